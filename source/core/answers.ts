@@ -1,0 +1,30 @@
+import type { Secret } from './secret.ts';
+
+/** The kinds Infra knows (Infra: internal/server/models/provider.go). */
+export const providerKinds = ['oidc', 'okta', 'azure', 'google'] as const;
+export type ProviderKind = (typeof providerKinds)[number];
+
+/** What the person gave, public part: safe to save, print and send. */
+export interface PublicAnswers {
+  readonly name?: string;
+  /** As typed; nothing trimmed. */
+  readonly url: string;
+  readonly clientId?: string;
+  readonly kind: ProviderKind;
+  /** Hosts or origins at which people open Infra's dashboard, as typed. */
+  readonly infraServers: readonly string[];
+  /** An http provider on loopback counts as if it were https (`--allow-http`). */
+  readonly allowHttp: boolean;
+  /** Send the login exactly as Infra does: no PKCE, no nonce (`--as-infra`). */
+  readonly asInfra: boolean;
+  /** Use the old refresh token once more after a refresh, to see whether it rotates (`--probe-rotation`). */
+  readonly probeRotation: boolean;
+}
+
+export interface Answers extends PublicAnswers {
+  readonly clientSecret?: Secret;
+}
+
+export function publicPart({ clientSecret: _, ...rest }: Answers): PublicAnswers {
+  return rest;
+}

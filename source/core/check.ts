@@ -1,0 +1,108 @@
+import type { Explanation, ProviderWords } from './dictionary.ts';
+import type { FactName, Facts } from './facts.ts';
+import type { Remedy } from './remedy.ts';
+import type { TemplateValues } from './template.ts';
+
+export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown' | 'blocked' | 'skipped';
+
+/** In the order of a run. */
+export const phases = [
+  'url',
+  'network',
+  'discovery',
+  'keys',
+  'credentials',
+  'registration',
+  'login',
+  'id-token',
+  'userinfo',
+  'groups',
+  'session',
+  'infra',
+] as const;
+export type Phase = (typeof phases)[number];
+
+/** One thing a check can find: what to say and what to do. All texts are templates. */
+export interface Outcome {
+  readonly verdict: 'pass' | 'warn' | 'fail' | 'unknown' | 'skipped';
+  /** One sentence: what was seen. */
+  readonly summary: string;
+  /** What Infra will do or say. */
+  readonly infra?: string;
+  /** Required for `warn` and `fail`; for `unknown` it says what would settle it. */
+  readonly remedy?: Remedy;
+}
+
+/** A finding: which outcome, and the values its texts need. */
+export interface Found<Code extends string = string> {
+  readonly code: Code;
+  readonly values?: TemplateValues;
+  /** Where two values disagree: what Infra or the specification wants, and what is there. */
+  readonly expected?: string;
+  readonly actual?: string;
+  /** The provider's own words, to be looked up in the dictionary. */
+  readonly said?: ProviderWords;
+}
+
+/** What a check may ask besides the facts; pure, like the check. */
+export interface Lore {
+  /** What an error means, best first. */
+  explain(words: ProviderWords): readonly Explanation[];
+}
+
+/**
+ * A pure function from facts to findings. It cites what it stands on, and states every outcome that it can have,
+ * so that texts, documentation and tests come from the same place.
+ */
+export interface Check<Need extends FactName = FactName, Code extends string = string> {
+  /** Permanent; the file's name. */
+  readonly id: string;
+  readonly phase: Phase;
+  readonly title: string;
+  /** Why it matters to the people who log in; one sentence. */
+  readonly why: string;
+  /** Specification clauses and Infra source files. */
+  readonly cites: readonly string[];
+  /** Rows of the list of Infra's demands that it covers, e.g. `INF-30`. */
+  readonly rows: readonly string[];
+  readonly needs: readonly Need[];
+  /** Ids of earlier checks: where one of them failed, this one is `blocked` and names it. */
+  readonly after: readonly string[];
+  readonly outcomes: { readonly [C in Code]: Outcome };
+  /** A sentence why it does not apply here, or undefined where it does. */
+  skip?(facts: Pick<Facts, Need>): string | undefined;
+  judge(facts: Pick<Facts, Need>, lore: Lore): Found<Code> | readonly Found<Code>[];
+}
+
+/** Keeps each check's own literal codes while the registry holds them all as one type. */
+export function defineCheck<const Need extends FactName, const Code extends string>(
+  check: Check<Need, Code>,
+): Check<Need, Code> {
+  return check;
+}
+
+/** A check of any shape; only the judge, which hands it the facts it declared, calls it. */
+export interface AnyCheck extends Omit<Check, 'judge' | 'skip' | 'outcomes'> {
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  skip?(facts: never): string | undefined;
+  judge(facts: never, lore: Lore): Found | readonly Found[];
+}
+
+/** One line of the report (JSON schema 1). All texts are filled in and printable. */
+export interface CheckResult {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly code: string;
+  readonly summary: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly infra?: string;
+  readonly remedy?: Remedy;
+  readonly blockedBy?: string;
+  readonly cites: readonly string[];
+  /** The provider's own words, and what the dictionary says of them. */
+  readonly said?: string;
+  readonly meaning?: string;
+}

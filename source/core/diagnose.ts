@@ -1,0 +1,127 @@
+import type { AnyCheck, CheckResult, Lore } from './check.ts';
+import { type Absent, type FactName, type Gathered, isAbsent } from './facts.ts';
+import { isReady, judge, type StandingValues } from './judge.ts';
+import type { Ports } from './ports.ts';
+import type { AnyProbe } from './probe.ts';
+
+/** What a run is made of; the same for every shell. */
+export interface Engine {
+  readonly probes: readonly AnyProbe[];
+  readonly checks: readonly AnyCheck[];
+  readonly lore: Lore;
+  /** Values that any text may name, computed from what is known so far. */
+  standing(gathered: Gathered): StandingValues;
+}
+
+export interface Run {
+  /** Facts that are there already, the inquiry among them; they are not gathered again. */
+  readonly have: Gathered;
+  /** What to gather, with all it needs. */
+  readonly want: readonly FactName[];
+}
+
+export type Progress =
+  | { readonly type: 'gathering'; readonly fact: FactName }
+  | { readonly type: 'gathered'; readonly fact: FactName; readonly gathered: Gathered }
+  /** Results of the checks that could be judged by now, in the order of the registry. */
+  | { readonly type: 'judged'; readonly results: readonly CheckResult[] };
+
+export interface Diagnosis {
+  readonly gathered: Gathered;
+  /** In the order of the registry. */
+  readonly results: readonly CheckResult[];
+}
+
+/**
+ * Gathers facts, as many at a time as their needs allow, and judges each check as soon as its facts are there.
+ * Checks that need a fact nobody wants in this run are left out. Cancelling leaves the facts gathered so far.
+ */
+export async function* diagnose(
+  { probes, checks, lore, standing }: Engine,
+  { have, want }: Run,
+  ports: Ports,
+  signal: AbortSignal,
+): AsyncGenerator<Progress, Diagnosis> {
+  let gathered: Gathered = have;
+  const pending = wanted(probes, want, have);
+  const running = new Map<FactName, Promise<readonly [FactName, Gathered[FactName]]>>();
+  const judged = new Map<string, readonly CheckResult[]>();
+
+  while (true) {
+    for (const probe of [...pending]) {
+      if (signal.aborted || !probe.needs.every((name) => gathered[name] !== undefined)) continue;
+      pending.delete(probe);
+      running.set(probe.gives, gather(probe, gathered, ports, signal));
+      yield { type: 'gathering', fact: probe.gives };
+    }
+    const fresh = judgeReady();
+    if (fresh.length > 0) yield { type: 'judged', results: fresh };
+    if (running.size === 0) break;
+    const [fact, value] = await Promise.race(running.values());
+    running.delete(fact);
+    gathered = { ...gathered, [fact]: value };
+    yield { type: 'gathered', fact, gathered };
+  }
+  return { gathered, results: checks.flatMap((check) => judged.get(check.id) ?? []) };
+
+  /** In registry order; a check waits for those it comes after, so that `blocked` always knows why. */
+  function judgeReady(): readonly CheckResult[] {
+    const fresh: CheckResult[] = [];
+    const inThisRun = (id: string) => checks.some((check) => check.id === id && couldBeReady(check));
+    for (const check of checks) {
+      if (judged.has(check.id) || !isReady(check, gathered)) continue;
+      if (check.after.some((id) => !judged.has(id) && inThisRun(id))) continue;
+      const results = judge(check, gathered, judged, lore, standing(gathered));
+      judged.set(check.id, results);
+      fresh.push(...results);
+    }
+    return fresh;
+  }
+
+  function couldBeReady(check: AnyCheck): boolean {
+    return check.needs.every(
+      (name) =>
+        gathered[name] !== undefined ||
+        running.has(name) ||
+        [...pending].some((probe) => probe.gives === name),
+    );
+  }
+}
+
+function wanted(probes: readonly AnyProbe[], want: readonly FactName[], have: Gathered): Set<AnyProbe> {
+  const chosen = new Set<AnyProbe>();
+  const add = (name: FactName): void => {
+    if (have[name] !== undefined) return;
+    const probe = probes.find(({ gives }) => gives === name);
+    if (!probe || chosen.has(probe)) return;
+    chosen.add(probe);
+    probe.needs.forEach(add);
+  };
+  want.forEach(add);
+  return chosen;
+}
+
+async function gather(
+  probe: AnyProbe,
+  gathered: Gathered,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<readonly [FactName, Gathered[FactName]]> {
+  const missing = probe.needs.map((name) => gathered[name]).find(isAbsent);
+  if (missing) {
+    const absent: Absent = {
+      absent: missing.absent === 'crashed' ? 'needs-missing' : missing.absent,
+      why: missing.why,
+    };
+    return [probe.gives, absent];
+  }
+  try {
+    const have = Object.fromEntries(probe.needs.map((name) => [name, gathered[name]])) as never;
+    return [probe.gives, await probe.gather(have, ports, signal)];
+  } catch (error) {
+    const why = signal.aborted
+      ? 'Stopped before it was known.'
+      : `The probe stopped with an error: ${String(error)}.`;
+    return [probe.gives, { absent: signal.aborted ? 'declined' : 'crashed', why }];
+  }
+}

@@ -1,0 +1,279 @@
+import type { PublicAnswers } from './answers.ts';
+import type { Failure } from './failure.ts';
+import type { HttpAnswer, HttpExchange } from './http.ts';
+import type { JsonObject } from './json-value.ts';
+import type { CertificateFact, Stray, TlsInspection } from './ports.ts';
+
+/**
+ * Everything a run can learn. Plain, serialisable, free of secrets: a saved set of facts is judged again to the
+ * same verdict. Each is gathered by the probe of the same name.
+ */
+export interface Facts {
+  readonly inquiry: InquiryFact;
+  /** The request Infra itself would make with the URL as typed. */
+  readonly infraDiscovery: HttpExchange;
+  readonly issuerSolution: IssuerSolution;
+  /** The document that the run goes on with; absent where no candidate gave one. */
+  readonly discovery: DiscoveryFact;
+  readonly network: NetworkFact;
+  readonly discoveryTimings: DiscoveryTimings;
+  readonly jwks: JwksFact;
+  readonly endpointReach: readonly EndpointReach[];
+  readonly clientAuthentication: ClientAuthenticationFact;
+  readonly authorization: AuthorizationFact;
+  readonly login: LoginFact;
+  readonly tokens: TokensFact;
+  readonly userinfo: UserinfoFact;
+  readonly refresh: RefreshFact;
+  readonly infraServer: InfraServerFact;
+}
+
+export type FactName = keyof Facts;
+
+/** A fact that was not gathered, and why. */
+export interface Absent {
+  readonly absent: 'needs-missing' | 'not-given' | 'does-not-apply' | 'declined' | 'crashed';
+  /** A sentence for the person: what was missing or declined. */
+  readonly why: string;
+}
+
+export type Gathered = { readonly [Name in FactName]?: Facts[Name] | Absent };
+
+export function isAbsent(value: unknown): value is Absent {
+  return typeof value === 'object' && value !== null && 'absent' in value && 'why' in value;
+}
+
+/** What was asked, when, and from what kind of machine. */
+export interface InquiryFact {
+  readonly answers: PublicAnswers;
+  /** Milliseconds since the epoch, local clock. */
+  readonly at: number;
+  /** Seen on the secret without showing it; absent where none was given. */
+  readonly secretForm?: SecretForm;
+  readonly environment: EnvironmentFact;
+}
+
+export interface SecretForm {
+  readonly length: number;
+  readonly looksLike?: 'guid' | 'hash' | 'placeholder' | 'jwt' | 'client-id' | 'url';
+  readonly surroundedByWhitespace: boolean;
+  readonly trailingNewline: boolean;
+  readonly hasControlCharacters: boolean;
+  /** Holds characters that form-encoding changes, so servers that do not decode HTTP Basic refuse it. */
+  readonly needsEncoding: boolean;
+  readonly nonAscii: boolean;
+}
+
+export interface EnvironmentFact {
+  /** Proxy that requests to the provider go through, credentials removed. */
+  readonly proxy?: string;
+  readonly extraCa: boolean;
+  readonly tlsVerificationOff: boolean;
+}
+
+export interface NetworkFact {
+  readonly host: string;
+  readonly port: number;
+  readonly addresses?: readonly string[];
+  readonly resolveFailure?: Failure;
+  /** Absent for http, behind a proxy, and where the name did not resolve. */
+  readonly tls?: TlsInspection;
+}
+
+export type { CertificateFact };
+
+export interface IssuerSolution {
+  /** In the order of preference. */
+  readonly candidates: readonly IssuerCandidate[];
+  /** The issuer whose document names itself: what to give Infra. Absent where no candidate fits. */
+  readonly issuer?: string;
+}
+
+export interface IssuerCandidate {
+  /** The issuer tried, with scheme. */
+  readonly issuer: string;
+  /** Why it was tried: `as-infra`, `as-typed`, `without-well-known`, `parent-path`, `slash`, or a vendor rule's name. */
+  readonly because: string;
+  readonly outcome:
+    | { readonly is: 'matches' }
+    | { readonly is: 'names-other-issuer'; readonly issuer: string }
+    | { readonly is: 'not-a-document'; readonly status: number; readonly mediaType: string }
+    | { readonly is: 'failed'; readonly failure: Failure }
+    | { readonly is: 'not-tried' };
+}
+
+export interface DiscoveryFact {
+  /** Where it was fetched. */
+  readonly url: string;
+  readonly answer: HttpAnswer;
+  /** The parsed document. Go's own reading is made from `answer.body`. */
+  readonly document: JsonObject;
+  /** The document's `issuer`, where it is a string. */
+  readonly issuer?: string;
+  /** Whether fetching `issuer`'s own discovery URL gave this document and the issuer matches: the precondition of connecting. */
+  readonly leadsBack: boolean;
+}
+
+export interface DiscoveryTimings {
+  readonly milliseconds: readonly number[];
+  readonly statuses: readonly number[];
+  /** `x5t`-like digests of each body: same text, same digest. */
+  readonly sameEachTime: boolean;
+}
+
+export interface JwksFact {
+  readonly url: string;
+  readonly exchange: HttpExchange;
+}
+
+export interface EndpointReach {
+  readonly endpoint: 'authorization_endpoint' | 'token_endpoint' | 'userinfo_endpoint' | 'jwks_uri';
+  readonly url: string;
+  readonly host: string;
+  readonly failure?: Failure;
+}
+
+export interface ClientAuthenticationFact {
+  readonly tokenEndpoint: string;
+  /** At most four, in the order sent. */
+  readonly attempts: readonly ClientAuthenticationAttempt[];
+}
+
+export interface ClientAuthenticationAttempt {
+  readonly method: 'client_secret_basic' | 'client_secret_post';
+  readonly secret: 'given' | 'random';
+  readonly exchange: HttpExchange;
+}
+
+export interface AuthorizationFact {
+  readonly endpoint: string;
+  readonly attempts: readonly AuthorizationAttempt[];
+}
+
+export interface AuthorizationAttempt {
+  readonly purpose: 'as-infra' | 'control' | 'with-pkce' | 'silent' | 'scope' | 'with-nonce';
+  readonly redirectUri: string;
+  readonly scopes: readonly string[];
+  readonly pkce: boolean;
+  readonly prompt?: 'none';
+  readonly exchange: HttpExchange;
+}
+
+export interface LoginFact {
+  readonly redirectUri: string;
+  readonly pkce: boolean;
+  readonly scopes: readonly string[];
+  /** The provider says that it sends `iss` with the answer (RFC 9207). */
+  readonly issAdvertised: boolean;
+  readonly outcome:
+    | { readonly is: 'code'; readonly by: 'query' | 'form_post' | 'paste'; readonly iss?: string }
+    | {
+        readonly is: 'error';
+        readonly by: 'query' | 'form_post' | 'paste';
+        readonly error: string;
+        readonly errorDescription?: string;
+        readonly errorUri?: string;
+        readonly iss?: string;
+      }
+    | { readonly is: 'timed-out'; readonly afterMilliseconds: number }
+    | { readonly is: 'port-busy'; readonly failure: Failure }
+    | { readonly is: 'not-started'; readonly failure: Failure };
+  readonly strays: readonly Stray[];
+  readonly browser: 'opened' | 'failed' | 'not-asked';
+}
+
+export interface TokensFact {
+  readonly tokenEndpoint: string;
+  /** Every token request of the exchange, in order; bodies redacted. */
+  readonly attempts: readonly {
+    readonly method: 'client_secret_basic' | 'client_secret_post';
+    readonly exchange: HttpExchange;
+  }[];
+  /** The token answer read as Infra's library reads it; absent where that fails. */
+  readonly response?: TokenResponse;
+  /** Absent where the answer holds none. */
+  readonly idToken?: IdTokenFact;
+  /** Claims of the access token where it is a JWT that can be read; for the person's eye only. */
+  readonly accessTokenClaims?: JsonObject;
+  /** What the standard's own client says of the whole answer. */
+  readonly standard:
+    | { readonly ok: true }
+    | { readonly ok: false; readonly code: string; readonly message: string };
+  /** Local time when the answer came, milliseconds since the epoch. */
+  readonly at: number;
+  readonly nonceSent?: string;
+}
+
+export interface TokenResponse {
+  readonly tokenType?: string;
+  /** Seconds, as Go reads it (number or numeric text); absent where it is missing or zero. */
+  readonly expiresIn?: number;
+  readonly scope?: string;
+  readonly hasAccessToken: boolean;
+  readonly hasRefreshToken: boolean;
+  readonly hasIdToken: boolean;
+}
+
+export interface IdTokenFact {
+  /** Number of dot-separated parts: 3 is signed, 5 is encrypted. */
+  readonly parts: number;
+  /** Absent where the header cannot be read. */
+  readonly header?: JsonObject;
+  /** The second part as text, so that it can be read as Go reads it; absent where it cannot be decoded. */
+  readonly payload?: string;
+  readonly claims?: JsonObject;
+  readonly signature: SignatureFact;
+}
+
+export type SignatureFact =
+  | { readonly is: 'valid'; readonly kid?: string; readonly refetched: boolean }
+  | { readonly is: 'invalid' }
+  | { readonly is: 'no-key'; readonly kid?: string }
+  | { readonly is: 'ambiguous-key'; readonly keys: number }
+  | { readonly is: 'unsupported'; readonly alg: string }
+  | { readonly is: 'keys-unavailable' }
+  | { readonly is: 'unsigned' }
+  | { readonly is: 'unreadable'; readonly why: string };
+
+export interface UserinfoFact {
+  readonly endpoint: string;
+  readonly exchange: HttpExchange;
+  /** The claims, plain or out of a signed JWT; absent where the answer is neither. */
+  readonly claims?: JsonObject;
+  /** The JSON text those claims were read from, so that it can be read as Go reads it. */
+  readonly text?: string;
+  /** Only for `application/jwt`. */
+  readonly signature?: SignatureFact;
+}
+
+export interface RefreshFact {
+  readonly first: HttpExchange;
+  readonly gaveNewRefreshToken: boolean;
+  /** ID token of the refresh, where one came (Core 12.2). */
+  readonly idTokenClaims?: JsonObject;
+  /** The old refresh token used once more; absent where the person did not agree to it. */
+  readonly reuse?: HttpExchange;
+}
+
+export interface InfraServerFact {
+  readonly servers: readonly {
+    readonly host: string;
+    readonly version?: string;
+    readonly providers?: readonly InfraProvider[];
+    readonly baseDomain?: string;
+    readonly loginDomain?: string;
+    /** Groups that hold grants; absent without an access key. */
+    readonly grantedGroups?: readonly string[];
+    readonly failure?: Failure;
+  }[];
+}
+
+export interface InfraProvider {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly kind: string;
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  readonly authUrl: string;
+}

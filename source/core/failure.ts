@@ -1,0 +1,52 @@
+/** Why something outside could not be had. Codes are stable; `message` is technical detail for the curious. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly message: string;
+  /** What is needed to word it: host, port, limit, certificate names… */
+  readonly detail?: Readonly<Record<string, string | number | boolean>>;
+  /** The original error's own code and words, outermost first. */
+  readonly cause?: string;
+}
+
+export type FailureCode =
+  | 'url-invalid'
+  | 'scheme-refused'
+  | 'address-refused'
+  | 'dns-not-found'
+  | 'dns-unreachable'
+  | 'connection-refused'
+  | 'connection-reset'
+  | 'host-unreachable'
+  | 'timeout-connect'
+  | 'timeout-answer'
+  | 'timeout-total'
+  | 'tls-expired'
+  | 'tls-not-yet-valid'
+  | 'tls-self-signed'
+  | 'tls-unknown-ca'
+  | 'tls-incomplete-chain'
+  | 'tls-host-mismatch'
+  | 'tls-protocol'
+  | 'tls-not-tls'
+  | 'tls-other'
+  | 'proxy-refused'
+  | 'proxy-unreachable'
+  | 'redirect-refused'
+  | 'redirect-loop'
+  | 'too-many-redirects'
+  | 'too-large'
+  | 'headers-too-large'
+  | 'encoding-refused'
+  | 'http-malformed'
+  | 'http-truncated'
+  | 'port-busy'
+  | 'port-forbidden'
+  | 'browser-not-found'
+  | 'browser-failed'
+  | 'file-unreadable'
+  | 'cancelled'
+  | 'other';
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };

@@ -1,0 +1,99 @@
+import type { AnyCheck, CheckResult, Found, Lore } from './check.ts';
+import { type Absent, type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
+import { printable } from './printable.ts';
+import { fill, fillRemedy, type TemplateValues } from './template.ts';
+
+/** What the texts of a run may name besides a finding's own values: issuer, client id, redirect URIs… */
+export type StandingValues = TemplateValues;
+
+/** Whether every fact that the check needs has been gathered or given up. */
+export function isReady(check: AnyCheck, gathered: Gathered): boolean {
+  return check.needs.every((name) => gathered[name] !== undefined);
+}
+
+/**
+ * Judges one check. `earlier` holds the results so far, so that a check behind a failed one says which one,
+ * instead of adding another red line. A check that throws gives a result too.
+ */
+export function judge(
+  check: AnyCheck,
+  gathered: Gathered,
+  earlier: ReadonlyMap<string, readonly CheckResult[]>,
+  lore: Lore,
+  standing: StandingValues,
+): readonly CheckResult[] {
+  const blocker = check.after.find((id) => earlier.get(id)?.some(standsInTheWay));
+  if (blocker !== undefined) {
+    const root = earlier.get(blocker)?.find(standsInTheWay)?.blockedBy ?? blocker;
+    return [
+      {
+        ...heading(check),
+        verdict: 'blocked',
+        code: 'blocked',
+        summary: `Needs “${root}” first.`,
+        blockedBy: root,
+      },
+    ];
+  }
+  const missing = check.needs.map((name) => gathered[name]).find(isAbsent);
+  if (missing) return [withoutFact(check, missing)];
+  try {
+    // The needs were checked just above; the registry cannot express that to the type system.
+    const facts = pick(gathered, check.needs) as never;
+    const skipped = check.skip?.(facts);
+    if (skipped !== undefined)
+      return [{ ...heading(check), verdict: 'skipped', code: 'does-not-apply', summary: skipped }];
+    const found = check.judge(facts, lore);
+    return (Array.isArray(found) ? (found as readonly Found[]) : [found as Found]).map((one) =>
+      result(check, one, lore, standing),
+    );
+  } catch (error) {
+    return [
+      {
+        ...heading(check),
+        verdict: 'unknown',
+        code: 'check-crashed',
+        summary: `This check stopped with an error of its own: ${printable(String(error), 200)}.`,
+        remedy: { say: 'This is a bug in oidc-wizard. Please report it with the output of --save-facts.' },
+      },
+    ];
+  }
+}
+
+function standsInTheWay(result: CheckResult): boolean {
+  return result.verdict === 'fail' || result.verdict === 'blocked';
+}
+
+function heading(check: AnyCheck) {
+  return { id: check.id, phase: check.phase, title: check.title, cites: check.cites };
+}
+
+function withoutFact(check: AnyCheck, { absent, why }: Absent): CheckResult {
+  const verdict = absent === 'crashed' || absent === 'needs-missing' ? 'unknown' : 'skipped';
+  return { ...heading(check), verdict, code: absent, summary: printable(why) };
+}
+
+function pick(gathered: Gathered, needs: readonly FactName[]): Partial<Facts> {
+  return Object.fromEntries(needs.map((name) => [name, gathered[name]]));
+}
+
+function result(check: AnyCheck, found: Found, lore: Lore, standing: StandingValues): CheckResult {
+  const outcome = Object.hasOwn(check.outcomes, found.code) ? check.outcomes[found.code] : undefined;
+  if (!outcome) throw new Error(`${check.id} has no outcome ${found.code}`);
+  const values = { ...standing, expected: found.expected, actual: found.actual, ...found.values };
+  const explanation = found.said && lore.explain(found.said)[0];
+  return {
+    ...heading(check),
+    verdict: outcome.verdict,
+    code: found.code,
+    summary: fill(outcome.summary, values),
+    ...(found.expected !== undefined && { expected: printable(found.expected, 2000) }),
+    ...(found.actual !== undefined && { actual: printable(found.actual, 2000) }),
+    ...(outcome.infra !== undefined && { infra: fill(outcome.infra, values) }),
+    ...(outcome.remedy && { remedy: fillRemedy(outcome.remedy, values) }),
+    ...(found.said && {
+      said: printable([found.said.code, found.said.text].filter(Boolean).join(': '), 500),
+    }),
+    ...(explanation && { meaning: fill(explanation.entry.cause, values) }),
+  };
+}

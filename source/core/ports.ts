@@ -1,0 +1,168 @@
+import type { Failure, Result } from './failure.ts';
+import type { HttpExchange } from './http.ts';
+import type { Redactor } from './redactor.ts';
+import type { Secret } from './secret.ts';
+
+/** Everything outside that the engine may touch. Streams, sockets and programs live behind these, in `system/`. */
+export interface Ports {
+  readonly http: HttpPort;
+  readonly network: NetworkPort;
+  readonly loopback: LoopbackPort;
+  readonly browser: BrowserPort;
+  readonly person: PersonPort;
+  readonly clock: Clock;
+  readonly random: RandomPort;
+  readonly redactor: Redactor;
+  readonly wallet: Wallet;
+}
+
+export interface HttpPort {
+  send(request: HttpRequest, signal: AbortSignal): Promise<HttpExchange>;
+}
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /**
+   * `metadata`: up to five https redirects are followed. `credential`: carries a secret or token, no redirect is
+   * followed. `page`: a redirect is the answer (the authorize pre-flight).
+   */
+  readonly purpose: 'metadata' | 'credential' | 'page';
+  /** Plain http to a loopback address is allowed (`--allow-http`); elsewhere http is always refused. */
+  readonly allowLoopbackHttp: boolean;
+}
+
+export interface NetworkPort {
+  /** Addresses of a host by the system's resolver. */
+  resolve(host: string, signal: AbortSignal): Promise<Result<readonly string[]>>;
+  /** The TLS handshake and the certificate chain, looked at without trusting it. */
+  inspectTls(host: string, port: number, signal: AbortSignal): Promise<TlsInspection>;
+}
+
+export interface TlsInspection {
+  readonly protocol?: string;
+  /** Leaf first, as the server sent it. */
+  readonly chain: readonly CertificateFact[];
+  /** Absent where the chain is trusted and the name fits. */
+  readonly failure?: Failure;
+  /** Whether trust came from the system's or Node's own roots, or only from `--ca-file` and the like. */
+  readonly trustedBy?: 'public' | 'extra-ca';
+}
+
+export interface CertificateFact {
+  readonly subject: string;
+  readonly issuer: string;
+  readonly names: readonly string[];
+  /** ISO 8601. */
+  readonly validFrom: string;
+  readonly validTo: string;
+  /** SHA-256, upper-case hex with colons. */
+  readonly fingerprint: string;
+  readonly selfSigned: boolean;
+}
+
+export interface LoopbackPort {
+  /** Opens 127.0.0.1:8301 and [::1]:8301, both or none. The failure's detail names the holder where it can be known. */
+  listen(): Promise<Result<CallbackListener>>;
+}
+
+export interface CallbackListener {
+  /** Exactly `http://localhost:8301` unless a test injected another port. */
+  readonly redirectUri: string;
+  /** Resolves with the one request that carries this state; every other request is answered and reported as a stray. */
+  receive(state: string, onStray: (stray: Stray) => void, signal: AbortSignal): Promise<CallbackParameters>;
+  close(): Promise<void>;
+}
+
+/** The parameters of the redirect back, by query or by form_post. Values are redacted except `code`, held as a secret. */
+export interface CallbackParameters {
+  readonly by: 'query' | 'form_post' | 'paste';
+  readonly code?: Secret;
+  readonly error?: string;
+  readonly errorDescription?: string;
+  readonly errorUri?: string;
+  readonly iss?: string;
+  /** Names that came more than once (RFC 6749, 3.1 forbids it). */
+  readonly repeated: readonly string[];
+}
+
+export type Stray =
+  | 'favicon'
+  | 'head'
+  | 'prefetch'
+  | 'preflight'
+  | 'wrong-host'
+  | 'wrong-path'
+  | 'wrong-method'
+  | 'no-state'
+  | 'wrong-state'
+  | 'error-without-state'
+  | 'repeated-parameter'
+  | 'fragment'
+  | 'tls-hello'
+  | 'already-used'
+  | 'too-large';
+
+export interface BrowserPort {
+  /** Checks the address and hands it to the system's browser, without any shell. */
+  open(url: string): Promise<Result<undefined>>;
+}
+
+/** How a probe that needs a person speaks with the shell that runs it. */
+export interface PersonPort {
+  tell(event: SignInEvent): void;
+  /** The next address pasted back; settles never where the shell has no way to paste. */
+  nextPaste(signal: AbortSignal): Promise<string>;
+  /** Resolves when the person chooses to go on without the port (paste only); settles never where there is no choice. */
+  pasteOnly(signal: AbortSignal): Promise<void>;
+}
+
+export type SignInEvent =
+  | { readonly type: 'port-busy'; readonly port: number; readonly failure: Failure }
+  | { readonly type: 'port-free' }
+  | {
+      readonly type: 'invitation';
+      readonly url: string;
+      readonly redirectUri: string;
+      readonly listening: boolean;
+      /** Milliseconds since the epoch. */
+      readonly expiresAt: number;
+    }
+  | { readonly type: 'browser-opened' }
+  | { readonly type: 'browser-failed'; readonly failure: Failure }
+  | { readonly type: 'stray'; readonly stray: Stray }
+  | { readonly type: 'paste-refused'; readonly reason: PasteRefusal }
+  | { readonly type: 'returned'; readonly withCode: boolean }
+  | { readonly type: 'exchanging' };
+
+export type PasteRefusal =
+  | 'not-a-url'
+  | 'other-address'
+  | 'other-login'
+  | 'nothing-in-it'
+  | 'repeated-parameter';
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+export interface RandomPort {
+  /** URL-safe text with at least `bytes` bytes of randomness. */
+  token(bytes: number): string;
+}
+
+/** What probes hand each other and nobody else may see. Emptied when a run ends. */
+export interface Wallet {
+  clientSecret?: Secret;
+  code?: Secret;
+  codeVerifier?: Secret;
+  accessToken?: Secret;
+  refreshToken?: Secret;
+  idToken?: Secret;
+  /** Infra's own access key, where a shell has one (`INFRA_ACCESS_KEY`). */
+  infraAccessKey?: Secret;
+}

@@ -1,0 +1,25 @@
+import type { Absent, FactName, Facts } from './facts.ts';
+import type { Ports } from './ports.ts';
+
+/** Touches the network or a person to learn one fact. It never judges: trouble is part of the fact. */
+export interface Probe<Name extends FactName = FactName, Need extends FactName = FactName> {
+  readonly gives: Name;
+  /** Facts that must be there; where one is absent, so is this one. */
+  readonly needs: readonly Need[];
+  readonly asks: 'network' | 'person';
+  gather(have: Pick<Facts, Need>, ports: Ports, signal: AbortSignal): Promise<Facts[Name] | Absent>;
+}
+
+export function defineProbe<const Name extends FactName, const Need extends FactName>(
+  probe: Probe<Name, Need>,
+): Probe<Name, Need> {
+  return probe;
+}
+
+/** A probe of any shape; only `diagnose`, which hands it the facts it declared, calls it. */
+export interface AnyProbe {
+  readonly gives: FactName;
+  readonly needs: readonly FactName[];
+  readonly asks: 'network' | 'person';
+  gather(have: never, ports: Ports, signal: AbortSignal): Promise<Facts[FactName] | Absent>;
+}

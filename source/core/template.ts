@@ -1,0 +1,44 @@
+import { printable } from './printable.ts';
+import type { Remedy } from './remedy.ts';
+
+/** What a template may name. Values may be hostile: they are made printable when they are filled in. */
+export type TemplateValues = Readonly<Record<string, string | number | undefined>>;
+
+const placeholder = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
+
+/** Fills `{name}` from the values; an unknown name stays as it is, so that a test can find it. */
+export function fill(template: string, values: TemplateValues, limit = 400): string {
+  return template.replace(placeholder, (whole, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? whole : printable(String(value), limit);
+  });
+}
+
+/** As `fill`, with each value quoted for a POSIX shell. */
+export function fillCommand(template: string, values: TemplateValues): string {
+  return template.replace(placeholder, (whole, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? whole : shellQuoted(String(value));
+  });
+}
+
+/** One word for a POSIX shell, whatever is in it; acting characters are written out first. */
+export function shellQuoted(value: string): string {
+  const safe = printable(value, 4000);
+  return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
+}
+
+export function fillRemedy(remedy: Remedy, values: TemplateValues): Remedy {
+  return {
+    say: fill(remedy.say, values),
+    ...(remedy.steps && { steps: remedy.steps.map((step) => fill(step, values)) }),
+    ...(remedy.value !== undefined && { value: fill(remedy.value, values, 4000) }),
+    ...(remedy.command !== undefined && { command: fillCommand(remedy.command, values) }),
+    ...(remedy.link !== undefined && { link: fill(remedy.link, values, 2000) }),
+  };
+}
+
+/** The names of a template's placeholders. */
+export function placeholders(template: string): readonly string[] {
+  return Array.from(template.matchAll(placeholder), (match) => match[1] ?? '');
+}

@@ -1,0 +1,73 @@
+import type { ProviderKind } from './answers.ts';
+import type { Remedy } from './remedy.ts';
+
+/** A kind of provider product. Data only: survives JSON.stringify. Unconfirmed sentences are worded as hints. */
+export interface Vendor {
+  /** Permanent, e.g. `keycloak`. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: ProviderKind;
+  /** Whether people can log in to Infra with it at all. */
+  readonly fit: 'works' | 'needs-care' | 'cannot-work';
+  /** For `cannot-work`: why, and what to put in front. Otherwise what to know before starting. */
+  readonly note?: string;
+  readonly recognise: readonly Recogniser[];
+  readonly url: {
+    /** What to type for Infra, in words and as a pattern such as `https://<host>/realms/<realm>`. */
+    readonly say: string;
+    readonly pattern: string;
+    readonly trailingSlash: 'never' | 'always' | 'as-configured';
+  };
+  /** Where and how to register Infra there, with `{redirectLocalhost}` and `{redirectDashboard}` filled in. */
+  readonly registration: Recipe;
+  readonly clientAuthentication: {
+    readonly choose: 'client_secret_post' | 'client_secret_basic' | 'either';
+    readonly why: string;
+  };
+  readonly email: Recipe;
+  readonly groups: Recipe;
+  readonly refresh: Recipe & { readonly rotates: 'no' | 'yes' | 'configurable' | 'unknown' };
+  /** Public sign-up: anyone who has an account there gets an Infra user (INF-59). */
+  readonly openToAnyone?: string;
+  /** Rewordings of remedies: by check id, or by `check-id/code` where the code matters. */
+  readonly remedies: Readonly<Record<string, Remedy>>;
+  /** Vendor documentation that was confirmed to exist. */
+  readonly documentation?: string;
+  /** Where its administration console opens, as a template over the recogniser's captures. */
+  readonly console?: string;
+  /** Where its pages ask for the secret lint: what a secret id or hash looks like there. */
+  readonly secretHint?: string;
+}
+
+export interface Recipe {
+  readonly steps: readonly string[];
+  /** False where nobody confirmed it for this vendor: shown as a hint. */
+  readonly confirmed: boolean;
+  readonly link?: string;
+}
+
+/**
+ * All parts that are given must hold. Regular expressions are sources, matched case-insensitively against the whole
+ * of what they name; named groups become template values (`realm`, `tenant`, …).
+ */
+export interface Recogniser {
+  /** Host of the issuer or of what was typed. */
+  readonly host?: string;
+  /** Path of the issuer or of what was typed. */
+  readonly path?: string;
+  /** Endpoint name → pattern of its path (or, with `//`, of host and path). Needs discovery. */
+  readonly endpoints?: Readonly<Record<string, string>>;
+  /** Keys that the document holds. Needs discovery. */
+  readonly keys?: readonly string[];
+  /** Strings that the named list of the document holds, e.g. `scopes_supported` → `read_user`. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
+  /** The document must not hold these keys. */
+  readonly withoutKeys?: readonly string[];
+}
+
+export interface RecognisedVendor {
+  readonly vendor: Vendor;
+  /** By what was typed alone, or by the document. */
+  readonly by: 'address' | 'document';
+  readonly captures: Readonly<Record<string, string>>;
+}
