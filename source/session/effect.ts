@@ -1,0 +1,42 @@
+import type { Answers, PublicAnswers } from '../core/answers.ts';
+import type { FactName, Gathered } from '../core/facts.ts';
+import type { InfraPlan, OverallVerdict } from '../core/report.ts';
+import type { Secret } from '../core/secret.ts';
+import type { TimerName } from './session.ts';
+
+/** Everything the wizard can ask of the world. `perform-effects.ts` carries each out once. */
+export type SessionEffect =
+  /** `have` holds no inquiry: whoever carries it out knows the clock and the machine. */
+  | {
+      readonly type: 'diagnose';
+      readonly run: number;
+      readonly answers: Answers;
+      readonly have: Gathered;
+      readonly want: readonly FactName[];
+      /** Whether the login may open the browser. */
+      readonly openBrowser: boolean;
+    }
+  | { readonly type: 'cancel-run'; readonly run: number }
+  /** Ring once; the tick carries `id`. A later one of the same name replaces it. */
+  | { readonly type: 'later'; readonly timer: TimerName; readonly id: number; readonly milliseconds: number }
+  | { readonly type: 'load-saved' }
+  | {
+      readonly type: 'save-provider';
+      readonly answers: PublicAnswers;
+      readonly verdict: OverallVerdict;
+    }
+  | { readonly type: 'copy'; readonly label: string; readonly text: string }
+  | { readonly type: 'open-url'; readonly url: string }
+  /** The redirected address, as pasted; it may hold a code. */
+  | { readonly type: 'deliver-paste'; readonly run: number; readonly address: Secret }
+  | { readonly type: 'paste-only'; readonly run: number }
+  | { readonly type: 'find-infra' }
+  | {
+      readonly type: 'run-infra';
+      readonly plan: InfraPlan;
+      readonly answers: Answers;
+    }
+  | { readonly type: 'demo-sign-in'; readonly person: number; readonly url: string }
+  | { readonly type: 'demo-set-fault'; readonly fault?: string }
+  | { readonly type: 'demo-repair' }
+  | { readonly type: 'exit'; readonly exitCode: number };

@@ -1,0 +1,59 @@
+import type { Phase } from '../core/check.ts';
+import type { FactName } from '../core/facts.ts';
+
+/** In the order in which a person goes through them. */
+export const steps = ['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const;
+export type Step = (typeof steps)[number];
+
+export const stepTitles: Readonly<Record<Step, string>> = {
+  provider: 'Provider',
+  credentials: 'Credentials',
+  registration: 'Registration',
+  login: 'Login',
+  claims: 'Claims',
+  connect: 'Connect',
+};
+
+/** Whose results a step shows and waits for. */
+export const stepPhases: Readonly<Record<Step, readonly Phase[]>> = {
+  provider: ['url', 'network', 'discovery', 'keys'],
+  credentials: ['credentials'],
+  registration: ['registration'],
+  login: ['login'],
+  claims: ['id-token', 'userinfo', 'groups', 'session'],
+  connect: ['infra'],
+};
+
+/** What a step wants to know before the next one. */
+export const stepFacts: Readonly<Record<Step, readonly FactName[]>> = {
+  provider: [
+    'infraDiscovery',
+    'issuerSolution',
+    'discovery',
+    'network',
+    'discoveryTimings',
+    'jwks',
+    'endpointReach',
+  ],
+  credentials: ['clientAuthentication'],
+  registration: ['authorization', 'infraServer'],
+  login: ['login', 'tokens', 'userinfo', 'refresh'],
+  claims: [],
+  connect: [],
+};
+
+export function stepNumber(step: Step): number {
+  return steps.indexOf(step);
+}
+
+export function stepAfter(step: Step): Step | undefined {
+  return steps[stepNumber(step) + 1];
+}
+
+export function stepBefore(step: Step): Step | undefined {
+  return steps[stepNumber(step) - 1];
+}
+
+export function furthest(a: Step, b: Step): Step {
+  return stepNumber(a) > stepNumber(b) ? a : b;
+}
