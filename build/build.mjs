@@ -1,0 +1,38 @@
+// Bundles the program into dist/: one small entry, heavy parts in chunks that load when they are needed.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { inkStartUp } from './ink-start-up.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+
+await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
+await mkdir(new URL('../dist', import.meta.url), { recursive: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: { main: 'source/cli/main.ts', index: 'source/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.12',
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  sourcemap: false,
+  charset: 'utf8',
+  // Without this, esbuild turns /v literals into `new RegExp` calls that run while the module loads.
+  supported: { 'regexp-set-notation': true },
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  // CommonJS packages inside the bundle still ask for `require`.
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+  plugins: [inkStartUp()],
+  logLevel: 'warning',
+});
+await cp(new URL('./start.cjs', import.meta.url), new URL('../dist/start.cjs', import.meta.url));
+await writeFile(new URL('../dist/version.json', import.meta.url), JSON.stringify({ version }));

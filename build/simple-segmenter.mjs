@@ -1,0 +1,28 @@
+// Characters that are one grapheme of width one whatever stands beside them: ASCII, Latin letters, dashes and quotes,
+// arrows, box drawing, the marks the wizard draws. Compared with Intl.Segmenter and string-width over every code unit
+// in test/repository/simple-segmenter.test.ts.
+const simple =
+  /^[\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u2010-\u2027\u2030-\u203b\u2190-\u2193\u21b5\u21bb\u23ce\u2500-\u259f\u25c9\u25cb\u25cf\u2714\u2716]*$/;
+
+/** @param {string} text */
+export function isSimple(text) {
+  return simple.test(text);
+}
+
+/** @type {Intl.Segmenter | undefined} */
+let real;
+
+/** As `new Intl.Segmenter()`, which loads its tables only for text that needs them. */
+export const segmenter = {
+  /** @param {string} text */
+  segment(text) {
+    if (isSimple(text)) return simpleSegments(text);
+    real ??= new Intl.Segmenter();
+    return real.segment(text);
+  },
+};
+
+/** @param {string} text */
+function* simpleSegments(text) {
+  for (let index = 0; index < text.length; index += 1) yield { segment: text[index], index, input: text };
+}

@@ -1,0 +1,14 @@
+// Second step of the launcher, for a Node that is known to be new enough: compile cache first, then the program.
+'use strict';
+const { enableCompileCache } = require('node:module');
+const { homedir } = require('node:os');
+const { join } = require('node:path');
+
+// Under the person's own folder: what lies there is run, so it must not be a place that others can write to.
+try {
+  const folder = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), '.cache');
+  enableCompileCache(join(folder, 'oidc-wizard'));
+} catch {
+  // No home, no cache: it only starts slower.
+}
+import('./main.js').then(({ main }) => main());

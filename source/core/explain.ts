@@ -1,0 +1,188 @@
+import type { Lore } from './check.ts';
+import type { DictionaryEntry, Explanation, ProviderWords } from './dictionary.ts';
+import { printable } from './printable.ts';
+
+/** A pasted log may be of any size; what lies behind this is not read. */
+const longestInput = 100_000;
+const mostExplanations = 5;
+
+type Certainty = { readonly right: number; readonly unknown: number; readonly other: number };
+
+/** Scores for an entry of the vendor at hand, of a vendor while none is known, and of another vendor. */
+const certainty = {
+  ownCode: { right: 100, unknown: 85, other: 70 },
+  text: { right: 90, unknown: 60, other: 40 },
+  /** A code that many use, read in one vendor's way: only for that vendor. */
+  sharedCode: { right: 30, unknown: 0, other: 0 },
+} as const satisfies Record<string, Certainty>;
+const textOfAnyone = 55;
+const codeOfAnyone = 20;
+
+/** What errors mean, read from a dictionary; `vendor` is the id of the provider's kind, where it is known. */
+export function createLore(dictionary: readonly DictionaryEntry[], vendor?: string): Lore {
+  const index = indexOf(dictionary);
+  return { explain: (words) => explain(index, words, vendor) };
+}
+
+/** Explains noisy pasted text: log lines, addresses, pages, JSON bodies. None where nothing in it is known. */
+export function explainText(
+  dictionary: readonly DictionaryEntry[],
+  text: string,
+  { vendor }: { readonly vendor?: string | undefined } = {},
+): readonly Explanation[] {
+  return explain(indexOf(dictionary), { text }, vendor);
+}
+
+interface Index {
+  readonly entries: readonly DictionaryEntry[];
+  readonly patterns: ReadonlyMap<DictionaryEntry, readonly RegExp[]>;
+  readonly byCode: ReadonlyMap<string, readonly DictionaryEntry[]>;
+}
+
+const indices = new WeakMap<readonly DictionaryEntry[], Index>();
+
+function indexOf(dictionary: readonly DictionaryEntry[]): Index {
+  const known = indices.get(dictionary);
+  if (known) return known;
+  const byCode = new Map<string, DictionaryEntry[]>();
+  for (const entry of dictionary) {
+    for (const code of entry.codes) {
+      const same = byCode.get(code.toLowerCase());
+      if (same) same.push(entry);
+      else byCode.set(code.toLowerCase(), [entry]);
+    }
+  }
+  const index: Index = {
+    entries: dictionary,
+    patterns: new Map(dictionary.map((entry) => [entry, entry.patterns.map((one) => new RegExp(one, 'i'))])),
+    byCode,
+  };
+  indices.set(dictionary, index);
+  return index;
+}
+
+function explain(index: Index, words: ProviderWords, vendor: string | undefined): readonly Explanation[] {
+  const text = readable(words.code === undefined ? words.text : `${words.code}: ${words.text}`);
+  const found = new Map<DictionaryEntry, Explanation>();
+  const add = (entry: DictionaryEntry, score: number, matched: string): void => {
+    if (score <= (found.get(entry)?.score ?? 0)) return;
+    found.set(entry, { entry, score, matched: printable(matched.trim(), 200) });
+  };
+  for (const code of codesIn(index, text)) {
+    const entries = index.byCode.get(code.toLowerCase()) ?? [];
+    const shared = entries.some((entry) => entry.vendors.length === 0);
+    for (const entry of entries) add(entry, scoreOfCode(entry, shared, vendor), code);
+  }
+  for (const entry of index.entries) {
+    for (const pattern of index.patterns.get(entry) ?? []) {
+      const matched = pattern.exec(text)?.[0];
+      if (matched) add(entry, scoreOfText(entry, vendor) + Math.min(9, matched.length / 10), matched);
+    }
+  }
+  // The sort is stable: among equals the order of the dictionary decides.
+  return [...found.values()].sort((a, b) => b.score - a.score).slice(0, mostExplanations);
+}
+
+function scoreOfCode(entry: DictionaryEntry, shared: boolean, vendor: string | undefined): number {
+  if (entry.vendors.length === 0) return codeOfAnyone;
+  return certainty[shared ? 'sharedCode' : 'ownCode'][relation(entry, vendor)];
+}
+
+function scoreOfText(entry: DictionaryEntry, vendor: string | undefined): number {
+  return entry.vendors.length === 0 ? textOfAnyone : certainty.text[relation(entry, vendor)];
+}
+
+function relation(entry: DictionaryEntry, vendor: string | undefined): keyof Certainty {
+  if (vendor === undefined) return 'unknown';
+  return entry.vendors.includes(vendor) ? 'right' : 'other';
+}
+
+/** Whole words of the text that are codes of the dictionary, each once. */
+function codesIn({ byCode }: Index, text: string): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const [word] of text.matchAll(/[a-z]\w{2,79}/gi)) {
+    if (byCode.has(word.toLowerCase())) codes.add(word);
+  }
+  return codes;
+}
+
+/**
+ * The text as a person would read it: percent-encoding, HTML and JSON escapes undone (twice, since errors travel
+ * inside addresses inside addresses), tags and line breaks turned into spaces, hidden parts appended.
+ */
+function readable(text: string): string {
+  let clear = text.slice(0, longestInput);
+  for (let round = 0; round < 2; round++) {
+    clear = withoutJsonEscapes(withoutHtmlEscapes(percentDecoded(plusAsSpace(clear))));
+  }
+  clear = clear
+    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\s+/g, ' ');
+  return [clear, errorPair(clear), googleAuthError(clear), entraErrorLink(clear)]
+    .filter(Boolean)
+    .join(' \n ');
+}
+
+/** In form encoding a plus is a space; elsewhere it is a plus. */
+function plusAsSpace(text: string): string {
+  return text.replace(/\berror(?:_description)?=[^&\s"'<>]{1,4000}/g, (value) => value.replaceAll('+', ' '));
+}
+
+function percentDecoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
+}
+
+const htmlEscapes: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+function withoutHtmlEscapes(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    return htmlEscapes[String(name).toLowerCase()] ?? whole;
+  });
+}
+
+function withoutJsonEscapes(text: string): string {
+  return text.replace(/\\(?:u([0-9a-f]{4})|([nrt])|(["\\/']))/gi, (_, unicode, blank, literal) => {
+    if (unicode !== undefined) return String.fromCharCode(Number.parseInt(unicode, 16));
+    return blank === undefined ? String(literal) : ' ';
+  });
+}
+
+/** `error` and `error_description` side by side, wherever they stood, so that an entry can ask for both. */
+function errorPair(text: string): string {
+  const error = /\berror["']?\s?[:=]\s?["']?([\w.-]{1,80})/.exec(text)?.[1];
+  const description = /\berror_description["']?\s?[:=]\s?["']?([^"&]{1,500})/.exec(text)?.[1];
+  return error !== undefined && description !== undefined ? `${error}: ${description}` : '';
+}
+
+/** Google puts the reason of its error page, base64, into the page's address. */
+function googleAuthError(text: string): string {
+  const encoded = /\bauthError=([\w+/-]{16,8000})/.exec(text)?.[1];
+  if (encoded === undefined) return '';
+  try {
+    return atob(encoded.replaceAll('-', '+').replaceAll('_', '/')).replace(/[^\x20-\x7e]+/g, ' ');
+  } catch {
+    return '';
+  }
+}
+
+function entraErrorLink(text: string): string {
+  const number = /\/error\?code=(\d{4,8})\b/.exec(text)?.[1];
+  return number === undefined ? '' : `AADSTS${number}`;
+}

@@ -1,0 +1,36 @@
+import type { SecretForm } from './facts.ts';
+import type { Secret } from './secret.ts';
+
+const shapes: readonly (readonly [NonNullable<SecretForm['looksLike']>, RegExp])[] = [
+  // Entra shows the secret's ID, a GUID, beside its value.
+  ['guid', /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i],
+  [
+    'hash',
+    /^(\$(2[aby]|argon2[a-z]*|pbkdf2(-sha\d+)?|scrypt|5|6|plaintext)\$|\{(SSHA|BCRYPT|PBKDF2)[^}]*\})/i,
+  ],
+  ['jwt', /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/],
+  ['url', /^https?:\/\//i],
+  [
+    'placeholder',
+    /^(<.*>|\[.*\]|\{\{?.*\}?\}|\$\{?\w+\}?|x{4,}|\*{4,}|•{4,}|\.{3,}|…|(your|my|the)[-_ ].*secret.*|change[-_ ]?me|client[-_ ]?secret|secret|todo|redacted)$/i,
+  ],
+];
+
+/** What can be seen on a secret without showing any of it. */
+export function secretForm(secret: Secret, clientId?: string): SecretForm {
+  const value = secret.reveal();
+  const trimmed = value.trim();
+  const looksLike =
+    clientId !== undefined && clientId !== '' && trimmed === clientId
+      ? 'client-id'
+      : shapes.find(([, pattern]) => pattern.test(trimmed))?.[0];
+  return {
+    length: value.length,
+    ...(looksLike !== undefined && { looksLike }),
+    surroundedByWhitespace: trimmed !== value,
+    trailingNewline: /[\r\n]$/.test(value),
+    hasControlCharacters: /\p{Cc}/u.test(trimmed),
+    needsEncoding: /[^A-Za-z0-9._~-]/.test(trimmed),
+    nonAscii: /[^\u0000-\u007f]/.test(trimmed),
+  };
+}

@@ -1,0 +1,19 @@
+import { acting } from '../core/printable.ts';
+import type { Report } from '../core/report.ts';
+
+/** The report as JSON text; characters that act on a terminal are escaped, so that it can be printed anywhere. */
+export function toJson(report: Report): string {
+  return `${escapeActing(JSON.stringify(report, null, 2))}\n`;
+}
+
+/** JSON stays the same data: only strings can hold such characters, and there `\u` escapes mean them. */
+export function escapeActing(json: string): string {
+  return json.replace(acting, (character) =>
+    character === '\n'
+      ? character
+      : Array.from(
+          { length: character.length },
+          (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+        ).join(''),
+  );
+}

@@ -1,0 +1,62 @@
+import type { CheckResult } from '../core/check.ts';
+import type { Report } from '../core/report.ts';
+
+/** JUnit XML: one test case a result, so that a pipeline shows failing checks as it shows failing tests. */
+export function toJunit(report: Report): string {
+  const count = (verdict: CheckResult['verdict']) =>
+    report.checks.filter((check) => check.verdict === verdict).length;
+  const skipped = count('skipped') + count('blocked') + count('unknown');
+  const name = attribute(`oidc-wizard ${report.provider.name ?? report.provider.url}`);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites tests="${report.checks.length}" failures="${count('fail')}">`,
+    `  <testsuite name="${name}" tests="${report.checks.length}" failures="${count('fail')}" skipped="${skipped}">`,
+    ...report.checks.map(testCase),
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function testCase(check: CheckResult): string {
+  const open = `    <testcase classname="${attribute(check.phase)}" name="${attribute(`${check.id}: ${check.title}`)}"`;
+  const message = attribute(check.summary);
+  switch (check.verdict) {
+    case 'pass':
+      return `${open}/>`;
+    case 'fail':
+      return `${open}><failure type="${attribute(check.code)}" message="${message}">${text(detail(check))}</failure></testcase>`;
+    case 'warn':
+      return `${open}><system-out>${text(`warning: ${detail(check)}`)}</system-out></testcase>`;
+    case 'unknown':
+    case 'blocked':
+    case 'skipped':
+      return `${open}><skipped message="${attribute(`${check.verdict}: ${check.summary}`)}"/></testcase>`;
+  }
+}
+
+function detail({ summary, expected, actual, infra, remedy }: CheckResult): string {
+  return [
+    summary,
+    expected !== undefined && `expected: ${expected}`,
+    actual !== undefined && `found: ${actual}`,
+    infra !== undefined && `In Infra: ${infra}`,
+    remedy?.say,
+    ...(remedy?.steps ?? []),
+    remedy?.value,
+    remedy?.command,
+    remedy?.link,
+  ]
+    .filter((part) => typeof part === 'string')
+    .join('\n');
+}
+
+function text(value: string): string {
+  // XML 1.0 has no place at all for most control characters; texts are printable already, this is the last line.
+  const legal = value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return legal.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function attribute(value: string): string {
+  return text(value).replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
+}

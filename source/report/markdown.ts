@@ -1,0 +1,99 @@
+import type { CheckResult } from '../core/check.ts';
+import type { Report } from '../core/report.ts';
+import { overallSentence } from './marks.ts';
+
+/** A report to hand over in a ticket: what to change, for whom, then everything that was seen. */
+export function toMarkdown(report: Report, curl: readonly string[]): string {
+  const { provider, infra, login } = report;
+  const trouble = report.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+  const forInfra = trouble.filter(isForInfra);
+  const forProvider = trouble.filter((result) => !isForInfra(result));
+  const sections = [
+    `# OpenID Connect check: ${plain(provider.name ?? provider.url)}`,
+    `**${report.verdict}** — ${overallSentence[report.verdict]}`,
+    [
+      '| | |',
+      '|---|---|',
+      `| URL as typed | ${cell(provider.url)} |`,
+      `| Issuer | ${provider.issuer === null ? 'not found' : cell(provider.issuer)} |`,
+      `| Provider | ${plain(provider.vendor?.label ?? 'not recognised')} |`,
+      `| Client id | ${provider.clientId === undefined ? 'not given' : cell(provider.clientId)} |`,
+      `| Redirect URIs | ${infra.redirectUris.map(cell).join('<br>')} |`,
+      `| Scopes Infra asks for | ${infra.scopes.map(cell).join(' ')} |`,
+      `| Test login | ${login === null ? 'not tried' : login.completed ? 'completed' : 'did not complete'} |`,
+      `| Tool | ${report.tool.name} ${report.tool.version}${report.demo ? ', demo provider' : ''} |`,
+    ].join('\n'),
+    forProvider.length > 0 &&
+      `## For whoever administers the provider\n\n${forProvider.map(item).join('\n\n')}`,
+    forInfra.length > 0 && `## For whoever administers Infra\n\n${forInfra.map(item).join('\n\n')}`,
+    `## To connect it\n\n${fence(`export INFRA_PROVIDER_CLIENT_SECRET=…\n${infra.command}`)}`,
+    `## All checks\n\n| check | verdict | what was seen |\n|---|---|---|\n${report.checks.map(row).join('\n')}`,
+    curl.length > 0 && `## To see it again\n\n${fence(curl.join('\n'))}`,
+  ];
+  return `${sections.filter((section) => typeof section === 'string').join('\n\n')}\n`;
+}
+
+/** Infra's side owns what is typed into Infra and the machine it runs on; the rest is set at the provider. */
+function isForInfra({ phase, id }: CheckResult): boolean {
+  return phase === 'url' || phase === 'infra' || id === 'issuer-match' || id === 'vantage';
+}
+
+function item({
+  title,
+  verdict,
+  code,
+  summary,
+  expected,
+  actual,
+  infra,
+  said,
+  meaning,
+  remedy,
+}: CheckResult): string {
+  return [
+    `### ${plain(title)} (${verdict}, \`${code}\`)`,
+    plain(summary),
+    expected !== undefined && actual !== undefined && `Expected ${cell(expected)}, found ${cell(actual)}.`,
+    said !== undefined && `The provider said: ${cell(said)}`,
+    meaning !== undefined && plain(meaning),
+    infra !== undefined && `In Infra: ${plain(infra)}`,
+    remedy && `**${plain(remedy.say)}**`,
+    remedy?.steps?.map((step, index) => `${index + 1}. ${plain(step)}`).join('\n'),
+    remedy?.value !== undefined && fence(remedy.value),
+    remedy?.command !== undefined && fence(remedy.command),
+    remedy?.link !== undefined && `<${remedy.link.replace(/[<>\s]/g, encodeURIComponent)}>`,
+  ]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join('\n\n');
+}
+
+function row({ id, verdict, summary }: CheckResult): string {
+  return `| \`${id}\` | ${verdict} | ${plain(summary)} |`;
+}
+
+/** Text in which nothing is Markdown or HTML: no links, no images, no tables broken. */
+function plain(text: string): string {
+  return (
+    text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
+      .replace(/\r?\n/g, ' ')
+      // Bare addresses become links in most renderers; a provider's text must not.
+      .replace(/(https?|ftp|mailto|www)(?=[:.])/gi, '$1&#8203;')
+  );
+}
+
+/** Inline code whose fence is longer than any run of backticks within. */
+function cell(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fenceText = '`'.repeat(longest + 1);
+  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return `${fenceText}${pad}${text.replaceAll('|', '\\|').replace(/\r?\n/g, ' ')}${pad}${fenceText}`;
+}
+
+function fence(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const marker = '`'.repeat(longest + 1);
+  return `${marker}\n${text}\n${marker}`;
+}

@@ -1,0 +1,25 @@
+import type { Verdict } from '../core/check.ts';
+import type { OverallVerdict } from '../core/report.ts';
+
+export interface Mark {
+  readonly glyph: string;
+  readonly ascii: string;
+  readonly word: string;
+  /** SGR code; colour never stands alone. */
+  readonly colour: number;
+}
+
+export const marks: Readonly<Record<Verdict, Mark>> = {
+  pass: { glyph: '✔', ascii: 'ok', word: 'pass', colour: 32 },
+  warn: { glyph: '!', ascii: '!', word: 'warn', colour: 33 },
+  fail: { glyph: '✖', ascii: 'x', word: 'fail', colour: 31 },
+  unknown: { glyph: '?', ascii: '?', word: 'unknown', colour: 36 },
+  blocked: { glyph: '·', ascii: '.', word: 'blocked', colour: 90 },
+  skipped: { glyph: '·', ascii: '.', word: 'skipped', colour: 90 },
+};
+
+export const overallSentence: Readonly<Record<OverallVerdict, string>> = {
+  pass: 'Infra will work with this provider.',
+  warn: 'Infra will work with this provider; mind the warnings above.',
+  fail: 'Infra will not work with this provider yet; what to change is above.',
+};

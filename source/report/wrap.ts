@@ -1,0 +1,15 @@
+/** Breaks text at spaces so that no line is longer than `width`; a longer word keeps a line of its own, uncut. */
+export function wrap(text: string, width: number, indent: string): string {
+  const lines: string[] = [];
+  let line = indent;
+  for (const word of text.split(' ')) {
+    const fits = line.length + word.length + (line === indent ? 0 : 1) <= Math.max(width, indent.length + 12);
+    if (!fits && line !== indent) {
+      lines.push(line);
+      line = indent;
+    }
+    line += line === indent ? word : ` ${word}`;
+  }
+  lines.push(line);
+  return lines.join('\n');
+}
