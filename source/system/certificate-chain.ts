@@ -1,0 +1,47 @@
+import type { X509Certificate } from 'node:crypto';
+import type { TLSSocket } from 'node:tls';
+import type { CertificateFact } from '../core/ports.ts';
+
+/** A server may send any number; more than this is not read. */
+const longestChain = 10;
+const mostNames = 30;
+
+/** The certificates of a handshake, leaf first; trusted roots that Node adds by itself come last. */
+export function readChain(socket: TLSSocket): readonly CertificateFact[] {
+  const chain: CertificateFact[] = [];
+  let certificate: X509Certificate | undefined = socket.getPeerX509Certificate();
+  while (certificate && chain.length < longestChain) {
+    const fact = certificateFact(certificate);
+    if (chain.some(({ fingerprint }) => fingerprint === fact.fingerprint)) break;
+    chain.push(fact);
+    certificate = certificate.issuerCertificate;
+  }
+  return chain;
+}
+
+function certificateFact(certificate: X509Certificate): CertificateFact {
+  return {
+    subject: oneLine(certificate.subject),
+    issuer: oneLine(certificate.issuer),
+    names: namesOf(certificate),
+    validFrom: certificate.validFromDate.toISOString(),
+    validTo: certificate.validToDate.toISOString(),
+    fingerprint: certificate.fingerprint256,
+    selfSigned: certificate.subject === certificate.issuer && certificate.checkIssued(certificate),
+  };
+}
+
+/** Node gives one attribute a line. */
+function oneLine(name: string | undefined): string {
+  return (name ?? '').split('\n').join(', ');
+}
+
+/** Node writes `DNS:a, IP Address:b`, and quotes names that hold a comma (CVE-2021-44532). */
+function namesOf(certificate: X509Certificate): readonly string[] {
+  const names = certificate.subjectAltName?.match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [];
+  return names
+    .map((name) => name.trim())
+    .filter((name) => /^(DNS|IP Address):/.test(name))
+    .map((name) => name.replace(/^(DNS|IP Address):/, ''))
+    .slice(0, mostNames);
+}

@@ -1,0 +1,163 @@
+import type { IncomingMessage } from 'node:http';
+import type { TLSSocket } from 'node:tls';
+import type { Failure, FailureCode, Result } from '../core/failure.ts';
+import type { CertificateFact } from '../core/ports.ts';
+import { hostOf, portOf } from './address-rules.ts';
+import { largestBody, tooLarge } from './body-text.ts';
+import { readChain } from './certificate-chain.ts';
+import { connectionFailure } from './connection-failure.ts';
+import { createGuardedLookup } from './guarded-lookup.ts';
+import type { Route } from './http-route.ts';
+import { proxyFailure } from './proxy-failure.ts';
+
+const largestHeaders = 64 * 1024;
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+export interface OneRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What is being waited for, so that a deadline can say what did not come. */
+type Stage = 'resolver' | 'proxy' | 'connection' | 'answer' | 'body';
+
+/** One request on a connection of its own. The signals of the deadline and of the person end it at once. */
+export function requestOnce(
+  { method, url, headers, body }: OneRequest,
+  route: Route,
+  deadline: AbortSignal,
+  cancel: AbortSignal,
+): Promise<Result<RawAnswer>> {
+  const place = { host: hostOf(url), port: portOf(url) };
+  let stage: Stage = route.proxy ? 'proxy' : 'resolver';
+  let chain: readonly CertificateFact[] = [];
+
+  return new Promise((resolve) => {
+    const request = route.request({
+      method,
+      host: place.host,
+      port: place.port,
+      path: `${url.pathname}${url.search}`,
+      headers: {
+        ...headers,
+        connection: 'close',
+        ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }),
+      },
+      agent: route.agent,
+      maxHeaderSize: largestHeaders,
+      lookup: createGuardedLookup(url.protocol === 'http:' ? 'loopback' : 'any', () => {
+        stage = 'connection';
+      }),
+    });
+
+    const finish = (result: Result<RawAnswer>): void => {
+      deadline.removeEventListener('abort', onDeadline);
+      cancel.removeEventListener('abort', onCancel);
+      resolve(result);
+      request.destroy();
+    };
+    const fail = (failure: Failure): void => finish({ ok: false, failure });
+    const onDeadline = (): void => fail(late(stage, place, route.proxy));
+    const onCancel = (): void => fail({ code: 'cancelled', message: 'Stopped.', detail: place });
+    deadline.addEventListener('abort', onDeadline, { once: true });
+    cancel.addEventListener('abort', onCancel, { once: true });
+
+    request.on('socket', (socket) => {
+      socket.once('connect', () => {
+        if (url.protocol === 'http:') stage = 'answer';
+        else if (stage === 'resolver') stage = 'connection';
+      });
+      socket.once('secureConnect', () => {
+        stage = 'answer';
+      });
+      // Node drops the certificates of a refused handshake before it reports the error.
+      socket.prependOnceListener('secure', () => {
+        chain = readChain(socket as TLSSocket); // only TLS sockets emit it
+      });
+    });
+    request.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
+      if (statusCode === 200) stage = 'connection';
+      else if (route.proxy) fail(proxyFailure(route.proxy, statusCode));
+    });
+    request.once('upgrade', (_message, socket) => {
+      socket.destroy();
+      fail({ code: 'http-malformed', message: 'The server changed the protocol unasked.', detail: place });
+    });
+    request.on('error', (error) => {
+      if (stage === 'proxy' && route.proxy) fail(proxyFailure(route.proxy, error));
+      else if (stage === 'body' && !isMalformed(error)) fail(cutOff(place));
+      else fail(connectionFailure(error, place, chain));
+    });
+    request.once('response', (response) => {
+      stage = 'body';
+      readBody(response, place, finish);
+    });
+    if (deadline.aborted) onDeadline();
+    else if (cancel.aborted) onCancel();
+    else request.end(body);
+  });
+}
+
+function readBody(
+  response: IncomingMessage,
+  place: { readonly host: string; readonly port: number },
+  finish: (result: Result<RawAnswer>) => void,
+): void {
+  const parts: Buffer[] = [];
+  let size = 0;
+  response.on('data', (part: Buffer) => {
+    size += part.length;
+    if (size > largestBody) return finish({ ok: false, failure: tooLarge() });
+    parts.push(part);
+  });
+  response.on('error', (error) => {
+    finish({ ok: false, failure: isMalformed(error) ? connectionFailure(error, place) : cutOff(place) });
+  });
+  response.on('end', () => {
+    const { statusCode = 0, headersDistinct } = response;
+    const headers = Object.fromEntries(
+      Object.entries(headersDistinct)
+        .filter(([name]) => name !== 'set-cookie')
+        .map(([name, values]) => [name, (values ?? []).join(', ')]),
+    );
+    finish({ ok: true, value: { status: statusCode, headers, body: Buffer.concat(parts) } });
+  });
+}
+
+function isMalformed(error: NodeJS.ErrnoException): boolean {
+  return error.code?.startsWith('HPE_') ?? false;
+}
+
+function cutOff(place: { readonly host: string; readonly port: number }): Failure {
+  return {
+    code: 'http-truncated',
+    message: 'The connection ended before the whole answer had come.',
+    detail: place,
+  };
+}
+
+function late(
+  stage: Stage,
+  place: { readonly host: string; readonly port: number },
+  proxy: string | undefined,
+): Failure {
+  const codes: Readonly<Record<Stage, FailureCode>> = {
+    resolver: 'dns-unreachable',
+    proxy: 'proxy-unreachable',
+    connection: 'timeout-connect',
+    answer: 'timeout-answer',
+    body: 'timeout-total',
+  };
+  return {
+    code: codes[stage],
+    message: `The time was up while waiting for the ${stage}.`,
+    detail: { ...place, waitingFor: stage, ...(proxy && { proxy }) },
+  };
+}

@@ -1,0 +1,141 @@
+import type { Failure, Result } from '../core/failure.ts';
+import type { Hop, HttpExchange } from '../core/http.ts';
+import type { HttpPort, HttpRequest } from '../core/ports.ts';
+import { printable } from '../core/printable.ts';
+import type { Redactor } from '../core/redactor.ts';
+import { refusalOf } from './address-rules.ts';
+import { decoded, textOf } from './body-text.ts';
+import { type RawAnswer, requestOnce } from './http-request.ts';
+import { createRouter } from './http-route.ts';
+import { maskedUrl } from './masked-url.ts';
+import type { ProxyChoice } from './proxy-choice.ts';
+import { nextHop } from './redirects.ts';
+
+export interface HttpOptions {
+  /** For a whole exchange: every redirect, the retry and the last byte. */
+  readonly timeoutMs: number;
+  readonly redactor: Redactor;
+  readonly userAgent: string;
+  /** All roots in PEM, where Node's own are not enough. */
+  readonly ca?: readonly string[];
+  /** The proxy for an address, credentials included, or undefined for none. */
+  readonly proxyFor?: ProxyChoice;
+  /** One redacted line a request. */
+  readonly trace?: (line: string) => void;
+}
+
+/** HTTP with limits on everything; which redirects it follows depends on what the request is for. */
+export function createHttp(options: HttpOptions): HttpPort {
+  const { timeoutMs, redactor, userAgent, trace = () => undefined } = options;
+  const routeTo = createRouter(options);
+
+  async function exchange(
+    request: HttpRequest,
+    url: URL,
+    hops: readonly Hop[],
+    deadline: AbortSignal,
+    cancel: AbortSignal,
+    since: number,
+  ): Promise<HttpExchange> {
+    const requested = redactor.redact(request.url);
+    const fail = (failure: Failure): HttpExchange => ({
+      outcome: 'failed',
+      requested,
+      failure: redacted(failure, redactor),
+      hops,
+    });
+    const refusal = refusalOf(url, request.allowLoopbackHttp);
+    if (refusal) return fail(refusal);
+
+    const route = await routeTo(url, deadline);
+    if (!route.ok) return fail(route.failure);
+    const started = performance.now();
+    const result = await withRetry(request.method, () =>
+      requestOnce(
+        {
+          method: request.method,
+          url,
+          headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip', ...request.headers },
+          ...(request.body !== undefined && { body: request.body }),
+        },
+        route.value,
+        deadline,
+        cancel,
+      ),
+    );
+    const took = Math.round(performance.now() - started);
+    const end = result.ok ? result.value.status : result.failure.code;
+    trace(printable(redactor.redact(`${request.method} ${maskedUrl(url)} ${end} ${took} ms`), 2000));
+    if (!result.ok) return fail(result.failure);
+
+    const next = request.purpose === 'metadata' ? nextHop(url, result.value, hops) : undefined;
+    if (next?.ok === false) return fail(next.failure);
+    if (next) {
+      const { status } = result.value;
+      const hop = { status, from: redactor.redact(url.href), to: redactor.redact(next.value.href) };
+      return exchange(request, next.value, [...hops, hop], deadline, cancel, since);
+    }
+    const body = await decoded(result.value.body, result.value.headers['content-encoding'] ?? '');
+    if (!body.ok) return fail(body.failure);
+    const { body: text, encoding } = textOf(body.value);
+    return {
+      outcome: 'answered',
+      requested,
+      answer: {
+        url: redactor.redact(url.href),
+        status: result.value.status,
+        headers: redactedHeaders(result.value, redactor),
+        body: redactor.redact(text),
+        encoding,
+        bytes: body.value.length,
+        milliseconds: Math.round(performance.now() - since),
+        hops,
+      },
+    };
+  }
+
+  return {
+    async send(request, signal) {
+      const url = URL.parse(request.url);
+      if (!url) {
+        const failure: Failure = { code: 'url-invalid', message: 'This is not an address.' };
+        return { outcome: 'failed', requested: redactor.redact(request.url), failure, hops: [] };
+      }
+      const deadline = new AbortController();
+      const timer = setTimeout(() => deadline.abort(), timeoutMs);
+      try {
+        return await exchange(request, url, [], deadline.signal, signal, performance.now());
+      } finally {
+        clearTimeout(timer);
+        deadline.abort();
+      }
+    },
+  };
+}
+
+/** A reset before any answer is tried once more, where asking twice changes nothing. */
+async function withRetry(
+  method: HttpRequest['method'],
+  send: () => Promise<Result<RawAnswer>>,
+): Promise<Result<RawAnswer>> {
+  const first = await send();
+  const again = method === 'GET' && !first.ok && first.failure.code === 'connection-reset';
+  return again ? send() : first;
+}
+
+function redactedHeaders({ headers }: RawAnswer, redactor: Redactor): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactor.redact(value)]));
+}
+
+function redacted(failure: Failure, redactor: Redactor): Failure {
+  const detail = Object.entries(failure.detail ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? redactor.redact(value) : value,
+  ]);
+  return {
+    ...failure,
+    message: redactor.redact(failure.message),
+    ...(failure.detail && { detail: Object.fromEntries(detail) }),
+    ...(failure.cause !== undefined && { cause: redactor.redact(failure.cause) }),
+  };
+}

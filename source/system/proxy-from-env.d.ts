@@ -1,0 +1,4 @@
+declare module 'proxy-from-env' {
+  /** The proxy for an address by the environment, or an empty string. */
+  export function getProxyForUrl(url: string | URL): string;
+}
