@@ -1,0 +1,55 @@
+import { request } from 'node:http';
+
+export interface PageRequest {
+  readonly url: URL;
+  readonly cookie?: string;
+  /** Sent as a form by POST; without it the request is a GET. */
+  readonly form?: URLSearchParams;
+}
+
+export interface PageAnswer {
+  readonly status: number;
+  readonly location?: string;
+  readonly setCookies: readonly string[];
+  readonly body: string;
+}
+
+/** One plain http request as a browser on this computer sends it; no redirect is followed, no connection is kept. */
+export function requestPage({ url, cookie, form }: PageRequest, signal: AbortSignal): Promise<PageAnswer> {
+  return new Promise((resolve, reject) => {
+    const body = form?.toString();
+    const outgoing = request(
+      url,
+      {
+        agent: false,
+        method: form ? 'POST' : 'GET',
+        signal,
+        headers: {
+          accept: 'text/html',
+          ...(cookie !== undefined && { cookie }),
+          ...(body !== undefined && {
+            'content-type': 'application/x-www-form-urlencoded',
+            'content-length': Buffer.byteLength(body),
+          }),
+        },
+      },
+      async (incoming) => {
+        try {
+          let text = '';
+          for await (const chunk of incoming.setEncoding('utf8')) text += chunk;
+          const location = incoming.headers.location;
+          resolve({
+            status: incoming.statusCode ?? 0,
+            ...(location !== undefined && { location }),
+            setCookies: incoming.headers['set-cookie'] ?? [],
+            body: text,
+          });
+        } catch (error) {
+          reject(error);
+        }
+      },
+    );
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+}

@@ -1,0 +1,131 @@
+import { type Adapter, type ClientMetadata, type Configuration, Provider } from 'oidc-provider';
+import { errorPage } from './pages.ts';
+import type { Person } from './people.ts';
+import type { Registration } from './registration.ts';
+import type { Settings } from './settings.ts';
+import type { SigningKey } from './signing-keys.ts';
+
+export interface ProviderParts {
+  /** Where it listens, without a trailing slash. */
+  readonly origin: string;
+  readonly registration: Registration;
+  readonly people: readonly Person[];
+  readonly keys: readonly SigningKey[];
+  readonly cookieKey: string;
+  readonly adapter: (model: string) => Adapter;
+}
+
+/** A step in front of the provider: sees the request first and the answer last. */
+export type Middleware = Parameters<Provider['use']>[0];
+
+const hour = 60 * 60;
+const day = 24 * hour;
+
+export const paths = {
+  discovery: '/.well-known/openid-configuration',
+  authorize: '/authorize',
+  token: '/token',
+  userinfo: '/userinfo',
+  jwks: '/jwks',
+  signIn: '/sign-in',
+} as const;
+
+/** A certified provider with the given settings. Building one takes milliseconds, so that a change of settings builds another. */
+export function buildProvider(parts: ProviderParts, settings: Settings): Provider {
+  const provider = new Provider(
+    settings.issuer?.replace('{origin}', parts.origin) ?? parts.origin,
+    configuration(parts, settings),
+  );
+  // Otherwise Koa prints errors, over the wizard's screen.
+  provider.silent = true;
+  return provider;
+}
+
+function configuration(parts: ProviderParts, settings: Settings): Configuration {
+  const { registration, people } = parts;
+  const groupsScope = settings.groupsScope ?? 'groups';
+  return {
+    adapter: parts.adapter,
+    clients: [client(registration, settings)],
+    jwks: { keys: parts.keys.map(({ jwk }) => ({ ...jwk, kty: String(jwk.kty) })) },
+    cookies: { keys: [parts.cookieKey] },
+    routes: {
+      authorization: paths.authorize,
+      token: paths.token,
+      userinfo: paths.userinfo,
+      jwks: paths.jwks,
+    },
+    scopes: settings.scopes ?? ['openid', 'email', 'profile', 'groups', 'offline_access'],
+    claims: {
+      openid: ['sub'],
+      // Infra never asks for `profile`: a provider that gives the name with it has nameless users there.
+      email: ['email', 'email_verified', 'name'],
+      profile: ['name', ...(groupsScope === 'profile' ? ['groups'] : [])],
+      ...(groupsScope === 'groups' && { groups: ['groups'] }),
+    },
+    // Infra takes the e-mail from the ID token (internal/server/providers/oidc.go).
+    conformIdTokenClaims: false,
+    responseTypes: ['code'],
+    clientAuthMethods: settings.publicClient
+      ? ['client_secret_basic', 'client_secret_post', 'none']
+      : ['client_secret_basic', 'client_secret_post'],
+    enabledJWA: {
+      idTokenSigningAlgValues: settings.symmetricIdToken ? ['HS256'] : ['RS256', 'ES256'],
+    },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      dPoP: { enabled: false },
+      encryption: { enabled: settings.encryptedIdToken ?? false },
+      pushedAuthorizationRequests: { enabled: settings.parRequired ?? false },
+      requestObjects: { enabled: settings.requestObjectRequired ?? false },
+    },
+    pkce: { required: () => settings.pkceRequired ?? false },
+    rotateRefreshToken: settings.rotatesRefreshTokens ?? false,
+    clientBasedCORS: () => false,
+    interactions: { url: (_, { uid }) => `${paths.signIn}/${uid}` },
+    ttl: {
+      AccessToken: () => settings.accessTokenSeconds ?? hour,
+      AuthorizationCode: () => 60,
+      IdToken: () => hour,
+      RefreshToken: () => 30 * day,
+      Interaction: () => hour,
+      Session: () => day,
+      Grant: () => 30 * day,
+    },
+    findAccount: (_, sub) => {
+      const person = people.find(({ claims }) => claims['sub'] === sub);
+      return person && { accountId: sub, claims: () => ({ ...person.claims, sub }) };
+    },
+    renderError: (ctx, out) => {
+      ctx.type = 'html';
+      ctx.body = errorPage(out.error, out.error_description ?? out.error);
+    },
+  };
+}
+
+function client(
+  { clientId, clientSecret, callbackUri, dashboards }: Registration,
+  settings: Settings,
+): ClientMetadata {
+  const registered = settings.redirectUris?.map((uri) => uri.replace('{callback}', callbackUri));
+  return {
+    client_id: clientId,
+    client_secret: clientSecret.reveal(),
+    client_name: 'Infra',
+    redirect_uris: registered ?? [callbackUri, ...dashboards],
+    response_types: ['code'],
+    grant_types: settings.withoutRefreshTokens
+      ? ['authorization_code']
+      : ['authorization_code', 'refresh_token'],
+    ...(settings.clientScope && { scope: settings.clientScope.join(' ') }),
+    ...(settings.publicClient && { token_endpoint_auth_method: 'none' }),
+    ...(settings.symmetricIdToken && { id_token_signed_response_alg: 'HS256' }),
+    ...(settings.encryptedIdToken && {
+      id_token_encrypted_response_alg: 'dir',
+      id_token_encrypted_response_enc: 'A128CBC-HS256',
+    }),
+    ...(settings.parRequired && { require_pushed_authorization_requests: true }),
+    ...(settings.requestObjectRequired && { require_signed_request_object: true }),
+  };
+}

@@ -1,0 +1,74 @@
+import { createCookieJar } from './cookie-jar.ts';
+import { plainText } from './html-text.ts';
+import { type PageAnswer, requestPage } from './loopback-request.ts';
+
+/** Where a walk through the provider's pages ended: the request that a browser would send next. */
+export interface Departure {
+  readonly url: URL;
+  /** The fields, where the provider answered with a form that posts itself (form_post). */
+  readonly form?: URLSearchParams;
+}
+
+/** The provider's pages led nowhere; `message` is what the last page says. */
+export class WalkStopped extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.name = 'WalkStopped';
+    this.status = status;
+  }
+}
+
+/** Fills in a page's form, or undefined where the page asks for nothing that can be given. */
+export type FillForm = (page: string) => URLSearchParams | undefined;
+
+const mostSteps = 15;
+
+/**
+ * Opens an authorization URL and walks the provider's pages as a browser does, with cookies, until they lead away from
+ * the provider. Rejects with `WalkStopped` where they do not.
+ */
+export async function walkPages(start: string, fillForm: FillForm, signal: AbortSignal): Promise<Departure> {
+  const jar = createCookieJar();
+  const { origin } = new URL(start);
+  let next: Departure = { url: new URL(start) };
+  for (let step = 0; step < mostSteps; step += 1) {
+    if (next.url.origin !== origin) return next;
+    const cookie = jar.header(next.url.pathname);
+    const answer = await requestPage({ ...next, ...(cookie !== undefined && { cookie }) }, signal);
+    jar.take(answer.setCookies, next.url.pathname);
+    next = following(answer, next.url, fillForm);
+  }
+  throw new WalkStopped(0, `The provider’s pages lead on and on: stopped after ${mostSteps}.`);
+}
+
+function following(answer: PageAnswer, at: URL, fillForm: FillForm): Departure {
+  if (answer.location !== undefined) return { url: new URL(answer.location, at) };
+  const action = formAction(answer.body);
+  const filled = fillForm(answer.body);
+  if (filled) return { url: new URL(action ?? at.href, at), form: filled };
+  const fields = hiddenFields(answer.body);
+  if (action !== undefined && fields.size > 0) return { url: new URL(action, at), form: fields };
+  throw new WalkStopped(answer.status, readable(answer.body));
+}
+
+function formAction(page: string): string | undefined {
+  const action = /<form[^>]*\saction="([^"]*)"/i.exec(page)?.[1];
+  return action && plainText(action);
+}
+
+function hiddenFields(page: string): URLSearchParams {
+  const fields = new URLSearchParams();
+  for (const [input] of page.matchAll(/<input[^>]*type="hidden"[^>]*>/gi)) {
+    const name = /\sname="([^"]*)"/i.exec(input)?.[1];
+    if (name !== undefined) fields.append(name, plainText(/\svalue="([^"]*)"/i.exec(input)?.[1] ?? ''));
+  }
+  return fields;
+}
+
+/** The words of a page, without its markup. */
+function readable(page: string): string {
+  const visible = page.replace(/<(style|script|head)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]+>/g, ' ');
+  return plainText(visible).replace(/\s+/g, ' ').trim().slice(0, 400);
+}
