@@ -165,6 +165,8 @@ export interface LoginFact {
   readonly scopes: readonly string[];
   /** The provider says that it sends `iss` with the answer (RFC 9207). */
   readonly issAdvertised: boolean;
+  /** Absent where none was sent, as Infra sends none. */
+  readonly nonceSent?: string;
   readonly outcome:
     | { readonly is: 'code'; readonly by: 'query' | 'form_post' | 'paste'; readonly iss?: string }
     | {
