@@ -1,0 +1,121 @@
+import { defineCheck } from '../core/check.ts';
+import type { Meaning } from '../core/dictionary.ts';
+import { readMetadata } from '../core/metadata.ts';
+import {
+  authorizeReadings,
+  isTaken,
+  looksBeforeSignIn,
+  objection,
+  refusedUnless,
+} from '../infra/authorize-readings.ts';
+import { said } from '../infra/provider-words.ts';
+
+export const authorizeDemands = defineCheck({
+  id: 'authorize-demands',
+  phase: 'registration',
+  title: 'The provider demands nothing that Infra cannot send',
+  why: 'Infra sends a plain authorization request; a provider that demands more refuses each login.',
+  cites: [
+    'RFC 9126, 5',
+    'RFC 9101, 10.5',
+    'OpenID Connect Core 1.0, 3.1.2.1',
+    'Infra: ui/components/providers.js',
+  ],
+  rows: ['INF-18'],
+  needs: ['discovery', 'authorization'],
+  after: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],
+  outcomes: {
+    none: { verdict: 'pass', summary: 'The provider takes a plain authorization request.' },
+    'par-required': {
+      verdict: 'fail',
+      summary: 'The provider demands pushed authorization requests (PAR).',
+      infra: 'Infra does not know them: each login stops at the provider.',
+      remedy: { say: 'Turn pushed authorization requests off for this client.' },
+    },
+    'par-advertised': {
+      verdict: 'warn',
+      summary:
+        'The discovery document says that all clients must push their requests (PAR), yet a plain one was taken.',
+      infra: 'Infra does not know pushed requests; logins fail where the provider enforces them.',
+      remedy: { say: 'See that pushed authorization requests are not required of this client.' },
+    },
+    'request-object-required': {
+      verdict: 'fail',
+      summary: 'The provider demands a signed request object.',
+      infra: 'Infra does not know request objects: each login stops at the provider.',
+      remedy: { say: 'Turn signed request objects off for this client.' },
+    },
+    'request-object-advertised': {
+      verdict: 'warn',
+      summary: 'The discovery document says that requests must be signed, yet a plain one was taken.',
+      infra: 'Infra does not sign requests; logins fail where the provider enforces it.',
+      remedy: { say: 'See that signed request objects are not required of this client.' },
+    },
+    'nonce-required': {
+      verdict: 'fail',
+      summary: 'The provider demands a nonce.',
+      infra: 'Infra sends none: each login from the dashboard stops at the provider.',
+      remedy: { say: 'Turn the demand for a nonce off for this client.' },
+    },
+    'response-type-refused': {
+      verdict: 'fail',
+      summary: 'The provider does not allow the authorization code flow for this client.',
+      infra: 'Infra knows only this flow (response_type=code): each login stops at the provider.',
+      remedy: {
+        say: 'Enable the authorization code flow for this client (also called “standard flow” or grant type “authorization_code”).',
+      },
+    },
+    'state-refused': {
+      verdict: 'fail',
+      summary: 'The provider finds the state too short.',
+      infra: 'Infra’s state has ten characters and cannot be changed: each login stops at the provider.',
+      remedy: { say: 'Lower the provider’s demand on the length of “state” to ten characters or fewer.' },
+    },
+    'after-sign-in': {
+      verdict: 'unknown',
+      summary: 'This provider looks at the request only after someone has signed in.',
+      remedy: { say: 'Run the test login with --as-infra, which sends exactly what Infra sends.' },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      summary: 'The provider refused the request for another reason, so nothing is known of further demands.',
+      remedy: { say: 'Settle the other findings first, then check again.' },
+    },
+  },
+  judge({ discovery, authorization }, lore) {
+    const plain = authorizeReadings(authorization, ['as-infra', 'silent'], lore);
+    for (const reading of plain) {
+      const about = objection(reading);
+      const demand = about && demandOf(about.words.code, about.meaning);
+      if (demand) return { code: demand, ...said(about.words) };
+    }
+    const refused = refusedUnless(authorization, 'with-nonce', lore);
+    if (refused) return { code: 'nonce-required', ...said(objection(refused)?.words) };
+    const metadata = readMetadata(discovery.document);
+    const taken = plain.some(isTaken);
+    if (metadata.requirePushedAuthorizationRequests)
+      return { code: taken ? 'par-advertised' : 'par-required' };
+    if (metadata.requireSignedRequestObject)
+      return { code: taken ? 'request-object-advertised' : 'request-object-required' };
+    if (plain.some((reading) => reading.is === 'returned' && isTaken(reading))) return { code: 'none' };
+    if (taken) return { code: looksBeforeSignIn(authorization, lore) ? 'none' : 'after-sign-in' };
+    return { code: 'cannot-tell' };
+  },
+});
+
+function demandOf(code: string | undefined, meaning: Meaning | undefined) {
+  if (code === 'unsupported_response_type') return 'response-type-refused';
+  switch (meaning) {
+    case 'par-required':
+    case 'request-object-required':
+    case 'nonce-required':
+    case 'response-type-refused':
+      return meaning;
+    case 'grant-type-refused':
+      return 'response-type-refused';
+    case 'state-too-short':
+      return 'state-refused';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import { defineCheck } from '../core/check.ts';
+import { authorizeReadings, isTaken, objection } from '../infra/authorize-readings.ts';
+import { said } from '../infra/provider-words.ts';
+
+export const authorizeRequest = defineCheck({
+  id: 'authorize-request',
+  phase: 'registration',
+  title: 'The provider takes the request that Infra sends',
+  why: 'Whatever the provider objects to here, a person who logs in meets as well.',
+  cites: ['RFC 6749, 4.1.2.1', 'Infra: ui/components/providers.js'],
+  rows: ['INF-48'],
+  needs: ['authorization'],
+  after: [
+    'authorize-endpoint',
+    'client-known',
+    'redirect-uri-localhost',
+    'redirect-uri-dashboard',
+    'authorize-scopes',
+    'pkce-required',
+    'authorize-demands',
+  ],
+  outcomes: {
+    taken: { verdict: 'pass', summary: 'The provider goes on to sign-in with the request that Infra sends.' },
+    refused: {
+      verdict: 'fail',
+      summary: 'The provider refuses the request that Infra sends (HTTP {status}).',
+      infra: 'A person who logs in sees the provider’s error page.',
+      remedy: {
+        say: 'Read the provider’s words above, and look into its log for the time of this check.',
+      },
+    },
+    'refused-silently': {
+      verdict: 'fail',
+      summary: 'The provider refuses the request that Infra sends (HTTP {status}) and gives no reason.',
+      infra: 'A person who logs in sees the same bare page.',
+      remedy: {
+        say: 'Look into the provider’s log; usually it is one of three things.',
+        steps: [
+          'The client id is not known there.',
+          'The redirect URI is not registered exactly as sent.',
+          'The client demands PKCE, which Infra does not send.',
+        ],
+      },
+    },
+    'returned-error': {
+      verdict: 'fail',
+      summary: 'The provider sends the login back at once with the error “{error}”.',
+      infra: 'Infra’s dashboard drops the error and shows its login page again, without a word.',
+      remedy: { say: 'Read the provider’s words above and settle them in the client’s settings.' },
+    },
+    'not-asked': {
+      verdict: 'unknown',
+      summary: 'The provider gave no answer of its own to this request.',
+      remedy: { say: 'Run a test login in the browser.' },
+    },
+  },
+  judge({ authorization }, lore) {
+    const readings = authorizeReadings(authorization, ['as-infra', 'silent'], lore);
+    for (const reading of readings) {
+      if (isTaken(reading)) continue;
+      const about = objection(reading);
+      if (reading.is === 'returned' && about)
+        return { code: 'returned-error', values: { error: about.words.code ?? '' }, ...said(about.words) };
+      if (reading.is === 'refused') {
+        const { words, status } = reading;
+        const silent = words.code === undefined && words.text === '';
+        return { code: silent ? 'refused-silently' : 'refused', values: { status }, ...said(words) };
+      }
+    }
+    return { code: readings.some(isTaken) ? 'taken' : 'not-asked' };
+  },
+});

@@ -1,0 +1,124 @@
+import { defineCheck } from '../core/check.ts';
+import { bestStanding, clientStanding } from '../infra/client-standing.ts';
+import { said } from '../infra/provider-words.ts';
+
+const infraMayNotNotice =
+  'Infra looks only for certain words in the provider’s answer when connecting, so it may say that all is well; then each login fails with “unauthorized”.';
+
+export const clientCredentials = defineCheck({
+  id: 'client-credentials',
+  phase: 'credentials',
+  title: 'The client id and the secret are accepted',
+  why: 'With a wrong id or secret nobody can log in, and Infra often does not notice it when connecting.',
+  cites: ['RFC 6749, 2.3.1 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
+  rows: ['INF-13', 'INF-14', 'INF-15'],
+  needs: ['clientAuthentication'],
+  after: ['token-endpoint'],
+  outcomes: {
+    accepted: {
+      verdict: 'pass',
+      summary: 'The provider accepts the client id and the secret; it refuses a made-up secret.',
+    },
+    'client-unknown': {
+      verdict: 'fail',
+      summary: 'The provider does not know this client id.',
+      infra: infraMayNotNotice,
+      remedy: { say: 'Copy the client id again, from the same tenant or realm that the URL names.' },
+    },
+    'secret-wrong': {
+      verdict: 'fail',
+      summary: 'The provider refuses the client secret.',
+      infra: infraMayNotNotice,
+      remedy: { say: 'Copy the client secret again, or create a new one and give its value.' },
+    },
+    'secret-expired': {
+      verdict: 'fail',
+      summary: 'The client secret has expired.',
+      infra: infraMayNotNotice,
+      remedy: { say: 'Create a new client secret at the provider and give its value.' },
+    },
+    refused: {
+      verdict: 'fail',
+      summary: 'The provider refuses the client id or the secret; it does not say which.',
+      infra: infraMayNotNotice,
+      remedy: {
+        say: 'Copy both again.',
+        steps: [
+          'Compare the client id, and the tenant or realm in the URL.',
+          'Copy the client secret’s value again, or create a new one.',
+          'See that the client is a confidential web application that may send its secret as “client_secret_post”.',
+        ],
+      },
+    },
+    'client-public': {
+      verdict: 'fail',
+      summary: 'The provider treats this client as a public one, which has no secret.',
+      infra: 'Infra always sends a secret, so each login fails.',
+      remedy: { say: 'Make it a confidential client (a web application with a client secret).' },
+    },
+    'method-refused': {
+      verdict: 'unknown',
+      summary: 'The provider refuses the way in which the secret is sent, and so does not judge the secret.',
+      remedy: { say: 'Allow “client_secret_post” for this client, then check again.' },
+    },
+    'code-first': {
+      verdict: 'unknown',
+      summary:
+        'This provider looks at the code before it looks at the client: a made-up secret gets the same answer.',
+      infra: 'Infra cannot tell either: it accepts whatever is typed.',
+      remedy: { say: 'Only a test login can tell whether the secret is right.' },
+    },
+    'no-control': {
+      verdict: 'unknown',
+      summary: 'There is no answer to a made-up secret to compare with, so the secret cannot be judged.',
+      remedy: { say: 'Check again, or run a test login.' },
+    },
+    unclear: {
+      verdict: 'unknown',
+      summary: 'The provider’s answer (HTTP {status}) says nothing about the client id or the secret.',
+      remedy: { say: 'A test login can tell whether they are right.' },
+    },
+    'no-answer': {
+      verdict: 'unknown',
+      summary: 'The provider gave no answer to the client id and the secret.',
+      remedy: { say: 'Check again once the token endpoint answers.' },
+    },
+  },
+  judge({ clientAuthentication: fact }, lore) {
+    const standings = (['client_secret_basic', 'client_secret_post'] as const).map((method) =>
+      clientStanding(fact, method, lore),
+    );
+    const best = bestStanding(standings);
+    switch (best.is) {
+      case 'accepted':
+        return { code: 'accepted' };
+      case 'no-answer':
+        return { code: 'no-answer' };
+      case 'code-first':
+      case 'no-control':
+        return { code: best.is };
+      case 'unclear':
+        return { code: 'unclear', values: { status: best.answer.status }, ...said(best.answer.words) };
+      case 'method-refused': {
+        const code = best.answer.meaning === 'client-is-public' ? 'client-public' : 'method-refused';
+        return { code, ...said(best.answer.words) };
+      }
+      case 'refused': {
+        const clearest = clearestRefusal(standings) ?? best;
+        return { code: refusal(clearest.answer.meaning), ...said(clearest.answer.words) };
+      }
+    }
+  },
+});
+
+function clearestRefusal(standings: readonly ReturnType<typeof clientStanding>[]) {
+  const refused = standings.filter((standing) => standing.is === 'refused');
+  return refused.find(({ answer }) => refusal(answer.meaning) !== 'refused') ?? refused[0];
+}
+
+function refusal(meaning: string | undefined) {
+  if (meaning === 'client-unknown') return 'client-unknown';
+  if (meaning === 'client-secret-wrong') return 'secret-wrong';
+  if (meaning === 'client-secret-expired') return 'secret-expired';
+  return 'refused';
+}

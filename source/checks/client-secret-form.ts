@@ -1,0 +1,99 @@
+import { defineCheck } from '../core/check.ts';
+
+export const clientSecretForm = defineCheck({
+  id: 'client-secret-form',
+  phase: 'credentials',
+  title: 'The client secret looks like one',
+  why: 'A secret that was copied wrongly is often accepted when connecting and refused at the first login.',
+  cites: ['RFC 6749, 2.3.1', 'Infra: internal/server/providers.go'],
+  rows: ['INF-14'],
+  needs: ['inquiry'],
+  after: [],
+  outcomes: {
+    fine: { verdict: 'pass', summary: 'The client secret has {length} characters and nothing odd about it.' },
+    newline: {
+      verdict: 'pass',
+      summary: 'The client secret ends with a line break, which was taken off.',
+      infra: 'Infra takes it off as well.',
+    },
+    'needs-encoding': {
+      verdict: 'pass',
+      summary: 'The client secret holds characters such as + / % : = & that have to be encoded on the way.',
+      infra:
+        'Infra encodes them as RFC 6749 says. A provider that does not decode them refuses the secret sent as HTTP Basic; Infra then tries once more in the form body.',
+    },
+    whitespace: {
+      verdict: 'warn',
+      summary: 'The client secret has blanks around it.',
+      infra: 'Infra cuts blanks off at both ends.',
+      remedy: { say: 'Copy the secret again without the blanks around it.' },
+    },
+    'control-characters': {
+      verdict: 'warn',
+      summary: 'The client secret holds characters that cannot be seen.',
+      remedy: { say: 'Copy the secret again from the provider, or create a new one.' },
+    },
+    'non-ascii': {
+      verdict: 'warn',
+      summary: 'The client secret holds characters outside plain ASCII, which providers read differently.',
+      remedy: { say: 'Create a new secret made of plain letters and digits.' },
+    },
+    guid: {
+      verdict: 'warn',
+      summary:
+        'The client secret looks like an identifier (GUID). Microsoft shows such a “Secret ID” beside the secret’s value.',
+      infra: 'Infra would send it as the secret, and each login would fail.',
+      remedy: {
+        say: 'Give the secret’s value, not its id.',
+        steps: [
+          'Open the app registration, Certificates & secrets.',
+          'The value is shown only once: if it is hidden, create a new client secret.',
+          'Copy the column “Value”.',
+        ],
+      },
+    },
+    hash: {
+      verdict: 'warn',
+      summary: 'The client secret looks like a hash, as some providers keep in their configuration.',
+      infra: 'Infra would send the hash itself, and each login would fail.',
+      remedy: { say: 'Give the plain secret that the hash was made from.' },
+    },
+    placeholder: {
+      verdict: 'warn',
+      summary: 'The client secret looks like a placeholder from an example.',
+      remedy: { say: 'Give the secret that the provider made for this client.' },
+    },
+    jwt: {
+      verdict: 'warn',
+      summary: 'The client secret looks like a signed token (JWT), which usually expires.',
+      infra: 'Infra keeps one secret and never makes a new one: logins stop when the token expires.',
+      remedy: {
+        say: 'Use a client with a plain secret; where the provider only takes signed tokens, put a broker such as Dex in front.',
+      },
+    },
+    'client-id': {
+      verdict: 'warn',
+      summary: 'The client secret is the same as the client id.',
+      remedy: { say: 'Copy the client secret; it stands beside the client id at most providers.' },
+    },
+    url: {
+      verdict: 'warn',
+      summary: 'The client secret looks like an address.',
+      remedy: { say: 'Copy the client secret again.' },
+    },
+  },
+  skip: ({ inquiry }) => (inquiry.secretForm ? undefined : 'No client secret was given.'),
+  judge({ inquiry: { secretForm: form, answers } }) {
+    if (!form) return { code: 'fine', values: { length: 0 } };
+    // Only Microsoft shows an id beside a secret; elsewhere a GUID may well be the secret itself.
+    const microsoft = answers.kind === 'azure' || /login\.microsoftonline\./i.test(answers.url);
+    if (form.looksLike === 'guid' && microsoft) return { code: 'guid' };
+    if (form.looksLike !== undefined && form.looksLike !== 'guid') return { code: form.looksLike };
+    if (form.hasControlCharacters) return { code: 'control-characters' };
+    if (form.nonAscii) return { code: 'non-ascii' };
+    if (form.trailingNewline) return { code: 'newline' };
+    if (form.surroundedByWhitespace) return { code: 'whitespace' };
+    if (form.needsEncoding) return { code: 'needs-encoding' };
+    return { code: 'fine', values: { length: form.length } };
+  },
+});

@@ -1,0 +1,63 @@
+import { defineCheck } from '../core/check.ts';
+import {
+  authorizeReadings,
+  isTaken,
+  looksBeforeSignIn,
+  objection,
+  refusedUnless,
+} from '../infra/authorize-readings.ts';
+import { said } from '../infra/provider-words.ts';
+
+export const pkceRequired = defineCheck({
+  id: 'pkce-required',
+  phase: 'registration',
+  title: 'The client works without PKCE',
+  why: 'Infra sends no PKCE; a provider that demands it refuses each login from the dashboard.',
+  cites: ['RFC 7636, 4.4.1', 'Infra: ui/components/providers.js'],
+  rows: ['INF-17'],
+  needs: ['authorization'],
+  after: ['authorize-endpoint', 'client-known', 'authorize-scopes'],
+  outcomes: {
+    'not-required': { verdict: 'pass', summary: 'The provider takes a request without PKCE.' },
+    required: {
+      verdict: 'fail',
+      summary: 'The provider demands PKCE of this client.',
+      infra: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
+      remedy: {
+        say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      },
+    },
+    'required-by-comparison': {
+      verdict: 'fail',
+      summary: 'The provider refuses the request as Infra sends it and takes the same request with PKCE.',
+      infra: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
+      remedy: {
+        say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      },
+    },
+    'after-sign-in': {
+      verdict: 'unknown',
+      summary: 'This provider looks at the request only after someone has signed in.',
+      remedy: { say: 'Run the test login with --as-infra, which sends no PKCE.' },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      summary: 'The provider refused the request for another reason, so nothing is known of PKCE.',
+      remedy: { say: 'Settle the other findings first, then check again.' },
+    },
+  },
+  judge({ authorization }, lore) {
+    const plain = authorizeReadings(authorization, ['as-infra', 'silent'], lore);
+    for (const reading of plain) {
+      const about = objection(reading);
+      if (about?.meaning === 'pkce-required') return { code: 'required', ...said(about.words) };
+    }
+    const refused = refusedUnless(authorization, 'with-pkce', lore);
+    if (refused) return { code: 'required-by-comparison', ...said(objection(refused)?.words) };
+    if (plain.some((reading) => reading.is === 'returned' && isTaken(reading)))
+      return { code: 'not-required' };
+    if (plain.some(isTaken))
+      return { code: looksBeforeSignIn(authorization, lore) ? 'not-required' : 'after-sign-in' };
+    return { code: 'cannot-tell' };
+  },
+});

@@ -1,0 +1,101 @@
+import { defineCheck } from '../core/check.ts';
+import { said } from '../infra/provider-words.ts';
+import { redirectStanding } from '../infra/redirect-standing.ts';
+
+export const redirectUriDashboard = defineCheck({
+  id: 'redirect-uri-dashboard',
+  phase: 'registration',
+  title: 'The dashboard’s redirect URI is registered',
+  why: 'A person who logs in to Infra’s dashboard comes back to this address; the provider refuses any other.',
+  cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: ui/components/providers.js'],
+  rows: ['INF-19', 'INF-20'],
+  needs: ['inquiry', 'authorization'],
+  after: ['authorize-endpoint', 'client-known'],
+  outcomes: {
+    registered: { verdict: 'pass', summary: '{redirectUri} is registered.' },
+    'not-registered': {
+      verdict: 'fail',
+      summary: '{redirectUri} is not registered with this client.',
+      infra: 'Logins from Infra’s dashboard stop at the provider’s error page.',
+      remedy: {
+        say: 'Add it to the client’s redirect URIs, exactly so.',
+        value: '{redirectUri}',
+      },
+    },
+    insecure: {
+      verdict: 'fail',
+      summary: 'The provider refuses {redirectUri} because it is not https.',
+      infra: 'Logins from Infra’s dashboard stop at the provider’s error page.',
+      remedy: { say: 'Serve Infra’s dashboard over https and register that address.' },
+    },
+    'after-sign-in': {
+      verdict: 'unknown',
+      summary: 'This provider checks redirect URIs only after someone has signed in, {redirectUri} included.',
+      remedy: {
+        say: 'Compare the client’s redirect URIs with this one by eye; after connecting, log in once from the dashboard.',
+        value: '{redirectUri}',
+      },
+    },
+    'no-control': {
+      verdict: 'unknown',
+      summary: 'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
+      remedy: { say: 'Compare the client’s redirect URIs with this one by eye.', value: '{redirectUri}' },
+    },
+    'no-reason': {
+      verdict: 'unknown',
+      summary: 'The provider refuses the request with {redirectUri} and does not say why.',
+      remedy: {
+        say: 'See that it is registered exactly so, and look into the provider’s log for the reason.',
+        value: '{redirectUri}',
+      },
+    },
+    gateway: {
+      verdict: 'unknown',
+      summary: 'Something in front of the provider refuses the request; {redirectUri} could not be checked.',
+      remedy: { say: 'Compare the client’s redirect URIs with this one by eye.', value: '{redirectUri}' },
+    },
+    'no-answer': {
+      verdict: 'unknown',
+      summary: 'The provider gave no answer for {redirectUri}.',
+      remedy: { say: 'Check again.', value: '{redirectUri}' },
+    },
+  },
+  skip: ({ inquiry, authorization }) => {
+    if (inquiry.answers.infraServers.length === 0)
+      return 'No Infra host was given, so the dashboard’s redirect URI is not known (--infra-server).';
+    return dashboardUris(authorization.attempts).length === 0
+      ? 'No dashboard redirect URI was tried.'
+      : undefined;
+  },
+  judge({ authorization }, lore) {
+    return dashboardUris(authorization.attempts).map((redirectUri) => {
+      const values = { redirectUri };
+      const standing = redirectStanding(authorization, redirectUri, lore);
+      switch (standing.is) {
+        case 'not-registered':
+        case 'refused-alone':
+          return { code: 'not-registered', values, ...said(standing.words) };
+        case 'insecure':
+          return { code: 'insecure', values, ...said(standing.words) };
+        // The address that nobody registered was one of localhost; it says nothing of this one.
+        case 'wildcard':
+          return { code: 'registered', values };
+        case 'refused-without-reason':
+          return { code: 'no-reason', values };
+        default:
+          return { code: standing.is, values };
+      }
+    });
+  },
+});
+
+function dashboardUris(
+  attempts: readonly { readonly purpose: string; readonly redirectUri: string }[],
+): readonly string[] {
+  const tried = attempts
+    .filter(
+      ({ purpose, redirectUri }) => purpose !== 'control' && !/^http:\/\/localhost:\d+$/.test(redirectUri),
+    )
+    .map(({ redirectUri }) => redirectUri);
+  return [...new Set(tried)];
+}

@@ -1,0 +1,104 @@
+import { defineCheck } from '../core/check.ts';
+import { said } from '../infra/provider-words.ts';
+import { redirectStanding } from '../infra/redirect-standing.ts';
+
+const localhost = 'http://localhost:8301';
+
+export const redirectUriLocalhost = defineCheck({
+  id: 'redirect-uri-localhost',
+  phase: 'registration',
+  title: 'The redirect URI of the test login is registered',
+  why: 'The test login comes back to this address; Infra before 0.19 used it for logins from the command line.',
+  cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: docs/identity/oidc.md'],
+  rows: ['INF-19'],
+  needs: ['authorization'],
+  after: ['authorize-endpoint', 'client-known'],
+  outcomes: {
+    registered: { verdict: 'pass', summary: '{redirectUri} is registered.' },
+    wildcard: {
+      verdict: 'warn',
+      summary:
+        'The provider also returns to addresses that were never registered: the registration seems to hold a wildcard.',
+      infra: 'Infra works, but codes can be sent to other addresses as well.',
+      remedy: { say: 'Register the exact redirect URI instead of a pattern.', value: '{redirectUri}' },
+    },
+    'not-registered': {
+      verdict: 'fail',
+      summary: '{redirectUri} is not registered with this client.',
+      infra:
+        'The test login cannot come back. Infra 0.19 and later do not need this address themselves; you may remove it after the test.',
+      remedy: {
+        say: 'Add it to the client’s redirect URIs, exactly so: “localhost”, http, no slash at the end.',
+        value: '{redirectUri}',
+      },
+    },
+    insecure: {
+      verdict: 'fail',
+      summary: 'The provider refuses {redirectUri} because it is not https.',
+      infra:
+        'The test login cannot come back. Infra 0.19 and later do not need this address themselves; the dashboard’s own redirect URI is https.',
+      remedy: {
+        say: 'Allow http for localhost at this client (often called development mode), or leave the test login out.',
+        value: '{redirectUri}',
+      },
+    },
+    'after-sign-in': {
+      verdict: 'unknown',
+      summary: 'This provider checks redirect URIs only after someone has signed in.',
+      remedy: {
+        say: 'Run the test login. If the provider shows an error page that names the redirect URI, add it to the client.',
+        value: '{redirectUri}',
+      },
+    },
+    'no-control': {
+      verdict: 'unknown',
+      summary: 'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
+      remedy: { say: 'Run the test login: coming back proves the registration.' },
+    },
+    'no-reason': {
+      verdict: 'unknown',
+      summary: 'The provider refuses the request with {redirectUri} and does not say why.',
+      remedy: {
+        say: 'See that it is registered exactly so, and look into the provider’s log for the reason.',
+        value: '{redirectUri}',
+      },
+    },
+    gateway: {
+      verdict: 'unknown',
+      summary: 'Something in front of the provider refuses the request; this could not be checked.',
+      remedy: {
+        say: 'Firewalls often refuse addresses that hold “localhost”. Run the test login in the browser.',
+      },
+    },
+    'no-answer': {
+      verdict: 'unknown',
+      summary: 'The provider gave no answer for {redirectUri}.',
+      remedy: { say: 'Check again.' },
+    },
+  },
+  judge({ authorization }, lore) {
+    // The demo and tests listen on another port; what was tried is what has to be registered.
+    const redirectUri = triedLocalhost(authorization.attempts) ?? localhost;
+    const values = { redirectUri };
+    const standing = redirectStanding(authorization, redirectUri, lore);
+    switch (standing.is) {
+      case 'not-registered':
+      case 'refused-alone':
+        return { code: 'not-registered', values, ...said(standing.words) };
+      case 'insecure':
+        return { code: 'insecure', values, ...said(standing.words) };
+      case 'refused-without-reason':
+        return { code: 'no-reason', values };
+      default:
+        return { code: standing.is, values };
+    }
+  },
+});
+
+function triedLocalhost(
+  attempts: readonly { readonly purpose: string; readonly redirectUri: string }[],
+): string | undefined {
+  return attempts.find(
+    ({ purpose, redirectUri }) => purpose !== 'control' && /^http:\/\/localhost:\d+$/.test(redirectUri),
+  )?.redirectUri;
+}

@@ -1,0 +1,106 @@
+import { defineCheck, type Found, type Lore } from '../core/check.ts';
+import { type HttpAnswer, mediaType } from '../core/http.ts';
+import { isObject, parseJson } from '../core/json-value.ts';
+import { meaningOf, said, wordsOf } from '../infra/provider-words.ts';
+
+export const tokenEndpoint = defineCheck({
+  id: 'token-endpoint',
+  phase: 'credentials',
+  title: 'The token endpoint answers',
+  why: 'Each login ends with a request from Infra’s server to the token endpoint; Infra does not notice a dead one when connecting.',
+  cites: ['RFC 6749, 3.2 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
+  rows: ['INF-16'],
+  needs: ['clientAuthentication'],
+  after: ['discovery-document', 'not-a-login-provider', 'endpoints'],
+  outcomes: {
+    answers: { verdict: 'pass', summary: '{endpoint} answers as a token endpoint does.' },
+    'answers-without-json': {
+      verdict: 'pass',
+      summary: '{endpoint} answers, though its error (HTTP {status}) is not JSON.',
+    },
+    unreachable: {
+      verdict: 'fail',
+      summary: '{endpoint} could not be reached: {failure}.',
+      infra: 'Infra counts this as fine when connecting; then each login fails with “unauthorized”.',
+      remedy: {
+        say: 'Make the token endpoint reachable, from here and from Infra’s server, or correct it in the provider’s configuration.',
+        value: '{endpoint}',
+      },
+    },
+    'not-found': {
+      verdict: 'fail',
+      summary: '{endpoint} answers HTTP {status}: there is no token endpoint at this address.',
+      infra: 'Infra counts this as fine when connecting; then each login fails with “unauthorized”.',
+      remedy: {
+        say: 'Correct the token endpoint in the provider’s configuration, or the proxy in front of it.',
+      },
+    },
+    redirect: {
+      verdict: 'fail',
+      summary: '{endpoint} answers with a redirect to {location}.',
+      infra:
+        'Infra’s HTTP client follows the redirect, and with 307 or 308 it sends the client secret to the other address.',
+      remedy: {
+        say: 'Let the provider publish the final address as its token endpoint; a secret must not follow redirects.',
+      },
+    },
+    'server-error': {
+      verdict: 'fail',
+      summary: '{endpoint} answers HTTP {status}.',
+      infra: 'Infra counts this as fine when connecting; a login meets the same error and fails.',
+      remedy: { say: 'Look into the provider’s log for the time of this check, then try again.' },
+    },
+    html: {
+      verdict: 'fail',
+      summary: '{endpoint} answers with a web page (HTTP {status}) instead of JSON.',
+      infra: 'Infra cannot read a web page as a token answer: each login fails.',
+      remedy: {
+        say: 'Let the token endpoint through whatever stands in front of it (a login page, a firewall, a single-page app).',
+      },
+    },
+    'rate-limited': {
+      verdict: 'unknown',
+      summary: '{endpoint} answers that there were too many requests (HTTP {status}).',
+      remedy: { say: 'Wait a few minutes and check again.' },
+    },
+  },
+  judge({ clientAuthentication: { tokenEndpoint: endpoint, attempts } }, lore) {
+    const answers = attempts.flatMap(({ exchange }) =>
+      exchange.outcome === 'answered' ? [exchange.answer] : [],
+    );
+    const failed = attempts.find(({ exchange }) => exchange.outcome === 'failed')?.exchange;
+    if (answers.length === 0) {
+      const failure = failed?.outcome === 'failed' ? failed.failure.message : 'no answer';
+      return { code: 'unreachable', values: { endpoint, failure } };
+    }
+    // One proper answer shows that the endpoint works; several attempts may be refused in several ways.
+    const found = answers.map((answer) => judgeAnswer(answer, endpoint, lore));
+    return (
+      found.find(({ code }) => code === 'answers') ?? found[0] ?? { code: 'answers', values: { endpoint } }
+    );
+  },
+});
+
+type Code =
+  | 'answers'
+  | 'unreachable'
+  | 'answers-without-json'
+  | 'not-found'
+  | 'redirect'
+  | 'server-error'
+  | 'html'
+  | 'rate-limited';
+
+function judgeAnswer(answer: HttpAnswer, endpoint: string, lore: Lore): Found<Code> {
+  const { status } = answer;
+  const words = wordsOf(answer);
+  const values = { endpoint, status };
+  if (status === 429 || meaningOf(words, lore) === 'rate-limited') return { code: 'rate-limited', values };
+  if (status >= 300 && status < 400)
+    return { code: 'redirect', values: { endpoint, location: answer.headers['location'] ?? 'nowhere' } };
+  if (status >= 500) return { code: 'server-error', values, ...said(words) };
+  if (isObject(parseJson(answer.body))) return { code: 'answers', values };
+  if (status === 404 || status === 405 || status === 410) return { code: 'not-found', values };
+  if (mediaType(answer).includes('html') || status < 300) return { code: 'html', values, ...said(words) };
+  return { code: 'answers-without-json', values };
+}

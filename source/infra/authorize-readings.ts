@@ -1,0 +1,67 @@
+import type { Lore } from '../core/check.ts';
+import type { Meaning, ProviderWords } from '../core/dictionary.ts';
+import type { AuthorizationAttempt, AuthorizationFact } from '../core/facts.ts';
+import { type AuthorizeAnswer, readAuthorizeAnswer } from './authorize-answer.ts';
+
+/** The answers to the attempts of some purposes, in the order sent. */
+export function authorizeReadings(
+  { attempts }: AuthorizationFact,
+  purposes: readonly AuthorizationAttempt['purpose'][],
+  lore: Lore,
+): readonly AuthorizeAnswer[] {
+  return attempts
+    .filter(({ purpose }) => purposes.includes(purpose))
+    .map((attempt) => readAuthorizeAnswer(attempt, lore));
+}
+
+/** What was objected to, whether on a page of the provider's own or at the redirect URI. */
+export interface Objection {
+  readonly meaning?: Meaning;
+  readonly words: ProviderWords;
+}
+
+export function objection(answer: AuthorizeAnswer): Objection | undefined {
+  if (answer.is !== 'refused' && answer.is !== 'returned') return undefined;
+  const { words, meaning } = answer;
+  return words && { words, ...(meaning !== undefined && { meaning }) };
+}
+
+/** Whether the request was taken: sign-in begins, or only somebody to sign in is missing. */
+export function isTaken(answer: AuthorizeAnswer): boolean {
+  return answer.is === 'sign-in' || (answer.is === 'returned' && (!answer.words || isLack(answer.words)));
+}
+
+/** OpenID Connect Core 1.0, 3.1.2.6: what `prompt=none` gets where nobody is signed in. */
+const lacks = new Set([
+  'login_required',
+  'interaction_required',
+  'consent_required',
+  'account_selection_required',
+]);
+
+export function isLack({ code }: ProviderWords): boolean {
+  return code !== undefined && lacks.has(code);
+}
+
+/** Whether the provider looks at the request before anyone signs in, seen by a request that it had to refuse. */
+export function looksBeforeSignIn(fact: AuthorizationFact, lore: Lore): boolean {
+  return authorizeReadings(fact, ['control'], lore).some(({ is }) => is === 'refused');
+}
+
+/** The refusal of Infra's request where the same request with something added is taken: what was added is demanded. */
+export function refusedUnless(
+  fact: AuthorizationFact,
+  added: 'with-pkce' | 'with-nonce',
+  lore: Lore,
+): AuthorizeAnswer | undefined {
+  for (const attempt of fact.attempts) {
+    if (attempt.purpose !== 'as-infra') continue;
+    const answer = readAuthorizeAnswer(attempt, lore);
+    if (answer.is !== 'refused' && !(answer.is === 'returned' && !isTaken(answer))) continue;
+    const twin = fact.attempts.find(
+      ({ purpose, redirectUri }) => purpose === added && redirectUri === attempt.redirectUri,
+    );
+    if (twin && isTaken(readAuthorizeAnswer(twin, lore))) return answer;
+  }
+  return undefined;
+}

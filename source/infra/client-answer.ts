@@ -1,0 +1,74 @@
+import type { Lore } from '../core/check.ts';
+import type { Meaning, ProviderWords } from '../core/dictionary.ts';
+import type { HttpExchange } from '../core/http.ts';
+import { meaningOf, wordsOf } from './provider-words.ts';
+
+/** What a token endpoint's refusal says about the client. */
+export interface ClientAnswer {
+  readonly about: /** The client was let through; the code or the refresh token was refused. */
+    | 'grant'
+    | 'client'
+    /** The way in which the client identified itself. */
+    | 'method'
+    | 'nothing';
+  readonly status: number;
+  readonly words: ProviderWords;
+  readonly meaning?: Meaning;
+}
+
+const aboutGrant: ReadonlySet<Meaning> = new Set<Meaning>([
+  'code-refused',
+  'code-already-used',
+  'code-verifier-wrong',
+  'refresh-token-refused',
+]);
+
+const aboutClient: ReadonlySet<Meaning> = new Set<Meaning>([
+  'client-unknown',
+  'client-secret-wrong',
+  'client-secret-expired',
+  'client-credentials-wrong',
+]);
+
+const aboutMethod: ReadonlySet<Meaning> = new Set<Meaning>([
+  'client-authentication-method',
+  'client-is-public',
+]);
+
+/** Undefined where no answer came. The error code decides (RFC 6749, 5.2), then the meaning, then the status. */
+export function readClientAnswer(exchange: HttpExchange, lore: Lore): ClientAnswer | undefined {
+  if (exchange.outcome === 'failed') return undefined;
+  const { answer } = exchange;
+  const words = wordsOf(answer);
+  const meaning = meaningOf(words, lore);
+  return {
+    about: subject(words, meaning, answer.status),
+    status: answer.status,
+    words,
+    ...(meaning !== undefined && { meaning }),
+  };
+}
+
+function subject(
+  { code }: ProviderWords,
+  meaning: Meaning | undefined,
+  status: number,
+): ClientAnswer['about'] {
+  // A method that is not allowed is reported as invalid_client too; only the words tell.
+  if (meaning !== undefined && aboutMethod.has(meaning)) return 'method';
+  if (code === 'invalid_client') return 'client';
+  if (code === 'invalid_grant') return 'grant';
+  if (meaning !== undefined && aboutClient.has(meaning)) return 'client';
+  if (meaning !== undefined && aboutGrant.has(meaning)) return 'grant';
+  return status === 401 ? 'client' : 'nothing';
+}
+
+/** Whether two answers are the same for all that a client can tell: trace numbers and times in the text do not count. */
+export function sameAnswer(one: ClientAnswer, other: ClientAnswer): boolean {
+  return (
+    one.about === other.about &&
+    one.status === other.status &&
+    one.words.code === other.words.code &&
+    one.meaning === other.meaning
+  );
+}

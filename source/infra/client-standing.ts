@@ -1,0 +1,62 @@
+import type { Lore } from '../core/check.ts';
+import type { ClientAuthenticationAttempt, ClientAuthenticationFact } from '../core/facts.ts';
+import { type ClientAnswer, readClientAnswer, sameAnswer } from './client-answer.ts';
+
+export type Method = ClientAuthenticationAttempt['method'];
+
+/** How the given id and secret fared, beside a control with a random secret. */
+export type ClientStanding =
+  | { readonly is: 'accepted' }
+  | { readonly is: 'refused'; readonly answer: ClientAnswer }
+  /** This way of identifying the client is not allowed for it. */
+  | { readonly is: 'method-refused'; readonly answer: ClientAnswer }
+  /** A random secret got the same answer: the code is looked at before the client. */
+  | { readonly is: 'code-first'; readonly answer: ClientAnswer }
+  | { readonly is: 'no-control'; readonly answer: ClientAnswer }
+  | { readonly is: 'unclear'; readonly answer: ClientAnswer }
+  | { readonly is: 'no-answer' };
+
+export function clientStanding(fact: ClientAuthenticationFact, method: Method, lore: Lore): ClientStanding {
+  const answerOf = (secret: 'given' | 'random', of?: Method) =>
+    fact.attempts
+      .filter((attempt) => attempt.secret === secret && (of === undefined || attempt.method === of))
+      .map(({ exchange }) => readClientAnswer(exchange, lore))
+      .find((answer) => answer !== undefined);
+  const given = answerOf('given', method);
+  if (!given) return { is: 'no-answer' };
+  if (given.about === 'method') return { is: 'method-refused', answer: given };
+  if (given.about === 'client') return { is: 'refused', answer: given };
+  const control = answerOf('random', method) ?? answerOf('random');
+  if (!control) return { is: 'no-control', answer: given };
+  if (sameAnswer(given, control))
+    return { is: given.about === 'grant' ? 'code-first' : 'unclear', answer: given };
+  if (!isOrdinary(given)) return { is: 'unclear', answer: given };
+  if (control.about === 'client') return { is: 'accepted' };
+  if (given.about !== 'grant') return { is: 'unclear', answer: given };
+  return isOrdinary(control) ? { is: 'accepted' } : { is: 'no-control', answer: given };
+}
+
+/** An OAuth error of its own accord, not one for lack of time or rights. */
+function isOrdinary({ status, words, meaning }: ClientAnswer): boolean {
+  return (
+    words.code !== undefined && status < 429 && meaning !== 'rate-limited' && meaning !== 'gateway-in-front'
+  );
+}
+
+/** The best that either method shows, for both methods were sent with the same id and secret. */
+export function bestStanding(standings: readonly ClientStanding[]): ClientStanding {
+  const order: readonly ClientStanding['is'][] = [
+    'accepted',
+    'refused',
+    'code-first',
+    'no-control',
+    'unclear',
+    'method-refused',
+    'no-answer',
+  ];
+  for (const is of order) {
+    const found = standings.find((standing) => standing.is === is);
+    if (found) return found;
+  }
+  return { is: 'no-answer' };
+}
