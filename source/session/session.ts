@@ -1,5 +1,5 @@
 import type { ProviderKind } from '../core/answers.ts';
-import type { CheckResult, Verdict } from '../core/check.ts';
+import type { CheckResult, Phase, Verdict } from '../core/check.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { InfraPlan } from '../core/report.ts';
 import type { RecognisedVendor } from '../core/vendor.ts';
@@ -39,6 +39,8 @@ export interface Session {
   readonly checkedAt?: number;
   /** Enter was pressed here: the step goes on by itself as soon as all is known and nothing failed. */
   readonly submitted: boolean;
+  /** Enter met something that failed: the next Enter goes on all the same. */
+  readonly goOnAnyway: boolean;
   /** How often the credentials were tried at the provider; bounded, because providers lock clients out. */
   readonly credentialTries: number;
 
@@ -62,7 +64,7 @@ export interface Session {
   readonly scroll: Readonly<Record<Step, number>>;
   /** Rows of the content and of the window on it, as last drawn. */
   readonly measured: { readonly content: number; readonly window: number };
-  /** Id of the result that has the list's cursor on each step; absent = the first one that needs attention. */
+  /** Id of the result that has the list's cursor on each step; absent = the first one that needs attention (`selectedResult`). */
   readonly selected: Readonly<Partial<Record<Step, string>>>;
   /** Which of `copyables` the last `c` took. */
   readonly copyIndex?: number;
@@ -92,6 +94,8 @@ export interface Run {
   readonly want: readonly FactName[];
   /** `typing`: live while the person types. `step`: what the step needs. `watch`: repeated by itself. */
   readonly for: 'typing' | 'step' | 'watch' | 'login';
+  /** What was changed since it began: its results in these phases no longer count. */
+  readonly outdated: readonly Phase[];
 }
 
 export type TimerName = 'typing' | 'watch' | 'second' | 'notice';
@@ -104,6 +108,8 @@ export interface Watch {
   readonly nextAt?: number;
   /** Why it went off by itself. */
   readonly ended?: 'all-green' | 'time-is-up';
+  /** The person switched it off: it does not start again by itself. */
+  readonly declined?: boolean;
 }
 
 export type Saved =
@@ -131,7 +137,7 @@ export interface Connect {
     | { readonly is: 'found'; readonly path: string };
   readonly run:
     | { readonly is: 'idle' }
-    /** Enter was pressed once; another Enter runs the command. */
+    /** `i` was pressed: Enter runs the command. */
     | { readonly is: 'confirming' }
     | { readonly is: 'running'; readonly output: string }
     | { readonly is: 'done'; readonly output: string }

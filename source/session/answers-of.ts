@@ -1,0 +1,30 @@
+import { type Answers, type PublicAnswers, publicPart } from '../core/answers.ts';
+import type { Session } from './session.ts';
+
+/** What the person gave so far; fields left empty are not given. */
+export function answersOf(session: Session): Answers {
+  const { fields, kind, options } = session;
+  const name = fields.name.text.trim();
+  const clientId = fields.clientId.text;
+  const clientSecret = fields.clientSecret.value;
+  return {
+    url: fields.url.text,
+    kind,
+    infraServers: infraServersIn(fields.infraServer.text),
+    allowHttp: options.allowHttp,
+    asInfra: options.asInfra,
+    probeRotation: options.probeRotation,
+    ...(name !== '' && { name }),
+    ...(clientId !== '' && { clientId }),
+    ...(!clientSecret.isEmpty && { clientSecret }),
+  };
+}
+
+export function publicAnswersOf(session: Session): PublicAnswers {
+  return publicPart(answersOf(session));
+}
+
+/** Several hosts are separated by blanks or commas. */
+export function infraServersIn(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((host) => host !== '');
+}

@@ -1,0 +1,286 @@
+import { copyables } from './copyables.ts';
+import type { Key } from './event.ts';
+import { canPasteBack, focusedField, focusesOf } from './focus.ts';
+import type { Session } from './session.ts';
+import { loginTried, missingFacts, selectedResult, signingIn, stepResults } from './step-results.ts';
+
+/** What a key does. */
+export type Action =
+  | 'quit'
+  | 'stay'
+  | 'close'
+  | 'overlay-up'
+  | 'overlay-down'
+  | 'overlay-page-up'
+  | 'overlay-page-down'
+  | 'choose-fault'
+  | 'help'
+  | 'continue'
+  | 'back'
+  | 'stop-login'
+  | 'focus-next'
+  | 'focus-previous'
+  | 'saved-up'
+  | 'saved-down'
+  | 'saved-choose'
+  | 'kind-next'
+  | 'kind-previous'
+  | 'select-up'
+  | 'select-down'
+  | 'page-up'
+  | 'page-down'
+  | 'page-start'
+  | 'page-end'
+  | 'copy'
+  | 'open'
+  | 'watch'
+  | 'recheck'
+  | 'vendor-steps'
+  | 'details'
+  | 'faults'
+  | 'repair'
+  | 'person'
+  | 'paste-back'
+  | 'run-infra'
+  | 'interrupt';
+
+export interface KeyBinding {
+  /** As `keyId` names them. */
+  readonly keys: readonly string[];
+  readonly action: Action;
+  /** How the key is shown: in the footer and in help. */
+  readonly shown: string;
+  readonly label: string | ((session: Session) => string);
+  /** Only in help, where the footer has no room for everything. */
+  readonly quiet?: boolean;
+  when(session: Session): boolean;
+}
+
+const overlayOpen = ({ overlay }: Session) => overlay.is !== 'none';
+const reading = ({ overlay }: Session) => ['help', 'vendor-steps', 'details'].includes(overlay.is);
+const confirming = ({ overlay }: Session) => overlay.is === 'confirm-quit';
+const choosingFault = ({ overlay }: Session) => overlay.is === 'faults';
+const open = (session: Session) => !overlayOpen(session);
+const inField = (session: Session) => open(session) && focusedField(session) !== undefined;
+const inSaved = (session: Session) => open(session) && session.focus === 'saved';
+const inKind = (session: Session) => open(session) && session.focus === 'kind';
+const inList = (session: Session) => open(session) && session.focus === 'list';
+const onList =
+  (...also: readonly ((session: Session) => boolean)[]) =>
+  (session: Session) =>
+    inList(session) && also.every((holds) => holds(session));
+
+/**
+ * Every key of the wizard; the first row that fits a key decides. The screens draw their footer and help from it
+ * and `update` acts on it, so that what is said and what happens cannot differ. Keys that no row names are typed
+ * into the focused field.
+ */
+export const keyBindings: readonly KeyBinding[] = [
+  row(['ctrl+c'], 'interrupt', '^C', 'quit', () => true),
+
+  row(['return', 'y'], 'quit', 'y', 'quit', confirming),
+  row(['escape', 'n', 'b'], 'stay', 'n', 'stay', confirming),
+
+  row(['return'], 'choose-fault', '⏎', 'choose', choosingFault),
+  row(['up'], 'overlay-up', '↑↓', 'move', overlayOpen),
+  row(['down'], 'overlay-down', '↓', 'move', overlayOpen, 'quiet'),
+  row(['page-up'], 'overlay-page-up', 'PgUp', 'page up', overlayOpen, 'quiet'),
+  row(['page-down', ' '], 'overlay-page-down', 'PgDn', 'page down', overlayOpen, 'quiet'),
+  row(['c'], 'copy', 'c', copyLabel, (s) => reading(s) && copyables(s).length > 0),
+  row(['escape', 'return', 'q', 'b', '?', 'ctrl+g', 'v', 'd', 'f'], 'close', 'esc', 'close', overlayOpen),
+
+  row(['return'], 'saved-choose', '⏎', 'choose', inSaved),
+  row(['up'], 'saved-up', '↑↓', 'move', inSaved),
+  row(['down'], 'saved-down', '↓', 'move', inSaved, 'quiet'),
+  row(['escape'], 'focus-next', 'esc', 'a new provider', inSaved),
+
+  row(['left', 'up'], 'kind-previous', '←→', 'change', inKind),
+  row(['right', 'down', ' '], 'kind-next', '→', 'change', inKind, 'quiet'),
+
+  row(['return'], 'continue', '⏎', continueLabel, open),
+  row(['1', '2', '3', '4', '5', '6', '7', '8', '9'], 'person', '1-9', 'sign in as', onList(canSignInAs)),
+  row(
+    ['o'],
+    'open',
+    'o',
+    openLabel,
+    onList((s) => urlToOpen(s) !== undefined),
+  ),
+  row(['p'], 'paste-back', 'p', 'paste the address', onList(canPasteBack)),
+  row(
+    ['c'],
+    'copy',
+    'c',
+    copyLabel,
+    onList((s) => copyables(s).length > 0),
+  ),
+  row(['i'], 'run-infra', 'i', 'run it here', onList(canRunInfra)),
+  row(['w'], 'watch', 'w', (s) => (s.watch.on ? 'stop watching' : 'watch'), onList(canWatch)),
+  row(['r'], 'recheck', 'r', (s) => (s.step === 'login' ? 'sign in again' : 're-check'), onList(canRecheck)),
+  row(['v'], 'vendor-steps', 'v', (s) => `${s.vendor?.vendor.label ?? 'vendor'} steps`, onList(hasVendor)),
+  row(
+    ['d'],
+    'details',
+    'd',
+    'details',
+    onList((s) => selectedResult(s) !== undefined),
+  ),
+  row(['x'], 'repair', 'x', (s) => s.demo?.repair ?? 'repair', onList(canRepair)),
+  row(
+    ['f'],
+    'faults',
+    'f',
+    'faults',
+    onList((s) => s.demo !== undefined && s.demo.faults.length > 0),
+  ),
+  row(['tab'], 'focus-next', 'tab', tabLabel, (s) => open(s) && focusesOf(s).length > 1),
+  row(
+    ['shift-tab'],
+    'focus-previous',
+    '⇧tab',
+    'previous',
+    (s) => open(s) && focusesOf(s).length > 1,
+    'quiet',
+  ),
+  row(['up'], 'focus-previous', '↑', 'previous field', inField, 'quiet'),
+  row(['down'], 'focus-next', '↓', 'next field', inField, 'quiet'),
+  row(
+    ['up'],
+    'select-up',
+    '↑↓',
+    'move',
+    onList((s) => stepResults(s).length > 1),
+  ),
+  row(
+    ['down'],
+    'select-down',
+    '↓',
+    'move',
+    onList((s) => stepResults(s).length > 1),
+    'quiet',
+  ),
+  row(['page-up'], 'page-up', 'PgUp', 'page up', open, 'quiet'),
+  row(['page-down'], 'page-down', 'PgDn', 'page down', open, 'quiet'),
+  row(['home'], 'page-start', 'Home', 'to the start', inList, 'quiet'),
+  row(['end'], 'page-end', 'End', 'to the end', inList, 'quiet'),
+  row(['escape', 'b', 'left'], 'stop-login', 'esc', 'stop the sign-in', onList(signingIn)),
+  row(['escape'], 'back', 'esc', 'back', (s) => open(s) && !inList(s)),
+  row(
+    ['b', 'escape', 'left'],
+    'back',
+    'b',
+    'back',
+    onList((s) => s.step !== 'provider'),
+  ),
+  row(['?', 'ctrl+g'], 'help', '?', 'help', (s) => inList(s) || inKind(s) || inSaved(s)),
+  row(['ctrl+g'], 'help', '^G', 'help', inField),
+  row(['q'], 'quit', 'q', 'quit', inList, 'quiet'),
+];
+
+/** The rows that hold now, for the footer and help. */
+export function activeBindings(session: Session): readonly KeyBinding[] {
+  const taken = new Set<string>();
+  return keyBindings.filter((binding) => {
+    if (!binding.when(session) || binding.keys.every((key) => taken.has(key))) return false;
+    for (const key of binding.keys) taken.add(key);
+    return true;
+  });
+}
+
+export function bindingFor(session: Session, key: Key): KeyBinding | undefined {
+  const id = keyId(key);
+  return keyBindings.find((binding) => binding.keys.includes(id) && binding.when(session));
+}
+
+export function bindingLabel(binding: KeyBinding, session: Session): string {
+  return typeof binding.label === 'string' ? binding.label : binding.label(session);
+}
+
+export function keyId(key: Key): string {
+  switch (key.name) {
+    case 'text':
+      return key.text;
+    case 'ctrl':
+    case 'meta':
+      return `${key.name}+${key.letter}`;
+    default:
+      return key.name;
+  }
+}
+
+/** What `o` opens: the sign-in page, or the provider's console. */
+export function urlToOpen({ step, signIn, vendor, results }: Session): string | undefined {
+  if (step === 'login' && signIn.is === 'invited') return signIn.url;
+  return consoleUrl(vendor) ?? results.find(({ verdict }) => verdict === 'fail')?.remedy?.link;
+}
+
+function consoleUrl(vendor: Session['vendor']): string | undefined {
+  const template = vendor?.vendor.console;
+  if (vendor === undefined || template === undefined) return undefined;
+  const url = template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(vendor.captures, name) ? encodeURIComponent(vendor.captures[name] ?? '') : whole,
+  );
+  return url.startsWith('https://') && !/[{}]/.test(url) ? url : undefined;
+}
+
+function continueLabel(session: Session): string {
+  if (session.step === 'connect') return session.connect.run.is === 'confirming' ? 'run it' : 'finish';
+  if (session.goOnAnyway) return 'continue anyway';
+  if (session.focus === 'paste') return 'hand it over';
+  if (session.step === 'login' && !loginTried(session)) return signingIn(session) ? 'waiting' : 'sign in';
+  if (session.submitted) return 'waiting';
+  if (session.suggestion !== undefined && session.step === 'provider') return 'use the right URL';
+  return missingFacts(session).length > 0 ? 'check' : 'continue';
+}
+
+function copyLabel(session: Session): string {
+  return copyables(session).length > 1 ? 'copy (again: the next)' : 'copy';
+}
+
+function openLabel(session: Session): string {
+  return session.signIn.is === 'invited' && session.step === 'login' ? 'open browser' : 'open console';
+}
+
+function tabLabel(session: Session): string {
+  return focusedField(session) === undefined && session.focus !== 'kind' ? 'edit' : 'next';
+}
+
+function canSignInAs({ step, demo, signIn }: Session): boolean {
+  return (
+    step === 'login' &&
+    demo !== undefined &&
+    (signIn.is === 'invited' || signIn.is === 'idle' || signIn.is === 'done')
+  );
+}
+
+function canRunInfra({ step, connect }: Session): boolean {
+  return step === 'connect' && connect.program.is === 'found' && connect.run.is !== 'running';
+}
+
+function canWatch({ step }: Session): boolean {
+  return step === 'provider' || step === 'registration';
+}
+
+function canRecheck(session: Session): boolean {
+  if (session.step === 'login') return loginTried(session) && !signingIn(session);
+  return session.step === 'provider' || session.step === 'credentials' || session.step === 'registration';
+}
+
+function hasVendor({ vendor }: Session): boolean {
+  return vendor !== undefined;
+}
+
+function canRepair({ demo }: Session): boolean {
+  return demo?.repair !== undefined && !demo.busy;
+}
+
+function row(
+  keys: readonly string[],
+  action: Action,
+  shown: string,
+  label: KeyBinding['label'],
+  when: KeyBinding['when'],
+  quiet?: 'quiet',
+): KeyBinding {
+  return { keys, action, shown, label, when, ...(quiet && { quiet: true }) };
+}

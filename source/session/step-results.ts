@@ -1,0 +1,50 @@
+import type { CheckResult } from '../core/check.ts';
+import type { FactName } from '../core/facts.ts';
+import { infraServersIn } from './answers-of.ts';
+import type { Session } from './session.ts';
+import { type Step, stepFacts, stepNumber, stepPhases, steps } from './steps.ts';
+
+/** The results that belong to a step, in the order of a run. */
+export function stepResults(session: Session, step: Step = session.step): readonly CheckResult[] {
+  return session.results.filter(({ phase }) => stepPhases[step].includes(phase));
+}
+
+export function stepFailed(session: Session, step: Step = session.step): boolean {
+  return stepResults(session, step).some(({ verdict }) => verdict === 'fail');
+}
+
+/** The result under the list's cursor: what the person chose, or what needs attention first. */
+export function selectedResult(session: Session): CheckResult | undefined {
+  const results = stepResults(session);
+  const chosen = session.selected[session.step];
+  return (
+    results.find(({ id }) => id === chosen) ??
+    results.find(({ verdict }) => verdict === 'fail') ??
+    results.find(({ verdict }) => verdict === 'warn') ??
+    results[0]
+  );
+}
+
+/** What a step wants to know; without dashboard hosts there is no Infra to ask. */
+export function wantedFacts(session: Session, step: Step = session.step): readonly FactName[] {
+  const hosts = infraServersIn(session.fields.infraServer.text);
+  return stepFacts[step].filter((fact) => fact !== 'infraServer' || hosts.length > 0);
+}
+
+/** Facts that this step and those before it want and that nobody has looked for yet; the login is never started by itself. */
+export function missingFacts(session: Session): readonly FactName[] {
+  return steps
+    .slice(0, stepNumber(session.step) + 1)
+    .filter((step) => step !== 'login' || session.step === 'login')
+    .flatMap((step) => wantedFacts(session, step))
+    .filter((fact) => session.facts[fact] === undefined);
+}
+
+/** Whether the login has been tried with what is given now. */
+export function loginTried(session: Session): boolean {
+  return session.facts.login !== undefined;
+}
+
+export function signingIn(session: Session): boolean {
+  return session.signIn.is !== 'idle' && session.signIn.is !== 'done';
+}
