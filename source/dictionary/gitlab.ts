@@ -1,0 +1,30 @@
+import type { DictionaryEntry } from '../core/dictionary.ts';
+
+const vendors = ['gitlab'] as const;
+
+/** GitLab’s sign-in is the Rails library Doorkeeper; its texts appear at other Rails applications too. */
+export const gitlabErrors: readonly DictionaryEntry[] = [
+  {
+    id: 'gitlab-redirect-uri', rows: ['F49'], vendors, stages: ['authorize'], codes: [], patterns: ['redirect ur[il] included is not valid'],
+    meaning: 'redirect-uri-not-registered', title: 'Redirect URI not registered', cause: 'The application does not list this redirect URI. GitLab says so only after the sign-in.',
+    remedy: { say: 'Add the redirect URI to the application.', steps: ['User, group or admin settings → Applications → your application → Edit', 'Redirect URI: one per line, exactly'] }, confirmed: true,
+  },
+  {
+    id: 'gitlab-scope', rows: ['F58'], vendors, stages: ['authorize', 'callback'], codes: [], patterns: ['requested scope is invalid, unknown, or malformed\\.(?! The OAuth)'],
+    meaning: 'scope-refused', title: 'A scope is not ticked', cause: 'The application does not have one of the scopes that were asked for. GitLab has no scopes “groups” and “offline_access”.',
+    remedy: { say: 'Tick openid and email.', steps: ['Applications → your application → Edit → Scopes: openid, email'] }, confirmed: true,
+  },
+  {
+    id: 'gitlab-client', rows: ['F70', 'F88'], vendors, stages: ['token', 'refresh', 'authorize'], codes: [], patterns: ['Client authentication failed due to unknown client'],
+    meaning: 'client-credentials-wrong', title: 'Client id or secret is wrong',
+    cause: 'The application id or its secret is wrong. Infra does not notice this when it connects, because the answer does not speak of a secret.',
+    remedy: { say: 'Copy both again, or renew the secret.', steps: ['Applications → your application → Application ID, Secret → Renew secret'] }, confirmed: true,
+  },
+  {
+    id: 'gitlab-grant', rows: ['F92', 'F114'], vendors, stages: ['token', 'refresh'], codes: [],
+    patterns: ['provided authorization grant is invalid, expired, revoked, does not match the redirection URI'],
+    meaning: 'code-refused', title: 'Code or refresh token refused',
+    cause: 'The code is wrong, old, used or of another redirect URI; or the refresh token was used before, since GitLab gives a new one each time. As an answer to a made-up code it is normal.',
+    remedy: { say: 'Sign in again. Expect Infra sessions of about four hours with GitLab.' }, confirmed: true,
+  },
+];

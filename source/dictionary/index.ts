@@ -1,0 +1,31 @@
+import type { DictionaryEntry } from '../core/dictionary.ts';
+import { auth0Errors } from './auth0.ts';
+import { cognitoErrors } from './cognito.ts';
+import { dexErrors } from './dex.ts';
+import { entraErrors } from './entra.ts';
+import { fositeErrors } from './fosite.ts';
+import { gitlabErrors } from './gitlab.ts';
+import { googleErrors } from './google.ts';
+import { keycloakErrors } from './keycloak.ts';
+import { oauthCodes } from './oauth-codes.ts';
+import { oidcProviderErrors } from './oidc-provider.ts';
+import { oktaErrors } from './okta.ts';
+import { otherProviderErrors } from './other-providers.ts';
+import { selfHostedErrors } from './self-hosted.ts';
+
+/** What providers, browsers, libraries and Infra say when it goes wrong. Among equals the earlier entry wins. */
+export const dictionary: readonly DictionaryEntry[] = [
+  ...oktaErrors,
+  ...entraErrors,
+  ...googleErrors,
+  ...auth0Errors,
+  ...keycloakErrors,
+  ...fositeErrors,
+  ...oidcProviderErrors,
+  ...gitlabErrors,
+  ...cognitoErrors,
+  ...dexErrors,
+  ...selfHostedErrors,
+  ...otherProviderErrors,
+  ...oauthCodes,
+];

@@ -1,0 +1,50 @@
+import type { DictionaryEntry } from '../core/dictionary.ts';
+
+/** Providers with one or two texts of their own. */
+export const otherProviderErrors: readonly DictionaryEntry[] = [
+  {
+    id: 'duende-error-page', rows: [], vendors: ['duende', 'identityserver4'], stages: ['authorize'], codes: [], patterns: ['/error\\?errorId='],
+    meaning: 'other', title: 'IdentityServer’s own error page', cause: 'Client id, redirect URI or a scope is wrong. The page keeps the reason to itself; the server’s log says it (“Unknown client or not enabled”, “Invalid redirect_uri”).',
+    remedy: { say: 'Read the server’s log of this minute.', steps: ['Compare ClientId, RedirectUris, AllowedScopes and AllowedGrantTypes (authorization_code) of the client'] }, confirmed: true,
+  },
+  {
+    id: 'openiddict-scope', rows: ['F59'], vendors: [], stages: ['authorize', 'callback'], codes: [], patterns: ['client application is not allowed to use the specified scope'],
+    meaning: 'scope-refused', title: 'The client may not use a scope', cause: 'The client lacks the permission for one of the scopes.',
+    remedy: { say: 'Give the client the scope permissions openid and email.' }, confirmed: true,
+  },
+  {
+    id: 'slack-client-id', rows: ['F70'], vendors: ['slack'], stages: ['authorize', 'token'], codes: ['invalid_client_id'], patterns: ['Invalid client_id parameter'],
+    meaning: 'client-unknown', title: 'Client id is wrong', cause: 'The App ID was given instead of the Client ID, or it was mistyped.',
+    remedy: { say: 'Copy the Client ID.', steps: ['Your app → Basic Information → App Credentials → Client ID'] }, confirmed: true,
+  },
+  {
+    id: 'slack-redirect-uri', rows: ['F54'], vendors: ['slack'], stages: ['authorize', 'token'], codes: ['bad_redirect_uri'], patterns: [],
+    meaning: 'redirect-uri-not-registered', title: 'Redirect URI not registered', cause: 'The app does not list this redirect URI; Slack takes https only.',
+    remedy: { say: 'Add the redirect URI to the app.', steps: ['Your app → OAuth & Permissions → Redirect URLs'] }, confirmed: true,
+  },
+  {
+    id: 'linkedin-scope', rows: ['F59'], vendors: ['linkedin'], stages: ['authorize', 'callback'], codes: ['unauthorized_scope_error'], patterns: [],
+    meaning: 'scope-refused', title: 'A scope is not authorised for this app', cause: 'The app does not have the product “Sign In with LinkedIn using OpenID Connect”.',
+    remedy: { say: 'Add that product to the app.', steps: ['Your app → Products → Sign In with LinkedIn using OpenID Connect → Request access'] }, confirmed: true,
+  },
+  {
+    id: 'kakao-redirect-uri', rows: ['F54'], vendors: [], stages: ['authorize'], codes: ['KOE006'], patterns: [],
+    meaning: 'redirect-uri-not-registered', title: 'Redirect URI not registered', cause: 'The Kakao app does not list this redirect URI.',
+    remedy: { say: 'Add the redirect URI in the app’s Kakao Login settings.' }, confirmed: false,
+  },
+  {
+    id: 'kakao-secret', rows: ['F88'], vendors: [], stages: ['token'], codes: ['KOE010'], patterns: ['Bad client credentials'],
+    meaning: 'client-credentials-wrong', title: 'Client id or secret is wrong', cause: 'The provider refused the client’s id or secret.',
+    remedy: { say: 'Copy both again.' }, confirmed: false,
+  },
+  {
+    id: 'apple-client', rows: ['F70'], vendors: ['apple'], stages: ['authorize', 'token'], codes: ['invalid_client'], patterns: ['Invalid client id or web redirect url'],
+    meaning: 'client-credentials-wrong', title: 'Services ID, secret or redirect URL is wrong', cause: 'The Services ID, the redirect URL or the signed client secret is not accepted; that secret lives for six months at most.',
+    remedy: { say: 'Infra cannot use Apple directly, because Apple has no UserInfo. Put Dex or Keycloak in front.' }, confirmed: true,
+  },
+  {
+    id: 'no-access-to-app', rows: ['F75'], vendors: [], stages: ['authorize', 'callback'], codes: [], patterns: ['(?:do not|don\'t) have (?:access|permission) to (?:access )?(?:this|the) (?:app|application|service)', 'not authorized to access this app'],
+    meaning: 'user-not-assigned', title: 'User may not use this app', cause: 'The person signed in and has no access to the app: no role, group or policy binds them to it.',
+    remedy: { say: 'Give the person, or one of their groups, access to the app.', steps: ['OneLogin: Applications → your app → Access → Roles', 'JumpCloud: SSO Applications → your app → User Groups', 'Duo: Applications → your app → Permitted groups'] }, confirmed: true,
+  },
+];
