@@ -1,0 +1,22 @@
+import { cleanUrl, trimGoSpace } from './clean-url.ts';
+
+const loopbackHttp = /^http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?=[:/?#]|$)/;
+
+/**
+ * The issuer that Infra compares, byte for byte, with the one in the discovery document: always https
+ * (Infra: internal/server/providers/oidc.go). With `allowHttp` an http URL on loopback counts as if it were.
+ */
+export function infraIssuer(typed: string, allowHttp = false): string {
+  const scheme = allowHttp && isLoopbackHttp(typed) ? 'http' : 'https';
+  return `${scheme}://${cleanUrl(typed)}`;
+}
+
+/** Whether it is typed as an http URL of this machine. */
+export function isLoopbackHttp(typed: string): boolean {
+  return loopbackHttp.test(trimGoSpace(typed));
+}
+
+/** Where Infra's library looks for the document: one trailing slash less (coreos/go-oidc: oidc/oidc.go, NewProvider). */
+export function discoveryUrl(issuer: string): string {
+  return `${issuer.endsWith('/') ? issuer.slice(0, -1) : issuer}/.well-known/openid-configuration`;
+}
