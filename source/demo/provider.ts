@@ -1,5 +1,4 @@
 import { type Adapter, type ClientMetadata, type Configuration, Provider } from 'oidc-provider';
-import { errorPage } from './pages.ts';
 import type { Person } from './people.ts';
 import type { Registration } from './registration.ts';
 import type { Settings } from './settings.ts';
@@ -10,7 +9,7 @@ export interface ProviderParts {
   readonly origin: string;
   readonly registration: Registration;
   readonly people: readonly Person[];
-  readonly keys: readonly SigningKey[];
+  readonly keys: readonly [SigningKey, ...SigningKey[]];
   readonly cookieKey: string;
   readonly adapter: (model: string) => Adapter;
 }
@@ -85,21 +84,21 @@ function configuration(parts: ProviderParts, settings: Settings): Configuration 
     clientBasedCORS: () => false,
     interactions: { url: (_, { uid }) => `${paths.signIn}/${uid}` },
     ttl: {
-      AccessToken: () => settings.accessTokenSeconds ?? hour,
-      AuthorizationCode: () => 60,
-      IdToken: () => hour,
-      RefreshToken: () => 30 * day,
-      Interaction: () => hour,
-      Session: () => day,
-      Grant: () => 30 * day,
+      AccessToken: settings.accessTokenSeconds ?? hour,
+      AuthorizationCode: 60,
+      IdToken: hour,
+      RefreshToken: 30 * day,
+      Interaction: hour,
+      Session: day,
+      Grant: 30 * day,
     },
     findAccount: (_, sub) => {
       const person = people.find(({ claims }) => claims['sub'] === sub);
       return person && { accountId: sub, claims: () => ({ ...person.claims, sub }) };
     },
+    // `errorAnswers` makes a page of it where a browser asks.
     renderError: (ctx, out) => {
-      ctx.type = 'html';
-      ctx.body = errorPage(out.error, out.error_description ?? out.error);
+      ctx.body = out;
     },
   };
 }

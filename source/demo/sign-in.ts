@@ -1,13 +1,8 @@
 import type { Provider } from 'oidc-provider';
+import type { Refusal } from './deviation.ts';
 import { errorPage, signInPage } from './pages.ts';
 import type { Person } from './people.ts';
 import { type Middleware, paths } from './provider.ts';
-
-/** How a sign-in ends where the provider does not let the person through (RFC 6749, 4.1.2.1). */
-export interface Refusal {
-  readonly error: string;
-  readonly error_description: string;
-}
 
 /** The page where a person is chosen, and what choosing does. Consent is given with it. */
 export function signIn(provider: Provider, people: readonly Person[], refusal?: Refusal): Middleware {

@@ -1,23 +1,30 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Provider } from 'oidc-provider';
+import { createServer, type Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../core/ports.ts';
 import { Secret } from '../core/secret.ts';
-import { impliedParameters } from './implied-parameters.ts';
+import { deviantProvider } from './deviant-provider.ts';
+import type { Deviation, GivenAnswers } from './deviation.ts';
+import type { Fault } from './fault.ts';
+import { findFault } from './faults.ts';
 import { createMemoryAdapter } from './memory-adapter.ts';
 import { type Person, people } from './people.ts';
-import { buildProvider, type ProviderParts } from './provider.ts';
-import { signIn } from './sign-in.ts';
+import type { ProviderParts } from './provider.ts';
+import type { Registration } from './registration.ts';
 import { type SignInOptions, signInAs } from './sign-in-as.ts';
 import { generateSigningKeys } from './signing-keys.ts';
 
 export interface DemoOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /** Id of the fault to start with. */
+  readonly fault?: string;
   /** Redirect URIs of Infra's dashboards, e.g. `https://infra.example.com/login/callback`. */
   readonly dashboards: readonly string[];
   /** Where the wizard's test login returns; `http://localhost:8301` unless a test listens elsewhere. */
   readonly callbackUri?: string;
+  /** Waits for a provider that is slow on purpose; the real clock unless a test brings another. */
+  readonly clock?: Pick<Clock, 'sleep'>;
 }
 
 /** A running provider on 127.0.0.1 with one client and a few people. */
@@ -25,50 +32,116 @@ export interface Demo {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: Secret;
+  /** What to give the wizard: the right values unless the fault is that they are wrong. */
+  readonly answers: DemoAnswers;
   readonly people: readonly Person[];
+  /** Undefined while the provider behaves. */
+  readonly fault: Fault | undefined;
+  /** Puts right what an admin could put right in a console; undefined where there is nothing of the kind. */
+  repair(): Promise<void> | undefined;
+  /** An unknown id, or none, gives the provider that behaves. */
+  setFault(id: string | undefined): void;
   signInAs(authorizationUrl: string, personId: string, options?: SignInOptions): Promise<string>;
   close(): Promise<void>;
+}
+
+export interface DemoAnswers {
+  readonly url: string;
+  readonly clientId: string;
+  readonly clientSecret: Secret;
 }
 
 /** Starts the embedded provider. Nothing of it is written anywhere or printed. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const keys = await generateSigningKeys();
-  let provider: Provider;
-  const server = createServer((request, response) => provider.callback()(request, response));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
-  const registration = {
+  const server = createServer();
+  const origin = await listen(server, options.port ?? 0);
+  const registration: Registration = {
     clientId: 'infra',
     clientSecret: new Secret(randomBytes(24).toString('base64url')),
     callbackUri: options.callbackUri ?? 'http://localhost:8301',
     dashboards: options.dashboards,
   };
-  const parts: ProviderParts = {
+  const parts: Omit<ProviderParts, 'registration'> = {
     origin,
-    registration,
     people,
     keys,
     cookieKey: randomBytes(24).toString('base64url'),
     adapter: createMemoryAdapter(),
   };
-  provider = buildProvider(parts, {});
-  provider.use(impliedParameters({}));
-  provider.use(signIn(provider, people));
+  const closing = new AbortController();
+  const wait = (milliseconds: number) =>
+    options.clock?.sleep(milliseconds, closing.signal) ??
+    sleep(milliseconds, undefined, { signal: closing.signal });
+
+  let fault: Fault | undefined;
+  let answers = givenAnswers({}, registration, origin);
+  setFault(options.fault);
 
   return {
     issuer: origin,
     clientId: registration.clientId,
     clientSecret: registration.clientSecret,
     people,
+    get answers() {
+      return answers;
+    },
+    get fault() {
+      return fault;
+    },
+    setFault,
+    repair() {
+      if (!fault?.repairable) return undefined;
+      fault = undefined;
+      // Where the wizard was given other credentials than the registered ones, those are registered now.
+      const { clientId, clientSecret } = answers;
+      behave({}, { ...registration, clientId, clientSecret });
+      return Promise.resolve();
+    },
     signInAs,
     close: () =>
       new Promise((resolve) => {
+        closing.abort();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+
+  function setFault(id: string | undefined): void {
+    fault = id === undefined ? undefined : findFault(id);
+    answers = givenAnswers(fault?.answers ?? {}, registration, origin);
+    behave(fault ?? {}, registration);
+  }
+
+  function behave(deviation: Deviation, registered: Registration): void {
+    const provider = deviantProvider({ ...parts, registration: registered }, deviation, wait);
+    server.removeAllListeners('request');
+    server.on('request', provider.callback());
+  }
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`;
+}
+
+function givenAnswers(
+  given: GivenAnswers,
+  { clientId, clientSecret }: Registration,
+  origin: string,
+): DemoAnswers {
+  const fill = (template: string) =>
+    template
+      .replace('{origin}', origin)
+      .replace('{clientId}', clientId)
+      .replace('{clientSecret}', clientSecret.reveal());
+  return {
+    url: fill(given.url ?? '{origin}'),
+    clientId: fill(given.clientId ?? '{clientId}'),
+    clientSecret: given.clientSecret === undefined ? clientSecret : new Secret(fill(given.clientSecret)),
   };
 }

@@ -1,0 +1,25 @@
+import type { Deviation } from './deviation.ts';
+
+/** One deliberate deviation of the demo provider: what an admin did, and what the wizard is to find. */
+export interface Fault extends Deviation {
+  /** Permanent, e.g. `groups-as-text`. */
+  readonly id: string;
+  readonly title: string;
+  /** One sentence: what an admin did. */
+  readonly story: string;
+  /** An admin could repair it in the provider's console while the wizard watches. */
+  readonly repairable: boolean;
+  readonly expects: Expectation;
+}
+
+export interface Expectation {
+  readonly verdict: 'fail' | 'warn' | 'unknown';
+  /** Id of the check that finds it. */
+  readonly check: string;
+  /** The check's code, where one is meant. */
+  readonly code?: string;
+  /** Who signs in, where it takes somebody else than Ada. */
+  readonly person?: string;
+  /** What the run has to be asked for besides a login. */
+  readonly asks?: 'as-infra' | 'probe-rotation';
+}
