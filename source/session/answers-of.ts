@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 /** What the person gave so far; fields left empty are not given. */
 export function answersOf(session: Session): Answers {
   const { fields, kind, options } = session;
-  const name = fields.name.text.trim();
+  const name = fields.name.text;
   const clientId = fields.clientId.text;
   const clientSecret = fields.clientSecret.value;
   return {

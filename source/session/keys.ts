@@ -218,9 +218,9 @@ function consoleUrl(vendor: Session['vendor']): string | undefined {
   const template = vendor?.vendor.console;
   if (vendor === undefined || template === undefined) return undefined;
   const url = template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(vendor.captures, name) ? encodeURIComponent(vendor.captures[name] ?? '') : whole,
+    Object.hasOwn(vendor.captures, name) ? (vendor.captures[name] ?? whole) : whole,
   );
-  return url.startsWith('https://') && !/[{}]/.test(url) ? url : undefined;
+  return url.startsWith('https://') && URL.canParse(url) && !/[{}]/.test(url) ? url : undefined;
 }
 
 function continueLabel(session: Session): string {

@@ -1,0 +1,64 @@
+import type { Answers } from '../core/answers.ts';
+import { derived } from './derive.ts';
+import { arrivalFocus } from './focus.ts';
+import type { Knowledge } from './knowledge.ts';
+import { emptySecret, secretField } from './secret-edit.ts';
+import type { Demo, Session, SessionOptions } from './session.ts';
+import { textField } from './text-edit.ts';
+
+export interface Beginning {
+  readonly answers: Answers;
+  /** `--kind` was given. */
+  readonly kindChosen: boolean;
+  readonly openBrowser: boolean;
+  readonly strict: boolean;
+  readonly terminal: { readonly columns: number; readonly rows: number };
+  readonly demo?: Omit<Demo, 'busy'>;
+}
+
+export function createSession(beginning: Beginning, knowledge: Knowledge): Session {
+  const { answers, demo, terminal } = beginning;
+  const session: Session = {
+    step: 'provider',
+    reached: 'provider',
+    focus: 'name',
+    fields: {
+      name: textField(answers.name ?? ''),
+      url: textField(answers.url),
+      clientId: textField(answers.clientId ?? ''),
+      infraServer: textField(answers.infraServers.join(' ')),
+      clientSecret: answers.clientSecret ? secretField(answers.clientSecret) : emptySecret,
+      paste: emptySecret,
+    },
+    kind: answers.kind,
+    kindChosen: beginning.kindChosen,
+    options: optionsOf(beginning),
+    problems: {},
+    facts: {},
+    results: [],
+    runs: 0,
+    gathering: [],
+    submitted: false,
+    goOnAnyway: false,
+    credentialTries: 0,
+    plan: { url: '', scopes: [], redirectUris: [], command: '' },
+    signIn: { is: 'idle' },
+    watch: { on: false, attempt: 0 },
+    saved: demo ? { is: 'none' } : { is: 'loading' },
+    connect: { program: { is: 'unknown' }, run: { is: 'idle' } },
+    ...(demo && { demo: { ...demo, busy: false } }),
+    overlay: { is: 'none' },
+    scroll: { provider: 0, credentials: 0, registration: 0, login: 0, claims: 0, connect: 0 },
+    measured: { content: 0, window: 0 },
+    selected: {},
+    terminal,
+    now: 0,
+    timers: { typing: 0, watch: 0, second: 0, notice: 0 },
+  };
+  return derived(undefined, { ...session, focus: arrivalFocus(session) }, knowledge);
+}
+
+function optionsOf({ answers, openBrowser, strict }: Beginning): SessionOptions {
+  const { allowHttp, asInfra, probeRotation } = answers;
+  return { allowHttp, asInfra, probeRotation, openBrowser, strict };
+}

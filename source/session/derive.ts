@@ -1,0 +1,38 @@
+import { isAbsent } from '../core/facts.ts';
+import { infraIssuer } from '../infra/infra-issuer.ts';
+import { publicAnswersOf } from './answers-of.ts';
+import { without } from './change.ts';
+import { arrivalFocus, focusesOf } from './focus.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Session } from './session.ts';
+
+/** Brings up to date what follows from the rest: vendor, kind, plan, suggestion, and a focus that exists. */
+export function derived(before: Session | undefined, session: Session, knowledge: Knowledge): Session {
+  const known = dependsOnSame(before, session) ? session : withKnowledge(session, knowledge);
+  return focusesOf(known).includes(known.focus) ? known : { ...known, focus: arrivalFocus(known) };
+}
+
+function dependsOnSame(before: Session | undefined, now: Session): boolean {
+  return before?.facts === now.facts && before.fields === now.fields && before.kind === now.kind;
+}
+
+function withKnowledge(session: Session, { recognise, plan }: Knowledge): Session {
+  const vendor = recognise(publicAnswersOf(session), session.facts);
+  const kind = session.kindChosen ? session.kind : (vendor?.vendor.kind ?? session.kind);
+  const issuer = suggestedIssuer(session);
+  const base = { ...without(session, 'vendor', 'suggestion'), kind };
+  return {
+    ...base,
+    ...(vendor && { vendor }),
+    ...(issuer !== undefined && { suggestion: issuer }),
+    plan: plan(publicAnswersOf(base), session.facts),
+  };
+}
+
+/** The solved issuer, where Infra would compare with another one. */
+function suggestedIssuer({ facts, fields, options }: Session): string | undefined {
+  const solution = facts.issuerSolution;
+  if (solution === undefined || isAbsent(solution) || solution.issuer === undefined) return undefined;
+  const typed = infraIssuer(fields.url.text, options.allowHttp);
+  return typed === solution.issuer ? undefined : solution.issuer;
+}

@@ -1,0 +1,76 @@
+import { type Phase, phases } from '../core/check.ts';
+import type { FactName, Gathered } from '../core/facts.ts';
+import { without } from './change.ts';
+import type { Session } from './session.ts';
+import { silenced } from './timers.ts';
+
+/** What a person, or the demo, can change under facts that are already known. */
+export type Input = 'url' | 'kind' | 'clientId' | 'clientSecret' | 'infraServer' | 'provider';
+
+export interface Invalidated {
+  readonly facts: readonly FactName[];
+  readonly phases: readonly Phase[];
+}
+
+const fromLogin = ['login', 'tokens', 'userinfo', 'refresh'] as const;
+const fromLoginPhases = ['login', 'id-token', 'userinfo', 'groups', 'session'] as const;
+const everything: readonly FactName[] = [
+  'infraDiscovery',
+  'issuerSolution',
+  'discovery',
+  'network',
+  'discoveryTimings',
+  'jwks',
+  'endpointReach',
+  'clientAuthentication',
+  'authorization',
+  ...fromLogin,
+  'infraServer',
+];
+
+/** What no longer holds when one of them changes; all else is kept and not asked again. */
+export const invalidation: Readonly<Record<Input, Invalidated>> = {
+  url: { facts: everything, phases },
+  provider: { facts: everything, phases },
+  // Changes what Infra will do with the facts, not the facts.
+  kind: { facts: [], phases: [] },
+  clientId: {
+    facts: ['clientAuthentication', 'authorization', ...fromLogin],
+    phases: ['credentials', 'registration', ...fromLoginPhases, 'infra'],
+  },
+  // The authorization request carries no secret.
+  clientSecret: {
+    facts: ['clientAuthentication', ...fromLogin],
+    phases: ['credentials', ...fromLoginPhases, 'infra'],
+  },
+  infraServer: { facts: ['authorization', 'infraServer'], phases: ['registration', 'infra'] },
+};
+
+/** Forgets what depended on an input. A run that was after such facts is to be cancelled by the caller. */
+export function forget(session: Session, input: Input): Session {
+  const { facts, phases } = invalidation[input];
+  const changed: Session = {
+    ...session,
+    facts: omit(session.facts, facts),
+    results: session.results.filter(({ phase }) => !phases.includes(phase)),
+    submitted: false,
+    goOnAnyway: false,
+    ...(session.run && { run: { ...session.run, outdated: [...session.run.outdated, ...phases] } }),
+    ...(facts.includes('login') && session.signIn.is === 'done' && { signIn: { is: 'idle' } as const }),
+  };
+  const calm: Session = session.watch.on
+    ? { ...silenced(changed, 'watch'), watch: { on: false, attempt: 0 } }
+    : changed;
+  return input === 'url' || input === 'provider' ? without(calm, 'suggestion') : calm;
+}
+
+/** Whether a run is after something that an input has just changed. */
+export function isAfter(session: Session, input: Input): boolean {
+  return session.run?.want.some((fact) => invalidation[input].facts.includes(fact)) ?? false;
+}
+
+export function omit(gathered: Gathered, names: readonly FactName[]): Gathered {
+  return Object.fromEntries(
+    Object.entries(gathered).filter(([name]) => !names.some((gone) => gone === name)),
+  );
+}

@@ -1,0 +1,10 @@
+import type { PublicAnswers } from '../core/answers.ts';
+import type { Gathered } from '../core/facts.ts';
+import type { InfraPlan } from '../core/report.ts';
+import type { RecognisedVendor } from '../core/vendor.ts';
+
+/** What the wizard computes from what it knows; pure functions of other folders, handed in. */
+export interface Knowledge {
+  recognise(answers: PublicAnswers, gathered: Gathered): RecognisedVendor | undefined;
+  plan(answers: PublicAnswers, gathered: Gathered): InfraPlan;
+}

@@ -1,0 +1,46 @@
+import type { FactName } from '../core/facts.ts';
+import { answersOf } from './answers-of.ts';
+import { type Change, without } from './change.ts';
+import { withinTries } from './credential-tries.ts';
+import { omit } from './invalidation.ts';
+import type { Run, Session } from './session.ts';
+import { stepFacts } from './steps.ts';
+import { silenced } from './timers.ts';
+
+/** Starts a run in place of the one under way. What is already known and not wanted anew is handed on. */
+export function startRun(session: Session, wished: readonly FactName[], purpose: Run['for']): Change {
+  const [idle, cancelling] = cancelRun(session);
+  const { want, have, tries } = withinTries(idle, wished, omit(idle.facts, wished));
+  const id = idle.runs + 1;
+  const started: Session = {
+    ...silenced(idle, 'typing'),
+    facts: { ...idle.facts, ...pickNew(idle, have) },
+    run: { id, want, for: purpose, outdated: [] },
+    runs: id,
+    credentialTries: tries,
+  };
+  const openBrowser = purpose === 'login' && session.options.openBrowser && session.signInAs === undefined;
+  return [
+    started,
+    [...cancelling, { type: 'diagnose', run: id, answers: answersOf(started), have, want, openBrowser }],
+  ];
+}
+
+export function cancelRun(session: Session): Change {
+  if (!session.run) return [session, []];
+  const stopped: Session = { ...without(session, 'run', 'signInAs'), gathering: [], submitted: false };
+  const { id, for: purpose } = session.run;
+  return [
+    purpose === 'login'
+      ? { ...stopped, signIn: { is: 'idle' }, facts: omit(stopped.facts, stepFacts.login) }
+      : stopped,
+    [{ type: 'cancel-run', run: id }],
+  ];
+}
+
+function pickNew(session: Session, have: Session['facts']): Session['facts'] {
+  const { clientAuthentication } = have;
+  return clientAuthentication === undefined || clientAuthentication === session.facts.clientAuthentication
+    ? {}
+    : { clientAuthentication };
+}

@@ -1,0 +1,24 @@
+import type { Change } from './change.ts';
+import type { Notice, Session, TimerName } from './session.ts';
+
+/** How long the keyboard must rest before what was typed is looked at. */
+export const typingPause = 400;
+const noticeLasts = 4000;
+
+/** Sets a timer; an earlier one of the same name no longer counts. */
+export function ring(session: Session, timer: TimerName, milliseconds: number): Change {
+  const id = session.timers[timer] + 1;
+  return [
+    { ...session, timers: { ...session.timers, [timer]: id } },
+    [{ type: 'later', timer, id, milliseconds }],
+  ];
+}
+
+/** A timer that is under way no longer counts. */
+export function silenced(session: Session, timer: TimerName): Session {
+  return { ...session, timers: { ...session.timers, [timer]: session.timers[timer] + 1 } };
+}
+
+export function notify(session: Session, text: string, tone: Notice['tone'] = 'plain'): Change {
+  return ring({ ...session, notice: { text, tone } }, 'notice', noticeLasts);
+}

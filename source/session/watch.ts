@@ -1,0 +1,92 @@
+import type { Phase } from '../core/check.ts';
+import type { FactName } from '../core/facts.ts';
+import { andThen, type Change, only } from './change.ts';
+import { startRun } from './runs.ts';
+import type { Session } from './session.ts';
+import { stepFailed, stepResults, wantedFacts } from './step-results.ts';
+import { notify, ring, silenced } from './timers.ts';
+
+const firstPause = 3000;
+const longestPause = 30_000;
+/** After this long the person does something else. */
+export const longestWatch = 10 * 60_000;
+
+/** The pause grows by half each time, so that a provider is asked some thirty times at most. */
+export function watchPause(attempt: number): number {
+  return Math.min(longestPause, Math.round(firstPause * 1.5 ** attempt));
+}
+
+/** What is asked again for failures of these phases. The credential probe is never part of it (lock-out). */
+export function watchedFacts(session: Session): readonly FactName[] {
+  const failed = new Set<Phase>(
+    stepResults(session).flatMap(({ verdict, phase }) => (verdict === 'fail' ? [phase] : [])),
+  );
+  if (session.step === 'registration') return wantedFacts(session);
+  if (session.step !== 'provider') return [];
+  // The keys are found through the document, which may change together with them.
+  if (failed.size === 1 && failed.has('keys')) return ['discovery', 'jwks'];
+  return wantedFacts(session).filter((fact) => fact !== 'discoveryTimings');
+}
+
+export function startWatch(session: Session): Change {
+  const begun: Session = {
+    ...session,
+    watch: { on: true, attempt: 0, startedAt: session.now, nextAt: session.now + watchPause(0) },
+  };
+  return andThen(ring(begun, 'watch', watchPause(0)), (now) => ring(now, 'second', 1000));
+}
+
+/** By the person, or because the step was left. */
+export function stopWatch(session: Session, why?: 'declined'): Session {
+  if (!session.watch.on && why === undefined) return session;
+  return {
+    ...silenced(session, 'watch'),
+    watch: { on: false, attempt: session.watch.attempt, ...(why && { declined: true }) },
+  };
+}
+
+/** Begins by itself where the person will be changing the provider's registration. */
+export function watchIfUseful(session: Session): Change {
+  const { watch, step } = session;
+  if (watch.on || watch.declined || watch.ended || step !== 'registration' || !stepFailed(session))
+    return only(session);
+  return startWatch(session);
+}
+
+/** The pause is over. */
+export function watchAgain(session: Session): Change {
+  const { watch } = session;
+  if (!watch.on) return only(session);
+  if (session.now - (watch.startedAt ?? session.now) > longestWatch)
+    return notify(
+      { ...session, watch: { on: false, attempt: watch.attempt, ended: 'time-is-up' } },
+      'Stopped watching after ten minutes; press w to go on.',
+    );
+  if (session.run) return pauseAgain(session);
+  const { nextAt: _, ...current } = watch;
+  return startRun(
+    { ...session, watch: { ...current, attempt: watch.attempt + 1 } },
+    watchedFacts(session),
+    'watch',
+  );
+}
+
+/** A repeated run has ended. */
+export function afterWatchRun(session: Session): Change {
+  if (!session.watch.on) return only(session);
+  if (stepFailed(session)) return pauseAgain(session);
+  return notify(
+    {
+      ...session,
+      goOnAnyway: false,
+      watch: { on: false, attempt: session.watch.attempt, ended: 'all-green' },
+    },
+    'The provider accepts it now.',
+    'good',
+  );
+}
+
+function pauseAgain(session: Session): Change {
+  const pause = watchPause(session.watch.attempt);
+  return ring({ ...session, watch: { ...session.watch, nextAt: session.now + pause } }, 'watch', pause);
+}
