@@ -1,15 +1,15 @@
 // Bundles the program into dist/: one small entry, heavy parts in chunks that load when they are needed.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inkStartUp } from './ink-start-up.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 
 await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
 await mkdir(new URL('../dist', import.meta.url), { recursive: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   absWorkingDir: root,
   entryPoints: { main: 'source/cli/main.ts', index: 'source/index.ts' },
   outdir: 'dist',
@@ -35,4 +35,4 @@ await build({
   logLevel: 'warning',
 });
 await cp(new URL('./start.cjs', import.meta.url), new URL('../dist/start.cjs', import.meta.url));
-await writeFile(new URL('../dist/version.json', import.meta.url), JSON.stringify({ version }));
+await writeFile(new URL('../dist/meta.json', import.meta.url), JSON.stringify(metafile));

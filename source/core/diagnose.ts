@@ -88,6 +88,16 @@ export async function* diagnose(
   }
 }
 
+/** Judges facts that an earlier run gathered; asks nothing of anyone. */
+export function judgeGathered({ checks, lore, standing }: Engine, gathered: Gathered): Diagnosis {
+  const judged = new Map<string, readonly CheckResult[]>();
+  for (const check of checks) {
+    if (isReady(check, gathered))
+      judged.set(check.id, judge(check, gathered, judged, lore, standing(gathered)));
+  }
+  return { gathered, results: [...judged.values()].flat() };
+}
+
 function wanted(probes: readonly AnyProbe[], want: readonly FactName[], have: Gathered): Set<AnyProbe> {
   const chosen = new Set<AnyProbe>();
   const add = (name: FactName): void => {

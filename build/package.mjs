@@ -1,0 +1,47 @@
+// Makes what is published, in dist/package: the launcher, the bundle and the types, with a manifest of its own. The
+// packages that development needs, Node itself among them, are bundled or left out: users install one package.
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { bundledLicences } from './bundled-licences.mjs';
+
+const at = (path) => new URL(`../${path}`, import.meta.url);
+const manifest = JSON.parse(await readFile(at('package.json'), 'utf8'));
+const { name, version, description, license, type, engines, bin, exports } = manifest;
+
+await rm(at('dist/package'), { recursive: true, force: true });
+await mkdir(at('dist/package/bin'), { recursive: true });
+await mkdir(at('dist/package/dist'), { recursive: true });
+for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'bin/oidc-wizard.cjs']) {
+  await cp(at(file), at(`dist/package/${file}`));
+}
+for (const part of ['main.js', 'index.js', 'start.cjs', 'chunks']) {
+  await cp(at(`dist/${part}`), at(`dist/package/dist/${part}`), { recursive: true });
+}
+const types = spawnSync(
+  process.execPath,
+  [
+    fileURLToPath(at('node_modules/typescript/bin/tsc')),
+    ...[
+      '--project',
+      fileURLToPath(at('build/tsconfig.types.json')),
+      '--outDir',
+      fileURLToPath(at('dist/package/dist/types')),
+    ],
+  ],
+  { stdio: ['ignore', 2, 2] },
+);
+if (types.status !== 0) process.exit(1);
+await writeFile(at('dist/package/LICENSES-OF-BUNDLED-PACKAGES.txt'), await bundledLicences());
+const published = {
+  name,
+  version,
+  description,
+  license,
+  type,
+  engines,
+  bin,
+  exports,
+  keywords: ['oidc', 'openid-connect', 'infra', 'cli', 'tui'],
+};
+await writeFile(at('dist/package/package.json'), `${JSON.stringify(published, null, 2)}\n`);

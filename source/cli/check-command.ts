@@ -1,0 +1,27 @@
+import { readSecretFile } from '../system/secret-file.ts';
+import { conclude } from './conclude.ts';
+import type { Command } from './context.ts';
+import { headlessPerson } from './headless-person.ts';
+import { judgeSavedFacts } from './judge-saved-facts.ts';
+import { runChecks } from './run-checks.ts';
+import { savedAnswers } from './saved-answers.ts';
+import { settle } from './settings.ts';
+import { wrongUsage } from './wrong-usage.ts';
+
+/** `oidc-wizard check`: every check without a screen. */
+export const checkCommand: Command = async (context) => {
+  const { given, words, stdin, stderr } = context;
+  if (given.facts !== undefined) return judgeSavedFacts(given.facts, context);
+
+  const saved = words[0] === undefined ? undefined : await savedAnswers(words[0], context);
+  const settled = await settle(context, saved, (file) => readSecretFile(file, stdin));
+  if (!settled.ok) return wrongUsage(context, settled.sentence);
+  const { settings } = settled;
+  if (settings.answers.url.trim() === '') {
+    return wrongUsage(context, "Give the provider's URL: oidc-wizard check NAME --url https://…");
+  }
+  // Standard input that gave the secret cannot also give a pasted address.
+  const person = headlessPerson(given['client-secret-file'] === '-' ? undefined : stdin, stderr);
+  const diagnosis = await runChecks(settings, person, given.login ?? false, context);
+  return typeof diagnosis === 'number' ? diagnosis : conclude(diagnosis, settings, false, context);
+};

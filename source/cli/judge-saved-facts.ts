@@ -1,0 +1,23 @@
+import { judgeGathered } from '../core/diagnose.ts';
+import { readInputFile } from '../system/input-file.ts';
+import { conclude } from './conclude.ts';
+import type { Context, ExitCode } from './context.ts';
+import { createEngine } from './engine.ts';
+import { factsFromText } from './saved-facts.ts';
+import { settle } from './settings.ts';
+import { wrongUsage } from './wrong-usage.ts';
+
+/** `--facts`: the same judgement over what an earlier run learned; no network, no secret. */
+export async function judgeSavedFacts(file: string, context: Context): Promise<ExitCode> {
+  const text = await readInputFile(file);
+  if (!text.ok) return wrongUsage(context, text.failure.message);
+  const facts = factsFromText(text.value);
+  if (!facts.ok) return wrongUsage(context, facts.sentence);
+  const settled = await settle({ ...context, words: [] }, undefined, async () => ({
+    ok: false,
+    failure: { code: 'other', message: 'Saved facts need no secret; leave --client-secret-file out.' },
+  }));
+  if (!settled.ok) return wrongUsage(context, settled.sentence);
+  const engine = await createEngine(settled.settings.loginTimeoutMs);
+  return conclude(judgeGathered(engine, facts.gathered), settled.settings, false, context);
+}

@@ -1,0 +1,48 @@
+import { type Diagnosis, diagnose } from '../core/diagnose.ts';
+import type { FactName, Gathered } from '../core/facts.ts';
+import type { PersonPort } from '../core/ports.ts';
+import type { Context, ExitCode } from './context.ts';
+import { createEngine } from './engine.ts';
+import { inquiryFact } from './inquiry.ts';
+import { createRunPorts } from './run-ports.ts';
+import type { Settings } from './settings.ts';
+import { wrongUsage } from './wrong-usage.ts';
+
+const withoutPerson: readonly FactName[] = [
+  'infraDiscovery',
+  'issuerSolution',
+  'discovery',
+  'network',
+  'discoveryTimings',
+  'jwks',
+  'endpointReach',
+  'clientAuthentication',
+  'authorization',
+  'infraServer',
+];
+const withPerson: readonly FactName[] = ['login', 'tokens', 'userinfo', 'refresh'];
+const notAsked = { absent: 'declined', why: 'No test login was asked for; --login does one.' } as const;
+
+/** One whole run without a screen; an exit code where there is nothing to report. */
+export async function runChecks(
+  settings: Settings,
+  person: PersonPort,
+  login: boolean,
+  context: Context,
+): Promise<Diagnosis | ExitCode> {
+  const made = await createRunPorts(settings, person, context);
+  if (!made.ok) return wrongUsage(context, made.sentence);
+  const { ports, environmentFact } = made;
+  const engine = await createEngine(settings.loginTimeoutMs);
+  const have: Gathered = {
+    inquiry: inquiryFact(settings.answers, ports.clock.now(), environmentFact),
+    ...(!login && { login: notAsked, tokens: notAsked, userinfo: notAsked, refresh: notAsked }),
+  };
+  const want = login ? [...withoutPerson, ...withPerson] : withoutPerson;
+  const progress = diagnose(engine, { have, want }, ports, context.signal);
+  while (true) {
+    const step = await progress.next();
+    if (!step.done) continue;
+    return context.signal.aborted ? 130 : step.value;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Gathered } from '../core/facts.ts';
+import { isObject, parseJson } from '../core/json-value.ts';
+import { version } from '../core/version.ts';
+import { escapeActing } from '../report/json.ts';
+
+const format = 1;
+
+/** What `--save-facts` writes: everything learned, no secrets, to be judged again elsewhere. */
+export function factsToText(gathered: Gathered): string {
+  const saved = { facts: format, tool: { name: 'oidc-wizard', version }, gathered };
+  return `${escapeActing(JSON.stringify(saved, null, 2))}\n`;
+}
+
+export type ReadFacts =
+  | { readonly ok: true; readonly gathered: Gathered }
+  | { readonly ok: false; readonly sentence: string };
+
+/** Reads what `--save-facts` wrote. The shape of the envelope and the inquiry is checked; checks survive the rest. */
+export function factsFromText(text: string): ReadFacts {
+  const saved = parseJson(text);
+  if (saved === undefined || !isObject(saved)) return { ok: false, sentence: 'The facts file is not JSON.' };
+  if (saved['facts'] !== format) {
+    return {
+      ok: false,
+      sentence: 'The file was not written by --save-facts, or by a newer version of oidc-wizard.',
+    };
+  }
+  const gathered = saved['gathered'];
+  const inquiry = isObject(gathered) ? gathered['inquiry'] : undefined;
+  const answers = isObject(inquiry) ? inquiry['answers'] : undefined;
+  if (!isObject(gathered) || !isObject(answers) || typeof answers['url'] !== 'string') {
+    return {
+      ok: false,
+      sentence: 'The facts file does not say what was asked; it seems to be cut or edited.',
+    };
+  }
+  // Written by `factsToText` from facts of this type; a check that meets anything else reports itself.
+  return { ok: true, gathered: gathered as unknown as Gathered };
+}

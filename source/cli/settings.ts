@@ -1,0 +1,125 @@
+import { type Answers, type ProviderKind, providerKinds } from '../core/answers.ts';
+import type { Result } from '../core/failure.ts';
+import { printable } from '../core/printable.ts';
+import { Secret } from '../core/secret.ts';
+import type { Context } from './context.ts';
+
+/** What a run needs to know; flags win over the environment, that over what was saved, that over defaults. */
+export interface Settings {
+  readonly answers: Answers;
+  readonly timeoutMs: number;
+  readonly loginTimeoutMs: number;
+  readonly openBrowser: boolean;
+  readonly caFile?: string;
+  readonly format: 'text' | 'json' | 'markdown' | 'junit';
+  readonly output?: string;
+  readonly strict: boolean;
+  readonly debug: boolean;
+}
+
+/** What was kept of an earlier run, as far as it gives answers. */
+export interface SavedAnswers {
+  readonly url: string;
+  readonly kind: ProviderKind;
+  readonly clientId?: string;
+  readonly infraServers: readonly string[];
+}
+
+export type Settled = { readonly ok: true; readonly settings: Settings } | Refused;
+export interface Refused {
+  readonly ok: false;
+  /** One sentence for standard error; exit code 2. */
+  readonly sentence: string;
+}
+
+/** `readSecret` reads `--client-secret-file`. */
+export async function settle(
+  { given, words, environment, stderr }: Context,
+  saved: SavedAnswers | undefined,
+  readSecret: (file: string) => Promise<Result<Secret>>,
+): Promise<Settled> {
+  if (words.length > 1) return refused(`One name is enough; “${printable(words[1] ?? '')}” is one too many.`);
+  const kind = given.kind ?? environment['INFRA_PROVIDER_KIND'] ?? saved?.kind ?? 'oidc';
+  if (!isKind(kind))
+    return refused(`--kind must be one of ${providerKinds.join(', ')}; it is “${printable(kind)}”.`);
+  const timeout = seconds('timeout', given.timeout, 10, 600);
+  if (typeof timeout === 'string') return refused(timeout);
+  const loginTimeout = seconds('login-timeout', given['login-timeout'], 300, 3600);
+  if (typeof loginTimeout === 'string') return refused(loginTimeout);
+  const format = given.format ?? (given.json ? 'json' : 'text');
+  if (!isFormat(format))
+    return refused(`--format is text, json, markdown or junit; it is “${printable(format)}”.`);
+  if (given['client-secret'] !== undefined && given['client-secret-file'] !== undefined) {
+    return refused('Give the secret once: --client-secret or --client-secret-file.');
+  }
+
+  const secret = await findSecret();
+  if (!secret.ok) return refused(secret.failure.message);
+  const fromEnvironment = environment['INFRA_SERVER'];
+  const infraServers =
+    given['infra-server'] ?? (filled(fromEnvironment) ? [fromEnvironment] : (saved?.infraServers ?? []));
+  const clientId = given['client-id'] ?? nonEmpty(environment['INFRA_PROVIDER_CLIENT_ID']) ?? saved?.clientId;
+  const answers: Answers = {
+    ...(words[0] !== undefined && { name: words[0] }),
+    url: given.url ?? nonEmpty(environment['INFRA_PROVIDER_URL']) ?? saved?.url ?? '',
+    ...(clientId !== undefined && { clientId }),
+    ...(secret.value && { clientSecret: secret.value }),
+    kind,
+    infraServers,
+    allowHttp: given['allow-http'] ?? false,
+    asInfra: given['as-infra'] ?? false,
+    probeRotation: given['probe-rotation'] ?? false,
+  };
+  return {
+    ok: true,
+    settings: {
+      answers,
+      timeoutMs: timeout * 1000,
+      loginTimeoutMs: loginTimeout * 1000,
+      openBrowser: !given['no-browser'],
+      ...(given['ca-file'] !== undefined && { caFile: given['ca-file'] }),
+      format,
+      ...(given.output !== undefined && { output: given.output }),
+      strict: given.strict ?? false,
+      debug: given.debug ?? false,
+    },
+  };
+
+  async function findSecret(): Promise<Result<Secret | undefined>> {
+    if (given['client-secret'] !== undefined) {
+      stderr.write('Note: other users of this machine and the shell history can see --client-secret.\n');
+      return { ok: true, value: new Secret(given['client-secret']) };
+    }
+    if (given['client-secret-file'] !== undefined) return readSecret(given['client-secret-file']);
+    const value = nonEmpty(environment['INFRA_PROVIDER_CLIENT_SECRET']);
+    return { ok: true, value: value === undefined ? undefined : new Secret(value) };
+  }
+}
+
+function refused(sentence: string): Refused {
+  return { ok: false, sentence };
+}
+
+function filled(value: string | undefined): value is string {
+  return value !== undefined && value !== '';
+}
+
+function nonEmpty(value: string | undefined): string | undefined {
+  return filled(value) ? value : undefined;
+}
+
+function isKind(kind: string): kind is ProviderKind {
+  return (providerKinds as readonly string[]).includes(kind);
+}
+
+function isFormat(format: string): format is Settings['format'] {
+  return ['text', 'json', 'markdown', 'junit'].includes(format);
+}
+
+function seconds(name: string, text: string | undefined, standard: number, most: number): number | string {
+  if (text === undefined) return standard;
+  const value = Number(text);
+  return text.trim() !== '' && value > 0 && value <= most
+    ? value
+    : `--${name} is a number of seconds from 1 to ${most}; it is “${printable(text)}”.`;
+}

@@ -1,0 +1,25 @@
+// The library surface: the same engine the commands use, for programs that judge providers themselves.
+
+export { checks } from './checks/index.ts';
+export type { Answers, ProviderKind, PublicAnswers } from './core/answers.ts';
+export type { Check, CheckResult, Found, Lore, Outcome, Phase, Verdict } from './core/check.ts';
+export { defineCheck, phases } from './core/check.ts';
+export type { Diagnosis, Engine, Progress, Run } from './core/diagnose.ts';
+export { diagnose, judgeGathered } from './core/diagnose.ts';
+export type { DictionaryEntry, Explanation, Meaning, ProviderWords } from './core/dictionary.ts';
+export { createLore, explainText } from './core/explain.ts';
+export type { Absent, FactName, Facts, Gathered } from './core/facts.ts';
+export type { Failure, FailureCode, Result } from './core/failure.ts';
+export type { HttpAnswer, HttpExchange } from './core/http.ts';
+export type * from './core/ports.ts';
+export { printable } from './core/printable.ts';
+export type { Probe } from './core/probe.ts';
+export { defineProbe } from './core/probe.ts';
+export { recogniseVendor } from './core/recognise-vendor.ts';
+export type { Remedy } from './core/remedy.ts';
+export type { InfraPlan, LoginReport, OverallVerdict, Report } from './core/report.ts';
+export { exitCode, overallVerdict } from './core/report.ts';
+export { Secret } from './core/secret.ts';
+export type { Vendor } from './core/vendor.ts';
+export { dictionary } from './dictionary/index.ts';
+export { vendors } from './vendors/index.ts';

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { type AnyCheck, defineCheck } from '../../source/core/check.ts';
+import {
+  type Diagnosis,
+  diagnose,
+  type Engine,
+  judgeGathered,
+  type Progress,
+} from '../../source/core/diagnose.ts';
+import type { Facts, Gathered } from '../../source/core/facts.ts';
+import type { Ports } from '../../source/core/ports.ts';
+import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
+
+const timings: Facts['discoveryTimings'] = { milliseconds: [1], statuses: [200], sameEachTime: true };
+const reach: Facts['endpointReach'] = [];
+const noPorts = {} as Ports;
+const cites = ['a clause'];
+
+const passes = defineCheck({
+  id: 'first',
+  phase: 'discovery',
+  title: 'First',
+  why: 'because',
+  cites,
+  rows: [],
+  needs: ['discoveryTimings'],
+  after: [],
+  outcomes: {
+    good: { verdict: 'pass', summary: 'Took {much} ms.' },
+    bad: { verdict: 'fail', summary: 'Took {much} ms.', remedy: { say: 'Ask {host}.', value: '{much}' } },
+  },
+  judge: ({ discoveryTimings }) => ({
+    code: (discoveryTimings.milliseconds[0] ?? 0) < 10 ? 'good' : 'bad',
+    values: { much: discoveryTimings.milliseconds[0] },
+  }),
+});
+const second = defineCheck({
+  id: 'second',
+  phase: 'keys',
+  title: 'Second',
+  why: 'because',
+  cites,
+  rows: [],
+  needs: ['endpointReach'],
+  after: ['first'],
+  outcomes: { fine: { verdict: 'pass', summary: 'Fine.' } },
+  judge: () => ({ code: 'fine' }),
+});
+
+function engine(probes: readonly AnyProbe[], checks: readonly AnyCheck[]): Engine {
+  return { probes, checks, lore: { explain: () => [] }, standing: () => ({ host: 'id.example' }) };
+}
+
+function timingsProbe(value: Facts['discoveryTimings']): AnyProbe {
+  return defineProbe({ gives: 'discoveryTimings', needs: [], asks: 'network', gather: async () => value });
+}
+
+function reachProbe(needs: readonly 'discoveryTimings'[] = []): AnyProbe {
+  return defineProbe({ gives: 'endpointReach', needs, asks: 'network', gather: async () => reach });
+}
+
+async function run(made: Engine, have: Gathered = {}, signal = new AbortController().signal) {
+  const progress: Progress[] = [];
+  const steps = diagnose(made, { have, want: ['discoveryTimings', 'endpointReach'] }, noPorts, signal);
+  while (true) {
+    const step = await steps.next();
+    if (step.done) return { progress, diagnosis: step.value as Diagnosis };
+    progress.push(step.value);
+  }
+}
+
+describe('diagnose', () => {
+  test('gathers what facts need first, judges as facts come in, and ends with results in order', async () => {
+    const made = engine([reachProbe(['discoveryTimings']), timingsProbe(timings)], [second, passes]);
+    const { progress, diagnosis } = await run(made);
+    expect(
+      progress.map((step) => (step.type === 'judged' ? step.results.map(({ id }) => id) : step.fact)),
+    ).toEqual([
+      'discoveryTimings',
+      'discoveryTimings',
+      'endpointReach',
+      ['first'],
+      'endpointReach',
+      ['second'],
+    ]);
+    expect(diagnosis.results.map(({ id, verdict, summary }) => [id, verdict, summary])).toEqual([
+      ['second', 'pass', 'Fine.'],
+      ['first', 'pass', 'Took 1 ms.'],
+    ]);
+  });
+
+  test('a check behind a failed one is blocked and names it', async () => {
+    const slow = { ...timings, milliseconds: [99] };
+    const { diagnosis } = await run(engine([timingsProbe(slow), reachProbe()], [passes, second]));
+    expect(diagnosis.results).toMatchObject([
+      { id: 'first', verdict: 'fail', remedy: { say: 'Ask id.example.', value: '99' } },
+      { id: 'second', verdict: 'blocked', blockedBy: 'first' },
+    ]);
+  });
+
+  test('facts that are there already are not gathered again', async () => {
+    const { progress } = await run(engine([timingsProbe(timings), reachProbe()], []), {
+      discoveryTimings: timings,
+    });
+    expect(progress.filter(({ type }) => type === 'gathering')).toEqual([
+      { type: 'gathering', fact: 'endpointReach' },
+    ]);
+  });
+
+  test('a fact that needs an absent one is absent too, and its checks say why', async () => {
+    const without = defineProbe({
+      gives: 'discoveryTimings',
+      needs: [],
+      asks: 'network',
+      gather: async () => ({ absent: 'not-given', why: 'No URL was given.' }),
+    });
+    const made = engine([without, reachProbe(['discoveryTimings'])], [passes, second]);
+    const { diagnosis } = await run(made);
+    expect(diagnosis.results).toMatchObject([
+      { id: 'first', verdict: 'skipped', summary: 'No URL was given.' },
+      { id: 'second', verdict: 'skipped', summary: 'No URL was given.' },
+    ]);
+  });
+
+  test('a crashing probe and a crashing check are results, not crashes', async () => {
+    const crashing = defineProbe({
+      gives: 'discoveryTimings',
+      needs: [],
+      asks: 'network',
+      gather: () => Promise.reject(new Error('boom')),
+    });
+    const throws = {
+      ...second,
+      after: [],
+      judge: () => {
+        throw new Error('bang');
+      },
+    };
+    const { diagnosis } = await run(engine([crashing, reachProbe()], [passes, throws]));
+    expect(diagnosis.results).toMatchObject([
+      { id: 'first', verdict: 'unknown', code: 'crashed' },
+      { id: 'second', verdict: 'unknown', code: 'check-crashed' },
+    ]);
+  });
+
+  test('saved facts are judged to the same results', async () => {
+    const made = engine([timingsProbe(timings), reachProbe()], [passes, second]);
+    const { diagnosis } = await run(made);
+    expect(judgeGathered(made, JSON.parse(JSON.stringify(diagnosis.gathered)) as Gathered)).toEqual(
+      diagnosis,
+    );
+  });
+
+  test('a cancelled run ends with what it has', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    const { diagnosis } = await run(engine([timingsProbe(timings)], [passes]), {}, controller.signal);
+    expect(diagnosis).toEqual({ gathered: {}, results: [] });
+  });
+});

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const source = fileURLToPath(new URL('../../source', import.meta.url));
+
+/** Who may import whom, besides itself; `lazy` ones by dynamic import only. ARCHITECTURE.md has the same table. */
+const rules: Readonly<
+  Record<string, { readonly may: readonly string[]; readonly lazy?: readonly string[] }>
+> = {
+  core: { may: [] },
+  infra: { may: ['core'] },
+  checks: { may: ['core', 'infra'] },
+  vendors: { may: ['core'] },
+  dictionary: { may: ['core'] },
+  probes: { may: ['core', 'infra'], lazy: ['oidc'] },
+  oidc: { may: ['core'] },
+  session: { may: ['core', 'infra', 'checks', 'vendors', 'dictionary'] },
+  tui: { may: ['session', 'core', 'report'] },
+  report: { may: ['core'] },
+  system: { may: ['core', 'infra'] },
+  demo: { may: ['core'] },
+  cli: {
+    may: ['core', 'infra', 'checks', 'vendors', 'dictionary', 'session', 'report', 'system'],
+    lazy: ['tui', 'demo', 'probes', 'oidc'],
+  },
+};
+
+/** Packages with one home each; everything else outside is Node's own. */
+const homes: Readonly<Record<string, string>> = {
+  ink: 'tui',
+  react: 'tui',
+  'ink-text-input': 'tui',
+  'openid-client': 'oidc',
+  jose: 'oidc',
+  'oidc-provider': 'demo',
+  conf: 'system',
+  open: 'system',
+  'https-proxy-agent': 'system',
+  'proxy-from-env': 'system',
+};
+
+/** Folders that must give the same answer wherever they run. */
+const pure = ['core', 'infra', 'checks', 'vendors', 'dictionary'];
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly target: string;
+  readonly kind: 'static' | 'type' | 'dynamic';
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.tsx?$/.test(file),
+);
+const imports = files.flatMap(importsOf);
+
+describe('the layers', () => {
+  test('there are files to look at', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  test('a folder imports only what it may', () => {
+    const broken = imports.filter(({ from, target, kind }) => {
+      const rule = rules[from];
+      if (!rule || target.startsWith('package:') || target === from) return false;
+      if (rule.may.includes(target)) return false;
+      return !((kind === 'dynamic' || kind === 'type') && rule.lazy?.includes(target));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('every folder has a rule', () => {
+    const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
+    expect([...folders].filter((folder) => folder !== undefined && !(folder in rules))).toEqual([]);
+  });
+
+  test('a package is imported in its home only', () => {
+    const broken = imports.filter(({ from, target }) => {
+      if (!target.startsWith('package:') || target.startsWith('package:node:')) return false;
+      return homes[target.slice('package:'.length)] !== from;
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('pure folders import nothing of Node', () => {
+    const broken = imports.filter(({ from, target }) => pure.includes(from) && target.startsWith('package:'));
+    expect(broken).toEqual([]);
+  });
+
+  test('pure folders know no process, clock, timer or network', () => {
+    const forbidden =
+      /\b(process|Date\.now|setTimeout|setInterval|fetch|Math\.random|performance)\b\s*[.(]|new Date\(\)/;
+    const broken = files
+      .filter((file) => pure.includes(file.split('/')[0] ?? ''))
+      .filter((file) => forbidden.test(withoutCommentsAndStrings(readFileSync(join(source, file), 'utf8'))));
+    expect(broken).toEqual([]);
+  });
+
+  test('vendors and the dictionary are data', () => {
+    const broken = files
+      .filter((file) => /^(vendors|dictionary)\//.test(file))
+      .filter((file) =>
+        /=>|\bfunction\b/.test(withoutCommentsAndStrings(readFileSync(join(source, file), 'utf8'))),
+      );
+    expect(broken).toEqual([]);
+  });
+
+  test('checks do not import checks', () => {
+    const lists = ['checks/index.ts', 'checks/later-phases.ts'];
+    const broken = imports.filter(
+      ({ from, target, file }) => from === 'checks' && target === 'checks' && !lists.includes(file),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('the product does not know that it is being tested', () => {
+    const broken = files.filter((file) =>
+      /NODE_ENV|VITEST/.test(withoutCommentsAndStrings(readFileSync(join(source, file), 'utf8'))),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  const from = file.includes('/') ? (file.split('/')[0] ?? '') : 'index';
+  const statics = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"();]*?\bfrom\s+)?'([^']+)'/gms);
+  const dynamics = text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g);
+  return [
+    ...Array.from(statics, ([, type, target]) => ({
+      target,
+      kind: type ? ('type' as const) : ('static' as const),
+    })),
+    ...Array.from(dynamics, ([, target]) => ({ target, kind: 'dynamic' as const })),
+  ].map(({ target, kind }) => ({ file, from, kind, target: folderOf(file, target ?? '') }));
+}
+
+function folderOf(file: string, target: string): string {
+  if (!target.startsWith('.')) {
+    const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : target.split('/')[0];
+    return `package:${target.startsWith('node:') ? target : name}`;
+  }
+  const path = normalize(join(dirname(join(source, file)), target));
+  return relative(source, path).split('/')[0] ?? '';
+}
+
+function withoutCommentsAndStrings(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:])\/\/.*$/gm, '$1')
+    .replace(/`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''");
+}
