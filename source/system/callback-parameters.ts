@@ -1,0 +1,34 @@
+import type { CallbackParameters } from '../core/ports.ts';
+import type { Redactor } from '../core/redactor.ts';
+import { Secret } from '../core/secret.ts';
+
+/** What providers write fits well into this; the rest of a longer text is cut. */
+const longestValue = 4000;
+
+/** The redirect's parameters; the code becomes a secret that no later text can show. */
+export function callbackParameters(
+  by: CallbackParameters['by'],
+  parameters: URLSearchParams,
+  redactor: Redactor,
+): CallbackParameters {
+  const code = parameters.get('code');
+  const secret = code ? new Secret(code) : undefined;
+  if (secret) redactor.learn(secret);
+  const text = (name: string): string | undefined => {
+    const value = parameters.get(name);
+    return value === null ? undefined : redactor.redact(value.slice(0, longestValue));
+  };
+  const error = text('error');
+  const errorDescription = text('error_description');
+  const errorUri = text('error_uri');
+  const iss = text('iss');
+  return {
+    by,
+    ...(secret && { code: secret }),
+    ...(error !== undefined && { error }),
+    ...(errorDescription !== undefined && { errorDescription }),
+    ...(errorUri !== undefined && { errorUri }),
+    ...(iss !== undefined && { iss }),
+    repeated: [...new Set(parameters.keys())].filter((name) => parameters.getAll(name).length > 1),
+  };
+}

@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+export interface PortHolder {
+  readonly pid: number;
+  readonly name: string;
+}
+
+/** The program that listens on a TCP port of this machine, on any address, where the system tells. */
+export async function portHolder(port: number): Promise<PortHolder | undefined> {
+  try {
+    if (process.platform === 'linux') return await holderByProc(port);
+    if (process.platform === 'darwin') return await holderByLsof(port);
+  } catch {
+    // Not knowing the name is no trouble: the port is named all the same.
+  }
+  return undefined;
+}
+
+async function holderByProc(port: number): Promise<PortHolder | undefined> {
+  const tables = await Promise.all(
+    ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => readFile(file, 'utf8').catch(() => '')),
+  );
+  const sockets = new Set(
+    tables.flatMap((table) => listeningInodes(table, port)).map((id) => `socket:[${id}]`),
+  );
+  if (sockets.size === 0) return undefined;
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    // Processes of other people cannot be looked into.
+    const files = await readdir(`/proc/${pid}/fd`).catch(() => []);
+    for (const file of files) {
+      const target = await readlink(`/proc/${pid}/fd/${file}`).catch(() => '');
+      if (!sockets.has(target)) continue;
+      const name = await readFile(`/proc/${pid}/comm`, 'utf8');
+      return { pid: Number(pid), name: name.trim() };
+    }
+  }
+  return undefined;
+}
+
+/** Columns as the kernel writes them (proc(5)): number, local address, remote address, state, …, inode. */
+function listeningInodes(table: string, port: number): readonly string[] {
+  const suffix = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const listening = '0A';
+  return table.split('\n').flatMap((line) => {
+    const columns = line.trim().split(/\s+/);
+    const inode = columns[9];
+    return columns[1]?.endsWith(suffix) && columns[3] === listening && inode ? [inode] : [];
+  });
+}
+
+async function holderByLsof(port: number): Promise<PortHolder | undefined> {
+  const { stdout } = await promisify(execFile)('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'], {
+    timeout: 2000,
+  });
+  const pid = /^p(\d+)$/m.exec(stdout)?.[1];
+  const name = /^c(.+)$/m.exec(stdout)?.[1];
+  return pid && name ? { pid: Number(pid), name } : undefined;
+}
