@@ -76,7 +76,7 @@ function explain(index: Index, words: ProviderWords, vendor: string | undefined)
   for (const entry of index.entries) {
     for (const pattern of index.patterns.get(entry) ?? []) {
       const matched = pattern.exec(text)?.[0];
-      if (matched) add(entry, scoreOfText(entry, vendor) + Math.min(9, matched.length / 10), matched);
+      if (matched) add(entry, scoreOfText(entry, vendor), matched);
     }
   }
   // The sort is stable: among equals the order of the dictionary decides.

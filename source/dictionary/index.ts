@@ -2,16 +2,21 @@ import type { DictionaryEntry } from '../core/dictionary.ts';
 import { auth0Errors } from './auth0.ts';
 import { cognitoErrors } from './cognito.ts';
 import { dexErrors } from './dex.ts';
+import { discoveryErrors } from './discovery.ts';
 import { entraErrors } from './entra.ts';
 import { fositeErrors } from './fosite.ts';
 import { gitlabErrors } from './gitlab.ts';
 import { googleErrors } from './google.ts';
+import { infraErrors } from './infra.ts';
 import { keycloakErrors } from './keycloak.ts';
+import { localErrors } from './local-machine.ts';
+import { networkErrors } from './network.ts';
 import { oauthCodes } from './oauth-codes.ts';
 import { oidcProviderErrors } from './oidc-provider.ts';
 import { oktaErrors } from './okta.ts';
 import { otherProviderErrors } from './other-providers.ts';
 import { selfHostedErrors } from './self-hosted.ts';
+import { tokenErrors } from './tokens.ts';
 
 /** What providers, browsers, libraries and Infra say when it goes wrong. Among equals the earlier entry wins. */
 export const dictionary: readonly DictionaryEntry[] = [
@@ -27,5 +32,10 @@ export const dictionary: readonly DictionaryEntry[] = [
   ...dexErrors,
   ...selfHostedErrors,
   ...otherProviderErrors,
+  ...localErrors,
+  ...discoveryErrors,
+  ...tokenErrors,
+  ...networkErrors,
+  ...infraErrors,
   ...oauthCodes,
 ];
