@@ -54,7 +54,7 @@ function item({
     `### ${plain(title)} (${verdict}, \`${code}\`)`,
     plain(summary),
     expected !== undefined && actual !== undefined && `Expected ${cell(expected)}, found ${cell(actual)}.`,
-    said !== undefined && `The provider said: ${cell(said)}`,
+    said !== undefined && `The provider said: ${plain(said)}`,
     meaning !== undefined && plain(meaning),
     infra !== undefined && `In Infra: ${plain(infra)}`,
     remedy && `**${plain(remedy.say)}**`,

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../source/cli/parse.ts';
+
+describe('the command line', () => {
+  test.each([
+    ['nothing is the wizard', [], 'wizard', []],
+    ['a name is the wizard for it', ['okta'], 'wizard', ['okta']],
+    ['check with a name', ['check', 'okta', '--url', 'https://id.example'], 'check', ['okta']],
+    ['options may come first', ['--url', 'https://id.example', 'check'], 'check', []],
+    ['providers remove NAME', ['providers', 'remove', 'okta'], 'providers', ['remove', 'okta']],
+    ['explain takes words', ['explain', 'AADSTS50011', 'again'], 'explain', ['AADSTS50011', 'again']],
+    ['a dash is standard input', ['check', '--client-secret-file', '-'], 'check', []],
+  ])('%s', (_, argv, command, words) => {
+    expect(parse(argv)).toMatchObject({ ok: true, command, words });
+  });
+
+  test.each([
+    ['an unknown option', ['--ulr', 'x'], 'There is no option --ulr.'],
+    [
+      'an option nearly right',
+      ['check', '--client-secrte', 'x'],
+      'There is no option --client-secrte; did you mean --client-id.',
+    ],
+    ['a value that is missing', ['check', '--url'], '--url takes a value.'],
+    [
+      'a value that looks like an option',
+      ['check', '--url', '--json'],
+      '--url takes a value; one that starts with a dash is given as --url=VALUE.',
+    ],
+    ['a value where none belongs', ['check', '--json=yes'], '--json takes no value.'],
+    ['an option of another command', ['explain', 'x', '--url', 'y'], '--url does not go with explain.'],
+  ])('%s is refused in one sentence', (_, argv, sentence) => {
+    expect(parse(argv)).toEqual({ ok: false, sentence });
+  });
+
+  test('a refused line never repeats a value', () => {
+    expect(JSON.stringify(parse(['check', '--client-secrte=canary-value']))).not.toContain('canary-value');
+  });
+});

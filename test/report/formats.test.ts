@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { toJson } from '../../source/report/json.ts';
+import { toJunit } from '../../source/report/junit.ts';
+import { toMarkdown } from '../../source/report/markdown.ts';
+import { toText } from '../../source/report/text.ts';
+import { report } from './fixture.ts';
+
+const plain = { columns: 80, colour: false, unicode: true };
+const acting = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/;
+
+describe('the JSON report', () => {
+  test('is the report, with acting characters escaped', () => {
+    const json = toJson(report);
+    expect(JSON.parse(json)).toEqual(report);
+    expect(json).not.toMatch(acting);
+  });
+});
+
+describe('the text report', () => {
+  const text = toText(report, plain);
+
+  test('names trouble with both values, what Infra does, and the remedy', () => {
+    for (const part of [
+      'Issuer: fail',
+      'expected  https://id.acme.dev/',
+      'found     https://id.acme.dev',
+      'invalid provider url',
+      'Use the issuer as it is.',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('keeps what is to be copied whole on a line of its own', () => {
+    expect(text.split('\n').map((line) => line.trim())).toEqual(
+      expect.arrayContaining([
+        'https://id.acme.dev/',
+        "infra providers add acme --url 'https://id.acme.dev/'",
+      ]),
+    );
+  });
+
+  test('ends with the verdict and the way on', () => {
+    expect(text).toMatch(/Infra will not work with this provider yet.*\(1 fail, 1 warn, 1 blocked, 1 pass\)/);
+    expect(
+      text.trimEnd().endsWith('infra providers add acme --url https://id.acme.dev/ --client-id infra'),
+    ).toBe(true);
+  });
+
+  test('holds no colour where none is wanted, and ASCII marks where Unicode is not', () => {
+    expect(text).not.toContain('\u001b');
+    expect(toText(report, { ...plain, unicode: false })).toContain('  x  Issuer: fail');
+    expect(toText(report, { ...plain, colour: true })).toContain('\u001b[31m✖\u001b[0m');
+  });
+
+  test('lets nothing of a login act on the terminal', () => {
+    expect(text.replaceAll('\n', '')).not.toMatch(/ada\u200b|ad\u200bmins/);
+    expect(text).toContain('ad\\u{200b}mins');
+  });
+});
+
+describe('the Markdown report', () => {
+  const markdown = toMarkdown(report, ["curl -sS -i 'https://id.acme.dev/.well-known/openid-configuration'"]);
+
+  test('says for whom each change is', () => {
+    const [, forProvider = '', forInfra = ''] =
+      /For whoever administers the provider([\s\S]*)For whoever administers Infra([\s\S]*)To connect it/.exec(
+        markdown,
+      ) ?? [];
+    expect(forProvider).toContain('Assign them');
+    expect(forInfra).toContain('Use the issuer');
+  });
+
+  test('lets no text of a provider become HTML, a link or a table cell', () => {
+    expect(markdown).not.toContain('<script>');
+    expect(markdown).not.toMatch(/[^\\]\[click[^\\]\]\(/);
+  });
+
+  test('holds the requests to make again', () => {
+    expect(markdown).toContain('curl -sS -i');
+  });
+});
+
+describe('the JUnit report', () => {
+  const xml = toJunit(report);
+
+  test('counts failures and skipped ones', () => {
+    expect(xml).toContain('<testsuites tests="4" failures="1">');
+    expect(xml).toContain('skipped="1"');
+  });
+
+  test('is well-formed whatever a provider says', () => {
+    expect(xml).not.toContain('<script>');
+    expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  });
+});
