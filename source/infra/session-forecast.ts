@@ -1,0 +1,94 @@
+/** What is known of a session's tokens after a login. */
+export interface SessionTokens {
+  /** Seconds; absent where the provider names none. */
+  readonly expiresIn?: number;
+  readonly refreshToken: boolean;
+  readonly rotation: 'none' | 'rotating' | 'unknown';
+  /** Whether the refresh was tried and what came of it. */
+  readonly refreshWorked?: boolean;
+}
+
+export type SessionEnd =
+  | 'infra-limit'
+  | 'no-refresh-token'
+  | 'rotation'
+  | 'refresh-refused'
+  | 'always-expired';
+
+export interface SessionForecast {
+  readonly ends: SessionEnd;
+  /** About how long, in minutes; absent where Infra's own limits decide. */
+  readonly minutes?: number;
+  /** One sentence with the arithmetic. */
+  readonly sentence: string;
+}
+
+/** Infra asks the provider again this often (Infra: internal/server/server.go, providerUserUpdateThreshold). */
+const syncMinutes = 120;
+
+/** A token this near to its end counts as expired (golang/oauth2: expiryDelta). */
+const expiryDelta = 10;
+
+const infraLimit =
+  'Infra’s own limits decide: 3 days without use, 30 days at most, if nothing else changed them';
+
+/** How long a session with this provider lasts in Infra, and why (Infra: internal/server/data/provideruser.go). */
+export function sessionForecast(tokens: SessionTokens): SessionForecast {
+  const { expiresIn, refreshToken, rotation, refreshWorked } = tokens;
+  const lifetime = expiresIn === undefined ? undefined : Math.ceil(expiresIn / 60);
+  if (expiresIn === undefined) {
+    return {
+      ends: 'infra-limit',
+      sentence: `The provider names no lifetime for its access token, so Infra never refreshes it and uses it for as long as the provider takes it; ${infraLimit}.`,
+    };
+  }
+  if (!refreshToken) {
+    if (expiresIn <= expiryDelta) {
+      return {
+        ends: 'always-expired',
+        minutes: 0,
+        sentence: `The access token lives ${expiresIn} s, Infra counts ${expiryDelta} s before its end as expired, and there is no refresh token: the login itself fails.`,
+      };
+    }
+    const minutes = firstSyncAfter(expiresIn);
+    return {
+      ends: 'no-refresh-token',
+      minutes,
+      sentence: `Infra asks the provider again every ${syncMinutes} min; the access token lives ${lifetime} min and there is no refresh token, so people are logged out after about ${spoken(minutes)}.`,
+    };
+  }
+  if (refreshWorked === false) {
+    const minutes = expiresIn <= expiryDelta ? 0 : firstSyncAfter(expiresIn);
+    return {
+      ends: 'refresh-refused',
+      minutes,
+      sentence: `The provider refused the refresh token, so at the first check after the access token's ${lifetime} min, after about ${spoken(minutes)}, people are logged out.`,
+    };
+  }
+  if (rotation === 'rotating') {
+    // Each sync that finds the token expired uses the first refresh token; the second use is refused.
+    const first = expiresIn <= expiryDelta ? 0 : firstSyncAfter(expiresIn);
+    const minutes = first + firstSyncAfter(expiresIn);
+    return {
+      ends: 'rotation',
+      minutes,
+      sentence: `Each refresh token works once, and Infra keeps only the first: the refresh after ${spoken(first)} works, the next one sends the used token again, so people are logged out after about ${spoken(minutes)}.`,
+    };
+  }
+  const caveat = rotation === 'unknown' ? ', provided that the refresh token can be used more than once' : '';
+  return {
+    ends: 'infra-limit',
+    sentence: `Infra refreshes the access token (${lifetime} min) with the same refresh token at its check every ${syncMinutes} min${caveat}; ${infraLimit}.`,
+  };
+}
+
+/** The first check at which the token counts as expired, in minutes from when it was given. */
+function firstSyncAfter(expiresIn: number): number {
+  return Math.max(1, Math.ceil((expiresIn - expiryDelta) / 60 / syncMinutes)) * syncMinutes;
+}
+
+function spoken(minutes: number): string {
+  if (minutes < 60) return `${minutes} min`;
+  const hours = minutes / 60;
+  return hours === 1 ? '1 hour' : `${Number.isInteger(hours) ? hours : hours.toFixed(1)} hours`;
+}

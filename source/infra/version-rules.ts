@@ -1,0 +1,34 @@
+/** What differs between Infra v0.21.0, the release that is in use, and the builds after it. */
+export interface VersionRules {
+  /** ID tokens signed with EdDSA are accepted (coreos/go-oidc 3.6.0; v0.21.0 has 3.5.0). */
+  readonly acceptsEdDsa: boolean;
+  /** Group names may hold a comma (Infra commit 610aa9674). */
+  readonly storesCommas: boolean;
+  /** A token answer with status 200 and an `error` in it is told as that error (golang/oauth2 0.8.0). */
+  readonly readsErrorInSuccess: boolean;
+  /** `infra providers add --scim` works. */
+  readonly scimFlagWorks: boolean;
+}
+
+const release: VersionRules = {
+  acceptsEdDsa: false,
+  storesCommas: false,
+  readsErrorInSuccess: false,
+  scimFlagWorks: true,
+};
+
+const later: VersionRules = {
+  acceptsEdDsa: true,
+  storesCommas: true,
+  readsErrorInSuccess: true,
+  scimFlagWorks: false,
+};
+
+/** The rules of a server's version; undefined where the version is not known. */
+export function versionRules(version: string | undefined): VersionRules | undefined {
+  const [, major, minor, patch, pre] = /^v?(\d+)\.(\d+)\.(\d+)(-[\w.]+)?/.exec(version ?? '') ?? [];
+  if (major === undefined || minor === undefined || patch === undefined) return undefined;
+  const [a, b, c] = [Number(major), Number(minor), Number(patch)];
+  const isLater = a > 0 || b > 21 || (b === 21 && c > 0 && pre === undefined);
+  return isLater ? later : release;
+}
