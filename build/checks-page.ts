@@ -1,0 +1,42 @@
+import type { AnyCheck } from '../source/core/check.ts';
+
+/** docs/checks.md: what every check looks at, from the registry itself. */
+export function checksPage(checks: readonly AnyCheck[]): string {
+  const codes = checks.reduce((sum, check) => sum + Object.keys(check.outcomes).length, 0);
+  return [
+    '# The checks',
+    '',
+    `Written by \`npm run docs\` from \`source/checks/\`; a test holds it current. ${checks.length} checks, ${codes} codes.`,
+    'Ids and codes are permanent once released. INF rows are those of the list of what looks fine by the documentation',
+    'and still fails in Infra.',
+    '',
+    '| phase | id | what it looks at | why | INF | cites |',
+    '|---|---|---|---|---|---|',
+    ...checks.map(
+      (check) =>
+        `| ${check.phase} | [\`${check.id}\`](#${check.id}) | ${cell(check.title)} | ${cell(check.why)} | ${check.rows.join(' ')} | ${check.cites.map(cell).join('<br>')} |`,
+    ),
+    '',
+    ...checks.flatMap(section),
+  ].join('\n');
+}
+
+function section(check: AnyCheck): readonly string[] {
+  return [
+    `## ${check.id}`,
+    '',
+    `Needs ${check.needs.map((name) => `\`${name}\``).join(', ') || 'nothing'}${check.after.length > 0 ? `; after ${check.after.map((id) => `\`${id}\``).join(', ')}` : ''}.`,
+    '',
+    '| code | verdict | what is said | in Infra | what to do |',
+    '|---|---|---|---|---|',
+    ...Object.entries(check.outcomes).map(
+      ([code, outcome]) =>
+        `| \`${code}\` | ${outcome.verdict} | ${cell(outcome.summary)} | ${cell(outcome.infra ?? '')} | ${cell(outcome.remedy?.say ?? '')} |`,
+    ),
+    '',
+  ];
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
+}

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { checksPage } from '../../build/checks-page.ts';
+import { checks } from '../../source/checks/index.ts';
+import type { Outcome } from '../../source/core/check.ts';
+import { placeholders } from '../../source/core/template.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const tests = readdirSync(at('test/checks'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(at(`test/checks/${file}`), 'utf8'))
+  .join('\n');
+const outcomes = checks.flatMap(({ id, outcomes: all }) =>
+  Object.entries(all).map(([code, outcome]): readonly [string, string, Outcome] => [id, code, outcome]),
+);
+/** Rows that only Infra's own machine or a person's word could tell; README and the `vantage` check say so. */
+const notFromHere: readonly string[] = ['INF-48', 'INF-53', 'INF-55', 'INF-58', 'INF-60'];
+
+describe('the registry of checks', () => {
+  test('every id is used once and is the name of a file', () => {
+    const ids = checks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const files = readdirSync(at('source/checks'));
+    expect(ids.filter((id) => !files.includes(`${id}.ts`))).toEqual([]);
+  });
+
+  test('every check cites what it stands on', () => {
+    expect(checks.filter(({ cites }) => cites.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every failing or warning outcome has a remedy', () => {
+    const without = outcomes.filter(
+      ([, , { verdict, remedy }]) => (verdict === 'fail' || verdict === 'warn') && !remedy,
+    );
+    expect(without.map(([id, code]) => `${id}/${code}`)).toEqual([]);
+  });
+
+  test('every failing outcome says what Infra does', () => {
+    const without = outcomes.filter(([, , { verdict, infra }]) => verdict === 'fail' && infra === undefined);
+    expect(without.map(([id, code]) => `${id}/${code}`)).toEqual([]);
+  });
+
+  test('every code is met in a test', () => {
+    const untested = outcomes
+      .filter(([, code]) => !tests.includes(`'${code}'`))
+      .map(([id, code]) => `${id}/${code}`);
+    expect(untested).toEqual([]);
+  });
+
+  test('a check comes after those it waits for', () => {
+    const ids = checks.map(({ id }) => id);
+    const broken = checks.filter(({ id, after }) =>
+      after.some((other) => !ids.slice(0, ids.indexOf(id)).includes(other)),
+    );
+    expect(broken.map(({ id, after }) => `${id} after ${after.join(', ')}`)).toEqual([]);
+  });
+
+  test('phases stand in the order of a run', async () => {
+    const { phases } = await import('../../source/core/check.ts');
+    const order = checks.map(({ phase }) => phases.indexOf(phase));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  test('every row of what Infra demands is covered, or named as not to be told from here', () => {
+    const covered = new Set(checks.flatMap(({ rows }) => rows));
+    const all = Array.from({ length: 62 }, (_, index) => `INF-${String(index + 1).padStart(2, '0')}`);
+    expect(all.filter((row) => !covered.has(row) && !notFromHere.includes(row))).toEqual([]);
+  });
+
+  test('texts are plain: no exclamation marks, and placeholders only', () => {
+    const texts = outcomes.flatMap(([id, code, { summary, infra = '', remedy }]) =>
+      [summary, infra, remedy?.say ?? '', ...(remedy?.steps ?? [])].map(
+        (text) => [`${id}/${code}`, text] as const,
+      ),
+    );
+    expect(texts.filter(([, text]) => text.includes('!'))).toEqual([]);
+    expect(texts.filter(([, text]) => /\{[^}]*\}/.test(text) && placeholders(text).length === 0)).toEqual([]);
+  });
+
+  test('docs/checks.md is current', () => {
+    expect(readFileSync(at('docs/checks.md'), 'utf8')).toBe(checksPage(checks));
+  });
+});
