@@ -386,22 +386,6 @@ export const keycloakErrors: readonly DictionaryEntry[] = [
     confirmed: true,
   },
   {
-    id: 'keycloak-full-path-groups',
-    rows: ['F107'],
-    vendors,
-    stages: ['groups'],
-    codes: [],
-    patterns: ['"groups" ?: ?\\[ ?"/'],
-    meaning: 'groups-wrong-type',
-    title: 'Group names start with a slash',
-    cause: 'The mapper gives the full path, so Infra would make groups with names such as “/admins”.',
-    remedy: {
-      say: 'Turn the full path off.',
-      steps: ['Client scopes → groups → Mappers → the Group Membership mapper → Full group path: Off'],
-    },
-    confirmed: true,
-  },
-  {
     id: 'keycloak-sorry',
     rows: [],
     vendors,

@@ -129,11 +129,7 @@ export const oidcProviderErrors: readonly DictionaryEntry[] = [
     vendors,
     stages: ['token', 'refresh'],
     codes: [],
-    patterns: [
-      'prompt=consent.{0,60}offline_access',
-      'offline_access.{0,60}prompt=consent',
-      'Always issue refresh token',
-    ],
+    patterns: ['offline_access.{0,60}(?:ignored|requires? prompt=consent|without prompt=consent)'],
     meaning: 'refresh-token-refused',
     title: 'offline_access was ignored',
     cause:
