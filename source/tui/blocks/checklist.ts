@@ -1,0 +1,48 @@
+import type { Verdict } from '../../core/check.ts';
+import { cellWidth } from '../lines/cell-width.ts';
+import { type Line, line, span, spansWidth } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import { selectable } from '../lines/wrap.ts';
+import type { Look } from '../look.ts';
+import { verdictRoles } from './result-list.ts';
+
+/** Something to register or to expect, and what is known of it in words. */
+export interface ChecklistRow {
+  readonly value: string;
+  readonly verdict: Verdict;
+  readonly known: string;
+}
+
+/** What passes together on one line where it fits, and a row for each of the others. */
+export function compactChecklist(rows: readonly ChecklistRow[], look: Look): readonly Line[] {
+  const passed = rows.filter(({ verdict }) => verdict === 'pass');
+  const others = rows.filter(({ verdict }) => verdict !== 'pass');
+  const together = line(
+    ...passed.flatMap(({ value }, index) => [
+      span(`${index === 0 ? '  ' : '   '}${look.glyphs.verdict.pass} `, 'pass'),
+      span(value, 'value'),
+    ]),
+  );
+  if (passed.length < 2 || spansWidth(together.spans) > contentWidth(look.columns))
+    return checklist(rows, look);
+  return [together, ...checklist(others, look)];
+}
+
+/** Rows with glyph, value and words; where they do not fit side by side the words come first. */
+export function checklist(rows: readonly ChecklistRow[], look: Look): readonly Line[] {
+  if (rows.length === 0) return [];
+  const width = contentWidth(look.columns);
+  const widest = Math.max(...rows.map(({ value }) => cellWidth(value)));
+  const column = Math.min(widest, Math.floor(width * 0.6));
+  return rows.flatMap((row) => {
+    const glyph = span(`  ${look.glyphs.verdict[row.verdict]} `, verdictRoles[row.verdict]);
+    const known = span(row.known, row.verdict === 'pass' ? 'dim' : verdictRoles[row.verdict]);
+    const gap = column - cellWidth(row.value);
+    if (gap >= 0 && column + 6 + cellWidth(row.known) <= width) {
+      return [
+        { ...line(glyph, span(row.value, 'value'), ' '.repeat(gap + 2), known), aria: 'listitem' } as const,
+      ];
+    }
+    return [{ ...line(glyph, known), aria: 'listitem' } as const, ...selectable(row.value, width, 4)];
+  });
+}

@@ -1,0 +1,31 @@
+import type { Session } from '../../session/session.ts';
+import { selectedResult, stepResults } from '../../session/step-results.ts';
+import { blank, type Line, span, spread } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import type { Look } from '../look.ts';
+import { fixCard } from './fix-card.ts';
+import { progress } from './progress.ts';
+import { fitsOneRow, resultList } from './result-list.ts';
+
+/** The step's results and, for the selected one, what to do. The card comes first when rows are divided. */
+export function checks(session: Session, look: Look, rows: number, title = 'Checks'): readonly Line[] {
+  const results = stepResults(session);
+  const state = progress(session, results, look);
+  if (results.length === 0 && state.length === 0) return [];
+  const width = contentWidth(look.columns);
+  const heading = spread([span(title, 'title')], state, width);
+  const selected = selectedResult(session);
+  const isOpen = selected && selected.verdict !== 'pass' && selected.verdict !== 'skipped';
+  const gap = rows >= 14 && !look.frames ? [blank] : [];
+  const fix = isOpen
+    ? [...gap, ...fixCard(selected, fitsOneRow(selected, look), cardRows(rows, results.length), width, look)]
+    : [];
+  const list = resultList(results, selected, Math.max(1, rows - 1 - fix.length), look);
+  return [heading, ...list, ...fix];
+}
+
+/** What to do is worth more than a long list: the list keeps a few rows only. */
+function cardRows(rows: number, results: number): number {
+  const forList = Math.min(results, rows < 12 ? 1 : rows < 18 ? 3 : 5);
+  return rows - 1 - forList;
+}

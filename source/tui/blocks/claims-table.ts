@@ -1,0 +1,62 @@
+import type { JsonObject, JsonValue } from '../../core/json-value.ts';
+import { cutToWidth } from '../lines/cell-width.ts';
+import { blank, cutLine, type Line, line, type Span, span, spansWidth } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import type { Look } from '../look.ts';
+import { infraReads, type LoginClaims } from './infra-reads.ts';
+
+/** ID token and UserInfo, beside each other where the terminal is wide enough; what Infra reads is marked. */
+export function claimsTable({ idToken, userinfo }: LoginClaims, look: Look): readonly Line[] {
+  const width = contentWidth(look.columns);
+  if (look.columns >= 100 && idToken && userinfo && !look.screenReader) {
+    const column = Math.floor((width - 3) / 2);
+    const left = claimLines('ID token', idToken, infraReads.idToken, column, look);
+    const right = claimLines('UserInfo', userinfo, infraReads.userinfo, column, look);
+    const rows = Math.max(left.length, right.length);
+    return Array.from({ length: rows }, (_, row) => beside(left[row], right[row], column, look));
+  }
+  return [
+    ...(idToken ? claimLines('ID token', idToken, infraReads.idToken, width, look) : []),
+    ...(idToken && userinfo ? [blank] : []),
+    ...(userinfo ? claimLines('UserInfo', userinfo, infraReads.userinfo, width, look) : []),
+  ];
+}
+
+function claimLines(
+  title: string,
+  claims: JsonObject,
+  read: readonly string[],
+  width: number,
+  look: Look,
+): readonly Line[] {
+  const names = Object.keys(claims);
+  const isRead = (name: string) => read.includes(name.toLowerCase());
+  // What Infra reads first: that is what the person came for.
+  const ordered = [...names.filter(isRead), ...names.filter((name) => !isRead(name))];
+  const nameWidth = Math.min(20, Math.max(0, ...names.map((name) => name.length)), Math.floor(width / 3));
+  return [
+    line(span(title, 'title'), span(`  ${names.length} ${names.length === 1 ? 'claim' : 'claims'}`, 'dim')),
+    ...ordered.map((name) => {
+      const marked = isRead(name);
+      const mark = marked ? ` ${look.glyphs.infra} Infra` : '';
+      const before = span(
+        `  ${cutToWidth(span(name).text, nameWidth).padEnd(nameWidth)}  `,
+        marked ? 'text' : 'dim',
+      );
+      const room = width - spansWidth([before]) - mark.length;
+      const value = cutToWidth(span(shownValue(claims[name])).text, Math.max(1, room), look.glyphs.ellipsis);
+      return line(before, span(value, marked ? 'value' : 'text'), span(mark, 'accent'));
+    }),
+  ];
+}
+
+function shownValue(value: JsonValue | undefined): string {
+  if (typeof value === 'string') return value;
+  return JSON.stringify(value) ?? '';
+}
+
+function beside(left: Line | undefined, right: Line | undefined, column: number, look: Look): Line {
+  const first: readonly Span[] = left ? cutLine(left, column, look.glyphs.ellipsis).spans : [];
+  const gap = span(' '.repeat(column - spansWidth(first) + 3));
+  return { spans: [...first, gap, ...(right?.spans ?? [])] };
+}

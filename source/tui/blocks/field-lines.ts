@@ -1,0 +1,69 @@
+import type { FieldName, SecretFieldName, TextFieldName } from '../../session/fields.ts';
+import type { Session } from '../../session/session.ts';
+import { cellWidth } from '../lines/cell-width.ts';
+import { type Line, line, span } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import { masked, plainText, viewField } from '../lines/text-field.ts';
+import { paragraph } from '../lines/wrap.ts';
+import type { Look } from '../look.ts';
+
+interface FieldWords {
+  readonly label: string;
+  /** Shown while the field is empty. */
+  readonly example: string;
+}
+
+/** A field with its label, and below it the sentence that says what is wrong with it. */
+export function fieldLines(
+  session: Session,
+  name: FieldName,
+  words: FieldWords,
+  look: Look,
+): readonly Line[] {
+  const hasFocus = session.focus === name && session.overlay.is === 'none';
+  const width = contentWidth(look.columns);
+  const stacked = look.columns < 50;
+  const label = stacked ? words.label : words.label.padEnd(labelWidth);
+  const marker = span(hasFocus ? `${look.glyphs.pointer} ` : '  ', 'accent');
+  const before = stacked ? [span('  ')] : [marker, span(label, hasFocus ? 'title' : 'dim'), span('  ')];
+  const room = width - before.reduce((sum, { text }) => sum + cellWidth(text), 0);
+  const text = fieldText(session, name, look);
+  const field = viewField(words.label, text, room, hasFocus);
+  const isEmpty = text.characters.length === 0;
+  const row: Line = {
+    spans: isEmpty && !hasFocus ? [...before, span(words.example, 'dim')] : before,
+    ...(!(isEmpty && !hasFocus) && { field }),
+    ...(hasFocus && { focus: true }),
+    aria: 'textbox',
+  };
+  const problem = session.problems[name];
+  return [
+    ...(stacked ? [line(marker, span(label, hasFocus ? 'title' : 'dim'))] : []),
+    row,
+    ...(problem === undefined
+      ? []
+      : paragraph(problem, width, {
+          role: 'warn',
+          indent: stacked ? 2 : labelWidth + 4,
+          lead: [span(`${look.glyphs.verdict.warn} `, 'warn')],
+        })),
+  ];
+}
+
+const labelWidth = 13;
+
+function fieldText(session: Session, name: FieldName, look: Look) {
+  if (isSecret(name)) {
+    const { length, cursor } = session.fields[name];
+    // Many marks read aloud say nothing.
+    return look.screenReader && length > 0
+      ? plainText(`${length} characters, hidden`, 0)
+      : masked(length, cursor, look.glyphs.mask);
+  }
+  const { text, cursor } = session.fields[name];
+  return plainText(text, cursor);
+}
+
+function isSecret(name: TextFieldName | SecretFieldName): name is SecretFieldName {
+  return name === 'clientSecret' || name === 'paste';
+}

@@ -1,0 +1,27 @@
+import type { Session } from '../../session/session.ts';
+import { type Line, type Span, span, spread } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import type { Look } from '../look.ts';
+import { stepBar } from './step-bar.ts';
+
+/** Which provider this is about, and where in the steps. The first line is left out where rows are few. */
+export function header(session: Session, look: Look): readonly Line[] {
+  const bar = stepBar(session, look);
+  return look.rows < 12 ? [bar] : [titleLine(session, look), bar];
+}
+
+function titleLine(session: Session, look: Look): Line {
+  const { vendor, demo } = session;
+  const name = session.fields.name.text;
+  const about = [name, vendor?.vendor.label, providerHost(session)].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  const left: Span[] = [span('oidc-wizard', 'title'), ...(demo ? [span(' demo', 'dim')] : [])];
+  return spread(left, [span(about.join(` ${look.glyphs.separator} `), 'dim')], contentWidth(look.columns));
+}
+
+/** The host that is being looked at; what was typed where it is no address yet. */
+export function providerHost({ plan, fields }: Session): string {
+  const address = plan.url === '' ? fields.url.text : plan.url;
+  return /^(?:https?:\/\/)?([^/?#]+)/i.exec(address.trim())?.[1] ?? '';
+}

@@ -1,0 +1,36 @@
+import { isAbsent } from '../../core/facts.ts';
+import type { JsonObject, JsonValue } from '../../core/json-value.ts';
+import type { Session } from '../../session/session.ts';
+
+export interface LoginClaims {
+  readonly idToken?: JsonObject;
+  readonly userinfo?: JsonObject;
+}
+
+export function loginClaims({ facts }: Pick<Session, 'facts'>): LoginClaims {
+  const tokens = facts.tokens && !isAbsent(facts.tokens) ? facts.tokens.idToken?.claims : undefined;
+  const userinfo = facts.userinfo && !isAbsent(facts.userinfo) ? facts.userinfo.claims : undefined;
+  return { ...(tokens && { idToken: tokens }), ...(userinfo && { userinfo }) };
+}
+
+/** The claims that Infra reads of each document (Infra: providers/oidc.go; the ID token's others are verified only). */
+export const infraReads = {
+  idToken: ['email'],
+  userinfo: ['name', 'email', 'groups'],
+} as const;
+
+/** Go matches JSON keys case-insensitively, an exact match first. */
+export function claimNamed(claims: JsonObject | undefined, name: string): JsonValue | undefined {
+  if (!claims) return undefined;
+  if (Object.hasOwn(claims, name)) return claims[name];
+  const key = Object.keys(claims).find((one) => one.toLowerCase() === name);
+  return key === undefined ? undefined : claims[key];
+}
+
+/** The groups as Infra would take them; absent where the claim is missing or no list of texts. */
+export function groupsIn(claims: JsonObject | undefined): readonly string[] | undefined {
+  const value = claimNamed(claims, 'groups');
+  if (!Array.isArray(value)) return undefined;
+  const names = value.filter((item): item is string => typeof item === 'string');
+  return names.length === value.length ? names : undefined;
+}

@@ -1,0 +1,118 @@
+import type { PasteRefusal, Stray } from '../../core/ports.ts';
+import type { Session } from '../../session/session.ts';
+import type { Invited } from '../../session/sign-in.ts';
+import { blank, type Line, line, span, spread } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import { paragraph, selectable } from '../lines/wrap.ts';
+import type { Look } from '../look.ts';
+import { fieldLines } from './field-lines.ts';
+
+/** Everything that gets a person to the sign-in page and back, from here or from another machine. */
+export function invitation(session: Session, signIn: Invited, look: Look, rows: number): readonly Line[] {
+  const width = contentWidth(look.columns);
+  const gap = rows >= 18 ? [blank] : [];
+  const [state, ...trouble] = browserLines(signIn, look);
+  return [
+    spread(state?.spans ?? [], [span(countdown(signIn.expiresAt - session.now), 'dim')], width),
+    ...trouble,
+    ...gap,
+    line(span('Sign in at this address', 'title')),
+    ...selectable(signIn.url, width, 2),
+    ...gap,
+    ...demoPeople(session),
+    ...(signIn.listening ? elsewhere(signIn, look) : []),
+    ...pasteField(session, look),
+    ...refusal(signIn.pasteRefused, look),
+    ...strayLines(signIn, look),
+  ];
+}
+
+/** For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */
+export function pasteField(session: Session, look: Look): readonly Line[] {
+  const words = { label: 'Or paste back', example: 'the address of the page you ended on' };
+  return fieldLines(session, 'paste', words, look);
+}
+
+function browserLines({ browser, listening }: Invited, { glyphs }: Look): readonly Line[] {
+  const waiting = listening
+    ? span(`${glyphs.busy} waiting for you to sign in`, 'busy')
+    : span(`${glyphs.busy} waiting for the pasted address`, 'busy');
+  switch (browser.is) {
+    case 'opened':
+      return [line(waiting, span(', your browser was opened', 'dim'))];
+    case 'not-opened':
+      return [line(waiting)];
+    case 'failed':
+      return [
+        line(waiting),
+        line(span(`${glyphs.verdict.warn} the browser did not open; use the address`, 'warn')),
+      ];
+  }
+}
+
+function countdown(left: number): string {
+  const seconds = Math.max(0, Math.ceil(left / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`;
+}
+
+/** For a wizard that runs on another machine than the browser. */
+function elsewhere({ redirectUri }: Invited, look: Look): readonly Line[] {
+  const port = /:(\d+)$/.exec(redirectUri)?.[1] ?? '8301';
+  const width = contentWidth(look.columns);
+  return [
+    line(span('Browser on another machine? There, first:', 'dim')),
+    ...selectable(`ssh -L ${port}:localhost:${port} <this machine>`, width, 2, 'text'),
+  ];
+}
+
+function demoPeople({ demo }: Session): readonly Line[] {
+  if (!demo || demo.people.length === 0) return [];
+  return [
+    line(span('Or sign in without a browser as', 'title')),
+    ...demo.people.slice(0, 9).map(
+      ({ name, groups }, index): Line => ({
+        ...line(span(`  ${index + 1} `, 'key'), name, span(`  ${groups.join(', ') || 'no groups'}`, 'dim')),
+        aria: 'listitem',
+      }),
+    ),
+  ];
+}
+
+const refusals: Readonly<Record<PasteRefusal, string>> = {
+  'not-a-url': 'That is no address. Copy the whole line from the browser, from http to the end.',
+  'other-address': 'That address belongs to another page. It begins with http://localhost:8301.',
+  'other-login': 'That address is from an earlier login. Sign in once more with the address above.',
+  'nothing-in-it': 'That address holds no answer. Copy it from the page you ended on after signing in.',
+  'repeated-parameter': 'That address holds a value twice, so it cannot be trusted. Sign in once more.',
+};
+
+function refusal(reason: PasteRefusal | undefined, look: Look): readonly Line[] {
+  if (reason === undefined) return [];
+  return paragraph(refusals[reason], contentWidth(look.columns), {
+    indent: 2,
+    role: 'warn',
+    lead: [span(`${look.glyphs.verdict.warn} `, 'warn')],
+  });
+}
+
+/** Only those that hint at what goes wrong; browsers ask for icons all the time. */
+const strayWords: Readonly<Partial<Record<Stray, string>>> = {
+  'wrong-state': 'an answer to another login came and was ignored',
+  'no-state': 'an answer without state came and was ignored',
+  'error-without-state': 'an error without state came; it may be about this login',
+  'wrong-path': 'a request for another path came; the redirect URI has none',
+  'wrong-host': 'a request under another host name came and was ignored',
+  'wrong-method': 'a request with another method came and was ignored',
+  'repeated-parameter': 'an answer with a repeated value came and was ignored',
+  fragment: 'the answer came after a # in the address, which no server sees',
+  'tls-hello': 'something asked for https here; the redirect URI is http',
+  'already-used': 'the same answer came a second time and was ignored',
+  'too-large': 'a request larger than any answer came and was ignored',
+};
+
+function strayLines({ strays }: Invited, look: Look): readonly Line[] {
+  const latest = strays.map((stray) => strayWords[stray]).findLast((words) => words !== undefined);
+  return latest === undefined
+    ? []
+    : [line(span(`${look.glyphs.verdict.unknown} meanwhile: `, 'unknown'), span(latest, 'dim'))];
+}

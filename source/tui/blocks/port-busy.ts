@@ -1,0 +1,34 @@
+import type { SignIn } from '../../session/sign-in.ts';
+import { type Line, line, span } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import { paragraph } from '../lines/wrap.ts';
+import type { Look } from '../look.ts';
+
+/** The port is taken: by whom, and what happens next. */
+export function portBusy(
+  { port, failure }: Extract<SignIn, { readonly is: 'port-busy' }>,
+  look: Look,
+): readonly Line[] {
+  const width = contentWidth(look.columns);
+  const { holder, pid } = failure.detail ?? {};
+  const who =
+    holder === undefined
+      ? 'by another program'
+      : `by ${holder}${pid === undefined ? '' : ` (process ${pid})`}`;
+  return [
+    line(span(`${look.glyphs.verdict.warn} Port ${port} is in use `, 'warn'), who),
+    ...paragraph(
+      `The provider sends people back to http://localhost:${port}, so that program would get the answer. Nothing was opened.`,
+      width,
+      { indent: 2 },
+    ),
+    ...paragraph(
+      'Close it, and the login goes on by itself. Or go on without the port and paste the address.',
+      width,
+      {
+        indent: 2,
+        role: 'dim',
+      },
+    ),
+  ];
+}

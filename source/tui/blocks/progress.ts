@@ -1,0 +1,68 @@
+import type { CheckResult } from '../../core/check.ts';
+import type { FactName } from '../../core/facts.ts';
+import type { Session } from '../../session/session.ts';
+import { type Span, span } from '../lines/line.ts';
+import type { Look } from '../look.ts';
+
+const factWords: Readonly<Record<FactName, string>> = {
+  inquiry: 'what was given',
+  infraDiscovery: 'the address as Infra asks it',
+  issuerSolution: 'the issuer',
+  discovery: 'the discovery document',
+  network: 'name and certificate',
+  discoveryTimings: 'how fast it answers',
+  jwks: 'the signing keys',
+  endpointReach: 'the endpoints',
+  clientAuthentication: 'the client id and secret',
+  authorization: 'the redirect URIs and scopes',
+  login: 'the login',
+  tokens: 'the tokens',
+  userinfo: 'UserInfo',
+  refresh: 'the refresh token',
+  infraServer: 'the Infra server',
+};
+
+/** What is being checked right now, or how it came out and when. */
+export function progress(session: Session, results: readonly CheckResult[], look: Look): readonly Span[] {
+  const [first, ...others] = session.gathering;
+  if (first !== undefined) {
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    return [span(`${look.glyphs.busy} checking ${factWords[first]}${more}…`, 'busy')];
+  }
+  if (session.run) return [span(`${look.glyphs.busy} checking…`, 'busy')];
+  if (results.length === 0) return [];
+  const since = session.checkedAt === undefined ? undefined : ago(session.now - session.checkedAt);
+  return [
+    span(
+      since === undefined ? tally(results) : `${tally(results)} ${look.glyphs.separator} checked ${since}`,
+      'dim',
+    ),
+  ];
+}
+
+/** “1 failed, 12 ok”. */
+export function tally(results: readonly CheckResult[]): string {
+  const count = (verdict: CheckResult['verdict']) => results.filter((one) => one.verdict === verdict).length;
+  const warnings = count('warn');
+  const parts = [
+    [count('fail'), 'failed'],
+    [warnings, warnings === 1 ? 'warning' : 'warnings'],
+    [count('unknown'), 'unknown'],
+    [count('pass'), 'ok'],
+  ] as const;
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${number} ${word}`)
+    .join(', ');
+}
+
+export function ago(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  if (seconds < 2) return 'just now';
+  if (seconds < 60) return `${seconds} s ago`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min ago`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return `${hours} h ago`;
+  return `${Math.floor(hours / 24)} days ago`;
+}

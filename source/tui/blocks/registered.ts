@@ -1,0 +1,57 @@
+import type { CheckResult, Verdict } from '../../core/check.ts';
+import { isAbsent } from '../../core/facts.ts';
+import { readMetadata } from '../../core/metadata.ts';
+import type { Session } from '../../session/session.ts';
+import { stepResults } from '../../session/step-results.ts';
+import type { ChecklistRow } from './checklist.ts';
+
+const redirectWords: Readonly<Record<Verdict, string>> = {
+  pass: 'registered',
+  warn: 'see below',
+  fail: 'not registered',
+  unknown: 'not known yet',
+  blocked: 'not known yet',
+  skipped: 'not checked',
+};
+
+/** Each redirect URI of the plan with what the registration checks found of it. */
+export function redirectRows(session: Session): readonly ChecklistRow[] {
+  const results = stepResults(session, 'registration');
+  return session.plan.redirectUris.map((value) => {
+    const verdict = results.find((result) => isAbout(result, value))?.verdict ?? 'unknown';
+    return { value, verdict, known: redirectWords[verdict] };
+  });
+}
+
+/** Results carry the URI that they are about as the value to enter, to expect, or within a sentence. */
+function isAbout({ remedy, expected, actual, summary }: CheckResult, uri: string): boolean {
+  if ([remedy?.value, expected, actual].includes(uri)) return true;
+  return summary.split(/[\s,;“”"']+/).some((word) => word.replace(/[.:]$/, '') === uri);
+}
+
+const optionalScopes = ['groups', 'offline_access'] as const;
+
+const without: Readonly<Record<(typeof optionalScopes)[number], string>> = {
+  groups: 'not advertised, so Infra never asks for it',
+  offline_access: 'not advertised: sessions end with the access token',
+};
+
+/** Infra always asks for openid and email, and for the others only where they are advertised (Infra: providers/oidc.go). */
+export function scopeRows({ facts, plan }: Session): readonly ChecklistRow[] {
+  const { discovery } = facts;
+  const advertised =
+    discovery && !isAbsent(discovery) ? (readMetadata(discovery.document).scopesSupported ?? []) : undefined;
+  const always = ['openid', 'email'].map((value): ChecklistRow => {
+    if (advertised === undefined) return { value, verdict: 'unknown', known: 'always asked for' };
+    return advertised.includes(value)
+      ? { value, verdict: 'pass', known: 'advertised' }
+      : { value, verdict: 'unknown', known: 'not advertised; Infra asks for it all the same' };
+  });
+  const optional = optionalScopes.map((value): ChecklistRow => {
+    if (plan.scopes.includes(value)) return { value, verdict: 'pass', known: 'advertised' };
+    return advertised === undefined
+      ? { value, verdict: 'unknown', known: 'asked for where it is advertised' }
+      : { value, verdict: 'warn', known: without[value] };
+  });
+  return [...always, ...optional];
+}

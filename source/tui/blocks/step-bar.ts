@@ -1,0 +1,39 @@
+import type { Session } from '../../session/session.ts';
+import { type Step, stepNumber, steps, stepTitles } from '../../session/steps.ts';
+import { type Line, type Span, span, spansWidth } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import type { Look } from '../look.ts';
+
+/** Where in the six steps the person is; in words where the row of titles does not fit. */
+export function stepBar({ step, reached }: Pick<Session, 'step' | 'reached'>, look: Look): Line {
+  const here = stepNumber(step);
+  const count = `${here + 1} of ${steps.length}`;
+  if (look.screenReader) return { spans: [span(`Step ${count}: ${stepTitles[step]}`)] };
+
+  const full = steps.flatMap((one, index) => [
+    ...(index > 0 ? [span('  ')] : []),
+    stepSpan(one, `${signOf(one)} ${stepTitles[one]}`),
+  ]);
+  if (spansWidth(full) <= contentWidth(look.columns)) return { spans: full };
+
+  const short = [
+    ...steps.map((one) => stepSpan(one, signOf(one))),
+    span(` ${stepTitles[step]}`, 'accent'),
+    span(` ${count}`, 'dim'),
+  ];
+  return { spans: short };
+
+  function signOf(one: Step): string {
+    const { done, here: current, ahead } = look.glyphs.step;
+    if (one === step) return current;
+    return stepNumber(one) <= stepNumber(reached) && stepNumber(one) < here ? done : ahead;
+  }
+
+  function stepSpan(one: Step, text: string): Span {
+    if (one === step) return span(text, 'accent');
+    return span(
+      text,
+      stepNumber(one) < here ? 'pass' : stepNumber(one) <= stepNumber(reached) ? 'text' : 'dim',
+    );
+  }
+}

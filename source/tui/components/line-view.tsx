@@ -1,0 +1,33 @@
+import { Box, Text } from 'ink';
+import TextInput from 'ink-text-input';
+import type { Line } from '../lines/line.ts';
+import { leftMargin } from '../lines/margin.ts';
+import type { Look } from '../look.ts';
+
+/** One row. It was cut to the terminal already; truncating only guards against a width that Ink counts otherwise. */
+export function LineView({ line, look }: { readonly line: Line; readonly look: Look }) {
+  const spans = line.spans.map(({ text, role }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: spans of a row have no identity but their place
+    <Text key={index} {...look.theme[role]}>
+      {text}
+    </Text>
+  ));
+  return (
+    <Box
+      height={1}
+      paddingLeft={leftMargin(line, look.columns)}
+      overflow="hidden"
+      aria-hidden={line.decoration === true}
+      {...(line.aria && { 'aria-role': line.aria })}
+      {...(line.selected && { 'aria-state': { selected: true } })}
+    >
+      {spans.length > 0 || !line.field ? <Text wrap="truncate">{spans.length > 0 ? spans : ' '}</Text> : null}
+      {line.field ? (
+        // Draws only: keys go through the session, which loses none when several arrive at once.
+        <TextInput value={line.field.shown} focus={false} showCursor={false} onChange={ignore} />
+      ) : null}
+    </Box>
+  );
+}
+
+function ignore(): void {}

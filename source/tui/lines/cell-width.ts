@@ -1,0 +1,49 @@
+/** East Asian wide and fullwidth characters (Unicode Standard Annex 11), as far as their scripts tell. */
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+const narrowKana = /[\uff61-\uffdc]/u;
+const emojiSequence = /\p{Extended_Pictographic}\ufe0f|[\d#*]\ufe0f?\u20e3/u;
+const withoutWidth = /^[\p{M}\p{Cf}\p{Cc}\p{Cs}]+$/u;
+const plain = /^[\x20-\x7e]*$/;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a person takes for one character. The segmenter is slow to make, so it is made when first needed. */
+export function graphemes(text: string): readonly string[] {
+  if (plain.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** How many columns of a terminal the text takes. */
+export function cellWidth(text: string): number {
+  if (plain.test(text)) return text.length;
+  return graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
+}
+
+/** As much of the text as fits, with an ellipsis where something was left out. */
+export function cutToWidth(text: string, width: number, ellipsis = '…'): string {
+  if (cellWidth(text) <= width) return text;
+  const room = width - cellWidth(ellipsis);
+  if (room < 0) return '';
+  return takeWidth(graphemes(text), room).join('') + ellipsis;
+}
+
+/** The leading graphemes that fit into so many columns. */
+export function takeWidth(from: readonly string[], width: number): readonly string[] {
+  let used = 0;
+  let count = 0;
+  for (const grapheme of from) {
+    used += graphemeWidth(grapheme);
+    if (used > width) break;
+    count++;
+  }
+  return from.slice(0, count);
+}
+
+function graphemeWidth(grapheme: string): 0 | 1 | 2 {
+  if (plain.test(grapheme)) return 1;
+  if (withoutWidth.test(grapheme)) return 0;
+  if (emojiSequence.test(grapheme)) return 2;
+  return wide.test(grapheme) && !narrowKana.test(grapheme) ? 2 : 1;
+}

@@ -1,0 +1,52 @@
+import { cellWidth } from './cell-width.ts';
+import { type Line, span } from './line.ts';
+import { selectable } from './wrap.ts';
+
+/** A word of a POSIX shell with its quotes. */
+const word = /(?:'[^']*'|"[^"]*"|\\.|[^\s'"\\])+/g;
+
+const continued = ' \\';
+
+/**
+ * A command to select and run. Too long for a row, it is broken between its words with a backslash, as a person
+ * would type it, so that what is selected runs as it is.
+ */
+export function commandLines(command: string, width: number, indent: number): readonly Line[] {
+  const whole = span(command).text;
+  if (cellWidth(whole) <= width - indent) return selectable(whole, width, indent);
+  const rows = brokenBetweenWords(whole, width - indent - 2);
+  if (!rows) return selectable(whole, width, indent);
+  return rows.map((row, index) => ({
+    spans: [
+      span(' '.repeat(index === 0 ? indent : indent + 2)),
+      span(index < rows.length - 1 ? row + continued : row, 'value'),
+    ],
+    alone: true,
+  }));
+}
+
+/** Rows that join to the same words; absent where one word alone is too long, or the words are not all of it. */
+function brokenBetweenWords(command: string, width: number): readonly string[] | undefined {
+  const words = command.match(word) ?? [];
+  if (words.join(' ') !== command) return undefined;
+  const rows: string[] = [];
+  for (const unit of optionsWithValues(words)) {
+    if (cellWidth(unit) + continued.length > width) return undefined;
+    const joined = `${rows.at(-1) ?? ''} ${unit}`;
+    if (rows.length > 0 && cellWidth(joined) + continued.length <= width) rows[rows.length - 1] = joined;
+    else rows.push(unit);
+  }
+  return rows;
+}
+
+/** `--url` stays beside its value. */
+function optionsWithValues(words: readonly string[]): readonly string[] {
+  const units: string[] = [];
+  for (const one of words) {
+    const last = units.at(-1);
+    if (last !== undefined && /^--[\w-]+$/.test(last) && !one.startsWith('-'))
+      units[units.length - 1] = `${last} ${one}`;
+    else units.push(one);
+  }
+  return units;
+}

@@ -1,0 +1,48 @@
+import { printable } from '../../core/printable.ts';
+import { cellWidth, graphemes, takeWidth } from './cell-width.ts';
+import type { FieldView } from './line.ts';
+
+/** What to draw of a line under edit: characters that each stand for one grapheme, and where the cursor is. */
+export interface FieldText {
+  readonly characters: readonly string[];
+  /** In characters. */
+  readonly cursor: number;
+}
+
+export function plainText(text: string, cursor: number): FieldText {
+  return {
+    characters: graphemes(text).map((character) => printable(character)),
+    cursor: graphemes(text.slice(0, cursor)).length,
+  };
+}
+
+/** A secret is drawn by its length alone. */
+export function masked(length: number, cursor: number, mask: string): FieldText {
+  return { characters: Array.from({ length }, () => mask), cursor };
+}
+
+/** The part of the text around the cursor that fits; one column is kept for the cursor after the last character. */
+export function viewField(label: string, text: FieldText, width: number, hasFocus: boolean): FieldView {
+  const room = Math.max(1, width - 1);
+  const { characters } = text;
+  // Without focus the beginning is worth most; with it, the cursor.
+  const start = hasFocus ? firstShown(characters, text.cursor, room) : 0;
+  const shown = takeWidth(characters.slice(start), room);
+  const cut = !hasFocus && shown.length < characters.length;
+  return {
+    label,
+    shown: shown.join('') + (cut ? '…' : ''),
+    ...(hasFocus && { cursor: cellWidth(characters.slice(start, text.cursor).join('')) }),
+  };
+}
+
+function firstShown(characters: readonly string[], cursor: number, room: number): number {
+  let used = 0;
+  let start = cursor;
+  while (start > 0) {
+    used += cellWidth(characters[start - 1] ?? '');
+    if (used > room) break;
+    start--;
+  }
+  return start;
+}

@@ -1,0 +1,52 @@
+import { type Line, span } from './line.ts';
+
+/** The part of a list that fits: as few rows as needed are hidden, and the focused row stays in sight. */
+export interface ListWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function windowAround(count: number, focus: number, rows: number): ListWindow {
+  if (count <= rows) return { start: 0, end: count };
+  const size = Math.max(0, rows);
+  const start = Math.min(Math.max(0, focus - Math.floor(size / 2)), count - size);
+  return { start, end: start + size };
+}
+
+/**
+ * Lines cut to so many rows, from the one that was scrolled to; not scrolled, the focused one stays in sight.
+ * A hidden part above or below is announced by its number of lines.
+ */
+export function fitLines(lines: readonly Line[], rows: number, scrolled = 0): readonly Line[] {
+  if (lines.length <= rows) return lines;
+  if (rows <= 0) return [];
+  const shown =
+    scrolled > 0
+      ? windowFrom(lines.length, scrolled, rows)
+      : windowAround(lines.length, focusOf(lines), rows);
+  // Too small for markers: what has the focus is worth more than a count.
+  if (rows < 4) return lines.slice(shown.start, shown.end);
+  const above = shown.start > 0;
+  const below = shown.end < lines.length;
+  return lines.slice(shown.start, shown.end).map((line, index, all) => {
+    if (above && index === 0) return more(shown.start + 1, 'above');
+    if (below && index === all.length - 1) return more(lines.length - shown.end + 1, 'below');
+    return line;
+  });
+}
+
+function windowFrom(count: number, start: number, rows: number): ListWindow {
+  const first = Math.min(start, count - rows);
+  return { start: first, end: first + rows };
+}
+
+function focusOf(lines: readonly Line[]): number {
+  return Math.max(
+    0,
+    lines.findIndex((line) => line.focus),
+  );
+}
+
+function more(count: number, where: 'above' | 'below'): Line {
+  return { spans: [span(`   ${count} more ${count === 1 ? 'line' : 'lines'} ${where}`, 'dim')] };
+}

@@ -1,0 +1,36 @@
+import { asciiGlyphs, type Glyphs, unicodeGlyphs } from './glyphs.ts';
+import { colourTheme, plainTheme, type Theme } from './theme.ts';
+
+/** What the terminal can do, as the shell found out. */
+export interface Terminal {
+  readonly colour: boolean;
+  readonly unicode: boolean;
+  readonly screenReader: boolean;
+}
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** All that the drawing of a screen depends on besides the session. */
+export interface Look extends Size {
+  readonly glyphs: Glyphs;
+  readonly theme: Theme;
+  readonly unicode: boolean;
+  /** Frames around cards: never where a screen reader would read them, nor where they cost too much room. */
+  readonly frames: boolean;
+  readonly screenReader: boolean;
+}
+
+export function lookOf(terminal: Terminal, { columns, rows }: Size): Look {
+  return {
+    columns,
+    rows,
+    glyphs: terminal.unicode && !terminal.screenReader ? unicodeGlyphs : asciiGlyphs,
+    theme: terminal.colour ? colourTheme : plainTheme,
+    unicode: terminal.unicode,
+    frames: columns >= 60 && !terminal.screenReader,
+    screenReader: terminal.screenReader,
+  };
+}

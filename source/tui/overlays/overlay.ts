@@ -1,0 +1,29 @@
+import type { Session } from '../../session/session.ts';
+import { type Line, line, span } from '../lines/line.ts';
+import type { Look } from '../look.ts';
+import { detailsOverlay } from './details.ts';
+import { faultsOverlay } from './faults.ts';
+import { helpOverlay } from './help.ts';
+import { vendorStepsOverlay } from './vendor-steps.ts';
+
+/** What lies over the step; `undefined` where nothing does. */
+export function overlayBody(session: Session, look: Look, rows: number): readonly Line[] | undefined {
+  const { overlay } = session;
+  switch (overlay.is) {
+    case 'none':
+      return undefined;
+    case 'help':
+      return helpOverlay(session, look);
+    case 'vendor-steps':
+      return vendorStepsOverlay(session, look);
+    case 'details':
+      return detailsOverlay(session, overlay.checkId, look);
+    case 'faults':
+      return faultsOverlay(session, overlay.selected, look, rows);
+    case 'confirm-quit':
+      return [
+        line(span('Quit the wizard?', 'title')),
+        line(span('The report stays in the terminal. The client secret is forgotten.', 'dim')),
+      ];
+  }
+}

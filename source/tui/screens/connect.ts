@@ -1,0 +1,74 @@
+import type { Session } from '../../session/session.ts';
+import { checks } from '../blocks/checks.ts';
+import { tally } from '../blocks/progress.ts';
+import { commandLines } from '../lines/command-lines.ts';
+import { blank, type Line, line, span } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import { printableRows } from '../lines/printable-rows.ts';
+import { paragraph } from '../lines/wrap.ts';
+import type { Look } from '../look.ts';
+
+/** How to connect the provider to Infra, by hand or from here. */
+export function connectScreen(session: Session, look: Look, rows: number): readonly Line[] {
+  const gap = rows >= 14 ? [blank] : [];
+  const width = contentWidth(look.columns);
+  const how = [
+    ...verdictLines(session, look),
+    ...gap,
+    line(span('Connect it with two commands', 'title')),
+    ...paragraph('The first asks for the client secret and shows nothing while you paste it.', width, {
+      indent: 2,
+      role: 'dim',
+    }),
+    ...commandLines(askForSecret, width, 2),
+    ...commandLines(session.plan.command, width, 2),
+  ];
+  const here = runLines(session, look);
+  const results = checks(session, look, rows - how.length - here.length - 2 * gap.length, 'Infra itself');
+  return [
+    ...how,
+    ...(here.length > 0 ? [...gap, ...here] : []),
+    ...(results.length > 0 ? [...gap, ...results] : []),
+  ];
+}
+
+/** Infra reads the secret from this variable; typed this way it is in no shell history and in no list of processes. */
+const askForSecret = 'read -rs INFRA_PROVIDER_CLIENT_SECRET && export INFRA_PROVIDER_CLIENT_SECRET';
+
+function verdictLines({ results }: Session, look: Look): readonly Line[] {
+  const has = (verdict: string) => results.some((result) => result.verdict === verdict);
+  const { verdict } = look.glyphs;
+  const count = span(`  ${tally(results)}`, 'dim');
+  if (has('fail')) return [line(span(`${verdict.fail} not ready: logins would fail`, 'fail'), count)];
+  if (has('warn')) return [line(span(`${verdict.warn} ready, with warnings`, 'warn'), count)];
+  return [line(span(`${verdict.pass} ready to connect`, 'pass'), count)];
+}
+
+function runLines({ connect }: Session, look: Look): readonly Line[] {
+  const { verdict, busy } = look.glyphs;
+  const width = contentWidth(look.columns);
+  const { program, run } = connect;
+  const output = (text: string) => printableRows(text, width - 2).map((row) => line('  ', span(row, 'dim')));
+  switch (run.is) {
+    case 'idle':
+      return program.is === 'found'
+        ? [line(span('The infra program is here, so this can run it for you: ', 'dim'), span('i', 'key'))]
+        : [];
+    case 'confirming':
+      return paragraph('This adds the provider to Infra now. The secret goes by environment.', width, {
+        lead: [span(`${verdict.warn} `, 'warn')],
+      });
+    case 'running':
+      return [line(span(`${busy} running infra…`, 'busy')), ...output(run.output)];
+    case 'done':
+      return [line(span(`${verdict.pass} connected`, 'pass')), ...output(run.output)];
+    case 'failed':
+      return [
+        line(
+          span(`${verdict.fail} infra did not add it`, 'fail'),
+          run.exitCode !== undefined && span(` (exit code ${run.exitCode})`, 'dim'),
+        ),
+        ...output(run.output),
+      ];
+  }
+}

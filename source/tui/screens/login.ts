@@ -1,0 +1,49 @@
+import type { Session } from '../../session/session.ts';
+import { checks } from '../blocks/checks.ts';
+import { invitation, pasteField } from '../blocks/invitation.ts';
+import { portBusy } from '../blocks/port-busy.ts';
+import { blank, type Line, line, span } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import { paragraph } from '../lines/wrap.ts';
+import type { Look } from '../look.ts';
+
+/** A real login: how to sign in, and how far it is. */
+export function loginScreen(session: Session, look: Look, rows: number): readonly Line[] {
+  const gap = rows >= 14 ? [blank] : [];
+  const now = signInLines(session, look, rows);
+  // While the person is busy elsewhere the results of an earlier try would only be in the way.
+  if (session.signIn.is === 'invited' || session.signIn.is === 'port-busy') return now;
+  const results = checks(session, look, rows - now.length - gap.length, 'What the login showed');
+  return results.length === 0 ? now : [...now, ...gap, ...results];
+}
+
+function signInLines(session: Session, look: Look, rows: number): readonly Line[] {
+  const { signIn } = session;
+  const width = contentWidth(look.columns);
+  const busy = (text: string) => [line(span(`${look.glyphs.busy} ${text}`, 'busy'))];
+  switch (signIn.is) {
+    case 'idle':
+      return [
+        line(span('A real login, as one of your people', 'title')),
+        ...paragraph(
+          'Your browser opens the provider’s page; what comes back is caught on http://localhost:8301. Nothing is changed at the provider or in Infra.',
+          width,
+          { indent: 2 },
+        ),
+      ];
+    case 'starting':
+      return busy('preparing the login…');
+    case 'port-busy':
+      return [...portBusy(signIn, look), ...pasteField(session, look)];
+    case 'invited':
+      return invitation(session, signIn, look, rows);
+    case 'returned':
+      return signIn.withCode
+        ? [line(span(`${look.glyphs.verdict.pass} signed in`, 'pass'), ', the provider sent you back')]
+        : [line(span(`${look.glyphs.verdict.fail} the provider sent you back with an error`, 'fail'))];
+    case 'exchanging':
+      return busy('signed in; exchanging the code for tokens…');
+    case 'done':
+      return [];
+  }
+}

@@ -1,0 +1,52 @@
+import type { TextProps } from 'ink';
+
+/** What a piece of text is, never how it looks. */
+export const roles = [
+  'text',
+  'dim',
+  'title',
+  'accent',
+  'value',
+  'key',
+  'pass',
+  'warn',
+  'fail',
+  'unknown',
+  'busy',
+] as const;
+export type Role = (typeof roles)[number];
+
+type Style = Pick<TextProps, 'color' | 'dimColor' | 'bold' | 'underline'>;
+
+/** Looks by role. Colour is never the only sign: words and glyphs say the same. */
+export type Theme = Readonly<Record<Role, Style>>;
+
+/** The sixteen colours of the terminal's own palette, so that light and dark backgrounds both work. */
+export const colourTheme: Theme = {
+  text: {},
+  dim: { dimColor: true },
+  title: { bold: true },
+  accent: { color: 'cyan', bold: true },
+  value: { color: 'cyan' },
+  key: { bold: true },
+  pass: { color: 'green' },
+  warn: { color: 'yellow' },
+  fail: { color: 'red' },
+  unknown: { color: 'magenta' },
+  busy: { color: 'blue' },
+};
+
+/** For NO_COLOR and `--no-color`: weight only. */
+export const plainTheme: Theme = {
+  text: {},
+  dim: {},
+  title: { bold: true },
+  accent: { bold: true },
+  value: {},
+  key: { bold: true },
+  pass: {},
+  warn: {},
+  fail: { bold: true },
+  unknown: {},
+  busy: {},
+};

@@ -1,0 +1,18 @@
+import { renderToString } from 'ink';
+import type { Session } from '../../source/session/session.ts';
+import { FrameView } from '../../source/tui/components/frame-view.tsx';
+import { composeFrame } from '../../source/tui/frame.ts';
+import { lookOf, type Terminal } from '../../source/tui/look.ts';
+
+const ordinary: Terminal = { colour: true, unicode: true, screenReader: false };
+
+/** A session as a person sees it in a terminal of this size. */
+export function picture(
+  session: Session,
+  columns: number,
+  rows: number,
+  terminal: Partial<Terminal> = {},
+): string {
+  const look = lookOf({ ...ordinary, ...terminal }, { columns, rows });
+  return renderToString(<FrameView frame={composeFrame(session, look)} look={look} />, { columns });
+}

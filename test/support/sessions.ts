@@ -1,0 +1,448 @@
+import type { CheckResult, Phase, Verdict } from '../../source/core/check.ts';
+import type { DiscoveryFact, TokensFact, UserinfoFact } from '../../source/core/facts.ts';
+import type { HttpAnswer } from '../../source/core/http.ts';
+import type { JsonObject } from '../../source/core/json-value.ts';
+import { Secret } from '../../source/core/secret.ts';
+import type { RecognisedVendor, Vendor } from '../../source/core/vendor.ts';
+import { createSession } from '../../source/session/create-session.ts';
+import type { Session } from '../../source/session/session.ts';
+import type { Invited } from '../../source/session/sign-in.ts';
+
+/** A session as it begins, with what a test says is different. */
+export function aSession(different: Partial<Session> = {}): Session {
+  const begun = createSession(
+    {
+      answers: {
+        url: '',
+        kind: 'oidc',
+        infraServers: [],
+        allowHttp: false,
+        asInfra: false,
+        probeRotation: false,
+      },
+      kindChosen: false,
+      openBrowser: true,
+      strict: false,
+      terminal: { columns: 80, rows: 24 },
+    },
+    { recognise: () => undefined, plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }) },
+  );
+  return { ...begun, now, ...different };
+}
+
+export const now = Date.UTC(2026, 0, 15, 12, 0, 0);
+
+export function aResult(
+  id: string,
+  phase: Phase,
+  verdict: Verdict,
+  summary: string,
+  more: Partial<CheckResult> = {},
+): CheckResult {
+  const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+  return { id, phase, verdict, summary, title, code: id, cites: [], ...more };
+}
+
+export function typed(text: string, cursor = text.length) {
+  return { text, cursor };
+}
+
+export function hidden(value: string) {
+  return { value: new Secret(value), length: value.length, cursor: value.length };
+}
+
+/** What was typed in a run that has come some way. */
+const filled: Session['fields'] = {
+  name: typed('acme-keycloak'),
+  url: typed('https://id.acme.example/realms/acme'),
+  clientId: typed('infra'),
+  infraServer: typed('infra.acme.example'),
+  clientSecret: hidden('correct horse battery'),
+  paste: hidden(''),
+};
+
+const plan: Session['plan'] = {
+  url: 'https://id.acme.example/realms/acme',
+  scopes: ['openid', 'email'],
+  redirectUris: ['http://localhost:8301', 'https://infra.acme.example/login/callback'],
+  command:
+    'infra providers add acme-keycloak --url https://id.acme.example/realms/acme --client-id infra --kind oidc',
+};
+
+const recipe = (...steps: readonly string[]) => ({ steps, confirmed: true });
+
+const keycloak: Vendor = {
+  id: 'keycloak',
+  label: 'Keycloak',
+  kind: 'oidc',
+  fit: 'works',
+  recognise: [],
+  url: { say: 'The realm’s address.', pattern: 'https://<host>/realms/<realm>', trailingSlash: 'never' },
+  registration: recipe(
+    'In realm {realm}, open Clients and choose Create client.',
+    'Under Valid redirect URIs, enter {redirectLocalhost} and {redirectDashboard}.',
+  ),
+  clientAuthentication: {
+    choose: 'client_secret_post',
+    why: 'Infra tries both ways; this one always works.',
+  },
+  email: recipe('Open Client scopes and make sure that email is a default scope.'),
+  groups: recipe('Add a Group Membership mapper named groups to the client’s dedicated scope.'),
+  refresh: { ...recipe('Switch Use refresh tokens on.'), rotates: 'configurable' },
+  remedies: {},
+};
+
+export const recognisedKeycloak: RecognisedVendor = {
+  vendor: keycloak,
+  by: 'document',
+  captures: { realm: 'acme' },
+};
+
+const passes = [
+  aResult('url-form', 'url', 'pass', 'The address is one that Infra can use.'),
+  aResult('dns', 'network', 'pass', 'id.acme.example resolves to 192.0.2.10.'),
+  aResult('tls', 'network', 'pass', 'The certificate is trusted and valid until 2026-06-01.'),
+  aResult('discovery-document', 'discovery', 'pass', 'The discovery document is there.'),
+  aResult('issuer-match', 'discovery', 'pass', 'The document names the issuer that Infra will compare with.'),
+  aResult('userinfo-endpoint', 'discovery', 'pass', 'There is a UserInfo endpoint.'),
+  aResult('signing-keys', 'keys', 'pass', 'Infra can read all 2 signing keys.'),
+];
+
+const notRegistered = aResult(
+  'redirect-dashboard',
+  'registration',
+  'fail',
+  'Keycloak does not accept https://infra.acme.example/login/callback.',
+  {
+    title: 'Redirect URI of the dashboard',
+    said: 'Invalid parameter: redirect_uri',
+    infra: 'Logins from the dashboard would stop at the provider’s error page.',
+    remedy: {
+      say: 'Add this redirect URI to the client.',
+      steps: ['Open Clients, infra, Settings.', 'Add it under Valid redirect URIs and save.'],
+      value: 'https://infra.acme.example/login/callback',
+    },
+  },
+);
+
+const registered = aResult('redirect-localhost', 'registration', 'pass', 'Accepted.', {
+  expected: 'http://localhost:8301',
+});
+
+const answer = (body: JsonObject): HttpAnswer => ({
+  url: 'https://id.acme.example/',
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+  encoding: 'utf-8',
+  bytes: 100,
+  milliseconds: 20,
+  hops: [],
+});
+
+function discovery(document: JsonObject): DiscoveryFact {
+  return {
+    url: 'https://id.acme.example/realms/acme/.well-known/openid-configuration',
+    answer: answer(document),
+    document,
+    leadsBack: true,
+  };
+}
+
+export function tokensWith(claims: JsonObject): TokensFact {
+  return {
+    tokenEndpoint: 'https://id.acme.example/token',
+    attempts: [],
+    idToken: { parts: 3, claims, signature: { is: 'valid', refetched: false } },
+    standard: { ok: true },
+    at: now,
+  };
+}
+
+export function userinfoWith(claims: JsonObject): UserinfoFact {
+  return {
+    endpoint: 'https://id.acme.example/userinfo',
+    exchange: { outcome: 'answered', requested: 'https://id.acme.example/userinfo', answer: answer(claims) },
+    claims,
+  };
+}
+
+const idToken: JsonObject = {
+  iss: 'https://id.acme.example/realms/acme',
+  sub: 'f3a1c9b2-6d57-4f0e-9f55-0c1f6b7a2e44',
+  aud: 'infra',
+  exp: 1_768_478_700,
+  iat: 1_768_478_400,
+  email: 'alice@acme.example',
+  email_verified: true,
+};
+
+const userinfo: JsonObject = {
+  sub: 'f3a1c9b2-6d57-4f0e-9f55-0c1f6b7a2e44',
+  name: 'Alice Example',
+  email: 'alice@acme.example',
+  groups: ['admins', 'platform', 'on-call'],
+};
+
+const started: Partial<Session> = {
+  fields: filled,
+  plan,
+  vendor: recognisedKeycloak,
+  saved: { is: 'none' },
+  checkedAt: now - 2000,
+};
+
+const afterLogin: Partial<Session> = {
+  ...started,
+  facts: { tokens: tokensWith(idToken), userinfo: userinfoWith(userinfo) },
+  signIn: { is: 'done' },
+  results: [
+    ...passes,
+    aResult('email-in-id-token', 'id-token', 'pass', 'The ID token holds alice@acme.example.'),
+    aResult('userinfo-answer', 'userinfo', 'pass', 'UserInfo answered with name and email.'),
+    aResult('groups-list', 'groups', 'pass', '3 groups, as a list of names.'),
+    aResult('refresh-token', 'session', 'warn', 'No refresh token came.', {
+      infra: 'People are asked to sign in again after 5 minutes.',
+      remedy: { say: 'Let the client use refresh tokens.' },
+    }),
+  ],
+};
+
+export const invited: Invited = {
+  is: 'invited',
+  url: `https://id.acme.example/realms/acme/protocol/openid-connect/auth?redirect_uri=http%3A%2F%2Flocalhost%3A8301&client_id=infra&response_type=code&scope=openid+email&state=${'s'.repeat(43)}&code_challenge=${'c'.repeat(43)}&code_challenge_method=S256`,
+  redirectUri: 'http://localhost:8301',
+  listening: true,
+  expiresAt: now + 275_000,
+  browser: { is: 'opened' },
+  strays: [],
+  strayCount: 0,
+};
+
+export const demo: NonNullable<Session['demo']> = {
+  people: [
+    { name: 'Ada Admin', groups: ['admins', 'platform'] },
+    { name: 'Dev Delgado', groups: ['developers'] },
+    { name: 'Guest Grey', groups: [] },
+  ],
+  faults: [
+    { id: 'no-email', title: 'The ID token has no email' },
+    { id: 'groups-text', title: 'The groups claim is one text' },
+  ],
+  busy: false,
+};
+
+/** Sessions that a person meets, by what they see. */
+export const sessions = {
+  'a fresh start': aSession({ saved: { is: 'none' } }),
+  'saved providers': aSession({
+    focus: 'saved',
+    saved: {
+      is: 'offered',
+      selected: 1,
+      providers: [
+        {
+          name: 'okta',
+          url: 'https://acme.okta.com',
+          kind: 'okta',
+          infraServers: [],
+          verdict: 'pass',
+          checkedAt: now - 90_000,
+        },
+        {
+          name: 'acme-keycloak',
+          url: 'https://id.acme.example/realms/acme',
+          kind: 'oidc',
+          infraServers: [],
+          verdict: 'fail',
+          checkedAt: now - 3 * 86_400_000,
+        },
+      ],
+    },
+  }),
+  'checking while typing': aSession({
+    ...started,
+    fields: { ...filled, url: typed('id.acme.example') },
+    focus: 'url',
+    results: passes.slice(0, 3),
+    gathering: ['discovery', 'jwks'],
+    run: { id: 1, want: ['discovery'], for: 'typing', outdated: [] },
+  }),
+  'another URL is right': aSession({
+    ...started,
+    fields: { ...filled, url: typed('https://id.acme.example/realms/acme/') },
+    focus: 'url',
+    suggestion: 'https://id.acme.example/realms/acme',
+    results: [
+      ...passes,
+      aResult('issuer-trailing', 'discovery', 'warn', 'The issuer has no slash at its end.', {
+        title: 'Issuer, byte for byte',
+        expected: 'https://id.acme.example/realms/acme',
+        actual: 'https://id.acme.example/realms/acme/',
+        infra: 'Infra answers “invalid provider url”.',
+        remedy: { say: 'Use this value.', value: 'https://id.acme.example/realms/acme' },
+      }),
+    ],
+  }),
+  'a field with a problem': aSession({
+    ...started,
+    focus: 'name',
+    fields: { ...filled, name: typed('acme keycloak') },
+    problems: {
+      name: 'A name has 2 to 256 letters, digits, hyphens, underscores or dots; a blank is none of them.',
+    },
+    results: passes,
+  }),
+  credentials: aSession({
+    ...started,
+    step: 'credentials',
+    reached: 'credentials',
+    focus: 'clientSecret',
+    results: passes,
+  }),
+  'a wrong secret': aSession({
+    ...started,
+    step: 'credentials',
+    reached: 'credentials',
+    focus: 'list',
+    results: [
+      ...passes,
+      aResult('client-credentials', 'credentials', 'fail', 'Keycloak refused the client id or the secret.', {
+        title: 'Client credentials',
+        said: 'unauthorized_client: Invalid client or Invalid client credentials',
+        meaning: 'The provider does not say which of the two is wrong.',
+        infra: 'Infra would accept it now and refuse every login later.',
+        remedy: {
+          say: 'Copy the secret once more from the client’s Credentials tab.',
+          steps: ['Open Clients, infra, Credentials.', 'Copy Client secret.'],
+        },
+      }),
+    ],
+  }),
+  'a redirect URI is missing': aSession({
+    ...started,
+    step: 'registration',
+    reached: 'registration',
+    focus: 'list',
+    facts: { discovery: discovery({ scopes_supported: ['openid', 'email', 'profile'] }) },
+    results: [...passes, registered, notRegistered],
+    watch: { on: true, attempt: 2, nextAt: now + 4000 },
+  }),
+  'before the login': aSession({
+    ...started,
+    step: 'login',
+    reached: 'login',
+    focus: 'list',
+    results: passes,
+  }),
+  'the port is busy': aSession({
+    ...started,
+    step: 'login',
+    reached: 'login',
+    focus: 'list',
+    signIn: {
+      is: 'port-busy',
+      port: 8301,
+      failure: {
+        code: 'port-busy',
+        message: 'EADDRINUSE',
+        detail: { port: 8301, holder: 'infra', pid: 4242 },
+      },
+    },
+  }),
+  'waiting for the sign-in': aSession({
+    ...started,
+    step: 'login',
+    reached: 'login',
+    focus: 'list',
+    signIn: invited,
+  }),
+  'waiting without a browser': aSession({
+    ...started,
+    step: 'login',
+    reached: 'login',
+    focus: 'paste',
+    signIn: {
+      ...invited,
+      browser: { is: 'failed', failure: { code: 'browser-not-found', message: 'no browser' } },
+      strays: ['favicon', 'wrong-state'],
+      strayCount: 2,
+      pasteRefused: 'other-login',
+    },
+  }),
+  'the demo offers people': aSession({
+    ...started,
+    step: 'login',
+    reached: 'login',
+    focus: 'list',
+    signIn: invited,
+    demo,
+  }),
+  'exchanging the code': aSession({
+    ...started,
+    step: 'login',
+    reached: 'login',
+    focus: 'list',
+    signIn: { is: 'exchanging' },
+  }),
+  claims: aSession({ ...afterLogin, step: 'claims', reached: 'claims', focus: 'list' }),
+  'groups of the wrong type': aSession({
+    ...afterLogin,
+    step: 'claims',
+    reached: 'claims',
+    focus: 'list',
+    facts: { tokens: tokensWith(idToken), userinfo: userinfoWith({ ...userinfo, groups: 'admins' }) },
+    results: [
+      ...passes,
+      aResult('groups-list', 'groups', 'fail', 'The groups claim is one text, not a list.', {
+        infra: 'Every login of such a person fails with “unauthorized”.',
+        remedy: { say: 'Send groups as a list, also for people in one group.' },
+      }),
+    ],
+  }),
+  'ready to connect': aSession({
+    ...afterLogin,
+    step: 'connect',
+    reached: 'connect',
+    focus: 'list',
+    connect: { program: { is: 'found', path: '/usr/local/bin/infra' }, run: { is: 'idle' } },
+  }),
+  'infra refused': aSession({
+    ...afterLogin,
+    step: 'connect',
+    reached: 'connect',
+    focus: 'list',
+    connect: {
+      program: { is: 'found', path: '/usr/local/bin/infra' },
+      run: {
+        is: 'failed',
+        output: 'Error: Cannot connect provider: missing privileges for CreateProvider\n',
+        exitCode: 1,
+      },
+    },
+  }),
+  help: aSession({ ...started, step: 'registration', focus: 'list', overlay: { is: 'help', scroll: 0 } }),
+  'vendor steps': aSession({
+    ...started,
+    step: 'registration',
+    focus: 'list',
+    overlay: { is: 'vendor-steps', scroll: 0 },
+  }),
+  details: aSession({
+    ...started,
+    step: 'registration',
+    focus: 'list',
+    results: [notRegistered],
+    overlay: { is: 'details', checkId: notRegistered.id, scroll: 0 },
+  }),
+  'choosing a fault': aSession({ ...started, demo, focus: 'list', overlay: { is: 'faults', selected: 1 } }),
+  'asking whether to quit': aSession({ ...started, focus: 'list', overlay: { is: 'confirm-quit' } }),
+  'something copied': aSession({
+    ...started,
+    focus: 'list',
+    results: passes,
+    notice: { text: 'Copied the value.', tone: 'good' },
+  }),
+} satisfies Readonly<Record<string, Session>>;
+
+export type SessionName = keyof typeof sessions;
