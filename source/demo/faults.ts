@@ -1,7 +1,34 @@
 import type { Fault } from './fault.ts';
+import { addressFaults } from './faults/address.ts';
+import { credentialFaults } from './faults/credentials.ts';
+import { discoveryAnswerFaults } from './faults/discovery-answer.ts';
+import { groupFaults } from './faults/groups.ts';
+import { idTokenFaults } from './faults/id-token.ts';
+import { idTokenClaimFaults } from './faults/id-token-claims.ts';
+import { keyFaults } from './faults/keys.ts';
+import { loginFaults } from './faults/login.ts';
+import { metadataFaults } from './faults/metadata.ts';
+import { registrationFaults } from './faults/registration.ts';
+import { sessionFaults } from './faults/session.ts';
+import { tokenAnswerFaults } from './faults/token-answer.ts';
+import { userinfoFaults } from './faults/userinfo.ts';
 
 /** Every fault, in the order of a run. */
-export const faults: readonly Fault[] = [];
+export const faults: readonly Fault[] = [
+  ...addressFaults,
+  ...discoveryAnswerFaults,
+  ...metadataFaults,
+  ...keyFaults,
+  ...credentialFaults,
+  ...registrationFaults,
+  ...loginFaults,
+  ...tokenAnswerFaults,
+  ...idTokenFaults,
+  ...idTokenClaimFaults,
+  ...userinfoFaults,
+  ...groupFaults,
+  ...sessionFaults,
+];
 
 export function findFault(id: string): Fault | undefined {
   return faults.find((fault) => fault.id === id);

@@ -32,7 +32,8 @@ export const paths = {
 /** A certified provider with the given settings. Building one takes milliseconds, so that a change of settings builds another. */
 export function buildProvider(parts: ProviderParts, settings: Settings): Provider {
   const provider = new Provider(
-    settings.issuer?.replace('{origin}', parts.origin) ?? parts.origin,
+    settings.issuer?.replace('{origin}', parts.origin).replace('{port}', new URL(parts.origin).port) ??
+      parts.origin,
     configuration(parts, settings),
   );
   // Otherwise Koa prints errors, over the wizard's screen.

@@ -1,0 +1,77 @@
+import type { Fault } from '../fault.ts';
+
+/** What was typed, and what the provider calls itself. */
+export const addressFaults: readonly Fault[] = [
+  {
+    id: 'url-well-known',
+    title: 'The discovery address instead of the issuer',
+    story: 'An admin copied the address of the discovery document out of the console.',
+    repairable: false,
+    expects: { verdict: 'fail', check: 'issuer-match' },
+    answers: { url: '{origin}/.well-known/openid-configuration' },
+  },
+  {
+    id: 'url-endpoint',
+    title: 'An endpoint instead of the issuer',
+    story: 'An admin copied the authorization endpoint, the first address in the console.',
+    repairable: false,
+    expects: { verdict: 'fail', check: 'issuer-match' },
+    answers: { url: '{origin}/authorize' },
+  },
+  {
+    id: 'url-extra-slash',
+    title: 'A slash that the issuer does not have',
+    story: 'An admin copied the address out of a browser, which ended it with a slash.',
+    repairable: false,
+    expects: { verdict: 'fail', check: 'issuer-match' },
+    answers: { url: '{origin}/' },
+  },
+  {
+    id: 'url-missing-slash',
+    title: 'The issuer ends with a slash',
+    story: 'An admin left out the slash that this provider’s issuer ends with.',
+    repairable: false,
+    expects: { verdict: 'fail', check: 'issuer-match' },
+    settings: { issuer: '{origin}/' },
+  },
+  {
+    id: 'issuer-other-name',
+    title: 'The provider calls itself localhost',
+    story: 'An admin reaches the provider by another host name than the one it was set up with.',
+    repairable: false,
+    expects: { verdict: 'fail', check: 'issuer-match' },
+    settings: { issuer: 'http://localhost:{port}' },
+  },
+  {
+    id: 'issuer-internal-host',
+    title: 'The issuer is an internal name',
+    story: 'An admin put a proxy in front and the provider still goes by its name inside the cluster.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'issuer-match' },
+    discovery: { set: { issuer: 'http://keycloak.identity.internal:8080' } },
+  },
+  {
+    id: 'issuer-other-scheme',
+    title: 'The issuer has another scheme',
+    story: 'An admin ended TLS at a proxy that does not tell the provider about it.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'issuer-match' },
+    discovery: { set: { issuer: 'https://127.0.0.1:{port}' } },
+  },
+  {
+    id: 'issuer-template',
+    title: 'The issuer is a pattern',
+    story: 'An admin took the address that is common to all tenants.',
+    repairable: false,
+    expects: { verdict: 'fail', check: 'issuer-match' },
+    discovery: { set: { issuer: 'https://login.example.com/{tenantid}/v2.0' } },
+  },
+  {
+    id: 'issuer-twice',
+    title: 'The document names two issuers',
+    story: 'An admin added custom metadata, and Go takes the last key whatever its case.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'issuer-match' },
+    discovery: { set: { Issuer: 'https://old.example.com' } },
+  },
+];

@@ -1,0 +1,112 @@
+import type { Fault } from '../fault.ts';
+
+/** The client id, its secret, and how they are sent. */
+export const credentialFaults: readonly Fault[] = [
+  {
+    id: 'secret-wrong',
+    title: 'A wrong client secret',
+    story: 'An admin made a new secret in the console and pasted the old one.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'client-credentials' },
+    answers: { clientSecret: 'Qm9ndXMtc2VjcmV0LWZyb20tbGFzdC15ZWFy' },
+  },
+  {
+    id: 'secret-wrong-keycloak',
+    title: 'A wrong secret that Infra does not notice',
+    story: 'An admin pasted an old secret, and the provider words its refusal as Keycloak does.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'client-credentials' },
+    answers: { clientSecret: 'Qm9ndXMtc2VjcmV0LWZyb20tbGFzdC15ZWFy' },
+    words: {
+      invalid_client: {
+        status: 401,
+        error: 'unauthorized_client',
+        error_description: 'Invalid client or Invalid client credentials',
+      },
+    },
+  },
+  {
+    id: 'secret-id-pasted',
+    title: 'The id of the secret instead of the secret',
+    story: 'An admin copied the column “Secret ID”, not the column “Value”.',
+    repairable: false,
+    expects: { verdict: 'fail', check: 'client-credentials' },
+    answers: { clientSecret: '1d3f7c52-8b0e-4a57-9a3b-5f2f8f0c6a11' },
+    words: {
+      invalid_client: {
+        status: 401,
+        error: 'invalid_client',
+        error_description:
+          'AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.',
+      },
+    },
+  },
+  {
+    id: 'client-id-wrong',
+    title: 'A wrong client id',
+    story: 'An admin copied the id of another application.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'client-known' },
+    answers: { clientId: 'infra-staging' },
+  },
+  {
+    id: 'client-public',
+    title: 'A client without a secret',
+    story: 'An admin registered Infra as a single-page app, which cannot keep a secret.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'client-credentials' },
+    settings: { publicClient: true },
+    words: {
+      invalid_client: {
+        status: 401,
+        error: 'invalid_client',
+        error_description:
+          "AADSTS700025: Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
+      },
+    },
+  },
+  {
+    id: 'basic-only',
+    title: 'A right secret that Infra refuses',
+    story: 'An admin registered the client for client_secret_basic, the default of Ory Hydra and Authelia.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'infra-client-check' },
+    clientAuthentication: {
+      refuses: 'client_secret_post',
+      error: 'invalid_client',
+      error_description:
+        "Client authentication failed. The OAuth 2.0 Client supports client authentication method 'client_secret_basic', but method 'client_secret_post' was requested.",
+    },
+  },
+  {
+    id: 'code-burning',
+    title: 'The first try uses up the code',
+    story: 'An admin registered the client for client_secret_post at a provider that redeems the code first.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'code-burning' },
+    clientAuthentication: {
+      refuses: 'client_secret_basic',
+      afterUsingCode: true,
+      error: 'invalid_client',
+      error_description: 'Client authentication failed: client_secret must be provided in the body.',
+    },
+  },
+  {
+    id: 'token-endpoint-gone',
+    title: 'The token endpoint is not there',
+    story: 'An admin’s proxy forwards the login pages only; Infra takes that for a success.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'token-endpoint' },
+    respond: { token: { is: 'page', status: 404, html: '<h1>404 page not found</h1>' } },
+  },
+  {
+    id: 'token-endpoint-page',
+    title: 'A page at the token endpoint',
+    story: 'An admin protected the token endpoint with a sign-in page for people.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'token-endpoint' },
+    respond: {
+      token: { is: 'page', status: 200, html: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' },
+    },
+  },
+];

@@ -1,0 +1,92 @@
+import type { Fault } from '../fault.ts';
+
+const ssoPage = '<!doctype html><title>Sign in · Example SSO</title><h1>Sign in to continue</h1>';
+const wafPage = '<!doctype html><title>Just a moment...</title><p>Checking your browser</p>';
+
+/** The discovery document does not arrive as one. */
+export const discoveryAnswerFaults: readonly Fault[] = [
+  {
+    id: 'discovery-missing',
+    title: 'No discovery document',
+    story: 'An admin typed the address of a realm that does not exist.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'discovery-document' },
+    respond: { discovery: { is: 'json', status: 404, body: { error: 'Realm does not exist' } } },
+  },
+  {
+    id: 'discovery-sign-in-page',
+    title: 'A sign-in page instead of the document',
+    story: 'An admin put a single sign-on proxy in front of everything, the provider included.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'discovery-document' },
+    respond: { discovery: { is: 'page', status: 200, html: ssoPage } },
+  },
+  {
+    id: 'discovery-bot-check',
+    title: 'A bot check in front of the provider',
+    story: 'An admin switched on protection against bots, and Infra’s server is one.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'discovery-document' },
+    respond: {
+      discovery: { is: 'page', status: 403, html: wafPage, headers: { 'cf-mitigated': 'challenge' } },
+    },
+  },
+  {
+    id: 'discovery-redirect-loop',
+    title: 'The discovery address redirects to itself',
+    story: 'An admin redirects http to https at a proxy that already speaks http to the provider.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'discovery-document' },
+    respond: { discovery: { is: 'redirect', to: '{origin}/.well-known/openid-configuration' } },
+  },
+  {
+    id: 'discovery-down',
+    title: 'The provider is down',
+    story: 'An admin is restarting the provider behind its load balancer.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'discovery-document' },
+    respond: {
+      discovery: { is: 'page', status: 503, html: '<h1>503 Service Temporarily Unavailable</h1>' },
+    },
+  },
+  {
+    id: 'discovery-rate-limited',
+    title: 'Every third discovery request is refused',
+    story: 'An admin limits how often one address may ask, and Infra asks at every login.',
+    repairable: true,
+    expects: { verdict: 'warn', check: 'discovery-stability' },
+    respond: {
+      discovery: {
+        is: 'json',
+        status: 429,
+        body: { error: 'too_many_requests' },
+        headers: { 'retry-after': '30' },
+        every: 3,
+      },
+    },
+  },
+  {
+    id: 'discovery-slow',
+    title: 'Discovery takes six seconds now and then',
+    story: 'An admin runs the provider where it goes to sleep when nobody uses it.',
+    repairable: true,
+    expects: { verdict: 'warn', check: 'discovery-stability' },
+    respond: { discovery: { is: 'slow', milliseconds: 6000, every: 3 } },
+  },
+  {
+    id: 'discovery-cut-off',
+    title: 'The document breaks off in the middle',
+    story: 'An admin’s proxy hangs up before the answer is complete.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'discovery-document' },
+    respond: { discovery: { is: 'cut-off' } },
+  },
+  {
+    id: 'discovery-byte-order-mark',
+    title: 'An invisible mark before the document',
+    story: 'An admin serves the document from a file saved as “UTF-8 with BOM”.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'discovery-document' },
+    respond: { discovery: { is: 'byte-order-mark' } },
+  },
+];

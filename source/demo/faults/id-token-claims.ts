@@ -1,0 +1,62 @@
+import type { Fault } from '../fault.ts';
+
+/** Whom the ID token speaks of. */
+export const idTokenClaimFaults: readonly Fault[] = [
+  {
+    id: 'subject-missing',
+    title: 'The ID token has no subject',
+    story: 'An admin removed the mapper of the “sub” claim.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'id-token-subject' },
+    idToken: { claims: { remove: ['sub'] } },
+  },
+  {
+    id: 'subject-number',
+    title: 'The subject is a number',
+    story: 'An admin mapped the numeric id of the user table.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'id-token-subject' },
+    idToken: { claims: { set: { sub: 4711 } } },
+  },
+  {
+    id: 'email-not-in-id-token',
+    title: 'The ID token has no e-mail address',
+    story: 'An admin’s provider gives the e-mail address in UserInfo only; Infra reads it from the ID token.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'id-token-email' },
+    idToken: { claims: { remove: ['email'] } },
+  },
+  {
+    id: 'email-number',
+    title: 'The e-mail claim is a number',
+    story: 'An admin mapped the wrong column to the e-mail claim.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'id-token-email' },
+    idToken: { claims: { set: { email: 4711 } } },
+  },
+  {
+    id: 'email-list',
+    title: 'The e-mail claim is a list',
+    story: 'An admin mapped “emails”, which holds all of a person’s addresses.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'id-token-email' },
+    idToken: { claims: { set: { email: ['ada@example.com', 'countess@example.com'] } } },
+  },
+  {
+    id: 'email-apostrophe',
+    title: 'An apostrophe in the e-mail address',
+    story: 'An admin gave everybody an address made of their name, and O’Brien has an apostrophe.',
+    repairable: false,
+    expects: { verdict: 'fail', check: 'id-token-email' },
+    idToken: { claims: { set: { email: "o'brien@example.com" } } },
+  },
+  {
+    id: 'email-unverified',
+    title: 'Nobody verified the e-mail address',
+    story: 'An admin lets people type any e-mail address, and Infra takes it as who they are.',
+    repairable: true,
+    expects: { verdict: 'warn', check: 'email-verified' },
+    idToken: { claims: { set: { email_verified: false } } },
+    userinfo: { set: { email_verified: false } },
+  },
+];

@@ -1,0 +1,74 @@
+import type { Fault } from '../fault.ts';
+
+/** The keys that signatures are checked with. */
+export const keyFaults: readonly Fault[] = [
+  {
+    id: 'keys-missing',
+    title: 'No keys at the JWKS address',
+    story: 'An admin’s proxy lets the discovery document through and nothing else.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'keys' },
+    respond: { jwks: { is: 'page', status: 404, html: '<h1>404 page not found</h1>' } },
+  },
+  {
+    id: 'keys-empty',
+    title: 'An empty set of keys',
+    story: 'An admin did not choose a signing certificate.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'keys' },
+    jwks: { without: ['demo-rsa', 'demo-ec'] },
+  },
+  {
+    id: 'keys-unknown-type',
+    title: 'A key of a type that Infra cannot read',
+    story: 'An admin added a post-quantum key beside the others, and Infra reads all keys or none.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'keys' },
+    jwks: { add: [{ kty: 'AKP', alg: 'ML-DSA-44', kid: 'demo-quantum', use: 'sig', pub: 'AAEC' }] },
+  },
+  {
+    id: 'keys-unknown-curve',
+    title: 'A key on a curve that Infra cannot read',
+    story: 'An admin added a secp256k1 key for another application.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'keys' },
+    jwks: {
+      add: [
+        {
+          kty: 'EC',
+          crv: 'secp256k1',
+          alg: 'ES256K',
+          kid: 'demo-koblitz',
+          use: 'sig',
+          // The generator point of the curve (SEC 2, 2.4.1).
+          x: 'eb5mfvncu6xVoGKVzocLBwKb_NstzijZWfKBWxb4F5g',
+          y: 'SDradyajxGVdpPv8DhEIqP0XtEimhVQZnEfQj_sQ1Lg',
+        },
+      ],
+    },
+  },
+  {
+    id: 'keys-private',
+    title: 'A private key in public',
+    story: 'An admin published a key together with its private part.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'keys' },
+    jwks: { shows: 'demo-ec' },
+  },
+  {
+    id: 'keys-without-ids',
+    title: 'Several keys without ids',
+    story: 'An admin exported the keys by hand and left the ids out.',
+    repairable: true,
+    expects: { verdict: 'warn', check: 'key-ids' },
+    jwks: { withoutIds: true },
+  },
+  {
+    id: 'key-rotated-away',
+    title: 'The signing key is not published',
+    story: 'An admin runs two replicas, and each has a key of its own.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'id-token-signature' },
+    jwks: { without: ['demo-rsa'] },
+  },
+];

@@ -1,0 +1,86 @@
+import type { Fault } from '../fault.ts';
+
+/** How the login comes back. */
+export const loginFaults: readonly Fault[] = [
+  {
+    id: 'user-not-assigned',
+    title: 'The person is not assigned',
+    story: 'An admin did not assign anybody to the application.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'login', code: 'not-assigned' },
+    authorize: {
+      refusal: {
+        error: 'access_denied',
+        error_description: 'User is not assigned to the client application.',
+      },
+    },
+  },
+  {
+    id: 'policy-blocks',
+    title: 'No access policy lets the person in',
+    story: 'An admin made a custom authorization server without an access policy.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'login', code: 'blocked-by-policy' },
+    authorize: {
+      refusal: {
+        error: 'access_denied',
+        error_description:
+          'Policy evaluation failed for this request, please check the policy configurations.',
+      },
+    },
+  },
+  {
+    id: 'hostile-words',
+    title: 'An error text with terminal commands in it',
+    story: 'Somebody put escape sequences into an error text, to write over the screen of whoever reads it.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'login' },
+    authorize: {
+      refusal: {
+        error: 'access_denied',
+        error_description:
+          '\u001b[2J\u001b]0;all is well\u0007\u001b[32mLogin completed\u001b[0m\u202edenied\u200b',
+      },
+    },
+  },
+  {
+    id: 'answer-in-fragment',
+    title: 'The answer comes in the fragment',
+    story: 'An admin set the response mode to fragment, which Infra’s dashboard does not read.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'login' },
+    authorize: { implied: { response_mode: 'fragment' } },
+  },
+  {
+    id: 'answer-by-post',
+    title: 'The answer comes as a form',
+    story: 'An admin set the response mode to form_post, which Infra’s dashboard does not read.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'login' },
+    authorize: { implied: { response_mode: 'form_post' } },
+  },
+  {
+    id: 'state-dropped',
+    title: 'The answer comes without state',
+    story: 'An admin’s proxy cuts long addresses short.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'login', code: 'timed-out' },
+    authorize: { callback: { remove: ['state'] } },
+  },
+  {
+    id: 'callback-issuer-wrong',
+    title: 'The answer names another issuer',
+    story: 'An admin moved the provider to a new name, and its answers still carry the old one.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'callback-issuer', code: 'wrong' },
+    authorize: { callback: { set: { iss: 'https://old.example.com' } } },
+  },
+  {
+    id: 'callback-issuer-missing',
+    title: 'The answer does not name its issuer',
+    story: 'An admin advertises the issuer in answers and filters it out at a proxy.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'callback-issuer', code: 'missing' },
+    authorize: { callback: { remove: ['iss'] } },
+  },
+];

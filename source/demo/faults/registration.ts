@@ -1,0 +1,104 @@
+import type { Fault } from '../fault.ts';
+
+const keycloakRedirect = {
+  invalid_redirect_uri: { error: 'invalid_request', error_description: 'Invalid parameter: redirect_uri' },
+};
+
+/** How Infra is registered at the provider. */
+export const registrationFaults: readonly Fault[] = [
+  {
+    id: 'redirect-dashboard-missing',
+    title: 'The dashboard’s redirect URI is missing',
+    story: 'An admin registered http://localhost:8301 and forgot the dashboard.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'redirect-uri-dashboard', code: 'not-registered' },
+    settings: { redirectUris: ['{callback}'] },
+  },
+  {
+    id: 'redirect-localhost-missing',
+    title: 'http://localhost:8301 is missing',
+    story: 'An admin registered the dashboard only.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'redirect-uri-localhost', code: 'not-registered' },
+    settings: { redirectUris: ['https://infra.example.com/login/callback'] },
+  },
+  {
+    id: 'redirect-slash',
+    title: 'The redirect URI has one character too many',
+    story: 'An admin registered http://localhost:8301/ with a slash at the end.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'redirect-uri-localhost', code: 'not-registered' },
+    settings: { redirectUris: ['{callback}/', 'https://infra.example.com/login/callback'] },
+    words: keycloakRedirect,
+  },
+  {
+    id: 'pkce-required',
+    title: 'PKCE is required',
+    story: 'An admin switched on “Require PKCE”, which Infra cannot do.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'pkce-required' },
+    settings: { pkceRequired: true },
+  },
+  {
+    id: 'pkce-required-keycloak',
+    title: 'PKCE is required, in Keycloak’s words',
+    story: 'An admin set “PKCE method” of the client to S256.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'pkce-required' },
+    settings: { pkceRequired: true },
+    words: {
+      invalid_request: {
+        error: 'invalid_request',
+        error_description: 'Missing parameter: code_challenge_method',
+      },
+    },
+  },
+  {
+    id: 'par-required',
+    title: 'Requests must be pushed first',
+    story: 'An admin switched on pushed authorization requests (PAR) for this client alone.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'authorize-demands' },
+    settings: { parRequired: true },
+  },
+  {
+    id: 'request-object-required',
+    title: 'Requests must be signed',
+    story: 'An admin chose a profile in which the client signs its requests.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'authorize-demands' },
+    settings: { requestObjectRequired: true },
+  },
+  {
+    id: 'nonce-required',
+    title: 'A nonce is required',
+    story: 'An admin chose a profile that demands a nonce, which Infra does not send.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'authorize-demands', code: 'nonce-required' },
+    authorize: { demands: { parameter: 'nonce', description: 'Missing required parameter: nonce' } },
+  },
+  {
+    id: 'groups-scope-refused',
+    title: 'The groups scope is refused',
+    story: 'An admin advertises the groups scope and did not assign it to this client.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'authorize-scopes', code: 'groups-refused' },
+    settings: { clientScope: ['openid', 'email', 'profile', 'offline_access'] },
+  },
+  {
+    id: 'offline-access-refused',
+    title: 'offline_access is refused',
+    story: 'An admin advertises offline_access and did not allow it for this client.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'authorize-scopes', code: 'offline-access-refused' },
+    settings: { clientScope: ['openid', 'email', 'profile', 'groups'] },
+  },
+  {
+    id: 'authorize-down',
+    title: 'The login page is broken',
+    story: 'An admin updated the login theme, and the page no longer renders.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'authorize-endpoint' },
+    respond: { authorize: { is: 'page', status: 500, html: '<h1>Internal server error</h1>' } },
+  },
+];

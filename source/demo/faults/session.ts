@@ -1,0 +1,45 @@
+import type { Fault } from '../fault.ts';
+
+/** How long a login lasts. */
+export const sessionFaults: readonly Fault[] = [
+  {
+    id: 'refresh-token-missing',
+    title: 'No refresh token',
+    story: 'An admin did not allow this client refresh tokens.',
+    repairable: true,
+    expects: { verdict: 'warn', check: 'refresh-token' },
+    settings: { withoutRefreshTokens: true },
+  },
+  {
+    id: 'refresh-refused',
+    title: 'The refresh token is refused',
+    story: 'An admin ends sessions at once, and refresh tokens with them.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'refresh' },
+    token: { set: { refresh_token: 'cmV2b2tlZC1hdC1vbmNl' } },
+  },
+  {
+    id: 'refresh-rotates',
+    title: 'Refresh tokens can be used once only',
+    story: 'An admin switched on rotation of refresh tokens; Infra keeps using the first one.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'refresh-rotation', asks: 'probe-rotation' },
+    settings: { rotatesRefreshTokens: true },
+  },
+  {
+    id: 'access-token-short',
+    title: 'Access tokens live for eight seconds',
+    story: 'An admin set the lifetime of access tokens in the wrong unit.',
+    repairable: true,
+    expects: { verdict: 'warn', check: 'access-token-lifetime' },
+    settings: { accessTokenSeconds: 8 },
+  },
+  {
+    id: 'access-token-lifetime-unknown',
+    title: 'Nobody says how long the access token lives',
+    story: 'An admin’s provider leaves expires_in out of its answers.',
+    repairable: true,
+    expects: { verdict: 'warn', check: 'access-token-lifetime' },
+    token: { remove: ['expires_in'] },
+  },
+];

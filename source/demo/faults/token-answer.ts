@@ -1,0 +1,29 @@
+import type { Fault } from '../fault.ts';
+
+/** What the token endpoint gives for the code. */
+export const tokenAnswerFaults: readonly Fault[] = [
+  {
+    id: 'id-token-missing',
+    title: 'No ID token',
+    story: 'An admin registered Infra as a plain OAuth application.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'id-token' },
+    token: { remove: ['id_token'] },
+  },
+  {
+    id: 'access-token-missing',
+    title: 'No access token',
+    story: 'An admin’s proxy filters the access token out of the answer.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'token-response' },
+    token: { remove: ['access_token'] },
+  },
+  {
+    id: 'token-answer-as-text',
+    title: 'The token answer is labelled as text',
+    story: 'An admin’s proxy rewrites the content type, and Infra reads the answer as a form.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'token-response' },
+    respond: { token: { is: 'content-type', value: 'text/plain; charset=utf-8' } },
+  },
+];

@@ -1,0 +1,70 @@
+import type { Fault } from '../fault.ts';
+
+/** What UserInfo answers. */
+export const userinfoFaults: readonly Fault[] = [
+  {
+    id: 'userinfo-forbidden',
+    title: 'UserInfo is forbidden',
+    story: 'An admin did not allow this client to ask for UserInfo.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'userinfo-answer' },
+    respond: {
+      userinfo: {
+        is: 'json',
+        status: 403,
+        body: { error: 'insufficient_scope', error_description: 'Missing openid scope' },
+        headers: { 'www-authenticate': 'Bearer error="insufficient_scope"' },
+      },
+    },
+  },
+  {
+    id: 'userinfo-page',
+    title: 'A page instead of UserInfo',
+    story: 'An admin put a single sign-on proxy in front of the UserInfo endpoint.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'userinfo-answer' },
+    respond: {
+      userinfo: { is: 'page', status: 200, html: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' },
+    },
+  },
+  {
+    id: 'userinfo-cut-off',
+    title: 'UserInfo breaks off in the middle',
+    story: 'An admin’s proxy hangs up before the answer is complete.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'userinfo-answer' },
+    respond: { userinfo: { is: 'cut-off' } },
+  },
+  {
+    id: 'userinfo-other-person',
+    title: 'UserInfo speaks of somebody else',
+    story: 'An admin’s cache gives one person’s UserInfo to another.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'userinfo-subject' },
+    userinfo: { set: { sub: 'demo-grace' } },
+  },
+  {
+    id: 'userinfo-nameless',
+    title: 'Neither a name nor an e-mail address',
+    story: 'An admin left UserInfo with the subject only.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'userinfo-identity' },
+    userinfo: { remove: ['name', 'email', 'email_verified'] },
+  },
+  {
+    id: 'userinfo-email-number',
+    title: 'The e-mail claim in UserInfo is a number',
+    story: 'An admin mapped the wrong column to the e-mail claim.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'userinfo-decoding' },
+    userinfo: { set: { email: 4711 } },
+  },
+  {
+    id: 'userinfo-verified-odd',
+    title: 'email_verified is neither true nor false',
+    story: 'An admin mapped a text attribute to email_verified.',
+    repairable: true,
+    expects: { verdict: 'fail', check: 'userinfo-decoding' },
+    userinfo: { set: { email_verified: 'yes' } },
+  },
+];
