@@ -31,8 +31,10 @@ export function decode(decoder: Decoder, shape: GoShape, node: GoNode, before: u
   }
   const source = decoder.text.slice(node.from, node.to);
   switch (shape) {
-    case 'raw':
+    case 'json-web-key':
       return source;
+    case 'string-pointer':
+      return node.kind === 'null' ? undefined : decode(decoder, 'string', node, before);
     case 'string':
       return node.kind === 'string' ? node.value : keep(decoder, shape, node, before);
     case 'bool':
@@ -191,10 +193,10 @@ function stop(decoder: Decoder, before: unknown, error: GoJsonError): unknown {
 }
 
 /** decode.go, UnmarshalTypeError. */
-function typeError({ path, struct }: Decoder, got: string, wanted: string): GoJsonError {
+function typeError({ path, struct, dialect }: Decoder, got: string, wanted: string): GoJsonError {
   const field = path.join('.');
   const where =
-    struct === undefined
+    struct === undefined || dialect.strictKeys
       ? 'Go value'
       : `Go struct field ${struct.slice(struct.lastIndexOf('.') + 1)}.${field}`;
   return {

@@ -1,7 +1,7 @@
 /**
  * What a Go program decodes into, as data. `bool-or-text`, `audience`, `time` and `time-pointer` are the types with
  * a decoding of their own in coreos/go-oidc (oidc/oidc.go), `seconds` the one in golang/oauth2 (internal/token.go).
- * `raw` keeps the member's text.
+ * `json-web-key` keeps the member's text, to be read by go-jose; `string-pointer` tells `""` from a missing member.
  */
 export type GoShape =
   | 'string'
@@ -12,7 +12,8 @@ export type GoShape =
   | 'time'
   | 'time-pointer'
   | 'seconds'
-  | 'raw'
+  | 'json-web-key'
+  | 'string-pointer'
   | GoSlice
   | GoMap
   | GoStruct;
@@ -30,7 +31,7 @@ export interface GoStruct {
 }
 
 /** The value a shape gives; what is missing or `null` is Go's zero value. */
-export type GoValue<S> = S extends 'string' | 'raw'
+export type GoValue<S> = S extends 'string' | 'json-web-key'
   ? string
   : S extends 'bool' | 'bool-or-text'
     ? boolean
@@ -38,18 +39,22 @@ export type GoValue<S> = S extends 'string' | 'raw'
       ? number
       : S extends 'time' | 'time-pointer'
         ? number | undefined
-        : S extends 'audience'
-          ? readonly string[]
-          : S extends readonly [infer Item]
-            ? readonly GoValue<Item>[]
-            : S extends { readonly mapOf: infer Item }
-              ? ReadonlyMap<string, GoValue<Item>>
-              : S extends { readonly fields: infer Fields }
-                ? { readonly [Name in keyof Fields]: GoValue<Fields[Name]> }
-                : never;
+        : S extends 'string-pointer'
+          ? string | undefined
+          : S extends 'audience'
+            ? readonly string[]
+            : S extends readonly [infer Item]
+              ? readonly GoValue<Item>[]
+              : S extends { readonly mapOf: infer Item }
+                ? ReadonlyMap<string, GoValue<Item>>
+                : S extends { readonly fields: infer Fields }
+                  ? { readonly [Name in keyof Fields]: GoValue<Fields[Name]> }
+                  : never;
 
 /** As Go's messages write it. */
 export function typeName(shape: GoShape): string {
+  if (shape === 'json-web-key') return 'jose.JSONWebKey';
+  if (shape === 'string-pointer') return 'string';
   if (typeof shape === 'string') return shape;
   if (isSlice(shape)) return `[]${typeName(shape[0])}`;
   return 'mapOf' in shape ? `map[string]${typeName(shape.mapOf)}` : shape.type;
@@ -64,7 +69,7 @@ export function zero(shape: GoShape): unknown {
   }
   switch (shape) {
     case 'string':
-    case 'raw':
+    case 'json-web-key':
       return '';
     case 'bool':
     case 'bool-or-text':
@@ -74,6 +79,7 @@ export function zero(shape: GoShape): unknown {
       return 0;
     case 'time':
     case 'time-pointer':
+    case 'string-pointer':
       return undefined;
     case 'audience':
       return [];

@@ -1,0 +1,42 @@
+import { type FactName, type Facts, type Gathered, isAbsent } from '../core/facts.ts';
+import { readMetadata } from '../core/metadata.ts';
+import type { TemplateValues } from '../core/template.ts';
+import { infraIssuer } from './infra-issuer.ts';
+import { providersAddCommand } from './providers-add-command.ts';
+import { dashboardRedirectUris, infraServerPlaceholder, localhostRedirectUri } from './redirect-uris.ts';
+import { infraScopes } from './scopes.ts';
+
+/** The values that any text may name, as far as they are known. */
+export function standingValues(gathered: Gathered): TemplateValues {
+  const answers = present(gathered, 'inquiry')?.answers;
+  if (!answers) return {};
+  const discovery = present(gathered, 'discovery');
+  const solved = present(gathered, 'issuerSolution')?.issuer;
+  const issuer = solved ?? discovery?.issuer;
+  const infraUrl = solved ?? answers.url;
+  const asked = infraIssuer(answers.url, answers.allowHttp);
+  const host = URL.parse(issuer ?? asked)?.host;
+  const scopes = discovery && infraScopes(readMetadata(discovery.document).scopesSupported);
+  const [dashboard] = dashboardRedirectUris(answers.infraServers);
+  const { name, clientId, kind } = answers;
+  return {
+    url: answers.url,
+    infraUrl,
+    kind,
+    redirectLocalhost: localhostRedirectUri,
+    redirectDashboard: dashboard,
+    infraServer: answers.infraServers[0] ?? infraServerPlaceholder,
+    command: providersAddCommand({ name, url: infraUrl, clientId, kind }),
+    ...(name !== undefined && { name }),
+    ...(issuer !== undefined && { issuer }),
+    ...(clientId !== undefined && { clientId }),
+    ...(host && { host }),
+    ...(scopes && { scopes: scopes.join(' ') }),
+  };
+}
+
+function present<Name extends FactName>(gathered: Gathered, name: Name): Facts[Name] | undefined {
+  const fact = gathered[name];
+  // `Gathered` holds each fact or its absence under its own name; the compiler cannot narrow that by a generic key.
+  return fact === undefined || isAbsent(fact) ? undefined : (fact as Facts[Name]);
+}
