@@ -48,3 +48,7 @@ export function offsetOfGrapheme(text: string, index: number): number {
   }
   return text.length;
 }
+
+export function graphemesOf(text: string): readonly string[] {
+  return Array.from(segments(text), ({ segment }) => segment);
+}

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 import { silenced } from './timers.ts';
 
 /** What a person, or the demo, can change under facts that are already known. */
-export type Input = 'url' | 'kind' | 'clientId' | 'clientSecret' | 'infraServer' | 'provider';
+export type Input = 'name' | 'url' | 'kind' | 'clientId' | 'clientSecret' | 'infraServer' | 'provider';
 
 export interface Invalidated {
   readonly facts: readonly FactName[];
@@ -32,7 +32,8 @@ const everything: readonly FactName[] = [
 export const invalidation: Readonly<Record<Input, Invalidated>> = {
   url: { facts: everything, phases },
   provider: { facts: everything, phases },
-  // Changes what Infra will do with the facts, not the facts.
+  // These change what Infra will do with the facts, not the facts.
+  name: { facts: [], phases: [] },
   kind: { facts: [], phases: [] },
   clientId: {
     facts: ['clientAuthentication', 'authorization', ...fromLogin],

@@ -1,0 +1,125 @@
+import { providerKinds } from '../core/answers.ts';
+import { also, andThen, type Change, only } from './change.ts';
+import { copyNext } from './copying.ts';
+import { chooseFault, openFaults, repair } from './demo.ts';
+import { outdate } from './editing.ts';
+import type { Key } from './event.ts';
+import { interrupt, quit } from './finish.ts';
+import { focusMoved } from './focus.ts';
+import { type Action, urlToOpen } from './keys.ts';
+import { pasteBack, signInAs, startLogin, stopLogin } from './login.ts';
+import { goBack } from './navigation.ts';
+import { recheck } from './recheck.ts';
+import { chooseSaved, moveSaved } from './saved-providers.ts';
+import { moveOverlay, scrollStep, selectResult } from './scrolling.ts';
+import type { Session } from './session.ts';
+import { selectedResult } from './step-results.ts';
+import { lookAgain, submit } from './submit.ts';
+import { startWatch, stopWatch } from './watch.ts';
+
+/** What each action of the key table does. */
+export function act(session: Session, action: Action, key: Key): Change {
+  switch (action) {
+    case 'interrupt':
+      return interrupt(session);
+    case 'quit':
+      return quit(session);
+    case 'stay':
+    case 'close':
+      return only({ ...session, overlay: { is: 'none' } });
+    case 'overlay-up':
+      return only(moveOverlay(session, 'up'));
+    case 'overlay-down':
+      return only(moveOverlay(session, 'down'));
+    case 'overlay-page-up':
+      return only(moveOverlay(session, 'page-up'));
+    case 'overlay-page-down':
+      return only(moveOverlay(session, 'page-down'));
+    case 'choose-fault':
+      return chooseFault(session);
+    case 'help':
+      return only({ ...session, overlay: { is: 'help', scroll: 0 } });
+    case 'vendor-steps':
+      return only({ ...session, overlay: { is: 'vendor-steps', scroll: 0 } });
+    case 'details':
+      return details(session);
+    case 'faults':
+      return openFaults(session);
+    case 'repair':
+      return repair(session);
+    case 'continue':
+      return submit(session);
+    case 'back':
+      return back(session);
+    case 'stop-login':
+      return stopLogin(session);
+    case 'focus-next':
+      return moveFocus(session, 1);
+    case 'focus-previous':
+      return moveFocus(session, -1);
+    case 'saved-up':
+      return only(moveSaved(session, -1));
+    case 'saved-down':
+      return only(moveSaved(session, 1));
+    case 'saved-choose':
+      return chooseSaved(session);
+    case 'kind-next':
+      return changeKind(session, 1);
+    case 'kind-previous':
+      return changeKind(session, -1);
+    case 'select-up':
+      return only(selectResult(session, -1));
+    case 'select-down':
+      return only(selectResult(session, 1));
+    case 'page-up':
+      return only(scrollStep(session, 'page-up'));
+    case 'page-down':
+      return only(scrollStep(session, 'page-down'));
+    case 'page-start':
+      return only(scrollStep(session, 'start'));
+    case 'page-end':
+      return only(scrollStep(session, 'end'));
+    case 'copy':
+      return copyNext(session);
+    case 'open': {
+      const url = urlToOpen(session);
+      return url === undefined ? only(session) : also(only(session), { type: 'open-url', url });
+    }
+    case 'watch':
+      return session.watch.on ? only(stopWatch(session, 'declined')) : startWatch(session);
+    case 'recheck':
+      return session.step === 'login' ? startLogin(session) : recheck(session);
+    case 'person':
+      return signInAs(session, key.name === 'text' ? Number(key.text) - 1 : -1);
+    case 'paste-back':
+      return pasteBack(session);
+    case 'run-infra':
+      return only({ ...session, connect: { ...session.connect, run: { is: 'confirming' } } });
+  }
+}
+
+function details(session: Session): Change {
+  const result = selectedResult(session);
+  if (result === undefined) return only(session);
+  return only({ ...session, overlay: { is: 'details', checkId: result.id, scroll: 0 } });
+}
+
+/** Out of what was begun first, then to the step before. */
+function back(session: Session): Change {
+  if (session.focus === 'paste') return only({ ...session, focus: 'list' });
+  if (session.connect.run.is === 'confirming')
+    return only({ ...session, connect: { ...session.connect, run: { is: 'idle' } } });
+  return goBack(session);
+}
+
+function moveFocus(session: Session, by: 1 | -1): Change {
+  const moved: Session = { ...session, focus: focusMoved(session, by) };
+  // Leaving the dashboard's hosts is as good as Enter there: the list shows what is known of them.
+  return session.focus === 'infraServer' ? lookAgain(moved) : only(moved);
+}
+
+function changeKind(session: Session, by: 1 | -1): Change {
+  const index = (providerKinds.indexOf(session.kind) + by + providerKinds.length) % providerKinds.length;
+  const kind = providerKinds[index] ?? 'oidc';
+  return andThen(only({ ...session, kind, kindChosen: true }), (now) => outdate(now, 'kind'));
+}

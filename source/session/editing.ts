@@ -1,0 +1,70 @@
+import { andThen, type Change, only, without } from './change.ts';
+import type { Key } from './event.ts';
+import type { FieldName, Fields } from './fields.ts';
+import { focusedField } from './focus.ts';
+import { forget, type Input, isAfter } from './invalidation.ts';
+import { cancelRun } from './runs.ts';
+import { editSecret, insertSecret } from './secret-edit.ts';
+import type { Session } from './session.ts';
+import { editText, insertText, longestText } from './text-edit.ts';
+import { ring, typingPause } from './timers.ts';
+
+/** A key that no command took, into the focused field. */
+export function typeKey(session: Session, key: Key): Change {
+  const field = focusedField(session);
+  if (field === undefined) return only(session);
+  const fields = edited(session.fields, field, key);
+  return fields ? withFields(session, field, fields) : only(session);
+}
+
+/** Text that came at once, into a field. */
+export function pasteText(session: Session, field: FieldName, text: string): Change {
+  const { fields } = session;
+  const filled =
+    field === 'clientSecret' || field === 'paste'
+      ? { ...fields, [field]: insertSecret(fields[field], text) }
+      : { ...fields, [field]: insertText(fields[field], text) };
+  return withFields(session, field, filled);
+}
+
+function edited(fields: Fields, field: FieldName, key: Key): Fields | undefined {
+  const now =
+    field === 'clientSecret' || field === 'paste'
+      ? editSecret(fields[field], key)
+      : editText(fields[field], key);
+  return now && { ...fields, [field]: now };
+}
+
+function withFields(session: Session, field: FieldName, fields: Fields): Change {
+  const moved: Session = { ...session, focus: field, fields };
+  if (contents(session.fields, field) === contents(fields, field)) return only(moved);
+  const { [field]: _, ...problems } = session.problems;
+  const cut = contents(fields, field).length >= longestText && {
+    [field]: `Only the first ${longestText} characters were kept.`,
+  };
+  const clear: Session = { ...moved, problems: { ...problems, ...cut } };
+  return outdate(field === 'url' ? without(clear, 'adoptedFrom') : clear, inputOf[field]);
+}
+
+/** Forgets what hung on an input and has the rest looked at once the keyboard rests. */
+export function outdate(session: Session, input: Input | undefined): Change {
+  if (input === undefined) return only(session);
+  const stopped: Change = isAfter(session, input) ? cancelRun(session) : only(session);
+  return andThen(stopped, (now) => {
+    const clear = forget(now, input);
+    return clear.step === 'provider' ? ring(clear, 'typing', typingPause) : only(clear);
+  });
+}
+
+const inputOf: Readonly<Record<FieldName, Input | undefined>> = {
+  name: 'name',
+  url: 'url',
+  clientId: 'clientId',
+  clientSecret: 'clientSecret',
+  infraServer: 'infraServer',
+  paste: undefined,
+};
+
+function contents(fields: Fields, field: FieldName): string {
+  return field === 'clientSecret' || field === 'paste' ? fields[field].value.reveal() : fields[field].text;
+}

@@ -1,0 +1,35 @@
+import { exitCode, overallVerdict } from '../core/report.ts';
+import { also, andThen, type Change, only } from './change.ts';
+import { saving } from './navigation.ts';
+import { cancelRun } from './runs.ts';
+import type { Session } from './session.ts';
+import { signingIn } from './step-results.ts';
+
+/** The end by choice: the verdict where the person came through, otherwise cancelled. */
+export function finish(session: Session): Change {
+  const code =
+    session.step === 'connect' ? exitCode(overallVerdict(session.results), session.options.strict) : 130;
+  return end(saving(session), code);
+}
+
+/** The end by Ctrl-C or a signal: at once, at any step. */
+export function interrupt(session: Session): Change {
+  return end(only(session), 130);
+}
+
+/** A sign-in under way is not thrown away by one letter. */
+export function quit(session: Session): Change {
+  if (signingIn(session) && session.overlay.is !== 'confirm-quit')
+    return only({ ...session, overlay: { is: 'confirm-quit' } });
+  return finish(session);
+}
+
+function end(change: Change, code: number): Change {
+  return also(
+    andThen(change, (session) => {
+      const [idle, effects] = cancelRun(session);
+      return [{ ...idle, overlay: { is: 'none' }, finished: { exitCode: code } }, effects];
+    }),
+    { type: 'exit', exitCode: code },
+  );
+}

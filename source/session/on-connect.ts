@@ -1,0 +1,26 @@
+import { andThen, type Change, only } from './change.ts';
+import type { Connect, Session } from './session.ts';
+import { notify } from './timers.ts';
+
+const mostOutput = 65_536;
+
+export function onInfraOutput(session: Session, text: string): Session {
+  const { run } = session.connect;
+  if (run.is !== 'running') return session;
+  return withRun(session, { is: 'running', output: (run.output + text).slice(-mostOutput) });
+}
+
+export function onInfraEnded(session: Session, exitCode: number | undefined): Change {
+  const { run } = session.connect;
+  if (run.is !== 'running') return only(session);
+  const { output } = run;
+  if (exitCode === 0)
+    return andThen(only(withRun(session, { is: 'done', output })), (now) =>
+      notify(now, 'Infra took the provider.', 'good'),
+    );
+  return only(withRun(session, { is: 'failed', output, ...(exitCode !== undefined && { exitCode }) }));
+}
+
+function withRun(session: Session, run: Connect['run']): Session {
+  return { ...session, connect: { ...session.connect, run } };
+}

@@ -1,0 +1,61 @@
+import type { CheckResult, Phase } from '../core/check.ts';
+import { phases } from '../core/check.ts';
+import type { Diagnosis, Progress } from '../core/diagnose.ts';
+import type { FactName, Facts, Gathered } from '../core/facts.ts';
+import { andThen, type Change, only, without } from './change.ts';
+import type { Run, Session } from './session.ts';
+import { settle } from './submit.ts';
+import { afterWatchRun } from './watch.ts';
+
+/** News of the run under way; that of any other is too late. */
+export function onProgress(session: Session, run: number, progress: Progress): Session {
+  if (session.run?.id !== run) return session;
+  switch (progress.type) {
+    case 'gathering':
+      return { ...session, gathering: [...session.gathering, progress.fact] };
+    case 'gathered':
+      return {
+        ...session,
+        gathering: session.gathering.filter((fact) => fact !== progress.fact),
+        facts: { ...session.facts, [progress.fact]: progress.gathered[progress.fact] },
+      };
+    case 'judged':
+      return { ...session, results: merged(session.results, counting(session.run, progress.results)) };
+  }
+}
+
+export function onDiagnosed(session: Session, id: number, diagnosis: Diagnosis, now: number): Change {
+  const { run } = session;
+  if (run?.id !== id) return only(session);
+  const ended: Session = {
+    ...without(session, 'run', 'signInAs'),
+    gathering: [],
+    facts: { ...session.facts, ...learned(run, diagnosis.gathered) },
+    results: counting(run, diagnosis.results),
+    checkedAt: now,
+    now,
+    ...(run.for === 'login' && { signIn: { is: 'done' } as const }),
+  };
+  const watched = run.for === 'watch' ? afterWatchRun(ended) : only(ended);
+  return andThen(watched, (calm) => settle(calm, run.for));
+}
+
+/** What the run was after; where nobody could look for it, that is known now too. */
+function learned({ want }: Run, gathered: Gathered): Gathered {
+  const entries = want.map((fact): readonly [FactName, Facts[FactName] | object] => [
+    fact,
+    gathered[fact] ?? { absent: 'crashed', why: 'It could not be looked up.' },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function counting({ outdated }: Run, results: readonly CheckResult[]): readonly CheckResult[] {
+  return results.filter(({ phase }) => !outdated.includes(phase));
+}
+
+/** New results in place of the same checks' earlier ones, in the order of phases. */
+function merged(old: readonly CheckResult[], fresh: readonly CheckResult[]): readonly CheckResult[] {
+  const ids = new Set(fresh.map(({ id }) => id));
+  const order = (phase: Phase) => phases.indexOf(phase);
+  return [...old.filter(({ id }) => !ids.has(id)), ...fresh].sort((a, b) => order(a.phase) - order(b.phase));
+}

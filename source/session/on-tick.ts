@@ -1,0 +1,32 @@
+import { type Change, only, without } from './change.ts';
+import type { SessionEvent } from './event.ts';
+import { fieldProblem } from './field-problems.ts';
+import { startRun } from './runs.ts';
+import type { Session } from './session.ts';
+import { missingFacts } from './step-results.ts';
+import { ring, typingPause } from './timers.ts';
+import { watchAgain } from './watch.ts';
+
+/** A timer rang. One that was set anew or silenced meanwhile does not count. */
+export function onTick(session: Session, tick: SessionEvent & { readonly type: 'tick' }): Change {
+  if (session.timers[tick.timer] !== tick.id) return only(session);
+  const timed: Session = { ...session, now: tick.now };
+  switch (tick.timer) {
+    case 'typing':
+      return lookAtTyped(timed);
+    case 'watch':
+      return watchAgain(timed);
+    case 'second':
+      return ring(timed, 'second', 1000);
+    case 'notice':
+      return only(without(timed, 'notice'));
+  }
+}
+
+/** The keyboard rests: what was typed so far is looked at, without a word about what is not typed yet. */
+function lookAtTyped(session: Session): Change {
+  if (session.step !== 'provider' || fieldProblem(session, 'url') !== undefined) return only(session);
+  return session.run
+    ? ring(session, 'typing', typingPause)
+    : startRun(session, missingFacts(session), 'typing');
+}

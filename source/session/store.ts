@@ -1,0 +1,48 @@
+import type { SessionEffect } from './effect.ts';
+import type { SessionEvent } from './event.ts';
+import type { Session } from './session.ts';
+import type { Update } from './update.ts';
+
+/** Holds the session. Synchronous: what was dispatched is in `getState` at once, however fast keys arrive. */
+export interface SessionStore {
+  getState(): Session;
+  dispatch(event: SessionEvent): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createStore(
+  initial: Session,
+  update: Update,
+  perform: (effect: SessionEffect, dispatch: (event: SessionEvent) => void) => void,
+): SessionStore {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  const waiting: SessionEvent[] = [];
+  let draining = false;
+
+  /** An event that comes while another is handled waits for its turn, so that effects never overtake each other. */
+  function dispatch(event: SessionEvent): void {
+    waiting.push(event);
+    if (draining) return;
+    draining = true;
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [after, effects] = update(state, next);
+        state = after;
+        for (const effect of effects) perform(effect, dispatch);
+      }
+    } finally {
+      draining = false;
+    }
+    for (const listener of [...listeners]) listener();
+  }
+
+  return {
+    getState: () => state,
+    dispatch,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { isAbsent } from '../core/facts.ts';
+import { answersOf } from './answers-of.ts';
+import { also, andThen, type Change, only } from './change.ts';
+import { fieldProblem, stepProblems } from './field-problems.ts';
+import type { FieldName } from './fields.ts';
+import { finish } from './finish.ts';
+import { fieldsOf, focusedField, isFieldEmpty } from './focus.ts';
+import { forget } from './invalidation.ts';
+import { startLogin } from './login.ts';
+import { goForward } from './navigation.ts';
+import { startRun } from './runs.ts';
+import { emptySecret } from './secret-edit.ts';
+import type { Session } from './session.ts';
+import { loginTried, missingFacts, signingIn, stepFailed } from './step-results.ts';
+import { textField } from './text-edit.ts';
+import { notify } from './timers.ts';
+import { watchIfUseful } from './watch.ts';
+
+/** Enter: takes what is in the field, then has the step checked, then goes on. */
+export function submit(session: Session): Change {
+  const field = focusedField(session);
+  if (field === 'paste') return handOver(session);
+  if (field !== undefined) {
+    const problem = fieldProblem(session, field);
+    if (problem !== undefined) return only(withProblem(session, field, problem));
+    const next = fieldsOf[session.step].find((other) => isFieldEmpty(session, other));
+    if (next !== undefined && next !== field) return only({ ...session, focus: next });
+    if (field === 'infraServer') return lookAgain({ ...session, focus: 'list' });
+  }
+  const problems = stepProblems(session);
+  const [wrong] = fieldsOf[session.step].filter((name) => problems[name] !== undefined);
+  if (wrong !== undefined) return only({ ...session, problems, focus: wrong });
+  if (session.step === 'login') return submitLogin(session);
+  if (session.step === 'connect') return submitConnect(session);
+  return checkThenGo(session);
+}
+
+function withProblem(session: Session, field: FieldName, problem: string): Session {
+  return { ...session, problems: { ...session.problems, [field]: problem } };
+}
+
+/** Starts what is missing and stays, so that the list can be read. */
+export function lookAgain(session: Session): Change {
+  const missing = missingFacts(session);
+  return missing.length === 0 || session.run ? only(session) : startRun(session, missing, 'step');
+}
+
+function checkThenGo(session: Session): Change {
+  if (session.goOnAnyway && !session.run) return goForward(session);
+  if (adoptable(session)) return adopt(session, session.suggestion);
+  if (session.run && session.run.for !== 'watch') {
+    const waiting = 'Still checking; it goes on by itself when all is known.';
+    return session.submitted ? notify(session, waiting) : only({ ...session, submitted: true });
+  }
+  const missing = missingFacts(session);
+  if (missing.length === 0) return goOnUnlessFailed(session);
+  const [started, effects] = startRun(session, missing, 'step');
+  return [{ ...started, submitted: true }, effects];
+}
+
+/** After a run: goes on where Enter is waiting for it. */
+export function settle(session: Session, last: 'typing' | 'step' | 'watch' | 'login'): Change {
+  if (!session.submitted) return watchIfUseful(session);
+  // Nobody wants the page turned behind what they are reading.
+  if (session.overlay.is !== 'none') return only({ ...session, submitted: false });
+  if (adoptable(session)) return adopt(session, session.suggestion);
+  const missing = missingFacts(session);
+  if (missing.length > 0 && (last === 'typing' || last === 'watch')) {
+    const [started, effects] = startRun(session, missing, 'step');
+    return [{ ...started, submitted: true }, effects];
+  }
+  return goOnUnlessFailed(session);
+}
+
+function goOnUnlessFailed(session: Session): Change {
+  const inTheWay = stepFailed(session) || (session.step === 'login' && !hasCode(session));
+  if (!inTheWay || session.goOnAnyway) return goForward(session);
+  return watchIfUseful({ ...session, submitted: false, goOnAnyway: true });
+}
+
+function hasCode({ facts: { login } }: Session): boolean {
+  return login !== undefined && !isAbsent(login) && login.outcome.is === 'code';
+}
+
+/** Once for each typed text, so that a provider that keeps naming other issuers cannot hold the person up. */
+function adoptable(session: Session): session is Session & { readonly suggestion: string } {
+  const { step, suggestion, adoptedFrom, fields } = session;
+  return (
+    step === 'provider' &&
+    suggestion !== undefined &&
+    adoptedFrom === undefined &&
+    suggestion !== fields.url.text
+  );
+}
+
+function adopt(session: Session, issuer: string): Change {
+  const replaced: Session = {
+    ...forget(session, 'url'),
+    fields: { ...session.fields, url: textField(issuer) },
+    adoptedFrom: session.fields.url.text,
+  };
+  const [started, effects] = startRun(replaced, missingFacts(replaced), 'step');
+  return andThen([{ ...started, submitted: true }, effects], (now) =>
+    notify(now, `The URL is now ${issuer}: the one that Infra needs.`, 'good'),
+  );
+}
+
+function submitLogin(session: Session): Change {
+  if (signingIn(session)) return notify(session, 'Waiting for the sign-in in the browser; esc stops it.');
+  if (!loginTried(session)) return startLogin(session);
+  return goOnUnlessFailed(session);
+}
+
+function submitConnect(session: Session): Change {
+  const { run } = session.connect;
+  if (run.is === 'running') return notify(session, 'Waiting for infra to end.');
+  if (run.is !== 'confirming') return finish(session);
+  const running: Session = {
+    ...session,
+    connect: { ...session.connect, run: { is: 'running', output: '' } },
+  };
+  return also(only(running), { type: 'run-infra', plan: session.plan, answers: answersOf(session) });
+}
+
+function handOver(session: Session): Change {
+  const problem = fieldProblem(session, 'paste');
+  if (problem !== undefined || !session.run) return only(withProblem(session, 'paste', problem ?? ''));
+  const handed: Session = { ...session, focus: 'list', fields: { ...session.fields, paste: emptySecret } };
+  return also(only(handed), {
+    type: 'deliver-paste',
+    run: session.run.id,
+    address: session.fields.paste.value,
+  });
+}

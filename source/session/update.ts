@@ -1,0 +1,86 @@
+import { also, type Change, only } from './change.ts';
+import { copied } from './copying.ts';
+import { demoChanged, demoFailed } from './demo.ts';
+import { derived } from './derive.ts';
+import type { SessionEffect } from './effect.ts';
+import type { SessionEvent } from './event.ts';
+import { interrupt } from './finish.ts';
+import type { Knowledge } from './knowledge.ts';
+import { hear } from './login.ts';
+import { onInfraEnded, onInfraOutput } from './on-connect.ts';
+import { onKey, onPaste } from './on-key.ts';
+import { onDiagnosed, onProgress } from './on-run.ts';
+import { onTick } from './on-tick.ts';
+import { offerSaved } from './saved-providers.ts';
+import { measured } from './scrolling.ts';
+import type { Session } from './session.ts';
+import { notify, ring } from './timers.ts';
+
+/** The wizard, whole: what an event makes of a session, and what it asks of the world. Pure. */
+export type Update = (session: Session, event: SessionEvent) => readonly [Session, readonly SessionEffect[]];
+
+export function createUpdate(knowledge: Knowledge): Update {
+  return (session, event) => {
+    if (session.finished) return [session, []];
+    const [next, effects] = on(session, event);
+    return [derived(session, next, knowledge), effects];
+  };
+}
+
+function on(session: Session, event: SessionEvent): Change {
+  switch (event.type) {
+    case 'started':
+      return onStarted({ ...session, now: event.now });
+    case 'key':
+      return onKey(session, event.key);
+    case 'paste':
+      return onPaste(session, event.text);
+    case 'interrupt':
+      return interrupt(session);
+    case 'resize':
+      return only({ ...session, terminal: { columns: event.columns, rows: event.rows } });
+    case 'measured':
+      return only(measured(session, event.content, event.window));
+    case 'tick':
+      return onTick(session, event);
+    case 'progress':
+      return only(onProgress(session, event.run, event.progress));
+    case 'diagnosed':
+      return onDiagnosed(session, event.run, event.diagnosis, event.now);
+    case 'sign-in':
+      return session.run?.id === event.run
+        ? hear({ ...session, now: event.now }, event.event)
+        : only(session);
+    case 'saved-loaded':
+      return only(offerSaved(session, event.providers));
+    case 'provider-saved':
+      return event.result.ok ? only(session) : notify(session, 'These answers could not be saved.', 'bad');
+    case 'copied':
+      return copied(session, event.label, event.result);
+    case 'browser-result':
+      return event.result.ok
+        ? notify(session, 'Opened in the browser.', 'good')
+        : notify(session, 'No browser could be opened: c copies the address.', 'bad');
+    case 'infra-found': {
+      const { path } = event;
+      const program = path === undefined ? ({ is: 'missing' } as const) : ({ is: 'found', path } as const);
+      return only({ ...session, connect: { ...session.connect, program } });
+    }
+    case 'infra-output':
+      return only(onInfraOutput(session, event.text));
+    case 'infra-ended':
+      return onInfraEnded(session, event.exitCode);
+    case 'demo-changed':
+      return demoChanged(session, event);
+    case 'demo-failed':
+      return demoFailed(session, event.why);
+  }
+}
+
+/** Asks for what the wizard wants to know at once, and looks at a URL that was given beforehand. */
+function onStarted(session: Session): Change {
+  const [ticking, second] = ring(session, 'second', 1000);
+  const [typed, typing] = ticking.fields.url.text === '' ? only(ticking) : ring(ticking, 'typing', 0);
+  const change = also([typed, [...second, ...typing]], { type: 'find-infra' });
+  return session.saved.is === 'loading' ? also(change, { type: 'load-saved' }) : change;
+}
