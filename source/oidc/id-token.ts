@@ -1,0 +1,38 @@
+import { isObject, type JsonObject, parseJson } from '../core/json-value.ts';
+
+/** A compact JWS or JWE taken apart, as far as it can be (RFC 7515, 3.1). Nothing is verified. */
+export interface DecodedToken {
+  readonly parts: number;
+  readonly header?: JsonObject;
+  readonly payload?: string;
+  readonly claims?: JsonObject;
+}
+
+export function decodeToken(token: string): DecodedToken {
+  const parts = token.split('.');
+  const header = objectIn(decodeText(parts[0]));
+  const payload = decodeText(parts[1]);
+  const claims = objectIn(payload);
+  return {
+    parts: parts.length,
+    ...(header && { header }),
+    ...(payload !== undefined && { payload }),
+    ...(claims && { claims }),
+  };
+}
+
+/** RFC 7515, 2: base64url without padding; Go's RawURLEncoding refuses anything else. */
+export function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined;
+  return Uint8Array.from(Buffer.from(text, 'base64url'));
+}
+
+function decodeText(part: string | undefined): string | undefined {
+  const bytes = part === undefined ? undefined : decodeBase64Url(part);
+  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+function objectIn(text: string | undefined): JsonObject | undefined {
+  const value = text === undefined ? undefined : parseJson(text);
+  return isObject(value) ? value : undefined;
+}

@@ -1,0 +1,86 @@
+import type { SignatureFact } from '../core/facts.ts';
+import { isObject, type JsonObject, member, parseJson, stringMember } from '../core/json-value.ts';
+import { decodeBase64Url, decodeToken } from './id-token.ts';
+import {
+  fits,
+  importPublicKey,
+  type SignatureAlgorithm,
+  signatureAlgorithms,
+} from './signature-algorithms.ts';
+
+export interface SignatureQuestion {
+  readonly token: string;
+  /** The key set's text; absent where it could not be fetched. */
+  readonly keys?: string;
+  /** Any other is not looked at (RFC 8725, 3.1). */
+  readonly acceptedAlgorithms: readonly string[];
+  /** Fetches the key set once more: keys may have rotated since (Core 10.1.1). */
+  refetch(): Promise<string | undefined>;
+}
+
+/**
+ * Verifies a JWS with the provider's published keys, and with nothing that the token itself brings along:
+ * `jwk`, `jku`, `x5c` and `x5u` are never looked at (RFC 8725, 3.10).
+ */
+export async function verifySignature(question: SignatureQuestion): Promise<SignatureFact> {
+  const { parts, header } = decodeToken(question.token);
+  if (parts === 5) return { is: 'unreadable', why: 'It is encrypted (five parts).' };
+  if (parts !== 3 || !header) return { is: 'unreadable', why: 'It is not a JWS of three parts.' };
+  const alg = stringMember(header, 'alg');
+  if (alg === undefined) return { is: 'unreadable', why: 'Its header names no algorithm.' };
+  if (alg.toLowerCase() === 'none') return { is: 'unsigned' };
+  const algorithm = algorithmFor(alg, question.acceptedAlgorithms);
+  if (!algorithm) return { is: 'unsupported', alg };
+  // RFC 7515, 4.1.11: an extension that is not understood must be refused; go-jose understands none.
+  if (member(header, 'crit') !== undefined)
+    return { is: 'unreadable', why: 'Its header demands an extension (crit).' };
+  const kid = stringMember(header, 'kid');
+  const first = await tryKeys(question.token, question.keys, algorithm, kid, false);
+  if (first.is === 'valid' || first.is === 'ambiguous-key') return first;
+  const fresh = await question.refetch();
+  return fresh === undefined ? first : tryKeys(question.token, fresh, algorithm, kid, true);
+}
+
+/** The keys of a key set, or undefined where the text is none. */
+export function keysIn(text: string | undefined): readonly JsonObject[] | undefined {
+  const set = text === undefined ? undefined : parseJson(text);
+  const keys = isObject(set) ? member(set, 'keys') : undefined;
+  return Array.isArray(keys) ? keys.filter(isObject) : undefined;
+}
+
+function algorithmFor(alg: string, accepted: readonly string[]): SignatureAlgorithm | undefined {
+  return accepted.includes(alg) && Object.hasOwn(signatureAlgorithms, alg)
+    ? signatureAlgorithms[alg]
+    : undefined;
+}
+
+async function tryKeys(
+  token: string,
+  text: string | undefined,
+  algorithm: SignatureAlgorithm,
+  kid: string | undefined,
+  refetched: boolean,
+): Promise<SignatureFact> {
+  const keys = keysIn(text);
+  if (!keys) return { is: 'keys-unavailable' };
+  const fitting = keys.filter(
+    (key) => fits(key, algorithm) && (kid === undefined || stringMember(key, 'kid') === kid),
+  );
+  if (fitting.length === 0) return { is: 'no-key', ...(kid !== undefined && { kid }) };
+  for (const key of fitting) {
+    if (!(await verifies(token, key, algorithm))) continue;
+    // Core 10.1: a kid must be given where there are several keys. Infra tries them all.
+    if (kid === undefined && fitting.length > 1) return { is: 'ambiguous-key', keys: fitting.length };
+    return { is: 'valid', ...(kid !== undefined && { kid }), refetched };
+  }
+  return { is: 'invalid' };
+}
+
+async function verifies(token: string, jwk: JsonObject, algorithm: SignatureAlgorithm): Promise<boolean> {
+  const end = token.lastIndexOf('.');
+  const signature = decodeBase64Url(token.slice(end + 1));
+  const key = await importPublicKey(jwk, algorithm);
+  if (!signature || !key) return false;
+  const signed = new TextEncoder().encode(token.slice(0, end));
+  return crypto.subtle.verify(algorithm.verifying, key, signature, signed).catch(() => false);
+}

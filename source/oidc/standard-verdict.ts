@@ -1,0 +1,76 @@
+import {
+  authorizationCodeGrant,
+  ClientSecretBasic,
+  customFetch,
+  enableNonRepudiationChecks,
+} from 'openid-client';
+import type { JsonObject } from '../core/json-value.ts';
+import { createConfiguration } from './configuration.ts';
+import { answeringWith, type Captured } from './custom-fetch.ts';
+
+export interface StandardQuestion {
+  readonly document: JsonObject;
+  readonly clientId: string;
+  readonly allowHttp: boolean;
+  readonly redirectUri: string;
+  /** `iss` of the authorization response (RFC 9207). */
+  readonly iss?: string;
+  readonly nonce?: string;
+  readonly codeVerifier?: string;
+  readonly tokenEndpoint: string;
+  readonly tokenAnswer: Captured;
+  readonly keys?: { readonly url: string; readonly answer: Captured };
+}
+
+export type StandardVerdict =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
+/**
+ * What openid-client makes of an answer that is already here, signature included (Core 3.1.3.7). The code and the
+ * state were compared when the browser came back; the library only sees stand-ins for them.
+ */
+export async function standardVerdict(question: StandardQuestion): Promise<StandardVerdict> {
+  try {
+    const configuration = createConfiguration({
+      document: question.document,
+      clientId: question.clientId,
+      allowHttp: question.allowHttp,
+      clientAuthentication: ClientSecretBasic('already-sent'),
+    });
+    enableNonRepudiationChecks(configuration);
+    configuration[customFetch] = answeringWith(captures(question));
+    await authorizationCodeGrant(configuration, callback(question), {
+      expectedState: 'compared-before',
+      idTokenExpected: true,
+      ...(question.nonce !== undefined && { expectedNonce: question.nonce }),
+      ...(question.codeVerifier !== undefined && { pkceCodeVerifier: question.codeVerifier }),
+    });
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, ...described(error) };
+  }
+}
+
+function callback({ redirectUri, iss }: StandardQuestion): URL {
+  const url = new URL(redirectUri);
+  url.searchParams.set('code', 'already-redeemed');
+  url.searchParams.set('state', 'compared-before');
+  if (iss !== undefined) url.searchParams.set('iss', iss);
+  return url;
+}
+
+function captures({ tokenEndpoint, tokenAnswer, keys }: StandardQuestion): Map<string, Captured> {
+  const captured = new Map<string, Captured>([[new URL(tokenEndpoint).href, tokenAnswer]]);
+  if (keys) captured.set(new URL(keys.url).href, keys.answer);
+  return captured;
+}
+
+/** The library's code is stable; what it is about stands in the innermost message. */
+function described(error: unknown): { readonly code: string; readonly message: string } {
+  if (!(error instanceof Error)) return { code: 'OTHER', message: String(error) };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  let innermost: Error = error;
+  while (innermost.cause instanceof Error) innermost = innermost.cause;
+  return { code, message: innermost.message };
+}

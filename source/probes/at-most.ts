@@ -1,0 +1,16 @@
+/** Runs work for each item, at most `limit` at a time, and keeps the order of the items. */
+export async function atMost<Item, Result>(
+  limit: number,
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Promise<Result>[] = [];
+  const running = new Set<Promise<Result>>();
+  for (const item of items) {
+    if (running.size >= limit) await Promise.race(running);
+    const one = work(item).finally(() => running.delete(one));
+    running.add(one);
+    results.push(one);
+  }
+  return Promise.all(results);
+}

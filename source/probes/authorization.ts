@@ -1,0 +1,106 @@
+import type { AuthorizationAttempt } from '../core/facts.ts';
+import type { HttpExchange } from '../core/http.ts';
+import { readMetadata } from '../core/metadata.ts';
+import { defineProbe } from '../core/probe.ts';
+import { authorizeParameters } from '../infra/authorize-request.ts';
+import { dashboardRedirectUri, localhostRedirectUri } from '../infra/redirect-uris.ts';
+import { infraScopes } from '../infra/scopes.ts';
+import { atMost } from './at-most.ts';
+import { askAuthorizePage, budgetOf } from './authorize-page.ts';
+import { refusalOf } from './authorize-refusal.ts';
+import { usableEndpoint } from './usable-endpoint.ts';
+
+/** Nobody can have registered it. */
+const controlRedirectUri = `${localhostRedirectUri}/__probe`;
+const requestLimit = 12;
+const redirectUriLimit = 5;
+const atATime = 4;
+
+type Wish = Omit<AuthorizationAttempt, 'exchange'>;
+
+/**
+ * What the authorization endpoint answers to Infra's own request, before anyone signs in and without any cookie.
+ * Further requests only where an answer leaves something open: silent ones prove a registration, others find out
+ * whether PKCE, a nonce or a scope was the trouble.
+ */
+export const authorizationProbe = defineProbe({
+  gives: 'authorization',
+  needs: ['inquiry', 'discovery'],
+  asks: 'network',
+  async gather({ inquiry, discovery }, { http, random }, signal) {
+    const { clientId, kind, allowHttp, infraServers } = inquiry.answers;
+    if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };
+    const metadata = readMetadata(discovery.document);
+    const endpoint = metadata.authorizationEndpoint;
+    if (endpoint === undefined)
+      return { absent: 'does-not-apply', why: 'The discovery document names no authorization_endpoint.' };
+    const usable = usableEndpoint(endpoint, allowHttp);
+    if (!usable.ok) return { absent: 'does-not-apply', why: 'The authorization endpoint is not https.' };
+
+    const all = infraScopes(metadata.scopesSupported);
+    const budget = budgetOf(requestLimit);
+    const attempts: AuthorizationAttempt[] = [];
+    const infra = (redirectUri: string): Wish => ({
+      purpose: 'as-infra',
+      redirectUri,
+      scopes: all,
+      pkce: false,
+    });
+    const dashboards = infraServers.filter((server) => server.trim() !== '').map(dashboardRedirectUri);
+    const uris = [...new Set([localhostRedirectUri, ...dashboards])].slice(0, redirectUriLimit);
+
+    const ask = ({ redirectUri, scopes, purpose, prompt, pkce }: Wish): Promise<HttpExchange> => {
+      const url = new URL(usable.value);
+      const parameters: Readonly<Record<string, string>> = {
+        ...authorizeParameters({ kind, clientId, redirectUri, scopes, state: random.token(16) }),
+        ...(prompt && { prompt }),
+        ...(pkce && { code_challenge: random.token(32).slice(0, 43), code_challenge_method: 'S256' }),
+        ...(purpose === 'with-nonce' && { nonce: random.token(16) }),
+      };
+      for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+      return askAuthorizePage(
+        { url: url.href, redirectUri, allowLoopbackHttp: allowHttp },
+        budget,
+        http,
+        signal,
+      );
+    };
+    const send = async (wishes: readonly Wish[]): Promise<readonly AuthorizationAttempt[]> => {
+      const affordable = wishes.filter(() => !signal.aborted && budget.take());
+      const sent = await atMost(atATime, affordable, async (wish) => ({
+        ...wish,
+        exchange: await ask(wish),
+      }));
+      attempts.push(...sent);
+      return sent;
+    };
+
+    const plain = await send(uris.map(infra));
+    if (plain.every(({ exchange }) => exchange.outcome === 'failed') || signal.aborted)
+      return { endpoint, attempts };
+    await send([{ ...infra(controlRedirectUri), purpose: 'control' }]);
+
+    const refusals = plain.flatMap((attempt) => refusalOf(attempt) ?? []);
+    const open = plain.filter((attempt) => mayStillTell(attempt));
+    await send(open.map((attempt) => ({ ...infra(attempt.redirectUri), purpose: 'silent', prompt: 'none' })));
+
+    const worst = refusals.find(({ returned }) => returned) ?? refusals[0];
+    if (worst && refusals.length === plain.length) {
+      const wish = infra(worst.redirectUri);
+      if (worst.aboutScope) {
+        const optional = all.filter((scope) => scope !== 'openid');
+        await send(optional.map((scope) => ({ ...wish, purpose: 'scope', scopes: ['openid', scope] })));
+      } else {
+        const [again] = await send([{ ...wish, purpose: 'with-pkce', pkce: true }]);
+        if (again && refusalOf(again)) await send([{ ...wish, purpose: 'with-nonce', pkce: true }]);
+      }
+    }
+    return { endpoint, attempts };
+  },
+});
+
+/** Sign-in seems to begin: `prompt=none` makes a provider answer at the redirect URI, if that is registered (Core 3.1.2.6). */
+function mayStillTell(attempt: AuthorizationAttempt): boolean {
+  const { exchange } = attempt;
+  return exchange.outcome === 'answered' && exchange.answer.status < 400 && !refusalOf(attempt);
+}

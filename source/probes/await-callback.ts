@@ -1,0 +1,59 @@
+import type { CallbackListener, CallbackParameters, Ports, Stray } from '../core/ports.ts';
+import { readPastedCallback } from './pasted-callback.ts';
+
+export interface Waiting {
+  /** Absent where the person goes on without the port. */
+  readonly listener?: CallbackListener;
+  readonly redirectUri: string;
+  readonly state: string;
+  readonly timeoutMs: number;
+  onStray(stray: Stray): void;
+}
+
+export type Awaited =
+  | { readonly is: 'returned'; readonly parameters: CallbackParameters }
+  | { readonly is: 'timed-out' }
+  | { readonly is: 'cancelled' };
+
+/** Waits for whichever comes first: the browser, an address pasted back, the end of the time, a cancel. */
+export async function awaitCallback(
+  { listener, redirectUri, state, timeoutMs, onStray }: Waiting,
+  { person, clock }: Pick<Ports, 'person' | 'clock'>,
+  signal: AbortSignal,
+): Promise<Awaited> {
+  const stop = new AbortController();
+  const inner = AbortSignal.any([signal, stop.signal]);
+  const returned = (parameters: CallbackParameters): Awaited => ({ is: 'returned', parameters });
+  const ways: Promise<Awaited>[] = [
+    pasted().then(returned),
+    clock.sleep(timeoutMs, inner).then(() => ({ is: 'timed-out' })),
+    cancelled(inner),
+  ];
+  if (listener) ways.push(listener.receive(state, onStray, inner).then(returned));
+  try {
+    const first = await Promise.race(ways);
+    return signal.aborted ? { is: 'cancelled' } : first;
+  } catch (error) {
+    if (signal.aborted) return { is: 'cancelled' };
+    throw error;
+  } finally {
+    stop.abort();
+  }
+
+  async function pasted(): Promise<CallbackParameters> {
+    while (true) {
+      const address = await person.nextPaste(inner);
+      inner.throwIfAborted();
+      const read = readPastedCallback(address, redirectUri, state);
+      if (read.ok) return read.parameters;
+      person.tell({ type: 'paste-refused', reason: read.reason });
+    }
+  }
+}
+
+function cancelled(signal: AbortSignal): Promise<Awaited> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve({ is: 'cancelled' });
+    signal.addEventListener('abort', () => resolve({ is: 'cancelled' }), { once: true });
+  });
+}

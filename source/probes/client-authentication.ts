@@ -1,0 +1,77 @@
+import type { ClientAuthenticationAttempt } from '../core/facts.ts';
+import type { HttpExchange } from '../core/http.ts';
+import { isObject, parseJson, stringMember } from '../core/json-value.ts';
+import { readMetadata } from '../core/metadata.ts';
+import { defineProbe } from '../core/probe.ts';
+import { Secret } from '../core/secret.ts';
+import { redactedExchange } from './redacted-exchange.ts';
+import { basicCredential, tokenRequest } from './token-request.ts';
+import { usableEndpoint } from './usable-endpoint.ts';
+
+const methods = ['client_secret_basic', 'client_secret_post'] as const;
+
+/**
+ * At most four token requests with a code that cannot exist. The first two are those of Infra's own validation
+ * (no redirect_uri; Infra: internal/server/providers/oidc.go, Validate), so that the same answers predict what Infra
+ * will say and tell what the provider thinks of the secret; controls with a random secret show whether it looks at it.
+ */
+export const clientAuthenticationProbe = defineProbe({
+  gives: 'clientAuthentication',
+  needs: ['inquiry', 'discovery'],
+  asks: 'network',
+  async gather({ inquiry, discovery }, { http, random, redactor, wallet }, signal) {
+    const { clientId, allowHttp } = inquiry.answers;
+    const { clientSecret } = wallet;
+    if (!clientId || !clientSecret || clientSecret.isEmpty)
+      return { absent: 'not-given', why: 'No client id and secret were given.' };
+    const { tokenEndpoint } = readMetadata(discovery.document);
+    if (tokenEndpoint === undefined)
+      return { absent: 'does-not-apply', why: 'The discovery document names no token_endpoint.' };
+    if (!usableEndpoint(tokenEndpoint, allowHttp).ok)
+      return {
+        absent: 'does-not-apply',
+        why: 'The token endpoint is not https, so no secret is sent to it.',
+      };
+
+    redactor.learn(clientSecret);
+    redactor.learn(basicCredential(clientId, clientSecret));
+    const attempts: ClientAuthenticationAttempt[] = [];
+    const attempt = async (method: (typeof methods)[number], secret: 'given' | 'random') => {
+      const request = tokenRequest({
+        tokenEndpoint,
+        allowLoopbackHttp: allowHttp,
+        method,
+        clientId,
+        clientSecret: secret === 'given' ? clientSecret : new Secret(random.token(24)),
+        parameters: { grant_type: 'authorization_code', code: random.token(24) },
+      });
+      const exchange = redactedExchange(await http.send(request, signal), redactor);
+      attempts.push({ method, secret, exchange });
+      return exchange;
+    };
+
+    const wantControl: (typeof methods)[number][] = [];
+    for (const method of methods) {
+      const exchange = await attempt(method, 'given');
+      if (mustStop(exchange)) return { tokenEndpoint, attempts };
+      if (!refusesClient(exchange)) wantControl.push(method);
+    }
+    for (const method of wantControl) {
+      if (mustStop(await attempt(method, 'random'))) break;
+    }
+    return { tokenEndpoint, attempts };
+  },
+});
+
+/** Nothing more is learned from a host that does not answer, and one that asks for rest gets it. */
+function mustStop(exchange: HttpExchange): boolean {
+  return exchange.outcome === 'failed' || exchange.answer.status === 429;
+}
+
+/** Refused as it is, so that a wrong secret could only be refused again. */
+function refusesClient(exchange: HttpExchange): boolean {
+  if (exchange.outcome === 'failed') return false;
+  const body = parseJson(exchange.answer.body);
+  const error = isObject(body) ? stringMember(body, 'error') : undefined;
+  return error === 'invalid_client' || (error !== 'invalid_grant' && exchange.answer.status === 401);
+}

@@ -1,0 +1,39 @@
+import type { EndpointReach } from '../core/facts.ts';
+import { stringMember } from '../core/json-value.ts';
+import { defineProbe } from '../core/probe.ts';
+
+const endpoints = ['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'jwks_uri'] as const;
+
+/**
+ * Whether the hosts of endpoints that live elsewhere than the issuer answer at all. One plain request a host,
+ * without any parameter or credential; whatever HTTP answer comes, the host is there.
+ */
+export const endpointReachProbe = defineProbe({
+  gives: 'endpointReach',
+  needs: ['inquiry', 'discovery'],
+  asks: 'network',
+  async gather({ inquiry, discovery }, { http }, signal) {
+    const home = URL.parse(discovery.issuer ?? discovery.url)?.host;
+    const asked = new Map<string, ReturnType<typeof http.send>>();
+    const ask = (url: string) =>
+      http.send(
+        { method: 'GET', url, purpose: 'page', allowLoopbackHttp: inquiry.answers.allowHttp },
+        signal,
+      );
+    const found = endpoints.map(async (endpoint): Promise<EndpointReach | undefined> => {
+      const url = stringMember(discovery.document, endpoint);
+      const host = url === undefined ? undefined : URL.parse(url)?.host;
+      if (url === undefined || !host || host === home) return undefined;
+      const request = asked.get(host) ?? ask(url);
+      asked.set(host, request);
+      const exchange = await request;
+      return {
+        endpoint,
+        url,
+        host,
+        ...(exchange.outcome === 'failed' && { failure: exchange.failure }),
+      };
+    });
+    return (await Promise.all(found)).filter((one) => one !== undefined);
+  },
+});

@@ -1,0 +1,60 @@
+import type { InfraServerFact } from '../core/facts.ts';
+import type { HttpPort } from '../core/ports.ts';
+import { defineProbe } from '../core/probe.ts';
+import type { Secret } from '../core/secret.ts';
+import { dashboardOrigin } from '../infra/redirect-uris.ts';
+import { atMost } from './at-most.ts';
+import { readGrantedGroups, readProviders, readText } from './infra-answers.ts';
+import { askInfra, type InfraApi } from './infra-api.ts';
+
+const atATime = 4;
+
+/**
+ * What each Infra server says of itself and of the providers it has; these calls need no login. Grants are asked
+ * for only with an access key, and only of the first server: a key belongs to one.
+ */
+export const infraServerProbe = defineProbe({
+  gives: 'infraServer',
+  needs: ['inquiry'],
+  asks: 'network',
+  async gather({ inquiry }, { http, wallet, redactor }, signal) {
+    const { infraServers, allowHttp } = inquiry.answers;
+    const origins = [...new Set(infraServers.filter((typed) => typed.trim() !== '').map(dashboardOrigin))];
+    if (origins.length === 0) return { absent: 'not-given', why: 'No Infra server was given.' };
+    const key = wallet.infraAccessKey;
+    if (key) redactor.learn(key);
+    const servers = await atMost(atATime, origins, (origin) =>
+      look(origin, origin === origins[0] ? key : undefined, allowHttp, http, signal),
+    );
+    return { servers };
+  },
+});
+
+async function look(
+  origin: string,
+  accessKey: Secret | undefined,
+  allowLoopbackHttp: boolean,
+  http: HttpPort,
+  signal: AbortSignal,
+): Promise<InfraServerFact['servers'][number]> {
+  const host = URL.parse(origin)?.host ?? origin;
+  const api: InfraApi = { origin, allowLoopbackHttp, http, signal };
+  const version = await askInfra(api, '/api/version');
+  if (!version.ok) return { host, failure: version.failure };
+  const [configuration, providers, grants, groups] = await Promise.all([
+    askInfra(api, '/api/server-configuration'),
+    askInfra(api, '/api/providers?limit=1000'),
+    accessKey && askInfra({ ...api, accessKey }, '/api/grants?limit=1000'),
+    accessKey && askInfra({ ...api, accessKey }, '/api/groups?limit=1000'),
+  ]);
+  const failure = [configuration, providers, grants, groups].find((result) => result?.ok === false);
+  return {
+    host,
+    ...readText(version.value, 'version'),
+    ...(configuration.ok && readText(configuration.value, 'baseDomain')),
+    ...(configuration.ok && readText(configuration.value, 'loginDomain')),
+    ...(providers.ok && { providers: readProviders(providers.value) }),
+    ...(grants?.ok && groups?.ok && { grantedGroups: readGrantedGroups(grants.value, groups.value) }),
+    ...(failure && !failure.ok && { failure: failure.failure }),
+  };
+}

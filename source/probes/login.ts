@@ -1,0 +1,140 @@
+import type { LoginFact } from '../core/facts.ts';
+import type { Failure, Result } from '../core/failure.ts';
+import { readMetadata } from '../core/metadata.ts';
+import type { CallbackListener, CallbackParameters, PersonPort, Stray } from '../core/ports.ts';
+import { defineProbe } from '../core/probe.ts';
+import type { Redactor } from '../core/redactor.ts';
+import { Secret } from '../core/secret.ts';
+import { localhostRedirectUri } from '../infra/redirect-uris.ts';
+import { infraScopes } from '../infra/scopes.ts';
+import { awaitCallback } from './await-callback.ts';
+import { loginUrl } from './login-url.ts';
+import { openListener } from './open-listener.ts';
+import { usableEndpoint } from './usable-endpoint.ts';
+
+export interface LoginOptions {
+  /** How long a person may take, and how long a taken port is waited for. */
+  readonly timeoutMs: number;
+}
+
+const cancelled = { absent: 'declined', why: 'The login was stopped before it was finished.' } as const;
+const strayLimit = 100;
+
+/** One login by a person, in the browser or by an address pasted back. */
+export function createLoginProbe({ timeoutMs }: LoginOptions) {
+  return defineProbe({
+    gives: 'login',
+    needs: ['inquiry', 'discovery'],
+    asks: 'person',
+    async gather({ inquiry, discovery }, ports, signal) {
+      const { clientId, kind, allowHttp, asInfra } = inquiry.answers;
+      const { browser, person, clock, random, redactor, wallet } = ports;
+      if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };
+      const metadata = readMetadata(discovery.document);
+      const nonce = random.token(16);
+      const codeVerifier = new Secret(random.token(48));
+      const strays: Stray[] = [];
+      const about = {
+        redirectUri: localhostRedirectUri,
+        pkce: !asInfra,
+        scopes: infraScopes(metadata.scopesSupported),
+        issAdvertised: metadata.authorizationResponseIssParameterSupported,
+        ...(!asInfra && { nonceSent: nonce }),
+        strays,
+        browser: 'not-asked',
+      } satisfies Partial<LoginFact>;
+      const endpoint = usableEndpoint(metadata.authorizationEndpoint ?? '', allowHttp);
+      if (!endpoint.ok) return notStarted(endpoint.failure);
+
+      const opened = await openListener(ports, timeoutMs, signal);
+      if (opened.is === 'cancelled') return cancelled;
+      if (opened.is === 'given-up') return notStarted(opened.failure);
+      const listener: CallbackListener | undefined = opened.is === 'listening' ? opened.listener : undefined;
+      try {
+        const redirectUri = listener?.redirectUri ?? localhostRedirectUri;
+        const state = random.token(24);
+        const url = await loginUrl({
+          endpoint: endpoint.value,
+          document: discovery.document,
+          allowHttp,
+          asInfra,
+          kind,
+          clientId,
+          redirectUri,
+          scopes: about.scopes,
+          state,
+          nonce,
+          codeVerifier,
+        });
+        const expiresAt = clock.now() + timeoutMs;
+        person.tell({ type: 'invitation', url, redirectUri, listening: listener !== undefined, expiresAt });
+        let shown: LoginFact['browser'] = 'not-asked';
+        const opening = browser.open(url).then((result) => {
+          shown = browserState(result, person);
+          return new Promise<never>(() => undefined);
+        });
+        const waiting = awaitCallback(
+          { ...(listener && { listener }), redirectUri, state, timeoutMs, onStray },
+          ports,
+          signal,
+        );
+        // The browser's own end is not waited for: some only return when their window is closed.
+        const awaited = await Promise.race([waiting, opening]);
+        const fact = { ...about, redirectUri, browser: shown };
+        if (awaited.is === 'cancelled') return cancelled;
+        if (awaited.is === 'timed-out')
+          return { ...fact, outcome: { is: 'timed-out', afterMilliseconds: timeoutMs } };
+
+        const { parameters } = awaited;
+        const { code } = parameters;
+        person.tell({ type: 'returned', withCode: code !== undefined });
+        if (code) {
+          redactor.learn(code);
+          redactor.learn(codeVerifier);
+          wallet.code = code;
+          if (!asInfra) wallet.codeVerifier = codeVerifier;
+        }
+        return { ...fact, outcome: outcomeOf(parameters, redactor) };
+      } finally {
+        await listener?.close();
+      }
+
+      function notStarted(failure: Failure): LoginFact {
+        const is = failure.code === 'port-busy' ? 'port-busy' : 'not-started';
+        return { ...about, outcome: { is, failure } };
+      }
+
+      function onStray(stray: Stray): void {
+        if (strays.length < strayLimit) strays.push(stray);
+        person.tell({ type: 'stray', stray });
+      }
+    },
+  });
+}
+
+/** A shell that was told not to open a browser cancels the wish; that is no trouble. */
+function browserState(result: Result<undefined>, person: PersonPort): LoginFact['browser'] {
+  if (result.ok) {
+    person.tell({ type: 'browser-opened' });
+    return 'opened';
+  }
+  if (result.failure.code === 'cancelled') return 'not-asked';
+  person.tell({ type: 'browser-failed', failure: result.failure });
+  return 'failed';
+}
+
+function outcomeOf(
+  { by, code, error, errorDescription, errorUri, iss }: CallbackParameters,
+  redactor: Redactor,
+): LoginFact['outcome'] {
+  const issuer = iss === undefined ? {} : { iss: redactor.redact(iss) };
+  if (code) return { is: 'code', by, ...issuer };
+  return {
+    is: 'error',
+    by,
+    error: redactor.redact(error ?? ''),
+    ...(errorDescription !== undefined && { errorDescription: redactor.redact(errorDescription) }),
+    ...(errorUri !== undefined && { errorUri: redactor.redact(errorUri) }),
+    ...issuer,
+  };
+}

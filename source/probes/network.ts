@@ -1,0 +1,21 @@
+import { defineProbe } from '../core/probe.ts';
+import { infraIssuer } from '../infra/infra-issuer.ts';
+
+/** Name and certificate of the provider's host, as this machine sees them. */
+export const networkProbe = defineProbe({
+  gives: 'network',
+  needs: ['inquiry', 'issuerSolution'],
+  asks: 'network',
+  async gather({ inquiry, issuerSolution }, { network }, signal) {
+    const { answers, environment } = inquiry;
+    const url = URL.parse(issuerSolution.issuer ?? infraIssuer(answers.url, answers.allowHttp));
+    if (!url?.hostname) return { absent: 'does-not-apply', why: 'What was typed names no host.' };
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = url.port === '' ? (url.protocol === 'http:' ? 80 : 443) : Number(url.port);
+    const resolved = await network.resolve(host, signal);
+    if (!resolved.ok) return { host, port, resolveFailure: resolved.failure };
+    const place = { host, port, addresses: resolved.value };
+    if (url.protocol === 'http:' || environment.proxy !== undefined) return place;
+    return { ...place, tls: await network.inspectTls(host, port, signal) };
+  },
+});

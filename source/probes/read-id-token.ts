@@ -1,0 +1,45 @@
+import type { IdTokenFact } from '../core/facts.ts';
+import { isObject, type JsonObject, parseJson } from '../core/json-value.ts';
+import type { Redactor } from '../core/redactor.ts';
+import type { Secret } from '../core/secret.ts';
+import type { KeySet } from './key-set.ts';
+
+/** An ID token taken apart and verified; whatever secret a provider may have put into it is taken out. */
+export async function readIdToken(
+  idToken: Secret,
+  acceptedAlgorithms: readonly string[],
+  keySet: KeySet,
+  redactor: Redactor,
+): Promise<IdTokenFact> {
+  const { decodeToken } = await import('../oidc/id-token.ts');
+  const { verifySignature } = await import('../oidc/signature.ts');
+  const { parts, header, payload } = decodeToken(idToken.reveal());
+  const keys = keySet.latest()?.body;
+  const signature = await verifySignature({
+    token: idToken.reveal(),
+    ...(keys !== undefined && { keys }),
+    acceptedAlgorithms,
+    refetch: () => keySet.refetch(),
+  });
+  const clean = payload === undefined ? undefined : redactor.redact(payload);
+  const claims = clean === undefined ? undefined : parseJson(clean);
+  return {
+    parts,
+    ...(header && { header: redactedObject(header, redactor) }),
+    ...(clean !== undefined && { payload: clean }),
+    ...(isObject(claims) && { claims }),
+    signature,
+  };
+}
+
+/** The claims of any JWT, for looking at; undefined where the text is none. */
+export async function claimsOf(token: Secret, redactor: Redactor): Promise<JsonObject | undefined> {
+  const { decodeToken } = await import('../oidc/id-token.ts');
+  const { parts, header, claims } = decodeToken(token.reveal());
+  return parts === 3 && header && claims ? redactedObject(claims, redactor) : undefined;
+}
+
+function redactedObject(object: JsonObject, redactor: Redactor): JsonObject {
+  const value = parseJson(redactor.redact(JSON.stringify(object)));
+  return isObject(value) ? value : {};
+}

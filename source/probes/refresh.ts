@@ -1,0 +1,55 @@
+import { readMetadata } from '../core/metadata.ts';
+import { defineProbe } from '../core/probe.ts';
+import { learnTokens } from './learn-tokens.ts';
+import { claimsOf } from './read-id-token.ts';
+import { receivedTokens } from './received-tokens.ts';
+import { redactedExchange } from './redacted-exchange.ts';
+import { tokenRequest } from './token-request.ts';
+import { usableEndpoint } from './usable-endpoint.ts';
+
+/**
+ * Refreshes once, as Infra does every two hours. With the person's consent it sends the old refresh token again, as
+ * Infra does too: it never keeps the new one. Comes after UserInfo, because a refresh may end the first access token.
+ */
+export const refreshProbe = defineProbe({
+  gives: 'refresh',
+  needs: ['inquiry', 'discovery', 'tokens', 'userinfo'],
+  asks: 'network',
+  async gather({ inquiry, discovery, tokens }, { http, wallet, redactor }, signal) {
+    const { clientId, allowHttp, probeRotation } = inquiry.answers;
+    const { refreshToken, clientSecret } = wallet;
+    const { tokenEndpoint } = readMetadata(discovery.document);
+    if (!refreshToken) return { absent: 'not-given', why: 'No refresh token came with the login.' };
+    if (!clientId || !clientSecret)
+      return { absent: 'not-given', why: 'No client id and secret were given.' };
+    if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
+      return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };
+
+    const request = tokenRequest({
+      tokenEndpoint,
+      allowLoopbackHttp: allowHttp,
+      method: tokens.attempts.at(-1)?.method ?? 'client_secret_basic',
+      clientId,
+      clientSecret,
+      parameters: { grant_type: 'refresh_token', refresh_token: refreshToken.reveal() },
+    });
+    const first = await http.send(request, signal);
+    const body = first.outcome === 'answered' ? first.answer.body : '';
+    // The same token given again arrives masked already, for the redactor knows it.
+    const masked = redactor.redact(refreshToken.reveal());
+    const received = receivedTokens(body, redactor);
+    learnTokens(first, redactor);
+    const given = received.refreshToken?.reveal();
+    const idTokenClaims = received.idToken && (await claimsOf(received.idToken, redactor));
+
+    const again = probeRotation && first.outcome === 'answered' && first.answer.status === 200;
+    const reuse = again ? await http.send(request, signal) : undefined;
+    if (reuse) learnTokens(reuse, redactor);
+    return {
+      first: redactedExchange(first, redactor),
+      gaveNewRefreshToken: given !== undefined && given !== masked && given !== refreshToken.reveal(),
+      ...(idTokenClaims && { idTokenClaims }),
+      ...(reuse && { reuse: redactedExchange(reuse, redactor) }),
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import type { DiscoveryFact, LoginFact, TokensFact } from '../core/facts.ts';
+import type { HttpAnswer, HttpExchange } from '../core/http.ts';
+import type { Wallet } from '../core/ports.ts';
+import type { Redactor } from '../core/redactor.ts';
+import type { KeySet } from './key-set.ts';
+
+export interface OpinionParts {
+  readonly clientId: string;
+  readonly allowHttp: boolean;
+  readonly tokenEndpoint: string;
+  readonly discovery: DiscoveryFact;
+  readonly login: LoginFact;
+  /** As received, tokens included. */
+  readonly exchange: HttpExchange | undefined;
+  readonly keySet: KeySet;
+}
+
+/** What the standard's own client says of the answer, beside what Infra does with it. */
+export async function standardOpinion(
+  parts: OpinionParts,
+  { codeVerifier }: Wallet,
+  redactor: Redactor,
+): Promise<TokensFact['standard']> {
+  const { discovery, login, exchange, keySet } = parts;
+  if (exchange?.outcome !== 'answered')
+    return { ok: false, code: 'NO_ANSWER', message: 'The token endpoint did not answer.' };
+  const { standardVerdict } = await import('../oidc/standard-verdict.ts');
+  const iss = login.outcome.is === 'code' ? login.outcome.iss : undefined;
+  const keys = keySet.latest();
+  const verdict = await standardVerdict({
+    document: discovery.document,
+    clientId: parts.clientId,
+    allowHttp: parts.allowHttp,
+    redirectUri: login.redirectUri,
+    ...(iss !== undefined && { iss }),
+    ...(login.nonceSent !== undefined && { nonce: login.nonceSent }),
+    ...(codeVerifier && { codeVerifier: codeVerifier.reveal() }),
+    tokenEndpoint: parts.tokenEndpoint,
+    tokenAnswer: captured(exchange.answer),
+    ...(keys && { keys: { url: keySet.url, answer: captured(keys) } }),
+  });
+  return verdict.ok ? verdict : { ...verdict, message: redactor.redact(verdict.message) };
+}
+
+function captured({ status, headers, body }: HttpAnswer) {
+  return { status, headers, body };
+}

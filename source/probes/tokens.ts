@@ -1,0 +1,83 @@
+import { readMetadata } from '../core/metadata.ts';
+import { defineProbe } from '../core/probe.ts';
+import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
+import { readTokenResponse } from '../infra/token-response.ts';
+import { createKeySet } from './key-set.ts';
+import { learnTokens } from './learn-tokens.ts';
+import { claimsOf, readIdToken } from './read-id-token.ts';
+import { receivedTokens } from './received-tokens.ts';
+import { redactedExchange } from './redacted-exchange.ts';
+import { redeemCode } from './redeem-code.ts';
+import { standardOpinion } from './standard-opinion.ts';
+import { basicCredential } from './token-request.ts';
+import { usableEndpoint } from './usable-endpoint.ts';
+
+/** Redeems the code of the login, once as Infra would, and reads everything that came. */
+export const tokensProbe = defineProbe({
+  gives: 'tokens',
+  needs: ['inquiry', 'discovery', 'jwks', 'login'],
+  asks: 'network',
+  async gather({ inquiry, discovery, jwks, login }, ports, signal) {
+    const { http, redactor, wallet, clock } = ports;
+    const { clientId, allowHttp } = inquiry.answers;
+    const { clientSecret, code, codeVerifier } = wallet;
+    if (login.outcome.is !== 'code' || !code)
+      return { absent: 'needs-missing', why: 'The login brought no code.' };
+    if (!clientId || !clientSecret)
+      return { absent: 'not-given', why: 'No client id and secret were given.' };
+    // RFC 9207, 2.4: a code that says it came from elsewhere must not be sent anywhere.
+    const { iss } = login.outcome;
+    if (iss !== undefined && iss !== discovery.issuer)
+      return {
+        absent: 'does-not-apply',
+        why: 'The answer came from another issuer, so its code was not used.',
+      };
+    const metadata = readMetadata(discovery.document);
+    const { tokenEndpoint } = metadata;
+    if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
+      return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };
+
+    redactor.learn(clientSecret);
+    redactor.learn(basicCredential(clientId, clientSecret));
+    const attempts = await redeemCode(
+      {
+        tokenEndpoint,
+        allowLoopbackHttp: allowHttp,
+        clientId,
+        clientSecret,
+        code,
+        redirectUri: login.redirectUri,
+        ...(codeVerifier && { codeVerifier }),
+      },
+      (exchange) => exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok,
+      http,
+      signal,
+    );
+    const at = clock.now();
+    for (const { exchange } of attempts) learnTokens(exchange, redactor);
+
+    const last = attempts.at(-1)?.exchange;
+    const answer = last?.outcome === 'answered' ? last.answer : undefined;
+    const received = answer ? receivedTokens(answer.body, redactor) : {};
+    Object.assign(wallet, received);
+    const keySet = createKeySet(jwks, allowHttp, http, signal);
+    const algorithms = acceptedAlgorithms(metadata.idTokenSigningAlgValuesSupported);
+    const idToken = received.idToken && (await readIdToken(received.idToken, algorithms, keySet, redactor));
+    const accessTokenClaims = received.accessToken && (await claimsOf(received.accessToken, redactor));
+    const reading = answer && readTokenResponse(answer);
+    const parts = { clientId, allowHttp, tokenEndpoint, discovery, login, exchange: last, keySet };
+    return {
+      tokenEndpoint,
+      attempts: attempts.map(({ method, exchange }) => ({
+        method,
+        exchange: redactedExchange(exchange, redactor),
+      })),
+      ...(reading?.ok && { response: reading.value }),
+      ...(idToken && { idToken }),
+      ...(accessTokenClaims && { accessTokenClaims }),
+      standard: await standardOpinion(parts, wallet, redactor),
+      at,
+      ...(login.nonceSent !== undefined && { nonceSent: login.nonceSent }),
+    };
+  },
+});

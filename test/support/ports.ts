@@ -1,0 +1,176 @@
+import type { Failure } from '../../source/core/failure.ts';
+import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
+import type {
+  CallbackListener,
+  CallbackParameters,
+  HttpRequest,
+  Ports,
+  SignInEvent,
+  Stray,
+} from '../../source/core/ports.ts';
+import { createRedactor } from '../../source/core/redactor.ts';
+
+export type Responder = (request: HttpRequest, index: number) => HttpExchange | Promise<HttpExchange>;
+
+/** Ports of plain objects, with what passed through them laid open. */
+export interface LiteralPorts extends Ports {
+  readonly requests: HttpRequest[];
+  readonly told: SignInEvent[];
+  readonly openedInBrowser: string[];
+  readonly listeners: LiteralListener[];
+}
+
+export interface LiteralOptions {
+  /** Nothing answers where this is left out. */
+  readonly respond?: Responder;
+  readonly redirectUri?: string;
+  /** Failures of the first attempts to listen; a listener opens after them. */
+  readonly busy?: readonly Failure[];
+  readonly pastes?: readonly string[];
+  readonly pasteOnly?: boolean;
+  readonly browserFails?: boolean;
+  readonly addresses?: readonly string[];
+  readonly now?: number;
+  /** Called with each sleep; resolving ends it at once. Sleeps last until cancelled where this is left out. */
+  readonly sleep?: (milliseconds: number) => Promise<void> | undefined;
+  readonly onTell?: (event: SignInEvent, ports: LiteralPorts) => void;
+}
+
+export class LiteralListener implements CallbackListener {
+  readonly redirectUri: string;
+  state: string | undefined;
+  closed = 0;
+  #deliver: ((parameters: CallbackParameters) => void) | undefined;
+  #stray: ((stray: Stray) => void) | undefined;
+
+  constructor(redirectUri: string) {
+    this.redirectUri = redirectUri;
+  }
+
+  receive(state: string, onStray: (stray: Stray) => void, signal: AbortSignal): Promise<CallbackParameters> {
+    this.state = state;
+    this.#stray = onStray;
+    return new Promise((resolve, reject) => {
+      this.#deliver = resolve;
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+  }
+
+  deliver(parameters: Partial<CallbackParameters>): void {
+    this.#deliver?.({ by: 'query', repeated: [], ...parameters });
+  }
+
+  stray(stray: Stray): void {
+    this.#stray?.(stray);
+  }
+
+  close(): Promise<void> {
+    this.closed += 1;
+    return Promise.resolve();
+  }
+}
+
+export function literalPorts(options: LiteralOptions = {}): LiteralPorts {
+  const busy = [...(options.busy ?? [])];
+  const pastes = [...(options.pastes ?? [])];
+  let tokens = 0;
+  const ports: LiteralPorts = {
+    requests: [],
+    told: [],
+    openedInBrowser: [],
+    listeners: [],
+    http: {
+      async send(request) {
+        ports.requests.push(request);
+        const exchange = await options.respond?.(request, ports.requests.length - 1);
+        return exchange ?? failed(request.url);
+      },
+    },
+    network: {
+      resolve: async () => ({ ok: true, value: options.addresses ?? ['192.0.2.1'] }),
+      inspectTls: async () => ({ protocol: 'TLSv1.3', chain: [], trustedBy: 'public' }),
+    },
+    loopback: {
+      async listen() {
+        const failure = busy.shift();
+        if (failure) return { ok: false, failure };
+        const listener = new LiteralListener(options.redirectUri ?? 'http://localhost:8301');
+        ports.listeners.push(listener);
+        return { ok: true, value: listener };
+      },
+    },
+    browser: {
+      async open(url) {
+        ports.openedInBrowser.push(url);
+        if (!options.browserFails) return { ok: true, value: undefined };
+        return { ok: false, failure: { code: 'browser-not-found', message: 'no browser' } };
+      },
+    },
+    person: {
+      tell(event) {
+        ports.told.push(event);
+        options.onTell?.(event, ports);
+      },
+      nextPaste: (signal) => {
+        const paste = pastes.shift();
+        return paste === undefined ? untilAborted(signal) : Promise.resolve(paste);
+      },
+      pasteOnly: (signal) => (options.pasteOnly ? Promise.resolve() : untilAborted(signal)),
+    },
+    clock: {
+      now: () => options.now ?? 1_800_000_000_000,
+      sleep: (milliseconds, signal) => options.sleep?.(milliseconds) ?? untilAborted(signal),
+    },
+    random: {
+      token(bytes) {
+        tokens += 1;
+        return `random-${tokens}-`.padEnd(Math.ceil((bytes * 4) / 3), 'r');
+      },
+    },
+    redactor: createRedactor(),
+    wallet: {},
+  };
+  return ports;
+}
+
+export function answered(url: string, answer: Partial<HttpAnswer>): HttpExchange {
+  const body = answer.body ?? '';
+  return {
+    outcome: 'answered',
+    requested: url,
+    answer: {
+      url,
+      status: 200,
+      headers: {},
+      body,
+      encoding: 'utf-8',
+      bytes: body.length,
+      milliseconds: 5,
+      hops: [],
+      ...answer,
+    },
+  };
+}
+
+export function json(url: string, value: unknown, status = 200): HttpExchange {
+  return answered(url, {
+    status,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(value),
+  });
+}
+
+export function redirect(url: string, location: string, status = 302): HttpExchange {
+  return answered(url, { status, headers: { location } });
+}
+
+export function failed(url: string, code: Failure['code'] = 'connection-refused'): HttpExchange {
+  return { outcome: 'failed', requested: url, failure: { code, message: code }, hops: [] };
+}
+
+export function untilAborted<T>(signal: AbortSignal): Promise<T> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
