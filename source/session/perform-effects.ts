@@ -1,0 +1,155 @@
+import type { Result } from '../core/failure.ts';
+import type { SessionEffect } from './effect.ts';
+import type { SessionEvent } from './event.ts';
+import type { DemoControl, Outside } from './outside.ts';
+import { createPerson, type PersonAtWizard } from './person-at-wizard.ts';
+import type { Demo, TimerName } from './session.ts';
+
+type Dispatch = (event: SessionEvent) => void;
+
+/** The one place where the wizard touches the world. */
+export interface EffectPerformer {
+  perform(effect: SessionEffect, dispatch: Dispatch): void;
+  /** Stops whatever is under way: runs, timers, programs. Resolves when the runs have let go of what they held. */
+  stop(): Promise<void>;
+}
+
+interface RunUnderWay {
+  readonly controller: AbortController;
+  readonly person: PersonAtWizard;
+  readonly ended: Promise<void>;
+}
+
+/** Trouble that is a bug, not an expected failure, goes to `onBug`. */
+export function createEffectPerformer(outside: Outside, onBug: (error: unknown) => void): EffectPerformer {
+  const runs = new Map<number, RunUnderWay>();
+  const timers = new Map<TimerName, () => void>();
+  const programs = new AbortController();
+
+  return {
+    perform,
+    async stop() {
+      for (const cancel of timers.values()) cancel();
+      timers.clear();
+      programs.abort();
+      for (const { controller } of runs.values()) controller.abort();
+      await Promise.allSettled(Array.from(runs.values(), ({ ended }) => ended));
+    },
+  };
+
+  function perform(effect: SessionEffect, dispatch: Dispatch): void {
+    switch (effect.type) {
+      case 'diagnose':
+        startRun(effect, dispatch);
+        break;
+      case 'cancel-run':
+        runs.get(effect.run)?.controller.abort();
+        break;
+      case 'later':
+        setTimer(effect, dispatch);
+        break;
+      case 'deliver-paste':
+        runs.get(effect.run)?.person.paste(effect.address);
+        break;
+      case 'paste-only':
+        runs.get(effect.run)?.person.pasteOnly();
+        break;
+      case 'load-saved':
+        tell(outside.saved.load(), (providers) => dispatch({ type: 'saved-loaded', providers }));
+        break;
+      case 'save-provider':
+        tell(outside.saved.save(effect.answers, effect.verdict), (result) =>
+          dispatch({ type: 'provider-saved', result }),
+        );
+        break;
+      case 'copy':
+        tell(outside.copy(effect.text), (result) =>
+          dispatch({ type: 'copied', label: effect.label, result }),
+        );
+        break;
+      case 'open-url':
+        tell(outside.openUrl(effect.url), (result) =>
+          dispatch({ type: 'browser-result', url: effect.url, result }),
+        );
+        break;
+      case 'find-infra':
+        tell(outside.infra.find(), (path) =>
+          dispatch({ type: 'infra-found', ...(path !== undefined && { path }) }),
+        );
+        break;
+      case 'run-infra': {
+        const onOutput = (text: string) => dispatch({ type: 'infra-output', text });
+        tell(outside.infra.run(effect.plan, effect.answers, onOutput, programs.signal), (exitCode) =>
+          dispatch({ type: 'infra-ended', ...(exitCode !== undefined && { exitCode }) }),
+        );
+        break;
+      }
+      case 'demo-sign-in':
+        onDemo((demo) =>
+          tell(demo.signInAs(effect.person, effect.url), (result) => {
+            if (!result.ok) dispatch({ type: 'demo-failed', why: result.failure.message });
+          }),
+        );
+        break;
+      case 'demo-set-fault':
+        onDemo((demo) => tell(demo.setFault(effect.fault), demoAnswer(dispatch)));
+        break;
+      case 'demo-repair':
+        onDemo((demo) => tell(demo.repair(), demoAnswer(dispatch)));
+        break;
+      case 'exit':
+        outside.exit(effect.exitCode);
+    }
+  }
+
+  function startRun(effect: SessionEffect & { readonly type: 'diagnose' }, dispatch: Dispatch): void {
+    const { run, answers, have, want, openBrowser } = effect;
+    const controller = new AbortController();
+    const person = createPerson((event) => dispatch({ type: 'sign-in', run, event, now: outside.now() }));
+    const earlier = Array.from(runs.values(), (other) => other.ended);
+    const ended = follow()
+      .catch(onBug)
+      .finally(() => runs.delete(run));
+    runs.set(run, { controller, person, ended });
+
+    async function follow(): Promise<void> {
+      // The port of a login that was stopped has to be free before the next one wants it.
+      if (want.includes('login')) await Promise.all(earlier);
+      const request = { answers, have, want, openBrowser, person: person.port };
+      const progress = outside.diagnose(request, controller.signal);
+      for (let step = await progress.next(); ; step = await progress.next()) {
+        if (step.done) {
+          dispatch({ type: 'diagnosed', run, diagnosis: step.value, now: outside.now() });
+          return;
+        }
+        dispatch({ type: 'progress', run, progress: step.value });
+      }
+    }
+  }
+
+  function setTimer(effect: SessionEffect & { readonly type: 'later' }, dispatch: Dispatch): void {
+    const { timer, id, milliseconds } = effect;
+    timers.get(timer)?.();
+    timers.set(
+      timer,
+      outside.after(milliseconds, () => dispatch({ type: 'tick', timer, id, now: outside.now() })),
+    );
+  }
+
+  function tell<T>(answer: Promise<T>, then: (value: T) => void): void {
+    answer.then(then).catch(onBug);
+  }
+
+  function onDemo(use: (demo: DemoControl) => void): void {
+    if (outside.demo) use(outside.demo);
+  }
+}
+
+function demoAnswer(dispatch: Dispatch): (result: Result<Omit<Demo, 'busy'>>) => void {
+  return (result) =>
+    dispatch(
+      result.ok
+        ? { type: 'demo-changed', demo: result.value }
+        : { type: 'demo-failed', why: result.failure.message },
+    );
+}

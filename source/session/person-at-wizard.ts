@@ -1,0 +1,42 @@
+import type { PersonPort, SignInEvent } from '../core/ports.ts';
+import type { Secret } from '../core/secret.ts';
+
+/** The person of one run: what the wizard's keys hand to the login. */
+export interface PersonAtWizard {
+  readonly port: PersonPort;
+  paste(address: Secret): void;
+  pasteOnly(): void;
+}
+
+export function createPerson(tell: (event: SignInEvent) => void): PersonAtWizard {
+  const pasted: Secret[] = [];
+  let wanting: ((address: string) => void) | undefined;
+  const choice = Promise.withResolvers<void>();
+
+  return {
+    port: {
+      tell,
+      nextPaste(signal) {
+        const ready = pasted.shift();
+        if (ready) return Promise.resolve(ready.reveal());
+        return new Promise((resolve) => {
+          wanting = resolve;
+          signal.addEventListener('abort', () => {
+            if (wanting === resolve) wanting = undefined;
+          });
+        });
+      },
+      pasteOnly: () => choice.promise,
+    },
+    paste(address) {
+      if (!wanting) {
+        pasted.push(address);
+        return;
+      }
+      const deliver = wanting;
+      wanting = undefined;
+      deliver(address.reveal());
+    },
+    pasteOnly: () => choice.resolve(),
+  };
+}
