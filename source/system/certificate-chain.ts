@@ -1,17 +1,20 @@
-import type { X509Certificate } from 'node:crypto';
-import type { TLSSocket } from 'node:tls';
+import { X509Certificate } from 'node:crypto';
+import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
 import type { CertificateFact } from '../core/ports.ts';
 
 /** A server may send any number; more than this is not read. */
 const longestChain = 10;
 const mostNames = 30;
 
-/** The certificates of a handshake, leaf first; trusted roots that Node adds by itself come last. */
+/**
+ * The certificates of a handshake, leaf first; a trusted root that the server did not send comes last.
+ * Not `getPeerX509Certificate`: once that was called, Node 24 finds no names in the certificate any more.
+ */
 export function readChain(socket: TLSSocket): readonly CertificateFact[] {
   const chain: CertificateFact[] = [];
-  let certificate: X509Certificate | undefined = socket.getPeerX509Certificate();
-  while (certificate && chain.length < longestChain) {
-    const fact = certificateFact(certificate);
+  let certificate: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
+  while (certificate?.raw && chain.length < longestChain) {
+    const fact = certificateFact(new X509Certificate(certificate.raw));
     if (chain.some(({ fingerprint }) => fingerprint === fact.fingerprint)) break;
     chain.push(fact);
     certificate = certificate.issuerCertificate;

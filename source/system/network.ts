@@ -1,0 +1,73 @@
+import { lookup } from 'node:dns/promises';
+import type { Failure, Result } from '../core/failure.ts';
+import type { NetworkPort, TlsInspection } from '../core/ports.ts';
+import type { CertificateAuthorities } from './certificate-authorities.ts';
+import { connectionFailure } from './connection-failure.ts';
+import { shakeHands } from './tls-handshake.ts';
+
+export interface NetworkOptions {
+  readonly timeoutMs: number;
+  readonly authorities: CertificateAuthorities;
+  /** The system's resolver; another one in tests. */
+  readonly lookupAll?: (host: string) => Promise<readonly { readonly address: string }[]>;
+}
+
+/** Names and certificates, looked at directly, whatever proxy there is. */
+export function createNetwork({
+  timeoutMs,
+  authorities,
+  lookupAll = (host) => lookup(host, { all: true }),
+}: NetworkOptions): NetworkPort {
+  return {
+    async resolve(host, signal): Promise<Result<readonly string[]>> {
+      const bare = withoutBrackets(host);
+      try {
+        const found = await inTime(lookupAll(bare), timeoutMs, signal);
+        return { ok: true, value: [...new Set(found.map(({ address }) => address))] };
+      } catch (error) {
+        return { ok: false, failure: resolveFailure(error, bare, signal) };
+      }
+    },
+
+    async inspectTls(host, port, signal): Promise<TlsInspection> {
+      const place = { host: withoutBrackets(host), port };
+      const found = await shakeHands(place, authorities.all, timeoutMs, signal);
+      if (found.failure) return found;
+      if (!authorities.all) return { ...found, trustedBy: 'public' };
+      const strict = await shakeHands(place, authorities.publicRoots, timeoutMs, signal);
+      return { ...found, trustedBy: strict.failure ? 'extra-ca' : 'public' };
+    },
+  };
+}
+
+/** The resolver cannot be stopped; after the time it is just no longer waited for. */
+async function inTime<T>(work: Promise<T>, timeoutMs: number, signal: AbortSignal): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const late = Object.assign(new Error('The resolver did not answer in time.'), { code: 'ETIMEOUT' });
+  const timer = setTimeout(() => reject(late), timeoutMs);
+  const stop = (): void => reject(signal.reason);
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function resolveFailure(error: unknown, host: string, signal: AbortSignal): Failure {
+  if (signal.aborted) return { code: 'cancelled', message: 'Stopped.', detail: { host } };
+  const known = error instanceof Error ? error : new Error(String(error));
+  const { code, cause } = connectionFailure(known, { host, port: 0 });
+  return {
+    code,
+    message: `The name ${host} could not be resolved.`,
+    detail: { host },
+    ...(cause !== undefined && { cause }),
+  };
+}
+
+function withoutBrackets(host: string): string {
+  return host.replace(/^\[|\]$/g, '');
+}

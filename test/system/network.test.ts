@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createNetwork } from '../../source/system/network.ts';
+
+const never = new AbortController().signal;
+
+function resolveWith(lookupAll: (host: string) => Promise<readonly { address: string }[]>, signal = never) {
+  return createNetwork({ timeoutMs: 50, authorities: {}, lookupAll }).resolve('id.example', signal);
+}
+
+function rejects(code: string) {
+  return () => Promise.reject(Object.assign(new Error(code), { code }));
+}
+
+describe('a name', () => {
+  it('is resolved by the system', async () => {
+    const found = await createNetwork({ timeoutMs: 5000, authorities: {} }).resolve('localhost', never);
+    expect(found.ok && found.value.some((address) => ['127.0.0.1', '::1'].includes(address))).toBe(true);
+  });
+
+  it('gives each address once', async () => {
+    const twice = async () => [{ address: '192.0.2.1' }, { address: '192.0.2.1' }];
+    expect(await resolveWith(twice)).toEqual({ ok: true, value: ['192.0.2.1'] });
+  });
+
+  const table = [
+    ['that nobody has', rejects('ENOTFOUND'), 'dns-not-found'],
+    ['that cannot be asked for', rejects('EAI_AGAIN'), 'dns-unreachable'],
+    ['for which no answer comes', () => new Promise<never>(() => undefined), 'dns-unreachable'],
+  ] as const;
+  it.each(table)('%s is told apart', async (_name, lookupAll, code) => {
+    expect(await resolveWith(lookupAll)).toMatchObject({
+      ok: false,
+      failure: { code, detail: { host: 'id.example' } },
+    });
+  });
+
+  it('is not waited for when the person stops', async () => {
+    const result = await resolveWith(() => new Promise<never>(() => undefined), AbortSignal.abort());
+    expect(result).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+  });
+});

@@ -1,0 +1,178 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerOptions } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { FailureCode } from '../../source/core/failure.ts';
+import {
+  type CertificateAuthorities,
+  readCertificateAuthorities,
+} from '../../source/system/certificate-authorities.ts';
+import { createNetwork } from '../../source/system/network.ts';
+import { hasOpenssl, type Identity, issue } from './support/certificates.ts';
+import { rawServer } from './support/raw-server.ts';
+import { answerOf, failureOf, send } from './support/send.ts';
+
+const signal = new AbortController().signal;
+
+async function tlsServer(options: ServerOptions): Promise<number> {
+  const server = createServer(options, (_request, response) => response.end('{}')).listen(0, '127.0.0.1');
+  server.on('tlsClientError', () => undefined);
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+function inspect(port: number, authorities: CertificateAuthorities = {}) {
+  return createNetwork({ timeoutMs: 5000, authorities }).inspectTls('127.0.0.1', port, signal);
+}
+
+describe.skipIf(!hasOpenssl)('TLS', () => {
+  const here = 'DNS:localhost,IP:127.0.0.1';
+  const root = hasOpenssl ? issue({ name: 'Test Root', ca: true }) : { key: '', cert: '' };
+  const middle = hasOpenssl ? issue({ name: 'Test Middle', ca: true, by: root }) : root;
+  const good = hasOpenssl ? issue({ name: 'good', by: middle, altNames: here }) : root;
+  const ca = [root.cert];
+  const withMiddle = ({ key, cert }: Identity): Identity => ({ key, cert: cert + middle.cert });
+
+  const table: readonly [string, () => ServerOptions, FailureCode, Record<string, unknown>][] = [
+    [
+      'expired',
+      () => withMiddle(issue({ name: 'old', by: middle, altNames: here, from: -9, to: -2 })),
+      'tls-expired',
+      { subject: 'CN=old', validTo: expect.stringMatching(/^20\d\d-\d\d-\d\dT/) },
+    ],
+    [
+      'not yet valid',
+      () => withMiddle(issue({ name: 'soon', by: middle, altNames: here, from: 1 })),
+      'tls-not-yet-valid',
+      { subject: 'CN=soon', validFrom: expect.stringMatching(/^20\d\d-\d\d-\d\dT/) },
+    ],
+    [
+      'signed by itself',
+      () => issue({ name: 'self', altNames: here }),
+      'tls-self-signed',
+      { issuer: 'CN=self', fingerprint: expect.stringMatching(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/) },
+    ],
+    [
+      'sent without the one between',
+      () => good,
+      'tls-incomplete-chain',
+      { certificates: 1, issuer: 'CN=Test Middle' },
+    ],
+    [
+      'for another name',
+      () => withMiddle(issue({ name: 'other', by: middle, altNames: 'DNS:id.example,DNS:*.id.example' })),
+      'tls-host-mismatch',
+      { names: 'id.example, *.id.example' },
+    ],
+    [
+      'offered with an old protocol',
+      () => ({
+        ...withMiddle(good),
+        minVersion: 'TLSv1',
+        maxVersion: 'TLSv1.1',
+        ciphers: 'DEFAULT@SECLEVEL=0',
+      }),
+      'tls-protocol',
+      {},
+    ],
+  ];
+  it.each(table)('is refused where the certificate is %s', async (_name, options, code, detail) => {
+    const port = await tlsServer(options());
+    const expected = { code, detail: { host: '127.0.0.1', port, ...detail } };
+    expect(failureOf(await send(`https://127.0.0.1:${port}`, {}, { ca }))).toMatchObject(expected);
+    expect((await inspect(port, { publicRoots: [], all: ca })).failure).toMatchObject(expected);
+  });
+
+  it.each([
+    ['with its root', () => ({ key: good.key, cert: good.cert + middle.cert + root.cert })],
+    ['without its root', () => withMiddle(good)],
+  ])('is refused where nobody knows the authority, sent %s', async (_name, options) => {
+    const port = await tlsServer(options());
+    expect(failureOf(await send(`https://127.0.0.1:${port}`)).code).toBe('tls-unknown-ca');
+  });
+
+  it('is used where the authority is known, and the check cannot be switched off', async () => {
+    const port = await tlsServer(withMiddle(good));
+    expect(answerOf(await send(`https://127.0.0.1:${port}`, {}, { ca })).body).toBe('{}');
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(failureOf(await send(`https://127.0.0.1:${port}`)).code).toBe('tls-unknown-ca');
+  });
+
+  it('is not followed down to http', async () => {
+    const port = await tlsServer(withMiddle(good));
+    const server = createServer(withMiddle(good), (_request, response) =>
+      response.writeHead(302, { location: `http://127.0.0.1:${port}/` }).end(),
+    ).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const first = typeof address === 'object' && address ? address.port : 0;
+    expect(failureOf(await send(`https://127.0.0.1:${first}`, {}, { ca })).code).toBe('redirect-refused');
+  });
+
+  it('shows the chain and who vouches for it', async () => {
+    const port = await tlsServer(withMiddle(good));
+    const found = await inspect(port, { publicRoots: [], all: ca });
+    expect(found).toMatchObject({ protocol: 'TLSv1.3', trustedBy: 'extra-ca' });
+    expect(found.failure).toBeUndefined();
+    expect(found.chain.slice(0, 2)).toMatchObject([
+      { subject: 'CN=good', issuer: 'CN=Test Middle', names: ['localhost', '127.0.0.1'], selfSigned: false },
+      { subject: 'CN=Test Middle', issuer: 'CN=Test Root', names: [], selfSigned: false },
+    ]);
+    expect((await inspect(port, { publicRoots: ca, all: ca })).trustedBy).toBe('public');
+  });
+
+  it('takes authorities from a file, and says so where it cannot', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'oidc-wizard-ca-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const read = (caFile: string) => readCertificateAuthorities({ caFile, environment: {} });
+    const found = await read(file('good.pem', `# ours\n${root.cert}`));
+    expect(found.ok && found.value.all?.at(-1)).toBe(root.cert.trim());
+    expect(found.ok && found.value.publicRoots?.length).toBeGreaterThan(50);
+    for (const name of [
+      file('empty.pem', 'nothing'),
+      file('bad.pem', root.cert.replace(/\n[A-Z]/i, '\n!')),
+      folder,
+    ]) {
+      expect(await read(name)).toMatchObject({
+        ok: false,
+        failure: { code: 'file-unreadable', detail: { file: name, from: '--ca-file' } },
+      });
+    }
+  });
+});
+
+describe('a port that does not speak TLS', () => {
+  it.each(['HTTP/1.1 400 Bad Request\r\n\r\n', 'SSH-2.0-OpenSSH_9.2\r\n'])('but says %j', async (words) => {
+    const server = await rawServer((socket) => socket.end(words));
+    const url = `https://127.0.0.1:${server.port}`;
+    expect(failureOf(await send(url))).toMatchObject({ code: 'tls-not-tls', detail: { port: server.port } });
+    expect((await inspect(server.port)).failure).toMatchObject({ code: 'tls-not-tls' });
+  });
+
+  it('is silent', async () => {
+    const server = await rawServer(() => undefined);
+    const url = `https://127.0.0.1:${server.port}`;
+    expect(failureOf(await send(url, {}, { timeoutMs: 100 })).code).toBe('timeout-connect');
+    const network = createNetwork({ timeoutMs: 100, authorities: {} });
+    expect((await network.inspectTls('127.0.0.1', server.port, signal)).failure?.code).toBe(
+      'timeout-connect',
+    );
+  });
+});
+
+it('adds nothing to the roots of Node where no file is named', async () => {
+  expect(await readCertificateAuthorities({ environment: {} })).toEqual({ ok: true, value: {} });
+});
