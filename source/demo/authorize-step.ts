@@ -39,7 +39,7 @@ export function authorizationRequests({ implied, demands }: AuthorizeDeviation):
 export function callbackParameters({ callback }: AuthorizeDeviation, origin: string): Middleware {
   return async (ctx, next) => {
     await next();
-    const location = ctx.response.get('location');
+    const location = String(ctx.res.getHeader('location'));
     if (!callback || !URL.canParse(location) || new URL(location).origin === origin) return;
     const url = new URL(location);
     const parameters = patched(Object.fromEntries(url.searchParams), callback, origin);

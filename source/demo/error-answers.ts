@@ -7,8 +7,8 @@ import type { Middleware } from './provider.ts';
 export function errorAnswers(words: Readonly<Record<string, WordedError>>): Middleware {
   return async (ctx, next) => {
     await next();
-    const location = ctx.response.get('location');
-    if (location !== '') {
+    const location = ctx.res.getHeader('location');
+    if (typeof location === 'string') {
       const reworded = redirectInOtherWords(location, words);
       if (reworded !== undefined) ctx.set('location', reworded);
       return;
