@@ -17,7 +17,7 @@ export interface LoginOptions {
   readonly timeoutMs: number;
 }
 
-const cancelled = { absent: 'declined', why: 'The login was stopped before it was finished.' } as const;
+const cancelled: Failure = { code: 'cancelled', message: 'The login was stopped before it was finished.' };
 const strayLimit = 100;
 
 /** One login by a person, in the browser or by an address pasted back. */
@@ -47,7 +47,7 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
       if (!endpoint.ok) return notStarted(endpoint.failure);
 
       const opened = await openListener(ports, timeoutMs, signal);
-      if (opened.is === 'cancelled') return cancelled;
+      if (opened.is === 'cancelled') return notStarted(cancelled);
       if (opened.is === 'given-up') return notStarted(opened.failure);
       const listener: CallbackListener | undefined = opened.is === 'listening' ? opened.listener : undefined;
       try {
@@ -67,34 +67,34 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
           codeVerifier,
         });
         const expiresAt = clock.now() + timeoutMs;
+        const waiting = awaitCallback(
+          { ...(listener && { listener }), redirectUri, state, timeoutMs, onStray },
+          ports,
+          signal,
+        );
         person.tell({ type: 'invitation', url, redirectUri, listening: listener !== undefined, expiresAt });
         let shown: LoginFact['browser'] = 'not-asked';
         const opening = browser.open(url).then((result) => {
           shown = browserState(result, person);
           return new Promise<never>(() => undefined);
         });
-        const waiting = awaitCallback(
-          { ...(listener && { listener }), redirectUri, state, timeoutMs, onStray },
-          ports,
-          signal,
-        );
         // The browser's own end is not waited for: some only return when their window is closed.
         const awaited = await Promise.race([waiting, opening]);
         const fact = { ...about, redirectUri, browser: shown };
-        if (awaited.is === 'cancelled') return cancelled;
+        if (awaited.is === 'cancelled') return notStarted(cancelled);
         if (awaited.is === 'timed-out')
           return { ...fact, outcome: { is: 'timed-out', afterMilliseconds: timeoutMs } };
 
-        const { parameters } = awaited;
-        const { code } = parameters;
-        person.tell({ type: 'returned', withCode: code !== undefined });
-        if (code) {
-          redactor.learn(code);
+        const outcome = outcomeOf(awaited.parameters, redactor);
+        person.tell({ type: 'returned', withCode: outcome.is === 'code' });
+        const { code } = awaited.parameters;
+        if (code) redactor.learn(code);
+        if (code && outcome.is === 'code') {
           redactor.learn(codeVerifier);
           wallet.code = code;
           if (!asInfra) wallet.codeVerifier = codeVerifier;
         }
-        return { ...fact, outcome: outcomeOf(parameters, redactor) };
+        return { ...fact, outcome };
       } finally {
         await listener?.close();
       }
@@ -128,11 +128,15 @@ function outcomeOf(
   redactor: Redactor,
 ): LoginFact['outcome'] {
   const issuer = iss === undefined ? {} : { iss: redactor.redact(iss) };
-  if (code) return { is: 'code', by, ...issuer };
+  if (code && error === undefined) return { is: 'code', by, ...issuer };
+  if (error === undefined) {
+    const errorDescription = 'The answer held neither a code nor an error.';
+    return { is: 'error', by, error: '', errorDescription, ...issuer };
+  }
   return {
     is: 'error',
     by,
-    error: redactor.redact(error ?? ''),
+    error: redactor.redact(error),
     ...(errorDescription !== undefined && { errorDescription: redactor.redact(errorDescription) }),
     ...(errorUri !== undefined && { errorUri: redactor.redact(errorUri) }),
     ...issuer,

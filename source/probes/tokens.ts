@@ -18,7 +18,7 @@ export const tokensProbe = defineProbe({
   needs: ['inquiry', 'discovery', 'jwks', 'login'],
   asks: 'network',
   async gather({ inquiry, discovery, jwks, login }, ports, signal) {
-    const { http, redactor, wallet, clock } = ports;
+    const { http, redactor, wallet, clock, person } = ports;
     const { clientId, allowHttp } = inquiry.answers;
     const { clientSecret, code, codeVerifier } = wallet;
     if (login.outcome.is !== 'code' || !code)
@@ -39,6 +39,7 @@ export const tokensProbe = defineProbe({
 
     redactor.learn(clientSecret);
     redactor.learn(basicCredential(clientId, clientSecret));
+    person.tell({ type: 'exchanging' });
     const attempts = await redeemCode(
       {
         tokenEndpoint,

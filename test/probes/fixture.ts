@@ -1,0 +1,64 @@
+import type { PublicAnswers } from '../../source/core/answers.ts';
+import { type DiscoveryFact, type InquiryFact, isAbsent, type LoginFact } from '../../source/core/facts.ts';
+import type { JsonObject } from '../../source/core/json-value.ts';
+import { answered } from '../support/ports.ts';
+
+export const issuer = 'https://id.example';
+
+export const document = {
+  issuer,
+  authorization_endpoint: `${issuer}/authorize`,
+  token_endpoint: `${issuer}/token`,
+  userinfo_endpoint: `${issuer}/userinfo`,
+  jwks_uri: `${issuer}/keys`,
+  scopes_supported: ['openid', 'email', 'groups', 'offline_access', 'profile'],
+  response_types_supported: ['code'],
+  subject_types_supported: ['public'],
+  id_token_signing_alg_values_supported: ['RS256', 'ES256'],
+} satisfies JsonObject;
+
+export function inquiry(answers: Partial<PublicAnswers> = {}): InquiryFact {
+  return {
+    answers: {
+      url: issuer,
+      clientId: 'infra',
+      kind: 'oidc',
+      infraServers: [],
+      allowHttp: false,
+      asInfra: false,
+      probeRotation: false,
+      ...answers,
+    },
+    at: 1_800_000_000_000,
+    environment: { extraCa: false, tlsVerificationOff: false },
+  };
+}
+
+export function discovery(more: JsonObject = {}): DiscoveryFact {
+  const whole: JsonObject = { ...document, ...more };
+  const url = `${issuer}/.well-known/openid-configuration`;
+  const exchange = answered(url, { body: JSON.stringify(whole) });
+  if (exchange.outcome === 'failed') throw new Error('The fixture is an answer.');
+  return { url, answer: exchange.answer, document: whole, issuer, leadsBack: true };
+}
+
+export function login(more: Partial<LoginFact> = {}): LoginFact {
+  return {
+    redirectUri: 'http://localhost:8301',
+    pkce: true,
+    scopes: ['openid', 'email'],
+    issAdvertised: false,
+    outcome: { is: 'code', by: 'query' },
+    strays: [],
+    browser: 'opened',
+    ...more,
+  };
+}
+
+/** The fact itself, where it must have been gathered. */
+export function present<T>(value: T): Exclude<T, { readonly absent: unknown }> {
+  if (isAbsent(value)) throw new Error(`absent: ${value.why}`);
+  return value as Exclude<T, { readonly absent: unknown }>;
+}
+
+export const never = new AbortController().signal;

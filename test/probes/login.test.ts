@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import type { SignInEvent } from '../../source/core/ports.ts';
+import { Secret } from '../../source/core/secret.ts';
+import { createLoginProbe } from '../../source/probes/login.ts';
+import { type LiteralOptions, type LiteralPorts, literalPorts } from '../support/ports.ts';
+import { discovery, inquiry, never, present } from './fixture.ts';
+
+const timeoutMs = 60_000;
+const busy = { code: 'port-busy', message: 'held', detail: { port: 8301 } } as const;
+
+function logIn(
+  options: LiteralOptions,
+  answers: Parameters<typeof inquiry>[0] = {},
+  signal: AbortSignal = never,
+  document: Parameters<typeof discovery>[0] = {},
+) {
+  const ports = literalPorts(options);
+  const facts = { inquiry: inquiry(answers), discovery: discovery(document) };
+  return { ports, fact: createLoginProbe({ timeoutMs }).gather(facts, ports, signal).then(present) };
+}
+
+/** Does something as soon as the person is invited. */
+function onInvitation(act: (ports: LiteralPorts, url: URL) => void): Pick<LiteralOptions, 'onTell'> {
+  return {
+    onTell: (event: SignInEvent, ports: LiteralPorts) => {
+      if (event.type === 'invitation') act(ports, new URL(event.url));
+    },
+  };
+}
+
+const withCode = onInvitation((ports) => ports.listeners[0]?.deliver({ code: new Secret('code-canary') }));
+
+describe('the authorization request of a login', () => {
+  it('carries the redirect URI to the letter, Infra’s scopes, a long state, a nonce and PKCE S256', async () => {
+    const { ports, fact } = logIn(withCode);
+    await fact;
+    const [url = ''] = ports.openedInBrowser;
+    expect(url).toContain('redirect_uri=http%3A%2F%2Flocalhost%3A8301&');
+    const query = new URL(url).searchParams;
+    expect(query.get('redirect_uri')).toBe('http://localhost:8301');
+    expect(query.get('scope')).toBe('openid email groups offline_access');
+    expect(query.get('state')?.length).toBeGreaterThanOrEqual(22);
+    expect(query.get('code_challenge_method')).toBe('S256');
+    expect(query.get('code_challenge')).toHaveLength(43);
+    expect((await fact).nonceSent).toBe(query.get('nonce'));
+  });
+
+  it('is exactly Infra’s with --as-infra: no PKCE and no nonce', async () => {
+    const { ports, fact } = logIn(withCode, { asInfra: true });
+    expect(await fact).toMatchObject({ pkce: false, outcome: { is: 'code' } });
+    expect(await fact).not.toHaveProperty('nonceSent');
+    expect(ports.wallet).not.toHaveProperty('codeVerifier');
+    const names = [...new URL(ports.openedInBrowser[0] ?? '').searchParams.keys()].sort();
+    expect(names).toEqual(['client_id', 'redirect_uri', 'response_type', 'scope', 'state']);
+  });
+
+  it('asks Google for consent and offline access, as Infra does', async () => {
+    const { ports, fact } = logIn(withCode, { kind: 'google' });
+    await fact;
+    const query = new URL(ports.openedInBrowser[0] ?? '').searchParams;
+    expect([query.get('prompt'), query.get('access_type')]).toEqual(['consent', 'offline']);
+  });
+
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'http://id.example/authorize', 'not an address'])(
+    'is never opened at %s',
+    async (authorization_endpoint) => {
+      const { ports, fact } = logIn({}, { allowHttp: true }, never, { authorization_endpoint });
+      expect((await fact).outcome).toMatchObject({ is: 'not-started' });
+      expect(ports.openedInBrowser).toEqual([]);
+      expect(ports.listeners).toEqual([]);
+    },
+  );
+});
+
+describe('waiting for the browser', () => {
+  it('takes the code into the wallet, out of the fact, and closes the port', async () => {
+    const { ports, fact } = logIn(withCode);
+    expect((await fact).outcome).toEqual({ is: 'code', by: 'query' });
+    expect(JSON.stringify(await fact)).not.toContain('code-canary');
+    expect(ports.wallet.code?.reveal()).toBe('code-canary');
+    expect(ports.redactor.redact('?code=code-canary')).toBe('?code=[secret]');
+    expect(ports.listeners.map(({ closed }) => closed)).toEqual([1]);
+  });
+
+  it('tells strays and waits on', async () => {
+    const act = onInvitation(({ listeners: [listener] }) => {
+      listener?.stray('wrong-state');
+      listener?.stray('favicon');
+      listener?.deliver({ code: new Secret('code') });
+    });
+    const { ports, fact } = logIn(act);
+    expect(await fact).toMatchObject({ outcome: { is: 'code' }, strays: ['wrong-state', 'favicon'] });
+    expect(ports.told).toContainEqual({ type: 'stray', stray: 'favicon' });
+  });
+
+  it('keeps the provider’s error and uses no code that came beside it', async () => {
+    const answer = { error: 'access_denied', errorDescription: 'Not assigned.', code: new Secret('code') };
+    const { ports, fact } = logIn(onInvitation(({ listeners }) => listeners[0]?.deliver(answer)));
+    expect((await fact).outcome).toEqual({
+      is: 'error',
+      by: 'query',
+      error: 'access_denied',
+      errorDescription: 'Not assigned.',
+    });
+    expect(ports.wallet.code).toBeUndefined();
+    expect(ports.told).toContainEqual({ type: 'returned', withCode: false });
+  });
+
+  it('ends when the time is over, with the port closed', async () => {
+    const { ports, fact } = logIn({ sleep: () => Promise.resolve() });
+    expect((await fact).outcome).toEqual({ is: 'timed-out', afterMilliseconds: timeoutMs });
+    expect(ports.listeners[0]?.closed).toBe(1);
+  });
+
+  it('ends when it is cancelled, with the port closed', async () => {
+    const stop = new AbortController();
+    const act = onInvitation(() => stop.abort());
+    const { ports, fact } = logIn(act, {}, stop.signal);
+    expect((await fact).outcome).toMatchObject({ is: 'not-started', failure: { code: 'cancelled' } });
+    expect(ports.listeners[0]?.closed).toBe(1);
+  });
+
+  it('goes on without a browser', async () => {
+    const { ports, fact } = logIn({ ...withCode, browserFails: true });
+    await fact;
+    expect(ports.told.map(({ type }) => type)).toContain('invitation');
+    expect(ports.told.map(({ type }) => type)).not.toContain('browser-opened');
+  });
+});
+
+describe('an address pasted back', () => {
+  function pasting(address: (url: URL) => string): { ports: LiteralPorts; outcome: Promise<unknown> } {
+    let paste: (text: string) => void = () => undefined;
+    const ports = literalPorts({
+      ...onInvitation((_, url) => paste(address(url))),
+      sleep: () => undefined,
+    });
+    const first = new Promise<string>((resolve) => {
+      paste = resolve;
+    });
+    let asked = 0;
+    const person = {
+      ...ports.person,
+      nextPaste: (signal: AbortSignal) => {
+        asked += 1;
+        return asked === 1 ? first : ports.person.nextPaste(signal);
+      },
+      tell: (event: SignInEvent) => {
+        ports.person.tell(event);
+        // The real answer comes after a refused one: the wait must still be on.
+        if (event.type === 'paste-refused') ports.listeners[0]?.deliver({ error: 'waited-on' });
+      },
+    };
+    const facts = { inquiry: inquiry(), discovery: discovery() };
+    const fact = createLoginProbe({ timeoutMs })
+      .gather(facts, { ...ports, person }, never)
+      .then(present);
+    return { ports, outcome: fact.then((found) => found.outcome) };
+  }
+
+  it('is taken where it is of this login', async () => {
+    const { ports, outcome } = pasting(
+      (url) =>
+        ` http://localhost:8301/?code=pasted&state=${url.searchParams.get('state')}&iss=https://id.example\n`,
+    );
+    expect(await outcome).toEqual({ is: 'code', by: 'paste', iss: 'https://id.example' });
+    expect(ports.wallet.code?.reveal()).toBe('pasted');
+  });
+
+  it.each([
+    ['other-login', () => 'http://localhost:8301/?code=c&state=forged'],
+    ['other-login', () => 'http://localhost:8301/?code=c'],
+    ['other-address', (state: string) => `https://evil.example/?code=c&state=${state}`],
+    ['other-address', (state: string) => `http://localhost:8302/?code=c&state=${state}`],
+    ['other-address', (state: string) => `http://me@localhost:8301/?code=c&state=${state}`],
+    ['nothing-in-it', (state: string) => `http://localhost:8301/?state=${state}`],
+    ['repeated-parameter', (state: string) => `http://localhost:8301/?code=a&code=b&state=${state}`],
+    ['not-a-url', () => 'what is this'],
+  ] as const)('is refused as %s, and the wait goes on', async (reason, address) => {
+    const { ports, outcome } = pasting((url) => address(url.searchParams.get('state') ?? ''));
+    expect(await outcome).toMatchObject({ is: 'error', error: 'waited-on' });
+    expect(ports.told).toContainEqual({ type: 'paste-refused', reason });
+    expect(ports.wallet.code).toBeUndefined();
+  });
+});
+
+describe('a port that is taken', () => {
+  it('opens nothing until it is free, and then goes on by itself', async () => {
+    const slept: number[] = [];
+    const sleep = (milliseconds: number) => {
+      slept.push(milliseconds);
+      return milliseconds === timeoutMs ? undefined : Promise.resolve();
+    };
+    const { ports, fact } = logIn({ ...withCode, busy: [busy, busy], sleep });
+    expect((await fact).outcome).toMatchObject({ is: 'code' });
+    const told = ports.told.map(({ type }) => type);
+    expect(told.slice(0, 3)).toEqual(['port-busy', 'port-free', 'invitation']);
+    expect(slept.slice(0, 2)).toEqual([1000, 1000]);
+  });
+
+  it('can be done without, by pasting', async () => {
+    const { ports, fact } = logIn({
+      busy: [busy],
+      pasteOnly: true,
+      sleep: (milliseconds) => (milliseconds === timeoutMs ? Promise.resolve() : undefined),
+    });
+    expect((await fact).outcome).toMatchObject({ is: 'timed-out' });
+    expect(ports.told).toContainEqual(expect.objectContaining({ type: 'invitation', listening: false }));
+    expect(ports.listeners).toEqual([]);
+  });
+
+  it('is not waited for longer than a login may take', async () => {
+    let now = 0;
+    const ports = literalPorts({ busy: Array.from({ length: 200 }, () => busy) });
+    const clock = {
+      now: () => now,
+      sleep: async (milliseconds: number) => {
+        now += milliseconds;
+      },
+    };
+    const facts = { inquiry: inquiry(), discovery: discovery() };
+    const fact = await createLoginProbe({ timeoutMs }).gather(facts, { ...ports, clock }, never);
+    expect(present(fact).outcome).toEqual({ is: 'port-busy', failure: busy });
+    expect(ports.openedInBrowser).toEqual([]);
+  });
+
+  it('is left alone when the login is cancelled', async () => {
+    const stop = new AbortController();
+    const onTell = () => stop.abort();
+    const { ports, fact } = logIn({ busy: [busy], onTell }, {}, stop.signal);
+    expect((await fact).outcome).toMatchObject({ failure: { code: 'cancelled' } });
+    expect(ports.listeners).toEqual([]);
+  });
+});
