@@ -1,6 +1,6 @@
 import type { Session } from '../../session/session.ts';
 import { selectedResult, stepResults } from '../../session/step-results.ts';
-import { blank, type Line, span, spread } from '../lines/line.ts';
+import { type Line, span, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import type { Look } from '../look.ts';
 import { fixCard } from './fix-card.ts';
@@ -16,16 +16,15 @@ export function checks(session: Session, look: Look, rows: number, title = 'Chec
   const heading = spread([span(title, 'title')], state, width);
   const selected = selectedResult(session);
   const isOpen = selected && selected.verdict !== 'pass' && selected.verdict !== 'skipped';
-  const gap = rows >= 14 && !look.frames ? [blank] : [];
-  const fix = isOpen
-    ? [...gap, ...fixCard(selected, fitsOneRow(selected, look), cardRows(rows, results.length), width, look)]
+  // No room for a list: what to do about the selected result is worth most.
+  if (isOpen && rows < 8) return fixCard(selected, false, rows, width, look);
+  const card = isOpen
+    ? fixCard(selected, fitsOneRow(selected, look), rows - 1 - listRows(rows, results.length), width, look)
     : [];
-  const list = resultList(results, selected, Math.max(1, rows - 1 - fix.length), look);
-  return [heading, ...list, ...fix];
+  const list = resultList(results, selected, Math.max(1, rows - 1 - card.length), look);
+  return [heading, ...list, ...card];
 }
 
-/** What to do is worth more than a long list: the list keeps a few rows only. */
-function cardRows(rows: number, results: number): number {
-  const forList = Math.min(results, rows < 12 ? 1 : rows < 18 ? 3 : 5);
-  return rows - 1 - forList;
+function listRows(rows: number, results: number): number {
+  return Math.min(results, rows < 12 ? 1 : rows < 18 ? 3 : 5);
 }

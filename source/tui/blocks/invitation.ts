@@ -10,10 +10,10 @@ import { fieldLines } from './field-lines.ts';
 /** Everything that gets a person to the sign-in page and back, from here or from another machine. */
 export function invitation(session: Session, signIn: Invited, look: Look, rows: number): readonly Line[] {
   const width = contentWidth(look.columns);
-  const gap = rows >= 18 ? [blank] : [];
+  const gap = rows >= 16 ? [blank] : [];
   const [state, ...trouble] = browserLines(signIn, look);
   return [
-    spread(state?.spans ?? [], [span(countdown(signIn.expiresAt - session.now), 'dim')], width),
+    spread(state?.spans ?? [], [span(countdown(signIn.expiresAt - session.now, look), 'dim')], width),
     ...trouble,
     ...gap,
     line(span('Sign in at this address', 'title')),
@@ -50,8 +50,10 @@ function browserLines({ browser, listening }: Invited, { glyphs }: Look): readon
   }
 }
 
-function countdown(left: number): string {
+function countdown(left: number, { screenReader }: Look): string {
   const seconds = Math.max(0, Math.ceil(left / 1000));
+  // Each change of the screen is read aloud, so it changes once a minute there.
+  if (screenReader) return `less than ${Math.ceil(seconds / 60)} min left`;
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`;
 }
 

@@ -31,7 +31,8 @@ export function progress(session: Session, results: readonly CheckResult[], look
   }
   if (session.run) return [span(`${look.glyphs.busy} checking…`, 'busy')];
   if (results.length === 0) return [];
-  const since = session.checkedAt === undefined ? undefined : ago(session.now - session.checkedAt);
+  const since =
+    session.checkedAt === undefined || look.screenReader ? undefined : ago(session.now - session.checkedAt);
   return [
     span(
       since === undefined ? tally(results) : `${tally(results)} ${look.glyphs.separator} checked ${since}`,
@@ -58,8 +59,9 @@ export function tally(results: readonly CheckResult[]): string {
 
 export function ago(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  if (seconds < 2) return 'just now';
-  if (seconds < 60) return `${seconds} s ago`;
+  // In steps: a number that changes every second draws the eye and makes a screen reader speak.
+  if (seconds < 10) return 'just now';
+  if (seconds < 60) return `${seconds - (seconds % 10)} s ago`;
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return `${minutes} min ago`;
   const hours = Math.floor(minutes / 60);

@@ -11,6 +11,7 @@ const replacements: Readonly<Record<string, string>> = {
   '→': '->',
   '←': '<-',
   '⏎': 'Enter',
+  '⇧': 'Shift-',
   '↑': 'Up',
   '↓': 'Down',
   '✔': '+',
@@ -24,6 +25,10 @@ export function asciiLine(line: Line): Line {
   return { ...line, spans: line.spans.map(asciiSpan) };
 }
 
+export function asciiText(text: string): string {
+  return text.replace(typographic, (character) => replacements[character] ?? character);
+}
+
 function asciiSpan({ text, role }: Span): Span {
-  return { text: text.replace(typographic, (character) => replacements[character] ?? character), role };
+  return { text: asciiText(text), role };
 }

@@ -20,10 +20,7 @@ export function windowAround(count: number, focus: number, rows: number): ListWi
 export function fitLines(lines: readonly Line[], rows: number, scrolled = 0): readonly Line[] {
   if (lines.length <= rows) return lines;
   if (rows <= 0) return [];
-  const shown =
-    scrolled > 0
-      ? windowFrom(lines.length, scrolled, rows)
-      : windowAround(lines.length, focusOf(lines), rows);
+  const shown = visiblePart(lines, rows, scrolled);
   // Too small for markers: what has the focus is worth more than a count.
   if (rows < 4) return lines.slice(shown.start, shown.end);
   const above = shown.start > 0;
@@ -35,16 +32,14 @@ export function fitLines(lines: readonly Line[], rows: number, scrolled = 0): re
   });
 }
 
-function windowFrom(count: number, start: number, rows: number): ListWindow {
-  const first = Math.min(start, count - rows);
-  return { start: first, end: first + rows };
-}
-
-function focusOf(lines: readonly Line[]): number {
-  return Math.max(
-    0,
-    lines.findIndex((line) => line.focus),
-  );
+function visiblePart(lines: readonly Line[], rows: number, scrolled: number): ListWindow {
+  const focus = lines.findIndex((line) => line.focus);
+  if (scrolled === 0) return windowAround(lines.length, Math.max(0, focus), rows);
+  const start = Math.min(scrolled, lines.length - rows);
+  const isTyping = lines[focus]?.field !== undefined;
+  const isHidden = focus <= start || focus >= start + rows - 1;
+  // Nobody types blindly: a field under edit comes back into sight.
+  return isTyping && isHidden ? windowAround(lines.length, focus, rows) : { start, end: start + rows };
 }
 
 function more(count: number, where: 'above' | 'below'): Line {

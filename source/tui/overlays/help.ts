@@ -2,6 +2,7 @@ import { activeBindings, bindingLabel } from '../../session/keys.ts';
 import type { Session } from '../../session/session.ts';
 import { verdictRoles } from '../blocks/result-list.ts';
 import { verdictWords } from '../glyphs.ts';
+import { asciiText } from '../lines/ascii.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
@@ -13,9 +14,12 @@ export function helpOverlay(session: Session, look: Look): readonly Line[] {
   const width = contentWidth(look.columns);
   // The keys of the step below the overlay, with the list in focus: that is where letters are commands.
   const below: Session = { ...session, overlay: { is: 'none' }, focus: 'list' };
-  const keys = activeBindings(below).map((binding) =>
-    line(span(`  ${binding.shown.padEnd(6)}`, 'key'), bindingLabel(binding, below)),
-  );
+  const bindings = activeBindings(below).map((binding) => ({
+    shown: look.unicode ? binding.shown : asciiText(binding.shown),
+    label: bindingLabel(binding, below),
+  }));
+  const column = Math.max(...bindings.map(({ shown }) => shown.length)) + 2;
+  const keys = bindings.map(({ shown, label }) => line('  ', span(shown.padEnd(column), 'key'), label));
   const verdicts = verdictMeanings.flatMap(([verdict, meaning]) =>
     paragraph(meaning, width, {
       indent: 2,

@@ -33,8 +33,8 @@ function watchLines({ watch, now }: Session, look: Look): readonly Line[] {
   const width = contentWidth(look.columns);
   if (watch.on) {
     const next = watch.nextAt === undefined ? undefined : Math.max(0, Math.ceil((watch.nextAt - now) / 1000));
-    const when = next === undefined ? 'looking now' : `next look in ${next} s`;
-    return paragraph(`turns green by itself when the provider accepts it; ${when}`, width, {
+    const when = next === undefined || look.screenReader ? 'looking' : `next look in ${next} s`;
+    return paragraph(`turns green by itself once accepted; ${when}`, width, {
       lead: [span(`${look.glyphs.busy} watching: `, 'busy')],
       role: 'dim',
     });

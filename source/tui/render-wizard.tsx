@@ -1,0 +1,64 @@
+import { render } from 'ink';
+import type { SessionStore } from '../session/store.ts';
+import type { Terminal } from './look.ts';
+import { Wizard } from './wizard.tsx';
+
+export interface WizardOptions {
+  readonly store: SessionStore;
+  readonly terminal: Terminal;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** Called once the first picture is on the screen: what costs time may begin. */
+  readonly onShown?: () => void;
+}
+
+/**
+ * Shows the wizard until the session is finished. Leaves the terminal as it was, with nothing of the live picture on
+ * it; the exit code is in the session. Rejects only with a bug in drawing.
+ */
+export async function renderWizard(options: WizardOptions): Promise<void> {
+  const { store, terminal, stdin, stdout, stderr } = options;
+  const resize = () => store.dispatch({ type: 'resize', columns: stdout.columns, rows: stdout.rows });
+  // Before Ink listens: it must find the session drawn for the new size already.
+  stdout.on('resize', resize);
+  const instance = render(<Wizard store={store} terminal={terminal} />, {
+    stdin,
+    stdout,
+    stderr,
+    maxFps: 60,
+    // Ctrl-C is an event like any other, so that the session closes the port and says how it ended.
+    exitOnCtrlC: false,
+    patchConsole: false,
+    // Whoever calls has made sure that there is a terminal; a variable such as CI says nothing about that.
+    interactive: true,
+    isScreenReaderEnabled: terminal.screenReader,
+  });
+  const finished = whenFinished(store);
+  const exited = instance.waitUntilExit();
+  try {
+    await instance.waitUntilRenderFlush();
+    options.onShown?.();
+    await Promise.race([finished, exited]);
+    // What is still to be drawn is drawn now, then taken away: nothing can come after it.
+    await instance.waitUntilRenderFlush();
+    instance.clear();
+    instance.unmount();
+    await exited;
+  } finally {
+    stdout.off('resize', resize);
+    instance.unmount();
+  }
+}
+
+function whenFinished(store: SessionStore): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!store.getState().finished) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = store.subscribe(look);
+    look();
+  });
+}

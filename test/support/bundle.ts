@@ -1,0 +1,25 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** Compiles a program of the tests, JSX included, so that Node can run it; packages stay outside. Gives its path. */
+export async function bundle(entry: URL): Promise<string> {
+  const folder = fileURLToPath(new URL('../../node_modules/.cache/oidc-wizard-tests/', import.meta.url));
+  await mkdir(folder, { recursive: true });
+  const outfile = `${folder}${entry.pathname
+    .split('/')
+    .at(-1)
+    ?.replace(/\.tsx?$/, '')}.mjs`;
+  await build({
+    entryPoints: [fileURLToPath(entry)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    jsx: 'automatic',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  return outfile;
+}

@@ -1,0 +1,51 @@
+import { createSession } from '../../source/session/create-session.ts';
+import type { Knowledge } from '../../source/session/knowledge.ts';
+import { createStore } from '../../source/session/store.ts';
+import { createUpdate } from '../../source/session/update.ts';
+import { renderWizard } from '../../source/tui/render-wizard.tsx';
+
+// The wizard's screens and session in a real terminal, with no network behind them.
+const { stdin, stdout, stderr, env } = process;
+const knowledge: Knowledge = {
+  recognise: () => undefined,
+  plan: ({ url }) => ({
+    url,
+    scopes: ['openid', 'email'],
+    redirectUris: ['http://localhost:8301'],
+    command: '',
+  }),
+};
+const beginning = createSession(
+  {
+    answers: {
+      url: '',
+      kind: 'oidc',
+      infraServers: [],
+      allowHttp: false,
+      asInfra: false,
+      probeRotation: false,
+    },
+    kindChosen: false,
+    openBrowser: false,
+    strict: false,
+    terminal: { columns: stdout.columns, rows: stdout.rows },
+  },
+  knowledge,
+);
+const store = createStore(beginning, createUpdate(knowledge), (effect, dispatch) => {
+  if (effect.type === 'load-saved') dispatch({ type: 'saved-loaded', providers: [] });
+});
+const terminal = { colour: env['NO_COLOR'] === undefined, unicode: true, screenReader: false };
+
+stdout.write('before the wizard\n');
+await renderWizard({
+  store,
+  terminal,
+  stdin,
+  stdout,
+  stderr,
+  onShown: () => store.dispatch({ type: 'started', now: Date.now() }),
+});
+const { fields, finished } = store.getState();
+stdout.write(`name=${fields.name.text} secret length=${fields.clientSecret.length}\n`);
+process.exit(finished?.exitCode ?? 3);

@@ -1,0 +1,109 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { Session } from '../../source/session/session.ts';
+import { picture } from '../support/picture.tsx';
+import {
+  aResult,
+  aSession,
+  demo,
+  hidden,
+  invited,
+  recognisedKeycloak,
+  tokensWith,
+  typed,
+  userinfoWith,
+} from '../support/sessions.ts';
+
+/** Moves the cursor, sets the title, links, reverses the reading order, hides, and feigns a line of our own. */
+const hostile =
+  'x\u001b[2J\u001b]0;owned\u0007\u001b]8;;https://evil.example\u0007\u202egnp.exe\u200b\r\n ✔ ok  all is well\u0085';
+
+const remedy = { say: hostile, steps: [hostile], value: hostile, command: hostile, link: hostile };
+const result = (phase: Parameters<typeof aResult>[1]) =>
+  aResult('hostile', phase, 'fail', hostile, {
+    title: hostile,
+    said: hostile,
+    meaning: hostile,
+    infra: hostile,
+    expected: hostile,
+    actual: hostile,
+    cites: [hostile],
+    remedy,
+  });
+const vendor = {
+  ...recognisedKeycloak,
+  captures: { realm: hostile },
+  vendor: { ...recognisedKeycloak.vendor, label: hostile },
+};
+const everywhere: Partial<Session> = {
+  fields: {
+    name: typed(hostile),
+    url: typed(hostile),
+    clientId: typed(hostile),
+    infraServer: typed(hostile),
+    clientSecret: hidden(''),
+    paste: hidden(''),
+  },
+  plan: { url: hostile, scopes: [hostile], redirectUris: [hostile], command: hostile },
+  vendor,
+  suggestion: hostile,
+  problems: { name: hostile, url: hostile },
+  notice: { text: hostile, tone: 'bad' },
+  focus: 'list',
+  results: (['url', 'credentials', 'registration', 'login', 'groups', 'infra'] as const).map(result),
+  demo: { ...demo, people: [{ name: hostile, groups: [hostile] }], repair: hostile },
+};
+const claims = { [hostile]: hostile, email: hostile, name: hostile, groups: [hostile] };
+
+const screens: Readonly<Record<string, Session>> = {
+  provider: aSession(everywhere),
+  saved: aSession({
+    ...everywhere,
+    focus: 'saved',
+    saved: {
+      is: 'offered',
+      selected: 0,
+      providers: [{ name: hostile, url: hostile, kind: 'oidc', infraServers: [] }],
+    },
+  }),
+  credentials: aSession({ ...everywhere, step: 'credentials' }),
+  registration: aSession({ ...everywhere, step: 'registration' }),
+  login: aSession({ ...everywhere, step: 'login', signIn: { ...invited, url: hostile } }),
+  'busy port': aSession({
+    ...everywhere,
+    step: 'login',
+    signIn: {
+      is: 'port-busy',
+      port: 8301,
+      failure: { code: 'port-busy', message: hostile, detail: { holder: hostile } },
+    },
+  }),
+  claims: aSession({
+    ...everywhere,
+    step: 'claims',
+    facts: { tokens: tokensWith(claims), userinfo: userinfoWith(claims) },
+  }),
+  connect: aSession({
+    ...everywhere,
+    step: 'connect',
+    connect: { program: { is: 'missing' }, run: { is: 'failed', output: hostile } },
+  }),
+  details: aSession({ ...everywhere, overlay: { is: 'details', checkId: 'hostile', scroll: 0 } }),
+  'vendor steps': aSession({ ...everywhere, overlay: { is: 'vendor-steps', scroll: 0 } }),
+  faults: aSession({ ...everywhere, overlay: { is: 'faults', selected: 0 } }),
+};
+
+describe('text from a provider', () => {
+  test.each(Object.keys(screens))('never acts on the terminal: %s', (name) => {
+    for (const columns of [40, 80, 120]) {
+      const session = screens[name];
+      if (!session) throw new Error(name);
+      const drawn = picture(session, columns, 60);
+      // What is left without our own colours and line ends is text only.
+      const text = drawn.replace(/\u001b\[\d+m/g, '').replaceAll('\n', '');
+      expect(text).not.toMatch(/[\p{Cc}\u202e\u200b]/u);
+      expect(stripVTControlCharacters(drawn)).toContain('\\u{1b}');
+      expect(stripVTControlCharacters(drawn)).not.toMatch(/^ ✔ ok {2}all is well/m);
+    }
+  });
+});

@@ -1,0 +1,175 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { cellWidth } from '../../source/tui/lines/cell-width.ts';
+import { picture } from '../support/picture.tsx';
+import { type SessionName, sessions } from '../support/sessions.ts';
+
+const names = Object.keys(sessions) as SessionName[];
+const rowsOf = (screen: string) => stripVTControlCharacters(screen).split('\n');
+
+/** What a person has to find on each screen of 80 columns and 24 rows. */
+const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
+  'a fresh start': [
+    '◉ Provider',
+    '○ Connect',
+    'Connect an OpenID provider to Infra',
+    /❯ Name/,
+    /URL +the provider/,
+    '[oidc]',
+  ],
+  'saved providers': [
+    'Saved providers',
+    /okta +https:\/\/acme\.okta\.com +✔ ok, 1 min ago/,
+    /❯ acme-keycloak .*✖ failed, 3 days ago/,
+  ],
+  'checking while typing': [
+    /❯ URL +id\.acme\.example/,
+    /checking the discovery document and 1 more/,
+    /✔ ok +The address/,
+  ],
+  'another URL is right': [
+    'Enter takes this one',
+    /^ +https:\/\/id\.acme\.example\/realms\/acme$/m,
+    /❯ ! warning/,
+    'invalid provider url',
+  ],
+  'a field with a problem': [/! A name has 2 to 256 letters/, '7 ok'],
+  credentials: [
+    /Client ID +infra/,
+    /Client secret +•{21}$/m,
+    'The secret stays in memory only',
+    'In Keycloak, choose client_secret_post.',
+  ],
+  'a wrong secret': ['✖ failed', 'Copy the secret once more', 'refuse every login later'],
+  'a redirect URI is missing': [
+    /✔ http:\/\/localhost:8301 +registered/,
+    /✖ https:\/\/infra\.acme\.example\/login\/callback +not registered/,
+    /✔ openid +✔ email/,
+    /! groups +not advertised/,
+    'Add this redirect URI to the client.',
+    /^ +https:\/\/infra\.acme\.example\/login\/callback$/m,
+    'watching: turns green by itself once accepted; next look in 4 s',
+    'w stop watching',
+  ],
+  'before the login': ['A real login', 'Nothing is changed', '⏎ sign in'],
+  'the port is busy': [
+    '! Port 8301 is in use by infra (process 4242)',
+    'Nothing was opened',
+    'Or paste back',
+  ],
+  'waiting for the sign-in': [
+    'waiting for you to sign in, your browser was opened',
+    '4:35 left',
+    'ssh -L 8301:localhost:8301',
+    'Or paste back',
+  ],
+  'waiting without a browser': [
+    '! the browser did not open',
+    '! That address is from an earlier login.',
+    'an answer to another login came',
+  ],
+  'the demo offers people': ['oidc-wizard demo', /1 Ada Admin +admins, platform/, /3 Guest Grey +no groups/],
+  'exchanging the code': ['exchanging the code for tokens'],
+  claims: [
+    /✔ User +alice@acme\.example/,
+    /✔ UserInfo +answered: Alice Example/,
+    /✔ Groups +3: admins, platform, on-call/,
+    '! warning',
+  ],
+  'groups of the wrong type': [/✖ Groups +a groups claim that is no list of names/, 'Send groups as a list'],
+  'ready to connect': [
+    '! ready, with warnings',
+    'read -rs INFRA_PROVIDER_CLIENT_SECRET',
+    'infra providers add acme-keycloak',
+    'i run it here',
+  ],
+  'infra refused': ['✖ infra did not add it (exit code 1)', 'missing privileges for CreateProvider'],
+  help: ['Keys', /c +copy/, 'esc close'],
+  'vendor steps': ['Keycloak: register Infra', 'In realm acme, open Clients', /^ +http:\/\/localhost:8301$/m],
+  details: [
+    '✖ failed  Redirect URI of the dashboard',
+    'The provider said: “Invalid parameter: redirect_uri”',
+    '1. Open Clients',
+  ],
+  'choosing a fault': [
+    'none: the demo provider does everything right  on now',
+    '❯ The ID token has no email',
+  ],
+  'asking whether to quit': ['Quit the wizard?', 'y quit'],
+  'something copied': ['✔ Copied the value.'],
+};
+
+describe('at 80 columns', () => {
+  test.each(names)('%s: shows what matters', (name) => {
+    const screen = rowsOf(picture(sessions[name], 80, 24)).join('\n');
+    for (const content of contents[name]) expect(screen).toMatch(content);
+  });
+});
+
+const sizes = [
+  [20, 5],
+  [40, 12],
+  [40, 24],
+  [60, 16],
+  [80, 24],
+  [120, 40],
+  [300, 100],
+] as const;
+
+describe.each(sizes)('in %i columns and %i rows', (columns, rows) => {
+  test.each(names)('%s: fits', (name) => {
+    const screen = rowsOf(picture(sessions[name], columns, rows));
+    expect(screen.length).toBeLessThanOrEqual(rows - 1);
+    for (const row of screen) expect(cellWidth(row)).toBeLessThanOrEqual(columns);
+  });
+
+  test.each(names)('%s: names the step and a key', (name) => {
+    const screen = rowsOf(picture(sessions[name], columns, rows)).join('\n');
+    expect(screen).toMatch(/Provider|Credentials|Registration|Login|Claims|Connect/);
+    expect(screen).toMatch(/quit/);
+  });
+});
+
+describe('whatever the terminal can do', () => {
+  test.each(names)('%s: without Unicode only data is beyond ASCII', (name) => {
+    expect(picture(sessions[name], 80, 24, { unicode: false, colour: false })).toMatch(/^[\x00-\x7e]*$/);
+  });
+
+  test.each(names)('%s: without colour there is none', (name) => {
+    expect(picture(sessions[name], 80, 24, { colour: false })).not.toMatch(/\u001b\[(?:\d+;)*[349]\d/);
+  });
+
+  test.each(names)('%s: for a screen reader there are no frames', (name) => {
+    expect(rowsOf(picture(sessions[name], 80, 24, { screenReader: true })).join('\n')).not.toMatch(
+      /[╭╮╰╯│─●◉○]|-{4}/,
+    );
+  });
+});
+
+describe('what is needed elsewhere can be selected', () => {
+  test('the sign-in address is whole when its rows are joined', () => {
+    const screen = rowsOf(picture(sessions['waiting for the sign-in'], 80, 24));
+    const first = screen.findIndex((row) => row.startsWith('https://'));
+    const joined = screen.slice(first, first + 4).join('');
+    expect(joined).toMatch(/^https:\/\/id\.acme\.example\/\S+code_challenge_method=S256$/);
+  });
+
+  test('the secret is on no screen', () => {
+    for (const name of names) expect(picture(sessions[name], 120, 40)).not.toContain('correct horse');
+  });
+});
+
+describe('claims', () => {
+  test('stand beside each other where there is room', () => {
+    expect(rowsOf(picture(sessions.claims, 120, 40)).join('\n')).toMatch(/ID token .* UserInfo/);
+    expect(rowsOf(picture(sessions.claims, 80, 50)).join('\n')).not.toMatch(/ID token .* UserInfo/);
+  });
+
+  test('that Infra reads come first and are marked', () => {
+    const screen = rowsOf(picture(sessions.claims, 80, 50)).join('\n');
+    expect(screen).toMatch(
+      /UserInfo +4 claims\n +name +Alice Example ◀ Infra\n +email .* ◀ Infra\n +groups .* ◀ Infra/,
+    );
+    expect(screen).toMatch(/ID token +7 claims\n +email +alice@acme\.example ◀ Infra\n +iss +https/);
+  });
+});

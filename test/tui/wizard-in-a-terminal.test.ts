@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from '../support/bundle.ts';
+import { openTerminal, type TerminalOptions } from '../support/terminal.ts';
+
+let program: string;
+beforeAll(async () => {
+  program = await bundle(new URL('../support/wizard-program.tsx', import.meta.url));
+});
+
+const start = (options: TerminalOptions = {}) => openTerminal(process.execPath, [program], options);
+
+describe('the wizard in a real terminal', () => {
+  test('shows its first screen below what was there, with the cursor in the first field', async () => {
+    await using terminal = start();
+    const screen = await terminal.waitFor('Name');
+    expect(screen).toMatch(/^before the wizard\n oidc-wizard/);
+    const row = screen.split('\n').findIndex((text) => text.includes('Name'));
+    await terminal.waitFor(() => terminal.cursor().x === 18 && terminal.cursor().y === row);
+  });
+
+  test('takes everything that arrives in one read, Enter included', async () => {
+    await using terminal = start();
+    await terminal.waitFor('help');
+    terminal.write('acme-sso\thttps://id.example\u001b[H\u001b[3~');
+    await terminal.waitFor(/Name\s+acme-sso/);
+    await terminal.waitFor(/URL\s+ttps:\/\/id\.example/);
+  });
+
+  test('shows wide characters and moves the cursor by their width', async () => {
+    await using terminal = start();
+    await terminal.waitFor('help');
+    terminal.write('日本🎉');
+    await terminal.waitFor(/Name\s+日本🎉/);
+    await terminal.waitFor(() => terminal.cursor().x === 18 + 6);
+  });
+
+  test('Ctrl-C takes the picture away, gives the terminal back and ends with 130', async () => {
+    await using terminal = start();
+    await terminal.waitFor('help');
+    terminal.write('acme');
+    await terminal.waitFor(/Name\s+acme/);
+    terminal.write('\u0003');
+    expect(await terminal.exit).toEqual({ exitCode: 130, signal: 0 });
+    expect(terminal.scrollback()).toBe('before the wizard\nname=acme secret length=0');
+    expect(terminal.raw()).toContain('\u001b[?2004l');
+    expect(terminal.raw().lastIndexOf('\u001b[?25h')).toBeGreaterThan(
+      terminal.raw().lastIndexOf('\u001b[?25l'),
+    );
+    expect(terminal.raw()).not.toContain('\u001b[?1049h');
+  });
+
+  test('draws itself for a new size', async () => {
+    await using terminal = start();
+    await terminal.waitFor('○ Connect');
+    await terminal.resize(40, 12);
+    await terminal.waitFor('1 of 6');
+    await terminal.resize(100, 30);
+    await terminal.waitFor('○ Connect');
+  });
+
+  test.each([
+    [20, 5],
+    [300, 100],
+  ])('lives in %i columns and %i rows', async (columns, rows) => {
+    await using terminal = start({ columns, rows });
+    await terminal.waitFor('Provider');
+    terminal.write('abc');
+    await terminal.waitFor('abc');
+    terminal.write('\u0003');
+    expect((await terminal.exit).exitCode).toBe(130);
+  });
+});

@@ -1,0 +1,95 @@
+import { stripVTControlCharacters } from 'node:util';
+import { cleanup, render } from 'ink-testing-library';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Session } from '../../source/session/session.ts';
+import { createStore } from '../../source/session/store.ts';
+import { createUpdate } from '../../source/session/update.ts';
+import { Wizard } from '../../source/tui/wizard.tsx';
+import { aSession } from '../support/sessions.ts';
+
+afterEach(cleanup);
+
+const knowledge = {
+  recognise: () => undefined,
+  plan: ({ url }: { readonly url: string }) => ({ url, scopes: [], redirectUris: [], command: '' }),
+};
+
+/** The wizard over the real session, with no world behind it. */
+function open(different: Partial<Session> = {}) {
+  const store = createStore(
+    aSession({ saved: { is: 'none' }, ...different }),
+    createUpdate(knowledge),
+    () => {},
+  );
+  const terminal = { colour: false, unicode: true, screenReader: false };
+  const { stdin, lastFrame } = render(<Wizard store={store} terminal={terminal} />);
+  return { store, stdin, screen: () => stripVTControlCharacters(lastFrame() ?? '') };
+}
+
+describe('a person who types fast', () => {
+  test('loses nothing when text and Enter arrive at once', () => {
+    const { store, stdin } = open();
+    stdin.write('abc\r');
+    expect(store.getState().fields.name.text).toBe('abc');
+    expect(store.getState().focus).toBe('url');
+  });
+
+  test('loses nothing when editing keys arrive with the text', () => {
+    const { store, stdin } = open();
+    stdin.write('abc\u007f\u007fX');
+    expect(store.getState().fields.name.text).toBe('aX');
+  });
+
+  test('loses nothing when arrows arrive between letters', () => {
+    const { store, stdin } = open();
+    stdin.write('abc\u001b[DX');
+    expect(store.getState().fields.name.text).toBe('abXc');
+  });
+
+  test('pastes a long secret whole, and sees only marks', async () => {
+    const { store, stdin, screen } = open({
+      step: 'credentials',
+      reached: 'credentials',
+      focus: 'clientSecret',
+    });
+    stdin.write(`\u001b[200~${'s3cret'.repeat(400)}\n\u001b[201~`);
+    expect(store.getState().fields.clientSecret.length).toBe(2400);
+    expect(store.getState().fields.clientSecret.value.reveal()).toBe('s3cret'.repeat(400));
+    await vi.waitFor(() => expect(screen()).toContain('••••'));
+    expect(screen()).not.toContain('s3cret');
+  });
+});
+
+describe('the wizard', () => {
+  test('shows what is typed', async () => {
+    const { stdin, screen } = open();
+    stdin.write('acme-sso');
+    await vi.waitFor(() => expect(screen()).toMatch(/❯ Name +acme-sso/));
+  });
+
+  test('ends with 130 on Ctrl-C, and shows nothing then', async () => {
+    const { store, stdin, screen } = open();
+    stdin.write('\u0003');
+    expect(store.getState().finished).toEqual({ exitCode: 130 });
+    await vi.waitFor(() => expect(screen().trim()).toBe(''));
+  });
+
+  test('tells the session how much of the content is in sight', async () => {
+    const { store, stdin } = open({ focus: 'list', terminal: { columns: 80, rows: 12 } });
+    stdin.write('?');
+    expect(store.getState().overlay.is).toBe('help');
+    await vi.waitFor(() => {
+      const { content, window } = store.getState().measured;
+      expect(content).toBeGreaterThan(window);
+    });
+  });
+
+  test('scrolls what does not fit', async () => {
+    const { stdin, screen } = open({ focus: 'list', terminal: { columns: 80, rows: 12 } });
+    stdin.write('?');
+    await vi.waitFor(() => expect(screen()).toContain('Keys'));
+    stdin.write('\u001b[6~');
+    await vi.waitFor(() => expect(screen()).toMatch(/more lines above/));
+    await vi.waitFor(() => expect(screen()).not.toContain('Keys'));
+  });
+});
