@@ -2,6 +2,7 @@ import { type Decoder, decode } from './go-decode.ts';
 import { scanGoJson } from './go-json-scan.ts';
 import { type GoShape, type GoValue, zero } from './go-shape.ts';
 
+export { foldCase } from './go-decode.ts';
 export type { GoShape, GoStruct, GoValue } from './go-shape.ts';
 
 export interface GoJsonError {

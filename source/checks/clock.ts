@@ -1,0 +1,50 @@
+import { defineCheck } from '../core/check.ts';
+
+const tolerated = 60;
+
+export const clock = defineCheck({
+  id: 'clock',
+  phase: 'network',
+  title: 'The clocks agree',
+  why: 'Infra refuses an ID token whose time has passed, without any tolerance.',
+  cites: ['OpenID Connect Core 1.0, 3.1.3.7 (9)', 'RFC 9110, 6.6.1', 'coreos/go-oidc: oidc/verify.go'],
+  rows: ['INF-38'],
+  needs: ['inquiry', 'infraDiscovery'],
+  after: ['url-form', 'dns', 'reach', 'tls'],
+  outcomes: {
+    agrees: { verdict: 'pass', summary: 'The provider’s clock and this machine’s agree to {seconds} s.' },
+    differs: {
+      verdict: 'warn',
+      summary: 'The provider’s clock says {theirs}, this machine’s says {ours}: {seconds} s apart.',
+      infra:
+        'If the provider’s clock is the wrong one, or Infra’s server has the same time as this machine, ID tokens are refused as expired or not yet valid.',
+      remedy: { say: 'Set the clocks by NTP, the provider’s and that of Infra’s server.' },
+    },
+    'no-time': {
+      verdict: 'unknown',
+      summary: 'The provider does not say what time it is.',
+      remedy: { say: 'A test login will show whether its times fit.' },
+    },
+  },
+  skip: ({ infraDiscovery }) =>
+    infraDiscovery.outcome === 'failed' ? 'No answer came that would name a time.' : undefined,
+  judge({ inquiry, infraDiscovery }) {
+    const headers = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer.headers : {};
+    const spent = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer.milliseconds : 0;
+    // A cache keeps the date of the first answer and counts its age (RFC 9111, 5.1).
+    const age = Number(headers['age'] ?? 0);
+    const theirs = Date.parse(headers['date'] ?? '') + (Number.isFinite(age) ? age * 1000 : 0);
+    if (!Number.isFinite(theirs)) return { code: 'no-time' };
+    const ours = inquiry.at + spent;
+    const seconds = Math.round(Math.abs(theirs - ours) / 1000);
+    const values = { theirs: shown(theirs), ours: shown(ours), seconds };
+    return seconds <= tolerated
+      ? { code: 'agrees', values }
+      : { code: 'differs', values, expected: shown(ours), actual: shown(theirs) };
+  },
+});
+
+function shown(time: number): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? 'no known time' : date.toISOString();
+}

@@ -1,0 +1,45 @@
+import { defineCheck } from '../core/check.ts';
+
+const infra = 'Infra says “invalid provider url” where its server cannot find the name either.';
+
+export const dns = defineCheck({
+  id: 'dns',
+  phase: 'network',
+  title: 'The provider’s name is found',
+  why: 'Nothing can be asked of a host whose name leads nowhere.',
+  cites: ['RFC 1035'],
+  rows: ['INF-08'],
+  needs: ['inquiry', 'network', 'infraDiscovery'],
+  after: ['url-form'],
+  outcomes: {
+    found: { verdict: 'pass', summary: '{host} is {addresses}.' },
+    'found-by-proxy': {
+      verdict: 'pass',
+      summary: '{host} is found by the proxy; this machine cannot find it by itself.',
+      infra: 'Infra’s server needs the same proxy (HTTPS_PROXY), or a name server that knows the host.',
+    },
+    'not-found': {
+      verdict: 'fail',
+      summary: 'There is no host with the name {host}.',
+      infra,
+      remedy: {
+        say: 'Look for a typing error, and whether the name is known only inside a VPN.',
+        command: 'nslookup {host}',
+      },
+    },
+    'resolver-silent': {
+      verdict: 'fail',
+      summary: 'The name server gave no answer for {host}.',
+      infra: 'Infra asks from its own server, which may have another name server.',
+      remedy: { say: 'See whether this machine is online, and try again.', command: 'nslookup {host}' },
+    },
+  },
+  judge({ inquiry, network, infraDiscovery }) {
+    const { host, addresses, resolveFailure } = network;
+    const values = { host, addresses: (addresses ?? []).slice(0, 4).join(', ') };
+    if (!resolveFailure) return { code: 'found', values };
+    if (inquiry.environment.proxy !== undefined && infraDiscovery.outcome === 'answered')
+      return { code: 'found-by-proxy', values };
+    return { code: resolveFailure.code === 'dns-not-found' ? 'not-found' : 'resolver-silent', values };
+  },
+});

@@ -1,0 +1,50 @@
+import { defineCheck } from '../core/check.ts';
+import { discoveryUrl, infraIssuer } from '../infra/infra-issuer.ts';
+
+const privateAddress =
+  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|f[cd])/i;
+
+/** Never lowers the verdict: what Infra's server sees cannot be seen from here. */
+export const vantage = defineCheck({
+  id: 'vantage',
+  phase: 'network',
+  title: 'Infra’s server reaches the provider too',
+  why: 'Infra asks the provider from its server, not from this machine.',
+  cites: ['Infra: internal/server/providers/oidc.go'],
+  rows: ['INF-08', 'INF-58'],
+  needs: ['inquiry', 'network', 'issuerSolution'],
+  after: ['url-form', 'dns', 'reach', 'tls'],
+  outcomes: {
+    'not-seen-from-here': {
+      verdict: 'unknown',
+      summary: 'Whether Infra’s server reaches {host}, and trusts its certificate, cannot be seen from here.',
+      infra: 'If it does not, Infra says “invalid provider url” although all is well here.',
+      remedy: {
+        say: 'Run this on Infra’s server, or in its container; it must print JSON.',
+        command: 'curl -sS {document}',
+      },
+    },
+    'private-address': {
+      verdict: 'unknown',
+      summary:
+        '{host} has the private address {addresses}; Infra’s server must be in the same network to reach it.',
+      infra: 'If it is not, Infra says “invalid provider url” although all is well here.',
+      remedy: {
+        say: 'Run this on Infra’s server, or in its container; it must print JSON.',
+        command: 'curl -sS {document}',
+      },
+    },
+  },
+  skip: ({ network }) =>
+    /^(?:localhost|127\.|::1$)/.test(network.host)
+      ? 'The provider is on this machine, for trying out; no Infra server could reach it.'
+      : undefined,
+  judge({ inquiry, network, issuerSolution }) {
+    const { url, allowHttp } = inquiry.answers;
+    const { host, addresses = [] } = network;
+    const document = discoveryUrl(issuerSolution.issuer ?? infraIssuer(url, allowHttp));
+    const values = { host, document, addresses: addresses.slice(0, 4).join(', ') };
+    const isPrivate = addresses.length > 0 && addresses.every((address) => privateAddress.test(address));
+    return { code: isPrivate ? 'private-address' : 'not-seen-from-here', values };
+  },
+});

@@ -1,0 +1,59 @@
+import { foldCase, type GoJsonError, type GoReading, type GoValue, readGo } from './go-json.ts';
+import { scanGoJson } from './go-json-scan.ts';
+
+/** coreos/go-oidc: oidc/oidc.go, providerJSON. */
+const providerShape = {
+  type: 'oidc.providerJSON',
+  fields: {
+    issuer: 'string',
+    authorization_endpoint: 'string',
+    token_endpoint: 'string',
+    jwks_uri: 'string',
+    userinfo_endpoint: 'string',
+    id_token_signing_alg_values_supported: ['string'],
+  },
+} as const;
+
+/** Infra: internal/server/providers/oidc.go, AuthServerInfo. */
+const scopesShape = {
+  type: 'struct { ScopesSupported []string "json:\\"scopes_supported\\"" }',
+  fields: { scopes_supported: ['string'] },
+} as const;
+
+/** The members of a discovery document that Infra reads, as it reads them. */
+export type GoProvider = GoValue<typeof providerShape> & GoValue<typeof scopesShape>;
+
+/** Reads a discovery document as Infra does: the library's part first, then the scopes. */
+export function readGoProvider(text: string): GoReading<GoProvider> {
+  const provider = readGo(text, providerShape);
+  if (!provider.ok) return provider;
+  const scopes = readGo(text, scopesShape);
+  if (!scopes.ok) return { ok: false, error: nameless(scopes.error) };
+  return { ok: true, value: { ...provider.value, ...scopes.value } };
+}
+
+/** A struct without a name leaves nothing before the dot. */
+function nameless(error: GoJsonError): GoJsonError {
+  const message = error.message.replace(
+    /Go struct field .*?\.scopes_supported/,
+    'Go struct field .scopes_supported',
+  );
+  return { ...error, message };
+}
+
+const read: ReadonlySet<string> = new Set([
+  ...Object.keys(providerShape.fields),
+  ...Object.keys(scopesShape.fields),
+]);
+
+/** Members that Infra reads and that come more than once, whatever their case: the last one counts. */
+export function repeatedMembers(text: string): readonly string[] {
+  const scan = scanGoJson(text);
+  if (!scan.ok || scan.root.kind !== 'object') return [];
+  const seen = new Map<string, number>();
+  for (const { key } of scan.root.members) {
+    const name = foldCase(key);
+    if (read.has(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  return [...seen].filter(([, times]) => times > 1).map(([name]) => name);
+}
