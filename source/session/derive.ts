@@ -1,10 +1,9 @@
-import { isAbsent } from '../core/facts.ts';
-import { infraIssuer } from '../infra/infra-issuer.ts';
 import { publicAnswersOf } from './answers-of.ts';
 import { without } from './change.ts';
 import { arrivalFocus, focusesOf } from './focus.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Session } from './session.ts';
+import { suggestedIssuer } from './suggested-issuer.ts';
 
 /** Brings up to date what follows from the rest: vendor, kind, plan, suggestion, and a focus that exists. */
 export function derived(before: Session | undefined, session: Session, knowledge: Knowledge): Session {
@@ -27,12 +26,4 @@ function withKnowledge(session: Session, { recognise, plan }: Knowledge): Sessio
     ...(issuer !== undefined && { suggestion: issuer }),
     plan: plan(publicAnswersOf(base), session.facts),
   };
-}
-
-/** The solved issuer, where Infra would compare with another one. */
-function suggestedIssuer({ facts, fields, options }: Session): string | undefined {
-  const solution = facts.issuerSolution;
-  if (solution === undefined || isAbsent(solution) || solution.issuer === undefined) return undefined;
-  const typed = infraIssuer(fields.url.text, options.allowHttp);
-  return typed === solution.issuer ? undefined : solution.issuer;
 }

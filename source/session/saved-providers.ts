@@ -10,8 +10,9 @@ export function offerSaved(session: Session, providers: readonly SavedProvider[]
     providers.length === 0 ? { is: 'none' } : { is: 'offered', providers, selected: 0 };
   const offered: Session = { ...session, saved };
   // Who has begun to type is not interrupted.
-  const untouched = session.step === 'provider' && session.focus === 'name';
-  return untouched ? { ...offered, focus: arrivalFocus(offered) } : offered;
+  return session.focus === 'name' && arrivalFocus(offered) === 'saved'
+    ? { ...offered, focus: 'saved' }
+    : offered;
 }
 
 export function moveSaved(session: Session, by: 1 | -1): Session {

@@ -12,6 +12,7 @@ import { startRun } from './runs.ts';
 import { emptySecret } from './secret-edit.ts';
 import type { Session } from './session.ts';
 import { loginTried, missingFacts, signingIn, stepFailed } from './step-results.ts';
+import { suggestedIssuer } from './suggested-issuer.ts';
 import { textField } from './text-edit.ts';
 import { notify } from './timers.ts';
 import { watchIfUseful } from './watch.ts';
@@ -47,7 +48,8 @@ export function lookAgain(session: Session): Change {
 
 function checkThenGo(session: Session): Change {
   if (session.goOnAnyway && !session.run) return goForward(session);
-  if (adoptable(session)) return adopt(session, session.suggestion);
+  const issuer = adoptable(session);
+  if (issuer !== undefined) return adopt(session, issuer);
   if (session.run && session.run.for !== 'watch') {
     const waiting = 'Still checking; it goes on by itself when all is known.';
     return session.submitted ? notify(session, waiting) : only({ ...session, submitted: true });
@@ -63,7 +65,8 @@ export function settle(session: Session, last: 'typing' | 'step' | 'watch' | 'lo
   if (!session.submitted) return watchIfUseful(session);
   // Nobody wants the page turned behind what they are reading.
   if (session.overlay.is !== 'none') return only({ ...session, submitted: false });
-  if (adoptable(session)) return adopt(session, session.suggestion);
+  const issuer = adoptable(session);
+  if (issuer !== undefined) return adopt(session, issuer);
   const missing = missingFacts(session);
   if (missing.length > 0 && (last === 'typing' || last === 'watch')) {
     const [started, effects] = startRun(session, missing, 'step');
@@ -83,14 +86,11 @@ function hasCode({ facts: { login } }: Session): boolean {
 }
 
 /** Once for each typed text, so that a provider that keeps naming other issuers cannot hold the person up. */
-function adoptable(session: Session): session is Session & { readonly suggestion: string } {
-  const { step, suggestion, adoptedFrom, fields } = session;
-  return (
-    step === 'provider' &&
-    suggestion !== undefined &&
-    adoptedFrom === undefined &&
-    suggestion !== fields.url.text
-  );
+function adoptable(session: Session): string | undefined {
+  const { step, adoptedFrom, fields } = session;
+  if (step !== 'provider' || adoptedFrom !== undefined) return undefined;
+  const issuer = suggestedIssuer(session);
+  return issuer === fields.url.text ? undefined : issuer;
 }
 
 function adopt(session: Session, issuer: string): Change {

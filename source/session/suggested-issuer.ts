@@ -1,0 +1,13 @@
+import { isAbsent } from '../core/facts.ts';
+import { hasHiddenCharacters } from '../core/printable.ts';
+import { infraIssuer } from '../infra/infra-issuer.ts';
+import type { Session } from './session.ts';
+
+/** The solved issuer, where Infra would compare with another one. */
+export function suggestedIssuer({ facts, fields, options }: Session): string | undefined {
+  const solution = facts.issuerSolution;
+  if (solution === undefined || isAbsent(solution) || solution.issuer === undefined) return undefined;
+  const typed = infraIssuer(fields.url.text, options.allowHttp);
+  // What a person cannot see is not put into a field.
+  return typed === solution.issuer || hasHiddenCharacters(solution.issuer) ? undefined : solution.issuer;
+}

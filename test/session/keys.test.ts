@@ -1,0 +1,88 @@
+import { describe, expect, it, test } from 'vitest';
+import { activeBindings, bindingFor, bindingLabel } from '../../source/session/keys.ts';
+import type { Session } from '../../source/session/session.ts';
+import { at, begin, ending, full, key, play, press, type } from './play.ts';
+
+const steps = ['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const;
+
+function footer(session: Session): string {
+  return activeBindings(session)
+    .filter(({ quiet }) => !quiet)
+    .map((binding) => `${binding.shown} ${bindingLabel(binding, session)}`)
+    .join(' · ');
+}
+
+const failed = (() => {
+  const asked = play(begin(full), ...press('return')).session;
+  return play(asked, ending(asked, { discovery: 'fail' })).session;
+})();
+
+test.each<[string, Session, string]>([
+  ['a field', begin(), '^C quit · ⏎ check · tab next · esc back · ^G help'],
+  ['a failed field', failed, '^C quit · ⏎ continue anyway · tab next · esc back · ^G help'],
+  [
+    'the list',
+    { ...failed, focus: 'list' },
+    '^C quit · ⏎ continue anyway · c copy · w watch · r re-check · d details · tab edit · ? help',
+  ],
+  ['the claims', at('claims'), '^C quit · ⏎ continue · d details · ↑↓ move · b back · ? help'],
+  ['the end', at('connect'), '^C quit · ⏎ finish · c copy (again: the next) · b back · ? help'],
+])('the footer of %s says what its keys do', (_, session, expected) => {
+  expect(footer(session)).toBe(expected);
+});
+
+test.each(steps)('every key that the footer of %s names is the key that acts', (step) => {
+  for (const session of [at(step), { ...at(step), focus: 'list' as const }])
+    for (const binding of activeBindings(session))
+      for (const name of binding.keys) {
+        const pressed = name.length === 1 ? ({ name: 'text', text: name } as const) : undefined;
+        if (pressed && !binding.keys.some((other) => other !== name))
+          expect(bindingFor(session, pressed)?.action).toBe(binding.action);
+      }
+});
+
+describe('in a field', () => {
+  it('letters are typed, never taken as commands', () => {
+    const { session } = play(begin(), ...[...'bcodwrvfpq?19'].flatMap((letter) => type(letter)));
+    expect(session.fields.name.text).toBe('bcodwrvfpq?19');
+  });
+
+  it('chords are never typed', () => {
+    const { session } = play(begin(), key({ name: 'ctrl', letter: 'x' }), key({ name: 'meta', letter: 'z' }));
+    expect(session.fields.name.text).toBe('');
+  });
+
+  it('a chunk of a fast typist is whole, in order', () => {
+    const { session } = play(
+      begin(),
+      ...type('abc'),
+      ...press('left'),
+      ...type('X'),
+      ...press('backspace', 'backspace'),
+    );
+    expect(session.fields.name).toEqual({ text: 'ac', cursor: 1 });
+  });
+});
+
+test('Escape closes what is open before it goes back', () => {
+  const open = play({ ...at('claims'), focus: 'list' }, ...type('?')).session;
+  expect(open.overlay.is).toBe('help');
+  const closed = play(open, ...press('escape')).session;
+  expect(closed).toMatchObject({ step: 'claims', overlay: { is: 'none' } });
+  expect(play(closed, ...press('escape')).session.step).toBe('login');
+});
+
+test('a long list scrolls as far as it goes', () => {
+  const long = play(at('claims'), { type: 'measured', content: 10_000, window: 20 }).session;
+  expect(play(long, ...press('page-down', 'page-down')).session.scroll.claims).toBe(38);
+  const end = play(long, ...press('end', 'page-down')).session;
+  expect(end.scroll.claims).toBe(9980);
+  expect(play(end, { type: 'measured', content: 30, window: 20 }).session.scroll.claims).toBe(10);
+  expect(play(end, ...press('home', 'page-up')).session.scroll.claims).toBe(0);
+});
+
+test('the details are those of the result under the cursor', () => {
+  const claims = at('claims');
+  const second = play(claims, ...press('down'), ...type('d')).session;
+  expect(second.overlay).toEqual({ is: 'details', checkId: 'groups-check', scroll: 0 });
+});

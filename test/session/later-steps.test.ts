@@ -1,0 +1,337 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Failure } from '../../source/core/failure.ts';
+import type { SignInEvent } from '../../source/core/ports.ts';
+import { Secret } from '../../source/core/secret.ts';
+import type { Session } from '../../source/session/session.ts';
+import { at, begin, ending, full, key, kinds, play, press, ringing, signedIn, type, wants } from './play.ts';
+
+const hear = (session: Session, event: SignInEvent) =>
+  ({ type: 'sign-in', run: session.runs, event, now: 1000 }) as const;
+
+describe('Credentials', () => {
+  const arrived = at('credentials', { clientId: '', clientSecret: new Secret('') });
+
+  it('tries nothing while the person types', () => {
+    const typed = play(arrived, ...type('infra'), ...press('return'), ...type('s3cret'));
+    expect(wants(typed.effects)).toEqual([]);
+    expect(typed.session.fields.clientSecret).toMatchObject({ length: 6, cursor: 6 });
+  });
+
+  it('tries them on Enter, once both are given', () => {
+    const tried = play(arrived, ...type('infra'), ...press('return'), ...type('s3cret'), ...press('return'));
+    expect(wants(tried.effects)).toEqual([['clientAuthentication']]);
+    const [effect] = tried.effects.filter(({ type }) => type === 'diagnose');
+    expect(effect?.type === 'diagnose' && effect.answers.clientSecret?.reveal()).toBe('s3cret');
+  });
+
+  it('asks for what is missing', () => {
+    const { session } = play(arrived, ...press('return'));
+    expect(session.problems.clientId).toContain('Enter the client id');
+    const second = play(arrived, ...type('infra'), ...press('return', 'return')).session;
+    expect(second.problems.clientSecret).toContain('Enter the client secret');
+  });
+
+  it('tries them three times at most, whatever the person does', () => {
+    let session = arrived;
+    const all = [];
+    for (const secret of ['first', 'second', 'third', 'fourth', 'fifth']) {
+      const tried = play(
+        { ...session, focus: 'clientSecret' },
+        key({ name: 'ctrl', letter: 'u' }),
+        ...type(secret),
+        { type: 'key', key: { name: 'tab' } },
+        { type: 'key', key: { name: 'tab' } },
+        ...type(session.fields.clientId.text === '' ? 'infra' : ''),
+        ...press('tab', 'return'),
+      );
+      all.push(...wants(tried.effects));
+      session = tried.session.run
+        ? play(tried.session, ending(tried.session, { credentials: 'fail' })).session
+        : tried.session;
+      const again = play({ ...session, focus: 'list' }, ...type('r'));
+      all.push(...wants(again.effects));
+      session = again.session.run
+        ? play(again.session, ending(again.session, { credentials: 'fail' })).session
+        : again.session;
+    }
+    expect(all.filter((want) => want.includes('clientAuthentication'))).toHaveLength(3);
+    expect(session.facts.clientAuthentication).toMatchObject({ absent: 'declined' });
+  });
+
+  it('keeps a pasted secret whole, without its line end', () => {
+    const { session } = play(
+      { ...arrived, focus: 'clientSecret' },
+      { type: 'paste', text: `${'x'.repeat(2000)}\n` },
+    );
+    expect(session.fields.clientSecret.value.reveal()).toBe('x'.repeat(2000));
+  });
+});
+
+describe('Registration', () => {
+  it('looks at once with what is known', () => {
+    const credentials = at('credentials');
+    const tried = play(credentials, ...press('return')).session;
+    const arrived = play(tried, ending(tried));
+    expect(arrived.session.step).toBe('registration');
+    expect(wants(arrived.effects)).toEqual([['authorization']]);
+    expect(kinds(arrived.effects)).toContain('save-provider');
+  });
+
+  it('looks again when a dashboard host was given, and stays for the person to read', () => {
+    const typed = play(at('registration'), ...type('infra.acme.dev'));
+    expect(typed.session.facts.authorization).toBeUndefined();
+    expect(wants(typed.effects)).toEqual([]);
+    const asked = play(typed.session, ...press('return'));
+    expect(wants(asked.effects)).toEqual([['authorization', 'infraServer']]);
+    const shown = play(asked.session, ending(asked.session)).session;
+    expect(shown).toMatchObject({ step: 'registration', focus: 'list' });
+    expect(shown.plan.redirectUris).toContain('https://infra.acme.dev/login/callback');
+    expect(play(shown, ...press('return')).session.step).toBe('login');
+  });
+
+  it('says which host is none', () => {
+    const { session } = play(at('registration'), ...type('infra.acme.dev, ftp://x'), ...press('return'));
+    expect(session.problems.infraServer).toContain('“ftp://x”');
+  });
+});
+
+describe('Login', () => {
+  const idle = at('login');
+  const started = play(idle, ...press('return'));
+  const invitation = {
+    type: 'invitation',
+    url: 'https://id.acme.dev/authorize?x=1',
+    redirectUri: 'http://localhost:8301',
+    listening: true,
+    expiresAt: 300_000,
+  } as const;
+  const waiting = play(started.session, hear(started.session, invitation)).session;
+
+  it('opens no browser before Enter', () => {
+    expect(idle.signIn.is).toBe('idle');
+    expect(started.effects).toContainEqual(
+      expect.objectContaining({
+        type: 'diagnose',
+        want: ['login', 'tokens', 'userinfo', 'refresh'],
+        openBrowser: true,
+      }),
+    );
+  });
+
+  it('shows how far it is', () => {
+    const seen = [];
+    let session = started.session;
+    for (const event of [
+      { type: 'port-busy', port: 8301, failure: { code: 'port-busy', message: '' } },
+      { type: 'port-free' },
+      invitation,
+      { type: 'browser-opened' },
+      { type: 'stray', stray: 'favicon' },
+      { type: 'returned', withCode: true },
+      { type: 'exchanging' },
+    ] satisfies SignInEvent[]) {
+      session = play(session, hear(session, event)).session;
+      seen.push(session.signIn.is);
+    }
+    expect(seen).toEqual([
+      'port-busy',
+      'starting',
+      'invited',
+      'invited',
+      'invited',
+      'returned',
+      'exchanging',
+    ]);
+  });
+
+  it('goes on to the claims when a code came', () => {
+    const { session } = play(waiting, ending(waiting, {}, signedIn));
+    expect(session).toMatchObject({ step: 'claims', signIn: { is: 'done' } });
+  });
+
+  it('stays when none came, and another Enter goes on all the same', () => {
+    const { session } = play(waiting, ending(waiting));
+    expect(session).toMatchObject({ step: 'login', goOnAnyway: true });
+    expect(play(session, ...press('return')).session.step).toBe('claims');
+  });
+
+  it('ends with Escape, and can be begun again', () => {
+    const stopped = play(waiting, ...press('escape'));
+    expect(stopped.effects).toContainEqual({ type: 'cancel-run', run: waiting.runs });
+    expect(stopped.session).toMatchObject({ step: 'login', signIn: { is: 'idle' } });
+    expect(wants(play(stopped.session, ...press('return')).effects)).toHaveLength(1);
+  });
+
+  it('hands over a pasted address as a secret, once', () => {
+    const address = 'http://localhost:8301/?code=abc123&state=s';
+    const pasted = play(waiting, { type: 'paste', text: `${address}\n` });
+    expect(pasted.session.focus).toBe('paste');
+    expect(JSON.stringify(pasted.session)).not.toContain('abc123');
+    const handed = play(pasted.session, ...press('return'));
+    const [effect] = handed.effects;
+    expect(effect?.type === 'deliver-paste' && effect.address.reveal()).toBe(address);
+    expect(handed.session.fields.paste.length).toBe(0);
+    expect(handed.effects).toHaveLength(1);
+  });
+
+  it('goes on without the port where the person chooses so', () => {
+    const failure: Failure = { code: 'port-busy', message: 'in use' };
+    const busy = play(
+      started.session,
+      hear(started.session, { type: 'port-busy', port: 8301, failure }),
+    ).session;
+    const chosen = play(busy, ...type('p'));
+    expect(chosen.effects).toEqual([{ type: 'paste-only', run: busy.runs }]);
+    expect(chosen.session.focus).toBe('paste');
+  });
+
+  it('asks before it throws a sign-in away', () => {
+    const asked = play(waiting, ...type('q')).session;
+    expect(asked.overlay.is).toBe('confirm-quit');
+    expect(play(asked, ...type('n')).session).toMatchObject({ overlay: { is: 'none' }, step: 'login' });
+    expect(play(asked, ...type('y')).session.finished).toEqual({ exitCode: 130 });
+  });
+
+  it('hears nothing of a sign-in that was stopped', () => {
+    const stopped = play(waiting, ...press('escape')).session;
+    expect(play(stopped, hear(waiting, { type: 'exchanging' })).session).toBe(stopped);
+  });
+});
+
+describe('the demo', () => {
+  const demo = {
+    people: [{ name: 'Ann', groups: ['admins'] }],
+    faults: [{ id: 'no-email', title: 'No e-mail' }],
+  };
+  let login = begin(full, { demo });
+  while (login.step !== 'login') {
+    login = play(login, ...press('return')).session;
+    if (login.run) login = play(login, ending(login)).session;
+  }
+
+  it('signs a person in with one key, without a browser', () => {
+    const chosen = play(login, ...type('1'));
+    expect(chosen.effects).toContainEqual(expect.objectContaining({ type: 'diagnose', openBrowser: false }));
+    const invited = play(
+      chosen.session,
+      hear(chosen.session, {
+        type: 'invitation',
+        url: 'http://127.0.0.1/a',
+        redirectUri: 'r',
+        listening: true,
+        expiresAt: 1,
+      }),
+    );
+    expect(invited.effects).toEqual([{ type: 'demo-sign-in', person: 0, url: 'http://127.0.0.1/a' }]);
+  });
+
+  it('knows only its own people', () => {
+    expect(play(login, ...type('2')).effects).toEqual([]);
+  });
+
+  it('changes the provider from the menu, and looks at everything anew', () => {
+    const chosen = play(login, ...type('f'), ...press('down', 'return'));
+    expect(chosen.effects).toEqual([{ type: 'demo-set-fault', fault: 'no-email' }]);
+    const changed = play(chosen.session, {
+      type: 'demo-changed',
+      demo: { ...demo, fault: 'no-email', repair: 'put it back' },
+    });
+    expect(changed.session.results).toEqual([]);
+    expect(wants(changed.effects)[0]).toContain('discovery');
+    expect(wants(changed.effects)[0]).not.toContain('login');
+    expect(kinds(play(changed.session, ...type('x')).effects)).toEqual(['demo-repair']);
+  });
+
+  it('keeps nothing', () => {
+    expect(kinds(play(login, ...type('q')).effects)).not.toContain('save-provider');
+  });
+});
+
+describe('Connect', () => {
+  const arrived = at('connect');
+  const found = play(arrived, { type: 'infra-found', path: '/usr/bin/infra' }).session;
+
+  it('runs the command only after a second key', () => {
+    const asked = play(found, ...type('i'));
+    expect(asked.effects).toEqual([]);
+    const ran = play(asked.session, ...press('return'));
+    expect(kinds(ran.effects)).toEqual(['run-infra']);
+    const ended = play(
+      ran.session,
+      { type: 'infra-output', text: 'Connected' },
+      { type: 'infra-ended', exitCode: 0 },
+    );
+    expect(ended.session.connect.run).toEqual({ is: 'done', output: 'Connected' });
+  });
+
+  it('takes the question back with Escape', () => {
+    expect(play(found, ...type('i'), ...press('escape')).session.connect.run.is).toBe('idle');
+  });
+
+  it('offers no run where there is no program', () => {
+    expect(play(arrived, ...type('i')).session).toBe(arrived);
+  });
+
+  it('ends with the verdict', () => {
+    expect(play(arrived, ...press('return')).effects).toMatchObject([
+      { type: 'save-provider', verdict: 'pass' },
+      { type: 'exit', exitCode: 0 },
+    ]);
+    const failing: Session = {
+      ...arrived,
+      results: arrived.results.map((one) => ({ ...one, verdict: 'fail' })),
+    };
+    expect(play(failing, ...press('return')).session.finished).toEqual({ exitCode: 1 });
+  });
+
+  it('copies one value after the other', () => {
+    const copied = play(arrived, ...type('c'), ...type('c')).effects;
+    expect(copied).toMatchObject([
+      { type: 'copy', text: expect.stringContaining('infra providers add acme') },
+      { type: 'copy', text: 'https://id.acme.dev' },
+    ]);
+  });
+});
+
+test.each(['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const)(
+  'Ctrl-C at %s ends at once with 130',
+  (step) => {
+    const ended = play(at(step), key({ name: 'ctrl', letter: 'c' }));
+    expect(ended.session.finished).toEqual({ exitCode: 130 });
+    expect(ended.effects.at(-1)).toEqual({ type: 'exit', exitCode: 130 });
+    expect(play(ended.session, ...press('return'), ...type('abc')).session).toBe(ended.session);
+  },
+);
+
+test('back and forward lose nothing and ask nothing again', () => {
+  const claims = at('claims', { infraServers: ['infra.acme.dev'] });
+  const back = play(claims, ...press('escape', 'escape', 'escape', 'escape'));
+  expect(back.session).toMatchObject({ step: 'provider', reached: 'claims' });
+  const forth = play(back.session, ...press('return', 'return', 'return', 'return'));
+  expect(forth.session.step).toBe('claims');
+  expect(wants([...back.effects, ...forth.effects])).toEqual([]);
+  expect(forth.session.fields).toEqual(claims.fields);
+  expect(forth.session.facts).toEqual(claims.facts);
+  expect(forth.session.results).toEqual(claims.results);
+});
+
+test('letters that bring a person back never land in a field', () => {
+  const { session } = play(at('claims'), ...type('bbb'));
+  expect(session.step).toBe('credentials');
+  expect(play(session, ...type('b')).session).toMatchObject({
+    step: 'provider',
+    fields: at('claims').fields,
+  });
+});
+
+test('a stray paste on a list does nothing', () => {
+  const claims = at('claims');
+  expect(play(claims, ...type('quit everything')).session).toBe(claims);
+});
+
+test('the timer of the clock goes on by itself', () => {
+  const { session } = play(begin(), { type: 'started', now: 5 });
+  const ticked = play(session, ringing(session, 'second', 1005));
+  expect(ticked.session.now).toBe(1005);
+  expect(ticked.effects).toEqual([{ type: 'later', timer: 'second', id: 2, milliseconds: 1000 }]);
+});

@@ -1,0 +1,149 @@
+import type { Answers } from '../../source/core/answers.ts';
+import type { CheckResult, Phase, Verdict } from '../../source/core/check.ts';
+import type { FactName, Gathered } from '../../source/core/facts.ts';
+import { Secret } from '../../source/core/secret.ts';
+import { infraIssuer } from '../../source/infra/infra-issuer.ts';
+import { providersAddCommand } from '../../source/infra/providers-add-command.ts';
+import { redirectUris } from '../../source/infra/redirect-uris.ts';
+import { type Beginning, createSession } from '../../source/session/create-session.ts';
+import type { SessionEffect } from '../../source/session/effect.ts';
+import type { Key, NamedKey, SessionEvent } from '../../source/session/event.ts';
+import type { Knowledge } from '../../source/session/knowledge.ts';
+import type { Session } from '../../source/session/session.ts';
+import { createUpdate } from '../../source/session/update.ts';
+
+export const knowledge: Knowledge = {
+  recognise: () => undefined,
+  plan: ({ name, url, clientId, kind, infraServers, allowHttp }) => ({
+    url: infraIssuer(url, allowHttp),
+    scopes: ['openid', 'email'],
+    redirectUris: redirectUris(infraServers),
+    command: providersAddCommand({ name, url: infraIssuer(url, allowHttp), clientId, kind }),
+  }),
+};
+
+export const update = createUpdate(knowledge);
+
+export function begin(answers: Partial<Answers> = {}, more: Partial<Beginning> = {}): Session {
+  const given: Answers = {
+    url: '',
+    kind: 'oidc',
+    infraServers: [],
+    allowHttp: false,
+    asInfra: false,
+    probeRotation: false,
+    ...answers,
+  };
+  const beginning: Beginning = {
+    answers: given,
+    kindChosen: false,
+    openBrowser: true,
+    strict: false,
+    terminal: { columns: 80, rows: 24 },
+    ...more,
+  };
+  return createSession(beginning, knowledge);
+}
+
+/** A session and everything that it asked of the world. */
+export interface Played {
+  readonly session: Session;
+  readonly effects: readonly SessionEffect[];
+}
+
+export function play(session: Session, ...events: readonly SessionEvent[]): Played {
+  let state = session;
+  const effects: SessionEffect[] = [];
+  for (const event of events) {
+    const [next, more] = update(state, event);
+    state = next;
+    effects.push(...more);
+  }
+  return { session: state, effects };
+}
+
+export function press(...names: readonly NamedKey[]): readonly SessionEvent[] {
+  return names.map((name) => key({ name }));
+}
+
+export function type(text: string): readonly SessionEvent[] {
+  return [key({ name: 'text', text })];
+}
+
+export function key(pressed: Key): SessionEvent {
+  return { type: 'key', key: pressed };
+}
+
+/** The timer that was set last rings. */
+export function ringing(session: Session, timer: keyof Session['timers'], now = session.now): SessionEvent {
+  return { type: 'tick', timer, id: session.timers[timer], now };
+}
+
+export function result(id: string, phase: Phase, verdict: Verdict): CheckResult {
+  return { id, phase, title: id, verdict, code: `${id}-${verdict}`, summary: `${id} ${verdict}`, cites: [] };
+}
+
+const nothing = { absent: 'does-not-apply', why: 'Not in this test.' } as const;
+
+/** The run under way ends: what it wanted is there, and each step's check comes out as told (by default it passes). */
+export function ending(
+  session: Session,
+  verdicts: Partial<Record<Phase, Verdict>> = {},
+  facts: Gathered = {},
+): SessionEvent {
+  const { run } = session;
+  if (!run) throw new Error('No run is under way.');
+  const known = Object.keys(session.facts) as FactName[];
+  const gathered = Object.fromEntries(
+    [...known, ...run.want].map((fact) => [fact, facts[fact] ?? session.facts[fact] ?? nothing]),
+  );
+  const phases = new Set<Phase>();
+  if (gathered.issuerSolution) phases.add('discovery');
+  if (gathered.clientAuthentication) phases.add('credentials');
+  if (gathered.authorization) phases.add('registration');
+  if (gathered.login) for (const phase of ['login', 'userinfo', 'groups'] as const) phases.add(phase);
+  const results = [...phases].map((phase) => result(`${phase}-check`, phase, verdicts[phase] ?? 'pass'));
+  return { type: 'diagnosed', run: run.id, diagnosis: { gathered, results }, now: session.now };
+}
+
+export const signedIn: Gathered = {
+  login: {
+    redirectUri: 'http://localhost:8301',
+    pkce: true,
+    scopes: ['openid', 'email'],
+    issAdvertised: false,
+    outcome: { is: 'code', by: 'query' },
+    strays: [],
+    browser: 'opened',
+  },
+};
+
+export function solved(issuer: string): Gathered {
+  return { issuerSolution: { candidates: [], issuer } };
+}
+
+export const full: Partial<Answers> = {
+  name: 'acme',
+  url: 'https://id.acme.dev',
+  clientId: 'infra',
+  clientSecret: new Secret('s3cret-value-9'),
+};
+
+/** A session whose checks all passed, up to a step. */
+export function at(place: Session['step'], more: Partial<Answers> = {}): Session {
+  let session = begin({ ...full, ...more });
+  for (let turn = 0; session.step !== place; turn += 1) {
+    if (turn > 20) throw new Error(`Never got to ${place}.`);
+    session = play(session, ...press('return')).session;
+    if (session.run) session = play(session, ending(session, {}, signedIn)).session;
+  }
+  return session;
+}
+
+export function wants(effects: readonly SessionEffect[]): readonly (readonly FactName[])[] {
+  return effects.flatMap((effect) => (effect.type === 'diagnose' ? [effect.want] : []));
+}
+
+export function kinds(effects: readonly SessionEffect[]): readonly string[] {
+  return effects.filter(({ type }) => type !== 'later').map(({ type }) => type);
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Session } from '../../source/session/session.ts';
+import { longestWatch, watchPause } from '../../source/session/watch.ts';
+import { at, ending, kinds, play, press, ringing, type, wants } from './play.ts';
+
+const credentials = at('credentials');
+const tried = play(credentials, ...press('return')).session;
+const arrived = play(tried, ending(tried)).session;
+const failing = play(arrived, ending(arrived, { registration: 'fail' })).session;
+
+const again = (session: Session, now = session.now) => play(session, ringing(session, 'watch', now));
+
+test('the pauses grow from 3 to 30 seconds', () => {
+  expect([0, 1, 2, 5, 6, 60].map(watchPause)).toEqual([3000, 4500, 6750, 22_781, 30_000, 30_000]);
+});
+
+describe('where the registration fails', () => {
+  it('begins by itself', () => {
+    expect(failing).toMatchObject({ step: 'registration', watch: { on: true, attempt: 0 } });
+  });
+
+  it('repeats only what the step is about', () => {
+    expect(wants(again(failing).effects)).toEqual([['authorization']]);
+  });
+
+  it('keeps what is shown until the new answer is there', () => {
+    expect(again(failing).session.results).toEqual(failing.results);
+  });
+
+  it('waits longer each time', () => {
+    let session = failing;
+    const pauses = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      session = again(session).session;
+      const ended = play(session, ending(session, { registration: 'fail' }));
+      session = ended.session;
+      pauses.push(
+        ...ended.effects.flatMap((effect) => (effect.type === 'later' ? [effect.milliseconds] : [])),
+      );
+    }
+    expect(pauses).toEqual([4500, 6750, 10_125]);
+  });
+
+  it('ends when nothing fails any more, says so, and stays for the person to go on', () => {
+    const looking = again(failing).session;
+    const { session } = play(looking, ending(looking));
+    expect(session).toMatchObject({ step: 'registration', watch: { on: false, ended: 'all-green' } });
+    expect(session.notice?.tone).toBe('good');
+    expect(play(session, ringing(failing, 'watch')).session.run).toBeUndefined();
+  });
+
+  it('ends after its time', () => {
+    const ended = again(failing, failing.now + longestWatch + 1);
+    expect(ended.session.watch).toMatchObject({ on: false, ended: 'time-is-up' });
+    expect(wants(ended.effects)).toEqual([]);
+  });
+
+  it('ends with w, and does not begin by itself again', () => {
+    const off = play({ ...failing, focus: 'list' }, ...type('w')).session;
+    expect(off.watch.on).toBe(false);
+    const rechecked = play(off, ...type('r')).session;
+    expect(play(rechecked, ending(rechecked, { registration: 'fail' })).session.watch.on).toBe(false);
+    expect(play(off, ...type('w')).session.watch.on).toBe(true);
+  });
+
+  it('ends when the step is left', () => {
+    const left = play({ ...failing, focus: 'list' }, ...press('escape')).session;
+    expect(left.watch.on).toBe(false);
+    expect(kinds(play(left, ringing(failing, 'watch')).effects)).toEqual([]);
+  });
+});
+
+test('on Provider everything but the timings is repeated, and only the keys where only they fail', () => {
+  const provider: Session = { ...at('credentials'), step: 'provider', focus: 'list' };
+  const failingIn = (phase: 'discovery' | 'keys'): Session => ({
+    ...provider,
+    results: provider.results.map((one) => ({ ...one, phase, verdict: 'fail' })),
+  });
+  const watched = (session: Session) => wants(again(play(session, ...type('w')).session).effects)[0];
+  expect(watched(failingIn('keys'))).toEqual(['discovery', 'jwks']);
+  expect(watched(failingIn('discovery'))).toEqual([
+    'infraDiscovery',
+    'issuerSolution',
+    'discovery',
+    'network',
+    'jwks',
+    'endpointReach',
+  ]);
+});
+
+test('the credentials are never tried by the watch', () => {
+  for (const step of ['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const) {
+    let session = play({ ...at(step), focus: 'list' }, ...type('w')).session;
+    for (let turn = 0; turn < 20; turn += 1) {
+      const rung = again(session, session.now + 1000);
+      expect(wants(rung.effects).flat()).not.toContain('clientAuthentication');
+      expect(wants(rung.effects).flat()).not.toContain('login');
+      session = rung.session.run
+        ? play(
+            rung.session,
+            ending(rung.session, { discovery: 'fail', credentials: 'fail', registration: 'fail' }),
+          ).session
+        : rung.session;
+    }
+    expect(session.credentialTries).toBe(at(step).credentialTries);
+  }
+});
