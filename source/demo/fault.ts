@@ -1,4 +1,4 @@
-import type { Deviation } from './deviation.ts';
+import type { Deviation } from './deviation/deviation.ts';
 
 /** One deliberate deviation of the demo provider: what an admin did, and what the wizard is to find. */
 export interface Fault extends Deviation {
@@ -18,8 +18,6 @@ export interface Expectation {
   readonly check: string;
   /** The check's code, where one is meant. */
   readonly code?: string;
-  /** Who signs in, where it takes somebody else than Ada. */
-  readonly person?: string;
   /** What the run has to be asked for besides a login. */
-  readonly asks?: 'as-infra' | 'probe-rotation';
+  readonly asks?: 'probe-rotation';
 }

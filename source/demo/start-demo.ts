@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../core/ports.ts';
 import { Secret } from '../core/secret.ts';
-import { deviantProvider } from './deviant-provider.ts';
-import type { Deviation, GivenAnswers } from './deviation.ts';
+import { deviantProvider } from './deviation/deviant-provider.ts';
+import type { Deviation } from './deviation/deviation.ts';
 import type { Fault } from './fault.ts';
 import { findFault } from './faults.ts';
-import { createMemoryAdapter } from './memory-adapter.ts';
+import { type DemoAnswers, givenAnswers } from './given-answers.ts';
+import { listenOnLoopback } from './listen-on-loopback.ts';
 import { type Person, people } from './people.ts';
-import type { ProviderParts } from './provider.ts';
-import type { Registration } from './registration.ts';
-import { type SignInOptions, signInAs } from './sign-in-as.ts';
-import { generateSigningKeys } from './signing-keys.ts';
+import { createMemoryAdapter } from './provider/memory-adapter.ts';
+import type { ProviderParts } from './provider/provider.ts';
+import type { Registration } from './provider/registration.ts';
+import { generateSigningKeys } from './provider/signing-keys.ts';
+import { type SignInOptions, signInAs } from './sign-in-as/sign-in-as.ts';
 
 export interface DemoOptions {
   /** 0, the default, takes any free port. */
@@ -45,17 +47,11 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-export interface DemoAnswers {
-  readonly url: string;
-  readonly clientId: string;
-  readonly clientSecret: Secret;
-}
-
 /** Starts the embedded provider. Nothing of it is written anywhere or printed. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const keys = await generateSigningKeys();
   const server = createServer();
-  const origin = await listen(server, options.port ?? 0);
+  const origin = await listenOnLoopback(server, options.port ?? 0);
   const registration: Registration = {
     clientId: 'infra',
     clientSecret: new Secret(randomBytes(24).toString('base64url')),
@@ -118,30 +114,4 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     server.removeAllListeners('request');
     server.on('request', provider.callback());
   }
-}
-
-async function listen(server: Server, port: number): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`;
-}
-
-function givenAnswers(
-  given: GivenAnswers,
-  { clientId, clientSecret }: Registration,
-  origin: string,
-): DemoAnswers {
-  const fill = (template: string) =>
-    template
-      .replace('{origin}', origin)
-      .replace('{clientId}', clientId)
-      .replace('{clientSecret}', clientSecret.reveal());
-  return {
-    url: fill(given.url ?? '{origin}'),
-    clientId: fill(given.clientId ?? '{clientId}'),
-    clientSecret: given.clientSecret === undefined ? clientSecret : new Secret(fill(given.clientSecret)),
-  };
 }

@@ -1,7 +1,7 @@
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { isObject, type JsonObject, parseJson } from '../../source/core/json-value.ts';
+import { WalkStopped, walkPages } from '../../source/demo/sign-in-as/walk-pages.ts';
 import type { Demo } from '../../source/demo/start-demo.ts';
-import { WalkStopped, walkPages } from '../../source/demo/walk-pages.ts';
 import { callbackUri, infraScopes } from './log-in.ts';
 
 export interface Seen {

@@ -20,7 +20,7 @@ export const registrationFaults: readonly Fault[] = [
     story: 'An admin registered the dashboard only.',
     repairable: true,
     expects: { verdict: 'fail', check: 'redirect-uri-localhost', code: 'not-registered' },
-    settings: { redirectUris: ['https://infra.example.com/login/callback'] },
+    settings: { redirectUris: ['{dashboards}'] },
   },
   {
     id: 'redirect-slash',
@@ -28,7 +28,7 @@ export const registrationFaults: readonly Fault[] = [
     story: 'An admin registered http://localhost:8301/ with a slash at the end.',
     repairable: true,
     expects: { verdict: 'fail', check: 'redirect-uri-localhost', code: 'not-registered' },
-    settings: { redirectUris: ['{callback}/', 'https://infra.example.com/login/callback'] },
+    settings: { redirectUris: ['{callback}/', '{dashboards}'] },
     words: keycloakRedirect,
   },
   {

@@ -1,7 +1,7 @@
 import type { Provider } from 'oidc-provider';
-import type { Refusal } from './deviation.ts';
+import type { Refusal } from '../deviation/deviation.ts';
+import type { Person } from '../people.ts';
 import { errorPage, signInPage } from './pages.ts';
-import type { Person } from './people.ts';
 import { type Middleware, paths } from './provider.ts';
 
 /** The page where a person is chosen, and what choosing does. Consent is given with it. */

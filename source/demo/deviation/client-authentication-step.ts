@@ -1,5 +1,5 @@
+import { type Middleware, paths } from '../provider/provider.ts';
 import type { ClientAuthenticationDeviation } from './deviation.ts';
-import { type Middleware, paths } from './provider.ts';
 
 /** Refuses one way of client authentication at the token endpoint, right away or once the code is used up. */
 export function clientAuthentication(deviation: ClientAuthenticationDeviation): Middleware {

@@ -1,13 +1,13 @@
 import type { Provider } from 'oidc-provider';
+import { buildProvider, type ProviderParts } from '../provider/provider.ts';
+import { signIn } from '../provider/sign-in.ts';
 import { authorizationRequests, callbackParameters } from './authorize-step.ts';
 import { clientAuthentication } from './client-authentication-step.ts';
 import { clock } from './clock-step.ts';
 import type { Deviation } from './deviation.ts';
 import { documents } from './documents-step.ts';
 import { errorAnswers } from './error-answers.ts';
-import { buildProvider, type ProviderParts } from './provider.ts';
 import { rawAnswers, type Sleep } from './raw-answers.ts';
-import { signIn } from './sign-in.ts';
 
 /** The provider with its deviation around it: the first step sees a request first and its answer last. */
 export function deviantProvider(parts: ProviderParts, deviation: Deviation, sleep: Sleep): Provider {

@@ -1,5 +1,5 @@
+import { type Middleware, paths } from '../provider/provider.ts';
 import type { Deviation, Endpoint, RawAnswer } from './deviation.ts';
-import { type Middleware, paths } from './provider.ts';
 
 type Context = Parameters<Middleware>[0];
 

@@ -1,5 +1,5 @@
+import { plainText } from '../provider/html-text.ts';
 import { createCookieJar } from './cookie-jar.ts';
-import { plainText } from './html-text.ts';
 import { type PageAnswer, requestPage } from './loopback-request.ts';
 
 /** Where a walk through the provider's pages ended: the request that a browser would send next. */

@@ -1,6 +1,6 @@
+import { type Middleware, paths } from '../provider/provider.ts';
 import type { AuthorizeDeviation } from './deviation.ts';
 import { patched } from './patch.ts';
-import { type Middleware, paths } from './provider.ts';
 
 /**
  * Infra sends neither `prompt` nor `response_mode`. The demo asks who signs in every time, and takes consent as given:

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../core/json-value.ts';
-import { isObject } from '../core/json-value.ts';
+import type { JsonObject, JsonValue } from '../../core/json-value.ts';
+import { isObject } from '../../core/json-value.ts';
 
 /** A change to a JSON object. In its texts `{origin}` stands for the address the provider listens at, `{port}` for its port. */
 export interface Patch {

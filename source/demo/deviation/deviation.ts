@@ -1,6 +1,6 @@
-import type { JsonObject } from '../core/json-value.ts';
+import type { JsonObject } from '../../core/json-value.ts';
+import type { Settings } from '../provider/settings.ts';
 import type { Patch } from './patch.ts';
-import type { Settings } from './settings.ts';
 
 /** How the demo differs from a provider that works with Infra. Data; every part is interpreted by one middleware. */
 export interface Deviation {

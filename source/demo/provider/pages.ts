@@ -1,5 +1,5 @@
+import type { Person } from '../people.ts';
 import { htmlText } from './html-text.ts';
-import type { Person } from './people.ts';
 
 const style = `
 :root { color-scheme: light dark; --back: #f4f5f7; --card: #fff; --text: #1d2330; --soft: #5d6678; --line: #d9dde5; --accent: #3558d6 }
@@ -32,7 +32,7 @@ export function signInPage(people: readonly Person[]): string {
   return page(
     'Sign in',
     `<h1>Who is signing in?</h1>
-<p>This is the demo provider of oidc-wizard. It runs on this computer only; nobody here is real and there are no passwords.</p>
+<p>This is the demo provider of oidc-wizard. It runs on this computer only, and there are no passwords.</p>
 <form method="post">${buttons.join('\n')}</form>
 <small>Choosing somebody signs in to Infra, the demo’s client, and goes back to the terminal.</small>`,
   );

@@ -1,4 +1,4 @@
-import type { Middleware } from './provider.ts';
+import type { Middleware } from '../provider/provider.ts';
 
 /** A provider whose clock is ahead says so in every `Date` header. */
 export function clock(secondsAhead: number): Middleware {

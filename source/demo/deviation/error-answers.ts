@@ -1,7 +1,7 @@
-import { isObject, type JsonValue } from '../core/json-value.ts';
+import { isObject, type JsonValue } from '../../core/json-value.ts';
+import { errorPage } from '../provider/pages.ts';
+import type { Middleware } from '../provider/provider.ts';
 import type { WordedError } from './deviation.ts';
-import { errorPage } from './pages.ts';
-import type { Middleware } from './provider.ts';
 
 /** Words the provider's errors, and shows them as a page where a browser asks. */
 export function errorAnswers(words: Readonly<Record<string, WordedError>>): Middleware {

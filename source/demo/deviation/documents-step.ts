@@ -1,9 +1,9 @@
-import { isObject, type JsonObject, type JsonValue } from '../core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../core/json-value.ts';
+import { type Middleware, paths } from '../provider/provider.ts';
+import type { SigningKey } from '../provider/signing-keys.ts';
+import { deviantIdToken } from './deviant-id-token.ts';
 import type { Deviation, KeySetDeviation } from './deviation.ts';
-import { deviantIdToken } from './id-token.ts';
 import { patched } from './patch.ts';
-import { type Middleware, paths } from './provider.ts';
-import type { SigningKey } from './signing-keys.ts';
 
 /** Changes what the provider says in its documents: discovery, keys, tokens, UserInfo. Errors stay as they are. */
 export function documents(

@@ -11,7 +11,7 @@ export interface Settings {
   readonly withoutRefreshTokens?: boolean;
   readonly rotatesRefreshTokens?: boolean;
   readonly accessTokenSeconds?: number;
-  /** Only these redirect URIs are registered; `{callback}` stands for the login's own. */
+  /** Only these redirect URIs are registered; `{callback}` and `{dashboards}` stand for the right ones. */
   readonly redirectUris?: readonly string[];
   /** The scopes this client may ask for; all unless set. */
   readonly clientScope?: readonly string[];

@@ -1,5 +1,6 @@
-import { type Adapter, type ClientMetadata, type Configuration, Provider } from 'oidc-provider';
-import type { Person } from './people.ts';
+import { type Adapter, type Configuration, Provider } from 'oidc-provider';
+import type { Person } from '../people.ts';
+import { clientMetadata } from './client-metadata.ts';
 import type { Registration } from './registration.ts';
 import type { Settings } from './settings.ts';
 import type { SigningKey } from './signing-keys.ts';
@@ -46,7 +47,7 @@ function configuration(parts: ProviderParts, settings: Settings): Configuration 
   const groupsScope = settings.groupsScope ?? 'groups';
   return {
     adapter: parts.adapter,
-    clients: [client(registration, settings)],
+    clients: [clientMetadata(registration, settings)],
     jwks: { keys: parts.keys.map(({ jwk }) => ({ ...jwk, kty: String(jwk.kty) })) },
     cookies: { keys: [parts.cookieKey] },
     routes: {
@@ -101,31 +102,5 @@ function configuration(parts: ProviderParts, settings: Settings): Configuration 
     renderError: (ctx, out) => {
       ctx.body = out;
     },
-  };
-}
-
-function client(
-  { clientId, clientSecret, callbackUri, dashboards }: Registration,
-  settings: Settings,
-): ClientMetadata {
-  const registered = settings.redirectUris?.map((uri) => uri.replace('{callback}', callbackUri));
-  return {
-    client_id: clientId,
-    client_secret: clientSecret.reveal(),
-    client_name: 'Infra',
-    redirect_uris: registered ?? [callbackUri, ...dashboards],
-    response_types: ['code'],
-    grant_types: settings.withoutRefreshTokens
-      ? ['authorization_code']
-      : ['authorization_code', 'refresh_token'],
-    ...(settings.clientScope && { scope: settings.clientScope.join(' ') }),
-    ...(settings.publicClient && { token_endpoint_auth_method: 'none' }),
-    ...(settings.symmetricIdToken && { id_token_signed_response_alg: 'HS256' }),
-    ...(settings.encryptedIdToken && {
-      id_token_encrypted_response_alg: 'dir',
-      id_token_encrypted_response_enc: 'A128CBC-HS256',
-    }),
-    ...(settings.parRequired && { require_pushed_authorization_requests: true }),
-    ...(settings.requestObjectRequired && { require_signed_request_object: true }),
   };
 }

@@ -1,0 +1,32 @@
+import type { ClientMetadata } from 'oidc-provider';
+import type { Registration } from './registration.ts';
+import type { Settings } from './settings.ts';
+
+/** The demo's client as the provider keeps it (OpenID Connect Registration 1.0, 2). */
+export function clientMetadata(
+  { clientId, clientSecret, callbackUri, dashboards }: Registration,
+  settings: Settings,
+): ClientMetadata {
+  const { redirectUris = ['{callback}', '{dashboards}'] } = settings;
+  return {
+    client_id: clientId,
+    client_secret: clientSecret.reveal(),
+    client_name: 'Infra',
+    redirect_uris: redirectUris.flatMap((uri) =>
+      uri === '{dashboards}' ? dashboards : uri.replace('{callback}', callbackUri),
+    ),
+    response_types: ['code'],
+    grant_types: settings.withoutRefreshTokens
+      ? ['authorization_code']
+      : ['authorization_code', 'refresh_token'],
+    ...(settings.clientScope && { scope: settings.clientScope.join(' ') }),
+    ...(settings.publicClient && { token_endpoint_auth_method: 'none' }),
+    ...(settings.symmetricIdToken && { id_token_signed_response_alg: 'HS256' }),
+    ...(settings.encryptedIdToken && {
+      id_token_encrypted_response_alg: 'dir',
+      id_token_encrypted_response_enc: 'A128CBC-HS256',
+    }),
+    ...(settings.parRequired && { require_pushed_authorization_requests: true }),
+    ...(settings.requestObjectRequired && { require_signed_request_object: true }),
+  };
+}
