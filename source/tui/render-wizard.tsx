@@ -20,6 +20,8 @@ export interface WizardOptions {
 export async function renderWizard(options: WizardOptions): Promise<void> {
   const { store, terminal, stdin, stdout, stderr } = options;
   const resize = () => store.dispatch({ type: 'resize', columns: stdout.columns, rows: stdout.rows });
+  // Ink does this after its first picture; what is typed until then would be echoed into it, and Ctrl-C would kill.
+  stdin.setRawMode(true);
   // Before Ink listens: it must find the session drawn for the new size already.
   stdout.on('resize', resize);
   const instance = render(<Wizard store={store} terminal={terminal} />, {
@@ -48,6 +50,7 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
   } finally {
     stdout.off('resize', resize);
     instance.unmount();
+    stdin.setRawMode(false);
   }
 }
 

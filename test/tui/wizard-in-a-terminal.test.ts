@@ -26,6 +26,13 @@ describe('the wizard in a real terminal', () => {
     await terminal.waitFor(/URL\s+ttps:\/\/id\.example/);
   });
 
+  test('loses nothing that is typed before it is there', async () => {
+    await using terminal = start();
+    await terminal.waitFor('before the wizard');
+    terminal.write('early');
+    await terminal.waitFor(/Name +early/);
+  });
+
   test('shows wide characters and moves the cursor by their width', async () => {
     await using terminal = start();
     await terminal.waitFor('help');
