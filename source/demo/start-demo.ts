@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../core/ports.ts';
 import { Secret } from '../core/secret.ts';
-import { deviantProvider } from './deviation/deviant-provider.ts';
 import type { Deviation } from './deviation/deviation.ts';
 import type { Fault } from './fault.ts';
 import { findFault } from './faults.ts';
@@ -49,7 +48,11 @@ export interface Demo {
 
 /** Starts the embedded provider. Nothing of it is written anywhere or printed. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
-  const keys = await generateSigningKeys();
+  // Making an RSA key takes about as long as loading the provider, on another core.
+  const [keys, { deviantProvider }] = await Promise.all([
+    generateSigningKeys(),
+    import('./deviation/deviant-provider.ts'),
+  ]);
   const server = createServer();
   const origin = await listenOnLoopback(server, options.port ?? 0);
   const registration: Registration = {
