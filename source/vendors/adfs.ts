@@ -1,0 +1,61 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const adfs: Vendor = {
+  id: 'adfs',
+  label: 'AD FS',
+  kind: 'oidc',
+  fit: 'needs-care',
+  note: 'AD FS’s UserInfo usually returns nothing but the subject, and Infra wants a name or an e-mail address there. Then only a bridge such as Keycloak or Dex helps.',
+  recognise: [
+    { path: '/adfs/?' },
+    { keys: ['access_token_issuer'] },
+    { endpoints: { authorization_endpoint: '.*/adfs/oauth2/authorize/?' } },
+  ],
+  url: {
+    say: 'The server’s address with /adfs, without a slash at the end.',
+    pattern: 'https://<host>/adfs',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'AD FS Management → Application Groups → Add → Server application accessing a web API',
+      'Redirect URI: {redirectDashboard} and {redirectLocalhost}',
+      'Generate a shared secret',
+      'Usually the Web API’s identifier must be the client id, with the scopes openid, email and allatclaims',
+    ],
+    confirmed: false,
+  },
+  clientAuthentication: { choose: 'either', why: 'AD FS usually takes the secret both ways.' },
+  email: {
+    steps: [
+      'Web API → Issuance Transform Rules: E-Mail-Addresses → email; it may need the scope allatclaims to reach the ID token',
+    ],
+    confirmed: false,
+  },
+  groups: { steps: ['UserInfo probably cannot hold groups: put Keycloak or Dex in front'], confirmed: false },
+  refresh: {
+    steps: ['AD FS usually gives refresh tokens without offline_access'],
+    confirmed: false,
+    rotates: 'unknown',
+  },
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI to the server application.',
+      steps: ['Application Groups → your group → Server application → Redirect URI: {redirectLocalhost}'],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the server application.',
+      steps: ['Application Groups → your group → Server application → Redirect URI: {redirectDashboard}'],
+    },
+    'userinfo-identity': {
+      say: 'AD FS’s UserInfo usually holds the subject only: put Keycloak or Dex in front, with AD FS as its source.',
+    },
+    'id-token-email': {
+      say: 'Issue the e-mail address as “email”.',
+      steps: [
+        'Web API → Issuance Transform Rules: E-Mail-Addresses → email',
+        'It may take the scope allatclaims to reach the ID token',
+      ],
+    },
+  },
+};

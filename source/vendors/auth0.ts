@@ -1,0 +1,109 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const auth0: Vendor = {
+  id: 'auth0',
+  label: 'Auth0',
+  kind: 'oidc',
+  fit: 'works',
+  note: 'The issuer ends with a slash, also with a custom domain.',
+  recognise: [
+    { host: '(?<tenant>[a-z0-9-]{1,63})(?:[.][a-z]{2,3}(?:-[0-9])?)?[.]auth0[.]com' },
+    { keys: ['mfa_challenge_endpoint'] },
+    {
+      endpoints: {
+        authorization_endpoint: '/authorize',
+        token_endpoint: '/oauth/token',
+        userinfo_endpoint: '/userinfo',
+        jwks_uri: '/[.]well-known/jwks[.]json',
+      },
+    },
+  ],
+  url: {
+    say: 'The tenant’s domain with a slash at the end.',
+    pattern: 'https://<tenant>.<region>.auth0.com/',
+    trailingSlash: 'always',
+  },
+  registration: {
+    steps: [
+      'Applications → Applications → Create Application → Regular Web Applications',
+      'Settings → Allowed Callback URLs: {redirectDashboard}, {redirectLocalhost}',
+      'Settings → Advanced Settings → Grant Types: Authorization Code and Refresh Token',
+      'Save Changes',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: {
+    choose: 'client_secret_post',
+    why: 'It is Auth0’s default (Credentials tab) and works with Infra.',
+  },
+  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'], confirmed: true },
+  groups: {
+    steps: [
+      'Actions → Library → Create Action → Login / Post Login, then add it to the trigger',
+      "api.idToken.setCustomClaim('Groups', event.authorization?.roles ?? []);",
+      'The name with a capital G may be needed: Auth0 drops “groups”, and Infra reads “Groups” too. Check it with the test login',
+    ],
+    confirmed: false,
+  },
+  refresh: {
+    steps: [
+      'Settings → Refresh Token Rotation: off (Infra keeps the first refresh token only)',
+      'Advanced Settings → Grant Types: Refresh Token',
+    ],
+    confirmed: true,
+    rotates: 'configurable',
+  },
+  openToAnyone:
+    'A database connection with sign-up enabled lets anybody make an account: Authentication → Database → Disable Sign Ups.',
+  remedies: {
+    'issuer-match': { say: 'Add the slash at the end: {issuer}.' },
+    'redirect-uri-localhost': {
+      say: 'Add the callback URL to the application.',
+      steps: [
+        'Applications → your application → Settings → Allowed Callback URLs: add {redirectLocalhost}',
+        'Save Changes',
+      ],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s callback URL to the application.',
+      steps: [
+        'Applications → your application → Settings → Allowed Callback URLs: add {redirectDashboard}',
+        'Save Changes',
+      ],
+    },
+    'client-known': {
+      say: 'Copy the client id again, from the tenant {host}.',
+      steps: ['Applications → your application → Settings → Basic Information → Client ID'],
+    },
+    'client-credentials': {
+      say: 'Copy the client secret again.',
+      steps: [
+        'Applications → your application → Settings → Basic Information → Client Secret',
+        'Credentials → Authentication Method: Client Secret (Post)',
+      ],
+    },
+    login: {
+      say: 'Let the connection and the Actions admit the person.',
+      steps: [
+        'Applications → your application → Connections: the person’s connection is on',
+        'Monitoring → Logs → the failed login says why',
+      ],
+    },
+    groups: {
+      say: 'Send the groups with an Action.',
+      steps: [
+        "Actions → Post Login: api.idToken.setCustomClaim('Groups', event.authorization?.roles ?? [])",
+        'The capital G may be needed, because Auth0 drops “groups”',
+      ],
+    },
+    'refresh-token': {
+      say: 'Allow the application refresh tokens.',
+      steps: ['Applications → your application → Settings → Advanced Settings → Grant Types: Refresh Token'],
+    },
+    'refresh-rotation': {
+      say: 'Turn rotation off.',
+      steps: ['Applications → your application → Settings → Refresh Token Rotation: off'],
+    },
+  },
+  console: 'https://manage.auth0.com/#/applications',
+};

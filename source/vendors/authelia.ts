@@ -1,0 +1,101 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const authelia: Vendor = {
+  id: 'authelia',
+  label: 'Authelia',
+  kind: 'oidc',
+  fit: 'needs-care',
+  note: 'Two defaults stand in the way: the secret is taken with HTTP Basic only, and since 4.39 the ID token holds no e-mail address.',
+  recognise: [
+    {
+      endpoints: { authorization_endpoint: '.*/api/oidc/authorization', token_endpoint: '.*/api/oidc/token' },
+    },
+  ],
+  url: {
+    say: 'The portal’s root, without a slash at the end.',
+    pattern: 'https://auth.<domain>',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'identity_providers.oidc.clients: client_id, client_secret (its hash; Infra gets the plain text)',
+      'redirect_uris: {redirectDashboard} and {redirectLocalhost}',
+      'scopes: [openid, email, groups, profile, offline_access]; grant_types: [authorization_code, refresh_token]',
+      'token_endpoint_auth_method: client_secret_post; authorization_policy: one or two factors',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: {
+    choose: 'client_secret_post',
+    why: 'With Basic (the default) Infra says “invalid provider clientSecret” although the secret is right.',
+  },
+  email: {
+    steps: ['claims_policies.infra.id_token: [email, groups, name]', 'On the client: claims_policy: infra'],
+    confirmed: true,
+  },
+  groups: { steps: ['scopes of the client: groups; UserInfo then holds a list'], confirmed: true },
+  refresh: {
+    steps: [
+      'scopes: offline_access, grant_types: refresh_token',
+      'Each refresh token works once, so sessions usually end after about four hours',
+    ],
+    confirmed: true,
+    rotates: 'yes',
+  },
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI to the client.',
+      steps: [
+        'identity_providers.oidc.clients → {clientId} → redirect_uris: {redirectLocalhost}',
+        'Restart Authelia',
+      ],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the client.',
+      steps: [
+        'identity_providers.oidc.clients → {clientId} → redirect_uris: {redirectDashboard}',
+        'Restart Authelia',
+      ],
+    },
+    'client-secret-form': {
+      say: 'Give Infra the plain secret; the hash belongs into Authelia’s configuration.',
+    },
+    'client-credentials': {
+      say: 'Give the plain text of the secret whose hash stands in the configuration.',
+      steps: [
+        'authelia crypto hash generate pbkdf2 --variant sha512 --random --random.length 72 --random.charset rfc3986 makes a new pair',
+      ],
+    },
+    'client-authentication-method': {
+      say: 'Let the client take the secret in the body.',
+      steps: ['On the client: token_endpoint_auth_method: client_secret_post', 'Restart Authelia'],
+    },
+    'infra-client-check': {
+      say: 'Let the client take the secret in the body; then Infra’s own test passes.',
+      steps: ['On the client: token_endpoint_auth_method: client_secret_post', 'Restart Authelia'],
+    },
+    'authorize-scopes': {
+      say: 'Allow the client the scope.',
+      steps: ['On the client: scopes: [openid, email, groups, profile, offline_access]'],
+    },
+    'pkce-required': {
+      say: 'Do not enforce PKCE for this client.',
+      steps: ['On the client: require_pkce: false', 'enforce_pkce: public_clients_only'],
+    },
+    'id-token-email': {
+      say: 'Put the e-mail address into the ID token.',
+      steps: [
+        'claims_policies.infra.id_token: [email, groups, name]',
+        'On the client: claims_policy: infra',
+        'Restart Authelia',
+      ],
+    },
+    'refresh-token': {
+      say: 'Allow the client refresh tokens.',
+      steps: ['On the client: scopes with offline_access, grant_types with refresh_token'],
+    },
+    'refresh-rotation': { say: 'Authelia’s refresh tokens work once; expect sessions of about four hours.' },
+  },
+  documentation: 'https://www.authelia.com/configuration/identity-providers/openid-connect/clients/',
+  secretHint: 'A value that begins with $pbkdf2 or $argon2 is the hash, not the secret.',
+};

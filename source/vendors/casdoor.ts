@@ -1,0 +1,59 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const casdoor: Vendor = {
+  id: 'casdoor',
+  label: 'Casdoor',
+  kind: 'oidc',
+  fit: 'needs-care',
+  note: 'UserInfo holds groups only where the scope profile was asked for, which Infra never does.',
+  recognise: [
+    {
+      endpoints: { token_endpoint: '.*/api/login/oauth/access_token', userinfo_endpoint: '.*/api/userinfo' },
+    },
+    {
+      endpoints: { authorization_endpoint: '.*/login/oauth/authorize', userinfo_endpoint: '.*/api/userinfo' },
+    },
+  ],
+  url: {
+    say: 'The backend’s origin (originBackend), without a slash at the end.',
+    pattern: 'https://<host>',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'Applications → Add',
+      'Redirect URLs: {redirectDashboard} and {redirectLocalhost}',
+      'Grant types: Authorization Code and Refresh Token',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: { choose: 'either', why: 'The document does not say; usually both ways work.' },
+  email: { steps: ['The person needs an e-mail address'], confirmed: true },
+  groups: {
+    steps: ['Not by default. A custom scope may help; otherwise put Dex or Keycloak in front'],
+    confirmed: false,
+  },
+  refresh: {
+    steps: ['Grant types: Refresh Token; whether it rotates may depend on the version'],
+    confirmed: false,
+    rotates: 'unknown',
+  },
+  remedies: {
+    'issuer-match': { say: 'Set originBackend to the public address: Casdoor’s issuer is always that.' },
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URL to the application.',
+      steps: ['Applications → your application → Redirect URLs: {redirectLocalhost}'],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URL to the application.',
+      steps: ['Applications → your application → Redirect URLs: {redirectDashboard}'],
+    },
+    'client-credentials': {
+      say: 'Copy id and secret again.',
+      steps: ['Applications → your application → Client ID, Client secret'],
+    },
+    groups: {
+      say: 'Casdoor sends groups only with the scope profile; put Dex or Keycloak in front, or do without groups.',
+    },
+  },
+};

@@ -1,0 +1,94 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const duende: Vendor = {
+  id: 'duende',
+  label: 'Duende IdentityServer',
+  kind: 'oidc',
+  fit: 'works',
+  note: 'Clients require PKCE by default, and Infra sends none.',
+  recognise: [
+    {
+      endpoints: {
+        authorization_endpoint: '.*/connect/authorize',
+        jwks_uri: '.*/[.]well-known/openid-configuration/jwks',
+      },
+      keys: ['backchannel_authentication_endpoint'],
+    },
+    {
+      endpoints: {
+        authorization_endpoint: '.*/connect/authorize',
+        jwks_uri: '.*/[.]well-known/openid-configuration/jwks',
+      },
+      keys: ['authorization_response_iss_parameter_supported'],
+    },
+    {
+      endpoints: {
+        authorization_endpoint: '.*/connect/authorize',
+        jwks_uri: '.*/[.]well-known/openid-configuration/jwks',
+      },
+      keys: ['pushed_authorization_request_endpoint'],
+    },
+    {
+      endpoints: {
+        authorization_endpoint: '.*/connect/authorize',
+        jwks_uri: '.*/[.]well-known/openid-configuration/jwks',
+      },
+      keys: ['dpop_signing_alg_values_supported'],
+    },
+  ],
+  url: {
+    say: 'The issuer as the document spells it.',
+    pattern: 'https://<host>',
+    trailingSlash: 'as-configured',
+  },
+  registration: {
+    steps: [
+      'Client: ClientId and a ClientSecret; AllowedGrantTypes: authorization_code; AllowOfflineAccess: true',
+      'RedirectUris: {redirectDashboard} and {redirectLocalhost}',
+      'AllowedScopes: openid, email and a scope for groups',
+      'RequirePkce: false',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: { choose: 'either', why: 'It takes the secret both ways.' },
+  email: {
+    steps: ['Client: AlwaysIncludeUserClaimsInIdToken: true, so that the e-mail address is in the ID token'],
+    confirmed: true,
+  },
+  groups: {
+    steps: [
+      'An identity resource groups with the claim groups; one group comes as a text, and the login then fails: the profile service must send a JSON list',
+    ],
+    confirmed: true,
+  },
+  refresh: {
+    steps: ['Client: RefreshTokenUsage: ReUse (OneTimeOnly ends Infra’s sessions)'],
+    confirmed: true,
+    rotates: 'configurable',
+  },
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI to the client.',
+      steps: ['Client → RedirectUris: {redirectLocalhost}'],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the client.',
+      steps: ['Client → RedirectUris: {redirectDashboard}'],
+    },
+    'authorize-scopes': {
+      say: 'Allow the client the scope.',
+      steps: ['Client → AllowedScopes: openid, email, groups', 'AllowOfflineAccess: true'],
+    },
+    'pkce-required': { say: 'Do not require PKCE for this client.', steps: ['Client → RequirePkce: false'] },
+    'id-token-email': {
+      say: 'Put the claims into the ID token.',
+      steps: ['Client → AlwaysIncludeUserClaimsInIdToken: true'],
+    },
+    groups: {
+      say: 'Send groups as a list, also for one group.',
+      steps: ['IProfileService: add the claim with the value type JSON'],
+    },
+    'refresh-token': { say: 'Allow offline access.', steps: ['Client → AllowOfflineAccess: true'] },
+    'refresh-rotation': { say: 'Reuse refresh tokens.', steps: ['Client → RefreshTokenUsage: ReUse'] },
+  },
+};

@@ -1,0 +1,33 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const entraB2c: Vendor = {
+  id: 'entra-b2c',
+  label: 'Azure AD B2C',
+  kind: 'oidc',
+  fit: 'cannot-work',
+  note: 'The issuer does not lead back to its own document, there is no UserInfo, and the e-mail address comes as a list. Use the workforce tenant (Entra ID), or put Keycloak or Dex in front.',
+  recognise: [
+    { host: '[a-z0-9-]{1,63}[.]b2clogin[.]com' },
+    { endpoints: { authorization_endpoint: '/(?:.+/)?b2c_1[^/]*/.*oauth2/.+' } },
+    { endpoints: { token_endpoint: '/(?:.+/)?b2c_1[^/]*/.*oauth2/.+' } },
+  ],
+  url: {
+    say: 'There is no address that works; connect another provider instead.',
+    pattern: 'https://<tenant>.b2clogin.com/<tenant id>/<policy>/v2.0/',
+    trailingSlash: 'always',
+  },
+  registration: {
+    steps: ['Register Infra in Entra ID, or at a Keycloak or Dex that has B2C as its source'],
+    confirmed: true,
+  },
+  clientAuthentication: { choose: 'either', why: 'It does not come that far.' },
+  email: { steps: ['B2C sends “emails”, a list; Infra wants “email”, a text'], confirmed: true },
+  groups: { steps: ['B2C sends no groups'], confirmed: true },
+  refresh: { steps: [], confirmed: true, rotates: 'unknown' },
+  remedies: {
+    'userinfo-endpoint': { say: 'Put Keycloak or Dex in front of B2C, and connect that.' },
+    'issuer-match': {
+      say: 'Put Keycloak or Dex in front of B2C: its issuer lacks the policy and never matches its document.',
+    },
+  },
+};

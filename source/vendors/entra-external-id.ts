@@ -1,0 +1,58 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const entraExternalId: Vendor = {
+  id: 'entra-external-id',
+  label: 'Microsoft Entra External ID',
+  kind: 'oidc',
+  fit: 'needs-care',
+  note: 'The document names an issuer on <tenant id>.ciamlogin.com, whatever host it was asked at; give Infra that one.',
+  recognise: [
+    { host: '(?<sub>[a-z0-9-]{1,63})[.]ciamlogin[.]com' },
+    { endpoints: { authorization_endpoint: '//(?<sub>[a-z0-9-]{1,63})[.]ciamlogin[.]com/.+' } },
+  ],
+  url: {
+    say: 'The issuer as the document spells it, with the tenant’s id twice.',
+    pattern: 'https://<tenant id>.ciamlogin.com/<tenant id>/v2.0',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'Entra admin center → the external tenant → App registrations → New registration',
+      'Platform Web: {redirectDashboard} and {redirectLocalhost}',
+      'Certificates & secrets → New client secret → copy the Value',
+      'Usually a user flow must hold the app too: External Identities → User flows → Applications',
+    ],
+    confirmed: false,
+  },
+  clientAuthentication: { choose: 'either', why: 'Microsoft usually takes the secret both ways.' },
+  email: {
+    steps: ['Token configuration → Add optional claim → ID → email usually suffices'],
+    confirmed: false,
+  },
+  groups: {
+    steps: ['UserInfo usually holds no groups, and kind azure may not work with an external tenant'],
+    confirmed: false,
+  },
+  refresh: {
+    steps: ['Usually nothing to do: offline_access is advertised'],
+    confirmed: false,
+    rotates: 'unknown',
+  },
+  openToAnyone: 'With self-service sign-up anybody can make an account here, and with it an Infra user.',
+  remedies: {
+    'issuer-match': { say: 'Give Infra the issuer that the document names: {issuer}.' },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI under the platform “Web”.',
+      steps: [
+        'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectDashboard}',
+      ],
+    },
+    'client-credentials': {
+      say: 'Create a new client secret and copy its Value.',
+      steps: [
+        'App registrations → your app → Certificates & secrets → New client secret → copy the column Value',
+      ],
+    },
+  },
+  console: 'https://entra.microsoft.com/',
+};

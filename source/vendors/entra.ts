@@ -1,0 +1,137 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const entra: Vendor = {
+  id: 'entra',
+  label: 'Microsoft Entra ID',
+  kind: 'azure',
+  fit: 'works',
+  note: 'Use the tenant’s id, never its domain name or “common”; Infra compares the issuer byte for byte.',
+  recognise: [
+    {
+      host: 'login[.]microsoftonline[.](?:com|us)|login[.]partner[.]microsoftonline[.]cn|login[.]chinacloudapi[.]cn|sts[.]windows[.]net',
+      path: '/(?<tenant>[^/]+)(?:/v2[.]0)?/?',
+    },
+    {
+      host: 'login[.]microsoftonline[.](?:com|us)|login[.]partner[.]microsoftonline[.]cn|sts[.]windows[.]net',
+    },
+    {
+      keys: ['tenant_region_scope', 'msgraph_host'],
+      endpoints: {
+        authorization_endpoint:
+          '//login[.](?:microsoftonline|partner[.]microsoftonline|chinacloudapi)[.][a-z]{2,3}/(?<tenant>[^/]+)/.+',
+      },
+    },
+  ],
+  url: {
+    say: 'The address with your tenant’s id and /v2.0, without a slash at the end.',
+    pattern: 'https://login.microsoftonline.com/<tenant id>/v2.0',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'Entra admin center → App registrations → New registration',
+      'Redirect URI: platform Web, {redirectDashboard}; then Authentication → Web → Add URI: {redirectLocalhost}',
+      'Certificates & secrets → New client secret → copy the Value (not the Secret ID)',
+      'API permissions → Microsoft Graph → Delegated: User.Read, GroupMember.Read.All → Grant admin consent',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: { choose: 'either', why: 'Microsoft takes the secret both ways.' },
+  email: {
+    steps: [
+      'Token configuration → Add optional claim → ID → email',
+      'The person needs a mail address in the directory; guests and people without a licence often have none',
+    ],
+    confirmed: true,
+  },
+  groups: {
+    steps: [
+      'Connect with kind azure: Infra then reads the groups from Microsoft Graph (the first 100)',
+      'API permissions → Microsoft Graph → Delegated: User.Read, GroupMember.Read.All → Grant admin consent',
+    ],
+    confirmed: true,
+  },
+  refresh: {
+    steps: ['Nothing to do: Microsoft gives refresh tokens for 90 days and keeps older ones valid'],
+    confirmed: true,
+    rotates: 'no',
+  },
+  openToAnyone:
+    'An app for “Accounts in any organizational directory” lets everybody with a Microsoft account in; register it for this tenant only.',
+  remedies: {
+    'issuer-match': {
+      say: 'Use the address with the tenant’s id and /v2.0.',
+      steps: [
+        'Entra admin center → Overview → Tenant ID',
+        'Give Infra login.microsoftonline.com/<tenant id>/v2.0',
+      ],
+    },
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI under the platform “Web”.',
+      steps: [
+        'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectLocalhost}',
+        'Save; it may take a minute',
+      ],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI under the platform “Web”.',
+      steps: [
+        'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectDashboard}',
+        'Save; it may take a minute',
+      ],
+    },
+    'client-known': {
+      say: 'Copy the client id from the tenant {tenant}.',
+      steps: [
+        'App registrations → your app → Overview → Application (client) ID',
+        'Compare Directory (tenant) ID with the URL',
+      ],
+    },
+    'client-credentials': {
+      say: 'Create a new client secret and copy its Value.',
+      steps: [
+        'App registrations → your app → Certificates & secrets → New client secret',
+        'Copy the column Value at once, not Secret ID',
+      ],
+    },
+    'client-secret-form': {
+      say: 'Copy the secret’s Value, not its Secret ID.',
+      steps: [
+        'App registrations → your app → Certificates & secrets → New client secret → copy the column Value',
+      ],
+    },
+    login: {
+      say: 'Let the tenant admit the person and the app.',
+      steps: [
+        'Enterprise applications → your app → Users and groups: assign the person, or Properties → Assignment required: No',
+        'App registrations → your app → API permissions → Grant admin consent',
+        'Sign-in logs say which policy blocked a login',
+      ],
+    },
+    'id-token-email': {
+      say: 'Add the e-mail address to the ID token.',
+      steps: [
+        'App registrations → your app → Token configuration → Add optional claim → ID → email',
+        'Users → the person → Properties → Email must not be empty',
+      ],
+    },
+    groups: {
+      say: 'Connect with kind azure; UserInfo never holds groups here.',
+      steps: [
+        'infra providers add {name} --kind azure …',
+        'API permissions → Microsoft Graph → Delegated: GroupMember.Read.All → Grant admin consent',
+      ],
+    },
+    'groups-by-kind': {
+      say: 'Let Infra read groups from Microsoft Graph.',
+      steps: [
+        'App registrations → your app → API permissions → Microsoft Graph → Delegated: User.Read, GroupMember.Read.All',
+        'Grant admin consent',
+        'Infra reads the first 100 groups only',
+      ],
+    },
+  },
+  console: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
+  secretHint:
+    'The Value is about 40 characters long and often holds a tilde; a Secret ID looks like 8-4-4-4-12 hexadecimal digits.',
+};

@@ -1,0 +1,49 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const forgerock: Vendor = {
+  id: 'forgerock',
+  label: 'ForgeRock / PingAM',
+  kind: 'oidc',
+  fit: 'needs-care',
+  note: 'The issuer often holds the port :443, and Infra compares byte for byte: keep it.',
+  recognise: [
+    { path: '(?:/.+)?/(?:am|openam|sso)/oauth2(?:/realms/.+|/[^/]+)?/?' },
+    { endpoints: { authorization_endpoint: '.*/(?:am|openam)/oauth2(?:/.+)?/authorize' } },
+  ],
+  url: {
+    say: 'The issuer as the document spells it.',
+    pattern: 'https://<host>:443/am/oauth2',
+    trailingSlash: 'as-configured',
+  },
+  registration: {
+    steps: [
+      'Applications → OAuth 2.0 → Clients → Add Client: Client ID, Client secret',
+      'Core → Redirection URIs: {redirectDashboard} and {redirectLocalhost}',
+      'Core → Scopes: openid, email; Advanced → Grant Types: Authorization Code, Refresh Token; usually also Token Endpoint Authentication Method: client_secret_post',
+    ],
+    confirmed: false,
+  },
+  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
+  email: { steps: ['The OIDC claims script usually sends email with the scope email'], confirmed: false },
+  groups: { steps: ['Usually the OIDC claims script must add groups, as a list'], confirmed: false },
+  refresh: {
+    steps: [
+      'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
+    ],
+    confirmed: false,
+    rotates: 'unknown',
+  },
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI to the client: Core → Redirection URIs: {redirectLocalhost}.',
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
+    },
+    'issuer-match': { say: 'Keep the port :443 if the issuer holds it: {issuer}.' },
+    'pkce-required': {
+      say: 'Do not require PKCE.',
+      steps: ['Services → OAuth2 Provider → Advanced OpenID Connect → Code Verifier Parameter Required: No'],
+    },
+  },
+};

@@ -1,0 +1,97 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const google: Vendor = {
+  id: 'google',
+  label: 'Google',
+  kind: 'google',
+  fit: 'works',
+  recognise: [{ host: 'accounts[.]google[.]com' }],
+  url: {
+    say: 'accounts.google.com, without a slash at the end.',
+    pattern: 'https://accounts.google.com',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'Google Cloud console → Google Auth Platform → Audience: Internal',
+      'Clients → Create client → Web application',
+      'Authorized redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
+      'Copy client id and client secret; changes may take five minutes',
+    ],
+    confirmed: true,
+    link: 'https://console.cloud.google.com/auth/clients',
+  },
+  clientAuthentication: { choose: 'either', why: 'Google takes the secret both ways.' },
+  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'], confirmed: true },
+  groups: {
+    steps: [
+      'UserInfo never holds groups; Infra reads them with a service account',
+      'IAM & Admin → Service Accounts → Create, then Keys → Add key → JSON; enable the Admin SDK API',
+      'Google Admin console → Security → API controls → Domain-wide delegation → Add new: the service account’s unique id, scope https://www.googleapis.com/auth/admin.directory.group.readonly',
+      'infra providers add {name} --kind google --service-account-key <file> --service-account-email <account> --workspace-domain-admin <admin>',
+      'The delegation may take up to 24 hours to spread',
+    ],
+    confirmed: true,
+  },
+  refresh: {
+    steps: [
+      'Connect with kind google: only then Infra asks Google for a refresh token',
+      'While the audience is External and in Testing, refresh tokens end after seven days',
+    ],
+    confirmed: true,
+    rotates: 'no',
+  },
+  openToAnyone:
+    'With the audience External and in production, anybody with a Google account gets an Infra user. Choose Internal.',
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI to the OAuth client.',
+      steps: [
+        'Google Auth Platform → Clients → your client → Authorized redirect URIs → Add URI: {redirectLocalhost}',
+        'Save; it may take five minutes',
+      ],
+      link: 'https://console.cloud.google.com/auth/clients',
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the OAuth client.',
+      steps: [
+        'Google Auth Platform → Clients → your client → Authorized redirect URIs → Add URI: {redirectDashboard}',
+        'Save; it may take five minutes',
+      ],
+      link: 'https://console.cloud.google.com/auth/clients',
+    },
+    'client-known': {
+      say: 'Copy the client id again; it ends in .apps.googleusercontent.com.',
+      steps: ['Google Auth Platform → Clients → your client → Client ID'],
+      link: 'https://console.cloud.google.com/auth/clients',
+    },
+    'client-credentials': {
+      say: 'Create a new client secret and copy it.',
+      steps: ['Google Auth Platform → Clients → your client → Client secrets → Add secret'],
+      link: 'https://console.cloud.google.com/auth/clients',
+    },
+    login: {
+      say: 'Sign in with an account of your organisation.',
+      steps: [
+        'Google Auth Platform → Audience: Internal admits your organisation only',
+        'In Testing, the person must be listed under Test users',
+      ],
+      link: 'https://console.cloud.google.com/auth/audience',
+    },
+    groups: { say: 'Connect with kind google and a service account; UserInfo never holds groups here.' },
+    'groups-by-kind': {
+      say: 'Let Infra read groups with a service account.',
+      steps: [
+        'IAM & Admin → Service Accounts → Create → Keys → Add key → JSON',
+        'Google Admin console → Security → API controls → Domain-wide delegation: the account’s unique id with https://www.googleapis.com/auth/admin.directory.group.readonly',
+        'Give the key, the account and an administrator to infra providers add',
+      ],
+    },
+    'refresh-token': {
+      say: 'Connect with kind google: only then Infra asks for a refresh token.',
+      steps: ['infra providers remove {name}', 'infra providers add {name} --kind google …'],
+    },
+  },
+  console: 'https://console.cloud.google.com/auth/clients',
+  secretHint: 'Google’s client secrets begin with GOCSPX-.',
+};

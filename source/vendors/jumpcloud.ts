@@ -1,0 +1,81 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const jumpcloud: Vendor = {
+  id: 'jumpcloud',
+  label: 'JumpCloud',
+  kind: 'oidc',
+  fit: 'needs-care',
+  note: 'A person in exactly one group gets a text instead of a list, and Infra then refuses the login. Put everybody into two groups at least, or leave the groups out.',
+  recognise: [{ host: 'oauth[.]id(?:[.]eu)?[.]jumpcloud[.]com' }],
+  url: {
+    say: 'The same for everybody, with a slash at the end.',
+    pattern: 'https://oauth.id.jumpcloud.com/',
+    trailingSlash: 'always',
+  },
+  registration: {
+    steps: [
+      'SSO Applications → Add New Application → Custom Application → SSO with OIDC',
+      'SSO → Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
+      'Client Authentication Type: Client Secret POST; Grant Types: Refresh Token',
+      'Attribute mapping: tick Email and Profile',
+      'User Groups: the groups that may log in',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: {
+    choose: 'client_secret_post',
+    why: 'With Basic, Infra’s second try is probably refused in words that it takes for a wrong secret.',
+  },
+  email: { steps: ['SSO → Attribute mapping → Standard scopes: tick Email and Profile'], confirmed: true },
+  groups: {
+    steps: [
+      'SSO → Attribute mapping → include group attribute: groups',
+      'A person in exactly one group gets a text, and the login fails: two groups for everybody, or no groups',
+    ],
+    confirmed: true,
+  },
+  refresh: {
+    steps: ['SSO → Grant Types: Refresh Token; each refresh token probably works once only'],
+    confirmed: false,
+    rotates: 'unknown',
+  },
+  remedies: {
+    'issuer-match': { say: 'Add the slash at the end: {issuer}.' },
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI to the app.',
+      steps: ['SSO Applications → your app → SSO → Redirect URIs: {redirectLocalhost}'],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the app.',
+      steps: ['SSO Applications → your app → SSO → Redirect URIs: {redirectDashboard}'],
+    },
+    'client-authentication-method': {
+      say: 'Let the app take the secret in the body.',
+      steps: ['SSO Applications → your app → SSO → Client Authentication Type: Client Secret POST'],
+    },
+    'infra-client-check': {
+      say: 'Let the app take the secret in the body; then Infra’s own test passes.',
+      steps: ['SSO Applications → your app → SSO → Client Authentication Type: Client Secret POST'],
+    },
+    login: {
+      say: 'Bind a group of the person to the app.',
+      steps: ['SSO Applications → your app → User Groups'],
+    },
+    'id-token-email': {
+      say: 'Tick the standard scopes.',
+      steps: ['SSO Applications → your app → SSO → Attribute mapping → Standard scopes: Email, Profile'],
+    },
+    groups: {
+      say: 'Put the person into two groups at least, or leave the group attribute out.',
+      steps: [
+        'User Groups: add everybody to a second group',
+        'Or: SSO → Attribute mapping → include group attribute: off',
+      ],
+    },
+    'refresh-token': {
+      say: 'Turn the refresh token on.',
+      steps: ['SSO Applications → your app → SSO → Grant Types: Refresh Token'],
+    },
+  },
+  console: 'https://console.jumpcloud.com/',
+};

@@ -1,0 +1,75 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const kanidm: Vendor = {
+  id: 'kanidm',
+  label: 'Kanidm',
+  kind: 'oidc',
+  fit: 'needs-care',
+  note: 'PKCE is on by default and must be turned off. Localhost redirects are for public clients only, so do the test login by pasting the address back.',
+  recognise: [
+    { path: '/oauth2/openid/(?<client>[^/]+)/?' },
+    {
+      endpoints: {
+        authorization_endpoint: '/ui/oauth2',
+        userinfo_endpoint: '/oauth2/openid/(?<client>[^/]+)/userinfo',
+      },
+    },
+  ],
+  url: {
+    say: 'The client’s own issuer, without a slash at the end.',
+    pattern: 'https://<host>/oauth2/openid/<client>',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'kanidm system oauth2 create {clientId} Infra https://<infra host>',
+      'kanidm system oauth2 add-redirect-url {clientId} {redirectDashboard}',
+      'kanidm system oauth2 update-scope-map {clientId} <group> openid email groups',
+      'kanidm system oauth2 warning-insecure-client-disable-pkce {clientId}',
+      'kanidm system oauth2 show-basic-secret {clientId}',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: { choose: 'either', why: 'Kanidm takes HTTP Basic, and it seems the body too.' },
+  email: { steps: ['kanidm person update <person> --mail <address>'], confirmed: true },
+  groups: {
+    steps: [
+      'The scope groups must be in the scope map; each group then comes twice, as an id and as name@domain',
+    ],
+    confirmed: true,
+  },
+  refresh: {
+    steps: ['Refresh tokens may rotate: the test login tells'],
+    confirmed: false,
+    rotates: 'unknown',
+  },
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Kanidm takes localhost for public clients only: paste the address back, or test with the dashboard’s URI.',
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI.',
+      command: 'kanidm system oauth2 add-redirect-url {clientId} {redirectDashboard}',
+    },
+    'client-credentials': {
+      say: 'Show the secret again.',
+      command: 'kanidm system oauth2 show-basic-secret {clientId}',
+    },
+    'pkce-required': {
+      say: 'Let this client work without PKCE.',
+      command: 'kanidm system oauth2 warning-insecure-client-disable-pkce {clientId}',
+    },
+    'authorize-scopes': {
+      say: 'Map a group of the people to all scopes that Infra asks for.',
+      steps: ['kanidm system oauth2 update-scope-map {clientId} <group> openid email groups'],
+    },
+    login: {
+      say: 'Map a group of the person to all scopes that Infra asks for.',
+      steps: ['kanidm system oauth2 update-scope-map {clientId} <group> openid email groups'],
+    },
+    'id-token-email': {
+      say: 'Give the person an e-mail address.',
+      steps: ['kanidm person update <person> --mail <address>'],
+    },
+  },
+};

@@ -1,0 +1,160 @@
+import type { Vendor } from '../core/vendor.ts';
+
+const path = '(?<base>(?:/.+)?)/realms/(?<realm>[^/]+)/?';
+const authorization_endpoint = '(?<base>(?:/.+)?)/realms/(?<realm>[^/]+)/protocol/openid-connect/auth';
+
+export const keycloak: Vendor = {
+  id: 'keycloak',
+  label: 'Keycloak',
+  kind: 'oidc',
+  fit: 'works',
+  note: 'Realm names are case-sensitive. Infra does not notice a wrong secret when it connects; the first login does.',
+  recognise: [
+    { path },
+    { endpoints: { authorization_endpoint }, keys: ['mtls_endpoint_aliases'] },
+    { endpoints: { authorization_endpoint }, keys: ['check_session_iframe'] },
+    { endpoints: { authorization_endpoint, end_session_endpoint: '.*/protocol/openid-connect/logout' } },
+  ],
+  url: {
+    say: 'The realm’s address without a slash at the end; version 16 and older have /auth before /realms.',
+    pattern: 'https://<host>/realms/<realm>',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'Clients → Create client → OpenID Connect; Client authentication: On; Standard flow: On',
+      'Settings → Access settings → Valid redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
+      'Credentials → Client Id and Secret → copy the secret',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: {
+    choose: 'either',
+    why: 'The authenticator “Client Id and Secret” takes the secret both ways.',
+  },
+  email: {
+    steps: [
+      'Users → the person → Details → Email: must be filled; the client scope email is assigned by default',
+    ],
+    confirmed: true,
+  },
+  groups: {
+    steps: [
+      'Client scopes → Create client scope: groups, type Default, Include in token scope: On; where the switch “Include in OpenID Provider Metadata” is there, turn it On',
+      'groups → Mappers → Configure a new mapper → Group Membership: Token Claim Name groups, Full group path: Off, Add to userinfo: On',
+      'Clients → {clientId} → Client scopes → Add client scope: groups',
+    ],
+    confirmed: true,
+  },
+  refresh: {
+    steps: [
+      'Realm settings → Tokens → Revoke Refresh Token: Off (the default)',
+      'The people need the realm role offline_access (given by default)',
+    ],
+    confirmed: true,
+    rotates: 'configurable',
+  },
+  openToAnyone:
+    'With Realm settings → Login → User registration On, anybody can make an account, and with it an Infra user.',
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI to the client.',
+      steps: ['Clients → {clientId} → Settings → Valid redirect URIs: add {redirectLocalhost}', 'Save'],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the client.',
+      steps: ['Clients → {clientId} → Settings → Valid redirect URIs: add {redirectDashboard}', 'Save'],
+    },
+    'client-known': {
+      say: 'Look for the client in the realm {realm}.',
+      steps: [
+        'Choose the realm {realm} at the top left',
+        'Clients: the client id must be there, and the client enabled',
+      ],
+    },
+    'client-credentials': {
+      say: 'Copy the secret again from the realm {realm}.',
+      steps: [
+        'Clients → {clientId} → Credentials → Client Secret → copy',
+        'No Credentials tab: Settings → Capability config → Client authentication: On',
+      ],
+    },
+    'client-authentication-method': {
+      say: 'Choose the secret as the authenticator.',
+      steps: ['Clients → {clientId} → Credentials → Client Authenticator: Client Id and Secret → Save'],
+    },
+    'authorize-scopes': {
+      say: 'Assign the client scope to the client.',
+      steps: [
+        'Client scopes: create groups if it is not there',
+        'Clients → {clientId} → Client scopes → Add client scope → groups, offline_access',
+      ],
+    },
+    'pkce-required': {
+      say: 'Let the client work without PKCE.',
+      steps: [
+        'Clients → {clientId} → Advanced → Advanced settings → Proof Key for Code Exchange Code Challenge Method: the empty choice',
+        'Newer versions: Settings → Capability config → PKCE Method',
+      ],
+    },
+    'authorize-demands': {
+      say: 'Turn the demand off for this client.',
+      steps: [
+        'Clients → {clientId} → Advanced → Pushed authorization request required: Off',
+        'Advanced → Fine grain OpenID Connect configuration → Request object required: not required',
+        'Realm settings → Client policies: none may cover this client',
+      ],
+    },
+    'issuer-match': {
+      say: 'Give Infra the issuer as Keycloak names it; if that is an inner address, set the public one.',
+      steps: ['KC_HOSTNAME=https://<public host>', 'Behind a proxy: KC_PROXY_HEADERS=xforwarded'],
+    },
+    'signing-algorithms': {
+      say: 'Sign with RS256.',
+      steps: [
+        'Clients → {clientId} → Advanced → Fine grain OpenID Connect configuration → ID token signature algorithm: RS256',
+      ],
+    },
+    scopes: {
+      say: 'Let Keycloak advertise the scope.',
+      steps: [
+        'Client scopes → groups → Settings → Include in OpenID Provider Metadata: On (in versions that have the switch)',
+      ],
+    },
+    'id-token-email': {
+      say: 'Give the person an e-mail address, and the client the scope email.',
+      steps: [
+        'Users → the person → Details → Email',
+        'Clients → {clientId} → Client scopes: email as Default',
+        'Client scopes → email → Mappers → email: Add to ID token: On',
+      ],
+    },
+    groups: {
+      say: 'Add the groups to UserInfo.',
+      steps: [
+        'Client scopes → groups → Mappers → Group Membership: Token Claim Name groups, Add to userinfo: On',
+        'Clients → {clientId} → Client scopes → Add client scope: groups',
+      ],
+    },
+    'group-names': {
+      say: 'Send names instead of paths.',
+      steps: ['Client scopes → groups → Mappers → Group Membership → Full group path: Off'],
+    },
+    'refresh-token': {
+      say: 'Allow offline access.',
+      steps: [
+        'Clients → {clientId} → Client scopes: offline_access assigned',
+        'Realm roles: the people need offline_access',
+      ],
+    },
+    'refresh-rotation': {
+      say: 'Do not revoke refresh tokens after use.',
+      steps: ['Realm settings → Tokens → Revoke Refresh Token: Off'],
+    },
+    'access-token-lifetime': {
+      say: 'Give access tokens some minutes.',
+      steps: ['Realm settings → Tokens → Access Token Lifespan: 5 minutes or more'],
+    },
+  },
+  console: 'https://{host}{base}/admin/master/console/#/{realm}/clients',
+};

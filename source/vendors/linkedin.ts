@@ -1,0 +1,42 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const linkedin: Vendor = {
+  id: 'linkedin',
+  label: 'LinkedIn',
+  kind: 'oidc',
+  fit: 'needs-care',
+  note: 'Anybody with a LinkedIn account would get an Infra user, and there are no groups.',
+  recognise: [{ host: '(?:www|api)[.]linkedin[.]com' }],
+  url: {
+    say: 'The issuer as the document spells it.',
+    pattern: 'https://www.linkedin.com/oauth',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'LinkedIn Developers → your app → Products → Sign In with LinkedIn using OpenID Connect',
+      'Auth → Authorized redirect URLs: {redirectDashboard} and {redirectLocalhost}; http may be refused',
+    ],
+    confirmed: false,
+  },
+  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
+  email: { steps: ['Nothing to do with the scope email'], confirmed: true },
+  groups: { steps: ['LinkedIn sends no groups; grants to people may be the way'], confirmed: false },
+  refresh: {
+    steps: [
+      'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
+    ],
+    confirmed: false,
+    rotates: 'unknown',
+  },
+  openToAnyone:
+    'Anybody with a LinkedIn account gets an Infra user. Put Dex or Keycloak in front to choose who may.',
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URL to the app: {redirectLocalhost}; http may be refused.',
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import type { Vendor } from '../core/vendor.ts';
+
+/** The Node library by itself; products built on it come first. */
+export const oidcProvider: Vendor = {
+  id: 'oidc-provider',
+  label: 'node-oidc-provider',
+  kind: 'oidc',
+  fit: 'works',
+  recognise: [
+    { endpoints: { authorization_endpoint: '.*/auth', userinfo_endpoint: '.*/me' } },
+    { endpoints: { authorization_endpoint: '.*/auth', end_session_endpoint: '.*/session/end' } },
+    { endpoints: { authorization_endpoint: '.*/auth', pushed_authorization_request_endpoint: '.*/request' } },
+  ],
+  url: {
+    say: 'The issuer that the server was made with.',
+    pattern: 'https://<host>',
+    trailingSlash: 'as-configured',
+  },
+  registration: {
+    steps: [
+      'clients: client_id, client_secret, redirect_uris: [{redirectDashboard}, {redirectLocalhost}]',
+      'grant_types: [authorization_code, refresh_token]; token_endpoint_auth_method: client_secret_post',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: {
+    choose: 'client_secret_post',
+    why: 'A client takes the secret in one way only; this one passes Infra’s own test.',
+  },
+  email: {
+    steps: ['claims: email under the scope email; conformIdTokenClaims: false puts it into the ID token'],
+    confirmed: true,
+  },
+  groups: {
+    steps: ['claims: groups under the scope groups, and findAccount must return a list'],
+    confirmed: true,
+  },
+  refresh: {
+    steps: [
+      'issueRefreshToken may have to return true without a consent page',
+      'rotateRefreshToken: false (the default rotates late, after 70 % of the life)',
+    ],
+    confirmed: true,
+    rotates: 'configurable',
+  },
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI to the client.',
+      steps: ['clients → {clientId} → redirect_uris: {redirectLocalhost}'],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the client.',
+      steps: ['clients → {clientId} → redirect_uris: {redirectDashboard}'],
+    },
+    'client-authentication-method': {
+      say: 'Let the client take the secret in the body.',
+      steps: ['clients → {clientId} → token_endpoint_auth_method: client_secret_post'],
+    },
+    'pkce-required': {
+      say: 'Do not require PKCE for this client.',
+      steps: ['pkce.required: () => false for confidential clients'],
+    },
+    'id-token-email': { say: 'Put the claims into the ID token.', steps: ['conformIdTokenClaims: false'] },
+    'refresh-token': {
+      say: 'Give refresh tokens without a consent page.',
+      steps: ['issueRefreshToken: return true for this client'],
+    },
+    'refresh-rotation': { say: 'Turn rotation off.', steps: ['rotateRefreshToken: false'] },
+  },
+};

@@ -1,0 +1,112 @@
+import type { Vendor } from '../core/vendor.ts';
+
+/** A custom authorization server of Okta (`/oauth2/default` among them). */
+export const oktaCustom: Vendor = {
+  id: 'okta-custom',
+  label: 'Okta (custom authorization server)',
+  kind: 'okta',
+  fit: 'needs-care',
+  note: 'A custom authorization server needs its own groups scope, groups claim and access policy; the org server ({host}) needs none of them.',
+  recognise: [
+    {
+      host: '(?<org>[a-z0-9-]{1,63}?)(?:-admin)?[.](?:okta|oktapreview|okta-emea|okta-gov)[.]com',
+      path: '/oauth2/(?<server>[^/]+)/?',
+    },
+    {
+      endpoints: {
+        authorization_endpoint: '/oauth2/(?<server>[^/]+)/v1/authorize',
+        token_endpoint: '/oauth2/[^/]+/v1/token',
+      },
+    },
+  ],
+  url: {
+    say: 'Your Okta address with the server’s path, without a slash at the end.',
+    pattern: 'https://<org>.okta.com/oauth2/<server>',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'Applications → Create App Integration → OIDC - OpenID Connect → Web Application; Authorization Code and Refresh Token',
+      'Sign-in redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
+      'Assignments: choose the people or groups that may log in to Infra',
+      'Security → API → Authorization Servers → {server} → Access Policies: a policy for the app with a rule for Authorization Code',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: { choose: 'either', why: 'Okta takes the secret both ways, one at a time.' },
+  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'], confirmed: true },
+  groups: {
+    steps: [
+      'Security → API → Authorization Servers → {server} → Scopes → Add Scope: groups, Metadata: Include in public metadata',
+      'Claims → Add Claim: groups, ID Token Always, value type Groups, Matches regex .*',
+      'Access Policies: the app’s rule must admit the scope groups',
+    ],
+    confirmed: true,
+  },
+  refresh: {
+    steps: [
+      'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
+      'Access Policies → rule: Refresh token lifetime',
+    ],
+    confirmed: true,
+    rotates: 'configurable',
+  },
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI to the app in Okta.',
+      steps: [
+        'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectLocalhost}',
+      ],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the app in Okta.',
+      steps: [
+        'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectDashboard}',
+      ],
+    },
+    'client-credentials': {
+      say: 'Copy the client secret again.',
+      steps: ['Applications → your app → General → Client Credentials → Client Secrets → copy an active one'],
+    },
+    'authorize-scopes': {
+      say: 'Add the scope to the authorization server, or use the org server.',
+      steps: [
+        'Security → API → Authorization Servers → {server} → Scopes → Add Scope',
+        'Access Policies: the rule for the app must admit it',
+      ],
+    },
+    'pkce-required': {
+      say: 'Stop requiring PKCE for this app.',
+      steps: [
+        'Applications → your app → General → Client Credentials → Edit → untick “Require PKCE as additional verification”',
+      ],
+    },
+    login: {
+      say: 'Let an access policy admit the app and the person.',
+      steps: [
+        'Security → API → Authorization Servers → {server} → Access Policies → policy for the app → rule',
+        'Applications → your app → Assignments',
+      ],
+    },
+    groups: {
+      say: 'Give the authorization server a groups scope and claim.',
+      steps: [
+        'Security → API → Authorization Servers → {server} → Scopes → Add Scope: groups, included in public metadata',
+        'Claims → Add Claim: groups, ID Token Always, Groups, Matches regex .*',
+      ],
+    },
+    scopes: {
+      say: 'Publish the scope in the metadata.',
+      steps: [
+        'Security → API → Authorization Servers → {server} → Scopes → groups → Edit → Metadata: Include in public metadata',
+      ],
+    },
+    'refresh-rotation': {
+      say: 'Use persistent refresh tokens.',
+      steps: [
+        'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
+      ],
+    },
+  },
+  console: 'https://{org}-admin.okta.com/admin/oauth2/as',
+};

@@ -1,0 +1,118 @@
+import type { Vendor } from '../core/vendor.ts';
+
+/** The organisation’s own authorization server. */
+export const okta: Vendor = {
+  id: 'okta',
+  label: 'Okta',
+  kind: 'okta',
+  fit: 'works',
+  recognise: [
+    {
+      host: '(?<org>[a-z0-9-]{1,63}?)(?:-admin)?[.](?:okta|oktapreview|okta-emea|okta-gov)[.]com',
+      path: '/',
+    },
+    {
+      endpoints: {
+        authorization_endpoint: '/oauth2/v1/authorize',
+        token_endpoint: '/oauth2/v1/token',
+        jwks_uri: '/oauth2/v1/keys',
+      },
+    },
+  ],
+  url: {
+    say: 'Your Okta address without “-admin” and without a slash at the end.',
+    pattern: 'https://<org>.okta.com',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'Applications → Create App Integration → OIDC - OpenID Connect → Web Application',
+      'Grant type: tick Authorization Code and Refresh Token',
+      'Sign-in redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
+      'Assignments: choose the people or groups that may log in to Infra',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: { choose: 'either', why: 'Okta takes the secret both ways, one at a time.' },
+  email: {
+    steps: ['Nothing to do: Okta puts the e-mail address into the ID token with the scope email'],
+    confirmed: true,
+  },
+  groups: {
+    steps: [
+      'Applications → your app → Sign On → OpenID Connect ID Token → Edit',
+      'Groups claim type: Filter; name groups; Matches regex .* (or narrower: at most 100 groups come)',
+    ],
+    confirmed: true,
+  },
+  refresh: {
+    steps: [
+      'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token (Infra keeps the first refresh token only)',
+    ],
+    confirmed: true,
+    rotates: 'configurable',
+  },
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI to the app in Okta.',
+      steps: [
+        'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectLocalhost}',
+        'Save; it counts at once',
+      ],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the app in Okta.',
+      steps: [
+        'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectDashboard}',
+        'Save; it counts at once',
+      ],
+    },
+    'client-known': {
+      say: 'Copy the client id again, from the organisation {host}.',
+      steps: ['Applications → your app → General → Client Credentials → Client ID', 'The app must be Active'],
+    },
+    'client-credentials': {
+      say: 'Copy the client secret again.',
+      steps: ['Applications → your app → General → Client Credentials → Client Secrets → copy an active one'],
+    },
+    'pkce-required': {
+      say: 'Stop requiring PKCE for this app.',
+      steps: [
+        'Applications → your app → General → Client Credentials → Edit → untick “Require PKCE as additional verification”',
+      ],
+    },
+    'authorize-scopes': {
+      say: 'Let the app have the scope that was refused.',
+      steps: [
+        'Applications → your app → General → Grant type: Refresh Token ticked (for offline_access)',
+        'Applications → your app → Okta API Scopes does not matter here',
+      ],
+    },
+    login: {
+      say: 'Give the person access to the app in Okta.',
+      steps: [
+        'Applications → your app → Assignments → Assign',
+        'Security → Authentication Policies: the app’s policy must admit the person',
+      ],
+    },
+    groups: {
+      say: 'Let the app send the groups.',
+      steps: [
+        'Applications → your app → Sign On → OpenID Connect ID Token → Edit',
+        'Groups claim type: Filter; name groups; Matches regex .*',
+        'Groups that come from Active Directory may need an expression instead of a filter',
+      ],
+    },
+    'refresh-token': {
+      say: 'Let the app have refresh tokens.',
+      steps: ['Applications → your app → General → General Settings → Grant type: tick Refresh Token'],
+    },
+    'refresh-rotation': {
+      say: 'Use persistent refresh tokens.',
+      steps: [
+        'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
+      ],
+    },
+  },
+  console: 'https://{org}-admin.okta.com/admin/apps/active',
+};

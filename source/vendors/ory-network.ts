@@ -1,0 +1,62 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const oryNetwork: Vendor = {
+  id: 'ory-network',
+  label: 'Ory Network',
+  kind: 'oidc',
+  fit: 'needs-care',
+  note: 'The secret is taken with HTTP Basic only by default, and refresh tokens rotate.',
+  recognise: [{ host: '(?<project>[a-z0-9-]{1,63})[.]projects[.]oryapis[.]com' }],
+  url: {
+    say: 'The project’s issuer as the document spells it.',
+    pattern: 'https://<project>.projects.oryapis.com',
+    trailingSlash: 'as-configured',
+  },
+  registration: {
+    steps: [
+      'Ory Console → OAuth 2 → OAuth2 Clients → Create: Server App',
+      'Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
+      'Scopes: openid, email, groups, offline_access; Grant types: Authorization Code, Refresh Token',
+      'Authentication Method: client_secret_post',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: {
+    choose: 'client_secret_post',
+    why: 'With Basic (the default) Infra says “invalid provider clientSecret” although the secret is right.',
+  },
+  email: {
+    steps: [
+      'The consent must put email into the ID token; the built-in one usually does with the scope email',
+    ],
+    confirmed: false,
+  },
+  groups: {
+    steps: ['The consent must put groups, a list, into the session; a token hook may be needed'],
+    confirmed: false,
+  },
+  refresh: {
+    steps: ['Allow offline_access and refresh_token; each refresh token works once'],
+    confirmed: true,
+    rotates: 'yes',
+  },
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI to the client.',
+      steps: ['Ory Console → OAuth 2 → your client → Redirect URIs: {redirectLocalhost}'],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the client.',
+      steps: ['Ory Console → OAuth 2 → your client → Redirect URIs: {redirectDashboard}'],
+    },
+    'client-authentication-method': {
+      say: 'Let the client take the secret in the body.',
+      steps: ['Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post'],
+    },
+    'infra-client-check': {
+      say: 'Let the client take the secret in the body; then Infra’s own test passes.',
+      steps: ['Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post'],
+    },
+  },
+  console: 'https://console.ory.sh/',
+};

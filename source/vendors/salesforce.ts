@@ -1,0 +1,53 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const salesforce: Vendor = {
+  id: 'salesforce',
+  label: 'Salesforce',
+  kind: 'oidc',
+  fit: 'needs-care',
+  note: 'Use your own domain, or its login page; UserInfo holds no groups.',
+  recognise: [
+    {
+      host: '(?:login|test)[.]salesforce[.]com|[a-z0-9-]{1,63}(?:--[a-z0-9]{1,30})?(?:[.]sandbox)?[.]my[.]salesforce[.]com',
+    },
+    { endpoints: { authorization_endpoint: '.*/services/oauth2/authorize', jwks_uri: '.*/id/keys' } },
+  ],
+  url: {
+    say: 'The issuer as the document spells it.',
+    pattern: 'https://login.salesforce.com',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'Setup → App Manager → New Connected App; Enable OAuth Settings',
+      'Callback URL: {redirectDashboard} and {redirectLocalhost}, one per line',
+      'Scopes: openid, email, refresh_token; PKCE is usually required by default: untick Require Proof Key for Code Exchange',
+    ],
+    confirmed: false,
+  },
+  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
+  email: { steps: ['The ID token usually holds the address with the scope email'], confirmed: false },
+  groups: {
+    steps: [
+      'UserInfo usually holds no groups; a custom attribute may come under custom_attributes, which Infra does not read',
+    ],
+    confirmed: false,
+  },
+  refresh: {
+    steps: [
+      'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
+    ],
+    confirmed: false,
+    rotates: 'unknown',
+  },
+  remedies: {
+    'redirect-uri-localhost': { say: 'Add the callback URL to the connected app: {redirectLocalhost}.' },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
+    },
+    'pkce-required': {
+      say: 'Do not require PKCE.',
+      steps: ['App Manager → your app → Edit → untick Require Proof Key for Code Exchange (PKCE)'],
+    },
+  },
+};

@@ -1,0 +1,92 @@
+import type { Vendor } from '../core/vendor.ts';
+
+export const zitadel: Vendor = {
+  id: 'zitadel',
+  label: 'Zitadel',
+  kind: 'oidc',
+  fit: 'needs-care',
+  recognise: [
+    { host: '[a-z0-9-]{1,63}(?:[.][a-z0-9]{2,4})?[.]zitadel[.]cloud' },
+    { endpoints: { authorization_endpoint: '/oauth/v2/authorize', userinfo_endpoint: '/oidc/v1/userinfo' } },
+  ],
+  url: {
+    say: 'The instance’s domain, without a slash at the end.',
+    pattern: 'https://<instance>.zitadel.cloud',
+    trailingSlash: 'never',
+  },
+  registration: {
+    steps: [
+      'Projects → your project → Applications → New → Web → Code',
+      'Authentication method: POST',
+      'Redirect URIs: {redirectDashboard} and {redirectLocalhost}; Development Mode: on for the latter',
+      'Grant types: Authorization Code and Refresh Token',
+    ],
+    confirmed: true,
+  },
+  clientAuthentication: {
+    choose: 'client_secret_post',
+    why: 'Choose POST for the application; Basic works as well.',
+  },
+  email: {
+    steps: ['Your application → Token Settings → User Info inside ID Token: ticked'],
+    confirmed: true,
+  },
+  groups: {
+    steps: [
+      'Actions → New script, flow Complement Token, trigger Pre Userinfo creation',
+      "api.v1.claims.setClaim('groups', […names…]) as a list",
+    ],
+    confirmed: true,
+  },
+  refresh: {
+    steps: [
+      'Your application → Grant types: Refresh Token',
+      'Refresh tokens probably rotate: the test login tells',
+    ],
+    confirmed: false,
+    rotates: 'unknown',
+  },
+  remedies: {
+    'redirect-uri-localhost': {
+      say: 'Add the redirect URI and turn on Development Mode.',
+      steps: [
+        'Projects → your project → your application → Redirect Settings: {redirectLocalhost}',
+        'Development Mode: on; off again after the test',
+      ],
+    },
+    'redirect-uri-dashboard': {
+      say: 'Add the dashboard’s redirect URI to the application.',
+      steps: ['Projects → your project → your application → Redirect Settings: {redirectDashboard}'],
+    },
+    'client-known': {
+      say: 'Copy the client id again; it is a long number.',
+      steps: ['Projects → your project → your application → Client ID'],
+    },
+    'client-credentials': {
+      say: 'Regenerate the client secret.',
+      steps: ['Projects → your project → your application → Actions → Regenerate Client Secret'],
+    },
+    'client-authentication-method': {
+      say: 'Let the application take the secret in the body.',
+      steps: ['Projects → your project → your application → Authentication Method: POST'],
+    },
+    'id-token-email': {
+      say: 'Put the person’s data into the ID token.',
+      steps: [
+        'Projects → your project → your application → Token Settings → User Info inside ID Token: ticked',
+      ],
+    },
+    groups: {
+      say: 'Write the names into “groups” with an action.',
+      steps: [
+        'Actions → flow Complement Token, trigger Pre Userinfo creation',
+        "api.v1.claims.setClaim('groups', […names…])",
+      ],
+    },
+    'refresh-token': {
+      say: 'Turn the grant on.',
+      steps: ['Projects → your project → your application → Grant Types: Refresh Token'],
+    },
+  },
+  console: 'https://{host}/ui/console/projects',
+};
