@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { HttpRequest } from '../../source/core/ports.ts';
+import { Secret } from '../../source/core/secret.ts';
+import { refreshProbe } from '../../source/probes/refresh.ts';
+import { answered } from '../support/ports.ts';
+import { discovery, document, inquiry, never, present } from './fixture.ts';
+import { canaries, error, form, idToken, leaks, ok, tokenServer } from './token-server.ts';
+
+type Answer = Parameters<typeof tokenServer>[0][number];
+
+function gather(answers: readonly Answer[], { probeRotation = false, refreshToken = true } = {}) {
+  const ports = tokenServer(answers);
+  if (refreshToken) {
+    ports.wallet.refreshToken = new Secret(canaries.refreshToken);
+    ports.redactor.learn(ports.wallet.refreshToken);
+  }
+  const exchange = answered(document.token_endpoint, {});
+  const facts = {
+    inquiry: inquiry({ probeRotation }),
+    discovery: discovery(),
+    tokens: {
+      tokenEndpoint: document.token_endpoint,
+      attempts: [
+        { method: 'client_secret_basic', exchange },
+        { method: 'client_secret_post', exchange },
+      ],
+      standard: { ok: true },
+      at: 0,
+    },
+    userinfo: { endpoint: document.userinfo_endpoint, exchange },
+  } as const;
+  return { ports, fact: refreshProbe.gather(facts, ports, never) };
+}
+
+const rotated = { access_token: 'canary-second-access', refresh_token: 'canary-second-refresh' };
+
+describe('the refresh', () => {
+  it('is tried once, in the way that worked before', async () => {
+    const { ports, fact } = gather([ok(rotated)]);
+    expect(present(await fact)).toMatchObject({ gaveNewRefreshToken: true });
+    expect(ports.requests).toHaveLength(1);
+    expect(Object.fromEntries(form(ports.requests[0]))).toEqual({
+      grant_type: 'refresh_token',
+      refresh_token: canaries.refreshToken,
+      client_id: 'infra',
+      client_secret: canaries.secret,
+    });
+  });
+
+  it.each([
+    ['the same one', { access_token: 'x', refresh_token: canaries.refreshToken }],
+    ['the same one, masked on its way', { access_token: 'x', refresh_token: '[secret]' }],
+    ['none', { access_token: 'x' }],
+  ])('sees no new refresh token in %s', async (_, body) => {
+    expect(present(await gather([ok(body)]).fact).gaveNewRefreshToken).toBe(false);
+  });
+
+  it('uses the old token again only with consent', async () => {
+    const { ports, fact } = gather([ok(rotated), error('invalid_grant', 400)], { probeRotation: true });
+    expect(present(await fact).reuse).toMatchObject({ answer: { status: 400 } });
+    expect(ports.requests.map(({ body }) => body)).toEqual([
+      ports.requests[0]?.body,
+      ports.requests[0]?.body,
+    ]);
+  });
+
+  it('does not ask twice where the first time failed', async () => {
+    const { ports, fact } = gather([error('invalid_grant', 400)], { probeRotation: true });
+    expect(present(await fact)).not.toHaveProperty('reuse');
+    expect(ports.requests).toHaveLength(1);
+  });
+
+  it('is not there where no refresh token came', async () => {
+    expect(await gather([], { refreshToken: false }).fact).toMatchObject({ absent: 'not-given' });
+  });
+
+  it('shows the claims of its ID token and no token', async () => {
+    const id_token = await idToken({ sub: 'someone-else' });
+    const answer = (request: HttpRequest) => ok({ ...rotated, id_token })(request);
+    const found = present(await gather([answer], { probeRotation: true }).fact);
+    expect(found.idTokenClaims).toMatchObject({ sub: 'someone-else' });
+    expect(leaks(found, [...Object.values(rotated), id_token, ...Object.values(canaries)])).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import type { HttpExchange } from '../../source/core/http.ts';
+import type { HttpRequest } from '../../source/core/ports.ts';
+import { Secret } from '../../source/core/secret.ts';
+import { keySet, type SigningKey, signingKey } from '../oidc/signing.ts';
+import { answered, failed, json, type LiteralPorts, literalPorts } from '../support/ports.ts';
+import { document, issuer } from './fixture.ts';
+
+export const canaries = {
+  secret: 'canary secret+/é&',
+  code: 'canary-code-1234',
+  verifier: `canary-verifier-${'v'.repeat(40)}`,
+  accessToken: 'canary/access+token=value',
+  refreshToken: 'canary-refresh-token',
+};
+
+export const signer: SigningKey = await signingKey('RS256', 'one');
+
+/** Ports whose http answers as one provider, with everything in the wallet that a login leaves there. */
+export function tokenServer(
+  token: readonly ((request: HttpRequest) => HttpExchange)[],
+  more: Readonly<Record<string, (request: HttpRequest) => HttpExchange>> = {},
+): LiteralPorts {
+  let asked = 0;
+  const ports = literalPorts({
+    now: Date.now(),
+    respond(request) {
+      const { url } = request;
+      const own = more[url];
+      if (own) return own(request);
+      if (url === document.jwks_uri) return answered(url, { body: keySet(signer.jwk) });
+      if (url !== document.token_endpoint) return failed(url);
+      const answer = token[Math.min(asked, token.length - 1)];
+      asked += 1;
+      return answer ? answer(request) : failed(url);
+    },
+  });
+  ports.wallet.clientSecret = new Secret(canaries.secret);
+  ports.wallet.code = new Secret(canaries.code);
+  ports.wallet.codeVerifier = new Secret(canaries.verifier);
+  return ports;
+}
+
+export function idToken(more: Record<string, unknown> = {}): Promise<string> {
+  const now = Math.floor(Date.now() / 1000);
+  const claims = { iss: issuer, aud: 'infra', sub: 'ada', iat: now, exp: now + 300 };
+  return signer.sign({ ...claims, email: 'ada@example.com', nonce: 'sent', ...more });
+}
+
+export const ok = (body: unknown) => (request: HttpRequest) => json(request.url, body);
+export const error = (code: string, status: number) => (request: HttpRequest) =>
+  json(request.url, { error: code }, status);
+
+export const form = (request: HttpRequest | undefined) => new URLSearchParams(request?.body);
+
+/** Whether any of the values is anywhere in what could be written down, in any of the usual encodings. */
+export function leaks(kept: unknown, values: readonly string[]): readonly string[] {
+  const text = JSON.stringify(kept);
+  return values.filter((value) => {
+    const bytes = Buffer.from(value);
+    const forms = [
+      value,
+      JSON.stringify(value).slice(1, -1),
+      encodeURIComponent(value),
+      new URLSearchParams({ '': value }).toString().slice(1),
+      bytes.toString('base64').replace(/=+$/, ''),
+      bytes.toString('base64url'),
+      bytes.toString('hex'),
+      bytes.toString('hex').toUpperCase(),
+    ];
+    return forms.some((one) => text.includes(one));
+  });
+}

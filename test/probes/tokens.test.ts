@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../source/core/facts.ts';
+import type { HttpRequest } from '../../source/core/ports.ts';
+import { tokensProbe } from '../../source/probes/tokens.ts';
+import { keySet, signingKey } from '../oidc/signing.ts';
+import { answered, failed, type LiteralPorts } from '../support/ports.ts';
+import { discovery, document, inquiry, login, never, present } from './fixture.ts';
+import { canaries, error, form, idToken, leaks, ok, signer, tokenServer } from './token-server.ts';
+
+const jwks = (keys = keySet(signer.jwk)) => ({
+  url: document.jwks_uri,
+  exchange: answered(document.jwks_uri, { headers: { 'content-type': 'application/json' }, body: keys }),
+});
+
+async function gather(ports: LiteralPorts, more: Partial<Facts> = {}) {
+  const facts = {
+    inquiry: inquiry(),
+    discovery: discovery(),
+    jwks: jwks(),
+    login: login({ nonceSent: 'sent' }),
+  };
+  return tokensProbe.gather({ ...facts, ...more }, ports, never);
+}
+
+const whole = async () => ({
+  access_token: canaries.accessToken,
+  refresh_token: canaries.refreshToken,
+  id_token: await idToken(),
+  token_type: 'Bearer',
+  expires_in: '300',
+  scope: 'openid email',
+});
+
+describe('redeeming the code', () => {
+  it('sends the redirect URI to the letter, once, with HTTP Basic encoded as Go does', async () => {
+    const ports = tokenServer([ok(await whole())]);
+    await gather(ports);
+    const [request, ...others] = ports.requests;
+    expect(others).toEqual([]);
+    expect(request).toMatchObject({ method: 'POST', purpose: 'credential', url: document.token_endpoint });
+    expect(request?.body).toContain('redirect_uri=http%3A%2F%2Flocalhost%3A8301');
+    expect(Object.fromEntries(form(request))).toEqual({
+      grant_type: 'authorization_code',
+      code: canaries.code,
+      redirect_uri: 'http://localhost:8301',
+      code_verifier: canaries.verifier,
+    });
+    const credential = Buffer.from('infra:canary+secret%2B%2F%C3%A9%26').toString('base64');
+    expect(request?.headers?.['authorization']).toBe(`Basic ${credential}`);
+    expect(ports.told).toEqual([{ type: 'exchanging' }]);
+  });
+
+  it('tries once more with the secret in the form, whatever the first refusal was', async () => {
+    const ports = tokenServer([error('invalid_grant', 400), ok(await whole())]);
+    const fact = present(await gather(ports));
+    expect(fact.attempts.map(({ method }) => method)).toEqual(['client_secret_basic', 'client_secret_post']);
+    const second = ports.requests[1];
+    expect(second?.headers).not.toHaveProperty('authorization');
+    expect(form(second).get('client_id')).toBe('infra');
+    expect(form(second).get('client_secret')).toBe(canaries.secret);
+    expect(fact.response?.hasAccessToken).toBe(true);
+  });
+
+  it('keeps both refusals where nothing helps', async () => {
+    const fact = present(await gather(tokenServer([error('invalid_client', 401)])));
+    expect(fact.attempts).toHaveLength(2);
+    expect(fact).not.toHaveProperty('response');
+    expect(fact.standard).toMatchObject({ ok: false, code: 'OAUTH_RESPONSE_BODY_ERROR' });
+  });
+
+  it('keeps the failure where nobody answers', async () => {
+    const fact = present(await gather(tokenServer([(request: HttpRequest) => failed(request.url)])));
+    expect(fact.attempts[1]?.exchange).toMatchObject({ outcome: 'failed' });
+    expect(fact.standard).toMatchObject({ ok: false, code: 'NO_ANSWER' });
+  });
+
+  it.each([
+    ['the login brought no code', { login: login({ outcome: { is: 'timed-out', afterMilliseconds: 1 } }) }],
+    [
+      'the answer came from another issuer',
+      { login: login({ outcome: { is: 'code', by: 'query', iss: 'https://evil.example' } }) },
+    ],
+    ['the token endpoint is plain http', { discovery: discovery({ token_endpoint: 'http://id.example/t' }) }],
+  ])('is left alone where %s', async (_, more) => {
+    const ports = tokenServer([ok(await whole())]);
+    expect(await gather(ports, more)).toMatchObject({ absent: expect.any(String) });
+    expect(ports.requests).toEqual([]);
+  });
+});
+
+describe('what came', () => {
+  it('is read as Infra reads it and as the standard does', async () => {
+    const fact = present(await gather(tokenServer([ok(await whole())])));
+    expect(fact.response).toEqual({
+      tokenType: 'Bearer',
+      expiresIn: 300,
+      scope: 'openid email',
+      hasAccessToken: true,
+      hasRefreshToken: true,
+      hasIdToken: true,
+    });
+    expect(fact.idToken).toMatchObject({
+      parts: 3,
+      header: { alg: 'RS256', kid: 'one' },
+      claims: { sub: 'ada', email: 'ada@example.com' },
+      signature: { is: 'valid', kid: 'one', refetched: false },
+    });
+    expect(fact.standard).toEqual({ ok: true });
+    expect(fact.nonceSent).toBe('sent');
+  });
+
+  it('is in the wallet, and in no fact, in any encoding', async () => {
+    const body = { ...(await whole()), vendor_token: 'canary-vendor-token' };
+    const ports = tokenServer([error('invalid_client', 401), ok(body)]);
+    const fact = await gather(ports);
+    expect(ports.wallet.accessToken?.reveal()).toBe(canaries.accessToken);
+    expect(ports.wallet.refreshToken?.reveal()).toBe(canaries.refreshToken);
+    expect(leaks(fact, [...Object.values(canaries), body.id_token, body.vendor_token])).toEqual([]);
+  });
+
+  it.each([
+    ['truncated', (body: string) => body.slice(0, body.indexOf('refresh_token') + 30), 'application/json'],
+    ['a form', () => new URLSearchParams({ access_token: canaries.accessToken }).toString(), 'text/plain'],
+    [
+      'doubled',
+      (body: string) => body.replace('{', `{"access_token":"canary-first-token",`),
+      'application/json',
+    ],
+    ['spelt oddly', (body: string) => body.replace('access_token', 'Access_Token'), 'application/json'],
+  ])('leaks nothing when it is %s', async (_, change, type) => {
+    const body = change(JSON.stringify(await whole()));
+    const answer = ({ url }: HttpRequest) => answered(url, { headers: { 'content-type': type }, body });
+    const fact = await gather(tokenServer([answer]));
+    const values = [canaries.accessToken, canaries.refreshToken.slice(0, 10), 'canary-first-token'];
+    expect(leaks(fact, values)).toEqual([]);
+  });
+
+  it('leaks nothing where the provider echoes the request', async () => {
+    const echo = (request: HttpRequest) =>
+      answered(request.url, {
+        status: 400,
+        headers: { 'x-seen': request.headers?.['authorization'] ?? '' },
+        body: `<p>${request.body} ${canaries.secret} ${canaries.code}</p>`,
+      });
+    const ports = tokenServer([echo]);
+    for (const secret of [ports.wallet.code, ports.wallet.codeVerifier])
+      if (secret) ports.redactor.learn(secret);
+    const fact = await gather(ports);
+    const credential = Buffer.from('infra:canary+secret%2B%2F%C3%A9%26').toString('base64');
+    expect(leaks(fact, [canaries.secret, canaries.code, canaries.verifier, credential])).toEqual([]);
+  });
+
+  it('shows the claims of an access token that is a JWT', async () => {
+    const access = await signer.sign({ groups: ['admins'] });
+    const fact = present(await gather(tokenServer([ok({ ...(await whole()), access_token: access })])));
+    expect(fact.accessTokenClaims).toEqual({ groups: ['admins'] });
+    expect(leaks(fact, [access])).toEqual([]);
+  });
+});
+
+describe('keys that rotated during the login', () => {
+  it('are fetched once more, and only once', async () => {
+    const old = await signingKey('RS256', 'old');
+    const ports = tokenServer([ok(await whole())]);
+    const fact = present(await gather(ports, { jwks: jwks(keySet(old.jwk)) }));
+    expect(fact.idToken?.signature).toEqual({ is: 'valid', kid: 'one', refetched: true });
+    expect(ports.requests.filter(({ url }) => url === document.jwks_uri)).toHaveLength(1);
+  });
+});

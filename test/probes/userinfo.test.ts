@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { TokensFact } from '../../source/core/facts.ts';
+import type { HttpAnswer } from '../../source/core/http.ts';
+import { Secret } from '../../source/core/secret.ts';
+import { userinfoProbe } from '../../source/probes/userinfo.ts';
+import { keySet, signingKey } from '../oidc/signing.ts';
+import { answered } from '../support/ports.ts';
+import { discovery, document, inquiry, never } from './fixture.ts';
+import { canaries, leaks, signer, tokenServer } from './token-server.ts';
+
+const tokens: TokensFact = {
+  tokenEndpoint: document.token_endpoint,
+  attempts: [],
+  standard: { ok: true },
+  at: 0,
+};
+
+async function gather(answer: Partial<HttpAnswer>, more = {}) {
+  const endpoint = document.userinfo_endpoint;
+  const ports = tokenServer([], { [endpoint]: ({ url }) => answered(url, answer) });
+  ports.wallet.accessToken = new Secret(canaries.accessToken);
+  ports.redactor.learn(ports.wallet.accessToken);
+  const jwks = {
+    url: document.jwks_uri,
+    exchange: answered(document.jwks_uri, { body: keySet(signer.jwk) }),
+  };
+  const facts = { inquiry: inquiry(), discovery: discovery(more), jwks, tokens };
+  return { ports, fact: await userinfoProbe.gather(facts, ports, never) };
+}
+
+describe('UserInfo', () => {
+  it('is asked for with the token in the header and never follows a redirect', async () => {
+    const { ports, fact } = await gather({ body: '{"sub":"ada","groups":["a"]}' });
+    expect(ports.requests).toEqual([
+      {
+        method: 'GET',
+        url: document.userinfo_endpoint,
+        headers: { authorization: `Bearer ${canaries.accessToken}` },
+        purpose: 'credential',
+        allowLoopbackHttp: false,
+      },
+    ]);
+    expect(fact).toMatchObject({
+      claims: { sub: 'ada', groups: ['a'] },
+      text: '{"sub":"ada","groups":["a"]}',
+    });
+  });
+
+  it('may be a signed JWT', async () => {
+    const body = await signer.sign({ sub: 'ada' });
+    const { fact } = await gather({ headers: { 'content-type': 'application/jwt; charset=utf-8' }, body });
+    expect(fact).toMatchObject({ claims: { sub: 'ada' }, signature: { is: 'valid' } });
+  });
+
+  it('signed by another key is invalid', async () => {
+    const body = await (await signingKey('RS256', 'one')).sign({ sub: 'ada' });
+    const { fact } = await gather({ headers: { 'content-type': 'application/jwt' }, body });
+    expect(fact).toMatchObject({ signature: { is: 'invalid' } });
+  });
+
+  it.each([
+    ['an error', { status: 401, body: '{"error":"invalid_token"}' }],
+    ['a page', { body: '<html>' }],
+    ['a list', { body: '[]' }],
+    ['nothing', { body: '' }],
+  ])('that is %s has no claims', async (_, answer) => {
+    const { fact } = await gather(answer);
+    expect(fact).not.toHaveProperty('claims');
+    expect(fact).toHaveProperty('exchange.outcome', 'answered');
+  });
+
+  it('gets no token where it is plain http', async () => {
+    const { ports, fact } = await gather({}, { userinfo_endpoint: 'http://id.example/userinfo' });
+    expect(fact).toMatchObject({ absent: 'does-not-apply' });
+    expect(ports.requests).toEqual([]);
+  });
+
+  it('that echoes the token does not bring it into the facts', async () => {
+    const { fact } = await gather({ body: JSON.stringify({ sub: 'ada', echo: canaries.accessToken }) });
+    expect(leaks(fact, [canaries.accessToken])).toEqual([]);
+  });
+});
