@@ -76,8 +76,6 @@ const onList =
  * into the focused field.
  */
 export const keyBindings: readonly KeyBinding[] = [
-  row(['ctrl+c'], 'interrupt', '^C', 'quit', () => true),
-
   row(['return', 'y'], 'quit', 'y', 'quit', confirming),
   row(['escape', 'n', 'b'], 'stay', 'n', 'stay', confirming),
 
@@ -164,7 +162,7 @@ export const keyBindings: readonly KeyBinding[] = [
   row(['home'], 'page-start', 'Home', 'to the start', inList, 'quiet'),
   row(['end'], 'page-end', 'End', 'to the end', inList, 'quiet'),
   row(['escape', 'b', 'left'], 'stop-login', 'esc', 'stop the sign-in', onList(signingIn)),
-  row(['escape'], 'back', 'esc', 'back', (s) => open(s) && !inList(s)),
+  row(['escape'], 'back', 'esc', 'back', (s) => open(s) && !inList(s) && s.step !== 'provider'),
   row(
     ['b', 'escape', 'left'],
     'back',
@@ -175,6 +173,7 @@ export const keyBindings: readonly KeyBinding[] = [
   row(['?', 'ctrl+g'], 'help', '?', 'help', (s) => inList(s) || inKind(s) || inSaved(s)),
   row(['ctrl+g'], 'help', '^G', 'help', inField),
   row(['q'], 'quit', 'q', 'quit', inList, 'quiet'),
+  row(['ctrl+c'], 'interrupt', '^C', 'quit', () => true),
 ];
 
 /** The rows that hold now, for the footer and help. */

@@ -8,7 +8,7 @@ import { startRun } from './runs.ts';
 import type { Session } from './session.ts';
 import { missingFacts, wantedFacts } from './step-results.ts';
 import { furthest, type Step, stepAfter, stepBefore, stepNumber } from './steps.ts';
-import { notify, silenced } from './timers.ts';
+import { silenced } from './timers.ts';
 
 /** To the next step; what a step can learn without the person begins at once. */
 export function goForward(session: Session): Change {
@@ -24,7 +24,7 @@ export function goForward(session: Session): Change {
 /** To the step before; nothing that was given or learned is lost. */
 export function goBack(session: Session): Change {
   const previous = stepBefore(session.step);
-  if (previous === undefined) return notify(session, 'This is the first step; ctrl+c leaves the wizard.');
+  if (previous === undefined) return only(session);
   const arrived = arrive(session, previous);
   // Who came by a letter goes on by letters: they must not land in a field.
   return only(session.focus === 'list' ? { ...arrived, focus: 'list' } : arrived);

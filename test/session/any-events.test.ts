@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Phase, Verdict } from '../../source/core/check.ts';
+import { Secret } from '../../source/core/secret.ts';
+import type { SessionEffect } from '../../source/session/effect.ts';
+import type { Key, NamedKey, SessionEvent } from '../../source/session/event.ts';
+import { focusesOf } from '../../source/session/focus.ts';
+import { isGraphemeBoundary } from '../../source/session/graphemes.ts';
+import { activeBindings, bindingLabel } from '../../source/session/keys.ts';
+import type { Session } from '../../source/session/session.ts';
+import { sessionReportParts } from '../../source/session/session-report-parts.ts';
+import { stepNumber } from '../../source/session/steps.ts';
+import { begin, ending, full, play, result, ringing, signedIn, solved, update } from './play.ts';
+
+const canary = 'cAnArY-5ecret';
+const named: readonly NamedKey[] = [
+  'return',
+  'return',
+  'return',
+  'tab',
+  'shift-tab',
+  'escape',
+  'up',
+  'down',
+  'left',
+  'right',
+  'word-left',
+  'word-right',
+  'home',
+  'end',
+  'page-up',
+  'page-down',
+  'backspace',
+  'word-backspace',
+  'delete',
+];
+const letters = [...'bcdfhiopqrvwxyn?129 ', 'acme', 'https://id.acme.dev', '👨‍👩‍👧', '\u0301', '日本'];
+
+const aKey: fc.Arbitrary<Key> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...named).map((name) => ({ name })) },
+  { weight: 4, arbitrary: fc.constantFrom(...letters).map((text) => ({ name: 'text' as const, text })) },
+  fc.constantFrom(...'adeghkuwx').map((letter) => ({ name: 'ctrl' as const, letter })),
+  fc.constantFrom(...'bdfz').map((letter) => ({ name: 'meta' as const, letter })),
+);
+
+/** Something that happens, made fit for the session that it happens to. */
+type Happening = (session: Session) => SessionEvent;
+
+const verdict = fc.constantFrom<Verdict>('pass', 'warn', 'fail', 'unknown', 'blocked', 'skipped');
+const someVerdicts = fc.record<Partial<Record<Phase, Verdict>>>({
+  discovery: verdict,
+  credentials: verdict,
+  registration: verdict,
+  login: verdict,
+  groups: verdict,
+});
+const issuer = fc.constantFrom(
+  'https://id.acme.dev',
+  'https://id.acme.dev/',
+  'http://x',
+  'javascript:alert(1)',
+);
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: aKey.map(
+      (key): Happening =>
+        () => ({ type: 'key', key }),
+    ),
+  },
+  fc.constantFrom(canary, `${canary}\n`, 'two\nlines').map(
+    (text): Happening =>
+      () => ({ type: 'paste', text }),
+  ),
+  {
+    weight: 3,
+    arbitrary: fc.tuple(someVerdicts, issuer, fc.boolean()).map(
+      ([verdicts, found, signs]): Happening =>
+        (session) =>
+          session.run
+            ? ending(session, verdicts, { ...solved(found), ...(signs && signedIn) })
+            : { type: 'resize', columns: 20, rows: 5 },
+    ),
+  },
+  fc.nat({ max: 3 }).map(
+    (back): Happening =>
+      (session) => ({
+        type: 'progress',
+        run: session.runs - back,
+        progress: { type: 'judged', results: [result('any', 'registration', 'fail')] },
+      }),
+  ),
+  fc.constantFrom('typing', 'watch', 'second', 'notice').map(
+    (timer): Happening =>
+      (session) =>
+        ringing(session, timer, session.now + 5000),
+  ),
+  fc
+    .constantFrom(
+      { type: 'port-busy', port: 8301, failure: { code: 'port-busy', message: '' } } as const,
+      { type: 'port-free' } as const,
+      { type: 'invitation', url: 'https://a', redirectUri: 'r', listening: true, expiresAt: 1 } as const,
+      { type: 'browser-opened' } as const,
+      { type: 'stray', stray: 'favicon' } as const,
+      { type: 'paste-refused', reason: 'not-a-url' } as const,
+      { type: 'returned', withCode: true } as const,
+      { type: 'exchanging' } as const,
+    )
+    .map(
+      (event): Happening =>
+        (session) => ({ type: 'sign-in', run: session.runs, event, now: session.now }),
+    ),
+  fc
+    .constantFrom<SessionEvent>(
+      { type: 'saved-loaded', providers: [{ name: 'a', url: 'b', kind: 'okta', infraServers: [] }] },
+      { type: 'measured', content: 100, window: 10 },
+      { type: 'infra-found', path: '/usr/bin/infra' },
+      { type: 'infra-output', text: 'x'.repeat(50_000) },
+      { type: 'infra-ended' },
+      { type: 'copied', label: 'x', result: { ok: true, value: undefined } },
+      { type: 'demo-changed', demo: { people: [], faults: [{ id: 'f', title: 'F' }], repair: 'put back' } },
+      { type: 'demo-failed', why: 'no' },
+      { type: 'started', now: 1 },
+    )
+    .map(
+      (event): Happening =>
+        () =>
+          event,
+    ),
+);
+
+const start = fc.constantFrom<Session>(
+  begin(),
+  begin({ ...full, clientSecret: new Secret(canary) }),
+  begin(full, { demo: { people: [{ name: 'Ann', groups: [] }], faults: [{ id: 'f', title: 'F' }] } }),
+);
+
+test('no sequence of events brings the wizard into a state that it cannot be in', () => {
+  fc.assert(
+    fc.property(start, fc.array(happening, { maxLength: 120 }), (first, happenings) => {
+      let session = first;
+      const effects: SessionEffect[] = [];
+      for (const happen of happenings) {
+        const before = session;
+        const event = happen(session);
+        const played = play(session, event);
+        session = played.session;
+        effects.push(...played.effects);
+        holds(session);
+        if (before.finished) expect(played).toEqual({ session: before, effects: [] });
+      }
+      const runs = effects.flatMap((effect) => (effect.type === 'diagnose' ? [effect] : []));
+      expect(runs.map(({ run }) => run)).toEqual(runs.map((_, index) => index + 1));
+      expect(effects.filter(({ type }) => type === 'exit').length).toBeLessThanOrEqual(1);
+      if (!session.demo)
+        expect(runs.filter(({ want }) => want.includes('clientAuthentication')).length).toBeLessThanOrEqual(
+          3,
+        );
+    }),
+    { numRuns: 400 },
+  );
+});
+
+function holds(session: Session): void {
+  expect(stepNumber(session.step)).toBeLessThanOrEqual(stepNumber(session.reached));
+  expect(focusesOf(session)).toContain(session.focus);
+  for (const name of ['name', 'url', 'clientId', 'infraServer'] as const) {
+    const { text, cursor } = session.fields[name];
+    expect(isGraphemeBoundary(text, cursor)).toBe(true);
+  }
+  for (const name of ['clientSecret', 'paste'] as const) {
+    const { cursor, length } = session.fields[name];
+    expect(cursor >= 0 && cursor <= length).toBe(true);
+  }
+  expect(session.scroll[session.step]).toBeGreaterThanOrEqual(0);
+  if (!session.run) expect(session.gathering).toEqual([]);
+  if (session.watch.on) expect(['provider', 'registration']).toContain(session.step);
+  for (const binding of activeBindings(session)) expect(bindingLabel(binding, session)).not.toBe('');
+  sessionReportParts(session);
+}
+
+test('what went into a secret field is in no text made of the session', () => {
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 60 }), (happenings) => {
+      let session: Session = {
+        ...begin({ ...full, clientSecret: new Secret(canary) }),
+        step: 'credentials',
+        reached: 'credentials',
+        focus: 'clientSecret',
+      };
+      for (const happen of happenings) {
+        const event = happen(session);
+        // Into a field that is shown, a person may paste anything.
+        const shownField = !['clientSecret', 'paste', 'list'].includes(session.focus);
+        if (event.type === 'paste' && shownField) continue;
+        const [next, effects] = update(session, event);
+        session = next;
+        expect(JSON.stringify([session, effects])).not.toContain(canary);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

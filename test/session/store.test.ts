@@ -1,0 +1,208 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Diagnosis, Progress } from '../../source/core/diagnose.ts';
+import { Secret } from '../../source/core/secret.ts';
+import type { SessionEffect } from '../../source/session/effect.ts';
+import type { DiagnoseRequest, Outside } from '../../source/session/outside.ts';
+import { createEffectPerformer } from '../../source/session/perform-effects.ts';
+import { createStore } from '../../source/session/store.ts';
+import { begin, full, press, ringing, type, update } from './play.ts';
+
+const done = { ok: true, value: undefined } as const;
+
+/** A world that notes what it is asked for, and whose runs go on when the test says so. */
+function world() {
+  const asked: string[] = [];
+  const runs: { request: DiagnoseRequest; signal: AbortSignal; end(): void }[] = [];
+  const timers: (() => void)[] = [];
+  const outside: Outside = {
+    now: () => 42,
+    after(milliseconds, ring) {
+      asked.push(`after ${milliseconds}`);
+      timers.push(ring);
+      return () => timers.splice(timers.indexOf(ring), 1);
+    },
+    async *diagnose(request, signal): AsyncGenerator<Progress, Diagnosis> {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      runs.push({ request, signal, end: resolve });
+      signal.addEventListener('abort', () => resolve());
+      yield { type: 'gathering', fact: 'discovery' };
+      await promise;
+      return { gathered: request.have, results: [] };
+    },
+    async copy(text) {
+      asked.push(`copy ${text}`);
+      return done;
+    },
+    async openUrl(url) {
+      asked.push(`open ${url}`);
+      return done;
+    },
+    saved: {
+      async load() {
+        asked.push('load');
+        return [];
+      },
+      async save({ name }, verdict) {
+        asked.push(`save ${name} ${verdict}`);
+        return done;
+      },
+    },
+    infra: {
+      async find() {
+        asked.push('find infra');
+        return undefined;
+      },
+      async run() {
+        return 0;
+      },
+    },
+    exit: (code) => asked.push(`exit ${code}`),
+  };
+  return { outside, asked, runs, timers };
+}
+
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+describe('the store', () => {
+  it('knows at once what was dispatched, however many keys come in one go', () => {
+    const store = createStore(begin(), update, () => undefined);
+    for (const event of [...type('abc'), ...press('left', 'backspace'), ...type('X')]) store.dispatch(event);
+    expect(store.getState().fields.name).toEqual({ text: 'aXc', cursor: 2 });
+  });
+
+  it('carries each effect out once, in order', () => {
+    const performed: SessionEffect[] = [];
+    const store = createStore(begin(), update, (effect) => performed.push(effect));
+    store.dispatch({ type: 'started', now: 0 });
+    expect(performed.map(({ type }) => type)).toEqual(['later', 'find-infra', 'load-saved']);
+    store.dispatch({ type: 'resize', columns: 40, rows: 10 });
+    expect(performed).toHaveLength(3);
+  });
+
+  it('lets an event that an effect sends at once wait for its turn', () => {
+    const seen: string[] = [];
+    const store = createStore(begin(), update, (effect, dispatch) => {
+      seen.push(effect.type);
+      if (effect.type === 'find-infra') dispatch({ type: 'interrupt' });
+    });
+    store.dispatch({ type: 'started', now: 0 });
+    expect(seen).toEqual(['later', 'find-infra', 'load-saved', 'exit']);
+  });
+
+  it('tells its listeners until they leave', () => {
+    const store = createStore(begin(), update, () => undefined);
+    let calls = 0;
+    const leave = store.subscribe(() => {
+      calls += 1;
+    });
+    for (const event of type('a')) store.dispatch(event);
+    leave();
+    for (const event of type('b')) store.dispatch(event);
+    expect(calls).toBe(1);
+  });
+});
+
+describe('the performer', () => {
+  function wizard() {
+    const around = world();
+    const bugs: unknown[] = [];
+    const performer = createEffectPerformer(around.outside, (error) => bugs.push(error));
+    const store = createStore(begin(full), update, performer.perform);
+    return { ...around, bugs, performer, store };
+  }
+
+  it('tells what a run finds', async () => {
+    const { store, runs } = wizard();
+    for (const event of press('return')) store.dispatch(event);
+    await settled();
+    expect(store.getState().gathering).toEqual(['discovery']);
+    runs[0]?.end();
+    await settled();
+    expect(store.getState()).toMatchObject({ step: 'credentials', gathering: [], checkedAt: 42 });
+  });
+
+  it('stops a run that is no longer wanted', async () => {
+    const { store, runs, bugs } = wizard();
+    for (const event of [...press('return'), ...type('x')]) store.dispatch(event);
+    await settled();
+    expect(runs[0]?.signal.aborted).toBe(true);
+    expect(store.getState().gathering).toEqual([]);
+    expect(bugs).toEqual([]);
+  });
+
+  it('keeps one timer of a kind', () => {
+    const { store, timers } = wizard();
+    store.dispatch({ type: 'tick', timer: 'second', id: 0, now: 1 });
+    store.dispatch(ringing(store.getState(), 'second', 2));
+    store.dispatch(ringing(store.getState(), 'second', 3));
+    expect(timers).toHaveLength(1);
+  });
+
+  it('leaves nothing under way when it stops', async () => {
+    const { store, runs, timers, performer } = wizard();
+    store.dispatch({ type: 'started', now: 0 });
+    for (const event of press('return')) store.dispatch(event);
+    await performer.stop();
+    expect(runs.every(({ signal }) => signal.aborted)).toBe(true);
+    expect(timers).toEqual([]);
+  });
+
+  it('frees the port of a stopped login before the next one begins', async () => {
+    const { outside, runs } = world();
+    const performer = createEffectPerformer(outside, () => undefined);
+    const login = { type: 'diagnose', answers: full, have: {}, want: ['login'], openBrowser: true } as const;
+    const answers = { ...begin(full).options, url: 'x', kind: 'oidc', infraServers: [] } as const;
+    performer.perform({ ...login, answers, run: 1 }, () => undefined);
+    await settled();
+    performer.perform({ ...login, answers, run: 2 }, () => undefined);
+    await settled();
+    expect(runs).toHaveLength(1);
+    performer.perform({ type: 'cancel-run', run: 1 }, () => undefined);
+    await settled();
+    expect(runs).toHaveLength(2);
+    await performer.stop();
+  });
+
+  it('hands a pasted address to the login that waits for one, whichever comes first', async () => {
+    const { outside, runs } = world();
+    const performer = createEffectPerformer(outside, () => undefined);
+    const answers = { ...begin(full).options, url: 'x', kind: 'oidc', infraServers: [] } as const;
+    performer.perform(
+      { type: 'diagnose', run: 1, answers, have: {}, want: ['login'], openBrowser: true },
+      () => undefined,
+    );
+    await settled();
+    const person = runs[0]?.request.person;
+    const paste = (text: string) =>
+      performer.perform({ type: 'deliver-paste', run: 1, address: new Secret(text) }, () => undefined);
+    paste('early');
+    expect(await person?.nextPaste(AbortSignal.timeout(1000))).toBe('early');
+    const late = person?.nextPaste(AbortSignal.timeout(1000));
+    paste('late');
+    expect(await late).toBe('late');
+    await performer.stop();
+  });
+
+  it('calls a bug a bug', async () => {
+    const around = world();
+    const bugs: unknown[] = [];
+    const broken: Outside = {
+      ...around.outside,
+      copy: () => Promise.reject(new Error('a bug')),
+    };
+    createEffectPerformer(broken, (error) => bugs.push(error)).perform(
+      { type: 'copy', label: 'x', text: 'y' },
+      () => undefined,
+    );
+    await settled();
+    expect(bugs).toHaveLength(1);
+  });
+});
+
+test('the exit code reaches the shell', () => {
+  const around = world();
+  const performer = createEffectPerformer(around.outside, () => undefined);
+  const store = createStore(begin(full), update, performer.perform);
+  store.dispatch({ type: 'interrupt' });
+  expect(around.asked).toEqual(['exit 130']);
+});
