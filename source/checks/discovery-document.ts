@@ -1,0 +1,274 @@
+import { defineCheck } from '../core/check.ts';
+import type { Failure } from '../core/failure.ts';
+import { type HttpAnswer, mediaType } from '../core/http.ts';
+import { readDocument } from '../infra/discovery-reading.ts';
+import { readGoProvider } from '../infra/go-provider.ts';
+import { webPage } from '../infra/web-page.ts';
+
+const infra = 'Infra says “invalid provider url”; the cause stands only in its server’s debug log.';
+const openUp = {
+  say: 'Let everybody read the discovery document and the keys without signing in.',
+  steps: [
+    'In the proxy or gateway in front of the provider, let requests to {path} through.',
+    'Do the same for the addresses of the keys, the token endpoint and UserInfo.',
+  ],
+};
+
+/** Whether there is a document, and whether Infra can read the one that it would fetch. */
+export const discoveryDocument = defineCheck({
+  id: 'discovery-document',
+  phase: 'discovery',
+  title: 'The discovery document can be read',
+  why: 'Infra learns everything about the provider from this document, again at every login.',
+  cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)', 'encoding/json'],
+  rows: ['INF-02', 'INF-09'],
+  needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
+  after: ['url-form', 'dns', 'reach', 'tls'],
+  outcomes: {
+    readable: { verdict: 'pass', summary: 'The document at {document} can be read.' },
+    'found-elsewhere': {
+      verdict: 'pass',
+      summary: 'There is no document at {document}, but one was found at {found}.',
+    },
+    redirected: {
+      verdict: 'warn',
+      summary: 'The document is found only after a redirect to another host: {to}.',
+      infra: 'Infra follows the redirect, as long as that host answers too.',
+      remedy: { say: 'If the issuer is that other address, give it to Infra directly.' },
+    },
+    'content-type': {
+      verdict: 'warn',
+      summary: 'The document is sent as “{mediaType}” instead of application/json.',
+      infra: 'Infra reads it all the same.',
+      remedy: { say: 'Let the provider send the content type application/json.', value: 'application/json' },
+    },
+    'not-utf-8': {
+      verdict: 'warn',
+      summary: 'The document holds bytes that are not UTF-8.',
+      infra: 'Infra replaces them; an issuer or address with such bytes would not match.',
+      remedy: { say: 'Let the provider send the document as UTF-8.' },
+    },
+    'repeated-member': {
+      verdict: 'warn',
+      summary: 'The document names {names} more than once.',
+      infra: 'Infra takes no notice of upper and lower case and lets the last one count.',
+      remedy: { say: 'Leave one of them in the document.' },
+    },
+    'not-found': {
+      verdict: 'fail',
+      summary: 'There is no document at {document} (404), and none at any address near it.',
+      infra,
+      remedy: {
+        say: 'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
+      },
+    },
+    refused: {
+      verdict: 'fail',
+      summary: 'The provider, or something in front of it, refuses to show {document} (status {status}).',
+      infra,
+      remedy: openUp,
+    },
+    'rate-limited': {
+      verdict: 'fail',
+      summary: 'The provider answers “too many requests” (429) for {document}.',
+      infra: 'Infra fetches the document several times for each login, and each failure is a failed login.',
+      remedy: { say: 'Wait a little and check again; then raise the limit for this address.' },
+    },
+    'server-error': {
+      verdict: 'fail',
+      summary: 'The provider answers with an error of its own (status {status}) for {document}.',
+      infra,
+      remedy: { say: 'Look at the provider’s log; check again when it runs.' },
+    },
+    'other-status': {
+      verdict: 'fail',
+      summary: 'The answer at {document} has status {status}; only 200 counts.',
+      infra,
+      remedy: { say: 'Compare the path with the issuer that the provider’s console shows.' },
+    },
+    'sign-in-page': {
+      verdict: 'fail',
+      summary: 'A sign-in page comes instead of the document: “{title}”.',
+      infra,
+      remedy: openUp,
+    },
+    'bot-check': {
+      verdict: 'fail',
+      summary: 'A check against bots comes instead of the document: “{title}”.',
+      infra,
+      remedy: openUp,
+    },
+    'web-page': {
+      verdict: 'fail',
+      summary: 'A web page comes instead of the document: “{title}”.',
+      infra,
+      remedy: {
+        say: 'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
+      },
+    },
+    'byte-order-mark': {
+      verdict: 'fail',
+      summary: 'An invisible byte order mark stands before the document.',
+      infra: `${infra} Its reader says: {goError}.`,
+      remedy: { say: 'Save or send the document as UTF-8 without a byte order mark.' },
+    },
+    'utf-16': {
+      verdict: 'fail',
+      summary: 'The document is sent as UTF-16; JSON must be UTF-8.',
+      infra,
+      remedy: { say: 'Let the provider send the document as UTF-8.' },
+    },
+    empty: {
+      verdict: 'fail',
+      summary: 'The answer at {document} is empty.',
+      infra,
+      remedy: { say: 'Look at the provider’s log; the document must be a JSON object.' },
+    },
+    'not-json': {
+      verdict: 'fail',
+      summary: 'What comes from {document} is not JSON: {goError}. It begins with “{start}”.',
+      infra,
+      remedy: {
+        say: 'See that nothing in front of the provider changes the document, and that the path is right.',
+      },
+    },
+    'not-an-object': {
+      verdict: 'fail',
+      summary: 'What comes from {document} is JSON, but no discovery document. It begins with “{start}”.',
+      infra,
+      remedy: { say: 'Compare the path with the issuer that the provider’s console shows.' },
+    },
+    'wrong-type': {
+      verdict: 'fail',
+      summary: 'In the document, “{member}” is of the wrong type: {got} instead of {wanted}.',
+      infra: 'Infra cannot read the whole document: {goError}.',
+      remedy: { say: 'Let the provider write “{member}” as {wanted}.' },
+    },
+    'redirect-refused': {
+      verdict: 'fail',
+      summary: 'The document’s address redirects to one that is not safe to follow: {detail}.',
+      infra: 'Infra would follow it, and anybody on the way could change the document.',
+      remedy: { say: 'Let the provider serve the document by https without that redirect.' },
+    },
+    'redirect-loop': {
+      verdict: 'fail',
+      summary: 'The document’s address redirects round and round.',
+      infra: 'Infra gives up after ten redirects and says “invalid provider url”.',
+      remedy: { say: 'Let the proxy tell the provider that people come by https (X-Forwarded-Proto).' },
+    },
+    'too-slow': {
+      verdict: 'fail',
+      summary: 'The provider took the request for {document} and did not answer in time.',
+      infra: 'Infra gives up as well, and the login fails.',
+      remedy: {
+        say: 'Look at the provider’s load and log; a longer --timeout shows whether it answers at all.',
+      },
+    },
+    'too-large': {
+      verdict: 'fail',
+      summary: 'The answer at {document} is far too large for a discovery document.',
+      infra: 'Infra would read all of it into memory.',
+      remedy: { say: 'See what answers at this address.' },
+    },
+    'broken-answer': {
+      verdict: 'fail',
+      summary: 'The answer at {document} breaks off or is damaged: {detail}.',
+      infra,
+      remedy: { say: 'Look at the proxy in front of the provider.' },
+    },
+  },
+  judge({ infraDiscovery, issuerSolution }) {
+    const { requested } = infraDiscovery;
+    const values = {
+      document: requested,
+      path: URL.parse(requested)?.pathname ?? '/.well-known/openid-configuration',
+    };
+    const isDocument = infraDiscovery.outcome === 'answered' && readDocument(infraDiscovery.answer);
+    const elsewhere =
+      issuerSolution.issuer ??
+      issuerSolution.candidates.find(({ outcome }) => outcome.is === 'names-other-issuer')?.issuer;
+    if (!isDocument && elsewhere !== undefined)
+      return { code: 'found-elsewhere', values: { ...values, found: elsewhere } };
+    if (infraDiscovery.outcome === 'failed') {
+      return {
+        code: codeOfFailure(infraDiscovery.failure),
+        values: { ...values, detail: infraDiscovery.failure.message },
+      };
+    }
+    const { code, ...more } = judgeAnswer(infraDiscovery.answer);
+    return { code, values: { ...values, ...more } };
+  },
+});
+
+function codeOfFailure({ code }: Failure) {
+  switch (code) {
+    case 'redirect-refused':
+    case 'scheme-refused':
+    case 'address-refused':
+      return 'redirect-refused';
+    case 'redirect-loop':
+    case 'too-many-redirects':
+      return 'redirect-loop';
+    case 'timeout-answer':
+    case 'timeout-total':
+      return 'too-slow';
+    case 'too-large':
+    case 'headers-too-large':
+      return 'too-large';
+    default:
+      return 'broken-answer';
+  }
+}
+
+function judgeAnswer(answer: HttpAnswer) {
+  const { status, body, encoding, hops, url } = answer;
+  const page = webPage(answer);
+  const start = body.trimStart().slice(0, 60);
+  if (page && page.is !== 'page')
+    return { code: page.is === 'sign-in' ? 'sign-in-page' : 'bot-check', title: page.title } as const;
+  if (status !== 200) return { code: codeOfStatus(status), status } as const;
+  if (page) return { code: 'web-page', title: page.title } as const;
+  if (encoding === 'utf-16') return { code: 'utf-16' } as const;
+  if (body.trim() === '') return { code: 'empty' } as const;
+  const reading = readGoProvider(body);
+  if (!reading.ok) {
+    const { is, message: goError, field, got = '', wanted = '' } = reading.error;
+    if (body.startsWith('\ufeff')) return { code: 'byte-order-mark', goError } as const;
+    if (is === 'syntax') return { code: 'not-json', goError, start } as const;
+    if (field === undefined) return { code: 'not-an-object', start } as const;
+    return {
+      code: 'wrong-type',
+      goError,
+      member: field,
+      got: inWords(got),
+      wanted: inWords(wanted),
+    } as const;
+  }
+  const repeated = readDocument(answer)?.repeated ?? [];
+  if (!readDocument(answer)) return { code: 'not-an-object', start } as const;
+  if (repeated.length > 0) return { code: 'repeated-member', names: repeated.join(', ') } as const;
+  if (encoding === 'not-utf-8') return { code: 'not-utf-8' } as const;
+  const type = mediaType(answer);
+  if (!/^application\/(?:json|[\w.-]+\+json)$/.test(type))
+    return { code: 'content-type', mediaType: type || 'nothing' } as const;
+  const from = hops[0]?.from;
+  if (from !== undefined && URL.parse(from)?.host !== URL.parse(url)?.host)
+    return { code: 'redirected', to: url } as const;
+  return { code: 'readable' } as const;
+}
+
+function codeOfStatus(status: number) {
+  if (status === 404) return 'not-found';
+  if (status === 401 || status === 403 || status === 407) return 'refused';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'server-error' : 'other-status';
+}
+
+/** Go's types, for people who do not write Go. */
+function inWords(type: string): string {
+  return type === '[]string'
+    ? 'a list of strings'
+    : type === 'bool'
+      ? 'true or false'
+      : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
+}

@@ -1,0 +1,139 @@
+import { defineCheck } from '../core/check.ts';
+import { readDocument } from '../infra/discovery-reading.ts';
+import { infraIssuer } from '../infra/infra-issuer.ts';
+import { issuerDifference } from '../infra/issuer-difference.ts';
+
+const infra =
+  'Infra says “invalid provider url”; its log: issuer did not match the issuer returned by provider, expected "{asked}" got "{named}".';
+const giveIt = { say: 'Infra compares byte for byte. Give it exactly this.', value: '{right}' };
+const publicUrl = {
+  say: 'Set the provider’s public URL, so that its document names the address at which Infra asks.',
+  value: '{asked}',
+};
+
+/** What Infra does with the URL as it was typed; the run itself goes on with the issuer that was found. */
+export const issuerMatch = defineCheck({
+  id: 'issuer-match',
+  phase: 'discovery',
+  title: 'The URL is the provider’s issuer, byte for byte',
+  why: 'Infra refuses a provider whose document names another issuer, be it by one slash.',
+  cites: ['OpenID Connect Discovery 1.0, 4.3', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
+  rows: ['INF-01', 'INF-02', 'INF-04', 'INF-05', 'INF-10', 'INF-54'],
+  needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
+  after: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
+  outcomes: {
+    matches: { verdict: 'pass', summary: 'The document names the issuer {named}, as Infra expects.' },
+    'issuer-trailing-slash': {
+      verdict: 'fail',
+      summary:
+        'The issuer is {named}; the URL as typed stands for {asked}: they differ by the slash at the end.',
+      infra,
+      remedy: giveIt,
+    },
+    'issuer-case': {
+      verdict: 'fail',
+      summary:
+        'The issuer is {named}; the URL as typed stands for {asked}: they differ in upper and lower case.',
+      infra,
+      remedy: giveIt,
+    },
+    'issuer-port': {
+      verdict: 'fail',
+      summary: 'The issuer is {named}; the URL as typed stands for {asked}: they differ in the port.',
+      infra,
+      remedy: giveIt,
+    },
+    'issuer-path': {
+      verdict: 'fail',
+      summary: 'The issuer is {named}; the URL as typed stands for {asked}: they differ in the path.',
+      infra,
+      remedy: giveIt,
+    },
+    'issuer-host': {
+      verdict: 'fail',
+      summary: 'The issuer is {named}; the URL as typed stands for {asked}: they differ in the host.',
+      infra,
+      remedy: giveIt,
+    },
+    'discovery-url-typed': {
+      verdict: 'fail',
+      summary: 'The discovery document’s address was typed; the issuer is {right}.',
+      infra:
+        'Infra adds /.well-known/openid-configuration once more, finds nothing and says “invalid provider url”.',
+      remedy: giveIt,
+    },
+    'other-address-typed': {
+      verdict: 'fail',
+      summary: 'What was typed leads to no document; the issuer is {right}.',
+      infra: 'Infra asks {asked}, finds nothing there and says “invalid provider url”.',
+      remedy: giveIt,
+    },
+    'issuer-scheme': {
+      verdict: 'fail',
+      summary: 'The document names the issuer {named}, but Infra asks {asked}: the scheme differs.',
+      infra,
+      remedy: {
+        say: 'Set the provider’s public URL; behind a proxy let it forward X-Forwarded-Proto, and let the provider trust it.',
+        value: '{asked}',
+      },
+    },
+    'issuer-not-reachable': {
+      verdict: 'fail',
+      summary:
+        'The document at {asked} names the issuer {named}, which does not lead back to such a document.',
+      infra,
+      remedy: publicUrl,
+    },
+    'issuer-template': {
+      verdict: 'fail',
+      summary: 'The document names a pattern as its issuer: {named}.',
+      infra: 'No spelling of the URL can equal a pattern: Infra says “invalid provider url”.',
+      remedy: { say: 'Use the address of one tenant; its document names its own issuer.' },
+    },
+    'issuer-not-a-url': {
+      verdict: 'fail',
+      summary: 'The document names “{named}” as its issuer, which is no https address.',
+      infra,
+      remedy: { say: 'Set the issuer in the provider’s settings to its own address.', value: '{asked}' },
+    },
+    'issuer-missing': {
+      verdict: 'fail',
+      summary: 'The document names no issuer.',
+      infra,
+      remedy: { say: 'Let the provider name its issuer in the document.', value: '{asked}' },
+    },
+    'issuer-repeated': {
+      verdict: 'fail',
+      summary: 'The document names several issuers; Infra takes the last, {named}, and expects {asked}.',
+      infra,
+      remedy: { say: 'Leave one issuer in the document: this one.', value: '{asked}' },
+    },
+  },
+  judge({ inquiry, infraDiscovery, issuerSolution }) {
+    const { url, allowHttp } = inquiry.answers;
+    const asked = infraIssuer(url, allowHttp);
+    const right = issuerSolution.issuer;
+    const document = infraDiscovery.outcome === 'answered' ? readDocument(infraDiscovery.answer) : undefined;
+    const others = issuerSolution.candidates.flatMap(({ outcome }) =>
+      outcome.is === 'names-other-issuer' ? [outcome.issuer] : [],
+    );
+    const named = document ? (document.infra?.issuer ?? '') : (right ?? others[0] ?? '');
+    const found = { values: { asked, named, right: right ?? asked }, expected: asked, actual: named };
+    if (document && named === asked) return { code: 'matches', values: found.values };
+    if (document?.repeated.includes('issuer')) return { code: 'issuer-repeated', ...found };
+    if (!document && right !== undefined) {
+      const code = url.includes('/.well-known/') ? 'discovery-url-typed' : 'other-address-typed';
+      return { code, ...found };
+    }
+    return { code: codeOf(asked, named, right === named), ...found };
+  },
+});
+
+function codeOf(asked: string, named: string, leadsBack: boolean) {
+  if (named === '') return 'issuer-missing';
+  if (/[{}]|%7B/i.test(named)) return 'issuer-template';
+  const difference = issuerDifference(asked, named);
+  if (difference === 'not-a-url') return 'issuer-not-a-url';
+  if (difference === 'scheme') return 'issuer-scheme';
+  return leadsBack ? (`issuer-${difference}` as const) : 'issuer-not-reachable';
+}
