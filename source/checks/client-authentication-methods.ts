@@ -1,0 +1,60 @@
+import { defineCheck } from '../core/check.ts';
+import { providerMetadata } from '../infra/provider-metadata.ts';
+
+/** Ways of client authentication that need something else than a plain secret (OpenID Connect Core 1.0, 9; RFC 8705). */
+const withoutSecret: ReadonlySet<string> = new Set([
+  'client_secret_jwt',
+  'private_key_jwt',
+  'tls_client_auth',
+  'self_signed_tls_client_auth',
+  'attest_jwt_client_auth',
+  'none',
+]);
+
+export const clientAuthenticationMethods = defineCheck({
+  id: 'client-authentication-methods',
+  phase: 'discovery',
+  title: 'A client may use a secret',
+  why: 'Infra proves itself with a client secret and knows no other way.',
+  cites: [
+    'OpenID Connect Discovery 1.0, 3',
+    'OpenID Connect Core 1.0, 9',
+    'golang/oauth2: internal/token.go',
+  ],
+  rows: ['INF-15'],
+  needs: ['discovery'],
+  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  outcomes: {
+    'secret-allowed': { verdict: 'pass', summary: 'The provider takes {methods}.' },
+    default: {
+      verdict: 'pass',
+      summary: 'The document lists no methods, so client_secret_basic is the one.',
+    },
+    'not-understood': {
+      verdict: 'warn',
+      summary: 'The document lists {methods} as ways of client authentication; none of them is known.',
+      infra: 'Infra does not look at the list; it tries the secret in both ways.',
+      remedy: { say: 'The check of the client’s credentials will show whether the secret is taken.' },
+    },
+    'no-secret': {
+      verdict: 'fail',
+      summary: 'The provider takes {methods} only; none of these is a plain client secret.',
+      infra: 'Infra may add the provider without a word, and every login fails with “unauthorized”.',
+      remedy: {
+        say: 'Allow client_secret_post (or client_secret_basic) at the provider, for this client at least.',
+        value: 'client_secret_post',
+      },
+    },
+  },
+  judge({ discovery }) {
+    const listed = providerMetadata(discovery).tokenEndpointAuthMethodsSupported ?? [];
+    const values = { methods: listed.join(', ') };
+    if (listed.length === 0) return { code: 'default' };
+    if (listed.includes('client_secret_basic') || listed.includes('client_secret_post'))
+      return { code: 'secret-allowed', values };
+    return {
+      code: listed.every((method) => withoutSecret.has(method)) ? 'no-secret' : 'not-understood',
+      values,
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import { defineCheck } from '../core/check.ts';
+
+/** Infra gives each login a limited time for all its requests; the document is the first of several. */
+const slow = 5000;
+
+export const discoveryStability = defineCheck({
+  id: 'discovery-stability',
+  phase: 'discovery',
+  title: 'The document comes quickly, each time',
+  why: 'Infra fetches the document again for every login and every refresh.',
+  cites: ['Infra: internal/server/providers/oidc.go (clientConfig)'],
+  rows: ['INF-55', 'INF-60'],
+  needs: ['discoveryTimings'],
+  after: ['discovery-document', 'solved-document'],
+  outcomes: {
+    steady: { verdict: 'pass', summary: 'It came {times} times, in {slowest} ms at most.' },
+    varying: {
+      verdict: 'pass',
+      summary: 'It came {times} times, in {slowest} ms at most, with small differences in the text.',
+    },
+    slow: {
+      verdict: 'warn',
+      summary: 'It took up to {slowest} ms.',
+      infra: 'Each login waits for it several times, and fails where Infra’s patience ends.',
+      remedy: { say: 'Keep the provider awake, or let a cache serve the document.' },
+    },
+    unsteady: {
+      verdict: 'warn',
+      summary: 'Of {times} requests in a row, {failed} failed ({statuses}).',
+      infra: 'Each failure is a failed login; one at a refresh logs the person out everywhere.',
+      remedy: { say: 'Raise the limit of requests for this address, or let a cache serve the document.' },
+    },
+  },
+  judge({ discoveryTimings: { milliseconds, statuses, sameEachTime } }) {
+    const bad = statuses.filter((status) => status !== 200);
+    const slowest = Math.round(Math.max(0, ...milliseconds));
+    const values = {
+      times: statuses.length,
+      slowest,
+      failed: bad.length,
+      statuses: bad.map((status) => (status === 0 ? 'no answer' : `status ${status}`)).join(', '),
+    };
+    if (bad.length > 0) return { code: 'unsteady', values };
+    if (slowest >= slow) return { code: 'slow', values };
+    return { code: sameEachTime ? 'steady' : 'varying', values };
+  },
+});

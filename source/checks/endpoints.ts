@@ -1,0 +1,94 @@
+import { defineCheck } from '../core/check.ts';
+import { endpointForm } from '../infra/endpoint-form.ts';
+import { providerMetadata } from '../infra/provider-metadata.ts';
+
+const remedy = {
+  say: 'Repair the provider’s public URL, so that the document names “{member}” as an https address.',
+};
+
+const codes = {
+  'not-an-address': 'not-an-address',
+  scheme: 'dangerous-scheme',
+  http: 'plain-http',
+} as const;
+
+export const endpoints = defineCheck({
+  id: 'endpoints',
+  phase: 'discovery',
+  title: 'The endpoints that Infra needs are there',
+  why: 'Infra sends people, codes and secrets to these addresses without looking at them first.',
+  cites: ['OpenID Connect Discovery 1.0, 3', 'RFC 6749, 3.1 and 3.2', 'Infra: ui/components/providers.js'],
+  rows: ['INF-04', 'INF-37', 'INF-57'],
+  needs: ['inquiry', 'discovery'],
+  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  outcomes: {
+    complete: {
+      verdict: 'pass',
+      summary: 'The document names the authorization endpoint, the token endpoint and the keys.',
+    },
+    'authorization-missing': {
+      verdict: 'fail',
+      summary: 'The document names no authorization_endpoint.',
+      infra: 'Infra adds the provider without a word, and its login button does nothing.',
+      remedy,
+    },
+    'token-missing': {
+      verdict: 'fail',
+      summary: 'The document names no token_endpoint.',
+      infra: 'Infra adds the provider without a word, and every login fails with “unauthorized”.',
+      remedy,
+    },
+    'keys-missing': {
+      verdict: 'fail',
+      summary: 'The document names no jwks_uri.',
+      infra: 'Infra cannot verify any ID token: every login fails with “unauthorized”.',
+      remedy,
+    },
+    'not-an-address': {
+      verdict: 'fail',
+      summary: '“{member}” is no full address: {endpoint}.',
+      infra: 'Infra uses it as it is, and every login fails.',
+      remedy,
+    },
+    'dangerous-scheme': {
+      verdict: 'fail',
+      summary: '“{member}” has the scheme “{scheme}”: {endpoint}. Nothing is sent or opened there.',
+      infra:
+        'Infra does not look at the scheme: its dashboard would open this address in the browser of each person.',
+      remedy: {
+        say: 'Do not connect this provider before its document is repaired; find out who changed it.',
+      },
+    },
+    'plain-http': {
+      verdict: 'fail',
+      summary: '“{member}” is plain http: {endpoint}. Nothing is sent there.',
+      infra: 'Infra would send codes, secrets and tokens where others can read them.',
+      remedy: {
+        say: 'Set the provider’s public URL to https; behind a proxy let it forward X-Forwarded-Proto.',
+        value: '{secure}',
+      },
+    },
+  },
+  judge({ inquiry, discovery }) {
+    const metadata = providerMetadata(discovery);
+    const needed = [
+      ['authorization_endpoint', metadata.authorizationEndpoint, 'authorization-missing'],
+      ['token_endpoint', metadata.tokenEndpoint, 'token-missing'],
+      ['jwks_uri', metadata.jwksUri, 'keys-missing'],
+    ] as const;
+    const found = needed.map(([member, endpoint = '', missing]) => {
+      const values = {
+        member,
+        endpoint,
+        scheme: `${endpoint.split(':', 1)[0]}:`,
+        secure: endpoint.replace(/^http:/i, 'https:'),
+      };
+      const form = endpointForm(endpoint, inquiry.answers.allowHttp);
+      if (form === 'fits') return undefined;
+      if (form === 'missing') return { code: missing, values };
+      return { code: codes[form], values, actual: endpoint };
+    });
+    const wrong = found.filter((one) => one !== undefined);
+    return wrong.length > 0 ? wrong : { code: 'complete' };
+  },
+});

@@ -1,0 +1,103 @@
+import { defineCheck } from '../core/check.ts';
+import { readGoJoseKeySet } from '../infra/go-jose-key-set.ts';
+import { webPage } from '../infra/web-page.ts';
+
+const infra = 'Infra cannot verify any ID token: every login fails with “unauthorized”.';
+const openUp = { say: 'Let everybody read the keys without signing in.', value: '{jwksUri}' };
+
+export const keys = defineCheck({
+  id: 'keys',
+  phase: 'keys',
+  title: 'Infra can read all keys',
+  why: 'Infra reads all keys of the set or none: one that it cannot read fails every login.',
+  cites: ['RFC 7517', 'RFC 7518, 6', 'coreos/go-oidc: oidc/jwks.go', 'go-jose v3.0.0: jwk.go'],
+  rows: ['INF-36', 'INF-37'],
+  needs: ['jwks'],
+  after: ['discovery-document', 'solved-document', 'not-a-login-provider', 'endpoints'],
+  outcomes: {
+    readable: { verdict: 'pass', summary: 'All {count} keys can be read.' },
+    unreachable: {
+      verdict: 'fail',
+      summary: 'The keys at {jwksUri} could not be fetched: {detail}.',
+      infra,
+      remedy: { say: 'See that this address answers, from Infra’s server too.', value: '{jwksUri}' },
+    },
+    refused: {
+      verdict: 'fail',
+      summary: 'The answer at {jwksUri} has status {status}; only 200 counts.',
+      infra,
+      remedy: openUp,
+    },
+    'web-page': {
+      verdict: 'fail',
+      summary: 'A web page comes from {jwksUri} instead of the keys: “{title}”.',
+      infra,
+      remedy: openUp,
+    },
+    'not-a-set': {
+      verdict: 'fail',
+      summary: 'What comes from {jwksUri} is no set of keys: {goError}.',
+      infra,
+      remedy: { say: 'The answer must be a JSON object with a list “keys”.', value: '{jwksUri}' },
+    },
+    empty: {
+      verdict: 'fail',
+      summary: 'The set at {jwksUri} holds no keys.',
+      infra,
+      remedy: {
+        say: 'Choose a signing key (or certificate) for this client at the provider; without one it may sign with the client secret.',
+      },
+    },
+    'unreadable-key': {
+      verdict: 'fail',
+      summary: 'Infra cannot read key {position} of {count} (kid “{kid}”, kty “{kty}”): {goError}.',
+      infra:
+        'One such key spoils the whole set: every login fails with “unauthorized”; the log says “failed to decode keys”.',
+      remedy: {
+        say: 'Take this key out of the set, or replace it by an RSA key or an EC key on P-256.',
+        value: '{kid}',
+      },
+    },
+    'private-key': {
+      verdict: 'fail',
+      summary: 'Key “{kid}” is published with its private part: anybody can sign tokens with it.',
+      infra:
+        'Infra cannot verify signatures with it; and whoever has read it can log in as anybody elsewhere.',
+      remedy: {
+        say: 'Make a new signing key at once, publish its public part only, and retire this one.',
+        value: '{kid}',
+      },
+    },
+    'shared-secret': {
+      verdict: 'fail',
+      summary: 'Key “{kid}” is a shared secret (kty “oct”), and everybody can read it.',
+      infra: 'Infra verifies nothing with it.',
+      remedy: { say: 'Take it out of the set, and replace it wherever it is used.', value: '{kid}' },
+    },
+  },
+  judge({ jwks: { url: jwksUri, exchange } }) {
+    const values = { jwksUri };
+    if (exchange.outcome === 'failed')
+      return { code: 'unreachable', values: { ...values, detail: exchange.failure.message } };
+    const { answer } = exchange;
+    if (answer.status !== 200) return { code: 'refused', values: { ...values, status: answer.status } };
+    const page = webPage(answer);
+    if (page) return { code: 'web-page', values: { ...values, title: page.title } };
+    const set = readGoJoseKeySet(answer.body);
+    if (!set.ok && set.is === 'not-a-set')
+      return { code: 'not-a-set', values: { ...values, goError: set.message } };
+    if (!set.ok) {
+      return set.refused.map(({ kid, kty, index, message }) => ({
+        code: 'unreadable-key' as const,
+        values: { position: index + 1, count: set.total, kid, kty, goError: message },
+      }));
+    }
+    if (set.keys.length === 0) return { code: 'empty', values };
+    const secret = set.keys.filter(({ isSecret }) => isSecret);
+    if (secret.length === 0) return { code: 'readable', values: { count: set.keys.length } };
+    return secret.map(({ kid, kty }) => ({
+      code: kty === 'oct' ? 'shared-secret' : 'private-key',
+      values: { kid },
+    }));
+  },
+});

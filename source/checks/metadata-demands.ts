@@ -1,0 +1,36 @@
+import { defineCheck } from '../core/check.ts';
+import { providerMetadata } from '../infra/provider-metadata.ts';
+
+export const metadataDemands = defineCheck({
+  id: 'metadata-demands',
+  phase: 'discovery',
+  title: 'The document demands nothing that Infra does not do',
+  why: 'Infra sends a plain authorization request and nothing more.',
+  cites: ['RFC 9126, 5', 'RFC 9101, 10.5', 'Infra: ui/components/providers.js'],
+  rows: ['INF-18'],
+  needs: ['discovery'],
+  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  outcomes: {
+    none: { verdict: 'pass', summary: 'The document demands neither pushed requests nor signed ones.' },
+    'pushed-requests': {
+      verdict: 'warn',
+      summary: 'The document says that authorization requests must be pushed first (PAR).',
+      infra: 'Infra does not push them; if this holds for its client, the provider refuses every login.',
+      remedy: { say: 'Switch the demand for pushed authorization requests off for this client.' },
+    },
+    'signed-requests': {
+      verdict: 'warn',
+      summary: 'The document says that authorization requests must be signed.',
+      infra: 'Infra does not sign them; if this holds for its client, the provider refuses every login.',
+      remedy: { say: 'Switch the demand for signed request objects off for this client.' },
+    },
+  },
+  judge({ discovery }) {
+    const metadata = providerMetadata(discovery);
+    const demands = [
+      ...(metadata.requirePushedAuthorizationRequests ? [{ code: 'pushed-requests' } as const] : []),
+      ...(metadata.requireSignedRequestObject ? [{ code: 'signed-requests' } as const] : []),
+    ];
+    return demands.length > 0 ? demands : { code: 'none' };
+  },
+});

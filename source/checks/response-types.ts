@@ -1,0 +1,61 @@
+import { defineCheck } from '../core/check.ts';
+import { providerMetadata } from '../infra/provider-metadata.ts';
+
+export const responseTypes = defineCheck({
+  id: 'response-types',
+  phase: 'discovery',
+  title: 'The authorization code flow is offered',
+  why: 'Infra uses this flow and no other.',
+  cites: [
+    'OpenID Connect Discovery 1.0, 3',
+    'OpenID Connect Core 1.0, 3.1',
+    'Infra: ui/components/providers.js',
+  ],
+  rows: ['INF-18'],
+  needs: ['discovery'],
+  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  outcomes: {
+    'code-offered': { verdict: 'pass', summary: 'The provider offers the response type “code”.' },
+    'not-listed': {
+      verdict: 'warn',
+      summary: 'The document does not list any response types, which the standard requires.',
+      infra: 'Infra does not look at the list; it asks for a code.',
+      remedy: { say: 'A test login will show whether a code comes.' },
+    },
+    'code-not-offered': {
+      verdict: 'fail',
+      summary: 'The provider offers {offered}, but not the response type “code”.',
+      infra:
+        'Infra asks for “code”; the provider refuses, and the person lands on Infra’s login page without a word.',
+      remedy: { say: 'Switch the authorization code flow on at the provider.', value: 'code' },
+    },
+    'grant-not-offered': {
+      verdict: 'warn',
+      summary: 'The provider lists the grants {offered}, but not “authorization_code”.',
+      infra: 'If the list is right, every login fails with “unauthorized”.',
+      remedy: { say: 'Switch the authorization code grant on at the provider.', value: 'authorization_code' },
+    },
+    'query-not-offered': {
+      verdict: 'warn',
+      summary: 'The provider lists the response modes {offered}, but not “query”.',
+      infra:
+        'Infra reads the code from the query of the address only; otherwise the person lands on its login page.',
+      remedy: { say: 'Let the provider return the code in the query.', value: 'query' },
+    },
+  },
+  judge({ discovery }) {
+    const metadata = providerMetadata(discovery);
+    const {
+      responseTypesSupported: types,
+      grantTypesSupported: grants,
+      responseModesSupported: modes,
+    } = metadata;
+    if (types === undefined || types.length === 0) return { code: 'not-listed' };
+    if (!types.includes('code')) return { code: 'code-not-offered', values: { offered: types.join(', ') } };
+    if (grants && grants.length > 0 && !grants.includes('authorization_code'))
+      return { code: 'grant-not-offered', values: { offered: grants.join(', ') } };
+    if (modes && modes.length > 0 && !modes.includes('query'))
+      return { code: 'query-not-offered', values: { offered: modes.join(', ') } };
+    return { code: 'code-offered' };
+  },
+});

@@ -1,0 +1,59 @@
+import { defineCheck } from '../core/check.ts';
+import { providerMetadata } from '../infra/provider-metadata.ts';
+import { infraScopes } from '../infra/scopes.ts';
+
+export const scopes = defineCheck({
+  id: 'scopes',
+  phase: 'discovery',
+  title: 'Infra will ask for groups and a refresh token',
+  why: 'Infra asks for these two only where the document lists them, and no setting changes that.',
+  cites: ['OpenID Connect Discovery 1.0, 3', 'Infra: internal/server/providers/oidc.go (AuthServerInfo)'],
+  rows: ['INF-23', 'INF-24', 'INF-42'],
+  needs: ['inquiry', 'discovery'],
+  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  outcomes: {
+    'asks-for-all': { verdict: 'pass', summary: 'Infra will ask for: {scopes}.' },
+    'not-listed': {
+      verdict: 'warn',
+      summary: 'The document lists no scopes, which the standard allows.',
+      infra:
+        'Infra will ask for {scopes} only: groups, and a session beyond two hours or so, come only if the provider gives them unasked.',
+      remedy: {
+        say: 'Let the provider list the scopes “groups” and “offline_access” in its document, or give groups and a refresh token with “openid email”.',
+      },
+    },
+    'no-groups': {
+      verdict: 'warn',
+      summary: 'The document does not list the scope “groups”.',
+      infra: 'Infra will ask for {scopes} only; groups come only if the provider gives them with these.',
+      remedy: {
+        say: 'Advertise a scope “groups” in the document, or give the groups claim in UserInfo with “openid” or “email”.',
+        value: 'groups',
+      },
+    },
+    'no-offline-access': {
+      verdict: 'warn',
+      summary: 'The document does not list the scope “offline_access”.',
+      infra:
+        'Infra will ask for {scopes} only; without a refresh token people are logged out after two hours or so.',
+      remedy: {
+        say: 'Advertise “offline_access” in the document, or let the provider give a refresh token unasked.',
+        value: 'offline_access',
+      },
+    },
+  },
+  judge({ inquiry, discovery }) {
+    const { kind } = inquiry.answers;
+    const listed = providerMetadata(discovery).scopesSupported ?? [];
+    const values = { scopes: infraScopes(listed).join(' ') };
+    // Azure's and Google's groups come from their directories, and Google's refresh token by `access_type`.
+    const groupsElsewhere = kind === 'azure' || kind === 'google';
+    const wants = [
+      ...(groupsElsewhere || listed.includes('groups') ? [] : (['no-groups'] as const)),
+      ...(kind === 'google' || listed.includes('offline_access') ? [] : (['no-offline-access'] as const)),
+    ];
+    if (wants.length === 0) return { code: 'asks-for-all', values };
+    if (listed.length === 0 && !groupsElsewhere) return { code: 'not-listed', values };
+    return wants.map((code) => ({ code, values }));
+  },
+});

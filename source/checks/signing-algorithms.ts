@@ -1,0 +1,50 @@
+import { defineCheck } from '../core/check.ts';
+import { providerMetadata } from '../infra/provider-metadata.ts';
+import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
+
+export const signingAlgorithms = defineCheck({
+  id: 'signing-algorithms',
+  phase: 'discovery',
+  title: 'ID tokens are signed in a way that Infra verifies',
+  why: 'Infra verifies signatures with public keys only, and only with algorithms that the document lists.',
+  cites: ['OpenID Connect Discovery 1.0, 3', 'coreos/go-oidc: oidc/oidc.go, oidc/verify.go'],
+  rows: ['INF-35', 'INF-62'],
+  needs: ['discovery'],
+  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  outcomes: {
+    'algorithms-fit': { verdict: 'pass', summary: 'Infra accepts ID tokens signed with {accepted}.' },
+    'not-listed': {
+      verdict: 'warn',
+      summary: 'The document does not list the algorithms of ID tokens, which the standard requires.',
+      infra: 'Infra then accepts RS256 and nothing else.',
+      remedy: { say: 'Sign with RS256, or list the algorithm in the document.', value: 'RS256' },
+    },
+    'eddsa-only': {
+      verdict: 'warn',
+      summary: 'The provider lists EdDSA as the only algorithm that Infra could verify.',
+      infra:
+        'Infra v0.21.0 and older accept RS256 only then, and every login fails with “unauthorized”; newer builds verify EdDSA.',
+      remedy: {
+        say: 'Sign the ID tokens of this client with RS256 or ES256, and list that.',
+        value: 'RS256',
+      },
+    },
+    'none-fits': {
+      verdict: 'fail',
+      summary: 'The provider signs ID tokens with {listed} only.',
+      infra:
+        'Infra accepts none of these: every login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',
+      remedy: { say: 'Choose a signing key and RS256 for this client’s ID tokens.', value: 'RS256' },
+    },
+  },
+  judge({ discovery }) {
+    const listed = providerMetadata(discovery).idTokenSigningAlgValuesSupported ?? [];
+    if (listed.length === 0) return { code: 'not-listed' };
+    const accepted = acceptedAlgorithms(listed);
+    const values = { accepted: accepted.join(', '), listed: listed.join(', ') };
+    if (!accepted.some((algorithm) => listed.includes(algorithm))) {
+      return { code: 'none-fits', values, expected: 'RS256', actual: listed.join(', ') };
+    }
+    return { code: accepted.every((name) => name === 'EdDSA') ? 'eddsa-only' : 'algorithms-fit', values };
+  },
+});

@@ -1,0 +1,35 @@
+import { defineCheck } from '../core/check.ts';
+import { goErrorText } from '../infra/go-json.ts';
+import { readGoProvider } from '../infra/go-provider.ts';
+
+/** The document of the issuer that was found, where the URL as typed led elsewhere or nowhere. */
+export const solvedDocument = defineCheck({
+  id: 'solved-document',
+  phase: 'discovery',
+  title: 'The document that was found can be read',
+  why: 'With the right URL, this is the document that Infra would fetch.',
+  cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
+  rows: ['INF-09'],
+  needs: ['infraDiscovery', 'discovery'],
+  after: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
+  outcomes: {
+    readable: { verdict: 'pass', summary: 'The document at {document} can be read.' },
+    unreadable: {
+      verdict: 'fail',
+      summary: 'The document at {document} is not such that Infra could read it: {goError}.',
+      infra: 'Infra says “invalid provider url”, with the right URL too.',
+      remedy: {
+        say: 'Let the provider send the document as plain JSON, each member of the type that the standard gives it.',
+      },
+    },
+  },
+  skip: ({ infraDiscovery, discovery }) =>
+    discovery.url === infraDiscovery.requested ? 'It is the document that was just judged.' : undefined,
+  judge({ discovery }) {
+    const reading = readGoProvider(discovery.answer.body);
+    const values = { document: discovery.url };
+    return reading.ok
+      ? { code: 'readable', values }
+      : { code: 'unreadable', values: { ...values, goError: goErrorText(reading.error) } };
+  },
+});

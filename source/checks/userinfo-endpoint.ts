@@ -1,0 +1,38 @@
+import { defineCheck } from '../core/check.ts';
+import { endpointForm } from '../infra/endpoint-form.ts';
+import { providerMetadata } from '../infra/provider-metadata.ts';
+
+export const userinfoEndpoint = defineCheck({
+  id: 'userinfo-endpoint',
+  phase: 'discovery',
+  title: 'There is a UserInfo endpoint',
+  why: 'Infra reads each person’s name and groups from UserInfo, and fails the login without it.',
+  cites: ['OpenID Connect Core 1.0, 5.3', 'coreos/go-oidc: oidc/oidc.go (UserInfo)'],
+  rows: ['INF-39'],
+  needs: ['inquiry', 'discovery'],
+  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  outcomes: {
+    named: { verdict: 'pass', summary: 'The document names the UserInfo endpoint {endpoint}.' },
+    missing: {
+      verdict: 'fail',
+      summary: 'The document names no userinfo_endpoint.',
+      infra:
+        'Every login fails with “unauthorized”; the log says “oidc: user info endpoint is not supported by this provider”.',
+      remedy: {
+        say: 'If the provider has none, put one in front of it that has, such as Dex or Keycloak, and connect that.',
+      },
+    },
+    unusable: {
+      verdict: 'fail',
+      summary: 'The UserInfo endpoint is not an https address: {endpoint}. Nothing is sent there.',
+      infra: 'Infra would send access tokens where others can read them, or fail the login.',
+      remedy: { say: 'Set the provider’s public URL, so that userinfo_endpoint is an https address.' },
+    },
+  },
+  judge({ inquiry, discovery }) {
+    const endpoint = providerMetadata(discovery).userinfoEndpoint;
+    if (endpoint === undefined) return { code: 'missing' };
+    const fits = endpointForm(endpoint, inquiry.answers.allowHttp) === 'fits';
+    return { code: fits ? 'named' : 'unusable', values: { endpoint } };
+  },
+});
