@@ -13,7 +13,7 @@ import { usableEndpoint } from './usable-endpoint.ts';
 /** Nobody can have registered it. */
 const controlRedirectUri = `${localhostRedirectUri}/__probe`;
 const requestLimit = 12;
-const redirectUriLimit = 5;
+const dashboardLimit = 4;
 const atATime = 4;
 
 type Wish = Omit<AuthorizationAttempt, 'exchange'>;
@@ -46,8 +46,8 @@ export const authorizationProbe = defineProbe({
       scopes: all,
       pkce: false,
     });
-    const dashboards = infraServers.filter((server) => server.trim() !== '').map(dashboardRedirectUri);
-    const uris = [...new Set([localhostRedirectUri, ...dashboards])].slice(0, redirectUriLimit);
+    const given = infraServers.filter((server) => server.trim() !== '').map(dashboardRedirectUri);
+    const dashboards = [...new Set(given)].slice(0, dashboardLimit);
 
     const ask = ({ redirectUri, scopes, purpose, prompt, pkce }: Wish): Promise<HttpExchange> => {
       const url = new URL(usable.value);
@@ -75,10 +75,10 @@ export const authorizationProbe = defineProbe({
       return sent;
     };
 
-    const plain = await send(uris.map(infra));
-    if (plain.every(({ exchange }) => exchange.outcome === 'failed') || signal.aborted)
-      return { endpoint, attempts };
-    await send([{ ...infra(controlRedirectUri), purpose: 'control' }]);
+    const [first] = await send([infra(localhostRedirectUri)]);
+    if (first?.exchange.outcome !== 'answered' || signal.aborted) return { endpoint, attempts };
+    await send([...dashboards.map(infra), { ...infra(controlRedirectUri), purpose: 'control' }]);
+    const plain = attempts.filter(({ purpose }) => purpose === 'as-infra');
 
     const refusals = plain.flatMap((attempt) => refusalOf(attempt) ?? []);
     const open = plain.filter((attempt) => mayStillTell(attempt));

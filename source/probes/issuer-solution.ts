@@ -68,10 +68,7 @@ export const issuerSolutionProbe = defineProbe({
       const outcome = by && outcomes.get(by.issuer);
       if (outcome?.is !== 'names-other-issuer') return undefined;
       const { issuer } = outcome;
-      // Only what Infra could be given: it adds the scheme itself, and cleans up what it gets.
-      if (infraIssuer(issuer, allowHttp) !== issuer || !usableEndpoint(issuer, allowHttp).ok)
-        return undefined;
-      if (outcomes.has(issuer)) return undefined;
+      if (outcomes.has(issuer) || !isFit(issuer, allowHttp)) return undefined;
       const known = candidates.findIndex((candidate) => candidate.issuer === issuer);
       const [moved] = known > 0 ? candidates.splice(known, 1) : [];
       const candidate = moved ?? { issuer, because: 'named-by-document' };
@@ -80,3 +77,12 @@ export const issuerSolutionProbe = defineProbe({
     }
   },
 });
+
+/** Only what Infra could be given: it adds the scheme itself, cleans up what it gets, and fills in no template. */
+function isFit(issuer: string, allowHttp: boolean): boolean {
+  return (
+    infraIssuer(issuer, allowHttp) === issuer &&
+    !/[\s"<>\\^`{|}?#]/.test(issuer) &&
+    usableEndpoint(issuer, allowHttp).ok
+  );
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { HttpExchange } from '../../source/core/http.ts';
+import { authorizationProbe } from '../../source/probes/authorization.ts';
+import { answered, failed, literalPorts, redirect } from '../support/ports.ts';
+import { discovery, document, inquiry, issuer, never, present } from './fixture.ts';
+
+const dashboard = 'https://infra.example/login/callback';
+
+interface Asked {
+  readonly url: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly redirectUri: string;
+}
+
+async function gather(respond: (asked: Asked) => HttpExchange, answers = {}, more = {}) {
+  const ports = literalPorts({
+    respond({ url }) {
+      const { pathname, searchParams: query } = new URL(url);
+      return respond({ url, path: pathname, query, redirectUri: query.get('redirect_uri') ?? '' });
+    },
+  });
+  const facts = { inquiry: inquiry(answers), discovery: discovery(more) };
+  return { ports, fact: await authorizationProbe.gather(facts, ports, never) };
+}
+
+const purposes = (fact: Awaited<ReturnType<typeof gather>>['fact']) =>
+  present(fact).attempts.map(({ purpose }) => purpose);
+const page = ({ url }: Asked, status = 200, body = 'Sign in') => answered(url, { status, body });
+const back = ({ url, redirectUri }: Asked, error: string) => redirect(url, `${redirectUri}?error=${error}`);
+const isControl = ({ redirectUri }: Asked) => redirectUri.endsWith('/__probe');
+
+describe('the authorize pre-flight', () => {
+  it('sends exactly Infra’s request for each redirect URI', async () => {
+    const { ports } = await gather((asked) => page(asked), {
+      infraServers: ['infra.example', 'infra.example'],
+    });
+    const queries = ports.requests.map(({ url }) => new URL(url).searchParams);
+    expect(queries.slice(0, 3).map((query) => query.get('redirect_uri'))).toEqual([
+      'http://localhost:8301',
+      dashboard,
+      'http://localhost:8301/__probe',
+    ]);
+    expect([...(queries[0]?.keys() ?? [])]).toEqual([
+      'redirect_uri',
+      'client_id',
+      'response_type',
+      'scope',
+      'state',
+    ]);
+    expect(queries[0]?.get('scope')).toBe('openid email groups offline_access');
+    expect(ports.requests.every(({ purpose, headers }) => purpose === 'page' && !headers)).toBe(true);
+  });
+
+  it('lets prompt=none prove a registration where sign-in seems to begin', async () => {
+    const { fact } = await gather((asked) => {
+      if (isControl(asked)) return page(asked, 400, 'Invalid redirect_uri');
+      return asked.query.get('prompt') === 'none' ? back(asked, 'login_required') : page(asked);
+    });
+    expect(purposes(fact)).toEqual(['as-infra', 'control', 'silent']);
+  });
+
+  it('tries PKCE, and a nonce after it, only where Infra’s own request was refused', async () => {
+    const refused = await gather((asked) => back(asked, 'invalid_request'));
+    expect(purposes(refused.fact)).toEqual(['as-infra', 'control', 'with-pkce', 'with-nonce']);
+    const demandsPkce = await gather((asked) =>
+      asked.query.has('code_challenge') ? page(asked) : back(asked, 'invalid_request'),
+    );
+    expect(purposes(demandsPkce.fact)).toEqual(['as-infra', 'control', 'with-pkce']);
+  });
+
+  it('does not blame PKCE where another redirect URI was let through', async () => {
+    const { fact } = await gather((asked) => page(asked, asked.redirectUri === dashboard ? 200 : 400), {
+      infraServers: ['infra.example'],
+    });
+    expect(purposes(fact)).toEqual(['as-infra', 'as-infra', 'control', 'silent']);
+  });
+
+  it('looks for the scope that is refused only after invalid_scope', async () => {
+    const { fact } = await gather((asked) => back(asked, 'invalid_scope'));
+    const scopes = present(fact).attempts.flatMap(({ purpose, scopes }) =>
+      purpose === 'scope' ? [scopes.join(' ')] : [],
+    );
+    expect(scopes).toEqual(['openid email', 'openid groups', 'openid offline_access']);
+  });
+
+  it.each([
+    ['sign-in pages', (asked: Asked) => page(asked)],
+    ['refusals', (asked: Asked) => page(asked, 400)],
+    ['endless error pages', ({ url }: Asked) => redirect(url, `/error/${url.length}`)],
+    ['requests passed on', (asked: Asked) => redirect(asked.url, `/next?${asked.query}`)],
+    ['scope errors', (asked: Asked) => back(asked, 'invalid_scope')],
+  ])('stays within twelve requests with many dashboards and %s', async (_, respond) => {
+    const infraServers = Array.from({ length: 20 }, (_, index) => `infra${index}.example`);
+    const { ports } = await gather(respond, { infraServers });
+    expect(ports.requests.length).toBeLessThanOrEqual(12);
+  });
+
+  it('asks once where the endpoint does not answer', async () => {
+    const { ports, fact } = await gather(({ url }) => failed(url));
+    expect(ports.requests).toHaveLength(1);
+    expect(purposes(fact)).toEqual(['as-infra']);
+  });
+
+  it.each(['javascript:alert(1)', 'http://id.example/authorize'])('asks nothing of %s', async (endpoint) => {
+    const { ports, fact } = await gather((asked) => page(asked), {}, { authorization_endpoint: endpoint });
+    expect(fact).toMatchObject({ absent: 'does-not-apply' });
+    expect(ports.requests).toEqual([]);
+  });
+});
+
+describe('an answer that is a redirect', () => {
+  const first = async (respond: (asked: Asked) => HttpExchange) => {
+    const { fact } = await gather(respond);
+    const exchange = present(fact).attempts[0]?.exchange;
+    if (exchange?.outcome !== 'answered') throw new Error('no answer');
+    return exchange.answer;
+  };
+
+  it('to the provider’s own error page is followed, and the page kept', async () => {
+    const answer = await first((asked) =>
+      asked.path === '/signin/oauth/error'
+        ? answered(asked.url, { status: 400, body: 'Error 400: redirect_uri_mismatch' })
+        : redirect(asked.url, '/signin/oauth/error?authError=abc'),
+    );
+    expect(answer).toMatchObject({ status: 400, body: 'Error 400: redirect_uri_mismatch' });
+    expect(answer.hops).toEqual([
+      { status: 302, from: expect.any(String), to: `${issuer}/signin/oauth/error?authError=abc` },
+    ]);
+  });
+
+  it('that passes the same request on within the provider is followed', async () => {
+    const answer = await first((asked) =>
+      asked.path === '/authorize/local'
+        ? answered(asked.url, { status: 400, body: 'Unregistered redirect_uri' })
+        : redirect(asked.url, `/authorize/local?${asked.query}`),
+    );
+    expect(answer.body).toBe('Unregistered redirect_uri');
+  });
+
+  it.each([
+    ['an error in its address', '/error?error=redirect_mismatch'],
+    ['another host', 'https://login.example/error'],
+    ['a sign-in page', '/login?id=1'],
+    ['the redirect URI', 'http://localhost:8301?error=server_error'],
+  ])('to %s is the answer', async (_, location) => {
+    const answer = await first(({ url }) => redirect(url, location));
+    expect(answer).toMatchObject({ status: 302, headers: { location }, hops: [] });
+    expect(answer.url.startsWith(document.authorization_endpoint)).toBe(true);
+  });
+});

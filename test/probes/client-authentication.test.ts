@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { HttpRequest } from '../../source/core/ports.ts';
+import { Secret } from '../../source/core/secret.ts';
+import { clientAuthenticationProbe } from '../../source/probes/client-authentication.ts';
+import { failed, json, literalPorts, type Responder } from '../support/ports.ts';
+import { discovery, inquiry, never, present } from './fixture.ts';
+import { leaks } from './token-server.ts';
+
+const secret = 'given secret';
+const given = (request: HttpRequest) =>
+  isBasic(request)
+    ? request.headers?.['authorization'] === `Basic ${btoa('infra:given+secret')}`
+    : new URLSearchParams(request.body).get('client_secret') === secret;
+const isBasic = (request: HttpRequest) => request.headers?.['authorization'] !== undefined;
+const says = (request: HttpRequest, error: string, status: number) => json(request.url, { error }, status);
+
+async function gather(respond: Responder, answers = {}, document = {}) {
+  const ports = literalPorts({ respond });
+  ports.wallet.clientSecret = new Secret(secret);
+  const facts = { inquiry: inquiry(answers), discovery: discovery(document) };
+  return { ports, fact: await clientAuthenticationProbe.gather(facts, ports, never) };
+}
+
+const sent = (fact: Awaited<ReturnType<typeof gather>>['fact']) =>
+  present(fact).attempts.map(({ method, secret }) => `${secret} ${method.replace('client_secret_', '')}`);
+
+describe('trying the client’s credentials', () => {
+  it('asks as Infra’s validation does, without a redirect URI and with a code that cannot exist', async () => {
+    const { ports } = await gather((request) => says(request, 'invalid_grant', 400));
+    const [basic, post] = ports.requests.map(({ body }) => new URLSearchParams(body));
+    expect([...(basic?.keys() ?? [])]).toEqual(['code', 'grant_type']);
+    expect([...(post?.keys() ?? [])]).toEqual(['client_id', 'client_secret', 'code', 'grant_type']);
+    expect(ports.requests.every(({ purpose }) => purpose === 'credential')).toBe(true);
+    expect(new Set(ports.requests.map(({ body }) => new URLSearchParams(body).get('code'))).size).toBe(4);
+  });
+
+  it.each<[string, Responder, readonly string[]]>([
+    [
+      'sends controls where the secret was let through',
+      (request) => says(request, given(request) ? 'invalid_grant' : 'invalid_client', 400),
+      ['given basic', 'given post', 'random basic', 'random post'],
+    ],
+    [
+      'sends no control where the secret was refused',
+      (request) => says(request, 'invalid_client', 401),
+      ['given basic', 'given post'],
+    ],
+    [
+      'controls only the way that was let through',
+      (request) => says(request, isBasic(request) ? 'invalid_grant' : 'invalid_client', 400),
+      ['given basic', 'given post', 'random basic'],
+    ],
+    ['stops when it is told to slow down', (request) => says(request, 'slow_down', 429), ['given basic']],
+    ['stops when nobody answers', (request) => failed(request.url), ['given basic']],
+  ])('%s', async (_, respond, attempts) => {
+    expect(sent((await gather(respond)).fact)).toEqual(attempts);
+  });
+
+  it('never sends more than four requests', async () => {
+    const { ports } = await gather((request) => json(request.url, {}));
+    expect(ports.requests).toHaveLength(4);
+  });
+
+  it.each([
+    ['no client id', { clientId: '' }, {}, 'not-given'],
+    ['no token endpoint', {}, { token_endpoint: 7 }, 'does-not-apply'],
+    ['plain http', {}, { token_endpoint: 'http://id.example/token' }, 'does-not-apply'],
+    ['http elsewhere', { allowHttp: true }, { token_endpoint: 'http://id.example/token' }, 'does-not-apply'],
+    ['another scheme', {}, { token_endpoint: 'file:///etc/passwd' }, 'does-not-apply'],
+  ])('sends nothing with %s', async (_, answers, document, absent) => {
+    const { ports, fact } = await gather((request) => json(request.url, {}), answers, document);
+    expect(fact).toMatchObject({ absent });
+    expect(ports.requests).toEqual([]);
+  });
+
+  it('keeps no secret that the provider echoes', async () => {
+    const { fact } = await gather((request) =>
+      json(request.url, { error: 'invalid_client', error_description: `${request.body} ${secret}` }, 401),
+    );
+    expect(JSON.stringify(fact)).toContain('[secret]');
+    expect(leaks(fact, [secret])).toEqual([]);
+  });
+});

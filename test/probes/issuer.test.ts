@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { HttpExchange } from '../../source/core/http.ts';
+import { discoveryProbe } from '../../source/probes/discovery.ts';
+import { infraDiscoveryProbe } from '../../source/probes/infra-discovery.ts';
+import { issuerSolutionProbe } from '../../source/probes/issuer-solution.ts';
+import { answered, failed, json, literalPorts } from '../support/ports.ts';
+import { inquiry, never, present } from './fixture.ts';
+
+const wellKnown = '/.well-known/openid-configuration';
+const names = (issuer: string) => ({ issuer, token_endpoint: 'https://id.example/token' });
+
+/** A world of discovery documents by the address below which they lie. */
+async function solve(url: string, documents: Readonly<Record<string, unknown>>, answers = {}) {
+  let open = 0;
+  let most = 0;
+  const ports = literalPorts({
+    async respond(request): Promise<HttpExchange> {
+      open += 1;
+      most = Math.max(most, open);
+      await Promise.resolve();
+      open -= 1;
+      const found = documents[request.url.slice(0, -wellKnown.length)];
+      if (found === undefined) return answered(request.url, { status: 404 });
+      return typeof found === 'string' ? answered(request.url, { body: found }) : json(request.url, found);
+    },
+  });
+  const facts = { inquiry: inquiry({ url, ...answers }) };
+  const infraDiscovery = present(await infraDiscoveryProbe.gather(facts, ports, never));
+  const have = { ...facts, infraDiscovery };
+  const issuerSolution = present(await issuerSolutionProbe.gather(have, ports, never));
+  const discovery = await discoveryProbe.gather({ ...have, issuerSolution }, ports, never);
+  const asked = ports.requests.map((request) => request.url.slice(0, -wellKnown.length));
+  return { issuerSolution, discovery, asked, most };
+}
+
+describe('solving the issuer', () => {
+  it('is done with Infra’s own request where the URL is right', async () => {
+    const { issuerSolution, discovery, asked } = await solve('https://id.example', {
+      'https://id.example': names('https://id.example'),
+    });
+    expect(issuerSolution.issuer).toBe('https://id.example');
+    expect(issuerSolution.candidates[0]).toMatchObject({ because: 'as-infra', outcome: { is: 'matches' } });
+    expect(discovery).toMatchObject({ issuer: 'https://id.example', leadsBack: true });
+    expect(asked).toEqual(['https://id.example']);
+  });
+
+  it('finds a slash too few without another request', async () => {
+    const { issuerSolution, asked } = await solve('https://id.example', {
+      'https://id.example': names('https://id.example/'),
+    });
+    expect(issuerSolution.issuer).toBe('https://id.example/');
+    expect(asked).toEqual(['https://id.example']);
+  });
+
+  it('finds the issuer of a pasted discovery URL', async () => {
+    const { issuerSolution, discovery } = await solve(`https://id.example/realms/a${wellKnown}`, {
+      'https://id.example/realms/a': names('https://id.example/realms/a'),
+    });
+    expect(issuerSolution.issuer).toBe('https://id.example/realms/a');
+    expect(discovery).toMatchObject({ leadsBack: true });
+  });
+
+  it('follows an issuer that the document names elsewhere', async () => {
+    const { issuerSolution, discovery } = await solve('https://login.example', {
+      'https://login.example': names('https://tenant-7.example/v2.0'),
+      'https://tenant-7.example/v2.0': names('https://tenant-7.example/v2.0'),
+    });
+    expect(issuerSolution.issuer).toBe('https://tenant-7.example/v2.0');
+    expect(issuerSolution.candidates).toContainEqual({
+      issuer: 'https://tenant-7.example/v2.0',
+      because: 'named-by-document',
+      outcome: { is: 'matches' },
+    });
+    expect(discovery).toMatchObject({ url: `https://tenant-7.example/v2.0${wellKnown}`, leadsBack: true });
+  });
+
+  it.each([
+    'http://id.example',
+    'https://login.example/{tenantid}/v2.0',
+    'acme.com',
+    'file:///etc/passwd',
+    '',
+  ])('does not follow %j, and goes on with the document that is there', async (named) => {
+    const { issuerSolution, discovery, asked } = await solve('https://id.example', {
+      'https://id.example': names(named),
+    });
+    expect(issuerSolution).not.toHaveProperty('issuer');
+    expect(discovery).toMatchObject({ issuer: named, leadsBack: false });
+    expect(asked.filter((address) => !address.startsWith('https://id.example'))).toEqual([]);
+  });
+
+  it('does not go round in circles', async () => {
+    const { issuerSolution, asked } = await solve('https://a.example', {
+      'https://a.example': names('https://b.example'),
+      'https://b.example': names('https://a.example'),
+    });
+    expect(issuerSolution).not.toHaveProperty('issuer');
+    expect(asked.filter((address) => address === 'https://b.example')).toHaveLength(1);
+  });
+
+  it('asks four at a time at most, each address once', async () => {
+    const { asked, most } = await solve('https://id.example/a/b/c/d/e/f/g/authorize', {});
+    expect(asked.length).toBeGreaterThan(4);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(most).toBeLessThanOrEqual(4);
+  });
+
+  it('reads a document behind a byte order mark, which is for a check to tell', async () => {
+    const body = `\ufeff${JSON.stringify(names('https://id.example'))}`;
+    expect((await solve('https://id.example', { 'https://id.example': body })).discovery).toMatchObject({
+      issuer: 'https://id.example',
+    });
+  });
+
+  it.each(['<html>', '[]', '{}', 'null', ''])('finds no document in %j', async (body) => {
+    const { issuerSolution, discovery } = await solve('https://id.example', { 'https://id.example': body });
+    expect(issuerSolution.candidates[0]?.outcome).toMatchObject({ is: 'not-a-document', status: 200 });
+    expect(discovery).toMatchObject({ absent: 'needs-missing' });
+  });
+
+  it('keeps the failure of a host that does not answer', async () => {
+    const ports = literalPorts({ respond: ({ url }) => failed(url, 'dns-not-found') });
+    const facts = { inquiry: inquiry({ url: 'nowhere.example' }) };
+    const infraDiscovery = present(await infraDiscoveryProbe.gather(facts, ports, never));
+    const solution = present(await issuerSolutionProbe.gather({ ...facts, infraDiscovery }, ports, never));
+    expect(solution.candidates[0]?.outcome).toMatchObject({
+      is: 'failed',
+      failure: { code: 'dns-not-found' },
+    });
+  });
+
+  it('takes http on loopback only where that was allowed', async () => {
+    const documents = { 'http://localhost:9000': names('http://localhost:9000') };
+    const allowed = await solve('http://localhost:9000', documents, { allowHttp: true });
+    expect(allowed.issuerSolution.issuer).toBe('http://localhost:9000');
+    const refused = await solve('http://localhost:9000', documents);
+    expect(refused.asked.every((address) => address.startsWith('https://'))).toBe(true);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { discoveryTimingsProbe } from '../../source/probes/discovery-timings.ts';
+import { endpointReachProbe } from '../../source/probes/endpoint-reach.ts';
+import { jwksProbe } from '../../source/probes/jwks.ts';
+import { networkProbe } from '../../source/probes/network.ts';
+import { answered, failed, literalPorts } from '../support/ports.ts';
+import { discovery, document, inquiry, never } from './fixture.ts';
+
+describe('the network fact', () => {
+  const look = (
+    url: string,
+    { issuer, ...more }: { issuer?: string; proxy?: string; allowHttp?: boolean } = {},
+  ) => {
+    const { proxy, allowHttp = false } = more;
+    const asked = inquiry({ url, allowHttp });
+    const environment = { ...asked.environment, ...(proxy !== undefined && { proxy }) };
+    const facts = {
+      inquiry: { ...asked, environment },
+      issuerSolution: { candidates: [], ...(issuer !== undefined && { issuer }) },
+    };
+    return networkProbe.gather(facts, literalPorts(), never);
+  };
+
+  it('is about the solved issuer’s host, or else the typed one', async () => {
+    expect(await look('login.example', { issuer: 'https://id.example:8443/a' })).toMatchObject({
+      host: 'id.example',
+      port: 8443,
+      tls: { protocol: 'TLSv1.3' },
+    });
+    expect(await look('login.example')).toMatchObject({ host: 'login.example', port: 443 });
+    expect(await look('https://[::1]:9000')).toMatchObject({ host: '::1', port: 9000 });
+  });
+
+  it('looks at no certificate for http or behind a proxy', async () => {
+    expect(await look('http://localhost:9000', { allowHttp: true })).not.toHaveProperty('tls');
+    expect(await look('id.example', { proxy: 'http://proxy:3128' })).not.toHaveProperty('tls');
+  });
+
+  it('is absent where nothing typed can be a host', async () => {
+    expect(await look('')).toMatchObject({ absent: 'does-not-apply' });
+  });
+});
+
+describe('further fetches of the document', () => {
+  it('are two, and tell whether it stays the same', async () => {
+    const { answer } = discovery();
+    const ports = literalPorts({
+      respond: ({ url }, index) =>
+        answered(url, { body: index === 0 ? answer.body : 'other', milliseconds: 7 }),
+    });
+    const facts = { inquiry: inquiry(), discovery: discovery() };
+    expect(await discoveryTimingsProbe.gather(facts, ports, never)).toEqual({
+      milliseconds: [5, 7, 7],
+      statuses: [200, 200, 200],
+      sameEachTime: false,
+    });
+  });
+
+  it('that fail count as status 0', async () => {
+    const facts = { inquiry: inquiry(), discovery: discovery() };
+    expect(await discoveryTimingsProbe.gather(facts, literalPorts(), never)).toMatchObject({
+      statuses: [200, 0, 0],
+    });
+  });
+});
+
+describe('endpoints on other hosts', () => {
+  it('are asked once a host, with nothing in the request', async () => {
+    const elsewhere = {
+      authorization_endpoint: 'https://login.example/authorize',
+      userinfo_endpoint: 'https://api.example/userinfo',
+      jwks_uri: 'https://api.example/keys',
+    };
+    const ports = literalPorts({
+      respond: ({ url }) => (url.includes('api.') ? failed(url) : answered(url, { status: 500 })),
+    });
+    const facts = { inquiry: inquiry(), discovery: discovery(elsewhere) };
+    expect(await endpointReachProbe.gather(facts, ports, never)).toEqual([
+      { endpoint: 'authorization_endpoint', url: 'https://login.example/authorize', host: 'login.example' },
+      expect.objectContaining({ endpoint: 'userinfo_endpoint', failure: expect.anything() }),
+      expect.objectContaining({ endpoint: 'jwks_uri', failure: expect.anything() }),
+    ]);
+    expect(ports.requests.map(({ url, headers, body }) => [url, headers, body])).toEqual([
+      ['https://login.example/authorize', undefined, undefined],
+      ['https://api.example/userinfo', undefined, undefined],
+    ]);
+  });
+
+  it('are none where all live with the issuer', async () => {
+    const ports = literalPorts();
+    const facts = { inquiry: inquiry(), discovery: discovery() };
+    expect(await endpointReachProbe.gather(facts, ports, never)).toEqual([]);
+    expect(ports.requests).toEqual([]);
+  });
+});
+
+describe('the key set', () => {
+  it('is fetched from where the document says', async () => {
+    const ports = literalPorts({ respond: ({ url }) => answered(url, { body: '{"keys":[]}' }) });
+    const facts = { inquiry: inquiry(), discovery: discovery() };
+    expect(await jwksProbe.gather(facts, ports, never)).toMatchObject({
+      url: document.jwks_uri,
+      exchange: { outcome: 'answered' },
+    });
+  });
+
+  it('is absent where the document does not say', async () => {
+    const facts = { inquiry: inquiry(), discovery: discovery({ jwks_uri: 7 }) };
+    expect(await jwksProbe.gather(facts, literalPorts(), never)).toMatchObject({ absent: 'does-not-apply' });
+  });
+});
