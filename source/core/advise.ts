@@ -68,6 +68,16 @@ export function vendorSteps(
   ];
 }
 
+/** Where the provider's administration opens; undefined where not all of its address is known. */
+export function vendorConsole(
+  { vendor, captures }: RecognisedVendor,
+  standing: StandingValues,
+): string | undefined {
+  if (vendor.console === undefined) return undefined;
+  const address = fill(vendor.console, { ...standing, ...captures }, 2000);
+  return placeholders(address).length === 0 ? address : undefined;
+}
+
 function rewording(
   { id, code, verdict }: CheckResult,
   remedies: Readonly<Record<string, Remedy>>,

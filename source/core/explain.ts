@@ -80,7 +80,8 @@ function explain(index: Index, words: ProviderWords, vendor: string | undefined)
     }
   }
   // The sort is stable: among equals the order of the dictionary decides.
-  return [...found.values()].sort((a, b) => b.score - a.score).slice(0, mostExplanations);
+  const inOrder = index.entries.flatMap((entry) => found.get(entry) ?? []);
+  return inOrder.sort((a, b) => b.score - a.score).slice(0, mostExplanations);
 }
 
 function scoreOfCode(entry: DictionaryEntry, shared: boolean, vendor: string | undefined): number {

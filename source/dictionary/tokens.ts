@@ -127,7 +127,7 @@ export const tokenErrors: readonly DictionaryEntry[] = [
     vendors: [],
     stages: ['id-token', 'callback'],
     codes: ['email_not_verified'],
-    patterns: ['email.{0,20}(?:is )?not verified', 'email_verified["\' :]{1,5}false'],
+    patterns: ['email.{0,20}(?:is )?not verified'],
     meaning: 'other',
     title: 'E-mail address is not verified',
     cause:

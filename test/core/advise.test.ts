@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { advise, vendorConsole, vendorSteps } from '../../source/core/advise.ts';
+import type { CheckResult, Verdict } from '../../source/core/check.ts';
+import type { RecognisedVendor, Vendor } from '../../source/core/vendor.ts';
+import { vendors } from '../../source/vendors/index.ts';
+
+const acme: Vendor = {
+  id: 'acme',
+  label: 'Acme',
+  kind: 'oidc',
+  fit: 'works',
+  note: 'Realm {realm}.',
+  recognise: [],
+  url: { say: 'Your address at {host}.', pattern: 'https://<host>', trailingSlash: 'never' },
+  registration: { steps: ['Clients → {clientId} → add {redirectDashboard}'], confirmed: true },
+  clientAuthentication: { choose: 'client_secret_post', why: 'It works.' },
+  email: { steps: [], confirmed: true },
+  groups: {
+    steps: ['It may send groups of {realm}'],
+    confirmed: false,
+    link: 'https://docs.example/{realm}',
+  },
+  refresh: { steps: ['Rotation off'], confirmed: true, rotates: 'configurable' },
+  openToAnyone: 'Anybody can sign up.',
+  remedies: {
+    keys: { say: 'Choose a key in {realm}.' },
+    'redirect-uri-dashboard': {
+      say: 'Add it in {realm}.',
+      steps: ['Clients → {clientId} → {redirectDashboard}'],
+    },
+    'redirect-uri-dashboard/after-login': {
+      say: 'Sign in to see.',
+      value: 'own',
+      command: 'acme add {realm}',
+    },
+  },
+  console: 'https://{host}/admin/{realm}',
+};
+
+const recognised: RecognisedVendor = { vendor: acme, by: 'address', captures: { realm: 'main' } };
+const standing = {
+  clientId: 'infra',
+  redirectDashboard: 'https://infra.example/login/callback',
+  host: 'id.example',
+};
+
+function result(id: string, verdict: Verdict, code: string, more: Partial<CheckResult> = {}): CheckResult {
+  const remedy = {
+    say: 'Register it.',
+    steps: ['Somewhere'],
+    value: 'https://x',
+    command: 'do it',
+    link: 'https://l',
+  };
+  return {
+    id,
+    verdict,
+    code,
+    phase: 'registration',
+    title: 'Title',
+    summary: 'Summary.',
+    cites: [],
+    remedy,
+    ...more,
+  };
+}
+
+describe('remedies in the provider’s own terms', () => {
+  test('say and steps are the vendor’s; value, command and link stay where it names none', () => {
+    expect(
+      advise([result('redirect-uri-dashboard', 'fail', 'not-registered')], recognised, standing)[0]?.remedy,
+    ).toEqual({
+      say: 'Add it in main.',
+      steps: ['Clients → infra → https://infra.example/login/callback'],
+      value: 'https://x',
+      command: 'do it',
+      link: 'https://l',
+    });
+  });
+
+  test('a rewording for the code comes before one for the check, and steps that are not its own are left out', () => {
+    expect(
+      advise([result('redirect-uri-dashboard', 'unknown', 'after-login')], recognised, standing)[0]?.remedy,
+    ).toEqual({
+      say: 'Sign in to see.',
+      value: 'own',
+      command: 'acme add main',
+      link: 'https://l',
+    });
+  });
+
+  test.each<[string, CheckResult]>([
+    ['a pass', result('keys', 'pass', 'fine')],
+    ['what was skipped', result('keys', 'skipped', 'does-not-apply')],
+    ['what is blocked', result('keys', 'blocked', 'blocked')],
+    ['a check that crashed', result('keys', 'unknown', 'check-crashed')],
+    ['a check that the vendor has no words for', result('tls', 'fail', 'expired')],
+    ['a check called like a member of every object', result('constructor', 'fail', 'toString')],
+  ])('%s stays as it is', (_, one) => {
+    expect(advise([one], recognised, standing)).toEqual([one]);
+  });
+
+  test('a result without a remedy gets none', () => {
+    const { remedy: _, ...bare } = result('keys', 'fail', 'empty');
+    expect(advise([bare], recognised, standing)).toEqual([bare]);
+  });
+
+  test('nothing changes where no vendor was recognised', () => {
+    const results = [result('keys', 'fail', 'empty')];
+    expect(advise(results, undefined, standing)).toBe(results);
+  });
+
+  test('hostile captures are made printable, and quoted in commands', () => {
+    const hostile = { ...recognised, captures: { realm: "a'; rm\u001b[2J" } };
+    const [keys] = advise([result('keys', 'fail', 'empty')], hostile, standing);
+    expect(keys?.remedy?.say).toBe("Choose a key in a'; rm\\u{1b}[2J.");
+    const [redirect] = advise(
+      [result('redirect-uri-dashboard', 'unknown', 'after-login')],
+      hostile,
+      standing,
+    );
+    expect(redirect?.remedy?.command).toBe("acme add 'a'\\''; rm\\u{1b}[2J'");
+  });
+
+  test('what is not known yet reads as in a manual', () => {
+    const [one] = advise(
+      [result('redirect-uri-dashboard', 'fail', 'no')],
+      { ...recognised, captures: {} },
+      { clientId: '' },
+    );
+    expect(one?.remedy).toMatchObject({
+      say: 'Add it in <realm>.',
+      steps: ['Clients → <client id> → https://<infra host>/login/callback'],
+    });
+  });
+});
+
+describe('the whole recipe', () => {
+  test('comes in the order of doing, filled in, without empty parts', () => {
+    expect(vendorSteps(recognised, standing)).toEqual([
+      {
+        id: 'address',
+        title: 'Address for Infra',
+        steps: ['Your address at id.example.', 'Realm main.'],
+        confirmed: true,
+      },
+      {
+        id: 'registration',
+        title: 'Register Infra',
+        steps: ['Clients → infra → add https://infra.example/login/callback'],
+        confirmed: true,
+      },
+      {
+        id: 'client-authentication',
+        title: 'Client authentication',
+        steps: ['client_secret_post: It works.'],
+        confirmed: true,
+      },
+      {
+        id: 'groups',
+        title: 'Groups',
+        steps: ['It may send groups of main'],
+        confirmed: false,
+        link: 'https://docs.example/main',
+      },
+      { id: 'refresh', title: 'Refresh token', steps: ['Rotation off'], confirmed: true },
+      { id: 'open', title: 'Who can log in', steps: ['Anybody can sign up.'], confirmed: true },
+    ]);
+  });
+
+  test.each(vendors.map((vendor) => [vendor.id, vendor] as const))(
+    '%s leaves no placeholder open',
+    (_, vendor) => {
+      const text = JSON.stringify(vendorSteps({ vendor, by: 'address', captures: {} }, {}));
+      expect(text).not.toMatch(/\{[a-z][a-zA-Z]*\}/);
+    },
+  );
+});
+
+describe('the administration console', () => {
+  test('is filled in', () => {
+    expect(vendorConsole(recognised, standing)).toBe('https://id.example/admin/main');
+  });
+  test('is not offered while part of its address is unknown', () => {
+    expect(vendorConsole({ ...recognised, captures: {} }, standing)).toBeUndefined();
+  });
+  test('is not offered where none is known', () => {
+    const { console: _, ...without } = acme;
+    expect(vendorConsole({ ...recognised, vendor: without }, standing)).toBeUndefined();
+  });
+});

@@ -1,0 +1,260 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { DictionaryEntry, Meaning } from '../../source/core/dictionary.ts';
+import { createLore, explainText } from '../../source/core/explain.ts';
+import { dictionary } from '../../source/dictionary/index.ts';
+
+function entry(id: string, rest: Partial<DictionaryEntry>): DictionaryEntry {
+  return {
+    id,
+    rows: [],
+    vendors: [],
+    stages: ['authorize'],
+    codes: [],
+    patterns: [],
+    meaning: 'other',
+    title: id,
+    cause: `Cause of ${id}.`,
+    remedy: { say: `Fix ${id}.` },
+    confirmed: true,
+    ...rest,
+  };
+}
+
+const small = [
+  entry('acme-number', { vendors: ['acme'], codes: ['ACME42'] }),
+  entry('acme-own-reading', { vendors: ['acme'], codes: ['access_denied'] }),
+  entry('acme-text', { vendors: ['acme'], patterns: ['door is (?:shut|closed)'] }),
+  entry('any-text', { patterns: ['door is shut'] }),
+  entry('general', { codes: ['access_denied'] }),
+  entry('vague', { codes: ['invalid_request'] }),
+];
+
+const ids = (text: string, vendor?: string) =>
+  explainText(small, text, { vendor }).map((explanation) => explanation.entry.id);
+
+describe('what is said first', () => {
+  test.each<[string, string, string | undefined, readonly string[]]>([
+    [
+      'a number of the right vendor beats its text',
+      'ACME42: the door is shut',
+      'acme',
+      ['acme-number', 'acme-text', 'any-text'],
+    ],
+    [
+      'a text beats a general code',
+      'error=access_denied the door is shut',
+      'other',
+      ['any-text', 'acme-text', 'general'],
+    ],
+    [
+      'a vendor’s reading of a general code beats the general one',
+      'access_denied',
+      'acme',
+      ['acme-own-reading', 'general'],
+    ],
+    ['a vendor’s reading of a general code is kept from others', 'access_denied', 'other', ['general']],
+    [
+      'a vendor’s reading of a general code is kept while no vendor is known',
+      'access_denied',
+      undefined,
+      ['general'],
+    ],
+    ['a number is known without its vendor', 'something about acme42', undefined, ['acme-number']],
+    [
+      'among equals the order of the dictionary decides',
+      'invalid_request access_denied',
+      undefined,
+      ['general', 'vague'],
+    ],
+    ['part of a word is not a code', 'my_access_denied_handler', undefined, []],
+    ['nothing known gives nothing', 'The weather is fine and the door is open.', 'acme', []],
+    ['an empty text gives nothing', '', undefined, []],
+  ])('%s', (_, text, vendor, expected) => {
+    expect(ids(text, vendor)).toEqual(expected);
+  });
+
+  test('the words that matched are shown, made printable', () => {
+    const [first] = explainText([entry('x', { patterns: ['bad.{1,5}thing'] })], 'a bad\u202e thing');
+    expect(first?.matched).toBe('bad\\u{202e} thing');
+  });
+});
+
+describe('the same error is found however it arrives', () => {
+  const description = "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings";
+  const form = new URLSearchParams({ error: 'invalid_request', error_description: description }).toString();
+  test.each([
+    ['plain', description],
+    ['an address', `http://localhost:8301/?${form}&state=abc`],
+    [
+      'an address inside an address',
+      `https://a.example/continue?to=${encodeURIComponent(`https://b.example/?${form}`)}`,
+    ],
+    ['HTML escapes', `<p>Description: ${description.replaceAll("'", '&#39;')}</p>`],
+    [
+      'HTML tags between',
+      `<b>The</b> <code>'redirect_uri'</code> parameter must be a <i>Login redirect URI</i>`,
+    ],
+    ['a JSON body', JSON.stringify({ error: 'invalid_request', error_description: description })],
+    [
+      'JSON inside a JSON log line',
+      JSON.stringify({
+        level: 'error',
+        msg: `Response: ${JSON.stringify({ error_description: description })}`,
+      }),
+    ],
+    ['unicode escapes', description.replaceAll("'", '\\u0027')],
+    ['typographic quotes', description.replace("'", '\u2018').replace("'", '\u2019')],
+    ['broken over lines', description.replaceAll(' ', '\r\n  ')],
+  ])('%s', (_, text) => {
+    expect(explainText(dictionary, text)[0]?.entry.id).toBe('okta-redirect-uri');
+  });
+
+  test('Google’s error page, whose reason is base64 inside its address', () => {
+    const reason = btoa(
+      '\n\u0015redirect_uri_mismatch\u0012\u00b0\u0001\nYou can’t sign in'.replace('’', "'"),
+    );
+    const text = `https://accounts.google.com/signin/oauth/error?authError=${encodeURIComponent(reason)}&client_id=1`;
+    expect(explainText(dictionary, text, { vendor: 'google' })[0]?.entry.meaning).toBe(
+      'redirect-uri-not-registered',
+    );
+  });
+
+  test('base64 that is none is passed over', () => {
+    expect(explainText(dictionary, 'authError=AAAAA-AAAAAAAAAAAAAAA_A')).toEqual([]);
+  });
+
+  test('Microsoft’s link to the error alone', () => {
+    const text = 'https://login.microsoftonline.com/error?code=50011';
+    expect(explainText(dictionary, text)[0]?.entry.id).toBe('entra-aadsts50011');
+  });
+});
+
+describe('lore for checks', () => {
+  test('takes code and text apart from each other', () => {
+    const lore = createLore(dictionary, 'keycloak');
+    const [first] = lore.explain({
+      code: 'unauthorized_client',
+      text: 'Invalid client or Invalid client credentials',
+    });
+    expect(first?.entry.meaning).toBe('client-credentials-wrong');
+  });
+
+  test('a code alone is enough', () => {
+    expect(createLore(dictionary).explain({ code: 'invalid_scope', text: '' })[0]?.entry.meaning).toBe(
+      'scope-refused',
+    );
+  });
+});
+
+test.each([
+  'We had a lovely meeting about the roadmap, the client was happy and nobody was denied anything.',
+  'GET /api/users 200 12ms\nGET /favicon.ico 304 1ms',
+  '{"status":"ok","items":[1,2,3],"message":"all good"}',
+  'https://example.com/?utm_source=newsletter&code=1234',
+])('an unknown text stays unexplained: %s', (text) => {
+  expect(explainText(dictionary, text)).toEqual([]);
+});
+
+describe('100 kB of anything is read in reasonable time', () => {
+  const size = 100_000;
+  test.each([
+    ['one letter', 'a'],
+    ['braces', '{'],
+    ['tags that never close', '<a '],
+    ['percent signs', '%25'],
+    ['broken percent signs', '%e2%28'],
+    ['entities', '&amp;'],
+    ['backslashes', '\\\\'],
+    ['errors in addresses', 'error='],
+    ['descriptions', '"error_description":"'],
+    ['authError', 'authError='],
+    ['blanks', ' \n'],
+    [
+      'words of many patterns',
+      'redirect_uri code_challenge client secret scope groups userinfo nonce localhost ',
+    ],
+    ['starts of patterns', 'client_secret_post PKCE required refresh token invalid offline_access prompt '],
+    ['addresses', 'https://a.example/realms/x expected "https://a.example/application/o/x" got "'],
+    ['group lists', '"groups" : [ "'],
+    ['digits', 'AADSTS5001'],
+  ])('%s', (_, unit) => {
+    const noise = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+    const start = performance.now();
+    explainText(dictionary, `${noise}${noise}`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('what lies behind the first 100 kB is not read', () => {
+    expect(explainText(dictionary, `${'-'.repeat(size)} AADSTS50011`)).toEqual([]);
+  });
+});
+
+const corpus = new URL('../../../shared/corpus/errors/', import.meta.url);
+
+interface CorpusError {
+  readonly body_or_params: string | Readonly<Record<string, unknown>>;
+  readonly cause: string;
+  readonly verified: boolean;
+}
+
+/** What a cause in the corpus speaks of, and the meanings that say the same; the first that fits counts. */
+const fits: readonly (readonly [RegExp, readonly Meaning[]])[] = [
+  [/signed jwt|no secret sent/i, ['client-authentication-method']],
+  [/secret expired$/i, ['client-secret-expired']],
+  [/^client id or redirect|unknown client, bad redirect/i, ['client-credentials-wrong', 'other']],
+  [/PKCE client/i, ['client-credentials-wrong', 'code-verifier-wrong']],
+  [/requires PKCE|PKCE (?:enforced|required)/i, ['pkce-required']],
+  [/http redirect/i, ['redirect-uri-insecure']],
+  [/redirect_uri (?:missing|differs)/i, ['request-malformed']],
+  [/verifier (?:missing|wrong|mismatch)|code_verifier/i, ['code-verifier-wrong']],
+  [/^(?:bad|code issued)/i, ['code-refused']],
+  [/redirect URI not/i, ['redirect-uri-not-registered']],
+  [
+    /secret|wrong client|wrong id|^same, 2024/i,
+    ['client-credentials-wrong', 'client-secret-wrong', 'client-unknown'],
+  ],
+  [/unknown client|App ID/i, ['client-unknown', 'client-credentials-wrong']],
+  [/scope|Sign In with LinkedIn/i, ['scope-refused']],
+  [/consent/i, ['consent-needed']],
+  [/not assigned|allowed group/i, ['user-not-assigned']],
+  [/flow not enabled/i, ['response-type-refused']],
+  [/denied/i, ['access-denied']],
+  [/token/i, ['token-refused']],
+  [/content type/i, ['request-malformed']],
+];
+
+describe.skipIf(!existsSync(corpus))('recorded errors', () => {
+  const ids: Readonly<Record<string, string>> = { hydra: 'ory-hydra', 'node-oidc-provider': 'oidc-provider' };
+  const recorded = existsSync(corpus)
+    ? readdirSync(corpus)
+        .filter((file) => file.endsWith('.json'))
+        .flatMap((file) => {
+          const vendor = file.replace('.json', '');
+          const errors = JSON.parse(readFileSync(new URL(file, corpus), 'utf8')) as readonly CorpusError[];
+          return errors
+            .filter(({ verified }) => verified)
+            .map(({ body_or_params: said, cause }) => {
+              const location = typeof said === 'string' ? undefined : said['_location'];
+              const text = typeof said === 'string' ? said : String(location ?? JSON.stringify(said));
+              return { vendor: ids[vendor] ?? vendor, cause, text };
+            });
+        })
+        // An empty answer holds no words to explain (Kanidm, Cognito's 405).
+        .filter(({ text }) => text !== '')
+    : [];
+
+  test.each(recorded)('$vendor: $cause', ({ vendor, cause, text }) => {
+    const expected = fits.find(([pattern]) => pattern.test(cause))?.[1];
+    expect(expected).toContain(explainText(dictionary, text, { vendor })[0]?.entry.meaning);
+  });
+
+  test.each(recorded)(
+    'while the vendor is unknown, something fitting is among the first – $vendor: $cause',
+    ({ cause, text }) => {
+      const expected = fits.find(([pattern]) => pattern.test(cause))?.[1] ?? [];
+      const meanings = explainText(dictionary, text).map(({ entry }) => entry.meaning);
+      expect(meanings.some((meaning) => expected.includes(meaning))).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,203 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../source/core/json-value.ts';
+import { recogniseVendor, type VendorClues } from '../../source/core/recognise-vendor.ts';
+import type { Recogniser, Vendor } from '../../source/core/vendor.ts';
+import { vendors } from '../../source/vendors/index.ts';
+
+function vendor(id: string, ...recognise: readonly Recogniser[]): Vendor {
+  const nothing = { steps: [], confirmed: true };
+  return {
+    id,
+    label: id,
+    kind: 'oidc',
+    fit: 'works',
+    recognise,
+    url: { say: '', pattern: '', trailingSlash: 'never' },
+    registration: nothing,
+    clientAuthentication: { choose: 'either', why: '' },
+    email: nothing,
+    groups: nothing,
+    refresh: { ...nothing, rotates: 'unknown' },
+    remedies: {},
+  };
+}
+
+const shapes = [
+  vendor('hosted', { host: '(?<org>[a-z]+)[.]acme[.]com' }),
+  vendor(
+    'pathed',
+    { path: '/realms/(?<realm>[^/]+)/?' },
+    { path: '/realms/(?<realm>[^/]+)/?', keys: ['mark'] },
+  ),
+  vendor('listed', {
+    endpoints: { token_endpoint: '/a/token' },
+    lists: { scopes_supported: ['read', 'write'] },
+  }),
+  vendor('without', { endpoints: { token_endpoint: '/b/token' }, withoutKeys: ['iss_too'] }),
+  vendor('by-host-of-endpoint', { endpoints: { jwks_uri: '//keys[.](?<region>[a-z]+)[.]net/.*' } }),
+  vendor('second', { host: '[a-z]+[.]acme[.]com' }),
+];
+
+describe('by what was typed, before there is a document', () => {
+  test.each<[string, string, string | undefined, Readonly<Record<string, string>>]>([
+    ['a host with captures', 'team.acme.com', 'hosted', { org: 'team' }],
+    ['with scheme, in upper case, with blanks', '  HTTPS://TEAM.Acme.com/ ', 'hosted', { org: 'team' }],
+    ['with a port', 'https://team.acme.com:8443', 'hosted', { org: 'team' }],
+    ['a path', 'https://id.example/realms/Main', 'pathed', { realm: 'Main' }],
+    [
+      'a pasted document address',
+      'https://id.example/realms/Main/.well-known/openid-configuration',
+      'pathed',
+      { realm: 'Main' },
+    ],
+    ['a look-alike host', 'https://team.acme.com.evil.example', undefined, {}],
+    ['a host in the path', 'https://evil.example/team.acme.com', undefined, {}],
+    ['nothing', '', undefined, {}],
+    ['no address at all', 'http://[', undefined, {}],
+    ['a very long text', `https://team.acme.com/${'a'.repeat(5000)}`, undefined, {}],
+  ])('%s', (_, typed, id, captures) => {
+    const found = recogniseVendor(shapes, { typed });
+    expect(found?.vendor.id).toBe(id);
+    expect(found?.captures ?? {}).toEqual(captures);
+    if (found) expect(found.by).toBe('address');
+  });
+});
+
+describe('by the document', () => {
+  test.each<[string, VendorClues, string | undefined]>([
+    [
+      'a path needs a mark of the product too',
+      { issuer: 'https://id.example/realms/x', document: {} },
+      undefined,
+    ],
+    ['a path with its mark', { issuer: 'https://id.example/realms/x', document: { mark: {} } }, 'pathed'],
+    [
+      'the issuer inside the document counts',
+      { document: { issuer: 'https://id.example/realms/x', mark: true } },
+      'pathed',
+    ],
+    ['a host still counts', { issuer: 'https://team.acme.com', document: {} }, 'hosted'],
+    [
+      'all strings of a list are needed',
+      { document: { token_endpoint: 'https://x.example/a/token', scopes_supported: ['read'] } },
+      undefined,
+    ],
+    [
+      'all strings of a list are there',
+      { document: { token_endpoint: 'https://x.example/a/token', scopes_supported: ['write', 1, 'read'] } },
+      'listed',
+    ],
+    [
+      'a key that must not be there',
+      { document: { token_endpoint: 'https://x.example/b/token', iss_too: true } },
+      undefined,
+    ],
+    ['without that key', { document: { token_endpoint: 'https://x.example/b/token' } }, 'without'],
+    [
+      'host and path of an endpoint',
+      { document: { jwks_uri: 'https://keys.eu.net/1' } },
+      'by-host-of-endpoint',
+    ],
+    [
+      'values of odd types',
+      { document: { token_endpoint: 3, scopes_supported: 'read', jwks_uri: null, issuer: [] } },
+      undefined,
+    ],
+    [
+      'members of every object',
+      {
+        document: JSON.parse(
+          '{"__proto__": {"mark": 1}, "issuer": "https://id.example/realms/x"}',
+        ) as JsonObject,
+      },
+      undefined,
+    ],
+  ])('%s', (_, clues, id) => {
+    expect(recogniseVendor(shapes, clues)?.vendor.id).toBe(id);
+  });
+
+  test('says by what it was recognised', () => {
+    expect(recogniseVendor(shapes, { document: { jwks_uri: 'https://keys.eu.net/1' } })).toMatchObject({
+      by: 'document',
+      captures: { region: 'eu' },
+    });
+  });
+});
+
+describe('what people type', () => {
+  test.each([
+    ['https://acme-admin.okta.com', 'okta', { org: 'acme' }],
+    ['acme.oktapreview.com/oauth2/default', 'okta-custom', { org: 'acme', server: 'default' }],
+    ['login.microsoftonline.com/common/v2.0', 'entra', { tenant: 'common' }],
+    ['https://acme.b2clogin.com/acme.onmicrosoft.com/B2C_1_x/v2.0', 'entra-b2c', {}],
+    ['acme.ciamlogin.com', 'entra-external-id', { sub: 'acme' }],
+    ['accounts.google.com', 'google', {}],
+    ['acme.eu.auth0.com', 'auth0', { tenant: 'acme' }],
+    ['https://id.example/auth/realms/main', 'keycloak', { base: '/auth', realm: 'main' }],
+    [
+      'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Ab12',
+      'cognito',
+      { region: 'eu-west-1', pool: 'eu-west-1_Ab12' },
+    ],
+    ['https://auth.example/application/o/infra/', 'authentik', { slug: 'infra' }],
+    ['https://acme.onelogin.com/oidc/2', 'onelogin', { sub: 'acme' }],
+    ['github.com', 'github', {}],
+    ['https://token.actions.githubusercontent.com', 'github-actions', {}],
+    ['gitlab.com', 'gitlab', {}],
+    ['acme.zitadel.cloud', 'zitadel', {}],
+  ])('%s is %s', (typed, id, captures) => {
+    const found = recogniseVendor(vendors, { typed });
+    expect(found?.vendor.id).toBe(id);
+    expect(found?.captures).toEqual(captures);
+  });
+
+  test.each(['https://id.example', 'https://okta.com.evil.example', 'localhost:8080'])(
+    '%s is nobody’s',
+    (typed) => {
+      expect(recogniseVendor(vendors, { typed })).toBeUndefined();
+    },
+  );
+});
+
+const corpus = new URL('../../../shared/corpus/', import.meta.url);
+
+/** Labels of the corpus that are called otherwise here. Labels that are no vendor's id must be recognised as nobody. */
+const labels: Readonly<Record<string, readonly string[]>> = {
+  'entra-ciam': ['entra-external-id'],
+  hydra: ['ory-hydra', 'ory-network'],
+  'kubernetes (EKS)': ['aws-eks'],
+  'node-oidc-provider': ['oidc-provider', 'logto'],
+  okta: ['okta', 'okta-custom'],
+};
+
+describe.skipIf(!existsSync(corpus))('recorded documents are taken for no other vendor', () => {
+  const folders = existsSync(corpus) ? ['discovery', 'discovery-derived', 'discovery-oauth-as'] : [];
+  const recorded = folders.flatMap((folder) =>
+    readFileSync(new URL(`${folder}/index.tsv`, corpus), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => {
+        const [file = '', label = ''] = line.split('\t');
+        return { file: `${folder}/${file}`, label };
+      }),
+  );
+  const known = new Set(vendors.map(({ id }) => id));
+
+  test.each(recorded)('$file ($label)', ({ file, label }) => {
+    const document = JSON.parse(readFileSync(new URL(file, corpus), 'utf8')) as JsonObject;
+    const allowed = labels[label] ?? (known.has(label) ? [label] : []);
+    expect([...allowed, undefined]).toContain(recogniseVendor(vendors, { document })?.vendor.id);
+  });
+
+  test('and most of those whose vendor is described here are recognised', () => {
+    const described = recorded.filter(({ label }) => label in labels || known.has(label));
+    const recognised = described.filter(({ file }) =>
+      recogniseVendor(vendors, {
+        document: JSON.parse(readFileSync(new URL(file, corpus), 'utf8')) as JsonObject,
+      }),
+    );
+    expect(recognised.length / described.length).toBeGreaterThan(0.9);
+  });
+});
