@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diagnose } from '../../source/core/diagnose.ts';
+import type { Gathered } from '../../source/core/facts.ts';
+import type { CallbackListener, Ports } from '../../source/core/ports.ts';
+import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
+import { createProbes } from '../../source/probes/index.ts';
+import { createHttp } from '../../source/system/http.ts';
+import { createLoopback } from '../../source/system/loopback.ts';
+import { createBrowserDouble } from '../support/browser-double.ts';
+import { literalPorts } from '../support/ports.ts';
+import { inquiry, never, present } from './fixture.ts';
+import { leaks } from './token-server.ts';
+
+/** Everything for real, on loopback: the embedded provider, HTTP, the listener, and a browser double. */
+describe('all probes against the demo provider', () => {
+  let demo: Demo;
+  let ports: Ports;
+  let gathered: Gathered = {};
+  const tokens: string[] = [];
+
+  beforeAll(async () => {
+    const plain = literalPorts();
+    const listener = await opened(plain);
+    demo = await startDemo({ dashboards: [], callbackUri: listener.redirectUri });
+    ports = {
+      ...plain,
+      http: createHttp({ timeoutMs: 5000, redactor: plain.redactor, userAgent: 'test' }),
+      loopback: { listen: async () => ({ ok: true, value: listener }) },
+      browser: createBrowserDouble('ada'),
+      clock: { ...plain.clock, now: () => Date.now() },
+      random: {
+        token: (bytes) => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64url'),
+      },
+    };
+    ports.wallet.clientSecret = demo.clientSecret;
+    const probes = createProbes({ loginTimeoutMs: 10_000 });
+    const answers = { url: demo.issuer, clientId: demo.clientId, allowHttp: true, probeRotation: true };
+    const engine = { probes, checks: [], lore: () => ({ explain: () => [] }), standing: () => ({}) };
+    const want = probes.map(({ gives }) => gives);
+    const run = diagnose(engine, { have: { inquiry: inquiry(answers) }, want }, ports, never);
+    let step = await run.next();
+    while (!step.done) step = await run.next();
+    gathered = step.value.gathered;
+    const { accessToken, refreshToken, idToken, code, codeVerifier } = ports.wallet;
+    for (const secret of [accessToken, refreshToken, idToken, code, codeVerifier, demo.clientSecret])
+      if (secret) tokens.push(secret.reveal());
+  });
+
+  afterAll(() => demo.close());
+
+  it('gather every fact that applies', () => {
+    const absent = Object.entries(gathered).filter(([, fact]) => 'absent' in fact);
+    expect(absent.map(([name]) => name)).toEqual(['infraServer']);
+  });
+
+  it('complete the login with a valid ID token, to the standard’s satisfaction', () => {
+    expect(present(gathered.login)?.outcome).toEqual({ is: 'code', by: 'query', iss: demo.issuer });
+    expect(present(gathered.tokens)).toMatchObject({
+      idToken: { signature: { is: 'valid' } },
+      response: { hasAccessToken: true, hasIdToken: true },
+      standard: { ok: true },
+    });
+    expect(present(gathered.userinfo)?.claims).toMatchObject({ groups: expect.any(Array) });
+  });
+
+  it('tell a right secret from a random one', () => {
+    const attempts = present(gathered.clientAuthentication)?.attempts ?? [];
+    const errors = attempts.map(({ method, secret, exchange }) => [
+      secret,
+      method,
+      exchange.outcome === 'answered' ? JSON.parse(exchange.answer.body).error : exchange.failure.code,
+    ]);
+    expect(errors).toContainEqual(['given', 'client_secret_post', 'invalid_grant']);
+    expect(errors).not.toContainEqual(['random', 'client_secret_post', 'invalid_grant']);
+  });
+
+  it('keep no secret and no token in any fact, in any encoding', () => {
+    expect(tokens).toHaveLength(6);
+    expect(leaks(gathered, tokens)).toEqual([]);
+  });
+});
+
+async function opened({ redactor }: Ports): Promise<CallbackListener> {
+  const listening = await createLoopback({ port: 0, redactor }).listen();
+  if (!listening.ok) throw new Error(listening.failure.message);
+  return listening.value;
+}
