@@ -3,7 +3,7 @@ import { footer } from './blocks/footer.ts';
 import { header } from './blocks/header.ts';
 import { noticeLine } from './blocks/notice.ts';
 import { asciiLine } from './lines/ascii.ts';
-import { blank, cutLine, type Line, spansWidth } from './lines/line.ts';
+import { blank, cutLine, type Line } from './lines/line.ts';
 import { leftMargin } from './lines/margin.ts';
 import { fitLines } from './lines/window.ts';
 import type { Look } from './look.ts';
@@ -41,9 +41,8 @@ function presentable(line: Line, look: Look): Line {
 }
 
 function cursorIn(lines: readonly Line[], look: Look): Frame['cursor'] {
-  const y = lines.findIndex(({ field }) => field?.cursor !== undefined);
+  const y = lines.findIndex(({ cursor }) => cursor !== undefined);
   const line = lines[y];
-  if (line?.field?.cursor === undefined) return undefined;
-  const x = leftMargin(line, look.columns) + spansWidth(line.spans) + line.field.cursor;
-  return { x: Math.min(x, look.columns - 1), y };
+  if (line?.cursor === undefined) return undefined;
+  return { x: Math.min(leftMargin(line, look.columns) + line.cursor, look.columns - 1), y };
 }

@@ -35,7 +35,11 @@ const beginning = createSession(
 const store = createStore(beginning, createUpdate(knowledge), (effect, dispatch) => {
   if (effect.type === 'load-saved') dispatch({ type: 'saved-loaded', providers: [] });
 });
-const terminal = { colour: env['NO_COLOR'] === undefined, unicode: true, screenReader: false };
+const terminal = {
+  colour: env['NO_COLOR'] === undefined,
+  unicode: true,
+  screenReader: env['INK_SCREEN_READER'] === 'true',
+};
 
 stdout.write('before the wizard\n');
 await renderWizard({

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { cellWidth } from '../../source/tui/lines/cell-width.ts';
 import { picture } from '../support/picture.tsx';
-import { type SessionName, sessions } from '../support/sessions.ts';
+import { type SessionName, sessions, userinfoWith } from '../support/sessions.ts';
 
 const names = Object.keys(sessions) as SessionName[];
 const rowsOf = (screen: string) => stripVTControlCharacters(screen).split('\n');
@@ -64,7 +64,7 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
     'Or paste back',
   ],
   'waiting without a browser': [
-    '! the browser did not open',
+    '! no browser opened',
     '! That address is from an earlier login.',
     'an answer to another login came',
   ],
@@ -171,5 +171,13 @@ describe('claims', () => {
       /UserInfo +4 claims\n +name +Alice Example ◀ Infra\n +email .* ◀ Infra\n +groups .* ◀ Infra/,
     );
     expect(screen).toMatch(/ID token +7 claims\n +email +alice@acme\.example ◀ Infra\n +iss +https/);
+  });
+
+  test('list many groups with their number', () => {
+    const groups = Array.from({ length: 500 }, (_, index) => `team-${index}`);
+    const session = { ...sessions.claims, facts: { userinfo: userinfoWith({ name: 'Alice', groups }) } };
+    const screen = rowsOf(picture(session, 80, 90)).join('\n');
+    expect(screen).toContain('500: team-0, team-1');
+    expect(screen).toMatch(/Groups +500, created in Infra[\s\S]*team-299\n +and 200 more/);
   });
 });

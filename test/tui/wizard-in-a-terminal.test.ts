@@ -65,6 +65,15 @@ describe('the wizard in a real terminal', () => {
     await terminal.waitFor('○ Connect');
   });
 
+  test('speaks to a screen reader in words', async () => {
+    await using terminal = start({ env: { INK_SCREEN_READER: 'true' } });
+    const screen = await terminal.waitFor('Step 1 of 6: Provider');
+    expect(screen).toMatch(/textbox: .*Name/);
+    expect(screen).not.toMatch(/[╭│●○]/);
+    terminal.write('acme');
+    await terminal.waitFor(/textbox: .*Name +acme/);
+  });
+
   test.each([
     [20, 5],
     [300, 100],

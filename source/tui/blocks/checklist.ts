@@ -2,7 +2,7 @@ import type { Verdict } from '../../core/check.ts';
 import { cellWidth } from '../lines/cell-width.ts';
 import { type Line, line, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import { selectable } from '../lines/wrap.ts';
+import { paragraph, selectable } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
 import { verdictRoles } from './result-list.ts';
 
@@ -43,6 +43,7 @@ export function checklist(rows: readonly ChecklistRow[], look: Look): readonly L
         { ...line(glyph, span(row.value, 'value'), ' '.repeat(gap + 2), known), aria: 'listitem' } as const,
       ];
     }
-    return [{ ...line(glyph, known), aria: 'listitem' } as const, ...selectable(row.value, width, 4)];
+    const words = paragraph(row.known, width, { role: known.role, lead: [glyph] });
+    return [...words.map((one): Line => ({ ...one, aria: 'listitem' })), ...selectable(row.value, width, 4)];
   });
 }

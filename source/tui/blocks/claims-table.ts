@@ -44,14 +44,25 @@ function claimLines(
         marked ? 'text' : 'dim',
       );
       const room = width - spansWidth([before]) - mark.length;
-      const value = cutToWidth(span(shownValue(claims[name])).text, Math.max(1, room), look.glyphs.ellipsis);
+      const value = cutToWidth(
+        span(shownValue(name, claims[name])).text,
+        Math.max(1, room),
+        look.glyphs.ellipsis,
+      );
       return line(before, span(value, marked ? 'value' : 'text'), span(mark, 'accent'));
     }),
   ];
 }
 
-function shownValue(value: JsonValue | undefined): string {
+/** NumericDate claims (RFC 7519, 2), which people read better as a time. */
+const times: readonly string[] = ['exp', 'iat', 'nbf', 'auth_time', 'updated_at'];
+const lastSecond = 8_640_000_000_000;
+
+function shownValue(name: string, value: JsonValue | undefined): string {
   if (typeof value === 'string') return value;
+  if (typeof value === 'number' && times.includes(name) && Math.abs(value) <= lastSecond) {
+    return `${value}  ${new Date(value * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  }
   return JSON.stringify(value) ?? '';
 }
 

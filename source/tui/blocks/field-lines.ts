@@ -1,7 +1,6 @@
 import type { FieldName, SecretFieldName, TextFieldName } from '../../session/fields.ts';
 import type { Session } from '../../session/session.ts';
-import { cellWidth } from '../lines/cell-width.ts';
-import { type Line, line, span } from '../lines/line.ts';
+import { type Line, line, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { masked, plainText, viewField } from '../lines/text-field.ts';
 import { paragraph } from '../lines/wrap.ts';
@@ -26,14 +25,13 @@ export function fieldLines(
   const label = stacked ? words.label : words.label.padEnd(labelWidth);
   const marker = span(hasFocus ? `${look.glyphs.pointer} ` : '  ', 'accent');
   const before = stacked ? [span('  ')] : [marker, span(label, hasFocus ? 'title' : 'dim'), span('  ')];
-  const room = width - before.reduce((sum, { text }) => sum + cellWidth(text), 0);
+  const room = width - spansWidth(before);
   const text = fieldText(session, name, look);
-  const field = viewField(words.label, text, room, hasFocus);
+  const { shown, cursor } = viewField(text, room, hasFocus);
   const isEmpty = text.characters.length === 0;
   const row: Line = {
-    spans: isEmpty && !hasFocus ? [...before, span(words.example, 'dim')] : before,
-    ...(!(isEmpty && !hasFocus) && { field }),
-    ...(hasFocus && { focus: true }),
+    ...(isEmpty ? { spans: [...before, span(words.example, 'dim')] } : { spans: before, field: shown }),
+    ...(cursor !== undefined && { focus: true, cursor: spansWidth(before) + cursor }),
     aria: 'textbox',
   };
   const problem = session.problems[name];

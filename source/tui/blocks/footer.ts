@@ -1,6 +1,7 @@
 import { activeBindings, bindingLabel } from '../../session/keys.ts';
 import type { Session } from '../../session/session.ts';
-import { type Line, type Span, span, spansWidth } from '../lines/line.ts';
+import { flow } from '../lines/flow.ts';
+import { type Line, type Span, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import type { Look } from '../look.ts';
 
@@ -23,29 +24,4 @@ function isInterrupt({ action }: { readonly action: string }): boolean {
 function footerRows(rows: number): number {
   if (rows < 10) return 1;
   return rows < 20 ? 2 : 3;
-}
-
-/** Groups of spans laid out in rows, never broken inside; the last group keeps its place when others have to go. */
-export function flow(groups: readonly (readonly Span[])[], width: number, rows: number): readonly Line[] {
-  const last = groups.at(-1);
-  for (let count = groups.length - 1; count >= 0; count--) {
-    const laid = layOut(last ? [...groups.slice(0, count), last] : [], width);
-    if (laid.length <= rows) return laid;
-  }
-  return last ? [{ spans: last }] : [];
-}
-
-const between = span('   ');
-
-function layOut(groups: readonly (readonly Span[])[], width: number): readonly Line[] {
-  const lines: Span[][] = [];
-  for (const group of groups) {
-    const current = lines.at(-1);
-    if (current && spansWidth(current) + between.text.length + spansWidth(group) <= width) {
-      current.push(between, ...group);
-    } else {
-      lines.push([...group]);
-    }
-  }
-  return lines.map((spans) => ({ spans }));
 }

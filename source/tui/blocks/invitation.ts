@@ -1,7 +1,7 @@
 import type { PasteRefusal, Stray } from '../../core/ports.ts';
 import type { Session } from '../../session/session.ts';
 import type { Invited } from '../../session/sign-in.ts';
-import { blank, type Line, line, span, spread } from '../lines/line.ts';
+import { blank, type Line, line, type Span, span, spansWidth, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
@@ -13,7 +13,7 @@ export function invitation(session: Session, signIn: Invited, look: Look, rows: 
   const gap = rows >= 16 ? [blank] : [];
   const [state, ...trouble] = browserLines(signIn, look);
   return [
-    spread(state?.spans ?? [], [span(countdown(signIn.expiresAt - session.now, look), 'dim')], width),
+    ...stateLines(state?.spans ?? [], countdown(signIn.expiresAt - session.now, look), width),
     ...trouble,
     ...gap,
     line(span('Sign in at this address', 'title')),
@@ -33,20 +33,25 @@ export function pasteField(session: Session, look: Look): readonly Line[] {
   return fieldLines(session, 'paste', words, look);
 }
 
-function browserLines({ browser, listening }: Invited, { glyphs }: Look): readonly Line[] {
+function stateLines(state: readonly Span[], left: string, width: number): readonly Line[] {
+  const time = span(left, 'dim');
+  return spansWidth([...state, time]) + 2 <= width
+    ? [spread(state, [time], width)]
+    : [{ spans: state }, line(time)];
+}
+
+function browserLines({ browser, listening }: Invited, look: Look): readonly Line[] {
+  const { glyphs } = look;
   const waiting = listening
     ? span(`${glyphs.busy} waiting for you to sign in`, 'busy')
     : span(`${glyphs.busy} waiting for the pasted address`, 'busy');
   switch (browser.is) {
     case 'opened':
-      return [line(waiting, span(', your browser was opened', 'dim'))];
+      return [line(waiting, look.columns >= 60 && span(', your browser was opened', 'dim'))];
     case 'not-opened':
       return [line(waiting)];
     case 'failed':
-      return [
-        line(waiting),
-        line(span(`${glyphs.verdict.warn} the browser did not open; use the address`, 'warn')),
-      ];
+      return [line(waiting), line(span(`${glyphs.verdict.warn} no browser opened; use the address`, 'warn'))];
   }
 }
 
@@ -62,7 +67,7 @@ function elsewhere({ redirectUri }: Invited, look: Look): readonly Line[] {
   const port = /:(\d+)$/.exec(redirectUri)?.[1] ?? '8301';
   const width = contentWidth(look.columns);
   return [
-    line(span('Browser on another machine? There, first:', 'dim')),
+    ...paragraph('Browser on another machine? There, first:', width, { role: 'dim' }),
     ...selectable(`ssh -L ${port}:localhost:${port} <this machine>`, width, 2, 'text'),
   ];
 }

@@ -21,10 +21,12 @@ export function LineView({ line, look }: { readonly line: Line; readonly look: L
       {...(line.aria && { 'aria-role': line.aria })}
       {...(line.selected && { 'aria-state': { selected: true } })}
     >
-      {spans.length > 0 || !line.field ? <Text wrap="truncate">{spans.length > 0 ? spans : ' '}</Text> : null}
-      {line.field ? (
+      {spans.length > 0 || line.field === undefined ? (
+        <Text wrap="truncate">{spans.length > 0 ? spans : ' '}</Text>
+      ) : null}
+      {line.field !== undefined ? (
         // Draws only: keys go through the session, which loses none when several arrive at once.
-        <TextInput value={line.field.shown} focus={false} showCursor={false} onChange={ignore} />
+        <TextInput value={line.field} focus={false} showCursor={false} onChange={ignore} />
       ) : null}
     </Box>
   );

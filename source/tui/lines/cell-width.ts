@@ -4,7 +4,9 @@ const wide =
 const narrowKana = /[\uff61-\uffdc]/u;
 const emojiSequence = /\p{Extended_Pictographic}\ufe0f|[\d#*]\ufe0f?\u20e3/u;
 const withoutWidth = /^[\p{M}\p{Cf}\p{Cc}\p{Cs}]+$/u;
-const plain = /^[\x20-\x7e]*$/;
+/** One column each and never part of a longer character: Latin, Greek, Cyrillic, and the signs of our own screens. */
+const plain =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0391-\u03c9\u0410-\u044f\u2010-\u2015\u2018-\u201f\u2022\u2026\u2190-\u2193\u21e7\u23ce\u2500-\u257f\u25c0\u25c9\u25cb\u25cc\u25cf\u276f\u2714\u2716]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -13,8 +13,10 @@ export interface Line {
   readonly spans: readonly Span[];
   /** The window over a long list keeps this row in sight. */
   readonly focus?: true;
-  /** A line under edit, drawn after the spans. */
-  readonly field?: FieldView;
+  /** The visible part of a text under edit, drawn after the spans. */
+  readonly field?: string;
+  /** Column at which the person types: where the terminal's own cursor stands. */
+  readonly cursor?: number;
   /** A value to select: no frame characters beside it. */
   readonly alone?: true;
   /** Begins at the terminal's edge: a value broken over rows, to be selected without blanks. */
@@ -24,14 +26,6 @@ export interface Line {
   readonly selected?: true;
   /** Frame or rule; a screen reader leaves it out. */
   readonly decoration?: true;
-}
-
-/** The visible part of a field. */
-export interface FieldView {
-  readonly label: string;
-  readonly shown: string;
-  /** Columns from the start of `shown`; absent where the field has no focus. */
-  readonly cursor?: number;
 }
 
 /** Long enough for an authorization URL; longer text from a provider ends in an ellipsis. */

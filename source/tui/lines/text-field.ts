@@ -1,6 +1,5 @@
 import { printable } from '../../core/printable.ts';
 import { cellWidth, graphemes, takeWidth } from './cell-width.ts';
-import type { FieldView } from './line.ts';
 
 /** What to draw of a line under edit: characters that each stand for one grapheme, and where the cursor is. */
 export interface FieldText {
@@ -21,18 +20,24 @@ export function masked(length: number, cursor: number, mask: string): FieldText 
   return { characters: Array.from({ length }, () => mask), cursor };
 }
 
+export interface FieldView {
+  readonly shown: string;
+  /** Columns from the start of `shown`; absent where the field has no focus. */
+  readonly cursor?: number;
+}
+
 /** The part of the text around the cursor that fits; one column is kept for the cursor after the last character. */
-export function viewField(label: string, text: FieldText, width: number, hasFocus: boolean): FieldView {
+export function viewField({ characters, cursor }: FieldText, width: number, hasFocus: boolean): FieldView {
   const room = Math.max(1, width - 1);
-  const { characters } = text;
-  // Without focus the beginning is worth most; with it, the cursor.
-  const start = hasFocus ? firstShown(characters, text.cursor, room) : 0;
-  const shown = takeWidth(characters.slice(start), room);
-  const cut = !hasFocus && shown.length < characters.length;
+  if (!hasFocus) {
+    // Nobody types there: the beginning is worth most.
+    const shown = takeWidth(characters, room);
+    return { shown: shown.join('') + (shown.length < characters.length ? '…' : '') };
+  }
+  const start = firstShown(characters, cursor, room);
   return {
-    label,
-    shown: shown.join('') + (cut ? '…' : ''),
-    ...(hasFocus && { cursor: cellWidth(characters.slice(start, text.cursor).join('')) }),
+    shown: takeWidth(characters.slice(start), room).join(''),
+    cursor: cellWidth(characters.slice(start, cursor).join('')),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Line, span } from './line.ts';
 
-/** The part of a list that fits: as few rows as needed are hidden, and the focused row stays in sight. */
+/** The part of a list that fits: from its beginning, and only as far down as the focused row asks for. */
 export interface ListWindow {
   readonly start: number;
   readonly end: number;
@@ -9,7 +9,9 @@ export interface ListWindow {
 export function windowAround(count: number, focus: number, rows: number): ListWindow {
   if (count <= rows) return { start: 0, end: count };
   const size = Math.max(0, rows);
-  const start = Math.min(Math.max(0, focus - Math.floor(size / 2)), count - size);
+  // One row more stays in sight below, where there is room to see what comes.
+  const below = size > 3 ? 2 : 1;
+  const start = Math.min(Math.max(0, focus - size + below), count - size);
   return { start, end: start + size };
 }
 
@@ -36,7 +38,7 @@ function visiblePart(lines: readonly Line[], rows: number, scrolled: number): Li
   const focus = lines.findIndex((line) => line.focus);
   if (scrolled === 0) return windowAround(lines.length, Math.max(0, focus), rows);
   const start = Math.min(scrolled, lines.length - rows);
-  const isTyping = lines[focus]?.field !== undefined;
+  const isTyping = lines[focus]?.cursor !== undefined;
   const isHidden = focus <= start || focus >= start + rows - 1;
   // Nobody types blindly: a field under edit comes back into sight.
   return isTyping && isHidden ? windowAround(lines.length, focus, rows) : { start, end: start + rows };

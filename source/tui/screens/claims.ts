@@ -1,6 +1,7 @@
 import type { Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
 import { claimsTable } from '../blocks/claims-table.ts';
+import { groupList } from '../blocks/group-list.ts';
 import { loginClaims } from '../blocks/infra-reads.ts';
 import { judgement } from '../blocks/judgement.ts';
 import { blank, type Line } from '../lines/line.ts';
@@ -22,5 +23,5 @@ export function claimsScreen(session: Session, look: Look, rows: number): readon
   }
   const verdict = judgement(session, claims, look);
   const findings = checks(session, look, Math.max(8, rows - verdict.length - 8), 'What was checked');
-  return [...verdict, blank, ...findings, blank, ...claimsTable(claims, look)];
+  return [...verdict, blank, ...findings, blank, ...claimsTable(claims, look), ...groupList(claims, look)];
 }

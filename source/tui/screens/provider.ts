@@ -76,10 +76,9 @@ function savedLine(provider: SavedProvider, isSelected: boolean, now: number, { 
 function kindLine({ kind, kindChosen, vendor, focus }: Session, look: Look): Line {
   const hasFocus = focus === 'kind';
   const option = (one: ProviderKind): readonly Span[] =>
-    one === kind
-      ? [span(`[${one}]`, hasFocus ? 'accent' : 'text'), span(' ')]
-      : [span(` ${one} `, 'dim'), span(' ')];
-  const follows = !kindChosen && vendor ? [span(` as for ${vendor.vendor.label}`, 'dim')] : [];
+    one === kind ? [span(`[${one}]`, hasFocus ? 'accent' : 'text')] : [span(` ${one} `, 'dim')];
+  const isNarrow = look.columns < 60;
+  const follows = !kindChosen && vendor && !isNarrow ? [span(` as for ${vendor.vendor.label}`, 'dim')] : [];
   const label = look.columns < 50 ? 'Kind' : 'Kind'.padEnd(13);
   return {
     spans: [

@@ -21,6 +21,7 @@ export function registrationScreen(session: Session, look: Look, rows: number): 
     ...gap,
     line(span('Redirect URIs to register', 'title')),
     ...checklist(redirectRows(session), look),
+    ...(rows >= 20 ? [blank] : []),
     line(span('Scopes Infra will ask for', 'title')),
     ...compactChecklist(scopeRows(session), look),
   ];
