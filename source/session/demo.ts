@@ -1,4 +1,5 @@
 import type { FactName } from '../core/facts.ts';
+import { printable } from '../core/printable.ts';
 import { also, andThen, type Change, only } from './change.ts';
 import type { SessionEvent } from './event.ts';
 import { forget } from './invalidation.ts';
@@ -47,7 +48,7 @@ export function demoChanged(
 
 export function demoFailed(session: Session, why: string): Change {
   const { demo } = session;
-  return demo ? notify({ ...session, demo: { ...demo, busy: false } }, why, 'bad') : only(session);
+  return demo ? notify({ ...session, demo: { ...demo, busy: false } }, printable(why), 'bad') : only(session);
 }
 
 /** The credentials and the login are tried when Enter says so. */

@@ -20,10 +20,12 @@ export function typeKey(session: Session, key: Key): Change {
 /** Text that came at once, into a field. */
 export function pasteText(session: Session, field: FieldName, text: string): Change {
   const { fields } = session;
+  // Several hosts may come one on a line.
+  const line = field === 'infraServer' ? text.replace(/[\r\n]+/g, ' ') : text;
   const filled =
     field === 'clientSecret' || field === 'paste'
-      ? { ...fields, [field]: insertSecret(fields[field], text) }
-      : { ...fields, [field]: insertText(fields[field], text) };
+      ? { ...fields, [field]: insertSecret(fields[field], line) }
+      : { ...fields, [field]: insertText(fields[field], line) };
   return withFields(session, field, filled);
 }
 

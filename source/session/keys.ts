@@ -2,7 +2,14 @@ import { copyables } from './copyables.ts';
 import type { Key } from './event.ts';
 import { canPasteBack, focusedField, focusesOf } from './focus.ts';
 import type { Session } from './session.ts';
-import { loginTried, missingFacts, selectedResult, signingIn, stepResults } from './step-results.ts';
+import {
+  loginTried,
+  missingFacts,
+  selectedResult,
+  signingIn,
+  stepFailed,
+  stepResults,
+} from './step-results.ts';
 
 /** What a key does. */
 export type Action =
@@ -207,7 +214,7 @@ export function keyId(key: Key): string {
   }
 }
 
-/** What `o` opens: the sign-in page, or the provider's console. */
+/** What `o` opens: the sign-in page, the provider's console, or what a remedy points to. */
 export function urlToOpen({ step, signIn, vendor, results }: Session): string | undefined {
   if (step === 'login' && signIn.is === 'invited') return signIn.url;
   return consoleUrl(vendor) ?? results.find(({ verdict }) => verdict === 'fail')?.remedy?.link;
@@ -237,7 +244,8 @@ function copyLabel(session: Session): string {
 }
 
 function openLabel(session: Session): string {
-  return session.signIn.is === 'invited' && session.step === 'login' ? 'open browser' : 'open console';
+  if (session.signIn.is === 'invited' && session.step === 'login') return 'open browser';
+  return consoleUrl(session.vendor) === undefined ? 'open guide' : 'open console';
 }
 
 function tabLabel(session: Session): string {
@@ -256,8 +264,9 @@ function canRunInfra({ step, connect }: Session): boolean {
   return step === 'connect' && connect.program.is === 'found' && connect.run.is !== 'running';
 }
 
-function canWatch({ step }: Session): boolean {
-  return step === 'provider' || step === 'registration';
+function canWatch(session: Session): boolean {
+  if (session.step !== 'provider' && session.step !== 'registration') return false;
+  return session.watch.on || stepFailed(session);
 }
 
 function canRecheck(session: Session): boolean {

@@ -88,7 +88,8 @@ test('a login that is outdated has to be done anew', () => {
 });
 
 test('the watch ends with any change', () => {
-  const watching = play({ ...at('provider'), focus: 'list' }, ...type('w')).session;
+  const failed = [result('issuer-match', 'discovery', 'fail')];
+  const watching = play({ ...at('provider'), focus: 'list', results: failed }, ...type('w')).session;
   expect(watching.watch.on).toBe(true);
   expect(play(watching, key({ name: 'tab' }), ...type('x')).session.watch.on).toBe(false);
 });

@@ -89,6 +89,15 @@ describe('Registration', () => {
     expect(play(shown, ...press('return')).session.step).toBe('login');
   });
 
+  it('takes several hosts, pasted one on a line', () => {
+    const { session } = play(at('registration'), { type: 'paste', text: 'a.example\nb.example\n' });
+    expect(session.plan.redirectUris).toEqual([
+      'http://localhost:8301',
+      'https://a.example/login/callback',
+      'https://b.example/login/callback',
+    ]);
+  });
+
   it('says which host is none', () => {
     const { session } = play(at('registration'), ...type('infra.acme.dev, ftp://x'), ...press('return'));
     expect(session.problems.infraServer).toContain('“ftp://x”');

@@ -70,6 +70,14 @@ describe('where the registration fails', () => {
   });
 });
 
+test('there is nothing to watch where nothing failed', () => {
+  expect(play({ ...at('registration'), focus: 'list' }, ...type('w')).session.watch.on).toBe(false);
+});
+
+function allFailing(session: Session): Session {
+  return { ...session, results: session.results.map((one) => ({ ...one, verdict: 'fail' })) };
+}
+
 test('on Provider everything but the timings is repeated, and only the keys where only they fail', () => {
   const provider: Session = { ...at('credentials'), step: 'provider', focus: 'list' };
   const failingIn = (phase: 'discovery' | 'keys'): Session => ({
@@ -90,7 +98,7 @@ test('on Provider everything but the timings is repeated, and only the keys wher
 
 test('the credentials are never tried by the watch', () => {
   for (const step of ['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const) {
-    let session = play({ ...at(step), focus: 'list' }, ...type('w')).session;
+    let session = play(allFailing({ ...at(step), focus: 'list' }), ...type('w')).session;
     for (let turn = 0; turn < 20; turn += 1) {
       const rung = again(session, session.now + 1000);
       expect(wants(rung.effects).flat()).not.toContain('clientAuthentication');

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { defineCheck } from '../../source/core/check.ts';
+import { diagnose, type Engine } from '../../source/core/diagnose.ts';
+import type { FactName } from '../../source/core/facts.ts';
+import type { Ports } from '../../source/core/ports.ts';
+import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
+import type { Outside } from '../../source/session/outside.ts';
+import { createEffectPerformer } from '../../source/session/perform-effects.ts';
+import { createStore } from '../../source/session/store.ts';
+import { begin, full, press, signedIn, solved, type, update } from './play.ts';
+
+const absent = { absent: 'does-not-apply', why: 'Not in this test.' } as const;
+
+/** The real engine with two probes of its own; the second time it is asked, the redirect URI is registered. */
+function engine(): { readonly engine: Engine; readonly gathered: FactName[] } {
+  const gathered: FactName[] = [];
+  const probes: AnyProbe[] = [
+    defineProbe({
+      gives: 'issuerSolution',
+      needs: [],
+      asks: 'network',
+      async gather() {
+        gathered.push('issuerSolution');
+        return solved('https://id.acme.dev').issuerSolution ?? absent;
+      },
+    }),
+    defineProbe({
+      gives: 'authorization',
+      needs: ['issuerSolution'],
+      asks: 'network',
+      async gather() {
+        gathered.push('authorization');
+        const endpoint = gathered.filter((fact) => fact === 'authorization').length > 1 ? 'good' : 'bad';
+        return { endpoint, attempts: [] };
+      },
+    }),
+    defineProbe({
+      gives: 'login',
+      needs: ['issuerSolution'],
+      asks: 'person',
+      async gather(_, ports) {
+        ports.person.tell({
+          type: 'invitation',
+          url: 'https://a',
+          redirectUri: 'r',
+          listening: true,
+          expiresAt: 9,
+        });
+        await ports.person.nextPaste(AbortSignal.timeout(1000));
+        return signedIn.login ?? absent;
+      },
+    }),
+  ];
+  const checks = [
+    defineCheck({
+      id: 'redirect-uris',
+      phase: 'registration',
+      title: 'Redirect URIs',
+      why: 'Logins stop without.',
+      cites: [],
+      rows: [],
+      needs: ['authorization'],
+      after: [],
+      outcomes: {
+        registered: { verdict: 'pass', summary: 'Registered.' },
+        missing: { verdict: 'fail', summary: 'Not registered.', remedy: { say: 'Register it.' } },
+      },
+      judge: ({ authorization }) => ({ code: authorization.endpoint === 'good' ? 'registered' : 'missing' }),
+    }),
+  ];
+  return { engine: { probes, checks, lore: () => ({ explain: () => [] }), standing: () => ({}) }, gathered };
+}
+
+test('a person goes from the first key to the last over the real engine', async () => {
+  const { engine: real, gathered } = engine();
+  const exits: number[] = [];
+  const timers: (() => void)[] = [];
+  const done = { ok: true, value: undefined } as const;
+  const outside: Outside = {
+    now: () => 0,
+    after: (milliseconds, ring) => {
+      if (milliseconds === 3000) timers.push(ring);
+      return () => undefined;
+    },
+    // Only the person's port is used by these probes.
+    diagnose: ({ have, want, person }, signal) => diagnose(real, { have, want }, { person } as Ports, signal),
+    copy: async () => done,
+    openUrl: async () => done,
+    saved: { load: async () => [], save: async () => done },
+    infra: { find: async () => undefined, run: async () => 0 },
+    exit: (code) => exits.push(code),
+  };
+  const bugs: unknown[] = [];
+  const performer = createEffectPerformer(outside, (error) => bugs.push(error));
+  const { clientSecret: _, ...fields } = full;
+  const store = createStore(begin({ ...fields, clientId: '' }), update, performer.perform);
+  const send = async (...events: Parameters<typeof store.dispatch>[0][]) => {
+    for (const event of events) store.dispatch(event);
+    await expect
+      .poll(() => store.getState().run === undefined || store.getState().signIn.is === 'invited')
+      .toBe(true);
+    return store.getState();
+  };
+
+  expect((await send({ type: 'started', now: 0 }, ...press('return'))).step).toBe('credentials');
+  const tried = await send(...type('infra'), ...press('return'), ...type('s3cret'), ...press('return'));
+  expect(tried.step).toBe('registration');
+  await expect.poll(() => store.getState().watch.on).toBe(true);
+  expect(store.getState().results).toMatchObject([{ verdict: 'fail' }]);
+
+  for (const ring of timers) ring();
+  await expect.poll(() => store.getState().watch.ended).toBe('all-green');
+  expect(store.getState().results).toMatchObject([{ verdict: 'pass' }]);
+
+  expect((await send(...press('return', 'return'))).step).toBe('login');
+  expect((await send(...press('return'))).signIn.is).toBe('invited');
+  store.dispatch({ type: 'paste', text: 'http://localhost:8301/?code=a&state=b' });
+  store.dispatch(...(press('return') as [Parameters<typeof store.dispatch>[0]]));
+  await expect.poll(() => store.getState().step).toBe('claims');
+  await send(...press('return', 'return'));
+  expect(exits).toEqual([0]);
+  expect(gathered).toEqual(['issuerSolution', 'authorization', 'authorization']);
+  expect(bugs).toEqual([]);
+});
