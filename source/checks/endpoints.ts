@@ -61,7 +61,7 @@ export const endpoints = defineCheck({
     },
     'plain-http': {
       verdict: 'fail',
-      summary: '“{member}” is plain http: {endpoint}. Nothing is sent there.',
+      summary: 'Plain http: {member} ({endpoint}). Nothing is sent there.',
       infra: 'Infra would send codes, secrets and tokens where others can read them.',
       remedy: {
         say: 'Set the provider’s public URL to https; behind a proxy let it forward X-Forwarded-Proto.',
@@ -89,6 +89,14 @@ export const endpoints = defineCheck({
       return { code: codes[form], values, actual: endpoint };
     });
     const wrong = found.filter((one) => one !== undefined);
-    return wrong.length > 0 ? wrong : { code: 'complete' };
+    const plain = wrong.filter(({ code }) => code === 'plain-http');
+    // Plain http has one cause for all of them: one finding.
+    const rest = wrong.filter((one) => one.code !== 'plain-http' || one === plain[0]);
+    const members = plain.map(({ values }) => values.member).join(', ');
+    return rest.length === 0
+      ? { code: 'complete' }
+      : rest.map((one) =>
+          one.code === 'plain-http' ? { ...one, values: { ...one.values, member: members } } : one,
+        );
   },
 });

@@ -58,7 +58,8 @@ const rules: readonly AddressRule[] = [
   {
     id: 'entra-b2c',
     hopeless: true,
-    pattern: /^[^/]*\.b2clogin\.com(?:\/|$)/i,
+    // With the policy in the issuer (`/tfp/…`) it does lead back.
+    pattern: /^[^/]*\.b2clogin\.com(?:\/(?!tfp\/)|$)/i,
     seen: 'This is Azure AD B2C: its issuer does not lead back to its own document, which Infra needs.',
     advice:
       'Connect the tenant itself through Microsoft Entra, or put a provider such as Keycloak in front of B2C.',

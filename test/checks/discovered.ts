@@ -1,0 +1,169 @@
+import { checks } from '../../source/checks/index.ts';
+import type { PublicAnswers } from '../../source/core/answers.ts';
+import type { CheckResult, Lore } from '../../source/core/check.ts';
+import type { Facts, Gathered } from '../../source/core/facts.ts';
+import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
+import { isObject, parseJson, stringMember } from '../../source/core/json-value.ts';
+import { judge } from '../../source/core/judge.ts';
+import { discoveryUrl, infraIssuer } from '../../source/infra/infra-issuer.ts';
+import { standingValues } from '../../source/infra/standing-values.ts';
+
+export const now = Date.UTC(2026, 0, 15, 12);
+
+const lore: Lore = { explain: () => [] };
+
+export function answersFor(url: string, more: Partial<PublicAnswers> = {}): PublicAnswers {
+  return {
+    name: 'acme',
+    url,
+    clientId: 'infra',
+    kind: 'oidc',
+    infraServers: ['infra.acme.dev'],
+    allowHttp: false,
+    asInfra: false,
+    probeRotation: false,
+    ...more,
+  };
+}
+
+export function inquiryFor(
+  url: string,
+  more: Partial<PublicAnswers> = {},
+  environment: Partial<Facts['inquiry']['environment']> = {},
+): Facts['inquiry'] {
+  return {
+    answers: answersFor(url, more),
+    at: now,
+    environment: { extraCa: false, tlsVerificationOff: false, ...environment },
+  };
+}
+
+export function answered(url: string, body: string, more: Partial<HttpAnswer> = {}): HttpExchange {
+  const headers = { 'content-type': 'application/json', date: new Date(now).toUTCString() };
+  const answer = { url, status: 200, headers, body, encoding: 'utf-8', milliseconds: 40, hops: [] } as const;
+  return { outcome: 'answered', requested: url, answer: { ...answer, bytes: body.length, ...more } };
+}
+
+export function failed(url: string, code: Parameters<typeof failure>[0]): HttpExchange {
+  return { outcome: 'failed', requested: url, failure: failure(code), hops: [] };
+}
+
+export function failure(code: import('../../source/core/failure.ts').FailureCode) {
+  return { code, message: `it failed: ${code}` };
+}
+
+/** The facts of a run in which everything answers: the document at the URL's discovery address, and these keys. */
+export function discovered(url: string, document: string, keys?: string, allowHttp = false): Gathered {
+  const asked = infraIssuer(url, allowHttp);
+  const infraDiscovery = answered(discoveryUrl(asked), document);
+  const value = parseJson(document);
+  const parsed = isObject(value) ? value : {};
+  const named = stringMember(parsed, 'issuer');
+  const matches = named === asked;
+  const leadsBack = named !== undefined && discoveryUrl(named) === discoveryUrl(asked);
+  const host = URL.parse(asked)?.hostname ?? '';
+  const answer = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer : undefined;
+  const jwksUri = stringMember(parsed, 'jwks_uri');
+  return {
+    inquiry: inquiryFor(url, { allowHttp }),
+    infraDiscovery,
+    issuerSolution: {
+      candidates: [
+        {
+          issuer: asked,
+          because: 'as-infra',
+          outcome: matches ? { is: 'matches' } : { is: 'names-other-issuer', issuer: named ?? '' },
+        },
+      ],
+      ...(named !== undefined && (matches || leadsBack) && { issuer: named }),
+    },
+    network: {
+      host,
+      port: 443,
+      addresses: ['192.0.2.7'],
+      tls: { chain: [certificate], trustedBy: 'public' },
+    },
+    ...(answer && {
+      discovery: {
+        url: infraDiscovery.requested,
+        answer,
+        document: parsed,
+        leadsBack: matches,
+        ...(named !== undefined && { issuer: named }),
+      },
+    }),
+    discoveryTimings: { milliseconds: [40, 30, 35], statuses: [200, 200, 200], sameEachTime: true },
+    endpointReach: [],
+    jwks:
+      jwksUri === undefined || keys === undefined
+        ? { absent: 'does-not-apply', why: 'There are no keys here.' }
+        : { url: jwksUri, exchange: answered(jwksUri, keys) },
+  };
+}
+
+export const certificate = {
+  subject: 'CN=id.acme.dev',
+  issuer: 'CN=Public CA',
+  names: ['id.acme.dev'],
+  validFrom: '2025-12-01T00:00:00.000Z',
+  validTo: '2026-12-01T00:00:00.000Z',
+  fingerprint: 'AA:BB',
+  selfSigned: false,
+};
+
+/** All checks whose facts are there, judged in the order of the registry. */
+export function judgeAll(gathered: Gathered): readonly CheckResult[] {
+  const earlier = new Map<string, readonly CheckResult[]>();
+  for (const check of checks) {
+    if (!check.needs.every((name) => gathered[name] !== undefined)) continue;
+    earlier.set(check.id, judge(check, gathered, earlier, lore, standingValues(gathered)));
+  }
+  return [...earlier.values()].flat();
+}
+
+/** What one check finds, by itself. */
+export function judgeOne(id: string, gathered: Gathered): readonly CheckResult[] {
+  const check = checks.find((one) => one.id === id);
+  if (!check) throw new Error(`no check ${id}`);
+  return judge(check, gathered, new Map(), lore, standingValues(gathered));
+}
+
+/** Every text of a result that a person sees. */
+export function textsOf({ summary, infra, remedy }: CheckResult): readonly string[] {
+  return [summary, infra, remedy?.say, ...(remedy?.steps ?? []), remedy?.value, remedy?.command].filter(
+    (text) => text !== undefined,
+  );
+}
+
+export const document = {
+  issuer: 'https://id.acme.dev',
+  authorization_endpoint: 'https://id.acme.dev/authorize',
+  token_endpoint: 'https://id.acme.dev/token',
+  userinfo_endpoint: 'https://id.acme.dev/userinfo',
+  jwks_uri: 'https://id.acme.dev/keys',
+  scopes_supported: ['openid', 'email', 'profile', 'groups', 'offline_access'],
+  response_types_supported: ['code'],
+  subject_types_supported: ['public'],
+  id_token_signing_alg_values_supported: ['RS256'],
+  token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+} as const;
+
+export const rsaKey = {
+  kty: 'RSA',
+  kid: 'one',
+  alg: 'RS256',
+  use: 'sig',
+  n: 'u1SU1LfVLPHCozMxH2Mo',
+  e: 'AQAB',
+} as const;
+export const ecKey = {
+  kty: 'EC',
+  kid: 'two',
+  crv: 'P-256',
+  x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+  y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+} as const;
+
+export function keySet(...keys: readonly object[]): string {
+  return JSON.stringify({ keys });
+}
