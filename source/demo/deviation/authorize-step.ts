@@ -9,21 +9,22 @@ import { patched } from './patch.ts';
 const always = { prompt: 'login consent' };
 
 /** What happens to an authorization request before the provider sees it. */
-export function authorizationRequests({ implied, demands }: AuthorizeDeviation): Middleware {
+export function authorizationRequests(
+  { implied, demands }: AuthorizeDeviation,
+  registered: readonly string[],
+): Middleware {
   return (ctx, next) => {
     if (ctx.path !== paths.authorize || ctx.method !== 'GET') return next();
     const query = new URLSearchParams(ctx.querystring);
-    if (demands && !query.has(demands.parameter)) {
-      const error = { error: 'invalid_request', error_description: demands.description };
-      const redirectUri = query.get('redirect_uri') ?? '';
-      if (!URL.canParse(redirectUri)) {
-        ctx.status = 400;
-        ctx.body = error;
-        return;
-      }
+    const redirectUri = query.get('redirect_uri') ?? '';
+    // Only after the redirect URI was looked at may an error be sent there (RFC 6749, 4.1.2.1).
+    if (demands && !query.has(demands.parameter) && registered.includes(redirectUri)) {
       const back = new URL(redirectUri);
-      for (const [name, value] of Object.entries(error)) back.searchParams.set(name, value);
-      back.searchParams.set('state', query.get('state') ?? '');
+      back.search = new URLSearchParams({
+        error: 'invalid_request',
+        error_description: demands.description,
+        state: query.get('state') ?? '',
+      }).toString();
       ctx.redirect(back.href);
       return;
     }

@@ -11,13 +11,13 @@ import { rawAnswers, type Sleep } from './raw-answers.ts';
 
 /** The provider with its deviation around it: the first step sees a request first and its answer last. */
 export function deviantProvider(parts: ProviderParts, deviation: Deviation, sleep: Sleep): Provider {
-  const { origin, people, keys } = parts;
+  const { origin, people, keys, registration } = parts;
   const { authorize = {} } = deviation;
   const provider = buildProvider(parts, deviation.settings ?? {});
   if (deviation.clockSeconds !== undefined) provider.use(clock(deviation.clockSeconds));
   if (deviation.respond) provider.use(rawAnswers(deviation.respond, origin, sleep));
   provider.use(errorAnswers(deviation.words ?? {}));
-  provider.use(authorizationRequests(authorize));
+  provider.use(authorizationRequests(authorize, [registration.callbackUri, ...registration.dashboards]));
   provider.use(callbackParameters(authorize, origin));
   if (deviation.clientAuthentication) provider.use(clientAuthentication(deviation.clientAuthentication));
   provider.use(documents(deviation, keys, origin));

@@ -7,7 +7,7 @@ export const addressFaults: readonly Fault[] = [
     title: 'The discovery address instead of the issuer',
     story: 'An admin copied the address of the discovery document out of the console.',
     repairable: false,
-    expects: { verdict: 'fail', check: 'issuer-match' },
+    expects: { verdict: 'fail', check: 'issuer-match', code: 'discovery-url-typed' },
     answers: { url: '{origin}/.well-known/openid-configuration' },
   },
   {
@@ -15,7 +15,7 @@ export const addressFaults: readonly Fault[] = [
     title: 'An endpoint instead of the issuer',
     story: 'An admin copied the authorization endpoint, the first address in the console.',
     repairable: false,
-    expects: { verdict: 'fail', check: 'issuer-match' },
+    expects: { verdict: 'fail', check: 'issuer-match', code: 'other-address-typed' },
     answers: { url: '{origin}/authorize' },
   },
   {
@@ -23,7 +23,7 @@ export const addressFaults: readonly Fault[] = [
     title: 'A slash that the issuer does not have',
     story: 'An admin copied the address out of a browser, which ended it with a slash.',
     repairable: false,
-    expects: { verdict: 'fail', check: 'issuer-match' },
+    expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-trailing-slash' },
     answers: { url: '{origin}/' },
   },
   {
@@ -31,7 +31,7 @@ export const addressFaults: readonly Fault[] = [
     title: 'The issuer ends with a slash',
     story: 'An admin left out the slash that this provider’s issuer ends with.',
     repairable: false,
-    expects: { verdict: 'fail', check: 'issuer-match' },
+    expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-trailing-slash' },
     settings: { issuer: '{origin}/' },
   },
   {
@@ -39,7 +39,7 @@ export const addressFaults: readonly Fault[] = [
     title: 'The provider calls itself localhost',
     story: 'An admin reaches the provider by another host name than the one it was set up with.',
     repairable: false,
-    expects: { verdict: 'fail', check: 'issuer-match' },
+    expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-host' },
     settings: { issuer: 'http://localhost:{port}' },
   },
   {
@@ -47,7 +47,7 @@ export const addressFaults: readonly Fault[] = [
     title: 'The issuer is an internal name',
     story: 'An admin put a proxy in front and the provider still goes by its name inside the cluster.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'issuer-match' },
+    expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-not-reachable' },
     discovery: { set: { issuer: 'http://keycloak.identity.internal:8080' } },
   },
   {
@@ -55,7 +55,7 @@ export const addressFaults: readonly Fault[] = [
     title: 'The issuer has another scheme',
     story: 'An admin ended TLS at a proxy that does not tell the provider about it.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'issuer-match' },
+    expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-scheme' },
     discovery: { set: { issuer: 'https://127.0.0.1:{port}' } },
   },
   {
@@ -63,7 +63,7 @@ export const addressFaults: readonly Fault[] = [
     title: 'The issuer is a pattern',
     story: 'An admin took the address that is common to all tenants.',
     repairable: false,
-    expects: { verdict: 'fail', check: 'issuer-match' },
+    expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-template' },
     discovery: { set: { issuer: 'https://login.example.com/{tenantid}/v2.0' } },
   },
   {
@@ -71,7 +71,7 @@ export const addressFaults: readonly Fault[] = [
     title: 'The document names two issuers',
     story: 'An admin added custom metadata, and Go takes the last key whatever its case.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'issuer-match' },
+    expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-repeated' },
     discovery: { set: { Issuer: 'https://old.example.com' } },
   },
 ];

@@ -7,7 +7,7 @@ export const credentialFaults: readonly Fault[] = [
     title: 'A wrong client secret',
     story: 'An admin made a new secret in the console and pasted the old one.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'client-credentials' },
+    expects: { verdict: 'fail', check: 'client-credentials', code: 'refused' },
     answers: { clientSecret: 'Qm9ndXMtc2VjcmV0LWZyb20tbGFzdC15ZWFy' },
   },
   {
@@ -15,7 +15,7 @@ export const credentialFaults: readonly Fault[] = [
     title: 'A wrong secret that Infra does not notice',
     story: 'An admin pasted an old secret, and the provider words its refusal as Keycloak does.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'client-credentials' },
+    expects: { verdict: 'fail', check: 'client-credentials', code: 'refused' },
     answers: { clientSecret: 'Qm9ndXMtc2VjcmV0LWZyb20tbGFzdC15ZWFy' },
     words: {
       invalid_client: {
@@ -30,7 +30,7 @@ export const credentialFaults: readonly Fault[] = [
     title: 'The id of the secret instead of the secret',
     story: 'An admin copied the column “Secret ID”, not the column “Value”.',
     repairable: false,
-    expects: { verdict: 'fail', check: 'client-credentials' },
+    expects: { verdict: 'fail', check: 'client-credentials', code: 'secret-wrong' },
     answers: { clientSecret: '1d3f7c52-8b0e-4a57-9a3b-5f2f8f0c6a11' },
     words: {
       invalid_client: {
@@ -46,7 +46,7 @@ export const credentialFaults: readonly Fault[] = [
     title: 'A wrong client id',
     story: 'An admin copied the id of another application.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'client-known' },
+    expects: { verdict: 'fail', check: 'client-known', code: 'unknown' },
     answers: { clientId: 'infra-staging' },
   },
   {
@@ -54,7 +54,7 @@ export const credentialFaults: readonly Fault[] = [
     title: 'A client without a secret',
     story: 'An admin registered Infra as a single-page app, which cannot keep a secret.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'client-credentials' },
+    expects: { verdict: 'fail', check: 'client-credentials', code: 'client-public' },
     settings: { publicClient: true },
     words: {
       invalid_client: {
@@ -83,7 +83,7 @@ export const credentialFaults: readonly Fault[] = [
     title: 'The first try uses up the code',
     story: 'An admin registered the client for client_secret_post at a provider that redeems the code first.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'code-burning' },
+    expects: { verdict: 'fail', check: 'code-burning', code: 'burnt' },
     clientAuthentication: {
       refuses: 'client_secret_basic',
       afterUsingCode: true,
@@ -96,7 +96,7 @@ export const credentialFaults: readonly Fault[] = [
     title: 'The token endpoint is not there',
     story: 'An admin’s proxy forwards the login pages only; Infra takes that for a success.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'token-endpoint' },
+    expects: { verdict: 'fail', check: 'token-endpoint', code: 'not-found' },
     respond: { token: { is: 'page', status: 404, html: '<h1>404 page not found</h1>' } },
   },
   {
@@ -104,7 +104,7 @@ export const credentialFaults: readonly Fault[] = [
     title: 'A page at the token endpoint',
     story: 'An admin protected the token endpoint with a sign-in page for people.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'token-endpoint' },
+    expects: { verdict: 'fail', check: 'token-endpoint', code: 'html' },
     respond: {
       token: { is: 'page', status: 200, html: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' },
     },

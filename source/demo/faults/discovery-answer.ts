@@ -10,7 +10,7 @@ export const discoveryAnswerFaults: readonly Fault[] = [
     title: 'No discovery document',
     story: 'An admin typed the address of a realm that does not exist.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'discovery-document' },
+    expects: { verdict: 'fail', check: 'discovery-document', code: 'not-found' },
     respond: { discovery: { is: 'json', status: 404, body: { error: 'Realm does not exist' } } },
   },
   {
@@ -18,7 +18,7 @@ export const discoveryAnswerFaults: readonly Fault[] = [
     title: 'A sign-in page instead of the document',
     story: 'An admin put a single sign-on proxy in front of everything, the provider included.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'discovery-document' },
+    expects: { verdict: 'fail', check: 'discovery-document', code: 'sign-in-page' },
     respond: { discovery: { is: 'page', status: 200, html: ssoPage } },
   },
   {
@@ -26,7 +26,7 @@ export const discoveryAnswerFaults: readonly Fault[] = [
     title: 'A bot check in front of the provider',
     story: 'An admin switched on protection against bots, and Infra’s server is one.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'discovery-document' },
+    expects: { verdict: 'fail', check: 'discovery-document', code: 'bot-check' },
     respond: {
       discovery: { is: 'page', status: 403, html: wafPage, headers: { 'cf-mitigated': 'challenge' } },
     },
@@ -36,7 +36,7 @@ export const discoveryAnswerFaults: readonly Fault[] = [
     title: 'The discovery address redirects to itself',
     story: 'An admin redirects http to https at a proxy that already speaks http to the provider.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'discovery-document' },
+    expects: { verdict: 'fail', check: 'discovery-document', code: 'redirect-loop' },
     respond: { discovery: { is: 'redirect', to: '{origin}/.well-known/openid-configuration' } },
   },
   {
@@ -44,7 +44,7 @@ export const discoveryAnswerFaults: readonly Fault[] = [
     title: 'The provider is down',
     story: 'An admin is restarting the provider behind its load balancer.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'discovery-document' },
+    expects: { verdict: 'fail', check: 'discovery-document', code: 'server-error' },
     respond: {
       discovery: { is: 'page', status: 503, html: '<h1>503 Service Temporarily Unavailable</h1>' },
     },
@@ -54,7 +54,7 @@ export const discoveryAnswerFaults: readonly Fault[] = [
     title: 'Every third discovery request is refused',
     story: 'An admin limits how often one address may ask, and Infra asks at every login.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'discovery-stability' },
+    expects: { verdict: 'warn', check: 'discovery-stability', code: 'unsteady' },
     respond: {
       discovery: {
         is: 'json',
@@ -78,7 +78,7 @@ export const discoveryAnswerFaults: readonly Fault[] = [
     title: 'The document breaks off in the middle',
     story: 'An admin’s proxy hangs up before the answer is complete.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'discovery-document' },
+    expects: { verdict: 'fail', check: 'discovery-document', code: 'broken-answer' },
     respond: { discovery: { is: 'cut-off' } },
   },
   {
@@ -86,7 +86,7 @@ export const discoveryAnswerFaults: readonly Fault[] = [
     title: 'An invisible mark before the document',
     story: 'An admin serves the document from a file saved as “UTF-8 with BOM”.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'discovery-document' },
+    expects: { verdict: 'fail', check: 'discovery-document', code: 'byte-order-mark' },
     respond: { discovery: { is: 'byte-order-mark' } },
   },
 ];

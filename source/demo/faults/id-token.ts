@@ -95,7 +95,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The provider’s clock is an hour fast',
     story: 'An admin’s virtual machine woke up and did not set its clock.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'clock' },
+    expects: { verdict: 'warn', check: 'clock', code: 'differs' },
     clockSeconds: 3600,
   },
   {

@@ -7,7 +7,7 @@ export const keyFaults: readonly Fault[] = [
     title: 'No keys at the JWKS address',
     story: 'An admin’s proxy lets the discovery document through and nothing else.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'keys' },
+    expects: { verdict: 'fail', check: 'keys', code: 'refused' },
     respond: { jwks: { is: 'page', status: 404, html: '<h1>404 page not found</h1>' } },
   },
   {
@@ -15,7 +15,7 @@ export const keyFaults: readonly Fault[] = [
     title: 'An empty set of keys',
     story: 'An admin did not choose a signing certificate.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'keys' },
+    expects: { verdict: 'fail', check: 'keys', code: 'empty' },
     jwks: { without: ['demo-rsa', 'demo-ec'] },
   },
   {
@@ -23,7 +23,7 @@ export const keyFaults: readonly Fault[] = [
     title: 'A key of a type that Infra cannot read',
     story: 'An admin added a post-quantum key beside the others, and Infra reads all keys or none.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'keys' },
+    expects: { verdict: 'fail', check: 'keys', code: 'unreadable-key' },
     jwks: { add: [{ kty: 'AKP', alg: 'ML-DSA-44', kid: 'demo-quantum', use: 'sig', pub: 'AAEC' }] },
   },
   {
@@ -31,7 +31,7 @@ export const keyFaults: readonly Fault[] = [
     title: 'A key on a curve that Infra cannot read',
     story: 'An admin added a secp256k1 key for another application.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'keys' },
+    expects: { verdict: 'fail', check: 'keys', code: 'unreadable-key' },
     jwks: {
       add: [
         {
@@ -52,7 +52,7 @@ export const keyFaults: readonly Fault[] = [
     title: 'A private key in public',
     story: 'An admin published a key together with its private part.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'keys' },
+    expects: { verdict: 'fail', check: 'keys', code: 'private-key' },
     jwks: { shows: 'demo-ec' },
   },
   {
@@ -60,7 +60,7 @@ export const keyFaults: readonly Fault[] = [
     title: 'Several keys without ids',
     story: 'An admin exported the keys by hand and left the ids out.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'key-ids' },
+    expects: { verdict: 'warn', check: 'key-ids', code: 'missing' },
     jwks: { withoutIds: true },
   },
   {

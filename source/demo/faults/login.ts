@@ -34,7 +34,7 @@ export const loginFaults: readonly Fault[] = [
     title: 'An error text with terminal commands in it',
     story: 'Somebody put escape sequences into an error text, to write over the screen of whoever reads it.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'login' },
+    expects: { verdict: 'fail', check: 'login', code: 'denied' },
     authorize: {
       refusal: {
         error: 'access_denied',
@@ -48,7 +48,7 @@ export const loginFaults: readonly Fault[] = [
     title: 'The answer comes in the fragment',
     story: 'An admin set the response mode to fragment, which Infra’s dashboard does not read.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'login' },
+    expects: { verdict: 'fail', check: 'login', code: 'timed-out' },
     authorize: { implied: { response_mode: 'fragment' } },
   },
   {

@@ -7,7 +7,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'The scopes are text, not a list',
     story: 'An admin wrote the discovery document by hand and put the scopes in one string.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'discovery-document' },
+    expects: { verdict: 'fail', check: 'discovery-document', code: 'wrong-type' },
     discovery: { set: { scopes_supported: 'openid email groups offline_access' } },
   },
   {
@@ -15,7 +15,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'The groups scope is not advertised',
     story: 'An admin made a groups scope and left “Include in provider metadata” off.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'scopes' },
+    expects: { verdict: 'warn', check: 'scopes', code: 'no-groups' },
     discovery: { set: { scopes_supported: ['openid', 'email', 'profile', 'offline_access'] } },
   },
   {
@@ -23,7 +23,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'offline_access is not advertised',
     story: 'An admin runs a provider that does not list offline_access, so Infra never asks for it.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'scopes' },
+    expects: { verdict: 'warn', check: 'scopes', code: 'no-offline-access' },
     discovery: { set: { scopes_supported: ['openid', 'email', 'profile', 'groups'] } },
   },
   {
@@ -31,7 +31,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'The authorization endpoint is a script',
     story: 'Somebody changed the document so that the login button would run a script.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'endpoints' },
+    expects: { verdict: 'fail', check: 'endpoints', code: 'dangerous-scheme' },
     discovery: { set: { authorization_endpoint: "javascript:alert('hello')" } },
   },
   {
@@ -39,7 +39,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'No token endpoint',
     story: 'An admin set up a provider for the implicit flow, which has no token endpoint.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'endpoints' },
+    expects: { verdict: 'fail', check: 'endpoints', code: 'token-missing' },
     discovery: { remove: ['token_endpoint'] },
   },
   {
@@ -47,7 +47,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'The token endpoint is plain http',
     story: 'An admin’s proxy does not forward the scheme, and some addresses come out as http.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'endpoints' },
+    expects: { verdict: 'fail', check: 'endpoints', code: 'plain-http' },
     discovery: { set: { token_endpoint: 'http://id.example.com/token' } },
   },
   {
@@ -55,7 +55,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'The token endpoint has an internal name',
     story: 'An admin told the provider to use its name inside the cluster for the back channel.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'endpoint-hosts' },
+    expects: { verdict: 'warn', check: 'endpoint-hosts', code: 'not-reachable' },
     discovery: { set: { token_endpoint: 'https://keycloak.identity.invalid/token' } },
   },
   {
@@ -63,7 +63,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'No UserInfo endpoint',
     story: 'An admin chose a provider that puts everything into the ID token.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'userinfo-endpoint' },
+    expects: { verdict: 'fail', check: 'userinfo-endpoint', code: 'missing' },
     discovery: { remove: ['userinfo_endpoint'] },
   },
   {
@@ -71,7 +71,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'Only the implicit flow',
     story: 'An admin allowed id_token as the only response type.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'response-types' },
+    expects: { verdict: 'fail', check: 'response-types', code: 'code-not-offered' },
     discovery: { set: { response_types_supported: ['id_token', 'token id_token'] } },
   },
   {
@@ -79,7 +79,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'Only HS256 is offered',
     story: 'An admin left the signing key of the provider empty.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'signing-algorithms' },
+    expects: { verdict: 'fail', check: 'signing-algorithms', code: 'none-fits' },
     settings: { symmetricIdToken: true },
   },
   {
@@ -87,7 +87,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'Clients must have a private key',
     story: 'An admin chose a high-security profile in which clients have no secrets.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'client-authentication-methods' },
+    expects: { verdict: 'fail', check: 'client-authentication-methods', code: 'no-secret' },
     discovery: { set: { token_endpoint_auth_methods_supported: ['private_key_jwt', 'tls_client_auth'] } },
   },
   {
@@ -95,7 +95,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'The document says that requests must be pushed',
     story: 'An admin requires pushed authorization requests (PAR) of every client.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'metadata-demands' },
+    expects: { verdict: 'warn', check: 'metadata-demands', code: 'pushed-requests' },
     discovery: {
       set: {
         require_pushed_authorization_requests: true,
@@ -108,7 +108,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'Tokens for machines only',
     story: 'An admin gave the issuer of a cluster’s service accounts, where no person can log in.',
     repairable: false,
-    expects: { verdict: 'fail', check: 'not-a-login-provider' },
+    expects: { verdict: 'fail', check: 'not-a-login-provider', code: 'tokens-only' },
     discovery: {
       remove: ['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'scopes_supported'],
       set: { response_types_supported: ['id_token'] },

@@ -36,7 +36,7 @@ export const registrationFaults: readonly Fault[] = [
     title: 'PKCE is required',
     story: 'An admin switched on “Require PKCE”, which Infra cannot do.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'pkce-required' },
+    expects: { verdict: 'fail', check: 'pkce-required', code: 'required' },
     settings: { pkceRequired: true },
   },
   {
@@ -44,7 +44,7 @@ export const registrationFaults: readonly Fault[] = [
     title: 'PKCE is required, in Keycloak’s words',
     story: 'An admin set “PKCE method” of the client to S256.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'pkce-required' },
+    expects: { verdict: 'fail', check: 'pkce-required', code: 'required' },
     settings: { pkceRequired: true },
     words: {
       invalid_request: {
@@ -58,7 +58,7 @@ export const registrationFaults: readonly Fault[] = [
     title: 'Requests must be pushed first',
     story: 'An admin switched on pushed authorization requests (PAR) for this client alone.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'authorize-demands' },
+    expects: { verdict: 'fail', check: 'authorize-demands', code: 'par-required' },
     settings: { parRequired: true },
   },
   {
@@ -66,7 +66,7 @@ export const registrationFaults: readonly Fault[] = [
     title: 'Requests must be signed',
     story: 'An admin chose a profile in which the client signs its requests.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'authorize-demands' },
+    expects: { verdict: 'fail', check: 'authorize-demands', code: 'request-object-required' },
     settings: { requestObjectRequired: true },
   },
   {
@@ -98,7 +98,7 @@ export const registrationFaults: readonly Fault[] = [
     title: 'The login page is broken',
     story: 'An admin updated the login theme, and the page no longer renders.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'authorize-endpoint' },
+    expects: { verdict: 'fail', check: 'authorize-endpoint', code: 'server-error' },
     respond: { authorize: { is: 'page', status: 500, html: '<h1>Internal server error</h1>' } },
   },
 ];

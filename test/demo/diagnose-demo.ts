@@ -1,0 +1,103 @@
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answers } from '../../source/core/answers.ts';
+import type { AnyCheck, CheckResult } from '../../source/core/check.ts';
+import { diagnose } from '../../source/core/diagnose.ts';
+import { createLore } from '../../source/core/explain.ts';
+import type { FactName, Gathered } from '../../source/core/facts.ts';
+import type { Ports } from '../../source/core/ports.ts';
+import { createRedactor } from '../../source/core/redactor.ts';
+import { secretForm } from '../../source/core/secret-form.ts';
+import type { Demo } from '../../source/demo/start-demo.ts';
+import { dictionary } from '../../source/dictionary/index.ts';
+import { standingValues } from '../../source/infra/standing-values.ts';
+import { createProbes } from '../../source/probes/index.ts';
+import { createHttp } from '../../source/system/http.ts';
+import { createLoopback } from '../../source/system/loopback.ts';
+import { createNetwork } from '../../source/system/network.ts';
+import { untilAborted } from '../support/ports.ts';
+
+const withoutLogin: readonly FactName[] = [
+  'infraDiscovery',
+  'issuerSolution',
+  'discovery',
+  'network',
+  'discoveryTimings',
+  'jwks',
+  'endpointReach',
+  'clientAuthentication',
+  'authorization',
+];
+const withLogin: readonly FactName[] = [...withoutLogin, 'login', 'tokens', 'userinfo', 'refresh'];
+
+export interface Run {
+  readonly checks: readonly AnyCheck[];
+  readonly login: boolean;
+  readonly probeRotation: boolean;
+  /** Where the listener of the login waits. */
+  readonly port: number;
+}
+
+/** What the whole engine says of a running demo, with real requests and a login that needs no browser. */
+export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly CheckResult[]> {
+  const engine = {
+    probes: createProbes({ loginTimeoutMs: 1500 }),
+    checks: run.checks,
+    lore: () => createLore(dictionary),
+    standing: standingValues,
+  };
+  const { clientSecret, ...given } = demo.answers;
+  const answers: Answers = {
+    name: 'demo',
+    ...given,
+    clientSecret,
+    kind: 'oidc',
+    infraServers: ['infra.example.com'],
+    allowHttp: true,
+    asInfra: false,
+    probeRotation: run.probeRotation,
+  };
+  const { clientSecret: _, ...publicAnswers } = answers;
+  const have: Gathered = {
+    inquiry: {
+      answers: publicAnswers,
+      at: Date.now(),
+      secretForm: secretForm(clientSecret, given.clientId),
+      environment: { extraCa: false, tlsVerificationOff: false },
+    },
+  };
+  const want = run.login ? withLogin : withoutLogin;
+  const progress = diagnose(engine, { have, want }, portsTo(demo, run.port), AbortSignal.timeout(15_000));
+  while (true) {
+    const step = await progress.next();
+    if (step.done) return step.value.results;
+  }
+}
+
+function portsTo(demo: Demo, port: number): Ports {
+  const redactor = createRedactor();
+  return {
+    http: createHttp({ timeoutMs: 3000, redactor, userAgent: 'oidc-wizard' }),
+    network: createNetwork({ timeoutMs: 3000, authorities: {} }),
+    loopback: createLoopback({ port, redactor }),
+    browser: {
+      async open(url) {
+        demo.signInAs(url, 'ada').catch(() => undefined);
+        return { ok: true, value: undefined };
+      },
+    },
+    person: { tell: () => undefined, nextPaste: untilAborted, pasteOnly: untilAborted },
+    clock: { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, { signal }) },
+    random: { token: (bytes) => crypto.getRandomValues(Buffer.alloc(bytes)).toString('base64url') },
+    redactor,
+    wallet: { clientSecret: demo.answers.clientSecret },
+  };
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
