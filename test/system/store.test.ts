@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { SavedProvider } from '../../source/system/saved-provider.ts';
+import { createStore } from '../../source/system/store.ts';
+import { folder } from './support/folder.ts';
+
+const okta: SavedProvider = {
+  name: 'okta',
+  url: 'acme.okta.com',
+  kind: 'okta',
+  clientId: '0oa1',
+  infraServers: ['infra.acme.dev'],
+  verdict: 'pass',
+  checkedAt: 1_700_000_000_000,
+};
+const keycloak: SavedProvider = {
+  name: 'keycloak',
+  url: 'id.acme.dev/realms/a',
+  kind: 'oidc',
+  infraServers: [],
+};
+
+function storeIn(path: string) {
+  const clock = { now: () => 42, sleep: async () => undefined };
+  return createStore({ environment: { OIDC_WIZARD_CONFIG_DIR: path }, clock });
+}
+
+async function names(path: string): Promise<readonly string[]> {
+  const saved = await storeIn(path).list();
+  return saved.ok ? saved.value.providers.map(({ name }) => name) : [];
+}
+
+describe('the store', () => {
+  it('is empty at first, and looking leaves nothing behind', async () => {
+    const path = folder();
+    expect(await storeIn(path).list()).toEqual({ ok: true, value: { providers: [] } });
+    expect(readdirSync(path)).toEqual([]);
+  });
+
+  it('keeps what it is given, for its owner alone', async () => {
+    const path = folder();
+    expect(await storeIn(path).save(okta)).toEqual({ ok: true, value: { kept: true } });
+    expect(await storeIn(path).list()).toEqual({ ok: true, value: { providers: [okta] } });
+    if (process.platform !== 'win32') {
+      expect(statSync(join(path, 'providers.json')).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  it('puts a provider in place of the one of its name, and forgets it when told', async () => {
+    const path = folder();
+    const store = storeIn(path);
+    await store.save(okta);
+    await store.save(keycloak);
+    await store.save({ ...okta, url: 'other.okta.com' });
+    expect(await names(path)).toEqual(['keycloak', 'okta']);
+    await store.remove('keycloak');
+    await store.remove('nobody');
+    expect(await names(path)).toEqual(['okta']);
+  });
+
+  it('loses nothing where two copies of the program save', async () => {
+    const path = folder();
+    const [one, two] = [storeIn(path), storeIn(path)];
+    await Promise.all([one.list(), two.list()]);
+    await one.save(okta);
+    await two.save(keycloak);
+    expect(await names(path)).toEqual(['okta', 'keycloak']);
+  });
+
+  it.each(['not json', '[]', '{"version":1}', '{"version":1,"providers":[{"name":1}]}'])(
+    'keeps a damaged file aside and goes on: %s',
+    async (text) => {
+      const path = folder();
+      const file = join(path, 'providers.json');
+      writeFileSync(file, text);
+      const saved = await storeIn(path).list();
+      expect(saved).toMatchObject({
+        ok: true,
+        value: { providers: [], notice: expect.stringContaining('.bad-42') },
+      });
+      expect(readFileSync(`${file}.bad-42`, 'utf8')).toBe(text);
+      await storeIn(path).save(okta);
+      expect(await names(path)).toEqual(['okta']);
+    },
+  );
+
+  it('neither reads nor writes a file of a newer program', async () => {
+    const path = folder();
+    const file = join(path, 'providers.json');
+    const text = '{"version":2,"providers":{}}';
+    writeFileSync(file, text);
+    const store = storeIn(path);
+    expect(await store.list()).toMatchObject({ value: { notice: expect.stringContaining('newer') } });
+    expect(await store.save(okta)).toMatchObject({
+      value: { kept: false, notice: expect.stringContaining('newer') },
+    });
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it('never writes through a symbolic link', async () => {
+    const path = folder();
+    const elsewhere = join(folder(), 'precious');
+    writeFileSync(elsewhere, 'precious');
+    symlinkSync(elsewhere, join(path, 'providers.json'));
+    expect(await storeIn(path).save(okta)).toMatchObject({ ok: true, value: { kept: false } });
+    expect(readFileSync(elsewhere, 'utf8')).toBe('precious');
+  });
+
+  it('works without a place to save, and says so once', async () => {
+    const path = join(folder(), 'a-file');
+    writeFileSync(path, '');
+    const store = storeIn(path);
+    expect(await store.list()).toEqual({ ok: true, value: { providers: [] } });
+    expect(await store.save(okta)).toMatchObject({
+      ok: true,
+      value: { kept: false, notice: expect.any(String) },
+    });
+    expect(await store.save(okta)).toEqual({ ok: true, value: { kept: false } });
+    expect(existsSync(join(path, 'providers.json'))).toBe(false);
+  });
+});
