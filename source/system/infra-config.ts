@@ -1,0 +1,57 @@
+import { stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Result } from '../core/failure.ts';
+import { isObject, type JsonObject, parseJson } from '../core/json-value.ts';
+import { Secret } from '../core/secret.ts';
+import { readInputFile, unreadable } from './input-file.ts';
+
+const largestConfig = 1024 * 1024;
+
+/** What `infra login` left behind for the current host (Infra: internal/cmd/config.go). */
+export interface InfraLogin {
+  readonly host: string;
+  readonly accessKey: Secret;
+  readonly skipTlsVerify: boolean;
+  /** PEM. */
+  readonly trustedCertificate?: string;
+  /** As written there, RFC 3339. */
+  readonly expires?: string;
+  /** Other users of this machine can read the key. */
+  readonly readableByOthers: boolean;
+}
+
+/** The current host of `~/.infra/config`; no value where nobody is logged in. */
+export async function readInfraConfig(home: string = homedir()): Promise<Result<InfraLogin | undefined>> {
+  const file = join(home, '.infra', 'config');
+  const facts = await stat(file).catch(() => undefined);
+  if (!facts) return { ok: true, value: undefined };
+  const text = await readInputFile(file, largestConfig);
+  if (!text.ok) return text;
+  const hosts = hostsOf(text.value);
+  if (!hosts) return { ok: false, failure: unreadable(file, "is not what Infra's own program writes") };
+  const current = hosts.find((host) => host['current'] === true);
+  const { host, 'access-key': key } = current ?? {};
+  if (!current || typeof host !== 'string' || typeof key !== 'string' || host === '' || key === '') {
+    return { ok: true, value: undefined };
+  }
+  const { 'trusted-certificate': certificate, expires } = current;
+  return {
+    ok: true,
+    value: {
+      host,
+      accessKey: new Secret(key),
+      skipTlsVerify: current['skip-tls-verify'] === true,
+      ...(typeof certificate === 'string' && certificate !== '' && { trustedCertificate: certificate }),
+      ...(typeof expires === 'string' && { expires }),
+      readableByOthers: process.platform !== 'win32' && (facts.mode & 0o077) !== 0,
+    },
+  };
+}
+
+function hostsOf(text: string): readonly JsonObject[] | undefined {
+  const config = parseJson(text);
+  if (!isObject(config)) return undefined;
+  const { hosts } = config;
+  return Array.isArray(hosts) ? hosts.filter(isObject) : [];
+}

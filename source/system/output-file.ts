@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Failure, Result } from '../core/failure.ts';
+import { causeOf, errorCode } from './error-cause.ts';
+
+/** Writes a file for its owner alone: whole or not at all, and never through a symbolic link. */
+export async function writeOutputFile(file: string, text: string): Promise<Result<undefined>> {
+  try {
+    const there = await lstat(file).catch((error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (there?.isSymbolicLink()) return failed(file, 'is a symbolic link, which is not followed');
+    if (there?.isDirectory()) return failed(file, 'is a folder');
+    if (there && !there.isFile()) await writeInto(file, 'w', text);
+    else await replace(file, text);
+    return { ok: true, value: undefined };
+  } catch (error) {
+    return failed(file, reasonOf(error), causeOf(error));
+  }
+}
+
+async function replace(file: string, text: string): Promise<void> {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  try {
+    await writeInto(temporary, 'wx', text);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function writeInto(file: string, flags: 'w' | 'wx', text: string): Promise<void> {
+  const handle = await open(file, flags, 0o600);
+  try {
+    await handle.writeFile(text);
+    // A device has nothing to keep.
+    if (flags === 'wx') await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function failed(file: string, reason: string, cause?: string): { ok: false; failure: Failure } {
+  const failure: Failure = { code: 'other', message: `${file} ${reason}.`, detail: { file } };
+  return { ok: false, failure: cause === undefined ? failure : { ...failure, cause } };
+}
+
+function reasonOf(error: unknown): string {
+  switch (errorCode(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'is in a folder that does not exist';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'may not be written by you';
+    case 'ENOSPC':
+      return 'does not fit: the disk is full';
+    default:
+      return 'cannot be written';
+  }
+}

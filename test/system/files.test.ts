@@ -1,0 +1,130 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { readInfraConfig } from '../../source/system/infra-config.ts';
+import { readInputFile } from '../../source/system/input-file.ts';
+import { writeOutputFile } from '../../source/system/output-file.ts';
+import { readSecretFile } from '../../source/system/secret-file.ts';
+import { folder } from './support/folder.ts';
+
+function fileWith(text: string): string {
+  const file = join(folder(), 'file');
+  writeFileSync(file, text);
+  return file;
+}
+
+describe('the secret file', () => {
+  it.each([
+    ['s3cret', 's3cret'],
+    ['s3cret\n', 's3cret'],
+    ['s3cret\r\n', 's3cret'],
+    ['s3cret\n\n', 's3cret\n'],
+    [' s3cret ', ' s3cret '],
+  ])('%j holds %j', async (text, expected) => {
+    const fromFile = await readSecretFile(fileWith(text), Readable.from([]));
+    const fromInput = await readSecretFile('-', Readable.from([Buffer.from(text)]));
+    expect(fromFile.ok && fromFile.value.reveal()).toBe(expected);
+    expect(fromInput.ok && fromInput.value.reveal()).toBe(expected);
+  });
+
+  it.each(['', '\n', 'a'.repeat(70_000)])('that holds no secret is refused', async (text) => {
+    for (const result of [
+      await readSecretFile(fileWith(text), Readable.from([])),
+      await readSecretFile('-', Readable.from([Buffer.from(text)])),
+    ]) {
+      expect(result).toMatchObject({ ok: false, failure: { code: 'file-unreadable' } });
+    }
+  });
+
+  it('is never read from a keyboard', async () => {
+    const keyboard = Object.assign(Readable.from(['s3cret\n']), { isTTY: true });
+    expect(await readSecretFile('-', keyboard)).toMatchObject({ ok: false });
+  });
+});
+
+describe('an input file', () => {
+  it('says in a sentence why it cannot be read', async () => {
+    const missing = join(folder(), 'missing');
+    expect(await readInputFile(missing)).toMatchObject({
+      failure: { message: `${missing} does not exist.` },
+    });
+    expect(await readInputFile(folder())).toMatchObject({
+      failure: { message: expect.stringContaining('folder') },
+    });
+  });
+});
+
+describe('an output file', () => {
+  it('is written whole, for its owner, and leaves nothing beside it', async () => {
+    const path = folder();
+    const file = join(path, 'report');
+    writeFileSync(file, 'a longer text that was there before');
+    expect((await writeOutputFile(file, 'new')).ok).toBe(true);
+    expect(readFileSync(file, 'utf8')).toBe('new');
+    expect(readdirSync(path)).toEqual(['report']);
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('is not written through a symbolic link, nor where there is no folder', async () => {
+    const path = folder();
+    const precious = fileWith('precious');
+    symlinkSync(precious, join(path, 'link'));
+    expect(await writeOutputFile(join(path, 'link'), 'new')).toMatchObject({ ok: false });
+    expect(readFileSync(precious, 'utf8')).toBe('precious');
+    expect(await writeOutputFile(join(path, 'a', 'b'), 'new')).toMatchObject({
+      failure: { message: expect.stringContaining('a folder that does not exist') },
+    });
+    expect(await writeOutputFile(path, 'new')).toMatchObject({ ok: false });
+  });
+});
+
+describe("Infra's own config", () => {
+  const host = { host: 'infra.acme.dev', 'access-key': 'id.s3cret', current: true, 'skip-tls-verify': false };
+  function homeWith(text: string, mode = 0o600): string {
+    const home = folder();
+    mkdirSync(join(home, '.infra'));
+    writeFileSync(join(home, '.infra', 'config'), text);
+    chmodSync(join(home, '.infra', 'config'), mode);
+    return home;
+  }
+
+  it('names the current host and its key', async () => {
+    const home = homeWith(
+      JSON.stringify({ version: '0.4', hosts: [{ ...host, current: false, host: 'old' }, host] }),
+    );
+    const login = await readInfraConfig(home);
+    expect(login).toMatchObject({
+      ok: true,
+      value: { host: 'infra.acme.dev', skipTlsVerify: false, readableByOthers: false },
+    });
+    expect(login.ok && login.value?.accessKey.reveal()).toBe('id.s3cret');
+    expect(JSON.stringify(login)).not.toContain('s3cret');
+  });
+
+  it.skipIf(process.platform === 'win32')('tells that others can read the key', async () => {
+    const home = homeWith(JSON.stringify({ hosts: [host] }), 0o644);
+    expect(await readInfraConfig(home)).toMatchObject({ value: { readableByOthers: true } });
+  });
+
+  it.each([
+    ['nobody ever logged in', () => folder()],
+    ['nobody is logged in', () => homeWith('{"version":"0.4","hosts":null}')],
+    ['no host is current', () => homeWith(JSON.stringify({ hosts: [{ ...host, current: false }] }))],
+    ['the key was cleared', () => homeWith(JSON.stringify({ hosts: [{ ...host, 'access-key': '' }] }))],
+  ])('gives nothing where %s', async (_name, home) => {
+    expect(await readInfraConfig(home())).toEqual({ ok: true, value: undefined });
+  });
+
+  it('that is damaged is a failure', async () => {
+    expect(await readInfraConfig(homeWith('{'))).toMatchObject({ failure: { code: 'file-unreadable' } });
+  });
+});
