@@ -1,0 +1,69 @@
+import type { Environment } from './child-environment.ts';
+
+export interface TerminalFacts {
+  readonly isTty: boolean;
+  readonly columns: number;
+  readonly rows: number;
+  readonly colour: boolean;
+  readonly unicode: boolean;
+  readonly ci: boolean;
+  /** Where the browser is probably not on this machine, or localhost is not what the browser sees. */
+  readonly remote: 'ssh' | 'wsl' | 'codespaces' | 'container' | undefined;
+}
+
+export interface TerminalSource {
+  readonly stdout: { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
+  readonly environment: Environment;
+  /** `--no-color`. */
+  readonly noColor?: boolean;
+  readonly platform?: NodeJS.Platform;
+}
+
+/** What can be known about where the output goes. */
+export function readTerminal({
+  stdout,
+  environment,
+  noColor = false,
+  platform = process.platform,
+}: TerminalSource): TerminalFacts {
+  const isTty = stdout.isTTY ?? false;
+  return {
+    isTty,
+    columns: stdout.columns || 80,
+    rows: stdout.rows || 24,
+    colour: !noColor && wantsColour(environment, isTty),
+    unicode: canUnicode(environment, platform),
+    ci: isSet(environment['CI']) && environment['CI'] !== 'false',
+    remote: remoteness(environment),
+  };
+}
+
+/** NO_COLOR (no-color.org) wins over FORCE_COLOR, and that over what the terminal says of itself. */
+function wantsColour(environment: Environment, isTty: boolean): boolean {
+  if (isSet(environment['NO_COLOR'])) return false;
+  const force = environment['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return isTty && environment['TERM'] !== 'dumb';
+}
+
+/** The first that is set decides (POSIX, 8.2). */
+function canUnicode(environment: Environment, platform: NodeJS.Platform): boolean {
+  if (platform === 'win32') {
+    return isSet(environment['WT_SESSION']) || environment['TERM_PROGRAM'] === 'vscode';
+  }
+  if (environment['TERM'] === 'linux') return false;
+  const locale = [environment['LC_ALL'], environment['LC_CTYPE'], environment['LANG']].find(isSet);
+  return locale === undefined ? platform === 'darwin' : /utf-?8/i.test(locale);
+}
+
+function remoteness(environment: Environment): TerminalFacts['remote'] {
+  if (isSet(environment['CODESPACES'])) return 'codespaces';
+  if (isSet(environment['SSH_CONNECTION']) || isSet(environment['SSH_TTY'])) return 'ssh';
+  if (isSet(environment['WSL_DISTRO_NAME'])) return 'wsl';
+  if (isSet(environment['container']) || isSet(environment['REMOTE_CONTAINERS'])) return 'container';
+  return undefined;
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}

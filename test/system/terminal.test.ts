@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readTerminal } from '../../source/system/terminal.ts';
+
+const tty = { isTTY: true, columns: 120, rows: 40 };
+
+describe('colour', () => {
+  it.each([
+    [tty, { TERM: 'xterm' }, false, true],
+    [tty, { TERM: 'dumb' }, false, false],
+    [tty, { NO_COLOR: '1' }, false, false],
+    [tty, { NO_COLOR: '' }, false, true],
+    [tty, { NO_COLOR: '1', FORCE_COLOR: '1' }, false, false],
+    [tty, { FORCE_COLOR: '0' }, false, false],
+    [tty, { FORCE_COLOR: '1' }, true, false],
+    [{}, { TERM: 'xterm' }, false, false],
+    [{}, { FORCE_COLOR: '1' }, false, true],
+  ])('on %j with %j and --no-color %s: %s', (stdout, environment, noColor, colour) => {
+    expect(readTerminal({ stdout, environment, noColor }).colour).toBe(colour);
+  });
+});
+
+describe('Unicode', () => {
+  it.each([
+    ['linux', { LANG: 'en_US.UTF-8' }, true],
+    ['linux', { LANG: 'de_DE.utf8' }, true],
+    ['linux', { LANG: 'C' }, false],
+    ['linux', {}, false],
+    ['linux', { LC_ALL: 'C', LANG: 'en_US.UTF-8' }, false],
+    ['linux', { LC_ALL: '', LC_CTYPE: 'C.UTF-8' }, true],
+    ['linux', { TERM: 'linux', LANG: 'en_US.UTF-8' }, false],
+    ['darwin', {}, true],
+    ['win32', {}, false],
+    ['win32', { WT_SESSION: 'a' }, true],
+  ] as const)('on %s with %j: %s', (platform, environment, unicode) => {
+    expect(readTerminal({ stdout: tty, environment, platform }).unicode).toBe(unicode);
+  });
+});
+
+it.each([
+  [{}, undefined],
+  [{ SSH_CONNECTION: '192.0.2.1 1 192.0.2.2 22' }, 'ssh'],
+  [{ WSL_DISTRO_NAME: 'Debian' }, 'wsl'],
+  [{ CODESPACES: 'true', SSH_CONNECTION: 'a' }, 'codespaces'],
+  [{ container: 'podman' }, 'container'],
+])('with %j the browser is elsewhere: %s', (environment, remote) => {
+  expect(readTerminal({ stdout: tty, environment }).remote).toBe(remote);
+});
+
+it('has a size, also where nobody says one', () => {
+  expect(readTerminal({ stdout: tty, environment: { CI: 'true' } })).toMatchObject({
+    columns: 120,
+    rows: 40,
+    ci: true,
+  });
+  expect(readTerminal({ stdout: {}, environment: {} })).toMatchObject({
+    columns: 80,
+    rows: 24,
+    ci: false,
+    isTty: false,
+  });
+});
