@@ -1,0 +1,67 @@
+import type { Result } from '../core/failure.ts';
+import type { PersonPort, Ports, Wallet } from '../core/ports.ts';
+import type { Redactor } from '../core/redactor.ts';
+import { createBrowser, noBrowser } from './browser.ts';
+import { readCertificateAuthorities } from './certificate-authorities.ts';
+import type { Environment } from './child-environment.ts';
+import { systemClock } from './clock.ts';
+import { createHttp } from './http.ts';
+import { createLoopback, registeredPort } from './loopback.ts';
+import { createNetwork } from './network.ts';
+import { createProxyChoice } from './proxy-choice.ts';
+import { systemRandom } from './random.ts';
+
+export interface PortsOptions {
+  readonly version: string;
+  readonly person: PersonPort;
+  readonly redactor: Redactor;
+  readonly environment: Environment;
+  readonly wallet?: Wallet;
+  /** For each request. */
+  readonly timeoutMs?: number;
+  readonly caFile?: string | undefined;
+  readonly openBrowser?: boolean;
+  /** Another one only in tests. */
+  readonly port?: number;
+  /** Redacted lines of `--debug`. */
+  readonly trace?: (line: string) => void;
+}
+
+/** The outside world as one run sees it; fails where a file with certificates that was named cannot be read. */
+export async function createPorts({
+  version,
+  person,
+  redactor,
+  environment,
+  wallet = {},
+  timeoutMs = 10_000,
+  caFile,
+  openBrowser = true,
+  port = registeredPort,
+  trace,
+}: PortsOptions): Promise<Result<Ports>> {
+  const authorities = await readCertificateAuthorities({ caFile, environment });
+  if (!authorities.ok) return authorities;
+  const { all } = authorities.value;
+  return {
+    ok: true,
+    value: {
+      http: createHttp({
+        timeoutMs,
+        redactor,
+        userAgent: `oidc-wizard/${version}`,
+        proxyFor: await createProxyChoice(),
+        ...(all && { ca: all }),
+        ...(trace && { trace }),
+      }),
+      network: createNetwork({ timeoutMs, authorities: authorities.value }),
+      loopback: createLoopback({ port, redactor }),
+      browser: openBrowser ? createBrowser({ environment }) : noBrowser,
+      person,
+      clock: systemClock,
+      random: systemRandom,
+      redactor,
+      wallet,
+    },
+  };
+}
