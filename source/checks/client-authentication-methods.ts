@@ -8,7 +8,6 @@ const withoutSecret: ReadonlySet<string> = new Set([
   'tls_client_auth',
   'self_signed_tls_client_auth',
   'attest_jwt_client_auth',
-  'none',
 ]);
 
 export const clientAuthenticationMethods = defineCheck({
@@ -36,6 +35,15 @@ export const clientAuthenticationMethods = defineCheck({
       infra: 'Infra does not look at the list; it tries the secret in both ways.',
       remedy: { say: 'The check of the client’s credentials will show whether the secret is taken.' },
     },
+    'public-clients': {
+      verdict: 'warn',
+      summary: 'The document lists {methods}: it seems to know clients without a secret only.',
+      infra: 'Infra always sends a secret; some providers refuse that from a client that has none.',
+      remedy: {
+        say: 'Register a confidential client with client_secret_post, if the provider can.',
+        value: 'client_secret_post',
+      },
+    },
     'no-secret': {
       verdict: 'fail',
       summary: 'The provider takes {methods} only; none of these is a plain client secret.',
@@ -52,6 +60,7 @@ export const clientAuthenticationMethods = defineCheck({
     if (listed.length === 0) return { code: 'default' };
     if (listed.includes('client_secret_basic') || listed.includes('client_secret_post'))
       return { code: 'secret-allowed', values };
+    if (listed.includes('none')) return { code: 'public-clients', values };
     return {
       code: listed.every((method) => withoutSecret.has(method)) ? 'no-secret' : 'not-understood',
       values,

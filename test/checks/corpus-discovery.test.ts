@@ -1,12 +1,57 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isObject, parseJson, stringMember } from '../../source/core/json-value.ts';
-import { discovered, judgeAll, textsOf } from './discovered.ts';
+import { discovered, document, judgeAll, textsOf } from './discovered.ts';
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url);
 
-/** What must fail in Infra, by the document's facts; everything else in the corpus works. */
-const expected: Readonly<Record<string, readonly string[]>> = {};
+const noUserinfo = ['userinfo-endpoint/missing'];
+const tokensOnly = ['not-a-login-provider/tokens-only'];
+const noTls = ['issuer-match/issuer-scheme', 'endpoints/plain-http', 'userinfo-endpoint/unusable'];
+
+/** What must fail in Infra, by the document's own facts; everything else in the corpus works. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+  // There is no UserInfo endpoint, without which Infra fails every login.
+  'discovery/apple.json': noUserinfo,
+  'discovery/discord.json': noUserinfo,
+  'discovery/entra-b2c-customdomain-bupa.json': noUserinfo,
+  'discovery/entra-b2c-tfp-icab.json': noUserinfo,
+  'discovery/node-oidc-provider-moneyhub.json': noUserinfo,
+  'discovery/openbanking-virgin-money.json': noUserinfo,
+  'discovery-oauth-as/shopify-customer-accounts.json': noUserinfo,
+  'discovery-samples/dex-argocd.json': noUserinfo,
+  // Issuers of tokens for machines.
+  'discovery/aws-eks-cluster.json': tokensOnly,
+  'discovery/azure-devops.json': tokensOnly,
+  'discovery/firebase-securetoken.json': tokensOnly,
+  'discovery/hcp-terraform.json': tokensOnly,
+  // No jwks_uri: nothing to verify an ID token with.
+  'discovery/bankid-se-oidf-test.json': ['endpoints/keys-missing'],
+  'discovery-samples/naver-unofficial.json': ['endpoints/keys-missing'],
+  'discovery-oauth-as/firebase-poggio-mcp-shim.json': ['endpoints/keys-missing', ...noUserinfo],
+  // Clients need a private key or a certificate.
+  'discovery/cie-it-servizicie.json': ['client-authentication-methods/no-secret'],
+  'discovery/yes-com-sandbox.json': ['client-authentication-methods/no-secret'],
+  // The issuer is a pattern, or does not lead back to the document.
+  'discovery/entra-common-v2.json': ['url-form/url-cannot-work'],
+  'discovery-samples/entra-tenant-firezone-2022.json': ['url-form/url-cannot-work'],
+  'discovery/entra-b2c-ercot.json': ['url-form/url-cannot-work'],
+  'discovery-samples/entra-b2c-msal-js.json': ['url-form/url-cannot-work'],
+  'discovery/google-2014-issuer-without-scheme.json': ['issuer-match/issuer-not-a-url'],
+  // Plain http, which Infra never asks.
+  'discovery/keycloak-localhost-deepsen.json': noTls,
+  'discovery/keycloak-localhost-jenkins.json': noTls,
+  'discovery/keycloak-serious-realm.json': noTls,
+  'discovery/vault-oidc-provider.json': noTls,
+  'discovery-samples/keycloak-firezone-2021.json': noTls,
+  'discovery-samples/glewlwyd-docs.json': noTls.slice(1),
+};
+
+/** Key sets that Infra's library refuses: base64 in the other alphabet or with padding, and a curve it does not know. */
+const unreadable: Readonly<Record<string, readonly string[]>> = {
+  'jwks/battle-net.json': ['keys/unreadable-key', 'keys/unreadable-key'],
+  'jwks/paypal.json': ['keys/unreadable-key'],
+};
 
 function files(folder: string): readonly string[] {
   const place = new URL(`${folder}/`, corpus);
@@ -33,5 +78,18 @@ describe.skipIf(documents.length === 0)('real discovery documents, as if typed b
     }
     const failed = results.filter(({ verdict }) => verdict === 'fail').map(({ id, code }) => `${id}/${code}`);
     expect(failed).toEqual(expected[file] ?? []);
+  });
+});
+
+const keySets = files('jwks');
+
+describe.skipIf(keySets.length === 0)('real key sets', () => {
+  it.each(keySets)('%s', (file) => {
+    const text = readFileSync(new URL(file, corpus), 'utf8');
+    const algorithms = ['RS256', 'ES256', 'EdDSA'];
+    const provider = { ...document, id_token_signing_alg_values_supported: algorithms };
+    const results = judgeAll(discovered(document.issuer, JSON.stringify(provider), text));
+    const failed = results.filter(({ verdict }) => verdict === 'fail').map(({ id, code }) => `${id}/${code}`);
+    expect(failed).toEqual(unreadable[file] ?? []);
   });
 });
