@@ -136,26 +136,6 @@ export const googleErrors: readonly DictionaryEntry[] = [
     confirmed: true,
   },
   {
-    id: 'google-no-refresh-token',
-    rows: ['F112'],
-    vendors,
-    stages: ['token', 'refresh'],
-    codes: [],
-    patterns: [
-      'oauth2: token expired and refresh token is not set',
-      'no refresh token returned from oidc client',
-    ],
-    meaning: 'refresh-token-refused',
-    title: 'No refresh token from Google',
-    cause:
-      'Google gives a refresh token only where the login asks for offline access, and Infra asks for it only with the kind google.',
-    remedy: {
-      say: 'Connect the provider with kind google.',
-      steps: ['infra providers remove <name>', 'infra providers add <name> --kind google …'],
-    },
-    confirmed: true,
-  },
-  {
     id: 'google-testing-seven-days',
     rows: ['F113'],
     vendors,

@@ -130,7 +130,6 @@ export const infraErrors: readonly DictionaryEntry[] = [
     stages: ['infra', 'callback'],
     codes: [],
     patterns: [
-      '/login/callback\\?[^ ]{0,200}error=',
       'back (?:at|to) (?:the )?(?:login|sign-?in) page',
       '(?:redirects?|returns?).{0,20} to /login\\b',
     ],
@@ -205,7 +204,7 @@ export const infraErrors: readonly DictionaryEntry[] = [
     vendors: [],
     stages: ['infra'],
     codes: [],
-    patterns: ['"code" ?: ?401, ?"message" ?: ?"unauthorized"'],
+    patterns: ['"code" ?: ?401, ?"message" ?: ?"unauthorized"', '^ ?(?:error: )?unauthorized ?$'],
     meaning: 'infra-refuses',
     title: 'Login refused, without a reason',
     cause:
