@@ -18,6 +18,7 @@ export function givenAnswers(
   const fill = (template: string) =>
     template
       .replace('{origin}', origin)
+      .replace('{port}', new URL(origin).port)
       .replace('{clientId}', clientId)
       .replace('{clientSecret}', clientSecret.reveal());
   return {

@@ -8,6 +8,9 @@ const localhost = { redirect_uri: 'http://localhost:8399/callback' };
 const dashboard = { redirect_uri: 'https://infra.example.com/login/callback' };
 
 export const sightings: readonly Sighting[] = [
+  ['host-unknown', see.given('url'), 'https://id.example.invalid'],
+  ['port-closed', see.given('url'), 'http://127.0.0.1:9'],
+  ['https-at-http-port', see.given('url'), expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+$/)],
   ['url-well-known', see.given('url'), '…/.well-known/openid-configuration'],
   ['url-endpoint', see.given('url'), '…/authorize'],
   ['url-extra-slash', see.given('url'), '…/'],
@@ -80,6 +83,7 @@ export const sightings: readonly Sighting[] = [
   ['secret-wrong', see.dummyCode('error'), 'invalid_client'],
   ['secret-wrong-keycloak', see.dummyCode('error'), 'unauthorized_client'],
   ['secret-id-pasted', see.dummyCode('error_description'), expect.stringMatching(/^AADSTS7000215/)],
+  ['secret-placeholder', see.dummyCode('error'), 'invalid_client'],
   ['client-id-wrong', see.authorize(), '400 client is invalid'],
   ['client-public', see.dummyCode('error_description'), expect.stringMatching(/^AADSTS700025/)],
   [
@@ -154,6 +158,7 @@ export const sightings: readonly Sighting[] = [
   ['id-token-azp-wrong', see.claim('azp'), 'account'],
   ['id-token-expired', see.hoursTo('exp'), -1],
   ['id-token-not-yet-valid', see.claim('nbf'), 4102444800],
+  ['id-token-without-time', see.claim('iat'), undefined],
   [
     'clock-ahead',
     async ({ discovery }) => {

@@ -3,6 +3,31 @@ import type { Fault } from '../fault.ts';
 /** What was typed, and what the provider calls itself. */
 export const addressFaults: readonly Fault[] = [
   {
+    id: 'host-unknown',
+    title: 'A host that does not exist',
+    story: 'An admin mistyped the name of the provider.',
+    repairable: false,
+    expects: { verdict: 'fail', check: 'dns' },
+    // RFC 6761, 6.4: no name below .invalid ever resolves.
+    answers: { url: 'https://id.example.invalid' },
+  },
+  {
+    id: 'port-closed',
+    title: 'Nothing listens there',
+    story: 'An admin typed the port of a service that is switched off.',
+    repairable: false,
+    expects: { verdict: 'fail', check: 'reach' },
+    answers: { url: 'http://127.0.0.1:9' },
+  },
+  {
+    id: 'https-at-http-port',
+    title: 'https at a port that speaks http',
+    story: 'An admin typed https before the address of a port without TLS.',
+    repairable: false,
+    expects: { verdict: 'fail', check: 'tls' },
+    answers: { url: 'https://127.0.0.1:{port}' },
+  },
+  {
     id: 'url-well-known',
     title: 'The discovery address instead of the issuer',
     story: 'An admin copied the address of the discovery document out of the console.',

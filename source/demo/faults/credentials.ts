@@ -42,6 +42,14 @@ export const credentialFaults: readonly Fault[] = [
     },
   },
   {
+    id: 'secret-placeholder',
+    title: 'The example instead of the secret',
+    story: 'An admin copied the command out of the documentation and forgot one of its values.',
+    repairable: false,
+    expects: { verdict: 'warn', check: 'client-secret-form', code: 'placeholder' },
+    answers: { clientSecret: 'YOUR_CLIENT_SECRET' },
+  },
+  {
     id: 'client-id-wrong',
     title: 'A wrong client id',
     story: 'An admin copied the id of another application.',

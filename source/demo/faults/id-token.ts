@@ -47,7 +47,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'Several keys, and the token does not say which',
     story: 'An admin’s provider leaves the key id out of its tokens.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'key-ids' },
+    expects: { verdict: 'warn', check: 'id-token-signature' },
     idToken: { header: { remove: ['kid'] } },
   },
   {
@@ -89,6 +89,14 @@ export const idTokenFaults: readonly Fault[] = [
     repairable: true,
     expects: { verdict: 'fail', check: 'id-token-times' },
     idToken: { claims: { set: { nbf: 4102444800 } } },
+  },
+  {
+    id: 'id-token-without-time',
+    title: 'The ID token does not say when it was issued',
+    story: 'An admin trimmed the ID token down to what seemed to be needed.',
+    repairable: true,
+    expects: { verdict: 'warn', check: 'id-token-required-claims' },
+    idToken: { claims: { remove: ['iat'] } },
   },
   {
     id: 'clock-ahead',
