@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonPort } from '../../source/core/ports.ts';
+import { createRedactor } from '../../source/core/redactor.ts';
+import { createPorts } from '../../source/system/ports.ts';
+import { answer, rawServer } from './support/raw-server.ts';
+
+const person: PersonPort = {
+  tell: () => undefined,
+  nextPaste: () => new Promise(() => undefined),
+  pasteOnly: () => new Promise(() => undefined),
+};
+const signal = new AbortController().signal;
+
+async function ports() {
+  const made = await createPorts({
+    version: '1.2.3',
+    person,
+    redactor: createRedactor(),
+    environment: {},
+    openBrowser: false,
+    port: 0,
+  });
+  if (!made.ok) throw new Error(made.failure.message);
+  return made.value;
+}
+
+describe('the outside world', () => {
+  it('speaks under the name and version of the product', async () => {
+    const { http } = await ports();
+    const server = await rawServer((socket) => socket.end(answer(200, {})));
+    await http.send({ method: 'GET', url: server.origin, purpose: 'page', allowLoopbackHttp: true }, signal);
+    expect(server.received[0]).toMatch(/^user-agent: oidc-wizard\/1\.2\.3\r$/im);
+  });
+
+  it('is not there where the certificates that were named are not', async () => {
+    const made = await createPorts({
+      version: '1.2.3',
+      person,
+      redactor: createRedactor(),
+      environment: {},
+      caFile: '/nowhere/ca.pem',
+    });
+    expect(made).toMatchObject({
+      ok: false,
+      failure: { code: 'file-unreadable', detail: { from: '--ca-file' } },
+    });
+  });
+
+  it('gives text that is new each time and safe in an address', async () => {
+    const { random } = await ports();
+    const tokens = Array.from({ length: 100 }, () => random.token(32));
+    expect(new Set(tokens).size).toBe(100);
+    for (const token of tokens) expect(token).toMatch(/^[\w-]{43}$/);
+  });
+
+  it('sleeps until the time is up or the person stops', async () => {
+    const { clock } = await ports();
+    const before = clock.now();
+    await clock.sleep(5, signal);
+    expect(clock.now()).toBeGreaterThanOrEqual(before);
+    const stop = new AbortController();
+    const sleeping = clock.sleep(1_000_000, stop.signal);
+    stop.abort(new Error('enough'));
+    await expect(sleeping).rejects.toThrow('enough');
+  });
+});
