@@ -23,7 +23,10 @@ export interface Look extends Size {
   readonly screenReader: boolean;
 }
 
-export function lookOf(terminal: Terminal, { columns, rows }: Size): Look {
+export function lookOf(terminal: Terminal, size: Size): Look {
+  // Some pseudo terminals are told no size and say 0.
+  const columns = size.columns > 0 ? size.columns : 80;
+  const rows = size.rows > 0 ? size.rows : 24;
   return {
     columns,
     rows,

@@ -159,6 +159,28 @@ describe('what is needed elsewhere can be selected', () => {
   });
 });
 
+describe('the step bar', () => {
+  test('marks a step that failed, also when the person went on', () => {
+    const session = { ...sessions['a wrong secret'], step: 'registration', reached: 'registration' } as const;
+    expect(rowsOf(picture(session, 80, 24))[1]).toBe(
+      ' ● Provider  ✖ Credentials  ◉ Registration  ○ Login  ○ Claims  ○ Connect',
+    );
+  });
+
+  test('is short where the titles do not fit', () => {
+    expect(rowsOf(picture(sessions.credentials, 40, 24))[1]).toBe(' ●◉○○○○ Credentials 2 of 6');
+  });
+});
+
+describe('the demo', () => {
+  test('is named in the header, with its fault', () => {
+    const demo = sessions['the demo offers people'].demo;
+    if (!demo) throw new Error('no demo');
+    const session = { ...sessions['the demo offers people'], demo: { ...demo, fault: 'no-email' } };
+    expect(rowsOf(picture(session, 80, 24))[0]).toContain('oidc-wizard demo with fault no-email');
+  });
+});
+
 describe('claims', () => {
   test('stand beside each other where there is room', () => {
     expect(rowsOf(picture(sessions.claims, 120, 40)).join('\n')).toMatch(/ID token .* UserInfo/);

@@ -16,8 +16,15 @@ function titleLine(session: Session, look: Look): Line {
   const about = [name, vendor?.vendor.label, providerHost(session)].filter(
     (part) => part !== undefined && part !== '',
   );
-  const left: Span[] = [span('oidc-wizard', 'title'), ...(demo ? [span(' demo', 'dim')] : [])];
+  const left = [span('oidc-wizard', 'title'), ...demoSpans(demo)];
   return spread(left, [span(about.join(` ${look.glyphs.separator} `), 'dim')], contentWidth(look.columns));
+}
+
+/** Which provider this is not: nobody shall take the demo's faults for their own. */
+function demoSpans(demo: Session['demo']): readonly Span[] {
+  if (!demo) return [];
+  if (demo.busy) return [span(' demo, changing…', 'busy')];
+  return demo.fault === undefined ? [span(' demo', 'dim')] : [span(` demo with fault ${demo.fault}`, 'warn')];
 }
 
 /** The host that is being looked at; what was typed where it is no address yet. */

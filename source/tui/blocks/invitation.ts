@@ -5,6 +5,7 @@ import { blank, type Line, line, type Span, span, spansWidth, spread } from '../
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
+import { demoPeople } from './demo-people.ts';
 import { fieldLines } from './field-lines.ts';
 
 /** Everything that gets a person to the sign-in page and back, from here or from another machine. */
@@ -69,19 +70,6 @@ function elsewhere({ redirectUri }: Invited, look: Look): readonly Line[] {
   return [
     ...paragraph('Browser on another machine? There, first:', width, { role: 'dim' }),
     ...selectable(`ssh -L ${port}:localhost:${port} <this machine>`, width, 2, 'text'),
-  ];
-}
-
-function demoPeople({ demo }: Session): readonly Line[] {
-  if (!demo || demo.people.length === 0) return [];
-  return [
-    line(span('Or sign in without a browser as', 'title')),
-    ...demo.people.slice(0, 9).map(
-      ({ name, groups }, index): Line => ({
-        ...line(span(`  ${index + 1} `, 'key'), name, span(`  ${groups.join(', ') || 'no groups'}`, 'dim')),
-        aria: 'listitem',
-      }),
-    ),
   ];
 }
 

@@ -1,11 +1,13 @@
 import type { Session } from '../../session/session.ts';
+import { stepFailed } from '../../session/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../../session/steps.ts';
 import { type Line, type Span, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import type { Look } from '../look.ts';
 
 /** Where in the six steps the person is; in words where the row of titles does not fit. */
-export function stepBar({ step, reached }: Pick<Session, 'step' | 'reached'>, look: Look): Line {
+export function stepBar(session: Session, look: Look): Line {
+  const { step, reached } = session;
   const here = stepNumber(step);
   const count = `${here + 1} of ${steps.length}`;
   if (look.screenReader) return { spans: [span(`Step ${count}: ${stepTitles[step]}`)] };
@@ -24,16 +26,20 @@ export function stepBar({ step, reached }: Pick<Session, 'step' | 'reached'>, lo
   return { spans: short };
 
   function signOf(one: Step): string {
-    const { done, here: current, ahead } = look.glyphs.step;
+    const { done, here: current, ahead, trouble } = look.glyphs.step;
     if (one === step) return current;
-    return stepNumber(one) <= stepNumber(reached) && stepNumber(one) < here ? done : ahead;
+    if (isReached(one) && stepFailed(session, one)) return trouble;
+    return stepNumber(one) < here ? done : ahead;
   }
 
   function stepSpan(one: Step, text: string): Span {
     if (one === step) return span(text, 'accent');
-    return span(
-      text,
-      stepNumber(one) < here ? 'pass' : stepNumber(one) <= stepNumber(reached) ? 'text' : 'dim',
-    );
+    if (!isReached(one)) return span(text, 'dim');
+    if (stepFailed(session, one)) return span(text, 'fail');
+    return span(text, stepNumber(one) < here ? 'pass' : 'text');
+  }
+
+  function isReached(one: Step): boolean {
+    return stepNumber(one) <= stepNumber(reached) || stepNumber(one) < here;
   }
 }

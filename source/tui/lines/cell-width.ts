@@ -1,9 +1,8 @@
-/** East Asian wide and fullwidth characters (Unicode Standard Annex 11), as far as their scripts tell. */
+/** East Asian wide and fullwidth blocks (Unicode Standard Annex 11), and what is drawn as an emoji by itself. */
 const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
-const narrowKana = /[\uff61-\uffdc]/u;
+  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
 const emojiSequence = /\p{Extended_Pictographic}\ufe0f|[\d#*]\ufe0f?\u20e3/u;
-const withoutWidth = /^[\p{M}\p{Cf}\p{Cc}\p{Cs}]+$/u;
+const withoutWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Cs}]+$/u;
 /** One column each and never part of a longer character: Latin, Greek, Cyrillic, and the signs of our own screens. */
 const plain =
   /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0391-\u03c9\u0410-\u044f\u2010-\u2015\u2018-\u201f\u2022\u2026\u2190-\u2193\u21e7\u23ce\u2500-\u257f\u25c0\u25c9\u25cb\u25cc\u25cf\u276f\u2714\u2716]*$/;
@@ -47,5 +46,5 @@ function graphemeWidth(grapheme: string): 0 | 1 | 2 {
   if (plain.test(grapheme)) return 1;
   if (withoutWidth.test(grapheme)) return 0;
   if (emojiSequence.test(grapheme)) return 2;
-  return wide.test(grapheme) && !narrowKana.test(grapheme) ? 2 : 1;
+  return wide.test(grapheme) ? 2 : 1;
 }

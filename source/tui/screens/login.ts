@@ -1,5 +1,6 @@
 import type { Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
+import { demoPeople } from '../blocks/demo-people.ts';
 import { invitation, pasteField } from '../blocks/invitation.ts';
 import { portBusy } from '../blocks/port-busy.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
@@ -30,6 +31,7 @@ function signInLines(session: Session, look: Look, rows: number): readonly Line[
           width,
           { indent: 2 },
         ),
+        ...demoPeople(session),
       ];
     case 'starting':
       return busy('preparing the login…');
