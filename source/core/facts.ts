@@ -225,6 +225,8 @@ export interface IdTokenFact {
   readonly payload?: string;
   readonly claims?: JsonObject;
   readonly signature: SignatureFact;
+  /** Whether `at_hash` fits the access token (Core 3.1.3.8); absent where there is none or it cannot be computed. */
+  readonly accessTokenHashMatches?: boolean;
 }
 
 export type SignatureFact =

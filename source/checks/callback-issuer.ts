@@ -1,0 +1,46 @@
+import { defineCheck } from '../core/check.ts';
+
+export const callbackIssuer = defineCheck({
+  id: 'callback-issuer',
+  phase: 'login',
+  title: 'The answer names the right issuer',
+  why: 'The `iss` of the answer shows that it comes from this provider and not from one that mixes itself in.',
+  cites: ['RFC 9207, 2.4', 'RFC 9700, 4.4'],
+  rows: [],
+  needs: ['discovery', 'login'],
+  after: ['login'],
+  outcomes: {
+    right: { verdict: 'pass', summary: 'The answer names the issuer {issuer}.' },
+    'not-sent': {
+      verdict: 'pass',
+      summary: 'The answer names no issuer, and the provider does not say that it would.',
+    },
+    wrong: {
+      verdict: 'fail',
+      summary: 'The answer names another issuer than the discovery document.',
+      infra: 'Infra itself would not notice: it does not look at this parameter.',
+      remedy: {
+        say: 'Stop here: another server may have answered. If it is your own, let it send the issuer of its discovery document.',
+        value: '{issuer}',
+      },
+    },
+    missing: {
+      verdict: 'fail',
+      summary: 'The discovery document promises an issuer with each answer, and this answer has none.',
+      infra: 'Infra itself would not notice: it does not look at this parameter.',
+      remedy: {
+        say: 'Let the provider send `iss` with its answers, or stop advertising authorization_response_iss_parameter_supported.',
+      },
+    },
+  },
+  skip: ({ login: { outcome } }) =>
+    outcome.is === 'code' || outcome.is === 'error' ? undefined : 'No answer came back.',
+  judge({ discovery, login: { outcome, issAdvertised } }) {
+    const iss = outcome.is === 'code' || outcome.is === 'error' ? outcome.iss : undefined;
+    const issuer = discovery.issuer ?? '';
+    if (iss === undefined) return { code: issAdvertised ? 'missing' : 'not-sent' };
+    return iss === issuer
+      ? { code: 'right', values: { issuer } }
+      : { code: 'wrong', values: { issuer }, expected: issuer, actual: iss };
+  },
+});

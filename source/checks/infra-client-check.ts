@@ -1,0 +1,90 @@
+import { defineCheck } from '../core/check.ts';
+import { bestStanding, clientStanding } from '../infra/client-standing.ts';
+import { predictValidate } from '../infra/validate-prediction.ts';
+
+export const infraClientCheck = defineCheck({
+  id: 'infra-client-check',
+  phase: 'credentials',
+  title: 'What Infra will say of the client when connecting',
+  why: 'Infra judges the client by words in the provider’s answer: it accepts wrong secrets and refuses right ones.',
+  cites: ['Infra: internal/server/providers/oidc.go, Validate', 'golang.org/x/oauth2: internal/token.go'],
+  rows: ['INF-12', 'INF-13', 'INF-16'],
+  needs: ['clientAuthentication'],
+  after: ['token-endpoint'],
+  outcomes: {
+    'will-accept': { verdict: 'pass', summary: 'Infra will accept this client when connecting.' },
+    'will-accept-wrongly': {
+      verdict: 'warn',
+      summary: 'Infra will accept this client when connecting, although the provider refuses it.',
+      infra: 'The provider is added, and then each login fails with “unauthorized”.',
+      remedy: {
+        say: 'Correct the client id and the secret before connecting; Infra’s “connected” proves nothing here.',
+      },
+    },
+    'will-refuse-secret': {
+      verdict: 'warn',
+      summary: 'Infra will refuse this client, as the provider does.',
+      infra: 'Infra will say “invalid provider clientSecret”.',
+      remedy: { say: 'Correct the client secret first.' },
+    },
+    'will-refuse-id': {
+      verdict: 'warn',
+      summary: 'Infra will refuse this client, as the provider does.',
+      infra: 'Infra will say “invalid provider clientID”.',
+      remedy: { say: 'Correct the client id first.' },
+    },
+    'will-refuse-secret-wrongly': {
+      verdict: 'fail',
+      summary: 'Infra will refuse this client although its secret is right.',
+      infra:
+        'Infra will say “invalid provider clientSecret”: it sends the secret a second time in the form body, and finds the word “{word}” in the provider’s refusal.',
+      remedy: {
+        say: 'Set the client’s authentication method to “client_secret_post”; the secret stays as it is.',
+        value: 'client_secret_post',
+      },
+    },
+    'will-refuse-id-wrongly': {
+      verdict: 'fail',
+      summary: 'Infra will refuse this client although its id and secret are right.',
+      infra:
+        'Infra will say “invalid provider clientID”: it finds the word “{word}” in the provider’s answer to a made-up code.',
+      remedy: {
+        say: 'Set the client’s authentication method to “client_secret_post”; the client id stays as it is.',
+        value: 'client_secret_post',
+      },
+    },
+    'may-refuse': {
+      verdict: 'warn',
+      summary: 'Infra will refuse this client; whether rightly so cannot be told from here.',
+      infra: 'Infra will say “{says}”, because the provider’s answer holds the word “{word}”.',
+      remedy: {
+        say: 'Compare the client id and the secret; then set the authentication method to “client_secret_post”.',
+        value: 'client_secret_post',
+      },
+    },
+    'not-tried': {
+      verdict: 'unknown',
+      summary: 'The client was not tried in both ways that Infra uses, so its answer cannot be predicted.',
+      remedy: { say: 'Check again once the token endpoint answers.' },
+    },
+  },
+  judge({ clientAuthentication: fact }, lore) {
+    const given = (method: string) =>
+      fact.attempts.find((one) => one.secret === 'given' && one.method === method)?.exchange;
+    const [basic, post] = [given('client_secret_basic'), given('client_secret_post')];
+    if (!basic || !post) return { code: 'not-tried' };
+    const standing = bestStanding([
+      clientStanding(fact, 'client_secret_basic', lore),
+      clientStanding(fact, 'client_secret_post', lore),
+    ]);
+    const prediction = predictValidate(basic, post);
+    const refused = standing.is === 'refused' || standing.is === 'method-refused';
+    if (prediction.says === 'ok') return { code: refused ? 'will-accept-wrongly' : 'will-accept' };
+    const { says, word } = prediction;
+    const aboutId = says === 'invalid provider clientID';
+    if (standing.is === 'accepted')
+      return { code: aboutId ? 'will-refuse-id-wrongly' : 'will-refuse-secret-wrongly', values: { word } };
+    if (refused) return { code: aboutId ? 'will-refuse-id' : 'will-refuse-secret' };
+    return { code: 'may-refuse', values: { says, word } };
+  },
+});

@@ -1,0 +1,171 @@
+import { defineCheck } from '../core/check.ts';
+import type { Meaning } from '../core/dictionary.ts';
+import { meaningOf, said } from '../infra/provider-words.ts';
+
+const dropped =
+  'Infra’s dashboard drops the error and shows its login page again, without a word; nobody would see the reason.';
+
+export const login = defineCheck({
+  id: 'login',
+  phase: 'login',
+  title: 'A person can sign in',
+  why: 'Only a real login proves that the provider lets people through to Infra.',
+  cites: [
+    'RFC 6749, 4.1.2',
+    'OpenID Connect Core 1.0, 3.1.2.5 and 3.1.2.6',
+    'Infra: ui/pages/login/callback.js',
+  ],
+  rows: ['INF-47', 'INF-48'],
+  needs: ['login'],
+  after: [],
+  outcomes: {
+    completed: { verdict: 'pass', summary: 'The provider sent the login back to {redirectUri} with a code.' },
+    'completed-by-paste': {
+      verdict: 'pass',
+      summary: 'The provider sent the login back with a code; the address was pasted in.',
+    },
+    'not-assigned': {
+      verdict: 'fail',
+      summary: 'The provider does not let this person use the client.',
+      infra: dropped,
+      remedy: { say: 'Assign the person, or a group they are in, to this client at the provider.' },
+    },
+    'blocked-by-policy': {
+      verdict: 'fail',
+      summary: 'A policy at the provider stopped this login.',
+      infra: dropped,
+      remedy: { say: 'Let the policy allow this client for the people who shall use Infra.' },
+    },
+    'consent-needed': {
+      verdict: 'fail',
+      summary: 'The provider wants consent that was not given.',
+      infra: dropped,
+      remedy: { say: 'Give consent for this client, or let an administrator give it for everyone.' },
+    },
+    'wrong-account': {
+      verdict: 'fail',
+      summary: 'The provider does not take this account here.',
+      infra: dropped,
+      remedy: { say: 'Sign in with an account of this tenant, or invite the account to it.' },
+    },
+    'not-published': {
+      verdict: 'fail',
+      summary: 'The client is still limited at the provider, to test users or to one organisation.',
+      infra: dropped,
+      remedy: { say: 'Publish the client, or add the people as test users.' },
+    },
+    denied: {
+      verdict: 'fail',
+      summary: 'The login was denied: by the person, or by a rule at the provider.',
+      infra: dropped,
+      remedy: {
+        say: 'If you did not press “cancel” yourself, look for a rule or an assignment that keeps this person out.',
+      },
+    },
+    'scope-refused': {
+      verdict: 'fail',
+      summary: 'The provider refuses the scopes “{scopes}”.',
+      infra: `Infra asks for the same scopes. ${dropped}`,
+      remedy: { say: 'Allow these scopes for the client at the provider.', value: '{scopes}' },
+    },
+    'pkce-required': {
+      verdict: 'fail',
+      summary: 'The provider demands PKCE of this client.',
+      infra: `Infra never sends PKCE. ${dropped}`,
+      remedy: { say: 'Turn “require PKCE” off for this client.' },
+    },
+    'provider-trouble': {
+      verdict: 'fail',
+      summary: 'The provider says that it cannot handle logins now (“{error}”).',
+      infra: dropped,
+      remedy: { say: 'Look into the provider’s log for the time of this login, then try again.' },
+    },
+    error: {
+      verdict: 'fail',
+      summary: 'The provider sent the login back with the error “{error}”.',
+      infra: dropped,
+      remedy: { say: 'Read the provider’s words above and settle them in the client’s settings.' },
+    },
+    'timed-out': {
+      verdict: 'fail',
+      summary: 'Nobody came back to {redirectUri} within {seconds} seconds.',
+      infra: 'If the provider showed an error page in the browser, people who log in to Infra see the same.',
+      remedy: {
+        say: 'Look at the browser: what the provider shows there is the reason.',
+        steps: [
+          'A page about the redirect URI: register {redirectUri} exactly so.',
+          'A page about the client or the application: compare the client id.',
+          '“Connection refused” at localhost: the browser runs on another machine; use the ssh tunnel or paste the address.',
+          'Explain any text with: oidc-wizard explain "TEXT".',
+        ],
+      },
+    },
+    'port-busy': {
+      verdict: 'fail',
+      summary: 'Another program holds port 8301, so the login could not come back: {failure}.',
+      remedy: { say: 'Stop the program that holds port 8301, or paste the redirected address instead.' },
+    },
+    cancelled: {
+      verdict: 'unknown',
+      summary: 'The login was cancelled before anyone came back.',
+      remedy: { say: 'Run the test login again.' },
+    },
+    'not-started': {
+      verdict: 'fail',
+      summary: 'The login could not be started: {failure}.',
+      remedy: { say: 'Settle this, then run the test login again.' },
+    },
+  },
+  judge({ login: { outcome, redirectUri, scopes } }, lore) {
+    switch (outcome.is) {
+      case 'code':
+        return outcome.by === 'paste'
+          ? { code: 'completed-by-paste' }
+          : { code: 'completed', values: { redirectUri } };
+      case 'timed-out':
+        return {
+          code: 'timed-out',
+          values: { redirectUri, seconds: Math.round(outcome.afterMilliseconds / 1000) },
+        };
+      case 'port-busy':
+        return { code: 'port-busy', values: { failure: outcome.failure.message } };
+      case 'not-started':
+        return outcome.failure.code === 'cancelled'
+          ? { code: 'cancelled' }
+          : { code: 'not-started', values: { failure: outcome.failure.message } };
+      case 'error': {
+        const words = { code: outcome.error, text: outcome.errorDescription ?? '' };
+        const values = { error: outcome.error, scopes: scopes.join(' ') };
+        return { code: refusal(outcome.error, meaningOf(words, lore)), values, ...said(words) };
+      }
+    }
+  },
+});
+
+function refusal(error: string, meaning: Meaning | undefined) {
+  if (error === 'invalid_scope') return 'scope-refused';
+  if (error === 'server_error' || error === 'temporarily_unavailable') return 'provider-trouble';
+  // `access_denied` stands for many things; the description tells which.
+  switch (meaning) {
+    case 'user-not-assigned':
+      return 'not-assigned';
+    case 'user-blocked-by-policy':
+      return 'blocked-by-policy';
+    case 'consent-needed':
+      return 'consent-needed';
+    case 'wrong-account':
+      return 'wrong-account';
+    case 'app-not-published':
+      return 'not-published';
+    case 'scope-refused':
+      return 'scope-refused';
+    case 'pkce-required':
+      return 'pkce-required';
+    case 'provider-down':
+      return 'provider-trouble';
+    case 'access-denied':
+      return 'denied';
+    default:
+      return error === 'access_denied' ? 'denied' : error === 'consent_required' ? 'consent-needed' : 'error';
+  }
+}

@@ -1,0 +1,64 @@
+import type { Gathered } from '../core/facts.ts';
+import { type JsonObject, stringMember } from '../core/json-value.ts';
+import type { LoginReport } from '../core/report.ts';
+import { groupsResult } from './groups-result.ts';
+import { presentFact } from './present-fact.ts';
+import { sessionForecast } from './session-forecast.ts';
+import { sessionTokens } from './session-rotation.ts';
+import { readUserinfo } from './userinfo-rules.ts';
+
+/** The test login's part of the report; undefined where no login was attempted. */
+export function loginReport(gathered: Gathered): LoginReport | undefined {
+  const login = presentFact(gathered, 'login');
+  if (!login) return undefined;
+  const tokens = presentFact(gathered, 'tokens');
+  const userinfo = presentFact(gathered, 'userinfo');
+  const idToken = tokens?.idToken;
+  const groups = groupsOf(gathered);
+  return {
+    completed: login.outcome.is === 'code' && tokens?.response !== undefined,
+    ...user(idToken?.claims, userinfo?.claims),
+    ...(groups && { groups }),
+    ...(idToken && {
+      idToken: {
+        ...(idToken.header && { header: idToken.header }),
+        ...(idToken.claims && { claims: idToken.claims }),
+      },
+    }),
+    ...(userinfo?.claims && { userinfo: { claims: userinfo.claims } }),
+    ...session(gathered),
+  };
+}
+
+/** The e-mail address of the ID token is the one that Infra knows a person by. */
+function user(idToken: JsonObject | undefined, userinfo: JsonObject | undefined): Pick<LoginReport, 'user'> {
+  const first = (name: string) =>
+    [idToken, userinfo].map((claims) => claims && stringMember(claims, name)).find(Boolean);
+  const [sub, name, email] = [first('sub'), first('name'), first('email')];
+  if (!sub && !name && !email) return {};
+  return { user: { ...(sub && { sub }), ...(name && { name }), ...(email && { email }) } };
+}
+
+function groupsOf(gathered: Gathered): readonly string[] | undefined {
+  const text = presentFact(gathered, 'userinfo')?.text;
+  const kind = presentFact(gathered, 'inquiry')?.answers.kind;
+  if (text === undefined || kind === undefined) return undefined;
+  const reading = readUserinfo(text);
+  if (!reading.ok) return undefined;
+  const result = groupsResult(reading.value, kind);
+  if (result.is === 'from-directory') return undefined;
+  return result.is === 'none' ? [] : result.groups;
+}
+
+function session(gathered: Gathered): Pick<LoginReport, 'session'> {
+  const tokens = presentFact(gathered, 'tokens');
+  if (!tokens?.response) return {};
+  const known = sessionTokens(tokens, presentFact(gathered, 'refresh'));
+  return {
+    session: {
+      refreshToken: known.refreshToken,
+      rotation: known.rotation,
+      forecast: sessionForecast(known).sentence,
+    },
+  };
+}
