@@ -216,8 +216,8 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
     stages: ['discovery', 'token'],
     codes: [],
     patterns: [
-      'token_endpoint_auth_methods_supported.{0,60}(?:private_key_jwt|tls_client_auth)',
-      '(?:private_key_jwt|tls_client_auth).{0,60}(?:required|only)',
+      'token_endpoint_auth_methods_supported" ?: ?\\[ ?"(?:private_key_jwt|tls_client_auth)"(?: ?, ?"(?:self_signed_)?tls_client_auth"){0,2} ?\\]',
+      '(?:private_key_jwt|tls_client_auth).{0,60}\\b(?:required|only)\\b',
     ],
     meaning: 'client-authentication-method',
     title: 'The provider takes no client secret',

@@ -106,10 +106,10 @@ export const keycloakErrors: readonly DictionaryEntry[] = [
     vendors,
     stages: ['authorize', 'callback'],
     codes: [],
-    patterns: ["Missing parameter: '?(?:request|request_uri)", 'Missing parameter: nonce'],
+    patterns: ["Missing parameter: '?(?:request|request_uri)"],
     meaning: 'request-object-required',
-    title: 'The client demands more than Infra sends',
-    cause: 'The client, or a client policy, demands a signed request object or a nonce. Infra sends neither.',
+    title: 'The client demands a request object',
+    cause: 'The client, or a client policy, seems to demand a signed request object. Infra sends none.',
     remedy: {
       say: 'Turn the demand off for this client.',
       steps: [

@@ -42,7 +42,7 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     codes: [],
     patterns: [
       '(?:code_challenge|code challenge|PKCE).{0,60}\\b(?:required|missing|must be|mandatory|enforced)',
-      '\\b(?:requires?|required|missing|must (?:include|use|provide)).{0,60}(?:code_challenge|code challenge|\\bPKCE\\b)',
+      '\\b(?:requires?|required|missing|must (?:include|use|provide))\\b.{0,60}(?:code_challenge|code challenge|\\bPKCE\\b)',
     ],
     meaning: 'pkce-required',
     title: 'PKCE is required',
@@ -60,13 +60,28 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     patterns: [
       'PKCE verification failed',
       '(?:invalid|incorrect|wrong) code[_ ]verifier',
-      'code[_ ]verifier.{0,40}(?:invalid|incorrect|does not match|mismatch|failed)',
+      '(?:code|PKCE)[_ ]verifier.{0,40}(?:invalid|incorrect|(?:does|did) not match|mismatch|failed)',
     ],
     meaning: 'code-verifier-wrong',
     title: 'PKCE verifier does not match',
     cause:
       'The verifier does not belong to the challenge that the login started with: two logins were mixed up.',
     remedy: { say: 'Start a new login and finish it in the same program and tab.' },
+    confirmed: true,
+  },
+  {
+    id: 'oauth-state',
+    rows: ['F67'],
+    vendors: [],
+    stages: ['authorize', 'callback'],
+    codes: [],
+    patterns: ['\\bstate\\b.{0,60}(?:too short|enough (?:characters|entropy)|at least [0-9]{1,2} char)'],
+    meaning: 'state-too-short',
+    title: 'State is too short',
+    cause: 'The provider wants a longer state. Infra sends ten characters and cannot send more.',
+    remedy: {
+      say: 'Lower the demand at the provider, if it is more than ten characters; otherwise start the login from Infra.',
+    },
     confirmed: true,
   },
   {
@@ -104,7 +119,7 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     vendors: [],
     stages: ['authorize', 'callback'],
     codes: [],
-    patterns: ['\\bnonce\\b.{0,40}\\b(?:required|missing|must be)', 'missing.{0,20}\\bnonce\\b'],
+    patterns: ['\\bnonce\\b.{0,40}\\b(?:required|missing|must be)', '\\bmissing.{0,40}\\bnonce\\b'],
     meaning: 'nonce-required',
     title: 'A nonce is required',
     cause: 'The provider demands a nonce, and Infra sends none: logins from the dashboard are refused.',

@@ -152,6 +152,9 @@ test.each([
   'GET /api/users 200 12ms\nGET /favicon.ico 304 1ms',
   '{"status":"ok","items":[1,2,3],"message":"all good"}',
   'https://example.com/?utm_source=newsletter&code=1234',
+  '{"require_request_uri_registration": true, "code_challenge_methods_supported": ["S256"]}',
+  '{"token_endpoint_auth_methods_supported": ["client_secret_post", "private_key_jwt"]}',
+  'https://a.example/authorize?nonce=n&code_challenge=c&code_challenge_method=S256&prompt=login',
 ])('an unknown text stays unexplained: %s', (text) => {
   expect(explainText(dictionary, text)).toEqual([]);
 });
