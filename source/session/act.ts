@@ -1,9 +1,10 @@
 import { providerKinds } from '../core/answers.ts';
-import { also, andThen, type Change, only } from './change.ts';
+import { also, andThen, type Change, only, without } from './change.ts';
 import { copyNext } from './copying.ts';
 import { chooseFault, openFaults, repair } from './demo.ts';
 import { outdate } from './editing.ts';
 import type { Key } from './event.ts';
+import { fieldProblem } from './field-problems.ts';
 import { interrupt, quit } from './finish.ts';
 import { focusMoved } from './focus.ts';
 import { type Action, urlToOpen } from './keys.ts';
@@ -12,7 +13,7 @@ import { goBack } from './navigation.ts';
 import { recheck } from './recheck.ts';
 import { chooseSaved, moveSaved } from './saved-providers.ts';
 import { moveOverlay, scrollStep, selectResult } from './scrolling.ts';
-import type { Session } from './session.ts';
+import type { Overlay, Session } from './session.ts';
 import { selectedResult } from './step-results.ts';
 import { lookAgain, submit } from './submit.ts';
 import { startWatch, stopWatch } from './watch.ts';
@@ -26,7 +27,7 @@ export function act(session: Session, action: Action, key: Key): Change {
       return quit(session);
     case 'stay':
     case 'close':
-      return only({ ...session, overlay: { is: 'none' } });
+      return only(show(session, { is: 'none' }));
     case 'overlay-up':
       return only(moveOverlay(session, 'up'));
     case 'overlay-down':
@@ -38,9 +39,9 @@ export function act(session: Session, action: Action, key: Key): Change {
     case 'choose-fault':
       return chooseFault(session);
     case 'help':
-      return only({ ...session, overlay: { is: 'help', scroll: 0 } });
+      return only(show(session, { is: 'help', scroll: 0 }));
     case 'vendor-steps':
-      return only({ ...session, overlay: { is: 'vendor-steps', scroll: 0 } });
+      return only(show(session, { is: 'vendor-steps', scroll: 0 }));
     case 'details':
       return details(session);
     case 'faults':
@@ -101,7 +102,12 @@ export function act(session: Session, action: Action, key: Key): Change {
 function details(session: Session): Change {
   const result = selectedResult(session);
   if (result === undefined) return only(session);
-  return only({ ...session, overlay: { is: 'details', checkId: result.id, scroll: 0 } });
+  return only(show(session, { is: 'details', checkId: result.id, scroll: 0 }));
+}
+
+/** What `c` copies begins anew with what is shown. */
+function show(session: Session, overlay: Overlay): Session {
+  return { ...without(session, 'copyIndex'), overlay };
 }
 
 /** Out of what was begun first, then to the step before. */
@@ -114,8 +120,11 @@ function back(session: Session): Change {
 
 function moveFocus(session: Session, by: 1 | -1): Change {
   const moved: Session = { ...session, focus: focusMoved(session, by) };
+  if (session.focus !== 'infraServer') return only(moved);
   // Leaving the dashboard's hosts is as good as Enter there: the list shows what is known of them.
-  return session.focus === 'infraServer' ? lookAgain(moved) : only(moved);
+  const problem = fieldProblem(session, 'infraServer');
+  if (problem === undefined) return lookAgain(moved);
+  return only({ ...moved, problems: { ...session.problems, infraServer: problem } });
 }
 
 function changeKind(session: Session, by: 1 | -1): Change {

@@ -1,3 +1,4 @@
+import { secretEnvironmentLine } from '../infra/providers-add-command.ts';
 import type { Session } from './session.ts';
 import { selectedResult } from './step-results.ts';
 
@@ -38,17 +39,27 @@ function fromStep({ step, plan, suggestion, signIn }: Session): readonly Copyabl
       return [...redirectUris(plan), { label: 'the scopes', text: plan.scopes.join(' ') }];
     case 'login':
       return signIn.is === 'invited'
-        ? [{ label: 'the sign-in address', text: signIn.url }]
+        ? [
+            { label: 'the sign-in address', text: signIn.url },
+            { label: 'the ssh tunnel', text: sshTunnel(signIn.redirectUri) },
+          ]
         : redirectUris(plan);
     case 'claims':
       return [];
     case 'connect':
       return [
         { label: 'the command', text: plan.command },
+        { label: 'the line that asks for the secret', text: secretEnvironmentLine },
         { label: 'the value for --url', text: plan.url },
         ...redirectUris(plan),
       ];
   }
+}
+
+/** For a browser on another machine than the wizard. */
+export function sshTunnel(redirectUri: string): string {
+  const port = URL.parse(redirectUri)?.port ?? '';
+  return `ssh -L ${port}:localhost:${port} <this machine>`;
 }
 
 function fromVendorSteps({ overlay, plan }: Session): readonly Copyable[] {

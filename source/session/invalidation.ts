@@ -62,7 +62,8 @@ export function forget(session: Session, input: Input): Session {
   const calm: Session = session.watch.on
     ? { ...silenced(changed, 'watch'), watch: { on: false, attempt: 0 } }
     : changed;
-  return input === 'url' || input === 'provider' ? without(calm, 'suggestion') : calm;
+  // Another provider answers now: its issuer may be adopted in turn.
+  return input === 'provider' ? without(calm, 'adoptedFrom') : calm;
 }
 
 /** Whether a run is after something that an input has just changed. */

@@ -10,6 +10,7 @@ import {
   stepFailed,
   stepResults,
 } from './step-results.ts';
+import { adoptableIssuer } from './suggested-issuer.ts';
 
 /** What a key does. */
 export type Action =
@@ -235,7 +236,7 @@ function continueLabel(session: Session): string {
   if (session.focus === 'paste') return 'hand it over';
   if (session.step === 'login' && !loginTried(session)) return signingIn(session) ? 'waiting' : 'sign in';
   if (session.submitted) return 'waiting';
-  if (session.suggestion !== undefined && session.step === 'provider') return 'use the right URL';
+  if (adoptableIssuer(session) !== undefined) return 'use the right URL';
   return missingFacts(session).length > 0 ? 'check' : 'continue';
 }
 

@@ -1,5 +1,5 @@
 import type { SignInEvent } from '../core/ports.ts';
-import { also, type Change, only, without } from './change.ts';
+import { also, andThen, type Change, only, without } from './change.ts';
 import { cancelRun, startRun } from './runs.ts';
 import type { Session } from './session.ts';
 import type { Invited } from './sign-in.ts';
@@ -26,7 +26,7 @@ export function signInAs(session: Session, person: number): Change {
   if (session.demo?.people[person] === undefined) return only(session);
   if (session.signIn.is === 'invited')
     return also(only(session), { type: 'demo-sign-in', person, url: session.signIn.url });
-  return startLogin({ ...session, signInAs: person });
+  return andThen(cancelRun(session), (idle) => startLogin({ ...idle, signInAs: person }));
 }
 
 /** The other way where the port is taken or the browser cannot reach it. */

@@ -7,7 +7,7 @@ import { omit } from './invalidation.ts';
 import { startRun } from './runs.ts';
 import type { Session } from './session.ts';
 import { missingFacts, wantedFacts } from './step-results.ts';
-import { furthest, type Step, stepAfter, stepBefore, stepNumber } from './steps.ts';
+import { furthest, type Step, stepAfter, stepBefore, stepFacts, stepNumber } from './steps.ts';
 import { silenced } from './timers.ts';
 
 /** To the next step; what a step can learn without the person begins at once. */
@@ -45,7 +45,8 @@ export function arrive(session: Session, step: Step): Session {
 
 /** Facts that could not be gathered for lack of something that may be there by now. */
 function worthAnotherLook(session: Session, step: Step): readonly FactName[] {
-  if (step === 'login') return [];
+  // The later facts of a login cannot be had without it; a login that was done is kept as it went.
+  if (step === 'login') return isAbsent(session.facts.login) ? stepFacts.login : [];
   return wantedFacts(session, step).filter((name) => {
     const fact = session.facts[name];
     return isAbsent(fact) && (fact.absent === 'needs-missing' || fact.absent === 'crashed');

@@ -12,7 +12,7 @@ import { startRun } from './runs.ts';
 import { emptySecret } from './secret-edit.ts';
 import type { Session } from './session.ts';
 import { loginTried, missingFacts, signingIn, stepFailed } from './step-results.ts';
-import { suggestedIssuer } from './suggested-issuer.ts';
+import { adoptableIssuer } from './suggested-issuer.ts';
 import { textField } from './text-edit.ts';
 import { notify } from './timers.ts';
 import { watchIfUseful } from './watch.ts';
@@ -48,7 +48,7 @@ export function lookAgain(session: Session): Change {
 
 function checkThenGo(session: Session): Change {
   if (session.goOnAnyway && !session.run) return goForward(session);
-  const issuer = adoptable(session);
+  const issuer = adoptableIssuer(session);
   if (issuer !== undefined) return adopt(session, issuer);
   if (session.run && session.run.for !== 'watch') {
     const waiting = 'Still checking; it goes on by itself when all is known.';
@@ -65,7 +65,7 @@ export function settle(session: Session, last: 'typing' | 'step' | 'watch' | 'lo
   if (!session.submitted) return watchIfUseful(session);
   // Nobody wants the page turned behind what they are reading.
   if (session.overlay.is !== 'none') return only({ ...session, submitted: false });
-  const issuer = adoptable(session);
+  const issuer = adoptableIssuer(session);
   if (issuer !== undefined) return adopt(session, issuer);
   const missing = missingFacts(session);
   if (missing.length > 0 && (last === 'typing' || last === 'watch')) {
@@ -83,14 +83,6 @@ function goOnUnlessFailed(session: Session): Change {
 
 function hasCode({ facts: { login } }: Session): boolean {
   return login !== undefined && !isAbsent(login) && login.outcome.is === 'code';
-}
-
-/** Once for each typed text, so that a provider that keeps naming other issuers cannot hold the person up. */
-function adoptable(session: Session): string | undefined {
-  const { step, adoptedFrom, fields } = session;
-  if (step !== 'provider' || adoptedFrom !== undefined) return undefined;
-  const issuer = suggestedIssuer(session);
-  return issuer === fields.url.text ? undefined : issuer;
 }
 
 function adopt(session: Session, issuer: string): Change {
@@ -124,7 +116,8 @@ function submitConnect(session: Session): Change {
 
 function handOver(session: Session): Change {
   const problem = fieldProblem(session, 'paste');
-  if (problem !== undefined || !session.run) return only(withProblem(session, 'paste', problem ?? ''));
+  if (problem !== undefined) return only(withProblem(session, 'paste', problem));
+  if (!session.run) return only(session);
   const handed: Session = { ...session, focus: 'list', fields: { ...session.fields, paste: emptySecret } };
   return also(only(handed), {
     type: 'deliver-paste',

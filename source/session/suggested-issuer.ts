@@ -11,3 +11,14 @@ export function suggestedIssuer({ facts, fields, options }: Session): string | u
   // What a person cannot see is not put into a field.
   return typed === solution.issuer || hasHiddenCharacters(solution.issuer) ? undefined : solution.issuer;
 }
+
+/**
+ * The suggestion, where Enter takes it: once for each typed text, so that a provider that keeps naming other issuers
+ * cannot hold the person up.
+ */
+export function adoptableIssuer(session: Session): string | undefined {
+  const { step, adoptedFrom, fields } = session;
+  if (step !== 'provider' || adoptedFrom !== undefined) return undefined;
+  const issuer = suggestedIssuer(session);
+  return issuer === fields.url.text ? undefined : issuer;
+}

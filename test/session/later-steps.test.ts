@@ -234,6 +234,12 @@ describe('the demo', () => {
     expect(invited.effects).toEqual([{ type: 'demo-sign-in', person: 0, url: 'http://127.0.0.1/a' }]);
   });
 
+  it('signs a person in also while something is being looked at', () => {
+    const looking = play(login, { type: 'demo-changed', demo }).session;
+    expect(looking.run).toBeDefined();
+    expect(play(looking, ...type('1')).session).toMatchObject({ signInAs: 0, signIn: { is: 'starting' } });
+  });
+
   it('knows only its own people', () => {
     expect(play(login, ...type('2')).effects).toEqual([]);
   });
@@ -297,9 +303,17 @@ describe('Connect', () => {
     const copied = play(arrived, ...type('c'), ...type('c')).effects;
     expect(copied).toMatchObject([
       { type: 'copy', text: expect.stringContaining('infra providers add acme') },
-      { type: 'copy', text: 'https://id.acme.dev' },
+      { type: 'copy', text: expect.stringContaining('read -rs INFRA_PROVIDER_CLIENT_SECRET') },
     ]);
   });
+});
+
+test('a login that could not be tried for lack of a document can be tried once there is one', () => {
+  const missing = { absent: 'needs-missing', why: 'No document.' } as const;
+  const claims = { ...at('claims'), facts: { ...at('claims').facts, login: missing, tokens: missing } };
+  const back = play(claims, ...press('escape', 'escape', 'return')).session;
+  expect(back.step).toBe('login');
+  expect(wants(play(back, ...press('return')).effects)).toEqual([['login', 'tokens', 'userinfo', 'refresh']]);
 });
 
 test.each(['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const)(
