@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Failure, FailureCode, Result } from '../core/failure.ts';
 import type { CertificateFact } from '../core/ports.ts';
@@ -36,7 +37,7 @@ export function requestOnce(
   cancel: AbortSignal,
 ): Promise<Result<RawAnswer>> {
   const place = { host: hostOf(url), port: portOf(url) };
-  let stage: Stage = route.proxy ? 'proxy' : 'resolver';
+  let stage = firstStage(place.host, route.proxy);
   let chain: readonly CertificateFact[] = [];
 
   return new Promise((resolve) => {
@@ -129,6 +130,11 @@ function readBody(
     );
     finish({ ok: true, value: { status: statusCode, headers, body: Buffer.concat(parts) } });
   });
+}
+
+function firstStage(host: string, proxy: string | undefined): Stage {
+  if (proxy) return 'proxy';
+  return isIP(host) === 0 ? 'resolver' : 'connection';
 }
 
 function isMalformed(error: NodeJS.ErrnoException): boolean {

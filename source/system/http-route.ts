@@ -43,7 +43,7 @@ export function createRouter({ ca, proxyFor }: Trust) {
       };
     }
     const { createProxyAgent } = await import('./proxy-agent.ts');
-    const agent = createProxyAgent(proxy, deadline);
+    const agent = createProxyAgent(proxy, trust, deadline);
     return { ok: true, value: { agent, request: (one) => request({ ...one, ...trust }), proxy: shown } };
   };
 }
