@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue } from '../../core/json-value
 import { type Middleware, paths } from '../provider/provider.ts';
 import type { SigningKey } from '../provider/signing-keys.ts';
 import { deviantIdToken } from './deviant-id-token.ts';
-import type { Deviation, KeySetDeviation } from './deviation.ts';
+import type { Deviation, IdTokenDeviation, KeySetDeviation } from './deviation.ts';
 import { patched } from './patch.ts';
 
 /** Changes what the provider says in its documents: discovery, keys, tokens, UserInfo. Errors stay as they are. */
@@ -33,14 +33,14 @@ export function documents(
   }
 
   function tokenAnswer(body: JsonObject): JsonObject {
-    const { idToken: change, clockSeconds: ahead, token = {} } = deviation;
-    let answer = body;
-    for (const idTokenChange of [change, ahead !== undefined && clockChange(ahead)]) {
-      const idToken = answer['id_token'];
-      if (!idTokenChange || typeof idToken !== 'string') continue;
-      answer = { ...answer, id_token: deviantIdToken(idToken, idTokenChange, keys[0].privateKey, origin) };
-    }
-    return patched(answer, token, origin);
+    const { clockSeconds, token = {} } = deviation;
+    const change = clockSeconds === undefined ? deviation.idToken : issuedBy(clockSeconds, deviation.idToken);
+    const idToken = body['id_token'];
+    const signed =
+      change && typeof idToken === 'string'
+        ? { ...body, id_token: deviantIdToken(idToken, change, keys[0].privateKey, origin) }
+        : body;
+    return patched(signed, token, origin);
   }
 
   function keySet(
@@ -60,6 +60,8 @@ export function documents(
   }
 }
 
-function clockChange(ahead: number): NonNullable<Deviation['idToken']> {
-  return { claims: { shift: { iat: ahead, exp: ahead, auth_time: ahead } } };
+/** An ID token of a provider whose clock is so many seconds ahead. */
+function issuedBy(ahead: number, change: IdTokenDeviation = {}): IdTokenDeviation {
+  const shift = { iat: ahead, exp: ahead, auth_time: ahead, ...change.claims?.shift };
+  return { ...change, claims: { ...change.claims, shift } };
 }
