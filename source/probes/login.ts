@@ -66,6 +66,7 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
           nonce,
           codeVerifier,
         });
+        if (signal.aborted) return notStarted(cancelled);
         const expiresAt = clock.now() + timeoutMs;
         const waiting = awaitCallback(
           { ...(listener && { listener }), redirectUri, state, timeoutMs, onStray },

@@ -39,6 +39,8 @@ export const tokensProbe = defineProbe({
 
     redactor.learn(clientSecret);
     redactor.learn(basicCredential(clientId, clientSecret));
+    // One use only (RFC 6749, 4.1.2): a second run needs a second login.
+    delete wallet.code;
     person.tell({ type: 'exchanging' });
     const attempts = await redeemCode(
       {

@@ -120,9 +120,24 @@ describe('waiting for the browser', () => {
     expect(ports.listeners[0]?.closed).toBe(1);
   });
 
+  it('opens no browser when it is cancelled while the port opens, and closes the port', async () => {
+    const stop = new AbortController();
+    const ports = literalPorts();
+    const loopback = {
+      listen: () => {
+        stop.abort();
+        return ports.loopback.listen();
+      },
+    };
+    const facts = { inquiry: inquiry(), discovery: discovery() };
+    await createLoginProbe({ timeoutMs }).gather(facts, { ...ports, loopback }, stop.signal);
+    expect(ports.openedInBrowser).toEqual([]);
+    expect(ports.listeners.map(({ closed }) => closed)).toEqual([1]);
+  });
+
   it('goes on without a browser', async () => {
     const { ports, fact } = logIn({ ...withCode, browserFails: true });
-    await fact;
+    expect((await fact).outcome).toMatchObject({ is: 'code' });
     expect(ports.told.map(({ type }) => type)).toContain('invitation');
     expect(ports.told.map(({ type }) => type)).not.toContain('browser-opened');
   });

@@ -61,6 +61,13 @@ describe('redeeming the code', () => {
     expect(fact.response?.hasAccessToken).toBe(true);
   });
 
+  it('never happens twice with the same code', async () => {
+    const ports = tokenServer([ok(await whole())]);
+    await gather(ports);
+    expect(await gather(ports)).toMatchObject({ absent: 'needs-missing' });
+    expect(ports.requests).toHaveLength(1);
+  });
+
   it('keeps both refusals where nothing helps', async () => {
     const fact = present(await gather(tokenServer([error('invalid_client', 401)])));
     expect(fact.attempts).toHaveLength(2);
