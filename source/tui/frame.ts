@@ -4,7 +4,7 @@ import { header } from './blocks/header.ts';
 import { noticeLine } from './blocks/notice.ts';
 import { asciiLine } from './lines/ascii.ts';
 import { blank, cutLine, type Line } from './lines/line.ts';
-import { leftMargin } from './lines/margin.ts';
+import { contentWidth, leftMargin } from './lines/margin.ts';
 import { fitLines } from './lines/window.ts';
 import type { Look } from './look.ts';
 import { overlayBody } from './overlays/overlay.ts';
@@ -36,7 +36,7 @@ function scrolledTo({ overlay, scroll, step }: Session): number {
 }
 
 function presentable(line: Line, look: Look): Line {
-  const width = look.columns - leftMargin(line, look.columns);
+  const width = line.edge ? look.columns : contentWidth(look.columns);
   return cutLine(look.unicode ? line : asciiLine(line), width, look.glyphs.ellipsis);
 }
 

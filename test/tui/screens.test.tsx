@@ -30,7 +30,7 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
   'another URL is right': [
     'Enter takes this one',
     /^ +https:\/\/id\.acme\.example\/realms\/acme$/m,
-    /❯ ! warning/,
+    /! warning +The issuer/,
     'invalid provider url',
   ],
   'a field with a problem': [/! A name has 2 to 256 letters/, '7 ok'],

@@ -21,7 +21,13 @@ export function checks(session: Session, look: Look, rows: number, title = 'Chec
   const card = isOpen
     ? fixCard(selected, fitsOneRow(selected, look), rows - 1 - listRows(rows, results.length), width, look)
     : [];
-  const list = resultList(results, selected, Math.max(1, rows - 1 - card.length), look);
+  const list = resultList(
+    results,
+    selected,
+    session.focus === 'list',
+    Math.max(1, rows - 1 - card.length),
+    look,
+  );
   return [heading, ...list, ...card];
 }
 

@@ -7,10 +7,10 @@ import type { ChecklistRow } from './checklist.ts';
 
 const redirectWords: Readonly<Record<Verdict, string>> = {
   pass: 'registered',
-  warn: 'see below',
+  warn: 'see the check',
   fail: 'not registered',
-  unknown: 'not known yet',
-  blocked: 'not known yet',
+  unknown: 'cannot be told from here',
+  blocked: 'something else comes first',
   skipped: 'not checked',
 };
 
@@ -18,8 +18,10 @@ const redirectWords: Readonly<Record<Verdict, string>> = {
 export function redirectRows(session: Session): readonly ChecklistRow[] {
   const results = stepResults(session, 'registration');
   return session.plan.redirectUris.map((value) => {
-    const verdict = results.find((result) => isAbout(result, value))?.verdict ?? 'unknown';
-    return { value, verdict, known: redirectWords[verdict] };
+    const verdict = results.find((result) => isAbout(result, value))?.verdict;
+    return verdict
+      ? { value, verdict, known: redirectWords[verdict] }
+      : { value, verdict: 'unknown', known: 'not checked yet' };
   });
 }
 

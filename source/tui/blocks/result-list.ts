@@ -17,10 +17,11 @@ export const verdictRoles: Readonly<Record<Verdict, Role>> = {
 
 const wordWidth = Math.max(...Object.values(verdictWords).map((word) => word.length));
 
-/** Results one a row, windowed to so many rows around the selected one. */
+/** Results one a row, windowed to so many rows around the selected one, which is marked while the list has the focus. */
 export function resultList(
   results: readonly CheckResult[],
   selected: CheckResult | undefined,
+  hasFocus: boolean,
   rows: number,
   look: Look,
 ): readonly Line[] {
@@ -31,7 +32,7 @@ export function resultList(
   const shown = results.slice(start, end);
   const hidden = rows < 3 ? 0 : results.length - shown.length;
   return [
-    ...shown.map((result) => resultLine(result, result === selected, look)),
+    ...shown.map((result) => resultLine(result, hasFocus && result === selected, look)),
     ...(hidden > 0 ? [line(span(`  ${hidden} more ${hidden === 1 ? 'result' : 'results'}`, 'dim'))] : []),
   ];
 }

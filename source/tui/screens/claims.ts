@@ -23,5 +23,11 @@ export function claimsScreen(session: Session, look: Look, rows: number): readon
   }
   const verdict = judgement(session, claims, look);
   const findings = checks(session, look, Math.max(8, rows - verdict.length - 8), 'What was checked');
-  return [...verdict, blank, ...findings, blank, ...claimsTable(claims, look), ...groupList(claims, look)];
+  return [
+    ...verdict,
+    ...(findings.length > 0 ? [blank, ...findings] : []),
+    blank,
+    ...claimsTable(claims, look),
+    ...groupList(claims, look),
+  ];
 }
