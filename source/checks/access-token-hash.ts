@@ -1,0 +1,38 @@
+import { defineCheck } from '../core/check.ts';
+import { member } from '../core/json-value.ts';
+
+export const accessTokenHash = defineCheck({
+  id: 'access-token-hash',
+  phase: 'id-token',
+  title: 'The access token belongs to the ID token',
+  why: 'The hash shows that nobody exchanged the access token on the way.',
+  cites: ['OpenID Connect Core 1.0, 3.1.3.8'],
+  rows: [],
+  needs: ['tokens'],
+  after: ['id-token'],
+  outcomes: {
+    fits: { verdict: 'pass', summary: 'The ID token’s at_hash fits the access token.' },
+    'not-sent': {
+      verdict: 'pass',
+      summary: 'The ID token holds no at_hash; in this flow it may be left out.',
+    },
+    differs: {
+      verdict: 'fail',
+      summary: 'The ID token’s at_hash does not fit the access token.',
+      infra: 'Infra itself would not notice: it does not compute the hash.',
+      remedy: {
+        say: 'Stop here: the two tokens may not belong together. If this is your own provider, correct its at_hash.',
+      },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      summary: 'The ID token holds an at_hash that was not compared.',
+      remedy: { say: 'Nothing is needed for Infra: it does not look at it.' },
+    },
+  },
+  judge({ tokens: { idToken } }) {
+    if (typeof member(idToken?.claims ?? {}, 'at_hash') !== 'string') return { code: 'not-sent' };
+    if (idToken?.accessTokenHashMatches === undefined) return { code: 'cannot-tell' };
+    return { code: idToken.accessTokenHashMatches ? 'fits' : 'differs' };
+  },
+});

@@ -1,0 +1,66 @@
+import { defineCheck } from '../core/check.ts';
+import { member } from '../core/json-value.ts';
+import { readGo } from '../infra/go-json.ts';
+
+const shape = { type: 'struct', fields: { email: 'string' } } as const;
+
+export const idTokenEmail = defineCheck({
+  id: 'id-token-email',
+  phase: 'id-token',
+  title: 'The ID token holds the e-mail address',
+  why: 'Infra names people by the e-mail address in the ID token; one that is only in UserInfo does not count.',
+  cites: ['OpenID Connect Core 1.0, 5.1', 'Infra: internal/server/providers/oidc.go'],
+  rows: ['INF-30', 'INF-31', 'INF-32', 'INF-33'],
+  needs: ['tokens'],
+  after: ['id-token'],
+  outcomes: {
+    present: {
+      verdict: 'pass',
+      summary: 'The ID token’s e-mail address is {email}.',
+      infra: 'Infra’s user is called exactly so; upper and lower case count.',
+    },
+    missing: {
+      verdict: 'fail',
+      summary: 'The ID token holds no e-mail address.',
+      infra: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      remedy: {
+        say: 'Let the provider put the claim “email” into the ID token, not only into UserInfo, and see that this person has an address.',
+        value: 'email',
+      },
+    },
+    empty: {
+      verdict: 'fail',
+      summary: 'The ID token’s e-mail address is empty.',
+      infra: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      remedy: { say: 'Give this person an e-mail address at the provider.' },
+    },
+    list: {
+      verdict: 'fail',
+      summary: 'The ID token has a list “emails” and no single “email”.',
+      infra: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      remedy: { say: 'Map one address to the claim “email” in the ID token.', value: 'email' },
+    },
+    'wrong-type': {
+      verdict: 'fail',
+      summary: 'The ID token’s “email” is not a text.',
+      infra: 'Infra cannot read it: each login fails with “unauthorized”.',
+      remedy: { say: 'Map a single address, as a text, to the claim “email”.', value: 'email' },
+    },
+    'bad-character': {
+      verdict: 'fail',
+      summary: 'The e-mail address {email} holds a space or an apostrophe.',
+      infra: 'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
+      remedy: { say: 'Give this person an address, or an alias, without spaces and apostrophes.' },
+    },
+  },
+  judge({ tokens: { idToken } }) {
+    const claims = idToken?.claims ?? {};
+    const reading = readGo(idToken?.payload ?? '{}', shape);
+    if (!reading.ok) return { code: reading.error.field === 'email' ? 'wrong-type' : 'missing' };
+    const { email } = reading.value;
+    if (/[ ']/.test(email)) return { code: 'bad-character', values: { email } };
+    if (email !== '') return { code: 'present', values: { email } };
+    if (member(claims, 'email') === '') return { code: 'empty' };
+    return { code: Array.isArray(member(claims, 'emails')) ? 'list' : 'missing' };
+  },
+});

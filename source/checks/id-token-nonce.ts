@@ -1,0 +1,39 @@
+import { defineCheck } from '../core/check.ts';
+import { stringMember } from '../core/json-value.ts';
+
+export const idTokenNonce = defineCheck({
+  id: 'id-token-nonce',
+  phase: 'id-token',
+  title: 'The ID token belongs to this login',
+  why: 'The nonce ties an ID token to the login that asked for it.',
+  cites: ['OpenID Connect Core 1.0, 3.1.3.7 (11) and 15.5.2'],
+  rows: [],
+  needs: ['tokens'],
+  after: ['id-token'],
+  outcomes: {
+    right: { verdict: 'pass', summary: 'The ID token holds the nonce of this login.' },
+    wrong: {
+      verdict: 'fail',
+      summary: 'The ID token holds another nonce than this login sent.',
+      infra: 'Infra itself would not notice: it sends no nonce.',
+      remedy: {
+        say: 'Stop here: the ID token may come from another login. Look for a cache in front of the token endpoint.',
+      },
+    },
+    missing: {
+      verdict: 'fail',
+      summary: 'The ID token does not hold the nonce that this login sent.',
+      infra: 'Infra itself would not notice: it sends no nonce.',
+      remedy: {
+        say: 'Let the provider put the nonce of the request into the ID token, as the specification demands.',
+      },
+    },
+  },
+  skip: ({ tokens }) =>
+    tokens.nonceSent === undefined ? 'This login sent no nonce, as Infra sends none.' : undefined,
+  judge({ tokens: { nonceSent, idToken } }) {
+    const nonce = idToken?.claims && stringMember(idToken.claims, 'nonce');
+    if (nonce === undefined) return { code: 'missing' };
+    return { code: nonce === nonceSent ? 'right' : 'wrong' };
+  },
+});

@@ -1,0 +1,34 @@
+import { defineCheck } from '../core/check.ts';
+import { member } from '../core/json-value.ts';
+
+export const idTokenRequiredClaims = defineCheck({
+  id: 'id-token-required-claims',
+  phase: 'id-token',
+  title: 'The ID token says when it was made and when it ends',
+  why: 'A token without these times could be used again at any time.',
+  cites: ['OpenID Connect Core 1.0, 2', 'coreos/go-oidc: oidc/verify.go'],
+  rows: ['INF-38'],
+  needs: ['tokens'],
+  after: ['id-token'],
+  outcomes: {
+    present: { verdict: 'pass', summary: 'The ID token says when it was made and when it ends.' },
+    'expiry-missing': {
+      verdict: 'fail',
+      summary: 'The ID token has no “exp”: it does not say when it ends.',
+      infra: 'Infra takes it as expired: each login fails with “unauthorized”.',
+      remedy: { say: 'Let the provider put “exp” into its ID tokens.' },
+    },
+    'issue-time-missing': {
+      verdict: 'fail',
+      summary: 'The ID token has no “iat”: it does not say when it was made, as the specification demands.',
+      infra: 'Infra itself would not notice.',
+      remedy: { say: 'Let the provider put “iat” into its ID tokens.' },
+    },
+  },
+  judge({ tokens: { idToken } }) {
+    const claims = idToken?.claims ?? {};
+    const isThere = (name: string) => (member(claims, name) ?? undefined) !== undefined;
+    if (!isThere('exp')) return { code: 'expiry-missing' };
+    return { code: isThere('iat') ? 'present' : 'issue-time-missing' };
+  },
+});

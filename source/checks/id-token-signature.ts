@@ -1,0 +1,87 @@
+import { defineCheck } from '../core/check.ts';
+
+const unauthorized =
+  'Each login fails with “unauthorized”; only Infra’s server log says: failed to verify id token signature';
+
+export const idTokenSignature = defineCheck({
+  id: 'id-token-signature',
+  phase: 'id-token',
+  title: 'The ID token’s signature is right',
+  why: 'The signature shows that the provider, and nobody else, says who has logged in.',
+  cites: ['OpenID Connect Core 1.0, 3.1.3.7 (6) and 10.1.1', 'RFC 7515, 5.2', 'coreos/go-oidc: oidc/jwks.go'],
+  rows: ['INF-36', 'INF-37'],
+  needs: ['tokens'],
+  after: ['id-token', 'id-token-algorithm'],
+  outcomes: {
+    valid: { verdict: 'pass', summary: 'The signature fits a key that the provider publishes.' },
+    'valid-after-refetch': {
+      verdict: 'pass',
+      summary: 'The signature fits a key that the provider published just now.',
+      infra: 'Infra fetches the keys again as well when it meets a new one.',
+    },
+    invalid: {
+      verdict: 'fail',
+      summary: 'The signature fits none of the keys that the provider publishes.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Stop here unless this is your own provider. If several copies of it run, let them share their signing keys; otherwise let it publish the key that it signs with.',
+      },
+    },
+    'no-key': {
+      verdict: 'fail',
+      summary: 'The provider does not publish the key that signed the ID token (kid “{kid}”).',
+      infra: unauthorized,
+      remedy: {
+        say: 'Let the provider publish every key that it signs with; look for caches in front of jwks_uri.',
+      },
+    },
+    'ambiguous-key': {
+      verdict: 'fail',
+      summary: 'The ID token names no key (kid), and {keys} published keys could be meant.',
+      infra: 'Infra tries them all, so it would not object; the specification asks for a kid here.',
+      remedy: { say: 'Let the provider name the key in the header of its ID tokens (kid).' },
+    },
+    unsupported: {
+      verdict: 'fail',
+      summary: 'The signature’s algorithm {alg} cannot be verified.',
+      infra: unauthorized,
+      remedy: { say: 'Sign ID tokens with RS256.', value: 'RS256' },
+    },
+    'keys-unavailable': {
+      verdict: 'fail',
+      summary: 'The keys of the provider could not be fetched, so the signature cannot be verified.',
+      infra: unauthorized,
+      remedy: { say: 'Make jwks_uri reachable, from here and from Infra’s server.' },
+    },
+    unsigned: {
+      verdict: 'fail',
+      summary: 'The ID token has no signature.',
+      infra: unauthorized,
+      remedy: { say: 'Let the provider sign ID tokens with RS256.', value: 'RS256' },
+    },
+    unreadable: {
+      verdict: 'fail',
+      summary: 'The signature cannot be read: {why}.',
+      infra: unauthorized,
+      remedy: { say: 'Let the provider send the ID token as a signed JWT (RFC 7519).' },
+    },
+  },
+  skip: ({ tokens }) => (tokens.idToken ? undefined : 'There is no ID token.'),
+  judge({ tokens: { idToken } }) {
+    const signature = idToken?.signature ?? { is: 'unsigned' as const };
+    switch (signature.is) {
+      case 'valid':
+        return { code: signature.refetched ? 'valid-after-refetch' : 'valid' };
+      case 'no-key':
+        return { code: 'no-key', values: { kid: signature.kid ?? 'none' } };
+      case 'ambiguous-key':
+        return { code: 'ambiguous-key', values: { keys: signature.keys } };
+      case 'unsupported':
+        return { code: 'unsupported', values: { alg: signature.alg } };
+      case 'unreadable':
+        return { code: 'unreadable', values: { why: signature.why } };
+      default:
+        return { code: signature.is };
+    }
+  },
+});

@@ -1,0 +1,119 @@
+import { defineCheck, type Found } from '../core/check.ts';
+import type { TokensFact } from '../core/facts.ts';
+import { type JsonObject, member } from '../core/json-value.ts';
+
+/** Seconds that clocks may differ before it is called an error. */
+const tolerated = 60;
+/** What Infra’s library allows on `nbf` (coreos/go-oidc: oidc/verify.go). */
+const notBeforeLeeway = 300;
+const day = 86_400;
+
+const clocks =
+  'Set the clocks by NTP: the provider’s, this machine’s, and that of Infra’s server. {clockDifference}';
+
+export const idTokenTimes = defineCheck({
+  id: 'id-token-times',
+  phase: 'id-token',
+  title: 'The ID token’s times fit',
+  why: 'Infra refuses an ID token that has expired, without any tolerance.',
+  cites: [
+    'OpenID Connect Core 1.0, 3.1.3.7 (9) and (10)',
+    'RFC 7519, 4.1.5',
+    'coreos/go-oidc: oidc/verify.go',
+  ],
+  rows: ['INF-38'],
+  needs: ['tokens'],
+  after: ['id-token', 'id-token-required-claims'],
+  outcomes: {
+    fit: { verdict: 'pass', summary: 'The ID token is valid for {seconds} more seconds.' },
+    expired: {
+      verdict: 'fail',
+      summary: 'The ID token expired {seconds} seconds ago, at {then}.',
+      infra: 'Each login fails with “unauthorized”; only Infra’s server log says: oidc: token is expired',
+      remedy: { say: clocks },
+    },
+    'expires-at-once': {
+      verdict: 'warn',
+      summary: 'The ID token had expired {seconds} seconds before it came, by this machine’s clock.',
+      infra:
+        'Infra allows no difference at all: with the same clock each login would fail with “unauthorized”.',
+      remedy: { say: clocks },
+    },
+    'not-yet-valid': {
+      verdict: 'fail',
+      summary: 'The ID token is valid only in {seconds} seconds (nbf).',
+      infra: 'Infra allows five minutes; each login fails with “unauthorized”.',
+      remedy: { say: clocks },
+    },
+    'valid-soon': {
+      verdict: 'fail',
+      summary: 'The ID token is valid only in {seconds} seconds (nbf).',
+      infra: 'Infra itself would not notice: it allows five minutes.',
+      remedy: { say: clocks },
+    },
+    'issued-in-future': {
+      verdict: 'fail',
+      summary: 'The ID token was made {seconds} seconds in the future (iat).',
+      infra: 'Infra itself would not notice: it does not look at “iat”.',
+      remedy: { say: clocks },
+    },
+    'issued-long-ago': {
+      verdict: 'warn',
+      summary: 'The ID token was made {days} days ago (iat), though the login was just now.',
+      infra: 'Infra itself would not notice.',
+      remedy: { say: `The provider should make a new ID token for each login. ${clocks}` },
+    },
+  },
+  judge({ tokens }): Found<Code> {
+    const claims = tokens.idToken?.claims ?? {};
+    const now = tokens.at / 1000;
+    const clockDifference = difference(tokens);
+    const [exp, nbf, iat] = [time(claims, 'exp'), time(claims, 'nbf'), time(claims, 'iat')];
+    if (exp !== undefined && exp < now) {
+      const seconds = Math.ceil(now - exp);
+      const values = { seconds, then: shown(exp), clockDifference };
+      const found = { values, expected: `later than ${shown(now)}`, actual: shown(exp) };
+      return { code: seconds > tolerated ? 'expired' : 'expires-at-once', ...found };
+    }
+    if (nbf !== undefined && nbf > now + tolerated) {
+      const values = { seconds: Math.ceil(nbf - now), clockDifference };
+      return { code: nbf > now + notBeforeLeeway ? 'not-yet-valid' : 'valid-soon', values };
+    }
+    if (iat !== undefined && iat > now + tolerated)
+      return { code: 'issued-in-future', values: { seconds: Math.ceil(iat - now), clockDifference } };
+    if (iat !== undefined && iat < now - day)
+      return { code: 'issued-long-ago', values: { days: Math.floor((now - iat) / day), clockDifference } };
+    return { code: 'fit', values: { seconds: Math.floor((exp ?? now) - now) } };
+  },
+});
+
+type Code =
+  | 'fit'
+  | 'expired'
+  | 'expires-at-once'
+  | 'not-yet-valid'
+  | 'valid-soon'
+  | 'issued-in-future'
+  | 'issued-long-ago';
+
+function time(claims: JsonObject, name: string): number | undefined {
+  const value = member(claims, name);
+  const number = typeof value === 'string' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+/** What the answer's own Date says of the two clocks (RFC 9110, 6.6.1). */
+function difference({ attempts, at }: TokensFact): string {
+  const exchange = attempts.at(-1)?.exchange;
+  const date =
+    exchange?.outcome === 'answered' ? Date.parse(exchange.answer.headers['date'] ?? '') : Number.NaN;
+  if (!Number.isFinite(date)) return 'The provider’s answer does not say what time it has.';
+  const seconds = Math.round((at - date) / 1000);
+  if (Math.abs(seconds) <= tolerated) return 'The provider’s web server and this machine have the same time.';
+  return `The provider’s web server is ${Math.abs(seconds)} s ${seconds > 0 ? 'behind' : 'ahead of'} this machine.`;
+}
+
+function shown(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? `${seconds} s` : date.toISOString();
+}
