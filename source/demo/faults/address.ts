@@ -7,7 +7,7 @@ export const addressFaults: readonly Fault[] = [
     title: 'A host that does not exist',
     story: 'An admin mistyped the name of the provider.',
     repairable: false,
-    expects: { verdict: 'fail', check: 'dns' },
+    expects: { verdict: 'fail', check: 'dns', code: 'not-found' },
     // RFC 6761, 6.4: no name below .invalid ever resolves.
     answers: { url: 'https://id.example.invalid' },
   },
@@ -16,7 +16,7 @@ export const addressFaults: readonly Fault[] = [
     title: 'Nothing listens there',
     story: 'An admin typed the port of a service that is switched off.',
     repairable: false,
-    expects: { verdict: 'fail', check: 'reach' },
+    expects: { verdict: 'fail', check: 'reach', code: 'refused' },
     answers: { url: 'http://127.0.0.1:9' },
   },
   {
@@ -24,7 +24,7 @@ export const addressFaults: readonly Fault[] = [
     title: 'https at a port that speaks http',
     story: 'An admin typed https before the address of a port without TLS.',
     repairable: false,
-    expects: { verdict: 'fail', check: 'tls' },
+    expects: { verdict: 'fail', check: 'tls', code: 'not-tls' },
     answers: { url: 'https://127.0.0.1:{port}' },
   },
   {

@@ -78,7 +78,7 @@ export const credentialFaults: readonly Fault[] = [
     title: 'A right secret that Infra refuses',
     story: 'An admin registered the client for client_secret_basic, the default of Ory Hydra and Authelia.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'infra-client-check' },
+    expects: { verdict: 'fail', check: 'infra-client-check', code: 'will-refuse-secret-wrongly' },
     clientAuthentication: {
       refuses: 'client_secret_post',
       error: 'invalid_client',

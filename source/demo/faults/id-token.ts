@@ -15,7 +15,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The ID token is encrypted',
     story: 'An admin chose an encryption algorithm for ID tokens as well.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token' },
+    expects: { verdict: 'fail', check: 'id-token', code: 'encrypted' },
     settings: { encryptedIdToken: true },
   },
   {

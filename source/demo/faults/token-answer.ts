@@ -7,7 +7,7 @@ export const tokenAnswerFaults: readonly Fault[] = [
     title: 'No ID token',
     story: 'An admin registered Infra as a plain OAuth application.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token' },
+    expects: { verdict: 'fail', check: 'id-token', code: 'missing' },
     token: { remove: ['id_token'] },
   },
   {
