@@ -84,7 +84,9 @@ function rewording(
 ): Remedy | undefined {
   if (verdict !== 'warn' && verdict !== 'fail' && verdict !== 'unknown') return undefined;
   if (code === 'check-crashed') return undefined;
-  return [`${id}/${code}`, id].filter((key) => Object.hasOwn(remedies, key)).map((key) => remedies[key])[0];
+  // What would settle an unknown depends on why it is unknown: the words for the check in general would hide that.
+  const keys = verdict === 'unknown' ? [`${id}/${code}`] : [`${id}/${code}`, id];
+  return keys.filter((key) => Object.hasOwn(remedies, key)).map((key) => remedies[key])[0];
 }
 
 /** What to say and do is the vendor's; a value, command or link that it does not name stays. */

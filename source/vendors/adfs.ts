@@ -39,11 +39,11 @@ export const adfs: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the server application.',
       steps: ['Application Groups → your group → Server application → Redirect URI: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the server application.',
       steps: ['Application Groups → your group → Server application → Redirect URI: {redirectDashboard}'],
     },

@@ -56,33 +56,33 @@ export const auth0: Vendor = {
   openToAnyone:
     'A database connection with sign-up enabled lets anybody make an account: Authentication → Database → Disable Sign Ups.',
   remedies: {
-    'issuer-match': { say: 'Add the slash at the end: {issuer}.' },
-    'redirect-uri-localhost': {
+    'issuer-match/issuer-trailing-slash': { say: 'Add the slash at the end: {issuer}.' },
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the callback URL to the application.',
       steps: [
         'Applications → your application → Settings → Allowed Callback URLs: add {redirectLocalhost}',
         'Save Changes',
       ],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s callback URL to the application.',
       steps: [
         'Applications → your application → Settings → Allowed Callback URLs: add {redirectDashboard}',
         'Save Changes',
       ],
     },
-    'client-known': {
+    'client-known/unknown': {
       say: 'Copy the client id again, from the tenant {host}.',
       steps: ['Applications → your application → Settings → Basic Information → Client ID'],
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Copy the client secret again.',
       steps: [
         'Applications → your application → Settings → Basic Information → Client Secret',
         'Credentials → Authentication Method: Client Secret (Post)',
       ],
     },
-    login: {
+    'login/denied': {
       say: 'Let the connection and the Actions admit the person.',
       steps: [
         'Applications → your application → Connections: the person’s connection is on',

@@ -43,24 +43,24 @@ export const authelia: Vendor = {
     rotates: 'yes',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the client.',
       steps: [
         'identity_providers.oidc.clients → {clientId} → redirect_uris: {redirectLocalhost}',
         'Restart Authelia',
       ],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the client.',
       steps: [
         'identity_providers.oidc.clients → {clientId} → redirect_uris: {redirectDashboard}',
         'Restart Authelia',
       ],
     },
-    'client-secret-form': {
+    'client-secret-form/hash': {
       say: 'Give Infra the plain secret; the hash belongs into Authelia’s configuration.',
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Give the plain text of the secret whose hash stands in the configuration.',
       steps: [
         'authelia crypto hash generate pbkdf2 --variant sha512 --random --random.length 72 --random.charset rfc3986 makes a new pair',
@@ -70,7 +70,7 @@ export const authelia: Vendor = {
       say: 'Let the client take the secret in the body.',
       steps: ['On the client: token_endpoint_auth_method: client_secret_post', 'Restart Authelia'],
     },
-    'infra-client-check': {
+    'infra-client-check/will-refuse-secret-wrongly': {
       say: 'Let the client take the secret in the body; then Infra’s own test passes.',
       steps: ['On the client: token_endpoint_auth_method: client_secret_post', 'Restart Authelia'],
     },

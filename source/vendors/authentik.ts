@@ -58,13 +58,13 @@ export const authentik: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'issuer-match': {
+    'issuer-match/issuer-path': {
       say: 'Add the slash at the end, and use one issuer per provider.',
       steps: [
         'Applications → Providers → your provider → Advanced protocol settings → Issuer mode: Each provider has a different issuer',
       ],
     },
-    keys: {
+    'keys/empty': {
       say: 'Choose a signing key.',
       steps: [
         'Applications → Providers → your provider → Edit → Signing Key: authentik Self-signed Certificate or your own',
@@ -74,27 +74,27 @@ export const authentik: Vendor = {
       say: 'Choose a signing key; without one authentik signs with HS256.',
       steps: ['Applications → Providers → your provider → Edit → Signing Key'],
     },
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI in mode Strict.',
       steps: [
         'Applications → Providers → your provider → Edit → Redirect URIs/Origins: Strict {redirectLocalhost}',
       ],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI in mode Strict.',
       steps: [
         'Applications → Providers → your provider → Edit → Redirect URIs/Origins: Strict {redirectDashboard}',
       ],
     },
-    'client-known': {
+    'client-known/unknown': {
       say: 'Copy the client id again.',
       steps: ['Applications → Providers → your provider → Client ID'],
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Copy the client secret again.',
       steps: ['Applications → Providers → your provider → Edit → Client Secret'],
     },
-    login: {
+    'login/not-assigned': {
       say: 'Let the application’s policies admit the person.',
       steps: ['Applications → your application → Policy / Group / User Bindings'],
     },

@@ -39,16 +39,18 @@ export const casdoor: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'issuer-match': { say: 'Set originBackend to the public address: Casdoor’s issuer is always that.' },
-    'redirect-uri-localhost': {
+    'issuer-match/issuer-host': {
+      say: 'Set originBackend to the public address: Casdoor’s issuer is always that.',
+    },
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URL to the application.',
       steps: ['Applications → your application → Redirect URLs: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URL to the application.',
       steps: ['Applications → your application → Redirect URLs: {redirectDashboard}'],
     },
-    'client-credentials': {
+    'client-credentials/secret-wrong': {
       say: 'Copy id and secret again.',
       steps: ['Applications → your application → Client ID, Client secret'],
     },

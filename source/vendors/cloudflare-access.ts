@@ -40,15 +40,15 @@ export const cloudflareAccess: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URL to the application.',
       steps: ['Access → Applications → your application → Redirect URLs: {redirectDashboard}'],
     },
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URL to the application.',
       steps: ['Access → Applications → your application → Redirect URLs: {redirectLocalhost}'],
     },
-    login: {
+    'login/not-assigned': {
       say: 'Let a policy of the application admit the person.',
       steps: ['Access → Applications → your application → Policies'],
     },

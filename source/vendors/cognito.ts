@@ -51,19 +51,19 @@ export const cognito: Vendor = {
   openToAnyone:
     'With self-service sign-up on, anybody can make an account in the pool, and with it an Infra user.',
   remedies: {
-    'issuer-match': {
+    'issuer-match/issuer-host': {
       say: 'Use the pool’s issuer instead of the hosted domain.',
       steps: ['User pools → your pool → Overview → Token signing key URL: everything before /.well-known'],
     },
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the callback URL to the app client.',
       steps: ['App clients → your client → Login pages → Edit → Allowed callback URLs: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s callback URL to the app client.',
       steps: ['App clients → your client → Login pages → Edit → Allowed callback URLs: {redirectDashboard}'],
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Use an app client with a secret and copy it.',
       steps: [
         'App clients → your client → Show client secret',

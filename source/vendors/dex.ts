@@ -44,16 +44,18 @@ export const dex: Vendor = {
     rotates: 'configurable',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the client in Dex’s configuration.',
       steps: ['staticClients → {clientId} → redirectURIs: {redirectLocalhost}', 'Restart Dex'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the client in Dex’s configuration.',
       steps: ['staticClients → {clientId} → redirectURIs: {redirectDashboard}', 'Restart Dex'],
     },
-    'client-known': { say: 'Add the client to staticClients in Dex’s configuration, and restart Dex.' },
-    'client-credentials': { say: 'Compare the secret with staticClients in Dex’s configuration.' },
+    'client-known/unknown': {
+      say: 'Add the client to staticClients in Dex’s configuration, and restart Dex.',
+    },
+    'client-credentials/refused': { say: 'Compare the secret with staticClients in Dex’s configuration.' },
     'pkce-required': {
       say: 'Turn the enforcement off.',
       steps: ['oauth2.pkce.enforce: false', 'Restart Dex'],

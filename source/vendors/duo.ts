@@ -33,15 +33,18 @@ export const duo: Vendor = {
   },
   refresh: { steps: ['Turn the Refresh Token grant on'], confirmed: true, rotates: 'unknown' },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URL to the app.',
       steps: ['Applications → your app → Sign-In Redirect URLs: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URL to the app.',
       steps: ['Applications → your app → Sign-In Redirect URLs: {redirectDashboard}'],
     },
-    login: { say: 'Permit a group of the person.', steps: ['Applications → your app → Permitted groups'] },
+    'login/not-assigned': {
+      say: 'Permit a group of the person.',
+      steps: ['Applications → your app → Permitted groups'],
+    },
     'id-token-email': { say: 'Tick the scope email.', steps: ['Applications → your app → Scopes: email'] },
     'refresh-token': {
       say: 'Turn the grant on.',

@@ -41,13 +41,13 @@ export const entraExternalId: Vendor = {
   openToAnyone: 'With self-service sign-up anybody can make an account here, and with it an Infra user.',
   remedies: {
     'issuer-match': { say: 'Give Infra the issuer that the document names: {issuer}.' },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI under the platform “Web”.',
       steps: [
         'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectDashboard}',
       ],
     },
-    'client-credentials': {
+    'client-credentials/secret-wrong': {
       say: 'Create a new client secret and copy its Value.',
       steps: [
         'App registrations → your app → Certificates & secrets → New client secret → copy the column Value',

@@ -59,54 +59,73 @@ export const entra: Vendor = {
   openToAnyone:
     'An app for “Accounts in any organizational directory” lets everybody with a Microsoft account in; register it for this tenant only.',
   remedies: {
-    'issuer-match': {
+    'issuer-match/issuer-template': {
       say: 'Use the address with the tenant’s id and /v2.0.',
       steps: [
         'Entra admin center → Overview → Tenant ID',
         'Give Infra login.microsoftonline.com/<tenant id>/v2.0',
       ],
     },
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI under the platform “Web”.',
       steps: [
         'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectLocalhost}',
         'Save; it may take a minute',
       ],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI under the platform “Web”.',
       steps: [
         'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectDashboard}',
         'Save; it may take a minute',
       ],
     },
-    'client-known': {
+    'client-known/unknown': {
       say: 'Copy the client id from the tenant {tenant}.',
       steps: [
         'App registrations → your app → Overview → Application (client) ID',
         'Compare Directory (tenant) ID with the URL',
       ],
     },
-    'client-credentials': {
+    'client-credentials/secret-wrong': {
       say: 'Create a new client secret and copy its Value.',
       steps: [
         'App registrations → your app → Certificates & secrets → New client secret',
         'Copy the column Value at once, not Secret ID',
       ],
     },
-    'client-secret-form': {
+    'client-secret-form/guid': {
       say: 'Copy the secret’s Value, not its Secret ID.',
       steps: [
         'App registrations → your app → Certificates & secrets → New client secret → copy the column Value',
       ],
     },
-    login: {
+    'login/not-assigned': {
       say: 'Let the tenant admit the person and the app.',
       steps: [
         'Enterprise applications → your app → Users and groups: assign the person, or Properties → Assignment required: No',
         'App registrations → your app → API permissions → Grant admin consent',
         'Sign-in logs say which policy blocked a login',
       ],
+    },
+    'login/consent-needed': {
+      say: 'Grant admin consent for the app.',
+      steps: ['App registrations → your app → API permissions → Grant admin consent'],
+    },
+    'login/blocked-by-policy': {
+      say: 'See which policy stopped the login, and let it admit this app.',
+      steps: ['Entra admin center → Monitoring → Sign-in logs → the failed sign-in → Conditional Access'],
+    },
+    'client-credentials/secret-expired': {
+      say: 'Create a new client secret and copy its Value.',
+      steps: [
+        'App registrations → your app → Certificates & secrets → New client secret',
+        'infra providers edit {name} --client-secret',
+      ],
+    },
+    'client-credentials/client-public': {
+      say: 'Register the redirect URI under the platform “Web”.',
+      steps: ['App registrations → your app → Authentication → Web', 'Allow public client flows: No'],
     },
     'id-token-email': {
       say: 'Add the e-mail address to the ID token.',

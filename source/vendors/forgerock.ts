@@ -34,13 +34,13 @@ export const forgerock: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the client: Core → Redirection URIs: {redirectLocalhost}.',
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
     },
-    'issuer-match': { say: 'Keep the port :443 if the issuer holds it: {issuer}.' },
+    'issuer-match/issuer-port': { say: 'Keep the port :443 if the issuer holds it: {issuer}.' },
     'pkce-required': {
       say: 'Do not require PKCE.',
       steps: ['Services → OAuth2 Provider → Advanced OpenID Connect → Code Verifier Parameter Required: No'],

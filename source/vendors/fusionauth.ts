@@ -43,19 +43,19 @@ export const fusionauth: Vendor = {
     rotates: 'configurable',
   },
   remedies: {
-    'issuer-match': {
+    'issuer-match/issuer-not-a-url': {
       say: 'Set the tenant’s issuer to its public address.',
       steps: ['Tenants → your tenant → Edit → General → Issuer: https://{host}'],
     },
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URL to the application.',
       steps: ['Applications → your application → OAuth → Authorized redirect URLs: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URL to the application.',
       steps: ['Applications → your application → OAuth → Authorized redirect URLs: {redirectDashboard}'],
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Copy id and secret again.',
       steps: ['Applications → your application → OAuth → Client Id, Client secret'],
     },

@@ -41,19 +41,19 @@ export const gitlab: Vendor = {
   openToAnyone:
     'On gitlab.com anybody has an account, and would get an Infra user. Use a self-managed GitLab, or put Dex in front, which can admit one group.',
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the application.',
       steps: [
         'Applications → your application → Edit → Redirect URI: {redirectLocalhost} on a line of its own',
       ],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the application.',
       steps: [
         'Applications → your application → Edit → Redirect URI: {redirectDashboard} on a line of its own',
       ],
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Copy id and secret again, or renew the secret.',
       steps: ['Applications → your application → Application ID', 'Renew secret'],
     },

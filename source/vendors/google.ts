@@ -44,7 +44,7 @@ export const google: Vendor = {
   openToAnyone:
     'With the audience External and in production, anybody with a Google account gets an Infra user. Choose Internal.',
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the OAuth client.',
       steps: [
         'Google Auth Platform → Clients → your client → Authorized redirect URIs → Add URI: {redirectLocalhost}',
@@ -52,7 +52,7 @@ export const google: Vendor = {
       ],
       link: 'https://console.cloud.google.com/auth/clients',
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the OAuth client.',
       steps: [
         'Google Auth Platform → Clients → your client → Authorized redirect URIs → Add URI: {redirectDashboard}',
@@ -60,22 +60,27 @@ export const google: Vendor = {
       ],
       link: 'https://console.cloud.google.com/auth/clients',
     },
-    'client-known': {
+    'client-known/unknown': {
       say: 'Copy the client id again; it ends in .apps.googleusercontent.com.',
       steps: ['Google Auth Platform → Clients → your client → Client ID'],
       link: 'https://console.cloud.google.com/auth/clients',
     },
-    'client-credentials': {
+    'client-credentials/secret-wrong': {
       say: 'Create a new client secret and copy it.',
       steps: ['Google Auth Platform → Clients → your client → Client secrets → Add secret'],
       link: 'https://console.cloud.google.com/auth/clients',
     },
-    login: {
+    'login/wrong-account': {
       say: 'Sign in with an account of your organisation.',
       steps: [
         'Google Auth Platform → Audience: Internal admits your organisation only',
         'In Testing, the person must be listed under Test users',
       ],
+      link: 'https://console.cloud.google.com/auth/audience',
+    },
+    'login/not-published': {
+      say: 'Make the audience Internal, or list the person as a test user.',
+      steps: ['Google Auth Platform → Audience → Make internal', 'Or: Audience → Test users → Add users'],
       link: 'https://console.cloud.google.com/auth/audience',
     },
     groups: { say: 'Connect with kind google and a service account; UserInfo never holds groups here.' },

@@ -45,11 +45,11 @@ export const identityserver4: Vendor = {
     rotates: 'configurable',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the client.',
       steps: ['Client → RedirectUris: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the client.',
       steps: ['Client → RedirectUris: {redirectDashboard}'],
     },

@@ -40,12 +40,12 @@ export const jumpcloud: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'issuer-match': { say: 'Add the slash at the end: {issuer}.' },
-    'redirect-uri-localhost': {
+    'issuer-match/issuer-trailing-slash': { say: 'Add the slash at the end: {issuer}.' },
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the app.',
       steps: ['SSO Applications → your app → SSO → Redirect URIs: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the app.',
       steps: ['SSO Applications → your app → SSO → Redirect URIs: {redirectDashboard}'],
     },
@@ -53,11 +53,11 @@ export const jumpcloud: Vendor = {
       say: 'Let the app take the secret in the body.',
       steps: ['SSO Applications → your app → SSO → Client Authentication Type: Client Secret POST'],
     },
-    'infra-client-check': {
+    'infra-client-check/will-refuse-secret-wrongly': {
       say: 'Let the app take the secret in the body; then Infra’s own test passes.',
       steps: ['SSO Applications → your app → SSO → Client Authentication Type: Client Secret POST'],
     },
-    login: {
+    'login/not-assigned': {
       say: 'Bind a group of the person to the app.',
       steps: ['SSO Applications → your app → User Groups'],
     },

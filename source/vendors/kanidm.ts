@@ -44,14 +44,14 @@ export const kanidm: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Kanidm takes localhost for public clients only: paste the address back, or test with the dashboard’s URI.',
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI.',
       command: 'kanidm system oauth2 add-redirect-url {clientId} {redirectDashboard}',
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Show the secret again.',
       command: 'kanidm system oauth2 show-basic-secret {clientId}',
     },
@@ -63,7 +63,7 @@ export const kanidm: Vendor = {
       say: 'Map a group of the people to all scopes that Infra asks for.',
       steps: ['kanidm system oauth2 update-scope-map {clientId} <group> openid email groups'],
     },
-    login: {
+    'login/not-assigned': {
       say: 'Map a group of the person to all scopes that Infra asks for.',
       steps: ['kanidm system oauth2 update-scope-map {clientId} <group> openid email groups'],
     },

@@ -57,22 +57,22 @@ export const keycloak: Vendor = {
   openToAnyone:
     'With Realm settings → Login → User registration On, anybody can make an account, and with it an Infra user.',
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the client.',
       steps: ['Clients → {clientId} → Settings → Valid redirect URIs: add {redirectLocalhost}', 'Save'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the client.',
       steps: ['Clients → {clientId} → Settings → Valid redirect URIs: add {redirectDashboard}', 'Save'],
     },
-    'client-known': {
+    'client-known/unknown': {
       say: 'Look for the client in the realm {realm}.',
       steps: [
         'Choose the realm {realm} at the top left',
         'Clients: the client id must be there, and the client enabled',
       ],
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Copy the secret again from the realm {realm}.',
       steps: [
         'Clients → {clientId} → Credentials → Client Secret → copy',
@@ -97,15 +97,39 @@ export const keycloak: Vendor = {
         'Newer versions: Settings → Capability config → PKCE Method',
       ],
     },
-    'authorize-demands': {
+    'authorize-demands/par-required': {
       say: 'Turn the demand off for this client.',
       steps: [
         'Clients → {clientId} → Advanced → Pushed authorization request required: Off',
-        'Advanced → Fine grain OpenID Connect configuration → Request object required: not required',
         'Realm settings → Client policies: none may cover this client',
       ],
     },
-    'issuer-match': {
+    'authorize-demands/request-object-required': {
+      say: 'Turn the demand off for this client.',
+      steps: [
+        'Clients → {clientId} → Advanced → Fine grain OpenID Connect configuration → Request object required: not required',
+        'Realm settings → Client policies: none may cover this client',
+      ],
+    },
+    'authorize-demands/response-type-refused': {
+      say: 'Turn on the standard flow.',
+      steps: ['Clients → {clientId} → Settings → Capability config → Authentication flow: Standard flow'],
+    },
+    'client-credentials/client-public': {
+      say: 'Make the client confidential.',
+      steps: [
+        'Clients → {clientId} → Settings → Capability config → Client authentication: On',
+        'Credentials → copy the secret',
+      ],
+    },
+    'issuer-match/issuer-scheme': {
+      say: 'Let Keycloak know that people come by https.',
+      steps: [
+        'KC_HOSTNAME=https://<public host>',
+        'KC_PROXY_HEADERS=xforwarded, and X-Forwarded-Proto: https from the proxy',
+      ],
+    },
+    'issuer-match/issuer-host': {
       say: 'Give Infra the issuer as Keycloak names it; if that is an inner address, set the public one.',
       steps: ['KC_HOSTNAME=https://<public host>', 'Behind a proxy: KC_PROXY_HEADERS=xforwarded'],
     },
@@ -115,7 +139,7 @@ export const keycloak: Vendor = {
         'Clients → {clientId} → Advanced → Fine grain OpenID Connect configuration → ID token signature algorithm: RS256',
       ],
     },
-    scopes: {
+    'scopes/no-groups': {
       say: 'Let Keycloak advertise the scope.',
       steps: [
         'Client scopes → groups → Settings → Include in OpenID Provider Metadata: On (in versions that have the switch)',

@@ -51,13 +51,13 @@ export const lemonldap: Vendor = {
     rotates: 'configurable',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the relying party.',
       steps: [
         'OpenID Connect Relying Parties → your party → Options → Allowed redirection addresses: {redirectLocalhost}',
       ],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the relying party.',
       steps: [
         'OpenID Connect Relying Parties → your party → Options → Allowed redirection addresses: {redirectDashboard}',

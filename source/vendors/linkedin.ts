@@ -32,10 +32,10 @@ export const linkedin: Vendor = {
   openToAnyone:
     'Anybody with a LinkedIn account gets an Infra user. Put Dex or Keycloak in front to choose who may.',
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URL to the app: {redirectLocalhost}; http may be refused.',
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
     },
   },

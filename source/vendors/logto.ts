@@ -39,15 +39,15 @@ export const logto: Vendor = {
     rotates: 'configurable',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the application.',
       steps: ['Applications → your application → Settings → Redirect URIs: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the application.',
       steps: ['Applications → your application → Settings → Redirect URIs: {redirectDashboard}'],
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Copy App ID and App secret again.',
       steps: ['Applications → your application → Settings → App ID, App secrets'],
     },

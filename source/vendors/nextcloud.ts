@@ -33,8 +33,10 @@ export const nextcloud: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'redirect-uri-localhost': { say: 'Add the redirect URI to the client: {redirectLocalhost}.' },
-    'redirect-uri-dashboard': {
+    'redirect-uri-localhost/not-registered': {
+      say: 'Add the redirect URI to the client: {redirectLocalhost}.',
+    },
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
     },
     'signing-algorithms': {

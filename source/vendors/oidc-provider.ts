@@ -44,11 +44,11 @@ export const oidcProvider: Vendor = {
     rotates: 'configurable',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the client.',
       steps: ['clients → {clientId} → redirect_uris: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the client.',
       steps: ['clients → {clientId} → redirect_uris: {redirectDashboard}'],
     },

@@ -52,19 +52,19 @@ export const oktaCustom: Vendor = {
     rotates: 'configurable',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the app in Okta.',
       steps: [
         'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectLocalhost}',
       ],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the app in Okta.',
       steps: [
         'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectDashboard}',
       ],
     },
-    'client-credentials': {
+    'client-credentials/secret-wrong': {
       say: 'Copy the client secret again.',
       steps: ['Applications → your app → General → Client Credentials → Client Secrets → copy an active one'],
     },
@@ -81,7 +81,7 @@ export const oktaCustom: Vendor = {
         'Applications → your app → General → Client Credentials → Edit → untick “Require PKCE as additional verification”',
       ],
     },
-    login: {
+    'login/blocked-by-policy': {
       say: 'Let an access policy admit the app and the person.',
       steps: [
         'Security → API → Authorization Servers → {server} → Access Policies → policy for the app → rule',
@@ -95,7 +95,7 @@ export const oktaCustom: Vendor = {
         'Claims → Add Claim: groups, ID Token Always, Groups, Matches regex .*',
       ],
     },
-    scopes: {
+    'scopes/no-groups': {
       say: 'Publish the scope in the metadata.',
       steps: [
         'Security → API → Authorization Servers → {server} → Scopes → groups → Edit → Metadata: Include in public metadata',

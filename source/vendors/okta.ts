@@ -53,25 +53,25 @@ export const okta: Vendor = {
     rotates: 'configurable',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the app in Okta.',
       steps: [
         'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectLocalhost}',
         'Save; it counts at once',
       ],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the app in Okta.',
       steps: [
         'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectDashboard}',
         'Save; it counts at once',
       ],
     },
-    'client-known': {
+    'client-known/unknown': {
       say: 'Copy the client id again, from the organisation {host}.',
       steps: ['Applications → your app → General → Client Credentials → Client ID', 'The app must be Active'],
     },
-    'client-credentials': {
+    'client-credentials/secret-wrong': {
       say: 'Copy the client secret again.',
       steps: ['Applications → your app → General → Client Credentials → Client Secrets → copy an active one'],
     },
@@ -81,14 +81,11 @@ export const okta: Vendor = {
         'Applications → your app → General → Client Credentials → Edit → untick “Require PKCE as additional verification”',
       ],
     },
-    'authorize-scopes': {
-      say: 'Let the app have the scope that was refused.',
-      steps: [
-        'Applications → your app → General → Grant type: Refresh Token ticked (for offline_access)',
-        'Applications → your app → Okta API Scopes does not matter here',
-      ],
+    'authorize-scopes/offline-access-refused': {
+      say: 'Let the app have refresh tokens; then it may have the scope offline_access.',
+      steps: ['Applications → your app → General → Grant type: Refresh Token ticked (for offline_access)'],
     },
-    login: {
+    'login/not-assigned': {
       say: 'Give the person access to the app in Okta.',
       steps: [
         'Applications → your app → Assignments → Assign',

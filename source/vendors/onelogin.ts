@@ -41,15 +41,15 @@ export const onelogin: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the app.',
       steps: ['Applications → your app → Configuration → Redirect URI’s: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the app.',
       steps: ['Applications → your app → Configuration → Redirect URI’s: {redirectDashboard}'],
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Copy id and secret again.',
       steps: ['Applications → your app → SSO → Client ID, Client Secret'],
     },
@@ -57,11 +57,11 @@ export const onelogin: Vendor = {
       say: 'Let the app take the secret in the body.',
       steps: ['Applications → your app → SSO → Token Endpoint → Authentication Method: POST'],
     },
-    'infra-client-check': {
+    'infra-client-check/will-refuse-secret-wrongly': {
       say: 'Let the app take the secret in the body; then Infra’s own test passes.',
       steps: ['Applications → your app → SSO → Token Endpoint → Authentication Method: POST'],
     },
-    login: {
+    'login/not-assigned': {
       say: 'Give the person a role that the app admits.',
       steps: ['Applications → your app → Access → Roles'],
     },

@@ -37,7 +37,7 @@ export const oracleIdcs: Vendor = {
     'id-token-email': {
       say: 'Add a custom claim with the e-mail address to the ID token; it may need the administration API (CustomClaims).',
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URL to the application.',
       steps: [
         'Integrated applications → your application → OAuth configuration → Redirect URL: {redirectDashboard}',

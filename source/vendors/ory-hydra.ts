@@ -42,11 +42,11 @@ export const oryHydra: Vendor = {
     rotates: 'yes',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the client.',
       steps: ['hydra update client {clientId} --redirect-uri … with {redirectLocalhost} in the list'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the client.',
       steps: ['hydra update client {clientId} --redirect-uri … with {redirectDashboard} in the list'],
     },
@@ -54,7 +54,7 @@ export const oryHydra: Vendor = {
       say: 'Let the client take the secret in the body.',
       steps: ['hydra update client {clientId} --token-endpoint-auth-method client_secret_post'],
     },
-    'infra-client-check': {
+    'infra-client-check/will-refuse-secret-wrongly': {
       say: 'Let the client take the secret in the body; then Infra’s own test passes.',
       steps: ['hydra update client {clientId} --token-endpoint-auth-method client_secret_post'],
     },

@@ -41,11 +41,11 @@ export const oryNetwork: Vendor = {
     rotates: 'yes',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the client.',
       steps: ['Ory Console → OAuth 2 → your client → Redirect URIs: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the client.',
       steps: ['Ory Console → OAuth 2 → your client → Redirect URIs: {redirectDashboard}'],
     },
@@ -53,7 +53,7 @@ export const oryNetwork: Vendor = {
       say: 'Let the client take the secret in the body.',
       steps: ['Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post'],
     },
-    'infra-client-check': {
+    'infra-client-check/will-refuse-secret-wrongly': {
       say: 'Let the client take the secret in the body; then Infra’s own test passes.',
       steps: ['Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post'],
     },

@@ -47,11 +47,11 @@ export const pingfederate: Vendor = {
     rotates: 'configurable',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the client.',
       steps: ['Applications → OAuth → Clients → {clientId} → Redirect URIs: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the client.',
       steps: ['Applications → OAuth → Clients → {clientId} → Redirect URIs: {redirectDashboard}'],
     },

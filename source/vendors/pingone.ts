@@ -47,15 +47,15 @@ export const pingone: Vendor = {
     rotates: 'configurable',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the application.',
       steps: ['Applications → your application → Configuration → Redirect URIs: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the application.',
       steps: ['Applications → your application → Configuration → Redirect URIs: {redirectDashboard}'],
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Copy id and secret again, and check that the application is on.',
       steps: ['Applications → your application → Overview → Client Secret'],
     },

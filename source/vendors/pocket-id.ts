@@ -40,15 +40,15 @@ export const pocketId: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the callback URL to the client.',
       steps: ['Administration → OIDC Clients → your client → Callback URLs: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s callback URL to the client.',
       steps: ['Administration → OIDC Clients → your client → Callback URLs: {redirectDashboard}'],
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Create a new client secret.',
       steps: ['Administration → OIDC Clients → your client → Create new client secret'],
     },
@@ -56,7 +56,7 @@ export const pocketId: Vendor = {
       say: 'Turn PKCE off for this client.',
       steps: ['Administration → OIDC Clients → your client → PKCE: off'],
     },
-    login: {
+    'login/not-assigned': {
       say: 'Allow a group of the person.',
       steps: ['Administration → OIDC Clients → your client → Allowed User Groups'],
     },

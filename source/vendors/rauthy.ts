@@ -30,12 +30,12 @@ export const rauthy: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'issuer-match': { say: 'Add the slash at the end: {issuer}.' },
-    'redirect-uri-localhost': {
+    'issuer-match/issuer-trailing-slash': { say: 'Add the slash at the end: {issuer}.' },
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI to the client.',
       steps: ['Clients → {clientId} → Redirect URIs: {redirectLocalhost}'],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the client.',
       steps: ['Clients → {clientId} → Redirect URIs: {redirectDashboard}'],
     },

@@ -41,8 +41,10 @@ export const salesforce: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'redirect-uri-localhost': { say: 'Add the callback URL to the connected app: {redirectLocalhost}.' },
-    'redirect-uri-dashboard': {
+    'redirect-uri-localhost/not-registered': {
+      say: 'Add the callback URL to the connected app: {redirectLocalhost}.',
+    },
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
     },
     'pkce-required': {

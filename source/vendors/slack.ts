@@ -28,10 +28,13 @@ export const slack: Vendor = {
   },
   openToAnyone: 'Members of other workspaces may sign in too, unless the app is limited to yours.',
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Slack takes https only: paste the address back, or test with the dashboard’s URI.',
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-localhost/insecure': {
+      say: 'Slack takes https only: paste the address back, or test with the dashboard’s URI.',
+    },
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
     },
   },

@@ -47,22 +47,26 @@ export const zitadel: Vendor = {
     rotates: 'unknown',
   },
   remedies: {
-    'redirect-uri-localhost': {
+    'redirect-uri-localhost/not-registered': {
       say: 'Add the redirect URI and turn on Development Mode.',
       steps: [
         'Projects → your project → your application → Redirect Settings: {redirectLocalhost}',
         'Development Mode: on; off again after the test',
       ],
     },
-    'redirect-uri-dashboard': {
+    'redirect-uri-localhost/insecure': {
+      say: 'Turn on Development Mode for the test login, and off again afterwards.',
+      steps: ['Projects → your project → your application → Redirect Settings → Development Mode'],
+    },
+    'redirect-uri-dashboard/not-registered': {
       say: 'Add the dashboard’s redirect URI to the application.',
       steps: ['Projects → your project → your application → Redirect Settings: {redirectDashboard}'],
     },
-    'client-known': {
+    'client-known/unknown': {
       say: 'Copy the client id again; it is a long number.',
       steps: ['Projects → your project → your application → Client ID'],
     },
-    'client-credentials': {
+    'client-credentials/refused': {
       say: 'Regenerate the client secret.',
       steps: ['Projects → your project → your application → Actions → Regenerate Client Secret'],
     },

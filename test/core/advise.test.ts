@@ -93,6 +93,7 @@ describe('remedies in the provider’s own terms', () => {
     ['a pass', result('keys', 'pass', 'fine')],
     ['what was skipped', result('keys', 'skipped', 'does-not-apply')],
     ['what is blocked', result('keys', 'blocked', 'blocked')],
+    ['what is unknown, without words for that very code', result('keys', 'unknown', 'not-asked')],
     ['a check that crashed', result('keys', 'unknown', 'check-crashed')],
     ['a check that the vendor has no words for', result('tls', 'fail', 'expired')],
     ['a check called like a member of every object', result('constructor', 'fail', 'toString')],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checks } from '../../source/checks/index.ts';
 import { placeholders } from '../../source/core/template.ts';
 import type { Recipe, Vendor } from '../../source/core/vendor.ts';
 import { vendors } from '../../source/vendors/index.ts';
@@ -82,6 +83,15 @@ describe('every vendor', () => {
     expect(ids.filter((id) => !checkIds.includes(id ?? ''))).toEqual([]);
   });
 
+  test.each(each)('%s rewords only outcomes that the check has', (_, { remedies }) => {
+    const known = Object.keys(remedies).filter((key) => {
+      const [id, code] = key.split('/');
+      const check = checks.find((one) => one.id === id);
+      return code === undefined || check === undefined || Object.hasOwn(check.outcomes, code);
+    });
+    expect(Object.keys(remedies)).toEqual(known);
+  });
+
   test.each(each)('%s speaks without exclamation marks and links to https only', (_, vendor) => {
     const links = [
       vendor.documentation,
@@ -115,7 +125,7 @@ describe('every vendor', () => {
     '%s tells where the redirect URIs go',
     (_, vendor) => {
       expect(vendor.registration.steps.join(' ')).toContain('{redirectDashboard}');
-      expect(vendor.remedies['redirect-uri-dashboard']).toBeDefined();
+      expect(vendor.remedies['redirect-uri-dashboard/not-registered']).toBeDefined();
     },
   );
 });
