@@ -120,7 +120,8 @@ export const urlForm = defineCheck({
       return { code: 'url-user', values: { ...values, value: asked.replace(/\/\/[^/@]*@/, '//') } };
     }
     if (/[?#]/.test(asked)) return { code: 'url-query', values };
-    if (/-admin\.okta[\w-]*\.(?:com|mil)$/.test(parsed.hostname)) return { code: 'url-okta-admin', values };
+    if (/-admin\.okta[\w-]*\.(?:com|mil)$/.test(parsed.hostname))
+      return { code: 'url-okta-admin', values: { ...values, value: asked.replace('-admin.okta', '.okta') } };
     if (allowHttp && isLoopbackHttp(url)) return { code: 'url-on-loopback', values };
     if (scheme === 'http://') return { code: 'url-http', values: { ...values, value: asked } };
     return { code: 'url-fits', values };

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Gathered } from '../../source/core/facts.ts';
+import type { HttpExchange } from '../../source/core/http.ts';
+import {
+  answered,
+  discovered,
+  document,
+  ecKey,
+  failed,
+  judgeAll,
+  judgeOne,
+  keySet,
+  rsaKey,
+} from './discovered.ts';
+import { type Case, codesOf, unseenCodes } from './outcomes.ts';
+
+const url = document.jwks_uri;
+
+function published(
+  exchange: HttpExchange,
+  algorithms: readonly string[] | undefined = ['RS256', 'ES256'],
+): Gathered {
+  const provider = { ...document, id_token_signing_alg_values_supported: algorithms };
+  return { ...discovered(document.issuer, JSON.stringify(provider)), jwks: { url, exchange } };
+}
+
+const set = (...keys: readonly object[]) => published(answered(url, keySet(...keys)));
+const signedWith = (algorithms: readonly string[] | undefined, ...keys: readonly object[]) =>
+  published(answered(url, keySet(...keys)), algorithms);
+
+const edKey = { kty: 'OKP', crv: 'Ed25519', kid: 'ed', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' };
+const ecPrivate = { ...ecKey, d: '870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE' };
+
+const tables: Readonly<Record<string, readonly Case[]>> = {
+  keys: [
+    ['good keys', 'readable', set(rsaKey, ecKey, edKey)],
+    ['keys with members of their own', 'readable', set({ ...rsaKey, x5c: [], extra: { a: 1 } })],
+    ['no answer', 'unreachable', published(failed(url, 'connection-refused'))],
+    ['404', 'refused', published(answered(url, '', { status: 404 }))],
+    [
+      'a page',
+      'web-page',
+      published(answered(url, '<html><title>Hello</title>', { headers: { 'content-type': 'text/html' } })),
+    ],
+    ['text', 'not-a-set', published(answered(url, 'keys'))],
+    ['keys that are no list', 'not-a-set', published(answered(url, '{"keys":{}}'))],
+    ['a byte order mark', 'not-a-set', published(answered(url, `\ufeff${keySet(rsaKey)}`))],
+    ['no keys', 'empty', set()],
+    ['no list', 'empty', published(answered(url, '{}'))],
+    [
+      'a post-quantum key',
+      'unreadable-key',
+      set(rsaKey, { kty: 'AKP', kid: 'pq', alg: 'ML-DSA-44', pub: 'AA' }),
+    ],
+    ['the private part', 'private-key', set(rsaKey, ecPrivate)],
+    ['a shared secret', 'shared-secret', set(rsaKey, { kty: 'oct', kid: 'hmac', k: 'c2VjcmV0' })],
+  ],
+  'key-ids': [
+    ['ids', 'distinct', set(rsaKey, ecKey)],
+    ['one key', 'single-key', set({ ...rsaKey, kid: undefined })],
+    ['none', 'missing', set(rsaKey, { ...ecKey, kid: undefined })],
+    ['one id twice', 'repeated', set(rsaKey, { ...ecKey, kid: 'one' })],
+  ],
+  'key-algorithms': [
+    ['an RSA key for RS256', 'fits', signedWith(['RS256'], rsaKey)],
+    ['no list, so RS256', 'fits', signedWith([], rsaKey)],
+    ['Ed25519 for EdDSA', 'fits', signedWith(['EdDSA'], edKey)],
+    ['no list, and EC keys only', 'no-key', signedWith([], ecKey)],
+    ['another curve', 'no-key', signedWith(['ES384'], ecKey)],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (id, cases) => {
+  it.each(cases)('%s is %s', (_, code, gathered) => {
+    expect(codesOf(id, gathered)).toEqual([code]);
+  });
+
+  it('covers every code', () => expect(unseenCodes(id, cases)).toEqual([]));
+});
+
+describe('a key set that cannot be read', () => {
+  it('names each key that spoils it', () => {
+    const results = judgeOne(
+      'keys',
+      set(rsaKey, { kty: 'AKP', kid: 'a' }, { kty: 'EC', crv: 'secp256k1', kid: 'b' }),
+    );
+    expect(results.map(({ summary }) => summary)).toEqual([
+      "Infra cannot read key 2 of 3 (kid “a”, kty “AKP”): go-jose/go-jose: unknown json web key type 'AKP'.",
+      "Infra cannot read key 3 of 3 (kid “b”, kty “EC”): go-jose/go-jose: unsupported elliptic curve 'secp256k1'.",
+    ]);
+  });
+
+  it('blocks what is judged by its keys', () => {
+    const results = judgeAll(set());
+    expect(results.filter(({ blockedBy }) => blockedBy === 'keys').map(({ id }) => id)).toEqual([
+      'key-ids',
+      'key-algorithms',
+    ]);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Gathered } from '../../source/core/facts.ts';
+import type { FailureCode } from '../../source/core/failure.ts';
+import {
+  answered,
+  certificate,
+  discovered,
+  document,
+  failed,
+  failure,
+  inquiryFor,
+  judgeAll,
+  judgeOne,
+  now,
+} from './discovered.ts';
+import { type Case, codesOf, unseenCodes } from './outcomes.ts';
+
+const address = 'https://id.acme.dev/.well-known/openid-configuration';
+const fine = discovered(document.issuer, JSON.stringify(document));
+const behindProxy = { inquiry: inquiryFor(document.issuer, {}, { proxy: 'http://proxy.acme.dev:3128' }) };
+
+function without(code: FailureCode): Gathered {
+  return { ...fine, infraDiscovery: failed(address, code), issuerSolution: { candidates: [] } };
+}
+
+function unresolved(code: FailureCode): Gathered {
+  return { ...without(code), network: { host: 'id.acme.dev', port: 443, resolveFailure: failure(code) } };
+}
+
+function handshake(code: FailureCode): Gathered {
+  const tls = { chain: [certificate], failure: failure(code) };
+  return { ...without(code), network: { host: 'id.acme.dev', port: 443, addresses: ['192.0.2.7'], tls } };
+}
+
+function trusted(more: object): Gathered {
+  const tls = { chain: [{ ...certificate, ...more }], trustedBy: 'public' as const };
+  return { ...fine, network: { host: 'id.acme.dev', port: 443, addresses: ['192.0.2.7'], tls } };
+}
+
+function at(date: string | undefined, age?: string): Gathered {
+  const headers = { ...(date && { date }), ...(age && { age }) };
+  return { ...fine, infraDiscovery: answered(address, '{}', { headers }) };
+}
+
+const tables: Readonly<Record<string, readonly Case[]>> = {
+  dns: [
+    ['a known host', 'found', fine],
+    [
+      'a host only the proxy knows',
+      'found-by-proxy',
+      { ...unresolved('dns-not-found'), ...behindProxy, infraDiscovery: answered(address, '{}') },
+    ],
+    ['an unknown host', 'not-found', unresolved('dns-not-found')],
+    ['a silent name server', 'resolver-silent', unresolved('dns-unreachable')],
+  ],
+  reach: [
+    ['an answer', 'answers', fine],
+    ['an answer by the proxy', 'by-proxy', { ...fine, ...behindProxy }],
+    ['trouble with the certificate, which is for a later check', 'answers', without('tls-expired')],
+    ['a closed port', 'refused', without('connection-refused')],
+    ['a cut connection', 'reset', without('connection-reset')],
+    ['no route', 'no-route', without('host-unreachable')],
+    ['silence', 'silent', without('timeout-connect')],
+    ['an address that must not be asked', 'address-refused', without('address-refused')],
+    ['a proxy that refuses', 'proxy', without('proxy-refused')],
+    ['a proxy that is not there', 'proxy', without('proxy-unreachable')],
+    ['a redirect to an unknown name', 'other-name', without('dns-not-found')],
+    ['no address', 'not-an-address', without('url-invalid')],
+    ['a stop', 'stopped', without('cancelled')],
+    ['anything else', 'other', without('other')],
+  ],
+  tls: [
+    ['a trusted certificate', 'trusted', fine],
+    ['one that ends in a week', 'expires-soon', trusted({ validTo: '2026-01-22T00:00:00.000Z' })],
+    [
+      'a CA of one’s own',
+      'private-ca',
+      {
+        ...fine,
+        network: { host: 'id.acme.dev', port: 443, tls: { chain: [certificate], trustedBy: 'extra-ca' } },
+      },
+    ],
+    [
+      'no verification',
+      'verification-off',
+      { ...fine, inquiry: inquiryFor(document.issuer, {}, { tlsVerificationOff: true }) },
+    ],
+    [
+      'a proxy between',
+      'through-proxy',
+      { ...fine, ...behindProxy, network: { host: 'id.acme.dev', port: 443 } },
+    ],
+    ['an expired one', 'expired', handshake('tls-expired')],
+    ['one of the future', 'not-yet-valid', handshake('tls-not-yet-valid')],
+    ['a self-signed one', 'self-signed', handshake('tls-self-signed')],
+    ['an unknown CA', 'unknown-ca', handshake('tls-unknown-ca')],
+    ['a missing intermediate', 'incomplete-chain', handshake('tls-incomplete-chain')],
+    ['another name', 'other-name', handshake('tls-host-mismatch')],
+    ['an old protocol', 'protocol', handshake('tls-protocol')],
+    ['plain http', 'not-tls', handshake('tls-not-tls')],
+    ['anything else', 'other', handshake('tls-other')],
+    [
+      'a refusal seen through a proxy',
+      'expired',
+      { ...without('tls-expired'), ...behindProxy, network: { host: 'id.acme.dev', port: 443 } },
+    ],
+  ],
+  clock: [
+    ['the same time', 'agrees', at(new Date(now).toUTCString())],
+    ['an old answer out of a cache', 'agrees', at(new Date(now - 3600_000).toUTCString(), '3600')],
+    ['an hour ahead', 'differs', at(new Date(now + 3600_000).toUTCString())],
+    ['no date', 'no-time', at(undefined)],
+    ['a date that is none', 'no-time', at('yesterday')],
+  ],
+  vantage: [
+    ['a public address', 'not-seen-from-here', fine],
+    [
+      'private addresses',
+      'private-address',
+      { ...fine, network: { host: 'id.acme.dev', port: 443, addresses: ['10.1.2.3', 'fd00::1'] } },
+    ],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (id, cases) => {
+  it.each(cases)('%s is %s', (_, code, gathered) => {
+    expect(codesOf(id, gathered)).toEqual([code]);
+  });
+
+  it('covers every code', () => expect(unseenCodes(id, cases)).toEqual([]));
+});
+
+describe('one broken thing', () => {
+  it.each([
+    ['an unknown host', unresolved('dns-not-found'), 'dns'],
+    ['a closed port', without('connection-refused'), 'reach'],
+    ['an untrusted certificate', handshake('tls-unknown-ca'), 'tls'],
+  ])('%s gives one red line, and what depends on it is blocked by it', (_, gathered, id) => {
+    const results = judgeAll(gathered);
+    expect(results.filter(({ verdict }) => verdict === 'fail').map((result) => result.id)).toEqual([id]);
+    const later = results.filter(({ phase }) => phase === 'discovery' || phase === 'keys');
+    expect(later.filter(({ verdict }) => verdict !== 'blocked')).toEqual([]);
+    expect(new Set(later.map(({ blockedBy }) => blockedBy))).toEqual(new Set([id]));
+  });
+
+  it('never lets the vantage lower the verdict', () => {
+    expect(judgeOne('vantage', fine)[0]?.verdict).toBe('unknown');
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Gathered } from '../../source/core/facts.ts';
+import { inquiryFor, judgeOne } from './discovered.ts';
+import { type Case, codesOf, unseenCodes } from './outcomes.ts';
+
+const named = (name: string): Gathered => ({ inquiry: inquiryFor('https://id.acme.dev', { name }) });
+const typed = (url: string, allowHttp = false): Gathered => ({ inquiry: inquiryFor(url, { allowHttp }) });
+
+const names: readonly Case[] = [
+  ['a plain name', 'name-fits', named('acme-1_2.x')],
+  ['an empty name', 'name-missing', named('')],
+  ['one letter', 'name-too-short', named('a')],
+  ['257 letters', 'name-too-long', named('a'.repeat(257))],
+  ['a space in front', 'name-surrounded-by-space', named(' acme')],
+  ['a letter outside ASCII', 'name-character', named('akmé')],
+];
+
+const urls: readonly Case[] = [
+  ['a bare host', 'url-fits', typed('id.acme.dev')],
+  ['an issuer with a path', 'url-fits', typed('https://id.acme.dev/realms/acme')],
+  ['spaces around it, which Infra cuts off', 'url-fits', typed('  https://id.acme.dev\n')],
+  ['an admin host that Infra repairs', 'url-fits', typed('https://acme-admin.okta.com')],
+  ['a provider on this machine', 'url-on-loopback', typed('http://localhost:8080', true)],
+  ['nothing', 'url-missing', typed('  ')],
+  ['no address', 'url-not-an-address', typed('https://')],
+  ['the tenant of many', 'url-cannot-work', typed('https://login.microsoftonline.com/common/v2.0')],
+  ['a hosted login domain', 'url-cannot-work', typed('acme.auth.eu-west-1.amazoncognito.com')],
+  ['GitHub', 'url-cannot-work', typed('https://github.com')],
+  ['a tenant’s domain', 'url-other-name', typed('login.microsoftonline.com/acme.onmicrosoft.com/v2.0')],
+  ['a console', 'url-other-name', typed('https://id.acme.dev/admin/master/console/#/acme')],
+  ['http', 'url-http', typed('http://id.acme.dev')],
+  ['http on this machine, not allowed', 'url-http', typed('http://localhost:8080')],
+  [
+    'the document itself',
+    'url-discovery-document',
+    typed('https://id.acme.dev/.well-known/openid-configuration'),
+  ],
+  ['an upper-case scheme', 'url-scheme', typed('HTTPS://id.acme.dev')],
+  ['half a scheme', 'url-scheme', typed('//id.acme.dev')],
+  ['a query', 'url-query', typed('https://id.acme.dev/?a=b')],
+  ['a user', 'url-user', typed('https://me@id.acme.dev')],
+  ['quotes', 'url-quoted', typed('"https://id.acme.dev"')],
+  ['an invisible character', 'url-quoted', typed('https://id.acme.dev\u200b')],
+  ['an admin host that Infra leaves', 'url-okta-admin', typed('https://acme-admin.oktapreview.com')],
+];
+
+describe('the provider’s name', () => {
+  it.each(names)('%s is %s', (_, code, gathered) => {
+    expect(codesOf('provider-name', gathered)).toEqual([code]);
+  });
+
+  it('covers every code', () => expect(unseenCodes('provider-name', names)).toEqual([]));
+
+  it('is skipped where none was given', () => {
+    const inquiry = inquiryFor('https://id.acme.dev');
+    const { name: _, ...answers } = inquiry.answers;
+    expect(judgeOne('provider-name', { inquiry: { ...inquiry, answers } })[0]?.verdict).toBe('skipped');
+  });
+});
+
+describe('the form of the URL', () => {
+  it.each(urls)('%s is %s', (_, code, gathered) => {
+    expect(codesOf('url-form', gathered)).toEqual([code]);
+  });
+
+  it('covers every code', () => expect(unseenCodes('url-form', urls)).toEqual([]));
+
+  it.each([
+    ['https://id.acme.dev/.well-known/openid-configuration', 'https://id.acme.dev'],
+    ['HTTPS://id.acme.dev/x', 'https://id.acme.dev/x'],
+    ['https://id.acme.dev/x?a#b', 'https://id.acme.dev/x'],
+    ['https://me:word@id.acme.dev/x', 'https://id.acme.dev/x'],
+    ['<https://id.acme.dev>', 'https://id.acme.dev'],
+    ['https://acme-admin.oktapreview.com', 'https://acme.oktapreview.com'],
+    ['http://id.acme.dev', 'https://id.acme.dev'],
+  ])('for %s it offers %s', (url, value) => {
+    expect(judgeOne('url-form', typed(url))[0]?.remedy?.value).toBe(value);
+  });
+});
