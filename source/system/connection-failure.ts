@@ -2,6 +2,7 @@ import type { Failure, FailureCode } from '../core/failure.ts';
 import type { CertificateFact } from '../core/ports.ts';
 import { causeOf } from './error-cause.ts';
 import { refusedAddressCode } from './guarded-lookup.ts';
+import type { Place } from './place.ts';
 import { tlsFailure } from './tls-failure.ts';
 
 /** Node's codes for what happens between two machines before and while they speak HTTP. */
@@ -30,7 +31,7 @@ const codes: Readonly<Record<string, FailureCode>> = {
 /** The failure behind an error of a socket or of the HTTP parser. */
 export function connectionFailure(
   error: NodeJS.ErrnoException,
-  place: { readonly host: string; readonly port: number },
+  place: Place,
   chain: readonly CertificateFact[] = [],
 ): Failure {
   const cause = first(error);

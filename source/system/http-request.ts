@@ -1,14 +1,16 @@
-import type { IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { isIP } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import type { Failure, FailureCode, Result } from '../core/failure.ts';
+import type { Failure, Result } from '../core/failure.ts';
 import type { CertificateFact } from '../core/ports.ts';
 import { hostOf, portOf } from './address-rules.ts';
 import { largestBody, tooLarge } from './body-text.ts';
 import { readChain } from './certificate-chain.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { createGuardedLookup } from './guarded-lookup.ts';
+import { cutOff, late, type Stage, unwritable } from './http-request-failure.ts';
 import type { Route } from './http-route.ts';
+import type { Place } from './place.ts';
 import { proxyFailure } from './proxy-failure.ts';
 
 const largestHeaders = 64 * 1024;
@@ -26,9 +28,6 @@ export interface OneRequest {
   readonly body?: string;
 }
 
-/** What is being waited for, so that a deadline can say what did not come. */
-type Stage = 'resolver' | 'proxy' | 'connection' | 'answer' | 'body';
-
 /** One request on a connection of its own. The signals of the deadline and of the person end it at once. */
 export function requestOnce(
   { method, url, headers, body }: OneRequest,
@@ -41,7 +40,7 @@ export function requestOnce(
   let chain: readonly CertificateFact[] = [];
 
   return new Promise((resolve) => {
-    const request = route.request({
+    const request = opened(route, {
       method,
       host: place.host,
       port: place.port,
@@ -57,6 +56,7 @@ export function requestOnce(
         stage = 'connection';
       }),
     });
+    if (request instanceof Error) return resolve({ ok: false, failure: unwritable(request, place) });
 
     const finish = (result: Result<RawAnswer>): void => {
       deadline.removeEventListener('abort', onDeadline);
@@ -66,7 +66,7 @@ export function requestOnce(
     };
     const fail = (failure: Failure): void => finish({ ok: false, failure });
     const onDeadline = (): void => fail(late(stage, place, route.proxy));
-    const onCancel = (): void => fail({ code: 'cancelled', message: 'Stopped.', detail: place });
+    const onCancel = (): void => fail({ code: 'cancelled', message: 'Stopped.', detail: { ...place } });
     deadline.addEventListener('abort', onDeadline, { once: true });
     cancel.addEventListener('abort', onCancel, { once: true });
 
@@ -89,7 +89,11 @@ export function requestOnce(
     });
     request.once('upgrade', (_message, socket) => {
       socket.destroy();
-      fail({ code: 'http-malformed', message: 'The server changed the protocol unasked.', detail: place });
+      fail({
+        code: 'http-malformed',
+        message: 'The server changed the protocol unasked.',
+        detail: { ...place },
+      });
     });
     request.on('error', (error) => {
       if (stage === 'proxy' && route.proxy) fail(proxyFailure(route.proxy, error));
@@ -108,7 +112,7 @@ export function requestOnce(
 
 function readBody(
   response: IncomingMessage,
-  place: { readonly host: string; readonly port: number },
+  place: Place,
   finish: (result: Result<RawAnswer>) => void,
 ): void {
   const parts: Buffer[] = [];
@@ -132,6 +136,15 @@ function readBody(
   });
 }
 
+/** Node throws where a header's value cannot stand in HTTP, such as a token with a line break in it. */
+function opened(route: Route, options: RequestOptions): ClientRequest | Error {
+  try {
+    return route.request(options);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
 function firstStage(host: string, proxy: string | undefined): Stage {
   if (proxy) return 'proxy';
   return isIP(host) === 0 ? 'resolver' : 'connection';
@@ -139,31 +152,4 @@ function firstStage(host: string, proxy: string | undefined): Stage {
 
 function isMalformed(error: NodeJS.ErrnoException): boolean {
   return error.code?.startsWith('HPE_') ?? false;
-}
-
-function cutOff(place: { readonly host: string; readonly port: number }): Failure {
-  return {
-    code: 'http-truncated',
-    message: 'The connection ended before the whole answer had come.',
-    detail: place,
-  };
-}
-
-function late(
-  stage: Stage,
-  place: { readonly host: string; readonly port: number },
-  proxy: string | undefined,
-): Failure {
-  const codes: Readonly<Record<Stage, FailureCode>> = {
-    resolver: 'dns-unreachable',
-    proxy: 'proxy-unreachable',
-    connection: 'timeout-connect',
-    answer: 'timeout-answer',
-    body: 'timeout-total',
-  };
-  return {
-    code: codes[stage],
-    message: `The time was up while waiting for the ${stage}.`,
-    detail: { ...place, waitingFor: stage, ...(proxy && { proxy }) },
-  };
 }

@@ -125,7 +125,18 @@ function leaveAlone(path: string, why: string): Result<never> {
 
 /** Read-only, missing or not ours: the program works all the same. */
 function isNoPlace(error: unknown): boolean {
-  const codes = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENOSPC', 'ELOOP'];
+  const codes = [
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOENT',
+    'ENOTDIR',
+    'EEXIST',
+    'EISDIR',
+    'ENOSPC',
+    'ELOOP',
+    'ERR_SYSTEM_ERROR',
+  ];
   return codes.includes(errorCode(error) ?? '');
 }
 

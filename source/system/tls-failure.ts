@@ -1,6 +1,7 @@
 import type { Failure, FailureCode } from '../core/failure.ts';
 import type { CertificateFact } from '../core/ports.ts';
 import { causeOf } from './error-cause.ts';
+import type { Place } from './place.ts';
 
 /** Node's names for what is wrong with a certificate. */
 const certificateCodes: Readonly<Record<string, FailureCode>> = {
@@ -36,7 +37,7 @@ const handshakeReasons: Readonly<Record<string, FailureCode>> = {
 export function tlsFailure(
   error: NodeJS.ErrnoException,
   chain: readonly CertificateFact[],
-  place: { readonly host: string; readonly port: number },
+  place: Place,
 ): Failure | undefined {
   const code = codeOf(error, chain);
   if (!code) return undefined;

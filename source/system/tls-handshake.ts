@@ -6,11 +6,7 @@ import { isRefusedAddress } from './address-rules.ts';
 import { readChain } from './certificate-chain.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { createGuardedLookup } from './guarded-lookup.ts';
-
-export interface Place {
-  readonly host: string;
-  readonly port: number;
-}
+import type { Place } from './place.ts';
 
 /** A verifying TLS handshake and nothing more; the chain is given also where it is not trusted. */
 export async function shakeHands(

@@ -90,6 +90,16 @@ describe('a request', () => {
     expect(server.received[0]).not.toMatch(/^authorization/im);
   });
 
+  it('that HTTP cannot carry is a failure, and nothing of it is shown', async () => {
+    const server = await rawServer((socket) => socket.end(answer(200, {})));
+    const failure = failureOf(
+      await send(server.origin, { headers: { authorization: 'Bearer t0ken\r\nx: y' } }),
+    );
+    expect(failure).toMatchObject({ code: 'other', cause: expect.stringContaining('ERR_INVALID_CHAR') });
+    expect(JSON.stringify(failure)).not.toContain('t0ken');
+    expect(server.received).toEqual([]);
+  });
+
   it('leaves a trace without what it carried', async () => {
     const lines: string[] = [];
     const server = await rawServer((socket) => socket.end(answer(200, {})));
