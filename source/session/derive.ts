@@ -1,3 +1,7 @@
+import { advise, vendorConsole } from '../core/advise.ts';
+import type { PublicAnswers } from '../core/answers.ts';
+import type { InquiryFact } from '../core/facts.ts';
+import { standingValues } from '../infra/standing-values.ts';
 import { publicAnswersOf } from './answers-of.ts';
 import { without } from './change.ts';
 import { arrivalFocus, focusesOf } from './focus.ts';
@@ -12,18 +16,33 @@ export function derived(before: Session | undefined, session: Session, knowledge
 }
 
 function dependsOnSame(before: Session | undefined, now: Session): boolean {
-  return before?.facts === now.facts && before.fields === now.fields && before.kind === now.kind;
+  return (
+    before?.facts === now.facts &&
+    before.fields === now.fields &&
+    before.kind === now.kind &&
+    before.judged === now.judged
+  );
 }
 
 function withKnowledge(session: Session, { recognise, plan }: Knowledge): Session {
   const vendor = recognise(publicAnswersOf(session), session.facts);
-  const kind = session.kindChosen ? session.kind : (vendor?.vendor.kind ?? session.kind);
+  const kind = session.kindChosen ? session.kind : (vendor?.vendor.kind ?? 'oidc');
   const issuer = suggestedIssuer(session);
-  const base = { ...without(session, 'vendor', 'suggestion'), kind };
+  const base = { ...without(session, 'vendor', 'consoleUrl', 'suggestion'), kind };
+  const answers = publicAnswersOf(base);
+  const standing = standingValues({ ...base.facts, inquiry: inquiryOf(answers) });
+  const consoleUrl = vendor && vendorConsole(vendor, standing);
   return {
     ...base,
     ...(vendor && { vendor }),
+    ...(consoleUrl?.startsWith('https://') && URL.canParse(consoleUrl) && { consoleUrl }),
     ...(issuer !== undefined && { suggestion: issuer }),
-    plan: plan(publicAnswersOf(base), session.facts),
+    plan: plan(answers, base.facts),
+    results: advise(base.judged, vendor, standing),
   };
+}
+
+/** The values that texts name are read from the answers alone. */
+function inquiryOf(answers: PublicAnswers): InquiryFact {
+  return { answers, at: 0, environment: { extraCa: false, tlsVerificationOff: false } };
 }

@@ -54,6 +54,7 @@ export function forget(session: Session, input: Input): Session {
     ...session,
     facts: omit(session.facts, facts),
     results: session.results.filter(({ phase }) => !phases.includes(phase)),
+    judged: session.judged.filter(({ phase }) => !phases.includes(phase)),
     submitted: false,
     goOnAnyway: false,
     ...(session.run && { run: { ...session.run, outdated: [...session.run.outdated, ...phases] } }),

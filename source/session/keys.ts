@@ -216,18 +216,10 @@ export function keyId(key: Key): string {
 }
 
 /** What `o` opens: the sign-in page, the provider's console, or what a remedy points to. */
-export function urlToOpen({ step, signIn, vendor, results }: Session): string | undefined {
+export function urlToOpen(session: Session): string | undefined {
+  const { step, signIn, consoleUrl } = session;
   if (step === 'login' && signIn.is === 'invited') return signIn.url;
-  return consoleUrl(vendor) ?? results.find(({ verdict }) => verdict === 'fail')?.remedy?.link;
-}
-
-function consoleUrl(vendor: Session['vendor']): string | undefined {
-  const template = vendor?.vendor.console;
-  if (vendor === undefined || template === undefined) return undefined;
-  const url = template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(vendor.captures, name) ? (vendor.captures[name] ?? whole) : whole,
-  );
-  return url.startsWith('https://') && URL.canParse(url) && !/[{}]/.test(url) ? url : undefined;
+  return consoleUrl ?? selectedResult(session)?.remedy?.link;
 }
 
 function continueLabel(session: Session): string {
@@ -246,7 +238,7 @@ function copyLabel(session: Session): string {
 
 function openLabel(session: Session): string {
   if (session.signIn.is === 'invited' && session.step === 'login') return 'open browser';
-  return consoleUrl(session.vendor) === undefined ? 'open guide' : 'open console';
+  return session.consoleUrl === undefined ? 'open guide' : 'open console';
 }
 
 function tabLabel(session: Session): string {

@@ -20,24 +20,29 @@ export function onProgress(session: Session, run: number, progress: Progress): S
         facts: { ...session.facts, [progress.fact]: progress.gathered[progress.fact] },
       };
     case 'judged':
-      return { ...session, results: merged(session.results, counting(session.run, progress.results)) };
+      return withJudged(session, merged(session.judged, counting(session.run, progress.results)));
   }
 }
 
 export function onDiagnosed(session: Session, id: number, diagnosis: Diagnosis, now: number): Change {
   const { run } = session;
   if (run?.id !== id) return only(session);
+  const judged = counting(run, diagnosis.results);
   const ended: Session = {
-    ...without(session, 'run', 'signInAs'),
+    ...withJudged(without(session, 'run', 'signInAs'), judged),
     gathering: [],
     facts: { ...session.facts, ...learned(run, diagnosis.gathered) },
-    results: counting(run, diagnosis.results),
     checkedAt: now,
     now,
     ...(run.for === 'login' && { signIn: { is: 'done' } as const }),
   };
   const watched = run.for === 'watch' ? afterWatchRun(ended) : only(ended);
   return andThen(watched, (calm) => settle(calm, run.for));
+}
+
+/** `derived` then words them as the vendor does; the verdicts are the same. */
+function withJudged(session: Session, judged: readonly CheckResult[]): Session {
+  return { ...session, judged, results: judged };
 }
 
 /** What the run was after; where nobody could look for it, that is known now too. */

@@ -27,8 +27,10 @@ export interface Session {
 
   /** What is known, without the inquiry. */
   readonly facts: Gathered;
-  /** In the order of a run. Results of what was changed since are gone. */
+  /** In the order of a run, in the recognised vendor's terms. Results of what was changed since are gone. */
   readonly results: readonly CheckResult[];
+  /** The same as the checks gave them, in general terms. */
+  readonly judged: readonly CheckResult[];
   /** The run under way. */
   readonly run?: Run;
   /** How many runs were started; also the latest run's id. */
@@ -49,6 +51,8 @@ export interface Session {
   /** What was typed before the suggestion was adopted, for saying so. */
   readonly adoptedFrom?: string;
   readonly vendor?: RecognisedVendor;
+  /** Where the provider's administration opens. */
+  readonly consoleUrl?: string;
   readonly plan: InfraPlan;
 
   readonly signIn: SignIn;

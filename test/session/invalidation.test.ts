@@ -89,7 +89,10 @@ test('a login that is outdated has to be done anew', () => {
 
 test('the watch ends with any change', () => {
   const failed = [result('issuer-match', 'discovery', 'fail')];
-  const watching = play({ ...at('provider'), focus: 'list', results: failed }, ...type('w')).session;
+  const watching = play(
+    { ...at('provider'), focus: 'list', results: failed, judged: failed },
+    ...type('w'),
+  ).session;
   expect(watching.watch.on).toBe(true);
   expect(play(watching, key({ name: 'tab' }), ...type('x')).session.watch.on).toBe(false);
 });

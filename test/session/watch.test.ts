@@ -75,7 +75,8 @@ test('there is nothing to watch where nothing failed', () => {
 });
 
 function allFailing(session: Session): Session {
-  return { ...session, results: session.results.map((one) => ({ ...one, verdict: 'fail' })) };
+  const results = session.results.map((one) => ({ ...one, verdict: 'fail' as const }));
+  return { ...session, results, judged: results };
 }
 
 test('on Provider everything but the timings is repeated, and only the keys where only they fail', () => {

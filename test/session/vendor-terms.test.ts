@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { CheckResult } from '../../source/core/check.ts';
+import type { RecognisedVendor, Vendor } from '../../source/core/vendor.ts';
+import { createUpdate } from '../../source/session/update.ts';
+import { begin, full, knowledge, press, result } from './play.ts';
+
+const nothing = { steps: [], confirmed: false };
+const vendor: Vendor = {
+  id: 'acme-id',
+  label: 'Acme ID',
+  kind: 'okta',
+  fit: 'works',
+  recognise: [],
+  url: { say: 'The tenant.', pattern: 'https://<tenant>', trailingSlash: 'never' },
+  registration: nothing,
+  clientAuthentication: { choose: 'either', why: 'Both work.' },
+  email: nothing,
+  groups: nothing,
+  refresh: { ...nothing, rotates: 'unknown' },
+  remedies: { 'issuer-match': { say: 'Open {tenant} in the console.' } },
+  console: 'https://console.acme.example/{tenant}',
+};
+const recognised: RecognisedVendor = { vendor, by: 'address', captures: { tenant: 't1' } };
+const update = createUpdate({
+  ...knowledge,
+  recognise: ({ url }) => (url.startsWith('https://id.acme.dev') ? recognised : undefined),
+});
+
+const mismatch: CheckResult = {
+  ...result('issuer-match', 'discovery', 'fail'),
+  remedy: { say: 'Use the issuer.', value: 'https://id.acme.dev/' },
+};
+
+function looked() {
+  let [session] = update(begin(full), { type: 'started', now: 0 });
+  for (const event of press('return')) [session] = update(session, event);
+  const diagnosis = { gathered: {}, results: [mismatch] };
+  return update(session, { type: 'diagnosed', run: session.runs, diagnosis, now: 0 })[0];
+}
+
+test('a recognised vendor words the remedies, and the general ones are kept for the report', () => {
+  const session = looked();
+  expect(session.results[0]?.remedy).toEqual({
+    say: 'Open t1 in the console.',
+    value: 'https://id.acme.dev/',
+  });
+  expect(session.judged[0]?.remedy?.say).toBe('Use the issuer.');
+});
+
+test('its console opens with o', () => {
+  const o = { type: 'key', key: { name: 'text', text: 'o' } } as const;
+  const [, effects] = update({ ...looked(), focus: 'list' }, o);
+  expect(effects).toEqual([{ type: 'open-url', url: 'https://console.acme.example/t1' }]);
+});
+
+test('the kind is the vendor’s, until the person chooses', () => {
+  const session = looked();
+  expect(session).toMatchObject({ kind: 'okta', kindChosen: false });
+  const [other] = update({ ...session, focus: 'url' }, { type: 'key', key: { name: 'ctrl', letter: 'u' } });
+  expect(other).toMatchObject({ kind: 'oidc' });
+  expect(other.vendor).toBeUndefined();
+  const [chosen] = update({ ...session, focus: 'kind' }, { type: 'key', key: { name: 'left' } });
+  expect(chosen).toMatchObject({ kind: 'oidc', kindChosen: true });
+});
