@@ -21,14 +21,17 @@ export const casdoor: Vendor = {
   },
   registration: {
     steps: [
-      'Applications → Add',
+      'Applications → Add (names in the console may differ)',
       'Redirect URLs: {redirectDashboard} and {redirectLocalhost}',
       'Grant types: Authorization Code and Refresh Token',
     ],
-    confirmed: true,
+    confirmed: false,
   },
   clientAuthentication: { choose: 'either', why: 'The document does not say; usually both ways work.' },
-  email: { steps: ['The person needs an e-mail address'], confirmed: true },
+  email: {
+    steps: ['The person needs an e-mail address; it should then come with the scope email'],
+    confirmed: false,
+  },
   groups: {
     steps: ['Not by default. A custom scope may help; otherwise put Dex or Keycloak in front'],
     confirmed: false,

@@ -21,27 +21,29 @@ export const identityserver4: Vendor = {
   },
   registration: {
     steps: [
-      'Client: ClientId and a ClientSecret; AllowedGrantTypes: authorization_code; AllowOfflineAccess: true',
+      'Usually in the server’s code: ClientId and a ClientSecret; AllowedGrantTypes: authorization_code; AllowOfflineAccess: true',
       'RedirectUris: {redirectDashboard} and {redirectLocalhost}',
       'AllowedScopes: openid, email and a scope for groups',
       'RequirePkce: false',
     ],
-    confirmed: true,
+    confirmed: false,
   },
-  clientAuthentication: { choose: 'either', why: 'It takes the secret both ways.' },
+  clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: {
-    steps: ['Client: AlwaysIncludeUserClaimsInIdToken: true, so that the e-mail address is in the ID token'],
-    confirmed: true,
+    steps: [
+      'Client: AlwaysIncludeUserClaimsInIdToken: true, which usually puts the e-mail address into the ID token',
+    ],
+    confirmed: false,
   },
   groups: {
     steps: [
-      'An identity resource groups with the claim groups; one group comes as a text, and the login then fails: the profile service must send a JSON list',
+      'An identity resource groups with the claim groups; one group usually comes as a text, and the login then fails: the profile service must send a JSON list',
     ],
-    confirmed: true,
+    confirmed: false,
   },
   refresh: {
-    steps: ['Client: RefreshTokenUsage: ReUse (OneTimeOnly ends Infra’s sessions)'],
-    confirmed: true,
+    steps: ['Client: RefreshTokenUsage: ReUse (OneTimeOnly usually ends Infra’s sessions)'],
+    confirmed: false,
     rotates: 'configurable',
   },
   remedies: {

@@ -14,12 +14,12 @@ export const oryNetwork: Vendor = {
   },
   registration: {
     steps: [
-      'Ory Console → OAuth 2 → OAuth2 Clients → Create: Server App',
+      'Ory Console → OAuth 2 → OAuth2 Clients → Create: Server App (names in the console may differ)',
       'Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
       'Scopes: openid, email, groups, offline_access; Grant types: Authorization Code, Refresh Token',
       'Authentication Method: client_secret_post',
     ],
-    confirmed: true,
+    confirmed: false,
   },
   clientAuthentication: {
     choose: 'client_secret_post',
