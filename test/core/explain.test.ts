@@ -177,7 +177,7 @@ describe('100 kB of anything is read in reasonable time', () => {
       'words of many patterns',
       'redirect_uri code_challenge client secret scope groups userinfo nonce localhost ',
     ],
-    ['starts of patterns', 'client_secret_post PKCE required refresh token invalid offline_access prompt '],
+    ['starts of patterns', 'client_secret_post PKCE required refresh token invalid offline_access '],
     ['addresses', 'https://a.example/realms/x expected "https://a.example/application/o/x" got "'],
     ['group lists', '"groups" : [ "'],
     ['digits', 'AADSTS5001'],
