@@ -85,5 +85,4 @@ export const lemonldap: Vendor = {
       steps: ['Options → Security → UserInfo response format: JSON'],
     },
   },
-  documentation: 'https://lemonldap-ng.org/documentation/latest/idpopenidconnect.html',
 };
