@@ -28,7 +28,7 @@ export const idTokenTimes = defineCheck({
     fit: { verdict: 'pass', summary: 'The ID token is valid for {seconds} more seconds.' },
     expired: {
       verdict: 'fail',
-      summary: 'The ID token expired {seconds} seconds ago, at {then}.',
+      summary: 'The ID token expired {seconds} seconds ago, at {ended}.',
       infra: 'Each login fails with “unauthorized”; only Infra’s server log says: oidc: token is expired',
       remedy: { say: clocks },
     },
@@ -71,7 +71,7 @@ export const idTokenTimes = defineCheck({
     const [exp, nbf, iat] = [time(claims, 'exp'), time(claims, 'nbf'), time(claims, 'iat')];
     if (exp !== undefined && exp < now) {
       const seconds = Math.ceil(now - exp);
-      const values = { seconds, then: shown(exp), clockDifference };
+      const values = { seconds, ended: shown(exp), clockDifference };
       const found = { values, expected: `later than ${shown(now)}`, actual: shown(exp) };
       return { code: seconds > tolerated ? 'expired' : 'expires-at-once', ...found };
     }

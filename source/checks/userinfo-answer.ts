@@ -1,0 +1,84 @@
+import { defineCheck } from '../core/check.ts';
+import { mediaType } from '../core/http.ts';
+import { said, wordsOf } from '../infra/provider-words.ts';
+
+const unauthorized =
+  'Each login fails with “unauthorized”; and when this happens later, Infra logs the person out and forgets their groups.';
+
+export const userinfoAnswer = defineCheck({
+  id: 'userinfo-answer',
+  phase: 'userinfo',
+  title: 'UserInfo answers',
+  why: 'Infra asks UserInfo at each login and every two hours after it.',
+  cites: ['OpenID Connect Core 1.0, 5.3', 'RFC 6750, 3', 'coreos/go-oidc: oidc/oidc.go, UserInfo'],
+  rows: ['INF-39', 'INF-60'],
+  needs: ['userinfo'],
+  after: ['userinfo-endpoint', 'token-response'],
+  outcomes: {
+    claims: { verdict: 'pass', summary: 'UserInfo answers with claims.' },
+    'signed-claims': {
+      verdict: 'pass',
+      summary: 'UserInfo answers with claims in a signed token, whose signature is right.',
+    },
+    unreachable: {
+      verdict: 'fail',
+      summary: '{endpoint} could not be reached: {failure}.',
+      infra: unauthorized,
+      remedy: { say: 'Make the UserInfo endpoint reachable, from here and from Infra’s server.' },
+    },
+    redirect: {
+      verdict: 'fail',
+      summary: 'UserInfo answers with a redirect to {location}.',
+      infra: 'Infra follows it and sends the access token along.',
+      remedy: { say: 'Let the provider publish the final address as its userinfo_endpoint.' },
+    },
+    'token-refused': {
+      verdict: 'fail',
+      summary: 'UserInfo refuses the access token (HTTP {status}).',
+      infra: unauthorized,
+      remedy: {
+        say: 'Allow the scope “openid” for this client, and see that the provider has one public host name: a token made under one name is often refused under another.',
+      },
+    },
+    status: {
+      verdict: 'fail',
+      summary: 'UserInfo answers HTTP {status}; Infra takes only 200.',
+      infra: unauthorized,
+      remedy: { say: 'Correct the UserInfo endpoint at the provider, or the proxy in front of it.' },
+    },
+    html: {
+      verdict: 'fail',
+      summary: 'UserInfo answers with a web page instead of claims.',
+      infra: unauthorized,
+      remedy: { say: 'Let UserInfo through whatever stands in front of it (a login page, a firewall).' },
+    },
+    'not-claims': {
+      verdict: 'fail',
+      summary: 'UserInfo’s answer ({contentType}) holds no claims that can be read.',
+      infra: unauthorized,
+      remedy: { say: 'Let UserInfo answer with a JSON object (application/json), not encrypted.' },
+    },
+    'signature-wrong': {
+      verdict: 'fail',
+      summary: 'UserInfo answers with a signed token, and its signature cannot be confirmed ({signature}).',
+      infra: unauthorized,
+      remedy: { say: 'Let UserInfo answer with plain JSON, or sign it with a published key.' },
+    },
+  },
+  judge({ userinfo: { endpoint, exchange, claims, signature } }) {
+    if (exchange.outcome === 'failed')
+      return { code: 'unreachable', values: { endpoint, failure: exchange.failure.message } };
+    const { status, headers } = exchange.answer;
+    const type = mediaType(exchange.answer);
+    const words = () => said(wordsOf(exchange.answer));
+    if (status >= 300 && status < 400)
+      return { code: 'redirect', values: { location: headers['location'] ?? 'nowhere' } };
+    if (status === 401 || status === 403) return { code: 'token-refused', values: { status }, ...words() };
+    if (status !== 200) return { code: 'status', values: { status }, ...words() };
+    if (signature && signature.is !== 'valid')
+      return { code: 'signature-wrong', values: { signature: signature.is } };
+    if (claims) return { code: signature ? 'signed-claims' : 'claims' };
+    if (type.includes('html')) return { code: 'html', ...words() };
+    return { code: 'not-claims', values: { contentType: type || 'no content type' } };
+  },
+});

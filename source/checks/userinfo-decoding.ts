@@ -1,0 +1,52 @@
+import { defineCheck } from '../core/check.ts';
+import { readUserinfo } from '../infra/userinfo-rules.ts';
+
+const unauthorized = 'Each login fails with “unauthorized”; only Infra’s server log says: {message}';
+
+export const userinfoDecoding = defineCheck({
+  id: 'userinfo-decoding',
+  phase: 'userinfo',
+  title: 'Infra can read UserInfo’s claims',
+  why: 'One claim of a wrong type in UserInfo fails the whole login.',
+  cites: [
+    'OpenID Connect Core 1.0, 5.1',
+    'coreos/go-oidc: oidc/oidc.go',
+    'Infra: internal/server/providers/oidc.go',
+  ],
+  rows: ['INF-26', 'INF-40'],
+  needs: ['userinfo'],
+  after: ['userinfo-answer'],
+  outcomes: {
+    readable: { verdict: 'pass', summary: 'Infra can read all the claims that it takes from UserInfo.' },
+    'not-json': {
+      verdict: 'fail',
+      summary: 'UserInfo’s answer is not JSON as Infra reads it.',
+      infra: unauthorized,
+      remedy: { say: 'Let UserInfo answer with plain JSON in UTF-8, without a byte order mark.' },
+    },
+    'claim-type': {
+      verdict: 'fail',
+      summary: 'UserInfo’s claim “{claim}” is of the type {got}, which Infra cannot read.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Correct the mapping of “{claim}” at the provider: sub, name, email and profile are texts, email_verified is true or false.',
+      },
+    },
+    'groups-type': {
+      verdict: 'fail',
+      summary: 'UserInfo’s claim “groups” is not a list of texts: Infra finds {got}.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Map “groups” as a list of texts, for people with one group as well as for those with many.',
+        value: '["group"]',
+      },
+    },
+  },
+  skip: ({ userinfo }) => (userinfo.text === undefined ? 'UserInfo gave nothing to read.' : undefined),
+  judge({ userinfo }) {
+    const reading = readUserinfo(userinfo.text ?? '');
+    if (reading.ok || reading.rule === 'no-name-or-email') return { code: 'readable' };
+    const { rule, message, claim, got } = reading;
+    return { code: rule, values: { message, claim: claim ?? 'unknown', got: got ?? 'something else' } };
+  },
+});

@@ -1,0 +1,37 @@
+import { defineCheck } from '../core/check.ts';
+import { readUserinfo } from '../infra/userinfo-rules.ts';
+
+export const userinfoIdentity = defineCheck({
+  id: 'userinfo-identity',
+  phase: 'userinfo',
+  title: 'UserInfo holds a name or an e-mail address',
+  why: 'Infra refuses a UserInfo answer with neither.',
+  cites: ['Infra: internal/server/providers/oidc.go'],
+  rows: ['INF-41'],
+  needs: ['userinfo'],
+  after: ['userinfo-answer', 'userinfo-decoding'],
+  outcomes: {
+    present: { verdict: 'pass', summary: 'UserInfo holds {what}.' },
+    missing: {
+      verdict: 'fail',
+      summary: 'UserInfo holds neither a name nor an e-mail address.',
+      infra: 'Each login fails; only Infra’s server log says: claim must include either a name or email',
+      remedy: {
+        say: 'Let the provider put “email” into UserInfo for the scopes “openid email”, which are all that Infra asks for.',
+        value: 'email',
+      },
+    },
+    unreadable: {
+      verdict: 'unknown',
+      summary: 'UserInfo’s claims could not be read.',
+      remedy: { say: 'Settle how UserInfo answers first.' },
+    },
+  },
+  judge({ userinfo }) {
+    const reading = readUserinfo(userinfo.text ?? '');
+    if (!reading.ok) return { code: reading.rule === 'no-name-or-email' ? 'missing' : 'unreadable' };
+    const { name, email } = reading.value;
+    const what = name === '' ? 'an e-mail address' : email === '' ? 'a name' : 'a name and an e-mail address';
+    return { code: 'present', values: { what } };
+  },
+});
