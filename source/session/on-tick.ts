@@ -1,3 +1,4 @@
+import { issuerCandidates } from '../infra/issuer-candidates.ts';
 import { type Change, only, without } from './change.ts';
 import type { SessionEvent } from './event.ts';
 import { fieldProblem } from './field-problems.ts';
@@ -25,8 +26,17 @@ export function onTick(session: Session, tick: SessionEvent & { readonly type: '
 
 /** The keyboard rests: what was typed so far is looked at, without a word about what is not typed yet. */
 function lookAtTyped(session: Session): Change {
-  if (session.step !== 'provider' || fieldProblem(session, 'url') !== undefined) return only(session);
+  if (session.step !== 'provider' || !looksWhole(session)) return only(session);
   return session.run
     ? ring(session, 'typing', typingPause)
     : startRun(session, missingFacts(session), 'typing');
+}
+
+/** A host of one word is mostly the beginning of a longer one; Enter has it looked at all the same. */
+function looksWhole(session: Session): boolean {
+  if (fieldProblem(session, 'url') !== undefined) return false;
+  const { fields, options } = session;
+  const [first] = issuerCandidates(fields.url.text, options.allowHttp);
+  const host = first && URL.parse(first.issuer)?.hostname;
+  return host !== undefined && (host === 'localhost' || /[^.]\.[^.]|^\[/.test(host));
 }

@@ -41,12 +41,23 @@ describe('while the person types', () => {
     expect(late.session.facts).toEqual({});
   });
 
-  it('says nothing about what is not typed yet', () => {
-    const { session } = play(named, ...type('ftp://'));
-    const rested = play(session, ringing(session, 'typing'));
-    expect(wants(rested.effects)).toEqual([]);
-    expect(rested.session.problems).toEqual({});
-  });
+  it.each(['', 'h', 'https:', 'https://', 'https://id', 'id.', 'ftp://', 'ldap://id.acme.dev'])(
+    'asks nobody and says nothing about “%s”, which is not typed to its end yet',
+    (begun) => {
+      const { session } = play({ ...named, timers: { ...named.timers, typing: 7 } }, ...type(begun));
+      const rested = play(session, ringing(session, 'typing'));
+      expect(wants(rested.effects)).toEqual([]);
+      expect(rested.session.problems).toEqual({});
+    },
+  );
+
+  it.each(['id.acme.dev', 'http://localhost:9000/realms/x', 'https://127.0.0.1:9443', 'https://[::1]:9443'])(
+    'looks at “%s”',
+    (typed) => {
+      const { session } = play(named, ...type(typed));
+      expect(wants(play(session, ringing(session, 'typing')).effects)).toHaveLength(1);
+    },
+  );
 
   it('goes on looking when only the cursor moves', () => {
     const { session } = play(named, ...type(url));
