@@ -37,7 +37,7 @@ const pages = {
     title: 'Nothing came with this address',
     text: [
       'If your provider just sent you here, look at the address bar: when the answer stands behind a #, the provider used the fragment, which browsers keep to themselves.',
-      'Infra cannot read such an answer either. Copy the whole address and paste it into the terminal, then set the response mode of this application to query.',
+      'Infra cannot read such an answer either: set the response mode of this application to query, then sign in again. The login in the terminal still waits.',
     ],
   },
   repeated: {
