@@ -196,9 +196,7 @@ function stop(decoder: Decoder, before: unknown, error: GoJsonError): unknown {
 function typeError({ path, struct, dialect }: Decoder, got: string, wanted: string): GoJsonError {
   const field = path.join('.');
   const where =
-    struct === undefined || dialect.strictKeys
-      ? 'Go value'
-      : `Go struct field ${struct.slice(struct.lastIndexOf('.') + 1)}.${field}`;
+    struct === undefined || dialect.strictKeys ? 'Go value' : `Go struct field ${bareName(struct)}.${field}`;
   return {
     is: 'type',
     message: `json: cannot unmarshal ${got} into ${where} of type ${wanted}`,
@@ -206,6 +204,11 @@ function typeError({ path, struct, dialect }: Decoder, got: string, wanted: stri
     got,
     wanted,
   };
+}
+
+/** The type's name without its package; a struct that was never named has none. */
+function bareName(struct: string): string {
+  return struct.startsWith('struct ') ? '' : struct.slice(struct.lastIndexOf('.') + 1);
 }
 
 function kindOf(node: GoNode): string {

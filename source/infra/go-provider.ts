@@ -1,4 +1,4 @@
-import { foldCase, type GoJsonError, type GoReading, type GoValue, readGo } from './go-json.ts';
+import { foldCase, type GoReading, type GoValue, readGo } from './go-json.ts';
 import { scanGoJson } from './go-json-scan.ts';
 
 /** coreos/go-oidc: oidc/oidc.go, providerJSON. */
@@ -28,17 +28,8 @@ export function readGoProvider(text: string): GoReading<GoProvider> {
   const provider = readGo(text, providerShape);
   if (!provider.ok) return provider;
   const scopes = readGo(text, scopesShape);
-  if (!scopes.ok) return { ok: false, error: nameless(scopes.error) };
+  if (!scopes.ok) return scopes;
   return { ok: true, value: { ...provider.value, ...scopes.value } };
-}
-
-/** A struct without a name leaves nothing before the dot. */
-function nameless(error: GoJsonError): GoJsonError {
-  const message = error.message.replace(
-    /Go struct field .*?\.scopes_supported/,
-    'Go struct field .scopes_supported',
-  );
-  return { ...error, message };
 }
 
 const read: ReadonlySet<string> = new Set([

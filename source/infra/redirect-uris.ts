@@ -27,6 +27,6 @@ export function redirectUris(servers: readonly string[]): readonly string[] {
 
 export function dashboardRedirectUris(servers: readonly string[]): readonly string[] {
   const known = servers.filter((server) => server.trim() !== '');
-  const uris = (known.length > 0 ? known : [infraServerPlaceholder]).map(dashboardRedirectUri);
-  return [...new Set(uris)];
+  if (known.length === 0) return [`https://${infraServerPlaceholder}/login/callback`];
+  return [...new Set(known.map(dashboardRedirectUri))];
 }
