@@ -1,0 +1,62 @@
+import { defineCheck } from '../core/check.ts';
+import { readMetadata } from '../core/metadata.ts';
+import { cleanUrl } from '../infra/clean-url.ts';
+import { infraScopes } from '../infra/scopes.ts';
+
+const refresh = {
+  say: 'Let Infra read the provider again: remove it and add it once more, or send the same provider to Infra’s API (PUT /api/providers).',
+};
+
+export const infraStoredProvider = defineCheck({
+  id: 'infra-stored-provider',
+  phase: 'infra',
+  title: 'What Infra keeps of the provider is still right',
+  why: 'Infra keeps the scopes and the authorization endpoint from when the provider was added, and never looks again.',
+  cites: ['Infra: internal/server/providers.go', 'Infra: ui/components/providers.js'],
+  rows: ['INF-50'],
+  needs: ['inquiry', 'discovery', 'infraServer'],
+  after: ['discovery-document'],
+  outcomes: {
+    current: {
+      verdict: 'pass',
+      summary: 'Infra’s copy of the scopes and the authorization endpoint is current.',
+    },
+    'not-stored': { verdict: 'pass', summary: 'Infra does not have this provider yet.' },
+    'old-scopes': {
+      verdict: 'warn',
+      summary: 'Infra asks this provider for “{stored}”; added today it would ask for “{fresh}”.',
+      infra: 'Logins go on with the old scopes, so groups or refresh tokens may be missing.',
+      remedy: refresh,
+    },
+    'old-address': {
+      verdict: 'warn',
+      summary: 'Infra sends people to {stored}; the provider now says {fresh}.',
+      infra: 'Logins go on at the old address and fail once it is gone.',
+      remedy: refresh,
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      summary: 'Infra’s list of providers could not be read.',
+      remedy: { say: 'Check again once Infra’s server answers.' },
+    },
+  },
+  skip: ({ infraServer: { servers } }) =>
+    servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined,
+  judge({ inquiry: { answers }, discovery, infraServer: { servers } }) {
+    const lists = servers.flatMap(({ providers }) => (providers ? [providers] : []));
+    if (lists.length === 0) return { code: 'cannot-tell' };
+    const urls = [cleanUrl(answers.url), cleanUrl(discovery.issuer ?? '')];
+    const stored = lists
+      .flat()
+      .find(({ url, clientId }) => urls.includes(url) && (answers.clientId ?? clientId) === clientId);
+    if (!stored) return { code: 'not-stored' };
+    const metadata = readMetadata(discovery.document);
+    const fresh = infraScopes(metadata.scopesSupported);
+    if ([...fresh].sort().join(' ') !== [...stored.scopes].sort().join(' '))
+      return { code: 'old-scopes', values: { stored: stored.scopes.join(' '), fresh: fresh.join(' ') } };
+    const address = metadata.authorizationEndpoint ?? '';
+    return stored.authUrl === address
+      ? { code: 'current' }
+      : { code: 'old-address', values: { stored: stored.authUrl, fresh: address } };
+  },
+});

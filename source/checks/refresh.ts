@@ -1,0 +1,69 @@
+import { defineCheck, type Found } from '../core/check.ts';
+import { member, stringMember } from '../core/json-value.ts';
+import { said, wordsOf } from '../infra/provider-words.ts';
+import { gaveTokens } from '../infra/session-rotation.ts';
+
+export const refresh = defineCheck({
+  id: 'refresh',
+  phase: 'session',
+  title: 'The refresh token works',
+  why: 'When the access token has ended, Infra logs out whoever’s refresh token does not work.',
+  cites: ['RFC 6749, 6', 'OpenID Connect Core 1.0, 12.2', 'Infra: internal/server/providers/oidc.go'],
+  rows: ['INF-42'],
+  needs: ['discovery', 'inquiry', 'tokens', 'refresh'],
+  after: ['token-response'],
+  outcomes: {
+    works: { verdict: 'pass', summary: 'The provider gave a new access token for the refresh token.' },
+    unreachable: {
+      verdict: 'warn',
+      summary: 'The token endpoint could not be reached for the refresh: {failure}.',
+      infra: 'Infra logs people out when this happens during its check every two hours.',
+      remedy: { say: 'Check again; look for limits on how often the token endpoint may be asked.' },
+    },
+    refused: {
+      verdict: 'warn',
+      summary: 'The provider refused the refresh token at once (HTTP {status}).',
+      infra: 'Infra logs people out at the first check after the access token ends.',
+      remedy: { say: 'Allow the grant type “refresh_token” for this client.', value: 'refresh_token' },
+    },
+    'other-issuer': {
+      verdict: 'fail',
+      summary: 'The refresh brought an ID token of another issuer.',
+      infra: 'Infra itself would not notice: it does not look at the new ID token.',
+      remedy: { say: 'Stop here: a refreshed ID token must come from the same issuer.' },
+    },
+    'other-subject': {
+      verdict: 'fail',
+      summary: 'The refresh brought an ID token of another person.',
+      infra: 'Infra itself would not notice: it does not look at the new ID token.',
+      remedy: { say: 'Stop here: a refreshed ID token must have the same subject.' },
+    },
+    'other-audience': {
+      verdict: 'fail',
+      summary: 'The refresh brought an ID token for another client.',
+      infra: 'Infra itself would not notice: it does not look at the new ID token.',
+      remedy: { say: 'Stop here: a refreshed ID token must be meant for this client.' },
+    },
+  },
+  judge({ discovery, inquiry, tokens, refresh: { first, idTokenClaims } }): Found<Code> {
+    if (first.outcome === 'failed')
+      return { code: 'unreachable', values: { failure: first.failure.message } };
+    if (!gaveTokens(first))
+      return { code: 'refused', values: { status: first.answer.status }, ...said(wordsOf(first.answer)) };
+    if (!idTokenClaims) return { code: 'works' };
+    const before = tokens.idToken?.claims ?? {};
+    const expected = stringMember(before, 'iss') ?? discovery.issuer ?? '';
+    const iss = stringMember(idTokenClaims, 'iss') ?? '';
+    if (iss !== expected) return { code: 'other-issuer', expected, actual: iss };
+    const [sub, other] = [stringMember(before, 'sub') ?? '', stringMember(idTokenClaims, 'sub') ?? ''];
+    if (sub !== other) return { code: 'other-subject', expected: sub, actual: other };
+    const clientId = inquiry.answers.clientId ?? '';
+    const aud = member(idTokenClaims, 'aud');
+    const audiences: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
+    return audiences.includes(clientId)
+      ? { code: 'works' }
+      : { code: 'other-audience', expected: clientId, actual: audiences.map(String).join(', ') };
+  },
+});
+
+type Code = 'works' | 'unreachable' | 'refused' | 'other-issuer' | 'other-subject' | 'other-audience';

@@ -1,0 +1,39 @@
+import { defineCheck } from '../core/check.ts';
+
+export const standardClient = defineCheck({
+  id: 'standard-client',
+  phase: 'id-token',
+  title: 'A client that follows the standard takes this login',
+  why: 'What a strict client refuses may be refused by a later Infra as well.',
+  cites: ['OpenID Connect Core 1.0, 3.1.3.5 and 3.1.3.7'],
+  rows: [],
+  needs: ['tokens'],
+  after: [
+    'token-response',
+    'id-token',
+    'id-token-algorithm',
+    'id-token-signature',
+    'id-token-issuer',
+    'id-token-audience',
+    'id-token-required-claims',
+    'id-token-times',
+    'id-token-nonce',
+    'id-token-subject',
+  ],
+  outcomes: {
+    takes: { verdict: 'pass', summary: 'A client that follows the standard to the letter takes this login.' },
+    objects: {
+      verdict: 'warn',
+      summary: 'A client that follows the standard to the letter refuses this login: {message} ({reason}).',
+      infra: 'Infra takes it.',
+      remedy: {
+        say: 'Correct the provider’s answer; other applications will meet this, and a later Infra may.',
+      },
+    },
+  },
+  judge({ tokens: { standard } }) {
+    return standard.ok
+      ? { code: 'takes' }
+      : { code: 'objects', values: { message: standard.message, reason: standard.code } };
+  },
+});
