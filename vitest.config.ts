@@ -2,10 +2,31 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     // Two cores is what a small machine has; a real browser and a pty need one of them.
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/end-to-end/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'end to end',
+          include: ['test/end-to-end/**/*.test.ts'],
+          // The test login has one port, 8301; whoever needs it takes turns.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

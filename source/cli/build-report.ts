@@ -1,26 +1,19 @@
 import { advise } from '../core/advise.ts';
 import type { Diagnosis } from '../core/diagnose.ts';
 import { isAbsent } from '../core/facts.ts';
-import { recogniseVendor } from '../core/recognise-vendor.ts';
 import { assembleReport, type Report } from '../core/report.ts';
 import { version } from '../core/version.ts';
 import { planFor } from '../infra/infra-plan.ts';
 import { loginReport } from '../infra/login-report.ts';
 import { standingValues } from '../infra/standing-values.ts';
-import { vendors } from '../vendors/index.ts';
+import { issuerOf, recognise } from './recognise.ts';
 
 /** What a run found, with the advice of the vendor that was recognised, as the durable product. */
 export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Report {
-  const { inquiry, discovery, issuerSolution } = gathered;
+  const { inquiry } = gathered;
   if (!inquiry || isAbsent(inquiry)) throw new Error('a run without an inquiry');
-  const found = discovery && !isAbsent(discovery) ? discovery : undefined;
-  const solved = issuerSolution && !isAbsent(issuerSolution) ? issuerSolution.issuer : undefined;
-  const issuer = solved ?? found?.issuer;
-  const recognised = recogniseVendor(vendors, {
-    typed: inquiry.answers.url,
-    ...(issuer !== undefined && { issuer }),
-    ...(found && { document: found.document }),
-  });
+  const recognised = recognise(inquiry.answers, gathered);
+  const issuer = issuerOf(gathered);
   const login = loginReport(gathered);
   return assembleReport({
     version,

@@ -1,18 +1,26 @@
+import { checks } from '../checks/index.ts';
 import type { Engine } from '../core/diagnose.ts';
 import { createLore } from '../core/explain.ts';
+import { type Gathered, isAbsent } from '../core/facts.ts';
+import { dictionary } from '../dictionary/index.ts';
+import { standingValues } from '../infra/standing-values.ts';
+import { recognise } from './recognise.ts';
 
-/** The one engine behind all shells. */
+/** The one engine behind all shells. Probes, and the libraries they bring, load only where something is asked. */
 export async function createEngine(loginTimeoutMs: number): Promise<Engine> {
-  const [{ createProbes }, { checks }, { dictionary }, { standingValues }] = await Promise.all([
-    import('../probes/index.ts'),
-    import('../checks/index.ts'),
-    import('../dictionary/index.ts'),
-    import('../infra/standing-values.ts'),
-  ]);
-  return {
-    probes: createProbes({ loginTimeoutMs }),
-    checks,
-    lore: createLore(dictionary),
-    standing: standingValues,
-  };
+  const { createProbes } = await import('../probes/index.ts');
+  return { ...judging, probes: createProbes({ loginTimeoutMs }) };
+}
+
+/** The part of the engine that judges. */
+export const judging: Engine = {
+  probes: [],
+  checks,
+  lore: (gathered) => createLore(dictionary, vendorId(gathered)),
+  standing: standingValues,
+};
+
+function vendorId(gathered: Gathered): string | undefined {
+  const { inquiry } = gathered;
+  return inquiry && !isAbsent(inquiry) ? recognise(inquiry.answers, gathered)?.vendor.id : undefined;
 }

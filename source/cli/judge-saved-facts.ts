@@ -2,7 +2,7 @@ import { judgeGathered } from '../core/diagnose.ts';
 import { readInputFile } from '../system/input-file.ts';
 import { conclude } from './conclude.ts';
 import type { Context, ExitCode } from './context.ts';
-import { createEngine } from './engine.ts';
+import { judging } from './engine.ts';
 import { factsFromText } from './saved-facts.ts';
 import { settle } from './settings.ts';
 import { wrongUsage } from './wrong-usage.ts';
@@ -18,6 +18,6 @@ export async function judgeSavedFacts(file: string, context: Context): Promise<E
     failure: { code: 'other', message: 'Saved facts need no secret; leave --client-secret-file out.' },
   }));
   if (!settled.ok) return wrongUsage(context, settled.sentence);
-  const engine = await createEngine(settled.settings.loginTimeoutMs);
-  return conclude(judgeGathered(engine, facts.gathered), settled.settings, false, context);
+
+  return conclude(judgeGathered(judging, facts.gathered), settled.settings, false, context);
 }

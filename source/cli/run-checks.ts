@@ -31,7 +31,7 @@ export async function runChecks(
   context: Context,
 ): Promise<Diagnosis | ExitCode> {
   const made = await createRunPorts(settings, person, context);
-  if (!made.ok) return wrongUsage(context, made.sentence);
+  if (!made.ok) return wrongUsage(context, made.failure.message);
   const { ports, environmentFact } = made;
   const engine = await createEngine(settings.loginTimeoutMs);
   const have: Gathered = {

@@ -8,7 +8,8 @@ import type { AnyProbe } from './probe.ts';
 export interface Engine {
   readonly probes: readonly AnyProbe[];
   readonly checks: readonly AnyCheck[];
-  readonly lore: Lore;
+  /** What errors mean, by the product that the provider is recognised as so far. */
+  lore(gathered: Gathered): Lore;
   /** Values that any text may name, computed from what is known so far. */
   standing(gathered: Gathered): StandingValues;
 }
@@ -71,7 +72,7 @@ export async function* diagnose(
     for (const check of checks) {
       if (judged.has(check.id) || !isReady(check, gathered)) continue;
       if (check.after.some((id) => !judged.has(id) && inThisRun(id))) continue;
-      const results = judge(check, gathered, judged, lore, standing(gathered));
+      const results = judge(check, gathered, judged, lore(gathered), standing(gathered));
       judged.set(check.id, results);
       fresh.push(...results);
     }
@@ -93,7 +94,7 @@ export function judgeGathered({ checks, lore, standing }: Engine, gathered: Gath
   const judged = new Map<string, readonly CheckResult[]>();
   for (const check of checks) {
     if (isReady(check, gathered))
-      judged.set(check.id, judge(check, gathered, judged, lore, standing(gathered)));
+      judged.set(check.id, judge(check, gathered, judged, lore(gathered), standing(gathered)));
   }
   return { gathered, results: [...judged.values()].flat() };
 }

@@ -48,7 +48,7 @@ const second = defineCheck({
 });
 
 function engine(probes: readonly AnyProbe[], checks: readonly AnyCheck[]): Engine {
-  return { probes, checks, lore: { explain: () => [] }, standing: () => ({ host: 'id.example' }) };
+  return { probes, checks, lore: () => ({ explain: () => [] }), standing: () => ({ host: 'id.example' }) };
 }
 
 function timingsProbe(value: Facts['discoveryTimings']): AnyProbe {

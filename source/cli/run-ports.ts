@@ -1,0 +1,62 @@
+import type { EnvironmentFact } from '../core/facts.ts';
+import type { Failure } from '../core/failure.ts';
+import type { PersonPort, Ports } from '../core/ports.ts';
+import { createRedactor } from '../core/redactor.ts';
+import { Secret } from '../core/secret.ts';
+import { version } from '../core/version.ts';
+import { createPorts } from '../system/ports.ts';
+import { createProxyChoice, withoutCredentials } from '../system/proxy-choice.ts';
+import type { Context } from './context.ts';
+import type { Settings } from './settings.ts';
+
+export type RunPorts =
+  | { readonly ok: true; readonly ports: Ports; readonly environmentFact: EnvironmentFact }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** The outside world of one run, and what of this machine the checks have to know. */
+export async function createRunPorts(
+  { answers, timeoutMs, caFile, openBrowser, debug }: Settings,
+  person: PersonPort,
+  { environment, stderr }: Context,
+): Promise<RunPorts> {
+  const redactor = createRedactor();
+  const accessKey = environment['INFRA_ACCESS_KEY'];
+  const infraAccessKey = accessKey ? new Secret(accessKey) : undefined;
+  for (const secret of [answers.clientSecret, infraAccessKey]) if (secret) redactor.learn(secret);
+  const made = await createPorts({
+    version,
+    person,
+    redactor,
+    environment,
+    timeoutMs,
+    openBrowser,
+    ...(caFile !== undefined && { caFile }),
+    wallet: {
+      ...(answers.clientSecret && { clientSecret: answers.clientSecret }),
+      ...(infraAccessKey && { infraAccessKey }),
+    },
+    ...(debug && { trace: (line: string) => stderr.write(`${line}\n`) }),
+  });
+  if (!made.ok) return made;
+  const proxy = await proxyOf(answers.url);
+  return {
+    ok: true,
+    ports: made.value,
+    environmentFact: {
+      ...(proxy !== undefined && { proxy }),
+      extraCa:
+        caFile !== undefined || set(environment['SSL_CERT_FILE']) || set(environment['NODE_EXTRA_CA_CERTS']),
+      tlsVerificationOff: environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0',
+    },
+  };
+}
+
+async function proxyOf(typed: string): Promise<string | undefined> {
+  const url = URL.parse(/^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`);
+  const proxy = url ? (await createProxyChoice())(url) : undefined;
+  return proxy === undefined ? undefined : withoutCredentials(proxy);
+}
+
+function set(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}

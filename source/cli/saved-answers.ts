@@ -1,0 +1,20 @@
+import { systemClock } from '../system/clock.ts';
+import { createStore, type Store } from '../system/store.ts';
+import type { Context } from './context.ts';
+import type { SavedAnswers } from './settings.ts';
+
+/** What was saved, behind one door for all commands. */
+export function openStore({ environment }: Pick<Context, 'environment'>): Store {
+  return createStore({ environment, clock: systemClock });
+}
+
+/** What an earlier run of this name was given; undefined where there was none. */
+export async function savedAnswers(name: string, context: Context): Promise<SavedAnswers | undefined> {
+  const saved = await openStore(context).list();
+  if (!saved.ok) {
+    context.stderr.write(`${saved.failure.message}\n`);
+    return undefined;
+  }
+  if (saved.value.notice !== undefined) context.stderr.write(`${saved.value.notice}\n`);
+  return saved.value.providers.find((provider) => provider.name === name);
+}

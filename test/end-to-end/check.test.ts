@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../source/core/report.ts';
+import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
+import { createBrowserDouble } from '../support/browser-double.ts';
+import { runCli, startCli } from '../support/cli.ts';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await startDemo({ dashboards: ['https://infra.example.com/login/callback'] });
+});
+afterAll(() => demo.close());
+
+function asked(...more: readonly string[]): readonly string[] {
+  const known = ['--url', demo.issuer, '--allow-http', '--client-id', demo.clientId];
+  return ['check', 'acme', ...known, '--infra-server', 'infra.example.com', ...more];
+}
+
+describe('a check without a screen', () => {
+  test('takes the secret on standard input and reports JSON, and nothing else, on standard output', async () => {
+    const input = `${demo.clientSecret.reveal()}\n`;
+    const { code, stdout } = await runCli(asked('--client-secret-file', '-', '--json'), { input });
+    const report = JSON.parse(stdout) as Report;
+    expect(code).toBe(0);
+    expect(report).toMatchObject({
+      schema: 1,
+      demo: false,
+      provider: {
+        name: 'acme',
+        url: demo.issuer,
+        issuer: demo.issuer,
+        kind: 'oidc',
+        clientId: demo.clientId,
+      },
+      verdict: 'pass',
+      login: null,
+      infra: {
+        url: demo.issuer,
+        scopes: ['openid', 'email', 'groups', 'offline_access'],
+        redirectUris: ['http://localhost:8301', 'https://infra.example.com/login/callback'],
+      },
+    });
+    expect(report.checks.find(({ id }) => id === 'client-credentials')).toMatchObject({ verdict: 'pass' });
+  });
+
+  test('with --login says where to sign in on a line of its own, and judges what came back', async () => {
+    const environment = { INFRA_PROVIDER_CLIENT_SECRET: demo.clientSecret.reveal() };
+    const running = startCli(asked('--login', '--no-browser', '--json'), { environment });
+    const [, url = ''] = await running.said(/^Sign in: (\S+)$/m);
+    const browser = createBrowserDouble('ada');
+    await browser.open(url);
+    const { code, stdout } = await running.ended;
+    await browser.settled();
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: 'pass',
+      login: {
+        completed: true,
+        user: { name: 'Ada Lovelace', email: 'ada@example.com' },
+        groups: ['admins', 'engineers'],
+        session: { refreshToken: true },
+      },
+    });
+  });
+
+  test('a wrong secret fails, is named, and Infra’s own answer is foretold', async () => {
+    const { code, stdout } = await runCli(asked('--client-secret-file', '-', '--json'), {
+      input: 'not-the-secret',
+    });
+    expect(code).toBe(1);
+    const report = JSON.parse(stdout) as Report;
+    expect(report.checks.find(({ id }) => id === 'client-credentials')).toMatchObject({ verdict: 'fail' });
+  });
+
+  test('saved facts are judged again to the same report, without any network', async () => {
+    const facts = join(tmpdir(), `oidc-wizard-facts-${process.pid}.json`);
+    const input = demo.clientSecret.reveal();
+    const live = await runCli(asked('--client-secret-file', '-', '--json', '--save-facts', facts), { input });
+    const again = await runCli(['check', '--facts', facts, '--json']);
+    expect(again).toMatchObject({ code: live.code, stdout: live.stdout });
+    expect(readFileSync(facts, 'utf8')).not.toContain(input);
+  });
+
+  test('a host that is not there is one failure, and what depends on it is blocked', async () => {
+    const { code, stdout } = await runCli(['check', '--url', 'https://127.0.0.1:1', '--json']);
+    expect(code).toBe(1);
+    const report = JSON.parse(stdout) as Report;
+    expect(report.checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)).toEqual(['reach']);
+    expect(report.checks.find(({ id }) => id === 'issuer-match')).toMatchObject({
+      verdict: 'blocked',
+      blockedBy: 'reach',
+    });
+  });
+
+  test.each([
+    ['text', /Infra will work with this provider\./],
+    ['markdown', /^# OpenID Connect check: acme/],
+    ['junit', /^<\?xml version="1.0"/],
+  ])('writes %s', async (format, start) => {
+    const { code, stdout } = await runCli(asked('--format', format));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(start);
+  });
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { version } from '../../source/core/version.ts';
+import { runCli } from '../support/cli.ts';
+
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
+describe('the program, started without a terminal', () => {
+  test('tells its version, the same everywhere', async () => {
+    expect(await runCli(['--version'])).toMatchObject({
+      code: 0,
+      stdout: `${manifest.version}\n`,
+      stderr: '',
+    });
+    expect(version).toBe(manifest.version);
+  });
+
+  test('prints help with every command', async () => {
+    const { code, stdout } = await runCli(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['demo', 'check', 'explain', 'providers'])
+      expect(stdout).toContain(`oidc-wizard ${command}`);
+  });
+
+  test('the wizard says in one line that it needs a terminal, and names check', async () => {
+    const { code, stdout, stderr } = await runCli(['acme']);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('oidc-wizard check');
+  });
+
+  test.each([
+    ['an unknown option', ['check', '--nope'], 'There is no option --nope.'],
+    ['a check without a URL', ['check', 'acme'], '--url'],
+    [
+      'a facts file that is not there',
+      ['check', '--facts', '/nonexistent/facts.json'],
+      '/nonexistent/facts.json',
+    ],
+    ['an unknown fault', ['demo', '--auto', '--fault', 'nope'], '--list-faults'],
+  ])('%s is wrong usage', async (_, args, words) => {
+    const { code, stdout, stderr } = await runCli(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+
+  test('explain works offline, and says so when it does not know', async () => {
+    const known = await runCli([
+      'explain',
+      "AADSTS50011: The redirect URI 'x' specified in the request does not match",
+    ]);
+    expect(known.code).toBe(0);
+    expect(known.stdout).toContain('http://localhost:8301');
+    const unknown = await runCli(['explain', 'the weather is fine today']);
+    expect(unknown.code).toBe(1);
+    expect(unknown.stdout).toContain('not in the dictionary');
+  });
+});

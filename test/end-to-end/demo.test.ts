@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../source/core/report.ts';
+import { runCli } from '../support/cli.ts';
+
+describe('the demo, without a terminal', () => {
+  test('drives itself through the whole job and ends well', async () => {
+    const { code, stdout, stderr } = await runCli(['demo', '--auto', '--json']);
+    expect(code).toBe(0);
+    const report = JSON.parse(stdout) as Report;
+    expect(report).toMatchObject({
+      demo: true,
+      verdict: 'pass',
+      login: { completed: true, groups: ['admins', 'engineers'] },
+    });
+    expect(report.checks.filter(({ verdict }) => !['pass', 'skipped'].includes(verdict))).toEqual([]);
+    expect(stderr).toContain('Signing in as Ada Lovelace');
+  });
+
+  test('with a fault, the fault comes out as its own verdict', async () => {
+    const { code, stdout } = await runCli(['demo', '--fault', 'groups-as-text', '--json']);
+    expect(code).toBe(1);
+    const report = JSON.parse(stdout) as Report;
+    expect(report.checks.find(({ verdict }) => verdict === 'fail')).toMatchObject({ id: 'groups' });
+  });
+
+  test('lists its faults with what each must come out as', async () => {
+    const { code, stdout } = await runCli(['demo', '--list-faults']);
+    expect(code).toBe(0);
+    const lines = stdout.trim().split('\n');
+    expect(lines.length).toBeGreaterThanOrEqual(40);
+    for (const line of lines) expect(line).toMatch(/^[a-z0-9-]+ +(pass|warn|fail|unknown) +[a-z-]+ +\S/);
+  });
+});

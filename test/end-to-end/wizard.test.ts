@@ -1,0 +1,138 @@
+import { createConnection } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
+import { createBrowserDouble } from '../support/browser-double.ts';
+import { cleanEnvironment, launcher } from '../support/cli.ts';
+import { openTerminal, type TerminalRig } from '../support/terminal.ts';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await startDemo({ dashboards: ['https://infra.example.com/login/callback'] });
+});
+afterAll(() => demo.close());
+
+function openWizard(...args: readonly string[]): TerminalRig {
+  return openTerminal(process.execPath, [launcher, ...args], {
+    columns: 100,
+    rows: 40,
+    env: { ...cleanEnvironment(), BROWSER: '/bin/false' },
+  });
+}
+
+const onStep = (name: string) => new RegExp(`◉ ${name}`);
+
+describe('the wizard in a real terminal', () => {
+  test('is typed through all six steps, and leaves the report behind', async () => {
+    await using terminal = openWizard('--allow-http', '--no-browser');
+    await terminal.waitFor(onStep('Provider'));
+    terminal.write('acme\t');
+    terminal.write(`${demo.issuer}\r`);
+    await terminal.waitFor(onStep('Credentials'));
+    // Typed by somebody fast: all in one read.
+    terminal.write(`${demo.clientId}\t${demo.clientSecret.reveal()}\r`);
+    await terminal.waitFor(onStep('Registration'));
+    terminal.write('infra.example.com\r');
+    await terminal.waitFor(/registered[\s\S]*login\/callback\s+registered/);
+    terminal.write('\r');
+    await terminal.waitFor(onStep('Login'));
+    terminal.write('\r');
+    await terminal.waitFor(/client_id=/);
+    const [url = ''] =
+      /http:\/\/127\.0\.0\.1:\d+\/auth\?\S+(?:\n\S+)*/.exec(unwrapped(terminal.screen())) ?? [];
+    const browser = createBrowserDouble('grace');
+    await browser.open(url);
+    await browser.settled();
+    await terminal.waitFor(onStep('Claims'));
+    expect(terminal.screen()).toContain('grace@example.com');
+    expect(terminal.screen()).toContain('engineers');
+    terminal.write('\r');
+    await terminal.waitFor(onStep('Connect'));
+    expect(terminal.screen()).toContain(
+      `infra providers add acme --url ${demo.issuer} --client-id ${demo.clientId}`,
+    );
+    terminal.write('\r');
+    expect(await terminal.exit).toMatchObject({ exitCode: 0 });
+    expect(terminal.scrollback()).toContain('Infra will work with this provider.');
+    expect(terminal.raw()).not.toContain(demo.clientSecret.reveal());
+  });
+
+  test('goes back and forward without losing anything', async () => {
+    await using terminal = openWizard('demo');
+    await terminal.waitFor(onStep('Provider'));
+    terminal.write('\r');
+    await terminal.waitFor(onStep('Credentials'));
+    terminal.write('\r');
+    await terminal.waitFor(onStep('Registration'));
+    terminal.write('\u001b');
+    await terminal.waitFor(onStep('Credentials'));
+    terminal.write('\u001b');
+    const screen = await terminal.waitFor(onStep('Provider'));
+    expect(screen).toMatch(/Name\s+demo/);
+    terminal.write('\r');
+    expect(await terminal.waitFor(onStep('Credentials'))).toMatch(/Client ID\s+infra/);
+  });
+
+  test.each(['Provider', 'Credentials', 'Registration', 'Login'])(
+    'Ctrl-C on the step %s restores the terminal and exits 130',
+    async (step) => {
+      await using terminal = openWizard('demo');
+      await terminal.waitFor(onStep('Provider'));
+      for (const next of ['Credentials', 'Registration', 'Login']) {
+        if (onStep(step).test(terminal.screen())) break;
+        terminal.write('\r');
+        await terminal.waitFor(onStep(next));
+      }
+      if (step === 'Login') {
+        terminal.write('\r');
+        await terminal.waitFor(/client_id=/);
+      }
+      terminal.write('\u0003');
+      expect(await terminal.exit).toMatchObject({ exitCode: 130 });
+      // The cursor is shown again and bracketed paste is off.
+      expect(terminal.raw().lastIndexOf('\u001b[?25h')).toBeGreaterThan(
+        terminal.raw().lastIndexOf('\u001b[?25l'),
+      );
+      expect(terminal.raw().lastIndexOf('\u001b[?2004l')).toBeGreaterThan(
+        terminal.raw().lastIndexOf('\u001b[?2004h'),
+      );
+      expect(await portIsFree(8301)).toBe(true);
+    },
+  );
+
+  test.each(['SIGTERM', 'SIGHUP'] as const)(
+    '%s in the middle of a login closes the port and says how it ended',
+    async (signal) => {
+      await using terminal = openWizard('demo');
+      await terminal.waitFor(onStep('Provider'));
+      for (const next of ['Credentials', 'Registration', 'Login']) {
+        terminal.write('\r');
+        await terminal.waitFor(onStep(next));
+      }
+      terminal.write('\r');
+      await terminal.waitFor(/client_id=/);
+      terminal.kill(signal);
+      expect(await terminal.exit).toMatchObject({ exitCode: signal === 'SIGTERM' ? 143 : 129 });
+      expect(await portIsFree(8301)).toBe(true);
+    },
+  );
+});
+
+/** The address takes several rows of the screen; here it is one line again. */
+function unwrapped(screen: string): string {
+  return screen
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/(\S{40,})\n(?=\S{2,})/g, '$1');
+}
+
+function portIsFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ port, host: '127.0.0.1' });
+    socket.on('connect', () => {
+      socket.destroy();
+      resolve(false);
+    });
+    socket.on('error', () => resolve(true));
+  });
+}

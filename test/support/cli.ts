@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const launcher = fileURLToPath(new URL('../../bin/oidc-wizard.cjs', import.meta.url));
+
+/** A home of its own for each run, so that nothing saved by one is seen by another. */
+export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const home = mkdtempSync(join(tmpdir(), 'oidc-wizard-test-'));
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, 'config'),
+    XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] ?? join(tmpdir(), 'oidc-wizard-test-cache'),
+    LANG: 'C.UTF-8',
+    ...more,
+  };
+}
+
+export interface RunningCli {
+  readonly child: ChildProcess;
+  /** What stood on standard error so far. */
+  stderr(): string;
+  /** Resolves with the first match on standard error. */
+  said(pattern: RegExp): Promise<RegExpExecArray>;
+  readonly ended: Promise<CliRun>;
+}
+
+export interface CliRun {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliOptions {
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The built program as a person starts it, without a terminal. */
+export function startCli(args: readonly string[], { input, environment = {} }: CliOptions = {}): RunningCli {
+  const child = spawn(process.execPath, [launcher, ...args], {
+    env: cleanEnvironment(environment),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  const waiting = new Set<() => void>();
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+    for (const look of waiting) look();
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input ?? '');
+  const ended = new Promise<CliRun>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
+  });
+  return {
+    child,
+    ended,
+    stderr: () => stderr,
+    said: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const match = pattern.exec(stderr);
+          if (!match) return;
+          waiting.delete(look);
+          resolve(match);
+        };
+        waiting.add(look);
+        look();
+        void ended.then((run) =>
+          reject(new Error(`ended without saying ${pattern}: ${JSON.stringify(run)}`)),
+        );
+      }),
+  };
+}
+
+export function runCli(args: readonly string[], options?: CliOptions): Promise<CliRun> {
+  return startCli(args, options).ended;
+}
