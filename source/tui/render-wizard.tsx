@@ -1,6 +1,8 @@
 import { render } from 'ink';
 import type { SessionStore } from '../session/store.ts';
-import type { Terminal } from './look.ts';
+import { eraseReflowed } from './erase-reflowed.ts';
+import { composeFrame } from './frame.ts';
+import { lookOf, type Terminal } from './look.ts';
 import { Wizard } from './wizard.tsx';
 
 export interface WizardOptions {
@@ -19,7 +21,16 @@ export interface WizardOptions {
  */
 export async function renderWizard(options: WizardOptions): Promise<void> {
   const { store, terminal, stdin, stdout, stderr } = options;
-  const resize = () => store.dispatch({ type: 'resize', columns: stdout.columns, rows: stdout.rows });
+  const resize = () => {
+    const { columns, rows } = stdout;
+    const shown = store.getState();
+    const before = shown.terminal.columns;
+    if (columns < before && !terminal.screenReader) {
+      const frame = composeFrame(shown, lookOf(terminal, shown.terminal));
+      stdout.write(eraseReflowed(frame, before, columns));
+    }
+    store.dispatch({ type: 'resize', columns, rows });
+  };
   // Ink does this after its first picture; what is typed until then would be echoed into it, and Ctrl-C would kill.
   stdin.setRawMode(true);
   // Before Ink listens: it must find the session drawn for the new size already.

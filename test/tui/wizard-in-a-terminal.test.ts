@@ -56,13 +56,21 @@ describe('the wizard in a real terminal', () => {
     expect(terminal.raw()).not.toContain('\u001b[?1049h');
   });
 
-  test('draws itself for a new size', async () => {
+  test('draws itself for a new size and leaves nothing of the old picture', async () => {
     await using terminal = start();
-    await terminal.waitFor('○ Connect');
-    await terminal.resize(40, 12);
-    await terminal.waitFor('1 of 6');
-    await terminal.resize(100, 30);
-    await terminal.waitFor('○ Connect');
+    await terminal.waitFor('help');
+    terminal.write('acme\thttps://id.example');
+    await terminal.waitFor(/URL +https:\/\/id\.example/);
+    for (const [columns, rows] of [
+      [60, 20],
+      [100, 30],
+      [70, 30],
+    ] as const) {
+      await terminal.resize(columns, rows);
+      await terminal.waitFor((screen) => screen.includes(columns < 80 ? '1 of 6' : '○ Connect'));
+      await terminal.waitFor((screen) => screen.match(/oidc-wizard/g)?.length === 1);
+      expect(terminal.scrollback()).toMatch(/^before the wizard\n/);
+    }
   });
 
   test('speaks to a screen reader in words', async () => {

@@ -15,10 +15,11 @@ export function claimsTable({ idToken, userinfo }: LoginClaims, look: Look): rea
     const rows = Math.max(left.length, right.length);
     return Array.from({ length: rows }, (_, row) => beside(left[row], right[row], column, look));
   }
+  // Below each other, first the one that Infra reads most of.
   return [
-    ...(idToken ? claimLines('ID token', idToken, infraReads.idToken, width, look) : []),
-    ...(idToken && userinfo ? [blank] : []),
     ...(userinfo ? claimLines('UserInfo', userinfo, infraReads.userinfo, width, look) : []),
+    ...(idToken && userinfo ? [blank] : []),
+    ...(idToken ? claimLines('ID token', idToken, infraReads.idToken, width, look) : []),
   ];
 }
 

@@ -6,12 +6,21 @@ import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
 import { demoPeople } from './demo-people.ts';
-import { fieldLines } from './field-lines.ts';
+import { pasteField } from './paste-field.ts';
 
 /** Everything that gets a person to the sign-in page and back, from here or from another machine. */
 export function invitation(session: Session, signIn: Invited, look: Look, rows: number): readonly Line[] {
+  const roomy = invitationLines(session, signIn, look, [blank]);
+  return roomy.length <= rows ? roomy : invitationLines(session, signIn, look, []);
+}
+
+function invitationLines(
+  session: Session,
+  signIn: Invited,
+  look: Look,
+  gap: readonly Line[],
+): readonly Line[] {
   const width = contentWidth(look.columns);
-  const gap = rows >= 16 ? [blank] : [];
   const [state, ...trouble] = browserLines(signIn, look);
   return [
     ...stateLines(state?.spans ?? [], countdown(signIn.expiresAt - session.now, look), width),
@@ -21,17 +30,12 @@ export function invitation(session: Session, signIn: Invited, look: Look, rows: 
     ...selectable(signIn.url, width, 2),
     ...gap,
     ...demoPeople(session),
+    ...(session.demo ? gap : []),
     ...(signIn.listening ? elsewhere(signIn, look) : []),
     ...pasteField(session, look),
     ...refusal(signIn.pasteRefused, look),
     ...strayLines(signIn, look),
   ];
-}
-
-/** For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */
-export function pasteField(session: Session, look: Look): readonly Line[] {
-  const words = { label: 'Or paste back', example: 'the address of the page you ended on' };
-  return fieldLines(session, 'paste', words, look);
 }
 
 function stateLines(state: readonly Span[], left: string, width: number): readonly Line[] {

@@ -8,7 +8,7 @@ export function FrameView({ frame, look }: { readonly frame: Frame; readonly loo
   const { setCursorPosition } = useCursor();
   setCursorPosition(look.screenReader ? undefined : frame.cursor);
   return (
-    <Box flexDirection="column" width={look.columns}>
+    <Box flexDirection="column">
       {frame.lines.map((line, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
         <LineView key={row} line={line} look={look} />

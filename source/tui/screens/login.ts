@@ -1,7 +1,8 @@
 import type { Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
 import { demoPeople } from '../blocks/demo-people.ts';
-import { invitation, pasteField } from '../blocks/invitation.ts';
+import { invitation } from '../blocks/invitation.ts';
+import { pasteField } from '../blocks/paste-field.ts';
 import { portBusy } from '../blocks/port-busy.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
