@@ -10,6 +10,7 @@ import { issuerMatch } from './issuer-match.ts';
 import { keyAlgorithms } from './key-algorithms.ts';
 import { keyIds } from './key-ids.ts';
 import { keys } from './keys.ts';
+import { laterChecks } from './later-phases.ts';
 import { metadataDemands } from './metadata-demands.ts';
 import { notALoginProvider } from './not-a-login-provider.ts';
 import { providerName } from './provider-name.ts';
@@ -48,4 +49,5 @@ export const checks: readonly AnyCheck[] = [
   keys,
   keyIds,
   keyAlgorithms,
+  ...laterChecks,
 ];
