@@ -80,6 +80,8 @@ export interface KeySetDeviation {
   /** Ids of the keys that are left out. */
   readonly without?: readonly string[];
   readonly withoutIds?: boolean;
+  /** The id of a key that is published once more, as `<id>-next`. */
+  readonly again?: string;
   /** The id of a key that is published with its private part. */
   readonly shows?: string;
 }

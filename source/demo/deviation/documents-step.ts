@@ -45,14 +45,15 @@ export function documents(
 
   function keySet(
     body: JsonObject,
-    { add = [], without = [], withoutIds, shows }: KeySetDeviation,
+    { add = [], without = [], withoutIds, again, shows }: KeySetDeviation,
   ): JsonObject {
     const published = Array.isArray(body['keys']) ? (body['keys'] as readonly JsonObject[]) : [];
     const kept = published
       .filter(({ kid }) => !without.includes(String(kid)))
       .map((key) => ({ ...key, ...(shows !== undefined && key['kid'] === shows && privatePart(shows)) }))
       .map((key) => (withoutIds ? patched(key, { remove: ['kid'] }, origin) : key));
-    return { ...body, keys: [...kept, ...add] };
+    const repeated = kept.filter(({ kid }) => kid === again).map((key) => ({ ...key, kid: `${again}-next` }));
+    return { ...body, keys: [...kept, ...(again === undefined ? [] : repeated), ...add] };
   }
 
   function privatePart(kid: string): JsonObject {

@@ -7,7 +7,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'One group as plain text',
     story: 'An admin’s provider gives a person with one group a text instead of a list.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'groups' },
+    expects: { verdict: 'fail', check: 'groups', code: 'text' },
     userinfo: { set: { groups: 'engineers' } },
   },
   {
@@ -15,7 +15,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'The list is written into a text',
     story: 'An admin mapped the groups through a text attribute.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'groups' },
+    expects: { verdict: 'fail', check: 'groups', code: 'json-text' },
     userinfo: { set: { groups: '["admins","engineers"]' } },
   },
   {
@@ -23,7 +23,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'The groups are objects',
     story: 'An admin wrote a mapper that gives each group with its id.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'groups' },
+    expects: { verdict: 'fail', check: 'groups', code: 'objects' },
     userinfo: { set: { groups: [{ id: 'g-1', name: 'admins' }] } },
   },
   {
@@ -31,7 +31,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'The groups are numbers',
     story: 'An admin mapped the ids of the group table.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'groups' },
+    expects: { verdict: 'fail', check: 'groups', code: 'numbers' },
     userinfo: { set: { groups: [1001, 1002] } },
   },
   {
@@ -39,7 +39,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'Groups in the ID token only',
     story: 'An admin’s mapper has “Add to ID token” on and “Add to userinfo” off.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'groups' },
+    expects: { verdict: 'warn', check: 'groups', code: 'id-token-only' },
     userinfo: { remove: ['groups'] },
   },
   {
@@ -47,7 +47,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'The groups are called roles',
     story: 'An admin mapped the groups to a claim named “roles”.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'groups' },
+    expects: { verdict: 'warn', check: 'groups', code: 'other-claim' },
     userinfo: { remove: ['groups'], set: { roles: ['admins', 'engineers'] } },
     idToken: { claims: { remove: ['groups'] } },
   },
@@ -56,7 +56,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'Groups come with the profile scope',
     story: 'An admin bound the groups to the profile scope, which Infra never asks for.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'groups' },
+    expects: { verdict: 'warn', check: 'groups', code: 'absent' },
     settings: { groupsScope: 'profile' },
   },
   {
@@ -64,7 +64,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'No groups at all',
     story: 'An admin did not map groups to any claim.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'groups' },
+    expects: { verdict: 'warn', check: 'groups', code: 'absent' },
     userinfo: { remove: ['groups'] },
     idToken: { claims: { remove: ['groups'] } },
   },
@@ -73,7 +73,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'The groups are paths',
     story: 'An admin left “Full group path” on.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'group-names' },
+    expects: { verdict: 'warn', check: 'group-names', code: 'paths' },
     userinfo: { set: { groups: ['/admins', '/engineering/backend'] } },
   },
   {
@@ -81,7 +81,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'The groups are ids',
     story: 'An admin’s provider gives the object ids of the groups, not their names.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'group-names' },
+    expects: { verdict: 'warn', check: 'group-names', code: 'identifiers' },
     userinfo: {
       set: { groups: ['7c1f6f7e-6a7b-4d4a-9f0e-2f3a1c9d8b01', '0b9d5c52-1f1e-4c1a-8f38-7a6a3a1b2c02'] },
     },
@@ -91,7 +91,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'Commas in the names of groups',
     story: 'An admin gives the groups as they are in the directory, with commas in their names.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'group-names' },
+    expects: { verdict: 'warn', check: 'group-names', code: 'commas' },
     userinfo: { set: { groups: ['cn=admins,ou=groups,dc=example,dc=com'] } },
   },
   {
@@ -99,7 +99,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'Hidden characters in the name of a group',
     story: 'Somebody made a group that looks like “admins” and is not.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'group-names' },
+    expects: { verdict: 'warn', check: 'group-names', code: 'hidden-characters' },
     userinfo: { set: { groups: ['admins', 'adm\u200bins', '\u202esnimda'] } },
   },
   {
@@ -107,7 +107,7 @@ export const groupFaults: readonly Fault[] = [
     title: 'Ten thousand groups',
     story: 'An admin sends every group of the directory along.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'group-names' },
+    expects: { verdict: 'warn', check: 'group-names', code: 'many' },
     userinfo: {
       set: { groups: Array.from({ length: 10_000 }, (_, index) => `team-${index + 1}`) },
     },

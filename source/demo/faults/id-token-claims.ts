@@ -7,7 +7,7 @@ export const idTokenClaimFaults: readonly Fault[] = [
     title: 'The ID token has no subject',
     story: 'An admin removed the mapper of the “sub” claim.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-subject' },
+    expects: { verdict: 'fail', check: 'id-token-subject', code: 'missing' },
     idToken: { claims: { remove: ['sub'] } },
   },
   {
@@ -15,7 +15,7 @@ export const idTokenClaimFaults: readonly Fault[] = [
     title: 'The subject is a number',
     story: 'An admin mapped the numeric id of the user table.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-subject' },
+    expects: { verdict: 'fail', check: 'id-token', code: 'claim-type' },
     idToken: { claims: { set: { sub: 4711 } } },
   },
   {
@@ -23,7 +23,7 @@ export const idTokenClaimFaults: readonly Fault[] = [
     title: 'The ID token has no e-mail address',
     story: 'An admin’s provider gives the e-mail address in UserInfo only; Infra reads it from the ID token.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-email' },
+    expects: { verdict: 'fail', check: 'id-token-email', code: 'missing' },
     idToken: { claims: { remove: ['email'] } },
   },
   {
@@ -31,7 +31,7 @@ export const idTokenClaimFaults: readonly Fault[] = [
     title: 'The e-mail claim is a number',
     story: 'An admin mapped the wrong column to the e-mail claim.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-email' },
+    expects: { verdict: 'fail', check: 'id-token-email', code: 'wrong-type' },
     idToken: { claims: { set: { email: 4711 } } },
   },
   {
@@ -39,7 +39,7 @@ export const idTokenClaimFaults: readonly Fault[] = [
     title: 'The e-mail claim is a list',
     story: 'An admin mapped “emails”, which holds all of a person’s addresses.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-email' },
+    expects: { verdict: 'fail', check: 'id-token-email', code: 'wrong-type' },
     idToken: { claims: { set: { email: ['ada@example.com', 'countess@example.com'] } } },
   },
   {
@@ -47,7 +47,7 @@ export const idTokenClaimFaults: readonly Fault[] = [
     title: 'An apostrophe in the e-mail address',
     story: 'An admin gave everybody an address made of their name, and O’Brien has an apostrophe.',
     repairable: false,
-    expects: { verdict: 'fail', check: 'id-token-email' },
+    expects: { verdict: 'fail', check: 'id-token-email', code: 'bad-character' },
     idToken: { claims: { set: { email: "o'brien@example.com" } } },
   },
   {
@@ -55,7 +55,7 @@ export const idTokenClaimFaults: readonly Fault[] = [
     title: 'Nobody verified the e-mail address',
     story: 'An admin lets people type any e-mail address, and Infra takes it as who they are.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'email-verified' },
+    expects: { verdict: 'warn', check: 'email-verified', code: 'not-verified' },
     idToken: { claims: { set: { email_verified: false } } },
     userinfo: { set: { email_verified: false } },
   },

@@ -7,7 +7,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The ID token is not signed',
     story: 'An admin chose “none” as the signature algorithm.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-algorithm' },
+    expects: { verdict: 'fail', check: 'id-token-algorithm', code: 'none' },
     idToken: { signedBy: 'nobody', header: { remove: ['kid'] } },
   },
   {
@@ -23,7 +23,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'An algorithm that is not advertised',
     story: 'An admin changed the signature of this client to EdDSA.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-algorithm' },
+    expects: { verdict: 'fail', check: 'id-token-algorithm', code: 'not-advertised' },
     idToken: { signedBy: 'ed25519', header: { set: { kid: 'demo-ed' } } },
   },
   {
@@ -31,7 +31,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The signature does not fit',
     story: 'Somebody between Infra and the provider made up an ID token.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-signature' },
+    expects: { verdict: 'fail', check: 'id-token-signature', code: 'invalid' },
     idToken: { signedBy: 'stranger' },
   },
   {
@@ -39,7 +39,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'Signed with a key nobody knows',
     story: 'An admin rotated the keys, and the key set is still served from a cache.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-signature' },
+    expects: { verdict: 'fail', check: 'id-token-signature', code: 'no-key' },
     idToken: { signedBy: 'stranger', header: { set: { kid: 'demo-2019' } } },
   },
   {
@@ -47,7 +47,8 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'Several keys, and the token does not say which',
     story: 'An admin’s provider leaves the key id out of its tokens.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'id-token-signature' },
+    expects: { verdict: 'fail', check: 'id-token-signature', code: 'ambiguous-key' },
+    jwks: { again: 'demo-rsa' },
     idToken: { header: { remove: ['kid'] } },
   },
   {
@@ -55,7 +56,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The ID token names another issuer',
     story: 'An admin uses one issuer for discovery and another one for tokens.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-issuer' },
+    expects: { verdict: 'fail', check: 'id-token-issuer', code: 'wrong' },
     idToken: { claims: { set: { iss: 'https://sts.example.com/' } } },
   },
   {
@@ -63,7 +64,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The ID token is for another client',
     story: 'An admin added an audience mapper that replaces the client id.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-audience' },
+    expects: { verdict: 'fail', check: 'id-token-audience', code: 'wrong' },
     idToken: { claims: { set: { aud: ['account'] } } },
   },
   {
@@ -71,7 +72,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The ID token was issued to another party',
     story: 'An admin lets another client fetch tokens on behalf of Infra.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'id-token-audience' },
+    expects: { verdict: 'fail', check: 'id-token-audience', code: 'party-wrong' },
     idToken: { claims: { set: { aud: ['infra', 'account'], azp: 'account' } } },
   },
   {
@@ -79,7 +80,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The ID token has expired on arrival',
     story: 'An admin set the lifetime of ID tokens to nothing.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-times' },
+    expects: { verdict: 'fail', check: 'id-token-times', code: 'expired' },
     idToken: { claims: { shift: { iat: -7200, exp: -7200 } } },
   },
   {
@@ -87,7 +88,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The ID token is not valid yet',
     story: 'An admin set tokens to become valid later than they are issued.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-times' },
+    expects: { verdict: 'fail', check: 'id-token-times', code: 'not-yet-valid' },
     idToken: { claims: { set: { nbf: 4102444800 } } },
   },
   {
@@ -95,7 +96,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The ID token does not say when it was issued',
     story: 'An admin trimmed the ID token down to what seemed to be needed.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'id-token-required-claims' },
+    expects: { verdict: 'fail', check: 'id-token-required-claims', code: 'issue-time-missing' },
     idToken: { claims: { remove: ['iat'] } },
   },
   {
@@ -111,7 +112,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The provider’s clock is two hours slow',
     story: 'An admin’s machine has no time service, and its tokens are old when they are new.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-times' },
+    expects: { verdict: 'fail', check: 'id-token-times', code: 'expired' },
     clockSeconds: -7200,
   },
   {
@@ -119,7 +120,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The ID token carries another nonce',
     story: 'An admin’s cache in front of the token endpoint gives one person’s answer to another.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-nonce' },
+    expects: { verdict: 'fail', check: 'id-token-nonce', code: 'wrong' },
     idToken: { claims: { set: { nonce: 'bm90LXlvdXJz' } } },
   },
   {
@@ -127,7 +128,7 @@ export const idTokenFaults: readonly Fault[] = [
     title: 'The ID token leaves the nonce out',
     story: 'An admin runs an old provider that ignores the nonce.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-nonce' },
+    expects: { verdict: 'fail', check: 'id-token-nonce', code: 'missing' },
     idToken: { claims: { remove: ['nonce'] } },
   },
 ];

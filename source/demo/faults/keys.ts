@@ -68,7 +68,7 @@ export const keyFaults: readonly Fault[] = [
     title: 'The signing key is not published',
     story: 'An admin runs two replicas, and each has a key of its own.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'id-token-signature' },
+    expects: { verdict: 'fail', check: 'id-token-signature', code: 'no-key' },
     jwks: { without: ['demo-rsa'] },
   },
 ];

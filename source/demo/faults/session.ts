@@ -7,7 +7,7 @@ export const sessionFaults: readonly Fault[] = [
     title: 'No refresh token',
     story: 'An admin did not allow this client refresh tokens.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'refresh-token' },
+    expects: { verdict: 'warn', check: 'refresh-token', code: 'not-given' },
     settings: { withoutRefreshTokens: true },
   },
   {
@@ -15,7 +15,7 @@ export const sessionFaults: readonly Fault[] = [
     title: 'The refresh token is refused',
     story: 'An admin ends sessions at once, and refresh tokens with them.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'refresh' },
+    expects: { verdict: 'warn', check: 'refresh', code: 'refused' },
     token: { set: { refresh_token: 'cmV2b2tlZC1hdC1vbmNl' } },
   },
   {
@@ -23,7 +23,7 @@ export const sessionFaults: readonly Fault[] = [
     title: 'Refresh tokens can be used once only',
     story: 'An admin switched on rotation of refresh tokens; Infra keeps using the first one.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'refresh-rotation', asks: 'probe-rotation' },
+    expects: { verdict: 'warn', check: 'refresh-rotation', code: 'rotating', asks: 'probe-rotation' },
     settings: { rotatesRefreshTokens: true },
   },
   {
@@ -31,7 +31,7 @@ export const sessionFaults: readonly Fault[] = [
     title: 'Access tokens live for eight seconds',
     story: 'An admin set the lifetime of access tokens in the wrong unit.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'access-token-lifetime' },
+    expects: { verdict: 'warn', check: 'access-token-lifetime', code: 'refresh-at-once' },
     settings: { accessTokenSeconds: 8 },
   },
   {
@@ -39,7 +39,7 @@ export const sessionFaults: readonly Fault[] = [
     title: 'Nobody says how long the access token lives',
     story: 'An admin’s provider leaves expires_in out of its answers.',
     repairable: true,
-    expects: { verdict: 'warn', check: 'access-token-lifetime' },
+    expects: { verdict: 'warn', check: 'access-token-lifetime', code: 'not-said' },
     token: { remove: ['expires_in'] },
   },
 ];

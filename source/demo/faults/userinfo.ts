@@ -7,7 +7,7 @@ export const userinfoFaults: readonly Fault[] = [
     title: 'UserInfo is forbidden',
     story: 'An admin did not allow this client to ask for UserInfo.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'userinfo-answer' },
+    expects: { verdict: 'fail', check: 'userinfo-answer', code: 'token-refused' },
     respond: {
       userinfo: {
         is: 'json',
@@ -22,7 +22,7 @@ export const userinfoFaults: readonly Fault[] = [
     title: 'A page instead of UserInfo',
     story: 'An admin put a single sign-on proxy in front of the UserInfo endpoint.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'userinfo-answer' },
+    expects: { verdict: 'fail', check: 'userinfo-answer', code: 'html' },
     respond: {
       userinfo: { is: 'page', status: 200, html: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' },
     },
@@ -32,7 +32,7 @@ export const userinfoFaults: readonly Fault[] = [
     title: 'UserInfo breaks off in the middle',
     story: 'An admin’s proxy hangs up before the answer is complete.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'userinfo-answer' },
+    expects: { verdict: 'fail', check: 'userinfo-answer', code: 'unreachable' },
     respond: { userinfo: { is: 'cut-off' } },
   },
   {
@@ -40,7 +40,7 @@ export const userinfoFaults: readonly Fault[] = [
     title: 'UserInfo speaks of somebody else',
     story: 'An admin’s cache gives one person’s UserInfo to another.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'userinfo-subject' },
+    expects: { verdict: 'fail', check: 'userinfo-subject', code: 'different' },
     userinfo: { set: { sub: 'demo-grace' } },
   },
   {
@@ -48,7 +48,7 @@ export const userinfoFaults: readonly Fault[] = [
     title: 'Neither a name nor an e-mail address',
     story: 'An admin left UserInfo with the subject only.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'userinfo-identity' },
+    expects: { verdict: 'fail', check: 'userinfo-identity', code: 'missing' },
     userinfo: { remove: ['name', 'email', 'email_verified'] },
   },
   {
@@ -56,7 +56,7 @@ export const userinfoFaults: readonly Fault[] = [
     title: 'The e-mail claim in UserInfo is a number',
     story: 'An admin mapped the wrong column to the e-mail claim.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'userinfo-decoding' },
+    expects: { verdict: 'fail', check: 'userinfo-decoding', code: 'claim-type' },
     userinfo: { set: { email: 4711 } },
   },
   {
@@ -64,7 +64,7 @@ export const userinfoFaults: readonly Fault[] = [
     title: 'email_verified is neither true nor false',
     story: 'An admin mapped a text attribute to email_verified.',
     repairable: true,
-    expects: { verdict: 'fail', check: 'userinfo-decoding' },
+    expects: { verdict: 'fail', check: 'userinfo-decoding', code: 'claim-type' },
     userinfo: { set: { email_verified: 'yes' } },
   },
 ];
