@@ -10,6 +10,7 @@ const codes = {
   'not-an-address': 'not-an-address',
   scheme: 'dangerous-scheme',
   http: 'plain-http',
+  address: 'dangerous-address',
 } as const;
 
 export const endpoints = defineCheck({
@@ -55,6 +56,15 @@ export const endpoints = defineCheck({
       summary: '“{member}” has the scheme “{scheme}”: {endpoint}. Nothing is sent or opened there.',
       infra:
         'Infra does not look at the scheme: its dashboard would open this address in the browser of each person.',
+      remedy: {
+        say: 'Do not connect this provider before its document is repaired; find out who changed it.',
+      },
+    },
+    'dangerous-address': {
+      verdict: 'fail',
+      summary:
+        '“{member}” leads to an address that no provider has: {endpoint}. Nothing is sent or opened there.',
+      infra: 'Infra’s server would ask there; clouds keep their own secrets at such addresses.',
       remedy: {
         say: 'Do not connect this provider before its document is repaired; find out who changed it.',
       },

@@ -20,7 +20,7 @@ const codes = {
   'tls-other': 'other',
 } as const satisfies { readonly [Code in FailureCode]?: string };
 
-const soon = 14 * 24 * 3600_000;
+const fortnight = 14 * 24 * 3600_000;
 
 export const tls = defineCheck({
   id: 'tls',
@@ -123,9 +123,15 @@ export const tls = defineCheck({
     if (inquiry.environment.tlsVerificationOff) return { code: 'verification-off', values };
     if (!leaf) return { code: 'through-proxy', values };
     if (network.tls?.trustedBy === 'extra-ca') return { code: 'private-ca', values };
-    return { code: Date.parse(leaf.validTo) - inquiry.at < soon ? 'expires-soon' : 'trusted', values };
+    return { code: endsSoon(leaf, inquiry.at) ? 'expires-soon' : 'trusted', values };
   },
 });
+
+/** Within two weeks, or the last fifth of a life that is short by design. */
+function endsSoon({ validFrom, validTo }: CertificateFact, now: number): boolean {
+  const end = Date.parse(validTo);
+  return end - now < Math.min(fortnight, (end - Date.parse(validFrom)) / 5);
+}
 
 function described(leaf: CertificateFact | undefined, failure: Failure | undefined) {
   const detail = (name: string) => String(failure?.detail?.[name] ?? 'an unknown date');

@@ -24,7 +24,8 @@ export const userinfoEndpoint = defineCheck({
     },
     unusable: {
       verdict: 'fail',
-      summary: 'The UserInfo endpoint is not an https address: {endpoint}. Nothing is sent there.',
+      summary:
+        'The UserInfo endpoint is no https address that may be asked: {endpoint}. Nothing is sent there.',
       infra: 'Infra would send access tokens where others can read them, or fail the login.',
       remedy: { say: 'Set the provider’s public URL, so that userinfo_endpoint is an https address.' },
     },

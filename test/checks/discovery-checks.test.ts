@@ -182,6 +182,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['a path alone', 'not-an-address', said({ token_endpoint: '/token' })],
     ['a script', 'dangerous-scheme', said({ authorization_endpoint: 'javascript:alert(1)' })],
     ['a file', 'dangerous-scheme', said({ jwks_uri: 'file:///etc/passwd' })],
+    [
+      'a cloud’s metadata service',
+      'dangerous-address',
+      said({ token_endpoint: 'https://169.254.169.254/token' }),
+    ],
     ['http', 'plain-http', said({ token_endpoint: 'http://id.acme.dev/token' })],
     [
       'http on this machine where that is allowed',

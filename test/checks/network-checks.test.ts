@@ -71,6 +71,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   ],
   tls: [
     ['a trusted certificate', 'trusted', fine],
+    [
+      'one that lives a week by design',
+      'trusted',
+      trusted({ validFrom: '2026-01-14T00:00:00.000Z', validTo: '2026-01-20T00:00:00.000Z' }),
+    ],
     ['one that ends in a week', 'expires-soon', trusted({ validTo: '2026-01-22T00:00:00.000Z' })],
     [
       'a CA of one’s own',
