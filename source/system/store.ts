@@ -1,9 +1,10 @@
-import { lstatSync, readFileSync, renameSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Conf from 'conf';
 import type { Failure, Result } from '../core/failure.ts';
 import type { Clock } from '../core/ports.ts';
 import { causeOf, errorCode } from './error-cause.ts';
+import { withExclusiveFile } from './exclusive-file.ts';
 import { readStoreText, type SavedProvider, storeVersion } from './saved-provider.ts';
 
 export interface StoreOptions {
@@ -37,7 +38,7 @@ interface Content {
 
 /**
  * The saved providers: one file in the system's folder for settings, for its owner alone, replaced as a whole.
- * The file is read again before each change, so that two copies of the program lose nothing of each other.
+ * Each change reads the file again while a lock is held, so that two copies of the program lose nothing of each other.
  */
 export function createStore({ environment, clock }: StoreOptions): Store {
   let told = false;
@@ -45,10 +46,16 @@ export function createStore({ environment, clock }: StoreOptions): Store {
   function change(update: (providers: readonly SavedProvider[]) => readonly SavedProvider[]) {
     return keeping(async () => {
       const conf = await openConf(environment['OIDC_WIZARD_CONFIG_DIR']);
-      const saved = readSaved(conf.path, clock);
-      if (!saved.ok) return once(saved.failure.message);
-      conf.store = { version: storeVersion, providers: update(saved.value.providers) };
-      return { kept: true, ...(saved.value.notice !== undefined && { notice: saved.value.notice }) };
+      mkdirSync(dirname(conf.path), { recursive: true, mode: 0o700 });
+      const changed = await withExclusiveFile(conf.path, clock, (): Kept => {
+        const saved = readSaved(conf.path, clock);
+        if (!saved.ok) return once(saved.failure.message);
+        conf.store = { version: storeVersion, providers: update(saved.value.providers) };
+        return { kept: true, ...(saved.value.notice !== undefined && { notice: saved.value.notice }) };
+      });
+      return changed === 'busy'
+        ? once(`${conf.path}.lock stayed for three seconds, so nothing was saved.`)
+        : changed;
     });
   }
 

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SavedProvider } from '../../source/system/saved-provider.ts';
@@ -118,5 +126,35 @@ describe('the store', () => {
     });
     expect(await store.save(okta)).toEqual({ ok: true, value: { kept: false } });
     expect(existsSync(join(path, 'providers.json'))).toBe(false);
+  });
+});
+
+describe('the lock beside the store', () => {
+  it('lets many copies that save at the same moment lose nothing', async () => {
+    const path = folder();
+    const many = Array.from({ length: 25 }, (_, index) => `provider-${index}`);
+    await Promise.all(many.map((name) => storeIn(path).save({ ...okta, name })));
+    expect((await names(path)).toSorted()).toEqual(many.toSorted());
+    expect(readdirSync(path)).toEqual(['providers.json']);
+  });
+
+  it('is waited for, and in the end nothing is saved and the lock is named', async () => {
+    const path = folder();
+    const lock = join(path, 'providers.json.lock');
+    writeFileSync(lock, '');
+    expect(await storeIn(path).save(okta)).toMatchObject({
+      ok: true,
+      value: { kept: false, notice: expect.stringContaining(lock) },
+    });
+    expect(await names(path)).toEqual([]);
+  });
+
+  it('is broken where the program that held it must have died', async () => {
+    const path = folder();
+    const lock = join(path, 'providers.json.lock');
+    writeFileSync(lock, '');
+    utimesSync(lock, 0, 0);
+    expect(await storeIn(path).save(okta)).toEqual({ ok: true, value: { kept: true } });
+    expect(readdirSync(path)).toEqual(['providers.json']);
   });
 });
