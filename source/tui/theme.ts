@@ -1,20 +1,18 @@
 import type { TextProps } from 'ink';
 
 /** What a piece of text is, never how it looks. */
-export const roles = [
-  'text',
-  'dim',
-  'title',
-  'accent',
-  'value',
-  'key',
-  'pass',
-  'warn',
-  'fail',
-  'unknown',
-  'busy',
-] as const;
-export type Role = (typeof roles)[number];
+export type Role =
+  | 'text'
+  | 'dim'
+  | 'title'
+  | 'accent'
+  | 'value'
+  | 'key'
+  | 'pass'
+  | 'warn'
+  | 'fail'
+  | 'unknown'
+  | 'busy';
 
 type Style = Pick<TextProps, 'color' | 'dimColor' | 'bold' | 'underline'>;
 

@@ -8,10 +8,11 @@ const executablePath = '/usr/bin/chromium';
 /** Whether this machine can take pictures (Debian: `apt-get install chromium`). */
 export const canTakePictures = existsSync(executablePath);
 
+// biome-ignore format: two rows of eight, as terminals count their colours
 const palette = [
   '#2e3436', '#e0565b', '#7fbf5f', '#d8b04c', '#6ca0dc', '#b48ead', '#4fb8c4', '#d3d7cf',
   '#6f7680', '#ef7a7f', '#98d37a', '#eccb6b', '#8fb9ea', '#c9a5c4', '#76d3dd', '#eeeeec',
-] as const; // biome-ignore format: two rows of eight read as a palette
+] as const;
 
 const foreground = '#d3d7cf';
 const background = '#1c1f24';

@@ -28,7 +28,7 @@ function demoSpans(demo: Session['demo']): readonly Span[] {
 }
 
 /** The host that is being looked at; what was typed where it is no address yet. */
-export function providerHost({ plan, fields }: Session): string {
+function providerHost({ plan, fields }: Session): string {
   const address = plan.url === '' ? fields.url.text : plan.url;
   return /^(?:https?:\/\/)?([^/?#]+)/i.exec(address.trim())?.[1] ?? '';
 }
