@@ -135,10 +135,6 @@ describe('whatever the terminal can do', () => {
     expect(picture(sessions[name], 80, 24, { unicode: false, colour: false })).toMatch(/^[\x00-\x7e]*$/);
   });
 
-  test.each(names)('%s: without colour there is none', (name) => {
-    expect(picture(sessions[name], 80, 24, { colour: false })).not.toMatch(/\u001b\[(?:\d+;)*[349]\d/);
-  });
-
   test.each(names)('%s: for a screen reader there are no frames', (name) => {
     expect(rowsOf(picture(sessions[name], 80, 24, { screenReader: true })).join('\n')).not.toMatch(
       /[╭╮╰╯│─●◉○]|-{4}/,

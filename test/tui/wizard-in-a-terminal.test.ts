@@ -73,6 +73,15 @@ describe('the wizard in a real terminal', () => {
     }
   });
 
+  test.each([
+    ['shows colours', {}, true],
+    ['shows none where NO_COLOR is set', { NO_COLOR: '1' }, false],
+  ])('%s', async (_, env, coloured) => {
+    await using terminal = start({ env });
+    await terminal.waitFor('help');
+    expect(/\u001b\[(?:\d+;)*[349]\d/.test(terminal.raw())).toBe(coloured);
+  });
+
   test('speaks to a screen reader in words', async () => {
     await using terminal = start({ env: { INK_SCREEN_READER: 'true' } });
     const screen = await terminal.waitFor('Step 1 of 6: Provider');
