@@ -1,9 +1,7 @@
 import { defineCheck } from '../core/check.ts';
 import type { Failure } from '../core/failure.ts';
-import { type HttpAnswer, mediaType } from '../core/http.ts';
 import { readDocument } from '../infra/discovery-reading.ts';
-import { readGoProvider } from '../infra/go-provider.ts';
-import { webPage } from '../infra/web-page.ts';
+import { documentFinding } from '../infra/document-finding.ts';
 
 const infra = 'Infra says “invalid provider url”; the cause stands only in its server’s debug log.';
 const openUp = {
@@ -195,7 +193,7 @@ export const discoveryDocument = defineCheck({
         values: { ...values, detail: infraDiscovery.failure.message },
       };
     }
-    const { code, ...more } = judgeAnswer(infraDiscovery.answer);
+    const { code, ...more } = documentFinding(infraDiscovery.answer);
     return { code, values: { ...values, ...more } };
   },
 });
@@ -218,57 +216,4 @@ function codeOfFailure({ code }: Failure) {
     default:
       return 'broken-answer';
   }
-}
-
-function judgeAnswer(answer: HttpAnswer) {
-  const { status, body, encoding, hops, url } = answer;
-  const page = webPage(answer);
-  const start = body.trimStart().slice(0, 60);
-  if (page && page.is !== 'page')
-    return { code: page.is === 'sign-in' ? 'sign-in-page' : 'bot-check', title: page.title } as const;
-  if (status !== 200) return { code: codeOfStatus(status), status } as const;
-  if (page) return { code: 'web-page', title: page.title } as const;
-  if (encoding === 'utf-16') return { code: 'utf-16' } as const;
-  if (body.trim() === '') return { code: 'empty' } as const;
-  const reading = readGoProvider(body);
-  if (!reading.ok) {
-    const { is, message: goError, field, got = '', wanted = '' } = reading.error;
-    if (body.startsWith('\ufeff')) return { code: 'byte-order-mark', goError } as const;
-    if (is === 'syntax') return { code: 'not-json', goError, start } as const;
-    if (field === undefined) return { code: 'not-an-object', start } as const;
-    return {
-      code: 'wrong-type',
-      goError,
-      member: field,
-      got: inWords(got),
-      wanted: inWords(wanted),
-    } as const;
-  }
-  const repeated = readDocument(answer)?.repeated ?? [];
-  if (!readDocument(answer)) return { code: 'not-an-object', start } as const;
-  if (repeated.length > 0) return { code: 'repeated-member', names: repeated.join(', ') } as const;
-  if (encoding === 'not-utf-8') return { code: 'not-utf-8' } as const;
-  const type = mediaType(answer);
-  if (!/^application\/(?:json|[\w.-]+\+json)$/.test(type))
-    return { code: 'content-type', mediaType: type || 'nothing' } as const;
-  const from = hops[0]?.from;
-  if (from !== undefined && URL.parse(from)?.host !== URL.parse(url)?.host)
-    return { code: 'redirected', to: url } as const;
-  return { code: 'readable' } as const;
-}
-
-function codeOfStatus(status: number) {
-  if (status === 404) return 'not-found';
-  if (status === 401 || status === 403 || status === 407) return 'refused';
-  if (status === 429) return 'rate-limited';
-  return status >= 500 ? 'server-error' : 'other-status';
-}
-
-/** Go's types, for people who do not write Go. */
-function inWords(type: string): string {
-  return type === '[]string'
-    ? 'a list of strings'
-    : type === 'bool'
-      ? 'true or false'
-      : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
 }

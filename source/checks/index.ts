@@ -14,6 +14,7 @@ import { laterChecks } from './later-phases.ts';
 import { metadataDemands } from './metadata-demands.ts';
 import { notALoginProvider } from './not-a-login-provider.ts';
 import { providerName } from './provider-name.ts';
+import { publicSignUp } from './public-sign-up.ts';
 import { reach } from './reach.ts';
 import { responseTypes } from './response-types.ts';
 import { scopes } from './scopes.ts';
@@ -46,6 +47,7 @@ export const checks: readonly AnyCheck[] = [
   signingAlgorithms,
   clientAuthenticationMethods,
   metadataDemands,
+  publicSignUp,
   keys,
   keyIds,
   keyAlgorithms,

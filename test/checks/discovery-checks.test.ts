@@ -265,6 +265,22 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['pushed requests', 'pushed-requests', said({ require_pushed_authorization_requests: true })],
     ['signed requests', 'signed-requests', said({ require_signed_request_object: true })],
   ],
+  'public-sign-up': [
+    ['an organisation’s own', 'not-public', fine],
+    [
+      'Google',
+      'perhaps-limited',
+      discovered(
+        'accounts.google.com',
+        JSON.stringify({ ...document, issuer: 'https://accounts.google.com' }),
+      ),
+    ],
+    [
+      'a provider for players',
+      'open-to-all',
+      discovered('id.twitch.tv', JSON.stringify({ ...document, issuer: 'https://id.twitch.tv' })),
+    ],
+  ],
   'discovery-stability': [
     ['the same each time', 'steady', timed({})],
     ['a request id in it', 'varying', timed({ sameEachTime: false })],
