@@ -1,6 +1,5 @@
 import { defineCheck } from '../core/check.ts';
 import type { Meaning } from '../core/dictionary.ts';
-import { readMetadata } from '../core/metadata.ts';
 import {
   authorizeReadings,
   isTaken,
@@ -22,7 +21,7 @@ export const authorizeDemands = defineCheck({
     'Infra: ui/components/providers.js',
   ],
   rows: ['INF-18'],
-  needs: ['discovery', 'authorization'],
+  needs: ['authorization'],
   after: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],
   outcomes: {
     none: { verdict: 'pass', summary: 'The provider takes a plain authorization request.' },
@@ -32,24 +31,11 @@ export const authorizeDemands = defineCheck({
       infra: 'Infra does not know them: each login stops at the provider.',
       remedy: { say: 'Turn pushed authorization requests off for this client.' },
     },
-    'par-advertised': {
-      verdict: 'warn',
-      summary:
-        'The discovery document says that all clients must push their requests (PAR), yet a plain one was taken.',
-      infra: 'Infra does not know pushed requests; logins fail where the provider enforces them.',
-      remedy: { say: 'See that pushed authorization requests are not required of this client.' },
-    },
     'request-object-required': {
       verdict: 'fail',
       summary: 'The provider demands a signed request object.',
       infra: 'Infra does not know request objects: each login stops at the provider.',
       remedy: { say: 'Turn signed request objects off for this client.' },
-    },
-    'request-object-advertised': {
-      verdict: 'warn',
-      summary: 'The discovery document says that requests must be signed, yet a plain one was taken.',
-      infra: 'Infra does not sign requests; logins fail where the provider enforces it.',
-      remedy: { say: 'See that signed request objects are not required of this client.' },
     },
     'nonce-required': {
       verdict: 'fail',
@@ -82,7 +68,7 @@ export const authorizeDemands = defineCheck({
       remedy: { say: 'Settle the other findings first, then check again.' },
     },
   },
-  judge({ discovery, authorization }, lore) {
+  judge({ authorization }, lore) {
     const plain = authorizeReadings(authorization, ['as-infra', 'silent'], lore);
     for (const reading of plain) {
       const about = objection(reading);
@@ -91,14 +77,9 @@ export const authorizeDemands = defineCheck({
     }
     const refused = refusedUnless(authorization, 'with-nonce', lore);
     if (refused) return { code: 'nonce-required', ...said(objection(refused)?.words) };
-    const metadata = readMetadata(discovery.document);
-    const taken = plain.some(isTaken);
-    if (metadata.requirePushedAuthorizationRequests)
-      return { code: taken ? 'par-advertised' : 'par-required' };
-    if (metadata.requireSignedRequestObject)
-      return { code: taken ? 'request-object-advertised' : 'request-object-required' };
     if (plain.some((reading) => reading.is === 'returned' && isTaken(reading))) return { code: 'none' };
-    if (taken) return { code: looksBeforeSignIn(authorization, lore) ? 'none' : 'after-sign-in' };
+    if (plain.some(isTaken))
+      return { code: looksBeforeSignIn(authorization, lore) ? 'none' : 'after-sign-in' };
     return { code: 'cannot-tell' };
   },
 });

@@ -45,9 +45,9 @@ export const refreshToken = defineCheck({
   },
   judge({ inquiry, discovery, tokens }) {
     if (tokens.response?.hasRefreshToken) return { code: 'given' };
-    if (inquiry.answers.kind === 'google') return { code: 'google-kind' };
     const advertised = readMetadata(discovery.document).scopesSupported?.includes('offline_access') ?? false;
     const { sentence } = sessionForecast(sessionTokens(tokens, undefined));
+    if (inquiry.answers.kind === 'google') return { code: 'google-kind', values: { sentence } };
     return { code: advertised ? 'not-given' : 'not-advertised', values: { sentence } };
   },
 });

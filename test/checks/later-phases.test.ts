@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { laterChecks } from '../../source/checks/later-phases.ts';
+import type { AnyCheck } from '../../source/core/check.ts';
+import type { Gathered } from '../../source/core/facts.ts';
+import { judge } from '../../source/core/judge.ts';
+import { lore } from '../support/facts.ts';
+import { claims } from './later/claims.ts';
+import { connection } from './later/connection.ts';
+import { credentials } from './later/credentials.ts';
+import { registration } from './later/registration.ts';
+import { signIn } from './later/sign-in.ts';
+
+const cases = [...credentials, ...registration, ...signIn, ...claims, ...connection];
+
+function checkCalled(id: string): AnyCheck {
+  const check = laterChecks.find((one) => one.id === id);
+  if (!check) throw new Error(`no check ${id}`);
+  return check;
+}
+
+const judged = (id: string, facts: Gathered) => judge(checkCalled(id), facts, new Map(), lore, {});
+
+describe('what the later checks find', () => {
+  it.each(cases.map(([says, id, facts, ...codes]) => ({ says, id, facts, codes })))(
+    '$says: $id',
+    ({ id, facts, codes }) => {
+      const results = judged(id, facts);
+      expect(results.map(({ code }) => code)).toEqual(codes);
+      // Without any standing value, nothing may be left to fill in.
+      expect(JSON.stringify(results)).not.toMatch(/\{[a-zA-Z][a-zA-Z0-9]*\}/);
+    },
+  );
+
+  it.each(laterChecks.map((check) => [check.id, check] as const))(
+    'every outcome of %s has a case',
+    (id, check) => {
+      const found = new Set(cases.filter(([, of]) => of === id).flatMap(([, , , ...codes]) => codes));
+      expect(Object.keys(check.outcomes).filter((code) => !found.has(code))).toEqual([]);
+    },
+  );
+
+  it.each(laterChecks.map((check) => [check.id, check] as const))(
+    '%s says what to do wherever something is wrong',
+    (_, check) => {
+      for (const [code, { verdict, remedy }] of Object.entries(check.outcomes)) {
+        if (verdict !== 'pass' && verdict !== 'skipped') expect(remedy?.say, code).toBeTruthy();
+      }
+    },
+  );
+
+  it('has each id once, and comes after checks that stand before it', () => {
+    const ids = laterChecks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const earlier = ['discovery-document', 'endpoints', 'not-a-login-provider', 'userinfo-endpoint', 'keys'];
+    for (const [at, { id, after }] of laterChecks.entries()) {
+      const known = [...earlier, ...ids.slice(0, at)];
+      expect(
+        after.filter((one) => !known.includes(one)),
+        id,
+      ).toEqual([]);
+    }
+  });
+});

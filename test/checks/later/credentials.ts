@@ -1,0 +1,221 @@
+import type { Facts } from '../../../source/core/facts.ts';
+import type { HttpExchange } from '../../../source/core/http.ts';
+import {
+  answered,
+  failed,
+  inquiry,
+  oauthError,
+  redirect,
+  clientAuthentication as sent,
+} from '../../support/facts.ts';
+import type { Case } from './case.ts';
+
+const form = (secretForm?: Parameters<typeof inquiry>[1], answers = {}) => ({
+  inquiry: inquiry(answers, secretForm),
+});
+const facts = (clientAuthentication: Facts['clientAuthentication']) => ({ clientAuthentication });
+const badCode = oauthError('invalid_grant');
+const badClient = oauthError('invalid_client', '', 401);
+const one = (exchange: HttpExchange) => facts(sent(['basic', 'given', exchange]));
+const methodRefused = oauthError('invalid_client', 'method not allowed: client_secret_post', 401);
+
+export const credentials: readonly Case[] = [
+  ['no secret was given', 'client-secret-form', form(), 'does-not-apply'],
+  ['an ordinary secret', 'client-secret-form', form({}), 'fine'],
+  ['a GUID elsewhere may be the secret', 'client-secret-form', form({ looksLike: 'guid' }), 'fine'],
+  ['a GUID at Microsoft', 'client-secret-form', form({ looksLike: 'guid' }, { kind: 'azure' }), 'guid'],
+  ...(['hash', 'placeholder', 'jwt', 'client-id', 'url'] as const).map(
+    (looksLike): Case => [`a ${looksLike}`, 'client-secret-form', form({ looksLike }), looksLike],
+  ),
+  ['a line break at its end', 'client-secret-form', form({ trailingNewline: true }), 'newline'],
+  ['blanks around it', 'client-secret-form', form({ surroundedByWhitespace: true }), 'whitespace'],
+  ['an unseen character', 'client-secret-form', form({ hasControlCharacters: true }), 'control-characters'],
+  ['characters to be encoded', 'client-secret-form', form({ needsEncoding: true }), 'needs-encoding'],
+  ['an umlaut', 'client-secret-form', form({ nonAscii: true }), 'non-ascii'],
+
+  ['an OAuth error', 'token-endpoint', one(badCode), 'answers'],
+  ['an empty 401', 'token-endpoint', one(answered('', 401, { 'content-type': '' })), 'answers-without-json'],
+  ['no connection', 'token-endpoint', one(failed()), 'unreachable'],
+  ['404', 'token-endpoint', one(answered('gone', 404)), 'not-found'],
+  ['a redirect', 'token-endpoint', one(redirect('https://elsewhere.dev/', 307)), 'redirect'],
+  ['503', 'token-endpoint', one(answered('down', 503)), 'server-error'],
+  ['a web page', 'token-endpoint', one(answered('<h1>Sign in</h1>')), 'html'],
+  ['429', 'token-endpoint', one(answered('', 429)), 'rate-limited'],
+
+  [
+    'the control is refused',
+    'client-credentials',
+    facts(sent(['basic', 'given', badCode], ['basic', 'random', badClient])),
+    'accepted',
+  ],
+  [
+    'only POST is let through',
+    'client-credentials',
+    facts(sent(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient])),
+    'accepted',
+  ],
+  [
+    'an unknown client',
+    'client-credentials',
+    one(oauthError('unauthorized_client', 'no such client', 401)),
+    'client-unknown',
+  ],
+  [
+    'a wrong secret',
+    'client-credentials',
+    one(oauthError('invalid_client', 'secret is wrong', 401)),
+    'secret-wrong',
+  ],
+  [
+    'an expired secret',
+    'client-credentials',
+    one(oauthError('invalid_client', 'secret has expired', 401)),
+    'secret-expired',
+  ],
+  [
+    'the same refusal for any secret',
+    'client-credentials',
+    facts(sent(['basic', 'given', badClient], ['basic', 'random', badClient])),
+    'refused',
+  ],
+  ['an empty 401', 'client-credentials', one(answered('', 401)), 'refused'],
+  [
+    'a public client',
+    'client-credentials',
+    one(oauthError('invalid_client', 'public client')),
+    'client-public',
+  ],
+  ['a refused method', 'client-credentials', one(methodRefused), 'method-refused'],
+  [
+    'the same bad code for any secret',
+    'client-credentials',
+    facts(sent(['basic', 'given', badCode], ['basic', 'random', badCode])),
+    'code-first',
+  ],
+  ['nothing to compare with', 'client-credentials', one(badCode), 'no-control'],
+  [
+    'a control that was only too much',
+    'client-credentials',
+    facts(sent(['basic', 'given', badCode], ['basic', 'random', answered('', 429)])),
+    'no-control',
+  ],
+  [
+    'an answer about nothing',
+    'client-credentials',
+    facts(
+      sent(
+        ['basic', 'given', oauthError('invalid_request')],
+        ['basic', 'random', oauthError('invalid_request')],
+      ),
+    ),
+    'unclear',
+  ],
+  ['no answer', 'client-credentials', one(failed()), 'no-answer'],
+
+  [
+    'both ways',
+    'client-authentication-method',
+    facts(
+      sent(
+        ['basic', 'given', badCode],
+        ['post', 'given', badCode],
+        ['basic', 'random', badClient],
+        ['post', 'random', badClient],
+      ),
+    ),
+    'both',
+  ],
+  [
+    'POST alone',
+    'client-authentication-method',
+    facts(sent(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient])),
+    'post-only',
+  ],
+  [
+    'Basic alone',
+    'client-authentication-method',
+    facts(
+      sent(['basic', 'given', badCode], ['post', 'given', methodRefused], ['basic', 'random', badClient]),
+    ),
+    'basic-only',
+  ],
+  [
+    'neither',
+    'client-authentication-method',
+    facts(sent(['basic', 'given', methodRefused], ['post', 'given', methodRefused])),
+    'neither',
+  ],
+  [
+    'code first',
+    'client-authentication-method',
+    facts(sent(['basic', 'given', badCode], ['post', 'given', badCode], ['basic', 'random', badCode])),
+    'cannot-tell',
+  ],
+
+  [
+    'accepted by both',
+    'infra-client-check',
+    facts(sent(['basic', 'given', badCode], ['post', 'given', badCode], ['basic', 'random', badClient])),
+    'will-accept',
+  ],
+  [
+    'refused in other words',
+    'infra-client-check',
+    facts(sent(['basic', 'given', badClient], ['post', 'given', badClient])),
+    'will-accept-wrongly',
+  ],
+  [
+    'refused with the word secret',
+    'infra-client-check',
+    facts(
+      sent(
+        ['basic', 'given', badClient],
+        ['post', 'given', oauthError('invalid_client', 'secret is wrong', 401)],
+      ),
+    ),
+    'will-refuse-secret',
+  ],
+  [
+    'refused with the word client_id',
+    'infra-client-check',
+    facts(
+      sent(
+        ['basic', 'given', badClient],
+        ['post', 'given', oauthError('invalid_client', 'no such client: client_id', 401)],
+      ),
+    ),
+    'will-refuse-id',
+  ],
+  [
+    'a right secret, registered for Basic',
+    'infra-client-check',
+    facts(
+      sent(['basic', 'given', badCode], ['post', 'given', methodRefused], ['basic', 'random', badClient]),
+    ),
+    'will-refuse-secret-wrongly',
+  ],
+  [
+    'a right id, and an answer that names it',
+    'infra-client-check',
+    facts(
+      sent(
+        ['basic', 'given', badCode],
+        ['post', 'given', oauthError('invalid_grant', 'not issued to this client_id')],
+        ['basic', 'random', badClient],
+      ),
+    ),
+    'will-refuse-id-wrongly',
+  ],
+  [
+    'no way to tell',
+    'infra-client-check',
+    facts(
+      sent(
+        ['basic', 'given', badCode],
+        ['post', 'given', oauthError('invalid_grant', 'the secret of the code')],
+      ),
+    ),
+    'may-refuse',
+  ],
+  ['one try only', 'infra-client-check', one(badCode), 'not-tried'],
+];

@@ -1,0 +1,204 @@
+import type { HttpExchange } from '../../../source/core/http.ts';
+import {
+  answered,
+  attempt,
+  authorization,
+  dashboard,
+  discovery,
+  failed,
+  inquiry,
+  issuer,
+  localhost,
+  oauthError,
+  redirect,
+} from '../../support/facts.ts';
+import type { Case } from './case.ts';
+
+const facts = (...attempts: Parameters<typeof authorization>) => ({
+  inquiry: inquiry(),
+  discovery: discovery(),
+  authorization: authorization(...attempts),
+});
+const signIn = redirect(`${issuer}/login?session=1`);
+const back = (query: string) => redirect(`${localhost}/?${query}`);
+const page = (text: string, status = 400) =>
+  answered(`<html><script>x</script><p>${text}</p></html>`, status);
+const infra = (exchange: HttpExchange, more = {}) => attempt('as-infra', exchange, more);
+const control = attempt('control', page('redirect address unknown'));
+const lateControl = attempt('control', signIn);
+const silent = attempt('silent', back('error=login_required'));
+const atDashboard = (exchange: HttpExchange) => infra(exchange, { redirectUri: dashboard });
+const bare = answered('', 400);
+const wall = page('Forbidden', 403);
+const only = (scopes: readonly string[], exchange: HttpExchange) => attempt('scope', exchange, { scopes });
+const noScope = back('error=invalid_scope');
+
+export const registration: readonly Case[] = [
+  ['sign-in', 'authorize-endpoint', facts(infra(signIn)), 'answers'],
+  [
+    'sign-in with Kerberos',
+    'authorize-endpoint',
+    facts(infra(answered('<p>Sign in</p>', 401, { 'www-authenticate': 'Negotiate' }))),
+    'answers',
+  ],
+  ['a refusal', 'authorize-endpoint', facts(infra(oauthError('invalid_request'))), 'answers'],
+  ['no connection', 'authorize-endpoint', facts(infra(failed())), 'unreachable'],
+  ['404', 'authorize-endpoint', facts(infra(page('nothing here', 404))), 'not-found'],
+  ['500', 'authorize-endpoint', facts(infra(page('oops', 500))), 'server-error'],
+  ['a firewall', 'authorize-endpoint', facts(infra(wall)), 'gateway'],
+  ['a bot check', 'authorize-endpoint', facts(infra(page('just a moment', 503))), 'gateway'],
+  ['too many requests', 'authorize-endpoint', facts(infra(answered('', 429))), 'rate-limited'],
+
+  ['returned', 'client-known', facts(silent), 'known'],
+  ['a control that is refused', 'client-known', facts(infra(signIn), control), 'known'],
+  ['refused for its redirect URI', 'client-known', facts(infra(page('redirect address unknown'))), 'known'],
+  ['an error page about the client', 'client-known', facts(infra(page('no such client'))), 'unknown'],
+  ['invalid_client as JSON', 'client-known', facts(infra(oauthError('invalid_client'))), 'unknown'],
+  ['an error page about the tenant', 'client-known', facts(infra(page('no such tenant'))), 'tenant-unknown'],
+  ['sign-in for anything', 'client-known', facts(infra(signIn), lateControl), 'after-sign-in'],
+  ['a bare 400', 'client-known', facts(infra(bare)), 'no-reason'],
+  ['a firewall', 'client-known', facts(infra(wall)), 'not-asked'],
+
+  ['login_required at the redirect URI', 'redirect-uri-localhost', facts(silent, control), 'registered'],
+  ['sign-in, and the control refused', 'redirect-uri-localhost', facts(infra(signIn), control), 'registered'],
+  [
+    'the control came back too',
+    'redirect-uri-localhost',
+    facts(silent, attempt('control', redirect(`${localhost}/__probe?error=login_required`))),
+    'wildcard',
+  ],
+  [
+    'an error page',
+    'redirect-uri-localhost',
+    facts(infra(page('redirect address unknown')), control),
+    'not-registered',
+  ],
+  [
+    'invalid_redirect_uri',
+    'redirect-uri-localhost',
+    facts(infra(oauthError('invalid_redirect_uri'))),
+    'not-registered',
+  ],
+  [
+    'a bare 400 where the dashboard is let in',
+    'redirect-uri-localhost',
+    facts(infra(bare), atDashboard(signIn), attempt('control', bare)),
+    'not-registered',
+  ],
+  ['http refused', 'redirect-uri-localhost', facts(infra(page('plain http refused'))), 'insecure'],
+  ['sign-in for anything', 'redirect-uri-localhost', facts(infra(signIn), lateControl), 'after-sign-in'],
+  ['sign-in without control', 'redirect-uri-localhost', facts(infra(signIn)), 'no-control'],
+  ['a bare 400', 'redirect-uri-localhost', facts(infra(bare), attempt('control', bare)), 'no-reason'],
+  ['a firewall', 'redirect-uri-localhost', facts(infra(wall)), 'gateway'],
+  ['no answer', 'redirect-uri-localhost', facts(infra(failed())), 'no-answer'],
+
+  [
+    'no host given',
+    'redirect-uri-dashboard',
+    { ...facts(infra(signIn)), inquiry: inquiry({ infraServers: [] }) },
+    'does-not-apply',
+  ],
+  [
+    'sign-in, and the control refused',
+    'redirect-uri-dashboard',
+    facts(atDashboard(signIn), control),
+    'registered',
+  ],
+  [
+    'each address for itself',
+    'redirect-uri-dashboard',
+    facts(
+      atDashboard(signIn),
+      infra(page('redirect address unknown'), { redirectUri: 'https://two.acme.dev/login/callback' }),
+      control,
+    ),
+    'registered',
+    'not-registered',
+  ],
+  ['http refused', 'redirect-uri-dashboard', facts(atDashboard(page('plain http refused'))), 'insecure'],
+  [
+    'sign-in for anything',
+    'redirect-uri-dashboard',
+    facts(atDashboard(signIn), lateControl),
+    'after-sign-in',
+  ],
+  ['sign-in without control', 'redirect-uri-dashboard', facts(atDashboard(signIn)), 'no-control'],
+  ['a bare 400', 'redirect-uri-dashboard', facts(atDashboard(bare)), 'no-reason'],
+  ['a firewall', 'redirect-uri-dashboard', facts(atDashboard(wall)), 'gateway'],
+  ['no answer', 'redirect-uri-dashboard', facts(atDashboard(failed())), 'no-answer'],
+
+  ['returned without objection', 'authorize-scopes', facts(silent), 'accepted'],
+  ['sign-in, and the control refused', 'authorize-scopes', facts(infra(signIn), control), 'accepted'],
+  [
+    'groups alone is refused',
+    'authorize-scopes',
+    facts(
+      infra(noScope),
+      only(['openid', 'email'], signIn),
+      only(['openid', 'groups'], noScope),
+      only(['openid', 'offline_access'], signIn),
+    ),
+    'groups-refused',
+  ],
+  [
+    'offline_access alone is refused',
+    'authorize-scopes',
+    facts(infra(noScope), only(['openid', 'offline_access'], noScope)),
+    'offline-access-refused',
+  ],
+  [
+    'both are refused',
+    'authorize-scopes',
+    facts(infra(noScope), only(['openid', 'groups'], noScope), only(['openid', 'offline_access'], noScope)),
+    'scopes-refused',
+  ],
+  ['refused in other words', 'authorize-scopes', facts(infra(page('scope not allowed'))), 'together-refused'],
+  ['sign-in for anything', 'authorize-scopes', facts(infra(signIn), lateControl), 'after-sign-in'],
+  ['refused for something else', 'authorize-scopes', facts(infra(bare)), 'cannot-tell'],
+
+  ['returned without objection', 'pkce-required', facts(silent), 'not-required'],
+  [
+    'named by the provider',
+    'pkce-required',
+    facts(infra(back('error=invalid_request&error_description=challenge+missing'))),
+    'required',
+  ],
+  [
+    'a bare 400 that PKCE heals',
+    'pkce-required',
+    facts(infra(bare), attempt('with-pkce', signIn), control),
+    'required-by-comparison',
+  ],
+  ['sign-in for anything', 'pkce-required', facts(infra(signIn), lateControl), 'after-sign-in'],
+  ['a bare 400 in any case', 'pkce-required', facts(infra(bare), attempt('with-pkce', bare)), 'cannot-tell'],
+
+  ['returned without objection', 'authorize-demands', facts(silent), 'none'],
+  ['PAR', 'authorize-demands', facts(infra(page('push it'))), 'par-required'],
+  ['request object', 'authorize-demands', facts(infra(page('sign the request'))), 'request-object-required'],
+  [
+    'a nonce, by comparison',
+    'authorize-demands',
+    facts(infra(bare), attempt('with-nonce', signIn)),
+    'nonce-required',
+  ],
+  [
+    'no code flow',
+    'authorize-demands',
+    facts(infra(back('error=unsupported_response_type'))),
+    'response-type-refused',
+  ],
+  ['a longer state', 'authorize-demands', facts(infra(page('state too short'))), 'state-refused'],
+  ['sign-in for anything', 'authorize-demands', facts(infra(signIn), lateControl), 'after-sign-in'],
+  ['a bare 400', 'authorize-demands', facts(infra(bare)), 'cannot-tell'],
+
+  ['sign-in', 'authorize-request', facts(infra(signIn)), 'taken'],
+  ['a page of refusal', 'authorize-request', facts(infra(page('we are sorry'))), 'refused'],
+  ['a bare 400', 'authorize-request', facts(infra(bare)), 'refused-silently'],
+  [
+    'an error at the redirect URI',
+    'authorize-request',
+    facts(infra(back('error=access_denied'))),
+    'returned-error',
+  ],
+  ['a firewall', 'authorize-request', facts(infra(wall)), 'not-asked'],
+];

@@ -1,0 +1,99 @@
+import type { Facts } from '../../../source/core/facts.ts';
+import {
+  answered,
+  discovery,
+  failed,
+  goodTokens,
+  issuer,
+  login,
+  oauthError,
+  tokens,
+} from '../../support/facts.ts';
+import type { Case } from './case.ts';
+
+const failure = { code: 'port-busy', message: 'held by node' } as const;
+const of = (outcome: Facts['login']['outcome'], advertised = false) => ({
+  discovery: discovery(),
+  login: login(outcome, advertised),
+});
+const error = (code: string, errorDescription = '') =>
+  of({ is: 'error', by: 'query', error: code, errorDescription });
+const basic = (exchange: ReturnType<typeof failed>) => ({ method: 'client_secret_basic', exchange }) as const;
+const post = (exchange: ReturnType<typeof failed>) => ({ method: 'client_secret_post', exchange }) as const;
+const tried = (...attempts: Facts['tokens']['attempts']) => ({ tokens: tokens({ attempts }) });
+const badClient = oauthError('invalid_client', '', 401);
+
+export const signIn: readonly Case[] = [
+  ['a code', 'login', of({ is: 'code', by: 'query' }), 'completed'],
+  ['a pasted code', 'login', of({ is: 'code', by: 'paste' }), 'completed-by-paste'],
+  ['not assigned', 'login', error('access_denied', 'not assigned'), 'not-assigned'],
+  ['a policy', 'login', error('access_denied', 'policy says no'), 'blocked-by-policy'],
+  ['consent', 'login', error('access_denied', 'consent first'), 'consent-needed'],
+  ['another tenant', 'login', error('access_denied', 'other tenant'), 'wrong-account'],
+  ['testers', 'login', error('access_denied', 'testers only'), 'not-published'],
+  ['denied without a word', 'login', error('access_denied'), 'denied'],
+  ['scopes', 'login', error('invalid_scope'), 'scope-refused'],
+  ['PKCE', 'login', error('invalid_request', 'challenge missing'), 'pkce-required'],
+  ['trouble at the provider', 'login', error('server_error'), 'provider-trouble'],
+  ['something else', 'login', error('weird \u001b[31m'), 'error'],
+  ['nobody came', 'login', of({ is: 'timed-out', afterMilliseconds: 300_000 }), 'timed-out'],
+  ['a busy port', 'login', of({ is: 'port-busy', failure }), 'port-busy'],
+  ['cancelled', 'login', of({ is: 'not-started', failure: { code: 'cancelled', message: '' } }), 'cancelled'],
+  ['not started', 'login', of({ is: 'not-started', failure }), 'not-started'],
+
+  ['the right issuer', 'callback-issuer', of({ is: 'code', by: 'query', iss: issuer }, true), 'right'],
+  ['none, and none promised', 'callback-issuer', of({ is: 'code', by: 'query' }), 'not-sent'],
+  ['another issuer', 'callback-issuer', of({ is: 'code', by: 'query', iss: `${issuer}/` }), 'wrong'],
+  ['none, though promised', 'callback-issuer', of({ is: 'code', by: 'query' }, true), 'missing'],
+
+  ['one request', 'code-burning', tried(basic(answered(goodTokens))), 'one-try'],
+  [
+    'Basic refused, POST fine',
+    'code-burning',
+    tried(basic(badClient), post(answered(goodTokens))),
+    'survived',
+  ],
+  [
+    'Basic refused, then the code used up',
+    'code-burning',
+    tried(basic(badClient), post(oauthError('invalid_grant', 'already redeemed'))),
+    'burnt',
+  ],
+  [
+    'a code that was bad from the start',
+    'code-burning',
+    tried(basic(oauthError('invalid_grant')), post(badClient)),
+    'one-try',
+  ],
+
+  ['tokens', 'token-response', { tokens: tokens() }, 'fine'],
+  ['no connection', 'token-response', tried(basic(failed())), 'unreachable'],
+  ['a refused client', 'token-response', tried(basic(badClient)), 'client-refused'],
+  [
+    'a refused method',
+    'token-response',
+    tried(basic(oauthError('invalid_client', 'method not allowed'))),
+    'method-refused',
+  ],
+  ['a refused code', 'token-response', tried(basic(oauthError('invalid_grant'))), 'code-refused'],
+  ['another refusal', 'token-response', tried(basic(oauthError('invalid_request'))), 'refused'],
+  [
+    'an error inside 200',
+    'token-response',
+    tried(basic(oauthError('invalid_client_id', '', 200))),
+    'error-in-success',
+  ],
+  [
+    'broken JSON',
+    'token-response',
+    tried(basic(answered('{"access_token":', 200, { 'content-type': 'application/json' }))),
+    'unreadable',
+  ],
+  [
+    'text/plain',
+    'token-response',
+    tried(basic(answered(goodTokens, 200, { 'content-type': 'text/plain' }))),
+    'no-access-token',
+  ],
+  ['no request', 'token-response', tried(), 'no-answer'],
+];
