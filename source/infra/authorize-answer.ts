@@ -23,6 +23,8 @@ export type AuthorizeAnswer =
   | { readonly is: 'server-error'; readonly status: number; readonly words: ProviderWords }
   | { readonly is: 'failed'; readonly failure: Failure };
 
+const longestAddress = 8000;
+
 /** What only an error page says; a sign-in page may mention the rest in passing. */
 const refusals: ReadonlySet<Meaning> = new Set<Meaning>([
   'redirect-uri-not-registered',
@@ -59,6 +61,8 @@ function readRedirect(answer: HttpAnswer, redirectUri: string, lore: Lore): Auth
   const known = meaning === undefined ? {} : { meaning };
   if (isAt(location, redirectUri)) return { is: 'returned', ...(words && { words }), ...known };
   if (words) return { is: 'refused', status: answer.status, words, ...known };
+  const hidden = meaningInAddress(location, lore);
+  if (hidden) return { is: 'refused', status: answer.status, words: { text: '' }, meaning: hidden };
   return { is: 'sign-in' };
 }
 
@@ -70,6 +74,11 @@ function readPage(answer: HttpAnswer, lore: Lore): AuthorizeAnswer {
   if (meaning === 'gateway-in-front') return { is: 'gateway', status, words };
   if (meaning !== undefined && refusals.has(meaning)) return { is: 'refused', status, words, meaning };
   if (status >= 500) return { is: 'server-error', status, words };
+  const errorPage = answer.hops.map(({ to }) => URL.parse(to)).find((to) => to && isErrorAddress(to));
+  if (errorPage) {
+    const hidden = meaningInAddress(errorPage, lore);
+    return { is: 'refused', status, words, ...(hidden && { meaning: hidden }) };
+  }
   if (status < 300) return words.code === undefined ? { is: 'sign-in' } : { is: 'refused', status, words };
   // A sign-in page with Kerberos offers that first (RFC 4559, 4.1).
   if (status === 401 && /negotiate/i.test(answer.headers['www-authenticate'] ?? '')) return { is: 'sign-in' };
@@ -79,6 +88,17 @@ function readPage(answer: HttpAnswer, lore: Lore): AuthorizeAnswer {
   if (bare && words.text !== '' && [401, 403, 406, 407].includes(status))
     return { is: 'gateway', status, words };
   return { is: 'refused', status, words, ...known };
+}
+
+/** Some providers send people to an error page of their own, whatever its status, and hide the reason in its address. */
+function isErrorAddress({ pathname, search }: URL): boolean {
+  return /error/i.test(pathname) || /error/i.test(search);
+}
+
+function meaningInAddress(address: URL, lore: Lore): Meaning | undefined {
+  const text = [address.search, ...address.searchParams.values()].join(' ').slice(0, longestAddress);
+  const meaning = meaningOf({ text }, lore);
+  return meaning !== undefined && refusals.has(meaning) ? meaning : undefined;
 }
 
 function isAt(location: URL, redirectUri: string): boolean {

@@ -68,6 +68,12 @@ export const registration: readonly Case[] = [
     'wildcard',
   ],
   [
+    'an error page of its own, with the reason in its address',
+    'redirect-uri-localhost',
+    facts(infra(redirect(`${issuer}/error?reason=redirect+address+unknown`))),
+    'not-registered',
+  ],
+  [
     'an error page',
     'redirect-uri-localhost',
     facts(infra(page('redirect address unknown')), control),
