@@ -36,6 +36,14 @@ describe('the redactor', () => {
     ['hex', bytes.toString('hex')],
     ['upper-case hex', bytes.toString('hex').toUpperCase()],
     ['within JSON', JSON.stringify({ secret: value })],
+    ['within JSON as PHP writes it', JSON.stringify({ secret: value }).replaceAll('/', '\\/')],
+    ['within JSON as .NET writes it', `{"secret":"${value.replaceAll('+', '\\u002B')}"}`],
+    ['percent-encoded in lower case', encodeURIComponent(value).toLowerCase()],
+    ['with every character percent-encoded', `%${bytes.toString('hex').replace(/..(?=.)/g, '$&%')}`],
+    ['within HTML', value.replaceAll('+', '&#43;').replaceAll('/', '&#x2F;')],
+    ['in the base64 of one byte more before it', Buffer.from(`x${value}`).toString('base64')],
+    ['in the base64 of two bytes more', Buffer.from(`id${value} and so on`).toString('base64')],
+    ['in the base64 of more behind it', Buffer.from(`abc${value} and so on`).toString('base64url')],
   ])('takes a learned secret out, %s', (_, form) => {
     const redactor = createRedactor();
     redactor.learn(secret);
