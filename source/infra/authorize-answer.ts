@@ -63,6 +63,7 @@ function readRedirect(answer: HttpAnswer, redirectUri: string, lore: Lore): Auth
   if (words) return { is: 'refused', status: answer.status, words, ...known };
   const hidden = meaningInAddress(location, lore);
   if (hidden) return { is: 'refused', status: answer.status, words: { text: '' }, meaning: hidden };
+  if (/error/i.test(location.pathname)) return { is: 'refused', status: answer.status, words: { text: '' } };
   return { is: 'sign-in' };
 }
 

@@ -201,6 +201,12 @@ export const registration: readonly Case[] = [
   ['a page of refusal', 'authorize-request', facts(infra(page('we are sorry'))), 'refused'],
   ['a bare 400', 'authorize-request', facts(infra(bare)), 'refused-silently'],
   [
+    'an error page of its own that tells nothing',
+    'authorize-request',
+    facts(infra(redirect(`${issuer}/home/error?id=08e3`))),
+    'refused-silently',
+  ],
+  [
     'an error at the redirect URI',
     'authorize-request',
     facts(infra(back('error=access_denied'))),
