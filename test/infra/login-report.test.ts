@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { loginReport } from '../../source/infra/login-report.ts';
+import { inquiry, login, refresh, tokens, userinfo } from '../support/facts.ts';
+
+const whole = {
+  inquiry: inquiry(),
+  login: login(),
+  tokens: tokens(),
+  userinfo: userinfo({ sub: 'u1', name: 'Ada', email: 'other@acme.dev', groups: ['ops', 'ops', 'dev'] }),
+  refresh: refresh(),
+};
+
+describe('the report of a test login', () => {
+  it('is left out where no login was attempted', () => {
+    expect(loginReport({ inquiry: inquiry() })).toBeUndefined();
+    expect(loginReport({ login: { absent: 'declined', why: 'Not asked for.' } })).toBeUndefined();
+  });
+
+  it('names the person by the ID token’s address, and the groups as Infra ends up with them', () => {
+    expect(loginReport(whole)).toMatchObject({
+      completed: true,
+      user: { sub: 'u1', name: 'Ada', email: 'ada@acme.dev' },
+      groups: ['ops', 'dev'],
+      session: { refreshToken: true, rotation: 'none' },
+    });
+  });
+
+  it('is not completed by a code that could not be redeemed', () => {
+    const { response: _, idToken: __, ...refused } = tokens({ attempts: [] });
+    expect(loginReport({ login: login(), tokens: refused })).toEqual({ completed: false });
+  });
+
+  it('gives no groups where Infra cannot read UserInfo', () => {
+    const report = loginReport({
+      ...whole,
+      userinfo: userinfo({ sub: 'u1', email: 'a@b.c', groups: 'ops' }),
+    });
+    expect(report?.groups).toBeUndefined();
+  });
+});
