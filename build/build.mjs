@@ -20,7 +20,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node22.12',
   minify: true,
-  keepNames: false,
+  // The demo’s provider looks its lifetimes up by the names of its classes.
+  keepNames: true,
   legalComments: 'none',
   sourcemap: false,
   charset: 'utf8',
