@@ -1,0 +1,88 @@
+/** Whole lines of standard input. Where it is a terminal, the terminal itself edits and echoes them. */
+export interface LineInput {
+  readonly isTerminal: boolean;
+  /** The oldest line that nobody took yet. */
+  take(): string | undefined;
+  /** Nothing more will come. */
+  readonly ended: boolean;
+  /** Switches the terminal's echo off, or on again; then nothing limits the length of a line either. */
+  hide(hidden: boolean): void;
+  subscribe(listener: () => void): () => void;
+  close(): void;
+}
+
+/** Longer lines than any answer are cut, so that an endless one takes no memory. */
+const longest = 65_536;
+
+/** `onInterrupt` hears Ctrl-C where the terminal hands it on as a character instead of a signal. */
+export function createLineInput(stdin: NodeJS.ReadStream, onInterrupt: () => void): LineInput {
+  const isTerminal = stdin.isTTY === true;
+  const listeners = new Set<() => void>();
+  let waiting = '';
+  let ended = false;
+
+  const changed = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  const onData = (chunk: string) => {
+    if (isTerminal && chunk.includes('\u0003')) {
+      onInterrupt();
+      return;
+    }
+    // Ctrl-D on an empty line.
+    if (isTerminal && /(?:^|[\r\n])\u0004/.test(waiting + chunk)) ended = true;
+    waiting = (waiting + chunk).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+    if (!waiting.includes('\n')) waiting = waiting.slice(0, longest);
+    changed();
+  };
+  const onEnd = () => {
+    ended = true;
+    changed();
+  };
+
+  stdin.setEncoding('utf8');
+  stdin.on('data', onData);
+  for (const event of ['end', 'close', 'error']) stdin.on(event, onEnd);
+
+  return {
+    isTerminal,
+    get ended() {
+      return ended;
+    },
+    take() {
+      const end = waiting.indexOf('\n');
+      if (end < 0) return undefined;
+      const line = waiting.slice(0, end);
+      waiting = waiting.slice(end + 1);
+      return edited(line);
+    },
+    hide(hidden) {
+      if (isTerminal && stdin.isRaw !== hidden) stdin.setRawMode(hidden);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      stdin.off('data', onData);
+      for (const event of ['end', 'close', 'error']) stdin.off(event, onEnd);
+      if (isTerminal && stdin.isRaw) stdin.setRawMode(false);
+      stdin.pause();
+    },
+  };
+}
+
+/** Sequences of arrow and function keys, and the marks around a paste. */
+const escapeSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|O[ -~]|[^\u001b])?/gu;
+
+/** What the editing keys among the characters come to where the terminal did not edit; other control characters go. */
+function edited(line: string): string {
+  const left: string[] = [];
+  for (const character of line.replace(escapeSequence, '')) {
+    if (character === '\u007f' || character === '\b') left.pop();
+    else if (character === '\u0015') left.length = 0;
+    else if (character === '\t') left.push(' ');
+    else if (!/\p{Cc}/u.test(character)) left.push(character);
+  }
+  return left.join('');
+}

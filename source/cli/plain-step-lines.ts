@@ -1,0 +1,65 @@
+import { overallVerdict } from '../core/report.ts';
+import { loginReport } from '../infra/login-report.ts';
+import { secretEnvironmentLine } from '../infra/providers-add-command.ts';
+import { loginText } from '../report/login-text.ts';
+import { overallSentence } from '../report/marks.ts';
+import type { TextStyle } from '../report/text-style.ts';
+import { wrap } from '../report/wrap.ts';
+import { publicAnswersOf } from '../session/answers-of.ts';
+import type { Session } from '../session/session.ts';
+
+/** What a step shows besides its fields and results. Whatever is to be copied stands whole on a line of its own. */
+export function stepLines(session: Session, style: TextStyle): readonly string[] {
+  const text = (sentence: string) => wrap(sentence, style.columns, '');
+  switch (session.step) {
+    case 'provider':
+    case 'credentials':
+      return [];
+    case 'registration':
+      return [
+        'Redirect URIs to register:',
+        ...session.plan.redirectUris,
+        'Scopes Infra will ask for:',
+        session.plan.scopes.join(' '),
+      ];
+    case 'login':
+      return [
+        text(
+          'A real login, as one of your people. What the provider answers is caught on http://localhost:8301. Nothing is changed at the provider or in Infra.',
+        ),
+        ...people(session),
+      ];
+    case 'claims':
+      return claims(session, style);
+    case 'connect':
+      return [
+        text(overallSentence[overallVerdict(session.results)]),
+        text('Connect it with two commands; the first asks for the client secret and shows nothing:'),
+        secretEnvironmentLine,
+        session.plan.command,
+      ];
+  }
+}
+
+function people({ demo }: Session): readonly string[] {
+  if (!demo || demo.people.length === 0) return [];
+  return [
+    'Or sign in without a browser as:',
+    ...demo.people.map(({ name, groups }, index) => `${index + 1} ${name} (${groupWords(groups)})`),
+  ];
+}
+
+function claims(session: Session, style: TextStyle): readonly string[] {
+  const environment = { extraCa: false, tlsVerificationOff: false };
+  const inquiry = { answers: publicAnswersOf(session), at: session.now, environment };
+  const login = loginReport({ ...session.facts, inquiry });
+  return login
+    ? [loginText(login, style)]
+    : [wrap('No login has brought claims yet. Go back one step and sign in.', style.columns, '')];
+}
+
+function groupWords(groups: readonly string[]): string {
+  const most = 3;
+  const more = groups.length > most ? ` and ${groups.length - most} more` : '';
+  return groups.length === 0 ? 'no groups' : `${groups.slice(0, most).join(', ')}${more}`;
+}
