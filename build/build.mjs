@@ -1,21 +1,20 @@
-// Bundles the program into dist/: one small entry, heavy parts in chunks that load when they are needed.
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+// Bundles the program into dist/: one small entry, heavy parts in chunks that load when they are needed. The new
+// folder takes the old one's place at the end, so that a program that is running or starting meets a whole one.
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { builtinModules } from './builtin-modules.mjs';
 import { inkStartUp } from './ink-start-up.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const made = `dist.${process.pid}`;
 
-await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
-await mkdir(new URL('../dist', import.meta.url), { recursive: true });
-const { metafile } = await build({
+/** @type {import('esbuild').BuildOptions} */
+const common = {
   metafile: true,
   absWorkingDir: root,
-  entryPoints: { main: 'source/cli/main.ts', index: 'source/index.ts' },
-  outdir: 'dist',
+  outdir: made,
   bundle: true,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',
   platform: 'node',
   target: 'node22.12',
@@ -23,17 +22,43 @@ const { metafile } = await build({
   // The demo’s provider looks its lifetimes up by the names of its classes.
   keepNames: true,
   legalComments: 'none',
-  sourcemap: false,
   charset: 'utf8',
   // Without this, esbuild turns /v literals into `new RegExp` calls that run while the module loads.
   supported: { 'regexp-set-notation': true },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   // CommonJS packages inside the bundle still ask for `require`.
   banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    js: "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);",
   },
-  plugins: [inkStartUp()],
+  plugins: [builtinModules(), inkStartUp()],
   logLevel: 'warning',
+};
+
+/** @type {import('esbuild').Plugin} */
+const demoApart = {
+  name: 'demo-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/demo\/index\.ts$/ }, () => ({ path: '../demo.js', external: true }));
+  },
+};
+
+await mkdir(`${root}/${made}/chunks`, { recursive: true });
+const program = await build({
+  ...common,
+  entryPoints: { main: 'source/cli/main.ts' },
+  plugins: [demoApart, ...common.plugins],
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
 });
-await cp(new URL('./start.cjs', import.meta.url), new URL('../dist/start.cjs', import.meta.url));
-await writeFile(new URL('../dist/meta.json', import.meta.url), JSON.stringify(metafile));
+// By itself: shared with the program, it would cut the program into many more small files.
+const library = await build({ ...common, entryPoints: { index: 'source/index.ts' } });
+// oidc-provider knows its models by the names of their classes.
+const demo = await build({ ...common, entryPoints: { demo: 'source/demo/index.ts' }, keepNames: true });
+await copyFile(`${root}/build/start.cjs`, `${root}/${made}/start.cjs`);
+const inputs = { ...program.metafile.inputs, ...library.metafile.inputs, ...demo.metafile.inputs };
+await writeFile(`${root}/${made}/meta.json`, JSON.stringify({ inputs, outputs: program.metafile.outputs }));
+
+const old = `${root}/dist.old.${process.pid}`;
+await rename(`${root}/dist`, old).catch(() => undefined);
+await rename(`${root}/${made}`, `${root}/dist`);
+await rm(old, { recursive: true, force: true });

@@ -22,6 +22,6 @@ export const checkCommand: Command = async (context) => {
   }
   // Standard input that gave the secret cannot also give a pasted address.
   const person = headlessPerson(given['client-secret-file'] === '-' ? undefined : stdin, stderr);
-  const diagnosis = await runChecks(settings, person, given.login ?? false, context);
+  const diagnosis = await runChecks(settings, person, { login: given.login ?? false }, context);
   return typeof diagnosis === 'number' ? diagnosis : conclude(diagnosis, settings, false, context);
 };

@@ -2,7 +2,7 @@ import type { Fault } from '../demo/fault.ts';
 import type { Demo } from '../demo/start-demo.ts';
 import { conclude } from './conclude.ts';
 import type { Command, Context, ExitCode } from './context.ts';
-import { demoControl, demoState } from './demo-control.ts';
+import { demoControl, demoState, noInfra } from './demo-control.ts';
 import { demoPerson } from './demo-person.ts';
 import { runChecks } from './run-checks.ts';
 import { type Settings, settle } from './settings.ts';
@@ -15,7 +15,7 @@ const ownLoginTimeout = '15';
 /** `oidc-wizard demo`: the whole job against a provider of its own. */
 export const demoCommand: Command = async (context) => {
   const { given, words, stdin, stdout } = context;
-  const { faults } = await import('../demo/faults.ts');
+  const { faults, startDemo } = await import('../demo/index.ts');
   if (given['list-faults']) {
     stdout.write(listing(faults));
     return 0;
@@ -24,7 +24,6 @@ export const demoCommand: Command = async (context) => {
     return wrongUsage(context, 'There is no fault of that name; oidc-wizard demo --list-faults prints them.');
   }
   if (words.length > 0) return wrongUsage(context, 'The demo takes no name; it brings its own provider.');
-  const { startDemo } = await import('../demo/start-demo.ts');
   const demo = await startDemo({
     dashboards: [`https://${dashboard}/login/callback`],
     ...(given.fault !== undefined && { fault: given.fault }),
@@ -60,7 +59,12 @@ async function driveItself(demo: Demo, settings: Settings, context: Context): Pr
   const say = (line: string) => context.stderr.write(`${line}\n`);
   say(`The demo provider is at ${demo.issuer}.`);
   const person = demoPerson(demo, first?.id ?? '', say);
-  const diagnosis = await runChecks({ ...settings, openBrowser: false }, person, true, context);
+  const diagnosis = await runChecks(
+    { ...settings, openBrowser: false },
+    person,
+    { login: true, have: noInfra },
+    context,
+  );
   return typeof diagnosis === 'number' ? diagnosis : conclude(diagnosis, settings, true, context);
 }
 
@@ -72,7 +76,7 @@ async function drivenByHand(
 ): Promise<ExitCode> {
   const parts = { state: demoState(demo, faults), control: demoControl(demo, faults) };
   if (context.given.plain) {
-    return (await import('./plain-wizard.ts')).runPlainWizard(settings, context, parts);
+    return (await import('./wizard-late.ts')).runPlainWizard(settings, context, parts);
   }
   return (await import('./run-wizard.ts')).runWizard(settings, context, parts);
 }

@@ -1,9 +1,15 @@
+import type { Gathered } from '../core/facts.ts';
 import type { Result } from '../core/failure.ts';
 import { stringsMember } from '../core/json-value.ts';
 import type { Fault } from '../demo/fault.ts';
 import type { Demo } from '../demo/start-demo.ts';
 import type { DemoControl } from '../session/outside.ts';
 import type { Demo as DemoState } from '../session/session.ts';
+
+/** The demo has a provider, not an Infra; nobody is asked whether its invented host answers. */
+export const noInfra: Gathered = {
+  infraServer: { absent: 'does-not-apply', why: 'The demo has no Infra server.' },
+};
 
 type State = Omit<DemoState, 'busy'>;
 

@@ -1,3 +1,4 @@
+import { printable } from '../core/printable.ts';
 import { version } from '../core/version.ts';
 import type { Command, ExitCode } from './context.ts';
 import { help } from './help.ts';
@@ -7,9 +8,9 @@ import { parse } from './parse.ts';
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   wizard: async () => (await import('./wizard-command.ts')).wizardCommand,
   demo: async () => (await import('./demo-command.ts')).demoCommand,
-  check: async () => (await import('./check-command.ts')).checkCommand,
-  explain: async () => (await import('./explain-command.ts')).explainCommand,
-  providers: async () => (await import('./providers-command.ts')).providersCommand,
+  check: async () => (await import('./headless-commands.ts')).checkCommand,
+  explain: async () => (await import('./headless-commands.ts')).explainCommand,
+  providers: async () => (await import('./headless-commands.ts')).providersCommand,
 };
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const satisfies Partial<
@@ -25,7 +26,6 @@ export async function main(): Promise<void> {
     code = await run(stopped.signal);
   } catch (error) {
     // Expected trouble is a value, so this is a bug; the words may hold anything, the stack tells where.
-    const { printable } = await import('../core/printable.ts');
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(
       `oidc-wizard stopped with an error of its own:\n${stack

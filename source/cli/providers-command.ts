@@ -77,7 +77,7 @@ async function checkAll(context: Context): Promise<ExitCode> {
     const diagnosis = await runChecks(
       settled.settings,
       headlessPerson(undefined, context.stderr),
-      false,
+      { login: false },
       quiet,
     );
     if (typeof diagnosis === 'number') return diagnosis;

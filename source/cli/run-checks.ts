@@ -23,11 +23,17 @@ const withoutPerson: readonly FactName[] = [
 const withPerson: readonly FactName[] = ['login', 'tokens', 'userinfo', 'refresh'];
 const notAsked = { absent: 'declined', why: 'No test login was asked for; --login does one.' } as const;
 
+export interface WhatToRun {
+  readonly login: boolean;
+  /** Facts that are there already, or that nobody is to ask for. */
+  readonly have?: Gathered;
+}
+
 /** One whole run without a screen; an exit code where there is nothing to report. */
 export async function runChecks(
   settings: Settings,
   person: PersonPort,
-  login: boolean,
+  { login, have: known = {} }: WhatToRun,
   context: Context,
 ): Promise<Diagnosis | ExitCode> {
   const made = await createRunPorts(settings, person, context);
@@ -35,6 +41,7 @@ export async function runChecks(
   const { ports, environmentFact } = made;
   const engine = await createEngine(settings.loginTimeoutMs);
   const have: Gathered = {
+    ...known,
     inquiry: inquiryFact(settings.answers, ports.clock.now(), environmentFact),
     ...(!login && { login: notAsked, tokens: notAsked, userinfo: notAsked, refresh: notAsked }),
   };

@@ -1,15 +1,14 @@
 import { createSession } from '../session/create-session.ts';
+import type { SessionEffect } from '../session/effect.ts';
 import type { DemoControl } from '../session/outside.ts';
-import { createEffectPerformer } from '../session/perform-effects.ts';
+import { createEffectPerformer, type EffectPerformer } from '../session/perform-effects.ts';
 import type { Demo } from '../session/session.ts';
 import { createStore } from '../session/store.ts';
 import { createUpdate } from '../session/update.ts';
 import { readTerminal } from '../system/terminal.ts';
 import type { Context, ExitCode } from './context.ts';
-import { leaveReport } from './leave-report.ts';
+import { lateKnowledge } from './late-knowledge.ts';
 import type { Settings } from './settings.ts';
-import { wizardKnowledge } from './wizard-knowledge.ts';
-import { createOutside } from './wizard-outside.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
 export interface DemoParts {
@@ -17,17 +16,16 @@ export interface DemoParts {
   readonly control: DemoControl;
 }
 
-/** Shows the wizard until it ends; then the plain report stays where it was. */
+/**
+ * Shows the wizard until it ends; then the plain report stays where it was. The first picture comes before the
+ * engine, the vendors and the system are loaded; whatever is asked of them meanwhile waits.
+ */
 export async function runWizard(settings: Settings, context: Context, demo?: DemoParts): Promise<ExitCode> {
   const { stdin, stdout, stderr, environment, given, signal } = context;
-  const outside = await createOutside(settings, context, demo?.control);
-  if (!outside.ok) return wrongUsage(context, outside.failure.message);
-
-  let bug: unknown;
-  const performer = createEffectPerformer(outside.value, (error) => {
-    bug ??= error;
-    store.dispatch({ type: 'interrupt' });
-  });
+  const knowledge = lateKnowledge();
+  const waiting: SessionEffect[] = [];
+  let performer: EffectPerformer | undefined;
+  let trouble: { readonly sentence: string } | { readonly bug: unknown } | undefined;
   const beginning = {
     answers: settings.answers,
     kindChosen: given.kind !== undefined,
@@ -37,28 +35,37 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
     ...(demo && { demo: demo.state }),
   };
   const store = createStore(
-    createSession(beginning, wizardKnowledge),
-    createUpdate(wizardKnowledge),
-    performer.perform,
+    createSession(beginning, knowledge),
+    createUpdate(knowledge),
+    (effect, dispatch) => (performer ? performer.perform(effect, dispatch) : waiting.push(effect)),
   );
   const stop = () => store.dispatch({ type: 'interrupt' });
+  const endWith = (why: NonNullable<typeof trouble>) => {
+    trouble ??= why;
+    stop();
+  };
   signal.addEventListener('abort', stop, { once: true });
   try {
     const { renderWizard } = await import('../tui/render-wizard.tsx');
     const facts = readTerminal({ stdout, environment, noColor: given['no-color'] ?? false });
     const terminal = { ...facts, screenReader: environment['INK_SCREEN_READER'] === 'true' };
-    await renderWizard({
-      store,
-      terminal,
-      stdin,
-      stdout,
-      stderr,
-      onShown: () => store.dispatch({ type: 'started', now: outside.value.now() }),
-    });
+    const onShown = () => void begin().catch((bug: unknown) => endWith({ bug }));
+    await renderWizard({ store, terminal, stdin, stdout, stderr, onShown });
   } finally {
     signal.removeEventListener('abort', stop);
-    await performer.stop();
+    await performer?.stop();
   }
-  if (bug !== undefined) throw bug;
+  if (trouble && 'bug' in trouble) throw trouble.bug;
+  if (trouble) return wrongUsage(context, trouble.sentence);
+  const { leaveReport } = await import('./wizard-late.ts');
   return leaveReport(store.getState(), settings, context);
+
+  async function begin(): Promise<void> {
+    const [{ createOutside }] = await Promise.all([import('./wizard-late.ts'), knowledge.load()]);
+    const outside = await createOutside(settings, context, demo?.control);
+    if (!outside.ok) return endWith({ sentence: outside.failure.message });
+    performer = createEffectPerformer(outside.value, (bug) => endWith({ bug }));
+    for (const effect of waiting) performer.perform(effect, store.dispatch);
+    store.dispatch({ type: 'started', now: outside.value.now() });
+  }
 }

@@ -1,7 +1,5 @@
-import { readSecretFile } from '../system/secret-file.ts';
 import type { Command } from './context.ts';
 import { runWizard } from './run-wizard.ts';
-import { savedAnswers } from './saved-answers.ts';
 import { settle } from './settings.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
@@ -20,9 +18,14 @@ export const wizardCommand: Command = async (context) => {
       'The wizard reads the keyboard; give the secret by --client-secret-file FILE, or type it there.',
     );
   }
-  const saved = words[0] === undefined ? undefined : await savedAnswers(words[0], context);
-  const settled = await settle(context, saved, (file) => readSecretFile(file, stdin));
+  const saved =
+    words[0] === undefined
+      ? undefined
+      : await (await import('./wizard-late.ts')).savedAnswers(words[0], context);
+  const settled = await settle(context, saved, async (file) =>
+    (await import('./wizard-late.ts')).readSecretFile(file, stdin),
+  );
   if (!settled.ok) return wrongUsage(context, settled.sentence);
-  if (given.plain) return (await import('./plain-wizard.ts')).runPlainWizard(settled.settings, context);
+  if (given.plain) return (await import('./wizard-late.ts')).runPlainWizard(settled.settings, context);
   return runWizard(settled.settings, context);
 };

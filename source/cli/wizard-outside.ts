@@ -5,6 +5,7 @@ import { noBrowser } from '../system/browser.ts';
 import { copyText } from '../system/clipboard.ts';
 import { findInfraProgram, runInfraProgram } from '../system/infra-program.ts';
 import type { Context } from './context.ts';
+import { noInfra } from './demo-control.ts';
 import { createEngine } from './engine.ts';
 import { inquiryFact } from './inquiry.ts';
 import { noPerson } from './no-person.ts';
@@ -41,7 +42,7 @@ export async function createOutside(
         }
         const engine = await createEngine(settings.loginTimeoutMs);
         const inquiry = inquiryFact(answers, clock.now(), environmentFact);
-        const run = { have: { ...have, inquiry }, want };
+        const run = { have: { ...have, ...(demo && noInfra), inquiry }, want };
         const here = { ...ports, person, browser: openBrowser ? browser : noBrowser };
         return yield* diagnose(engine, run, here, signal);
       },
@@ -76,7 +77,17 @@ export async function createOutside(
           const path = await findInfraProgram(environment);
           if (path === undefined || !answers.clientSecret) return undefined;
           const { name = '', clientId = '', kind } = answers;
-          const words = ['providers', 'add', name, '--url', plan.url, '--client-id', clientId, '--kind', kind];
+          const words = [
+            'providers',
+            'add',
+            name,
+            '--url',
+            plan.url,
+            '--client-id',
+            clientId,
+            '--kind',
+            kind,
+          ];
           const onLine = (line: string) => onOutput(`${line}\n`);
           const { clientSecret } = answers;
           const ended = await runInfraProgram(

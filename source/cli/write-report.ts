@@ -1,6 +1,11 @@
 import type { Gathered } from '../core/facts.ts';
 import type { Report } from '../core/report.ts';
-import type { TextStyle } from '../report/text.ts';
+import { curlCommands } from '../report/curl.ts';
+import { toJson } from '../report/json.ts';
+import { toJunit } from '../report/junit.ts';
+import { toMarkdown } from '../report/markdown.ts';
+import { type TextStyle, toText } from '../report/text.ts';
+import { writeOutputFile } from '../system/output-file.ts';
 import type { Context } from './context.ts';
 import type { Settings } from './settings.ts';
 
@@ -12,36 +17,25 @@ export async function writeReport(
   style: TextStyle,
   { stdout, stderr }: Context,
 ): Promise<boolean> {
-  const text = await render(
-    report,
-    gathered,
-    format,
-    output === undefined ? style : { ...style, colour: false },
-  );
+  const text = render(report, gathered, format, output === undefined ? style : { ...style, colour: false });
   if (output === undefined) {
     stdout.write(text);
     return true;
   }
-  const { writeOutputFile } = await import('../system/output-file.ts');
   const written = await writeOutputFile(output, text);
   if (!written.ok) stderr.write(`The report could not be written: ${written.failure.message}\n`);
   return written.ok;
 }
 
-async function render(report: Report, gathered: Gathered, format: Settings['format'], style: TextStyle) {
+function render(report: Report, gathered: Gathered, format: Settings['format'], style: TextStyle): string {
   switch (format) {
     case 'text':
-      return (await import('../report/text.ts')).toText(report, style);
+      return toText(report, style);
     case 'json':
-      return (await import('../report/json.ts')).toJson(report);
+      return toJson(report);
     case 'junit':
-      return (await import('../report/junit.ts')).toJunit(report);
-    case 'markdown': {
-      const [{ toMarkdown }, { curlCommands }] = await Promise.all([
-        import('../report/markdown.ts'),
-        import('../report/curl.ts'),
-      ]);
+      return toJunit(report);
+    case 'markdown':
       return toMarkdown(report, curlCommands(gathered));
-    }
   }
 }

@@ -68,11 +68,13 @@ export async function* diagnose(
   /** In registry order; a check waits for those it comes after, so that `blocked` always knows why. */
   function judgeReady(): readonly CheckResult[] {
     const fresh: CheckResult[] = [];
+    const ready = checks.filter((check) => !judged.has(check.id) && isReady(check, gathered));
+    if (ready.length === 0) return fresh;
     const inThisRun = (id: string) => checks.some((check) => check.id === id && couldBeReady(check));
-    for (const check of checks) {
-      if (judged.has(check.id) || !isReady(check, gathered)) continue;
+    const known = { lore: lore(gathered), standing: standing(gathered) };
+    for (const check of ready) {
       if (check.after.some((id) => !judged.has(id) && inThisRun(id))) continue;
-      const results = judge(check, gathered, judged, lore(gathered), standing(gathered));
+      const results = judge(check, gathered, judged, known.lore, known.standing);
       judged.set(check.id, results);
       fresh.push(...results);
     }

@@ -20,8 +20,7 @@ const codeOfAnyone = 20;
 
 /** What errors mean, read from a dictionary; `vendor` is the id of the provider's kind, where it is known. */
 export function createLore(dictionary: readonly DictionaryEntry[], vendor?: string): Lore {
-  const index = indexOf(dictionary);
-  return { explain: (words) => explain(index, words, vendor) };
+  return { explain: (words) => explain(indexOf(dictionary), words, vendor) };
 }
 
 /** Explains noisy pasted text: log lines, addresses, pages, JSON bodies. None where nothing in it is known. */

@@ -8,6 +8,8 @@ import { infraScopes } from '../infra/scopes.ts';
 import { atMost } from './at-most.ts';
 import { askAuthorizePage, budgetOf } from './authorize-page.ts';
 import { refusalOf } from './authorize-refusal.ts';
+import { learnCode } from './learn-code.ts';
+import { redactedExchange } from './redacted-exchange.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
 /** Nobody can have registered it. */
@@ -27,7 +29,7 @@ export const authorizationProbe = defineProbe({
   gives: 'authorization',
   needs: ['inquiry', 'discovery'],
   asks: 'network',
-  async gather({ inquiry, discovery }, { http, random }, signal) {
+  async gather({ inquiry, discovery }, { http, random, redactor }, signal) {
     const { clientId, kind, allowHttp, infraServers } = inquiry.answers;
     if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };
     const metadata = readMetadata(discovery.document);
@@ -49,7 +51,7 @@ export const authorizationProbe = defineProbe({
     const given = infraServers.filter((server) => server.trim() !== '').map(dashboardRedirectUri);
     const dashboards = [...new Set(given)].slice(0, dashboardLimit);
 
-    const ask = ({ redirectUri, scopes, purpose, prompt, pkce }: Wish): Promise<HttpExchange> => {
+    const ask = async ({ redirectUri, scopes, purpose, prompt, pkce }: Wish): Promise<HttpExchange> => {
       const url = new URL(usable.value);
       const parameters: Readonly<Record<string, string>> = {
         ...authorizeParameters({ kind, clientId, redirectUri, scopes, state: random.token(16) }),
@@ -58,12 +60,10 @@ export const authorizationProbe = defineProbe({
         ...(purpose === 'with-nonce' && { nonce: random.token(16) }),
       };
       for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-      return askAuthorizePage(
-        { url: url.href, redirectUri, allowLoopbackHttp: allowHttp },
-        budget,
-        http,
-        signal,
-      );
+      const page = { url: url.href, redirectUri, allowLoopbackHttp: allowHttp };
+      const exchange = await askAuthorizePage(page, budget, http, signal);
+      learnCode(exchange, redactor);
+      return redactedExchange(exchange, redactor);
     };
     const send = async (wishes: readonly Wish[]): Promise<readonly AuthorizationAttempt[]> => {
       const affordable = wishes.filter(() => !signal.aborted && budget.take());

@@ -21,7 +21,7 @@ export async function loginUrl(parts: LoginUrlParts): Promise<string> {
     for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
     return url.href;
   }
-  const { authorizationUrl } = await import('../oidc/authorization-url.ts');
+  const { authorizationUrl } = await import('../oidc/index.ts');
   return authorizationUrl(parts, {
     parameters,
     nonce: parts.nonce,

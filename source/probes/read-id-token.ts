@@ -11,8 +11,7 @@ export async function readIdToken(
   keySet: KeySet,
   redactor: Redactor,
 ): Promise<IdTokenFact> {
-  const { decodeToken } = await import('../oidc/id-token.ts');
-  const { verifySignature } = await import('../oidc/signature.ts');
+  const { decodeToken, verifySignature } = await import('../oidc/index.ts');
   const { parts, header, payload } = decodeToken(idToken.reveal());
   const keys = keySet.latest()?.body;
   const signature = await verifySignature({
@@ -34,7 +33,7 @@ export async function readIdToken(
 
 /** The claims of any JWT, for looking at; undefined where the text is none. */
 export async function claimsOf(token: Secret, redactor: Redactor): Promise<JsonObject | undefined> {
-  const { decodeToken } = await import('../oidc/id-token.ts');
+  const { decodeToken } = await import('../oidc/index.ts');
   const { parts, header, claims } = decodeToken(token.reveal());
   return parts === 3 && header && claims ? redactedObject(claims, redactor) : undefined;
 }

@@ -24,7 +24,7 @@ export async function standardOpinion(
   const { discovery, login, exchange, keySet } = parts;
   if (exchange?.outcome !== 'answered')
     return { ok: false, code: 'NO_ANSWER', message: 'The token endpoint did not answer.' };
-  const { standardVerdict } = await import('../oidc/standard-verdict.ts');
+  const { standardVerdict } = await import('../oidc/index.ts');
   const iss = login.outcome.is === 'code' ? login.outcome.iss : undefined;
   const keys = keySet.latest();
   const verdict = await standardVerdict({

@@ -44,7 +44,7 @@ export const userinfoProbe = defineProbe({
 
     const keySet = createKeySet(jwks, allowHttp, http, signal);
     // Infra's library takes any algorithm that it knows here (go-oidc: oidc.go, UserInfo).
-    const { signatureAlgorithms } = await import('../oidc/signature-algorithms.ts');
+    const { signatureAlgorithms } = await import('../oidc/index.ts');
     const jwt = new Secret(exchange.answer.body.trim());
     const { payload, signature } = await readIdToken(jwt, Object.keys(signatureAlgorithms), keySet, redactor);
     return { ...fact, ...(payload !== undefined && readText(payload)), signature };

@@ -23,7 +23,9 @@ export function createUpdate(knowledge: Knowledge): Update {
   return (session, event) => {
     if (session.finished) return [session, []];
     const [next, effects] = on(session, event);
-    return [derived(session, next, knowledge), effects];
+    // What was drawn first was drawn before everything was known.
+    const before = event.type === 'started' ? undefined : session;
+    return [derived(before, next, knowledge), effects];
   };
 }
 

@@ -1,0 +1,18 @@
+import type { Knowledge } from '../session/knowledge.ts';
+
+const nothingYet: Knowledge = {
+  recognise: () => undefined,
+  plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }),
+};
+
+/** The wizard's knowledge, which is large and not needed for the first picture; `load` brings it. */
+export function lateKnowledge(): Knowledge & { load(): Promise<void> } {
+  let knowledge = nothingYet;
+  return {
+    recognise: (answers, gathered) => knowledge.recognise(answers, gathered),
+    plan: (answers, gathered) => knowledge.plan(answers, gathered),
+    async load() {
+      knowledge = (await import('./wizard-late.ts')).wizardKnowledge;
+    },
+  };
+}

@@ -1,0 +1,6 @@
+// The one door to this folder, so that what it brings loads once and only when a login needs it.
+export { authorizationUrl } from './authorization-url.ts';
+export { decodeToken } from './id-token.ts';
+export { verifySignature } from './signature.ts';
+export { signatureAlgorithms } from './signature-algorithms.ts';
+export { standardVerdict } from './standard-verdict.ts';
