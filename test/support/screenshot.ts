@@ -1,12 +1,6 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { IBufferCell, Terminal } from '@xterm/headless';
-import { chromium } from 'playwright-core';
-
-const executablePath = '/usr/bin/chromium';
-
-/** Whether this machine can take pictures (Debian: `apt-get install chromium`). */
-export const canTakePictures = existsSync(executablePath);
+import { launchChromium } from './chromium.ts';
 
 // biome-ignore format: two rows of eight, as terminals count their colours
 const palette = [
@@ -19,19 +13,7 @@ const background = '#1c1f24';
 
 /** The visible screen of a terminal as a picture. */
 export async function screenshot(emulator: Terminal, file: string): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage({ deviceScaleFactor: 2 });
     await page.setContent(screenAsHtml(emulator));

@@ -12,7 +12,13 @@ base=http://127.0.0.1:$port
 zcat /usr/share/doc/glewlwyd/database/init.sqlite3.sql.gz | sqlite3 "$data/database" >/dev/null
 openssl genrsa -out "$data/key.pem" 2048 2>/dev/null
 openssl rsa -in "$data/key.pem" -pubout -out "$data/public.pem" 2>/dev/null
-mkdir "$data/pages"
+# The login pages. What they ask comes from config.json, which the package keeps as a folder that no browser can load.
+cp -rL /usr/share/glewlwyd/webapp "$data/pages"
+rm -rf "$data/pages/config.json"
+settings=/etc/glewlwyd/config-2.7.json
+if [ -d "$settings" ]; then settings=$settings/config.json; fi
+jq --arg base "$base/" '.GlewlwydUrl = $base | .LoginUrl = $base + "login.html" |
+  .ProfileUrl = $base + "profile.html" | .AdminUrl = $base + "index.html"' "$settings" > "$data/pages/config.json"
 
 # Without use_secure_connection: set to false it still asks for a certificate.
 cat > "$data/glewlwyd.conf" <<CONF
@@ -36,7 +42,10 @@ user_auth_scheme_module_path = "/usr/lib/glewlwyd/scheme"
 plugin_module_path = "/usr/lib/glewlwyd/plugin"
 hash_algorithm = "SHA512"
 database = { type = "sqlite3"; path = "$data/database"; };
-static_files_mime_types = ( { extension = "*"; mime_type = "application/octet-stream"; } )
+static_files_mime_types = (
+  { extension = ".html"; mime_type = "text/html"; }, { extension = ".css"; mime_type = "text/css"; },
+  { extension = ".js"; mime_type = "application/javascript"; }, { extension = ".json"; mime_type = "application/json"; },
+  { extension = "*"; mime_type = "application/octet-stream"; } )
 CONF
 
 glewlwyd --config-file="$data/glewlwyd.conf" >"$data/output.log" 2>&1 &

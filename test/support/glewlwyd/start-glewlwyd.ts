@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Secret } from '../../../source/core/secret.ts';
+import type { NeededProgram } from '../installed.ts';
 
 export interface Glewlwyd {
   readonly issuer: string;
@@ -26,13 +27,14 @@ export interface GlewlwydOptions {
 
 const usual = ['http://localhost:8301', 'https://infra.example.com/login/callback'];
 const script = join(import.meta.dirname, 'glewlwyd.sh');
+const folders = (process.env['PATH'] ?? '').split(':');
 const programs = ['glewlwyd', 'sqlite3', 'jq', 'openssl', 'curl', 'bash'];
 
-/** Whether this machine has what it takes to run glewlwyd. */
-export function isAvailable(): boolean {
-  const folders = (process.env['PATH'] ?? '').split(':');
-  return programs.every((program) => folders.some((folder) => existsSync(join(folder, program))));
-}
+/** Glewlwyd and what sets it up (Debian: `apt-get install glewlwyd sqlite3 jq openssl curl`). */
+export const glewlwydInstalled: NeededProgram = {
+  name: programs.join(', '),
+  installed: programs.every((program) => folders.some((folder) => existsSync(join(folder, program)))),
+};
 
 /** Starts Debian's glewlwyd, a provider that shares no code with this project or its libraries. */
 export async function startGlewlwyd({
