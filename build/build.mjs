@@ -19,8 +19,6 @@ const common = {
   platform: 'node',
   target: 'node22.12',
   minify: true,
-  // The demo’s provider looks its lifetimes up by the names of its classes.
-  keepNames: true,
   legalComments: 'none',
   charset: 'utf8',
   // Without this, esbuild turns /v literals into `new RegExp` calls that run while the module loads.
