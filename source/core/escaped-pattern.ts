@@ -14,7 +14,7 @@ const longest = 300;
 
 /**
  * Finds a value in which any character may be escaped in the way of JSON (`\u002b`, `\/`), URLs (`%2b`) or
- * HTML (`&#43;`): each library escapes others of them. Undefined where the value is too long for that.
+ * HTML (`&#43;`), JSON within JSON included: each library escapes others of them. Undefined where the value is too long for that.
  */
 export function escapedPattern(value: string): RegExp | undefined {
   if (value.length > longest) return undefined;
@@ -28,7 +28,9 @@ export function maySpellEscaped(text: string): boolean {
 /** Letters also match in the other case, which hides a little more than the secret and never less. */
 function anyFormOf(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16);
-  const units = character.split('').map((unit) => `\\\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const units = character
+    .split('')
+    .map((unit) => `\\\\+u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const bytes = Array.from(
     new TextEncoder().encode(character),
     (byte) => `%${byte.toString(16).padStart(2, '0')}`,
@@ -41,7 +43,7 @@ function anyFormOf(character: string): string {
     `&#0*${character.codePointAt(0)};`,
     `&#x0*${hex};`,
     ...(entity === undefined ? [] : [entity]),
-    ...('/"\\'.includes(character) ? [literal(`\\${character}`)] : []),
+    ...('/"\\'.includes(character) ? [`\\\\+${literal(character)}`] : []),
     ...(character === ' ' ? ['\\+'] : []),
   ];
   return `(?:${forms.join('|')})`;

@@ -1,4 +1,4 @@
-import type { IdTokenFact } from '../core/facts.ts';
+import type { IdTokenFact, SignatureFact } from '../core/facts.ts';
 import { isObject, type JsonObject, parseJson } from '../core/json-value.ts';
 import type { Redactor } from '../core/redactor.ts';
 import type { Secret } from '../core/secret.ts';
@@ -27,7 +27,7 @@ export async function readIdToken(
     ...(header && { header: redactedObject(header, redactor) }),
     ...(clean !== undefined && { payload: clean }),
     ...(isObject(claims) && { claims }),
-    signature,
+    signature: redactedSignature(signature, redactor),
   };
 }
 
@@ -36,6 +36,21 @@ export async function claimsOf(token: Secret, redactor: Redactor): Promise<JsonO
   const { decodeToken } = await import('../oidc/index.ts');
   const { parts, header, claims } = decodeToken(token.reveal());
   return parts === 3 && header && claims ? redactedObject(claims, redactor) : undefined;
+}
+
+/** The provider chose these texts too. */
+function redactedSignature(signature: SignatureFact, redactor: Redactor): SignatureFact {
+  switch (signature.is) {
+    case 'valid':
+    case 'no-key':
+      return signature.kid === undefined ? signature : { ...signature, kid: redactor.redact(signature.kid) };
+    case 'unsupported':
+      return { ...signature, alg: redactor.redact(signature.alg) };
+    case 'unreadable':
+      return { ...signature, why: redactor.redact(signature.why) };
+    default:
+      return signature;
+  }
 }
 
 function redactedObject(object: JsonObject, redactor: Redactor): JsonObject {

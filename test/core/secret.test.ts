@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createRedactor } from '../../source/core/redactor.ts';
 import { Secret } from '../../source/core/secret.ts';
 
-const value = 'p+q/%: r=canary';
+const value = 'p+q/%: "r\\=canary';
 const secret = new Secret(value);
 
 describe('a secret', () => {
@@ -38,6 +38,7 @@ describe('the redactor', () => {
     ['within JSON', JSON.stringify({ secret: value })],
     ['within JSON as PHP writes it', JSON.stringify({ secret: value }).replaceAll('/', '\\/')],
     ['within JSON as .NET writes it', `{"secret":"${value.replaceAll('+', '\\u002B')}"}`],
+    ['within JSON within JSON', JSON.stringify(JSON.stringify({ secret: value }))],
     ['percent-encoded in lower case', encodeURIComponent(value).toLowerCase()],
     ['with every character percent-encoded', `%${bytes.toString('hex').replace(/..(?=.)/g, '$&%')}`],
     ['within HTML', value.replaceAll('+', '&#43;').replaceAll('/', '&#x2F;')],
