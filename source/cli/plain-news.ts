@@ -41,7 +41,7 @@ export function createNews(begin: Session, style: TextStyle): (session: Session)
       times.set(result.id, time);
       // A check may find several things; each of them is told again only when it comes out otherwise.
       const key = `${result.id} ${time}`;
-      const found = `${result.verdict} ${result.code} ${result.summary}`;
+      const found = result.verdict === 'pass' ? result.code : `${result.code} ${result.summary}`;
       if (told.get(key) === found) return false;
       told.set(key, found);
       return true;
