@@ -75,9 +75,9 @@ export function openTerminal(
   emulator.onData((answer) => pty.write(answer));
   const exit = new Promise<{ exitCode: number; signal: number }>((resolve) => {
     pty.onExit(({ exitCode, signal }) => {
-      exited = true;
-      // Whatever is still queued is drawn before anyone looks.
+      // Whatever is still queued is drawn before anyone looks for the last time.
       emulator.write('', () => {
+        exited = true;
         changed();
         resolve({ exitCode, signal: signal ?? 0 });
       });
