@@ -33,8 +33,12 @@ export const callbackIssuer = defineCheck({
       },
     },
   },
-  skip: ({ login: { outcome } }) =>
-    outcome.is === 'code' || outcome.is === 'error' ? undefined : 'No answer came back.',
+  skip({ discovery, login: { outcome } }) {
+    if (outcome.is !== 'code' && outcome.is !== 'error') return 'No answer came back.';
+    return discovery.leadsBack
+      ? undefined
+      : 'The discovery document’s own issuer is in question; that is to be settled first.';
+  },
   judge({ discovery, login: { outcome, issAdvertised } }) {
     const iss = outcome.is === 'code' || outcome.is === 'error' ? outcome.iss : undefined;
     const issuer = discovery.issuer ?? '';

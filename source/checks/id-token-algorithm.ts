@@ -15,6 +15,7 @@ export const idTokenAlgorithm = defineCheck({
   rows: ['INF-35'],
   needs: ['discovery', 'tokens'],
   after: ['id-token'],
+  explainedBy: ['signing-algorithms', 'key-algorithms'],
   outcomes: {
     accepted: { verdict: 'pass', summary: 'The ID token is signed with {alg}.' },
     none: {

@@ -34,6 +34,10 @@ export const idTokenIssuer = defineCheck({
       remedy: { say: 'Let the provider put its issuer into the claim “iss”.', value: '{issuer}' },
     },
   },
+  skip: ({ discovery }) =>
+    discovery.leadsBack
+      ? undefined
+      : 'The discovery document’s own issuer is in question; that is to be settled first.',
   judge({ discovery, tokens: { idToken } }) {
     const issuer = discovery.issuer ?? '';
     const iss = idToken?.claims && stringMember(idToken.claims, 'iss');

@@ -12,6 +12,7 @@ export const idTokenSignature = defineCheck({
   rows: ['INF-36', 'INF-37'],
   needs: ['tokens'],
   after: ['id-token', 'id-token-algorithm'],
+  explainedBy: ['endpoints', 'keys', 'key-algorithms'],
   outcomes: {
     valid: { verdict: 'pass', summary: 'The signature fits a key that the provider publishes.' },
     'valid-after-refetch': {

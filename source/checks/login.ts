@@ -18,6 +18,19 @@ export const login = defineCheck({
   rows: ['INF-47', 'INF-48'],
   needs: ['login'],
   after: [],
+  explainedBy: [
+    'discovery-document',
+    'solved-document',
+    'not-a-login-provider',
+    'endpoints',
+    'authorize-endpoint',
+    'client-known',
+    'redirect-uri-localhost',
+    'authorize-scopes',
+    'pkce-required',
+    'authorize-demands',
+    'authorize-request',
+  ],
   outcomes: {
     completed: { verdict: 'pass', summary: 'The provider sent the login back to {redirectUri} with a code.' },
     'completed-by-paste': {

@@ -14,6 +14,7 @@ export const tokenResponse = defineCheck({
   rows: ['INF-13', 'INF-46'],
   needs: ['tokens'],
   after: ['login', 'code-burning'],
+  explainedBy: ['token-endpoint', 'client-credentials', 'client-authentication-method'],
   outcomes: {
     fine: { verdict: 'pass', summary: 'The token endpoint answered with an access token.' },
     unreachable: {

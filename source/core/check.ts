@@ -68,6 +68,8 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   readonly needs: readonly Need[];
   /** Ids of earlier checks: where one of them failed, this one is `blocked` and names it. */
   readonly after: readonly string[];
+  /** Ids of earlier checks whose failure is the cause of one here: that becomes `blocked`, while a pass stands. */
+  readonly explainedBy?: readonly string[];
   readonly outcomes: { readonly [C in Code]: Outcome };
   /** A sentence why it does not apply here, or undefined where it does. */
   skip?(facts: Pick<Facts, Need>): string | undefined;

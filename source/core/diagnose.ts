@@ -73,7 +73,8 @@ export async function* diagnose(
     const inThisRun = (id: string) => checks.some((check) => check.id === id && couldBeReady(check));
     const known = { lore: lore(gathered), standing: standing(gathered) };
     for (const check of ready) {
-      if (check.after.some((id) => !judged.has(id) && inThisRun(id))) continue;
+      const earlier = [...check.after, ...(check.explainedBy ?? [])];
+      if (earlier.some((id) => !judged.has(id) && inThisRun(id))) continue;
       const results = judge(check, gathered, judged, known.lore, known.standing);
       judged.set(check.id, results);
       fresh.push(...results);

@@ -25,15 +25,7 @@ export function judge(
   const blocker = check.after.find((id) => earlier.get(id)?.some(standsInTheWay));
   if (blocker !== undefined) {
     const root = earlier.get(blocker)?.find(standsInTheWay)?.blockedBy ?? blocker;
-    return [
-      {
-        ...heading(check),
-        verdict: 'blocked',
-        code: 'blocked',
-        summary: `Needs “${root}” first.`,
-        blockedBy: root,
-      },
-    ];
+    return [blocked(check, root)];
   }
   const missing = check.needs.map((name) => gathered[name]).find(isAbsent);
   if (missing) return [withoutFact(check, missing)];
@@ -44,9 +36,12 @@ export function judge(
     if (skipped !== undefined)
       return [{ ...heading(check), verdict: 'skipped', code: 'does-not-apply', summary: skipped }];
     const found = check.judge(facts, lore);
-    return (Array.isArray(found) ? (found as readonly Found[]) : [found as Found]).map((one) =>
+    const results = (Array.isArray(found) ? (found as readonly Found[]) : [found as Found]).map((one) =>
       result(check, one, lore, standing),
     );
+    const cause = check.explainedBy?.find((id) => earlier.get(id)?.some(({ verdict }) => verdict === 'fail'));
+    if (cause === undefined || !results.some(({ verdict }) => verdict === 'fail')) return results;
+    return [...results.filter(({ verdict }) => verdict !== 'fail'), blocked(check, cause)];
   } catch (error) {
     return [
       {
@@ -62,6 +57,16 @@ export function judge(
 
 function standsInTheWay(result: CheckResult): boolean {
   return result.verdict === 'fail' || result.verdict === 'blocked';
+}
+
+function blocked(check: AnyCheck, root: string): CheckResult {
+  return {
+    ...heading(check),
+    verdict: 'blocked',
+    code: 'blocked',
+    summary: `Needs “${root}” first.`,
+    blockedBy: root,
+  };
 }
 
 function heading(check: AnyCheck) {

@@ -4,13 +4,17 @@ import type { Remedy } from './remedy.ts';
 /** What a template may name. Values may be hostile: they are made printable when they are filled in. */
 export type TemplateValues = Readonly<Record<string, string | number | undefined>>;
 
+/** With the full stop behind it, for a value that is a sentence has one of its own. */
+const placeholderAndStop = /\{([a-zA-Z][a-zA-Z0-9]*)\}(\.(?!\.))?/g;
 const placeholder = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
 
 /** Fills `{name}` from the values; an unknown name stays as it is, so that a test can find it. */
 export function fill(template: string, values: TemplateValues, limit = 400): string {
-  return template.replace(placeholder, (whole, name: string) => {
+  return template.replace(placeholderAndStop, (whole, name: string, stop = '') => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? whole : printable(String(value), limit);
+    if (value === undefined) return whole;
+    const text = printable(String(value), limit);
+    return text.endsWith('.') ? text : `${text}${stop}`;
   });
 }
 

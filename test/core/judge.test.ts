@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { type AnyCheck, defineCheck } from '../../source/core/check.ts';
+import { judge } from '../../source/core/judge.ts';
+
+const remedy = { say: 'Do this.' };
+
+function check(id: string, finds: 'fine' | 'broken', explainedBy: readonly string[] = []): AnyCheck {
+  return defineCheck({
+    id,
+    phase: 'login',
+    title: id,
+    why: '',
+    cites: [],
+    rows: [],
+    needs: [],
+    after: [],
+    explainedBy,
+    outcomes: {
+      fine: { verdict: 'pass', summary: 'Fine.' },
+      broken: { verdict: 'fail', summary: 'Broken: {why}.', remedy },
+    },
+    judge: () => ({ code: finds, values: { why: 'It stopped.' } }),
+  });
+}
+
+const lore = { explain: () => [] };
+const judged = (one: AnyCheck, earlier: ReadonlyMap<string, ReturnType<typeof judge>> = new Map()) =>
+  judge(one, {}, earlier, lore, {});
+
+describe('a check that an earlier failure explains', () => {
+  const cause = new Map([['cause', judged(check('cause', 'broken'))]]);
+
+  it('is blocked where it fails as well, so that one cause is one red line', () => {
+    expect(judged(check('effect', 'broken', ['cause']), cause)).toMatchObject([
+      { verdict: 'blocked', blockedBy: 'cause' },
+    ]);
+  });
+
+  it('passes where it passes', () => {
+    expect(judged(check('effect', 'fine', ['cause']), cause)).toMatchObject([{ verdict: 'pass' }]);
+  });
+
+  it('fails by itself where the other passed', () => {
+    const passed = new Map([['cause', judged(check('cause', 'fine'))]]);
+    expect(judged(check('effect', 'broken', ['cause']), passed)).toMatchObject([{ verdict: 'fail' }]);
+  });
+});
+
+it('a value that ends a sentence brings its own full stop', () => {
+  expect(judged(check('one', 'broken'))[0]?.summary).toBe('Broken: It stopped.');
+});
