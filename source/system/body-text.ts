@@ -6,7 +6,7 @@ import { causeOf, errorCode } from './error-cause.ts';
 /** After decompression. Discovery documents and tokens are a few kilobytes; 10,000 groups are one megabyte. */
 export const largestBody = 4 * 1024 * 1024;
 
-/** Takes off one content coding (RFC 9110, 8.4), never giving more than `largestBody`. */
+/** Takes off gzip and nothing else, as Go does (net/http: transport.go), never giving more than `largestBody`. */
 export async function decoded(raw: Buffer, contentEncoding: string): Promise<Result<Buffer>> {
   const codings = contentEncoding
     .split(',')
@@ -14,14 +14,16 @@ export async function decoded(raw: Buffer, contentEncoding: string): Promise<Res
     .filter((coding) => coding !== '' && coding !== 'identity');
   const [coding] = codings;
   if (!coding || raw.length === 0) return { ok: true, value: raw };
-  const decode = codings.length === 1 ? await decoderOf(coding, raw) : undefined;
-  if (!decode) {
+  if (codings.length > 1 || coding !== 'gzip') {
     const message =
-      codings.length > 1 ? 'The body is packed more than once.' : 'The body is packed in an unknown way.';
+      codings.length > 1
+        ? 'The body is packed more than once.'
+        : `The body is packed as “${coding.slice(0, 40)}”, but only gzip was asked for.`;
     return failed({ code: 'encoding-refused', message, detail: { encoding: contentEncoding.slice(0, 200) } });
   }
   try {
-    return { ok: true, value: await decode(raw, { maxOutputLength: largestBody }) };
+    const { gunzip } = await import('node:zlib');
+    return { ok: true, value: await promisify(gunzip)(raw, { maxOutputLength: largestBody }) };
   } catch (error) {
     return failed({ ...packingFailure(errorCode(error)), cause: causeOf(error) });
   }
@@ -39,15 +41,6 @@ export function tooLarge(): Failure {
     message: `The answer is larger than ${largestBody} bytes.`,
     detail: { limit: largestBody },
   };
-}
-
-async function decoderOf(coding: string, raw: Buffer) {
-  const zlib = await import('node:zlib');
-  if (coding === 'gzip' || coding === 'x-gzip') return promisify(zlib.gunzip);
-  if (coding === 'br') return promisify(zlib.brotliDecompress);
-  if (coding !== 'deflate') return undefined;
-  // Some servers send raw deflate; the zlib header (RFC 1950) always begins with method 8.
-  return promisify((raw[0] ?? 0) % 16 === 8 ? zlib.inflate : zlib.inflateRaw);
 }
 
 function packingFailure(code: string | undefined): Failure {

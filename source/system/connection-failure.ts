@@ -28,6 +28,17 @@ const codes: Readonly<Record<string, FailureCode>> = {
   [refusedAddressCode]: 'address-refused',
 };
 
+const words: { readonly [Code in FailureCode]?: (place: Place) => string } = {
+  'dns-not-found': ({ host }) => `The name ${host} is not found.`,
+  'dns-unreachable': ({ host }) => `The name server gave no answer for ${host}.`,
+  'connection-refused': ({ host, port }) => `${host}:${port} refuses the connection.`,
+  'connection-reset': ({ host, port }) => `${host}:${port} ends the connection before it answers.`,
+  'host-unreachable': ({ host }) => `There is no way to ${host} from this machine.`,
+  'timeout-connect': ({ host, port }) => `${host}:${port} does not take the connection in time.`,
+  'headers-too-large': ({ host, port }) => `The headers from ${host}:${port} are too large.`,
+  'http-malformed': ({ host, port }) => `What ${host}:${port} sends is not HTTP as it should be.`,
+};
+
 /** The failure behind an error of a socket or of the HTTP parser. */
 export function connectionFailure(
   error: NodeJS.ErrnoException,
@@ -40,7 +51,7 @@ export function connectionFailure(
   const code = codes[cause.code ?? ''] ?? (cause.code?.startsWith('HPE_') ? 'http-malformed' : 'other');
   return {
     code,
-    message: `Speaking with ${place.host}:${place.port} failed.`,
+    message: words[code]?.(place) ?? `Speaking with ${place.host}:${place.port} failed.`,
     detail: { ...place },
     cause: causeOf(error),
   };

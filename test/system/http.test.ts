@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { FailureCode } from '../../source/core/failure.ts';
 import { createRedactor } from '../../source/core/redactor.ts';
@@ -32,10 +32,6 @@ describe('an answer', () => {
 
   const packed: readonly [string, Buffer][] = [
     ['gzip', gzipSync(json)],
-    ['x-gzip', gzipSync(json)],
-    ['deflate', deflateSync(json)],
-    ['deflate', deflateRawSync(json)],
-    ['br', brotliCompressSync(json)],
     ['identity', Buffer.from(json)],
   ];
   it.each(packed)('packed as %s is unpacked', async (encoding, bytes) => {
@@ -159,6 +155,11 @@ describe('a server that misbehaves', () => {
     [
       'packs twice',
       (s) => s.end(answer(200, { 'content-encoding': 'gzip, gzip' }, gzipSync(gzipSync('{}')))),
+      'encoding-refused',
+    ],
+    [
+      'packs in a way that Go does not unpack',
+      (s) => s.end(answer(200, { 'content-encoding': 'br' }, brotliCompressSync('{}'))),
       'encoding-refused',
     ],
     [
