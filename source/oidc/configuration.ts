@@ -10,9 +10,20 @@ export interface ConfigurationParts {
   readonly clientAuthentication?: ClientAuth;
 }
 
+/** The library copies its metadata recursively, and a document may nest deeper than the stack; no member it uses nests. */
+function shallow(document: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(document).filter(([, value]) => !isNested(value)));
+}
+
+function isNested(value: unknown): boolean {
+  return Array.isArray(value)
+    ? value.some((item) => typeof item === 'object' && item !== null)
+    : typeof value === 'object' && value !== null;
+}
+
 export function createConfiguration(parts: ConfigurationParts): Configuration {
   // The library checks the members that it uses itself; a provider's document is whatever it is.
-  const server = parts.document as unknown as ServerMetadata;
+  const server = shallow(parts.document) as unknown as ServerMetadata;
   const configuration = new Configuration(server, parts.clientId, undefined, parts.clientAuthentication);
   if (parts.allowHttp) allowInsecureRequests(configuration);
   return configuration;
