@@ -29,7 +29,7 @@ export async function askCommand(store: SessionStore, dialogue: Dialogue, style:
   const command = plainCommands(session).find((one) => one.typed.includes(typed.toLowerCase()));
   if (command === undefined) return dialogue.say([`“${printable(typed, 40)}” is none of these.`]);
   if (typed.toLowerCase() === editCommand) {
-    await askFields(store, dialogue);
+    await askFields(store, dialogue, style);
     submitFields(store);
     return;
   }

@@ -30,7 +30,7 @@ export async function converse(store: SessionStore, dialogue: Dialogue, style: T
       await dialogue.until(({ saved }) => saved.is !== 'loading');
       await askSaved(store, dialogue);
     }
-    await askFields(store, dialogue);
+    await askFields(store, dialogue, style);
     if (store.getState().finished) return;
     dialogue.say(stepLines(store.getState(), style));
     submitFields(store);

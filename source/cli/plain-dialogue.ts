@@ -82,15 +82,16 @@ export function createDialogue(
   function until(holds: (session: Session) => boolean): Promise<void> {
     tell();
     const { promise, resolve } = Promise.withResolvers<void>();
-    const stop = store.subscribe(look);
+    const stops = [store.subscribe(look), input.subscribe(look)];
     look();
     return promise;
 
     function look(): void {
       const session = store.getState();
-      if (!session.finished && !holds(session)) return;
-      stop();
-      resolve();
+      if (session.finished || holds(session)) {
+        for (const stop of stops) stop();
+        resolve();
+      } else if (input.ended) store.dispatch({ type: 'interrupt' });
     }
   }
 

@@ -1,5 +1,7 @@
 import { providerKinds } from '../core/answers.ts';
 import { printable } from '../core/printable.ts';
+import type { TextStyle } from '../report/text-style.ts';
+import { wrap } from '../report/wrap.ts';
 import { fieldProblem } from '../session/field-problems.ts';
 import type { FieldName } from '../session/fields.ts';
 import { fieldsOf, isFieldEmpty } from '../session/focus.ts';
@@ -18,13 +20,18 @@ const labels: Readonly<Record<FieldName, string>> = {
 };
 
 /** Asks for each field of the step, with what is there already as the answer that Enter gives. */
-export async function askFields(store: SessionStore, dialogue: Dialogue): Promise<void> {
+export async function askFields(store: SessionStore, dialogue: Dialogue, style: TextStyle): Promise<void> {
   const { step } = store.getState();
-  for (const field of fieldsOf[step]) await askField(store, dialogue, field);
+  for (const field of fieldsOf[step]) await askField(store, dialogue, style, field);
   if (step === 'provider') await askKind(store, dialogue);
 }
 
-async function askField(store: SessionStore, dialogue: Dialogue, field: FieldName): Promise<void> {
+async function askField(
+  store: SessionStore,
+  dialogue: Dialogue,
+  { columns }: TextStyle,
+  field: FieldName,
+): Promise<void> {
   for (;;) {
     const { step } = store.getState();
     const typed = await dialogue.ask({
@@ -38,7 +45,7 @@ async function askField(store: SessionStore, dialogue: Dialogue, field: FieldNam
     if (text !== '') fill(store, field, field === 'infraServer' && text === '-' ? '' : text);
     const problem = fieldProblem(store.getState(), field);
     if (problem === undefined) return;
-    dialogue.say([problem]);
+    dialogue.say([wrap(problem, columns, '')]);
   }
 }
 
