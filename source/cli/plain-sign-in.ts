@@ -3,6 +3,9 @@ import { printable } from '../core/printable.ts';
 import { sshTunnel } from '../session/copyables.ts';
 import type { Invited, SignIn } from '../session/sign-in.ts';
 
+/** Addresses are told whole. */
+const longestAddress = 20_000;
+
 /** What is new about the test login. The address stands alone on its line, after `Sign in: `. */
 export function signInNews(before: SignIn, after: SignIn): readonly string[] {
   if (before === after) return [];
@@ -39,7 +42,7 @@ function portBusy({ port, failure }: Extract<SignIn, { readonly is: 'port-busy' 
 
 function invitation({ url, redirectUri, listening }: Invited): readonly string[] {
   return [
-    `Sign in: ${url}`,
+    `Sign in: ${printable(url, longestAddress)}`,
     ...(listening
       ? [`Browser on another machine? There, first: ${sshTunnel(redirectUri)}`]
       : ['The page that you end on will not open.']),

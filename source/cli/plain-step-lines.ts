@@ -1,3 +1,4 @@
+import { printable } from '../core/printable.ts';
 import { overallVerdict } from '../core/report.ts';
 import { loginReport } from '../infra/login-report.ts';
 import { secretEnvironmentLine } from '../infra/providers-add-command.ts';
@@ -18,7 +19,7 @@ export function stepLines(session: Session, style: TextStyle): readonly string[]
     case 'registration':
       return [
         'Redirect URIs to register:',
-        ...session.plan.redirectUris,
+        ...session.plan.redirectUris.map((uri) => printable(uri, 4000)),
         'Scopes Infra will ask for:',
         session.plan.scopes.join(' '),
       ];

@@ -1,3 +1,4 @@
+import { printable } from '../core/printable.ts';
 import { fill } from '../core/template.ts';
 import type { Recipe } from '../core/vendor.ts';
 import { standingValues } from '../infra/standing-values.ts';
@@ -22,7 +23,7 @@ export function vendorStepLines(session: Session, { columns }: TextStyle): reado
   return [
     ...recipe('register Infra', vendor.registration),
     'Redirect URIs to enter:',
-    ...session.plan.redirectUris,
+    ...session.plan.redirectUris.map((uri) => printable(uri, 4000)),
     wrap(
       `Client authentication: ${vendor.clientAuthentication.choose}. ${vendor.clientAuthentication.why}`,
       columns,
