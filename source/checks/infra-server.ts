@@ -12,12 +12,12 @@ export const infraServer = defineCheck({
   outcomes: {
     answers: { verdict: 'pass', summary: '{host} runs Infra {version}.' },
     'no-version': {
-      verdict: 'warn',
+      verdict: 'unknown',
       summary: '{host} answers but does not say which version of Infra it runs.',
       remedy: { say: 'See that this is the address at which people open Infra’s dashboard.' },
     },
     unreachable: {
-      verdict: 'warn',
+      verdict: 'unknown',
       summary: '{host} could not be reached: {failure}.',
       infra: 'The provider can be judged without it; who opens the dashboard needs it.',
       remedy: { say: 'Check the host name, and whether this machine can reach it.' },

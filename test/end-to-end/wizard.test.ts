@@ -37,8 +37,7 @@ describe('the wizard in a real terminal', () => {
     await terminal.waitFor(onStep('Login'));
     terminal.write('\r');
     await terminal.waitFor(/client_id=/);
-    const [url = ''] =
-      /http:\/\/127\.0\.0\.1:\d+\/auth\?\S+(?:\n\S+)*/.exec(unwrapped(terminal.screen())) ?? [];
+    const url = signInAddress(terminal.screen());
     const browser = createBrowserDouble('grace');
     await browser.open(url);
     await browser.settled();
@@ -117,13 +116,12 @@ describe('the wizard in a real terminal', () => {
   );
 });
 
-/** The address takes several rows of the screen; here it is one line again. */
-function unwrapped(screen: string): string {
-  return screen
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .replace(/(\S{40,})\n(?=\S{2,})/g, '$1');
+/** The address takes several rows of the screen, up to an empty one. */
+function signInAddress(screen: string): string {
+  const rows = screen.split('\n').map((row) => row.trim());
+  const first = rows.findIndex((row) => row.startsWith('http://127.0.0.1:'));
+  const after = rows.indexOf('', first);
+  return rows.slice(first, after).join('');
 }
 
 function portIsFree(port: number): Promise<boolean> {
