@@ -80,7 +80,16 @@ function explain(index: Index, words: ProviderWords, vendor: string | undefined)
   }
   // The sort is stable: among equals the order of the dictionary decides.
   const inOrder = index.entries.flatMap((entry) => found.get(entry) ?? []);
-  return inOrder.sort((a, b) => b.score - a.score).slice(0, mostExplanations);
+  const best = inOrder.sort((a, b) => b.score - a.score);
+  return best
+    .filter((one, place) => !best.slice(0, place).some((better) => saysAll(better, one)))
+    .slice(0, mostExplanations);
+}
+
+/** A vendor's catch-all adds nothing to the entry that knew the same words of the same vendor better. */
+function saysAll(better: Explanation, one: Explanation): boolean {
+  const vendors = (explanation: Explanation) => explanation.entry.vendors.join();
+  return better.score > one.score && vendors(better) === vendors(one) && better.matched.includes(one.matched);
 }
 
 function scoreOfCode(entry: DictionaryEntry, shared: boolean, vendor: string | undefined): number {
