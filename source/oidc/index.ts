@@ -1,4 +1,5 @@
 // The one door to this folder, so that what it brings loads once and only when a login needs it.
+export { accessTokenHashMatches } from './access-token-hash.ts';
 export { authorizationUrl } from './authorization-url.ts';
 export { decodeToken } from './id-token.ts';
 export { verifySignature } from './signature.ts';

@@ -1,5 +1,7 @@
+import type { IdTokenFact } from '../core/facts.ts';
 import { readMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
+import type { Secret } from '../core/secret.ts';
 import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
 import { readTokenResponse } from '../infra/token-response.ts';
 import { createKeySet } from './key-set.ts';
@@ -66,6 +68,7 @@ export const tokensProbe = defineProbe({
     const keySet = createKeySet(jwks, allowHttp, http, signal);
     const algorithms = acceptedAlgorithms(metadata.idTokenSigningAlgValuesSupported);
     const idToken = received.idToken && (await readIdToken(received.idToken, algorithms, keySet, redactor));
+    const hashMatches = idToken && received.accessToken && (await fitsHash(received.accessToken, idToken));
     const accessTokenClaims = received.accessToken && (await claimsOf(received.accessToken, redactor));
     const reading = answer && readTokenResponse(answer);
     const parts = { clientId, allowHttp, tokenEndpoint, discovery, login, exchange: last, keySet };
@@ -76,7 +79,9 @@ export const tokensProbe = defineProbe({
         exchange: redactedExchange(exchange, redactor),
       })),
       ...(reading?.ok && { response: reading.value }),
-      ...(idToken && { idToken }),
+      ...(idToken && {
+        idToken: { ...idToken, ...(hashMatches !== undefined && { accessTokenHashMatches: hashMatches }) },
+      }),
       ...(accessTokenClaims && { accessTokenClaims }),
       standard: await standardOpinion(parts, wallet, redactor),
       at,
@@ -84,3 +89,8 @@ export const tokensProbe = defineProbe({
     };
   },
 });
+
+async function fitsHash(accessToken: Secret, { header, claims }: IdTokenFact): Promise<boolean | undefined> {
+  const { accessTokenHashMatches } = await import('../oidc/index.ts');
+  return accessTokenHashMatches(accessToken.reveal(), header, claims);
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../source/core/facts.ts';
 import type { HttpRequest } from '../../source/core/ports.ts';
@@ -30,6 +31,10 @@ const whole = async () => ({
   expires_in: '300',
   scope: 'openid email',
 });
+
+/** OpenID Connect Core 1.0, 3.1.3.6: the left half of the digest. */
+const half = (token: string) =>
+  createHash('sha256').update(token).digest().subarray(0, 16).toString('base64url');
 
 describe('redeeming the code', () => {
   it('sends the redirect URI to the letter, once, with HTTP Basic encoded as Go does', async () => {
@@ -114,6 +119,19 @@ describe('what came', () => {
     });
     expect(fact.standard).toEqual({ ok: true });
     expect(fact.nonceSent).toBe('sent');
+  });
+
+  it.each([
+    ['fits', half(canaries.accessToken), true],
+    ['belongs to another token', half('another'), false],
+    ['is missing', undefined, undefined],
+  ])('tells where the ID token’s hash of the access token %s', async (_, at_hash, matches) => {
+    const body = {
+      ...(await whole()),
+      id_token: await idToken({ ...(at_hash !== undefined && { at_hash }) }),
+    };
+    const fact = present(await gather(tokenServer([ok(body)])));
+    expect(fact.idToken?.accessTokenHashMatches).toBe(matches);
   });
 
   it('is in the wallet, and in no fact, in any encoding', async () => {
