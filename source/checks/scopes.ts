@@ -32,12 +32,14 @@ export const scopes = defineCheck({
       },
     },
     'no-offline-access': {
-      verdict: 'warn',
-      summary: 'The document does not list the scope “offline_access”.',
+      // Not a warning: many providers give a refresh token unasked, and with the login `refresh-token` judges that.
+      verdict: 'unknown',
+      summary:
+        'The document does not list the scope “offline_access”; whether a refresh token comes without it shows only with a login.',
       infra:
         'Infra will ask for {scopes} only; without a refresh token people are logged out after two hours or so.',
       remedy: {
-        say: 'Advertise “offline_access” in the document, or let the provider give a refresh token unasked.',
+        say: 'Do the test login. If it brings no refresh token, advertise “offline_access” in the document, or let the provider give one unasked.',
         value: 'offline_access',
       },
     },

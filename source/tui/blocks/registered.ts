@@ -33,11 +33,6 @@ function isAbout({ remedy, expected, actual, summary }: CheckResult, uri: string
 
 const optionalScopes = ['groups', 'offline_access'] as const;
 
-const without: Readonly<Record<(typeof optionalScopes)[number], string>> = {
-  groups: 'not advertised, so Infra never asks for it',
-  offline_access: 'not advertised: sessions end with the access token',
-};
-
 /** Infra always asks for openid and email, and for the others only where they are advertised (Infra: providers/oidc.go). */
 export function scopeRows({ facts, plan }: Session): readonly ChecklistRow[] {
   const { discovery } = facts;
@@ -53,7 +48,7 @@ export function scopeRows({ facts, plan }: Session): readonly ChecklistRow[] {
     if (plan.scopes.includes(value)) return { value, verdict: 'pass', known: 'advertised' };
     return advertised === undefined
       ? { value, verdict: 'unknown', known: 'asked for where it is advertised' }
-      : { value, verdict: 'warn', known: without[value] };
+      : { value, verdict: 'warn', known: 'not advertised, so Infra never asks for it' };
   });
   return [...always, ...optional];
 }
