@@ -38,7 +38,8 @@ export function judgement(session: Session, claims: LoginClaims, look: Look): re
   }
 }
 
-const order: readonly Verdict[] = ['fail', 'warn', 'unknown', 'pass'];
+/** As in the report, what could not be told does not lower what was seen. */
+const order: readonly Verdict[] = ['fail', 'warn', 'pass', 'unknown'];
 
 function worst({ results }: Session, phase: Phase): Verdict {
   const found = results.filter((result) => result.phase === phase);
