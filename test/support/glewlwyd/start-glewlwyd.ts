@@ -13,10 +13,18 @@ export interface Glewlwyd {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: Secret;
-  readonly person: { readonly name: string; readonly email: string; readonly groups: readonly string[] };
+  readonly person: Person;
   /** Signs the person in at the authorization URL; resolves with the address that leads back to the client. */
   signIn(authorizationUrl: string): Promise<string>;
   close(): Promise<void>;
+}
+
+export interface Person {
+  readonly login: string;
+  readonly password: string;
+  readonly name: string;
+  readonly email: string;
+  readonly groups: readonly string[];
 }
 
 export interface GlewlwydOptions {
@@ -25,6 +33,14 @@ export interface GlewlwydOptions {
   readonly redirectUris?: readonly string[];
 }
 
+/** As the set-up script registers her. */
+const alice: Person = {
+  login: 'alice',
+  password: 'alice-password',
+  name: 'Alice Example',
+  email: 'alice@example.test',
+  groups: ['admins', 'staff'],
+};
 const usual = ['http://localhost:8301', 'https://infra.example.com/login/callback'];
 const script = join(import.meta.dirname, 'glewlwyd.sh');
 const folders = (process.env['PATH'] ?? '').split(':');
@@ -61,7 +77,7 @@ export async function startGlewlwyd({
     issuer: `${api}/oidc`,
     clientId: 'infra',
     clientSecret,
-    person: { name: 'Alice Example', email: 'alice@example.test', groups: ['admins', 'staff'] },
+    person: alice,
     signIn: (authorizationUrl) => signIn(api, authorizationUrl),
     async close() {
       child.kill('SIGTERM');
@@ -71,7 +87,7 @@ export async function startGlewlwyd({
   };
 }
 
-/** Its pages are a script over its API; this asks the API what the pages would ask. */
+/** Its pages are a script over its API; without a browser, this asks the API what the pages would ask. */
 async function signIn(api: string, authorizationUrl: string): Promise<string> {
   const json = (body: unknown) => ({
     headers: { 'content-type': 'application/json' },
@@ -79,7 +95,7 @@ async function signIn(api: string, authorizationUrl: string): Promise<string> {
   });
   const login = await fetch(`${api}/auth/`, {
     method: 'POST',
-    ...json({ username: 'alice', password: 'alice-password' }),
+    ...json({ username: alice.login, password: alice.password }),
   });
   const cookie = login.headers
     .getSetCookie()
