@@ -66,10 +66,10 @@ const style = `
 :root{color-scheme:light dark;--back:#f6f7f9;--card:#fff;--ink:#1c2330;--soft:#5a6475;--edge:#dfe3ea;--good:#177245;--bad:#b3261e;--wait:#8a5a00}
 @media(prefers-color-scheme:dark){:root{--back:#11151c;--card:#1a202b;--ink:#e8ecf3;--soft:#a3adbd;--edge:#2c3442;--good:#5fd39a;--bad:#ff8a80;--wait:#f2c063}}
 *{box-sizing:border-box}
-body{margin:0;min-height:100vh;display:grid;place-items:center;padding:1.5rem;background:var(--back);color:var(--ink);font:1rem/1.55 system-ui,sans-serif}
-main{max-width:34rem;padding:2rem 2.25rem;background:var(--card);border:1px solid var(--edge);border-radius:14px}
-p{margin:.75rem 0 0;color:var(--soft)}
-h1{margin:.5rem 0 0;font-size:1.35rem;line-height:1.3}
+body{margin:0;min-height:100vh;display:grid;place-items:center;padding:clamp(1rem,4vw,1.5rem);background:var(--back);color:var(--ink);font:1rem/1.55 system-ui,sans-serif}
+main{max-width:34rem;padding:clamp(1.5rem,5vw,2.25rem);background:var(--card);border:1px solid var(--edge);border-radius:14px}
+p{margin:.75rem 0 0;color:var(--soft);text-wrap:pretty}
+h1{margin:.5rem 0 0;font-size:1.35rem;line-height:1.3;text-wrap:balance}
 .mark{font-size:1.6rem;line-height:1}
 .good{color:var(--good)}.bad{color:var(--bad)}.wait{color:var(--wait)}
 small{display:block;margin-top:1.5rem;color:var(--soft)}

@@ -7,19 +7,19 @@ const style = `
   :root { --back: #14171d; --card: #1d2129; --text: #e8ebf1; --soft: #9aa4b5; --line: #353b47; --accent: #8aa2ff }
 }
 * { box-sizing: border-box }
-body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 1.5rem;
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: clamp(1rem, 4vw, 1.5rem);
   background: var(--back); color: var(--text); font: 16px/1.45 system-ui, sans-serif }
-main { width: 100%; max-width: 27rem; padding: 2rem; background: var(--card);
+main { width: 100%; max-width: 27rem; padding: clamp(1.25rem, 5vw, 2rem); background: var(--card);
   border: 1px solid var(--line); border-radius: 14px }
-h1 { margin: 0 0 .4rem; font-size: 1.35rem }
-p { margin: 0 0 1.4rem; color: var(--soft) }
+h1 { margin: 0 0 .4rem; font-size: 1.35rem; text-wrap: balance }
+p { margin: 0 0 1.4rem; color: var(--soft); text-wrap: pretty }
 form { display: grid; gap: .6rem; margin: 0 }
 button { display: grid; gap: .1rem; padding: .7rem .95rem; text-align: left; font: inherit; color: inherit;
   background: transparent; border: 1px solid var(--line); border-radius: 10px; cursor: pointer }
 button:hover, button:focus-visible { border-color: var(--accent); outline: 2px solid var(--accent); outline-offset: -1px }
 button strong { font-weight: 600 }
 button span { color: var(--soft); font-size: .875rem }
-small { display: block; margin-top: 1.4rem; color: var(--soft) }
+small { display: block; margin-top: 1.4rem; color: var(--soft); text-wrap: pretty }
 code { overflow-wrap: anywhere }
 `;
 
