@@ -20,7 +20,7 @@ const withoutPerson: readonly FactName[] = [
   'authorization',
   'infraServer',
 ];
-const withPerson: readonly FactName[] = ['login', 'tokens', 'userinfo', 'refresh'];
+const withPerson: readonly FactName[] = ['login', 'tokens', 'userinfo', 'refresh', 'infraUsers'];
 const notAsked = { absent: 'declined', why: 'No test login was asked for; --login does one.' } as const;
 
 export interface WhatToRun {
@@ -43,7 +43,7 @@ export async function runChecks(
   const have: Gathered = {
     ...known,
     inquiry: inquiryFact(settings.answers, ports.clock.now(), environmentFact),
-    ...(!login && { login: notAsked, tokens: notAsked, userinfo: notAsked, refresh: notAsked }),
+    ...(!login && Object.fromEntries(withPerson.map((fact) => [fact, notAsked]))),
   };
   const want = login ? [...withoutPerson, ...withPerson] : withoutPerson;
   const progress = diagnose(engine, { have, want }, ports, context.signal);

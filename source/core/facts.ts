@@ -26,6 +26,7 @@ export interface Facts {
   readonly userinfo: UserinfoFact;
   readonly refresh: RefreshFact;
   readonly infraServer: InfraServerFact;
+  readonly infraUsers: InfraUsersFact;
 }
 
 export type FactName = keyof Facts;
@@ -142,6 +143,8 @@ export interface ClientAuthenticationFact {
 export interface ClientAuthenticationAttempt {
   readonly method: 'client_secret_basic' | 'client_secret_post';
   readonly secret: 'given' | 'random';
+  /** With a redirect_uri, as a login sends it; Infra's own trial sends none. */
+  readonly asLogin?: true;
   readonly exchange: HttpExchange;
 }
 
@@ -268,8 +271,20 @@ export interface InfraServerFact {
     readonly loginDomain?: string;
     /** Groups that hold grants; absent without an access key. */
     readonly grantedGroups?: readonly string[];
+    /** What the access key is good for; absent where the server was not given one. */
+    readonly accessKey?: InfraKeyFact;
     readonly failure?: Failure;
   }[];
+}
+
+export type InfraKeyFact =
+  | { readonly is: 'accepted'; readonly user: string; readonly administrator: boolean }
+  | { readonly is: 'refused'; readonly failure: Failure };
+
+/** Infra's users whose name is the ID token's e-mail address but perhaps for upper and lower case; no others are kept. */
+export interface InfraUsersFact {
+  readonly names: readonly string[];
+  readonly failure?: Failure;
 }
 
 export interface InfraProvider {

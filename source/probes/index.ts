@@ -6,6 +6,7 @@ import { discoveryTimingsProbe } from './discovery-timings.ts';
 import { endpointReachProbe } from './endpoint-reach.ts';
 import { infraDiscoveryProbe } from './infra-discovery.ts';
 import { infraServerProbe } from './infra-server.ts';
+import { infraUsersProbe } from './infra-users.ts';
 import { issuerSolutionProbe } from './issuer-solution.ts';
 import { jwksProbe } from './jwks.ts';
 import { createLoginProbe } from './login.ts';
@@ -35,6 +36,7 @@ export function createProbes({ loginTimeoutMs }: ProbeOptions): readonly AnyProb
     userinfoProbe,
     refreshProbe,
     infraServerProbe,
+    infraUsersProbe,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { InfraProvider } from '../core/facts.ts';
-import { isObject, type JsonObject, member, stringMember, stringsMember } from '../core/json-value.ts';
+import { type JsonObject, stringMember, stringsMember } from '../core/json-value.ts';
 
 /** One text member of an answer, where it is there and not empty. */
 export function readText<Key extends string>(answer: JsonObject, key: Key): { readonly [K in Key]?: string } {
@@ -8,8 +8,8 @@ export function readText<Key extends string>(answer: JsonObject, key: Key): { re
 }
 
 /** Infra: api/provider.go */
-export function readProviders(answer: JsonObject): readonly InfraProvider[] {
-  return items(answer).map((item) => ({
+export function readProviders(items: readonly JsonObject[]): readonly InfraProvider[] {
+  return items.map((item) => ({
     id: stringMember(item, 'id') ?? '',
     name: stringMember(item, 'name') ?? '',
     url: stringMember(item, 'url') ?? '',
@@ -21,15 +21,13 @@ export function readProviders(answer: JsonObject): readonly InfraProvider[] {
 }
 
 /** Names of the groups that a grant names by id (Infra: api/grant.go, api/group.go). */
-export function readGrantedGroups(grants: JsonObject, groups: JsonObject): readonly string[] {
-  const granted = new Set(items(grants).map((grant) => stringMember(grant, 'group')));
-  return items(groups).flatMap((group) => {
+export function readGrantedGroups(
+  grants: readonly JsonObject[],
+  groups: readonly JsonObject[],
+): readonly string[] {
+  const granted = new Set(grants.map((grant) => stringMember(grant, 'group')));
+  return groups.flatMap((group) => {
     const name = stringMember(group, 'name');
     return name !== undefined && granted.has(stringMember(group, 'id') ?? '') ? [name] : [];
   });
-}
-
-function items(answer: JsonObject): readonly JsonObject[] {
-  const list = member(answer, 'items');
-  return Array.isArray(list) ? list.filter(isObject) : [];
 }

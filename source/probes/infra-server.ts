@@ -2,10 +2,11 @@ import type { InfraServerFact } from '../core/facts.ts';
 import type { HttpPort } from '../core/ports.ts';
 import { defineProbe } from '../core/probe.ts';
 import type { Secret } from '../core/secret.ts';
-import { dashboardOrigin } from '../infra/redirect-uris.ts';
 import { atMost } from './at-most.ts';
+import { lookAtAccessKey } from './infra-access-key.ts';
 import { readGrantedGroups, readProviders, readText } from './infra-answers.ts';
-import { askInfra, type InfraApi } from './infra-api.ts';
+import { askInfra, askInfraForList, type InfraApi } from './infra-api.ts';
+import { infraOrigins } from './infra-origins.ts';
 
 const atATime = 4;
 
@@ -18,8 +19,8 @@ export const infraServerProbe = defineProbe({
   needs: ['inquiry'],
   asks: 'network',
   async gather({ inquiry }, { http, wallet, redactor }, signal) {
-    const { infraServers, allowHttp } = inquiry.answers;
-    const origins = [...new Set(infraServers.filter((typed) => typed.trim() !== '').map(dashboardOrigin))];
+    const { allowHttp } = inquiry.answers;
+    const origins = infraOrigins(inquiry.answers);
     if (origins.length === 0) return { absent: 'not-given', why: 'No Infra server was given.' };
     const key = wallet.infraAccessKey;
     if (key) redactor.learn(key);
@@ -41,11 +42,13 @@ async function look(
   const api: InfraApi = { origin, allowLoopbackHttp, http, signal };
   const version = await askInfra(api, '/api/version');
   if (!version.ok) return { host, failure: version.failure };
-  const [configuration, providers, grants, groups] = await Promise.all([
+  const withKey: InfraApi | undefined = accessKey && { ...api, accessKey };
+  const [configuration, providers, grants, groups, key] = await Promise.all([
     askInfra(api, '/api/server-configuration'),
-    askInfra(api, '/api/providers?limit=1000'),
-    accessKey && askInfra({ ...api, accessKey }, '/api/grants?limit=1000'),
-    accessKey && askInfra({ ...api, accessKey }, '/api/groups?limit=1000'),
+    askInfraForList(api, '/api/providers'),
+    withKey && askInfraForList(withKey, '/api/grants'),
+    withKey && askInfraForList(withKey, '/api/groups'),
+    withKey && lookAtAccessKey(withKey),
   ]);
   const failure = [configuration, providers, grants, groups].find((result) => result?.ok === false);
   return {
@@ -55,6 +58,7 @@ async function look(
     ...(configuration.ok && readText(configuration.value, 'loginDomain')),
     ...(providers.ok && { providers: readProviders(providers.value) }),
     ...(grants?.ok && groups?.ok && { grantedGroups: readGrantedGroups(grants.value, groups.value) }),
+    ...(key && { accessKey: key }),
     ...(failure && !failure.ok && { failure: failure.failure }),
   };
 }

@@ -12,7 +12,7 @@ export interface Invalidated {
   readonly phases: readonly Phase[];
 }
 
-const fromLogin = ['login', 'tokens', 'userinfo', 'refresh'] as const;
+const fromLogin = ['login', 'tokens', 'userinfo', 'refresh', 'infraUsers'] as const;
 const fromLoginPhases = ['login', 'id-token', 'userinfo', 'groups', 'session'] as const;
 const everything: readonly FactName[] = [
   'infraDiscovery',
@@ -44,7 +44,7 @@ export const invalidation: Readonly<Record<Input, Invalidated>> = {
     facts: ['clientAuthentication', ...fromLogin],
     phases: ['credentials', ...fromLoginPhases, 'infra'],
   },
-  infraServer: { facts: ['authorization', 'infraServer'], phases: ['registration', 'infra'] },
+  infraServer: { facts: ['authorization', 'infraServer', 'infraUsers'], phases: ['registration', 'infra'] },
 };
 
 /** Forgets what depended on an input. A run that was after such facts is to be cancelled by the caller. */
@@ -60,9 +60,11 @@ export function forget(session: Session, input: Input): Session {
     ...(session.run && { run: { ...session.run, outdated: [...session.run.outdated, ...phases] } }),
     ...(facts.includes('login') && session.signIn.is === 'done' && { signIn: { is: 'idle' } as const }),
   };
-  const calm: Session = session.watch.on
-    ? { ...silenced(changed, 'watch'), watch: { on: false, attempt: 0 } }
-    : changed;
+  const { on, declined } = session.watch;
+  const calm: Session = {
+    ...(on ? silenced(changed, 'watch') : changed),
+    watch: { on: false, attempt: 0, ...(declined && { declined }) },
+  };
   // Another provider answers now: its issuer may be adopted in turn.
   return input === 'provider' ? without(calm, 'adoptedFrom') : calm;
 }

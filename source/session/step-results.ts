@@ -25,10 +25,12 @@ export function selectedResult(session: Session): CheckResult | undefined {
   );
 }
 
+const askedOfInfra: ReadonlySet<FactName> = new Set(['infraServer', 'infraUsers']);
+
 /** What a step wants to know; without dashboard hosts there is no Infra to ask. */
 export function wantedFacts(session: Session, step: Step = session.step): readonly FactName[] {
   const hosts = infraServersIn(session.fields.infraServer.text);
-  return stepFacts[step].filter((fact) => fact !== 'infraServer' || hosts.length > 0);
+  return stepFacts[step].filter((fact) => !askedOfInfra.has(fact) || hosts.length > 0);
 }
 
 /** Facts that this step and those before it want and that nobody has looked for yet; the login is never started by itself. */

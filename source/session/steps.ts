@@ -37,7 +37,7 @@ export const stepFacts: Readonly<Record<Step, readonly FactName[]>> = {
   ],
   credentials: ['clientAuthentication'],
   registration: ['authorization', 'infraServer'],
-  login: ['login', 'tokens', 'userinfo', 'refresh'],
+  login: ['login', 'tokens', 'userinfo', 'refresh', 'infraUsers'],
   claims: [],
   connect: [],
 };

@@ -1,9 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import type { PublicAnswers } from '../../source/core/answers.ts';
+import type { Facts } from '../../source/core/facts.ts';
+import type { Ports } from '../../source/core/ports.ts';
 import { Secret } from '../../source/core/secret.ts';
 import { infraServerProbe } from '../../source/probes/infra-server.ts';
-import { answered, failed, json, literalPorts } from '../support/ports.ts';
+import { infraUsersProbe } from '../../source/probes/infra-users.ts';
+import { createHttp } from '../../source/system/http.ts';
+import { withClaims } from '../support/facts.ts';
+import { type FakeInfra, type InfraState, startInfraServer } from '../support/infra-server.ts';
+import { failed, literalPorts } from '../support/ports.ts';
+import { hasOpenssl, issue } from '../system/support/certificates.ts';
 import { inquiry, never, present } from './fixture.ts';
 
+const key = 'canarykey1.abcdefghijklmnopqrstuvwx';
 const provider = {
   id: 'p1',
   name: 'okta',
@@ -13,86 +22,218 @@ const provider = {
   scopes: ['openid', 'email'],
   authURL: 'https://acme.okta.com/oauth2/v1/authorize',
 };
-
-const replies: Readonly<Record<string, unknown>> = {
-  '/api/version': { version: '0.21.0' },
-  '/api/server-configuration': { baseDomain: 'infra.example', loginDomain: '' },
-  '/api/providers': { items: [provider, { id: 7 }] },
-  '/api/grants': { items: [{ group: 'g1', privilege: 'admin' }, { user: 'u1' }] },
-  '/api/groups': {
-    items: [
-      { id: 'g1', name: 'admins' },
-      { id: 'g2', name: 'staff' },
-    ],
-  },
+const admin = { user: 'u1', privilege: 'admin', resource: 'infra' };
+const state: InfraState = {
+  version: '0.21.0',
+  configuration: { baseDomain: 'infra.example', loginDomain: '' },
+  providers: [provider],
+  accessKey: key,
+  grants: [admin, { group: 'g1', privilege: 'view', resource: 'prod' }],
+  groups: [
+    { id: 'g1', name: 'admins' },
+    { id: 'g2', name: 'staff' },
+  ],
+  users: [
+    { id: 'u1', name: 'admin@acme.dev' },
+    { id: 'u2', name: 'Ada@acme.dev' },
+  ],
 };
 
-async function look(
-  infraServers: readonly string[],
-  { key, down = '' }: { key?: string; down?: string } = {},
-) {
-  const ports = literalPorts({
-    respond({ url }) {
-      const { host, pathname } = new URL(url);
-      return host === down ? failed(url) : json(url, replies[pathname]);
-    },
-  });
-  if (key !== undefined) ports.wallet.infraAccessKey = new Secret(key);
-  const fact = await infraServerProbe.gather({ inquiry: inquiry({ infraServers }) }, ports, never);
-  return { ports, fact };
+interface Given extends Partial<PublicAnswers> {
+  readonly key?: string;
+  readonly ca?: string;
 }
+
+function portsFor({ key: accessKey, ca }: Given): Ports {
+  const ports = literalPorts();
+  const http = createHttp({
+    timeoutMs: 2000,
+    redactor: ports.redactor,
+    userAgent: 'oidc-wizard/0.0.0',
+    ...(ca !== undefined && { ca: [ca] }),
+  });
+  return { ...ports, http, wallet: accessKey === undefined ? {} : { infraAccessKey: new Secret(accessKey) } };
+}
+
+async function look(given: Given): Promise<Facts['infraServer']['servers']> {
+  const { key: _, ca: __, ...answers } = given;
+  const fact = await infraServerProbe.gather(
+    { inquiry: inquiry({ allowHttp: true, ...answers }) },
+    portsFor(given),
+    never,
+  );
+  return present(fact).servers;
+}
+
+const withKey = ({ requests }: FakeInfra) => requests.filter(({ authorization }) => authorization);
 
 describe('an Infra server', () => {
   it('tells its version, its domains and its providers to anyone', async () => {
-    const { ports, fact } = await look(['https://infra.example/login']);
+    const infra = await startInfraServer(state);
     const { clientID, authURL, ...rest } = provider;
-    expect(present(fact).servers).toEqual([
+    expect(await look({ infraServers: [`${infra.origin}/login?next=/`] })).toEqual([
       {
-        host: 'infra.example',
+        host: infra.host,
         version: '0.21.0',
         baseDomain: 'infra.example',
-        providers: [
-          { ...rest, clientId: clientID, authUrl: authURL },
-          { id: '', name: '', url: '', kind: '', clientId: '', scopes: [], authUrl: '' },
-        ],
+        providers: [{ ...rest, clientId: clientID, authUrl: authURL }],
       },
     ]);
-    for (const { url, headers } of ports.requests) {
-      expect(url).toMatch(/^https:\/\/infra\.example\/api\//);
-      expect(headers).toMatchObject({ 'infra-version': '0.21.0' });
-      expect(headers).not.toHaveProperty('authorization');
-    }
+    expect(infra.requests.map(({ path }) => path).toSorted()).toEqual([
+      '/api/providers',
+      '/api/server-configuration',
+      '/api/version',
+    ]);
+    expect(infra.requests.every(({ method, version }) => method === 'GET' && version === '0.21.0')).toBe(
+      true,
+    );
+    expect(withKey(infra)).toEqual([]);
   });
 
-  it('tells which groups hold grants with an access key, which only the first server gets', async () => {
-    const { ports, fact } = await look(['one.example', 'two.example'], { key: 'canary-access-key' });
-    expect(present(fact).servers.map(({ grantedGroups }) => grantedGroups)).toEqual([['admins'], undefined]);
-    const withKey = ports.requests.filter(({ headers }) => headers?.['authorization'] !== undefined);
-    expect(withKey.map(({ url }) => url)).toEqual([
-      'https://one.example/api/grants?limit=1000',
-      'https://one.example/api/groups?limit=1000',
+  it('tells which groups hold grants, and whose the key is, to who has one', async () => {
+    const infra = await startInfraServer(state);
+    const servers = await look({ infraServers: [infra.origin], key });
+    expect(servers).toMatchObject([
+      {
+        grantedGroups: ['admins'],
+        accessKey: { is: 'accepted', user: 'admin@acme.dev', administrator: true },
+      },
     ]);
-    expect(JSON.stringify(fact)).not.toContain('canary');
+    expect(withKey(infra).map(({ path, authorization }) => [path, authorization])).toEqual([
+      ['/api/grants', `Bearer ${key}`],
+      ['/api/groups', `Bearer ${key}`],
+      ['/api/users/self', `Bearer ${key}`],
+      ['/api/grants', `Bearer ${key}`],
+    ]);
+    expect(JSON.stringify(servers)).not.toContain('canary');
   });
 
-  it('that does not answer is asked once, and the others still count', async () => {
-    const { ports, fact } = await look(['down.example', 'up.example'], { down: 'down.example' });
-    expect(present(fact).servers).toMatchObject([
-      { host: 'down.example', failure: { code: 'connection-refused' } },
-      { host: 'up.example', version: '0.21.0' },
+  it('gets the key only where it is the first that was named', async () => {
+    const [first, second] = [await startInfraServer(state), await startInfraServer(state)];
+    const servers = await look({ infraServers: [first.origin, second.origin], key });
+    expect(servers.map(({ accessKey }) => accessKey?.is)).toEqual(['accepted', undefined]);
+    expect([withKey(first).length > 0, withKey(second).length]).toEqual([true, 0]);
+  });
+
+  it('is asked nothing over plain http, unless that is allowed for this machine', async () => {
+    const infra = await startInfraServer(state);
+    const servers = await look({ infraServers: [infra.origin], key, allowHttp: false });
+    expect(servers).toMatchObject([{ failure: { code: 'scheme-refused' } }]);
+    expect(infra.requests).toEqual([]);
+  });
+
+  it('is asked for every page, within a bound', async () => {
+    const infra = await startInfraServer({
+      ...state,
+      pageSize: 1,
+      providers: Array.from({ length: 50 }, (_, index) => ({ ...provider, name: `p${index}` })),
+    });
+    const [server] = await look({ infraServers: [infra.origin] });
+    expect(server?.providers?.map(({ name }) => name).slice(0, 3)).toEqual(['p0', 'p1', 'p2']);
+    expect(server?.providers).toHaveLength(20);
+  });
+
+  test.each<[string, readonly [number, string], object]>([
+    [
+      'an expired key',
+      [401, 'access key has expired'],
+      { is: 'refused', failure: { detail: { status: 401, words: 'access key has expired' } } },
+    ],
+    ['a forbidden one', [403, 'you do not have permission'], { failure: { detail: { status: 403 } } }],
+    ['one that is gone', [410, 'expired'], { failure: { detail: { status: 410 } } }],
+    ['too many questions', [429, 'too many requests'], { failure: { detail: { status: 429 } } }],
+  ])('says what it has against %s', async (_, trouble, accessKey) => {
+    const infra = await startInfraServer({ ...state, troubles: { '/api/users/self': trouble } });
+    expect(await look({ infraServers: [infra.origin], key })).toMatchObject([
+      { version: '0.21.0', providers: [{ name: 'okta' }], accessKey },
     ]);
-    expect(ports.requests.filter(({ url }) => url.includes('down'))).toHaveLength(1);
+  });
+
+  it('knows a key that may not add providers', async () => {
+    const infra = await startInfraServer({ ...state, grants: [] });
+    expect(await look({ infraServers: [infra.origin], key })).toMatchObject([
+      { accessKey: { is: 'accepted', administrator: false } },
+    ]);
   });
 
   it('that is something else is a failure with its status', async () => {
-    const ports = literalPorts({ respond: ({ url }) => answered(url, { status: 404, body: '<html>' }) });
-    const facts = { inquiry: inquiry({ infraServers: ['infra.example'] }) };
-    expect(present(await infraServerProbe.gather(facts, ports, never)).servers[0]?.failure).toMatchObject({
-      detail: { path: '/api/version', status: 404 },
-    });
+    const infra = await startInfraServer({});
+    expect(await look({ infraServers: [infra.origin], key })).toEqual([
+      {
+        host: infra.host,
+        failure: {
+          code: 'other',
+          message: 'Infra answered /api/version with status 404 (not found).',
+          detail: { path: '/api/version', status: 404, words: 'not found' },
+        },
+      },
+    ]);
+    expect(withKey(infra)).toEqual([]);
+  });
+
+  it.skipIf(!hasOpenssl)('is asked over https where its CA is trusted, and not otherwise', async () => {
+    const authority = issue({ name: 'Test CA', ca: true });
+    const identity = issue({ name: 'localhost', by: authority, altNames: 'DNS:localhost' });
+    const infra = await startInfraServer(state, identity);
+    const trusted = { infraServers: [infra.host], key, allowHttp: false, ca: authority.cert };
+    expect(await look(trusted)).toMatchObject([{ host: infra.host, accessKey: { is: 'accepted' } }]);
+    const before = infra.requests.length;
+    expect(await look({ infraServers: [infra.host], key })).toMatchObject([
+      { failure: { code: expect.stringMatching(/^tls-/) } },
+    ]);
+    expect(infra.requests).toHaveLength(before);
+  });
+
+  test.each([
+    ['infra.example', 'https://infra.example'],
+    ['infra.example:8443', 'https://infra.example:8443'],
+    ['https://infra.example', 'https://infra.example'],
+    [' HTTPS://Infra.Example:443/settings?tab=providers#x ', 'https://infra.example'],
+    ['https://admin@infra.example/', 'https://infra.example'],
+  ])('typed as “%s” is asked at %s', async (typed, origin) => {
+    const ports = literalPorts({ respond: ({ url }) => failed(url) });
+    await infraServerProbe.gather({ inquiry: inquiry({ infraServers: [typed] }) }, ports, never);
+    expect(ports.requests.map(({ url }) => url)).toEqual([`${origin}/api/version`]);
   });
 
   it('is absent where none was given', async () => {
-    expect((await look(['', ' '])).fact).toMatchObject({ absent: 'not-given' });
+    const facts = { inquiry: inquiry({ infraServers: ['', ' '] }) };
+    expect(await infraServerProbe.gather(facts, literalPorts(), never)).toMatchObject({
+      absent: 'not-given',
+    });
+  });
+});
+
+describe('Infra’s users', () => {
+  const ask = async (infra: FakeInfra, email: string | undefined, given: Given = { key }) =>
+    infraUsersProbe.gather(
+      {
+        inquiry: inquiry({ infraServers: [infra.origin], allowHttp: true }),
+        infraServer: { servers: [] },
+        tokens: withClaims({ email }),
+      },
+      portsFor(given),
+      never,
+    );
+
+  it('are kept only where they have the person’s address, be it in other letters', async () => {
+    const infra = await startInfraServer({ ...state, pageSize: 1 });
+    expect(await ask(infra, 'ada@acme.dev')).toEqual({ names: ['Ada@acme.dev'] });
+    expect(infra.requests.map(({ path }) => path)).toEqual(['/api/users', '/api/users']);
+  });
+
+  it('are not asked for without a key, or without an address', async () => {
+    const infra = await startInfraServer(state);
+    expect(await ask(infra, 'ada@acme.dev', {})).toMatchObject({ absent: 'not-given' });
+    expect(await ask(infra, undefined)).toMatchObject({ absent: 'does-not-apply' });
+    expect(infra.requests).toEqual([]);
+  });
+
+  it('that may not be seen are a failure', async () => {
+    const infra = await startInfraServer({ ...state, accessKey: 'another' });
+    expect(await ask(infra, 'ada@acme.dev')).toMatchObject({
+      names: [],
+      failure: { detail: { status: 401 } },
+    });
   });
 });

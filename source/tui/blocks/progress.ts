@@ -20,6 +20,7 @@ const factWords: Readonly<Record<FactName, string>> = {
   userinfo: 'UserInfo',
   refresh: 'the refresh token',
   infraServer: 'the Infra server',
+  infraUsers: 'the users of Infra',
 };
 
 /** What is being checked right now, or how it came out and when. */
