@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import { clientAtAuthorization } from '../infra/client-at-authorization.ts';
 import { bestStanding, clientStanding } from '../infra/client-standing.ts';
 import { said } from '../infra/provider-words.ts';
 
@@ -13,6 +14,8 @@ export const clientCredentials = defineCheck({
   cites: ['RFC 6749, 2.3.1 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
   rows: ['INF-13', 'INF-14', 'INF-15'],
   needs: ['clientAuthentication'],
+  // It tells whether the id is right where the token endpoint leaves that open.
+  mayRead: ['inquiry', 'authorization'],
   after: ['token-endpoint'],
   outcomes: {
     accepted: {
@@ -21,7 +24,7 @@ export const clientCredentials = defineCheck({
     },
     'client-unknown': {
       verdict: 'fail',
-      summary: 'The provider does not know this client id.',
+      summary: 'The provider does not know the client id “{clientId}”.',
       infra: infraMayNotNotice,
       remedy: { say: 'Copy the client id again, from the same tenant or realm that the URL names.' },
     },
@@ -39,7 +42,7 @@ export const clientCredentials = defineCheck({
     },
     refused: {
       verdict: 'fail',
-      summary: 'The provider refuses the client id or the secret; it does not say which.',
+      summary: 'The provider refuses {what}.',
       infra: infraMayNotNotice,
       remedy: {
         say: 'Copy both again.',
@@ -84,7 +87,7 @@ export const clientCredentials = defineCheck({
       remedy: { say: 'Check again once the token endpoint answers.' },
     },
   },
-  judge({ clientAuthentication: fact }, lore) {
+  judge({ clientAuthentication: fact }, lore, { inquiry, authorization } = {}) {
     const standings = (['client_secret_basic', 'client_secret_post'] as const).map((method) =>
       clientStanding(fact, method, lore),
     );
@@ -105,7 +108,19 @@ export const clientCredentials = defineCheck({
       }
       case 'refused': {
         const clearest = clearestRefusal(standings) ?? best;
-        return { code: refusal(clearest.answer.meaning), ...said(clearest.answer.words) };
+        const clientId = inquiry?.answers.clientId ?? '';
+        const code = refusal(clearest.answer.meaning);
+        const elsewhere =
+          code === 'refused' && authorization ? clientAtAuthorization(authorization, lore).is : undefined;
+        const what =
+          elsewhere === 'known'
+            ? `the secret of the client “${clientId}”; the client itself it knows`
+            : 'the client id or the secret; it does not say which';
+        return {
+          code: elsewhere === 'unknown' ? 'client-unknown' : code,
+          values: { clientId, what },
+          ...said(clearest.answer.words),
+        };
       }
     }
   },

@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/check.ts';
-import { authorizeReadings, isTaken, looksBeforeSignIn, objection } from '../infra/authorize-readings.ts';
+import { clientAtAuthorization } from '../infra/client-at-authorization.ts';
 import { said } from '../infra/provider-words.ts';
 
 export const clientKnown = defineCheck({
@@ -11,6 +11,7 @@ export const clientKnown = defineCheck({
   rows: ['INF-13'],
   needs: ['inquiry', 'authorization'],
   after: ['authorize-endpoint'],
+  explainedBy: ['client-credentials'],
   outcomes: {
     known: { verdict: 'pass', summary: 'The provider knows the client “{clientId}”.' },
     unknown: {
@@ -48,28 +49,7 @@ export const clientKnown = defineCheck({
   },
   judge({ inquiry, authorization }, lore) {
     const values = { clientId: inquiry.answers.clientId ?? '' };
-    const readings = authorizeReadings(
-      authorization,
-      ['as-infra', 'silent', 'with-pkce', 'with-nonce', 'scope'],
-      lore,
-    );
-    for (const reading of readings) {
-      const { meaning, words } = objection(reading) ?? {};
-      if (meaning === 'tenant-unknown') return { code: 'tenant-unknown', ...said(words) };
-      if (reading.is !== 'refused') continue;
-      if (meaning === 'client-unknown') return { code: 'unknown', values, ...said(words) };
-      // Not an authorization error of RFC 6749; every provider that uses it here means the client id.
-      if (words?.code === 'invalid_client' && meaning === undefined)
-        return { code: 'unknown', values, ...said(words) };
-    }
-    if (readings.some(({ is }) => is === 'returned')) return { code: 'known', values };
-    if (readings.some(isTaken))
-      return looksBeforeSignIn(authorization, lore) ? { code: 'known', values } : { code: 'after-sign-in' };
-    const refused = readings.find(({ is }) => is === 'refused');
-    if (!refused) return { code: 'not-asked' };
-    const why = objection(refused);
-    return why?.meaning === undefined
-      ? { code: 'no-reason', ...said(why?.words) }
-      : { code: 'known', values };
+    const { is, words } = clientAtAuthorization(authorization, lore);
+    return { code: is, values, ...said(words) };
   },
 });

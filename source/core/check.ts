@@ -66,6 +66,8 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   /** Rows of the list of Infra's demands that it covers, e.g. `INF-30`. */
   readonly rows: readonly string[];
   readonly needs: readonly Need[];
+  /** Facts that sharpen the findings where the run has them; it is judged without them too. */
+  readonly mayRead?: readonly FactName[];
   /** Ids of earlier checks: where one of them failed, this one is `blocked` and names it. */
   readonly after: readonly string[];
   /** Ids of earlier checks whose failure is the cause of one here: that becomes `blocked`, while a pass stands. */
@@ -73,7 +75,7 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   readonly outcomes: { readonly [C in Code]: Outcome };
   /** A sentence why it does not apply here, or undefined where it does. */
   skip?(facts: Pick<Facts, Need>): string | undefined;
-  judge(facts: Pick<Facts, Need>, lore: Lore): Found<Code> | readonly Found<Code>[];
+  judge(facts: Pick<Facts, Need>, lore: Lore, more?: Partial<Facts>): Found<Code> | readonly Found<Code>[];
 }
 
 /** Keeps each check's own literal codes while the registry holds them all as one type. */
@@ -87,7 +89,7 @@ export function defineCheck<const Need extends FactName, const Code extends stri
 export interface AnyCheck extends Omit<Check, 'judge' | 'skip' | 'outcomes'> {
   readonly outcomes: Readonly<Record<string, Outcome>>;
   skip?(facts: never): string | undefined;
-  judge(facts: never, lore: Lore): Found | readonly Found[];
+  judge(facts: never, lore: Lore, more?: Partial<Facts>): Found | readonly Found[];
 }
 
 /** One line of the report (JSON schema 1). All texts are filled in and printable. */

@@ -73,6 +73,7 @@ export async function* diagnose(
     const inThisRun = (id: string) => checks.some((check) => check.id === id && couldBeReady(check));
     const known = { lore: lore(gathered), standing: standing(gathered) };
     for (const check of ready) {
+      if (check.mayRead?.some((name) => gathered[name] === undefined && isToCome(name))) continue;
       const earlier = [...check.after, ...(check.explainedBy ?? [])];
       if (earlier.some((id) => !judged.has(id) && inThisRun(id))) continue;
       const results = judge(check, gathered, judged, known.lore, known.standing);
@@ -83,12 +84,11 @@ export async function* diagnose(
   }
 
   function couldBeReady(check: AnyCheck): boolean {
-    return check.needs.every(
-      (name) =>
-        gathered[name] !== undefined ||
-        running.has(name) ||
-        [...pending].some((probe) => probe.gives === name),
-    );
+    return check.needs.every((name) => gathered[name] !== undefined || isToCome(name));
+  }
+
+  function isToCome(name: FactName): boolean {
+    return running.has(name) || (!signal.aborted && [...pending].some((probe) => probe.gives === name));
   }
 }
 

@@ -35,7 +35,11 @@ export function judge(
     const skipped = check.skip?.(facts);
     if (skipped !== undefined)
       return [{ ...heading(check), verdict: 'skipped', code: 'does-not-apply', summary: skipped }];
-    const found = check.judge(facts, lore);
+    const more = pick(
+      gathered,
+      (check.mayRead ?? []).filter((name) => !isAbsent(gathered[name])),
+    );
+    const found = check.judge(facts, lore, more);
     const results = (Array.isArray(found) ? (found as readonly Found[]) : [found as Found]).map((one) =>
       result(check, one, lore, standing),
     );

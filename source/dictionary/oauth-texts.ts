@@ -151,7 +151,7 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     stages: ['token', 'refresh'],
     codes: ['invalid_client_secret', 'bad_client_secret', 'incorrect_client_credentials'],
     patterns: [
-      '(?:invalid|incorrect|wrong|bad) client[_ ]secret',
+      '(?:invalid|incorrect|wrong|bad) (?:client[_ ])?secret',
       'client[_ ]secret.{0,30}(?:is invalid|is incorrect|is wrong|does not match|mismatch)',
     ],
     meaning: 'client-secret-wrong',

@@ -2,8 +2,11 @@ import type { Facts } from '../../../source/core/facts.ts';
 import type { HttpExchange } from '../../../source/core/http.ts';
 import {
   answered,
+  attempt,
+  authorization,
   failed,
   inquiry,
+  localhost,
   oauthError,
   redirect,
   clientAuthentication as sent,
@@ -76,6 +79,24 @@ export const credentials: readonly Case[] = [
     'the same refusal for any secret',
     'client-credentials',
     facts(sent(['basic', 'given', badClient], ['basic', 'random', badClient])),
+    'refused',
+  ],
+  [
+    'a refusal of a client that is not known where people sign in',
+    'client-credentials',
+    {
+      ...one(badClient),
+      authorization: authorization(attempt('as-infra', answered('<p>no such client</p>', 400))),
+    },
+    'client-unknown',
+  ],
+  [
+    'a refusal of a client that is known where people sign in',
+    'client-credentials',
+    {
+      ...one(badClient),
+      authorization: authorization(attempt('silent', redirect(`${localhost}/?error=login_required`))),
+    },
     'refused',
   ],
   ['an empty 401', 'client-credentials', one(answered('', 401)), 'refused'],
