@@ -72,6 +72,9 @@ export const authorizeDemands = defineCheck({
     const plain = authorizeReadings(authorization, ['as-infra', 'silent'], lore);
     for (const reading of plain) {
       const about = objection(reading);
+      // On a page of its own, the bare code may as well mean that the client is not known (RFC 6749, 4.1.2.1).
+      if (reading.is === 'refused' && about?.words.code === 'unauthorized_client' && about.words.text === '')
+        continue;
       const demand = about && demandOf(about.words.code, about.meaning);
       if (demand) return { code: demand, ...said(about.words) };
     }

@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import type { AuthorizeAnswer } from '../infra/authorize-answer.ts';
 import { authorizeReadings, isTaken, objection } from '../infra/authorize-readings.ts';
 import { said } from '../infra/provider-words.ts';
 
@@ -55,7 +56,8 @@ export const authorizeRequest = defineCheck({
     },
   },
   judge({ authorization }, lore) {
-    const readings = authorizeReadings(authorization, ['as-infra', 'silent'], lore);
+    const plain = authorizeReadings(authorization, ['as-infra'], lore);
+    const readings = [...plain, ...authorizeReadings(authorization, ['silent'], lore).filter(isAboutClient)];
     for (const reading of readings) {
       if (isTaken(reading)) continue;
       const about = objection(reading);
@@ -70,3 +72,11 @@ export const authorizeRequest = defineCheck({
     return { code: readings.some(isTaken) ? 'taken' : 'not-asked' };
   },
 });
+
+/** A provider may dislike `prompt=none` itself, which Infra never sends; these codes speak of the client (RFC 6749, 4.1.2.1). */
+function isAboutClient(reading: AuthorizeAnswer): boolean {
+  return (
+    reading.is === 'returned' &&
+    /^un(?:authorized_client|supported_response_type)$/.test(reading.words?.code ?? '')
+  );
+}

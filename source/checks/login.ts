@@ -23,6 +23,7 @@ export const login = defineCheck({
     'solved-document',
     'not-a-login-provider',
     'endpoints',
+    'client-credentials',
     'authorize-endpoint',
     'client-known',
     'redirect-uri-localhost',
@@ -36,6 +37,13 @@ export const login = defineCheck({
     'completed-by-paste': {
       verdict: 'pass',
       summary: 'The provider sent the login back with a code; the address was pasted in.',
+    },
+    'answered-by-post': {
+      verdict: 'fail',
+      summary: 'The provider sent the code in a form (response mode “form_post”), not in the address.',
+      infra:
+        'Infra’s dashboard reads the code from the address only and shows its login page again, without a word.',
+      remedy: { say: 'Let the provider answer in the query, the default for a code.', value: 'query' },
     },
     'not-assigned': {
       verdict: 'fail',
@@ -116,6 +124,7 @@ export const login = defineCheck({
     'port-busy': {
       verdict: 'fail',
       summary: 'Another program holds port 8301, so the login could not come back: {failure}.',
+      infra: 'Infra itself does not use this port; only the test login does.',
       remedy: { say: 'Stop the program that holds port 8301, or paste the redirected address instead.' },
     },
     cancelled: {
@@ -126,12 +135,14 @@ export const login = defineCheck({
     'not-started': {
       verdict: 'fail',
       summary: 'The login could not be started: {failure}.',
+      infra: 'A login from Infra’s dashboard would not come further.',
       remedy: { say: 'Settle this, then run the test login again.' },
     },
   },
   judge({ login: { outcome, redirectUri, scopes } }, lore) {
     switch (outcome.is) {
       case 'code':
+        if (outcome.by === 'form_post') return { code: 'answered-by-post' };
         return outcome.by === 'paste'
           ? { code: 'completed-by-paste' }
           : { code: 'completed', values: { redirectUri } };

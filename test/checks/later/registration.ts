@@ -53,6 +53,12 @@ export const registration: readonly Case[] = [
   ['a control that is refused', 'client-known', facts(infra(signIn), control), 'known'],
   ['refused for its redirect URI', 'client-known', facts(infra(page('redirect address unknown'))), 'known'],
   ['an error page about the client', 'client-known', facts(infra(page('no such client'))), 'unknown'],
+  [
+    'unauthorized_client and no more may mean the client',
+    'client-known',
+    facts(infra(oauthError('unauthorized_client'))),
+    'no-reason',
+  ],
   ['invalid_client as JSON', 'client-known', facts(infra(oauthError('invalid_client'))), 'unknown'],
   ['an error page about the tenant', 'client-known', facts(infra(page('no such tenant'))), 'tenant-unknown'],
   ['sign-in for anything', 'client-known', facts(infra(signIn), lateControl), 'after-sign-in'],
@@ -198,6 +204,18 @@ export const registration: readonly Case[] = [
   ['a bare 400', 'authorize-demands', facts(infra(bare)), 'cannot-tell'],
 
   ['sign-in', 'authorize-request', facts(infra(signIn)), 'taken'],
+  [
+    'a provider that only dislikes prompt=none',
+    'authorize-request',
+    facts(infra(signIn), attempt('silent', back('error=invalid_request'))),
+    'taken',
+  ],
+  [
+    'a client that may not sign in people, as a silent request shows',
+    'authorize-request',
+    facts(infra(signIn), attempt('silent', back('error=unauthorized_client'))),
+    'returned-error',
+  ],
   ['a page of refusal', 'authorize-request', facts(infra(page('we are sorry'))), 'refused'],
   ['a bare 400', 'authorize-request', facts(infra(bare)), 'refused-silently'],
   [

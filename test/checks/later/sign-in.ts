@@ -25,6 +25,7 @@ const badClient = oauthError('invalid_client', '', 401);
 
 export const signIn: readonly Case[] = [
   ['a code', 'login', of({ is: 'code', by: 'query' }), 'completed'],
+  ['a code in a form', 'login', of({ is: 'code', by: 'form_post' }), 'answered-by-post'],
   ['a pasted code', 'login', of({ is: 'code', by: 'paste' }), 'completed-by-paste'],
   ['not assigned', 'login', error('access_denied', 'not assigned'), 'not-assigned'],
   ['a policy', 'login', error('access_denied', 'policy says no'), 'blocked-by-policy'],
