@@ -17,8 +17,11 @@ export type ClientStanding =
   | { readonly is: 'no-answer' };
 
 export function clientStanding(fact: ClientAuthenticationFact, method: Method, lore: Lore): ClientStanding {
+  // A provider that says nothing to an incomplete request was asked as a login asks.
+  const complete = fact.attempts.filter(({ asLogin }) => asLogin);
+  const telling = complete.length > 0 ? complete : fact.attempts;
   const answerOf = (secret: 'given' | 'random', of?: Method) =>
-    fact.attempts
+    telling
       .filter((attempt) => attempt.secret === secret && (of === undefined || attempt.method === of))
       .map(({ exchange }) => readClientAnswer(exchange, lore))
       .find((answer) => answer !== undefined);

@@ -4,6 +4,7 @@ import { isObject, parseJson, stringMember } from '../core/json-value.ts';
 import { readMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 import { Secret } from '../core/secret.ts';
+import { localhostRedirectUri } from '../infra/redirect-uris.ts';
 import { redactedExchange } from './redacted-exchange.ts';
 import { basicCredential, tokenRequest } from './token-request.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
@@ -14,6 +15,7 @@ const methods = ['client_secret_basic', 'client_secret_post'] as const;
  * At most four token requests with a code that cannot exist. The first two are those of Infra's own validation
  * (no redirect_uri; Infra: internal/server/providers/oidc.go, Validate), so that the same answers predict what Infra
  * will say and tell what the provider thinks of the secret; controls with a random secret show whether it looks at it.
+ * Where the first two get no OAuth error at all, a request as complete as a login's and its control take their place.
  */
 export const clientAuthenticationProbe = defineProbe({
   gives: 'clientAuthentication',
@@ -36,17 +38,25 @@ export const clientAuthenticationProbe = defineProbe({
     redactor.learn(clientSecret);
     redactor.learn(basicCredential(clientId, clientSecret));
     const attempts: ClientAuthenticationAttempt[] = [];
-    const attempt = async (method: (typeof methods)[number], secret: 'given' | 'random') => {
+    const attempt = async (
+      method: (typeof methods)[number],
+      secret: 'given' | 'random',
+      asLogin: { readonly asLogin?: true } = {},
+    ) => {
       const request = tokenRequest({
         tokenEndpoint,
         allowLoopbackHttp: allowHttp,
         method,
         clientId,
         clientSecret: secret === 'given' ? clientSecret : new Secret(random.token(24)),
-        parameters: { grant_type: 'authorization_code', code: random.token(24) },
+        parameters: {
+          grant_type: 'authorization_code',
+          code: random.token(24),
+          ...(asLogin.asLogin && { redirect_uri: localhostRedirectUri }),
+        },
       });
       const exchange = redactedExchange(await http.send(request, signal), redactor);
-      attempts.push({ method, secret, exchange });
+      attempts.push({ method, secret, ...asLogin, exchange });
       return exchange;
     };
 
@@ -55,6 +65,14 @@ export const clientAuthenticationProbe = defineProbe({
       const exchange = await attempt(method, 'given');
       if (mustStop(exchange)) return { tokenEndpoint, attempts };
       if (!refusesClient(exchange)) wantControl.push(method);
+    }
+    const saidNothing = attempts.every(({ exchange }) => errorOf(exchange) === undefined);
+    if (saidNothing && wantControl.length === methods.length) {
+      const asLogin = { asLogin: true } as const;
+      const exchange = await attempt('client_secret_basic', 'given', asLogin);
+      if (!mustStop(exchange) && !refusesClient(exchange))
+        await attempt('client_secret_basic', 'random', asLogin);
+      return { tokenEndpoint, attempts };
     }
     for (const method of wantControl) {
       if (mustStop(await attempt(method, 'random'))) break;
@@ -71,7 +89,12 @@ function mustStop(exchange: HttpExchange): boolean {
 /** Refused as it is, so that a wrong secret could only be refused again. */
 function refusesClient(exchange: HttpExchange): boolean {
   if (exchange.outcome === 'failed') return false;
-  const body = parseJson(exchange.answer.body);
-  const error = isObject(body) ? stringMember(body, 'error') : undefined;
+  const error = errorOf(exchange);
   return error === 'invalid_client' || (error !== 'invalid_grant' && exchange.answer.status === 401);
+}
+
+/** The OAuth error code of an answer (RFC 6749, 5.2). */
+function errorOf(exchange: HttpExchange): string | undefined {
+  const body = exchange.outcome === 'answered' ? parseJson(exchange.answer.body) : undefined;
+  return isObject(body) ? stringMember(body, 'error') : undefined;
 }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Report } from '../../source/core/report.ts';
 import { chromium, launchChromium, openPage } from '../support/chromium.ts';
-import { cleanEnvironment, launcher, type RunningCli, startCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, type RunningCli, runCli, startCli } from '../support/cli.ts';
 import { type Glewlwyd, glewlwydInstalled, startGlewlwyd } from '../support/glewlwyd/start-glewlwyd.ts';
 import { createHandOver } from '../support/hand-over.ts';
 import { describeWith } from '../support/installed.ts';
@@ -73,8 +73,32 @@ describeWith([chromium, glewlwydInstalled], 'a provider that was not written her
     });
     // One login settles what could not be told before; only what it cannot show stays open.
     expect(report.checks.filter(({ verdict }) => verdict === 'warn' || verdict === 'fail')).toEqual([]);
-    for (const id of ['login', 'id-token-signature', 'access-token-hash', 'userinfo-subject', 'groups'])
+    for (const id of [
+      'client-credentials',
+      'login',
+      'id-token-signature',
+      'access-token-hash',
+      'userinfo-subject',
+      'groups',
+    ])
       expect(report.checks.find((check) => check.id === id)).toMatchObject({ id, verdict: 'pass' });
+  });
+
+  test('has its refusal of a wrong secret found without any login', async () => {
+    const known = ['--url', glewlwyd.issuer, '--allow-http', '--client-id', glewlwyd.clientId];
+    const { code, stdout } = await runCli(
+      ['check', 'glewlwyd', ...known, '--client-secret-file', '-', '--json'],
+      { input: 'not-the-secret' },
+    );
+    expect(code).toBe(1);
+    const report = JSON.parse(stdout) as Report;
+    expect(report.checks.filter(({ verdict }) => verdict === 'fail')).toMatchObject([
+      { id: 'client-credentials', code: 'refused' },
+    ]);
+    // Infra asks less than a login does, gets no answer that it could read, and is content.
+    expect(report.checks.find(({ id }) => id === 'infra-client-check')).toMatchObject({
+      code: 'will-accept-wrongly',
+    });
   });
 
   test('is connected by the wizard, with its pages in the browser that the wizard opens', async () => {

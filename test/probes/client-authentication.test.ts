@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../../source/core/ports.ts';
 import { Secret } from '../../source/core/secret.ts';
 import { clientAuthenticationProbe } from '../../source/probes/client-authentication.ts';
-import { failed, json, literalPorts, type Responder } from '../support/ports.ts';
+import { answered, failed, json, literalPorts, type Responder } from '../support/ports.ts';
 import { discovery, inquiry, never, present } from './fixture.ts';
 import { leaks } from './token-server.ts';
 
@@ -54,6 +54,18 @@ describe('trying the client’s credentials', () => {
     ['stops when nobody answers', (request) => failed(request.url), ['given basic']],
   ])('%s', async (_, respond, attempts) => {
     expect(sent((await gather(respond)).fact)).toEqual(attempts);
+  });
+
+  it('asks as a login does where a request without a redirect URI gets no error to read', async () => {
+    const { ports, fact } = await gather((request) => {
+      if (!new URLSearchParams(request.body).has('redirect_uri'))
+        return answered(request.url, { status: 400 });
+      return says(request, given(request) ? 'invalid_code' : 'unauthorized_client', 403);
+    });
+    expect(sent(fact)).toEqual(['given basic', 'given post', 'given basic', 'random basic']);
+    expect(present(fact).attempts.map(({ asLogin }) => asLogin ?? false)).toEqual([false, false, true, true]);
+    const [, , complete] = ports.requests;
+    expect(new URLSearchParams(complete?.body).get('redirect_uri')).toBe('http://localhost:8301');
   });
 
   it('never sends more than four requests', async () => {
