@@ -3,6 +3,7 @@ import type { Result } from '../core/failure.ts';
 import type { DemoControl, Outside } from '../session/outside.ts';
 import { noBrowser } from '../system/browser.ts';
 import { copyText } from '../system/clipboard.ts';
+import { readInfraConfig } from '../system/infra-config.ts';
 import { findInfraProgram, runInfraProgram } from '../system/infra-program.ts';
 import type { Context } from './context.ts';
 import { noInfra } from './demo-control.ts';
@@ -54,12 +55,12 @@ export async function createOutside(
       saved: {
         async load() {
           const saved = await store.list();
-          return saved.ok ? saved.value.providers : [];
+          return saved.ok ? saved.value : { providers: [], notice: saved.failure.message };
         },
         async save({ name, url, kind, clientId, infraServers }, verdict) {
           // The demo's provider is gone when the demo ends.
-          if (demo || name === undefined) return { ok: true, value: undefined };
-          const saved = await store.save({
+          if (demo || name === undefined) return { ok: true, value: {} };
+          return store.save({
             name,
             url,
             kind,
@@ -68,11 +69,15 @@ export async function createOutside(
             verdict,
             checkedAt: clock.now(),
           });
-          return saved.ok ? { ok: true, value: undefined } : saved;
         },
       },
       infra: {
         find: () => findInfraProgram(environment),
+        async loggedInAt() {
+          // The access key that stands beside the host is left where it is.
+          const login = demo ? undefined : await readInfraConfig(environment['HOME']);
+          return login?.ok ? login.value?.host : undefined;
+        },
         async run(plan, answers, onOutput, signal) {
           const path = await findInfraProgram(environment);
           if (path === undefined || !answers.clientSecret) return undefined;

@@ -7,8 +7,8 @@ export interface Fault extends Deviation {
   readonly title: string;
   /** One sentence: what an admin did. */
   readonly story: string;
-  /** An admin could repair it in the provider's console while the wizard watches. */
-  readonly repairable: boolean;
+  /** What an admin could do about it in the provider's console while the wizard watches, as `register the redirect URI`. */
+  readonly repair?: string;
   readonly expects: Expectation;
 }
 

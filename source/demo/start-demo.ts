@@ -90,7 +90,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     },
     setFault,
     repair() {
-      if (!fault?.repairable) return undefined;
+      if (fault?.repair === undefined) return undefined;
       fault = undefined;
       // Where the wizard was given other credentials than the registered ones, those are registered now.
       const { clientId, clientSecret } = answers;

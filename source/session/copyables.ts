@@ -4,16 +4,30 @@ import { selectedResult } from './step-results.ts';
 
 /** Something that may be needed elsewhere. Never a secret. */
 export interface Copyable {
+  /** Two or three words that follow “copy” and “copied”. */
   readonly label: string;
   readonly text: string;
 }
 
 /** What `c` takes, one after the other; the most likely first. */
 export function copyables(session: Session): readonly Copyable[] {
-  const found = [...fromResult(session), ...fromStep(session), ...fromVendorSteps(session)];
+  const found =
+    session.overlay.is === 'vendor-steps'
+      ? vendorValues(session)
+      : [...fromResult(session), ...fromStep(session)];
   return found.filter(
     ({ text }, index) => text !== '' && found.findIndex((other) => other.text === text) === index,
   );
+}
+
+/** What the next `c` takes. */
+export function nextCopyable(
+  session: Session,
+): { readonly index: number; readonly value: Copyable } | undefined {
+  const all = copyables(session);
+  const index = all.length === 0 ? 0 : ((session.copyIndex ?? -1) + 1) % all.length;
+  const value = all[index];
+  return value && { index, value };
 }
 
 function fromResult(session: Session): readonly Copyable[] {
@@ -24,9 +38,9 @@ function fromResult(session: Session): readonly Copyable[] {
   if (!shown || shown.verdict === 'pass') return [];
   const { value, command, link } = shown.remedy ?? {};
   return [
-    ...(value === undefined ? [] : [{ label: 'the value', text: value }]),
-    ...(command === undefined ? [] : [{ label: 'the command', text: command }]),
-    ...(link === undefined ? [] : [{ label: 'the link', text: link }]),
+    ...(value === undefined ? [] : [{ label: valueLabel(value, session.plan), text: value }]),
+    ...(command === undefined ? [] : [{ label: 'command', text: command }]),
+    ...(link === undefined ? [] : [{ label: 'link', text: link }]),
   ];
 }
 
@@ -34,23 +48,23 @@ function fromStep({ step, plan, suggestion, signIn }: Session): readonly Copyabl
   switch (step) {
     case 'provider':
     case 'credentials':
-      return [{ label: 'the value for --url', text: suggestion ?? plan.url }];
+      return [{ label: 'URL', text: suggestion ?? plan.url }];
     case 'registration':
-      return [...redirectUris(plan), { label: 'the scopes', text: plan.scopes.join(' ') }];
+      return [...redirectUris(plan), scopes(plan)];
     case 'login':
       return signIn.is === 'invited'
         ? [
-            { label: 'the sign-in address', text: signIn.url },
-            { label: 'the ssh tunnel', text: sshTunnel(signIn.redirectUri) },
+            { label: 'address', text: signIn.url },
+            { label: 'ssh line', text: sshTunnel(signIn.redirectUri) },
           ]
         : redirectUris(plan);
     case 'claims':
       return [];
     case 'connect':
       return [
-        { label: 'the command', text: plan.command },
-        { label: 'the line that asks for the secret', text: secretEnvironmentLine },
-        { label: 'the value for --url', text: plan.url },
+        { label: 'secret line', text: secretEnvironmentLine },
+        { label: 'command', text: plan.command },
+        { label: 'URL', text: plan.url },
         ...redirectUris(plan),
       ];
   }
@@ -62,10 +76,27 @@ export function sshTunnel(redirectUri: string): string {
   return `ssh -L ${port}:localhost:${port} <this machine>`;
 }
 
-function fromVendorSteps({ overlay, plan }: Session): readonly Copyable[] {
-  return overlay.is === 'vendor-steps' ? redirectUris(plan) : [];
+/** What a person enters in the provider's console, or checks there. */
+export function vendorValues({ plan, fields }: Session): readonly Copyable[] {
+  return [
+    ...redirectUris(plan),
+    scopes(plan),
+    { label: 'client id', text: fields.clientId.text },
+    { label: 'URL', text: plan.url },
+  ].filter(({ text }) => text !== '');
 }
 
 function redirectUris(plan: Session['plan']): readonly Copyable[] {
-  return plan.redirectUris.map((text) => ({ label: text, text }));
+  return plan.redirectUris.map((text) => ({ label: valueLabel(text, plan), text }));
+}
+
+function scopes(plan: Session['plan']): Copyable {
+  return { label: 'scopes', text: plan.scopes.join(' ') };
+}
+
+function valueLabel(text: string, { redirectUris, url }: Session['plan']): string {
+  if (text === url) return 'URL';
+  if (!redirectUris.includes(text)) return 'value';
+  const { hostname } = URL.parse(text) ?? {};
+  return `redirect URI ${hostname === undefined ? '' : `of ${hostname}`}`.trim();
 }

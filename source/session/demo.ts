@@ -2,12 +2,17 @@ import type { FactName } from '../core/facts.ts';
 import { printable } from '../core/printable.ts';
 import { also, andThen, type Change, only } from './change.ts';
 import type { SessionEvent } from './event.ts';
+import { stepProblems } from './field-problems.ts';
+import type { Fields } from './fields.ts';
 import { forget } from './invalidation.ts';
 import { arrive } from './navigation.ts';
+import type { DemoChange } from './outside.ts';
 import { cancelRun, startRun } from './runs.ts';
+import { secretField } from './secret-edit.ts';
 import type { Session } from './session.ts';
 import { missingFacts } from './step-results.ts';
-import { stepFacts } from './steps.ts';
+import { type Step, stepFacts, stepNumber } from './steps.ts';
+import { textField } from './text-edit.ts';
 import { notify } from './timers.ts';
 
 export function openFaults(session: Session): Change {
@@ -35,15 +40,33 @@ export function repair(session: Session): Change {
 /** The provider behaves otherwise now: all is looked at again, and a login is to be done anew. */
 export function demoChanged(
   session: Session,
-  { demo }: SessionEvent & { readonly type: 'demo-changed' },
+  { demo, given }: SessionEvent & { readonly type: 'demo-changed' },
 ): Change {
   return andThen(cancelRun(session), (idle) => {
-    const fresh = forget({ ...idle, demo: { ...demo, busy: false } }, 'provider');
-    const late = fresh.step === 'claims' || fresh.step === 'connect';
-    const here: Session = late ? { ...arrive(fresh, 'login'), reached: 'login' } : fresh;
+    const changed: Session = { ...idle, demo: { ...demo, busy: false }, ...(given && fill(idle, given)) };
+    const fresh = forget(changed, 'provider');
+    const step = stepOfChange(fresh);
+    const here: Session =
+      step === fresh.step ? fresh : { ...arrive(fresh, step), reached: step, focus: 'list' };
     const missing = missingFacts(here).filter((fact) => !waitsForPerson(here, fact));
     return missing.length === 0 || here.fields.url.text === '' ? only(here) : startRun(here, missing, 'step');
   });
+}
+
+function fill({ fields }: Session, { url, clientId, clientSecret }: NonNullable<DemoChange['given']>) {
+  const filled: Fields = {
+    ...fields,
+    url: textField(url),
+    clientId: textField(clientId),
+    clientSecret: secretField(clientSecret),
+  };
+  return { fields: filled, problems: {} };
+}
+
+/** Back to where the fault shows, and before the login, which is to be done anew; never forward. */
+function stepOfChange({ step, demo }: Session): Step {
+  const shows = demo?.faults.find(({ id }) => id === demo.fault)?.step ?? 'login';
+  return [step, shows, 'login' as const].reduce((a, b) => (stepNumber(a) < stepNumber(b) ? a : b));
 }
 
 export function demoFailed(session: Session, why: string): Change {
@@ -51,7 +74,9 @@ export function demoFailed(session: Session, why: string): Change {
   return demo ? notify({ ...session, demo: { ...demo, busy: false } }, printable(why), 'bad') : only(session);
 }
 
-/** The credentials and the login are tried when Enter says so. */
-function waitsForPerson({ step }: Session, fact: FactName): boolean {
-  return stepFacts.login.includes(fact) || (step === 'credentials' && fact === 'clientAuthentication');
+/** The login is tried when Enter says so. The demo's own provider locks nobody out. */
+function waitsForPerson(session: Session, fact: FactName): boolean {
+  if (stepFacts.login.includes(fact)) return true;
+  const incomplete = session.step === 'credentials' && Object.keys(stepProblems(session)).length > 0;
+  return incomplete && fact === 'clientAuthentication';
 }

@@ -1,12 +1,10 @@
 import { advise, vendorConsole } from '../core/advise.ts';
-import type { PublicAnswers } from '../core/answers.ts';
-import type { InquiryFact } from '../core/facts.ts';
-import { standingValues } from '../infra/standing-values.ts';
 import { publicAnswersOf } from './answers-of.ts';
 import { without } from './change.ts';
 import { arrivalFocus, focusesOf } from './focus.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Session } from './session.ts';
+import { standingOf } from './standing.ts';
 import { suggestedIssuer } from './suggested-issuer.ts';
 
 /** Brings up to date what follows from the rest: vendor, kind, plan, suggestion, and a focus that exists. */
@@ -29,20 +27,14 @@ function withKnowledge(session: Session, { recognise, plan }: Knowledge): Sessio
   const kind = session.kindChosen ? session.kind : (vendor?.vendor.kind ?? 'oidc');
   const issuer = suggestedIssuer(session);
   const base = { ...without(session, 'vendor', 'consoleUrl', 'suggestion'), kind };
-  const answers = publicAnswersOf(base);
-  const standing = standingValues({ ...base.facts, inquiry: inquiryOf(answers) });
+  const standing = standingOf(base);
   const consoleUrl = vendor && vendorConsole(vendor, standing);
   return {
     ...base,
     ...(vendor && { vendor }),
     ...(consoleUrl?.startsWith('https://') && URL.canParse(consoleUrl) && { consoleUrl }),
     ...(issuer !== undefined && { suggestion: issuer }),
-    plan: plan(answers, base.facts),
+    plan: plan(publicAnswersOf(base), base.facts),
     results: advise(base.judged, vendor, standing),
   };
-}
-
-/** The values that texts name are read from the answers alone. */
-function inquiryOf(answers: PublicAnswers): InquiryFact {
-  return { answers, at: 0, environment: { extraCa: false, tlsVerificationOff: false } };
 }

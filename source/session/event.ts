@@ -1,7 +1,8 @@
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { Result } from '../core/failure.ts';
 import type { SignInEvent } from '../core/ports.ts';
-import type { Demo, SavedProvider, TimerName } from './session.ts';
+import type { DemoChange, Kept, SavedProviders } from './outside.ts';
+import type { TimerName } from './session.ts';
 
 /** Everything that can happen to the wizard. */
 export type SessionEvent =
@@ -17,16 +18,18 @@ export type SessionEvent =
   | { readonly type: 'progress'; readonly run: number; readonly progress: Progress }
   | { readonly type: 'diagnosed'; readonly run: number; readonly diagnosis: Diagnosis; readonly now: number }
   | { readonly type: 'sign-in'; readonly run: number; readonly event: SignInEvent; readonly now: number }
-  | { readonly type: 'saved-loaded'; readonly providers: readonly SavedProvider[] }
-  | { readonly type: 'provider-saved'; readonly result: Result<undefined> }
+  | ({ readonly type: 'saved-loaded' } & SavedProviders)
+  | { readonly type: 'provider-saved'; readonly result: Result<Kept> }
   | { readonly type: 'copied'; readonly label: string; readonly result: Result<undefined> }
   | { readonly type: 'browser-result'; readonly url: string; readonly result: Result<undefined> }
   | { readonly type: 'infra-found'; readonly path?: string }
+  /** The person is logged in to this Infra. */
+  | { readonly type: 'infra-login'; readonly host: string }
   /** Redacted and printable. */
   | { readonly type: 'infra-output'; readonly text: string }
   | { readonly type: 'infra-ended'; readonly exitCode?: number }
   /** The demo provider changed: another fault, or repaired. */
-  | { readonly type: 'demo-changed'; readonly demo: Omit<Demo, 'busy'> }
+  | ({ readonly type: 'demo-changed' } & DemoChange)
   | { readonly type: 'demo-failed'; readonly why: string }
   /** Ctrl-C or a signal. */
   | { readonly type: 'interrupt' };

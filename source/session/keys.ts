@@ -1,16 +1,10 @@
-import { copyables } from './copyables.ts';
+import { copyables, nextCopyable } from './copyables.ts';
 import type { Key } from './event.ts';
 import { canPasteBack, focusedField, focusesOf } from './focus.ts';
 import type { Session } from './session.ts';
-import {
-  loginTried,
-  missingFacts,
-  selectedResult,
-  signingIn,
-  stepFailed,
-  stepResults,
-} from './step-results.ts';
+import { loginTried, missingFacts, selectedResult, signingIn, stepResults } from './step-results.ts';
 import { adoptableIssuer } from './suggested-issuer.ts';
+import { canTurnGreen } from './watch.ts';
 
 /** What a key does. */
 export type Action =
@@ -67,6 +61,8 @@ export interface KeyBinding {
 const overlayOpen = ({ overlay }: Session) => overlay.is !== 'none';
 const reading = ({ overlay }: Session) => ['help', 'vendor-steps', 'details'].includes(overlay.is);
 const confirming = ({ overlay }: Session) => overlay.is === 'confirm-quit';
+const readingSteps = ({ overlay }: Session) => overlay.is === 'vendor-steps';
+const movable = ({ overlay }: Session) => overlay.is !== 'none' && overlay.is !== 'confirm-quit';
 const choosingFault = ({ overlay }: Session) => overlay.is === 'faults';
 const open = (session: Session) => !overlayOpen(session);
 const inField = (session: Session) => open(session) && focusedField(session) !== undefined;
@@ -88,12 +84,13 @@ export const keyBindings: readonly KeyBinding[] = [
   row(['escape', 'n', 'b'], 'stay', 'n', 'stay', confirming),
 
   row(['return'], 'choose-fault', '⏎', 'choose', choosingFault),
-  row(['up'], 'overlay-up', '↑↓', 'move', overlayOpen),
-  row(['down'], 'overlay-down', '↓', 'move', overlayOpen, 'quiet'),
-  row(['page-up'], 'overlay-page-up', 'PgUp', 'page up', overlayOpen, 'quiet'),
-  row(['page-down', ' '], 'overlay-page-down', 'PgDn', 'page down', overlayOpen, 'quiet'),
+  row(['up'], 'overlay-up', '↑↓', 'move', movable),
+  row(['down'], 'overlay-down', '↓', 'move', movable, 'quiet'),
+  row(['page-up'], 'overlay-page-up', 'PgUp', 'page up', movable, 'quiet'),
+  row(['page-down', ' '], 'overlay-page-down', 'PgDn', 'page down', movable, 'quiet'),
   row(['c'], 'copy', 'c', copyLabel, (s) => reading(s) && copyables(s).length > 0),
-  row(['escape', 'return', 'q', 'b', '?', 'ctrl+g', 'v', 'd', 'f'], 'close', 'esc', 'close', overlayOpen),
+  row(['o'], 'open', 'o', openLabel, (s) => readingSteps(s) && s.consoleUrl !== undefined),
+  row(['escape', 'return', 'q', 'b', '?', 'ctrl+g', 'v', 'd', 'f'], 'close', 'esc', 'close', movable),
 
   row(['return'], 'saved-choose', '⏎', 'choose', inSaved),
   row(['up'], 'saved-up', '↑↓', 'move', inSaved),
@@ -131,7 +128,7 @@ export const keyBindings: readonly KeyBinding[] = [
     'details',
     onList((s) => selectedResult(s) !== undefined),
   ),
-  row(['x'], 'repair', 'x', (s) => s.demo?.repair ?? 'repair', onList(canRepair)),
+  row(['x'], 'repair', 'x', (s) => `repair: ${s.demo?.repair ?? ''}`, onList(canRepair)),
   row(
     ['f'],
     'faults',
@@ -181,6 +178,7 @@ export const keyBindings: readonly KeyBinding[] = [
   row(['?', 'ctrl+g'], 'help', '?', 'help', (s) => inList(s) || inKind(s) || inSaved(s)),
   row(['ctrl+g'], 'help', '^G', 'help', inField),
   row(['q'], 'quit', 'q', 'quit', inList, 'quiet'),
+  row(['ctrl+c'], 'interrupt', '^C', 'quit', confirming, 'quiet'),
   row(['ctrl+c'], 'interrupt', '^C', 'quit', () => true),
 ];
 
@@ -233,7 +231,7 @@ function continueLabel(session: Session): string {
 }
 
 function copyLabel(session: Session): string {
-  return copyables(session).length > 1 ? 'copy (again: the next)' : 'copy';
+  return `copy ${nextCopyable(session)?.value.label ?? ''}`.trimEnd();
 }
 
 function openLabel(session: Session): string {
@@ -258,8 +256,7 @@ function canRunInfra({ step, connect }: Session): boolean {
 }
 
 function canWatch(session: Session): boolean {
-  if (session.step !== 'provider' && session.step !== 'registration') return false;
-  return session.watch.on || stepFailed(session);
+  return session.watch.on || canTurnGreen(session);
 }
 
 function canRecheck(session: Session): boolean {

@@ -1,9 +1,9 @@
 import type { Result } from '../core/failure.ts';
 import type { SessionEffect } from './effect.ts';
 import type { SessionEvent } from './event.ts';
-import type { DemoControl, Outside } from './outside.ts';
+import type { DemoChange, DemoControl, Outside } from './outside.ts';
 import { createPerson, type PersonAtWizard } from './person-at-wizard.ts';
-import type { Demo, TimerName } from './session.ts';
+import type { TimerName } from './session.ts';
 
 type Dispatch = (event: SessionEvent) => void;
 
@@ -55,7 +55,7 @@ export function createEffectPerformer(outside: Outside, onBug: (error: unknown) 
         runs.get(effect.run)?.person.pasteOnly();
         break;
       case 'load-saved':
-        tell(outside.saved.load(), (providers) => dispatch({ type: 'saved-loaded', providers }));
+        tell(outside.saved.load(), (saved) => dispatch({ type: 'saved-loaded', ...saved }));
         break;
       case 'save-provider':
         tell(outside.saved.save(effect.answers, effect.verdict), (result) =>
@@ -76,6 +76,9 @@ export function createEffectPerformer(outside: Outside, onBug: (error: unknown) 
         tell(outside.infra.find(), (path) =>
           dispatch({ type: 'infra-found', ...(path !== undefined && { path }) }),
         );
+        tell(outside.infra.loggedInAt(), (host) => {
+          if (host !== undefined) dispatch({ type: 'infra-login', host });
+        });
         break;
       case 'run-infra': {
         const onOutput = (text: string) => dispatch({ type: 'infra-output', text });
@@ -145,11 +148,11 @@ export function createEffectPerformer(outside: Outside, onBug: (error: unknown) 
   }
 }
 
-function demoAnswer(dispatch: Dispatch): (result: Result<Omit<Demo, 'busy'>>) => void {
+function demoAnswer(dispatch: Dispatch): (result: Result<DemoChange>) => void {
   return (result) =>
     dispatch(
       result.ok
-        ? { type: 'demo-changed', demo: result.value }
+        ? { type: 'demo-changed', ...result.value }
         : { type: 'demo-failed', why: result.failure.message },
     );
 }

@@ -34,7 +34,7 @@ export function chooseSaved(session: Session): Change {
       name: textField(chosen.name),
       url: textField(chosen.url),
       clientId: textField(chosen.clientId ?? ''),
-      infraServer: textField(chosen.infraServers.join(' ')),
+      infraServer: textField(chosen.infraServers.join(' ') || (session.infraLogin ?? '')),
     },
     kind: chosen.kind,
     kindChosen: true,

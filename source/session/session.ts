@@ -54,6 +54,8 @@ export interface Session {
   /** Where the provider's administration opens. */
   readonly consoleUrl?: string;
   readonly plan: InfraPlan;
+  /** The Infra that the person is logged in to: where nothing else was given, its dashboard. */
+  readonly infraLogin?: string;
 
   readonly signIn: SignIn;
   /** The demo person to sign in as once the invitation is there. */
@@ -151,12 +153,21 @@ export interface Connect {
 export interface Demo {
   /** In the order of the keys 1 to 9. */
   readonly people: readonly { readonly name: string; readonly groups: readonly string[] }[];
-  readonly faults: readonly { readonly id: string; readonly title: string }[];
+  readonly faults: readonly DemoFault[];
   /** The fault that is on. */
   readonly fault?: string;
   /** What `x` would repair, in words; absent where there is nothing to repair. */
   readonly repair?: string;
   readonly busy: boolean;
+}
+
+export interface DemoFault {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence: what an admin did. */
+  readonly story: string;
+  /** Where the wizard shows it. */
+  readonly step: Step;
 }
 
 export type Overlay =

@@ -78,7 +78,8 @@ export function settle(session: Session, last: 'typing' | 'step' | 'watch' | 'lo
 function goOnUnlessFailed(session: Session): Change {
   const inTheWay = stepFailed(session) || (session.step === 'login' && !hasCode(session));
   if (!inTheWay || session.goOnAnyway) return goForward(session);
-  return watchIfUseful({ ...session, submitted: false, goOnAnyway: true });
+  // What to do now is read, copied and repaired by letters.
+  return watchIfUseful({ ...session, submitted: false, goOnAnyway: true, focus: 'list' });
 }
 
 function hasCode({ facts: { login } }: Session): boolean {

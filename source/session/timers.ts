@@ -4,6 +4,8 @@ import type { Notice, Session, TimerName } from './session.ts';
 /** How long the keyboard must rest before what was typed is looked at. */
 export const typingPause = 400;
 const noticeLasts = 4000;
+/** Longer sentences stay long enough to be read. */
+const noticePerCharacter = 60;
 
 /** Sets a timer; an earlier one of the same name no longer counts. */
 export function ring(session: Session, timer: TimerName, milliseconds: number): Change {
@@ -20,5 +22,6 @@ export function silenced(session: Session, timer: TimerName): Session {
 }
 
 export function notify(session: Session, text: string, tone: Notice['tone'] = 'plain'): Change {
-  return ring({ ...session, notice: { text, tone } }, 'notice', noticeLasts);
+  const lasts = Math.max(noticeLasts, text.length * noticePerCharacter);
+  return ring({ ...session, notice: { text, tone } }, 'notice', lasts);
 }

@@ -1,3 +1,4 @@
+import { printable } from '../core/printable.ts';
 import { also, type Change, only } from './change.ts';
 import { copied } from './copying.ts';
 import { demoChanged, demoFailed } from './demo.ts';
@@ -5,6 +6,7 @@ import { derived } from './derive.ts';
 import type { SessionEffect } from './effect.ts';
 import type { SessionEvent } from './event.ts';
 import { interrupt } from './finish.ts';
+import { offerInfraLogin } from './infra-login.ts';
 import type { Knowledge } from './knowledge.ts';
 import { hear } from './login.ts';
 import { onInfraEnded, onInfraOutput } from './on-connect.ts';
@@ -54,9 +56,11 @@ function on(session: Session, event: SessionEvent): Change {
         ? hear({ ...session, now: event.now }, event.event)
         : only(session);
     case 'saved-loaded':
-      return only(offerSaved(session, event.providers));
+      return tellOnce(offerSaved(session, event.providers), event.notice);
     case 'provider-saved':
-      return event.result.ok ? only(session) : notify(session, 'These answers could not be saved.', 'bad');
+      return event.result.ok
+        ? tellOnce(session, event.result.value.notice)
+        : notify(session, 'These answers could not be saved.', 'bad');
     case 'copied':
       return copied(session, event.label, event.result);
     case 'browser-result':
@@ -68,6 +72,8 @@ function on(session: Session, event: SessionEvent): Change {
       const program = path === undefined ? ({ is: 'missing' } as const) : ({ is: 'found', path } as const);
       return only({ ...session, connect: { ...session.connect, program } });
     }
+    case 'infra-login':
+      return only(offerInfraLogin(session, event.host));
     case 'infra-output':
       return only(onInfraOutput(session, event.text));
     case 'infra-ended':
@@ -77,6 +83,10 @@ function on(session: Session, event: SessionEvent): Change {
     case 'demo-failed':
       return demoFailed(session, event.why);
   }
+}
+
+function tellOnce(session: Session, notice: string | undefined): Change {
+  return notice === undefined ? only(session) : notify(session, printable(notice), 'bad');
 }
 
 /** Asks for what the wizard wants to know at once, and looks at a URL that was given beforehand. */

@@ -45,12 +45,17 @@ export function stopWatch(session: Session, why?: 'declined'): Session {
   };
 }
 
-/** Begins by itself where the person will be changing the provider's registration. */
+/** Begins by itself where somebody may be putting the provider right meanwhile. */
 export function watchIfUseful(session: Session): Change {
-  const { watch, step } = session;
-  if (watch.on || watch.declined || watch.ended || step !== 'registration' || !stepFailed(session))
-    return only(session);
-  return startWatch(session);
+  const { watch } = session;
+  const idle = !watch.on && !watch.declined && !watch.ended;
+  return idle && canTurnGreen(session) ? startWatch(session) : only(session);
+}
+
+/** Something failed here that can change without the person typing: not the form of what was typed. */
+export function canTurnGreen(session: Session): boolean {
+  if (session.step !== 'provider' && session.step !== 'registration') return false;
+  return stepResults(session).some(({ verdict, phase }) => verdict === 'fail' && phase !== 'url');
 }
 
 /** The pause is over. */
@@ -81,7 +86,7 @@ export function afterWatchRun(session: Session): Change {
       goOnAnyway: false,
       watch: { on: false, attempt: session.watch.attempt, ended: 'all-green' },
     },
-    'The provider accepts it now.',
+    session.step === 'registration' ? 'The provider accepts it now.' : 'That works now.',
     'good',
   );
 }

@@ -1,7 +1,7 @@
 import type { Session } from '../session/session.ts';
 import { footer } from './blocks/footer.ts';
 import { header } from './blocks/header.ts';
-import { noticeLine } from './blocks/notice.ts';
+import { noticeLines } from './blocks/notice.ts';
 import { asciiLine } from './lines/ascii.ts';
 import { blank, cutLine, type Line } from './lines/line.ts';
 import { contentWidth, leftMargin } from './lines/margin.ts';
@@ -23,7 +23,7 @@ export function composeFrame(session: Session, look: Look): Frame {
   const rows = Math.max(1, look.rows - 1);
   const gap = rows >= 16 ? [blank] : [];
   const top = [...header(session, look), ...gap];
-  const bottom = [...noticeLine(session, look), ...gap, ...footer(session, look)];
+  const bottom = [...noticeLines(session, look), ...gap, ...footer(session, look)];
   const window = Math.max(1, rows - top.length - bottom.length);
   const content = overlayBody(session, look, window) ?? stepBody(session, look, window);
   const body = fitLines(content, window, scrolledTo(session));

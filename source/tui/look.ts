@@ -6,7 +6,11 @@ export interface Terminal {
   readonly colour: boolean;
   readonly unicode: boolean;
   readonly screenReader: boolean;
+  /** Where the browser is probably not on this machine. */
+  readonly remote?: Remote | undefined;
 }
+
+export type Remote = 'ssh' | 'wsl' | 'codespaces' | 'container';
 
 export interface Size {
   readonly columns: number;
@@ -21,6 +25,7 @@ export interface Look extends Size {
   /** Frames around cards: never where a screen reader would read them, nor where they cost too much room. */
   readonly frames: boolean;
   readonly screenReader: boolean;
+  readonly remote: Remote | undefined;
 }
 
 export function lookOf(terminal: Terminal, size: Size): Look {
@@ -35,5 +40,6 @@ export function lookOf(terminal: Terminal, size: Size): Look {
     unicode: terminal.unicode,
     frames: columns >= 60 && !terminal.screenReader,
     screenReader: terminal.screenReader,
+    remote: terminal.remote,
   };
 }

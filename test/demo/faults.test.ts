@@ -52,7 +52,7 @@ describe('A fault', () => {
     expect(await look(provider)).not.toEqual(there);
   });
 
-  test.each(faults.filter(({ repairable }) => repairable))('$id can be repaired', async ({ id }) => {
+  test.each(faults.filter(({ repair }) => repair !== undefined))('$id can be repaired', async ({ id }) => {
     const [, look, there] = sightings.find(([seen]) => seen === id) ?? [];
     demo.setFault(id);
     await demo.repair();
@@ -60,7 +60,7 @@ describe('A fault', () => {
     expect(await look?.(provider)).not.toEqual(there);
   });
 
-  test.each(faults.filter(({ repairable }) => !repairable))(
+  test.each(faults.filter(({ repair }) => repair === undefined))(
     '$id stays: it is not the provider’s',
     ({ id }) => {
       demo.setFault(id);

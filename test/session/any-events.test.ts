@@ -128,7 +128,14 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       { type: 'infra-output', text: 'x'.repeat(50_000) },
       { type: 'infra-ended' },
       { type: 'copied', label: 'x', result: { ok: true, value: undefined } },
-      { type: 'demo-changed', demo: { people: [], faults: [{ id: 'f', title: 'F' }], repair: 'put back' } },
+      {
+        type: 'demo-changed',
+        demo: {
+          people: [],
+          faults: [{ id: 'f', title: 'F', story: 'An admin did it.', step: 'provider' as const }],
+          repair: 'put back',
+        },
+      },
       { type: 'demo-failed', why: 'no' },
       { type: 'started', now: 1 },
     )
@@ -139,7 +146,10 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     ),
 );
 
-const demo = { people: [{ name: 'Ann', groups: [] }], faults: [{ id: 'f', title: 'F' }] };
+const demo = {
+  people: [{ name: 'Ann', groups: [] }],
+  faults: [{ id: 'f', title: 'F', story: 'An admin did it.', step: 'provider' as const }],
+};
 const start = fc.constantFrom<Session>(
   begin(),
   ...steps.map((step) => at(step)),

@@ -20,14 +20,14 @@ const failed = (() => {
 
 test.each<[string, Session, string]>([
   ['a field', begin(), '⏎ check · tab next · ^G help · ^C quit'],
-  ['a failed field', failed, '⏎ continue anyway · tab next · ^G help · ^C quit'],
+  ['a field again', { ...failed, focus: 'url' }, '⏎ continue anyway · tab next · ^G help · ^C quit'],
   [
-    'the list',
-    { ...failed, focus: 'list' },
-    '⏎ continue anyway · c copy · w watch · r re-check · d details · tab edit · ? help · ^C quit',
+    'what failed',
+    failed,
+    '⏎ continue anyway · c copy URL · w stop watching · r re-check · d details · tab edit · ? help · ^C quit',
   ],
   ['the claims', at('claims'), '⏎ continue · d details · ↑↓ move · b back · ? help · ^C quit'],
-  ['the end', at('connect'), '⏎ finish · c copy (again: the next) · b back · ? help · ^C quit'],
+  ['the end', at('connect'), '⏎ finish · c copy secret line · b back · ? help · ^C quit'],
 ])('the footer of %s says what its keys do', (_, session, expected) => {
   expect(footer(session)).toBe(expected);
 });

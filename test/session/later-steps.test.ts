@@ -210,7 +210,7 @@ describe('Login', () => {
 describe('the demo', () => {
   const demo = {
     people: [{ name: 'Ann', groups: ['admins'] }],
-    faults: [{ id: 'no-email', title: 'No e-mail' }],
+    faults: [{ id: 'no-email', title: 'No e-mail', story: 'An admin forgot it.', step: 'claims' as const }],
   };
   let login = begin(full, { demo });
   while (login.step !== 'login') {
@@ -302,8 +302,8 @@ describe('Connect', () => {
   it('copies one value after the other', () => {
     const copied = play(arrived, ...type('c'), ...type('c')).effects;
     expect(copied).toMatchObject([
-      { type: 'copy', text: expect.stringContaining('infra providers add acme') },
       { type: 'copy', text: expect.stringContaining('read -rs INFRA_PROVIDER_CLIENT_SECRET') },
+      { type: 'copy', text: expect.stringContaining('infra providers add acme') },
     ]);
   });
 });

@@ -40,16 +40,19 @@ function world() {
     saved: {
       async load() {
         asked.push('load');
-        return [];
+        return { providers: [] };
       },
       async save({ name }, verdict) {
         asked.push(`save ${name} ${verdict}`);
-        return done;
+        return { ok: true, value: {} } as const;
       },
     },
     infra: {
       async find() {
         asked.push('find infra');
+        return undefined;
+      },
+      async loggedInAt() {
         return undefined;
       },
       async run() {

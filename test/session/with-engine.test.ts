@@ -86,8 +86,8 @@ test('a person goes from the first key to the last over the real engine', async 
     diagnose: ({ have, want, person }, signal) => diagnose(real, { have, want }, { person } as Ports, signal),
     copy: async () => done,
     openUrl: async () => done,
-    saved: { load: async () => [], save: async () => done },
-    infra: { find: async () => undefined, run: async () => 0 },
+    saved: { load: async () => ({ providers: [] }), save: async () => ({ ok: true, value: {} }) },
+    infra: { find: async () => undefined, loggedInAt: async () => undefined, run: async () => 0 },
     exit: (code) => exits.push(code),
   };
   const bugs: unknown[] = [];

@@ -226,8 +226,18 @@ export const demo: NonNullable<Session['demo']> = {
     { name: 'Guest Grey', groups: [] },
   ],
   faults: [
-    { id: 'no-email', title: 'The ID token has no email' },
-    { id: 'groups-text', title: 'The groups claim is one text' },
+    {
+      id: 'no-email',
+      title: 'The ID token has no email',
+      story: 'An admin forgot the mapper.',
+      step: 'claims',
+    },
+    {
+      id: 'groups-text',
+      title: 'The groups claim is one text',
+      story: 'An admin’s provider gives one group as text.',
+      step: 'claims',
+    },
   ],
   busy: false,
 };

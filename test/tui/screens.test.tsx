@@ -85,15 +85,21 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
   ],
   'infra refused': ['✖ infra did not add it (exit code 1)', 'missing privileges for CreateProvider'],
   help: ['Keys', /c +copy/, 'esc close'],
-  'vendor steps': ['Keycloak: register Infra', 'In realm acme, open Clients', /^ +http:\/\/localhost:8301$/m],
+  'vendor steps': [
+    'Infra at Keycloak',
+    /^ +http:\/\/localhost:8301$/m,
+    '❯ redirect URI of localhost',
+    'Address for Infra',
+  ],
   details: [
     '✖ failed  Redirect URI of the dashboard',
     'The provider said: “Invalid parameter: redirect_uri”',
     '1. Open Clients',
   ],
   'choosing a fault': [
-    'none: the demo provider does everything right  on now',
+    'None: the provider does everything right  on now',
     '❯ The ID token has no email',
+    'An admin forgot the mapper. It shows on Claims.',
   ],
   'asking whether to quit': ['Quit the wizard?', 'y quit'],
   'something copied': ['✔ Copied the value.'],

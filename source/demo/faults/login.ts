@@ -6,7 +6,7 @@ export const loginFaults: readonly Fault[] = [
     id: 'user-not-assigned',
     title: 'The person is not assigned',
     story: 'An admin did not assign anybody to the application.',
-    repairable: true,
+    repair: 'assign the people',
     expects: { verdict: 'fail', check: 'login', code: 'not-assigned' },
     authorize: {
       refusal: {
@@ -19,7 +19,7 @@ export const loginFaults: readonly Fault[] = [
     id: 'policy-blocks',
     title: 'No access policy lets the person in',
     story: 'An admin made a custom authorization server without an access policy.',
-    repairable: true,
+    repair: 'add an access policy',
     expects: { verdict: 'fail', check: 'login', code: 'blocked-by-policy' },
     authorize: {
       refusal: {
@@ -33,7 +33,7 @@ export const loginFaults: readonly Fault[] = [
     id: 'hostile-words',
     title: 'An error text with terminal commands in it',
     story: 'Somebody put escape sequences into an error text, to write over the screen of whoever reads it.',
-    repairable: true,
+    repair: 'clean the error text',
     expects: { verdict: 'fail', check: 'login', code: 'denied' },
     authorize: {
       refusal: {
@@ -47,7 +47,7 @@ export const loginFaults: readonly Fault[] = [
     id: 'answer-in-fragment',
     title: 'The answer comes in the fragment',
     story: 'An admin set the response mode to fragment, which Infra’s dashboard does not read.',
-    repairable: true,
+    repair: 'answer in the query',
     expects: { verdict: 'fail', check: 'login', code: 'timed-out' },
     authorize: { implied: { response_mode: 'fragment' } },
   },
@@ -55,7 +55,7 @@ export const loginFaults: readonly Fault[] = [
     id: 'answer-by-post',
     title: 'The answer comes as a form',
     story: 'An admin set the response mode to form_post, which Infra’s dashboard does not read.',
-    repairable: true,
+    repair: 'answer in the query',
     expects: { verdict: 'fail', check: 'login' },
     authorize: { implied: { response_mode: 'form_post' } },
   },
@@ -63,7 +63,7 @@ export const loginFaults: readonly Fault[] = [
     id: 'state-dropped',
     title: 'The answer comes without state',
     story: 'An admin’s proxy cuts long addresses short.',
-    repairable: true,
+    repair: 'let long addresses through',
     expects: { verdict: 'fail', check: 'login', code: 'timed-out' },
     authorize: { callback: { remove: ['state'] } },
   },
@@ -71,7 +71,7 @@ export const loginFaults: readonly Fault[] = [
     id: 'callback-issuer-wrong',
     title: 'The answer names another issuer',
     story: 'An admin moved the provider to a new name, and its answers still carry the old one.',
-    repairable: true,
+    repair: 'answer with the new name',
     expects: { verdict: 'fail', check: 'callback-issuer', code: 'wrong' },
     authorize: { callback: { set: { iss: 'https://old.example.com' } } },
   },
@@ -79,7 +79,7 @@ export const loginFaults: readonly Fault[] = [
     id: 'callback-issuer-missing',
     title: 'The answer does not name its issuer',
     story: 'An admin advertises the issuer in answers and filters it out at a proxy.',
-    repairable: true,
+    repair: 'let the issuer through',
     expects: { verdict: 'fail', check: 'callback-issuer', code: 'missing' },
     authorize: { callback: { remove: ['iss'] } },
   },

@@ -4,12 +4,13 @@ import { type Line, line, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
+import type { Role } from '../theme.ts';
 import { verdictRoles } from './result-list.ts';
 
 /** Something to register or to expect, and what is known of it in words. */
 export interface ChecklistRow {
   readonly value: string;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | 'busy';
   readonly known: string;
 }
 
@@ -35,8 +36,9 @@ export function checklist(rows: readonly ChecklistRow[], look: Look): readonly L
   const widest = Math.max(...rows.map(({ value }) => cellWidth(value)));
   const column = Math.min(widest, Math.floor(width * 0.6));
   return rows.flatMap((row) => {
-    const glyph = span(`  ${look.glyphs.verdict[row.verdict]} `, verdictRoles[row.verdict]);
-    const known = span(row.known, row.verdict === 'pass' ? 'dim' : verdictRoles[row.verdict]);
+    const { sign, role } = signOf(row.verdict, look);
+    const glyph = span(`  ${sign} `, role);
+    const known = span(row.known, row.verdict === 'pass' ? 'dim' : role);
     const gap = column - cellWidth(row.value);
     if (gap >= 0 && column + 6 + cellWidth(row.known) <= width) {
       return [
@@ -46,4 +48,13 @@ export function checklist(rows: readonly ChecklistRow[], look: Look): readonly L
     const words = paragraph(row.known, width, { role: known.role, lead: [glyph] });
     return [...words.map((one): Line => ({ ...one, aria: 'listitem' })), ...selectable(row.value, width, 4)];
   });
+}
+
+function signOf(
+  verdict: ChecklistRow['verdict'],
+  { glyphs }: Look,
+): { readonly sign: string; readonly role: Role } {
+  return verdict === 'busy'
+    ? { sign: glyphs.busy, role: 'busy' }
+    : { sign: glyphs.verdict[verdict], role: verdictRoles[verdict] };
 }

@@ -6,6 +6,7 @@ import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
 import { demoPeople } from './demo-people.ts';
+import { elsewhereFirst, elsewherePerhaps } from './elsewhere.ts';
 import { pasteField } from './paste-field.ts';
 
 /** Everything that gets a person to the sign-in page and back, from here or from another machine. */
@@ -25,13 +26,14 @@ function invitationLines(
   return [
     ...stateLines(state?.spans ?? [], countdown(signIn.expiresAt - session.now, look), width),
     ...trouble,
+    ...(signIn.listening ? elsewhereFirst(signIn.redirectUri, look) : []),
     ...gap,
     line(span('Sign in at this address', 'title')),
     ...selectable(signIn.url, width, 2),
     ...gap,
     ...demoPeople(session),
     ...(session.demo ? gap : []),
-    ...(signIn.listening ? elsewhere(signIn, look) : []),
+    ...(signIn.listening ? elsewherePerhaps(signIn.redirectUri, look) : []),
     ...pasteField(session, look),
     ...refusal(signIn.pasteRefused, look),
     ...strayLines(signIn, look),
@@ -65,16 +67,6 @@ function countdown(left: number, { screenReader }: Look): string {
   // Each change of the screen is read aloud, so it changes once a minute there.
   if (screenReader) return `less than ${Math.ceil(seconds / 60)} min left`;
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`;
-}
-
-/** For a wizard that runs on another machine than the browser. */
-function elsewhere({ redirectUri }: Invited, look: Look): readonly Line[] {
-  const port = /:(\d+)$/.exec(redirectUri)?.[1] ?? '8301';
-  const width = contentWidth(look.columns);
-  return [
-    ...paragraph('Browser on another machine? There, first:', width, { role: 'dim' }),
-    ...selectable(`ssh -L ${port}:localhost:${port} <this machine>`, width, 2, 'text'),
-  ];
 }
 
 const refusals: Readonly<Record<PasteRefusal, string>> = {

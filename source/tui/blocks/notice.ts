@@ -1,16 +1,22 @@
 import type { Session } from '../../session/session.ts';
-import { type Line, line, span } from '../lines/line.ts';
+import { type Line, type Span, span } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import { paragraph } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
+import type { Role } from '../theme.ts';
 
 /** One sentence about what was just done, such as what was copied. */
-export function noticeLine({ notice }: Session, { glyphs }: Look): readonly Line[] {
+export function noticeLines({ notice }: Session, { glyphs, columns, rows }: Look): readonly Line[] {
   if (!notice) return [];
+  const most = rows < 10 ? 1 : 4;
+  const said = (role: Role, ...lead: readonly Span[]) =>
+    paragraph(notice.text, contentWidth(columns), { role, lead }).slice(0, most);
   switch (notice.tone) {
     case 'good':
-      return [line(span(`${glyphs.verdict.pass} `, 'pass'), notice.text)];
+      return said('text', span(`${glyphs.verdict.pass} `, 'pass'));
     case 'bad':
-      return [line(span(`${glyphs.verdict.fail} ${notice.text}`, 'fail'))];
+      return said('fail', span(`${glyphs.verdict.fail} `, 'fail'));
     case 'plain':
-      return [line(span(notice.text, 'dim'))];
+      return said('dim');
   }
 }

@@ -19,8 +19,9 @@ export function redirectRows(session: Session): readonly ChecklistRow[] {
   const results = stepResults(session, 'registration');
   return session.plan.redirectUris.map((value) => {
     const verdict = results.find((result) => isAbout(result, value))?.verdict;
-    return verdict
-      ? { value, verdict, known: redirectWords[verdict] }
+    if (verdict) return { value, verdict, known: redirectWords[verdict] };
+    return session.run?.want.includes('authorization')
+      ? { value, verdict: 'busy', known: 'checking…' }
       : { value, verdict: 'unknown', known: 'not checked yet' };
   });
 }

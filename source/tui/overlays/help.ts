@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../session/focus.ts';
 import { activeBindings, bindingLabel } from '../../session/keys.ts';
 import type { Session } from '../../session/session.ts';
 import { verdictRoles } from '../blocks/result-list.ts';
@@ -31,6 +32,7 @@ export function helpOverlay(session: Session, look: Look): readonly Line[] {
   return [
     line(span('Keys', 'title'), span('  in a field, letters are typed; Tab leads out of it', 'dim')),
     ...keys,
+    ...(fieldsOf[session.step].length > 0 ? inFields(width) : []),
     blank,
     line(span('Verdicts', 'title')),
     ...verdicts,
@@ -38,6 +40,19 @@ export function helpOverlay(session: Session, look: Look): readonly Line[] {
     line(span('Your secret', 'title')),
     ...paragraph(
       'The client secret, codes and tokens stay in the memory of this program. They go to the provider and nowhere else, and they are never written to disk.',
+      width,
+      { indent: 2 },
+    ),
+  ];
+}
+
+/** The editing keys of a shell, for those who do not know that they work here. */
+function inFields(width: number): readonly Line[] {
+  return [
+    blank,
+    line(span('In a field', 'title')),
+    ...paragraph(
+      'Home and End, Ctrl-A and Ctrl-E go to its ends. Ctrl-W takes the word before the cursor away, Ctrl-U all before it, Ctrl-K all after it. Enter takes the field, the arrows go to the next or previous one.',
       width,
       { indent: 2 },
     ),

@@ -1,5 +1,7 @@
 import type { Session } from '../../session/session.ts';
 import { type Line, line, span } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import { paragraph } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
 import { detailsOverlay } from './details.ts';
 import { faultsOverlay } from './faults.ts';
@@ -23,7 +25,13 @@ export function overlayBody(session: Session, look: Look, rows: number): readonl
     case 'confirm-quit':
       return [
         line(span('Quit the wizard?', 'title')),
-        line(span('The report stays in the terminal. The client secret is forgotten.', 'dim')),
+        ...paragraph(
+          'The sign-in that is under way ends. The client secret is forgotten.',
+          contentWidth(look.columns),
+          {
+            role: 'dim',
+          },
+        ),
       ];
   }
 }

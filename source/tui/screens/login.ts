@@ -1,6 +1,7 @@
 import type { Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
 import { demoPeople } from '../blocks/demo-people.ts';
+import { elsewhereFirst } from '../blocks/elsewhere.ts';
 import { invitation } from '../blocks/invitation.ts';
 import { pasteField } from '../blocks/paste-field.ts';
 import { portBusy } from '../blocks/port-busy.ts';
@@ -32,6 +33,7 @@ function signInLines(session: Session, look: Look, rows: number): readonly Line[
           width,
           { indent: 2 },
         ),
+        ...elsewhereFirst('http://localhost:8301', look),
         ...demoPeople(session),
       ];
     case 'starting':

@@ -3,6 +3,7 @@ import type { SavedProvider, Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
 import { fieldLines } from '../blocks/field-lines.ts';
 import { ago } from '../blocks/progress.ts';
+import { watching } from '../blocks/watching.ts';
 import { verdictWords } from '../glyphs.ts';
 import { blank, type Line, line, type Span, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
@@ -22,8 +23,9 @@ export function providerScreen(session: Session, look: Look, rows: number): read
     ...vendorNote(session, look),
     ...exactValue(session, look),
   ];
-  const results = checks(session, look, rows - asked.length - gap.length);
-  return results.length === 0 ? asked : [...asked, ...gap, ...results];
+  const watched = watching(session, look);
+  const results = checks(session, look, rows - asked.length - watched.length - gap.length);
+  return results.length === 0 ? asked : [...asked, ...gap, ...results, ...watched];
 }
 
 function welcome({ fields, saved }: Session, look: Look, rows: number): readonly Line[] {

@@ -3,6 +3,7 @@ import { checklist, compactChecklist } from '../blocks/checklist.ts';
 import { checks } from '../blocks/checks.ts';
 import { fieldLines } from '../blocks/field-lines.ts';
 import { redirectRows, scopeRows } from '../blocks/registered.ts';
+import { watching } from '../blocks/watching.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
@@ -18,6 +19,7 @@ export function registrationScreen(session: Session, look: Look, rows: number): 
       { label: 'Infra host', example: 'where people open Infra, such as infra.example.com' },
       look,
     ),
+    ...loggedIn(session, look),
     ...gap,
     line(span('Redirect URIs to register', 'title')),
     ...checklist(redirectRows(session), look),
@@ -25,27 +27,16 @@ export function registrationScreen(session: Session, look: Look, rows: number): 
     line(span('Scopes Infra will ask for', 'title')),
     ...compactChecklist(scopeRows(session), look),
   ];
-  const watching = watchLines(session, look);
-  const results = checks(session, look, rows - lists.length - watching.length - gap.length);
-  return [...lists, ...(results.length > 0 ? [...gap, ...results] : []), ...watching];
+  const watched = watching(session, look);
+  const results = checks(session, look, rows - lists.length - watched.length - gap.length);
+  return [...lists, ...(results.length > 0 ? [...gap, ...results] : []), ...watched];
 }
 
-function watchLines({ watch, now }: Session, look: Look): readonly Line[] {
-  const width = contentWidth(look.columns);
-  if (watch.on) {
-    const next = watch.nextAt === undefined ? undefined : Math.max(0, Math.ceil((watch.nextAt - now) / 1000));
-    const when = next === undefined || look.screenReader ? 'looking' : `next look in ${next} s`;
-    return paragraph(`turns green by itself once accepted; ${when}`, width, {
-      lead: [span(`${look.glyphs.busy} watching: `, 'busy')],
-      role: 'dim',
-    });
-  }
-  switch (watch.ended) {
-    case 'all-green':
-      return [line(span(`${look.glyphs.verdict.pass} everything is registered`, 'pass'))];
-    case 'time-is-up':
-      return [line(span('Watching ended after a while without a change.', 'dim'))];
-    default:
-      return [];
-  }
+/** Where the host came from that nobody typed. */
+function loggedIn({ infraLogin, fields }: Session, look: Look): readonly Line[] {
+  if (infraLogin === undefined || fields.infraServer.text !== infraLogin) return [];
+  return paragraph('the Infra that you are logged in to', contentWidth(look.columns), {
+    indent: look.columns < 50 ? 2 : 17,
+    role: 'dim',
+  });
 }

@@ -1,0 +1,31 @@
+import type { Session } from '../../session/session.ts';
+import { type Line, line, span } from '../lines/line.ts';
+import { contentWidth } from '../lines/margin.ts';
+import { paragraph } from '../lines/wrap.ts';
+import type { Look } from '../look.ts';
+
+/** That what failed is looked at again by itself, or how that ended. */
+export function watching({ watch, now, step }: Session, look: Look): readonly Line[] {
+  const width = contentWidth(look.columns);
+  if (watch.on) {
+    const next = watch.nextAt === undefined ? undefined : Math.max(0, Math.ceil((watch.nextAt - now) / 1000));
+    const when = next === undefined || look.screenReader ? 'looking' : `next look in ${next} s`;
+    const what = step === 'registration' ? 'once accepted' : 'once it works';
+    return paragraph(`turns green by itself ${what}; ${when}`, width, {
+      lead: [span(`${look.glyphs.busy} watching: `, 'busy')],
+      role: 'dim',
+    });
+  }
+  switch (watch.ended) {
+    case 'all-green': {
+      const said = step === 'registration' ? 'everything is registered' : 'it works now';
+      return [line(span(`${look.glyphs.verdict.pass} ${said}`, 'pass'))];
+    }
+    case 'time-is-up':
+      return paragraph('Watching ended after a while without a change; w watches on.', width, {
+        role: 'dim',
+      });
+    default:
+      return [];
+  }
+}
