@@ -46,10 +46,12 @@ const script = join(import.meta.dirname, 'glewlwyd.sh');
 const folders = (process.env['PATH'] ?? '').split(':');
 const programs = ['glewlwyd', 'sqlite3', 'jq', 'openssl', 'curl', 'bash'];
 
+const missing = programs.filter((program) => !folders.some((folder) => existsSync(join(folder, program))));
+
 /** Glewlwyd and what sets it up (Debian: `apt-get install glewlwyd sqlite3 jq openssl curl`). */
 export const glewlwydInstalled: NeededProgram = {
-  name: programs.join(', '),
-  installed: programs.every((program) => folders.some((folder) => existsSync(join(folder, program)))),
+  name: missing.join(', '),
+  installed: missing.length === 0,
 };
 
 /** Starts Debian's glewlwyd, a provider that shares no code with this project or its libraries. */
