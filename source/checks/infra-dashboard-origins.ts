@@ -14,12 +14,12 @@ export const infraDashboardOrigins = defineCheck({
   needs: ['inquiry', 'infraServer'],
   after: [],
   outcomes: {
-    known: { verdict: 'pass', summary: 'The addresses given cover those that Infra names.' },
+    known: { verdict: 'pass', summary: 'The addresses given cover the domain that Infra names.' },
     more: {
       verdict: 'warn',
-      summary: 'Infra says that it is also opened at {origin}.',
+      summary: 'Infra’s own domain is {origin}, which is not among the addresses given.',
       infra:
-        'A login begun there comes back to {redirectUri}, which the provider refuses unless it is registered.',
+        'A login begun there comes back to {redirectUri}, which the provider refuses unless that is registered.',
       remedy: {
         say: 'Register this redirect URI too if people open the dashboard there.',
         value: '{redirectUri}',
@@ -42,10 +42,9 @@ export const infraDashboardOrigins = defineCheck({
   judge({ inquiry: { answers }, infraServer: { servers } }) {
     const given = new Set(answers.infraServers.map(dashboardOrigin));
     const insecure = [...given].filter((origin) => origin.startsWith('http://'));
-    const configured = servers.flatMap(({ baseDomain, loginDomain }) =>
-      [baseDomain, loginDomain].filter((domain) => domain !== undefined && domain !== ''),
-    );
-    const more = [...new Set(configured.map((domain) => dashboardOrigin(domain ?? '')))].filter(
+    // The login domain serves Infra's own login with Google only, at /redirect (Infra: ui/components/providers.js).
+    const configured = servers.flatMap(({ baseDomain }) => (baseDomain ? [dashboardOrigin(baseDomain)] : []));
+    const more = [...new Set(configured)].filter(
       (origin) => !given.has(origin) && !isParentOf(origin, given),
     );
     const found = [
@@ -55,7 +54,7 @@ export const infraDashboardOrigins = defineCheck({
       ),
     ];
     if (found.length > 0) return found;
-    return { code: servers.every(({ failure }) => failure) ? 'cannot-tell' : 'known' };
+    return { code: servers.every(({ version }) => version === undefined) ? 'cannot-tell' : 'known' };
   },
 });
 

@@ -14,20 +14,30 @@ export const infraProviderNameTaken = defineCheck({
     free: { verdict: 'pass', summary: 'No provider in Infra is called “{name}” yet.' },
     'same-provider': {
       verdict: 'pass',
-      summary: 'Infra already has this provider as “{name}”.',
+      summary: 'Infra on {host} already has this provider as “{name}”.',
+      infra:
+        'Nothing needs to be added; adding it again is refused. `infra providers edit {name} --client-secret …` gives it a new secret.',
+    },
+    'built-in': {
+      verdict: 'warn',
+      summary: '“infra” is the name of Infra’s own login with a password.',
+      infra: 'Infra refuses to add a second one: “a provider with that name already exists”.',
+      remedy: { say: 'Choose another name.', value: '{other}' },
     },
     taken: {
       verdict: 'warn',
       summary: 'Infra on {host} already has another provider called “{name}” ({url}).',
       infra: 'Infra refuses to add a second one: “a provider with that name already exists”.',
       remedy: {
-        say: 'Choose another name, or remove the old provider first; removing it also removes the people known only through it.',
+        say: 'Choose another name, such as “{other}”. Or remove the old provider first; that also removes the people whom Infra knows only through it.',
+        value: '{other}',
+        command: 'infra providers remove {name}',
       },
     },
     'cannot-tell': {
       verdict: 'unknown',
       summary: 'Infra’s list of providers could not be read.',
-      remedy: { say: 'Check again once Infra’s server answers.' },
+      remedy: { say: 'Check again once Infra’s server answers; or look with: infra providers list' },
     },
   },
   skip: ({ inquiry, infraServer: { servers } }) => {
@@ -42,8 +52,19 @@ export const infraProviderNameTaken = defineCheck({
       providers.filter((one) => one.name === name).map((one) => ({ host, one })),
     );
     const url = cleanUrl(answers.url);
-    const other = same.find(({ one }) => one.url !== url || one.clientId !== answers.clientId);
-    if (other) return { code: 'taken', values: { name, host: other.host, url: other.one.url } };
-    return { code: same.length > 0 ? 'same-provider' : 'free', values: { name } };
+    const other = freeName(name, new Set(known.flatMap(({ providers }) => providers.map((one) => one.name))));
+    if (name === 'infra') return { code: 'built-in', values: { other } };
+    const rival = same.find(({ one }) => one.url !== url || one.clientId !== answers.clientId);
+    if (rival) return { code: 'taken', values: { name, other, host: rival.host, url: rival.one.url } };
+    const [first] = same;
+    return first
+      ? { code: 'same-provider', values: { name, host: first.host } }
+      : { code: 'free', values: { name } };
   },
 });
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${name}-${number}`)) number += 1;
+  return `${name}-${number}`;
+}

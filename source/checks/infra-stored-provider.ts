@@ -1,10 +1,14 @@
 import { defineCheck } from '../core/check.ts';
-import { readMetadata } from '../core/metadata.ts';
 import { cleanUrl } from '../infra/clean-url.ts';
+import { providerMetadata } from '../infra/provider-metadata.ts';
 import { infraScopes } from '../infra/scopes.ts';
 
 const refresh = {
-  say: 'Let Infra read the provider again: remove it and add it once more, or send the same provider to Infra’s API (PUT /api/providers).',
+  say: 'Let Infra read the provider again: send it once more to Infra’s API, with its secret. Removing and adding it does the same, but also removes the people whom Infra knows only through it.',
+  steps: [
+    'PUT https://{host}/api/providers/{id}, with an administrator’s access key and the header “Infra-Version: 0.21.0”.',
+    'In the body: name, url, clientID, clientSecret and kind, as when it was added. For the kind “google” also api, or Infra forgets the service account.',
+  ],
 };
 
 export const infraStoredProvider = defineCheck({
@@ -43,20 +47,30 @@ export const infraStoredProvider = defineCheck({
   skip: ({ infraServer: { servers } }) =>
     servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined,
   judge({ inquiry: { answers }, discovery, infraServer: { servers } }) {
-    const lists = servers.flatMap(({ providers }) => (providers ? [providers] : []));
+    const lists = servers.flatMap(({ host, providers }) =>
+      providers ? [providers.map((one) => ({ ...one, host }))] : [],
+    );
     if (lists.length === 0) return { code: 'cannot-tell' };
     const urls = [cleanUrl(answers.url), cleanUrl(discovery.issuer ?? '')];
     const stored = lists
       .flat()
       .find(({ url, clientId }) => urls.includes(url) && (answers.clientId ?? clientId) === clientId);
     if (!stored) return { code: 'not-stored' };
-    const metadata = readMetadata(discovery.document);
+    const { host, id } = stored;
+    const metadata = providerMetadata(discovery);
     const fresh = infraScopes(metadata.scopesSupported);
-    if ([...fresh].sort().join(' ') !== [...stored.scopes].sort().join(' '))
-      return { code: 'old-scopes', values: { stored: stored.scopes.join(' '), fresh: fresh.join(' ') } };
+    if ([...fresh].sort().join(' ') !== [...stored.scopes].sort().join(' ')) {
+      const values = { host, id, stored: stored.scopes.join(' '), fresh: fresh.join(' ') };
+      return { code: 'old-scopes', values, expected: values.fresh, actual: values.stored };
+    }
     const address = metadata.authorizationEndpoint ?? '';
     return stored.authUrl === address
       ? { code: 'current' }
-      : { code: 'old-address', values: { stored: stored.authUrl, fresh: address } };
+      : {
+          code: 'old-address',
+          values: { host, id, stored: stored.authUrl, fresh: address },
+          expected: address,
+          actual: stored.authUrl,
+        };
   },
 });

@@ -26,11 +26,16 @@ import { idTokenRequiredClaims } from './id-token-required-claims.ts';
 import { idTokenSignature } from './id-token-signature.ts';
 import { idTokenSubject } from './id-token-subject.ts';
 import { idTokenTimes } from './id-token-times.ts';
+import { infraAccessKey } from './infra-access-key.ts';
 import { infraClientCheck } from './infra-client-check.ts';
 import { infraDashboardOrigins } from './infra-dashboard-origins.ts';
 import { infraProviderNameTaken } from './infra-provider-name-taken.ts';
 import { infraServer } from './infra-server.ts';
 import { infraStoredProvider } from './infra-stored-provider.ts';
+import { infraUserName } from './infra-user-name.ts';
+import { infraVersionGroups } from './infra-version-groups.ts';
+import { infraVersionIdToken } from './infra-version-id-token.ts';
+import { infraVersionSigning } from './infra-version-signing.ts';
 import { login } from './login.ts';
 import { pkceRequired } from './pkce-required.ts';
 import { redirectUriDashboard } from './redirect-uri-dashboard.ts';
@@ -93,7 +98,12 @@ export const laterChecks: readonly AnyCheck[] = [
   accessTokenLifetime,
   sessionForecast,
   infraServer,
+  infraVersionSigning,
+  infraVersionIdToken,
+  infraVersionGroups,
+  infraAccessKey,
   infraProviderNameTaken,
   infraStoredProvider,
   infraDashboardOrigins,
+  infraUserName,
 ];

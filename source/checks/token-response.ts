@@ -54,7 +54,7 @@ export const tokenResponse = defineCheck({
     'error-in-success': {
       verdict: 'fail',
       summary: 'The token endpoint answered HTTP {status}, but with an error inside.',
-      infra: unauthorized,
+      infra: `${unauthorized} (v0.21.0 and older: oauth2: server response missing access_token)`,
       remedy: { say: 'Read the provider’s words above and settle them in the client’s settings.' },
     },
     unreadable: {

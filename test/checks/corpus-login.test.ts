@@ -40,6 +40,7 @@ const base: Gathered = {
   userinfo: userinfo({ sub: 'u1', email: 'ada@acme.dev' }),
   refresh: refresh(),
   infraServer: infraServer(),
+  infraUsers: { names: [] },
 };
 
 function judgeAll(facts: Gathered): readonly CheckResult[] {

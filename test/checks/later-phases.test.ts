@@ -51,7 +51,15 @@ describe('what the later checks find', () => {
   it('has each id once, and comes after checks that stand before it', () => {
     const ids = laterChecks.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const earlier = ['discovery-document', 'endpoints', 'not-a-login-provider', 'userinfo-endpoint', 'keys'];
+    const earlier = [
+      'discovery-document',
+      'solved-document',
+      'endpoints',
+      'not-a-login-provider',
+      'userinfo-endpoint',
+      'signing-algorithms',
+      'keys',
+    ];
     for (const [at, { id, after }] of laterChecks.entries()) {
       const known = [...earlier, ...ids.slice(0, at)];
       expect(

@@ -2,7 +2,9 @@ import {
   answered,
   discovery,
   failed,
+  goodClaims,
   goodTokens,
+  idToken,
   inquiry,
   issuer,
   oauthError,
@@ -36,6 +38,33 @@ const s = (more: object, answers = {}) => ({
   discovery: discovery(),
   infraServer: servers({ host, ...more }),
 });
+const notFound = { code: 'other', message: 'status 404', detail: { status: 404 } } as const;
+const refused = (status: number, words: string) => ({
+  accessKey: { is: 'refused', failure: { code: 'other', message: words, detail: { status, words } } },
+});
+const accepted = (administrator: boolean) => ({
+  accessKey: { is: 'accepted', user: 'ops@acme.dev', administrator },
+});
+const older = { version: '0.21.0' };
+const later = { version: '0.22.0' };
+const listed = (version: object, ...algorithms: readonly string[]) => ({
+  ...s(version),
+  discovery: discovery({ id_token_signing_alg_values_supported: algorithms }),
+});
+const signedWith = (alg: string, version: object) => ({
+  ...s(version),
+  tokens: tokens({ idToken: idToken(goodClaims, { header: { alg } }) }),
+});
+const members = (groups: readonly string[], version: object, answers = {}) => ({
+  ...s(version, answers),
+  userinfo: userinfo({ sub: 'u1', email: 'a@b.c', groups }),
+});
+const user = (names: readonly string[], more = {}) => ({
+  ...s(older),
+  tokens: tokens(),
+  infraUsers: { names, ...more },
+});
+const directoryName = 'CN=Admins,DC=acme';
 const granted = (grantedGroups?: readonly string[]) => ({
   userinfo: userinfo({ sub: 'u1', email: 'a@b.c', groups: ['admins'] }),
   infraServer: servers({ host, ...(grantedGroups && { grantedGroups }) }),
@@ -134,8 +163,45 @@ export const connection: readonly Case[] = [
   ],
 
   ['a version', 'infra-server', s({ version: '0.21.0' }), 'answers'],
+  ['a later build', 'infra-server', s({ version: '0.21.1' }), 'answers-without-scim'],
   ['no version', 'infra-server', s({}), 'no-version'],
+  ['something else', 'infra-server', s({ failure: notFound }), 'no-version'],
   ['not reached', 'infra-server', s({ failure }), 'unreachable'],
+
+  ['EdDSA only, and v0.21.0', 'infra-version-signing', listed(older, 'EdDSA'), 'eddsa-only'],
+  ['EdDSA only, and a later build', 'infra-version-signing', listed(later, 'EdDSA'), 'verifies'],
+  ['EdDSA and RS256, and v0.21.0', 'infra-version-signing', listed(older, 'EdDSA', 'RS256'), 'verifies'],
+  ['EdDSA, and no version', 'infra-version-signing', listed({ failure }, 'EdDSA'), 'cannot-tell'],
+  ['RS256', 'infra-version-signing', listed(older, 'RS256'), 'does-not-apply'],
+
+  ['EdDSA, and v0.21.0', 'infra-version-id-token', signedWith('EdDSA', older), 'eddsa'],
+  ['EdDSA, and a later build', 'infra-version-id-token', signedWith('EdDSA', later), 'verifies'],
+  ['EdDSA, and no version', 'infra-version-id-token', signedWith('EdDSA', { failure }), 'cannot-tell'],
+  ['RS256', 'infra-version-id-token', signedWith('RS256', older), 'does-not-apply'],
+
+  ['a comma, and v0.21.0', 'infra-version-groups', members(['a', directoryName], older), 'commas'],
+  ['a comma, and a later build', 'infra-version-groups', members([directoryName], later), 'stored'],
+  ['a comma, and no version', 'infra-version-groups', members([directoryName], { failure }), 'cannot-tell'],
+  ['no comma', 'infra-version-groups', members(['a'], older), 'does-not-apply'],
+  [
+    'a comma in a claim that the kind does not read',
+    'infra-version-groups',
+    members([directoryName], older, { kind: 'azure' }),
+    'does-not-apply',
+  ],
+
+  ['an administrator’s', 'infra-access-key', s(accepted(true)), 'administrator'],
+  ['somebody’s', 'infra-access-key', s(accepted(false)), 'other-role'],
+  ['expired', 'infra-access-key', s(refused(401, 'access key has expired')), 'expired'],
+  ['another server’s', 'infra-access-key', s(refused(401, 'unauthorized')), 'refused'],
+  ['too many questions', 'infra-access-key', s(refused(429, 'too many requests')), 'cannot-tell'],
+  ['no key', 'infra-access-key', s(older), 'does-not-apply'],
+
+  ['the same letters', 'infra-user-name', user(['ada@acme.dev']), 'same'],
+  ['both spellings', 'infra-user-name', user(['Ada@acme.dev', 'ada@acme.dev']), 'same'],
+  ['nobody', 'infra-user-name', user([]), 'new'],
+  ['other letters', 'infra-user-name', user(['Ada@acme.dev']), 'other-case'],
+  ['users that may not be seen', 'infra-user-name', user([], { failure: notFound }), 'cannot-tell'],
 
   ['free', 'infra-provider-name-taken', s({ providers: [] }), 'free'],
   ['this provider', 'infra-provider-name-taken', s({ providers: [stored] }), 'same-provider'],
@@ -145,6 +211,7 @@ export const connection: readonly Case[] = [
     s({ providers: [{ ...stored, url: 'other.dev' }] }),
     'taken',
   ],
+  ['the name of its own', 'infra-provider-name-taken', s({ providers: [] }, { name: 'infra' }), 'built-in'],
   ['not read', 'infra-provider-name-taken', s({ failure }), 'cannot-tell'],
 
   ['current', 'infra-stored-provider', s({ providers: [stored] }), 'current'],
@@ -163,8 +230,20 @@ export const connection: readonly Case[] = [
   ],
   ['not read', 'infra-stored-provider', s({ failure }), 'cannot-tell'],
 
-  ['the same host', 'infra-dashboard-origins', s({ baseDomain: host, loginDomain: '' }), 'known'],
-  ['a login host', 'infra-dashboard-origins', s({ loginDomain: 'login.acme.dev' }), 'more'],
+  ['the same host', 'infra-dashboard-origins', s({ version: '0.21.0', baseDomain: host }), 'known'],
+  [
+    'a domain of its own',
+    'infra-dashboard-origins',
+    s({ version: '0.21.0', baseDomain: 'infra.acme.io' }),
+    'more',
+  ],
+  ['the domain above', 'infra-dashboard-origins', s({ version: '0.21.0', baseDomain: 'acme.dev' }), 'known'],
+  [
+    'a host for the login with Google, which is not the dashboard’s',
+    'infra-dashboard-origins',
+    s({ version: '0.21.0', loginDomain: 'login.acme.dev' }),
+    'known',
+  ],
   ['http', 'infra-dashboard-origins', s({}, { infraServers: [`http://${host}`] }), 'insecure-origin'],
   ['not read', 'infra-dashboard-origins', s({ failure }), 'cannot-tell'],
 ];
