@@ -19,7 +19,7 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const satisfies Pa
 
 /** The one owner of the process: signals, streams and the exit code. */
 export async function main(): Promise<void> {
-  const { code: byReader } = endQuietlyWhenNobodyReads();
+  const unwritten = watchStreams();
   const stopped = listenForSignals();
   let code: ExitCode;
   try {
@@ -36,7 +36,7 @@ export async function main(): Promise<void> {
     code = 3;
   }
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
-  process.exit(byReader() ?? stopped.code() ?? code);
+  process.exit(stopped.code() ?? unwritten() ?? code);
 }
 
 async function run(signal: AbortSignal): Promise<ExitCode> {
@@ -75,20 +75,25 @@ function listenForSignals(): { readonly signal: AbortSignal; code(): ExitCode | 
   return { signal: controller.signal, code: () => code };
 }
 
-/** `oidc-wizard check | head` closes the pipe; that is no error. A terminal that is gone answers EIO. */
-function endQuietlyWhenNobodyReads(): { code(): ExitCode | undefined } {
-  let gone = false;
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
-      gone = true;
-    });
-  }
-  return { code: () => (gone ? 3 : undefined) };
+/**
+ * Gives the exit code where the report could not be written. `oidc-wizard check | head` closes the pipe and a terminal
+ * that is gone answers EIO: nobody is there to be told. Standard error is for the person's eye only and changes nothing.
+ */
+function watchStreams(): () => ExitCode | undefined {
+  let code: ExitCode | undefined;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (code === undefined && error.code !== 'EPIPE' && error.code !== 'EIO') {
+      process.stderr.write(`The report could not be written to standard output (${error.code}).\n`);
+    }
+    code = 3;
+  });
+  process.stderr.on('error', () => {});
+  return () => code;
 }
 
+/** Also where nothing waits any more: what became of the last write is told a moment after it. */
 async function flushed(stream: NodeJS.WriteStream): Promise<void> {
-  if (stream.writableLength === 0 || stream.destroyed) return;
+  if (stream.destroyed) return;
   await new Promise<void>((resolve) => {
     stream.write('', () => resolve());
     stream.once('error', () => resolve());

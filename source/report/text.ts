@@ -1,3 +1,4 @@
+import { asciiText } from '../core/ascii-text.ts';
 import type { Phase } from '../core/check.ts';
 import { printable } from '../core/printable.ts';
 import type { Report } from '../core/report.ts';
@@ -35,7 +36,8 @@ export function toText(report: Report, style: TextStyle): string {
   }
   if (report.login) blocks.push(loginText(report.login, style));
   blocks.push(ending(report, style));
-  return `${blocks.join('\n\n')}\n`;
+  const text = `${blocks.join('\n\n')}\n`;
+  return style.unicode ? text : asciiText(text);
 }
 
 function heading({ provider, tool, demo }: Report, style: TextStyle): string {

@@ -15,6 +15,8 @@ export interface Reply {
   readonly body?: string;
   /** Written as `body` where that is absent. */
   readonly json?: unknown;
+  /** Takes the request and never answers. */
+  readonly silent?: true;
 }
 
 export interface Script {
@@ -73,6 +75,7 @@ export async function startScriptedProvider(script: Script): Promise<ScriptedPro
     received.push(seen);
     const usual = await usualReply(seen);
     const reply = script.replies?.[seen.url.pathname]?.(seen, usual) ?? usual;
+    if (reply.silent) return;
     const text = reply.body ?? (reply.json === undefined ? '' : JSON.stringify(reply.json));
     const type = reply.body === undefined ? 'application/json' : 'text/html';
     for (const [name, value] of Object.entries({ 'content-type': type, ...script.headers, ...reply.headers }))

@@ -55,7 +55,8 @@ export function openTerminal(
   emulator.unicode.activeVersion = '11';
 
   const pty = spawn(command, [...args], {
-    name: 'xterm-256color',
+    // The library lets this win over the environment.
+    name: options.env?.['TERM'] ?? 'xterm-256color',
     cols: columns,
     rows,
     cwd: options.cwd ?? process.cwd(),

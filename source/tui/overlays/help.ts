@@ -1,9 +1,9 @@
+import { asciiText } from '../../core/ascii-text.ts';
 import { fieldsOf } from '../../session/focus.ts';
 import { activeBindings, bindingLabel } from '../../session/keys.ts';
 import type { Session } from '../../session/session.ts';
 import { verdictRoles } from '../blocks/result-list.ts';
 import { verdictWords } from '../glyphs.ts';
-import { asciiText } from '../lines/ascii.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
