@@ -15,7 +15,7 @@ await mkdir(at('dist/package/dist'), { recursive: true });
 for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'bin/oidc-wizard.cjs']) {
   await cp(at(file), at(`dist/package/${file}`));
 }
-for (const part of ['main.js', 'index.js', 'start.cjs', 'chunks']) {
+for (const part of ['main.js', 'demo.js', 'index.js', 'start.cjs', 'chunks']) {
   await cp(at(`dist/${part}`), at(`dist/package/dist/${part}`), { recursive: true });
 }
 const types = spawnSync(
