@@ -13,6 +13,7 @@ export const dns = defineCheck({
   after: ['url-form'],
   outcomes: {
     found: { verdict: 'pass', summary: '{host} is {addresses}.' },
+    'not-needed': { verdict: 'pass', summary: '{host} is an address, not a name.' },
     'found-by-proxy': {
       verdict: 'pass',
       summary: '{host} is found by the proxy; this machine cannot find it by itself.',
@@ -37,7 +38,7 @@ export const dns = defineCheck({
   judge({ inquiry, network, infraDiscovery }) {
     const { host, addresses, resolveFailure } = network;
     const values = { host, addresses: (addresses ?? []).slice(0, 4).join(', ') };
-    if (!resolveFailure) return { code: 'found', values };
+    if (!resolveFailure) return { code: addresses?.[0] === host ? 'not-needed' : 'found', values };
     if (inquiry.environment.proxy !== undefined && infraDiscovery.outcome === 'answered')
       return { code: 'found-by-proxy', values };
     return { code: resolveFailure.code === 'dns-not-found' ? 'not-found' : 'resolver-silent', values };

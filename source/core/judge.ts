@@ -25,7 +25,7 @@ export function judge(
   const blocker = check.after.find((id) => earlier.get(id)?.some(standsInTheWay));
   if (blocker !== undefined) {
     const root = earlier.get(blocker)?.find(standsInTheWay)?.blockedBy ?? blocker;
-    return [blocked(check, root)];
+    return [blocked(check, root, earlier)];
   }
   const missing = check.needs.map((name) => gathered[name]).find(isAbsent);
   if (missing) return [withoutFact(check, missing)];
@@ -34,7 +34,7 @@ export function judge(
     const facts = pick(gathered, check.needs) as never;
     const skipped = check.skip?.(facts);
     if (skipped !== undefined)
-      return [{ ...heading(check), verdict: 'skipped', code: 'does-not-apply', summary: skipped }];
+      return [line(check, { verdict: 'skipped', code: 'does-not-apply', summary: skipped })];
     const more = pick(
       gathered,
       (check.mayRead ?? []).filter((name) => !isAbsent(gathered[name])),
@@ -45,16 +45,15 @@ export function judge(
     );
     const cause = check.explainedBy?.find((id) => earlier.get(id)?.some(({ verdict }) => verdict === 'fail'));
     if (cause === undefined || !results.some(({ verdict }) => verdict === 'fail')) return results;
-    return [...results.filter(({ verdict }) => verdict !== 'fail'), blocked(check, cause)];
+    return [...results.filter(({ verdict }) => verdict !== 'fail'), blocked(check, cause, earlier)];
   } catch (error) {
     return [
-      {
-        ...heading(check),
+      line(check, {
         verdict: 'unknown',
         code: 'check-crashed',
         summary: `This check stopped with an error of its own: ${printable(String(error), 200)}.`,
         remedy: { say: 'This is a bug in oidc-wizard. Please report it with the output of --save-facts.' },
-      },
+      }),
     ];
   }
 }
@@ -63,23 +62,27 @@ function standsInTheWay(result: CheckResult): boolean {
   return result.verdict === 'fail' || result.verdict === 'blocked';
 }
 
-function blocked(check: AnyCheck, root: string): CheckResult {
-  return {
-    ...heading(check),
+function blocked(
+  check: AnyCheck,
+  root: string,
+  earlier: ReadonlyMap<string, readonly CheckResult[]>,
+): CheckResult {
+  const title = earlier.get(root)?.[0]?.title ?? root;
+  return line(check, {
     verdict: 'blocked',
     code: 'blocked',
-    summary: `Needs “${root}” first.`,
+    summary: `Waits for “${title}”.`,
     blockedBy: root,
-  };
+  });
 }
 
-function heading(check: AnyCheck) {
-  return { id: check.id, phase: check.phase, title: check.title, cites: check.cites };
+function line(check: AnyCheck, rest: Omit<CheckResult, 'id' | 'phase' | 'title' | 'cites'>): CheckResult {
+  return { id: check.id, phase: check.phase, title: check.title, ...rest, cites: check.cites };
 }
 
 function withoutFact(check: AnyCheck, { absent, why }: Absent): CheckResult {
   const verdict = absent === 'crashed' || absent === 'needs-missing' ? 'unknown' : 'skipped';
-  return { ...heading(check), verdict, code: absent, summary: printable(why) };
+  return line(check, { verdict, code: absent, summary: printable(why) });
 }
 
 function pick(gathered: Gathered, needs: readonly FactName[]): Partial<Facts> {
@@ -91,8 +94,7 @@ function result(check: AnyCheck, found: Found, lore: Lore, standing: StandingVal
   if (!outcome) throw new Error(`${check.id} has no outcome ${found.code}`);
   const values = { ...standing, expected: found.expected, actual: found.actual, ...found.values };
   const explanation = found.said && lore.explain(found.said)[0];
-  return {
-    ...heading(check),
+  return line(check, {
     verdict: outcome.verdict,
     code: found.code,
     summary: fill(outcome.summary, values),
@@ -104,5 +106,5 @@ function result(check: AnyCheck, found: Found, lore: Lore, standing: StandingVal
       said: printable([found.said.code, found.said.text].filter(Boolean).join(': '), 500),
     }),
     ...(explanation && { meaning: fill(explanation.entry.cause, values) }),
-  };
+  });
 }

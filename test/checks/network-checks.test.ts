@@ -46,6 +46,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   dns: [
     ['a known host', 'found', fine],
     [
+      'an address instead of a name',
+      'not-needed',
+      { ...fine, network: { host: '192.0.2.7', port: 443, addresses: ['192.0.2.7'] } },
+    ],
+    [
       'a host only the proxy knows',
       'found-by-proxy',
       { ...unresolved('dns-not-found'), ...behindProxy, infraDiscovery: answered(address, '{}') },

@@ -52,7 +52,7 @@ export const report: Report = {
       title: 'Keys',
       verdict: 'blocked',
       code: 'blocked',
-      summary: 'Needs “issuer-match” first.',
+      summary: 'Waits for “Issuer”.',
       blockedBy: 'issuer-match',
       cites: [],
     },
