@@ -1,5 +1,8 @@
 import { defineCheck } from '../core/check.ts';
 
+const asItIs =
+  'Infra would send it as it is, and each login would fail if the provider’s own secret differs.';
+
 export const clientSecretForm = defineCheck({
   id: 'client-secret-form',
   phase: 'credentials',
@@ -31,11 +34,13 @@ export const clientSecretForm = defineCheck({
     'control-characters': {
       verdict: 'warn',
       summary: 'The client secret holds characters that cannot be seen.',
+      infra: asItIs,
       remedy: { say: 'Copy the secret again from the provider, or create a new one.' },
     },
     'non-ascii': {
       verdict: 'warn',
       summary: 'The client secret holds characters outside plain ASCII, which providers read differently.',
+      infra: 'Infra sends them as UTF-8; a provider that reads them otherwise refuses each login.',
       remedy: { say: 'Create a new secret made of plain letters and digits.' },
     },
     guid: {
@@ -61,6 +66,7 @@ export const clientSecretForm = defineCheck({
     placeholder: {
       verdict: 'warn',
       summary: 'The client secret looks like a placeholder from an example.',
+      infra: asItIs,
       remedy: { say: 'Give the secret that the provider made for this client.' },
     },
     jwt: {
@@ -74,12 +80,16 @@ export const clientSecretForm = defineCheck({
     'client-id': {
       verdict: 'warn',
       summary: 'The client secret is the same as the client id.',
+      infra: asItIs,
       remedy: { say: 'Copy the client secret; it stands beside the client id at most providers.' },
     },
     url: {
       verdict: 'warn',
       summary: 'The client secret looks like an address.',
-      remedy: { say: 'Copy the client secret again.' },
+      infra: asItIs,
+      remedy: {
+        say: 'Copy the client secret again: the value itself, not the address of the page that shows it.',
+      },
     },
   },
   skip: ({ inquiry }) => (inquiry.secretForm ? undefined : 'No client secret was given.'),

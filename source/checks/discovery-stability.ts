@@ -13,20 +13,25 @@ export const discoveryStability = defineCheck({
   needs: ['discoveryTimings'],
   after: ['discovery-document', 'solved-document'],
   outcomes: {
-    steady: { verdict: 'pass', summary: 'It came {times} times, in {slowest} ms at most.' },
+    steady: {
+      verdict: 'pass',
+      summary: 'The document came each of {times} times, in {slowest} ms at most.',
+    },
     varying: {
       verdict: 'pass',
-      summary: 'It came {times} times, in {slowest} ms at most, with small differences in the text.',
+      summary:
+        'The document came each of {times} times, in {slowest} ms at most, with small differences in the text.',
     },
     slow: {
       verdict: 'warn',
-      summary: 'It took up to {slowest} ms.',
-      infra: 'Each login waits for it several times, and fails where Infra’s patience ends.',
+      summary: 'The document took up to {slowest} ms to come.',
+      infra:
+        'Each login waits for it several times, and fails when one request takes longer than 30 seconds.',
       remedy: { say: 'Keep the provider awake, or let a cache serve the document.' },
     },
     unsteady: {
       verdict: 'warn',
-      summary: 'Of {times} requests in a row, {failed} failed ({statuses}).',
+      summary: 'Of {times} requests for the document in a row, {failed} failed ({statuses}).',
       infra: 'Each failure is a failed login; one at a refresh logs the person out everywhere.',
       remedy: { say: 'Raise the limit of requests for this address, or let a cache serve the document.' },
     },

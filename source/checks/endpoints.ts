@@ -71,7 +71,7 @@ export const endpoints = defineCheck({
     },
     'plain-http': {
       verdict: 'fail',
-      summary: 'Plain http: {member} ({endpoint}). Nothing is sent there.',
+      summary: 'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there.',
       infra: 'Infra would send codes, secrets and tokens where others can read them.',
       remedy: {
         say: 'Set the provider’s public URL to https; behind a proxy let it forward X-Forwarded-Proto.',

@@ -4,7 +4,7 @@ import { readUserinfo } from '../infra/userinfo-rules.ts';
 export const grantedGroups = defineCheck({
   id: 'granted-groups',
   phase: 'groups',
-  title: 'Groups that already have rights in Infra',
+  title: 'The person’s groups bring no rights that were there before',
   why: 'A group of the provider with the name of an Infra group joins it, and gets its rights.',
   cites: ['Infra: internal/server/data/identity.go, AssignIdentityToGroups'],
   rows: ['INF-29'],

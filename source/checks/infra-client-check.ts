@@ -5,7 +5,7 @@ import { predictValidate } from '../infra/validate-prediction.ts';
 export const infraClientCheck = defineCheck({
   id: 'infra-client-check',
   phase: 'credentials',
-  title: 'What Infra will say of the client when connecting',
+  title: 'Infra judges the client rightly when connecting',
   why: 'Infra judges the client by words in the provider’s answer: it accepts wrong secrets and refuses right ones.',
   cites: ['Infra: internal/server/providers/oidc.go, Validate', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-12', 'INF-13', 'INF-16'],
@@ -55,10 +55,10 @@ export const infraClientCheck = defineCheck({
     },
     'may-refuse': {
       verdict: 'warn',
-      summary: 'Infra will refuse this client; whether rightly so cannot be told from here.',
+      summary: 'Infra will refuse this client; whether its id and secret are right cannot be told from here.',
       infra: 'Infra will say “{says}”, because the provider’s answer holds the word “{word}”.',
       remedy: {
-        say: 'Compare the client id and the secret; then set the authentication method to “client_secret_post”.',
+        say: 'Copy the client id and the secret once more. If Infra still refuses them, set the client’s authentication method to “client_secret_post”.',
         value: 'client_secret_post',
       },
     },

@@ -50,29 +50,28 @@ export const keys = defineCheck({
     },
     'unreadable-key': {
       verdict: 'fail',
-      summary: 'Infra cannot read key {position} of {count} (kid “{kid}”, kty “{kty}”): {goError}.',
+      summary: 'Infra cannot read key {position} of {count} ({called}): {goError}.',
       infra:
         'One such key spoils the whole set: every login fails with “unauthorized”; the log says “failed to decode keys”.',
       remedy: {
-        say: 'Take this key out of the set, or replace it by an RSA key or an EC key on P-256.',
-        value: '{kid}',
+        say: 'Take this key out of the set, or replace it by an RSA key or an EC key on P-256: {called}.',
       },
     },
     'private-key': {
       verdict: 'fail',
-      summary: 'Key “{kid}” is published with its private part: anybody can sign tokens with it.',
+      summary: 'The key {called} is published with its private part: anybody can sign tokens with it.',
       infra:
         'Infra cannot verify signatures with it; and whoever has read it can log in as anybody elsewhere.',
       remedy: {
-        say: 'Make a new signing key at once, publish its public part only, and retire this one.',
-        value: '{kid}',
+        say: 'Make a new signing key at once, publish its public part only, and retire the key {called}.',
       },
     },
     'shared-secret': {
       verdict: 'fail',
-      summary: 'Key “{kid}” is a shared secret (kty “oct”), and everybody can read it.',
-      infra: 'Infra verifies nothing with it.',
-      remedy: { say: 'Take it out of the set, and replace it wherever it is used.', value: '{kid}' },
+      summary: 'The key {called} is a shared secret (kty “oct”), and everybody can read it.',
+      infra:
+        'Infra verifies nothing with it; but whoever has read it can sign whatever is verified with it elsewhere.',
+      remedy: { say: 'Take this key out of the set, and replace it wherever it is used.' },
     },
   },
   judge({ jwks: { url: jwksUri, exchange } }) {
@@ -89,7 +88,12 @@ export const keys = defineCheck({
     if (!set.ok) {
       return set.refused.map(({ kid, kty, index, message }) => ({
         code: 'unreadable-key' as const,
-        values: { position: index + 1, count: set.total, kid, kty, goError: message },
+        values: {
+          position: index + 1,
+          count: set.total,
+          called: `${called(kid)}, kty “${kty}”`,
+          goError: message,
+        },
       }));
     }
     if (set.keys.length === 0) return { code: 'empty', values };
@@ -97,7 +101,11 @@ export const keys = defineCheck({
     if (secret.length === 0) return { code: 'readable', values: { count: set.keys.length } };
     return secret.map(({ kid, kty }) => ({
       code: kty === 'oct' ? 'shared-secret' : 'private-key',
-      values: { kid },
+      values: { called: called(kid) },
     }));
   },
 });
+
+function called(kid: string): string {
+  return kid === '' ? 'without a kid' : `kid “${kid}”`;
+}

@@ -73,7 +73,7 @@ export const redirectUriLocalhost = defineCheck({
     'no-answer': {
       verdict: 'unknown',
       summary: 'The provider gave no answer for {redirectUri}.',
-      remedy: { say: 'Check again.' },
+      remedy: { say: 'Check again, or run the test login: coming back proves the registration.' },
     },
   },
   judge({ authorization }, lore) {

@@ -2,12 +2,15 @@ import { defineCheck } from '../core/check.ts';
 import { sessionForecast as forecast } from '../infra/session-forecast.ts';
 import { sessionTokens } from '../infra/session-rotation.ts';
 
-const remedy = { say: 'Give the client refresh tokens that work more than once (no rotation).' };
+const refreshTokens = {
+  say: 'Allow refresh tokens for this client (the scope “offline_access”), such that work more than once.',
+  value: 'offline_access',
+};
 
 export const sessionForecast = defineCheck({
   id: 'session-forecast',
   phase: 'session',
-  title: 'How long people stay logged in',
+  title: 'People stay logged in as long as Infra allows',
   why: 'What the provider gives decides when Infra logs people out.',
   cites: [
     'Infra: internal/server/server.go, providerUserUpdateThreshold',
@@ -18,10 +21,35 @@ export const sessionForecast = defineCheck({
   after: ['token-response', 'access-token-lifetime'],
   outcomes: {
     'infra-limit': { verdict: 'pass', summary: '{sentence}' },
-    'no-refresh-token': { verdict: 'warn', summary: '{sentence}', remedy },
-    rotation: { verdict: 'warn', summary: '{sentence}', remedy },
-    'refresh-refused': { verdict: 'warn', summary: '{sentence}', remedy },
-    'always-expired': { verdict: 'warn', summary: '{sentence}', remedy },
+    'no-refresh-token': {
+      verdict: 'warn',
+      summary: '{sentence}',
+      infra:
+        'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+      remedy: refreshTokens,
+    },
+    rotation: {
+      verdict: 'warn',
+      summary: '{sentence}',
+      infra:
+        'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+      remedy: {
+        say: 'Turn the rotation of refresh tokens off for this client, or let the old one work for a day or longer.',
+      },
+    },
+    'refresh-refused': {
+      verdict: 'warn',
+      summary: '{sentence}',
+      infra:
+        'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+      remedy: { say: 'Allow the grant type “refresh_token” for this client.', value: 'refresh_token' },
+    },
+    'always-expired': {
+      verdict: 'warn',
+      summary: '{sentence}',
+      infra: 'Nobody can log in, not even once.',
+      remedy: { say: 'Let access tokens live at least five minutes.', value: '300' },
+    },
   },
   judge({ tokens, refresh }) {
     const { ends, sentence } = forecast(sessionTokens(tokens, refresh));
