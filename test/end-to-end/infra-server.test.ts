@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../source/core/report.ts';
+import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
+import { createBrowserDouble } from '../support/browser-double.ts';
+import { type CliRun, startCli } from '../support/cli.ts';
+import { type FakeInfra, type InfraState, startInfraServer } from '../support/infra-server.ts';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await startDemo({ dashboards: ['https://infra.example.com/login/callback'] });
+});
+afterAll(() => demo.close());
+
+const key = 'canarykey1.abcdefghijklmnopqrstuvwx';
+const state: InfraState = {
+  version: '0.21.0',
+  accessKey: key,
+  grants: [
+    { user: 'u1', privilege: 'admin', resource: 'infra' },
+    { group: 'g1', privilege: 'admin', resource: 'infra' },
+  ],
+  groups: [{ id: 'g1', name: 'admins' }],
+  users: [{ id: 'u2', name: 'Ada@example.com' }],
+  providers: [{ id: 'p1', name: 'acme', url: 'old.acme.dev', kind: 'oidc', clientID: 'x', scopes: [] }],
+};
+
+function start(
+  infra: Pick<FakeInfra, 'origin'>,
+  environment: Readonly<Record<string, string>>,
+  login = false,
+) {
+  const known = ['--url', demo.issuer, '--allow-http', '--client-id', demo.clientId];
+  const more = login ? ['--login', '--no-browser'] : [];
+  return startCli(['check', 'acme', ...known, '--infra-server', infra.origin, '--json', ...more], {
+    environment: { INFRA_PROVIDER_CLIENT_SECRET: demo.clientSecret.reveal(), ...environment },
+  });
+}
+
+function infraResults({ stdout }: CliRun): Readonly<Record<string, string>> {
+  const { checks } = JSON.parse(stdout) as Report;
+  return Object.fromEntries(
+    checks
+      .filter(({ phase, id }) => phase === 'infra' || id === 'granted-groups')
+      .map(({ id, code }) => [id, code]),
+  );
+}
+
+describe('an Infra server that is named', () => {
+  test('tells what it tells anyone, and is asked without a key where there is none', async () => {
+    const infra = await startInfraServer(state);
+    const run = await start(infra, {}).ended;
+    expect(infraResults(run)).toMatchObject({
+      'infra-server': 'answers',
+      'infra-access-key': 'does-not-apply',
+      'infra-provider-name-taken': 'taken',
+      'infra-stored-provider': 'not-stored',
+    });
+    expect(infra.requests.filter(({ authorization }) => authorization)).toEqual([]);
+  });
+
+  test('with a key also tells whose it is, who is there already, and what groups may do', async () => {
+    const infra = await startInfraServer(state);
+    const running = start(infra, { INFRA_ACCESS_KEY: key }, true);
+    const [, url = ''] = await running.said(/^Sign in: (\S+)$/m);
+    const browser = createBrowserDouble('ada');
+    await browser.open(url);
+    const run = await running.ended;
+    await browser.settled();
+    expect(infraResults(run)).toMatchObject({
+      'granted-groups': 'granted',
+      'infra-access-key': 'administrator',
+      'infra-user-name': 'other-case',
+    });
+    expect(run.stdout + run.stderr).not.toContain('canarykey1');
+  });
+
+  test('that does not answer leaves the verdict to the provider', async () => {
+    const run = await start({ origin: 'https://127.0.0.1:9' }, { INFRA_ACCESS_KEY: key }).ended;
+    expect(infraResults(run)).toMatchObject({
+      'infra-server': 'unreachable',
+      'infra-provider-name-taken': 'cannot-tell',
+    });
+    const { checks } = JSON.parse(run.stdout) as Report;
+    const lowering = checks.filter(({ verdict }) => verdict === 'warn' || verdict === 'fail');
+    expect(lowering.filter(({ phase }) => phase === 'infra')).toEqual([]);
+  });
+});
