@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import { type JsonValue, member } from '../core/json-value.ts';
 import { idTokenTrouble } from '../infra/id-token-rules.ts';
 
 const unauthorized = 'Each login fails with “unauthorized”; only Infra’s server log says: {message}';
@@ -33,7 +34,7 @@ export const idToken = defineCheck({
     },
     malformed: {
       verdict: 'fail',
-      summary: 'The ID token has {parts} parts that cannot be read; a signed one has three.',
+      summary: 'The ID token cannot be read as a signed JWT: {why}.',
       infra: 'Infra cannot read it: each login fails with “unauthorized”.',
       remedy: { say: 'Let the provider send the ID token as a signed JWT (RFC 7519).' },
     },
@@ -58,8 +59,12 @@ export const idToken = defineCheck({
     if (!token) return { code: 'missing' };
     const { parts, payload } = token;
     if (parts === 5) return { code: 'encrypted' };
-    if (parts !== 3 || !token.header || payload === undefined)
-      return { code: 'malformed', values: { parts } };
+    const malformed = (why: string) => ({ code: 'malformed' as const, values: { why } });
+    if (parts !== 3) return malformed(`it has ${parts} parts instead of three`);
+    if (!token.header) return malformed('its header is not base64url of a JSON object');
+    if (payload === undefined) return malformed('its claims are not base64url');
+    const odd = ['alg', 'kid'].find((name) => isOdd(member(token.header ?? {}, name)));
+    if (odd !== undefined) return malformed(`“${odd}” in its header is not a text`);
     // Only how it reads matters here; the rules that follow are checks of their own.
     const trouble = idTokenTrouble({
       issuer: '',
@@ -73,15 +78,20 @@ export const idToken = defineCheck({
     switch (trouble?.rule) {
       case 'parts':
       case 'payload':
-        return { code: 'malformed', values: { parts } };
+        return malformed(trouble.message);
       case 'claims':
         return trouble.claim === undefined
-          ? { code: 'malformed', values: { parts } }
+          ? malformed(trouble.message)
           : { code: 'claim-type', values: { claim: trouble.claim, message: trouble.message } };
       case 'claim-sources':
         return { code: 'claim-sources', values: { message: trouble.message } };
       default:
-        return { code: token.claims ? 'readable' : 'malformed', values: { parts } };
+        return token.claims ? { code: 'readable' } : malformed('its claims are not a JSON object');
     }
   },
 });
+
+/** Go reads null as the empty text (go-jose: shared.go, rawHeader). */
+function isOdd(value: JsonValue | undefined): boolean {
+  return value !== undefined && value !== null && typeof value !== 'string';
+}

@@ -44,7 +44,10 @@ export async function verifySignature(question: SignatureQuestion): Promise<Sign
 /** The keys of a key set, or undefined where the text is none. */
 export function keysIn(text: string | undefined): readonly JsonObject[] | undefined {
   const set = text === undefined ? undefined : parseJson(text);
-  const keys = isObject(set) ? member(set, 'keys') : undefined;
+  // Go takes no notice of upper and lower case, and lets the last one count.
+  const keys = isObject(set)
+    ? Object.entries(set).findLast(([name]) => name.toLowerCase() === 'keys')?.[1]
+    : undefined;
   return Array.isArray(keys) ? keys.filter(isObject) : undefined;
 }
 

@@ -12,10 +12,12 @@ export async function readIdToken(
   redactor: Redactor,
 ): Promise<IdTokenFact> {
   const { decodeToken, verifySignature } = await import('../oidc/index.ts');
-  const { parts, header, payload } = decodeToken(idToken.reveal());
+  // go-jose takes white space out first (jws.go, ParseSigned).
+  const token = idToken.reveal().replace(/\s+/g, '');
+  const { parts, header, payload } = decodeToken(token);
   const keys = keySet.latest()?.body;
   const signature = await verifySignature({
-    token: idToken.reveal(),
+    token,
     ...(keys !== undefined && { keys }),
     acceptedAlgorithms,
     refetch: () => keySet.refetch(),

@@ -1,3 +1,4 @@
+import { type HttpAnswer, mediaType } from '../core/http.ts';
 import { isObject, type JsonObject, parseJson, stringMember } from '../core/json-value.ts';
 import type { Redactor } from '../core/redactor.ts';
 import { Secret } from '../core/secret.ts';
@@ -8,9 +9,9 @@ export interface ReceivedTokens {
   readonly idToken?: Secret;
 }
 
-/** The tokens of an answer's JSON, known to the redactor from now on. */
-export function receivedTokens(body: string, redactor: Redactor): ReceivedTokens {
-  const json = parseJson(body);
+/** The tokens of an answer, read as x/oauth2 does (internal/token.go); known to the redactor from now on. */
+export function receivedTokens(received: HttpAnswer, redactor: Redactor): ReceivedTokens {
+  const json = isForm(received) ? formMembers(received.body) : parseJson(received.body);
   const answer: JsonObject = isObject(json) ? json : {};
   const take = <Key extends keyof ReceivedTokens>(key: Key, name: string) => {
     const value = stringMember(answer, name);
@@ -24,4 +25,12 @@ export function receivedTokens(body: string, redactor: Redactor): ReceivedTokens
     ...take('refreshToken', 'refresh_token'),
     ...take('idToken', 'id_token'),
   };
+}
+
+function isForm(answer: HttpAnswer): boolean {
+  return /^(?:application\/x-www-form-urlencoded|text\/plain)$/.test(mediaType(answer));
+}
+
+function formMembers(body: string): JsonObject {
+  return Object.fromEntries(new URLSearchParams(body));
 }

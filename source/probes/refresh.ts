@@ -34,10 +34,9 @@ export const refreshProbe = defineProbe({
       parameters: { grant_type: 'refresh_token', refresh_token: refreshToken.reveal() },
     });
     const first = await http.send(request, signal);
-    const body = first.outcome === 'answered' ? first.answer.body : '';
     // The same token given again arrives masked already, for the redactor knows it.
     const masked = redactor.redact(refreshToken.reveal());
-    const received = receivedTokens(body, redactor);
+    const received = first.outcome === 'answered' ? receivedTokens(first.answer, redactor) : {};
     learnTokens(first, redactor);
     const given = received.refreshToken?.reveal();
     const idTokenClaims = received.idToken && (await claimsOf(received.idToken, redactor));

@@ -63,7 +63,7 @@ export const tokensProbe = defineProbe({
 
     const last = attempts.at(-1)?.exchange;
     const answer = last?.outcome === 'answered' ? last.answer : undefined;
-    const received = answer ? receivedTokens(answer.body, redactor) : {};
+    const received = answer ? receivedTokens(answer, redactor) : {};
     Object.assign(wallet, received);
     const keySet = createKeySet(jwks, allowHttp, http, signal);
     const algorithms = acceptedAlgorithms(metadata.idTokenSigningAlgValuesSupported);

@@ -160,6 +160,15 @@ describe('what came', () => {
     expect(leaks(fact, values)).toEqual([]);
   });
 
+  it('is read from a form, as x/oauth2 does', async () => {
+    const members = new URLSearchParams();
+    for (const [name, value] of Object.entries(await whole())) members.set(name, String(value));
+    const body = members.toString();
+    const type = 'application/x-www-form-urlencoded';
+    const answer = ({ url }: HttpRequest) => answered(url, { headers: { 'content-type': type }, body });
+    expect(await gather(tokenServer([answer]))).toMatchObject({ idToken: { signature: { is: 'valid' } } });
+  });
+
   it('leaks nothing where the provider echoes the request', async () => {
     const echo = (request: HttpRequest) =>
       answered(request.url, {
