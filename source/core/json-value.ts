@@ -23,11 +23,26 @@ export function stringsMember(object: JsonObject, key: string): readonly string[
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
 }
 
-/** Parsed JSON, or `undefined` where the text is none (too deep included). */
+/** Deeper than anything that is read, and shallow enough for whatever walks the value, JSON.stringify included. */
+const deepest = 200;
+
+/** Parsed JSON, or `undefined` where the text is none. What lies deeper than anybody looks is left out. */
 export function parseJson(text: string): JsonValue | undefined {
   try {
-    return JSON.parse(text) as JsonValue;
+    const value = JSON.parse(text) as JsonValue;
+    prune(value, 1);
+    return value;
   } catch {
     return undefined;
+  }
+}
+
+/** Only ever given what was parsed just now, which nobody else holds. */
+function prune(value: JsonValue, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (depth >= deepest && typeof inner === 'object' && inner !== null)
+      Object.defineProperty(value, key, { value: null });
+    else prune(inner, depth + 1);
   }
 }

@@ -62,11 +62,17 @@ function formsOf(value: string): readonly string[] {
 /** What base64 makes of the value behind one or two other bytes, without the characters that others have a part in. */
 function withinBase64(bytes: Uint8Array): readonly string[] {
   const forms = [1, 2].map((before) => {
-    const shifted = toBase64(Uint8Array.of(...new Array<number>(before).fill(0), ...bytes));
+    const shifted = toBase64(shiftedBy(before, bytes));
     return shifted.slice(before + 1, Math.floor(((before + bytes.length) * 4) / 3));
   });
   const inFront = toBase64(bytes).slice(0, Math.floor((bytes.length * 4) / 3));
   return [inFront, ...forms].filter((form) => form.length >= 2 * shortest);
+}
+
+function shiftedBy(before: number, bytes: Uint8Array): Uint8Array {
+  const shifted = new Uint8Array(before + bytes.length);
+  shifted.set(bytes, before);
+  return shifted;
 }
 
 function urlSafe(base64: string): string {

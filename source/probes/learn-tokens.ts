@@ -3,7 +3,7 @@ import type { Redactor } from '../core/redactor.ts';
 import { Secret } from '../core/secret.ts';
 
 /** Members that hold a token: `access_token`, `refresh_token`, `id_token` and a vendor's own, but not `token_type`. */
-const inJson = /"[^"\\]*_token"\s*:\s*"((?:[^"\\]|\\.)*)/giu;
+const inJson = /"[^"\\]*_token"\s*:\s*"([^"\\]*(?:\\.[^"\\]*)*)/giu;
 const inForm = /(?:^|&)[^=&]*_token=([^&\s]*)/giu;
 
 /**

@@ -52,6 +52,13 @@ describe('the redactor', () => {
     expect(redactor.redact(`before ${form} after`)).not.toContain(form);
   });
 
+  test('learns a token of a megabyte', () => {
+    const redactor = createRedactor();
+    const token = 'abcdefgh'.repeat(1 << 17);
+    redactor.learn(new Secret(token));
+    expect(redactor.redact(`before ${token}`)).toBe('before [secret]');
+  });
+
   test('leaves other text as it is', () => {
     const redactor = createRedactor();
     redactor.learn(new Secret('abc'));
