@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/check.ts';
-import type { JsonValue } from '../core/json-value.ts';
+import { isObject, type JsonValue } from '../core/json-value.ts';
 import { readMetadata } from '../core/metadata.ts';
 import { groupsClaim, groupsElsewhere, hasOverage, namesIn } from '../infra/groups-elsewhere.ts';
 import { readUserinfo } from '../infra/userinfo-rules.ts';
@@ -152,7 +152,7 @@ function wrongShape(value: JsonValue) {
   if (Array.isArray(value)) {
     const items = value as readonly JsonValue[];
     if (items.every((item) => typeof item === 'string' || item === null)) return undefined;
-    return items.some((item) => typeof item === 'object' && item !== null) ? 'objects' : 'numbers';
+    return items.some(isObject) ? 'objects' : 'numbers';
   }
   return typeof value === 'object' ? 'objects' : 'numbers';
 }

@@ -12,6 +12,7 @@ export const refresh = defineCheck({
   rows: ['INF-42'],
   needs: ['discovery', 'inquiry', 'tokens', 'refresh'],
   after: ['token-response'],
+  explainedBy: ['id-token', 'id-token-issuer', 'id-token-audience', 'id-token-subject'],
   outcomes: {
     works: { verdict: 'pass', summary: 'The provider gave a new access token for the refresh token.' },
     unreachable: {

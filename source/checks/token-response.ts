@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import type { TokensFact } from '../core/facts.ts';
 import { readClientAnswer } from '../infra/client-answer.ts';
 import { said } from '../infra/provider-words.ts';
 import { readTokenResponse } from '../infra/token-response.ts';
@@ -79,7 +80,7 @@ export const tokenResponse = defineCheck({
     },
   },
   judge({ tokens }, lore) {
-    const last = tokens.attempts.at(-1)?.exchange;
+    const last = tellingAttempt(tokens.attempts)?.exchange;
     if (!last) return { code: 'no-answer' };
     if (last.outcome === 'failed') return { code: 'unreachable', values: { failure: last.failure.message } };
     const reading = readTokenResponse(last.answer);
@@ -106,3 +107,16 @@ export const tokenResponse = defineCheck({
     }
   },
 });
+
+/** A first answer that was given and not understood has used the code up: the second refusal only follows from it. */
+function tellingAttempt(attempts: TokensFact['attempts']): TokensFact['attempts'][number] | undefined {
+  const given = attempts.find(
+    ({ exchange }) =>
+      exchange.outcome === 'answered' &&
+      exchange.answer.status < 300 &&
+      !attempts.some(
+        (one) => one.exchange.outcome === 'answered' && readTokenResponse(one.exchange.answer).ok,
+      ),
+  );
+  return given ?? attempts.at(-1);
+}

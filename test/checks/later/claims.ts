@@ -51,6 +51,7 @@ export const claims: readonly Case[] = [
   ['none', 'id-token', { tokens: withoutIdToken }, 'missing'],
   ['five parts', 'id-token', t({ parts: 5 }), 'encrypted'],
   ['two parts', 'id-token', t({ parts: 2 }), 'malformed'],
+  ['a number as key id', 'id-token', t({ header: { alg: 'RS256', kid: 7 } }), 'malformed'],
   ['a number as subject', 'id-token', c({ sub: 5 }), 'claim-type'],
   ['a source that is not there', 'id-token', c({ _claim_names: { groups: 'src1' } }), 'claim-sources'],
 
@@ -101,7 +102,13 @@ export const claims: readonly Case[] = [
 
   ['good times', 'id-token-times', c({}), 'fit'],
   ['expired', 'id-token-times', c({ exp: seconds - 600 }), 'expired'],
-  ['expired just now', 'id-token-times', c({ exp: seconds - 5 }), 'expires-at-once'],
+  ['expired just now, by both clocks', 'id-token-times', c({ exp: seconds - 5 }), 'expired'],
+  [
+    'expired just now, by this clock only',
+    'id-token-times',
+    { ...base, tokens: { ...withClaims({ exp: seconds + 5 }), at: (seconds + 10) * 1000 } },
+    'expires-at-once',
+  ],
   ['nbf in ten minutes', 'id-token-times', c({ nbf: seconds + 600 }), 'not-yet-valid'],
   ['nbf in two minutes', 'id-token-times', c({ nbf: seconds + 120 }), 'valid-soon'],
   ['nbf in half a minute', 'id-token-times', c({ nbf: seconds + 30 }), 'fit'],
@@ -177,7 +184,7 @@ export const claims: readonly Case[] = [
   ['readable', 'userinfo-decoding', u(me), 'readable'],
   ['a byte order mark', 'userinfo-decoding', u(me, { text: '\ufeff{}' }), 'not-json'],
   ['a number as subject', 'userinfo-decoding', u({ ...me, sub: 2 }), 'claim-type'],
-  ['one group as text', 'userinfo-decoding', u({ ...me, groups: 'admins' }), 'groups-type'],
+  ['one group as text', 'userinfo-decoding', u({ ...me, groups: 'admins' }), 'all-but-groups'],
 
   ['an address', 'userinfo-identity', u(me), 'present'],
   ['neither', 'userinfo-identity', u({ sub: 'u1' }), 'missing'],

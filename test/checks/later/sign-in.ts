@@ -96,5 +96,14 @@ export const signIn: readonly Case[] = [
     tried(basic(answered(goodTokens, 200, { 'content-type': 'text/plain' }))),
     'no-access-token',
   ],
+  [
+    'tokens marked as text, so that the code is used up for the second try',
+    'token-response',
+    tried(
+      basic(answered(goodTokens, 200, { 'content-type': 'text/plain' })),
+      post(oauthError('invalid_grant')),
+    ),
+    'no-access-token',
+  ],
   ['no request', 'token-response', tried(), 'no-answer'],
 ];
