@@ -97,6 +97,5 @@ function scopes(plan: Session['plan']): Copyable {
 function valueLabel(text: string, { redirectUris, url }: Session['plan']): string {
   if (text === url) return 'URL';
   if (!redirectUris.includes(text)) return 'value';
-  const { hostname } = URL.parse(text) ?? {};
-  return `redirect URI ${hostname === undefined ? '' : `of ${hostname}`}`.trim();
+  return text.startsWith('http://localhost') ? 'localhost URI' : 'dashboard URI';
 }

@@ -101,6 +101,7 @@ export const keyBindings: readonly KeyBinding[] = [
   row(['right', 'down', ' '], 'kind-next', '→', 'change', inKind, 'quiet'),
 
   row(['return'], 'continue', '⏎', continueLabel, open),
+  row(['x'], 'repair', 'x', (s) => `repair: ${s.demo?.repair ?? ''}`, onList(canRepair)),
   row(['1', '2', '3', '4', '5', '6', '7', '8', '9'], 'person', '1-9', 'sign in as', onList(canSignInAs)),
   row(
     ['o'],
@@ -120,7 +121,7 @@ export const keyBindings: readonly KeyBinding[] = [
   row(['i'], 'run-infra', 'i', 'run it here', onList(canRunInfra)),
   row(['w'], 'watch', 'w', (s) => (s.watch.on ? 'stop watching' : 'watch'), onList(canWatch)),
   row(['r'], 'recheck', 'r', (s) => (s.step === 'login' ? 'sign in again' : 're-check'), onList(canRecheck)),
-  row(['v'], 'vendor-steps', 'v', (s) => `${s.vendor?.vendor.label ?? 'vendor'} steps`, onList(hasVendor)),
+  row(['v'], 'vendor-steps', 'v', (s) => `${s.vendor?.vendor.label ?? 'provider'} steps`, onList(hasSteps)),
   row(
     ['d'],
     'details',
@@ -128,7 +129,6 @@ export const keyBindings: readonly KeyBinding[] = [
     'details',
     onList((s) => selectedResult(s) !== undefined),
   ),
-  row(['x'], 'repair', 'x', (s) => `repair: ${s.demo?.repair ?? ''}`, onList(canRepair)),
   row(
     ['f'],
     'faults',
@@ -264,8 +264,9 @@ function canRecheck(session: Session): boolean {
   return session.step === 'provider' || session.step === 'credentials' || session.step === 'registration';
 }
 
-function hasVendor({ vendor }: Session): boolean {
-  return vendor !== undefined;
+/** Where the provider's product is not known, there is what holds for all of them. */
+function hasSteps({ vendor, step }: Session): boolean {
+  return vendor !== undefined || step === 'credentials' || step === 'registration';
 }
 
 function canRepair({ demo }: Session): boolean {

@@ -62,7 +62,8 @@ function checkThenGo(session: Session): Change {
 
 /** After a run: goes on where Enter is waiting for it. */
 export function settle(session: Session, last: 'typing' | 'step' | 'watch' | 'login'): Change {
-  if (!session.submitted) return watchIfUseful(session);
+  // Who is typing is not told to wait for what was typed so far.
+  if (!session.submitted) return last === 'typing' ? only(session) : watchIfUseful(session);
   // Nobody wants the page turned behind what they are reading.
   if (session.overlay.is !== 'none') return only({ ...session, submitted: false });
   const issuer = adoptableIssuer(session);

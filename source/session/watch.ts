@@ -49,7 +49,8 @@ export function stopWatch(session: Session, why?: 'declined'): Session {
 export function watchIfUseful(session: Session): Change {
   const { watch } = session;
   const idle = !watch.on && !watch.declined && !watch.ended;
-  return idle && canTurnGreen(session) ? startWatch(session) : only(session);
+  // What failed stands there to be read: Enter need not say so once more.
+  return idle && canTurnGreen(session) ? startWatch({ ...session, goOnAnyway: true }) : only(session);
 }
 
 /** Something failed here that can change without the person typing: not the form of what was typed. */

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, readlink } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { promisify } from 'node:util';
 
 export interface PortHolder {
@@ -32,11 +33,17 @@ async function holderByProc(port: number): Promise<PortHolder | undefined> {
     for (const file of files) {
       const target = await readlink(`/proc/${pid}/fd/${file}`).catch(() => '');
       if (!sockets.has(target)) continue;
-      const name = await readFile(`/proc/${pid}/comm`, 'utf8');
-      return { pid: Number(pid), name: name.trim() };
+      return { pid: Number(pid), name: await programName(pid) };
     }
   }
   return undefined;
+}
+
+/** The executable's name; programs may call their threads anything, as Node does (“MainThread”). */
+async function programName(pid: string): Promise<string> {
+  const path = await readlink(`/proc/${pid}/exe`).catch(() => '');
+  const name = basename(path).replace(/ \(deleted\)$/, '');
+  return name === '' ? (await readFile(`/proc/${pid}/comm`, 'utf8')).trim() : name;
 }
 
 /** Columns as the kernel writes them (proc(5)): number, local address, remote address, state, …, inode. */

@@ -88,7 +88,7 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
   'vendor steps': [
     'Infra at Keycloak',
     /^ +http:\/\/localhost:8301$/m,
-    '❯ redirect URI of localhost',
+    '❯ localhost URI',
     'Address for Infra',
   ],
   details: [

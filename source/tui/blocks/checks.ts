@@ -1,6 +1,7 @@
+import type { CheckResult } from '../../core/check.ts';
 import type { Session } from '../../session/session.ts';
 import { selectedResult, stepResults } from '../../session/step-results.ts';
-import { type Line, span, spread } from '../lines/line.ts';
+import { type Line, line, span, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import type { Look } from '../look.ts';
 import { fixCard } from './fix-card.ts';
@@ -14,10 +15,16 @@ export function checks(session: Session, look: Look, rows: number, title = 'Chec
   if (results.length === 0 && state.length === 0) return [];
   const width = contentWidth(look.columns);
   const heading = spread([span(title, 'title')], state, width);
+  const alike = allSkippedAlike(results);
+  if (alike !== undefined)
+    return [heading, line(span(`${look.glyphs.verdict.skipped} skipped  ${alike}`, 'dim'))];
   const selected = selectedResult(session);
   const isOpen = selected && selected.verdict !== 'pass' && selected.verdict !== 'skipped';
   // No room for a list: what to do about the selected result is worth most.
-  if (isOpen && rows < 8) return fixCard(selected, false, rows, width, look);
+  if (isOpen && rows < 8) {
+    const only = fixCard(selected, false, Math.max(rows, Math.min(8, look.rows - 8)), width, look);
+    return session.focus === 'list' ? inSight(only, look) : only;
+  }
   const card = isOpen
     ? fixCard(selected, fitsOneRow(selected, look), rows - 1 - listRows(rows, results.length), width, look)
     : [];
@@ -29,6 +36,20 @@ export function checks(session: Session, look: Look, rows: number, title = 'Chec
     look,
   );
   return [heading, ...list, ...card];
+}
+
+/** The reason that all of them share; said once. */
+function allSkippedAlike(results: readonly CheckResult[]): string | undefined {
+  const [first, ...others] = results;
+  if (first?.verdict !== 'skipped' || others.length === 0) return undefined;
+  const same = others.every(({ verdict, summary }) => verdict === 'skipped' && summary === first.summary);
+  return same ? first.summary : undefined;
+}
+
+/** Keeps the card in the window on a long step: all of it, or its beginning where that is all there is room for. */
+function inSight(card: readonly Line[], { rows }: Look): readonly Line[] {
+  const at = rows < 12 ? 0 : card.length - 1;
+  return card.map((one, index): Line => (index === at ? { ...one, focus: true } : one));
 }
 
 function listRows(rows: number, results: number): number {

@@ -4,6 +4,7 @@ import { flow } from '../lines/flow.ts';
 import { type Line, type Span, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import type { Look } from '../look.ts';
+import { keyName } from './key-name.ts';
 
 /** What the keys do right now; where room is short the later ones are left to help. */
 export function footer(session: Session, look: Look): readonly Line[] {
@@ -11,17 +12,18 @@ export function footer(session: Session, look: Look): readonly Line[] {
   // The key table has Ctrl-C first because it always holds; a person reads it last.
   const [last, others] = [bindings.filter(isInterrupt), bindings.filter((binding) => !isInterrupt(binding))];
   const keys = [...others, ...last].map((binding): readonly Span[] => [
-    span(binding.shown, 'key'),
+    span(keyName(binding.shown, look), 'key'),
     span(` ${bindingLabel(binding, session)}`, 'dim'),
   ]);
-  return flow(keys, contentWidth(look.columns), footerRows(look.rows));
+  return flow(keys, contentWidth(look.columns), footerRows(look));
 }
 
 function isInterrupt({ action }: { readonly action: string }): boolean {
   return action === 'interrupt';
 }
 
-function footerRows(rows: number): number {
+function footerRows({ columns, rows }: Look): number {
   if (rows < 10) return 1;
-  return rows < 20 ? 2 : 3;
+  if (rows < 20) return 2;
+  return columns < 60 ? 4 : 3;
 }

@@ -1,16 +1,19 @@
 import type { Session } from '../../session/session.ts';
-import { type Line, type Span, span } from '../lines/line.ts';
+import { type Line, line, type Span, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
 import type { Role } from '../theme.ts';
 
+const mostRows = 4;
+
 /** One sentence about what was just done, such as what was copied. */
 export function noticeLines({ notice }: Session, { glyphs, columns, rows }: Look): readonly Line[] {
   if (!notice) return [];
-  const most = rows < 10 ? 1 : 4;
   const said = (role: Role, ...lead: readonly Span[]) =>
-    paragraph(notice.text, contentWidth(columns), { role, lead }).slice(0, most);
+    rows < 10
+      ? [line(...lead, span(notice.text, role))]
+      : paragraph(notice.text, contentWidth(columns), { role, lead }).slice(0, mostRows);
   switch (notice.tone) {
     case 'good':
       return said('text', span(`${glyphs.verdict.pass} `, 'pass'));

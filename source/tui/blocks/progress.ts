@@ -34,12 +34,8 @@ export function progress(session: Session, results: readonly CheckResult[], look
   if (results.length === 0) return [];
   const since =
     session.checkedAt === undefined || look.screenReader ? undefined : ago(session.now - session.checkedAt);
-  return [
-    span(
-      since === undefined ? tally(results) : `${tally(results)} ${look.glyphs.separator} checked ${since}`,
-      'dim',
-    ),
-  ];
+  const parts = [tally(results), since === undefined ? '' : `checked ${since}`].filter((part) => part !== '');
+  return [span(parts.join(` ${look.glyphs.separator} `), 'dim')];
 }
 
 /** “1 failed, 12 ok”. */

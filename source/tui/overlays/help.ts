@@ -1,7 +1,7 @@
-import { asciiText } from '../../core/ascii-text.ts';
 import { fieldsOf } from '../../session/focus.ts';
-import { activeBindings, bindingLabel } from '../../session/keys.ts';
+import { activeBindings, bindingLabel, type KeyBinding } from '../../session/keys.ts';
 import type { Session } from '../../session/session.ts';
+import { keyName } from '../blocks/key-name.ts';
 import { verdictRoles } from '../blocks/result-list.ts';
 import { verdictWords } from '../glyphs.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
@@ -15,8 +15,13 @@ export function helpOverlay(session: Session, look: Look): readonly Line[] {
   const width = contentWidth(look.columns);
   // The keys of the step below the overlay, with the list in focus: that is where letters are commands.
   const below: Session = { ...session, overlay: { is: 'none' }, focus: 'list' };
-  const bindings = activeBindings(below).map((binding) => ({
-    shown: look.unicode ? binding.shown : asciiText(binding.shown),
+  const active = activeBindings(below);
+  // ↑ and ↓ stand together in the first of the two.
+  const isFirst = (binding: KeyBinding, index: number) =>
+    active.findIndex(({ label, shown }) => label === binding.label && shown.includes(binding.shown)) ===
+    index;
+  const bindings = active.filter(isFirst).map((binding) => ({
+    shown: keyName(binding.shown, look),
     label: bindingLabel(binding, below),
   }));
   const column = Math.max(...bindings.map(({ shown }) => shown.length)) + 2;

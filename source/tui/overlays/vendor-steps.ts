@@ -7,16 +7,20 @@ import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
+import { generalSteps } from './general-steps.ts';
 
 /** What to do at this kind of provider, with this run's values filled in; first the values, to copy one by one. */
 export function vendorStepsOverlay(session: Session, look: Look): readonly Line[] {
-  const recognised = session.vendor;
-  if (!recognised)
-    return [line(span('This kind of provider is not known, so there are no steps for it.', 'dim'))];
+  const { vendor } = session;
   const width = contentWidth(look.columns);
-  const sections = vendorSteps(recognised, standingOf(session));
+  const sections = vendor ? vendorSteps(vendor, standingOf(session)) : generalSteps;
   return [
-    line(span(`Infra at ${recognised.vendor.label}`, 'title')),
+    line(
+      span(
+        vendor ? `Infra at ${vendor.vendor.label}` : 'Infra at a provider that was not recognised',
+        'title',
+      ),
+    ),
     ...values(session, look),
     ...sections.flatMap((section) => [blank, ...sectionLines(section, width)]),
   ];

@@ -4,7 +4,7 @@ import { claimsTable } from '../blocks/claims-table.ts';
 import { groupList } from '../blocks/group-list.ts';
 import { loginClaims } from '../blocks/infra-reads.ts';
 import { judgement } from '../blocks/judgement.ts';
-import { blank, type Line } from '../lines/line.ts';
+import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
@@ -13,21 +13,17 @@ import type { Look } from '../look.ts';
 export function claimsScreen(session: Session, look: Look, rows: number): readonly Line[] {
   const claims = loginClaims(session);
   if (!claims.idToken && !claims.userinfo) {
+    const width = contentWidth(look.columns);
     return [
-      ...paragraph(
-        'No login has brought claims yet. Go back one step and sign in.',
-        contentWidth(look.columns),
-      ),
+      ...(session.run
+        ? [line(span(`${look.glyphs.busy} reading what came back…`, 'busy'))]
+        : paragraph('No login has brought claims yet. Go back one step and sign in.', width)),
       ...checks(session, look, rows - 2),
     ];
   }
   const verdict = judgement(session, claims, look);
-  const findings = checks(session, look, Math.max(8, rows - verdict.length - 8), 'What was checked');
-  return [
-    ...verdict,
-    ...(findings.length > 0 ? [blank, ...findings] : []),
-    blank,
-    ...claimsTable(claims, look),
-    ...groupList(claims, look),
-  ];
+  const table = [...claimsTable(claims, look), ...groupList(claims, look)];
+  const room = Math.max(8, rows - verdict.length - table.length - 2);
+  const findings = checks(session, look, room, 'What was checked');
+  return [...verdict, ...(findings.length > 0 ? [blank, ...findings] : []), blank, ...table];
 }

@@ -1,0 +1,7 @@
+import { asciiText } from '../../core/ascii-text.ts';
+import type { Look } from '../look.ts';
+
+/** A key as this terminal can show it; measured before it is laid out, because words are wider than arrows. */
+export function keyName(shown: string, { unicode }: Pick<Look, 'unicode'>): string {
+  return unicode ? shown : asciiText(shown.replace(/(?<=[↑←])(?=[↓→])/u, '/'));
+}
