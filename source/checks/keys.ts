@@ -15,7 +15,7 @@ export const keys = defineCheck({
   needs: ['jwks'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
-    readable: { verdict: 'pass', summary: 'All {count} keys can be read.' },
+    readable: { verdict: 'pass', summary: 'Infra can read each key of the set; their number is {count}.' },
     unreachable: {
       verdict: 'fail',
       summary: 'The keys at {jwksUri} could not be fetched: {detail}.',

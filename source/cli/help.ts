@@ -34,6 +34,8 @@ export function help(command: CommandName): string {
       width,
     ),
     '',
+    'Environment: what stands in brackets; INFRA_ACCESS_KEY, sent to the first --infra-server only, lets the checks read users, groups and grants there.',
+    '',
     'Exit codes: 0 no check failed, 1 at least one did, 2 wrong usage, 3 could not finish, 130 cancelled.',
     '',
   ].join('\n');
