@@ -3,7 +3,8 @@ import { laterChecks } from '../../source/checks/later-phases.ts';
 import type { AnyCheck } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import { judge } from '../../source/core/judge.ts';
-import { lore } from '../support/facts.ts';
+import { inquiry, lore } from '../support/facts.ts';
+import { flawed } from './flawed.ts';
 import { claims } from './later/claims.ts';
 import { connection } from './later/connection.ts';
 import { credentials } from './later/credentials.ts';
@@ -18,7 +19,8 @@ function checkCalled(id: string): AnyCheck {
   return check;
 }
 
-const judged = (id: string, facts: Gathered) => judge(checkCalled(id), facts, new Map(), lore, {});
+const judged = (id: string, facts: Gathered) =>
+  judge(checkCalled(id), { inquiry: inquiry(), ...facts }, new Map(), lore, {});
 
 describe('what the later checks find', () => {
   it.each(cases.map(([says, id, facts, ...codes]) => ({ says, id, facts, codes })))(
@@ -28,6 +30,9 @@ describe('what the later checks find', () => {
       expect(results.map(({ code }) => code)).toEqual(codes);
       // Without any standing value, nothing may be left to fill in.
       expect(JSON.stringify(results)).not.toMatch(/\{[a-zA-Z][a-zA-Z0-9]*\}/);
+      for (const { summary, infra = '', remedy } of results)
+        for (const text of [summary, infra, remedy?.say ?? '', ...(remedy?.steps ?? [])])
+          expect(text).not.toMatch(flawed);
     },
   );
 

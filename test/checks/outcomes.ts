@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { checks } from '../../source/checks/index.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import { judgeOne, textsOf } from './discovered.ts';
+import { flawed } from './flawed.ts';
 
 /** One line of a table: what is seen, the check's code, and the facts. */
 export type Case = readonly [what: string, code: string, gathered: Gathered];
@@ -10,7 +11,10 @@ export type Case = readonly [what: string, code: string, gathered: Gathered];
 export function codesOf(id: string, gathered: Gathered): readonly string[] {
   const results = judgeOne(id, gathered);
   for (const result of results) {
-    for (const text of textsOf(result)) expect(text).not.toMatch(/\{(?!tenantid\})[a-zA-Z]+\}|undefined|NaN/);
+    for (const text of textsOf(result)) {
+      expect(text).not.toMatch(/\{(?!tenantid\})[a-zA-Z]+\}/);
+      expect(text).not.toMatch(flawed);
+    }
     if (result.verdict === 'fail' || result.verdict === 'warn') {
       expect(result.infra, `${id}/${result.code} says what Infra does`).toBeTruthy();
       expect(result.remedy, `${id}/${result.code} says what to do`).toBeTruthy();
