@@ -17,7 +17,7 @@ export const callbackIssuer = defineCheck({
     },
     wrong: {
       verdict: 'fail',
-      summary: 'The answer names another issuer than the discovery document.',
+      summary: 'The answer names the issuer {actual}, but the discovery document names {expected}.',
       infra: 'Infra itself would not notice: it does not look at this parameter.',
       remedy: {
         say: 'Stop here: another server may have answered. If it is your own, let it send the issuer of its discovery document.',

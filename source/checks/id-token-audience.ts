@@ -17,7 +17,7 @@ export const idTokenAudience = defineCheck({
     right: { verdict: 'pass', summary: 'The ID token is meant for “{clientId}”.' },
     wrong: {
       verdict: 'fail',
-      summary: 'The ID token is meant for another client.',
+      summary: 'The ID token is meant for “{actual}” (aud), not for this client, “{expected}”.',
       infra: unauthorized,
       remedy: {
         say: 'Let the provider put this client’s id into the claim “aud” of its ID tokens.',
@@ -35,7 +35,7 @@ export const idTokenAudience = defineCheck({
     },
     'party-wrong': {
       verdict: 'fail',
-      summary: 'The ID token was made for another client, by its claim “azp”.',
+      summary: 'The ID token was made for “{actual}” (azp), not for this client, “{expected}”.',
       infra: 'Infra itself would not notice: it does not look at “azp”.',
       remedy: {
         say: 'Let the provider name this client in “azp”, or leave the claim out.',

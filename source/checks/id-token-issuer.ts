@@ -19,7 +19,7 @@ export const idTokenIssuer = defineCheck({
     },
     wrong: {
       verdict: 'fail',
-      summary: 'The ID token names another issuer than the discovery document.',
+      summary: 'The ID token names the issuer {actual}, but the discovery document names {expected}.',
       infra:
         'Each login fails with “unauthorized”; only Infra’s server log says: oidc: id token issued by a different provider',
       remedy: {

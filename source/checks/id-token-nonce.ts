@@ -14,7 +14,7 @@ export const idTokenNonce = defineCheck({
     right: { verdict: 'pass', summary: 'The ID token holds the nonce of this login.' },
     wrong: {
       verdict: 'fail',
-      summary: 'The ID token holds another nonce than this login sent.',
+      summary: 'The ID token holds the nonce “{actual}”, but this login sent “{expected}”.',
       infra: 'Infra itself would not notice: it sends no nonce.',
       remedy: {
         say: 'Stop here: the ID token may come from another login. Look for a cache in front of the token endpoint.',
@@ -34,6 +34,8 @@ export const idTokenNonce = defineCheck({
   judge({ tokens: { nonceSent, idToken } }) {
     const nonce = idToken?.claims && stringMember(idToken.claims, 'nonce');
     if (nonce === undefined) return { code: 'missing' };
-    return { code: nonce === nonceSent ? 'right' : 'wrong' };
+    return nonce === nonceSent
+      ? { code: 'right' }
+      : { code: 'wrong', expected: nonceSent ?? '', actual: nonce };
   },
 });

@@ -41,19 +41,19 @@ export const idTokenTimes = defineCheck({
     },
     'not-yet-valid': {
       verdict: 'fail',
-      summary: 'The ID token is valid only in {seconds} seconds (nbf).',
+      summary: 'The ID token is valid only from {from} (nbf), {seconds} seconds from now.',
       infra: 'Infra allows five minutes; each login fails with “unauthorized”.',
       remedy: { say: clocks },
     },
     'valid-soon': {
       verdict: 'fail',
-      summary: 'The ID token is valid only in {seconds} seconds (nbf).',
+      summary: 'The ID token is valid only from {from} (nbf), {seconds} seconds from now.',
       infra: 'Infra itself would not notice: it allows five minutes.',
       remedy: { say: clocks },
     },
     'issued-in-future': {
       verdict: 'fail',
-      summary: 'The ID token was made {seconds} seconds in the future (iat).',
+      summary: 'The ID token was made at {from} (iat), {seconds} seconds in the future.',
       infra: 'Infra itself would not notice: it does not look at “iat”.',
       remedy: { say: clocks },
     },
@@ -78,11 +78,17 @@ export const idTokenTimes = defineCheck({
       return { code: surely ? 'expired' : 'expires-at-once', ...found };
     }
     if (nbf !== undefined && nbf > now + tolerated) {
-      const values = { seconds: Math.ceil(nbf - now), clockDifference };
-      return { code: nbf > now + notBeforeLeeway ? 'not-yet-valid' : 'valid-soon', values };
+      const values = { seconds: Math.ceil(nbf - now), from: shown(nbf), clockDifference };
+      const found = { values, expected: `no later than ${shown(now)}`, actual: shown(nbf) };
+      return { code: nbf > now + notBeforeLeeway ? 'not-yet-valid' : 'valid-soon', ...found };
     }
     if (iat !== undefined && iat > now + tolerated)
-      return { code: 'issued-in-future', values: { seconds: Math.ceil(iat - now), clockDifference } };
+      return {
+        code: 'issued-in-future',
+        values: { seconds: Math.ceil(iat - now), from: shown(iat), clockDifference },
+        expected: `no later than ${shown(now)}`,
+        actual: shown(iat),
+      };
     if (iat !== undefined && iat < now - day)
       return { code: 'issued-long-ago', values: { days: Math.floor((now - iat) / day), clockDifference } };
     return { code: 'fit', values: { seconds: Math.floor((exp ?? now) - now) } };

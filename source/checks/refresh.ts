@@ -29,19 +29,20 @@ export const refresh = defineCheck({
     },
     'other-issuer': {
       verdict: 'fail',
-      summary: 'The refresh brought an ID token of another issuer.',
+      summary: 'The refresh brought an ID token of the issuer {actual}; the first one was of {expected}.',
       infra: 'Infra itself would not notice: it does not look at the new ID token.',
       remedy: { say: 'Stop here: a refreshed ID token must come from the same issuer.' },
     },
     'other-subject': {
       verdict: 'fail',
-      summary: 'The refresh brought an ID token of another person.',
+      summary:
+        'The refresh brought an ID token of the subject “{actual}”; the first one was of “{expected}”.',
       infra: 'Infra itself would not notice: it does not look at the new ID token.',
       remedy: { say: 'Stop here: a refreshed ID token must have the same subject.' },
     },
     'other-audience': {
       verdict: 'fail',
-      summary: 'The refresh brought an ID token for another client.',
+      summary: 'The refresh brought an ID token for “{actual}”, not for this client, “{expected}”.',
       infra: 'Infra itself would not notice: it does not look at the new ID token.',
       remedy: { say: 'Stop here: a refreshed ID token must be meant for this client.' },
     },

@@ -14,7 +14,7 @@ export const userinfoSubject = defineCheck({
     same: { verdict: 'pass', summary: 'UserInfo and the ID token have the same subject.' },
     different: {
       verdict: 'fail',
-      summary: 'UserInfo and the ID token have different subjects.',
+      summary: 'UserInfo’s subject is “{actual}”, but the ID token’s is “{expected}”.',
       infra: 'Infra itself would not notice, and would give this person the other’s groups.',
       remedy: {
         say: 'Stop here: let the provider use one and the same “sub” in both. Look for caches in front of UserInfo.',
