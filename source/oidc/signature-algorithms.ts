@@ -31,8 +31,7 @@ export const signatureAlgorithms: Readonly<Record<string, SignatureAlgorithm>> =
 export function fits(jwk: JsonObject, algorithm: SignatureAlgorithm): boolean {
   return (
     stringMember(jwk, 'kty') === algorithm.keyType &&
-    (algorithm.curve === undefined || stringMember(jwk, 'crv') === algorithm.curve) &&
-    stringMember(jwk, 'use') !== 'enc'
+    (algorithm.curve === undefined || stringMember(jwk, 'crv') === algorithm.curve)
   );
 }
 
