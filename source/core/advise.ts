@@ -74,7 +74,7 @@ export function vendorConsole(
   standing: StandingValues,
 ): string | undefined {
   if (vendor.console === undefined) return undefined;
-  const address = fill(vendor.console, { ...standing, ...captures }, 2000);
+  const address = fill(vendor.console, { ...standing, ...captures }, 2000, '');
   return placeholders(address).length === 0 ? address : undefined;
 }
 

@@ -5,16 +5,20 @@ import type { Remedy } from './remedy.ts';
 export type TemplateValues = Readonly<Record<string, string | number | undefined>>;
 
 /** With the full stop behind it, for a value that is a sentence has one of its own. */
-const placeholderAndStop = /\{([a-zA-Z][a-zA-Z0-9]*)\}(\.(?!\.))?/g;
+const placeholderAndStop = /("?)\{([a-zA-Z][a-zA-Z0-9]*)\}(\.(?!\.))?/g;
 const placeholder = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g;
 
-/** Fills `{name}` from the values; an unknown name stays as it is, so that a test can find it. */
-export function fill(template: string, values: TemplateValues, limit = 400): string {
-  return template.replace(placeholderAndStop, (whole, name: string, stop = '') => {
+/**
+ * Fills `{name}` from the values; an unknown name stays as it is, so that a test can find it. A blank value reads as
+ * `empty`, except in straight quotes, where a log is quoted.
+ */
+export function fill(template: string, values: TemplateValues, limit = 400, empty = '(empty)'): string {
+  return template.replace(placeholderAndStop, (whole, quote: string, name: string, stop = '') => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return whole;
-    const text = printable(String(value), limit);
-    return text.endsWith('.') ? text : `${text}${stop}`;
+    const given = printable(String(value), limit);
+    const text = given.trim() === '' && quote === '' ? empty : given;
+    return text.endsWith('.') ? `${quote}${text}` : `${quote}${text}${stop}`;
   });
 }
 
@@ -36,9 +40,9 @@ export function fillRemedy(remedy: Remedy, values: TemplateValues): Remedy {
   return {
     say: fill(remedy.say, values),
     ...(remedy.steps && { steps: remedy.steps.map((step) => fill(step, values)) }),
-    ...(remedy.value !== undefined && { value: fill(remedy.value, values, 4000) }),
+    ...(remedy.value !== undefined && { value: fill(remedy.value, values, 4000, '') }),
     ...(remedy.command !== undefined && { command: fillCommand(remedy.command, values) }),
-    ...(remedy.link !== undefined && { link: fill(remedy.link, values, 2000) }),
+    ...(remedy.link !== undefined && { link: fill(remedy.link, values, 2000, '') }),
   };
 }
 
