@@ -66,6 +66,7 @@ async function checkAll(context: Context): Promise<ExitCode> {
   const store = openStore(context);
   const saved = await store.list();
   if (!saved.ok) return couldNot(context, saved.failure.message);
+  if (saved.value.providers.length === 0) context.stderr.write('Nothing was saved yet.\n');
   let worst: ExitCode = 0;
   for (const provider of saved.value.providers) {
     const quiet = { ...context, words: [provider.name], environment: withoutAnswers(context.environment) };

@@ -39,7 +39,7 @@ export async function settle(
   readSecret: (file: string) => Promise<Result<Secret>>,
 ): Promise<Settled> {
   if (words.length > 1) return refused(`One name is enough; “${printable(words[1] ?? '')}” is one too many.`);
-  const kind = given.kind ?? environment['INFRA_PROVIDER_KIND'] ?? saved?.kind ?? 'oidc';
+  const kind = given.kind ?? nonEmpty(environment['INFRA_PROVIDER_KIND']) ?? saved?.kind ?? 'oidc';
   if (!isKind(kind))
     return refused(`--kind must be one of ${providerKinds.join(', ')}; it is “${printable(kind)}”.`);
   const timeout = seconds('timeout', given.timeout, 10, 600);
