@@ -1,4 +1,5 @@
 import type { CheckResult } from '../core/check.ts';
+import { printable } from '../core/printable.ts';
 import type { Report } from '../core/report.ts';
 import { overallSentence } from './marks.ts';
 
@@ -30,7 +31,10 @@ export function toMarkdown(report: Report, curl: readonly string[]): string {
     `## All checks\n\n| check | verdict | what was seen |\n|---|---|---|\n${report.checks.map(row).join('\n')}`,
     curl.length > 0 && `## To see it again\n\n${fence(curl.join('\n'))}`,
   ];
-  return `${sections.filter((section) => typeof section === 'string').join('\n\n')}\n`;
+  const text = sections.filter((section) => typeof section === 'string').join('\n\n');
+  // Values stand here as they came; line ends are all that may act.
+  const lines = text.split('\n').map((line) => printable(line, line.length));
+  return `${lines.join('\n')}\n`;
 }
 
 /** Infra's side owns what is typed into Infra and the machine it runs on; the rest is set at the provider. */

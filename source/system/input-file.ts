@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Failure, Result } from '../core/failure.ts';
+import { printable } from '../core/printable.ts';
 import { causeOf, errorCode } from './error-cause.ts';
 
 /** Saved facts hold a dozen answers of at most four megabytes each, nearly always far less. */
@@ -34,7 +35,7 @@ export async function readBounded(stream: Readable, name: string, limit: number)
 }
 
 export function unreadable(file: string, reason: string, cause?: string): Failure {
-  const message = `${file} ${reason}.`;
+  const message = `${printable(file)} ${reason}.`;
   return { code: 'file-unreadable', message, detail: { file }, ...(cause !== undefined && { cause }) };
 }
 

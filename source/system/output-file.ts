@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Failure, Result } from '../core/failure.ts';
+import { printable } from '../core/printable.ts';
 import { causeOf, errorCode } from './error-cause.ts';
 
 /** Writes a file for its owner alone: whole or not at all, and never through a symbolic link. */
@@ -44,7 +45,7 @@ async function writeInto(file: string, flags: 'w' | 'wx', text: string): Promise
 }
 
 function failed(file: string, reason: string, cause?: string): { ok: false; failure: Failure } {
-  const failure: Failure = { code: 'other', message: `${file} ${reason}.`, detail: { file } };
+  const failure: Failure = { code: 'other', message: `${printable(file)} ${reason}.`, detail: { file } };
   return { ok: false, failure: cause === undefined ? failure : { ...failure, cause } };
 }
 
