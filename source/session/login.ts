@@ -58,7 +58,7 @@ export function hear(session: Session, event: SignInEvent): Change {
             strayCount: signIn.strayCount + 1,
           });
     case 'paste-refused':
-      return invitation(session, { pasteRefused: event.reason });
+      return invitation({ ...session, focus: 'paste' }, { pasteRefused: event.reason });
     case 'returned':
       return only({ ...session, focus: 'list', signIn: { is: 'returned', withCode: event.withCode } });
     case 'exchanging':

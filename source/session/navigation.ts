@@ -32,7 +32,7 @@ export function goBack(session: Session): Change {
 
 export function arrive(session: Session, step: Step): Session {
   const moved: Session = {
-    ...silenced(without(session, 'copyIndex'), 'watch'),
+    ...silenced(without(session, 'copyIndex', 'notice'), 'watch'),
     step,
     reached: furthest(session.reached, step),
     facts: omit(session.facts, worthAnotherLook(session, step)),

@@ -25,7 +25,11 @@ export function watchedFacts(session: Session): readonly FactName[] {
   if (session.step !== 'provider') return [];
   // The keys are found through the document, which may change together with them.
   if (failed.size === 1 && failed.has('keys')) return ['discovery', 'jwks'];
-  return wantedFacts(session).filter((fact) => fact !== 'discoveryTimings');
+  // Three more fetches, which are worth it only where they did not come out well.
+  const isSteady = stepResults(session).some(
+    ({ id, verdict }) => id === 'discovery-stability' && verdict === 'pass',
+  );
+  return wantedFacts(session).filter((fact) => fact !== 'discoveryTimings' || !isSteady);
 }
 
 export function startWatch(session: Session): Change {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { CheckResult } from '../../source/core/check.ts';
 import type { Session } from '../../source/session/session.ts';
 import { longestWatch, watchPause } from '../../source/session/watch.ts';
 import { at, ending, kinds, play, press, ringing, type, wants } from './play.ts';
@@ -79,22 +80,29 @@ function allFailing(session: Session): Session {
   return { ...session, results, judged: results };
 }
 
-test('on Provider everything but the timings is repeated, and only the keys where only they fail', () => {
+test('on Provider everything but steady timings is repeated, and only the keys where only they fail', () => {
   const provider: Session = { ...at('credentials'), step: 'provider', focus: 'list' };
+  const steady: CheckResult = {
+    ...{ id: 'discovery-stability', phase: 'discovery', title: 'Steady', code: 'steady', cites: [] },
+    ...{ verdict: 'pass', summary: 'It came each time.' },
+  };
   const failingIn = (phase: 'discovery' | 'keys'): Session => ({
     ...provider,
     results: provider.results.map((one) => ({ ...one, phase, verdict: 'fail' })),
   });
   const watched = (session: Session) => wants(again(play(session, ...type('w')).session).effects)[0];
   expect(watched(failingIn('keys'))).toEqual(['discovery', 'jwks']);
-  expect(watched(failingIn('discovery'))).toEqual([
+  const failing = failingIn('discovery');
+  const withoutTimings = [
     'infraDiscovery',
     'issuerSolution',
     'discovery',
     'network',
     'jwks',
     'endpointReach',
-  ]);
+  ];
+  expect(watched({ ...failing, results: [...failing.results, steady] })).toEqual(withoutTimings);
+  expect(watched(failing)?.toSorted()).toEqual([...withoutTimings, 'discoveryTimings'].toSorted());
 });
 
 test('the credentials are never tried by the watch', () => {

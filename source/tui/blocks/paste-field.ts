@@ -5,6 +5,11 @@ import { fieldLines } from './field-lines.ts';
 
 /** For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */
 export function pasteField(session: Session, look: Look): readonly Line[] {
-  const words = { label: 'Or paste back', example: 'the address of the page you ended on' };
+  const { signIn } = session;
+  const isOnlyWay = signIn.is === 'invited' && !signIn.listening;
+  const words = {
+    label: isOnlyWay ? 'Paste back' : 'Or paste back',
+    example: 'the address of the page you ended on',
+  };
   return fieldLines(session, 'paste', words, look);
 }

@@ -1,0 +1,142 @@
+import { createServer, type Server } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { signInAs } from '../../source/demo/sign-in-as/sign-in-as.ts';
+import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
+import { cleanEnvironment, launcher } from '../support/cli.ts';
+import { openTerminal, type TerminalRig } from '../support/terminal.ts';
+
+const dashboard = 'https://infra.example.com/login/callback';
+const enter = '\r';
+const onStep = (name: string) => new RegExp(`◉ ${name}`);
+
+function openWizard(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): TerminalRig {
+  return openTerminal(process.execPath, [launcher, ...args], {
+    columns: 100,
+    rows: 40,
+    env: { ...cleanEnvironment(environment), BROWSER: '/bin/false' },
+  });
+}
+
+/** Presses a key, then waits for what it leads to. */
+async function press(terminal: TerminalRig, key: string, wanted: string | RegExp): Promise<string> {
+  terminal.write(key);
+  return await terminal.waitFor(wanted, 20_000);
+}
+
+describe('the demo with a fault', () => {
+  test('that is repaired turns green by itself', async () => {
+    await using terminal = openWizard(['demo', '--fault', 'redirect-dashboard-missing']);
+    await terminal.waitFor(/\d+ ok · checked/);
+    await press(terminal, enter, onStep('Credentials'));
+    const broken = await press(terminal, enter, /login\/callback\s+not registered/);
+    expect(broken).toContain('x repair: register the dashboard’s redirect URI');
+    await terminal.waitFor('watching:');
+    const green = await press(terminal, 'x', /login\/callback\s+registered/);
+    expect(green).not.toMatch(/✖|x repair/);
+    await press(terminal, enter, onStep('Login'));
+  });
+
+  test('about what was given shows where it belongs, and its repair makes the given values right', async () => {
+    await using terminal = openWizard(['demo']);
+    await terminal.waitFor(/\d+ ok · checked/);
+    await press(terminal, enter, onStep('Credentials'));
+    await press(terminal, enter, /login\/callback\s+registered/);
+    await press(terminal, 'f', 'A fault for the demo provider');
+    const down = '\u001b[B';
+    const chosen = await pressUntil(terminal, down, '❯ A wrong client secret');
+    expect(chosen).toContain('An admin made a new secret in the console and pasted the old one.');
+    await press(terminal, enter, /✖ failed +The provider refuses/);
+    expect(terminal.screen()).toMatch(onStep('Credentials'));
+    await press(terminal, 'x', /^(?![\s\S]*✖)[\s\S]*\d+ ok · checked/);
+    await press(terminal, 'f', 'A fault for the demo provider');
+    await pressUntil(terminal, down, '❯ A slash that the issuer does not have');
+    const slash = await press(terminal, enter, /URL +http:\S+\/\n/);
+    expect(slash).toMatch(onStep('Provider'));
+    await terminal.waitFor('Infra compares addresses byte for byte');
+  });
+});
+
+describe('a provider that is put right elsewhere', () => {
+  test('turns green while the wizard watches: first its document, then its registration', async () => {
+    await using demo = await aDemo('discovery-down');
+    await using terminal = openWizard([
+      ...['acme', '--allow-http', '--no-browser', '--url', demo.issuer],
+      ...['--client-id', demo.clientId, '--infra-server', 'infra.example.com'],
+    ]);
+    await terminal.waitFor(/✖ failed/);
+    await press(terminal, enter, 'watching:');
+    await demo.repair();
+    await terminal.waitFor(/^(?![\s\S]*(✖|watching:))[\s\S]*\d+ ok/, 20_000);
+    demo.setFault('redirect-localhost-missing');
+    await press(terminal, enter, onStep('Credentials'));
+    terminal.write(demo.clientSecret.reveal());
+    await press(terminal, enter, /http:\/\/localhost:8301\s+not registered/);
+    await terminal.waitFor('watching:');
+    await demo.repair();
+    await terminal.waitFor('everything is registered', 20_000);
+  });
+});
+
+describe('a port that somebody else holds', () => {
+  test.each(['127.0.0.1', '::1'])(
+    'on %s alone: the holder is named, and the login goes on once it is free',
+    async (host) => {
+      const holder = await hold(host);
+      await using terminal = openWizard(['demo']);
+      await toLogin(terminal);
+      const busy = await press(terminal, enter, /Port 8301 is in use by node \(process \d+\)/);
+      expect(busy).toContain(`(process ${process.pid})`);
+      holder.close();
+      await terminal.waitFor('waiting for you to sign in', 20_000);
+      await press(terminal, '1', onStep('Claims'));
+      expect(terminal.screen()).toContain('ada@example.com');
+    },
+  );
+
+  test('is not needed: the address of the last page can be pasted back', async () => {
+    await hold('127.0.0.1');
+    await using terminal = openWizard(['demo']);
+    await toLogin(terminal);
+    await press(terminal, enter, 'Port 8301 is in use');
+    await press(terminal, 'p', 'waiting for the pasted address');
+    const [url = ''] = /http:\/\/127\.0\.0\.1:\d+\/authorize\?\S+(?:\n\S+)*/.exec(terminal.screen()) ?? [];
+    terminal.write('http://localhost:8301/?code=made-up&state=another');
+    await press(terminal, enter, 'from an earlier login');
+    const back = await signInAs(url.replaceAll('\n', ''), 'grace', { deliver: false });
+    terminal.write(`\u001b[200~${back}\u001b[201~`);
+    await press(terminal, enter, onStep('Claims'));
+    expect(terminal.screen()).toContain('grace@example.com');
+  });
+});
+
+async function aDemo(fault: string): Promise<Demo & AsyncDisposable> {
+  const demo = await startDemo({ dashboards: [dashboard], fault });
+  return Object.assign(demo, { [Symbol.asyncDispose]: () => demo.close() });
+}
+
+async function hold(host: string): Promise<Server> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen({ port: 8301, host, ipv6Only: true }, resolve);
+  });
+  onTestFinished(() => void server.close());
+  return server;
+}
+
+async function toLogin(terminal: TerminalRig): Promise<void> {
+  await terminal.waitFor(onStep('Provider'));
+  for (const step of ['Credentials', 'Registration', 'Login']) await press(terminal, enter, onStep(step));
+}
+
+/** One key again and again; each press is seen before the next. */
+async function pressUntil(terminal: TerminalRig, key: string, wanted: string): Promise<string> {
+  for (let turn = 0; turn < 150 && !terminal.screen().includes(wanted); turn += 1) {
+    const before = terminal.screen();
+    terminal.write(key);
+    await terminal.waitFor((now) => now !== before);
+  }
+  return await terminal.waitFor(wanted);
+}
