@@ -16,41 +16,41 @@ export const groupNames = defineCheck({
   needs: ['inquiry', 'userinfo'],
   after: ['groups', 'userinfo-decoding'],
   outcomes: {
-    plain: { verdict: 'pass', summary: 'The names of the {count} groups are plain.' },
+    plain: { verdict: 'pass', summary: 'The groups’ names are plain ({count}).' },
     commas: {
       verdict: 'warn',
-      summary: '{count} names hold a comma, such as “{example}”.',
+      summary: 'Names of groups with a comma in them: {count}, such as “{example}”.',
       infra:
         'Infra v0.21.0, the release in use, cannot store a comma: the whole login fails. Later builds can.',
       remedy: { say: 'Send names without commas, for example only the CN of a directory name.' },
     },
     'distinguished-names': {
       verdict: 'warn',
-      summary: '{count} names are names of a directory (DN), such as “{example}”.',
+      summary: 'Names of groups that are names of a directory (DN): {count}, such as “{example}”.',
       infra: 'Infra takes them as they are; grants have to name them in full.',
       remedy: { say: 'Map groups by their plain name (CN).' },
     },
     paths: {
       verdict: 'warn',
-      summary: '{count} names are paths, such as “{example}”.',
+      summary: 'Names of groups that are paths: {count}, such as “{example}”.',
       infra: 'Infra takes the slash as part of the name; grants have to name it so.',
       remedy: { say: 'Turn full paths off in the mapping of groups if you want plain names.' },
     },
     identifiers: {
       verdict: 'warn',
-      summary: '{count} names are identifiers (GUID), such as “{example}”.',
+      summary: 'Names of groups that are identifiers (GUID): {count}, such as “{example}”.',
       infra: 'Infra takes them as names, so people see identifiers instead of names.',
       remedy: { say: 'Send names instead of identifiers; for Microsoft Entra use the kind “azure”.' },
     },
     'hidden-characters': {
       verdict: 'warn',
-      summary: '{count} names hold characters that cannot be seen, such as “{example}”.',
+      summary: 'Names of groups with characters that cannot be seen: {count}, such as “{example}”.',
       infra: 'Infra takes such a name as another group than the one it looks like.',
       remedy: { say: 'Correct the name at the provider.' },
     },
     blank: {
       verdict: 'warn',
-      summary: '{count} names are empty or have blanks around them.',
+      summary: 'Names of groups that are empty or have blanks around them: {count}, such as “{example}”.',
       infra: 'Infra takes them as they are and makes a group of each.',
       remedy: { say: 'Leave empty names out of the mapping, and take the blanks away.' },
     },

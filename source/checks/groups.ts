@@ -21,7 +21,7 @@ export const groups = defineCheck({
   needs: ['inquiry', 'discovery', 'tokens', 'userinfo'],
   after: ['userinfo-answer'],
   outcomes: {
-    present: { verdict: 'pass', summary: 'Infra gets {count} groups: {names}.' },
+    present: { verdict: 'pass', summary: 'Infra gets these groups ({count}): {names}.' },
     'id-token-only': {
       verdict: 'warn',
       summary: 'The groups ({names}) are in the ID token only.',

@@ -91,7 +91,7 @@ export const keys = defineCheck({
         values: {
           position: index + 1,
           count: set.total,
-          called: `${called(kid)}, kty “${kty}”`,
+          called: `${called(kid)}, ${kty === '' ? 'without a kty' : `kty “${kty}”`}`,
           goError: message,
         },
       }));
