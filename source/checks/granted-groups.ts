@@ -23,7 +23,7 @@ export const grantedGroups = defineCheck({
     },
     'cannot-tell': {
       verdict: 'unknown',
-      summary: 'Which groups have rights in Infra cannot be seen without an access key.',
+      summary: 'Which groups have rights in Infra cannot be seen without an administrator’s access key.',
       remedy: { say: 'Set INFRA_ACCESS_KEY to a key of an administrator and check again.' },
     },
   },

@@ -37,7 +37,10 @@ export const infraProviderNameTaken = defineCheck({
     'cannot-tell': {
       verdict: 'unknown',
       summary: 'Infra’s list of providers could not be read.',
-      remedy: { say: 'Check again once Infra’s server answers; or look with: infra providers list' },
+      remedy: {
+        say: 'Check again once Infra’s server answers, or look at the list by hand.',
+        command: 'infra providers list',
+      },
     },
   },
   skip: ({ inquiry, infraServer: { servers } }) => {
