@@ -1,7 +1,7 @@
 import { printable } from '../core/printable.ts';
 import { overallVerdict } from '../core/report.ts';
+import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
 import { loginReport } from '../infra/login-report.ts';
-import { secretEnvironmentLine } from '../infra/providers-add-command.ts';
 import { loginText } from '../report/login-text.ts';
 import { overallSentence } from '../report/marks.ts';
 import type { TextStyle } from '../report/text-style.ts';

@@ -8,10 +8,6 @@ export interface ProvidersAddParts {
   readonly kind: ProviderKind;
 }
 
-/** The line that hands the secret over, by the environment: arguments are seen by other users of the machine. */
-export const secretEnvironmentLine =
-  'read -rs INFRA_PROVIDER_CLIENT_SECRET && export INFRA_PROVIDER_CLIENT_SECRET';
-
 /** The `infra providers add` line, without the secret (Infra: internal/cmd/providers.go). */
 export function providersAddCommand({ name, url, clientId, kind }: ProvidersAddParts): string {
   return [

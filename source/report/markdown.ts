@@ -1,7 +1,13 @@
 import type { CheckResult } from '../core/check.ts';
 import { printable } from '../core/printable.ts';
-import type { Report } from '../core/report.ts';
-import { overallSentence } from './marks.ts';
+import type { OverallVerdict, Report } from '../core/report.ts';
+import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
+
+const verdictSentence: Readonly<Record<OverallVerdict, string>> = {
+  pass: 'Infra will work with this provider.',
+  warn: 'Infra will work with this provider; mind the warnings below.',
+  fail: 'Infra will not work with this provider yet; what to change is below.',
+};
 
 /** A report to hand over in a ticket: what to change, for whom, then everything that was seen. */
 export function toMarkdown(report: Report, curl: readonly string[]): string {
@@ -11,7 +17,7 @@ export function toMarkdown(report: Report, curl: readonly string[]): string {
   const forProvider = trouble.filter((result) => !isForInfra(result));
   const sections = [
     `# OpenID Connect check: ${plain(provider.name ?? provider.url)}`,
-    `**${report.verdict}** — ${overallSentence[report.verdict]}`,
+    `**${report.verdict}** — ${verdictSentence[report.verdict]}`,
     [
       '| | |',
       '|---|---|',
@@ -27,7 +33,7 @@ export function toMarkdown(report: Report, curl: readonly string[]): string {
     forProvider.length > 0 &&
       `## For whoever administers the provider\n\n${forProvider.map(item).join('\n\n')}`,
     forInfra.length > 0 && `## For whoever administers Infra\n\n${forInfra.map(item).join('\n\n')}`,
-    `## To connect it\n\n${fence(`export INFRA_PROVIDER_CLIENT_SECRET=…\n${infra.command}`)}`,
+    `## To connect it\n\nThe first line waits for the client secret, unseen.\n\n${fence(`${secretEnvironmentLine}\n${infra.command}`)}`,
     `## All checks\n\n| check | verdict | what was seen |\n|---|---|---|\n${report.checks.map(row).join('\n')}`,
     curl.length > 0 && `## To see it again\n\n${fence(curl.join('\n'))}`,
   ];

@@ -2,6 +2,7 @@ import { asciiText } from '../core/ascii-text.ts';
 import type { Phase } from '../core/check.ts';
 import { printable } from '../core/printable.ts';
 import type { Report } from '../core/report.ts';
+import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
 import { loginText } from './login-text.ts';
 import { marks, overallSentence } from './marks.ts';
 import { resultText } from './result-text.ts';
@@ -59,8 +60,8 @@ function ending({ verdict, infra, checks }: Report, style: TextStyle): string {
   return [
     `${glyph} ${bold(overallSentence[verdict], style)} (${tally})`,
     '',
-    'To connect it, with the secret in the environment:',
-    '  export INFRA_PROVIDER_CLIENT_SECRET=…',
+    'To connect it; the first line waits for the secret, unseen:',
+    `  ${secretEnvironmentLine}`,
     `  ${infra.command}`,
   ].join('\n');
 }

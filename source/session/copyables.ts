@@ -1,4 +1,4 @@
-import { secretEnvironmentLine } from '../infra/providers-add-command.ts';
+import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
 import type { Session } from './session.ts';
 import { selectedResult } from './step-results.ts';
 

@@ -1,8 +1,11 @@
 import { phases } from '../../source/core/check.ts';
-import { isObject } from '../../source/core/json-value.ts';
 
 /** Looks at a value and names every place where it is not what was promised. */
 type Shape = (value: unknown, path: string) => readonly string[];
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 const text: Shape = (value, path) => (typeof value === 'string' ? [] : [`${path} is not a string`]);
 const filled: Shape = (value, path) =>
