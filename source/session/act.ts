@@ -9,7 +9,7 @@ import { interrupt, quit } from './finish.ts';
 import { focusMoved } from './focus.ts';
 import { type Action, urlToOpen } from './keys.ts';
 import { pasteBack, signInAs, startLogin, stopLogin } from './login.ts';
-import { goBack } from './navigation.ts';
+import { arrive, goBack } from './navigation.ts';
 import { recheck } from './recheck.ts';
 import { chooseSaved, moveSaved } from './saved-providers.ts';
 import { moveOverlay, scrollStep, selectResult } from './scrolling.ts';
@@ -89,7 +89,7 @@ export function act(session: Session, action: Action, key: Key): Change {
     case 'watch':
       return session.watch.on ? only(stopWatch(session, 'declined')) : startWatch(session);
     case 'recheck':
-      return session.step === 'login' ? startLogin(session) : recheck(session);
+      return again(session);
     case 'person':
       return signInAs(session, key.name === 'text' ? Number(key.text) - 1 : -1);
     case 'paste-back':
@@ -103,6 +103,12 @@ function details(session: Session): Change {
   const result = selectedResult(session);
   if (result === undefined) return only(session);
   return only(show(session, { is: 'details', checkId: result.id, scroll: 0 }));
+}
+
+/** A login once more, also from its claims; elsewhere the step's checks. */
+function again(session: Session): Change {
+  if (session.step === 'claims') return startLogin(arrive(session, 'login'));
+  return session.step === 'login' ? startLogin(session) : recheck(session);
 }
 
 /** What `c` copies begins anew with what is shown. */

@@ -120,7 +120,7 @@ export const keyBindings: readonly KeyBinding[] = [
   ),
   row(['i'], 'run-infra', 'i', 'run it here', onList(canRunInfra)),
   row(['w'], 'watch', 'w', (s) => (s.watch.on ? 'stop watching' : 'watch'), onList(canWatch)),
-  row(['r'], 'recheck', 'r', (s) => (s.step === 'login' ? 'sign in again' : 're-check'), onList(canRecheck)),
+  row(['r'], 'recheck', 'r', recheckLabel, onList(canRecheck)),
   row(['v'], 'vendor-steps', 'v', (s) => `${s.vendor?.vendor.label ?? 'provider'} steps`, onList(hasSteps)),
   row(
     ['d'],
@@ -239,6 +239,10 @@ function openLabel(session: Session): string {
   return session.consoleUrl === undefined ? 'open guide' : 'open console';
 }
 
+function recheckLabel({ step }: Session): string {
+  return step === 'login' || step === 'claims' ? 'sign in again' : 're-check';
+}
+
 function tabLabel(session: Session): string {
   return focusedField(session) === undefined && session.focus !== 'kind' ? 'edit' : 'next';
 }
@@ -260,6 +264,7 @@ function canWatch(session: Session): boolean {
 }
 
 function canRecheck(session: Session): boolean {
+  if (session.step === 'claims') return true;
   if (session.step === 'login') return loginTried(session) && !signingIn(session);
   return session.step === 'provider' || session.step === 'credentials' || session.step === 'registration';
 }

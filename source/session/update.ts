@@ -66,7 +66,7 @@ function on(session: Session, event: SessionEvent): Change {
     case 'browser-result':
       return event.result.ok
         ? notify(session, 'Opened in the browser.', 'good')
-        : notify(session, 'No browser could be opened: c copies the address.', 'bad');
+        : notify(session, notOpened(session, event.url), 'bad');
     case 'infra-found': {
       const { path } = event;
       const program = path === undefined ? ({ is: 'missing' } as const) : ({ is: 'found', path } as const);
@@ -83,6 +83,12 @@ function on(session: Session, event: SessionEvent): Change {
     case 'demo-failed':
       return demoFailed(session, event.why);
   }
+}
+
+function notOpened({ signIn }: Session, url: string): string {
+  return signIn.is === 'invited' && signIn.url === url
+    ? 'No browser could be opened: c copies the address.'
+    : `No browser could be opened. The address is ${printable(url, 500)}`;
 }
 
 function tellOnce(session: Session, notice: string | undefined): Change {

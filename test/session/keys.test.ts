@@ -26,7 +26,11 @@ test.each<[string, Session, string]>([
     failed,
     '⏎ continue anyway · c copy URL · w stop watching · r re-check · d details · tab edit · ? help · ^C quit',
   ],
-  ['the claims', at('claims'), '⏎ continue · d details · ↑↓ move · b back · ? help · ^C quit'],
+  [
+    'the claims',
+    at('claims'),
+    '⏎ continue · r sign in again · d details · ↑↓ move · b back · ? help · ^C quit',
+  ],
   ['the end', at('connect'), '⏎ finish · c copy secret line · b back · ? help · ^C quit'],
 ])('the footer of %s says what its keys do', (_, session, expected) => {
   expect(footer(session)).toBe(expected);

@@ -17,7 +17,8 @@ export function loginScreen(session: Session, look: Look, rows: number): readonl
   // While the person is busy elsewhere the results of an earlier try would only be in the way.
   if (session.signIn.is === 'invited' || session.signIn.is === 'port-busy') return now;
   const results = checks(session, look, rows - now.length - gap.length, 'What the login showed');
-  return results.length === 0 ? now : [...now, ...gap, ...results];
+  const between = now.length > 0 && results.length > 0 ? gap : [];
+  return [...now, ...between, ...results];
 }
 
 function signInLines(session: Session, look: Look, rows: number): readonly Line[] {
