@@ -4,6 +4,7 @@ import type { PersonPort, Ports } from '../core/ports.ts';
 import { createRedactor } from '../core/redactor.ts';
 import { Secret } from '../core/secret.ts';
 import { version } from '../core/version.ts';
+import { dashboardOrigin } from '../infra/redirect-uris.ts';
 import { createPorts } from '../system/ports.ts';
 import { createProxyChoice, withoutCredentials } from '../system/proxy-choice.ts';
 import type { Context } from './context.ts';
@@ -23,6 +24,7 @@ export async function createRunPorts(
   const accessKey = environment['INFRA_ACCESS_KEY'];
   const infraAccessKey = accessKey ? new Secret(accessKey) : undefined;
   for (const secret of [answers.clientSecret, infraAccessKey]) if (secret) redactor.learn(secret);
+  const keyFits = belongsToFirst(environment['INFRA_SERVER'], answers.infraServers);
   const made = await createPorts({
     version,
     person,
@@ -33,7 +35,7 @@ export async function createRunPorts(
     ...(caFile !== undefined && { caFile }),
     wallet: {
       ...(answers.clientSecret && { clientSecret: answers.clientSecret }),
-      ...(infraAccessKey && { infraAccessKey }),
+      ...(infraAccessKey && keyFits && { infraAccessKey }),
     },
     ...(debug && { trace: (line: string) => stderr.write(`${line}\n`) }),
   });
@@ -49,6 +51,12 @@ export async function createRunPorts(
       tlsVerificationOff: environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0',
     },
   };
+}
+
+/** A key in the environment is that of the server beside it: no other server may see it. */
+function belongsToFirst(named: string | undefined, [first]: readonly string[]): boolean {
+  if (first === undefined || !named) return true;
+  return dashboardOrigin(named) === dashboardOrigin(first);
 }
 
 async function proxyOf(typed: string): Promise<string | undefined> {

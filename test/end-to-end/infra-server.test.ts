@@ -74,6 +74,17 @@ describe('an Infra server that is named', () => {
     expect(run.stdout + run.stderr).not.toContain('canarykey1');
   });
 
+  test('does not get the key of another server', async () => {
+    const infra = await startInfraServer(state);
+    const environment = { INFRA_ACCESS_KEY: key, INFRA_SERVER: 'other.acme.dev' };
+    const run = await start(infra, environment).ended;
+    expect(infraResults(run)).toMatchObject({
+      'infra-server': 'answers',
+      'infra-access-key': 'does-not-apply',
+    });
+    expect(infra.requests.filter(({ authorization }) => authorization)).toEqual([]);
+  });
+
   test('that does not answer leaves the verdict to the provider', async () => {
     const run = await start({ origin: 'https://127.0.0.1:9' }, { INFRA_ACCESS_KEY: key }).ended;
     expect(infraResults(run)).toMatchObject({
