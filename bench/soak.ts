@@ -1,0 +1,64 @@
+// Many logins in one process, to see what stays behind: `node bench/soak.ts [logins]`.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { checks } from '../source/checks/index.ts';
+import { startDemo } from '../source/demo/start-demo.ts';
+import { diagnoseDemo, freePort } from '../test/demo/diagnose-demo.ts';
+import { countAndSeed } from './seeded.ts';
+
+const mostGrowth = 40;
+const [logins] = countAndSeed(500);
+
+interface Held {
+  readonly megabytes: number;
+  readonly resources: number;
+  readonly listeners: number;
+}
+
+/** What the process holds once it had the time to let go. */
+async function held(): Promise<Held> {
+  await sleep(200);
+  globalThis.gc?.();
+  await sleep(50);
+  globalThis.gc?.();
+  return {
+    megabytes: Math.round(process.memoryUsage().heapUsed / 1024 / 1024),
+    resources: process.getActiveResourcesInfo().length,
+    listeners: process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0),
+  };
+}
+
+const port = await freePort();
+const demo = await startDemo({
+  dashboards: ['https://infra.example.com/login/callback'],
+  callbackUri: `http://localhost:${port}`,
+});
+const warnings: string[] = [];
+process.on('warning', ({ name, message }) => warnings.push(`${name}: ${message}`));
+
+async function logIn(): Promise<void> {
+  const results = await diagnoseDemo(demo, { checks, login: true, probeRotation: false, port });
+  const failed = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'blocked');
+  if (failed[0]) throw new Error(`${failed[0].id}: ${failed[0].summary}`);
+}
+
+// Whatever is loaded or compiled once is there after the first few.
+for (let turn = 0; turn < 20; turn += 1) await logIn();
+const before = await held();
+const since = performance.now();
+for (let turn = 1; turn <= logins; turn += 1) {
+  await logIn();
+  if (turn % 100 === 0) console.log(turn, JSON.stringify(await held()));
+}
+const after = await held();
+const seconds = Math.round((performance.now() - since) / 1000);
+await demo.close();
+console.log(
+  `${logins} logins in ${seconds} s. Before: ${JSON.stringify(before)}; after: ${JSON.stringify(after)}.`,
+);
+const kept = [
+  ...(after.resources > before.resources ? [`${after.resources - before.resources} handles or timers`] : []),
+  ...(after.listeners > before.listeners ? [`${after.listeners - before.listeners} listeners`] : []),
+  ...(after.megabytes - before.megabytes > mostGrowth ? [`${after.megabytes - before.megabytes} MB`] : []),
+  ...warnings,
+];
+if (kept.length > 0) throw new Error(`stays behind: ${kept.join(', ')}`);
