@@ -19,6 +19,11 @@ export const dns = defineCheck({
       summary: '{host} is found by the proxy; this machine cannot find it by itself.',
       infra: 'Infra’s server needs the same proxy (HTTPS_PROXY), or a name server that knows the host.',
     },
+    'proxy-silent': {
+      verdict: 'unknown',
+      summary: 'Whether the proxy finds {host} cannot be told: the proxy does not answer as it should.',
+      remedy: { say: 'Check again once the proxy answers.' },
+    },
     'not-found': {
       verdict: 'fail',
       summary: 'There is no host with the name {host}.',
@@ -41,6 +46,8 @@ export const dns = defineCheck({
     if (!resolveFailure) return { code: addresses?.[0] === host ? 'not-needed' : 'found', values };
     if (inquiry.environment.proxy !== undefined && infraDiscovery.outcome === 'answered')
       return { code: 'found-by-proxy', values };
+    if (infraDiscovery.outcome === 'failed' && infraDiscovery.failure.code.startsWith('proxy-'))
+      return { code: 'proxy-silent', values };
     return { code: resolveFailure.code === 'dns-not-found' ? 'not-found' : 'resolver-silent', values };
   },
 });

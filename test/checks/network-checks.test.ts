@@ -55,6 +55,15 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       'found-by-proxy',
       { ...unresolved('dns-not-found'), ...behindProxy, infraDiscovery: answered(address, '{}') },
     ],
+    [
+      'a proxy that does not answer',
+      'proxy-silent',
+      {
+        ...unresolved('dns-unreachable'),
+        ...behindProxy,
+        infraDiscovery: failed(address, 'proxy-unreachable'),
+      },
+    ],
     ['an unknown host', 'not-found', unresolved('dns-not-found')],
     ['a silent name server', 'resolver-silent', unresolved('dns-unreachable')],
   ],
