@@ -79,9 +79,16 @@ export const tls = defineCheck({
     },
     'incomplete-chain': {
       verdict: 'fail',
-      summary: '{host} does not send the intermediate certificate of “{issuerName}”.',
-      infra: 'Browsers may fetch it by themselves; Infra does not, and says “invalid provider url”.',
-      remedy: { say: 'Configure the provider’s server with the full chain of certificates.' },
+      summary:
+        '{host} sends its own certificate only; it comes from “{issuerName}”, which this machine does not know.',
+      infra: `Browsers may fetch what is missing by themselves. ${infra}`,
+      remedy: {
+        say: 'It depends on what “{issuerName}” is.',
+        steps: [
+          'An intermediate of a public CA: configure the provider’s server with the full chain of certificates.',
+          'Your own CA: install its certificate in the image or system of Infra’s server; for this test give it with --ca-file.',
+        ],
+      },
     },
     'other-name': {
       verdict: 'fail',
