@@ -45,7 +45,7 @@ export const clientCredentials = defineCheck({
       summary: 'The provider refuses {what}.',
       infra: infraMayNotNotice,
       remedy: {
-        say: 'Copy both again.',
+        say: '{advice}',
         steps: [
           'Compare the client id, and the tenant or realm in the URL.',
           'Copy the client secret’s value again, or create a new one.',
@@ -112,13 +112,14 @@ export const clientCredentials = defineCheck({
         const code = refusal(clearest.answer.meaning);
         const elsewhere =
           code === 'refused' && authorization ? clientAtAuthorization(authorization, lore).is : undefined;
-        const what =
-          elsewhere === 'known'
-            ? `the secret of the client “${clientId}”; the client itself it knows`
-            : 'the client id or the secret; it does not say which';
+        const known = elsewhere === 'known';
+        const what = known
+          ? `the secret of the client “${clientId}”; the client itself it knows`
+          : 'the client id or the secret; it does not say which';
+        const advice = known ? 'Copy the client secret again, or create a new one.' : 'Copy both again.';
         return {
           code: elsewhere === 'unknown' ? 'client-unknown' : code,
-          values: { clientId, what },
+          values: { clientId, what, advice },
           ...said(clearest.answer.words),
         };
       }

@@ -9,6 +9,8 @@ export const standardClient = defineCheck({
   rows: [],
   needs: ['tokens'],
   after: [
+    'issuer-match',
+    'callback-issuer',
     'token-response',
     'id-token',
     'id-token-algorithm',
