@@ -205,3 +205,40 @@ describe('claims', () => {
     expect(screen).toMatch(/Groups +500, created in Infra[\s\S]*team-299\n +and 200 more/);
   });
 });
+
+describe('over ssh', () => {
+  const over = (remote: 'ssh' | 'codespaces' | 'container' | 'wsl', name: SessionName) =>
+    rowsOf(picture(sessions[name], 80, 24, { remote })).join('\n');
+
+  test.each(['before the login', 'waiting for the sign-in'] as const)(
+    '%s: the tunnel comes before all else',
+    (name) => {
+      const screen = over('ssh', name);
+      expect(screen).toMatch(/On the machine with your browser, first run:\n +ssh -L 8301:localhost:8301/);
+      expect(screen).not.toContain('Browser on another machine?');
+    },
+  );
+
+  test.each([
+    ['codespaces', 'Forward port 8301'],
+    ['container', 'Forward port 8301'],
+    ['wsl', 'Windows usually passes localhost on'],
+  ] as const)('%s: says what helps there', (remote, advice) => {
+    expect(over(remote, 'before the login')).toContain(advice);
+  });
+});
+
+test('while the redirect URIs are being looked at each says so', () => {
+  const { results: _, ...missing } = sessions['a redirect URI is missing'];
+  const run = { id: 1, want: ['authorization'], for: 'step', outdated: [] } as const;
+  const screen = picture({ ...missing, results: [], watch: { on: false, attempt: 0 }, run }, 80, 24);
+  expect(screen).toMatch(/◌ http:\/\/localhost:8301 +checking…/);
+});
+
+test('the question whether to quit names its two keys and no other', () => {
+  expect(
+    rowsOf(picture(sessions['asking whether to quit'], 80, 24))
+      .at(-1)
+      ?.trim(),
+  ).toBe('y quit   n stay');
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it, test } from 'vitest';
+import { Secret } from '../../source/core/secret.ts';
+import type { Session } from '../../source/session/session.ts';
+import type { Step } from '../../source/session/steps.ts';
+import { begin, ending, full, kinds, play, press, result, wants } from './play.ts';
+
+const fault = (id: string, step: Step) => ({ id, title: id, story: 'An admin did it.', step });
+const demo = {
+  people: [],
+  faults: [fault('url-slash', 'provider'), fault('secret-wrong', 'credentials'), fault('no-email', 'claims')],
+};
+
+function demoAt(step: Step): Session {
+  let session = begin(full, { demo });
+  while (session.step !== step) {
+    session = play(session, ...press('return')).session;
+    if (session.run) session = play(session, ending(session)).session;
+  }
+  return session;
+}
+
+const given = {
+  url: 'https://id.acme.dev/',
+  clientId: 'infra',
+  clientSecret: new Secret('an-older-secret'),
+};
+
+describe('another fault of the demo provider', () => {
+  const registration = demoAt('registration');
+
+  it('brings its answers into the fields, and their values nowhere else', () => {
+    const { session } = play(registration, {
+      type: 'demo-changed',
+      demo: { ...demo, fault: 'url-slash' },
+      given,
+    });
+    expect(session.fields.url.text).toBe('https://id.acme.dev/');
+    expect(session.fields.clientSecret).toMatchObject({ length: 15 });
+    expect(session.fields.clientSecret.value.reveal()).toBe('an-older-secret');
+    expect(JSON.stringify(session)).not.toContain('an-older-secret');
+  });
+
+  it.each([
+    ['registration', 'secret-wrong', 'credentials'],
+    ['registration', 'url-slash', 'provider'],
+    ['credentials', 'no-email', 'credentials'],
+  ] as const)('chosen on %s, %s is looked at on %s', (from, id, step) => {
+    const changed = play(demoAt(from), { type: 'demo-changed', demo: { ...demo, fault: id }, given });
+    expect(changed.session.step).toBe(step);
+    expect(wants(changed.effects)[0]).toContain('discovery');
+  });
+
+  it('has the credentials tried at once, because the demo locks nobody out', () => {
+    const changed = play(registration, {
+      type: 'demo-changed',
+      demo: { ...demo, fault: 'secret-wrong' },
+      given,
+    });
+    expect(wants(changed.effects)[0]).toContain('clientAuthentication');
+  });
+
+  it('that is repaired leaves the fields alone', () => {
+    const broken = play(registration, { type: 'demo-changed', demo: { ...demo, fault: 'x' }, given }).session;
+    const repaired = play(broken, { type: 'demo-changed', demo }).session;
+    expect(repaired.fields).toBe(broken.fields);
+  });
+});
+
+describe('what was kept', () => {
+  const notice = 'The saved providers could not be read; the file was kept as a.bad-1.';
+
+  test.each([
+    ['on loading', { type: 'saved-loaded', providers: [], notice }],
+    ['on saving', { type: 'provider-saved', result: { ok: true, value: { notice } } }],
+  ] as const)('tells %s what stood in the way', (_, event) => {
+    expect(play(begin(), event).session.notice).toEqual({ text: notice, tone: 'bad' });
+  });
+});
+
+describe('the Infra that the person is logged in to', () => {
+  const host = 'infra.acme.dev';
+
+  it('stands in the field for its host', () => {
+    expect(play(begin(), { type: 'infra-login', host }).session.fields.infraServer.text).toBe(host);
+  });
+
+  it.each([
+    ['another was given', begin({ infraServers: ['infra.example.com'] }), 'infra.example.com'],
+    ['this is the demo', begin(full, { demo }), ''],
+  ])('does not where %s', (_, session, kept) => {
+    expect(play(session, { type: 'infra-login', host }).session.fields.infraServer.text).toBe(kept);
+  });
+
+  it('does not where its name hides characters', () => {
+    const hidden = play(begin(), { type: 'infra-login', host: 'infra\u202e.acme.dev' }).session;
+    expect(hidden.fields.infraServer.text).toBe('');
+  });
+});
+
+describe('what failed on Provider', () => {
+  const asked = play(begin(full), ...press('return')).session;
+  const failed = play(asked, ending(asked, { discovery: 'fail' })).session;
+
+  it('is watched once Enter met it, and the list has the focus', () => {
+    expect(failed).toMatchObject({ focus: 'list', goOnAnyway: true, watch: { on: true } });
+  });
+
+  it('is not while the person is still typing', () => {
+    const typing = play(begin(full), { type: 'started', now: 1 });
+    const id = typing.session.timers.typing;
+    const looking = play(typing.session, { type: 'tick', timer: 'typing', id, now: 1 }).session;
+    const { watch } = play(looking, ending(looking, { discovery: 'fail' })).session;
+    expect(watch.on).toBe(false);
+  });
+
+  it('is not where only the form of the address is wrong', () => {
+    const formed = play(asked, {
+      type: 'diagnosed',
+      run: asked.runs,
+      diagnosis: { gathered: {}, results: [result('url-form', 'url', 'fail')] },
+      now: 1,
+    }).session;
+    expect(formed).toMatchObject({ goOnAnyway: true, watch: { on: false } });
+    expect(kinds(play(formed, ...press('return')).effects)).not.toContain('diagnose');
+  });
+});
