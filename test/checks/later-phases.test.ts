@@ -58,6 +58,7 @@ describe('what the later checks find', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const earlier = [
       'discovery-document',
+      'issuer-match',
       'solved-document',
       'endpoints',
       'not-a-login-provider',
