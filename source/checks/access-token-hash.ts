@@ -4,7 +4,7 @@ import { member } from '../core/json-value.ts';
 export const accessTokenHash = defineCheck({
   id: 'access-token-hash',
   phase: 'id-token',
-  title: 'The access token belongs to the ID token',
+  title: 'Hash of the access token',
   why: 'The hash shows that nobody exchanged the access token on the way.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.8'],
   rows: [],

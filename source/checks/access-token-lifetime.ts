@@ -7,7 +7,7 @@ const short = 300;
 export const accessTokenLifetime = defineCheck({
   id: 'access-token-lifetime',
   phase: 'session',
-  title: 'The access token lives long enough',
+  title: 'Life of the access token',
   why: 'Infra uses the access token right after the login, and refreshes it once it has ended.',
   cites: ['RFC 6749, 5.1', 'golang.org/x/oauth2: token.go'],
   rows: ['INF-45'],

@@ -12,7 +12,7 @@ import { said } from '../infra/provider-words.ts';
 export const authorizeDemands = defineCheck({
   id: 'authorize-demands',
   phase: 'registration',
-  title: 'The provider demands nothing that Infra cannot send',
+  title: 'Demands on the request',
   why: 'Infra sends a plain authorization request; a provider that demands more refuses each login.',
   cites: [
     'RFC 9126, 5',

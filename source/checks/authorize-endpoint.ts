@@ -5,7 +5,7 @@ import { said } from '../infra/provider-words.ts';
 export const authorizeEndpoint = defineCheck({
   id: 'authorize-endpoint',
   phase: 'registration',
-  title: 'The authorization endpoint answers',
+  title: 'Authorization endpoint',
   why: 'Each login begins with the browser at the authorization endpoint.',
   cites: ['RFC 6749, 3.1', 'Infra: ui/components/providers.js'],
   rows: ['INF-57'],

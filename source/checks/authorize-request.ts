@@ -6,7 +6,7 @@ import { said } from '../infra/provider-words.ts';
 export const authorizeRequest = defineCheck({
   id: 'authorize-request',
   phase: 'registration',
-  title: 'The provider takes the request that Infra sends',
+  title: 'Request as Infra sends it',
   why: 'Whatever the provider objects to here, a person who logs in meets as well.',
   cites: ['RFC 6749, 4.1.2.1', 'Infra: ui/components/providers.js'],
   rows: ['INF-48'],

@@ -7,7 +7,7 @@ import { said } from '../infra/provider-words.ts';
 export const authorizeScopes = defineCheck({
   id: 'authorize-scopes',
   phase: 'registration',
-  title: 'The client may ask for the scopes that Infra asks for',
+  title: 'Scopes of this client',
   why: 'Infra asks for “groups” and “offline_access” wherever the provider advertises them; a client that may not have them cannot log anyone in.',
   cites: ['RFC 6749, 3.3 and 4.1.2.1', 'Infra: internal/server/providers/oidc.go, AuthServerInfo'],
   rows: ['INF-21', 'INF-22'],

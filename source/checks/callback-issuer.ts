@@ -3,7 +3,7 @@ import { defineCheck } from '../core/check.ts';
 export const callbackIssuer = defineCheck({
   id: 'callback-issuer',
   phase: 'login',
-  title: 'The answer names the right issuer',
+  title: 'Issuer in the answer',
   why: 'The `iss` of the answer shows that it comes from this provider and not from one that mixes itself in.',
   cites: ['RFC 9207, 2.4', 'RFC 9700, 4.4'],
   rows: [],

@@ -5,7 +5,7 @@ import { said } from '../infra/provider-words.ts';
 export const clientAuthenticationMethod = defineCheck({
   id: 'client-authentication-method',
   phase: 'credentials',
-  title: 'The client may send its secret as Infra does',
+  title: 'How the secret is sent',
   why: 'Infra first sends the secret as HTTP Basic and then in the form body; one of the two has to be allowed.',
   cites: ['RFC 6749, 2.3.1', 'OpenID Connect Core 1.0, 9', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-12', 'INF-15'],

@@ -13,7 +13,7 @@ const withoutSecret: ReadonlySet<string> = new Set([
 export const clientAuthenticationMethods = defineCheck({
   id: 'client-authentication-methods',
   phase: 'discovery',
-  title: 'A client may use a secret',
+  title: 'Client authentication methods',
   why: 'Infra proves itself with a client secret and knows no other way.',
   cites: [
     'OpenID Connect Discovery 1.0, 3',

@@ -9,7 +9,7 @@ const infraMayNotNotice =
 export const clientCredentials = defineCheck({
   id: 'client-credentials',
   phase: 'credentials',
-  title: 'The client id and the secret are accepted',
+  title: 'Client id and secret',
   why: 'With a wrong id or secret nobody can log in, and Infra often does not notice it when connecting.',
   cites: ['RFC 6749, 2.3.1 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
   rows: ['INF-13', 'INF-14', 'INF-15'],

@@ -5,7 +5,7 @@ import { said } from '../infra/provider-words.ts';
 export const clientKnown = defineCheck({
   id: 'client-known',
   phase: 'registration',
-  title: 'The provider knows the client',
+  title: 'Client at the authorization endpoint',
   why: 'With a client id that the provider does not know, a person who logs in sees only its error page.',
   cites: ['RFC 6749, 2.2 and 4.1.2.1'],
   rows: ['INF-13'],

@@ -6,7 +6,7 @@ const asItIs =
 export const clientSecretForm = defineCheck({
   id: 'client-secret-form',
   phase: 'credentials',
-  title: 'The client secret looks like one',
+  title: 'Form of the client secret',
   why: 'A secret that was copied wrongly is often accepted when connecting and refused at the first login.',
   cites: ['RFC 6749, 2.3.1', 'Infra: internal/server/providers.go'],
   rows: ['INF-14'],

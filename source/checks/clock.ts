@@ -5,7 +5,7 @@ const tolerated = 60;
 export const clock = defineCheck({
   id: 'clock',
   phase: 'network',
-  title: 'The clocks agree',
+  title: 'Clocks',
   why: 'Infra refuses an ID token whose time has passed, without any tolerance.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (9)', 'RFC 9110, 6.6.1', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-38'],

@@ -5,7 +5,7 @@ import { said } from '../infra/provider-words.ts';
 export const codeBurning = defineCheck({
   id: 'code-burning',
   phase: 'login',
-  title: 'The code survives Infra’s first try',
+  title: 'Infra’s first try with the code',
   why: 'Infra sends the code first with HTTP Basic and then in the form body; a provider that uses the code up at the first try refuses the second.',
   cites: ['RFC 6749, 4.1.2', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-56'],

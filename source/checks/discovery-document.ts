@@ -16,7 +16,7 @@ const openUp = {
 export const discoveryDocument = defineCheck({
   id: 'discovery-document',
   phase: 'discovery',
-  title: 'The discovery document can be read',
+  title: 'Discovery document',
   why: 'Infra learns everything about the provider from this document, again at every login.',
   cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)', 'encoding/json'],
   rows: ['INF-02', 'INF-09'],

@@ -6,7 +6,7 @@ const slow = 5000;
 export const discoveryStability = defineCheck({
   id: 'discovery-stability',
   phase: 'discovery',
-  title: 'The document comes quickly, each time',
+  title: 'Discovery, asked three times',
   why: 'Infra fetches the document again for every login and every refresh.',
   cites: ['Infra: internal/server/providers/oidc.go (clientConfig)'],
   rows: ['INF-55', 'INF-60'],

@@ -5,7 +5,7 @@ const infra = 'Infra says “invalid provider url” where its server cannot fin
 export const dns = defineCheck({
   id: 'dns',
   phase: 'network',
-  title: 'The provider’s name is found',
+  title: 'Host name',
   why: 'Nothing can be asked of a host whose name leads nowhere.',
   cites: ['RFC 1035'],
   rows: ['INF-08'],

@@ -4,7 +4,7 @@ import { member } from '../core/json-value.ts';
 export const emailVerified = defineCheck({
   id: 'email-verified',
   phase: 'id-token',
-  title: 'The provider vouches for the e-mail address',
+  title: 'Verified e-mail',
   why: 'Infra knows people by their address: whoever can claim another’s address becomes that person.',
   cites: ['OpenID Connect Core 1.0, 5.1 and 5.7', 'Infra: internal/server/providers/oidc.go'],
   rows: ['INF-34'],

@@ -3,7 +3,7 @@ import { defineCheck } from '../core/check.ts';
 export const endpointHosts = defineCheck({
   id: 'endpoint-hosts',
   phase: 'discovery',
-  title: 'Endpoints on other hosts answer',
+  title: 'Endpoints on other hosts',
   why: 'Endpoints may be on other hosts than the issuer, and Infra’s server must reach those too.',
   cites: ['OpenID Connect Discovery 1.0, 3'],
   rows: ['INF-16', 'INF-37'],

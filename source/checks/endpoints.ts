@@ -16,7 +16,7 @@ const codes = {
 export const endpoints = defineCheck({
   id: 'endpoints',
   phase: 'discovery',
-  title: 'The endpoints that Infra needs are there',
+  title: 'Endpoints',
   why: 'Infra sends people, codes and secrets to these addresses without looking at them first.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'RFC 6749, 3.1 and 3.2', 'Infra: ui/components/providers.js'],
   rows: ['INF-04', 'INF-37', 'INF-57'],

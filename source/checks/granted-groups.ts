@@ -4,7 +4,7 @@ import { readUserinfo } from '../infra/userinfo-rules.ts';
 export const grantedGroups = defineCheck({
   id: 'granted-groups',
   phase: 'groups',
-  title: 'The person’s groups bring no rights that were there before',
+  title: 'Groups with rights in Infra',
   why: 'A group of the provider with the name of an Infra group joins it, and gets its rights.',
   cites: ['Infra: internal/server/data/identity.go, AssignIdentityToGroups'],
   rows: ['INF-29'],

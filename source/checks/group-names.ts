@@ -9,7 +9,7 @@ const distinguishedName = /^(cn|ou|uid|dc)=[^,]+(,|$)/i;
 export const groupNames = defineCheck({
   id: 'group-names',
   phase: 'groups',
-  title: 'The groups’ names are usable in Infra',
+  title: 'Names of the groups',
   why: 'Grants in Infra name groups exactly as the provider sends them.',
   cites: ['Infra: internal/server/data/identity.go', 'Infra: internal/server/data/provideruser.go'],
   rows: ['INF-28', 'INF-61'],

@@ -3,7 +3,7 @@ import { defineCheck } from '../core/check.ts';
 export const groupsByKind = defineCheck({
   id: 'groups-by-kind',
   phase: 'groups',
-  title: 'Infra can ask the directory for groups',
+  title: 'Groups from the directory',
   why: 'With the kinds “azure” and “google” Infra takes groups from the directory, not from the login.',
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
   rows: ['INF-51', 'INF-52'],

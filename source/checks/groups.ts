@@ -14,7 +14,7 @@ const asList = {
 export const groups = defineCheck({
   id: 'groups',
   phase: 'groups',
-  title: 'Infra gets the person’s groups',
+  title: 'Groups',
   why: 'Infra takes groups from the claim “groups” of UserInfo and from nowhere else.',
   cites: ['Infra: internal/server/providers/oidc.go', 'Infra: internal/server/data/identity.go'],
   rows: ['INF-23', 'INF-24', 'INF-25', 'INF-26', 'INF-27'],

@@ -9,7 +9,7 @@ const unauthorized =
 export const idTokenAlgorithm = defineCheck({
   id: 'id-token-algorithm',
   phase: 'id-token',
-  title: 'The ID token is signed with an algorithm that Infra takes',
+  title: 'Algorithm of the ID token',
   why: 'Infra takes only asymmetric algorithms that the discovery document lists.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (7)', 'RFC 8725, 3.1', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-35'],

@@ -7,7 +7,7 @@ const unauthorized =
 export const idTokenAudience = defineCheck({
   id: 'id-token-audience',
   phase: 'id-token',
-  title: 'The ID token is meant for this client',
+  title: 'Audience of the ID token',
   why: 'An ID token that was made for another client must not let anyone in here.',
   cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.7 (3) to (5)', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-54'],

@@ -7,7 +7,7 @@ const shape = { type: 'struct', fields: { email: 'string' } } as const;
 export const idTokenEmail = defineCheck({
   id: 'id-token-email',
   phase: 'id-token',
-  title: 'The ID token holds the e-mail address',
+  title: 'E-mail in the ID token',
   why: 'Infra names people by the e-mail address in the ID token; one that is only in UserInfo does not count.',
   cites: ['OpenID Connect Core 1.0, 5.1', 'Infra: internal/server/providers/oidc.go'],
   rows: ['INF-30', 'INF-31', 'INF-32', 'INF-33'],

@@ -4,7 +4,7 @@ import { stringMember } from '../core/json-value.ts';
 export const idTokenIssuer = defineCheck({
   id: 'id-token-issuer',
   phase: 'id-token',
-  title: 'The ID token names the right issuer',
+  title: 'Issuer of the ID token',
   why: 'An ID token of another issuer says nothing about the people of this one.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (2)', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-54'],

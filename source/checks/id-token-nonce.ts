@@ -4,7 +4,7 @@ import { stringMember } from '../core/json-value.ts';
 export const idTokenNonce = defineCheck({
   id: 'id-token-nonce',
   phase: 'id-token',
-  title: 'The ID token belongs to this login',
+  title: 'Nonce',
   why: 'The nonce ties an ID token to the login that asked for it.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (11) and 15.5.2'],
   rows: [],

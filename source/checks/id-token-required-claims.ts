@@ -4,7 +4,7 @@ import { member } from '../core/json-value.ts';
 export const idTokenRequiredClaims = defineCheck({
   id: 'id-token-required-claims',
   phase: 'id-token',
-  title: 'The ID token says when it was made and when it ends',
+  title: 'Times that an ID token must hold',
   why: 'A token without these times could be used again at any time.',
   cites: ['OpenID Connect Core 1.0, 2', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-38'],

@@ -6,7 +6,7 @@ const unauthorized =
 export const idTokenSignature = defineCheck({
   id: 'id-token-signature',
   phase: 'id-token',
-  title: 'The ID token’s signature is right',
+  title: 'Signature of the ID token',
   why: 'The signature shows that the provider, and nobody else, says who has logged in.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (6) and 10.1.1', 'RFC 7515, 5.2', 'coreos/go-oidc: oidc/jwks.go'],
   rows: ['INF-36', 'INF-37'],

@@ -7,7 +7,7 @@ const longest = 255;
 export const idTokenSubject = defineCheck({
   id: 'id-token-subject',
   phase: 'id-token',
-  title: 'The ID token names its person',
+  title: 'Subject of the ID token',
   why: 'The subject is the one name of a person that never changes.',
   cites: ['OpenID Connect Core 1.0, 2'],
   rows: ['INF-40'],

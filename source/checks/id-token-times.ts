@@ -14,7 +14,7 @@ const clocks =
 export const idTokenTimes = defineCheck({
   id: 'id-token-times',
   phase: 'id-token',
-  title: 'The ID token’s times fit',
+  title: 'Times of the ID token',
   why: 'Infra refuses an ID token that has expired, without any tolerance.',
   cites: [
     'OpenID Connect Core 1.0, 3.1.3.7 (9) and (10)',

@@ -7,7 +7,7 @@ const unauthorized = 'Each login fails with “unauthorized”; only Infra’s s
 export const idToken = defineCheck({
   id: 'id-token',
   phase: 'id-token',
-  title: 'The ID token can be read',
+  title: 'ID token',
   why: 'Infra takes from the ID token who has logged in.',
   cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.3', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-35', 'INF-40'],

@@ -5,7 +5,7 @@ type Code = 'administrator' | 'other-role' | 'expired' | 'refused' | 'cannot-tel
 export const infraAccessKey = defineCheck({
   id: 'infra-access-key',
   phase: 'infra',
-  title: 'The access key may add a provider',
+  title: 'Access key',
   why: 'Only an administrator of Infra can add a provider.',
   cites: ['Infra: internal/access/provider.go', 'Infra: internal/server/errors.go'],
   rows: ['INF-49'],

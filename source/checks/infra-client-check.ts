@@ -5,7 +5,7 @@ import { predictValidate } from '../infra/validate-prediction.ts';
 export const infraClientCheck = defineCheck({
   id: 'infra-client-check',
   phase: 'credentials',
-  title: 'Infra judges the client rightly when connecting',
+  title: 'Infra’s own check when connecting',
   why: 'Infra judges the client by words in the provider’s answer: it accepts wrong secrets and refuses right ones.',
   cites: ['Infra: internal/server/providers/oidc.go, Validate', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-12', 'INF-13', 'INF-16'],

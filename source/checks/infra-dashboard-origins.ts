@@ -4,7 +4,7 @@ import { dashboardOrigin } from '../infra/redirect-uris.ts';
 export const infraDashboardOrigins = defineCheck({
   id: 'infra-dashboard-origins',
   phase: 'infra',
-  title: 'Every address of the dashboard is known',
+  title: 'Addresses of the dashboard',
   why: 'The redirect URI is made from the address at which a person opened the dashboard, so each one has to be registered.',
   cites: [
     'Infra: internal/server/routes.go, GET /api/server-configuration',

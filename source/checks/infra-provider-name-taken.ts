@@ -4,7 +4,7 @@ import { cleanUrl } from '../infra/clean-url.ts';
 export const infraProviderNameTaken = defineCheck({
   id: 'infra-provider-name-taken',
   phase: 'infra',
-  title: 'No other provider in Infra has the name',
+  title: 'Provider name in Infra',
   why: 'Infra knows each provider by a name of its own.',
   cites: ['Infra: internal/server/errors.go', 'Infra: internal/server/data/provider.go'],
   rows: ['INF-49'],

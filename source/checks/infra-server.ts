@@ -6,7 +6,7 @@ type Code = 'answers' | 'answers-without-scim' | 'no-version' | 'unreachable';
 export const infraServer = defineCheck({
   id: 'infra-server',
   phase: 'infra',
-  title: 'Infra’s server answers',
+  title: 'Infra’s server',
   why: 'Which rules hold depends on the server’s version.',
   cites: ['Infra: internal/server/routes.go, GET /api/version', 'Infra: api/access_key.go'],
   rows: ['INF-49', 'INF-53'],

@@ -14,7 +14,7 @@ const refresh = {
 export const infraStoredProvider = defineCheck({
   id: 'infra-stored-provider',
   phase: 'infra',
-  title: 'What Infra keeps of the provider is still right',
+  title: 'Provider as Infra keeps it',
   why: 'Infra keeps the scopes and the authorization endpoint from when the provider was added, and never looks again.',
   cites: ['Infra: internal/server/providers.go', 'Infra: ui/components/providers.js'],
   rows: ['INF-50'],

@@ -4,7 +4,7 @@ import { stringMember } from '../core/json-value.ts';
 export const infraUserName = defineCheck({
   id: 'infra-user-name',
   phase: 'infra',
-  title: 'The login makes no second user of the same person',
+  title: 'The person’s user in Infra',
   why: 'Infra knows people by their e-mail address, letter for letter, and their grants with it.',
   cites: ['Infra: internal/server/authn/oidc.go', 'Infra: internal/server/data/identity.go'],
   rows: ['INF-33'],

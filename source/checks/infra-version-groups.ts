@@ -6,7 +6,7 @@ import { readUserinfo } from '../infra/userinfo-rules.ts';
 export const infraVersionGroups = defineCheck({
   id: 'infra-version-groups',
   phase: 'infra',
-  title: 'This version of Infra stores the groups’ names',
+  title: 'Group names and Infra’s version',
   why: 'Infra v0.21.0 and older cannot store a name with a comma, and fail the login instead.',
   cites: ['Infra: internal/server/data/provideruser.go of v0.21.0', 'Infra: commit 610aa9674'],
   rows: ['INF-61'],

@@ -5,7 +5,7 @@ import { knownVersions } from '../infra/known-versions.ts';
 export const infraVersionIdToken = defineCheck({
   id: 'infra-version-id-token',
   phase: 'infra',
-  title: 'This version of Infra verifies this ID token',
+  title: 'ID token and Infra’s version',
   why: 'Infra v0.21.0 and older do not know EdDSA, whatever else the provider could sign with.',
   cites: ['coreos/go-oidc v3.5.0: oidc/jwks.go', 'Infra: go.mod of v0.21.0'],
   rows: ['INF-62'],

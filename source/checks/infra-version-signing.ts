@@ -6,7 +6,7 @@ import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
 export const infraVersionSigning = defineCheck({
   id: 'infra-version-signing',
   phase: 'infra',
-  title: 'This version of Infra verifies the provider’s signatures',
+  title: 'Signatures and Infra’s version',
   why: 'Infra v0.21.0 and older do not know EdDSA, which some providers sign with by default.',
   cites: ['coreos/go-oidc v3.5.0: oidc/oidc.go', 'Infra: go.mod of v0.21.0'],
   rows: ['INF-62'],

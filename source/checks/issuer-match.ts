@@ -15,7 +15,7 @@ const publicUrl = {
 export const issuerMatch = defineCheck({
   id: 'issuer-match',
   phase: 'discovery',
-  title: 'The URL is the provider’s issuer, byte for byte',
+  title: 'Issuer, byte for byte',
   why: 'Infra refuses a provider whose document names another issuer, be it by one slash.',
   cites: ['OpenID Connect Discovery 1.0, 4.3', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
   rows: ['INF-01', 'INF-02', 'INF-04', 'INF-05', 'INF-10', 'INF-54'],

@@ -9,7 +9,7 @@ const curves: Readonly<Record<string, string>> = { ES256: 'P-256', ES384: 'P-384
 export const keyAlgorithms = defineCheck({
   id: 'key-algorithms',
   phase: 'keys',
-  title: 'There is a key for an algorithm that Infra accepts',
+  title: 'Keys and algorithms',
   why: 'A signature can be verified only with a key of the kind that its algorithm needs.',
   cites: ['RFC 7518, 3.1', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-35', 'INF-36', 'INF-62'],

@@ -4,7 +4,7 @@ import { readGoJoseKeySet } from '../infra/go-jose-key-set.ts';
 export const keyIds = defineCheck({
   id: 'key-ids',
   phase: 'keys',
-  title: 'Each key has an id of its own',
+  title: 'Key ids',
   why: 'A token names the key that it was signed with by its id.',
   cites: ['OpenID Connect Core 1.0, 10.1', 'RFC 7517, 4.5', 'coreos/go-oidc: oidc/jwks.go'],
   rows: ['INF-37'],

@@ -8,7 +8,7 @@ const openUp = { say: 'Let everybody read the keys without signing in.', value: 
 export const keys = defineCheck({
   id: 'keys',
   phase: 'keys',
-  title: 'Infra can read all keys',
+  title: 'Signing keys',
   why: 'Infra reads all keys of the set or none: one that it cannot read fails every login.',
   cites: ['RFC 7517', 'RFC 7518, 6', 'coreos/go-oidc: oidc/jwks.go', 'go-jose v3.0.0: jwk.go'],
   rows: ['INF-36', 'INF-37'],

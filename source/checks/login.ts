@@ -8,7 +8,7 @@ const dropped =
 export const login = defineCheck({
   id: 'login',
   phase: 'login',
-  title: 'A person can sign in',
+  title: 'Test login',
   why: 'Only a real login proves that the provider lets people through to Infra.',
   cites: [
     'RFC 6749, 4.1.2',

@@ -4,7 +4,7 @@ import { providerMetadata } from '../infra/provider-metadata.ts';
 export const metadataDemands = defineCheck({
   id: 'metadata-demands',
   phase: 'discovery',
-  title: 'The document demands nothing that Infra does not do',
+  title: 'Demands in the document',
   why: 'Infra sends a plain authorization request and nothing more.',
   cites: ['RFC 9126, 5', 'RFC 9101, 10.5', 'Infra: ui/components/providers.js'],
   rows: ['INF-18'],

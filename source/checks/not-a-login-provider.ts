@@ -9,7 +9,7 @@ const remedy = {
 export const notALoginProvider = defineCheck({
   id: 'not-a-login-provider',
   phase: 'discovery',
-  title: 'People can sign in there',
+  title: 'Login for people',
   why: 'Some issuers only sign tokens for machines, and some only for their own apps.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'OpenID Connect Core 1.0, 3.1'],
   rows: ['INF-57'],

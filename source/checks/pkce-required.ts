@@ -11,7 +11,7 @@ import { said } from '../infra/provider-words.ts';
 export const pkceRequired = defineCheck({
   id: 'pkce-required',
   phase: 'registration',
-  title: 'The client works without PKCE',
+  title: 'Login without PKCE',
   why: 'Infra sends no PKCE; a provider that demands it refuses each login from the dashboard.',
   cites: ['RFC 7636, 4.4.1', 'Infra: ui/components/providers.js'],
   rows: ['INF-17'],

@@ -7,7 +7,7 @@ const remedy = { say: 'Use 2 to 256 letters of a-z, A-Z, digits, “-”, “_�
 export const providerName = defineCheck({
   id: 'provider-name',
   phase: 'url',
-  title: 'Infra takes the provider’s name',
+  title: 'Name in Infra',
   why: 'People see the name on the login page, and it cannot be changed while connecting.',
   cites: ['Infra: api/access_key.go (ValidateName)'],
   rows: ['INF-49'],

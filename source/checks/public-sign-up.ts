@@ -22,7 +22,7 @@ const personalAccounts = '9188040d-6c67-4c5b-b112-36a304b66dad';
 export const publicSignUp = defineCheck({
   id: 'public-sign-up',
   phase: 'discovery',
-  title: 'Not everybody can get in',
+  title: 'Who can sign up',
   why: 'Infra makes a user of each person who comes back from the provider, whoever it is.',
   cites: ['Infra: internal/server/authn/oidc.go'],
   rows: ['INF-59'],

@@ -21,7 +21,7 @@ const codes = {
 export const reach = defineCheck({
   id: 'reach',
   phase: 'network',
-  title: 'The provider answers',
+  title: 'Connection',
   why: 'Infra asks the provider at every login.',
   cites: ['Infra: internal/server/providers/oidc.go'],
   rows: ['INF-08', 'INF-58'],

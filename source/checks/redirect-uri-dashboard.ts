@@ -5,7 +5,7 @@ import { redirectStanding } from '../infra/redirect-standing.ts';
 export const redirectUriDashboard = defineCheck({
   id: 'redirect-uri-dashboard',
   phase: 'registration',
-  title: 'The dashboard’s redirect URI is registered',
+  title: 'Redirect URI of the dashboard',
   why: 'A person who logs in to Infra’s dashboard comes back to this address; the provider refuses any other.',
   cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: ui/components/providers.js'],
   rows: ['INF-19', 'INF-20'],

@@ -7,7 +7,7 @@ const localhost = 'http://localhost:8301';
 export const redirectUriLocalhost = defineCheck({
   id: 'redirect-uri-localhost',
   phase: 'registration',
-  title: 'The redirect URI of the test login is registered',
+  title: 'Redirect URI of the test login',
   why: 'The test login comes back to this address; Infra before 0.19 used it for logins from the command line.',
   cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: docs/identity/oidc.md'],
   rows: ['INF-19'],

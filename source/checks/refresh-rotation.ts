@@ -4,7 +4,7 @@ import { gaveTokens, rotationOf } from '../infra/session-rotation.ts';
 export const refreshRotation = defineCheck({
   id: 'refresh-rotation',
   phase: 'session',
-  title: 'The refresh token works more than once',
+  title: 'Rotation of the refresh token',
   why: 'Infra keeps the first refresh token and throws every later one away; where each works only once, people are logged out at the second refresh.',
   cites: ['RFC 6749, 6', 'RFC 9700, 4.14.2', 'Infra: internal/server/data/provideruser.go'],
   rows: ['INF-44'],

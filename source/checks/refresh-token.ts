@@ -6,7 +6,7 @@ import { sessionTokens } from '../infra/session-rotation.ts';
 export const refreshToken = defineCheck({
   id: 'refresh-token',
   phase: 'session',
-  title: 'Infra gets a refresh token',
+  title: 'Refresh token',
   why: 'Infra asks the provider again every two hours and needs a refresh token for that.',
   cites: ['OpenID Connect Core 1.0, 11', 'Infra: internal/server/data/provideruser.go'],
   rows: ['INF-42', 'INF-43'],

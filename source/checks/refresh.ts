@@ -6,7 +6,7 @@ import { gaveTokens } from '../infra/session-rotation.ts';
 export const refresh = defineCheck({
   id: 'refresh',
   phase: 'session',
-  title: 'The refresh token works',
+  title: 'Refresh',
   why: 'When the access token has ended, Infra logs out whoever’s refresh token does not work.',
   cites: ['RFC 6749, 6', 'OpenID Connect Core 1.0, 12.2', 'Infra: internal/server/providers/oidc.go'],
   rows: ['INF-42'],

@@ -4,7 +4,7 @@ import { providerMetadata } from '../infra/provider-metadata.ts';
 export const responseTypes = defineCheck({
   id: 'response-types',
   phase: 'discovery',
-  title: 'The authorization code flow is offered',
+  title: 'Authorization code flow',
   why: 'Infra uses this flow and no other.',
   cites: [
     'OpenID Connect Discovery 1.0, 3',

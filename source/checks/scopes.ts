@@ -5,7 +5,7 @@ import { infraScopes } from '../infra/scopes.ts';
 export const scopes = defineCheck({
   id: 'scopes',
   phase: 'discovery',
-  title: 'Infra will ask for groups and a refresh token',
+  title: 'Scopes that Infra will ask for',
   why: 'Infra asks for these two only where the document lists them, and no setting changes that.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'Infra: internal/server/providers/oidc.go (AuthServerInfo)'],
   rows: ['INF-23', 'INF-24', 'INF-42'],

@@ -10,7 +10,7 @@ const refreshTokens = {
 export const sessionForecast = defineCheck({
   id: 'session-forecast',
   phase: 'session',
-  title: 'People stay logged in as long as Infra allows',
+  title: 'Length of a session',
   why: 'What the provider gives decides when Infra logs people out.',
   cites: [
     'Infra: internal/server/server.go, providerUserUpdateThreshold',

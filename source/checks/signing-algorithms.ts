@@ -5,7 +5,7 @@ import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
 export const signingAlgorithms = defineCheck({
   id: 'signing-algorithms',
   phase: 'discovery',
-  title: 'ID tokens are signed in a way that Infra verifies',
+  title: 'Signing algorithms',
   why: 'Infra verifies signatures with public keys only, and only with algorithms that the document lists.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'coreos/go-oidc: oidc/oidc.go, oidc/verify.go'],
   rows: ['INF-35', 'INF-62'],

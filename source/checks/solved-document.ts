@@ -6,7 +6,7 @@ import { readGoProvider } from '../infra/go-provider.ts';
 export const solvedDocument = defineCheck({
   id: 'solved-document',
   phase: 'discovery',
-  title: 'The document that was found can be read',
+  title: 'Document of the issuer that was found',
   why: 'With the right URL, this is the document that Infra would fetch.',
   cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
   rows: ['INF-09'],

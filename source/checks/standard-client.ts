@@ -3,7 +3,7 @@ import { defineCheck } from '../core/check.ts';
 export const standardClient = defineCheck({
   id: 'standard-client',
   phase: 'id-token',
-  title: 'A client that follows the standard takes this login',
+  title: 'Verdict of a standard client',
   why: 'What a strict client refuses may be refused by a later Infra as well.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.5 and 3.1.3.7'],
   rows: [],

@@ -25,7 +25,7 @@ const fortnight = 14 * 24 * 3600_000;
 export const tls = defineCheck({
   id: 'tls',
   phase: 'network',
-  title: 'The certificate is trusted',
+  title: 'Certificate',
   why: 'Infra always asks by https and cannot be told to trust less.',
   cites: ['RFC 9110, 4.3.4', 'Infra: internal/server/providers/oidc.go'],
   rows: ['INF-07'],

@@ -6,7 +6,7 @@ import { meaningOf, said, wordsOf } from '../infra/provider-words.ts';
 export const tokenEndpoint = defineCheck({
   id: 'token-endpoint',
   phase: 'credentials',
-  title: 'The token endpoint answers',
+  title: 'Token endpoint',
   why: 'Each login ends with a request from Infra’s server to the token endpoint; Infra does not notice a dead one when connecting.',
   cites: ['RFC 6749, 3.2 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
   rows: ['INF-16'],

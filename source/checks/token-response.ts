@@ -9,7 +9,7 @@ const unauthorized = 'Each login fails with “unauthorized”; only Infra’s s
 export const tokenResponse = defineCheck({
   id: 'token-response',
   phase: 'login',
-  title: 'The code is exchanged for tokens',
+  title: 'Exchange of the code',
   why: 'Infra redeems the code for tokens, and reads the answer in its own library’s way.',
   cites: ['RFC 6749, 5.1', 'OpenID Connect Core 1.0, 3.1.3.3', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-13', 'INF-46'],

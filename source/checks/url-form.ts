@@ -12,7 +12,7 @@ const literally =
 export const urlForm = defineCheck({
   id: 'url-form',
   phase: 'url',
-  title: 'The URL has a form that Infra can use',
+  title: 'URL as typed',
   why: 'Infra cleans the URL up only a little and then takes it literally.',
   cites: ['Infra: internal/server/providers.go (cleanupURL)', 'OpenID Connect Discovery 1.0, 4.1'],
   rows: ['INF-02', 'INF-03', 'INF-04', 'INF-06', 'INF-10', 'INF-11'],

@@ -8,7 +8,7 @@ const unauthorized =
 export const userinfoAnswer = defineCheck({
   id: 'userinfo-answer',
   phase: 'userinfo',
-  title: 'UserInfo answers',
+  title: 'UserInfo answer',
   why: 'Infra asks UserInfo at each login and every two hours after it.',
   cites: ['OpenID Connect Core 1.0, 5.3', 'RFC 6750, 3', 'coreos/go-oidc: oidc/oidc.go, UserInfo'],
   rows: ['INF-39', 'INF-60'],

@@ -6,7 +6,7 @@ const unauthorized = 'Each login fails with “unauthorized”; only Infra’s s
 export const userinfoDecoding = defineCheck({
   id: 'userinfo-decoding',
   phase: 'userinfo',
-  title: 'Infra can read UserInfo’s claims',
+  title: 'UserInfo as Infra reads it',
   why: 'One claim of a wrong type in UserInfo fails the whole login.',
   cites: [
     'OpenID Connect Core 1.0, 5.1',

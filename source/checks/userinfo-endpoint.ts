@@ -5,7 +5,7 @@ import { providerMetadata } from '../infra/provider-metadata.ts';
 export const userinfoEndpoint = defineCheck({
   id: 'userinfo-endpoint',
   phase: 'discovery',
-  title: 'There is a UserInfo endpoint',
+  title: 'UserInfo endpoint',
   why: 'Infra reads each person’s name and groups from UserInfo, and fails the login without it.',
   cites: ['OpenID Connect Core 1.0, 5.3', 'coreos/go-oidc: oidc/oidc.go (UserInfo)'],
   rows: ['INF-39'],

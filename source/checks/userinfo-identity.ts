@@ -4,7 +4,7 @@ import { readUserinfo } from '../infra/userinfo-rules.ts';
 export const userinfoIdentity = defineCheck({
   id: 'userinfo-identity',
   phase: 'userinfo',
-  title: 'UserInfo holds a name or an e-mail address',
+  title: 'Name or e-mail in UserInfo',
   why: 'Infra refuses a UserInfo answer with neither.',
   cites: ['Infra: internal/server/providers/oidc.go'],
   rows: ['INF-41'],

@@ -4,7 +4,7 @@ import { member, stringMember } from '../core/json-value.ts';
 export const userinfoSubject = defineCheck({
   id: 'userinfo-subject',
   phase: 'userinfo',
-  title: 'UserInfo speaks of the person who logged in',
+  title: 'Subject of UserInfo',
   why: 'Claims of another person must not be used for this one.',
   cites: ['OpenID Connect Core 1.0, 5.3.2 and 5.3.4'],
   rows: [],

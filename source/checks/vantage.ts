@@ -8,7 +8,7 @@ const privateAddress =
 export const vantage = defineCheck({
   id: 'vantage',
   phase: 'network',
-  title: 'Infra’s server reaches the provider too',
+  title: 'Reach from Infra’s server',
   why: 'Infra asks the provider from its server, not from this machine.',
   cites: ['Infra: internal/server/providers/oidc.go'],
   rows: ['INF-08', 'INF-58'],

@@ -58,6 +58,7 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   /** Permanent; the file's name. */
   readonly id: string;
   readonly phase: Phase;
+  /** What it looks at, in words that fit whether it passes or fails. */
   readonly title: string;
   /** Why it matters to the people who log in; one sentence. */
   readonly why: string;
