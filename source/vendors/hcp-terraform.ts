@@ -1,21 +1,10 @@
 import type { Vendor } from '../core/vendor.ts';
+import { notForPeople } from './not-for-people.ts';
 
 export const hcpTerraform: Vendor = {
+  ...notForPeople,
   id: 'hcp-terraform',
   label: 'HCP Terraform',
-  kind: 'oidc',
-  fit: 'cannot-work',
   note: 'This issuer is for runs, not for people. Connect the provider where your people have accounts.',
   recognise: [{ host: 'app[.](?:eu[.])?terraform[.]io' }],
-  url: { say: 'There is no address that works.', pattern: 'https://<host>', trailingSlash: 'never' },
-  registration: { steps: ['Connect the provider where your people have accounts.'], confirmed: true },
-  clientAuthentication: { choose: 'either', why: 'It does not come that far.' },
-  email: { steps: [], confirmed: true },
-  groups: { steps: ['It sends no groups that Infra could read.'], confirmed: true },
-  refresh: { steps: [], confirmed: true, rotates: 'unknown' },
-  remedies: {
-    'discovery-document': { say: 'Connect the provider where your people have accounts.' },
-    'userinfo-endpoint': { say: 'Connect the provider where your people have accounts.' },
-    'metadata-demands': { say: 'Connect the provider where your people have accounts.' },
-  },
 };

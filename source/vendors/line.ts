@@ -1,21 +1,10 @@
 import type { Vendor } from '../core/vendor.ts';
+import { keycloakInFront } from './keycloak-in-front.ts';
 
 export const line: Vendor = {
+  ...keycloakInFront,
   id: 'line',
   label: 'LINE',
-  kind: 'oidc',
-  fit: 'cannot-work',
   note: 'LINE may sign the ID tokens of web logins with HS256, which Infra refuses, and everybody can have an account. Put Keycloak in front, and connect that.',
   recognise: [{ host: 'access[.]line[.]me' }],
-  url: { say: 'There is no address that works.', pattern: 'https://<host>', trailingSlash: 'never' },
-  registration: { steps: ['Put Keycloak in front, and connect that.'], confirmed: true },
-  clientAuthentication: { choose: 'either', why: 'It does not come that far.' },
-  email: { steps: [], confirmed: true },
-  groups: { steps: ['It sends no groups that Infra could read.'], confirmed: true },
-  refresh: { steps: [], confirmed: true, rotates: 'unknown' },
-  remedies: {
-    'discovery-document': { say: 'Put Keycloak in front, and connect that.' },
-    'userinfo-endpoint': { say: 'Put Keycloak in front, and connect that.' },
-    'metadata-demands': { say: 'Put Keycloak in front, and connect that.' },
-  },
 };
