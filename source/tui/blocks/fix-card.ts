@@ -15,7 +15,7 @@ export function fixCard(
   width: number,
   look: Look,
 ): readonly Line[] {
-  const all = cardParts(result, width - 2 * sideWidth);
+  const all = cardParts(result, width - 2 * sideWidth, { width, indent: 2 * sideWidth });
   const parts = summaryShown && all.length > 1 ? all.slice(1) : all;
   const frame = look.frames ? 2 : 1;
   const kept = keepWithin(parts, rows - frame);
@@ -34,7 +34,7 @@ export function fixCard(
 
 /** Everything that is known of a result, for the details. */
 export function fixLines(result: CheckResult, width: number): readonly Line[] {
-  return cardParts(result, width).flatMap((part) => part.lines);
+  return cardParts(result, width, { width, indent: 2 }).flatMap((part) => part.lines);
 }
 
 const sideWidth = 2;
@@ -45,7 +45,13 @@ interface CardPart {
   readonly lines: readonly Line[];
 }
 
-function cardParts(result: CheckResult, width: number): readonly CardPart[] {
+/** Values have the whole row: a frame stops beside them, so that they break where the terminal does. */
+interface ValueRoom {
+  readonly width: number;
+  readonly indent: number;
+}
+
+function cardParts(result: CheckResult, width: number, room: ValueRoom): readonly CardPart[] {
   const { remedy, expected, actual } = result;
   const part = (need: number, ...lines: readonly (readonly Line[])[]): CardPart => ({
     need,
@@ -54,16 +60,18 @@ function cardParts(result: CheckResult, width: number): readonly CardPart[] {
   const parts: CardPart[] = [part(2, paragraph(result.summary, width))];
   if (result.said !== undefined) parts.push(part(6, paragraph(`The provider said: “${result.said}”`, width)));
   if (result.meaning !== undefined) parts.push(part(6, paragraph(result.meaning, width)));
-  if (expected !== undefined && actual !== undefined) parts.push(part(5, compared(expected, actual, width)));
+  if (expected !== undefined && actual !== undefined) parts.push(part(5, compared(expected, actual, room)));
   if (result.infra !== undefined) {
     parts.push(part(4, paragraph(result.infra, width)));
   }
   if (remedy) {
     parts.push(part(1, paragraph(remedy.say, width, { role: 'title' })));
-    if (remedy.value !== undefined) parts.push(part(1, selectable(remedy.value, width, 2)));
-    if (remedy.command !== undefined) parts.push(part(1, commandLines(remedy.command, width, 2)));
+    if (remedy.value !== undefined) parts.push(part(1, selectable(remedy.value, room.width, room.indent)));
+    if (remedy.command !== undefined)
+      parts.push(part(1, commandLines(remedy.command, room.width, room.indent)));
     if (remedy.steps?.length) parts.push(part(3, numbered(remedy.steps, width)));
-    if (remedy.link !== undefined) parts.push(part(5, selectable(remedy.link, width, 2, 'dim')));
+    if (remedy.link !== undefined)
+      parts.push(part(5, selectable(remedy.link, room.width, room.indent, 'dim')));
   }
   return parts;
 }
@@ -73,12 +81,12 @@ export function numbered(steps: readonly string[], width: number): readonly Line
 }
 
 /** Two values under each other, so that one differing character is seen. */
-function compared(expected: string, actual: string, width: number): readonly Line[] {
+function compared(expected: string, actual: string, { width, indent }: ValueRoom): readonly Line[] {
   return [
     line(span('expected', 'dim')),
-    ...selectable(expected, width, 2),
+    ...selectable(expected, width, indent),
     line(span('found', 'dim')),
-    ...selectable(actual, width, 2, 'text'),
+    ...selectable(actual, width, indent, 'text'),
   ];
 }
 

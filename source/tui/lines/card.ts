@@ -29,7 +29,7 @@ export function card(
   const bar = (text: string) => rule.repeat(Math.max(0, width - 3 - cellWidth(text)));
   return [
     line(span(`${topLeft}${rule}`, role), span(heading, role), span(`${bar(heading)}${topRight}`, role)),
-    ...lines.map((inner) => (inner.alone ? indented(inner) : sided(inner))),
+    ...lines.map((inner) => (inner.alone ? inner : sided(inner))),
     {
       ...line(
         span(`${bottomLeft}${bar(foot)}`, role),
@@ -50,5 +50,5 @@ export function card(
 }
 
 function indented(inner: Line): Line {
-  return inner.edge ? inner : { ...inner, spans: [span('  '), ...inner.spans] };
+  return inner.alone ? inner : { ...inner, spans: [span('  '), ...inner.spans] };
 }
