@@ -59,8 +59,8 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation] }
     },
     copy: async () => done,
     openUrl: async () => done,
-    saved: { load: async () => saved, save: async () => done },
-    infra: { find: async () => '/usr/bin/infra', run: async () => 0 },
+    saved: { load: async () => ({ providers: saved }), save: async () => ({ ok: true, value: {} }) },
+    infra: { find: async () => '/usr/bin/infra', loggedInAt: async () => undefined, run: async () => 0 },
     exit: () => undefined,
   };
   const performer = createEffectPerformer(outside, (error) => {
