@@ -24,6 +24,10 @@ export const dns = defineCheck({
       summary: 'Whether the proxy finds {host} cannot be told: the proxy does not answer as it should.',
       remedy: { say: 'Check again once the proxy answers.' },
     },
+    'found-by-request': {
+      verdict: 'pass',
+      summary: '{host} is found; one look-up of its addresses failed, and the request to it went through.',
+    },
     'not-found': {
       verdict: 'fail',
       summary: 'There is no host with the name {host}.',
@@ -46,6 +50,8 @@ export const dns = defineCheck({
     if (!resolveFailure) return { code: addresses?.[0] === host ? 'not-needed' : 'found', values };
     if (inquiry.environment.proxy !== undefined && infraDiscovery.outcome === 'answered')
       return { code: 'found-by-proxy', values };
+    if (infraDiscovery.outcome === 'answered' && URL.parse(infraDiscovery.answer.url)?.hostname === host)
+      return { code: 'found-by-request', values };
     if (infraDiscovery.outcome === 'failed' && infraDiscovery.failure.code.startsWith('proxy-'))
       return { code: 'proxy-silent', values };
     return { code: resolveFailure.code === 'dns-not-found' ? 'not-found' : 'resolver-silent', values };

@@ -51,6 +51,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       { ...fine, network: { host: '192.0.2.7', port: 443, addresses: ['192.0.2.7'] } },
     ],
     [
+      'a resolver that failed once',
+      'found-by-request',
+      { ...unresolved('dns-unreachable'), infraDiscovery: answered(address, '{}') },
+    ],
+    [
       'a host only the proxy knows',
       'found-by-proxy',
       { ...unresolved('dns-not-found'), ...behindProxy, infraDiscovery: answered(address, '{}') },
