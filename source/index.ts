@@ -1,6 +1,8 @@
 // The library surface: the same engine the commands use, for programs that judge providers themselves.
 
 export { checks } from './checks/index.ts';
+export { buildReport } from './cli/build-report.ts';
+export { createEngine } from './cli/engine.ts';
 export type { Answers, ProviderKind, PublicAnswers } from './core/answers.ts';
 export type { Check, CheckResult, Found, Lore, Outcome, Phase, Verdict } from './core/check.ts';
 export { defineCheck, phases } from './core/check.ts';
