@@ -10,7 +10,7 @@ export type { Diagnosis, Engine, Progress, Run } from './core/diagnose.ts';
 export { diagnose, judgeGathered } from './core/diagnose.ts';
 export type { DictionaryEntry, Explanation, Meaning, ProviderWords } from './core/dictionary.ts';
 export { createLore, explainText } from './core/explain.ts';
-export type { Absent, FactName, Facts, Gathered } from './core/facts.ts';
+export type { Absent, FactName, Facts, Gathered, InquiryFact } from './core/facts.ts';
 export type { Failure, FailureCode, Result } from './core/failure.ts';
 export type { HttpAnswer, HttpExchange } from './core/http.ts';
 export type * from './core/ports.ts';

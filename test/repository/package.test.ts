@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { failed, literalPorts } from '../support/ports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const made = join(root, 'dist', 'package');
@@ -80,7 +81,7 @@ describe('what is published', () => {
     expect(without.filter((licence) => licence !== 'MIT')).toEqual([]);
   });
 
-  test('works where it is installed by itself', () => {
+  test('works where it is installed by itself, as a command and as a library', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'oidc-wizard-installed-'));
     execFileSync('npm', ['install', '--offline', '--prefix', folder, tarball], {
       env: environment,
@@ -90,6 +91,31 @@ describe('what is published', () => {
     const run = spawnSync(process.execPath, [command, 'demo', '--list-faults'], { encoding: 'utf8' });
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(run.stdout).toContain('groups-as-text');
+
+    // The README's example of the library, as a program that knows the installed package only.
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    writeFileSync(join(folder, 'example.ts'), /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '');
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    const flags = '--noEmit --strict --target es2023 --module nodenext --types node --skipLibCheck'.split(
+      ' ',
+    );
+    const roots = ['--typeRoots', join(root, 'node_modules', '@types')];
+    const compiled = spawnSync(process.execPath, [tsc, ...flags, ...roots, 'example.ts'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(compiled).toMatchObject({ status: 0, stdout: '' });
+    const { checkProvider } = await import(pathToFileURL(join(folder, 'example.ts')).href);
+    const answers = { url: 'https://id.example.com', kind: 'oidc', infraServers: [], allowHttp: false };
+    const machine = { extraCa: false, tlsVerificationOff: false };
+    const inquiry = {
+      answers: { ...answers, asInfra: false, probeRotation: false },
+      at: 0,
+      environment: machine,
+    };
+    const ports = literalPorts({ respond: ({ url }) => failed(url) });
+    expect(await checkProvider(inquiry, ports)).toMatchObject({ schema: 1, verdict: 'fail', login: null });
   });
 });
 
