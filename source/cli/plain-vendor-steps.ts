@@ -1,36 +1,27 @@
+import { type VendorSection, vendorSteps } from '../core/advise.ts';
+import { generalSteps } from '../core/general-steps.ts';
 import { printable } from '../core/printable.ts';
-import { fill } from '../core/template.ts';
-import type { Recipe } from '../core/vendor.ts';
-import { standingValues } from '../infra/standing-values.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
-import { publicAnswersOf } from '../session/answers-of.ts';
+import { vendorValues } from '../session/copyables.ts';
 import type { Session } from '../session/session.ts';
+import { standingOf } from '../session/standing.ts';
 
-/** How to register Infra with the recognised kind of provider, with this run's values in the steps. */
+/** How to register Infra at this kind of provider: first the values to enter, each alone on its line. */
 export function vendorStepLines(session: Session, { columns }: TextStyle): readonly string[] {
-  const recognised = session.vendor;
-  if (!recognised) return ['This kind of provider is not known, so there are no steps for it.'];
-  const { vendor, captures } = recognised;
-  const environment = { extraCa: false, tlsVerificationOff: false };
-  const inquiry = { answers: publicAnswersOf(session), at: session.now, environment };
-  const values = { ...captures, ...standingValues({ ...session.facts, inquiry }) };
-  const recipe = (title: string, { steps, confirmed, link }: Recipe): readonly string[] => [
-    `${vendor.label}: ${title}${confirmed ? '' : ' (usually like this; names in the console may differ)'}`,
-    ...steps.map((step, index) => wrap(`${index + 1}. ${fill(step, values)}`, columns, '')),
-    ...(link === undefined ? [] : [fill(link, values, 2000)]),
-  ];
+  const { vendor } = session;
+  const sections = vendor ? vendorSteps(vendor, standingOf(session)) : generalSteps;
   return [
-    ...recipe('register Infra', vendor.registration),
-    'Redirect URIs to enter:',
-    ...session.plan.redirectUris.map((uri) => printable(uri, 4000)),
-    wrap(
-      `Client authentication: ${vendor.clientAuthentication.choose}. ${vendor.clientAuthentication.why}`,
-      columns,
-      '',
-    ),
-    ...recipe('email', vendor.email),
-    ...recipe('groups', vendor.groups),
-    ...recipe('long sessions', vendor.refresh),
+    vendor ? `Infra at ${vendor.vendor.label}` : 'Infra at a provider that was not recognised',
+    ...vendorValues(session).flatMap(({ label, text }) => [`${label}:`, printable(text, 4000)]),
+    ...sections.flatMap((section) => sectionLines(section, columns)),
+  ];
+}
+
+function sectionLines({ title, steps, confirmed, link }: VendorSection, columns: number): readonly string[] {
+  return [
+    `${title}${confirmed ? '' : ' (usually like this; names in the console may differ)'}`,
+    ...steps.map((step, index) => wrap(`${index + 1}. ${step}`, columns, '')),
+    ...(link === undefined ? [] : [link]),
   ];
 }

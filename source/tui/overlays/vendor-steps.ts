@@ -1,4 +1,5 @@
 import { type VendorSection, vendorSteps } from '../../core/advise.ts';
+import { generalSteps } from '../../core/general-steps.ts';
 import { nextCopyable, vendorValues } from '../../session/copyables.ts';
 import type { Session } from '../../session/session.ts';
 import { standingOf } from '../../session/standing.ts';
@@ -7,7 +8,6 @@ import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
-import { generalSteps } from './general-steps.ts';
 
 /** What to do at this kind of provider, with this run's values filled in; first the values, to copy one by one. */
 export function vendorStepsOverlay(session: Session, look: Look): readonly Line[] {
