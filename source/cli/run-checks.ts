@@ -1,5 +1,6 @@
 import { type Diagnosis, diagnose } from '../core/diagnose.ts';
-import type { FactName, Gathered } from '../core/facts.ts';
+import { factsFromLogin, factsWithoutLogin } from '../core/fact-sets.ts';
+import type { Gathered } from '../core/facts.ts';
 import type { PersonPort } from '../core/ports.ts';
 import type { Context, ExitCode } from './context.ts';
 import { createEngine } from './engine.ts';
@@ -8,19 +9,6 @@ import { createRunPorts } from './run-ports.ts';
 import type { Settings } from './settings.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
-const withoutPerson: readonly FactName[] = [
-  'infraDiscovery',
-  'issuerSolution',
-  'discovery',
-  'network',
-  'discoveryTimings',
-  'jwks',
-  'endpointReach',
-  'clientAuthentication',
-  'authorization',
-  'infraServer',
-];
-const withPerson: readonly FactName[] = ['login', 'tokens', 'userinfo', 'refresh', 'infraUsers'];
 const notAsked = { absent: 'declined', why: 'No test login was asked for; --login does one.' } as const;
 
 export interface WhatToRun {
@@ -43,9 +31,9 @@ export async function runChecks(
   const have: Gathered = {
     ...known,
     inquiry: inquiryFact(settings.answers, ports.clock.now(), environmentFact),
-    ...(!login && Object.fromEntries(withPerson.map((fact) => [fact, notAsked]))),
+    ...(!login && Object.fromEntries(factsFromLogin.map((fact) => [fact, notAsked]))),
   };
-  const want = login ? [...withoutPerson, ...withPerson] : withoutPerson;
+  const want = login ? [...factsWithoutLogin, ...factsFromLogin] : factsWithoutLogin;
   const progress = diagnose(engine, { have, want }, ports, context.signal);
   while (true) {
     const step = await progress.next();

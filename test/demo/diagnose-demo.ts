@@ -4,6 +4,7 @@ import type { Answers } from '../../source/core/answers.ts';
 import type { AnyCheck, CheckResult } from '../../source/core/check.ts';
 import { diagnose } from '../../source/core/diagnose.ts';
 import { createLore } from '../../source/core/explain.ts';
+import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sets.ts';
 import type { FactName, Gathered } from '../../source/core/facts.ts';
 import type { Ports } from '../../source/core/ports.ts';
 import { createRedactor } from '../../source/core/redactor.ts';
@@ -17,18 +18,9 @@ import { createLoopback } from '../../source/system/loopback.ts';
 import { createNetwork } from '../../source/system/network.ts';
 import { untilAborted } from '../support/ports.ts';
 
-const withoutLogin: readonly FactName[] = [
-  'infraDiscovery',
-  'issuerSolution',
-  'discovery',
-  'network',
-  'discoveryTimings',
-  'jwks',
-  'endpointReach',
-  'clientAuthentication',
-  'authorization',
-];
-const withLogin: readonly FactName[] = [...withoutLogin, 'login', 'tokens', 'userinfo', 'refresh'];
+/** The demo has no Infra to ask. */
+const withoutInfra = (facts: readonly FactName[]) =>
+  facts.filter((fact) => fact !== 'infraServer' && fact !== 'infraUsers');
 
 export interface Run {
   readonly checks: readonly AnyCheck[];
@@ -66,7 +58,7 @@ export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly Check
       environment: { extraCa: false, tlsVerificationOff: false },
     },
   };
-  const want = run.login ? withLogin : withoutLogin;
+  const want = withoutInfra(run.login ? [...factsWithoutLogin, ...factsFromLogin] : factsWithoutLogin);
   const progress = diagnose(engine, { have, want }, portsTo(demo, run.port), AbortSignal.timeout(15_000));
   while (true) {
     const step = await progress.next();
