@@ -1,19 +1,11 @@
 import { createInterface } from 'node:readline';
-import type { PasteRefusal, PersonPort, SignInEvent } from '../core/ports.ts';
-import { printable } from '../core/printable.ts';
+import type { PersonPort, SignInEvent } from '../core/ports.ts';
+import { exchangingWords, pasteRefusals, portHolder, returnedWords } from '../report/sign-in-words.ts';
 
 const never = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-
-const refusals: Readonly<Record<PasteRefusal, string>> = {
-  'not-a-url': 'That is not an address. Paste the whole line from the browser, starting with http.',
-  'other-address': 'That address is not the redirect URI of this login.',
-  'other-login': 'That address belongs to another login; sign in again with the address above.',
-  'nothing-in-it': 'That address holds neither a code nor an error.',
-  'repeated-parameter': 'That address holds a parameter twice, so it is not taken.',
-};
 
 /**
  * The sign-in without a screen: the address stands alone on a line after `Sign in: `; a line on standard input is
@@ -46,14 +38,11 @@ export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: Nod
 
 function tell(event: SignInEvent, say: (line: string) => void): void {
   switch (event.type) {
-    case 'port-busy': {
-      const holder = event.failure.detail?.['holder'];
-      const who = holder === undefined ? 'another program' : printable(String(holder), 100);
+    case 'port-busy':
       say(
-        `Port ${event.port} on this machine is held by ${who}. Waiting until it is free; nothing was opened yet.`,
+        `Port ${event.port} on this machine is held by ${portHolder(event.failure)}. Waiting until it is free; nothing was opened yet.`,
       );
       return;
-    }
     case 'port-free':
       say('The port is free now.');
       return;
@@ -71,17 +60,13 @@ function tell(event: SignInEvent, say: (line: string) => void): void {
     case 'stray':
       return;
     case 'paste-refused':
-      say(refusals[event.reason]);
+      say(pasteRefusals[event.reason]);
       return;
     case 'returned':
-      say(
-        event.withCode
-          ? 'The provider sent you back with a code.'
-          : 'The provider sent you back with an error.',
-      );
+      say(returnedWords(event.withCode));
       return;
     case 'exchanging':
-      say('Exchanging the code for tokens …');
+      say(exchangingWords);
       return;
   }
 }
