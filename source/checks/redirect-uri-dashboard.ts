@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { said } from '../infra/provider-words.ts';
-import { redirectStanding } from '../infra/redirect-standing.ts';
+import { redirectStanding, triedRedirectUris } from '../infra/redirect-standing.ts';
 
 export const redirectUriDashboard = defineCheck({
   id: 'redirect-uri-dashboard',
@@ -63,12 +63,12 @@ export const redirectUriDashboard = defineCheck({
   skip: ({ inquiry, authorization }) => {
     if (inquiry.answers.infraServers.length === 0)
       return 'No Infra host was given, so the dashboard’s redirect URI is not known (--infra-server).';
-    return dashboardUris(authorization.attempts).length === 0
+    return triedRedirectUris(authorization).dashboards.length === 0
       ? 'No dashboard redirect URI was tried.'
       : undefined;
   },
   judge({ authorization }, lore) {
-    return dashboardUris(authorization.attempts).map((redirectUri) => {
+    return triedRedirectUris(authorization).dashboards.map((redirectUri) => {
       const values = { redirectUri };
       const standing = redirectStanding(authorization, redirectUri, lore);
       switch (standing.is) {
@@ -88,14 +88,3 @@ export const redirectUriDashboard = defineCheck({
     });
   },
 });
-
-function dashboardUris(
-  attempts: readonly { readonly purpose: string; readonly redirectUri: string }[],
-): readonly string[] {
-  const tried = attempts
-    .filter(
-      ({ purpose, redirectUri }) => purpose !== 'control' && !/^http:\/\/localhost:\d+$/.test(redirectUri),
-    )
-    .map(({ redirectUri }) => redirectUri);
-  return [...new Set(tried)];
-}

@@ -1,8 +1,7 @@
 import { defineCheck } from '../core/check.ts';
 import { said } from '../infra/provider-words.ts';
-import { redirectStanding } from '../infra/redirect-standing.ts';
-
-const localhost = 'http://localhost:8301';
+import { redirectStanding, triedRedirectUris } from '../infra/redirect-standing.ts';
+import { localhostRedirectUri } from '../infra/redirect-uris.ts';
 
 export const redirectUriLocalhost = defineCheck({
   id: 'redirect-uri-localhost',
@@ -78,7 +77,7 @@ export const redirectUriLocalhost = defineCheck({
   },
   judge({ authorization }, lore) {
     // The demo and tests listen on another port; what was tried is what has to be registered.
-    const redirectUri = triedLocalhost(authorization.attempts) ?? localhost;
+    const [redirectUri = localhostRedirectUri] = triedRedirectUris(authorization).localhost;
     const values = { redirectUri };
     const standing = redirectStanding(authorization, redirectUri, lore);
     switch (standing.is) {
@@ -94,11 +93,3 @@ export const redirectUriLocalhost = defineCheck({
     }
   },
 });
-
-function triedLocalhost(
-  attempts: readonly { readonly purpose: string; readonly redirectUri: string }[],
-): string | undefined {
-  return attempts.find(
-    ({ purpose, redirectUri }) => purpose !== 'control' && /^http:\/\/localhost:\d+$/.test(redirectUri),
-  )?.redirectUri;
-}

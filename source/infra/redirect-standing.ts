@@ -13,6 +13,22 @@ export type RedirectStanding =
   | { readonly is: 'refused-alone'; readonly words: ProviderWords }
   | { readonly is: 'after-sign-in' | 'no-control' | 'refused-without-reason' | 'gateway' | 'no-answer' };
 
+const onLocalhost = /^http:\/\/localhost:\d+$/;
+
+/** The redirect URIs of Infra that were tried, each once: the test login's own, and those of dashboards. */
+export function triedRedirectUris({ attempts }: AuthorizationFact): {
+  readonly localhost: readonly string[];
+  readonly dashboards: readonly string[];
+} {
+  const tried = new Set(
+    attempts.filter(({ purpose }) => purpose !== 'control').map(({ redirectUri }) => redirectUri),
+  );
+  const { localhost = [], dashboards = [] } = Object.groupBy(tried, (uri) =>
+    onLocalhost.test(uri) ? 'localhost' : 'dashboards',
+  );
+  return { localhost, dashboards };
+}
+
 export function redirectStanding(
   { attempts }: AuthorizationFact,
   redirectUri: string,
