@@ -1,10 +1,9 @@
 import { defineCheck } from '../core/check.ts';
 import type { Meaning } from '../core/dictionary.ts';
 import {
-  authorizeReadings,
-  isTaken,
-  looksBeforeSignIn,
   objection,
+  plainReadings,
+  plainRequestStanding,
   refusedUnless,
 } from '../infra/authorize-readings.ts';
 import { said } from '../infra/provider-words.ts';
@@ -69,8 +68,7 @@ export const authorizeDemands = defineCheck({
     },
   },
   judge({ authorization }, lore) {
-    const plain = authorizeReadings(authorization, ['as-infra', 'silent'], lore);
-    for (const reading of plain) {
+    for (const reading of plainReadings(authorization, lore)) {
       const about = objection(reading);
       // On a page of its own, the bare code may as well mean that the client is not known (RFC 6749, 4.1.2.1).
       if (reading.is === 'refused' && about?.words.code === 'unauthorized_client' && about.words.text === '')
@@ -80,10 +78,8 @@ export const authorizeDemands = defineCheck({
     }
     const refused = refusedUnless(authorization, 'with-nonce', lore);
     if (refused) return { code: 'nonce-required', ...said(objection(refused)?.words) };
-    if (plain.some((reading) => reading.is === 'returned' && isTaken(reading))) return { code: 'none' };
-    if (plain.some(isTaken))
-      return { code: looksBeforeSignIn(authorization, lore) ? 'none' : 'after-sign-in' };
-    return { code: 'cannot-tell' };
+    const standing = plainRequestStanding(authorization, lore);
+    return { code: standing === 'taken' ? 'none' : standing };
   },
 });
 

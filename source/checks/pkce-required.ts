@@ -1,9 +1,8 @@
 import { defineCheck } from '../core/check.ts';
 import {
-  authorizeReadings,
-  isTaken,
-  looksBeforeSignIn,
   objection,
+  plainReadings,
+  plainRequestStanding,
   refusedUnless,
 } from '../infra/authorize-readings.ts';
 import { said } from '../infra/provider-words.ts';
@@ -47,17 +46,13 @@ export const pkceRequired = defineCheck({
     },
   },
   judge({ authorization }, lore) {
-    const plain = authorizeReadings(authorization, ['as-infra', 'silent'], lore);
-    for (const reading of plain) {
+    for (const reading of plainReadings(authorization, lore)) {
       const about = objection(reading);
       if (about?.meaning === 'pkce-required') return { code: 'required', ...said(about.words) };
     }
     const refused = refusedUnless(authorization, 'with-pkce', lore);
     if (refused) return { code: 'required-by-comparison', ...said(objection(refused)?.words) };
-    if (plain.some((reading) => reading.is === 'returned' && isTaken(reading)))
-      return { code: 'not-required' };
-    if (plain.some(isTaken))
-      return { code: looksBeforeSignIn(authorization, lore) ? 'not-required' : 'after-sign-in' };
-    return { code: 'cannot-tell' };
+    const standing = plainRequestStanding(authorization, lore);
+    return { code: standing === 'taken' ? 'not-required' : standing };
   },
 });

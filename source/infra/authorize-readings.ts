@@ -39,13 +39,33 @@ const lacks = new Set([
   'account_selection_required',
 ]);
 
-export function isLack({ code }: ProviderWords): boolean {
+function isLack({ code }: ProviderWords): boolean {
   return code !== undefined && lacks.has(code);
 }
 
 /** Whether the provider looks at the request before anyone signs in, seen by a request that it had to refuse. */
 export function looksBeforeSignIn(fact: AuthorizationFact, lore: Lore): boolean {
   return authorizeReadings(fact, ['control'], lore).some(({ is }) => is === 'refused');
+}
+
+/**
+ * Whether Infra's plain request will do. A request that was taken before anybody signed in tells nothing, unless this
+ * provider is known to look at requests that early.
+ */
+export function plainRequestStanding(
+  fact: AuthorizationFact,
+  lore: Lore,
+): 'taken' | 'after-sign-in' | 'cannot-tell' {
+  const taken = plainReadings(fact, lore).filter(isTaken);
+  if (taken.length === 0) return 'cannot-tell';
+  return taken.some(({ is }) => is === 'returned') || looksBeforeSignIn(fact, lore)
+    ? 'taken'
+    : 'after-sign-in';
+}
+
+/** How the request was answered without anything that Infra does not send. */
+export function plainReadings(fact: AuthorizationFact, lore: Lore): readonly AuthorizeAnswer[] {
+  return authorizeReadings(fact, ['as-infra', 'silent'], lore);
 }
 
 /** The refusal of Infra's request where the same request with something added is taken: what was added is demanded. */
