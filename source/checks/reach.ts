@@ -28,10 +28,10 @@ export const reach = defineCheck({
   needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
   after: ['url-form', 'dns'],
   outcomes: {
-    answers: { verdict: 'pass', summary: '{host} answers.' },
+    answers: { verdict: 'pass', summary: '{host} takes connections.' },
     'by-proxy': {
       verdict: 'pass',
-      summary: '{host} answers through the proxy {proxy}.',
+      summary: '{host} takes connections through the proxy {proxy}.',
       infra: 'Infra’s server may need HTTPS_PROXY in its environment too.',
     },
     refused: {

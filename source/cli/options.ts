@@ -121,12 +121,12 @@ export const options = [
     help: 'judge saved facts; nothing is asked of any network',
     for: ['check'],
   },
-  { name: 'strict', type: 'boolean', help: 'warnings fail too', for: ['check', 'demo', 'providers'] },
+  { name: 'strict', type: 'boolean', help: 'warnings fail too', for: running },
   {
     name: 'allow-http',
     type: 'boolean',
     help: 'an http provider on this machine counts as if it were https',
-    for: judging,
+    for: [...judging, 'providers'],
   },
   {
     name: 'fault',
