@@ -1,6 +1,6 @@
 import { advise } from '../core/advise.ts';
 import type { Diagnosis } from '../core/diagnose.ts';
-import { isAbsent } from '../core/facts.ts';
+import { presentFact } from '../core/present-fact.ts';
 import { assembleReport, type Report } from '../core/report.ts';
 import { version } from '../core/version.ts';
 import { planFor } from '../infra/infra-plan.ts';
@@ -10,8 +10,8 @@ import { issuerOf, recognise } from './recognise.ts';
 
 /** What a run found, with the advice of the vendor that was recognised, as the durable product. */
 export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Report {
-  const { inquiry } = gathered;
-  if (!inquiry || isAbsent(inquiry)) throw new Error('a run without an inquiry');
+  const inquiry = presentFact(gathered, 'inquiry');
+  if (!inquiry) throw new Error('a run without an inquiry');
   const recognised = recognise(inquiry.answers, gathered);
   const issuer = issuerOf(gathered);
   const login = loginReport(gathered);

@@ -1,7 +1,8 @@
 import { checks } from '../checks/index.ts';
 import type { Engine } from '../core/diagnose.ts';
 import { createLore } from '../core/explain.ts';
-import { type Gathered, isAbsent } from '../core/facts.ts';
+import type { Gathered } from '../core/facts.ts';
+import { presentFact } from '../core/present-fact.ts';
 import { dictionary } from '../dictionary/index.ts';
 import { standingValues } from '../infra/standing-values.ts';
 import { recognise } from './recognise.ts';
@@ -21,6 +22,6 @@ export const judging: Engine = {
 };
 
 function vendorId(gathered: Gathered): string | undefined {
-  const { inquiry } = gathered;
-  return inquiry && !isAbsent(inquiry) ? recognise(inquiry.answers, gathered)?.vendor.id : undefined;
+  const inquiry = presentFact(gathered, 'inquiry');
+  return inquiry && recognise(inquiry.answers, gathered)?.vendor.id;
 }

@@ -1,17 +1,18 @@
-import { type Gathered, isAbsent } from '../core/facts.ts';
+import type { Gathered } from '../core/facts.ts';
 import { readMetadata } from '../core/metadata.ts';
+import { presentFact } from '../core/present-fact.ts';
 import type { InfraPlan } from '../core/report.ts';
 import { providersAddCommand } from './providers-add-command.ts';
 import { redirectUris } from './redirect-uris.ts';
 import { infraScopes } from './scopes.ts';
 
 /** What connecting takes, as far as it is known; the URL as typed where no issuer was found. */
-export function planFor({ inquiry, issuerSolution, discovery }: Gathered): InfraPlan {
-  if (!inquiry || isAbsent(inquiry)) return { url: '', scopes: [], redirectUris: [], command: '' };
+export function planFor(gathered: Gathered): InfraPlan {
+  const inquiry = presentFact(gathered, 'inquiry');
+  if (!inquiry) return { url: '', scopes: [], redirectUris: [], command: '' };
   const { name, url: typed, clientId, kind, infraServers } = inquiry.answers;
-  const solved = issuerSolution && !isAbsent(issuerSolution) ? issuerSolution.issuer : undefined;
-  const document = discovery && !isAbsent(discovery) ? discovery.document : undefined;
-  const url = solved ?? typed;
+  const document = presentFact(gathered, 'discovery')?.document;
+  const url = presentFact(gathered, 'issuerSolution')?.issuer ?? typed;
   return {
     url,
     scopes: infraScopes(document && readMetadata(document).scopesSupported),

@@ -1,8 +1,8 @@
 import type { Gathered } from '../core/facts.ts';
 import { type JsonObject, stringMember } from '../core/json-value.ts';
+import { presentFact } from '../core/present-fact.ts';
 import type { LoginReport } from '../core/report.ts';
 import { groupsResult } from './groups-result.ts';
-import { presentFact } from './present-fact.ts';
 import { sessionForecast } from './session-forecast.ts';
 import { sessionTokens } from './session-rotation.ts';
 import { readUserinfo } from './userinfo-rules.ts';

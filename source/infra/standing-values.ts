@@ -1,5 +1,6 @@
-import { type FactName, type Facts, type Gathered, isAbsent } from '../core/facts.ts';
+import type { Gathered } from '../core/facts.ts';
 import { readMetadata } from '../core/metadata.ts';
+import { presentFact } from '../core/present-fact.ts';
 import type { TemplateValues } from '../core/template.ts';
 import { infraIssuer } from './infra-issuer.ts';
 import { providersAddCommand } from './providers-add-command.ts';
@@ -8,10 +9,10 @@ import { infraScopes } from './scopes.ts';
 
 /** The values that any text may name, as far as they are known. */
 export function standingValues(gathered: Gathered): TemplateValues {
-  const answers = present(gathered, 'inquiry')?.answers;
+  const answers = presentFact(gathered, 'inquiry')?.answers;
   if (!answers) return {};
-  const discovery = present(gathered, 'discovery');
-  const solved = present(gathered, 'issuerSolution')?.issuer;
+  const discovery = presentFact(gathered, 'discovery');
+  const solved = presentFact(gathered, 'issuerSolution')?.issuer;
   const issuer = solved ?? discovery?.issuer;
   const infraUrl = solved ?? answers.url;
   const asked = infraIssuer(answers.url, answers.allowHttp);
@@ -33,10 +34,4 @@ export function standingValues(gathered: Gathered): TemplateValues {
     ...(host && { host }),
     ...(scopes && { scopes: scopes.join(' ') }),
   };
-}
-
-function present<Name extends FactName>(gathered: Gathered, name: Name): Facts[Name] | undefined {
-  const fact = gathered[name];
-  // `Gathered` holds each fact or its absence under its own name; the compiler cannot narrow that by a generic key.
-  return fact === undefined || isAbsent(fact) ? undefined : (fact as Facts[Name]);
 }

@@ -1,4 +1,4 @@
-import { type FactName, type Facts, type Gathered, isAbsent } from '../core/facts.ts';
+import { type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
 
 /** The fact, or undefined where it was not gathered. */
 export function presentFact<Name extends FactName>(gathered: Gathered, name: Name): Facts[Name] | undefined {
