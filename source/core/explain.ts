@@ -1,9 +1,8 @@
 import type { Lore } from './check.ts';
 import type { DictionaryEntry, Explanation, ProviderWords } from './dictionary.ts';
 import { printable } from './printable.ts';
+import { readableWords } from './readable-words.ts';
 
-/** A pasted log may be of any size; what lies behind this is not read. */
-const longestInput = 100_000;
 const mostExplanations = 5;
 
 type Certainty = { readonly right: number; readonly unknown: number; readonly other: number };
@@ -61,7 +60,7 @@ function indexOf(dictionary: readonly DictionaryEntry[]): Index {
 }
 
 function explain(index: Index, words: ProviderWords, vendor: string | undefined): readonly Explanation[] {
-  const text = readable(words.code === undefined ? words.text : `${words.code}: ${words.text}`);
+  const text = readableWords(words.code === undefined ? words.text : `${words.code}: ${words.text}`);
   const found = new Map<DictionaryEntry, Explanation>();
   const add = (entry: DictionaryEntry, score: number, matched: string): void => {
     if (score <= (found.get(entry)?.score ?? 0)) return;
@@ -113,85 +112,4 @@ function codesIn({ byCode }: Index, text: string): ReadonlySet<string> {
     if (byCode.has(word.toLowerCase())) codes.add(word);
   }
   return codes;
-}
-
-/**
- * The text as a person would read it: percent-encoding, HTML and JSON escapes undone (twice, since errors travel
- * inside addresses inside addresses), tags and line breaks turned into spaces, hidden parts appended.
- */
-function readable(text: string): string {
-  let clear = text.slice(0, longestInput);
-  for (let round = 0; round < 2; round++) {
-    clear = withoutJsonEscapes(withoutHtmlEscapes(percentDecoded(plusAsSpace(clear))));
-  }
-  clear = clear
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/\s+/g, ' ');
-  return [clear, errorPair(clear), googleAuthError(clear), entraErrorLink(clear)]
-    .filter(Boolean)
-    .join(' \n ');
-}
-
-/** In form encoding a plus is a space; elsewhere it is a plus. */
-function plusAsSpace(text: string): string {
-  return text.replace(/\berror(?:_description)?=[^&\s"'<>]{1,4000}/g, (value) => value.replaceAll('+', ' '));
-}
-
-function percentDecoded(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run);
-    } catch {
-      return run;
-    }
-  });
-}
-
-const htmlEscapes: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-function withoutHtmlEscapes(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return htmlEscapes[String(name).toLowerCase()] ?? whole;
-  });
-}
-
-function withoutJsonEscapes(text: string): string {
-  return text.replace(/\\(?:u([0-9a-f]{4})|([nrt])|(["\\/']))/gi, (_, unicode, blank, literal) => {
-    if (unicode !== undefined) return String.fromCharCode(Number.parseInt(unicode, 16));
-    return blank === undefined ? String(literal) : ' ';
-  });
-}
-
-/** `error` and `error_description` side by side, wherever they stood, so that an entry can ask for both. */
-function errorPair(text: string): string {
-  const error = /\berror["']?\s?[:=]\s?["']?([\w.-]{1,80})/.exec(text)?.[1];
-  const description = /\berror_description["']?\s?[:=]\s?["']?([^"&]{1,500})/.exec(text)?.[1];
-  return error !== undefined && description !== undefined ? `${error}: ${description}` : '';
-}
-
-/** Google puts the reason of its error page, base64, into the page's address. */
-function googleAuthError(text: string): string {
-  const encoded = /\bauthError=([\w+/-]{16,8000})/.exec(text)?.[1];
-  if (encoded === undefined) return '';
-  try {
-    return atob(encoded.replaceAll('-', '+').replaceAll('_', '/')).replace(/[^\x20-\x7e]+/g, ' ');
-  } catch {
-    return '';
-  }
-}
-
-function entraErrorLink(text: string): string {
-  const number = /\/error\?code=(\d{4,8})\b/.exec(text)?.[1];
-  return number === undefined ? '' : `AADSTS${number}`;
 }
