@@ -1,11 +1,11 @@
 import { asciiText } from '../core/ascii-text.ts';
-import type { Phase } from '../core/check.ts';
+import type { CheckResult, Phase } from '../core/check.ts';
 import { printable } from '../core/printable.ts';
 import type { Report } from '../core/report.ts';
 import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
 import { loginText } from './login-text.ts';
 import { marks, overallSentence } from './marks.ts';
-import { resultText } from './result-text.ts';
+import { quietText, resultText } from './result-text.ts';
 import { bold, paint, type TextStyle } from './text-style.ts';
 
 export type { TextStyle };
@@ -31,14 +31,18 @@ export function toText(report: Report, style: TextStyle): string {
   for (const phase of Object.keys(phaseTitles) as readonly Phase[]) {
     const results = report.checks.filter((result) => result.phase === phase);
     if (results.length === 0) continue;
-    blocks.push(
-      [bold(phaseTitles[phase], style), ...results.map((result) => resultText(result, style))].join('\n'),
-    );
+    const told = results.filter((result) => !isQuiet(result)).map((result) => resultText(result, style));
+    const quiet = quietText(results.filter(isQuiet), style);
+    blocks.push([bold(phaseTitles[phase], style), ...told, ...quiet].join('\n'));
   }
   if (report.login) blocks.push(loginText(report.login, style));
   blocks.push(ending(report, style));
   const text = `${blocks.join('\n\n')}\n`;
   return style.unicode ? text : asciiText(text);
+}
+
+function isQuiet({ verdict }: CheckResult): boolean {
+  return verdict === 'blocked' || verdict === 'skipped';
 }
 
 function heading({ provider, tool, demo }: Report, style: TextStyle): string {
