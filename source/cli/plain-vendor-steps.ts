@@ -1,6 +1,6 @@
-import { type VendorSection, vendorSteps } from '../core/advise.ts';
 import { generalSteps } from '../core/general-steps.ts';
 import { printable } from '../core/printable.ts';
+import { type VendorSection, vendorSteps } from '../core/vendor-steps.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
 import { vendorValues } from '../session/copyables.ts';

@@ -1,4 +1,4 @@
-import type { VendorSection } from './advise.ts';
+import type { VendorSection } from './vendor-steps.ts';
 
 /** What to do at a provider whose product was not recognised; names differ from one to the next. */
 export const generalSteps: readonly VendorSection[] = [

@@ -1,4 +1,5 @@
-import { advise, vendorConsole } from '../core/advise.ts';
+import { advise } from '../core/advise.ts';
+import { vendorConsole } from '../core/vendor-steps.ts';
 import { publicAnswersOf } from './answers-of.ts';
 import { without } from './change.ts';
 import { arrivalFocus, focusesOf } from './focus.ts';

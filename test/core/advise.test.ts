@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { advise, vendorConsole, vendorSteps } from '../../source/core/advise.ts';
+import { advise } from '../../source/core/advise.ts';
 import type { CheckResult, Verdict } from '../../source/core/check.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendor.ts';
+import { vendorConsole, vendorSteps } from '../../source/core/vendor-steps.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 const acme: Vendor = {

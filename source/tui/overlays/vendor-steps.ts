@@ -1,5 +1,5 @@
-import { type VendorSection, vendorSteps } from '../../core/advise.ts';
 import { generalSteps } from '../../core/general-steps.ts';
+import { type VendorSection, vendorSteps } from '../../core/vendor-steps.ts';
 import { nextCopyable, vendorValues } from '../../session/copyables.ts';
 import type { Session } from '../../session/session.ts';
 import { standingOf } from '../../session/standing.ts';
