@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/check.ts';
-import { readUserinfo } from '../infra/userinfo-rules.ts';
+import { readUserinfoIdentity } from '../infra/userinfo-rules.ts';
 
 export const userinfoIdentity = defineCheck({
   id: 'userinfo-identity',
@@ -28,9 +28,10 @@ export const userinfoIdentity = defineCheck({
     },
   },
   judge({ userinfo }) {
-    const reading = readUserinfo(userinfo.text ?? '');
-    if (!reading.ok) return { code: reading.rule === 'no-name-or-email' ? 'missing' : 'unreadable' };
-    const { name, email } = reading.value;
+    const identity = readUserinfoIdentity(userinfo.text ?? '');
+    if (!identity) return { code: 'unreadable' };
+    const { name, email } = identity;
+    if (name === '' && email === '') return { code: 'missing' };
     const what = name === '' ? 'an e-mail address' : email === '' ? 'a name' : 'a name and an e-mail address';
     return { code: 'present', values: { what } };
   },

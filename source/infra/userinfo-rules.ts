@@ -59,3 +59,11 @@ export function readUserinfo(text: string): UserinfoReading {
     return { ok: false, rule: 'no-name-or-email', message: 'claim must include either a name or email' };
   return { ok: true, value: infra.value };
 }
+
+/** Who the person is, read without the groups, so that groups of a wrong type do not hide it. */
+export function readUserinfoIdentity(text: string): Pick<InfraUserinfo, 'email' | 'name'> | undefined {
+  if (!readGo(text, libraryShape).ok) return undefined;
+  const { email, name } = infraShape.fields;
+  const reading = readGo(text, { type: infraShape.type, fields: { email, name } });
+  return reading.ok ? reading.value : undefined;
+}

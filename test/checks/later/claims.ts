@@ -187,6 +187,7 @@ export const claims: readonly Case[] = [
   ['one group as text', 'userinfo-decoding', u({ ...me, groups: 'admins' }), 'all-but-groups'],
 
   ['an address', 'userinfo-identity', u(me), 'present'],
+  ['a name beside groups of a wrong type', 'userinfo-identity', u({ ...me, groups: 'one' }), 'present'],
   ['neither', 'userinfo-identity', u({ sub: 'u1' }), 'missing'],
   ['unreadable', 'userinfo-identity', u({ sub: 1 }), 'unreadable'],
 
