@@ -7,6 +7,7 @@ import { dexErrors } from './dex.ts';
 import { discoveryErrors } from './discovery.ts';
 import { entraErrors } from './entra.ts';
 import { entraSignInErrors } from './entra-sign-in.ts';
+import { entraTokenErrors } from './entra-token.ts';
 import { fositeErrors } from './fosite.ts';
 import { gitlabErrors } from './gitlab.ts';
 import { googleErrors } from './google.ts';
@@ -29,6 +30,7 @@ import { tokenErrors } from './tokens.ts';
 export const dictionary: readonly DictionaryEntry[] = [
   ...oktaErrors,
   ...entraSignInErrors,
+  ...entraTokenErrors,
   ...entraErrors,
   ...googleErrors,
   ...auth0Errors,
