@@ -1,4 +1,5 @@
 import { type Phase, phases } from '../core/check.ts';
+import { factsFromLogin, factsWithoutLogin } from '../core/fact-sets.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import { without } from './change.ts';
 import type { Session } from './session.ts';
@@ -12,21 +13,8 @@ export interface Invalidated {
   readonly phases: readonly Phase[];
 }
 
-const fromLogin = ['login', 'tokens', 'userinfo', 'refresh', 'infraUsers'] as const;
-const fromLoginPhases = ['login', 'id-token', 'userinfo', 'groups', 'session'] as const;
-const everything: readonly FactName[] = [
-  'infraDiscovery',
-  'issuerSolution',
-  'discovery',
-  'network',
-  'discoveryTimings',
-  'jwks',
-  'endpointReach',
-  'clientAuthentication',
-  'authorization',
-  ...fromLogin,
-  'infraServer',
-];
+const phasesFromLogin = ['login', 'id-token', 'userinfo', 'groups', 'session'] as const;
+const everything: readonly FactName[] = [...factsWithoutLogin, ...factsFromLogin];
 
 /** What no longer holds when one of them changes; all else is kept and not asked again. */
 export const invalidation: Readonly<Record<Input, Invalidated>> = {
@@ -36,13 +24,13 @@ export const invalidation: Readonly<Record<Input, Invalidated>> = {
   name: { facts: [], phases: [] },
   kind: { facts: [], phases: [] },
   clientId: {
-    facts: ['clientAuthentication', 'authorization', ...fromLogin],
-    phases: ['credentials', 'registration', ...fromLoginPhases, 'infra'],
+    facts: ['clientAuthentication', 'authorization', ...factsFromLogin],
+    phases: ['credentials', 'registration', ...phasesFromLogin, 'infra'],
   },
   // The authorization request carries no secret.
   clientSecret: {
-    facts: ['clientAuthentication', ...fromLogin],
-    phases: ['credentials', ...fromLoginPhases, 'infra'],
+    facts: ['clientAuthentication', ...factsFromLogin],
+    phases: ['credentials', ...phasesFromLogin, 'infra'],
   },
   infraServer: { facts: ['authorization', 'infraServer', 'infraUsers'], phases: ['registration', 'infra'] },
 };

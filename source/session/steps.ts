@@ -1,4 +1,5 @@
 import type { Phase } from '../core/check.ts';
+import { factsFromLogin, factsOfProvider } from '../core/fact-sets.ts';
 import type { FactName } from '../core/facts.ts';
 
 /** In the order in which a person goes through them. */
@@ -26,18 +27,10 @@ export const stepPhases: Readonly<Record<Step, readonly Phase[]>> = {
 
 /** What a step wants to know before the next one. */
 export const stepFacts: Readonly<Record<Step, readonly FactName[]>> = {
-  provider: [
-    'infraDiscovery',
-    'issuerSolution',
-    'discovery',
-    'network',
-    'discoveryTimings',
-    'jwks',
-    'endpointReach',
-  ],
+  provider: factsOfProvider,
   credentials: ['clientAuthentication'],
   registration: ['authorization', 'infraServer'],
-  login: ['login', 'tokens', 'userinfo', 'refresh', 'infraUsers'],
+  login: factsFromLogin,
   claims: [],
   connect: [],
 };
