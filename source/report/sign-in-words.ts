@@ -11,19 +11,25 @@ export const pasteRefusals: Readonly<Record<PasteRefusal, string>> = {
   'repeated-parameter': 'That address holds a value twice, so it cannot be trusted. Sign in once more.',
 };
 
-/** What was ignored at the redirect URI. Browsers ask for icons all the time; only what hints at trouble has words. */
-export const strayWords: Readonly<Partial<Record<Stray, string>>> = {
-  'wrong-state': 'an answer to another login',
-  'no-state': 'an answer without state',
-  'error-without-state': 'an error without state, which may be about this login',
-  'wrong-path': 'a request for another path; the redirect URI has none',
-  'wrong-host': 'a request under another host name',
-  'wrong-method': 'a request with another method',
-  'repeated-parameter': 'an answer with a repeated value',
-  fragment: 'an answer after a # in the address, which no server sees',
-  'tls-hello': 'a request by https, where the redirect URI is http',
-  'already-used': 'the same answer a second time',
-  'too-large': 'a request larger than any answer',
+/** A request at the redirect URI that is not the answer waited for, and what it may hint at. */
+export interface StrayWords {
+  readonly what: string;
+  readonly hint?: string;
+}
+
+/** Browsers ask for icons all the time; only what hints at trouble has words. */
+export const strayWords: Readonly<Partial<Record<Stray, StrayWords>>> = {
+  'wrong-state': { what: 'an answer to another login' },
+  'no-state': { what: 'an answer without state' },
+  'error-without-state': { what: 'an error without state', hint: 'it may be about this login' },
+  'wrong-path': { what: 'a request for another path', hint: 'the redirect URI has none' },
+  'wrong-host': { what: 'a request under another host name' },
+  'wrong-method': { what: 'a request with another method' },
+  'repeated-parameter': { what: 'an answer with a repeated value' },
+  fragment: { what: 'an answer after a # in the address', hint: 'no server sees that part' },
+  'tls-hello': { what: 'a request by https', hint: 'the redirect URI is http' },
+  'already-used': { what: 'the same answer a second time' },
+  'too-large': { what: 'a request larger than any answer' },
 };
 
 /** Who holds the port; a program may call itself anything. */

@@ -1,4 +1,5 @@
-import type { PasteRefusal, Stray } from '../../core/ports.ts';
+import type { PasteRefusal } from '../../core/ports.ts';
+import { pasteRefusals, strayWords } from '../../report/sign-in-words.ts';
 import type { Session } from '../../session/session.ts';
 import type { Invited } from '../../session/sign-in.ts';
 import { blank, type Line, line, type Span, span, spansWidth, spread } from '../lines/line.ts';
@@ -69,41 +70,19 @@ function countdown(left: number, { screenReader }: Look): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`;
 }
 
-const refusals: Readonly<Record<PasteRefusal, string>> = {
-  'not-a-url': 'That is no address. Copy the whole line from the browser, from http to the end.',
-  'other-address': 'That address belongs to another page. It begins with http://localhost:8301.',
-  'other-login': 'That address is from an earlier login. Sign in once more with the address above.',
-  'nothing-in-it': 'That address holds no answer. Copy it from the page you ended on after signing in.',
-  'repeated-parameter': 'That address holds a value twice, so it cannot be trusted. Sign in once more.',
-};
-
 function refusal(reason: PasteRefusal | undefined, look: Look): readonly Line[] {
   if (reason === undefined) return [];
-  return paragraph(refusals[reason], contentWidth(look.columns), {
+  return paragraph(pasteRefusals[reason], contentWidth(look.columns), {
     indent: 2,
     role: 'warn',
     lead: [span(`${look.glyphs.verdict.warn} `, 'warn')],
   });
 }
 
-/** Only those that hint at what goes wrong; browsers ask for icons all the time. */
-const strayWords: Readonly<Partial<Record<Stray, string>>> = {
-  'wrong-state': 'an answer to another login came and was ignored',
-  'no-state': 'an answer without state came and was ignored',
-  'error-without-state': 'an error without state came; it may be about this login',
-  'wrong-path': 'a request for another path came; the redirect URI has none',
-  'wrong-host': 'a request under another host name came and was ignored',
-  'wrong-method': 'a request with another method came and was ignored',
-  'repeated-parameter': 'an answer with a repeated value came and was ignored',
-  fragment: 'the answer came after a # in the address, which no server sees',
-  'tls-hello': 'something asked for https here; the redirect URI is http',
-  'already-used': 'the same answer came a second time and was ignored',
-  'too-large': 'a request larger than any answer came and was ignored',
-};
-
 function strayLines({ strays }: Invited, look: Look): readonly Line[] {
   const latest = strays.map((stray) => strayWords[stray]).findLast((words) => words !== undefined);
-  return latest === undefined
-    ? []
-    : [line(span(`${look.glyphs.verdict.unknown} meanwhile: `, 'unknown'), span(latest, 'dim'))];
+  if (latest === undefined) return [];
+  const { what, hint } = latest;
+  const words = `${what} came${hint === undefined ? ' and was ignored' : `; ${hint}`}`;
+  return [line(span(`${look.glyphs.verdict.unknown} meanwhile: `, 'unknown'), span(words, 'dim'))];
 }

@@ -1,3 +1,4 @@
+import { portHolder } from '../../report/sign-in-words.ts';
 import type { SignIn } from '../../session/sign-in.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
@@ -10,13 +11,8 @@ export function portBusy(
   look: Look,
 ): readonly Line[] {
   const width = contentWidth(look.columns);
-  const { holder, pid } = failure.detail ?? {};
-  const who =
-    holder === undefined
-      ? 'by another program'
-      : `by ${holder}${pid === undefined ? '' : ` (process ${pid})`}`;
   return [
-    line(span(`${look.glyphs.verdict.warn} Port ${port} is in use `, 'warn'), who),
+    line(span(`${look.glyphs.verdict.warn} Port ${port} is in use `, 'warn'), `by ${portHolder(failure)}`),
     ...paragraph(
       `The provider sends people back to http://localhost:${port}, so that program would get the answer. Nothing was opened.`,
       width,
