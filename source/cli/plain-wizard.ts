@@ -11,9 +11,9 @@ import { createDialogue } from './plain-dialogue.ts';
 import { createLineInput } from './plain-input.ts';
 import { createNews } from './plain-news.ts';
 import { createLineOutput } from './plain-output.ts';
-import type { DemoParts } from './run-wizard.ts';
 import type { Settings } from './settings.ts';
 import { textStyle } from './text-style.ts';
+import { type DemoParts, wizardBeginning } from './wizard-beginning.ts';
 import { createOutside } from './wizard-outside.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
@@ -23,7 +23,7 @@ export async function runPlainWizard(
   context: Context,
   demo?: DemoParts,
 ): Promise<ExitCode> {
-  const { stdin, stdout, stderr, environment, given, signal } = context;
+  const { stdin, stderr, environment, given, signal } = context;
   const outside = await createOutside(settings, context, demo?.control);
   if (!outside.ok) return wrongUsage(context, outside.failure.message);
 
@@ -36,17 +36,7 @@ export async function runPlainWizard(
     bug ??= error;
     stop();
   });
-  const begin = createSession(
-    {
-      answers: settings.answers,
-      kindChosen: given.kind !== undefined,
-      openBrowser: settings.openBrowser,
-      strict: settings.strict,
-      terminal: { columns: stdout.columns, rows: stdout.rows },
-      ...(demo && { demo: demo.state }),
-    },
-    knowledge,
-  );
+  const begin = createSession(wizardBeginning(settings, context, demo), knowledge);
   const store = createStore(begin, createUpdate(knowledge), performer.perform);
   const stop = () => store.dispatch({ type: 'interrupt' });
   const style = { ...textStyle(context), colour: false };

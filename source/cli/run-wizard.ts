@@ -1,20 +1,14 @@
 import { createSession } from '../session/create-session.ts';
 import type { SessionEffect } from '../session/effect.ts';
-import type { DemoControl } from '../session/outside.ts';
 import { createEffectPerformer, type EffectPerformer } from '../session/perform-effects.ts';
-import type { Demo } from '../session/session.ts';
 import { createStore } from '../session/store.ts';
 import { createUpdate } from '../session/update.ts';
 import { readTerminal } from '../system/terminal.ts';
 import type { Context, ExitCode } from './context.ts';
 import { lateKnowledge } from './late-knowledge.ts';
 import type { Settings } from './settings.ts';
+import { type DemoParts, wizardBeginning } from './wizard-beginning.ts';
 import { wrongUsage } from './wrong-usage.ts';
-
-export interface DemoParts {
-  readonly state: Omit<Demo, 'busy'>;
-  readonly control: DemoControl;
-}
 
 /**
  * Shows the wizard until it ends; then the plain report stays where it was. The first picture comes before the
@@ -26,16 +20,8 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
   const waiting: SessionEffect[] = [];
   let performer: EffectPerformer | undefined;
   let trouble: { readonly sentence: string } | { readonly bug: unknown } | undefined;
-  const beginning = {
-    answers: settings.answers,
-    kindChosen: given.kind !== undefined,
-    openBrowser: settings.openBrowser,
-    strict: settings.strict,
-    terminal: { columns: stdout.columns, rows: stdout.rows },
-    ...(demo && { demo: demo.state }),
-  };
   const store = createStore(
-    createSession(beginning, knowledge),
+    createSession(wizardBeginning(settings, context, demo), knowledge),
     createUpdate(knowledge),
     (effect, dispatch) => (performer ? performer.perform(effect, dispatch) : waiting.push(effect)),
   );
