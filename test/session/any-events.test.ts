@@ -8,7 +8,6 @@ import { focusesOf } from '../../source/session/focus.ts';
 import { isGraphemeBoundary } from '../../source/session/graphemes.ts';
 import { activeBindings, bindingLabel } from '../../source/session/keys.ts';
 import type { Session } from '../../source/session/session.ts';
-import { sessionReportParts } from '../../source/session/session-report-parts.ts';
 import { stepNumber, steps } from '../../source/session/steps.ts';
 import { at, begin, ending, full, play, result, ringing, signedIn, solved, update } from './play.ts';
 
@@ -203,7 +202,6 @@ function holds(session: Session): void {
   if (!session.run) expect(session.gathering).toEqual([]);
   if (session.watch.on) expect(['provider', 'registration']).toContain(session.step);
   for (const binding of activeBindings(session)) expect(bindingLabel(binding, session)).not.toBe('');
-  sessionReportParts(session);
 }
 
 test('what went into a secret field is in no text made of the session', () => {
