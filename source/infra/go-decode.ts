@@ -1,5 +1,5 @@
 import type { GoDialect, GoJsonError } from './go-json.ts';
-import type { GoNode } from './go-json-scan.ts';
+import type { GoNode } from './go-json-node.ts';
 import {
   type GoMap,
   type GoShape,
