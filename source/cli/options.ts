@@ -159,8 +159,6 @@ export const options = [
   { name: 'help', type: 'boolean', help: 'print this' },
 ] as const satisfies readonly Option[];
 
-export type OptionName = (typeof options)[number]['name'];
-
 type ValueOf<O> = O extends { readonly multiple: true }
   ? readonly string[]
   : O extends { readonly type: 'string' }

@@ -42,7 +42,7 @@ export async function verifySignature(question: SignatureQuestion): Promise<Sign
 }
 
 /** The keys of a key set, or undefined where the text is none. */
-export function keysIn(text: string | undefined): readonly JsonObject[] | undefined {
+function keysIn(text: string | undefined): readonly JsonObject[] | undefined {
   const set = text === undefined ? undefined : parseJson(text);
   // Go takes no notice of upper and lower case, and lets the last one count.
   const keys = isObject(set)

@@ -39,6 +39,3 @@ export function createProbes({ loginTimeoutMs }: ProbeOptions): readonly AnyProb
     infraUsersProbe,
   ];
 }
-
-/** With the five minutes that a login may take by default. */
-export const probes: readonly AnyProbe[] = createProbes({ loginTimeoutMs: 300_000 });
