@@ -46,6 +46,15 @@ const rules = [
     rewrite: (text) => withSegmenter(text, 'const segmenter = new Intl.Segmenter();'),
   },
   {
+    file: /slice-ansi\/tokenize-ansi\.js$/,
+    rewrite: (text) =>
+      withSegmenter(
+        text,
+        "const GRAPHEME_SEGMENTER = new Intl.Segmenter(undefined, {granularity: 'grapheme'});",
+        'GRAPHEME_SEGMENTER',
+      ),
+  },
+  {
     file: /ink\/build\/line-update\.js$/,
     rewrite: (text) =>
       withSegmenter(text, "const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });"),
@@ -72,8 +81,8 @@ export function inkStartUp() {
   };
 }
 
-function withSegmenter(text, line) {
-  return `import {isSimple, segmenter} from ${JSON.stringify(segmenterShim)};\n${once(text, line, '')}`;
+function withSegmenter(text, line, name = 'segmenter') {
+  return `import {isSimple, segmenter as ${name}} from ${JSON.stringify(segmenterShim)};\n${once(text, line, '')}`;
 }
 
 function once(text, from, to) {

@@ -22,7 +22,15 @@ export const segmenter = {
   },
 };
 
-/** @param {string} text */
-function* simpleSegments(text) {
-  for (let index = 0; index < text.length; index += 1) yield { segment: text[index], index, input: text };
+/** As the `Segments` of a text in which each code unit is a grapheme. @param {string} text */
+function simpleSegments(text) {
+  /** @param {number} index */
+  const at = (index) => ({ segment: text.charAt(index), index, input: text });
+  return {
+    *[Symbol.iterator]() {
+      for (let index = 0; index < text.length; index += 1) yield at(index);
+    },
+    /** @param {number} index */
+    containing: (index = 0) => (index >= 0 && index < text.length ? at(Math.trunc(index)) : undefined),
+  };
 }

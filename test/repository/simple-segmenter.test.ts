@@ -5,7 +5,7 @@ import { fc } from '../support/properties.ts';
 
 const { isSimple, segmenter } = bundled as {
   isSimple(text: string): boolean;
-  segmenter: { segment(text: string): Iterable<{ segment: string; index: number }> };
+  segmenter: { segment(text: string): Pick<Intl.Segments, typeof Symbol.iterator | 'containing'> };
 };
 const real = new Intl.Segmenter();
 const codeUnits = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
@@ -38,6 +38,11 @@ describe('the bundle’s short cut through graphemes', () => {
         const ours = Array.from(segmenter.segment(text), ({ segment, index }) => ({ segment, index }));
         const theirs = Array.from(real.segment(text), ({ segment, index }) => ({ segment, index }));
         expect(ours).toEqual(theirs);
+        for (const index of [0, 1, text.length - 1, text.length]) {
+          expect(segmenter.segment(text).containing(index)?.segment).toBe(
+            real.segment(text).containing(index)?.segment,
+          );
+        }
       }),
     );
   });
