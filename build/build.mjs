@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { builtinModules } from './builtin-modules.mjs';
 import { inkStartUp } from './ink-start-up.mjs';
+import { laterFiles, wizardInOneFile } from './wizard-in-one-file.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const made = `dist.${process.pid}`;
@@ -36,24 +37,37 @@ const common = {
 const demoApart = {
   name: 'demo-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/demo\/index\.ts$/ }, () => ({ path: '../demo.js', external: true }));
+    onResolve({ filter: /\/demo\/index\.ts$/ }, () => ({ path: './demo.js', external: true }));
   },
 };
 
 await mkdir(`${root}/${made}/chunks`, { recursive: true });
 const program = await build({
   ...common,
-  entryPoints: { main: 'source/cli/main.ts' },
+  entryPoints: {
+    main: 'source/cli/main.ts',
+    ...Object.fromEntries(laterFiles.map((name) => [name, `source/cli/${name}.ts`])),
+  },
   plugins: [demoApart, ...common.plugins],
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
+});
+const wizard = await build({
+  ...common,
+  entryPoints: { wizard: 'source/cli/main.ts' },
+  plugins: [wizardInOneFile(), ...common.plugins],
 });
 // By itself: shared with the program, it would cut the program into many more small files.
 const library = await build({ ...common, entryPoints: { index: 'source/index.ts' } });
 // oidc-provider knows its models by the names of their classes.
 const demo = await build({ ...common, entryPoints: { demo: 'source/demo/index.ts' }, keepNames: true });
 await copyFile(`${root}/build/start.cjs`, `${root}/${made}/start.cjs`);
-const inputs = { ...program.metafile.inputs, ...library.metafile.inputs, ...demo.metafile.inputs };
+const inputs = {
+  ...program.metafile.inputs,
+  ...wizard.metafile.inputs,
+  ...library.metafile.inputs,
+  ...demo.metafile.inputs,
+};
 await writeFile(`${root}/${made}/meta.json`, JSON.stringify({ inputs, outputs: program.metafile.outputs }));
 
 const old = `${root}/dist.old.${process.pid}`;

@@ -1,7 +1,7 @@
 // Makes what is published, in dist/package: the launcher, the bundle and the types, with a manifest of its own. The
 // packages that development needs, Node itself among them, are bundled or left out: users install one package.
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundledLicences } from './bundled-licences.mjs';
 
@@ -15,7 +15,7 @@ await mkdir(at('dist/package/dist'), { recursive: true });
 for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'bin/oidc-wizard.cjs']) {
   await cp(at(file), at(`dist/package/${file}`));
 }
-for (const part of ['main.js', 'demo.js', 'index.js', 'start.cjs', 'chunks']) {
+for (const part of ['chunks', ...(await readdir(at('dist'))).filter((name) => /\.c?js$/.test(name))]) {
   await cp(at(`dist/${part}`), at(`dist/package/dist/${part}`), { recursive: true });
 }
 const types = spawnSync(

@@ -11,4 +11,7 @@ try {
 } catch {
   // No home, no cache: it only starts slower.
 }
-import('./main.js').then(({ main }) => main());
+
+// The wizard's way to its first picture is one file; the other commands share theirs.
+const others = ['check', 'demo', 'explain', 'providers', '--help', '--version'];
+import(others.includes(process.argv[2]) ? './main.js' : './wizard.js').then(({ main }) => main());

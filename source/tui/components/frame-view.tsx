@@ -1,12 +1,17 @@
 import { Box, useCursor } from 'ink';
 import type { Frame } from '../frame.ts';
+import { isPlain } from '../lines/cell-width.ts';
 import type { Look } from '../look.ts';
 import { LineView } from './line-view.tsx';
+import { PlainFrame } from './plain-frame.tsx';
 
 /** Draws a frame, and puts the terminal's own cursor where the person types: input methods and magnifiers follow it. */
 export function FrameView({ frame, look }: { readonly frame: Frame; readonly look: Look }) {
   const { setCursorPosition } = useCursor();
   setCursorPosition(look.screenReader ? undefined : frame.cursor);
+  // A screen reader is told what each row is; text whose width Ink may count otherwise is guarded row by row.
+  if (!look.screenReader && frame.lines.every(isPlainLine))
+    return <PlainFrame lines={frame.lines} look={look} />;
   return (
     <Box flexDirection="column">
       {frame.lines.map((line, row) => (
@@ -15,4 +20,8 @@ export function FrameView({ frame, look }: { readonly frame: Frame; readonly loo
       ))}
     </Box>
   );
+}
+
+function isPlainLine({ spans, field }: Frame['lines'][number]): boolean {
+  return spans.every(({ text }) => isPlain(text)) && (field === undefined || isPlain(field));
 }

@@ -3,14 +3,13 @@ import TextInput from 'ink-text-input';
 import type { Line } from '../lines/line.ts';
 import { leftMargin } from '../lines/margin.ts';
 import type { Look } from '../look.ts';
+import { SpanView } from './span-view.tsx';
 
 /** One row. It was cut to the terminal already; truncating only guards against a width that Ink counts otherwise. */
 export function LineView({ line, look }: { readonly line: Line; readonly look: Look }) {
-  const spans = line.spans.map(({ text, role }, index) => (
+  const spans = line.spans.map((span, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: spans of a row have no identity but their place
-    <Text key={index} {...look.theme[role]}>
-      {text}
-    </Text>
+    <SpanView key={index} span={span} look={look} />
   ));
   return (
     <Box

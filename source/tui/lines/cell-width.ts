@@ -7,6 +7,11 @@ const withoutWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Cs}]+$/u;
 const plain =
   /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0391-\u03c9\u0410-\u044f\u2010-\u2015\u2018-\u201f\u2022\u2026\u2190-\u2193\u21e7\u23ce\u2500-\u257f\u25c0\u25c9\u25cb\u25cc\u25cf\u276f\u2714\u2716]*$/;
 
+/** Whether each code unit of the text is a character of one column. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** What a person takes for one character. The segmenter is slow to make, so it is made when first needed. */
