@@ -50,7 +50,12 @@ async function settingsOf(demo: Demo, context: Context, drivesItself: boolean) {
   }));
   if (!settled.ok) return settled;
   const { url, clientId, clientSecret } = demo.answers;
-  const answers = { ...settled.settings.answers, name: 'demo', url, clientId, clientSecret, allowHttp: true };
+  const answers = {
+    ...settled.settings.answers,
+    ...{ name: 'demo', url, clientId, clientSecret, allowHttp: true },
+    // Its own sessions may end: nobody else's are there.
+    probeRotation: true,
+  };
   return { ok: true, settings: { ...settled.settings, answers } } as const;
 }
 

@@ -1,4 +1,4 @@
-import type { AnyCheck, CheckResult, Found, Lore } from './check.ts';
+import { type AnyCheck, type CheckResult, type Found, type Lore, phases } from './check.ts';
 import { type Absent, type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
 import { printable } from './printable.ts';
 import { fill, fillRemedy, type TemplateValues } from './template.ts';
@@ -28,7 +28,11 @@ export function judge(
     return [blocked(check, root, earlier)];
   }
   const missing = check.needs.map((name) => gathered[name]).find(isAbsent);
-  if (missing) return [withoutFact(check, missing)];
+  if (missing) {
+    // Whatever could not be learned for want of something else is one cause with the first thing that failed.
+    const cause = missing.absent === 'needs-missing' ? firstFailure(earlier) : undefined;
+    return [cause === undefined ? withoutFact(check, missing) : blocked(check, cause, earlier)];
+  }
   try {
     // The needs were checked just above; the registry cannot express that to the type system.
     const facts = pick(gathered, check.needs) as never;
@@ -56,6 +60,12 @@ export function judge(
       }),
     ];
   }
+}
+
+/** Id of the failed check that comes first in a run. */
+function firstFailure(earlier: ReadonlyMap<string, readonly CheckResult[]>): string | undefined {
+  const failed = [...earlier.values()].flat().filter(({ verdict }) => verdict === 'fail');
+  return phases.flatMap((phase) => failed.find((one) => one.phase === phase) ?? [])[0]?.id;
 }
 
 function standsInTheWay(result: CheckResult): boolean {

@@ -122,6 +122,20 @@ describe('diagnose', () => {
     ]);
   });
 
+  test('what could not be learned for want of something else waits for the first thing that failed', async () => {
+    const slow = { ...timings, milliseconds: [99] };
+    const late = { ...second, after: [] };
+    const gathered: Gathered = {
+      discoveryTimings: slow,
+      endpointReach: { absent: 'needs-missing', why: 'No document was found.' },
+    };
+    const { results } = judgeGathered(engine([], [passes, late]), gathered);
+    expect(results).toMatchObject([
+      { id: 'first', verdict: 'fail' },
+      { id: 'second', verdict: 'blocked', blockedBy: 'first', summary: 'Waits for “First”.' },
+    ]);
+  });
+
   test('a crashing probe and a crashing check are results, not crashes', async () => {
     const crashing = defineProbe({
       gives: 'discoveryTimings',
