@@ -5,7 +5,7 @@ import { fillRemedy } from './template.ts';
 import type { RecognisedVendor } from './vendor.ts';
 import { vendorValues } from './vendor-values.ts';
 
-/** Rewords the remedies of what went wrong in the terms of the recognised provider. */
+/** Rewords the remedies of what went wrong in the terms of the recognised provider, with a link to its documentation. */
 export function advise(
   results: readonly CheckResult[],
   recognised: RecognisedVendor | undefined,
@@ -13,10 +13,11 @@ export function advise(
 ): readonly CheckResult[] {
   if (!recognised) return results;
   return results.map((result) => {
-    const own = rewording(result, recognised.vendor.remedies);
+    const { remedies, documentation } = recognised.vendor;
+    const own = rewording(result, remedies);
     if (!own || !result.remedy) return result;
     const values = vendorValues(textsOf(own), recognised, standing);
-    return { ...result, remedy: merged(result.remedy, fillRemedy(own, values)) };
+    return { ...result, remedy: merged(result.remedy, fillRemedy(own, values), documentation) };
   });
 }
 
@@ -31,8 +32,12 @@ function rewording(
   return keys.filter((key) => Object.hasOwn(remedies, key)).map((key) => remedies[key])[0];
 }
 
-/** What to say and do is the vendor's; a value, command or link that it does not name stays. */
-function merged({ value, command, link }: Remedy, own: Remedy): Remedy {
+/**
+ * What to say and do is the vendor's; a value, command or link that it does not name stays. Where neither links
+ * anywhere, the vendor's documentation stands in.
+ */
+function merged(general: Remedy, own: Remedy, documentation: string | undefined): Remedy {
+  const { value, command, link = documentation } = general;
   return {
     ...(value !== undefined && { value }),
     ...(command !== undefined && { command }),

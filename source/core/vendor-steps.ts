@@ -5,7 +5,15 @@ import { vendorValues } from './vendor-values.ts';
 
 /** One part of what to do at the provider, filled in. */
 export interface VendorSection {
-  readonly id: 'address' | 'registration' | 'client-authentication' | 'email' | 'groups' | 'refresh' | 'open';
+  readonly id:
+    | 'address'
+    | 'registration'
+    | 'client-authentication'
+    | 'email'
+    | 'groups'
+    | 'refresh'
+    | 'open'
+    | 'documentation';
   readonly title: string;
   readonly steps: readonly string[];
   /** False where nobody confirmed it for this provider: to be shown as a hint. */
@@ -35,6 +43,7 @@ export function vendorSteps(
   const { choose, why } = vendor.clientAuthentication;
   const method = choose === 'either' ? 'client_secret_post or client_secret_basic' : choose;
   const sure = { confirmed: true };
+  const { documentation } = vendor;
   return [
     ...section('address', 'Address for Infra', {
       steps: [vendor.url.say, ...(vendor.note === undefined ? [] : [vendor.note])],
@@ -49,6 +58,18 @@ export function vendorSteps(
       steps: vendor.openToAnyone === undefined ? [] : [vendor.openToAnyone],
       ...sure,
     }),
+    // The heading and the address say all there is to say: it has no steps.
+    ...(documentation === undefined
+      ? []
+      : [
+          {
+            id: 'documentation' as const,
+            title: `Documentation of ${vendor.label}`,
+            steps: [],
+            link: documentation,
+            ...sure,
+          },
+        ]),
   ];
 }
 

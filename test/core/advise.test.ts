@@ -102,6 +102,50 @@ describe('remedies in the provider’s own terms', () => {
     expect(advise([one], recognised, standing)).toEqual([one]);
   });
 
+  describe('where the vendor has documentation', () => {
+    const documented = {
+      ...recognised,
+      vendor: { ...acme, documentation: 'https://docs.example/clients' },
+    };
+    const linkless = (id: string, verdict: Verdict, code: string) =>
+      result(id, verdict, code, { remedy: { say: 'Register it.' } });
+
+    test.each<[string, Verdict]>([
+      ['a failure', 'fail'],
+      ['a warning', 'warn'],
+    ])('%s that it has words for links there', (_, verdict) => {
+      const [one] = advise([linkless('keys', verdict, 'empty')], documented, standing);
+      expect(one?.remedy).toEqual({ say: 'Choose a key in main.', link: 'https://docs.example/clients' });
+    });
+
+    test('a link of the finding stays', () => {
+      const [one] = advise([result('keys', 'fail', 'empty')], documented, standing);
+      expect(one?.remedy?.link).toBe('https://l');
+    });
+
+    test('a link of its own words comes first', () => {
+      const remedies = { keys: { say: 'Choose a key.', link: 'https://docs.example/keys' } };
+      const vendor = { ...documented.vendor, remedies };
+      const [one] = advise([result('keys', 'fail', 'empty')], { ...documented, vendor }, standing);
+      expect(one?.remedy?.link).toBe('https://docs.example/keys');
+    });
+
+    test('what it has no words for does not link there', () => {
+      const one = linkless('tls', 'fail', 'expired');
+      expect(advise([one], documented, standing)).toEqual([one]);
+    });
+
+    test('the whole recipe ends with it', () => {
+      expect(vendorSteps(documented, standing).at(-1)).toEqual({
+        id: 'documentation',
+        title: 'Documentation of Acme',
+        steps: [],
+        confirmed: true,
+        link: 'https://docs.example/clients',
+      });
+    });
+  });
+
   test('a result without a remedy gets none', () => {
     const { remedy: _, ...bare } = result('keys', 'fail', 'empty');
     expect(advise([bare], recognised, standing)).toEqual([bare]);
