@@ -126,7 +126,7 @@ describeWith([chromium, glewlwydInstalled], 'a provider that was not written her
     expect(claims).toContain(`✔ User      ${glewlwyd.person.email}`);
     terminal.write('\r');
     await terminal.waitFor(onStep('Connect'));
-    expect(terminal.screen()).toContain(`infra providers add glewlwyd --url ${glewlwyd.issuer}`);
+    await terminal.waitFor(`infra providers add glewlwyd --url ${glewlwyd.issuer}`);
     terminal.write('\r');
     expect(await terminal.exit).toMatchObject({ exitCode: 0 });
     expect(terminal.raw()).not.toContain(glewlwyd.clientSecret.reveal());

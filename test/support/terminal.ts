@@ -111,6 +111,8 @@ export function openTerminal(
       const fail = (why: string) =>
         finish(() => reject(new Error(`${why} ${String(wanted)}. The screen was:\n${screen()}`)));
       const look = () => {
+        // Between the two marks of a synchronized update the screen is half drawn, and a person does not see it.
+        if (emulator.modes.synchronizedOutputMode && !exited) return;
         const now = screen();
         if (found(now)) finish(() => resolve(now));
         else if (exited) fail('The program ended before the screen showed');
