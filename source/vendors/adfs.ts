@@ -58,4 +58,6 @@ export const adfs: Vendor = {
       ],
     },
   },
+  documentation:
+    'https://docs.microsoft.com/en-us/windows-server/identity/ad-fs/development/enabling-openid-connect-with-ad-fs',
 };

@@ -105,5 +105,6 @@ export const auth0: Vendor = {
       steps: ['Applications → your application → Settings → Refresh Token Rotation: off'],
     },
   },
+  documentation: 'https://auth0.com/docs/get-started/create-apps/regular-web-apps',
   console: 'https://manage.auth0.com/#/applications',
 };

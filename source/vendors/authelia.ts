@@ -96,5 +96,6 @@ export const authelia: Vendor = {
     },
     'refresh-rotation': { say: 'Authelia’s refresh tokens work once; expect sessions of about four hours.' },
   },
+  documentation: 'https://authelia.com/configuration/identity-providers/openid-connect/clients',
   secretHint: 'A value that begins with $pbkdf2 or $argon2 is the hash, not the secret.',
 };

@@ -113,5 +113,6 @@ export const authentik: Vendor = {
       ],
     },
   },
+  documentation: 'https://docs.goauthentik.io/add-secure-apps/providers/oauth2/create-oauth2-provider',
   console: 'https://{host}/if/admin/#/core/providers',
 };

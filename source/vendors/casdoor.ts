@@ -61,4 +61,5 @@ export const casdoor: Vendor = {
       say: 'Casdoor sends groups only with the scope profile; put Dex or Keycloak in front, or do without groups.',
     },
   },
+  documentation: 'https://casdoor.org/docs/how-to-connect/oidc-client',
 };

@@ -53,5 +53,7 @@ export const cloudflareAccess: Vendor = {
       steps: ['Access → Applications → your application → Policies'],
     },
   },
+  documentation:
+    'https://developers.cloudflare.com/cloudflare-one/applications/configure-apps/saas-apps/generic-oidc-saas/',
   console: 'https://one.dash.cloudflare.com/',
 };

@@ -83,5 +83,7 @@ export const cognito: Vendor = {
     },
     groups: { say: 'Put Dex or Keycloak in front: Cognito’s UserInfo cannot hold a list of groups.' },
   },
+  documentation:
+    'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html',
   console: 'https://console.aws.amazon.com/cognito/v2/idp/user-pools',
 };

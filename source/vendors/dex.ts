@@ -73,4 +73,5 @@ export const dex: Vendor = {
       steps: ['expiry.refreshTokens.disableRotation: true', 'Restart Dex'],
     },
   },
+  documentation: 'https://dexidp.io/docs/configuration/custom-scopes-claims-clients/',
 };

@@ -93,4 +93,5 @@ export const duende: Vendor = {
     'refresh-token': { say: 'Allow offline access.', steps: ['Client → AllowOfflineAccess: true'] },
     'refresh-rotation': { say: 'Reuse refresh tokens.', steps: ['Client → RefreshTokenUsage: ReUse'] },
   },
+  documentation: 'https://docs.duendesoftware.com/identityserver/fundamentals/clients/',
 };

@@ -51,5 +51,6 @@ export const duo: Vendor = {
       steps: ['Applications → your app → Grant type: Refresh Token'],
     },
   },
+  documentation: 'https://duo.com/docs/sso-oidc-generic',
   console: 'https://admin.duosecurity.com/',
 };

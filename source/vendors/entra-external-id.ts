@@ -54,5 +54,6 @@ export const entraExternalId: Vendor = {
       ],
     },
   },
+  documentation: 'https://learn.microsoft.com/entra/external-id/customers/how-to-register-ciam-app',
   console: 'https://entra.microsoft.com/',
 };

@@ -150,6 +150,7 @@ export const entra: Vendor = {
       ],
     },
   },
+  documentation: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-redirect-uri',
   console: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
   secretHint:
     'The Value is about 40 characters long and often holds a tilde; a Secret ID looks like 8-4-4-4-12 hexadecimal digits.',

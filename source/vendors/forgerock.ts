@@ -46,4 +46,6 @@ export const forgerock: Vendor = {
       steps: ['Services → OAuth2 Provider → Advanced OpenID Connect → Code Verifier Parameter Required: No'],
     },
   },
+  documentation:
+    'https://docs.pingidentity.com/sdks/latest/sdks/serverconfiguration/onpremise/create-oauth2-client.html',
 };

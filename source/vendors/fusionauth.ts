@@ -76,5 +76,6 @@ export const fusionauth: Vendor = {
       steps: ['Tenants → your tenant → JWT → Refresh token usage policy: Reusable'],
     },
   },
+  documentation: 'https://fusionauth.io/docs/v1/tech/users/applications',
   console: 'https://{host}/admin/application/',
 };

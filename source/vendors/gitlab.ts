@@ -65,5 +65,6 @@ export const gitlab: Vendor = {
       say: 'GitLab always rotates; put Dex in front with rotation off, or expect sessions of about four hours.',
     },
   },
+  documentation: 'https://docs.gitlab.com/integration/openid_connect_provider',
   console: 'https://{host}/-/user_settings/applications',
 };

@@ -70,4 +70,5 @@ export const glewlwyd: Vendor = {
       steps: ['Parameters → Plugins → your OIDC plugin → Token → Claims: email, Mandatory'],
     },
   },
+  documentation: 'https://babelouest.github.io/glewlwyd/docs/OIDC.html',
 };

@@ -97,6 +97,7 @@ export const google: Vendor = {
       steps: ['infra providers remove {name}', 'infra providers add {name} --kind google …'],
     },
   },
+  documentation: 'https://developers.google.com/accounts/docs/OAuth2Login',
   console: 'https://console.cloud.google.com/auth/clients',
   secretHint: 'Google’s client secrets begin with GOCSPX-.',
 };

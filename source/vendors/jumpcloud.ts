@@ -77,5 +77,6 @@ export const jumpcloud: Vendor = {
       steps: ['SSO Applications → your app → SSO → Grant Types: Refresh Token'],
     },
   },
+  documentation: 'https://jumpcloud.com/support/sso-with-oidc',
   console: 'https://console.jumpcloud.com/',
 };

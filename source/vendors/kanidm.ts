@@ -72,4 +72,5 @@ export const kanidm: Vendor = {
       steps: ['kanidm person update <person> --mail <address>'],
     },
   },
+  documentation: 'https://kanidm.github.io/kanidm/stable/integrations/oauth2.html',
 };

@@ -85,4 +85,5 @@ export const lemonldap: Vendor = {
       steps: ['Options → Security → UserInfo response format: JSON'],
     },
   },
+  documentation: 'https://lemonldap-ng.org/documentation/2.1/idpopenidconnect',
 };

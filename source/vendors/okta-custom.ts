@@ -42,6 +42,7 @@ export const oktaCustom: Vendor = {
       'Access Policies: the app’s rule must admit the scope groups',
     ],
     confirmed: true,
+    link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
   },
   refresh: {
     steps: [
@@ -94,6 +95,7 @@ export const oktaCustom: Vendor = {
         'Security → API → Authorization Servers → {server} → Scopes → Add Scope: groups, included in public metadata',
         'Claims → Add Claim: groups, ID Token Always, Groups, Matches regex .*',
       ],
+      link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
     },
     'scopes/no-groups': {
       say: 'Publish the scope in the metadata.',
@@ -108,5 +110,6 @@ export const oktaCustom: Vendor = {
       ],
     },
   },
+  documentation: 'https://help.okta.com/en-us/Content/Topics/Apps/Apps_App_Integration_Wizard_OIDC.htm',
   console: 'https://{org}-admin.okta.com/admin/oauth2/as',
 };

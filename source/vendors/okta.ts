@@ -44,6 +44,7 @@ export const okta: Vendor = {
       'Groups claim type: Filter; name groups; Matches regex .* (or narrower: at most 100 groups come)',
     ],
     confirmed: true,
+    link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
   },
   refresh: {
     steps: [
@@ -99,6 +100,7 @@ export const okta: Vendor = {
         'Groups claim type: Filter; name groups; Matches regex .*',
         'Groups that come from Active Directory may need an expression instead of a filter',
       ],
+      link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
     },
     'refresh-token': {
       say: 'Let the app have refresh tokens.',
@@ -111,5 +113,6 @@ export const okta: Vendor = {
       ],
     },
   },
+  documentation: 'https://help.okta.com/en-us/Content/Topics/Apps/Apps_App_Integration_Wizard_OIDC.htm',
   console: 'https://{org}-admin.okta.com/admin/apps/active',
 };

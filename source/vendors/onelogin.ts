@@ -70,5 +70,6 @@ export const onelogin: Vendor = {
       steps: ['Applications → your app → Parameters → Groups → User Roles'],
     },
   },
+  documentation: 'https://developers.onelogin.com/openid-connect/connect-to-onelogin',
   console: 'https://{sub}.onelogin.com/admin2/apps',
 };

@@ -44,4 +44,6 @@ export const oracleIdcs: Vendor = {
       ],
     },
   },
+  documentation:
+    'https://docs.oracle.com/en/database/oracle/apex/26.1/apxdc/configuring-confidential-app-apex.html',
 };

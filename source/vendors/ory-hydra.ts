@@ -72,4 +72,5 @@ export const oryHydra: Vendor = {
       say: 'Hydra’s refresh tokens work once; a grace period (oauth2.grant.refresh_token) may help where the version has one.',
     },
   },
+  documentation: 'https://www.ory.sh/docs/hydra/guides/openid-connect-dynamic-client-registration',
 };

@@ -58,5 +58,6 @@ export const oryNetwork: Vendor = {
       steps: ['Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post'],
     },
   },
+  documentation: 'https://www.ory.sh/docs/hydra/guides/openid-connect-dynamic-client-registration',
   console: 'https://console.ory.sh/',
 };

@@ -74,4 +74,6 @@ export const pingfederate: Vendor = {
       steps: ['Applications → OAuth → Clients → {clientId} → Refresh Token Rolling Policy: Don’t Roll'],
     },
   },
+  documentation:
+    'https://docs.pingidentity.com/pingfederate/11.3/administrators_reference_guide/pf_create_client.html',
 };

@@ -73,5 +73,6 @@ export const pingone: Vendor = {
     },
     'refresh-rotation': { say: 'Turn rolling refresh tokens off, where the choice is there.' },
   },
+  documentation: 'https://docs.pingidentity.com/pingone/applications/p1_wildcard_redirect_uri.html',
   console: 'https://console.pingone.com/',
 };

@@ -56,4 +56,5 @@ export const rauthy: Vendor = {
       steps: ['Clients → {clientId} → Flows: refresh_token'],
     },
   },
+  documentation: 'https://sebadob.github.io/rauthy/work/custom_scopes_attributes.html',
 };

@@ -52,4 +52,6 @@ export const salesforce: Vendor = {
       steps: ['App Manager → your app → Edit → untick Require Proof Key for Code Exchange (PKCE)'],
     },
   },
+  documentation:
+    'https://developer.salesforce.com/docs/atlas.en-us.218.0.api_rest.meta/api_rest/intro_defining_remote_access_applications.htm',
 };

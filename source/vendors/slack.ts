@@ -38,4 +38,5 @@ export const slack: Vendor = {
       say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
     },
   },
+  documentation: 'https://api.slack.com/authentication/sign-in-with-slack',
 };

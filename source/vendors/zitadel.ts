@@ -92,5 +92,6 @@ export const zitadel: Vendor = {
       steps: ['Projects → your project → your application → Grant Types: Refresh Token'],
     },
   },
+  documentation: 'https://zitadel.com/docs/guides/manage/console/applications',
   console: 'https://{host}/ui/console/projects',
 };
