@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { cellWidth } from '../../source/tui/lines/cell-width.ts';
 import { picture } from '../support/picture.tsx';
-import { type SessionName, sessions, userinfoWith } from '../support/sessions.ts';
+import { type SessionName, sessions, tokensWith, userinfoWith } from '../support/sessions.ts';
 
 const names = Object.keys(sessions) as SessionName[];
 const rowsOf = (screen: string) => stripVTControlCharacters(screen).split('\n');
@@ -195,6 +195,14 @@ describe('claims', () => {
       /UserInfo +4 claims\n +name +Alice Example ◀ Infra\n +email .* ◀ Infra\n +groups .* ◀ Infra/,
     );
     expect(screen).toMatch(/ID token +7 claims\n +email +alice@acme\.example ◀ Infra\n +iss +https/);
+  });
+
+  test('of an access token that can be read come last, and are said to be unread', () => {
+    const accessTokenClaims = { aud: 'api', realm_access: { roles: ['admins'] } };
+    const { facts } = sessions.claims;
+    const tokens = { ...tokensWith({ sub: 'alice', email: 'alice@acme.example' }), accessTokenClaims };
+    const screen = rowsOf(picture({ ...sessions.claims, facts: { ...facts, tokens } }, 80, 60)).join('\n');
+    expect(screen).toMatch(/ID token[\s\S]*Access token, which Infra does not read +2 claims[\s\S]*"admins"/);
   });
 
   test('list many groups with their number', () => {

@@ -5,21 +5,31 @@ import { contentWidth } from '../lines/margin.ts';
 import type { Look } from '../look.ts';
 import { infraReads, type LoginClaims } from './infra-reads.ts';
 
-/** ID token and UserInfo, beside each other where the terminal is wide enough; what Infra reads is marked. */
-export function claimsTable({ idToken, userinfo }: LoginClaims, look: Look): readonly Line[] {
+/**
+ * ID token and UserInfo, beside each other where the terminal is wide enough; what Infra reads is marked. An access
+ * token that can be read comes last: what is only there, Infra never sees.
+ */
+export function claimsTable({ idToken, userinfo, accessToken }: LoginClaims, look: Look): readonly Line[] {
   const width = contentWidth(look.columns);
+  const last = accessToken
+    ? [blank, ...claimLines('Access token, which Infra does not read', accessToken, [], width, look)]
+    : [];
   if (look.columns >= 100 && idToken && userinfo && !look.screenReader) {
     const column = Math.floor((width - 3) / 2);
     const left = claimLines('ID token', idToken, infraReads.idToken, column, look);
     const right = claimLines('UserInfo', userinfo, infraReads.userinfo, column, look);
     const rows = Math.max(left.length, right.length);
-    return Array.from({ length: rows }, (_, row) => beside(left[row], right[row], column, look));
+    return [
+      ...Array.from({ length: rows }, (_, row) => beside(left[row], right[row], column, look)),
+      ...last,
+    ];
   }
   // Below each other, first the one that Infra reads most of.
   return [
     ...(userinfo ? claimLines('UserInfo', userinfo, infraReads.userinfo, width, look) : []),
     ...(idToken && userinfo ? [blank] : []),
     ...(idToken ? claimLines('ID token', idToken, infraReads.idToken, width, look) : []),
+    ...last,
   ];
 }
 

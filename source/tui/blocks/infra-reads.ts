@@ -1,16 +1,20 @@
-import { isAbsent } from '../../core/facts.ts';
 import type { JsonObject, JsonValue } from '../../core/json-value.ts';
+import { presentFact } from '../../core/present-fact.ts';
 import type { Session } from '../../session/session.ts';
 
 export interface LoginClaims {
   readonly idToken?: JsonObject;
   readonly userinfo?: JsonObject;
+  /** Only where it is a JWT that can be read. */
+  readonly accessToken?: JsonObject;
 }
 
 export function loginClaims({ facts }: Pick<Session, 'facts'>): LoginClaims {
-  const tokens = facts.tokens && !isAbsent(facts.tokens) ? facts.tokens.idToken?.claims : undefined;
-  const userinfo = facts.userinfo && !isAbsent(facts.userinfo) ? facts.userinfo.claims : undefined;
-  return { ...(tokens && { idToken: tokens }), ...(userinfo && { userinfo }) };
+  const tokens = presentFact(facts, 'tokens');
+  const idToken = tokens?.idToken?.claims;
+  const accessToken = tokens?.accessTokenClaims;
+  const userinfo = presentFact(facts, 'userinfo')?.claims;
+  return { ...(idToken && { idToken }), ...(userinfo && { userinfo }), ...(accessToken && { accessToken }) };
 }
 
 /** The claims that Infra reads of each document (Infra: providers/oidc.go; the ID token's others are verified only). */
