@@ -20,7 +20,8 @@ export const clientCredentials = defineCheck({
   outcomes: {
     accepted: {
       verdict: 'pass',
-      summary: 'The provider accepts the client id and the secret; it refuses a made-up secret.',
+      summary:
+        'The provider accepts the client id and the secret; it refuses a made-up secret (its log may show both tries).',
     },
     'client-unknown': {
       verdict: 'fail',

@@ -30,6 +30,7 @@ function secretHints({ vendor }: Session, look: Look): readonly Line[] {
   const product = vendor?.vendor;
   return [
     ...hint('The secret stays in memory only: it is never shown, logged or saved.'),
+    ...hint('Checking it takes at most four token requests; the provider’s log may show them.'),
     ...(product?.secretHint === undefined ? [] : hint(product.secretHint)),
     ...(product && product.clientAuthentication.choose !== 'either'
       ? hint(
