@@ -62,5 +62,5 @@ export const logto: Vendor = {
     groups: { say: 'Logto cannot send groups to Infra; grant people directly, or put Keycloak in front.' },
   },
   documentation: 'https://docs.logto.io/integrate-logto/application-data-structure',
-  console: 'https://cloud.logto.io/',
+  console: 'https://cloud.logto.io/{tenant}',
 };

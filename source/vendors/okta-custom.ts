@@ -9,7 +9,7 @@ export const oktaCustom: Vendor = {
   note: 'A custom authorization server needs its own groups scope, groups claim and access policy; the org server ({host}) needs none of them.',
   recognise: [
     {
-      host: '(?<org>[a-z0-9-]{1,63}?)(?:-admin)?[.](?:okta|oktapreview|okta-emea|okta-gov)[.]com',
+      host: '(?<org>[a-z0-9-]{1,63}?)(?:-admin)?[.](?<domain>okta|oktapreview|okta-emea|okta-gov)[.]com',
       path: '/oauth2/(?<server>[^/]+)/?',
     },
     {
@@ -111,5 +111,5 @@ export const oktaCustom: Vendor = {
     },
   },
   documentation: 'https://help.okta.com/en-us/Content/Topics/Apps/Apps_App_Integration_Wizard_OIDC.htm',
-  console: 'https://{org}-admin.okta.com/admin/oauth2/as',
+  console: 'https://{org}-admin.{domain}.com/admin/oauth2/as',
 };

@@ -8,7 +8,7 @@ export const okta: Vendor = {
   fit: 'works',
   recognise: [
     {
-      host: '(?<org>[a-z0-9-]{1,63}?)(?:-admin)?[.](?:okta|oktapreview|okta-emea|okta-gov)[.]com',
+      host: '(?<org>[a-z0-9-]{1,63}?)(?:-admin)?[.](?<domain>okta|oktapreview|okta-emea|okta-gov)[.]com',
       path: '/',
     },
     {
@@ -114,5 +114,5 @@ export const okta: Vendor = {
     },
   },
   documentation: 'https://help.okta.com/en-us/Content/Topics/Apps/Apps_App_Integration_Wizard_OIDC.htm',
-  console: 'https://{org}-admin.okta.com/admin/apps/active',
+  console: 'https://{org}-admin.{domain}.com/admin/apps/active',
 };

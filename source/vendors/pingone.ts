@@ -6,7 +6,7 @@ export const pingone: Vendor = {
   kind: 'oidc',
   fit: 'works',
   recognise: [
-    { host: 'auth[.]pingone[.](?:com|eu|asia|ca|com[.]au|sg)', path: '/(?<environment>[^/]+)/as/?' },
+    { host: 'auth[.]pingone[.](?<region>com|eu|asia|ca|com[.]au|sg)', path: '/(?<environment>[^/]+)/as/?' },
     { endpoints: { authorization_endpoint: '.*/as/authorize', userinfo_endpoint: '.*/as/userinfo' } },
   ],
   url: {
@@ -74,5 +74,5 @@ export const pingone: Vendor = {
     'refresh-rotation': { say: 'Turn rolling refresh tokens off, where the choice is there.' },
   },
   documentation: 'https://docs.pingidentity.com/pingone/applications/p1_wildcard_redirect_uri.html',
-  console: 'https://console.pingone.com/',
+  console: 'https://console.pingone.{region}/',
 };

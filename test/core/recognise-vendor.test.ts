@@ -127,8 +127,12 @@ describe('by the document', () => {
 
 describe('what people type', () => {
   test.each([
-    ['https://acme-admin.okta.com', 'okta', { org: 'acme' }],
-    ['acme.oktapreview.com/oauth2/default', 'okta-custom', { org: 'acme', server: 'default' }],
+    ['https://acme-admin.okta.com', 'okta', { org: 'acme', domain: 'okta' }],
+    [
+      'acme.oktapreview.com/oauth2/default',
+      'okta-custom',
+      { org: 'acme', domain: 'oktapreview', server: 'default' },
+    ],
     ['login.microsoftonline.com/common/v2.0', 'entra', { tenant: 'common' }],
     ['https://acme.b2clogin.com/acme.onmicrosoft.com/B2C_1_x/v2.0', 'entra-b2c', {}],
     ['acme.ciamlogin.com', 'entra-external-id', { sub: 'acme' }],
