@@ -71,4 +71,6 @@ export const identityserver4: Vendor = {
     'refresh-token': { say: 'Allow offline access.', steps: ['Client → AllowOfflineAccess: true'] },
     'refresh-rotation': { say: 'Reuse refresh tokens.', steps: ['Client → RefreshTokenUsage: ReUse'] },
   },
+  documentation:
+    'https://github.com/IdentityServer/IdentityServer4/blob/da777bce56fd987ba2a0b3c457179e75e2868980/docs/topics/clients.rst',
 };

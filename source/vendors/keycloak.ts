@@ -180,5 +180,7 @@ export const keycloak: Vendor = {
       steps: ['Realm settings → Tokens → Access Token Lifespan: 5 minutes or more'],
     },
   },
+  documentation:
+    'https://github.com/keycloak/keycloak/blob/67f2db38642f6249ffc25ce7a35c67968b88afe1/docs/documentation/server_admin/topics/clients/oidc/proc-creating-oidc-client.adoc',
   console: 'https://{host}{base}/admin/master/console/#/{realm}/clients',
 };

@@ -67,4 +67,6 @@ export const oidcProvider: Vendor = {
     },
     'refresh-rotation': { say: 'Turn rotation off.', steps: ['rotateRefreshToken: false'] },
   },
+  documentation:
+    'https://github.com/panva/node-oidc-provider/blob/660f46d25f5d5fe8e0df0ce0cfdb3a8d8708a3ef/docs/README.md',
 };
