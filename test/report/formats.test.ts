@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { advise } from '../../source/core/advise.ts';
+import type { CheckResult } from '../../source/core/check.ts';
 import { toJson } from '../../source/report/json.ts';
 import { toJunit } from '../../source/report/junit.ts';
 import { toMarkdown } from '../../source/report/markdown.ts';
 import { toText } from '../../source/report/text.ts';
+import { vendors } from '../../source/vendors/index.ts';
 import { report } from './fixture.ts';
 
 const plain = { columns: 80, colour: false, unicode: true };
@@ -56,6 +59,31 @@ describe('the text report', () => {
   test('lets nothing of a login act on the terminal', () => {
     expect(text.replaceAll('\n', '')).not.toMatch(/ada\u200b|ad\u200bmins/);
     expect(text).toContain('ad\\u{200b}mins');
+  });
+});
+
+describe('a finding in the words of a provider', () => {
+  const okta = vendors.find(({ id }) => id === 'okta');
+  const documentation = okta?.documentation ?? 'none';
+  const finding: CheckResult = {
+    id: 'refresh-token',
+    phase: 'session',
+    title: 'Refresh token',
+    verdict: 'warn',
+    code: 'none',
+    summary: 'No refresh token came.',
+    remedy: { say: 'Let the client have refresh tokens.' },
+    cites: [],
+  };
+  const checks = advise([finding], okta && { vendor: okta, by: 'address', captures: {} }, {});
+
+  test.each<[string, string, string]>([
+    ['text', toText({ ...report, checks }, plain), `\n           ${documentation}\n`],
+    ['Markdown', toMarkdown({ ...report, checks }, []), `<${documentation}>`],
+    ['JUnit', toJunit({ ...report, checks }), documentation],
+  ])('links to the provider’s documentation in the %s report', (_, written, link) => {
+    expect(written).toContain('tick Refresh Token');
+    expect(written).toContain(link);
   });
 });
 

@@ -1,8 +1,15 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { advise } from '../../source/core/advise.ts';
 import { cellWidth } from '../../source/tui/lines/cell-width.ts';
 import { picture } from '../support/picture.tsx';
-import { type SessionName, sessions, tokensWith, userinfoWith } from '../support/sessions.ts';
+import {
+  recognisedKeycloak,
+  type SessionName,
+  sessions,
+  tokensWith,
+  userinfoWith,
+} from '../support/sessions.ts';
 
 const names = Object.keys(sessions) as SessionName[];
 const rowsOf = (screen: string) => stripVTControlCharacters(screen).split('\n');
@@ -249,4 +256,18 @@ test('the question whether to quit names its two keys and no other', () => {
       .at(-1)
       ?.trim(),
   ).toBe('y quit   n stay');
+});
+
+describe('a provider’s own documentation', () => {
+  const documentation = 'https://docs.acme.example/clients';
+  const remedies = { 'redirect-dashboard': { say: 'Add it to the client in Keycloak.' } };
+  const { vendor: keycloak } = recognisedKeycloak;
+  const vendor = { ...recognisedKeycloak, vendor: { ...keycloak, remedies, documentation } };
+
+  test.each(['a redirect URI is missing', 'details', 'vendor steps'] as const)('%s: is linked', (name) => {
+    const session = sessions[name];
+    const results = advise(session.results, vendor, {});
+    const rows = rowsOf(picture({ ...session, vendor, results }, 80, 60)).map((row) => row.trim());
+    expect(rows).toContain(documentation);
+  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../source/checks/index.ts';
+import { recogniseVendor } from '../../source/core/recognise-vendor.ts';
 import { placeholders } from '../../source/core/template.ts';
 import type { Recipe, Vendor } from '../../source/core/vendor.ts';
+import { vendorConsole } from '../../source/core/vendor-steps.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 const each = vendors.map((vendor) => [vendor.id, vendor] as const);
@@ -25,6 +27,9 @@ const checkIds = [
   'userinfo-identity groups group-names groups-by-kind refresh-token refresh-rotation access-token-lifetime',
 ].flatMap((line) => line.split(' '));
 
+/** No page of their own about registering a client was confirmed. */
+const undocumented = ['linkedin', 'nextcloud', 'pocket-id'];
+
 function recipes({ registration, email, groups, refresh }: Vendor): readonly Recipe[] {
   return [registration, email, groups, refresh];
 }
@@ -45,6 +50,25 @@ function patterns({ recognise }: Vendor): readonly string[] {
     ...Object.values(endpoints),
   ]);
 }
+
+describe('the console', () => {
+  test.each([
+    ['acme.okta.com', 'https://acme-admin.okta.com/admin/apps/active'],
+    ['acme-admin.oktapreview.com', 'https://acme-admin.oktapreview.com/admin/apps/active'],
+    ['acme.okta-emea.com/oauth2/default', 'https://acme-admin.okta-emea.com/admin/oauth2/as'],
+    ['auth.pingone.eu/1b2c/as', 'https://console.pingone.eu/'],
+    ['auth.pingone.com.au/1b2c/as', 'https://console.pingone.com.au/'],
+    ['acme.logto.app/oidc', 'https://cloud.logto.io/acme'],
+  ])('of %s is %s', (typed, address) => {
+    const recognised = recogniseVendor(vendors, { typed });
+    expect(recognised && vendorConsole(recognised, {})).toBe(address);
+  });
+
+  test('of a Logto that one hosts oneself is not the cloud’s', () => {
+    const logto = vendors.find(({ id }) => id === 'logto');
+    expect(logto && vendorConsole({ vendor: logto, by: 'document', captures: {} }, {})).toBeUndefined();
+  });
+});
 
 test('ids and labels are unique', () => {
   expect(new Set(vendors.map(({ id }) => id)).size).toBe(vendors.length);
@@ -103,6 +127,14 @@ describe('every vendor', () => {
     expect(readTexts(vendor).join(' ')).not.toContain('!');
     for (const { say } of Object.values(vendor.remedies)) expect(say).toMatch(/[.]$/);
   });
+
+  test.each(each.filter(([id, { fit }]) => fit !== 'cannot-work' && !undocumented.includes(id)))(
+    '%s links to its own documentation, at a whole address',
+    (_, { documentation = '' }) => {
+      expect(URL.canParse(documentation)).toBe(true);
+      expect(placeholders(documentation)).toEqual([]);
+    },
+  );
 
   test.each(each)('%s words what nobody confirmed as a hint', (_, vendor) => {
     const unconfirmed = recipes(vendor).filter(({ confirmed }) => !confirmed);
