@@ -16,8 +16,8 @@ export interface Expectation {
   readonly verdict: 'fail' | 'warn' | 'unknown';
   /** Id of the check that finds it. */
   readonly check: string;
-  /** The check's code, where one is meant. */
-  readonly code?: string;
+  /** The check's code. */
+  readonly code: string;
   /** What the run has to be asked for besides a login. */
   readonly asks?: 'probe-rotation';
 }

@@ -69,8 +69,8 @@ export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly Check
 function portsTo(demo: Demo, port: number): Ports {
   const redactor = createRedactor();
   return {
-    http: createHttp({ timeoutMs: 3000, redactor, userAgent: 'oidc-wizard' }),
-    network: createNetwork({ timeoutMs: 3000, authorities: {} }),
+    http: createHttp({ timeoutMs: 8_000, redactor, userAgent: 'oidc-wizard' }),
+    network: createNetwork({ timeoutMs: 8_000, authorities: {} }),
     loopback: createLoopback({ port, redactor }),
     browser: {
       async open(url) {

@@ -70,7 +70,7 @@ export const discoveryAnswerFaults: readonly Fault[] = [
     title: 'Discovery takes six seconds now and then',
     story: 'An admin runs the provider where it goes to sleep when nobody uses it.',
     repair: 'keep the provider awake',
-    expects: { verdict: 'warn', check: 'discovery-stability' },
+    expects: { verdict: 'warn', check: 'discovery-stability', code: 'slow' },
     respond: { discovery: { is: 'slow', milliseconds: 6000, every: 3 } },
   },
   {

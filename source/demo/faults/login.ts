@@ -56,7 +56,7 @@ export const loginFaults: readonly Fault[] = [
     title: 'The answer comes as a form',
     story: 'An admin set the response mode to form_post, which Infra’s dashboard does not read.',
     repair: 'answer in the query',
-    expects: { verdict: 'fail', check: 'login' },
+    expects: { verdict: 'fail', check: 'login', code: 'answered-by-post' },
     authorize: { implied: { response_mode: 'form_post' } },
   },
   {

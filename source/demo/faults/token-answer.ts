@@ -15,7 +15,7 @@ export const tokenAnswerFaults: readonly Fault[] = [
     title: 'No access token',
     story: 'An admin’s proxy filters the access token out of the answer.',
     repair: 'let the access token through',
-    expects: { verdict: 'fail', check: 'token-response' },
+    expects: { verdict: 'fail', check: 'token-response', code: 'no-access-token' },
     token: { remove: ['access_token'] },
   },
   {
@@ -23,7 +23,7 @@ export const tokenAnswerFaults: readonly Fault[] = [
     title: 'The token answer is labelled as text',
     story: 'An admin’s proxy rewrites the content type, and Infra reads the answer as a form.',
     repair: 'leave the content type alone',
-    expects: { verdict: 'fail', check: 'token-response' },
+    expects: { verdict: 'fail', check: 'token-response', code: 'no-access-token' },
     respond: { token: { is: 'content-type', value: 'text/plain; charset=utf-8' } },
   },
 ];
