@@ -1,5 +1,6 @@
 import { render } from 'ink';
 import type { SessionStore } from '../session/store.ts';
+import { DrawingBoundary } from './components/drawing-boundary.tsx';
 import { eraseReflowed } from './erase-reflowed.ts';
 import { composeFrame } from './frame.ts';
 import { lookOf, type Terminal } from './look.ts';
@@ -21,21 +22,33 @@ export interface WizardOptions {
  */
 export async function renderWizard(options: WizardOptions): Promise<void> {
   const { store, terminal, stdin, stdout, stderr } = options;
+  const broken = Promise.withResolvers<never>();
+  // What breaks while the end is drawn already has nobody waiting for it.
+  broken.promise.catch(() => {});
   const resize = () => {
     const { columns, rows } = stdout;
     const shown = store.getState();
     const before = shown.terminal.columns;
-    if (columns < before && !terminal.screenReader) {
-      const frame = composeFrame(shown, lookOf(terminal, shown.terminal));
-      stdout.write(eraseReflowed(frame, before, columns));
+    try {
+      if (columns < before && !terminal.screenReader) {
+        const frame = composeFrame(shown, lookOf(terminal, shown.terminal));
+        stdout.write(eraseReflowed(frame, before, columns));
+      }
+      store.dispatch({ type: 'resize', columns, rows });
+    } catch (error) {
+      broken.reject(error);
     }
-    store.dispatch({ type: 'resize', columns, rows });
   };
   // Ink does this after its first picture; what is typed until then would be echoed into it, and Ctrl-C would kill.
   stdin.setRawMode(true);
   // Before Ink listens: it must find the session drawn for the new size already.
   stdout.on('resize', resize);
-  const instance = render(<Wizard store={store} terminal={terminal} />, {
+  const picture = (
+    <DrawingBoundary onBug={broken.reject}>
+      <Wizard store={store} terminal={terminal} />
+    </DrawingBoundary>
+  );
+  const instance = render(picture, {
     stdin,
     stdout,
     stderr,
@@ -50,17 +63,16 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
   const finished = whenFinished(store);
   const exited = instance.waitUntilExit();
   try {
-    await instance.waitUntilRenderFlush();
+    await Promise.race([instance.waitUntilRenderFlush(), broken.promise]);
     options.onShown?.();
-    await Promise.race([finished, exited]);
+    await Promise.race([finished, exited, broken.promise]);
     // What is still to be drawn is drawn now, then taken away: nothing can come after it.
     await instance.waitUntilRenderFlush();
+  } finally {
+    stdout.off('resize', resize);
     instance.clear();
     instance.unmount();
     await exited;
-  } finally {
-    stdout.off('resize', resize);
-    instance.unmount();
     stdin.setRawMode(false);
   }
 }

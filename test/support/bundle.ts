@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /** Compiles a program of the tests, JSX included, so that Node can run it; packages stay outside. Gives its path. */
-export async function bundle(entry: URL): Promise<string> {
+export async function bundle(entry: URL, plugins: Plugin[] = []): Promise<string> {
   const folder = fileURLToPath(new URL('../../node_modules/.cache/oidc-wizard-tests/', import.meta.url));
   await mkdir(folder, { recursive: true });
   const outfile = `${folder}${entry.pathname
@@ -19,6 +19,7 @@ export async function bundle(entry: URL): Promise<string> {
     target: 'node22',
     jsx: 'automatic',
     packages: 'external',
+    plugins,
     logLevel: 'error',
   });
   return outfile;

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { createConnection } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from '../support/bundle.ts';
+import { cleanEnvironment } from '../support/cli.ts';
+import { openTerminal } from '../support/terminal.ts';
+
+const breakingFrame: Plugin = {
+  name: 'breaking-frame',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/frame\.ts$/ }, ({ importer }) =>
+      importer.endsWith('breaking-frame.ts')
+        ? undefined
+        : { path: fileURLToPath(new URL('../support/breaking-frame.ts', import.meta.url)) },
+    );
+  },
+};
+
+let program: string;
+beforeAll(async () => {
+  program = await bundle(new URL('../support/breaking-wizard.ts', import.meta.url), [breakingFrame]);
+});
+
+/** Tells the terminal's settings before and after the program, and how it ended; its standard error goes apart. */
+const script = `
+stty -g
+"$0" "$1" demo 2>"$HOME/stderr"
+code=$?
+stty -g
+stty -a
+echo "ended with $code"
+`;
+
+function openBreaking() {
+  const env = cleanEnvironment({ NODE_ENV: 'production', BROWSER: '/bin/false' });
+  const terminal = openTerminal('/bin/sh', ['-c', script, process.execPath, program], {
+    columns: 100,
+    rows: 40,
+    env,
+  });
+  return { terminal, stderr: () => readFile(join(env['HOME'] ?? '', 'stderr'), 'utf8') };
+}
+
+describe('the wizard, where its drawing fails', () => {
+  test.each(['Provider', 'Login'])(
+    'on the step %s gives the terminal back, closes what was open, says so once and exits with 3',
+    async (step) => {
+      const { terminal, stderr } = openBreaking();
+      await using rig = terminal;
+      await rig.waitFor(/◉ Provider/);
+      if (step === 'Login') {
+        for (const next of ['Credentials', 'Registration', 'Login']) {
+          rig.write('\r');
+          await rig.waitFor(new RegExp(`◉ ${next}`));
+        }
+        rig.write('\r');
+        await rig.waitFor(/client_id=/);
+        expect(await answers(8301)).toBe(true);
+      }
+      rig.write('\u0007');
+      await rig.waitFor('ended with 3');
+      await rig.exit;
+      expect(await answers(8301)).toBe(false);
+
+      const left = rig.scrollback();
+      const settings = left.match(/^[0-9a-f]+(?::[0-9a-f]+)+$/gm);
+      expect(settings).toHaveLength(2);
+      expect(settings?.[1]).toBe(settings?.[0]);
+      expect(left).toMatch(/ icanon[\s\S]* echo /);
+      // Neither the picture nor the error is left on the terminal.
+      expect(left).not.toMatch(/oidc-wizard|Provider|ERROR|no such line|\.mjs/);
+      const last = (sequence: string) => rig.raw().lastIndexOf(`\u001b[?${sequence}`);
+      expect(last('25h')).toBeGreaterThan(last('25l'));
+      expect(last('2004l')).toBeGreaterThan(last('2004h'));
+      expect(rig.raw()).not.toContain('\u001b]52');
+
+      // The package that hides the cursor for Ink shows it once more on standard error, whatever that is.
+      const said = await stderr();
+      expect(said).toMatch(
+        /^oidc-wizard stopped with an error of its own:\nError: no such line\\u\{1b\}\]52;c;c3RvbGVu\\u\{7\}\\u\{1b\}\[\?25l\nin the help\n(?: +at .+\n)+(?:\u001b\[\?25h)?$/,
+      );
+      expect(said).toContain('composeFrame');
+    },
+  );
+});
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ port, host: '127.0.0.1' });
+    socket.on('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+}
