@@ -215,9 +215,19 @@ describe('claims', () => {
   test('list many groups with their number', () => {
     const groups = Array.from({ length: 500 }, (_, index) => `team-${index}`);
     const session = { ...sessions.claims, facts: { userinfo: userinfoWith({ name: 'Alice', groups }) } };
-    const screen = rowsOf(picture(session, 80, 90)).join('\n');
+    const screen = rowsOf(picture(session, 80, 120)).join('\n');
     expect(screen).toContain('500: team-0, team-1');
-    expect(screen).toMatch(/Groups +500, created in Infra[\s\S]*team-299\n +and 200 more/);
+    expect(screen).toMatch(/Groups +500, created in Infra[\s\S]*team-499\n/);
+  });
+
+  test('list no more than ten thousand groups, and say how many are left', () => {
+    const groups = Array.from({ length: 12_000 }, (_, index) => `team-${index}`);
+    const session = {
+      ...sessions.claims,
+      facts: { userinfo: userinfoWith({ name: 'Alice', groups }) },
+      scroll: { ...sessions.claims.scroll, claims: 100_000 },
+    };
+    expect(rowsOf(picture(session, 80, 24)).join('\n')).toMatch(/team-9999\n +and 2000 more/);
   });
 });
 

@@ -1,15 +1,28 @@
+import type { JsonObject } from '../../core/json-value.ts';
 import { layOut } from '../lines/flow.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import type { Look } from '../look.ts';
 import { groupsIn, type LoginClaims } from './infra-reads.ts';
 
-/** More than anyone reads; directories with thousands of groups must not slow the screen. */
-const most = 300;
+/** More than anyone reads; what a provider sends beyond them must not slow the screen. */
+const most = 10_000;
+
+/** Laid out once for each answer and width: a key that scrolls through thousands must not lay them out again. */
+const laidOut = new WeakMap<JsonObject, { readonly width: number; readonly rows: readonly Line[] }>();
 
 /** All groups that Infra would take, where there are too many for one row. */
 export function groupList({ userinfo }: LoginClaims, look: Look): readonly Line[] {
-  const groups = groupsIn(userinfo) ?? [];
+  if (!userinfo) return [];
+  const width = contentWidth(look.columns) - 2;
+  const earlier = laidOut.get(userinfo);
+  if (earlier?.width === width) return earlier.rows;
+  const rows = rowsOf(groupsIn(userinfo) ?? [], width);
+  laidOut.set(userinfo, { width, rows });
+  return rows;
+}
+
+function rowsOf(groups: readonly string[], width: number): readonly Line[] {
   if (groups.length < 4) return [];
   const hidden = groups.length - most;
   return [
@@ -20,7 +33,7 @@ export function groupList({ userinfo }: LoginClaims, look: Look): readonly Line[
     ),
     ...layOut(
       groups.slice(0, most).map((name) => [span(name)]),
-      contentWidth(look.columns) - 2,
+      width,
     ).map(({ spans }): Line => ({ spans: [span('  '), ...spans], aria: 'listitem' })),
     ...(hidden > 0 ? [line(span(`  and ${hidden} more`, 'dim'))] : []),
   ];

@@ -15,12 +15,16 @@ const between = span('   ');
 /** Groups of spans side by side, in as many rows as it takes. */
 export function layOut(groups: readonly (readonly Span[])[], width: number): readonly Line[] {
   const lines: Span[][] = [];
+  let used = 0;
   for (const group of groups) {
+    const wide = spansWidth(group);
     const current = lines.at(-1);
-    if (current && spansWidth(current) + between.text.length + spansWidth(group) <= width) {
+    if (current && used + between.text.length + wide <= width) {
       current.push(between, ...group);
+      used += between.text.length + wide;
     } else {
       lines.push([...group]);
+      used = wide;
     }
   }
   return lines.map((spans) => ({ spans }));
