@@ -24,19 +24,21 @@ export async function main(): Promise<void> {
   let code: ExitCode;
   try {
     code = await run(stopped.signal);
+    const bug = stopped.bug();
+    if (bug) throw bug.error;
   } catch (error) {
-    // Expected trouble is a value, so this is a bug; the words may hold anything, the stack tells where.
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(
-      `oidc-wizard stopped with an error of its own:\n${stack
-        .split('\n')
-        .map((line) => printable(line))
-        .join('\n')}\n`,
-    );
+    tellBug(error);
     code = 3;
   }
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
   process.exit(stopped.code() ?? unwritten() ?? code);
+}
+
+/** Expected trouble is a value, so this is a bug; the words may hold anything, the stack tells where. */
+function tellBug(error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = stack.split('\n').map((line) => printable(line));
+  process.stderr.write(`oidc-wizard stopped with an error of its own:\n${lines.join('\n')}\n`);
 }
 
 async function run(signal: AbortSignal): Promise<ExitCode> {
@@ -59,10 +61,20 @@ async function run(signal: AbortSignal): Promise<ExitCode> {
   return start({ given, words, environment: process.env, stdin, stdout, stderr, signal });
 }
 
-/** The first signal cancels, so that ports are closed and the terminal restored; a second one ends at once. */
-function listenForSignals(): { readonly signal: AbortSignal; code(): ExitCode | undefined } {
+interface Stopped {
+  readonly signal: AbortSignal;
+  code(): ExitCode | undefined;
+  bug(): { readonly error: unknown } | undefined;
+}
+
+/**
+ * The first signal cancels, so that ports are closed and the terminal restored; a second one ends at once. An error that
+ * nobody caught, as where a key is handled, cancels too.
+ */
+function listenForSignals(): Stopped {
   const controller = new AbortController();
   let code: ExitCode | undefined;
+  let bug: { readonly error: unknown } | undefined;
   for (const [name, exit] of Object.entries(signals)) {
     process.on(name, () => {
       if (code !== undefined) process.exit(exit);
@@ -72,7 +84,16 @@ function listenForSignals(): { readonly signal: AbortSignal; code(): ExitCode | 
       setTimeout(() => process.exit(exit), 2_500).unref();
     });
   }
-  return { signal: controller.signal, code: () => code };
+  process.on('uncaughtException', (error) => {
+    if (bug) return;
+    bug = { error };
+    controller.abort();
+    setTimeout(() => {
+      tellBug(error);
+      process.exit(3);
+    }, 2_500).unref();
+  });
+  return { signal: controller.signal, code: () => code, bug: () => bug };
 }
 
 /**

@@ -29,15 +29,11 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
     const { columns, rows } = stdout;
     const shown = store.getState();
     const before = shown.terminal.columns;
-    try {
-      if (columns < before && !terminal.screenReader) {
-        const frame = composeFrame(shown, lookOf(terminal, shown.terminal));
-        stdout.write(eraseReflowed(frame, before, columns));
-      }
-      store.dispatch({ type: 'resize', columns, rows });
-    } catch (error) {
-      broken.reject(error);
+    if (columns < before && !terminal.screenReader) {
+      const frame = composeFrame(shown, lookOf(terminal, shown.terminal));
+      stdout.write(eraseReflowed(frame, before, columns));
     }
+    store.dispatch({ type: 'resize', columns, rows });
   };
   // Ink does this after its first picture; what is typed until then would be echoed into it, and Ctrl-C would kill.
   stdin.setRawMode(true);

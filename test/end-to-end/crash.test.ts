@@ -8,20 +8,23 @@ import { bundle } from '../support/bundle.ts';
 import { cleanEnvironment } from '../support/cli.ts';
 import { openTerminal } from '../support/terminal.ts';
 
-const breakingFrame: Plugin = {
-  name: 'breaking-frame',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/frame\.ts$/ }, ({ importer }) =>
-      importer.endsWith('breaking-frame.ts')
-        ? undefined
-        : { path: fileURLToPath(new URL('../support/breaking-frame.ts', import.meta.url)) },
-    );
-  },
-};
+/** Puts a part that breaks in the place of the product's own. */
+function breaking(name: 'frame' | 'update'): Plugin {
+  const path = fileURLToPath(new URL(`../support/breaking-${name}.ts`, import.meta.url));
+  return {
+    name: `breaking-${name}`,
+    setup({ onResolve }) {
+      onResolve({ filter: new RegExp(`/${name}\\.ts$`) }, ({ importer }) =>
+        importer === path ? undefined : { path },
+      );
+    },
+  };
+}
 
 let program: string;
 beforeAll(async () => {
-  program = await bundle(new URL('../support/breaking-wizard.ts', import.meta.url), [breakingFrame]);
+  const entry = new URL('../support/breaking-wizard.ts', import.meta.url);
+  program = await bundle(entry, [breaking('frame'), breaking('update')]);
 });
 
 /** Tells the terminal's settings before and after the program, and how it ended; its standard error goes apart. */
@@ -85,6 +88,24 @@ describe('the wizard, where its drawing fails', () => {
       expect(said).toContain('composeFrame');
     },
   );
+
+  test('or what handles its input, ends in the same way', async () => {
+    const { terminal, stderr } = openBreaking();
+    await using rig = terminal;
+    await rig.waitFor(/◉ Provider/);
+    rig.write('\u001b[200~pasted\u001b[201~');
+    await rig.waitFor('ended with 3');
+    await rig.exit;
+    const settings = rig.scrollback().match(/^[0-9a-f]+(?::[0-9a-f]+)+$/gm);
+    expect(settings).toHaveLength(2);
+    expect(settings?.[1]).toBe(settings?.[0]);
+    const last = (sequence: string) => rig.raw().lastIndexOf(`\u001b[?${sequence}`);
+    expect(last('25h')).toBeGreaterThan(last('25l'));
+    expect(last('2004l')).toBeGreaterThan(last('2004h'));
+    expect(await stderr()).toMatch(
+      /^Cancelled\. The client secret was not kept\.\noidc-wizard stopped with an error of its own:\nError: no such\\u\{1b\}\[\?25l event\n +at /,
+    );
+  });
 });
 
 function answers(port: number): Promise<boolean> {
