@@ -1,4 +1,17 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { writeSync } from 'node:fs';
+import { Server } from 'node:net';
 import { main } from '../../source/cli/main.ts';
 
-// The whole program, to be bundled with `breaking-frame.ts` in the place of the part that draws.
+// The whole program, to be bundled with parts that break in the place of some of its own. The process ends whatever is
+// still open, so it tells at its end what the program had not closed itself.
+const servers = new Set<Server>();
+subscribe('tracing:net.server.listen:asyncStart', (message) => {
+  if (typeof message !== 'object' || message === null || !('server' in message)) return;
+  if (message.server instanceof Server) servers.add(message.server);
+});
+process.on('exit', () => {
+  const open = [...servers].filter(({ listening }) => listening);
+  writeSync(1, `ports opened: ${servers.size}, left open: ${open.length}\n`);
+});
 await main();
