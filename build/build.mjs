@@ -1,5 +1,6 @@
 // Bundles the program into dist/: one small entry, heavy parts in chunks that load when they are needed. The new
 // folder takes the old one's place at the end, so that a program that is running or starting meets a whole one.
+import { rmSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,6 +10,8 @@ import { laterFiles, wizardInOneFile } from './wizard-in-one-file.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const made = `dist.${process.pid}`;
+// A build that fails leaves nothing behind.
+process.on('exit', () => rmSync(`${root}/${made}`, { recursive: true, force: true }));
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
