@@ -1,3 +1,4 @@
+import { answersAlone } from '../core/answers-alone.ts';
 import { printable } from '../core/printable.ts';
 import { overallVerdict } from '../core/report.ts';
 import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
@@ -51,9 +52,7 @@ function people({ demo }: Session): readonly string[] {
 }
 
 function claims(session: Session, style: TextStyle): readonly string[] {
-  const environment = { extraCa: false, tlsVerificationOff: false };
-  const inquiry = { answers: publicAnswersOf(session), at: session.now, environment };
-  const login = loginReport({ ...session.facts, inquiry });
+  const login = loginReport({ ...session.facts, inquiry: answersAlone(publicAnswersOf(session)) });
   return login
     ? [loginText(login, style)]
     : [wrap('No login has brought claims yet. Go back one step and sign in.', style.columns, '')];

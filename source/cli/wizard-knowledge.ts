@@ -1,3 +1,4 @@
+import { answersAlone } from '../core/answers-alone.ts';
 import { planFor } from '../infra/infra-plan.ts';
 import type { Knowledge } from '../session/knowledge.ts';
 import { recognise } from './recognise.ts';
@@ -5,10 +6,5 @@ import { recognise } from './recognise.ts';
 /** What the wizard computes from what it knows. */
 export const wizardKnowledge: Knowledge = {
   recognise,
-  plan: (answers, gathered) =>
-    planFor({
-      ...gathered,
-      // A plan reads nothing of an inquiry but its answers.
-      inquiry: { answers, at: 0, environment: { extraCa: false, tlsVerificationOff: false } },
-    }),
+  plan: (answers, gathered) => planFor({ ...gathered, inquiry: answersAlone(answers) }),
 };

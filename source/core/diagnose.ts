@@ -95,9 +95,10 @@ export async function* diagnose(
 /** Judges facts that an earlier run gathered; asks nothing of anyone. */
 export function judgeGathered({ checks, lore, standing }: Engine, gathered: Gathered): Diagnosis {
   const judged = new Map<string, readonly CheckResult[]>();
+  const known = { lore: lore(gathered), standing: standing(gathered) };
   for (const check of checks) {
     if (isReady(check, gathered))
-      judged.set(check.id, judge(check, gathered, judged, lore(gathered), standing(gathered)));
+      judged.set(check.id, judge(check, gathered, judged, known.lore, known.standing));
   }
   return { gathered, results: [...judged.values()].flat() };
 }

@@ -1,4 +1,4 @@
-import type { InquiryFact } from '../core/facts.ts';
+import { answersAlone } from '../core/answers-alone.ts';
 import type { StandingValues } from '../core/judge.ts';
 import { standingValues } from '../infra/standing-values.ts';
 import { publicAnswersOf } from './answers-of.ts';
@@ -6,11 +6,5 @@ import type { Session } from './session.ts';
 
 /** The values of this set-up that texts may name. */
 export function standingOf(session: Session): StandingValues {
-  // They are read from the answers and the facts alone.
-  const inquiry: InquiryFact = {
-    answers: publicAnswersOf(session),
-    at: 0,
-    environment: { extraCa: false, tlsVerificationOff: false },
-  };
-  return standingValues({ ...session.facts, inquiry });
+  return standingValues({ ...session.facts, inquiry: answersAlone(publicAnswersOf(session)) });
 }

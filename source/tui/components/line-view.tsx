@@ -1,8 +1,8 @@
 import { Box, Text } from 'ink';
-import TextInput from 'ink-text-input';
 import type { Line } from '../lines/line.ts';
 import { leftMargin } from '../lines/margin.ts';
 import type { Look } from '../look.ts';
+import { FieldView } from './field-view.tsx';
 import { SpanView } from './span-view.tsx';
 
 /** One row. It was cut to the terminal already; truncating only guards against a width that Ink counts otherwise. */
@@ -23,12 +23,7 @@ export function LineView({ line, look }: { readonly line: Line; readonly look: L
       {spans.length > 0 || line.field === undefined ? (
         <Text wrap="truncate">{spans.length > 0 ? spans : ' '}</Text>
       ) : null}
-      {line.field !== undefined ? (
-        // Draws only: keys go through the session, which loses none when several arrive at once.
-        <TextInput value={line.field} focus={false} showCursor={false} onChange={ignore} />
-      ) : null}
+      {line.field !== undefined ? <FieldView text={line.field} /> : null}
     </Box>
   );
 }
-
-function ignore(): void {}
