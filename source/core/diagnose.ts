@@ -74,6 +74,7 @@ export async function* diagnose(
     const known = { lore: lore(gathered), standing: standing(gathered) };
     for (const check of ready) {
       if (check.mayRead?.some((name) => gathered[name] === undefined && isToCome(name))) continue;
+      if (running.size > 0 && lacksForWantOf(check)) continue;
       const earlier = [...check.after, ...(check.explainedBy ?? [])];
       if (earlier.some((id) => !judged.has(id) && inThisRun(id))) continue;
       const results = judge(check, gathered, judged, known.lore, known.standing);
@@ -81,6 +82,14 @@ export async function* diagnose(
       fresh.push(...results);
     }
     return fresh;
+  }
+
+  /** The cause may still be on its way, so such a check is judged when everything else is known. */
+  function lacksForWantOf(check: AnyCheck): boolean {
+    return check.needs.some((name) => {
+      const fact = gathered[name];
+      return isAbsent(fact) && fact.absent === 'needs-missing';
+    });
   }
 
   function couldBeReady(check: AnyCheck): boolean {

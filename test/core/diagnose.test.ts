@@ -136,6 +136,31 @@ describe('diagnose', () => {
     ]);
   });
 
+  test('what waits for a cause waits for it whichever fact comes first', async () => {
+    const absent = { absent: 'needs-missing', why: 'No document was found.' } as const;
+    const first = defineProbe({
+      gives: 'endpointReach',
+      needs: [],
+      asks: 'network',
+      gather: async () => absent,
+    });
+    const slow = { ...timings, milliseconds: [99] };
+    const later = defineProbe({
+      gives: 'discoveryTimings',
+      needs: [],
+      asks: 'network',
+      gather: () => new Promise<typeof slow>((resolve) => setImmediate(resolve, slow)),
+    });
+    const { diagnosis } = await run(engine([first, later], [passes, { ...second, after: [] }]));
+    expect(diagnosis.results).toMatchObject([
+      { id: 'first', verdict: 'fail' },
+      { id: 'second', verdict: 'blocked', blockedBy: 'first' },
+    ]);
+    expect(judgeGathered(engine([], [passes, { ...second, after: [] }]), diagnosis.gathered)).toEqual(
+      diagnosis,
+    );
+  });
+
   test('a crashing probe and a crashing check are results, not crashes', async () => {
     const crashing = defineProbe({
       gives: 'discoveryTimings',
