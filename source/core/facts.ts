@@ -88,7 +88,15 @@ export interface IssuerSolution {
   readonly candidates: readonly IssuerCandidate[];
   /** The issuer whose document names itself: what to give Infra. Absent where no candidate fits. */
   readonly issuer?: string;
+  /** How that issuer was reached; absent where there is none. */
+  readonly reachedBy?: ReachedBy;
 }
+
+/**
+ * `typed-url`: the document at the address that the typed URL stands for, or the issuer which that document names.
+ * `guess`: found elsewhere, at a parent path, by a vendor's rule or behind a redirect; never shown the client.
+ */
+export type ReachedBy = 'typed-url' | 'guess';
 
 export interface IssuerCandidate {
   /** The issuer tried, with scheme. */
@@ -113,6 +121,7 @@ export interface DiscoveryFact {
   readonly issuer?: string;
   /** Whether fetching `issuer`'s own discovery URL gave this document and the issuer matches: the precondition of connecting. */
   readonly leadsBack: boolean;
+  readonly reachedBy: ReachedBy;
 }
 
 export interface DiscoveryTimings {

@@ -1,5 +1,6 @@
-import { infraIssuer, isLoopbackHttp } from './infra-issuer.ts';
+import { discoveryUrl, infraIssuer, isLoopbackHttp } from './infra-issuer.ts';
 import { issuerVendorRules } from './issuer-vendor-rules.ts';
+import { isOfferable } from './offerable-issuer.ts';
 
 /** An issuer worth trying, and why (see `IssuerCandidate` in core). */
 export interface CandidateIssuer {
@@ -17,9 +18,11 @@ const wellKnown = /\/\.well-known\/(?:openid-configuration|oauth-authorization-s
 export function issuerCandidates(typed: string, allowHttp = false): readonly CandidateIssuer[] {
   const found = new Map<string, string>();
   const add = (issuer: string, because: string): void => {
-    if (!found.has(issuer) && isUsable(issuer, allowHttp)) found.set(issuer, because);
+    if (!found.has(issuer) && isOfferable(issuer, allowHttp)) found.set(issuer, because);
   };
-  add(infraIssuer(typed, allowHttp), 'as-infra');
+  const asInfra = infraIssuer(typed, allowHttp);
+  // It is judged whatever its form, for Infra asks it.
+  if (URL.parse(asInfra)?.hostname) found.set(asInfra, 'as-infra');
 
   const text = tidied(typed, allowHttp);
   const url = URL.parse(text);
@@ -43,7 +46,14 @@ export function issuerCandidates(typed: string, allowHttp = false): readonly Can
   return [...found].slice(0, most).map(([issuer, because]) => ({ issuer, because }));
 }
 
-/** Quotes, brackets and spaces away, the first word of several, and the scheme that Infra will use. */
+/** Where the document lies that a typed URL stands for: as Infra would ask, and the very address where it is a document's. */
+export function typedDocuments(typed: string, allowHttp: boolean): readonly string[] {
+  const text = tidied(typed, allowHttp);
+  const isDocument = /\/\.well-known\/openid-configuration$/.test(URL.parse(text)?.pathname ?? '');
+  return [discoveryUrl(infraIssuer(typed, allowHttp)), ...(isDocument ? [text] : [])];
+}
+
+/** Quotes, brackets, spaces and a user away, the first word of several, and the scheme that Infra will use. */
 function tidied(typed: string, allowHttp: boolean): string {
   const word =
     typed
@@ -53,15 +63,7 @@ function tidied(typed: string, allowHttp: boolean): string {
       .trim()
       .split(/\s/, 1)[0] ?? '';
   if (allowHttp && isLoopbackHttp(word)) return word;
-  return `https://${word.replace(/^(?:https?:)?\/*/i, '')}`;
-}
-
-function isUsable(issuer: string, allowHttp: boolean): boolean {
-  return (
-    infraIssuer(issuer, allowHttp) === issuer &&
-    !/[\s"<>\\^`{|}\u0000-\u001f\u007f]/.test(issuer) &&
-    Boolean(URL.parse(issuer)?.hostname)
-  );
+  return `https://${word.replace(/^(?:https?:)?\/*/i, '').replace(/^[^/?#]*@/, '')}`;
 }
 
 function otherSlash(issuer: string): string {

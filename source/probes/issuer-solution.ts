@@ -2,16 +2,17 @@ import type { IssuerCandidate } from '../core/facts.ts';
 import type { HttpExchange } from '../core/http.ts';
 import { defineProbe } from '../core/probe.ts';
 import { discoveryUrl, infraIssuer } from '../infra/infra-issuer.ts';
-import { type CandidateIssuer, issuerCandidates } from '../infra/issuer-candidates.ts';
+import { type CandidateIssuer, issuerCandidates, typedDocuments } from '../infra/issuer-candidates.ts';
+import { isOfferable } from '../infra/offerable-issuer.ts';
 import { atMost } from './at-most.ts';
 import { candidateOutcome } from './candidate-outcome.ts';
-import { usableEndpoint } from './usable-endpoint.ts';
 
 const atATime = 4;
 
 /**
- * Finds the issuer that was meant: the one whose document names itself, byte for byte. The issuer that the typed
- * URL's own document names is the best guess; what other documents name is followed only where nothing fits, once.
+ * Finds the issuer that was meant: the one whose document names itself, byte for byte. What the typed URL leads to
+ * comes first: its own document, and the issuer which that names. Only where that gives none is an issuer guessed,
+ * and what guessed documents name is followed last.
  */
 export const issuerSolutionProbe = defineProbe({
   gives: 'issuerSolution',
@@ -20,18 +21,26 @@ export const issuerSolutionProbe = defineProbe({
   async gather({ inquiry, infraDiscovery }, { http }, signal) {
     const { url, allowHttp } = inquiry.answers;
     const asInfra = infraIssuer(url, allowHttp);
+    const typed = typedDocuments(url, allowHttp);
     // Spellings that differ by a last slash share one document: fetched once.
     const fetched = new Map<string, Promise<HttpExchange>>([
       [discoveryUrl(asInfra), Promise.resolve(infraDiscovery)],
     ]);
     const outcomes = new Map<string, IssuerCandidate['outcome']>();
+    const ledTo = new Set([asInfra]);
     let solved = false;
 
     const candidates: CandidateIssuer[] = [...issuerCandidates(url, allowHttp)];
-    const [first] = candidates;
-    if (first) await attempt(first);
-    const named = insertNamed(first, 1);
-    if (named) await attempt(named);
+    for (const candidate of candidates.filter(({ issuer }) => typed.includes(discoveryUrl(issuer)))) {
+      if (solved) break;
+      await attempt(candidate);
+      const direct = !(await wasRedirected(candidate));
+      if (direct) ledTo.add(candidate.issuer);
+      const named = insertNamed(candidate, candidates.indexOf(candidate) + 1);
+      if (!named) continue;
+      if (direct) ledTo.add(named.issuer);
+      await attempt(named);
+    }
     await atMost(atATime, candidates, attempt);
     if (!solved) {
       const tried = [...candidates];
@@ -47,13 +56,21 @@ export const issuerSolutionProbe = defineProbe({
       }),
     );
     const match = judged.find(({ outcome }) => outcome.is === 'matches');
-    return { candidates: judged, ...(match && { issuer: match.issuer }) };
+    if (!match) return { candidates: judged };
+    const reachedBy = ledTo.has(match.issuer) ? 'typed-url' : 'guess';
+    return { candidates: judged, issuer: match.issuer, reachedBy };
 
     async function attempt({ issuer }: CandidateIssuer): Promise<void> {
       if (solved || outcomes.has(issuer) || signal.aborted) return;
       const outcome = candidateOutcome(issuer, await fetchOnce(discoveryUrl(issuer)));
       outcomes.set(issuer, outcome);
       if (outcome.is === 'matches') solved = true;
+    }
+
+    /** Whoever redirects may lead anywhere: the typed URL itself names no issuer then. */
+    async function wasRedirected({ issuer }: CandidateIssuer): Promise<boolean> {
+      const exchange = await fetched.get(discoveryUrl(issuer));
+      return exchange?.outcome === 'answered' && exchange.answer.hops.length > 0;
     }
 
     function fetchOnce(address: string): Promise<HttpExchange> {
@@ -68,7 +85,7 @@ export const issuerSolutionProbe = defineProbe({
       const outcome = by && outcomes.get(by.issuer);
       if (outcome?.is !== 'names-other-issuer') return undefined;
       const { issuer } = outcome;
-      if (outcomes.has(issuer) || !isFit(issuer, allowHttp)) return undefined;
+      if (outcomes.has(issuer) || !isOfferable(issuer, allowHttp)) return undefined;
       const known = candidates.findIndex((candidate) => candidate.issuer === issuer);
       const [moved] = known > 0 ? candidates.splice(known, 1) : [];
       const candidate = moved ?? { issuer, because: 'named-by-document' };
@@ -77,12 +94,3 @@ export const issuerSolutionProbe = defineProbe({
     }
   },
 });
-
-/** Only what Infra could be given: it adds the scheme itself, cleans up what it gets, and fills in no template. */
-function isFit(issuer: string, allowHttp: boolean): boolean {
-  return (
-    infraIssuer(issuer, allowHttp) === issuer &&
-    !/[\s"<>\\^`{|}?#]/.test(issuer) &&
-    usableEndpoint(issuer, allowHttp).ok
-  );
-}

@@ -75,7 +75,7 @@ export function discovered(url: string, document: string, keys?: string, allowHt
           outcome: matches ? { is: 'matches' } : { is: 'names-other-issuer', issuer: named ?? '' },
         },
       ],
-      ...(named !== undefined && (matches || leadsBack) && { issuer: named }),
+      ...(named !== undefined && (matches || leadsBack) && { issuer: named, reachedBy: 'typed-url' }),
     },
     network: {
       host,
@@ -89,6 +89,7 @@ export function discovered(url: string, document: string, keys?: string, allowHt
         answer,
         document: parsed,
         leadsBack: matches,
+        reachedBy: 'typed-url',
         ...(named !== undefined && { issuer: named }),
       },
     }),

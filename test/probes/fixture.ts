@@ -39,7 +39,7 @@ export function discovery(more: JsonObject = {}): DiscoveryFact {
   const url = `${issuer}/.well-known/openid-configuration`;
   const exchange = answered(url, { body: JSON.stringify(whole) });
   if (exchange.outcome === 'failed') throw new Error('The fixture is an answer.');
-  return { url, answer: exchange.answer, document: whole, issuer, leadsBack: true };
+  return { url, answer: exchange.answer, document: whole, issuer, leadsBack: true, reachedBy: 'typed-url' };
 }
 
 export function login(more: Partial<LoginFact> = {}): LoginFact {

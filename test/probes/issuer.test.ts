@@ -129,6 +129,121 @@ describe('solving the issuer', () => {
     });
   });
 
+  const self = (issuer: string) => ({ [issuer]: names(issuer) });
+  const tenant = 'https://id.example/0a1b/v2.0';
+
+  it.each<readonly [string, string, Readonly<Record<string, unknown>>, string]>([
+    ['the issuer itself', 'id.example', self('https://id.example'), 'https://id.example'],
+    [
+      'a slash too few',
+      'id.example',
+      { 'https://id.example': names('https://id.example/') },
+      'https://id.example/',
+    ],
+    [
+      'its document’s own URL',
+      `https://id.example/a${wellKnown}`,
+      self('https://id.example/a'),
+      'https://id.example/a',
+    ],
+    [
+      'a tenant’s domain, whose document names the tenant',
+      'id.example/acme.example/v2.0',
+      {
+        'https://id.example/acme.example/v2.0': names(tenant),
+        ...self(tenant),
+        ...self('https://id.example'),
+      },
+      tenant,
+    ],
+    [
+      'the document’s URL of a tenant’s domain',
+      `https://id.example/acme.example/v2.0${wellKnown}`,
+      {
+        'https://id.example/acme.example/v2.0': names(tenant),
+        ...self(tenant),
+        ...self('https://id.example'),
+      },
+      tenant,
+    ],
+  ])('is led to by %s', async (_, url, documents, issuer) => {
+    const { issuerSolution, discovery } = await solve(url, documents);
+    expect(issuerSolution).toMatchObject({ issuer, reachedBy: 'typed-url' });
+    expect(discovery).toMatchObject({ issuer, reachedBy: 'typed-url' });
+  });
+
+  it.each<readonly [string, string, Readonly<Record<string, unknown>>, string]>([
+    ['a parent path', 'id.example/authorize', self('https://id.example'), 'https://id.example'],
+    [
+      'a vendor’s rule',
+      'id.example/admin/x/console',
+      self('https://id.example/realms/x'),
+      'https://id.example/realms/x',
+    ],
+    ['quotes taken off', '"https://id.example"', self('https://id.example'), 'https://id.example'],
+    ['a scheme written anew', 'HTTPS://id.example', self('https://id.example'), 'https://id.example'],
+    ['a user taken off', 'https://me:word@id.example', self('https://id.example'), 'https://id.example'],
+    [
+      'the document of RFC 8414 moved around',
+      'https://id.example/.well-known/oauth-authorization-server/a',
+      self('https://id.example/a'),
+      'https://id.example/a',
+    ],
+    [
+      'what the document of a parent path names',
+      'id.example/authorize',
+      { 'https://id.example': names('https://login.example'), ...self('https://login.example') },
+      'https://login.example',
+    ],
+  ])('is guessed by %s', async (_, url, documents, issuer) => {
+    const { issuerSolution, discovery } = await solve(url, documents);
+    expect(issuerSolution).toMatchObject({ issuer, reachedBy: 'guess' });
+    expect(discovery).toMatchObject({ issuer, reachedBy: 'guess' });
+  });
+
+  it.each([
+    ['is guessed by what a redirect leads to', 'https://other.example', 'guess'],
+    ['is led to by a redirect to the document of the issuer typed', 'https://id.example', 'typed-url'],
+  ])('%s', async (_, issuer, reachedBy) => {
+    const from = `https://id.example${wellKnown}`;
+    const to = `https://other.example${wellKnown}`;
+    const hops = [{ status: 302, from, to }];
+    const ports = literalPorts({
+      respond: ({ url }) =>
+        url === from || url === to
+          ? answered(url, { body: JSON.stringify(names(issuer)), ...(url === from && { url: to, hops }) })
+          : answered(url, { status: 404 }),
+    });
+    const facts = { inquiry: inquiry({ url: 'https://id.example' }) };
+    const infraDiscovery = present(await infraDiscoveryProbe.gather(facts, ports, never));
+    const issuerSolution = await issuerSolutionProbe.gather({ ...facts, infraDiscovery }, ports, never);
+    expect(issuerSolution).toMatchObject({ issuer, reachedBy });
+  });
+
+  it('prefers what the typed document leads to over any guess', async () => {
+    const { issuerSolution, asked } = await solve(`https://id.example/acme/v2.0${wellKnown}`, {
+      'https://id.example/acme/v2.0': names(tenant),
+      ...self(tenant),
+      ...self('https://id.example/acme'),
+    });
+    expect(issuerSolution).toMatchObject({ issuer: tenant, reachedBy: 'typed-url' });
+    expect(asked).not.toContain('https://id.example/acme');
+  });
+
+  it.each([
+    'https://me:word@login.example',
+    'https://@login.example',
+    'https://login.example/?tenant=1',
+    'https://login.example/#1',
+    `https://login.example${wellKnown}`,
+  ])('never offers %s, which no issuer can be', async (named) => {
+    const { issuerSolution } = await solve('id.example', {
+      'https://id.example': names(named),
+      ...self(named),
+    });
+    expect(issuerSolution).not.toHaveProperty('issuer');
+  });
+
   it('takes http on loopback only where that was allowed', async () => {
     const documents = { 'http://localhost:9000': names('http://localhost:9000') };
     const allowed = await solve('http://localhost:9000', documents, { allowHttp: true });

@@ -132,7 +132,7 @@ export function discovery(more: JsonObject = {}): Facts['discovery'] {
   };
   const exchange = answered(document);
   if (exchange.outcome === 'failed') throw new Error('an answer was built');
-  return { url: issuer, answer: exchange.answer, document, issuer, leadsBack: true };
+  return { url: issuer, answer: exchange.answer, document, issuer, leadsBack: true, reachedBy: 'typed-url' };
 }
 
 export type Sent = readonly ['basic' | 'post', 'given' | 'random', HttpExchange];

@@ -146,6 +146,7 @@ function discovery(document: JsonObject): DiscoveryFact {
     answer: answer(document),
     document,
     leadsBack: true,
+    reachedBy: 'typed-url',
   };
 }
 

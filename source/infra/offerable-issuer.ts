@@ -1,0 +1,13 @@
+import { infraIssuer } from './infra-issuer.ts';
+
+/**
+ * Whether an issuer may be offered as the URL to use: Infra's clean-up leaves it as it is, and it has the form of an
+ * issuer, with neither user, query nor fragment (OpenID Connect Discovery 1.0, 3), and is no document's address.
+ */
+export function isOfferable(issuer: string, allowHttp: boolean): boolean {
+  if (infraIssuer(issuer, allowHttp) !== issuer || /[\s"<>\\^`{|}?#\u0000-\u001f\u007f]/.test(issuer))
+    return false;
+  const url = URL.parse(issuer);
+  if (!url?.hostname || /\/\.well-known(?:\/|$)/.test(url.pathname)) return false;
+  return url.username === '' && url.password === '' && !/^[^/]*\/\/[^/]*@/.test(issuer);
+}
