@@ -1,4 +1,6 @@
+import type { PublicAnswers } from '../core/answers.ts';
 import { defineCheck } from '../core/check.ts';
+import type { SecretForm } from '../core/facts.ts';
 
 const asItIs =
   'Infra would send it as it is, and each login would fail if the provider’s own secret differs.';
@@ -91,19 +93,45 @@ export const clientSecretForm = defineCheck({
         say: 'Copy the client secret again: the value itself, not the address of the page that shows it.',
       },
     },
+    'too-short': {
+      verdict: 'warn',
+      summary:
+        'The client secret has {length} characters: too few to be told from other text, so reports and screens may show it.',
+      infra: 'Infra takes it; whoever guesses it can pass for Infra at the provider.',
+      remedy: { say: 'Have the provider issue a new, random secret.' },
+    },
+    'common-word': {
+      verdict: 'warn',
+      summary:
+        'The client secret is a word that stands in public values as well, such as addresses or names of claims, so reports and screens show it there.',
+      infra: 'Infra takes it; whoever guesses it can pass for Infra at the provider.',
+      remedy: { say: 'Have the provider issue a new, random secret.' },
+    },
   },
   skip: ({ inquiry }) => (inquiry.secretForm ? undefined : 'No client secret was given.'),
   judge({ inquiry: { secretForm: form, answers } }) {
     if (!form) return { code: 'fine', values: { length: 0 } };
-    // Only Microsoft shows an id beside a secret; elsewhere a GUID may well be the secret itself.
-    const microsoft = answers.kind === 'azure' || /login\.microsoftonline\./i.test(answers.url);
-    if (form.looksLike === 'guid' && microsoft) return { code: 'guid' };
-    if (form.looksLike !== undefined && form.looksLike !== 'guid') return { code: form.looksLike };
-    if (form.hasControlCharacters) return { code: 'control-characters' };
-    if (form.nonAscii) return { code: 'non-ascii' };
-    if (form.trailingNewline) return { code: 'newline' };
-    if (form.surroundedByWhitespace) return { code: 'whitespace' };
-    if (form.needsEncoding) return { code: 'needs-encoding' };
-    return { code: 'fine', values: { length: form.length } };
+    const { length, notMasked } = form;
+    const values = { length };
+    const code = oddity(form, answers);
+    if (notMasked === undefined) return { code, values };
+    return code === 'fine'
+      ? { code: notMasked, values }
+      : [
+          { code, values },
+          { code: notMasked, values },
+        ];
   },
 });
+
+function oddity(form: SecretForm, { kind, url }: PublicAnswers) {
+  // Only Microsoft shows an id beside a secret; elsewhere a GUID may well be the secret itself.
+  const microsoft = kind === 'azure' || /login\.microsoftonline\./i.test(url);
+  if (form.looksLike === 'guid' && microsoft) return 'guid';
+  if (form.looksLike !== undefined && form.looksLike !== 'guid') return form.looksLike;
+  if (form.hasControlCharacters) return 'control-characters';
+  if (form.nonAscii) return 'non-ascii';
+  if (form.trailingNewline) return 'newline';
+  if (form.surroundedByWhitespace) return 'whitespace';
+  return form.needsEncoding ? 'needs-encoding' : 'fine';
+}

@@ -7,7 +7,7 @@ export function inquiryFact(answers: Answers, now: number, environment: Environm
   return {
     answers: publicPart(answers),
     at: now,
-    ...(answers.clientSecret && { secretForm: secretForm(answers.clientSecret, answers.clientId) }),
+    ...(answers.clientSecret && { secretForm: secretForm(answers.clientSecret, answers) }),
     environment,
   };
 }

@@ -1,6 +1,7 @@
 import type { EnvironmentFact } from '../core/facts.ts';
 import type { Failure } from '../core/failure.ts';
 import type { PersonPort, Ports } from '../core/ports.ts';
+import { publicWordsOf } from '../core/public-words.ts';
 import { createRedactor } from '../core/redactor.ts';
 import { Secret } from '../core/secret.ts';
 import { version } from '../core/version.ts';
@@ -21,6 +22,7 @@ export async function createRunPorts(
   { environment, stderr }: Context,
 ): Promise<RunPorts> {
   const redactor = createRedactor();
+  redactor.spare(publicWordsOf(answers));
   const accessKey = environment['INFRA_ACCESS_KEY'];
   const infraAccessKey = accessKey ? new Secret(accessKey) : undefined;
   for (const secret of [answers.clientSecret, infraAccessKey]) if (secret) redactor.learn(secret);

@@ -1,5 +1,6 @@
 import { diagnose } from '../core/diagnose.ts';
 import type { Result } from '../core/failure.ts';
+import { publicWordsOf } from '../core/public-words.ts';
 import type { DemoControl, Outside } from '../session/outside.ts';
 import { noBrowser } from '../system/browser.ts';
 import { copyText } from '../system/clipboard.ts';
@@ -37,6 +38,7 @@ export async function createOutside(
         return () => clearTimeout(timer);
       },
       async *diagnose({ answers, have, want, openBrowser, person }, signal) {
+        redactor.spare(publicWordsOf(answers));
         if (answers.clientSecret) {
           redactor.learn(answers.clientSecret);
           wallet.clientSecret = answers.clientSecret;

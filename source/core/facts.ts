@@ -57,6 +57,8 @@ export interface InquiryFact {
 export interface SecretForm {
   readonly length: number;
   readonly looksLike?: 'guid' | 'hash' | 'placeholder' | 'jwt' | 'client-id' | 'url';
+  /** Why it stays readable in what is shown: too short to tell from other text, or a word that public values hold. */
+  readonly notMasked?: 'too-short' | 'common-word';
   readonly surroundedByWhitespace: boolean;
   readonly trailingNewline: boolean;
   readonly hasControlCharacters: boolean;

@@ -1,86 +1,103 @@
-import { escapedPattern, maySpellEscaped } from './escaped-pattern.ts';
 import type { Secret } from './secret.ts';
+import { secretForms } from './secret-forms.ts';
+import { createTextMatcher, type Spans, type TextMatcher, united } from './text-matcher.ts';
+import { type Unescaped, unescaped } from './unescaped.ts';
+import { shortestMasked, whyNotMasked } from './why-not-masked.ts';
 
 const mask = '[secret]';
 
-/** Shorter values would blank out ordinary words; Infra and providers issue secrets far longer than this. */
-const shortest = 4;
+/** Escapes of one kind within those of another: JSON in a URL in HTML. */
+const mostNesting = 3;
 
 /**
- * Knows every secret and token of this run and takes each out of text that came from outside,
- * in plain, hexadecimal and escaped form, and in base64 and base64url, also where other text was encoded with it.
+ * Knows every secret and token of this process and takes each out of text that leaves it: in plain, in hexadecimal and
+ * in base64, also where other text was encoded with it, and however any of these was escaped.
  */
 export interface Redactor {
   learn(secret: Secret): void;
+  /** The person's own words, which stay readable: a secret that stands in one of them cannot be hidden. */
+  spare(publicWords: readonly string[]): void;
   redact(text: string): string;
 }
 
+interface Matchers {
+  /** For the text as it is. */
+  readonly plain: TextMatcher;
+  /** For the text as `normalised` writes it. */
+  readonly normal: TextMatcher;
+}
+
 export function createRedactor(): Redactor {
-  const forms = new Set<string>();
-  const escaped = new Map<string, RegExp>();
-  let longestFirst: readonly string[] = [];
+  const values = new Set<string>();
+  let spared: readonly string[] = [];
+  let made: Matchers | undefined;
   return {
     learn(secret) {
       const value = secret.reveal();
-      if (value.length < shortest) return;
-      if (forms.has(value)) return;
-      for (const form of formsOf(value)) forms.add(form);
-      const pattern = escapedPattern(value);
-      if (pattern) escaped.set(value, pattern);
-      // A long form may contain a short one; replacing the short one first would leave the rest readable.
-      longestFirst = [...forms].sort((a, b) => b.length - a.length);
+      if (value.length < shortestMasked || values.has(value)) return;
+      values.add(value);
+      made = undefined;
+    },
+    spare(publicWords) {
+      spared = publicWords;
+      made = undefined;
     },
     redact(text) {
-      let clean = text;
-      for (const form of longestFirst) {
-        if (clean.includes(form)) clean = clean.replaceAll(form, mask);
-      }
-      if (maySpellEscaped(clean))
-        for (const pattern of escaped.values()) clean = clean.replace(pattern, mask);
-      return clean;
+      if (values.size === 0 || text.length < shortestMasked) return text;
+      made ??= matchers([...values], (value) => whyNotMasked(value, spared) === undefined);
+      const units = unitsOf(text);
+      const spans = made.plain.spans(units);
+      if (!/[\\%&+]/.test(text)) return masked(text, spans);
+      const normal = normalised(units);
+      return masked(text, united(spans, inSource(made.normal.spans(normal.units), normal)));
     },
   };
 }
 
-function formsOf(value: string): readonly string[] {
-  const bytes = new TextEncoder().encode(value);
-  const base64 = toBase64(bytes);
-  const unpadded = base64.replace(/=+$/, '');
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [
-    value,
-    base64,
-    ...[unpadded, ...withinBase64(bytes)].flatMap((form) => [form, urlSafe(form)]),
-    hex,
-    hex.toUpperCase(),
-    encodeURIComponent(value.toWellFormed()),
-    new URLSearchParams([['', value]]).toString().slice(1),
-    JSON.stringify(value).slice(1, -1),
-  ].filter((form) => form.length >= shortest);
+function matchers(values: readonly string[], mayMask: (value: string) => boolean): Matchers {
+  const forms = values.filter(mayMask).flatMap((value) => secretForms(value, shortestMasked).map(unitsOf));
+  const normal = forms.map((form) => normalised(form).units).filter((form) => mayMask(textOf(form)));
+  return { plain: createTextMatcher(forms), normal: createTextMatcher(normal) };
 }
 
-/** What base64 makes of the value behind one or two other bytes, without the characters that others have a part in. */
-function withinBase64(bytes: Uint8Array): readonly string[] {
-  const forms = [1, 2].map((before) => {
-    const shifted = toBase64(shiftedBy(before, bytes));
-    return shifted.slice(before + 1, Math.floor(((before + bytes.length) * 4) / 3));
-  });
-  const inFront = toBase64(bytes).slice(0, Math.floor((bytes.length * 4) / 3));
-  return [inFront, ...forms].filter((form) => form.length >= 2 * shortest);
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
 }
 
-function shiftedBy(before: number, bytes: Uint8Array): Uint8Array {
-  const shifted = new Uint8Array(before + bytes.length);
-  shifted.set(bytes, before);
-  return shifted;
+function textOf(units: Uint16Array): string {
+  return new TextDecoder('utf-16le').decode(units);
 }
 
-function urlSafe(base64: string): string {
-  return base64.replaceAll('+', '-').replaceAll('/', '_');
+/**
+ * Without escapes; letters small and `+` a blank, for in a form it is one, and programs differ in which they write. That
+ * hides a little more than the secret and never less.
+ */
+function normalised(units: Uint16Array): Unescaped {
+  let text = unescaped(units);
+  for (let nesting = 1; nesting < mostNesting && text.units.length < units.length; nesting += 1) {
+    const { units: inner, from } = unescaped(text.units);
+    if (inner.length === text.units.length) break;
+    text = { units: inner, from: from.map((at) => text.from[at] ?? 0) };
+  }
+  const small = text.units.map((unit) =>
+    unit === 0x2b ? 0x20 : unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit,
+  );
+  return { units: small, from: text.from };
 }
 
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+function inSource(spans: Spans, { from }: Unescaped): Spans {
+  return spans.map((at) => from[at] ?? 0);
+}
+
+function masked(text: string, spans: Spans): string {
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let kept = 0;
+  for (let index = 0; index < spans.length; index += 2) {
+    parts.push(text.slice(kept, spans[index]), mask);
+    kept = spans[index + 1] ?? text.length;
+  }
+  return parts.join('') + text.slice(kept);
 }

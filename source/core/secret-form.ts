@@ -1,5 +1,8 @@
+import type { PublicAnswers } from './answers.ts';
 import type { SecretForm } from './facts.ts';
+import { publicWordsOf } from './public-words.ts';
 import type { Secret } from './secret.ts';
+import { whyNotMasked } from './why-not-masked.ts';
 
 const shapes: readonly (readonly [NonNullable<SecretForm['looksLike']>, RegExp])[] = [
   // Entra shows the secret's ID, a GUID, beside its value.
@@ -17,16 +20,19 @@ const shapes: readonly (readonly [NonNullable<SecretForm['looksLike']>, RegExp])
 ];
 
 /** What can be seen on a secret without showing any of it. */
-export function secretForm(secret: Secret, clientId?: string): SecretForm {
+export function secretForm(secret: Secret, answers: PublicAnswers): SecretForm {
+  const { clientId } = answers;
   const value = secret.reveal();
   const trimmed = value.trim();
   const looksLike =
     clientId !== undefined && clientId !== '' && trimmed === clientId
       ? 'client-id'
       : shapes.find(([, pattern]) => pattern.test(trimmed))?.[0];
+  const notMasked = whyNotMasked(value, publicWordsOf(answers));
   return {
     length: value.length,
     ...(looksLike !== undefined && { looksLike }),
+    ...(notMasked !== undefined && { notMasked }),
     surroundedByWhitespace: trimmed !== value,
     trailingNewline: /[\r\n]$/.test(value),
     hasControlCharacters: /\p{Cc}/u.test(trimmed),

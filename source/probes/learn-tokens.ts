@@ -1,23 +1,22 @@
 import type { HttpExchange } from '../core/http.ts';
 import type { Redactor } from '../core/redactor.ts';
 import { Secret } from '../core/secret.ts';
+import { tokenMembers } from '../core/token-members.ts';
 
-/** Members that hold a token: `access_token`, `refresh_token`, `id_token` and a vendor's own, but not `token_type`. */
-const inJson = /"[^"\\]*_token"\s*:\s*"([^"\\]*(?:\\.[^"\\]*)*)/giu;
-const inForm = /(?:^|&)[^=&]*_token=([^&\s]*)/giu;
+/** What a token answer gives by the standard (RFC 6749, 5.1; Core 3.1.3.3). */
+const standard = /^(?:access_token|refresh_token|id_token)$/iu;
+/** Each of the three twice, for an answer that repeats itself; more are no provider's, and cost whoever learns them. */
+const most = 6;
 
-/**
- * Teaches the redactor every token of an answer, before anything of it is kept. It reads the text rather than the
- * JSON, so that truncated answers, repeated members and odd spellings hide nothing.
- */
+/** Teaches the redactor the tokens of an answer; a vendor's own ones are only masked where the answer is shown. */
 export function learnTokens(exchange: HttpExchange, redactor: Redactor): void {
   if (exchange.outcome === 'failed') return;
-  const { body } = exchange.answer;
-  for (const [, raw = ''] of body.matchAll(inJson)) learn([raw, unescaped(raw)]);
-  for (const [, raw = ''] of body.matchAll(inForm)) learn([raw, formDecoded(raw)]);
-
-  function learn(values: readonly string[]): void {
-    for (const value of values) redactor.learn(new Secret(value));
+  let learned = 0;
+  for (const { name, value } of tokenMembers(exchange.answer.body)) {
+    if (!standard.test(name)) continue;
+    for (const one of [value, unescaped(value), formDecoded(value)]) redactor.learn(new Secret(one));
+    learned += 1;
+    if (learned === most) return;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Hop, HttpExchange } from '../core/http.ts';
 import type { Redactor } from '../core/redactor.ts';
+import { withoutTokens } from '../core/token-members.ts';
 
 /**
  * Takes out of an exchange what the redactor has learned since it was received: the tokens of an answer are only
@@ -19,7 +20,7 @@ export function redactedExchange(exchange: HttpExchange, redactor: Redactor): Ht
       ...answer,
       url: redactor.redact(answer.url),
       headers: Object.fromEntries(headers),
-      body: redactor.redact(answer.body),
+      body: redactor.redact(withoutTokens(answer.body)),
       hops: hops(answer.hops),
     },
   };

@@ -54,7 +54,7 @@ export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly Check
     inquiry: {
       answers: publicAnswers,
       at: Date.now(),
-      secretForm: secretForm(clientSecret, given.clientId),
+      secretForm: secretForm(clientSecret, publicAnswers),
       environment: { extraCa: false, tlsVerificationOff: false },
     },
   };

@@ -34,6 +34,15 @@ export const credentials: readonly Case[] = [
   ['blanks around it', 'client-secret-form', form({ surroundedByWhitespace: true }), 'whitespace'],
   ['an unseen character', 'client-secret-form', form({ hasControlCharacters: true }), 'control-characters'],
   ['characters to be encoded', 'client-secret-form', form({ needsEncoding: true }), 'needs-encoding'],
+  ['three characters', 'client-secret-form', form({ notMasked: 'too-short' }), 'too-short'],
+  ['a word of everyone’s', 'client-secret-form', form({ notMasked: 'common-word' }), 'common-word'],
+  [
+    'the client id',
+    'client-secret-form',
+    form({ looksLike: 'client-id', notMasked: 'common-word' }),
+    'client-id',
+    'common-word',
+  ],
   ['an umlaut', 'client-secret-form', form({ nonAscii: true }), 'non-ascii'],
 
   ['an OAuth error', 'token-endpoint', one(badCode), 'answers'],

@@ -1,0 +1,147 @@
+/** Stretches of a text: begin and end, begin and end …, in order and apart from each other. */
+export type Spans = readonly number[];
+
+export interface TextMatcher {
+  /** Every stretch that is one of the patterns, or several that overlap. */
+  spans(units: ArrayLike<number>): Spans;
+}
+
+/** Of a longer pattern only so much is kept as a table; the rest is compared where that much was found. */
+const longestPrefix = 16 * 1024;
+
+/**
+ * Finds any of many patterns in one pass over the text, whatever text and patterns are: Aho and Corasick, “Efficient
+ * string matching” (1975). The engine's own search takes the product of both lengths for patterns chosen to make it.
+ */
+export function createTextMatcher(patterns: readonly Uint16Array[]): TextMatcher {
+  const { next, found, depth, rests } = createTrie(patterns);
+  return {
+    spans(units) {
+      const spans: number[] = [];
+      let state = 0;
+      for (let at = 0; at < units.length; at += 1) {
+        state = next(state, units[at] ?? 0);
+        const pattern = found[state] ?? 0;
+        if (pattern === 0) continue;
+        const begin = at + 1 - (depth[pattern] ?? 0);
+        const more = longestRest(rests.get(pattern) ?? [], units, at + 1);
+        addSpan(spans, begin, at + 1 + more);
+        if (more === 0) continue;
+        // What was compared is not looked at again.
+        at += more;
+        state = 0;
+      }
+      return spans;
+    },
+  };
+}
+
+/** Both in order, overlapping stretches as one. */
+export function united(one: Spans, other: Spans): Spans {
+  const spans: number[] = [];
+  let [a, b] = [0, 0];
+  while (a < one.length || b < other.length) {
+    const isOne = b >= other.length || (one[a] ?? Infinity) <= (other[b] ?? Infinity);
+    const [from, index] = isOne ? [one, a] : [other, b];
+    if (isOne) a += 2;
+    else b += 2;
+    const [begin = 0, end = 0] = [from[index], from[index + 1]];
+    const last = spans.at(-1) ?? -1;
+    if (begin >= last) spans.push(begin, end);
+    else if (end > last) spans[spans.length - 1] = end;
+  }
+  return spans;
+}
+
+/** Ends come in rising order; a longer pattern may begin before several shorter ones. */
+function addSpan(spans: number[], begin: number, end: number): void {
+  let first = begin;
+  while ((spans.at(-1) ?? -1) > first) {
+    spans.pop();
+    first = Math.min(first, spans.pop() ?? first);
+  }
+  spans.push(first, end);
+}
+
+/** How much of what may follow does follow. */
+function longestRest(rests: readonly Uint16Array[], units: ArrayLike<number>, at: number): number {
+  let longest = 0;
+  for (const rest of rests) {
+    let length = 0;
+    while (length < rest.length && at + length < units.length && units[at + length] === rest[length])
+      length += 1;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}
+
+interface Trie {
+  /** The state after one more unit: that of the longest beginning of a pattern which the text ends with. */
+  next(state: number, unit: number): number;
+  /** The longest pattern that ends in a state, as its own state; 0 where none does. */
+  readonly found: Int32Array;
+  readonly depth: Int32Array;
+  /** What is left of patterns whose beginning ends in a state. */
+  readonly rests: ReadonlyMap<number, readonly Uint16Array[]>;
+}
+
+function createTrie(patterns: readonly Uint16Array[]): Trie {
+  const size = patterns.reduce((sum, { length }) => sum + Math.min(length, longestPrefix), 1);
+  const [suffix, found, depth] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const [units, firstChild, sibling] = [new Uint16Array(size), new Int32Array(size), new Int32Array(size)];
+  const fromRoot = new Int32Array(0x10000);
+  const rests = new Map<number, readonly Uint16Array[]>();
+  let last = 0;
+
+  for (const pattern of patterns) {
+    let state = 0;
+    for (const unit of pattern.subarray(0, longestPrefix)) state = child(state, unit) || grown(state, unit);
+    found[state] = state;
+    if (pattern.length > longestPrefix)
+      rests.set(state, [...(rests.get(state) ?? []), pattern.subarray(longestPrefix)]);
+  }
+  // Breadth first: what is a suffix of a state is nearer to the root.
+  let level = childrenOf(0);
+  while (level.length > 0) level = level.flatMap(withSuffix);
+  return { next, found, depth, rests };
+
+  function next(state: number, unit: number): number {
+    let from = state;
+    while (true) {
+      const to = child(from, unit);
+      if (to !== 0 || from === 0) return to;
+      from = suffix[from] ?? 0;
+    }
+  }
+
+  function child(state: number, unit: number): number {
+    if (state === 0) return fromRoot[unit] ?? 0;
+    let one = firstChild[state] ?? 0;
+    while (one !== 0 && units[one] !== unit) one = sibling[one] ?? 0;
+    return one;
+  }
+
+  function grown(state: number, unit: number): number {
+    last += 1;
+    units[last] = unit;
+    depth[last] = (depth[state] ?? 0) + 1;
+    if (state === 0) fromRoot[unit] = last;
+    sibling[last] = firstChild[state] ?? 0;
+    firstChild[state] = last;
+    return last;
+  }
+
+  function withSuffix(state: number): number[] {
+    const shorter = suffix[state] ?? 0;
+    if (found[state] === 0) found[state] = found[shorter] ?? 0;
+    const children = childrenOf(state);
+    for (const one of children) suffix[one] = next(shorter, units[one] ?? 0);
+    return children;
+  }
+
+  function childrenOf(state: number): number[] {
+    const children: number[] = [];
+    for (let one = firstChild[state] ?? 0; one !== 0; one = sibling[one] ?? 0) children.push(one);
+    return children;
+  }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Secret } from '../../source/core/secret.ts';
+import { withoutTokens } from '../../source/core/token-members.ts';
+import { learnTokens } from '../../source/probes/learn-tokens.ts';
+import { answered } from '../support/ports.ts';
+
+function learnedFrom(body: string): readonly string[] {
+  const learned: string[] = [];
+  const learn = (secret: Secret) => learned.push(secret.reveal());
+  learnTokens(answered('https://id.example/token', { body }), {
+    learn,
+    spare: () => undefined,
+    redact: (text) => text,
+  });
+  return [...new Set(learned)];
+}
+
+describe('the tokens of an answer', () => {
+  test('are learned by the names of the standard, and no others', () => {
+    const body =
+      '{"access_token":"a\\/1","Refresh_Token":"r1","x_token":"email_verified","token_type":"Bearer"}';
+    expect(learnedFrom(body)).toEqual(['a\\/1', 'a/1', 'r1']);
+  });
+
+  test('are learned a few times at most, however often an answer gives them', () => {
+    const members = Array.from({ length: 20_000 }, (_, index) => `"access_token":"token-${index}"`);
+    expect(learnedFrom(`{${members.join(',')}}`)).toHaveLength(6);
+  });
+
+  test.each([
+    [
+      'of any name',
+      '{"x_token":"one","id_token": "two","n":1}',
+      '{"x_token":"[secret]","id_token": "[secret]","n":1}',
+    ],
+    ['cut off', '{"access_token":"one', '{"access_token":"[secret]'],
+    ['cut off in an escape', '{"access_token":"one\\', '{"access_token":"[secret]'],
+    ['with escapes', '{"a_token":"o\\"ne","b":2}', '{"a_token":"[secret]","b":2}'],
+    ['of a form', 'a_token=one&token_type=Bearer', 'a_token=[secret]&token_type=Bearer'],
+    [
+      'in an address in JSON',
+      '{"u":"https://x?a&id_token=one","v":1}',
+      '{"u":"https://x?a&id_token=[secret]","v":1}',
+    ],
+    [
+      'but no type and no empty one',
+      '{"token_type":"Bearer","a_token":""}',
+      '{"token_type":"Bearer","a_token":""}',
+    ],
+  ])('are masked where the answer is shown: %s', (_, body, shown) => {
+    expect(withoutTokens(body)).toBe(shown);
+  });
+});
