@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import { providerTime } from '../core/provider-time.ts';
 
 const tolerated = 60;
 
@@ -7,9 +8,14 @@ export const clock = defineCheck({
   phase: 'network',
   title: 'Clocks',
   why: 'Infra refuses an ID token whose time has passed, without any tolerance.',
-  cites: ['OpenID Connect Core 1.0, 3.1.3.7 (9)', 'RFC 9110, 6.6.1', 'coreos/go-oidc: oidc/verify.go'],
+  cites: [
+    'OpenID Connect Core 1.0, 3.1.3.7 (9)',
+    'RFC 9110, 6.6.1',
+    'RFC 9111, 5.1',
+    'coreos/go-oidc: oidc/verify.go',
+  ],
   rows: ['INF-38'],
-  needs: ['inquiry', 'infraDiscovery'],
+  needs: ['infraDiscovery'],
   after: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {
     agrees: { verdict: 'pass', summary: 'The provider’s clock and this machine’s agree to {seconds} s.' },
@@ -20,6 +26,11 @@ export const clock = defineCheck({
         'If the provider’s clock is the wrong one, or Infra’s server has the same time as this machine, ID tokens are refused as expired or not yet valid.',
       remedy: { say: 'Set the clocks by NTP, the provider’s and that of Infra’s server.' },
     },
+    'not-timed': {
+      verdict: 'unknown',
+      summary: 'When the provider’s answer came was not noted, so its time says nothing.',
+      remedy: { say: 'Check again instead of judging the saved facts.' },
+    },
     'no-time': {
       verdict: 'unknown',
       summary: 'The provider does not say what time it is.',
@@ -28,14 +39,12 @@ export const clock = defineCheck({
   },
   skip: ({ infraDiscovery }) =>
     infraDiscovery.outcome === 'failed' ? 'No answer came that would name a time.' : undefined,
-  judge({ inquiry, infraDiscovery }) {
-    const headers = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer.headers : {};
-    const spent = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer.milliseconds : 0;
-    // A cache keeps the date of the first answer and counts its age (RFC 9111, 5.1).
-    const age = Number(headers['age'] ?? 0);
-    const theirs = Date.parse(headers['date'] ?? '') + (Number.isFinite(age) ? age * 1000 : 0);
-    if (!Number.isFinite(theirs)) return { code: 'no-time' };
-    const ours = inquiry.at + spent;
+  judge({ infraDiscovery }) {
+    const answer = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer : undefined;
+    const theirs = answer && providerTime(answer);
+    if (theirs === undefined) return { code: 'no-time' };
+    const ours = answer?.receivedAt;
+    if (ours === undefined) return { code: 'not-timed' };
     const seconds = Math.round(Math.abs(theirs - ours) / 1000);
     const values = { theirs: shown(theirs), ours: shown(ours), seconds };
     return seconds <= tolerated

@@ -1,6 +1,7 @@
 import { defineCheck, type Found } from '../core/check.ts';
 import type { TokensFact } from '../core/facts.ts';
 import { type JsonObject, member } from '../core/json-value.ts';
+import { providerTime } from '../core/provider-time.ts';
 
 /** Seconds that clocks may differ before it is called an error. */
 const tolerated = 60;
@@ -74,7 +75,7 @@ export const idTokenTimes = defineCheck({
       const values = { seconds, ended: shown(exp), clockDifference };
       const found = { values, expected: `later than ${shown(now)}`, actual: shown(exp) };
       // A small difference may be between the clocks, unless the provider's own says the same.
-      const surely = seconds > tolerated || exp < (providerTime(tokens) ?? 0);
+      const surely = seconds > tolerated || exp < (providerSeconds(tokens) ?? 0);
       return { code: surely ? 'expired' : 'expires-at-once', ...found };
     }
     if (nbf !== undefined && nbf > now + tolerated) {
@@ -110,9 +111,9 @@ function time(claims: JsonObject, name: string): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-/** What the answer's own Date says of the two clocks (RFC 9110, 6.6.1). */
+/** What the answer's own time says of the two clocks. */
 function difference(tokens: TokensFact): string {
-  const date = providerTime(tokens);
+  const date = providerSeconds(tokens);
   if (date === undefined) return 'The provider’s answer does not say what time it has.';
   const seconds = Math.round(tokens.at / 1000 - date);
   if (Math.abs(seconds) <= tolerated) return 'The provider’s web server and this machine have the same time.';
@@ -120,11 +121,10 @@ function difference(tokens: TokensFact): string {
 }
 
 /** Seconds since the epoch, by the provider's own clock. */
-function providerTime({ attempts }: TokensFact): number | undefined {
+function providerSeconds({ attempts }: TokensFact): number | undefined {
   const exchange = attempts.at(-1)?.exchange;
-  const date =
-    exchange?.outcome === 'answered' ? Date.parse(exchange.answer.headers['date'] ?? '') : Number.NaN;
-  return Number.isFinite(date) ? date / 1000 : undefined;
+  const time = exchange?.outcome === 'answered' ? providerTime(exchange.answer) : undefined;
+  return time === undefined ? undefined : time / 1000;
 }
 
 function shown(seconds: number): string {

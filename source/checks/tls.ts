@@ -130,7 +130,7 @@ export const tls = defineCheck({
     if (inquiry.environment.tlsVerificationOff) return { code: 'verification-off', values };
     if (!leaf) return { code: 'through-proxy', values };
     if (network.tls?.trustedBy === 'extra-ca') return { code: 'private-ca', values };
-    return { code: endsSoon(leaf, inquiry.at) ? 'expires-soon' : 'trusted', values };
+    return { code: endsSoon(leaf, network.inspectedAt ?? inquiry.at) ? 'expires-soon' : 'trusted', values };
   },
 });
 

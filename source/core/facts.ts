@@ -81,6 +81,8 @@ export interface NetworkFact {
   readonly resolveFailure?: Failure;
   /** Absent for http, behind a proxy, and where the name did not resolve. */
   readonly tls?: TlsInspection;
+  /** Local time of that inspection, milliseconds since the epoch; absent in facts that an older version saved. */
+  readonly inspectedAt?: number;
 }
 
 export type { CertificateFact };
@@ -215,7 +217,7 @@ export interface TokensFact {
   readonly standard:
     | { readonly ok: true }
     | { readonly ok: false; readonly code: string; readonly message: string };
-  /** Local time when the answer came, milliseconds since the epoch. */
+  /** Local time when the headers of the last answer came, milliseconds since the epoch. */
   readonly at: number;
   readonly nonceSent?: string;
 }

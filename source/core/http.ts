@@ -14,6 +14,11 @@ export interface HttpAnswer {
   /** Bytes of the body after decompression. */
   readonly bytes: number;
   readonly milliseconds: number;
+  /**
+   * Local time when the headers came, milliseconds since the epoch: what the times in them are compared with, however
+   * much later that is done. Absent in facts that an older version saved.
+   */
+  readonly receivedAt?: number;
   readonly hops: readonly Hop[];
 }
 

@@ -6,7 +6,7 @@ export const networkProbe = defineProbe({
   gives: 'network',
   needs: ['inquiry', 'issuerSolution'],
   asks: 'network',
-  async gather({ inquiry, issuerSolution }, { network }, signal) {
+  async gather({ inquiry, issuerSolution }, { network, clock }, signal) {
     const { answers, environment } = inquiry;
     const url = URL.parse(issuerSolution.issuer ?? infraIssuer(answers.url, answers.allowHttp));
     if (!url?.hostname) return { absent: 'does-not-apply', why: 'What was typed names no host.' };
@@ -16,6 +16,6 @@ export const networkProbe = defineProbe({
     if (!resolved.ok) return { host, port, resolveFailure: resolved.failure };
     const place = { host, port, addresses: resolved.value };
     if (url.protocol === 'http:' || environment.proxy !== undefined) return place;
-    return { ...place, tls: await network.inspectTls(host, port, signal) };
+    return { ...place, tls: await network.inspectTls(host, port, signal), inspectedAt: clock.now() };
   },
 });

@@ -58,11 +58,11 @@ export const tokensProbe = defineProbe({
       http,
       signal,
     );
-    const at = clock.now();
     for (const { exchange } of attempts) learnTokens(exchange, redactor);
 
     const last = attempts.at(-1)?.exchange;
     const answer = last?.outcome === 'answered' ? last.answer : undefined;
+    const at = answer?.receivedAt ?? clock.now();
     const received = answer ? receivedTokens(answer, redactor) : {};
     Object.assign(wallet, received);
     const keySet = createKeySet(jwks, allowHttp, http, signal);

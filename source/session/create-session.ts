@@ -54,6 +54,7 @@ export function createSession(beginning: Beginning, knowledge: Knowledge): Sessi
     measured: { content: 0, window: 0 },
     selected: {},
     terminal,
+    checkedAt: {},
     now: 0,
     timers: { typing: 0, watch: 0, second: 0, notice: 0 },
   };

@@ -4,6 +4,7 @@ import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { FactName, Facts, Gathered } from '../core/facts.ts';
 import { andThen, type Change, only, without } from './change.ts';
 import type { Run, Session } from './session.ts';
+import { stepsShowing } from './steps.ts';
 import { settle } from './submit.ts';
 import { afterWatchRun } from './watch.ts';
 
@@ -32,7 +33,7 @@ export function onDiagnosed(session: Session, id: number, diagnosis: Diagnosis, 
     ...withJudged(without(session, 'run', 'signInAs'), judged),
     gathering: [],
     facts: { ...session.facts, ...learned(run, diagnosis.gathered) },
-    checkedAt: now,
+    checkedAt: { ...session.checkedAt, ...checkedNow(run, now) },
     now,
     ...(run.for === 'login' && { signIn: { is: 'done' } as const }),
   };
@@ -43,6 +44,10 @@ export function onDiagnosed(session: Session, id: number, diagnosis: Diagnosis, 
 /** `derived` then words them as the vendor does; the verdicts are the same. */
 function withJudged(session: Session, judged: readonly CheckResult[]): Session {
   return { ...session, judged, results: judged };
+}
+
+function checkedNow({ want }: Run, now: number): Session['checkedAt'] {
+  return Object.fromEntries(stepsShowing(want).map((step) => [step, now]));
 }
 
 /** What the run was after; where nobody could look for it, that is known now too. */

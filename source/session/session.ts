@@ -37,8 +37,8 @@ export interface Session {
   readonly runs: number;
   /** Facts being gathered right now. */
   readonly gathering: readonly FactName[];
-  /** When a run last ended, milliseconds since the epoch. */
-  readonly checkedAt?: number;
+  /** When what a step shows was last looked at, milliseconds since the epoch. */
+  readonly checkedAt: Readonly<Partial<Record<Step, number>>>;
   /** Enter was pressed here: the step goes on by itself as soon as all is known and nothing failed. */
   readonly submitted: boolean;
   /** Enter met something that failed: the next Enter goes on all the same. */

@@ -35,6 +35,17 @@ export const stepFacts: Readonly<Record<Step, readonly FactName[]>> = {
   connect: [],
 };
 
+/** Whose facts a step shows without asking for them itself. */
+const shownFacts: Readonly<Partial<Record<Step, readonly FactName[]>>> = {
+  claims: factsFromLogin,
+  connect: ['infraServer', 'infraUsers'],
+};
+
+/** The steps whose results rest on any of these facts. */
+export function stepsShowing(facts: readonly FactName[]): readonly Step[] {
+  return steps.filter((step) => (shownFacts[step] ?? stepFacts[step]).some((fact) => facts.includes(fact)));
+}
+
 export function stepNumber(step: Step): number {
   return steps.indexOf(step);
 }

@@ -2,7 +2,7 @@ import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { isIP } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Failure, Result } from '../core/failure.ts';
-import type { CertificateFact } from '../core/ports.ts';
+import type { CertificateFact, Clock } from '../core/ports.ts';
 import { hostOf, portOf } from './address-rules.ts';
 import { largestBody, tooLarge } from './body-text.ts';
 import { readChain } from './certificate-chain.ts';
@@ -19,6 +19,8 @@ export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** When the headers came. */
+  readonly receivedAt: number;
 }
 
 export interface OneRequest {
@@ -34,6 +36,7 @@ export function requestOnce(
   route: Route,
   deadline: AbortSignal,
   cancel: AbortSignal,
+  now: Clock['now'],
 ): Promise<Result<RawAnswer>> {
   const place = { host: hostOf(url), port: portOf(url) };
   let stage = firstStage(place.host, route.proxy);
@@ -102,7 +105,7 @@ export function requestOnce(
     });
     request.once('response', (response) => {
       stage = 'body';
-      readBody(response, place, finish);
+      readBody(response, now(), place, finish);
     });
     if (deadline.aborted) onDeadline();
     else if (cancel.aborted) onCancel();
@@ -112,6 +115,7 @@ export function requestOnce(
 
 function readBody(
   response: IncomingMessage,
+  receivedAt: number,
   place: Place,
   finish: (result: Result<RawAnswer>) => void,
 ): void {
@@ -132,7 +136,7 @@ function readBody(
         .filter(([name]) => name !== 'set-cookie')
         .map(([name, values]) => [name, (values ?? []).join(', ')]),
     );
-    finish({ ok: true, value: { status: statusCode, headers, body: Buffer.concat(parts) } });
+    finish({ ok: true, value: { status: statusCode, headers, body: Buffer.concat(parts), receivedAt } });
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Failure, Result } from '../core/failure.ts';
 import type { Hop, HttpExchange } from '../core/http.ts';
-import type { HttpPort, HttpRequest } from '../core/ports.ts';
+import type { Clock, HttpPort, HttpRequest } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
 import type { Redactor } from '../core/redactor.ts';
 import { refusalOf } from './address-rules.ts';
 import { decoded, textOf } from './body-text.ts';
+import { systemClock } from './clock.ts';
 import { type RawAnswer, requestOnce } from './http-request.ts';
 import { createRouter } from './http-route.ts';
 import { maskedUrl } from './masked-url.ts';
@@ -16,6 +17,8 @@ export interface HttpOptions {
   readonly timeoutMs: number;
   readonly redactor: Redactor;
   readonly userAgent: string;
+  /** The machine's own unless a test brings another. */
+  readonly clock?: Pick<Clock, 'now'>;
   /** All roots in PEM, where Node's own are not enough. */
   readonly ca?: readonly string[];
   /** The proxy for an address, credentials included, or undefined for none. */
@@ -26,7 +29,7 @@ export interface HttpOptions {
 
 /** HTTP with limits on everything; which redirects it follows depends on what the request is for. */
 export function createHttp(options: HttpOptions): HttpPort {
-  const { timeoutMs, redactor, userAgent, trace = () => undefined } = options;
+  const { timeoutMs, redactor, userAgent, clock = systemClock, trace = () => undefined } = options;
   const routeTo = createRouter(options);
 
   async function exchange(
@@ -61,6 +64,7 @@ export function createHttp(options: HttpOptions): HttpPort {
         route.value,
         deadline,
         cancel,
+        clock.now,
       ),
     );
     const took = Math.round(performance.now() - started);
@@ -89,6 +93,7 @@ export function createHttp(options: HttpOptions): HttpPort {
         encoding,
         bytes: body.value.length,
         milliseconds: Math.round(performance.now() - since),
+        receivedAt: result.value.receivedAt,
         hops,
       },
     };

@@ -40,7 +40,16 @@ export function inquiryFor(
 
 export function answered(url: string, body: string, more: Partial<HttpAnswer> = {}): HttpExchange {
   const headers = { 'content-type': 'application/json', date: new Date(now).toUTCString() };
-  const answer = { url, status: 200, headers, body, encoding: 'utf-8', milliseconds: 40, hops: [] } as const;
+  const answer = {
+    url,
+    status: 200,
+    headers,
+    body,
+    encoding: 'utf-8',
+    milliseconds: 40,
+    receivedAt: now,
+    hops: [],
+  } as const;
   return { outcome: 'answered', requested: url, answer: { ...answer, bytes: body.length, ...more } };
 }
 

@@ -34,12 +34,18 @@ function handshake(code: FailureCode): Gathered {
 
 function trusted(more: object): Gathered {
   const tls = { chain: [{ ...certificate, ...more }], trustedBy: 'public' as const };
-  return { ...fine, network: { host: 'id.acme.dev', port: 443, addresses: ['192.0.2.7'], tls } };
+  const place = { host: 'id.acme.dev', port: 443, addresses: ['192.0.2.7'] };
+  return { ...fine, network: { ...place, tls, inspectedAt: now } };
 }
 
-function at(date: string | undefined, age?: string): Gathered {
+function at(date: string | undefined, age?: string, more: object = {}): Gathered {
   const headers = { ...(date && { date }), ...(age && { age }) };
-  return { ...fine, infraDiscovery: answered(address, '{}', { headers }) };
+  return { ...fine, infraDiscovery: answered(address, '{}', { headers, ...more }) };
+}
+
+/** The same facts, judged in a run so many minutes later. */
+function minutesLater(minutes: number, facts: Gathered): Gathered {
+  return { ...facts, inquiry: { ...inquiryFor(document.issuer), at: now + minutes * 60_000 } };
 }
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
@@ -97,6 +103,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['one that ends in a week', 'expires-soon', trusted({ validTo: '2026-01-22T00:00:00.000Z' })],
     [
+      'one that was looked at long before this run',
+      'trusted',
+      minutesLater(9 * 24 * 60, trusted({ validTo: '2026-02-01T00:00:00.000Z' })),
+    ],
+    [
       'a CA of one’s own',
       'private-ca',
       {
@@ -132,6 +143,23 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   clock: [
     ['the same time', 'agrees', at(new Date(now).toUTCString())],
     ['an old answer out of a cache', 'agrees', at(new Date(now - 3600_000).toUTCString(), '3600')],
+    ['a later run with the same answer', 'agrees', minutesLater(10, at(new Date(now).toUTCString()))],
+    [
+      'an answer whose body took a minute and a half',
+      'agrees',
+      at(new Date(now).toUTCString(), undefined, { milliseconds: 90_000 }),
+    ],
+    [
+      'an answer of two caches, of which the nearest says how old it is',
+      'agrees',
+      at(new Date(now - 3600_000).toUTCString(), '3600, 20'),
+    ],
+    ['an age that is none', 'no-time', at(new Date(now - 3600_000).toUTCString(), 'an hour')],
+    [
+      'facts of an older version',
+      'not-timed',
+      at(new Date(now - 3600_000).toUTCString(), undefined, { receivedAt: undefined }),
+    ],
     ['an hour ahead', 'differs', at(new Date(now + 3600_000).toUTCString())],
     ['no date', 'no-time', at(undefined)],
     ['a date that is none', 'no-time', at('yesterday')],

@@ -121,7 +121,11 @@ describe('the performer', () => {
     expect(store.getState().gathering).toEqual(['discovery']);
     runs[0]?.end();
     await settled();
-    expect(store.getState()).toMatchObject({ step: 'credentials', gathering: [], checkedAt: 42 });
+    expect(store.getState()).toMatchObject({
+      step: 'credentials',
+      gathering: [],
+      checkedAt: { provider: 42 },
+    });
   });
 
   it('stops a run that is no longer wanted', async () => {

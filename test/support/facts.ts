@@ -76,6 +76,7 @@ export function answered(
     encoding: 'utf-8',
     bytes: text.length,
     milliseconds: 30,
+    receivedAt: now,
     hops: [],
   };
   return { outcome: 'answered', requested: answer.url, answer };

@@ -7,6 +7,7 @@ import type { RecognisedVendor, Vendor } from '../../source/core/vendor.ts';
 import { createSession } from '../../source/session/create-session.ts';
 import type { Session } from '../../source/session/session.ts';
 import type { Invited } from '../../source/session/sign-in.ts';
+import { steps } from '../../source/session/steps.ts';
 
 /** A session as it begins, with what a test says is different. */
 export function aSession(different: Partial<Session> = {}): Session {
@@ -190,7 +191,7 @@ const started: Partial<Session> = {
   plan,
   vendor: recognisedKeycloak,
   saved: { is: 'none' },
-  checkedAt: now - 2000,
+  checkedAt: Object.fromEntries(steps.map((step) => [step, now - 2000])),
 };
 
 const afterLogin: Partial<Session> = {

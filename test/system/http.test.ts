@@ -46,6 +46,28 @@ describe('an answer', () => {
     expect(answerOf(await send(server.origin)).body).toBe(json);
   });
 
+  it('says when its headers came, however late the rest', async () => {
+    let time = 1000;
+    const server = await rawServer((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n');
+      // The first look at the clock lets the body come.
+      looked = () => socket.end('{}');
+    });
+    let looked = (): void => undefined;
+    const clock = {
+      now() {
+        const at = time;
+        time += 90_000;
+        looked();
+        return at;
+      },
+    };
+    expect(answerOf(await send(server.origin, {}, { clock }))).toMatchObject({
+      receivedAt: 1000,
+      body: '{}',
+    });
+  });
+
   it('joins repeated headers and never keeps cookies', async () => {
     const server = await rawServer((socket) =>
       socket.end('HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nX-A: 1\r\nX-A: 2\r\nContent-Length: 0\r\n\r\n'),

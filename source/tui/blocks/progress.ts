@@ -32,8 +32,8 @@ export function progress(session: Session, results: readonly CheckResult[], look
   }
   if (session.run) return [span(`${look.glyphs.busy} checking…`, 'busy')];
   if (results.length === 0) return [];
-  const since =
-    session.checkedAt === undefined || look.screenReader ? undefined : ago(session.now - session.checkedAt);
+  const checkedAt = session.checkedAt[session.step];
+  const since = checkedAt === undefined || look.screenReader ? undefined : ago(session.now - checkedAt);
   const parts = [tally(results), since === undefined ? '' : `checked ${since}`].filter((part) => part !== '');
   return [span(parts.join(` ${look.glyphs.separator} `), 'dim')];
 }

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createEngine } from '../../source/cli/engine.ts';
+import { inquiryFact } from '../../source/cli/inquiry.ts';
+import { wizardKnowledge } from '../../source/cli/wizard-knowledge.ts';
+import { diagnose } from '../../source/core/diagnose.ts';
+import type { CallbackListener, Ports } from '../../source/core/ports.ts';
+import { overallVerdict } from '../../source/core/report.ts';
+import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
+import { createSession } from '../../source/session/create-session.ts';
+import type { Outside } from '../../source/session/outside.ts';
+import { createEffectPerformer } from '../../source/session/perform-effects.ts';
+import type { Step } from '../../source/session/steps.ts';
+import { createStore, type SessionStore } from '../../source/session/store.ts';
+import { createUpdate } from '../../source/session/update.ts';
+import { createHttp } from '../../source/system/http.ts';
+import { createLoopback } from '../../source/system/loopback.ts';
+import { createBrowserDouble } from '../support/browser-double.ts';
+import { literalPorts } from '../support/ports.ts';
+import { press } from './play.ts';
+
+/** The whole wizard without its screen against the demo provider, and a person who takes their time. */
+let late = 0;
+let demo: Demo;
+let listener: CallbackListener;
+let ports: Ports;
+let store: SessionStore;
+
+const environment = { extraCa: false, tlsVerificationOff: false };
+const noInfra = { absent: 'does-not-apply', why: 'There is no Infra here.' } as const;
+const done = { ok: true, value: undefined } as const;
+
+beforeAll(async () => {
+  const plain = literalPorts();
+  const clock = { ...plain.clock, now: () => Date.now() + late };
+  const opened = await createLoopback({ port: 0, redactor: plain.redactor }).listen();
+  if (!opened.ok) throw new Error(opened.failure.message);
+  listener = opened.value;
+  const dashboards = ['https://infra.example.com/login/callback', 'http://localhost:8301'];
+  demo = await startDemo({ dashboards, callbackUri: listener.redirectUri });
+  ports = {
+    ...plain,
+    http: createHttp({ timeoutMs: 5000, redactor: plain.redactor, userAgent: 'test', clock }),
+    loopback: { listen: async () => ({ ok: true, value: listener }) },
+    browser: createBrowserDouble('ada'),
+    random: {
+      token: (bytes) => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64url'),
+    },
+    clock,
+  };
+  ports.wallet.clientSecret = demo.clientSecret;
+  const engine = await createEngine(10_000);
+  const outside: Outside = {
+    now: clock.now,
+    after: (milliseconds, ring) => {
+      // Only what was typed is waited for; nothing is watched here.
+      if (milliseconds < 1000) setImmediate(ring);
+      return () => undefined;
+    },
+    diagnose: ({ answers, have, want, person }, signal) =>
+      diagnose(
+        engine,
+        {
+          have: { ...have, infraServer: noInfra, inquiry: inquiryFact(answers, clock.now(), environment) },
+          want,
+        },
+        { ...ports, person },
+        signal,
+      ),
+    copy: async () => done,
+    openUrl: async () => done,
+    saved: { load: async () => ({ providers: [] }), save: async () => ({ ok: true, value: {} }) },
+    infra: { find: async () => undefined, loggedInAt: async () => undefined, run: async () => 0 },
+    exit: () => undefined,
+  };
+  const answers = {
+    name: 'acme',
+    url: demo.issuer,
+    clientId: demo.clientId,
+    clientSecret: demo.clientSecret,
+    kind: 'oidc',
+    infraServers: ['infra.example.com'],
+    allowHttp: true,
+    asInfra: false,
+    probeRotation: false,
+  } as const;
+  const session = createSession(
+    { answers, kindChosen: true, openBrowser: true, strict: false, terminal: { columns: 80, rows: 24 } },
+    wizardKnowledge,
+  );
+  const performer = createEffectPerformer(outside, (error) => {
+    throw error;
+  });
+  store = createStore(session, createUpdate(wizardKnowledge), performer.perform);
+  store.dispatch({ type: 'started', now: clock.now() });
+});
+
+afterAll(async () => {
+  await listener.close();
+  await demo.close();
+});
+
+async function enter(step: Step): Promise<void> {
+  for (const event of press('return')) store.dispatch(event);
+  await expect.poll(() => store.getState().step, { timeout: 8000 }).toBe(step);
+  await expect.poll(() => store.getState().run, { timeout: 8000 }).toBeUndefined();
+}
+
+test('whoever takes minutes for each step is not told that the clocks differ', {
+  timeout: 30_000,
+}, async () => {
+  await enter('credentials');
+  const asked = store.getState().checkedAt.provider ?? 0;
+  for (const step of ['registration', 'login', 'claims'] as const) {
+    late += 2 * 60_000;
+    await enter(step);
+  }
+  const { results, checkedAt, now } = store.getState();
+  expect(results.filter(({ verdict }) => verdict === 'warn' || verdict === 'fail')).toEqual([]);
+  expect(results.find(({ id }) => id === 'clock')).toMatchObject({ code: 'agrees' });
+  expect(overallVerdict(results)).toBe('pass');
+  // What the first step shows is as old as it is, whatever was looked at since.
+  expect(checkedAt.provider).toBe(asked);
+  expect(now - asked).toBeGreaterThanOrEqual(6 * 60_000);
+  expect(now - (checkedAt.claims ?? 0)).toBeLessThan(60_000);
+});
