@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import { followedMetadata } from '../core/metadata.ts';
 
 export const callbackIssuer = defineCheck({
   id: 'callback-issuer',
@@ -41,7 +42,7 @@ export const callbackIssuer = defineCheck({
   },
   judge({ discovery, login: { outcome, issAdvertised } }) {
     const iss = outcome.is === 'code' || outcome.is === 'error' ? outcome.iss : undefined;
-    const issuer = discovery.issuer ?? '';
+    const issuer = followedMetadata(discovery).issuer ?? '';
     if (iss === undefined) return { code: issAdvertised ? 'missing' : 'not-sent' };
     return iss === issuer
       ? { code: 'right', values: { issuer } }

@@ -1,5 +1,4 @@
 import { defineCheck } from '../core/check.ts';
-import { providerMetadata } from '../infra/provider-metadata.ts';
 
 /** Ways of client authentication that need something else than a plain secret (OpenID Connect Core 1.0, 9; RFC 8705). */
 const withoutSecret: ReadonlySet<string> = new Set([
@@ -55,7 +54,7 @@ export const clientAuthenticationMethods = defineCheck({
     },
   },
   judge({ discovery }) {
-    const listed = providerMetadata(discovery).tokenEndpointAuthMethodsSupported ?? [];
+    const listed = discovery.specification.tokenEndpointAuthMethodsSupported ?? [];
     const values = { methods: listed.join(', ') };
     if (listed.length === 0) return { code: 'default' };
     if (listed.includes('client_secret_basic') || listed.includes('client_secret_post'))

@@ -1,7 +1,7 @@
 import { defineCheck } from '../core/check.ts';
 import type { Failure } from '../core/failure.ts';
-import { readDocument } from '../infra/discovery-reading.ts';
 import { documentFinding } from '../infra/document-finding.ts';
+import { readDiscovery } from '../infra/read-discovery.ts';
 
 const infra = 'Infra says “invalid provider url”; the cause stands only in its server’s debug log.';
 const openUp = {
@@ -181,7 +181,7 @@ export const discoveryDocument = defineCheck({
       document: requested,
       path: URL.parse(requested)?.pathname ?? '/.well-known/openid-configuration',
     };
-    const isDocument = infraDiscovery.outcome === 'answered' && readDocument(infraDiscovery.answer);
+    const isDocument = infraDiscovery.outcome === 'answered' && readDiscovery(infraDiscovery.answer);
     const elsewhere =
       issuerSolution.issuer ??
       issuerSolution.candidates.find(({ outcome }) => outcome.is === 'names-other-issuer')?.issuer;

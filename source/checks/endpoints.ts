@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/check.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { endpointForm } from '../infra/endpoint-form.ts';
-import { providerMetadata } from '../infra/provider-metadata.ts';
 
 const remedy = {
   say: 'Repair the provider’s public URL, so that the document names “{member}” as an https address.',
@@ -80,7 +80,7 @@ export const endpoints = defineCheck({
     },
   },
   judge({ inquiry, discovery }) {
-    const metadata = providerMetadata(discovery);
+    const metadata = followedMetadata(discovery);
     const needed = [
       ['authorization_endpoint', metadata.authorizationEndpoint, 'authorization-missing'],
       ['token_endpoint', metadata.tokenEndpoint, 'token-missing'],

@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { isObject, type JsonValue } from '../core/json-value.ts';
-import { readMetadata } from '../core/metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { groupsClaim, groupsElsewhere, hasOverage, namesIn } from '../infra/groups-elsewhere.ts';
 import { readUserinfo } from '../infra/userinfo-rules.ts';
 
@@ -139,7 +139,7 @@ export const groups = defineCheck({
     if (there)
       return { code: 'other-claim-id-token', values: { claim: there.claim, names: listed(there.names) } };
     if (Array.isArray(value)) return { code: 'empty' };
-    const advertised = readMetadata(discovery.document).scopesSupported?.includes('groups') ?? false;
+    const advertised = followedMetadata(discovery).scopesSupported?.includes('groups') ?? false;
     return { code: advertised ? 'absent' : 'not-asked' };
   },
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { stringMember } from '../core/json-value.ts';
-import { readMetadata } from '../core/metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
 
 const unauthorized =
@@ -57,7 +57,7 @@ export const idTokenAlgorithm = defineCheck({
     if (alg === undefined) return { code: 'missing' };
     if (alg.toLowerCase() === 'none') return { code: 'none' };
     if (alg.startsWith('HS')) return { code: 'symmetric', values: { alg } };
-    const listed = readMetadata(discovery.document).idTokenSigningAlgValuesSupported;
+    const listed = followedMetadata(discovery).idTokenSigningAlgValuesSupported;
     const accepted = acceptedAlgorithms(listed);
     if (accepted.includes(alg)) return { code: 'accepted', values: { alg } };
     const names = accepted.join(', ');

@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { stringMember } from '../core/json-value.ts';
+import { followedMetadata } from '../core/metadata.ts';
 
 export const idTokenIssuer = defineCheck({
   id: 'id-token-issuer',
@@ -39,7 +40,7 @@ export const idTokenIssuer = defineCheck({
       ? undefined
       : 'The discovery document’s own issuer is in question; that is to be settled first.',
   judge({ discovery, tokens: { idToken } }) {
-    const issuer = discovery.issuer ?? '';
+    const issuer = followedMetadata(discovery).issuer ?? '';
     const iss = idToken?.claims && stringMember(idToken.claims, 'iss');
     if (iss === undefined || iss === '') return { code: 'missing', values: { issuer } };
     if (iss === issuer) return { code: 'right', values: { issuer } };

@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/check.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { cleanUrl } from '../infra/clean-url.ts';
-import { providerMetadata } from '../infra/provider-metadata.ts';
 import { infraScopes } from '../infra/scopes.ts';
 
 const refresh = {
@@ -19,7 +19,7 @@ export const infraStoredProvider = defineCheck({
   cites: ['Infra: internal/server/providers.go', 'Infra: ui/components/providers.js'],
   rows: ['INF-50'],
   needs: ['inquiry', 'discovery', 'infraServer'],
-  after: ['discovery-document'],
+  after: ['discovery-document', 'solved-document'],
   outcomes: {
     current: {
       verdict: 'pass',
@@ -51,13 +51,13 @@ export const infraStoredProvider = defineCheck({
       providers ? [providers.map((one) => ({ ...one, host }))] : [],
     );
     if (lists.length === 0) return { code: 'cannot-tell' };
-    const urls = [cleanUrl(answers.url), cleanUrl(discovery.issuer ?? '')];
+    const urls = [cleanUrl(answers.url), cleanUrl(followedMetadata(discovery).issuer ?? '')];
     const stored = lists
       .flat()
       .find(({ url, clientId }) => urls.includes(url) && (answers.clientId ?? clientId) === clientId);
     if (!stored) return { code: 'not-stored' };
     const { host, id } = stored;
-    const metadata = providerMetadata(discovery);
+    const metadata = followedMetadata(discovery);
     const fresh = infraScopes(metadata.scopesSupported);
     if ([...fresh].sort().join(' ') !== [...stored.scopes].sort().join(' ')) {
       const values = { host, id, stored: stored.scopes.join(' '), fresh: fresh.join(' ') };

@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/check.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { knownVersions } from '../infra/known-versions.ts';
-import { providerMetadata } from '../infra/provider-metadata.ts';
 import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
 
 export const infraVersionSigning = defineCheck({
@@ -50,6 +50,6 @@ export const infraVersionSigning = defineCheck({
   },
 });
 
-function listedIn(discovery: Parameters<typeof providerMetadata>[0]): readonly string[] {
-  return providerMetadata(discovery).idTokenSigningAlgValuesSupported ?? [];
+function listedIn(discovery: Parameters<typeof followedMetadata>[0]): readonly string[] {
+  return followedMetadata(discovery).idTokenSigningAlgValuesSupported ?? [];
 }

@@ -1,7 +1,8 @@
 import { defineCheck } from '../core/check.ts';
-import { readDocument } from '../infra/discovery-reading.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { infraIssuer } from '../infra/infra-issuer.ts';
 import { issuerDifference } from '../infra/issuer-difference.ts';
+import { readDiscovery } from '../infra/read-discovery.ts';
 
 const infra =
   'Infra says “invalid provider url”; its log: issuer did not match the issuer returned by provider, expected "{asked}" got "{named}".';
@@ -113,14 +114,15 @@ export const issuerMatch = defineCheck({
     const { url, allowHttp } = inquiry.answers;
     const asked = infraIssuer(url, allowHttp);
     const right = issuerSolution.issuer;
-    const document = infraDiscovery.outcome === 'answered' ? readDocument(infraDiscovery.answer) : undefined;
+    const document = infraDiscovery.outcome === 'answered' ? readDiscovery(infraDiscovery.answer) : undefined;
     const others = issuerSolution.candidates.flatMap(({ outcome }) =>
       outcome.is === 'names-other-issuer' ? [outcome.issuer] : [],
     );
-    const named = document ? (document.infra?.issuer ?? '') : (right ?? others[0] ?? '');
+    const named = document ? (followedMetadata(document).issuer ?? '') : (right ?? others[0] ?? '');
     const found = { values: { asked, named, right: right ?? asked }, expected: asked, actual: named };
     if (document && named === asked) return { code: 'matches', values: found.values };
-    if (document?.repeated.includes('issuer')) return { code: 'issuer-repeated', ...found };
+    if (document?.relyingParty.readable && document.relyingParty.repeated.includes('issuer'))
+      return { code: 'issuer-repeated', ...found };
     if (!document && right !== undefined) {
       const code = url.includes('/.well-known/') ? 'discovery-url-typed' : 'other-address-typed';
       return { code, ...found };

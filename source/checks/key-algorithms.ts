@@ -1,7 +1,7 @@
 import { defineCheck } from '../core/check.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import type { GoJoseKey } from '../infra/go-jose-key.ts';
 import { readGoJoseKeySet } from '../infra/go-jose-key-set.ts';
-import { providerMetadata } from '../infra/provider-metadata.ts';
 import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
 
 const curves: Readonly<Record<string, string>> = { ES256: 'P-256', ES384: 'P-384', ES512: 'P-521' };
@@ -29,7 +29,7 @@ export const keyAlgorithms = defineCheck({
   judge({ discovery, jwks: { exchange } }) {
     const set = exchange.outcome === 'answered' ? readGoJoseKeySet(exchange.answer.body) : undefined;
     const readable = set?.ok ? set.keys : [];
-    const accepted = acceptedAlgorithms(providerMetadata(discovery).idTokenSigningAlgValuesSupported);
+    const accepted = acceptedAlgorithms(followedMetadata(discovery).idTokenSigningAlgValuesSupported);
     const usable = accepted.filter((algorithm) => readable.some((key) => canVerify(key, algorithm)));
     const kinds = [...new Set(readable.map(({ kty, crv }) => (crv === '' ? kty : `${kty} ${crv}`)))].join(
       ', ',

@@ -1,5 +1,4 @@
 import { defineCheck } from '../core/check.ts';
-import { providerMetadata } from '../infra/provider-metadata.ts';
 
 export const metadataDemands = defineCheck({
   id: 'metadata-demands',
@@ -26,7 +25,7 @@ export const metadataDemands = defineCheck({
     },
   },
   judge({ discovery }) {
-    const metadata = providerMetadata(discovery);
+    const metadata = discovery.specification;
     const demands = [
       ...(metadata.requirePushedAuthorizationRequests ? [{ code: 'pushed-requests' } as const] : []),
       ...(metadata.requireSignedRequestObject ? [{ code: 'signed-requests' } as const] : []),

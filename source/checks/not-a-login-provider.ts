@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/check.ts';
-import { providerMetadata } from '../infra/provider-metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 
 const infra = 'Infra accepts the URL, but nobody can log in.';
 const remedy = {
@@ -33,7 +33,8 @@ export const notALoginProvider = defineCheck({
     },
   },
   judge({ discovery }) {
-    const { authorizationEndpoint, tokenEndpoint, responseTypesSupported } = providerMetadata(discovery);
+    const { authorizationEndpoint, tokenEndpoint } = followedMetadata(discovery);
+    const { responseTypesSupported } = discovery.specification;
     if (tokenEndpoint !== undefined) return { code: 'sign-in-offered' };
     if (authorizationEndpoint === undefined || /^urn:/i.test(authorizationEndpoint))
       return { code: 'tokens-only' };

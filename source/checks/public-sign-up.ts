@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import { followedMetadata } from '../core/metadata.ts';
 
 /** Providers at which everybody can have an account; true where sign-in to one application can be limited there. */
 const publicProviders: Readonly<Record<string, boolean>> = {
@@ -51,7 +52,7 @@ export const publicSignUp = defineCheck({
     },
   },
   judge({ discovery }) {
-    const issuer = URL.parse(discovery.issuer ?? discovery.url);
+    const issuer = URL.parse(followedMetadata(discovery).issuer ?? discovery.url);
     const host = issuer?.hostname ?? discovery.url;
     const values = { host };
     if (issuer?.pathname.includes(personalAccounts)) return { code: 'open-to-all', values };

@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/check.ts';
-import { readMetadata } from '../core/metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { sessionForecast } from '../infra/session-forecast.ts';
 import { sessionTokens } from '../infra/session-rotation.ts';
 
@@ -45,7 +45,7 @@ export const refreshToken = defineCheck({
   },
   judge({ inquiry, discovery, tokens }) {
     if (tokens.response?.hasRefreshToken) return { code: 'given' };
-    const advertised = readMetadata(discovery.document).scopesSupported?.includes('offline_access') ?? false;
+    const advertised = followedMetadata(discovery).scopesSupported?.includes('offline_access') ?? false;
     const { sentence } = sessionForecast(sessionTokens(tokens, undefined));
     if (inquiry.answers.kind === 'google') return { code: 'google-kind', values: { sentence } };
     return { code: advertised ? 'not-given' : 'not-advertised', values: { sentence } };

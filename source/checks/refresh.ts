@@ -1,5 +1,6 @@
 import { defineCheck, type Found } from '../core/check.ts';
 import { member, stringMember } from '../core/json-value.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { said, wordsOf } from '../infra/provider-words.ts';
 import { gaveTokens } from '../infra/session-rotation.ts';
 
@@ -54,7 +55,7 @@ export const refresh = defineCheck({
       return { code: 'refused', values: { status: first.answer.status }, ...said(wordsOf(first.answer)) };
     if (!idTokenClaims) return { code: 'works' };
     const before = tokens.idToken?.claims ?? {};
-    const expected = stringMember(before, 'iss') ?? discovery.issuer ?? '';
+    const expected = stringMember(before, 'iss') ?? followedMetadata(discovery).issuer ?? '';
     const iss = stringMember(idTokenClaims, 'iss') ?? '';
     if (iss !== expected) return { code: 'other-issuer', expected, actual: iss };
     const [sub, other] = [stringMember(before, 'sub') ?? '', stringMember(idTokenClaims, 'sub') ?? ''];

@@ -1,5 +1,4 @@
 import { defineCheck } from '../core/check.ts';
-import { providerMetadata } from '../infra/provider-metadata.ts';
 
 export const responseTypes = defineCheck({
   id: 'response-types',
@@ -44,7 +43,7 @@ export const responseTypes = defineCheck({
     },
   },
   judge({ discovery }) {
-    const metadata = providerMetadata(discovery);
+    const metadata = discovery.specification;
     const {
       responseTypesSupported: types,
       grantTypesSupported: grants,

@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/check.ts';
-import { providerMetadata } from '../infra/provider-metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { infraScopes } from '../infra/scopes.ts';
 
 export const scopes = defineCheck({
@@ -46,7 +46,7 @@ export const scopes = defineCheck({
   },
   judge({ inquiry, discovery }) {
     const { kind } = inquiry.answers;
-    const listed = providerMetadata(discovery).scopesSupported ?? [];
+    const listed = followedMetadata(discovery).scopesSupported ?? [];
     const values = { scopes: infraScopes(listed).join(' ') };
     // Azure's and Google's groups come from their directories, and Google's refresh token by `access_type`.
     const groupsElsewhere = kind === 'azure' || kind === 'google';

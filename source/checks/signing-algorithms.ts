@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/check.ts';
-import { providerMetadata } from '../infra/provider-metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
 
 export const signingAlgorithms = defineCheck({
@@ -38,7 +38,7 @@ export const signingAlgorithms = defineCheck({
     },
   },
   judge({ discovery }) {
-    const listed = providerMetadata(discovery).idTokenSigningAlgValuesSupported ?? [];
+    const listed = followedMetadata(discovery).idTokenSigningAlgValuesSupported ?? [];
     if (listed.length === 0) return { code: 'not-listed' };
     const accepted = acceptedAlgorithms(listed);
     const values = { accepted: accepted.join(', '), listed: listed.join(', ') };

@@ -1,6 +1,4 @@
 import { defineCheck } from '../core/check.ts';
-import { goErrorText } from '../infra/go-json.ts';
-import { readGoProvider } from '../infra/go-provider.ts';
 
 /** The document of the issuer that was found, where the URL as typed led elsewhere or nowhere. */
 export const solvedDocument = defineCheck({
@@ -26,10 +24,10 @@ export const solvedDocument = defineCheck({
   skip: ({ infraDiscovery, discovery }) =>
     discovery.url === infraDiscovery.requested ? 'It is the document that was just judged.' : undefined,
   judge({ discovery }) {
-    const reading = readGoProvider(discovery.answer.body);
+    const { relyingParty } = discovery;
     const values = { document: discovery.url };
-    return reading.ok
+    return relyingParty.readable
       ? { code: 'readable', values }
-      : { code: 'unreadable', values: { ...values, goError: goErrorText(reading.error) } };
+      : { code: 'unreadable', values: { ...values, goError: relyingParty.error } };
   },
 });

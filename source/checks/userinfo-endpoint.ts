@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/check.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { endpointForm } from '../infra/endpoint-form.ts';
-import { providerMetadata } from '../infra/provider-metadata.ts';
 
 export const userinfoEndpoint = defineCheck({
   id: 'userinfo-endpoint',
@@ -31,7 +31,7 @@ export const userinfoEndpoint = defineCheck({
     },
   },
   judge({ inquiry, discovery }) {
-    const endpoint = providerMetadata(discovery).userinfoEndpoint;
+    const endpoint = followedMetadata(discovery).userinfoEndpoint;
     if (endpoint === undefined) return { code: 'missing' };
     const fits = endpointForm(endpoint, inquiry.answers.allowHttp) === 'fits';
     return { code: fits ? 'named' : 'unusable', values: { endpoint } };

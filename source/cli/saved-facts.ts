@@ -1,13 +1,22 @@
 import type { Gathered } from '../core/facts.ts';
+import type { HttpAnswer } from '../core/http.ts';
 import { isObject, parseJson } from '../core/json-value.ts';
+import { presentFact } from '../core/present-fact.ts';
 import { version } from '../core/version.ts';
+import { discoveryFact } from '../infra/read-discovery.ts';
 import { escapeActing } from '../report/json.ts';
 
 const format = 1;
 
+const noDocument = { absent: 'needs-missing', why: 'The saved answer holds no discovery document.' } as const;
+
 /** What `--save-facts` writes: everything learned, no secrets, to be judged again elsewhere. */
 export function factsToText(gathered: Gathered): string {
-  const saved = { facts: format, tool: { name: 'oidc-wizard', version }, gathered };
+  const saved = {
+    facts: format,
+    tool: { name: 'oidc-wizard', version },
+    gathered: withoutReadings(gathered),
+  };
   return `${escapeActing(JSON.stringify(saved, null, 2))}\n`;
 }
 
@@ -35,5 +44,22 @@ export function factsFromText(text: string): ReadFacts {
     };
   }
   // Written by `factsToText` from facts of this type; a check that meets anything else reports itself.
-  return { ok: true, gathered: gathered as unknown as Gathered };
+  return { ok: true, gathered: withReadings(gathered as unknown as Gathered) };
+}
+
+/** The readings of a document follow from its answer; a file that held them too could contradict itself. */
+function withoutReadings(gathered: Gathered): object {
+  const discovery = presentFact(gathered, 'discovery');
+  if (!discovery) return gathered;
+  const { specification: _s, relyingParty: _r, ...fetched } = discovery;
+  return { ...gathered, discovery: fetched };
+}
+
+function withReadings(gathered: Gathered): Gathered {
+  const saved = presentFact(gathered, 'discovery');
+  if (!saved) return gathered;
+  const { url, answer, leadsBack, reachedBy } = saved;
+  const isAnswer = typeof (answer as Partial<HttpAnswer> | undefined)?.body === 'string';
+  const discovery = isAnswer && discoveryFact({ url, answer, leadsBack, reachedBy });
+  return { ...gathered, discovery: discovery || noDocument };
 }

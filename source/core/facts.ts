@@ -2,6 +2,7 @@ import type { PublicAnswers } from './answers.ts';
 import type { Failure } from './failure.ts';
 import type { HttpAnswer, HttpExchange } from './http.ts';
 import type { JsonObject } from './json-value.ts';
+import type { DiscoveryReadings } from './metadata.ts';
 import type { CertificateFact, Stray, TlsInspection } from './ports.ts';
 
 /**
@@ -115,15 +116,12 @@ export interface IssuerCandidate {
     | { readonly is: 'not-tried' };
 }
 
-export interface DiscoveryFact {
+/** The readings are made from `answer` alone, again whenever facts are read from a file. */
+export interface DiscoveryFact extends DiscoveryReadings {
   /** Where it was fetched. */
   readonly url: string;
   readonly answer: HttpAnswer;
-  /** The parsed document. Go's own reading is made from `answer.body`. */
-  readonly document: JsonObject;
-  /** The document's `issuer`, where it is a string. */
-  readonly issuer?: string;
-  /** Whether fetching `issuer`'s own discovery URL gave this document and the issuer matches: the precondition of connecting. */
+  /** Whether fetching its issuer's own discovery URL gave this document and the issuer matches: the precondition of connecting. */
   readonly leadsBack: boolean;
   readonly reachedBy: ReachedBy;
 }

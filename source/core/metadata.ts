@@ -1,38 +1,70 @@
 import { isObject, type JsonObject, member, stringMember, stringsMember } from './json-value.ts';
 
-/** What the product reads of a discovery document (OpenID Connect Discovery 1.0, 3), leniently: wrong types are absent. */
-export interface Metadata {
+/** The members of a discovery document that a relying party acts on. Empty ones are absent. */
+export interface FollowedMetadata {
   readonly issuer?: string;
   readonly authorizationEndpoint?: string;
   readonly tokenEndpoint?: string;
   readonly userinfoEndpoint?: string;
   readonly jwksUri?: string;
   readonly scopesSupported?: readonly string[];
+  readonly idTokenSigningAlgValuesSupported?: readonly string[];
+}
+
+/**
+ * A discovery document as the specification reads it (OpenID Connect Discovery 1.0, 3): members by their exact
+ * names; what is of another type than the specification gives it counts as absent.
+ */
+export interface SpecificationMetadata extends FollowedMetadata {
+  /** The whole document. */
+  readonly members: JsonObject;
   readonly responseTypesSupported?: readonly string[];
   readonly responseModesSupported?: readonly string[];
   readonly grantTypesSupported?: readonly string[];
-  readonly subjectTypesSupported?: readonly string[];
-  readonly idTokenSigningAlgValuesSupported?: readonly string[];
-  readonly idTokenEncryptionAlgValuesSupported?: readonly string[];
   readonly tokenEndpointAuthMethodsSupported?: readonly string[];
-  readonly codeChallengeMethodsSupported?: readonly string[];
-  readonly claimsSupported?: readonly string[];
   readonly requirePushedAuthorizationRequests: boolean;
   readonly requireSignedRequestObject: boolean;
   readonly authorizationResponseIssParameterSupported: boolean;
 }
 
-export function readMetadata(document: JsonObject): Metadata {
+/** A discovery document as the relying party's library reads it. */
+export type RelyingPartyMetadata =
+  | (FollowedMetadata & {
+      readonly readable: true;
+      /** Members that come more than once in that reading. */
+      readonly repeated: readonly string[];
+    })
+  | {
+      readonly readable: false;
+      /** The library's own words. */
+      readonly error: string;
+    };
+
+/** One document, read twice. */
+export interface DiscoveryReadings {
+  readonly specification: SpecificationMetadata;
+  readonly relyingParty: RelyingPartyMetadata;
+}
+
+/** What a run follows: the document as the relying party reads it, or as the specification does where that one cannot. */
+export function followedMetadata({ specification, relyingParty }: DiscoveryReadings): FollowedMetadata {
+  return relyingParty.readable ? relyingParty : specification;
+}
+
+export function specificationMetadata(members: JsonObject): SpecificationMetadata {
   const text = <Key extends string>(key: Key, from: string) => {
-    const value = stringMember(document, from);
-    return value === undefined ? {} : ({ [key]: value } as { [K in Key]: string });
+    const value = stringMember(members, from);
+    return value === undefined || value === '' ? {} : ({ [key]: value } as { [K in Key]: string });
   };
   const list = <Key extends string>(key: Key, from: string) => {
-    const value = stringsMember(document, from);
-    return value === undefined ? {} : ({ [key]: value } as { [K in Key]: readonly string[] });
+    const value = stringsMember(members, from);
+    return value === undefined || value.length === 0
+      ? {}
+      : ({ [key]: value } as { [K in Key]: readonly string[] });
   };
-  const flag = (from: string) => isObject(document) && member(document, from) === true;
+  const flag = (from: string) => isObject(members) && member(members, from) === true;
   return {
+    members,
     ...text('issuer', 'issuer'),
     ...text('authorizationEndpoint', 'authorization_endpoint'),
     ...text('tokenEndpoint', 'token_endpoint'),
@@ -42,12 +74,8 @@ export function readMetadata(document: JsonObject): Metadata {
     ...list('responseTypesSupported', 'response_types_supported'),
     ...list('responseModesSupported', 'response_modes_supported'),
     ...list('grantTypesSupported', 'grant_types_supported'),
-    ...list('subjectTypesSupported', 'subject_types_supported'),
     ...list('idTokenSigningAlgValuesSupported', 'id_token_signing_alg_values_supported'),
-    ...list('idTokenEncryptionAlgValuesSupported', 'id_token_encryption_alg_values_supported'),
     ...list('tokenEndpointAuthMethodsSupported', 'token_endpoint_auth_methods_supported'),
-    ...list('codeChallengeMethodsSupported', 'code_challenge_methods_supported'),
-    ...list('claimsSupported', 'claims_supported'),
     requirePushedAuthorizationRequests: flag('require_pushed_authorization_requests'),
     requireSignedRequestObject: flag('require_signed_request_object'),
     authorizationResponseIssParameterSupported: flag('authorization_response_iss_parameter_supported'),

@@ -1,6 +1,6 @@
 import { type HttpAnswer, mediaType } from '../core/http.ts';
-import { readDocument } from './discovery-reading.ts';
-import { readGoProvider } from './go-provider.ts';
+import { readGoProvider, repeatedMembers } from './go-provider.ts';
+import { readDiscovery } from './read-discovery.ts';
 import { webPage } from './web-page.ts';
 
 /** What an answer to the discovery request is, the worst first, with the values that tell of it. */
@@ -28,8 +28,8 @@ export function documentFinding(answer: HttpAnswer) {
       wanted: inWords(wanted),
     } as const;
   }
-  const repeated = readDocument(answer)?.repeated ?? [];
-  if (!readDocument(answer)) return { code: 'not-an-object', start } as const;
+  if (!readDiscovery(answer)) return { code: 'not-an-object', start } as const;
+  const repeated = repeatedMembers(body);
   if (repeated.length > 0) return { code: 'repeated-member', names: repeated.join(', ') } as const;
   if (encoding === 'not-utf-8') return { code: 'not-utf-8' } as const;
   const type = mediaType(answer);

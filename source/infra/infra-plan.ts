@@ -1,5 +1,5 @@
 import type { Gathered } from '../core/facts.ts';
-import { readMetadata } from '../core/metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { presentFact } from '../core/present-fact.ts';
 import type { InfraPlan } from '../core/report.ts';
 import { providersAddCommand } from './providers-add-command.ts';
@@ -11,11 +11,11 @@ export function planFor(gathered: Gathered): InfraPlan {
   const inquiry = presentFact(gathered, 'inquiry');
   if (!inquiry) return { url: '', scopes: [], redirectUris: [], command: '' };
   const { name, url: typed, clientId, kind, infraServers } = inquiry.answers;
-  const document = presentFact(gathered, 'discovery')?.document;
+  const discovery = presentFact(gathered, 'discovery');
   const url = presentFact(gathered, 'issuerSolution')?.issuer ?? typed;
   return {
     url,
-    scopes: infraScopes(document && readMetadata(document).scopesSupported),
+    scopes: infraScopes(discovery && followedMetadata(discovery).scopesSupported),
     redirectUris: redirectUris(infraServers),
     command: providersAddCommand({ name, url, clientId, kind }),
   };

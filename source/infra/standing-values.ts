@@ -1,5 +1,5 @@
 import type { Gathered } from '../core/facts.ts';
-import { readMetadata } from '../core/metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { presentFact } from '../core/present-fact.ts';
 import type { TemplateValues } from '../core/template.ts';
 import { infraIssuer } from './infra-issuer.ts';
@@ -12,12 +12,13 @@ export function standingValues(gathered: Gathered): TemplateValues {
   const answers = presentFact(gathered, 'inquiry')?.answers;
   if (!answers) return {};
   const discovery = presentFact(gathered, 'discovery');
+  const metadata = discovery && followedMetadata(discovery);
   const solved = presentFact(gathered, 'issuerSolution')?.issuer;
-  const issuer = solved ?? discovery?.issuer;
+  const issuer = solved ?? metadata?.issuer;
   const infraUrl = solved ?? answers.url;
   const asked = infraIssuer(answers.url, answers.allowHttp);
   const host = URL.parse(issuer ?? asked)?.host;
-  const scopes = discovery && infraScopes(readMetadata(discovery.document).scopesSupported);
+  const scopes = metadata && infraScopes(metadata.scopesSupported);
   const [dashboard] = dashboardRedirectUris(answers.infraServers);
   const { name, clientId, kind } = answers;
   return {

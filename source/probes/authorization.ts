@@ -1,6 +1,6 @@
 import type { AuthorizationAttempt } from '../core/facts.ts';
 import type { HttpExchange } from '../core/http.ts';
-import { readMetadata } from '../core/metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 import { authorizeParameters } from '../infra/authorize-request.ts';
 import { dashboardRedirectUri, localhostRedirectUri } from '../infra/redirect-uris.ts';
@@ -32,7 +32,7 @@ export const authorizationProbe = defineProbe({
   async gather({ inquiry, discovery }, { http, random, redactor }, signal) {
     const { clientId, kind, allowHttp, infraServers } = inquiry.answers;
     if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };
-    const metadata = readMetadata(discovery.document);
+    const metadata = followedMetadata(discovery);
     const endpoint = metadata.authorizationEndpoint;
     if (endpoint === undefined)
       return { absent: 'does-not-apply', why: 'The discovery document names no authorization_endpoint.' };

@@ -1,14 +1,14 @@
 import type { IssuerCandidate } from '../core/facts.ts';
 import { type HttpExchange, mediaType } from '../core/http.ts';
-import { stringMember } from '../core/json-value.ts';
-import { metadataDocument } from './metadata-document.ts';
+import { followedMetadata } from '../core/metadata.ts';
+import { readDiscovery } from '../infra/read-discovery.ts';
 
 /** What came of asking for an issuer's document. A document without an issuer names the empty one, as Go reads it. */
 export function candidateOutcome(issuer: string, exchange: HttpExchange): IssuerCandidate['outcome'] {
   if (exchange.outcome === 'failed') return { is: 'failed', failure: exchange.failure };
-  const document = metadataDocument(exchange);
+  const document = readDiscovery(exchange.answer);
   if (!document)
     return { is: 'not-a-document', status: exchange.answer.status, mediaType: mediaType(exchange.answer) };
-  const named = stringMember(document, 'issuer') ?? '';
+  const named = followedMetadata(document).issuer ?? '';
   return named === issuer ? { is: 'matches' } : { is: 'names-other-issuer', issuer: named };
 }

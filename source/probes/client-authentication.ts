@@ -1,7 +1,7 @@
 import type { ClientAuthenticationAttempt } from '../core/facts.ts';
 import type { HttpExchange } from '../core/http.ts';
 import { isObject, parseJson, stringMember } from '../core/json-value.ts';
-import { readMetadata } from '../core/metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 import { Secret } from '../core/secret.ts';
 import { localhostRedirectUri } from '../infra/redirect-uris.ts';
@@ -26,7 +26,7 @@ export const clientAuthenticationProbe = defineProbe({
     const { clientSecret } = wallet;
     if (!clientId || !clientSecret || clientSecret.isEmpty)
       return { absent: 'not-given', why: 'No client id and secret were given.' };
-    const { tokenEndpoint } = readMetadata(discovery.document);
+    const { tokenEndpoint } = followedMetadata(discovery);
     if (tokenEndpoint === undefined)
       return { absent: 'does-not-apply', why: 'The discovery document names no token_endpoint.' };
     if (!usableEndpoint(tokenEndpoint, allowHttp).ok)

@@ -1,8 +1,8 @@
-import { stringMember } from '../core/json-value.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 import { discoveryUrl } from '../infra/infra-issuer.ts';
 import { typedDocuments } from '../infra/issuer-candidates.ts';
-import { metadataDocument } from './metadata-document.ts';
+import { readDiscovery } from '../infra/read-discovery.ts';
 
 /** The document that the run goes on with: the solved issuer's, or else the best one that was seen. */
 export const discoveryProbe = defineProbe({
@@ -21,17 +21,16 @@ export const discoveryProbe = defineProbe({
             { method: 'GET', url, purpose: 'metadata', allowLoopbackHttp: inquiry.answers.allowHttp },
             signal,
           );
-    const document = metadataDocument(exchange);
-    if (!document || exchange.outcome === 'failed')
+    const readings = exchange.outcome === 'answered' ? readDiscovery(exchange.answer) : undefined;
+    if (!readings || exchange.outcome === 'failed')
       return { absent: 'needs-missing', why: 'No discovery document was found.' };
-    const issuer = stringMember(document, 'issuer');
+    const { issuer } = followedMetadata(readings);
     const direct = exchange.answer.hops.length === 0;
     const isTyped = typedDocuments(inquiry.answers.url, inquiry.answers.allowHttp).includes(url);
     return {
       url,
       answer: exchange.answer,
-      document,
-      ...(issuer !== undefined && { issuer }),
+      ...readings,
       leadsBack: issuer !== undefined && issuer === issuerSolution.issuer,
       reachedBy: issuerSolution.reachedBy ?? (isTyped && direct ? 'typed-url' : 'guess'),
     };

@@ -1,8 +1,13 @@
 import type { EndpointReach } from '../core/facts.ts';
-import { stringMember } from '../core/json-value.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 
-const endpoints = ['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'jwks_uri'] as const;
+const endpoints = [
+  ['authorization_endpoint', 'authorizationEndpoint'],
+  ['token_endpoint', 'tokenEndpoint'],
+  ['userinfo_endpoint', 'userinfoEndpoint'],
+  ['jwks_uri', 'jwksUri'],
+] as const;
 
 /**
  * Whether the hosts of endpoints that live elsewhere than the issuer answer at all. One plain request a host,
@@ -13,15 +18,16 @@ export const endpointReachProbe = defineProbe({
   needs: ['inquiry', 'discovery'],
   asks: 'network',
   async gather({ inquiry, discovery }, { http }, signal) {
-    const home = URL.parse(discovery.issuer ?? discovery.url)?.host;
+    const metadata = followedMetadata(discovery);
+    const home = URL.parse(metadata.issuer ?? discovery.url)?.host;
     const asked = new Map<string, ReturnType<typeof http.send>>();
     const ask = (url: string) =>
       http.send(
         { method: 'GET', url, purpose: 'page', allowLoopbackHttp: inquiry.answers.allowHttp },
         signal,
       );
-    const found = endpoints.map(async (endpoint): Promise<EndpointReach | undefined> => {
-      const url = stringMember(discovery.document, endpoint);
+    const found = endpoints.map(async ([endpoint, key]): Promise<EndpointReach | undefined> => {
+      const url = metadata[key];
       const host = url === undefined ? undefined : URL.parse(url)?.host;
       if (url === undefined || !host || host === home) return undefined;
       const request = asked.get(host) ?? ask(url);

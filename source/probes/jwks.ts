@@ -1,4 +1,4 @@
-import { readMetadata } from '../core/metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 
 /** The key set, as Infra's library fetches it. */
@@ -7,7 +7,7 @@ export const jwksProbe = defineProbe({
   needs: ['inquiry', 'discovery'],
   asks: 'network',
   async gather({ inquiry, discovery }, { http }, signal) {
-    const url = readMetadata(discovery.document).jwksUri;
+    const url = followedMetadata(discovery).jwksUri;
     if (url === undefined)
       return { absent: 'does-not-apply', why: 'The discovery document names no jwks_uri.' };
     const exchange = await http.send(

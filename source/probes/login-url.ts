@@ -22,9 +22,13 @@ export async function loginUrl(parts: LoginUrlParts): Promise<string> {
     return url.href;
   }
   const { authorizationUrl } = await import('../oidc/index.ts');
-  return authorizationUrl(parts, {
-    parameters,
-    nonce: parts.nonce,
-    codeVerifier: parts.codeVerifier.reveal(),
-  });
+  const document = { ...parts.document, authorization_endpoint: parts.endpoint.href };
+  return authorizationUrl(
+    { ...parts, document },
+    {
+      parameters,
+      nonce: parts.nonce,
+      codeVerifier: parts.codeVerifier.reveal(),
+    },
+  );
 }

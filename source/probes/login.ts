@@ -1,6 +1,6 @@
 import type { LoginFact } from '../core/facts.ts';
 import type { Failure, Result } from '../core/failure.ts';
-import { readMetadata } from '../core/metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import type { CallbackListener, CallbackParameters, PersonPort, Stray } from '../core/ports.ts';
 import { defineProbe } from '../core/probe.ts';
 import type { Redactor } from '../core/redactor.ts';
@@ -30,7 +30,7 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
       const { clientId, kind, allowHttp, asInfra } = inquiry.answers;
       const { browser, person, clock, random, redactor, wallet } = ports;
       if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };
-      const metadata = readMetadata(discovery.document);
+      const metadata = followedMetadata(discovery);
       const nonce = random.token(16);
       const codeVerifier = new Secret(random.token(48));
       const strays: Stray[] = [];
@@ -38,7 +38,7 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
         redirectUri: localhostRedirectUri,
         pkce: !asInfra,
         scopes: infraScopes(metadata.scopesSupported),
-        issAdvertised: metadata.authorizationResponseIssParameterSupported,
+        issAdvertised: discovery.specification.authorizationResponseIssParameterSupported,
         ...(!asInfra && { nonceSent: nonce }),
         strays,
         browser: 'not-asked',
@@ -55,7 +55,7 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
         const state = random.token(24);
         const url = await loginUrl({
           endpoint: endpoint.value,
-          document: discovery.document,
+          document: discovery.specification.members,
           allowHttp,
           asInfra,
           kind,

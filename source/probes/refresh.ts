@@ -1,4 +1,4 @@
-import { readMetadata } from '../core/metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 import { learnTokens } from './learn-tokens.ts';
 import { claimsOf } from './read-id-token.ts';
@@ -18,7 +18,7 @@ export const refreshProbe = defineProbe({
   async gather({ inquiry, discovery, tokens }, { http, wallet, redactor }, signal) {
     const { clientId, allowHttp, probeRotation } = inquiry.answers;
     const { refreshToken, clientSecret } = wallet;
-    const { tokenEndpoint } = readMetadata(discovery.document);
+    const { tokenEndpoint } = followedMetadata(discovery);
     if (!refreshToken) return { absent: 'not-given', why: 'No refresh token came with the login.' };
     if (!clientId || !clientSecret)
       return { absent: 'not-given', why: 'No client id and secret were given.' };

@@ -28,7 +28,7 @@ export async function standardOpinion(
   const iss = login.outcome.is === 'code' ? login.outcome.iss : undefined;
   const keys = keySet.latest();
   const verdict = await standardVerdict({
-    document: discovery.document,
+    document: discovery.specification.members,
     clientId: parts.clientId,
     allowHttp: parts.allowHttp,
     redirectUri: login.redirectUri,

@@ -1,5 +1,5 @@
 import type { IdTokenFact } from '../core/facts.ts';
-import { readMetadata } from '../core/metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 import type { Secret } from '../core/secret.ts';
 import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
@@ -27,14 +27,14 @@ export const tokensProbe = defineProbe({
       return { absent: 'needs-missing', why: 'The login brought no code.' };
     if (!clientId || !clientSecret)
       return { absent: 'not-given', why: 'No client id and secret were given.' };
+    const metadata = followedMetadata(discovery);
     // RFC 9207, 2.4: a code that says it came from elsewhere must not be sent anywhere.
     const { iss } = login.outcome;
-    if (iss !== undefined && iss !== discovery.issuer)
+    if (iss !== undefined && iss !== metadata.issuer)
       return {
         absent: 'does-not-apply',
         why: 'The answer came from another issuer, so its code was not used.',
       };
-    const metadata = readMetadata(discovery.document);
     const { tokenEndpoint } = metadata;
     if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
       return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };

@@ -1,7 +1,7 @@
 import type { UserinfoFact } from '../core/facts.ts';
 import { mediaType } from '../core/http.ts';
 import { isObject, parseJson } from '../core/json-value.ts';
-import { readMetadata } from '../core/metadata.ts';
+import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 import { Secret } from '../core/secret.ts';
 import { createKeySet } from './key-set.ts';
@@ -16,7 +16,7 @@ export const userinfoProbe = defineProbe({
   asks: 'network',
   async gather({ inquiry, discovery, jwks }, { http, wallet, redactor }, signal) {
     const { allowHttp } = inquiry.answers;
-    const { userinfoEndpoint } = readMetadata(discovery.document);
+    const { userinfoEndpoint } = followedMetadata(discovery);
     if (userinfoEndpoint === undefined)
       return { absent: 'does-not-apply', why: 'The discovery document names no userinfo_endpoint.' };
     if (!usableEndpoint(userinfoEndpoint, allowHttp).ok)

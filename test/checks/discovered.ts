@@ -3,9 +3,10 @@ import type { PublicAnswers } from '../../source/core/answers.ts';
 import type { CheckResult, Lore } from '../../source/core/check.ts';
 import type { Facts, Gathered } from '../../source/core/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
-import { isObject, parseJson, stringMember } from '../../source/core/json-value.ts';
 import { judge } from '../../source/core/judge.ts';
+import { followedMetadata } from '../../source/core/metadata.ts';
 import { discoveryUrl, infraIssuer } from '../../source/infra/infra-issuer.ts';
+import { readDiscovery } from '../../source/infra/read-discovery.ts';
 import { standingValues } from '../../source/infra/standing-values.ts';
 
 export const now = Date.UTC(2026, 0, 15, 12);
@@ -65,14 +66,14 @@ export function failure(code: import('../../source/core/failure.ts').FailureCode
 export function discovered(url: string, document: string, keys?: string, allowHttp = false): Gathered {
   const asked = infraIssuer(url, allowHttp);
   const infraDiscovery = answered(discoveryUrl(asked), document);
-  const value = parseJson(document);
-  const parsed = isObject(value) ? value : {};
-  const named = stringMember(parsed, 'issuer');
+  const answer = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer : undefined;
+  const readings = answer && readDiscovery(answer);
+  const metadata = readings && followedMetadata(readings);
+  const named = metadata?.issuer;
   const matches = named === asked;
   const leadsBack = named !== undefined && discoveryUrl(named) === discoveryUrl(asked);
   const host = URL.parse(asked)?.hostname ?? '';
-  const answer = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer : undefined;
-  const jwksUri = stringMember(parsed, 'jwks_uri');
+  const jwksUri = metadata?.jwksUri;
   return {
     inquiry: inquiryFor(url, { allowHttp }),
     infraDiscovery,
@@ -92,16 +93,10 @@ export function discovered(url: string, document: string, keys?: string, allowHt
       addresses: ['192.0.2.7'],
       tls: { chain: [certificate], trustedBy: 'public' },
     },
-    ...(answer && {
-      discovery: {
-        url: infraDiscovery.requested,
-        answer,
-        document: parsed,
-        leadsBack: matches,
-        reachedBy: 'typed-url',
-        ...(named !== undefined && { issuer: named }),
-      },
-    }),
+    discovery:
+      answer && readings
+        ? { url: infraDiscovery.requested, answer, ...readings, leadsBack: matches, reachedBy: 'typed-url' }
+        : { absent: 'needs-missing', why: 'There is no document here.' },
     discoveryTimings: { milliseconds: [40, 30, 35], statuses: [200, 200, 200], sameEachTime: true },
     endpointReach: [],
     jwks:

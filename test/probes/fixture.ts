@@ -1,6 +1,7 @@
 import type { PublicAnswers } from '../../source/core/answers.ts';
 import { type DiscoveryFact, type InquiryFact, isAbsent, type LoginFact } from '../../source/core/facts.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
+import { discoveryFact } from '../../source/infra/read-discovery.ts';
 import { answered } from '../support/ports.ts';
 
 export const issuer = 'https://id.example';
@@ -39,7 +40,9 @@ export function discovery(more: JsonObject = {}): DiscoveryFact {
   const url = `${issuer}/.well-known/openid-configuration`;
   const exchange = answered(url, { body: JSON.stringify(whole) });
   if (exchange.outcome === 'failed') throw new Error('The fixture is an answer.');
-  return { url, answer: exchange.answer, document: whole, issuer, leadsBack: true, reachedBy: 'typed-url' };
+  const fact = discoveryFact({ url, answer: exchange.answer, leadsBack: true, reachedBy: 'typed-url' });
+  if (!fact) throw new Error('The fixture is a document.');
+  return fact;
 }
 
 export function login(more: Partial<LoginFact> = {}): LoginFact {

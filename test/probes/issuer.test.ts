@@ -40,7 +40,7 @@ describe('solving the issuer', () => {
     });
     expect(issuerSolution.issuer).toBe('https://id.example');
     expect(issuerSolution.candidates[0]).toMatchObject({ because: 'as-infra', outcome: { is: 'matches' } });
-    expect(discovery).toMatchObject({ issuer: 'https://id.example', leadsBack: true });
+    expect(discovery).toMatchObject({ relyingParty: { issuer: 'https://id.example' }, leadsBack: true });
     expect(asked).toEqual(['https://id.example']);
   });
 
@@ -74,20 +74,17 @@ describe('solving the issuer', () => {
     expect(discovery).toMatchObject({ url: `https://tenant-7.example/v2.0${wellKnown}`, leadsBack: true });
   });
 
-  it.each([
-    'http://id.example',
-    'https://login.example/{tenantid}/v2.0',
-    'acme.com',
-    'file:///etc/passwd',
-    '',
-  ])('does not follow %j, and goes on with the document that is there', async (named) => {
-    const { issuerSolution, discovery, asked } = await solve('https://id.example', {
-      'https://id.example': names(named),
-    });
-    expect(issuerSolution).not.toHaveProperty('issuer');
-    expect(discovery).toMatchObject({ issuer: named, leadsBack: false });
-    expect(asked.filter((address) => !address.startsWith('https://id.example'))).toEqual([]);
-  });
+  it.each(['http://id.example', 'https://login.example/{tenantid}/v2.0', 'acme.com', 'file:///etc/passwd'])(
+    'does not follow %j, and goes on with the document that is there',
+    async (named) => {
+      const { issuerSolution, discovery, asked } = await solve('https://id.example', {
+        'https://id.example': names(named),
+      });
+      expect(issuerSolution).not.toHaveProperty('issuer');
+      expect(discovery).toMatchObject({ relyingParty: { issuer: named }, leadsBack: false });
+      expect(asked.filter((address) => !address.startsWith('https://id.example'))).toEqual([]);
+    },
+  );
 
   it('does not go round in circles', async () => {
     const { issuerSolution, asked } = await solve('https://a.example', {
@@ -108,8 +105,30 @@ describe('solving the issuer', () => {
   it('reads a document behind a byte order mark, which is for a check to tell', async () => {
     const body = `\ufeff${JSON.stringify(names('https://id.example'))}`;
     expect((await solve('https://id.example', { 'https://id.example': body })).discovery).toMatchObject({
-      issuer: 'https://id.example',
+      relyingParty: { readable: false },
+      specification: { issuer: 'https://id.example' },
+      leadsBack: true,
     });
+  });
+
+  it.each([
+    ['an empty issuer', names('')],
+    ['no issuer', { token_endpoint: 'https://id.example/token' }],
+  ])('goes on with a document that names %s', async (_, document) => {
+    const { issuerSolution, discovery } = await solve('https://id.example', {
+      'https://id.example': document,
+    });
+    expect(issuerSolution).not.toHaveProperty('issuer');
+    expect(discovery).toMatchObject({ leadsBack: false });
+    expect(discovery).not.toHaveProperty('relyingParty.issuer');
+  });
+
+  it('solves an issuer that is spelt as only Infra’s library takes it', async () => {
+    const { issuerSolution, discovery } = await solve('https://id.example', {
+      'https://id.example': { Issuer: 'https://id.example', Token_Endpoint: 'https://id.example/token' },
+    });
+    expect(issuerSolution).toMatchObject({ issuer: 'https://id.example', reachedBy: 'typed-url' });
+    expect(discovery).toMatchObject({ leadsBack: true });
   });
 
   it.each(['<html>', '[]', '{}', 'null', ''])('finds no document in %j', async (body) => {
@@ -169,7 +188,7 @@ describe('solving the issuer', () => {
   ])('is led to by %s', async (_, url, documents, issuer) => {
     const { issuerSolution, discovery } = await solve(url, documents);
     expect(issuerSolution).toMatchObject({ issuer, reachedBy: 'typed-url' });
-    expect(discovery).toMatchObject({ issuer, reachedBy: 'typed-url' });
+    expect(discovery).toMatchObject({ relyingParty: { issuer }, reachedBy: 'typed-url' });
   });
 
   it.each<readonly [string, string, Readonly<Record<string, unknown>>, string]>([
@@ -198,7 +217,7 @@ describe('solving the issuer', () => {
   ])('is guessed by %s', async (_, url, documents, issuer) => {
     const { issuerSolution, discovery } = await solve(url, documents);
     expect(issuerSolution).toMatchObject({ issuer, reachedBy: 'guess' });
-    expect(discovery).toMatchObject({ issuer, reachedBy: 'guess' });
+    expect(discovery).toMatchObject({ relyingParty: { issuer }, reachedBy: 'guess' });
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { AuthorizationAttempt, Facts } from '../../source/core/facts.ts';
 import type { FailureCode } from '../../source/core/failure.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
+import { discoveryFact } from '../../source/infra/read-discovery.ts';
 
 export const issuer = 'https://id.acme.dev';
 export const clientId = 'infra';
@@ -133,7 +134,14 @@ export function discovery(more: JsonObject = {}): Facts['discovery'] {
   };
   const exchange = answered(document);
   if (exchange.outcome === 'failed') throw new Error('an answer was built');
-  return { url: issuer, answer: exchange.answer, document, issuer, leadsBack: true, reachedBy: 'typed-url' };
+  const fact = discoveryFact({
+    url: issuer,
+    answer: exchange.answer,
+    leadsBack: true,
+    reachedBy: 'typed-url',
+  });
+  if (!fact) throw new Error('a document was built');
+  return fact;
 }
 
 export type Sent = readonly ['basic' | 'post', 'given' | 'random', HttpExchange];

@@ -4,6 +4,7 @@ import type { HttpAnswer } from '../../source/core/http.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
 import { Secret } from '../../source/core/secret.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendor.ts';
+import { discoveryFact } from '../../source/infra/read-discovery.ts';
 import { createSession } from '../../source/session/create-session.ts';
 import type { Session } from '../../source/session/session.ts';
 import type { Invited } from '../../source/session/sign-in.ts';
@@ -142,13 +143,14 @@ const answer = (body: JsonObject): HttpAnswer => ({
 });
 
 function discovery(document: JsonObject): DiscoveryFact {
-  return {
+  const fact = discoveryFact({
     url: 'https://id.acme.example/realms/acme/.well-known/openid-configuration',
-    answer: answer(document),
-    document,
+    answer: answer({ issuer: 'https://id.acme.example/realms/acme', ...document }),
     leadsBack: true,
     reachedBy: 'typed-url',
-  };
+  });
+  if (!fact) throw new Error('a document was built');
+  return fact;
 }
 
 export function tokensWith(claims: JsonObject): TokensFact {

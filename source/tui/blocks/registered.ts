@@ -1,6 +1,5 @@
 import type { CheckResult, Verdict } from '../../core/check.ts';
-import { isAbsent } from '../../core/facts.ts';
-import { readMetadata } from '../../core/metadata.ts';
+import { presentFact } from '../../core/present-fact.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/step-results.ts';
 import type { ChecklistRow } from './checklist.ts';
@@ -32,20 +31,22 @@ function isAbout({ remedy, expected, actual, summary }: CheckResult, uri: string
   return summary.split(/[\s,;“”"']+/).some((word) => word.replace(/[.:]$/, '') === uri);
 }
 
-const optionalScopes = ['groups', 'offline_access'] as const;
+const alwaysAskedFor = ['openid', 'email'] as const;
+const askedForIfAdvertised = ['groups', 'offline_access'] as const;
 
-/** Infra always asks for openid and email, and for the others only where they are advertised (Infra: providers/oidc.go). */
+/** The scopes that Infra always asks for, and those only where they are advertised (Infra: providers/oidc.go). */
 export function scopeRows({ facts, plan }: Session): readonly ChecklistRow[] {
-  const { discovery } = facts;
-  const advertised =
-    discovery && !isAbsent(discovery) ? (readMetadata(discovery.document).scopesSupported ?? []) : undefined;
-  const always = ['openid', 'email'].map((value): ChecklistRow => {
+  const reading = presentFact(facts, 'discovery')?.relyingParty;
+  const advertised = reading?.readable ? (reading.scopesSupported ?? []) : undefined;
+  const always = alwaysAskedFor.map((value): ChecklistRow => {
     if (advertised === undefined) return { value, verdict: 'unknown', known: 'always asked for' };
     return advertised.includes(value)
       ? { value, verdict: 'pass', known: 'advertised' }
       : { value, verdict: 'unknown', known: 'not advertised; Infra asks for it all the same' };
   });
-  const optional = optionalScopes.map((value): ChecklistRow => {
+  const optional = askedForIfAdvertised.map((value): ChecklistRow => {
+    if (reading && !reading.readable)
+      return { value, verdict: 'blocked', known: 'waits until Infra can read the document' };
     if (plan.scopes.includes(value)) return { value, verdict: 'pass', known: 'advertised' };
     return advertised === undefined
       ? { value, verdict: 'unknown', known: 'asked for where it is advertised' }

@@ -83,7 +83,7 @@ export const claims: readonly Case[] = [
     'Google’s older form',
     'id-token-issuer',
     {
-      discovery: { ...discovery(), issuer: 'https://accounts.google.com' },
+      discovery: discovery({ issuer: 'https://accounts.google.com' }),
       tokens: withClaims({ iss: 'accounts.google.com' }),
     },
     'google-without-scheme',
