@@ -40,9 +40,11 @@ export function parseJson(text: string): JsonValue | undefined {
 /** Only ever given what was parsed just now, which nobody else holds. */
 function prune(value: JsonValue, depth: number): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (depth >= deepest && typeof inner === 'object' && inner !== null)
-      Object.defineProperty(value, key, { value: null });
+  const holder = value as { [key: string]: JsonValue };
+  for (const key of Object.keys(holder)) {
+    const inner = holder[key];
+    if (typeof inner !== 'object' || inner === null) continue;
+    if (depth >= deepest) Object.defineProperty(holder, key, { value: null });
     else prune(inner, depth + 1);
   }
 }

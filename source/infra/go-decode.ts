@@ -72,7 +72,8 @@ function decodeSlice(decoder: Decoder, [item]: GoSlice, node: GoNode, before: un
 function decodeMap(decoder: Decoder, shape: GoMap, node: GoNode, before: unknown): unknown {
   if (node.kind === 'null') return new Map();
   if (node.kind !== 'object') return keep(decoder, shape, node, before);
-  const map = new Map(before as ReadonlyMap<string, unknown>);
+  // Go adds to the map that is there; one copy for each time that a member comes would be quadratic.
+  const map = before as Map<string, unknown>;
   for (const { key, value } of node.members) {
     map.set(key, decode(decoder, shape.mapOf, value, zero(shape.mapOf)));
     if (decoder.stopped) break;
@@ -93,7 +94,7 @@ function decodeStruct(decoder: Decoder, shape: GoStruct, node: GoNode, before: u
         field: key,
       });
     }
-    seen.add(key);
+    if (decoder.dialect.strictKeys) seen.add(key);
     const name = fieldFor(shape, key, decoder.dialect);
     const field = name === undefined ? undefined : shape.fields[name];
     if (name === undefined || field === undefined) continue;
@@ -111,12 +112,27 @@ function decodeStruct(decoder: Decoder, shape: GoStruct, node: GoNode, before: u
 function fieldFor(shape: GoStruct, key: string, { strictKeys }: GoDialect): string | undefined {
   if (Object.hasOwn(shape.fields, key)) return key;
   if (strictKeys) return undefined;
-  const folded = foldCase(key);
-  return Object.keys(shape.fields).find((name) => foldCase(name) === folded);
+  return foldedNames(shape).get(foldCase(key));
 }
+
+const folded = new WeakMap<GoStruct, ReadonlyMap<string, string>>();
+
+function foldedNames(shape: GoStruct): ReadonlyMap<string, string> {
+  const known = folded.get(shape);
+  if (known) return known;
+  const names = new Map<string, string>();
+  for (const name of Object.keys(shape.fields)) {
+    if (!names.has(foldCase(name))) names.set(foldCase(name), name);
+  }
+  folded.set(shape, names);
+  return names;
+}
+
+const folding = /[A-Z\u017f\u212a]/;
 
 /** Go's folding for keys in ASCII: letters, and the two signs outside ASCII that fold to `s` and `k`. */
 export function foldCase(key: string): string {
+  if (!folding.test(key)) return key;
   return key
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     .replaceAll('\u017f', 's')
@@ -172,7 +188,9 @@ function isNumberLiteral(text: string): boolean {
 }
 
 function isInt64(literal: string): boolean {
+  // Reading digits as one number takes more than linear time, and 64 bits hold 19 of them.
   if (!/^-?\d+$/.test(literal)) return false;
+  if (literal.replace(/^-?0*/, '').length > 19) return false;
   const value = BigInt(literal);
   return value >= -(2n ** 63n) && value < 2n ** 63n;
 }

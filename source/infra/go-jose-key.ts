@@ -114,10 +114,15 @@ function faultOf(
 
 const mismatch = 'invalid JWK, public keys in key and x5c fields do not match';
 
+/** 16,384 bits, which is the most that OpenSSL takes (openssl/rsa.h, OPENSSL_RSA_MAX_MODULUS_BITS). */
+const longestNumber = 2048;
+
 function rsaFault({ n, e, d, p, q }: Numbers): string | undefined {
   if (!d) return n && e ? undefined : 'invalid RSA key, missing n/e values';
   const missing = Object.entries({ N: n, E: e, P: p, Q: q }).find(([, value]) => value === undefined)?.[0];
   if (!n || !e || !p || !q) return `invalid RSA private key, missing ${missing} value(s)`;
+  // Multiplying takes more than linear time.
+  if ([n, e, d, p, q].some(({ length }) => length > longestNumber)) return 'invalid RSA private key';
   const [first, second] = [bigIntOf(p), bigIntOf(q)];
   if (first <= 1n || second <= 1n || first * second !== bigIntOf(n)) return 'invalid RSA private key';
   const inverse = bigIntOf(d) * bigIntOf(e) - 1n;
@@ -165,9 +170,13 @@ function isDerSequence(bytes: Uint8Array): boolean {
   return digits > 0 && bytes.length === 2 + digits + Number(bigIntOf(bytes.subarray(2, 2 + digits)));
 }
 
-/** Whether the certificate is for the key: its public number stands in it. No certificate agrees with every key. */
+/**
+ * Whether the certificate is for the key: its public number stands in it. No certificate agrees with every key.
+ * Looking for a number that long takes the product of both lengths.
+ */
 function holds(certificate: Uint8Array | undefined, number: Uint8Array | undefined): boolean {
   if (!certificate || !number) return true;
+  if (number.length > longestNumber) return false;
   const start = number.findIndex((byte) => byte !== 0);
   return hexOf(certificate).includes(hexOf(start < 0 ? number : number.subarray(start)));
 }
