@@ -1,33 +1,12 @@
 // Random and mutated bodies from every endpoint against the whole engine: `node bench/fuzz-bodies.ts [runs] [seed]`.
-import { buildReport } from '../source/cli/build-report.ts';
-import { createEngine } from '../source/cli/engine.ts';
-import { inquiryFact } from '../source/cli/inquiry.ts';
-import type { Answers } from '../source/core/answers.ts';
-import { diagnose } from '../source/core/diagnose.ts';
-import type { FactName } from '../source/core/facts.ts';
 import type { HttpExchange } from '../source/core/http.ts';
 import type { HttpRequest } from '../source/core/ports.ts';
 import { Secret } from '../source/core/secret.ts';
-import { toJson } from '../source/report/json.ts';
-import { toJunit } from '../source/report/junit.ts';
-import { toMarkdown } from '../source/report/markdown.ts';
-import { toText } from '../source/report/text.ts';
-import { answered, literalPorts } from '../test/support/ports.ts';
+import { codeOfThisLogin, diagnoseEverything, origin } from '../test/support/diagnose-everything.ts';
+import { largeAnswers } from '../test/support/large-answers.ts';
+import { answered } from '../test/support/ports.ts';
 import { countAndSeed, type Seeded, seeded } from './seeded.ts';
 
-const origin = 'https://id.example.com';
-const want: readonly FactName[] = [
-  ...(['infraDiscovery', 'issuerSolution', 'discovery', 'network', 'discoveryTimings', 'jwks'] as const),
-  ...([
-    'endpointReach',
-    'clientAuthentication',
-    'authorization',
-    'login',
-    'tokens',
-    'userinfo',
-    'refresh',
-  ] as const),
-];
 const patience = 10_000;
 
 const document = {
@@ -179,70 +158,69 @@ function respond(random: Seeded, { url }: HttpRequest): HttpExchange {
 
 async function oneRun(seed: number): Promise<number> {
   const random = seeded(seed);
-  const ports = literalPorts({
+  const { report } = await diagnoseEverything({
     respond: (request) => respond(random, request),
-    sleep: (milliseconds) => (milliseconds < 2000 ? Promise.resolve() : undefined),
-    onTell: (event, { listeners }) => {
-      if (event.type === 'invitation') {
-        const code =
-          random.below(8) === 0 ? { error: 'access_denied' } : { code: new Secret('a-code-of-this-login') };
-        setImmediate(() => listeners.at(-1)?.deliver(code));
-      }
+    callback: random.below(8) === 0 ? { error: 'access_denied' } : { code: new Secret(codeOfThisLogin) },
+    answers: {
+      kind: random.one(['oidc', 'okta', 'azure', 'google']),
+      asInfra: random.below(2) === 0,
+      probeRotation: random.below(2) === 0,
     },
+    signal: AbortSignal.timeout(patience),
   });
-  ports.wallet.clientSecret = new Secret('a-client-secret');
-  const answers: Answers = {
-    name: 'acme',
-    url: origin,
-    clientId: 'infra',
-    clientSecret: ports.wallet.clientSecret,
-    kind: random.one(['oidc', 'okta', 'azure', 'google']),
-    infraServers: ['infra.example.com'],
-    allowHttp: false,
-    asInfra: random.below(2) === 0,
-    probeRotation: random.below(2) === 0,
-  };
-  const inquiry = inquiryFact(answers, ports.clock.now(), { extraCa: false, tlsVerificationOff: false });
-  const progress = diagnose(
-    await createEngine(60_000),
-    { have: { inquiry }, want },
-    ports,
-    AbortSignal.timeout(patience),
-  );
-  while (true) {
-    const step = await progress.next();
-    if (!step.done) continue;
-    const report = buildReport(step.value, false);
-    const crashed = report.checks.find(({ code }) => code === 'check-crashed' || code === 'crashed');
-    if (crashed) throw new Error(`${crashed.id}: ${crashed.summary}`);
-    const texts = [
-      toJson(report),
-      toText(report, { columns: 80, colour: false, unicode: true }),
-      toMarkdown(report, []),
-      toJunit(report),
-    ];
-    JSON.parse(texts[0] ?? '');
-    if (texts.some((text) => /a-client-secret|a-code-of-this/.test(text))) {
-      throw new Error('a secret in a report');
+  return report.checks.length;
+}
+
+/** One large text or structure somewhere in the answers, otherwise all as it should be. */
+async function oneLargeRun(seed: number, size: number): Promise<string> {
+  const random = seeded(seed);
+  const { name, respond } = largeAnswers[random.below(largeAnswers.length)] ?? largeAnswers[0];
+  await diagnoseEverything({ respond: respond(size), signal: AbortSignal.timeout(patience) });
+  return name;
+}
+
+interface Slowest {
+  readonly milliseconds: number;
+  readonly name: string;
+}
+
+/** Each ends with a report, and in time. */
+async function inTime(
+  runs: number,
+  most: number,
+  one: (turn: number) => Promise<string | number>,
+): Promise<Slowest> {
+  let slowest: Slowest = { milliseconds: 0, name: '' };
+  for (let turn = 0; turn < runs; turn += 1) {
+    const started = performance.now();
+    let name: string;
+    try {
+      name = String(await one(seed + turn));
+    } catch (error) {
+      throw new Error(`seed ${seed + turn}`, { cause: error });
     }
-    return report.checks.length;
+    const milliseconds = Math.round(performance.now() - started);
+    if (milliseconds > slowest.milliseconds) slowest = { milliseconds, name };
+    if (milliseconds > most) throw new Error(`seed ${seed + turn}, ${name}: took ${milliseconds} ms`);
   }
+  return slowest;
 }
 
 const [runs, seed] = countAndSeed(2000);
 const since = performance.now();
 let results = 0;
-let slowest = 0;
-for (let turn = 0; turn < runs; turn += 1) {
-  const started = performance.now();
-  try {
-    results += await oneRun(seed + turn);
-  } catch (error) {
-    throw new Error(`seed ${seed + turn}`, { cause: error });
-  }
-  slowest = Math.max(slowest, performance.now() - started);
-  if (slowest > patience) throw new Error(`seed ${seed + turn} took ${Math.round(slowest)} ms`);
-}
+const mutations = await inTime(runs, patience, async (turn) => {
+  const found = await oneRun(turn);
+  results += found;
+  return found;
+});
 console.log(
-  `${runs} runs, ${results} results in ${Math.round(performance.now() - since)} ms, the slowest ${Math.round(slowest)} ms: each ended with a report.`,
+  `${runs} runs, ${results} results in ${Math.round(performance.now() - since)} ms, the slowest ${mutations.milliseconds} ms: each ended with a report.`,
 );
+for (const [size, most, count] of [
+  [400_000, 1000, Math.ceil(runs / 4)],
+  [4 * 1024 * 1024, 4000, Math.ceil(runs / 40)],
+] as const) {
+  const { milliseconds, name } = await inTime(count, most, (turn) => oneLargeRun(turn, size));
+  console.log(`${count} runs with ${size} characters, the slowest ${milliseconds} ms: ${name}.`);
+}

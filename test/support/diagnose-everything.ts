@@ -1,0 +1,88 @@
+import { buildReport } from '../../source/cli/build-report.ts';
+import { createEngine } from '../../source/cli/engine.ts';
+import { inquiryFact } from '../../source/cli/inquiry.ts';
+import type { Answers } from '../../source/core/answers.ts';
+import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
+import type { FactName } from '../../source/core/facts.ts';
+import type { CallbackParameters } from '../../source/core/ports.ts';
+import type { Report } from '../../source/core/report.ts';
+import { Secret } from '../../source/core/secret.ts';
+import { toJson } from '../../source/report/json.ts';
+import { toJunit } from '../../source/report/junit.ts';
+import { toMarkdown } from '../../source/report/markdown.ts';
+import { toText } from '../../source/report/text.ts';
+import { literalPorts, type Responder } from './ports.ts';
+
+export const origin = 'https://id.example.com';
+export const infraServer = 'infra.example.com';
+export const codeOfThisLogin = 'a-code-of-this-login';
+const clientSecret = 'a-client-secret';
+
+const everything: readonly FactName[] = [
+  ...(['infraDiscovery', 'issuerSolution', 'discovery', 'network', 'discoveryTimings', 'jwks'] as const),
+  ...(['endpointReach', 'clientAuthentication', 'authorization', 'login', 'tokens', 'userinfo'] as const),
+  ...(['refresh', 'infraServer', 'infraUsers'] as const),
+];
+
+export interface Everything {
+  readonly respond: Responder;
+  /** What comes back from the sign-in; a code where this is left out. */
+  readonly callback?: Partial<CallbackParameters>;
+  readonly answers?: Partial<Answers>;
+  readonly signal?: AbortSignal;
+}
+
+export interface Diagnosed {
+  readonly diagnosis: Diagnosis;
+  readonly report: Report;
+  /** The report in each format. */
+  readonly texts: Readonly<Record<'json' | 'text' | 'markdown' | 'junit', string>>;
+}
+
+/** One whole run of the engine, with every fact that can be asked for, through to each format of the report. */
+export async function diagnoseEverything(run: Everything): Promise<Diagnosed> {
+  const { respond, callback = { code: new Secret(codeOfThisLogin) } } = run;
+  const ports = literalPorts({
+    respond,
+    sleep: (milliseconds) => (milliseconds < 2000 ? Promise.resolve() : undefined),
+    onTell: (event, { listeners }) => {
+      if (event.type === 'invitation') setImmediate(() => listeners.at(-1)?.deliver(callback));
+    },
+  });
+  ports.wallet.clientSecret = new Secret(clientSecret);
+  ports.wallet.infraAccessKey = new Secret('aaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbb');
+  const answers: Answers = {
+    name: 'acme',
+    url: origin,
+    clientId: 'infra',
+    clientSecret: ports.wallet.clientSecret,
+    kind: 'oidc',
+    infraServers: [infraServer],
+    allowHttp: false,
+    asInfra: false,
+    probeRotation: true,
+    ...run.answers,
+  };
+  const inquiry = inquiryFact(answers, ports.clock.now(), { extraCa: false, tlsVerificationOff: false });
+  const progress = diagnose(
+    await createEngine(60_000),
+    { have: { inquiry }, want: everything },
+    ports,
+    run.signal ?? new AbortController().signal,
+  );
+  let step = await progress.next();
+  while (!step.done) step = await progress.next();
+  const report = buildReport(step.value, false);
+  const crashed = report.checks.find(({ code }) => code === 'check-crashed' || code === 'crashed');
+  if (crashed) throw new Error(`${crashed.id}: ${crashed.summary}`);
+  const texts = {
+    json: toJson(report),
+    text: toText(report, { columns: 80, colour: false, unicode: true }),
+    markdown: toMarkdown(report, []),
+    junit: toJunit(report),
+  };
+  JSON.parse(texts.json);
+  if (Object.values(texts).some((text) => text.includes(clientSecret) || text.includes(codeOfThisLogin)))
+    throw new Error('a secret in a report');
+  return { diagnosis: step.value, report, texts };
+}
