@@ -1,4 +1,4 @@
-import type { AnyCheck } from '../source/core/check.ts';
+import type { AnyCheck, Outcome } from '../source/core/check.ts';
 
 /** docs/checks.md: what every check looks at, from the registry itself. */
 export function checksPage(checks: readonly AnyCheck[]): string {
@@ -27,14 +27,25 @@ function section(check: AnyCheck): readonly string[] {
     '',
     `Needs ${check.needs.map((name) => `\`${name}\``).join(', ') || 'nothing'}${check.after.length > 0 ? `; after ${check.after.map((id) => `\`${id}\``).join(', ')}` : ''}.`,
     '',
-    '| code | verdict | what is said | in Infra | what to do |',
-    '|---|---|---|---|---|',
+    '| code | verdict | about | what is said | in Infra | who can mend it | what to do |',
+    '|---|---|---|---|---|---|---|',
     ...Object.entries(check.outcomes).map(
       ([code, outcome]) =>
-        `| \`${code}\` | ${outcome.verdict} | ${cell(outcome.summary)} | ${cell(outcome.infra ?? '')} | ${cell(outcome.remedy?.say ?? '')} |`,
+        `| \`${code}\` | ${outcome.verdict} | ${about(check, outcome)} | ${cell(outcome.summary)} | ${cell(outcome.infra ?? '')} | ${mendedBy(check, outcome)} | ${cell(outcome.remedy?.say ?? '')} |`,
     ),
     '',
   ];
+}
+
+/** The kind alone where the value depends on what is found. */
+function about(check: AnyCheck, outcome: Outcome): string {
+  const subject = outcome.subject ?? check.subject;
+  if (!subject) return '';
+  return subject.value === undefined ? subject.kind : `${subject.kind} \`${subject.value}\``;
+}
+
+function mendedBy(check: AnyCheck, { verdict, owner }: Outcome): string {
+  return verdict === 'pass' || verdict === 'skipped' ? '' : (owner ?? check.owner);
 }
 
 function cell(text: string): string {

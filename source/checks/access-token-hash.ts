@@ -8,6 +8,8 @@ export const accessTokenHash = defineCheck({
   why: 'The hash shows that nobody exchanged the access token on the way.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.8'],
   rows: [],
+  owner: 'provider',
+  subject: { kind: 'claim', value: 'at_hash' },
   needs: ['tokens'],
   after: ['id-token'],
   outcomes: {

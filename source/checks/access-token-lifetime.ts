@@ -11,6 +11,8 @@ export const accessTokenLifetime = defineCheck({
   why: 'Infra uses the access token right after the login, and refreshes it once it has ended.',
   cites: ['RFC 6749, 5.1', 'golang.org/x/oauth2: token.go'],
   rows: ['INF-45'],
+  owner: 'provider',
+  subject: { kind: 'parameter', value: 'expires_in' },
   needs: ['tokens'],
   after: ['token-response'],
   outcomes: {

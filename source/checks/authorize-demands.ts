@@ -20,30 +20,35 @@ export const authorizeDemands = defineCheck({
     'Infra: ui/components/providers.js',
   ],
   rows: ['INF-18'],
+  owner: 'provider',
   needs: ['authorization'],
   after: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],
   outcomes: {
     none: { verdict: 'pass', summary: 'The provider takes a plain authorization request.' },
     'par-required': {
       verdict: 'fail',
+      subject: { kind: 'parameter', value: 'request_uri' },
       summary: 'The provider demands pushed authorization requests (PAR).',
       infra: 'Infra does not know them: each login stops at the provider.',
       remedy: { say: 'Turn pushed authorization requests off for this client.' },
     },
     'request-object-required': {
       verdict: 'fail',
+      subject: { kind: 'parameter', value: 'request' },
       summary: 'The provider demands a signed request object.',
       infra: 'Infra does not know request objects: each login stops at the provider.',
       remedy: { say: 'Turn signed request objects off for this client.' },
     },
     'nonce-required': {
       verdict: 'fail',
+      subject: { kind: 'parameter', value: 'nonce' },
       summary: 'The provider demands a nonce.',
       infra: 'Infra sends none: each login from the dashboard stops at the provider.',
       remedy: { say: 'Turn the demand for a nonce off for this client.' },
     },
     'response-type-refused': {
       verdict: 'fail',
+      subject: { kind: 'response-type', value: 'code' },
       summary: 'The provider does not allow the authorization code flow for this client.',
       infra: 'Infra knows only this flow (response_type=code): each login stops at the provider.',
       remedy: {
@@ -52,6 +57,7 @@ export const authorizeDemands = defineCheck({
     },
     'state-refused': {
       verdict: 'fail',
+      subject: { kind: 'parameter', value: 'state' },
       summary: 'The provider finds the state too short.',
       infra: 'Infra’s state has ten characters and cannot be changed: each login stops at the provider.',
       remedy: { say: 'Lower the provider’s demand on the length of “state” to ten characters or fewer.' },

@@ -9,6 +9,8 @@ export const authorizeEndpoint = defineCheck({
   why: 'Each login begins with the browser at the authorization endpoint.',
   cites: ['RFC 6749, 3.1', 'Infra: ui/components/providers.js'],
   rows: ['INF-57'],
+  owner: 'provider',
+  subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
   after: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {

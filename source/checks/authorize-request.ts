@@ -10,6 +10,8 @@ export const authorizeRequest = defineCheck({
   why: 'Whatever the provider objects to here, a person who logs in meets as well.',
   cites: ['RFC 6749, 4.1.2.1', 'Infra: ui/components/providers.js'],
   rows: ['INF-48'],
+  owner: 'provider',
+  subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
   after: [
     'authorize-endpoint',

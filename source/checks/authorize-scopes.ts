@@ -11,12 +11,15 @@ export const authorizeScopes = defineCheck({
   why: 'Infra asks for “groups” and “offline_access” wherever the provider advertises them; a client that may not have them cannot log anyone in.',
   cites: ['RFC 6749, 3.3 and 4.1.2.1', 'Infra: internal/server/providers/oidc.go, AuthServerInfo'],
   rows: ['INF-21', 'INF-22'],
+  owner: 'provider',
+  subject: { kind: 'scope', from: 'scopes' },
   needs: ['authorization'],
   after: ['authorize-endpoint', 'client-known'],
   outcomes: {
     accepted: { verdict: 'pass', summary: 'The provider does not object to the scopes “{scopes}”.' },
     'groups-refused': {
       verdict: 'fail',
+      subject: { kind: 'scope', value: 'groups' },
       summary: 'The provider advertises the scope “groups” but refuses it for this client.',
       infra: 'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
       remedy: {
@@ -26,6 +29,7 @@ export const authorizeScopes = defineCheck({
     },
     'offline-access-refused': {
       verdict: 'fail',
+      subject: { kind: 'scope', value: 'offline_access' },
       summary: 'The provider advertises the scope “offline_access” but refuses it for this client.',
       infra: 'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
       remedy: {
@@ -35,6 +39,7 @@ export const authorizeScopes = defineCheck({
     },
     'scopes-refused': {
       verdict: 'fail',
+      subject: { kind: 'scope', from: 'refused' },
       summary: 'The provider refuses these scopes for this client: {refused}.',
       infra: 'Infra always asks for them: each login fails.',
       remedy: { say: 'Allow them for this client at the provider.', value: '{refused}' },

@@ -8,6 +8,8 @@ export const callbackIssuer = defineCheck({
   why: 'The `iss` of the answer shows that it comes from this provider and not from one that mixes itself in.',
   cites: ['RFC 9207, 2.4', 'RFC 9700, 4.4'],
   rows: [],
+  owner: 'provider',
+  subject: { kind: 'issuer', from: 'issuer' },
   needs: ['discovery', 'login'],
   after: ['login'],
   outcomes: {
@@ -18,6 +20,7 @@ export const callbackIssuer = defineCheck({
     },
     wrong: {
       verdict: 'fail',
+      subject: { kind: 'issuer', from: 'actual' },
       summary: 'The answer names the issuer {actual}, but the discovery document names {expected}.',
       infra: 'Infra itself would not notice: it does not look at this parameter.',
       remedy: {
@@ -27,6 +30,7 @@ export const callbackIssuer = defineCheck({
     },
     missing: {
       verdict: 'fail',
+      subject: { kind: 'parameter', value: 'iss' },
       summary: 'The discovery document promises an issuer with each answer, and this answer has none.',
       infra: 'Infra itself would not notice: it does not look at this parameter.',
       remedy: {

@@ -9,6 +9,8 @@ export const clientAuthenticationMethod = defineCheck({
   why: 'Infra first sends the secret as HTTP Basic and then in the form body; one of the two has to be allowed.',
   cites: ['RFC 6749, 2.3.1', 'OpenID Connect Core 1.0, 9', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-12', 'INF-15'],
+  owner: 'provider',
+  subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
   needs: ['clientAuthentication'],
   after: ['client-credentials'],
   outcomes: {
@@ -20,6 +22,7 @@ export const clientAuthenticationMethod = defineCheck({
     },
     'basic-only': {
       verdict: 'pass',
+      subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
       summary: 'Only HTTP Basic (client_secret_basic) is accepted.',
       infra:
         'Logins work. Infra’s own check when connecting judges the refused form body; see whether it takes it for a wrong secret.',

@@ -20,6 +20,8 @@ export const clientAuthenticationMethods = defineCheck({
     'golang/oauth2: internal/token.go',
   ],
   rows: ['INF-15'],
+  owner: 'provider',
+  subject: { kind: 'client-authentication-method', from: 'methods' },
   needs: ['discovery'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
   outcomes: {

@@ -13,6 +13,8 @@ export const clientCredentials = defineCheck({
   why: 'With a wrong id or secret nobody can log in, and Infra often does not notice it when connecting.',
   cites: ['RFC 6749, 2.3.1 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
   rows: ['INF-13', 'INF-14', 'INF-15'],
+  owner: 'relying-party',
+  subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
   // It tells whether the id is right where the token endpoint leaves that open.
   mayRead: ['inquiry', 'authorization'],
@@ -37,6 +39,7 @@ export const clientCredentials = defineCheck({
     },
     'secret-expired': {
       verdict: 'fail',
+      owner: 'provider',
       summary: 'The client secret has expired.',
       infra: infraMayNotNotice,
       remedy: { say: 'Create a new client secret at the provider and give its value.' },
@@ -56,12 +59,15 @@ export const clientCredentials = defineCheck({
     },
     'client-public': {
       verdict: 'fail',
+      owner: 'provider',
       summary: 'The provider treats this client as a public one, which has no secret.',
       infra: 'Infra always sends a secret, so each login fails.',
       remedy: { say: 'Make it a confidential client (a web application with a client secret).' },
     },
     'method-refused': {
       verdict: 'unknown',
+      owner: 'provider',
+      subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
       summary: 'The provider refuses the way in which the secret is sent, and so does not judge the secret.',
       remedy: { say: 'Allow “client_secret_post” for this client, then check again.' },
     },
@@ -84,6 +90,8 @@ export const clientCredentials = defineCheck({
     },
     'no-answer': {
       verdict: 'unknown',
+      owner: 'provider',
+      subject: { kind: 'endpoint', value: 'token_endpoint' },
       summary: 'The provider gave no answer to the client id and the secret.',
       remedy: { say: 'Check again once the token endpoint answers.' },
     },

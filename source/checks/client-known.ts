@@ -9,6 +9,8 @@ export const clientKnown = defineCheck({
   why: 'With a client id that the provider does not know, a person who logs in sees only its error page.',
   cites: ['RFC 6749, 2.2 and 4.1.2.1'],
   rows: ['INF-13'],
+  owner: 'relying-party',
+  subject: { kind: 'client', from: 'clientId' },
   needs: ['inquiry', 'authorization'],
   after: ['authorize-endpoint'],
   explainedBy: ['client-credentials'],
@@ -25,6 +27,7 @@ export const clientKnown = defineCheck({
     },
     'tenant-unknown': {
       verdict: 'fail',
+      subject: { kind: 'url', from: 'infraUrl' },
       summary: 'The provider does not know the tenant or realm in this URL.',
       infra: 'The provider shows its error page instead of a login.',
       remedy: { say: 'Correct the tenant or realm in the URL.' },
@@ -36,6 +39,7 @@ export const clientKnown = defineCheck({
     },
     'no-reason': {
       verdict: 'unknown',
+      owner: 'provider',
       summary: 'The provider refuses the request without saying whether it knows the client.',
       remedy: {
         say: 'Look into the provider’s log for the time of this check; it usually names the reason.',

@@ -12,6 +12,8 @@ export const clientSecretForm = defineCheck({
   why: 'A secret that was copied wrongly is often accepted when connecting and refused at the first login.',
   cites: ['RFC 6749, 2.3.1', 'Infra: internal/server/providers.go'],
   rows: ['INF-14'],
+  owner: 'relying-party',
+  subject: { kind: 'client', from: 'clientId' },
   needs: ['inquiry'],
   after: [],
   outcomes: {
@@ -41,6 +43,7 @@ export const clientSecretForm = defineCheck({
     },
     'non-ascii': {
       verdict: 'warn',
+      owner: 'provider',
       summary: 'The client secret holds characters outside plain ASCII, which providers read differently.',
       infra: 'Infra sends them as UTF-8; a provider that reads them otherwise refuses each login.',
       remedy: { say: 'Create a new secret made of plain letters and digits.' },
@@ -73,6 +76,7 @@ export const clientSecretForm = defineCheck({
     },
     jwt: {
       verdict: 'warn',
+      owner: 'provider',
       summary: 'The client secret looks like a signed token (JWT), which usually expires.',
       infra: 'Infra keeps one secret and never makes a new one: logins stop when the token expires.',
       remedy: {

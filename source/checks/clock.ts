@@ -15,6 +15,8 @@ export const clock = defineCheck({
     'coreos/go-oidc: oidc/verify.go',
   ],
   rows: ['INF-38'],
+  owner: 'this-machine',
+  subject: { kind: 'host', from: 'host' },
   needs: ['infraDiscovery'],
   after: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {

@@ -9,6 +9,8 @@ export const codeBurning = defineCheck({
   why: 'Infra sends the code first with HTTP Basic and then in the form body; a provider that uses the code up at the first try refuses the second.',
   cites: ['RFC 6749, 4.1.2', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-56'],
+  owner: 'provider',
+  subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
   needs: ['tokens'],
   after: ['login'],
   outcomes: {

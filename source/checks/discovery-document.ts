@@ -20,6 +20,8 @@ export const discoveryDocument = defineCheck({
   why: 'Infra learns everything about the provider from this document, again at every login.',
   cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)', 'encoding/json'],
   rows: ['INF-02', 'INF-09'],
+  owner: 'provider',
+  subject: { kind: 'document', from: 'document' },
   needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
   after: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {
@@ -48,6 +50,7 @@ export const discoveryDocument = defineCheck({
     },
     'repeated-member': {
       verdict: 'warn',
+      subject: { kind: 'member', from: 'names' },
       summary: 'The document names {names} more than once.',
       infra: 'Infra takes no notice of upper and lower case and lets the last one count.',
       remedy: { say: 'Leave one of them in the document.' },
@@ -138,6 +141,7 @@ export const discoveryDocument = defineCheck({
     },
     'wrong-type': {
       verdict: 'fail',
+      subject: { kind: 'member', from: 'member' },
       summary: 'In the document, “{member}” is of the wrong type: {got} instead of {wanted}.',
       infra: 'Infra cannot read the whole document: {goError}.',
       remedy: { say: 'Let the provider write “{member}” as {wanted}.' },

@@ -10,6 +10,8 @@ export const discoveryStability = defineCheck({
   why: 'Infra fetches the document again for every login and every refresh.',
   cites: ['Infra: internal/server/providers/oidc.go (clientConfig)'],
   rows: ['INF-55', 'INF-60'],
+  owner: 'provider',
+  subject: { kind: 'host', from: 'host' },
   needs: ['discoveryTimings'],
   after: ['discovery-document', 'solved-document'],
   outcomes: {

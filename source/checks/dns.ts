@@ -9,6 +9,8 @@ export const dns = defineCheck({
   why: 'Nothing can be asked of a host whose name leads nowhere.',
   cites: ['RFC 1035'],
   rows: ['INF-08'],
+  owner: 'this-machine',
+  subject: { kind: 'host', from: 'host' },
   needs: ['inquiry', 'network', 'infraDiscovery'],
   after: ['url-form'],
   outcomes: {

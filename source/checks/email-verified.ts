@@ -8,6 +8,8 @@ export const emailVerified = defineCheck({
   why: 'Infra knows people by their address: whoever can claim another’s address becomes that person.',
   cites: ['OpenID Connect Core 1.0, 5.1 and 5.7', 'Infra: internal/server/providers/oidc.go'],
   rows: ['INF-34'],
+  owner: 'provider',
+  subject: { kind: 'claim', value: 'email_verified' },
   needs: ['tokens'],
   after: ['id-token', 'id-token-email'],
   outcomes: {

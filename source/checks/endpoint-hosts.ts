@@ -7,6 +7,8 @@ export const endpointHosts = defineCheck({
   why: 'Endpoints may be on other hosts than the issuer, and Infra’s server must reach those too.',
   cites: ['OpenID Connect Discovery 1.0, 3'],
   rows: ['INF-16', 'INF-37'],
+  owner: 'provider',
+  subject: { kind: 'endpoint', from: 'member' },
   needs: ['endpointReach'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {

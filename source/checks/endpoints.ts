@@ -20,6 +20,8 @@ export const endpoints = defineCheck({
   why: 'Infra sends people, codes and secrets to these addresses without looking at them first.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'RFC 6749, 3.1 and 3.2', 'Infra: ui/components/providers.js'],
   rows: ['INF-04', 'INF-37', 'INF-57'],
+  owner: 'provider',
+  subject: { kind: 'endpoint', from: 'member' },
   needs: ['inquiry', 'discovery'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
   outcomes: {

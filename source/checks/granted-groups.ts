@@ -8,6 +8,8 @@ export const grantedGroups = defineCheck({
   why: 'A group of the provider with the name of an Infra group joins it, and gets its rights.',
   cites: ['Infra: internal/server/data/identity.go, AssignIdentityToGroups'],
   rows: ['INF-29'],
+  owner: 'relying-party',
+  subject: { kind: 'group', from: 'names' },
   needs: ['userinfo', 'infraServer'],
   after: ['groups', 'userinfo-decoding'],
   outcomes: {

@@ -13,10 +13,16 @@ export const groupNames = defineCheck({
   why: 'Grants in Infra name groups exactly as the provider sends them.',
   cites: ['Infra: internal/server/data/identity.go', 'Infra: internal/server/data/provideruser.go'],
   rows: ['INF-28', 'INF-61'],
+  owner: 'provider',
+  subject: { kind: 'group', from: 'example' },
   needs: ['inquiry', 'userinfo'],
   after: ['groups', 'userinfo-decoding'],
   outcomes: {
-    plain: { verdict: 'pass', summary: 'The groups’ names are plain ({count}).' },
+    plain: {
+      verdict: 'pass',
+      subject: { kind: 'claim', value: 'groups' },
+      summary: 'The groups’ names are plain ({count}).',
+    },
     commas: {
       verdict: 'warn',
       summary: 'Names of groups with a comma in them: {count}, such as “{example}”.',
@@ -56,6 +62,7 @@ export const groupNames = defineCheck({
     },
     many: {
       verdict: 'warn',
+      subject: { kind: 'claim', value: 'groups' },
       summary: 'The person has {count} groups.',
       infra: 'Infra makes a group of each, at every login and every two hours.',
       remedy: { say: 'Send only the groups that are meant for Infra.' },

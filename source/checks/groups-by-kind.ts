@@ -7,6 +7,7 @@ export const groupsByKind = defineCheck({
   why: 'With the kinds “azure” and “google” Infra takes groups from the directory, not from the login.',
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
   rows: ['INF-51', 'INF-52'],
+  owner: 'relying-party',
   needs: ['inquiry'],
   after: [],
   outcomes: {

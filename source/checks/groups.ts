@@ -18,6 +18,8 @@ export const groups = defineCheck({
   why: 'Infra takes groups from the claim “groups” of UserInfo and from nowhere else.',
   cites: ['Infra: internal/server/providers/oidc.go', 'Infra: internal/server/data/identity.go'],
   rows: ['INF-23', 'INF-24', 'INF-25', 'INF-26', 'INF-27'],
+  owner: 'provider',
+  subject: { kind: 'claim', value: 'groups' },
   needs: ['inquiry', 'discovery', 'tokens', 'userinfo'],
   after: ['userinfo-answer'],
   outcomes: {
@@ -30,6 +32,7 @@ export const groups = defineCheck({
     },
     'other-claim': {
       verdict: 'warn',
+      subject: { kind: 'claim', from: 'claim' },
       summary: 'UserInfo holds no “groups”, but what looks like groups in “{claim}”: {names}.',
       infra: `Infra reads only a claim named “groups”. ${noGroups}`,
       remedy: {
@@ -39,6 +42,7 @@ export const groups = defineCheck({
     },
     'other-claim-id-token': {
       verdict: 'warn',
+      subject: { kind: 'claim', from: 'claim' },
       summary: 'What looks like groups is in the ID token’s claim “{claim}”: {names}.',
       infra: `Infra reads only the claim “groups” of UserInfo. ${noGroups}`,
       remedy: {
@@ -78,6 +82,7 @@ export const groups = defineCheck({
     },
     overage: {
       verdict: 'warn',
+      owner: 'relying-party',
       summary: 'The person has more groups than fit into the token, so the provider left them out.',
       infra: noGroups,
       remedy: {
@@ -87,6 +92,7 @@ export const groups = defineCheck({
     },
     'not-asked': {
       verdict: 'warn',
+      subject: { kind: 'scope', value: 'groups' },
       summary:
         'There are no groups; the discovery document does not list the scope “groups”, so Infra never asks for it.',
       infra: noGroups,

@@ -13,6 +13,8 @@ export const idTokenAlgorithm = defineCheck({
   why: 'Infra takes only asymmetric algorithms that the discovery document lists.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (7)', 'RFC 8725, 3.1', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-35'],
+  owner: 'provider',
+  subject: { kind: 'algorithm', from: 'alg' },
   needs: ['discovery', 'tokens'],
   after: ['id-token'],
   explainedBy: ['signing-algorithms', 'key-algorithms'],
@@ -20,6 +22,7 @@ export const idTokenAlgorithm = defineCheck({
     accepted: { verdict: 'pass', summary: 'The ID token is signed with {alg}.' },
     none: {
       verdict: 'fail',
+      subject: { kind: 'algorithm', value: 'none' },
       summary: 'The ID token is not signed (alg “none”).',
       infra: unauthorized,
       remedy: { say: 'Let the provider sign ID tokens with RS256.', value: 'RS256' },
@@ -44,6 +47,7 @@ export const idTokenAlgorithm = defineCheck({
     },
     missing: {
       verdict: 'fail',
+      subject: { kind: 'token', value: 'id_token' },
       summary: 'The ID token’s header names no algorithm.',
       infra: unauthorized,
       remedy: {

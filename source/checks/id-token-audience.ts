@@ -11,6 +11,8 @@ export const idTokenAudience = defineCheck({
   why: 'An ID token that was made for another client must not let anyone in here.',
   cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.7 (3) to (5)', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-54'],
+  owner: 'provider',
+  subject: { kind: 'claim', value: 'aud' },
   needs: ['inquiry', 'tokens'],
   after: ['id-token'],
   outcomes: {
@@ -35,6 +37,7 @@ export const idTokenAudience = defineCheck({
     },
     'party-wrong': {
       verdict: 'fail',
+      subject: { kind: 'claim', value: 'azp' },
       summary: 'The ID token was made for “{actual}” (azp), not for this client, “{expected}”.',
       infra: 'Infra itself would not notice: it does not look at “azp”.',
       remedy: {

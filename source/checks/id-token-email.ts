@@ -11,6 +11,8 @@ export const idTokenEmail = defineCheck({
   why: 'Infra names people by the e-mail address in the ID token; one that is only in UserInfo does not count.',
   cites: ['OpenID Connect Core 1.0, 5.1', 'Infra: internal/server/providers/oidc.go'],
   rows: ['INF-30', 'INF-31', 'INF-32', 'INF-33'],
+  owner: 'provider',
+  subject: { kind: 'claim', value: 'email' },
   needs: ['tokens'],
   after: ['id-token'],
   outcomes: {

@@ -9,6 +9,8 @@ export const idTokenIssuer = defineCheck({
   why: 'An ID token of another issuer says nothing about the people of this one.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (2)', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-54'],
+  owner: 'provider',
+  subject: { kind: 'claim', value: 'iss' },
   needs: ['discovery', 'tokens'],
   after: ['id-token'],
   outcomes: {

@@ -8,6 +8,8 @@ export const idTokenNonce = defineCheck({
   why: 'The nonce ties an ID token to the login that asked for it.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (11) and 15.5.2'],
   rows: [],
+  owner: 'provider',
+  subject: { kind: 'claim', value: 'nonce' },
   needs: ['tokens'],
   after: ['id-token'],
   outcomes: {

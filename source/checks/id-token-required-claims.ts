@@ -8,6 +8,8 @@ export const idTokenRequiredClaims = defineCheck({
   why: 'A token without these times could be used again at any time.',
   cites: ['OpenID Connect Core 1.0, 2', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-38'],
+  owner: 'provider',
+  subject: { kind: 'claim', value: 'exp' },
   needs: ['tokens'],
   after: ['id-token'],
   outcomes: {
@@ -20,6 +22,7 @@ export const idTokenRequiredClaims = defineCheck({
     },
     'issue-time-missing': {
       verdict: 'fail',
+      subject: { kind: 'claim', value: 'iat' },
       summary: 'The ID token has no “iat”: it does not say when it was made, as the specification demands.',
       infra: 'Infra itself would not notice.',
       remedy: { say: 'Let the provider put “iat” into its ID tokens.' },

@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import type { Subject } from '../core/subject.ts';
 
 const unauthorized =
   'Each login fails with “unauthorized”; only Infra’s server log says: failed to verify id token signature';
@@ -10,6 +11,8 @@ export const idTokenSignature = defineCheck({
   why: 'The signature shows that the provider, and nobody else, says who has logged in.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (6) and 10.1.1', 'RFC 7515, 5.2', 'coreos/go-oidc: oidc/jwks.go'],
   rows: ['INF-36', 'INF-37'],
+  owner: 'provider',
+  subject: { kind: 'token', value: 'id_token' },
   needs: ['tokens'],
   after: ['id-token', 'id-token-algorithm'],
   explainedBy: ['endpoints', 'keys', 'key-algorithms'],
@@ -44,12 +47,14 @@ export const idTokenSignature = defineCheck({
     },
     unsupported: {
       verdict: 'fail',
+      subject: { kind: 'algorithm', from: 'alg' },
       summary: 'The signature’s algorithm {alg} cannot be verified.',
       infra: unauthorized,
       remedy: { say: 'Sign ID tokens with RS256.', value: 'RS256' },
     },
     'keys-unavailable': {
       verdict: 'fail',
+      subject: { kind: 'endpoint', value: 'jwks_uri' },
       summary: 'The keys of the provider could not be fetched, so the signature cannot be verified.',
       infra: unauthorized,
       remedy: { say: 'Make jwks_uri reachable, from here and from Infra’s server.' },
@@ -72,9 +77,9 @@ export const idTokenSignature = defineCheck({
     const signature = idToken?.signature ?? { is: 'unsigned' as const };
     switch (signature.is) {
       case 'valid':
-        return { code: signature.refetched ? 'valid-after-refetch' : 'valid' };
+        return { code: signature.refetched ? 'valid-after-refetch' : 'valid', ...aboutKey(signature.kid) };
       case 'no-key':
-        return { code: 'no-key', values: { kid: signature.kid ?? 'none' } };
+        return { code: 'no-key', values: { kid: signature.kid ?? 'none' }, ...aboutKey(signature.kid) };
       case 'ambiguous-key':
         return { code: 'ambiguous-key', values: { keys: signature.keys } };
       case 'unsupported':
@@ -86,3 +91,7 @@ export const idTokenSignature = defineCheck({
     }
   },
 });
+
+function aboutKey(kid: string | undefined): { readonly subject?: Subject } {
+  return kid === undefined ? {} : { subject: { kind: 'key', value: kid } };
+}

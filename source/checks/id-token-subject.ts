@@ -11,6 +11,8 @@ export const idTokenSubject = defineCheck({
   why: 'The subject is the one name of a person that never changes.',
   cites: ['OpenID Connect Core 1.0, 2'],
   rows: ['INF-40'],
+  owner: 'provider',
+  subject: { kind: 'claim', value: 'sub' },
   needs: ['tokens'],
   after: ['id-token'],
   outcomes: {

@@ -23,6 +23,8 @@ export const idTokenTimes = defineCheck({
     'coreos/go-oidc: oidc/verify.go',
   ],
   rows: ['INF-38'],
+  owner: 'provider',
+  subject: { kind: 'claim', value: 'exp' },
   needs: ['tokens'],
   after: ['id-token', 'id-token-required-claims'],
   outcomes: {
@@ -35,6 +37,7 @@ export const idTokenTimes = defineCheck({
     },
     'expires-at-once': {
       verdict: 'warn',
+      owner: 'this-machine',
       summary: 'The ID token had expired {seconds} seconds before it came, by this machine’s clock.',
       infra:
         'Infra allows no difference at all: with the same clock each login would fail with “unauthorized”.',
@@ -42,24 +45,28 @@ export const idTokenTimes = defineCheck({
     },
     'not-yet-valid': {
       verdict: 'fail',
+      subject: { kind: 'claim', value: 'nbf' },
       summary: 'The ID token is valid only from {from} (nbf), {seconds} seconds from now.',
       infra: 'Infra allows five minutes; each login fails with “unauthorized”.',
       remedy: { say: clocks },
     },
     'valid-soon': {
       verdict: 'fail',
+      subject: { kind: 'claim', value: 'nbf' },
       summary: 'The ID token is valid only from {from} (nbf), {seconds} seconds from now.',
       infra: 'Infra itself would not notice: it allows five minutes.',
       remedy: { say: clocks },
     },
     'issued-in-future': {
       verdict: 'fail',
+      subject: { kind: 'claim', value: 'iat' },
       summary: 'The ID token was made at {from} (iat), {seconds} seconds in the future.',
       infra: 'Infra itself would not notice: it does not look at “iat”.',
       remedy: { say: clocks },
     },
     'issued-long-ago': {
       verdict: 'warn',
+      subject: { kind: 'claim', value: 'iat' },
       summary: 'The ID token was made {days} days ago (iat), though the login was just now.',
       infra: 'Infra itself would not notice.',
       remedy: { say: `The provider should make a new ID token for each login. ${clocks}` },

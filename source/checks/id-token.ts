@@ -11,6 +11,8 @@ export const idToken = defineCheck({
   why: 'Infra takes from the ID token who has logged in.',
   cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.3', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-35', 'INF-40'],
+  owner: 'provider',
+  subject: { kind: 'token', value: 'id_token' },
   needs: ['tokens'],
   after: ['token-response'],
   outcomes: {
@@ -40,6 +42,7 @@ export const idToken = defineCheck({
     },
     'claim-type': {
       verdict: 'fail',
+      subject: { kind: 'claim', from: 'claim' },
       summary: 'The ID token’s claim “{claim}” has a type that Infra cannot read.',
       infra: unauthorized,
       remedy: {
@@ -48,6 +51,7 @@ export const idToken = defineCheck({
     },
     'claim-sources': {
       verdict: 'fail',
+      subject: { kind: 'claim', value: '_claim_names' },
       summary: 'The ID token points to claims kept elsewhere (_claim_names) and does not say where.',
       infra: unauthorized,
       remedy: {

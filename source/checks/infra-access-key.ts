@@ -9,6 +9,8 @@ export const infraAccessKey = defineCheck({
   why: 'Only an administrator of Infra can add a provider.',
   cites: ['Infra: internal/access/provider.go', 'Infra: internal/server/errors.go'],
   rows: ['INF-49'],
+  owner: 'relying-party',
+  subject: { kind: 'host', from: 'host' },
   needs: ['infraServer'],
   after: [],
   outcomes: {

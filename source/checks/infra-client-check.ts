@@ -9,6 +9,8 @@ export const infraClientCheck = defineCheck({
   why: 'Infra judges the client by words in the provider’s answer: it accepts wrong secrets and refuses right ones.',
   cites: ['Infra: internal/server/providers/oidc.go, Validate', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-12', 'INF-13', 'INF-16'],
+  owner: 'relying-party',
+  subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
   after: ['token-endpoint'],
   outcomes: {
@@ -35,6 +37,8 @@ export const infraClientCheck = defineCheck({
     },
     'will-refuse-secret-wrongly': {
       verdict: 'fail',
+      owner: 'provider',
+      subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
       summary: 'Infra will refuse this client although its secret is right.',
       infra:
         'Infra will say “invalid provider clientSecret”: it sends the secret a second time in the form body, and finds the word “{word}” in the provider’s refusal.',
@@ -45,6 +49,8 @@ export const infraClientCheck = defineCheck({
     },
     'will-refuse-id-wrongly': {
       verdict: 'fail',
+      owner: 'provider',
+      subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
       summary: 'Infra will refuse this client although its id and secret are right.',
       infra:
         'Infra will say “invalid provider clientID”: it finds the word “{word}” in the provider’s answer to a made-up code.',

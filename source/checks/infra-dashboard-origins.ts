@@ -11,12 +11,15 @@ export const infraDashboardOrigins = defineCheck({
     'Infra: ui/components/providers.js',
   ],
   rows: ['INF-20'],
+  owner: 'relying-party',
   needs: ['inquiry', 'infraServer'],
   after: [],
   outcomes: {
     known: { verdict: 'pass', summary: 'The addresses given cover the domain that Infra names.' },
     more: {
       verdict: 'warn',
+      owner: 'provider',
+      subject: { kind: 'redirect-uri', from: 'redirectUri' },
       summary: 'Infra’s own domain is {origin}, which is not among the addresses given.',
       infra:
         'A login begun there comes back to {redirectUri}, which the provider refuses unless that is registered.',
@@ -27,6 +30,7 @@ export const infraDashboardOrigins = defineCheck({
     },
     'insecure-origin': {
       verdict: 'warn',
+      subject: { kind: 'url', from: 'origin' },
       summary: 'The dashboard’s address {origin} is not https.',
       infra: 'The redirect URI is then http as well, and many providers refuse that.',
       remedy: { say: 'Let people open the dashboard over https.' },

@@ -8,6 +8,8 @@ export const infraProviderNameTaken = defineCheck({
   why: 'Infra knows each provider by a name of its own.',
   cites: ['Infra: internal/server/errors.go', 'Infra: internal/server/data/provider.go'],
   rows: ['INF-49'],
+  owner: 'relying-party',
+  subject: { kind: 'name', from: 'name' },
   needs: ['inquiry', 'infraServer'],
   after: [],
   outcomes: {

@@ -10,6 +10,8 @@ export const infraServer = defineCheck({
   why: 'Which rules hold depends on the server’s version.',
   cites: ['Infra: internal/server/routes.go, GET /api/version', 'Infra: api/access_key.go'],
   rows: ['INF-49', 'INF-53'],
+  owner: 'relying-party',
+  subject: { kind: 'host', from: 'host' },
   needs: ['infraServer'],
   after: [],
   outcomes: {

@@ -18,6 +18,7 @@ export const infraStoredProvider = defineCheck({
   why: 'Infra keeps the scopes and the authorization endpoint from when the provider was added, and never looks again.',
   cites: ['Infra: internal/server/providers.go', 'Infra: ui/components/providers.js'],
   rows: ['INF-50'],
+  owner: 'relying-party',
   needs: ['inquiry', 'discovery', 'infraServer'],
   after: ['discovery-document', 'solved-document'],
   outcomes: {
@@ -28,12 +29,14 @@ export const infraStoredProvider = defineCheck({
     'not-stored': { verdict: 'pass', summary: 'Infra does not have this provider yet.' },
     'old-scopes': {
       verdict: 'warn',
+      subject: { kind: 'scope', from: 'stored' },
       summary: 'Infra asks this provider for “{stored}”; added today it would ask for “{fresh}”.',
       infra: 'Logins go on with the old scopes, so groups or refresh tokens may be missing.',
       remedy: refresh,
     },
     'old-address': {
       verdict: 'warn',
+      subject: { kind: 'endpoint', value: 'authorization_endpoint' },
       summary: 'Infra sends people to {stored}; the provider now says {fresh}.',
       infra: 'Logins go on at the old address and fail once it is gone.',
       remedy: refresh,

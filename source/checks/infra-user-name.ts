@@ -8,6 +8,8 @@ export const infraUserName = defineCheck({
   why: 'Infra knows people by their e-mail address, letter for letter, and their grants with it.',
   cites: ['Infra: internal/server/authn/oidc.go', 'Infra: internal/server/data/identity.go'],
   rows: ['INF-33'],
+  owner: 'relying-party',
+  subject: { kind: 'user', from: 'email' },
   needs: ['infraServer', 'tokens', 'infraUsers'],
   after: ['id-token-email'],
   outcomes: {
@@ -15,6 +17,7 @@ export const infraUserName = defineCheck({
     new: { verdict: 'pass', summary: 'Infra has no user {email} yet; the first login makes one.' },
     'other-case': {
       verdict: 'warn',
+      subject: { kind: 'user', from: 'existing' },
       summary: 'Infra has the user {existing}; the provider says {email}.',
       infra:
         'Infra tells upper and lower case apart: the login makes a second user, without the grants of the first.',

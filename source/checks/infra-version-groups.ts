@@ -10,6 +10,8 @@ export const infraVersionGroups = defineCheck({
   why: 'Infra v0.21.0 and older cannot store a name with a comma, and fail the login instead.',
   cites: ['Infra: internal/server/data/provideruser.go of v0.21.0', 'Infra: commit 610aa9674'],
   rows: ['INF-61'],
+  owner: 'provider',
+  subject: { kind: 'group', from: 'example' },
   needs: ['inquiry', 'userinfo', 'infraServer'],
   after: ['userinfo-decoding', 'groups'],
   outcomes: {
@@ -29,6 +31,7 @@ export const infraVersionGroups = defineCheck({
     },
     'cannot-tell': {
       verdict: 'unknown',
+      owner: 'relying-party',
       summary: 'The version of Infra is not known, so neither is whether it stores names with commas.',
       remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
     },

@@ -9,6 +9,8 @@ export const infraVersionIdToken = defineCheck({
   why: 'Infra v0.21.0 and older do not know EdDSA, whatever else the provider could sign with.',
   cites: ['coreos/go-oidc v3.5.0: oidc/jwks.go', 'Infra: go.mod of v0.21.0'],
   rows: ['INF-62'],
+  owner: 'provider',
+  subject: { kind: 'algorithm', value: 'EdDSA' },
   needs: ['tokens', 'infraServer'],
   after: ['id-token', 'id-token-algorithm', 'infra-version-signing'],
   outcomes: {
@@ -22,6 +24,7 @@ export const infraVersionIdToken = defineCheck({
     },
     'cannot-tell': {
       verdict: 'unknown',
+      owner: 'relying-party',
       summary:
         'The ID token is signed with EdDSA; Infra v0.21.0 and older do not know that, and the version of this Infra is not known.',
       remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },

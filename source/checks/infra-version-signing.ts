@@ -10,6 +10,8 @@ export const infraVersionSigning = defineCheck({
   why: 'Infra v0.21.0 and older do not know EdDSA, which some providers sign with by default.',
   cites: ['coreos/go-oidc v3.5.0: oidc/oidc.go', 'Infra: go.mod of v0.21.0'],
   rows: ['INF-62'],
+  owner: 'provider',
+  subject: { kind: 'algorithm', value: 'EdDSA' },
   needs: ['discovery', 'infraServer'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider', 'signing-algorithms'],
   outcomes: {
@@ -28,6 +30,7 @@ export const infraVersionSigning = defineCheck({
     },
     'cannot-tell': {
       verdict: 'unknown',
+      owner: 'relying-party',
       summary: 'The version of Infra is not known, so neither is whether it verifies EdDSA.',
       remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
     },

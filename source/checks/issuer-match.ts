@@ -20,12 +20,15 @@ export const issuerMatch = defineCheck({
   why: 'Infra refuses a provider whose document names another issuer, be it by one slash.',
   cites: ['OpenID Connect Discovery 1.0, 4.3', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
   rows: ['INF-01', 'INF-02', 'INF-04', 'INF-05', 'INF-10', 'INF-54'],
+  owner: 'provider',
+  subject: { kind: 'issuer', from: 'named' },
   needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
   after: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
   outcomes: {
     matches: { verdict: 'pass', summary: 'The document names the issuer {named}, as Infra expects.' },
     'issuer-trailing-slash': {
       verdict: 'fail',
+      owner: 'relying-party',
       summary:
         'The issuer is {named}; the URL as typed stands for {asked}: they differ by the slash at the end.',
       infra,
@@ -33,6 +36,7 @@ export const issuerMatch = defineCheck({
     },
     'issuer-case': {
       verdict: 'fail',
+      owner: 'relying-party',
       summary:
         'The issuer is {named}; the URL as typed stands for {asked}: they differ in upper and lower case.',
       infra,
@@ -40,24 +44,28 @@ export const issuerMatch = defineCheck({
     },
     'issuer-port': {
       verdict: 'fail',
+      owner: 'relying-party',
       summary: 'The issuer is {named}; the URL as typed stands for {asked}: they differ in the port.',
       infra,
       remedy: giveIt,
     },
     'issuer-path': {
       verdict: 'fail',
+      owner: 'relying-party',
       summary: 'The issuer is {named}; the URL as typed stands for {asked}: they differ in the path.',
       infra,
       remedy: giveIt,
     },
     'issuer-host': {
       verdict: 'fail',
+      owner: 'relying-party',
       summary: 'The issuer is {named}; the URL as typed stands for {asked}: they differ in the host.',
       infra,
       remedy: giveIt,
     },
     'discovery-url-typed': {
       verdict: 'fail',
+      owner: 'relying-party',
       summary: 'The discovery document’s address was typed; the issuer is {right}.',
       infra:
         'Infra adds /.well-known/openid-configuration once more, finds nothing and says “invalid provider url”.',
@@ -65,6 +73,7 @@ export const issuerMatch = defineCheck({
     },
     'other-address-typed': {
       verdict: 'fail',
+      owner: 'relying-party',
       summary: 'What was typed leads to no document; the issuer is {right}.',
       infra: 'Infra asks {asked}, finds nothing there and says “invalid provider url”.',
       remedy: giveIt,
@@ -87,6 +96,7 @@ export const issuerMatch = defineCheck({
     },
     'issuer-template': {
       verdict: 'fail',
+      owner: 'relying-party',
       summary: 'The document names a pattern as its issuer: {named}.',
       infra: 'No spelling of the URL can equal a pattern: Infra says “invalid provider url”.',
       remedy: { say: 'Use the address of one tenant; its document names its own issuer.' },
@@ -99,6 +109,7 @@ export const issuerMatch = defineCheck({
     },
     'issuer-missing': {
       verdict: 'fail',
+      subject: { kind: 'issuer', from: 'asked' },
       summary: 'The document names no issuer.',
       infra,
       remedy: { say: 'Let the provider name its issuer in the document.', value: '{asked}' },

@@ -13,6 +13,8 @@ export const keyAlgorithms = defineCheck({
   why: 'A signature can be verified only with a key of the kind that its algorithm needs.',
   cites: ['RFC 7518, 3.1', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-35', 'INF-36', 'INF-62'],
+  owner: 'provider',
+  subject: { kind: 'algorithm', from: 'accepted' },
   needs: ['discovery', 'jwks'],
   after: ['discovery-document', 'not-a-login-provider', 'endpoints', 'signing-algorithms', 'keys'],
   outcomes: {

@@ -8,6 +8,8 @@ export const keyIds = defineCheck({
   why: 'A token names the key that it was signed with by its id.',
   cites: ['OpenID Connect Core 1.0, 10.1', 'RFC 7517, 4.5', 'coreos/go-oidc: oidc/jwks.go'],
   rows: ['INF-37'],
+  owner: 'provider',
+  subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
   outcomes: {
@@ -21,6 +23,7 @@ export const keyIds = defineCheck({
     },
     repeated: {
       verdict: 'warn',
+      subject: { kind: 'key', from: 'kid' },
       summary: 'Several keys share the id {kid}.',
       infra: 'Infra tries each key with that id.',
       remedy: { say: 'Give each key an id of its own.', value: '{kid}' },

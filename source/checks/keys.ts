@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import type { Subject } from '../core/subject.ts';
 import { readGoJoseKeySet } from '../infra/go-jose-key-set.ts';
 import { webPage } from '../infra/web-page.ts';
 
@@ -12,6 +13,8 @@ export const keys = defineCheck({
   why: 'Infra reads all keys of the set or none: one that it cannot read fails every login.',
   cites: ['RFC 7517', 'RFC 7518, 6', 'coreos/go-oidc: oidc/jwks.go', 'go-jose v3.0.0: jwk.go'],
   rows: ['INF-36', 'INF-37'],
+  owner: 'provider',
+  subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
@@ -94,17 +97,24 @@ export const keys = defineCheck({
           called: `${called(kid)}, ${kty === '' ? 'without a kty' : `kty “${kty}”`}`,
           goError: message,
         },
+        subject: keyAt(index, kid),
       }));
     }
     if (set.keys.length === 0) return { code: 'empty', values };
-    const secret = set.keys.filter(({ isSecret }) => isSecret);
+    const secret = set.keys.flatMap((key, index) => (key.isSecret ? [{ ...key, index }] : []));
     if (secret.length === 0) return { code: 'readable', values: { count: set.keys.length } };
-    return secret.map(({ kid, kty }) => ({
+    return secret.map(({ kid, kty, index }) => ({
       code: kty === 'oct' ? 'shared-secret' : 'private-key',
       values: { called: called(kid) },
+      subject: keyAt(index, kid),
     }));
   },
 });
+
+/** By its id, or else by its place in the set. */
+function keyAt(index: number, kid: string): Subject {
+  return { kind: 'key', value: kid === '' ? `keys[${index}]` : kid };
+}
 
 function called(kid: string): string {
   return kid === '' ? 'without a kid' : `kid “${kid}”`;

@@ -16,6 +16,8 @@ export const login = defineCheck({
     'Infra: ui/pages/login/callback.js',
   ],
   rows: ['INF-47', 'INF-48'],
+  owner: 'provider',
+  subject: { kind: 'client', from: 'clientId' },
   needs: ['login'],
   after: [],
   explainedBy: [
@@ -40,6 +42,7 @@ export const login = defineCheck({
     },
     'answered-by-post': {
       verdict: 'fail',
+      subject: { kind: 'response-mode', value: 'query' },
       summary: 'The provider sent the code in a form (response mode “form_post”), not in the address.',
       infra:
         'Infra’s dashboard reads the code from the address only and shows its login page again, without a word.',
@@ -85,18 +88,21 @@ export const login = defineCheck({
     },
     'scope-refused': {
       verdict: 'fail',
+      subject: { kind: 'scope', from: 'scopes' },
       summary: 'The provider refuses the scopes “{scopes}”.',
       infra: `Infra asks for the same scopes. ${dropped}`,
       remedy: { say: 'Allow these scopes for the client at the provider.', value: '{scopes}' },
     },
     'pkce-required': {
       verdict: 'fail',
+      subject: { kind: 'parameter', value: 'code_challenge' },
       summary: 'The provider demands PKCE of this client.',
       infra: `Infra never sends PKCE. ${dropped}`,
       remedy: { say: 'Turn “require PKCE” off for this client.' },
     },
     'provider-trouble': {
       verdict: 'fail',
+      subject: { kind: 'endpoint', value: 'authorization_endpoint' },
       summary: 'The provider says that it cannot handle logins now (“{error}”).',
       infra: dropped,
       remedy: { say: 'Look into the provider’s log for the time of this login, then try again.' },
@@ -109,6 +115,8 @@ export const login = defineCheck({
     },
     'timed-out': {
       verdict: 'fail',
+      owner: 'this-machine',
+      subject: { kind: 'redirect-uri', from: 'redirectUri' },
       summary: 'Nobody came back to {redirectUri} within {seconds} seconds.',
       infra: 'If the provider showed an error page in the browser, people who log in to Infra see the same.',
       remedy: {
@@ -123,12 +131,15 @@ export const login = defineCheck({
     },
     'port-busy': {
       verdict: 'fail',
+      owner: 'this-machine',
+      subject: { kind: 'port', value: '8301' },
       summary: 'Another program holds port 8301, so the login could not come back: {failure}.',
       infra: 'Infra itself does not use this port; only the test login does.',
       remedy: { say: 'Stop the program that holds port 8301, or paste the redirected address instead.' },
     },
     cancelled: {
       verdict: 'unknown',
+      owner: 'this-machine',
       summary: 'The login was cancelled before anyone came back.',
       remedy: { say: 'Run the test login again.' },
     },

@@ -7,18 +7,21 @@ export const metadataDemands = defineCheck({
   why: 'Infra sends a plain authorization request and nothing more.',
   cites: ['RFC 9126, 5', 'RFC 9101, 10.5', 'Infra: ui/components/providers.js'],
   rows: ['INF-18'],
+  owner: 'provider',
   needs: ['discovery'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
   outcomes: {
     none: { verdict: 'pass', summary: 'The document demands neither pushed requests nor signed ones.' },
     'pushed-requests': {
       verdict: 'warn',
+      subject: { kind: 'member', value: 'require_pushed_authorization_requests' },
       summary: 'The document says that authorization requests must be pushed first (PAR).',
       infra: 'Infra does not push them; if this holds for its client, the provider refuses every login.',
       remedy: { say: 'Switch the demand for pushed authorization requests off for this client.' },
     },
     'signed-requests': {
       verdict: 'warn',
+      subject: { kind: 'member', value: 'require_signed_request_object' },
       summary: 'The document says that authorization requests must be signed.',
       infra: 'Infra does not sign them; if this holds for its client, the provider refuses every login.',
       remedy: { say: 'Switch the demand for signed request objects off for this client.' },

@@ -13,6 +13,8 @@ export const notALoginProvider = defineCheck({
   why: 'Some issuers only sign tokens for machines, and some only for their own apps.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'OpenID Connect Core 1.0, 3.1'],
   rows: ['INF-57'],
+  owner: 'relying-party',
+  subject: { kind: 'issuer', from: 'issuer' },
   needs: ['discovery'],
   after: ['discovery-document', 'solved-document'],
   outcomes: {

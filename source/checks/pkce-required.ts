@@ -14,6 +14,8 @@ export const pkceRequired = defineCheck({
   why: 'Infra sends no PKCE; a provider that demands it refuses each login from the dashboard.',
   cites: ['RFC 7636, 4.4.1', 'Infra: ui/components/providers.js'],
   rows: ['INF-17'],
+  owner: 'provider',
+  subject: { kind: 'parameter', value: 'code_challenge' },
   needs: ['authorization'],
   after: ['authorize-endpoint', 'client-known', 'authorize-scopes'],
   outcomes: {

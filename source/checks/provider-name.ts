@@ -11,6 +11,8 @@ export const providerName = defineCheck({
   why: 'People see the name on the login page, and it cannot be changed while connecting.',
   cites: ['Infra: api/access_key.go (ValidateName)'],
   rows: ['INF-49'],
+  owner: 'relying-party',
+  subject: { kind: 'name', from: 'name' },
   needs: ['inquiry'],
   after: [],
   outcomes: {

@@ -27,6 +27,8 @@ export const publicSignUp = defineCheck({
   why: 'Infra makes a user of each person who comes back from the provider, whoever it is.',
   cites: ['Infra: internal/server/authn/oidc.go'],
   rows: ['INF-59'],
+  owner: 'provider',
+  subject: { kind: 'host', from: 'host' },
   needs: ['discovery'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
   outcomes: {

@@ -25,6 +25,8 @@ export const reach = defineCheck({
   why: 'Infra asks the provider at every login.',
   cites: ['Infra: internal/server/providers/oidc.go'],
   rows: ['INF-08', 'INF-58'],
+  owner: 'provider',
+  subject: { kind: 'host', from: 'host' },
   needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
   after: ['url-form', 'dns'],
   outcomes: {
@@ -50,6 +52,7 @@ export const reach = defineCheck({
     },
     'no-route': {
       verdict: 'fail',
+      owner: 'this-machine',
       summary: 'There is no way to {host} from this machine.',
       infra,
       remedy: { say: 'See whether a VPN is needed, and whether the address is right.' },
@@ -62,6 +65,7 @@ export const reach = defineCheck({
     },
     'address-refused': {
       verdict: 'fail',
+      owner: 'relying-party',
       summary: '{host} leads to an address that is not asked for safety: {detail}.',
       infra: 'Infra’s server would send the request there.',
       remedy: {
@@ -70,6 +74,8 @@ export const reach = defineCheck({
     },
     proxy: {
       verdict: 'fail',
+      owner: 'this-machine',
+      subject: { kind: 'proxy', from: 'proxy' },
       summary: 'The proxy gave no connection to {host}: {detail}.',
       infra: 'Infra’s server may have another way, or need a proxy of its own (HTTPS_PROXY).',
       remedy: { say: 'See that HTTPS_PROXY and NO_PROXY are right for this host.' },
@@ -82,12 +88,15 @@ export const reach = defineCheck({
     },
     'not-an-address': {
       verdict: 'fail',
+      owner: 'relying-party',
+      subject: { kind: 'url', from: 'url' },
       summary: '“{url}” leads to no address that can be asked.',
       infra,
       remedy: { say: 'Give the provider’s host name, and the path where it has one.' },
     },
     stopped: {
       verdict: 'unknown',
+      owner: 'this-machine',
       summary: 'The request was stopped before an answer came.',
       remedy: { say: 'Check again and let it finish.' },
     },

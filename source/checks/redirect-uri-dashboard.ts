@@ -9,6 +9,8 @@ export const redirectUriDashboard = defineCheck({
   why: 'A person who logs in to Infra’s dashboard comes back to this address; the provider refuses any other.',
   cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: ui/components/providers.js'],
   rows: ['INF-19', 'INF-20'],
+  owner: 'provider',
+  subject: { kind: 'redirect-uri', from: 'redirectUri' },
   needs: ['inquiry', 'authorization'],
   after: ['authorize-endpoint', 'client-known'],
   outcomes: {
@@ -24,6 +26,7 @@ export const redirectUriDashboard = defineCheck({
     },
     insecure: {
       verdict: 'fail',
+      owner: 'relying-party',
       summary: 'The provider refuses {redirectUri} because it is not https.',
       infra: 'Logins from Infra’s dashboard stop at the provider’s error page.',
       remedy: { say: 'Serve Infra’s dashboard over https and register that address.' },

@@ -10,6 +10,8 @@ export const redirectUriLocalhost = defineCheck({
   why: 'The test login comes back to this address; Infra before 0.19 used it for logins from the command line.',
   cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: docs/identity/oidc.md'],
   rows: ['INF-19'],
+  owner: 'provider',
+  subject: { kind: 'redirect-uri', from: 'redirectUri' },
   needs: ['authorization'],
   after: ['authorize-endpoint', 'client-known'],
   outcomes: {

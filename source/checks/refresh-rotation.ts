@@ -8,6 +8,8 @@ export const refreshRotation = defineCheck({
   why: 'Infra keeps the first refresh token and throws every later one away; where each works only once, people are logged out at the second refresh.',
   cites: ['RFC 6749, 6', 'RFC 9700, 4.14.2', 'Infra: internal/server/data/provideruser.go'],
   rows: ['INF-44'],
+  owner: 'provider',
+  subject: { kind: 'token', value: 'refresh_token' },
   needs: ['refresh'],
   after: ['refresh'],
   outcomes: {
@@ -27,6 +29,7 @@ export const refreshRotation = defineCheck({
     },
     'not-tried': {
       verdict: 'unknown',
+      owner: 'this-machine',
       summary: 'The refresh brought another refresh token; whether the old one still works was not tried.',
       infra: 'If it does not, people are logged out at the second refresh, after some hours.',
       remedy: {

@@ -10,12 +10,15 @@ export const refreshToken = defineCheck({
   why: 'Infra asks the provider again every two hours and needs a refresh token for that.',
   cites: ['OpenID Connect Core 1.0, 11', 'Infra: internal/server/data/provideruser.go'],
   rows: ['INF-42', 'INF-43'],
+  owner: 'provider',
+  subject: { kind: 'token', value: 'refresh_token' },
   needs: ['inquiry', 'discovery', 'tokens'],
   after: ['token-response'],
   outcomes: {
     given: { verdict: 'pass', summary: 'The provider gave a refresh token.' },
     'not-advertised': {
       verdict: 'warn',
+      subject: { kind: 'scope', value: 'offline_access' },
       summary:
         'There is no refresh token; the discovery document does not list the scope “offline_access”, so Infra never asks for it.',
       infra: '{sentence}',
@@ -35,6 +38,7 @@ export const refreshToken = defineCheck({
     },
     'google-kind': {
       verdict: 'warn',
+      owner: 'relying-party',
       summary:
         'There is no refresh token. With the kind “google” Infra asks for one in Google’s own way; this login may not have.',
       infra: '{sentence}',

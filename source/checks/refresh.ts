@@ -11,6 +11,8 @@ export const refresh = defineCheck({
   why: 'When the access token has ended, Infra logs out whoever’s refresh token does not work.',
   cites: ['RFC 6749, 6', 'OpenID Connect Core 1.0, 12.2', 'Infra: internal/server/providers/oidc.go'],
   rows: ['INF-42'],
+  owner: 'provider',
+  subject: { kind: 'token', value: 'refresh_token' },
   needs: ['discovery', 'inquiry', 'tokens', 'refresh'],
   after: ['token-response'],
   explainedBy: ['id-token', 'id-token-issuer', 'id-token-audience', 'id-token-subject'],
@@ -18,24 +20,28 @@ export const refresh = defineCheck({
     works: { verdict: 'pass', summary: 'The provider gave a new access token for the refresh token.' },
     unreachable: {
       verdict: 'warn',
+      subject: { kind: 'endpoint', value: 'token_endpoint' },
       summary: 'The token endpoint could not be reached for the refresh: {failure}.',
       infra: 'Infra logs people out when this happens during its check every two hours.',
       remedy: { say: 'Check again; look for limits on how often the token endpoint may be asked.' },
     },
     refused: {
       verdict: 'warn',
+      subject: { kind: 'grant-type', value: 'refresh_token' },
       summary: 'The provider refused the refresh token at once (HTTP {status}).',
       infra: 'Infra logs people out at the first check after the access token ends.',
       remedy: { say: 'Allow the grant type “refresh_token” for this client.', value: 'refresh_token' },
     },
     'other-issuer': {
       verdict: 'fail',
+      subject: { kind: 'claim', value: 'iss' },
       summary: 'The refresh brought an ID token of the issuer {actual}; the first one was of {expected}.',
       infra: 'Infra itself would not notice: it does not look at the new ID token.',
       remedy: { say: 'Stop here: a refreshed ID token must come from the same issuer.' },
     },
     'other-subject': {
       verdict: 'fail',
+      subject: { kind: 'claim', value: 'sub' },
       summary:
         'The refresh brought an ID token of the subject “{actual}”; the first one was of “{expected}”.',
       infra: 'Infra itself would not notice: it does not look at the new ID token.',
@@ -43,6 +49,7 @@ export const refresh = defineCheck({
     },
     'other-audience': {
       verdict: 'fail',
+      subject: { kind: 'claim', value: 'aud' },
       summary: 'The refresh brought an ID token for “{actual}”, not for this client, “{expected}”.',
       infra: 'Infra itself would not notice: it does not look at the new ID token.',
       remedy: { say: 'Stop here: a refreshed ID token must be meant for this client.' },

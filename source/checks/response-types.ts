@@ -11,12 +11,15 @@ export const responseTypes = defineCheck({
     'Infra: ui/components/providers.js',
   ],
   rows: ['INF-18'],
+  owner: 'provider',
+  subject: { kind: 'response-type', value: 'code' },
   needs: ['discovery'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
   outcomes: {
     'code-offered': { verdict: 'pass', summary: 'The provider offers the response type “code”.' },
     'not-listed': {
       verdict: 'warn',
+      subject: { kind: 'member', value: 'response_types_supported' },
       summary: 'The document does not list any response types, which the standard requires.',
       infra: 'Infra does not look at the list; it asks for a code.',
       remedy: { say: 'A test login will show whether a code comes.' },
@@ -30,12 +33,14 @@ export const responseTypes = defineCheck({
     },
     'grant-not-offered': {
       verdict: 'warn',
+      subject: { kind: 'grant-type', value: 'authorization_code' },
       summary: 'The provider lists the grants {offered}, but not “authorization_code”.',
       infra: 'If the list is right, every login fails with “unauthorized”.',
       remedy: { say: 'Switch the authorization code grant on at the provider.', value: 'authorization_code' },
     },
     'query-not-offered': {
       verdict: 'warn',
+      subject: { kind: 'response-mode', value: 'query' },
       summary: 'The provider lists the response modes {offered}, but not “query”.',
       infra:
         'Infra reads the code from the query of the address only; otherwise the person lands on its login page.',

@@ -9,12 +9,15 @@ export const scopes = defineCheck({
   why: 'Infra asks for these two only where the document lists them, and no setting changes that.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'Infra: internal/server/providers/oidc.go (AuthServerInfo)'],
   rows: ['INF-23', 'INF-24', 'INF-42'],
+  owner: 'provider',
+  subject: { kind: 'scope', from: 'scopes' },
   needs: ['inquiry', 'discovery'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
   outcomes: {
     'asks-for-all': { verdict: 'pass', summary: 'Infra will ask for: {scopes}.' },
     'not-listed': {
       verdict: 'warn',
+      subject: { kind: 'member', value: 'scopes_supported' },
       summary: 'The document lists no scopes, which the standard allows.',
       infra:
         'Infra will ask for {scopes} only: groups, and a session beyond two hours or so, come only if the provider gives them unasked.',
@@ -24,6 +27,7 @@ export const scopes = defineCheck({
     },
     'no-groups': {
       verdict: 'warn',
+      subject: { kind: 'scope', value: 'groups' },
       summary: 'The document does not list the scope “groups”.',
       infra: 'Infra will ask for {scopes} only; groups come only if the provider gives them with these.',
       remedy: {
@@ -34,6 +38,7 @@ export const scopes = defineCheck({
     'no-offline-access': {
       // Not a warning: many providers give a refresh token unasked, and with the login `refresh-token` judges that.
       verdict: 'unknown',
+      subject: { kind: 'scope', value: 'offline_access' },
       summary:
         'The document does not list the scope “offline_access”; whether a refresh token comes without it shows only with a login.',
       infra:

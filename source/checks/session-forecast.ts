@@ -17,6 +17,8 @@ export const sessionForecast = defineCheck({
     'Infra: internal/server/data/provideruser.go',
   ],
   rows: ['INF-42', 'INF-44', 'INF-45', 'INF-60'],
+  owner: 'provider',
+  subject: { kind: 'token', value: 'refresh_token' },
   needs: ['tokens', 'refresh'],
   after: ['token-response', 'access-token-lifetime'],
   outcomes: {
@@ -46,6 +48,7 @@ export const sessionForecast = defineCheck({
     },
     'always-expired': {
       verdict: 'warn',
+      subject: { kind: 'parameter', value: 'expires_in' },
       summary: '{sentence}',
       infra: 'Nobody can log in, not even once.',
       remedy: { say: 'Let access tokens live at least five minutes.', value: '300' },

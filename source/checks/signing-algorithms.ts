@@ -9,18 +9,22 @@ export const signingAlgorithms = defineCheck({
   why: 'Infra verifies signatures with public keys only, and only with algorithms that the document lists.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'coreos/go-oidc: oidc/oidc.go, oidc/verify.go'],
   rows: ['INF-35', 'INF-62'],
+  owner: 'provider',
+  subject: { kind: 'algorithm', from: 'accepted' },
   needs: ['discovery'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
   outcomes: {
     'algorithms-fit': { verdict: 'pass', summary: 'Infra accepts ID tokens signed with {accepted}.' },
     'not-listed': {
       verdict: 'warn',
+      subject: { kind: 'member', value: 'id_token_signing_alg_values_supported' },
       summary: 'The document does not list the algorithms of ID tokens, which the standard requires.',
       infra: 'Infra then accepts RS256 and nothing else.',
       remedy: { say: 'Sign with RS256, or list the algorithm in the document.', value: 'RS256' },
     },
     'eddsa-only': {
       verdict: 'warn',
+      subject: { kind: 'algorithm', value: 'EdDSA' },
       summary: 'The provider lists EdDSA as the only algorithm that Infra could verify.',
       infra:
         'Infra v0.21.0 and older accept RS256 only then, and every login fails with “unauthorized”; newer builds verify EdDSA.',
@@ -31,6 +35,7 @@ export const signingAlgorithms = defineCheck({
     },
     'none-fits': {
       verdict: 'fail',
+      subject: { kind: 'algorithm', from: 'listed' },
       summary: 'The provider signs ID tokens with {listed} only.',
       infra:
         'Infra accepts none of these: every login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',

@@ -8,6 +8,8 @@ export const solvedDocument = defineCheck({
   why: 'With the right URL, this is the document that Infra would fetch.',
   cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
   rows: ['INF-09'],
+  owner: 'provider',
+  subject: { kind: 'document', from: 'document' },
   needs: ['infraDiscovery', 'discovery'],
   after: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
   outcomes: {

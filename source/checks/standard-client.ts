@@ -7,6 +7,8 @@ export const standardClient = defineCheck({
   why: 'What a strict client refuses may be refused by a later Infra as well.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.5 and 3.1.3.7'],
   rows: [],
+  owner: 'provider',
+  subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['tokens'],
   after: [
     'issuer-match',

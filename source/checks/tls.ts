@@ -29,6 +29,8 @@ export const tls = defineCheck({
   why: 'Infra always asks by https and cannot be told to trust less.',
   cites: ['RFC 9110, 4.3.4', 'Infra: internal/server/providers/oidc.go'],
   rows: ['INF-07'],
+  owner: 'provider',
+  subject: { kind: 'certificate', from: 'host' },
   needs: ['inquiry', 'network', 'infraDiscovery'],
   after: ['url-form', 'dns', 'reach'],
   outcomes: {
@@ -41,6 +43,7 @@ export const tls = defineCheck({
     },
     'private-ca': {
       verdict: 'unknown',
+      owner: 'relying-party',
       summary:
         'This machine was given the CA “{issuerName}” of {host}; whether Infra’s server knows it too cannot be told from here.',
       infra,
@@ -48,6 +51,8 @@ export const tls = defineCheck({
     },
     'verification-off': {
       verdict: 'warn',
+      owner: 'this-machine',
+      subject: { kind: 'host', from: 'host' },
       summary: 'This machine does not verify certificates at all (NODE_TLS_REJECT_UNAUTHORIZED=0).',
       infra: 'Infra does verify them.',
       remedy: { say: 'Take NODE_TLS_REJECT_UNAUTHORIZED out of the environment and check again.' },
@@ -67,12 +72,14 @@ export const tls = defineCheck({
     },
     'self-signed': {
       verdict: 'fail',
+      owner: 'relying-party',
       summary: 'The certificate of {host} is signed by itself (SHA-256 {fingerprint}).',
       infra,
       remedy: ownCa,
     },
     'unknown-ca': {
       verdict: 'fail',
+      owner: 'relying-party',
       summary: 'The certificate of {host} comes from “{issuerName}”, which this machine does not trust.',
       infra,
       remedy: ownCa,
@@ -98,18 +105,21 @@ export const tls = defineCheck({
     },
     protocol: {
       verdict: 'fail',
+      subject: { kind: 'host', from: 'host' },
       summary: '{host} and this machine find no common version of TLS.',
       infra: 'Infra needs TLS 1.2 or newer and says “invalid provider url”.',
       remedy: { say: 'Switch TLS 1.2 or 1.3 on at the provider.' },
     },
     'not-tls': {
       verdict: 'fail',
+      subject: { kind: 'host', from: 'host' },
       summary: '{host} does not speak https on this port.',
       infra: 'Infra always asks by https and says “invalid provider url”.',
       remedy: { say: 'Give the provider’s https port, or put TLS in front of it.' },
     },
     other: {
       verdict: 'fail',
+      subject: { kind: 'host', from: 'host' },
       summary: 'The secure connection to {host} failed: {detail}.',
       infra,
       remedy: { say: 'Look at the provider’s TLS settings.' },

@@ -10,6 +10,8 @@ export const tokenEndpoint = defineCheck({
   why: 'Each login ends with a request from Infra’s server to the token endpoint; Infra does not notice a dead one when connecting.',
   cites: ['RFC 6749, 3.2 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
   rows: ['INF-16'],
+  owner: 'provider',
+  subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['clientAuthentication'],
   after: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {

@@ -13,6 +13,8 @@ export const tokenResponse = defineCheck({
   why: 'Infra redeems the code for tokens, and reads the answer in its own library’s way.',
   cites: ['RFC 6749, 5.1', 'OpenID Connect Core 1.0, 3.1.3.3', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-13', 'INF-46'],
+  owner: 'provider',
+  subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['tokens'],
   after: ['login', 'code-burning'],
   explainedBy: ['token-endpoint', 'client-credentials', 'client-authentication-method'],
@@ -26,6 +28,8 @@ export const tokenResponse = defineCheck({
     },
     'client-refused': {
       verdict: 'fail',
+      owner: 'relying-party',
+      subject: { kind: 'client', from: 'clientId' },
       summary: 'The provider refused the client id or the secret at the exchange (HTTP {status}).',
       infra: unauthorized,
       remedy: {
@@ -34,6 +38,7 @@ export const tokenResponse = defineCheck({
     },
     'method-refused': {
       verdict: 'fail',
+      subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
       summary: 'The provider refused the way in which the client secret was sent.',
       infra: unauthorized,
       remedy: { say: 'Allow “client_secret_post” for this client.', value: 'client_secret_post' },

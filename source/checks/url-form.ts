@@ -16,6 +16,8 @@ export const urlForm = defineCheck({
   why: 'Infra cleans the URL up only a little and then takes it literally.',
   cites: ['Infra: internal/server/providers.go (cleanupURL)', 'OpenID Connect Discovery 1.0, 4.1'],
   rows: ['INF-02', 'INF-03', 'INF-04', 'INF-06', 'INF-10', 'INF-11'],
+  owner: 'relying-party',
+  subject: { kind: 'url', from: 'url' },
   needs: ['inquiry'],
   after: [],
   outcomes: {
@@ -75,6 +77,7 @@ export const urlForm = defineCheck({
     },
     'url-user': {
       verdict: 'warn',
+      subject: { kind: 'url', from: 'value' },
       summary: 'The URL has a user name in it; an issuer has none.',
       infra: literally,
       remedy: { say: 'Leave out what stands before the “@”.', value: '{value}' },

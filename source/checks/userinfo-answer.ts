@@ -12,6 +12,8 @@ export const userinfoAnswer = defineCheck({
   why: 'Infra asks UserInfo at each login and every two hours after it.',
   cites: ['OpenID Connect Core 1.0, 5.3', 'RFC 6750, 3', 'coreos/go-oidc: oidc/oidc.go, UserInfo'],
   rows: ['INF-39', 'INF-60'],
+  owner: 'provider',
+  subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   after: ['userinfo-endpoint', 'token-response'],
   outcomes: {

@@ -14,6 +14,8 @@ export const userinfoDecoding = defineCheck({
     'Infra: internal/server/providers/oidc.go',
   ],
   rows: ['INF-26', 'INF-40'],
+  owner: 'provider',
+  subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   after: ['userinfo-answer'],
   outcomes: {
@@ -26,6 +28,7 @@ export const userinfoDecoding = defineCheck({
     },
     'claim-type': {
       verdict: 'fail',
+      subject: { kind: 'claim', from: 'claim' },
       summary: 'UserInfo’s claim “{claim}” is of the type {got}, which Infra cannot read.',
       infra: unauthorized,
       remedy: {
@@ -34,6 +37,7 @@ export const userinfoDecoding = defineCheck({
     },
     'all-but-groups': {
       verdict: 'pass',
+      subject: { kind: 'claim', value: 'groups' },
       summary: 'Infra can read who the person is; what it makes of “groups” is said with the groups.',
     },
   },

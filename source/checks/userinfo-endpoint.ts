@@ -9,6 +9,8 @@ export const userinfoEndpoint = defineCheck({
   why: 'Infra reads each person’s name and groups from UserInfo, and fails the login without it.',
   cites: ['OpenID Connect Core 1.0, 5.3', 'coreos/go-oidc: oidc/oidc.go (UserInfo)'],
   rows: ['INF-39'],
+  owner: 'provider',
+  subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['inquiry', 'discovery'],
   after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
   outcomes: {

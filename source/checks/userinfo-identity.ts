@@ -8,12 +8,15 @@ export const userinfoIdentity = defineCheck({
   why: 'Infra refuses a UserInfo answer with neither.',
   cites: ['Infra: internal/server/providers/oidc.go'],
   rows: ['INF-41'],
+  owner: 'provider',
+  subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   after: ['userinfo-answer', 'userinfo-decoding'],
   outcomes: {
     present: { verdict: 'pass', summary: 'UserInfo holds {what}.' },
     missing: {
       verdict: 'fail',
+      subject: { kind: 'claim', value: 'email' },
       summary: 'UserInfo holds neither a name nor an e-mail address.',
       infra: 'Each login fails; only Infra’s server log says: claim must include either a name or email',
       remedy: {

@@ -8,6 +8,8 @@ export const userinfoSubject = defineCheck({
   why: 'Claims of another person must not be used for this one.',
   cites: ['OpenID Connect Core 1.0, 5.3.2 and 5.3.4'],
   rows: [],
+  owner: 'provider',
+  subject: { kind: 'claim', value: 'sub' },
   needs: ['tokens', 'userinfo'],
   after: ['userinfo-answer', 'userinfo-decoding', 'id-token', 'id-token-subject'],
   outcomes: {

@@ -12,6 +12,8 @@ export const vantage = defineCheck({
   why: 'Infra asks the provider from its server, not from this machine.',
   cites: ['Infra: internal/server/providers/oidc.go'],
   rows: ['INF-08', 'INF-58'],
+  owner: 'relying-party',
+  subject: { kind: 'host', from: 'host' },
   needs: ['inquiry', 'network', 'issuerSolution'],
   after: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {

@@ -1,9 +1,14 @@
 import type { Explanation, ProviderWords } from './dictionary.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Remedy } from './remedy.ts';
+import type { DeclaredSubject, Subject } from './subject.ts';
 import type { TemplateValues } from './template.ts';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown' | 'blocked' | 'skipped';
+
+/** Who can mend it: the administrator of the provider, that of the relying party, or whoever runs this program. */
+export const owners = ['provider', 'relying-party', 'this-machine'] as const;
+export type Owner = (typeof owners)[number];
 
 /** In the order of a run. */
 export const phases = [
@@ -25,6 +30,10 @@ export type Phase = (typeof phases)[number];
 /** One thing a check can find: what to say and what to do. All texts are templates. */
 export interface Outcome {
   readonly verdict: 'pass' | 'warn' | 'fail' | 'unknown' | 'skipped';
+  /** Where it is not the check's. */
+  readonly owner?: Owner;
+  /** Where it is not the check's. */
+  readonly subject?: DeclaredSubject;
   /** One sentence: what was seen. */
   readonly summary: string;
   /** What Infra will do or say. */
@@ -37,6 +46,8 @@ export interface Outcome {
 export interface Found<Code extends string = string> {
   readonly code: Code;
   readonly values?: TemplateValues;
+  /** Where neither the outcome nor the check can declare it. */
+  readonly subject?: Subject;
   /** Where two values disagree: what Infra or the specification wants, and what is there. */
   readonly expected?: string;
   readonly actual?: string;
@@ -66,6 +77,10 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   readonly cites: readonly string[];
   /** Rows of the list of Infra's demands that it covers, e.g. `INF-30`. */
   readonly rows: readonly string[];
+  /** Who can mend what it finds, unless an outcome says otherwise. */
+  readonly owner: Owner;
+  /** What its findings are about, unless an outcome or the finding says otherwise. */
+  readonly subject?: DeclaredSubject;
   readonly needs: readonly Need[];
   /** Facts that sharpen the findings where the run has them; it is judged without them too. */
   readonly mayRead?: readonly FactName[];
@@ -101,6 +116,9 @@ export interface CheckResult {
   readonly verdict: Verdict;
   readonly code: string;
   readonly summary: string;
+  readonly subject?: Subject;
+  /** Who can mend it, where something is to be mended or found out. */
+  readonly owner?: Owner;
   readonly expected?: string;
   readonly actual?: string;
   readonly infra?: string;

@@ -1,6 +1,7 @@
-import { type AnyCheck, type CheckResult, type Found, type Lore, phases } from './check.ts';
+import { type AnyCheck, type CheckResult, type Found, type Lore, type Outcome, phases } from './check.ts';
 import { type Absent, type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
 import { printable } from './printable.ts';
+import { subjectOf } from './subject.ts';
 import { fill, fillRemedy, type TemplateValues } from './template.ts';
 
 /** What the texts of a run may name besides a finding's own values: issuer, client id, redirect URIs… */
@@ -92,22 +93,35 @@ function line(check: AnyCheck, rest: Omit<CheckResult, 'id' | 'phase' | 'title' 
 
 function withoutFact(check: AnyCheck, { absent, why }: Absent): CheckResult {
   const verdict = absent === 'crashed' || absent === 'needs-missing' ? 'unknown' : 'skipped';
-  return line(check, { verdict, code: absent, summary: printable(why) });
+  return line(check, {
+    verdict,
+    code: absent,
+    summary: printable(why),
+    ...(verdict === 'unknown' && { owner: check.owner }),
+  });
 }
 
 function pick(gathered: Gathered, needs: readonly FactName[]): Partial<Facts> {
   return Object.fromEntries(needs.map((name) => [name, gathered[name]]));
 }
 
+function needsMending({ verdict }: Outcome): boolean {
+  return verdict === 'fail' || verdict === 'warn' || verdict === 'unknown';
+}
+
 function result(check: AnyCheck, found: Found, lore: Lore, standing: StandingValues): CheckResult {
   const outcome = Object.hasOwn(check.outcomes, found.code) ? check.outcomes[found.code] : undefined;
   if (!outcome) throw new Error(`${check.id} has no outcome ${found.code}`);
   const values = { ...standing, expected: found.expected, actual: found.actual, ...found.values };
+  const declared = found.subject ?? outcome.subject ?? check.subject;
+  const subject = declared && subjectOf(declared, values);
   const explanation = found.said && lore.explain(found.said)[0];
   return line(check, {
     verdict: outcome.verdict,
     code: found.code,
     summary: fill(outcome.summary, values),
+    ...(subject && { subject }),
+    ...(needsMending(outcome) && { owner: outcome.owner ?? check.owner }),
     ...(found.expected !== undefined && { expected: printable(found.expected, 2000) }),
     ...(found.actual !== undefined && { actual: printable(found.actual, 2000) }),
     ...(outcome.infra !== undefined && { infra: fill(outcome.infra, values) }),

@@ -25,14 +25,23 @@ function testCase(check: CheckResult): string {
     case 'pass':
       return `${open}/>`;
     case 'fail':
-      return `${open}><failure type="${attribute(check.code)}" message="${message}">${text(detail(check))}</failure></testcase>`;
+      return `${open}>${properties(check)}<failure type="${attribute(check.code)}" message="${message}">${text(detail(check))}</failure></testcase>`;
     case 'warn':
-      return `${open}><system-out>${text(`warning: ${detail(check)}`)}</system-out></testcase>`;
+      return `${open}>${properties(check)}<system-out>${text(`warning: ${detail(check)}`)}</system-out></testcase>`;
     case 'unknown':
     case 'blocked':
     case 'skipped':
       return `${open}><skipped message="${attribute(`${check.verdict}: ${check.summary}`)}"/></testcase>`;
   }
+}
+
+/** Who can mend it, and what it is about. */
+function properties({ owner, subject }: CheckResult): string {
+  const all = [
+    ...(owner === undefined ? [] : [['owner', owner]]),
+    ...(subject === undefined ? [] : [[`subject.${subject.kind}`, subject.value]]),
+  ].map(([name = '', value = '']) => `<property name="${attribute(name)}" value="${attribute(value)}"/>`);
+  return all.length === 0 ? '' : `<properties>${all.join('')}</properties>`;
 }
 
 function detail({ summary, expected, actual, infra, remedy }: CheckResult): string {

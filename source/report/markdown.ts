@@ -1,7 +1,8 @@
-import type { CheckResult } from '../core/check.ts';
+import { type CheckResult, type Owner, owners } from '../core/check.ts';
 import { printable } from '../core/printable.ts';
 import type { OverallVerdict, Report } from '../core/report.ts';
 import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
+import { troubleOf } from './trouble.ts';
 
 const verdictSentence: Readonly<Record<OverallVerdict, string>> = {
   pass: 'Infra will work with this provider.',
@@ -12,9 +13,6 @@ const verdictSentence: Readonly<Record<OverallVerdict, string>> = {
 /** A report to hand over in a ticket: what to change, for whom, then everything that was seen. */
 export function toMarkdown(report: Report, curl: readonly string[]): string {
   const { provider, infra, login } = report;
-  const trouble = report.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-  const forInfra = trouble.filter(isForInfra);
-  const forProvider = trouble.filter((result) => !isForInfra(result));
   const sections = [
     `# OpenID Connect check: ${plain(provider.name ?? provider.url)}`,
     `**${report.verdict}** — ${verdictSentence[report.verdict]}`,
@@ -30,9 +28,7 @@ export function toMarkdown(report: Report, curl: readonly string[]): string {
       `| Test login | ${login === null ? 'not tried' : login.completed ? 'completed' : 'did not complete'} |`,
       `| Tool | ${report.tool.name} ${report.tool.version}${report.demo ? ', demo provider' : ''} |`,
     ].join('\n'),
-    forProvider.length > 0 &&
-      `## For whoever administers the provider\n\n${forProvider.map(item).join('\n\n')}`,
-    forInfra.length > 0 && `## For whoever administers Infra\n\n${forInfra.map(item).join('\n\n')}`,
+    ...owners.map((owner) => section(owner, troubleOf(report, owner))),
     `## To connect it\n\nThe first line waits for the client secret, unseen.\n\n${fence(`${secretEnvironmentLine}\n${infra.command}`)}`,
     `## All checks\n\n| check | verdict | what was seen |\n|---|---|---|\n${report.checks.map(row).join('\n')}`,
     curl.length > 0 && `## To see it again\n\n${fence(curl.join('\n'))}`,
@@ -43,9 +39,14 @@ export function toMarkdown(report: Report, curl: readonly string[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Infra's side owns what is typed into Infra and the machine it runs on; the rest is set at the provider. */
-function isForInfra({ phase, id }: CheckResult): boolean {
-  return phase === 'url' || phase === 'infra' || id === 'issuer-match' || id === 'vantage';
+const ownerTitles: Readonly<Record<Owner, string>> = {
+  provider: 'For whoever administers the provider',
+  'relying-party': 'For whoever administers Infra',
+  'this-machine': 'On this machine',
+};
+
+function section(owner: Owner, results: readonly CheckResult[]): string | undefined {
+  return results.length === 0 ? undefined : `## ${ownerTitles[owner]}\n\n${results.map(item).join('\n\n')}`;
 }
 
 function item({

@@ -33,7 +33,7 @@ export function quietText(results: readonly CheckResult[], style: TextStyle): re
 }
 
 /** A mark before text that goes on below itself. */
-function marked(verdict: CheckResult['verdict'], text: string, style: TextStyle): string {
+export function marked(verdict: CheckResult['verdict'], text: string, style: TextStyle): string {
   const mark = marks[verdict];
   const glyph = style.unicode ? mark.glyph : mark.ascii.padEnd(2);
   const indent = ' '.repeat(glyph.length + 3);

@@ -1,12 +1,13 @@
 import { asciiText } from '../core/ascii-text.ts';
-import type { CheckResult, Phase } from '../core/check.ts';
+import { type CheckResult, type Owner, owners, type Phase } from '../core/check.ts';
 import { printable } from '../core/printable.ts';
 import type { Report } from '../core/report.ts';
 import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
 import { loginText } from './login-text.ts';
 import { marks, overallSentence } from './marks.ts';
-import { quietText, resultText } from './result-text.ts';
+import { marked, quietText, resultText } from './result-text.ts';
 import { bold, paint, type TextStyle } from './text-style.ts';
+import { troubleOf } from './trouble.ts';
 
 export type { TextStyle };
 
@@ -36,13 +37,29 @@ export function toText(report: Report, style: TextStyle): string {
     blocks.push([bold(phaseTitles[phase], style), ...told, ...quiet].join('\n'));
   }
   if (report.login) blocks.push(loginText(report.login, style));
-  blocks.push(ending(report, style));
+  blocks.push(...toMend(report, style), ending(report, style));
   const text = `${blocks.join('\n\n')}\n`;
   return style.unicode ? text : asciiText(text);
 }
 
 function isQuiet({ verdict }: CheckResult): boolean {
   return verdict === 'blocked' || verdict === 'skipped';
+}
+
+const ownerTitles: Readonly<Record<Owner, string>> = {
+  provider: 'To change at the provider',
+  'relying-party': 'To change in Infra, or in what it is given',
+  'this-machine': 'To change on this machine',
+};
+
+/** Who has to do what, each thing in a line; the remedies stand above. */
+function toMend(report: Report, style: TextStyle): readonly string[] {
+  return owners.flatMap((owner) => {
+    const lines = troubleOf(report, owner).map(({ verdict, title, subject }) =>
+      marked(verdict, subject === undefined ? title : `${title}: ${subject.value}`, style),
+    );
+    return lines.length === 0 ? [] : [[bold(ownerTitles[owner], style), ...lines].join('\n')];
+  });
 }
 
 function heading({ provider, tool, demo }: Report, style: TextStyle): string {

@@ -23,6 +23,7 @@ const passes = defineCheck({
   why: 'because',
   cites,
   rows: [],
+  owner: 'provider',
   needs: ['discoveryTimings'],
   after: [],
   outcomes: {
@@ -41,6 +42,7 @@ const second = defineCheck({
   why: 'because',
   cites,
   rows: [],
+  owner: 'provider',
   needs: ['endpointReach'],
   after: ['first'],
   outcomes: { fine: { verdict: 'pass', summary: 'Fine.' } },

@@ -12,6 +12,7 @@ function check(id: string, finds: 'fine' | 'broken', explainedBy: readonly strin
     why: '',
     cites: [],
     rows: [],
+    owner: 'provider',
     needs: [],
     after: [],
     explainedBy,

@@ -43,6 +43,12 @@ describe('the text report', () => {
     );
   });
 
+  test('lists what is to be mended by whom, in a line each', () => {
+    expect(text).toMatch(/To change at the provider\n {2}! Login: x/);
+    expect(text).toContain('To change in Infra, or in what it is given\n  ✖ Issuer: https://id.acme.dev/\n');
+    expect(text).not.toContain('To change on this machine');
+  });
+
   test('ends with the verdict and the way on', () => {
     expect(text).toMatch(/Infra will not work with this provider yet.*\(1 fail, 1 warn, 1 blocked, 1 pass\)/);
     expect(
@@ -72,6 +78,7 @@ describe('a finding in the words of a provider', () => {
     verdict: 'warn',
     code: 'none',
     summary: 'No refresh token came.',
+    owner: 'provider',
     remedy: { say: 'Let the client have refresh tokens.' },
     cites: [],
   };
@@ -115,6 +122,12 @@ describe('the JUnit report', () => {
   test('counts failures and skipped ones', () => {
     expect(xml).toContain('<testsuites tests="4" failures="1">');
     expect(xml).toContain('skipped="1"');
+  });
+
+  test('says who can mend a failure and what it is about', () => {
+    expect(xml).toContain(
+      '<properties><property name="owner" value="relying-party"/><property name="subject.issuer" value="https://id.acme.dev/"/></properties><failure',
+    );
   });
 
   test('is well-formed whatever a provider says', () => {

@@ -59,6 +59,7 @@ function engine(): { readonly engine: Engine; readonly gathered: FactName[] } {
       why: 'Logins stop without.',
       cites: [],
       rows: [],
+      owner: 'provider',
       needs: ['authorization'],
       after: [],
       outcomes: {

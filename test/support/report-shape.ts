@@ -70,6 +70,8 @@ const check = record(
     // Additions to schema 1: the provider's own words, and what they mean.
     said: filled,
     meaning: filled,
+    subject: record({ kind: kebab, value: filled }),
+    owner: oneOf('provider', 'relying-party', 'this-machine'),
   },
 );
 

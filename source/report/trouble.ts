@@ -1,0 +1,7 @@
+import type { CheckResult, Owner } from '../core/check.ts';
+import type { Report } from '../core/report.ts';
+
+/** What failed or warns and is for this owner to mend, in the order of a run. */
+export function troubleOf({ checks }: Pick<Report, 'checks'>, owner: Owner): readonly CheckResult[] {
+  return checks.filter((one) => one.owner === owner && (one.verdict === 'fail' || one.verdict === 'warn'));
+}
