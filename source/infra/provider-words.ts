@@ -2,10 +2,19 @@ import type { Lore } from '../core/check.ts';
 import type { Meaning, ProviderWords } from '../core/dictionary.ts';
 import type { HttpAnswer } from '../core/http.ts';
 import { isObject, type JsonObject, parseJson, stringMember } from '../core/json-value.ts';
-import { readableText } from './readable-text.ts';
+import { longestText, readableText } from './readable-text.ts';
+
+const known = new WeakMap<HttpAnswer, ProviderWords>();
 
 /** What a provider said in an answer's body: the OAuth error where there is one (RFC 6749, 5.2), else the page's text. */
-export function wordsOf({ body }: HttpAnswer): ProviderWords {
+export function wordsOf(answer: HttpAnswer): ProviderWords {
+  // Many checks ask, and a body may be large.
+  const words = known.get(answer) ?? wordsOfBody(answer.body);
+  known.set(answer, words);
+  return words;
+}
+
+function wordsOfBody(body: string): ProviderWords {
   const json = parseJson(body.startsWith('\ufeff') ? body.slice(1) : body);
   return isObject(json) ? wordsOfJson(json) : { text: readableText(body) };
 }
@@ -15,7 +24,7 @@ function wordsOfJson(json: JsonObject): ProviderWords {
   const texts = ['error_description', 'error_reason', 'errorSummary', 'message', 'detail'].flatMap(
     (key) => stringMember(json, key) ?? [],
   );
-  return { ...(code !== undefined && { code }), text: texts.join(' ') };
+  return cut({ ...(code !== undefined && { code }), text: texts.join(' ') });
 }
 
 /** The words of an error in a redirect's query or fragment (RFC 6749, 4.1.2.1), or undefined where there is none. */
@@ -24,7 +33,13 @@ export function wordsOfRedirect(location: URL): ProviderWords | undefined {
   const first = (name: string) => parameters.map((some) => some.get(name)).find((value) => value !== null);
   const code = first('error') ?? undefined;
   if (code === undefined) return undefined;
-  return { code, text: first('error_description') ?? '' };
+  return cut({ code, text: first('error_description') ?? '' });
+}
+
+/** All of it is looked through for each error that is known. */
+function cut({ code, text }: ProviderWords): ProviderWords {
+  const shorter = text.slice(0, longestText);
+  return code === undefined ? { text: shorter } : { code: code.slice(0, longestText), text: shorter };
 }
 
 /** What the words come down to, as far as anyone knows. */

@@ -1,6 +1,7 @@
 /** Longer pages hold their message near the start or not at all. */
 const longestPage = 200_000;
-const longestText = 4000;
+/** No error of a provider says more. */
+export const longestText = 4000;
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
