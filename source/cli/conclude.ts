@@ -19,7 +19,7 @@ export async function conclude(
   if (!(await writeReport(report, diagnosis.gathered, settings, textStyle(context), context))) return 3;
   const factsFile = context.given['save-facts'];
   if (factsFile !== undefined) {
-    const written = await writeOutputFile(factsFile, factsToText(diagnosis.gathered));
+    const written = await writeOutputFile(factsFile, factsToText(diagnosis));
     if (!written.ok) {
       context.stderr.write(`The facts could not be saved: ${written.failure.message}\n`);
       return 3;

@@ -1,3 +1,4 @@
+import type { Redactor } from '../core/redactor.ts';
 import type { Given } from './options.ts';
 
 /** What a command gets of the process it runs in; tests pass their own. */
@@ -11,6 +12,8 @@ export interface Context {
   readonly stdout: NodeJS.WriteStream;
   /** Everything for the person's eye meanwhile. */
   readonly stderr: NodeJS.WriteStream;
+  /** Knows every secret of this process; whatever leaves it passes through, a crash as well. */
+  readonly redactor: Redactor;
   /** Aborted by the first signal; the process ends by itself soon after. */
   readonly signal: AbortSignal;
 }

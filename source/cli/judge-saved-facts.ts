@@ -19,5 +19,5 @@ export async function judgeSavedFacts(file: string, context: Context): Promise<E
   }));
   if (!settled.ok) return wrongUsage(context, settled.sentence);
 
-  return conclude(judgeGathered(judging, facts.gathered), settled.settings, false, context);
+  return conclude(judgeGathered(judging, facts.gathered, facts.masked), settled.settings, false, context);
 }

@@ -1,4 +1,5 @@
 import { printable } from '../core/printable.ts';
+import { createRedactor, type Redactor } from '../core/redactor.ts';
 import { version } from '../core/version.ts';
 import type { Command, ExitCode } from './context.ts';
 import { help } from './help.ts';
@@ -20,14 +21,15 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const satisfies Pa
 /** The one owner of the process: signals, streams and the exit code. */
 export async function main(): Promise<void> {
   const unwritten = watchStreams();
-  const stopped = listenForSignals();
+  const redactor = createRedactor();
+  const stopped = listenForSignals(redactor);
   let code: ExitCode;
   try {
-    code = await run(stopped.signal);
+    code = await run(stopped.signal, redactor);
     const bug = stopped.bug();
     if (bug) throw bug.error;
   } catch (error) {
-    tellBug(error);
+    tellBug(error, redactor);
     code = 3;
   }
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
@@ -35,13 +37,16 @@ export async function main(): Promise<void> {
 }
 
 /** Expected trouble is a value, so this is a bug; the words may hold anything, the stack tells where. */
-function tellBug(error: unknown): void {
+function tellBug(error: unknown, redactor: Redactor): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const lines = stack.split('\n').map((line) => printable(line));
+  const lines = redactor
+    .redact(stack)
+    .split('\n')
+    .map((line) => printable(line));
   process.stderr.write(`oidc-wizard stopped with an error of its own:\n${lines.join('\n')}\n`);
 }
 
-async function run(signal: AbortSignal): Promise<ExitCode> {
+async function run(signal: AbortSignal, redactor: Redactor): Promise<ExitCode> {
   const parsed = parse(process.argv.slice(2));
   const { stdin, stdout, stderr } = process;
   if (!parsed.ok) {
@@ -58,7 +63,7 @@ async function run(signal: AbortSignal): Promise<ExitCode> {
     return 0;
   }
   const start = await commands[command]();
-  return start({ given, words, environment: process.env, stdin, stdout, stderr, signal });
+  return start({ given, words, environment: process.env, stdin, stdout, stderr, redactor, signal });
 }
 
 interface Stopped {
@@ -71,7 +76,7 @@ interface Stopped {
  * The first signal cancels, so that ports are closed and the terminal restored; a second one ends at once. An error that
  * nobody caught, as where a key is handled, cancels too.
  */
-function listenForSignals(): Stopped {
+function listenForSignals(redactor: Redactor): Stopped {
   const controller = new AbortController();
   let code: ExitCode | undefined;
   let bug: { readonly error: unknown } | undefined;
@@ -89,7 +94,7 @@ function listenForSignals(): Stopped {
     bug = { error };
     controller.abort();
     setTimeout(() => {
-      tellBug(error);
+      tellBug(error, redactor);
       process.exit(3);
     }, 2_500).unref();
   });

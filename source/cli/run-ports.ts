@@ -2,7 +2,6 @@ import type { EnvironmentFact } from '../core/facts.ts';
 import type { Failure } from '../core/failure.ts';
 import type { PersonPort, Ports } from '../core/ports.ts';
 import { publicWordsOf } from '../core/public-words.ts';
-import { createRedactor } from '../core/redactor.ts';
 import { Secret } from '../core/secret.ts';
 import { version } from '../core/version.ts';
 import { dashboardOrigin } from '../infra/redirect-uris.ts';
@@ -19,9 +18,8 @@ export type RunPorts =
 export async function createRunPorts(
   { answers, timeoutMs, caFile, openBrowser, debug }: Settings,
   person: PersonPort,
-  { environment, stderr }: Context,
+  { environment, stderr, redactor }: Context,
 ): Promise<RunPorts> {
-  const redactor = createRedactor();
   redactor.spare(publicWordsOf(answers));
   const accessKey = environment['INFRA_ACCESS_KEY'];
   const infraAccessKey = accessKey ? new Secret(accessKey) : undefined;

@@ -1,8 +1,9 @@
 import type { AnyCheck, CheckResult, Lore } from './check.ts';
 import { type Absent, type FactName, type Gathered, isAbsent } from './facts.ts';
-import { isReady, judge, type StandingValues } from './judge.ts';
+import { isReady, judge, type StandingValues, valueRedacted } from './judge.ts';
 import type { Ports } from './ports.ts';
 import type { AnyProbe } from './probe.ts';
+import { asReceived, shown } from './received-facts.ts';
 
 /** What a run is made of; the same for every shell. */
 export interface Engine {
@@ -14,6 +15,7 @@ export interface Engine {
   standing(gathered: Gathered): StandingValues;
 }
 
+/** Facts go in and come out without secrets; what is judged is what was received. */
 export interface Run {
   /** Facts that are there already, the inquiry among them; they are not gathered again. */
   readonly have: Gathered;
@@ -43,9 +45,10 @@ export async function* diagnose(
   ports: Ports,
   signal: AbortSignal,
 ): AsyncGenerator<Progress, Diagnosis> {
-  let gathered: Gathered = have;
+  let gathered = asReceived(have);
+  let told = have;
   const pending = wanted(probes, want, have);
-  const running = new Map<FactName, Promise<readonly [FactName, Gathered[FactName]]>>();
+  const running = new Map<FactName, Promise<readonly [FactName, NonNullable<Gathered[FactName]>]>>();
   const judged = new Map<string, readonly CheckResult[]>();
 
   while (true) {
@@ -61,9 +64,10 @@ export async function* diagnose(
     const [fact, value] = await Promise.race(running.values());
     running.delete(fact);
     gathered = { ...gathered, [fact]: value };
-    yield { type: 'gathered', fact, gathered };
+    told = { ...told, [fact]: shown(fact, value, ports.redactor) };
+    yield { type: 'gathered', fact, gathered: told };
   }
-  return { gathered, results: checks.flatMap((check) => judged.get(check.id) ?? []) };
+  return { gathered: told, results: checks.flatMap((check) => judged.get(check.id) ?? []) };
 
   /** In registry order; a check waits for those it comes after, so that `blocked` always knows why. */
   function judgeReady(): readonly CheckResult[] {
@@ -71,13 +75,13 @@ export async function* diagnose(
     const ready = checks.filter((check) => !judged.has(check.id) && isReady(check, gathered));
     if (ready.length === 0) return fresh;
     const inThisRun = (id: string) => checks.some((check) => check.id === id && couldBeReady(check));
-    const known = { lore: lore(gathered), standing: standing(gathered) };
+    const knowledge = { lore: lore(gathered), standing: standing(gathered), redactor: ports.redactor };
     for (const check of ready) {
       if (check.mayRead?.some((name) => gathered[name] === undefined && isToCome(name))) continue;
       if (running.size > 0 && lacksForWantOf(check)) continue;
       const earlier = [...check.after, ...(check.explainedBy ?? [])];
       if (earlier.some((id) => !judged.has(id) && inThisRun(id))) continue;
-      const results = judge(check, gathered, judged, known.lore, known.standing);
+      const results = judge(check, gathered, judged, knowledge);
       judged.set(check.id, results);
       fresh.push(...results);
     }
@@ -101,15 +105,46 @@ export async function* diagnose(
   }
 }
 
-/** Judges facts that an earlier run gathered; asks nothing of anyone. */
-export function judgeGathered({ checks, lore, standing }: Engine, gathered: Gathered): Diagnosis {
+/**
+ * Judges facts that an earlier run gathered; asks nothing of anyone. `masked` names the checks that would need what was
+ * taken out of these facts.
+ */
+export function judgeGathered(
+  { checks, lore, standing }: Engine,
+  gathered: Gathered,
+  masked: ReadonlySet<string> = new Set(),
+): Diagnosis {
   const judged = new Map<string, readonly CheckResult[]>();
-  const known = { lore: lore(gathered), standing: standing(gathered) };
+  const knowledge = { lore: lore(gathered), standing: standing(gathered) };
   for (const check of checks) {
-    if (isReady(check, gathered))
-      judged.set(check.id, judge(check, gathered, judged, known.lore, known.standing));
+    if (!isReady(check, gathered)) continue;
+    judged.set(
+      check.id,
+      masked.has(check.id) ? [valueRedacted(check)] : judge(check, gathered, judged, knowledge),
+    );
   }
   return { gathered, results: [...judged.values()].flat() };
+}
+
+/**
+ * Checks whose results the facts without secrets do not bear out. One that is left open changes what those after it say,
+ * so they are looked at again until nothing changes.
+ */
+export function maskedChecks(engine: Engine, { gathered, results }: Diagnosis): ReadonlySet<string> {
+  const masked = new Set<string>();
+  let before: number;
+  do {
+    before = masked.size;
+    const again = judgeGathered(engine, gathered, masked).results;
+    for (const { id } of results)
+      if (!masked.has(id) && findings(id, again) !== findings(id, results)) masked.add(id);
+  } while (masked.size > before);
+  return masked;
+}
+
+function findings(id: string, results: readonly CheckResult[]): string {
+  const own = results.filter((result) => result.id === id);
+  return own.map(({ verdict, code, blockedBy = '' }) => `${verdict} ${code} ${blockedBy}`).join(', ');
 }
 
 function wanted(probes: readonly AnyProbe[], want: readonly FactName[], have: Gathered): Set<AnyProbe> {
@@ -130,7 +165,7 @@ async function gather(
   gathered: Gathered,
   ports: Ports,
   signal: AbortSignal,
-): Promise<readonly [FactName, Gathered[FactName]]> {
+): Promise<readonly [FactName, NonNullable<Gathered[FactName]>]> {
   const missing = probe.needs.map((name) => gathered[name]).find(isAbsent);
   if (missing) {
     const absent: Absent = {

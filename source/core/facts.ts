@@ -6,8 +6,8 @@ import type { DiscoveryReadings } from './metadata.ts';
 import type { CertificateFact, Stray, TlsInspection } from './ports.ts';
 
 /**
- * Everything a run can learn. Plain, serialisable, free of secrets: a saved set of facts is judged again to the
- * same verdict. Each is gathered by the probe of the same name.
+ * Everything a run can learn, as it was received: what is judged must be what came. Plain data; the copies that leave
+ * the engine hold no secret (`shownFact`). Each is gathered by the probe of the same name.
  */
 export interface Facts {
   readonly inquiry: InquiryFact;
@@ -200,7 +200,7 @@ export interface LoginFact {
 
 export interface TokensFact {
   readonly tokenEndpoint: string;
-  /** Every token request of the exchange, in order; bodies redacted. */
+  /** Every token request of the exchange, in order. */
   readonly attempts: readonly {
     readonly method: 'client_secret_basic' | 'client_secret_post';
     readonly exchange: HttpExchange;

@@ -1,6 +1,6 @@
 import type { Failure } from './failure.ts';
 
-/** An HTTP answer as it arrived, redacted and bounded. Plain data. */
+/** An HTTP answer as it arrived, bounded. Plain data. */
 export interface HttpAnswer {
   /** The address that answered in the end. */
   readonly url: string;

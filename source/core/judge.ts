@@ -1,11 +1,20 @@
 import { type AnyCheck, type CheckResult, type Found, type Lore, type Outcome, phases } from './check.ts';
 import { type Absent, type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
 import { printable } from './printable.ts';
+import type { Redactor } from './redactor.ts';
 import { subjectOf } from './subject.ts';
 import { fill, fillRemedy, type TemplateValues } from './template.ts';
 
 /** What the texts of a run may name besides a finding's own values: issuer, client id, redirect URIs… */
 export type StandingValues = TemplateValues;
+
+/** What a judgement takes besides the facts. */
+export interface Knowledge {
+  readonly lore: Lore;
+  readonly standing: StandingValues;
+  /** Takes secrets out of what the facts bring into a text; absent where the facts hold none any more. */
+  readonly redactor?: Pick<Redactor, 'redact'>;
+}
 
 /** Whether every fact that the check needs has been gathered or given up. */
 export function isReady(check: AnyCheck, gathered: Gathered): boolean {
@@ -20,9 +29,9 @@ export function judge(
   check: AnyCheck,
   gathered: Gathered,
   earlier: ReadonlyMap<string, readonly CheckResult[]>,
-  lore: Lore,
-  standing: StandingValues,
+  { lore, standing, redactor }: Knowledge,
 ): readonly CheckResult[] {
+  const clean = (text: string) => redactor?.redact(text) ?? text;
   const blocker = check.after.find((id) => earlier.get(id)?.some(standsInTheWay));
   if (blocker !== undefined) {
     const root = earlier.get(blocker)?.find(standsInTheWay)?.blockedBy ?? blocker;
@@ -32,21 +41,21 @@ export function judge(
   if (missing) {
     // Whatever could not be learned for want of something else is one cause with the first thing that failed.
     const cause = missing.absent === 'needs-missing' ? firstFailure(earlier) : undefined;
-    return [cause === undefined ? withoutFact(check, missing) : blocked(check, cause, earlier)];
+    return [cause === undefined ? withoutFact(check, missing, clean) : blocked(check, cause, earlier)];
   }
   try {
     // The needs were checked just above; the registry cannot express that to the type system.
     const facts = pick(gathered, check.needs) as never;
     const skipped = check.skip?.(facts);
     if (skipped !== undefined)
-      return [line(check, { verdict: 'skipped', code: 'does-not-apply', summary: skipped })];
+      return [line(check, { verdict: 'skipped', code: 'does-not-apply', summary: clean(skipped) })];
     const more = pick(
       gathered,
       (check.mayRead ?? []).filter((name) => !isAbsent(gathered[name])),
     );
     const found = check.judge(facts, lore, more);
     const results = (Array.isArray(found) ? (found as readonly Found[]) : [found as Found]).map((one) =>
-      result(check, one, lore, standing),
+      result(check, one, lore, standing, clean),
     );
     const cause = check.explainedBy?.find((id) => earlier.get(id)?.some(({ verdict }) => verdict === 'fail'));
     if (cause === undefined || !results.some(({ verdict }) => verdict === 'fail')) return results;
@@ -56,12 +65,25 @@ export function judge(
       line(check, {
         verdict: 'unknown',
         code: 'check-crashed',
-        summary: `This check stopped with an error of its own: ${printable(String(error), 200)}.`,
+        summary: `This check stopped with an error of its own: ${printable(clean(String(error)), 200)}.`,
         remedy: { say: 'This is a bug in oidc-wizard. Please report it with the output of --save-facts.' },
       }),
     ];
   }
 }
+
+/** For facts that were saved: what this check looks at was a secret, or held one. */
+export function valueRedacted(check: AnyCheck): CheckResult {
+  return line(check, {
+    verdict: 'unknown',
+    code: 'value-redacted',
+    summary: 'The saved facts do not hold what this is judged by: a secret stood in it and was taken out.',
+    remedy: { say: 'Run the check again with the provider; saved facts cannot tell it.' },
+    owner: check.owner,
+  });
+}
+
+type Clean = (text: string) => string;
 
 /** Id of the failed check that comes first in a run. */
 function firstFailure(earlier: ReadonlyMap<string, readonly CheckResult[]>): string | undefined {
@@ -91,12 +113,12 @@ function line(check: AnyCheck, rest: Omit<CheckResult, 'id' | 'phase' | 'title' 
   return { id: check.id, phase: check.phase, title: check.title, ...rest, cites: check.cites };
 }
 
-function withoutFact(check: AnyCheck, { absent, why }: Absent): CheckResult {
+function withoutFact(check: AnyCheck, { absent, why }: Absent, clean: Clean): CheckResult {
   const verdict = absent === 'crashed' || absent === 'needs-missing' ? 'unknown' : 'skipped';
   return line(check, {
     verdict,
     code: absent,
-    summary: printable(why),
+    summary: printable(clean(why)),
     ...(verdict === 'unknown' && { owner: check.owner }),
   });
 }
@@ -109,12 +131,19 @@ function needsMending({ verdict }: Outcome): boolean {
   return verdict === 'fail' || verdict === 'warn' || verdict === 'unknown';
 }
 
-function result(check: AnyCheck, found: Found, lore: Lore, standing: StandingValues): CheckResult {
+function result(
+  check: AnyCheck,
+  found: Found,
+  lore: Lore,
+  standing: StandingValues,
+  clean: Clean,
+): CheckResult {
   const outcome = Object.hasOwn(check.outcomes, found.code) ? check.outcomes[found.code] : undefined;
   if (!outcome) throw new Error(`${check.id} has no outcome ${found.code}`);
-  const values = { ...standing, expected: found.expected, actual: found.actual, ...found.values };
+  const { expected, actual } = found;
+  const values = cleaned({ ...standing, expected, actual, ...found.values }, clean);
   const declared = found.subject ?? outcome.subject ?? check.subject;
-  const subject = declared && subjectOf(declared, values);
+  const subject = declared && subjectOf(declared, values, clean);
   const explanation = found.said && lore.explain(found.said)[0];
   return line(check, {
     verdict: outcome.verdict,
@@ -122,13 +151,20 @@ function result(check: AnyCheck, found: Found, lore: Lore, standing: StandingVal
     summary: fill(outcome.summary, values),
     ...(subject && { subject }),
     ...(needsMending(outcome) && { owner: outcome.owner ?? check.owner }),
-    ...(found.expected !== undefined && { expected: printable(found.expected, 2000) }),
-    ...(found.actual !== undefined && { actual: printable(found.actual, 2000) }),
+    ...(expected !== undefined && { expected: printable(clean(expected), 2000) }),
+    ...(actual !== undefined && { actual: printable(clean(actual), 2000) }),
     ...(outcome.infra !== undefined && { infra: fill(outcome.infra, values) }),
     ...(outcome.remedy && { remedy: fillRemedy(outcome.remedy, values) }),
     ...(found.said && {
-      said: printable([found.said.code, found.said.text].filter(Boolean).join(': '), 500),
+      said: printable(clean([found.said.code, found.said.text].filter(Boolean).join(': ')), 500),
     }),
     ...(explanation && { meaning: fill(explanation.entry.cause, values) }),
   });
+}
+
+/** Before values are cut to what fits: half a secret would not be known as one. */
+function cleaned(values: TemplateValues, clean: Clean): TemplateValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
+  );
 }

@@ -76,7 +76,7 @@ export interface CallbackListener {
   close(): Promise<void>;
 }
 
-/** The parameters of the redirect back, by query or by form_post. Values are redacted except `code`, held as a secret. */
+/** The parameters of the redirect back, by query or by form_post. `code` is held as a secret; the rest is as received. */
 export interface CallbackParameters {
   readonly by: 'query' | 'form_post' | 'paste';
   readonly code?: Secret;

@@ -6,6 +6,9 @@ import { shortestMasked, whyNotMasked } from './why-not-masked.ts';
 
 const mask = '[secret]';
 
+/** Fewer characters of a secret tell nothing of it, and end many a text that was not cut. */
+const shortestBeginning = 8;
+
 /** Escapes of one kind within those of another: JSON in a URL in HTML. */
 const mostNesting = 3;
 
@@ -44,12 +47,14 @@ export function createRedactor(): Redactor {
     },
     redact(text) {
       if (values.size === 0 || text.length < shortestMasked) return text;
-      made ??= matchers([...values], (value) => whyNotMasked(value, spared) === undefined);
+      const mayMask = (value: string) => whyNotMasked(value, spared) === undefined;
+      made ??= matchers([...values], mayMask);
       const units = unitsOf(text);
-      const spans = made.plain.spans(units);
+      const spans = secretSpans(units, made.plain, mayMask);
       if (!/[\\%&+]/.test(text)) return masked(text, spans);
       const normal = normalised(units);
-      return masked(text, united(spans, inSource(made.normal.spans(normal.units), normal)));
+      const inNormal = secretSpans(normal.units, made.normal, mayMask).map((at) => normal.from[at] ?? 0);
+      return masked(text, united(spans, inNormal));
     },
   };
 }
@@ -87,8 +92,12 @@ function normalised(units: Uint16Array): Unescaped {
   return { units: small, from: text.from };
 }
 
-function inSource(spans: Spans, { from }: Unescaped): Spans {
-  return spans.map((at) => from[at] ?? 0);
+/** Where secrets are, and at the end of the text the beginning of one: what was cut there was cut without knowing. */
+function secretSpans(units: Uint16Array, matcher: TextMatcher, mayMask: (value: string) => boolean): Spans {
+  const { spans, unfinished } = matcher.search(units);
+  if (unfinished < shortestBeginning) return spans;
+  const begin = units.length - unfinished;
+  return mayMask(textOf(units.subarray(begin))) ? united(spans, [begin, units.length]) : spans;
 }
 
 function masked(text: string, spans: Spans): string {

@@ -40,9 +40,13 @@ export type DeclaredSubject =
   | { readonly kind: SubjectKind; readonly value?: never; readonly from: string };
 
 /** Undefined where the finding has no such value. */
-export function subjectOf(declared: DeclaredSubject, values: TemplateValues): Subject | undefined {
+export function subjectOf(
+  declared: DeclaredSubject,
+  values: TemplateValues,
+  clean: (text: string) => string,
+): Subject | undefined {
   const value = declared.value ?? values[declared.from];
   return value === undefined || value === ''
     ? undefined
-    : { kind: declared.kind, value: printable(String(value), 2000) };
+    : { kind: declared.kind, value: printable(clean(String(value)), 2000) };
 }

@@ -2,8 +2,14 @@
 export type Spans = readonly number[];
 
 export interface TextMatcher {
+  search(units: ArrayLike<number>): TextMatches;
+}
+
+export interface TextMatches {
   /** Every stretch that is one of the patterns, or several that overlap. */
-  spans(units: ArrayLike<number>): Spans;
+  readonly spans: Spans;
+  /** How many units at the end of the text are the beginning of a pattern. */
+  readonly unfinished: number;
 }
 
 /** Of a longer pattern only so much is kept as a table; the rest is compared where that much was found. */
@@ -16,7 +22,7 @@ const longestPrefix = 16 * 1024;
 export function createTextMatcher(patterns: readonly Uint16Array[]): TextMatcher {
   const { next, found, depth, rests } = createTrie(patterns);
   return {
-    spans(units) {
+    search(units) {
       const spans: number[] = [];
       let state = 0;
       for (let at = 0; at < units.length; at += 1) {
@@ -31,7 +37,7 @@ export function createTextMatcher(patterns: readonly Uint16Array[]): TextMatcher
         at += more;
         state = 0;
       }
-      return spans;
+      return { spans, unfinished: depth[state] ?? 0 };
     },
   };
 }

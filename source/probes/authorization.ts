@@ -9,7 +9,6 @@ import { atMost } from './at-most.ts';
 import { askAuthorizePage, budgetOf } from './authorize-page.ts';
 import { refusalOf } from './authorize-refusal.ts';
 import { learnCode } from './learn-code.ts';
-import { redactedExchange } from './redacted-exchange.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
 /** Nobody can have registered it. */
@@ -63,7 +62,7 @@ export const authorizationProbe = defineProbe({
       const page = { url: url.href, redirectUri, allowLoopbackHttp: allowHttp };
       const exchange = await askAuthorizePage(page, budget, http, signal);
       learnCode(exchange, redactor);
-      return redactedExchange(exchange, redactor);
+      return exchange;
     };
     const send = async (wishes: readonly Wish[]): Promise<readonly AuthorizationAttempt[]> => {
       const affordable = wishes.filter(() => !signal.aborted && budget.take());

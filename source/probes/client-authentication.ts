@@ -5,7 +5,6 @@ import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 import { Secret } from '../core/secret.ts';
 import { localhostRedirectUri } from '../infra/redirect-uris.ts';
-import { redactedExchange } from './redacted-exchange.ts';
 import { basicCredential, tokenRequest } from './token-request.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
@@ -55,7 +54,7 @@ export const clientAuthenticationProbe = defineProbe({
           ...(asLogin.asLogin && { redirect_uri: localhostRedirectUri }),
         },
       });
-      const exchange = redactedExchange(await http.send(request, signal), redactor);
+      const exchange = await http.send(request, signal);
       attempts.push({ method, secret, ...asLogin, exchange });
       return exchange;
     };

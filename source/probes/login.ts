@@ -3,7 +3,6 @@ import type { Failure, Result } from '../core/failure.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import type { CallbackListener, CallbackParameters, PersonPort, Stray } from '../core/ports.ts';
 import { defineProbe } from '../core/probe.ts';
-import type { Redactor } from '../core/redactor.ts';
 import { Secret } from '../core/secret.ts';
 import { localhostRedirectUri } from '../infra/redirect-uris.ts';
 import { infraScopes } from '../infra/scopes.ts';
@@ -86,7 +85,7 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
         if (awaited.is === 'timed-out')
           return { ...fact, outcome: { is: 'timed-out', afterMilliseconds: timeoutMs } };
 
-        const outcome = outcomeOf(awaited.parameters, redactor);
+        const outcome = outcomeOf(awaited.parameters);
         person.tell({ type: 'returned', withCode: outcome.is === 'code' });
         const { code } = awaited.parameters;
         if (code) redactor.learn(code);
@@ -124,11 +123,15 @@ function browserState(result: Result<undefined>, person: PersonPort): LoginFact[
   return 'failed';
 }
 
-function outcomeOf(
-  { by, code, error, errorDescription, errorUri, iss }: CallbackParameters,
-  redactor: Redactor,
-): LoginFact['outcome'] {
-  const issuer = iss === undefined ? {} : { iss: redactor.redact(iss) };
+function outcomeOf({
+  by,
+  code,
+  error,
+  errorDescription,
+  errorUri,
+  iss,
+}: CallbackParameters): LoginFact['outcome'] {
+  const issuer = iss === undefined ? {} : { iss };
   if (code && error === undefined) return { is: 'code', by, ...issuer };
   if (error === undefined) {
     const errorDescription = 'The answer held neither a code nor an error.';
@@ -137,9 +140,9 @@ function outcomeOf(
   return {
     is: 'error',
     by,
-    error: redactor.redact(error),
-    ...(errorDescription !== undefined && { errorDescription: redactor.redact(errorDescription) }),
-    ...(errorUri !== undefined && { errorUri: redactor.redact(errorUri) }),
+    error,
+    ...(errorDescription !== undefined && { errorDescription }),
+    ...(errorUri !== undefined && { errorUri }),
     ...issuer,
   };
 }

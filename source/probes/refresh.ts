@@ -3,7 +3,6 @@ import { defineProbe } from '../core/probe.ts';
 import { learnTokens } from './learn-tokens.ts';
 import { claimsOf } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
-import { redactedExchange } from './redacted-exchange.ts';
 import { tokenRequest } from './token-request.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
@@ -34,21 +33,19 @@ export const refreshProbe = defineProbe({
       parameters: { grant_type: 'refresh_token', refresh_token: refreshToken.reveal() },
     });
     const first = await http.send(request, signal);
-    // The same token given again arrives masked already, for the redactor knows it.
-    const masked = redactor.redact(refreshToken.reveal());
     const received = first.outcome === 'answered' ? receivedTokens(first.answer, redactor) : {};
     learnTokens(first, redactor);
     const given = received.refreshToken?.reveal();
-    const idTokenClaims = received.idToken && (await claimsOf(received.idToken, redactor));
+    const idTokenClaims = received.idToken && (await claimsOf(received.idToken));
 
     const again = probeRotation && first.outcome === 'answered' && first.answer.status === 200;
     const reuse = again ? await http.send(request, signal) : undefined;
     if (reuse) learnTokens(reuse, redactor);
     return {
-      first: redactedExchange(first, redactor),
-      gaveNewRefreshToken: given !== undefined && given !== masked && given !== refreshToken.reveal(),
+      first,
+      gaveNewRefreshToken: given !== undefined && given !== refreshToken.reveal(),
       ...(idTokenClaims && { idTokenClaims }),
-      ...(reuse && { reuse: redactedExchange(reuse, redactor) }),
+      ...(reuse && { reuse }),
     };
   },
 });

@@ -1,7 +1,6 @@
 import type { DiscoveryFact, LoginFact, TokensFact } from '../core/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../core/http.ts';
 import type { Wallet } from '../core/ports.ts';
-import type { Redactor } from '../core/redactor.ts';
 import type { KeySet } from './key-set.ts';
 
 export interface OpinionParts {
@@ -19,7 +18,6 @@ export interface OpinionParts {
 export async function standardOpinion(
   parts: OpinionParts,
   { codeVerifier }: Wallet,
-  redactor: Redactor,
 ): Promise<TokensFact['standard']> {
   const { discovery, login, exchange, keySet } = parts;
   if (exchange?.outcome !== 'answered')
@@ -27,7 +25,7 @@ export async function standardOpinion(
   const { standardVerdict } = await import('../oidc/index.ts');
   const iss = login.outcome.is === 'code' ? login.outcome.iss : undefined;
   const keys = keySet.latest();
-  const verdict = await standardVerdict({
+  return standardVerdict({
     document: discovery.specification.members,
     clientId: parts.clientId,
     allowHttp: parts.allowHttp,
@@ -39,7 +37,6 @@ export async function standardOpinion(
     tokenAnswer: captured(exchange.answer),
     ...(keys && { keys: { url: keySet.url, answer: captured(keys) } }),
   });
-  return verdict.ok ? verdict : { ...verdict, message: redactor.redact(verdict.message) };
 }
 
 function captured({ status, headers, body }: HttpAnswer) {

@@ -8,7 +8,6 @@ import { createKeySet } from './key-set.ts';
 import { learnTokens } from './learn-tokens.ts';
 import { claimsOf, readIdToken } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
-import { redactedExchange } from './redacted-exchange.ts';
 import { redeemCode } from './redeem-code.ts';
 import { standardOpinion } from './standard-opinion.ts';
 import { basicCredential } from './token-request.ts';
@@ -67,23 +66,20 @@ export const tokensProbe = defineProbe({
     Object.assign(wallet, received);
     const keySet = createKeySet(jwks, allowHttp, http, signal);
     const algorithms = acceptedAlgorithms(metadata.idTokenSigningAlgValuesSupported);
-    const idToken = received.idToken && (await readIdToken(received.idToken, algorithms, keySet, redactor));
+    const idToken = received.idToken && (await readIdToken(received.idToken, algorithms, keySet));
     const hashMatches = idToken && received.accessToken && (await fitsHash(received.accessToken, idToken));
-    const accessTokenClaims = received.accessToken && (await claimsOf(received.accessToken, redactor));
+    const accessTokenClaims = received.accessToken && (await claimsOf(received.accessToken));
     const reading = answer && readTokenResponse(answer);
     const parts = { clientId, allowHttp, tokenEndpoint, discovery, login, exchange: last, keySet };
     return {
       tokenEndpoint,
-      attempts: attempts.map(({ method, exchange }) => ({
-        method,
-        exchange: redactedExchange(exchange, redactor),
-      })),
+      attempts,
       ...(reading?.ok && { response: reading.value }),
       ...(idToken && {
         idToken: { ...idToken, ...(hashMatches !== undefined && { accessTokenHashMatches: hashMatches }) },
       }),
       ...(accessTokenClaims && { accessTokenClaims }),
-      standard: await standardOpinion(parts, wallet, redactor),
+      standard: await standardOpinion(parts, wallet),
       at,
       ...(login.nonceSent !== undefined && { nonceSent: login.nonceSent }),
     };

@@ -6,7 +6,6 @@ import { defineProbe } from '../core/probe.ts';
 import { Secret } from '../core/secret.ts';
 import { createKeySet } from './key-set.ts';
 import { readIdToken } from './read-id-token.ts';
-import { redactedExchange } from './redacted-exchange.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
 /** UserInfo as Infra asks for it: GET with the token in the header (Core 5.3.1), JSON or a signed JWT (5.3.2). */
@@ -14,7 +13,7 @@ export const userinfoProbe = defineProbe({
   gives: 'userinfo',
   needs: ['inquiry', 'discovery', 'jwks', 'tokens'],
   asks: 'network',
-  async gather({ inquiry, discovery, jwks }, { http, wallet, redactor }, signal) {
+  async gather({ inquiry, discovery, jwks }, { http, wallet }, signal) {
     const { allowHttp } = inquiry.answers;
     const { userinfoEndpoint } = followedMetadata(discovery);
     if (userinfoEndpoint === undefined)
@@ -26,7 +25,7 @@ export const userinfoProbe = defineProbe({
       };
     if (!wallet.accessToken) return { absent: 'needs-missing', why: 'The login gave no access token.' };
 
-    const received = await http.send(
+    const exchange = await http.send(
       {
         method: 'GET',
         url: userinfoEndpoint,
@@ -36,7 +35,6 @@ export const userinfoProbe = defineProbe({
       },
       signal,
     );
-    const exchange = redactedExchange(received, redactor);
     const fact: UserinfoFact = { endpoint: userinfoEndpoint, exchange };
     if (exchange.outcome === 'failed' || exchange.answer.status !== 200) return fact;
     if (mediaType(exchange.answer) !== 'application/jwt')
@@ -46,7 +44,7 @@ export const userinfoProbe = defineProbe({
     // Infra's library takes any algorithm that it knows here (go-oidc: oidc.go, UserInfo).
     const { signatureAlgorithms } = await import('../oidc/index.ts');
     const jwt = new Secret(exchange.answer.body.trim());
-    const { payload, signature } = await readIdToken(jwt, Object.keys(signatureAlgorithms), keySet, redactor);
+    const { payload, signature } = await readIdToken(jwt, Object.keys(signatureAlgorithms), keySet);
     return { ...fact, ...(payload !== undefined && readText(payload)), signature };
   },
 });

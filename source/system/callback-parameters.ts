@@ -2,10 +2,7 @@ import type { CallbackParameters } from '../core/ports.ts';
 import type { Redactor } from '../core/redactor.ts';
 import { Secret } from '../core/secret.ts';
 
-/** What providers write fits well into this; the rest of a longer text is cut. */
-const longestValue = 4000;
-
-/** The redirect's parameters; the code becomes a secret that no later text can show. */
+/** The redirect's parameters; the code becomes a secret that nothing shown can hold. */
 export function callbackParameters(
   by: CallbackParameters['by'],
   parameters: URLSearchParams,
@@ -16,7 +13,7 @@ export function callbackParameters(
   if (secret) redactor.learn(secret);
   const text = (name: string): string | undefined => {
     const value = parameters.get(name);
-    return value === null ? undefined : redactor.redact(value.slice(0, longestValue));
+    return value ?? undefined;
   };
   const error = text('error');
   const errorDescription = text('error_description');

@@ -40,11 +40,11 @@ export function createHttp(options: HttpOptions): HttpPort {
     cancel: AbortSignal,
     since: number,
   ): Promise<HttpExchange> {
-    const requested = redactor.redact(request.url);
+    const requested = request.url;
     const fail = (failure: Failure): HttpExchange => ({
       outcome: 'failed',
       requested,
-      failure: redacted(failure, redactor),
+      failure,
       hops,
     });
     const refusal = refusalOf(url, request.allowLoopbackHttp);
@@ -76,7 +76,7 @@ export function createHttp(options: HttpOptions): HttpPort {
     if (next?.ok === false) return fail(next.failure);
     if (next) {
       const { status } = result.value;
-      const hop = { status, from: redactor.redact(url.href), to: redactor.redact(next.value.href) };
+      const hop = { status, from: url.href, to: next.value.href };
       return exchange(request, next.value, [...hops, hop], deadline, cancel, since);
     }
     const body = await decoded(result.value.body, result.value.headers['content-encoding'] ?? '');
@@ -86,10 +86,10 @@ export function createHttp(options: HttpOptions): HttpPort {
       outcome: 'answered',
       requested,
       answer: {
-        url: redactor.redact(url.href),
+        url: url.href,
         status: result.value.status,
-        headers: redactedHeaders(result.value, redactor),
-        body: redactor.redact(text),
+        headers: result.value.headers,
+        body: text,
         encoding,
         bytes: body.value.length,
         milliseconds: Math.round(performance.now() - since),
@@ -104,7 +104,7 @@ export function createHttp(options: HttpOptions): HttpPort {
       const url = URL.parse(request.url);
       if (!url) {
         const failure: Failure = { code: 'url-invalid', message: 'This is not an address.' };
-        return { outcome: 'failed', requested: redactor.redact(request.url), failure, hops: [] };
+        return { outcome: 'failed', requested: request.url, failure, hops: [] };
       }
       const deadline = new AbortController();
       const timer = setTimeout(() => deadline.abort(), timeoutMs);
@@ -126,21 +126,4 @@ async function withRetry(
   const first = await send();
   const again = method === 'GET' && !first.ok && first.failure.code === 'connection-reset';
   return again ? send() : first;
-}
-
-function redactedHeaders({ headers }: RawAnswer, redactor: Redactor): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactor.redact(value)]));
-}
-
-function redacted(failure: Failure, redactor: Redactor): Failure {
-  const detail = Object.entries(failure.detail ?? {}).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? redactor.redact(value) : value,
-  ]);
-  return {
-    ...failure,
-    message: redactor.redact(failure.message),
-    ...(failure.detail && { detail: Object.fromEntries(detail) }),
-    ...(failure.cause !== undefined && { cause: redactor.redact(failure.cause) }),
-  };
 }

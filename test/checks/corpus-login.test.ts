@@ -44,7 +44,9 @@ const base: Gathered = {
 };
 
 function judgeAll(facts: Gathered): readonly CheckResult[] {
-  const results = laterChecks.flatMap((check) => judge(check, { ...base, ...facts }, new Map(), lore, {}));
+  const results = laterChecks.flatMap((check) =>
+    judge(check, { ...base, ...facts }, new Map(), { lore, standing: {} }),
+  );
   expect(results.filter(({ code }) => code === 'check-crashed')).toEqual([]);
   return results;
 }

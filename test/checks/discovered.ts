@@ -121,7 +121,7 @@ export function judgeAll(gathered: Gathered): readonly CheckResult[] {
   const earlier = new Map<string, readonly CheckResult[]>();
   for (const check of checks) {
     if (!check.needs.every((name) => gathered[name] !== undefined)) continue;
-    earlier.set(check.id, judge(check, gathered, earlier, lore, standingValues(gathered)));
+    earlier.set(check.id, judge(check, gathered, earlier, { lore, standing: standingValues(gathered) }));
   }
   return [...earlier.values()].flat();
 }
@@ -130,7 +130,7 @@ export function judgeAll(gathered: Gathered): readonly CheckResult[] {
 export function judgeOne(id: string, gathered: Gathered): readonly CheckResult[] {
   const check = checks.find((one) => one.id === id);
   if (!check) throw new Error(`no check ${id}`);
-  return judge(check, gathered, new Map(), lore, standingValues(gathered));
+  return judge(check, gathered, new Map(), { lore, standing: standingValues(gathered) });
 }
 
 /** Every text of a result that a person sees. */

@@ -20,7 +20,7 @@ function checkCalled(id: string): AnyCheck {
 }
 
 const judged = (id: string, facts: Gathered) =>
-  judge(checkCalled(id), { inquiry: inquiry(), ...facts }, new Map(), lore, {});
+  judge(checkCalled(id), { inquiry: inquiry(), ...facts }, new Map(), { lore, standing: {} });
 
 describe('what the later checks find', () => {
   it.each(cases.map(([says, id, facts, ...codes]) => ({ says, id, facts, codes })))(

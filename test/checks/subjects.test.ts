@@ -23,7 +23,7 @@ const results: readonly CheckResult[] = [
   const check = checks.find((one) => one.id === id);
   if (!check) throw new Error(`no check ${id}`);
   const gathered = { inquiry: inquiry(), ...facts };
-  return judge(check, gathered, new Map(), lore, standingValues(gathered));
+  return judge(check, gathered, new Map(), { lore, standing: standingValues(gathered) });
 });
 const troubled = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { judging } from '../../source/cli/engine.ts';
 import { factsFromText, factsToText } from '../../source/cli/saved-facts.ts';
+import { judgeGathered } from '../../source/core/diagnose.ts';
 import { discovered, document } from '../checks/discovered.ts';
 
 const gathered = discovered(document.issuer, JSON.stringify(document));
 const saved = () =>
-  JSON.parse(factsToText(gathered)) as { gathered: Record<string, Record<string, unknown>> };
+  JSON.parse(factsToText(judgeGathered(judging, gathered))) as {
+    gathered: Record<string, Record<string, unknown>>;
+  };
 
 describe('saved facts', () => {
   it('leave out the readings of the document, and make them again from its answer', () => {
@@ -15,7 +19,7 @@ describe('saved facts', () => {
       'reachedBy',
       'url',
     ]);
-    expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, gathered });
+    expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, gathered, masked: new Set() });
   });
 
   it.each<readonly [string, object]>([
@@ -30,7 +34,7 @@ describe('saved facts', () => {
   ])('do not trust %s', (_, more) => {
     const file = saved();
     Object.assign(file.gathered['discovery'] ?? {}, more);
-    expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, gathered });
+    expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, gathered, masked: new Set() });
   });
 
   it.each([{ body: '<html>' }, { body: 3 }])('hold no document where the answer is %j', (answer) => {

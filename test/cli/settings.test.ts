@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../source/cli/context.ts';
 import { type SavedAnswers, settle } from '../../source/cli/settings.ts';
+import { createRedactor } from '../../source/core/redactor.ts';
 import { Secret } from '../../source/core/secret.ts';
 
 const saved: SavedAnswers = {
@@ -23,6 +24,7 @@ function context(
     stdin: new PassThrough() as unknown as NodeJS.ReadStream,
     stdout: new PassThrough() as unknown as NodeJS.WriteStream,
     stderr: stderr as unknown as NodeJS.WriteStream,
+    redactor: createRedactor(),
     signal: new AbortController().signal,
     said: () => String(stderr.read() ?? ''),
   };

@@ -10,10 +10,11 @@ import {
 import type { Facts, Gathered } from '../../source/core/facts.ts';
 import type { Ports } from '../../source/core/ports.ts';
 import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
+import { createRedactor } from '../../source/core/redactor.ts';
 
 const timings: Facts['discoveryTimings'] = { milliseconds: [1], statuses: [200], sameEachTime: true };
 const reach: Facts['endpointReach'] = [];
-const noPorts = {} as Ports;
+const noPorts = { redactor: createRedactor() } as Ports;
 const cites = ['a clause'];
 
 const passes = defineCheck({

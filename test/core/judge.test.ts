@@ -26,7 +26,7 @@ function check(id: string, finds: 'fine' | 'broken', explainedBy: readonly strin
 
 const lore = { explain: () => [] };
 const judged = (one: AnyCheck, earlier: ReadonlyMap<string, ReturnType<typeof judge>> = new Map()) =>
-  judge(one, {}, earlier, lore, {});
+  judge(one, {}, earlier, { lore, standing: {} });
 
 describe('a check that an earlier failure explains', () => {
   const cause = new Map([['cause', judged(check('cause', 'broken'))]]);

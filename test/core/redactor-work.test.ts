@@ -51,7 +51,7 @@ describe('what a text costs', () => {
   ])('searching looks at each character at most twice: %s', (_, content) => {
     const patterns = [`b${'a'.repeat(5000)}`, `${'a'.repeat(16_384)}${'a'.repeat(many)}b`, 'abab', '\\\\"'];
     const { text: source, reads } = counted(content);
-    createTextMatcher(patterns.map(units)).spans(source);
+    createTextMatcher(patterns.map(units)).search(source);
     expect(reads()).toBeLessThanOrEqual(2 * content.length + 2);
   });
 });
@@ -86,15 +86,16 @@ describe('finding patterns', () => {
     ['one within what almost was another', ['abcx', 'bc'], 'abcd', [1, 3]],
     ['none', ['abc'], 'ab', []],
   ])('%s', (_, patterns, content, spans) => {
-    expect(createTextMatcher(patterns.map(units)).spans(units(content))).toEqual(spans);
+    expect(createTextMatcher(patterns.map(units)).search(units(content)).spans).toEqual(spans);
   });
 
   test('a very long one as far as it is there', () => {
     const long = 'abcdefghij'.repeat(3000);
     const matcher = createTextMatcher([units(long)]);
-    expect(matcher.spans(units(`x${long}y${long.slice(0, 20_000)}z${long.slice(0, 100)}`))).toEqual([
-      1, 30_001, 30_002, 50_002,
-    ]);
+    expect(matcher.search(units(`x${long}y${long.slice(0, 20_000)}z${long.slice(0, 100)}`))).toEqual({
+      spans: [1, 30_001, 30_002, 50_002],
+      unfinished: 100,
+    });
   });
 });
 
@@ -136,6 +137,19 @@ describe('the redactor', () => {
     for (const word of words) redactor.learn(new Secret(word));
     redactor.learn(new Secret('kTq81-vX'));
     expect(redactor.redact(`${words.join(' ')} kTq81-vX`)).toBe(`${words.join(' ')} [secret]`);
+  });
+
+  test.each([
+    ['plainly', 'before kTq81-vXm2', 'before [secret]'],
+    ['in an escape', 'before kTq81-vXm2\\u00', 'before kTq81-vXm2\\u00'],
+    ['in percent-encoding', 'before kTq81-vXm2%2bab', 'before [secret]'],
+    ['after a few characters', 'before kTq81', 'before kTq81'],
+    ['within a word of everyone’s', 'email_verified', 'email_verified'],
+  ])('hides what a text was cut in the middle of, %s', (_, text, shown) => {
+    const redactor = createRedactor();
+    redactor.learn(new Secret('kTq81-vXm2+abcdef'));
+    redactor.learn(new Secret('email_verified_by_nobody'));
+    expect(redactor.redact(text)).toBe(shown);
   });
 
   test('hides a word of an earlier configuration as soon as it is none of today’s', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../../source/core/ports.ts';
 import { Secret } from '../../source/core/secret.ts';
+import { shownFact } from '../../source/core/shown-fact.ts';
 import { clientAuthenticationProbe } from '../../source/probes/client-authentication.ts';
 import { answered, failed, json, literalPorts, type Responder } from '../support/ports.ts';
 import { discovery, inquiry, never, present } from './fixture.ts';
@@ -85,11 +86,12 @@ describe('trying the client’s credentials', () => {
     expect(ports.requests).toEqual([]);
   });
 
-  it('keeps no secret that the provider echoes', async () => {
-    const { fact } = await gather((request) =>
+  it('shows no secret that the provider echoes', async () => {
+    const { ports, fact } = await gather((request) =>
       json(request.url, { error: 'invalid_client', error_description: `${request.body} ${secret}` }, 401),
     );
-    expect(JSON.stringify(fact)).toContain('[secret]');
-    expect(leaks(fact, [secret])).toEqual([]);
+    const shown = shownFact('clientAuthentication', fact, ports.redactor);
+    expect(JSON.stringify(shown)).toContain('[secret]');
+    expect(leaks(shown, [secret])).toEqual([]);
   });
 });

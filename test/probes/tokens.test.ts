@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../source/core/facts.ts';
 import type { HttpRequest } from '../../source/core/ports.ts';
+import { shownFact } from '../../source/core/shown-fact.ts';
 import { tokensProbe } from '../../source/probes/tokens.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
 import { answered, failed, type LiteralPorts } from '../support/ports.ts';
@@ -134,10 +135,10 @@ describe('what came', () => {
     expect(fact.idToken?.accessTokenHashMatches).toBe(matches);
   });
 
-  it('is in the wallet, and in no fact, in any encoding', async () => {
+  it('is in the wallet, and in nothing shown, in any encoding', async () => {
     const body = { ...(await whole()), vendor_token: 'canary-vendor-token' };
     const ports = tokenServer([error('invalid_client', 401), ok(body)]);
-    const fact = await gather(ports);
+    const fact = shownFact('tokens', await gather(ports), ports.redactor);
     expect(ports.wallet.accessToken?.reveal()).toBe(canaries.accessToken);
     expect(ports.wallet.refreshToken?.reveal()).toBe(canaries.refreshToken);
     expect(leaks(fact, [...Object.values(canaries), body.id_token, body.vendor_token])).toEqual([]);
@@ -155,7 +156,8 @@ describe('what came', () => {
   ])('leaks nothing when it is %s', async (_, change, type) => {
     const body = change(JSON.stringify(await whole()));
     const answer = ({ url }: HttpRequest) => answered(url, { headers: { 'content-type': type }, body });
-    const fact = await gather(tokenServer([answer]));
+    const ports = tokenServer([answer]);
+    const fact = shownFact('tokens', await gather(ports), ports.redactor);
     const values = [canaries.accessToken, canaries.refreshToken.slice(0, 10), 'canary-first-token'];
     expect(leaks(fact, values)).toEqual([]);
   });
@@ -179,16 +181,17 @@ describe('what came', () => {
     const ports = tokenServer([echo]);
     for (const secret of [ports.wallet.code, ports.wallet.codeVerifier])
       if (secret) ports.redactor.learn(secret);
-    const fact = await gather(ports);
+    const fact = shownFact('tokens', await gather(ports), ports.redactor);
     const credential = Buffer.from('infra:canary+secret%2B%2F%C3%A9%26').toString('base64');
     expect(leaks(fact, [canaries.secret, canaries.code, canaries.verifier, credential])).toEqual([]);
   });
 
   it('shows the claims of an access token that is a JWT', async () => {
     const access = await signer.sign({ groups: ['admins'] });
-    const fact = present(await gather(tokenServer([ok({ ...(await whole()), access_token: access })])));
+    const ports = tokenServer([ok({ ...(await whole()), access_token: access })]);
+    const fact = present(await gather(ports));
     expect(fact.accessTokenClaims).toEqual({ groups: ['admins'] });
-    expect(leaks(fact, [access])).toEqual([]);
+    expect(leaks(shownFact('tokens', fact, ports.redactor), [access])).toEqual([]);
   });
 });
 

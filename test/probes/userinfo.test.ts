@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TokensFact } from '../../source/core/facts.ts';
 import type { HttpAnswer } from '../../source/core/http.ts';
 import { Secret } from '../../source/core/secret.ts';
+import { shownFact } from '../../source/core/shown-fact.ts';
 import { userinfoProbe } from '../../source/probes/userinfo.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
 import { answered } from '../support/ports.ts';
@@ -75,8 +76,10 @@ describe('UserInfo', () => {
     expect(ports.requests).toEqual([]);
   });
 
-  it('that echoes the token does not bring it into the facts', async () => {
-    const { fact } = await gather({ body: JSON.stringify({ sub: 'ada', echo: canaries.accessToken }) });
-    expect(leaks(fact, [canaries.accessToken])).toEqual([]);
+  it('that echoes the token does not bring it into what is shown', async () => {
+    const echo = JSON.stringify({ sub: 'ada', echo: canaries.accessToken });
+    const { ports, fact } = await gather({ body: echo });
+    expect(fact).toMatchObject({ text: echo });
+    expect(leaks(shownFact('userinfo', fact, ports.redactor), [canaries.accessToken])).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { diagnose, type Engine } from '../../source/core/diagnose.ts';
 import type { FactName } from '../../source/core/facts.ts';
 import type { Ports } from '../../source/core/ports.ts';
 import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
+import { createRedactor } from '../../source/core/redactor.ts';
 import type { Outside } from '../../source/session/outside.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import { createStore } from '../../source/session/store.ts';
@@ -84,7 +85,8 @@ test('a person goes from the first key to the last over the real engine', async 
       return () => undefined;
     },
     // Only the person's port is used by these probes.
-    diagnose: ({ have, want, person }, signal) => diagnose(real, { have, want }, { person } as Ports, signal),
+    diagnose: ({ have, want, person }, signal) =>
+      diagnose(real, { have, want }, { person, redactor: createRedactor() } as Ports, signal),
     copy: async () => done,
     openUrl: async () => done,
     saved: { load: async () => ({ providers: [] }), save: async () => ({ ok: true, value: {} }) },

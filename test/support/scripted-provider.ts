@@ -46,7 +46,7 @@ export interface ScriptedProvider extends AsyncDisposable {
 }
 
 export const clientId = 'infra';
-const loopback = 'http://localhost:8301';
+const loopback = /^http:\/\/localhost:\d+$/;
 const dashboard = 'https://infra.example.com/login/callback';
 
 /** A small provider on loopback whose every word a test decides; whoever opens `/authorize` is signed in at once. */
@@ -102,7 +102,7 @@ export async function startScriptedProvider(script: Script): Promise<ScriptedPro
 
   function authorize({ searchParams }: URL): Reply {
     const redirectUri = searchParams.get('redirect_uri') ?? '';
-    if (redirectUri !== loopback && redirectUri !== dashboard) {
+    if (!loopback.test(redirectUri) && redirectUri !== dashboard) {
       return { status: 400, body: '<title>Bad request</title>redirect_uri_mismatch' };
     }
     nonce = searchParams.get('nonce') ?? nonce;

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createEngine } from '../../source/cli/engine.ts';
+import { inquiryFact } from '../../source/cli/inquiry.ts';
+import type { Answers } from '../../source/core/answers.ts';
+import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
+import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sets.ts';
+import type { Ports } from '../../source/core/ports.ts';
+import { publicWordsOf } from '../../source/core/public-words.ts';
+import { createRedactor } from '../../source/core/redactor.ts';
+import { Secret } from '../../source/core/secret.ts';
+import { createHttp } from '../../source/system/http.ts';
+import { createLoopback } from '../../source/system/loopback.ts';
+import { createNetwork } from '../../source/system/network.ts';
+import { clientId, type ScriptedProvider, visit } from './scripted-provider.ts';
+
+/** All that the engine says of a scripted provider after a login, with a port of its own for the callback. */
+export async function diagnoseProvider(
+  { origin }: ScriptedProvider,
+  clientSecret: string,
+): Promise<Diagnosis> {
+  const answers: Answers = {
+    name: 'acme',
+    url: origin,
+    clientId,
+    clientSecret: new Secret(clientSecret),
+    kind: 'oidc',
+    infraServers: [],
+    allowHttp: true,
+    asInfra: false,
+    probeRotation: true,
+  };
+  const redactor = createRedactor();
+  redactor.spare(publicWordsOf(answers));
+  const secret = new Secret(clientSecret);
+  redactor.learn(secret);
+  const ports: Ports = {
+    http: createHttp({ timeoutMs: 5_000, redactor, userAgent: 'oidc-wizard' }),
+    network: createNetwork({ timeoutMs: 5_000, authorities: {} }),
+    loopback: createLoopback({ port: 0, redactor }),
+    browser: {
+      async open(url) {
+        visit(url).catch(() => undefined);
+        return { ok: true, value: undefined };
+      },
+    },
+    person: { tell: () => undefined, nextPaste: untilAborted, pasteOnly: untilAborted },
+    clock: { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, { signal }) },
+    random: { token: (bytes) => crypto.getRandomValues(Buffer.alloc(bytes)).toString('base64url') },
+    redactor,
+    wallet: { clientSecret: secret },
+  };
+  const environment = { extraCa: false, tlsVerificationOff: false };
+  const have = { inquiry: inquiryFact(answers, Date.now(), environment) };
+  const want = [...factsWithoutLogin, ...factsFromLogin];
+  const progress = diagnose(await createEngine(5_000), { have, want }, ports, AbortSignal.timeout(15_000));
+  while (true) {
+    const step = await progress.next();
+    if (step.done) return step.value;
+  }
+}
+
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
