@@ -2,6 +2,7 @@ import type { Knowledge } from '../session/knowledge.ts';
 
 const nothingYet: Knowledge = {
   recognise: () => undefined,
+  needs: () => [],
   plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }),
 };
 
@@ -10,6 +11,7 @@ export function lateKnowledge(): Knowledge & { load(): Promise<void> } {
   let knowledge = nothingYet;
   return {
     recognise: (answers, gathered) => knowledge.recognise(answers, gathered),
+    needs: (checkId) => knowledge.needs(checkId),
     plan: (answers, gathered) => knowledge.plan(answers, gathered),
     async load() {
       knowledge = (await import('./wizard-late.ts')).wizardKnowledge;

@@ -11,6 +11,9 @@ export const factsOfProvider = [
   'endpointReach',
 ] as const satisfies readonly FactName[];
 
+/** Of those, what takes several requests and tells of no address: worth asking again only where it came out badly. */
+export const measurements = ['discoveryTimings'] as const satisfies readonly FactName[];
+
 /** Everything that can be learned without anybody signing in. */
 export const factsWithoutLogin = [
   ...factsOfProvider,

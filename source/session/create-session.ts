@@ -38,6 +38,7 @@ export function createSession(beginning: Beginning, knowledge: Knowledge): Sessi
     facts: {},
     results: [],
     judged: [],
+    inQuestion: [],
     runs: 0,
     gathering: [],
     submitted: false,

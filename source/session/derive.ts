@@ -1,4 +1,5 @@
 import { advise } from '../core/advise.ts';
+import type { CheckResult } from '../core/check.ts';
 import { vendorConsole } from '../core/vendor-steps.ts';
 import { publicAnswersOf } from './answers-of.ts';
 import { without } from './change.ts';
@@ -23,7 +24,7 @@ function dependsOnSame(before: Session | undefined, now: Session): boolean {
   );
 }
 
-function withKnowledge(session: Session, { recognise, plan }: Knowledge): Session {
+function withKnowledge(session: Session, { recognise, plan, needs }: Knowledge): Session {
   const vendor = recognise(publicAnswersOf(session), session.facts);
   const kind = session.kindChosen ? session.kind : (vendor?.vendor.kind ?? 'oidc');
   const issuer = suggestedIssuer(session);
@@ -37,5 +38,11 @@ function withKnowledge(session: Session, { recognise, plan }: Knowledge): Sessio
     ...(issuer !== undefined && { suggestion: issuer }),
     plan: plan(publicAnswersOf(base), base.facts),
     results: advise(base.judged, vendor, standing),
+    inQuestion: [...new Set(base.judged.filter(isInTrouble).flatMap(({ id }) => needs(id)))],
   };
+}
+
+/** What waits for a failed check is as open as that check. */
+function isInTrouble({ verdict }: CheckResult): boolean {
+  return verdict === 'fail' || verdict === 'warn' || verdict === 'blocked';
 }

@@ -31,6 +31,8 @@ export interface Session {
   readonly results: readonly CheckResult[];
   /** The same as the checks gave them, in general terms. */
   readonly judged: readonly CheckResult[];
+  /** Facts that checks in trouble need. */
+  readonly inQuestion: readonly FactName[];
   /** The run under way. */
   readonly run?: Run;
   /** How many runs were started; also the latest run's id. */

@@ -1,4 +1,4 @@
-import type { Phase } from '../core/check.ts';
+import { measurements } from '../core/fact-sets.ts';
 import type { FactName } from '../core/facts.ts';
 import { andThen, type Change, only } from './change.ts';
 import { startRun } from './runs.ts';
@@ -16,20 +16,15 @@ export function watchPause(attempt: number): number {
   return Math.min(longestPause, Math.round(firstPause * 1.5 ** attempt));
 }
 
-/** What is asked again for failures of these phases. The credential probe is never part of it (lock-out). */
+const measured: ReadonlySet<FactName> = new Set(measurements);
+
+/**
+ * What is asked again: all that the step wants, for what is put right at the provider may change every address in its
+ * document; measurements only where a check in trouble needs them. The credential probe is never part of it (lock-out).
+ */
 export function watchedFacts(session: Session): readonly FactName[] {
-  const failed = new Set<Phase>(
-    stepResults(session).flatMap(({ verdict, phase }) => (verdict === 'fail' ? [phase] : [])),
-  );
-  if (session.step === 'registration') return wantedFacts(session);
-  if (session.step !== 'provider') return [];
-  // The keys are found through the document, which may change together with them.
-  if (failed.size === 1 && failed.has('keys')) return ['discovery', 'jwks'];
-  // Three more fetches, which are worth it only where they did not come out well.
-  const isSteady = stepResults(session).some(
-    ({ id, verdict }) => id === 'discovery-stability' && verdict === 'pass',
-  );
-  return wantedFacts(session).filter((fact) => fact !== 'discoveryTimings' || !isSteady);
+  if (session.step !== 'provider' && session.step !== 'registration') return [];
+  return wantedFacts(session).filter((fact) => !measured.has(fact) || session.inQuestion.includes(fact));
 }
 
 export function startWatch(session: Session): Change {
@@ -57,10 +52,10 @@ export function watchIfUseful(session: Session): Change {
   return idle && canTurnGreen(session) ? startWatch({ ...session, goOnAnyway: true }) : only(session);
 }
 
-/** Something failed here that can change without the person typing: not the form of what was typed. */
+/** Something failed here that can change without the person typing: not what is given to Infra. */
 export function canTurnGreen(session: Session): boolean {
   if (session.step !== 'provider' && session.step !== 'registration') return false;
-  return stepResults(session).some(({ verdict, phase }) => verdict === 'fail' && phase !== 'url');
+  return stepResults(session).some(({ verdict, owner }) => verdict === 'fail' && owner !== 'relying-party');
 }
 
 /** The pause is over. */

@@ -114,10 +114,11 @@ describe('what failed on Provider', () => {
   });
 
   it('is not where only the form of the address is wrong', () => {
+    const typed = { ...result('url-form', 'url', 'fail'), owner: 'relying-party' } as const;
     const formed = play(asked, {
       type: 'diagnosed',
       run: asked.runs,
-      diagnosis: { gathered: {}, results: [result('url-form', 'url', 'fail')] },
+      diagnosis: { gathered: {}, results: [typed] },
       now: 1,
     }).session;
     expect(formed).toMatchObject({ goOnAnyway: true, watch: { on: false } });

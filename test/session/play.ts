@@ -1,3 +1,4 @@
+import { checks } from '../../source/checks/index.ts';
 import type { Answers } from '../../source/core/answers.ts';
 import type { CheckResult, Phase, Verdict } from '../../source/core/check.ts';
 import type { FactName, Gathered } from '../../source/core/facts.ts';
@@ -14,6 +15,7 @@ import { createUpdate } from '../../source/session/update.ts';
 
 export const knowledge: Knowledge = {
   recognise: () => undefined,
+  needs: (checkId) => checks.find(({ id }) => id === checkId)?.needs ?? [],
   plan: ({ name, url, clientId, kind, infraServers, allowHttp }) => ({
     url: infraIssuer(url, allowHttp),
     scopes: ['openid', 'email'],

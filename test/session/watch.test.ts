@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { CheckResult } from '../../source/core/check.ts';
 import type { Session } from '../../source/session/session.ts';
 import { longestWatch, watchPause } from '../../source/session/watch.ts';
-import { at, ending, kinds, play, press, ringing, type, wants } from './play.ts';
+import { at, ending, kinds, play, press, result, ringing, type, wants } from './play.ts';
 
 const credentials = at('credentials');
 const tried = play(credentials, ...press('return')).session;
@@ -80,29 +80,37 @@ function allFailing(session: Session): Session {
   return { ...session, results, judged: results };
 }
 
-test('on Provider everything but steady timings is repeated, and only the keys where only they fail', () => {
-  const provider: Session = { ...at('credentials'), step: 'provider', focus: 'list' };
-  const steady: CheckResult = {
-    ...{ id: 'discovery-stability', phase: 'discovery', title: 'Steady', code: 'steady', cites: [] },
-    ...{ verdict: 'pass', summary: 'It came each time.' },
+describe('on Provider', () => {
+  const arrived = play({ ...at('credentials'), step: 'provider', focus: 'list' }, ...type('r')).session;
+  const found = (...results: readonly CheckResult[]) => {
+    const { run } = arrived;
+    if (!run) throw new Error('No run is under way.');
+    const diagnosis = { gathered: arrived.facts, results };
+    return play(arrived, { type: 'diagnosed', run: run.id, diagnosis, now: arrived.now }).session;
   };
-  const failingIn = (phase: 'discovery' | 'keys'): Session => ({
-    ...provider,
-    results: provider.results.map((one) => ({ ...one, phase, verdict: 'fail' })),
+  const watched = (session: Session) => wants(again(session).effects)[0];
+  const all = ['infraDiscovery', 'issuerSolution', 'discovery', 'network', 'jwks', 'endpointReach'];
+  const steady = result('discovery-stability', 'discovery', 'pass');
+
+  it.each([
+    ['the keys', result('keys', 'keys', 'fail')],
+    ['the issuer', result('issuer-match', 'discovery', 'fail')],
+  ])('where %s failed, all is asked for again, for each address may have changed', (_, failing) => {
+    expect(watched(found(failing, steady))).toEqual(all);
   });
-  const watched = (session: Session) => wants(again(play(session, ...type('w')).session).effects)[0];
-  expect(watched(failingIn('keys'))).toEqual(['discovery', 'jwks']);
-  const failing = failingIn('discovery');
-  const withoutTimings = [
-    'infraDiscovery',
-    'issuerSolution',
-    'discovery',
-    'network',
-    'jwks',
-    'endpointReach',
-  ];
-  expect(watched({ ...failing, results: [...failing.results, steady] })).toEqual(withoutTimings);
-  expect(watched(failing)?.toSorted()).toEqual([...withoutTimings, 'discoveryTimings'].toSorted());
+
+  it.each(['warn', 'blocked'] as const)('the timings are measured again where they are %s', (verdict) => {
+    const failing = result('discovery-document', 'discovery', 'fail');
+    expect(watched(found(failing, { ...steady, verdict }))?.toSorted()).toEqual(
+      [...all, 'discoveryTimings'].toSorted(),
+    );
+  });
+
+  it('nothing is watched where only what is given to Infra has to change', () => {
+    const typed = { ...result('issuer-match', 'discovery', 'fail'), owner: 'relying-party' } as const;
+    expect(found(typed).watch.on).toBe(false);
+    expect(found({ ...typed, owner: 'provider' }).watch.on).toBe(true);
+  });
 });
 
 test('the credentials are never tried by the watch', () => {

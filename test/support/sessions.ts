@@ -27,7 +27,11 @@ export function aSession(different: Partial<Session> = {}): Session {
       strict: false,
       terminal: { columns: 80, rows: 24 },
     },
-    { recognise: () => undefined, plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }) },
+    {
+      recognise: () => undefined,
+      needs: () => [],
+      plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }),
+    },
   );
   return { ...begun, now, ...different };
 }
@@ -118,6 +122,8 @@ const notRegistered = aResult(
   {
     title: 'Redirect URI of the dashboard',
     said: 'Invalid parameter: redirect_uri',
+    subject: { kind: 'redirect-uri', value: 'https://infra.acme.example/login/callback' },
+    owner: 'provider',
     infra: 'Logins from the dashboard would stop at the provider’s error page.',
     remedy: {
       say: 'Add this redirect URI to the client.',
@@ -128,7 +134,7 @@ const notRegistered = aResult(
 );
 
 const registered = aResult('redirect-localhost', 'registration', 'pass', 'Accepted.', {
-  expected: 'http://localhost:8301',
+  subject: { kind: 'redirect-uri', value: 'http://localhost:8301' },
 });
 
 const answer = (body: JsonObject): HttpAnswer => ({

@@ -8,6 +8,7 @@ import { renderWizard } from '../../source/tui/render-wizard.tsx';
 const { stdin, stdout, stderr, env } = process;
 const knowledge: Knowledge = {
   recognise: () => undefined,
+  needs: () => [],
   plan: ({ url }) => ({
     url,
     scopes: ['openid', 'email'],

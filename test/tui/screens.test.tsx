@@ -4,6 +4,7 @@ import { advise } from '../../source/core/advise.ts';
 import { cellWidth } from '../../source/tui/lines/cell-width.ts';
 import { picture } from '../support/picture.tsx';
 import {
+  aResult,
   recognisedKeycloak,
   type SessionName,
   sessions,
@@ -258,6 +259,29 @@ test('while the redirect URIs are being looked at each says so', () => {
   const run = { id: 1, want: ['authorization'], for: 'step', outdated: [] } as const;
   const screen = picture({ ...missing, results: [], watch: { on: false, attempt: 0 }, run }, 80, 24);
   expect(screen).toMatch(/◌ http:\/\/localhost:8301 +checking…/);
+});
+
+test('a redirect URI is known by what its result is about, whatever the sentence says', () => {
+  const session = sessions['a redirect URI is missing'];
+  const reworded = session.results.map((one) => ({
+    ...one,
+    summary: 'Something else.',
+    remedy: { say: 'Add it.' },
+  }));
+  const screen = picture({ ...session, results: reworded }, 80, 40);
+  expect(screen).toMatch(/✔ http:\/\/localhost:8301 +registered/);
+  expect(screen).toMatch(/✖ https:\/\/infra\.acme\.example\/login\/callback +not registered/);
+});
+
+test('a scope that the provider refuses says so, though it is advertised', () => {
+  const session = sessions['a redirect URI is missing'];
+  const refused = aResult('authorize-scopes', 'registration', 'fail', 'No.', {
+    subject: { kind: 'scope', value: 'email' },
+    owner: 'provider',
+  });
+  expect(picture({ ...session, results: [...session.results, refused] }, 80, 40)).toMatch(
+    /✖ email +refused for this client/,
+  );
 });
 
 test('the question whether to quit names its two keys and no other', () => {

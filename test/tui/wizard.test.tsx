@@ -11,6 +11,7 @@ afterEach(cleanup);
 
 const knowledge = {
   recognise: () => undefined,
+  needs: () => [],
   plan: ({ url }: { readonly url: string }) => ({ url, scopes: [], redirectUris: [], command: '' }),
 };
 

@@ -1,5 +1,6 @@
 import type { CheckResult, Verdict } from '../../core/check.ts';
 import { presentFact } from '../../core/present-fact.ts';
+import { printable } from '../../core/printable.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/step-results.ts';
 import type { ChecklistRow } from './checklist.ts';
@@ -17,7 +18,7 @@ const redirectWords: Readonly<Record<Verdict, string>> = {
 export function redirectRows(session: Session): readonly ChecklistRow[] {
   const results = stepResults(session, 'registration');
   return session.plan.redirectUris.map((value) => {
-    const verdict = results.find((result) => isAbout(result, value))?.verdict;
+    const verdict = results.find((result) => isAboutRedirectUri(result, value))?.verdict;
     if (verdict) return { value, verdict, known: redirectWords[verdict] };
     return session.run?.want.includes('authorization')
       ? { value, verdict: 'busy', known: 'checking…' }
@@ -25,17 +26,21 @@ export function redirectRows(session: Session): readonly ChecklistRow[] {
   });
 }
 
-/** Results carry the URI that they are about as the value to enter, to expect, or within a sentence. */
-function isAbout({ remedy, expected, actual, summary }: CheckResult, uri: string): boolean {
-  if ([remedy?.value, expected, actual].includes(uri)) return true;
-  return summary.split(/[\s,;“”"']+/).some((word) => word.replace(/[.:]$/, '') === uri);
+function isAboutRedirectUri({ subject }: CheckResult, uri: string): boolean {
+  return subject?.kind === 'redirect-uri' && subject.value === printable(uri, 2000);
+}
+
+/** One result may be about several, with blanks between as in a request (RFC 6749, 3.3). */
+function isAboutScope({ subject }: CheckResult, scope: string): boolean {
+  return subject?.kind === 'scope' && subject.value.split(' ').includes(scope);
 }
 
 const alwaysAskedFor = ['openid', 'email'] as const;
 const askedForIfAdvertised = ['groups', 'offline_access'] as const;
 
 /** The scopes that Infra always asks for, and those only where they are advertised (Infra: providers/oidc.go). */
-export function scopeRows({ facts, plan }: Session): readonly ChecklistRow[] {
+export function scopeRows(session: Session): readonly ChecklistRow[] {
+  const { facts, plan } = session;
   const reading = presentFact(facts, 'discovery')?.relyingParty;
   const advertised = reading?.readable ? (reading.scopesSupported ?? []) : undefined;
   const always = alwaysAskedFor.map((value): ChecklistRow => {
@@ -52,5 +57,10 @@ export function scopeRows({ facts, plan }: Session): readonly ChecklistRow[] {
       ? { value, verdict: 'unknown', known: 'asked for where it is advertised' }
       : { value, verdict: 'warn', known: 'not advertised, so Infra never asks for it' };
   });
-  return [...always, ...optional];
+  const refused = stepResults(session, 'registration').filter(({ verdict }) => verdict === 'fail');
+  return [...always, ...optional].map((row) =>
+    refused.some((result) => isAboutScope(result, row.value))
+      ? { ...row, verdict: 'fail', known: 'refused for this client' }
+      : row,
+  );
 }
