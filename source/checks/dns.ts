@@ -1,3 +1,4 @@
+import { hostOf } from '../core/address.ts';
 import { defineCheck } from '../core/check.ts';
 
 const infra = 'Infra says “invalid provider url” where its server cannot find the name either.';
@@ -52,8 +53,8 @@ export const dns = defineCheck({
     if (!resolveFailure) return { code: addresses?.[0] === host ? 'not-needed' : 'found', values };
     if (inquiry.environment.proxy !== undefined && infraDiscovery.outcome === 'answered')
       return { code: 'found-by-proxy', values };
-    if (infraDiscovery.outcome === 'answered' && URL.parse(infraDiscovery.answer.url)?.hostname === host)
-      return { code: 'found-by-request', values };
+    const answering = infraDiscovery.outcome === 'answered' ? URL.parse(infraDiscovery.answer.url) : null;
+    if (answering && hostOf(answering) === host) return { code: 'found-by-request', values };
     if (infraDiscovery.outcome === 'failed' && infraDiscovery.failure.code.startsWith('proxy-'))
       return { code: 'proxy-silent', values };
     return { code: resolveFailure.code === 'dns-not-found' ? 'not-found' : 'resolver-silent', values };

@@ -10,7 +10,7 @@ const codes = {
   'not-an-address': 'not-an-address',
   scheme: 'dangerous-scheme',
   http: 'plain-http',
-  address: 'dangerous-address',
+  'refused-host': 'dangerous-address',
 } as const;
 
 export const endpoints = defineCheck({
@@ -96,7 +96,7 @@ export const endpoints = defineCheck({
         secure: endpoint.replace(/^http:/i, 'https:'),
       };
       const form = endpointForm(endpoint, inquiry.answers.allowHttp);
-      if (form === 'fits') return undefined;
+      if (form === 'usable') return undefined;
       if (form === 'missing') return { code: missing, values };
       return { code: codes[form], values, actual: endpoint };
     });

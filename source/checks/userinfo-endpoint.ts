@@ -35,7 +35,7 @@ export const userinfoEndpoint = defineCheck({
   judge({ inquiry, discovery }) {
     const endpoint = followedMetadata(discovery).userinfoEndpoint;
     if (endpoint === undefined) return { code: 'missing' };
-    const fits = endpointForm(endpoint, inquiry.answers.allowHttp) === 'fits';
+    const fits = endpointForm(endpoint, inquiry.answers.allowHttp) === 'usable';
     return { code: fits ? 'named' : 'unusable', values: { endpoint } };
   },
 });

@@ -1,8 +1,6 @@
+import { isLoopbackHost, isPrivateAddress } from '../core/address.ts';
 import { defineCheck } from '../core/check.ts';
 import { discoveryUrl, infraIssuer } from '../infra/infra-issuer.ts';
-
-const privateAddress =
-  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|f[cd])/i;
 
 /** Never lowers the verdict: what Infra's server sees cannot be seen from here. */
 export const vantage = defineCheck({
@@ -38,7 +36,7 @@ export const vantage = defineCheck({
     },
   },
   skip: ({ network }) =>
-    /^(?:localhost|127\.|::1$)/.test(network.host)
+    isLoopbackHost(network.host)
       ? 'The provider is on this machine, for trying out; no Infra server could reach it.'
       : undefined,
   judge({ inquiry, network, issuerSolution }) {
@@ -46,7 +44,7 @@ export const vantage = defineCheck({
     const { host, addresses = [] } = network;
     const document = discoveryUrl(issuerSolution.issuer ?? infraIssuer(url, allowHttp));
     const values = { host, document, addresses: addresses.slice(0, 4).join(', ') };
-    const isPrivate = addresses.length > 0 && addresses.every((address) => privateAddress.test(address));
+    const isPrivate = addresses.length > 0 && addresses.every(isPrivateAddress);
     return { code: isPrivate ? 'private-address' : 'not-seen-from-here', values };
   },
 });

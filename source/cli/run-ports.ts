@@ -1,3 +1,4 @@
+import { typedAddress } from '../core/address.ts';
 import type { EnvironmentFact } from '../core/facts.ts';
 import type { Failure } from '../core/failure.ts';
 import type { PersonPort, Ports } from '../core/ports.ts';
@@ -60,7 +61,7 @@ function belongsToFirst(named: string | undefined, [first]: readonly string[]): 
 }
 
 async function proxyOf(typed: string): Promise<string | undefined> {
-  const url = URL.parse(/^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`);
+  const url = typedAddress(typed);
   const proxy = url ? (await createProxyChoice())(url) : undefined;
   return proxy === undefined ? undefined : withoutCredentials(proxy);
 }

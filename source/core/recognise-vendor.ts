@@ -1,3 +1,4 @@
+import { hostOf, typedAddress } from './address.ts';
 import { type JsonObject, member, stringMember, stringsMember } from './json-value.ts';
 import type { RecognisedVendor, Recogniser, Vendor } from './vendor.ts';
 
@@ -93,9 +94,9 @@ function endpointFits(pattern: string, url: string | undefined): Captures | unde
 function addressOf(text: string | undefined): Address | undefined {
   const trimmed = text?.trim() ?? '';
   if (trimmed === '' || trimmed.length > longestAddress) return undefined;
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
+  const url = typedAddress(trimmed);
   if (!url) return undefined;
-  return { host: url.hostname, path: url.pathname.replace(/\/\.well-known\/openid-configuration\/?$/, '/') };
+  return { host: hostOf(url), path: url.pathname.replace(/\/\.well-known\/openid-configuration\/?$/, '/') };
 }
 
 const compiled = new Map<string, RegExp>();

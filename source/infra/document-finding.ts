@@ -1,3 +1,4 @@
+import { isSameHost } from '../core/address.ts';
 import { type HttpAnswer, mediaType } from '../core/http.ts';
 import { readGoProvider, repeatedMembers } from './go-provider.ts';
 import { readDiscovery } from './read-discovery.ts';
@@ -35,9 +36,8 @@ export function documentFinding(answer: HttpAnswer) {
   const type = mediaType(answer);
   if (!/^application\/(?:json|[\w.-]+\+json)$/.test(type))
     return { code: 'content-type', mediaType: type || 'nothing' } as const;
-  const from = hops[0]?.from;
-  if (from !== undefined && URL.parse(from)?.host !== URL.parse(url)?.host)
-    return { code: 'redirected', to: url } as const;
+  const [from, to] = [URL.parse(hops[0]?.from ?? url), URL.parse(url)];
+  if (from && to && !isSameHost(from, to)) return { code: 'redirected', to: url } as const;
   return { code: 'readable' } as const;
 }
 

@@ -1,6 +1,5 @@
+import { addressForm } from '../core/address.ts';
 import { cleanUrl, trimGoSpace } from './clean-url.ts';
-
-const loopbackHttp = /^http:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?=[:/?#]|$)/;
 
 /**
  * The issuer that Infra compares, byte for byte, with the one in the discovery document: always https
@@ -11,9 +10,10 @@ export function infraIssuer(typed: string, allowHttp = false): string {
   return `${scheme}://${cleanUrl(typed)}`;
 }
 
-/** Whether it is typed as an http URL of this machine. */
+/** Whether it is typed as an http URL of this machine, in the one spelling of the scheme that Infra's clean-up knows. */
 export function isLoopbackHttp(typed: string): boolean {
-  return loopbackHttp.test(trimGoSpace(typed));
+  const text = trimGoSpace(typed);
+  return text.startsWith('http://') && addressForm(URL.parse(text), true) === 'usable';
 }
 
 /** Where Infra's library looks for the document: one trailing slash less (coreos/go-oidc: oidc/oidc.go, NewProvider). */

@@ -1,3 +1,5 @@
+import { isHttp, typedAddress } from '../core/address.ts';
+
 /** Where this program's own test login comes back, and where Infra's CLI before 0.19 listened (Infra: internal/cmd/login.go). */
 export const localhostRedirectUri = 'http://localhost:8301';
 
@@ -14,10 +16,8 @@ export function dashboardRedirectUri(server: string): string {
 
 /** An origin is taken as it is meant: https unless http is written out, lower case, no default port. */
 export function dashboardOrigin(server: string): string {
-  const text = server.trim().replace(/^["'<]+|["'>]+$/g, '');
-  const withScheme = /^https?:\/\//i.test(text) ? text : `https://${text.replace(/^\/+/, '')}`;
-  const url = URL.parse(withScheme);
-  return url?.hostname ? url.origin : `https://${infraServerPlaceholder}`;
+  const url = typedAddress(server.trim().replace(/^["'<]+|["'>]+$/g, ''));
+  return url && isHttp(url) ? url.origin : `https://${infraServerPlaceholder}`;
 }
 
 /** Every redirect URI to register, without doubles. */

@@ -1,3 +1,4 @@
+import { isSameHost } from '../core/address.ts';
 import type { EndpointReach } from '../core/facts.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
@@ -19,7 +20,7 @@ export const endpointReachProbe = defineProbe({
   asks: 'network',
   async gather({ inquiry, discovery }, { http }, signal) {
     const metadata = followedMetadata(discovery);
-    const home = URL.parse(metadata.issuer ?? discovery.url)?.host;
+    const home = URL.parse(metadata.issuer ?? discovery.url);
     const asked = new Map<string, ReturnType<typeof http.send>>();
     const ask = (url: string) =>
       http.send(
@@ -28,8 +29,9 @@ export const endpointReachProbe = defineProbe({
       );
     const found = endpoints.map(async ([endpoint, key]): Promise<EndpointReach | undefined> => {
       const url = metadata[key];
-      const host = url === undefined ? undefined : URL.parse(url)?.host;
-      if (url === undefined || !host || host === home) return undefined;
+      const parsed = url === undefined ? null : URL.parse(url);
+      if (url === undefined || !parsed?.host || (home && isSameHost(parsed, home))) return undefined;
+      const { host } = parsed;
       const request = asked.get(host) ?? ask(url);
       asked.set(host, request);
       const exchange = await request;

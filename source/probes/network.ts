@@ -1,3 +1,4 @@
+import { hostOf, portOf } from '../core/address.ts';
 import { defineProbe } from '../core/probe.ts';
 import { infraIssuer } from '../infra/infra-issuer.ts';
 
@@ -10,8 +11,7 @@ export const networkProbe = defineProbe({
     const { answers, environment } = inquiry;
     const url = URL.parse(issuerSolution.issuer ?? infraIssuer(answers.url, answers.allowHttp));
     if (!url?.hostname) return { absent: 'does-not-apply', why: 'What was typed names no host.' };
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const port = url.port === '' ? (url.protocol === 'http:' ? 80 : 443) : Number(url.port);
+    const [host, port] = [hostOf(url), portOf(url)];
     const resolved = await network.resolve(host, signal);
     if (!resolved.ok) return { host, port, resolveFailure: resolved.failure };
     const place = { host, port, addresses: resolved.value };

@@ -1,3 +1,4 @@
+import { addressForm } from '../core/address.ts';
 import type { Failure, Result } from '../core/failure.ts';
 
 /**
@@ -6,14 +7,13 @@ import type { Failure, Result } from '../core/failure.ts';
  */
 export function usableEndpoint(endpoint: string, allowLoopbackHttp: boolean): Result<URL> {
   const url = URL.parse(endpoint);
-  if (!url?.hostname) return refused('url-invalid', 'The endpoint is not an address.', endpoint);
-  const loopback = allowLoopbackHttp && url.protocol === 'http:' && isLoopback(url.hostname);
-  if (url.protocol === 'https:' || loopback) return { ok: true, value: url };
-  return refused('scheme-refused', 'The endpoint is not https.', endpoint);
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+  const form = addressForm(url, allowLoopbackHttp);
+  if (!url || form === 'not-an-address')
+    return refused('url-invalid', 'The endpoint is not an address.', endpoint);
+  if (form === 'usable') return { ok: true, value: url };
+  return form === 'refused-host'
+    ? refused('address-refused', 'The endpoint is a link-local or cloud metadata address.', endpoint)
+    : refused('scheme-refused', 'The endpoint is not https.', endpoint);
 }
 
 function refused(code: Failure['code'], message: string, url: string): Result<URL> {

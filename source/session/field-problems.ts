@@ -1,3 +1,4 @@
+import { hostOf, isHttp, typedAddress } from '../core/address.ts';
 import { printable } from '../core/printable.ts';
 import { issuerCandidates } from '../infra/issuer-candidates.ts';
 import { providerNameFault, providerNameRule } from '../infra/provider-name.ts';
@@ -69,8 +70,9 @@ function urlProblem(url: string, allowHttp: boolean): string | undefined {
 
 function infraServerProblem(text: string): string | undefined {
   const wrong = infraServersIn(text).find((host) => {
-    const url = URL.parse(/^https?:\/\//i.test(host) ? host : `https://${host}`);
-    return !url?.hostname || /^[a-z][a-z0-9+.-]*:\/\//i.test(host.replace(/^https?:\/\//i, ''));
+    const url = typedAddress(host);
+    // A scheme before a scheme makes the second one the host.
+    return !url || !isHttp(url) || /^https?$/.test(hostOf(url));
   });
   if (wrong === undefined) return undefined;
   return `“${printable(wrong, 80)}” is not a host name: enter the host at which people open Infra, for example infra.example.com.`;

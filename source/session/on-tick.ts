@@ -1,3 +1,4 @@
+import { hostOf, isLoopbackHost, typedAddress } from '../core/address.ts';
 import { issuerCandidates } from '../infra/issuer-candidates.ts';
 import { type Change, only, without } from './change.ts';
 import type { SessionEvent } from './event.ts';
@@ -37,6 +38,6 @@ function looksWhole(session: Session): boolean {
   if (fieldProblem(session, 'url') !== undefined) return false;
   const { fields, options } = session;
   const [first] = issuerCandidates(fields.url.text, options.allowHttp);
-  const host = first && URL.parse(first.issuer)?.hostname;
-  return host !== undefined && (host === 'localhost' || /[^.]\.[^.]|^\[/.test(host));
+  const host = first && typedAddress(first.issuer);
+  return host !== undefined && (isLoopbackHost(hostOf(host)) || /[^.]\.[^.]|:/.test(hostOf(host)));
 }

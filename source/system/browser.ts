@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
+import { addressForm } from '../core/address.ts';
 import type { Failure, Result } from '../core/failure.ts';
 import type { BrowserPort } from '../core/ports.ts';
-import { hostOf, isLoopbackHost } from './address-rules.ts';
 import { launchBrowser } from './browser-launch.ts';
 import { causeOf, errorCode } from './error-cause.ts';
 
@@ -45,7 +45,7 @@ function openableUrl(address: string): Result<string> {
   const url = URL.parse(address);
   if (!url) return refuse('url-invalid', 'This is not an address.');
   if (url.href.length > longestAddress) return refuse('url-invalid', 'This address is too long.');
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(hostOf(url)))) {
+  if (addressForm(url, true) === 'usable') {
     return { ok: true, value: url.href };
   }
   return refuse('scheme-refused', `Only https: addresses are opened, not ${url.protocol}.`);

@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { isLoopbackAddress, isRefusedAddress } from './address-rules.ts';
+import { isLoopbackAddress, isRefusedHost } from '../core/address.ts';
 
 /** The code of the error that a guarded lookup ends with where a name leads to a refused address. */
 export const refusedAddressCode = 'ERR_ADDRESS_REFUSED';
@@ -24,7 +24,7 @@ export function createGuardedLookup(only: 'any' | 'loopback', onResolved: () => 
 }
 
 function isAllowed(address: string, only: 'any' | 'loopback'): boolean {
-  return only === 'loopback' ? isLoopbackAddress(address) : !isRefusedAddress(address);
+  return only === 'loopback' ? isLoopbackAddress(address) : !isRefusedHost(address);
 }
 
 function notFound(host: string): NodeJS.ErrnoException {

@@ -1,9 +1,9 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { isIP } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { hostOf, portOf } from '../core/address.ts';
 import type { Failure, Result } from '../core/failure.ts';
 import type { CertificateFact, Clock } from '../core/ports.ts';
-import { hostOf, portOf } from './address-rules.ts';
 import { largestBody, tooLarge } from './body-text.ts';
 import { readChain } from './certificate-chain.ts';
 import { connectionFailure } from './connection-failure.ts';

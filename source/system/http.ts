@@ -3,7 +3,6 @@ import type { Hop, HttpExchange } from '../core/http.ts';
 import type { Clock, HttpPort, HttpRequest } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
 import type { Redactor } from '../core/redactor.ts';
-import { refusalOf } from './address-rules.ts';
 import { decoded, textOf } from './body-text.ts';
 import { systemClock } from './clock.ts';
 import { type RawAnswer, requestOnce } from './http-request.ts';
@@ -11,6 +10,7 @@ import { createRouter } from './http-route.ts';
 import { maskedUrl } from './masked-url.ts';
 import type { ProxyChoice } from './proxy-choice.ts';
 import { nextHop } from './redirects.ts';
+import { refusalOf } from './refusal-of.ts';
 
 export interface HttpOptions {
   /** For a whole exchange: every redirect, the retry and the last byte. */

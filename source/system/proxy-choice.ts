@@ -1,4 +1,4 @@
-import { hostOf, isLoopbackHost } from './address-rules.ts';
+import { hostOf, isLoopbackHost } from '../core/address.ts';
 
 export type ProxyChoice = (url: URL) => string | undefined;
 

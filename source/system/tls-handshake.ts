@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { isRefusedHost } from '../core/address.ts';
 import type { Failure } from '../core/failure.ts';
 import type { CertificateFact, TlsInspection } from '../core/ports.ts';
-import { isRefusedAddress } from './address-rules.ts';
 import { readChain } from './certificate-chain.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { createGuardedLookup } from './guarded-lookup.ts';
@@ -15,7 +15,7 @@ export async function shakeHands(
   timeoutMs: number,
   cancel: AbortSignal,
 ): Promise<Omit<TlsInspection, 'trustedBy'>> {
-  if (isRefusedAddress(place.host)) return { chain: [], failure: refused(place) };
+  if (isRefusedHost(place.host)) return { chain: [], failure: refused(place) };
   if (cancel.aborted) return { chain: [], failure: cancelled(place) };
   const { connect } = await import('node:tls');
 

@@ -193,6 +193,17 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       'complete',
       said({ token_endpoint: 'http://localhost:8080/token' }, true),
     ],
+    ...['http://idp.localhost:8080/token', 'http://localhost.:8080/token', 'http://127.1/token'].map(
+      (token_endpoint): Case => [token_endpoint, 'complete', said({ token_endpoint }, true)],
+    ),
+    ...['http://127.example.com/token', 'http://localhost.evil/token'].map(
+      (token_endpoint): Case => [token_endpoint, 'plain-http', said({ token_endpoint }, true)],
+    ),
+    ...[
+      'https://metadata.goog/token',
+      'https://[::ffff:169.254.169.254]/token',
+      'http://[fe80::1]/token',
+    ].map((token_endpoint): Case => [token_endpoint, 'dangerous-address', said({ token_endpoint }, true)]),
   ],
   'endpoint-hosts': [
     ['one host', 'same-host', reached()],

@@ -62,6 +62,15 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       { ...unresolved('dns-unreachable'), infraDiscovery: answered(address, '{}') },
     ],
     [
+      'a resolver that failed for an IPv6 address',
+      'found-by-request',
+      {
+        ...fine,
+        network: { host: '2001:db8::7', port: 443, resolveFailure: failure('dns-unreachable') },
+        infraDiscovery: answered('https://[2001:db8::7]/.well-known/openid-configuration', '{}'),
+      },
+    ],
+    [
       'a host only the proxy knows',
       'found-by-proxy',
       { ...unresolved('dns-not-found'), ...behindProxy, infraDiscovery: answered(address, '{}') },
@@ -171,6 +180,12 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       'private-address',
       { ...fine, network: { host: 'id.acme.dev', port: 443, addresses: ['10.1.2.3', 'fd00::1'] } },
     ],
+    ...['127.example.com', 'localhost.evil', 'localhostage.dev'].map(
+      (host): Case => [host, 'not-seen-from-here', { ...fine, network: { host, port: 443 } }],
+    ),
+    ...['localhost', 'idp.localhost', '127.9.9.9', '::1', '::ffff:127.0.0.1'].map(
+      (host): Case => [host, 'does-not-apply', { ...fine, network: { host, port: 443 } }],
+    ),
   ],
 };
 

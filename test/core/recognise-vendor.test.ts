@@ -44,6 +44,7 @@ describe('by what was typed, before there is a document', () => {
     ['a host with captures', 'team.acme.com', 'hosted', { org: 'team' }],
     ['with scheme, in upper case, with blanks', '  HTTPS://TEAM.Acme.com/ ', 'hosted', { org: 'team' }],
     ['with a port', 'https://team.acme.com:8443', 'hosted', { org: 'team' }],
+    ['with a dot behind', 'team.acme.com.', 'hosted', { org: 'team' }],
     ['a path', 'https://id.example/realms/Main', 'pathed', { realm: 'Main' }],
     [
       'a pasted document address',

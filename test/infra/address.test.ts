@@ -39,7 +39,16 @@ describe('the issuer that Infra compares', () => {
     ['http://localhost:8080', true, 'http://localhost:8080'],
     ['http://127.0.0.1:8080/x', true, 'http://127.0.0.1:8080/x'],
     ['http://[::1]:8080', true, 'http://[::1]:8080'],
+    ['http://idp.localhost:8080', true, 'http://idp.localhost:8080'],
+    ['http://localhost.:8080', true, 'http://localhost.:8080'],
+    ['http://[::ffff:127.0.0.1]:8080', true, 'http://[::ffff:127.0.0.1]:8080'],
+    ['http://127.1:8080', true, 'http://127.1:8080'],
+    ['HTTP://localhost:8080', true, 'https://HTTP://localhost:8080'],
     ['http://localhost.evil.dev', true, 'https://localhost.evil.dev'],
+    ['http://127.example.com', true, 'https://127.example.com'],
+    ['http://127.999.1.1', true, 'https://127.999.1.1'],
+    ['http://localhost:x@id.evil.dev', true, 'https://localhost:x@id.evil.dev'],
+    ['http://localhost:80@id.evil.dev', true, 'https://localhost:80@id.evil.dev'],
   ])('%s, allowed %s, is %s', (typed, allowHttp, issuer) =>
     expect(infraIssuer(typed, allowHttp)).toBe(issuer),
   );

@@ -32,6 +32,8 @@ describe('the redirect URIs', () => {
     ['infra.acme.dev:8443', 'https://infra.acme.dev:8443/login/callback'],
     ['http://localhost:3000', 'http://localhost:3000/login/callback'],
     [' "infra.acme.dev" ', 'https://infra.acme.dev/login/callback'],
+    ['//infra.acme.dev', 'https://infra.acme.dev/login/callback'],
+    ['ftp://infra.acme.dev', 'https://<INFRA_SERVER_HOST>/login/callback'],
   ])('for %s: %s', (server, uri) => expect(dashboardRedirectUri(server)).toBe(uri));
 
   it('have a placeholder where no server is known, and no doubles', () => {

@@ -29,6 +29,7 @@ describe('the network fact', () => {
     });
     expect(await look('login.example')).toMatchObject({ host: 'login.example', port: 443 });
     expect(await look('https://[::1]:9000')).toMatchObject({ host: '::1', port: 9000 });
+    expect(await look('https://id.example.')).toMatchObject({ host: 'id.example', port: 443 });
   });
 
   it('looks at no certificate for http or behind a proxy', async () => {
@@ -86,9 +87,12 @@ describe('endpoints on other hosts', () => {
     ]);
   });
 
-  it('are none where all live with the issuer', async () => {
+  it.each([
+    ['all', {}],
+    ['the one with a dot behind its host', { token_endpoint: 'https://id.example./token' }],
+  ])('are none where %s live with the issuer', async (_, more) => {
     const ports = literalPorts();
-    const facts = { inquiry: inquiry(), discovery: discovery() };
+    const facts = { inquiry: inquiry(), discovery: discovery(more) };
     expect(await endpointReachProbe.gather(facts, ports, never)).toEqual([]);
     expect(ports.requests).toEqual([]);
   });

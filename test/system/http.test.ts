@@ -313,7 +313,7 @@ describe('a redirect', () => {
     ],
     ['to a file', { '/': 'file:///etc/passwd' }, 'redirect-refused'],
     ['to plain http elsewhere', { '/': 'http://id.example/' }, 'scheme-refused'],
-    ['to a metadata address', { '/': 'http://169.254.169.254/' }, 'scheme-refused'],
+    ['to a metadata address', { '/': 'http://169.254.169.254/' }, 'address-refused'],
     ['to a metadata address by https', { '/': 'https://169.254.169.254/' }, 'address-refused'],
     ['to nonsense', { '/': 'http://[' }, 'redirect-refused'],
   ];

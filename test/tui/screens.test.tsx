@@ -182,6 +182,17 @@ describe('the step bar', () => {
   });
 });
 
+describe('the header', () => {
+  test.each([
+    ['https://me:word@id.acme.dev/x', 'id.acme.dev'],
+    ['id.acme.dev:8443/realms/x', 'id.acme.dev:8443'],
+  ])('names of %s the host alone', (url, host) => {
+    const session = sessions.credentials;
+    const row = rowsOf(picture({ ...session, plan: { ...session.plan, url } }, 100, 24))[0];
+    expect(row?.trimEnd().endsWith(` ${host}`), row).toBe(true);
+  });
+});
+
 describe('the demo', () => {
   test('is named in the header, with its fault', () => {
     const demo = sessions['the demo offers people'].demo;

@@ -1,3 +1,4 @@
+import { typedAddress } from '../../core/address.ts';
 import type { Session } from '../../session/session.ts';
 import { type Line, type Span, span, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
@@ -27,8 +28,8 @@ function demoSpans(demo: Session['demo']): readonly Span[] {
   return demo.fault === undefined ? [span(' demo', 'dim')] : [span(` demo with fault ${demo.fault}`, 'warn')];
 }
 
-/** The host that is being looked at; what was typed where it is no address yet. */
+/** The host that is being looked at, without a user and password that an address may hold. */
 function providerHost({ plan, fields }: Session): string {
   const address = plan.url === '' ? fields.url.text : plan.url;
-  return /^(?:https?:\/\/)?([^/?#]+)/i.exec(address.trim())?.[1] ?? '';
+  return typedAddress(address)?.host ?? '';
 }

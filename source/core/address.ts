@@ -1,0 +1,113 @@
+/**
+ * What an address is, told from its parsed form. WHATWG URLs write every spelling of an IPv4 address with four
+ * decimal parts, every IPv6 address in its shortest form, and names in lower case.
+ */
+
+const schemeOfUrl = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+/** An address as people type it, https where no scheme is written; undefined where it names no host. */
+export function typedAddress(typed: string): URL | undefined {
+  const text = typed.trim();
+  const url = URL.parse(schemeOfUrl.test(text) ? text : `https://${text.replace(/^\/+/, '')}`);
+  return url?.hostname ? url : undefined;
+}
+
+/** A URL's host without the brackets of IPv6 and without the trailing dot of a fully qualified name. */
+export function hostOf(url: URL): string {
+  const { hostname } = url;
+  if (hostname.startsWith('[')) return hostname.slice(1, -1);
+  return hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+}
+
+export function portOf(url: URL): number {
+  return url.port === '' ? (url.protocol === 'http:' ? 80 : 443) : Number(url.port);
+}
+
+export function isHttp({ protocol }: URL): boolean {
+  return protocol === 'https:' || protocol === 'http:';
+}
+
+/** Whether two addresses are on one host, with one port or each with its scheme's own. */
+export function isSameHost(one: URL, other: URL): boolean {
+  return hostOf(one) === hostOf(other) && one.port === other.port;
+}
+
+export type AddressForm = 'usable' | 'not-an-address' | 'scheme' | 'http' | 'refused-host';
+
+/** Whether requests, and a browser, may be sent to an address: https, or http on loopback where that is allowed. */
+export function addressForm(url: URL | null | undefined, allowLoopbackHttp: boolean): AddressForm {
+  if (!url) return 'not-an-address';
+  if (!isHttp(url)) return 'scheme';
+  if (url.hostname === '') return 'not-an-address';
+  if (isRefusedHost(hostOf(url))) return 'refused-host';
+  if (url.protocol === 'https:') return 'usable';
+  return allowLoopbackHttp && isLoopbackHost(hostOf(url)) ? 'usable' : 'http';
+}
+
+/** By name (RFC 6761, 6.3) or number, without asking a resolver. */
+export function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || host.endsWith('.localhost') || isLoopbackAddress(host);
+}
+
+export function isLoopbackAddress(address: string): boolean {
+  const parts = addressParts(address);
+  if (parts?.length === 4) return parts[0] === 127;
+  return parts?.every((part, index) => part === (index === 7 ? 1 : 0)) ?? false;
+}
+
+const metadataNames: ReadonlySet<string> = new Set(['metadata.google.internal', 'metadata.goog']);
+
+/** Link-local addresses, where clouds keep the credentials of their machines, and the names of those: never a provider. */
+export function isRefusedHost(host: string): boolean {
+  if (metadataNames.has(host)) return true;
+  const parts = addressParts(host);
+  if (!parts) return false;
+  const [first = 0, second] = parts;
+  if (parts.length === 4) return first === 169 && second === 254;
+  return (first & 0xffc0) === 0xfe80 || parts.map((part) => part.toString(16)).join(':') === metadataOfEc2;
+}
+
+const metadataOfEc2 = 'fd00:ec2:0:0:0:0:0:254';
+
+/** Of a private network (RFC 1918; RFC 4193), or shared behind a carrier's NAT (RFC 6598). */
+export function isPrivateAddress(address: string): boolean {
+  const parts = addressParts(address);
+  if (!parts) return false;
+  const [first = 0, second = 0] = parts;
+  if (parts.length === 8) return (first & 0xfe00) === 0xfc00;
+  return (
+    first === 10 ||
+    (first === 172 && (second & 0xf0) === 16) ||
+    (first === 192 && second === 168) ||
+    (first === 100 && (second & 0xc0) === 64)
+  );
+}
+
+/**
+ * Four bytes of an IPv4 address, also where it is mapped into IPv6 (RFC 4291, 2.5.5.2), or eight groups of an IPv6
+ * address; undefined for a name. Takes a host with or without brackets; the zone of an IPv6 address does not count.
+ */
+function addressParts(host: string): readonly number[] | undefined {
+  const bare = host.startsWith('[') ? host.slice(1, -1) : host;
+  if (!bare.includes(':'))
+    return /[/\\?#@]/.test(bare) ? undefined : ipv4Parts(URL.parse(`http://${bare}`)?.hostname ?? '');
+  const withoutZone = bare.split('%', 1)[0] ?? '';
+  const { hostname } = URL.parse(`http://[${withoutZone}]`) ?? {};
+  if (hostname === undefined || !/^[\da-f:.]+$/i.test(withoutZone)) return undefined;
+  const [head = '', tail] = hostname.slice(1, -1).split('::');
+  const left = groups(head);
+  const right = groups(tail ?? '');
+  const all = [...left, ...Array<number>(8 - left.length - right.length).fill(0), ...right];
+  const [, , , , , sixth, high = 0, low = 0] = all;
+  const isMapped = sixth === 0xffff && all.slice(0, 5).every((group) => group === 0);
+  return isMapped ? [high >> 8, high & 0xff, low >> 8, low & 0xff] : all;
+}
+
+function ipv4Parts(hostname: string): readonly number[] | undefined {
+  const parts = hostname.split('.').map(Number);
+  return parts.length === 4 && /^[\d.]+$/.test(hostname) ? parts : undefined;
+}
+
+function groups(text: string): readonly number[] {
+  return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
+}
