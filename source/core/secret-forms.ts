@@ -10,7 +10,7 @@ export function secretForms(value: string, shortest: number): readonly string[] 
   const bytes = new TextEncoder().encode(value);
   const base64 = toBase64(bytes);
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const encoded = [base64, base64.replace(/=+$/, ''), ...withinBase64(bytes, 2 * shortest)];
+  const encoded = [base64, base64.replace(/={1,2}$/, ''), ...withinBase64(bytes, 2 * shortest)];
   const forms = [value, ...encoded.flatMap((form) => [form, urlSafe(form)]), hex, hex.toUpperCase()];
   return [...new Set(forms)].filter((form) => form.length >= shortest);
 }

@@ -11,7 +11,7 @@ export function decodeRawUrlBase64(text: string): Uint8Array | undefined {
 export function decodeStdBase64(text: string): Uint8Array | undefined {
   const clean = text.replace(lineBreaks, '');
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(clean) || clean.length % 4 !== 0) return undefined;
-  return bytesOf(clean.replace(/=+$/, ''));
+  return bytesOf(clean.replace(/={1,2}$/, ''));
 }
 
 function bytesOf(base64: string): Uint8Array {

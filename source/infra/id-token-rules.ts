@@ -143,5 +143,8 @@ function goTime(seconds: number | undefined): string {
   const date = new Date(seconds * 1000);
   return Number.isNaN(date.getTime())
     ? `${seconds} s`
-    : date.toISOString().replace(/T(.*?)(?:\.\d+)?Z$/, ' $1 +0000 UTC');
+    : date
+        .toISOString()
+        .replace('T', ' ')
+        .replace(/\.\d{3}Z$/, ' +0000 UTC');
 }

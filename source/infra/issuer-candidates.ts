@@ -1,3 +1,4 @@
+import { withoutAtEnds } from '../core/without-at-ends.ts';
 import { discoveryUrl, infraIssuer, isLoopbackHttp } from './infra-issuer.ts';
 import { issuerVendorRules } from './issuer-vendor-rules.ts';
 import { isOfferable } from './offerable-issuer.ts';
@@ -55,13 +56,8 @@ export function typedDocuments(typed: string, allowHttp: boolean): readonly stri
 
 /** Quotes, brackets, spaces and a user away, the first word of several, and the scheme that Infra will use. */
 function tidied(typed: string, allowHttp: boolean): string {
-  const word =
-    typed
-      .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-      .trim()
-      .replace(/^[<("'`‘“«[]+|[>)"'`’”»\],;]+$/g, '')
-      .trim()
-      .split(/\s/, 1)[0] ?? '';
+  const visible = typed.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
+  const word = withoutAtEnds(visible, `<("'\`‘“«[`, `>)"'\`’”»],;`).trim().split(/\s/, 1)[0] ?? '';
   if (allowHttp && isLoopbackHttp(word)) return word;
   return `https://${word.replace(/^(?:https?:)?\/*/i, '').replace(/^[^/?#]*@/, '')}`;
 }

@@ -1,3 +1,5 @@
+import { withoutAtEnds } from '../core/without-at-ends.ts';
+
 export type ProviderNameFault = 'missing' | 'too-short' | 'too-long' | 'surrounded-by-space' | 'character';
 
 /** Infra's rule for names, in its own words (Infra: api/access_key.go, ValidateName). */
@@ -14,10 +16,6 @@ export function providerNameFault(name: string): ProviderNameFault | undefined {
 
 /** A name that Infra takes, as near as possible to what was given. */
 export function suggestedProviderName(name: string): string {
-  const fit = name
-    .trim()
-    .replace(/[^a-zA-Z0-9\-_.]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 256);
+  const fit = withoutAtEnds(name.trim().replace(/[^a-zA-Z0-9\-_.]+/g, '-'), '-').slice(0, 256);
   return fit.length < 2 ? 'my-provider' : fit;
 }

@@ -1,4 +1,5 @@
 import { isHttp, typedAddress } from '../core/address.ts';
+import { withoutAtEnds } from '../core/without-at-ends.ts';
 
 /** Where this program's own test login comes back, and where Infra's CLI before 0.19 listened (Infra: internal/cmd/login.go). */
 export const localhostRedirectUri = 'http://localhost:8301';
@@ -16,7 +17,7 @@ export function dashboardRedirectUri(server: string): string {
 
 /** An origin is taken as it is meant: https unless http is written out, lower case, no default port. */
 export function dashboardOrigin(server: string): string {
-  const url = typedAddress(server.trim().replace(/^["'<]+|["'>]+$/g, ''));
+  const url = typedAddress(withoutAtEnds(server.trim(), `"'<`, `"'>`));
   return url && isHttp(url) ? url.origin : `https://${infraServerPlaceholder}`;
 }
 

@@ -68,7 +68,7 @@ const rules: readonly AddressRule[] = [
   {
     id: 'cognito-hosted-domain',
     hopeless: true,
-    pattern: /^[^/]*\.auth\.[^/]*\.amazoncognito\.com(?:\/|$)/i,
+    pattern: /^[^/.]*\.auth\.[^/.]*\.amazoncognito\.com(?:\/|$)/i,
     seen: 'This is the hosted login domain of Amazon Cognito, which has no discovery document.',
     advice: 'Use the address of the user pool; the console shows the region and the pool id.',
     value: 'cognito-idp.<region>.amazonaws.com/<user pool id>',

@@ -21,7 +21,7 @@ export function webPage(answer: HttpAnswer): WebPage | undefined {
     mediaType(answer) === 'text/html' || start.startsWith('<!doctype html') || start.startsWith('<html');
   if (!isHtml || /^[[{]/.test(start)) return undefined;
   const host = URL.parse(url)?.hostname ?? '';
-  const title = /<title[^>]*>([^<]*)/i.exec(body.slice(0, 20_000))?.[1]?.trim() ?? '';
+  const title = /<title(?:\s[^<>]*)?>([^<]*)/i.exec(body.slice(0, 20_000))?.[1]?.trim() ?? '';
   const shown = title === '' ? `a page of ${host}` : title;
   if (headers['cf-mitigated'] === 'challenge' || botCheck.test(title))
     return { is: 'bot-check', title: shown };

@@ -8,8 +8,8 @@ export const entraB2c: Vendor = {
   note: 'The issuer does not lead back to its own document, there is no UserInfo, and the e-mail address comes as a list. Use the workforce tenant (Entra ID), or put Keycloak or Dex in front.',
   recognise: [
     { host: '[a-z0-9-]{1,63}[.]b2clogin[.]com' },
-    { endpoints: { authorization_endpoint: '/(?:.+/)?b2c_1[^/]*/.*oauth2/.+' } },
-    { endpoints: { token_endpoint: '/(?:.+/)?b2c_1[^/]*/.*oauth2/.+' } },
+    { endpoints: { authorization_endpoint: '/(?:[^/]+/){0,2}b2c_1[^/]*/(?:[^/]+/)?oauth2/.+' } },
+    { endpoints: { token_endpoint: '/(?:[^/]+/){0,2}b2c_1[^/]*/(?:[^/]+/)?oauth2/.+' } },
   ],
   url: {
     say: 'There is no address that works; connect another provider instead.',

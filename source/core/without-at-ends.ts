@@ -1,0 +1,8 @@
+/** The text without these characters at its start and its end. A regular expression for an end tries every run of them. */
+export function withoutAtEnds(text: string, atStart: string, atEnd = atStart): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && atStart.includes(text.charAt(from))) from += 1;
+  while (from < to && atEnd.includes(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
