@@ -86,7 +86,7 @@ function listenForSignals(redactor: Redactor): Stopped {
       code = exit;
       controller.abort();
       // Whatever hangs after a cancel must not keep the process.
-      setTimeout(() => process.exit(exit), 2_500).unref();
+      setTimeout(() => process.exit(exit), 900).unref();
     });
   }
   process.on('uncaughtException', (error) => {

@@ -37,7 +37,8 @@ export interface Diagnosis {
 
 /**
  * Gathers facts, as many at a time as their needs allow, and judges each check as soon as its facts are there.
- * Checks that need a fact nobody wants in this run are left out. Cancelling leaves the facts gathered so far.
+ * Checks that need a fact nobody wants in this run are left out. Cancelling leaves the facts gathered so far. Between
+ * checks, keys and signals have their turn.
  */
 export async function* diagnose(
   { probes, checks, lore, standing }: Engine,
@@ -58,7 +59,7 @@ export async function* diagnose(
       running.set(probe.gives, gather(probe, gathered, ports, signal));
       yield { type: 'gathering', fact: probe.gives };
     }
-    const fresh = judgeReady();
+    const fresh = await judgeReady();
     if (fresh.length > 0) yield { type: 'judged', results: fresh };
     if (running.size === 0) break;
     const [fact, value] = await Promise.race(running.values());
@@ -70,7 +71,7 @@ export async function* diagnose(
   return { gathered: told, results: checks.flatMap((check) => judged.get(check.id) ?? []) };
 
   /** In registry order; a check waits for those it comes after, so that `blocked` always knows why. */
-  function judgeReady(): readonly CheckResult[] {
+  async function judgeReady(): Promise<readonly CheckResult[]> {
     const fresh: CheckResult[] = [];
     const ready = checks.filter((check) => !judged.has(check.id) && isReady(check, gathered));
     if (ready.length === 0) return fresh;
@@ -84,6 +85,7 @@ export async function* diagnose(
       const results = judge(check, gathered, judged, knowledge);
       judged.set(check.id, results);
       fresh.push(...results);
+      await ports.clock.giveWay();
     }
     return fresh;
   }

@@ -148,6 +148,8 @@ export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** Where work went on for long, lets keys, signals and answers have their turn. */
+  giveWay(): Promise<void>;
 }
 
 export interface RandomPort {

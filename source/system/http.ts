@@ -11,6 +11,7 @@ import { maskedUrl } from './masked-url.ts';
 import type { ProxyChoice } from './proxy-choice.ts';
 import { nextHop } from './redirects.ts';
 import { refusalOf } from './refusal-of.ts';
+import { startDeadline } from './start-deadline.ts';
 
 export interface HttpOptions {
   /** For a whole exchange: every redirect, the retry and the last byte. */
@@ -107,11 +108,11 @@ export function createHttp(options: HttpOptions): HttpPort {
         return { outcome: 'failed', requested: request.url, failure, hops: [] };
       }
       const deadline = new AbortController();
-      const timer = setTimeout(() => deadline.abort(), timeoutMs);
+      const stop = startDeadline(timeoutMs, () => deadline.abort());
       try {
         return await exchange(request, url, [], deadline.signal, signal, performance.now());
       } finally {
-        clearTimeout(timer);
+        stop();
         deadline.abort();
       }
     },

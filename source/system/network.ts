@@ -3,6 +3,7 @@ import type { Failure, Result } from '../core/failure.ts';
 import type { NetworkPort, TlsInspection } from '../core/ports.ts';
 import type { CertificateAuthorities } from './certificate-authorities.ts';
 import { connectionFailure } from './connection-failure.ts';
+import { startDeadline } from './start-deadline.ts';
 import { shakeHands } from './tls-handshake.ts';
 
 export interface NetworkOptions {
@@ -44,14 +45,14 @@ export function createNetwork({
 async function inTime<T>(work: Promise<T>, timeoutMs: number, signal: AbortSignal): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   const late = Object.assign(new Error('The resolver did not answer in time.'), { code: 'ETIMEOUT' });
-  const timer = setTimeout(() => reject(late), timeoutMs);
+  const stopDeadline = startDeadline(timeoutMs, () => reject(late));
   const stop = (): void => reject(signal.reason);
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
   try {
     return await Promise.race([work, promise]);
   } finally {
-    clearTimeout(timer);
+    stopDeadline();
     signal.removeEventListener('abort', stop);
   }
 }

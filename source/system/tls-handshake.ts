@@ -7,6 +7,7 @@ import { readChain } from './certificate-chain.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { createGuardedLookup } from './guarded-lookup.ts';
 import type { Place } from './place.ts';
+import { startDeadline } from './start-deadline.ts';
 
 /** A verifying TLS handshake and nothing more; the chain is given also where it is not trusted. */
 export async function shakeHands(
@@ -31,12 +32,12 @@ export async function shakeHands(
       ...(ca && { ca: [...ca] }),
     });
     const finish = (failure?: Failure): void => {
-      clearTimeout(timer);
+      stop();
       cancel.removeEventListener('abort', onCancel);
       socket.destroy();
       resolve({ chain, ...(protocol && { protocol }), ...(failure && { failure }) });
     };
-    const timer = setTimeout(() => finish(late(place)), timeoutMs);
+    const stop = startDeadline(timeoutMs, () => finish(late(place)));
     const onCancel = (): void => finish(cancelled(place));
     cancel.addEventListener('abort', onCancel, { once: true });
     // Node drops the certificates of a refused handshake before it reports the error.

@@ -8,13 +8,11 @@ import {
   type Progress,
 } from '../../source/core/diagnose.ts';
 import type { Facts, Gathered } from '../../source/core/facts.ts';
-import type { Ports } from '../../source/core/ports.ts';
 import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
+import { literalPorts } from '../support/ports.ts';
 
 const timings: Facts['discoveryTimings'] = { milliseconds: [1], statuses: [200], sameEachTime: true };
 const reach: Facts['endpointReach'] = [];
-const noPorts = { redactor: createRedactor() } as Ports;
 const cites = ['a clause'];
 
 const passes = defineCheck({
@@ -62,9 +60,14 @@ function reachProbe(needs: readonly 'discoveryTimings'[] = []): AnyProbe {
   return defineProbe({ gives: 'endpointReach', needs, asks: 'network', gather: async () => reach });
 }
 
-async function run(made: Engine, have: Gathered = {}, signal = new AbortController().signal) {
+async function run(
+  made: Engine,
+  have: Gathered = {},
+  signal = new AbortController().signal,
+  ports = literalPorts(),
+) {
   const progress: Progress[] = [];
-  const steps = diagnose(made, { have, want: ['discoveryTimings', 'endpointReach'] }, noPorts, signal);
+  const steps = diagnose(made, { have, want: ['discoveryTimings', 'endpointReach'] }, ports, signal);
   while (true) {
     const step = await steps.next();
     if (step.done) return { progress, diagnosis: step.value as Diagnosis };
@@ -191,6 +194,28 @@ describe('diagnose', () => {
     expect(judgeGathered(made, JSON.parse(JSON.stringify(diagnosis.gathered)) as Gathered)).toEqual(
       diagnosis,
     );
+  });
+
+  test('keys and signals have their turn after each check', async () => {
+    const judgedAtTurn: number[] = [];
+    let judged = 0;
+    const counted = [passes, second].map((check) => ({
+      ...check,
+      judge: (facts: never, lore: never) => {
+        judged += 1;
+        return (check as AnyCheck).judge(facts, lore);
+      },
+    }));
+    const giveWay = async () => {
+      judgedAtTurn.push(judged);
+    };
+    await run(
+      engine([timingsProbe(timings), reachProbe()], counted),
+      {},
+      undefined,
+      literalPorts({ giveWay }),
+    );
+    expect(judgedAtTurn).toEqual([1, 2]);
   });
 
   test('a cancelled run ends with what it has', async () => {

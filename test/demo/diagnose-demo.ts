@@ -79,7 +79,11 @@ function portsTo(demo: Demo, port: number): Ports {
       },
     },
     person: { tell: () => undefined, nextPaste: untilAborted, pasteOnly: untilAborted },
-    clock: { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, { signal }) },
+    clock: {
+      now: Date.now,
+      sleep: (ms, signal) => sleep(ms, undefined, { signal }),
+      giveWay: () => Promise.resolve(),
+    },
     random: { token: (bytes) => crypto.getRandomValues(Buffer.alloc(bytes)).toString('base64url') },
     redactor,
     wallet: { clientSecret: demo.answers.clientSecret },

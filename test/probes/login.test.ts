@@ -232,6 +232,7 @@ describe('a port that is taken', () => {
       sleep: async (milliseconds: number) => {
         now += milliseconds;
       },
+      giveWay: async () => undefined,
     };
     const facts = { inquiry: inquiry(), discovery: discovery() };
     const fact = await createLoginProbe({ timeoutMs }).gather(facts, { ...ports, clock }, never);

@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { defineCheck } from '../../source/core/check.ts';
 import { diagnose, type Engine } from '../../source/core/diagnose.ts';
 import type { FactName } from '../../source/core/facts.ts';
-import type { Ports } from '../../source/core/ports.ts';
 import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
 import type { Outside } from '../../source/session/outside.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import { createStore } from '../../source/session/store.ts';
+import { literalPorts } from '../support/ports.ts';
 import { begin, full, press, signedIn, solved, type, update } from './play.ts';
 
 const absent = { absent: 'does-not-apply', why: 'Not in this test.' } as const;
@@ -86,7 +85,7 @@ test('a person goes from the first key to the last over the real engine', async 
     },
     // Only the person's port is used by these probes.
     diagnose: ({ have, want, person }, signal) =>
-      diagnose(real, { have, want }, { person, redactor: createRedactor() } as Ports, signal),
+      diagnose(real, { have, want }, { ...literalPorts(), person }, signal),
     copy: async () => done,
     openUrl: async () => done,
     saved: { load: async () => ({ providers: [] }), save: async () => ({ ok: true, value: {} }) },

@@ -44,7 +44,11 @@ export async function diagnoseProvider(
       },
     },
     person: { tell: () => undefined, nextPaste: untilAborted, pasteOnly: untilAborted },
-    clock: { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, { signal }) },
+    clock: {
+      now: Date.now,
+      sleep: (ms, signal) => sleep(ms, undefined, { signal }),
+      giveWay: async () => undefined,
+    },
     random: { token: (bytes) => crypto.getRandomValues(Buffer.alloc(bytes)).toString('base64url') },
     redactor,
     wallet: { clientSecret: secret },

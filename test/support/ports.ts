@@ -33,6 +33,7 @@ export interface LiteralOptions {
   readonly now?: number;
   /** Called with each sleep; resolving ends it at once. Sleeps last until cancelled where this is left out. */
   readonly sleep?: (milliseconds: number) => Promise<void> | undefined;
+  readonly giveWay?: () => Promise<void>;
   readonly onTell?: (event: SignInEvent, ports: LiteralPorts) => void;
 }
 
@@ -120,6 +121,7 @@ export function literalPorts(options: LiteralOptions = {}): LiteralPorts {
     clock: {
       now: () => options.now ?? 1_800_000_000_000,
       sleep: (milliseconds, signal) => options.sleep?.(milliseconds) ?? untilAborted(signal),
+      giveWay: options.giveWay ?? (() => Promise.resolve()),
     },
     random: {
       token(bytes) {

@@ -30,7 +30,7 @@ const keycloak: SavedProvider = {
 };
 
 function storeIn(path: string) {
-  const clock = { now: () => 42, sleep: async () => undefined };
+  const clock = { now: () => 42, sleep: async () => undefined, giveWay: async () => undefined };
   return createStore({ environment: { OIDC_WIZARD_CONFIG_DIR: path }, clock });
 }
 
