@@ -23,7 +23,7 @@ export const clientAuthenticationMethods = defineCheck({
   owner: 'provider',
   subject: { kind: 'client-authentication-method', from: 'methods' },
   needs: ['discovery'],
-  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  after: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'secret-allowed': { verdict: 'pass', summary: 'The provider takes {methods}.' },
     default: {

@@ -1,7 +1,13 @@
 import { defineCheck } from '../core/check.ts';
+import type { DiscoveryFact, Facts, IssuerSolution } from '../core/facts.ts';
 import type { Failure } from '../core/failure.ts';
+import { answerInWords, withRedirects } from '../infra/answer-in-words.ts';
+import { didYouMean } from '../infra/did-you-mean.ts';
 import { documentFinding } from '../infra/document-finding.ts';
+import { discoveryUrl } from '../infra/infra-issuer.ts';
+import { typedDocuments } from '../infra/issuer-candidates.ts';
 import { readDiscovery } from '../infra/read-discovery.ts';
+import { typedEndpoint } from '../infra/typed-endpoint.ts';
 
 const infra = 'Infra says “invalid provider url”; the cause stands only in its server’s debug log.';
 const openUp = {
@@ -23,12 +29,15 @@ export const discoveryDocument = defineCheck({
   owner: 'provider',
   subject: { kind: 'document', from: 'document' },
   needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
+  mayRead: ['discovery'],
+  didYouMean,
   after: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {
-    readable: { verdict: 'pass', summary: 'The document at {document} can be read.' },
+    readable: { verdict: 'pass', summary: 'The document at {place} can be read.' },
     'found-elsewhere': {
-      verdict: 'pass',
-      summary: 'There is no document at {document}, but one was found at {found}.',
+      verdict: 'skipped',
+      summary:
+        'What was typed is {what}, not an issuer: there is no document at {place}; the one of {found} is looked at instead.',
     },
     redirected: {
       verdict: 'warn',
@@ -57,7 +66,7 @@ export const discoveryDocument = defineCheck({
     },
     'not-found': {
       verdict: 'fail',
-      summary: 'There is no document at {document} (404), and none at any address near it.',
+      summary: 'There is no document at {place}: {answer}.',
       infra,
       remedy: {
         say: 'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
@@ -65,43 +74,43 @@ export const discoveryDocument = defineCheck({
     },
     refused: {
       verdict: 'fail',
-      summary: 'The provider, or something in front of it, refuses to show {document} (status {status}).',
+      summary: 'The provider, or something in front of it, refuses to show {place}: {answer}.',
       infra,
       remedy: openUp,
     },
     'rate-limited': {
       verdict: 'fail',
-      summary: 'The provider answers “too many requests” (429) for {document}.',
+      summary: 'The provider answers “too many requests” for {place}: {answer}.',
       infra: 'Infra fetches the document several times for each login, and each failure is a failed login.',
       remedy: { say: 'Wait a little and check again; then raise the limit for this address.' },
     },
     'server-error': {
       verdict: 'fail',
-      summary: 'The provider answers with an error of its own (status {status}) for {document}.',
+      summary: 'The provider answers with an error of its own for {place}: {answer}.',
       infra,
       remedy: { say: 'Look at the provider’s log; check again when it runs.' },
     },
     'other-status': {
       verdict: 'fail',
-      summary: 'The answer at {document} has status {status}; only 200 counts.',
+      summary: 'Only status 200 counts; this is what comes from {place}: {answer}.',
       infra,
       remedy: { say: 'Compare the path with the issuer that the provider’s console shows.' },
     },
     'sign-in-page': {
       verdict: 'fail',
-      summary: 'A sign-in page comes instead of the document: “{title}”.',
+      summary: 'A sign-in page comes instead of the document at {place}: {answer}.',
       infra,
       remedy: openUp,
     },
     'bot-check': {
       verdict: 'fail',
-      summary: 'A check against bots comes instead of the document: “{title}”.',
+      summary: 'A check against bots comes instead of the document at {place}: {answer}.',
       infra,
       remedy: openUp,
     },
     'web-page': {
       verdict: 'fail',
-      summary: 'A web page comes instead of the document: “{title}”.',
+      summary: 'A web page comes instead of the document at {place}: {answer}.',
       infra,
       remedy: {
         say: 'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
@@ -121,13 +130,13 @@ export const discoveryDocument = defineCheck({
     },
     empty: {
       verdict: 'fail',
-      summary: 'The answer at {document} is empty.',
+      summary: 'The answer at {place} is empty: {answer}.',
       infra,
       remedy: { say: 'Look at the provider’s log; the document must be a JSON object.' },
     },
     'not-json': {
       verdict: 'fail',
-      summary: 'What comes from {document} is not JSON: {goError}. It begins with “{start}”.',
+      summary: 'What comes from {place} is not JSON: {answer}. Infra’s reader says: {goError}.',
       infra,
       remedy: {
         say: 'See that nothing in front of the provider changes the document, and that the path is right.',
@@ -135,7 +144,7 @@ export const discoveryDocument = defineCheck({
     },
     'not-an-object': {
       verdict: 'fail',
-      summary: 'What comes from {document} is JSON, but no discovery document. It begins with “{start}”.',
+      summary: 'What comes from {place} is JSON, but no discovery document: {answer}.',
       infra,
       remedy: { say: 'Compare the path with the issuer that the provider’s console shows.' },
     },
@@ -148,19 +157,19 @@ export const discoveryDocument = defineCheck({
     },
     'redirect-refused': {
       verdict: 'fail',
-      summary: 'The document’s address redirects to one that is not safe to follow: {detail}.',
+      summary: 'It is not safe to follow where the document’s address leads: {place} to {to}. {detail}.',
       infra: 'Infra would follow it, and anybody on the way could change the document.',
       remedy: { say: 'Let the provider serve the document by https without that redirect.' },
     },
     'redirect-loop': {
       verdict: 'fail',
-      summary: 'The document’s address redirects round and round.',
-      infra: 'Infra gives up after ten redirects and says “invalid provider url”.',
+      summary: 'The document’s address redirects round and round: {place}.',
+      infra: 'Infra gives up after ten requests and says “invalid provider url”.',
       remedy: { say: 'Let the proxy tell the provider that people come by https (X-Forwarded-Proto).' },
     },
     'too-slow': {
       verdict: 'fail',
-      summary: 'The provider took the request for {document} and did not answer in time.',
+      summary: 'The provider took the request for {place} and did not answer in time: {detail}.',
       infra: 'Infra gives up as well, and the login fails.',
       remedy: {
         say: 'Look at the provider’s load and log; a longer --timeout shows whether it answers at all.',
@@ -168,39 +177,60 @@ export const discoveryDocument = defineCheck({
     },
     'too-large': {
       verdict: 'fail',
-      summary: 'The answer at {document} is far too large for a discovery document.',
+      summary: 'The answer at {place} is far too large for a discovery document: {detail}.',
       infra: 'Infra would read all of it into memory.',
       remedy: { say: 'See what answers at this address.' },
     },
     'broken-answer': {
       verdict: 'fail',
-      summary: 'The answer at {document} breaks off or is damaged: {detail}.',
+      summary: 'The answer at {place} breaks off or is damaged: {detail}.',
       infra,
       remedy: { say: 'Look at the proxy in front of the provider.' },
     },
   },
-  judge({ infraDiscovery, issuerSolution }) {
-    const { requested } = infraDiscovery;
+  judge({ inquiry: { answers }, infraDiscovery, issuerSolution }, _, { discovery } = {}) {
+    const { requested, outcome } = infraDiscovery;
+    const hops = outcome === 'failed' ? infraDiscovery.hops : infraDiscovery.answer.hops;
     const values = {
       document: requested,
+      place: withRedirects(requested, hops),
       path: URL.parse(requested)?.pathname ?? '/.well-known/openid-configuration',
     };
-    const isDocument = infraDiscovery.outcome === 'answered' && readDiscovery(infraDiscovery.answer);
-    const elsewhere =
-      issuerSolution.issuer ??
-      issuerSolution.candidates.find(({ outcome }) => outcome.is === 'names-other-issuer')?.issuer;
-    if (!isDocument && elsewhere !== undefined)
-      return { code: 'found-elsewhere', values: { ...values, found: elsewhere } };
-    if (infraDiscovery.outcome === 'failed') {
+    const isDocument = outcome === 'answered' && readDiscovery(infraDiscovery.answer);
+    const instead = isDocument ? undefined : typedAddress(answers, issuerSolution, discovery, outcome);
+    if (instead) return { code: 'found-elsewhere', values: { ...values, ...instead } };
+    if (outcome === 'failed') {
+      const { failure } = infraDiscovery;
+      const to = failure.detail?.['to'] ?? hops.at(-1)?.to ?? requested;
       return {
-        code: codeOfFailure(infraDiscovery.failure),
-        values: { ...values, detail: infraDiscovery.failure.message },
+        code: codeOfFailure(failure),
+        values: { ...values, to: String(to), detail: failure.message },
       };
     }
-    const { code, ...more } = documentFinding(infraDiscovery.answer);
-    return { code, values: { ...values, ...more } };
+    const { answer } = infraDiscovery;
+    const { code, ...more } = documentFinding(answer);
+    return { code, values: { ...values, answer: answerInWords(answer), ...more } };
   },
 });
+
+/** Where the address that was typed is known for what it is: a document's own, or one that a document names. */
+function typedAddress(
+  answers: Facts['inquiry']['answers'],
+  { candidates, issuer, reachedBy }: IssuerSolution,
+  discovery: DiscoveryFact | undefined,
+  outcome: 'answered' | 'failed',
+) {
+  const typed = typedDocuments(answers.url, answers.allowHttp);
+  const misnamed = candidates.find(
+    (candidate) =>
+      candidate.outcome.is === 'names-other-issuer' && typed.includes(discoveryUrl(candidate.issuer)),
+  );
+  const found = reachedBy === 'typed-url' ? issuer : issuer === undefined ? misnamed?.issuer : undefined;
+  if (found !== undefined) return { what: 'a discovery document’s address', found };
+  const member =
+    outcome === 'answered' && issuer !== undefined && discovery && typedEndpoint(answers, discovery);
+  return member ? { what: `the ${member} of a provider`, found: issuer } : undefined;
+}
 
 function codeOfFailure({ code }: Failure) {
   switch (code) {

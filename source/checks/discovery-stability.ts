@@ -13,7 +13,7 @@ export const discoveryStability = defineCheck({
   owner: 'provider',
   subject: { kind: 'host', from: 'host' },
   needs: ['discoveryTimings'],
-  after: ['discovery-document', 'solved-document'],
+  after: ['solved-document'],
   outcomes: {
     steady: {
       verdict: 'pass',

@@ -1,5 +1,6 @@
 import { hostOf } from '../core/address.ts';
 import { defineCheck } from '../core/check.ts';
+import { didYouMean } from '../infra/did-you-mean.ts';
 
 const infra = 'Infra says “invalid provider url” where its server cannot find the name either.';
 
@@ -13,6 +14,7 @@ export const dns = defineCheck({
   owner: 'this-machine',
   subject: { kind: 'host', from: 'host' },
   needs: ['inquiry', 'network', 'infraDiscovery'],
+  didYouMean,
   after: ['url-form'],
   outcomes: {
     found: { verdict: 'pass', summary: '{host} is {addresses}.' },

@@ -10,7 +10,7 @@ export const endpointHosts = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', from: 'member' },
   needs: ['endpointReach'],
-  after: ['discovery-document', 'solved-document', 'not-a-login-provider', 'endpoints'],
+  after: ['solved-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
     'same-host': { verdict: 'pass', summary: 'All endpoints are on the issuer’s own host.' },
     reachable: {

@@ -23,7 +23,7 @@ export const endpoints = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', from: 'member' },
   needs: ['inquiry', 'discovery'],
-  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  after: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     complete: {
       verdict: 'pass',

@@ -13,7 +13,7 @@ export const infraVersionSigning = defineCheck({
   owner: 'provider',
   subject: { kind: 'algorithm', value: 'EdDSA' },
   needs: ['discovery', 'infraServer'],
-  after: ['discovery-document', 'solved-document', 'not-a-login-provider', 'signing-algorithms'],
+  after: ['solved-document', 'not-a-login-provider', 'signing-algorithms'],
   outcomes: {
     verifies: {
       verdict: 'pass',

@@ -1,11 +1,14 @@
 import { defineCheck } from '../core/check.ts';
 import { followedMetadata } from '../core/metadata.ts';
+import { withRedirects } from '../infra/answer-in-words.ts';
+import { didYouMean } from '../infra/did-you-mean.ts';
 import { infraIssuer } from '../infra/infra-issuer.ts';
 import { issuerDifference } from '../infra/issuer-difference.ts';
 import { readDiscovery } from '../infra/read-discovery.ts';
+import { typedEndpoint } from '../infra/typed-endpoint.ts';
 
 const infra =
-  'Infra says “invalid provider url”; its log: issuer did not match the issuer returned by provider, expected "{asked}" got "{named}".';
+  'Infra {compares} and says “invalid provider url”; its log: issuer did not match the issuer returned by provider, expected "{asked}" got "{named}".';
 const giveIt = { say: 'Infra compares byte for byte. Give it exactly this.', value: '{right}' };
 const publicUrl = {
   say: 'Set the provider’s public URL, so that its document names the address at which Infra asks.',
@@ -23,6 +26,8 @@ export const issuerMatch = defineCheck({
   owner: 'provider',
   subject: { kind: 'issuer', from: 'named' },
   needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
+  mayRead: ['discovery'],
+  didYouMean,
   after: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
   outcomes: {
     matches: { verdict: 'pass', summary: 'The document names the issuer {named}, as Infra expects.' },
@@ -30,7 +35,7 @@ export const issuerMatch = defineCheck({
       verdict: 'fail',
       owner: 'relying-party',
       summary:
-        'The issuer is {named}; the URL as typed stands for {asked}: they differ by the slash at the end.',
+        'The issuer is {named}; the URL as typed stands for {typed}: they differ by the slash at the end.',
       infra,
       remedy: giveIt,
     },
@@ -38,28 +43,28 @@ export const issuerMatch = defineCheck({
       verdict: 'fail',
       owner: 'relying-party',
       summary:
-        'The issuer is {named}; the URL as typed stands for {asked}: they differ in upper and lower case.',
+        'The issuer is {named}; the URL as typed stands for {typed}: they differ in upper and lower case.',
       infra,
       remedy: giveIt,
     },
     'issuer-port': {
       verdict: 'fail',
       owner: 'relying-party',
-      summary: 'The issuer is {named}; the URL as typed stands for {asked}: they differ in the port.',
+      summary: 'The issuer is {named}; the URL as typed stands for {typed}: they differ in the port.',
       infra,
       remedy: giveIt,
     },
     'issuer-path': {
       verdict: 'fail',
       owner: 'relying-party',
-      summary: 'The issuer is {named}; the URL as typed stands for {asked}: they differ in the path.',
+      summary: 'The issuer is {named}; the URL as typed stands for {typed}: they differ in the path.',
       infra,
       remedy: giveIt,
     },
     'issuer-host': {
       verdict: 'fail',
       owner: 'relying-party',
-      summary: 'The issuer is {named}; the URL as typed stands for {asked}: they differ in the host.',
+      summary: 'The issuer is {named}; the URL as typed stands for {typed}: they differ in the host.',
       infra,
       remedy: giveIt,
     },
@@ -74,13 +79,13 @@ export const issuerMatch = defineCheck({
     'other-address-typed': {
       verdict: 'fail',
       owner: 'relying-party',
-      summary: 'What was typed leads to no document; the issuer is {right}.',
-      infra: 'Infra asks {asked}, finds nothing there and says “invalid provider url”.',
+      summary: 'What was typed is the {member} of the issuer {right}.',
+      infra: 'Infra takes {asked} for the issuer, finds no document there and says “invalid provider url”.',
       remedy: giveIt,
     },
     'issuer-scheme': {
       verdict: 'fail',
-      summary: 'The document names the issuer {named}, but Infra asks {asked}: the scheme differs.',
+      summary: 'The document names the issuer {named}, but Infra asks {typed}: the scheme differs.',
       infra,
       remedy: {
         say: 'Set the provider’s public URL; behind a proxy let it forward X-Forwarded-Proto, and let the provider trust it.',
@@ -90,7 +95,7 @@ export const issuerMatch = defineCheck({
     'issuer-not-reachable': {
       verdict: 'fail',
       summary:
-        'The document at {asked} names the issuer {named}, which does not lead back to such a document.',
+        'The document at {typed} names the issuer {named}, which does not lead back to such a document.',
       infra,
       remedy: publicUrl,
     },
@@ -121,7 +126,7 @@ export const issuerMatch = defineCheck({
       remedy: { say: 'Leave one issuer in the document: this one.', value: '{asked}' },
     },
   },
-  judge({ inquiry, infraDiscovery, issuerSolution }) {
+  judge({ inquiry, infraDiscovery, issuerSolution }, _, { discovery } = {}) {
     const { url, allowHttp } = inquiry.answers;
     const asked = infraIssuer(url, allowHttp);
     const right = issuerSolution.issuer;
@@ -130,13 +135,22 @@ export const issuerMatch = defineCheck({
       outcome.is === 'names-other-issuer' ? [outcome.issuer] : [],
     );
     const named = document ? (followedMetadata(document).issuer ?? '') : (right ?? others[0] ?? '');
-    const found = { values: { asked, named, right: right ?? asked }, expected: asked, actual: named };
+    const hops = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer.hops : [];
+    const compares =
+      hops.length > 0
+        ? 'follows redirects (ten requests at most), then compares the two'
+        : 'compares the two';
+    const typed = withRedirects(asked, hops);
+    const values = { asked, named, right: right ?? asked, typed, compares };
+    const found = { values, expected: asked, actual: named };
     if (document && named === asked) return { code: 'matches', values: found.values };
     if (document?.relyingParty.readable && document.relyingParty.repeated.includes('issuer'))
       return { code: 'issuer-repeated', ...found };
     if (!document && right !== undefined) {
-      const code = url.includes('/.well-known/') ? 'discovery-url-typed' : 'other-address-typed';
-      return { code, ...found };
+      const member = discovery && typedEndpoint(inquiry.answers, discovery);
+      return member === undefined
+        ? { code: 'discovery-url-typed', ...found }
+        : { code: 'other-address-typed', ...found, values: { ...values, member } };
     }
     return { code: codeOf(asked, named, right === named), ...found };
   },

@@ -16,7 +16,7 @@ export const keyAlgorithms = defineCheck({
   owner: 'provider',
   subject: { kind: 'algorithm', from: 'accepted' },
   needs: ['discovery', 'jwks'],
-  after: ['discovery-document', 'not-a-login-provider', 'endpoints', 'signing-algorithms', 'keys'],
+  after: ['solved-document', 'not-a-login-provider', 'endpoints', 'signing-algorithms', 'keys'],
   outcomes: {
     fits: { verdict: 'pass', summary: 'There are keys for {usable}.' },
     'no-key': {

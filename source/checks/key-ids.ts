@@ -11,7 +11,7 @@ export const keyIds = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
-  after: ['discovery-document', 'solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
+  after: ['solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
   outcomes: {
     distinct: { verdict: 'pass', summary: 'Each of the {count} keys has an id of its own.' },
     'single-key': { verdict: 'pass', summary: 'There is one key, so it needs no id.' },

@@ -16,7 +16,7 @@ export const keys = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
-  after: ['discovery-document', 'solved-document', 'not-a-login-provider', 'endpoints'],
+  after: ['solved-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
     readable: { verdict: 'pass', summary: 'Infra can read each key of the set; their number is {count}.' },
     unreachable: {

@@ -9,7 +9,7 @@ export const metadataDemands = defineCheck({
   rows: ['INF-18'],
   owner: 'provider',
   needs: ['discovery'],
-  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  after: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     none: { verdict: 'pass', summary: 'The document demands neither pushed requests nor signed ones.' },
     'pushed-requests': {

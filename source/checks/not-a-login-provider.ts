@@ -16,7 +16,7 @@ export const notALoginProvider = defineCheck({
   owner: 'relying-party',
   subject: { kind: 'issuer', from: 'issuer' },
   needs: ['discovery'],
-  after: ['discovery-document', 'solved-document'],
+  after: ['solved-document'],
   outcomes: {
     'sign-in-offered': { verdict: 'pass', summary: 'The document names where people sign in.' },
     'tokens-only': {

@@ -30,7 +30,7 @@ export const publicSignUp = defineCheck({
   owner: 'provider',
   subject: { kind: 'host', from: 'host' },
   needs: ['discovery'],
-  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  after: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'not-public': { verdict: 'pass', summary: '{host} is not known as a provider for everybody.' },
     'perhaps-limited': {

@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import type { FailureCode } from '../core/failure.ts';
+import { didYouMean } from '../infra/did-you-mean.ts';
 
 const infra = 'Infra says “invalid provider url” where its server gets no connection either.';
 
@@ -28,6 +29,7 @@ export const reach = defineCheck({
   owner: 'provider',
   subject: { kind: 'host', from: 'host' },
   needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
+  didYouMean,
   after: ['url-form', 'dns'],
   outcomes: {
     answers: { verdict: 'pass', summary: '{host} takes connections.' },
@@ -38,7 +40,7 @@ export const reach = defineCheck({
     },
     refused: {
       verdict: 'fail',
-      summary: '{host} refuses the connection.',
+      summary: '{place} refuses the connection.',
       infra,
       remedy: {
         say: 'See whether the provider runs and listens on this port, and whether a firewall is between.',
@@ -46,27 +48,27 @@ export const reach = defineCheck({
     },
     reset: {
       verdict: 'fail',
-      summary: '{host} ends the connection before it answers.',
+      summary: '{place} ends the connection before it answers.',
       infra,
       remedy: { say: 'See whether a firewall or a proxy cuts the connection, and try again.' },
     },
     'no-route': {
       verdict: 'fail',
       owner: 'this-machine',
-      summary: 'There is no way to {host} from this machine.',
+      summary: 'There is no way to {place} from this machine.',
       infra,
       remedy: { say: 'See whether a VPN is needed, and whether the address is right.' },
     },
     silent: {
       verdict: 'fail',
-      summary: '{host} did not answer in time.',
+      summary: '{place} did not answer in time.',
       infra,
       remedy: { say: 'See whether a firewall drops the connection or a VPN is needed.' },
     },
     'address-refused': {
       verdict: 'fail',
       owner: 'relying-party',
-      summary: '{host} leads to an address that is not asked for safety: {detail}.',
+      summary: '{place} leads to an address that is not asked for safety: {detail}.',
       infra: 'Infra’s server would send the request there.',
       remedy: {
         say: 'Give the provider’s own address; a name that leads to a cloud’s metadata service is never one.',
@@ -76,13 +78,13 @@ export const reach = defineCheck({
       verdict: 'fail',
       owner: 'this-machine',
       subject: { kind: 'proxy', from: 'proxy' },
-      summary: 'The proxy gave no connection to {host}: {detail}.',
+      summary: 'The proxy gave no connection to {place}: {detail}.',
       infra: 'Infra’s server may have another way, or need a proxy of its own (HTTPS_PROXY).',
       remedy: { say: 'See that HTTPS_PROXY and NO_PROXY are right for this host.' },
     },
     'other-name': {
       verdict: 'fail',
-      summary: 'The request to {host} was led to a name that is not found: {detail}.',
+      summary: '{place} was not found: {detail}.',
       infra,
       remedy: { say: 'See where the provider redirects to, and repair its public address.' },
     },
@@ -102,19 +104,28 @@ export const reach = defineCheck({
     },
     other: {
       verdict: 'fail',
-      summary: 'No answer came from {host}: {detail}.',
+      summary: 'No answer came from {place}: {detail}.',
       infra,
       remedy: { say: 'Try again; if it stays so, look at the provider’s log.' },
     },
   },
-  judge({ inquiry, infraDiscovery, issuerSolution }) {
+  judge({ inquiry, infraDiscovery, issuerSolution: { issuer, reachedBy } }) {
     const { proxy } = inquiry.environment;
-    const host = URL.parse(issuerSolution.issuer ?? infraDiscovery.requested)?.host ?? inquiry.answers.url;
+    const { requested, outcome } = infraDiscovery;
+    const home = reachedBy === 'typed-url' ? (issuer ?? requested) : requested;
+    const host = URL.parse(home)?.host ?? inquiry.answers.url;
     const values = { host, proxy, url: inquiry.answers.url };
-    const answered = issuerSolution.issuer !== undefined || infraDiscovery.outcome === 'answered';
+    const answered = reachedBy === 'typed-url' || outcome === 'answered';
     const code = answered ? undefined : codeOf(infraDiscovery.failure.code);
-    if (answered || code === undefined) return { code: proxy === undefined ? 'answers' : 'by-proxy', values };
-    return { code, values: { ...values, detail: infraDiscovery.failure.message } };
+    // A redirect that is not followed for safety is told with the document.
+    const isRedirect = code === 'address-refused' && outcome === 'failed' && infraDiscovery.hops.length > 0;
+    if (answered || code === undefined || isRedirect)
+      return { code: proxy === undefined ? 'answers' : 'by-proxy', values };
+    const { failure, hops } = infraDiscovery;
+    const last = hops.at(-1)?.to;
+    const reached = last === undefined ? host : (URL.parse(last)?.host ?? last);
+    const place = last === undefined ? host : `${reached}, where ${host} redirects to,`;
+    return { code, values: { ...values, host: reached, place, detail: failure.message } };
   },
 });
 

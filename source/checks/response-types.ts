@@ -14,7 +14,7 @@ export const responseTypes = defineCheck({
   owner: 'provider',
   subject: { kind: 'response-type', value: 'code' },
   needs: ['discovery'],
-  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  after: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'code-offered': { verdict: 'pass', summary: 'The provider offers the response type “code”.' },
     'not-listed': {

@@ -12,7 +12,7 @@ export const scopes = defineCheck({
   owner: 'provider',
   subject: { kind: 'scope', from: 'scopes' },
   needs: ['inquiry', 'discovery'],
-  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  after: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'asks-for-all': { verdict: 'pass', summary: 'Infra will ask for: {scopes}.' },
     'not-listed': {

@@ -12,7 +12,7 @@ export const signingAlgorithms = defineCheck({
   owner: 'provider',
   subject: { kind: 'algorithm', from: 'accepted' },
   needs: ['discovery'],
-  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  after: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'algorithms-fit': { verdict: 'pass', summary: 'Infra accepts ID tokens signed with {accepted}.' },
     'not-listed': {

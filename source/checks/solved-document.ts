@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import { followedMetadata } from '../core/metadata.ts';
 
 /** The document of the issuer that was found, where the URL as typed led elsewhere or nowhere. */
 export const solvedDocument = defineCheck({
@@ -12,8 +13,17 @@ export const solvedDocument = defineCheck({
   subject: { kind: 'document', from: 'document' },
   needs: ['infraDiscovery', 'discovery'],
   after: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
+  // What is wrong with the URL as typed is no reason to say nothing of the issuer that may be meant.
+  standsAlone: ({ discovery }) => discovery.reachedBy === 'guess',
   outcomes: {
     readable: { verdict: 'pass', summary: 'The document at {document} can be read.' },
+    guessed: {
+      verdict: 'unknown',
+      owner: 'relying-party',
+      summary:
+        'The document of {issuer} can be read. The URL as typed did not lead there, so nothing of the client was sent to it; what follows is about that document.',
+      remedy: { say: 'If that is your provider, check again with this URL.', value: '{issuer}' },
+    },
     unreadable: {
       verdict: 'fail',
       summary: 'The document at {document} is not such that Infra could read it: {goError}.',
@@ -26,10 +36,11 @@ export const solvedDocument = defineCheck({
   skip: ({ infraDiscovery, discovery }) =>
     discovery.url === infraDiscovery.requested ? 'It is the document that was just judged.' : undefined,
   judge({ discovery }) {
-    const { relyingParty } = discovery;
-    const values = { document: discovery.url };
-    return relyingParty.readable
-      ? { code: 'readable', values }
-      : { code: 'unreadable', values: { ...values, goError: relyingParty.error } };
+    const { relyingParty, reachedBy } = discovery;
+    const issuer = followedMetadata(discovery).issuer ?? discovery.url;
+    const values = { document: discovery.url, issuer };
+    if (!relyingParty.readable)
+      return { code: 'unreadable', values: { ...values, goError: relyingParty.error } };
+    return { code: reachedBy === 'guess' ? 'guessed' : 'readable', values };
   },
 });

@@ -1,6 +1,7 @@
 import { defineCheck } from '../core/check.ts';
 import type { Failure, FailureCode } from '../core/failure.ts';
 import type { CertificateFact } from '../core/ports.ts';
+import { didYouMean } from '../infra/did-you-mean.ts';
 
 const infra =
   'Infra trusts what its server’s system trusts, has no setting for it, and says “invalid provider url”.';
@@ -32,6 +33,7 @@ export const tls = defineCheck({
   owner: 'provider',
   subject: { kind: 'certificate', from: 'host' },
   needs: ['inquiry', 'network', 'infraDiscovery'],
+  didYouMean,
   after: ['url-form', 'dns', 'reach'],
   outcomes: {
     trusted: { verdict: 'pass', summary: 'The certificate of {host} is trusted and valid until {validTo}.' },
@@ -130,11 +132,12 @@ export const tls = defineCheck({
       ? 'The provider is asked by plain http on this machine.'
       : undefined,
   judge({ inquiry, network, infraDiscovery }) {
-    const { host } = network;
+    const failed = infraDiscovery.outcome === 'failed' ? infraDiscovery : undefined;
+    const redirectedTo = network.tls?.failure ? undefined : failed?.hops.at(-1)?.to;
+    const host = redirectedTo === undefined ? network.host : (URL.parse(redirectedTo)?.host ?? redirectedTo);
     const leaf = network.tls?.chain[0];
-    const failed = infraDiscovery.outcome === 'failed' ? infraDiscovery.failure : undefined;
-    const failure = network.tls ? network.tls.failure : failed;
-    const values = { host, ...described(leaf, failure) };
+    const failure = network.tls?.failure ?? failed?.failure;
+    const values = { host, ...described(failure && redirectedTo !== undefined ? undefined : leaf, failure) };
     const code = failure && codeOf(failure.code);
     if (code !== undefined) return { code, values: { ...values, detail: failure?.message } };
     if (inquiry.environment.tlsVerificationOff) return { code: 'verification-off', values };

@@ -1,8 +1,8 @@
 import { defineCheck } from '../core/check.ts';
 import { hasHiddenCharacters } from '../core/printable.ts';
 import { cleanUrl, trimGoSpace } from '../infra/clean-url.ts';
+import { didYouMean } from '../infra/did-you-mean.ts';
 import { infraIssuer, isLoopbackHttp } from '../infra/infra-issuer.ts';
-import { issuerCandidates } from '../infra/issuer-candidates.ts';
 import { urlAdvice } from '../infra/url-advice.ts';
 
 const literally =
@@ -19,6 +19,9 @@ export const urlForm = defineCheck({
   owner: 'relying-party',
   subject: { kind: 'url', from: 'url' },
   needs: ['inquiry'],
+  // Only an issuer that was found at work is offered.
+  mayRead: ['issuerSolution'],
+  didYouMean,
   after: [],
   outcomes: {
     'url-fits': { verdict: 'pass', summary: 'Infra will ask {asked}.' },
@@ -61,10 +64,10 @@ export const urlForm = defineCheck({
       verdict: 'warn',
       summary: 'This is the address of the discovery document, not of the provider.',
       infra: 'Infra adds /.well-known/openid-configuration once more and says “invalid provider url”.',
-      remedy: { say: 'Leave that part out; usually this is what remains.', value: '{value}' },
+      remedy: { say: 'Leave that part out: the issuer is what the document itself names.', value: '{value}' },
     },
     'url-scheme': {
-      verdict: 'warn',
+      verdict: 'fail',
       summary: 'The URL begins with “{scheme}”, which Infra does not take away.',
       infra: 'Infra puts https:// in front of it, asks {asked} and says “invalid provider url”.',
       remedy: { say: 'Write the scheme in lower case, or leave it out.', value: '{value}' },
@@ -95,13 +98,11 @@ export const urlForm = defineCheck({
       remedy: { say: 'Leave “-admin” out.', value: '{value}' },
     },
   },
-  judge({ inquiry }) {
+  judge({ inquiry }, _, { issuerSolution } = {}) {
     const { url, allowHttp } = inquiry.answers;
     const text = trimGoSpace(url);
     const asked = infraIssuer(url, allowHttp);
-    const [best, next] = issuerCandidates(url, allowHttp).map(({ issuer }) => issuer);
-    // The first candidate is what Infra would ask anyway; a repaired form comes behind it.
-    const value = (best === asked ? (next ?? best) : best) ?? asked;
+    const value = issuerSolution?.issuer ?? '<issuer of the provider>';
     const scheme = /^[a-zA-Z][\w+.-]*:\/\/|^\/\//.exec(text)?.[0] ?? '';
     const values = { url, asked, value, scheme };
     if (text === '') return { code: 'url-missing' };
@@ -119,14 +120,11 @@ export const urlForm = defineCheck({
     const parsed = URL.parse(asked);
     if (!parsed?.hostname) return { code: 'url-not-an-address', values };
     if (cleanUrl(url).includes('/.well-known/')) return { code: 'url-discovery-document', values };
-    if (parsed.username !== '' || parsed.password !== '') {
-      return { code: 'url-user', values: { ...values, value: asked.replace(/\/\/[^/@]*@/, '//') } };
-    }
+    if (parsed.username !== '' || parsed.password !== '') return { code: 'url-user', values };
     if (/[?#]/.test(asked)) return { code: 'url-query', values };
-    if (/-admin\.okta[\w-]*\.(?:com|mil)$/.test(parsed.hostname))
-      return { code: 'url-okta-admin', values: { ...values, value: asked.replace('-admin.okta', '.okta') } };
+    if (/-admin\.okta[\w-]*\.(?:com|mil)$/.test(parsed.hostname)) return { code: 'url-okta-admin', values };
     if (allowHttp && isLoopbackHttp(url)) return { code: 'url-on-loopback', values };
-    if (scheme === 'http://') return { code: 'url-http', values: { ...values, value: asked } };
+    if (scheme === 'http://') return { code: 'url-http', values };
     return { code: 'url-fits', values };
   },
 });

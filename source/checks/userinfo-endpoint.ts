@@ -12,7 +12,7 @@ export const userinfoEndpoint = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['inquiry', 'discovery'],
-  after: ['discovery-document', 'solved-document', 'not-a-login-provider'],
+  after: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     named: { verdict: 'pass', summary: 'The document names the UserInfo endpoint {endpoint}.' },
     missing: {

@@ -39,10 +39,12 @@ export const vantage = defineCheck({
     isLoopbackHost(network.host)
       ? 'The provider is on this machine, for trying out; no Infra server could reach it.'
       : undefined,
-  judge({ inquiry, network, issuerSolution }) {
+  judge({ inquiry, network, issuerSolution: { issuer, reachedBy } }) {
     const { url, allowHttp } = inquiry.answers;
     const { host, addresses = [] } = network;
-    const document = discoveryUrl(issuerSolution.issuer ?? infraIssuer(url, allowHttp));
+    const document = discoveryUrl(
+      (reachedBy === 'typed-url' ? issuer : undefined) ?? infraIssuer(url, allowHttp),
+    );
     const values = { host, document, addresses: addresses.slice(0, 4).join(', ') };
     const isPrivate = addresses.length > 0 && addresses.every(isPrivateAddress);
     return { code: isPrivate ? 'private-address' : 'not-seen-from-here', values };

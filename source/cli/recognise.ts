@@ -8,8 +8,10 @@ import { vendors } from '../vendors/index.ts';
 
 /** The provider's product, by what was typed, and by its document as soon as that is known. */
 export function recognise({ url }: PublicAnswers, gathered: Gathered): RecognisedVendor | undefined {
-  const document = presentFact(gathered, 'discovery')?.specification.members;
-  const issuer = issuerOf(gathered);
+  const discovery = presentFact(gathered, 'discovery');
+  const document = discovery?.specification.members;
+  const issuer =
+    presentFact(gathered, 'issuerSolution')?.issuer ?? (discovery && followedMetadata(discovery).issuer);
   return recogniseVendor(vendors, {
     typed: url,
     ...(issuer !== undefined && { issuer }),
@@ -17,9 +19,10 @@ export function recognise({ url }: PublicAnswers, gathered: Gathered): Recognise
   });
 }
 
-/** The issuer that was solved, or else the one that the document names. */
+/** The issuer that the URL as typed led to; one that was only guessed is not the provider's. */
 export function issuerOf(gathered: Gathered): string | undefined {
-  const solved = presentFact(gathered, 'issuerSolution')?.issuer;
+  const solution = presentFact(gathered, 'issuerSolution');
   const discovery = presentFact(gathered, 'discovery');
-  return solved ?? (discovery && followedMetadata(discovery).issuer);
+  if (solution?.reachedBy === 'guess' || discovery?.reachedBy === 'guess') return undefined;
+  return solution?.issuer ?? (discovery && followedMetadata(discovery).issuer);
 }

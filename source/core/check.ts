@@ -86,9 +86,13 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   readonly mayRead?: readonly FactName[];
   /** Ids of earlier checks: where one of them failed, this one is `blocked` and names it. */
   readonly after: readonly string[];
+  /** Whether it is judged although one of these failed, because its facts came another way. */
+  standsAlone?(facts: Pick<Facts, Need>): boolean;
   /** Ids of earlier checks whose failure is the cause of one here: that becomes `blocked`, while a pass stands. */
   readonly explainedBy?: readonly string[];
   readonly outcomes: { readonly [C in Code]: Outcome };
+  /** Comes before the remedy of a failure where the run found another issuer that may be meant (`{guess}`). */
+  readonly didYouMean?: Remedy;
   /** A sentence why it does not apply here, or undefined where it does. */
   skip?(facts: Pick<Facts, Need>): string | undefined;
   judge(facts: Pick<Facts, Need>, lore: Lore, more?: Partial<Facts>): Found<Code> | readonly Found<Code>[];
@@ -102,8 +106,9 @@ export function defineCheck<const Need extends FactName, const Code extends stri
 }
 
 /** A check of any shape; only the judge, which hands it the facts it declared, calls it. */
-export interface AnyCheck extends Omit<Check, 'judge' | 'skip' | 'outcomes'> {
+export interface AnyCheck extends Omit<Check, 'judge' | 'skip' | 'standsAlone' | 'outcomes'> {
   readonly outcomes: Readonly<Record<string, Outcome>>;
+  standsAlone?(facts: never): boolean;
   skip?(facts: never): string | undefined;
   judge(facts: never, lore: Lore, more?: Partial<Facts>): Found | readonly Found[];
 }

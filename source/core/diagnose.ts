@@ -1,7 +1,8 @@
 import type { AnyCheck, CheckResult, Lore } from './check.ts';
 import { type Absent, type FactName, type Gathered, isAbsent } from './facts.ts';
-import { isReady, judge, type StandingValues, valueRedacted } from './judge.ts';
+import { hasCause, isReady, judge, type StandingValues, valueRedacted } from './judge.ts';
 import type { Ports } from './ports.ts';
+import { presentFact } from './present-fact.ts';
 import type { AnyProbe } from './probe.ts';
 import { asReceived, shown } from './received-facts.ts';
 
@@ -94,7 +95,7 @@ export async function* diagnose(
   function lacksForWantOf(check: AnyCheck): boolean {
     return check.needs.some((name) => {
       const fact = gathered[name];
-      return isAbsent(fact) && fact.absent === 'needs-missing';
+      return isAbsent(fact) && hasCause(fact);
     });
   }
 
@@ -162,6 +163,8 @@ function wanted(probes: readonly AnyProbe[], want: readonly FactName[], have: Ga
   return chosen;
 }
 
+const onlyGuessed = 'The URL as typed did not lead to this issuer, so nothing of the client is shown to it.';
+
 async function gather(
   probe: AnyProbe,
   gathered: Gathered,
@@ -176,6 +179,8 @@ async function gather(
     };
     return [probe.gives, absent];
   }
+  if (probe.showsClient && presentFact(gathered, 'discovery')?.reachedBy === 'guess')
+    return [probe.gives, { absent: 'issuer-guessed', why: onlyGuessed }];
   try {
     const have = Object.fromEntries(probe.needs.map((name) => [name, gathered[name]])) as never;
     return [probe.gives, await probe.gather(have, ports, signal)];

@@ -34,7 +34,13 @@ export type FactName = keyof Facts;
 
 /** A fact that was not gathered, and why. */
 export interface Absent {
-  readonly absent: 'needs-missing' | 'not-given' | 'does-not-apply' | 'declined' | 'crashed';
+  readonly absent:
+    | 'needs-missing'
+    | 'issuer-guessed'
+    | 'not-given'
+    | 'does-not-apply'
+    | 'declined'
+    | 'crashed';
   /** A sentence for the person: what was missing or declined. */
   readonly why: string;
 }

@@ -2,6 +2,7 @@ import { type AnyCheck, type CheckResult, type Found, type Lore, type Outcome, p
 import { type Absent, type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
 import { printable } from './printable.ts';
 import type { Redactor } from './redactor.ts';
+import type { Remedy } from './remedy.ts';
 import { subjectOf } from './subject.ts';
 import { fill, fillRemedy, type TemplateValues } from './template.ts';
 
@@ -32,7 +33,9 @@ export function judge(
   { lore, standing, redactor }: Knowledge,
 ): readonly CheckResult[] {
   const clean = (text: string) => redactor?.redact(text) ?? text;
-  const blocker = check.after.find((id) => earlier.get(id)?.some(standsInTheWay));
+  const blocker = standsAlone(check, gathered)
+    ? undefined
+    : check.after.find((id) => earlier.get(id)?.some(standsInTheWay));
   if (blocker !== undefined) {
     const root = earlier.get(blocker)?.find(standsInTheWay)?.blockedBy ?? blocker;
     return [blocked(check, root, earlier)];
@@ -40,7 +43,7 @@ export function judge(
   const missing = check.needs.map((name) => gathered[name]).find(isAbsent);
   if (missing) {
     // Whatever could not be learned for want of something else is one cause with the first thing that failed.
-    const cause = missing.absent === 'needs-missing' ? firstFailure(earlier) : undefined;
+    const cause = hasCause(missing) ? firstFailure(earlier) : undefined;
     return [cause === undefined ? withoutFact(check, missing, clean) : blocked(check, cause, earlier)];
   }
   try {
@@ -85,6 +88,16 @@ export function valueRedacted(check: AnyCheck): CheckResult {
 
 type Clean = (text: string) => string;
 
+function standsAlone(check: AnyCheck, gathered: Gathered): boolean {
+  if (!check.standsAlone || check.needs.some((name) => isAbsent(gathered[name]))) return false;
+  return check.standsAlone(pick(gathered, check.needs) as never);
+}
+
+/** Whether it was something else that went wrong for which the fact could not be had. */
+export function hasCause({ absent }: Absent): boolean {
+  return absent === 'needs-missing' || absent === 'issuer-guessed';
+}
+
 /** Id of the failed check that comes first in a run. */
 function firstFailure(earlier: ReadonlyMap<string, readonly CheckResult[]>): string | undefined {
   const failed = [...earlier.values()].flat().filter(({ verdict }) => verdict === 'fail');
@@ -114,7 +127,7 @@ function line(check: AnyCheck, rest: Omit<CheckResult, 'id' | 'phase' | 'title' 
 }
 
 function withoutFact(check: AnyCheck, { absent, why }: Absent, clean: Clean): CheckResult {
-  const verdict = absent === 'crashed' || absent === 'needs-missing' ? 'unknown' : 'skipped';
+  const verdict = absent === 'crashed' || hasCause({ absent, why }) ? 'unknown' : 'skipped';
   return line(check, {
     verdict,
     code: absent,
@@ -144,6 +157,7 @@ function result(
   const values = cleaned({ ...standing, expected, actual, ...found.values }, clean);
   const declared = found.subject ?? outcome.subject ?? check.subject;
   const subject = declared && subjectOf(declared, values, clean);
+  const remedy = remedyOf(check, outcome, values);
   const explanation = found.said && lore.explain(found.said)[0];
   return line(check, {
     verdict: outcome.verdict,
@@ -154,7 +168,7 @@ function result(
     ...(expected !== undefined && { expected: printable(clean(expected), 2000) }),
     ...(actual !== undefined && { actual: printable(clean(actual), 2000) }),
     ...(outcome.infra !== undefined && { infra: fill(outcome.infra, values) }),
-    ...(outcome.remedy && { remedy: fillRemedy(outcome.remedy, values) }),
+    ...(remedy && { remedy: fillRemedy(remedy, values) }),
     ...(found.said && {
       said: printable(clean([found.said.code, found.said.text].filter(Boolean).join(': ')), 500),
     }),
@@ -167,4 +181,14 @@ function cleaned(values: TemplateValues, clean: Clean): TemplateValues {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
   );
+}
+
+/** Another value that may be meant comes first; what else to do follows. */
+function remedyOf(
+  { didYouMean }: AnyCheck,
+  { verdict, remedy }: Outcome,
+  values: TemplateValues,
+): Remedy | undefined {
+  if (verdict !== 'fail' || !remedy || !didYouMean || values['guess'] === undefined) return remedy;
+  return { ...didYouMean, steps: [remedy.say, ...(remedy.steps ?? [])] };
 }

@@ -26,7 +26,7 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /**
-   * `metadata`: up to five https redirects are followed. `credential`: carries a secret or token, no redirect is
+   * `metadata`: as many https redirects are followed as Go follows. `credential`: carries a secret or token, no redirect is
    * followed. `page`: a redirect is the answer (the authorize pre-flight).
    */
   readonly purpose: 'metadata' | 'credential' | 'page';

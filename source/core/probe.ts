@@ -7,6 +7,8 @@ export interface Probe<Name extends FactName = FactName, Need extends FactName =
   /** Facts that must be there; where one is absent, so is this one. */
   readonly needs: readonly Need[];
   readonly asks: 'network' | 'person';
+  /** Shows the client id or a credential to the provider: never one that was only guessed (see `ReachedBy`). */
+  readonly showsClient?: true;
   gather(have: Pick<Facts, Need>, ports: Ports, signal: AbortSignal): Promise<Facts[Name] | Absent>;
 }
 
@@ -21,5 +23,6 @@ export interface AnyProbe {
   readonly gives: FactName;
   readonly needs: readonly FactName[];
   readonly asks: 'network' | 'person';
+  readonly showsClient?: true;
   gather(have: never, ports: Ports, signal: AbortSignal): Promise<Facts[FactName] | Absent>;
 }

@@ -8,19 +8,18 @@ import { webPage } from './web-page.ts';
 export function documentFinding(answer: HttpAnswer) {
   const { status, body, encoding, hops, url } = answer;
   const page = webPage(answer);
-  const start = body.trimStart().slice(0, 60);
   if (page && page.is !== 'page')
-    return { code: page.is === 'sign-in' ? 'sign-in-page' : 'bot-check', title: page.title } as const;
-  if (status !== 200) return { code: codeOfStatus(status), status } as const;
-  if (page) return { code: 'web-page', title: page.title } as const;
+    return { code: page.is === 'sign-in' ? 'sign-in-page' : 'bot-check' } as const;
+  if (status !== 200) return { code: codeOfStatus(status) } as const;
+  if (page) return { code: 'web-page' } as const;
   if (encoding === 'utf-16') return { code: 'utf-16' } as const;
   if (body.trim() === '') return { code: 'empty' } as const;
   const reading = readGoProvider(body);
   if (!reading.ok) {
     const { is, message: goError, field, got = '', wanted = '' } = reading.error;
     if (body.startsWith('\ufeff')) return { code: 'byte-order-mark', goError } as const;
-    if (is === 'syntax') return { code: 'not-json', goError, start } as const;
-    if (field === undefined) return { code: 'not-an-object', start } as const;
+    if (is === 'syntax') return { code: 'not-json', goError } as const;
+    if (field === undefined) return { code: 'not-an-object' } as const;
     return {
       code: 'wrong-type',
       goError,
@@ -29,7 +28,7 @@ export function documentFinding(answer: HttpAnswer) {
       wanted: inWords(wanted),
     } as const;
   }
-  if (!readDiscovery(answer)) return { code: 'not-an-object', start } as const;
+  if (!readDiscovery(answer)) return { code: 'not-an-object' } as const;
   const repeated = repeatedMembers(body);
   if (repeated.length > 0) return { code: 'repeated-member', names: repeated.join(', ') } as const;
   if (encoding === 'not-utf-8') return { code: 'not-utf-8' } as const;

@@ -1,3 +1,4 @@
+import { addressForm } from '../core/address.ts';
 import { infraIssuer } from './infra-issuer.ts';
 
 /**
@@ -8,6 +9,7 @@ export function isOfferable(issuer: string, allowHttp: boolean): boolean {
   if (infraIssuer(issuer, allowHttp) !== issuer || /[\s"<>\\^`{|}?#\u0000-\u001f\u007f]/.test(issuer))
     return false;
   const url = URL.parse(issuer);
-  if (!url?.hostname || /\/\.well-known(?:\/|$)/.test(url.pathname)) return false;
+  if (!url || addressForm(url, allowHttp) !== 'usable' || /\/\.well-known(?:\/|$)/.test(url.pathname))
+    return false;
   return url.username === '' && url.password === '' && !/^[^/]*\/\/[^/]*@/.test(issuer);
 }

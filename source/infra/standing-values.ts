@@ -13,7 +13,8 @@ export function standingValues(gathered: Gathered): TemplateValues {
   if (!answers) return {};
   const discovery = presentFact(gathered, 'discovery');
   const metadata = discovery && followedMetadata(discovery);
-  const solved = presentFact(gathered, 'issuerSolution')?.issuer;
+  const solution = presentFact(gathered, 'issuerSolution');
+  const solved = solution?.issuer;
   const issuer = solved ?? metadata?.issuer;
   const infraUrl = solved ?? answers.url;
   const asked = infraIssuer(answers.url, answers.allowHttp);
@@ -31,6 +32,7 @@ export function standingValues(gathered: Gathered): TemplateValues {
     command: providersAddCommand({ name, url: infraUrl, clientId, kind }),
     ...(name !== undefined && { name }),
     ...(issuer !== undefined && { issuer }),
+    ...(solution?.reachedBy === 'guess' && { guess: solved }),
     ...(clientId !== undefined && { clientId }),
     ...(host && { host }),
     ...(scopes && { scopes: scopes.join(' ') }),

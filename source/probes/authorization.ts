@@ -28,6 +28,7 @@ export const authorizationProbe = defineProbe({
   gives: 'authorization',
   needs: ['inquiry', 'discovery'],
   asks: 'network',
+  showsClient: true,
   async gather({ inquiry, discovery }, { http, random, redactor }, signal) {
     const { clientId, kind, allowHttp, infraServers } = inquiry.answers;
     if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };

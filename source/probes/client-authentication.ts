@@ -20,6 +20,7 @@ export const clientAuthenticationProbe = defineProbe({
   gives: 'clientAuthentication',
   needs: ['inquiry', 'discovery'],
   asks: 'network',
+  showsClient: true,
   async gather({ inquiry, discovery }, { http, random, redactor, wallet }, signal) {
     const { clientId, allowHttp } = inquiry.answers;
     const { clientSecret } = wallet;

@@ -25,6 +25,7 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
     gives: 'login',
     needs: ['inquiry', 'discovery'],
     asks: 'person',
+    showsClient: true,
     async gather({ inquiry, discovery }, ports, signal) {
       const { clientId, kind, allowHttp, asInfra } = inquiry.answers;
       const { browser, person, clock, random, redactor, wallet } = ports;

@@ -9,7 +9,9 @@ export const networkProbe = defineProbe({
   asks: 'network',
   async gather({ inquiry, issuerSolution }, { network, clock }, signal) {
     const { answers, environment } = inquiry;
-    const url = URL.parse(issuerSolution.issuer ?? infraIssuer(answers.url, answers.allowHttp));
+    const { issuer, reachedBy } = issuerSolution;
+    const asked = infraIssuer(answers.url, answers.allowHttp);
+    const url = URL.parse(reachedBy === 'typed-url' ? (issuer ?? asked) : asked);
     if (!url?.hostname) return { absent: 'does-not-apply', why: 'What was typed names no host.' };
     const [host, port] = [hostOf(url), portOf(url)];
     const resolved = await network.resolve(host, signal);

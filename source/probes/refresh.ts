@@ -14,6 +14,7 @@ export const refreshProbe = defineProbe({
   gives: 'refresh',
   needs: ['inquiry', 'discovery', 'tokens', 'userinfo'],
   asks: 'network',
+  showsClient: true,
   async gather({ inquiry, discovery, tokens }, { http, wallet, redactor }, signal) {
     const { clientId, allowHttp, probeRotation } = inquiry.answers;
     const { refreshToken, clientSecret } = wallet;

@@ -18,6 +18,7 @@ export const tokensProbe = defineProbe({
   gives: 'tokens',
   needs: ['inquiry', 'discovery', 'jwks', 'login'],
   asks: 'network',
+  showsClient: true,
   async gather({ inquiry, discovery, jwks, login }, ports, signal) {
     const { http, redactor, wallet, clock, person } = ports;
     const { clientId, allowHttp } = inquiry.answers;

@@ -13,6 +13,7 @@ export const userinfoProbe = defineProbe({
   gives: 'userinfo',
   needs: ['inquiry', 'discovery', 'jwks', 'tokens'],
   asks: 'network',
+  showsClient: true,
   async gather({ inquiry, discovery, jwks }, { http, wallet }, signal) {
     const { allowHttp } = inquiry.answers;
     const { userinfoEndpoint } = followedMetadata(discovery);

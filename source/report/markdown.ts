@@ -1,7 +1,7 @@
 import { type CheckResult, type Owner, owners } from '../core/check.ts';
 import { printable } from '../core/printable.ts';
 import type { OverallVerdict, Report } from '../core/report.ts';
-import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
+import { toConnect } from './to-connect.ts';
 import { troubleOf } from './trouble.ts';
 
 const verdictSentence: Readonly<Record<OverallVerdict, string>> = {
@@ -13,6 +13,7 @@ const verdictSentence: Readonly<Record<OverallVerdict, string>> = {
 /** A report to hand over in a ticket: what to change, for whom, then everything that was seen. */
 export function toMarkdown(report: Report, curl: readonly string[]): string {
   const { provider, infra, login } = report;
+  const { title, sentence, lines } = toConnect(report);
   const sections = [
     `# OpenID Connect check: ${plain(provider.name ?? provider.url)}`,
     `**${report.verdict}** — ${verdictSentence[report.verdict]}`,
@@ -29,14 +30,14 @@ export function toMarkdown(report: Report, curl: readonly string[]): string {
       `| Tool | ${report.tool.name} ${report.tool.version}${report.demo ? ', demo provider' : ''} |`,
     ].join('\n'),
     ...owners.map((owner) => section(owner, troubleOf(report, owner))),
-    `## To connect it\n\nThe first line waits for the client secret, unseen.\n\n${fence(`${secretEnvironmentLine}\n${infra.command}`)}`,
+    `## ${title}\n\n${sentence}\n\n${fence(lines.join('\n'))}`,
     `## All checks\n\n| check | verdict | what was seen |\n|---|---|---|\n${report.checks.map(row).join('\n')}`,
     curl.length > 0 && `## To see it again\n\n${fence(curl.join('\n'))}`,
   ];
   const text = sections.filter((section) => typeof section === 'string').join('\n\n');
   // Values stand here as they came; line ends are all that may act.
-  const lines = text.split('\n').map((line) => printable(line, line.length));
-  return `${lines.join('\n')}\n`;
+  const printed = text.split('\n').map((line) => printable(line, line.length));
+  return `${printed.join('\n')}\n`;
 }
 
 const ownerTitles: Readonly<Record<Owner, string>> = {

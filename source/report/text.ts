@@ -2,12 +2,13 @@ import { asciiText } from '../core/ascii-text.ts';
 import { type CheckResult, type Owner, owners, type Phase } from '../core/check.ts';
 import { printable } from '../core/printable.ts';
 import type { Report } from '../core/report.ts';
-import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
 import { loginText } from './login-text.ts';
 import { marks, overallSentence } from './marks.ts';
 import { marked, quietText, resultText } from './result-text.ts';
 import { bold, paint, type TextStyle } from './text-style.ts';
+import { toConnect } from './to-connect.ts';
 import { troubleOf } from './trouble.ts';
+import { wrap } from './wrap.ts';
 
 export type { TextStyle };
 
@@ -69,7 +70,8 @@ function heading({ provider, tool, demo }: Report, style: TextStyle): string {
   return `${bold(`${tool.name} ${tool.version}`, style)}  ${name}${vendor}${where}${demo ? '  (demo provider)' : ''}`;
 }
 
-function ending({ verdict, infra, checks }: Report, style: TextStyle): string {
+function ending(report: Report, style: TextStyle): string {
+  const { verdict, checks } = report;
   const mark = marks[verdict];
   const count = (wanted: string) => checks.filter((result) => result.verdict === wanted).length;
   const tally = ['fail', 'warn', 'unknown', 'blocked', 'skipped', 'pass']
@@ -77,12 +79,12 @@ function ending({ verdict, infra, checks }: Report, style: TextStyle): string {
     .filter(([many]) => many > 0)
     .map(([many, wanted]) => `${many} ${wanted}`)
     .join(', ');
+  const { title, sentence, lines } = toConnect(report);
   const glyph = paint(style.unicode ? mark.glyph : mark.ascii, mark.colour, style);
   return [
     `${glyph} ${bold(overallSentence[verdict], style)} (${tally})`,
     '',
-    'To connect it; the first line waits for the secret, unseen:',
-    `  ${secretEnvironmentLine}`,
-    `  ${infra.command}`,
+    wrap(`${title}. ${sentence}`, style.columns, ''),
+    ...lines.map((line) => `  ${line}`),
   ].join('\n');
 }

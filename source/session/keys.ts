@@ -3,7 +3,7 @@ import type { Key } from './event.ts';
 import { canPasteBack, focusedField, focusesOf } from './focus.ts';
 import type { Session } from './session.ts';
 import { loginTried, missingFacts, selectedResult, signingIn, stepResults } from './step-results.ts';
-import { adoptableIssuer } from './suggested-issuer.ts';
+import { adoptableIssuer, isGuess } from './suggested-issuer.ts';
 import { canTurnGreen } from './watch.ts';
 
 /** What a key does. */
@@ -222,11 +222,12 @@ export function urlToOpen(session: Session): string | undefined {
 
 function continueLabel(session: Session): string {
   if (session.step === 'connect') return session.connect.run.is === 'confirming' ? 'run it' : 'finish';
+  const offered = adoptableIssuer(session) !== undefined && !session.submitted;
+  if (offered) return isGuess(session) ? 'use the suggested URL' : 'use the right URL';
   if (session.goOnAnyway) return 'continue anyway';
   if (session.focus === 'paste') return 'hand it over';
   if (session.step === 'login' && !loginTried(session)) return signingIn(session) ? 'waiting' : 'sign in';
   if (session.submitted) return 'waiting';
-  if (adoptableIssuer(session) !== undefined) return 'use the right URL';
   return missingFacts(session).length > 0 ? 'check' : 'continue';
 }
 

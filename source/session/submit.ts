@@ -12,7 +12,7 @@ import { startRun } from './runs.ts';
 import { emptySecret } from './secret-edit.ts';
 import type { Session } from './session.ts';
 import { loginTried, missingFacts, signingIn, stepFailed } from './step-results.ts';
-import { adoptableIssuer } from './suggested-issuer.ts';
+import { adoptableIssuer, isGuess } from './suggested-issuer.ts';
 import { textField } from './text-edit.ts';
 import { notify } from './timers.ts';
 import { watchIfUseful } from './watch.ts';
@@ -47,9 +47,9 @@ export function lookAgain(session: Session): Change {
 }
 
 function checkThenGo(session: Session): Change {
-  if (session.goOnAnyway && !session.run) return goForward(session);
   const issuer = adoptableIssuer(session);
   if (issuer !== undefined) return adopt(session, issuer);
+  if (session.goOnAnyway && !session.run) return goForward(session);
   if (session.run && session.run.for !== 'watch') {
     const waiting = 'Still checking; it goes on by itself when all is known.';
     return session.submitted ? notify(session, waiting) : only({ ...session, submitted: true });
@@ -66,7 +66,7 @@ export function settle(session: Session, last: 'typing' | 'step' | 'watch' | 'lo
   if (!session.submitted) return last === 'typing' ? only(session) : watchIfUseful(session);
   // Nobody wants the page turned behind what they are reading.
   if (session.overlay.is !== 'none') return only({ ...session, submitted: false });
-  const issuer = adoptableIssuer(session);
+  const issuer = isGuess(session) ? undefined : adoptableIssuer(session);
   if (issuer !== undefined) return adopt(session, issuer);
   const missing = missingFacts(session);
   if (missing.length > 0 && (last === 'typing' || last === 'watch')) {
@@ -95,7 +95,7 @@ function adopt(session: Session, issuer: string): Change {
   };
   const [started, effects] = startRun(replaced, missingFacts(replaced), 'step');
   return andThen([{ ...started, submitted: true }, effects], (now) =>
-    notify(now, `The URL is now ${issuer}: the one that Infra needs.`, 'good'),
+    notify(now, `The URL is now ${issuer}.`, 'good'),
   );
 }
 

@@ -1,12 +1,12 @@
-import { isAbsent } from '../core/facts.ts';
+import { presentFact } from '../core/present-fact.ts';
 import { hasHiddenCharacters } from '../core/printable.ts';
 import { infraIssuer } from '../infra/infra-issuer.ts';
 import type { Session } from './session.ts';
 
 /** The solved issuer, where Infra would compare with another one. */
 export function suggestedIssuer({ facts, fields, options }: Session): string | undefined {
-  const solution = facts.issuerSolution;
-  if (solution === undefined || isAbsent(solution) || solution.issuer === undefined) return undefined;
+  const solution = presentFact(facts, 'issuerSolution');
+  if (solution?.issuer === undefined) return undefined;
   const typed = infraIssuer(fields.url.text, options.allowHttp);
   // What a person cannot see is not put into a field.
   return typed === solution.issuer || hasHiddenCharacters(solution.issuer) ? undefined : solution.issuer;
@@ -21,4 +21,9 @@ export function adoptableIssuer(session: Session): string | undefined {
   if (step !== 'provider' || adoptedFrom !== undefined) return undefined;
   const issuer = suggestedIssuer(session);
   return issuer === fields.url.text ? undefined : issuer;
+}
+
+/** Whether the suggestion was only guessed: it is shown first, and Enter takes it then. */
+export function isGuess({ facts }: Session): boolean {
+  return presentFact(facts, 'issuerSolution')?.reachedBy === 'guess';
 }

@@ -3,7 +3,8 @@ import type { Hop } from '../core/http.ts';
 import type { RawAnswer } from './http-request.ts';
 
 const followed = new Set([301, 302, 303, 307, 308]);
-const mostRedirects = 5;
+/** As many as Go's client follows, which stops after ten requests (net/http: client.go, defaultCheckRedirect). */
+const mostRedirects = 9;
 
 /** Where an answer sends on to; undefined where it is the answer itself. */
 export function nextHop(from: URL, answer: RawAnswer, hops: readonly Hop[]): Result<URL> | undefined {

@@ -44,9 +44,20 @@ const documents: readonly Case[] = [
     body(JSON.stringify({ ...document, request_id: 1, x: null })),
   ],
   [
-    'nothing there, but a document near it',
+    'the document’s own address',
     'found-elsewhere',
-    { ...body('', { status: 404 }), issuerSolution: { candidates: [], issuer: 'https://id.acme.dev/oidc' } },
+    {
+      ...body('', { status: 404 }),
+      issuerSolution: { candidates: [], issuer: 'https://id.acme.dev/oidc', reachedBy: 'typed-url' },
+    },
+  ],
+  [
+    'nothing there, but a document near it',
+    'not-found',
+    {
+      ...body('', { status: 404 }),
+      issuerSolution: { candidates: [], issuer: 'https://id.acme.dev/oidc', reachedBy: 'guess' },
+    },
   ],
   ['a redirect to another host', 'redirected', body(text, moved)],
   ['text/plain', 'content-type', body(text, { headers: { 'content-type': 'text/plain' } })],
@@ -139,6 +150,14 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   'discovery-document': documents,
   'issuer-match': issuers,
   'solved-document': [
+    [
+      'a guess',
+      'guessed',
+      {
+        ...nowhere('https://id.acme.dev/x'),
+        ...(fine.discovery && { discovery: { ...fine.discovery, reachedBy: 'guess' } }),
+      },
+    ],
     ['a good one', 'readable', { ...nowhere('https://id.acme.dev/authorize') }],
     [
       'scopes as text',

@@ -73,7 +73,9 @@ describe('the form of the URL', () => {
     ['<https://id.acme.dev>', 'https://id.acme.dev'],
     ['https://acme-admin.oktapreview.com', 'https://acme.oktapreview.com'],
     ['http://id.acme.dev', 'https://id.acme.dev'],
-  ])('for %s it offers %s', (url, value) => {
-    expect(judgeOne('url-form', typed(url))[0]?.remedy?.value).toBe(value);
+  ])('for %s it offers %s once that was found at work, and nothing made up before', (url, value) => {
+    const issuerSolution = { candidates: [], issuer: value, reachedBy: 'typed-url' } as const;
+    expect(judgeOne('url-form', { ...typed(url), issuerSolution })[0]?.remedy?.value).toBe(value);
+    expect(judgeOne('url-form', typed(url))[0]?.remedy?.value).toBe('<issuer of the provider>');
   });
 });

@@ -9,24 +9,30 @@ import { discovery, document, inquiry, never } from './fixture.ts';
 describe('the network fact', () => {
   const look = (
     url: string,
-    { issuer, ...more }: { issuer?: string; proxy?: string; allowHttp?: boolean } = {},
+    {
+      issuer,
+      reachedBy = 'typed-url',
+      ...more
+    }: { issuer?: string; reachedBy?: 'typed-url' | 'guess'; proxy?: string; allowHttp?: boolean } = {},
   ) => {
     const { proxy, allowHttp = false } = more;
     const asked = inquiry({ url, allowHttp });
     const environment = { ...asked.environment, ...(proxy !== undefined && { proxy }) };
     const facts = {
       inquiry: { ...asked, environment },
-      issuerSolution: { candidates: [], ...(issuer !== undefined && { issuer }) },
+      issuerSolution: { candidates: [], ...(issuer !== undefined && { issuer, reachedBy }) },
     };
     return networkProbe.gather(facts, literalPorts(), never);
   };
 
-  it('is about the solved issuer’s host, or else the typed one', async () => {
+  it('is about the host of the issuer that the typed URL leads to, or else the typed one', async () => {
     expect(await look('login.example', { issuer: 'https://id.example:8443/a' })).toMatchObject({
       host: 'id.example',
       port: 8443,
       tls: { protocol: 'TLSv1.3' },
     });
+    const guess = { issuer: 'https://id.example:8443/a', reachedBy: 'guess' } as const;
+    expect(await look('login.example', guess)).toMatchObject({ host: 'login.example', port: 443 });
     expect(await look('login.example')).toMatchObject({ host: 'login.example', port: 443 });
     expect(await look('https://[::1]:9000')).toMatchObject({ host: '::1', port: 9000 });
     expect(await look('https://id.example.')).toMatchObject({ host: 'id.example', port: 443 });

@@ -12,11 +12,13 @@ export interface Received {
 export interface Reply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
   /** Written as `body` where that is absent. */
   readonly json?: unknown;
   /** Takes the request and never answers. */
   readonly silent?: true;
+  /** Hangs up without an answer, or after half of the body. */
+  readonly hangsUp?: 'at-once' | 'half-way';
 }
 
 export interface Script {
@@ -76,10 +78,16 @@ export async function startScriptedProvider(script: Script): Promise<ScriptedPro
     const usual = await usualReply(seen);
     const reply = script.replies?.[seen.url.pathname]?.(seen, usual) ?? usual;
     if (reply.silent) return;
+    if (reply.hangsUp === 'at-once') return void request.socket.destroy();
     const text = reply.body ?? (reply.json === undefined ? '' : JSON.stringify(reply.json));
     const type = reply.body === undefined ? 'application/json' : 'text/html';
     for (const [name, value] of Object.entries({ 'content-type': type, ...script.headers, ...reply.headers }))
       response.setHeader(name, value);
+    if (reply.hangsUp === 'half-way') {
+      response.writeHead(200, { 'content-length': text.length });
+      response.write(text.slice(0, text.length / 2), () => request.socket.destroy());
+      return;
+    }
     response.writeHead(reply.status ?? 200).end(text);
   }
 

@@ -1,5 +1,6 @@
 import { type ProviderKind, providerKinds } from '../../core/answers.ts';
 import type { SavedProvider, Session } from '../../session/session.ts';
+import { isGuess } from '../../session/suggested-issuer.ts';
 import { checks } from '../blocks/checks.ts';
 import { fieldLines } from '../blocks/field-lines.ts';
 import { ago } from '../blocks/progress.ts';
@@ -111,8 +112,11 @@ function exactValue(session: Session, look: Look): readonly Line[] {
   const width = contentWidth(look.columns);
   const { suggestion, adoptedFrom, fields } = session;
   if (suggestion !== undefined) {
+    const sentence = isGuess(session)
+      ? 'Did you mean this one? Your client id and secret were not sent there. Enter takes it:'
+      : 'Infra compares addresses byte for byte. Enter takes this one:';
     return [
-      ...paragraph('Infra compares addresses byte for byte. Enter takes this one:', width, {
+      ...paragraph(sentence, width, {
         indent: 2,
         role: 'warn',
       }),
@@ -120,7 +124,7 @@ function exactValue(session: Session, look: Look): readonly Line[] {
     ];
   }
   if (adoptedFrom !== undefined && adoptedFrom !== fields.url.text) {
-    return paragraph(`Changed from “${adoptedFrom}”, because Infra compares byte for byte.`, width, {
+    return paragraph(`Changed from “${adoptedFrom}”, which Infra could not use.`, width, {
       indent: 2,
       role: 'dim',
     });
