@@ -1,8 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { member } from '../core/json-value.ts';
-import { readGo } from '../infra/go-json.ts';
-
-const shape = { type: 'struct', fields: { email: 'string' } } as const;
+import { readIdTokenEmail } from '../infra/id-token-email.ts';
 
 export const idTokenEmail = defineCheck({
   id: 'id-token-email',
@@ -57,7 +55,7 @@ export const idTokenEmail = defineCheck({
   },
   judge({ tokens: { idToken } }) {
     const claims = idToken?.claims ?? {};
-    const reading = readGo(idToken?.payload ?? '{}', shape);
+    const reading = readIdTokenEmail(idToken?.payload ?? '{}');
     if (!reading.ok) return { code: reading.error.field === 'email' ? 'wrong-type' : 'missing' };
     const { email } = reading.value;
     if (/[ ']/.test(email)) return { code: 'bad-character', values: { email } };

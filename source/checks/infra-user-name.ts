@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/check.ts';
-import { stringMember } from '../core/json-value.ts';
+import { infraUserName as userNameOf } from '../infra/id-token-email.ts';
 
 export const infraUserName = defineCheck({
   id: 'infra-user-name',
@@ -33,7 +33,7 @@ export const infraUserName = defineCheck({
     },
   },
   judge({ tokens: { idToken }, infraUsers: { names, failure } }) {
-    const email = stringMember(idToken?.claims ?? {}, 'email') ?? '';
+    const email = userNameOf(idToken);
     if (failure) return { code: 'cannot-tell', values: { failure: failure.message } };
     if (names.includes(email)) return { code: 'same', values: { email } };
     const [existing] = names;

@@ -1,4 +1,5 @@
 import { goErrorText, readGo } from './go-json.ts';
+import { readIdTokenEmail } from './id-token-email.ts';
 
 const idTokenShape = {
   type: 'oidc.idToken',
@@ -16,11 +17,6 @@ const idTokenShape = {
       mapOf: { type: 'oidc.claimSource', fields: { endpoint: 'string', access_token: 'string' } },
     },
   },
-} as const;
-
-const emailShape = {
-  type: 'struct { Email string "json:\\"email\\"" }',
-  fields: { email: 'string' },
 } as const;
 
 /** The rules in the order in which they are looked at; the first that is broken is what Infra's log says. */
@@ -119,7 +115,7 @@ export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefi
 
 /** Infra's own demands on the e-mail address, which becomes the user's name. */
 function emailTrouble(payload: string): IdTokenTrouble | undefined {
-  const reading = readGo(payload, emailShape);
+  const reading = readIdTokenEmail(payload);
   if (!reading.ok)
     return trouble('email-type', `id token claims: ${goErrorText(reading.error)}`, reading.error.field);
   if (reading.value.email === '')

@@ -1,11 +1,12 @@
-import type { Gathered } from '../core/facts.ts';
-import { type JsonObject, stringMember } from '../core/json-value.ts';
+import type { Gathered, IdTokenFact, UserinfoFact } from '../core/facts.ts';
+import { stringMember } from '../core/json-value.ts';
 import { presentFact } from '../core/present-fact.ts';
 import type { LoginReport } from '../core/report.ts';
 import { groupsResult } from './groups-result.ts';
+import { infraUserName } from './id-token-email.ts';
 import { sessionForecast } from './session-forecast.ts';
 import { sessionTokens } from './session-rotation.ts';
-import { readUserinfo } from './userinfo-rules.ts';
+import { readUserinfo, readUserinfoIdentity } from './userinfo-rules.ts';
 
 /** The test login's part of the report; undefined where no login was attempted. */
 export function loginReport(gathered: Gathered): LoginReport | undefined {
@@ -17,7 +18,7 @@ export function loginReport(gathered: Gathered): LoginReport | undefined {
   const groups = groupsOf(gathered);
   return {
     completed: login.outcome.is === 'code' && tokens?.response !== undefined,
-    ...user(idToken?.claims, userinfo?.claims),
+    ...user(idToken, userinfo),
     ...(groups && { groups }),
     ...(idToken && {
       idToken: {
@@ -31,10 +32,15 @@ export function loginReport(gathered: Gathered): LoginReport | undefined {
 }
 
 /** The e-mail address of the ID token is the one that Infra knows a person by. */
-function user(idToken: JsonObject | undefined, userinfo: JsonObject | undefined): Pick<LoginReport, 'user'> {
+function user(
+  idToken: IdTokenFact | undefined,
+  userinfo: UserinfoFact | undefined,
+): Pick<LoginReport, 'user'> {
   const first = (name: string) =>
-    [idToken, userinfo].map((claims) => claims && stringMember(claims, name)).find(Boolean);
-  const [sub, name, email] = [first('sub'), first('name'), first('email')];
+    [idToken, userinfo].map((from) => from?.claims && stringMember(from.claims, name)).find(Boolean);
+  const taken = readUserinfoIdentity(userinfo?.text ?? '');
+  const [sub, name] = [first('sub'), first('name') ?? taken?.name];
+  const email = infraUserName(idToken) || taken?.email;
   if (!sub && !name && !email) return {};
   return { user: { ...(sub && { sub }), ...(name && { name }), ...(email && { email }) } };
 }

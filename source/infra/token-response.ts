@@ -46,9 +46,7 @@ export function readTokenResponse(answer: HttpAnswer, rules?: VersionRules): Tok
     message: `oauth2: cannot fetch token: ${answer.status}\nResponse: ${body}`,
   };
   if (failed && older) return refusal;
-  const type = mediaType(answer);
-  const isForm = type === 'application/x-www-form-urlencoded' || type === 'text/plain';
-  const read = isForm ? readForm(body) : readJson(body, older);
+  const read = isFormAnswer(answer) ? readForm(body) : readJson(body, older);
   if ('trouble' in read) return failed ? refusal : { ok: false, is: 'unreadable', message: read.trouble };
   if (failed || (read.error !== '' && !older)) {
     if (read.error === '') return refusal;
@@ -59,6 +57,12 @@ export function readTokenResponse(answer: HttpAnswer, rules?: VersionRules): Tok
   if (read.accessToken === '')
     return { ok: false, is: 'no-access-token', message: 'oauth2: server response missing access_token' };
   return { ok: true, value: read.response };
+}
+
+/** What x/oauth2 reads as a form and not as JSON (internal/token.go). */
+export function isFormAnswer(answer: HttpAnswer): boolean {
+  const type = mediaType(answer);
+  return type === 'application/x-www-form-urlencoded' || type === 'text/plain';
 }
 
 interface Read {

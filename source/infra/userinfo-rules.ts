@@ -60,6 +60,13 @@ export function readUserinfo(text: string): UserinfoReading {
   return { ok: true, value: infra.value };
 }
 
+/** The groups alone, whatever else is wrong; undefined where Infra cannot read them. */
+export function readUserinfoGroups(text: string): readonly string[] | undefined {
+  const { groups } = infraShape.fields;
+  const reading = readGo(text, { type: infraShape.type, fields: { groups } });
+  return reading.ok ? reading.value.groups : undefined;
+}
+
 /** Who the person is, read without the groups, so that groups of a wrong type do not hide it. */
 export function readUserinfoIdentity(text: string): Pick<InfraUserinfo, 'email' | 'name'> | undefined {
   if (!readGo(text, libraryShape).ok) return undefined;

@@ -1,5 +1,6 @@
 import { stringMember } from '../core/json-value.ts';
 import { defineProbe } from '../core/probe.ts';
+import { infraUserName } from '../infra/id-token-email.ts';
 import { askInfraForList } from './infra-api.ts';
 import { infraOrigins } from './infra-origins.ts';
 
@@ -14,7 +15,7 @@ export const infraUsersProbe = defineProbe({
     const accessKey = wallet.infraAccessKey;
     if (origin === undefined || !accessKey)
       return { absent: 'not-given', why: 'No access key was given (INFRA_ACCESS_KEY).' };
-    const email = stringMember(tokens.idToken?.claims ?? {}, 'email')?.toLowerCase();
+    const email = infraUserName(tokens.idToken).toLowerCase();
     if (!email) return { absent: 'does-not-apply', why: 'The ID token holds no e-mail address.' };
     redactor.learn(accessKey);
     const api = { origin, allowLoopbackHttp: answers.allowHttp, accessKey, http, signal };

@@ -1,7 +1,8 @@
-import { type HttpAnswer, mediaType } from '../core/http.ts';
+import type { HttpAnswer } from '../core/http.ts';
 import { isObject, type JsonObject, parseJson, stringMember } from '../core/json-value.ts';
 import type { Redactor } from '../core/redactor.ts';
 import { Secret } from '../core/secret.ts';
+import { isFormAnswer } from '../infra/token-response.ts';
 
 export interface ReceivedTokens {
   readonly accessToken?: Secret;
@@ -11,7 +12,7 @@ export interface ReceivedTokens {
 
 /** The tokens of an answer, read as x/oauth2 does (internal/token.go); known to the redactor from now on. */
 export function receivedTokens(received: HttpAnswer, redactor: Redactor): ReceivedTokens {
-  const json = isForm(received) ? formMembers(received.body) : parseJson(received.body);
+  const json = isFormAnswer(received) ? formMembers(received.body) : parseJson(received.body);
   const answer: JsonObject = isObject(json) ? json : {};
   const take = <Key extends keyof ReceivedTokens>(key: Key, name: string) => {
     const value = stringMember(answer, name);
@@ -27,10 +28,7 @@ export function receivedTokens(received: HttpAnswer, redactor: Redactor): Receiv
   };
 }
 
-function isForm(answer: HttpAnswer): boolean {
-  return /^(?:application\/x-www-form-urlencoded|text\/plain)$/.test(mediaType(answer));
-}
-
+/** Of a member that comes twice Go takes the first (net/url: Values.Get). */
 function formMembers(body: string): JsonObject {
-  return Object.fromEntries(new URLSearchParams(body));
+  return Object.fromEntries([...new URLSearchParams(body)].reverse());
 }

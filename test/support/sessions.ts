@@ -163,7 +163,12 @@ export function tokensWith(claims: JsonObject): TokensFact {
   return {
     tokenEndpoint: 'https://id.acme.example/token',
     attempts: [],
-    idToken: { parts: 3, claims, signature: { is: 'valid', refetched: false } },
+    idToken: {
+      parts: 3,
+      payload: JSON.stringify(claims),
+      claims,
+      signature: { is: 'valid', refetched: false },
+    },
     standard: { ok: true },
     at: now,
   };
@@ -173,6 +178,7 @@ export function userinfoWith(claims: JsonObject): UserinfoFact {
   return {
     endpoint: 'https://id.acme.example/userinfo',
     exchange: { outcome: 'answered', requested: 'https://id.acme.example/userinfo', answer: answer(claims) },
+    text: JSON.stringify(claims),
     claims,
   };
 }

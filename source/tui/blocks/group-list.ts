@@ -1,24 +1,26 @@
-import type { JsonObject } from '../../core/json-value.ts';
+import { infraTakes } from '../../session/infra-takes.ts';
+import type { Session } from '../../session/session.ts';
 import { layOut } from '../lines/flow.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import type { Look } from '../look.ts';
-import { groupsIn, type LoginClaims } from './infra-reads.ts';
 
 /** More than anyone reads; what a provider sends beyond them must not slow the screen. */
 const most = 10_000;
 
 /** Laid out once for each answer and width: a key that scrolls through thousands must not lay them out again. */
-const laidOut = new WeakMap<JsonObject, { readonly width: number; readonly rows: readonly Line[] }>();
+const laidOut = new WeakMap<readonly string[], { readonly width: number; readonly rows: readonly Line[] }>();
 
 /** All groups that Infra would take, where there are too many for one row. */
-export function groupList({ userinfo }: LoginClaims, look: Look): readonly Line[] {
-  if (!userinfo) return [];
+export function groupList({ facts }: Pick<Session, 'facts'>, look: Look): readonly Line[] {
+  const { groups } = infraTakes(facts);
+  if (groups.is !== 'list') return [];
+  const { names } = groups;
   const width = contentWidth(look.columns) - 2;
-  const earlier = laidOut.get(userinfo);
+  const earlier = laidOut.get(names);
   if (earlier?.width === width) return earlier.rows;
-  const rows = rowsOf(groupsIn(userinfo) ?? [], width);
-  laidOut.set(userinfo, { width, rows });
+  const rows = rowsOf(names, width);
+  laidOut.set(names, { width, rows });
   return rows;
 }
 

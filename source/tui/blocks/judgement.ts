@@ -1,30 +1,27 @@
 import type { Phase, Verdict } from '../../core/check.ts';
-import type { JsonValue } from '../../core/json-value.ts';
+import { type InfraGroups, infraTakes } from '../../session/infra-takes.ts';
 import type { Session } from '../../session/session.ts';
 import { cutToWidth } from '../lines/cell-width.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import type { Look } from '../look.ts';
-import { claimNamed, groupsIn, type LoginClaims } from './infra-reads.ts';
+import type { LoginClaims } from './infra-reads.ts';
 import { verdictRoles } from './result-list.ts';
 
 /** The three things that decide whether Infra can use this login, each with the worst that its checks found. */
 export function judgement(session: Session, claims: LoginClaims, look: Look): readonly Line[] {
-  const { idToken, userinfo } = claims;
-  const email = text(claimNamed(idToken, 'email'));
-  const answer = userinfo ? 'answered' : 'gave nothing that Infra can read';
-  const who = [text(claimNamed(userinfo, 'name')), text(claimNamed(userinfo, 'email'))].filter(
-    (part) => part !== undefined,
-  );
+  const { user, name, email, groups } = infraTakes(session.facts);
+  const answer = claims.userinfo ? 'answered' : 'gave nothing that Infra can read';
+  const who = [name, email].filter((part) => part !== '');
   return [
     line(span('What Infra gets', 'title')),
-    row('User', 'id-token', email ?? 'no email in the ID token'),
+    row('User', 'id-token', user || 'no email in the ID token'),
     row(
       'UserInfo',
       'userinfo',
       who.length > 0 ? `${answer}: ${who.join(', ')}` : `${answer}, without name or email`,
     ),
-    row('Groups', 'groups', groupsText(session, claims)),
+    row('Groups', 'groups', groupsText(session, groups)),
   ];
 
   function row(label: string, phase: Phase, value: string): Line {
@@ -46,14 +43,17 @@ function worst({ results }: Session, phase: Phase): Verdict {
   return order.find((verdict) => found.some((result) => result.verdict === verdict)) ?? 'unknown';
 }
 
-function text(value: JsonValue | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function groupsText({ plan }: Session, { userinfo, idToken }: LoginClaims): string {
-  const groups = groupsIn(userinfo);
-  if (groups) return groups.length === 0 ? 'none' : `${groups.length}: ${groups.join(', ')}`;
-  if (claimNamed(userinfo, 'groups') !== undefined) return 'a groups claim that is no list of names';
-  if (claimNamed(idToken, 'groups') !== undefined) return 'only in the ID token, where Infra does not look';
-  return plan.scopes.includes('groups') ? 'no groups claim' : 'none, and the groups scope is not advertised';
+function groupsText({ plan }: Session, groups: InfraGroups): string {
+  switch (groups.is) {
+    case 'list':
+      return groups.names.length === 0 ? 'none' : `${groups.names.length}: ${groups.names.join(', ')}`;
+    case 'unreadable':
+      return 'a groups claim that is no list of names';
+    case 'only-in-id-token':
+      return 'only in the ID token, where Infra does not look';
+    case 'missing':
+      return plan.scopes.includes('groups')
+        ? 'no groups claim'
+        : 'none, and the groups scope is not advertised';
+  }
 }

@@ -22,7 +22,7 @@ export function claimsScreen(session: Session, look: Look, rows: number): readon
     ];
   }
   const verdict = judgement(session, claims, look);
-  const table = [...claimsTable(claims, look), ...groupList(claims, look)];
+  const table = [...claimsTable(claims, look), ...groupList(session, look)];
   const room = Math.max(8, rows - verdict.length - table.length - 2);
   const findings = checks(session, look, room, 'What was checked');
   return [...verdict, ...(findings.length > 0 ? [blank, ...findings] : []), blank, ...table];

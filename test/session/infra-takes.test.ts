@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { TokensFact, UserinfoFact } from '../../source/core/facts.ts';
+import { parseJson } from '../../source/core/json-value.ts';
+import { loginReport } from '../../source/infra/login-report.ts';
+import { infraTakes } from '../../source/session/infra-takes.ts';
+import { judgeOne } from '../checks/discovered.ts';
+import { inquiry, login } from '../probes/fixture.ts';
+import { tokensWith, userinfoWith } from '../support/sessions.ts';
+
+/** Facts of a login whose documents are these texts, as the probes make them. */
+function facts(payload: string, text: string) {
+  const claims = (of: string) => (parseJson(of) ?? {}) as never;
+  const tokens: TokensFact = tokensWith({});
+  const userinfo: UserinfoFact = { ...userinfoWith({}), text, claims: claims(text) };
+  return {
+    inquiry: inquiry(),
+    login: login(),
+    tokens: {
+      ...tokens,
+      idToken: {
+        parts: 3,
+        header: { alg: 'RS256' },
+        payload,
+        claims: claims(payload),
+        signature: { is: 'valid', refetched: false },
+      },
+    },
+    userinfo,
+    infraServer: { servers: [] },
+    infraUsers: { names: [] },
+  } as const;
+}
+
+const named = '{"name":"Ada","email":"ada@acme.dev"}';
+
+describe('who a person is in Infra', () => {
+  it.each([
+    ['in other case', '{"Email":"ada@acme.dev"}', 'ada@acme.dev'],
+    ['twice, the last in other case', '{"email":"ada@acme.dev","EMAIL":"eve@acme.dev"}', 'eve@acme.dev'],
+    ['twice, the last in its own', '{"EMAIL":"eve@acme.dev","email":"ada@acme.dev"}', 'ada@acme.dev'],
+    ['and then null', '{"email":"ada@acme.dev","Email":null}', 'ada@acme.dev'],
+  ])('is the same everywhere with the e-mail address %s', (_, payload, user) => {
+    const gathered = facts(payload, named);
+    expect(infraTakes(gathered).user).toBe(user);
+    expect(loginReport(gathered)?.user?.email).toBe(user);
+    for (const id of ['id-token-email', 'infra-user-name'])
+      expect(judgeOne(id, gathered)[0]?.summary, id).toContain(user);
+  });
+});
+
+describe('the groups that Infra takes', () => {
+  it.each<readonly [string, string, readonly string[] | undefined]>([
+    ['in other case', '"Groups":["a"]', ['a']],
+    ['twice', '"groups":["a"],"GROUPS":["b"]', ['b']],
+    ['and then null', '"groups":["a"],"Groups":null', []],
+    ['with null among them', '"groups":["a",null]', ['a', '']],
+    ['as one text', '"groups":"a"', undefined],
+  ])('are the same everywhere %s', (_, members, groups) => {
+    const gathered = facts('{}', `{"name":"Ada",${members}}`);
+    const taken = infraTakes(gathered).groups;
+    expect(taken.is === 'list' ? taken.names : taken.is === 'missing' ? [] : undefined).toEqual(groups);
+    expect(loginReport(gathered)?.groups).toEqual(groups);
+  });
+
+  it('are looked for in the ID token last', () => {
+    expect(infraTakes(facts('{"groups":["a"]}', named)).groups).toEqual({ is: 'only-in-id-token' });
+    expect(infraTakes(facts('{}', named)).groups).toEqual({ is: 'missing' });
+  });
+
+  it('are read once, however often a picture asks', () => {
+    const gathered = facts('{}', `{"name":"Ada","groups":["a"]}`);
+    expect(infraTakes(gathered).groups).toBe(infraTakes(gathered).groups);
+  });
+});
