@@ -13,7 +13,7 @@ import {
 } from '../support/scripted-provider.ts';
 import { tellingForms, toldIn } from '../support/telling-forms.ts';
 import { type TellingPrograms, tellingPrograms } from '../support/telling-programs.ts';
-import { openTerminal } from '../support/terminal.ts';
+import { openTerminal, type TerminalRig } from '../support/terminal.ts';
 import { folder } from '../system/support/folder.ts';
 
 /** Every character that some encoding writes differently is in the first one. */
@@ -328,8 +328,64 @@ describe('the demo that drives itself', () => {
   });
 });
 
+const onStep = (name: string) => new RegExp(`◉ ${name}`);
+
 describe('the wizard in a real terminal', () => {
-  const onStep = (name: string) => new RegExp(`◉ ${name}`);
+  async function wizardWith(script: Script, use: (terminal: TerminalRig) => Promise<void>) {
+    const home = folder();
+    await using provider = await startScriptedProvider({ ...given, ...script });
+    const env = { ...cleanEnvironment(), ...environmentIn(home, tellingPrograms(home)) };
+    await using terminal = openTerminal(process.execPath, [launcher, '--allow-http'], {
+      columns: 140,
+      rows: 60,
+      env,
+    });
+    await walkToLogin(terminal, provider.origin, script.clientSecret ?? given.clientSecret);
+    terminal.write('\r');
+    await use(terminal);
+    terminal.write('q');
+    terminal.write('\u0003');
+    await terminal.exit;
+    return { raw: terminal.raw(), secrets: allSecrets(provider) };
+  }
+
+  test('shows a mask where claims hold what the provider knows, in the table and in what is to be changed', async () => {
+    const claims = { name: given.clientSecret, email: given.accessToken, [given.refreshToken]: given.code };
+    const { raw, secrets } = await wizardWith({ claims, userinfo: claims }, async (terminal) => {
+      await terminal.waitFor(onStep('Claims'));
+      await terminal.waitFor(/name +\[secret\][\s\S]*\[secret\] +\[secret\]/);
+    });
+    expect(toldIn(raw, secrets)).toEqual([]);
+  });
+
+  test('shows a mask where a refused login repeats the secret', async () => {
+    // Only what a person sends has a challenge; the requests before the login have none.
+    const refused = ({ url }: Received, { headers }: Reply): Reply | undefined => {
+      const back = URL.parse(headers?.['location'] ?? '');
+      if (!back || !url.searchParams.has('code_challenge')) return undefined;
+      back.searchParams.delete('code');
+      back.searchParams.set('error', 'access_denied');
+      back.searchParams.set('error_description', `No ${given.clientSecret} for you`);
+      return { status: 302, headers: { location: back.href } };
+    };
+    const script = { replies: { '/authorize': refused } };
+    const { raw, secrets } = await wizardWith(script, async (terminal) => {
+      await terminal.waitFor('No [secret] for you');
+    });
+    expect(toldIn(raw, secrets)).toEqual([]);
+  });
+
+  test('finds all well where the secret is a word of everyone’s, and says that it cannot be hidden', async () => {
+    const { raw } = await wizardWith({ clientSecret: 'email' }, async (terminal) => {
+      await terminal.waitFor(onStep('Claims'));
+      await terminal.waitFor(/email +ada@example\.com/);
+      terminal.write('\r');
+      await terminal.waitFor(onStep('Connect'));
+      await terminal.waitFor('ready, with warnings  1 warning,');
+    });
+    expect(raw).toContain('Form of the client secret');
+    expect(raw).not.toContain('[secret]');
+  });
 
   test.each(['by the browser', 'by pasting the address'])(
     'signed in %s, with Infra’s own program run at the end, shows, keeps and hands on no secret',
@@ -344,16 +400,7 @@ describe('the wizard in a real terminal', () => {
         [launcher, '--allow-http', ...(pasting ? ['--no-browser'] : [])],
         { columns: 100, rows: 40, env },
       );
-      await terminal.waitFor(onStep('Provider'));
-      terminal.write(`acme\t${provider.origin}\r`);
-      await terminal.waitFor(onStep('Credentials'));
-      // Infra's list of secrets has no line break in it; a terminal would send ü as two bytes.
-      terminal.write(`${clientId}\t${given.clientSecret}\r`);
-      await terminal.waitFor(onStep('Registration'));
-      terminal.write('infra.example.com\r');
-      await terminal.waitFor(/registered[\s\S]*login\/callback\s+registered/);
-      terminal.write('\r');
-      await terminal.waitFor(onStep('Login'));
+      await walkToLogin(terminal, provider.origin, given.clientSecret);
       terminal.write('\r');
       if (pasting) {
         await terminal.waitFor(/client_id=/);
@@ -395,6 +442,20 @@ describe('the wizard in a real terminal', () => {
     },
   );
 });
+
+/** Answers the first three steps; all is well at each of them. */
+async function walkToLogin(terminal: TerminalRig, origin: string, clientSecret: string): Promise<void> {
+  await terminal.waitFor(onStep('Provider'));
+  terminal.write(`acme\t${origin}\r`);
+  await terminal.waitFor(onStep('Credentials'));
+  // Infra's list of secrets has no line break in it; a terminal would send ü as two bytes.
+  terminal.write(`${clientId}\t${clientSecret}\r`);
+  await terminal.waitFor(onStep('Registration'));
+  terminal.write('infra.example.com\r');
+  await terminal.waitFor(/registered[\s\S]*login\/callback\s+registered/);
+  terminal.write('\r');
+  await terminal.waitFor(onStep('Login'));
+}
 
 /** Where the provider sends the browser of whoever opens the address on the screen, which takes several rows there. */
 async function redirectedFrom(screen: string, origin: string): Promise<string> {
