@@ -1,7 +1,6 @@
 import type { Failure, Result } from '../core/failure.ts';
 import { isObject, type JsonObject, member, parseJson, stringMember } from '../core/json-value.ts';
 import type { HttpPort } from '../core/ports.ts';
-import { printable } from '../core/printable.ts';
 import type { Secret } from '../core/secret.ts';
 
 export interface InfraApi {
@@ -59,7 +58,7 @@ export async function askInfraForList(api: InfraApi, path: string): Promise<Resu
 function unexpected(path: string, status: number, answer: JsonObject): Failure {
   const [route = path] = path.split('?');
   // Infra: api/error.go
-  const words = printable(stringMember(answer, 'message') ?? '', 200);
+  const words = stringMember(answer, 'message') ?? '';
   const says = words === '' ? '' : ` (${words})`;
   return {
     code: 'other',

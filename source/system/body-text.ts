@@ -18,8 +18,8 @@ export async function decoded(raw: Buffer, contentEncoding: string): Promise<Res
     const message =
       codings.length > 1
         ? 'The body is packed more than once.'
-        : `The body is packed as “${coding.slice(0, 40)}”, but only gzip was asked for.`;
-    return failed({ code: 'encoding-refused', message, detail: { encoding: contentEncoding.slice(0, 200) } });
+        : `The body is packed as “${coding}”, but only gzip was asked for.`;
+    return failed({ code: 'encoding-refused', message, detail: { encoding: contentEncoding } });
   }
   try {
     const { gunzip } = await import('node:zlib');

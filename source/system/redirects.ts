@@ -11,7 +11,7 @@ export function nextHop(from: URL, answer: RawAnswer, hops: readonly Hop[]): Res
   const location = answer.headers['location'];
   if (!followed.has(answer.status) || !location) return undefined;
   const to = URL.parse(location, from.href);
-  const detail = { status: answer.status, from: from.href, to: (to?.href ?? location).slice(0, 2000) };
+  const detail = { status: answer.status, from: from.href, to: to?.href ?? location };
   const stop = (code: Failure['code'], message: string): Result<URL> => ({
     ok: false,
     failure: { code, message, detail },

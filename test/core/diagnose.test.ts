@@ -9,6 +9,8 @@ import {
 } from '../../source/core/diagnose.ts';
 import type { Facts, Gathered } from '../../source/core/facts.ts';
 import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
+import { createRedactor } from '../../source/core/redactor.ts';
+import { Secret } from '../../source/core/secret.ts';
 import { literalPorts } from '../support/ports.ts';
 
 const timings: Facts['discoveryTimings'] = { milliseconds: [1], statuses: [200], sameEachTime: true };
@@ -186,6 +188,38 @@ describe('diagnose', () => {
       { id: 'first', verdict: 'unknown', code: 'crashed' },
       { id: 'second', verdict: 'unknown', code: 'check-crashed' },
     ]);
+  });
+
+  test('judges what was received, and lets out copies without secrets that lead back to it', async () => {
+    const secret = 'kTq81-vXm2';
+    const redactor = createRedactor();
+    redactor.learn(new Secret(secret));
+    const received: Facts['endpointReach'] = [
+      { endpoint: 'jwks_uri', url: `https://id.example/${secret}`, host: secret },
+    ];
+    const judged: unknown[] = [];
+    const looks: AnyCheck = {
+      ...second,
+      after: [],
+      judge: ({ endpointReach }: Pick<Facts, 'endpointReach'>) => {
+        judged.push(endpointReach);
+        return { code: 'fine', values: { host: endpointReach[0]?.host } };
+      },
+      outcomes: { fine: { verdict: 'pass', summary: 'Secret host {host}.' } },
+    };
+    const probe = defineProbe({
+      gives: 'endpointReach',
+      needs: [],
+      asks: 'network',
+      gather: async () => received,
+    });
+    const made = engine([probe], [looks]);
+    const ports = { ...literalPorts(), redactor };
+    const first = await run(made, {}, undefined, ports);
+    const again = await run(made, first.diagnosis.gathered, undefined, ports);
+    expect(judged).toEqual([received, received]);
+    expect(JSON.stringify([first, again])).not.toContain(secret);
+    expect(again.diagnosis.results).toMatchObject([{ summary: 'Secret host [secret].' }]);
   });
 
   test('saved facts are judged to the same results', async () => {

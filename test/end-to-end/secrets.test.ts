@@ -284,7 +284,9 @@ describe('a crash', () => {
     const crash = `import { inspect } from 'node:util';
       const usual = JSON.stringify;
       JSON.stringify = (...all) => {
-        if (all[2] === 2) throw new Error('broken: ' + inspect(all[0], { depth: 12, showHidden: true }));
+        const known = Buffer.from('x' + process.env.INFRA_PROVIDER_CLIENT_SECRET);
+        const told = [inspect(all[0], { depth: 12, showHidden: true }), known, known.toString('base64')];
+        if (all[2] === 2) throw new Error('broken: ' + told.join(' '));
         return usual(...all);
       };`;
     const home = folder();
