@@ -1,10 +1,14 @@
+import type { Explanation } from '../core/dictionary.ts';
 import { explainText } from '../core/explain.ts';
 import { printable } from '../core/printable.ts';
 import { dictionary } from '../dictionary/index.ts';
 import { wrap } from '../report/wrap.ts';
+import { vendors } from '../vendors/index.ts';
 import type { Command, Context } from './context.ts';
 
 const most = 3;
+/** Characters; what lies behind them is not read. */
+const longestInput = 2_000_000;
 
 /** `oidc-wizard explain "TEXT"`: what an error means; offline. Exit 1 where it is not known. */
 export const explainCommand: Command = async (context) => {
@@ -17,38 +21,60 @@ export const explainCommand: Command = async (context) => {
     stderr.write('Give the text of the error: oidc-wizard explain "…", or pipe a log into it.\n');
     return 2;
   }
+  const columns = Math.min(stdout.columns ?? 80, 100);
   const explanations = explainText(dictionary, text).slice(0, most);
   if (explanations.length === 0) {
-    stdout.write(
-      'This text is not in the dictionary. A test login shows where it comes from: oidc-wizard check NAME --url … --login\n',
-    );
+    const unknown = [
+      'This text is not in the dictionary.',
+      'Add what stands around it: the line before, the whole answer with “error” and “error_description”, or the server’s log of that minute (oidc-wizard explain - reads it).',
+      'A test login shows where it comes from: oidc-wizard check NAME --url … --login',
+    ];
+    stdout.write(`${unknown.map((line) => wrap(line, columns, '')).join('\n')}\n`);
     return 1;
   }
-  const columns = Math.min(stdout.columns ?? 80, 100);
-  const blocks = explanations.map(({ entry, matched }, index) => {
-    const { say, steps = [], value, command, link } = entry.remedy;
-    const lines = [
-      `${index === 0 ? '' : 'Or: '}${entry.title}`,
-      wrap(`recognised by: ${printable(matched, 120)}`, columns, '  '),
-      wrap(entry.cause, columns, '  '),
-      wrap(`What to do: ${say}`, columns, '  '),
-      ...steps.map((step, number) => wrap(`${number + 1}. ${step}`, columns, '    ')),
-    ];
-    for (const exact of [value, command, link]) if (exact !== undefined) lines.push(`    ${exact}`);
-    return lines.join('\n');
-  });
+  const blocks = explanations.map((explanation, index) => block(explanation, index > 0, columns));
   stdout.write(`${blocks.join('\n\n')}\n`);
   return 0;
 };
 
-/** At most 100 kB, which is what the dictionary looks at. */
+function block(explanation: Explanation, further: boolean, columns: number): string {
+  const { entry, matched } = explanation;
+  const { say, steps = [], value, command, link } = entry.remedy;
+  const exact = [value, command, link?.replace('{digits}', matched.replace(/\D/g, ''))];
+  return [
+    `${further ? 'Also in this text: ' : ''}${entry.title}`,
+    wrap(`recognised by: ${printable(matched, 120)}`, columns, '  '),
+    wrap(`said by: ${speaker(explanation)}`, columns, '  '),
+    wrap(`how sure: ${howSure[explanation.certainty]}`, columns, '  '),
+    wrap(entry.cause, columns, '  '),
+    wrap(`What to do: ${say}`, columns, '  '),
+    ...steps.map((step, number) => wrap(`${number + 1}. ${step}`, columns, '    ')),
+    ...exact.filter((one) => one !== undefined).map((one) => `    ${one}`),
+  ].join('\n');
+}
+
+const howSure = {
+  code: 'an exact code',
+  sentence: 'a sentence of its own',
+  word: 'general words, which others use too: a likely reading',
+} as const satisfies Record<Explanation['certainty'], string>;
+
+function speaker({ entry, certainty }: Explanation): string {
+  if (entry.speaker !== undefined) return entry.speaker;
+  const names = vendors.filter(({ id }) => entry.vendors.includes(id)).map(({ label }) => label);
+  if (names.length > 0) return names.join(', ');
+  return certainty === 'word'
+    ? 'many products; these words do not say which'
+    : 'a program or library, not one product';
+}
+
 async function fromStdin({ stdin, signal }: Context): Promise<string | undefined> {
   if (stdin.isTTY) return undefined;
   let text = '';
   stdin.setEncoding('utf8');
   for await (const chunk of stdin) {
     text += String(chunk);
-    if (text.length > 100_000 || signal.aborted) break;
+    if (text.length > longestInput || signal.aborted) break;
   }
   return text;
 }

@@ -54,39 +54,35 @@ export type Meaning =
   | 'local-machine'
   | 'other';
 
-export type Stage =
-  | 'network'
-  | 'discovery'
-  | 'keys'
-  | 'authorize'
-  | 'callback'
-  | 'token'
-  | 'id-token'
-  | 'userinfo'
-  | 'groups'
-  | 'refresh'
-  | 'infra'
-  | 'local';
+/**
+ * How sure it is that a text means an entry: `code`, an exact code of its own; `sentence`, words that only that product
+ * or library writes; `word`, words that anybody may write.
+ */
+export type Certainty = 'code' | 'sentence' | 'word';
 
 /** One thing that providers, browsers, libraries or Infra say when it goes wrong. Data: survives JSON.stringify. */
 export interface DictionaryEntry {
   /** Permanent, e.g. `entra-aadsts50011`. */
   readonly id: string;
-  /** Rows of the failure catalogue that it covers, e.g. `F42`. */
-  readonly rows: readonly string[];
   /** Vendor ids; empty means any. */
   readonly vendors: readonly string[];
-  readonly stages: readonly Stage[];
-  /** Any one is enough. Codes are compared whole and first; patterns are sources of case-insensitive regular expressions. */
-  readonly codes: readonly string[];
-  readonly patterns: readonly string[];
+  /** The program or library whose words these are, where no vendor is named. */
+  readonly speaker?: string;
+  /** Compared whole, without regard to case. */
+  readonly codes?: readonly string[];
+  /** Sources of case-insensitive regular expressions for what nobody else says. */
+  readonly sentences?: readonly string[];
+  /** Likewise, for what others say too: a vendor's count only where the provider is known to be of that vendor. */
+  readonly words?: readonly string[];
+  /** It says that something failed, and what failed is said by others: it comes after them. */
+  readonly wraps?: true;
   readonly meaning: Meaning;
   /** A few words, for lists. */
   readonly title: string;
-  /** What it means, one or two sentences. A hint where `confirmed` is false. */
+  /** What it means, one or two sentences. */
   readonly cause: string;
+  /** In the link, `{digits}` stands for those of the code that was found. */
   readonly remedy: Remedy;
-  readonly confirmed: boolean;
 }
 
 /** What a provider said, taken apart as far as it can be. */
@@ -99,7 +95,8 @@ export interface ProviderWords {
 
 export interface Explanation {
   readonly entry: DictionaryEntry;
-  /** Higher is surer. A code of the right vendor beats a text, a text beats a general code. */
+  readonly certainty: Certainty;
+  /** Higher is surer: a vendor's own code, then sentences, then words, then a code that everybody uses. */
   readonly score: number;
   /** The words that matched, for showing. */
   readonly matched: string;

@@ -1,28 +1,47 @@
 /** A pasted log may be of any size; what lies behind this is not read. */
-const longestInput = 100_000;
+const longestInput = 2_000_000;
+
+/** Stands before each record of a log, so that what one record says can be told from the next. */
+export const recordSeparator = '\u001e';
 
 /**
- * The text as a person would read it: percent-encoding, HTML and JSON escapes undone (twice, since errors travel
- * inside addresses inside addresses), tags and line breaks turned into spaces, hidden parts appended.
+ * The text as a person would read it: percent-encoding, HTML and JSON escapes undone (as often as errors travel inside
+ * addresses inside logs), tags, colours and line breaks turned into spaces, hidden parts appended.
  */
 export function readableWords(text: string): string {
-  let clear = text.slice(0, longestInput);
-  for (let round = 0; round < 2; round++) {
+  let clear = separated(text.slice(0, longestInput).replaceAll(recordSeparator, ' '));
+  for (let round = 0; round < 3; round++) {
+    const before = clear;
     clear = withoutJsonEscapes(withoutHtmlEscapes(percentDecoded(plusAsSpace(clear))));
+    if (clear === before) break;
   }
   clear = clear
+    .replace(/\u001b?\[\d{1,3}(?:;\d{1,3}){0,5}m/g, '')
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2018\u2019\u00b4]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/\*\*/g, '')
     .replace(/\s+/g, ' ');
   return [clear, errorPair(clear), googleAuthError(clear), entraErrorLink(clear)]
     .filter(Boolean)
     .join(' \n ');
 }
 
+/** A record begins with a time, a level or an object; other lines go on with the record before. */
+function separated(text: string): string {
+  return text
+    .replace(/\n[>|][ \t]/g, '\n')
+    .replace(
+      /\n(?=\[?\d{4}[-/]\d\d|\{"|time=|level=|ts=|\[?(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\b)/g,
+      recordSeparator,
+    );
+}
+
 /** In form encoding a plus is a space; elsewhere it is a plus. */
 function plusAsSpace(text: string): string {
-  return text.replace(/\berror(?:_description)?=[^&\s"'<>]{1,4000}/g, (value) => value.replaceAll('+', ' '));
+  return text.replace(/\b(?:error|error_\w{1,20}|message|msg|reason)=[^&\s"'<>]{1,4000}/g, (value) =>
+    value.replaceAll('+', ' '),
+  );
 }
 
 function percentDecoded(text: string): string {

@@ -4,11 +4,9 @@ import type { DictionaryEntry } from '../core/dictionary.ts';
 export const discoveryErrors: readonly DictionaryEntry[] = [
   {
     id: 'issuer-mismatch',
-    rows: ['F01', 'F02', 'F03', 'F28'],
     vendors: [],
-    stages: ['discovery', 'infra', 'id-token'],
     codes: ['OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED'],
-    patterns: [
+    sentences: [
       'issuer did not match the issuer returned by provider',
       'discovered metadata issuer does not match the expected issuer',
       'unexpected iss(?:uer)? value',
@@ -26,15 +24,11 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
         'Use that for --url, with or without the slash at the end as it stands there',
       ],
     },
-    confirmed: true,
   },
   {
     id: 'discovery-url-pasted',
-    rows: ['F04'],
     vendors: [],
-    stages: ['discovery'],
-    codes: [],
-    patterns: [
+    sentences: [
       'well-known/openid-configuration/\\.well-known/openid-configuration',
       '/(?:authorize|userinfo|token)/\\.well-known/openid-configuration',
     ],
@@ -43,15 +37,11 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
     cause:
       'The address of the configuration document or of an endpoint was pasted; Infra adds “/.well-known/openid-configuration” to it again.',
     remedy: { say: 'Give the issuer: the value of “issuer” in the document.' },
-    confirmed: true,
   },
   {
     id: 'discovery-html',
-    rows: ['F09'],
     vendors: [],
-    stages: ['discovery', 'keys', 'userinfo', 'infra'],
-    codes: [],
-    patterns: [
+    sentences: [
       'expected Content-Type = application/json, got "text/html',
       "invalid character '<' looking for beginning of value",
       "Unexpected token '?<",
@@ -66,19 +56,15 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
         'Open https://<address>/.well-known/openid-configuration in a private window: JSON must appear',
       ],
     },
-    confirmed: true,
   },
   {
     id: 'gateway-cloudflare-access',
-    rows: ['F10', 'F102'],
     vendors: [],
-    stages: ['discovery', 'keys', 'token', 'userinfo'],
-    codes: [],
-    patterns: [
+    sentences: [
       'cloudflareaccess\\.com/cdn-cgi/access/login',
       'https?://[\\w.-]{1,100}\\.cloudflareaccess\\.com(?!/cdn-cgi/access/sso)',
-      '/oauth2/start\\?rd=',
     ],
+    words: ['/oauth2/start\\?rd='],
     meaning: 'gateway-in-front',
     title: 'A sign-in proxy stands in front of the provider',
     cause:
@@ -87,15 +73,11 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
       say: 'Let these addresses pass without signing in: /.well-known/*, the keys, the token endpoint, UserInfo.',
       steps: ['Cloudflare: Zero Trust → Access → Applications → add a policy “Bypass” for those paths'],
     },
-    confirmed: true,
   },
   {
     id: 'gateway-bot-protection',
-    rows: ['F11'],
     vendors: [],
-    stages: ['discovery', 'keys', 'token', 'userinfo'],
-    codes: [],
-    patterns: [
+    sentences: [
       'Just a moment\\.\\.\\.',
       'Attention Required! \\| Cloudflare',
       'cf-(?:chl|mitigated|browser-verification)',
@@ -109,15 +91,11 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
     remedy: {
       say: 'Allow the address of Infra’s server, or turn the protection off for the provider’s endpoints.',
     },
-    confirmed: false,
   },
   {
     id: 'issuer-template',
-    rows: ['F22'],
     vendors: [],
-    stages: ['discovery', 'id-token'],
-    codes: [],
-    patterns: ['\\{tenantid\\}', 'login\\.microsoftonline\\.com/(?:common|organizations|consumers)/v2\\.0'],
+    sentences: ['\\{tenantid\\}', 'login\\.microsoftonline\\.com/(?:common|organizations|consumers)/v2\\.0'],
     meaning: 'wrong-issuer',
     title: 'Address for all tenants',
     cause:
@@ -126,15 +104,11 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
       say: 'Use the address with your tenant’s id.',
       steps: ['login.microsoftonline.com/<tenant id>/v2.0'],
     },
-    confirmed: true,
   },
   {
     id: 'entra-v1-issuer',
-    rows: ['F25'],
     vendors: [],
-    stages: ['discovery', 'id-token'],
-    codes: [],
-    patterns: ['https://sts\\.windows\\.net/'],
+    sentences: ['https://sts\\.windows\\.net/'],
     meaning: 'wrong-issuer',
     title: 'Microsoft’s version 1 address',
     cause: 'The address lacks “/v2.0”, so Microsoft names its older issuer.',
@@ -145,28 +119,20 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
         'If tokens still come from sts.windows.net: App registrations → Manifest → requestedAccessTokenVersion: 2',
       ],
     },
-    confirmed: true,
   },
   {
     id: 'infra-no-userinfo',
-    rows: ['F21'],
     vendors: [],
-    stages: ['discovery', 'userinfo', 'infra'],
-    codes: [],
-    patterns: ['no userinfo_endpoint', 'user info endpoint is not supported by this provider'],
+    sentences: ['no userinfo_endpoint', 'user info endpoint is not supported by this provider'],
     meaning: 'userinfo-missing',
     title: 'Provider has no UserInfo',
     cause: 'Infra reads name, e-mail and groups from UserInfo. A provider without it cannot be used.',
     remedy: { say: 'Put Dex or Keycloak in front of this provider.' },
-    confirmed: true,
   },
   {
     id: 'endpoint-unreachable',
-    rows: ['F20'],
     vendors: [],
-    stages: ['discovery', 'token', 'userinfo', 'keys'],
-    codes: [],
-    patterns: [
+    words: [
       'dial tcp: lookup [\\w.-]{1,100}\\.(?:svc|cluster\\.local|internal|local)\\b',
       'https?://[\\w.-]{1,100}\\.(?:svc|cluster\\.local)\\b',
     ],
@@ -176,29 +142,21 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
     remedy: {
       say: 'Set the provider’s public address, so that its document names endpoints that can be reached.',
     },
-    confirmed: true,
   },
   {
     id: 'discovery-slow',
-    rows: ['F29'],
     vendors: [],
-    stages: ['discovery'],
-    codes: [],
-    patterns: ['openid-configuration.{0,80}(?:timed? ?out|deadline exceeded)'],
+    words: ['openid-configuration.{0,80}(?:timed? ?out|deadline exceeded)'],
     meaning: 'provider-down',
     title: 'The provider’s document comes too slowly',
     cause:
       'Infra fetches the document at every login and refresh; a provider that sleeps or is slow makes logins fail now and then.',
     remedy: { say: 'Keep the provider awake, or put a cache in front of its document.' },
-    confirmed: true,
   },
   {
     id: 'scopes-not-advertised',
-    rows: ['F37'],
     vendors: [],
-    stages: ['discovery', 'groups'],
-    codes: [],
-    patterns: ['scopes_supported.{0,80}(?:lacks|missing|does not (?:list|contain|include))'],
+    words: ['scopes_supported.{0,80}(?:lacks|missing|does not (?:list|contain|include))'],
     meaning: 'scope-refused',
     title: 'A scope is not advertised',
     cause:
@@ -207,22 +165,17 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
       say: 'Let the provider advertise the scope, then save the provider in Infra again.',
       steps: ['Keycloak: Client scopes → groups → Include in OpenID Provider Metadata: On'],
     },
-    confirmed: true,
   },
   {
     id: 'auth-methods-without-secret',
-    rows: ['F38'],
     vendors: [],
-    stages: ['discovery', 'token'],
-    codes: [],
-    patterns: [
+    sentences: [
       'token_endpoint_auth_methods_supported" ?: ?\\[ ?"(?:private_key_jwt|tls_client_auth)"(?: ?, ?"(?:self_signed_)?tls_client_auth"){0,2} ?\\]',
-      '(?:private_key_jwt|tls_client_auth).{0,60}\\b(?:required|only)\\b',
     ],
+    words: ['(?:private_key_jwt|tls_client_auth).{0,60}\\b(?:required|only)\\b'],
     meaning: 'client-authentication-method',
     title: 'The provider takes no client secret',
     cause: 'The provider wants a signed assertion or a client certificate; Infra can only send a secret.',
     remedy: { say: 'Register a client that may use client_secret_post or client_secret_basic.' },
-    confirmed: true,
   },
 ];

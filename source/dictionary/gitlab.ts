@@ -6,11 +6,8 @@ const vendors = ['gitlab'] as const;
 export const gitlabErrors: readonly DictionaryEntry[] = [
   {
     id: 'gitlab-redirect-uri',
-    rows: ['F49'],
     vendors,
-    stages: ['authorize'],
-    codes: [],
-    patterns: ['redirect ur[il] included is not valid'],
+    sentences: ['redirect ur[il] included is not valid'],
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI not registered',
     cause: 'The application does not list this redirect URI. GitLab says so only after the sign-in.',
@@ -21,15 +18,11 @@ export const gitlabErrors: readonly DictionaryEntry[] = [
         'Redirect URI: one per line, exactly',
       ],
     },
-    confirmed: true,
   },
   {
     id: 'gitlab-scope',
-    rows: ['F58'],
     vendors,
-    stages: ['authorize', 'callback'],
-    codes: [],
-    patterns: ['requested scope is invalid, unknown, or malformed\\.(?! The OAuth)'],
+    sentences: ['requested scope is invalid, unknown, or malformed\\.(?! The OAuth)'],
     meaning: 'scope-refused',
     title: 'A scope is not ticked',
     cause:
@@ -38,15 +31,11 @@ export const gitlabErrors: readonly DictionaryEntry[] = [
       say: 'Tick openid and email.',
       steps: ['Applications → your application → Edit → Scopes: openid, email'],
     },
-    confirmed: true,
   },
   {
     id: 'gitlab-client',
-    rows: ['F70', 'F88'],
     vendors,
-    stages: ['token', 'refresh', 'authorize'],
-    codes: [],
-    patterns: ['Client authentication failed due to unknown client'],
+    sentences: ['Client authentication failed due to unknown client'],
     meaning: 'client-credentials-wrong',
     title: 'Client id or secret is wrong',
     cause:
@@ -55,15 +44,11 @@ export const gitlabErrors: readonly DictionaryEntry[] = [
       say: 'Copy both again, or renew the secret.',
       steps: ['Applications → your application → Application ID, Secret → Renew secret'],
     },
-    confirmed: true,
   },
   {
     id: 'gitlab-grant',
-    rows: ['F92', 'F114'],
     vendors,
-    stages: ['token', 'refresh'],
-    codes: [],
-    patterns: [
+    sentences: [
       'provided authorization grant is invalid, expired, revoked, does not match the redirection URI',
     ],
     meaning: 'code-refused',
@@ -71,6 +56,5 @@ export const gitlabErrors: readonly DictionaryEntry[] = [
     cause:
       'The code is wrong, old, used or of another redirect URI; or the refresh token was used before, since GitLab gives a new one each time. As an answer to a made-up code it is normal.',
     remedy: { say: 'Sign in again. Expect Infra sessions of about four hours with GitLab.' },
-    confirmed: true,
   },
 ];

@@ -4,37 +4,24 @@ import type { DictionaryEntry } from '../core/dictionary.ts';
 export const keyErrors: readonly DictionaryEntry[] = [
   {
     id: 'keys-unreadable',
-    rows: ['F30'],
     vendors: [],
-    stages: ['keys', 'id-token', 'infra'],
-    codes: [],
-    patterns: [
-      'failed to decode keys',
-      'unsupported key type',
-      'unknown (?:curve|json web key type)',
-      'unsupported elliptic curve',
-      'square/go-jose: ',
-    ],
+    sentences: ['failed to decode keys', 'unsupported elliptic curve', 'square/go-jose: '],
+    words: ['unsupported key type', 'unknown (?:curve|json web key type)'],
     meaning: 'keys-unreadable',
     title: 'A key cannot be read',
     cause:
       'Infra’s library reads the whole key set or nothing. One key of a kind it does not know (DSA, secp256k1, Ed448, X25519 …) makes every login fail.',
     remedy: { say: 'Take that key out of the key set at the provider, even if no token is signed with it.' },
-    confirmed: true,
   },
   {
     id: 'keys-signature',
-    rows: ['F31'],
     vendors: [],
-    stages: ['id-token', 'infra'],
-    codes: [],
-    patterns: [
+    sentences: [
       'failed to verify (?:id token )?signature',
-      'signature verification failed',
-      'no matching key(?:s)? found',
       'unable to find a signing key',
       'JWSSignatureVerificationFailed',
     ],
+    words: ['signature verification failed', 'no matching key(?:s)? found'],
     meaning: 'signature',
     title: 'Signature does not fit the keys',
     cause:
@@ -42,15 +29,11 @@ export const keyErrors: readonly DictionaryEntry[] = [
     remedy: {
       say: 'Give all replicas of the provider the same keys, and keep an old key published while its tokens live.',
     },
-    confirmed: true,
   },
   {
     id: 'keys-empty',
-    rows: ['F32'],
     vendors: [],
-    stages: ['keys'],
-    codes: [],
-    patterns: ['"keys" ?: ?\\[ ?\\]'],
+    sentences: ['"keys" ?: ?\\[ ?\\]'],
     meaning: 'keys-unreadable',
     title: 'Key set is empty',
     cause:
@@ -59,23 +42,15 @@ export const keyErrors: readonly DictionaryEntry[] = [
       say: 'Choose a signing key at the provider.',
       steps: ['authentik: Applications → Providers → your provider → Edit → Signing Key'],
     },
-    confirmed: true,
   },
   {
     id: 'keys-unreachable',
-    rows: ['F36'],
     vendors: [],
-    stages: ['keys', 'infra'],
-    codes: [],
-    patterns: [
-      'fetching keys oidc: (?:get keys failed|failed to)',
-      'jwks_uri.{0,80}(?:unreachable|not reachable|refused|404|failed)',
-      'oidc: get keys failed',
-    ],
+    sentences: ['fetching keys oidc: (?:get keys failed|failed to)', 'oidc: get keys failed'],
+    words: ['jwks_uri.{0,80}(?:unreachable|not reachable|refused|404|failed)'],
     meaning: 'keys-unreadable',
     title: 'Keys cannot be fetched',
     cause: 'The address of the key set is http, is blocked, or does not answer Infra’s server.',
     remedy: { say: 'Let Infra’s server reach the address in “jwks_uri” with https.' },
-    confirmed: true,
   },
 ];

@@ -4,11 +4,8 @@ import type { DictionaryEntry } from '../core/dictionary.ts';
 export const localErrors: readonly DictionaryEntry[] = [
   {
     id: 'local-refused',
-    rows: ['F77'],
     vendors: [],
-    stages: ['local', 'callback'],
-    codes: [],
-    patterns: [
+    sentences: [
       '(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::8301)?.{0,80}(?:refused to connect|connection refused|ERR_CONNECTION_REFUSED|ECONNREFUSED)',
       '(?:ERR_CONNECTION_REFUSED|ECONNREFUSED|unable to connect).{0,80}(?:localhost|127\\.0\\.0\\.1|::1)',
       "can't establish a connection to the server at localhost",
@@ -25,29 +22,23 @@ export const localErrors: readonly DictionaryEntry[] = [
         'Or: ssh -L 8301:localhost:8301 <this machine>',
       ],
     },
-    confirmed: true,
   },
   {
     id: 'local-refused-any',
-    rows: ['F77'],
     vendors: [],
-    stages: ['local', 'callback', 'network'],
     codes: ['ERR_CONNECTION_REFUSED', 'NS_ERROR_CONNECTION_REFUSED'],
-    patterns: ['refused to connect\\b'],
+    words: ['refused to connect\\b'],
     meaning: 'local-machine',
     title: 'The browser found nobody there',
     cause:
       'Nothing listens at the address that the browser opened. If it is localhost:8301, the test login was not waiting any more.',
     remedy: { say: 'Look at the address in the browser; for localhost:8301 start the test login again.' },
-    confirmed: true,
   },
   {
     id: 'local-port-busy',
-    rows: ['F78', 'F79'],
     vendors: [],
-    stages: ['local'],
     codes: ['EADDRINUSE'],
-    patterns: [
+    sentences: [
       'address already in use',
       'Only one usage of each socket address',
       'port 8301 is (?:already )?(?:in use|taken|busy)',
@@ -61,15 +52,11 @@ export const localErrors: readonly DictionaryEntry[] = [
       command: 'lsof -nP -iTCP:8301 -sTCP:LISTEN',
       steps: ['Look at both 127.0.0.1 and ::1'],
     },
-    confirmed: true,
   },
   {
     id: 'local-no-browser',
-    rows: ['F80'],
     vendors: [],
-    stages: ['local'],
-    codes: [],
-    patterns: [
+    sentences: [
       'xdg-open: (?:not found|no method available)',
       'spawn xdg-open ENOENT',
       'no (?:web )?browser (?:found|available)',
@@ -86,15 +73,11 @@ export const localErrors: readonly DictionaryEntry[] = [
         'Or open it anywhere and paste the address it ends at into the wizard',
       ],
     },
-    confirmed: true,
   },
   {
     id: 'local-state-mismatch',
-    rows: ['F82'],
     vendors: [],
-    stages: ['callback', 'local'],
-    codes: [],
-    patterns: [
+    words: [
       'state (?:mismatch|does not match|did not match)',
       '(?:invalid|unexpected|unknown)["\' ]{1,3}state["\' ]{0,2}(?:parameter|response|value)',
       'unexpected "state" response parameter value',
@@ -104,15 +87,11 @@ export const localErrors: readonly DictionaryEntry[] = [
     cause:
       'Two logins ran at once, or an old page was opened again. In the dashboard a second tab overwrites the first one’s state.',
     remedy: { say: 'Close the other tabs and start one login.' },
-    confirmed: true,
   },
   {
     id: 'local-https-upgrade',
-    rows: ['F83'],
     vendors: [],
-    stages: ['local', 'callback'],
-    codes: [],
-    patterns: [
+    words: [
       'https://localhost:8301',
       '(?:HTTPS-Only|HTTPS-First|HSTS).{0,80}localhost',
       'localhost sent an invalid response',
@@ -130,24 +109,16 @@ export const localErrors: readonly DictionaryEntry[] = [
         'Firefox: Settings → Privacy & Security → HTTPS-Only Mode → Manage Exceptions: http://localhost',
       ],
     },
-    confirmed: false,
   },
   {
     id: 'local-response-mode',
-    rows: ['F84'],
     vendors: [],
-    stages: ['callback'],
-    codes: [],
-    patterns: [
-      'response_mode=(?:form_post|fragment)',
-      'localhost:8301/?#(?:code|error|state)=',
-      '/login/callback#(?:code|error|state|id_token)=',
-    ],
+    sentences: ['localhost:8301/?#(?:code|error|state)=', '/login/callback#(?:code|error|state|id_token)='],
+    words: ['response_mode=(?:form_post|fragment)'],
     meaning: 'response-type-refused',
     title: 'The answer came in the wrong place',
     cause:
       'The provider sends the code as a form or behind a # in the address. Infra reads it from the query only and goes back to its login page.',
     remedy: { say: 'Let the provider use the response mode “query” for this client.', value: 'query' },
-    confirmed: true,
   },
 ];

@@ -4,9 +4,7 @@ import type { DictionaryEntry } from '../core/dictionary.ts';
 export const oauthTexts: readonly DictionaryEntry[] = [
   {
     id: 'oauth-redirect-uri',
-    rows: ['F54', 'F55'],
     vendors: [],
-    stages: ['authorize', 'token'],
     codes: [
       'redirect_uri_mismatch',
       'invalid_redirect_uri',
@@ -14,7 +12,7 @@ export const oauthTexts: readonly DictionaryEntry[] = [
       'redirect_uri_not_allowed',
       'unregistered_redirect_uri',
     ],
-    patterns: [
+    words: [
       'redirect[ _]ur[il].{0,60}(?:not registered|not allowed|does not match|did not match|mismatch|not whitelisted|not valid)',
       '(?:unregistered|mismatching|unauthori[sz]ed) redirect[ _]ur[il]',
       'callback url.{0,40}(?:mismatch|not allowed|not registered)',
@@ -32,15 +30,11 @@ export const oauthTexts: readonly DictionaryEntry[] = [
         'No slash at the end',
       ],
     },
-    confirmed: true,
   },
   {
     id: 'oauth-pkce',
-    rows: ['F64', 'F65'],
     vendors: [],
-    stages: ['authorize', 'callback'],
-    codes: [],
-    patterns: [
+    words: [
       '(?:code_challenge|code challenge|PKCE).{0,60}\\b(?:required|missing|must be|mandatory|enforced)',
       '\\b(?:requires?|required|missing|must (?:include|use|provide))\\b.{0,60}(?:code_challenge|code challenge|\\bPKCE\\b)',
     ],
@@ -49,15 +43,11 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     cause:
       'The provider demands a PKCE challenge, and Infra sends none: every login from the dashboard is refused.',
     remedy: { say: 'Stop requiring PKCE for this client, in the provider’s settings of the client.' },
-    confirmed: true,
   },
   {
     id: 'oauth-verifier',
-    rows: ['F93'],
     vendors: [],
-    stages: ['token'],
-    codes: [],
-    patterns: [
+    words: [
       'PKCE verification failed',
       '(?:invalid|incorrect|wrong) code[_ ]verifier',
       '(?:code|PKCE)[_ ]verifier.{0,40}(?:invalid|incorrect|(?:does|did) not match|mismatch|failed)',
@@ -67,30 +57,22 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     cause:
       'The verifier does not belong to the challenge that the login started with: two logins were mixed up.',
     remedy: { say: 'Start a new login and finish it in the same program and tab.' },
-    confirmed: true,
   },
   {
     id: 'oauth-state',
-    rows: ['F67'],
     vendors: [],
-    stages: ['authorize', 'callback'],
-    codes: [],
-    patterns: ['\\bstate\\b.{0,60}(?:too short|enough (?:characters|entropy)|at least [0-9]{1,2} char)'],
+    words: ['\\bstate\\b.{0,60}(?:too short|enough (?:characters|entropy)|at least [0-9]{1,2} char)'],
     meaning: 'state-too-short',
     title: 'State is too short',
     cause: 'The provider wants a longer state. Infra sends ten characters and cannot send more.',
     remedy: {
       say: 'Lower the demand at the provider, if it is more than ten characters; otherwise start the login from Infra.',
     },
-    confirmed: true,
   },
   {
     id: 'oauth-par',
-    rows: ['F66'],
     vendors: [],
-    stages: ['authorize', 'callback'],
-    codes: [],
-    patterns: [
+    words: [
       'pushed authorization request.{0,60}(?:required|only|must)',
       'request_uri.{0,30}(?:required|must be)',
     ],
@@ -98,43 +80,33 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     title: 'Pushed authorization requests are required',
     cause: 'Infra sends the login’s parameters in the address and cannot push them beforehand.',
     remedy: { say: 'Turn the demand off for this client.' },
-    confirmed: true,
   },
   {
     id: 'oauth-request-object',
-    rows: ['F68'],
     vendors: [],
-    stages: ['authorize', 'callback'],
     codes: ['invalid_request_object', 'request_not_supported', 'request_uri_not_supported'],
-    patterns: ['request object.{0,40}(?:required|missing|must)'],
+    words: ['request object.{0,40}(?:required|missing|must)'],
     meaning: 'request-object-required',
     title: 'A signed request object is required',
     cause: 'The provider wants the login’s parameters signed. Infra does not sign them.',
     remedy: { say: 'Turn the demand off for this client.' },
-    confirmed: true,
   },
   {
     id: 'oauth-nonce',
-    rows: ['F68'],
     vendors: [],
-    stages: ['authorize', 'callback'],
-    codes: [],
-    patterns: ['\\bnonce\\b.{0,40}\\b(?:required|missing|must be)', '\\bmissing.{0,40}\\bnonce\\b'],
+    words: ['\\bnonce\\b.{0,40}\\b(?:required|missing|must be)', '\\bmissing.{0,40}\\bnonce\\b'],
     meaning: 'nonce-required',
     title: 'A nonce is required',
     cause: 'The provider demands a nonce, and Infra sends none: logins from the dashboard are refused.',
     remedy: {
       say: 'Turn the demand off for this client; with the code flow it is optional (OpenID Connect Core 3.1.2.1).',
     },
-    confirmed: true,
   },
   {
     id: 'oauth-client-unknown',
-    rows: ['F70'],
     vendors: [],
-    stages: ['authorize', 'token'],
     codes: ['unknown_client', 'client_not_found'],
-    patterns: [
+    words: [
       '(?:unknown|unrecognised|unrecognized|no such) client\\b(?!,)',
       '\\bclient(?:[ _]id)?.{0,30}(?:not found|does not exist|not recogni[sz]ed|is unknown)',
     ],
@@ -142,15 +114,12 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     title: 'Client id is not known',
     cause: 'The provider has no client with this client id, in this realm, tenant or environment.',
     remedy: { say: 'Copy the client id again, from the same realm or tenant as the URL.' },
-    confirmed: true,
   },
   {
     id: 'oauth-secret',
-    rows: ['F85', 'F88'],
     vendors: [],
-    stages: ['token', 'refresh'],
     codes: ['invalid_client_secret', 'bad_client_secret', 'incorrect_client_credentials'],
-    patterns: [
+    words: [
       '(?:invalid|incorrect|wrong|bad) (?:client[_ ])?secret',
       'client[_ ]secret.{0,30}(?:is invalid|is incorrect|is wrong|does not match|mismatch)',
     ],
@@ -164,15 +133,12 @@ export const oauthTexts: readonly DictionaryEntry[] = [
         'Choose letters, digits and - . _ ~ only, where you can choose: some servers stumble over + / % : = &',
       ],
     },
-    confirmed: true,
   },
   {
     id: 'oauth-secret-expired',
-    rows: ['F86'],
     vendors: [],
-    stages: ['token', 'refresh'],
     codes: ['expired_client_secret'],
-    patterns: ['client[_ ]secret.{0,60}(?:has expired|is expired|expired)', 'expired client secret'],
+    words: ['client[_ ]secret.{0,60}(?:has expired|is expired|expired)', 'expired client secret'],
     meaning: 'client-secret-expired',
     title: 'Client secret has expired',
     cause: 'The secret was right once; its lifetime is over.',
@@ -180,15 +146,11 @@ export const oauthTexts: readonly DictionaryEntry[] = [
       say: 'Create a new secret and give it to Infra.',
       command: 'infra providers edit <name> --client-secret',
     },
-    confirmed: true,
   },
   {
     id: 'oauth-secret-encoding',
-    rows: ['F91'],
     vendors: [],
-    stages: ['token'],
-    codes: [],
-    patterns: [
+    words: [
       '(?:invalid|malformed).{0,40}(?:basic auth|authorization header|base64)',
       'failed to decode.{0,40}(?:basic|authorization header)',
       'invalid URL escape',
@@ -201,15 +163,11 @@ export const oauthTexts: readonly DictionaryEntry[] = [
       say: 'Create a secret of letters, digits and - . _ ~ only, or use client_secret_post.',
       value: 'client_secret_post',
     },
-    confirmed: true,
   },
   {
     id: 'oauth-code-used',
-    rows: ['F92'],
     vendors: [],
-    stages: ['token'],
-    codes: [],
-    patterns: ['code.{0,30}(?:already (?:been )?(?:used|redeemed|consumed)|used more than once)'],
+    words: ['code.{0,30}(?:already (?:been )?(?:used|redeemed|consumed)|used more than once)'],
     meaning: 'code-already-used',
     title: 'Code was used before',
     cause:
@@ -217,15 +175,11 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     remedy: {
       say: 'Register the client with client_secret_post and HTTP Basic where both can be had, and start the login again.',
     },
-    confirmed: true,
   },
   {
     id: 'oauth-refresh',
-    rows: ['F114'],
     vendors: [],
-    stages: ['refresh'],
-    codes: [],
-    patterns: [
+    words: [
       'refresh[_ ]token.{0,40}(?:invalid|expired|revoked|already|not active|reuse|not found)',
       '(?:invalid|expired|unknown|revoked) refresh[_ ]token',
     ],
@@ -234,15 +188,11 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     cause:
       'The refresh token was used before, revoked or is over. Infra keeps the first refresh token it gets; a provider that gives a new one each time refuses the old one at the second refresh.',
     remedy: { say: 'Turn refresh-token rotation off for this client, or give it a long grace period.' },
-    confirmed: true,
   },
   {
     id: 'oauth-no-refresh-token',
-    rows: ['F112', 'F115'],
     vendors: [],
-    stages: ['token', 'refresh'],
-    codes: [],
-    patterns: ['token expired and refresh token is not set', 'no refresh token returned from oidc client'],
+    words: ['token expired and refresh token is not set', 'no refresh token returned from oidc client'],
     meaning: 'refresh-token-refused',
     title: 'There is no refresh token',
     cause:
@@ -255,6 +205,5 @@ export const oauthTexts: readonly DictionaryEntry[] = [
         'authentik: add the offline_access mapping',
       ],
     },
-    confirmed: true,
   },
 ];

@@ -4,48 +4,30 @@ import type { DictionaryEntry } from '../core/dictionary.ts';
 export const tokenErrors: readonly DictionaryEntry[] = [
   {
     id: 'token-no-id-token',
-    rows: ['F94'],
     vendors: [],
-    stages: ['token', 'infra'],
-    codes: [],
-    patterns: [
-      'could not extract id_token from oauth2 token',
-      'no id_token (?:in|field|found)',
-      'missing id_token',
-    ],
+    sentences: ['could not extract id_token from oauth2 token'],
+    words: ['no id_token (?:in|field|found)', 'missing id_token'],
     meaning: 'scope-refused',
     title: 'No ID token came',
     cause:
       'The token answer holds no ID token: the scope openid was not granted, or this is an OAuth server without OpenID Connect.',
     remedy: { say: 'Allow the client the scope openid.' },
-    confirmed: true,
   },
   {
     id: 'token-no-access-token',
-    rows: ['F95'],
     vendors: [],
-    stages: ['token', 'infra'],
-    codes: [],
-    patterns: ['server response missing access_token'],
+    sentences: ['server response missing access_token'],
     meaning: 'request-malformed',
     title: 'Token answer cannot be read',
     cause:
       'The answer has the content type text/plain or form data, so Infra does not read it as JSON; or it is an error that came with status 200.',
     remedy: { say: 'Let the token endpoint answer with Content-Type: application/json.' },
-    confirmed: true,
   },
   {
     id: 'token-algorithm',
-    rows: ['F33', 'F35'],
     vendors: [],
-    stages: ['id-token', 'infra'],
-    codes: [],
-    patterns: [
-      'signed with unsupported algorithm',
-      'unsupported algorithm, expected',
-      'unexpected JWS alg(?:orithm)?',
-      'alg(?:orithm)?.{0,30}not (?:allowed|supported|in the allowed)',
-    ],
+    sentences: ['signed with unsupported algorithm', 'unsupported algorithm, expected'],
+    words: ['unexpected JWS alg(?:orithm)?', 'alg(?:orithm)?.{0,30}not (?:allowed|supported|in the allowed)'],
     meaning: 'algorithm',
     title: 'Signing algorithm is not accepted',
     cause:
@@ -55,20 +37,18 @@ export const tokenErrors: readonly DictionaryEntry[] = [
       value: 'RS256',
       steps: ['authentik: choose a Signing Key', 'Rauthy: Clients → your client → ID token algorithm: RS256'],
     },
-    confirmed: true,
   },
   {
     id: 'token-encrypted',
-    rows: ['F34'],
     vendors: [],
-    stages: ['id-token', 'infra'],
-    codes: [],
-    patterns: [
+    sentences: [
       '"alg" ?: ?"RSA-OAEP[^}]{0,60}"enc"',
-      '(?:unsupported|unexpected).{0,40}RSA-OAEP',
       'oidc: failed to unmarshal claims: (?:invalid character|unexpected end)',
-      '(?:encrypted|JWE).{0,40}(?:id ?token|not supported)',
       'malformed jwt, expected 3 parts got 5',
+    ],
+    words: [
+      '(?:unsupported|unexpected).{0,40}RSA-OAEP',
+      '(?:encrypted|JWE).{0,40}(?:id ?token|not supported)',
     ],
     meaning: 'algorithm',
     title: 'ID token is encrypted',
@@ -80,17 +60,12 @@ export const tokenErrors: readonly DictionaryEntry[] = [
         'Keycloak: Clients → your client → Advanced → ID token encryption: empty',
       ],
     },
-    confirmed: true,
   },
   {
     id: 'token-email-missing',
-    rows: ['F96'],
     vendors: [],
-    stages: ['id-token', 'infra'],
-    codes: [],
-    patterns: [
-      'ID token claim is missing an email address',
-      'No email found in OIDC payload',
+    sentences: ['ID token claim is missing an email address', 'No email found in OIDC payload'],
+    words: [
       '(?:missing|no) ["\']?email["\']? (?:claim|address)',
       'email claim (?:is )?(?:missing|not found)',
     ],
@@ -107,28 +82,21 @@ export const tokenErrors: readonly DictionaryEntry[] = [
         'Otherwise: give the person an address',
       ],
     },
-    confirmed: true,
   },
   {
     id: 'token-email-invalid',
-    rows: ['F96'],
     vendors: [],
-    stages: ['id-token', 'infra'],
-    codes: [],
-    patterns: ['ID token claim has invalid email address'],
+    sentences: ['ID token claim has invalid email address'],
     meaning: 'email-missing',
     title: 'E-mail address is not accepted',
     cause: 'Infra refuses addresses with a space or an apostrophe.',
     remedy: { say: 'Give the person an address, or an alias, without those.' },
-    confirmed: true,
   },
   {
     id: 'token-email-unverified',
-    rows: ['F97'],
     vendors: [],
-    stages: ['id-token', 'callback'],
     codes: ['email_not_verified'],
-    patterns: ['email.{0,20}(?:is )?not verified'],
+    words: ['email.{0,20}(?:is )?not verified'],
     meaning: 'other',
     title: 'E-mail address is not verified',
     cause:
@@ -136,17 +104,12 @@ export const tokenErrors: readonly DictionaryEntry[] = [
     remedy: {
       say: 'For Infra nothing has to change. Where people can choose their own address, let the provider verify it, since Infra trusts it.',
     },
-    confirmed: true,
   },
   {
     id: 'token-time',
-    rows: ['F98'],
     vendors: [],
-    stages: ['id-token', 'infra'],
-    codes: [],
-    patterns: [
-      'oidc: token is expired',
-      'before the nbf \\(not before\\) time',
+    sentences: ['oidc: token is expired', 'before the nbf \\(not before\\) time'],
+    words: [
       '\\b(?:iat|nbf|exp)\\b.{0,40}(?:in the future|timestamp check failed|not yet valid)',
       'token used before issued',
       'token (?:is|has) expired \\(?',
@@ -156,47 +119,31 @@ export const tokenErrors: readonly DictionaryEntry[] = [
     cause:
       'The token is over, or not valid yet, by the clock of the machine that checked it. Infra allows no difference at the end of a token’s life.',
     remedy: { say: 'Set the clocks of the provider and of Infra’s server (NTP).' },
-    confirmed: true,
   },
   {
     id: 'token-audience',
-    rows: ['F99'],
     vendors: [],
-    stages: ['id-token', 'infra'],
-    codes: [],
-    patterns: [
-      'oidc: expected audience',
-      'expected audience .{0,100} got',
-      'unexpected "aud"',
-      'audience.{0,30}(?:mismatch|does not match|invalid)',
-    ],
+    sentences: ['oidc: expected audience', 'unexpected "aud"'],
+    words: ['expected audience .{0,100} got', 'audience.{0,30}(?:mismatch|does not match|invalid)'],
     meaning: 'audience',
     title: 'ID token is for another client',
     cause:
       'The ID token’s audience does not hold Infra’s client id: another client’s id was given, or a mapper replaced the audience.',
     remedy: { say: 'Let the ID token’s “aud” hold this client’s id.' },
-    confirmed: true,
   },
   {
     id: 'userinfo-needs-name-or-email',
-    rows: ['F96'],
     vendors: [],
-    stages: ['userinfo', 'infra'],
-    codes: [],
-    patterns: ['claim must include either a name or email'],
+    sentences: ['claim must include either a name or email'],
     meaning: 'email-missing',
     title: 'UserInfo holds neither name nor e-mail',
     cause: 'UserInfo answered without “name” and “email”. ADFS does so always.',
     remedy: { say: 'Add the e-mail address to UserInfo.' },
-    confirmed: true,
   },
   {
     id: 'userinfo-claim-types',
-    rows: ['F104', 'F105'],
     vendors: [],
-    stages: ['userinfo', 'infra'],
-    codes: [],
-    patterns: [
+    sentences: [
       'oidc: failed to decode userinfo',
       'oidc: failed to unmarshal claims: json: cannot unmarshal',
       'Go struct field (?:UserInfo|idToken)\\.\\w{1,40} of type',
@@ -208,15 +155,11 @@ export const tokenErrors: readonly DictionaryEntry[] = [
     remedy: {
       say: 'Change the claim at the provider: sub and email are texts, email_verified is true or false.',
     },
-    confirmed: true,
   },
   {
     id: 'userinfo-refused',
-    rows: ['F101', 'F102'],
     vendors: [],
-    stages: ['userinfo', 'infra'],
-    codes: [],
-    patterns: [
+    words: [
       'user ?info.{0,60}(?:401 Unauthorized|403 Forbidden|returned (?:401|403)|status(?: code)?:? ?(?:401|403))',
       'get user info: (?:401|403)',
     ],
@@ -227,6 +170,5 @@ export const tokenErrors: readonly DictionaryEntry[] = [
     remedy: {
       say: 'Let UserInfo be reached with the access token alone, under the same host as the issuer.',
     },
-    confirmed: true,
   },
 ];

@@ -7,16 +7,11 @@ import { dictionary } from '../../source/dictionary/index.ts';
 function entry(id: string, rest: Partial<DictionaryEntry>): DictionaryEntry {
   return {
     id,
-    rows: [],
     vendors: [],
-    stages: ['authorize'],
-    codes: [],
-    patterns: [],
     meaning: 'other',
     title: id,
     cause: `Cause of ${id}.`,
     remedy: { say: `Fix ${id}.` },
-    confirmed: true,
     ...rest,
   };
 }
@@ -24,8 +19,8 @@ function entry(id: string, rest: Partial<DictionaryEntry>): DictionaryEntry {
 const small = [
   entry('acme-number', { vendors: ['acme'], codes: ['ACME42'] }),
   entry('acme-own-reading', { vendors: ['acme'], codes: ['access_denied'] }),
-  entry('acme-text', { vendors: ['acme'], patterns: ['door is (?:shut|closed)'] }),
-  entry('any-text', { patterns: ['door is shut'] }),
+  entry('acme-text', { vendors: ['acme'], sentences: ['door is (?:shut|closed)'] }),
+  entry('any-text', { sentences: ['door is shut'] }),
   entry('general', { codes: ['access_denied'] }),
   entry('vague', { codes: ['invalid_request'] }),
 ];
@@ -75,7 +70,7 @@ describe('what is said first', () => {
   });
 
   test('the words that matched are shown, made printable', () => {
-    const [first] = explainText([entry('x', { patterns: ['bad.{1,5}thing'] })], 'a bad\u202e thing');
+    const [first] = explainText([entry('x', { sentences: ['bad.{1,5}thing'] })], 'a bad\u202e thing');
     expect(first?.matched).toBe('bad\\u{202e} thing');
   });
 });
@@ -188,8 +183,8 @@ describe('100 kB of anything is read in reasonable time', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
-  test('what lies behind the first 100 kB is not read', () => {
-    expect(explainText(dictionary, `${'-'.repeat(size)} AADSTS50011`)).toEqual([]);
+  test('what lies behind the first two megabytes is not read', () => {
+    expect(explainText(dictionary, `${'-'.repeat(2_000_000)} AADSTS50011`)).toEqual([]);
   });
 });
 

@@ -32,8 +32,10 @@ const written = readdirSync(source, { recursive: true, encoding: 'utf8' })
       mostDegree: 1,
     })),
   );
-const fromDictionary = dictionary.flatMap(({ id, patterns }) =>
-  patterns.map((pattern): Pattern => ({ where: `dictionary: ${id}`, pattern, flags: 'i', mostDegree: 1 })),
+const fromDictionary = dictionary.flatMap(({ id, sentences = [], words = [] }) =>
+  [...sentences, ...words].map(
+    (pattern): Pattern => ({ where: `dictionary: ${id}`, pattern, flags: 'i', mostDegree: 1 }),
+  ),
 );
 /** `recogniseVendor` compares addresses of at most 2,000 characters. */
 const fromVendors = vendors.flatMap(({ id, recognise }) =>

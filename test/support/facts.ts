@@ -42,23 +42,18 @@ export const lore: Lore = {
   explain({ code, text }) {
     return words
       .filter(([pattern]) => pattern.test(`${code ?? ''} ${text}`))
-      .map(([, meaning]) => ({ entry: entry(meaning), score: 50, matched: text }));
+      .map(([, meaning]) => ({ entry: entry(meaning), certainty: 'sentence', score: 50, matched: text }));
   },
 };
 
 function entry(meaning: Meaning): DictionaryEntry {
   return {
     id: meaning,
-    rows: [],
     vendors: [],
-    stages: [],
-    codes: [],
-    patterns: [],
     meaning,
     title: meaning,
     cause: `It means ${meaning}.`,
     remedy: { say: 'Settle it.' },
-    confirmed: true,
   };
 }
 
