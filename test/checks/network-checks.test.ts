@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gathered } from '../../source/core/facts.ts';
 import type { FailureCode } from '../../source/core/failure.ts';
+import type { HttpExchange } from '../../source/core/http.ts';
 import {
   answered,
   certificate,
@@ -21,6 +22,11 @@ const behindProxy = { inquiry: inquiryFor(document.issuer, {}, { proxy: 'http://
 
 function without(code: FailureCode): Gathered {
   return { ...fine, infraDiscovery: failed(address, code), issuerSolution: { candidates: [] } };
+}
+
+function ledTo(code: FailureCode): Gathered {
+  const hops = [{ status: 302, from: address, to: 'https://login.acme.dev/doc' }];
+  return { ...without(code), infraDiscovery: { ...failed(address, code), hops } as HttpExchange };
 }
 
 function unresolved(code: FailureCode): Gathered {
@@ -98,7 +104,13 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['an address that must not be asked', 'address-refused', without('address-refused')],
     ['a proxy that refuses', 'proxy', without('proxy-refused')],
     ['a proxy that is not there', 'proxy', without('proxy-unreachable')],
-    ['a redirect to an unknown name', 'other-name', without('dns-not-found')],
+    ['a redirect to an unknown name', 'other-name', ledTo('dns-not-found')],
+    ['a redirect to a closed port', 'refused', ledTo('connection-refused')],
+    [
+      'a redirect not followed for safety, which is told with the document',
+      'answers',
+      ledTo('address-refused'),
+    ],
     ['no address', 'not-an-address', without('url-invalid')],
     ['a stop', 'stopped', without('cancelled')],
     ['anything else', 'other', without('other')],
@@ -143,6 +155,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['an old protocol', 'protocol', handshake('tls-protocol')],
     ['plain http', 'not-tls', handshake('tls-not-tls')],
     ['anything else', 'other', handshake('tls-other')],
+    ['a redirect to a host whose certificate is not to be trusted', 'self-signed', ledTo('tls-self-signed')],
     [
       'a refusal seen through a proxy',
       'expired',
@@ -208,6 +221,14 @@ describe('one broken thing', () => {
     const later = results.filter(({ phase }) => phase === 'discovery' || phase === 'keys');
     expect(later.filter(({ verdict }) => verdict !== 'blocked')).toEqual([]);
     expect(new Set(later.map(({ blockedBy }) => blockedBy))).toEqual(new Set([id]));
+  });
+
+  it('names the host that a redirect led to, and who sent it there', () => {
+    expect(judgeOne('reach', ledTo('connection-refused'))[0]).toMatchObject({
+      summary: 'login.acme.dev, where id.acme.dev redirects to, refuses the connection.',
+      subject: { value: 'login.acme.dev' },
+    });
+    expect(judgeOne('tls', ledTo('tls-self-signed'))[0]?.summary).toContain('login.acme.dev');
   });
 
   it('never lets the vantage lower the verdict', () => {

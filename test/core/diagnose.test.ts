@@ -7,10 +7,11 @@ import {
   judgeGathered,
   type Progress,
 } from '../../source/core/diagnose.ts';
-import type { Facts, Gathered } from '../../source/core/facts.ts';
+import type { Facts, Gathered, ReachedBy } from '../../source/core/facts.ts';
 import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
 import { createRedactor } from '../../source/core/redactor.ts';
 import { Secret } from '../../source/core/secret.ts';
+import { discovery } from '../probes/fixture.ts';
 import { literalPorts } from '../support/ports.ts';
 
 const timings: Facts['discoveryTimings'] = { milliseconds: [1], statuses: [200], sameEachTime: true };
@@ -257,5 +258,43 @@ describe('diagnose', () => {
     controller.abort();
     const { diagnosis } = await run(engine([timingsProbe(timings)], [passes]), {}, controller.signal);
     expect(diagnosis).toEqual({ gathered: {}, results: [] });
+  });
+});
+
+describe('a probe that shows the client', () => {
+  const fact = (reachedBy: ReachedBy): Gathered => ({ discovery: { ...discovery(), reachedBy } });
+  const check = defineCheck({
+    ...second,
+    id: 'client',
+    needs: ['clientAuthentication'],
+    after: [],
+    outcomes: { fine: { verdict: 'pass', summary: 'Fine.' } },
+    judge: () => ({ code: 'fine' }),
+  });
+
+  test.each(['guess', 'typed-url'] as const)('where the issuer was reached by %s', async (reachedBy) => {
+    let asked = 0;
+    const probe = defineProbe({
+      gives: 'clientAuthentication',
+      needs: ['discovery'],
+      asks: 'network',
+      showsClient: true,
+      async gather() {
+        asked += 1;
+        return { tokenEndpoint: '', attempts: [] };
+      },
+    });
+    const run = diagnose(
+      engine([probe], [check]),
+      { have: fact(reachedBy), want: ['clientAuthentication'] },
+      literalPorts(),
+      new AbortController().signal,
+    );
+    let step = await run.next();
+    while (!step.done) step = await run.next();
+    expect(asked).toBe(reachedBy === 'guess' ? 0 : 1);
+    expect(step.value.results).toMatchObject([
+      reachedBy === 'guess' ? { verdict: 'unknown', code: 'issuer-guessed' } : { verdict: 'pass' },
+    ]);
   });
 });

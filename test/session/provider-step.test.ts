@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Gathered } from '../../source/core/facts.ts';
 import { begin, ending, full, kinds, play, press, ringing, solved, type, wants } from './play.ts';
 
 const provider = begin();
@@ -183,6 +184,32 @@ describe('the issuer that was found', () => {
       ending(adopted.session, {}, solved('https://other.acme.dev')),
     ).session;
     expect(again.step).toBe('credentials');
+  });
+});
+
+describe('an issuer that was only guessed', () => {
+  const guess: Gathered = {
+    issuerSolution: { candidates: [], issuer: 'https://id.acme.dev', reachedBy: 'guess' },
+  };
+  const { session } = play(named, ...type('id.acme.dev/login'), ...press('return'));
+  const shown = play(session, ending(session, { discovery: 'fail' }, guess));
+
+  it('is shown before Enter can take it', () => {
+    expect(shown.session).toMatchObject({
+      step: 'provider',
+      suggestion: 'https://id.acme.dev',
+      fields: { url: { text: 'id.acme.dev/login' } },
+    });
+    expect(wants(shown.effects)).toEqual([]);
+  });
+
+  it('is taken by the next Enter, and everything is looked at anew', () => {
+    const taken = play(shown.session, ...press('return'));
+    expect(taken.session.fields.url.text).toBe('https://id.acme.dev');
+    expect(taken.session.adoptedFrom).toBe('id.acme.dev/login');
+    expect(wants(taken.effects)).toHaveLength(1);
+    const done = play(taken.session, ending(taken.session, {}, solved('https://id.acme.dev')));
+    expect(done.session.step).toBe('credentials');
   });
 });
 
