@@ -7,7 +7,7 @@ export function issuerDifference(asked: string, named: string): IssuerDifference
   if (!other?.hostname || !/^https?:$/.test(other.protocol)) return 'not-a-url';
   if (named.replace(/^https?:/, '') === asked.replace(/^https?:/, '')) return 'scheme';
   if (named.toLowerCase() === asked.toLowerCase()) return 'case';
-  if (one?.hostname !== other.hostname) return 'host';
+  if (one?.hostname !== other.hostname || userOf(one) !== userOf(other)) return 'host';
   if (other.protocol === 'http:' && one.protocol === 'https:') return 'scheme';
   return withoutPort(asked) === withoutPort(named) || one.host !== other.host ? 'port' : 'path';
 }
@@ -18,4 +18,8 @@ function withoutSlash(issuer: string): string {
 
 function withoutPort(issuer: string): string {
   return issuer.replace(/^(https?:\/\/[^/]*?):\d+(?=\/|$)/, '$1');
+}
+
+function userOf({ username, password }: URL): string {
+  return `${username}:${password}`;
 }

@@ -172,6 +172,7 @@ describe('the difference between two issuers', () => {
     ['https://a.dev/x', 'https://a.dev/y', 'path'],
     ['https://a.dev', 'https://b.dev', 'host'],
     ['https://a.dev', 'a.dev', 'not-a-url'],
+    ['https://me:word@id.acme.dev', 'https://id.acme.dev', 'host'],
   ] as const)('%s and %s is the %s', (asked, named, difference) => {
     expect(issuerDifference(asked, named)).toBe(difference);
   });
