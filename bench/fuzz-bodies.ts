@@ -1,9 +1,9 @@
 // Random and mutated bodies from every endpoint against the whole engine: `node bench/fuzz-bodies.ts [runs] [seed]`.
 import type { HttpExchange } from '../source/core/http.ts';
-import type { HttpRequest } from '../source/core/ports.ts';
 import { Secret } from '../source/core/secret.ts';
 import { codeOfThisLogin, diagnoseEverything, origin } from '../test/support/diagnose-everything.ts';
 import { largeAnswers } from '../test/support/large-answers.ts';
+import type { SentRequest } from '../test/support/ports.ts';
 import { answered } from '../test/support/ports.ts';
 import { countAndSeed, type Seeded, seeded } from './seeded.ts';
 
@@ -124,7 +124,7 @@ function tokenAnswer(random: Seeded): object {
   };
 }
 
-function respond(random: Seeded, { url }: HttpRequest): HttpExchange {
+function respond(random: Seeded, { url }: SentRequest): HttpExchange {
   const path = URL.parse(url)?.pathname ?? '';
   const value = path.endsWith('openid-configuration')
     ? document

@@ -1,4 +1,5 @@
 import { defineCheck, type Found } from '../core/check.ts';
+import { whyKeyUnused } from '../infra/access-key-use.ts';
 
 type Code = 'administrator' | 'other-role' | 'expired' | 'refused' | 'cannot-tell';
 
@@ -11,7 +12,7 @@ export const infraAccessKey = defineCheck({
   rows: ['INF-49'],
   owner: 'relying-party',
   subject: { kind: 'host', from: 'host' },
-  needs: ['infraServer'],
+  needs: ['inquiry', 'infraServer'],
   after: [],
   outcomes: {
     administrator: {
@@ -51,10 +52,11 @@ export const infraAccessKey = defineCheck({
       remedy: { say: 'Check again once Infra’s server answers.' },
     },
   },
-  skip: ({ infraServer: { servers } }) =>
+  skip: ({ inquiry: { answers, environment }, infraServer: { servers } }) =>
     servers.some(({ accessKey }) => accessKey)
       ? undefined
-      : 'Infra was given no access key (INFRA_ACCESS_KEY), or did not answer.',
+      : (whyKeyUnused(environment, answers.infraServers) ??
+        'Infra was given no access key (INFRA_ACCESS_KEY), or did not answer.'),
   judge({ infraServer: { servers } }): readonly Found<Code>[] {
     return servers.flatMap(({ host, accessKey }): readonly Found<Code>[] => {
       if (!accessKey) return [];

@@ -1,7 +1,10 @@
+import { printable } from '../core/printable.ts';
+import { whyKeyUnused } from '../infra/access-key-use.ts';
 import { readSecretFile } from '../system/secret-file.ts';
 import { conclude } from './conclude.ts';
 import type { Command } from './context.ts';
 import { headlessPerson } from './headless-person.ts';
+import { infraAccessKey } from './infra-access-key.ts';
 import { judgeSavedFacts } from './judge-saved-facts.ts';
 import { runChecks } from './run-checks.ts';
 import { savedAnswers } from './saved-answers.ts';
@@ -20,6 +23,9 @@ export const checkCommand: Command = async (context) => {
   if (settings.answers.url.trim() === '') {
     return wrongUsage(context, "Give the provider's URL: oidc-wizard check NAME --url https://…");
   }
+  const key = infraAccessKey(context);
+  const unused = key && whyKeyUnused({ infraAccessKey: key }, settings.answers.infraServers);
+  if (unused !== undefined) stderr.write(`${printable(unused, 500)}\n`);
   // Standard input that gave the secret cannot also give a pasted address.
   const person = headlessPerson(given['client-secret-file'] === '-' ? undefined : stdin, stderr);
   const diagnosis = await runChecks(settings, person, { login: given.login ?? false }, context);

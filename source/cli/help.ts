@@ -34,7 +34,7 @@ export function help(command: CommandName): string {
       width,
     ),
     '',
-    'Environment: what stands in brackets; INFRA_ACCESS_KEY, sent only to the first --infra-server (to INFRA_SERVER where that is set), lets the checks read users, groups and grants there.',
+    'Environment: what stands in brackets; INFRA_ACCESS_KEY, sent only to the server that INFRA_SERVER names (where that is not set, to the first --infra-server; never to one that was saved or is typed in the wizard), lets the checks read users, groups and grants there.',
     '',
     'Exit codes: 0 no check failed, 1 at least one did, 2 wrong usage, 3 could not finish, 130 cancelled.',
     '',

@@ -3,9 +3,8 @@ import { factsFromLogin, factsWithoutLogin } from '../core/fact-sets.ts';
 import type { Gathered } from '../core/facts.ts';
 import type { PersonPort } from '../core/ports.ts';
 import type { Context, ExitCode } from './context.ts';
+import { createRun } from './create-run.ts';
 import { createEngine } from './engine.ts';
-import { inquiryFact } from './inquiry.ts';
-import { createRunPorts } from './run-ports.ts';
 import type { Settings } from './settings.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
@@ -24,17 +23,16 @@ export async function runChecks(
   { login, have: known = {} }: WhatToRun,
   context: Context,
 ): Promise<Diagnosis | ExitCode> {
-  const made = await createRunPorts(settings, person, context);
-  if (!made.ok) return wrongUsage(context, made.failure.message);
-  const { ports, environmentFact } = made;
-  const engine = await createEngine(settings.loginTimeoutMs);
   const have: Gathered = {
     ...known,
-    inquiry: inquiryFact(settings.answers, ports.clock.now(), environmentFact),
     ...(!login && Object.fromEntries(factsFromLogin.map((fact) => [fact, notAsked]))),
   };
   const want = login ? [...factsWithoutLogin, ...factsFromLogin] : factsWithoutLogin;
-  const progress = diagnose(engine, { have, want }, ports, context.signal);
+  const made = await createRun(settings, { person, have, want }, context);
+  if (!made.ok) return wrongUsage(context, made.failure.message);
+  const { run, ports } = made.value;
+  const engine = await createEngine(settings.loginTimeoutMs);
+  const progress = diagnose(engine, run, ports, context.signal);
   while (true) {
     const step = await progress.next();
     if (!step.done) continue;

@@ -1,17 +1,17 @@
+import { publicPart } from '../core/answers.ts';
+import { answersAlone } from '../core/answers-alone.ts';
 import { diagnose } from '../core/diagnose.ts';
-import type { Result } from '../core/failure.ts';
-import { publicWordsOf } from '../core/public-words.ts';
+import type { FactName, Gathered } from '../core/facts.ts';
+import type { Failure, Result } from '../core/failure.ts';
 import type { DemoControl, Outside } from '../session/outside.ts';
-import { noBrowser } from '../system/browser.ts';
 import { copyText } from '../system/clipboard.ts';
 import { readInfraConfig } from '../system/infra-config.ts';
 import { findInfraProgram, runInfraProgram } from '../system/infra-program.ts';
 import type { Context } from './context.ts';
+import { createRun } from './create-run.ts';
 import { noInfra } from './demo-control.ts';
 import { createEngine } from './engine.ts';
-import { inquiryFact } from './inquiry.ts';
 import { noPerson } from './no-person.ts';
-import { createRunPorts } from './run-ports.ts';
 import { openStore } from './saved-answers.ts';
 import type { Settings } from './settings.ts';
 import { copyThroughTerminal } from './terminal-clipboard.ts';
@@ -22,11 +22,11 @@ export async function createOutside(
   context: Context,
   demo: DemoControl | undefined,
 ): Promise<Result<Outside>> {
-  const { environment, stdout } = context;
-  const made = await createRunPorts(settings, noPerson, context);
-  if (!made.ok) return made;
-  const { ports, environmentFact } = made;
-  const { clock, redactor, wallet, browser } = ports;
+  const { environment, stdout, redactor } = context;
+  // What was given on the command line is looked at before anything is asked.
+  const first = await createRun(settings, { person: noPerson, have: {}, want: [] }, context);
+  if (!first.ok) return first;
+  const { clock, browser } = first.value.ports;
   const store = openStore(context);
 
   return {
@@ -38,16 +38,12 @@ export async function createOutside(
         return () => clearTimeout(timer);
       },
       async *diagnose({ answers, have, want, openBrowser, person }, signal) {
-        redactor.spare(publicWordsOf(answers));
-        if (answers.clientSecret) {
-          redactor.learn(answers.clientSecret);
-          wallet.clientSecret = answers.clientSecret;
-        }
+        const now = { ...settings, answers, openBrowser };
+        const made = await createRun(now, { person, have: { ...have, ...(demo && noInfra) }, want }, context);
         const engine = await createEngine(settings.loginTimeoutMs);
-        const inquiry = inquiryFact(answers, clock.now(), environmentFact);
-        const run = { have: { ...have, ...(demo && noInfra), inquiry }, want };
-        const here = { ...ports, person, browser: openBrowser ? browser : noBrowser };
-        return yield* diagnose(engine, run, here, signal);
+        if (made.ok) return yield* diagnose(engine, made.value.run, made.value.ports, signal);
+        const known = { ...have, ...unknown(want, made.failure), inquiry: answersAlone(publicPart(answers)) };
+        return yield* diagnose(engine, { have: known, want, secrets: {} }, first.value.ports, signal);
       },
       async copy(text) {
         const copied = await copyText(text, environment);
@@ -109,4 +105,9 @@ export async function createOutside(
       exit: () => undefined,
     },
   };
+}
+
+/** What a file with certificates that went away leaves to be known: each check says so. */
+function unknown(want: readonly FactName[], { message }: Failure): Gathered {
+  return Object.fromEntries(want.map((fact) => [fact, { absent: 'crashed', why: message }]));
 }

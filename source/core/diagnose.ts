@@ -4,7 +4,7 @@ import { hasCause, isReady, judge, type StandingValues, valueRedacted } from './
 import type { Ports } from './ports.ts';
 import { presentFact } from './present-fact.ts';
 import type { AnyProbe } from './probe.ts';
-import { asReceived, shown } from './received-facts.ts';
+import { asReceived, type FactSecrets, keepSecrets, Received, secretsFor, shown } from './received-facts.ts';
 
 /** What a run is made of; the same for every shell. */
 export interface Engine {
@@ -22,6 +22,8 @@ export interface Run {
   readonly have: Gathered;
   /** What to gather, with all it needs. */
   readonly want: readonly FactName[];
+  /** What came with the inquiry. */
+  readonly secrets?: FactSecrets['inquiry'];
 }
 
 export type Progress =
@@ -43,11 +45,12 @@ export interface Diagnosis {
  */
 export async function* diagnose(
   { probes, checks, lore, standing }: Engine,
-  { have, want }: Run,
+  { have, want, secrets = {} }: Run,
   ports: Ports,
   signal: AbortSignal,
 ): AsyncGenerator<Progress, Diagnosis> {
   let gathered = asReceived(have);
+  if (gathered.inquiry) keepSecrets(gathered.inquiry, secrets);
   let told = have;
   const pending = wanted(probes, want, have);
   const running = new Map<FactName, Promise<readonly [FactName, NonNullable<Gathered[FactName]>]>>();
@@ -183,7 +186,11 @@ async function gather(
     return [probe.gives, { absent: 'issuer-guessed', why: onlyGuessed }];
   try {
     const have = Object.fromEntries(probe.needs.map((name) => [name, gathered[name]])) as never;
-    return [probe.gives, await probe.gather(have, ports, signal)];
+    const secrets = secretsFor(probe.needs, probe.spends ?? [], gathered);
+    const given = await probe.gather(have, { ...ports, secrets }, signal);
+    if (!(given instanceof Received)) return [probe.gives, given];
+    keepSecrets(given.fact, given.secrets);
+    return [probe.gives, given.fact];
   } catch (error) {
     const why = signal.aborted
       ? 'Stopped before it was known.'

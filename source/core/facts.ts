@@ -79,6 +79,8 @@ export interface EnvironmentFact {
   readonly proxy?: string;
   readonly extraCa: boolean;
   readonly tlsVerificationOff: boolean;
+  /** There is one in INFRA_ACCESS_KEY, for this origin alone; for none where nobody named its server. */
+  readonly infraAccessKey?: { readonly server?: string };
 }
 
 export interface NetworkFact {

@@ -12,6 +12,7 @@ export type FailureCode =
   | 'url-invalid'
   | 'scheme-refused'
   | 'address-refused'
+  | 'audience-refused'
   | 'dns-not-found'
   | 'dns-unreachable'
   | 'connection-refused'

@@ -13,7 +13,6 @@ export interface Ports {
   readonly clock: Clock;
   readonly random: RandomPort;
   readonly redactor: Redactor;
-  readonly wallet: Wallet;
 }
 
 export interface HttpPort {
@@ -24,7 +23,9 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly authorization?: Authorization;
+  /** Sent as `application/x-www-form-urlencoded`, as Go's url.Values.Encode writes it. */
+  readonly form?: Readonly<Record<string, string | Secret>>;
   /**
    * `metadata`: as many https redirects are followed as Go follows. `credential`: carries a secret or token, no redirect is
    * followed. `page`: a redirect is the answer (the authorize pre-flight).
@@ -33,6 +34,11 @@ export interface HttpRequest {
   /** Plain http to a loopback address is allowed (`--allow-http`); elsewhere http is always refused. */
   readonly allowLoopbackHttp: boolean;
 }
+
+/** Secrets of a request go to their audience; at any other address the port sends nothing (`audience-refused`). */
+export type Authorization =
+  | { readonly scheme: 'basic'; readonly clientId: string; readonly secret: Secret }
+  | { readonly scheme: 'bearer'; readonly token: Secret };
 
 export interface NetworkPort {
   /** Addresses of a host by the system's resolver. */
@@ -155,16 +161,4 @@ export interface Clock {
 export interface RandomPort {
   /** URL-safe text with at least `bytes` bytes of randomness. */
   token(bytes: number): string;
-}
-
-/** What probes hand each other and nobody else may see. Emptied when a run ends. */
-export interface Wallet {
-  clientSecret?: Secret;
-  code?: Secret;
-  codeVerifier?: Secret;
-  accessToken?: Secret;
-  refreshToken?: Secret;
-  idToken?: Secret;
-  /** Infra's own access key, where a shell has one (`INFRA_ACCESS_KEY`). */
-  infraAccessKey?: Secret;
 }

@@ -1,3 +1,4 @@
+import { basicCredential } from '../core/basic-credential.ts';
 import type { ClientAuthenticationAttempt } from '../core/facts.ts';
 import type { HttpExchange } from '../core/http.ts';
 import { isObject, parseJson, stringMember } from '../core/json-value.ts';
@@ -5,7 +6,8 @@ import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 import { Secret } from '../core/secret.ts';
 import { localhostRedirectUri } from '../infra/redirect-uris.ts';
-import { basicCredential, tokenRequest } from './token-request.ts';
+import { forTokenEndpoint } from './endpoint-audience.ts';
+import { tokenRequest } from './token-request.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
 const methods = ['client_secret_basic', 'client_secret_post'] as const;
@@ -21,10 +23,10 @@ export const clientAuthenticationProbe = defineProbe({
   needs: ['inquiry', 'discovery'],
   asks: 'network',
   showsClient: true,
-  async gather({ inquiry, discovery }, { http, random, redactor, wallet }, signal) {
+  async gather({ inquiry, discovery }, { http, random, redactor, secrets }, signal) {
     const { clientId, allowHttp } = inquiry.answers;
-    const { clientSecret } = wallet;
-    if (!clientId || !clientSecret || clientSecret.isEmpty)
+    const given = secrets.inquiry.clientSecret;
+    if (!clientId || !given || given.isEmpty)
       return { absent: 'not-given', why: 'No client id and secret were given.' };
     const { tokenEndpoint } = followedMetadata(discovery);
     if (tokenEndpoint === undefined)
@@ -35,6 +37,7 @@ export const clientAuthenticationProbe = defineProbe({
         why: 'The token endpoint is not https, so no secret is sent to it.',
       };
 
+    const clientSecret = forTokenEndpoint(given, discovery);
     redactor.learn(clientSecret);
     redactor.learn(basicCredential(clientId, clientSecret));
     const attempts: ClientAuthenticationAttempt[] = [];
@@ -48,7 +51,8 @@ export const clientAuthenticationProbe = defineProbe({
         allowLoopbackHttp: allowHttp,
         method,
         clientId,
-        clientSecret: secret === 'given' ? clientSecret : new Secret(random.token(24)),
+        clientSecret:
+          secret === 'given' ? clientSecret : forTokenEndpoint(new Secret(random.token(24)), discovery),
         parameters: {
           grant_type: 'authorization_code',
           code: random.token(24),

@@ -27,8 +27,8 @@ export async function askInfra(api: InfraApi, path: string): Promise<Result<Json
       headers: {
         'infra-version': apiVersion,
         accept: 'application/json',
-        ...(api.accessKey && { authorization: `Bearer ${api.accessKey.reveal()}` }),
       },
+      ...(api.accessKey && { authorization: { scheme: 'bearer', token: api.accessKey } }),
       purpose: 'credential',
       allowLoopbackHttp: api.allowLoopbackHttp,
     },

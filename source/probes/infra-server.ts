@@ -12,20 +12,20 @@ const atATime = 4;
 
 /**
  * What each Infra server says of itself and of the providers it has; these calls need no login. Grants are asked
- * for only with an access key, and only of the first server: a key belongs to one.
+ * for only with an access key, and only of the server that the key is for.
  */
 export const infraServerProbe = defineProbe({
   gives: 'infraServer',
   needs: ['inquiry'],
   asks: 'network',
-  async gather({ inquiry }, { http, wallet, redactor }, signal) {
+  async gather({ inquiry }, { http, redactor, secrets }, signal) {
     const { allowHttp } = inquiry.answers;
     const origins = infraOrigins(inquiry.answers);
     if (origins.length === 0) return { absent: 'not-given', why: 'No Infra server was given.' };
-    const key = wallet.infraAccessKey;
+    const key = secrets.inquiry.infraAccessKey;
     if (key) redactor.learn(key);
     const servers = await atMost(atATime, origins, (origin) =>
-      look(origin, origin === origins[0] ? key : undefined, allowHttp, http, signal),
+      look(origin, key?.mayGoTo(origin) ? key : undefined, allowHttp, http, signal),
     );
     return { servers };
   },

@@ -4,15 +4,15 @@ import { infraUserName } from '../infra/id-token-email.ts';
 import { askInfraForList } from './infra-api.ts';
 import { infraOrigins } from './infra-origins.ts';
 
-/** Whether Infra has a user of the person's address already; needs an access key, which only the first server gets. */
+/** Whether Infra has a user of the person's address already; needs an access key, and asks the server that it is for. */
 export const infraUsersProbe = defineProbe({
   gives: 'infraUsers',
   needs: ['inquiry', 'infraServer', 'tokens'],
   asks: 'network',
-  async gather({ inquiry, tokens }, { http, wallet, redactor }, signal) {
+  async gather({ inquiry, tokens }, { http, redactor, secrets }, signal) {
     const { answers } = inquiry;
-    const [origin] = infraOrigins(answers);
-    const accessKey = wallet.infraAccessKey;
+    const accessKey = secrets.inquiry.infraAccessKey;
+    const origin = infraOrigins(answers).find((one) => accessKey?.mayGoTo(one));
     if (origin === undefined || !accessKey)
       return { absent: 'not-given', why: 'No access key was given (INFRA_ACCESS_KEY).' };
     const email = infraUserName(tokens.idToken).toLowerCase();

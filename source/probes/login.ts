@@ -3,10 +3,12 @@ import type { Failure, Result } from '../core/failure.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import type { CallbackListener, CallbackParameters, PersonPort, Stray } from '../core/ports.ts';
 import { defineProbe } from '../core/probe.ts';
+import { Received } from '../core/received-facts.ts';
 import { Secret } from '../core/secret.ts';
 import { localhostRedirectUri } from '../infra/redirect-uris.ts';
 import { infraScopes } from '../infra/scopes.ts';
 import { awaitCallback } from './await-callback.ts';
+import { forTokenEndpoint } from './endpoint-audience.ts';
 import { loginUrl } from './login-url.ts';
 import { openListener } from './open-listener.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
@@ -28,11 +30,11 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
     showsClient: true,
     async gather({ inquiry, discovery }, ports, signal) {
       const { clientId, kind, allowHttp, asInfra } = inquiry.answers;
-      const { browser, person, clock, random, redactor, wallet } = ports;
+      const { browser, person, clock, random, redactor } = ports;
       if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };
       const metadata = followedMetadata(discovery);
       const nonce = random.token(16);
-      const codeVerifier = new Secret(random.token(48));
+      const codeVerifier = forTokenEndpoint(new Secret(random.token(48)), discovery);
       const strays: Stray[] = [];
       const about = {
         redirectUri: localhostRedirectUri,
@@ -92,8 +94,13 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
         if (code) redactor.learn(code);
         if (code && outcome.is === 'code') {
           redactor.learn(codeVerifier);
-          wallet.code = code;
-          if (!asInfra) wallet.codeVerifier = codeVerifier;
+          return new Received(
+            { ...fact, outcome },
+            {
+              code: forTokenEndpoint(code, discovery),
+              ...(!asInfra && { codeVerifier }),
+            },
+          );
         }
         return { ...fact, outcome };
       } finally {

@@ -30,9 +30,9 @@ export async function redeemCode(
   const { code, codeVerifier, redirectUri } = redemption;
   const parameters = {
     grant_type: 'authorization_code',
-    code: code.reveal(),
+    code,
     redirect_uri: redirectUri,
-    ...(codeVerifier && { code_verifier: codeVerifier.reveal() }),
+    ...(codeVerifier && { code_verifier: codeVerifier }),
   };
   const send = async (method: ClientAuthenticationMethod): Promise<TokenAttempt> => ({
     method,

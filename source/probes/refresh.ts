@@ -1,5 +1,6 @@
 import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
+import { forTokenEndpoint } from './endpoint-audience.ts';
 import { learnTokens } from './learn-tokens.ts';
 import { claimsOf } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
@@ -15,13 +16,13 @@ export const refreshProbe = defineProbe({
   needs: ['inquiry', 'discovery', 'tokens', 'userinfo'],
   asks: 'network',
   showsClient: true,
-  async gather({ inquiry, discovery, tokens }, { http, wallet, redactor }, signal) {
+  async gather({ inquiry, discovery, tokens }, { http, redactor, secrets }, signal) {
     const { clientId, allowHttp, probeRotation } = inquiry.answers;
-    const { refreshToken, clientSecret } = wallet;
+    const { refreshToken } = secrets.tokens;
+    const given = secrets.inquiry.clientSecret;
     const { tokenEndpoint } = followedMetadata(discovery);
     if (!refreshToken) return { absent: 'not-given', why: 'No refresh token came with the login.' };
-    if (!clientId || !clientSecret)
-      return { absent: 'not-given', why: 'No client id and secret were given.' };
+    if (!clientId || !given) return { absent: 'not-given', why: 'No client id and secret were given.' };
     if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
       return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };
 
@@ -30,13 +31,13 @@ export const refreshProbe = defineProbe({
       allowLoopbackHttp: allowHttp,
       method: tokens.attempts.at(-1)?.method ?? 'client_secret_basic',
       clientId,
-      clientSecret,
-      parameters: { grant_type: 'refresh_token', refresh_token: refreshToken.reveal() },
+      clientSecret: forTokenEndpoint(given, discovery),
+      parameters: { grant_type: 'refresh_token', refresh_token: refreshToken },
     });
     const first = await http.send(request, signal);
     const received = first.outcome === 'answered' ? receivedTokens(first.answer, redactor) : {};
     learnTokens(first, redactor);
-    const given = received.refreshToken?.reveal();
+    const next = received.refreshToken;
     const idTokenClaims = received.idToken && (await claimsOf(received.idToken));
 
     const again = probeRotation && first.outcome === 'answered' && first.answer.status === 200;
@@ -44,7 +45,7 @@ export const refreshProbe = defineProbe({
     if (reuse) learnTokens(reuse, redactor);
     return {
       first,
-      gaveNewRefreshToken: given !== undefined && given !== refreshToken.reveal(),
+      gaveNewRefreshToken: next !== undefined && !next.equals(refreshToken),
       ...(idTokenClaims && { idTokenClaims }),
       ...(reuse && { reuse }),
     };

@@ -1,6 +1,6 @@
 import type { DiscoveryFact, LoginFact, TokensFact } from '../core/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../core/http.ts';
-import type { Wallet } from '../core/ports.ts';
+import type { Secret } from '../core/secret.ts';
 import type { KeySet } from './key-set.ts';
 
 export interface OpinionParts {
@@ -9,17 +9,15 @@ export interface OpinionParts {
   readonly tokenEndpoint: string;
   readonly discovery: DiscoveryFact;
   readonly login: LoginFact;
+  readonly codeVerifier?: Secret;
   /** As received, tokens included. */
   readonly exchange: HttpExchange | undefined;
   readonly keySet: KeySet;
 }
 
 /** What the standard's own client says of the answer, beside what Infra does with it. */
-export async function standardOpinion(
-  parts: OpinionParts,
-  { codeVerifier }: Wallet,
-): Promise<TokensFact['standard']> {
-  const { discovery, login, exchange, keySet } = parts;
+export async function standardOpinion(parts: OpinionParts): Promise<TokensFact['standard']> {
+  const { discovery, login, codeVerifier, exchange, keySet } = parts;
   if (exchange?.outcome !== 'answered')
     return { ok: false, code: 'NO_ANSWER', message: 'The token endpoint did not answer.' };
   const { standardVerdict } = await import('../oidc/index.ts');

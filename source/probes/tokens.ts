@@ -1,32 +1,36 @@
-import type { IdTokenFact } from '../core/facts.ts';
+import { basicCredential } from '../core/basic-credential.ts';
+import type { IdTokenFact, TokensFact } from '../core/facts.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
+import { Received } from '../core/received-facts.ts';
 import type { Secret } from '../core/secret.ts';
 import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
 import { readTokenResponse } from '../infra/token-response.ts';
+import { forTokenEndpoint, forUserinfoEndpoint } from './endpoint-audience.ts';
 import { createKeySet } from './key-set.ts';
 import { learnTokens } from './learn-tokens.ts';
 import { claimsOf, readIdToken } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
 import { redeemCode } from './redeem-code.ts';
 import { standardOpinion } from './standard-opinion.ts';
-import { basicCredential } from './token-request.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
 /** Redeems the code of the login, once as Infra would, and reads everything that came. */
 export const tokensProbe = defineProbe({
   gives: 'tokens',
   needs: ['inquiry', 'discovery', 'jwks', 'login'],
+  // One use only (RFC 6749, 4.1.2): a second run needs a second login.
+  spends: ['login'],
   asks: 'network',
   showsClient: true,
   async gather({ inquiry, discovery, jwks, login }, ports, signal) {
-    const { http, redactor, wallet, clock, person } = ports;
+    const { http, redactor, secrets, clock, person } = ports;
     const { clientId, allowHttp } = inquiry.answers;
-    const { clientSecret, code, codeVerifier } = wallet;
+    const given = secrets.inquiry.clientSecret;
+    const { code, codeVerifier } = secrets.login;
     if (login.outcome.is !== 'code' || !code)
       return { absent: 'needs-missing', why: 'The login brought no code.' };
-    if (!clientId || !clientSecret)
-      return { absent: 'not-given', why: 'No client id and secret were given.' };
+    if (!clientId || !given) return { absent: 'not-given', why: 'No client id and secret were given.' };
     const metadata = followedMetadata(discovery);
     // RFC 9207, 2.4: a code that says it came from elsewhere must not be sent anywhere.
     const { iss } = login.outcome;
@@ -39,10 +43,9 @@ export const tokensProbe = defineProbe({
     if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
       return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };
 
+    const clientSecret = forTokenEndpoint(given, discovery);
     redactor.learn(clientSecret);
     redactor.learn(basicCredential(clientId, clientSecret));
-    // One use only (RFC 6749, 4.1.2): a second run needs a second login.
-    delete wallet.code;
     person.tell({ type: 'exchanging' });
     const attempts = await redeemCode(
       {
@@ -64,15 +67,24 @@ export const tokensProbe = defineProbe({
     const answer = last?.outcome === 'answered' ? last.answer : undefined;
     const at = answer?.receivedAt ?? clock.now();
     const received = answer ? receivedTokens(answer, redactor) : {};
-    Object.assign(wallet, received);
     const keySet = createKeySet(jwks, allowHttp, http, signal);
     const algorithms = acceptedAlgorithms(metadata.idTokenSigningAlgValuesSupported);
     const idToken = received.idToken && (await readIdToken(received.idToken, algorithms, keySet));
     const hashMatches = idToken && received.accessToken && (await fitsHash(received.accessToken, idToken));
     const accessTokenClaims = received.accessToken && (await claimsOf(received.accessToken));
     const reading = answer && readTokenResponse(answer);
-    const parts = { clientId, allowHttp, tokenEndpoint, discovery, login, exchange: last, keySet };
-    return {
+    const parts = {
+      clientId,
+      allowHttp,
+      tokenEndpoint,
+      discovery,
+      login,
+      ...(codeVerifier && { codeVerifier }),
+      exchange: last,
+      keySet,
+    };
+    const { accessToken, refreshToken } = received;
+    const fact: TokensFact = {
       tokenEndpoint,
       attempts,
       ...(reading?.ok && { response: reading.value }),
@@ -80,10 +92,14 @@ export const tokensProbe = defineProbe({
         idToken: { ...idToken, ...(hashMatches !== undefined && { accessTokenHashMatches: hashMatches }) },
       }),
       ...(accessTokenClaims && { accessTokenClaims }),
-      standard: await standardOpinion(parts, wallet),
+      standard: await standardOpinion(parts),
       at,
       ...(login.nonceSent !== undefined && { nonceSent: login.nonceSent }),
     };
+    return new Received(fact, {
+      ...(accessToken && { accessToken: forUserinfoEndpoint(accessToken, discovery) }),
+      ...(refreshToken && { refreshToken: forTokenEndpoint(refreshToken, discovery) }),
+    });
   },
 });
 

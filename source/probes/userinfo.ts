@@ -14,7 +14,7 @@ export const userinfoProbe = defineProbe({
   needs: ['inquiry', 'discovery', 'jwks', 'tokens'],
   asks: 'network',
   showsClient: true,
-  async gather({ inquiry, discovery, jwks }, { http, wallet }, signal) {
+  async gather({ inquiry, discovery, jwks }, { http, secrets }, signal) {
     const { allowHttp } = inquiry.answers;
     const { userinfoEndpoint } = followedMetadata(discovery);
     if (userinfoEndpoint === undefined)
@@ -24,13 +24,14 @@ export const userinfoProbe = defineProbe({
         absent: 'does-not-apply',
         why: 'The UserInfo endpoint is not https, so no token is sent to it.',
       };
-    if (!wallet.accessToken) return { absent: 'needs-missing', why: 'The login gave no access token.' };
+    const { accessToken } = secrets.tokens;
+    if (!accessToken) return { absent: 'needs-missing', why: 'The login gave no access token.' };
 
     const exchange = await http.send(
       {
         method: 'GET',
         url: userinfoEndpoint,
-        headers: { authorization: `Bearer ${wallet.accessToken.reveal()}` },
+        authorization: { scheme: 'bearer', token: accessToken },
         purpose: 'credential',
         allowLoopbackHttp: allowHttp,
       },

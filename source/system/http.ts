@@ -5,6 +5,7 @@ import { printable } from '../core/printable.ts';
 import type { Redactor } from '../core/redactor.ts';
 import { decoded, textOf } from './body-text.ts';
 import { systemClock } from './clock.ts';
+import { writtenRequest } from './credentials.ts';
 import { type RawAnswer, requestOnce } from './http-request.ts';
 import { createRouter } from './http-route.ts';
 import { maskedUrl } from './masked-url.ts';
@@ -50,6 +51,9 @@ export function createHttp(options: HttpOptions): HttpPort {
     });
     const refusal = refusalOf(url, request.allowLoopbackHttp);
     if (refusal) return fail(refusal);
+    const written = writtenRequest(request, url.href);
+    if (!written.ok) return fail(written.failure);
+    const { headers, body } = written.value;
 
     const route = await routeTo(url, deadline);
     if (!route.ok) return fail(route.failure);
@@ -59,8 +63,8 @@ export function createHttp(options: HttpOptions): HttpPort {
         {
           method: request.method,
           url,
-          headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip', ...request.headers },
-          ...(request.body !== undefined && { body: request.body }),
+          headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip', ...headers },
+          ...(body !== undefined && { body }),
         },
         route.value,
         deadline,
@@ -80,9 +84,9 @@ export function createHttp(options: HttpOptions): HttpPort {
       const hop = { status, from: url.href, to: next.value.href };
       return exchange(request, next.value, [...hops, hop], deadline, cancel, since);
     }
-    const body = await decoded(result.value.body, result.value.headers['content-encoding'] ?? '');
-    if (!body.ok) return fail(body.failure);
-    const { body: text, encoding } = textOf(body.value);
+    const unpacked = await decoded(result.value.body, result.value.headers['content-encoding'] ?? '');
+    if (!unpacked.ok) return fail(unpacked.failure);
+    const { body: text, encoding } = textOf(unpacked.value);
     return {
       outcome: 'answered',
       requested,
@@ -92,7 +96,7 @@ export function createHttp(options: HttpOptions): HttpPort {
         headers: result.value.headers,
         body: text,
         encoding,
-        bytes: body.value.length,
+        bytes: unpacked.value.length,
         milliseconds: Math.round(performance.now() - since),
         receivedAt: result.value.receivedAt,
         hops,

@@ -1,5 +1,5 @@
 import type { Result } from '../core/failure.ts';
-import type { PersonPort, Ports, Wallet } from '../core/ports.ts';
+import type { PersonPort, Ports } from '../core/ports.ts';
 import type { Redactor } from '../core/redactor.ts';
 import { createBrowser, noBrowser } from './browser.ts';
 import { readCertificateAuthorities } from './certificate-authorities.ts';
@@ -16,7 +16,6 @@ export interface PortsOptions {
   readonly person: PersonPort;
   readonly redactor: Redactor;
   readonly environment: Environment;
-  readonly wallet?: Wallet;
   /** For each request. */
   readonly timeoutMs?: number;
   readonly caFile?: string | undefined;
@@ -33,7 +32,6 @@ export async function createPorts({
   person,
   redactor,
   environment,
-  wallet = {},
   timeoutMs = 10_000,
   caFile,
   openBrowser = true,
@@ -61,7 +59,6 @@ export async function createPorts({
       clock: systemClock,
       random: systemRandom,
       redactor,
-      wallet,
     },
   };
 }

@@ -70,7 +70,12 @@ async function run(
   ports = literalPorts(),
 ) {
   const progress: Progress[] = [];
-  const steps = diagnose(made, { have, want: ['discoveryTimings', 'endpointReach'] }, ports, signal);
+  const steps = diagnose(
+    made,
+    { have, want: ['discoveryTimings', 'endpointReach'], secrets: {} },
+    ports,
+    signal,
+  );
   while (true) {
     const step = await steps.next();
     if (step.done) return { progress, diagnosis: step.value as Diagnosis };

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { basicCredential } from '../../source/core/basic-credential.ts';
 import { createRedactor } from '../../source/core/redactor.ts';
-import { Secret } from '../../source/core/secret.ts';
+import { type Audience, Secret } from '../../source/core/secret.ts';
 
 const value = 'p+q/%: "r\\=canary';
 const secret = new Secret(value);
@@ -20,8 +21,40 @@ describe('a secret', () => {
     expect(print()).not.toContain('canary');
   });
 
-  test('is given only by reveal()', () => {
+  test('is given by reveal()', () => {
     expect(secret.reveal()).toBe(value);
+  });
+
+  const token: Audience = { is: 'endpoint', url: 'https://id.example/token?v=2' };
+  const origin: Audience = { is: 'origin', origin: 'https://infra.example' };
+  test.each<[Audience, string, boolean]>([
+    [{ is: 'nobody' }, 'https://id.example/', false],
+    [{ is: 'nobody' }, '', false],
+    [token, 'https://id.example/token?v=2', true],
+    [token, 'HTTPS://ID.example:443/token?v=2', true],
+    [token, 'https://id.example/token', false],
+    [token, 'https://id.example/token?v=2&x', false],
+    [token, 'https://id.example/', false],
+    [token, 'https://id.example@evil.example/token?v=2', false],
+    [token, 'http://id.example/token?v=2', false],
+    [{ is: 'endpoint', url: 'no address' }, 'no address', false],
+    [origin, 'https://infra.example/api/users?page=1', true],
+    [origin, 'https://infra.example:8443/', false],
+    [origin, 'http://infra.example/', false],
+    [origin, 'https://infra.example.evil.example/', false],
+    [{ is: 'origin', origin: 'null' }, 'data:text/plain,x', false],
+  ])('for %j may go to %s: %s', (audience, url, may) => {
+    const bound = secret.boundTo(audience);
+    expect(bound.mayGoTo(url)).toBe(may);
+    expect(bound.revealFor(url)).toMatchObject(
+      may ? { ok: true, value } : { ok: false, failure: { code: 'audience-refused' } },
+    );
+    expect(JSON.stringify(may || bound.revealFor(url))).not.toContain('canary');
+  });
+
+  test('keeps its audience in what is made of it, and none of an earlier one', () => {
+    expect(basicCredential('infra', secret.boundTo(origin)).mayGoTo('https://infra.example')).toBe(true);
+    expect(secret.boundTo(origin).boundTo(token).mayGoTo('https://infra.example')).toBe(false);
   });
 });
 

@@ -59,7 +59,12 @@ export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly Check
     },
   };
   const want = withoutInfra(run.login ? [...factsWithoutLogin, ...factsFromLogin] : factsWithoutLogin);
-  const progress = diagnose(engine, { have, want }, portsTo(demo, run.port), AbortSignal.timeout(15_000));
+  const progress = diagnose(
+    engine,
+    { have, want, secrets: { clientSecret } },
+    portsTo(demo, run.port),
+    AbortSignal.timeout(15_000),
+  );
   while (true) {
     const step = await progress.next();
     if (step.done) return step.value.results;
@@ -86,7 +91,6 @@ function portsTo(demo: Demo, port: number): Ports {
     },
     random: { token: (bytes) => crypto.getRandomValues(Buffer.alloc(bytes)).toString('base64url') },
     redactor,
-    wallet: { clientSecret: demo.answers.clientSecret },
   };
 }
 

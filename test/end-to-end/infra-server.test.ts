@@ -1,6 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Report } from '../../source/core/report.ts';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
+import { systemClock } from '../../source/system/clock.ts';
+import { createStore } from '../../source/system/store.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
 import { type CliRun, startCli } from '../support/cli.ts';
 import { type FakeInfra, type InfraState, startInfraServer } from '../support/infra-server.ts';
@@ -83,6 +88,24 @@ describe('an Infra server that is named', () => {
       'infra-access-key': 'does-not-apply',
     });
     expect(infra.requests.filter(({ authorization }) => authorization)).toEqual([]);
+    const why =
+      'INFRA_ACCESS_KEY was not used: it is for https://other.acme.dev, which this run does not ask.';
+    expect(run.stderr).toContain(why);
+    expect(run.stdout).toContain(why);
+  });
+
+  test('that was only saved does not get a key that nobody named a server for', async () => {
+    const infra = await startInfraServer(state);
+    const folder = mkdtempSync(join(tmpdir(), 'oidc-wizard-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const environment = { OIDC_WIZARD_CONFIG_DIR: folder, INFRA_ACCESS_KEY: key };
+    const saved = { name: 'acme', url: demo.issuer, infraServers: [infra.origin] };
+    const store = createStore({ environment, clock: systemClock });
+    await store.save({ ...saved, kind: 'oidc' });
+    const run = await startCli(['check', 'acme', '--allow-http', '--json'], { environment }).ended;
+    expect(infra.requests).not.toEqual([]);
+    expect(infra.requests.filter(({ authorization }) => authorization)).toEqual([]);
+    expect(run.stderr).toContain('INFRA_ACCESS_KEY was not used: INFRA_SERVER or --infra-server has to name');
   });
 
   test('that does not answer leaves the verdict to the provider', async () => {

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { HttpRequest } from '../../source/core/ports.ts';
 import { Secret } from '../../source/core/secret.ts';
 import { shownFact } from '../../source/core/shown-fact.ts';
 import { clientAuthenticationProbe } from '../../source/probes/client-authentication.ts';
-import { answered, failed, json, literalPorts, type Responder } from '../support/ports.ts';
+import { answered, failed, json, literalPorts, type Responder, type SentRequest } from '../support/ports.ts';
 import { discovery, inquiry, never, present } from './fixture.ts';
 import { leaks } from './token-server.ts';
 
 const secret = 'given secret';
-const given = (request: HttpRequest) =>
+const given = (request: SentRequest) =>
   isBasic(request)
     ? request.headers?.['authorization'] === `Basic ${btoa('infra:given+secret')}`
     : new URLSearchParams(request.body).get('client_secret') === secret;
-const isBasic = (request: HttpRequest) => request.headers?.['authorization'] !== undefined;
-const says = (request: HttpRequest, error: string, status: number) => json(request.url, { error }, status);
+const isBasic = (request: SentRequest) => request.headers?.['authorization'] !== undefined;
+const says = (request: SentRequest, error: string, status: number) => json(request.url, { error }, status);
 
 async function gather(respond: Responder, answers = {}, document = {}) {
-  const ports = literalPorts({ respond });
-  ports.wallet.clientSecret = new Secret(secret);
+  const plain = literalPorts({ respond });
+  const secrets = { ...plain.secrets, inquiry: { clientSecret: new Secret(secret) } };
+  const ports = { ...plain, secrets };
   const facts = { inquiry: inquiry(answers), discovery: discovery(document) };
   return { ports, fact: await clientAuthenticationProbe.gather(facts, ports, never) };
 }

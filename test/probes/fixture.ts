@@ -1,6 +1,7 @@
 import type { PublicAnswers } from '../../source/core/answers.ts';
 import { type DiscoveryFact, type InquiryFact, isAbsent, type LoginFact } from '../../source/core/facts.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
+import { Received } from '../../source/core/received-facts.ts';
 import { discoveryFact } from '../../source/infra/read-discovery.ts';
 import { answered } from '../support/ports.ts';
 
@@ -58,10 +59,12 @@ export function login(more: Partial<LoginFact> = {}): LoginFact {
   };
 }
 
+type Fact<T> = Exclude<T, { readonly absent: unknown } | Received>;
+
 /** The fact itself, where it must have been gathered. */
-export function present<T>(value: T): Exclude<T, { readonly absent: unknown }> {
+export function present<T>(value: T): Fact<T> {
   if (isAbsent(value)) throw new Error(`absent: ${value.why}`);
-  return value as Exclude<T, { readonly absent: unknown }>;
+  return (value instanceof Received ? value.fact : value) as Fact<T>;
 }
 
 export const never = new AbortController().signal;

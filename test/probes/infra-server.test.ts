@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PublicAnswers } from '../../source/core/answers.ts';
 import type { Facts } from '../../source/core/facts.ts';
-import type { Ports } from '../../source/core/ports.ts';
+import type { ProbePorts } from '../../source/core/probe.ts';
 import { Secret } from '../../source/core/secret.ts';
+import { dashboardOrigin } from '../../source/infra/redirect-uris.ts';
 import { infraServerProbe } from '../../source/probes/infra-server.ts';
 import { infraUsersProbe } from '../../source/probes/infra-users.ts';
 import { createHttp } from '../../source/system/http.ts';
@@ -44,7 +45,7 @@ interface Given extends Partial<PublicAnswers> {
   readonly ca?: string;
 }
 
-function portsFor({ key: accessKey, ca }: Given): Ports {
+function portsFor({ key: accessKey, ca }: Given, infraServers: readonly string[] = []): ProbePorts {
   const ports = literalPorts();
   const http = createHttp({
     timeoutMs: 2000,
@@ -52,14 +53,23 @@ function portsFor({ key: accessKey, ca }: Given): Ports {
     userAgent: 'oidc-wizard/0.0.0',
     ...(ca !== undefined && { ca: [ca] }),
   });
-  return { ...ports, http, wallet: accessKey === undefined ? {} : { infraAccessKey: new Secret(accessKey) } };
+  const inquiry =
+    accessKey === undefined
+      ? {}
+      : {
+          infraAccessKey: new Secret(accessKey, {
+            is: 'origin',
+            origin: dashboardOrigin(infraServers[0] ?? ''),
+          }),
+        };
+  return { ...ports, http, secrets: { ...ports.secrets, inquiry } };
 }
 
 async function look(given: Given): Promise<Facts['infraServer']['servers']> {
   const { key: _, ca: __, ...answers } = given;
   const fact = await infraServerProbe.gather(
     { inquiry: inquiry({ allowHttp: true, ...answers }) },
-    portsFor(given),
+    portsFor(given, given.infraServers),
     never,
   );
   return present(fact).servers;
@@ -108,7 +118,7 @@ describe('an Infra server', () => {
     expect(JSON.stringify(servers)).not.toContain('canary');
   });
 
-  it('gets the key only where it is the first that was named', async () => {
+  it('gets the key only where it is the one that the key is for', async () => {
     const [first, second] = [await startInfraServer(state), await startInfraServer(state)];
     const servers = await look({ infraServers: [first.origin, second.origin], key });
     expect(servers.map(({ accessKey }) => accessKey?.is)).toEqual(['accepted', undefined]);
@@ -212,7 +222,7 @@ describe('Infra’s users', () => {
         infraServer: { servers: [] },
         tokens: withClaims({ email }),
       },
-      portsFor(given),
+      portsFor(given, [infra.origin]),
       never,
     );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SignInEvent } from '../../source/core/ports.ts';
+import { Received } from '../../source/core/received-facts.ts';
 import { Secret } from '../../source/core/secret.ts';
 import { createLoginProbe } from '../../source/probes/login.ts';
 import { type LiteralOptions, type LiteralPorts, literalPorts } from '../support/ports.ts';
@@ -16,8 +17,11 @@ function logIn(
 ) {
   const ports = literalPorts(options);
   const facts = { inquiry: inquiry(answers), discovery: discovery(document) };
-  return { ports, fact: createLoginProbe({ timeoutMs }).gather(facts, ports, signal).then(present) };
+  const gathered = createLoginProbe({ timeoutMs }).gather(facts, ports, signal);
+  return { ports, fact: gathered.then(present), secrets: gathered.then(secretsOf) };
 }
+
+const secretsOf = (found: unknown) => (found instanceof Received ? found.secrets : {});
 
 /** Does something as soon as the person is invited. */
 function onInvitation(act: (ports: LiteralPorts, url: URL) => void): Pick<LiteralOptions, 'onTell'> {
@@ -46,10 +50,10 @@ describe('the authorization request of a login', () => {
   });
 
   it('is exactly Infra’s with --as-infra: no PKCE and no nonce', async () => {
-    const { ports, fact } = logIn(withCode, { asInfra: true });
+    const { ports, fact, secrets } = logIn(withCode, { asInfra: true });
     expect(await fact).toMatchObject({ pkce: false, outcome: { is: 'code' } });
     expect(await fact).not.toHaveProperty('nonceSent');
-    expect(ports.wallet).not.toHaveProperty('codeVerifier');
+    expect(await secrets).not.toHaveProperty('codeVerifier');
     const names = [...new URL(ports.openedInBrowser[0] ?? '').searchParams.keys()].sort();
     expect(names).toEqual(['client_id', 'redirect_uri', 'response_type', 'scope', 'state']);
   });
@@ -73,11 +77,11 @@ describe('the authorization request of a login', () => {
 });
 
 describe('waiting for the browser', () => {
-  it('takes the code into the wallet, out of the fact, and closes the port', async () => {
-    const { ports, fact } = logIn(withCode);
+  it('hands the code on beside the fact, and closes the port', async () => {
+    const { ports, fact, secrets } = logIn(withCode);
     expect((await fact).outcome).toEqual({ is: 'code', by: 'query' });
     expect(JSON.stringify(await fact)).not.toContain('code-canary');
-    expect(ports.wallet.code?.reveal()).toBe('code-canary');
+    expect((await secrets).code?.reveal()).toBe('code-canary');
     expect(ports.redactor.redact('?code=code-canary')).toBe('?code=[secret]');
     expect(ports.listeners.map(({ closed }) => closed)).toEqual([1]);
   });
@@ -95,14 +99,14 @@ describe('waiting for the browser', () => {
 
   it('keeps the provider’s error and uses no code that came beside it', async () => {
     const answer = { error: 'access_denied', errorDescription: 'Not assigned.', code: new Secret('code') };
-    const { ports, fact } = logIn(onInvitation(({ listeners }) => listeners[0]?.deliver(answer)));
+    const { ports, fact, secrets } = logIn(onInvitation(({ listeners }) => listeners[0]?.deliver(answer)));
     expect((await fact).outcome).toEqual({
       is: 'error',
       by: 'query',
       error: 'access_denied',
       errorDescription: 'Not assigned.',
     });
-    expect(ports.wallet.code).toBeUndefined();
+    expect(await secrets).toEqual({});
     expect(ports.told).toContainEqual({ type: 'returned', withCode: false });
   });
 
@@ -144,7 +148,7 @@ describe('waiting for the browser', () => {
 });
 
 describe('an address pasted back', () => {
-  function pasting(address: (url: URL) => string): { ports: LiteralPorts; outcome: Promise<unknown> } {
+  function pasting(address: (url: URL) => string) {
     let paste: (text: string) => void = () => undefined;
     const ports = literalPorts({
       ...onInvitation((_, url) => paste(address(url))),
@@ -167,19 +171,18 @@ describe('an address pasted back', () => {
       },
     };
     const facts = { inquiry: inquiry(), discovery: discovery() };
-    const fact = createLoginProbe({ timeoutMs })
-      .gather(facts, { ...ports, person }, never)
-      .then(present);
-    return { ports, outcome: fact.then((found) => found.outcome) };
+    const gathered = createLoginProbe({ timeoutMs }).gather(facts, { ...ports, person }, never);
+    const outcome = gathered.then((found) => present(found).outcome);
+    return { ports, outcome, secrets: gathered.then(secretsOf) };
   }
 
   it('is taken where it is of this login', async () => {
-    const { ports, outcome } = pasting(
+    const { secrets, outcome } = pasting(
       (url) =>
         ` http://localhost:8301/?code=pasted&state=${url.searchParams.get('state')}&iss=https://id.example\n`,
     );
     expect(await outcome).toEqual({ is: 'code', by: 'paste', iss: 'https://id.example' });
-    expect(ports.wallet.code?.reveal()).toBe('pasted');
+    expect((await secrets).code?.reveal()).toBe('pasted');
   });
 
   it.each([
@@ -192,10 +195,10 @@ describe('an address pasted back', () => {
     ['repeated-parameter', (state: string) => `http://localhost:8301/?code=a&code=b&state=${state}`],
     ['not-a-url', () => 'what is this'],
   ] as const)('is refused as %s, and the wait goes on', async (reason, address) => {
-    const { ports, outcome } = pasting((url) => address(url.searchParams.get('state') ?? ''));
+    const { ports, outcome, secrets } = pasting((url) => address(url.searchParams.get('state') ?? ''));
     expect(await outcome).toMatchObject({ is: 'error', error: 'waited-on' });
     expect(ports.told).toContainEqual({ type: 'paste-refused', reason });
-    expect(ports.wallet.code).toBeUndefined();
+    expect(await secrets).toEqual({});
   });
 });
 

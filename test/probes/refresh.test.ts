@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { HttpRequest } from '../../source/core/ports.ts';
-import { Secret } from '../../source/core/secret.ts';
 import { shownFact } from '../../source/core/shown-fact.ts';
 import { refreshProbe } from '../../source/probes/refresh.ts';
-import { answered } from '../support/ports.ts';
+import { answered, type SentRequest } from '../support/ports.ts';
 import { discovery, document, inquiry, never, present } from './fixture.ts';
 import { canaries, error, form, idToken, leaks, ok, tokenServer } from './token-server.ts';
 
 type Answer = Parameters<typeof tokenServer>[0][number];
 
 function gather(answers: readonly Answer[], { probeRotation = false, refreshToken = true } = {}) {
-  const ports = tokenServer(answers);
-  if (refreshToken) {
-    ports.wallet.refreshToken = new Secret(canaries.refreshToken);
-    ports.redactor.learn(ports.wallet.refreshToken);
-  }
+  const server = tokenServer(answers);
+  const { tokens } = server.secrets;
+  if (tokens.refreshToken) server.redactor.learn(tokens.refreshToken);
+  const ports = refreshToken ? server : { ...server, secrets: { ...server.secrets, tokens: {} } };
   const exchange = answered(document.token_endpoint, {});
   const facts = {
     inquiry: inquiry({ probeRotation }),
@@ -76,7 +73,7 @@ describe('the refresh', () => {
 
   it('shows the claims of its ID token and no token', async () => {
     const id_token = await idToken({ sub: 'someone-else' });
-    const answer = (request: HttpRequest) => ok({ ...rotated, id_token })(request);
+    const answer = (request: SentRequest) => ok({ ...rotated, id_token })(request);
     const { ports, fact } = gather([answer], { probeRotation: true });
     const found = present(await fact);
     expect(found.idTokenClaims).toMatchObject({ sub: 'someone-else' });

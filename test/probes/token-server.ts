@@ -1,8 +1,14 @@
 import type { HttpExchange } from '../../source/core/http.ts';
-import type { HttpRequest } from '../../source/core/ports.ts';
 import { Secret } from '../../source/core/secret.ts';
 import { keySet, type SigningKey, signingKey } from '../oidc/signing.ts';
-import { answered, failed, json, type LiteralPorts, literalPorts } from '../support/ports.ts';
+import {
+  answered,
+  failed,
+  json,
+  type LiteralPorts,
+  literalPorts,
+  type SentRequest,
+} from '../support/ports.ts';
 import { document, issuer } from './fixture.ts';
 
 export const canaries = {
@@ -15,10 +21,10 @@ export const canaries = {
 
 export const signer: SigningKey = await signingKey('RS256', 'one');
 
-/** Ports whose http answers as one provider, with everything in the wallet that a login leaves there. */
+/** Ports whose http answers as one provider, and the secrets that a login leaves. */
 export function tokenServer(
-  token: readonly ((request: HttpRequest) => HttpExchange)[],
-  more: Readonly<Record<string, (request: HttpRequest) => HttpExchange>> = {},
+  token: readonly ((request: SentRequest) => HttpExchange)[],
+  more: Readonly<Record<string, (request: SentRequest) => HttpExchange>> = {},
 ): LiteralPorts {
   let asked = 0;
   const ports = literalPorts({
@@ -34,11 +40,22 @@ export function tokenServer(
       return answer ? answer(request) : failed(url);
     },
   });
-  ports.wallet.clientSecret = new Secret(canaries.secret);
-  ports.wallet.code = new Secret(canaries.code);
-  ports.wallet.codeVerifier = new Secret(canaries.verifier);
-  return ports;
+  return { ...ports, secrets };
 }
+
+const token = { is: 'endpoint', url: document.token_endpoint } as const;
+const userinfo = { is: 'endpoint', url: document.userinfo_endpoint } as const;
+const secrets = {
+  inquiry: { clientSecret: new Secret(canaries.secret) },
+  login: {
+    code: new Secret(canaries.code, token),
+    codeVerifier: new Secret(canaries.verifier, token),
+  },
+  tokens: {
+    accessToken: new Secret(canaries.accessToken, userinfo),
+    refreshToken: new Secret(canaries.refreshToken, token),
+  },
+};
 
 export function idToken(more: Record<string, unknown> = {}): Promise<string> {
   const now = Math.floor(Date.now() / 1000);
@@ -46,11 +63,11 @@ export function idToken(more: Record<string, unknown> = {}): Promise<string> {
   return signer.sign({ ...claims, email: 'ada@example.com', nonce: 'sent', ...more });
 }
 
-export const ok = (body: unknown) => (request: HttpRequest) => json(request.url, body);
-export const error = (code: string, status: number) => (request: HttpRequest) =>
+export const ok = (body: unknown) => (request: SentRequest) => json(request.url, body);
+export const error = (code: string, status: number) => (request: SentRequest) =>
   json(request.url, { error: code }, status);
 
-export const form = (request: HttpRequest | undefined) => new URLSearchParams(request?.body);
+export const form = (request: SentRequest | undefined) => new URLSearchParams(request?.body);
 
 /** Whether any of the values is anywhere in what could be written down, in any of the usual encodings. */
 export function leaks(kept: unknown, values: readonly string[]): readonly string[] {

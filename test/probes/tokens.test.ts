@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../source/core/diagnose.ts';
 import type { Facts } from '../../source/core/facts.ts';
-import type { HttpRequest } from '../../source/core/ports.ts';
+import { keepSecrets, Received } from '../../source/core/received-facts.ts';
 import { shownFact } from '../../source/core/shown-fact.ts';
 import { tokensProbe } from '../../source/probes/tokens.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
-import { answered, failed, type LiteralPorts } from '../support/ports.ts';
+import { answered, failed, type LiteralPorts, type SentRequest } from '../support/ports.ts';
 import { discovery, document, inquiry, login, never, present } from './fixture.ts';
 import { canaries, error, form, idToken, leaks, ok, signer, tokenServer } from './token-server.ts';
 
@@ -69,8 +70,24 @@ describe('redeeming the code', () => {
 
   it('never happens twice with the same code', async () => {
     const ports = tokenServer([ok(await whole())]);
-    await gather(ports);
-    expect(await gather(ports)).toMatchObject({ absent: 'needs-missing' });
+    const fact = login({ nonceSent: 'sent' });
+    keepSecrets(fact, ports.secrets.login);
+    const have = { inquiry: inquiry(), discovery: discovery(), jwks: jwks(), login: fact };
+    const engine = {
+      probes: [tokensProbe],
+      checks: [],
+      lore: () => ({ explain: () => [] }),
+      standing: () => ({}),
+    };
+    const redeem = async () => {
+      const run = { have, want: ['tokens'] as const, secrets: ports.secrets.inquiry };
+      const progress = diagnose(engine, run, ports, never);
+      let step = await progress.next();
+      while (!step.done) step = await progress.next();
+      return step.value.gathered.tokens;
+    };
+    expect(await redeem()).toMatchObject({ response: { hasAccessToken: true } });
+    expect(await redeem()).toMatchObject({ absent: 'needs-missing' });
     expect(ports.requests).toHaveLength(1);
   });
 
@@ -82,7 +99,7 @@ describe('redeeming the code', () => {
   });
 
   it('keeps the failure where nobody answers', async () => {
-    const fact = present(await gather(tokenServer([(request: HttpRequest) => failed(request.url)])));
+    const fact = present(await gather(tokenServer([(request: SentRequest) => failed(request.url)])));
     expect(fact.attempts[1]?.exchange).toMatchObject({ outcome: 'failed' });
     expect(fact.standard).toMatchObject({ ok: false, code: 'NO_ANSWER' });
   });
@@ -135,12 +152,14 @@ describe('what came', () => {
     expect(fact.idToken?.accessTokenHashMatches).toBe(matches);
   });
 
-  it('is in the wallet, and in nothing shown, in any encoding', async () => {
+  it('is handed on beside the fact, and in nothing shown, in any encoding', async () => {
     const body = { ...(await whole()), vendor_token: 'canary-vendor-token' };
     const ports = tokenServer([error('invalid_client', 401), ok(body)]);
-    const fact = shownFact('tokens', await gather(ports), ports.redactor);
-    expect(ports.wallet.accessToken?.reveal()).toBe(canaries.accessToken);
-    expect(ports.wallet.refreshToken?.reveal()).toBe(canaries.refreshToken);
+    const received = await gather(ports);
+    const fact = shownFact('tokens', present(received), ports.redactor);
+    const { accessToken, refreshToken } = received instanceof Received ? received.secrets : {};
+    expect(accessToken?.reveal()).toBe(canaries.accessToken);
+    expect(refreshToken?.reveal()).toBe(canaries.refreshToken);
     expect(leaks(fact, [...Object.values(canaries), body.id_token, body.vendor_token])).toEqual([]);
   });
 
@@ -155,9 +174,9 @@ describe('what came', () => {
     ['spelt oddly', (body: string) => body.replace('access_token', 'Access_Token'), 'application/json'],
   ])('leaks nothing when it is %s', async (_, change, type) => {
     const body = change(JSON.stringify(await whole()));
-    const answer = ({ url }: HttpRequest) => answered(url, { headers: { 'content-type': type }, body });
+    const answer = ({ url }: SentRequest) => answered(url, { headers: { 'content-type': type }, body });
     const ports = tokenServer([answer]);
-    const fact = shownFact('tokens', await gather(ports), ports.redactor);
+    const fact = shownFact('tokens', present(await gather(ports)), ports.redactor);
     const values = [canaries.accessToken, canaries.refreshToken.slice(0, 10), 'canary-first-token'];
     expect(leaks(fact, values)).toEqual([]);
   });
@@ -167,21 +186,22 @@ describe('what came', () => {
     for (const [name, value] of Object.entries(await whole())) members.set(name, String(value));
     const body = members.toString();
     const type = 'application/x-www-form-urlencoded';
-    const answer = ({ url }: HttpRequest) => answered(url, { headers: { 'content-type': type }, body });
-    expect(await gather(tokenServer([answer]))).toMatchObject({ idToken: { signature: { is: 'valid' } } });
+    const answer = ({ url }: SentRequest) => answered(url, { headers: { 'content-type': type }, body });
+    expect(present(await gather(tokenServer([answer])))).toMatchObject({
+      idToken: { signature: { is: 'valid' } },
+    });
   });
 
   it('leaks nothing where the provider echoes the request', async () => {
-    const echo = (request: HttpRequest) =>
+    const echo = (request: SentRequest) =>
       answered(request.url, {
         status: 400,
         headers: { 'x-seen': request.headers?.['authorization'] ?? '' },
         body: `<p>${request.body} ${canaries.secret} ${canaries.code}</p>`,
       });
     const ports = tokenServer([echo]);
-    for (const secret of [ports.wallet.code, ports.wallet.codeVerifier])
-      if (secret) ports.redactor.learn(secret);
-    const fact = shownFact('tokens', await gather(ports), ports.redactor);
+    for (const secret of Object.values(ports.secrets.login)) ports.redactor.learn(secret);
+    const fact = shownFact('tokens', present(await gather(ports)), ports.redactor);
     const credential = Buffer.from('infra:canary+secret%2B%2F%C3%A9%26').toString('base64');
     expect(leaks(fact, [canaries.secret, canaries.code, canaries.verifier, credential])).toEqual([]);
   });

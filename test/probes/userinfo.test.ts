@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TokensFact } from '../../source/core/facts.ts';
 import type { HttpAnswer } from '../../source/core/http.ts';
-import { Secret } from '../../source/core/secret.ts';
 import { shownFact } from '../../source/core/shown-fact.ts';
 import { userinfoProbe } from '../../source/probes/userinfo.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
@@ -19,8 +18,8 @@ const tokens: TokensFact = {
 async function gather(answer: Partial<HttpAnswer>, more = {}) {
   const endpoint = document.userinfo_endpoint;
   const ports = tokenServer([], { [endpoint]: ({ url }) => answered(url, answer) });
-  ports.wallet.accessToken = new Secret(canaries.accessToken);
-  ports.redactor.learn(ports.wallet.accessToken);
+  const { accessToken } = ports.secrets.tokens;
+  if (accessToken) ports.redactor.learn(accessToken);
   const jwks = {
     url: document.jwks_uri,
     exchange: answered(document.jwks_uri, { body: keySet(signer.jwk) }),

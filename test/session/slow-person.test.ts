@@ -47,7 +47,6 @@ beforeAll(async () => {
     },
     clock,
   };
-  ports.wallet.clientSecret = demo.clientSecret;
   const engine = await createEngine(10_000);
   const outside: Outside = {
     now: clock.now,
@@ -62,6 +61,7 @@ beforeAll(async () => {
         {
           have: { ...have, infraServer: noInfra, inquiry: inquiryFact(answers, clock.now(), environment) },
           want,
+          secrets: { clientSecret: demo.clientSecret },
         },
         { ...ports, person },
         signal,

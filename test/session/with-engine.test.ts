@@ -85,7 +85,7 @@ test('a person goes from the first key to the last over the real engine', async 
     },
     // Only the person's port is used by these probes.
     diagnose: ({ have, want, person }, signal) =>
-      diagnose(real, { have, want }, { ...literalPorts(), person }, signal),
+      diagnose(real, { have, want, secrets: {} }, { ...literalPorts(), person }, signal),
     copy: async () => done,
     openUrl: async () => done,
     saved: { load: async () => ({ providers: [] }), save: async () => ({ ok: true, value: {} }) },

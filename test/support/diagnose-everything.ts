@@ -49,13 +49,18 @@ export async function diagnoseEverything(run: Everything): Promise<Diagnosed> {
       if (event.type === 'invitation') setImmediate(() => listeners.at(-1)?.deliver(callback));
     },
   });
-  ports.wallet.clientSecret = new Secret(clientSecret);
-  ports.wallet.infraAccessKey = new Secret('aaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbb');
+  const secrets = {
+    clientSecret: new Secret(clientSecret),
+    infraAccessKey: new Secret('aaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbb', {
+      is: 'origin',
+      origin: `https://${infraServer}`,
+    }),
+  };
   const answers: Answers = {
     name: 'acme',
     url: origin,
     clientId: 'infra',
-    clientSecret: ports.wallet.clientSecret,
+    clientSecret: secrets.clientSecret,
     kind: 'oidc',
     infraServers: [infraServer],
     allowHttp: false,
@@ -66,7 +71,7 @@ export async function diagnoseEverything(run: Everything): Promise<Diagnosed> {
   const inquiry = inquiryFact(answers, ports.clock.now(), { extraCa: false, tlsVerificationOff: false });
   const progress = diagnose(
     await createEngine(60_000),
-    { have: { inquiry }, want: everything },
+    { have: { inquiry }, want: everything, secrets },
     ports,
     run.signal ?? new AbortController().signal,
   );

@@ -51,12 +51,16 @@ export async function diagnoseProvider(
     },
     random: { token: (bytes) => crypto.getRandomValues(Buffer.alloc(bytes)).toString('base64url') },
     redactor,
-    wallet: { clientSecret: secret },
   };
   const environment = { extraCa: false, tlsVerificationOff: false };
   const have = { inquiry: inquiryFact(answers, Date.now(), environment) };
   const want = [...factsWithoutLogin, ...factsFromLogin];
-  const progress = diagnose(await createEngine(5_000), { have, want }, ports, AbortSignal.timeout(15_000));
+  const progress = diagnose(
+    await createEngine(5_000),
+    { have, want, secrets: { clientSecret: secret } },
+    ports,
+    AbortSignal.timeout(15_000),
+  );
   while (true) {
     const step = await progress.next();
     if (step.done) return step.value;

@@ -1,14 +1,14 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import type { HttpExchange } from '../../source/core/http.ts';
-import type { HttpRequest } from '../../source/core/ports.ts';
 import { codeOfThisLogin, infraServer, origin } from './diagnose-everything.ts';
+import type { SentRequest } from './ports.ts';
 import { answered } from './ports.ts';
 
 /** Where a provider or Infra can put text that this program reads. */
 export interface Place {
   readonly name: string;
   /** Answers everything as a working provider does, but for the large text in its place. */
-  readonly respond: (text: string) => (request: HttpRequest) => HttpExchange;
+  readonly respond: (text: string) => (request: SentRequest) => HttpExchange;
 }
 
 /** A text of about `size` characters. */
@@ -136,7 +136,7 @@ const claims = { ...person, iss: origin, aud: 'infra', iat: 1_800_000_000, exp: 
 
 type Endpoint = 'discovery' | 'jwks' | 'authorize' | 'token' | 'userinfo' | 'infra' | 'other';
 
-function endpointOf({ url }: HttpRequest): Endpoint {
+function endpointOf({ url }: SentRequest): Endpoint {
   const { host = '', pathname = '' } = URL.parse(url) ?? {};
   if (host === infraServer) return 'infra';
   if (pathname.endsWith('openid-configuration')) return 'discovery';
@@ -150,7 +150,7 @@ interface Reply {
   readonly body?: string;
 }
 
-type Overrides = { readonly [E in Endpoint]?: (request: HttpRequest, usual: Reply) => Reply };
+type Overrides = { readonly [E in Endpoint]?: (request: SentRequest, usual: Reply) => Reply };
 
 interface Script {
   readonly idToken?: { readonly header?: object; readonly claims?: string };
@@ -169,7 +169,7 @@ function signed({ header = {}, claims: payload }: NonNullable<Script['idToken']>
 /** A provider and an Infra server that work, where the script does not say otherwise. */
 export function scripted({ idToken = {}, replies = {} }: Script) {
   let nonce = '';
-  return (request: HttpRequest): HttpExchange => {
+  return (request: SentRequest): HttpExchange => {
     const endpoint = endpointOf(request);
     const address = URL.parse(request.url);
     nonce = address?.searchParams.get('nonce') ?? nonce;
@@ -183,7 +183,7 @@ export function scripted({ idToken = {}, replies = {} }: Script) {
     });
   };
 
-  function usualReply(endpoint: Endpoint, request: HttpRequest, address: URL | null): Reply {
+  function usualReply(endpoint: Endpoint, request: SentRequest, address: URL | null): Reply {
     switch (endpoint) {
       case 'discovery':
         return { body: JSON.stringify(metadata) };
@@ -265,8 +265,8 @@ const readHeaders = [
   ...['access-control-allow-origin', 'x-powered-by', 'content-encoding'],
 ];
 
-const at = (endpoint: Endpoint, change: (usual: Reply, request: HttpRequest) => Reply): Script => ({
-  replies: { [endpoint]: (request: HttpRequest, usual: Reply) => change(usual, request) },
+const at = (endpoint: Endpoint, change: (usual: Reply, request: SentRequest) => Reply): Script => ({
+  replies: { [endpoint]: (request: SentRequest, usual: Reply) => change(usual, request) },
 });
 
 /** The large text stands as a JSON value, or as what it is given. */
@@ -388,7 +388,7 @@ const placesOfBodies: readonly Place[] = (
 /** Every pair of a place and what may stand there. */
 export interface LargeAnswer {
   readonly name: string;
-  readonly respond: (size: number) => (request: HttpRequest) => HttpExchange;
+  readonly respond: (size: number) => (request: SentRequest) => HttpExchange;
 }
 
 const paired = (

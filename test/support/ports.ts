@@ -4,17 +4,24 @@ import type {
   CallbackListener,
   CallbackParameters,
   HttpRequest,
-  Ports,
   SignInEvent,
   Stray,
 } from '../../source/core/ports.ts';
+import type { ProbePorts } from '../../source/core/probe.ts';
 import { createRedactor } from '../../source/core/redactor.ts';
+import { type WrittenRequest, writtenRequest } from '../../source/system/credentials.ts';
 
-export type Responder = (request: HttpRequest, index: number) => HttpExchange | Promise<HttpExchange>;
+/** A request as it goes out, with the secrets in it. */
+export interface SentRequest extends Omit<HttpRequest, 'authorization' | 'form'> {
+  readonly body?: string;
+}
+
+export type Responder = (request: SentRequest, index: number) => HttpExchange | Promise<HttpExchange>;
 
 /** Ports of plain objects, with what passed through them laid open. */
-export interface LiteralPorts extends Ports {
-  readonly requests: HttpRequest[];
+export interface LiteralPorts extends ProbePorts {
+  /** Those that carried a secret to another than its audience are not among them. */
+  readonly requests: SentRequest[];
   readonly told: SignInEvent[];
   readonly openedInBrowser: string[];
   readonly listeners: LiteralListener[];
@@ -82,9 +89,13 @@ export function literalPorts(options: LiteralOptions = {}): LiteralPorts {
     listeners: [],
     http: {
       async send(request) {
-        ports.requests.push(request);
-        const exchange = await options.respond?.(request, ports.requests.length - 1);
-        return exchange ?? failed(request.url);
+        const { url } = request;
+        const written = writtenRequest(request, url);
+        if (!written.ok) return failed(url, written.failure.code);
+        const sent = sentRequest(request, written.value);
+        ports.requests.push(sent);
+        const exchange = await options.respond?.(sent, ports.requests.length - 1);
+        return exchange ?? failed(url);
       },
     },
     network: {
@@ -130,9 +141,18 @@ export function literalPorts(options: LiteralOptions = {}): LiteralPorts {
       },
     },
     redactor: createRedactor(),
-    wallet: {},
+    secrets: { inquiry: {}, login: {}, tokens: {} },
   };
   return ports;
+}
+
+function sentRequest(
+  { authorization: _, form: __, ...request }: HttpRequest,
+  written: WrittenRequest,
+): SentRequest {
+  const { headers, body } = written;
+  const some = Object.keys(headers).length > 0;
+  return { ...request, ...(some && { headers }), ...(body !== undefined && { body }) };
 }
 
 export function answered(url: string, answer: Partial<HttpAnswer>): HttpExchange {

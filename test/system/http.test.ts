@@ -104,10 +104,10 @@ describe('a request', () => {
     const server = await rawServer((socket) => socket.end(answer(200, {})));
     await send(server.origin.replace('//', '//user:word@'), {
       method: 'POST',
-      body: 'ü=1',
+      form: { a: 'ü' },
       purpose: 'credential',
     });
-    expect(server.received[0]).toMatch(/^content-length: 4\r$/im);
+    expect(server.received[0]).toMatch(/^content-length: 8\r$/im);
     expect(server.received[0]).not.toMatch(/^authorization/im);
   });
 
@@ -218,7 +218,7 @@ describe('a server that misbehaves', () => {
   ];
   it.each(table)('and %s', async (_name, behave, code, timeoutMs = 5000) => {
     const server = await rawServer(behave);
-    const failure = failureOf(await send(server.origin, { method: 'POST', body: '' }, { timeoutMs }));
+    const failure = failureOf(await send(server.origin, { method: 'POST', form: {} }, { timeoutMs }));
     expect(failure).toMatchObject({ code });
   });
 
@@ -249,7 +249,7 @@ describe('a connection that is reset', () => {
 
   it('is never tried again for a POST', async () => {
     const server = await rawServer((socket) => socket.resetAndDestroy());
-    await send(server.origin, { method: 'POST', body: 'a=b', purpose: 'credential' });
+    await send(server.origin, { method: 'POST', form: { a: 'b' }, purpose: 'credential' });
     expect(server.received).toHaveLength(1);
   });
 });
@@ -324,7 +324,7 @@ describe('a redirect', () => {
 
   it.each(['credential', 'page'] as const)('is the answer itself for a %s', async (purpose) => {
     const server = await rawServer((socket) => socket.end(answer(307, { location: '/next' })));
-    const got = answerOf(await send(server.origin, { method: 'POST', body: 's', purpose }));
+    const got = answerOf(await send(server.origin, { method: 'POST', form: { a: 's' }, purpose }));
     expect(got).toMatchObject({ status: 307, headers: { location: '/next' }, hops: [] });
     expect(server.received).toHaveLength(1);
   });

@@ -1,0 +1,80 @@
+import { typedAddress } from '../core/address.ts';
+import type { Run } from '../core/diagnose.ts';
+import type { EnvironmentFact, FactName, Gathered } from '../core/facts.ts';
+import type { Result } from '../core/failure.ts';
+import type { PersonPort, Ports } from '../core/ports.ts';
+import { publicWordsOf } from '../core/public-words.ts';
+import { version } from '../core/version.ts';
+import { createPorts } from '../system/ports.ts';
+import { createProxyChoice, withoutCredentials } from '../system/proxy-choice.ts';
+import type { Context } from './context.ts';
+import { infraAccessKey } from './infra-access-key.ts';
+import { inquiryFact } from './inquiry.ts';
+import type { Settings } from './settings.ts';
+
+export interface RunParts {
+  readonly person: PersonPort;
+  /** Without the inquiry. */
+  readonly have: Gathered;
+  readonly want: readonly FactName[];
+}
+
+export interface ReadyRun {
+  readonly run: Run;
+  readonly ports: Ports;
+}
+
+/**
+ * One run and its outside world, from what was answered and what this machine is like now. Nothing of it is kept for
+ * the next run. Fails where a file with certificates that was named cannot be read.
+ */
+export async function createRun(
+  { answers, timeoutMs, caFile, openBrowser, debug }: Settings,
+  { person, have, want }: RunParts,
+  context: Pick<Context, 'environment' | 'given' | 'stderr' | 'redactor'>,
+): Promise<Result<ReadyRun>> {
+  const { environment: variables, stderr, redactor } = context;
+  const { clientSecret } = answers;
+  const accessKey = infraAccessKey(context);
+  redactor.spare(publicWordsOf(answers));
+  for (const secret of [clientSecret, accessKey?.key]) if (secret) redactor.learn(secret);
+  const ports = await createPorts({
+    version,
+    person,
+    redactor,
+    environment: variables,
+    timeoutMs,
+    openBrowser,
+    ...(caFile !== undefined && { caFile }),
+    ...(debug && { trace: (line: string) => stderr.write(`${line}\n`) }),
+  });
+  if (!ports.ok) return ports;
+  const proxy = await proxyOf(answers.url);
+  const environment: EnvironmentFact = {
+    ...(proxy !== undefined && { proxy }),
+    extraCa: caFile !== undefined || set(variables['SSL_CERT_FILE']) || set(variables['NODE_EXTRA_CA_CERTS']),
+    tlsVerificationOff: variables['NODE_TLS_REJECT_UNAUTHORIZED'] === '0',
+    ...(accessKey && {
+      infraAccessKey: { ...(accessKey.server !== undefined && { server: accessKey.server }) },
+    }),
+  };
+  const inquiry = inquiryFact(answers, ports.value.clock.now(), environment);
+  const secrets = {
+    ...(clientSecret && { clientSecret }),
+    ...(accessKey && { infraAccessKey: accessKey.key }),
+  };
+  return {
+    ok: true,
+    value: { run: { have: { ...have, inquiry }, want, secrets }, ports: ports.value },
+  };
+}
+
+async function proxyOf(typed: string): Promise<string | undefined> {
+  const url = typedAddress(typed);
+  const proxy = url ? (await createProxyChoice())(url) : undefined;
+  return proxy === undefined ? undefined : withoutCredentials(proxy);
+}
+
+function set(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}

@@ -1,0 +1,116 @@
+import { PassThrough } from 'node:stream';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Context } from '../../source/cli/context.ts';
+import { noPerson } from '../../source/cli/no-person.ts';
+import { settle } from '../../source/cli/settings.ts';
+import { createOutside } from '../../source/cli/wizard-outside.ts';
+import type { Answers } from '../../source/core/answers.ts';
+import type { Diagnosis } from '../../source/core/diagnose.ts';
+import type { FactName } from '../../source/core/facts.ts';
+import { createRedactor } from '../../source/core/redactor.ts';
+import { type FakeInfra, startInfraServer } from '../support/infra-server.ts';
+
+const key = 'canarykey1.abcdefghijklmnopqrstuvwx';
+
+function context(parts: Partial<Pick<Context, 'given' | 'environment'>>): Context {
+  return {
+    given: {},
+    environment: {},
+    ...parts,
+    words: [],
+    stdin: new PassThrough() as unknown as NodeJS.ReadStream,
+    stdout: new PassThrough() as unknown as NodeJS.WriteStream,
+    stderr: new PassThrough() as unknown as NodeJS.WriteStream,
+    redactor: createRedactor(),
+    signal: new AbortController().signal,
+  };
+}
+
+/** The wizard's world, begun with nothing answered, and then one run for each set of answers. */
+async function wizardRuns(
+  made: Context,
+  want: readonly FactName[],
+  ...typed: readonly Partial<Answers>[]
+): Promise<readonly Diagnosis[]> {
+  const settled = await settle(made, undefined, async () => ({
+    ok: false,
+    failure: { code: 'other', message: 'no secret' },
+  }));
+  if (!settled.ok) throw new Error(settled.sentence);
+  const outside = await createOutside(settled.settings, made, undefined);
+  if (!outside.ok) throw new Error(outside.failure.message);
+  const diagnoses: Diagnosis[] = [];
+  for (const answers of typed) {
+    const request = {
+      answers: { ...settled.settings.answers, ...answers },
+      have: {},
+      want,
+      openBrowser: false,
+      person: noPerson,
+    };
+    const progress = outside.value.diagnose(request, made.signal);
+    let step = await progress.next();
+    while (!step.done) step = await progress.next();
+    diagnoses.push(step.value);
+  }
+  return diagnoses;
+}
+
+const servers = async () => [await startInfra(), await startInfra()] as const;
+const startInfra = () => startInfraServer({ version: '0.21.0', accessKey: key });
+const sawKey = ({ requests }: FakeInfra) => requests.some(({ authorization }) => authorization !== undefined);
+
+describe('Infra’s access key in the wizard', () => {
+  const ask = (made: Context, ...hosts: readonly FakeInfra[]) =>
+    wizardRuns(
+      made,
+      ['infraServer'],
+      ...hosts.map(({ origin }) => ({ infraServers: [origin], allowHttp: true })),
+    );
+  const keyResult = ({ results }: Diagnosis | undefined = { gathered: {}, results: [] }) =>
+    results.find(({ id }) => id === 'infra-access-key')?.summary;
+
+  test('goes to the server of INFRA_SERVER and to no other host that is typed', async () => {
+    const [own, other] = await servers();
+    const environment = { INFRA_ACCESS_KEY: key, INFRA_SERVER: own.origin };
+    const [, second] = await ask(context({ environment }), own, other);
+    expect([sawKey(own), sawKey(other)]).toEqual([true, false]);
+    expect(other.requests).not.toEqual([]);
+    expect(keyResult(second)).toBe(
+      `INFRA_ACCESS_KEY was not used: it is for ${own.origin}, which this run does not ask.`,
+    );
+  });
+
+  test('goes to the first --infra-server where INFRA_SERVER is not set', async () => {
+    const [own, other] = await servers();
+    const given = { 'infra-server': [own.origin, other.origin] };
+    await ask(context({ given, environment: { INFRA_ACCESS_KEY: key } }), other, own);
+    expect([sawKey(own), sawKey(other)]).toEqual([true, false]);
+  });
+
+  test('goes nowhere where nobody named its server', async () => {
+    const [own, other] = await servers();
+    const [first] = await ask(context({ environment: { INFRA_ACCESS_KEY: key } }), own, other);
+    expect([sawKey(own), sawKey(other)]).toEqual([false, false]);
+    expect(keyResult(first)).toBe(
+      'INFRA_ACCESS_KEY was not used: INFRA_SERVER or --infra-server has to name the server that it is for.',
+    );
+  });
+});
+
+describe('behind a proxy', () => {
+  const before = process.env['HTTPS_PROXY'];
+  afterEach(() => {
+    if (before === undefined) delete process.env['HTTPS_PROXY'];
+    else process.env['HTTPS_PROXY'] = before;
+  });
+
+  test('a URL that is typed is looked at as one that was given: not past the proxy', async () => {
+    process.env['HTTPS_PROXY'] = 'http://127.0.0.1:9';
+    const [made] = await wizardRuns(context({}), ['network'], { url: 'https://192.0.2.1' });
+    expect(made?.gathered.inquiry).toMatchObject({ environment: { proxy: 'http://127.0.0.1:9' } });
+    expect(made?.gathered.network).toMatchObject({ host: '192.0.2.1' });
+    expect(made?.gathered.network).not.toHaveProperty('tls');
+    expect(made?.results.filter(({ id, verdict }) => id === 'tls' && verdict === 'fail')).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const source = fileURLToPath(new URL('../../source', import.meta.url));
+
+/** Who may look at the value of a secret, and what for. Whoever else wants to send one hands it to the HTTP port. */
+const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'revealFor(': {
+    'system/credentials.ts': 'the one place that writes a secret into a request',
+  },
+  'boundTo(': {
+    'cli/infra-access-key.ts': 'the server that the key in the environment was named with',
+    'probes/endpoint-audience.ts': 'the endpoints that the discovery document names',
+  },
+  'derive(': {
+    'core/basic-credential.ts': 'the credential of HTTP Basic',
+  },
+  'reveal()': {
+    'cli/plain-fields.ts': 'what was typed, for editing it',
+    'core/redactor.ts': 'what to take out of texts',
+    'core/secret-form.ts': 'what can be said of it without showing it',
+    'demo/given-answers.ts': 'the demo changes its own secret',
+    'demo/provider/client-metadata.ts': 'the demo provider is told its own client',
+    'probes/login-url.ts': 'the PKCE challenge is made of the verifier',
+    'probes/read-id-token.ts': 'a token is decoded and its signature verified',
+    'probes/standard-opinion.ts': 'the standard’s client checks an answer that is there already',
+    'probes/tokens.ts': 'at_hash is computed from the access token',
+    'session/editing.ts': 'what was typed, for editing it',
+    'session/person-at-wizard.ts': 'the address pasted back goes to the login that waits for it',
+    'session/secret-edit.ts': 'what was typed, for editing it',
+    'system/infra-program.ts': 'Infra’s own program gets the client secret in its environment',
+  },
+};
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && file !== join('core', 'secret.ts'),
+);
+
+test.each(Object.entries(uses))(
+  'secrets are looked at by %s where it is listed, and nowhere else',
+  (use, listed) => {
+    const found = files.filter((file) => readFileSync(join(source, file), 'utf8').includes(`.${use}`));
+    expect(found.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(Object.keys(listed).sort());
+  },
+);
