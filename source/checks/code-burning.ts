@@ -14,7 +14,7 @@ export const codeBurning = defineCheck({
   needs: ['tokens'],
   after: ['login'],
   outcomes: {
-    'one-try': { verdict: 'pass', summary: 'The first token request was enough.' },
+    'one-try': { verdict: 'pass', summary: 'Nothing shows that a refused first try uses the code up.' },
     survived: {
       verdict: 'pass',
       summary: 'HTTP Basic was refused, and the code still worked in the form body.',
@@ -36,7 +36,8 @@ export const codeBurning = defineCheck({
     if (!first || !second) return { code: 'one-try' };
     const before = readClientAnswer(first.exchange, lore);
     const after = readClientAnswer(second.exchange, lore);
-    if (after && after.status < 300 && after.about === 'nothing') return { code: 'survived' };
+    if (before && before.status >= 300 && after && after.status < 300 && after.about === 'nothing')
+      return { code: 'survived' };
     const used = after?.meaning === 'code-already-used' || after?.words.code === 'invalid_grant';
     // Where the first try was refused for its code as well, the code was bad from the start.
     const codeWasFine = before?.about === 'client' || before?.about === 'method';

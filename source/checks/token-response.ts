@@ -2,7 +2,7 @@ import { defineCheck } from '../core/check.ts';
 import type { TokensFact } from '../core/facts.ts';
 import { readClientAnswer } from '../infra/client-answer.ts';
 import { said } from '../infra/provider-words.ts';
-import { readTokenResponse } from '../infra/token-response.ts';
+import { longestTokenResponse, readTokenResponse } from '../infra/token-response.ts';
 
 const unauthorized = 'Each login fails with “unauthorized”; only Infra’s server log says: {message}';
 
@@ -69,6 +69,13 @@ export const tokenResponse = defineCheck({
       infra: unauthorized,
       remedy: { say: 'Let the token endpoint answer with plain JSON (application/json).' },
     },
+    'too-large': {
+      verdict: 'fail',
+      summary:
+        'The token endpoint’s answer has {bytes} bytes, more than any provider’s; Infra’s library reads the first {most}.',
+      infra: unauthorized,
+      remedy: { say: 'Look into the provider for what makes its tokens that long, and leave it out.' },
+    },
     'no-access-token': {
       verdict: 'fail',
       summary: 'Infra’s library finds no access token in the answer ({contentType}).',
@@ -94,11 +101,14 @@ export const tokenResponse = defineCheck({
     const values = {
       status,
       message: reading.message,
+      bytes: last.answer.bytes,
+      most: longestTokenResponse,
       contentType: headers['content-type'] ?? 'no content type',
     };
     const answer = readClientAnswer(last, lore);
     const words = said(answer?.words);
-    if (reading.is === 'unreadable' || reading.is === 'no-access-token') return { code: reading.is, values };
+    if (reading.is === 'too-large' || reading.is === 'unreadable' || reading.is === 'no-access-token')
+      return { code: reading.is, values };
     if (reading.is === 'error-in-success') return { code: 'error-in-success', values, ...words };
     switch (answer?.about) {
       case 'client':

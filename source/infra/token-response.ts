@@ -5,7 +5,7 @@ import { goErrorText, readGo } from './go-json.ts';
 import type { VersionRules } from './version-rules.ts';
 
 /** golang/oauth2 reads no more of an answer than this (internal/token.go). */
-const longest = 2 ** 20;
+export const longestTokenResponse = 2 ** 20;
 
 const tokenJson = {
   type: 'internal.tokenJSON',
@@ -30,7 +30,7 @@ export type TokenReading =
   | { readonly ok: true; readonly value: TokenResponse }
   | {
       readonly ok: false;
-      readonly is: 'status' | 'unreadable' | 'error-in-success' | 'no-access-token';
+      readonly is: 'status' | 'too-large' | 'unreadable' | 'error-in-success' | 'no-access-token';
       /** In the library's own words. */
       readonly message: string;
     };
@@ -47,7 +47,10 @@ export function readTokenResponse(answer: HttpAnswer, rules?: VersionRules): Tok
   };
   if (failed && older) return refusal;
   const read = isFormAnswer(answer) ? readForm(body) : readJson(body, older);
-  if ('trouble' in read) return failed ? refusal : { ok: false, is: 'unreadable', message: read.trouble };
+  if ('trouble' in read) {
+    const is = body === answer.body ? 'unreadable' : 'too-large';
+    return failed ? refusal : { ok: false, is, message: read.trouble };
+  }
   if (failed || (read.error !== '' && !older)) {
     if (read.error === '') return refusal;
     const parts = [read.error, read.errorDescription].filter((part) => part !== '');
@@ -121,7 +124,9 @@ function readJson(body: string, older: boolean): Read | { readonly trouble: stri
 
 /** The first mebibyte, in bytes of UTF-8. */
 function withinLimit(body: string): string {
-  if (body.length <= longest / 3) return body;
+  if (body.length <= longestTokenResponse / 3) return body;
   const bytes = new TextEncoder().encode(body);
-  return bytes.length <= longest ? body : new TextDecoder().decode(bytes.subarray(0, longest));
+  return bytes.length <= longestTokenResponse
+    ? body
+    : new TextDecoder().decode(bytes.subarray(0, longestTokenResponse));
 }

@@ -57,6 +57,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['token-response/refused', 'endpoint', 'token_endpoint'],
   ['token-response/error-in-success', 'endpoint', 'token_endpoint'],
   ['token-response/unreadable', 'endpoint', 'token_endpoint'],
+  ['token-response/too-large', 'endpoint', 'token_endpoint'],
   ['token-response/no-access-token', 'endpoint', 'token_endpoint'],
   ['id-token/claim-type', 'claim', 'sub'],
   ['id-token/claim-sources', 'claim', '_claim_names'],

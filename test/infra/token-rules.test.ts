@@ -76,7 +76,7 @@ describe('a token answer', () => {
 
   it('is read up to one mebibyte', () => {
     const long = JSON.stringify({ access_token: 'a', more: 'x'.repeat(2 ** 20) });
-    expect(readTokenResponse(answer(long))).toMatchObject({ ok: false, is: 'unreadable' });
+    expect(readTokenResponse(answer(long))).toMatchObject({ ok: false, is: 'too-large' });
   });
 });
 

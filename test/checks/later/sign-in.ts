@@ -91,6 +91,19 @@ export const signIn: readonly Case[] = [
     'unreadable',
   ],
   [
+    'a refresh token of more than the library reads',
+    'token-response',
+    tried(
+      basic(
+        answered(`{"refresh_token":"${'a'.repeat(2 ** 20)}","access_token":"b"}`, 200, {
+          'content-type': 'application/json',
+        }),
+      ),
+      post(oauthError('invalid_grant')),
+    ),
+    'too-large',
+  ],
+  [
     'text/plain',
     'token-response',
     tried(basic(answered(goodTokens, 200, { 'content-type': 'text/plain' }))),
