@@ -30,11 +30,21 @@ const deepest = 200;
 export function parseJson(text: string): JsonValue | undefined {
   try {
     const value = JSON.parse(text) as JsonValue;
-    prune(value, 1);
+    if (mayBeDeep(text)) prune(value, 1);
     return value;
   } catch {
     return undefined;
   }
+}
+
+/** Whether the text opens so many lists and objects that some may lie too deep; most texts need no walk over all they hold. */
+function mayBeDeep(text: string): boolean {
+  let opened = 0;
+  for (let at = 0; at < text.length && opened < deepest; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x5b || unit === 0x7b) opened += 1;
+  }
+  return opened >= deepest;
 }
 
 /** Only ever given what was parsed just now, which nobody else holds. */

@@ -1,6 +1,6 @@
 import { isSameHost } from '../core/address.ts';
 import { type HttpAnswer, mediaType } from '../core/http.ts';
-import { readGoProvider, repeatedMembers } from './go-provider.ts';
+import { readGoProvider } from './go-provider.ts';
 import { readDiscovery } from './read-discovery.ts';
 import { webPage } from './web-page.ts';
 
@@ -29,7 +29,7 @@ export function documentFinding(answer: HttpAnswer) {
     } as const;
   }
   if (!readDiscovery(answer)) return { code: 'not-an-object' } as const;
-  const repeated = repeatedMembers(body);
+  const { repeated } = reading.value;
   if (repeated.length > 0) return { code: 'repeated-member', names: repeated.join(', ') } as const;
   if (encoding === 'not-utf-8') return { code: 'not-utf-8' } as const;
   const type = mediaType(answer);

@@ -2,7 +2,9 @@ import type { GoNode } from './go-json-node.ts';
 import { afterSpace, readScalar, readString, type Step } from './go-json-scalar.ts';
 import { syntaxError } from './go-json-syntax-error.ts';
 
-type GoScan = { readonly ok: true; readonly root: GoNode } | { readonly ok: false; readonly message: string };
+export type GoScan =
+  | { readonly ok: true; readonly root: GoNode }
+  | { readonly ok: false; readonly message: string };
 
 /** encoding/json: scanner.go, maxNestingDepth. */
 const deepest = 10_000;

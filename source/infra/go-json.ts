@@ -1,5 +1,5 @@
 import { type Decoder, decode } from './go-decode.ts';
-import { scanGoJson } from './go-json-scan.ts';
+import { type GoScan, scanGoJson } from './go-json-scan.ts';
 import { type GoShape, type GoValue, zero } from './go-shape.ts';
 
 export { foldCase } from './go-decode.ts';
@@ -35,7 +35,16 @@ export function readGo<const S extends GoShape>(
   shape: S,
   dialect: GoDialect = {},
 ): GoReading<GoValue<S>> {
-  const scan = scanGoJson(text);
+  return readScanned(text, scanGoJson(text), shape, dialect);
+}
+
+/** As `readGo`, of a text that has been scanned. */
+export function readScanned<const S extends GoShape>(
+  text: string,
+  scan: GoScan,
+  shape: S,
+  dialect: GoDialect = {},
+): GoReading<GoValue<S>> {
   if (!scan.ok) return { ok: false, error: { is: 'syntax', message: scan.message } };
   const decoder: Decoder = { text, path: [], struct: undefined, dialect };
   const value = decode(decoder, shape, scan.root, zero(shape));

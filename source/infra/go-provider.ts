@@ -1,5 +1,5 @@
-import { foldCase, type GoReading, type GoValue, readGo } from './go-json.ts';
-import { scanGoJson } from './go-json-scan.ts';
+import { foldCase, type GoReading, type GoValue, readScanned } from './go-json.ts';
+import { type GoScan, scanGoJson } from './go-json-scan.ts';
 
 /** coreos/go-oidc: oidc/oidc.go, providerJSON. */
 const providerShape = {
@@ -21,15 +21,20 @@ const scopesShape = {
 } as const;
 
 /** The members of a discovery document that Infra reads, as it reads them. */
-export type GoProvider = GoValue<typeof providerShape> & GoValue<typeof scopesShape>;
+export type GoProvider = GoValue<typeof providerShape> &
+  GoValue<typeof scopesShape> & {
+    /** Of these, the ones that come more than once, whatever their case: the last one counts. */
+    readonly repeated: readonly string[];
+  };
 
 /** Reads a discovery document as Infra does: the library's part first, then the scopes. */
 export function readGoProvider(text: string): GoReading<GoProvider> {
-  const provider = readGo(text, providerShape);
+  const scan = scanGoJson(text);
+  const provider = readScanned(text, scan, providerShape);
   if (!provider.ok) return provider;
-  const scopes = readGo(text, scopesShape);
+  const scopes = readScanned(text, scan, scopesShape);
   if (!scopes.ok) return scopes;
-  return { ok: true, value: { ...provider.value, ...scopes.value } };
+  return { ok: true, value: { ...provider.value, ...scopes.value, repeated: repeatedMembers(scan) } };
 }
 
 const read: ReadonlySet<string> = new Set([
@@ -37,9 +42,7 @@ const read: ReadonlySet<string> = new Set([
   ...Object.keys(scopesShape.fields),
 ]);
 
-/** Members that Infra reads and that come more than once, whatever their case: the last one counts. */
-export function repeatedMembers(text: string): readonly string[] {
-  const scan = scanGoJson(text);
+function repeatedMembers(scan: GoScan): readonly string[] {
   if (!scan.ok || scan.root.kind !== 'object') return [];
   const seen = new Map<string, number>();
   for (const { key } of scan.root.members) {

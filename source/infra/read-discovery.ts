@@ -7,7 +7,7 @@ import {
   specificationMetadata,
 } from '../core/metadata.ts';
 import { foldCase, goErrorText } from './go-json.ts';
-import { readGoProvider, repeatedMembers } from './go-provider.ts';
+import { readGoProvider } from './go-provider.ts';
 
 /** One of them makes a JSON object a discovery document, however it is spelt. */
 const telling: ReadonlySet<string> = new Set([
@@ -22,6 +22,15 @@ const telling: ReadonlySet<string> = new Set([
  * wrong content type is for a check to tell, and must not hide all the rest.
  */
 export function readDiscovery(answer: HttpAnswer): DiscoveryReadings | undefined {
+  // Probes and checks ask again and again, and a document may be large.
+  const reading = known.get(answer) ?? { document: read(answer) };
+  known.set(answer, reading);
+  return reading.document;
+}
+
+const known = new WeakMap<HttpAnswer, { readonly document: DiscoveryReadings | undefined }>();
+
+function read(answer: HttpAnswer): DiscoveryReadings | undefined {
   if (answer.status !== 200) return undefined;
   const { body } = answer;
   const members = parseJson(body.startsWith('\ufeff') ? body.slice(1) : body);
@@ -44,7 +53,7 @@ function relyingPartyMetadata(text: string): RelyingPartyMetadata {
   const { value } = reading;
   return {
     readable: true,
-    repeated: repeatedMembers(text),
+    repeated: value.repeated,
     ...(value.issuer !== '' && { issuer: value.issuer }),
     ...(value.authorization_endpoint !== '' && { authorizationEndpoint: value.authorization_endpoint }),
     ...(value.token_endpoint !== '' && { tokenEndpoint: value.token_endpoint }),
