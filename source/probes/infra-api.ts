@@ -48,7 +48,8 @@ export async function askInfraForList(api: InfraApi, path: string): Promise<Resu
     const answer = await askInfra(api, `${path}?page=${page}&limit=${pageSize}`);
     if (!answer.ok) return answer;
     const list = member(answer.value, 'items');
-    if (Array.isArray(list)) items.push(...list.filter(isObject));
+    // One by one: a list may be longer than a function's arguments can be.
+    for (const item of Array.isArray(list) ? list : []) if (isObject(item)) items.push(item);
     const pages = member(answer.value, 'totalPages');
     if (typeof pages !== 'number' || page >= pages) break;
   }

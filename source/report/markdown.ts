@@ -98,14 +98,19 @@ function plain(text: string): string {
 
 /** Inline code whose fence is longer than any run of backticks within. */
 function cell(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fenceText = '`'.repeat(longest + 1);
+  const fenceText = '`'.repeat(longestRun(text) + 1);
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return `${fenceText}${pad}${text.replaceAll('|', '\\|').replace(/\r?\n/g, ' ')}${pad}${fenceText}`;
 }
 
 function fence(text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const marker = '`'.repeat(longest + 1);
+  const marker = '`'.repeat(Math.max(2, longestRun(text)) + 1);
   return `${marker}\n${text}\n${marker}`;
+}
+
+/** Of backticks. There may be more runs than a function takes arguments. */
+function longestRun(text: string): number {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }

@@ -33,6 +33,9 @@ export function claimsTable({ idToken, userinfo, accessToken }: LoginClaims, loo
   ];
 }
 
+/** More than anyone reads; what a provider sends beyond them must not slow the screen. */
+const most = 1000;
+
 function claimLines(
   title: string,
   claims: JsonObject,
@@ -43,8 +46,9 @@ function claimLines(
   const names = Object.keys(claims);
   const isRead = (name: string) => read.includes(name.toLowerCase());
   // What Infra reads first: that is what the person came for.
-  const ordered = [...names.filter(isRead), ...names.filter((name) => !isRead(name))];
-  const nameWidth = Math.min(20, Math.max(0, ...names.map((name) => name.length)), Math.floor(width / 3));
+  const ordered = [...names.filter(isRead), ...names.filter((name) => !isRead(name))].slice(0, most);
+  const hidden = names.length - ordered.length;
+  const nameWidth = Math.min(20, Math.max(0, ...ordered.map((name) => name.length)), Math.floor(width / 3));
   return [
     line(span(title, 'title'), span(`  ${names.length} ${names.length === 1 ? 'claim' : 'claims'}`, 'dim')),
     ...ordered.map((name) => {
@@ -62,6 +66,7 @@ function claimLines(
       );
       return line(before, span(value, marked ? 'value' : 'text'), span(mark, 'accent'));
     }),
+    ...(hidden > 0 ? [line(span(`  and ${hidden} more`, 'dim'))] : []),
   ];
 }
 

@@ -35,16 +35,16 @@ export function cutToWidth(text: string, width: number, ellipsis = '…'): strin
   return takeWidth(graphemes(text), room).join('') + ellipsis;
 }
 
-/** The leading graphemes that fit into so many columns. */
-export function takeWidth(from: readonly string[], width: number): readonly string[] {
+/** The graphemes from one on that fit into so many columns. */
+export function takeWidth(from: readonly string[], width: number, first = 0): readonly string[] {
   let used = 0;
-  let count = 0;
-  for (const grapheme of from) {
-    used += graphemeWidth(grapheme);
+  let end = first;
+  while (end < from.length) {
+    used += graphemeWidth(from[end] ?? '');
     if (used > width) break;
-    count++;
+    end++;
   }
-  return from.slice(0, count);
+  return from.slice(first, end);
 }
 
 function graphemeWidth(grapheme: string): 0 | 1 | 2 {

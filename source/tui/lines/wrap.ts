@@ -26,13 +26,13 @@ export function breakText(text: string, width: number): readonly string[] {
   const room = Math.max(1, width);
   if (cellWidth(text) <= room) return [text];
   const pieces: string[] = [];
-  let rest = graphemes(text);
-  while (rest.length > 0) {
-    const taken = takeWidth(rest, room);
+  const all = graphemes(text);
+  for (let at = 0; at < all.length; ) {
+    const taken = takeWidth(all, room, at);
     // A wide character in a single column: show it rather than loop for ever.
-    const piece = taken.length > 0 ? taken : rest.slice(0, 1);
+    const piece = taken.length > 0 ? taken : all.slice(at, at + 1);
     pieces.push(piece.join(''));
-    rest = rest.slice(piece.length);
+    at += piece.length;
   }
   return pieces;
 }
