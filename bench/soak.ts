@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { checks } from '../source/checks/index.ts';
 import { startDemo } from '../source/demo/start-demo.ts';
 import { diagnoseDemo, freePort } from '../test/demo/diagnose-demo.ts';
+import { diagnoseEverything } from '../test/support/diagnose-everything.ts';
+import { largeAnswers } from '../test/support/large-answers.ts';
 import { countAndSeed } from './seeded.ts';
 
 const mostGrowth = 40;
@@ -42,12 +44,20 @@ async function logIn(): Promise<void> {
   if (groups?.verdict !== 'pass') throw new Error(groups?.summary ?? 'no groups');
 }
 
+/** Another one each time. */
+async function takeLargeAnswer(turn: number): Promise<void> {
+  const { respond } = largeAnswers[(turn * 7919) % largeAnswers.length] ?? largeAnswers[0];
+  await diagnoseEverything({ respond: respond(400_000) });
+}
+
 // Whatever is loaded or compiled once is there after the first few.
 for (let turn = 0; turn < 20; turn += 1) await logIn();
+await takeLargeAnswer(0);
 const before = await held();
 const since = performance.now();
 for (let turn = 1; turn <= logins; turn += 1) {
   await logIn();
+  if (turn % 40 === 0) await takeLargeAnswer(turn);
   if (turn % 100 === 0) console.log(turn, JSON.stringify(await held()));
 }
 const after = await held();

@@ -97,6 +97,13 @@ describe('a finding in the words of a provider', () => {
 describe('the Markdown report', () => {
   const markdown = toMarkdown(report, ["curl -sS -i 'https://id.acme.dev/.well-known/openid-configuration'"]);
 
+  test('takes any number of backticks', () => {
+    const issuer = '`a'.repeat(500_000);
+    expect(toMarkdown({ ...report, provider: { ...report.provider, issuer } }, [])).toContain(
+      '| Issuer | `` `a`a',
+    );
+  });
+
   test('says for whom each change is', () => {
     const [, forProvider = '', forInfra = ''] =
       /For whoever administers the provider([\s\S]*)For whoever administers Infra([\s\S]*)To connect it/.exec(
