@@ -13,7 +13,7 @@ const ofVendor = {
   code: { right: 100, unknown: 85, other: 70 },
   sentence: { right: 90, unknown: 60, other: 40 },
   /** What others say too is a vendor's only where the vendor is known. */
-  word: { right: 88, unknown: 0, other: 0 },
+  word: { right: 90, unknown: 0, other: 0 },
   sharedCode: { right: 30, unknown: 0, other: 0 },
 } as const satisfies Record<Certainty | 'sharedCode', Scores>;
 /** While no vendor is known, a library's sentence is as good as a vendor's. */
@@ -23,7 +23,8 @@ const ofAnyone = {
   word: { known: 45, unknown: 45 },
   code: { known: 20, unknown: 20 },
 } as const;
-const wrapping = 15;
+/** Less than a code that everybody uses. */
+const ofWrapping = 10;
 
 /** What errors mean, read from a dictionary; `vendor` is the id of the provider's kind, where it is known. */
 export function createLore(dictionary: readonly DictionaryEntry[], vendor?: string): Lore {
@@ -87,7 +88,9 @@ function explain(index: Index, words: ProviderWords, vendor: string | undefined)
     const shared = entries.some((entry) => entry.vendors.length === 0);
     for (const entry of entries) {
       const own = isOwnCode(entry, code, shared);
-      add(entry, own ? 'code' : 'word', scoreOfCode(entry, own, vendor), { position, matched: code });
+      const score = scoreOfCode(entry, own, vendor);
+      const place = { position, matched: code };
+      add(entry, own ? 'code' : 'word', entry.wraps ? Math.min(score, ofWrapping) : score, place);
     }
   }
   for (const { entry, certainty, literal, expression } of index.wordings) {
@@ -154,7 +157,7 @@ function scoreOfWording(
       : vendor === undefined
         ? unknown
         : known;
-  return entry.wraps ? Math.max(score - wrapping, 0) : score;
+  return entry.wraps ? Math.min(score, ofWrapping) : score;
 }
 
 function relation(entry: DictionaryEntry, vendor: string | undefined): keyof Scores {

@@ -48,7 +48,7 @@ export const auth0Errors: readonly DictionaryEntry[] = [
   },
   {
     id: 'auth0-unauthorized-plain',
-    vendors,
+    vendors: [],
     words: ['^ ?Unauthorized ?$'],
     meaning: 'client-credentials-wrong',
     title: 'Client id or secret is wrong',

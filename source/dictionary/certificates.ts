@@ -13,7 +13,15 @@ export const certificateErrors: readonly DictionaryEntry[] = [
       'ERR_CERT_AUTHORITY_INVALID',
       'SEC_ERROR_UNKNOWN_ISSUER',
     ],
-    sentences: ['certificate signed by unknown authority', 'self[- ]signed certificate'],
+    sentences: [
+      'certificate signed by unknown authority',
+      'self[- ]signed certificate',
+      'certificate is not trusted',
+      'PKIX path building failed',
+      'unable to find valid certification path',
+      'UntrustedRoot',
+      'certificate authority is invalid or incorrect',
+    ],
     meaning: 'certificate',
     title: 'Certificate of an unknown authority',
     cause:
@@ -30,7 +38,11 @@ export const certificateErrors: readonly DictionaryEntry[] = [
     id: 'certificate-incomplete-chain',
     vendors: [],
     codes: ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
-    sentences: ['unable to verify the first certificate', 'unable to get local issuer certificate'],
+    sentences: [
+      'unable to verify the first certificate',
+      'unable to get local issuer certificate',
+      'PartialChain',
+    ],
     meaning: 'certificate',
     title: 'Certificate chain is incomplete',
     cause:
@@ -41,7 +53,19 @@ export const certificateErrors: readonly DictionaryEntry[] = [
     id: 'certificate-host',
     vendors: [],
     codes: ['ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_CERT_COMMON_NAME_INVALID', 'SSL_ERROR_BAD_CERT_DOMAIN'],
-    sentences: ['certificate is (?:not )?valid for', "does not match certificate's altnames"],
+    sentences: [
+      'certificate is (?:not )?valid for',
+      "does not match certificate's altnames",
+      "doesn't contain any IP SANs",
+      'relies on legacy Common Name field',
+      'certificate is not valid for any names',
+      'Hostname mismatch',
+      'IP address mismatch',
+      'No subject alternative (?:DNS )?names?',
+      'RemoteCertificateNameMismatch',
+      'does not match target host name',
+      "hostname .{1,100} doesn't match",
+    ],
     meaning: 'certificate',
     title: 'Certificate belongs to another name',
     cause:
@@ -52,7 +76,13 @@ export const certificateErrors: readonly DictionaryEntry[] = [
     id: 'certificate-expired',
     vendors: [],
     codes: ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'ERR_CERT_DATE_INVALID'],
-    sentences: ['certificate has expired', 'certificate is not yet valid'],
+    sentences: [
+      'certificate has expired',
+      'NotTimeValid',
+      'CertificateExpiredException',
+      'NotAfter: ',
+      'certificate is not yet valid',
+    ],
     meaning: 'certificate',
     title: 'Certificate is out of date',
     cause: 'The certificate is over or not valid yet, or the clock of the machine that says so is wrong.',
@@ -83,6 +113,26 @@ export const certificateErrors: readonly DictionaryEntry[] = [
     cause: 'Both sides could not agree on a TLS version, or the server wants a client certificate.',
     remedy: {
       say: 'Let the provider speak TLS 1.2 or later, without client certificates for these addresses.',
+    },
+  },
+  {
+    id: 'certificate-refused',
+    vendors: [],
+    codes: ['CERTIFICATE_VERIFY_FAILED'],
+    sentences: [
+      'SSL certificate problem',
+      'The remote certificate is invalid',
+      'The SSL connection could not be established',
+      'SSLHandshakeException',
+      'tls: failed to verify certificate',
+    ],
+    wraps: true,
+    meaning: 'certificate',
+    title: 'The certificate was refused',
+    cause:
+      'The program does not accept the server’s certificate; the words behind it say why: an unknown authority, a missing link, another name or a date.',
+    remedy: {
+      say: 'Read what stands behind it; most often the authority is unknown to the program’s machine.',
     },
   },
 ];

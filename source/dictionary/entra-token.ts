@@ -24,7 +24,7 @@ export const entraTokenErrors: readonly DictionaryEntry[] = [
   {
     id: 'entra-code-refused',
     vendors,
-    codes: ['AADSTS70008', 'AADSTS70000', 'AADSTS700082', 'AADSTS50173', 'AADSTS700084'],
+    codes: ['AADSTS70008', 'AADSTS700082', 'AADSTS50173', 'AADSTS700084'],
     meaning: 'code-refused',
     title: 'Code or refresh token expired or revoked',
     cause:

@@ -5,7 +5,9 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-invalid-url',
     vendors: [],
+    speaker: 'Infra',
     sentences: ['invalid provider url', 'error validating oidc provider'],
+    wraps: true,
     meaning: 'infra-refuses',
     title: 'Infra could not use the provider’s address',
     cause:
@@ -22,6 +24,7 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-invalid-client-id',
     vendors: [],
+    speaker: 'Infra',
     sentences: ['invalid provider clientID'],
     meaning: 'client-unknown',
     title: 'Infra takes the client id for wrong',
@@ -31,6 +34,7 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-invalid-client-secret',
     vendors: [],
+    speaker: 'Infra',
     sentences: ['invalid provider clientSecret'],
     meaning: 'client-secret-wrong',
     title: 'Infra takes the client secret for wrong',
@@ -44,6 +48,7 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-name-taken',
     vendors: [],
+    speaker: 'Infra',
     sentences: ['a provider with that name already exists'],
     meaning: 'infra-refuses',
     title: 'A provider with that name exists',
@@ -60,6 +65,7 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-not-allowed',
     vendors: [],
+    speaker: 'Infra',
     sentences: [
       'you do not have permission to (?:create|update|delete|list) provider',
       'missing privileges for CreateProvider',
@@ -76,6 +82,7 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-key-expired',
     vendors: [],
+    speaker: 'Infra',
     sentences: ['access key has expired', 'Missing access key, must'],
     meaning: 'infra-refuses',
     title: 'Access key is missing or over',
@@ -85,6 +92,7 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-session-revoked',
     vendors: [],
+    speaker: 'Infra',
     sentences: ['session in identity provider expired or revoked'],
     meaning: 'refresh-token-refused',
     title: 'The session at the provider ended',
@@ -98,6 +106,7 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-dashboard-silent',
     vendors: [],
+    speaker: 'Infra',
     words: ['back (?:at|to) (?:the )?(?:login|sign-?in) page', '(?:redirects?|returns?).{0,20} to /login\\b'],
     meaning: 'infra-refuses',
     title: 'The dashboard goes back to its login page without a word',
@@ -111,6 +120,7 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-bad-kind',
     vendors: [],
+    speaker: 'Infra',
     sentences: ['must be one of \\(oidc, okta, azure, google\\)'],
     meaning: 'infra-refuses',
     title: 'Kind is not known',
@@ -120,7 +130,9 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-validation',
     vendors: [],
+    speaker: 'Infra',
     sentences: ['validation failed: (?:name|clientID|clientSecret|url|kind|api)'],
+    wraps: true,
     meaning: 'infra-refuses',
     title: 'Infra refused a value',
     cause: 'The text after “validation failed” names the field. Names are 2 to 256 letters, digits and - _ .',
@@ -129,6 +141,7 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-version-header',
     vendors: [],
+    speaker: 'Infra',
     sentences: [
       'Infra-Version.{0,60}(?:required|missing|header)',
       'client version \\([^)]{1,40}\\) is ahead of server version',
@@ -141,6 +154,7 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-scim-key',
     vendors: [],
+    speaker: 'Infra',
     sentences: ['issuedForKind'],
     meaning: 'infra-refuses',
     title: '--scim does not work with this build',
@@ -150,7 +164,9 @@ export const infraErrors: readonly DictionaryEntry[] = [
   {
     id: 'infra-unauthorized',
     vendors: [],
-    sentences: ['"code" ?: ?401, ?"message" ?: ?"unauthorized"'],
+    speaker: 'Infra',
+    sentences: ['"code" ?: ?401, ?"message" ?: ?"unauthorized"', 'An error occurred while logging in'],
+    wraps: true,
     words: ['^ ?(?:error: )?unauthorized ?$'],
     meaning: 'infra-refuses',
     title: 'Login refused, without a reason',
@@ -159,6 +175,7 @@ export const infraErrors: readonly DictionaryEntry[] = [
     remedy: {
       say: 'Run a test login, or read the log of Infra’s server.',
       command: 'oidc-wizard check --login',
+      steps: ['kubectl logs deploy/infra-server: the lines of that minute name the cause; paste them here'],
     },
   },
 ];

@@ -1,12 +1,47 @@
 import type { DictionaryEntry } from '../core/dictionary.ts';
 
 /** What Go (Infra’s server) and Node (this program) say when a connection does not come about. */
+/** First, since what failed inside of a proxy’s error is the proxy’s. */
+export const proxyErrors: readonly DictionaryEntry[] = [
+  {
+    id: 'network-proxy',
+    vendors: [],
+    sentences: [
+      'proxyconnect tcp.{0,300}',
+      '407 Proxy Authentication Required',
+      'Proxy Authentication Required',
+      'ProxyError\b.{0,300}',
+      'Unable to connect to proxy',
+      'tunneling socket could not be established',
+      'ERR_PROXY_CONNECTION_FAILED',
+      'ERR_TUNNEL_CONNECTION_FAILED',
+    ],
+    meaning: 'network',
+    title: 'The proxy did not let it through',
+    cause: 'The outgoing proxy cannot be reached or wants a password.',
+    remedy: { say: 'Check HTTPS_PROXY and NO_PROXY where Infra’s server runs.' },
+  },
+];
+
 export const networkErrors: readonly DictionaryEntry[] = [
   {
     id: 'network-dns',
     vendors: [],
     codes: ['ENOTFOUND', 'EAI_AGAIN', 'EAI_NONAME', 'ENODATA'],
-    sentences: ['no such host', 'getaddrinfo (?:ENOTFOUND|EAI_AGAIN)', 'server misbehaving'],
+    sentences: [
+      'no such host',
+      'Name or service not known',
+      'Temporary failure in name resolution',
+      'nodename nor servname provided',
+      'Could not resolve host',
+      'UnknownHostException',
+      'NameResolutionError',
+      'Name does not resolve',
+      'DNS_PROBE_FINISHED_NXDOMAIN',
+      'No such host is known',
+      'getaddrinfo (?:ENOTFOUND|EAI_AGAIN)',
+      'server misbehaving',
+    ],
     meaning: 'network',
     title: 'Host name does not resolve',
     cause:
@@ -20,10 +55,25 @@ export const networkErrors: readonly DictionaryEntry[] = [
     },
   },
   {
+    id: 'network-refused-loopback',
+    vendors: [],
+    sentences: [
+      '(?:dial tcp|connect|ECONNREFUSED|refused.{0,40})[ a-z:(]{0,12}(?:127\\.0\\.0\\.1|\\[::1\\]|::1|localhost):\\d{1,5}',
+      '(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):\\d{1,5}.{0,60}connection refused',
+    ],
+    meaning: 'network',
+    title: 'The program looks for the server on its own machine',
+    cause:
+      'The address is localhost, which is the machine or the container of the program itself, and nothing listens at that port there.',
+    remedy: {
+      say: 'Give the address under which the server is reached from that machine: a service’s or a host’s name.',
+    },
+  },
+  {
     id: 'network-refused',
     vendors: [],
     codes: ['ECONNREFUSED'],
-    words: ['connect: connection refused'],
+    words: ['connection refused', 'actively refused it', 'Failed to connect to .{1,100} port \\d'],
     meaning: 'network',
     title: 'Connection refused',
     cause: 'The host is there and nothing listens at that port, or a firewall turns the connection away.',
@@ -43,6 +93,14 @@ export const networkErrors: readonly DictionaryEntry[] = [
       'context deadline exceeded',
       'Client\\.Timeout exceeded while awaiting headers',
       'TLS handshake timeout',
+      'i/o timeout',
+      'ConnectTimeoutError',
+      'Connection timed out',
+      'Read timed out',
+      'SocketTimeoutException',
+      'Operation timed out',
+      'connect timed out',
+      'Client network socket disconnected before secure TLS',
     ],
     meaning: 'network',
     title: 'No answer in time',
@@ -71,7 +129,16 @@ export const networkErrors: readonly DictionaryEntry[] = [
     id: 'network-reset',
     vendors: [],
     codes: ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'],
-    sentences: ['connection reset by peer', 'socket hang up'],
+    sentences: [
+      '[\'"`] ?: EOF\\b',
+      'Connection aborted',
+      'RemoteDisconnected',
+      'server closed idle connection',
+      'ERR_EMPTY_RESPONSE',
+      'Empty reply from server',
+      'connection reset by peer',
+      'socket hang up',
+    ],
     words: ['unexpected EOF'],
     meaning: 'network',
     title: 'Connection was cut',
@@ -90,14 +157,5 @@ export const networkErrors: readonly DictionaryEntry[] = [
     title: 'A private address was refused',
     cause: 'The program that said so refuses providers on private addresses. Infra does not.',
     remedy: { say: 'Nothing to change for Infra; allow the address in the program that refused it.' },
-  },
-  {
-    id: 'network-proxy',
-    vendors: [],
-    sentences: ['proxyconnect tcp', '407 Proxy Authentication Required', 'Proxy Authentication Required'],
-    meaning: 'network',
-    title: 'The proxy did not let it through',
-    cause: 'The outgoing proxy cannot be reached or wants a password.',
-    remedy: { say: 'Check HTTPS_PROXY and NO_PROXY where Infra’s server runs.' },
   },
 ];

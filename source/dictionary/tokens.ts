@@ -26,7 +26,12 @@ export const tokenErrors: readonly DictionaryEntry[] = [
   {
     id: 'token-algorithm',
     vendors: [],
-    sentences: ['signed with unsupported algorithm', 'unsupported algorithm, expected'],
+    sentences: [
+      'signed with unsupported algorithm',
+      'unexpected signature algorithm',
+      'Another algorithm expected',
+      'unsupported algorithm, expected',
+    ],
     words: ['unexpected JWS alg(?:orithm)?', 'alg(?:orithm)?.{0,30}not (?:allowed|supported|in the allowed)'],
     meaning: 'algorithm',
     title: 'Signing algorithm is not accepted',

@@ -95,7 +95,7 @@ describe('what people paste', () => {
     ['http://localhost:8301/#code=abc&state=1', 'response-type-refused'],
     ['https://acme.cloudflareaccess.com/cdn-cgi/access/login/idp.example', 'gateway-in-front'],
     ['AADSTS50105: Your administrator has configured the application to block users', 'user-not-assigned'],
-    ['AADSTS90072: something this dictionary does not hold', 'other'],
+    ['AADSTS99999: something this dictionary does not hold', 'other'],
     ['{"sub":"1","groups":"admins"}', 'groups-wrong-type'],
   ])('%s', (text, meaning) => {
     expect(explainText(dictionary, text)[0]?.entry.meaning).toBe(meaning);
