@@ -17,7 +17,7 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
     words: [
       'issuer mismatch',
       'issuer.{0,40}(?:does not|did not|doesn.t) match',
-      'invalid issuer\b',
+      'invalid (?:token )?issuer\\b',
       'wrong issuer',
     ],
     meaning: 'wrong-issuer',

@@ -7,7 +7,7 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-redirect-uri',
     vendors,
-    sentences: ["'redirect_uri' parameter does not match any of the OAuth 2.0 Client's pre-registered"],
+    sentences: ["redirect_uri'? parameter does not match any of the OAuth 2.0 Client's pre-registered"],
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI not registered',
     cause: 'The client does not list this redirect URI; it is compared character by character.',

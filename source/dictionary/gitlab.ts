@@ -7,6 +7,7 @@ export const gitlabErrors: readonly DictionaryEntry[] = [
   {
     id: 'gitlab-redirect-uri',
     vendors,
+    speaker: 'Doorkeeper, the Rails library of GitLab and others',
     sentences: ['redirect ur[il] included is not valid'],
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI not registered',
@@ -22,6 +23,7 @@ export const gitlabErrors: readonly DictionaryEntry[] = [
   {
     id: 'gitlab-scope',
     vendors,
+    speaker: 'Doorkeeper, the Rails library of GitLab and others',
     sentences: ['requested scope is invalid, unknown, or malformed\\.(?! The OAuth)'],
     meaning: 'scope-refused',
     title: 'A scope is not ticked',
@@ -35,6 +37,7 @@ export const gitlabErrors: readonly DictionaryEntry[] = [
   {
     id: 'gitlab-client',
     vendors,
+    speaker: 'Doorkeeper, the Rails library of GitLab and others',
     sentences: ['Client authentication failed due to unknown client'],
     meaning: 'client-credentials-wrong',
     title: 'Client id or secret is wrong',
@@ -48,6 +51,7 @@ export const gitlabErrors: readonly DictionaryEntry[] = [
   {
     id: 'gitlab-grant',
     vendors,
+    speaker: 'Doorkeeper, the Rails library of GitLab and others',
     sentences: [
       'provided authorization grant is invalid, expired, revoked, does not match the redirection URI',
     ],

@@ -10,7 +10,7 @@ export const proxyErrors: readonly DictionaryEntry[] = [
       'proxyconnect tcp.{0,300}',
       '407 Proxy Authentication Required',
       'Proxy Authentication Required',
-      'ProxyError\b.{0,300}',
+      'ProxyError\\b.{0,300}',
       'Unable to connect to proxy',
       'tunneling socket could not be established',
       'ERR_PROXY_CONNECTION_FAILED',

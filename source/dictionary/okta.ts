@@ -8,7 +8,7 @@ export const oktaErrors: readonly DictionaryEntry[] = [
     id: 'okta-redirect-uri',
     vendors,
     sentences: [
-      "'redirect_uri' parameter must be (?:a Login redirect URI|an absolute URI that is whitelisted)",
+      "redirect_uri'? parameter must be (?:a Login redirect URI|an absolute URI that is whitelisted)",
       'okta\\.com/admin/app/oidc_client/instance',
     ],
     meaning: 'redirect-uri-not-registered',

@@ -333,7 +333,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     "The requested redirect uri is malformed or doesn't match client redirect URI.",
     'doorkeeper-redirect-uri',
   ],
-  ['Missing required parameter: redirect_uri', 'doorkeeper-missing'],
+  ['Missing required parameter: redirect_uri', 'words-parameter-missing'],
   ['{"error": "invalid_request", "error_description": "Code challenge required."}', 'django-toolkit-pkce'],
   ['Error: invalid_request Mismatching redirect URI.', 'django-toolkit-redirect'],
   ['Redirect URI https://a/callback is not supported by client.', 'authlib-redirect'],
@@ -363,6 +363,22 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['ID token verification failed: Issuer mismatch: expected=https://a', 'issuer-mismatch'],
   ['Client not found', 'oauth-client-unknown'],
   ['{"error":"invalid_scope"}', 'oauth-scope'],
+  ["Invalid token issuer. Expected 'http://a/realms/x', but was 'https://b/realms/x'", 'issuer-mismatch'],
+  ['invalid issuer', 'issuer-mismatch'],
+  ['nonce mismatch', 'words-nonce-mismatch'],
+  ['oidc: verify: signing key not found', 'words-key-unknown'],
+  ['aud claim mismatch', 'words-audience'],
+  ['403 Forbidden', 'words-forbidden'],
+  ['invalid state', 'words-state'],
+  ['This client does not allow client_secret_post', 'words-method'],
+  [
+    "The redirect_uri parameter does not match any of the OAuth 2.0 Client's pre-registered redirect urls",
+    'fosite-redirect-uri',
+  ],
+  [
+    "HTTPSConnectionPool(host='idp', port=443): Max retries exceeded (Caused by ProxyError('Cannot connect to proxy.', NewConnectionError('Connection refused')))",
+    'network-proxy',
+  ],
   // several at once
   [
     '2026-01-01T10:00:00Z ERR dial tcp: lookup idp on 10.0.0.1:53: no such host\n2026-01-01T10:00:01Z ERR validation failed: url: invalid provider url\n2026-01-01T10:00:02Z ERR oidc: token is expired',

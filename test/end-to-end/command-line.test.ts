@@ -58,4 +58,17 @@ describe('the program, started without a terminal', () => {
     expect(unknown.code).toBe(1);
     expect(unknown.stdout).toContain('not in the dictionary');
   });
+
+  test.each([['explain', '-'], ['explain']])(
+    '%s %s reads a whole log, and says who says it and how sure that is',
+    async (...args) => {
+      const input =
+        '2026-01-15T10:00:00Z INFO start\n2026-01-15T10:00:01Z ERROR AADSTS50034: The user account is unknown.\n';
+      const { code, stdout } = await runCli(args, { input });
+      expect(code).toBe(0);
+      expect(stdout).toContain('said by: ');
+      expect(stdout).toContain('how sure: an exact code');
+      expect(stdout).toContain('https://login.microsoftonline.com/error?code=50034');
+    },
+  );
 });
