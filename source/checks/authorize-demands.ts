@@ -48,6 +48,7 @@ export const authorizeDemands = defineCheck({
     },
     'response-type-refused': {
       verdict: 'fail',
+      cannotConnect: true,
       subject: { kind: 'response-type', value: 'code' },
       summary: 'The provider does not allow the authorization code flow for this client.',
       infra: 'Infra knows only this flow (response_type=code): each login stops at the provider.',
@@ -64,11 +65,13 @@ export const authorizeDemands = defineCheck({
     },
     'after-sign-in': {
       verdict: 'unknown',
+      leavesOpen: 'whether the client demands more than Infra sends',
       summary: 'This provider looks at the request only after someone has signed in.',
       remedy: { say: 'Run the test login with --as-infra, which sends exactly what Infra sends.' },
     },
     'cannot-tell': {
       verdict: 'unknown',
+      leavesOpen: 'whether the client demands more than Infra sends',
       summary: 'The provider refused the request for another reason, so nothing is known of further demands.',
       remedy: { say: 'Settle the other findings first, then check again.' },
     },

@@ -40,6 +40,7 @@ export const authorizeEndpoint = defineCheck({
     },
     gateway: {
       verdict: 'unknown',
+      leavesOpen: 'whether the provider takes the request that Infra sends',
       summary:
         'Something in front of the provider refuses the request (HTTP {status}); the provider was not asked.',
       remedy: {
@@ -48,6 +49,7 @@ export const authorizeEndpoint = defineCheck({
     },
     'rate-limited': {
       verdict: 'unknown',
+      leavesOpen: 'whether the provider takes the request that Infra sends',
       summary: '{endpoint} answers that there were too many requests (HTTP {status}).',
       remedy: { say: 'Wait a few minutes and check again.' },
     },

@@ -53,6 +53,7 @@ export const authorizeRequest = defineCheck({
     },
     'not-asked': {
       verdict: 'unknown',
+      leavesOpen: 'whether the provider takes the request that Infra sends',
       summary: 'The provider gave no answer of its own to this request.',
       remedy: { say: 'Run a test login in the browser.' },
     },

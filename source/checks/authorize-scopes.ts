@@ -52,11 +52,13 @@ export const authorizeScopes = defineCheck({
     },
     'after-sign-in': {
       verdict: 'unknown',
+      leavesOpen: 'whether the client may ask for these scopes',
       summary: 'This provider checks scopes only after someone has signed in.',
       remedy: { say: 'Run a test login: it asks for the same scopes.' },
     },
     'cannot-tell': {
       verdict: 'unknown',
+      leavesOpen: 'whether the client may ask for these scopes',
       summary: 'The provider refused the request before it came to the scopes.',
       remedy: { say: 'Settle the other findings first, then check again.' },
     },

@@ -66,6 +66,7 @@ export const clientCredentials = defineCheck({
     },
     'method-refused': {
       verdict: 'unknown',
+      leavesOpen: 'whether the client id and secret are right',
       owner: 'provider',
       subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
       summary: 'The provider refuses the way in which the secret is sent, and so does not judge the secret.',
@@ -73,6 +74,7 @@ export const clientCredentials = defineCheck({
     },
     'code-first': {
       verdict: 'unknown',
+      leavesOpen: 'whether the client id and secret are right',
       summary:
         'This provider looks at the code before it looks at the client: a made-up secret gets the same answer.',
       infra: 'Infra cannot tell either: it accepts whatever is typed.',
@@ -80,16 +82,19 @@ export const clientCredentials = defineCheck({
     },
     'no-control': {
       verdict: 'unknown',
+      leavesOpen: 'whether the client id and secret are right',
       summary: 'There is no answer to a made-up secret to compare with, so the secret cannot be judged.',
       remedy: { say: 'Check again, or run a test login.' },
     },
     unclear: {
       verdict: 'unknown',
+      leavesOpen: 'whether the client id and secret are right',
       summary: 'The provider’s answer (HTTP {status}) says nothing about the client id or the secret.',
       remedy: { say: 'A test login can tell whether they are right.' },
     },
     'no-answer': {
       verdict: 'unknown',
+      leavesOpen: 'whether the client id and secret are right',
       owner: 'provider',
       subject: { kind: 'endpoint', value: 'token_endpoint' },
       summary: 'The provider gave no answer to the client id and the secret.',

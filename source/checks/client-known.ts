@@ -34,11 +34,13 @@ export const clientKnown = defineCheck({
     },
     'after-sign-in': {
       verdict: 'unknown',
+      leavesOpen: 'whether the provider knows the client',
       summary: 'This provider looks at the client only after someone has signed in.',
       remedy: { say: 'Run a test login: it shows whether the provider knows the client.' },
     },
     'no-reason': {
       verdict: 'unknown',
+      leavesOpen: 'whether the provider knows the client',
       owner: 'provider',
       summary: 'The provider refuses the request without saying whether it knows the client.',
       remedy: {
@@ -47,6 +49,7 @@ export const clientKnown = defineCheck({
     },
     'not-asked': {
       verdict: 'unknown',
+      leavesOpen: 'whether the provider knows the client',
       summary: 'The provider gave no answer of its own, so nothing is known of the client.',
       remedy: { say: 'Check again, or run a test login in the browser.' },
     },

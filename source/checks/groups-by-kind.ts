@@ -13,6 +13,7 @@ export const groupsByKind = defineCheck({
   outcomes: {
     azure: {
       verdict: 'unknown',
+      leavesOpen: 'whether Infra gets groups from Microsoft Graph',
       summary:
         'Infra asks Microsoft Graph for groups, with the rights of the person who logs in; that is not tried here.',
       infra:
@@ -28,6 +29,7 @@ export const groupsByKind = defineCheck({
     },
     google: {
       verdict: 'unknown',
+      leavesOpen: 'whether Infra gets groups from Google’s Admin SDK',
       summary: 'Infra asks Google’s Admin SDK for groups, with a service account; that is not tried here.',
       infra: 'Without a service account Infra gets no groups; with one that is refused, the login fails.',
       remedy: {

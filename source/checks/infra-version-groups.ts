@@ -31,6 +31,7 @@ export const infraVersionGroups = defineCheck({
     },
     'cannot-tell': {
       verdict: 'unknown',
+      leavesOpen: 'whether this version of Infra stores names with commas',
       owner: 'relying-party',
       summary: 'The version of Infra is not known, so neither is whether it stores names with commas.',
       remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },

@@ -24,6 +24,7 @@ export const infraVersionIdToken = defineCheck({
     },
     'cannot-tell': {
       verdict: 'unknown',
+      leavesOpen: 'whether this version of Infra verifies EdDSA',
       owner: 'relying-party',
       summary:
         'The ID token is signed with EdDSA; Infra v0.21.0 and older do not know that, and the version of this Infra is not known.',

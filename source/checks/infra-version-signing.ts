@@ -30,6 +30,7 @@ export const infraVersionSigning = defineCheck({
     },
     'cannot-tell': {
       verdict: 'unknown',
+      leavesOpen: 'whether this version of Infra verifies EdDSA',
       owner: 'relying-party',
       summary: 'The version of Infra is not known, so neither is whether it verifies EdDSA.',
       remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },

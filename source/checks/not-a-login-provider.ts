@@ -21,6 +21,7 @@ export const notALoginProvider = defineCheck({
     'sign-in-offered': { verdict: 'pass', summary: 'The document names where people sign in.' },
     'tokens-only': {
       verdict: 'fail',
+      cannotConnect: true,
       summary:
         'This issuer only signs tokens for machines: it names no address where people sign in, and none that gives tokens for a code.',
       infra,
@@ -28,6 +29,7 @@ export const notALoginProvider = defineCheck({
     },
     'no-code-flow': {
       verdict: 'fail',
+      cannotConnect: true,
       summary:
         'This issuer does not do the authorization code flow: it names no token endpoint and offers no code.',
       infra,

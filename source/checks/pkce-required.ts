@@ -38,11 +38,13 @@ export const pkceRequired = defineCheck({
     },
     'after-sign-in': {
       verdict: 'unknown',
+      leavesOpen: 'whether the client demands PKCE',
       summary: 'This provider looks at the request only after someone has signed in.',
       remedy: { say: 'Run the test login with --as-infra, which sends no PKCE.' },
     },
     'cannot-tell': {
       verdict: 'unknown',
+      leavesOpen: 'whether the client demands PKCE',
       summary: 'The provider refused the request for another reason, so nothing is known of PKCE.',
       remedy: { say: 'Settle the other findings first, then check again.' },
     },

@@ -33,6 +33,7 @@ export const redirectUriDashboard = defineCheck({
     },
     'after-sign-in': {
       verdict: 'unknown',
+      leavesOpen: 'whether {redirectUri} is registered',
       summary: 'This provider checks redirect URIs only after someone has signed in, {redirectUri} included.',
       remedy: {
         say: 'Compare the client’s redirect URIs with this one by eye; after connecting, log in once from the dashboard.',
@@ -41,11 +42,13 @@ export const redirectUriDashboard = defineCheck({
     },
     'no-control': {
       verdict: 'unknown',
+      leavesOpen: 'whether {redirectUri} is registered',
       summary: 'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
       remedy: { say: 'Compare the client’s redirect URIs with this one by eye.', value: '{redirectUri}' },
     },
     'no-reason': {
       verdict: 'unknown',
+      leavesOpen: 'whether {redirectUri} is registered',
       summary: 'The provider refuses the request with {redirectUri} and does not say why.',
       remedy: {
         say: 'See that it is registered exactly so, and look into the provider’s log for the reason.',
@@ -54,11 +57,13 @@ export const redirectUriDashboard = defineCheck({
     },
     gateway: {
       verdict: 'unknown',
+      leavesOpen: 'whether {redirectUri} is registered',
       summary: 'Something in front of the provider refuses the request; {redirectUri} could not be checked.',
       remedy: { say: 'Compare the client’s redirect URIs with this one by eye.', value: '{redirectUri}' },
     },
     'no-answer': {
       verdict: 'unknown',
+      leavesOpen: 'whether {redirectUri} is registered',
       summary: 'The provider gave no answer for {redirectUri}.',
       remedy: { say: 'Check again.', value: '{redirectUri}' },
     },

@@ -45,6 +45,7 @@ export const tls = defineCheck({
     },
     'private-ca': {
       verdict: 'unknown',
+      leavesOpen: 'whether Infra’s server knows the certificate authority',
       owner: 'relying-party',
       summary:
         'This machine was given the CA “{issuerName}” of {host}; whether Infra’s server knows it too cannot be told from here.',

@@ -62,6 +62,7 @@ export const tokenEndpoint = defineCheck({
     },
     'rate-limited': {
       verdict: 'unknown',
+      leavesOpen: 'whether the client id and secret are right',
       summary: '{endpoint} answers that there were too many requests (HTTP {status}).',
       remedy: { say: 'Wait a few minutes and check again.' },
     },

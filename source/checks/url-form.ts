@@ -32,18 +32,21 @@ export const urlForm = defineCheck({
     },
     'url-missing': {
       verdict: 'fail',
+      cannotConnect: true,
       summary: 'No URL was given.',
       infra: 'Infra refuses to add a provider without a URL.',
       remedy: { say: 'Give the address of the provider, such as its issuer.' },
     },
     'url-not-an-address': {
       verdict: 'fail',
+      cannotConnect: true,
       summary: '“{url}” is not an address.',
       infra: literally,
       remedy: { say: 'Give the address of the provider: a host name, and the path where it has one.' },
     },
     'url-cannot-work': {
       verdict: 'fail',
+      cannotConnect: true,
       summary: '{seen}',
       infra: 'Infra says “invalid provider url”, however the address is spelt.',
       remedy: { say: '{advice}', value: '{value}' },

@@ -1,7 +1,8 @@
 import { advise } from '../core/advise.ts';
+import { type Conclusion, conclusionOf } from '../core/conclusion.ts';
 import type { Diagnosis } from '../core/diagnose.ts';
 import { presentFact } from '../core/present-fact.ts';
-import { assembleReport, type Report } from '../core/report.ts';
+import { assembleReport, type InfraPlan, type Report } from '../core/report.ts';
 import { version } from '../core/version.ts';
 import { planFor } from '../infra/infra-plan.ts';
 import { loginReport } from '../infra/login-report.ts';
@@ -15,14 +16,29 @@ export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Re
   const recognised = recognise(inquiry.answers, gathered);
   const issuer = issuerOf(gathered);
   const login = loginReport(gathered);
+  const told = advise(results, recognised, standingValues(gathered));
+  const { connect } = conclusionOf(told, login?.completed ?? false);
   return assembleReport({
     version,
     demo,
     answers: inquiry.answers,
     ...(issuer !== undefined && { issuer }),
     ...(recognised && { vendor: recognised.vendor }),
-    results: advise(results, recognised, standingValues(gathered)),
+    results: told,
     ...(login && { login }),
-    infra: planFor(gathered),
+    infra: withoutClaims(planFor(gathered), connect),
   });
+}
+
+/** No command before it is known to be of use, and no URL that Infra can never be given. */
+function withoutClaims(plan: InfraPlan, connect: Conclusion['connect']): InfraPlan {
+  switch (connect) {
+    case 'never':
+      return { ...plan, url: '', command: '' };
+    case 'not-yet':
+      return { ...plan, command: '' };
+    case 'now':
+    case 'once-mended':
+      return plan;
+  }
 }

@@ -1,10 +1,8 @@
 import { answersAlone } from '../core/answers-alone.ts';
 import { printable } from '../core/printable.ts';
-import { overallVerdict } from '../core/report.ts';
 import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
 import { loginReport } from '../infra/login-report.ts';
 import { loginText } from '../report/login-text.ts';
-import { overallSentence } from '../report/marks.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
 import { publicAnswersOf } from '../session/answers-of.ts';
@@ -34,13 +32,22 @@ export function stepLines(session: Session, style: TextStyle): readonly string[]
     case 'claims':
       return claims(session, style);
     case 'connect':
-      return [
-        text(overallSentence[overallVerdict(session.results)]),
-        text('Connect it with two commands; the first asks for the client secret and shows nothing:'),
-        secretEnvironmentLine,
-        session.plan.command,
-      ];
+      return connecting(session, text);
   }
+}
+
+function connecting(
+  { conclusion: { sentence, connect }, plan }: Session,
+  text: (sentence: string) => string,
+): readonly string[] {
+  if (connect === 'never' || connect === 'not-yet') return [text(sentence)];
+  const when = connect === 'now' ? 'Connect it' : 'Once that is fixed, connect it';
+  return [
+    text(sentence),
+    text(`${when} with two commands; the first asks for the client secret and shows nothing:`),
+    secretEnvironmentLine,
+    plan.command,
+  ];
 }
 
 function people({ demo }: Session): readonly string[] {

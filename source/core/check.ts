@@ -40,6 +40,10 @@ export interface Outcome {
   readonly infra?: string;
   /** Required for `warn` and `fail`; for `unknown` it says what would settle it. */
   readonly remedy?: Remedy;
+  /** Only for `unknown`, where a login may still fail of it: a clause for the closing words, “whether …”. */
+  readonly leavesOpen?: string;
+  /** Only for `fail`: with the provider as it is, there is nothing that Infra could be given. */
+  readonly cannotConnect?: true;
 }
 
 /** A finding: which outcome, and the values its texts need. */
@@ -128,6 +132,8 @@ export interface CheckResult {
   readonly actual?: string;
   readonly infra?: string;
   readonly remedy?: Remedy;
+  readonly leavesOpen?: string;
+  readonly cannotConnect?: true;
   readonly blockedBy?: string;
   readonly cites: readonly string[];
   /** The provider's own words, and what the dictionary says of them. */

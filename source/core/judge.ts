@@ -169,6 +169,8 @@ function result(
     ...(actual !== undefined && { actual: printable(clean(actual), 2000) }),
     ...(outcome.infra !== undefined && { infra: fill(outcome.infra, values) }),
     ...(remedy && { remedy: fillRemedy(remedy, values) }),
+    ...(outcome.leavesOpen !== undefined && { leavesOpen: fill(outcome.leavesOpen, values) }),
+    ...(outcome.cannotConnect && { cannotConnect: true }),
     ...(found.said && {
       said: printable(clean([found.said.code, found.said.text].filter(Boolean).join(': ')), 500),
     }),

@@ -42,12 +42,12 @@ export interface LoginReport {
 
 /** What connecting takes. */
 export interface InfraPlan {
-  /** The exact value for `--url`. */
+  /** The exact value for `--url`; empty where Infra cannot use this provider as it is. */
   readonly url: string;
   /** What Infra will ask for with this provider. */
   readonly scopes: readonly string[];
   readonly redirectUris: readonly string[];
-  /** Without the secret in it. */
+  /** Without the secret in it; empty where it would be of no use yet. */
   readonly command: string;
 }
 

@@ -4,6 +4,7 @@ import { presentFact } from '../core/present-fact.ts';
 import type { LoginReport } from '../core/report.ts';
 import { groupsResult } from './groups-result.ts';
 import { infraUserName } from './id-token-email.ts';
+import { loginCompleted } from './login-completed.ts';
 import { sessionForecast } from './session-forecast.ts';
 import { sessionTokens } from './session-rotation.ts';
 import { readUserinfo, readUserinfoIdentity } from './userinfo-rules.ts';
@@ -17,7 +18,7 @@ export function loginReport(gathered: Gathered): LoginReport | undefined {
   const idToken = tokens?.idToken;
   const groups = groupsOf(gathered);
   return {
-    completed: login.outcome.is === 'code' && tokens?.response !== undefined,
+    completed: loginCompleted(gathered),
     ...user(idToken, userinfo),
     ...(groups && { groups }),
     ...(idToken && {

@@ -1,22 +1,18 @@
 import { type CheckResult, type Owner, owners } from '../core/check.ts';
+import { conclusionOf } from '../core/conclusion.ts';
 import { printable } from '../core/printable.ts';
-import type { OverallVerdict, Report } from '../core/report.ts';
+import type { Report } from '../core/report.ts';
 import { toConnect } from './to-connect.ts';
 import { troubleOf } from './trouble.ts';
-
-const verdictSentence: Readonly<Record<OverallVerdict, string>> = {
-  pass: 'Infra will work with this provider.',
-  warn: 'Infra will work with this provider; mind the warnings below.',
-  fail: 'Infra will not work with this provider yet; what to change is below.',
-};
 
 /** A report to hand over in a ticket: what to change, for whom, then everything that was seen. */
 export function toMarkdown(report: Report, curl: readonly string[]): string {
   const { provider, infra, login } = report;
-  const { title, sentence, lines } = toConnect(report);
+  const { sentence } = conclusionOf(report.checks, login?.completed ?? false);
+  const next = toConnect(report);
   const sections = [
     `# OpenID Connect check: ${plain(provider.name ?? provider.url)}`,
-    `**${report.verdict}** — ${verdictSentence[report.verdict]}`,
+    `**${report.verdict}** — ${sentence}`,
     [
       '| | |',
       '|---|---|',
@@ -30,7 +26,7 @@ export function toMarkdown(report: Report, curl: readonly string[]): string {
       `| Tool | ${report.tool.name} ${report.tool.version}${report.demo ? ', demo provider' : ''} |`,
     ].join('\n'),
     ...owners.map((owner) => section(owner, troubleOf(report, owner))),
-    `## ${title}\n\n${sentence}\n\n${fence(lines.join('\n'))}`,
+    next && `## ${next.title}\n\n${next.sentence}\n\n${fence(next.lines.join('\n'))}`,
     `## All checks\n\n| check | verdict | what was seen |\n|---|---|---|\n${report.checks.map(row).join('\n')}`,
     curl.length > 0 && `## To see it again\n\n${fence(curl.join('\n'))}`,
   ];

@@ -1,5 +1,4 @@
 import type { Verdict } from '../core/check.ts';
-import type { OverallVerdict } from '../core/report.ts';
 
 export interface Mark {
   readonly glyph: string;
@@ -16,10 +15,4 @@ export const marks: Readonly<Record<Verdict, Mark>> = {
   unknown: { glyph: '?', ascii: '?', word: 'unknown', colour: 36 },
   blocked: { glyph: '·', ascii: '.', word: 'blocked', colour: 90 },
   skipped: { glyph: '·', ascii: '.', word: 'skipped', colour: 90 },
-};
-
-export const overallSentence: Readonly<Record<OverallVerdict, string>> = {
-  pass: 'Infra will work with this provider.',
-  warn: 'Infra will work with this provider; mind the warnings above.',
-  fail: 'Infra will not work with this provider yet; what to change is above.',
 };

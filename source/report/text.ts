@@ -1,9 +1,10 @@
 import { asciiText } from '../core/ascii-text.ts';
 import { type CheckResult, type Owner, owners, type Phase } from '../core/check.ts';
+import { conclusionOf } from '../core/conclusion.ts';
 import { printable } from '../core/printable.ts';
 import type { Report } from '../core/report.ts';
 import { loginText } from './login-text.ts';
-import { marks, overallSentence } from './marks.ts';
+import { marks } from './marks.ts';
 import { marked, quietText, resultText } from './result-text.ts';
 import { bold, paint, type TextStyle } from './text-style.ts';
 import { toConnect } from './to-connect.ts';
@@ -71,7 +72,8 @@ function heading({ provider, tool, demo }: Report, style: TextStyle): string {
 }
 
 function ending(report: Report, style: TextStyle): string {
-  const { verdict, checks } = report;
+  const { verdict, checks, login } = report;
+  const { sentence } = conclusionOf(checks, login?.completed ?? false);
   const mark = marks[verdict];
   const count = (wanted: string) => checks.filter((result) => result.verdict === wanted).length;
   const tally = ['fail', 'warn', 'unknown', 'blocked', 'skipped', 'pass']
@@ -79,12 +81,16 @@ function ending(report: Report, style: TextStyle): string {
     .filter(([many]) => many > 0)
     .map(([many, wanted]) => `${many} ${wanted}`)
     .join(', ');
-  const { title, sentence, lines } = toConnect(report);
+  const next = toConnect(report);
   const glyph = paint(style.unicode ? mark.glyph : mark.ascii, mark.colour, style);
   return [
-    `${glyph} ${bold(overallSentence[verdict], style)} (${tally})`,
-    '',
-    wrap(`${title}. ${sentence}`, style.columns, ''),
-    ...lines.map((line) => `  ${line}`),
+    `${glyph} ${bold(sentence, style)} (${tally})`,
+    ...(next
+      ? [
+          '',
+          wrap(`${next.title}. ${next.sentence}`, style.columns, ''),
+          ...next.lines.map((line) => `  ${line}`),
+        ]
+      : []),
   ].join('\n');
 }

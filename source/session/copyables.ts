@@ -44,7 +44,7 @@ function fromResult(session: Session): readonly Copyable[] {
   ];
 }
 
-function fromStep({ step, plan, suggestion, signIn }: Session): readonly Copyable[] {
+function fromStep({ step, plan, conclusion, suggestion, signIn }: Session): readonly Copyable[] {
   switch (step) {
     case 'provider':
     case 'credentials':
@@ -61,6 +61,7 @@ function fromStep({ step, plan, suggestion, signIn }: Session): readonly Copyabl
     case 'claims':
       return [];
     case 'connect':
+      if (conclusion.connect === 'never' || conclusion.connect === 'not-yet') return redirectUris(plan);
       return [
         { label: 'secret line', text: secretEnvironmentLine },
         { label: 'command', text: plan.command },

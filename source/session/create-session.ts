@@ -1,4 +1,5 @@
 import type { Answers } from '../core/answers.ts';
+import { conclusionOf } from '../core/conclusion.ts';
 import { derived } from './derive.ts';
 import { arrivalFocus } from './focus.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -45,6 +46,7 @@ export function createSession(beginning: Beginning, knowledge: Knowledge): Sessi
     goOnAnyway: false,
     credentialTries: 0,
     plan: { url: '', scopes: [], redirectUris: [], command: '' },
+    conclusion: conclusionOf([], false),
     signIn: { is: 'idle' },
     watch: { on: false, attempt: 0 },
     saved: demo ? { is: 'none' } : { is: 'loading' },

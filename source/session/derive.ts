@@ -1,6 +1,8 @@
 import { advise } from '../core/advise.ts';
 import type { CheckResult } from '../core/check.ts';
+import { conclusionOf } from '../core/conclusion.ts';
 import { vendorConsole } from '../core/vendor-steps.ts';
+import { loginCompleted } from '../infra/login-completed.ts';
 import { publicAnswersOf } from './answers-of.ts';
 import { without } from './change.ts';
 import { arrivalFocus, focusesOf } from './focus.ts';
@@ -31,13 +33,15 @@ function withKnowledge(session: Session, { recognise, plan, needs }: Knowledge):
   const base = { ...without(session, 'vendor', 'consoleUrl', 'suggestion'), kind };
   const standing = standingOf(base);
   const consoleUrl = vendor && vendorConsole(vendor, standing);
+  const results = advise(base.judged, vendor, standing);
   return {
     ...base,
     ...(vendor && { vendor }),
     ...(consoleUrl?.startsWith('https://') && URL.canParse(consoleUrl) && { consoleUrl }),
     ...(issuer !== undefined && { suggestion: issuer }),
     plan: plan(publicAnswersOf(base), base.facts),
-    results: advise(base.judged, vendor, standing),
+    results,
+    conclusion: conclusionOf(results, loginCompleted(base.facts)),
     inQuestion: [...new Set(base.judged.filter(isInTrouble).flatMap(({ id }) => needs(id)))],
   };
 }

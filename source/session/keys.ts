@@ -256,8 +256,10 @@ function canSignInAs({ step, demo, signIn }: Session): boolean {
   );
 }
 
-function canRunInfra({ step, connect }: Session): boolean {
-  return step === 'connect' && connect.program.is === 'found' && connect.run.is !== 'running';
+function canRunInfra({ step, connect, conclusion }: Session): boolean {
+  const { program, run } = connect;
+  const useful = conclusion.connect === 'now' || conclusion.connect === 'once-mended';
+  return step === 'connect' && useful && program.is === 'found' && run.is !== 'running';
 }
 
 function canWatch(session: Session): boolean {

@@ -1,5 +1,6 @@
 import type { ProviderKind } from '../core/answers.ts';
 import type { CheckResult, Phase, Verdict } from '../core/check.ts';
+import type { Conclusion } from '../core/conclusion.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { InfraPlan } from '../core/report.ts';
 import type { RecognisedVendor } from '../core/vendor.ts';
@@ -56,6 +57,8 @@ export interface Session {
   /** Where the provider's administration opens. */
   readonly consoleUrl?: string;
   readonly plan: InfraPlan;
+  /** What all results come to. */
+  readonly conclusion: Conclusion;
   /** The Infra that the person is logged in to: where nothing else was given, its dashboard. */
   readonly infraLogin?: string;
 

@@ -95,7 +95,7 @@ describe('a check without a screen', () => {
   });
 
   test.each([
-    ['text', /Infra will work with this provider\./],
+    ['text', /Nothing found that would stop Infra; log in to prove it\./],
     ['markdown', /^# OpenID Connect check: acme/],
     ['junit', /^<\?xml version="1.0"/],
   ])('writes %s', async (format, start) => {

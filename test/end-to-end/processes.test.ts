@@ -281,7 +281,7 @@ describe('a check in a terminal', () => {
     const { exitCode, raw } = await wholeScreen(env, columns);
     expect(exitCode).toBe(0);
     expect(raw).not.toContain('\u001b');
-    expect(raw.replaceAll(/\s+/g, ' ')).toContain('Infra will work with this provider.');
+    expect(raw.replaceAll(/\s+/g, ' ')).toContain('Nothing found that would stop Infra; log in to prove it.');
     if ('LANG' in env) expect(raw).toMatch(/^[\t\r\n\x20-\x7e]*$/);
   });
 });

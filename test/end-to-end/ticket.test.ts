@@ -29,8 +29,9 @@ describe('the report for a ticket', () => {
     expect(forProvider.split('\n## ')[0]).toContain('```\nhttps://infra.example.com/login/callback\n```');
   });
 
-  test('points at what follows, since nothing stands above', () => {
-    expect(ticket).toContain('what to change is below');
+  test('offers the command for when that is fixed', () => {
+    expect(ticket).toContain('Infra will not work with this provider yet.');
+    expect(ticket).toContain('## Once that is fixed');
   });
 
   test('holds neither the secret nor a token', () => {

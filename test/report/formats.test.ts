@@ -106,7 +106,7 @@ describe('the Markdown report', () => {
 
   test('says for whom each change is', () => {
     const [, forProvider = '', forInfra = ''] =
-      /For whoever administers the provider([\s\S]*)For whoever administers Infra([\s\S]*)To connect it/.exec(
+      /For whoever administers the provider([\s\S]*)For whoever administers Infra([\s\S]*)Once that is fixed/.exec(
         markdown,
       ) ?? [];
     expect(forProvider).toContain('Assign them');

@@ -1,4 +1,5 @@
 import type { CheckResult, Phase, Verdict } from '../../source/core/check.ts';
+import { conclusionOf } from '../../source/core/conclusion.ts';
 import type { DiscoveryFact, TokensFact, UserinfoFact } from '../../source/core/facts.ts';
 import type { HttpAnswer } from '../../source/core/http.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
@@ -33,7 +34,8 @@ export function aSession(different: Partial<Session> = {}): Session {
       plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }),
     },
   );
-  return { ...begun, now, ...different };
+  const conclusion = conclusionOf(different.results ?? [], different.signIn?.is === 'done');
+  return { ...begun, now, conclusion, ...different };
 }
 
 export const now = Date.UTC(2026, 0, 15, 12, 0, 0);

@@ -1,3 +1,4 @@
+import { overallVerdict } from '../../core/report.ts';
 import type { Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
 import { tally } from '../blocks/progress.ts';
@@ -12,17 +13,7 @@ import type { Look } from '../look.ts';
 export function connectScreen(session: Session, look: Look, rows: number): readonly Line[] {
   const gap = rows >= 14 ? [blank] : [];
   const width = contentWidth(look.columns);
-  const how = [
-    ...verdictLines(session, look),
-    ...gap,
-    line(span('Connect it with two commands', 'title')),
-    ...paragraph('The first asks for the client secret and shows nothing while you paste it.', width, {
-      indent: 2,
-      role: 'dim',
-    }),
-    ...commandLines(askForSecret, width, 2),
-    ...commandLines(session.plan.command, width, 2),
-  ];
+  const how = [...verdictLines(session, look), ...commands(session, gap, width)];
   const here = runLines(session, look);
   const results = checks(session, look, rows - how.length - here.length - 2 * gap.length, 'Infra itself');
   return [
@@ -32,16 +23,37 @@ export function connectScreen(session: Session, look: Look, rows: number): reado
   ];
 }
 
+function commands(
+  { plan, conclusion: { connect } }: Session,
+  gap: readonly Line[],
+  width: number,
+): readonly Line[] {
+  if (connect === 'never' || connect === 'not-yet') return [];
+  const when = connect === 'now' ? 'Connect it' : 'Once that is fixed, connect it';
+  return [
+    ...gap,
+    line(span(`${when} with two commands`, 'title')),
+    ...paragraph('The first asks for the client secret and shows nothing while you paste it.', width, {
+      indent: 2,
+      role: 'dim',
+    }),
+    ...commandLines(askForSecret, width, 2),
+    ...commandLines(plan.command, width, 2),
+  ];
+}
+
 /** Infra reads the secret from this variable; typed this way it is in no shell history and in no list of processes. */
 const askForSecret = 'read -rs INFRA_PROVIDER_CLIENT_SECRET && export INFRA_PROVIDER_CLIENT_SECRET';
 
-function verdictLines({ results }: Session, look: Look): readonly Line[] {
-  const has = (verdict: string) => results.some((result) => result.verdict === verdict);
-  const { verdict } = look.glyphs;
-  const count = span(`  ${tally(results)}`, 'dim');
-  if (has('fail')) return [line(span(`${verdict.fail} not ready: logins would fail`, 'fail'), count)];
-  if (has('warn')) return [line(span(`${verdict.warn} ready, with warnings`, 'warn'), count)];
-  return [line(span(`${verdict.pass} ready to connect`, 'pass'), count)];
+function verdictLines({ results, conclusion: { sentence } }: Session, look: Look): readonly Line[] {
+  const verdict = overallVerdict(results);
+  return [
+    ...paragraph(sentence, contentWidth(look.columns), {
+      lead: [span(`${look.glyphs.verdict[verdict]} `, verdict)],
+      role: verdict,
+    }),
+    line(span(`  ${tally(results)}`, 'dim')),
+  ];
 }
 
 function runLines({ connect }: Session, look: Look): readonly Line[] {
