@@ -121,6 +121,7 @@ export const certificateErrors: readonly DictionaryEntry[] = [
     codes: ['CERTIFICATE_VERIFY_FAILED'],
     sentences: [
       'SSL certificate problem',
+      'certificate verify failed',
       'The remote certificate is invalid',
       'The SSL connection could not be established',
       'SSLHandshakeException',

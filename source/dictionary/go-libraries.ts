@@ -86,6 +86,8 @@ export const goLibraryErrors: readonly DictionaryEntry[] = [
       'net/url: invalid',
       "missing ']' in host",
       'invalid port .{1,40} after host',
+      'missing port in address',
+      'dial tcp: missing address',
     ],
     words: ['\\bInvalid URL\\b'],
     meaning: 'wrong-issuer',
@@ -204,7 +206,7 @@ export const goLibraryErrors: readonly DictionaryEntry[] = [
     vendors: [],
     codes: ['JSONDecodeError'],
     sentences: [
-      'invalid character .{1,6} (?:looking for beginning of value|after top-level value)',
+      "invalid character '[^<]{1,5}' (?:looking for beginning of value|after top-level value)",
       'Unexpected token .{1,10} in JSON',
       'is not valid JSON',
       'Expecting value: line 1 column 1',

@@ -104,7 +104,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'keycloak-login-error',
     vendors: ['keycloak'],
-    sentences: ['error=[\'"]?invalid_redirect_uri', 'type=[\'"]?LOGIN_ERROR[\'"]?.{0,300}redirect_uri'],
+    sentences: ['type=[\'"]?LOGIN_ERROR[\'"]?.{0,300}redirect_uri'],
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI not registered',
     cause: 'Keycloak’s log shows a login with a redirect URI that the client does not list.',
@@ -116,10 +116,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'keycloak-event-client',
     vendors: ['keycloak'],
-    sentences: [
-      'type=[\'"]?(?:LOGIN_ERROR|CODE_TO_TOKEN_ERROR)[\'"]?.{0,300}client_not_found',
-      'error=[\'"]?client_not_found',
-    ],
+    sentences: ['type=[\'"]?(?:LOGIN_ERROR|CODE_TO_TOKEN_ERROR)[\'"]?.{0,300}client_not_found'],
     meaning: 'client-unknown',
     title: 'Client id is not known in this realm',
     cause: 'Keycloak’s log shows a client id that this realm does not have.',
@@ -174,11 +171,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'keycloak-cookie',
     vendors: ['keycloak'],
-    sentences: [
-      'Cookie not found\\. Please make sure cookies are enabled',
-      'Restart login cookie not found',
-      'expired_code',
-    ],
+    sentences: ['Cookie not found\\. Please make sure cookies are enabled', 'Restart login cookie not found'],
     meaning: 'local-machine',
     title: 'Keycloak’s login cookie is missing',
     cause:
@@ -274,7 +267,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'lemonldap-redirect',
     vendors: ['lemonldap'],
-    sentences: [
+    words: [
       'Redirect URI .{1,200} not allowed',
       'redirect_uri .{1,200} not allowed for',
       'oidc.{0,20}unauthorizedRedirectUri',
@@ -287,7 +280,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'lemonldap-unknown-rp',
     vendors: ['lemonldap'],
-    sentences: [
+    words: [
       'No registered Relying Party found with client_id',
       'Unknown RP|Relying Party .{1,60} (?:not found|unknown)',
     ],
@@ -320,7 +313,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'lemonldap-access',
     vendors: ['lemonldap'],
-    sentences: ['is not allowed to access to? .{0,40}RP', 'user .{1,60} not authorized to access'],
+    words: ['is not allowed to access to? .{0,40}RP', 'user .{1,60} not authorized to access'],
     meaning: 'user-not-assigned',
     title: 'The person may not use this relying party',
     cause: 'The relying party’s access rule does not admit the person.',
@@ -368,7 +361,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'salesforce-grant',
     vendors: ['salesforce'],
-    sentences: [
+    words: [
       'authentication failure|expired authorization code|expired access/refresh token',
       "invalid_grant.{0,40}user hasn't approved this consumer",
     ],
@@ -456,7 +449,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'ping-client',
     vendors: ['pingfederate', 'pingone'],
-    sentences: [
+    words: [
       'Unknown or invalid client_id',
       'Invalid client or client credentials',
       'unsupported authentication method: ',
@@ -471,25 +464,16 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'pingone-redirect',
     vendors: ['pingone', 'pingfederate'],
-    sentences: ['Redirect URI mismatch|Invalid redirect_uri$|redirect_uri is not valid for the client'],
+    words: ['Redirect URI mismatch|Invalid redirect_uri$|redirect_uri is not valid for the client'],
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI not registered',
     cause: 'The application does not list this redirect URI.',
     remedy: { say: 'Add it to the application’s Redirect URIs.' },
   },
   {
-    id: 'pingone-code',
-    vendors: ['pingone'],
-    codes: ['INVALID_DATA', 'NOT_FOUND'],
-    meaning: 'other',
-    title: 'PingOne refused the request',
-    cause: 'A value of the request is not known to this environment.',
-    remedy: { say: 'Compare the client id, the environment id and the region in the address.' },
-  },
-  {
     id: 'dex-connector',
     vendors: ['dex'],
-    sentences: [
+    words: [
       'Failed to authenticate: ',
       'failed to (?:open|initialize) connector',
       'Login error\\.? Failed to authenticate',
@@ -518,7 +502,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'authelia-consent',
     vendors: ['authelia'],
-    sentences: [
+    words: [
       'user .{1,80} is not authorized to use the .{0,20}authorization policy',
       'The user was denied access by the policy',
     ],
@@ -545,7 +529,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'onelogin-access',
     vendors: ['onelogin'],
-    sentences: ['You do not have access to this application'],
+    words: ['You do not have access to this application'],
     meaning: 'user-not-assigned',
     title: 'The person has no access to the app',
     cause: 'The app is not given to the person or their role.',
@@ -557,7 +541,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'kanidm-origin',
     vendors: ['kanidm'],
-    sentences: ['Invalid OAuth2 redirect_uri|Invalid oauth2 client_id|InvalidOrigin'],
+    words: ['Invalid OAuth2 redirect_uri|Invalid oauth2 client_id|InvalidOrigin'],
     meaning: 'redirect-uri-not-registered',
     title: 'Kanidm does not know this redirect URI or client',
     cause: 'The client’s origin or redirect URL does not fit, or the client does not exist.',
@@ -617,7 +601,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'rauthy-redirect',
     vendors: ['rauthy'],
-    sentences: ['Invalid redirect uri'],
+    words: ['Invalid redirect uri'],
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI not registered',
     cause: 'The client in Rauthy does not list this redirect URI.',

@@ -148,7 +148,7 @@ export const oauthCodes: readonly DictionaryEntry[] = [
     id: 'oauth-rate-limited',
     vendors: [],
     codes: ['too_many_requests', 'rate_limit_exceeded', 'slow_down'],
-    words: ['429 Too Many Requests'],
+    words: ['Too Many Requests', 'rate limit exceeded', '(?:status(?: code)?|returned|HTTP)[:= ]{1,2}429\\b'],
     meaning: 'rate-limited',
     title: 'Too many requests',
     cause: 'The provider’s limit of requests is used up. Infra fetches its configuration at every login.',

@@ -205,4 +205,13 @@ export const oauthWords: readonly DictionaryEntry[] = [
       'The server, or something in front of it, does not admit the request; which of them stands in its answer or log.',
     remedy: { say: 'Fetch the same address with curl -i and look who answers.' },
   },
+  {
+    id: 'words-denied',
+    vendors: [],
+    words: ['user (?:has )?(?:denied|cancell?ed|declined)\\b', '(?:denied|cancell?ed) by (?:the )?user'],
+    meaning: 'access-denied',
+    title: 'The person declined',
+    cause: 'The person left the sign-in or the consent page without agreeing.',
+    remedy: { say: 'Sign in again and agree.' },
+  },
 ];

@@ -97,7 +97,7 @@ export const otherProviderErrors: readonly DictionaryEntry[] = [
     id: 'kakao-secret',
     vendors: [],
     codes: ['KOE010'],
-    sentences: ['Bad client credentials'],
+    words: ['Bad client credentials'],
     meaning: 'client-credentials-wrong',
     title: 'Client id or secret is wrong',
     cause: 'The provider refused the client’s id or secret.',

@@ -84,7 +84,7 @@ export const selfHostedErrors: readonly DictionaryEntry[] = [
   {
     id: 'fusionauth-redirect-uri',
     vendors: ['fusionauth'],
-    sentences: ['(?:invalid|missing)_redirect_uri', 'Invalid redirect uri'],
+    words: ['(?:invalid|missing)_redirect_uri', 'Invalid redirect uri'],
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI not registered',
     cause: 'The application does not list this redirect URI.',

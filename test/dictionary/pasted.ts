@@ -346,7 +346,7 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['No PKCE code challenge was provided with client in enforced PKCE mode', 'kanidm-pkce'],
   ["Redirect URI: https://a doesn't exist in the allowed Redirect URI list", 'casdoor-redirect'],
   ['The client_id and/or client_secret passed are incorrect.', 'github-secret'],
-  ['Unknown or invalid client_id', 'ping-client'],
+  ['Unknown or invalid client_id', 'words-client-id'],
   ['error=OAUTH_APP_ACCESS_DENIED', 'salesforce-client'],
   // Infra
   ['An error occurred while logging in: unauthorized', 'infra-unauthorized'],
@@ -392,6 +392,15 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
 
 /** Whose words these are not: texts that anybody may write, and the products that were once blamed for them. */
 export const nobodys: readonly string[] = [
+  'authentication failure',
+  'Bad client credentials',
+  'Invalid redirect uri',
+  'error=client_not_found',
+  'NOT_FOUND',
+  'Failed to authenticate: no',
+  'user a not authorized to access',
+  'Missing required parameter: redirect_uri',
+  'You do not have access to this application',
   'token verification failed: issuer mismatch',
   'Token verification failed',
   'Session not active',
