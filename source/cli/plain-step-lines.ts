@@ -1,6 +1,7 @@
 import { answersAlone } from '../core/answers-alone.ts';
+import { connectingLines } from '../core/connecting-lines.ts';
 import { printable } from '../core/printable.ts';
-import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
+import { noCommand } from '../core/shell-quoted.ts';
 import { loginReport } from '../infra/login-report.ts';
 import { loginText } from '../report/login-text.ts';
 import type { TextStyle } from '../report/text-style.ts';
@@ -37,17 +38,18 @@ export function stepLines(session: Session, style: TextStyle): readonly string[]
 }
 
 function connecting(
-  { conclusion: { sentence, connect }, plan }: Session,
+  { conclusion: { sentence, connect }, plan, shell }: Session,
   text: (sentence: string) => string,
 ): readonly string[] {
   if (connect === 'never' || connect === 'not-yet') return [text(sentence)];
   const when = connect === 'now' ? 'Connect it' : 'Once that is fixed, connect it';
-  return [
-    text(sentence),
-    text(`${when} with two commands; the first asks for the client secret and shows nothing:`),
-    secretEnvironmentLine,
-    plan.command,
-  ];
+  const asks = 'the first asks for the client secret and shows nothing:';
+  const ways = connectingLines(shell, plan.command).flatMap(({ shells, secretLine, command }) =>
+    command === ''
+      ? [text(noCommand)]
+      : [text(`${when} with two commands, in ${shells}; ${asks}`), secretLine, command],
+  );
+  return [text(sentence), ...ways];
 }
 
 function people({ demo }: Session): readonly string[] {

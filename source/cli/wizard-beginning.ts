@@ -1,3 +1,4 @@
+import { shellOf } from '../core/shell.ts';
 import type { Beginning } from '../session/create-session.ts';
 import type { DemoControl } from '../session/outside.ts';
 import type { Demo } from '../session/session.ts';
@@ -13,15 +14,17 @@ export interface DemoParts {
 /** What the session of a wizard begins with, on the screen as in the plain conversation. */
 export function wizardBeginning(
   { answers, openBrowser, strict }: Settings,
-  { given, stdout }: Context,
+  { environment, given, stdout }: Context,
   demo: DemoParts | undefined,
 ): Beginning {
+  const shell = shellOf(environment['SHELL'], process.platform);
   return {
     answers,
     kindChosen: given.kind !== undefined,
     openBrowser,
     strict,
     terminal: { columns: stdout.columns, rows: stdout.rows },
+    ...(shell && { shell }),
     ...(demo && { demo: demo.state }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Gathered } from '../core/facts.ts';
 import type { Report } from '../core/report.ts';
+import { type Shell, shellOf } from '../core/shell.ts';
 import { curlCommands } from '../report/curl.ts';
 import { toJson } from '../report/json.ts';
 import { toJunit } from '../report/junit.ts';
@@ -15,9 +16,10 @@ export async function writeReport(
   gathered: Gathered,
   { format, output }: Pick<Settings, 'format' | 'output'>,
   style: TextStyle,
-  { stdout, stderr }: Context,
+  { environment, stdout, stderr }: Context,
 ): Promise<boolean> {
-  const text = render(report, gathered, format, output === undefined ? style : { ...style, colour: false });
+  const look = output === undefined ? style : { ...style, colour: false };
+  const text = render(report, gathered, format, look, shellOf(environment['SHELL'], process.platform));
   if (output === undefined) {
     stdout.write(text);
     return true;
@@ -27,15 +29,21 @@ export async function writeReport(
   return written.ok;
 }
 
-function render(report: Report, gathered: Gathered, format: Settings['format'], style: TextStyle): string {
+function render(
+  report: Report,
+  gathered: Gathered,
+  format: Settings['format'],
+  style: TextStyle,
+  shell: Shell | undefined,
+): string {
   switch (format) {
     case 'text':
-      return toText(report, style);
+      return toText(report, style, shell);
     case 'json':
       return toJson(report);
     case 'junit':
       return toJunit(report);
     case 'markdown':
-      return toMarkdown(report, curlCommands(gathered));
+      return toMarkdown(report, curlCommands(gathered), shell);
   }
 }

@@ -17,7 +17,7 @@ export function advise(
     const own = rewording(result, remedies);
     if (!own || !result.remedy) return result;
     const values = vendorValues(textsOf(own), recognised, standing);
-    return { ...result, remedy: merged(result.remedy, fillRemedy(own, values), documentation) };
+    return { ...result, remedy: merged(result.remedy, own, fillRemedy(own, values), documentation) };
   });
 }
 
@@ -36,11 +36,11 @@ function rewording(
  * What to say and do is the vendor's; a value, command or link that it does not name stays. Where neither links
  * anywhere, the vendor's documentation stands in.
  */
-function merged(general: Remedy, own: Remedy, documentation: string | undefined): Remedy {
+function merged(general: Remedy, declared: Remedy, own: Remedy, documentation: string | undefined): Remedy {
   const { value, command, link = documentation } = general;
   return {
     ...(value !== undefined && { value }),
-    ...(command !== undefined && { command }),
+    ...(command !== undefined && declared.command === undefined && { command }),
     ...(link !== undefined && { link }),
     ...own,
   };

@@ -47,7 +47,7 @@ export interface InfraPlan {
   /** What Infra will ask for with this provider. */
   readonly scopes: readonly string[];
   readonly redirectUris: readonly string[];
-  /** Without the secret in it; empty where it would be of no use yet. */
+  /** Without the secret in it; empty where it would be of no use yet, or a value may not stand in a command. */
   readonly command: string;
 }
 

@@ -1,5 +1,6 @@
 import { printable } from './printable.ts';
 import type { Remedy } from './remedy.ts';
+import { noCommand, shellQuoted } from './shell-quoted.ts';
 
 /** What a template may name. Values may be hostile: they are made printable when they are filled in. */
 export type TemplateValues = Readonly<Record<string, string | number | undefined>>;
@@ -22,26 +23,27 @@ export function fill(template: string, values: TemplateValues, limit = 400, empt
   });
 }
 
-/** As `fill`, with each value quoted for a POSIX shell. */
-export function fillCommand(template: string, values: TemplateValues): string {
-  return template.replace(placeholder, (whole, name: string) => {
+/** As `fill`, with each value quoted for a shell; no command where a value may not stand in one. */
+export function fillCommand(template: string, values: TemplateValues): string | undefined {
+  let whole = true;
+  const command = template.replace(placeholder, (named, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? whole : shellQuoted(String(value));
+    const word = value === undefined ? named : shellQuoted(String(value));
+    whole &&= word !== undefined;
+    return word ?? named;
   });
-}
-
-/** One word for a POSIX shell, whatever is in it; acting characters are written out first. */
-export function shellQuoted(value: string): string {
-  const safe = printable(value, 4000);
-  return /^[\w@%+=:,./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
+  return whole ? command : undefined;
 }
 
 export function fillRemedy(remedy: Remedy, values: TemplateValues): Remedy {
+  const say = fill(remedy.say, values);
+  const command = remedy.command === undefined ? undefined : fillCommand(remedy.command, values);
+  const isLeftOut = remedy.command !== undefined && command === undefined;
   return {
-    say: fill(remedy.say, values),
+    say: isLeftOut ? `${say} ${noCommand}` : say,
     ...(remedy.steps && { steps: remedy.steps.map((step) => fill(step, values)) }),
     ...(remedy.value !== undefined && { value: fill(remedy.value, values, 4000, '') }),
-    ...(remedy.command !== undefined && { command: fillCommand(remedy.command, values) }),
+    ...(command !== undefined && { command }),
     ...(remedy.link !== undefined && { link: fill(remedy.link, values, 2000, '') }),
   };
 }

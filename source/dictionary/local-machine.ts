@@ -19,7 +19,7 @@ export const localErrors: readonly DictionaryEntry[] = [
       say: 'Start the test login again and keep it open; if the browser is elsewhere, paste the address back.',
       steps: [
         'Copy the whole address of the page that could not be opened and paste it into the wizard',
-        'Or: ssh -L 8301:localhost:8301 <this machine>',
+        "Or: ssh -L 8301:localhost:8301 '<this machine>'",
       ],
     },
   },
@@ -69,7 +69,7 @@ export const localErrors: readonly DictionaryEntry[] = [
     remedy: {
       say: 'Open the address on your own machine.',
       steps: [
-        'On your machine: ssh -L 8301:localhost:8301 <this machine>, then open the address there',
+        "On your machine: ssh -L 8301:localhost:8301 '<this machine>', then open the address there",
         'Or open it anywhere and paste the address it ends at into the wizard',
       ],
     },

@@ -144,7 +144,7 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     cause: 'The secret was right once; its lifetime is over.',
     remedy: {
       say: 'Create a new secret and give it to Infra.',
-      command: 'infra providers edit <name> --client-secret',
+      command: "infra providers edit '<name>' --client-secret",
     },
   },
   {

@@ -12,7 +12,7 @@ export const selfHostedErrors: readonly DictionaryEntry[] = [
       'Kanidm enforces PKCE for this client and Infra sends none. The browser sees an empty page; only Kanidm’s log says why.',
     remedy: {
       say: 'Let this client work without PKCE.',
-      command: 'kanidm system oauth2 warning-insecure-client-disable-pkce <client>',
+      command: "kanidm system oauth2 warning-insecure-client-disable-pkce '<client>'",
     },
   },
   {
@@ -26,7 +26,7 @@ export const selfHostedErrors: readonly DictionaryEntry[] = [
       'None of the person’s groups has a scope map that holds all the scopes asked for. The page may be empty (status 403).',
     remedy: {
       say: 'Map a group of the person to all scopes that Infra asks for.',
-      command: 'kanidm system oauth2 update-scope-map <client> <group> openid email groups',
+      command: "kanidm system oauth2 update-scope-map '<client>' '<group>' openid email groups",
     },
   },
   {

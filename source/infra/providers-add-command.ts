@@ -1,5 +1,5 @@
 import type { ProviderKind } from '../core/answers.ts';
-import { shellQuoted } from '../core/template.ts';
+import { shellQuoted } from '../core/shell-quoted.ts';
 
 export interface ProvidersAddParts {
   readonly name: string | undefined;
@@ -8,19 +8,15 @@ export interface ProvidersAddParts {
   readonly kind: ProviderKind;
 }
 
-/** The `infra providers add` line, without the secret (Infra: internal/cmd/providers.go). */
+/** The `infra providers add` line, without the secret (Infra: internal/cmd/providers.go); empty where a value may not stand in one. */
 export function providersAddCommand({ name, url, clientId, kind }: ProvidersAddParts): string {
-  return [
-    'infra providers add',
-    word(name, '<NAME>'),
+  const words = [
+    name || '<NAME>',
     '--url',
-    word(url, '<URL>'),
+    url || '<URL>',
     '--client-id',
-    word(clientId, '<CLIENT_ID>'),
+    clientId || '<CLIENT_ID>',
     ...(kind === 'oidc' ? [] : ['--kind', kind]),
-  ].join(' ');
-}
-
-function word(value: string | undefined, placeholder: string): string {
-  return value === undefined || value === '' ? shellQuoted(placeholder) : shellQuoted(value);
+  ].map(shellQuoted);
+  return words.includes(undefined) ? '' : ['infra providers add', ...words].join(' ');
 }

@@ -3,7 +3,6 @@ import { followedMetadata } from '../core/metadata.ts';
 import { presentFact } from '../core/present-fact.ts';
 import type { TemplateValues } from '../core/template.ts';
 import { infraIssuer } from './infra-issuer.ts';
-import { providersAddCommand } from './providers-add-command.ts';
 import { dashboardRedirectUris, infraServerPlaceholder, localhostRedirectUri } from './redirect-uris.ts';
 import { infraScopes } from './scopes.ts';
 
@@ -29,7 +28,6 @@ export function standingValues(gathered: Gathered): TemplateValues {
     redirectLocalhost: localhostRedirectUri,
     redirectDashboard: dashboard,
     infraServer: answers.infraServers[0] ?? infraServerPlaceholder,
-    command: providersAddCommand({ name, url: infraUrl, clientId, kind }),
     ...(name !== undefined && { name }),
     ...(issuer !== undefined && { issuer }),
     ...(solution?.reachedBy === 'guess' && { guess: solved }),

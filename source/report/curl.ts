@@ -1,58 +1,85 @@
 import type { Gathered } from '../core/facts.ts';
 import { presentFact } from '../core/present-fact.ts';
-import { shellQuoted } from '../core/template.ts';
+import { shellQuoted } from '../core/shell-quoted.ts';
 
 const curl = 'curl -gsS -i';
 
-/** Commands that ask again what this run asked, with placeholders where a secret was; those come first. */
-export function curlCommands(gathered: Gathered): readonly string[] {
-  const commands = [...new Set([...publicRequests(gathered), ...clientRequests(gathered)])];
+/** Commands that ask again what this run asked, for sh, bash, zsh and fish alike. */
+export interface CurlCommands {
+  /** Variables that stand where a secret was; to be filled in and run first. */
+  readonly placeholders: readonly string[];
+  /** What to put there. */
+  readonly notes: readonly string[];
+  readonly commands: readonly string[];
+  /** How many hold a value that may not stand in a command. */
+  readonly leftOut: number;
+}
+
+export function curlCommands(gathered: Gathered): CurlCommands {
+  const lines = [...publicRequests(gathered), ...clientRequests(gathered)];
+  const commands = [...new Set(lines.filter((line) => line !== undefined))];
   const clientId = presentFact(gathered, 'inquiry')?.answers.clientId;
-  const placeholders = [
-    `CLIENT_ID=${clientId === undefined ? '…' : shellQuoted(clientId)}`,
-    'CLIENT_SECRET=…',
-    'CODE=…           # in the address after signing in; good for one request',
-    'ACCESS_TOKEN=…   # from the token endpoint',
-    'REFRESH_TOKEN=…  # from the token endpoint',
-  ].filter((line) => commands.some((command) => command.includes(`$${line.split('=', 1)[0]}`)));
-  return [...placeholders, ...commands];
+  const isUsed = (name: string) => commands.some((command) => command.includes(`$${name}`));
+  const used = variables.filter(([name]) => isUsed(name));
+  return {
+    placeholders: used.map(
+      ([name]) => `export ${name}=${(name === 'CLIENT_ID' && clientId && shellQuoted(clientId)) || "'…'"}`,
+    ),
+    notes: used.flatMap(([name, note]) => (note === '' ? [] : [`${name} ${note}`])),
+    commands,
+    leftOut: lines.filter((line) => line === undefined).length,
+  };
+}
+
+const variables = [
+  ['CLIENT_ID', ''],
+  ['CLIENT_SECRET', ''],
+  ['CODE', 'is in the address after signing in, and good for one request.'],
+  ['ACCESS_TOKEN', 'is in the answer of the token endpoint.'],
+  ['REFRESH_TOKEN', 'is in the answer of the token endpoint.'],
+] as const;
+
+type Line = string | undefined;
+
+function request(words: string, url: string): Line {
+  const word = shellQuoted(url);
+  return word === undefined ? undefined : `${curl} ${words}${word}`;
 }
 
 /** What anyone may ask. */
-function publicRequests(gathered: Gathered): readonly string[] {
+function publicRequests(gathered: Gathered): readonly Line[] {
   const attempts = presentFact(gathered, 'authorization')?.attempts ?? [];
   return [
     presentFact(gathered, 'infraDiscovery')?.requested,
     presentFact(gathered, 'discovery')?.url,
     presentFact(gathered, 'jwks')?.url,
     ...attempts.map(({ exchange }) => exchange.requested),
-  ].flatMap((url) => (url === undefined ? [] : `${curl} ${shellQuoted(url)}`));
+  ].flatMap((url) => (url === undefined ? [] : [request('', url)]));
 }
 
 /** What takes the client's secret, or a person's token. */
-function clientRequests(gathered: Gathered): readonly string[] {
-  const commands: string[] = [];
+function clientRequests(gathered: Gathered): readonly Line[] {
+  const commands: Line[] = [];
   const redirectUri = '-d redirect_uri=http://localhost:8301';
   const clientAuthentication = presentFact(gathered, 'clientAuthentication');
   if (clientAuthentication) {
     const { tokenEndpoint, attempts } = clientAuthentication;
     for (const { method, asLogin } of attempts.filter(({ secret }) => secret === 'given')) {
       const form = `-d grant_type=authorization_code -d code=no-such-code${asLogin ? ` ${redirectUri}` : ''}`;
-      commands.push(`${curl} ${client[method]} ${form} ${shellQuoted(tokenEndpoint)}`);
+      commands.push(request(`${client[method]} ${form} `, tokenEndpoint));
     }
   }
   const tokens = presentFact(gathered, 'tokens');
   if (tokens) {
     const method = tokens.attempts.at(-1)?.method ?? 'client_secret_basic';
-    const ask = (form: string) =>
-      commands.push(`${curl} ${client[method]} ${form} ${shellQuoted(tokens.tokenEndpoint)}`);
+    const ask = (form: string) => commands.push(request(`${client[method]} ${form} `, tokens.tokenEndpoint));
     ask(`-d grant_type=authorization_code --data-urlencode code="$CODE" ${redirectUri}`);
     if (presentFact(gathered, 'refresh'))
       ask('-d grant_type=refresh_token --data-urlencode refresh_token="$REFRESH_TOKEN"');
   }
   const userinfo = presentFact(gathered, 'userinfo');
   if (userinfo) {
-    commands.push(`${curl} -H "Authorization: Bearer $ACCESS_TOKEN" ${shellQuoted(userinfo.endpoint)}`);
+    commands.push(request('-H "Authorization: Bearer $ACCESS_TOKEN" ', userinfo.endpoint));
   }
   return commands;
 }

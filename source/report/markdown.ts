@@ -2,14 +2,17 @@ import { type CheckResult, type Owner, owners } from '../core/check.ts';
 import { conclusionOf } from '../core/conclusion.ts';
 import { printable } from '../core/printable.ts';
 import type { Report } from '../core/report.ts';
-import { toConnect } from './to-connect.ts';
+import type { Shell } from '../core/shell.ts';
+import { noCommand } from '../core/shell-quoted.ts';
+import type { CurlCommands } from './curl.ts';
+import { type NextCommands, toConnect } from './to-connect.ts';
 import { troubleOf } from './trouble.ts';
 
 /** A report to hand over in a ticket: what to change, for whom, then everything that was seen. */
-export function toMarkdown(report: Report, curl: readonly string[]): string {
+export function toMarkdown(report: Report, curl: CurlCommands, shell?: Shell): string {
   const { provider, infra, login } = report;
   const { sentence } = conclusionOf(report.checks, login?.completed ?? false);
-  const next = toConnect(report);
+  const next = toConnect(report, shell);
   const sections = [
     `# OpenID Connect check: ${plain(provider.name ?? provider.url)}`,
     `**${report.verdict}** — ${sentence}`,
@@ -26,14 +29,27 @@ export function toMarkdown(report: Report, curl: readonly string[]): string {
       `| Tool | ${report.tool.name} ${report.tool.version}${report.demo ? ', demo provider' : ''} |`,
     ].join('\n'),
     ...owners.map((owner) => section(owner, troubleOf(report, owner))),
-    next && `## ${next.title}\n\n${next.sentence}\n\n${fence(next.lines.join('\n'))}`,
+    next && [`## ${next.title}`, ...next.ways.map(told)].join('\n\n'),
     `## All checks\n\n| check | verdict | what was seen |\n|---|---|---|\n${report.checks.map(row).join('\n')}`,
-    curl.length > 0 && `## To see it again\n\n${fence(curl.join('\n'))}`,
+    curl.commands.length > 0 && ['## To see it again', ...toSeeAgain(curl)].join('\n\n'),
   ];
   const text = sections.filter((section) => typeof section === 'string').join('\n\n');
   // Values stand here as they came; line ends are all that may act.
   const printed = text.split('\n').map((line) => printable(line, line.length));
   return `${printed.join('\n')}\n`;
+}
+
+function told({ sentence, lines }: NextCommands['ways'][number]): string {
+  return lines.length === 0 ? sentence : `${sentence}\n\n${fence(lines.join('\n'))}`;
+}
+
+function toSeeAgain({ placeholders, notes, commands, leftOut }: CurlCommands): readonly string[] {
+  return [
+    'The lines are for sh, bash, zsh and fish.',
+    ...notes,
+    ...(leftOut > 0 ? [noCommand] : []),
+    fence([...placeholders, ...commands].join('\n')),
+  ];
 }
 
 const ownerTitles: Readonly<Record<Owner, string>> = {

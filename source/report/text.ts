@@ -3,11 +3,12 @@ import { type CheckResult, type Owner, owners, type Phase } from '../core/check.
 import { conclusionOf } from '../core/conclusion.ts';
 import { printable } from '../core/printable.ts';
 import type { Report } from '../core/report.ts';
+import type { Shell } from '../core/shell.ts';
 import { loginText } from './login-text.ts';
 import { marks } from './marks.ts';
 import { marked, quietText, resultText } from './result-text.ts';
 import { bold, paint, type TextStyle } from './text-style.ts';
-import { toConnect } from './to-connect.ts';
+import { type NextCommands, toConnect } from './to-connect.ts';
 import { troubleOf } from './trouble.ts';
 import { wrap } from './wrap.ts';
 
@@ -29,7 +30,7 @@ const phaseTitles: Readonly<Record<Phase, string>> = {
 };
 
 /** The report for a person: all that was found, trouble with its remedy, the verdict and the way on last. */
-export function toText(report: Report, style: TextStyle): string {
+export function toText(report: Report, style: TextStyle, shell?: Shell): string {
   const blocks = [heading(report, style)];
   for (const phase of Object.keys(phaseTitles) as readonly Phase[]) {
     const results = report.checks.filter((result) => result.phase === phase);
@@ -39,7 +40,7 @@ export function toText(report: Report, style: TextStyle): string {
     blocks.push([bold(phaseTitles[phase], style), ...told, ...quiet].join('\n'));
   }
   if (report.login) blocks.push(loginText(report.login, style));
-  blocks.push(...toMend(report, style), ending(report, style));
+  blocks.push(...toMend(report, style), ending(report, style, shell));
   const text = `${blocks.join('\n\n')}\n`;
   return style.unicode ? text : asciiText(text);
 }
@@ -71,7 +72,7 @@ function heading({ provider, tool, demo }: Report, style: TextStyle): string {
   return `${bold(`${tool.name} ${tool.version}`, style)}  ${name}${vendor}${where}${demo ? '  (demo provider)' : ''}`;
 }
 
-function ending(report: Report, style: TextStyle): string {
+function ending(report: Report, style: TextStyle, shell: Shell | undefined): string {
   const { verdict, checks, login } = report;
   const { sentence } = conclusionOf(checks, login?.completed ?? false);
   const mark = marks[verdict];
@@ -81,16 +82,15 @@ function ending(report: Report, style: TextStyle): string {
     .filter(([many]) => many > 0)
     .map(([many, wanted]) => `${many} ${wanted}`)
     .join(', ');
-  const next = toConnect(report);
+  const next = toConnect(report, shell);
   const glyph = paint(style.unicode ? mark.glyph : mark.ascii, mark.colour, style);
-  return [
-    `${glyph} ${bold(sentence, style)} (${tally})`,
-    ...(next
-      ? [
-          '',
-          wrap(`${next.title}. ${next.sentence}`, style.columns, ''),
-          ...next.lines.map((line) => `  ${line}`),
-        ]
-      : []),
-  ].join('\n');
+  return [`${glyph} ${bold(sentence, style)} (${tally})`, ...(next ? nextLines(next, style) : [])].join('\n');
+}
+
+function nextLines({ title, ways }: NextCommands, style: TextStyle): readonly string[] {
+  return ways.flatMap(({ sentence, lines }) => [
+    '',
+    wrap(`${title}. ${sentence}`, style.columns, ''),
+    ...lines.map((line) => `  ${line}`),
+  ]);
 }

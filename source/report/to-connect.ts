@@ -1,28 +1,42 @@
 import { conclusionOf } from '../core/conclusion.ts';
+import { connectingLines } from '../core/connecting-lines.ts';
 import type { Report } from '../core/report.ts';
-import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
-import { shellQuoted } from '../core/template.ts';
+import type { Shell } from '../core/shell.ts';
+import { noCommand, shellQuoted } from '../core/shell-quoted.ts';
 
 export interface NextCommands {
   readonly title: string;
-  readonly sentence: string;
-  readonly lines: readonly string[];
+  /** For each shell that may be meant; lines to run one after the other. */
+  readonly ways: readonly { readonly sentence: string; readonly lines: readonly string[] }[];
 }
 
 /** What to run next, if anything; an issuer that was only guessed is checked first. */
-export function toConnect({ provider, checks, login, infra }: Report): NextCommands | undefined {
+export function toConnect(
+  { provider, checks, login, infra: { command, url } }: Report,
+  shell: Shell | undefined,
+): NextCommands | undefined {
   const { connect } = conclusionOf(checks, login?.completed ?? false);
   if (connect === 'never' || connect === 'not-yet') return undefined;
-  const { command, url } = infra;
-  if (provider.issuer === null && url !== provider.url)
-    return {
-      title: 'To check what was found',
-      sentence: 'The URL as typed did not lead to this issuer; if it is your provider, check it first.',
-      lines: [`oidc-wizard check --url ${shellQuoted(url)}`],
-    };
+  if (provider.issuer === null && url !== provider.url) return toCheck(url);
   return {
     title: connect === 'now' ? 'To connect it' : 'Once that is fixed',
-    sentence: 'The first line waits for the client secret, unseen.',
-    lines: [secretEnvironmentLine, command],
+    ways: connectingLines(shell, command).map(({ shells, secretLine, command: line }) =>
+      line === ''
+        ? { sentence: noCommand, lines: [] }
+        : {
+            sentence: `In ${shells}; the first line waits for the client secret, unseen.`,
+            lines: [secretLine, line],
+          },
+    ),
   };
+}
+
+function toCheck(url: string): NextCommands {
+  const word = shellQuoted(url);
+  const sentence = 'The URL as typed did not lead to this issuer; if it is your provider, check it first.';
+  const way =
+    word === undefined
+      ? { sentence: `${sentence} ${noCommand}`, lines: [] }
+      : { sentence, lines: [`oidc-wizard check --url ${word}`] };
+  return { title: 'To check what was found', ways: [way] };
 }

@@ -1,4 +1,4 @@
-import { secretEnvironmentLine } from '../core/secret-environment-line.ts';
+import { connectingLines } from '../core/connecting-lines.ts';
 import type { Session } from './session.ts';
 import { selectedResult } from './step-results.ts';
 
@@ -44,7 +44,7 @@ function fromResult(session: Session): readonly Copyable[] {
   ];
 }
 
-function fromStep({ step, plan, conclusion, suggestion, signIn }: Session): readonly Copyable[] {
+function fromStep({ step, plan, conclusion, suggestion, signIn, shell }: Session): readonly Copyable[] {
   switch (step) {
     case 'provider':
     case 'credentials':
@@ -63,8 +63,10 @@ function fromStep({ step, plan, conclusion, suggestion, signIn }: Session): read
     case 'connect':
       if (conclusion.connect === 'never' || conclusion.connect === 'not-yet') return redirectUris(plan);
       return [
-        { label: 'secret line', text: secretEnvironmentLine },
-        { label: 'command', text: plan.command },
+        ...connectingLines(shell, plan.command).flatMap(({ secretLine, command }) => [
+          { label: 'secret line', text: secretLine },
+          { label: 'command', text: command },
+        ]),
         { label: 'URL', text: plan.url },
         ...redirectUris(plan),
       ];
@@ -74,7 +76,7 @@ function fromStep({ step, plan, conclusion, suggestion, signIn }: Session): read
 /** For a browser on another machine than the wizard. */
 export function sshTunnel(redirectUri: string): string {
   const port = URL.parse(redirectUri)?.port ?? '';
-  return `ssh -L ${port}:localhost:${port} <this machine>`;
+  return `ssh -L ${port}:localhost:${port} '<this machine>'`;
 }
 
 /** What a person enters in the provider's console, or checks there. */

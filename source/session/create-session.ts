@@ -1,5 +1,6 @@
 import type { Answers } from '../core/answers.ts';
 import { conclusionOf } from '../core/conclusion.ts';
+import type { Shell } from '../core/shell.ts';
 import { derived } from './derive.ts';
 import { arrivalFocus } from './focus.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -14,11 +15,12 @@ export interface Beginning {
   readonly openBrowser: boolean;
   readonly strict: boolean;
   readonly terminal: { readonly columns: number; readonly rows: number };
+  readonly shell?: Shell;
   readonly demo?: Omit<Demo, 'busy'>;
 }
 
 export function createSession(beginning: Beginning, knowledge: Knowledge): Session {
-  const { answers, demo, terminal } = beginning;
+  const { answers, demo, shell, terminal } = beginning;
   const session: Session = {
     step: 'provider',
     reached: 'provider',
@@ -51,6 +53,7 @@ export function createSession(beginning: Beginning, knowledge: Knowledge): Sessi
     watch: { on: false, attempt: 0 },
     saved: demo ? { is: 'none' } : { is: 'loading' },
     connect: { program: { is: 'unknown' }, run: { is: 'idle' } },
+    ...(shell && { shell }),
     ...(demo && { demo: { ...demo, busy: false } }),
     overlay: { is: 'none' },
     scroll: { provider: 0, credentials: 0, registration: 0, login: 0, claims: 0, connect: 0 },

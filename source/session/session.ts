@@ -3,6 +3,7 @@ import type { CheckResult, Phase, Verdict } from '../core/check.ts';
 import type { Conclusion } from '../core/conclusion.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { InfraPlan } from '../core/report.ts';
+import type { Shell } from '../core/shell.ts';
 import type { RecognisedVendor } from '../core/vendor.ts';
 import type { FieldName, Fields } from './fields.ts';
 import type { SignIn } from './sign-in.ts';
@@ -70,6 +71,8 @@ export interface Session {
   readonly connect: Connect;
   readonly demo?: Demo;
 
+  /** Where commands are typed; absent where it is not known. */
+  readonly shell?: Shell;
   readonly overlay: Overlay;
   /** First row shown of each step's content. */
   readonly scroll: Readonly<Record<Step, number>>;

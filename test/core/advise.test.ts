@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../source/core/advise.ts';
 import type { CheckResult, Verdict } from '../../source/core/check.ts';
+import { noCommand } from '../../source/core/shell-quoted.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendor.ts';
 import { vendorConsole, vendorSteps } from '../../source/core/vendor-steps.ts';
 import { vendors } from '../../source/vendors/index.ts';
@@ -156,7 +157,7 @@ describe('remedies in the provider’s own terms', () => {
     expect(advise(results, undefined, standing)).toBe(results);
   });
 
-  test('hostile captures are made printable, and quoted in commands', () => {
+  test('hostile captures are made printable, quoted in commands, and left out of those where they cannot be typed', () => {
     const hostile = { ...recognised, captures: { realm: "a'; rm\u001b[2J" } };
     const [keys] = advise([result('keys', 'fail', 'empty')], hostile, standing);
     expect(keys?.remedy?.say).toBe("Choose a key in a'; rm\\u{1b}[2J.");
@@ -165,7 +166,11 @@ describe('remedies in the provider’s own terms', () => {
       hostile,
       standing,
     );
-    expect(redirect?.remedy?.command).toBe("acme add 'a'\\''; rm\\u{1b}[2J'");
+    expect(redirect?.remedy?.command).toBeUndefined();
+    const quotes = { ...recognised, captures: { realm: "a'; rm" } };
+    const [quoted] = advise([result('redirect-uri-dashboard', 'unknown', 'after-login')], quotes, standing);
+    expect(quoted?.remedy?.command).toBe("acme add 'a'\\''; rm'");
+    expect(redirect?.remedy?.say).toContain(noCommand);
   });
 
   test('what is not known yet reads as in a manual', () => {

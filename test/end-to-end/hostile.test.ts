@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { shellQuoted } from '../../source/core/template.ts';
+import { shellQuoted } from '../../source/core/shell-quoted.ts';
 import { cleanEnvironment, launcher, runCli, startCli } from '../support/cli.ts';
 import { actingIn, hostileText, hostileTexts } from '../support/hostile-text.ts';
 import { fc } from '../support/properties.ts';
@@ -192,13 +192,13 @@ test('a copied command is one word to a shell for each value, whatever is in it'
   fc.assert(
     fc.property(hostileText, (text) => {
       const word = shellQuoted(text);
+      if (word === undefined) return;
       const out = execFileSync('sh', ['-c', `printf '%s\\n' ${word} end`], {
         cwd: `${place}/empty`,
         encoding: 'utf8',
       });
-      const [first, ...rest] = out.split('\n');
-      expect(rest).toEqual(['end', '']);
-      expect(actingIn(first ?? '')).toEqual([]);
+      expect(out).toBe(`${text}\nend\n`);
+      expect(actingIn(text)).toEqual([]);
       expect(readdirSync(`${place}/empty`)).toEqual([]);
     }),
     { numRuns: 150 },

@@ -44,12 +44,13 @@ describe('the report for a ticket', () => {
     const lines = block.trim().split('\n');
     const commands = lines.filter((line) => line.startsWith('curl '));
     expect(lines.slice(0, -commands.length)).toEqual([
-      'CLIENT_ID=infra',
-      'CLIENT_SECRET=…',
-      expect.stringMatching(/^CODE=… +# /),
-      expect.stringMatching(/^ACCESS_TOKEN=… +# /),
-      expect.stringMatching(/^REFRESH_TOKEN=… +# /),
+      'export CLIENT_ID=infra',
+      "export CLIENT_SECRET='…'",
+      "export CODE='…'",
+      "export ACCESS_TOKEN='…'",
+      "export REFRESH_TOKEN='…'",
     ]);
+    expect(ticket).toContain('CODE is in the address after signing in, and good for one request.');
     const filled = {
       PATH: process.env['PATH'],
       CLIENT_ID: demo.clientId,

@@ -113,7 +113,7 @@ describe('the plan', () => {
 
   it('gives texts their values', () => {
     const text =
-      '{name} {url} {issuer} {infraUrl} {clientId} {host} {kind} {infraServer} {redirectLocalhost} {redirectDashboard} {scopes} {command}';
+      '{name} {url} {issuer} {infraUrl} {clientId} {host} {kind} {infraServer} {redirectLocalhost} {redirectDashboard} {scopes}';
     expect(placeholders(fill(text, standingValues(gathered)))).toEqual([]);
     expect(standingValues({})).toEqual({});
   });

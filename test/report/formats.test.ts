@@ -8,6 +8,7 @@ import { toText } from '../../source/report/text.ts';
 import { vendors } from '../../source/vendors/index.ts';
 import { report } from './fixture.ts';
 
+const noCurl = { placeholders: [], notes: [], commands: [], leftOut: 0 };
 const plain = { columns: 80, colour: false, unicode: true };
 const acting = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/;
 
@@ -86,7 +87,7 @@ describe('a finding in the words of a provider', () => {
 
   test.each<[string, string, string]>([
     ['text', toText({ ...report, checks }, plain), `\n           ${documentation}\n`],
-    ['Markdown', toMarkdown({ ...report, checks }, []), `<${documentation}>`],
+    ['Markdown', toMarkdown({ ...report, checks }, noCurl), `<${documentation}>`],
     ['JUnit', toJunit({ ...report, checks }), documentation],
   ])('links to the provider’s documentation in the %s report', (_, written, link) => {
     expect(written).toContain('tick Refresh Token');
@@ -95,11 +96,14 @@ describe('a finding in the words of a provider', () => {
 });
 
 describe('the Markdown report', () => {
-  const markdown = toMarkdown(report, ["curl -sS -i 'https://id.acme.dev/.well-known/openid-configuration'"]);
+  const markdown = toMarkdown(report, {
+    ...noCurl,
+    commands: ['curl -sS -i https://id.acme.dev/.well-known/openid-configuration'],
+  });
 
   test('takes any number of backticks', () => {
     const issuer = '`a'.repeat(500_000);
-    expect(toMarkdown({ ...report, provider: { ...report.provider, issuer } }, [])).toContain(
+    expect(toMarkdown({ ...report, provider: { ...report.provider, issuer } }, noCurl)).toContain(
       '| Issuer | `` `a`a',
     );
   });

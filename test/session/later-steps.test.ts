@@ -302,7 +302,7 @@ describe('Connect', () => {
   it('copies one value after the other', () => {
     const copied = play(arrived, ...type('c'), ...type('c')).effects;
     expect(copied).toMatchObject([
-      { type: 'copy', text: expect.stringContaining('read -rs INFRA_PROVIDER_CLIENT_SECRET') },
+      { type: 'copy', text: expect.stringContaining('export INFRA_PROVIDER_CLIENT_SECRET') },
       { type: 'copy', text: expect.stringContaining('infra providers add acme') },
     ]);
   });

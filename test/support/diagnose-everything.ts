@@ -7,6 +7,7 @@ import type { FactName } from '../../source/core/facts.ts';
 import type { CallbackParameters } from '../../source/core/ports.ts';
 import type { Report } from '../../source/core/report.ts';
 import { Secret } from '../../source/core/secret.ts';
+import { curlCommands } from '../../source/report/curl.ts';
 import { toJson } from '../../source/report/json.ts';
 import { toJunit } from '../../source/report/junit.ts';
 import { toMarkdown } from '../../source/report/markdown.ts';
@@ -83,7 +84,7 @@ export async function diagnoseEverything(run: Everything): Promise<Diagnosed> {
   const texts = {
     json: toJson(report),
     text: toText(report, { columns: 80, colour: false, unicode: true }),
-    markdown: toMarkdown(report, []),
+    markdown: toMarkdown(report, curlCommands(step.value.gathered)),
     junit: toJunit(report),
   };
   JSON.parse(texts.json);

@@ -430,6 +430,7 @@ export const sessions = {
   }),
   'ready to connect': aSession({
     ...afterLogin,
+    shell: 'bash',
     step: 'connect',
     reached: 'connect',
     focus: 'list',

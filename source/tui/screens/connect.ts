@@ -1,4 +1,6 @@
+import { connectingLines } from '../../core/connecting-lines.ts';
 import { overallVerdict } from '../../core/report.ts';
+import { noCommand } from '../../core/shell-quoted.ts';
 import type { Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
 import { tally } from '../blocks/progress.ts';
@@ -6,7 +8,7 @@ import { commandLines } from '../lines/command-lines.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { printableRows } from '../lines/printable-rows.ts';
-import { paragraph } from '../lines/wrap.ts';
+import { paragraph, selectable } from '../lines/wrap.ts';
 import type { Look } from '../look.ts';
 
 /** How to connect the provider to Infra, by hand or from here. */
@@ -24,26 +26,32 @@ export function connectScreen(session: Session, look: Look, rows: number): reado
 }
 
 function commands(
-  { plan, conclusion: { connect } }: Session,
+  { shell, plan, conclusion: { connect } }: Session,
   gap: readonly Line[],
   width: number,
 ): readonly Line[] {
   if (connect === 'never' || connect === 'not-yet') return [];
   const when = connect === 'now' ? 'Connect it' : 'Once that is fixed, connect it';
-  return [
-    ...gap,
-    line(span(`${when} with two commands`, 'title')),
-    ...paragraph('The first asks for the client secret and shows nothing while you paste it.', width, {
-      indent: 2,
-      role: 'dim',
-    }),
-    ...commandLines(askForSecret, width, 2),
-    ...commandLines(plan.command, width, 2),
-  ];
+  const ways = connectingLines(shell, plan.command).flatMap(({ shells, secretLine, command }) =>
+    command === ''
+      ? paragraph(noCommand, width)
+      : [
+          ...paragraph(`${when} with two commands, in ${shells}`, width, { role: 'title' }),
+          ...paragraph('The first asks for the client secret and shows nothing while you paste it.', width, {
+            indent: 2,
+            role: 'dim',
+          }),
+          ...typedLines(secretLine, width, shell),
+          ...typedLines(command, width, shell),
+        ],
+  );
+  return [...gap, ...ways];
 }
 
-/** Infra reads the secret from this variable; typed this way it is in no shell history and in no list of processes. */
-const askForSecret = 'read -rs INFRA_PROVIDER_CLIENT_SECRET && export INFRA_PROVIDER_CLIENT_SECRET';
+/** Only in PowerShell does a backslash not join two lines. */
+function typedLines(text: string, width: number, shell: Session['shell']): readonly Line[] {
+  return shell === 'powershell' ? selectable(text, width, 2) : commandLines(text, width, 2);
+}
 
 function verdictLines({ results, conclusion: { sentence } }: Session, look: Look): readonly Line[] {
   const verdict = overallVerdict(results);

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { checks } from '../../source/checks/index.ts';
+import { dictionary } from '../../source/dictionary/index.ts';
+import { vendors } from '../../source/vendors/index.ts';
+
+const remedies = [
+  ...checks.flatMap(({ outcomes, didYouMean }) => [
+    ...Object.values(outcomes).map(({ remedy }) => remedy),
+    didYouMean,
+  ]),
+  ...dictionary.map(({ remedy }) => remedy),
+  ...vendors.flatMap((vendor) => Object.values(vendor.remedies)),
+];
+const commands = remedies.flatMap((remedy) => remedy?.command ?? []);
+
+const word = String.raw`(?:[\w./:=-]+|\{[a-zA-Z]+\}|'[^'\\]*')`;
+
+test.each([...new Set(commands)])('%s: what is not quoted means nothing to a shell', (command) => {
+  expect(command).toMatch(new RegExp(`^${word}(?: ${word})*$`));
+});
