@@ -2,7 +2,7 @@ import type { CheckResult } from './check.ts';
 import type { StandingValues } from './judge.ts';
 import type { Remedy } from './remedy.ts';
 import { fillRemedy } from './template.ts';
-import type { RecognisedVendor } from './vendor.ts';
+import type { RecognisedVendor, VendorRemedy } from './vendor.ts';
 import { vendorValues } from './vendor-values.ts';
 
 /** Rewords the remedies of what went wrong in the terms of the recognised provider, with a link to its documentation. */
@@ -16,20 +16,34 @@ export function advise(
     const { remedies, documentation } = recognised.vendor;
     const own = rewording(result, remedies);
     if (!own || !result.remedy) return result;
-    const values = vendorValues(textsOf(own), recognised, standing);
+    const values = vendorValues(textsOf(own), recognised, { ...standing, ...subjectValues(result) });
     return { ...result, remedy: merged(result.remedy, own, fillRemedy(own, values), documentation) };
   });
 }
 
 function rewording(
   { id, code, verdict }: CheckResult,
-  remedies: Readonly<Record<string, Remedy>>,
+  remedies: readonly VendorRemedy[],
 ): Remedy | undefined {
   if (verdict !== 'warn' && verdict !== 'fail' && verdict !== 'unknown') return undefined;
-  if (code === 'check-crashed') return undefined;
-  // What would settle an unknown depends on why it is unknown: the words for the check in general would hide that.
-  const keys = verdict === 'unknown' ? [`${id}/${code}`] : [`${id}/${code}`, id];
-  return keys.filter((key) => Object.hasOwn(remedies, key)).map((key) => remedies[key])[0];
+  const found = remedies.find(({ answers }) => answers.includes(`${id}/${code}`));
+  if (!found) return undefined;
+  const { answers: _, ...remedy } = found;
+  return remedy;
+}
+
+/** The redirect URI, the scope, the claim: where the finding is about one, and not about several at once. */
+function subjectValues({ subject }: CheckResult): StandingValues {
+  switch (subject?.kind) {
+    case 'redirect-uri':
+      return { redirectUri: subject.value };
+    case 'scope':
+      return { scope: subject.value };
+    case 'claim':
+      return { claim: subject.value };
+    default:
+      return {};
+  }
 }
 
 /**

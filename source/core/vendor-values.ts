@@ -19,6 +19,6 @@ export function vendorValues(
 
 function unknownValue(name: string): string {
   if (name === 'redirectLocalhost') return 'http://localhost:8301';
-  if (name === 'redirectDashboard') return 'https://<infra host>/login/callback';
+  if (name === 'redirectDashboard' || name === 'redirectUri') return 'https://<infra host>/login/callback';
   return `<${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}>`;
 }

@@ -29,14 +29,22 @@ export interface Vendor {
   readonly refresh: Recipe & { readonly rotates: 'no' | 'yes' | 'configurable' | 'unknown' };
   /** Public sign-up: anyone who has an account there gets an Infra user (INF-59). */
   readonly openToAnyone?: string;
-  /** Rewordings of remedies: by check id, or by `check-id/code` where the code matters. */
-  readonly remedies: Readonly<Record<string, Remedy>>;
+  /** What to do there about the outcomes that each names; about any other the check's own remedy stands. */
+  readonly remedies: readonly VendorRemedy[];
   /** Vendor documentation that was confirmed to exist. */
   readonly documentation?: string;
   /** Where its administration console opens, as a template over the recogniser's captures. */
   readonly console?: string;
   /** Where its pages ask for the secret lint: what a secret id or hash looks like there. */
   readonly secretHint?: string;
+}
+
+/** One outcome of one check: `check-id/code`. A check as a whole has no remedy: its outcomes have different causes. */
+export type OutcomeKey = `${string}/${string}`;
+
+/** May name, besides what is known of the run, `{redirectUri}`, `{scope}` or `{claim}`: the subject of the finding. */
+export interface VendorRemedy extends Remedy {
+  readonly answers: readonly OutcomeKey[];
 }
 
 export interface Recipe {

@@ -38,26 +38,25 @@ export const adfs: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the server application.',
-      steps: ['Application Groups → your group → Server application → Redirect URI: {redirectLocalhost}'],
+      steps: ['Application Groups → your group → Server application → Redirect URI: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the server application.',
-      steps: ['Application Groups → your group → Server application → Redirect URI: {redirectDashboard}'],
-    },
-    'userinfo-identity': {
+    {
+      answers: ['userinfo-identity/missing'],
       say: 'AD FS’s UserInfo usually holds the subject only: put Keycloak or Dex in front, with AD FS as its source.',
     },
-    'id-token-email': {
+    {
+      answers: ['id-token-email/missing'],
       say: 'Issue the e-mail address as “email”.',
       steps: [
         'Web API → Issuance Transform Rules: E-Mail-Addresses → email',
         'It may take the scope allatclaims to reach the ID token',
       ],
     },
-  },
+  ],
   documentation:
     'https://docs.microsoft.com/en-us/windows-server/identity/ad-fs/development/enabling-openid-connect-with-ad-fs',
 };

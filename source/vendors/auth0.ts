@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const auth0: Vendor = {
   id: 'auth0',
@@ -55,56 +56,64 @@ export const auth0: Vendor = {
   },
   openToAnyone:
     'A database connection with sign-up enabled lets anybody make an account: Authentication → Database → Disable Sign Ups.',
-  remedies: {
-    'issuer-match/issuer-trailing-slash': { say: 'Add the slash at the end: {issuer}.' },
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    { answers: ['issuer-match/issuer-trailing-slash'], say: 'Add the slash at the end: {issuer}.' },
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the callback URL to the application.',
       steps: [
-        'Applications → your application → Settings → Allowed Callback URLs: add {redirectLocalhost}',
+        'Applications → your application → Settings → Allowed Callback URLs: add {redirectUri}',
         'Save Changes',
       ],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s callback URL to the application.',
-      steps: [
-        'Applications → your application → Settings → Allowed Callback URLs: add {redirectDashboard}',
-        'Save Changes',
-      ],
-    },
-    'client-known/unknown': {
+    {
+      answers: ['client-known/unknown'],
       say: 'Copy the client id again, from the tenant {host}.',
       steps: ['Applications → your application → Settings → Basic Information → Client ID'],
     },
-    'client-credentials/refused': {
-      say: 'Copy the client secret again.',
+    {
+      answers: ['client-credentials/refused'],
+      say: 'Copy the client id and the secret again.',
       steps: [
-        'Applications → your application → Settings → Basic Information → Client Secret',
+        'Applications → your application → Settings → Basic Information → Client ID, Client Secret',
         'Credentials → Authentication Method: Client Secret (Post)',
       ],
     },
-    'login/denied': {
+    {
+      answers: ['login/denied'],
       say: 'Let the connection and the Actions admit the person.',
       steps: [
         'Applications → your application → Connections: the person’s connection is on',
         'Monitoring → Logs → the failed login says why',
       ],
     },
-    groups: {
+    {
+      answers: [
+        'scopes/not-listed',
+        'scopes/no-groups',
+        'groups/other-claim',
+        'groups/other-claim-id-token',
+        'groups/not-asked',
+        'groups/absent',
+      ],
       say: 'Send the groups with an Action.',
       steps: [
         "Actions → Post Login: api.idToken.setCustomClaim('Groups', event.authorization?.roles ?? [])",
         'The capital G may be needed, because Auth0 drops “groups”',
       ],
     },
-    'refresh-token': {
+    {
+      answers: ['refresh-token/not-advertised', 'refresh-token/not-given'],
       say: 'Allow the application refresh tokens.',
       steps: ['Applications → your application → Settings → Advanced Settings → Grant Types: Refresh Token'],
     },
-    'refresh-rotation': {
+    {
+      answers: ['refresh-rotation/rotating'],
       say: 'Turn rotation off.',
       steps: ['Applications → your application → Settings → Refresh Token Rotation: off'],
     },
-  },
+    ...fixedDocument,
+  ],
   documentation: 'https://auth0.com/docs/get-started/create-apps/regular-web-apps',
   console: 'https://manage.auth0.com/#/applications',
 };

@@ -42,47 +42,53 @@ export const authelia: Vendor = {
     confirmed: true,
     rotates: 'yes',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the client.',
       steps: [
-        'identity_providers.oidc.clients → {clientId} → redirect_uris: {redirectLocalhost}',
+        'identity_providers.oidc.clients → {clientId} → redirect_uris: {redirectUri}',
         'Restart Authelia',
       ],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the client.',
-      steps: [
-        'identity_providers.oidc.clients → {clientId} → redirect_uris: {redirectDashboard}',
-        'Restart Authelia',
-      ],
-    },
-    'client-secret-form/hash': {
+    {
+      answers: ['client-secret-form/hash'],
       say: 'Give Infra the plain secret; the hash belongs into Authelia’s configuration.',
     },
-    'client-credentials/refused': {
+    {
+      answers: ['client-credentials/refused'],
       say: 'Give the plain text of the secret whose hash stands in the configuration.',
       steps: [
         'authelia crypto hash generate pbkdf2 --variant sha512 --random --random.length 72 --random.charset rfc3986 makes a new pair',
       ],
     },
-    'client-authentication-method': {
+    {
+      answers: [
+        'client-authentication-method/neither',
+        'client-credentials/method-refused',
+        'infra-client-check/will-refuse-secret-wrongly',
+        'infra-client-check/will-refuse-id-wrongly',
+      ],
       say: 'Let the client take the secret in the body.',
       steps: ['On the client: token_endpoint_auth_method: client_secret_post', 'Restart Authelia'],
     },
-    'infra-client-check/will-refuse-secret-wrongly': {
-      say: 'Let the client take the secret in the body; then Infra’s own test passes.',
-      steps: ['On the client: token_endpoint_auth_method: client_secret_post', 'Restart Authelia'],
-    },
-    'authorize-scopes': {
+    {
+      answers: [
+        'authorize-scopes/groups-refused',
+        'authorize-scopes/offline-access-refused',
+        'authorize-scopes/scopes-refused',
+        'authorize-scopes/together-refused',
+      ],
       say: 'Allow the client the scope.',
-      steps: ['On the client: scopes: [openid, email, groups, profile, offline_access]'],
+      steps: ['On the client: add to scopes: {scope}', 'Restart Authelia'],
     },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Do not enforce PKCE for this client.',
       steps: ['On the client: require_pkce: false', 'enforce_pkce: public_clients_only'],
     },
-    'id-token-email': {
+    {
+      answers: ['id-token-email/missing'],
       say: 'Put the e-mail address into the ID token.',
       steps: [
         'claims_policies.infra.id_token: [email, groups, name]',
@@ -90,12 +96,16 @@ export const authelia: Vendor = {
         'Restart Authelia',
       ],
     },
-    'refresh-token': {
+    {
+      answers: ['refresh-token/not-given'],
       say: 'Allow the client refresh tokens.',
       steps: ['On the client: scopes with offline_access, grant_types with refresh_token'],
     },
-    'refresh-rotation': { say: 'Authelia’s refresh tokens work once; expect sessions of about four hours.' },
-  },
+    {
+      answers: ['refresh-rotation/rotating'],
+      say: 'Authelia’s refresh tokens work once; expect sessions of about four hours.',
+    },
+  ],
   documentation: 'https://authelia.com/configuration/identity-providers/openid-connect/clients',
   secretHint: 'A value that begins with $pbkdf2 or $argon2 is the hash, not the secret.',
 };

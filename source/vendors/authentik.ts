@@ -57,48 +57,50 @@ export const authentik: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'issuer-match/issuer-path': {
+  remedies: [
+    {
+      answers: ['issuer-match/issuer-path'],
       say: 'Add the slash at the end, and use one issuer per provider.',
       steps: [
         'Applications → Providers → your provider → Advanced protocol settings → Issuer mode: Each provider has a different issuer',
       ],
     },
-    'keys/empty': {
+    {
+      answers: ['keys/empty'],
       say: 'Choose a signing key.',
       steps: [
         'Applications → Providers → your provider → Edit → Signing Key: authentik Self-signed Certificate or your own',
       ],
     },
-    'signing-algorithms': {
+    {
+      answers: ['signing-algorithms/none-fits', 'id-token-algorithm/symmetric'],
       say: 'Choose a signing key; without one authentik signs with HS256.',
       steps: ['Applications → Providers → your provider → Edit → Signing Key'],
     },
-    'redirect-uri-localhost/not-registered': {
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI in mode Strict.',
       steps: [
-        'Applications → Providers → your provider → Edit → Redirect URIs/Origins: Strict {redirectLocalhost}',
+        'Applications → Providers → your provider → Edit → Redirect URIs/Origins: Strict {redirectUri}',
       ],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI in mode Strict.',
-      steps: [
-        'Applications → Providers → your provider → Edit → Redirect URIs/Origins: Strict {redirectDashboard}',
-      ],
-    },
-    'client-known/unknown': {
+    {
+      answers: ['client-known/unknown'],
       say: 'Copy the client id again.',
       steps: ['Applications → Providers → your provider → Client ID'],
     },
-    'client-credentials/refused': {
+    {
+      answers: ['client-credentials/refused'],
       say: 'Copy the client secret again.',
       steps: ['Applications → Providers → your provider → Edit → Client Secret'],
     },
-    'login/not-assigned': {
+    {
+      answers: ['login/not-assigned'],
       say: 'Let the application’s policies admit the person.',
       steps: ['Applications → your application → Policy / Group / User Bindings'],
     },
-    groups: {
+    {
+      answers: ['scopes/no-groups', 'groups/not-asked', 'groups/absent'],
       say: 'Send the groups with a scope of their own.',
       steps: [
         'Customization → Property Mappings → Scope Mapping: scope name groups',
@@ -106,13 +108,14 @@ export const authentik: Vendor = {
         'Add it to the provider’s scopes; then save the provider in Infra again',
       ],
     },
-    'refresh-token': {
+    {
+      answers: ['scopes/no-offline-access', 'refresh-token/not-advertised', 'refresh-token/not-given'],
       say: 'Add the offline_access mapping.',
       steps: [
         'Applications → Providers → your provider → Edit → Advanced protocol settings → Scopes: offline_access',
       ],
     },
-  },
+  ],
   documentation: 'https://docs.goauthentik.io/add-secure-apps/providers/oauth2/create-oauth2-provider',
   console: 'https://{host}/if/admin/#/core/providers',
 };

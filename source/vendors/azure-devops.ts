@@ -13,9 +13,21 @@ export const azureDevops: Vendor = {
   email: { steps: [], confirmed: true },
   groups: { steps: ['It sends no groups that Infra could read.'], confirmed: true },
   refresh: { steps: [], confirmed: true, rotates: 'unknown' },
-  remedies: {
-    'discovery-document': { say: 'Connect Entra ID: login.microsoftonline.com/<tenant id>/v2.0.' },
-    'userinfo-endpoint': { say: 'Connect Entra ID: login.microsoftonline.com/<tenant id>/v2.0.' },
-    'metadata-demands': { say: 'Connect Entra ID: login.microsoftonline.com/<tenant id>/v2.0.' },
-  },
+  remedies: [
+    {
+      answers: [
+        'discovery-document/not-found',
+        'discovery-document/other-status',
+        'discovery-document/sign-in-page',
+        'discovery-document/web-page',
+        'discovery-document/empty',
+        'discovery-document/not-json',
+        'discovery-document/not-an-object',
+        'userinfo-endpoint/missing',
+        'not-a-login-provider/tokens-only',
+        'not-a-login-provider/no-code-flow',
+      ],
+      say: 'Connect Entra ID: login.microsoftonline.com/<tenant id>/v2.0.',
+    },
+  ],
 };

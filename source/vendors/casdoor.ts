@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const casdoor: Vendor = {
   id: 'casdoor',
@@ -41,25 +42,26 @@ export const casdoor: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'issuer-match/issuer-host': {
+  remedies: [
+    {
+      answers: ['issuer-match/issuer-host'],
       say: 'Set originBackend to the public address: Casdoor’s issuer is always that.',
     },
-    'redirect-uri-localhost/not-registered': {
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URL to the application.',
-      steps: ['Applications → your application → Redirect URLs: {redirectLocalhost}'],
+      steps: ['Applications → your application → Redirect URLs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URL to the application.',
-      steps: ['Applications → your application → Redirect URLs: {redirectDashboard}'],
-    },
-    'client-credentials/secret-wrong': {
+    {
+      answers: ['client-credentials/secret-wrong'],
       say: 'Copy id and secret again.',
       steps: ['Applications → your application → Client ID, Client secret'],
     },
-    groups: {
+    {
+      answers: ['scopes/no-groups', 'groups/not-asked', 'groups/absent'],
       say: 'Casdoor sends groups only with the scope profile; put Dex or Keycloak in front, or do without groups.',
     },
-  },
+    ...fixedDocument,
+  ],
   documentation: 'https://casdoor.org/docs/how-to-connect/oidc-client',
 };

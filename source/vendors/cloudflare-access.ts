@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const cloudflareAccess: Vendor = {
   id: 'cloudflare-access',
@@ -39,20 +40,19 @@ export const cloudflareAccess: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URL to the application.',
-      steps: ['Access → Applications → your application → Redirect URLs: {redirectDashboard}'],
-    },
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URL to the application.',
-      steps: ['Access → Applications → your application → Redirect URLs: {redirectLocalhost}'],
+      steps: ['Access → Applications → your application → Redirect URLs: {redirectUri}'],
     },
-    'login/not-assigned': {
+    {
+      answers: ['login/not-assigned'],
       say: 'Let a policy of the application admit the person.',
       steps: ['Access → Applications → your application → Policies'],
     },
-  },
+    ...fixedDocument,
+  ],
   documentation:
     'https://developers.cloudflare.com/cloudflare-one/applications/configure-apps/saas-apps/generic-oidc-saas/',
   console: 'https://one.dash.cloudflare.com/',

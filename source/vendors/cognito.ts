@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const cognito: Vendor = {
   id: 'cognito',
@@ -50,39 +51,60 @@ export const cognito: Vendor = {
   },
   openToAnyone:
     'With self-service sign-up on, anybody can make an account in the pool, and with it an Infra user.',
-  remedies: {
-    'issuer-match/issuer-host': {
+  remedies: [
+    {
+      answers: ['issuer-match/issuer-host'],
       say: 'Use the pool’s issuer instead of the hosted domain.',
       steps: ['User pools → your pool → Overview → Token signing key URL: everything before /.well-known'],
     },
-    'redirect-uri-localhost/not-registered': {
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the callback URL to the app client.',
-      steps: ['App clients → your client → Login pages → Edit → Allowed callback URLs: {redirectLocalhost}'],
+      steps: ['App clients → your client → Login pages → Edit → Allowed callback URLs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s callback URL to the app client.',
-      steps: ['App clients → your client → Login pages → Edit → Allowed callback URLs: {redirectDashboard}'],
-    },
-    'client-credentials/refused': {
+    {
+      answers: ['client-credentials/refused'],
       say: 'Use an app client with a secret and copy it.',
       steps: [
         'App clients → your client → Show client secret',
         'A client made without a secret cannot get one: create a new one',
       ],
     },
-    'authorize-scopes': {
+    {
+      answers: ['authorize-scopes/scopes-refused', 'authorize-scopes/together-refused'],
       say: 'Enable the scopes for the app client.',
       steps: ['App clients → your client → Login pages → Edit → OpenID Connect scopes: OpenID, Email'],
     },
-    'id-token-email': {
+    {
+      answers: ['id-token-email/missing'],
       say: 'Let the app client read the e-mail address.',
       steps: [
         'App clients → your client → Attribute permissions → Edit: read email',
         'Users: the person has an e-mail address',
       ],
     },
-    groups: { say: 'Put Dex or Keycloak in front: Cognito’s UserInfo cannot hold a list of groups.' },
-  },
+    {
+      answers: [
+        'scopes/not-listed',
+        'scopes/no-groups',
+        'groups/other-claim',
+        'groups/other-claim-id-token',
+        'groups/not-asked',
+        'groups/absent',
+      ],
+      say: 'Put Dex or Keycloak in front: Cognito’s UserInfo cannot hold a list of groups.',
+    },
+    {
+      answers: ['scopes/no-offline-access'],
+      say: 'Do the test login: Cognito gives a refresh token without the scope offline_access.',
+    },
+    {
+      answers: ['refresh-token/not-advertised'],
+      say: 'Let the app client have refresh tokens.',
+      steps: ['App clients → your client → Edit → Authentication flows: ALLOW_REFRESH_TOKEN_AUTH'],
+    },
+    ...fixedDocument,
+  ],
   documentation:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html',
   console: 'https://console.aws.amazon.com/cognito/v2/idp/user-pools',

@@ -43,35 +43,40 @@ export const dex: Vendor = {
     confirmed: true,
     rotates: 'configurable',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the client in Dex’s configuration.',
-      steps: ['staticClients → {clientId} → redirectURIs: {redirectLocalhost}', 'Restart Dex'],
+      steps: ['staticClients → {clientId} → redirectURIs: {redirectUri}', 'Restart Dex'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the client in Dex’s configuration.',
-      steps: ['staticClients → {clientId} → redirectURIs: {redirectDashboard}', 'Restart Dex'],
-    },
-    'client-known/unknown': {
+    {
+      answers: ['client-known/unknown'],
       say: 'Add the client to staticClients in Dex’s configuration, and restart Dex.',
     },
-    'client-credentials/refused': { say: 'Compare the secret with staticClients in Dex’s configuration.' },
-    'pkce-required': {
+    {
+      answers: ['client-credentials/refused'],
+      say: 'Compare the secret with staticClients in Dex’s configuration.',
+    },
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Turn the enforcement off.',
       steps: ['oauth2.pkce.enforce: false', 'Restart Dex'],
     },
-    'id-token-email': {
+    {
+      answers: ['id-token-email/missing', 'id-token-email/empty'],
       say: 'Let the connector give an e-mail address.',
       steps: ['connectors → config → scopes: email', 'oidc connector: claimMapping.email'],
     },
-    groups: {
+    {
+      answers: ['groups/absent', 'groups/empty'],
       say: 'Let the connector give groups.',
       steps: ['github: orgs and teamNameField', 'ldap: groupSearch', 'oidc: insecureEnableGroups: true'],
     },
-    'refresh-rotation': {
+    {
+      answers: ['refresh-rotation/rotating'],
       say: 'Turn rotation off in Dex’s configuration.',
       steps: ['expiry.refreshTokens.disableRotation: true', 'Restart Dex'],
     },
-  },
+  ],
   documentation: 'https://dexidp.io/docs/configuration/custom-scopes-claims-clients/',
 };

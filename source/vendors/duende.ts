@@ -68,30 +68,46 @@ export const duende: Vendor = {
     confirmed: false,
     rotates: 'configurable',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the client.',
-      steps: ['Client → RedirectUris: {redirectLocalhost}'],
+      steps: ['Client → RedirectUris: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the client.',
-      steps: ['Client → RedirectUris: {redirectDashboard}'],
-    },
-    'authorize-scopes': {
+    {
+      answers: ['authorize-scopes/groups-refused', 'authorize-scopes/scopes-refused'],
       say: 'Allow the client the scope.',
-      steps: ['Client → AllowedScopes: openid, email, groups', 'AllowOfflineAccess: true'],
+      steps: ['Client → AllowedScopes: add {scope}'],
     },
-    'pkce-required': { say: 'Do not require PKCE for this client.', steps: ['Client → RequirePkce: false'] },
-    'id-token-email': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
+      say: 'Do not require PKCE for this client.',
+      steps: ['Client → RequirePkce: false'],
+    },
+    {
+      answers: ['id-token-email/missing'],
       say: 'Put the claims into the ID token.',
       steps: ['Client → AlwaysIncludeUserClaimsInIdToken: true'],
     },
-    groups: {
+    {
+      answers: ['groups/text', 'groups/json-text', 'groups/separated-text'],
       say: 'Send groups as a list, also for one group.',
       steps: ['IProfileService: add the claim with the value type JSON'],
     },
-    'refresh-token': { say: 'Allow offline access.', steps: ['Client → AllowOfflineAccess: true'] },
-    'refresh-rotation': { say: 'Reuse refresh tokens.', steps: ['Client → RefreshTokenUsage: ReUse'] },
-  },
+    {
+      answers: [
+        'authorize-scopes/offline-access-refused',
+        'refresh-token/not-advertised',
+        'refresh-token/not-given',
+      ],
+      say: 'Allow offline access.',
+      steps: ['Client → AllowOfflineAccess: true'],
+    },
+    {
+      answers: ['refresh-rotation/rotating'],
+      say: 'Reuse refresh tokens.',
+      steps: ['Client → RefreshTokenUsage: ReUse'],
+    },
+  ],
   documentation: 'https://docs.duendesoftware.com/identityserver/fundamentals/clients/',
 };

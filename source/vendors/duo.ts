@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const duo: Vendor = {
   id: 'duo',
@@ -32,25 +33,29 @@ export const duo: Vendor = {
     confirmed: false,
   },
   refresh: { steps: ['Turn the Refresh Token grant on'], confirmed: true, rotates: 'unknown' },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URL to the app.',
-      steps: ['Applications → your app → Sign-In Redirect URLs: {redirectLocalhost}'],
+      steps: ['Applications → your app → Sign-In Redirect URLs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URL to the app.',
-      steps: ['Applications → your app → Sign-In Redirect URLs: {redirectDashboard}'],
-    },
-    'login/not-assigned': {
+    {
+      answers: ['login/not-assigned'],
       say: 'Permit a group of the person.',
       steps: ['Applications → your app → Permitted groups'],
     },
-    'id-token-email': { say: 'Tick the scope email.', steps: ['Applications → your app → Scopes: email'] },
-    'refresh-token': {
+    {
+      answers: ['id-token-email/missing'],
+      say: 'Tick the scope email.',
+      steps: ['Applications → your app → Scopes: email'],
+    },
+    {
+      answers: ['refresh-token/not-given'],
       say: 'Turn the grant on.',
       steps: ['Applications → your app → Grant type: Refresh Token'],
     },
-  },
+    ...fixedDocument,
+  ],
   documentation: 'https://duo.com/docs/sso-oidc-generic',
   console: 'https://admin.duosecurity.com/',
 };

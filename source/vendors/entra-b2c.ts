@@ -24,10 +24,11 @@ export const entraB2c: Vendor = {
   email: { steps: ['B2C sends “emails”, a list; Infra wants “email”, a text'], confirmed: true },
   groups: { steps: ['B2C sends no groups'], confirmed: true },
   refresh: { steps: [], confirmed: true, rotates: 'unknown' },
-  remedies: {
-    'userinfo-endpoint': { say: 'Put Keycloak or Dex in front of B2C, and connect that.' },
-    'issuer-match': {
+  remedies: [
+    { answers: ['userinfo-endpoint/missing'], say: 'Put Keycloak or Dex in front of B2C, and connect that.' },
+    {
+      answers: ['issuer-match/issuer-host', 'issuer-match/issuer-path', 'issuer-match/issuer-not-reachable'],
       say: 'Put Keycloak or Dex in front of B2C: its issuer lacks the policy and never matches its document.',
     },
-  },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const entraExternalId: Vendor = {
   id: 'entra-external-id',
@@ -39,21 +40,25 @@ export const entraExternalId: Vendor = {
     rotates: 'unknown',
   },
   openToAnyone: 'With self-service sign-up anybody can make an account here, and with it an Infra user.',
-  remedies: {
-    'issuer-match': { say: 'Give Infra the issuer that the document names: {issuer}.' },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI under the platform “Web”.',
-      steps: [
-        'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectDashboard}',
-      ],
+  remedies: [
+    {
+      answers: ['issuer-match/issuer-host', 'issuer-match/issuer-path'],
+      say: 'Give Infra the issuer that the document names: {issuer}.',
     },
-    'client-credentials/secret-wrong': {
+    {
+      answers: ['redirect-uri-dashboard/not-registered'],
+      say: 'Add the dashboard’s redirect URI under the platform “Web”.',
+      steps: ['App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectUri}'],
+    },
+    {
+      answers: ['client-credentials/secret-wrong'],
       say: 'Create a new client secret and copy its Value.',
       steps: [
         'App registrations → your app → Certificates & secrets → New client secret → copy the column Value',
       ],
     },
-  },
+    ...fixedDocument,
+  ],
   documentation: 'https://learn.microsoft.com/entra/external-id/customers/how-to-register-ciam-app',
   console: 'https://entra.microsoft.com/',
 };

@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const entra: Vendor = {
   id: 'entra',
@@ -58,49 +59,48 @@ export const entra: Vendor = {
   },
   openToAnyone:
     'An app for “Accounts in any organizational directory” lets everybody with a Microsoft account in; register it for this tenant only.',
-  remedies: {
-    'issuer-match/issuer-template': {
+  remedies: [
+    {
+      answers: ['issuer-match/issuer-template'],
       say: 'Use the address with the tenant’s id and /v2.0.',
       steps: [
         'Entra admin center → Overview → Tenant ID',
         'Give Infra login.microsoftonline.com/<tenant id>/v2.0',
       ],
     },
-    'redirect-uri-localhost/not-registered': {
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI under the platform “Web”.',
       steps: [
-        'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectLocalhost}',
+        'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectUri}',
         'Save; it may take a minute',
       ],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI under the platform “Web”.',
-      steps: [
-        'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectDashboard}',
-        'Save; it may take a minute',
-      ],
-    },
-    'client-known/unknown': {
+    {
+      answers: ['client-known/unknown'],
       say: 'Copy the client id from the tenant {tenant}.',
       steps: [
         'App registrations → your app → Overview → Application (client) ID',
         'Compare Directory (tenant) ID with the URL',
       ],
     },
-    'client-credentials/secret-wrong': {
+    {
+      answers: ['client-credentials/secret-wrong'],
       say: 'Create a new client secret and copy its Value.',
       steps: [
         'App registrations → your app → Certificates & secrets → New client secret',
         'Copy the column Value at once, not Secret ID',
       ],
     },
-    'client-secret-form/guid': {
+    {
+      answers: ['client-secret-form/guid'],
       say: 'Copy the secret’s Value, not its Secret ID.',
       steps: [
         'App registrations → your app → Certificates & secrets → New client secret → copy the column Value',
       ],
     },
-    'login/not-assigned': {
+    {
+      answers: ['login/not-assigned'],
       say: 'Let the tenant admit the person and the app.',
       steps: [
         'Enterprise applications → your app → Users and groups: assign the person, or Properties → Assignment required: No',
@@ -108,40 +108,60 @@ export const entra: Vendor = {
         'Sign-in logs say which policy blocked a login',
       ],
     },
-    'login/consent-needed': {
+    {
+      answers: ['login/consent-needed'],
       say: 'Grant admin consent for the app.',
       steps: ['App registrations → your app → API permissions → Grant admin consent'],
     },
-    'login/blocked-by-policy': {
+    {
+      answers: ['login/blocked-by-policy'],
       say: 'See which policy stopped the login, and let it admit this app.',
       steps: ['Entra admin center → Monitoring → Sign-in logs → the failed sign-in → Conditional Access'],
     },
-    'client-credentials/secret-expired': {
+    {
+      answers: ['client-credentials/secret-expired'],
       say: 'Create a new client secret and copy its Value.',
       steps: [
         'App registrations → your app → Certificates & secrets → New client secret',
         'infra providers edit {name} --client-secret',
       ],
     },
-    'client-credentials/client-public': {
+    {
+      answers: ['client-credentials/client-public'],
       say: 'Register the redirect URI under the platform “Web”.',
       steps: ['App registrations → your app → Authentication → Web', 'Allow public client flows: No'],
     },
-    'id-token-email': {
+    {
+      answers: ['id-token-email/missing'],
       say: 'Add the e-mail address to the ID token.',
       steps: [
         'App registrations → your app → Token configuration → Add optional claim → ID → email',
         'Users → the person → Properties → Email must not be empty',
       ],
     },
-    groups: {
+    {
+      answers: ['id-token-email/empty'],
+      say: 'Give the person a mail address in the directory.',
+      steps: ['Users → the person → Properties → Email'],
+    },
+    {
+      answers: [
+        'scopes/not-listed',
+        'scopes/no-groups',
+        'groups/id-token-only',
+        'groups/other-claim-id-token',
+        'groups/overage',
+        'groups/not-asked',
+        'groups/absent',
+      ],
       say: 'Connect with kind azure; UserInfo never holds groups here.',
       steps: [
         'infra providers add {name} --kind azure …',
         'API permissions → Microsoft Graph → Delegated: GroupMember.Read.All → Grant admin consent',
       ],
     },
-    'groups-by-kind': {
+    {
+      answers: ['groups-by-kind/azure'],
       say: 'Let Infra read groups from Microsoft Graph.',
       steps: [
         'App registrations → your app → API permissions → Microsoft Graph → Delegated: User.Read, GroupMember.Read.All',
@@ -149,7 +169,8 @@ export const entra: Vendor = {
         'Infra reads the first 100 groups only',
       ],
     },
-  },
+    ...fixedDocument,
+  ],
   documentation: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-redirect-uri',
   console: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
   secretHint:

@@ -19,9 +19,21 @@ export const firebase: Vendor = {
   email: { steps: [], confirmed: true },
   groups: { steps: ['It sends no groups that Infra could read.'], confirmed: true },
   refresh: { steps: [], confirmed: true, rotates: 'unknown' },
-  remedies: {
-    'discovery-document': { say: 'Connect Google (accounts.google.com), or put Keycloak in front.' },
-    'userinfo-endpoint': { say: 'Connect Google (accounts.google.com), or put Keycloak in front.' },
-    'metadata-demands': { say: 'Connect Google (accounts.google.com), or put Keycloak in front.' },
-  },
+  remedies: [
+    {
+      answers: [
+        'discovery-document/not-found',
+        'discovery-document/other-status',
+        'discovery-document/sign-in-page',
+        'discovery-document/web-page',
+        'discovery-document/empty',
+        'discovery-document/not-json',
+        'discovery-document/not-an-object',
+        'userinfo-endpoint/missing',
+        'not-a-login-provider/tokens-only',
+        'not-a-login-provider/no-code-flow',
+      ],
+      say: 'Connect Google (accounts.google.com), or put Keycloak in front.',
+    },
+  ],
 };

@@ -33,19 +33,18 @@ export const forgerock: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
-      say: 'Add the redirect URI to the client: Core → Redirection URIs: {redirectLocalhost}.',
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
+      say: 'Add the redirect URI to the client: Core → Redirection URIs: {redirectUri}.',
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
-    },
-    'issuer-match/issuer-port': { say: 'Keep the port :443 if the issuer holds it: {issuer}.' },
-    'pkce-required': {
+    { answers: ['issuer-match/issuer-port'], say: 'Keep the port :443 if the issuer holds it: {issuer}.' },
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Do not require PKCE.',
       steps: ['Services → OAuth2 Provider → Advanced OpenID Connect → Code Verifier Parameter Required: No'],
     },
-  },
+  ],
   documentation:
     'https://docs.pingidentity.com/sdks/latest/sdks/serverconfiguration/onpremise/create-oauth2-client.html',
 };

@@ -42,40 +42,43 @@ export const fusionauth: Vendor = {
     confirmed: true,
     rotates: 'configurable',
   },
-  remedies: {
-    'issuer-match/issuer-not-a-url': {
+  remedies: [
+    {
+      answers: ['issuer-match/issuer-not-a-url'],
       say: 'Set the tenant’s issuer to its public address.',
       steps: ['Tenants → your tenant → Edit → General → Issuer: https://{host}'],
     },
-    'redirect-uri-localhost/not-registered': {
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URL to the application.',
-      steps: ['Applications → your application → OAuth → Authorized redirect URLs: {redirectLocalhost}'],
+      steps: ['Applications → your application → OAuth → Authorized redirect URLs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URL to the application.',
-      steps: ['Applications → your application → OAuth → Authorized redirect URLs: {redirectDashboard}'],
-    },
-    'client-credentials/refused': {
+    {
+      answers: ['client-credentials/refused'],
       say: 'Copy id and secret again.',
       steps: ['Applications → your application → OAuth → Client Id, Client secret'],
     },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Make PKCE optional.',
       steps: ['Applications → your application → OAuth → PKCE: Not required'],
     },
-    groups: {
+    {
+      answers: ['scopes/no-groups', 'groups/not-asked', 'groups/absent'],
       say: 'Write groups into UserInfo with a lambda.',
       steps: ['Customizations → Lambdas → UserInfo populate: userInfo.groups = […names…]'],
     },
-    'signing-algorithms': {
+    {
+      answers: ['signing-algorithms/none-fits', 'id-token-algorithm/symmetric'],
       say: 'Sign with RS256.',
       steps: ['Tenants → your tenant → JWT → Id token signing key: an RSA key'],
     },
-    'refresh-rotation': {
+    {
+      answers: ['refresh-rotation/rotating'],
       say: 'Make refresh tokens reusable.',
       steps: ['Tenants → your tenant → JWT → Refresh token usage policy: Reusable'],
     },
-  },
+  ],
   documentation: 'https://fusionauth.io/docs/v1/tech/users/applications',
   console: 'https://{host}/admin/application/',
 };

@@ -16,15 +16,21 @@ export const githubActions: Vendor = {
   email: { steps: [], confirmed: true },
   groups: { steps: ['It sends no groups that Infra could read.'], confirmed: true },
   refresh: { steps: [], confirmed: true, rotates: 'unknown' },
-  remedies: {
-    'discovery-document': {
+  remedies: [
+    {
+      answers: [
+        'discovery-document/not-found',
+        'discovery-document/other-status',
+        'discovery-document/sign-in-page',
+        'discovery-document/web-page',
+        'discovery-document/empty',
+        'discovery-document/not-json',
+        'discovery-document/not-an-object',
+        'userinfo-endpoint/missing',
+        'not-a-login-provider/tokens-only',
+        'not-a-login-provider/no-code-flow',
+      ],
       say: 'For people put Dex (connector github) in front of GitHub, and connect that.',
     },
-    'userinfo-endpoint': {
-      say: 'For people put Dex (connector github) in front of GitHub, and connect that.',
-    },
-    'metadata-demands': {
-      say: 'For people put Dex (connector github) in front of GitHub, and connect that.',
-    },
-  },
+  ],
 };

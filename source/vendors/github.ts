@@ -16,9 +16,21 @@ export const github: Vendor = {
   email: { steps: [], confirmed: true },
   groups: { steps: ['Dex turns GitHub teams into groups.'], confirmed: true },
   refresh: { steps: [], confirmed: true, rotates: 'unknown' },
-  remedies: {
-    'discovery-document': { say: 'Put Dex (connector github) or Keycloak in front, and connect that.' },
-    'userinfo-endpoint': { say: 'Put Dex (connector github) or Keycloak in front, and connect that.' },
-    'metadata-demands': { say: 'Put Dex (connector github) or Keycloak in front, and connect that.' },
-  },
+  remedies: [
+    {
+      answers: [
+        'discovery-document/not-found',
+        'discovery-document/other-status',
+        'discovery-document/sign-in-page',
+        'discovery-document/web-page',
+        'discovery-document/empty',
+        'discovery-document/not-json',
+        'discovery-document/not-an-object',
+        'userinfo-endpoint/missing',
+        'not-a-login-provider/tokens-only',
+        'not-a-login-provider/no-code-flow',
+      ],
+      say: 'Put Dex (connector github) or Keycloak in front, and connect that.',
+    },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const gitlab: Vendor = {
   id: 'gitlab',
@@ -40,31 +41,36 @@ export const gitlab: Vendor = {
   },
   openToAnyone:
     'On gitlab.com anybody has an account, and would get an Infra user. Use a self-managed GitLab, or put Dex in front, which can admit one group.',
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the application.',
-      steps: [
-        'Applications → your application → Edit → Redirect URI: {redirectLocalhost} on a line of its own',
-      ],
+      steps: ['Applications → your application → Edit → Redirect URI: {redirectUri} on a line of its own'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the application.',
-      steps: [
-        'Applications → your application → Edit → Redirect URI: {redirectDashboard} on a line of its own',
-      ],
-    },
-    'client-credentials/refused': {
+    {
+      answers: ['client-credentials/refused'],
       say: 'Copy id and secret again, or renew the secret.',
       steps: ['Applications → your application → Application ID', 'Renew secret'],
     },
-    'authorize-scopes': {
+    {
+      answers: ['authorize-scopes/scopes-refused', 'authorize-scopes/together-refused'],
       say: 'Tick the scopes openid and email.',
       steps: ['Applications → your application → Edit → Scopes'],
     },
-    'refresh-rotation': {
+    {
+      answers: ['refresh-rotation/rotating'],
       say: 'GitLab always rotates; put Dex in front with rotation off, or expect sessions of about four hours.',
     },
-  },
+    {
+      answers: ['scopes/not-listed', 'scopes/no-groups'],
+      say: 'Do the test login: GitLab puts the groups into UserInfo with the scope openid.',
+    },
+    {
+      answers: ['scopes/no-offline-access'],
+      say: 'Do the test login: GitLab gives a refresh token without the scope offline_access.',
+    },
+    ...fixedDocument,
+  ],
   documentation: 'https://docs.gitlab.com/integration/openid_connect_provider',
   console: 'https://{host}/-/user_settings/applications',
 };

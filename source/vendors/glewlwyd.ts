@@ -48,27 +48,27 @@ export const glewlwyd: Vendor = {
     confirmed: false,
     rotates: 'configurable',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the client.',
-      steps: ['Clients → {clientId} → Redirect URIs: {redirectLocalhost}'],
+      steps: ['Clients → {clientId} → Redirect URIs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the client.',
-      steps: ['Clients → {clientId} → Redirect URIs: {redirectDashboard}'],
-    },
-    'signing-algorithms': {
+    {
+      answers: ['signing-algorithms/none-fits', 'id-token-algorithm/symmetric'],
       say: 'Sign with an RSA or EC key.',
       steps: ['Parameters → Plugins → your OIDC plugin → JWKS or key type: RSA'],
     },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Make PKCE optional.',
       steps: ['Parameters → Plugins → your OIDC plugin → PKCE: allowed, not required'],
     },
-    'id-token-email': {
+    {
+      answers: ['id-token-email/missing'],
       say: 'Put the e-mail address into the ID token.',
       steps: ['Parameters → Plugins → your OIDC plugin → Token → Claims: email, Mandatory'],
     },
-  },
+  ],
   documentation: 'https://babelouest.github.io/glewlwyd/docs/OIDC.html',
 };

@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const google: Vendor = {
   id: 'google',
@@ -43,34 +44,30 @@ export const google: Vendor = {
   },
   openToAnyone:
     'With the audience External and in production, anybody with a Google account gets an Infra user. Choose Internal.',
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the OAuth client.',
       steps: [
-        'Google Auth Platform → Clients → your client → Authorized redirect URIs → Add URI: {redirectLocalhost}',
+        'Google Auth Platform → Clients → your client → Authorized redirect URIs → Add URI: {redirectUri}',
         'Save; it may take five minutes',
       ],
       link: 'https://console.cloud.google.com/auth/clients',
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the OAuth client.',
-      steps: [
-        'Google Auth Platform → Clients → your client → Authorized redirect URIs → Add URI: {redirectDashboard}',
-        'Save; it may take five minutes',
-      ],
-      link: 'https://console.cloud.google.com/auth/clients',
-    },
-    'client-known/unknown': {
+    {
+      answers: ['client-known/unknown'],
       say: 'Copy the client id again; it ends in .apps.googleusercontent.com.',
       steps: ['Google Auth Platform → Clients → your client → Client ID'],
       link: 'https://console.cloud.google.com/auth/clients',
     },
-    'client-credentials/secret-wrong': {
+    {
+      answers: ['client-credentials/secret-wrong'],
       say: 'Create a new client secret and copy it.',
       steps: ['Google Auth Platform → Clients → your client → Client secrets → Add secret'],
       link: 'https://console.cloud.google.com/auth/clients',
     },
-    'login/wrong-account': {
+    {
+      answers: ['login/wrong-account'],
       say: 'Sign in with an account of your organisation.',
       steps: [
         'Google Auth Platform → Audience: Internal admits your organisation only',
@@ -78,13 +75,18 @@ export const google: Vendor = {
       ],
       link: 'https://console.cloud.google.com/auth/audience',
     },
-    'login/not-published': {
+    {
+      answers: ['login/not-published'],
       say: 'Make the audience Internal, or list the person as a test user.',
       steps: ['Google Auth Platform → Audience → Make internal', 'Or: Audience → Test users → Add users'],
       link: 'https://console.cloud.google.com/auth/audience',
     },
-    groups: { say: 'Connect with kind google and a service account; UserInfo never holds groups here.' },
-    'groups-by-kind': {
+    {
+      answers: ['scopes/not-listed', 'scopes/no-groups', 'groups/not-asked', 'groups/absent'],
+      say: 'Connect with kind google and a service account; UserInfo never holds groups here.',
+    },
+    {
+      answers: ['groups-by-kind/google'],
       say: 'Let Infra read groups with a service account.',
       steps: [
         'IAM & Admin → Service Accounts → Create → Keys → Add key → JSON',
@@ -92,11 +94,13 @@ export const google: Vendor = {
         'Give the key, the account and an administrator to infra providers add',
       ],
     },
-    'refresh-token': {
+    {
+      answers: ['scopes/no-offline-access', 'refresh-token/not-advertised', 'refresh-token/not-given'],
       say: 'Connect with kind google: only then Infra asks for a refresh token.',
       steps: ['infra providers remove {name}', 'infra providers add {name} --kind google …'],
     },
-  },
+    ...fixedDocument,
+  ],
   documentation: 'https://developers.google.com/accounts/docs/OAuth2Login',
   console: 'https://console.cloud.google.com/auth/clients',
   secretHint: 'Google’s client secrets begin with GOCSPX-.',

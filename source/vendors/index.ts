@@ -11,6 +11,8 @@ import { cloudflareAccess } from './cloudflare-access.ts';
 import { cognito } from './cognito.ts';
 import { dex } from './dex.ts';
 import { discord } from './discord.ts';
+import { djangoOauthToolkit } from './django-oauth-toolkit.ts';
+import { doorkeeper } from './doorkeeper.ts';
 import { dropbox } from './dropbox.ts';
 import { duende } from './duende.ts';
 import { duo } from './duo.ts';
@@ -92,6 +94,7 @@ export const vendors: readonly Vendor[] = [
   pocketId,
   casdoor,
   gitlab,
+  doorkeeper,
   nextcloud,
   forgerock,
   duende,
@@ -100,6 +103,7 @@ export const vendors: readonly Vendor[] = [
   oryHydra,
   fusionauth,
   lemonldap,
+  djangoOauthToolkit,
   glewlwyd,
   logto,
   dex,

@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const jumpcloud: Vendor = {
   id: 'jumpcloud',
@@ -39,44 +40,56 @@ export const jumpcloud: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'issuer-match/issuer-trailing-slash': { say: 'Add the slash at the end: {issuer}.' },
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    { answers: ['issuer-match/issuer-trailing-slash'], say: 'Add the slash at the end: {issuer}.' },
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the app.',
-      steps: ['SSO Applications → your app → SSO → Redirect URIs: {redirectLocalhost}'],
+      steps: ['SSO Applications → your app → SSO → Redirect URIs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the app.',
-      steps: ['SSO Applications → your app → SSO → Redirect URIs: {redirectDashboard}'],
-    },
-    'client-authentication-method': {
+    {
+      answers: [
+        'client-authentication-method/neither',
+        'client-credentials/method-refused',
+        'infra-client-check/will-refuse-secret-wrongly',
+        'infra-client-check/will-refuse-id-wrongly',
+      ],
       say: 'Let the app take the secret in the body.',
       steps: ['SSO Applications → your app → SSO → Client Authentication Type: Client Secret POST'],
     },
-    'infra-client-check/will-refuse-secret-wrongly': {
-      say: 'Let the app take the secret in the body; then Infra’s own test passes.',
-      steps: ['SSO Applications → your app → SSO → Client Authentication Type: Client Secret POST'],
-    },
-    'login/not-assigned': {
+    {
+      answers: ['login/not-assigned'],
       say: 'Bind a group of the person to the app.',
       steps: ['SSO Applications → your app → User Groups'],
     },
-    'id-token-email': {
+    {
+      answers: ['id-token-email/missing'],
       say: 'Tick the standard scopes.',
       steps: ['SSO Applications → your app → SSO → Attribute mapping → Standard scopes: Email, Profile'],
     },
-    groups: {
+    {
+      answers: ['groups/text'],
       say: 'Put the person into two groups at least, or leave the group attribute out.',
       steps: [
         'User Groups: add everybody to a second group',
         'Or: SSO → Attribute mapping → include group attribute: off',
       ],
     },
-    'refresh-token': {
+    {
+      answers: ['refresh-token/not-advertised', 'refresh-token/not-given'],
       say: 'Turn the refresh token on.',
       steps: ['SSO Applications → your app → SSO → Grant Types: Refresh Token'],
     },
-  },
+    {
+      answers: ['scopes/not-listed', 'scopes/no-groups', 'groups/not-asked', 'groups/absent'],
+      say: 'Send the groups with the attribute mapping; JumpCloud’s document cannot be changed.',
+      steps: [
+        'SSO Applications → your app → SSO → Attribute mapping → include group attribute: groups',
+        'Only where everybody has two groups at least: of a single one JumpCloud makes a text, which fails the login',
+      ],
+    },
+    ...fixedDocument,
+  ],
   documentation: 'https://jumpcloud.com/support/sso-with-oidc',
   console: 'https://console.jumpcloud.com/',
 };

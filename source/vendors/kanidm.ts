@@ -43,34 +43,45 @@ export const kanidm: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered'],
       say: 'Kanidm takes localhost for public clients only: paste the address back, or test with the dashboard’s URI.',
     },
-    'redirect-uri-dashboard/not-registered': {
+    {
+      answers: ['redirect-uri-dashboard/not-registered'],
       say: 'Add the dashboard’s redirect URI.',
-      command: 'kanidm system oauth2 add-redirect-url {clientId} {redirectDashboard}',
+      command: 'kanidm system oauth2 add-redirect-url {clientId} {redirectUri}',
     },
-    'client-credentials/refused': {
+    {
+      answers: ['client-credentials/refused'],
       say: 'Show the secret again.',
       command: 'kanidm system oauth2 show-basic-secret {clientId}',
     },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Let this client work without PKCE.',
       command: 'kanidm system oauth2 warning-insecure-client-disable-pkce {clientId}',
     },
-    'authorize-scopes': {
+    {
+      answers: [
+        'authorize-scopes/groups-refused',
+        'authorize-scopes/scopes-refused',
+        'authorize-scopes/together-refused',
+      ],
       say: 'Map a group of the people to all scopes that Infra asks for.',
       steps: ['kanidm system oauth2 update-scope-map {clientId} <group> openid email groups'],
     },
-    'login/not-assigned': {
+    {
+      answers: ['login/not-assigned'],
       say: 'Map a group of the person to all scopes that Infra asks for.',
       steps: ['kanidm system oauth2 update-scope-map {clientId} <group> openid email groups'],
     },
-    'id-token-email': {
+    {
+      answers: ['id-token-email/missing', 'id-token-email/empty'],
       say: 'Give the person an e-mail address.',
       steps: ['kanidm person update <person> --mail <address>'],
     },
-  },
+  ],
   documentation: 'https://kanidm.github.io/kanidm/stable/integrations/oauth2.html',
 };

@@ -10,9 +10,21 @@ export const keycloakInFront = {
   email: { steps: [], confirmed: true },
   groups: { steps: ['It sends no groups that Infra could read.'], confirmed: true },
   refresh: { steps: [], confirmed: true, rotates: 'unknown' },
-  remedies: {
-    'discovery-document': { say: 'Put Keycloak in front, and connect that.' },
-    'userinfo-endpoint': { say: 'Put Keycloak in front, and connect that.' },
-    'metadata-demands': { say: 'Put Keycloak in front, and connect that.' },
-  },
+  remedies: [
+    {
+      answers: [
+        'discovery-document/not-found',
+        'discovery-document/other-status',
+        'discovery-document/sign-in-page',
+        'discovery-document/web-page',
+        'discovery-document/empty',
+        'discovery-document/not-json',
+        'discovery-document/not-an-object',
+        'userinfo-endpoint/missing',
+        'not-a-login-provider/tokens-only',
+        'not-a-login-provider/no-code-flow',
+      ],
+      say: 'Put Keycloak in front, and connect that.',
+    },
+  ],
 } as const satisfies Partial<Vendor>;

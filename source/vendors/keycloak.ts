@@ -56,96 +56,112 @@ export const keycloak: Vendor = {
   },
   openToAnyone:
     'With Realm settings → Login → User registration On, anybody can make an account, and with it an Infra user.',
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the client.',
-      steps: ['Clients → {clientId} → Settings → Valid redirect URIs: add {redirectLocalhost}', 'Save'],
+      steps: ['Clients → {clientId} → Settings → Valid redirect URIs: add {redirectUri}', 'Save'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the client.',
-      steps: ['Clients → {clientId} → Settings → Valid redirect URIs: add {redirectDashboard}', 'Save'],
-    },
-    'client-known/unknown': {
+    {
+      answers: ['client-known/unknown'],
       say: 'Look for the client in the realm {realm}.',
       steps: [
         'Choose the realm {realm} at the top left',
         'Clients: the client id must be there, and the client enabled',
       ],
     },
-    'client-credentials/refused': {
-      say: 'Copy the secret again from the realm {realm}.',
+    {
+      answers: ['client-credentials/refused'],
+      say: 'Compare the client id, and copy the secret again, in the realm {realm}.',
       steps: [
+        'Clients: the client id must be there, and the client enabled',
         'Clients → {clientId} → Credentials → Client Secret → copy',
         'No Credentials tab: Settings → Capability config → Client authentication: On',
       ],
     },
-    'client-authentication-method': {
+    {
+      answers: ['client-authentication-method/neither'],
       say: 'Choose the secret as the authenticator.',
       steps: ['Clients → {clientId} → Credentials → Client Authenticator: Client Id and Secret → Save'],
     },
-    'authorize-scopes': {
-      say: 'Assign the client scope to the client.',
-      steps: [
-        'Client scopes: create groups if it is not there',
-        'Clients → {clientId} → Client scopes → Add client scope → groups, offline_access',
+    {
+      answers: [
+        'authorize-scopes/groups-refused',
+        'authorize-scopes/offline-access-refused',
+        'authorize-scopes/scopes-refused',
       ],
+      say: 'Assign the client scope to the client.',
+      steps: ['Clients → {clientId} → Client scopes → Add client scope: {scope}'],
     },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Let the client work without PKCE.',
       steps: [
         'Clients → {clientId} → Advanced → Advanced settings → Proof Key for Code Exchange Code Challenge Method: the empty choice',
         'Newer versions: Settings → Capability config → PKCE Method',
       ],
     },
-    'authorize-demands/par-required': {
+    {
+      answers: ['authorize-demands/par-required'],
       say: 'Turn the demand off for this client.',
       steps: [
         'Clients → {clientId} → Advanced → Pushed authorization request required: Off',
         'Realm settings → Client policies: none may cover this client',
       ],
     },
-    'authorize-demands/request-object-required': {
+    {
+      answers: ['authorize-demands/request-object-required'],
       say: 'Turn the demand off for this client.',
       steps: [
         'Clients → {clientId} → Advanced → Fine grain OpenID Connect configuration → Request object required: not required',
         'Realm settings → Client policies: none may cover this client',
       ],
     },
-    'authorize-demands/response-type-refused': {
+    {
+      answers: ['authorize-demands/response-type-refused'],
       say: 'Turn on the standard flow.',
       steps: ['Clients → {clientId} → Settings → Capability config → Authentication flow: Standard flow'],
     },
-    'client-credentials/client-public': {
+    {
+      answers: ['client-credentials/client-public'],
       say: 'Make the client confidential.',
       steps: [
         'Clients → {clientId} → Settings → Capability config → Client authentication: On',
         'Credentials → copy the secret',
       ],
     },
-    'issuer-match/issuer-scheme': {
+    {
+      answers: ['issuer-match/issuer-scheme'],
       say: 'Let Keycloak know that people come by https.',
       steps: [
         'KC_HOSTNAME=https://<public host>',
         'KC_PROXY_HEADERS=xforwarded, and X-Forwarded-Proto: https from the proxy',
       ],
     },
-    'issuer-match/issuer-host': {
+    {
+      answers: ['issuer-match/issuer-host'],
       say: 'Give Infra the issuer as Keycloak names it; if that is an inner address, set the public one.',
       steps: ['KC_HOSTNAME=https://<public host>', 'Behind a proxy: KC_PROXY_HEADERS=xforwarded'],
     },
-    'signing-algorithms': {
+    {
+      answers: ['signing-algorithms/none-fits', 'id-token-algorithm/symmetric'],
       say: 'Sign with RS256.',
       steps: [
         'Clients → {clientId} → Advanced → Fine grain OpenID Connect configuration → ID token signature algorithm: RS256',
       ],
     },
-    'scopes/no-groups': {
-      say: 'Let Keycloak advertise the scope.',
+    {
+      answers: ['scopes/no-groups', 'groups/not-asked'],
+      say: 'Let Keycloak advertise a scope groups, and send the groups with it.',
       steps: [
+        'Client scopes → Create client scope: groups, type Default, if it is not there',
+        'groups → Mappers → Configure a new mapper → Group Membership: Token Claim Name groups, Full group path Off, Add to userinfo On',
+        'Clients → {clientId} → Client scopes → Add client scope: groups',
         'Client scopes → groups → Settings → Include in OpenID Provider Metadata: On (in versions that have the switch)',
       ],
     },
-    'id-token-email': {
+    {
+      answers: ['id-token-email/missing'],
       say: 'Give the person an e-mail address, and the client the scope email.',
       steps: [
         'Users → the person → Details → Email',
@@ -153,33 +169,52 @@ export const keycloak: Vendor = {
         'Client scopes → email → Mappers → email: Add to ID token: On',
       ],
     },
-    groups: {
+    {
+      answers: ['groups/id-token-only', 'groups/other-claim', 'groups/other-claim-id-token', 'groups/absent'],
       say: 'Add the groups to UserInfo.',
       steps: [
         'Client scopes → groups → Mappers → Group Membership: Token Claim Name groups, Add to userinfo: On',
         'Clients → {clientId} → Client scopes → Add client scope: groups',
       ],
     },
-    'group-names': {
+    {
+      answers: ['id-token-email/empty'],
+      say: 'Give the person an e-mail address.',
+      steps: ['Users → the person → Details → Email'],
+    },
+    {
+      answers: ['groups/text', 'groups/separated-text'],
+      say: 'Let the mapper write a list.',
+      steps: ['Client scopes → groups → Mappers → the mapper that writes groups → Multivalued: On'],
+    },
+    {
+      answers: ['group-names/paths'],
       say: 'Send names instead of paths.',
       steps: ['Client scopes → groups → Mappers → Group Membership → Full group path: Off'],
     },
-    'refresh-token': {
+    {
+      answers: ['refresh-token/not-given'],
       say: 'Allow offline access.',
       steps: [
         'Clients → {clientId} → Client scopes: offline_access assigned',
         'Realm roles: the people need offline_access',
       ],
     },
-    'refresh-rotation': {
+    {
+      answers: ['refresh-rotation/rotating'],
       say: 'Do not revoke refresh tokens after use.',
       steps: ['Realm settings → Tokens → Revoke Refresh Token: Off'],
     },
-    'access-token-lifetime': {
+    {
+      answers: [
+        'access-token-lifetime/ends-at-once',
+        'access-token-lifetime/refresh-at-once',
+        'access-token-lifetime/short',
+      ],
       say: 'Give access tokens some minutes.',
       steps: ['Realm settings → Tokens → Access Token Lifespan: 5 minutes or more'],
     },
-  },
+  ],
   documentation:
     'https://github.com/keycloak/keycloak/blob/67f2db38642f6249ffc25ce7a35c67968b88afe1/docs/documentation/server_admin/topics/clients/oidc/proc-creating-oidc-client.adoc',
   console: 'https://{host}{base}/admin/master/console/#/{realm}/clients',

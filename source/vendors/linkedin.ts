@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const linkedin: Vendor = {
   id: 'linkedin',
@@ -31,12 +32,15 @@ export const linkedin: Vendor = {
   },
   openToAnyone:
     'Anybody with a LinkedIn account gets an Infra user. Put Dex or Keycloak in front to choose who may.',
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
-      say: 'Add the redirect URL to the app: {redirectLocalhost}; http may be refused.',
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered'],
+      say: 'Add the redirect URL to the app: {redirectUri}; http may be refused.',
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
+    {
+      answers: ['redirect-uri-dashboard/not-registered'],
+      say: 'Add the dashboard’s redirect URI to the application: {redirectUri}.',
     },
-  },
+    ...fixedDocument,
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const logto: Vendor = {
   id: 'logto',
@@ -38,29 +39,33 @@ export const logto: Vendor = {
     confirmed: true,
     rotates: 'configurable',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the application.',
-      steps: ['Applications → your application → Settings → Redirect URIs: {redirectLocalhost}'],
+      steps: ['Applications → your application → Settings → Redirect URIs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the application.',
-      steps: ['Applications → your application → Settings → Redirect URIs: {redirectDashboard}'],
-    },
-    'client-credentials/refused': {
+    {
+      answers: ['client-credentials/refused'],
       say: 'Copy App ID and App secret again.',
       steps: ['Applications → your application → Settings → App ID, App secrets'],
     },
-    'refresh-token': {
+    {
+      answers: ['refresh-token/not-given'],
       say: 'Always issue refresh tokens.',
       steps: ['Applications → your application → Settings → Always issue refresh token: on'],
     },
-    'refresh-rotation': {
+    {
+      answers: ['refresh-rotation/rotating'],
       say: 'Turn rotation off for the application.',
       steps: ['Applications → your application → Settings → Rotate refresh token: off'],
     },
-    groups: { say: 'Logto cannot send groups to Infra; grant people directly, or put Keycloak in front.' },
-  },
+    {
+      answers: ['scopes/no-groups', 'groups/not-asked', 'groups/absent'],
+      say: 'Logto cannot send groups to Infra; grant people directly, or put Keycloak in front.',
+    },
+    ...fixedDocument,
+  ],
   documentation: 'https://docs.logto.io/integrate-logto/application-data-structure',
   console: 'https://cloud.logto.io/{tenant}',
 };

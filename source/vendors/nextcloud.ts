@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const nextcloud: Vendor = {
   id: 'nextcloud',
@@ -32,16 +33,16 @@ export const nextcloud: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
-      say: 'Add the redirect URI to the client: {redirectLocalhost}.',
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
+      say: 'Add the redirect URI to the client: {redirectUri}.',
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
-    },
-    'signing-algorithms': {
+    {
+      answers: ['signing-algorithms/none-fits', 'id-token-algorithm/symmetric'],
       say: 'Sign with RS256.',
       steps: ['OpenID Connect clients → your client → Signing algorithm: RS256'],
     },
-  },
+    ...fixedDocument,
+  ],
 };

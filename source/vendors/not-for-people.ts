@@ -10,9 +10,21 @@ export const notForPeople = {
   email: { steps: [], confirmed: true },
   groups: { steps: ['It sends no groups that Infra could read.'], confirmed: true },
   refresh: { steps: [], confirmed: true, rotates: 'unknown' },
-  remedies: {
-    'discovery-document': { say: 'Connect the provider where your people have accounts.' },
-    'userinfo-endpoint': { say: 'Connect the provider where your people have accounts.' },
-    'metadata-demands': { say: 'Connect the provider where your people have accounts.' },
-  },
+  remedies: [
+    {
+      answers: [
+        'discovery-document/not-found',
+        'discovery-document/other-status',
+        'discovery-document/sign-in-page',
+        'discovery-document/web-page',
+        'discovery-document/empty',
+        'discovery-document/not-json',
+        'discovery-document/not-an-object',
+        'userinfo-endpoint/missing',
+        'not-a-login-provider/tokens-only',
+        'not-a-login-provider/no-code-flow',
+      ],
+      say: 'Connect the provider where your people have accounts.',
+    },
+  ],
 } as const satisfies Partial<Vendor>;

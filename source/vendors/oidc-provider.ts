@@ -43,30 +43,38 @@ export const oidcProvider: Vendor = {
     confirmed: true,
     rotates: 'configurable',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the client.',
-      steps: ['clients → {clientId} → redirect_uris: {redirectLocalhost}'],
+      steps: ['clients → {clientId} → redirect_uris: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the client.',
-      steps: ['clients → {clientId} → redirect_uris: {redirectDashboard}'],
-    },
-    'client-authentication-method': {
+    {
+      answers: ['client-authentication-method/neither', 'client-credentials/method-refused'],
       say: 'Let the client take the secret in the body.',
       steps: ['clients → {clientId} → token_endpoint_auth_method: client_secret_post'],
     },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Do not require PKCE for this client.',
       steps: ['pkce.required: () => false for confidential clients'],
     },
-    'id-token-email': { say: 'Put the claims into the ID token.', steps: ['conformIdTokenClaims: false'] },
-    'refresh-token': {
+    {
+      answers: ['id-token-email/missing'],
+      say: 'Put the claims into the ID token.',
+      steps: ['conformIdTokenClaims: false'],
+    },
+    {
+      answers: ['refresh-token/not-advertised', 'refresh-token/not-given'],
       say: 'Give refresh tokens without a consent page.',
       steps: ['issueRefreshToken: return true for this client'],
     },
-    'refresh-rotation': { say: 'Turn rotation off.', steps: ['rotateRefreshToken: false'] },
-  },
+    {
+      answers: ['refresh-rotation/rotating'],
+      say: 'Turn rotation off.',
+      steps: ['rotateRefreshToken: false'],
+    },
+  ],
   documentation:
     'https://github.com/panva/node-oidc-provider/blob/660f46d25f5d5fe8e0df0ce0cfdb3a8d8708a3ef/docs/README.md',
 };

@@ -52,44 +52,46 @@ export const oktaCustom: Vendor = {
     confirmed: true,
     rotates: 'configurable',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the app in Okta.',
-      steps: [
-        'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectLocalhost}',
-      ],
+      steps: ['Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the app in Okta.',
-      steps: [
-        'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectDashboard}',
-      ],
-    },
-    'client-credentials/secret-wrong': {
+    {
+      answers: ['client-credentials/secret-wrong'],
       say: 'Copy the client secret again.',
       steps: ['Applications → your app → General → Client Credentials → Client Secrets → copy an active one'],
     },
-    'authorize-scopes': {
+    {
+      answers: [
+        'authorize-scopes/groups-refused',
+        'authorize-scopes/scopes-refused',
+        'authorize-scopes/together-refused',
+      ],
       say: 'Add the scope to the authorization server, or use the org server.',
       steps: [
         'Security → API → Authorization Servers → {server} → Scopes → Add Scope',
         'Access Policies: the rule for the app must admit it',
       ],
     },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Stop requiring PKCE for this app.',
       steps: [
         'Applications → your app → General → Client Credentials → Edit → untick “Require PKCE as additional verification”',
       ],
     },
-    'login/blocked-by-policy': {
+    {
+      answers: ['login/blocked-by-policy'],
       say: 'Let an access policy admit the app and the person.',
       steps: [
         'Security → API → Authorization Servers → {server} → Access Policies → policy for the app → rule',
         'Applications → your app → Assignments',
       ],
     },
-    groups: {
+    {
+      answers: ['groups/not-asked', 'groups/absent'],
       say: 'Give the authorization server a groups scope and claim.',
       steps: [
         'Security → API → Authorization Servers → {server} → Scopes → Add Scope: groups, included in public metadata',
@@ -97,19 +99,21 @@ export const oktaCustom: Vendor = {
       ],
       link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
     },
-    'scopes/no-groups': {
+    {
+      answers: ['scopes/no-groups'],
       say: 'Publish the scope in the metadata.',
       steps: [
         'Security → API → Authorization Servers → {server} → Scopes → groups → Edit → Metadata: Include in public metadata',
       ],
     },
-    'refresh-rotation': {
+    {
+      answers: ['refresh-rotation/rotating'],
       say: 'Use persistent refresh tokens.',
       steps: [
         'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
       ],
     },
-  },
+  ],
   documentation: 'https://help.okta.com/en-us/Content/Topics/Apps/Apps_App_Integration_Wizard_OIDC.htm',
   console: 'https://{org}-admin.{domain}.com/admin/oauth2/as',
 };

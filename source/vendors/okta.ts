@@ -53,47 +53,47 @@ export const okta: Vendor = {
     confirmed: true,
     rotates: 'configurable',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the app in Okta.',
       steps: [
-        'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectLocalhost}',
+        'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}',
         'Save; it counts at once',
       ],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the app in Okta.',
-      steps: [
-        'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectDashboard}',
-        'Save; it counts at once',
-      ],
-    },
-    'client-known/unknown': {
+    {
+      answers: ['client-known/unknown'],
       say: 'Copy the client id again, from the organisation {host}.',
       steps: ['Applications → your app → General → Client Credentials → Client ID', 'The app must be Active'],
     },
-    'client-credentials/secret-wrong': {
+    {
+      answers: ['client-credentials/secret-wrong'],
       say: 'Copy the client secret again.',
       steps: ['Applications → your app → General → Client Credentials → Client Secrets → copy an active one'],
     },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Stop requiring PKCE for this app.',
       steps: [
         'Applications → your app → General → Client Credentials → Edit → untick “Require PKCE as additional verification”',
       ],
     },
-    'authorize-scopes/offline-access-refused': {
+    {
+      answers: ['authorize-scopes/offline-access-refused'],
       say: 'Let the app have refresh tokens; then it may have the scope offline_access.',
       steps: ['Applications → your app → General → Grant type: Refresh Token ticked (for offline_access)'],
     },
-    'login/not-assigned': {
+    {
+      answers: ['login/not-assigned'],
       say: 'Give the person access to the app in Okta.',
       steps: [
         'Applications → your app → Assignments → Assign',
         'Security → Authentication Policies: the app’s policy must admit the person',
       ],
     },
-    groups: {
+    {
+      answers: ['groups/other-claim', 'groups/other-claim-id-token', 'groups/absent', 'groups/empty'],
       say: 'Let the app send the groups.',
       steps: [
         'Applications → your app → Sign On → OpenID Connect ID Token → Edit',
@@ -102,17 +102,19 @@ export const okta: Vendor = {
       ],
       link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
     },
-    'refresh-token': {
+    {
+      answers: ['refresh-token/not-given'],
       say: 'Let the app have refresh tokens.',
       steps: ['Applications → your app → General → General Settings → Grant type: tick Refresh Token'],
     },
-    'refresh-rotation': {
+    {
+      answers: ['refresh-rotation/rotating'],
       say: 'Use persistent refresh tokens.',
       steps: [
         'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
       ],
     },
-  },
+  ],
   documentation: 'https://help.okta.com/en-us/Content/Topics/Apps/Apps_App_Integration_Wizard_OIDC.htm',
   console: 'https://{org}-admin.{domain}.com/admin/apps/active',
 };

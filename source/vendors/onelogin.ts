@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const onelogin: Vendor = {
   id: 'onelogin',
@@ -40,36 +41,39 @@ export const onelogin: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the app.',
-      steps: ['Applications → your app → Configuration → Redirect URI’s: {redirectLocalhost}'],
+      steps: ['Applications → your app → Configuration → Redirect URI’s: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the app.',
-      steps: ['Applications → your app → Configuration → Redirect URI’s: {redirectDashboard}'],
-    },
-    'client-credentials/refused': {
+    {
+      answers: ['client-credentials/refused'],
       say: 'Copy id and secret again.',
       steps: ['Applications → your app → SSO → Client ID, Client Secret'],
     },
-    'client-authentication-method': {
+    {
+      answers: [
+        'client-authentication-method/neither',
+        'client-credentials/method-refused',
+        'infra-client-check/will-refuse-secret-wrongly',
+        'infra-client-check/will-refuse-id-wrongly',
+      ],
       say: 'Let the app take the secret in the body.',
       steps: ['Applications → your app → SSO → Token Endpoint → Authentication Method: POST'],
     },
-    'infra-client-check/will-refuse-secret-wrongly': {
-      say: 'Let the app take the secret in the body; then Infra’s own test passes.',
-      steps: ['Applications → your app → SSO → Token Endpoint → Authentication Method: POST'],
-    },
-    'login/not-assigned': {
+    {
+      answers: ['login/not-assigned'],
       say: 'Give the person a role that the app admits.',
       steps: ['Applications → your app → Access → Roles'],
     },
-    groups: {
+    {
+      answers: ['groups/text', 'groups/separated-text', 'groups/not-asked', 'groups/absent'],
       say: 'Map roles to the groups parameter, as several values.',
       steps: ['Applications → your app → Parameters → Groups → User Roles'],
     },
-  },
+    ...fixedDocument,
+  ],
   documentation: 'https://developers.onelogin.com/openid-connect/connect-to-onelogin',
   console: 'https://{sub}.onelogin.com/admin2/apps',
 };

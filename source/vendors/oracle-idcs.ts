@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const oracleIdcs: Vendor = {
   id: 'oracle-idcs',
@@ -33,17 +34,20 @@ export const oracleIdcs: Vendor = {
     confirmed: false,
   },
   refresh: { steps: ['Grant type Refresh token usually suffices'], confirmed: false, rotates: 'unknown' },
-  remedies: {
-    'id-token-email': {
+  remedies: [
+    {
+      answers: ['id-token-email/missing'],
       say: 'Add a custom claim with the e-mail address to the ID token; it may need the administration API (CustomClaims).',
     },
-    'redirect-uri-dashboard/not-registered': {
+    {
+      answers: ['redirect-uri-dashboard/not-registered'],
       say: 'Add the dashboard’s redirect URL to the application.',
       steps: [
-        'Integrated applications → your application → OAuth configuration → Redirect URL: {redirectDashboard}',
+        'Integrated applications → your application → OAuth configuration → Redirect URL: {redirectUri}',
       ],
     },
-  },
+    ...fixedDocument,
+  ],
   documentation:
     'https://docs.oracle.com/en/database/oracle/apex/26.1/apxdc/configuring-confidential-app-apex.html',
 };

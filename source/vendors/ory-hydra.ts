@@ -41,36 +41,46 @@ export const oryHydra: Vendor = {
     confirmed: true,
     rotates: 'yes',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the client.',
-      steps: ['hydra update client {clientId} --redirect-uri … with {redirectLocalhost} in the list'],
+      steps: ['hydra update client {clientId} --redirect-uri … with {redirectUri} in the list'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the client.',
-      steps: ['hydra update client {clientId} --redirect-uri … with {redirectDashboard} in the list'],
-    },
-    'client-authentication-method': {
+    {
+      answers: [
+        'client-authentication-method/neither',
+        'client-credentials/method-refused',
+        'infra-client-check/will-refuse-secret-wrongly',
+        'infra-client-check/will-refuse-id-wrongly',
+      ],
       say: 'Let the client take the secret in the body.',
       steps: ['hydra update client {clientId} --token-endpoint-auth-method client_secret_post'],
     },
-    'infra-client-check/will-refuse-secret-wrongly': {
-      say: 'Let the client take the secret in the body; then Infra’s own test passes.',
-      steps: ['hydra update client {clientId} --token-endpoint-auth-method client_secret_post'],
-    },
-    'authorize-scopes': {
+    {
+      answers: [
+        'authorize-scopes/groups-refused',
+        'authorize-scopes/offline-access-refused',
+        'authorize-scopes/scopes-refused',
+        'authorize-scopes/together-refused',
+      ],
       say: 'Allow the client the scope.',
       steps: ['hydra update client {clientId} --scope openid,email,groups,offline_access'],
     },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Do not enforce PKCE for confidential clients.',
       steps: ['oauth2.pkce.enforced: false in Hydra’s configuration'],
     },
-    'id-token-email': { say: 'Let your consent app put email into session.id_token.' },
-    groups: { say: 'Let your consent app put groups, a list, into session.id_token.' },
-    'refresh-rotation': {
+    { answers: ['id-token-email/missing'], say: 'Let your consent app put email into session.id_token.' },
+    {
+      answers: ['groups/id-token-only', 'groups/text', 'groups/not-asked', 'groups/absent'],
+      say: 'Let your consent app put groups, a list, into session.id_token.',
+    },
+    {
+      answers: ['refresh-rotation/rotating'],
       say: 'Hydra’s refresh tokens work once; a grace period (oauth2.grant.refresh_token) may help where the version has one.',
     },
-  },
+  ],
   documentation: 'https://www.ory.sh/docs/hydra/guides/openid-connect-dynamic-client-registration',
 };

@@ -40,24 +40,23 @@ export const oryNetwork: Vendor = {
     confirmed: true,
     rotates: 'yes',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the client.',
-      steps: ['Ory Console → OAuth 2 → your client → Redirect URIs: {redirectLocalhost}'],
+      steps: ['Ory Console → OAuth 2 → your client → Redirect URIs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the client.',
-      steps: ['Ory Console → OAuth 2 → your client → Redirect URIs: {redirectDashboard}'],
-    },
-    'client-authentication-method': {
+    {
+      answers: [
+        'client-authentication-method/neither',
+        'client-credentials/method-refused',
+        'infra-client-check/will-refuse-secret-wrongly',
+        'infra-client-check/will-refuse-id-wrongly',
+      ],
       say: 'Let the client take the secret in the body.',
       steps: ['Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post'],
     },
-    'infra-client-check/will-refuse-secret-wrongly': {
-      say: 'Let the client take the secret in the body; then Infra’s own test passes.',
-      steps: ['Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post'],
-    },
-  },
+  ],
   documentation: 'https://www.ory.sh/docs/hydra/guides/openid-connect-dynamic-client-registration',
   console: 'https://console.ory.sh/',
 };

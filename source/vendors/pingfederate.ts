@@ -46,34 +46,41 @@ export const pingfederate: Vendor = {
     confirmed: false,
     rotates: 'configurable',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the client.',
-      steps: ['Applications → OAuth → Clients → {clientId} → Redirect URIs: {redirectLocalhost}'],
+      steps: ['Applications → OAuth → Clients → {clientId} → Redirect URIs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the client.',
-      steps: ['Applications → OAuth → Clients → {clientId} → Redirect URIs: {redirectDashboard}'],
-    },
-    'id-token-email': {
+    {
+      answers: ['id-token-email/missing'],
       say: 'Deliver the e-mail address in the ID token.',
       steps: [
         'OpenID Connect Policy Management → your policy → Manage Policy: Include User Info in ID Token',
         'Attribute Contract: email',
       ],
     },
-    groups: {
+    {
+      answers: [
+        'groups/id-token-only',
+        'groups/other-claim',
+        'groups/other-claim-id-token',
+        'groups/text',
+        'groups/not-asked',
+        'groups/absent',
+      ],
       say: 'Deliver groups in UserInfo, multi-valued.',
       steps: [
         'OpenID Connect Policy Management → your policy → Attribute Contract: groups',
         'memberOf with DNs: map to names first',
       ],
     },
-    'refresh-rotation': {
+    {
+      answers: ['refresh-rotation/rotating'],
       say: 'Do not roll refresh tokens for this client.',
       steps: ['Applications → OAuth → Clients → {clientId} → Refresh Token Rolling Policy: Don’t Roll'],
     },
-  },
+  ],
   documentation:
     'https://docs.pingidentity.com/pingfederate/11.3/administrators_reference_guide/pf_create_client.html',
 };

@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const pingone: Vendor = {
   id: 'pingone',
@@ -46,33 +47,45 @@ export const pingone: Vendor = {
     confirmed: false,
     rotates: 'configurable',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the application.',
-      steps: ['Applications → your application → Configuration → Redirect URIs: {redirectLocalhost}'],
+      steps: ['Applications → your application → Configuration → Redirect URIs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the application.',
-      steps: ['Applications → your application → Configuration → Redirect URIs: {redirectDashboard}'],
-    },
-    'client-credentials/refused': {
+    {
+      answers: ['client-credentials/refused'],
       say: 'Copy id and secret again, and check that the application is on.',
       steps: ['Applications → your application → Overview → Client Secret'],
     },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Make PKCE optional.',
       steps: ['Applications → your application → Configuration → PKCE Enforcement: Optional'],
     },
-    'id-token-email': {
+    {
+      answers: ['id-token-email/missing'],
       say: 'Map the e-mail address.',
       steps: ['Applications → your application → Attribute Mappings: email ← Email Address'],
     },
-    groups: {
+    {
+      answers: [
+        'scopes/no-groups',
+        'groups/id-token-only',
+        'groups/other-claim',
+        'groups/other-claim-id-token',
+        'groups/not-asked',
+        'groups/absent',
+      ],
       say: 'Map the groups to UserInfo.',
       steps: ['Applications → your application → Attribute Mappings: groups ← Group Names'],
     },
-    'refresh-rotation': { say: 'Turn rolling refresh tokens off, where the choice is there.' },
-  },
+    {
+      answers: ['refresh-rotation/rotating'],
+      say: 'Turn rolling refresh tokens off, where the choice is there.',
+    },
+    ...fixedDocument,
+  ],
   documentation: 'https://docs.pingidentity.com/pingone/applications/p1_wildcard_redirect_uri.html',
   console: 'https://console.pingone.{region}/',
 };

@@ -39,27 +39,27 @@ export const pocketId: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the callback URL to the client.',
-      steps: ['Administration → OIDC Clients → your client → Callback URLs: {redirectLocalhost}'],
+      steps: ['Administration → OIDC Clients → your client → Callback URLs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s callback URL to the client.',
-      steps: ['Administration → OIDC Clients → your client → Callback URLs: {redirectDashboard}'],
-    },
-    'client-credentials/refused': {
+    {
+      answers: ['client-credentials/refused'],
       say: 'Create a new client secret.',
       steps: ['Administration → OIDC Clients → your client → Create new client secret'],
     },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Turn PKCE off for this client.',
       steps: ['Administration → OIDC Clients → your client → PKCE: off'],
     },
-    'login/not-assigned': {
+    {
+      answers: ['login/not-assigned'],
       say: 'Allow a group of the person.',
       steps: ['Administration → OIDC Clients → your client → Allowed User Groups'],
     },
-  },
+  ],
   console: 'https://{host}/settings/admin/oidc-clients',
 };

@@ -29,32 +29,37 @@ export const rauthy: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'issuer-match/issuer-trailing-slash': { say: 'Add the slash at the end: {issuer}.' },
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    { answers: ['issuer-match/issuer-trailing-slash'], say: 'Add the slash at the end: {issuer}.' },
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the client.',
-      steps: ['Clients → {clientId} → Redirect URIs: {redirectLocalhost}'],
+      steps: ['Clients → {clientId} → Redirect URIs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the client.',
-      steps: ['Clients → {clientId} → Redirect URIs: {redirectDashboard}'],
-    },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Let the client work without PKCE.',
       steps: ['Clients → {clientId} → Challenges: untick S256'],
     },
-    'signing-algorithms': {
+    {
+      answers: [
+        'signing-algorithms/none-fits',
+        'signing-algorithms/eddsa-only',
+        'id-token-algorithm/symmetric',
+      ],
       say: 'Sign with RS256.',
       steps: ['Clients → {clientId} → ID token algorithm: RS256'],
     },
-    'authorize-scopes': {
+    {
+      answers: ['authorize-scopes/groups-refused', 'authorize-scopes/scopes-refused'],
       say: 'Allow the client the scope.',
-      steps: ['Clients → {clientId} → Scopes: openid, email, groups'],
+      steps: ['Clients → {clientId} → Scopes: add {scope}'],
     },
-    'refresh-token': {
+    {
+      answers: ['refresh-token/not-advertised', 'refresh-token/not-given'],
       say: 'Turn the refresh flow on.',
       steps: ['Clients → {clientId} → Flows: refresh_token'],
     },
-  },
+  ],
   documentation: 'https://sebadob.github.io/rauthy/work/custom_scopes_attributes.html',
 };

@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const salesforce: Vendor = {
   id: 'salesforce',
@@ -40,18 +41,18 @@ export const salesforce: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
-      say: 'Add the callback URL to the connected app: {redirectLocalhost}.',
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
+      say: 'Add the callback URL to the connected app: {redirectUri}.',
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
-    },
-    'pkce-required': {
+    {
+      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Do not require PKCE.',
       steps: ['App Manager → your app → Edit → untick Require Proof Key for Code Exchange (PKCE)'],
     },
-  },
+    ...fixedDocument,
+  ],
   documentation:
     'https://developer.salesforce.com/docs/atlas.en-us.218.0.api_rest.meta/api_rest/intro_defining_remote_access_applications.htm',
 };

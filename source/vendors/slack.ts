@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { fixedDocument } from './fixed-document.ts';
 
 export const slack: Vendor = {
   id: 'slack',
@@ -27,16 +28,17 @@ export const slack: Vendor = {
     rotates: 'unknown',
   },
   openToAnyone: 'Members of other workspaces may sign in too, unless the app is limited to yours.',
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-localhost/insecure'],
       say: 'Slack takes https only: paste the address back, or test with the dashboard’s URI.',
     },
-    'redirect-uri-localhost/insecure': {
-      say: 'Slack takes https only: paste the address back, or test with the dashboard’s URI.',
+    {
+      answers: ['redirect-uri-dashboard/not-registered'],
+      say: 'Add the dashboard’s redirect URL to the app.',
+      steps: ['api.slack.com → Your Apps → your app → OAuth & Permissions → Redirect URLs: {redirectUri}'],
     },
-    'redirect-uri-dashboard/not-registered': {
-      say: 'Add the dashboard’s redirect URI to the application: {redirectDashboard}.',
-    },
-  },
+    ...fixedDocument,
+  ],
   documentation: 'https://api.slack.com/authentication/sign-in-with-slack',
 };

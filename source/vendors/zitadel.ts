@@ -46,52 +46,67 @@ export const zitadel: Vendor = {
     confirmed: false,
     rotates: 'unknown',
   },
-  remedies: {
-    'redirect-uri-localhost/not-registered': {
+  remedies: [
+    {
+      answers: ['redirect-uri-localhost/not-registered'],
       say: 'Add the redirect URI and turn on Development Mode.',
       steps: [
-        'Projects → your project → your application → Redirect Settings: {redirectLocalhost}',
+        'Projects → your project → your application → Redirect Settings: {redirectUri}',
         'Development Mode: on; off again after the test',
       ],
     },
-    'redirect-uri-localhost/insecure': {
+    {
+      answers: ['redirect-uri-localhost/insecure'],
       say: 'Turn on Development Mode for the test login, and off again afterwards.',
       steps: ['Projects → your project → your application → Redirect Settings → Development Mode'],
     },
-    'redirect-uri-dashboard/not-registered': {
+    {
+      answers: ['redirect-uri-dashboard/not-registered'],
       say: 'Add the dashboard’s redirect URI to the application.',
-      steps: ['Projects → your project → your application → Redirect Settings: {redirectDashboard}'],
+      steps: ['Projects → your project → your application → Redirect Settings: {redirectUri}'],
     },
-    'client-known/unknown': {
+    {
+      answers: ['client-known/unknown'],
       say: 'Copy the client id again; it is a long number.',
       steps: ['Projects → your project → your application → Client ID'],
     },
-    'client-credentials/refused': {
+    {
+      answers: ['client-credentials/refused'],
       say: 'Regenerate the client secret.',
       steps: ['Projects → your project → your application → Actions → Regenerate Client Secret'],
     },
-    'client-authentication-method': {
+    {
+      answers: ['client-authentication-method/neither', 'client-credentials/method-refused'],
       say: 'Let the application take the secret in the body.',
       steps: ['Projects → your project → your application → Authentication Method: POST'],
     },
-    'id-token-email': {
+    {
+      answers: ['id-token-email/missing'],
       say: 'Put the person’s data into the ID token.',
       steps: [
         'Projects → your project → your application → Token Settings → User Info inside ID Token: ticked',
       ],
     },
-    groups: {
+    {
+      answers: [
+        'scopes/no-groups',
+        'groups/other-claim',
+        'groups/other-claim-id-token',
+        'groups/not-asked',
+        'groups/absent',
+      ],
       say: 'Write the names into “groups” with an action.',
       steps: [
         'Actions → flow Complement Token, trigger Pre Userinfo creation',
         "api.v1.claims.setClaim('groups', […names…])",
       ],
     },
-    'refresh-token': {
+    {
+      answers: ['refresh-token/not-given'],
       say: 'Turn the grant on.',
       steps: ['Projects → your project → your application → Grant Types: Refresh Token'],
     },
-  },
+  ],
   documentation: 'https://zitadel.com/docs/guides/manage/console/applications',
   console: 'https://{host}/ui/console/projects',
 };

@@ -24,22 +24,27 @@ const acme: Vendor = {
   },
   refresh: { steps: ['Rotation off'], confirmed: true, rotates: 'configurable' },
   openToAnyone: 'Anybody can sign up.',
-  remedies: {
-    keys: { say: 'Choose a key in {realm}.' },
-    'redirect-uri-dashboard': {
+  remedies: [
+    { answers: ['keys/empty'], say: 'Choose a key in {realm}.' },
+    {
+      answers: ['redirect-uri-dashboard/not-registered'],
       say: 'Add it in {realm}.',
-      steps: ['Clients → {clientId} → {redirectDashboard}'],
+      steps: ['Clients → {clientId} → {redirectUri}'],
     },
-    'redirect-uri-dashboard/after-login': {
+    {
+      answers: ['redirect-uri-dashboard/after-login'],
       say: 'Sign in to see.',
       value: 'own',
       command: 'acme add {realm}',
     },
-  },
+    { answers: ['authorize-scopes/refused'], say: 'Allow {scope}.' },
+    { answers: ['groups/other-claim'], say: 'Rename {claim}.' },
+  ],
   console: 'https://{host}/admin/{realm}',
 };
 
 const recognised: RecognisedVendor = { vendor: acme, by: 'address', captures: { realm: 'main' } };
+const dashboard = { kind: 'redirect-uri', value: 'https://infra.example/login/callback' } as const;
 const standing = {
   clientId: 'infra',
   redirectDashboard: 'https://infra.example/login/callback',
@@ -70,7 +75,11 @@ function result(id: string, verdict: Verdict, code: string, more: Partial<CheckR
 describe('remedies in the provider’s own terms', () => {
   test('say and steps are the vendor’s; value, command and link stay where it names none', () => {
     expect(
-      advise([result('redirect-uri-dashboard', 'fail', 'not-registered')], recognised, standing)[0]?.remedy,
+      advise(
+        [result('redirect-uri-dashboard', 'fail', 'not-registered', { subject: dashboard })],
+        recognised,
+        standing,
+      )[0]?.remedy,
     ).toEqual({
       say: 'Add it in main.',
       steps: ['Clients → infra → https://infra.example/login/callback'],
@@ -80,7 +89,7 @@ describe('remedies in the provider’s own terms', () => {
     });
   });
 
-  test('a rewording for the code comes before one for the check, and steps that are not its own are left out', () => {
+  test('steps that are not its own are left out', () => {
     expect(
       advise([result('redirect-uri-dashboard', 'unknown', 'after-login')], recognised, standing)[0]?.remedy,
     ).toEqual({
@@ -96,6 +105,7 @@ describe('remedies in the provider’s own terms', () => {
     ['what was skipped', result('keys', 'skipped', 'does-not-apply')],
     ['what is blocked', result('keys', 'blocked', 'blocked')],
     ['what is unknown, without words for that very code', result('keys', 'unknown', 'not-asked')],
+    ['a failure, without words for that very code', result('keys', 'fail', 'unreadable-key')],
     ['a check that crashed', result('keys', 'unknown', 'check-crashed')],
     ['a check that the vendor has no words for', result('tls', 'fail', 'expired')],
     ['a check called like a member of every object', result('constructor', 'fail', 'toString')],
@@ -125,7 +135,8 @@ describe('remedies in the provider’s own terms', () => {
     });
 
     test('a link of its own words comes first', () => {
-      const remedies = { keys: { say: 'Choose a key.', link: 'https://docs.example/keys' } };
+      const own = { say: 'Choose a key.', link: 'https://docs.example/keys' };
+      const remedies: Vendor['remedies'] = [{ answers: ['keys/empty'], ...own }];
       const vendor = { ...documented.vendor, remedies };
       const [one] = advise([result('keys', 'fail', 'empty')], { ...documented, vendor }, standing);
       expect(one?.remedy?.link).toBe('https://docs.example/keys');
@@ -173,9 +184,24 @@ describe('remedies in the provider’s own terms', () => {
     expect(redirect?.remedy?.say).toContain(noCommand);
   });
 
+  test.each<[string, CheckResult, string]>([
+    [
+      'the refused scope alone',
+      result('authorize-scopes', 'fail', 'refused', { subject: { kind: 'scope', value: 'groups' } }),
+      'Allow groups.',
+    ],
+    [
+      'the claim that was found',
+      result('groups', 'warn', 'other-claim', { subject: { kind: 'claim', value: 'memberOf' } }),
+      'Rename memberOf.',
+    ],
+  ])('they name %s', (_, one, say) => {
+    expect(advise([one], recognised, standing)[0]?.remedy?.say).toBe(say);
+  });
+
   test('what is not known yet reads as in a manual', () => {
     const [one] = advise(
-      [result('redirect-uri-dashboard', 'fail', 'no')],
+      [result('redirect-uri-dashboard', 'fail', 'not-registered')],
       { ...recognised, captures: {} },
       { clientId: '' },
     );

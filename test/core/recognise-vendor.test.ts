@@ -19,7 +19,7 @@ function vendor(id: string, ...recognise: readonly Recogniser[]): Vendor {
     email: nothing,
     groups: nothing,
     refresh: { ...nothing, rotates: 'unknown' },
-    remedies: {},
+    remedies: [],
   };
 }
 
@@ -165,12 +165,75 @@ describe('what people type', () => {
   );
 });
 
+/** A document whose members lead to these paths, besides others. */
+function documentAt(paths: Readonly<Record<string, string>>, more: JsonObject = {}): JsonObject {
+  const urls = Object.entries(paths).map(([name, path]) => [name, `https://id.example${path}`] as const);
+  return { issuer: 'https://id.example', ...Object.fromEntries(urls), ...more };
+}
+
+describe('what providers that people host themselves publish', () => {
+  const doorkeeperPaths = {
+    authorization_endpoint: '/oauth/authorize',
+    token_endpoint: '/oauth/token',
+    userinfo_endpoint: '/oauth/userinfo',
+    jwks_uri: '/oauth/discovery/keys',
+  };
+  const lemonldap = (portal: string) =>
+    documentAt(
+      {
+        authorization_endpoint: `${portal}/oauth2/authorize`,
+        token_endpoint: `${portal}/oauth2/token`,
+        userinfo_endpoint: `${portal}/oauth2/userinfo`,
+        jwks_uri: `${portal}/oauth2/jwks`,
+        end_session_endpoint: `${portal}/oauth2/logout`,
+        introspection_endpoint: `${portal}/oauth2/introspect`,
+      },
+      {
+        require_request_uri_registration: true,
+        scopes_supported: ['openid', 'profile', 'email', 'address', 'phone'],
+      },
+    );
+  const django = (prefix: string) =>
+    documentAt({
+      authorization_endpoint: `${prefix}/authorize/`,
+      token_endpoint: `${prefix}/token/`,
+      userinfo_endpoint: `${prefix}/userinfo/`,
+      jwks_uri: `${prefix}/.well-known/jwks.json`,
+    });
+
+  test.each<[string, JsonObject, string | undefined]>([
+    ['LemonLDAP::NG 2.16', lemonldap(''), 'lemonldap'],
+    ['LemonLDAP::NG 2.16 below a path', lemonldap('/portal'), 'lemonldap'],
+    ['Django OAuth Toolkit', django('/o'), 'django-oauth-toolkit'],
+    ['Django OAuth Toolkit at another prefix', django('/oauth2'), 'django-oauth-toolkit'],
+    ['Doorkeeper', documentAt(doorkeeperPaths), 'doorkeeper'],
+    [
+      'GitLab, which has Doorkeeper in it',
+      documentAt(doorkeeperPaths, { scopes_supported: ['read_user'] }),
+      'gitlab',
+    ],
+    [
+      'paths that many share',
+      documentAt({ authorization_endpoint: '/oauth2/authorize', token_endpoint: '/oauth2/token' }),
+      undefined,
+    ],
+    [
+      'slashes behind without Django’s address of the keys',
+      documentAt({ authorization_endpoint: '/o/authorize/', token_endpoint: '/o/token/', jwks_uri: '/jwks' }),
+      undefined,
+    ],
+  ])('%s', (_, document, id) => {
+    expect(recogniseVendor(vendors, { document })?.vendor.id).toBe(id);
+  });
+});
+
 const corpus = new URL('../../../shared/corpus/', import.meta.url);
 
 /** Labels of the corpus that are called otherwise here. Labels that are no vendor's id must be recognised as nobody. */
 const labels: Readonly<Record<string, readonly string[]>> = {
   'entra-ciam': ['entra-external-id'],
   hydra: ['ory-hydra', 'ory-network'],
+  'kraken (django-oauth-toolkit)': ['django-oauth-toolkit'],
   'kubernetes (EKS)': ['aws-eks'],
   'node-oidc-provider': ['oidc-provider', 'logto'],
   okta: ['okta', 'okta-custom'],

@@ -77,7 +77,7 @@ describe('a finding in the words of a provider', () => {
     phase: 'session',
     title: 'Refresh token',
     verdict: 'warn',
-    code: 'none',
+    code: 'not-given',
     summary: 'No refresh token came.',
     owner: 'provider',
     remedy: { say: 'Let the client have refresh tokens.' },

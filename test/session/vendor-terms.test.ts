@@ -17,7 +17,7 @@ const vendor: Vendor = {
   email: nothing,
   groups: nothing,
   refresh: { ...nothing, rotates: 'unknown' },
-  remedies: { 'issuer-match': { say: 'Open {tenant} in the console.' } },
+  remedies: [{ answers: ['issuer-match/issuer-match-fail'], say: 'Open {tenant} in the console.' }],
   console: 'https://console.acme.example/{tenant}',
 };
 const recognised: RecognisedVendor = { vendor, by: 'address', captures: { tenant: 't1' } };

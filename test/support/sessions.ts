@@ -97,7 +97,7 @@ const keycloak: Vendor = {
   email: recipe('Open Client scopes and make sure that email is a default scope.'),
   groups: recipe('Add a Group Membership mapper named groups to the client’s dedicated scope.'),
   refresh: { ...recipe('Switch Use refresh tokens on.'), rotates: 'configurable' },
-  remedies: {},
+  remedies: [],
 };
 
 export const recognisedKeycloak: RecognisedVendor = {

@@ -305,7 +305,8 @@ test('the question whether to quit names its two keys and no other', () => {
 
 describe('a provider’s own documentation', () => {
   const documentation = 'https://docs.acme.example/clients';
-  const remedies = { 'redirect-dashboard': { say: 'Add it to the client in Keycloak.' } };
+  const answers = ['redirect-dashboard/redirect-dashboard'] as const;
+  const remedies = [{ answers, say: 'Add it to the client in Keycloak.' }];
   const { vendor: keycloak } = recognisedKeycloak;
   const vendor = { ...recognisedKeycloak, vendor: { ...keycloak, remedies, documentation } };
 

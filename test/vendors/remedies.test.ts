@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../source/checks/index.ts';
+import type { OutcomeKey, Vendor, VendorRemedy } from '../../source/core/vendor.ts';
+import { fixedDocument } from '../../source/vendors/fixed-document.ts';
+import { vendors } from '../../source/vendors/index.ts';
+
+const secret = /secret|id and/i;
+const clientId = /client id|id again|app id|the client/i;
+const pkce = /PKCE|S256|code verifier/i;
+const elsewhere = /\b(?:in front|Connect)\b/;
+const post = /in the body/;
+const asymmetric = /RS256|RSA|signing key/i;
+const groups = /groups|roles/i;
+const email = /e-?mail|claims into|claims in|standard scopes|user info inside|mail address/i;
+const scope = /scope|AllowedScopes|refresh tokens/i;
+const refresh = /refresh|offline/i;
+
+/**
+ * What a remedy has to name for the outcome that it answers, and what belongs to another cause. An outcome that is
+ * not here has a cause that no provider's console cures better than the check's own words.
+ */
+const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp]>> = {
+  ...each('discovery-document', elsewhere, [
+    'not-found',
+    'other-status',
+    'sign-in-page',
+    'web-page',
+    'empty',
+    'not-json',
+    'not-an-object',
+  ]),
+  ...each('not-a-login-provider', elsewhere, ['tokens-only', 'no-code-flow']),
+  'userinfo-endpoint/missing': elsewhere,
+  'userinfo-identity/missing': /UserInfo/,
+  ...each('issuer-match', /issuer|address/i, [
+    'issuer-host',
+    'issuer-path',
+    'issuer-port',
+    'issuer-template',
+    'issuer-not-a-url',
+    'issuer-not-reachable',
+  ]),
+  'issuer-match/issuer-trailing-slash': /slash/,
+  'issuer-match/issuer-scheme': /https/,
+  'redirect-uri-localhost/not-registered': /\{redirectUri\}|localhost|https only/,
+  'redirect-uri-localhost/insecure': /http\b|https only|Development Mode/,
+  'redirect-uri-dashboard/not-registered': [/\{redirectUri\}/, /\{redirectLocalhost\}/],
+  'client-known/unknown': clientId,
+  'client-credentials/client-unknown': [clientId, /secret/],
+  'client-credentials/secret-wrong': secret,
+  'client-credentials/secret-expired': /new client secret/i,
+  'client-credentials/refused': secret,
+  'client-credentials/client-public': /confidential|public|platform “Web”/i,
+  'client-credentials/method-refused': post,
+  'client-authentication-method/neither': /in the body|authenticator/,
+  ...each('infra-client-check', post, ['will-refuse-secret-wrongly', 'will-refuse-id-wrongly']),
+  'client-secret-form/guid': /Value/,
+  'client-secret-form/hash': /hash/,
+  ...each('pkce-required', pkce, ['required', 'required-by-comparison']),
+  'login/pkce-required': pkce,
+  'login/not-assigned': /person|party/,
+  'login/consent-needed': /consent/,
+  'login/blocked-by-policy': /policy/i,
+  'login/wrong-account': /account/,
+  'login/not-published': /test user|audience/i,
+  'login/denied': /admit/,
+  'authorize-demands/par-required': /pushed/i,
+  'authorize-demands/request-object-required': /request object/i,
+  'authorize-demands/response-type-refused': /flow/i,
+  'authorize-scopes/groups-refused': [scope, /AllowOfflineAccess/],
+  'authorize-scopes/offline-access-refused': /scope|offline/i,
+  ...each('authorize-scopes', scope, ['scopes-refused', 'together-refused']),
+  ...each('scopes', groups, ['not-listed', 'no-groups']),
+  'scopes/no-offline-access': refresh,
+  ...each('signing-algorithms', asymmetric, ['none-fits', 'eddsa-only']),
+  ...each('id-token-algorithm', asymmetric, ['symmetric', 'none']),
+  'keys/empty': /signing key|signing private key/i,
+  'id-token-email/missing': email,
+  'id-token-email/empty': [/person|e-mail address/, /claim:|optional claim|ID token/],
+  ...each('userinfo-answer', /UserInfo/, ['not-claims', 'signature-wrong']),
+  ...each('groups', groups, ['id-token-only', 'other-claim', 'other-claim-id-token', 'overage']),
+  ...each('groups', groups, ['not-asked', 'absent', 'empty']),
+  ...each('groups', /list|several|multi|two groups/i, ['text', 'json-text', 'separated-text']),
+  ...each('groups-by-kind', groups, ['azure', 'google']),
+  'group-names/paths': /path/,
+  ...each('refresh-token', refresh, ['not-advertised', 'not-given']),
+  'refresh-rotation/rotating': /rotat|reus|persistent|roll|revoke|work once/i,
+  ...each('access-token-lifetime', /lifespan/i, ['ends-at-once', 'refresh-at-once', 'short']),
+};
+
+/** Nobody who uses them can change what their documents list. */
+const withFixedDocument = [
+  ...[
+    'google',
+    'entra',
+    'entra-external-id',
+    'auth0',
+    'cognito',
+    'jumpcloud',
+    'linkedin',
+    'slack',
+    'salesforce',
+  ],
+  ...['duo', 'onelogin', 'pingone', 'gitlab', 'lemonldap', 'casdoor', 'logto', 'oracle-idcs', 'nextcloud'],
+];
+
+/** Their general remedies ask for a change of the document. */
+const aboutTheDocument: readonly OutcomeKey[] = [
+  'scopes/not-listed',
+  'scopes/no-groups',
+  'scopes/no-offline-access',
+  'groups/not-asked',
+  'refresh-token/not-advertised',
+];
+
+const every = vendors.flatMap((vendor) => vendor.remedies.map((remedy) => ({ vendor, remedy })));
+const answered = every.flatMap(({ vendor, remedy }) =>
+  remedy.answers.map((key) => [vendor.id, key, words(remedy)] as const),
+);
+
+function each(id: string, cause: RegExp, codes: readonly string[]) {
+  return Object.fromEntries(codes.map((code) => [`${id}/${code}`, cause] as const));
+}
+
+function words({ say, steps = [], command = '' }: VendorRemedy): string {
+  return [say, ...steps, command].join('\n');
+}
+
+function first({ remedies }: Vendor, key: OutcomeKey): VendorRemedy | undefined {
+  return remedies.find(({ answers }) => answers.includes(key));
+}
+
+describe('a vendor’s remedy', () => {
+  test.each(answered)('%s: %s answers an outcome in which something is to be done', (_, key) => {
+    const [id, code = ''] = key.split('/');
+    const outcome = checks.find((check) => check.id === id)?.outcomes[code];
+    expect(['warn', 'fail', 'unknown']).toContain(outcome?.verdict);
+    expect(outcome?.remedy).toBeDefined();
+  });
+
+  test.each(answered)('%s: %s names what cures it and nothing that does not', (_, key, text) => {
+    const cause = causes[key];
+    const [is, not] = cause instanceof RegExp ? [cause] : (cause ?? []);
+    expect(is, 'say in the table what its cure names').toBeDefined();
+    if (is) expect(text).toMatch(is);
+    if (not) expect(text).not.toMatch(not);
+  });
+
+  test.each(vendors.map((vendor) => [vendor.id, vendor] as const))(
+    'of %s is the only one for its outcome',
+    (_, { remedies }) => {
+      const seen = new Set<string>();
+      for (const { answers } of remedies.filter((remedy) => !fixedDocument.includes(remedy))) {
+        expect(answers.filter((key) => seen.has(key))).toEqual([]);
+        for (const key of answers) seen.add(key);
+      }
+    },
+  );
+
+  test.each([
+    ['entra', 'id-token-email/bad-character'],
+    ['keycloak', 'id-token-email/bad-character'],
+    ['keycloak', 'group-names/commas'],
+    ['okta', 'groups/text'],
+    ['jumpcloud', 'groups/id-token-only'],
+    ['github', 'discovery-document/rate-limited'],
+    ['github', 'discovery-document/server-error'],
+  ] as const)('of %s is silent about %s', (id, key) => {
+    expect(
+      vendors.filter((vendor) => vendor.id === id).flatMap((vendor) => first(vendor, key) ?? []),
+    ).toEqual([]);
+  });
+});
+
+describe('where the document cannot be changed', () => {
+  test.each(
+    vendors.filter(({ id }) => withFixedDocument.includes(id)).map((vendor) => [vendor.id, vendor] as const),
+  )('%s: nobody is told to change it', (_, vendor) => {
+    for (const key of aboutTheDocument) {
+      const remedy = first(vendor, key);
+      expect(remedy, key).toBeDefined();
+      if (remedy) expect(words(remedy)).not.toMatch(/advertise|list the scope|scopes_supported|add scope/i);
+    }
+  });
+
+  test('all of them are looked at', () => {
+    expect(withFixedDocument.filter((id) => !vendors.some((vendor) => vendor.id === id))).toEqual([]);
+  });
+});
