@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { clientAtAuthorization } from '../infra/client-at-authorization.ts';
-import { bestStanding, clientStanding } from '../infra/client-standing.ts';
+import { bestOfBoth } from '../infra/client-standing.ts';
 import { said } from '../infra/provider-words.ts';
 
 const infraMayNotNotice =
@@ -102,10 +102,7 @@ export const clientCredentials = defineCheck({
     },
   },
   judge({ clientAuthentication: fact }, lore, { inquiry, authorization } = {}) {
-    const standings = (['client_secret_basic', 'client_secret_post'] as const).map((method) =>
-      clientStanding(fact, method, lore),
-    );
-    const best = bestStanding(standings);
+    const best = bestOfBoth(fact, lore);
     switch (best.is) {
       case 'accepted':
         return { code: 'accepted' };
@@ -121,9 +118,8 @@ export const clientCredentials = defineCheck({
         return { code, ...said(best.answer.words) };
       }
       case 'refused': {
-        const clearest = clearestRefusal(standings) ?? best;
         const clientId = inquiry?.answers.clientId ?? '';
-        const code = refusal(clearest.answer.meaning);
+        const code = refusal(best.answer.meaning);
         const elsewhere =
           code === 'refused' && authorization ? clientAtAuthorization(authorization, lore).is : undefined;
         const known = elsewhere === 'known';
@@ -134,17 +130,12 @@ export const clientCredentials = defineCheck({
         return {
           code: elsewhere === 'unknown' ? 'client-unknown' : code,
           values: { clientId, what, advice },
-          ...said(clearest.answer.words),
+          ...said(best.answer.words),
         };
       }
     }
   },
 });
-
-function clearestRefusal(standings: readonly ReturnType<typeof clientStanding>[]) {
-  const refused = standings.filter((standing) => standing.is === 'refused');
-  return refused.find(({ answer }) => refusal(answer.meaning) !== 'refused') ?? refused[0];
-}
 
 function refusal(meaning: string | undefined) {
   if (meaning === 'client-unknown') return 'client-unknown';

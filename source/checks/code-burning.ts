@@ -1,5 +1,8 @@
 import { defineCheck } from '../core/check.ts';
+import type { HttpExchange } from '../core/http.ts';
 import { readClientAnswer } from '../infra/client-answer.ts';
+import { bestOfBoth } from '../infra/client-standing.ts';
+import { failedRedemption } from '../infra/failed-redemption.ts';
 import { said } from '../infra/provider-words.ts';
 
 export const codeBurning = defineCheck({
@@ -12,7 +15,9 @@ export const codeBurning = defineCheck({
   owner: 'provider',
   subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
   needs: ['tokens'],
+  mayRead: ['clientAuthentication'],
   after: ['login'],
+  explainedBy: ['client-credentials'],
   outcomes: {
     'one-try': { verdict: 'pass', summary: 'Nothing shows that a refused first try uses the code up.' },
     survived: {
@@ -27,21 +32,23 @@ export const codeBurning = defineCheck({
         'Infra sends the same two requests, so its first login after each start fails, and perhaps each one.',
       remedy: {
         say: 'Allow HTTP Basic for this client besides the form body, so that Infra’s first try succeeds.',
+        steps: ['If it is allowed already, the client secret is wrong: copy it again.'],
         value: 'client_secret_basic',
       },
     },
   },
-  judge({ tokens: { attempts } }, lore) {
+  judge({ tokens: { attempts } }, lore, { clientAuthentication } = {}) {
     const [first, second] = attempts;
     if (!first || !second) return { code: 'one-try' };
-    const before = readClientAnswer(first.exchange, lore);
-    const after = readClientAnswer(second.exchange, lore);
-    if (before && before.status >= 300 && after && after.status < 300 && after.about === 'nothing')
-      return { code: 'survived' };
-    const used = after?.meaning === 'code-already-used' || after?.words.code === 'invalid_grant';
-    // Where the first try was refused for its code as well, the code was bad from the start.
-    const codeWasFine = before?.about === 'client' || before?.about === 'method';
-    if (after && used && codeWasFine) return { code: 'burnt', ...said(after.words) };
-    return { code: 'one-try' };
+    const failed = failedRedemption(attempts, lore);
+    if (!failed) return { code: isRefused(first.exchange) ? 'survived' : 'one-try' };
+    const secretIsRight = clientAuthentication && bestOfBoth(clientAuthentication, lore).is === 'accepted';
+    // A wrong secret, of which the code is only the victim.
+    if (!failed.codeBurnt || (failed.blamesCredential && !secretIsRight)) return { code: 'one-try' };
+    return { code: 'burnt', ...said(readClientAnswer(second.exchange, lore)?.words) };
   },
 });
+
+function isRefused(exchange: HttpExchange): boolean {
+  return exchange.outcome === 'answered' && exchange.answer.status >= 400;
+}

@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/check.ts';
-import { bestStanding, clientStanding } from '../infra/client-standing.ts';
+import { bestOfBoth } from '../infra/client-standing.ts';
 import { predictValidate } from '../infra/validate-prediction.ts';
 
 export const infraClientCheck = defineCheck({
@@ -79,10 +79,7 @@ export const infraClientCheck = defineCheck({
       fact.attempts.find((one) => one.secret === 'given' && one.method === method)?.exchange;
     const [basic, post] = [given('client_secret_basic'), given('client_secret_post')];
     if (!basic || !post) return { code: 'not-tried' };
-    const standing = bestStanding([
-      clientStanding(fact, 'client_secret_basic', lore),
-      clientStanding(fact, 'client_secret_post', lore),
-    ]);
+    const standing = bestOfBoth(fact, lore);
     const prediction = predictValidate(basic, post);
     const refused = standing.is === 'refused' || standing.is === 'method-refused';
     if (prediction.says === 'ok') return { code: refused ? 'will-accept-wrongly' : 'will-accept' };

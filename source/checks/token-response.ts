@@ -1,10 +1,10 @@
 import { defineCheck } from '../core/check.ts';
-import type { TokensFact } from '../core/facts.ts';
 import { readClientAnswer } from '../infra/client-answer.ts';
+import { type FailedRedemption, failedRedemption, loggedError } from '../infra/failed-redemption.ts';
 import { said } from '../infra/provider-words.ts';
 import { longestTokenResponse, readTokenResponse } from '../infra/token-response.ts';
 
-const unauthorized = 'Each login fails with “unauthorized”; only Infra’s server log says: {message}';
+const unauthorized = 'Each login fails with “unauthorized”. {log}';
 
 export const tokenResponse = defineCheck({
   id: 'token-response',
@@ -23,7 +23,7 @@ export const tokenResponse = defineCheck({
     unreachable: {
       verdict: 'fail',
       summary: 'The token endpoint could not be reached: {failure}.',
-      infra: 'Each login fails with “unauthorized”.',
+      infra: unauthorized,
       remedy: { say: 'Make the token endpoint reachable, from here and from Infra’s server.' },
     },
     'client-refused': {
@@ -57,10 +57,16 @@ export const tokenResponse = defineCheck({
       infra: unauthorized,
       remedy: { say: 'Read the provider’s words above, and look into its log for the time of this login.' },
     },
+    'server-error': {
+      verdict: 'fail',
+      summary: 'The token endpoint answered the code with HTTP {status}.',
+      infra: unauthorized,
+      remedy: { say: 'Look into the provider’s log for the time of this login, then try again.' },
+    },
     'error-in-success': {
       verdict: 'fail',
       summary: 'The token endpoint answered HTTP {status}, but with an error inside.',
-      infra: `${unauthorized} (v0.21.0 and older: oauth2: server response missing access_token)`,
+      infra: `${unauthorized} (v0.21.0 and older: “oauth2: server response missing access_token”)`,
       remedy: { say: 'Read the provider’s words above and settle them in the client’s settings.' },
     },
     unreadable: {
@@ -91,26 +97,30 @@ export const tokenResponse = defineCheck({
       remedy: { say: 'Run the test login again.' },
     },
   },
-  judge({ tokens }, lore) {
-    const last = tellingAttempt(tokens.attempts)?.exchange;
-    if (!last) return { code: 'no-answer' };
-    if (last.outcome === 'failed') return { code: 'unreachable', values: { failure: last.failure.message } };
-    const reading = readTokenResponse(last.answer);
-    if (reading.ok) return { code: 'fine' };
-    const { status, headers } = last.answer;
+  judge({ tokens: { attempts } }, lore) {
+    if (attempts.length === 0) return { code: 'no-answer' };
+    const failed = failedRedemption(attempts, lore);
+    if (!failed) return { code: 'fine' };
+    const { exchange } = failed.cause;
+    const log = inLog(failed, loggedError(attempts));
+    if (exchange.outcome === 'failed')
+      return { code: 'unreachable', values: { failure: exchange.failure.message, log } };
+    const { answer } = exchange;
     const values = {
-      status,
-      message: reading.message,
-      bytes: last.answer.bytes,
+      status: answer.status,
+      log,
+      bytes: answer.bytes,
       most: longestTokenResponse,
-      contentType: headers['content-type'] ?? 'no content type',
+      contentType: answer.headers['content-type'] ?? 'no content type',
     };
-    const answer = readClientAnswer(last, lore);
-    const words = said(answer?.words);
-    if (reading.is === 'too-large' || reading.is === 'unreadable' || reading.is === 'no-access-token')
-      return { code: reading.is, values };
-    if (reading.is === 'error-in-success') return { code: 'error-in-success', values, ...words };
-    switch (answer?.about) {
+    const read = readClientAnswer(exchange, lore);
+    const words = said(read?.words);
+    const reading = readTokenResponse(answer);
+    if (!reading.ok && reading.is !== 'status') {
+      const spoken = reading.is === 'error-in-success' ? words : {};
+      return { code: reading.is, values, ...spoken };
+    }
+    switch (read?.about) {
       case 'client':
         return { code: 'client-refused', values, ...words };
       case 'method':
@@ -118,20 +128,19 @@ export const tokenResponse = defineCheck({
       case 'grant':
         return { code: 'code-refused', values, ...words };
       default:
-        return { code: 'refused', values, ...words };
+        return { code: answer.status >= 500 ? 'server-error' : 'refused', values, ...words };
     }
   },
 });
 
-/** A first answer that was given and not understood has used the code up: the second refusal only follows from it. */
-function tellingAttempt(attempts: TokensFact['attempts']): TokensFact['attempts'][number] | undefined {
-  const given = attempts.find(
-    ({ exchange }) =>
-      exchange.outcome === 'answered' &&
-      exchange.answer.status < 300 &&
-      !attempts.some(
-        (one) => one.exchange.outcome === 'answered' && readTokenResponse(one.exchange.answer).ok,
-      ),
-  );
-  return given ?? attempts.at(-1);
+/** The library returns the error of its last request, which may not be the cause. */
+function inLog({ consequence }: FailedRedemption, error: string | undefined): string {
+  if (!consequence)
+    return error === undefined
+      ? 'Infra’s server log names the failed request.'
+      : `Only Infra’s server log says: ${error}`;
+  const second = 'Infra then sends the code once more, with the secret in the form body';
+  return error === undefined
+    ? `${second}, and gets no answer either.`
+    : `${second}, and its server log holds only that answer: ${error}`;
 }

@@ -30,6 +30,13 @@ const aboutClient: ReadonlySet<Meaning> = new Set<Meaning>([
   'client-credentials-wrong',
 ]);
 
+/** Which of the two it is, the id or the secret, is said. */
+const aboutOneCredential: ReadonlySet<Meaning> = new Set<Meaning>([
+  'client-unknown',
+  'client-secret-wrong',
+  'client-secret-expired',
+]);
+
 const aboutMethod: ReadonlySet<Meaning> = new Set<Meaning>([
   'client-authentication-method',
   'client-is-public',
@@ -61,6 +68,11 @@ function subject(
   if (meaning !== undefined && aboutClient.has(meaning)) return 'client';
   if (meaning !== undefined && aboutGrant.has(meaning)) return 'grant';
   return status === 401 ? 'client' : 'nothing';
+}
+
+/** Whether it says that the id is wrong, or that the secret is. */
+export function namesCredential({ meaning }: ClientAnswer): boolean {
+  return meaning !== undefined && aboutOneCredential.has(meaning);
 }
 
 /** Whether two answers are the same for all that a client can tell: trace numbers and times in the text do not count. */

@@ -1,6 +1,8 @@
 import type { Lore } from '../core/check.ts';
 import type { ClientAuthenticationAttempt, ClientAuthenticationFact } from '../core/facts.ts';
-import { type ClientAnswer, readClientAnswer, sameAnswer } from './client-answer.ts';
+import { type ClientAnswer, namesCredential, readClientAnswer, sameAnswer } from './client-answer.ts';
+
+const methods = ['client_secret_basic', 'client_secret_post'] as const;
 
 export type Method = ClientAuthenticationAttempt['method'];
 
@@ -47,7 +49,11 @@ function isOrdinary({ status, words, meaning }: ClientAnswer): boolean {
 }
 
 /** The best that either method shows, for both methods were sent with the same id and secret. */
-export function bestStanding(standings: readonly ClientStanding[]): ClientStanding {
+export function bestOfBoth(fact: ClientAuthenticationFact, lore: Lore): ClientStanding {
+  return bestStanding(methods.map((method) => clientStanding(fact, method, lore)));
+}
+
+function bestStanding(standings: readonly ClientStanding[]): ClientStanding {
   const order: readonly ClientStanding['is'][] = [
     'accepted',
     'refused',
@@ -58,8 +64,10 @@ export function bestStanding(standings: readonly ClientStanding[]): ClientStandi
     'no-answer',
   ];
   for (const is of order) {
-    const found = standings.find((standing) => standing.is === is);
-    if (found) return found;
+    const found = standings.filter((standing) => standing.is === is);
+    const clearest = found.find((standing) => 'answer' in standing && namesCredential(standing.answer));
+    const best = clearest ?? found[0];
+    if (best) return best;
   }
   return { is: 'no-answer' };
 }

@@ -55,6 +55,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['token-response/unreachable', 'endpoint', 'token_endpoint'],
   ['token-response/code-refused', 'endpoint', 'token_endpoint'],
   ['token-response/refused', 'endpoint', 'token_endpoint'],
+  ['token-response/server-error', 'endpoint', 'token_endpoint'],
   ['token-response/error-in-success', 'endpoint', 'token_endpoint'],
   ['token-response/unreadable', 'endpoint', 'token_endpoint'],
   ['token-response/too-large', 'endpoint', 'token_endpoint'],

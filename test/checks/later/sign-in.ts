@@ -1,6 +1,7 @@
 import type { Facts } from '../../../source/core/facts.ts';
 import {
   answered,
+  clientAuthentication,
   discovery,
   failed,
   goodTokens,
@@ -61,6 +62,34 @@ export const signIn: readonly Case[] = [
     'burnt',
   ],
   [
+    'a wrong secret by Basic, then the code used up',
+    'code-burning',
+    tried(basic(oauthError('invalid_client', 'secret is wrong', 401)), post(oauthError('invalid_grant'))),
+    'one-try',
+  ],
+  [
+    'a right secret that Basic garbles, then the code used up',
+    'code-burning',
+    {
+      ...tried(
+        basic(oauthError('invalid_client', 'secret is wrong', 401)),
+        post(oauthError('invalid_grant')),
+      ),
+      clientAuthentication: clientAuthentication(
+        ['basic', 'given', badClient],
+        ['post', 'given', oauthError('invalid_grant')],
+        ['post', 'random', badClient],
+      ),
+    },
+    'burnt',
+  ],
+  [
+    'a first try that got no answer',
+    'code-burning',
+    tried(basic(failed('timeout-answer')), post(answered(goodTokens))),
+    'one-try',
+  ],
+  [
     'a code that was bad from the start',
     'code-burning',
     tried(basic(oauthError('invalid_grant')), post(badClient)),
@@ -117,6 +146,37 @@ export const signIn: readonly Case[] = [
       post(oauthError('invalid_grant')),
     ),
     'no-access-token',
+  ],
+  ['an error of the server', 'token-response', tried(basic(answered('down', 500))), 'server-error'],
+  ...(
+    [
+      ['a time-out', failed('timeout-answer'), 'unreachable'],
+      ['a cut answer', failed('http-truncated'), 'unreachable'],
+      ['an error of the server', answered({ error: 'server_error' }, 500), 'server-error'],
+      ['a bad gateway', answered('<h1>Bad gateway</h1>', 502), 'server-error'],
+      ['too many requests', answered({ error: 'slow_down' }, 429), 'refused'],
+      ['a wrong secret', oauthError('invalid_client', 'secret is wrong', 401), 'client-refused'],
+      ['a malformed request', oauthError('invalid_request'), 'refused'],
+    ] as const
+  ).map(
+    ([says, exchange, code]): Case => [
+      `${says}, and the code used up by it`,
+      'token-response',
+      tried(basic(exchange), post(oauthError('invalid_grant', 'already redeemed'))),
+      code,
+    ],
+  ),
+  [
+    'a refused client by Basic, and by POST the wrong secret',
+    'token-response',
+    tried(basic(badClient), post(oauthError('invalid_client', 'secret is wrong', 401))),
+    'client-refused',
+  ],
+  [
+    'a refused method, then an error of the server',
+    'token-response',
+    tried(basic(oauthError('invalid_client', 'method not allowed')), post(answered('down', 503))),
+    'server-error',
   ],
   ['no request', 'token-response', tried(), 'no-answer'],
 ];

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { diagnoseProvider } from '../support/diagnose-provider.ts';
+import { type Received, type Reply, startScriptedProvider } from '../support/scripted-provider.ts';
+
+const secret = 'a-client-secret';
+const used: Reply = { status: 400, json: { error: 'invalid_grant', error_description: 'no such code' } };
+
+const isBasic = ({ headers }: Received) => headers.authorization !== undefined;
+const isLogin = ({ body }: Received) => new URLSearchParams(body).get('code') === 'a-code';
+
+/** A provider that answers as usual until a login's code comes; the second request then finds it used up. */
+const atTheCode = (reply: Reply) => (received: Received) =>
+  isLogin(received) ? (isBasic(received) ? reply : used) : undefined;
+
+it.each<[string, (received: Received) => Reply | undefined, string, RegExp]>([
+  ['a server error', atTheCode({ status: 500, json: {} }), 'token-response/server-error', /HTTP 500/],
+  [
+    'a truncated answer',
+    atTheCode({ body: '{"access_token":"abc"', hangsUp: 'half-way' }),
+    'token-response/unreachable',
+    /could not be reached/,
+  ],
+  [
+    'a connection that ends',
+    atTheCode({ hangsUp: 'at-once' }),
+    'token-response/unreachable',
+    /could not be reached/,
+  ],
+  ['a web page', atTheCode({ body: '<h1>Sign in</h1>' }), 'token-response/unreadable', /cannot be read/],
+  [
+    // The code is looked up and deleted before the secret is looked at, as better-auth does.
+    'a wrong secret that a dummy code does not show',
+    (received) => {
+      if (!isLogin(received)) return { ...used, status: 401 };
+      const error_description = 'invalid client_secret';
+      return isBasic(received) ? { status: 401, json: { error: 'invalid_client', error_description } } : used;
+    },
+    'token-response/client-refused',
+    /refused the client id or the secret/,
+  ],
+])('says of %s what went wrong, and not what followed', async (_, token, cause, summary) => {
+  await using provider = await startScriptedProvider({ replies: { '/token': token } });
+  const { results } = await diagnoseProvider(provider, secret);
+  const failed = results.filter(({ verdict }) => verdict === 'fail');
+  expect(failed.map(({ id, code }) => `${id}/${code}`)).toEqual([cause]);
+  expect(failed[0]?.summary).toMatch(summary);
+  expect(failed[0]?.infra).toContain('log holds only that answer: oauth2: "invalid_grant" "no such code"');
+});
