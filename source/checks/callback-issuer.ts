@@ -19,20 +19,22 @@ export const callbackIssuer = defineCheck({
       summary: 'The answer names no issuer, and the provider does not say that it would.',
     },
     wrong: {
-      verdict: 'fail',
+      verdict: 'warn',
       subject: { kind: 'issuer', from: 'actual' },
       summary: 'The answer names the issuer {actual}, but the discovery document names {expected}.',
-      infra: 'Infra itself would not notice: it does not look at this parameter.',
+      infra:
+        'Infra does not look at this parameter and lets the person in. The specification says that a client must refuse such an answer.',
       remedy: {
         say: 'Stop here: another server may have answered. If it is your own, let it send the issuer of its discovery document.',
         value: '{issuer}',
       },
     },
     missing: {
-      verdict: 'fail',
+      verdict: 'warn',
       subject: { kind: 'parameter', value: 'iss' },
       summary: 'The discovery document promises an issuer with each answer, and this answer has none.',
-      infra: 'Infra itself would not notice: it does not look at this parameter.',
+      infra:
+        'Infra does not look at this parameter and lets the person in. The specification says that a client must refuse such an answer.',
       remedy: {
         say: 'Let the provider send `iss` with its answers, or stop advertising authorization_response_iss_parameter_supported.',
       },

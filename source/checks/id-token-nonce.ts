@@ -15,17 +15,19 @@ export const idTokenNonce = defineCheck({
   outcomes: {
     right: { verdict: 'pass', summary: 'The ID token holds the nonce of this login.' },
     wrong: {
-      verdict: 'fail',
+      verdict: 'warn',
       summary: 'The ID token holds the nonce “{actual}”, but this login sent “{expected}”.',
-      infra: 'Infra itself would not notice: it sends no nonce.',
+      infra:
+        'Infra sends no nonce, so its logins go through. The specification says that a client which sent one must refuse this token.',
       remedy: {
         say: 'Stop here: the ID token may come from another login. Look for a cache in front of the token endpoint.',
       },
     },
     missing: {
-      verdict: 'fail',
+      verdict: 'warn',
       summary: 'The ID token does not hold the nonce that this login sent.',
-      infra: 'Infra itself would not notice: it sends no nonce.',
+      infra:
+        'Infra sends no nonce, so its logins go through. The specification says that a client which sent one must refuse this token.',
       remedy: {
         say: 'Let the provider put the nonce of the request into the ID token, as the specification demands.',
       },

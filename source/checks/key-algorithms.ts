@@ -43,7 +43,9 @@ export const keyAlgorithms = defineCheck({
   },
 });
 
-function canVerify({ kty, crv }: GoJoseKey, algorithm: string): boolean {
+/** A key with its private part, or a shared secret, verifies nothing (go-jose v3.0.0: signing.go, newVerifier). */
+function canVerify({ kty, crv, isSecret }: GoJoseKey, algorithm: string): boolean {
+  if (isSecret) return false;
   if (algorithm === 'EdDSA') return kty === 'OKP' && crv === 'Ed25519';
   return algorithm.startsWith('ES') ? kty === 'EC' && curves[algorithm] === crv : kty === 'RSA';
 }

@@ -70,7 +70,7 @@ export const keys = defineCheck({
       },
     },
     'shared-secret': {
-      verdict: 'fail',
+      verdict: 'warn',
       summary: 'The key {called} is a shared secret (kty “oct”), and everybody can read it.',
       infra:
         'Infra verifies nothing with it; but whoever has read it can sign whatever is verified with it elsewhere.',

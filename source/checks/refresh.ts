@@ -33,25 +33,28 @@ export const refresh = defineCheck({
       remedy: { say: 'Allow the grant type “refresh_token” for this client.', value: 'refresh_token' },
     },
     'other-issuer': {
-      verdict: 'fail',
+      verdict: 'warn',
       subject: { kind: 'claim', value: 'iss' },
       summary: 'The refresh brought an ID token of the issuer {actual}; the first one was of {expected}.',
-      infra: 'Infra itself would not notice: it does not look at the new ID token.',
+      infra:
+        'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
       remedy: { say: 'Stop here: a refreshed ID token must come from the same issuer.' },
     },
     'other-subject': {
-      verdict: 'fail',
+      verdict: 'warn',
       subject: { kind: 'claim', value: 'sub' },
       summary:
         'The refresh brought an ID token of the subject “{actual}”; the first one was of “{expected}”.',
-      infra: 'Infra itself would not notice: it does not look at the new ID token.',
+      infra:
+        'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
       remedy: { say: 'Stop here: a refreshed ID token must have the same subject.' },
     },
     'other-audience': {
-      verdict: 'fail',
+      verdict: 'warn',
       subject: { kind: 'claim', value: 'aud' },
       summary: 'The refresh brought an ID token for “{actual}”, not for this client, “{expected}”.',
-      infra: 'Infra itself would not notice: it does not look at the new ID token.',
+      infra:
+        'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
       remedy: { say: 'Stop here: a refreshed ID token must be meant for this client.' },
     },
   },

@@ -30,7 +30,9 @@ export const userinfoSubject = defineCheck({
     },
   },
   skip: ({ tokens, userinfo }) =>
-    tokens.idToken?.claims && userinfo.claims ? undefined : 'There are no two subjects to compare.',
+    stringMember(tokens.idToken?.claims ?? {}, 'sub') && userinfo.claims
+      ? undefined
+      : 'There are no two subjects to compare.',
   judge({ tokens, userinfo }) {
     const expected = stringMember(tokens.idToken?.claims ?? {}, 'sub');
     const actual = member(userinfo.claims ?? {}, 'sub');

@@ -7,7 +7,7 @@ export const idTokenClaimFaults: readonly Fault[] = [
     title: 'The ID token has no subject',
     story: 'An admin removed the mapper of the “sub” claim.',
     repair: 'add the mapper of sub',
-    expects: { verdict: 'fail', check: 'id-token-subject', code: 'missing' },
+    expects: { verdict: 'warn', check: 'id-token-subject', code: 'missing' },
     idToken: { claims: { remove: ['sub'] } },
   },
   {
