@@ -5,7 +5,6 @@ import { conclude } from './conclude.ts';
 import type { Command } from './context.ts';
 import { headlessPerson } from './headless-person.ts';
 import { infraAccessKey } from './infra-access-key.ts';
-import { judgeSavedFacts } from './judge-saved-facts.ts';
 import { runChecks } from './run-checks.ts';
 import { savedAnswers } from './saved-answers.ts';
 import { settle } from './settings.ts';
@@ -14,7 +13,10 @@ import { wrongUsage } from './wrong-usage.ts';
 /** `oidc-wizard check`: every check without a screen. */
 export const checkCommand: Command = async (context) => {
   const { given, words, stdin, stderr } = context;
-  if (given.facts !== undefined) return judgeSavedFacts(given.facts, context);
+  if (given.facts !== undefined) {
+    const { judgeSavedFacts } = await import('./judge-saved-facts.ts');
+    return judgeSavedFacts(given.facts, context);
+  }
 
   const saved = words[0] === undefined ? undefined : await savedAnswers(words[0], context);
   const settled = await settle(context, saved, (file) => readSecretFile(file, stdin));

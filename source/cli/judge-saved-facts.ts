@@ -3,7 +3,7 @@ import { readInputFile } from '../system/input-file.ts';
 import { conclude } from './conclude.ts';
 import type { Context, ExitCode } from './context.ts';
 import { judging } from './engine.ts';
-import { factsFromText } from './saved-facts.ts';
+import { factsFromText } from './facts-from-text.ts';
 import { settle } from './settings.ts';
 import { wrongUsage } from './wrong-usage.ts';
 

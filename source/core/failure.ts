@@ -8,45 +8,48 @@ export interface Failure {
   readonly cause?: string;
 }
 
-export type FailureCode =
-  | 'url-invalid'
-  | 'scheme-refused'
-  | 'address-refused'
-  | 'audience-refused'
-  | 'dns-not-found'
-  | 'dns-unreachable'
-  | 'connection-refused'
-  | 'connection-reset'
-  | 'host-unreachable'
-  | 'timeout-connect'
-  | 'timeout-answer'
-  | 'timeout-total'
-  | 'tls-expired'
-  | 'tls-not-yet-valid'
-  | 'tls-self-signed'
-  | 'tls-unknown-ca'
-  | 'tls-incomplete-chain'
-  | 'tls-host-mismatch'
-  | 'tls-protocol'
-  | 'tls-not-tls'
-  | 'tls-other'
-  | 'proxy-refused'
-  | 'proxy-unreachable'
-  | 'redirect-refused'
-  | 'redirect-loop'
-  | 'too-many-redirects'
-  | 'too-large'
-  | 'headers-too-large'
-  | 'encoding-refused'
-  | 'http-malformed'
-  | 'http-truncated'
-  | 'port-busy'
-  | 'port-forbidden'
-  | 'browser-not-found'
-  | 'browser-failed'
-  | 'file-unreadable'
-  | 'cancelled'
-  | 'other';
+export const failureCodes = [
+  'url-invalid',
+  'scheme-refused',
+  'address-refused',
+  'audience-refused',
+  'dns-not-found',
+  'dns-unreachable',
+  'connection-refused',
+  'connection-reset',
+  'host-unreachable',
+  'timeout-connect',
+  'timeout-answer',
+  'timeout-total',
+  'tls-expired',
+  'tls-not-yet-valid',
+  'tls-self-signed',
+  'tls-unknown-ca',
+  'tls-incomplete-chain',
+  'tls-host-mismatch',
+  'tls-protocol',
+  'tls-not-tls',
+  'tls-other',
+  'proxy-refused',
+  'proxy-unreachable',
+  'redirect-refused',
+  'redirect-loop',
+  'too-many-redirects',
+  'too-large',
+  'headers-too-large',
+  'encoding-refused',
+  'http-malformed',
+  'http-truncated',
+  'port-busy',
+  'port-forbidden',
+  'browser-not-found',
+  'browser-failed',
+  'file-unreadable',
+  'cancelled',
+  'other',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
 
 export type Result<T> =
   | { readonly ok: true; readonly value: T }

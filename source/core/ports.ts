@@ -94,22 +94,25 @@ export interface CallbackParameters {
   readonly repeated: readonly string[];
 }
 
-export type Stray =
-  | 'favicon'
-  | 'head'
-  | 'prefetch'
-  | 'preflight'
-  | 'wrong-host'
-  | 'wrong-path'
-  | 'wrong-method'
-  | 'no-state'
-  | 'wrong-state'
-  | 'error-without-state'
-  | 'repeated-parameter'
-  | 'fragment'
-  | 'tls-hello'
-  | 'already-used'
-  | 'too-large';
+export const strays = [
+  'favicon',
+  'head',
+  'prefetch',
+  'preflight',
+  'wrong-host',
+  'wrong-path',
+  'wrong-method',
+  'no-state',
+  'wrong-state',
+  'error-without-state',
+  'repeated-parameter',
+  'fragment',
+  'tls-hello',
+  'already-used',
+  'too-large',
+] as const;
+
+export type Stray = (typeof strays)[number];
 
 export interface BrowserPort {
   /** Checks the address and hands it to the system's browser, without any shell. */

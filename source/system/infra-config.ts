@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '../core/failure.ts';
-import { isObject, type JsonObject, parseJson } from '../core/json-value.ts';
 import { Secret } from '../core/secret.ts';
 import { readInputFile, unreadable } from './input-file.ts';
 
@@ -28,30 +27,23 @@ export async function readInfraConfig(home: string = homedir()): Promise<Result<
   if (!facts) return { ok: true, value: undefined };
   const text = await readInputFile(file, largestConfig);
   if (!text.ok) return text;
-  const hosts = hostsOf(text.value);
-  if (!hosts) return { ok: false, failure: unreadable(file, "is not what Infra's own program writes") };
-  const current = hosts.find((host) => host['current'] === true);
-  const { host, 'access-key': key } = current ?? {};
-  if (!current || typeof host !== 'string' || typeof key !== 'string' || host === '' || key === '') {
-    return { ok: true, value: undefined };
+  const { readInfraConfigText } = await import('./infra-config-text.ts');
+  const config = readInfraConfigText(text.value);
+  if (config.is === 'damaged') {
+    return { ok: false, failure: unreadable(file, "is not what Infra's own program writes") };
   }
-  const { 'trusted-certificate': certificate, expires } = current;
+  if (config.is === 'nobody') return { ok: true, value: undefined };
+  const { host, expires, ...login } = config.login;
+  const certificate = login['trusted-certificate'];
   return {
     ok: true,
     value: {
       host,
-      accessKey: new Secret(key),
-      skipTlsVerify: current['skip-tls-verify'] === true,
-      ...(typeof certificate === 'string' && certificate !== '' && { trustedCertificate: certificate }),
-      ...(typeof expires === 'string' && { expires }),
+      accessKey: new Secret(login['access-key']),
+      skipTlsVerify: login['skip-tls-verify'],
+      ...(certificate !== '' && { trustedCertificate: certificate }),
+      ...(expires !== '' && { expires }),
       readableByOthers: process.platform !== 'win32' && (facts.mode & 0o077) !== 0,
     },
   };
-}
-
-function hostsOf(text: string): readonly JsonObject[] | undefined {
-  const config = parseJson(text);
-  if (!isObject(config)) return undefined;
-  const { hosts } = config;
-  return Array.isArray(hosts) ? hosts.filter(isObject) : [];
 }

@@ -5,7 +5,8 @@ import type { Failure, Result } from '../core/failure.ts';
 import type { Clock } from '../core/ports.ts';
 import { causeOf, errorCode } from './error-cause.ts';
 import { withExclusiveFile } from './exclusive-file.ts';
-import { readStoreText, type SavedProvider, storeVersion } from './saved-provider.ts';
+import { type SavedProvider, storeVersion } from './saved-provider.ts';
+import type { StoreText } from './store-text.ts';
 
 export interface StoreOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -41,14 +42,15 @@ interface Content {
  * Each change reads the file again while a lock is held, so that two copies of the program lose nothing of each other.
  */
 export function createStore({ environment, clock }: StoreOptions): Store {
+  const folder = environment['OIDC_WIZARD_CONFIG_DIR'];
   let told = false;
 
   function change(update: (providers: readonly SavedProvider[]) => readonly SavedProvider[]) {
     return keeping(async () => {
-      const conf = await openConf(environment['OIDC_WIZARD_CONFIG_DIR']);
+      const [conf, { readStoreText }] = await Promise.all([openConf(folder), import('./store-text.ts')]);
       mkdirSync(dirname(conf.path), { recursive: true, mode: 0o700 });
       const changed = await withExclusiveFile(conf.path, clock, (): Kept => {
-        const saved = readSaved(conf.path, clock);
+        const saved = readSaved(conf.path, readStoreText, clock);
         if (!saved.ok) return once(saved.failure.message);
         conf.store = { version: storeVersion, providers: update(saved.value.providers) };
         return { kept: true, ...(saved.value.notice !== undefined && { notice: saved.value.notice }) };
@@ -77,8 +79,8 @@ export function createStore({ environment, clock }: StoreOptions): Store {
   return {
     async list() {
       try {
-        const conf = await openConf(environment['OIDC_WIZARD_CONFIG_DIR']);
-        const saved = readSaved(conf.path, clock);
+        const [conf, { readStoreText }] = await Promise.all([openConf(folder), import('./store-text.ts')]);
+        const saved = readSaved(conf.path, readStoreText, clock);
         if (saved.ok) return saved;
         return { ok: true, value: { providers: [], notice: saved.failure.message } };
       } catch (error) {
@@ -106,11 +108,11 @@ async function openConf(folder: string | undefined): Promise<Conf<Content>> {
 }
 
 /** A failure where the file must be left alone. */
-function readSaved(path: string, clock: Clock): Result<Saved> {
+function readSaved(path: string, read: (text: string) => StoreText, clock: Clock): Result<Saved> {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (!there) return { ok: true, value: { providers: [] } };
   if (!there.isFile()) return leaveAlone(path, 'is not an ordinary file');
-  const content = readStoreText(readFileSync(path, 'utf8'));
+  const content = read(readFileSync(path, 'utf8'));
   switch (content.is) {
     case 'providers':
       return { ok: true, value: { providers: content.providers } };

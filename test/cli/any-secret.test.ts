@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { judging } from '../../source/cli/engine.ts';
-import { factsFromText, factsToText } from '../../source/cli/saved-facts.ts';
+import { factsFromText } from '../../source/cli/facts-from-text.ts';
+import { factsToText } from '../../source/cli/saved-facts.ts';
 import { type Diagnosis, judgeGathered } from '../../source/core/diagnose.ts';
 import { overallVerdict } from '../../source/core/report.ts';
 import { diagnoseProvider } from '../support/diagnose-provider.ts';

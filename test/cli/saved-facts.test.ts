@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judging } from '../../source/cli/engine.ts';
-import { factsFromText, factsToText } from '../../source/cli/saved-facts.ts';
+import { factsFromText } from '../../source/cli/facts-from-text.ts';
+import { factsToText } from '../../source/cli/saved-facts.ts';
 import { judgeGathered } from '../../source/core/diagnose.ts';
 import { discovered, document } from '../checks/discovered.ts';
 
@@ -37,11 +38,56 @@ describe('saved facts', () => {
     expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, gathered, masked: new Set() });
   });
 
-  it.each([{ body: '<html>' }, { body: 3 }])('hold no document where the answer is %j', (answer) => {
+  it('hold no document where the answer is none', () => {
     const file = saved();
-    Object.assign(file.gathered['discovery']?.['answer'] ?? {}, answer);
+    Object.assign(file.gathered['discovery']?.['answer'] ?? {}, { body: '<html>' });
     expect(factsFromText(JSON.stringify(file))).toMatchObject({
       gathered: { discovery: { absent: 'needs-missing' } },
     });
+  });
+
+  it('are read as older versions wrote them', () => {
+    const file = saved() as ReturnType<typeof saved> & { masked?: unknown };
+    const { discovery, issuerSolution } = file.gathered;
+    delete file.masked;
+    delete discovery?.['reachedBy'];
+    const answer = discovery?.['answer'] as { receivedAt?: number };
+    delete answer.receivedAt;
+    delete issuerSolution?.['reachedBy'];
+    expect(factsFromText(JSON.stringify(file))).toMatchObject({
+      ok: true,
+      gathered: { discovery: { reachedBy: 'typed-url' } },
+    });
+  });
+
+  it('are read without what a newer version added', () => {
+    const file = saved();
+    Object.assign(file.gathered, { moonPhase: { is: 'full' } });
+    Object.assign(file.gathered['inquiry'] ?? {}, { mood: 'good' });
+    expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, gathered, masked: new Set() });
+  });
+
+  it.each<[string, (file: ReturnType<typeof saved>) => void, string]>([
+    [
+      'another kind',
+      ({ gathered }) => Object.assign(gathered['inquiry']?.['answers'] ?? {}, { kind: 'oidc\nrm' }),
+      'gathered.inquiry.answers.kind',
+    ],
+    [
+      'a text for a number',
+      ({ gathered }) => Object.assign(gathered['inquiry'] ?? {}, { at: 'now' }),
+      'gathered.inquiry.at',
+    ],
+    [
+      'a time that is none',
+      ({ gathered }) => Object.assign(gathered['inquiry'] ?? {}, { at: 1e300 }),
+      'gathered.inquiry.at',
+    ],
+    ['no inquiry', ({ gathered }) => delete gathered['inquiry'], 'gathered.inquiry'],
+  ])('name where %s stands', (_, change, path) => {
+    const file = saved();
+    change(file);
+    const read = factsFromText(JSON.stringify(file));
+    expect(read).toEqual({ ok: false, sentence: expect.stringContaining(`: ${path} is not what`) });
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { factsFromText } from '../../source/cli/saved-facts.ts';
+import { factsFromText } from '../../source/cli/facts-from-text.ts';
 import type { Report } from '../../source/core/report.ts';
 import { scopeRows } from '../../source/tui/blocks/registered.ts';
 import { runCli } from '../support/cli.ts';

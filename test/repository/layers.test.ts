@@ -39,6 +39,7 @@ const homes: Readonly<Record<string, string>> = {
   open: 'system',
   'https-proxy-agent': 'system',
   'proxy-from-env': 'system',
+  valibot: 'system',
 };
 
 /** Folders that must give the same answer wherever they run. */

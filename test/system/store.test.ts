@@ -55,6 +55,34 @@ describe('the store', () => {
     }
   });
 
+  it.each([
+    ['a time that is no date', { checkedAt: 1e300 }],
+    ['a time before there were any', { checkedAt: -1 }],
+    ['a text for a time', { checkedAt: 'yesterday' }],
+    ['another verdict', { verdict: 'splendid' }],
+    ['a number for the client id', { clientId: 7 }],
+    ['hosts that are none', { infraServers: [{}] }],
+  ])('reads a provider without %s', async (_, more) => {
+    const path = folder();
+    const providers = [{ ...keycloak, ...more }];
+    writeFileSync(join(path, 'providers.json'), JSON.stringify({ version: 1, providers }));
+    expect(await storeIn(path).list()).toEqual({ ok: true, value: { providers: [keycloak] } });
+  });
+
+  it.each([
+    ['another kind', { kind: 'oidc\nrm' }],
+    ['no name', { name: null }],
+    ['an endless name', { name: 'x'.repeat(100_000) }],
+  ])('keeps a file aside that holds a provider with %s', async (_, more) => {
+    const path = folder();
+    const providers = [keycloak, { ...keycloak, ...more }];
+    writeFileSync(join(path, 'providers.json'), JSON.stringify({ version: 1, providers }));
+    expect(await storeIn(path).list()).toMatchObject({
+      value: { providers: [], notice: expect.any(String) },
+    });
+    expect(readdirSync(path)).toEqual(['providers.json.bad-42']);
+  });
+
   it('puts a provider in place of the one of its name, and forgets it when told', async () => {
     const path = folder();
     const store = storeIn(path);
