@@ -5,6 +5,7 @@ import { isObject, parseJson, stringMember } from '../core/json-value.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 import { Secret } from '../core/secret.ts';
+import { wordsOf } from '../infra/provider-words.ts';
 import { localhostRedirectUri } from '../infra/redirect-uris.ts';
 import { forTokenEndpoint } from './endpoint-audience.ts';
 import { tokenRequest } from './token-request.ts';
@@ -16,7 +17,8 @@ const methods = ['client_secret_basic', 'client_secret_post'] as const;
  * At most four token requests with a code that cannot exist. The first two are those of Infra's own validation
  * (no redirect_uri; Infra: internal/server/providers/oidc.go, Validate), so that the same answers predict what Infra
  * will say and tell what the provider thinks of the secret; controls with a random secret show whether it looks at it.
- * Where the first two get no OAuth error at all, a request as complete as a login's and its control take their place.
+ * Where the first two get no OAuth error at all, or one for the lack of a redirect_uri, a request as complete as a
+ * login's and its control take their place.
  */
 export const clientAuthenticationProbe = defineProbe({
   gives: 'clientAuthentication',
@@ -70,8 +72,8 @@ export const clientAuthenticationProbe = defineProbe({
       if (mustStop(exchange)) return { tokenEndpoint, attempts };
       if (!refusesClient(exchange)) wantControl.push(method);
     }
-    const saidNothing = attempts.every(({ exchange }) => errorOf(exchange) === undefined);
-    if (saidNothing && wantControl.length === methods.length) {
+    const wantsMore = attempts.every(({ exchange }) => wantsCompleteRequest(exchange));
+    if (wantsMore && wantControl.length === methods.length) {
       const asLogin = { asLogin: true } as const;
       const exchange = await attempt('client_secret_basic', 'given', asLogin);
       if (!mustStop(exchange) && !refusesClient(exchange))
@@ -95,6 +97,13 @@ function refusesClient(exchange: HttpExchange): boolean {
   if (exchange.outcome === 'failed') return false;
   const error = errorOf(exchange);
   return error === 'invalid_client' || (error !== 'invalid_grant' && exchange.answer.status === 401);
+}
+
+/** Whether the request was dismissed for what it lacks, before the client was looked at. */
+function wantsCompleteRequest(exchange: HttpExchange): boolean {
+  const error = errorOf(exchange);
+  if (exchange.outcome === 'failed' || error === undefined) return true;
+  return error === 'invalid_request' && /redirect[_ ]?ur[il]/i.test(wordsOf(exchange.answer).text);
 }
 
 /** The OAuth error code of an answer (RFC 6749, 5.2). */

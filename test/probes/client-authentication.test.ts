@@ -69,6 +69,16 @@ describe('trying the client’s credentials', () => {
     expect(new URLSearchParams(complete?.body).get('redirect_uri')).toBe('http://localhost:8301');
   });
 
+  it('asks as a login does where the redirect URI is missed', async () => {
+    const { fact } = await gather((request) => {
+      if (new URLSearchParams(request.body).has('redirect_uri'))
+        return says(request, given(request) ? 'invalid_grant' : 'invalid_client', 400);
+      const error_description = 'Missing required parameter: redirect_uri.';
+      return json(request.url, { error: 'invalid_request', error_description }, 400);
+    });
+    expect(sent(fact)).toEqual(['given basic', 'given post', 'given basic', 'random basic']);
+  });
+
   it('never sends more than four requests', async () => {
     const { ports } = await gather((request) => json(request.url, {}));
     expect(ports.requests).toHaveLength(4);
