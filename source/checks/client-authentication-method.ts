@@ -18,7 +18,7 @@ export const clientAuthenticationMethod = defineCheck({
     'post-only': {
       verdict: 'pass',
       summary: 'Only the form body (client_secret_post) is accepted.',
-      infra: 'Infra’s first try, HTTP Basic, is refused and its second succeeds.',
+      infra: 'HTTP Basic, Infra’s first try, is refused; its second try sends the form body.',
     },
     'basic-only': {
       verdict: 'pass',

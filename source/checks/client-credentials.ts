@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/check.ts';
-import { clientAtAuthorization } from '../infra/client-at-authorization.ts';
+import type { Meaning } from '../core/dictionary.ts';
+import { type ClientAtAuthorization, clientAtAuthorization } from '../infra/client-at-authorization.ts';
 import { bestOfBoth } from '../infra/client-standing.ts';
 import { said } from '../infra/provider-words.ts';
 
@@ -30,6 +31,25 @@ export const clientCredentials = defineCheck({
       summary: 'The provider does not know the client id “{clientId}”.',
       infra: infraMayNotNotice,
       remedy: { say: 'Copy the client id again, from the same tenant or realm that the URL names.' },
+    },
+    'client-disabled': {
+      verdict: 'fail',
+      owner: 'provider',
+      summary: 'The client “{clientId}” is disabled at the provider.',
+      infra: infraMayNotNotice,
+      remedy: { say: 'Enable the client at the provider.' },
+    },
+    'grant-type-refused': {
+      verdict: 'fail',
+      owner: 'provider',
+      cannotConnect: true,
+      summary: 'The provider does not allow this client the authorization code grant.',
+      infra:
+        'Infra knows no other grant, and does not notice this when connecting; then each login fails with “unauthorized”.',
+      remedy: {
+        say: 'Allow the client the authorization code grant, and the refresh token grant.',
+        value: 'authorization_code',
+      },
     },
     'secret-wrong': {
       verdict: 'fail',
@@ -113,33 +133,31 @@ export const clientCredentials = defineCheck({
         return { code: best.is };
       case 'unclear':
         return { code: 'unclear', values: { status: best.answer.status }, ...said(best.answer.words) };
+      case 'grant-type-refused':
+        return { code: 'grant-type-refused', ...said(best.answer.words) };
       case 'method-refused': {
         const code = best.answer.meaning === 'client-is-public' ? 'client-public' : 'method-refused';
         return { code, ...said(best.answer.words) };
       }
       case 'refused': {
         const clientId = inquiry?.answers.clientId ?? '';
-        const code = refusal(best.answer.meaning);
-        const elsewhere =
-          code === 'refused' && authorization ? clientAtAuthorization(authorization, lore).is : undefined;
+        const elsewhere = authorization && clientAtAuthorization(authorization, lore).is;
+        const code = refusal(best.answer.meaning, elsewhere);
         const known = elsewhere === 'known';
         const what = known
           ? `the secret of the client “${clientId}”; the client itself it knows`
           : 'the client id or the secret; it does not say which';
         const advice = known ? 'Copy the client secret again, or create a new one.' : 'Copy both again.';
-        return {
-          code: elsewhere === 'unknown' ? 'client-unknown' : code,
-          values: { clientId, what, advice },
-          ...said(best.answer.words),
-        };
+        return { code, values: { clientId, what, advice }, ...said(best.answer.words) };
       }
     }
   },
 });
 
-function refusal(meaning: string | undefined) {
-  if (meaning === 'client-unknown') return 'client-unknown';
+function refusal(meaning: Meaning | undefined, elsewhere: ClientAtAuthorization['is'] | undefined) {
+  if (meaning === 'client-disabled' || elsewhere === 'disabled') return 'client-disabled';
   if (meaning === 'client-secret-wrong') return 'secret-wrong';
   if (meaning === 'client-secret-expired') return 'secret-expired';
-  return 'refused';
+  if (elsewhere === 'unknown') return 'client-unknown';
+  return meaning === 'client-unknown' && elsewhere !== 'known' ? 'client-unknown' : 'refused';
 }

@@ -25,6 +25,14 @@ export const clientKnown = defineCheck({
         say: 'Copy the client id again, from the same tenant or realm that the URL names.',
       },
     },
+    disabled: {
+      verdict: 'fail',
+      owner: 'provider',
+      summary: 'The client “{clientId}” is disabled at the provider.',
+      infra:
+        'Infra does not notice this when connecting; then the provider shows its error page instead of a login.',
+      remedy: { say: 'Enable the client at the provider.' },
+    },
     'tenant-unknown': {
       verdict: 'fail',
       subject: { kind: 'url', from: 'infraUrl' },

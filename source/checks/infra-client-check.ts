@@ -1,5 +1,8 @@
 import { defineCheck } from '../core/check.ts';
-import { bestOfBoth } from '../infra/client-standing.ts';
+import type { Meaning } from '../core/dictionary.ts';
+import type { ClientAnswer } from '../infra/client-answer.ts';
+import { clientAtAuthorization } from '../infra/client-at-authorization.ts';
+import { bestOfBoth, type ClientStanding } from '../infra/client-standing.ts';
 import { predictValidate } from '../infra/validate-prediction.ts';
 
 export const infraClientCheck = defineCheck({
@@ -12,6 +15,7 @@ export const infraClientCheck = defineCheck({
   owner: 'relying-party',
   subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
+  mayRead: ['authorization'],
   after: ['token-endpoint'],
   outcomes: {
     'will-accept': { verdict: 'pass', summary: 'Infra will accept this client when connecting.' },
@@ -20,7 +24,7 @@ export const infraClientCheck = defineCheck({
       summary: 'Infra will accept this client when connecting, although the provider refuses it.',
       infra: 'The provider is added, and then each login fails with “unauthorized”.',
       remedy: {
-        say: 'Correct the client id and the secret before connecting; Infra’s “connected” proves nothing here.',
+        say: 'Settle what the provider objects to before connecting; Infra’s “connected” proves nothing here.',
       },
     },
     'will-refuse-secret': {
@@ -34,6 +38,13 @@ export const infraClientCheck = defineCheck({
       summary: 'Infra will refuse this client, as the provider does.',
       infra: 'Infra will say “invalid provider clientID”.',
       remedy: { say: 'Correct the client id first.' },
+    },
+    'will-refuse': {
+      verdict: 'warn',
+      summary: 'Infra will refuse this client, as the provider does.',
+      infra:
+        'Infra will say “{says}”, because the provider’s answer holds the word “{word}”; that need not be the cause.',
+      remedy: { say: 'Settle what the provider objects to, then connect.' },
     },
     'will-refuse-secret-wrongly': {
       verdict: 'fail',
@@ -74,20 +85,44 @@ export const infraClientCheck = defineCheck({
       remedy: { say: 'Check again once the token endpoint answers.' },
     },
   },
-  judge({ clientAuthentication: fact }, lore) {
+  judge({ clientAuthentication: fact }, lore, { authorization } = {}) {
     const given = (method: string) =>
       fact.attempts.find((one) => one.secret === 'given' && one.method === method)?.exchange;
     const [basic, post] = [given('client_secret_basic'), given('client_secret_post')];
     if (!basic || !post) return { code: 'not-tried' };
     const standing = bestOfBoth(fact, lore);
     const prediction = predictValidate(basic, post);
-    const refused = standing.is === 'refused' || standing.is === 'method-refused';
+    const refused = refusalOf(standing);
     if (prediction.says === 'ok') return { code: refused ? 'will-accept-wrongly' : 'will-accept' };
     const { says, word } = prediction;
     const aboutId = says === 'invalid provider clientID';
     if (standing.is === 'accepted')
       return { code: aboutId ? 'will-refuse-id-wrongly' : 'will-refuse-secret-wrongly', values: { word } };
-    if (refused) return { code: aboutId ? 'will-refuse-id' : 'will-refuse-secret' };
+    // The way of sending the secret is no word on the secret itself.
+    if (refused && refused.meaning !== 'client-authentication-method') {
+      const known = authorization && clientAtAuthorization(authorization, lore).is === 'known';
+      const code = rightly(refused.meaning, aboutId, known);
+      return { code, values: { says, word } };
+    }
     return { code: 'may-refuse', values: { says, word } };
   },
 });
+
+function refusalOf(standing: ClientStanding): ClientAnswer | undefined {
+  switch (standing.is) {
+    case 'refused':
+    case 'method-refused':
+    case 'grant-type-refused':
+      return standing.answer;
+    default:
+      return undefined;
+  }
+}
+
+/** Infra names the half that is wrong only where the provider does. */
+function rightly(meaning: Meaning | undefined, aboutId: boolean, known = false) {
+  if (aboutId) return meaning === 'client-unknown' && !known ? 'will-refuse-id' : 'will-refuse';
+  return meaning === 'client-secret-wrong' || meaning === 'client-secret-expired'
+    ? 'will-refuse-secret'
+    : 'will-refuse';
+}

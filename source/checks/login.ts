@@ -93,6 +93,14 @@ export const login = defineCheck({
       infra: `Infra asks for the same scopes. ${dropped}`,
       remedy: { say: 'Allow these scopes for the client at the provider.', value: '{scopes}' },
     },
+    'flow-refused': {
+      verdict: 'fail',
+      cannotConnect: true,
+      subject: { kind: 'parameter', value: 'response_type' },
+      summary: 'The provider does not allow this client the authorization code flow.',
+      infra: `Infra knows no other flow. ${dropped}`,
+      remedy: { say: 'Allow the client the authorization code flow (response type “code”).', value: 'code' },
+    },
     'pkce-required': {
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'code_challenge' },
@@ -194,6 +202,9 @@ function refusal(error: string, meaning: Meaning | undefined) {
       return 'not-published';
     case 'scope-refused':
       return 'scope-refused';
+    case 'response-type-refused':
+    case 'grant-type-refused':
+      return 'flow-refused';
     case 'pkce-required':
       return 'pkce-required';
     case 'provider-down':

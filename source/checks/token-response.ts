@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { readClientAnswer } from '../infra/client-answer.ts';
+import { bestOfBoth } from '../infra/client-standing.ts';
 import { type FailedRedemption, failedRedemption, loggedError } from '../infra/failed-redemption.ts';
 import { said } from '../infra/provider-words.ts';
 import { longestTokenResponse, readTokenResponse } from '../infra/token-response.ts';
@@ -16,6 +17,7 @@ export const tokenResponse = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['tokens'],
+  mayRead: ['clientAuthentication'],
   after: ['login', 'code-burning'],
   explainedBy: ['token-endpoint', 'client-credentials', 'client-authentication-method'],
   outcomes: {
@@ -34,6 +36,31 @@ export const tokenResponse = defineCheck({
       infra: unauthorized,
       remedy: {
         say: 'Copy the client secret’s value again, or create a new one, and compare the client id.',
+      },
+    },
+    'client-refused-late': {
+      verdict: 'fail',
+      subject: { kind: 'client', from: 'clientId' },
+      summary:
+        'The provider refused the client at the exchange (HTTP {status}), though it takes the same id and secret with a made-up code.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Look into the provider’s log for the time of this login; the id and the secret are right.',
+        steps: [
+          'Compare the way of sending the secret that the client is registered for.',
+          'Turn “require PKCE” off for this client: some providers word its lack so.',
+        ],
+      },
+    },
+    'grant-type-refused': {
+      verdict: 'fail',
+      cannotConnect: true,
+      subject: { kind: 'client', from: 'clientId' },
+      summary: 'The provider does not allow this client the authorization code grant.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Allow the client the authorization code grant, and the refresh token grant.',
+        value: 'authorization_code',
       },
     },
     'method-refused': {
@@ -97,7 +124,7 @@ export const tokenResponse = defineCheck({
       remedy: { say: 'Run the test login again.' },
     },
   },
-  judge({ tokens: { attempts } }, lore) {
+  judge({ tokens: { attempts } }, lore, { clientAuthentication } = {}) {
     if (attempts.length === 0) return { code: 'no-answer' };
     const failed = failedRedemption(attempts, lore);
     if (!failed) return { code: 'fine' };
@@ -121,8 +148,12 @@ export const tokenResponse = defineCheck({
       return { code: reading.is, values, ...spoken };
     }
     switch (read?.about) {
-      case 'client':
-        return { code: 'client-refused', values, ...words };
+      case 'client': {
+        const early = clientAuthentication && bestOfBoth(clientAuthentication, lore).is;
+        return { code: early === 'accepted' ? 'client-refused-late' : 'client-refused', values, ...words };
+      }
+      case 'grant-type':
+        return { code: 'grant-type-refused', values, ...words };
       case 'method':
         return { code: 'method-refused', values, ...words };
       case 'grant':

@@ -5,6 +5,8 @@ export type Meaning =
   | 'redirect-uri-not-registered'
   | 'redirect-uri-insecure'
   | 'client-unknown'
+  /** It exists and is switched off. */
+  | 'client-disabled'
   | 'client-secret-wrong'
   | 'client-secret-expired'
   /** The client id or the secret: the provider does not say which. */

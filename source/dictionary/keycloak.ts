@@ -23,18 +23,23 @@ export const keycloakErrors: readonly DictionaryEntry[] = [
   {
     id: 'keycloak-client-not-found',
     vendors,
-    words: ['Client not found', 'Client disabled'],
+    words: ['Client not found'],
     meaning: 'client-unknown',
     title: 'Client not found',
-    cause: 'The realm has no enabled client with this client id; id and realm are case-sensitive.',
+    cause: 'The realm has no client with this client id; id and realm are case-sensitive.',
     remedy: {
       say: 'Copy the client id from the realm of the URL.',
-      steps: [
-        'Choose the realm at the top left',
-        'Clients → your client → Settings → Client ID',
-        'The client must be enabled',
-      ],
+      steps: ['Choose the realm at the top left', 'Clients → your client → Settings → Client ID'],
     },
+  },
+  {
+    id: 'keycloak-client-disabled',
+    vendors,
+    words: ['Client disabled'],
+    meaning: 'client-disabled',
+    title: 'Client is disabled',
+    cause: 'The realm has this client, and it is switched off.',
+    remedy: { say: 'Enable the client.', steps: ['Clients → your client → Enabled: On, at the top right'] },
   },
   {
     id: 'keycloak-invalid-scopes',

@@ -49,7 +49,10 @@ export const oauthCodes: readonly DictionaryEntry[] = [
     id: 'oauth-unsupported-grant',
     vendors: [],
     codes: ['unsupported_grant_type'],
-    words: ['grant type.{0,30}(?:not allowed|not supported|not enabled|disabled)'],
+    words: [
+      '\\b(?:grant|flow)(?: ?types?)?\\b.{0,40}(?:not (?:allowed|supported|enabled|permitted|authori[sz]ed)|disabled)',
+      'not (?:allowed|enabled|permitted|authori[sz]ed)\\b.{0,40}\\b(?:grant|flow)(?: ?types?|s)?\\b',
+    ],
     meaning: 'grant-type-refused',
     title: 'Grant type is not allowed',
     cause: 'The client may not use the authorization code or the refresh token grant.',

@@ -116,6 +116,30 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     remedy: { say: 'Copy the client id again, from the same realm or tenant as the URL.' },
   },
   {
+    id: 'oauth-client-or-secret-missing',
+    vendors: [],
+    words: [
+      'client[_ ]id (?:and/or|and|or) (?:the )?client[_ ]secret.{0,20}(?:missing(?! or)|required|not (?:found|provided|present|sent))',
+    ],
+    meaning: 'client-authentication-method',
+    title: 'The client’s id and secret were not found where the provider looks for them',
+    cause:
+      'The provider takes the id and the secret from another place: from the form body and not from HTTP Basic, or the other way round.',
+    remedy: {
+      say: 'Register the client with client_secret_post: that works with Infra at every provider that has it.',
+      value: 'client_secret_post',
+    },
+  },
+  {
+    id: 'oauth-client-or-secret',
+    vendors: [],
+    words: ['\\bclient(?:[_ ]id)? (?:and/or|and|or) (?:the )?(?:client[_ ])?secret\\b'],
+    meaning: 'client-credentials-wrong',
+    title: 'The client id or the secret is wrong',
+    cause: 'The client id or the secret is wrong; the provider does not say which.',
+    remedy: { say: 'Copy the client id and the secret again, from the same realm or tenant as the URL.' },
+  },
+  {
     id: 'oauth-secret',
     vendors: [],
     codes: ['invalid_client_secret', 'bad_client_secret', 'incorrect_client_credentials'],

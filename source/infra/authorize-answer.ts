@@ -30,6 +30,7 @@ const refusals: ReadonlySet<Meaning> = new Set<Meaning>([
   'redirect-uri-not-registered',
   'redirect-uri-insecure',
   'client-unknown',
+  'client-disabled',
   'pkce-required',
   'par-required',
   'request-object-required',

@@ -10,6 +10,8 @@ export interface ClientAnswer {
     | 'client'
     /** The way in which the client identified itself. */
     | 'method'
+    /** The client was let through, and may not use the authorization code grant. */
+    | 'grant-type'
     | 'nothing';
   readonly status: number;
   readonly words: ProviderWords;
@@ -25,14 +27,16 @@ const aboutGrant: ReadonlySet<Meaning> = new Set<Meaning>([
 
 const aboutClient: ReadonlySet<Meaning> = new Set<Meaning>([
   'client-unknown',
+  'client-disabled',
   'client-secret-wrong',
   'client-secret-expired',
   'client-credentials-wrong',
 ]);
 
-/** Which of the two it is, the id or the secret, is said. */
+/** Which of them it is, the id or the secret, is said. */
 const aboutOneCredential: ReadonlySet<Meaning> = new Set<Meaning>([
   'client-unknown',
+  'client-disabled',
   'client-secret-wrong',
   'client-secret-expired',
 ]);
@@ -63,14 +67,24 @@ function subject(
 ): ClientAnswer['about'] {
   // A method that is not allowed is reported as invalid_client too; only the words tell.
   if (meaning !== undefined && aboutMethod.has(meaning)) return 'method';
+  if (isAboutGrantType(code, meaning, status)) return 'grant-type';
   if (code === 'invalid_client') return 'client';
   if (code === 'invalid_grant') return 'grant';
   if (meaning !== undefined && aboutClient.has(meaning)) return 'client';
   if (meaning !== undefined && aboutGrant.has(meaning)) return 'grant';
+  // Some providers say so of a wrong secret; at the token endpoint there is no person who could decline.
+  if (code === 'access_denied') return 'client';
   return status === 401 ? 'client' : 'nothing';
 }
 
-/** Whether it says that the id is wrong, or that the secret is. */
+/** RFC 6749, 5.2, where the words do not say that the client’s credentials are meant, as they do at Keycloak. */
+function isAboutGrantType(code: string | undefined, meaning: Meaning | undefined, status: number): boolean {
+  if (meaning === 'grant-type-refused' || code === 'unsupported_grant_type') return true;
+  const bare = meaning === undefined || meaning === 'response-type-refused';
+  return code === 'unauthorized_client' && bare && status !== 401;
+}
+
+/** Whether it says what is wrong with the id, or with the secret. */
 export function namesCredential({ meaning }: ClientAnswer): boolean {
   return meaning !== undefined && aboutOneCredential.has(meaning);
 }

@@ -5,7 +5,14 @@ import { authorizeReadings, isTaken, looksBeforeSignIn, objection } from './auth
 
 /** Whether the authorization endpoint knows the client, as far as its answers show. */
 export interface ClientAtAuthorization {
-  readonly is: 'known' | 'unknown' | 'tenant-unknown' | 'after-sign-in' | 'no-reason' | 'not-asked';
+  readonly is:
+    | 'known'
+    | 'unknown'
+    | 'disabled'
+    | 'tenant-unknown'
+    | 'after-sign-in'
+    | 'no-reason'
+    | 'not-asked';
   readonly words?: ProviderWords;
 }
 
@@ -29,6 +36,7 @@ export function clientAtAuthorization(authorization: AuthorizationFact, lore: Lo
     const { meaning, words } = objection(reading) ?? {};
     const spoken = words && { words };
     if (meaning === 'tenant-unknown') return { is: 'tenant-unknown', ...spoken };
+    if (meaning === 'client-disabled') return { is: 'disabled', ...spoken };
     if (reading.is !== 'refused') continue;
     // No secret was sent, so words about the client's credentials can only mean the id.
     if (meaning === 'client-unknown' || meaning === 'client-credentials-wrong')

@@ -12,6 +12,8 @@ export type ClientStanding =
   | { readonly is: 'refused'; readonly answer: ClientAnswer }
   /** This way of identifying the client is not allowed for it. */
   | { readonly is: 'method-refused'; readonly answer: ClientAnswer }
+  /** The client may not use the authorization code grant. */
+  | { readonly is: 'grant-type-refused'; readonly answer: ClientAnswer }
   /** A random secret got the same answer: the code is looked at before the client. */
   | { readonly is: 'code-first'; readonly answer: ClientAnswer }
   | { readonly is: 'no-control'; readonly answer: ClientAnswer }
@@ -32,6 +34,11 @@ export function clientStanding(fact: ClientAuthenticationFact, method: Method, l
   if (given.about === 'method') return { is: 'method-refused', answer: given };
   if (given.about === 'client') return { is: 'refused', answer: given };
   const control = answerOf('random', method) ?? answerOf('random');
+  if (given.about === 'grant-type') {
+    // Without words of its own the code stands for a refused client where a made-up secret gets it too.
+    const isPlain = given.meaning === 'grant-type-refused' || (control && !sameAnswer(given, control));
+    return { is: isPlain ? 'grant-type-refused' : 'refused', answer: given };
+  }
   if (!control) return { is: 'no-control', answer: given };
   if (sameAnswer(given, control))
     return { is: given.about === 'grant' ? 'code-first' : 'unclear', answer: given };
@@ -56,6 +63,7 @@ export function bestOfBoth(fact: ClientAuthenticationFact, lore: Lore): ClientSt
 function bestStanding(standings: readonly ClientStanding[]): ClientStanding {
   const order: readonly ClientStanding['is'][] = [
     'accepted',
+    'grant-type-refused',
     'refused',
     'code-first',
     'no-control',

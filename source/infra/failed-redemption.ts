@@ -51,7 +51,7 @@ function secondTells(before: ClientAnswer | undefined, after: ClientAnswer | und
 function weight(answer: ClientAnswer | undefined): number {
   if (!answer || !isRefusal(answer)) return 3;
   if (namesCredential(answer)) return 4;
-  return { client: 2, grant: 1, nothing: 1, method: 0 }[answer.about];
+  return { 'grant-type': 2, client: 2, grant: 1, nothing: 1, method: 0 }[answer.about];
 }
 
 function isRefusal({ status }: ClientAnswer): boolean {

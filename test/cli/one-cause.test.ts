@@ -46,3 +46,49 @@ it.each<[string, (received: Received) => Reply | undefined, string, RegExp]>([
   expect(failed[0]?.summary).toMatch(summary);
   expect(failed[0]?.infra).toContain('log holds only that answer: oauth2: "invalid_grant" "no such code"');
 });
+
+const refusing = (error: string, error_description?: string): Reply => ({
+  status: error === 'invalid_client' ? 401 : 400,
+  json: { error, error_description },
+});
+const isGiven = ({ headers, body }: Received) =>
+  (headers.authorization ?? '').includes(btoa(`infra:${secret}`)) || body.includes(`client_secret=${secret}`);
+
+it.each<[string, (received: Received) => Reply | undefined, string]>([
+  [
+    'unauthorized_client for the right secret alone',
+    (received) => (isGiven(received) ? refusing('unauthorized_client') : undefined),
+    'client-credentials/grant-type-refused',
+  ],
+  [
+    'a grant type that is not allowed',
+    () => refusing('unauthorized_client', 'The client is not authorized to use this grant type'),
+    'client-credentials/grant-type-refused',
+  ],
+  [
+    'the client or its secret',
+    () => refusing('invalid_client', 'Invalid client or client secret'),
+    'client-credentials/refused',
+  ],
+  [
+    'a public client',
+    () => refusing('invalid_client', 'client is public'),
+    'client-credentials/client-public',
+  ],
+  [
+    'a disabled client',
+    () => refusing('unauthorized_client', 'Client disabled'),
+    'client-credentials/client-disabled',
+  ],
+  [
+    'id and secret that it does not find',
+    () => refusing('invalid_request', 'client_id and/or client_secret missing'),
+    'client-authentication-method/neither',
+  ],
+  ['access denied', () => refusing('access_denied'), 'client-credentials/refused'],
+])('says once what a token endpoint means by %s', async (_, token, cause) => {
+  await using provider = await startScriptedProvider({ replies: { '/token': token } });
+  const { results } = await diagnoseProvider(provider, secret);
+  const failed = results.filter(({ verdict }) => verdict === 'fail');
+  expect(failed.map(({ id, code }) => `${id}/${code}`)).toEqual([cause]);
+});

@@ -79,6 +79,54 @@ export const credentials: readonly Case[] = [
     'secret-wrong',
   ],
   [
+    'a disabled client',
+    'client-credentials',
+    one(oauthError('invalid_client', 'switched off')),
+    'client-disabled',
+  ],
+  [
+    'a client that is disabled where people sign in',
+    'client-credentials',
+    {
+      ...one(badClient),
+      authorization: authorization(attempt('as-infra', answered('<p>switched off</p>', 400))),
+    },
+    'client-disabled',
+  ],
+  [
+    'a grant that the client may not use',
+    'client-credentials',
+    one(oauthError('unauthorized_client', 'grant not for this client')),
+    'grant-type-refused',
+  ],
+  [
+    'the bare code for a grant, where a made-up secret is refused',
+    'client-credentials',
+    facts(sent(['basic', 'given', oauthError('unauthorized_client')], ['basic', 'random', badClient])),
+    'grant-type-refused',
+  ],
+  [
+    'the same bare code for any secret',
+    'client-credentials',
+    facts(
+      sent(
+        ['basic', 'given', oauthError('unauthorized_client')],
+        ['basic', 'random', oauthError('unauthorized_client')],
+      ),
+    ),
+    'refused',
+  ],
+  ['access denied', 'client-credentials', one(oauthError('access_denied', '', 403)), 'refused'],
+  [
+    'an unknown client that is known where people sign in',
+    'client-credentials',
+    {
+      ...one(oauthError('invalid_client', 'no such client', 401)),
+      authorization: authorization(attempt('silent', redirect(`${localhost}/?error=login_required`))),
+    },
+    'refused',
+  ],
+  [
     'an expired secret',
     'client-credentials',
     one(oauthError('invalid_client', 'secret has expired', 401)),
@@ -215,6 +263,23 @@ export const credentials: readonly Case[] = [
       ),
     ),
     'will-refuse-id',
+  ],
+  [
+    'a disabled client, whose refusal holds the word secret',
+    'infra-client-check',
+    facts(
+      sent(
+        ['basic', 'given', badClient],
+        ['post', 'given', oauthError('invalid_client', 'switched off, whatever the secret', 401)],
+      ),
+    ),
+    'will-refuse',
+  ],
+  [
+    'neither way allowed, and the word secret',
+    'infra-client-check',
+    facts(sent(['basic', 'given', methodRefused], ['post', 'given', methodRefused])),
+    'may-refuse',
   ],
   [
     'a right secret, registered for Basic',

@@ -59,6 +59,7 @@ export const registration: readonly Case[] = [
     facts(infra(oauthError('unauthorized_client'))),
     'no-reason',
   ],
+  ['an error page about a disabled client', 'client-known', facts(infra(page('switched off'))), 'disabled'],
   ['invalid_client as JSON', 'client-known', facts(infra(oauthError('invalid_client'))), 'unknown'],
   ['an error page about the tenant', 'client-known', facts(infra(page('no such tenant'))), 'tenant-unknown'],
   ['sign-in for anything', 'client-known', facts(infra(signIn), lateControl), 'after-sign-in'],

@@ -36,6 +36,7 @@ export const signIn: readonly Case[] = [
   ['denied without a word', 'login', error('access_denied'), 'denied'],
   ['scopes', 'login', error('invalid_scope'), 'scope-refused'],
   ['PKCE', 'login', error('invalid_request', 'challenge missing'), 'pkce-required'],
+  ['a flow', 'login', error('unauthorized_client', 'flow is off'), 'flow-refused'],
   ['trouble at the provider', 'login', error('server_error'), 'provider-trouble'],
   ['something else', 'login', error('weird \u001b[31m'), 'error'],
   ['nobody came', 'login', of({ is: 'timed-out', afterMilliseconds: 300_000 }), 'timed-out'],
@@ -99,6 +100,19 @@ export const signIn: readonly Case[] = [
   ['tokens', 'token-response', { tokens: tokens() }, 'fine'],
   ['no connection', 'token-response', tried(basic(failed())), 'unreachable'],
   ['a refused client', 'token-response', tried(basic(badClient)), 'client-refused'],
+  ['a grant', 'token-response', tried(basic(oauthError('unauthorized_client'))), 'grant-type-refused'],
+  [
+    'a refused client that was taken before',
+    'token-response',
+    {
+      ...tried(basic(badClient), post(badClient)),
+      clientAuthentication: clientAuthentication(
+        ['basic', 'given', oauthError('invalid_grant')],
+        ['basic', 'random', badClient],
+      ),
+    },
+    'client-refused-late',
+  ],
   [
     'a refused method',
     'token-response',
