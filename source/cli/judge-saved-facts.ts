@@ -1,5 +1,5 @@
 import { judgeGathered } from '../core/diagnose.ts';
-import { readInputFile } from '../system/input-file.ts';
+import { readFileOrPipe } from '../system/input-file.ts';
 import { conclude } from './conclude.ts';
 import type { Context, ExitCode } from './context.ts';
 import { judging } from './engine.ts';
@@ -9,7 +9,7 @@ import { wrongUsage } from './wrong-usage.ts';
 
 /** `--facts`: the same judgement over what an earlier run learned; no network, no secret. */
 export async function judgeSavedFacts(file: string, context: Context): Promise<ExitCode> {
-  const text = await readInputFile(file);
+  const text = await readFileOrPipe(file);
   if (!text.ok) return wrongUsage(context, text.failure.message);
   const facts = factsFromText(text.value);
   if (!facts.ok) return wrongUsage(context, facts.sentence);

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Failure, Result } from '../core/failure.ts';
 import { causeOf } from './error-cause.ts';
+import { readFileOrPipe } from './input-file.ts';
 
 export interface CertificateAuthorities {
   /** Roots that ship with Node or come from the system; absent means Node's default as it is. */
@@ -45,14 +45,10 @@ async function readCertificates(from: string, file: string): Promise<Result<read
     const failure: Failure = { code: 'file-unreadable', message, detail: { file, from } };
     return { ok: false, failure: cause === undefined ? failure : { ...failure, cause } };
   };
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    return failed(`The file that ${from} names cannot be read.`, causeOf(error));
-  }
-  if (text.length > largestFile) return failed(`The file that ${from} names is too large.`);
-  const found = text.match(certificate) ?? [];
+  const text = await readFileOrPipe(file, largestFile);
+  if (!text.ok)
+    return failed(`The file that ${from} names cannot be used: ${text.failure.message}`, text.failure.cause);
+  const found = text.value.match(certificate) ?? [];
   const { X509Certificate } = await import('node:crypto');
   try {
     for (const pem of found) new X509Certificate(pem);

@@ -1,4 +1,4 @@
-import { closeSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, linkSync, lstatSync, openSync, renameSync, rmSync } from 'node:fs';
 import type { Clock } from '../core/ports.ts';
 import { errorCode } from './error-cause.ts';
 
@@ -39,8 +39,9 @@ function take(lock: string): boolean {
 }
 
 function isAbandoned(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && Date.now() - found.mtimeMs > abandonedAfter;
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  // A folder or a link in its place is nobody's lock, and not ours to take away.
+  return found?.isFile() === true && Date.now() - found.mtimeMs > abandonedAfter;
 }
 
 /** Moves the lock away before looking at it again: between a look and a removal somebody else may have taken it. */

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '../core/failure.ts';
 import { Secret } from '../core/secret.ts';
-import { readInputFile, unreadable } from './input-file.ts';
+import { readRegularFile, unreadable } from './input-file.ts';
 
 const largestConfig = 1024 * 1024;
 
@@ -25,7 +25,7 @@ export async function readInfraConfig(home: string = homedir()): Promise<Result<
   const file = join(home, '.infra', 'config');
   const facts = await stat(file).catch(() => undefined);
   if (!facts) return { ok: true, value: undefined };
-  const text = await readInputFile(file, largestConfig);
+  const text = readRegularFile(file, largestConfig);
   if (!text.ok) return text;
   const { readInfraConfigText } = await import('./infra-config-text.ts');
   const config = readInfraConfigText(text.value);

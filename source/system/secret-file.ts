@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Result } from '../core/failure.ts';
 import { Secret } from '../core/secret.ts';
-import { readBounded, readInputFile, unreadable } from './input-file.ts';
+import { readBounded, readFileOrPipe, unreadable } from './input-file.ts';
 
 const largestSecret = 64 * 1024;
 
@@ -17,7 +17,7 @@ export async function readSecretFile(
   const read =
     file === '-'
       ? await readBounded(stdin, 'Standard input', largestSecret)
-      : await readInputFile(file, largestSecret);
+      : await readFileOrPipe(file, largestSecret);
   if (!read.ok) return read;
   const value = read.value.replace(/\r?\n$/, '');
   if (value !== '') return { ok: true, value: new Secret(value) };

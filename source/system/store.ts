@@ -1,11 +1,14 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { lstatSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type Conf from 'conf';
 import type { Failure, Result } from '../core/failure.ts';
 import type { Clock } from '../core/ports.ts';
+import { printable } from '../core/printable.ts';
 import { causeOf, errorCode } from './error-cause.ts';
 import { withExclusiveFile } from './exclusive-file.ts';
+import { readRegularFile } from './input-file.ts';
 import { type SavedProvider, storeVersion } from './saved-provider.ts';
+import { makeFolder, settingsFolder } from './settings-folder.ts';
 import type { StoreText } from './store-text.ts';
 
 export interface StoreOptions {
@@ -32,6 +35,9 @@ export interface Kept {
   readonly notice?: string;
 }
 
+/** Thousands of providers. */
+const largestStore = 16 * 1024 * 1024;
+
 interface Content {
   readonly version: number;
   readonly providers: readonly SavedProvider[];
@@ -42,21 +48,26 @@ interface Content {
  * Each change reads the file again while a lock is held, so that two copies of the program lose nothing of each other.
  */
 export function createStore({ environment, clock }: StoreOptions): Store {
-  const folder = environment['OIDC_WIZARD_CONFIG_DIR'];
+  const folder = settingsFolder(environment);
+  const file = join(folder, 'providers.json');
   let told = false;
 
   function change(update: (providers: readonly SavedProvider[]) => readonly SavedProvider[]) {
     return keeping(async () => {
-      const [conf, { readStoreText }] = await Promise.all([openConf(folder), import('./store-text.ts')]);
-      mkdirSync(dirname(conf.path), { recursive: true, mode: 0o700 });
-      const changed = await withExclusiveFile(conf.path, clock, (): Kept => {
-        const saved = readSaved(conf.path, readStoreText, clock);
+      const [{ default: Settings }, { readStoreText }] = await Promise.all([
+        import('conf'),
+        import('./store-text.ts'),
+      ]);
+      makeFolder(folder);
+      const changed = await withExclusiveFile(file, clock, (): Kept => {
+        const saved = readSaved(file, readStoreText, clock);
         if (!saved.ok) return once(saved.failure.message);
+        const conf = openConf(Settings, folder);
         conf.store = { version: storeVersion, providers: update(saved.value.providers) };
         return { kept: true, ...(saved.value.notice !== undefined && { notice: saved.value.notice }) };
       });
       return changed === 'busy'
-        ? once(`${conf.path}.lock stayed for three seconds, so nothing was saved.`)
+        ? once(`${printable(file)}.lock is in the way, so nothing was saved.`)
         : changed;
     });
   }
@@ -79,8 +90,8 @@ export function createStore({ environment, clock }: StoreOptions): Store {
   return {
     async list() {
       try {
-        const [conf, { readStoreText }] = await Promise.all([openConf(folder), import('./store-text.ts')]);
-        const saved = readSaved(conf.path, readStoreText, clock);
+        const { readStoreText } = await import('./store-text.ts');
+        const saved = readSaved(file, readStoreText, clock);
         if (saved.ok) return saved;
         return { ok: true, value: { providers: [], notice: saved.failure.message } };
       } catch (error) {
@@ -94,14 +105,12 @@ export function createStore({ environment, clock }: StoreOptions): Store {
   };
 }
 
-async function openConf(folder: string | undefined): Promise<Conf<Content>> {
-  const { default: Settings } = await import('conf');
-  return new Settings<Content>({
-    projectName: 'oidc-wizard',
-    projectSuffix: '',
+/** Only once the file was read: its constructor reads what is there, whatever it is. */
+function openConf(Settings: typeof Conf<Content>, folder: string): Conf<Content> {
+  return new Settings({
+    cwd: folder,
     configName: 'providers',
     configFileMode: 0o600,
-    ...(folder && { cwd: folder }),
     // What is in the file is judged by `readStoreText`; here it must neither throw nor be cleared.
     deserialize: () => ({ version: storeVersion, providers: [] }),
   });
@@ -112,7 +121,9 @@ function readSaved(path: string, read: (text: string) => StoreText, clock: Clock
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (!there) return { ok: true, value: { providers: [] } };
   if (!there.isFile()) return leaveAlone(path, 'is not an ordinary file');
-  const content = read(readFileSync(path, 'utf8'));
+  const text = readRegularFile(path, largestStore);
+  if (!text.ok) return { ok: false, failure: { ...text.failure, message: leftAlone(text.failure.message) } };
+  const content = read(text.value);
   switch (content.is) {
     case 'providers':
       return { ok: true, value: { providers: content.providers } };
@@ -121,15 +132,19 @@ function readSaved(path: string, read: (text: string) => StoreText, clock: Clock
     case 'damaged': {
       const aside = `${path}.bad-${clock.now()}`;
       renameSync(path, aside);
-      const notice = `The saved providers could not be read; the file was kept as ${aside}.`;
+      const notice = `The saved providers could not be read; the file was kept as ${printable(aside)}.`;
       return { ok: true, value: { providers: [], notice } };
     }
   }
 }
 
 function leaveAlone(path: string, why: string): Result<never> {
-  const message = `${path} ${why}, so it is neither read nor written, and nothing is saved.`;
+  const message = leftAlone(`${printable(path)} ${why}.`);
   return { ok: false, failure: { code: 'file-unreadable', message, detail: { folder: dirname(path) } } };
+}
+
+function leftAlone(why: string): string {
+  return `${why} It is neither read nor written, and nothing is saved.`;
 }
 
 /** Read-only, missing or not ours: the program works all the same. */

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -9,9 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readInfraConfig } from '../../source/system/infra-config.ts';
-import { readInputFile } from '../../source/system/input-file.ts';
+import { readFileOrPipe } from '../../source/system/input-file.ts';
 import { writeOutputFile } from '../../source/system/output-file.ts';
 import { readSecretFile } from '../../source/system/secret-file.ts';
 import { folder } from './support/folder.ts';
@@ -54,11 +55,44 @@ describe('the secret file', () => {
 describe('an input file', () => {
   it('says in a sentence why it cannot be read', async () => {
     const missing = join(folder(), 'missing');
-    expect(await readInputFile(missing)).toMatchObject({
+    expect(await readFileOrPipe(missing)).toMatchObject({
       failure: { message: `${missing} does not exist.` },
     });
-    expect(await readInputFile(folder())).toMatchObject({
+    expect(await readFileOrPipe(folder())).toMatchObject({
       failure: { message: expect.stringContaining('folder') },
+    });
+  });
+});
+
+describe('a pipe', () => {
+  const soon = { forWriter: 300, forEnd: 600 };
+  const pipe = () => {
+    const file = join(folder(), 'pipe');
+    execFileSync('mkfifo', [file]);
+    return file;
+  };
+  const writing = (file: string, script: string) => {
+    const writer = spawn('sh', ['-c', `exec 3>"${file}"; ${script}`], { stdio: 'ignore' });
+    onTestFinished(() => {
+      writer.kill();
+    });
+  };
+
+  it('is read to its end', async () => {
+    const file = pipe();
+    writing(file, 'echo one >&3; sleep 0.2; echo two >&3');
+    expect(await readFileOrPipe(file)).toEqual({ ok: true, value: 'one\ntwo\n' });
+  });
+
+  it.each([
+    ['nobody writes to', undefined, 'is a pipe that nobody writes to'],
+    ['does not end', 'exec sleep 5', 'did not end within 0.6 seconds'],
+    ['never ends', 'exec yes >&3', 'holds more than 1000 bytes'],
+  ])('that %s is given up', async (_, script, words) => {
+    const file = pipe();
+    if (script !== undefined) writing(file, script);
+    expect(await readFileOrPipe(file, 1000, soon)).toMatchObject({
+      failure: { message: expect.stringContaining(words) },
     });
   });
 });

@@ -1,5 +1,7 @@
 import {
   existsSync,
+  lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -81,6 +83,22 @@ describe('the store', () => {
       value: { providers: [], notice: expect.any(String) },
     });
     expect(readdirSync(path)).toEqual(['providers.json.bad-42']);
+  });
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a link', (path: string) => symlinkSync('/nonexistent', path)],
+    ['a link to itself', (path: string) => symlinkSync(path, path)],
+  ])('leaves %s in place of the lock alone, and says that nothing was saved', async (_, make) => {
+    const path = folder();
+    const lock = join(path, 'providers.json.lock');
+    make(lock);
+    if (lstatSync(lock).isDirectory()) utimesSync(lock, 0, 0);
+    expect(await storeIn(path).save(okta)).toEqual({
+      ok: true,
+      value: { kept: false, notice: `${lock} is in the way, so nothing was saved.` },
+    });
+    expect(readdirSync(path)).toEqual(['providers.json.lock']);
   });
 
   it('puts a provider in place of the one of its name, and forgets it when told', async () => {
