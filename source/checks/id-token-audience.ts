@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/check.ts';
-import { member, stringMember, stringsMember } from '../core/json-value.ts';
+import { member } from '../core/json-value.ts';
+import { verifiedClaims } from '../infra/id-token-rules.ts';
 
 const unauthorized =
   'Each login fails with “unauthorized”; only Infra’s server log says: oidc: expected audience';
@@ -56,8 +57,7 @@ export const idTokenAudience = defineCheck({
   judge({ inquiry, tokens: { idToken } }) {
     const clientId = inquiry.answers.clientId ?? '';
     const claims = idToken?.claims ?? {};
-    const one = stringMember(claims, 'aud');
-    const audiences = one === undefined ? (stringsMember(claims, 'aud') ?? []) : [one];
+    const { aud: audiences = [] } = verifiedClaims(idToken);
     const values = { clientId };
     if (audiences.length === 0) return { code: 'missing', values };
     if (!audiences.includes(clientId))

@@ -1,6 +1,6 @@
 import { defineCheck } from '../core/check.ts';
-import { stringMember } from '../core/json-value.ts';
 import { followedMetadata } from '../core/metadata.ts';
+import { verifiedClaims } from '../infra/id-token-rules.ts';
 
 export const idTokenIssuer = defineCheck({
   id: 'id-token-issuer',
@@ -43,7 +43,7 @@ export const idTokenIssuer = defineCheck({
       : 'The discovery document’s own issuer is in question; that is to be settled first.',
   judge({ discovery, tokens: { idToken } }) {
     const issuer = followedMetadata(discovery).issuer ?? '';
-    const iss = idToken?.claims && stringMember(idToken.claims, 'iss');
+    const { iss } = verifiedClaims(idToken);
     if (iss === undefined || iss === '') return { code: 'missing', values: { issuer } };
     if (iss === issuer) return { code: 'right', values: { issuer } };
     if (issuer === 'https://accounts.google.com' && iss === 'accounts.google.com')

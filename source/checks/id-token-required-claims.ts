@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/check.ts';
-import { member } from '../core/json-value.ts';
+import { verifiedClaims } from '../infra/id-token-rules.ts';
 
 export const idTokenRequiredClaims = defineCheck({
   id: 'id-token-required-claims',
@@ -30,9 +30,8 @@ export const idTokenRequiredClaims = defineCheck({
     },
   },
   judge({ tokens: { idToken } }) {
-    const claims = idToken?.claims ?? {};
-    const isThere = (name: string) => (member(claims, name) ?? undefined) !== undefined;
-    if (!isThere('exp')) return { code: 'expiry-missing' };
-    return { code: isThere('iat') ? 'present' : 'issue-time-missing' };
+    const { exp, iat } = verifiedClaims(idToken);
+    if (exp === undefined) return { code: 'expiry-missing' };
+    return { code: iat === undefined ? 'issue-time-missing' : 'present' };
   },
 });

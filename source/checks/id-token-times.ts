@@ -1,7 +1,7 @@
 import { defineCheck, type Found } from '../core/check.ts';
 import type { TokensFact } from '../core/facts.ts';
-import { type JsonObject, member } from '../core/json-value.ts';
 import { providerTime } from '../core/provider-time.ts';
+import { verifiedClaims } from '../infra/id-token-rules.ts';
 
 /** Seconds that clocks may differ before it is called an error. */
 const tolerated = 60;
@@ -75,10 +75,9 @@ export const idTokenTimes = defineCheck({
     },
   },
   judge({ tokens }): Found<Code> {
-    const claims = tokens.idToken?.claims ?? {};
+    const { exp, nbf, iat } = verifiedClaims(tokens.idToken);
     const now = tokens.at / 1000;
     const clockDifference = difference(tokens);
-    const [exp, nbf, iat] = [time(claims, 'exp'), time(claims, 'nbf'), time(claims, 'iat')];
     if (exp !== undefined && exp < now) {
       const seconds = Math.ceil(now - exp);
       const values = { seconds, ended: shown(exp), clockDifference };
@@ -113,12 +112,6 @@ type Code =
   | 'valid-soon'
   | 'issued-in-future'
   | 'issued-long-ago';
-
-function time(claims: JsonObject, name: string): number | undefined {
-  const value = member(claims, name);
-  const number = typeof value === 'string' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-}
 
 /** What the answer's own time says of the two clocks. */
 function difference(tokens: TokensFact): string {

@@ -1,4 +1,5 @@
-import { goErrorText, readGo } from './go-json.ts';
+import type { IdTokenFact } from '../core/facts.ts';
+import { type GoValue, goErrorText, readGo } from './go-json.ts';
 import { readIdTokenEmail } from './id-token-email.ts';
 
 const idTokenShape = {
@@ -18,6 +19,12 @@ const idTokenShape = {
     },
   },
 } as const;
+
+/** The claims that Infra's library verifies, as it reads them; nothing where it cannot read the token. */
+export function verifiedClaims(idToken: IdTokenFact | undefined): Partial<GoValue<typeof idTokenShape>> {
+  const reading = readGo(idToken?.payload ?? '{}', idTokenShape);
+  return reading.ok ? reading.value : {};
+}
 
 /** The rules in the order in which they are looked at; the first that is broken is what Infra's log says. */
 export type IdTokenRule =

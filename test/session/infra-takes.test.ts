@@ -4,7 +4,7 @@ import { parseJson } from '../../source/core/json-value.ts';
 import { loginReport } from '../../source/infra/login-report.ts';
 import { infraTakes } from '../../source/session/infra-takes.ts';
 import { judgeOne } from '../checks/discovered.ts';
-import { inquiry, login } from '../probes/fixture.ts';
+import { discovery, inquiry, login } from '../probes/fixture.ts';
 import { tokensWith, userinfoWith } from '../support/sessions.ts';
 
 /** Facts of a login whose documents are these texts, as the probes make them. */
@@ -70,5 +70,25 @@ describe('the groups that Infra takes', () => {
   it('are read once, however often a picture asks', () => {
     const gathered = facts('{}', `{"name":"Ada","groups":["a"]}`);
     expect(infraTakes(gathered).groups).toBe(infraTakes(gathered).groups);
+  });
+});
+
+describe('what Infra’s library verifies of an ID token', () => {
+  it.each<readonly [string, string, string, string]>([
+    ['id-token-issuer', 'in other case', '{"ISS":"https://id.example"}', 'right'],
+    [
+      'id-token-issuer',
+      'of two the last',
+      '{"iss":"https://id.example","ISS":"https://evil.example"}',
+      'wrong',
+    ],
+    ['id-token-issuer', 'the text before null', '{"iss":"https://id.example","iss":null}', 'right'],
+    ['id-token-audience', 'in other case', '{"Aud":["infra"]}', 'right'],
+    ['id-token-audience', 'of two the last', '{"aud":"infra","Aud":"other"}', 'wrong'],
+    ['id-token-required-claims', 'in other case', '{"EXP":1800000060,"IAT":1800000000}', 'present'],
+    ['id-token-times', 'of two the last', '{"exp":9999999999,"Exp":1}', 'expired'],
+  ])('%s judges %s', (id, _, payload, code) => {
+    const gathered = { ...facts(payload, named), discovery: discovery() };
+    expect(judgeOne(id, gathered).map((result) => result.code)).toEqual([code]);
   });
 });
