@@ -1,3 +1,4 @@
+import { withoutUser } from '../core/address.ts';
 import { defineCheck } from '../core/check.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import { endpointForm } from '../infra/endpoint-form.ts';
@@ -11,6 +12,7 @@ const codes = {
   scheme: 'dangerous-scheme',
   http: 'plain-http',
   'refused-host': 'dangerous-address',
+  user: 'user-in-address',
 } as const;
 
 export const endpoints = defineCheck({
@@ -71,6 +73,17 @@ export const endpoints = defineCheck({
         say: 'Do not connect this provider before its document is repaired; find out who changed it.',
       },
     },
+    'user-in-address': {
+      verdict: 'fail',
+      summary:
+        '“{member}” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent or opened there.',
+      infra:
+        'Infra’s server (Go’s net/http) would send the user name and password there as HTTP Basic; browsers leave them out, warn or refuse, and go to {host}.',
+      remedy: {
+        say: 'Let the document name the address without what stands before the “@”; where nobody put it there, find out who changed it.',
+        value: '{bare}',
+      },
+    },
     'plain-http': {
       verdict: 'fail',
       summary: 'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there.',
@@ -89,8 +102,10 @@ export const endpoints = defineCheck({
       ['jwks_uri', metadata.jwksUri, 'keys-missing'],
     ] as const;
     const found = needed.map(([member, endpoint = '', missing]) => {
+      const url = URL.parse(endpoint);
       const values = {
         member,
+        ...(url && { host: url.host, bare: withoutUser(url).href }),
         endpoint,
         scheme: `${endpoint.split(':', 1)[0]}:`,
         secure: endpoint.replace(/^http:/i, 'https:'),

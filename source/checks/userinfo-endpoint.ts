@@ -1,3 +1,4 @@
+import { withoutUser } from '../core/address.ts';
 import { defineCheck } from '../core/check.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import { endpointForm } from '../infra/endpoint-form.ts';
@@ -31,11 +32,28 @@ export const userinfoEndpoint = defineCheck({
       infra: 'Infra would send access tokens where others can read them, or fail the login.',
       remedy: { say: 'Set the provider’s public URL, so that userinfo_endpoint is an https address.' },
     },
+    'user-in-address': {
+      verdict: 'fail',
+      summary:
+        '“userinfo_endpoint” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent there.',
+      infra: 'Infra’s server would send the access token to {host}.',
+      remedy: {
+        say: 'Let the document name the address without what stands before the “@”; where nobody put it there, find out who changed it.',
+        value: '{bare}',
+      },
+    },
   },
   judge({ inquiry, discovery }) {
     const endpoint = followedMetadata(discovery).userinfoEndpoint;
     if (endpoint === undefined) return { code: 'missing' };
-    const fits = endpointForm(endpoint, inquiry.answers.allowHttp) === 'usable';
-    return { code: fits ? 'named' : 'unusable', values: { endpoint } };
+    const form = endpointForm(endpoint, inquiry.answers.allowHttp);
+    if (form === 'usable') return { code: 'named', values: { endpoint } };
+    const url = URL.parse(endpoint);
+    if (form !== 'user' || !url) return { code: 'unusable', values: { endpoint } };
+    return {
+      code: 'user-in-address',
+      values: { endpoint, host: url.host, bare: withoutUser(url).href },
+      actual: endpoint,
+    };
   },
 });

@@ -1,3 +1,4 @@
+import { withoutPassword } from '../core/address.ts';
 import { type Answers, type ProviderKind, providerKinds } from '../core/answers.ts';
 import type { Result } from '../core/failure.ts';
 import { printable } from '../core/printable.ts';
@@ -61,11 +62,11 @@ export async function settle(
   const clientId = given['client-id'] ?? nonEmpty(environment['INFRA_PROVIDER_CLIENT_ID']) ?? saved?.clientId;
   const answers: Answers = {
     ...(words[0] !== undefined && { name: words[0] }),
-    url: given.url ?? nonEmpty(environment['INFRA_PROVIDER_URL']) ?? saved?.url ?? '',
+    url: withoutPassword(given.url ?? nonEmpty(environment['INFRA_PROVIDER_URL']) ?? saved?.url ?? ''),
     ...(clientId !== undefined && { clientId }),
     ...(secret.value && { clientSecret: secret.value }),
     kind,
-    infraServers,
+    infraServers: infraServers.map(withoutPassword),
     allowHttp: given['allow-http'] ?? false,
     asInfra: given['as-infra'] ?? false,
     probeRotation: given['probe-rotation'] ?? false,

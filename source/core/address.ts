@@ -32,16 +32,46 @@ export function isSameHost(one: URL, other: URL): boolean {
   return hostOf(one) === hostOf(other) && one.port === other.port;
 }
 
-export type AddressForm = 'usable' | 'not-an-address' | 'scheme' | 'http' | 'refused-host';
+export type AddressForm = 'usable' | 'not-an-address' | 'scheme' | 'http' | 'refused-host' | 'user';
 
-/** Whether requests, and a browser, may be sent to an address: https, or http on loopback where that is allowed. */
+/**
+ * Whether requests, and a browser, may be sent to an address: https, or http on loopback where that is allowed, and no
+ * user name before the host, which sends credentials along and makes one host look like another.
+ */
 export function addressForm(url: URL | null | undefined, allowLoopbackHttp: boolean): AddressForm {
   if (!url) return 'not-an-address';
   if (!isHttp(url)) return 'scheme';
   if (url.hostname === '') return 'not-an-address';
   if (isRefusedHost(hostOf(url))) return 'refused-host';
-  if (url.protocol === 'https:') return 'usable';
-  return allowLoopbackHttp && isLoopbackHost(hostOf(url)) ? 'usable' : 'http';
+  const isSafe = url.protocol === 'https:' || (allowLoopbackHttp && isLoopbackHost(hostOf(url)));
+  if (!isSafe) return 'http';
+  return hasUser(url) ? 'user' : 'usable';
+}
+
+export function hasUser({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
+}
+
+/** The same address without user name and password. */
+export function withoutUser(url: URL): URL {
+  const bare = new URL(url);
+  bare.username = '';
+  bare.password = '';
+  return bare;
+}
+
+/** User name and password before a host: behind the scheme, up to the last `@` before the path begins. */
+const passwordInAddress = /(\/\\?\/[^\s/?#@:"<>\\]*:)[^\s/?#"<>\\]+@/g;
+
+/** Text in which no address holds a password. */
+export function withoutPasswords(text: string): string {
+  return text.includes('@') ? text.replace(passwordInAddress, '$1***@') : text;
+}
+
+/** What is typed for an address, with or without a scheme. */
+export function withoutPassword(typed: string): string {
+  if (schemeOfUrl.test(typed.trimStart())) return withoutPasswords(typed);
+  return typed.replace(/^(\s*[^\s/?#@:"<>\\]*:)[^\s/?#"<>\\]+@/, '$1***@');
 }
 
 /** By name (RFC 6761, 6.3) or number, without asking a resolver. */

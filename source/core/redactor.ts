@@ -1,3 +1,4 @@
+import { withoutPasswords } from './address.ts';
 import type { Secret } from './secret.ts';
 import { secretForms } from './secret-forms.ts';
 import { createTextMatcher, type Spans, type TextMatcher, united } from './text-matcher.ts';
@@ -14,7 +15,8 @@ const mostNesting = 3;
 
 /**
  * Knows every secret and token of this process and takes each out of text that leaves it: in plain, in hexadecimal and
- * in base64, also where other text was encoded with it, and however any of these was escaped.
+ * in base64, also where other text was encoded with it, and however any of these was escaped. A password in an address
+ * is nobody's business either.
  */
 export interface Redactor {
   learn(secret: Secret): void;
@@ -46,15 +48,16 @@ export function createRedactor(): Redactor {
       made = undefined;
     },
     redact(text) {
-      if (values.size === 0 || text.length < shortestMasked) return text;
+      if (text.length < shortestMasked) return text;
+      if (values.size === 0) return withoutPasswords(text);
       const mayMask = (value: string) => whyNotMasked(value, spared) === undefined;
       made ??= matchers([...values], mayMask);
       const units = unitsOf(text);
       const spans = secretSpans(units, made.plain, mayMask);
-      if (!/[\\%&+]/.test(text)) return masked(text, spans);
+      if (!/[\\%&+]/.test(text)) return withoutPasswords(masked(text, spans));
       const normal = normalised(units);
       const inNormal = secretSpans(normal.units, made.normal, mayMask).map((at) => normal.from[at] ?? 0);
-      return masked(text, united(spans, inNormal));
+      return withoutPasswords(masked(text, united(spans, inNormal)));
     },
   };
 }

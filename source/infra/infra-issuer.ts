@@ -13,7 +13,8 @@ export function infraIssuer(typed: string, allowHttp = false): string {
 /** Whether it is typed as an http URL of this machine, in the one spelling of the scheme that Infra's clean-up knows. */
 export function isLoopbackHttp(typed: string): boolean {
   const text = trimGoSpace(typed);
-  return text.startsWith('http://') && addressForm(URL.parse(text), true) === 'usable';
+  const form = addressForm(URL.parse(text), true);
+  return text.startsWith('http://') && (form === 'usable' || form === 'user');
 }
 
 /** Where Infra's library looks for the document: one trailing slash less (coreos/go-oidc: oidc/oidc.go, NewProvider). */

@@ -11,6 +11,8 @@ export function usableEndpoint(endpoint: string, allowLoopbackHttp: boolean): Re
   if (!url || form === 'not-an-address')
     return refused('url-invalid', 'The endpoint is not an address.', endpoint);
   if (form === 'usable') return { ok: true, value: url };
+  if (form === 'user')
+    return refused('address-refused', 'The endpoint has a user name before its host.', endpoint);
   return form === 'refused-host'
     ? refused('address-refused', 'The endpoint is a link-local or cloud metadata address.', endpoint)
     : refused('scheme-refused', 'The endpoint is not https.', endpoint);

@@ -1,3 +1,4 @@
+import { withoutPassword } from '../core/address.ts';
 import { type Answers, type PublicAnswers, publicPart } from '../core/answers.ts';
 import type { Session } from './session.ts';
 
@@ -8,9 +9,9 @@ export function answersOf(session: Session): Answers {
   const clientId = fields.clientId.text;
   const clientSecret = fields.clientSecret.value;
   return {
-    url: fields.url.text,
+    url: withoutPassword(fields.url.text),
     kind,
-    infraServers: infraServersIn(fields.infraServer.text),
+    infraServers: infraServersIn(fields.infraServer.text).map(withoutPassword),
     allowHttp: options.allowHttp,
     asInfra: options.asInfra,
     probeRotation: options.probeRotation,

@@ -1,3 +1,4 @@
+import { withoutPassword } from '../core/address.ts';
 import { isAbsent } from '../core/facts.ts';
 import { answersOf } from './answers-of.ts';
 import { also, andThen, type Change, only } from './change.ts';
@@ -91,7 +92,7 @@ function adopt(session: Session, issuer: string): Change {
   const replaced: Session = {
     ...forget(session, 'url'),
     fields: { ...session.fields, url: textField(issuer) },
-    adoptedFrom: session.fields.url.text,
+    adoptedFrom: withoutPassword(session.fields.url.text),
   };
   const [started, effects] = startRun(replaced, missingFacts(replaced), 'step');
   return andThen([{ ...started, submitted: true }, effects], (now) =>

@@ -48,6 +48,9 @@ function openableUrl(address: string): Result<string> {
   if (addressForm(url, true) === 'usable') {
     return { ok: true, value: url.href };
   }
+  if (addressForm(url, true) === 'user') {
+    return refuse('address-refused', 'An address with a user name before its host is not opened.');
+  }
   return refuse('scheme-refused', `Only https: addresses are opened, not ${url.protocol}.`);
 }
 

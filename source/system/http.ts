@@ -1,3 +1,4 @@
+import { hasUser, withoutPasswords, withoutUser } from '../core/address.ts';
 import type { Failure, Result } from '../core/failure.ts';
 import type { Hop, HttpExchange } from '../core/http.ts';
 import type { Clock, HttpPort, HttpRequest } from '../core/ports.ts';
@@ -81,8 +82,8 @@ export function createHttp(options: HttpOptions): HttpPort {
     if (next?.ok === false) return fail(next.failure);
     if (next) {
       const { status } = result.value;
-      const hop = { status, from: url.href, to: next.value.href };
-      return exchange(request, next.value, [...hops, hop], deadline, cancel, since);
+      const hop = { status, from: url.href, to: withoutPasswords(next.value.href) };
+      return exchange(request, withoutUser(next.value), [...hops, hop], deadline, cancel, since);
     }
     const unpacked = await decoded(result.value.body, result.value.headers['content-encoding'] ?? '');
     if (!unpacked.ok) return fail(unpacked.failure);
@@ -111,10 +112,19 @@ export function createHttp(options: HttpOptions): HttpPort {
         const failure: Failure = { code: 'url-invalid', message: 'This is not an address.' };
         return { outcome: 'failed', requested: request.url, failure, hops: [] };
       }
+      if (hasUser(url) && request.purpose === 'credential') {
+        const message = 'Nothing secret is sent to an address with a user name before its host.';
+        return {
+          outcome: 'failed',
+          requested: request.url,
+          failure: { code: 'address-refused', message },
+          hops: [],
+        };
+      }
       const deadline = new AbortController();
       const stop = startDeadline(timeoutMs, () => deadline.abort());
       try {
-        return await exchange(request, url, [], deadline.signal, signal, performance.now());
+        return await exchange(request, withoutUser(url), [], deadline.signal, signal, performance.now());
       } finally {
         stop();
         deadline.abort();

@@ -1,3 +1,5 @@
+import { withoutUser } from '../core/address.ts';
+
 /** Query parameters whose values open something. `state` and `nonce` bind a login that is still under way. */
 const telling = new Set([
   'access_token',
@@ -17,9 +19,7 @@ const telling = new Set([
 
 /** An address for a log: values of telling parameters, user name and password are masked. */
 export function maskedUrl(url: URL): string {
-  const shown = new URL(url);
-  shown.username = '';
-  shown.password = '';
+  const shown = withoutUser(url);
   for (const name of new Set(shown.searchParams.keys())) {
     if (telling.has(name.toLowerCase())) shown.searchParams.set(name, '***');
   }

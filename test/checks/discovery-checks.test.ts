@@ -223,6 +223,14 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       'https://[::ffff:169.254.169.254]/token',
       'http://[fe80::1]/token',
     ].map((token_endpoint): Case => [token_endpoint, 'dangerous-address', said({ token_endpoint }, true)]),
+    ...[
+      'https://accounts.google.com@id.acme.dev/token',
+      'https://user:word@id.acme.dev/token',
+      'https://:word@id.acme.dev/token',
+      'http://localhost@localhost:8080/token',
+    ].map((token_endpoint): Case => [token_endpoint, 'user-in-address', said({ token_endpoint }, true)]),
+    ['http with a user name', 'plain-http', said({ token_endpoint: 'http://a@id.acme.dev/token' })],
+    ['an @ in the path alone', 'complete', said({ token_endpoint: 'https://id.acme.dev/@me/token' })],
   ],
   'endpoint-hosts': [
     ['one host', 'same-host', reached()],
@@ -236,6 +244,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   'userinfo-endpoint': [
     ['one', 'named', fine],
     ['none', 'missing', said({ userinfo_endpoint: undefined })],
+    [
+      'one with a user name',
+      'user-in-address',
+      said({ userinfo_endpoint: 'https://accounts.google.com@id.acme.dev/userinfo' }),
+    ],
     ['an http one', 'unusable', said({ userinfo_endpoint: 'http://id.acme.dev/userinfo' })],
   ],
   'response-types': [

@@ -8,6 +8,8 @@ import {
   isSameHost,
   portOf,
   typedAddress,
+  withoutPassword,
+  withoutPasswords,
 } from '../../source/core/address.ts';
 
 type Kind = 'loopback' | 'refused' | 'private' | 'refused, private' | 'other';
@@ -138,6 +140,30 @@ describe('a host', () => {
   });
 });
 
+describe('a password in an address', () => {
+  it.each([
+    ['https://user:word@idp.example/x', 'https://user:***@idp.example/x'],
+    ['  https://user:word@idp.example', '  https://user:***@idp.example'],
+    ['user:word@idp.example/x@y', 'user:***@idp.example/x@y'],
+    ['https://:word@idp.example', 'https://:***@idp.example'],
+    ['https://user:w@r:d@idp.example', 'https://user:***@idp.example'],
+    ['HTTPS://user:word@idp.example', 'HTTPS://user:***@idp.example'],
+    ['https://user@idp.example', 'https://user@idp.example'],
+    ['https://idp.example:8080/a@b', 'https://idp.example:8080/a@b'],
+    ['idp.example:8080/a@b', 'idp.example:8080/a@b'],
+    ['https://idp.example/?a=b:c@d', 'https://idp.example/?a=b:c@d'],
+    ['', ''],
+  ])('%j is shown as %j', (typed, shown) => {
+    expect(withoutPassword(typed)).toBe(shown);
+  });
+
+  it('is found anywhere in a text, also where slashes are escaped', () => {
+    expect(withoutPasswords('{"a":"https:\\/\\/u:p@h\\/","b":"http://v:q@h"} a:b@c')).toBe(
+      '{"a":"https:\\/\\/u:***@h\\/","b":"http://v:***@h"} a:b@c',
+    );
+  });
+});
+
 describe('an address may be asked', () => {
   it.each([
     ['https://id.acme.dev/x', 'usable', 'usable'],
@@ -156,6 +182,10 @@ describe('an address may be asked', () => {
     ['http://evil.example\\@localhost', 'http', 'http'],
     ['https://169.254.169.254/', 'refused-host', 'refused-host'],
     ['http://[fe80::1]/', 'refused-host', 'refused-host'],
+    ['https://accounts.google.com@idp.example/x', 'user', 'user'],
+    ['https://:word@idp.example/x', 'user', 'user'],
+    ['http://me@localhost', 'user', 'http'],
+    ['https://idp.example/@me', 'usable', 'usable'],
     ['ftp://localhost', 'scheme', 'scheme'],
     ['javascript:alert(1)', 'scheme', 'scheme'],
     ['file:///etc/passwd', 'scheme', 'scheme'],

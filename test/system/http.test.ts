@@ -100,15 +100,21 @@ describe('a request', () => {
     expect(request).not.toMatch(/^cookie:/im);
   });
 
-  it('sends a body with its length, never user name and password of the address', async () => {
+  it('sends a body with its length', async () => {
     const server = await rawServer((socket) => socket.end(answer(200, {})));
-    await send(server.origin.replace('//', '//user:word@'), {
-      method: 'POST',
-      form: { a: 'ü' },
-      purpose: 'credential',
-    });
+    await send(server.origin, { method: 'POST', form: { a: 'ü' }, purpose: 'credential' });
     expect(server.received[0]).toMatch(/^content-length: 8\r$/im);
-    expect(server.received[0]).not.toMatch(/^authorization/im);
+  });
+
+  it('carries neither user name nor password of an address, and no secret goes to one that has them', async () => {
+    const server = await rawServer((socket) => socket.end(answer(200, {})));
+    const address = server.origin.replace('//', '//user:word@');
+    expect(await send(address, { purpose: 'credential' })).toMatchObject({
+      failure: { code: 'address-refused' },
+    });
+    expect(server.received).toEqual([]);
+    await send(address, { purpose: 'metadata' });
+    expect(server.received[0]).not.toMatch(/^authorization|word/im);
   });
 
   it('that HTTP cannot carry is a failure, and nothing of it is shown', async () => {

@@ -1,3 +1,4 @@
+import { withoutPassword } from '../../core/address.ts';
 import { type ProviderKind, providerKinds } from '../../core/answers.ts';
 import type { SavedProvider, Session } from '../../session/session.ts';
 import { isGuess } from '../../session/suggested-issuer.ts';
@@ -123,7 +124,7 @@ function exactValue(session: Session, look: Look): readonly Line[] {
       ...selectable(suggestion, width, 4),
     ];
   }
-  if (adoptedFrom !== undefined && adoptedFrom !== fields.url.text) {
+  if (adoptedFrom !== undefined && adoptedFrom !== withoutPassword(fields.url.text)) {
     return paragraph(`Changed from “${adoptedFrom}”, which Infra could not use.`, width, {
       indent: 2,
       role: 'dim',
