@@ -70,7 +70,7 @@ export interface CertificateFact {
 }
 
 export interface LoopbackPort {
-  /** Opens 127.0.0.1:8301 and [::1]:8301, both or none. The failure's detail names the holder where it can be known. */
+  /** Opens 127.0.0.1:8301 and [::1]:8301: both, or the one whose family the machine has; never half of what it has. The failure's detail names the holder where it can be known. */
   listen(): Promise<Result<CallbackListener>>;
 }
 

@@ -1,4 +1,5 @@
 import { Secret } from '../core/secret.ts';
+import { atOrigin } from './at-origin.ts';
 import type { GivenAnswers } from './deviation/deviation.ts';
 import type { Registration } from './provider/registration.ts';
 
@@ -16,9 +17,7 @@ export function givenAnswers(
   origin: string,
 ): DemoAnswers {
   const fill = (template: string) =>
-    template
-      .replace('{origin}', origin)
-      .replace('{port}', new URL(origin).port)
+    atOrigin(template, origin)
       .replace('{clientId}', clientId)
       .replace('{clientSecret}', clientSecret.reveal());
   return {

@@ -28,7 +28,7 @@ export interface DemoOptions {
   readonly clock?: Pick<Clock, 'sleep'>;
 }
 
-/** A running provider on 127.0.0.1 with one client and a few people. */
+/** A running provider on loopback with one client and a few people. */
 export interface Demo {
   readonly issuer: string;
   readonly clientId: string;

@@ -52,7 +52,7 @@ export function runInfraProgram(
     }
     child.on('error', (error) => {
       const code = signal.aborted ? 'cancelled' : 'other';
-      const message = signal.aborted ? 'Stopped.' : `${path} could not be run.`;
+      const message = signal.aborted ? 'Stopped.' : `${printable(path)} could not be run.`;
       resolve({ ok: false, failure: { code, message, cause: redactor.redact(causeOf(error)) } });
     });
     child.on('close', (code) => resolve({ ok: true, value: code }));

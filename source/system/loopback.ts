@@ -15,25 +15,35 @@ export interface LoopbackOptions {
 /** The port that Infra's redirect URI `http://localhost:8301` names (Infra: docs/identity/oidc.md). */
 export const registeredPort = 8301;
 
+const families = ['127.0.0.1', '::1'] as const;
+
 /**
- * Listens where browsers look for `localhost`: on 127.0.0.1 and on ::1 (RFC 8252, 7.3), and nowhere else.
+ * Listens where browsers look for `localhost`: on 127.0.0.1 and on ::1 (RFC 8252, 7.3), and nowhere else; a
+ * machine may have one of them alone.
  * Half of it is refused, because another program on the other half would receive the code.
  */
 export function createLoopback({ port, redactor }: LoopbackOptions): LoopbackPort {
   return {
     async listen(): Promise<Result<CallbackListener>> {
       const servers = createCallbackServers(redactor);
-      const four = servers.create();
-      const problem = await listenOn(four, '127.0.0.1', port);
-      if (problem) return { ok: false, failure: await portFailure(problem, port, '127.0.0.1') };
-      const chosen = portOf(four) ?? port;
-      const six = servers.create();
-      const other = await listenOn(six, '::1', chosen);
-      if (other && !hasNoSuchAddress(other)) {
-        await closeServer(four);
-        return { ok: false, failure: await portFailure(other, chosen, '::1') };
+      const open: Server[] = [];
+      let chosen = port;
+      let missing: Failure | undefined;
+      for (const address of families) {
+        const server = servers.create();
+        const problem = await listenOn(server, address, chosen);
+        if (problem) {
+          missing = await portFailure(problem, chosen, address);
+          if (hasNoSuchAddress(problem)) continue;
+          await Promise.all(open.map(closeServer));
+          return { ok: false, failure: missing };
+        }
+        open.push(server);
+        chosen = portOf(server) ?? port;
       }
-      return { ok: true, value: servers.listener(chosen) };
+      return missing && open.length === 0
+        ? { ok: false, failure: missing }
+        : { ok: true, value: servers.listener(chosen) };
     },
   };
 }
@@ -53,7 +63,7 @@ function portOf(server: Server): number | undefined {
   return typeof address === 'object' ? address?.port : undefined;
 }
 
-/** A machine without IPv6: no browser will look there either. */
+/** A machine without this family: no browser will look there either. */
 function hasNoSuchAddress(error: Error): boolean {
   return ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(errorCode(error) ?? '');
 }

@@ -4,7 +4,7 @@ import type { Patch } from './patch.ts';
 
 /** How the demo differs from a provider that works with Infra. Data; every part is interpreted by one middleware. */
 export interface Deviation {
-  /** What the wizard is given instead of the right answers. `{origin}`, `{port}`, `{clientId}` and `{clientSecret}` stand for those. */
+  /** What the wizard is given instead of the right answers. `{origin}`, `{host}`, `{port}`, `{clientId}` and `{clientSecret}` stand for those. */
   readonly answers?: GivenAnswers;
   readonly settings?: Settings;
   /** Answers that come instead of, or changed after, the provider's own. */

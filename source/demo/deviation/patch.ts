@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../core/json-value.ts';
 import { isObject } from '../../core/json-value.ts';
+import { atOrigin } from '../at-origin.ts';
 
-/** A change to a JSON object. In its texts `{origin}` stands for the address the provider listens at, `{port}` for its port. */
+/** A change to a JSON object. Its texts are filled by `atOrigin`. */
 export interface Patch {
   readonly set?: JsonObject;
   readonly remove?: readonly string[];
@@ -20,8 +21,7 @@ export function patched(document: JsonObject, { set, remove, shift }: Patch, ori
 
 function withOrigin(value: JsonObject, origin: string): JsonObject {
   const fill = (item: JsonValue): JsonValue => {
-    if (typeof item === 'string')
-      return item.replaceAll('{origin}', origin).replaceAll('{port}', new URL(origin).port);
+    if (typeof item === 'string') return atOrigin(item, origin);
     if (isObject(item)) return withOrigin(item, origin);
     return Array.isArray(item) ? item.map(fill) : item;
   };

@@ -15,14 +15,14 @@ export const addressFaults: readonly Fault[] = [
     title: 'Nothing listens there',
     story: 'An admin typed the port of a service that is switched off.',
     expects: { verdict: 'fail', check: 'reach', code: 'refused' },
-    answers: { url: 'http://127.0.0.1:9' },
+    answers: { url: 'http://{host}:9' },
   },
   {
     id: 'https-at-http-port',
     title: 'https at a port that speaks http',
     story: 'An admin typed https before the address of a port without TLS.',
     expects: { verdict: 'fail', check: 'tls', code: 'not-tls' },
-    answers: { url: 'https://127.0.0.1:{port}' },
+    answers: { url: 'https://{host}:{port}' },
   },
   {
     id: 'url-well-known',
@@ -73,7 +73,7 @@ export const addressFaults: readonly Fault[] = [
     story: 'An admin ended TLS at a proxy that does not tell the provider about it.',
     repair: 'tell the provider about https',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-scheme' },
-    discovery: { set: { issuer: 'https://127.0.0.1:{port}' } },
+    discovery: { set: { issuer: 'https://{host}:{port}' } },
   },
   {
     id: 'issuer-template',

@@ -1,4 +1,5 @@
 import { type Adapter, type Configuration, Provider } from 'oidc-provider';
+import { atOrigin } from '../at-origin.ts';
 import type { Person } from '../people.ts';
 import { clientMetadata } from './client-metadata.ts';
 import type { Registration } from './registration.ts';
@@ -33,8 +34,7 @@ export const paths = {
 /** A certified provider with the given settings. Building one takes milliseconds, so that a change of settings builds another. */
 export function buildProvider(parts: ProviderParts, settings: Settings): Provider {
   const provider = new Provider(
-    settings.issuer?.replace('{origin}', parts.origin).replace('{port}', new URL(parts.origin).port) ??
-      parts.origin,
+    atOrigin(settings.issuer ?? '{origin}', parts.origin),
     configuration(parts, settings),
   );
   // Otherwise Koa prints errors, over the wizard's screen.

@@ -1,6 +1,6 @@
 /** What an admin can set at the provider. All optional: the correct demo sets none. */
 export interface Settings {
-  /** Instead of the address it listens at; `{origin}` and `{port}` stand for that. */
+  /** Instead of the address it listens at; `{origin}`, `{host}` and `{port}` stand for that. */
   readonly issuer?: string;
   readonly scopes?: readonly string[];
   /** Which scope gives the `groups` claim; `groups` unless set. */

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import type { LookupFunction } from 'node:net';
 
 export interface PageRequest {
   readonly url: URL;
@@ -22,6 +23,7 @@ export function requestPage({ url, cookie, form }: PageRequest, signal: AbortSig
       url,
       {
         agent: false,
+        ...(url.hostname === 'localhost' && { autoSelectFamily: true, lookup: bothLoopbacks }),
         method: form ? 'POST' : 'GET',
         signal,
         headers: {
@@ -53,3 +55,13 @@ export function requestPage({ url, cookie, form }: PageRequest, signal: AbortSig
     outgoing.end(body);
   });
 }
+
+/** As browsers do (RFC 6761, 6.3), whatever the system's resolver knows of the name: one of the two is there. */
+const bothLoopbacks: LookupFunction = (_, { all }, done) => {
+  if (all)
+    done(null, [
+      { address: '127.0.0.1', family: 4 },
+      { address: '::1', family: 6 },
+    ]);
+  else done(null, '127.0.0.1', 4);
+};

@@ -1,0 +1,5 @@
+/** Text with `{origin}`, `{host}` and `{port}` of where the provider listens. */
+export function atOrigin(text: string, origin: string): string {
+  const { hostname, port } = new URL(origin);
+  return text.replaceAll('{origin}', origin).replaceAll('{host}', hostname).replaceAll('{port}', port);
+}
