@@ -1,3 +1,4 @@
+import { withoutPasswords } from '../core/address.ts';
 import type { Gathered } from '../core/facts.ts';
 import { isObject, parseJson } from '../core/json-value.ts';
 import { parseFacts } from '../system/facts-schema.ts';
@@ -9,7 +10,8 @@ export type ReadFacts =
 
 /** Reads what `--save-facts` wrote; a file may come from anybody. */
 export function factsFromText(text: string): ReadFacts {
-  const saved = parseJson(text);
+  // Older versions kept passwords that stood in addresses.
+  const saved = parseJson(withoutPasswords(text));
   if (saved === undefined || !isObject(saved)) return { ok: false, sentence: 'The facts file is not JSON.' };
   if (saved['facts'] !== format) {
     return {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutPassword } from '../core/address.ts';
 import { type ProviderKind, providerKinds } from '../core/answers.ts';
 import type { Absent, DiscoveryFact, Facts, Gathered } from '../core/facts.ts';
 import { type FailureCode, failureCodes } from '../core/failure.ts';
@@ -99,7 +100,7 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
   inquiry: v.object({
     answers: v.object({
       name: maybe(text),
-      url: text,
+      url: v.pipe(text, v.transform(withoutPassword)),
       clientId: maybe(text),
       kind: v.picklist(providerKinds) satisfies v.GenericSchema<ProviderKind>,
       infraServers: texts,

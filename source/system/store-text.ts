@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutPassword } from '../core/address.ts';
 import { providerKinds } from '../core/answers.ts';
 import { isObject, parseJson } from '../core/json-value.ts';
 import { type SavedProvider, storeVersion } from './saved-provider.ts';
@@ -9,6 +10,8 @@ export type StoreText =
   | { readonly is: 'damaged' };
 
 const text = v.pipe(v.string(), v.maxLength(64 * 1024));
+/** Older versions kept a password that stood in it. */
+const address = v.pipe(text, v.transform(withoutPassword));
 /** The last moment that a date can hold, in milliseconds since the epoch. */
 const lastMoment = 8.64e15;
 /** What is only shown, or asked again, is left out where it cannot be read. */
@@ -17,10 +20,10 @@ const orNothing = <S extends v.GenericSchema>(schema: S) =>
 
 const provider = v.object({
   name: text,
-  url: text,
+  url: address,
   kind: v.picklist(providerKinds),
   clientId: orNothing(text),
-  infraServers: v.fallback(v.array(text), []),
+  infraServers: v.fallback(v.array(address), []),
   verdict: orNothing(v.picklist(['pass', 'warn', 'fail'])),
   checkedAt: orNothing(v.pipe(v.number(), v.minValue(0), v.maxValue(lastMoment))),
 });

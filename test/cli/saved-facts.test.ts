@@ -60,6 +60,15 @@ describe('saved facts', () => {
     });
   });
 
+  it('tell no password that an older version kept in an address', () => {
+    const file = saved();
+    Object.assign(file.gathered['inquiry']?.['answers'] ?? {}, { url: 'me:cAnArY@id.acme.dev' });
+    Object.assign(file.gathered['discovery'] ?? {}, { url: 'https://me:cAnArY@id.acme.dev/x' });
+    const read = factsFromText(JSON.stringify(file));
+    expect(read.ok).toBe(true);
+    expect(JSON.stringify(read)).not.toContain('cAnArY');
+  });
+
   it('are read without what a newer version added', () => {
     const file = saved();
     Object.assign(file.gathered, { moonPhase: { is: 'full' } });

@@ -71,6 +71,17 @@ describe('the store', () => {
     expect(await storeIn(path).list()).toEqual({ ok: true, value: { providers: [keycloak] } });
   });
 
+  it('shows no password that an older version kept', async () => {
+    const path = folder();
+    const providers = [
+      { ...keycloak, url: 'me:word@id.acme.dev', infraServers: ['https://me:word@infra.acme.dev'] },
+    ];
+    writeFileSync(join(path, 'providers.json'), JSON.stringify({ version: 1, providers }));
+    expect(await storeIn(path).list()).toMatchObject({
+      value: { providers: [{ url: 'me:***@id.acme.dev', infraServers: ['https://me:***@infra.acme.dev'] }] },
+    });
+  });
+
   it.each([
     ['another kind', { kind: 'oidc\nrm' }],
     ['no name', { name: null }],
