@@ -14,6 +14,7 @@ export const authorizeScopes = defineCheck({
   owner: 'provider',
   subject: { kind: 'scope', from: 'scopes' },
   needs: ['authorization'],
+  mayRead: ['login'],
   after: ['authorize-endpoint', 'client-known'],
   outcomes: {
     accepted: { verdict: 'pass', summary: 'The provider does not object to the scopes “{scopes}”.' },
@@ -63,7 +64,8 @@ export const authorizeScopes = defineCheck({
       remedy: { say: 'Settle the other findings first, then check again.' },
     },
   },
-  judge({ authorization }, lore) {
+  judge({ authorization }, lore, { login } = {}) {
+    if (login?.outcome.is === 'code') return { code: 'accepted', values: { scopes: login.scopes.join(' ') } };
     const read = authorization.attempts
       .filter(({ purpose }) => purpose !== 'control')
       .map((attempt) => ({ attempt, answer: readAuthorizeAnswer(attempt, lore) }));

@@ -2,6 +2,7 @@ import { defineCheck } from '../core/check.ts';
 import type { Meaning } from '../core/dictionary.ts';
 import { type ClientAtAuthorization, clientAtAuthorization } from '../infra/client-at-authorization.ts';
 import { bestOfBoth } from '../infra/client-standing.ts';
+import { loginCompleted } from '../infra/login-completed.ts';
 import { said } from '../infra/provider-words.ts';
 
 const infraMayNotNotice =
@@ -18,13 +19,17 @@ export const clientCredentials = defineCheck({
   subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
   // It tells whether the id is right where the token endpoint leaves that open.
-  mayRead: ['inquiry', 'authorization'],
+  mayRead: ['inquiry', 'authorization', 'login', 'tokens'],
   after: ['token-endpoint'],
   outcomes: {
     accepted: {
       verdict: 'pass',
       summary:
         'The provider accepts the client id and the secret; it refuses a made-up secret (its log may show both tries).',
+    },
+    'proven-by-login': {
+      verdict: 'pass',
+      summary: 'The provider took the client id and the secret when the test login’s code was exchanged.',
     },
     'client-unknown': {
       verdict: 'fail',
@@ -121,7 +126,8 @@ export const clientCredentials = defineCheck({
       remedy: { say: 'Check again once the token endpoint answers.' },
     },
   },
-  judge({ clientAuthentication: fact }, lore, { inquiry, authorization } = {}) {
+  judge({ clientAuthentication: fact }, lore, { inquiry, authorization, login, tokens } = {}) {
+    if (loginCompleted({ login, tokens })) return { code: 'proven-by-login' };
     const best = bestOfBoth(fact, lore);
     switch (best.is) {
       case 'accepted':

@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { clientAtAuthorization } from '../infra/client-at-authorization.ts';
+import { loginCompleted } from '../infra/login-completed.ts';
 import { said } from '../infra/provider-words.ts';
 
 export const clientKnown = defineCheck({
@@ -12,6 +13,7 @@ export const clientKnown = defineCheck({
   owner: 'relying-party',
   subject: { kind: 'client', from: 'clientId' },
   needs: ['inquiry', 'authorization'],
+  mayRead: ['login', 'tokens'],
   after: ['authorize-endpoint'],
   explainedBy: ['client-credentials'],
   outcomes: {
@@ -62,8 +64,9 @@ export const clientKnown = defineCheck({
       remedy: { say: 'Check again, or run a test login in the browser.' },
     },
   },
-  judge({ inquiry, authorization }, lore) {
+  judge({ inquiry, authorization }, lore, { login, tokens } = {}) {
     const values = { clientId: inquiry.answers.clientId ?? '' };
+    if (loginCompleted({ login, tokens })) return { code: 'known', values };
     const { is, words } = clientAtAuthorization(authorization, lore);
     return { code: is, values, ...said(words) };
   },

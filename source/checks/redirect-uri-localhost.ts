@@ -13,6 +13,7 @@ export const redirectUriLocalhost = defineCheck({
   owner: 'provider',
   subject: { kind: 'redirect-uri', from: 'redirectUri' },
   needs: ['authorization'],
+  mayRead: ['login'],
   after: ['authorize-endpoint', 'client-known'],
   outcomes: {
     registered: { verdict: 'pass', summary: '{redirectUri} is registered.' },
@@ -77,7 +78,7 @@ export const redirectUriLocalhost = defineCheck({
       remedy: { say: 'Check again, or run the test login: coming back proves the registration.' },
     },
   },
-  judge({ authorization }, lore) {
+  judge({ authorization }, lore, { login } = {}) {
     // The demo and tests listen on another port; what was tried is what has to be registered.
     const [redirectUri = localhostRedirectUri] = triedRedirectUris(authorization).localhost;
     const values = { redirectUri };
@@ -90,8 +91,12 @@ export const redirectUriLocalhost = defineCheck({
         return { code: 'insecure', values, ...said(standing.words) };
       case 'refused-without-reason':
         return { code: 'no-reason', values };
-      default:
+      case 'wildcard':
+      case 'registered':
         return { code: standing.is, values };
+      default:
+        // Coming back proves the registration.
+        return { code: login?.outcome.is === 'code' ? 'registered' : standing.is, values };
     }
   },
 });

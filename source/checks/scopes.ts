@@ -1,5 +1,8 @@
 import { defineCheck } from '../core/check.ts';
+import type { UserinfoFact } from '../core/facts.ts';
+import { member } from '../core/json-value.ts';
 import { followedMetadata } from '../core/metadata.ts';
+import { loginCompleted } from '../infra/login-completed.ts';
 import { infraScopes } from '../infra/scopes.ts';
 
 export const scopes = defineCheck({
@@ -12,9 +15,14 @@ export const scopes = defineCheck({
   owner: 'provider',
   subject: { kind: 'scope', from: 'scopes' },
   needs: ['inquiry', 'discovery'],
+  mayRead: ['login', 'tokens', 'userinfo'],
   after: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'asks-for-all': { verdict: 'pass', summary: 'Infra will ask for: {scopes}.' },
+    'given-unasked': {
+      verdict: 'pass',
+      summary: 'Infra will ask for {scopes}; the provider gives groups without the scope “groups”.',
+    },
     'not-listed': {
       verdict: 'warn',
       subject: { kind: 'member', value: 'scopes_supported' },
@@ -49,14 +57,20 @@ export const scopes = defineCheck({
       },
     },
   },
-  judge({ inquiry, discovery }) {
+  judge({ inquiry, discovery }, _, { login, tokens, userinfo } = {}) {
     const { kind } = inquiry.answers;
     const listed = followedMetadata(discovery).scopesSupported ?? [];
     const values = { scopes: infraScopes(listed).join(' ') };
     // Azure's and Google's groups come from their directories, and Google's refresh token by `access_type`.
     const groupsElsewhere = kind === 'azure' || kind === 'google';
+    const wantsGroups = !groupsElsewhere && !listed.includes('groups');
+    if (loginCompleted({ login, tokens })) {
+      // What came unasked needs no scope; of a refresh token that did not come `refresh-token` speaks.
+      if (!wantsGroups) return { code: 'asks-for-all', values };
+      return { code: gaveGroups(userinfo) ? 'given-unasked' : 'no-groups', values };
+    }
     const wants = [
-      ...(groupsElsewhere || listed.includes('groups') ? [] : (['no-groups'] as const)),
+      ...(wantsGroups ? (['no-groups'] as const) : []),
       ...(kind === 'google' || listed.includes('offline_access') ? [] : (['no-offline-access'] as const)),
     ];
     if (wants.length === 0) return { code: 'asks-for-all', values };
@@ -64,3 +78,9 @@ export const scopes = defineCheck({
     return wants.map((code) => ({ code, values }));
   },
 });
+
+/** In whatever shape: a wrong one is for another check to tell. */
+function gaveGroups(userinfo: UserinfoFact | undefined): boolean {
+  const groups = userinfo?.claims && member(userinfo.claims, 'groups');
+  return groups !== undefined && groups !== null;
+}

@@ -1,6 +1,7 @@
 import { defineCheck, type Found, type Lore } from '../core/check.ts';
 import { type HttpAnswer, mediaType } from '../core/http.ts';
 import { isObject, parseJson } from '../core/json-value.ts';
+import { loginCompleted } from '../infra/login-completed.ts';
 import { meaningOf, said, wordsOf } from '../infra/provider-words.ts';
 
 export const tokenEndpoint = defineCheck({
@@ -13,6 +14,7 @@ export const tokenEndpoint = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['clientAuthentication'],
+  mayRead: ['login', 'tokens'],
   after: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
     answers: { verdict: 'pass', summary: '{endpoint} answers as a token endpoint does.' },
@@ -20,6 +22,7 @@ export const tokenEndpoint = defineCheck({
       verdict: 'pass',
       summary: '{endpoint} answers, though its error (HTTP {status}) is not JSON.',
     },
+    'proven-by-login': { verdict: 'pass', summary: '{endpoint} exchanged the test login’s code for tokens.' },
     unreachable: {
       verdict: 'fail',
       summary: '{endpoint} could not be reached: {failure}.',
@@ -67,7 +70,8 @@ export const tokenEndpoint = defineCheck({
       remedy: { say: 'Wait a few minutes and check again.' },
     },
   },
-  judge({ clientAuthentication: { tokenEndpoint: endpoint, attempts } }, lore) {
+  judge({ clientAuthentication: { tokenEndpoint: endpoint, attempts } }, lore, { login, tokens } = {}) {
+    if (loginCompleted({ login, tokens })) return { code: 'proven-by-login', values: { endpoint } };
     const answers = attempts.flatMap(({ exchange }) =>
       exchange.outcome === 'answered' ? [exchange.answer] : [],
     );
@@ -86,6 +90,7 @@ export const tokenEndpoint = defineCheck({
 
 type Code =
   | 'answers'
+  | 'proven-by-login'
   | 'unreachable'
   | 'answers-without-json'
   | 'not-found'

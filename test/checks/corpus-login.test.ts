@@ -116,7 +116,9 @@ describe.skipIf(!isThere)('real error answers', () => {
     for (const item of Array.isArray(items) ? (items as readonly JsonValue[]).map(object) : []) {
       const exchange = errorAnswer(item);
       if (item['stage'] === 'token') {
+        // No login was finished, which would settle it.
         const found = code('client-credentials', {
+          tokens: { absent: 'declined', why: 'Nobody signed in.' },
           clientAuthentication: clientAuthentication(['basic', 'given', exchange]),
         });
         const error = object(item['body_or_params'])['error'];

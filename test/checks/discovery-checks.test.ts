@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, Gathered } from '../../source/core/facts.ts';
 import type { HttpAnswer } from '../../source/core/http.ts';
+import type { JsonObject } from '../../source/core/json-value.ts';
+import { login, tokens as received, userinfo } from '../support/facts.ts';
 import {
   answered,
   discovered,
@@ -140,6 +142,12 @@ const issuers: readonly Case[] = [
 
 const said = (more: object, allowHttp = false): Gathered =>
   discovered(document.issuer, JSON.stringify({ ...document, ...more }), undefined, allowHttp);
+const signedIn = (claims: JsonObject, scopes: readonly string[] | undefined): Gathered => ({
+  ...said({ scopes_supported: scopes }),
+  login: login(),
+  tokens: received(),
+  userinfo: userinfo(claims),
+});
 const timed = (timings: Partial<Facts['discoveryTimings']>): Gathered => ({
   discoveryTimings: { milliseconds: [40, 30], statuses: [200, 200], sameEachTime: true, ...timings },
 });
@@ -267,6 +275,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['no list', 'not-listed', said({ scopes_supported: undefined })],
     ['no groups', 'no-groups', said({ scopes_supported: ['openid', 'offline_access'] })],
     ['no offline access', 'no-offline-access', said({ scopes_supported: ['openid', 'groups'] })],
+    // With a login it shows what comes unasked; a missing refresh token is told where it is missing.
+    ['groups that came unasked', 'given-unasked', signedIn({ groups: ['admins'] }, undefined)],
+    ['groups in a wrong shape that came unasked', 'given-unasked', signedIn({ groups: 'admins' }, [])],
+    ['no groups after all', 'no-groups', signedIn({}, ['openid', 'offline_access'])],
+    ['no refresh token after all', 'asks-for-all', signedIn({}, ['openid', 'groups'])],
   ],
   'signing-algorithms': [
     [

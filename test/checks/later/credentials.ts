@@ -7,9 +7,11 @@ import {
   failed,
   inquiry,
   localhost,
+  login,
   oauthError,
   redirect,
   clientAuthentication as sent,
+  tokens,
 } from '../../support/facts.ts';
 import type { Case } from './case.ts';
 
@@ -20,6 +22,7 @@ const facts = (clientAuthentication: Facts['clientAuthentication']) => ({ client
 const badCode = oauthError('invalid_grant');
 const badClient = oauthError('invalid_client', '', 401);
 const one = (exchange: HttpExchange) => facts(sent(['basic', 'given', exchange]));
+const { response: _, ...tokensWithoutAnswer } = tokens();
 const methodRefused = oauthError('invalid_client', 'method not allowed: client_secret_post', 401);
 
 export const credentials: readonly Case[] = [
@@ -53,7 +56,30 @@ export const credentials: readonly Case[] = [
   ['503', 'token-endpoint', one(answered('down', 503)), 'server-error'],
   ['a web page', 'token-endpoint', one(answered('<h1>Sign in</h1>')), 'html'],
   ['429', 'token-endpoint', one(answered('', 429)), 'rate-limited'],
+  // A made-up code may be too much for a provider that exchanges a real one.
+  ...[answered('down', 503), answered('<h1>Sign in</h1>'), answered('', 429)].map(
+    (exchange): Case => [
+      'a finished login',
+      'token-endpoint',
+      { ...one(exchange), login: login(), tokens: tokens() },
+      'proven-by-login',
+    ],
+  ),
 
+  ...[badClient, badCode, methodRefused, failed(), oauthError('unauthorized_client')].map(
+    (exchange): Case => [
+      'a finished login',
+      'client-credentials',
+      { ...facts(sent(['basic', 'given', exchange])), login: login(), tokens: tokens() },
+      'proven-by-login',
+    ],
+  ),
+  [
+    'a login that ended without tokens',
+    'client-credentials',
+    { ...facts(sent(['basic', 'given', badClient])), login: login(), tokens: tokensWithoutAnswer },
+    'refused',
+  ],
   [
     'the control is refused',
     'client-credentials',

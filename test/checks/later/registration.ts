@@ -1,3 +1,4 @@
+import type { Gathered } from '../../../source/core/facts.ts';
 import type { HttpExchange } from '../../../source/core/http.ts';
 import {
   answered,
@@ -9,8 +10,10 @@ import {
   inquiry,
   issuer,
   localhost,
+  login,
   oauthError,
   redirect,
+  tokens,
 } from '../../support/facts.ts';
 import type { Case } from './case.ts';
 
@@ -32,6 +35,8 @@ const bare = answered('', 400);
 const wall = page('Forbidden', 403);
 const only = (scopes: readonly string[], exchange: HttpExchange) => attempt('scope', exchange, { scopes });
 const noScope = back('error=invalid_scope');
+
+const signedIn = (more: Gathered): Gathered => ({ ...more, login: login(), tokens: tokens() });
 
 export const registration: readonly Case[] = [
   ['sign-in', 'authorize-endpoint', facts(infra(signIn)), 'answers'],
@@ -232,4 +237,9 @@ export const registration: readonly Case[] = [
     'returned-error',
   ],
   ['a firewall', 'authorize-request', facts(infra(wall)), 'not-asked'],
+
+  // A finished login settles what a provider looks at only after sign-in.
+  ['a finished login', 'client-known', signedIn(facts(infra(signIn), lateControl)), 'known'],
+  ['a finished login', 'redirect-uri-localhost', signedIn(facts(infra(signIn), lateControl)), 'registered'],
+  ['a finished login', 'authorize-scopes', signedIn(facts(infra(signIn), lateControl)), 'accepted'],
 ];
