@@ -6,6 +6,7 @@ import {
   plainRequestStanding,
   refusedUnless,
 } from '../infra/authorize-readings.ts';
+import { isAboutPkce, loginAsInfra } from '../infra/login-as-infra.ts';
 import { said } from '../infra/provider-words.ts';
 
 export const authorizeDemands = defineCheck({
@@ -22,6 +23,7 @@ export const authorizeDemands = defineCheck({
   rows: ['INF-18'],
   owner: 'provider',
   needs: ['authorization'],
+  mayRead: ['login', 'tokens'],
   after: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],
   outcomes: {
     none: { verdict: 'pass', summary: 'The provider takes a plain authorization request.' },
@@ -63,6 +65,24 @@ export const authorizeDemands = defineCheck({
       infra: 'Infra’s state has ten characters and cannot be changed: each login stops at the provider.',
       remedy: { say: 'Lower the provider’s demand on the length of “state” to ten characters or fewer.' },
     },
+    'refused-at-token-endpoint': {
+      verdict: 'fail',
+      summary: 'The token endpoint refuses the code of a login as Infra sends it, without PKCE and nonce.',
+      infra: 'Each login from the dashboard ends with “unauthorized”.',
+      remedy: {
+        say: 'Find in the client’s settings what the provider demands of the login, by its words above, and turn it off.',
+      },
+    },
+    'not-returned': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client demands more than Infra sends',
+      summary:
+        'Sent through once more as Infra does, without PKCE and nonce, the browser did not come back within {seconds} seconds.',
+      infra: 'Where the provider shows an error there, people who log in to Infra see the same.',
+      remedy: {
+        say: 'Look at the browser: an error page is the reason. If it only asked for consent, sign in again and agree at once.',
+      },
+    },
     'after-sign-in': {
       verdict: 'unknown',
       leavesOpen: 'whether the client demands more than Infra sends',
@@ -76,7 +96,9 @@ export const authorizeDemands = defineCheck({
       remedy: { say: 'Settle the other findings first, then check again.' },
     },
   },
-  judge({ authorization }, lore) {
+  judge({ authorization }, lore, { login, tokens } = {}) {
+    const proof = loginAsInfra(login, tokens, lore);
+    if (proof.is === 'works') return { code: 'none' };
     for (const reading of plainReadings(authorization, lore)) {
       const about = objection(reading);
       // On a page of its own, the bare code may as well mean that the client is not known (RFC 6749, 4.1.2.1).
@@ -87,6 +109,16 @@ export const authorizeDemands = defineCheck({
     }
     const refused = refusedUnless(authorization, 'with-nonce', lore);
     if (refused) return { code: 'nonce-required', ...said(objection(refused)?.words) };
+    if (proof.is === 'refused' && !isAboutPkce(proof)) {
+      const { at, words, meaning } = proof;
+      if (at === 'token-endpoint') return { code: 'refused-at-token-endpoint', ...said(words) };
+      // Any other refusal may be of the silence, which Infra does not ask for.
+      const demand =
+        demandOf(words.code, meaning) ?? (/\bnonce\b/i.test(words.text) ? 'nonce-required' : undefined);
+      if (demand) return { code: demand, ...said(words) };
+    }
+    if (proof.is === 'not-returned')
+      return { code: 'not-returned', values: { seconds: Math.round(proof.afterMilliseconds / 1000) } };
     const standing = plainRequestStanding(authorization, lore);
     return { code: standing === 'taken' ? 'none' : standing };
   },

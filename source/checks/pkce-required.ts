@@ -5,6 +5,7 @@ import {
   plainRequestStanding,
   refusedUnless,
 } from '../infra/authorize-readings.ts';
+import { isAboutPkce, loginAsInfra } from '../infra/login-as-infra.ts';
 import { said } from '../infra/provider-words.ts';
 
 export const pkceRequired = defineCheck({
@@ -17,6 +18,7 @@ export const pkceRequired = defineCheck({
   owner: 'provider',
   subject: { kind: 'parameter', value: 'code_challenge' },
   needs: ['authorization'],
+  mayRead: ['login', 'tokens'],
   after: ['authorize-endpoint', 'client-known', 'authorize-scopes'],
   outcomes: {
     'not-required': { verdict: 'pass', summary: 'The provider takes a request without PKCE.' },
@@ -36,6 +38,22 @@ export const pkceRequired = defineCheck({
         say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
       },
     },
+    'required-at-login': {
+      verdict: 'fail',
+      summary: 'After sign-in the provider refuses the same login without PKCE.',
+      infra: 'Infra never sends PKCE: each login from the dashboard ends with this error.',
+      remedy: {
+        say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      },
+    },
+    'required-at-token-endpoint': {
+      verdict: 'fail',
+      summary: 'The token endpoint refuses a code without a PKCE verifier.',
+      infra: 'Infra never sends PKCE: each login from the dashboard ends with “unauthorized”.',
+      remedy: {
+        say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      },
+    },
     'after-sign-in': {
       verdict: 'unknown',
       leavesOpen: 'whether the client demands PKCE',
@@ -49,13 +67,19 @@ export const pkceRequired = defineCheck({
       remedy: { say: 'Settle the other findings first, then check again.' },
     },
   },
-  judge({ authorization }, lore) {
+  judge({ authorization }, lore, { login, tokens } = {}) {
+    const proof = loginAsInfra(login, tokens, lore);
+    if (proof.is === 'works') return { code: 'not-required' };
     for (const reading of plainReadings(authorization, lore)) {
       const about = objection(reading);
       if (about?.meaning === 'pkce-required') return { code: 'required', ...said(about.words) };
     }
     const refused = refusedUnless(authorization, 'with-pkce', lore);
     if (refused) return { code: 'required-by-comparison', ...said(objection(refused)?.words) };
+    if (proof.is === 'refused' && isAboutPkce(proof)) {
+      const code = proof.at === 'login' ? 'required-at-login' : 'required-at-token-endpoint';
+      return { code, ...said(proof.words) };
+    }
     const standing = plainRequestStanding(authorization, lore);
     return { code: standing === 'taken' ? 'not-required' : standing };
   },

@@ -1,6 +1,12 @@
 import { createInterface } from 'node:readline';
 import type { PersonPort, SignInEvent } from '../core/ports.ts';
-import { exchangingWords, pasteRefusals, portHolder, returnedWords } from '../report/sign-in-words.ts';
+import {
+  exchangingWords,
+  pasteRefusals,
+  portHolder,
+  repeatingWords,
+  returnedWords,
+} from '../report/sign-in-words.ts';
 
 const never = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
@@ -64,6 +70,9 @@ function tell(event: SignInEvent, say: (line: string) => void): void {
       return;
     case 'returned':
       say(returnedWords(event.withCode));
+      return;
+    case 'repeating':
+      say(repeatingWords);
       return;
     case 'exchanging':
       say(exchangingWords);

@@ -3,6 +3,7 @@ import {
   exchangingWords,
   pasteRefusals,
   portHolder,
+  repeatingWords,
   returnedWords,
   strayWords,
 } from '../report/sign-in-words.ts';
@@ -28,6 +29,8 @@ export function signInNews(before: SignIn, after: SignIn): readonly string[] {
         : [...invitation(after), ...browserNews(after)];
     case 'returned':
       return [returnedWords(after.withCode)];
+    case 'repeating':
+      return [repeatingWords];
     case 'exchanging':
       return [exchangingWords];
   }

@@ -204,7 +204,17 @@ export interface LoginFact {
     | { readonly is: 'not-started'; readonly failure: Failure };
   readonly strays: readonly Stray[];
   readonly browser: 'opened' | 'failed' | 'not-asked';
+  /**
+   * The same login once more, silently, in the browser that had just signed in, as Infra sends it: no PKCE, no nonce. Absent
+   * where the first one was that already, or where the browser could not be sent on.
+   */
+  readonly asInfra?: RepeatedLogin;
 }
+
+export type RepeatedLogin =
+  | { readonly is: 'code' }
+  | { readonly is: 'error'; readonly error: string; readonly errorDescription?: string }
+  | { readonly is: 'not-returned'; readonly afterMilliseconds: number };
 
 export interface TokensFact {
   readonly tokenEndpoint: string;
@@ -213,6 +223,8 @@ export interface TokensFact {
     readonly method: 'client_secret_basic' | 'client_secret_post';
     readonly exchange: HttpExchange;
   }[];
+  /** The same for the code of the login that was repeated as Infra sends it (`LoginFact.asInfra`), without a verifier. */
+  readonly asInfra?: TokensFact['attempts'];
   /** The token answer read as Infra's library reads it; absent where that fails. */
   readonly response?: TokenResponse;
   /** Absent where the answer holds none. */

@@ -77,9 +77,19 @@ export interface LoopbackPort {
 export interface CallbackListener {
   /** Exactly `http://localhost:8301` unless a test injected another port. */
   readonly redirectUri: string;
-  /** Resolves with the one request that carries this state; every other request is answered and reported as a stray. */
-  receive(state: string, onStray: (stray: Stray) => void, signal: AbortSignal): Promise<CallbackParameters>;
+  /**
+   * Resolves with the one request that carries the state; every other request is answered and reported as a stray.
+   * Several may be waited for at a time.
+   */
+  receive(awaited: AwaitedCallback, signal: AbortSignal): Promise<CallbackParameters>;
   close(): Promise<void>;
+}
+
+export interface AwaitedCallback {
+  readonly state: string;
+  /** Where a browser that brings a code is sent on to; without it, it is shown a page. */
+  readonly onward?: string;
+  onStray(stray: Stray): void;
 }
 
 /** The parameters of the redirect back, by query or by form_post. `code` is held as a secret; the rest is as received. */
@@ -144,6 +154,8 @@ export type SignInEvent =
   | { readonly type: 'stray'; readonly stray: Stray }
   | { readonly type: 'paste-refused'; readonly reason: PasteRefusal }
   | { readonly type: 'returned'; readonly withCode: boolean }
+  /** The browser, signed in, is on its way through the same login as Infra sends it. */
+  | { readonly type: 'repeating' }
   | { readonly type: 'exchanging' };
 
 export type PasteRefusal =

@@ -8,7 +8,12 @@ type Fact = NonNullable<Gathered[FactName]>;
 /** Secrets that came with a fact. They travel beside it, never in it. */
 export interface FactSecrets {
   readonly inquiry: { readonly clientSecret?: Secret; readonly infraAccessKey?: Secret };
-  readonly login: { readonly code?: Secret; readonly codeVerifier?: Secret };
+  readonly login: {
+    readonly code?: Secret;
+    readonly codeVerifier?: Secret;
+    /** Of the login as Infra sends it. */
+    readonly codeAsInfra?: Secret;
+  };
   readonly tokens: { readonly accessToken?: Secret; readonly refreshToken?: Secret };
 }
 

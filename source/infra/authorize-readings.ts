@@ -39,7 +39,8 @@ const lacks = new Set([
   'account_selection_required',
 ]);
 
-function isLack({ code }: ProviderWords): boolean {
+/** Whether only somebody to sign in, or to consent, is missing. */
+export function isLack({ code }: Pick<ProviderWords, 'code'>): boolean {
   return code !== undefined && lacks.has(code);
 }
 

@@ -6,6 +6,8 @@ export interface Waiting {
   readonly listener?: CallbackListener;
   readonly redirectUri: string;
   readonly state: string;
+  /** Where the browser is sent on to with a code. */
+  readonly onward?: string;
   readonly timeoutMs: number;
   onStray(stray: Stray): void;
 }
@@ -17,7 +19,7 @@ export type Awaited =
 
 /** Waits for whichever comes first: the browser, an address pasted back, the end of the time, a cancel. */
 export async function awaitCallback(
-  { listener, redirectUri, state, timeoutMs, onStray }: Waiting,
+  { listener, redirectUri, timeoutMs, ...callback }: Waiting,
   { person, clock }: Pick<Ports, 'person' | 'clock'>,
   signal: AbortSignal,
 ): Promise<Awaited> {
@@ -29,7 +31,7 @@ export async function awaitCallback(
     clock.sleep(timeoutMs, inner).then(() => ({ is: 'timed-out' })),
     cancelled(inner),
   ];
-  if (listener) ways.push(listener.receive(state, onStray, inner).then(returned));
+  if (listener) ways.push(listener.receive(callback, inner).then(returned));
   try {
     const first = await Promise.race(ways);
     return signal.aborted ? { is: 'cancelled' } : first;
@@ -44,7 +46,7 @@ export async function awaitCallback(
     while (true) {
       const address = await person.nextPaste(inner);
       inner.throwIfAborted();
-      const read = readPastedCallback(address, redirectUri, state);
+      const read = readPastedCallback(address, redirectUri, callback.state);
       if (read.ok) return read.parameters;
       person.tell({ type: 'paste-refused', reason: read.reason });
     }

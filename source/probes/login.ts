@@ -11,6 +11,7 @@ import { awaitCallback } from './await-callback.ts';
 import { forTokenEndpoint } from './endpoint-audience.ts';
 import { loginUrl } from './login-url.ts';
 import { openListener } from './open-listener.ts';
+import { repeatAsInfra } from './repeat-as-infra.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
 export interface LoginOptions {
@@ -55,23 +56,31 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
       try {
         const redirectUri = listener?.redirectUri ?? localhostRedirectUri;
         const state = random.token(24);
-        const url = await loginUrl({
+        const request = {
           endpoint: endpoint.value,
           document: discovery.specification.members,
           allowHttp,
-          asInfra,
           kind,
           clientId,
           redirectUri,
           scopes: about.scopes,
-          state,
           nonce,
           codeVerifier,
-        });
+        };
+        const url = await loginUrl({ ...request, asInfra, state });
+        const repeated =
+          asInfra || !listener ? undefined : await repeatAsInfra(request, listener, ports, signal);
         if (signal.aborted) return notStarted(cancelled);
         const expiresAt = clock.now() + timeoutMs;
         const waiting = awaitCallback(
-          { ...(listener && { listener }), redirectUri, state, timeoutMs, onStray },
+          {
+            ...(listener && { listener }),
+            redirectUri,
+            state,
+            ...(repeated && { onward: repeated.url }),
+            timeoutMs,
+            onStray,
+          },
           ports,
           signal,
         );
@@ -92,17 +101,18 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
         person.tell({ type: 'returned', withCode: outcome.is === 'code' });
         const { code } = awaited.parameters;
         if (code) redactor.learn(code);
-        if (code && outcome.is === 'code') {
-          redactor.learn(codeVerifier);
-          return new Received(
-            { ...fact, outcome },
-            {
-              code: forTokenEndpoint(code, discovery),
-              ...(!asInfra && { codeVerifier }),
-            },
-          );
-        }
-        return { ...fact, outcome };
+        if (!code || outcome.is !== 'code') return { ...fact, outcome };
+        redactor.learn(codeVerifier);
+        // A pasted address was never answered, so nobody was sent on.
+        const again = outcome.by === 'paste' ? undefined : await repeated?.outcome();
+        return new Received(
+          { ...fact, outcome, ...(again && { asInfra: again.login }) },
+          {
+            code: forTokenEndpoint(code, discovery),
+            ...(!asInfra && { codeVerifier }),
+            ...(again?.code && { codeAsInfra: forTokenEndpoint(again.code, discovery) }),
+          },
+        );
       } finally {
         await listener?.close();
       }

@@ -27,7 +27,7 @@ export const tokensProbe = defineProbe({
     const { http, redactor, secrets, clock, person } = ports;
     const { clientId, allowHttp } = inquiry.answers;
     const given = secrets.inquiry.clientSecret;
-    const { code, codeVerifier } = secrets.login;
+    const { code, codeVerifier, codeAsInfra } = secrets.login;
     if (login.outcome.is !== 'code' || !code)
       return { absent: 'needs-missing', why: 'The login brought no code.' };
     if (!clientId || !given) return { absent: 'not-given', why: 'No client id and secret were given.' };
@@ -47,21 +47,18 @@ export const tokensProbe = defineProbe({
     redactor.learn(clientSecret);
     redactor.learn(basicCredential(clientId, clientSecret));
     person.tell({ type: 'exchanging' });
-    const attempts = await redeemCode(
-      {
-        tokenEndpoint,
-        allowLoopbackHttp: allowHttp,
-        clientId,
-        clientSecret,
-        code,
-        redirectUri: login.redirectUri,
-        ...(codeVerifier && { codeVerifier }),
-      },
-      (exchange) => exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok,
-      http,
-      signal,
-    );
-    for (const { exchange } of attempts) learnTokens(exchange, redactor);
+    const redeem = async (redemption: { readonly code: Secret; readonly codeVerifier?: Secret }) => {
+      const { redirectUri } = login;
+      const attempts = await redeemCode(
+        { tokenEndpoint, allowLoopbackHttp: allowHttp, clientId, clientSecret, redirectUri, ...redemption },
+        (exchange) => exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok,
+        http,
+        signal,
+      );
+      for (const { exchange } of attempts) learnTokens(exchange, redactor);
+      return attempts;
+    };
+    const attempts = await redeem({ code, ...(codeVerifier && { codeVerifier }) });
 
     const last = attempts.at(-1)?.exchange;
     const answer = last?.outcome === 'answered' ? last.answer : undefined;
@@ -83,10 +80,17 @@ export const tokensProbe = defineProbe({
       exchange: last,
       keySet,
     };
-    const { accessToken, refreshToken } = received;
+    const asInfra = codeAsInfra && (await redeem({ code: codeAsInfra }));
+    const latest = asInfra?.at(-1)?.exchange;
+    // A provider may end the tokens of the first login with the second one.
+    const { accessToken, refreshToken } = {
+      ...received,
+      ...(latest?.outcome === 'answered' && receivedTokens(latest.answer, redactor)),
+    };
     const fact: TokensFact = {
       tokenEndpoint,
       attempts,
+      ...(asInfra && { asInfra }),
       ...(reading?.ok && { response: reading.value }),
       ...(idToken && {
         idToken: { ...idToken, ...(hashMatches !== undefined && { accessTokenHashMatches: hashMatches }) },

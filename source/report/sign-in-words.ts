@@ -43,4 +43,7 @@ export function returnedWords(withCode: boolean): string {
   return `The provider sent you back with ${withCode ? 'a code' : 'an error'}.`;
 }
 
+export const repeatingWords =
+  'Sending your browser through once more, as Infra does: without PKCE and nonce …';
+
 export const exchangingWords = 'Exchanging the code for tokens …';

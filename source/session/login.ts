@@ -61,6 +61,8 @@ export function hear(session: Session, event: SignInEvent): Change {
       return invitation({ ...session, focus: 'paste' }, { pasteRefused: event.reason });
     case 'returned':
       return only({ ...session, focus: 'list', signIn: { is: 'returned', withCode: event.withCode } });
+    case 'repeating':
+      return only({ ...session, focus: 'list', signIn: { is: 'repeating' } });
     case 'exchanging':
       return only({ ...session, focus: 'list', signIn: { is: 'exchanging' } });
   }

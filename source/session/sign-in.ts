@@ -11,6 +11,8 @@ export type SignIn =
   | Invited
   /** The provider sent the person back. */
   | { readonly is: 'returned'; readonly withCode: boolean }
+  /** The same login once more, as Infra sends it, in the browser that has just signed in. */
+  | { readonly is: 'repeating' }
   | { readonly is: 'exchanging' }
   /** The run is over; the facts `login`, `tokens` and `userinfo` say how it went. */
   | { readonly is: 'done' };

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { CallbackListener, CallbackParameters, Stray } from '../core/ports.ts';
+import type { AwaitedCallback, CallbackListener, CallbackParameters, Stray } from '../core/ports.ts';
 import type { Redactor } from '../core/redactor.ts';
 import { type CallbackPage, callbackHeaders, callbackPage } from './callback-page.ts';
 import { callbackParameters } from './callback-parameters.ts';
@@ -13,15 +13,13 @@ const largestHeaders = 64 * 1024;
 const patience = 15_000;
 const tooLarge: Refusal = { is: 'stray', stray: 'too-large', status: 413, page: 'too-large' };
 
-interface Waiting {
-  readonly state: string;
-  readonly onStray: (stray: Stray) => void;
+interface Waiting extends AwaitedCallback {
   readonly accept: (parameters: CallbackParameters) => void;
   /** What was shown for the accepted callback; repeats are shown the same. */
   shown?: CallbackPage;
 }
 
-/** The servers of both address families and the one login that they wait for. */
+/** The servers of both address families and the logins that they wait for. */
 export interface CallbackServers {
   /** A server that answers callbacks; not yet listening. */
   create(): Server;
@@ -31,10 +29,10 @@ export interface CallbackServers {
 export function createCallbackServers(redactor: Redactor): CallbackServers {
   const servers: Server[] = [];
   let port = 0;
-  let waiting: Waiting | undefined;
+  const awaited: Waiting[] = [];
 
   function report(stray: Stray): void {
-    waiting?.onStray(stray);
+    awaited[0]?.onStray(stray);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -45,8 +43,13 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
     if (body === undefined) {
       return refuse(tooLarge, request, response);
     }
-    if (!waiting) return show(response, 400, 'other-login');
-    const verdict = judgeParameters({ ...seen, body }, waiting.state);
+    const judged = awaited.map((waiting) => ({
+      waiting,
+      verdict: judgeParameters({ ...seen, body }, waiting.state),
+    }));
+    const fitting = judged.find(({ verdict }) => verdict.is === 'callback') ?? judged[0];
+    if (!fitting) return show(response, 400, 'other-login');
+    const { waiting, verdict } = fitting;
     if (verdict.is === 'stray') return refuse(verdict, request, response);
     if (waiting.shown) {
       show(response, 200, waiting.shown);
@@ -54,10 +57,11 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
     }
     const parameters = callbackParameters(verdict.by, verdict.parameters, redactor);
     waiting.shown = parameters.error === undefined ? 'received' : 'refused';
-    const { accept, shown } = waiting;
+    const { accept, shown, onward } = waiting;
     // Handed on when the page has left, so that closing the listener cannot cut it off.
     request.socket.once('close', () => accept(parameters));
-    show(response, 200, shown);
+    if (onward !== undefined && parameters.code) sendOn(response, onward);
+    else show(response, 200, shown);
   }
 
   function refuse(refusal: Refusal, request: IncomingMessage, response: ServerResponse): void {
@@ -95,9 +99,9 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
       port = listening;
       return {
         redirectUri: `http://localhost:${port}`,
-        receive(state, onStray, signal) {
+        receive(callback, signal) {
           const { promise, resolve, reject } = Promise.withResolvers<CallbackParameters>();
-          waiting = { state, onStray, accept: resolve };
+          awaited.push({ ...callback, accept: resolve });
           const stop = (): void => reject(signal.reason);
           if (signal.aborted) stop();
           signal.addEventListener('abort', stop, { once: true });
@@ -117,6 +121,11 @@ export function closeServer(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}
+
+/** RFC 9110, 15.4.4: by GET, also after a form that was posted. */
+function sendOn(response: ServerResponse, location: string): void {
+  response.writeHead(303, { ...callbackHeaders, location }).end();
 }
 
 function show(response: ServerResponse, status: number, page: CallbackPage): void {

@@ -1,5 +1,6 @@
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { isObject, type JsonObject, parseJson } from '../../source/core/json-value.ts';
+import { createCookieJar } from '../../source/demo/sign-in-as/cookie-jar.ts';
 import { WalkStopped, walkPages } from '../../source/demo/sign-in-as/walk-pages.ts';
 import type { Demo } from '../../source/demo/start-demo.ts';
 import { callbackUri, infraScopes } from './log-in.ts';
@@ -33,7 +34,12 @@ export function createOnlooker(demo: Demo, slept: readonly number[]) {
     const choose = (page: string) =>
       page.includes('"ada"') ? new URLSearchParams({ person: 'ada' }) : undefined;
     try {
-      const { url, form } = await walkPages(authorizeUrl(demo, over), choose, AbortSignal.timeout(10_000));
+      const { url, form } = await walkPages(
+        new URL(authorizeUrl(demo, over)),
+        choose,
+        createCookieJar(),
+        AbortSignal.timeout(10_000),
+      );
       if (form) return { by: 'form', ...Object.fromEntries(form) };
       if (url.hash !== '')
         return { by: 'fragment', ...Object.fromEntries(new URLSearchParams(url.hash.slice(1))) };

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../source/core/report.ts';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
@@ -51,13 +51,16 @@ describeWith([chromium], 'a real browser', () => {
     const page = await openPage(browser);
     await page.goto(address);
     expect(await page.title()).toBe('Sign in · demo provider');
-    const cameBack = page.waitForResponse((response) => response.url().startsWith(callback));
+    const isCallback = (response: Response) => response.url().startsWith(callback);
+    // Sent on to the provider once more, silently, and back to a page.
+    const sentOn = page.waitForResponse((response) => isCallback(response) && response.status() === 303);
+    const cameBack = page.waitForResponse((response) => isCallback(response) && response.status() === 200);
     await signIn(page, 'Ada Lovelace');
+    expect((await sentOn).headers()['location']).toContain('prompt=none');
 
     expect(await page.getByRole('heading').textContent()).toBe('The sign-in came back');
     expect(await page.locator('main').textContent()).toContain('The verdict is in the terminal.');
     const answer = await cameBack;
-    expect(answer.status()).toBe(200);
     expect(answer.headers()).toMatchObject(callbackHeaders);
     const { searchParams } = new URL(answer.url());
     expect([...searchParams.keys()].sort()).toEqual(['code', 'iss', 'state']);

@@ -58,6 +58,57 @@ describe('the authorization request of a login', () => {
     expect(names).toEqual(['client_id', 'redirect_uri', 'response_type', 'scope', 'state']);
   });
 
+  it('is repeated in the same browser as Infra sends it, silently', async () => {
+    const { ports, fact, secrets } = logIn(withCode);
+    expect(await fact).toMatchObject({ pkce: true, outcome: { is: 'code' }, asInfra: { is: 'code' } });
+    const { code, codeAsInfra } = (await secrets) as {
+      readonly code?: Secret;
+      readonly codeAsInfra?: Secret;
+    };
+    expect([code?.reveal(), codeAsInfra?.reveal()]).toEqual(['code-canary', 'the-code-as-infra']);
+    const first = new URL(ports.openedInBrowser[0] ?? '').searchParams;
+    const again = new URL(ports.listeners[0]?.onward ?? '').searchParams;
+    expect([...again.keys()].sort()).toEqual([
+      'client_id',
+      'prompt',
+      'redirect_uri',
+      'response_type',
+      'scope',
+      'state',
+    ]);
+    expect(again.get('prompt')).toBe('none');
+    expect(again.get('state')).not.toBe(first.get('state'));
+    expect(again.get('redirect_uri')).toBe(first.get('redirect_uri'));
+    expect(ports.told.map(({ type }) => type)).toContain('repeating');
+  });
+
+  it('is not repeated where it was Infra’s already, or came by paste, or ended in an error', async () => {
+    const asInfra = logIn(withCode, { asInfra: true });
+    expect(await asInfra.fact).not.toHaveProperty('asInfra');
+    const refused = logIn(onInvitation((ports) => ports.listeners[0]?.deliver({ error: 'access_denied' })));
+    expect(await refused.fact).not.toHaveProperty('asInfra');
+    expect(await refused.secrets).toEqual({});
+  });
+
+  it.each<[string, Parameters<LiteralPorts['listeners'][0]['deliver']>[0] | null, object]>([
+    [
+      'an error',
+      { error: 'invalid_request', errorDescription: 'Code challenge required.' },
+      { is: 'error', error: 'invalid_request', errorDescription: 'Code challenge required.' },
+    ],
+    ['nobody', null, { is: 'not-returned', afterMilliseconds: 20_000 }],
+  ])('tells what came back from the repeated one: %s', async (_, repeated, expected) => {
+    const { fact } = logIn({
+      ...onInvitation(({ listeners: [listener] }) => {
+        if (!listener) return;
+        listener.repeated = repeated;
+        listener.deliver({ code: new Secret('code-canary') });
+      }),
+      sleep: (milliseconds) => (milliseconds === 20_000 ? Promise.resolve() : undefined),
+    });
+    expect(await fact).toMatchObject({ outcome: { is: 'code' }, asInfra: expected });
+  });
+
   it('asks Google for consent and offline access, as Infra does', async () => {
     const { ports, fact } = logIn(withCode, { kind: 'google' });
     await fact;

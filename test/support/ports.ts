@@ -1,6 +1,7 @@
 import type { Failure } from '../../source/core/failure.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
 import type {
+  AwaitedCallback,
   CallbackListener,
   CallbackParameters,
   HttpRequest,
@@ -9,6 +10,7 @@ import type {
 } from '../../source/core/ports.ts';
 import type { ProbePorts } from '../../source/core/probe.ts';
 import { createRedactor } from '../../source/core/redactor.ts';
+import { Secret } from '../../source/core/secret.ts';
 import { type WrittenRequest, writtenRequest } from '../../source/system/credentials.ts';
 
 /** A request as it goes out, with the secrets in it. */
@@ -46,30 +48,47 @@ export interface LiteralOptions {
 
 export class LiteralListener implements CallbackListener {
   readonly redirectUri: string;
-  state: string | undefined;
+  /** What comes back from the repeated login, once the browser was sent on; nothing where it is null. */
+  repeated: Partial<CallbackParameters> | null = { code: new Secret('the-code-as-infra') };
   closed = 0;
-  #deliver: ((parameters: CallbackParameters) => void) | undefined;
-  #stray: ((stray: Stray) => void) | undefined;
+  readonly #awaited: {
+    readonly callback: AwaitedCallback;
+    readonly resolve: (parameters: CallbackParameters) => void;
+  }[] = [];
 
   constructor(redirectUri: string) {
     this.redirectUri = redirectUri;
   }
 
-  receive(state: string, onStray: (stray: Stray) => void, signal: AbortSignal): Promise<CallbackParameters> {
-    this.state = state;
-    this.#stray = onStray;
+  receive(callback: AwaitedCallback, signal: AbortSignal): Promise<CallbackParameters> {
     return new Promise((resolve, reject) => {
-      this.#deliver = resolve;
+      this.#awaited.push({ callback, resolve });
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
   }
 
+  get #first() {
+    return this.#awaited.find(({ callback }) => callback.onward !== undefined) ?? this.#awaited[0];
+  }
+
+  get state(): string | undefined {
+    return this.#first?.callback.state;
+  }
+
+  get onward(): string | undefined {
+    return this.#first?.callback.onward;
+  }
+
   deliver(parameters: Partial<CallbackParameters>): void {
-    this.#deliver?.({ by: 'query', repeated: [], ...parameters });
+    const first = this.#first;
+    first?.resolve({ by: 'query', repeated: [], ...parameters });
+    if (!parameters.code || first?.callback.onward === undefined || !this.repeated) return;
+    const again = this.#awaited.find((one) => one !== first);
+    again?.resolve({ by: 'query', repeated: [], ...this.repeated });
   }
 
   stray(stray: Stray): void {
-    this.#stray?.(stray);
+    this.#first?.callback.onStray(stray);
   }
 
   close(): Promise<void> {

@@ -20,7 +20,7 @@ async function listen(port = 0): Promise<CallbackListener & { readonly port: num
 /** Waits for one callback; gives what came and which strays there were. */
 function waitFor(listener: CallbackListener, state = 'right') {
   const strays: Stray[] = [];
-  return { strays, callback: listener.receive(state, (stray) => strays.push(stray), signal) };
+  return { strays, callback: listener.receive({ state, onStray: (stray) => strays.push(stray) }, signal) };
 }
 
 async function visit(url: string, headers: Record<string, string> = {}) {
@@ -32,7 +32,7 @@ async function post(url: string, body: string) {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const sent = request(url, { method: 'POST', headers, agent: false }).end(body);
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
-  return { status: response.statusCode, page: await text(response) };
+  return { status: response.statusCode, headers: response.headers, page: await text(response) };
 }
 
 const hasIpv6 = Object.values(networkInterfaces()).some((list) =>
@@ -61,6 +61,37 @@ describe('the callback', () => {
     const { callback } = waitFor(listener);
     await post(listener.redirectUri, 'state=right&code=the-code');
     expect((await callback).by).toBe('form_post');
+  });
+
+  it('sends a browser with a code on, and waits for both logins at a time', async () => {
+    const onward = 'https://id.acme.dev/authorize?state=again';
+    const bring = [
+      (listener: CallbackListener) => visit(`${listener.redirectUri}/?state=right&code=one`),
+      (listener: CallbackListener) => post(listener.redirectUri, 'state=right&code=one'),
+    ];
+    for (const bringCode of bring) {
+      const listener = await listen();
+      const strays: Stray[] = [];
+      const onStray = (stray: Stray) => strays.push(stray);
+      const second = listener.receive({ state: 'again', onStray: () => undefined }, signal);
+      const first = listener.receive({ state: 'right', onward, onStray }, signal);
+      const sent = await bringCode(listener);
+      expect(sent).toMatchObject({ status: 303, headers: { location: onward } });
+      const { status } = await visit(`${listener.redirectUri}/?state=again&code=two`);
+      expect(status).toBe(200);
+      expect((await first).code?.reveal()).toBe('one');
+      expect((await second).code?.reveal()).toBe('two');
+    }
+  });
+
+  it('shows a page to a browser that brings an error, wherever it could be sent on', async () => {
+    const listener = await listen();
+    const callback = { state: 'right', onward: 'https://id.acme.dev/authorize', onStray: () => undefined };
+    const received = listener.receive(callback, signal);
+    const { status, page } = await visit(`${listener.redirectUri}/?state=right&error=access_denied`);
+    expect(status).toBe(200);
+    expect(page).toContain('Your provider answered with an error');
+    expect((await received).error).toBe('access_denied');
   });
 
   it('may be an error, of which the page shows nothing', async () => {
@@ -138,7 +169,7 @@ describe('strays', () => {
   it('tell that a browser insisted on https', async () => {
     const listener = await listen();
     const { promise, resolve } = Promise.withResolvers<Stray>();
-    const stopped = listener.receive('right', resolve, signal).catch(() => undefined);
+    const stopped = listener.receive({ state: 'right', onStray: resolve }, signal).catch(() => undefined);
     const socket = connect(listener.port, '127.0.0.1');
     socket.on('error', () => undefined);
     socket.write(Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x01, 0x00, 0x01, 0xfc, 0x03, 0x03]));
@@ -213,7 +244,7 @@ describe('the port', () => {
 it('stops waiting when the person does', async () => {
   const listener = await listen();
   const person = new AbortController();
-  const waiting = listener.receive('right', () => undefined, person.signal);
+  const waiting = listener.receive({ state: 'right', onStray: () => undefined }, person.signal);
   person.abort();
   await expect(waiting).rejects.toThrow('aborted');
 });

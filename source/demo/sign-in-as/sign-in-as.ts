@@ -1,3 +1,4 @@
+import { createCookieJar } from './cookie-jar.ts';
 import { requestPage } from './loopback-request.ts';
 import { walkPages } from './walk-pages.ts';
 
@@ -16,11 +17,16 @@ export async function signInAs(
   personId: string,
   { deliver = true, signal = AbortSignal.timeout(30_000) }: SignInOptions = {},
 ): Promise<string> {
-  const departure = await walkPages(authorizationUrl, (page) => choose(page, personId), signal);
-  if (deliver && departure.url.protocol === 'http:') {
-    await requestPage({ ...departure, url: withoutFragment(departure.url) }, signal);
+  const jar = createCookieJar();
+  const walk = (start: URL) => walkPages(start, (page) => choose(page, personId), jar, signal);
+  const first = await walk(new URL(authorizationUrl));
+  for (let departure = first; deliver && departure.url.protocol === 'http:'; ) {
+    const { location } = await requestPage({ ...departure, url: withoutFragment(departure.url) }, signal);
+    if (location === undefined) break;
+    // Sent on to the provider, where the session is known by now.
+    departure = await walk(new URL(location, departure.url));
   }
-  return departure.url.href;
+  return first.url.href;
 }
 
 function choose(page: string, personId: string): URLSearchParams | undefined {

@@ -1,5 +1,5 @@
 import { plainText } from '../provider/html-text.ts';
-import { createCookieJar } from './cookie-jar.ts';
+import type { CookieJar } from './cookie-jar.ts';
 import { type PageAnswer, requestPage } from './loopback-request.ts';
 
 /** Where a walk through the provider's pages ended: the request that a browser would send next. */
@@ -29,10 +29,14 @@ const mostSteps = 15;
  * Opens an authorization URL and walks the provider's pages as a browser does, with cookies, until they lead away from
  * the provider. Rejects with `WalkStopped` where they do not.
  */
-export async function walkPages(start: string, fillForm: FillForm, signal: AbortSignal): Promise<Departure> {
-  const jar = createCookieJar();
-  const { origin } = new URL(start);
-  let next: Departure = { url: new URL(start) };
+export async function walkPages(
+  start: URL,
+  fillForm: FillForm,
+  jar: CookieJar,
+  signal: AbortSignal,
+): Promise<Departure> {
+  const { origin } = start;
+  let next: Departure = { url: start };
   for (let step = 0; step < mostSteps; step += 1) {
     if (next.url.origin !== origin) return next;
     const cookie = jar.header(next.url.pathname);

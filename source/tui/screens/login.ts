@@ -47,6 +47,8 @@ function signInLines(session: Session, look: Look, rows: number): readonly Line[
       return signIn.withCode
         ? [line(span(`${look.glyphs.verdict.pass} signed in`, 'pass'), ', the provider sent you back')]
         : [line(span(`${look.glyphs.verdict.fail} the provider sent you back with an error`, 'fail'))];
+    case 'repeating':
+      return busy('signed in; sending the browser through once more, as Infra does…');
     case 'exchanging':
       return busy('signed in; exchanging the code for tokens…');
     case 'done':

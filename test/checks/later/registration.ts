@@ -1,4 +1,4 @@
-import type { Gathered } from '../../../source/core/facts.ts';
+import type { Facts, Gathered } from '../../../source/core/facts.ts';
 import type { HttpExchange } from '../../../source/core/http.ts';
 import {
   answered,
@@ -7,6 +7,7 @@ import {
   dashboard,
   discovery,
   failed,
+  goodTokens,
   inquiry,
   issuer,
   localhost,
@@ -37,6 +38,26 @@ const only = (scopes: readonly string[], exchange: HttpExchange) => attempt('sco
 const noScope = back('error=invalid_scope');
 
 const signedIn = (more: Gathered): Gathered => ({ ...more, login: login(), tokens: tokens() });
+
+/** What both checks of the request say of a provider that looks at it only after sign-in. */
+function repeatedAsInfra(
+  asInfra: NonNullable<Facts['login']['asInfra']>,
+  answer: HttpExchange | undefined,
+  pkce: string,
+  demands: string,
+): readonly Case[] {
+  const attempts = answer && { asInfra: [{ method: 'client_secret_basic', exchange: answer } as const] };
+  const gathered = {
+    ...facts(infra(signIn), lateControl),
+    login: { ...login(), asInfra },
+    tokens: tokens(attempts),
+  };
+  const says = `a repeated login: ${asInfra.is}`;
+  return [
+    [says, 'pkce-required', gathered, pkce],
+    [says, 'authorize-demands', gathered, demands],
+  ];
+}
 
 export const registration: readonly Case[] = [
   ['sign-in', 'authorize-endpoint', facts(infra(signIn)), 'answers'],
@@ -242,4 +263,51 @@ export const registration: readonly Case[] = [
   ['a finished login', 'client-known', signedIn(facts(infra(signIn), lateControl)), 'known'],
   ['a finished login', 'redirect-uri-localhost', signedIn(facts(infra(signIn), lateControl)), 'registered'],
   ['a finished login', 'authorize-scopes', signedIn(facts(infra(signIn), lateControl)), 'accepted'],
+
+  // The same login, repeated as Infra sends it.
+  ...repeatedAsInfra({ is: 'code' }, answered(goodTokens), 'not-required', 'none'),
+  ...repeatedAsInfra(
+    { is: 'error', error: 'invalid_request', errorDescription: 'Code challenge required.' },
+    undefined,
+    'required-at-login',
+    'after-sign-in',
+  ),
+  ...repeatedAsInfra(
+    { is: 'error', error: 'invalid_request', errorDescription: 'The nonce is missing' },
+    undefined,
+    'after-sign-in',
+    'nonce-required',
+  ),
+  ...repeatedAsInfra(
+    { is: 'error', error: 'unsupported_response_type' },
+    undefined,
+    'after-sign-in',
+    'response-type-refused',
+  ),
+  ...repeatedAsInfra(
+    { is: 'code' },
+    oauthError('invalid_grant', 'code_verifier is missing'),
+    'required-at-token-endpoint',
+    'after-sign-in',
+  ),
+  ...repeatedAsInfra(
+    { is: 'code' },
+    oauthError('invalid_grant'),
+    'after-sign-in',
+    'refused-at-token-endpoint',
+  ),
+  // Silence may be refused, which Infra does not ask for: where somebody has to consent each time, or for its own sake.
+  ...repeatedAsInfra(
+    { is: 'error', error: 'invalid_request', errorDescription: 'id_token mandatory' },
+    undefined,
+    'after-sign-in',
+    'after-sign-in',
+  ),
+  ...repeatedAsInfra({ is: 'error', error: 'consent_required' }, undefined, 'after-sign-in', 'after-sign-in'),
+  ...repeatedAsInfra(
+    { is: 'not-returned', afterMilliseconds: 20_000 },
+    undefined,
+    'after-sign-in',
+    'not-returned',
+  ),
 ];
