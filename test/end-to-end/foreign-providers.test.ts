@@ -1,0 +1,162 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Report } from '../../source/core/report.ts';
+import { type RunningCli, startCli } from '../support/cli.ts';
+import type { ForeignProvider } from '../support/foreign-providers/foreign-provider.ts';
+import { experienceOfInfra, type InfraExperience } from '../support/foreign-providers/infra-relying-party.ts';
+import { createPageVisitor, type PageVisitor } from '../support/foreign-providers/page-visitor.ts';
+import {
+  type DjangoSettings,
+  djangoInstalled,
+  startDjango,
+} from '../support/foreign-providers/start-django.ts';
+import {
+  type LemonldapSettings,
+  lemonldapInstalled,
+  startLemonldap,
+} from '../support/foreign-providers/start-lemonldap.ts';
+import { describeWith } from '../support/installed.ts';
+
+const dashboard = 'https://infra.example.com/login/callback';
+
+interface Row<Settings> {
+  readonly title: string;
+  readonly settings: Settings;
+  /** `id/code` of what fails, in the order of the report; empty where people get in. */
+  readonly fails: readonly string[];
+  /** `id/code` of what warns, where nothing fails. */
+  readonly warns?: readonly string[];
+}
+
+const ada = { name: 'Ada Lovelace', email: 'ada@example.test', groups: ['admins'] };
+
+const django: readonly Row<DjangoSettings>[] = [
+  { title: 'a right set-up', settings: {}, fails: [] },
+  { title: 'PKCE demanded', settings: { pkceRequired: true }, fails: ['pkce-required/required-at-login'] },
+  {
+    title: 'refresh tokens that work once',
+    settings: { rotation: true },
+    fails: [],
+    warns: ['refresh-rotation/rotating', 'session-forecast/rotation'],
+  },
+  { title: 'HS256', settings: { algorithm: 'HS256' }, fails: ['id-token-algorithm/symmetric'] },
+  { title: 'groups as text', settings: { claims: { ...ada, groups: 'admins' } }, fails: ['groups/text'] },
+  {
+    title: 'no e-mail address',
+    settings: { claims: { name: 'Ada Lovelace', groups: ['admins'] } },
+    fails: ['id-token-email/missing'],
+  },
+  {
+    title: 'an apostrophe in the e-mail address',
+    settings: { claims: { ...ada, email: "o'ada@example.test" } },
+    fails: ['id-token-email/bad-character'],
+  },
+];
+
+const option = 'oidcRPMetaDataOptions';
+const lemonldap: readonly Row<LemonldapSettings>[] = [
+  { title: 'a right set-up', settings: {}, fails: [] },
+  {
+    title: 'PKCE demanded',
+    settings: { options: { [`${option}RequirePKCE`]: 1 } },
+    fails: ['pkce-required/required-at-login'],
+  },
+  {
+    title: 'HS256',
+    settings: { options: { [`${option}IDTokenSignAlg`]: 'HS256' } },
+    fails: ['id-token-algorithm/symmetric'],
+  },
+  {
+    title: 'no refresh tokens',
+    settings: { options: { [`${option}RefreshToken`]: 0 } },
+    fails: [],
+    warns: ['refresh-token/not-advertised'],
+  },
+  {
+    title: 'groups as text',
+    settings: { claims: { email: 'mail', name: 'cn', groups: 'groups;string;never' } },
+    fails: ['groups/separated-text'],
+  },
+  {
+    title: 'claims in UserInfo only',
+    settings: { options: { [`${option}IDTokenForceClaims`]: 0 } },
+    fails: ['id-token-email/missing'],
+  },
+  {
+    title: 'an access rule that keeps the person out',
+    settings: { options: { [`${option}Rule`]: '$uid eq "rtyler"' } },
+    fails: ['login/timed-out'],
+  },
+];
+
+let provider: ForeignProvider | undefined;
+let running: RunningCli | undefined;
+
+afterEach(async () => {
+  running?.child.kill();
+  await running?.ended;
+  await provider?.close();
+  running = undefined;
+  provider = undefined;
+});
+
+describeWith([djangoInstalled], 'Django OAuth Toolkit', () => {
+  test.each(django)('$title', (row) => compare(() => startDjango(row.settings), row));
+});
+
+describeWith([lemonldapInstalled], 'LemonLDAP::NG', () => {
+  test.each(lemonldap)('$title', (row) => compare(() => startLemonldap(row.settings), row));
+});
+
+/** The report against what a relying party that does as Infra does then meets at the same provider. */
+async function compare(
+  start: () => Promise<ForeignProvider>,
+  { fails, warns = [] }: Row<unknown>,
+): Promise<void> {
+  provider = await start();
+  const met = await experienceOfInfra({ ...provider, dashboard }, visitorFor(provider));
+  const report = await checkWithLogin(provider);
+  expect(found(report, 'fail')).toEqual(fails);
+  if (fails.length === 0) expect(found(report, 'warn')).toEqual(warns);
+  expect(agreement(report)).toEqual(agreementOf(met));
+}
+
+function found({ checks }: Report, verdict: 'fail' | 'warn'): readonly string[] {
+  return checks.filter((check) => check.verdict === verdict).map(({ id, code }) => `${id}/${code}`);
+}
+
+interface Agreement {
+  readonly getsIn: boolean;
+  readonly groups: readonly string[] | undefined;
+  readonly session: 'short' | 'long' | undefined;
+}
+
+function agreement({ verdict, login }: Report): Agreement {
+  const getsIn = verdict !== 'fail';
+  const { refreshToken, rotation } = login?.session ?? {};
+  const session = refreshToken && rotation === 'none' ? 'long' : 'short';
+  return { getsIn, groups: getsIn ? login?.groups : undefined, session: getsIn ? session : undefined };
+}
+
+function agreementOf({ connecting, login, groups, session }: InfraExperience): Agreement {
+  const getsIn = connecting === undefined && login === undefined;
+  const length = session === 'goes-on' ? 'long' : 'short';
+  return { getsIn, groups: getsIn ? groups : undefined, session: getsIn ? length : undefined };
+}
+
+async function checkWithLogin({ issuer, clientId, clientSecret, ...rest }: ForeignProvider): Promise<Report> {
+  const known = ['--url', issuer, '--allow-http', '--client-id', clientId];
+  const login = ['--login', '--probe-rotation', '--no-browser', '--login-timeout', '8', '--json'];
+  running = startCli(['check', 'foreign', ...known, ...login], {
+    environment: { INFRA_PROVIDER_CLIENT_SECRET: clientSecret.reveal() },
+  });
+  const [, address = ''] = await running.said(/^Sign in: (\S+)$/m);
+  const { address: end } = await visitorFor(rest).visit(address);
+  expect(end.href).not.toContain(dashboard);
+  const { stdout } = await running.ended;
+  return JSON.parse(stdout) as Report;
+}
+
+function visitorFor({ person }: Pick<ForeignProvider, 'person'>): PageVisitor {
+  const { login, password } = person;
+  return createPageVisitor({ username: login, user: login, password, allow: 'Authorize' });
+}
