@@ -13,6 +13,7 @@ import { keys } from './keys.ts';
 import { laterChecks } from './later-phases.ts';
 import { metadataDemands } from './metadata-demands.ts';
 import { notALoginProvider } from './not-a-login-provider.ts';
+import { providerKind } from './provider-kind.ts';
 import { providerName } from './provider-name.ts';
 import { publicSignUp } from './public-sign-up.ts';
 import { reach } from './reach.ts';
@@ -29,6 +30,7 @@ import { vantage } from './vantage.ts';
 export const checks: readonly AnyCheck[] = [
   providerName,
   urlForm,
+  providerKind,
   dns,
   reach,
   tls,

@@ -44,6 +44,28 @@ const urls: readonly Case[] = [
   ['an admin host that Infra leaves', 'url-okta-admin', typed('https://acme-admin.oktapreview.com')],
 ];
 
+const ofKind = (url: string, kind: 'oidc' | 'okta' | 'azure' | 'google'): Gathered => ({
+  inquiry: inquiryFor(url, { kind }),
+});
+const tenant = 'https://login.microsoftonline.com/0c1f7cf2-0a3b-4a8e-9d0d-3d6f8a1b2c3d/v2.0';
+
+const kinds: readonly Case[] = [
+  ['Google as oidc', 'google', ofKind('accounts.google.com', 'oidc')],
+  ['Google as google', 'fits', ofKind('https://accounts.google.com', 'google')],
+  ['Entra as oidc', 'azure', ofKind(tenant, 'oidc')],
+  ['Entra as azure', 'fits', ofKind(tenant, 'azure')],
+  ['a provider that has no kind of its own', 'does-not-apply', ofKind('https://id.acme.dev', 'oidc')],
+  ['a look-alike', 'does-not-apply', ofKind('https://accounts.google.com.acme.dev', 'oidc')],
+];
+
+describe('the kind of provider', () => {
+  it.each(kinds)('%s is %s', (_, code, gathered) => {
+    expect(codesOf('provider-kind', gathered)).toEqual([code]);
+  });
+
+  it('covers every code', () => expect(unseenCodes('provider-kind', kinds)).toEqual([]));
+});
+
 describe('the provider’s name', () => {
   it.each(names)('%s is %s', (_, code, gathered) => {
     expect(codesOf('provider-name', gathered)).toEqual([code]);
