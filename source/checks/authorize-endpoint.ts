@@ -1,6 +1,21 @@
 import { defineCheck } from '../core/check.ts';
 import { authorizeReadings } from '../infra/authorize-readings.ts';
+import { failureInWords } from '../infra/failure-in-words.ts';
+import { notSeenFromHere } from '../infra/not-seen-from-here.ts';
 import { said } from '../infra/provider-words.ts';
+
+/** RFC 6749, 4.1.2.1, and OpenID Connect Core 1.0, 3.1.2.6: what only an authorization endpoint says, whatever the status. */
+const authorizationErrors: ReadonlySet<string> = new Set([
+  'invalid_request',
+  'invalid_client',
+  'unauthorized_client',
+  'access_denied',
+  'unsupported_response_type',
+  'invalid_scope',
+  'login_required',
+  'consent_required',
+  'interaction_required',
+]);
 
 export const authorizeEndpoint = defineCheck({
   id: 'authorize-endpoint',
@@ -12,9 +27,11 @@ export const authorizeEndpoint = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
+  mayRead: ['discovery'],
   after: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
     answers: { verdict: 'pass', summary: '{endpoint} answers.' },
+    'not-seen': { verdict: 'skipped', summary: '{why}' },
     unreachable: {
       verdict: 'fail',
       summary: '{endpoint} could not be reached: {failure}.',
@@ -54,7 +71,7 @@ export const authorizeEndpoint = defineCheck({
       remedy: { say: 'Wait a few minutes and check again.' },
     },
   },
-  judge({ authorization }, lore) {
+  judge({ authorization }, lore, { discovery } = {}) {
     const { endpoint } = authorization;
     const readings = authorizeReadings(
       authorization,
@@ -65,7 +82,7 @@ export const authorizeEndpoint = defineCheck({
       return { code: 'answers', values: { endpoint } };
     const refused = readings.find(({ is }) => is === 'refused');
     if (refused?.is === 'refused') {
-      const bare = refused.meaning === undefined && refused.words.code === undefined;
+      const bare = refused.meaning === undefined && !authorizationErrors.has(refused.words.code ?? '');
       const values = { endpoint, status: refused.status };
       return bare && refused.status === 404
         ? { code: 'not-found', values, ...said(refused.words) }
@@ -73,8 +90,12 @@ export const authorizeEndpoint = defineCheck({
     }
     const [first] = readings;
     switch (first?.is) {
-      case 'failed':
-        return { code: 'unreachable', values: { endpoint, failure: first.failure.message } };
+      case 'failed': {
+        const why = notSeenFromHere(first.failure, endpoint, discovery);
+        return why === undefined
+          ? { code: 'unreachable', values: { endpoint, failure: failureInWords(first.failure) } }
+          : { code: 'not-seen', values: { why } };
+      }
       case 'server-error':
       case 'gateway':
         return { code: first.is, values: { endpoint, status: first.status }, ...said(first.words) };

@@ -1,6 +1,7 @@
 import type { PublicAnswers } from '../core/answers.ts';
 import { defineCheck } from '../core/check.ts';
 import type { SecretForm } from '../core/facts.ts';
+import { clientStanding } from '../infra/client-standing.ts';
 
 const asItIs =
   'Infra would send it as it is, and each login would fail if the provider’s own secret differs.';
@@ -15,9 +16,14 @@ export const clientSecretForm = defineCheck({
   owner: 'relying-party',
   subject: { kind: 'client', from: 'clientId' },
   needs: ['inquiry'],
+  mayRead: ['clientAuthentication', 'tokens'],
   after: [],
   outcomes: {
     fine: { verdict: 'pass', summary: 'The client secret has {length} characters and nothing odd about it.' },
+    accepted: {
+      verdict: 'pass',
+      summary: 'The client secret looks unusual, and the provider takes it.',
+    },
     newline: {
       verdict: 'pass',
       summary: 'The client secret ends with a line break, which was taken off.',
@@ -113,11 +119,16 @@ export const clientSecretForm = defineCheck({
     },
   },
   skip: ({ inquiry }) => (inquiry.secretForm ? undefined : 'No client secret was given.'),
-  judge({ inquiry: { secretForm: form, answers } }) {
+  judge({ inquiry: { secretForm: form, answers } }, lore, { clientAuthentication, tokens } = {}) {
     if (!form) return { code: 'fine', values: { length: 0 } };
     const { length, notMasked } = form;
     const values = { length };
-    const code = oddity(form, answers);
+    const isAccepted =
+      tokens?.response !== undefined ||
+      (clientAuthentication !== undefined &&
+        methods.some((method) => clientStanding(clientAuthentication, method, lore).is === 'accepted'));
+    const odd = oddity(form, answers);
+    const code = isAccepted && endsWhenAccepted.has(odd) ? 'accepted' : odd;
     if (notMasked === undefined) return { code, values };
     return code === 'fine'
       ? { code: notMasked, values }
@@ -127,6 +138,19 @@ export const clientSecretForm = defineCheck({
         ];
   },
 });
+
+const methods = ['client_secret_basic', 'client_secret_post'] as const;
+
+/** What a secret may look like by chance; a token expires all the same. */
+const endsWhenAccepted: ReadonlySet<string> = new Set([
+  'control-characters',
+  'non-ascii',
+  'guid',
+  'hash',
+  'placeholder',
+  'client-id',
+  'url',
+]);
 
 function oddity(form: SecretForm, { kind, url }: PublicAnswers) {
   // Only Microsoft shows an id beside a secret; elsewhere a GUID may well be the secret itself.

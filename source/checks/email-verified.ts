@@ -22,7 +22,7 @@ export const emailVerified = defineCheck({
     },
     'not-verified': {
       verdict: 'warn',
-      summary: 'The provider says that the address is not verified.',
+      summary: 'The ID token’s “email_verified” is {value}: the provider has not verified the address.',
       infra: 'Infra does not look at it and lets the person in under this address.',
       remedy: {
         say: 'Verify addresses at the provider, and do not let people set their own without it: otherwise one person may log in as another.',
@@ -30,15 +30,16 @@ export const emailVerified = defineCheck({
     },
     odd: {
       verdict: 'warn',
-      summary: 'The claim “email_verified” is neither true nor false.',
+      summary: 'The ID token’s “email_verified” is neither true nor false: {value}.',
       infra: 'In the ID token Infra does not look at it; the same value in UserInfo fails each login.',
-      remedy: { say: 'Map “email_verified” as true or false.' },
+      remedy: { say: 'Map “email_verified” as true or false.', value: 'true' },
     },
   },
   judge({ tokens: { idToken } }) {
     const verified = member(idToken?.claims ?? {}, 'email_verified');
     if (verified === undefined || verified === null) return { code: 'not-said' };
     if (verified === true || verified === 'true') return { code: 'verified' };
-    return { code: verified === false || verified === 'false' ? 'not-verified' : 'odd' };
+    const values = { value: JSON.stringify(verified) };
+    return { code: verified === false || verified === 'false' ? 'not-verified' : 'odd', values };
   },
 });

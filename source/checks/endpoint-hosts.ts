@@ -1,4 +1,5 @@
-import { defineCheck } from '../core/check.ts';
+import { hostOf, isInnerHost } from '../core/address.ts';
+import { defineCheck, type Found } from '../core/check.ts';
 
 export const endpointHosts = defineCheck({
   id: 'endpoint-hosts',
@@ -17,6 +18,15 @@ export const endpointHosts = defineCheck({
       verdict: 'pass',
       summary: 'The endpoints on {hosts} answer; other hosts than the issuer’s are allowed.',
     },
+    'inner-address': {
+      verdict: 'unknown',
+      leavesOpen: 'whether Infra’s server reaches the inner addresses that the document names',
+      summary: '{members}: on {host}, an inner address that does not answer from here ({detail}).',
+      infra: 'Infra’s server may reach it. An authorization_endpoint has to be reached by people’s browsers.',
+      remedy: {
+        say: 'Check again from the network of Infra’s server, or let the provider name its public address there.',
+      },
+    },
     'not-reachable': {
       verdict: 'warn',
       summary: '“{member}” is on {host}, which does not answer from here: {detail}.',
@@ -30,13 +40,24 @@ export const endpointHosts = defineCheck({
   judge({ endpointReach }) {
     const silent = endpointReach.filter(({ failure }) => failure !== undefined);
     if (silent.length > 0) {
-      return silent.map(({ endpoint, host, url, failure }) => ({
-        code: 'not-reachable' as const,
-        values: { member: endpoint, host, detail: failure?.message },
-        actual: url,
-      }));
+      return silent.flatMap(({ endpoint, host, url, failure }, index): readonly Found<Code>[] => {
+        const values = { member: endpoint, host, detail: failure?.message };
+        if (!isInner(url)) return [{ code: 'not-reachable', values, actual: url }];
+        // An inner host has one cause for all of its endpoints: one finding.
+        const same = silent.filter((one) => one.host === host);
+        if (same[0] !== silent[index]) return [];
+        const members = same.map((one) => one.endpoint).join(', ');
+        return [{ code: 'inner-address', values: { ...values, members }, actual: url }];
+      });
     }
     const hosts = [...new Set(endpointReach.map(({ host }) => host))].join(', ');
     return hosts === '' ? { code: 'same-host' } : { code: 'reachable', values: { hosts } };
   },
 });
+
+type Code = 'same-host' | 'reachable' | 'inner-address' | 'not-reachable';
+
+function isInner(url: string): boolean {
+  const parsed = URL.parse(url);
+  return parsed !== null && isInnerHost(hostOf(parsed));
+}

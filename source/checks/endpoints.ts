@@ -15,6 +15,12 @@ const codes = {
   user: 'user-in-address',
 } as const;
 
+const servedBy = {
+  authorization_endpoint: 'the client id and the redirect URIs',
+  token_endpoint: 'the client secret',
+  jwks_uri: 'the keys',
+} as const;
+
 export const endpoints = defineCheck({
   id: 'endpoints',
   phase: 'discovery',
@@ -85,9 +91,11 @@ export const endpoints = defineCheck({
       },
     },
     'plain-http': {
-      verdict: 'fail',
-      summary: 'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there.',
-      infra: 'Infra would send codes, secrets and tokens where others can read them.',
+      verdict: 'warn',
+      summary:
+        'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there, so {untested} could not be tested.',
+      infra:
+        'Infra does not look at the scheme: it sends codes, secrets and tokens where others can read them.',
       remedy: {
         say: 'Set the provider’s public URL to https; behind a proxy let it forward X-Forwarded-Proto.',
         value: '{secure}',
@@ -119,11 +127,15 @@ export const endpoints = defineCheck({
     const plain = wrong.filter(({ code }) => code === 'plain-http');
     // Plain http has one cause for all of them: one finding.
     const rest = wrong.filter((one) => one.code !== 'plain-http' || one === plain[0]);
-    const members = plain.map(({ values }) => values.member).join(', ');
+    const members = plain.map(({ values }) => values.member);
+    const plainValues = {
+      member: members.join(', '),
+      untested: members.map((one) => servedBy[one]).join(' and '),
+    };
     return rest.length === 0
       ? { code: 'complete' }
       : rest.map((one) =>
-          one.code === 'plain-http' ? { ...one, values: { ...one.values, member: members } } : one,
+          one.code === 'plain-http' ? { ...one, values: { ...one.values, ...plainValues } } : one,
         );
   },
 });

@@ -103,7 +103,7 @@ export const groups = defineCheck({
     },
     absent: {
       verdict: 'warn',
-      summary: 'There are no groups, although the scope “groups” was asked for.',
+      summary: 'There are no groups, although the scope “groups” was asked for{granted}.',
       infra: noGroups,
       remedy: {
         say: 'See that this person has groups at the provider and that they are mapped to the claim “groups” in UserInfo.',
@@ -146,7 +146,10 @@ export const groups = defineCheck({
       return { code: 'other-claim-id-token', values: { claim: there.claim, names: listed(there.names) } };
     if (Array.isArray(value)) return { code: 'empty' };
     const advertised = followedMetadata(discovery).scopesSupported?.includes('groups') ?? false;
-    return { code: advertised ? 'absent' : 'not-asked' };
+    if (!advertised) return { code: 'not-asked' };
+    const scope = tokens.response?.scope;
+    const granted = scope === undefined ? '' : `; the provider granted “${scope}”`;
+    return { code: 'absent', values: { granted } };
   },
 });
 

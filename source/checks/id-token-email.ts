@@ -1,5 +1,5 @@
 import { defineCheck } from '../core/check.ts';
-import { member } from '../core/json-value.ts';
+import { jsonType, member } from '../core/json-value.ts';
 import { readIdTokenEmail } from '../infra/id-token-email.ts';
 
 export const idTokenEmail = defineCheck({
@@ -21,7 +21,7 @@ export const idTokenEmail = defineCheck({
     },
     missing: {
       verdict: 'fail',
-      summary: 'The ID token holds no e-mail address.',
+      summary: 'The ID token holds no e-mail address: {found}.',
       infra: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
       remedy: {
         say: 'Let the provider put the claim “email” into the ID token, not only into UserInfo, and see that this person has an address.',
@@ -42,25 +42,38 @@ export const idTokenEmail = defineCheck({
     },
     'wrong-type': {
       verdict: 'fail',
-      summary: 'The ID token’s “email” is not a text.',
+      summary: 'The ID token’s “email” is not a text, but {found}.',
       infra: 'Infra cannot read it: each login fails with “unauthorized”.',
       remedy: { say: 'Map a single address, as a text, to the claim “email”.', value: 'email' },
     },
     'bad-character': {
       verdict: 'fail',
-      summary: 'The e-mail address {email} holds a space or an apostrophe.',
+      summary: 'The e-mail address {email} holds {character} (character {place}).',
       infra: 'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
-      remedy: { say: 'Give this person an address, or an alias, without spaces and apostrophes.' },
+      remedy: { say: 'Give this person an address, or an alias, without {character}.' },
     },
   },
   judge({ tokens: { idToken } }) {
     const claims = idToken?.claims ?? {};
     const reading = readIdTokenEmail(idToken?.payload ?? '{}');
-    if (!reading.ok) return { code: reading.error.field === 'email' ? 'wrong-type' : 'missing' };
+    const claim = member(claims, 'email');
+    const missing = {
+      code: 'missing',
+      values: { found: claim === null ? '“email” is null' : 'there is no claim “email”' },
+    } as const;
+    if (!reading.ok) {
+      if (reading.error.field !== 'email') return missing;
+      const found = claim === undefined ? (reading.error.got ?? 'something else') : jsonType(claim);
+      return { code: 'wrong-type', values: { found } };
+    }
     const { email } = reading.value;
-    if (/[ ']/.test(email)) return { code: 'bad-character', values: { email } };
+    const place = email.search(/[ ']/);
+    if (place >= 0) {
+      const character = email[place] === ' ' ? 'a space' : 'an apostrophe';
+      return { code: 'bad-character', values: { email, character, place: place + 1 } };
+    }
     if (email !== '') return { code: 'present', values: { email } };
-    if (member(claims, 'email') === '') return { code: 'empty' };
-    return { code: Array.isArray(member(claims, 'emails')) ? 'list' : 'missing' };
+    if (claim === '') return { code: 'empty' };
+    return Array.isArray(member(claims, 'emails')) ? { code: 'list' } : missing;
   },
 });

@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import type { Subject } from '../core/subject.ts';
+import { notSeenFromHere } from '../infra/not-seen-from-here.ts';
 
 const unauthorized =
   'Each login fails with “unauthorized”; only Infra’s server log says: failed to verify id token signature';
@@ -14,6 +15,7 @@ export const idTokenSignature = defineCheck({
   owner: 'provider',
   subject: { kind: 'token', value: 'id_token' },
   needs: ['tokens'],
+  mayRead: ['jwks', 'discovery'],
   after: ['id-token', 'id-token-algorithm'],
   explainedBy: ['endpoints', 'keys', 'key-algorithms'],
   outcomes: {
@@ -60,6 +62,13 @@ export const idTokenSignature = defineCheck({
       infra: unauthorized,
       remedy: { say: 'Make jwks_uri reachable, from here and from Infra’s server.' },
     },
+    'keys-not-seen': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the signature of the ID token fits the provider’s keys',
+      subject: { kind: 'endpoint', value: 'jwks_uri' },
+      summary: 'The signature was not verified, for the keys were not seen: {why}',
+      remedy: { say: 'Check again where jwks_uri answers, by https.' },
+    },
     unsigned: {
       verdict: 'fail',
       summary: 'The ID token has no signature.',
@@ -74,7 +83,7 @@ export const idTokenSignature = defineCheck({
     },
   },
   skip: ({ tokens }) => (tokens.idToken ? undefined : 'There is no ID token.'),
-  judge({ tokens: { idToken } }) {
+  judge({ tokens: { idToken } }, _, { jwks, discovery } = {}) {
     const signature = idToken?.signature ?? { is: 'unsigned' as const };
     switch (signature.is) {
       case 'valid':
@@ -87,6 +96,13 @@ export const idTokenSignature = defineCheck({
         return { code: 'unsupported', values: { alg: signature.alg } };
       case 'unreadable':
         return { code: 'unreadable', values: { why: signature.why } };
+      case 'keys-unavailable': {
+        const why =
+          jwks?.exchange.outcome === 'failed'
+            ? notSeenFromHere(jwks.exchange.failure, jwks.url, discovery)
+            : undefined;
+        return why === undefined ? { code: 'keys-unavailable' } : { code: 'keys-not-seen', values: { why } };
+      }
       default:
         return { code: signature.is };
     }

@@ -28,6 +28,7 @@ export const keyAlgorithms = defineCheck({
       },
     },
   },
+  skip: ({ jwks: { exchange } }) => (exchange.outcome === 'answered' ? undefined : 'The keys were not seen.'),
   judge({ discovery, jwks: { exchange } }) {
     const set = exchange.outcome === 'answered' ? readGoJoseKeySet(exchange.answer.body) : undefined;
     const readable = set?.ok ? set.keys : [];

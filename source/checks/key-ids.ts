@@ -29,6 +29,7 @@ export const keyIds = defineCheck({
       remedy: { say: 'Give each key an id of its own.', value: '{kid}' },
     },
   },
+  skip: ({ jwks: { exchange } }) => (exchange.outcome === 'answered' ? undefined : 'The keys were not seen.'),
   judge({ jwks: { exchange } }) {
     const set = exchange.outcome === 'answered' ? readGoJoseKeySet(exchange.answer.body) : undefined;
     const ids = set?.ok ? set.keys.map(({ kid }) => kid) : [];

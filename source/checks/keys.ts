@@ -1,9 +1,14 @@
 import { defineCheck } from '../core/check.ts';
 import type { Subject } from '../core/subject.ts';
+import { failureInWords } from '../infra/failure-in-words.ts';
 import { readGoJoseKeySet } from '../infra/go-jose-key-set.ts';
+import { notSeenFromHere } from '../infra/not-seen-from-here.ts';
 import { webPage } from '../infra/web-page.ts';
 
 const infra = 'Infra cannot verify any ID token: every login fails with “unauthorized”.';
+/** RFC 7518, 3.3. */
+const fewestBits = 2048;
+
 const openUp = { say: 'Let everybody read the keys without signing in.', value: '{jwksUri}' };
 
 export const keys = defineCheck({
@@ -16,9 +21,11 @@ export const keys = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
+  mayRead: ['discovery'],
   after: ['solved-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
     readable: { verdict: 'pass', summary: 'Infra can read each key of the set; their number is {count}.' },
+    'not-seen': { verdict: 'skipped', summary: '{why}' },
     unreachable: {
       verdict: 'fail',
       summary: 'The keys at {jwksUri} could not be fetched: {detail}.',
@@ -43,6 +50,12 @@ export const keys = defineCheck({
       infra,
       remedy: { say: 'The answer must be a JSON object with a list “keys”.', value: '{jwksUri}' },
     },
+    'byte-order-mark': {
+      verdict: 'fail',
+      summary: 'An invisible byte order mark stands before the keys at {jwksUri}: {goError}.',
+      infra,
+      remedy: { say: 'Save or send the keys as UTF-8 without a byte order mark.', value: '{jwksUri}' },
+    },
     empty: {
       verdict: 'fail',
       summary: 'The set at {jwksUri} holds no keys.',
@@ -59,6 +72,12 @@ export const keys = defineCheck({
       remedy: {
         say: 'Take this key out of the set, or replace it by an RSA key or an EC key on P-256: {called}.',
       },
+    },
+    'weak-key': {
+      verdict: 'warn',
+      summary: 'The RSA key {called} has {bits} bits; RFC 7518 asks for 2048 or more.',
+      infra: 'Infra takes it; many other relying parties refuse it.',
+      remedy: { say: 'Make a signing key of 2048 bits or more, and retire the key {called}.' },
     },
     'private-key': {
       verdict: 'fail',
@@ -77,17 +96,23 @@ export const keys = defineCheck({
       remedy: { say: 'Take this key out of the set, and replace it wherever it is used.' },
     },
   },
-  judge({ jwks: { url: jwksUri, exchange } }) {
+  judge({ jwks: { url: jwksUri, exchange } }, _, { discovery } = {}) {
     const values = { jwksUri };
-    if (exchange.outcome === 'failed')
-      return { code: 'unreachable', values: { ...values, detail: exchange.failure.message } };
+    if (exchange.outcome === 'failed') {
+      const why = notSeenFromHere(exchange.failure, jwksUri, discovery);
+      if (why !== undefined) return { code: 'not-seen', values: { why } };
+      return { code: 'unreachable', values: { ...values, detail: failureInWords(exchange.failure) } };
+    }
     const { answer } = exchange;
     if (answer.status !== 200) return { code: 'refused', values: { ...values, status: answer.status } };
     const page = webPage(answer);
     if (page) return { code: 'web-page', values: { ...values, title: page.title } };
     const set = readGoJoseKeySet(answer.body);
     if (!set.ok && set.is === 'not-a-set')
-      return { code: 'not-a-set', values: { ...values, goError: set.message } };
+      return {
+        code: answer.body.startsWith('\ufeff') ? 'byte-order-mark' : 'not-a-set',
+        values: { ...values, goError: set.message },
+      };
     if (!set.ok) {
       return set.refused.map(({ kid, kty, index, message }) => ({
         code: 'unreadable-key' as const,
@@ -102,7 +127,15 @@ export const keys = defineCheck({
     }
     if (set.keys.length === 0) return { code: 'empty', values };
     const secret = set.keys.flatMap((key, index) => (key.isSecret ? [{ ...key, index }] : []));
-    if (secret.length === 0) return { code: 'readable', values: { count: set.keys.length } };
+    if (secret.length === 0) {
+      const weak = set.keys.flatMap((key, index) => (key.bits < fewestBits ? [{ ...key, index }] : []));
+      if (weak.length === 0) return { code: 'readable', values: { count: set.keys.length } };
+      return weak.map(({ kid, bits, index }) => ({
+        code: 'weak-key' as const,
+        values: { called: called(kid), bits },
+        subject: keyAt(index, kid),
+      }));
+    }
     return secret.map(({ kid, kty, index }) => ({
       code: kty === 'oct' ? 'shared-secret' : 'private-key',
       values: { called: called(kid) },

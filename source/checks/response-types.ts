@@ -1,5 +1,17 @@
 import { defineCheck } from '../core/check.ts';
 
+/** OAuth 2.0 Multiple Response Types, 2.1; Form Post Response Mode, 2; JARM, 2.3. */
+const responseModes: ReadonlySet<string> = new Set([
+  'query',
+  'fragment',
+  'form_post',
+  'web_message',
+  'jwt',
+  'query.jwt',
+  'fragment.jwt',
+  'form_post.jwt',
+]);
+
 export const responseTypes = defineCheck({
   id: 'response-types',
   phase: 'discovery',
@@ -58,8 +70,10 @@ export const responseTypes = defineCheck({
     if (!types.includes('code')) return { code: 'code-not-offered', values: { offered: types.join(', ') } };
     if (grants && grants.length > 0 && !grants.includes('authorization_code'))
       return { code: 'grant-not-offered', values: { offered: grants.join(', ') } };
-    if (modes && modes.length > 0 && !modes.includes('query'))
-      return { code: 'query-not-offered', values: { offered: modes.join(', ') } };
+    // Values that are no response modes, such as response types, say nothing of how a code comes.
+    const offered = modes?.filter((mode) => responseModes.has(mode)) ?? [];
+    if (offered.length > 0 && !offered.includes('query'))
+      return { code: 'query-not-offered', values: { offered: offered.join(', ') } };
     return { code: 'code-offered' };
   },
 });

@@ -1,7 +1,9 @@
 import { defineCheck, type Found, type Lore } from '../core/check.ts';
 import { type HttpAnswer, mediaType } from '../core/http.ts';
-import { isObject, parseJson } from '../core/json-value.ts';
+import { isObject, parseJson, stringMember } from '../core/json-value.ts';
+import { failureInWords } from '../infra/failure-in-words.ts';
 import { loginCompleted } from '../infra/login-completed.ts';
+import { notSeenFromHere } from '../infra/not-seen-from-here.ts';
 import { meaningOf, said, wordsOf } from '../infra/provider-words.ts';
 
 export const tokenEndpoint = defineCheck({
@@ -14,7 +16,7 @@ export const tokenEndpoint = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['clientAuthentication'],
-  mayRead: ['login', 'tokens'],
+  mayRead: ['discovery', 'login', 'tokens'],
   after: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
     answers: { verdict: 'pass', summary: '{endpoint} answers as a token endpoint does.' },
@@ -23,6 +25,7 @@ export const tokenEndpoint = defineCheck({
       summary: '{endpoint} answers, though its error (HTTP {status}) is not JSON.',
     },
     'proven-by-login': { verdict: 'pass', summary: '{endpoint} exchanged the test login’s code for tokens.' },
+    'not-seen': { verdict: 'skipped', summary: '{why}' },
     unreachable: {
       verdict: 'fail',
       summary: '{endpoint} could not be reached: {failure}.',
@@ -70,14 +73,22 @@ export const tokenEndpoint = defineCheck({
       remedy: { say: 'Wait a few minutes and check again.' },
     },
   },
-  judge({ clientAuthentication: { tokenEndpoint: endpoint, attempts } }, lore, { login, tokens } = {}) {
+  judge(
+    { clientAuthentication: { tokenEndpoint: endpoint, attempts } },
+    lore,
+    { discovery, login, tokens } = {},
+  ) {
     if (loginCompleted({ login, tokens })) return { code: 'proven-by-login', values: { endpoint } };
     const answers = attempts.flatMap(({ exchange }) =>
       exchange.outcome === 'answered' ? [exchange.answer] : [],
     );
     const failed = attempts.find(({ exchange }) => exchange.outcome === 'failed')?.exchange;
     if (answers.length === 0) {
-      const failure = failed?.outcome === 'failed' ? failed.failure.message : 'no answer';
+      if (failed?.outcome !== 'failed')
+        return { code: 'unreachable', values: { endpoint, failure: 'no answer' } };
+      const why = notSeenFromHere(failed.failure, endpoint, discovery);
+      if (why !== undefined) return { code: 'not-seen', values: { why } };
+      const failure = failureInWords(failed.failure);
       return { code: 'unreachable', values: { endpoint, failure } };
     }
     // One proper answer shows that the endpoint works; several attempts may be refused in several ways.
@@ -88,9 +99,20 @@ export const tokenEndpoint = defineCheck({
   },
 });
 
+/** RFC 6749, 5.2: what only a token endpoint says, whatever the status. */
+const tokenErrors: ReadonlySet<string> = new Set([
+  'invalid_request',
+  'invalid_client',
+  'invalid_grant',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'invalid_scope',
+]);
+
 type Code =
   | 'answers'
   | 'proven-by-login'
+  | 'not-seen'
   | 'unreachable'
   | 'answers-without-json'
   | 'not-found'
@@ -107,8 +129,10 @@ function judgeAnswer(answer: HttpAnswer, endpoint: string, lore: Lore): Found<Co
   if (status >= 300 && status < 400)
     return { code: 'redirect', values: { endpoint, location: answer.headers['location'] ?? 'nowhere' } };
   if (status >= 500) return { code: 'server-error', values, ...said(words) };
-  if (isObject(parseJson(answer.body))) return { code: 'answers', values };
-  if (status === 404 || status === 405 || status === 410) return { code: 'not-found', values };
+  const json = parseJson(answer.body);
+  const isError = isObject(json) && tokenErrors.has(stringMember(json, 'error') ?? '');
+  if (!isError && (status === 404 || status === 405 || status === 410)) return { code: 'not-found', values };
+  if (isObject(json)) return { code: 'answers', values };
   if (mediaType(answer).includes('html') || status < 300) return { code: 'html', values, ...said(words) };
   return { code: 'answers-without-json', values };
 }

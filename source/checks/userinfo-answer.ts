@@ -1,5 +1,7 @@
 import { defineCheck } from '../core/check.ts';
 import { mediaType } from '../core/http.ts';
+import { challengeOf } from '../infra/challenge.ts';
+import { failureInWords } from '../infra/failure-in-words.ts';
 import { said, wordsOf } from '../infra/provider-words.ts';
 
 const unauthorized =
@@ -69,10 +71,10 @@ export const userinfoAnswer = defineCheck({
   },
   judge({ userinfo: { endpoint, exchange, claims, signature } }) {
     if (exchange.outcome === 'failed')
-      return { code: 'unreachable', values: { endpoint, failure: exchange.failure.message } };
+      return { code: 'unreachable', values: { endpoint, failure: failureInWords(exchange.failure) } };
     const { status, headers } = exchange.answer;
     const type = mediaType(exchange.answer);
-    const words = () => said(wordsOf(exchange.answer));
+    const words = () => said(challengeOf(headers) ?? wordsOf(exchange.answer));
     if (status >= 300 && status < 400)
       return { code: 'redirect', values: { location: headers['location'] ?? 'nowhere' } };
     if (status === 401 || status === 403) return { code: 'token-refused', values: { status }, ...words() };

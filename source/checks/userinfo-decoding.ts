@@ -22,7 +22,7 @@ export const userinfoDecoding = defineCheck({
     readable: { verdict: 'pass', summary: 'Infra can read all the claims that it takes from UserInfo.' },
     'not-json': {
       verdict: 'fail',
-      summary: 'UserInfo’s answer is not JSON as Infra reads it.',
+      summary: 'UserInfo’s answer is not JSON as Infra reads it: {why}.',
       infra: unauthorized,
       remedy: { say: 'Let UserInfo answer with plain JSON in UTF-8, without a byte order mark.' },
     },
@@ -47,6 +47,9 @@ export const userinfoDecoding = defineCheck({
     if (reading.ok || reading.rule === 'no-name-or-email') return { code: 'readable' };
     const { rule, message, claim, got } = reading;
     if (rule === 'groups-type') return { code: 'all-but-groups' };
-    return { code: rule, values: { message, claim: claim ?? 'unknown', got: got ?? 'something else' } };
+    const why = userinfo.text?.startsWith('\ufeff')
+      ? 'an invisible byte order mark stands before it'
+      : message;
+    return { code: rule, values: { message, why, claim: claim ?? 'unknown', got: got ?? 'something else' } };
   },
 });

@@ -25,11 +25,20 @@ export const userinfoEndpoint = defineCheck({
         say: 'If the provider has none, put one in front of it that has, such as Dex or Keycloak, and connect that.',
       },
     },
+    'plain-http': {
+      verdict: 'warn',
+      summary:
+        'The UserInfo endpoint is plain http: {endpoint}. Nothing is sent there, so its claims could not be tested.',
+      infra: 'Infra does not look at the scheme: it sends access tokens where others can read them.',
+      remedy: {
+        say: 'Set the provider’s public URL to https; behind a proxy let it forward X-Forwarded-Proto.',
+        value: '{secure}',
+      },
+    },
     unusable: {
       verdict: 'fail',
-      summary:
-        'The UserInfo endpoint is no https address that may be asked: {endpoint}. Nothing is sent there.',
-      infra: 'Infra would send access tokens where others can read them, or fail the login.',
+      summary: 'The UserInfo endpoint is no address that may be asked: {endpoint}. Nothing is sent there.',
+      infra: 'Infra would ask there all the same, and the login would fail.',
       remedy: { say: 'Set the provider’s public URL, so that userinfo_endpoint is an https address.' },
     },
     'user-in-address': {
@@ -46,14 +55,23 @@ export const userinfoEndpoint = defineCheck({
   judge({ inquiry, discovery }) {
     const endpoint = followedMetadata(discovery).userinfoEndpoint;
     if (endpoint === undefined) return { code: 'missing' };
-    const form = endpointForm(endpoint, inquiry.answers.allowHttp);
-    if (form === 'usable') return { code: 'named', values: { endpoint } };
+    const values = { endpoint, secure: endpoint.replace(/^http:/i, 'https:') };
     const url = URL.parse(endpoint);
-    if (form !== 'user' || !url) return { code: 'unusable', values: { endpoint } };
-    return {
-      code: 'user-in-address',
-      values: { endpoint, host: url.host, bare: withoutUser(url).href },
-      actual: endpoint,
-    };
+    switch (endpointForm(endpoint, inquiry.answers.allowHttp)) {
+      case 'usable':
+        return { code: 'named', values };
+      case 'http':
+        return { code: 'plain-http', values };
+      case 'user':
+        return url
+          ? {
+              code: 'user-in-address',
+              values: { endpoint, host: url.host, bare: withoutUser(url).href },
+              actual: endpoint,
+            }
+          : { code: 'unusable', values };
+      default:
+        return { code: 'unusable', values };
+    }
   },
 });

@@ -113,6 +113,14 @@ export function isPrivateAddress(address: string): boolean {
   );
 }
 
+const innerName = /\.(?:internal|local|localdomain|lan|svc|intranet|corp|home\.arpa)$/;
+
+/** Known inside a network only, as far as its form says: a private address, a single label, a name that no registry gives. */
+export function isInnerHost(host: string): boolean {
+  if (isLoopbackHost(host)) return false;
+  return isPrivateAddress(host) || innerName.test(host) || /^[a-z0-9-]*[a-z-][a-z0-9-]*$/.test(host);
+}
+
 /**
  * Four bytes of an IPv4 address, also where it is mapped into IPv6 (RFC 4291, 2.5.5.2), or eight groups of an IPv6
  * address; undefined for a name. Takes a host with or without brackets; the zone of an IPv6 address does not count.

@@ -58,3 +58,20 @@ function prune(value: JsonValue, depth: number): void {
     else prune(inner, depth + 1);
   }
 }
+
+/** What a value is, for people who do not write JSON. */
+export function jsonType(value: JsonValue | undefined): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  switch (typeof value) {
+    case 'string':
+      return 'a text';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    default:
+      return 'an object';
+  }
+}

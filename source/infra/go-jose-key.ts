@@ -43,6 +43,8 @@ export interface GoJoseKey {
   readonly use: string;
   /** Holds the private part, or is a shared secret: it can verify nothing, and everybody can read it. */
   readonly isSecret: boolean;
+  /** Of an RSA key's modulus; endless for other kinds, whose sizes are fixed. */
+  readonly bits: number;
 }
 
 export type GoJoseReading =
@@ -87,7 +89,9 @@ export function readGoJoseKey(text: string): GoJoseReading {
   }
   const fault = faultOf(kty, crv, numbers, certificates[0]) ?? thumbprintFault(raw.x5t, raw['x5t#S256']);
   if (fault !== undefined) return refuse(fault);
-  return { ok: true, key: { kid, kty, crv, alg, use, isSecret: numbers.d !== undefined || kty === 'oct' } };
+  const isSecret = numbers.d !== undefined || kty === 'oct';
+  const bits = kty === 'RSA' && numbers.n ? bitsOf(numbers.n) : Number.POSITIVE_INFINITY;
+  return { ok: true, key: { kid, kty, crv, alg, use, isSecret, bits } };
 }
 
 function faultOf(
@@ -110,6 +114,11 @@ function faultOf(
     default:
       return `unknown json web key type '${kty}'`;
   }
+}
+
+function bitsOf(number: Uint8Array): number {
+  const start = number.findIndex((byte) => byte !== 0);
+  return start < 0 ? 0 : (number.length - start) * 8 - Math.clz32(number[start] ?? 0) + 24;
 }
 
 const mismatch = 'invalid JWK, public keys in key and x5c fields do not match';

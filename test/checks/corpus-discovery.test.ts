@@ -7,7 +7,7 @@ const corpus = new URL('../../../shared/corpus/', import.meta.url);
 
 const noUserinfo = ['userinfo-endpoint/missing'];
 const tokensOnly = ['not-a-login-provider/tokens-only'];
-const noTls = ['issuer-match/issuer-scheme', 'endpoints/plain-http', 'userinfo-endpoint/unusable'];
+const noTls = ['issuer-match/issuer-scheme'];
 
 /** What must fail in Infra, by the document's own facts; everything else in the corpus works. */
 const expected: Readonly<Record<string, readonly string[]>> = {

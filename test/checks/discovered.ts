@@ -158,7 +158,7 @@ export const rsaKey = {
   kid: 'one',
   alg: 'RS256',
   use: 'sig',
-  n: 'u1SU1LfVLPHCozMxH2Mo',
+  n: Buffer.alloc(256, 0xc1).toString('base64url'),
   e: 'AQAB',
 } as const;
 export const ecKey = {

@@ -248,6 +248,13 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       'not-reachable',
       reached({ ...tokens, failure: failure('dns-not-found') }),
     ],
+    ...['10.1.2.3', 'keycloak.identity.svc', 'sso.acme.internal', 'idp.acme.local', 'keycloak'].map(
+      (host): Case => [
+        `${host}, which does not answer from here`,
+        'inner-address',
+        reached({ ...tokens, host, url: `https://${host}/t`, failure: failure('dns-not-found') }),
+      ],
+    ),
   ],
   'userinfo-endpoint': [
     ['one', 'named', fine],
@@ -257,7 +264,8 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       'user-in-address',
       said({ userinfo_endpoint: 'https://accounts.google.com@id.acme.dev/userinfo' }),
     ],
-    ['an http one', 'unusable', said({ userinfo_endpoint: 'http://id.acme.dev/userinfo' })],
+    ['an http one', 'plain-http', said({ userinfo_endpoint: 'http://id.acme.dev/userinfo' })],
+    ['a script', 'unusable', said({ userinfo_endpoint: 'javascript:alert(1)' })],
   ],
   'response-types': [
     ['code', 'code-offered', said({ response_types_supported: ['id_token', 'code'] })],
@@ -269,6 +277,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['no code grant', 'grant-not-offered', said({ grant_types_supported: ['implicit'] })],
     ['no query', 'query-not-offered', said({ response_modes_supported: ['form_post'] })],
+    [
+      'response types in the place of response modes',
+      'code-offered',
+      said({ response_modes_supported: ['code', 'id_token'] }),
+    ],
   ],
   scopes: [
     ['all', 'asks-for-all', fine],

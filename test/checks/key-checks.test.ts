@@ -31,11 +31,24 @@ const signedWith = (algorithms: readonly string[] | undefined, ...keys: readonly
 const edKey = { kty: 'OKP', crv: 'Ed25519', kid: 'ed', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' };
 const ecPrivate = { ...ecKey, d: '870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE' };
 
+const fine = discovered(document.issuer, JSON.stringify(document));
+const plain = 'http://id.acme.dev/keys';
+const inner = 'https://keycloak.identity.svc/keys';
+/** 1024 bits. */
+const shortModulus = Buffer.alloc(128, 0xc1).toString('base64url');
+
 const tables: Readonly<Record<string, readonly Case[]>> = {
   keys: [
     ['good keys', 'readable', set(rsaKey, ecKey, edKey)],
     ['keys with members of their own', 'readable', set({ ...rsaKey, x5c: [], extra: { a: 1 } })],
     ['no answer', 'unreachable', published(failed(url, 'connection-refused'))],
+    ['plain http', 'not-seen', { ...fine, jwks: { url: plain, exchange: failed(plain, 'scheme-refused') } }],
+    [
+      'an inner host',
+      'not-seen',
+      { ...fine, jwks: { url: inner, exchange: failed(inner, 'dns-not-found') } },
+    ],
+    ['a short RSA key', 'weak-key', set({ ...rsaKey, n: shortModulus })],
     ['404', 'refused', published(answered(url, '', { status: 404 }))],
     [
       'a page',
@@ -44,7 +57,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['text', 'not-a-set', published(answered(url, 'keys'))],
     ['keys that are no list', 'not-a-set', published(answered(url, '{"keys":{}}'))],
-    ['a byte order mark', 'not-a-set', published(answered(url, `\ufeff${keySet(rsaKey)}`))],
+    ['a byte order mark', 'byte-order-mark', published(answered(url, `\ufeff${keySet(rsaKey)}`))],
     ['no keys', 'empty', set()],
     ['no list', 'empty', published(answered(url, '{}'))],
     [

@@ -47,7 +47,7 @@ export const metadataFaults: readonly Fault[] = [
     title: 'The token endpoint is plain http',
     story: 'An admin’s proxy does not forward the scheme, and some addresses come out as http.',
     repair: 'forward the scheme',
-    expects: { verdict: 'fail', check: 'endpoints', code: 'plain-http' },
+    expects: { verdict: 'warn', check: 'endpoints', code: 'plain-http' },
     discovery: { set: { token_endpoint: 'http://id.example.com/token' } },
   },
   {

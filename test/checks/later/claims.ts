@@ -73,6 +73,15 @@ export const claims: readonly Case[] = [
   ['several keys', 'id-token-signature', signed({ is: 'ambiguous-key', keys: 2 }), 'ambiguous-key'],
   ['unsupported', 'id-token-signature', signed({ is: 'unsupported', alg: 'XX' }), 'unsupported'],
   ['no keys', 'id-token-signature', signed({ is: 'keys-unavailable' }), 'keys-unavailable'],
+  [
+    'keys by plain http, where nothing is asked',
+    'id-token-signature',
+    {
+      ...signed({ is: 'keys-unavailable' }),
+      jwks: { url: 'http://id.acme.dev/keys', exchange: failed('scheme-refused') },
+    },
+    'keys-not-seen',
+  ],
   ['unsigned', 'id-token-signature', signed({ is: 'unsigned' }), 'unsigned'],
   ['unreadable', 'id-token-signature', signed({ is: 'unreadable', why: 'bad base64' }), 'unreadable'],
 

@@ -46,12 +46,34 @@ export const credentials: readonly Case[] = [
     'client-id',
     'common-word',
   ],
+  [
+    'a GUID at Microsoft that was accepted',
+    'client-secret-form',
+    {
+      ...form({ looksLike: 'guid' }, { kind: 'azure' }),
+      ...facts(sent(['basic', 'given', badCode], ['basic', 'random', badClient])),
+    },
+    'accepted',
+  ],
   ['an umlaut', 'client-secret-form', form({ nonAscii: true }), 'non-ascii'],
 
   ['an OAuth error', 'token-endpoint', one(badCode), 'answers'],
   ['an empty 401', 'token-endpoint', one(answered('', 401, { 'content-type': '' })), 'answers-without-json'],
   ['no connection', 'token-endpoint', one(failed()), 'unreachable'],
+  [
+    'an inner host that is not the issuer’s',
+    'token-endpoint',
+    {
+      clientAuthentication: {
+        ...sent(['basic', 'given', failed('dns-not-found')]),
+        tokenEndpoint: 'https://keycloak.identity.svc/token',
+      },
+    },
+    'not-seen',
+  ],
   ['404', 'token-endpoint', one(answered('gone', 404)), 'not-found'],
+  ['404 in JSON', 'token-endpoint', one(answered('{"message":"Not Found"}', 404)), 'not-found'],
+  ['404 with an OAuth error', 'token-endpoint', one(oauthError('invalid_client', '', 404)), 'answers'],
   ['a redirect', 'token-endpoint', one(redirect('https://elsewhere.dev/', 307)), 'redirect'],
   ['503', 'token-endpoint', one(answered('down', 503)), 'server-error'],
   ['a web page', 'token-endpoint', one(answered('<h1>Sign in</h1>')), 'html'],

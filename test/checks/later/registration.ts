@@ -69,7 +69,20 @@ export const registration: readonly Case[] = [
   ],
   ['a refusal', 'authorize-endpoint', facts(infra(oauthError('invalid_request'))), 'answers'],
   ['no connection', 'authorize-endpoint', facts(infra(failed())), 'unreachable'],
+  [
+    'an inner host that is not the issuer’s',
+    'authorize-endpoint',
+    {
+      ...facts(),
+      authorization: {
+        ...authorization(infra(failed('dns-not-found'))),
+        endpoint: 'https://10.0.0.7/authorize',
+      },
+    },
+    'not-seen',
+  ],
   ['404', 'authorize-endpoint', facts(infra(page('nothing here', 404))), 'not-found'],
+  ['404 in JSON', 'authorize-endpoint', facts(infra(oauthError('not_found', '', 404))), 'not-found'],
   ['500', 'authorize-endpoint', facts(infra(page('oops', 500))), 'server-error'],
   ['a firewall', 'authorize-endpoint', facts(infra(wall)), 'gateway'],
   ['a bot check', 'authorize-endpoint', facts(infra(page('just a moment', 503))), 'gateway'],

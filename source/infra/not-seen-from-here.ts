@@ -1,0 +1,33 @@
+import { hostOf, isInnerHost, isSameHost } from '../core/address.ts';
+import type { DiscoveryFact } from '../core/facts.ts';
+import type { Failure, FailureCode } from '../core/failure.ts';
+import { followedMetadata } from '../core/metadata.ts';
+
+const unreachable: ReadonlySet<FailureCode> = new Set([
+  'dns-not-found',
+  'dns-unreachable',
+  'connection-refused',
+  'connection-reset',
+  'host-unreachable',
+  'timeout-connect',
+]);
+
+/**
+ * Why an endpoint's silence says nothing about Infra: it is plain http, where nothing is sent, or on an inner host
+ * other than the issuer's, which Infra's server may well reach. `endpoints` and `endpoint-hosts` say it once.
+ */
+export function notSeenFromHere(
+  { code }: Failure,
+  endpoint: string,
+  discovery: DiscoveryFact | undefined,
+): string | undefined {
+  const url = URL.parse(endpoint);
+  if (!url) return undefined;
+  if (code === 'scheme-refused' && url.protocol === 'http:')
+    return 'It is plain http, so nothing was sent there.';
+  const home = discovery && URL.parse(followedMetadata(discovery).issuer ?? discovery.url);
+  if (home && isSameHost(url, home)) return undefined;
+  return isInnerHost(hostOf(url)) && unreachable.has(code)
+    ? `It is on ${hostOf(url)}, an inner address that does not answer from here.`
+    : undefined;
+}

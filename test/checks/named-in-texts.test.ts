@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Gathered } from '../../source/core/facts.ts';
+import {
+  answered,
+  discovery,
+  inquiry,
+  tokens,
+  userinfo,
+  userinfoWithout,
+  withClaims,
+} from '../support/facts.ts';
+import { judgeOne, textsOf } from './discovered.ts';
+
+const response = { hasAccessToken: true, hasRefreshToken: true, hasIdToken: true };
+const claims = (changes: Parameters<typeof withClaims>[0]): Gathered => ({ tokens: withClaims(changes) });
+const refused = (header: string): Gathered => ({
+  userinfo: userinfoWithout(answered('', 401, { 'www-authenticate': header })),
+});
+
+/** A finding names the field, its value and the place: whoever repairs it need not look for them. */
+describe('a finding names', () => {
+  test.each<[what: string, check: string, facts: Gathered, ...named: readonly string[]]>([
+    [
+      'a space and where it stands',
+      'id-token-email',
+      claims({ email: 'ada lovelace@acme.dev' }),
+      'a space (character 4)',
+    ],
+    [
+      'an apostrophe and where it stands',
+      'id-token-email',
+      claims({ email: "o'brien@acme.dev" }),
+      'an apostrophe (character 2)',
+      'without an apostrophe',
+    ],
+    ['null as null', 'id-token-email', claims({ email: null }), '“email” is null'],
+    [
+      'a claim that is not there',
+      'id-token-email',
+      claims({ email: undefined }),
+      'there is no claim “email”',
+    ],
+    ['the type of a wrong claim', 'id-token-email', claims({ email: ['a@acme.dev'] }), 'a list'],
+    [
+      'email_verified and its value',
+      'email-verified',
+      claims({ email_verified: false }),
+      '“email_verified” is false',
+    ],
+    [
+      'an odd email_verified',
+      'email-verified',
+      claims({ email_verified: 'yes' }),
+      '“email_verified”',
+      '"yes"',
+    ],
+    [
+      'expires_in',
+      'access-token-lifetime',
+      { tokens: tokens({ response: { ...response, expiresIn: 60 } }) },
+      '60 seconds (expires_in)',
+      'expires_in 300',
+    ],
+    [
+      'the reason in WWW-Authenticate',
+      'userinfo-answer',
+      refused(
+        'Bearer realm="x", error="insufficient_scope", error_description="The scope \\"openid\\" is needed", scope="openid"',
+      ),
+      'insufficient_scope',
+      'The scope "openid" is needed',
+    ],
+    [
+      'which scopes were granted',
+      'groups',
+      {
+        inquiry: inquiry(),
+        discovery: discovery(),
+        tokens: tokens({ response: { ...response, scope: 'openid email' } }),
+        userinfo: userinfo({ sub: 'ada', email: 'ada@acme.dev' }),
+      },
+      'granted “openid email”',
+    ],
+  ])('%s', (_, check, facts, ...named) => {
+    const text = judgeOne(check, facts)
+      .flatMap((result) => [...textsOf(result), result.said])
+      .join('\n');
+    for (const one of named) expect(text).toContain(one);
+  });
+});
