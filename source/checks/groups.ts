@@ -119,10 +119,11 @@ export const groups = defineCheck({
       },
     },
   },
-  skip: ({ inquiry: { answers } }) =>
-    answers.kind === 'azure' || answers.kind === 'google'
-      ? `With the kind “${answers.kind}” Infra asks the directory for groups, not UserInfo.`
-      : undefined,
+  skip({ inquiry: { answers }, userinfo }) {
+    if (answers.kind === 'azure' || answers.kind === 'google')
+      return `With the kind “${answers.kind}” Infra asks the directory for groups, not UserInfo.`;
+    return userinfo.exchange.outcome === 'failed' ? 'UserInfo gave no answer.' : undefined;
+  },
   judge({ discovery, tokens, userinfo }) {
     const claims = userinfo.claims ?? {};
     const value = groupsClaim(claims);

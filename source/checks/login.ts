@@ -178,12 +178,19 @@ export const login = defineCheck({
           : { code: 'not-started', values: { failure: outcome.failure.message } };
       case 'error': {
         const words = { code: outcome.error, text: outcome.errorDescription ?? '' };
-        const values = { error: outcome.error, scopes: scopes.join(' ') };
+        const values = { error: outcome.error, scopes: refusedScopes(scopes, words.text).join(' ') };
         return { code: refusal(outcome.error, meaningOf(words, lore)), values, ...said(words) };
       }
     }
   },
 });
+
+/** Those that the provider names; all of them where it names none. */
+function refusedScopes(asked: readonly string[], text: string): readonly string[] {
+  const words = new Set(text.split(/[^\w:./-]+/).map((word) => word.replace(/[.:]+$/, '')));
+  const named = asked.filter((scope) => words.has(scope));
+  return named.length > 0 ? named : asked;
+}
 
 function refusal(error: string, meaning: Meaning | undefined) {
   if (error === 'invalid_scope') return 'scope-refused';

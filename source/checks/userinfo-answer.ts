@@ -2,6 +2,7 @@ import { defineCheck } from '../core/check.ts';
 import { mediaType } from '../core/http.ts';
 import { challengeOf } from '../infra/challenge.ts';
 import { failureInWords } from '../infra/failure-in-words.ts';
+import { notSeenFromHere } from '../infra/not-seen-from-here.ts';
 import { said, wordsOf } from '../infra/provider-words.ts';
 
 const unauthorized =
@@ -17,6 +18,7 @@ export const userinfoAnswer = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
+  mayRead: ['discovery'],
   after: ['userinfo-endpoint', 'token-response'],
   outcomes: {
     claims: { verdict: 'pass', summary: 'UserInfo answers with claims.' },
@@ -29,6 +31,12 @@ export const userinfoAnswer = defineCheck({
       summary: '{endpoint} could not be reached: {failure}.',
       infra: unauthorized,
       remedy: { say: 'Make the UserInfo endpoint reachable, from here and from Infra’s server.' },
+    },
+    'not-seen': {
+      verdict: 'unknown',
+      leavesOpen: 'what UserInfo answers',
+      summary: 'UserInfo gave no answer. {why}',
+      remedy: { say: 'Check again from the network of Infra’s server.' },
     },
     redirect: {
       verdict: 'fail',
@@ -69,9 +77,13 @@ export const userinfoAnswer = defineCheck({
       remedy: { say: 'Let UserInfo answer with plain JSON, or sign it with a published key.' },
     },
   },
-  judge({ userinfo: { endpoint, exchange, claims, signature } }) {
-    if (exchange.outcome === 'failed')
-      return { code: 'unreachable', values: { endpoint, failure: failureInWords(exchange.failure) } };
+  judge({ userinfo: { endpoint, exchange, claims, signature } }, _, { discovery } = {}) {
+    if (exchange.outcome === 'failed') {
+      const why = notSeenFromHere(exchange.failure, endpoint, discovery);
+      return why === undefined
+        ? { code: 'unreachable', values: { endpoint, failure: failureInWords(exchange.failure) } }
+        : { code: 'not-seen', values: { why } };
+    }
     const { status, headers } = exchange.answer;
     const type = mediaType(exchange.answer);
     const words = () => said(challengeOf(headers) ?? wordsOf(exchange.answer));

@@ -30,6 +30,7 @@ export const userinfoIdentity = defineCheck({
       remedy: { say: 'Settle how UserInfo answers first.' },
     },
   },
+  skip: ({ userinfo }) => (userinfo.exchange.outcome === 'failed' ? 'UserInfo gave no answer.' : undefined),
   judge({ userinfo }) {
     const identity = readUserinfoIdentity(userinfo.text ?? '');
     if (!identity) return { code: 'unreadable' };

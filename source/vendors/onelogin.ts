@@ -45,7 +45,10 @@ export const onelogin: Vendor = {
     {
       answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the app.',
-      steps: ['Applications → your app → Configuration → Redirect URI’s: {redirectUri}'],
+      steps: [
+        'Applications → your app → Configuration → Redirect URI’s: {redirectUri}, one per line',
+        'Save; it may take ten minutes',
+      ],
     },
     {
       answers: ['client-credentials/refused'],

@@ -56,7 +56,7 @@ export const pingone: Vendor = {
     {
       answers: ['client-credentials/refused'],
       say: 'Copy id and secret again, and check that the application is on.',
-      steps: ['Applications → your application → Overview → Client Secret'],
+      steps: ['Applications → your application → Configuration → Client ID, Client Secret'],
     },
     {
       answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],

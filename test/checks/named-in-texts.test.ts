@@ -4,6 +4,7 @@ import {
   answered,
   discovery,
   inquiry,
+  login,
   tokens,
   userinfo,
   userinfoWithout,
@@ -69,6 +70,45 @@ describe('a finding names', () => {
       ),
       'insufficient_scope',
       'The scope "openid" is needed',
+    ],
+    [
+      'the refused scope alone',
+      'login',
+      {
+        login: login({
+          is: 'error',
+          by: 'query',
+          error: 'invalid_scope',
+          errorDescription: 'The client may not request scope "groups".',
+        }),
+      },
+      'refuses the scopes “groups”',
+    ],
+    [
+      'all scopes where the provider names none',
+      'login',
+      { login: login({ is: 'error', by: 'query', error: 'invalid_scope' }) },
+      'refuses the scopes “openid email',
+    ],
+    [
+      'where a refused redirect leads',
+      'keys',
+      {
+        jwks: {
+          url: 'https://id.acme.dev/keys',
+          exchange: {
+            outcome: 'failed',
+            requested: 'https://id.acme.dev/keys',
+            hops: [],
+            failure: {
+              code: 'redirect-refused',
+              message: 'A redirect from https: to http: is not followed.',
+              detail: { to: 'http://id.acme.dev/keys' },
+            },
+          },
+        },
+      },
+      'It leads to http://id.acme.dev/keys',
     ],
     [
       'which scopes were granted',

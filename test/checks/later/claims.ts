@@ -178,6 +178,15 @@ export const claims: readonly Case[] = [
     'signed-claims',
   ],
   ['no connection', 'userinfo-answer', bad(failed()), 'unreachable'],
+  [
+    'an inner host that is not the issuer’s',
+    'userinfo-answer',
+    {
+      ...bad(failed('dns-not-found')),
+      userinfo: { ...userinfoWithout(failed('dns-not-found')), endpoint: 'https://10.0.0.7/me' },
+    },
+    'not-seen',
+  ],
   ['a redirect', 'userinfo-answer', bad(redirect('https://elsewhere.dev/')), 'redirect'],
   ['401', 'userinfo-answer', bad(answered('', 401)), 'token-refused'],
   ['404', 'userinfo-answer', bad(answered('', 404)), 'status'],
