@@ -16,7 +16,7 @@ export const endpointHosts = defineCheck({
     'same-host': { verdict: 'pass', summary: 'All endpoints are on the issuer’s own host.' },
     reachable: {
       verdict: 'pass',
-      summary: 'The endpoints on {hosts} answer; other hosts than the issuer’s are allowed.',
+      summary: '{hosts} can be reached; endpoints may be on other hosts than the issuer’s.',
     },
     'inner-address': {
       verdict: 'unknown',

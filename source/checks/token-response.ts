@@ -98,7 +98,7 @@ export const tokenResponse = defineCheck({
     },
     unreadable: {
       verdict: 'fail',
-      summary: 'The token endpoint’s answer cannot be read as Infra’s library reads it.',
+      summary: 'The token endpoint’s answer cannot be read as Infra’s library reads it: {why}.',
       infra: unauthorized,
       remedy: { say: 'Let the token endpoint answer with plain JSON (application/json).' },
     },
@@ -144,8 +144,11 @@ export const tokenResponse = defineCheck({
     const words = said(read?.words);
     const reading = readTokenResponse(answer);
     if (!reading.ok && reading.is !== 'status') {
+      const why = answer.body.startsWith('\ufeff')
+        ? 'an invisible byte order mark stands before it'
+        : 'it is no JSON object of the right types';
       const spoken = reading.is === 'error-in-success' ? words : {};
-      return { code: reading.is, values, ...spoken };
+      return { code: reading.is, values: { ...values, why }, ...spoken };
     }
     switch (read?.about) {
       case 'client': {

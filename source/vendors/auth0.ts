@@ -72,7 +72,7 @@ export const auth0: Vendor = {
       steps: ['Applications → your application → Settings → Basic Information → Client ID'],
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Copy the client id and the secret again.',
       steps: [
         'Applications → your application → Settings → Basic Information → Client ID, Client Secret',
@@ -103,12 +103,16 @@ export const auth0: Vendor = {
       ],
     },
     {
-      answers: ['refresh-token/not-advertised', 'refresh-token/not-given'],
+      answers: [
+        'refresh-token/not-advertised',
+        'refresh-token/not-given',
+        'session-forecast/no-refresh-token',
+      ],
       say: 'Allow the application refresh tokens.',
       steps: ['Applications → your application → Settings → Advanced Settings → Grant Types: Refresh Token'],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Turn rotation off.',
       steps: ['Applications → your application → Settings → Refresh Token Rotation: off'],
     },

@@ -56,7 +56,7 @@ export const authelia: Vendor = {
       say: 'Give Infra the plain secret; the hash belongs into Authelia’s configuration.',
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Give the plain text of the secret whose hash stands in the configuration.',
       steps: [
         'authelia crypto hash generate pbkdf2 --variant sha512 --random --random.length 72 --random.charset rfc3986 makes a new pair',
@@ -66,6 +66,7 @@ export const authelia: Vendor = {
       answers: [
         'client-authentication-method/neither',
         'client-credentials/method-refused',
+        'token-response/method-refused',
         'infra-client-check/will-refuse-secret-wrongly',
         'infra-client-check/will-refuse-id-wrongly',
       ],
@@ -77,6 +78,7 @@ export const authelia: Vendor = {
         'authorize-scopes/groups-refused',
         'authorize-scopes/offline-access-refused',
         'authorize-scopes/scopes-refused',
+        'login/scope-refused',
         'authorize-scopes/together-refused',
       ],
       say: 'Allow the client the scope.',
@@ -97,12 +99,12 @@ export const authelia: Vendor = {
       ],
     },
     {
-      answers: ['refresh-token/not-given'],
+      answers: ['refresh-token/not-given', 'session-forecast/no-refresh-token'],
       say: 'Allow the client refresh tokens.',
       steps: ['On the client: scopes with offline_access, grant_types with refresh_token'],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Authelia’s refresh tokens work once; expect sessions of about four hours.',
     },
   ],

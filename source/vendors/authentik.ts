@@ -90,7 +90,7 @@ export const authentik: Vendor = {
       steps: ['Applications → Providers → your provider → Client ID'],
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Copy the client secret again.',
       steps: ['Applications → Providers → your provider → Edit → Client Secret'],
     },
@@ -109,7 +109,12 @@ export const authentik: Vendor = {
       ],
     },
     {
-      answers: ['scopes/no-offline-access', 'refresh-token/not-advertised', 'refresh-token/not-given'],
+      answers: [
+        'scopes/no-offline-access',
+        'refresh-token/not-advertised',
+        'refresh-token/not-given',
+        'session-forecast/no-refresh-token',
+      ],
       say: 'Add the offline_access mapping.',
       steps: [
         'Applications → Providers → your provider → Edit → Advanced protocol settings → Scopes: offline_access',

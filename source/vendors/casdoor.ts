@@ -53,7 +53,7 @@ export const casdoor: Vendor = {
       steps: ['Applications → your application → Redirect URLs: {redirectUri}'],
     },
     {
-      answers: ['client-credentials/secret-wrong'],
+      answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
       say: 'Copy id and secret again.',
       steps: ['Applications → your application → Client ID, Client secret'],
     },

@@ -63,7 +63,7 @@ export const cognito: Vendor = {
       steps: ['App clients → your client → Login pages → Edit → Allowed callback URLs: {redirectUri}'],
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Use an app client with a secret and copy it.',
       steps: [
         'App clients → your client → Show client secret',
@@ -71,7 +71,11 @@ export const cognito: Vendor = {
       ],
     },
     {
-      answers: ['authorize-scopes/scopes-refused', 'authorize-scopes/together-refused'],
+      answers: [
+        'authorize-scopes/scopes-refused',
+        'login/scope-refused',
+        'authorize-scopes/together-refused',
+      ],
       say: 'Enable the scopes for the app client.',
       steps: ['App clients → your client → Login pages → Edit → OpenID Connect scopes: OpenID, Email'],
     },

@@ -54,7 +54,7 @@ export const dex: Vendor = {
       say: 'Add the client to staticClients in Dex’s configuration, and restart Dex.',
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Compare the secret with staticClients in Dex’s configuration.',
     },
     {
@@ -73,7 +73,7 @@ export const dex: Vendor = {
       steps: ['github: orgs and teamNameField', 'ldap: groupSearch', 'oidc: insecureEnableGroups: true'],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Turn rotation off in Dex’s configuration.',
       steps: ['expiry.refreshTokens.disableRotation: true', 'Restart Dex'],
     },

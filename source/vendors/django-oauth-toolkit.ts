@@ -60,7 +60,11 @@ export const djangoOauthToolkit: Vendor = {
       steps: ['Applications → your application → Client id'],
     },
     {
-      answers: ['client-credentials/secret-wrong', 'client-credentials/refused'],
+      answers: [
+        'client-credentials/secret-wrong',
+        'client-credentials/refused',
+        'token-response/client-refused',
+      ],
       say: 'Enter a new client secret, copy it, and then save.',
       steps: [
         'Applications → your application → Client id, Client secret: what is shown after saving is a hash',
@@ -105,7 +109,7 @@ export const djangoOauthToolkit: Vendor = {
       ],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Turn rotation off.',
       steps: ['OAUTH2_PROVIDER: ROTATE_REFRESH_TOKEN: False'],
     },

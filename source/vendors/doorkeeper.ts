@@ -55,12 +55,12 @@ export const doorkeeper: Vendor = {
       steps: ['/oauth/applications → your application → Edit → Redirect URI: {redirectUri}'],
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Copy the application’s id and secret again.',
       steps: ['/oauth/applications → your application'],
     },
     {
-      answers: ['authorize-scopes/scopes-refused', 'authorize-scopes/groups-refused'],
+      answers: ['authorize-scopes/scopes-refused', 'login/scope-refused', 'authorize-scopes/groups-refused'],
       say: 'Allow the scope: {scope}.',
       steps: [
         'doorkeeper.rb → default_scopes or optional_scopes',
@@ -78,12 +78,16 @@ export const doorkeeper: Vendor = {
       steps: ['doorkeeper_openid_connect.rb → claims: claim :groups, scope: :openid, as a list of names'],
     },
     {
-      answers: ['refresh-token/not-advertised', 'refresh-token/not-given'],
+      answers: [
+        'refresh-token/not-advertised',
+        'refresh-token/not-given',
+        'session-forecast/no-refresh-token',
+      ],
       say: 'Turn refresh tokens on.',
       steps: ['doorkeeper.rb → use_refresh_token'],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Doorkeeper rotates; put Dex in front with rotation off, or expect sessions of about four hours.',
     },
   ],

@@ -75,7 +75,7 @@ export const duende: Vendor = {
       steps: ['Client → RedirectUris: {redirectUri}'],
     },
     {
-      answers: ['authorize-scopes/groups-refused', 'authorize-scopes/scopes-refused'],
+      answers: ['authorize-scopes/groups-refused', 'authorize-scopes/scopes-refused', 'login/scope-refused'],
       say: 'Allow the client the scope.',
       steps: ['Client → AllowedScopes: add {scope}'],
     },
@@ -99,12 +99,13 @@ export const duende: Vendor = {
         'authorize-scopes/offline-access-refused',
         'refresh-token/not-advertised',
         'refresh-token/not-given',
+        'session-forecast/no-refresh-token',
       ],
       say: 'Allow offline access.',
       steps: ['Client → AllowOfflineAccess: true'],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Reuse refresh tokens.',
       steps: ['Client → RefreshTokenUsage: ReUse'],
     },

@@ -50,7 +50,7 @@ export const duo: Vendor = {
       steps: ['Applications → your app → Scopes: email'],
     },
     {
-      answers: ['refresh-token/not-given'],
+      answers: ['refresh-token/not-given', 'session-forecast/no-refresh-token'],
       say: 'Turn the grant on.',
       steps: ['Applications → your app → Grant type: Refresh Token'],
     },

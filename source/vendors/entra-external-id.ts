@@ -51,7 +51,7 @@ export const entraExternalId: Vendor = {
       steps: ['App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectUri}'],
     },
     {
-      answers: ['client-credentials/secret-wrong'],
+      answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
       say: 'Create a new client secret and copy its Value.',
       steps: [
         'App registrations → your app → Certificates & secrets → New client secret → copy the column Value',

@@ -85,7 +85,7 @@ export const entra: Vendor = {
       ],
     },
     {
-      answers: ['client-credentials/secret-wrong'],
+      answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
       say: 'Create a new client secret and copy its Value.',
       steps: [
         'App registrations → your app → Certificates & secrets → New client secret',

@@ -12,7 +12,7 @@ export const fixedDocument: readonly VendorRemedy[] = [
     say: 'Do the test login. If it brings no refresh token, look for refresh tokens in the settings of this client: what the document lists cannot be changed.',
   },
   {
-    answers: ['refresh-token/not-advertised'],
+    answers: ['refresh-token/not-advertised', 'session-forecast/no-refresh-token'],
     say: 'Look for refresh tokens in the settings of this client; where there are none, put Dex or Keycloak in front.',
   },
 ];

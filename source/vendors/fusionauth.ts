@@ -54,7 +54,7 @@ export const fusionauth: Vendor = {
       steps: ['Applications → your application → OAuth → Authorized redirect URLs: {redirectUri}'],
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Copy id and secret again.',
       steps: ['Applications → your application → OAuth → Client Id, Client secret'],
     },
@@ -74,7 +74,7 @@ export const fusionauth: Vendor = {
       steps: ['Tenants → your tenant → JWT → Id token signing key: an RSA key'],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Make refresh tokens reusable.',
       steps: ['Tenants → your tenant → JWT → Refresh token usage policy: Reusable'],
     },

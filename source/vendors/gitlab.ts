@@ -48,17 +48,21 @@ export const gitlab: Vendor = {
       steps: ['Applications → your application → Edit → Redirect URI: {redirectUri} on a line of its own'],
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Copy id and secret again, or renew the secret.',
       steps: ['Applications → your application → Application ID', 'Renew secret'],
     },
     {
-      answers: ['authorize-scopes/scopes-refused', 'authorize-scopes/together-refused'],
+      answers: [
+        'authorize-scopes/scopes-refused',
+        'login/scope-refused',
+        'authorize-scopes/together-refused',
+      ],
       say: 'Tick the scopes openid and email.',
       steps: ['Applications → your application → Edit → Scopes'],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'GitLab always rotates; put Dex in front with rotation off, or expect sessions of about four hours.',
     },
     {

@@ -61,7 +61,7 @@ export const google: Vendor = {
       link: 'https://console.cloud.google.com/auth/clients',
     },
     {
-      answers: ['client-credentials/secret-wrong'],
+      answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
       say: 'Create a new client secret and copy it.',
       steps: ['Google Auth Platform → Clients → your client → Client secrets → Add secret'],
       link: 'https://console.cloud.google.com/auth/clients',
@@ -95,7 +95,12 @@ export const google: Vendor = {
       ],
     },
     {
-      answers: ['scopes/no-offline-access', 'refresh-token/not-advertised', 'refresh-token/not-given'],
+      answers: [
+        'scopes/no-offline-access',
+        'refresh-token/not-advertised',
+        'refresh-token/not-given',
+        'session-forecast/no-refresh-token',
+      ],
       say: 'Connect with kind google: only then Infra asks for a refresh token.',
       steps: ['infra providers remove {name}', 'infra providers add {name} --kind google …'],
     },

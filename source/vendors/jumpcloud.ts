@@ -51,6 +51,7 @@ export const jumpcloud: Vendor = {
       answers: [
         'client-authentication-method/neither',
         'client-credentials/method-refused',
+        'token-response/method-refused',
         'infra-client-check/will-refuse-secret-wrongly',
         'infra-client-check/will-refuse-id-wrongly',
       ],
@@ -76,7 +77,11 @@ export const jumpcloud: Vendor = {
       ],
     },
     {
-      answers: ['refresh-token/not-advertised', 'refresh-token/not-given'],
+      answers: [
+        'refresh-token/not-advertised',
+        'refresh-token/not-given',
+        'session-forecast/no-refresh-token',
+      ],
       say: 'Turn the refresh token on.',
       steps: ['SSO Applications → your app → SSO → Grant Types: Refresh Token'],
     },

@@ -54,7 +54,7 @@ export const kanidm: Vendor = {
       command: 'kanidm system oauth2 add-redirect-url {clientId} {redirectUri}',
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Show the secret again.',
       command: 'kanidm system oauth2 show-basic-secret {clientId}',
     },
@@ -67,6 +67,7 @@ export const kanidm: Vendor = {
       answers: [
         'authorize-scopes/groups-refused',
         'authorize-scopes/scopes-refused',
+        'login/scope-refused',
         'authorize-scopes/together-refused',
       ],
       say: 'Map a group of the people to all scopes that Infra asks for.',

@@ -71,7 +71,7 @@ export const keycloak: Vendor = {
       ],
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Compare the client id, and copy the secret again, in the realm {realm}.',
       steps: [
         'Clients: the client id must be there, and the client enabled',
@@ -89,6 +89,7 @@ export const keycloak: Vendor = {
         'authorize-scopes/groups-refused',
         'authorize-scopes/offline-access-refused',
         'authorize-scopes/scopes-refused',
+        'login/scope-refused',
       ],
       say: 'Assign the client scope to the client.',
       steps: ['Clients → {clientId} → Client scopes → Add client scope: {scope}'],
@@ -193,7 +194,7 @@ export const keycloak: Vendor = {
       steps: ['Client scopes → groups → Mappers → Group Membership → Full group path: Off'],
     },
     {
-      answers: ['refresh-token/not-given'],
+      answers: ['refresh-token/not-given', 'session-forecast/no-refresh-token'],
       say: 'Allow offline access.',
       steps: [
         'Clients → {clientId} → Client scopes: offline_access assigned',
@@ -201,13 +202,14 @@ export const keycloak: Vendor = {
       ],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Do not revoke refresh tokens after use.',
       steps: ['Realm settings → Tokens → Revoke Refresh Token: Off'],
     },
     {
       answers: [
         'access-token-lifetime/ends-at-once',
+        'session-forecast/always-expired',
         'access-token-lifetime/refresh-at-once',
         'access-token-lifetime/short',
       ],

@@ -73,7 +73,11 @@ export const lemonldap: Vendor = {
       steps: ['OpenID Connect Relying Parties → your party → Basic → Client ID'],
     },
     {
-      answers: ['client-credentials/secret-wrong', 'client-credentials/refused'],
+      answers: [
+        'client-credentials/secret-wrong',
+        'client-credentials/refused',
+        'token-response/client-refused',
+      ],
       say: 'Copy the client id and the secret again.',
       steps: ['OpenID Connect Relying Parties → your party → Basic → Client ID, Client secret'],
     },
@@ -128,7 +132,11 @@ export const lemonldap: Vendor = {
       steps: ['Exported attributes (claims): groups ← groups, Type String, Array Always'],
     },
     {
-      answers: ['refresh-token/not-advertised', 'refresh-token/not-given'],
+      answers: [
+        'refresh-token/not-advertised',
+        'refresh-token/not-given',
+        'session-forecast/no-refresh-token',
+      ],
       say: 'Let the relying party have refresh tokens.',
       steps: ['OpenID Connect Relying Parties → your party → Options → Advanced → Use refresh tokens: On'],
     },

@@ -46,17 +46,17 @@ export const logto: Vendor = {
       steps: ['Applications → your application → Settings → Redirect URIs: {redirectUri}'],
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Copy App ID and App secret again.',
       steps: ['Applications → your application → Settings → App ID, App secrets'],
     },
     {
-      answers: ['refresh-token/not-given'],
+      answers: ['refresh-token/not-given', 'session-forecast/no-refresh-token'],
       say: 'Always issue refresh tokens.',
       steps: ['Applications → your application → Settings → Always issue refresh token: on'],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Turn rotation off for the application.',
       steps: ['Applications → your application → Settings → Rotate refresh token: off'],
     },

@@ -50,7 +50,11 @@ export const oidcProvider: Vendor = {
       steps: ['clients → {clientId} → redirect_uris: {redirectUri}'],
     },
     {
-      answers: ['client-authentication-method/neither', 'client-credentials/method-refused'],
+      answers: [
+        'client-authentication-method/neither',
+        'client-credentials/method-refused',
+        'token-response/method-refused',
+      ],
       say: 'Let the client take the secret in the body.',
       steps: ['clients → {clientId} → token_endpoint_auth_method: client_secret_post'],
     },
@@ -65,12 +69,16 @@ export const oidcProvider: Vendor = {
       steps: ['conformIdTokenClaims: false'],
     },
     {
-      answers: ['refresh-token/not-advertised', 'refresh-token/not-given'],
+      answers: [
+        'refresh-token/not-advertised',
+        'refresh-token/not-given',
+        'session-forecast/no-refresh-token',
+      ],
       say: 'Give refresh tokens without a consent page.',
       steps: ['issueRefreshToken: return true for this client'],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Turn rotation off.',
       steps: ['rotateRefreshToken: false'],
     },

@@ -59,7 +59,7 @@ export const oktaCustom: Vendor = {
       steps: ['Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}'],
     },
     {
-      answers: ['client-credentials/secret-wrong'],
+      answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
       say: 'Copy the client secret again.',
       steps: ['Applications → your app → General → Client Credentials → Client Secrets → copy an active one'],
     },
@@ -67,6 +67,7 @@ export const oktaCustom: Vendor = {
       answers: [
         'authorize-scopes/groups-refused',
         'authorize-scopes/scopes-refused',
+        'login/scope-refused',
         'authorize-scopes/together-refused',
       ],
       say: 'Add the scope to the authorization server, or use the org server.',
@@ -107,7 +108,7 @@ export const oktaCustom: Vendor = {
       ],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Use persistent refresh tokens.',
       steps: [
         'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',

@@ -68,7 +68,7 @@ export const okta: Vendor = {
       steps: ['Applications → your app → General → Client Credentials → Client ID', 'The app must be Active'],
     },
     {
-      answers: ['client-credentials/secret-wrong'],
+      answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
       say: 'Copy the client secret again.',
       steps: ['Applications → your app → General → Client Credentials → Client Secrets → copy an active one'],
     },
@@ -103,12 +103,12 @@ export const okta: Vendor = {
       link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
     },
     {
-      answers: ['refresh-token/not-given'],
+      answers: ['refresh-token/not-given', 'session-forecast/no-refresh-token'],
       say: 'Let the app have refresh tokens.',
       steps: ['Applications → your app → General → General Settings → Grant type: tick Refresh Token'],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Use persistent refresh tokens.',
       steps: [
         'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',

@@ -51,7 +51,7 @@ export const onelogin: Vendor = {
       ],
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Copy id and secret again.',
       steps: ['Applications → your app → SSO → Client ID, Client Secret'],
     },
@@ -59,6 +59,7 @@ export const onelogin: Vendor = {
       answers: [
         'client-authentication-method/neither',
         'client-credentials/method-refused',
+        'token-response/method-refused',
         'infra-client-check/will-refuse-secret-wrongly',
         'infra-client-check/will-refuse-id-wrongly',
       ],

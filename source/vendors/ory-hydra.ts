@@ -51,6 +51,7 @@ export const oryHydra: Vendor = {
       answers: [
         'client-authentication-method/neither',
         'client-credentials/method-refused',
+        'token-response/method-refused',
         'infra-client-check/will-refuse-secret-wrongly',
         'infra-client-check/will-refuse-id-wrongly',
       ],
@@ -62,6 +63,7 @@ export const oryHydra: Vendor = {
         'authorize-scopes/groups-refused',
         'authorize-scopes/offline-access-refused',
         'authorize-scopes/scopes-refused',
+        'login/scope-refused',
         'authorize-scopes/together-refused',
       ],
       say: 'Allow the client the scope.',
@@ -78,7 +80,7 @@ export const oryHydra: Vendor = {
       say: 'Let your consent app put groups, a list, into session.id_token.',
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Hydra’s refresh tokens work once; a grace period (oauth2.grant.refresh_token) may help where the version has one.',
     },
   ],

@@ -50,6 +50,7 @@ export const oryNetwork: Vendor = {
       answers: [
         'client-authentication-method/neither',
         'client-credentials/method-refused',
+        'token-response/method-refused',
         'infra-client-check/will-refuse-secret-wrongly',
         'infra-client-check/will-refuse-id-wrongly',
       ],

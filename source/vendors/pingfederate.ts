@@ -76,7 +76,7 @@ export const pingfederate: Vendor = {
       ],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Do not roll refresh tokens for this client.',
       steps: ['Applications → OAuth → Clients → {clientId} → Refresh Token Rolling Policy: Don’t Roll'],
     },

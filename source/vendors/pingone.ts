@@ -54,7 +54,7 @@ export const pingone: Vendor = {
       steps: ['Applications → your application → Configuration → Redirect URIs: {redirectUri}'],
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Copy id and secret again, and check that the application is on.',
       steps: ['Applications → your application → Configuration → Client ID, Client Secret'],
     },
@@ -81,7 +81,7 @@ export const pingone: Vendor = {
       steps: ['Applications → your application → Attribute Mappings: groups ← Group Names'],
     },
     {
-      answers: ['refresh-rotation/rotating'],
+      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
       say: 'Turn rolling refresh tokens off, where the choice is there.',
     },
     ...fixedDocument,

@@ -46,7 +46,7 @@ export const pocketId: Vendor = {
       steps: ['Administration → OIDC Clients → your client → Callback URLs: {redirectUri}'],
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Create a new client secret.',
       steps: ['Administration → OIDC Clients → your client → Create new client secret'],
     },

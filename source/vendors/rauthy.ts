@@ -51,12 +51,16 @@ export const rauthy: Vendor = {
       steps: ['Clients → {clientId} → ID token algorithm: RS256'],
     },
     {
-      answers: ['authorize-scopes/groups-refused', 'authorize-scopes/scopes-refused'],
+      answers: ['authorize-scopes/groups-refused', 'authorize-scopes/scopes-refused', 'login/scope-refused'],
       say: 'Allow the client the scope.',
       steps: ['Clients → {clientId} → Scopes: add {scope}'],
     },
     {
-      answers: ['refresh-token/not-advertised', 'refresh-token/not-given'],
+      answers: [
+        'refresh-token/not-advertised',
+        'refresh-token/not-given',
+        'session-forecast/no-refresh-token',
+      ],
       say: 'Turn the refresh flow on.',
       steps: ['Clients → {clientId} → Flows: refresh_token'],
     },

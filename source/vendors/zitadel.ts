@@ -71,12 +71,16 @@ export const zitadel: Vendor = {
       steps: ['Projects → your project → your application → Client ID'],
     },
     {
-      answers: ['client-credentials/refused'],
+      answers: ['client-credentials/refused', 'token-response/client-refused'],
       say: 'Regenerate the client secret.',
       steps: ['Projects → your project → your application → Actions → Regenerate Client Secret'],
     },
     {
-      answers: ['client-authentication-method/neither', 'client-credentials/method-refused'],
+      answers: [
+        'client-authentication-method/neither',
+        'client-credentials/method-refused',
+        'token-response/method-refused',
+      ],
       say: 'Let the application take the secret in the body.',
       steps: ['Projects → your project → your application → Authentication Method: POST'],
     },
@@ -102,7 +106,7 @@ export const zitadel: Vendor = {
       ],
     },
     {
-      answers: ['refresh-token/not-given'],
+      answers: ['refresh-token/not-given', 'session-forecast/no-refresh-token'],
       say: 'Turn the grant on.',
       steps: ['Projects → your project → your application → Grant Types: Refresh Token'],
     },

@@ -14,6 +14,7 @@ const groups = /groups|roles/i;
 const email = /e-?mail|claims into|claims in|standard scopes|user info inside|mail address/i;
 const scope = /scope|AllowedScopes|refresh tokens/i;
 const refresh = /refresh|offline/i;
+const rotation = /rotat|reus|persistent|roll|revoke|work once/i;
 
 /**
  * What a remedy has to name for the outcome that it answers, and what belongs to another cause. An outcome that is
@@ -84,7 +85,13 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
   ...each('groups-by-kind', groups, ['azure', 'google']),
   'group-names/paths': /path/,
   ...each('refresh-token', refresh, ['not-advertised', 'not-given']),
-  'refresh-rotation/rotating': /rotat|reus|persistent|roll|revoke|work once/i,
+  'session-forecast/rotation': rotation,
+  'session-forecast/no-refresh-token': refresh,
+  'session-forecast/always-expired': /lifespan/i,
+  'token-response/client-refused': secret,
+  'token-response/method-refused': post,
+  'login/scope-refused': scope,
+  'refresh-rotation/rotating': rotation,
   ...each('access-token-lifetime', /lifespan/i, ['ends-at-once', 'refresh-at-once', 'short']),
 };
 
