@@ -187,7 +187,7 @@ export const login = defineCheck({
 
 /** Those that the provider names; all of them where it names none. */
 function refusedScopes(asked: readonly string[], text: string): readonly string[] {
-  const words = new Set(text.split(/[^\w:./-]+/).map((word) => word.replace(/[.:]+$/, '')));
+  const words = new Set(text.split(/[^\w-]+/));
   const named = asked.filter((scope) => words.has(scope));
   return named.length > 0 ? named : asked;
 }

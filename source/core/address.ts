@@ -118,7 +118,7 @@ const innerName = /\.(?:internal|local|localdomain|lan|svc|intranet|corp|home\.a
 /** Known inside a network only, as far as its form says: a private address, a single label, a name that no registry gives. */
 export function isInnerHost(host: string): boolean {
   if (isLoopbackHost(host)) return false;
-  return isPrivateAddress(host) || innerName.test(host) || /^[a-z0-9-]*[a-z-][a-z0-9-]*$/.test(host);
+  return isPrivateAddress(host) || innerName.test(host) || /^[a-z0-9-]+$/.test(host);
 }
 
 /**
