@@ -1,9 +1,13 @@
 import { defineCheck } from '../core/check.ts';
 import type { Meaning } from '../core/dictionary.ts';
+import { openAtSignIn } from '../infra/open-at-sign-in.ts';
 import { meaningOf, said } from '../infra/provider-words.ts';
 
 const dropped =
   'Infra’s dashboard drops the error and shows its login page again, without a word; nobody would see the reason.';
+
+const stateCompared =
+  'Infra’s dashboard compares the state as well; where it differs, it shows a spinner that never ends.';
 
 export const login = defineCheck({
   id: 'login',
@@ -19,6 +23,7 @@ export const login = defineCheck({
   owner: 'provider',
   subject: { kind: 'client', from: 'clientId' },
   needs: ['login'],
+  mayRead: ['authorization'],
   after: [],
   explainedBy: [
     'discovery-document',
@@ -130,12 +135,102 @@ export const login = defineCheck({
       remedy: {
         say: 'Look at the browser: what the provider shows there is the reason.',
         steps: [
+          'What the checks before left open: {open}.',
           'A page about the redirect URI: register {redirectUri} exactly so.',
           'A page about the client or the application: compare the client id.',
+          'A page about access: assign the person, or a group they are in, to this client.',
           '“Connection refused” at localhost: the browser runs on another machine; use the ssh tunnel or paste the address.',
           'Explain any text with: oidc-wizard explain "TEXT".',
         ],
       },
+    },
+    'returned-without-state': {
+      verdict: 'fail',
+      subject: { kind: 'parameter', value: 'state' },
+      summary: 'An answer came back to {redirectUri} without the state that was sent, so it was not taken.',
+      infra: stateCompared,
+      remedy: {
+        say: 'Let the provider, and whatever stands in front of it, send the state back as it came (RFC 6749, 4.1.2).',
+        steps: ['A proxy that rewrites addresses or cuts them short loses it most often.'],
+      },
+    },
+    'returned-other-state': {
+      verdict: 'fail',
+      owner: 'this-machine',
+      subject: { kind: 'parameter', value: 'state' },
+      summary:
+        'An answer to another login came back to {redirectUri}: its state is not the one that was sent.',
+      infra: stateCompared,
+      remedy: {
+        say: 'Close older tabs of this sign-in, then run the test login again with the address that it shows.',
+        steps: ['If there was one tab only, a proxy in front of the provider may change the state.'],
+      },
+    },
+    'returned-error-without-state': {
+      verdict: 'fail',
+      subject: { kind: 'parameter', value: 'state' },
+      summary: 'The error “{error}” came back to {redirectUri} without the state that was sent.',
+      infra: dropped,
+      remedy: {
+        say: 'Settle what the provider’s words name; it should also send the state back (RFC 6749, 4.1.2.1).',
+      },
+    },
+    'returned-repeated': {
+      verdict: 'fail',
+      subject: { kind: 'redirect-uri', from: 'redirectUri' },
+      summary: 'What came back to {redirectUri} holds a value more than once, so it was not taken.',
+      infra: 'Infra’s dashboard reads the first of them, which may be the wrong one.',
+      remedy: {
+        say: 'Let the provider, and whatever stands in front of it, send each value once (RFC 6749, 3.1).',
+      },
+    },
+    'returned-in-fragment': {
+      verdict: 'fail',
+      subject: { kind: 'response-mode', value: 'query' },
+      summary:
+        'Somebody came back to {redirectUri} with nothing that a server can read; an answer behind a # looks like this.',
+      infra:
+        'Infra’s dashboard reads the code from the query only and shows its login page again, without a word.',
+      remedy: {
+        say: 'Let the provider answer in the query, the default for a code.',
+        value: 'query',
+        steps: [
+          'If the browser shows the answer behind a #, the response mode of this client is “fragment”.',
+          'If it shows no answer at all, something on the way cut it off, or the page was opened by hand.',
+        ],
+      },
+    },
+    'returned-by-https': {
+      verdict: 'fail',
+      owner: 'this-machine',
+      subject: { kind: 'redirect-uri', from: 'redirectUri' },
+      summary: 'The browser came back by https, and {redirectUri} is http.',
+      infra: 'Infra’s dashboard has an https address of its own; only the test login needs this one.',
+      remedy: {
+        say: 'Allow http for localhost in the browser (HTTPS-only mode), or paste the address back.',
+        steps: ['If the provider itself sends the browser to https, register {redirectUri} exactly so.'],
+      },
+    },
+    'returned-elsewhere': {
+      verdict: 'fail',
+      subject: { kind: 'redirect-uri', from: 'redirectUri' },
+      summary: 'What came back was not sent to {redirectUri} but to another address on its port.',
+      infra: 'The provider returns to another redirect URI than the one that was asked for.',
+      remedy: { say: 'Register the redirect URI exactly so.', value: '{redirectUri}' },
+    },
+    'returned-unreadable': {
+      verdict: 'fail',
+      subject: { kind: 'redirect-uri', from: 'redirectUri' },
+      summary: 'What came back to {redirectUri} cannot be read as an answer: too large, or of another form.',
+      infra: 'Infra’s dashboard reads an ordinary query only.',
+      remedy: { say: 'Let the provider answer in the query, the default for a code.', value: 'query' },
+    },
+    'no-answer-in-it': {
+      verdict: 'fail',
+      subject: { kind: 'redirect-uri', from: 'redirectUri' },
+      summary: 'The provider sent the login back with neither a code nor an error.',
+      infra: dropped,
+      remedy: { say: 'Look into the provider’s log for the time of this login.' },
     },
     'port-busy': {
       verdict: 'fail',
@@ -158,18 +253,24 @@ export const login = defineCheck({
       remedy: { say: 'Settle this, then run the test login again.' },
     },
   },
-  judge({ login: { outcome, redirectUri, scopes } }, lore) {
+  judge({ login: { outcome, redirectUri, scopes, strays, strayError } }, lore, { authorization } = {}) {
     switch (outcome.is) {
       case 'code':
         if (outcome.by === 'form_post') return { code: 'answered-by-post' };
         return outcome.by === 'paste'
           ? { code: 'completed-by-paste' }
           : { code: 'completed', values: { redirectUri } };
-      case 'timed-out':
-        return {
-          code: 'timed-out',
-          values: { redirectUri, seconds: Math.round(outcome.afterMilliseconds / 1000) },
-        };
+      case 'timed-out': {
+        const code = tellingStrays.find(([stray]) => strays.includes(stray))?.[1];
+        if (code !== undefined) {
+          const { error = '', errorDescription: text = '' } = strayError ?? {};
+          const words = code === 'returned-error-without-state' ? { code: error, text } : undefined;
+          return { code, values: { redirectUri, error }, ...said(words) };
+        }
+        const seconds = Math.round(outcome.afterMilliseconds / 1000);
+        const open = openAtSignIn(authorization, lore).join(', ');
+        return { code: 'timed-out', values: { redirectUri, seconds, open } };
+      }
       case 'port-busy':
         return { code: 'port-busy', values: { failure: outcome.failure.message } };
       case 'not-started':
@@ -177,6 +278,7 @@ export const login = defineCheck({
           ? { code: 'cancelled' }
           : { code: 'not-started', values: { failure: outcome.failure.message } };
       case 'error': {
+        if (outcome.error === '') return { code: 'no-answer-in-it' };
         const words = { code: outcome.error, text: outcome.errorDescription ?? '' };
         const values = { error: outcome.error, scopes: refusedScopes(scopes, words.text).join(' ') };
         return { code: refusal(outcome.error, meaningOf(words, lore)), values, ...said(words) };
@@ -191,6 +293,18 @@ function refusedScopes(asked: readonly string[], text: string): readonly string[
   const named = asked.filter((scope) => words.has(scope));
   return named.length > 0 ? named : asked;
 }
+/** What was not taken, the most telling first. */
+const tellingStrays = [
+  ['error-without-state', 'returned-error-without-state'],
+  ['repeated-parameter', 'returned-repeated'],
+  ['no-state', 'returned-without-state'],
+  ['wrong-state', 'returned-other-state'],
+  ['fragment', 'returned-in-fragment'],
+  ['wrong-path', 'returned-elsewhere'],
+  ['wrong-method', 'returned-unreadable'],
+  ['too-large', 'returned-unreadable'],
+  ['tls-hello', 'returned-by-https'],
+] as const;
 
 function refusal(error: string, meaning: Meaning | undefined) {
   if (error === 'invalid_scope') return 'scope-refused';

@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline';
-import type { PersonPort, SignInEvent } from '../core/ports.ts';
+import type { PersonPort, SignInEvent, Stray } from '../core/ports.ts';
 import {
   exchangingWords,
   pasteRefusals,
   portHolder,
   repeatingWords,
   returnedWords,
+  type StrayWords,
+  strayWords,
 } from '../report/sign-in-words.ts';
 
 const never = (signal: AbortSignal): Promise<never> =>
@@ -20,6 +22,7 @@ const never = (signal: AbortSignal): Promise<never> =>
 export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: NodeJS.WriteStream): PersonPort {
   const say = (line: string) => stderr.write(`${line}\n`);
   const waiting: ((line: string) => void)[] = [];
+  const strays = new Set<Stray>();
   let reading = false;
 
   function read(): void {
@@ -32,21 +35,33 @@ export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: Nod
   }
 
   return {
-    tell: (event) => tell(event, say),
+    tell: (event) => {
+      if (event.type !== 'stray') return tell(event, say);
+      const words = strayWords[event.stray];
+      // Each kind once: whoever can reach the port could fill the terminal.
+      if (!words || strays.has(event.stray)) return;
+      strays.add(event.stray);
+      say(strayLine(words));
+    },
     nextPaste: (signal) => {
       if (!stdin) return never(signal);
       read();
       return Promise.race([new Promise<string>((resolve) => waiting.push(resolve)), never(signal)]);
     },
-    pasteOnly: never,
+    // A pasted address needs no port; where nobody can paste, the port is waited for.
+    pasteOnly: (signal) => (stdin ? Promise.resolve() : never(signal)),
   };
 }
 
-function tell(event: SignInEvent, say: (line: string) => void): void {
+function strayLine({ what, hint }: StrayWords): string {
+  return `To port 8301 came ${what}${hint === undefined ? '' : `: ${hint}`}. It was not taken; the login waits on.`;
+}
+
+function tell(event: Exclude<SignInEvent, { readonly type: 'stray' }>, say: (line: string) => void): void {
   switch (event.type) {
     case 'port-busy':
       say(
-        `Port ${event.port} on this machine is held by ${portHolder(event.failure)}. Waiting until it is free; nothing was opened yet.`,
+        `Port ${event.port} on this machine is held by ${portHolder(event.failure)}. No browser is opened while it is.`,
       );
       return;
     case 'port-free':
@@ -54,16 +69,16 @@ function tell(event: SignInEvent, say: (line: string) => void): void {
       return;
     case 'invitation':
       say(`Sign in: ${event.url}`);
-      if (event.listening)
-        say('Over ssh: ssh -L 8301:localhost:8301 …, or paste the address you are sent back to here.');
-      else say('Then paste the address you are sent back to here; the page itself will not open.');
+      if (!event.listening)
+        say(
+          'Sign in on another machine, or in a private window; the page you are sent back to will not open. Paste its address here, or free the port, and the login comes back by itself.',
+        );
+      say('Over ssh: ssh -L 8301:localhost:8301 …, or paste the address you are sent back to here.');
       return;
     case 'browser-opened':
       return;
     case 'browser-failed':
       say('No browser could be opened here; open the address above yourself.');
-      return;
-    case 'stray':
       return;
     case 'paste-refused':
       say(pasteRefusals[event.reason]);

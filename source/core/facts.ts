@@ -3,7 +3,7 @@ import type { Failure } from './failure.ts';
 import type { HttpAnswer, HttpExchange } from './http.ts';
 import type { JsonObject } from './json-value.ts';
 import type { DiscoveryReadings } from './metadata.ts';
-import type { CertificateFact, Stray, TlsInspection } from './ports.ts';
+import type { CertificateFact, Stray, StrayError, TlsInspection } from './ports.ts';
 
 /**
  * Everything a run can learn, as it was received: what is judged must be what came. Plain data; the copies that leave
@@ -203,6 +203,8 @@ export interface LoginFact {
     | { readonly is: 'port-busy'; readonly failure: Failure }
     | { readonly is: 'not-started'; readonly failure: Failure };
   readonly strays: readonly Stray[];
+  /** The last error that came without state: as likely as not the provider’s answer. */
+  readonly strayError?: StrayError;
   readonly browser: 'opened' | 'failed' | 'not-asked';
   /**
    * The same login once more, silently, in the browser that had just signed in, as Infra sends it: no PKCE, no nonce. Absent

@@ -89,7 +89,7 @@ export interface AwaitedCallback {
   readonly state: string;
   /** Where a browser that brings a code is sent on to; without it, it is shown a page. */
   readonly onward?: string;
-  onStray(stray: Stray): void;
+  readonly onStray: OnStray;
 }
 
 /** The parameters of the redirect back, by query or by form_post. `code` is held as a secret; the rest is as received. */
@@ -123,6 +123,14 @@ export const strays = [
 ] as const;
 
 export type Stray = (typeof strays)[number];
+
+/** The error, where the stray carried one. */
+export type OnStray = (stray: Stray, error?: StrayError) => void;
+
+export interface StrayError {
+  readonly error: string;
+  readonly errorDescription?: string;
+}
 
 export interface BrowserPort {
   /** Checks the address and hands it to the system's browser, without any shell. */

@@ -1,15 +1,15 @@
-import type { CallbackListener, CallbackParameters, Ports, Stray } from '../core/ports.ts';
+import type { CallbackListener, CallbackParameters, OnStray, Ports } from '../core/ports.ts';
 import { readPastedCallback } from './pasted-callback.ts';
 
 export interface Waiting {
-  /** Absent where the person goes on without the port. */
-  readonly listener?: CallbackListener;
+  /** Where the port was taken and the person goes on without it, this comes as soon as it is free. */
+  readonly listener: CallbackListener | Promise<CallbackListener>;
   readonly redirectUri: string;
   readonly state: string;
   /** Where the browser is sent on to with a code. */
   readonly onward?: string;
   readonly timeoutMs: number;
-  onStray(stray: Stray): void;
+  readonly onStray: OnStray;
 }
 
 export type Awaited =
@@ -25,13 +25,15 @@ export async function awaitCallback(
 ): Promise<Awaited> {
   const stop = new AbortController();
   const inner = AbortSignal.any([signal, stop.signal]);
+  const receive = (opened: CallbackListener) => opened.receive(callback, inner);
   const returned = (parameters: CallbackParameters): Awaited => ({ is: 'returned', parameters });
   const ways: Promise<Awaited>[] = [
     pasted().then(returned),
     clock.sleep(timeoutMs, inner).then(() => ({ is: 'timed-out' })),
     cancelled(inner),
+    // At once where it is there: the answer may come before anything else has its turn.
+    (listener instanceof Promise ? listener.then(receive) : receive(listener)).then(returned),
   ];
-  if (listener) ways.push(listener.receive(callback, inner).then(returned));
   try {
     const first = await Promise.race(ways);
     return signal.aborted ? { is: 'cancelled' } : first;

@@ -1,7 +1,7 @@
 import type { LoginFact } from '../core/facts.ts';
 import type { Failure, Result } from '../core/failure.ts';
 import { followedMetadata } from '../core/metadata.ts';
-import type { CallbackListener, CallbackParameters, PersonPort, Stray } from '../core/ports.ts';
+import type { CallbackListener, CallbackParameters, PersonPort, Stray, StrayError } from '../core/ports.ts';
 import { defineProbe } from '../core/probe.ts';
 import { Received } from '../core/received-facts.ts';
 import { Secret } from '../core/secret.ts';
@@ -10,7 +10,7 @@ import { infraScopes } from '../infra/scopes.ts';
 import { awaitCallback } from './await-callback.ts';
 import { forTokenEndpoint } from './endpoint-audience.ts';
 import { loginUrl } from './login-url.ts';
-import { openListener } from './open-listener.ts';
+import { listenWhenFree, openListener } from './open-listener.ts';
 import { repeatAsInfra } from './repeat-as-infra.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
@@ -20,6 +20,7 @@ export interface LoginOptions {
 }
 
 const cancelled: Failure = { code: 'cancelled', message: 'The login was stopped before it was finished.' };
+const notOpened = { ok: false, failure: { code: 'cancelled', message: 'No browser was opened.' } } as const;
 const strayLimit = 100;
 
 /** One login by a person, in the browser or by an address pasted back. */
@@ -37,6 +38,7 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
       const nonce = random.token(16);
       const codeVerifier = forTokenEndpoint(new Secret(random.token(48)), discovery);
       const strays: Stray[] = [];
+      let strayError: StrayError | undefined;
       const about = {
         redirectUri: localhostRedirectUri,
         pkce: !asInfra,
@@ -52,7 +54,9 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
       const opened = await openListener(ports, timeoutMs, signal);
       if (opened.is === 'cancelled') return notStarted(cancelled);
       if (opened.is === 'given-up') return notStarted(opened.failure);
-      const listener: CallbackListener | undefined = opened.is === 'listening' ? opened.listener : undefined;
+      const over = new AbortController();
+      const late = AbortSignal.any([signal, over.signal]);
+      let listener: CallbackListener | undefined = opened.is === 'listening' ? opened.listener : undefined;
       try {
         const redirectUri = listener?.redirectUri ?? localhostRedirectUri;
         const state = random.token(24);
@@ -72,9 +76,10 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
           asInfra || !listener ? undefined : await repeatAsInfra(request, listener, ports, signal);
         if (signal.aborted) return notStarted(cancelled);
         const expiresAt = clock.now() + timeoutMs;
+        const port = listener ?? freed();
         const waiting = awaitCallback(
           {
-            ...(listener && { listener }),
+            listener: port,
             redirectUri,
             state,
             ...(repeated && { onward: repeated.url }),
@@ -86,14 +91,20 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
         );
         person.tell({ type: 'invitation', url, redirectUri, listening: listener !== undefined, expiresAt });
         let shown: LoginFact['browser'] = 'not-asked';
-        const opening = browser.open(url).then((result) => {
-          shown = browserState(result, person);
-          return new Promise<never>(() => undefined);
-        });
+        // While another program holds the port, a browser on this machine would hand the code to it.
+        const open = () => browser.open(url);
+        const opening = (port instanceof Promise ? port.then(open, () => notOpened) : open()).then(
+          (result) => {
+            shown = browserState(result, person);
+            return new Promise<never>(() => undefined);
+          },
+        );
         // The browser's own end is not waited for: some only return when their window is closed.
         const awaited = await Promise.race([waiting, opening]);
-        const fact = { ...about, redirectUri, browser: shown };
+        const fact = { ...about, redirectUri, browser: shown, ...(strayError && { strayError }) };
         if (awaited.is === 'cancelled') return notStarted(cancelled);
+        if (awaited.is === 'timed-out' && opened.is === 'paste-only' && !listener)
+          return notStarted(opened.failure);
         if (awaited.is === 'timed-out')
           return { ...fact, outcome: { is: 'timed-out', afterMilliseconds: timeoutMs } };
 
@@ -114,7 +125,15 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
           },
         );
       } finally {
+        over.abort();
         await listener?.close();
+      }
+
+      async function freed(): Promise<CallbackListener> {
+        const opened = await listenWhenFree(ports, late);
+        listener = opened;
+        person.tell({ type: 'port-free' });
+        return opened;
       }
 
       function notStarted(failure: Failure): LoginFact {
@@ -122,7 +141,8 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
         return { ...about, outcome: { is, failure } };
       }
 
-      function onStray(stray: Stray): void {
+      function onStray(stray: Stray, error?: StrayError): void {
+        strayError = error ?? strayError;
         if (strays.length < strayLimit) strays.push(stray);
         person.tell({ type: 'stray', stray });
       }
@@ -152,8 +172,7 @@ function outcomeOf({
   const issuer = iss === undefined ? {} : { iss };
   if (code && error === undefined) return { is: 'code', by, ...issuer };
   if (error === undefined) {
-    const errorDescription = 'The answer held neither a code nor an error.';
-    return { is: 'error', by, error: '', errorDescription, ...issuer };
+    return { is: 'error', by, error: '', ...issuer };
   }
   return {
     is: 'error',

@@ -4,7 +4,7 @@ import type { CallbackListener, Ports } from '../core/ports.ts';
 export type Opened =
   | { readonly is: 'listening'; readonly listener: CallbackListener }
   /** The person chose to go on without the port. */
-  | { readonly is: 'paste-only' }
+  | { readonly is: 'paste-only'; readonly failure: Failure }
   | { readonly is: 'given-up'; readonly failure: Failure }
   | { readonly is: 'cancelled' };
 
@@ -37,11 +37,26 @@ export async function openListener(
       if (clock.now() >= giveUpAt) return { is: 'given-up', failure };
       const waited = clock.sleep(retryEveryMs, inner).then(() => 'again' as const);
       const next = await Promise.race([pasteOnly, waited]).catch(() => 'cancelled' as const);
-      if (next === 'paste-only' && !signal.aborted) return { is: 'paste-only' };
+      if (next === 'paste-only' && !signal.aborted) return { is: 'paste-only', failure };
     }
     return { is: 'cancelled' };
   } finally {
     stop.abort();
+  }
+}
+
+/** The port, as soon as it is free; never where it is not before the end. */
+export async function listenWhenFree(
+  { loopback, clock }: Pick<Ports, 'loopback' | 'clock'>,
+  signal: AbortSignal,
+): Promise<CallbackListener> {
+  while (true) {
+    await clock.sleep(retryEveryMs, signal);
+    const opened = await loopback.listen();
+    if (!opened.ok) continue;
+    if (!signal.aborted) return opened.value;
+    await opened.value.close();
+    signal.throwIfAborted();
   }
 }
 

@@ -19,15 +19,24 @@ export interface StrayWords {
 
 /** Browsers ask for icons all the time; only what hints at trouble has words. */
 export const strayWords: Readonly<Partial<Record<Stray, StrayWords>>> = {
-  'wrong-state': { what: 'an answer to another login' },
-  'no-state': { what: 'an answer without state' },
+  'wrong-state': {
+    what: 'an answer to another login',
+    hint: 'an older tab, or something on the way changes the state',
+  },
+  'no-state': { what: 'an answer without state', hint: 'something on the way dropped it' },
   'error-without-state': { what: 'an error without state', hint: 'it may be about this login' },
   'wrong-path': { what: 'a request for another path', hint: 'the redirect URI has none' },
   'wrong-host': { what: 'a request under another host name' },
   'wrong-method': { what: 'a request with another method' },
-  'repeated-parameter': { what: 'an answer with a repeated value' },
-  fragment: { what: 'an answer after a # in the address', hint: 'no server sees that part' },
-  'tls-hello': { what: 'a request by https', hint: 'the redirect URI is http' },
+  'repeated-parameter': { what: 'an answer with a repeated value', hint: 'each may come once' },
+  fragment: {
+    what: 'a request without an answer',
+    hint: 'behind a # no server sees it; the response mode may be “fragment”',
+  },
+  'tls-hello': {
+    what: 'a request by https',
+    hint: 'the redirect URI is http; the browser may insist on https',
+  },
   'already-used': { what: 'the same answer a second time' },
   'too-large': { what: 'a request larger than any answer' },
 };

@@ -43,7 +43,9 @@ export function hear(session: Session, event: SignInEvent): Change {
     case 'port-busy':
       return only({ ...session, signIn: { is: 'port-busy', port: event.port, failure: event.failure } });
     case 'port-free':
-      return only({ ...session, signIn: { is: 'starting' } });
+      return signIn.is === 'invited'
+        ? invitation(session, { listening: true })
+        : only({ ...session, signIn: { is: 'starting' } });
     case 'invitation':
       return invited(session, event);
     case 'browser-opened':

@@ -1,6 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { AwaitedCallback, CallbackListener, CallbackParameters, Stray } from '../core/ports.ts';
+import type {
+  AwaitedCallback,
+  CallbackListener,
+  CallbackParameters,
+  Stray,
+  StrayError,
+} from '../core/ports.ts';
 import type { Redactor } from '../core/redactor.ts';
 import { type CallbackPage, callbackHeaders, callbackPage } from './callback-page.ts';
 import { callbackParameters } from './callback-parameters.ts';
@@ -31,8 +37,8 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
   let port = 0;
   const awaited: Waiting[] = [];
 
-  function report(stray: Stray): void {
-    awaited[0]?.onStray(stray);
+  function report(stray: Stray, error?: StrayError): void {
+    for (const { onStray } of awaited) onStray(stray, error);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -67,7 +73,7 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
   function refuse(refusal: Refusal, request: IncomingMessage, response: ServerResponse): void {
     request.resume();
     show(response, refusal.status, refusal.page);
-    report(refusal.stray);
+    report(refusal.stray, refusal.error);
   }
 
   function onClientError(error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Socket): void {

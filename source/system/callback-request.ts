@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Stray } from '../core/ports.ts';
+import type { Stray, StrayError } from '../core/ports.ts';
 import type { CallbackPage } from './callback-page.ts';
 
 /** A request to the listener, as far as it is judged. */
@@ -18,6 +18,7 @@ export interface Refusal {
   readonly stray: Stray;
   readonly status: number;
   readonly page: CallbackPage;
+  readonly error?: StrayError;
 }
 
 export type CallbackVerdict =
@@ -58,7 +59,13 @@ export function judgeParameters({ method, target, body }: CallbackRequest, state
   if (by === 'query' && parameters.size === 0) return stray('fragment', 200, 'nothing-in-it');
   const [given, ...others] = parameters.getAll('state');
   if (given === undefined) {
-    return stray(parameters.has('error') ? 'error-without-state' : 'no-state', 400, 'other-login');
+    const error = parameters.get('error');
+    if (error === null) return stray('no-state', 400, 'other-login');
+    const errorDescription = parameters.get('error_description');
+    return {
+      ...stray('error-without-state', 400, 'other-login'),
+      error: { error, ...(errorDescription !== null && { errorDescription }) },
+    };
   }
   if (others.length > 0) return stray('repeated-parameter', 400, 'repeated');
   if (!isSame(given, state)) return stray('wrong-state', 400, 'other-login');

@@ -225,6 +225,7 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
       texts,
       v.transform((seen) => seen.flatMap((one) => strays.find((known) => known === one) ?? [])),
     ),
+    strayError: maybe(v.object({ error: text, errorDescription: maybe(text) })),
     browser: v.picklist(['opened', 'failed', 'not-asked']),
   }),
   tokens: v.object({

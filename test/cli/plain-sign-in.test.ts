@@ -48,7 +48,9 @@ describe('what is told of a test login', () => {
       'a stray that hints at trouble, counted',
       { ...invited, strays: ['favicon'], strayCount: 1 },
       { ...invited, strays: ['favicon', 'wrong-state'], strayCount: 2 },
-      ['Ignored: an answer to another login (2 stray requests so far).'],
+      [
+        'Ignored: an answer to another login (2 stray requests so far); an older tab, or something on the way changes the state.',
+      ],
     ],
     ['no icon that a browser asked for', invited, { ...invited, strays: ['favicon'], strayCount: 1 }, []],
     [

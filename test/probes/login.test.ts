@@ -273,9 +273,29 @@ describe('a port that is taken', () => {
       pasteOnly: true,
       sleep: (milliseconds) => (milliseconds === timeoutMs ? Promise.resolve() : undefined),
     });
-    expect((await fact).outcome).toMatchObject({ is: 'timed-out' });
+    expect((await fact).outcome).toEqual({ is: 'port-busy', failure: busy });
     expect(ports.told).toContainEqual(expect.objectContaining({ type: 'invitation', listening: false }));
     expect(ports.listeners).toEqual([]);
+    expect(ports.openedInBrowser).toEqual([]);
+  });
+
+  it('is listened on as soon as it is free, while an address can be pasted', async () => {
+    const { ports, fact } = logIn({
+      busy: [busy],
+      pasteOnly: true,
+      sleep: (milliseconds) => (milliseconds === timeoutMs ? undefined : Promise.resolve()),
+      onTell: ({ type }, { listeners: [listener] }) => {
+        if (type === 'browser-opened') listener?.deliver({ code: new Secret('code') });
+      },
+    });
+    expect((await fact).outcome).toMatchObject({ is: 'code' });
+    expect(ports.told.map(({ type }) => type).slice(0, 4)).toEqual([
+      'port-busy',
+      'invitation',
+      'port-free',
+      'browser-opened',
+    ]);
+    expect(ports.listeners.map(({ closed }) => closed)).toEqual([1]);
   });
 
   it('is not waited for longer than a login may take', async () => {

@@ -7,6 +7,7 @@ import type {
   HttpRequest,
   SignInEvent,
   Stray,
+  StrayError,
 } from '../../source/core/ports.ts';
 import type { ProbePorts } from '../../source/core/probe.ts';
 import { createRedactor } from '../../source/core/redactor.ts';
@@ -87,8 +88,8 @@ export class LiteralListener implements CallbackListener {
     again?.resolve({ by: 'query', repeated: [], ...this.repeated });
   }
 
-  stray(stray: Stray): void {
-    this.#first?.callback.onStray(stray);
+  stray(stray: Stray, error?: StrayError): void {
+    this.#first?.callback.onStray(stray, error);
   }
 
   close(): Promise<void> {

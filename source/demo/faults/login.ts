@@ -48,7 +48,7 @@ export const loginFaults: readonly Fault[] = [
     title: 'The answer comes in the fragment',
     story: 'An admin set the response mode to fragment, which Infra’s dashboard does not read.',
     repair: 'answer in the query',
-    expects: { verdict: 'fail', check: 'login', code: 'timed-out' },
+    expects: { verdict: 'fail', check: 'login', code: 'returned-in-fragment' },
     authorize: { implied: { response_mode: 'fragment' } },
   },
   {
@@ -64,7 +64,7 @@ export const loginFaults: readonly Fault[] = [
     title: 'The answer comes without state',
     story: 'An admin’s proxy cuts long addresses short.',
     repair: 'let long addresses through',
-    expects: { verdict: 'fail', check: 'login', code: 'timed-out' },
+    expects: { verdict: 'fail', check: 'login', code: 'returned-without-state' },
     authorize: { callback: { remove: ['state'] } },
   },
   {

@@ -40,6 +40,35 @@ export const signIn: readonly Case[] = [
   ['trouble at the provider', 'login', error('server_error'), 'provider-trouble'],
   ['something else', 'login', error('weird \u001b[31m'), 'error'],
   ['nobody came', 'login', of({ is: 'timed-out', afterMilliseconds: 300_000 }), 'timed-out'],
+  ...(
+    [
+      ['no state', ['favicon', 'no-state'], 'returned-without-state'],
+      ['another state', ['wrong-state', 'fragment'], 'returned-other-state'],
+      ['an error without state', ['no-state', 'error-without-state'], 'returned-error-without-state'],
+      ['a value twice', ['repeated-parameter'], 'returned-repeated'],
+      ['nothing that a server sees', ['fragment'], 'returned-in-fragment'],
+      ['a TLS handshake', ['tls-hello'], 'returned-by-https'],
+      ['another path', ['wrong-path', 'tls-hello'], 'returned-elsewhere'],
+      ['another method', ['wrong-method'], 'returned-unreadable'],
+      ['too much', ['too-large'], 'returned-unreadable'],
+      ['what browsers ask for by themselves', ['favicon', 'head', 'prefetch', 'preflight'], 'timed-out'],
+    ] as const
+  ).map(
+    ([says, strays, code]): Case => [
+      `${says} came back, and nothing else`,
+      'login',
+      {
+        discovery: discovery(),
+        login: {
+          ...login({ is: 'timed-out', afterMilliseconds: 300_000 }),
+          strays,
+          strayError: { error: 'access_denied', errorDescription: 'not assigned' },
+        },
+      },
+      code,
+    ],
+  ),
+  ['neither code nor error', 'login', of({ is: 'error', by: 'query', error: '' }), 'no-answer-in-it'],
   ['a busy port', 'login', of({ is: 'port-busy', failure }), 'port-busy'],
   ['cancelled', 'login', of({ is: 'not-started', failure: { code: 'cancelled', message: '' } }), 'cancelled'],
   ['not started', 'login', of({ is: 'not-started', failure }), 'not-started'],
