@@ -25,6 +25,9 @@ const ofAnyone = {
 } as const;
 /** Less than a code that everybody uses. */
 const ofWrapping = 10;
+const mostOfVague = ofAnyone.code.unknown;
+/** Characters between a code and the words that belong to it. */
+const reachOfWords = 500;
 
 /** What errors mean, read from a dictionary; `vendor` is the id of the provider's kind, where it is known. */
 export function createLore(dictionary: readonly DictionaryEntry[], vendor?: string): Lore {
@@ -102,7 +105,7 @@ function explain(index: Index, words: ProviderWords, vendor: string | undefined)
   // The sort is stable: among equals the order of the dictionary decides.
   const best = index.entries.flatMap((entry) => found.get(entry) ?? []).sort(innermostFirst);
   return best
-    .filter((one, place) => !best.slice(0, place).some((better) => saysAll(better, one)))
+    .filter((one, place) => !best.slice(0, place).some((better) => saysMore(better, one)))
     .slice(0, mostExplanations)
     .map(({ entry, certainty, score, matched }) => ({ entry, certainty, score, matched }));
 }
@@ -127,10 +130,16 @@ function overlap(one: Place, other: Place): boolean {
   );
 }
 
-/** A vendor's catch-all adds nothing to the entry that knew the same words of the same vendor better. */
-function saysAll(better: Explanation, one: Explanation): boolean {
-  const vendors = (explanation: Explanation) => explanation.entry.vendors.join();
-  return better.score > one.score && vendors(better) === vendors(one) && better.matched.includes(one.matched);
+/** A vaguer reading of the same words adds nothing, nor does a code that everybody uses beside words that explain it. */
+function saysMore(better: Found, one: Found): boolean {
+  if (better.score === one.score) return false;
+  if (overlap(better, one) || within(better.matched, one.matched)) return true;
+  const near = Math.abs(better.position - one.position) <= reachOfWords;
+  return one.score <= mostOfVague && better.record === one.record && near;
+}
+
+function within(whole: string, part: string): boolean {
+  return whole.toLowerCase().includes(part.toLowerCase());
 }
 
 /** Codes in capitals (`ENOTFOUND`, `AADSTS50011`) are somebody's own; those in small letters are OAuth's. */

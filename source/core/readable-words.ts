@@ -27,12 +27,29 @@ export function readableWords(text: string): string {
     .join(' \n ');
 }
 
-/** A record begins with a time, a level or an object; other lines go on with the record before. */
+const recordStart = new RegExp(
+  [
+    String.raw`\[?\d{4}[-/]\d\d`,
+    String.raw`[IWEF]\d{4} \d\d:`,
+    String.raw`[A-Z][a-z]{2} [ \d]\d \d\d:`,
+    String.raw`\{"|t=\d|(?:time|level|ts|logger)=`,
+    String.raw`\[?(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\b`,
+  ]
+    .map((start) => String.raw`\n(?=(?:[\w.-]{1,40} {1,20}\| {1,2})?(?:${start}))`)
+    .join('|'),
+  'g',
+);
+
+/**
+ * A record begins with a time, a level or an object; other lines go on with the record before. Python prints a chain
+ * of exceptions innermost first, each a record of its own.
+ */
 function separated(text: string): string {
   return text
     .replace(/\n[>|][ \t]/g, '\n')
+    .replace(recordStart, recordSeparator)
     .replace(
-      /\n(?=\[?\d{4}[-/]\d\d|\{"|time=|level=|ts=|\[?(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\b)/g,
+      /During handling of the above exception, another|The above exception was the direct cause of/g,
       recordSeparator,
     );
 }

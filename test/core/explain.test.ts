@@ -21,6 +21,7 @@ const small = [
   entry('acme-own-reading', { vendors: ['acme'], codes: ['access_denied'] }),
   entry('acme-text', { vendors: ['acme'], sentences: ['door is (?:shut|closed)'] }),
   entry('any-text', { sentences: ['door is shut'] }),
+  entry('ajar', { codes: ['AJAR'], sentences: ['door is ajar'] }),
   entry('general', { codes: ['access_denied'] }),
   entry('vague', { codes: ['invalid_request'] }),
 ];
@@ -34,19 +35,14 @@ describe('what is said first', () => {
       'a number of the right vendor beats its text',
       'ACME42: the door is shut',
       'acme',
-      ['acme-number', 'acme-text', 'any-text'],
+      ['acme-number', 'acme-text'],
     ],
-    [
-      'a text beats a general code',
-      'error=access_denied the door is shut',
-      'other',
-      ['any-text', 'acme-text', 'general'],
-    ],
+    ['a text beats a general code', 'error=access_denied the door is shut', 'other', ['any-text']],
     [
       'a vendor’s reading of a general code beats the general one',
       'access_denied',
       'acme',
-      ['acme-own-reading', 'general'],
+      ['acme-own-reading'],
     ],
     ['a vendor’s reading of a general code is kept from others', 'access_denied', 'other', ['general']],
     [
@@ -54,6 +50,18 @@ describe('what is said first', () => {
       'access_denied',
       undefined,
       ['general'],
+    ],
+    [
+      'a code that stands far from the words is a finding of its own',
+      `the door is shut ${'-'.repeat(600)} access_denied`,
+      undefined,
+      ['acme-text', 'any-text', 'general'],
+    ],
+    [
+      'a chain of Python’s exceptions begins with the innermost',
+      `ACME42\n\nDuring handling of the above exception, another exception occurred:\n\nError: the door is ajar`,
+      undefined,
+      ['acme-number', 'ajar'],
     ],
     ['a number is known without its vendor', 'something about acme42', undefined, ['acme-number']],
     [
