@@ -5,7 +5,7 @@ export const adfsErrors: readonly DictionaryEntry[] = [
   {
     id: 'adfs-client',
     vendors: ['adfs'],
-    codes: ['MSIS9223', 'MSIS9608', 'MSIS9606'],
+    codes: ['MSIS9223', 'MSIS9607'],
     meaning: 'client-unknown',
     title: 'Client id is not registered',
     cause: 'AD FS knows no client with this client id.',
@@ -29,7 +29,7 @@ export const adfsErrors: readonly DictionaryEntry[] = [
   {
     id: 'adfs-permission',
     vendors: ['adfs'],
-    codes: ['MSIS9321', 'MSIS9605', 'MSIS9602', 'MSIS9607'],
+    codes: ['MSIS9321', 'MSIS9605'],
     meaning: 'scope-refused',
     title: 'The client may not use this resource or scope',
     cause: 'The client has no permission for the Web API or the scope that the request names.',
@@ -44,7 +44,7 @@ export const adfsErrors: readonly DictionaryEntry[] = [
   {
     id: 'adfs-secret',
     vendors: ['adfs'],
-    codes: ['MSIS9622', 'MSIS9623', 'MSIS9621', 'MSIS9642'],
+    codes: ['MSIS9622'],
     meaning: 'client-credentials-wrong',
     title: 'Client authentication failed',
     cause: 'AD FS refused the client id or the secret.',
@@ -56,20 +56,26 @@ export const adfsErrors: readonly DictionaryEntry[] = [
   {
     id: 'adfs-code',
     vendors: ['adfs'],
-    codes: ['MSIS9612', 'MSIS9611', 'MSIS9615', 'MSIS9613', 'MSIS9614'],
+    codes: ['MSIS9612', 'MSIS9615'],
     meaning: 'code-refused',
     title: 'Code or refresh token refused',
     cause: 'The code or the refresh token is wrong, old or used.',
     remedy: { say: 'Sign in again.' },
   },
   {
-    id: 'adfs-response-type',
+    id: 'adfs-no-id-token',
     vendors: ['adfs'],
-    codes: ['MSIS9358', 'MSIS9225', 'MSIS9357'],
-    meaning: 'response-type-refused',
-    title: 'The response type is not supported for this client',
-    cause: 'AD FS does not give this kind of answer to this kind of client.',
-    remedy: { say: 'Use response_type=code with a server application.' },
+    codes: ['MSIS9642'],
+    meaning: 'other',
+    title: 'AD FS cannot make an ID token for this person',
+    cause:
+      'The person has no claim that AD FS can make the ID token’s subject of: no UPN, or a claims provider trust without an anchor claim type.',
+    remedy: {
+      say: 'Let the claims provider trust pass the UPN, and set its anchor claim type.',
+      steps: [
+        'Set-AdfsClaimsProviderTrust -TargetName <name> -AnchorClaimType "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/upn"',
+      ],
+    },
   },
   {
     id: 'adfs-server',

@@ -60,6 +60,7 @@ export const certificateErrors: readonly DictionaryEntry[] = [
       'relies on legacy Common Name field',
       'certificate is not valid for any names',
       'Hostname mismatch',
+      'unable to obtain common name from peer certificate',
       'IP address mismatch',
       'No subject alternative (?:DNS )?names?',
       'RemoteCertificateNameMismatch',
@@ -94,6 +95,7 @@ export const certificateErrors: readonly DictionaryEntry[] = [
     codes: ['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PROTOCOL_ERROR'],
     sentences: [
       'wrong version number',
+      'record layer failure',
       'server gave HTTP response to HTTPS client',
       'first record does not look like a TLS handshake',
       'HTTP request was sent to HTTPS port',

@@ -12,7 +12,8 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
       'discovered metadata issuer does not match the expected issuer',
       'unexpected iss(?:uer)? value',
       'id token issued by a different provider',
-      'unexpected "iss"',
+      'unexpected (?:(?:JWT|ID Token|"response" body) )?"iss(?:uer)?"',
+      '"response" body "issuer" property does not match',
     ],
     words: [
       'issuer mismatch',

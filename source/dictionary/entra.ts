@@ -7,7 +7,7 @@ export const entraErrors: readonly DictionaryEntry[] = [
   {
     id: 'entra-aadsts50011',
     vendors,
-    codes: ['AADSTS50011'],
+    codes: ['AADSTS50011', 'AADSTS70004'],
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI not registered',
     cause:
@@ -42,7 +42,7 @@ export const entraErrors: readonly DictionaryEntry[] = [
   {
     id: 'entra-aadsts700016',
     vendors,
-    codes: ['AADSTS700016', 'AADSTS70001', 'AADSTS700038'],
+    codes: ['AADSTS700016', 'AADSTS70001', 'AADSTS700011', 'AADSTS700038'],
     meaning: 'client-unknown',
     title: 'Client id is not known in this tenant',
     cause:
@@ -77,7 +77,7 @@ export const entraErrors: readonly DictionaryEntry[] = [
   {
     id: 'entra-malformed',
     vendors,
-    codes: ['AADSTS900144', 'AADSTS9002313', 'AADSTS901002', 'AADSTS90014', 'AADSTS90013'],
+    codes: ['AADSTS9002313', 'AADSTS90013'],
     meaning: 'code-refused',
     title: 'Code or parameter is malformed',
     cause:
@@ -90,7 +90,7 @@ export const entraErrors: readonly DictionaryEntry[] = [
   {
     id: 'entra-scope-refused',
     vendors,
-    codes: ['AADSTS70011', 'AADSTS650053', 'AADSTS28002'],
+    codes: ['AADSTS70011', 'AADSTS650053', 'AADSTS28002', 'AADSTS28003', 'AADSTS700022', 'AADSTS700023'],
     meaning: 'scope-refused',
     title: 'Scope is not known',
     cause: 'The login asks for a scope that Microsoft does not know for this app, such as “groups”.',
@@ -102,7 +102,7 @@ export const entraErrors: readonly DictionaryEntry[] = [
   {
     id: 'entra-response-type',
     vendors,
-    codes: ['AADSTS700054', 'AADSTS700051'],
+    codes: ['AADSTS700054', 'AADSTS700051', 'AADSTS70005', 'AADSTS70007'],
     meaning: 'response-type-refused',
     title: 'Response type is not enabled',
     cause: 'The app does not admit this response type. Infra asks for “code”.',

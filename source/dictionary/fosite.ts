@@ -1,5 +1,6 @@
 import type { DictionaryEntry } from '../core/dictionary.ts';
 
+const speaker = 'the library fosite, which Ory Hydra, Authelia and others use';
 const vendors = ['ory-hydra', 'ory-network', 'authelia', 'jumpcloud', 'pocket-id'] as const;
 
 /** Texts of the fosite library, which stands behind Ory Hydra, Authelia, Pocket ID and probably JumpCloud. */
@@ -7,6 +8,7 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-redirect-uri',
     vendors,
+    speaker,
     sentences: ["redirect_uri'? parameter does not match any of the OAuth 2.0 Client's pre-registered"],
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI not registered',
@@ -24,6 +26,7 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-insecure-redirect',
     vendors,
+    speaker,
     sentences: ['Redirect URL is using an insecure protocol'],
     meaning: 'redirect-uri-insecure',
     title: 'http is admitted for localhost only',
@@ -36,6 +39,7 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-client-unknown',
     vendors,
+    speaker,
     sentences: ['The requested OAuth 2.0 Client does not exist'],
     meaning: 'client-unknown',
     title: 'Client does not exist',
@@ -45,6 +49,7 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-auth-method',
     vendors,
+    speaker,
     sentences: ["client authentication method 'client_secret_(?:basic|post)'"],
     words: ["(?:supports?|only supports|registered with).{0,80}'client_secret_(?:basic|post)'"],
     meaning: 'client-authentication-method',
@@ -64,7 +69,10 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-pkce',
     vendors,
-    sentences: ['Clients must include a code_challenge when performing the authorize code flow'],
+    speaker,
+    sentences: [
+      '(?:Clients|This client) must include a code_challenge when performing the authorize code flow',
+    ],
     words: ['PKCE code challenge.{0,40}enforced'],
     meaning: 'pkce-required',
     title: 'PKCE is enforced',
@@ -81,7 +89,11 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-state',
     vendors,
-    sentences: ['state is missing or does not have enough characters'],
+    speaker,
+    sentences: [
+      'state is missing or does not have enough characters',
+      "Request parameter 'state' must be at least",
+    ],
     meaning: 'state-too-short',
     title: 'State is too short',
     cause: 'The provider wants a state of at least eight characters. Infra sends ten.',
@@ -90,6 +102,7 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-scope',
     vendors,
+    speaker,
     sentences: ['OAuth 2.0 Client is not allowed to request scope'],
     meaning: 'scope-refused',
     title: 'The client may not ask for this scope',
@@ -106,6 +119,7 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-refresh',
     vendors,
+    speaker,
     sentences: ['refresh token was already used', 'token_inactive', 'The refresh token has not been found'],
     meaning: 'refresh-token-refused',
     title: 'Refresh token was used before',
@@ -118,6 +132,7 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-user-not-allowed',
     vendors,
+    speaker,
     words: ['You are not allowed to access this service'],
     meaning: 'user-not-assigned',
     title: 'User may not use this app',
@@ -130,7 +145,8 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-denied',
     vendors,
-    sentences: ['The resource owner or authorization server denied the request'],
+    speaker,
+    words: ['The resource owner or authorization server denied the request'],
     meaning: 'access-denied',
     title: 'Request denied',
     cause: 'The person declined, or a policy of the provider does not admit them.',
@@ -142,7 +158,8 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-client-auth',
     vendors,
-    sentences: [
+    speaker,
+    words: [
       'Client authentication failed \\(e\\.g\\., unknown client, no client authentication included, or unsupported authentication method\\)',
     ],
     meaning: 'client-credentials-wrong',
@@ -160,7 +177,8 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-grant',
     vendors,
-    sentences: [
+    speaker,
+    words: [
       'The provided authorization grant \\(e\\.g\\., authorization code, resource owner credentials\\) or refresh token is invalid',
     ],
     meaning: 'code-refused',
@@ -172,11 +190,121 @@ export const fositeErrors: readonly DictionaryEntry[] = [
   {
     id: 'fosite-userinfo',
     vendors,
+    speaker,
     codes: ['request_unauthorized'],
     words: ['The request could not be authorized'],
     meaning: 'token-refused',
     title: 'Access token was not accepted',
     cause: 'The access token is missing, over, or not one of this provider’s.',
     remedy: { say: 'Sign in again; check that no proxy removes the Authorization header.' },
+  },
+  {
+    id: 'fosite-credentials',
+    vendors: vendors,
+    speaker: speaker,
+    sentences: [
+      'OAuth 2.0 Client credentials are invalid',
+      'Client credentials missing or malformed in both HTTP Authorization header',
+      'requested OAuth 2.0 Client could not be authenticated',
+    ],
+    meaning: 'client-credentials-wrong',
+    title: 'Client id or secret is wrong',
+    cause: 'The client’s credentials are missing or not the registered ones.',
+    remedy: {
+      say: 'Copy the client id and the secret again; where the server keeps a digest, give the plain text.',
+    },
+  },
+  {
+    id: 'fosite-secret-encoding',
+    vendors: vendors,
+    speaker: speaker,
+    sentences: [
+      "HTTP authorization header could not be decoded from 'application/x-www-form-urlencoded'",
+      'Unable to decode OAuth 2\\.0 Client (?:ID|Secret) from HTTP basic',
+    ],
+    meaning: 'client-authentication-method',
+    title: 'The secret’s characters got lost on the way',
+    cause:
+      'The client id or the secret in the Basic header is not form-encoded as RFC 6749 2.3.1 says: it holds characters such as + / % : = &.',
+    remedy: {
+      say: 'Create a secret of letters, digits and - . _ ~ only, or use client_secret_post.',
+      value: 'client_secret_post',
+    },
+  },
+  {
+    id: 'fosite-grant-type',
+    vendors: vendors,
+    speaker: speaker,
+    sentences: ['OAuth 2.0 Client is not allowed to use (?:the )?authorization grant'],
+    meaning: 'grant-type-refused',
+    title: 'Grant type is not allowed',
+    cause: 'The client’s list of grant types lacks the one that was used.',
+    remedy: { say: 'Allow the client authorization_code and refresh_token.' },
+  },
+  {
+    id: 'fosite-response-type',
+    vendors: vendors,
+    speaker: speaker,
+    sentences: ['client is not allowed to request response_(?:type|mode)'],
+    meaning: 'response-type-refused',
+    title: 'Response type is not allowed',
+    cause: 'The client’s list of response types or modes lacks the one that was asked for.',
+    remedy: { say: 'Allow the client the response type code and the response mode query.' },
+  },
+  {
+    id: 'fosite-verifier',
+    vendors: vendors,
+    speaker: speaker,
+    sentences: [
+      'PKCE code challenge did not match the code verifier',
+      'PKCE code verifier (?:can not|must|was provided)',
+    ],
+    meaning: 'code-verifier-wrong',
+    title: 'PKCE verifier does not match',
+    cause:
+      'The verifier is missing, malformed, or does not belong to the challenge that the login started with.',
+    remedy: { say: 'Start a new login and finish it in the same program and tab.' },
+  },
+  {
+    id: 'fosite-par',
+    vendors: vendors,
+    speaker: speaker,
+    sentences: ['Pushed Authorization Requests are enforced'],
+    meaning: 'par-required',
+    title: 'Pushed authorization requests are required',
+    cause: 'Infra sends the login’s parameters in the address and cannot push them beforehand.',
+    remedy: { say: 'Turn the demand off for this client.' },
+  },
+  {
+    id: 'fosite-code-expired',
+    vendors: vendors,
+    speaker: speaker,
+    sentences: ['Authorize code expired at'],
+    meaning: 'code-refused',
+    title: 'The code is over',
+    cause: 'The code was redeemed too late.',
+    remedy: { say: 'Sign in again; compare the clocks if it comes back.' },
+  },
+  {
+    id: 'fosite-redirect-differs',
+    vendors: vendors,
+    speaker: speaker,
+    sentences: [
+      'from this request does not match the (?:one from the authorize request|ID during the initial token issuance)',
+    ],
+    meaning: 'request-malformed',
+    title: 'The two steps differ',
+    cause: 'The token request names another client id or redirect URI than the login did.',
+    remedy: { say: 'Send the same client id and redirect URI in both steps.' },
+  },
+  {
+    id: 'fosite-audience',
+    vendors: vendors,
+    speaker: speaker,
+    sentences: ["Requested audience '.{1,120}' has not been whitelisted"],
+    meaning: 'request-malformed',
+    title: 'The audience is not allowed',
+    cause: 'The request names an audience that the client does not list. Infra never names one.',
+    remedy: { say: 'Add the audience to the client, or take it out of the request.' },
   },
 ];

@@ -2,13 +2,12 @@ import type { DictionaryEntry } from '../core/dictionary.ts';
 
 const vendors = ['gitlab'] as const;
 
-/** GitLab’s sign-in is the Rails library Doorkeeper; its texts appear at other Rails applications too. */
+/** What Doorkeeper’s words mean at GitLab, where the provider is known to be GitLab. */
 export const gitlabErrors: readonly DictionaryEntry[] = [
   {
     id: 'gitlab-redirect-uri',
     vendors,
-    speaker: 'Doorkeeper, the Rails library of GitLab and others',
-    sentences: ['redirect ur[il] included is not valid'],
+    words: ['redirect ur[il] included is not valid'],
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI not registered',
     cause: 'The application does not list this redirect URI. GitLab says so only after the sign-in.',
@@ -23,8 +22,7 @@ export const gitlabErrors: readonly DictionaryEntry[] = [
   {
     id: 'gitlab-scope',
     vendors,
-    speaker: 'Doorkeeper, the Rails library of GitLab and others',
-    sentences: ['requested scope is invalid, unknown, or malformed\\.(?! The OAuth)'],
+    words: ['requested scope is invalid, unknown, or malformed\\.(?! The OAuth)'],
     meaning: 'scope-refused',
     title: 'A scope is not ticked',
     cause:
@@ -37,8 +35,7 @@ export const gitlabErrors: readonly DictionaryEntry[] = [
   {
     id: 'gitlab-client',
     vendors,
-    speaker: 'Doorkeeper, the Rails library of GitLab and others',
-    sentences: ['Client authentication failed due to unknown client'],
+    words: ['Client authentication failed due to unknown client'],
     meaning: 'client-credentials-wrong',
     title: 'Client id or secret is wrong',
     cause:
@@ -51,10 +48,7 @@ export const gitlabErrors: readonly DictionaryEntry[] = [
   {
     id: 'gitlab-grant',
     vendors,
-    speaker: 'Doorkeeper, the Rails library of GitLab and others',
-    sentences: [
-      'provided authorization grant is invalid, expired, revoked, does not match the redirection URI',
-    ],
+    words: ['provided authorization grant is invalid, expired, revoked, does not match the redirection URI'],
     meaning: 'code-refused',
     title: 'Code or refresh token refused',
     cause:

@@ -2,11 +2,14 @@ import type { DictionaryEntry } from '../core/dictionary.ts';
 import { adfsErrors } from './adfs.ts';
 import { auth0Errors } from './auth0.ts';
 import { authentikAndZitadelErrors } from './authentik-zitadel.ts';
+import { authlibErrors } from './authlib.ts';
 import { certificateErrors } from './certificates.ts';
 import { clientLibraryErrors } from './client-libraries.ts';
 import { cognitoErrors } from './cognito.ts';
 import { dexErrors } from './dex.ts';
 import { discoveryErrors } from './discovery.ts';
+import { djangoOauthToolkitErrors } from './django-oauth-toolkit.ts';
+import { doorkeeperErrors } from './doorkeeper.ts';
 import { entraErrors } from './entra.ts';
 import { entraMoreErrors } from './entra-more.ts';
 import { entraSignInErrors } from './entra-sign-in.ts';
@@ -17,19 +20,25 @@ import { goLibraryErrors } from './go-libraries.ts';
 import { googleErrors } from './google.ts';
 import { googleGroupErrors } from './google-groups.ts';
 import { groupErrors } from './groups.ts';
+import { identityServerErrors } from './identityserver.ts';
 import { infraErrors } from './infra.ts';
 import { keycloakErrors } from './keycloak.ts';
+import { keycloakEventErrors } from './keycloak-events.ts';
 import { keycloakTokenErrors } from './keycloak-tokens.ts';
 import { keyErrors } from './keys.ts';
+import { lemonldapErrors } from './lemonldap.ts';
 import { localErrors } from './local-machine.ts';
 import { moreProviderErrors } from './more-providers.ts';
 import { networkErrors, proxyErrors } from './network.ts';
 import { oauthCodes } from './oauth-codes.ts';
+import { oauthRfcTexts } from './oauth-rfc-texts.ts';
 import { oauthTexts } from './oauth-texts.ts';
 import { oauthWords } from './oauth-words.ts';
 import { oidcProviderErrors } from './oidc-provider.ts';
 import { oktaErrors } from './okta.ts';
+import { openiddictErrors } from './openiddict.ts';
 import { otherProviderErrors } from './other-providers.ts';
+import { relyingPartyErrors } from './relying-parties.ts';
 import { selfHostedErrors } from './self-hosted.ts';
 import { tokenErrors } from './tokens.ts';
 
@@ -47,6 +56,7 @@ export const dictionary: readonly DictionaryEntry[] = [
   ...auth0Errors,
   ...keycloakTokenErrors,
   ...keycloakErrors,
+  ...keycloakEventErrors,
   ...fositeErrors,
   ...oidcProviderErrors,
   ...gitlabErrors,
@@ -55,6 +65,12 @@ export const dictionary: readonly DictionaryEntry[] = [
   ...authentikAndZitadelErrors,
   ...selfHostedErrors,
   ...otherProviderErrors,
+  ...identityServerErrors,
+  ...openiddictErrors,
+  ...lemonldapErrors,
+  ...doorkeeperErrors,
+  ...djangoOauthToolkitErrors,
+  ...authlibErrors,
   ...proxyErrors,
   ...localErrors,
   ...keyErrors,
@@ -65,7 +81,9 @@ export const dictionary: readonly DictionaryEntry[] = [
   ...certificateErrors,
   ...networkErrors,
   ...goLibraryErrors,
+  ...relyingPartyErrors,
   ...infraErrors,
+  ...oauthRfcTexts,
   ...oauthTexts,
   ...oauthWords,
   ...oauthCodes,

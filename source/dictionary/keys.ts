@@ -5,7 +5,11 @@ export const keyErrors: readonly DictionaryEntry[] = [
   {
     id: 'keys-unreadable',
     vendors: [],
-    sentences: ['failed to decode keys', 'unsupported elliptic curve', 'square/go-jose: '],
+    sentences: [
+      'failed to decode keys',
+      'unsupported elliptic curve',
+      '(?:square|go-jose)/go-jose: (?:unsupported|unknown|invalid)',
+    ],
     words: ['unsupported key type', 'unknown (?:curve|json web key type)'],
     meaning: 'keys-unreadable',
     title: 'A key cannot be read',

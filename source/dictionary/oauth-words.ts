@@ -30,6 +30,7 @@ export const oauthWords: readonly DictionaryEntry[] = [
       '(?:invalid|unknown|bad) client[_ ]?id\\b',
       'client[_ ]?id[\'"]?(?: parameter)? is (?:missing or )?invalid',
       'unknown client:',
+      'client is invalid',
     ],
     meaning: 'client-unknown',
     title: 'Client id is not known',
@@ -203,6 +204,9 @@ export const oauthWords: readonly DictionaryEntry[] = [
     vendors: [],
     words: [
       'invalid state\\b',
+      'state token (?:does not|did not) match',
+      'state (?:verification|validation|check) failed',
+      'no (?:\\w{1,20} ){0,3}state cookie found',
       'CSRF (?:token )?(?:mismatch|invalid|failed|check failed)',
       'state cookie.{0,30}(?:missing|not found)',
     ],

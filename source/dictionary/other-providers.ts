@@ -18,15 +18,6 @@ export const otherProviderErrors: readonly DictionaryEntry[] = [
     },
   },
   {
-    id: 'openiddict-scope',
-    vendors: [],
-    sentences: ['client application is not allowed to use the specified scope'],
-    meaning: 'scope-refused',
-    title: 'The client may not use a scope',
-    cause: 'The client lacks the permission for one of the scopes.',
-    remedy: { say: 'Give the client the scope permissions openid and email.' },
-  },
-  {
     id: 'glewlwyd-client',
     vendors: ['glewlwyd'],
     codes: ['unauthorized_client'],

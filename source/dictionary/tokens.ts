@@ -29,7 +29,6 @@ export const tokenErrors: readonly DictionaryEntry[] = [
     sentences: [
       'signed with unsupported algorithm',
       'unexpected signature algorithm',
-      'Another algorithm expected',
       'unsupported algorithm, expected',
     ],
     words: ['unexpected JWS alg(?:orithm)?', 'alg(?:orithm)?.{0,30}not (?:allowed|supported|in the allowed)'],
@@ -101,7 +100,8 @@ export const tokenErrors: readonly DictionaryEntry[] = [
     id: 'token-email-unverified',
     vendors: [],
     codes: ['email_not_verified'],
-    words: ['email.{0,20}(?:is )?not verified'],
+    sentences: ['oidc: email not verified', 'email in id_token .{0,80}verified'],
+    words: ['email.{0,20}(?:is )?n.t (?:been )?verified'],
     meaning: 'other',
     title: 'E-mail address is not verified',
     cause:
@@ -151,7 +151,7 @@ export const tokenErrors: readonly DictionaryEntry[] = [
     sentences: [
       'oidc: failed to decode userinfo',
       'oidc: failed to unmarshal claims: json: cannot unmarshal',
-      'Go struct field (?:UserInfo|idToken)\\.\\w{1,40} of type',
+      'Go struct field (?:UserInfo|idToken)?\\.\\w{1,40} of type',
     ],
     meaning: 'request-malformed',
     title: 'A claim has the wrong type',

@@ -379,6 +379,81 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     "HTTPSConnectionPool(host='idp', port=443): Max retries exceeded (Caused by ProxyError('Cannot connect to proxy.', NewConnectionError('Connection refused')))",
     'network-proxy',
   ],
+  // programs that log people in
+  ['error: You must be logged in to the server (Unauthorized)', 'kubernetes-unauthorized'],
+  [
+    'authentication.go:75] "Unable to authenticate the request" err="[invalid bearer token, oidc: email not verified]"',
+    'token-email-unverified',
+  ],
+  ['Unable to authenticate the request, error: invalid bearer token', 'kubernetes-bearer'],
+  ['rpc error: code = Unauthenticated desc = invalid session: failed to verify the token', 'argo-cd-token'],
+  [
+    'Failed to verify token: token verification failed for all audiences: error for aud "argo-cd": oidc: expected audience "argo-cd" got ["argo-cd-cli"]',
+    'token-audience',
+  ],
+  ['Login failed: Failed to get token from provider', 'grafana-token'],
+  ['Missing saved oauth state', 'grafana-state'],
+  ["Login provider didn't return an email address", 'grafana-email'],
+  ['Error getting email address: unsuccessful response status code 404: 404 page not found', 'grafana-email'],
+  ['Vault login failed. Expired or missing OAuth state.', 'vault-state'],
+  [
+    'Unable to authorize role "default" with redirect_uri "http://localhost:8250/oidc/callback". Check Vault logs',
+    'vault-redirect',
+  ],
+  ['Login Failed: Unable to find a valid CSRF token. Please try again.', 'oauth2-proxy-csrf'],
+  [
+    'Error redeeming code during OAuth2 callback: could not verify id_token: audience from claim aud with value [account] does not match with any of allowed audiences',
+    'oauth2-proxy-audience',
+  ],
+  [
+    '[oauthproxy.go:753] Error redeeming code during OAuth2 callback: no access token found {"error":"unauthorized_client","error_description":"Invalid client secret"}',
+    'oauth-secret',
+  ],
+  ['Could not authenticate you from OpenIDConnect because "Unauthorized".', 'omniauth-unauthorized'],
+  [
+    'OAuth2::Error, invalid_grant: The provided authorization grant is invalid, expired, revoked, does not match the redirection URI used in the authorization request',
+    'doorkeeper-grant',
+  ],
+  [
+    'Could not exchange code for token error="oauth2: \\"invalid_client\\" \\"Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method).\\""',
+    'rfc-client-authentication',
+  ],
+  ['UserSignIn: could not find a matching session for this request', 'gitea-session'],
+  ['SignIn: no provider for foo exists', 'gitea-provider'],
+  ['Internal error exchanging Oauth code.', 'coder-exchange'],
+  ['Could not reach the OpenID Connect provider.', 'nextcloud-reach'],
+  [
+    'Failed to initialise OAuth2 Proxy: failed to discover OIDC configuration: error performing request: 404 Not Found',
+    'discovery-not-found',
+  ],
+  ['ClientError: unsupported operation at checkSigningAlgorithm', 'openid-client-alg-unsupported'],
+  ['OperationProcessingError: unexpected JWT "iss" (issuer) claim value', 'issuer-mismatch'],
+  ['issuer must be configured on the issuer', 'openid-client-issuer'],
+  ['TypeError: State cookie was missing.', 'nextauth-cookie'],
+  [
+    'BadJOSEException: Signed JWT rejected: Another algorithm expected, or no matching key(s) found',
+    'nimbus-jwt',
+  ],
+  [
+    'Error loading discovery document: Error connecting to https://idp.acme.dev/.well-known/openid-configuration: Found',
+    'identity-model-discovery',
+  ],
+  // servers
+  ['Failed body auth: wrong client secret', 'django-toolkit-secret'],
+  ['Relying Party must use PKCE protection', 'lemonldap-pkce'],
+  ['No registered Relying Party found with client_id infra', 'lemonldap-unknown-rp'],
+  ['Client secret validation failed for client: infra.', 'identityserver-secret'],
+  ["The specified 'redirect_uri' is not valid for this client application. (ID2043)", 'openiddict-redirect'],
+  ['The OAuth 2.0 Client is not allowed to use authorization grant', 'fosite-grant-type'],
+  [
+    'type="LOGIN_ERROR", realmId="x", error="invalid_user_credentials", redirect_uri="https://a"',
+    'keycloak-event-user',
+  ],
+  ['type=LOGIN_ERROR, clientId=infra, error=expired_code', 'keycloak-event-page'],
+  ['MSIS9642: unable to construct an id token', 'adfs-no-id-token'],
+  ["AADSTS900144: The request body must contain the following parameter: 'scope'.", 'entra-parameter-named'],
+  ['AADSTS50020: User account does not exist in tenant', 'entra-aadsts50020'],
+  ['AADSTS500212: outbound access policy', 'entra-device-policy'],
   // several at once
   [
     '2026-01-01T10:00:00Z ERR dial tcp: lookup idp on 10.0.0.1:53: no such host\n2026-01-01T10:00:01Z ERR validation failed: url: invalid provider url\n2026-01-01T10:00:02Z ERR oidc: token is expired',
