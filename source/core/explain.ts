@@ -24,7 +24,7 @@ const ofAnyone = {
   code: { known: 20, unknown: 20 },
 } as const;
 /** Less than a code that everybody uses. */
-const ofWrapping = 10;
+const ofWrapping = { code: 10, sentence: 10, word: 5 } as const satisfies Record<Certainty, number>;
 const mostOfVague = ofAnyone.code.unknown;
 /** Characters between a code and the words that belong to it. */
 const reachOfWords = 500;
@@ -93,7 +93,7 @@ function explain(index: Index, words: ProviderWords, vendor: string | undefined)
       const own = isOwnCode(entry, code, shared);
       const score = scoreOfCode(entry, own, vendor);
       const place = { position, matched: code };
-      add(entry, own ? 'code' : 'word', entry.wraps ? Math.min(score, ofWrapping) : score, place);
+      add(entry, own ? 'code' : 'word', entry.wraps ? Math.min(score, ofWrapping.code) : score, place);
     }
   }
   for (const { entry, certainty, literal, expression } of index.wordings) {
@@ -166,7 +166,7 @@ function scoreOfWording(
       : vendor === undefined
         ? unknown
         : known;
-  return entry.wraps ? Math.min(score, ofWrapping) : score;
+  return entry.wraps ? Math.min(score, ofWrapping[certainty]) : score;
 }
 
 function relation(entry: DictionaryEntry, vendor: string | undefined): keyof Scores {

@@ -22,6 +22,14 @@ export const certificateErrors: readonly DictionaryEntry[] = [
       'UntrustedRoot',
       'certificate authority is invalid or incorrect',
     ],
+    words: [
+      'unknown ca\\b',
+      'certificate.{0,60}(?:untrusted|not trusted)',
+      'invalid peer certificate: UnknownIssuer',
+      'certificate verify failed: self',
+      '\\bUnknownIssuer\\b',
+      'unable to get issuer certificate',
+    ],
     meaning: 'certificate',
     title: 'Certificate of an unknown authority',
     cause:
@@ -128,6 +136,12 @@ export const certificateErrors: readonly DictionaryEntry[] = [
       'The SSL connection could not be established',
       'SSLHandshakeException',
       'tls: failed to verify certificate',
+    ],
+    words: [
+      'certificate (?:verification|validation) (?:failed|error)',
+      '(?:invalid|bad) (?:peer |server )?certificate',
+      'SSL (?:error|peer|certificate)',
+      'ERR_CERT_\\w{1,30}',
     ],
     wraps: true,
     meaning: 'certificate',

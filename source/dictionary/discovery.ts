@@ -16,6 +16,10 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
       '"response" body "issuer" property does not match',
     ],
     words: [
+      '\\biss(?:uer)?\\b.{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|unexpected|wrong|is invalid|invalid\\b|not trusted|not allowed)',
+      '(?:invalid|unexpected|wrong) (?:claim:? )?["\\\']?iss\\b',
+      '(?:expected|configured) issuer',
+      'issuer .{1,120} (?:is )?not (?:the )?(?:expected|configured)',
       'issuer mismatch',
       'issuer.{0,40}(?:does not|did not|doesn.t) match',
       'invalid (?:token )?issuer\\b',

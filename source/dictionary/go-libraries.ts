@@ -18,6 +18,20 @@ export const goLibraryErrors: readonly DictionaryEntry[] = [
     },
   },
   {
+    id: 'go-token-forbidden',
+    vendors: [],
+    speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
+    sentences: ['oauth2: cannot fetch token: 403'],
+    wraps: true,
+    meaning: 'gateway-in-front',
+    title: 'The token request was refused with 403',
+    cause:
+      'The token endpoint, or a firewall or proxy in front of it, does not admit the request. What follows “Response:” tells them apart: an OAuth error in JSON is the provider’s.',
+    remedy: {
+      say: 'Send the same request with curl -i from the program’s machine and look who answers; let the proxy pass the token endpoint.',
+    },
+  },
+  {
     id: 'go-token-failed',
     vendors: [],
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
@@ -65,7 +79,13 @@ export const goLibraryErrors: readonly DictionaryEntry[] = [
       'No connection adapters were found',
       'Invalid URL .{1,200}: No scheme supplied',
     ],
-    words: ['missing (?:URL )?(?:scheme|protocol)\\b'],
+    words: [
+      'no protocol: ',
+      'doesn.t represent a valid URL',
+      'relative URL without a base',
+      'must be an absolute (?:URL|URI)',
+      'missing (?:URL )?(?:scheme|protocol)\\b',
+    ],
     meaning: 'wrong-issuer',
     title: 'The address has no https:// in front',
     cause: 'The program was given a host name, or an empty address, where it needs a whole URL.',
@@ -206,6 +226,7 @@ export const goLibraryErrors: readonly DictionaryEntry[] = [
     vendors: [],
     codes: ['JSONDecodeError'],
     sentences: [
+      'expected element type .{0,80}but have',
       "invalid character '[^<]{1,5}' (?:looking for beginning of value|after top-level value)",
       'Unexpected token .{1,10} in JSON',
       'is not valid JSON',

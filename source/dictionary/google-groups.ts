@@ -133,7 +133,10 @@ export const googleGroupErrors: readonly DictionaryEntry[] = [
     id: 'google-app-blocked',
     vendors: ['google'],
     codes: ['access_not_configured'],
-    sentences: ["doesn't comply with Google's OAuth 2\\.0 policy", 'This app is blocked'],
+    sentences: [
+      "doesn't comply with Google's OAuth 2\\.0 policy(?!.{0,200}register the redirect URI)",
+      'This app is blocked',
+    ],
     meaning: 'request-malformed',
     title: 'Google refuses the request of this app',
     cause:

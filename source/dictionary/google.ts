@@ -8,6 +8,8 @@ export const googleErrors: readonly DictionaryEntry[] = [
     vendors,
     codes: ['redirect_uri_mismatch'],
     sentences: [
+      "comply with Google's OAuth 2\\.0 policy.{0,200}register the redirect URI",
+      'does not match the ones authorized for the OAuth client',
       'Error 400: redirect_uri_mismatch',
       "This app's request is invalid",
       'redirect_uri_mismatch.{1,80}Bad Request',

@@ -28,10 +28,10 @@ export const keycloakEventErrors: readonly DictionaryEntry[] = [
   {
     id: 'keycloak-event-credentials',
     vendors: ['keycloak'],
-    codes: ['invalid_client_credentials'],
     sentences: [
       'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,400}\\berror=["\\\']?(?:invalid_client_credentials)\\b',
     ],
+    words: ['\\binvalid_client_credentials\\b'],
     meaning: 'client-credentials-wrong',
     title: 'Client secret is wrong',
     cause: 'Keycloak’s log shows that the secret of this client is not right.',

@@ -63,6 +63,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
     id: 'auth0-connection',
     vendors: ['auth0'],
     sentences: [
+      'connection was disabled',
       'the connection is not enabled',
       'no connections enabled for the client',
       'The connection was not found',
@@ -144,15 +145,9 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'salesforce-client',
     vendors: ['salesforce'],
-    codes: [
-      'app_not_found',
-      'OAUTH_APP_ACCESS_DENIED',
-      'inactive_user',
-      'inactive_org',
-      'OAUTH_APP_BLOCKED',
-      'oauth_ec_app_not_found',
-    ],
+    codes: ['OAUTH_APP_ACCESS_DENIED', 'OAUTH_APP_BLOCKED', 'oauth_ec_app_not_found'],
     sentences: ['client identifier invalid'],
+    words: ['\\bapp_not_found\\b', '\\binactive_user\\b', '\\binactive_org\\b'],
     meaning: 'client-unknown',
     title: 'Salesforce does not know or admit the app',
     cause: 'The consumer key is wrong, was created minutes ago, or the app is blocked for this person.',
@@ -185,6 +180,7 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
     id: 'zitadel-token',
     vendors: ['zitadel'],
     sentences: [
+      'Errors\\.User\\.Code\\.\\w{1,40}',
       'Errors\\.(?:AuthRequest|OIDCSession|RefreshToken|User\\.RefreshToken)\\.\\w{1,40}',
       'OIDC-\\w{4,6}\\)',
     ],
@@ -225,13 +221,8 @@ export const moreProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'fusionauth-client',
     vendors: ['fusionauth'],
-    codes: [
-      'invalid_client_id',
-      'missing_client_id',
-      'client_authentication_missing',
-      'invalid_client_authentication_scheme',
-      'not_licensed',
-    ],
+    codes: ['invalid_client_authentication_scheme', 'not_licensed'],
+    words: ['\\binvalid_client_id\\b', '\\bmissing_client_id\\b', '\\bclient_authentication_missing\\b'],
     meaning: 'client-credentials-wrong',
     title: 'FusionAuth refused the client',
     cause: 'The client id is not known, or the way of sending the secret is not admitted.',

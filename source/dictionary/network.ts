@@ -42,6 +42,13 @@ export const networkErrors: readonly DictionaryEntry[] = [
       'getaddrinfo (?:ENOTFOUND|EAI_AGAIN)',
       'server misbehaving',
     ],
+    words: [
+      'failed to lookup address',
+      '(?:unknown|could not find|cannot find) host',
+      'host(?:name)? (?:was |could )?not (?:be )?(?:found|resolved?)',
+      'DNS (?:lookup|resolution|error)',
+      '(?:could not|cannot|unable to|failed to) resolve',
+    ],
     meaning: 'network',
     title: 'Host name does not resolve',
     cause:
@@ -102,6 +109,13 @@ export const networkErrors: readonly DictionaryEntry[] = [
       'connect timed out',
       'Client network socket disconnected before secure TLS',
     ],
+    words: [
+      '\\btimed[ -]?out\\b',
+      '\\btime-?out (?:exceeded|of \\d|awaiting|error|occurred)',
+      'request timeout',
+      'operation was canceled due to timeout',
+      'TimeoutError',
+    ],
     meaning: 'network',
     title: 'No answer in time',
     cause:
@@ -149,6 +163,8 @@ export const networkErrors: readonly DictionaryEntry[] = [
     id: 'network-private-address',
     vendors: [],
     words: [
+      'local access rules',
+      '(?:blocked|denied|refused|forbidden).{0,60}(?:loopback|internal|local)(?: ip)? address',
       '\\bSSRF\\b',
       '(?:private|internal|reserved) (?:ip )?address(?:es)?.{0,40}(?:blocked|not allowed|refused|denied)',
       '(?:blocked|refused).{0,40}private (?:ip )?address',

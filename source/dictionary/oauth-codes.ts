@@ -52,6 +52,7 @@ export const oauthCodes: readonly DictionaryEntry[] = [
     words: [
       '\\b(?:grant|flow)(?: ?types?)?\\b.{0,40}(?:not (?:allowed|supported|enabled|permitted|authori[sz]ed)|disabled)',
       'not (?:allowed|enabled|permitted|authori[sz]ed)\\b.{0,40}\\b(?:grant|flow)(?: ?types?|s)?\\b',
+      '(?:unauthori[sz]ed|unsupported|invalid|disallowed|unknown) grant[ _]?type',
     ],
     meaning: 'grant-type-refused',
     title: 'Grant type is not allowed',

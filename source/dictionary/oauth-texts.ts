@@ -13,6 +13,10 @@ export const oauthTexts: readonly DictionaryEntry[] = [
       'unregistered_redirect_uri',
     ],
     words: [
+      'redirect(?:ion)?[ _-]?ur[il]s?.{0,200}(?:not (?:registered|allowed|accepted|permitted|whitelisted|authori[sz]ed|in the (?:list|allow)|match)|(?:does|did) ?n.t match|mismatch)',
+      '(?:callback|return|reply)[ _-]?(?:ur[il]|address).{0,120}(?:not (?:registered|allowed|accepted|permitted|authori[sz]ed|match)|(?:does|did) ?n.t match|mismatch|invalid)',
+      '(?:invalid|bad|illegal|unauthori[sz]ed|unregistered|unknown|wrong|mismatched) (?:callback|return|reply)[ _-]?ur[il]',
+      'does not match the ones authori[sz]ed for the OAuth client',
       'redirect[ _]ur[il].{0,60}(?:not registered|not allowed|does not match|did not match|mismatch|not whitelisted|not valid)',
       '(?:unregistered|mismatching|unauthori[sz]ed) redirect[ _]ur[il]',
       'callback url.{0,40}(?:mismatch|not allowed|not registered)',
@@ -35,6 +39,7 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     id: 'oauth-pkce',
     vendors: [],
     words: [
+      'code_challenge.{0,30}(?:expected|needed)',
       '(?:code_challenge|code challenge|PKCE).{0,60}\\b(?:required|missing|must be|mandatory|enforced)',
       '\\b(?:requires?|required|missing|must (?:include|use|provide))\\b.{0,60}(?:code_challenge|code challenge|\\bPKCE\\b)',
     ],
@@ -48,6 +53,10 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     id: 'oauth-verifier',
     vendors: [],
     words: [
+      '(?:code|PKCE)[_ ](?:code )?verifier.{0,20}(?:not specified|missing|is required|not provided|expected)',
+      '(?:missing|no) (?:PKCE )?code[_ ]verifier',
+      'PKCE (?:verification|validation|check) (?:failed|error)',
+      'Invalid code verifier',
       'PKCE verification failed',
       '(?:invalid|incorrect|wrong) code[_ ]verifier',
       '(?:code|PKCE)[_ ]verifier.{0,40}(?:invalid|incorrect|(?:does|did) not match|mismatch|failed)',
@@ -144,6 +153,7 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     vendors: [],
     codes: ['invalid_client_secret', 'bad_client_secret', 'incorrect_client_credentials'],
     words: [
+      'secret.{0,30}(?:mismatch|incorrect|(?:does|did) ?n.t match|does not match|is not valid|is wrong)',
       '(?:invalid|incorrect|wrong|bad) (?:client[_ ])?secret',
       'client[_ ]secret.{0,30}(?:is invalid|is incorrect|is wrong|does not match|mismatch)',
     ],
@@ -204,6 +214,8 @@ export const oauthTexts: readonly DictionaryEntry[] = [
     id: 'oauth-refresh',
     vendors: [],
     words: [
+      'refresh[_ ]token.{0,60}(?:(?:is|was|has been) )?(?:no longer valid|unknown|rejected|failed)',
+      '(?:failed|unable|could not|error).{0,20}refresh(?:ing)?.{0,20}(?:access |the )?token',
       'refresh[_ ]token.{0,40}(?:invalid|expired|revoked|already|not active|reuse|not found)',
       '(?:invalid|expired|unknown|revoked) refresh[_ ]token',
     ],
@@ -216,7 +228,7 @@ export const oauthTexts: readonly DictionaryEntry[] = [
   {
     id: 'oauth-no-refresh-token',
     vendors: [],
-    words: ['token expired and refresh token is not set', 'no refresh token returned from oidc client'],
+    sentences: ['token expired and refresh token is not set', 'no refresh token returned from oidc client'],
     meaning: 'refresh-token-refused',
     title: 'There is no refresh token',
     cause:

@@ -6,6 +6,7 @@ export const oauthWords: readonly DictionaryEntry[] = [
     id: 'words-token-refused',
     vendors: [],
     words: ['token verification failed', '(?:invalid|expired|inactive) access token'],
+    codes: ['request_unauthorized'],
     meaning: 'token-refused',
     title: 'A token was not accepted',
     cause:
@@ -15,7 +16,13 @@ export const oauthWords: readonly DictionaryEntry[] = [
   {
     id: 'words-session-ended',
     vendors: [],
-    words: ['session (?:is )?not active', 'token is not active', 'stale token', 'session (?:has )?expired'],
+    words: [
+      'session (?:was |has been |is )?(?:revoked|terminated|ended|invalidated)',
+      'session (?:is )?not active',
+      'token is not active',
+      'stale token',
+      'session (?:has )?expired',
+    ],
     meaning: 'refresh-token-refused',
     title: 'The session or the token is over',
     cause: 'The session at the provider ended, or the token was used up, so that it cannot be renewed.',
@@ -27,11 +34,14 @@ export const oauthWords: readonly DictionaryEntry[] = [
     id: 'words-client-id',
     vendors: [],
     words: [
+      'no (?:such )?client\\b.{0,40}(?:found|registered|exists)?',
+      '(?:client|application) (?:with )?(?:id |identifier )?[^ ]{1,80} (?:was |is )?(?:not found|unknown|not registered|disabled|does not exist)',
       '(?:invalid|unknown|bad) client[_ ]?id\\b',
       'client[_ ]?id[\'"]?(?: parameter)? is (?:missing or )?invalid',
       'unknown client:',
       'client is invalid',
     ],
+    codes: ['invalid_client_id', 'unknown_client_id'],
     meaning: 'client-unknown',
     title: 'Client id is not known',
     cause: 'The provider has no client with this client id, in this realm, tenant or environment.',
@@ -68,7 +78,17 @@ export const oauthWords: readonly DictionaryEntry[] = [
   {
     id: 'words-client-credentials',
     vendors: [],
-    words: ['client authentication failed', 'invalid client credentials', 'client credentials are invalid'],
+    words: [
+      '\\binvalid client\\b(?! ?(?:id|secret))',
+      '\\bInvalidClient(?:Error|Exception)?\\b',
+      'client (?:was )?(?:not authenticated|could not be authenticated|not authori[sz]ed)',
+      '(?:failed|unable|could not) (?:to )?authenticate (?:the )?client\\b',
+      'bad client\\b',
+      'client authentication failed',
+      'invalid client credentials',
+      'client credentials are invalid',
+    ],
+    codes: ['invalid_client_credentials'],
     meaning: 'client-credentials-wrong',
     title: 'The client was refused',
     cause: 'The client id, the secret or the way of sending it is wrong; these words do not say which.',
@@ -80,10 +100,16 @@ export const oauthWords: readonly DictionaryEntry[] = [
     id: 'words-code-refused',
     vendors: [],
     words: [
-      '(?:invalid|expired|incorrect) (?:authorization )?code\\b(?!_)',
+      '\\bInvalidGrant(?:Error|Exception)?\\b',
+      '\\binvalid grant\\b',
+      '(?:access|authori[sz]ation) grant is invalid',
+      '(?:authori[sz]ation )?code.{0,30}(?:has expired|not found|is unknown|was not found)',
+      'unknown (?:authori[sz]ation )?code\\b',
+      '(?:invalid|expired|incorrect) (?:authorization )?code\\b(?!_| ?verifier| ?challenge)',
       '(?:authorization )?code (?:is |was )?(?:not valid|invalid|expired)',
       'grant request is invalid',
     ],
+    codes: ['invalid_code', 'invalid_authorization_code', 'expired_code'],
     meaning: 'code-refused',
     title: 'The code was refused',
     cause:
@@ -94,6 +120,8 @@ export const oauthWords: readonly DictionaryEntry[] = [
     id: 'words-scope',
     vendors: [],
     words: [
+      'scopes? .{0,80}(?:(?:is|are|was|were) )?(?:not (?:allowed|supported|valid|configured|registered|permitted|available|recogni[sz]ed)|invalid|unknown)\\b',
+      '\\bInvalidScope\\b',
       'requested scopes? (?:is|are) (?:not allowed|invalid)',
       '(?:invalid|unknown|unsupported) scopes?\\b',
       'no scopes? (?:are )?available',
@@ -108,7 +136,12 @@ export const oauthWords: readonly DictionaryEntry[] = [
   {
     id: 'words-redirect',
     vendors: [],
-    words: ['invalid redirect(?:[ _]ur[il])?\\b', 'redirect ur[il] error'],
+    words: [
+      '(?:invalid|bad|illegal|unknown|wrong) redirect(?:ion)?[ _-]?ur[il]s?\\b',
+      'redirect(?:ion)?[ _-]?ur[il]s? (?:parameter )?is (?:invalid|not valid)',
+      'invalid redirect(?:[ _]ur[il])?\\b',
+      'redirect ur[il] error',
+    ],
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI not registered',
     cause:
@@ -118,7 +151,15 @@ export const oauthWords: readonly DictionaryEntry[] = [
   {
     id: 'words-https',
     vendors: [],
-    words: ['https (?:is )?required', 'must use https'],
+    words: [
+      'Mixed Content: ',
+      'requested an insecure',
+      'insecure (?:transport|connection) (?:is )?not allowed',
+      '(?:only|requires?) https\\b',
+      'not (?:a )?secure (?:url|origin|context)',
+      'https (?:is )?required',
+      'must use https',
+    ],
     meaning: 'https-required',
     title: 'https is required',
     cause:
@@ -129,6 +170,10 @@ export const oauthWords: readonly DictionaryEntry[] = [
     id: 'words-not-allowed',
     vendors: [],
     words: [
+      'not (?:a member of|in) (?:any of )?(?:the |an? )?(?:allowed|required|permitted|authori[sz]ed)',
+      'not (?:allowed|permitted|authori[sz]ed) to (?:log ?in|sign ?in|access)',
+      '(?:login|sign-?in|access) (?:is )?(?:restricted|not permitted|not allowed|forbidden)\\b',
+      'user .{1,80} (?:is )?not (?:authori[sz]ed|allowed|permitted|assigned)',
       'not allowed to access this (?:service|application|resource)',
       'do not have access to this (?:application|service)',
       'user (?:is )?not (?:authori[sz]ed|assigned|allowed)\\b',
@@ -178,6 +223,11 @@ export const oauthWords: readonly DictionaryEntry[] = [
     id: 'words-key-unknown',
     vendors: [],
     words: [
+      'no (?:matching|suitable|applicable|valid) (?:signing |public |verification )?keys?\\b',
+      'signature (?:is )?(?:invalid|not valid|mismatch|does not match|verification error)',
+      '(?:failed|unable|could not|cannot).{0,30}(?:verify|validate).{0,30}signature',
+      '\\bbad[_ ]signature\\b',
+      'unable to (?:find|locate).{0,40}\\bkey\\b',
       'signing key not found',
       '(?:kid|key id)\\b.{0,40}not found',
       'unable to find.{0,20}(?:jwks?|signing) key',
@@ -193,7 +243,14 @@ export const oauthWords: readonly DictionaryEntry[] = [
   {
     id: 'words-audience',
     vendors: [],
-    words: ['\\baud\\b.{0,30}(?:mismatch|does not match|invalid)', '(?:invalid|wrong|unexpected) audience'],
+    words: [
+      '\\baud(?:ience)?\\b.{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|unexpected|wrong|is invalid|invalid\\b|not allowed|not accepted)',
+      '(?:invalid|unexpected|wrong) (?:claim:? )?["\\\']?aud\\b',
+      'token (?:is )?not intended for',
+      'wrong recipient',
+      '\\baud\\b.{0,30}(?:mismatch|does not match|invalid)',
+      '(?:invalid|wrong|unexpected) audience',
+    ],
     meaning: 'audience',
     title: 'The token is meant for somebody else',
     cause: 'The token’s “aud” is not the client id that its reader expects.',
@@ -203,6 +260,11 @@ export const oauthWords: readonly DictionaryEntry[] = [
     id: 'words-state',
     vendors: [],
     words: [
+      '\\bstate\\b.{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|invalid|(?:is|was) missing|not found|expired|unknown)',
+      '(?:missing|unknown|expired|wrong|bad|no) ["\\\']?(?:oauth2? |oidc |login )?state\\b',
+      'CSRF\\b',
+      '(?:login|oauth|oidc|auth|session|state|nonce|pkce)\\w{0,20} cookie.{0,40}(?:missing|not found|lost|was not|not set|expired)',
+      'session.{0,30}(?:not found|missing|lost|was lost)',
       'invalid state\\b',
       'state token (?:does not|did not) match',
       'state (?:verification|validation|check) failed',
@@ -244,5 +306,90 @@ export const oauthWords: readonly DictionaryEntry[] = [
     title: 'The person declined',
     cause: 'The person left the sign-in or the consent page without agreeing.',
     remedy: { say: 'Sign in again and agree.' },
+  },
+  {
+    id: 'words-discovery-failed',
+    vendors: [],
+    words: [
+      'provider metadata failed',
+      'Fail to initialize authentication',
+      'Invalid OpenID Connect provider configuration',
+      'Missing JSON object member with key',
+      '(?:fail(?:ed|ure|s)?|unable|could not|cannot|can.t|error).{0,80}(?:discover|well-known|openid-configuration|provider (?:metadata|configuration)|issuer metadata|server metadata)',
+      'discover(?:y|ing)?.{0,60}(?:fail|error|could not|unable)',
+    ],
+    wraps: true,
+    meaning: 'wrong-issuer',
+    title: 'The discovery document could not be used',
+    cause:
+      'The program could not fetch or read the provider’s document: the address, the network or the certificate. The words beside it say more where they are there.',
+    remedy: {
+      say: 'Fetch <issuer>/.well-known/openid-configuration with curl -i from the program’s machine.',
+    },
+  },
+  {
+    id: 'words-request-failed',
+    vendors: [],
+    words: [
+      '\\bfetch failed\\b',
+      '\\bFailed to fetch\\b',
+      'error (?:sending request|trying to connect)',
+      '\\bNetwork ?Error\\b',
+      '(?:could not|cannot|can.t|unable to|failed to) (?:connect|reach|contact)\\b',
+      'connection (?:error|failed|closed|aborted)',
+    ],
+    wraps: true,
+    meaning: 'network',
+    title: 'The request did not come through',
+    cause:
+      'The program could not reach the provider, or its answer was cut; the words beside it say why where they are there.',
+    remedy: {
+      say: 'Fetch the same address with curl -i from the program’s machine: DNS, certificate, proxy and firewall show there.',
+    },
+  },
+  {
+    id: 'words-userinfo-failed',
+    vendors: [],
+    words: [
+      '(?:fail(?:ed|ure)?|unable|could not|cannot|error).{0,40}user[ -]?info',
+      'user[ -]?info.{0,40}(?:fail|error|could not)',
+    ],
+    wraps: true,
+    meaning: 'token-refused',
+    title: 'UserInfo could not be read',
+    cause: 'The program asked UserInfo and got an error; the words beside it say which.',
+    remedy: {
+      say: 'Fetch UserInfo with the access token: curl -i -H "Authorization: Bearer <token>" <userinfo endpoint>.',
+    },
+  },
+  {
+    id: 'words-token-request-failed',
+    vendors: [],
+    words: [
+      '(?:fail(?:ed|ure)?|unable|could not|cannot|error).{0,40}(?:(?:access|oauth2?|oidc|id)[ _]?tokens?|token endpoint|token request)\\b',
+      'token (?:request|endpoint).{0,40}(?:fail|error)',
+    ],
+    wraps: true,
+    meaning: 'client-credentials-wrong',
+    title: 'The token request failed',
+    cause:
+      'The program could not get tokens: often the secret, the redirect URI, PKCE, or no way to the token endpoint.',
+    remedy: { say: 'Read the program’s log: the provider’s own answer stands there.' },
+  },
+  {
+    id: 'words-token-invalid',
+    vendors: [],
+    words: [
+      '\\btoken (?:is )?(?:invalid|not valid|rejected)',
+      '(?:fail(?:ed|ure)?|unable|could not|cannot|error).{0,30}(?:verify|validat\\w{1,6}|decod\\w{1,4}|pars\\w{1,4}).{0,20}(?:id[_ ]?token|jwt|token)\\b',
+      'invalid (?:id[_ ]?token|jwt|token)\\b',
+      '(?:id[_ ]?token|jwt) (?:is )?(?:invalid|not valid|rejected)',
+    ],
+    wraps: true,
+    meaning: 'token-refused',
+    title: 'A token was not accepted',
+    cause:
+      'The token’s issuer, audience, signature or time does not fit what its reader expects; its log says which.',
+    remedy: { say: 'Compare the token’s “iss” and “aud” with the settings, and the clocks.' },
   },
 ];

@@ -32,7 +32,7 @@ export const otherProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'glewlwyd-code',
     vendors: ['glewlwyd'],
-    codes: ['invalid_code'],
+    words: ['\\binvalid_code\\b'],
     meaning: 'code-refused',
     title: 'The code is refused',
     cause: 'Glewlwyd accepted the client; the code is unknown, used or too old.',
@@ -41,8 +41,8 @@ export const otherProviderErrors: readonly DictionaryEntry[] = [
   {
     id: 'slack-client-id',
     vendors: ['slack'],
-    codes: ['invalid_client_id'],
     sentences: ['Invalid client_id parameter'],
+    words: ['\\binvalid_client_id\\b'],
     meaning: 'client-unknown',
     title: 'Client id is wrong',
     cause: 'The App ID was given instead of the Client ID, or it was mistyped.',

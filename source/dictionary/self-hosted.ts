@@ -140,4 +140,30 @@ export const selfHostedErrors: readonly DictionaryEntry[] = [
       steps: ['Administration settings → Security → OpenID Connect clients → your client → Redirection URIs'],
     },
   },
+  {
+    id: 'authelia-method',
+    vendors: ['authelia'],
+    sentences: ['client registration does not allow this method'],
+    meaning: 'client-authentication-method',
+    title: 'The client is registered for another way of sending the secret',
+    cause:
+      'The secret may be right: the client admits one token_endpoint_auth_method, and the program used another.',
+    remedy: {
+      say: 'Register the client with client_secret_post.',
+      value: 'client_secret_post',
+      steps: ['Authelia: token_endpoint_auth_method: client_secret_post, and restart'],
+    },
+  },
+  {
+    id: 'pocket-id-callback',
+    vendors: ['pocket-id'],
+    sentences: ['invalid callback URL, it might be necessary for an admin'],
+    meaning: 'redirect-uri-not-registered',
+    title: 'Callback URL not registered',
+    cause: 'The client in Pocket ID does not list this callback URL; a slash at the end counts.',
+    remedy: {
+      say: 'Add the exact URL to the client’s callback URLs.',
+      steps: ['Administration → OIDC Clients → your client → Callback URLs'],
+    },
+  },
 ];
