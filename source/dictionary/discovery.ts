@@ -16,6 +16,7 @@ export const discoveryErrors: readonly DictionaryEntry[] = [
       '"response" body "issuer" property does not match',
     ],
     words: [
+      '(?:non-?matching|mismatched|mismatching) (?:token )?iss(?:uer)?\\b',
       '\\biss(?:uer)?\\b.{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|unexpected|wrong|is invalid|invalid\\b|not trusted|not allowed)',
       '(?:invalid|unexpected|wrong) (?:claim:? )?["\\\']?iss\\b',
       '(?:expected|configured) issuer',

@@ -121,6 +121,8 @@ export const goLibraryErrors: readonly DictionaryEntry[] = [
     speaker: 'Go’s OpenID Connect library (go-oidc), which Infra uses',
     sentences: ['oidc: malformed jwt', 'malformed jwt payload', 'compact JWS format must have three parts'],
     words: [
+      'valid payload within the provided token',
+      '(?:could not|failed to|cannot|unable to) (?:parse|decode) (?:the )?(?:id[_ ]?token|jwt)\\b',
       '\\bmalformed jwt\\b',
       '\\bjwt malformed\\b',
       'not a (?:valid )?JWT\\b',

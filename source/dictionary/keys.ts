@@ -21,6 +21,7 @@ export const keyErrors: readonly DictionaryEntry[] = [
     id: 'keys-signature',
     vendors: [],
     sentences: [
+      'crypto/rsa: verification error',
       'failed to verify (?:id token )?signature',
       'unable to find a signing key',
       'JWSSignatureVerificationFailed',

@@ -260,6 +260,7 @@ export const oauthWords: readonly DictionaryEntry[] = [
     id: 'words-state',
     vendors: [],
     words: [
+      '(?:login|oauth|oidc|auth|session|state|nonce|pkce)\\w{0,20} cookie.{0,40}not present',
       '\\bstate\\b.{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|invalid|(?:is|was) missing|not found|expired|unknown)',
       '(?:missing|unknown|expired|wrong|bad|no) ["\\\']?(?:oauth2? |oidc |login )?state\\b',
       'CSRF\\b',
@@ -306,6 +307,23 @@ export const oauthWords: readonly DictionaryEntry[] = [
     title: 'The person declined',
     cause: 'The person left the sign-in or the consent page without agreeing.',
     remedy: { say: 'Sign in again and agree.' },
+  },
+  {
+    id: 'words-user-unknown',
+    vendors: [],
+    words: [
+      '(?:user|account) (?:with [^ ]{1,80} )?(?:was |is )?(?:not found|does not exist|not registered|unknown|not linked)',
+      'no (?:such )?(?:user|account) (?:was )?(?:found|exists)',
+      '(?:registrations?|sign-?ups?|auto[- ]?(?:registration|creation)|user creation) (?:is |are )?(?:disabled|not (?:allowed|enabled|permitted))',
+      '(?:e-?mail|user(?:name)?|account)\\b.{0,60}already (?:exists|taken|in use|registered|linked)',
+    ],
+    meaning: 'other',
+    title: 'The program does not know this person',
+    cause:
+      'The sign-in at the provider worked; the program has no account for the person and may not make one, or another account holds the same e-mail address.',
+    remedy: {
+      say: 'Allow the program to create accounts at sign-in, or link the existing account by its e-mail address.',
+    },
   },
   {
     id: 'words-discovery-failed',
@@ -366,7 +384,7 @@ export const oauthWords: readonly DictionaryEntry[] = [
     id: 'words-token-request-failed',
     vendors: [],
     words: [
-      '(?:fail(?:ed|ure)?|unable|could not|cannot|error).{0,40}(?:(?:access|oauth2?|oidc|id)[ _]?tokens?|token endpoint|token request)\\b',
+      '(?:fail(?:ed|ure|s)?|unable|could not|cannot|error).{0,20}(?:get|fetch|obtain|retriev|exchang|request|acquir|authori[sz]ing).{0,40}\\btokens?\\b',
       'token (?:request|endpoint).{0,40}(?:fail|error)',
     ],
     wraps: true,
@@ -380,6 +398,9 @@ export const oauthWords: readonly DictionaryEntry[] = [
     id: 'words-token-invalid',
     vendors: [],
     words: [
+      '(?:id[_ ]?token|jwt|token) (?:validation|verification|signature|claims?)\\b.{0,30}(?:fail|error|invalid)',
+      'token has invalid claims',
+      'missing required claim',
       '\\btoken (?:is )?(?:invalid|not valid|rejected)',
       '(?:fail(?:ed|ure)?|unable|could not|cannot|error).{0,30}(?:verify|validat\\w{1,6}|decod\\w{1,4}|pars\\w{1,4}).{0,20}(?:id[_ ]?token|jwt|token)\\b',
       'invalid (?:id[_ ]?token|jwt|token)\\b',

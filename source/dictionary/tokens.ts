@@ -38,6 +38,7 @@ export const tokenErrors: readonly DictionaryEntry[] = [
       'unsupported algorithm, expected',
     ],
     words: [
+      'unsupported[_ ]?algorithm',
       '(?:unsupported|unexpected|invalid|wrong|disallowed|unknown) (?:signing |signature |jws |jwt |token )?alg(?:orithm)?\\b',
       '\\bHS(?:256|384|512)\\b.{0,80}\\bRS256\\b',
       '\\bRS256\\b.{0,80}\\bHS(?:256|384|512)\\b',
