@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import { said, wordsOf } from '../infra/provider-words.ts';
 import { gaveTokens, rotationOf } from '../infra/session-rotation.ts';
 
 export const refreshRotation = defineCheck({
@@ -30,7 +31,7 @@ export const refreshRotation = defineCheck({
     'not-tried': {
       verdict: 'unknown',
       owner: 'this-machine',
-      summary: 'The refresh brought another refresh token; whether the old one still works was not tried.',
+      summary: '{reason}; whether the old one still works was not tried.',
       infra: 'If it does not, people are logged out at the second refresh, after some hours.',
       remedy: {
         say: 'Check with --login --probe-rotation. It uses the old token once more, which may end this test session at the provider.',
@@ -43,14 +44,25 @@ export const refreshRotation = defineCheck({
     },
   },
   skip: ({ refresh }) => (gaveTokens(refresh.first) ? undefined : 'The refresh itself did not work.'),
-  judge({ refresh }) {
-    switch (rotationOf(refresh)) {
+  judge({ refresh }, { rotates }) {
+    switch (rotationOf(refresh, rotates)) {
       case 'none':
-        return { code: refresh.gaveNewRefreshToken ? 'reuse-works' : 'same-token' };
+        return { code: refresh.reuse ? 'reuse-works' : 'same-token' };
       case 'rotating':
         return { code: 'rotating' };
       case 'unknown':
-        return { code: refresh.reuse ? 'cannot-tell' : 'not-tried' };
+        if (refresh.reuse) {
+          const words = refresh.reuse.outcome === 'answered' ? wordsOf(refresh.reuse.answer) : undefined;
+          return { code: 'cannot-tell', ...said(words) };
+        }
+        return {
+          code: 'not-tried',
+          values: {
+            reason: refresh.gaveNewRefreshToken
+              ? 'The refresh brought another refresh token'
+              : 'This product is known to let each refresh token work once',
+          },
+        };
     }
   },
 });

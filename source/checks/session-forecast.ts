@@ -39,6 +39,15 @@ export const sessionForecast = defineCheck({
         say: 'Turn the rotation of refresh tokens off for this client, or let the old one work for a day or longer.',
       },
     },
+    'rotation-unknown': {
+      verdict: 'warn',
+      summary: '{sentence}',
+      infra:
+        'If it works once only, Infra takes the person’s sessions away at that time, on every device; they have to log in again.',
+      remedy: {
+        say: 'Check with --login --probe-rotation, or look for the rotation of refresh tokens in the client’s settings and turn it off.',
+      },
+    },
     'refresh-refused': {
       verdict: 'warn',
       summary: '{sentence}',
@@ -54,8 +63,8 @@ export const sessionForecast = defineCheck({
       remedy: { say: 'Let access tokens live at least five minutes.', value: '300' },
     },
   },
-  judge({ tokens, refresh }) {
-    const { ends, sentence } = forecast(sessionTokens(tokens, refresh));
+  judge({ tokens, refresh }, { rotates }) {
+    const { ends, sentence } = forecast(sessionTokens(tokens, refresh, rotates));
     return { code: ends, values: { sentence } };
   },
 });

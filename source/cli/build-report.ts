@@ -15,7 +15,7 @@ export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Re
   if (!inquiry) throw new Error('a run without an inquiry');
   const recognised = recognise(inquiry.answers, gathered);
   const issuer = issuerOf(gathered);
-  const login = loginReport(gathered);
+  const login = loginReport(gathered, recognised?.vendor.refresh.rotates);
   const told = advise(results, recognised, standingValues(gathered));
   const { connect } = conclusionOf(told, login?.completed ?? false);
   return assembleReport({

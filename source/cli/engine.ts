@@ -1,11 +1,9 @@
 import { checks } from '../checks/index.ts';
 import type { Engine } from '../core/diagnose.ts';
 import { createLore } from '../core/explain.ts';
-import type { Gathered } from '../core/facts.ts';
-import { presentFact } from '../core/present-fact.ts';
 import { dictionary } from '../dictionary/index.ts';
 import { standingValues } from '../infra/standing-values.ts';
-import { recognise } from './recognise.ts';
+import { vendorOf } from './recognise.ts';
 
 /** The one engine behind all shells. Probes, and the libraries they bring, load only where something is asked. */
 export async function createEngine(loginTimeoutMs: number): Promise<Engine> {
@@ -17,11 +15,12 @@ export async function createEngine(loginTimeoutMs: number): Promise<Engine> {
 export const judging: Engine = {
   probes: [],
   checks,
-  lore: (gathered) => createLore(dictionary, vendorId(gathered)),
+  lore(gathered) {
+    const vendor = vendorOf(gathered);
+    return {
+      ...createLore(dictionary, vendor?.id),
+      ...(vendor && { rotates: vendor.refresh.rotates }),
+    };
+  },
   standing: standingValues,
 };
-
-function vendorId(gathered: Gathered): string | undefined {
-  const inquiry = presentFact(gathered, 'inquiry');
-  return inquiry && recognise(inquiry.answers, gathered)?.vendor.id;
-}

@@ -61,7 +61,10 @@ function people({ demo }: Session): readonly string[] {
 }
 
 function claims(session: Session, style: TextStyle): readonly string[] {
-  const login = loginReport({ ...session.facts, inquiry: answersAlone(publicAnswersOf(session)) });
+  const login = loginReport(
+    { ...session.facts, inquiry: answersAlone(publicAnswersOf(session)) },
+    session.vendor?.vendor.refresh.rotates,
+  );
   return login
     ? [loginText(login, style)]
     : [wrap('No login has brought claims yet. Go back one step and sign in.', style.columns, '')];

@@ -3,7 +3,7 @@ import type { Gathered } from '../core/facts.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import { presentFact } from '../core/present-fact.ts';
 import { recogniseVendor } from '../core/recognise-vendor.ts';
-import type { RecognisedVendor } from '../core/vendor.ts';
+import type { RecognisedVendor, Vendor } from '../core/vendor.ts';
 import { vendors } from '../vendors/index.ts';
 
 /** The provider's product, by what was typed, and by its document as soon as that is known. */
@@ -17,6 +17,12 @@ export function recognise({ url }: PublicAnswers, gathered: Gathered): Recognise
     ...(issuer !== undefined && { issuer }),
     ...(document && { document }),
   });
+}
+
+/** The product of a run's provider, where it is recognised. */
+export function vendorOf(gathered: Gathered): Vendor | undefined {
+  const inquiry = presentFact(gathered, 'inquiry');
+  return inquiry && recognise(inquiry.answers, gathered)?.vendor;
 }
 
 /** The issuer that the URL as typed led to; one that was only guessed is not the provider's. */

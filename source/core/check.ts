@@ -3,6 +3,7 @@ import type { FactName, Facts } from './facts.ts';
 import type { Remedy } from './remedy.ts';
 import type { DeclaredSubject, Subject } from './subject.ts';
 import type { TemplateValues } from './template.ts';
+import type { Rotates } from './vendor.ts';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown' | 'blocked' | 'skipped';
 
@@ -63,6 +64,8 @@ export interface Found<Code extends string = string> {
 export interface Lore {
   /** What an error means, best first. */
   explain(words: ProviderWords): readonly Explanation[];
+  /** What is known of the recognised product's refresh tokens; absent where no product is recognised. */
+  readonly rotates?: Rotates;
 }
 
 /**

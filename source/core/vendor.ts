@@ -26,7 +26,7 @@ export interface Vendor {
   };
   readonly email: Recipe;
   readonly groups: Recipe;
-  readonly refresh: Recipe & { readonly rotates: 'no' | 'yes' | 'configurable' | 'unknown' };
+  readonly refresh: Recipe & { readonly rotates: Rotates };
   /** Public sign-up: anyone who has an account there gets an Infra user (INF-59). */
   readonly openToAnyone?: string;
   /** What to do there about the outcomes that each names; about any other the check's own remedy stands. */
@@ -38,6 +38,9 @@ export interface Vendor {
   /** Where its pages ask for the secret lint: what a secret id or hash looks like there. */
   readonly secretHint?: string;
 }
+
+/** Whether each refresh token works only once. */
+export type Rotates = 'no' | 'yes' | 'configurable' | 'unknown';
 
 /** One outcome of one check: `check-id/code`. A check as a whole has no remedy: its outcomes have different causes. */
 export type OutcomeKey = `${string}/${string}`;

@@ -2,6 +2,7 @@ import type { Gathered, IdTokenFact, UserinfoFact } from '../core/facts.ts';
 import { stringMember } from '../core/json-value.ts';
 import { presentFact } from '../core/present-fact.ts';
 import type { LoginReport } from '../core/report.ts';
+import type { Rotates } from '../core/vendor.ts';
 import { groupsResult } from './groups-result.ts';
 import { infraUserName } from './id-token-email.ts';
 import { loginCompleted } from './login-completed.ts';
@@ -10,7 +11,7 @@ import { sessionTokens } from './session-rotation.ts';
 import { readUserinfo, readUserinfoIdentity } from './userinfo-rules.ts';
 
 /** The test login's part of the report; undefined where no login was attempted. */
-export function loginReport(gathered: Gathered): LoginReport | undefined {
+export function loginReport(gathered: Gathered, rotates?: Rotates): LoginReport | undefined {
   const login = presentFact(gathered, 'login');
   if (!login) return undefined;
   const tokens = presentFact(gathered, 'tokens');
@@ -28,7 +29,7 @@ export function loginReport(gathered: Gathered): LoginReport | undefined {
       },
     }),
     ...(userinfo?.claims && { userinfo: { claims: userinfo.claims } }),
-    ...session(gathered),
+    ...session(gathered, rotates),
   };
 }
 
@@ -57,10 +58,10 @@ function groupsOf(gathered: Gathered): readonly string[] | undefined {
   return result.is === 'none' ? [] : result.groups;
 }
 
-function session(gathered: Gathered): Pick<LoginReport, 'session'> {
+function session(gathered: Gathered, rotates: Rotates | undefined): Pick<LoginReport, 'session'> {
   const tokens = presentFact(gathered, 'tokens');
   if (!tokens?.response) return {};
-  const known = sessionTokens(tokens, presentFact(gathered, 'refresh'));
+  const known = sessionTokens(tokens, presentFact(gathered, 'refresh'), rotates);
   return {
     session: {
       refreshToken: known.refreshToken,

@@ -12,12 +12,13 @@ export type SessionEnd =
   | 'infra-limit'
   | 'no-refresh-token'
   | 'rotation'
+  | 'rotation-unknown'
   | 'refresh-refused'
   | 'always-expired';
 
 export interface SessionForecast {
   readonly ends: SessionEnd;
-  /** About how long, in minutes; absent where Infra's own limits decide. */
+  /** About how long at least, in minutes; absent where Infra's own limits decide. */
   readonly minutes?: number;
   /** One sentence with the arithmetic. */
   readonly sentence: string;
@@ -65,21 +66,29 @@ export function sessionForecast(tokens: SessionTokens): SessionForecast {
       sentence: `The provider refused the refresh token, so at the first check after the access token's ${lifetime} min, after about ${spoken(minutes)}, people are logged out.`,
     };
   }
-  if (rotation === 'rotating') {
-    // Each sync that finds the token expired uses the first refresh token; the second use is refused.
-    const first = expiresIn <= expiryDelta ? 0 : firstSyncAfter(expiresIn);
-    const minutes = first + firstSyncAfter(expiresIn);
-    return {
-      ends: 'rotation',
-      minutes,
-      sentence: `Each refresh token works once, and Infra keeps only the first: the refresh after ${spoken(first)} works, the next one sends the used token again, so people are logged out after about ${spoken(minutes)}.`,
-    };
+  // Each sync that finds the token expired uses the first refresh token; a rotating provider refuses the second use.
+  const first = expiresIn <= expiryDelta ? 0 : firstSyncAfter(expiresIn);
+  const minutes = first + firstSyncAfter(expiresIn);
+  const secondUse = `the refresh after ${spoken(first)} works, the next one sends the used token again, so people are logged out after about ${spoken(minutes)}`;
+  switch (rotation) {
+    case 'rotating':
+      return {
+        ends: 'rotation',
+        minutes,
+        sentence: `Each refresh token works once, and Infra keeps only the first: ${secondUse}.`,
+      };
+    case 'unknown':
+      return {
+        ends: 'rotation-unknown',
+        minutes,
+        sentence: `Infra keeps only the first refresh token, and nothing seen shows that it works more than once. If it works once: ${secondUse}. If it works again, ${infraLimit}.`,
+      };
+    case 'none':
+      return {
+        ends: 'infra-limit',
+        sentence: `Infra refreshes the access token (${lifetime} min) with the same refresh token at its check every ${syncMinutes} min; ${infraLimit}.`,
+      };
   }
-  const caveat = rotation === 'unknown' ? ', provided that the refresh token can be used more than once' : '';
-  return {
-    ends: 'infra-limit',
-    sentence: `Infra refreshes the access token (${lifetime} min) with the same refresh token at its check every ${syncMinutes} min${caveat}; ${infraLimit}.`,
-  };
 }
 
 /** The first check at which the token counts as expired, in minutes from when it was given. */

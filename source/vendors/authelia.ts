@@ -104,7 +104,11 @@ export const authelia: Vendor = {
       steps: ['On the client: scopes with offline_access, grant_types with refresh_token'],
     },
     {
-      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
+      answers: [
+        'refresh-rotation/rotating',
+        'session-forecast/rotation',
+        'session-forecast/rotation-unknown',
+      ],
       say: 'Authelia’s refresh tokens work once; expect sessions of about four hours.',
     },
   ],

@@ -87,7 +87,11 @@ export const doorkeeper: Vendor = {
       steps: ['doorkeeper.rb → use_refresh_token'],
     },
     {
-      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
+      answers: [
+        'refresh-rotation/rotating',
+        'session-forecast/rotation',
+        'session-forecast/rotation-unknown',
+      ],
       say: 'Doorkeeper rotates; put Dex in front with rotation off, or expect sessions of about four hours.',
     },
   ],

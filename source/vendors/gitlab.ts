@@ -62,7 +62,11 @@ export const gitlab: Vendor = {
       steps: ['Applications → your application → Edit → Scopes'],
     },
     {
-      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
+      answers: [
+        'refresh-rotation/rotating',
+        'session-forecast/rotation',
+        'session-forecast/rotation-unknown',
+      ],
       say: 'GitLab always rotates; put Dex in front with rotation off, or expect sessions of about four hours.',
     },
     {

@@ -80,7 +80,11 @@ export const oryHydra: Vendor = {
       say: 'Let your consent app put groups, a list, into session.id_token.',
     },
     {
-      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
+      answers: [
+        'refresh-rotation/rotating',
+        'session-forecast/rotation',
+        'session-forecast/rotation-unknown',
+      ],
       say: 'Hydra’s refresh tokens work once; a grace period (oauth2.grant.refresh_token) may help where the version has one.',
     },
   ],

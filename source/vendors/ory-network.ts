@@ -57,6 +57,14 @@ export const oryNetwork: Vendor = {
       say: 'Let the client take the secret in the body.',
       steps: ['Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post'],
     },
+    {
+      answers: [
+        'refresh-rotation/rotating',
+        'session-forecast/rotation',
+        'session-forecast/rotation-unknown',
+      ],
+      say: 'Ory Network’s refresh tokens work once; expect sessions of about four hours.',
+    },
   ],
   documentation: 'https://www.ory.sh/docs/hydra/guides/openid-connect-dynamic-client-registration',
   console: 'https://console.ory.sh/',

@@ -3,7 +3,7 @@ import { laterChecks } from '../../source/checks/later-phases.ts';
 import type { AnyCheck } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import { judge } from '../../source/core/judge.ts';
-import { inquiry, lore } from '../support/facts.ts';
+import { answered, goodTokens, inquiry, lore, refresh, tokens } from '../support/facts.ts';
 import { flawed } from './flawed.ts';
 import { claims } from './later/claims.ts';
 import { connection } from './later/connection.ts';
@@ -35,6 +35,17 @@ describe('what the later checks find', () => {
           expect(text).not.toMatch(flawed);
     },
   );
+
+  it.each([
+    ['refresh-rotation', undefined, 'not-tried'],
+    ['session-forecast', undefined, 'rotation-unknown'],
+    ['refresh-rotation', answered(goodTokens), 'reuse-works'],
+    ['session-forecast', answered(goodTokens), 'infra-limit'],
+  ] as const)('%s of a product that rotates, reused: %j', (id, reuse, code) => {
+    const facts = { inquiry: inquiry(), tokens: tokens(), refresh: refresh(reuse && { reuse }) };
+    const knowledge = { lore: { ...lore, rotates: 'yes' }, standing: {} } as const;
+    expect(judge(checkCalled(id), facts, new Map(), knowledge)).toMatchObject([{ code }]);
+  });
 
   it.each(laterChecks.map((check) => [check.id, check] as const))(
     'every outcome of %s has a case',

@@ -30,6 +30,20 @@ describe('the report of a test login', () => {
     expect(loginReport({ login: login(), tokens: refused })).toEqual({ completed: false });
   });
 
+  it.each([
+    ['another refresh token', { gaveNewRefreshToken: true }, undefined],
+    ['a product that rotates', {}, 'yes'],
+  ] as const)('forecasts both lengths after %s', (_, seen, rotates) => {
+    const { session } = loginReport({ ...whole, refresh: refresh(seen) }, rotates) ?? {};
+    expect(session?.rotation).toBe('unknown');
+    expect(session?.forecast).toMatch(/4 hours.*30 days/s);
+  });
+
+  it.each(['no', 'configurable', 'unknown', undefined] as const)(
+    'forecasts Infra’s own limits where the refresh token stayed and the product’s rotation is %s',
+    (rotates) => expect(loginReport(whole, rotates)?.session?.rotation).toBe('none'),
+  );
+
   it('gives no groups where Infra cannot read UserInfo', () => {
     const report = loginReport({
       ...whole,

@@ -292,6 +292,7 @@ describe('how long a session lasts', () => {
     [{ expiresIn: 86_400, refreshToken: false, rotation: 'unknown' }, 'no-refresh-token', 1440],
     [{ expiresIn: 10, refreshToken: false, rotation: 'unknown' }, 'always-expired', 0],
     [{ expiresIn: 3600, refreshToken: true, rotation: 'rotating' }, 'rotation', 240],
+    [{ expiresIn: 3600, refreshToken: true, rotation: 'unknown' }, 'rotation-unknown', 240],
     [{ expiresIn: 3600, refreshToken: true, rotation: 'none' }, 'infra-limit', undefined],
     [{ expiresIn: 3600, refreshToken: true, rotation: 'none', refreshWorked: false }, 'refresh-refused', 120],
     [{ refreshToken: false, rotation: 'unknown' }, 'infra-limit', undefined],
@@ -305,6 +306,12 @@ describe('how long a session lasts', () => {
     expect(sessionForecast({ expiresIn: 3600, refreshToken: true, rotation: 'rotating' }).sentence).toContain(
       '4 hours',
     );
+  });
+
+  it('is said with both lengths where nobody knows whether a refresh token works twice', () => {
+    const { sentence } = sessionForecast({ expiresIn: 3600, refreshToken: true, rotation: 'unknown' });
+    expect(sentence).toContain('after about 4 hours');
+    expect(sentence).toContain('30 days at most');
   });
 });
 

@@ -85,7 +85,7 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
   ...each('groups-by-kind', groups, ['azure', 'google']),
   'group-names/paths': /path/,
   ...each('refresh-token', refresh, ['not-advertised', 'not-given']),
-  'session-forecast/rotation': rotation,
+  ...each('session-forecast', rotation, ['rotation', 'rotation-unknown']),
   'session-forecast/no-refresh-token': refresh,
   'session-forecast/always-expired': /lifespan/i,
   'token-response/client-refused': secret,
