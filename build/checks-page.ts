@@ -8,7 +8,8 @@ export function checksPage(checks: readonly AnyCheck[]): string {
     '',
     `Written by \`npm run docs\` from \`source/checks/\`; a test holds it current. ${checks.length} checks, ${codes} codes.`,
     'Ids and codes are permanent once released. INF rows are those of the list of what looks fine by the documentation',
-    'and still fails in Infra.',
+    'and still fails in Infra. What Infra does is known from its source or that of its libraries (“source”), from running',
+    'the library (“measured”), or is expected of others (“assumed”) and worded so.',
     '',
     '| phase | id | what it looks at | why | INF | cites |',
     '|---|---|---|---|---|---|',
@@ -27,11 +28,11 @@ function section(check: AnyCheck): readonly string[] {
     '',
     `Needs ${check.needs.map((name) => `\`${name}\``).join(', ') || 'nothing'}${check.after.length > 0 ? `; after ${check.after.map((id) => `\`${id}\``).join(', ')}` : ''}.`,
     '',
-    '| code | verdict | about | what is said | in Infra | who can mend it | what to do |',
-    '|---|---|---|---|---|---|---|',
+    '| code | verdict | about | what is said | in Infra | how that is known | who can mend it | what to do |',
+    '|---|---|---|---|---|---|---|---|',
     ...Object.entries(check.outcomes).map(
       ([code, outcome]) =>
-        `| \`${code}\` | ${outcome.verdict} | ${about(check, outcome)} | ${cell(outcome.summary)} | ${cell(outcome.infra ?? '')} | ${mendedBy(check, outcome)} | ${cell(outcome.remedy?.say ?? '')} |`,
+        `| \`${code}\` | ${outcome.verdict} | ${about(check, outcome)} | ${cell(outcome.summary)} | ${cell(outcome.infra ?? '')} | ${known(check, outcome)} | ${mendedBy(check, outcome)} | ${cell(outcome.remedy?.say ?? '')} |`,
     ),
     '',
   ];
@@ -42,6 +43,11 @@ function about(check: AnyCheck, outcome: Outcome): string {
   const subject = outcome.subject ?? check.subject;
   if (!subject) return '';
   return subject.value === undefined ? subject.kind : `${subject.kind} \`${subject.value}\``;
+}
+
+function known(check: AnyCheck, outcome: Outcome): string {
+  const { by, at } = outcome.infraKnown ?? check.infraKnown ?? {};
+  return outcome.infra === undefined || by === undefined ? '' : cell(`${by}: ${at}`);
 }
 
 function mendedBy(check: AnyCheck, { verdict, owner }: Outcome): string {

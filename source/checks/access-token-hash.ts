@@ -9,6 +9,10 @@ export const accessTokenHash = defineCheck({
   cites: ['OpenID Connect Core 1.0, 3.1.3.8'],
   rows: [],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
+  },
   subject: { kind: 'claim', value: 'at_hash' },
   needs: ['tokens'],
   after: ['id-token'],

@@ -12,6 +12,7 @@ export const accessTokenLifetime = defineCheck({
   cites: ['RFC 6749, 5.1', 'golang.org/x/oauth2: token.go'],
   rows: ['INF-45'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: token.go (expired)' },
   subject: { kind: 'parameter', value: 'expires_in' },
   needs: ['tokens'],
   after: ['token-response'],

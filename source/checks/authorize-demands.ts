@@ -22,6 +22,7 @@ export const authorizeDemands = defineCheck({
   ],
   rows: ['INF-18'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   needs: ['authorization'],
   mayRead: ['login', 'tokens'],
   after: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],

@@ -25,6 +25,7 @@ export const authorizeEndpoint = defineCheck({
   cites: ['RFC 6749, 3.1', 'Infra: ui/components/providers.js'],
   rows: ['INF-57'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
   mayRead: ['discovery'],

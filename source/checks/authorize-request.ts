@@ -11,6 +11,7 @@ export const authorizeRequest = defineCheck({
   cites: ['RFC 6749, 4.1.2.1', 'Infra: ui/components/providers.js'],
   rows: ['INF-48'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/pages/login/callback.js' },
   subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
   after: [

@@ -12,6 +12,7 @@ export const authorizeScopes = defineCheck({
   cites: ['RFC 6749, 3.3 and 4.1.2.1', 'Infra: internal/server/providers/oidc.go, AuthServerInfo'],
   rows: ['INF-21', 'INF-22'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
   subject: { kind: 'scope', from: 'scopes' },
   needs: ['authorization'],
   mayRead: ['login'],

@@ -9,6 +9,7 @@ export const callbackIssuer = defineCheck({
   cites: ['RFC 9207, 2.4', 'RFC 9700, 4.4'],
   rows: [],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/pages/login/callback.js' },
   subject: { kind: 'issuer', from: 'issuer' },
   needs: ['discovery', 'login'],
   after: ['login'],

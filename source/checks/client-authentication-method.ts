@@ -10,6 +10,7 @@ export const clientAuthenticationMethod = defineCheck({
   cites: ['RFC 6749, 2.3.1', 'OpenID Connect Core 1.0, 9', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-12', 'INF-15'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
   subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
   needs: ['clientAuthentication'],
   after: ['client-credentials'],

@@ -21,6 +21,7 @@ export const clientAuthenticationMethods = defineCheck({
   ],
   rows: ['INF-15'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
   subject: { kind: 'client-authentication-method', from: 'methods' },
   needs: ['discovery'],
   after: ['solved-document', 'not-a-login-provider'],
@@ -39,7 +40,8 @@ export const clientAuthenticationMethods = defineCheck({
     'public-clients': {
       verdict: 'warn',
       summary: 'The document lists {methods}: it seems to know clients without a secret only.',
-      infra: 'Infra always sends a secret; some providers refuse that from a client that has none.',
+      infra: 'Infra always sends a secret; the provider may refuse that from a client that has none.',
+      infraKnown: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
       remedy: {
         say: 'Register a confidential client with client_secret_post, if the provider can.',
         value: 'client_secret_post',
@@ -48,7 +50,9 @@ export const clientAuthenticationMethods = defineCheck({
     'no-secret': {
       verdict: 'fail',
       summary: 'The provider takes {methods} only; none of these is a plain client secret.',
-      infra: 'Infra may add the provider without a word, and every login fails with “unauthorized”.',
+      infra:
+        'Infra does not look at the list and may add the provider without a word; then every login will probably fail with “unauthorized”.',
+      infraKnown: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
       remedy: {
         say: 'Allow client_secret_post (or client_secret_basic) at the provider, for this client at least.',
         value: 'client_secret_post',

@@ -16,6 +16,7 @@ export const clientCredentials = defineCheck({
   cites: ['RFC 6749, 2.3.1 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
   rows: ['INF-13', 'INF-14', 'INF-15'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
   // It tells whether the id is right where the token endpoint leaves that open.

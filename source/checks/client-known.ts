@@ -11,6 +11,7 @@ export const clientKnown = defineCheck({
   cites: ['RFC 6749, 2.2 and 4.1.2.1'],
   rows: ['INF-13'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['inquiry', 'authorization'],
   mayRead: ['login', 'tokens'],

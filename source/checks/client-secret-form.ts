@@ -14,6 +14,10 @@ export const clientSecretForm = defineCheck({
   cites: ['RFC 6749, 2.3.1', 'Infra: internal/server/providers.go'],
   rows: ['INF-14'],
   owner: 'relying-party',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/routes.go (trimWhitespace), internal/server/providers.go',
+  },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['inquiry'],
   mayRead: ['clientAuthentication', 'tokens'],
@@ -27,7 +31,7 @@ export const clientSecretForm = defineCheck({
     newline: {
       verdict: 'pass',
       summary: 'The client secret ends with a line break, which was taken off.',
-      infra: 'Infra takes it off as well.',
+      infra: 'Infra takes it off as well, before it uses the secret.',
     },
     'needs-encoding': {
       verdict: 'pass',
@@ -38,7 +42,7 @@ export const clientSecretForm = defineCheck({
     whitespace: {
       verdict: 'warn',
       summary: 'The client secret has blanks around it.',
-      infra: 'Infra cuts blanks off at both ends.',
+      infra: 'Infra cuts blanks off at both ends before it uses the secret, and this check does the same.',
       remedy: { say: 'Copy the secret again without the blanks around it.' },
     },
     'control-characters': {

@@ -16,6 +16,7 @@ export const clock = defineCheck({
   ],
   rows: ['INF-38'],
   owner: 'this-machine',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'host', from: 'host' },
   needs: ['infraDiscovery'],
   after: ['url-form', 'dns', 'reach', 'tls'],
@@ -25,7 +26,7 @@ export const clock = defineCheck({
       verdict: 'warn',
       summary: 'The provider’s clock says {theirs}, this machine’s says {ours}: {seconds} s apart.',
       infra:
-        'If the provider’s clock is the wrong one, or Infra’s server has the same time as this machine, ID tokens are refused as expired or not yet valid.',
+        'If the provider’s clock is the wrong one, or Infra’s server has the same time as this machine, Infra refuses an ID token whose life is shorter than this difference, and one that becomes valid (nbf) more than five minutes from its own time.',
       remedy: { say: 'Set the clocks by NTP, the provider’s and that of Infra’s server.' },
     },
     'not-timed': {

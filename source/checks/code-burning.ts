@@ -13,6 +13,7 @@ export const codeBurning = defineCheck({
   cites: ['RFC 6749, 4.1.2', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-56'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
   subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
   needs: ['tokens'],
   mayRead: ['clientAuthentication'],
@@ -30,6 +31,7 @@ export const codeBurning = defineCheck({
       summary: 'HTTP Basic was refused, and then the code was refused as used up.',
       infra:
         'Infra sends the same two requests, so its first login after each start fails, and perhaps each one.',
+      infraKnown: { by: 'assumed', at: 'whether each login fails depends on what the library remembers' },
       remedy: {
         say: 'Allow HTTP Basic for this client besides the form body, so that Infra’s first try succeeds.',
         steps: ['If it is allowed already, the client secret is wrong: copy it again.'],

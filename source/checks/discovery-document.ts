@@ -27,6 +27,7 @@ export const discoveryDocument = defineCheck({
   cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)', 'encoding/json'],
   rows: ['INF-02', 'INF-09'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'document', from: 'document' },
   needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
   mayRead: ['discovery'],
@@ -43,6 +44,7 @@ export const discoveryDocument = defineCheck({
       verdict: 'warn',
       summary: 'The document is found only after a redirect to another host: {to}.',
       infra: 'Infra follows the redirect, as long as that host answers too.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: { say: 'If the issuer is that other address, give it to Infra directly.' },
     },
     'content-type': {
@@ -152,25 +154,36 @@ export const discoveryDocument = defineCheck({
       verdict: 'fail',
       subject: { kind: 'member', from: 'member' },
       summary: 'In the document, “{member}” is of the wrong type: {got} instead of {wanted}.',
-      infra: 'Infra cannot read the whole document: {goError}.',
+      infra: 'Infra cannot read the document, and so does not add the provider: {goError}.',
       remedy: { say: 'Let the provider write “{member}” as {wanted}.' },
     },
     'redirect-refused': {
       verdict: 'fail',
       summary: 'It is not safe to follow where the document’s address leads: {place} to {to}. {detail}.',
-      infra: 'Infra would follow it, and anybody on the way could change the document.',
+      infra: 'Infra would follow it, by plain http too, and anybody on the way could change the document.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: { say: 'Let the provider serve the document by https without that redirect.' },
+    },
+    'redirect-scheme': {
+      verdict: 'fail',
+      summary: 'The document’s address redirects to something that is no web address: {place} to {to}.',
+      infra:
+        'Infra follows http and https only (“unsupported protocol scheme”) and says “invalid provider url”.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: { say: 'Let the provider serve the document by https without that redirect.' },
     },
     'redirect-loop': {
       verdict: 'fail',
       summary: 'The document’s address redirects round and round: {place}.',
       infra: 'Infra gives up after ten requests and says “invalid provider url”.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: { say: 'Let the proxy tell the provider that people come by https (X-Forwarded-Proto).' },
     },
     'too-slow': {
       verdict: 'fail',
       summary: 'The provider took the request for {place} and did not answer in time: {detail}.',
-      infra: 'Infra gives up as well, and the login fails.',
+      infra:
+        'Infra waits 30 seconds at a login and a minute when the provider is added, and then gives up: the login fails.',
       remedy: {
         say: 'Look at the provider’s load and log; a longer --timeout shows whether it answers at all.',
       },
@@ -203,7 +216,7 @@ export const discoveryDocument = defineCheck({
       const { failure } = infraDiscovery;
       const to = failure.detail?.['to'] ?? hops.at(-1)?.to ?? requested;
       return {
-        code: codeOfFailure(failure),
+        code: codeOfFailure(failure, String(to)),
         values: { ...values, to: String(to), detail: failure.message },
       };
     }
@@ -232,9 +245,10 @@ function typedAddress(
   return member ? { what: `the ${member} of a provider`, found: issuer } : undefined;
 }
 
-function codeOfFailure({ code }: Failure) {
+function codeOfFailure({ code }: Failure, to: string) {
   switch (code) {
     case 'redirect-refused':
+      return /^https?:/i.test(to) ? 'redirect-refused' : 'redirect-scheme';
     case 'scheme-refused':
     case 'address-refused':
       return 'redirect-refused';

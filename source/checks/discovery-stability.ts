@@ -11,6 +11,10 @@ export const discoveryStability = defineCheck({
   cites: ['Infra: internal/server/providers/oidc.go (clientConfig)'],
   rows: ['INF-55', 'INF-60'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (clientConfig, oidcProviderRequestTimeout)',
+  },
   subject: { kind: 'host', from: 'host' },
   needs: ['discoveryTimings'],
   after: ['solved-document'],
@@ -28,13 +32,14 @@ export const discoveryStability = defineCheck({
       verdict: 'warn',
       summary: 'The document took up to {slowest} ms to come.',
       infra:
-        'Each login waits for it several times, and fails when one request takes longer than 30 seconds.',
+        'Each login waits for it three times, and fails when one of its steps takes longer than 30 seconds in all.',
       remedy: { say: 'Keep the provider awake, or let a cache serve the document.' },
     },
     unsteady: {
       verdict: 'warn',
       summary: 'Of {times} requests for the document in a row, {failed} failed ({statuses}).',
-      infra: 'Each failure is a failed login; one at a refresh logs the person out everywhere.',
+      infra:
+        'Each failure is a failed login; one at the check every two hours logs the person out everywhere.',
       remedy: { say: 'Raise the limit of requests for this address, or let a cache serve the document.' },
     },
   },

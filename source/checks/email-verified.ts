@@ -9,6 +9,10 @@ export const emailVerified = defineCheck({
   cites: ['OpenID Connect Core 1.0, 5.1 and 5.7', 'Infra: internal/server/providers/oidc.go'],
   rows: ['INF-34'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens); coreos/go-oidc v3.6.0: oidc/oidc.go (stringAsBool)',
+  },
   subject: { kind: 'claim', value: 'email_verified' },
   needs: ['tokens'],
   after: ['id-token', 'id-token-email'],

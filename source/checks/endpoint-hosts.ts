@@ -9,6 +9,10 @@ export const endpointHosts = defineCheck({
   cites: ['OpenID Connect Discovery 1.0, 3'],
   rows: ['INF-16', 'INF-37'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
+  },
   subject: { kind: 'endpoint', from: 'member' },
   needs: ['endpointReach'],
   after: ['solved-document', 'not-a-login-provider', 'endpoints'],
@@ -32,6 +36,7 @@ export const endpointHosts = defineCheck({
       summary: '“{member}” is on {host}, which does not answer from here: {detail}.',
       infra:
         'Logins fail if the host does not answer Infra’s server either; the name may be known only inside its network.',
+      infraKnown: { by: 'assumed', at: 'what Infra’s server reaches cannot be seen from here' },
       remedy: {
         say: 'Let the provider name its public address there, or see that Infra’s server reaches {host}.',
       },

@@ -29,6 +29,10 @@ export const endpoints = defineCheck({
   cites: ['OpenID Connect Discovery 1.0, 3', 'RFC 6749, 3.1 and 3.2', 'Infra: ui/components/providers.js'],
   rows: ['INF-04', 'INF-37', 'INF-57'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (Validate); ui/components/providers.js',
+  },
   subject: { kind: 'endpoint', from: 'member' },
   needs: ['inquiry', 'discovery'],
   after: ['solved-document', 'not-a-login-provider'],

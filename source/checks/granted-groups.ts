@@ -9,6 +9,7 @@ export const grantedGroups = defineCheck({
   cites: ['Infra: internal/server/data/identity.go, AssignIdentityToGroups'],
   rows: ['INF-29'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/data/identity.go (AssignIdentityToGroups)' },
   subject: { kind: 'group', from: 'names' },
   needs: ['userinfo', 'infraServer'],
   after: ['groups', 'userinfo-decoding'],

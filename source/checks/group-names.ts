@@ -14,6 +14,10 @@ export const groupNames = defineCheck({
   cites: ['Infra: internal/server/data/identity.go', 'Infra: internal/server/data/provideruser.go'],
   rows: ['INF-28', 'INF-61'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/data/identity.go (AssignIdentityToGroups); models/types.go of v0.21.0',
+  },
   subject: { kind: 'group', from: 'example' },
   needs: ['inquiry', 'userinfo'],
   after: ['groups', 'userinfo-decoding'],
@@ -26,8 +30,7 @@ export const groupNames = defineCheck({
     commas: {
       verdict: 'warn',
       summary: 'Names of groups with a comma in them: {count}, such as “{example}”.',
-      infra:
-        'Infra v0.21.0, the release in use, cannot store a comma: the whole login fails. Later builds can.',
+      infra: 'Infra v0.21.0 and older cannot store a comma: the whole login fails. Later builds can.',
       remedy: { say: 'Send names without commas, for example only the CN of a directory name.' },
     },
     'distinguished-names': {
@@ -64,7 +67,8 @@ export const groupNames = defineCheck({
       verdict: 'warn',
       subject: { kind: 'claim', value: 'groups' },
       summary: 'The person has {count} groups.',
-      infra: 'Infra makes a group of each, at every login and every two hours.',
+      infra:
+        'Infra makes a group of each at the first login, and compares them all at every login and every two hours.',
       remedy: { say: 'Send only the groups that are meant for Infra.' },
     },
   },

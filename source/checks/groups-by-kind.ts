@@ -8,6 +8,7 @@ export const groupsByKind = defineCheck({
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
   rows: ['INF-51', 'INF-52'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/azure.go, google.go' },
   needs: ['inquiry'],
   after: [],
   outcomes: {

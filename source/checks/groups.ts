@@ -19,6 +19,10 @@ export const groups = defineCheck({
   cites: ['Infra: internal/server/providers/oidc.go', 'Infra: internal/server/data/identity.go'],
   rows: ['INF-23', 'INF-24', 'INF-25', 'INF-26', 'INF-27'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (GetUserInfo); internal/server/data/identity.go (AssignIdentityToGroups)',
+  },
   subject: { kind: 'claim', value: 'groups' },
   needs: ['inquiry', 'discovery', 'tokens', 'userinfo'],
   after: ['userinfo-answer'],

@@ -14,6 +14,7 @@ export const idTokenAlgorithm = defineCheck({
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (7)', 'RFC 8725, 3.1', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-35'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'algorithm', from: 'alg' },
   needs: ['discovery', 'tokens'],
   after: ['id-token'],

@@ -13,6 +13,7 @@ export const idTokenAudience = defineCheck({
   cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.7 (3) to (5)', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-54'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'claim', value: 'aud' },
   needs: ['inquiry', 'tokens'],
   after: ['id-token'],

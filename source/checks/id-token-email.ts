@@ -10,6 +10,10 @@ export const idTokenEmail = defineCheck({
   cites: ['OpenID Connect Core 1.0, 5.1', 'Infra: internal/server/providers/oidc.go'],
   rows: ['INF-30', 'INF-31', 'INF-32', 'INF-33'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
+  },
   subject: { kind: 'claim', value: 'email' },
   needs: ['tokens'],
   after: ['id-token'],

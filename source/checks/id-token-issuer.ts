@@ -10,6 +10,7 @@ export const idTokenIssuer = defineCheck({
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (2)', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-54'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'claim', value: 'iss' },
   needs: ['discovery', 'tokens'],
   after: ['id-token'],

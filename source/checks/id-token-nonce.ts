@@ -9,6 +9,10 @@ export const idTokenNonce = defineCheck({
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (11) and 15.5.2'],
   rows: [],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: ui/components/providers.js; coreos/go-oidc v3.6.0: oidc/verify.go (Verify)',
+  },
   subject: { kind: 'claim', value: 'nonce' },
   needs: ['tokens'],
   after: ['id-token'],

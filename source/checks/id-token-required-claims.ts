@@ -9,6 +9,7 @@ export const idTokenRequiredClaims = defineCheck({
   cites: ['OpenID Connect Core 1.0, 2', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-38'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'claim', value: 'exp' },
   needs: ['tokens'],
   after: ['id-token'],

@@ -2,8 +2,8 @@ import { defineCheck } from '../core/check.ts';
 import type { Subject } from '../core/subject.ts';
 import { notSeenFromHere } from '../infra/not-seen-from-here.ts';
 
-const unauthorized =
-  'Each login fails with “unauthorized”; only Infra’s server log says: failed to verify id token signature';
+const fails = 'Each login fails with “unauthorized”; only Infra’s server log says:';
+const unauthorized = `${fails} failed to verify id token signature`;
 
 export const idTokenSignature = defineCheck({
   id: 'id-token-signature',
@@ -13,6 +13,7 @@ export const idTokenSignature = defineCheck({
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (6) and 10.1.1', 'RFC 7515, 5.2', 'coreos/go-oidc: oidc/jwks.go'],
   rows: ['INF-36', 'INF-37'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/jwks.go (verify, updateKeys)' },
   subject: { kind: 'token', value: 'id_token' },
   needs: ['tokens'],
   mayRead: ['jwks', 'discovery'],
@@ -52,14 +53,14 @@ export const idTokenSignature = defineCheck({
       verdict: 'fail',
       subject: { kind: 'algorithm', from: 'alg' },
       summary: 'The signature’s algorithm {alg} cannot be verified.',
-      infra: unauthorized,
+      infra: `${fails} oidc: id token signed with unsupported algorithm`,
       remedy: { say: 'Sign ID tokens with RS256.', value: 'RS256' },
     },
     'keys-unavailable': {
       verdict: 'fail',
       subject: { kind: 'endpoint', value: 'jwks_uri' },
       summary: 'The keys of the provider could not be fetched, so the signature cannot be verified.',
-      infra: unauthorized,
+      infra: `${fails} failed to verify signature: fetching keys`,
       remedy: { say: 'Make jwks_uri reachable, from here and from Infra’s server.' },
     },
     'keys-not-seen': {
@@ -72,13 +73,13 @@ export const idTokenSignature = defineCheck({
     unsigned: {
       verdict: 'fail',
       summary: 'The ID token has no signature.',
-      infra: unauthorized,
+      infra: `${fails} oidc: id token signed with unsupported algorithm`,
       remedy: { say: 'Let the provider sign ID tokens with RS256.', value: 'RS256' },
     },
     unreadable: {
       verdict: 'fail',
       summary: 'The signature cannot be read: {why}.',
-      infra: unauthorized,
+      infra: `${fails} oidc: malformed jwt`,
       remedy: { say: 'Let the provider send the ID token as a signed JWT (RFC 7519).' },
     },
   },

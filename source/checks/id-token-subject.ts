@@ -12,6 +12,10 @@ export const idTokenSubject = defineCheck({
   cites: ['OpenID Connect Core 1.0, 2'],
   rows: ['INF-40'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify); Infra: internal/server/authn/oidc.go',
+  },
   subject: { kind: 'claim', value: 'sub' },
   needs: ['tokens'],
   after: ['id-token'],

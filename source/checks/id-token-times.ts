@@ -24,6 +24,7 @@ export const idTokenTimes = defineCheck({
   ],
   rows: ['INF-38'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'claim', value: 'exp' },
   needs: ['tokens'],
   after: ['id-token', 'id-token-required-claims'],

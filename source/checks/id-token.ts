@@ -12,6 +12,7 @@ export const idToken = defineCheck({
   cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.3', 'coreos/go-oidc: oidc/verify.go'],
   rows: ['INF-35', 'INF-40'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'token', value: 'id_token' },
   needs: ['tokens'],
   after: ['token-response'],

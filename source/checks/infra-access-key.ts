@@ -11,6 +11,7 @@ export const infraAccessKey = defineCheck({
   cites: ['Infra: internal/access/provider.go', 'Infra: internal/server/errors.go'],
   rows: ['INF-49'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/access/provider.go' },
   subject: { kind: 'host', from: 'host' },
   needs: ['inquiry', 'infraServer'],
   after: [],

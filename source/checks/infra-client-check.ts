@@ -13,6 +13,7 @@ export const infraClientCheck = defineCheck({
   cites: ['Infra: internal/server/providers/oidc.go, Validate', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-12', 'INF-13', 'INF-16'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
   mayRead: ['authorization'],

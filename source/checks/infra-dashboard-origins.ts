@@ -12,6 +12,7 @@ export const infraDashboardOrigins = defineCheck({
   ],
   rows: ['INF-20'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   needs: ['inquiry', 'infraServer'],
   after: [],
   outcomes: {

@@ -9,6 +9,7 @@ export const infraProviderNameTaken = defineCheck({
   cites: ['Infra: internal/server/errors.go', 'Infra: internal/server/data/provider.go'],
   rows: ['INF-49'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/data/provider.go' },
   subject: { kind: 'name', from: 'name' },
   needs: ['inquiry', 'infraServer'],
   after: [],

@@ -11,6 +11,7 @@ export const infraServer = defineCheck({
   cites: ['Infra: internal/server/routes.go, GET /api/version', 'Infra: api/access_key.go'],
   rows: ['INF-49', 'INF-53'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: api/access_key.go' },
   subject: { kind: 'host', from: 'host' },
   needs: ['infraServer'],
   after: [],

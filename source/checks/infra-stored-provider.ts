@@ -19,6 +19,7 @@ export const infraStoredProvider = defineCheck({
   cites: ['Infra: internal/server/providers.go', 'Infra: ui/components/providers.js'],
   rows: ['INF-50'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers.go (setProviderInfoFromServer)' },
   needs: ['inquiry', 'discovery', 'infraServer'],
   after: ['discovery-document', 'solved-document'],
   outcomes: {

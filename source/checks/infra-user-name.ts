@@ -9,6 +9,7 @@ export const infraUserName = defineCheck({
   cites: ['Infra: internal/server/authn/oidc.go', 'Infra: internal/server/data/identity.go'],
   rows: ['INF-33'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/authn/oidc.go (Authenticate)' },
   subject: { kind: 'user', from: 'email' },
   needs: ['infraServer', 'tokens', 'infraUsers'],
   after: ['id-token-email'],

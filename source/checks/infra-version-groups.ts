@@ -11,6 +11,7 @@ export const infraVersionGroups = defineCheck({
   cites: ['Infra: internal/server/data/provideruser.go of v0.21.0', 'Infra: commit 610aa9674'],
   rows: ['INF-61'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra v0.21.0: internal/server/models/types.go (CommaSeparatedStrings)' },
   subject: { kind: 'group', from: 'example' },
   needs: ['inquiry', 'userinfo', 'infraServer'],
   after: ['userinfo-decoding', 'groups'],

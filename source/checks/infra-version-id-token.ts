@@ -10,6 +10,7 @@ export const infraVersionIdToken = defineCheck({
   cites: ['coreos/go-oidc v3.5.0: oidc/jwks.go', 'Infra: go.mod of v0.21.0'],
   rows: ['INF-62'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.5.0: oidc/verify.go (Verify)' },
   subject: { kind: 'algorithm', value: 'EdDSA' },
   needs: ['tokens', 'infraServer'],
   after: ['id-token', 'id-token-algorithm', 'infra-version-signing'],

@@ -11,6 +11,7 @@ export const infraVersionSigning = defineCheck({
   cites: ['coreos/go-oidc v3.5.0: oidc/oidc.go', 'Infra: go.mod of v0.21.0'],
   rows: ['INF-62'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.5.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'algorithm', value: 'EdDSA' },
   needs: ['discovery', 'infraServer'],
   after: ['solved-document', 'not-a-login-provider', 'signing-algorithms'],

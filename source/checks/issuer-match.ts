@@ -24,6 +24,7 @@ export const issuerMatch = defineCheck({
   cites: ['OpenID Connect Discovery 1.0, 4.3', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
   rows: ['INF-01', 'INF-02', 'INF-04', 'INF-05', 'INF-10', 'INF-54'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'issuer', from: 'named' },
   needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
   mayRead: ['discovery'],

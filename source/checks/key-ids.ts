@@ -9,6 +9,7 @@ export const keyIds = defineCheck({
   cites: ['OpenID Connect Core 1.0, 10.1', 'RFC 7517, 4.5', 'coreos/go-oidc: oidc/jwks.go'],
   rows: ['INF-37'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/jwks.go (verify)' },
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
   after: ['solved-document', 'not-a-login-provider', 'endpoints', 'keys'],

@@ -19,6 +19,10 @@ export const keys = defineCheck({
   cites: ['RFC 7517', 'RFC 7518, 6', 'coreos/go-oidc: oidc/jwks.go', 'go-jose v3.0.0: jwk.go'],
   rows: ['INF-36', 'INF-37'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'coreos/go-oidc v3.6.0: oidc/jwks.go (updateKeys, verify); go-jose v3.0.0: jwk.go, signing.go (newVerifier)',
+  },
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
   mayRead: ['discovery'],

@@ -21,6 +21,7 @@ export const login = defineCheck({
   ],
   rows: ['INF-47', 'INF-48'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/pages/login/callback.js' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['login'],
   mayRead: ['authorization'],

@@ -14,6 +14,7 @@ export const notALoginProvider = defineCheck({
   cites: ['OpenID Connect Discovery 1.0, 3', 'OpenID Connect Core 1.0, 3.1'],
   rows: ['INF-57'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'issuer', from: 'issuer' },
   needs: ['discovery'],
   after: ['solved-document'],

@@ -16,6 +16,7 @@ export const pkceRequired = defineCheck({
   cites: ['RFC 7636, 4.4.1', 'Infra: ui/components/providers.js'],
   rows: ['INF-17'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   subject: { kind: 'parameter', value: 'code_challenge' },
   needs: ['authorization'],
   mayRead: ['login', 'tokens'],

@@ -12,12 +12,19 @@ export const providerName = defineCheck({
   cites: ['Infra: api/access_key.go (ValidateName)'],
   rows: ['INF-49'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: api/access_key.go (ValidateName)' },
   subject: { kind: 'name', from: 'name' },
   needs: ['inquiry'],
   after: [],
   outcomes: {
     'name-fits': { verdict: 'pass', summary: 'Infra takes “{name}” as a name.' },
-    'name-missing': { verdict: 'fail', summary: 'The name is empty.', infra, remedy },
+    'name-missing': {
+      verdict: 'fail',
+      summary: 'The name is empty.',
+      infra: 'Infra makes a name of the kind then, such as “oidc”.',
+      infraKnown: { by: 'source', at: 'Infra: internal/server/providers.go (CreateProvider)' },
+      remedy,
+    },
     'name-too-short': { verdict: 'fail', summary: 'The name “{name}” is too short.', infra, remedy },
     'name-too-long': { verdict: 'fail', summary: 'The name is {length} characters long.', infra, remedy },
     'name-surrounded-by-space': {

@@ -28,6 +28,7 @@ export const publicSignUp = defineCheck({
   cites: ['Infra: internal/server/authn/oidc.go'],
   rows: ['INF-59'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/authn/oidc.go (Authenticate)' },
   subject: { kind: 'host', from: 'host' },
   needs: ['discovery'],
   after: ['solved-document', 'not-a-login-provider'],

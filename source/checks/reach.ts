@@ -27,6 +27,7 @@ export const reach = defineCheck({
   cites: ['Infra: internal/server/providers/oidc.go'],
   rows: ['INF-08', 'INF-58'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'host', from: 'host' },
   needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
   didYouMean,

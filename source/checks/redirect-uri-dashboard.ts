@@ -10,6 +10,7 @@ export const redirectUriDashboard = defineCheck({
   cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: ui/components/providers.js'],
   rows: ['INF-19', 'INF-20'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   subject: { kind: 'redirect-uri', from: 'redirectUri' },
   needs: ['inquiry', 'authorization'],
   after: ['authorize-endpoint', 'client-known'],

@@ -11,6 +11,7 @@ export const redirectUriLocalhost = defineCheck({
   cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: docs/identity/oidc.md'],
   rows: ['INF-19'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: commit a1913e69d (v0.19.0)' },
   subject: { kind: 'redirect-uri', from: 'redirectUri' },
   needs: ['authorization'],
   mayRead: ['login'],

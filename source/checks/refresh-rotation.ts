@@ -10,6 +10,7 @@ export const refreshRotation = defineCheck({
   cites: ['RFC 6749, 6', 'RFC 9700, 4.14.2', 'Infra: internal/server/data/provideruser.go'],
   rows: ['INF-44'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
   subject: { kind: 'token', value: 'refresh_token' },
   needs: ['refresh'],
   after: ['refresh'],

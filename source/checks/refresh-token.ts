@@ -11,6 +11,7 @@ export const refreshToken = defineCheck({
   cites: ['OpenID Connect Core 1.0, 11', 'Infra: internal/server/data/provideruser.go'],
   rows: ['INF-42', 'INF-43'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/server.go (syncIdentityInfo)' },
   subject: { kind: 'token', value: 'refresh_token' },
   needs: ['inquiry', 'discovery', 'tokens'],
   after: ['token-response'],

@@ -12,6 +12,7 @@ export const refresh = defineCheck({
   cites: ['RFC 6749, 6', 'OpenID Connect Core 1.0, 12.2', 'Infra: internal/server/providers/oidc.go'],
   rows: ['INF-42'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
   subject: { kind: 'token', value: 'refresh_token' },
   needs: ['discovery', 'inquiry', 'tokens', 'refresh'],
   after: ['token-response'],

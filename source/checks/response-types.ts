@@ -24,6 +24,7 @@ export const responseTypes = defineCheck({
   ],
   rows: ['INF-18'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js, ui/pages/login/callback.js' },
   subject: { kind: 'response-type', value: 'code' },
   needs: ['discovery'],
   after: ['solved-document', 'not-a-login-provider'],
@@ -40,7 +41,8 @@ export const responseTypes = defineCheck({
       verdict: 'fail',
       summary: 'The provider offers {offered}, but not the response type “code”.',
       infra:
-        'Infra asks for “code”; the provider refuses, and the person lands on Infra’s login page without a word.',
+        'Infra asks for “code” all the same; the provider will probably refuse, and each login ends at its error page or on Infra’s login page.',
+      infraKnown: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
       remedy: { say: 'Switch the authorization code flow on at the provider.', value: 'code' },
     },
     'grant-not-offered': {
@@ -48,6 +50,7 @@ export const responseTypes = defineCheck({
       subject: { kind: 'grant-type', value: 'authorization_code' },
       summary: 'The provider lists the grants {offered}, but not “authorization_code”.',
       infra: 'If the list is right, every login fails with “unauthorized”.',
+      infraKnown: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
       remedy: { say: 'Switch the authorization code grant on at the provider.', value: 'authorization_code' },
     },
     'query-not-offered': {

@@ -13,6 +13,7 @@ export const scopes = defineCheck({
   cites: ['OpenID Connect Discovery 1.0, 3', 'Infra: internal/server/providers/oidc.go (AuthServerInfo)'],
   rows: ['INF-23', 'INF-24', 'INF-42'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
   subject: { kind: 'scope', from: 'scopes' },
   needs: ['inquiry', 'discovery'],
   mayRead: ['login', 'tokens', 'userinfo'],

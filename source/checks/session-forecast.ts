@@ -18,6 +18,7 @@ export const sessionForecast = defineCheck({
   ],
   rows: ['INF-42', 'INF-44', 'INF-45', 'INF-60'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/server.go (syncIdentityInfo)' },
   subject: { kind: 'token', value: 'refresh_token' },
   needs: ['tokens', 'refresh'],
   after: ['token-response', 'access-token-lifetime'],

@@ -10,6 +10,10 @@ export const signingAlgorithms = defineCheck({
   cites: ['OpenID Connect Discovery 1.0, 3', 'coreos/go-oidc: oidc/oidc.go, oidc/verify.go'],
   rows: ['INF-35', 'INF-62'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'coreos/go-oidc v3.5.0 and v3.6.0: oidc/oidc.go (NewProvider), oidc/verify.go (Verify)',
+  },
   subject: { kind: 'algorithm', from: 'accepted' },
   needs: ['discovery'],
   after: ['solved-document', 'not-a-login-provider'],

@@ -10,6 +10,7 @@ export const solvedDocument = defineCheck({
   cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
   rows: ['INF-09'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'document', from: 'document' },
   needs: ['infraDiscovery', 'discovery'],
   after: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],

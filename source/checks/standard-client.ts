@@ -8,6 +8,7 @@ export const standardClient = defineCheck({
   cites: ['OpenID Connect Core 1.0, 3.1.3.5 and 3.1.3.7'],
   rows: [],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['tokens'],
   after: [

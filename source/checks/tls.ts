@@ -31,6 +31,7 @@ export const tls = defineCheck({
   cites: ['RFC 9110, 4.3.4', 'Infra: internal/server/providers/oidc.go'],
   rows: ['INF-07'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra asks with Go’s http.DefaultClient (Go 1.19: net/http, crypto/tls)' },
   subject: { kind: 'certificate', from: 'host' },
   needs: ['inquiry', 'network', 'infraDiscovery'],
   didYouMean,

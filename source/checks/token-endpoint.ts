@@ -2,6 +2,7 @@ import { defineCheck, type Found, type Lore } from '../core/check.ts';
 import { type HttpAnswer, mediaType } from '../core/http.ts';
 import { isObject, parseJson, stringMember } from '../core/json-value.ts';
 import { failureInWords } from '../infra/failure-in-words.ts';
+import { goRedirect } from '../infra/go-redirect.ts';
 import { loginCompleted } from '../infra/login-completed.ts';
 import { notSeenFromHere } from '../infra/not-seen-from-here.ts';
 import { meaningOf, said, wordsOf } from '../infra/provider-words.ts';
@@ -14,6 +15,10 @@ export const tokenEndpoint = defineCheck({
   cites: ['RFC 6749, 3.2 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
   rows: ['INF-16'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (Validate); golang/oauth2 v0.8.0: internal/token.go',
+  },
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['clientAuthentication'],
   mayRead: ['discovery', 'login', 'tokens'],
@@ -45,11 +50,26 @@ export const tokenEndpoint = defineCheck({
     },
     redirect: {
       verdict: 'fail',
-      summary: '{endpoint} answers with a redirect to {location}.',
+      summary: '{endpoint} answers with a redirect to {location} (HTTP {status}).',
       infra:
-        'Infra’s HTTP client follows the redirect, and with 307 or 308 it sends the client secret to the other address.',
+        'Infra’s HTTP client follows it with a GET that carries no code, or not at all where it is no web address: each login fails.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: {
+        say: 'Let the provider publish the final address as its token endpoint.',
+        value: '{location}',
+      },
+    },
+    'redirect-repeated': {
+      verdict: 'warn',
+      leavesOpen: 'whether a login gets its tokens behind the redirect',
+      summary:
+        '{endpoint} answers with a redirect to {location} (HTTP {status}), which is not followed here.',
+      infra:
+        'Infra’s HTTP client repeats the request there, by plain http too, and sends the client secret along in the form body.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: {
         say: 'Let the provider publish the final address as its token endpoint; a secret must not follow redirects.',
+        value: '{location}',
       },
     },
     'server-error': {
@@ -117,6 +137,7 @@ type Code =
   | 'answers-without-json'
   | 'not-found'
   | 'redirect'
+  | 'redirect-repeated'
   | 'server-error'
   | 'html'
   | 'rate-limited';
@@ -126,8 +147,12 @@ function judgeAnswer(answer: HttpAnswer, endpoint: string, lore: Lore): Found<Co
   const words = wordsOf(answer);
   const values = { endpoint, status };
   if (status === 429 || meaningOf(words, lore) === 'rate-limited') return { code: 'rate-limited', values };
-  if (status >= 300 && status < 400)
-    return { code: 'redirect', values: { endpoint, location: answer.headers['location'] ?? 'nowhere' } };
+  const redirect = goRedirect(answer);
+  if (redirect || (status >= 300 && status < 400)) {
+    const repeated = redirect?.is === 'followed' && redirect.keepsForm;
+    const location = redirect?.to ?? 'nowhere';
+    return { code: repeated ? 'redirect-repeated' : 'redirect', values: { ...values, location } };
+  }
   if (status >= 500) return { code: 'server-error', values, ...said(words) };
   const json = parseJson(answer.body);
   const isError = isObject(json) && tokenErrors.has(stringMember(json, 'error') ?? '');

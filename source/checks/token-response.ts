@@ -15,6 +15,7 @@ export const tokenResponse = defineCheck({
   cites: ['RFC 6749, 5.1', 'OpenID Connect Core 1.0, 3.1.3.3', 'golang.org/x/oauth2: internal/token.go'],
   rows: ['INF-13', 'INF-46'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'golang/oauth2 v0.4.0 and v0.8.0: internal/token.go (doTokenRoundTrip)' },
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['tokens'],
   mayRead: ['clientAuthentication'],

@@ -6,7 +6,7 @@ import { infraIssuer, isLoopbackHttp } from '../infra/infra-issuer.ts';
 import { urlAdvice } from '../infra/url-advice.ts';
 
 const literally =
-  'Infra takes the address as it is, finds no document there and says “invalid provider url”.';
+  'Infra takes the address as it is, and says “invalid provider url” unless a document there names exactly this as its issuer.';
 
 /** What can be told of the address alone. Which spelling is right is for `issuer-match`, once the provider has spoken. */
 export const urlForm = defineCheck({
@@ -17,6 +17,7 @@ export const urlForm = defineCheck({
   cites: ['Infra: internal/server/providers.go (cleanupURL)', 'OpenID Connect Discovery 1.0, 4.1'],
   rows: ['INF-02', 'INF-03', 'INF-04', 'INF-06', 'INF-10', 'INF-11'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers.go (cleanupURL)' },
   subject: { kind: 'url', from: 'url' },
   needs: ['inquiry'],
   // Only an issuer that was found at work is offered.

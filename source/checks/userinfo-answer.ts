@@ -2,11 +2,12 @@ import { defineCheck } from '../core/check.ts';
 import { mediaType } from '../core/http.ts';
 import { challengeOf } from '../infra/challenge.ts';
 import { failureInWords } from '../infra/failure-in-words.ts';
+import { goRedirect } from '../infra/go-redirect.ts';
 import { notSeenFromHere } from '../infra/not-seen-from-here.ts';
 import { said, wordsOf } from '../infra/provider-words.ts';
 
 const unauthorized =
-  'Each login fails with “unauthorized”; and when this happens later, Infra logs the person out and forgets their groups.';
+  'Each login fails with “unauthorized”; and when this happens at the check every two hours, Infra ends the person’s sessions.';
 
 export const userinfoAnswer = defineCheck({
   id: 'userinfo-answer',
@@ -16,6 +17,10 @@ export const userinfoAnswer = defineCheck({
   cites: ['OpenID Connect Core 1.0, 5.3', 'RFC 6750, 3', 'coreos/go-oidc: oidc/oidc.go, UserInfo'],
   rows: ['INF-39', 'INF-60'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo); Infra: internal/server/server.go (syncIdentityInfo)',
+  },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   mayRead: ['discovery'],
@@ -41,7 +46,33 @@ export const userinfoAnswer = defineCheck({
     redirect: {
       verdict: 'fail',
       summary: 'UserInfo answers with a redirect to {location}.',
+      infra:
+        'Infra follows it to another host or port without the access token; UserInfo there will probably refuse it, and each login fail.',
+      infraKnown: {
+        by: 'assumed',
+        at: 'that Go drops the token is measured (net/http of Go 1.19.8); the answer is not',
+      },
+      remedy: {
+        say: 'Let the provider publish the final address as its userinfo_endpoint.',
+        value: '{location}',
+      },
+    },
+    'redirect-within-host': {
+      verdict: 'warn',
+      leavesOpen: 'whether Infra can read UserInfo behind the redirect',
+      summary: 'UserInfo answers with a redirect to {location}, which is not followed here.',
       infra: 'Infra follows it and sends the access token along.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: {
+        say: 'Let the provider publish the final address as its userinfo_endpoint.',
+        value: '{location}',
+      },
+    },
+    'redirect-scheme': {
+      verdict: 'fail',
+      summary: 'UserInfo answers with a redirect to {location}, which is no web address.',
+      infra: 'Infra follows http and https only (“unsupported protocol scheme”): each login fails.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: { say: 'Let the provider publish the final address as its userinfo_endpoint.' },
     },
     'token-refused': {
@@ -87,8 +118,13 @@ export const userinfoAnswer = defineCheck({
     const { status, headers } = exchange.answer;
     const type = mediaType(exchange.answer);
     const words = () => said(challengeOf(headers) ?? wordsOf(exchange.answer));
-    if (status >= 300 && status < 400)
-      return { code: 'redirect', values: { location: headers['location'] ?? 'nowhere' } };
+    const redirect = goRedirect(exchange.answer);
+    if (redirect) {
+      const within = redirect.is === 'followed' && redirect.keepsAuthorization;
+      const code =
+        redirect.is === 'refused' ? 'redirect-scheme' : within ? 'redirect-within-host' : 'redirect';
+      return { code, values: { location: redirect.to } };
+    }
     if (status === 401 || status === 403) return { code: 'token-refused', values: { status }, ...words() };
     if (status !== 200) return { code: 'status', values: { status }, ...words() };
     if (signature && signature.is !== 'valid')

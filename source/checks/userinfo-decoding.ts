@@ -15,6 +15,10 @@ export const userinfoDecoding = defineCheck({
   ],
   rows: ['INF-26', 'INF-40'],
   owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo); Infra: internal/server/providers/oidc.go (GetUserInfo)',
+  },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   after: ['userinfo-answer'],

@@ -11,6 +11,7 @@ export const userinfoEndpoint = defineCheck({
   cites: ['OpenID Connect Core 1.0, 5.3', 'coreos/go-oidc: oidc/oidc.go (UserInfo)'],
   rows: ['INF-39'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo)' },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['inquiry', 'discovery'],
   after: ['solved-document', 'not-a-login-provider'],

@@ -9,6 +9,7 @@ export const userinfoIdentity = defineCheck({
   cites: ['Infra: internal/server/providers/oidc.go'],
   rows: ['INF-41'],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (GetUserInfo)' },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   after: ['userinfo-answer', 'userinfo-decoding'],

@@ -9,6 +9,7 @@ export const userinfoSubject = defineCheck({
   cites: ['OpenID Connect Core 1.0, 5.3.2 and 5.3.4'],
   rows: [],
   owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (GetUserInfo)' },
   subject: { kind: 'claim', value: 'sub' },
   needs: ['tokens', 'userinfo'],
   after: ['userinfo-answer', 'userinfo-decoding', 'id-token', 'id-token-subject'],

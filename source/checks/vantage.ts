@@ -11,6 +11,7 @@ export const vantage = defineCheck({
   cites: ['Infra: internal/server/providers/oidc.go'],
   rows: ['INF-08', 'INF-58'],
   owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'host', from: 'host' },
   needs: ['inquiry', 'network', 'issuerSolution'],
   after: ['url-form', 'dns', 'reach', 'tls'],

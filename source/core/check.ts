@@ -28,6 +28,16 @@ export const phases = [
 ] as const;
 export type Phase = (typeof phases)[number];
 
+/**
+ * How it is known what Infra does. `source`: read in the file that is named. `measured`: seen at the library that Infra
+ * uses. `assumed`: what others do is expected; such a sentence says “probably”, “may” or “if”.
+ */
+export interface InfraKnown {
+  readonly by: 'source' | 'measured' | 'assumed';
+  /** The file with its project and, where it matters, version; what was measured; or why it is expected. */
+  readonly at: string;
+}
+
 /** One thing a check can find: what to say and what to do. All texts are templates. */
 export interface Outcome {
   readonly verdict: 'pass' | 'warn' | 'fail' | 'unknown' | 'skipped';
@@ -39,9 +49,11 @@ export interface Outcome {
   readonly summary: string;
   /** What Infra will do or say. */
   readonly infra?: string;
+  /** Where it is not the check's. */
+  readonly infraKnown?: InfraKnown;
   /** Required for `warn` and `fail`; for `unknown` it says what would settle it. */
   readonly remedy?: Remedy;
-  /** Only for `unknown`, where a login may still fail of it: a clause for the closing words, “whether …”. */
+  /** For what was not tried, where a login may still fail of it: a clause for the closing words, “whether …”. */
   readonly leavesOpen?: string;
   /** Only for `fail`: with the provider as it is, there is nothing that Infra could be given. */
   readonly cannotConnect?: true;
@@ -86,6 +98,8 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   readonly rows: readonly string[];
   /** Who can mend what it finds, unless an outcome says otherwise. */
   readonly owner: Owner;
+  /** How its sentences about Infra are known, unless an outcome says otherwise. */
+  readonly infraKnown?: InfraKnown;
   /** What its findings are about, unless an outcome or the finding says otherwise. */
   readonly subject?: DeclaredSubject;
   readonly needs: readonly Need[];

@@ -66,6 +66,13 @@ export function sessionForecast(tokens: SessionTokens): SessionForecast {
       sentence: `The provider refused the refresh token, so at the first check after the access token's ${lifetime} min, after about ${spoken(minutes)}, people are logged out.`,
     };
   }
+  if (rotation === 'rotating' && expiresIn <= expiryDelta) {
+    return {
+      ends: 'always-expired',
+      minutes: 0,
+      sentence: `The access token lives ${expiresIn} s, Infra counts ${expiryDelta} s before its end as expired and refreshes it twice during the login, and each refresh token works once: the login itself fails.`,
+    };
+  }
   // Each sync that finds the token expired uses the first refresh token; a rotating provider refuses the second use.
   const first = expiresIn <= expiryDelta ? 0 : firstSyncAfter(expiresIn);
   const minutes = first + firstSyncAfter(expiresIn);

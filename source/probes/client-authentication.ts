@@ -7,7 +7,7 @@ import { defineProbe } from '../core/probe.ts';
 import { Secret } from '../core/secret.ts';
 import { wordsOf } from '../infra/provider-words.ts';
 import { localhostRedirectUri } from '../infra/redirect-uris.ts';
-import { forTokenEndpoint } from './endpoint-audience.ts';
+import { clientSecretFor, forTokenEndpoint } from './endpoint-audience.ts';
 import { tokenRequest } from './token-request.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
@@ -39,7 +39,7 @@ export const clientAuthenticationProbe = defineProbe({
         why: 'The token endpoint is not https, so no secret is sent to it.',
       };
 
-    const clientSecret = forTokenEndpoint(given, discovery);
+    const clientSecret = clientSecretFor(given, discovery);
     redactor.learn(clientSecret);
     redactor.learn(basicCredential(clientId, clientSecret));
     const attempts: ClientAuthenticationAttempt[] = [];

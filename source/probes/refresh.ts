@@ -1,6 +1,6 @@
 import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
-import { forTokenEndpoint } from './endpoint-audience.ts';
+import { clientSecretFor } from './endpoint-audience.ts';
 import { learnTokens } from './learn-tokens.ts';
 import { claimsOf } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
@@ -31,7 +31,7 @@ export const refreshProbe = defineProbe({
       allowLoopbackHttp: allowHttp,
       method: tokens.attempts.at(-1)?.method ?? 'client_secret_basic',
       clientId,
-      clientSecret: forTokenEndpoint(given, discovery),
+      clientSecret: clientSecretFor(given, discovery),
       parameters: { grant_type: 'refresh_token', refresh_token: refreshToken },
     });
     const first = await http.send(request, signal);

@@ -6,7 +6,7 @@ import { Received } from '../core/received-facts.ts';
 import type { Secret } from '../core/secret.ts';
 import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
 import { readTokenResponse } from '../infra/token-response.ts';
-import { forTokenEndpoint, forUserinfoEndpoint } from './endpoint-audience.ts';
+import { clientSecretFor, forTokenEndpoint, forUserinfoEndpoint } from './endpoint-audience.ts';
 import { createKeySet } from './key-set.ts';
 import { learnTokens } from './learn-tokens.ts';
 import { claimsOf, readIdToken } from './read-id-token.ts';
@@ -43,7 +43,7 @@ export const tokensProbe = defineProbe({
     if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
       return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };
 
-    const clientSecret = forTokenEndpoint(given, discovery);
+    const clientSecret = clientSecretFor(given, discovery);
     redactor.learn(clientSecret);
     redactor.learn(basicCredential(clientId, clientSecret));
     person.tell({ type: 'exchanging' });

@@ -54,8 +54,13 @@ export function answered(url: string, body: string, more: Partial<HttpAnswer> = 
   return { outcome: 'answered', requested: url, answer: { ...answer, bytes: body.length, ...more } };
 }
 
-export function failed(url: string, code: Parameters<typeof failure>[0]): HttpExchange {
-  return { outcome: 'failed', requested: url, failure: failure(code), hops: [] };
+export function failed(
+  url: string,
+  code: Parameters<typeof failure>[0],
+  to: readonly string[] = [],
+): HttpExchange {
+  const hops = to.map((one) => ({ status: 302, from: url, to: one }));
+  return { outcome: 'failed', requested: url, failure: failure(code), hops };
 }
 
 export function failure(code: import('../../source/core/failure.ts').FailureCode) {

@@ -23,8 +23,8 @@ function body(content: string, more: Partial<HttpAnswer> = {}): Gathered {
   return { ...fine, infraDiscovery: answered(url, content, more), issuerSolution: { candidates: [] } };
 }
 
-function broken(code: Parameters<typeof failed>[1]): Gathered {
-  return { ...fine, infraDiscovery: failed(url, code), issuerSolution: { candidates: [] } };
+function broken(code: Parameters<typeof failed>[1], ...to: readonly string[]): Gathered {
+  return { ...fine, infraDiscovery: failed(url, code, to), issuerSolution: { candidates: [] } };
 }
 
 const html = { headers: { 'content-type': 'text/html' } };
@@ -95,6 +95,7 @@ const documents: readonly Case[] = [
     body(text.replace('{', '{"ID_TOKEN_signing_alg_values_supported":"RS256",')),
   ],
   ['a redirect to http', 'redirect-refused', broken('redirect-refused')],
+  ['a redirect to a file', 'redirect-scheme', broken('redirect-refused', 'file:///etc/passwd')],
   ['a loop', 'redirect-loop', broken('redirect-loop')],
   ['a slow drip', 'too-slow', broken('timeout-total')],
   ['a flood', 'too-large', broken('too-large')],

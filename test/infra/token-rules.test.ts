@@ -293,6 +293,7 @@ describe('how long a session lasts', () => {
     [{ expiresIn: 10, refreshToken: false, rotation: 'unknown' }, 'always-expired', 0],
     [{ expiresIn: 3600, refreshToken: true, rotation: 'rotating' }, 'rotation', 240],
     [{ expiresIn: 3600, refreshToken: true, rotation: 'unknown' }, 'rotation-unknown', 240],
+    [{ expiresIn: 8, refreshToken: true, rotation: 'rotating' }, 'always-expired', 0],
     [{ expiresIn: 3600, refreshToken: true, rotation: 'none' }, 'infra-limit', undefined],
     [{ expiresIn: 3600, refreshToken: true, rotation: 'none', refreshWorked: false }, 'refresh-refused', 120],
     [{ refreshToken: false, rotation: 'unknown' }, 'infra-limit', undefined],

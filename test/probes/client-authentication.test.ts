@@ -14,9 +14,9 @@ const given = (request: SentRequest) =>
 const isBasic = (request: SentRequest) => request.headers?.['authorization'] !== undefined;
 const says = (request: SentRequest, error: string, status: number) => json(request.url, { error }, status);
 
-async function gather(respond: Responder, answers = {}, document = {}) {
+async function gather(respond: Responder, answers = {}, document = {}, typed = secret) {
   const plain = literalPorts({ respond });
-  const secrets = { ...plain.secrets, inquiry: { clientSecret: new Secret(secret) } };
+  const secrets = { ...plain.secrets, inquiry: { clientSecret: new Secret(typed) } };
   const ports = { ...plain, secrets };
   const facts = { inquiry: inquiry(answers), discovery: discovery(document) };
   return { ports, fact: await clientAuthenticationProbe.gather(facts, ports, never) };
@@ -26,6 +26,16 @@ const sent = (fact: Awaited<ReturnType<typeof gather>>['fact']) =>
   present(fact).attempts.map(({ method, secret }) => `${secret} ${method.replace('client_secret_', '')}`);
 
 describe('trying the client’s credentials', () => {
+  it.each([` ${secret}`, `${secret}\n`, `\t${secret}\u00a0`])(
+    'sends %j as Infra does, without blanks',
+    async (typed) => {
+      const answer: Responder = (request) =>
+        given(request) ? says(request, 'invalid_grant', 400) : says(request, 'invalid_client', 401);
+      const { fact } = await gather(answer, {}, {}, typed);
+      expect(sent(fact)).toEqual(['given basic', 'given post', 'random basic', 'random post']);
+    },
+  );
+
   it('asks as Infra’s validation does, without a redirect URI and with a code that cannot exist', async () => {
     const { ports } = await gather((request) => says(request, 'invalid_grant', 400));
     const [basic, post] = ports.requests.map(({ body }) => new URLSearchParams(body));

@@ -15,6 +15,17 @@ const outcomes = checks.flatMap(({ id, outcomes: all }) =>
   Object.entries(all).map(([code, outcome]): readonly [string, string, Outcome] => [id, code, outcome]),
 );
 
+const saidOfInfra = checks.flatMap(({ id, infraKnown, outcomes: all }) =>
+  Object.entries(all).flatMap(([code, outcome]) =>
+    outcome.infra === undefined
+      ? []
+      : [{ name: `${id}/${code}`, infra: outcome.infra, known: outcome.infraKnown ?? infraKnown }],
+  ),
+);
+/** A file of a project, a symbol, or a commit. */
+const cited = /\.(?:go|js)\b|commit [0-9a-f]{7}|Go 1\.\d+/;
+const hedged = /\b(?:probably|perhaps|may|might|if|unless|seems)\b/i;
+
 describe('the registry of checks', () => {
   test('every id is used once and is the name of a file', () => {
     const ids = checks.map(({ id }) => id);
@@ -37,6 +48,24 @@ describe('the registry of checks', () => {
   test('every failing outcome says what Infra does', () => {
     const without = outcomes.filter(([, , { verdict, infra }]) => verdict === 'fail' && infra === undefined);
     expect(without.map(([id, code]) => `${id}/${code}`)).toEqual([]);
+  });
+
+  test('every sentence about Infra says how it is known', () => {
+    const unknown = saidOfInfra.filter(({ known }) => known === undefined || known.at.length < 10);
+    expect(unknown.map(({ name }) => name)).toEqual([]);
+    const without = saidOfInfra.filter(({ known }) => known?.by === 'source' && !cited.test(known.at));
+    expect(without.map(({ name, known }) => `${name}: ${known?.at}`)).toEqual([]);
+  });
+
+  test('what is assumed of Infra is worded so, and nothing else is', () => {
+    const assumed = saidOfInfra.filter(({ known }) => known?.by === 'assumed');
+    expect(
+      assumed.filter(({ infra }) => !hedged.test(infra)).map(({ name, infra }) => `${name}: ${infra}`),
+    ).toEqual([]);
+    const certain = saidOfInfra.filter(({ known }) => known?.by !== 'assumed');
+    expect(
+      certain.filter(({ infra }) => /probably|perhaps|seems|usually/.test(infra)).map(({ name }) => name),
+    ).toEqual([]);
   });
 
   test('every code is met in a test', () => {

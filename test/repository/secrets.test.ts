@@ -16,6 +16,7 @@ const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'derive(': {
     'core/basic-credential.ts': 'the credential of HTTP Basic',
+    'probes/endpoint-audience.ts': 'Infra trims the client secret before it uses it',
   },
   'reveal()': {
     'cli/plain-fields.ts': 'what was typed, for editing it',
