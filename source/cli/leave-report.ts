@@ -12,11 +12,12 @@ export async function leaveReport(session: Session, settings: Settings, context:
   const code = session.finished?.exitCode ?? 130;
   if (code === 130) {
     context.stderr.write('Cancelled. The client secret was not kept.\n');
-    return 130;
+    if (!session.finished?.duringLogin) return 130;
   }
   // The rest of the inquiry was judged with each run.
   const gathered = { ...session.facts, inquiry: answersAlone(publicAnswersOf(session)) };
   const report = buildReport({ gathered, results: session.judged }, session.demo !== undefined);
   const written = await writeReport(report, gathered, settings, textStyle(context), context);
-  return written ? (code === 1 ? 1 : 0) : 3;
+  if (!written) return 3;
+  return code === 130 ? 130 : code === 1 ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { createRedactor, type Redactor } from '../core/redactor.ts';
 import { version } from '../core/version.ts';
 import type { Command, ExitCode } from './context.ts';
 import { help } from './help.ts';
+import { interrupt } from './interrupt.ts';
 import type { CommandName } from './options.ts';
 import { parse } from './parse.ts';
 
@@ -84,7 +85,7 @@ function listenForSignals(redactor: Redactor): Stopped {
     process.on(name, () => {
       if (code !== undefined) process.exit(exit);
       code = exit;
-      controller.abort();
+      controller.abort(name === 'SIGINT' ? interrupt : undefined);
       // Whatever hangs after a cancel must not keep the process.
       setTimeout(() => process.exit(exit), 900).unref();
     });

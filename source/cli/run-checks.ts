@@ -2,9 +2,11 @@ import { type Diagnosis, diagnose } from '../core/diagnose.ts';
 import { factsFromLogin, factsWithoutLogin } from '../core/fact-sets.ts';
 import type { Gathered } from '../core/facts.ts';
 import type { PersonPort } from '../core/ports.ts';
+import { presentFact } from '../core/present-fact.ts';
 import type { Context, ExitCode } from './context.ts';
 import { createRun } from './create-run.ts';
 import { createEngine } from './engine.ts';
+import { interrupt } from './interrupt.ts';
 import type { Settings } from './settings.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
@@ -14,6 +16,11 @@ export interface WhatToRun {
   readonly login: boolean;
   /** Facts that are there already, or that nobody is to ask for. */
   readonly have?: Gathered;
+}
+
+function gaveUpLogin({ gathered }: Diagnosis): boolean {
+  const outcome = presentFact(gathered, 'login')?.outcome;
+  return outcome?.is === 'not-started' && outcome.failure.code === 'cancelled';
 }
 
 /** One whole run without a screen; an exit code where there is nothing to report. */
@@ -36,6 +43,9 @@ export async function runChecks(
   while (true) {
     const step = await progress.next();
     if (!step.done) continue;
-    return context.signal.aborted ? 130 : step.value;
+    const { aborted, reason } = context.signal;
+    // What was learned before a login that somebody gave up is still worth reading.
+    if (!aborted || (reason === interrupt && gaveUpLogin(step.value))) return step.value;
+    return 130;
   }
 }

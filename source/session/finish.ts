@@ -14,7 +14,7 @@ export function finish(session: Session): Change {
 
 /** The end by Ctrl-C or a signal: at once, at any step. */
 export function interrupt(session: Session): Change {
-  return end(only(session), 130);
+  return end(only(session), 130, signingIn(session));
 }
 
 /** A sign-in under way is not thrown away by one letter. */
@@ -24,12 +24,19 @@ export function quit(session: Session): Change {
   return finish(session);
 }
 
-function end(change: Change, code: number): Change {
+function end(change: Change, exitCode: number, duringLogin = false): Change {
   return also(
     andThen(change, (session) => {
       const [idle, effects] = cancelRun(session);
-      return [{ ...idle, overlay: { is: 'none' }, finished: { exitCode: code } }, effects];
+      return [
+        {
+          ...idle,
+          overlay: { is: 'none' },
+          finished: { exitCode, ...(duringLogin && { duringLogin: true as const }) },
+        },
+        effects,
+      ];
     }),
-    { type: 'exit', exitCode: code },
+    { type: 'exit', exitCode },
   );
 }

@@ -89,7 +89,8 @@ export interface Session {
   /** Number of the latest timer of each kind; earlier ones are ignored when they ring. */
   readonly timers: Readonly<Record<TimerName, number>>;
   /** Set once; nothing changes afterwards. */
-  readonly finished?: { readonly exitCode: number };
+  /** `duringLogin`: somebody gave up waiting for a login, and wants to read what was learned before. */
+  readonly finished?: { readonly exitCode: number; readonly duringLogin?: true };
 }
 
 /** A field, or `saved` (list of saved providers), `kind` (choice), `list` (results; letters are commands). */

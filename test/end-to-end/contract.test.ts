@@ -204,11 +204,16 @@ describe('exit codes', () => {
     expect([mild.code, strict.code]).toEqual([0, 1]);
   });
 
-  test('an interrupt is 130, and says nothing on standard output', async () => {
+  test('an interrupt during the login is 130, and leaves the report of what was learned', async () => {
     const running = startCli(['check', ...known(), '--login', '--no-browser', '--json'], withSecret());
     await running.said(/^Sign in: /m);
     running.child.kill('SIGINT');
-    expect(await running.ended).toMatchObject({ code: 130, stdout: '' });
+    const { code, stdout } = await running.ended;
+    expect(code).toBe(130);
+    const { schema, checks } = JSON.parse(stdout);
+    expect(schema).toBe(1);
+    expect(checks).toContainEqual(expect.objectContaining({ id: 'login', code: 'cancelled' }));
+    expect(checks).toContainEqual(expect.objectContaining({ id: 'discovery-document', verdict: 'pass' }));
   });
 });
 

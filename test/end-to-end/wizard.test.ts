@@ -94,6 +94,10 @@ describe('the wizard in a real terminal', () => {
         terminal.raw().lastIndexOf('\u001b[?2004h'),
       );
       expect(await portIsFree(8301)).toBe(true);
+      // What was learned before a login that somebody gave up stays to be read.
+      const left = terminal.raw().split('Cancelled.')[1] ?? '';
+      if (step === 'Login') expect(left).toContain('Discovery document');
+      else expect(left).not.toContain('Discovery');
     },
   );
 
