@@ -27,9 +27,8 @@ export const providerKind = defineCheck({
       infra:
         'Infra then gets neither groups nor a refresh token from Google: people are logged out after two hours or so.',
       remedy: {
-        say: 'Use the kind “google”, with a service account for the groups.',
+        say: 'Use the kind “google” (--kind google), with a service account for the groups.',
         value: 'google',
-        command: 'infra providers add {name} --kind google',
       },
     },
     azure: {
@@ -37,9 +36,8 @@ export const providerKind = defineCheck({
       summary: 'This is Microsoft Entra ID, and the kind is “{kind}”.',
       infra: 'Infra then gets no groups: Entra’s UserInfo holds none.',
       remedy: {
-        say: 'Use the kind “azure”: Infra then reads the groups from Microsoft Graph.',
+        say: 'Use the kind “azure” (--kind azure): Infra then reads the groups from Microsoft Graph.',
         value: 'azure',
-        command: 'infra providers add {name} --kind azure',
       },
     },
   },

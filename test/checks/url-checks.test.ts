@@ -64,6 +64,14 @@ describe('the kind of provider', () => {
   });
 
   it('covers every code', () => expect(unseenCodes('provider-kind', kinds)).toEqual([]));
+
+  it('leaves no name to be filled in where none was given', () => {
+    const { inquiry } = ofKind('accounts.google.com', 'oidc');
+    if (!inquiry || 'absent' in inquiry) throw new Error('no inquiry');
+    const { name: _, ...answers } = inquiry.answers;
+    const [found] = judgeOne('provider-kind', { inquiry: { ...inquiry, answers } });
+    expect(Object.values(found?.remedy ?? {}).join(' ')).not.toContain('{name}');
+  });
 });
 
 describe('the provider’s name', () => {
