@@ -2,6 +2,7 @@ import { defineCheck } from '../core/check.ts';
 import { isObject, type JsonValue } from '../core/json-value.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import { groupsClaim, groupsElsewhere, hasOverage, namesIn } from '../infra/groups-elsewhere.ts';
+import { listedNames } from '../infra/listed-names.ts';
 import { readUserinfo } from '../infra/userinfo-rules.ts';
 
 const noGroups = 'Logins work, and Infra takes away all groups that came from this provider before.';
@@ -134,21 +135,27 @@ export const groups = defineCheck({
     const reading = readUserinfo(userinfo.text ?? JSON.stringify(claims));
     if (!reading.ok && value !== undefined && value !== null) {
       const shape = wrongShape(value);
-      if (shape) return { code: shape, values: { names: listed(namesIn(value)) } };
+      if (shape) return { code: shape, values: { names: listedNames(namesIn(value)) } };
     }
     const names = reading.ok ? reading.value.groups : value === undefined ? [] : namesIn(value);
     if (names.length > 0)
-      return { code: 'present', values: { count: new Set(names).size, names: listed([...new Set(names)]) } };
+      return {
+        code: 'present',
+        values: { count: new Set(names).size, names: listedNames([...new Set(names)]) },
+      };
     const inIdToken = tokens.idToken?.claims ?? {};
     if (hasOverage(claims) || hasOverage(inIdToken)) return { code: 'overage' };
     const own = groupsClaim(inIdToken);
     const ownNames = own === undefined ? [] : namesIn(own);
-    if (ownNames.length > 0) return { code: 'id-token-only', values: { names: listed(ownNames) } };
+    if (ownNames.length > 0) return { code: 'id-token-only', values: { names: listedNames(ownNames) } };
     const [here] = groupsElsewhere(claims);
-    if (here) return { code: 'other-claim', values: { claim: here.claim, names: listed(here.names) } };
+    if (here) return { code: 'other-claim', values: { claim: here.claim, names: listedNames(here.names) } };
     const [there] = groupsElsewhere(inIdToken);
     if (there)
-      return { code: 'other-claim-id-token', values: { claim: there.claim, names: listed(there.names) } };
+      return {
+        code: 'other-claim-id-token',
+        values: { claim: there.claim, names: listedNames(there.names) },
+      };
     if (Array.isArray(value)) return { code: 'empty' };
     const advertised = followedMetadata(discovery).scopesSupported?.includes('groups') ?? false;
     if (!advertised) return { code: 'not-asked' };
@@ -169,9 +176,4 @@ function wrongShape(value: JsonValue) {
     return items.some(isObject) ? 'objects' : 'numbers';
   }
   return typeof value === 'object' ? 'objects' : 'numbers';
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 8).join(', ');
-  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
 }

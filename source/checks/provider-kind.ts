@@ -16,6 +16,10 @@ export const providerKind = defineCheck({
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
   rows: ['INF-51', 'INF-52'],
   owner: 'relying-party',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/azure.go, internal/server/providers/google.go, ui/components/providers.js',
+  },
   subject: { kind: 'parameter', value: 'kind' },
   needs: ['inquiry'],
   after: ['url-form'],

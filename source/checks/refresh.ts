@@ -1,15 +1,27 @@
 import { defineCheck, type Found } from '../core/check.ts';
-import { member, stringMember } from '../core/json-value.ts';
+import type { Facts } from '../core/facts.ts';
+import { type JsonObject, member, stringMember } from '../core/json-value.ts';
 import { followedMetadata } from '../core/metadata.ts';
+import { listedNames } from '../infra/listed-names.ts';
 import { said, wordsOf } from '../infra/provider-words.ts';
+import { type RefreshedUserinfo, refreshedUserinfo } from '../infra/refreshed-userinfo.ts';
 import { gaveTokens } from '../infra/session-rotation.ts';
+
+const userinfoEndpoint = { kind: 'endpoint', value: 'userinfo_endpoint' } as const;
+const loggedOut =
+  'Infra meets this at the first check after the access token ends: it logs the person out everywhere and forgets their groups.';
 
 export const refresh = defineCheck({
   id: 'refresh',
   phase: 'session',
   title: 'Refresh',
   why: 'When the access token has ended, Infra logs out whoever’s refresh token does not work.',
-  cites: ['RFC 6749, 6', 'OpenID Connect Core 1.0, 12.2', 'Infra: internal/server/providers/oidc.go'],
+  cites: [
+    'RFC 6749, 6',
+    'OpenID Connect Core 1.0, 12.2',
+    'Infra: internal/server/providers/oidc.go',
+    'Infra: internal/server/data/provideruser.go',
+  ],
   rows: ['INF-42'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
@@ -17,6 +29,7 @@ export const refresh = defineCheck({
   needs: ['discovery', 'inquiry', 'tokens', 'refresh'],
   after: ['token-response'],
   explainedBy: ['id-token', 'id-token-issuer', 'id-token-audience', 'id-token-subject'],
+  mayRead: ['userinfo'],
   outcomes: {
     works: { verdict: 'pass', summary: 'The provider gave a new access token for the refresh token.' },
     unreachable: {
@@ -58,26 +71,99 @@ export const refresh = defineCheck({
         'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
       remedy: { say: 'Stop here: a refreshed ID token must be meant for this client.' },
     },
+    'userinfo-refused': {
+      verdict: 'warn',
+      subject: userinfoEndpoint,
+      summary: 'UserInfo refuses the refreshed access token (HTTP {status}); it took the first one.',
+      infra: loggedOut,
+      remedy: { say: 'Let refreshed access tokens have the scopes and the audience of the first one.' },
+    },
+    'userinfo-failed': {
+      verdict: 'warn',
+      subject: userinfoEndpoint,
+      summary: 'UserInfo did not answer the refreshed access token: {why}. It answered the first one.',
+      infra:
+        'When this happens at Infra’s check every two hours, and it is not a time-out, Infra logs the person out everywhere and forgets their groups.',
+      remedy: { say: 'Check again; look for limits on how often UserInfo may be asked.' },
+    },
+    'userinfo-unreadable': {
+      verdict: 'warn',
+      subject: userinfoEndpoint,
+      summary: 'Infra cannot read what UserInfo answers to the refreshed access token: {why}.',
+      infra: loggedOut,
+      remedy: { say: 'Let UserInfo answer a refreshed access token with the claims of the first one.' },
+    },
+    'groups-gone': {
+      verdict: 'warn',
+      subject: { kind: 'claim', value: 'groups' },
+      summary: 'UserInfo no longer gives these groups for the refreshed access token: {names}.',
+      infra:
+        'At the first check after the access token ends Infra takes the person out of these groups, until they log in again.',
+      remedy: {
+        say: 'Let refreshed access tokens have the scope “groups”, so that UserInfo gives the same groups.',
+        value: 'groups',
+      },
+    },
   },
-  judge({ discovery, inquiry, tokens, refresh: { first, idTokenClaims } }): Found<Code> {
+  judge({ discovery, inquiry, tokens, refresh }, _lore, { userinfo } = {}): readonly Found<Code>[] {
+    const { first, idTokenClaims } = refresh;
     if (first.outcome === 'failed')
-      return { code: 'unreachable', values: { failure: first.failure.message } };
+      return [{ code: 'unreachable', values: { failure: first.failure.message } }];
     if (!gaveTokens(first))
-      return { code: 'refused', values: { status: first.answer.status }, ...said(wordsOf(first.answer)) };
-    if (!idTokenClaims) return { code: 'works' };
-    const before = tokens.idToken?.claims ?? {};
-    const expected = stringMember(before, 'iss') ?? followedMetadata(discovery).issuer ?? '';
-    const iss = stringMember(idTokenClaims, 'iss') ?? '';
-    if (iss !== expected) return { code: 'other-issuer', expected, actual: iss };
-    const [sub, other] = [stringMember(before, 'sub') ?? '', stringMember(idTokenClaims, 'sub') ?? ''];
-    if (sub !== other) return { code: 'other-subject', expected: sub, actual: other };
-    const clientId = inquiry.answers.clientId ?? '';
-    const aud = member(idTokenClaims, 'aud');
-    const audiences: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
-    return audiences.includes(clientId)
-      ? { code: 'works' }
-      : { code: 'other-audience', expected: clientId, actual: audiences.map(String).join(', ') };
+      return [{ code: 'refused', values: { status: first.answer.status }, ...said(wordsOf(first.answer)) }];
+    const again = refreshedUserinfo(userinfo, refresh, inquiry.answers.kind);
+    const found = [
+      ...(idTokenClaims ? idTokenFindings(idTokenClaims, { discovery, inquiry, tokens }) : []),
+      ...(again ? [userinfoFinding(again, refresh)] : []),
+    ];
+    return found.length > 0 ? found : [{ code: 'works' }];
   },
 });
 
-type Code = 'works' | 'unreachable' | 'refused' | 'other-issuer' | 'other-subject' | 'other-audience';
+function idTokenFindings(
+  claims: JsonObject,
+  { discovery, inquiry, tokens }: Pick<Facts, 'discovery' | 'inquiry' | 'tokens'>,
+): readonly Found<Code>[] {
+  const before = tokens.idToken?.claims ?? {};
+  const expected = stringMember(before, 'iss') ?? followedMetadata(discovery).issuer ?? '';
+  const iss = stringMember(claims, 'iss') ?? '';
+  if (iss !== expected) return [{ code: 'other-issuer', expected, actual: iss }];
+  const [sub, other] = [stringMember(before, 'sub') ?? '', stringMember(claims, 'sub') ?? ''];
+  if (sub !== other) return [{ code: 'other-subject', expected: sub, actual: other }];
+  const clientId = inquiry.answers.clientId ?? '';
+  const aud = member(claims, 'aud');
+  const audiences: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
+  return audiences.includes(clientId)
+    ? []
+    : [{ code: 'other-audience', expected: clientId, actual: audiences.map(String).join(', ') }];
+}
+
+function userinfoFinding(again: RefreshedUserinfo, { userinfo }: Facts['refresh']): Found<Code> {
+  const answer = userinfo?.exchange.outcome === 'answered' ? userinfo.exchange.answer : undefined;
+  switch (again.is) {
+    case 'refused':
+      return {
+        code: 'userinfo-refused',
+        values: { status: again.status },
+        ...said(answer && wordsOf(answer)),
+      };
+    case 'failed':
+      return { code: 'userinfo-failed', values: { why: again.why }, ...said(answer && wordsOf(answer)) };
+    case 'unreadable':
+      return { code: 'userinfo-unreadable', values: { why: again.why } };
+    case 'groups-gone':
+      return { code: 'groups-gone', values: { names: listedNames(again.names) } };
+  }
+}
+
+type Code =
+  | 'works'
+  | 'unreachable'
+  | 'refused'
+  | 'other-issuer'
+  | 'other-subject'
+  | 'other-audience'
+  | 'userinfo-refused'
+  | 'userinfo-failed'
+  | 'userinfo-unreadable'
+  | 'groups-gone';

@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import { refreshedUserinfo } from '../infra/refreshed-userinfo.ts';
 import { sessionForecast as forecast } from '../infra/session-forecast.ts';
 import { sessionTokens } from '../infra/session-rotation.ts';
 
@@ -20,7 +21,8 @@ export const sessionForecast = defineCheck({
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: internal/server/server.go (syncIdentityInfo)' },
   subject: { kind: 'token', value: 'refresh_token' },
-  needs: ['tokens', 'refresh'],
+  needs: ['inquiry', 'tokens', 'refresh'],
+  mayRead: ['userinfo'],
   after: ['token-response', 'access-token-lifetime'],
   outcomes: {
     'infra-limit': { verdict: 'pass', summary: '{sentence}' },
@@ -56,6 +58,14 @@ export const sessionForecast = defineCheck({
         'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
       remedy: { say: 'Allow the grant type “refresh_token” for this client.', value: 'refresh_token' },
     },
+    'userinfo-refused': {
+      verdict: 'warn',
+      subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
+      summary: '{sentence}',
+      infra:
+        'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+      remedy: { say: 'Let UserInfo answer a refreshed access token as it answers the first one.' },
+    },
     'always-expired': {
       verdict: 'warn',
       subject: { kind: 'parameter', value: 'expires_in' },
@@ -64,8 +74,9 @@ export const sessionForecast = defineCheck({
       remedy: { say: 'Let access tokens live at least five minutes.', value: '300' },
     },
   },
-  judge({ tokens, refresh }, { rotates }) {
-    const { ends, sentence } = forecast(sessionTokens(tokens, refresh, rotates));
+  judge({ inquiry, tokens, refresh }, { rotates }, { userinfo } = {}) {
+    const refreshed = refreshedUserinfo(userinfo, refresh, inquiry.answers.kind);
+    const { ends, sentence } = forecast(sessionTokens(tokens, refresh, { rotates, refreshed }));
     return { code: ends, values: { sentence } };
   },
 });

@@ -291,6 +291,8 @@ export interface RefreshFact {
   readonly gaveNewRefreshToken: boolean;
   /** ID token of the refresh, where one came (Core 12.2). */
   readonly idTokenClaims?: JsonObject;
+  /** UserInfo for the refreshed access token; absent where none came, and in facts that an older version saved. */
+  readonly userinfo?: UserinfoFact;
   /** The old refresh token used once more; absent where the person did not agree to it. */
   readonly reuse?: HttpExchange;
 }

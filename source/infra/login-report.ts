@@ -6,6 +6,7 @@ import type { Rotates } from '../core/vendor.ts';
 import { groupsResult } from './groups-result.ts';
 import { infraUserName } from './id-token-email.ts';
 import { loginCompleted } from './login-completed.ts';
+import { refreshedUserinfo } from './refreshed-userinfo.ts';
 import { sessionForecast } from './session-forecast.ts';
 import { sessionTokens } from './session-rotation.ts';
 import { readUserinfo, readUserinfoIdentity } from './userinfo-rules.ts';
@@ -61,7 +62,10 @@ function groupsOf(gathered: Gathered): readonly string[] | undefined {
 function session(gathered: Gathered, rotates: Rotates | undefined): Pick<LoginReport, 'session'> {
   const tokens = presentFact(gathered, 'tokens');
   if (!tokens?.response) return {};
-  const known = sessionTokens(tokens, presentFact(gathered, 'refresh'), rotates);
+  const refresh = presentFact(gathered, 'refresh');
+  const kind = presentFact(gathered, 'inquiry')?.answers.kind;
+  const refreshed = refresh && kind && refreshedUserinfo(presentFact(gathered, 'userinfo'), refresh, kind);
+  const known = sessionTokens(tokens, refresh, { rotates, refreshed });
   return {
     session: {
       refreshToken: known.refreshToken,

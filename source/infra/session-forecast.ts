@@ -6,6 +6,8 @@ export interface SessionTokens {
   readonly rotation: 'none' | 'rotating' | 'unknown';
   /** Whether the refresh was tried and what came of it. */
   readonly refreshWorked?: boolean;
+  /** Whether Infra can use UserInfo's answer to the refreshed access token; absent where nothing speaks against it. */
+  readonly refreshedTokenWorks?: false;
 }
 
 export type SessionEnd =
@@ -14,6 +16,7 @@ export type SessionEnd =
   | 'rotation'
   | 'rotation-unknown'
   | 'refresh-refused'
+  | 'userinfo-refused'
   | 'always-expired';
 
 export interface SessionForecast {
@@ -35,7 +38,7 @@ const infraLimit =
 
 /** How long a session with this provider lasts in Infra, and why (Infra: internal/server/data/provideruser.go). */
 export function sessionForecast(tokens: SessionTokens): SessionForecast {
-  const { expiresIn, refreshToken, rotation, refreshWorked } = tokens;
+  const { expiresIn, refreshToken, rotation, refreshWorked, refreshedTokenWorks } = tokens;
   const lifetime = expiresIn === undefined ? undefined : Math.ceil(expiresIn / 60);
   if (expiresIn === undefined) {
     return {
@@ -64,6 +67,14 @@ export function sessionForecast(tokens: SessionTokens): SessionForecast {
       ends: 'refresh-refused',
       minutes,
       sentence: `The provider refused the refresh token, so at the first check after the access token's ${lifetime} min, after about ${spoken(minutes)}, people are logged out.`,
+    };
+  }
+  if (refreshedTokenWorks === false) {
+    const minutes = expiresIn <= expiryDelta ? 0 : firstSyncAfter(expiresIn);
+    return {
+      ends: 'userinfo-refused',
+      minutes,
+      sentence: `Infra cannot use what UserInfo answers to the refreshed access token, so at the first check after the first one’s ${lifetime} min, after about ${spoken(minutes)}, people are logged out.`,
     };
   }
   if (rotation === 'rotating' && expiresIn <= expiryDelta) {

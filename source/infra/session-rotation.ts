@@ -2,6 +2,7 @@ import type { RefreshFact, TokensFact } from '../core/facts.ts';
 import type { HttpExchange } from '../core/http.ts';
 import type { Rotates } from '../core/vendor.ts';
 import { wordsOf } from './provider-words.ts';
+import type { RefreshedUserinfo } from './refreshed-userinfo.ts';
 import type { SessionTokens } from './session-forecast.ts';
 import { readTokenResponse } from './token-response.ts';
 
@@ -30,7 +31,10 @@ export function gaveTokens(exchange: HttpExchange): boolean {
 export function sessionTokens(
   tokens: TokensFact,
   refresh: RefreshFact | undefined,
-  rotates?: Rotates,
+  {
+    rotates,
+    refreshed,
+  }: { readonly rotates?: Rotates | undefined; readonly refreshed?: RefreshedUserinfo | undefined } = {},
 ): SessionTokens {
   const expiresIn = tokens.response?.expiresIn;
   return {
@@ -38,5 +42,6 @@ export function sessionTokens(
     refreshToken: tokens.response?.hasRefreshToken ?? false,
     rotation: refresh ? rotationOf(refresh, rotates) : 'unknown',
     ...(refresh?.first.outcome === 'answered' && { refreshWorked: gaveTokens(refresh.first) }),
+    ...((refreshed?.is === 'refused' || refreshed?.is === 'unreadable') && { refreshedTokenWorks: false }),
   };
 }

@@ -1,6 +1,8 @@
 import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
-import { clientSecretFor } from './endpoint-audience.ts';
+import { gaveTokens } from '../infra/session-rotation.ts';
+import { askUserinfo } from './ask-userinfo.ts';
+import { clientSecretFor, forUserinfoEndpoint } from './endpoint-audience.ts';
 import { learnTokens } from './learn-tokens.ts';
 import { claimsOf } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
@@ -8,15 +10,21 @@ import { tokenRequest } from './token-request.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
 /**
- * Refreshes once, as Infra does every two hours. With the person's consent it sends the old refresh token again, as
- * Infra does too: it never keeps the new one. Comes after UserInfo, because a refresh may end the first access token.
+ * Refreshes once and asks UserInfo with what came, as Infra does every two hours. With the person's consent it sends the
+ * old refresh token again, as Infra does too: it never keeps the new one. That comes last, because a provider may end the
+ * old token only once the new access token was used (Doorkeeper: `refresh_token_revoked_on_use?`). All of it comes after
+ * the login's own UserInfo, because a refresh may end the first access token.
  */
 export const refreshProbe = defineProbe({
   gives: 'refresh',
-  needs: ['inquiry', 'discovery', 'tokens', 'userinfo'],
+  needs: ['inquiry', 'discovery', 'jwks', 'tokens', 'userinfo'],
   asks: 'network',
   showsClient: true,
-  async gather({ inquiry, discovery, tokens }, { http, redactor, secrets }, signal) {
+  async gather(
+    { inquiry, discovery, jwks, tokens, userinfo: { endpoint } },
+    { http, redactor, secrets },
+    signal,
+  ) {
     const { clientId, allowHttp, probeRotation } = inquiry.answers;
     const { refreshToken } = secrets.tokens;
     const given = secrets.inquiry.clientSecret;
@@ -40,13 +48,19 @@ export const refreshProbe = defineProbe({
     const next = received.refreshToken;
     const idTokenClaims = received.idToken && (await claimsOf(received.idToken));
 
-    const again = probeRotation && first.outcome === 'answered' && first.answer.status === 200;
+    const fresh = gaveTokens(first) ? received.accessToken : undefined;
+    const accessToken = fresh && forUserinfoEndpoint(fresh, discovery);
+    const userinfo =
+      accessToken && (await askUserinfo({ endpoint, accessToken, allowHttp, jwks }, http, signal));
+
+    const again = probeRotation && gaveTokens(first);
     const reuse = again ? await http.send(request, signal) : undefined;
     if (reuse) learnTokens(reuse, redactor);
     return {
       first,
       gaveNewRefreshToken: next !== undefined && !next.equals(refreshToken),
       ...(idTokenClaims && { idTokenClaims }),
+      ...(userinfo && { userinfo }),
       ...(reuse && { reuse }),
     };
   },

@@ -67,6 +67,14 @@ const signature = v.variant('is', [
   v.object({ is: v.literal('unreadable'), why: text }),
 ]);
 
+const userinfo = v.object({
+  endpoint: text,
+  exchange,
+  claims: maybe(jsonObject),
+  text: maybe(text),
+  signature: maybe(signature),
+});
+
 const certificate = v.object({
   subject: text,
   issuer: text,
@@ -259,17 +267,12 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
     at: moment,
     nonceSent: maybe(text),
   }),
-  userinfo: v.object({
-    endpoint: text,
-    exchange,
-    claims: maybe(jsonObject),
-    text: maybe(text),
-    signature: maybe(signature),
-  }),
+  userinfo,
   refresh: v.object({
     first: exchange,
     gaveNewRefreshToken: yes,
     idTokenClaims: maybe(jsonObject),
+    userinfo: maybe(userinfo),
     reuse: maybe(exchange),
   }),
   infraServer: v.object({

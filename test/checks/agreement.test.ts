@@ -136,6 +136,10 @@ function tried(basic: HttpExchange, post: HttpExchange, control: HttpExchange | 
   return clientAuthentication(...sent);
 }
 
+function withoutResponse({ response: _, ...rest }: Facts['tokens']): Facts['tokens'] {
+  return rest;
+}
+
 describe('what the checks say about the client', () => {
   it('agrees, whatever the token endpoint answers to a made-up code', () => {
     const found: string[] = [];
@@ -178,7 +182,8 @@ describe('what the checks say about the client', () => {
             inquiry: inquiry(),
             clientAuthentication: fact,
             login: login(),
-            tokens: tokens({ attempts }),
+            // Nothing that could be read as tokens is among the answers.
+            tokens: withoutResponse(tokens({ attempts })),
           });
           found.push(...contradictions(all).map((pair) => `${trial}, ${first}, ${second}: ${pair}`));
         }

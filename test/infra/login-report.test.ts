@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loginReport } from '../../source/infra/login-report.ts';
-import { inquiry, login, refresh, tokens, userinfo } from '../support/facts.ts';
+import { answered, inquiry, login, refresh, tokens, userinfo, userinfoWithout } from '../support/facts.ts';
 
 const whole = {
   inquiry: inquiry(),
@@ -43,6 +43,13 @@ describe('the report of a test login', () => {
     'forecasts Infra’s own limits where the refresh token stayed and the product’s rotation is %s',
     (rotates) => expect(loginReport(whole, rotates)?.session?.rotation).toBe('none'),
   );
+
+  it('forecasts no more than the first check where UserInfo refuses the refreshed token', () => {
+    const again = userinfoWithout(answered({ error: 'invalid_token' }, 401));
+    const { session } = loginReport({ ...whole, refresh: refresh({ userinfo: again }) }) ?? {};
+    expect(session?.forecast).toContain('2 hours');
+    expect(session?.forecast).not.toContain('30 days');
+  });
 
   it('gives no groups where Infra cannot read UserInfo', () => {
     const report = loginReport({

@@ -296,6 +296,11 @@ describe('how long a session lasts', () => {
     [{ expiresIn: 8, refreshToken: true, rotation: 'rotating' }, 'always-expired', 0],
     [{ expiresIn: 3600, refreshToken: true, rotation: 'none' }, 'infra-limit', undefined],
     [{ expiresIn: 3600, refreshToken: true, rotation: 'none', refreshWorked: false }, 'refresh-refused', 120],
+    [
+      { expiresIn: 3600, refreshToken: true, rotation: 'none', refreshedTokenWorks: false },
+      'userinfo-refused',
+      120,
+    ],
     [{ refreshToken: false, rotation: 'unknown' }, 'infra-limit', undefined],
   ] as const)('with %j: %s', (tokens, ends, minutes) => {
     const forecast = sessionForecast(tokens);

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { shownFact } from '../../source/core/shown-fact.ts';
 import { refreshProbe } from '../../source/probes/refresh.ts';
-import { answered, type SentRequest } from '../support/ports.ts';
+import { answered, json, type SentRequest } from '../support/ports.ts';
 import { discovery, document, inquiry, never, present } from './fixture.ts';
 import { canaries, error, form, idToken, leaks, ok, tokenServer } from './token-server.ts';
 
 type Answer = Parameters<typeof tokenServer>[0][number];
 
 function gather(answers: readonly Answer[], { probeRotation = false, refreshToken = true } = {}) {
-  const server = tokenServer(answers);
+  const server = tokenServer(answers, {
+    [document.userinfo_endpoint]: ({ url }) => json(url, { sub: 'ada' }),
+  });
   const { tokens } = server.secrets;
   if (tokens.refreshToken) server.redactor.learn(tokens.refreshToken);
   const ports = refreshToken ? server : { ...server, secrets: { ...server.secrets, tokens: {} } };
@@ -16,6 +18,7 @@ function gather(answers: readonly Answer[], { probeRotation = false, refreshToke
   const facts = {
     inquiry: inquiry({ probeRotation }),
     discovery: discovery(),
+    jwks: { url: document.jwks_uri, exchange },
     tokens: {
       tokenEndpoint: document.token_endpoint,
       attempts: [
@@ -36,7 +39,10 @@ describe('the refresh', () => {
   it('is tried once, in the way that worked before', async () => {
     const { ports, fact } = gather([ok(rotated)]);
     expect(present(await fact)).toMatchObject({ gaveNewRefreshToken: true });
-    expect(ports.requests).toHaveLength(1);
+    expect(ports.requests.map(({ url }) => url)).toEqual([
+      document.token_endpoint,
+      document.userinfo_endpoint,
+    ]);
     expect(Object.fromEntries(form(ports.requests[0]))).toEqual({
       grant_type: 'refresh_token',
       refresh_token: canaries.refreshToken,
@@ -55,10 +61,32 @@ describe('the refresh', () => {
   it('uses the old token again only with consent', async () => {
     const { ports, fact } = gather([ok(rotated), error('invalid_grant', 400)], { probeRotation: true });
     expect(present(await fact).reuse).toMatchObject({ answer: { status: 400 } });
-    expect(ports.requests.map(({ body }) => body)).toEqual([
-      ports.requests[0]?.body,
-      ports.requests[0]?.body,
-    ]);
+    const [refreshed, asked, reused, ...more] = ports.requests;
+    expect([refreshed?.url, asked?.url]).toEqual([document.token_endpoint, document.userinfo_endpoint]);
+    expect(reused).toEqual(refreshed);
+    expect(more).toEqual([]);
+  });
+
+  it('asks UserInfo with the refreshed access token, before the old refresh token is used again', async () => {
+    const { ports, fact } = gather([ok(rotated), error('invalid_grant', 400)], { probeRotation: true });
+    expect(present(await fact).userinfo).toMatchObject({ claims: { sub: 'ada' }, text: '{"sub":"ada"}' });
+    expect(ports.requests[1]).toMatchObject({
+      method: 'GET',
+      url: document.userinfo_endpoint,
+      headers: { authorization: `Bearer ${rotated.access_token}` },
+    });
+  });
+
+  it.each([
+    ['a refusal', error('invalid_grant', 400)],
+    ['an answer without an access token', ok({ refresh_token: 'x' })],
+    ['an error with the status 200', ok({ error: 'invalid_grant' })],
+  ])('asks UserInfo nothing, and the old token nothing again, after %s', async (_, answer) => {
+    const { ports, fact } = gather([answer], { probeRotation: true });
+    const found = present(await fact);
+    expect(found).not.toHaveProperty('userinfo');
+    expect(found).not.toHaveProperty('reuse');
+    expect(ports.requests).toHaveLength(1);
   });
 
   it('does not ask twice where the first time failed', async () => {

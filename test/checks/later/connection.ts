@@ -1,3 +1,4 @@
+import type { Facts } from '../../../source/core/facts.ts';
 import {
   answered,
   discovery,
@@ -12,6 +13,7 @@ import {
   infraServer as servers,
   tokens,
   userinfo,
+  userinfoWithout,
 } from '../../support/facts.ts';
 import type { Case } from './case.ts';
 
@@ -22,6 +24,17 @@ const response = (more: object) => ({
 });
 const none = { expiresIn: 3600, hasRefreshToken: false };
 const r = (more: Parameters<typeof refresh>[0]) => ({ ...base, tokens: tokens(), refresh: refresh(more) });
+const person = { sub: 'u1', email: 'a@b.c' };
+const asked = (
+  again: Facts['userinfo'],
+  atLogin: Facts['userinfo'] = userinfo({ ...person, groups: ['dev', 'ops'] }),
+  answers = {},
+) => ({
+  ...r({ userinfo: again }),
+  inquiry: inquiry(answers),
+  userinfo: atLogin,
+});
+const refusedAgain = userinfoWithout(answered({ error: 'invalid_token' }, 401));
 const host = 'infra.acme.dev';
 const failure = { code: 'dns-not-found', message: 'no such host' } as const;
 const stored = {
@@ -106,6 +119,48 @@ export const connection: readonly Case[] = [
     'refresh',
     r({ idTokenClaims: { iss: issuer, sub: 'u1', aud: 'two' } }),
     'other-audience',
+  ],
+
+  ['UserInfo as before', 'refresh', asked(userinfo({ ...person, groups: ['ops', 'dev'] })), 'works'],
+  ['another group', 'refresh', asked(userinfo({ ...person, groups: ['dev', 'ops', 'new'] })), 'works'],
+  [
+    'another subject, which Infra does not look at',
+    'refresh',
+    asked(userinfo({ ...person, sub: 'u2', groups: ['dev', 'ops'] })),
+    'works',
+  ],
+  ['groups gone', 'refresh', asked(userinfo(person)), 'groups-gone'],
+  ['one group gone', 'refresh', asked(userinfo({ ...person, groups: ['dev'] })), 'groups-gone'],
+  [
+    'groups gone that Infra takes from a directory',
+    'refresh',
+    asked(userinfo(person), undefined, { kind: 'azure' }),
+    'works',
+  ],
+  ['UserInfo refused', 'refresh', asked(refusedAgain), 'userinfo-refused'],
+  ['UserInfo refused, as at the login', 'refresh', asked(refusedAgain, refusedAgain), 'works'],
+  ['UserInfo asked too often', 'refresh', asked(userinfoWithout(answered('', 429))), 'userinfo-failed'],
+  ['UserInfo not reached', 'refresh', asked(userinfoWithout(failed())), 'userinfo-failed'],
+  ['groups as text', 'refresh', asked(userinfo({ ...person, groups: 'dev' })), 'userinfo-unreadable'],
+  ['a page', 'refresh', asked({ ...userinfoWithout(answered('<p>')), text: '<p>' }), 'userinfo-unreadable'],
+  [
+    'a wrong signature',
+    'refresh',
+    asked(userinfo(person, { signature: { is: 'invalid' } })),
+    'userinfo-unreadable',
+  ],
+  [
+    'another person and no groups',
+    'refresh',
+    {
+      ...asked(userinfo(person)),
+      refresh: refresh({
+        userinfo: userinfo(person),
+        idTokenClaims: { iss: issuer, sub: 'u2', aud: 'infra' },
+      }),
+    },
+    'other-subject',
+    'groups-gone',
   ],
 
   ['no other token', 'refresh-rotation', r({}), 'same-token'],
@@ -204,6 +259,9 @@ export const connection: readonly Case[] = [
     'infra-limit',
   ],
   ['a refused refresh', 'session-forecast', r({ first: oauthError('invalid_grant') }), 'refresh-refused'],
+  ['UserInfo refuses the refreshed token', 'session-forecast', asked(refusedAgain), 'userinfo-refused'],
+  ['groups gone', 'session-forecast', asked(userinfo(person)), 'infra-limit'],
+  ['UserInfo failed once', 'session-forecast', asked(userinfoWithout(failed())), 'infra-limit'],
   ['none', 'session-forecast', { ...response(none), refresh: refresh() }, 'no-refresh-token'],
   [
     'none, and ten seconds',
