@@ -69,7 +69,11 @@ export const endpoints = defineCheck({
       verdict: 'fail',
       summary: '“{member}” has the scheme “{scheme}”: {endpoint}. Nothing is sent or opened there.',
       infra:
-        'Infra does not look at the scheme: its dashboard would open this address in the browser of each person.',
+        'Infra does not look at the scheme: its dashboard would open such an authorization_endpoint in the browser of each person. For the token endpoint and the keys its HTTP client refuses the scheme, and each login fails.',
+      infraKnown: {
+        by: 'measured',
+        at: 'net/http of Go 1.19.8, which Infra is built with; ui/components/providers.js',
+      },
       remedy: {
         say: 'Do not connect this provider before its document is repaired; find out who changed it.',
       },
@@ -78,7 +82,8 @@ export const endpoints = defineCheck({
       verdict: 'fail',
       summary:
         '“{member}” leads to an address that no provider has: {endpoint}. Nothing is sent or opened there.',
-      infra: 'Infra’s server would ask there; clouds keep their own secrets at such addresses.',
+      infra:
+        'Infra would ask there: its server for the token endpoint and the keys, each person’s browser for the rest. Clouds keep their own secrets at such addresses.',
       remedy: {
         say: 'Do not connect this provider before its document is repaired; find out who changed it.',
       },

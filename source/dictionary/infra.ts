@@ -28,7 +28,8 @@ export const infraErrors: readonly DictionaryEntry[] = [
     sentences: ['invalid provider clientID'],
     meaning: 'client-unknown',
     title: 'Infra takes the client id for wrong',
-    cause: 'The provider’s answer to Infra’s trial request speaks of the client id. That is usually right.',
+    cause:
+      'The provider’s answer to Infra’s trial request holds “client_id” or “client id”. The id may be wrong; or it is right, and the provider says these words of another trouble.',
     remedy: { say: 'Copy the client id again, from the same realm or tenant as the URL.' },
   },
   {
