@@ -32,6 +32,8 @@ export interface LoginReport {
   readonly groups?: readonly string[];
   readonly idToken?: { readonly header?: JsonObject; readonly claims?: JsonObject };
   readonly userinfo?: { readonly claims?: JsonObject };
+  /** Where the provider sent more than a report holds: what was left out here, one sentence each. */
+  readonly cut?: readonly string[];
   readonly session?: {
     readonly refreshToken: boolean;
     readonly rotation: 'none' | 'rotating' | 'unknown';

@@ -1,3 +1,4 @@
+import { boundedJson } from '../core/bounded-json.ts';
 import type { Gathered, IdTokenFact, UserinfoFact } from '../core/facts.ts';
 import { stringMember } from '../core/json-value.ts';
 import { presentFact } from '../core/present-fact.ts';
@@ -18,34 +19,37 @@ export function loginReport(gathered: Gathered, rotates?: Rotates): LoginReport 
   const tokens = presentFact(gathered, 'tokens');
   const userinfo = presentFact(gathered, 'userinfo');
   const idToken = tokens?.idToken;
-  const groups = groupsOf(gathered);
+  const taken = groupsOf(gathered);
+  const groups = boundedJson('groups', taken ?? []);
+  const header = boundedJson('idToken.header', idToken?.header ?? {});
+  const claims = boundedJson('idToken.claims', idToken?.claims ?? {});
+  const userinfoClaims = boundedJson('userinfo.claims', userinfo?.claims ?? {});
+  const named = boundedJson('user', user(idToken, userinfo));
+  const cut = [named, groups, header, claims, userinfoClaims].flatMap((one) => one.cut);
   return {
     completed: loginCompleted(gathered),
-    ...user(idToken, userinfo),
-    ...(groups && { groups }),
+    ...(Object.keys(named.value).length > 0 && { user: named.value }),
+    ...(taken && { groups: groups.value }),
     ...(idToken && {
       idToken: {
-        ...(idToken.header && { header: idToken.header }),
-        ...(idToken.claims && { claims: idToken.claims }),
+        ...(idToken.header && { header: header.value }),
+        ...(idToken.claims && { claims: claims.value }),
       },
     }),
-    ...(userinfo?.claims && { userinfo: { claims: userinfo.claims } }),
+    ...(userinfo?.claims && { userinfo: { claims: userinfoClaims.value } }),
+    ...(cut.length > 0 && { cut }),
     ...session(gathered, rotates),
   };
 }
 
 /** The e-mail address of the ID token is the one that Infra knows a person by. */
-function user(
-  idToken: IdTokenFact | undefined,
-  userinfo: UserinfoFact | undefined,
-): Pick<LoginReport, 'user'> {
+function user(idToken: IdTokenFact | undefined, userinfo: UserinfoFact | undefined): Record<string, string> {
   const first = (name: string) =>
     [idToken, userinfo].map((from) => from?.claims && stringMember(from.claims, name)).find(Boolean);
   const taken = readUserinfoIdentity(userinfo?.text ?? '');
   const [sub, name] = [first('sub'), first('name') ?? taken?.name];
   const email = infraUserName(idToken) || taken?.email;
-  if (!sub && !name && !email) return {};
-  return { user: { ...(sub && { sub }), ...(name && { name }), ...(email && { email }) } };
+  return { ...(sub && { sub }), ...(name && { name }), ...(email && { email }) };
 }
 
 function groupsOf(gathered: Gathered): readonly string[] | undefined {

@@ -51,6 +51,25 @@ describe('the report of a test login', () => {
     expect(session?.forecast).not.toContain('30 days');
   });
 
+  it('holds no more of what a provider sent than can be read, and says what it left out', () => {
+    const claims = {
+      sub: 'u1',
+      email: 'ada@acme.dev',
+      photo: 'x'.repeat(5_000_000),
+      groups: Array.from({ length: 400_000 }, (_, at) => `group-${at}`),
+    };
+    const report = loginReport({ ...whole, userinfo: userinfo(claims) });
+    expect(JSON.stringify(report).length).toBeLessThan(1_000_000);
+    expect(report?.userinfo?.claims).toMatchObject({ sub: 'u1', email: 'ada@acme.dev' });
+    expect(report?.cut).toContainEqual(
+      expect.stringMatching(/^userinfo\.claims\.photo: \d+ of 5000000 characters were left out\.$/),
+    );
+    expect(report?.cut).toContainEqual(
+      expect.stringMatching(/^groups: \d+ of 400000 values were left out\.$/),
+    );
+    expect(loginReport(whole)).not.toHaveProperty('cut');
+  });
+
   it('gives no groups where Infra cannot read UserInfo', () => {
     const report = loginReport({
       ...whole,
