@@ -3,6 +3,7 @@ import { readClientAnswer } from '../infra/client-answer.ts';
 import { bestOfBoth } from '../infra/client-standing.ts';
 import { type FailedRedemption, failedRedemption, loggedError } from '../infra/failed-redemption.ts';
 import { said } from '../infra/provider-words.ts';
+import { scopesWithoutEffect } from '../infra/scopes-without-effect.ts';
 import { longestTokenResponse, readTokenResponse } from '../infra/token-response.ts';
 
 const unauthorized = 'Each login fails with “unauthorized”. {log}';
@@ -12,17 +13,40 @@ export const tokenResponse = defineCheck({
   phase: 'login',
   title: 'Exchange of the code',
   why: 'Infra redeems the code for tokens, and reads the answer in its own library’s way.',
-  cites: ['RFC 6749, 5.1', 'OpenID Connect Core 1.0, 3.1.3.3', 'golang.org/x/oauth2: internal/token.go'],
+  cites: [
+    'RFC 6749, 3.3 and 5.1',
+    'RFC 9449, 5',
+    'OpenID Connect Core 1.0, 3.1.3.3',
+    'golang.org/x/oauth2: internal/token.go',
+  ],
   rows: ['INF-13', 'INF-46'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'golang/oauth2 v0.4.0 and v0.8.0: internal/token.go (doTokenRoundTrip)' },
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['tokens'],
-  mayRead: ['clientAuthentication'],
+  mayRead: ['clientAuthentication', 'login', 'userinfo'],
   after: ['login', 'code-burning'],
   explainedBy: ['token-endpoint', 'client-credentials', 'client-authentication-method'],
   outcomes: {
     fine: { verdict: 'pass', summary: 'The token endpoint answered with an access token.' },
+    'fewer-scopes': {
+      verdict: 'warn',
+      subject: { kind: 'scope', from: 'missing' },
+      summary:
+        'The provider granted the scopes “{granted}”, without “{missing}”, and what goes with it did not come.',
+      infra: 'Infra asks for “{asked}” and gets the same.',
+      remedy: { say: 'Allow the client these scopes at the provider.', value: '{missing}' },
+    },
+    'sender-constrained': {
+      verdict: 'fail',
+      summary:
+        'The access token is bound to a key (token_type “{tokenType}”), and UserInfo does not take it without proof.',
+      infra: 'Infra sends every access token as Bearer, without proof, so UserInfo refuses each login.',
+      remedy: {
+        say: 'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
+        value: 'Bearer',
+      },
+    },
     unreachable: {
       verdict: 'fail',
       summary: 'The token endpoint could not be reached: {failure}.',
@@ -125,10 +149,22 @@ export const tokenResponse = defineCheck({
       remedy: { say: 'Run the test login again.' },
     },
   },
-  judge({ tokens: { attempts } }, lore, { clientAuthentication } = {}) {
+  judge({ tokens: { attempts, response } }, lore, { clientAuthentication, login, userinfo } = {}) {
     if (attempts.length === 0) return { code: 'no-answer' };
     const failed = failedRedemption(attempts, lore);
-    if (!failed) return { code: 'fine' };
+    if (!failed) {
+      const tokenType = response?.tokenType ?? '';
+      if (/^dpop$/i.test(tokenType) && userinfo && !userinfo.claims)
+        return { code: 'sender-constrained', values: { tokenType } };
+      const missing = login && response ? scopesWithoutEffect(login.scopes, response, userinfo) : [];
+      if (missing.length === 0) return { code: 'fine' };
+      const values = {
+        granted: response?.scope ?? '',
+        missing: missing.join(' '),
+        asked: login?.scopes.join(' ') ?? '',
+      };
+      return { code: 'fewer-scopes', values };
+    }
     const { exchange } = failed.cause;
     const log = inLog(failed, loggedError(attempts));
     if (exchange.outcome === 'failed')

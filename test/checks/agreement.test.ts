@@ -68,6 +68,7 @@ const claims: Readonly<Record<string, Claim>> = {
   'code-burning/survived': {},
   'code-burning/burnt': { mend: ['method'] },
   'token-response/fine': {},
+  'token-response/fewer-scopes': {},
   'token-response/unreachable': { mend: ['server'] },
   'token-response/client-refused': { credentials: 'wrong', mend: ['id', 'secret'] },
   'token-response/client-refused-late': { ...right, mend: ['method'] },

@@ -60,6 +60,8 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['token-response/unreachable', 'endpoint', 'token_endpoint'],
   ['token-response/code-refused', 'endpoint', 'token_endpoint'],
   ['token-response/refused', 'endpoint', 'token_endpoint'],
+  ['token-response/fewer-scopes', 'scope', 'groups'],
+  ['token-response/sender-constrained', 'endpoint', 'token_endpoint'],
   ['token-response/server-error', 'endpoint', 'token_endpoint'],
   ['token-response/error-in-success', 'endpoint', 'token_endpoint'],
   ['token-response/unreadable', 'endpoint', 'token_endpoint'],

@@ -9,6 +9,8 @@ import {
   login,
   oauthError,
   tokens,
+  userinfo,
+  userinfoWithout,
 } from '../../support/facts.ts';
 import type { Case } from './case.ts';
 
@@ -22,6 +24,7 @@ const error = (code: string, errorDescription = '') =>
 const basic = (exchange: ReturnType<typeof failed>) => ({ method: 'client_secret_basic', exchange }) as const;
 const post = (exchange: ReturnType<typeof failed>) => ({ method: 'client_secret_post', exchange }) as const;
 const tried = (...attempts: Facts['tokens']['attempts']) => ({ tokens: tokens({ attempts }) });
+const given = { expiresIn: 3600, hasAccessToken: true, hasRefreshToken: true, hasIdToken: true };
 const badClient = oauthError('invalid_client', '', 401);
 
 export const signIn: readonly Case[] = [
@@ -127,6 +130,36 @@ export const signIn: readonly Case[] = [
   ],
 
   ['tokens', 'token-response', { tokens: tokens() }, 'fine'],
+  [
+    'fewer scopes than asked for, and no groups',
+    'token-response',
+    {
+      login: login(),
+      tokens: tokens({ response: { ...given, scope: 'openid email' } }),
+      userinfo: userinfo({ sub: 'u1', email: 'ada@acme.dev' }),
+    },
+    'fewer-scopes',
+  ],
+  [
+    'scopes in the provider’s own spelling, and groups all the same',
+    'token-response',
+    {
+      login: login(),
+      tokens: tokens({ response: { ...given, scope: 'openid https://id.acme.dev/auth/email' } }),
+      userinfo: userinfo({ sub: 'u1', email: 'ada@acme.dev', groups: ['admins'] }),
+    },
+    'fine',
+  ],
+  [
+    'a token bound to a key',
+    'token-response',
+    {
+      login: login(),
+      tokens: tokens({ response: { ...given, tokenType: 'DPoP' } }),
+      userinfo: userinfoWithout(oauthError('invalid_token', '', 401)),
+    },
+    'sender-constrained',
+  ],
   ['no connection', 'token-response', tried(basic(failed())), 'unreachable'],
   ['a refused client', 'token-response', tried(basic(badClient)), 'client-refused'],
   ['a grant', 'token-response', tried(basic(oauthError('unauthorized_client'))), 'grant-type-refused'],
