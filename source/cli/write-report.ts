@@ -19,7 +19,16 @@ export async function writeReport(
   { environment, stdout, stderr }: Context,
 ): Promise<boolean> {
   const look = output === undefined ? style : { ...style, colour: false };
-  const text = render(report, gathered, format, look, shellOf(environment['SHELL'], process.platform));
+  const shell = shellOf(environment['SHELL'], process.platform);
+  return putOut(render(report, gathered, format, look, shell), output, { stdout, stderr });
+}
+
+/** Puts a text where reports go; false where it could not be written (said on standard error). */
+export async function putOut(
+  text: string,
+  output: string | undefined,
+  { stdout, stderr }: Pick<Context, 'stdout' | 'stderr'>,
+): Promise<boolean> {
   if (output === undefined) {
     stdout.write(text);
     return true;

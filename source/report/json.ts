@@ -2,7 +2,7 @@ import { acting } from '../core/printable.ts';
 import type { Report } from '../core/report.ts';
 
 /** The report as JSON text; characters that act on a terminal are escaped, so that it can be printed anywhere. */
-export function toJson(report: Report): string {
+export function toJson(report: Report | readonly Report[]): string {
   return `${escapeActing(JSON.stringify(report, null, 2))}\n`;
 }
 

@@ -2,20 +2,29 @@ import type { CheckResult } from '../core/check.ts';
 import type { Report } from '../core/report.ts';
 
 /** JUnit XML: one test case a result, so that a pipeline shows failing checks as it shows failing tests. */
-export function toJunit(report: Report): string {
-  const count = (verdict: CheckResult['verdict']) =>
-    report.checks.filter((check) => check.verdict === verdict).length;
-  const skipped = count('skipped') + count('blocked') + count('unknown');
-  const name = attribute(`oidc-wizard ${report.provider.name ?? report.provider.url}`);
+export function toJunit(...reports: readonly Report[]): string {
+  const checks = reports.flatMap((report) => report.checks);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites tests="${report.checks.length}" failures="${count('fail')}">`,
-    `  <testsuite name="${name}" tests="${report.checks.length}" failures="${count('fail')}" skipped="${skipped}">`,
-    ...report.checks.map(testCase),
-    '  </testsuite>',
+    `<testsuites tests="${checks.length}" failures="${count(checks, 'fail')}">`,
+    ...reports.flatMap(testSuite),
     '</testsuites>',
     '',
   ].join('\n');
+}
+
+function testSuite({ provider, checks }: Report): readonly string[] {
+  const skipped = count(checks, 'skipped') + count(checks, 'blocked') + count(checks, 'unknown');
+  const name = attribute(`oidc-wizard ${provider.name ?? provider.url}`);
+  return [
+    `  <testsuite name="${name}" tests="${checks.length}" failures="${count(checks, 'fail')}" skipped="${skipped}">`,
+    ...checks.map(testCase),
+    '  </testsuite>',
+  ];
+}
+
+function count(checks: readonly CheckResult[], verdict: CheckResult['verdict']): number {
+  return checks.filter((check) => check.verdict === verdict).length;
 }
 
 function testCase(check: CheckResult): string {
