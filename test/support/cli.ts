@@ -37,11 +37,16 @@ export interface CliRun {
 
 export interface CliOptions {
   readonly input?: string;
+  /** Standard input stays open, for what is typed later. */
+  readonly typing?: true;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The built program as a person starts it, without a terminal. */
-export function startCli(args: readonly string[], { input, environment = {} }: CliOptions = {}): RunningCli {
+export function startCli(
+  args: readonly string[],
+  { input, typing, environment = {} }: CliOptions = {},
+): RunningCli {
   const child = spawn(process.execPath, [launcher, ...args], {
     env: cleanEnvironment(environment),
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -57,7 +62,7 @@ export function startCli(args: readonly string[], { input, environment = {} }: C
     for (const look of waiting) look();
   });
   child.stdin.on('error', () => {});
-  child.stdin.end(input ?? '');
+  if (!typing) child.stdin.end(input ?? '');
   const ended = new Promise<CliRun>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
