@@ -104,7 +104,7 @@ export const endpoints = defineCheck({
       summary:
         'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there, so {untested} could not be tested.',
       infra:
-        'Infra does not look at the scheme: it sends codes, secrets and tokens where others can read them.',
+        'Infra does not look at the scheme. Whoever is on the way can read the code and the client secret at the token endpoint, put keys of their own at jwks_uri, or change the page at the authorization endpoint.',
       remedy: {
         say: 'Set the provider’s public URL to https; behind a proxy let it forward X-Forwarded-Proto.',
         value: '{secure}',

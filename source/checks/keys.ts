@@ -2,7 +2,7 @@ import { defineCheck } from '../core/check.ts';
 import type { Subject } from '../core/subject.ts';
 import { failureInWords } from '../infra/failure-in-words.ts';
 import { readGoJoseKeySet } from '../infra/go-jose-key-set.ts';
-import { notSeenFromHere } from '../infra/not-seen-from-here.ts';
+import { notSeenFromHere, plainRedirect } from '../infra/not-seen-from-here.ts';
 import { webPage } from '../infra/web-page.ts';
 
 const infra = 'Infra cannot verify any ID token: every login fails with “unauthorized”.';
@@ -30,6 +30,14 @@ export const keys = defineCheck({
   outcomes: {
     readable: { verdict: 'pass', summary: 'Infra can read each key of the set; their number is {count}.' },
     'not-seen': { verdict: 'skipped', summary: '{why}' },
+    'redirect-to-http': {
+      verdict: 'warn',
+      summary: 'The keys’ address {jwksUri} redirects to {to}, without TLS, which is not followed here.',
+      infra:
+        'Infra follows it and takes the keys that come; whoever is on the way can put keys of their own there, and log in as anybody.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: { say: 'Serve the keys by https without that redirect.', value: '{jwksUri}' },
+    },
     unreachable: {
       verdict: 'fail',
       summary: 'The keys at {jwksUri} could not be fetched: {detail}.',
@@ -103,6 +111,8 @@ export const keys = defineCheck({
   judge({ jwks: { url: jwksUri, exchange } }, _, { discovery } = {}) {
     const values = { jwksUri };
     if (exchange.outcome === 'failed') {
+      const to = plainRedirect(exchange.failure);
+      if (to !== undefined) return { code: 'redirect-to-http', values: { ...values, to } };
       const why = notSeenFromHere(exchange.failure, jwksUri, discovery);
       if (why !== undefined) return { code: 'not-seen', values: { why } };
       return { code: 'unreachable', values: { ...values, detail: failureInWords(exchange.failure) } };

@@ -39,7 +39,8 @@ export const userinfoEndpoint = defineCheck({
     unusable: {
       verdict: 'fail',
       summary: 'The UserInfo endpoint is no address that may be asked: {endpoint}. Nothing is sent there.',
-      infra: 'Infra would ask there all the same, and the login would fail.',
+      infra: 'Infra would ask there all the same, and the login would probably fail.',
+      infraKnown: { by: 'assumed', at: 'no provider answers at such an address' },
       remedy: { say: 'Set the provider’s public URL, so that userinfo_endpoint is an https address.' },
     },
     'user-in-address': {

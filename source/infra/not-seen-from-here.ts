@@ -17,12 +17,14 @@ const unreachable: ReadonlySet<FailureCode> = new Set([
  * other than the issuer's, which Infra's server may well reach. `endpoints` and `endpoint-hosts` say it once.
  */
 export function notSeenFromHere(
-  { code }: Failure,
+  failure: Failure,
   endpoint: string,
   discovery: DiscoveryFact | undefined,
 ): string | undefined {
+  const { code } = failure;
   const url = URL.parse(endpoint);
   if (!url) return undefined;
+  if (plainRedirect(failure) !== undefined) return 'It redirects to plain http, which is not followed here.';
   if (code === 'scheme-refused' && url.protocol === 'http:')
     return 'It is plain http, so nothing was sent there.';
   const home = discovery && URL.parse(followedMetadata(discovery).issuer ?? discovery.url);
@@ -30,4 +32,10 @@ export function notSeenFromHere(
   return isInnerHost(hostOf(url)) && unreachable.has(code)
     ? `It is on ${hostOf(url)}, an inner address that does not answer from here.`
     : undefined;
+}
+
+/** Where a redirect leads that Go follows and this program does not (net/http of Go 1.19: client.go). */
+export function plainRedirect({ code, detail }: Failure): string | undefined {
+  const to = detail?.['to'];
+  return code === 'redirect-refused' && typeof to === 'string' && /^http:/i.test(to) ? to : undefined;
 }

@@ -37,11 +37,22 @@ const inner = 'https://keycloak.identity.svc/keys';
 /** 1024 bits. */
 const shortModulus = Buffer.alloc(128, 0xc1).toString('base64url');
 
+function refusedRedirect(to: string): HttpExchange {
+  const failure = {
+    code: 'redirect-refused',
+    message: 'A redirect is not followed.',
+    detail: { to },
+  } as const;
+  return { outcome: 'failed', requested: url, failure, hops: [] };
+}
+
 const tables: Readonly<Record<string, readonly Case[]>> = {
   keys: [
     ['good keys', 'readable', set(rsaKey, ecKey, edKey)],
     ['keys with members of their own', 'readable', set({ ...rsaKey, x5c: [], extra: { a: 1 } })],
     ['no answer', 'unreachable', published(failed(url, 'connection-refused'))],
+    ['a redirect to http', 'redirect-to-http', published(refusedRedirect('http://id.acme.dev/keys'))],
+    ['a redirect to a file', 'unreachable', published(refusedRedirect('file:///etc/passwd'))],
     ['plain http', 'not-seen', { ...fine, jwks: { url: plain, exchange: failed(plain, 'scheme-refused') } }],
     [
       'an inner host',

@@ -108,7 +108,7 @@ describe('a finding names', () => {
           },
         },
       },
-      'It leads to http://id.acme.dev/keys',
+      'redirects to http://id.acme.dev/keys',
     ],
     [
       'which scopes were granted',
