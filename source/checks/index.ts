@@ -9,6 +9,7 @@ import { endpoints } from './endpoints.ts';
 import { issuerMatch } from './issuer-match.ts';
 import { keyAlgorithms } from './key-algorithms.ts';
 import { keyIds } from './key-ids.ts';
+import { keyStability } from './key-stability.ts';
 import { keys } from './keys.ts';
 import { laterChecks } from './later-phases.ts';
 import { metadataDemands } from './metadata-demands.ts';
@@ -52,6 +53,7 @@ export const checks: readonly AnyCheck[] = [
   publicSignUp,
   keys,
   keyIds,
+  keyStability,
   keyAlgorithms,
   ...laterChecks,
 ];

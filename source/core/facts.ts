@@ -144,6 +144,11 @@ export interface DiscoveryTimings {
 export interface JwksFact {
   readonly url: string;
   readonly exchange: HttpExchange;
+  /** The same request again: the same text, or what came instead; absent where the first one brought nothing. */
+  readonly further?: readonly (
+    | { readonly is: 'same' }
+    | { readonly is: 'other'; readonly exchange: HttpExchange }
+  )[];
 }
 
 export interface EndpointReach {

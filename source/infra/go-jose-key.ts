@@ -45,6 +45,8 @@ export interface GoJoseKey {
   readonly isSecret: boolean;
   /** Of an RSA key's modulus; endless for other kinds, whose sizes are fixed. */
   readonly bits: number;
+  /** Type, curve and public numbers, as written: what makes it this key and no other. */
+  readonly publicPart: string;
 }
 
 export type GoJoseReading =
@@ -91,7 +93,8 @@ export function readGoJoseKey(text: string): GoJoseReading {
   if (fault !== undefined) return refuse(fault);
   const isSecret = numbers.d !== undefined || kty === 'oct';
   const bits = kty === 'RSA' && numbers.n ? bitsOf(numbers.n) : Number.POSITIVE_INFINITY;
-  return { ok: true, key: { kid, kty, crv, alg, use, isSecret, bits } };
+  const publicPart = JSON.stringify([kty, crv, raw.n, raw.e, raw.x, raw.y]);
+  return { ok: true, key: { kid, kty, crv, alg, use, isSecret, bits, publicPart } };
 }
 
 function faultOf(

@@ -176,7 +176,18 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
     statuses: v.array(count),
     sameEachTime: yes,
   }),
-  jwks: v.object({ url: text, exchange }),
+  jwks: v.object({
+    url: text,
+    exchange,
+    further: maybe(
+      v.array(
+        v.variant('is', [
+          v.object({ is: v.literal('same') }),
+          v.object({ is: v.literal('other'), exchange }),
+        ]),
+      ),
+    ),
+  }),
   endpointReach: v.array(
     v.object({
       endpoint: v.picklist(['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'jwks_uri']),

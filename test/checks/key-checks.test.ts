@@ -36,6 +36,14 @@ const plain = 'http://id.acme.dev/keys';
 const inner = 'https://keycloak.identity.svc/keys';
 /** 1024 bits. */
 const shortModulus = Buffer.alloc(128, 0xc1).toString('base64url');
+const first = answered(url, keySet(rsaKey, ecKey));
+const same = { is: 'same' } as const;
+const other = (exchange: HttpExchange) => ({ is: 'other', exchange }) as const;
+const otherKeys = (...keys: readonly object[]) => other(answered(url, keySet(...keys)));
+function fetched(...further: readonly (typeof same | ReturnType<typeof other>)[]): Gathered {
+  return { ...published(first), jwks: { url, exchange: first, further } };
+}
+const otherNumber = { ...rsaKey, n: 'u1SU1LfVLPHCozMxH2Mp' };
 
 function refusedRedirect(to: string): HttpExchange {
   const failure = {
@@ -85,6 +93,28 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['none', 'missing', set(rsaKey, { ...ecKey, kid: undefined })],
     ['one id twice', 'repeated', set(rsaKey, { ...ecKey, kid: 'one' })],
   ],
+  'key-stability': [
+    ['one text', 'steady', fetched(same, same)],
+    ['another order', 'steady', fetched(otherKeys(ecKey, rsaKey), same)],
+    ['other members', 'steady', fetched(same, otherKeys({ ...rsaKey, x5c: [], use: 'enc' }, ecKey))],
+    ['a key twice', 'steady', fetched(same, otherKeys(rsaKey, ecKey, rsaKey))],
+    ['another set, second', 'differing', fetched(otherKeys(edKey), same)],
+    ['another set, last', 'differing', fetched(same, otherKeys(edKey))],
+    ['another set before two alike', 'differing', fetched(otherKeys(edKey), otherKeys(edKey))],
+    ['one key less', 'differing', fetched(same, otherKeys(rsaKey))],
+    ['one key more', 'differing', fetched(same, otherKeys(rsaKey, ecKey, edKey))],
+    ['another kid', 'differing', fetched(same, otherKeys({ ...rsaKey, kid: 'new' }, ecKey))],
+    ['another key with that kid', 'differing', fetched(same, otherKeys(otherNumber, ecKey))],
+    [
+      'another set and no answer',
+      'differing',
+      fetched(otherKeys(edKey), other(failed(url, 'connection-refused'))),
+    ],
+    ['no answer', 'unsteady', fetched(same, other(failed(url, 'connection-refused')))],
+    ['too many requests', 'unsteady', fetched(same, other(answered(url, '', { status: 429 })))],
+    ['no set', 'unsteady', fetched(same, other(answered(url, '<p>')))],
+    ['an empty set', 'unsteady', fetched(same, otherKeys())],
+  ],
   'key-algorithms': [
     ['an RSA key for RS256', 'fits', signedWith(['RS256'], rsaKey)],
     ['no list, so RS256', 'fits', signedWith([], rsaKey)],
@@ -100,6 +130,21 @@ describe.each(Object.entries(tables))('%s', (id, cases) => {
   });
 
   it('covers every code', () => expect(unseenCodes(id, cases)).toEqual([]));
+});
+
+describe('keys that were asked for once only', () => {
+  it('say nothing of replicas', () =>
+    expect(codesOf('key-stability', set(rsaKey))).toEqual(['does-not-apply']));
+});
+
+describe('replicas with different keys', () => {
+  it.each([
+    ['less', otherKeys(rsaKey), 'two'],
+    ['another', otherKeys(rsaKey, edKey), 'ed, two'],
+    ['the same id with another number', otherKeys(otherNumber, ecKey), 'one'],
+  ])('%s: the keys are named', (_, again, names) => {
+    expect(judgeOne('key-stability', fetched(same, again))[0]?.summary).toContain(`: ${names}.`);
+  });
 });
 
 describe('a key set that cannot be read', () => {
@@ -118,6 +163,7 @@ describe('a key set that cannot be read', () => {
     const results = judgeAll(set());
     expect(results.filter(({ blockedBy }) => blockedBy === 'keys').map(({ id }) => id)).toEqual([
       'key-ids',
+      'key-stability',
       'key-algorithms',
     ]);
   });

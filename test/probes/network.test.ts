@@ -114,6 +114,36 @@ describe('the key set', () => {
     });
   });
 
+  it('is fetched twice more, side by side, and told where its text differs', async () => {
+    const waiting: (() => void)[] = [];
+    const ports = literalPorts({
+      respond: ({ url }, index) => {
+        if (index === 0) return answered(url, { body: '{"keys":[]}' });
+        return new Promise((resolve) => {
+          waiting.push(() => resolve(answered(url, { body: index === 1 ? '{"keys":[]}' : '{}' })));
+          // None is answered before both were sent.
+          if (waiting.length === 2) for (const answer of waiting) answer();
+        });
+      },
+    });
+    const facts = { inquiry: inquiry(), discovery: discovery() };
+    expect(await jwksProbe.gather(facts, ports, never)).toMatchObject({
+      exchange: { answer: { body: '{"keys":[]}' } },
+      further: [{ is: 'same' }, { is: 'other', exchange: { answer: { body: '{}' } } }],
+    });
+    expect(ports.requests).toHaveLength(3);
+  });
+
+  it.each([
+    ['no answer', failed(document.jwks_uri)],
+    ['a refusal', answered(document.jwks_uri, { status: 503 })],
+  ])('is not asked for again after %s', async (_, exchange) => {
+    const ports = literalPorts({ respond: () => exchange });
+    const facts = { inquiry: inquiry(), discovery: discovery() };
+    expect(await jwksProbe.gather(facts, ports, never)).not.toHaveProperty('further');
+    expect(ports.requests).toHaveLength(1);
+  });
+
   it('is absent where the document does not say', async () => {
     const facts = { inquiry: inquiry(), discovery: discovery({ jwks_uri: 7 }) };
     expect(await jwksProbe.gather(facts, literalPorts(), never)).toMatchObject({ absent: 'does-not-apply' });
