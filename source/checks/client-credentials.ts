@@ -38,6 +38,16 @@ export const clientCredentials = defineCheck({
       infra: infraMayNotNotice,
       remedy: { say: 'Copy the client id again, from the same tenant or realm that the URL names.' },
     },
+    swapped: {
+      verdict: 'fail',
+      summary:
+        'The provider refuses the client id and the secret; the id looks like a secret, and the secret like a client id.',
+      infra: infraMayNotNotice,
+      remedy: {
+        say: 'Give them the other way round, if they changed places.',
+        steps: ['If they did not, copy both again, from the same tenant or realm that the URL names.'],
+      },
+    },
     'client-disabled': {
       verdict: 'fail',
       owner: 'provider',
@@ -149,7 +159,9 @@ export const clientCredentials = defineCheck({
       case 'refused': {
         const clientId = inquiry?.answers.clientId ?? '';
         const elsewhere = authorization && clientAtAuthorization(authorization, lore).is;
-        const code = refusal(best.answer.meaning, elsewhere);
+        const refused = refusal(best.answer.meaning, elsewhere);
+        const mayBeSwapped = refused === 'client-unknown' || refused === 'refused';
+        const code = mayBeSwapped && inquiry?.secretForm?.looksSwapped ? 'swapped' : refused;
         const known = elsewhere === 'known';
         const what = known
           ? `the secret of the client “${clientId}”; the client itself it knows`

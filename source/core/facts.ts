@@ -64,6 +64,8 @@ export interface InquiryFact {
 export interface SecretForm {
   readonly length: number;
   readonly looksLike?: 'guid' | 'hash' | 'placeholder' | 'jwt' | 'client-id' | 'url';
+  /** It looks like a client id, and the client id like a secret. */
+  readonly looksSwapped?: true;
   /** Why it stays readable in what is shown: too short to tell from other text, or a word that public values hold. */
   readonly notMasked?: 'too-short' | 'common-word';
   readonly surroundedByWhitespace: boolean;

@@ -19,6 +19,13 @@ const shapes: readonly (readonly [NonNullable<SecretForm['looksLike']>, RegExp])
   ],
 ];
 
+/** Google’s and GitLab’s prefixes, Microsoft’s third to fifth character, or plain randomness of some length. */
+const secretShape =
+  /^(?:GOCSPX-|gloas-|[\w~.-]{3}\dQ~)|^(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])(?=\D*\d)[\w~+/=-]{24,}$/;
+/** Okta’s and Google’s ids, a GUID, or a name that somebody chose. */
+const idShape =
+  /^(?:0oa\w{17}|[\w-]+\.apps\.googleusercontent\.com|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][a-z0-9_-]{0,22})$/i;
+
 /** What can be seen on a secret without showing any of it. */
 export function secretForm(secret: Secret, answers: PublicAnswers): SecretForm {
   const { clientId } = answers;
@@ -29,8 +36,11 @@ export function secretForm(secret: Secret, answers: PublicAnswers): SecretForm {
       ? 'client-id'
       : shapes.find(([, pattern]) => pattern.test(trimmed))?.[0];
   const notMasked = whyNotMasked(value, publicWordsOf(answers));
+  const looksSwapped =
+    clientId !== undefined && secretShape.test(clientId) && !idShape.test(clientId) && idShape.test(trimmed);
   return {
     length: value.length,
+    ...(looksSwapped && { looksSwapped }),
     ...(looksLike !== undefined && { looksLike }),
     ...(notMasked !== undefined && { notMasked }),
     surroundedByWhitespace: trimmed !== value,

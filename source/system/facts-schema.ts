@@ -121,6 +121,7 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
       v.object({
         length: count,
         looksLike: maybe(v.picklist(['guid', 'hash', 'placeholder', 'jwt', 'client-id', 'url'])),
+        looksSwapped: maybe(v.literal(true)),
         notMasked: maybe(v.picklist(['too-short', 'common-word'])),
         surroundedByWhitespace: yes,
         trailingNewline: yes,

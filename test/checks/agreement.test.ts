@@ -37,6 +37,7 @@ const anything = ['id', 'secret', 'method', 'client', 'grant'] as const;
 const claims: Readonly<Record<string, Claim>> = {
   'client-credentials/accepted': right,
   'client-credentials/client-unknown': { id: 'wrong', credentials: 'wrong', mend: ['id'] },
+  'client-credentials/swapped': { credentials: 'wrong', mend: ['id', 'secret'] },
   'client-credentials/client-disabled': { mend: ['client'] },
   'client-credentials/grant-type-refused': { mend: ['grant'] },
   'client-credentials/secret-wrong': { id: 'right', secret: 'wrong', credentials: 'wrong', mend: ['secret'] },

@@ -141,6 +141,12 @@ export const credentials: readonly Case[] = [
     'client-disabled',
   ],
   [
+    'an id and a secret that changed places',
+    'client-credentials',
+    { ...form({ looksSwapped: true }), ...one(oauthError('invalid_client', 'no such client', 401)) },
+    'swapped',
+  ],
+  [
     'a client that is disabled where people sign in',
     'client-credentials',
     {
