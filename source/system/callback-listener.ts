@@ -53,7 +53,11 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
       waiting,
       verdict: judgeParameters({ ...seen, body }, waiting.state),
     }));
-    const fitting = judged.find(({ verdict }) => verdict.is === 'callback') ?? judged[0];
+    // Of several logins the one whose state it carries says most, whether it can be taken or not.
+    const fitting =
+      judged.find(({ verdict }) => verdict.is === 'callback') ??
+      judged.find(({ verdict }) => verdict.is === 'stray' && verdict.stray !== 'wrong-state') ??
+      judged[0];
     if (!fitting) return show(response, 400, 'other-login');
     const { waiting, verdict } = fitting;
     if (verdict.is === 'stray') return refuse(verdict, request, response);

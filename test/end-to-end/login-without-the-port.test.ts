@@ -38,7 +38,7 @@ describe('a login while another program holds port 8301', () => {
 
   test('is finished by the address, pasted', async () => {
     const running = startCli(login('--login-timeout', '15'), { environment, typing: true });
-    const [, address = ''] = await running.said(/^Sign in: (\S+)$/m);
+    const [, address = ''] = await running.said(/^Sign in: (\S+)\n/m);
     await running.said(/ssh -L 8301:localhost:8301/);
     running.child.stdin?.write(`${(await sentBackTo(address)).href}\n`);
     const { code, stdout, stderr } = await running.ended;
@@ -72,7 +72,7 @@ describe('what comes to port 8301 and is not taken', () => {
     ],
   ])('%s is said when it comes and judged in the end', async (_, change, code, words) => {
     const running = startCli(login('--login-timeout', '3'), { environment });
-    const [, address = ''] = await running.said(/^Sign in: (\S+)$/m);
+    const [, address = ''] = await running.said(/^Sign in: (\S+)\n/m);
     const back = await sentBackTo(address);
     change(back);
     await (await fetch(back)).text();
