@@ -135,7 +135,12 @@ function idTokenFindings(
   const audiences: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
   return audiences.includes(clientId)
     ? []
-    : [{ code: 'other-audience', expected: clientId, actual: audiences.map(String).join(', ') }];
+    : [{ code: 'other-audience', expected: clientId, actual: audiences.map(textOf).join(', ') }];
+}
+
+/** What a provider sent need not be a text, nor become one: an object's own `toString` is no function. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nobody');
 }
 
 function userinfoFinding(again: RefreshedUserinfo, { userinfo }: Facts['refresh']): Found<Code> {

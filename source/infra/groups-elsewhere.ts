@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue, member } from '../core/json-value.ts';
 
 /** A claim that seems to hold groups, though Infra does not read it. */
 export interface GroupsClaim {
@@ -66,10 +66,8 @@ function namesInText(text: string): readonly string[] {
 /** A list of groups that did not fit into the token (Microsoft Entra). */
 export function hasOverage(claims: JsonObject): boolean {
   const names = Object.hasOwn(claims, '_claim_names') ? claims['_claim_names'] : undefined;
-  return (
-    (isObject(names) && Object.hasOwn(names, 'groups')) ||
-    (Object.hasOwn(claims, 'hasgroups') && String(claims['hasgroups']) === 'true')
-  );
+  const mark = member(claims, 'hasgroups');
+  return (isObject(names) && Object.hasOwn(names, 'groups')) || mark === true || mark === 'true';
 }
 
 /** What UserInfo's `groups` holds, in any case of letters, as Go finds it: the last one counts. */

@@ -228,6 +228,8 @@ export const claims: readonly Case[] = [
   ['a namespaced name', 'groups', noGroups({ 'https://acme.dev/groups': ['a'] }), 'other-claim'],
   ['Cognito’s groups', 'groups', noGroups({}, { 'cognito:groups': ['a'] }), 'other-claim-id-token'],
   ['too many for the token', 'groups', noGroups({}, { hasgroups: true }), 'overage'],
+  ['too many, as text', 'groups', noGroups({}, { hasgroups: 'true' }), 'overage'],
+  ['a mark that cannot become a text', 'groups', noGroups({}, { hasgroups: { toString: 1 } }), 'absent'],
   ['not asked for', 'groups', noGroups({}, {}, { scopes_supported: ['openid'] }), 'not-asked'],
   ['asked for, and not there', 'groups', noGroups({}), 'absent'],
   ['from a directory', 'groups', { ...noGroups({}), inquiry: inquiry({ kind: 'azure' }) }, 'does-not-apply'],

@@ -121,6 +121,12 @@ export const connection: readonly Case[] = [
     'other-audience',
   ],
 
+  [
+    'an audience that cannot become a text',
+    'refresh',
+    r({ idTokenClaims: { iss: issuer, sub: 'u1', aud: { toString: 1 } } }),
+    'other-audience',
+  ],
   ['UserInfo as before', 'refresh', asked(userinfo({ ...person, groups: ['ops', 'dev'] })), 'works'],
   ['another group', 'refresh', asked(userinfo({ ...person, groups: ['dev', 'ops', 'new'] })), 'works'],
   [
