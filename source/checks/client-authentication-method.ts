@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { type ClientStanding, clientStanding } from '../infra/client-standing.ts';
+import { loginCompleted } from '../infra/login-completed.ts';
 import { said } from '../infra/provider-words.ts';
 
 export const clientAuthenticationMethod = defineCheck({
@@ -13,6 +14,7 @@ export const clientAuthenticationMethod = defineCheck({
   infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
   subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
   needs: ['clientAuthentication'],
+  mayRead: ['login', 'tokens'],
   after: ['client-credentials'],
   outcomes: {
     both: { verdict: 'pass', summary: 'HTTP Basic and the form body are both accepted.' },
@@ -27,6 +29,10 @@ export const clientAuthenticationMethod = defineCheck({
       summary: 'Only HTTP Basic (client_secret_basic) is accepted.',
       infra:
         'Logins work. Infra’s own check when connecting judges the refused form body; see whether it takes it for a wrong secret.',
+    },
+    'proven-by-login': {
+      verdict: 'pass',
+      summary: 'The provider took the secret as {method} when the test login’s code was exchanged.',
     },
     neither: {
       verdict: 'fail',
@@ -43,7 +49,7 @@ export const clientAuthenticationMethod = defineCheck({
       remedy: { say: 'Only a test login can tell.' },
     },
   },
-  judge({ clientAuthentication: fact }, lore) {
+  judge({ clientAuthentication: fact }, lore, { login, tokens } = {}) {
     const basic = clientStanding(fact, 'client_secret_basic', lore);
     const post = clientStanding(fact, 'client_secret_post', lore);
     if (basic.is === 'accepted' && post.is === 'accepted') return { code: 'both' };
@@ -53,7 +59,8 @@ export const clientAuthenticationMethod = defineCheck({
       return { code: 'basic-only', ...wordsOfStanding(post) };
     if (basic.is === 'method-refused' && post.is === 'method-refused')
       return { code: 'neither', ...wordsOfStanding(post) };
-    return { code: 'cannot-tell' };
+    const method = loginCompleted({ login, tokens }) ? tokens?.attempts.at(-1)?.method : undefined;
+    return method === undefined ? { code: 'cannot-tell' } : { code: 'proven-by-login', values: { method } };
   },
 });
 

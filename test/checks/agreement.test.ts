@@ -54,6 +54,7 @@ const claims: Readonly<Record<string, Claim>> = {
   'client-authentication-method/basic-only': {},
   'client-authentication-method/neither': { mend: ['method'] },
   'client-authentication-method/cannot-tell': {},
+  'client-authentication-method/proven-by-login': right,
   'infra-client-check/will-accept': {},
   'infra-client-check/will-accept-wrongly': { mend: anything },
   'infra-client-check/will-refuse-secret': { secret: 'wrong', credentials: 'wrong', mend: ['secret'] },

@@ -188,7 +188,7 @@ const misbehaviours: readonly (readonly [string, Misbehaviour, string, RegExp])[
     'redirects to a file',
     (socket) => socket.end(answer(302, { location: 'file:///etc/passwd' })),
     'discovery-document',
-    /from http: to file: is not followed/,
+    /to something that is no web address: .* to file:/,
   ],
   [
     'redirects to the metadata of a cloud',

@@ -105,6 +105,12 @@ export const credentials: readonly Case[] = [
     ],
   ),
   [
+    'a finished login',
+    'client-authentication-method',
+    { ...facts(sent(['basic', 'given', answered('', 400)])), login: login(), tokens: tokens() },
+    'proven-by-login',
+  ],
+  [
     'a login that ended without tokens',
     'client-credentials',
     { ...facts(sent(['basic', 'given', badClient])), login: login(), tokens: tokensWithoutAnswer },
