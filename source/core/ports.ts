@@ -89,6 +89,8 @@ export interface AwaitedCallback {
   readonly state: string;
   /** Where a browser that brings a code is sent on to; without it, it is shown a page. */
   readonly onward?: string;
+  /** The person has signed in already: the page says so, whatever this one brings. */
+  readonly repeats?: true;
   readonly onStray: OnStray;
 }
 

@@ -30,7 +30,9 @@ export async function repeatAsInfra(
   const stop = new AbortController();
   const inner = AbortSignal.any([signal, stop.signal]);
   // Awaited from the beginning: the browser may be back before the first callback is read.
-  const returned = listener.receive({ state, onStray: () => undefined }, inner).catch(() => undefined);
+  const returned = listener
+    .receive({ state, repeats: true, onStray: () => undefined }, inner)
+    .catch(() => undefined);
   return {
     url: url.href,
     async outcome() {

@@ -66,7 +66,7 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
       return report('already-used');
     }
     const parameters = callbackParameters(verdict.by, verdict.parameters, redactor);
-    waiting.shown = parameters.error === undefined ? 'received' : 'refused';
+    waiting.shown = parameters.error === undefined || waiting.repeats ? 'received' : 'refused';
     const { accept, shown, onward } = waiting;
     // Handed on when the page has left, so that closing the listener cannot cut it off.
     request.socket.once('close', () => accept(parameters));

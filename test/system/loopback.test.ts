@@ -84,6 +84,14 @@ describe('the callback', () => {
     }
   });
 
+  it('does not call a sign-in refused that only a repeated login was refused', async () => {
+    const listener = await listen();
+    const again = listener.receive({ state: 'again', repeats: true, onStray: () => undefined }, signal);
+    const { page } = await visit(`${listener.redirectUri}/?state=again&error=consent_required`);
+    expect(page).toContain('The sign-in came back');
+    expect((await again).error).toBe('consent_required');
+  });
+
   it('shows a page to a browser that brings an error, wherever it could be sent on', async () => {
     const listener = await listen();
     const callback = { state: 'right', onward: 'https://id.acme.dev/authorize', onStray: () => undefined };
