@@ -78,10 +78,9 @@ export const authorizeDemands = defineCheck({
       verdict: 'unknown',
       leavesOpen: 'whether the client demands more than Infra sends',
       summary:
-        'Sent through once more as Infra does, without PKCE and nonce, the browser did not come back within {seconds} seconds.',
-      infra: 'Where the provider shows an error there, people who log in to Infra see the same.',
+        'Sent through once more without PKCE and nonce, silently (prompt=none), the browser did not come back within {seconds} seconds.',
       remedy: {
-        say: 'Look at the browser: an error page is the reason. If it only asked for consent, sign in again and agree at once.',
+        say: 'Run the test login with --as-infra, which sends exactly what Infra sends. An error page in the browser may be about the silence alone, which Infra does not ask for.',
       },
     },
     'after-sign-in': {

@@ -4,7 +4,7 @@ import type { Secret } from '../core/secret.ts';
 import { type LoginUrlParts, loginUrl } from './login-url.ts';
 
 /** Longer than any provider takes to look at a session that it has. */
-const patience = 20_000;
+const patience = 8_000;
 
 export interface Repeated {
   /** Where the browser is sent on to when it comes back from the first login. */

@@ -96,7 +96,7 @@ describe('the authorization request of a login', () => {
       { error: 'invalid_request', errorDescription: 'Code challenge required.' },
       { is: 'error', error: 'invalid_request', errorDescription: 'Code challenge required.' },
     ],
-    ['nobody', null, { is: 'not-returned', afterMilliseconds: 20_000 }],
+    ['nobody', null, { is: 'not-returned', afterMilliseconds: 8_000 }],
   ])('tells what came back from the repeated one: %s', async (_, repeated, expected) => {
     const { fact } = logIn({
       ...onInvitation(({ listeners: [listener] }) => {
@@ -104,7 +104,7 @@ describe('the authorization request of a login', () => {
         listener.repeated = repeated;
         listener.deliver({ code: new Secret('code-canary') });
       }),
-      sleep: (milliseconds) => (milliseconds === 20_000 ? Promise.resolve() : undefined),
+      sleep: (milliseconds) => (milliseconds === 8_000 ? Promise.resolve() : undefined),
     });
     expect(await fact).toMatchObject({ outcome: { is: 'code' }, asInfra: expected });
   });

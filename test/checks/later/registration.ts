@@ -318,7 +318,7 @@ export const registration: readonly Case[] = [
   ),
   ...repeatedAsInfra({ is: 'error', error: 'consent_required' }, undefined, 'after-sign-in', 'after-sign-in'),
   ...repeatedAsInfra(
-    { is: 'not-returned', afterMilliseconds: 20_000 },
+    { is: 'not-returned', afterMilliseconds: 8_000 },
     undefined,
     'after-sign-in',
     'not-returned',
