@@ -46,9 +46,12 @@ export function loginAsInfra(
         exchange.outcome === 'answered' ? [exchange.answer] : [],
       );
       if (answers.some((answer) => readTokenResponse(answer).ok)) return { is: 'works' };
-      // The first refusal tells why; the second one may only say that the code was used.
+      // What failed with PKCE and nonce as well, or for a moment only, is no demand.
       const [first] = answers;
-      return first ? refused('token-endpoint', wordsOf(first)) : { is: 'not-tried' };
+      if (!first || tokens?.response === undefined || first.status === 429 || first.status >= 500)
+        return { is: 'not-tried' };
+      // The first refusal tells why; the second one may only say that the code was used.
+      return refused('token-endpoint', wordsOf(first));
     }
   }
 }

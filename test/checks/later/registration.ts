@@ -39,6 +39,13 @@ const noScope = back('error=invalid_scope');
 
 const signedIn = (more: Gathered): Gathered => ({ ...more, login: login(), tokens: tokens() });
 
+const wrongSecret = oauthError('invalid_client', '', 401);
+const { response: _, ...withoutResponse } = tokens({
+  attempts: [{ method: 'client_secret_basic', exchange: wrongSecret }],
+  asInfra: [{ method: 'client_secret_basic', exchange: wrongSecret }],
+});
+const refusedTokens: Facts['tokens'] = withoutResponse;
+
 /** What both checks of the request say of a provider that looks at it only after sign-in. */
 function repeatedAsInfra(
   asInfra: NonNullable<Facts['login']['asInfra']>,
@@ -309,6 +316,20 @@ export const registration: readonly Case[] = [
     'after-sign-in',
     'refused-at-token-endpoint',
   ),
+  // What is no demand: trouble for a moment, and what the login with PKCE and nonce met as well.
+  ...[answered('busy', 429), answered('down', 503)].flatMap((answer) =>
+    repeatedAsInfra({ is: 'code' }, answer, 'after-sign-in', 'after-sign-in'),
+  ),
+  [
+    'a wrong secret at either login',
+    'authorize-demands',
+    {
+      ...facts(infra(signIn), control),
+      login: { ...login(), asInfra: { is: 'code' } },
+      tokens: refusedTokens,
+    },
+    'none',
+  ],
   // Silence may be refused, which Infra does not ask for: where somebody has to consent each time, or for its own sake.
   ...repeatedAsInfra(
     { is: 'error', error: 'invalid_request', errorDescription: 'id_token mandatory' },
