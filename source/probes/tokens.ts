@@ -80,7 +80,8 @@ export const tokensProbe = defineProbe({
       exchange: last,
       keySet,
     };
-    const asInfra = codeAsInfra && (await redeem({ code: codeAsInfra }));
+    // A secret that was just refused is not sent again: providers lock clients out.
+    const asInfra = reading?.ok && codeAsInfra ? await redeem({ code: codeAsInfra }) : undefined;
     const latest = asInfra?.at(-1)?.exchange;
     // A provider may end the tokens of the first login with the second one.
     const { accessToken, refreshToken } = {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../source/core/diagnose.ts';
 import type { Facts } from '../../source/core/facts.ts';
 import { keepSecrets, Received } from '../../source/core/received-facts.ts';
+import { Secret } from '../../source/core/secret.ts';
 import { shownFact } from '../../source/core/shown-fact.ts';
 import { tokensProbe } from '../../source/probes/tokens.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
@@ -66,6 +67,32 @@ describe('redeeming the code', () => {
     expect(form(second).get('client_id')).toBe('infra');
     expect(form(second).get('client_secret')).toBe(canaries.secret);
     expect(fact.response?.hasAccessToken).toBe(true);
+  });
+
+  const withRepeatedLogin = (ports: LiteralPorts): LiteralPorts => {
+    const endpoint = { is: 'endpoint', url: document.token_endpoint } as const;
+    const codeAsInfra = new Secret('code-as-infra', endpoint);
+    return { ...ports, secrets: { ...ports.secrets, login: { ...ports.secrets.login, codeAsInfra } } };
+  };
+
+  it('also redeems the code of the login as Infra sends it, without a verifier, and goes on with its tokens', async () => {
+    const later = { ...(await whole()), access_token: 'access-as-infra' };
+    const ports = withRepeatedLogin(tokenServer([ok(await whole()), ok(later)]));
+    const found = await gather(ports);
+    expect(Object.fromEntries(form(ports.requests[1]))).toEqual({
+      grant_type: 'authorization_code',
+      code: 'code-as-infra',
+      redirect_uri: 'http://localhost:8301',
+    });
+    expect(present(found).asInfra).toHaveLength(1);
+    const { accessToken } = (found as Received<'tokens'>).secrets;
+    expect(accessToken?.reveal()).toBe('access-as-infra');
+  });
+
+  it('sends no secret a third time where the first code was refused both ways', async () => {
+    const ports = withRepeatedLogin(tokenServer([error('invalid_client', 401)]));
+    expect(present(await gather(ports))).not.toHaveProperty('asInfra');
+    expect(ports.requests).toHaveLength(2);
   });
 
   it('never happens twice with the same code', async () => {
