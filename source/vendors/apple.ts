@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { noLoginHere } from './no-login-here.ts';
 
 export const apple: Vendor = {
   id: 'apple',
@@ -15,18 +16,7 @@ export const apple: Vendor = {
   refresh: { steps: [], confirmed: true, rotates: 'unknown' },
   remedies: [
     {
-      answers: [
-        'discovery-document/not-found',
-        'discovery-document/other-status',
-        'discovery-document/sign-in-page',
-        'discovery-document/web-page',
-        'discovery-document/empty',
-        'discovery-document/not-json',
-        'discovery-document/not-an-object',
-        'userinfo-endpoint/missing',
-        'not-a-login-provider/tokens-only',
-        'not-a-login-provider/no-code-flow',
-      ],
+      answers: noLoginHere,
       say: 'Put Dex or Keycloak in front, and connect that.',
     },
   ],

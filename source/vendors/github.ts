@@ -1,4 +1,5 @@
 import type { Vendor } from '../core/vendor.ts';
+import { noLoginHere } from './no-login-here.ts';
 
 export const github: Vendor = {
   id: 'github',
@@ -18,18 +19,7 @@ export const github: Vendor = {
   refresh: { steps: [], confirmed: true, rotates: 'unknown' },
   remedies: [
     {
-      answers: [
-        'discovery-document/not-found',
-        'discovery-document/other-status',
-        'discovery-document/sign-in-page',
-        'discovery-document/web-page',
-        'discovery-document/empty',
-        'discovery-document/not-json',
-        'discovery-document/not-an-object',
-        'userinfo-endpoint/missing',
-        'not-a-login-provider/tokens-only',
-        'not-a-login-provider/no-code-flow',
-      ],
+      answers: noLoginHere,
       say: 'Put Dex (connector github) or Keycloak in front, and connect that.',
     },
   ],
