@@ -3,6 +3,7 @@ import type { StandingValues } from './judge.ts';
 import type { Remedy } from './remedy.ts';
 import { fillRemedy } from './template.ts';
 import type { RecognisedVendor, VendorRemedy } from './vendor.ts';
+import { vendorRemedies } from './vendor-remedies.ts';
 import { vendorValues } from './vendor-values.ts';
 
 /** Rewords the remedies of what went wrong in the terms of the recognised provider, with a link to its documentation. */
@@ -13,7 +14,8 @@ export function advise(
 ): readonly CheckResult[] {
   if (!recognised) return results;
   return results.map((result) => {
-    const { remedies, documentation } = recognised.vendor;
+    const { documentation } = recognised.vendor;
+    const remedies = vendorRemedies(recognised.vendor);
     const own = rewording(result, remedies);
     if (!own || !result.remedy) return result;
     const values = vendorValues(textsOf(own), recognised, { ...standing, ...subjectValues(result) });

@@ -36,27 +36,28 @@ export function vendorSteps(
             id,
             title,
             steps: recipe.steps.map(filled),
-            confirmed: recipe.confirmed,
+            confirmed: recipe.confirmed ?? true,
             ...(recipe.link !== undefined && { link: filled(recipe.link) }),
           },
         ];
   const { choose, why } = vendor.clientAuthentication;
   const method = choose === 'either' ? 'client_secret_post or client_secret_basic' : choose;
-  const sure = { confirmed: true };
   const { documentation } = vendor;
   return [
     ...section('address', 'Address for Infra', {
-      steps: [vendor.url.say, ...(vendor.note === undefined ? [] : [vendor.note])],
-      ...sure,
+      steps: [vendor.address, ...(vendor.note === undefined ? [] : [vendor.note])],
     }),
-    ...section('registration', 'Register Infra', vendor.registration),
-    ...section('client-authentication', 'Client authentication', { steps: [`${method}: ${why}`], ...sure }),
+    ...section(
+      'registration',
+      'Register Infra',
+      vendor.instead === undefined ? vendor.registration : { steps: [vendor.instead] },
+    ),
+    ...section('client-authentication', 'Client authentication', { steps: [`${method}: ${why}`] }),
     ...section('email', 'E-mail address', vendor.email),
     ...section('groups', 'Groups', vendor.groups),
     ...section('refresh', 'Refresh token', vendor.refresh),
     ...section('open', 'Who can log in', {
       steps: vendor.openToAnyone === undefined ? [] : [vendor.openToAnyone],
-      ...sure,
     }),
     // The heading and the address say all there is to say: it has no steps.
     ...(documentation === undefined
@@ -67,7 +68,7 @@ export function vendorSteps(
             title: `Documentation of ${vendor.label}`,
             steps: [],
             link: documentation,
-            ...sure,
+            confirmed: true,
           },
         ]),
   ];

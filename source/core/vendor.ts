@@ -1,5 +1,6 @@
 import type { ProviderKind } from './answers.ts';
 import type { Remedy } from './remedy.ts';
+import type { SharedCure } from './shared-cures.ts';
 
 /** A kind of provider product. Data only: survives JSON.stringify. Unconfirmed sentences are worded as hints. */
 export interface Vendor {
@@ -11,26 +12,28 @@ export interface Vendor {
   readonly fit: 'works' | 'needs-care' | 'cannot-work';
   /** For `cannot-work`: why, and what to put in front. Otherwise what to know before starting. */
   readonly note?: string;
+  /** What to connect in its place where people cannot log in with it. */
+  readonly instead?: string;
   readonly recognise: readonly Recogniser[];
-  readonly url: {
-    /** What to type for Infra, in words and as a pattern such as `https://<host>/realms/<realm>`. */
-    readonly say: string;
-    readonly pattern: string;
-    readonly trailingSlash: 'never' | 'always' | 'as-configured';
-  };
+  /** What to type for Infra, in words. */
+  readonly address: string;
   /** Where and how to register Infra there, with `{redirectLocalhost}` and `{redirectDashboard}` filled in. */
   readonly registration: Recipe;
   readonly clientAuthentication: {
     readonly choose: 'client_secret_post' | 'client_secret_basic' | 'either';
     readonly why: string;
   };
-  readonly email: Recipe;
-  readonly groups: Recipe;
+  readonly email: ClaimRecipe;
+  readonly groups: ClaimRecipe;
   readonly refresh: Recipe & { readonly rotates: Rotates };
   /** Public sign-up: anyone who has an account there gets an Infra user (INF-59). */
   readonly openToAnyone?: string;
-  /** What to do there about the outcomes that each names; about any other the check's own remedy stands. */
-  readonly remedies: readonly VendorRemedy[];
+  /** Set where nobody who uses the provider can change what its document lists. */
+  readonly fixedDocument?: true;
+  /** The places in its console, one step or several, for what most providers have a place for. */
+  readonly cures?: Readonly<Partial<Record<SharedCure, string | readonly string[]>>>;
+  /** What is said of this provider alone. About an outcome that nothing here answers the check's own remedy stands. */
+  readonly remedies?: readonly VendorRemedy[];
   /** Vendor documentation that was confirmed to exist. */
   readonly documentation?: string;
   /** Where its administration console opens, as a template over the recogniser's captures. */
@@ -53,8 +56,16 @@ export interface VendorRemedy extends Remedy {
 export interface Recipe {
   readonly steps: readonly string[];
   /** False where nobody confirmed it for this vendor: shown as a hint. */
-  readonly confirmed: boolean;
+  readonly confirmed?: false;
   readonly link?: string;
+}
+
+/** A recipe that is also the remedy where its claim is missing. */
+export interface ClaimRecipe extends Recipe {
+  /** What the remedy says; without it the check's own remedy stands. */
+  readonly say?: string;
+  /** What it answers besides the claim's absence. */
+  readonly answers?: readonly OutcomeKey[];
 }
 
 /**

@@ -11,11 +11,7 @@ export const adfs: Vendor = {
     { keys: ['access_token_issuer'] },
     { endpoints: { authorization_endpoint: '.*/adfs/oauth2/authorize/?' } },
   ],
-  url: {
-    say: 'The server’s address with /adfs, without a slash at the end.',
-    pattern: 'https://<host>/adfs',
-    trailingSlash: 'never',
-  },
+  address: 'The server’s address with /adfs, without a slash at the end.',
   registration: {
     steps: [
       'AD FS Management → Application Groups → Add → Server application accessing a web API',
@@ -27,6 +23,7 @@ export const adfs: Vendor = {
   },
   clientAuthentication: { choose: 'either', why: 'AD FS usually takes the secret both ways.' },
   email: {
+    say: 'Issue the e-mail address as “email”.',
     steps: [
       'Web API → Issuance Transform Rules: E-Mail-Addresses → email; it may need the scope allatclaims to reach the ID token',
     ],
@@ -35,26 +32,16 @@ export const adfs: Vendor = {
   groups: { steps: ['UserInfo probably cannot hold groups: put Keycloak or Dex in front'], confirmed: false },
   refresh: {
     steps: ['AD FS usually gives refresh tokens without offline_access'],
-    confirmed: false,
     rotates: 'unknown',
+    confirmed: false,
+  },
+  cures: {
+    redirectUris: 'Application Groups → your group → Server application → Redirect URI: {redirectUri}',
   },
   remedies: [
     {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI to the server application.',
-      steps: ['Application Groups → your group → Server application → Redirect URI: {redirectUri}'],
-    },
-    {
       answers: ['userinfo-identity/missing'],
       say: 'AD FS’s UserInfo usually holds the subject only: put Keycloak or Dex in front, with AD FS as its source.',
-    },
-    {
-      answers: ['id-token-email/missing'],
-      say: 'Issue the e-mail address as “email”.',
-      steps: [
-        'Web API → Issuance Transform Rules: E-Mail-Addresses → email',
-        'It may take the scope allatclaims to reach the ID token',
-      ],
     },
   ],
   documentation:

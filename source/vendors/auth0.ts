@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const auth0: Vendor = {
   id: 'auth0',
@@ -19,11 +18,7 @@ export const auth0: Vendor = {
       },
     },
   ],
-  url: {
-    say: 'The tenant’s domain with a slash at the end.',
-    pattern: 'https://<tenant>.<region>.auth0.com/',
-    trailingSlash: 'always',
-  },
+  address: 'The tenant’s domain with a slash at the end.',
   registration: {
     steps: [
       'Applications → Applications → Create Application → Regular Web Applications',
@@ -31,14 +26,15 @@ export const auth0: Vendor = {
       'Settings → Advanced Settings → Grant Types: Authorization Code and Refresh Token',
       'Save Changes',
     ],
-    confirmed: true,
   },
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'It is Auth0’s default (Credentials tab) and works with Infra.',
   },
-  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'], confirmed: true },
+  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'] },
   groups: {
+    say: 'Send the groups with an Action.',
+    answers: ['scopes/not-listed', 'groups/other-claim', 'groups/other-claim-id-token'],
     steps: [
       'Actions → Library → Create Action → Login / Post Login, then add it to the trigger',
       "api.idToken.setCustomClaim('Groups', event.authorization?.roles ?? []);",
@@ -51,34 +47,27 @@ export const auth0: Vendor = {
       'Settings → Refresh Token Rotation: off (Infra keeps the first refresh token only)',
       'Advanced Settings → Grant Types: Refresh Token',
     ],
-    confirmed: true,
     rotates: 'configurable',
   },
   openToAnyone:
     'A database connection with sign-up enabled lets anybody make an account: Authentication → Database → Disable Sign Ups.',
+  fixedDocument: true,
+  cures: {
+    redirectUris: [
+      'Applications → your application → Settings → Allowed Callback URLs: add {redirectUri}',
+      'Save Changes',
+    ],
+    clientId: 'Applications → your application → Settings → Basic Information → Client ID',
+    clientSecret: [
+      'Applications → your application → Settings → Basic Information → Client ID, Client Secret',
+      'Credentials → Authentication Method: Client Secret (Post)',
+    ],
+    refreshToken:
+      'Applications → your application → Settings → Advanced Settings → Grant Types: Refresh Token',
+    rotationOff: 'Applications → your application → Settings → Refresh Token Rotation: off',
+  },
   remedies: [
     { answers: ['issuer-match/issuer-trailing-slash'], say: 'Add the slash at the end: {issuer}.' },
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the callback URL to the application.',
-      steps: [
-        'Applications → your application → Settings → Allowed Callback URLs: add {redirectUri}',
-        'Save Changes',
-      ],
-    },
-    {
-      answers: ['client-known/unknown'],
-      say: 'Copy the client id again, from the tenant {host}.',
-      steps: ['Applications → your application → Settings → Basic Information → Client ID'],
-    },
-    {
-      answers: ['client-credentials/refused', 'token-response/client-refused'],
-      say: 'Copy the client id and the secret again.',
-      steps: [
-        'Applications → your application → Settings → Basic Information → Client ID, Client Secret',
-        'Credentials → Authentication Method: Client Secret (Post)',
-      ],
-    },
     {
       answers: ['login/denied'],
       say: 'Let the connection and the Actions admit the person.',
@@ -87,36 +76,6 @@ export const auth0: Vendor = {
         'Monitoring → Logs → the failed login says why',
       ],
     },
-    {
-      answers: [
-        'scopes/not-listed',
-        'scopes/no-groups',
-        'groups/other-claim',
-        'groups/other-claim-id-token',
-        'groups/not-asked',
-        'groups/absent',
-      ],
-      say: 'Send the groups with an Action.',
-      steps: [
-        "Actions → Post Login: api.idToken.setCustomClaim('Groups', event.authorization?.roles ?? [])",
-        'The capital G may be needed, because Auth0 drops “groups”',
-      ],
-    },
-    {
-      answers: [
-        'refresh-token/not-advertised',
-        'refresh-token/not-given',
-        'session-forecast/no-refresh-token',
-      ],
-      say: 'Allow the application refresh tokens.',
-      steps: ['Applications → your application → Settings → Advanced Settings → Grant Types: Refresh Token'],
-    },
-    {
-      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
-      say: 'Turn rotation off.',
-      steps: ['Applications → your application → Settings → Refresh Token Rotation: off'],
-    },
-    ...fixedDocument,
   ],
   documentation: 'https://auth0.com/docs/get-started/create-apps/regular-web-apps',
   console: 'https://manage.auth0.com/#/applications',

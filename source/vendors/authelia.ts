@@ -11,11 +11,7 @@ export const authelia: Vendor = {
       endpoints: { authorization_endpoint: '.*/api/oidc/authorization', token_endpoint: '.*/api/oidc/token' },
     },
   ],
-  url: {
-    say: 'The portal’s root, without a slash at the end.',
-    pattern: 'https://auth.<domain>',
-    trailingSlash: 'never',
-  },
+  address: 'The portal’s root, without a slash at the end.',
   registration: {
     steps: [
       'identity_providers.oidc.clients: client_id, client_secret (its hash; Infra gets the plain text)',
@@ -23,34 +19,38 @@ export const authelia: Vendor = {
       'scopes: [openid, email, groups, profile, offline_access]; grant_types: [authorization_code, refresh_token]',
       'token_endpoint_auth_method: client_secret_post; authorization_policy: one or two factors',
     ],
-    confirmed: true,
   },
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'With Basic (the default) Infra says “invalid provider clientSecret” although the secret is right.',
   },
   email: {
-    steps: ['claims_policies.infra.id_token: [email, groups, name]', 'On the client: claims_policy: infra'],
-    confirmed: true,
+    say: 'Put the e-mail address into the ID token.',
+    steps: [
+      'claims_policies.infra.id_token: [email, groups, name]',
+      'On the client: claims_policy: infra',
+      'Restart Authelia',
+    ],
   },
-  groups: { steps: ['scopes of the client: groups; UserInfo then holds a list'], confirmed: true },
+  groups: { steps: ['scopes of the client: groups; UserInfo then holds a list'] },
   refresh: {
     steps: [
       'scopes: offline_access, grant_types: refresh_token',
       'Each refresh token works once, so sessions usually end after about four hours',
     ],
-    confirmed: true,
     rotates: 'yes',
   },
+  cures: {
+    redirectUris: [
+      'identity_providers.oidc.clients → {clientId} → redirect_uris: {redirectUri}',
+      'Restart Authelia',
+    ],
+    secretInBody: ['On the client: token_endpoint_auth_method: client_secret_post', 'Restart Authelia'],
+    scopes: ['On the client: add to scopes: {scope}', 'Restart Authelia'],
+    pkceOptional: ['On the client: require_pkce: false', 'enforce_pkce: public_clients_only'],
+    refreshToken: 'On the client: scopes with offline_access, grant_types with refresh_token',
+  },
   remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI to the client.',
-      steps: [
-        'identity_providers.oidc.clients → {clientId} → redirect_uris: {redirectUri}',
-        'Restart Authelia',
-      ],
-    },
     {
       answers: ['client-secret-form/hash'],
       say: 'Give Infra the plain secret; the hash belongs into Authelia’s configuration.',
@@ -61,55 +61,6 @@ export const authelia: Vendor = {
       steps: [
         'authelia crypto hash generate pbkdf2 --variant sha512 --random --random.length 72 --random.charset rfc3986 makes a new pair',
       ],
-    },
-    {
-      answers: [
-        'client-authentication-method/neither',
-        'client-credentials/method-refused',
-        'token-response/method-refused',
-        'infra-client-check/will-refuse-secret-wrongly',
-        'infra-client-check/will-refuse-id-wrongly',
-      ],
-      say: 'Let the client take the secret in the body.',
-      steps: ['On the client: token_endpoint_auth_method: client_secret_post', 'Restart Authelia'],
-    },
-    {
-      answers: [
-        'authorize-scopes/groups-refused',
-        'authorize-scopes/offline-access-refused',
-        'authorize-scopes/scopes-refused',
-        'login/scope-refused',
-        'authorize-scopes/together-refused',
-      ],
-      say: 'Allow the client the scope.',
-      steps: ['On the client: add to scopes: {scope}', 'Restart Authelia'],
-    },
-    {
-      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
-      say: 'Do not enforce PKCE for this client.',
-      steps: ['On the client: require_pkce: false', 'enforce_pkce: public_clients_only'],
-    },
-    {
-      answers: ['id-token-email/missing'],
-      say: 'Put the e-mail address into the ID token.',
-      steps: [
-        'claims_policies.infra.id_token: [email, groups, name]',
-        'On the client: claims_policy: infra',
-        'Restart Authelia',
-      ],
-    },
-    {
-      answers: ['refresh-token/not-given', 'session-forecast/no-refresh-token'],
-      say: 'Allow the client refresh tokens.',
-      steps: ['On the client: scopes with offline_access, grant_types with refresh_token'],
-    },
-    {
-      answers: [
-        'refresh-rotation/rotating',
-        'session-forecast/rotation',
-        'session-forecast/rotation-unknown',
-      ],
-      say: 'Authelia’s refresh tokens work once; expect sessions of about four hours.',
     },
   ],
   documentation: 'https://authelia.com/configuration/identity-providers/openid-connect/clients',

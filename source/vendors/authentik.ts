@@ -21,11 +21,7 @@ export const authentik: Vendor = {
       },
     },
   ],
-  url: {
-    say: 'The application’s issuer with the slash at the end.',
-    pattern: 'https://<host>/application/o/<slug>/',
-    trailingSlash: 'always',
-  },
+  address: 'The application’s issuer with the slash at the end.',
   registration: {
     steps: [
       'Applications → Providers → Create → OAuth2/OpenID Provider; Client type: Confidential',
@@ -34,28 +30,32 @@ export const authentik: Vendor = {
       'Advanced protocol settings → Issuer mode: Each provider has a different issuer',
       'Applications → Create: bind the provider',
     ],
-    confirmed: true,
   },
   clientAuthentication: { choose: 'either', why: 'authentik takes the secret both ways.' },
-  email: {
-    steps: ['Nothing to do: scope email and Include claims in id_token are on by default'],
-    confirmed: true,
-  },
+  email: { steps: ['Nothing to do: scope email and Include claims in id_token are on by default'] },
   groups: {
+    say: 'Send the groups with a scope of their own; then save the provider in Infra again.',
     steps: [
       'Customization → Property Mappings → Create → Scope Mapping: scope name groups',
       'Expression: return {"groups": [g.name for g in request.user.ak_groups.all()]}',
       'Applications → Providers → your provider → Edit → Scopes: add it',
     ],
-    confirmed: true,
   },
   refresh: {
     steps: [
       'Applications → Providers → your provider → Edit → Scopes: add the offline_access mapping (2024.2 and later)',
       'Refresh tokens probably rotate: the test login tells',
     ],
-    confirmed: false,
     rotates: 'unknown',
+    confirmed: false,
+  },
+  cures: {
+    rs256: 'Applications → Providers → your provider → Edit → Signing Key',
+    redirectUris:
+      'Applications → Providers → your provider → Edit → Redirect URIs/Origins: Strict {redirectUri}',
+    clientId: 'Applications → Providers → your provider → Client ID',
+    clientSecret: 'Applications → Providers → your provider → Edit → Client Secret',
+    admission: 'Applications → your application → Policy / Group / User Bindings',
   },
   remedies: [
     {
@@ -70,42 +70,6 @@ export const authentik: Vendor = {
       say: 'Choose a signing key.',
       steps: [
         'Applications → Providers → your provider → Edit → Signing Key: authentik Self-signed Certificate or your own',
-      ],
-    },
-    {
-      answers: ['signing-algorithms/none-fits', 'id-token-algorithm/symmetric'],
-      say: 'Choose a signing key; without one authentik signs with HS256.',
-      steps: ['Applications → Providers → your provider → Edit → Signing Key'],
-    },
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI in mode Strict.',
-      steps: [
-        'Applications → Providers → your provider → Edit → Redirect URIs/Origins: Strict {redirectUri}',
-      ],
-    },
-    {
-      answers: ['client-known/unknown'],
-      say: 'Copy the client id again.',
-      steps: ['Applications → Providers → your provider → Client ID'],
-    },
-    {
-      answers: ['client-credentials/refused', 'token-response/client-refused'],
-      say: 'Copy the client secret again.',
-      steps: ['Applications → Providers → your provider → Edit → Client Secret'],
-    },
-    {
-      answers: ['login/not-assigned'],
-      say: 'Let the application’s policies admit the person.',
-      steps: ['Applications → your application → Policy / Group / User Bindings'],
-    },
-    {
-      answers: ['scopes/no-groups', 'groups/not-asked', 'groups/absent'],
-      say: 'Send the groups with a scope of their own.',
-      steps: [
-        'Customization → Property Mappings → Scope Mapping: scope name groups',
-        'return {"groups": [g.name for g in request.user.ak_groups.all()]}',
-        'Add it to the provider’s scopes; then save the provider in Infra again',
       ],
     },
     {

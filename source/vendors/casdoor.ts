@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const casdoor: Vendor = {
   id: 'casdoor',
@@ -15,11 +14,7 @@ export const casdoor: Vendor = {
       endpoints: { authorization_endpoint: '.*/login/oauth/authorize', userinfo_endpoint: '.*/api/userinfo' },
     },
   ],
-  url: {
-    say: 'The backend’s origin (originBackend), without a slash at the end.',
-    pattern: 'https://<host>',
-    trailingSlash: 'never',
-  },
+  address: 'The backend’s origin (originBackend), without a slash at the end.',
   registration: {
     steps: [
       'Applications → Add (names in the console may differ)',
@@ -34,34 +29,25 @@ export const casdoor: Vendor = {
     confirmed: false,
   },
   groups: {
+    say: 'Casdoor sends groups only with the scope profile, which Infra never asks for.',
     steps: ['Not by default. A custom scope may help; otherwise put Dex or Keycloak in front'],
     confirmed: false,
   },
   refresh: {
     steps: ['Grant types: Refresh Token; whether it rotates may depend on the version'],
-    confirmed: false,
     rotates: 'unknown',
+    confirmed: false,
+  },
+  fixedDocument: true,
+  cures: {
+    redirectUris: 'Applications → your application → Redirect URLs: {redirectUri}',
+    clientSecret: 'Applications → your application → Client ID, Client secret',
   },
   remedies: [
     {
       answers: ['issuer-match/issuer-host'],
       say: 'Set originBackend to the public address: Casdoor’s issuer is always that.',
     },
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URL to the application.',
-      steps: ['Applications → your application → Redirect URLs: {redirectUri}'],
-    },
-    {
-      answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
-      say: 'Copy id and secret again.',
-      steps: ['Applications → your application → Client ID, Client secret'],
-    },
-    {
-      answers: ['scopes/no-groups', 'groups/not-asked', 'groups/absent'],
-      say: 'Casdoor sends groups only with the scope profile; put Dex or Keycloak in front, or do without groups.',
-    },
-    ...fixedDocument,
   ],
   documentation: 'https://casdoor.org/docs/how-to-connect/oidc-client',
 };

@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const cloudflareAccess: Vendor = {
   id: 'cloudflare-access',
@@ -13,11 +12,7 @@ export const cloudflareAccess: Vendor = {
     },
     { host: '(?<team>[a-z0-9-]{1,63})[.]cloudflareaccess[.]com' },
   ],
-  url: {
-    say: 'The issuer on the application’s page; each application has its own.',
-    pattern: 'https://<team>.cloudflareaccess.com/cdn-cgi/access/sso/oidc/<client id>',
-    trailingSlash: 'never',
-  },
+  address: 'The issuer on the application’s page; each application has its own.',
   registration: {
     steps: [
       'Zero Trust → Access → Applications → Add an application → SaaS → OIDC',
@@ -37,22 +32,14 @@ export const cloudflareAccess: Vendor = {
   },
   refresh: {
     steps: ['Advanced settings: Refresh tokens usually is a choice there'],
-    confirmed: false,
     rotates: 'unknown',
+    confirmed: false,
   },
-  remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URL to the application.',
-      steps: ['Access → Applications → your application → Redirect URLs: {redirectUri}'],
-    },
-    {
-      answers: ['login/not-assigned'],
-      say: 'Let a policy of the application admit the person.',
-      steps: ['Access → Applications → your application → Policies'],
-    },
-    ...fixedDocument,
-  ],
+  fixedDocument: true,
+  cures: {
+    redirectUris: 'Access → Applications → your application → Redirect URLs: {redirectUri}',
+    admission: 'Access → Applications → your application → Policies',
+  },
   documentation:
     'https://developers.cloudflare.com/cloudflare-one/applications/configure-apps/saas-apps/generic-oidc-saas/',
   console: 'https://one.dash.cloudflare.com/',

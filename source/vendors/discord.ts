@@ -1,10 +1,11 @@
 import type { Vendor } from '../core/vendor.ts';
-import { keycloakInFront } from './keycloak-in-front.ts';
+import { noLogin } from './no-login.ts';
 
 export const discord: Vendor = {
-  ...keycloakInFront,
+  ...noLogin,
   id: 'discord',
   label: 'Discord',
   note: 'Discord names no UserInfo in its document. Put Keycloak in front, and connect that.',
+  instead: 'Put Keycloak in front, and connect that.',
   recognise: [{ host: '(?:www[.])?discord(?:app)?[.]com' }],
 };

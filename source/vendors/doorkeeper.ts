@@ -17,11 +17,7 @@ export const doorkeeper: Vendor = {
       },
     },
   ],
-  url: {
-    say: 'The issuer that config/initializers/doorkeeper_openid_connect.rb names.',
-    pattern: 'https://<host>',
-    trailingSlash: 'as-configured',
-  },
+  address: 'The issuer that config/initializers/doorkeeper_openid_connect.rb names.',
   registration: {
     steps: [
       '/oauth/applications → New Application; your program may have a page of its own for that',
@@ -32,12 +28,14 @@ export const doorkeeper: Vendor = {
   },
   clientAuthentication: { choose: 'either', why: 'Doorkeeper takes the secret both ways.' },
   email: {
+    say: 'Put the e-mail address into the ID token.',
     steps: [
       'doorkeeper_openid_connect.rb → claims: claim :email with response: [:id_token, :user_info]; without it the claim usually comes in UserInfo only',
     ],
     confirmed: false,
   },
   groups: {
+    say: 'Return the groups from UserInfo, with the scope openid.',
     steps: [
       'doorkeeper_openid_connect.rb → claims: claim :groups, scope: :openid, with a list of names; the test login tells',
     ],
@@ -45,55 +43,17 @@ export const doorkeeper: Vendor = {
   },
   refresh: {
     steps: ['doorkeeper.rb → use_refresh_token; rotation usually cannot be turned off'],
-    confirmed: false,
     rotates: 'yes',
+    confirmed: false,
   },
-  remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI to the application, on a line of its own.',
-      steps: ['/oauth/applications → your application → Edit → Redirect URI: {redirectUri}'],
-    },
-    {
-      answers: ['client-credentials/refused', 'token-response/client-refused'],
-      say: 'Copy the application’s id and secret again.',
-      steps: ['/oauth/applications → your application'],
-    },
-    {
-      answers: ['authorize-scopes/scopes-refused', 'login/scope-refused', 'authorize-scopes/groups-refused'],
-      say: 'Allow the scope: {scope}.',
-      steps: [
-        'doorkeeper.rb → default_scopes or optional_scopes',
-        '/oauth/applications → your application → Edit → Scopes',
-      ],
-    },
-    {
-      answers: ['id-token-email/missing'],
-      say: 'Put the e-mail address into the ID token.',
-      steps: ['doorkeeper_openid_connect.rb → claims: claim :email, response: [:id_token, :user_info]'],
-    },
-    {
-      answers: ['scopes/no-groups', 'groups/not-asked', 'groups/absent'],
-      say: 'Return the groups from UserInfo, with the scope openid.',
-      steps: ['doorkeeper_openid_connect.rb → claims: claim :groups, scope: :openid, as a list of names'],
-    },
-    {
-      answers: [
-        'refresh-token/not-advertised',
-        'refresh-token/not-given',
-        'session-forecast/no-refresh-token',
-      ],
-      say: 'Turn refresh tokens on.',
-      steps: ['doorkeeper.rb → use_refresh_token'],
-    },
-    {
-      answers: [
-        'refresh-rotation/rotating',
-        'session-forecast/rotation',
-        'session-forecast/rotation-unknown',
-      ],
-      say: 'Doorkeeper rotates; put Dex in front with rotation off, or expect sessions of about four hours.',
-    },
-  ],
+  cures: {
+    redirectUris: '/oauth/applications → your application → Edit → Redirect URI: {redirectUri}',
+    clientSecret: '/oauth/applications → your application',
+    scopes: [
+      'doorkeeper.rb → default_scopes or optional_scopes',
+      '/oauth/applications → your application → Edit → Scopes',
+    ],
+    refreshToken: 'doorkeeper.rb → use_refresh_token',
+  },
   documentation: 'https://github.com/doorkeeper-gem/doorkeeper-openid_connect',
 };

@@ -1,10 +1,11 @@
 import type { Vendor } from '../core/vendor.ts';
-import { keycloakInFront } from './keycloak-in-front.ts';
+import { noLogin } from './no-login.ts';
 
 export const dropbox: Vendor = {
-  ...keycloakInFront,
+  ...noLogin,
   id: 'dropbox',
   label: 'Dropbox',
   note: 'Dropbox names no UserInfo in its document. Put Keycloak in front, and connect that.',
+  instead: 'Put Keycloak in front, and connect that.',
   recognise: [{ host: '(?:www[.])?dropbox[.]com' }],
 };

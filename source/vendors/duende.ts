@@ -1,5 +1,10 @@
 import type { Vendor } from '../core/vendor.ts';
 
+const endpoints = {
+  authorization_endpoint: '.*/connect/authorize',
+  jwks_uri: '.*/[.]well-known/openid-configuration/jwks',
+};
+
 export const duende: Vendor = {
   id: 'duende',
   label: 'Duende IdentityServer',
@@ -7,40 +12,12 @@ export const duende: Vendor = {
   fit: 'works',
   note: 'Clients require PKCE by default, and Infra sends none.',
   recognise: [
-    {
-      endpoints: {
-        authorization_endpoint: '.*/connect/authorize',
-        jwks_uri: '.*/[.]well-known/openid-configuration/jwks',
-      },
-      keys: ['backchannel_authentication_endpoint'],
-    },
-    {
-      endpoints: {
-        authorization_endpoint: '.*/connect/authorize',
-        jwks_uri: '.*/[.]well-known/openid-configuration/jwks',
-      },
-      keys: ['authorization_response_iss_parameter_supported'],
-    },
-    {
-      endpoints: {
-        authorization_endpoint: '.*/connect/authorize',
-        jwks_uri: '.*/[.]well-known/openid-configuration/jwks',
-      },
-      keys: ['pushed_authorization_request_endpoint'],
-    },
-    {
-      endpoints: {
-        authorization_endpoint: '.*/connect/authorize',
-        jwks_uri: '.*/[.]well-known/openid-configuration/jwks',
-      },
-      keys: ['dpop_signing_alg_values_supported'],
-    },
+    { endpoints, keys: ['backchannel_authentication_endpoint'] },
+    { endpoints, keys: ['authorization_response_iss_parameter_supported'] },
+    { endpoints, keys: ['pushed_authorization_request_endpoint'] },
+    { endpoints, keys: ['dpop_signing_alg_values_supported'] },
   ],
-  url: {
-    say: 'The issuer as the document spells it.',
-    pattern: 'https://<host>',
-    trailingSlash: 'as-configured',
-  },
+  address: 'The issuer as the document spells it.',
   registration: {
     steps: [
       'Usually in the server’s code: ClientId and a ClientSecret; AllowedGrantTypes: authorization_code; AllowOfflineAccess: true',
@@ -52,6 +29,7 @@ export const duende: Vendor = {
   },
   clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: {
+    say: 'Put the claims into the ID token.',
     steps: [
       'Client: AlwaysIncludeUserClaimsInIdToken: true, which usually puts the e-mail address into the ID token',
     ],
@@ -65,30 +43,16 @@ export const duende: Vendor = {
   },
   refresh: {
     steps: ['Client: RefreshTokenUsage: ReUse (OneTimeOnly usually ends Infra’s sessions)'],
-    confirmed: false,
     rotates: 'configurable',
+    confirmed: false,
+  },
+  cures: {
+    redirectUris: 'Client → RedirectUris: {redirectUri}',
+    scopes: 'Client → AllowedScopes: add {scope}',
+    pkceOptional: 'Client → RequirePkce: false',
+    rotationOff: 'Client → RefreshTokenUsage: ReUse',
   },
   remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI to the client.',
-      steps: ['Client → RedirectUris: {redirectUri}'],
-    },
-    {
-      answers: ['authorize-scopes/groups-refused', 'authorize-scopes/scopes-refused', 'login/scope-refused'],
-      say: 'Allow the client the scope.',
-      steps: ['Client → AllowedScopes: add {scope}'],
-    },
-    {
-      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
-      say: 'Do not require PKCE for this client.',
-      steps: ['Client → RequirePkce: false'],
-    },
-    {
-      answers: ['id-token-email/missing'],
-      say: 'Put the claims into the ID token.',
-      steps: ['Client → AlwaysIncludeUserClaimsInIdToken: true'],
-    },
     {
       answers: ['groups/text', 'groups/json-text', 'groups/separated-text'],
       say: 'Send groups as a list, also for one group.',
@@ -103,11 +67,6 @@ export const duende: Vendor = {
       ],
       say: 'Allow offline access.',
       steps: ['Client → AllowOfflineAccess: true'],
-    },
-    {
-      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
-      say: 'Reuse refresh tokens.',
-      steps: ['Client → RefreshTokenUsage: ReUse'],
     },
   ],
   documentation: 'https://docs.duendesoftware.com/identityserver/fundamentals/clients/',

@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const duo: Vendor = {
   id: 'duo',
@@ -10,11 +9,7 @@ export const duo: Vendor = {
     { host: '(?<sso>sso-[a-z0-9]{1,40})[.]sso[.]duosecurity[.]com', path: '/oidc/(?<client>[^/]+)/?' },
     { host: 'sso-[a-z0-9]{1,40}[.]sso[.]duosecurity[.]com' },
   ],
-  url: {
-    say: 'The issuer on the app’s page; each app has its own.',
-    pattern: 'https://sso-<id>.sso.duosecurity.com/oidc/<client id>',
-    trailingSlash: 'never',
-  },
+  address: 'The issuer on the app’s page; each app has its own.',
   registration: {
     steps: [
       'Applications → Protect an Application → Generic OIDC Relying Party',
@@ -22,40 +17,25 @@ export const duo: Vendor = {
       'Scopes: tick email and profile',
       'Permitted groups: those who may log in',
     ],
-    confirmed: true,
   },
   clientAuthentication: { choose: 'either', why: 'The app’s page shows how it takes the secret.' },
-  email: { steps: ['Scopes: tick email, mapped to the e-mail attribute'], confirmed: true },
+  email: {
+    say: 'Tick the scope email.',
+    steps: ['Applications → your app → Scopes: tick email, mapped to the e-mail attribute'],
+  },
   groups: {
     steps: [
       'Add a scope groups with a claim groups from the attribute of your directory; one group may come as a text: check it with the test login',
     ],
     confirmed: false,
   },
-  refresh: { steps: ['Turn the Refresh Token grant on'], confirmed: true, rotates: 'unknown' },
-  remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URL to the app.',
-      steps: ['Applications → your app → Sign-In Redirect URLs: {redirectUri}'],
-    },
-    {
-      answers: ['login/not-assigned'],
-      say: 'Permit a group of the person.',
-      steps: ['Applications → your app → Permitted groups'],
-    },
-    {
-      answers: ['id-token-email/missing'],
-      say: 'Tick the scope email.',
-      steps: ['Applications → your app → Scopes: email'],
-    },
-    {
-      answers: ['refresh-token/not-given', 'session-forecast/no-refresh-token'],
-      say: 'Turn the grant on.',
-      steps: ['Applications → your app → Grant type: Refresh Token'],
-    },
-    ...fixedDocument,
-  ],
+  refresh: { steps: ['Turn the Refresh Token grant on'], rotates: 'unknown' },
+  fixedDocument: true,
+  cures: {
+    redirectUris: 'Applications → your app → Sign-In Redirect URLs: {redirectUri}',
+    admission: 'Applications → your app → Permitted groups',
+    refreshToken: 'Applications → your app → Grant type: Refresh Token',
+  },
   documentation: 'https://duo.com/docs/sso-oidc-generic',
   console: 'https://admin.duosecurity.com/',
 };

@@ -11,19 +11,12 @@ export const entraB2c: Vendor = {
     { endpoints: { authorization_endpoint: '/(?:[^/]+/){0,2}b2c_1[^/]*/(?:[^/]+/)?oauth2/.+' } },
     { endpoints: { token_endpoint: '/(?:[^/]+/){0,2}b2c_1[^/]*/(?:[^/]+/)?oauth2/.+' } },
   ],
-  url: {
-    say: 'There is no address that works; connect another provider instead.',
-    pattern: 'https://<tenant>.b2clogin.com/<tenant id>/<policy>/v2.0/',
-    trailingSlash: 'always',
-  },
-  registration: {
-    steps: ['Register Infra in Entra ID, or at a Keycloak or Dex that has B2C as its source'],
-    confirmed: true,
-  },
+  address: 'There is no address that works; connect another provider instead.',
+  registration: { steps: ['Register Infra in Entra ID, or at a Keycloak or Dex that has B2C as its source'] },
   clientAuthentication: { choose: 'either', why: 'It does not come that far.' },
-  email: { steps: ['B2C sends “emails”, a list; Infra wants “email”, a text'], confirmed: true },
-  groups: { steps: ['B2C sends no groups'], confirmed: true },
-  refresh: { steps: [], confirmed: true, rotates: 'unknown' },
+  email: { steps: ['B2C sends “emails”, a list; Infra wants “email”, a text'] },
+  groups: { steps: ['B2C sends no groups'] },
+  refresh: { steps: [], rotates: 'unknown' },
   remedies: [
     { answers: ['userinfo-endpoint/missing'], say: 'Put Keycloak or Dex in front of B2C, and connect that.' },
     {

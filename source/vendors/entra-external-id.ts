@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const entraExternalId: Vendor = {
   id: 'entra-external-id',
@@ -11,11 +10,7 @@ export const entraExternalId: Vendor = {
     { host: '(?<sub>[a-z0-9-]{1,63})[.]ciamlogin[.]com' },
     { endpoints: { authorization_endpoint: '//(?<sub>[a-z0-9-]{1,63})[.]ciamlogin[.]com/.+' } },
   ],
-  url: {
-    say: 'The issuer as the document spells it, with the tenant’s id twice.',
-    pattern: 'https://<tenant id>.ciamlogin.com/<tenant id>/v2.0',
-    trailingSlash: 'never',
-  },
+  address: 'The issuer as the document spells it, with the tenant’s id twice.',
   registration: {
     steps: [
       'Entra admin center → the external tenant → App registrations → New registration',
@@ -36,19 +31,19 @@ export const entraExternalId: Vendor = {
   },
   refresh: {
     steps: ['Usually nothing to do: offline_access is advertised'],
-    confirmed: false,
     rotates: 'unknown',
+    confirmed: false,
   },
   openToAnyone: 'With self-service sign-up anybody can make an account here, and with it an Infra user.',
+  fixedDocument: true,
+  cures: {
+    redirectUris:
+      'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectUri}',
+  },
   remedies: [
     {
       answers: ['issuer-match/issuer-host', 'issuer-match/issuer-path'],
       say: 'Give Infra the issuer that the document names: {issuer}.',
-    },
-    {
-      answers: ['redirect-uri-dashboard/not-registered'],
-      say: 'Add the dashboard’s redirect URI under the platform “Web”.',
-      steps: ['App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectUri}'],
     },
     {
       answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
@@ -57,7 +52,6 @@ export const entraExternalId: Vendor = {
         'App registrations → your app → Certificates & secrets → New client secret → copy the column Value',
       ],
     },
-    ...fixedDocument,
   ],
   documentation: 'https://learn.microsoft.com/entra/external-id/customers/how-to-register-ciam-app',
   console: 'https://entra.microsoft.com/',

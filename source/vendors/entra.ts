@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const entra: Vendor = {
   id: 'entra',
@@ -23,11 +22,7 @@ export const entra: Vendor = {
       },
     },
   ],
-  url: {
-    say: 'The address with your tenant’s id and /v2.0, without a slash at the end.',
-    pattern: 'https://login.microsoftonline.com/<tenant id>/v2.0',
-    trailingSlash: 'never',
-  },
+  address: 'The address with your tenant’s id and /v2.0, without a slash at the end.',
   registration: {
     steps: [
       'Entra admin center → App registrations → New registration',
@@ -35,30 +30,45 @@ export const entra: Vendor = {
       'Certificates & secrets → New client secret → copy the Value (not the Secret ID)',
       'API permissions → Microsoft Graph → Delegated: User.Read, GroupMember.Read.All → Grant admin consent',
     ],
-    confirmed: true,
   },
   clientAuthentication: { choose: 'either', why: 'Microsoft takes the secret both ways.' },
   email: {
+    say: 'Add the e-mail address to the ID token.',
     steps: [
-      'Token configuration → Add optional claim → ID → email',
-      'The person needs a mail address in the directory; guests and people without a licence often have none',
+      'App registrations → your app → Token configuration → Add optional claim → ID → email',
+      'Users → the person → Properties → Email must not be empty; guests and people without a licence often have none',
     ],
-    confirmed: true,
   },
   groups: {
+    say: 'Connect with kind azure; UserInfo never holds groups here.',
+    answers: ['scopes/not-listed', 'groups/id-token-only', 'groups/other-claim-id-token', 'groups/overage'],
     steps: [
       'Connect with kind azure: Infra then reads the groups from Microsoft Graph (the first 100)',
       'API permissions → Microsoft Graph → Delegated: User.Read, GroupMember.Read.All → Grant admin consent',
     ],
-    confirmed: true,
   },
   refresh: {
     steps: ['Nothing to do: Microsoft gives refresh tokens for 90 days and keeps older ones valid'],
-    confirmed: true,
     rotates: 'no',
   },
   openToAnyone:
     'An app for “Accounts in any organizational directory” lets everybody with a Microsoft account in; register it for this tenant only.',
+  fixedDocument: true,
+  cures: {
+    redirectUris: [
+      'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectUri}',
+      'Save; it may take a minute',
+    ],
+    clientId: [
+      'App registrations → your app → Overview → Application (client) ID',
+      'Compare Directory (tenant) ID with the URL',
+    ],
+    admission: [
+      'Enterprise applications → your app → Users and groups: assign the person, or Properties → Assignment required: No',
+      'App registrations → your app → API permissions → Grant admin consent',
+      'Sign-in logs say which policy blocked a login',
+    ],
+  },
   remedies: [
     {
       answers: ['issuer-match/issuer-template'],
@@ -66,22 +76,6 @@ export const entra: Vendor = {
       steps: [
         'Entra admin center → Overview → Tenant ID',
         'Give Infra login.microsoftonline.com/<tenant id>/v2.0',
-      ],
-    },
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI under the platform “Web”.',
-      steps: [
-        'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectUri}',
-        'Save; it may take a minute',
-      ],
-    },
-    {
-      answers: ['client-known/unknown'],
-      say: 'Copy the client id from the tenant {tenant}.',
-      steps: [
-        'App registrations → your app → Overview → Application (client) ID',
-        'Compare Directory (tenant) ID with the URL',
       ],
     },
     {
@@ -97,15 +91,6 @@ export const entra: Vendor = {
       say: 'Copy the secret’s Value, not its Secret ID.',
       steps: [
         'App registrations → your app → Certificates & secrets → New client secret → copy the column Value',
-      ],
-    },
-    {
-      answers: ['login/not-assigned'],
-      say: 'Let the tenant admit the person and the app.',
-      steps: [
-        'Enterprise applications → your app → Users and groups: assign the person, or Properties → Assignment required: No',
-        'App registrations → your app → API permissions → Grant admin consent',
-        'Sign-in logs say which policy blocked a login',
       ],
     },
     {
@@ -132,33 +117,9 @@ export const entra: Vendor = {
       steps: ['App registrations → your app → Authentication → Web', 'Allow public client flows: No'],
     },
     {
-      answers: ['id-token-email/missing'],
-      say: 'Add the e-mail address to the ID token.',
-      steps: [
-        'App registrations → your app → Token configuration → Add optional claim → ID → email',
-        'Users → the person → Properties → Email must not be empty',
-      ],
-    },
-    {
       answers: ['id-token-email/empty'],
       say: 'Give the person a mail address in the directory.',
       steps: ['Users → the person → Properties → Email'],
-    },
-    {
-      answers: [
-        'scopes/not-listed',
-        'scopes/no-groups',
-        'groups/id-token-only',
-        'groups/other-claim-id-token',
-        'groups/overage',
-        'groups/not-asked',
-        'groups/absent',
-      ],
-      say: 'Connect with kind azure; UserInfo never holds groups here.',
-      steps: [
-        'infra providers add {name} --kind azure …',
-        'API permissions → Microsoft Graph → Delegated: GroupMember.Read.All → Grant admin consent',
-      ],
     },
     {
       answers: ['groups-by-kind/azure'],
@@ -169,7 +130,6 @@ export const entra: Vendor = {
         'Infra reads the first 100 groups only',
       ],
     },
-    ...fixedDocument,
   ],
   documentation: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-redirect-uri',
   console: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',

@@ -10,11 +10,7 @@ export const forgerock: Vendor = {
     { path: '(?:/.+)?/(?:am|openam|sso)/oauth2(?:/realms/.+|/[^/]+)?/?' },
     { endpoints: { authorization_endpoint: '.*/(?:am|openam)/oauth2(?:/.+)?/authorize' } },
   ],
-  url: {
-    say: 'The issuer as the document spells it.',
-    pattern: 'https://<host>:443/am/oauth2',
-    trailingSlash: 'as-configured',
-  },
+  address: 'The issuer as the document spells it.',
   registration: {
     steps: [
       'Applications → OAuth 2.0 → Clients → Add Client: Client ID, Client secret',
@@ -30,20 +26,16 @@ export const forgerock: Vendor = {
     steps: [
       'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
     ],
-    confirmed: false,
     rotates: 'unknown',
+    confirmed: false,
+  },
+  cures: {
+    redirectUris: 'Core → Redirection URIs: {redirectUri}',
+    pkceOptional:
+      'Services → OAuth2 Provider → Advanced OpenID Connect → Code Verifier Parameter Required: No',
   },
   remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI to the client: Core → Redirection URIs: {redirectUri}.',
-    },
     { answers: ['issuer-match/issuer-port'], say: 'Keep the port :443 if the issuer holds it: {issuer}.' },
-    {
-      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
-      say: 'Do not require PKCE.',
-      steps: ['Services → OAuth2 Provider → Advanced OpenID Connect → Code Verifier Parameter Required: No'],
-    },
   ],
   documentation:
     'https://docs.pingidentity.com/sdks/latest/sdks/serverconfiguration/onpremise/create-oauth2-client.html',

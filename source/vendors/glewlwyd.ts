@@ -14,26 +14,21 @@ export const glewlwyd: Vendor = {
       },
     },
   ],
-  url: {
-    say: 'The issuer that the OIDC plugin’s settings say.',
-    pattern: 'https://<host>/api/<plugin>',
-    trailingSlash: 'as-configured',
-  },
+  address: 'The issuer that the OIDC plugin’s settings say.',
   registration: {
     steps: [
       'Clients → Add: confidential, with a client secret',
       'Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
       'Authorization types: code, refresh_token; Scopes: openid, email and others as needed',
     ],
-    confirmed: true,
   },
   clientAuthentication: {
     choose: 'either',
     why: 'The client’s token endpoint authentication methods say which it takes.',
   },
   email: {
+    say: 'Put the e-mail address into the ID token.',
     steps: ['Parameters → Plugins → your OIDC plugin → Token → Claims: email, Mandatory'],
-    confirmed: true,
   },
   groups: {
     steps: [
@@ -45,30 +40,13 @@ export const glewlwyd: Vendor = {
     steps: [
       'Parameters → Plugins → your OIDC plugin: refresh tokens on, one-use refresh tokens off where the choice is there; usually it is',
     ],
-    confirmed: false,
     rotates: 'configurable',
+    confirmed: false,
   },
-  remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI to the client.',
-      steps: ['Clients → {clientId} → Redirect URIs: {redirectUri}'],
-    },
-    {
-      answers: ['signing-algorithms/none-fits', 'id-token-algorithm/symmetric'],
-      say: 'Sign with an RSA or EC key.',
-      steps: ['Parameters → Plugins → your OIDC plugin → JWKS or key type: RSA'],
-    },
-    {
-      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
-      say: 'Make PKCE optional.',
-      steps: ['Parameters → Plugins → your OIDC plugin → PKCE: allowed, not required'],
-    },
-    {
-      answers: ['id-token-email/missing'],
-      say: 'Put the e-mail address into the ID token.',
-      steps: ['Parameters → Plugins → your OIDC plugin → Token → Claims: email, Mandatory'],
-    },
-  ],
+  cures: {
+    redirectUris: 'Clients → {clientId} → Redirect URIs: {redirectUri}',
+    rs256: 'Parameters → Plugins → your OIDC plugin → JWKS or key type: RSA',
+    pkceOptional: 'Parameters → Plugins → your OIDC plugin → PKCE: allowed, not required',
+  },
   documentation: 'https://babelouest.github.io/glewlwyd/docs/OIDC.html',
 };

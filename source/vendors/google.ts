@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const google: Vendor = {
   id: 'google',
@@ -7,11 +6,7 @@ export const google: Vendor = {
   kind: 'google',
   fit: 'works',
   recognise: [{ host: 'accounts[.]google[.]com' }],
-  url: {
-    say: 'accounts.google.com, without a slash at the end.',
-    pattern: 'https://accounts.google.com',
-    trailingSlash: 'never',
-  },
+  address: 'accounts.google.com, without a slash at the end.',
   registration: {
     steps: [
       'Google Cloud console → Google Auth Platform → Audience: Internal',
@@ -19,12 +14,13 @@ export const google: Vendor = {
       'Authorized redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
       'Copy client id and client secret; changes may take five minutes',
     ],
-    confirmed: true,
     link: 'https://console.cloud.google.com/auth/clients',
   },
   clientAuthentication: { choose: 'either', why: 'Google takes the secret both ways.' },
-  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'], confirmed: true },
+  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'] },
   groups: {
+    say: 'Connect with kind google and a service account; UserInfo never holds groups here.',
+    answers: ['scopes/not-listed'],
     steps: [
       'UserInfo never holds groups; Infra reads them with a service account',
       'IAM & Admin → Service Accounts → Create, then Keys → Add key → JSON; enable the Admin SDK API',
@@ -32,18 +28,17 @@ export const google: Vendor = {
       'infra providers add {name} --kind google --service-account-key <file> --service-account-email <account> --workspace-domain-admin <admin>',
       'The delegation may take up to 24 hours to spread',
     ],
-    confirmed: true,
   },
   refresh: {
     steps: [
       'Connect with kind google: only then Infra asks Google for a refresh token',
       'While the audience is External and in Testing, refresh tokens end after seven days',
     ],
-    confirmed: true,
     rotates: 'no',
   },
   openToAnyone:
     'With the audience External and in production, anybody with a Google account gets an Infra user. Choose Internal.',
+  fixedDocument: true,
   remedies: [
     {
       answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
@@ -82,10 +77,6 @@ export const google: Vendor = {
       link: 'https://console.cloud.google.com/auth/audience',
     },
     {
-      answers: ['scopes/not-listed', 'scopes/no-groups', 'groups/not-asked', 'groups/absent'],
-      say: 'Connect with kind google and a service account; UserInfo never holds groups here.',
-    },
-    {
       answers: ['groups-by-kind/google'],
       say: 'Let Infra read groups with a service account.',
       steps: [
@@ -104,7 +95,6 @@ export const google: Vendor = {
       say: 'Connect with kind google: only then Infra asks for a refresh token.',
       steps: ['infra providers remove {name}', 'infra providers add {name} --kind google …'],
     },
-    ...fixedDocument,
   ],
   documentation: 'https://developers.google.com/accounts/docs/OAuth2Login',
   console: 'https://console.cloud.google.com/auth/clients',

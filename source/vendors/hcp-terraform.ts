@@ -1,10 +1,11 @@
 import type { Vendor } from '../core/vendor.ts';
-import { notForPeople } from './not-for-people.ts';
+import { noLogin } from './no-login.ts';
 
 export const hcpTerraform: Vendor = {
-  ...notForPeople,
+  ...noLogin,
   id: 'hcp-terraform',
   label: 'HCP Terraform',
   note: 'This issuer is for runs, not for people. Connect the provider where your people have accounts.',
+  instead: 'Connect the provider where your people have accounts.',
   recognise: [{ host: 'app[.](?:eu[.])?terraform[.]io' }],
 };

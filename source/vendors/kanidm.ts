@@ -15,11 +15,7 @@ export const kanidm: Vendor = {
       },
     },
   ],
-  url: {
-    say: 'The client’s own issuer, without a slash at the end.',
-    pattern: 'https://<host>/oauth2/openid/<client>',
-    trailingSlash: 'never',
-  },
+  address: 'The client’s own issuer, without a slash at the end.',
   registration: {
     steps: [
       'kanidm system oauth2 create {clientId} Infra https://<infra host>',
@@ -28,20 +24,26 @@ export const kanidm: Vendor = {
       'kanidm system oauth2 warning-insecure-client-disable-pkce {clientId}',
       'kanidm system oauth2 show-basic-secret {clientId}',
     ],
-    confirmed: true,
   },
   clientAuthentication: { choose: 'either', why: 'Kanidm takes HTTP Basic, and it seems the body too.' },
-  email: { steps: ['kanidm person update <person> --mail <address>'], confirmed: true },
+  email: {
+    say: 'Give the person an e-mail address.',
+    answers: ['id-token-email/empty'],
+    steps: ['kanidm person update <person> --mail <address>'],
+  },
   groups: {
     steps: [
       'The scope groups must be in the scope map; each group then comes twice, as an id and as name@domain',
     ],
-    confirmed: true,
   },
   refresh: {
     steps: ['Refresh tokens may rotate: the test login tells'],
-    confirmed: false,
     rotates: 'unknown',
+    confirmed: false,
+  },
+  cures: {
+    scopes: 'kanidm system oauth2 update-scope-map {clientId} <group> openid email groups',
+    admission: 'kanidm system oauth2 update-scope-map {clientId} <group> openid email groups',
   },
   remedies: [
     {
@@ -62,26 +64,6 @@ export const kanidm: Vendor = {
       answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
       say: 'Let this client work without PKCE.',
       command: 'kanidm system oauth2 warning-insecure-client-disable-pkce {clientId}',
-    },
-    {
-      answers: [
-        'authorize-scopes/groups-refused',
-        'authorize-scopes/scopes-refused',
-        'login/scope-refused',
-        'authorize-scopes/together-refused',
-      ],
-      say: 'Map a group of the people to all scopes that Infra asks for.',
-      steps: ['kanidm system oauth2 update-scope-map {clientId} <group> openid email groups'],
-    },
-    {
-      answers: ['login/not-assigned'],
-      say: 'Map a group of the person to all scopes that Infra asks for.',
-      steps: ['kanidm system oauth2 update-scope-map {clientId} <group> openid email groups'],
-    },
-    {
-      answers: ['id-token-email/missing', 'id-token-email/empty'],
-      say: 'Give the person an e-mail address.',
-      steps: ['kanidm person update <person> --mail <address>'],
     },
   ],
   documentation: 'https://kanidm.github.io/kanidm/stable/integrations/oauth2.html',

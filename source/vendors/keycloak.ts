@@ -15,53 +15,64 @@ export const keycloak: Vendor = {
     { endpoints: { authorization_endpoint }, keys: ['check_session_iframe'] },
     { endpoints: { authorization_endpoint, end_session_endpoint: '.*/protocol/openid-connect/logout' } },
   ],
-  url: {
-    say: 'The realm’s address without a slash at the end; version 16 and older have /auth before /realms.',
-    pattern: 'https://<host>/realms/<realm>',
-    trailingSlash: 'never',
-  },
+  address: 'The realm’s address without a slash at the end; version 16 and older have /auth before /realms.',
   registration: {
     steps: [
       'Clients → Create client → OpenID Connect; Client authentication: On; Standard flow: On',
       'Settings → Access settings → Valid redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
       'Credentials → Client Id and Secret → copy the secret',
     ],
-    confirmed: true,
   },
   clientAuthentication: {
     choose: 'either',
     why: 'The authenticator “Client Id and Secret” takes the secret both ways.',
   },
   email: {
+    say: 'Give the person an e-mail address, and the client the scope email.',
     steps: [
-      'Users → the person → Details → Email: must be filled; the client scope email is assigned by default',
+      'Users → the person → Details → Email',
+      'Clients → {clientId} → Client scopes: email as Default (it is so by default)',
+      'Client scopes → email → Mappers → email: Add to ID token: On',
     ],
-    confirmed: true,
   },
   groups: {
+    say: 'Let Keycloak advertise a scope groups, and send the groups with it.',
     steps: [
       'Client scopes → Create client scope: groups, type Default, Include in token scope: On; where the switch “Include in OpenID Provider Metadata” is there, turn it On',
       'groups → Mappers → Configure a new mapper → Group Membership: Token Claim Name groups, Full group path: Off, Add to userinfo: On',
       'Clients → {clientId} → Client scopes → Add client scope: groups',
     ],
-    confirmed: true,
   },
   refresh: {
     steps: [
       'Realm settings → Tokens → Revoke Refresh Token: Off (the default)',
       'The people need the realm role offline_access (given by default)',
     ],
-    confirmed: true,
     rotates: 'configurable',
   },
   openToAnyone:
     'With Realm settings → Login → User registration On, anybody can make an account, and with it an Infra user.',
+  cures: {
+    redirectUris: ['Clients → {clientId} → Settings → Valid redirect URIs: add {redirectUri}', 'Save'],
+    clientSecret: [
+      'Clients: the client id must be there, and the client enabled',
+      'Clients → {clientId} → Credentials → Client Secret → copy',
+      'No Credentials tab: Settings → Capability config → Client authentication: On',
+    ],
+    scopes: 'Clients → {clientId} → Client scopes → Add client scope: {scope}',
+    pkceOptional: [
+      'Clients → {clientId} → Advanced → Advanced settings → Proof Key for Code Exchange Code Challenge Method: the empty choice',
+      'Newer versions: Settings → Capability config → PKCE Method',
+    ],
+    rs256:
+      'Clients → {clientId} → Advanced → Fine grain OpenID Connect configuration → ID token signature algorithm: RS256',
+    refreshToken: [
+      'Clients → {clientId} → Client scopes: offline_access assigned',
+      'Realm roles: the people need offline_access',
+    ],
+    rotationOff: 'Realm settings → Tokens → Revoke Refresh Token: Off',
+  },
   remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI to the client.',
-      steps: ['Clients → {clientId} → Settings → Valid redirect URIs: add {redirectUri}', 'Save'],
-    },
     {
       answers: ['client-known/unknown'],
       say: 'Look for the client in the realm {realm}.',
@@ -71,36 +82,9 @@ export const keycloak: Vendor = {
       ],
     },
     {
-      answers: ['client-credentials/refused', 'token-response/client-refused'],
-      say: 'Compare the client id, and copy the secret again, in the realm {realm}.',
-      steps: [
-        'Clients: the client id must be there, and the client enabled',
-        'Clients → {clientId} → Credentials → Client Secret → copy',
-        'No Credentials tab: Settings → Capability config → Client authentication: On',
-      ],
-    },
-    {
       answers: ['client-authentication-method/neither'],
       say: 'Choose the secret as the authenticator.',
       steps: ['Clients → {clientId} → Credentials → Client Authenticator: Client Id and Secret → Save'],
-    },
-    {
-      answers: [
-        'authorize-scopes/groups-refused',
-        'authorize-scopes/offline-access-refused',
-        'authorize-scopes/scopes-refused',
-        'login/scope-refused',
-      ],
-      say: 'Assign the client scope to the client.',
-      steps: ['Clients → {clientId} → Client scopes → Add client scope: {scope}'],
-    },
-    {
-      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
-      say: 'Let the client work without PKCE.',
-      steps: [
-        'Clients → {clientId} → Advanced → Advanced settings → Proof Key for Code Exchange Code Challenge Method: the empty choice',
-        'Newer versions: Settings → Capability config → PKCE Method',
-      ],
     },
     {
       answers: ['authorize-demands/par-required'],
@@ -145,32 +129,6 @@ export const keycloak: Vendor = {
       steps: ['KC_HOSTNAME=https://<public host>', 'Behind a proxy: KC_PROXY_HEADERS=xforwarded'],
     },
     {
-      answers: ['signing-algorithms/none-fits', 'id-token-algorithm/symmetric'],
-      say: 'Sign with RS256.',
-      steps: [
-        'Clients → {clientId} → Advanced → Fine grain OpenID Connect configuration → ID token signature algorithm: RS256',
-      ],
-    },
-    {
-      answers: ['scopes/no-groups', 'groups/not-asked'],
-      say: 'Let Keycloak advertise a scope groups, and send the groups with it.',
-      steps: [
-        'Client scopes → Create client scope: groups, type Default, if it is not there',
-        'groups → Mappers → Configure a new mapper → Group Membership: Token Claim Name groups, Full group path Off, Add to userinfo On',
-        'Clients → {clientId} → Client scopes → Add client scope: groups',
-        'Client scopes → groups → Settings → Include in OpenID Provider Metadata: On (in versions that have the switch)',
-      ],
-    },
-    {
-      answers: ['id-token-email/missing'],
-      say: 'Give the person an e-mail address, and the client the scope email.',
-      steps: [
-        'Users → the person → Details → Email',
-        'Clients → {clientId} → Client scopes: email as Default',
-        'Client scopes → email → Mappers → email: Add to ID token: On',
-      ],
-    },
-    {
       answers: ['groups/id-token-only', 'groups/other-claim', 'groups/other-claim-id-token', 'groups/absent'],
       say: 'Add the groups to UserInfo.',
       steps: [
@@ -192,19 +150,6 @@ export const keycloak: Vendor = {
       answers: ['group-names/paths'],
       say: 'Send names instead of paths.',
       steps: ['Client scopes → groups → Mappers → Group Membership → Full group path: Off'],
-    },
-    {
-      answers: ['refresh-token/not-given', 'session-forecast/no-refresh-token'],
-      say: 'Allow offline access.',
-      steps: [
-        'Clients → {clientId} → Client scopes: offline_access assigned',
-        'Realm roles: the people need offline_access',
-      ],
-    },
-    {
-      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
-      say: 'Do not revoke refresh tokens after use.',
-      steps: ['Realm settings → Tokens → Revoke Refresh Token: Off'],
     },
     {
       answers: [

@@ -1,10 +1,11 @@
 import type { Vendor } from '../core/vendor.ts';
-import { keycloakInFront } from './keycloak-in-front.ts';
+import { noLogin } from './no-login.ts';
 
 export const line: Vendor = {
-  ...keycloakInFront,
+  ...noLogin,
   id: 'line',
   label: 'LINE',
   note: 'LINE may sign the ID tokens of web logins with HS256, which Infra refuses, and everybody can have an account. Put Keycloak in front, and connect that.',
+  instead: 'Put Keycloak in front, and connect that.',
   recognise: [{ host: 'access[.]line[.]me' }],
 };

@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const linkedin: Vendor = {
   id: 'linkedin',
@@ -8,11 +7,7 @@ export const linkedin: Vendor = {
   fit: 'needs-care',
   note: 'Anybody with a LinkedIn account would get an Infra user, and there are no groups.',
   recognise: [{ host: '(?:www|api)[.]linkedin[.]com' }],
-  url: {
-    say: 'The issuer as the document spells it.',
-    pattern: 'https://www.linkedin.com/oauth',
-    trailingSlash: 'never',
-  },
+  address: 'The issuer as the document spells it.',
   registration: {
     steps: [
       'LinkedIn Developers → your app → Products → Sign In with LinkedIn using OpenID Connect',
@@ -21,26 +16,17 @@ export const linkedin: Vendor = {
     confirmed: false,
   },
   clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
-  email: { steps: ['Nothing to do with the scope email'], confirmed: true },
+  email: { steps: ['Nothing to do with the scope email'] },
   groups: { steps: ['LinkedIn sends no groups; grants to people may be the way'], confirmed: false },
   refresh: {
     steps: [
       'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
     ],
-    confirmed: false,
     rotates: 'unknown',
+    confirmed: false,
   },
   openToAnyone:
     'Anybody with a LinkedIn account gets an Infra user. Put Dex or Keycloak in front to choose who may.',
-  remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered'],
-      say: 'Add the redirect URL to the app: {redirectUri}; http may be refused.',
-    },
-    {
-      answers: ['redirect-uri-dashboard/not-registered'],
-      say: 'Add the dashboard’s redirect URI to the application: {redirectUri}.',
-    },
-    ...fixedDocument,
-  ],
+  fixedDocument: true,
+  cures: { redirectUris: '{redirectUri}; http may be refused' },
 };

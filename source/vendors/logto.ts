@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const logto: Vendor = {
   id: 'logto',
@@ -15,57 +14,34 @@ export const logto: Vendor = {
     },
     { endpoints: { authorization_endpoint: '.*/oidc/auth' }, lists: { scopes_supported: ['custom_data'] } },
   ],
-  url: {
-    say: 'The endpoint with /oidc, without a slash at the end.',
-    pattern: 'https://<tenant>.logto.app/oidc',
-    trailingSlash: 'never',
-  },
+  address: 'The endpoint with /oidc, without a slash at the end.',
   registration: {
     steps: [
       'Applications → Create application → Traditional web',
       'Settings → Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
       'Settings → Always issue refresh token: on',
     ],
-    confirmed: true,
   },
   clientAuthentication: { choose: 'either', why: 'Logto takes the secret both ways.' },
-  email: { steps: ['Nothing to do with the scope email; the person needs an address'], confirmed: true },
-  groups: { steps: ['Not possible: Logto’s UserInfo takes no claims of your own'], confirmed: true },
+  email: { steps: ['Nothing to do with the scope email; the person needs an address'] },
+  groups: {
+    say: 'Logto’s UserInfo takes no claims of your own, so groups cannot reach Infra.',
+    steps: ['Not possible with Logto alone: grant people directly, or put Keycloak in front'],
+  },
   refresh: {
     steps: [
       'Settings → Always issue refresh token: on',
       'Refresh tokens rotate only late in their life (after 70 %)',
     ],
-    confirmed: true,
     rotates: 'configurable',
   },
-  remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI to the application.',
-      steps: ['Applications → your application → Settings → Redirect URIs: {redirectUri}'],
-    },
-    {
-      answers: ['client-credentials/refused', 'token-response/client-refused'],
-      say: 'Copy App ID and App secret again.',
-      steps: ['Applications → your application → Settings → App ID, App secrets'],
-    },
-    {
-      answers: ['refresh-token/not-given', 'session-forecast/no-refresh-token'],
-      say: 'Always issue refresh tokens.',
-      steps: ['Applications → your application → Settings → Always issue refresh token: on'],
-    },
-    {
-      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
-      say: 'Turn rotation off for the application.',
-      steps: ['Applications → your application → Settings → Rotate refresh token: off'],
-    },
-    {
-      answers: ['scopes/no-groups', 'groups/not-asked', 'groups/absent'],
-      say: 'Logto cannot send groups to Infra; grant people directly, or put Keycloak in front.',
-    },
-    ...fixedDocument,
-  ],
+  fixedDocument: true,
+  cures: {
+    redirectUris: 'Applications → your application → Settings → Redirect URIs: {redirectUri}',
+    clientSecret: 'Applications → your application → Settings → App ID, App secrets',
+    refreshToken: 'Applications → your application → Settings → Always issue refresh token: on',
+    rotationOff: 'Applications → your application → Settings → Rotate refresh token: off',
+  },
   documentation: 'https://docs.logto.io/integrate-logto/application-data-structure',
   console: 'https://cloud.logto.io/{tenant}',
 };

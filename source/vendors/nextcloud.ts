@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const nextcloud: Vendor = {
   id: 'nextcloud',
@@ -10,11 +9,7 @@ export const nextcloud: Vendor = {
   recognise: [
     { endpoints: { authorization_endpoint: '.*/apps/oidc/authorize', token_endpoint: '.*/apps/oidc/token' } },
   ],
-  url: {
-    say: 'The issuer as the document spells it.',
-    pattern: 'https://<host>',
-    trailingSlash: 'as-configured',
-  },
+  address: 'The issuer as the document spells it.',
   registration: {
     steps: [
       'Administration settings → Security → OpenID Connect clients → Add',
@@ -30,19 +25,12 @@ export const nextcloud: Vendor = {
     steps: [
       'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
     ],
-    confirmed: false,
     rotates: 'unknown',
+    confirmed: false,
   },
-  remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI to the client: {redirectUri}.',
-    },
-    {
-      answers: ['signing-algorithms/none-fits', 'id-token-algorithm/symmetric'],
-      say: 'Sign with RS256.',
-      steps: ['OpenID Connect clients → your client → Signing algorithm: RS256'],
-    },
-    ...fixedDocument,
-  ],
+  fixedDocument: true,
+  cures: {
+    redirectUris: '{redirectUri}',
+    rs256: 'OpenID Connect clients → your client → Signing algorithm: RS256',
+  },
 };

@@ -19,11 +19,7 @@ export const oktaCustom: Vendor = {
       },
     },
   ],
-  url: {
-    say: 'Your Okta address with the server’s path, without a slash at the end.',
-    pattern: 'https://<org>.okta.com/oauth2/<server>',
-    trailingSlash: 'never',
-  },
+  address: 'Your Okta address with the server’s path, without a slash at the end.',
   registration: {
     steps: [
       'Applications → Create App Integration → OIDC - OpenID Connect → Web Application; Authorization Code and Refresh Token',
@@ -31,17 +27,16 @@ export const oktaCustom: Vendor = {
       'Assignments: choose the people or groups that may log in to Infra',
       'Security → API → Authorization Servers → {server} → Access Policies: a policy for the app with a rule for Authorization Code',
     ],
-    confirmed: true,
   },
   clientAuthentication: { choose: 'either', why: 'Okta takes the secret both ways, one at a time.' },
-  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'], confirmed: true },
+  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'] },
   groups: {
+    say: 'Give the authorization server a groups scope and claim.',
     steps: [
       'Security → API → Authorization Servers → {server} → Scopes → Add Scope: groups, Metadata: Include in public metadata',
       'Claims → Add Claim: groups, ID Token Always, value type Groups, Matches regex .*',
       'Access Policies: the app’s rule must admit the scope groups',
     ],
-    confirmed: true,
     link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
   },
   refresh: {
@@ -49,40 +44,23 @@ export const oktaCustom: Vendor = {
       'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
       'Access Policies → rule: Refresh token lifetime',
     ],
-    confirmed: true,
     rotates: 'configurable',
   },
+  cures: {
+    redirectUris:
+      'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}',
+    clientSecret:
+      'Applications → your app → General → Client Credentials → Client Secrets → copy an active one',
+    scopes: [
+      'Security → API → Authorization Servers → {server} → Scopes → Add Scope',
+      'Access Policies: the rule for the app must admit it',
+    ],
+    pkceOptional:
+      'Applications → your app → General → Client Credentials → Edit → untick “Require PKCE as additional verification”',
+    rotationOff:
+      'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
+  },
   remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI to the app in Okta.',
-      steps: ['Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}'],
-    },
-    {
-      answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
-      say: 'Copy the client secret again.',
-      steps: ['Applications → your app → General → Client Credentials → Client Secrets → copy an active one'],
-    },
-    {
-      answers: [
-        'authorize-scopes/groups-refused',
-        'authorize-scopes/scopes-refused',
-        'login/scope-refused',
-        'authorize-scopes/together-refused',
-      ],
-      say: 'Add the scope to the authorization server, or use the org server.',
-      steps: [
-        'Security → API → Authorization Servers → {server} → Scopes → Add Scope',
-        'Access Policies: the rule for the app must admit it',
-      ],
-    },
-    {
-      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
-      say: 'Stop requiring PKCE for this app.',
-      steps: [
-        'Applications → your app → General → Client Credentials → Edit → untick “Require PKCE as additional verification”',
-      ],
-    },
     {
       answers: ['login/blocked-by-policy'],
       say: 'Let an access policy admit the app and the person.',
@@ -92,26 +70,10 @@ export const oktaCustom: Vendor = {
       ],
     },
     {
-      answers: ['groups/not-asked', 'groups/absent'],
-      say: 'Give the authorization server a groups scope and claim.',
-      steps: [
-        'Security → API → Authorization Servers → {server} → Scopes → Add Scope: groups, included in public metadata',
-        'Claims → Add Claim: groups, ID Token Always, Groups, Matches regex .*',
-      ],
-      link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
-    },
-    {
       answers: ['scopes/no-groups'],
       say: 'Publish the scope in the metadata.',
       steps: [
         'Security → API → Authorization Servers → {server} → Scopes → groups → Edit → Metadata: Include in public metadata',
-      ],
-    },
-    {
-      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
-      say: 'Use persistent refresh tokens.',
-      steps: [
-        'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
       ],
     },
   ],

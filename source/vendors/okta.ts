@@ -19,11 +19,7 @@ export const okta: Vendor = {
       },
     },
   ],
-  url: {
-    say: 'Your Okta address without “-admin” and without a slash at the end.',
-    pattern: 'https://<org>.okta.com',
-    trailingSlash: 'never',
-  },
+  address: 'Your Okta address without “-admin” and without a slash at the end.',
   registration: {
     steps: [
       'Applications → Create App Integration → OIDC - OpenID Connect → Web Application',
@@ -31,88 +27,51 @@ export const okta: Vendor = {
       'Sign-in redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
       'Assignments: choose the people or groups that may log in to Infra',
     ],
-    confirmed: true,
   },
   clientAuthentication: { choose: 'either', why: 'Okta takes the secret both ways, one at a time.' },
-  email: {
-    steps: ['Nothing to do: Okta puts the e-mail address into the ID token with the scope email'],
-    confirmed: true,
-  },
+  email: { steps: ['Nothing to do: Okta puts the e-mail address into the ID token with the scope email'] },
   groups: {
+    say: 'Let the app send the groups.',
+    answers: ['groups/other-claim', 'groups/other-claim-id-token', 'groups/empty'],
     steps: [
       'Applications → your app → Sign On → OpenID Connect ID Token → Edit',
       'Groups claim type: Filter; name groups; Matches regex .* (or narrower: at most 100 groups come)',
+      'Groups that come from Active Directory may need an expression instead of a filter',
     ],
-    confirmed: true,
     link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
   },
   refresh: {
     steps: [
       'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token (Infra keeps the first refresh token only)',
     ],
-    confirmed: true,
     rotates: 'configurable',
   },
+  cures: {
+    redirectUris: [
+      'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}',
+      'Save; it counts at once',
+    ],
+    clientId: [
+      'Applications → your app → General → Client Credentials → Client ID',
+      'The app must be Active',
+    ],
+    clientSecret:
+      'Applications → your app → General → Client Credentials → Client Secrets → copy an active one',
+    pkceOptional:
+      'Applications → your app → General → Client Credentials → Edit → untick “Require PKCE as additional verification”',
+    admission: [
+      'Applications → your app → Assignments → Assign',
+      'Security → Authentication Policies: the app’s policy must admit the person',
+    ],
+    refreshToken: 'Applications → your app → General → General Settings → Grant type: tick Refresh Token',
+    rotationOff:
+      'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
+  },
   remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI to the app in Okta.',
-      steps: [
-        'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}',
-        'Save; it counts at once',
-      ],
-    },
-    {
-      answers: ['client-known/unknown'],
-      say: 'Copy the client id again, from the organisation {host}.',
-      steps: ['Applications → your app → General → Client Credentials → Client ID', 'The app must be Active'],
-    },
-    {
-      answers: ['client-credentials/secret-wrong', 'token-response/client-refused'],
-      say: 'Copy the client secret again.',
-      steps: ['Applications → your app → General → Client Credentials → Client Secrets → copy an active one'],
-    },
-    {
-      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
-      say: 'Stop requiring PKCE for this app.',
-      steps: [
-        'Applications → your app → General → Client Credentials → Edit → untick “Require PKCE as additional verification”',
-      ],
-    },
     {
       answers: ['authorize-scopes/offline-access-refused'],
       say: 'Let the app have refresh tokens; then it may have the scope offline_access.',
       steps: ['Applications → your app → General → Grant type: Refresh Token ticked (for offline_access)'],
-    },
-    {
-      answers: ['login/not-assigned'],
-      say: 'Give the person access to the app in Okta.',
-      steps: [
-        'Applications → your app → Assignments → Assign',
-        'Security → Authentication Policies: the app’s policy must admit the person',
-      ],
-    },
-    {
-      answers: ['groups/other-claim', 'groups/other-claim-id-token', 'groups/absent', 'groups/empty'],
-      say: 'Let the app send the groups.',
-      steps: [
-        'Applications → your app → Sign On → OpenID Connect ID Token → Edit',
-        'Groups claim type: Filter; name groups; Matches regex .*',
-        'Groups that come from Active Directory may need an expression instead of a filter',
-      ],
-      link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
-    },
-    {
-      answers: ['refresh-token/not-given', 'session-forecast/no-refresh-token'],
-      say: 'Let the app have refresh tokens.',
-      steps: ['Applications → your app → General → General Settings → Grant type: tick Refresh Token'],
-    },
-    {
-      answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
-      say: 'Use persistent refresh tokens.',
-      steps: [
-        'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
-      ],
     },
   ],
   documentation: 'https://help.okta.com/en-us/Content/Topics/Apps/Apps_App_Integration_Wizard_OIDC.htm',

@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const oracleIdcs: Vendor = {
   id: 'oracle-idcs',
@@ -11,11 +10,8 @@ export const oracleIdcs: Vendor = {
     { host: '(?<domain>idcs-[a-z0-9]{1,40})[.]identity[.]oraclecloud[.]com' },
     { endpoints: { authorization_endpoint: '//[a-z0-9-]{1,60}[.]identity[.]oraclecloud[.]com/.+' } },
   ],
-  url: {
-    say: 'The issuer as the document spells it; it may be https://identity.oraclecloud.com/ for every domain.',
-    pattern: 'https://<domain>.identity.oraclecloud.com',
-    trailingSlash: 'as-configured',
-  },
+  address:
+    'The issuer as the document spells it; it may be https://identity.oraclecloud.com/ for every domain.',
   registration: {
     steps: [
       'Identity domain → Integrated applications → Add application → Confidential Application',
@@ -26,28 +22,22 @@ export const oracleIdcs: Vendor = {
   },
   clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: {
-    steps: ['A custom claim may be needed: email in the ID token, from the person’s primary address'],
+    say: 'Put the e-mail address into the ID token.',
+    steps: [
+      'A custom claim may be needed: email in the ID token, from the person’s primary address; it may take the administration API (CustomClaims)',
+    ],
     confirmed: false,
   },
   groups: {
     steps: ['Usually groups come as objects or need a custom claim: check it with the test login'],
     confirmed: false,
   },
-  refresh: { steps: ['Grant type Refresh token usually suffices'], confirmed: false, rotates: 'unknown' },
-  remedies: [
-    {
-      answers: ['id-token-email/missing'],
-      say: 'Add a custom claim with the e-mail address to the ID token; it may need the administration API (CustomClaims).',
-    },
-    {
-      answers: ['redirect-uri-dashboard/not-registered'],
-      say: 'Add the dashboard’s redirect URL to the application.',
-      steps: [
-        'Integrated applications → your application → OAuth configuration → Redirect URL: {redirectUri}',
-      ],
-    },
-    ...fixedDocument,
-  ],
+  refresh: { steps: ['Grant type Refresh token usually suffices'], rotates: 'unknown', confirmed: false },
+  fixedDocument: true,
+  cures: {
+    redirectUris:
+      'Integrated applications → your application → OAuth configuration → Redirect URL: {redirectUri}',
+  },
   documentation:
     'https://docs.oracle.com/en/database/oracle/apex/26.1/apxdc/configuring-confidential-app-apex.html',
 };

@@ -7,11 +7,7 @@ export const oryNetwork: Vendor = {
   fit: 'needs-care',
   note: 'The secret is taken with HTTP Basic only by default, and refresh tokens rotate.',
   recognise: [{ host: '(?<project>[a-z0-9-]{1,63})[.]projects[.]oryapis[.]com' }],
-  url: {
-    say: 'The project’s issuer as the document spells it.',
-    pattern: 'https://<project>.projects.oryapis.com',
-    trailingSlash: 'as-configured',
-  },
+  address: 'The project’s issuer as the document spells it.',
   registration: {
     steps: [
       'Ory Console → OAuth 2 → OAuth2 Clients → Create: Server App (names in the console may differ)',
@@ -37,35 +33,12 @@ export const oryNetwork: Vendor = {
   },
   refresh: {
     steps: ['Allow offline_access and refresh_token; each refresh token works once'],
-    confirmed: true,
     rotates: 'yes',
   },
-  remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the redirect URI to the client.',
-      steps: ['Ory Console → OAuth 2 → your client → Redirect URIs: {redirectUri}'],
-    },
-    {
-      answers: [
-        'client-authentication-method/neither',
-        'client-credentials/method-refused',
-        'token-response/method-refused',
-        'infra-client-check/will-refuse-secret-wrongly',
-        'infra-client-check/will-refuse-id-wrongly',
-      ],
-      say: 'Let the client take the secret in the body.',
-      steps: ['Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post'],
-    },
-    {
-      answers: [
-        'refresh-rotation/rotating',
-        'session-forecast/rotation',
-        'session-forecast/rotation-unknown',
-      ],
-      say: 'Ory Network’s refresh tokens work once; expect sessions of about four hours.',
-    },
-  ],
+  cures: {
+    redirectUris: 'Ory Console → OAuth 2 → your client → Redirect URIs: {redirectUri}',
+    secretInBody: 'Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post',
+  },
   documentation: 'https://www.ory.sh/docs/hydra/guides/openid-connect-dynamic-client-registration',
   console: 'https://console.ory.sh/',
 };

@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const salesforce: Vendor = {
   id: 'salesforce',
@@ -13,11 +12,7 @@ export const salesforce: Vendor = {
     },
     { endpoints: { authorization_endpoint: '.*/services/oauth2/authorize', jwks_uri: '.*/id/keys' } },
   ],
-  url: {
-    say: 'The issuer as the document spells it.',
-    pattern: 'https://login.salesforce.com',
-    trailingSlash: 'never',
-  },
+  address: 'The issuer as the document spells it.',
   registration: {
     steps: [
       'Setup → App Manager → New Connected App; Enable OAuth Settings',
@@ -38,21 +33,14 @@ export const salesforce: Vendor = {
     steps: [
       'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
     ],
-    confirmed: false,
     rotates: 'unknown',
+    confirmed: false,
   },
-  remedies: [
-    {
-      answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
-      say: 'Add the callback URL to the connected app: {redirectUri}.',
-    },
-    {
-      answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
-      say: 'Do not require PKCE.',
-      steps: ['App Manager → your app → Edit → untick Require Proof Key for Code Exchange (PKCE)'],
-    },
-    ...fixedDocument,
-  ],
+  fixedDocument: true,
+  cures: {
+    redirectUris: '{redirectUri}',
+    pkceOptional: 'App Manager → your app → Edit → untick Require Proof Key for Code Exchange (PKCE)',
+  },
   documentation:
     'https://developer.salesforce.com/docs/atlas.en-us.218.0.api_rest.meta/api_rest/intro_defining_remote_access_applications.htm',
 };

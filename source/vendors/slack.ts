@@ -1,5 +1,4 @@
 import type { Vendor } from '../core/vendor.ts';
-import { fixedDocument } from './fixed-document.ts';
 
 export const slack: Vendor = {
   id: 'slack',
@@ -8,7 +7,7 @@ export const slack: Vendor = {
   fit: 'needs-care',
   note: 'UserInfo holds no groups, and Slack refuses http redirect URIs, so do the test login by pasting the address back.',
   recognise: [{ host: '(?:www[.])?slack[.]com' }],
-  url: { say: 'The issuer as the document spells it.', pattern: 'https://slack.com', trailingSlash: 'never' },
+  address: 'The issuer as the document spells it.',
   registration: {
     steps: [
       'api.slack.com → Your Apps → Create New App',
@@ -18,27 +17,25 @@ export const slack: Vendor = {
     confirmed: false,
   },
   clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
-  email: { steps: ['Nothing to do with the scope email'], confirmed: true },
+  email: { steps: ['Nothing to do with the scope email'] },
   groups: { steps: ['Slack sends no groups; grants to people may be the way'], confirmed: false },
   refresh: {
     steps: [
       'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
     ],
-    confirmed: false,
     rotates: 'unknown',
+    confirmed: false,
   },
   openToAnyone: 'Members of other workspaces may sign in too, unless the app is limited to yours.',
+  fixedDocument: true,
+  cures: {
+    redirectUris: 'api.slack.com → Your Apps → your app → OAuth & Permissions → Redirect URLs: {redirectUri}',
+  },
   remedies: [
     {
       answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-localhost/insecure'],
       say: 'Slack takes https only: paste the address back, or test with the dashboard’s URI.',
     },
-    {
-      answers: ['redirect-uri-dashboard/not-registered'],
-      say: 'Add the dashboard’s redirect URL to the app.',
-      steps: ['api.slack.com → Your Apps → your app → OAuth & Permissions → Redirect URLs: {redirectUri}'],
-    },
-    ...fixedDocument,
   ],
   documentation: 'https://api.slack.com/authentication/sign-in-with-slack',
 };

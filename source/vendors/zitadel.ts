@@ -9,11 +9,7 @@ export const zitadel: Vendor = {
     { host: '[a-z0-9-]{1,63}(?:[.][a-z0-9]{2,4})?[.]zitadel[.]cloud' },
     { endpoints: { authorization_endpoint: '/oauth/v2/authorize', userinfo_endpoint: '/oidc/v1/userinfo' } },
   ],
-  url: {
-    say: 'The instance’s domain, without a slash at the end.',
-    pattern: 'https://<instance>.zitadel.cloud',
-    trailingSlash: 'never',
-  },
+  address: 'The instance’s domain, without a slash at the end.',
   registration: {
     steps: [
       'Projects → your project → Applications → New → Web → Code',
@@ -21,30 +17,37 @@ export const zitadel: Vendor = {
       'Redirect URIs: {redirectDashboard} and {redirectLocalhost}; Development Mode: on for the latter',
       'Grant types: Authorization Code and Refresh Token',
     ],
-    confirmed: true,
   },
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'Choose POST for the application; Basic works as well.',
   },
   email: {
+    say: 'Put the person’s data into the ID token.',
     steps: ['Your application → Token Settings → User Info inside ID Token: ticked'],
-    confirmed: true,
   },
   groups: {
+    say: 'Write the names into “groups” with an action.',
+    answers: ['groups/other-claim', 'groups/other-claim-id-token'],
     steps: [
       'Actions → New script, flow Complement Token, trigger Pre Userinfo creation',
       "api.v1.claims.setClaim('groups', […names…]) as a list",
     ],
-    confirmed: true,
   },
   refresh: {
     steps: [
       'Your application → Grant types: Refresh Token',
       'Refresh tokens probably rotate: the test login tells',
     ],
-    confirmed: false,
     rotates: 'unknown',
+    confirmed: false,
+  },
+  cures: {
+    redirectUris: 'Projects → your project → your application → Redirect Settings: {redirectUri}',
+    clientId: 'Projects → your project → your application → Client ID',
+    clientSecret: 'Projects → your project → your application → Actions → Regenerate Client Secret',
+    secretInBody: 'Projects → your project → your application → Authentication Method: POST',
+    refreshToken: 'Projects → your project → your application → Grant Types: Refresh Token',
   },
   remedies: [
     {
@@ -59,56 +62,6 @@ export const zitadel: Vendor = {
       answers: ['redirect-uri-localhost/insecure'],
       say: 'Turn on Development Mode for the test login, and off again afterwards.',
       steps: ['Projects → your project → your application → Redirect Settings → Development Mode'],
-    },
-    {
-      answers: ['redirect-uri-dashboard/not-registered'],
-      say: 'Add the dashboard’s redirect URI to the application.',
-      steps: ['Projects → your project → your application → Redirect Settings: {redirectUri}'],
-    },
-    {
-      answers: ['client-known/unknown'],
-      say: 'Copy the client id again; it is a long number.',
-      steps: ['Projects → your project → your application → Client ID'],
-    },
-    {
-      answers: ['client-credentials/refused', 'token-response/client-refused'],
-      say: 'Regenerate the client secret.',
-      steps: ['Projects → your project → your application → Actions → Regenerate Client Secret'],
-    },
-    {
-      answers: [
-        'client-authentication-method/neither',
-        'client-credentials/method-refused',
-        'token-response/method-refused',
-      ],
-      say: 'Let the application take the secret in the body.',
-      steps: ['Projects → your project → your application → Authentication Method: POST'],
-    },
-    {
-      answers: ['id-token-email/missing'],
-      say: 'Put the person’s data into the ID token.',
-      steps: [
-        'Projects → your project → your application → Token Settings → User Info inside ID Token: ticked',
-      ],
-    },
-    {
-      answers: [
-        'scopes/no-groups',
-        'groups/other-claim',
-        'groups/other-claim-id-token',
-        'groups/not-asked',
-        'groups/absent',
-      ],
-      say: 'Write the names into “groups” with an action.',
-      steps: [
-        'Actions → flow Complement Token, trigger Pre Userinfo creation',
-        "api.v1.claims.setClaim('groups', […names…])",
-      ],
-    },
-    {
-      answers: ['refresh-token/not-given', 'session-forecast/no-refresh-token'],
-      say: 'Turn the grant on.',
-      steps: ['Projects → your project → your application → Grant Types: Refresh Token'],
     },
   ],
   documentation: 'https://zitadel.com/docs/guides/manage/console/applications',

@@ -6,14 +6,14 @@ import type { Recogniser, Vendor } from '../../source/core/vendor.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 function vendor(id: string, ...recognise: readonly Recogniser[]): Vendor {
-  const nothing = { steps: [], confirmed: true };
+  const nothing = { steps: [] };
   return {
     id,
     label: id,
     kind: 'oidc',
     fit: 'works',
     recognise,
-    url: { say: '', pattern: '', trailingSlash: 'never' },
+    address: '',
     registration: nothing,
     clientAuthentication: { choose: 'either', why: '' },
     email: nothing,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checks } from '../../source/checks/index.ts';
+import { vendorRemedies } from '../../source/core/vendor-remedies.ts';
 import { dictionary } from '../../source/dictionary/index.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
@@ -9,7 +10,7 @@ const remedies = [
     didYouMean,
   ]),
   ...dictionary.map(({ remedy }) => remedy),
-  ...vendors.flatMap((vendor) => Object.values(vendor.remedies)),
+  ...vendors.flatMap(vendorRemedies),
 ];
 const commands = remedies.flatMap((remedy) => remedy?.command ?? []);
 

@@ -4,14 +4,14 @@ import type { RecognisedVendor, Vendor } from '../../source/core/vendor.ts';
 import { createUpdate } from '../../source/session/update.ts';
 import { begin, full, knowledge, press, result } from './play.ts';
 
-const nothing = { steps: [], confirmed: false };
+const nothing = { steps: [], confirmed: false } as const;
 const vendor: Vendor = {
   id: 'acme-id',
   label: 'Acme ID',
   kind: 'okta',
   fit: 'works',
   recognise: [],
-  url: { say: 'The tenant.', pattern: 'https://<tenant>', trailingSlash: 'never' },
+  address: 'The tenant.',
   registration: nothing,
   clientAuthentication: { choose: 'either', why: 'Both work.' },
   email: nothing,

@@ -77,7 +77,7 @@ const plan: Session['plan'] = {
     'infra providers add acme-keycloak --url https://id.acme.example/realms/acme --client-id infra --kind oidc',
 };
 
-const recipe = (...steps: readonly string[]) => ({ steps, confirmed: true });
+const recipe = (...steps: readonly string[]) => ({ steps });
 
 const keycloak: Vendor = {
   id: 'keycloak',
@@ -85,7 +85,7 @@ const keycloak: Vendor = {
   kind: 'oidc',
   fit: 'works',
   recognise: [],
-  url: { say: 'The realm’s address.', pattern: 'https://<host>/realms/<realm>', trailingSlash: 'never' },
+  address: 'The realm’s address.',
   registration: recipe(
     'In realm {realm}, open Clients and choose Create client.',
     'Under Valid redirect URIs, enter {redirectLocalhost} and {redirectDashboard}.',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recogniseVendor } from '../../source/core/recognise-vendor.ts';
 import { placeholders } from '../../source/core/template.ts';
 import type { Recipe, Vendor } from '../../source/core/vendor.ts';
+import { vendorRemedies } from '../../source/core/vendor-remedies.ts';
 import { vendorConsole } from '../../source/core/vendor-steps.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
@@ -33,9 +34,9 @@ function texts(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
-/** Everything that a person reads; patterns of recognisers and addresses are not. */
-function readTexts({ recognise: _, url, ...rest }: Vendor): readonly string[] {
-  return [...texts(rest), url.say];
+/** Everything that a person reads; patterns of recognisers are not. */
+function readTexts({ recognise: _, ...rest }: Vendor): readonly string[] {
+  return texts(rest);
 }
 
 function patterns({ recognise }: Vendor): readonly string[] {
@@ -101,11 +102,11 @@ describe('every vendor', () => {
       vendor.documentation,
       vendor.console,
       ...recipes(vendor).map(({ link }) => link),
-      ...vendor.remedies.map(({ link }) => link),
+      ...vendorRemedies(vendor).map(({ link }) => link),
     ].filter((link) => link !== undefined);
     for (const link of links) expect(link).toMatch(/^https:\/\/[^ ]+$/);
     expect(readTexts(vendor).join(' ')).not.toContain('!');
-    for (const { say } of vendor.remedies) expect(say).toMatch(/[.]$/);
+    for (const { say } of vendorRemedies(vendor)) expect(say).toMatch(/[.]$/);
   });
 
   test.each(each.filter(([id, { fit }]) => fit !== 'cannot-work' && !undocumented.includes(id)))(
@@ -117,7 +118,7 @@ describe('every vendor', () => {
   );
 
   test.each(each)('%s words what nobody confirmed as a hint', (_, vendor) => {
-    const unconfirmed = recipes(vendor).filter(({ confirmed }) => !confirmed);
+    const unconfirmed = recipes(vendor).filter(({ confirmed }) => confirmed === false);
     for (const { steps } of unconfirmed) {
       expect(steps.join(' ')).toMatch(/\b(?:may|usually|probably|should|seems|test login)\b/i);
     }
@@ -125,10 +126,10 @@ describe('every vendor', () => {
 
   test.each(each)(
     '%s says what stands in the way where it does not simply work',
-    (_, { fit, note, registration }) => {
+    (_, { fit, note, registration, instead }) => {
       if (fit === 'cannot-work') {
         expect(note).toMatch(/\b(?:in front|Connect|Use)\b/);
-        expect(registration.steps.join(' ')).toMatch(/\b(?:in front|Connect|Register)\b/);
+        expect(instead ?? registration.steps.join(' ')).toMatch(/\b(?:in front|Connect|Register)\b/);
       }
     },
   );
@@ -137,7 +138,7 @@ describe('every vendor', () => {
     '%s tells where the redirect URIs go',
     (_, vendor) => {
       expect(vendor.registration.steps.join(' ')).toContain('{redirectDashboard}');
-      expect(vendor.remedies.flatMap(({ answers }) => answers)).toContain(
+      expect(vendorRemedies(vendor).flatMap(({ answers }) => answers)).toContain(
         'redirect-uri-dashboard/not-registered',
       );
     },

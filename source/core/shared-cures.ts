@@ -1,0 +1,111 @@
+import type { OutcomeKey, VendorRemedy } from './vendor.ts';
+
+/** What most providers' consoles have a place for. A vendor names the place; what to say is said here. */
+export type SharedCure = keyof typeof sharedCures;
+
+interface Cure {
+  readonly answers: readonly OutcomeKey[];
+  readonly say: string;
+}
+
+/** A vendor's own remedies go before these: they say more about the outcome that they answer. */
+export const sharedCures = {
+  redirectUris: {
+    answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
+    say: 'Add {redirectUri} to the redirect URIs of the client.',
+  },
+  clientId: {
+    answers: ['client-known/unknown', 'client-credentials/client-unknown'],
+    say: 'Copy the client id again.',
+  },
+  clientSecret: {
+    answers: [
+      'client-credentials/secret-wrong',
+      'client-credentials/refused',
+      'token-response/client-refused',
+    ],
+    say: 'Compare the client id, and copy the client secret again.',
+  },
+  secretInBody: {
+    answers: [
+      'client-authentication-method/neither',
+      'client-credentials/method-refused',
+      'token-response/method-refused',
+      'infra-client-check/will-refuse-secret-wrongly',
+      'infra-client-check/will-refuse-id-wrongly',
+    ],
+    say: 'Let the client send its secret in the body (client_secret_post).',
+  },
+  pkceOptional: {
+    answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
+    say: 'Do not require PKCE of this client.',
+  },
+  scopes: {
+    answers: [
+      'authorize-scopes/groups-refused',
+      'authorize-scopes/offline-access-refused',
+      'authorize-scopes/scopes-refused',
+      'authorize-scopes/together-refused',
+      'login/scope-refused',
+    ],
+    say: 'Allow the client each scope that was refused.',
+  },
+  admission: {
+    answers: ['login/not-assigned'],
+    say: 'Let the person use this client.',
+  },
+  rs256: {
+    answers: [
+      'signing-algorithms/none-fits',
+      'signing-algorithms/eddsa-only',
+      'id-token-algorithm/symmetric',
+      'id-token-algorithm/none',
+    ],
+    say: 'Sign ID tokens with RS256.',
+  },
+  refreshToken: {
+    answers: ['refresh-token/not-advertised', 'refresh-token/not-given', 'session-forecast/no-refresh-token'],
+    say: 'Give the client refresh tokens.',
+  },
+  rotationOff: {
+    answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
+    say: 'Let the first refresh token stay valid: turn rotation off.',
+  },
+} as const satisfies Readonly<Record<string, Cure>>;
+
+/** For a vendor whose refresh tokens work once, whatever its administrator chooses. */
+export const rotatesAlways: VendorRemedy = {
+  answers: ['refresh-rotation/rotating', 'session-forecast/rotation', 'session-forecast/rotation-unknown'],
+  say: 'This provider’s refresh tokens work once. Expect sessions of about four hours, or put Dex in front with rotation off.',
+};
+
+/** Where nobody who uses the provider can change what its document lists. */
+export const fixedDocumentRemedies: readonly VendorRemedy[] = [
+  {
+    answers: ['scopes/not-listed', 'scopes/no-groups', 'groups/not-asked'],
+    say: 'Put Dex or Keycloak in front for groups: what this provider’s document lists cannot be changed.',
+    steps: ['Or do without groups: grant access to people in Infra one by one'],
+  },
+  {
+    answers: ['scopes/no-offline-access'],
+    say: 'Do the test login. If it brings no refresh token, look for refresh tokens in the settings of this client: what the document lists cannot be changed.',
+  },
+  {
+    answers: ['refresh-token/not-advertised', 'session-forecast/no-refresh-token'],
+    say: 'Look for refresh tokens in the settings of this client; where there are none, put Dex or Keycloak in front.',
+  },
+];
+
+/** Where it shows that people cannot log in with a provider: it has no document, no UserInfo or no code flow. */
+export const noLogin: readonly OutcomeKey[] = [
+  'discovery-document/not-found',
+  'discovery-document/other-status',
+  'discovery-document/sign-in-page',
+  'discovery-document/web-page',
+  'discovery-document/empty',
+  'discovery-document/not-json',
+  'discovery-document/not-an-object',
+  'userinfo-endpoint/missing',
+  'not-a-login-provider/tokens-only',
+  'not-a-login-provider/no-code-flow',
+];

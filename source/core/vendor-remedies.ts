@@ -1,0 +1,42 @@
+import { fixedDocumentRemedies, noLogin, rotatesAlways, sharedCures } from './shared-cures.ts';
+import type { ClaimRecipe, OutcomeKey, Vendor, VendorRemedy } from './vendor.ts';
+
+/** All that a vendor's data says about outcomes; the first that answers one is taken. */
+export function vendorRemedies({
+  remedies = [],
+  cures = {},
+  email,
+  groups,
+  refresh,
+  fixedDocument,
+  instead,
+}: Vendor): readonly VendorRemedy[] {
+  const places = Object.entries(sharedCures).flatMap(([name, { answers, say }]) => {
+    const steps = Object.hasOwn(cures, name) ? cures[name as keyof typeof sharedCures] : undefined;
+    return steps === undefined ? [] : [{ answers, say, steps: [steps].flat() }];
+  });
+  return [
+    ...remedies,
+    ...places,
+    ...claimRemedy(email, ['id-token-email/missing']),
+    ...claimRemedy(groups, ['scopes/no-groups', 'groups/not-asked', 'groups/absent']),
+    ...(refresh.rotates === 'yes' ? [rotatesAlways] : []),
+    ...(instead === undefined ? [] : [{ answers: noLogin, say: instead }]),
+    ...(fixedDocument ? fixedDocumentRemedies : []),
+  ];
+}
+
+function claimRemedy(
+  { say, answers = [], steps, link }: ClaimRecipe,
+  absent: readonly OutcomeKey[],
+): readonly VendorRemedy[] {
+  if (say === undefined) return [];
+  return [
+    {
+      answers: [...absent, ...answers],
+      say,
+      ...(steps.length > 0 && { steps }),
+      ...(link !== undefined && { link }),
+    },
+  ];
+}
