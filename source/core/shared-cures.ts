@@ -51,8 +51,8 @@ export const sharedCures = {
     say: 'Allow the client each scope that was refused.',
   },
   admission: {
-    answers: ['login/not-assigned'],
-    say: 'Let the person use this client.',
+    answers: ['login/not-assigned', 'login/denied'],
+    say: 'Admit the person to this client, unless they declined themselves.',
   },
   rs256: {
     answers: [
@@ -62,6 +62,10 @@ export const sharedCures = {
       'id-token-algorithm/none',
     ],
     say: 'Sign ID tokens with RS256.',
+  },
+  idTokenPlain: {
+    answers: ['id-token/encrypted'],
+    say: 'Turn the encryption of ID tokens off for this client.',
   },
   refreshToken: {
     answers: ['refresh-token/not-advertised', 'refresh-token/not-given', 'session-forecast/no-refresh-token'],

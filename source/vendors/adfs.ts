@@ -17,7 +17,7 @@ export const adfs: Vendor = {
       'AD FS Management → Application Groups → Add → Server application accessing a web API',
       'Redirect URI: {redirectDashboard} and {redirectLocalhost}',
       'Generate a shared secret',
-      'Usually the Web API’s identifier must be the client id, with the scopes openid, email and allatclaims',
+      'Usually the Web API’s Identifier must be the Client Identifier; Permitted scopes: openid, email, allatclaims',
     ],
     confirmed: false,
   },
@@ -36,6 +36,7 @@ export const adfs: Vendor = {
     confirmed: false,
   },
   cures: {
+    admission: 'Application Groups → your group → Web API → Access Control Policy',
     redirectUris: 'Application Groups → your group → Server application → Redirect URI: {redirectUri}',
   },
   remedies: [

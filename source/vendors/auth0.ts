@@ -23,7 +23,7 @@ export const auth0: Vendor = {
     steps: [
       'Applications → Applications → Create Application → Regular Web Applications',
       'Settings → Allowed Callback URLs: {redirectDashboard}, {redirectLocalhost}',
-      'Settings → Advanced Settings → Grant Types: Authorization Code and Refresh Token',
+      'Settings → Show Advanced Settings → Grant Types: Authorization Code and Refresh Token',
       'Save Changes',
     ],
   },
@@ -44,8 +44,8 @@ export const auth0: Vendor = {
   },
   refresh: {
     steps: [
-      'Settings → Refresh Token Rotation: off (Infra keeps the first refresh token only)',
-      'Advanced Settings → Grant Types: Refresh Token',
+      'Settings → Refresh Token Rotation → Allow Refresh Token Rotation: off (Infra keeps the first refresh token only)',
+      'Settings → Show Advanced Settings → Grant Types: Refresh Token',
     ],
     rotates: 'configurable',
   },
@@ -53,6 +53,8 @@ export const auth0: Vendor = {
     'A database connection with sign-up enabled lets anybody make an account: Authentication → Database → Disable Sign Ups.',
   fixedDocument: true,
   cures: {
+    rs256:
+      'Applications → your application → Settings → Show Advanced Settings → OAuth → JsonWebToken Signature Algorithm: RS256',
     redirectUris: [
       'Applications → your application → Settings → Allowed Callback URLs: add {redirectUri}',
       'Save Changes',
@@ -63,8 +65,9 @@ export const auth0: Vendor = {
       'Credentials → Authentication Method: Client Secret (Post)',
     ],
     refreshToken:
-      'Applications → your application → Settings → Advanced Settings → Grant Types: Refresh Token',
-    rotationOff: 'Applications → your application → Settings → Refresh Token Rotation: off',
+      'Applications → your application → Settings → Show Advanced Settings → Grant Types: Refresh Token',
+    rotationOff:
+      'Applications → your application → Settings → Refresh Token Rotation → Allow Refresh Token Rotation: off',
   },
   remedies: [
     { answers: ['issuer-match/issuer-trailing-slash'], say: 'Add the slash at the end: {issuer}.' },

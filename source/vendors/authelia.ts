@@ -41,13 +41,18 @@ export const authelia: Vendor = {
     rotates: 'yes',
   },
   cures: {
+    admission: 'On the client: authorization_policy must admit the person',
+    idTokenPlain: 'On the client: leave id_token_encrypted_response_alg out',
     redirectUris: [
       'identity_providers.oidc.clients → {clientId} → redirect_uris: {redirectUri}',
       'Restart Authelia',
     ],
     secretInBody: ['On the client: token_endpoint_auth_method: client_secret_post', 'Restart Authelia'],
     scopes: ['On the client: add to scopes: {scope}', 'Restart Authelia'],
-    pkceOptional: ['On the client: require_pkce: false', 'enforce_pkce: public_clients_only'],
+    pkceOptional: [
+      'On the client: require_pkce: false, and pkce_challenge_method left out: a method alone enforces PKCE',
+      'enforce_pkce: public_clients_only',
+    ],
     refreshToken: 'On the client: scopes with offline_access, grant_types with refresh_token',
   },
   remedies: [

@@ -37,7 +37,7 @@ export const authentik: Vendor = {
     say: 'Send the groups with a scope of their own; then save the provider in Infra again.',
     steps: [
       'Customization → Property Mappings → Create → Scope Mapping: scope name groups',
-      'Expression: return {"groups": [g.name for g in request.user.ak_groups.all()]}',
+      'Expression: return {"groups": [g.name for g in request.user.groups.all()]}; older versions call it ak_groups',
       'Applications → Providers → your provider → Edit → Scopes: add it',
     ],
   },
@@ -50,6 +50,7 @@ export const authentik: Vendor = {
     confirmed: false,
   },
   cures: {
+    idTokenPlain: 'Applications → Providers → your provider → Edit → Encryption Key: empty',
     rs256: 'Applications → Providers → your provider → Edit → Signing Key',
     redirectUris:
       'Applications → Providers → your provider → Edit → Redirect URIs/Origins: Strict {redirectUri}',

@@ -12,7 +12,7 @@ export const duo: Vendor = {
   address: 'The issuer on the app’s page; each app has its own.',
   registration: {
     steps: [
-      'Applications → Protect an Application → Generic OIDC Relying Party',
+      'Applications → Applications → Add application → Generic OIDC Relying Party',
       'Sign-In Redirect URLs: {redirectDashboard} and {redirectLocalhost}',
       'Scopes: tick email and profile',
       'Permitted groups: those who may log in',
@@ -32,7 +32,7 @@ export const duo: Vendor = {
   refresh: { steps: ['Turn the Refresh Token grant on'], rotates: 'unknown' },
   fixedDocument: true,
   cures: {
-    redirectUris: 'Applications → your app → Sign-In Redirect URLs: {redirectUri}',
+    redirectUris: 'Applications → your app → Single Sign-On → Sign-In Redirect URLs: {redirectUri}',
     admission: 'Applications → your app → Permitted groups',
     refreshToken: 'Applications → your app → Grant type: Refresh Token',
   },

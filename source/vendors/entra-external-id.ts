@@ -38,7 +38,7 @@ export const entraExternalId: Vendor = {
   fixedDocument: true,
   cures: {
     redirectUris:
-      'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectUri}',
+      'App registrations → your app → Authentication → Add Redirect URI → Web (older portals: Web → Add URI): {redirectUri}',
   },
   remedies: [
     {

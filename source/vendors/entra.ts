@@ -26,7 +26,7 @@ export const entra: Vendor = {
   registration: {
     steps: [
       'Entra admin center → App registrations → New registration',
-      'Redirect URI: platform Web, {redirectDashboard}; then Authentication → Web → Add URI: {redirectLocalhost}',
+      'Redirect URI: platform Web, {redirectDashboard}; then Authentication → Add Redirect URI → Web (older portals: Web → Add URI): {redirectLocalhost}',
       'Certificates & secrets → New client secret → copy the Value (not the Secret ID)',
       'API permissions → Microsoft Graph → Delegated: User.Read, GroupMember.Read.All → Grant admin consent',
     ],
@@ -56,7 +56,7 @@ export const entra: Vendor = {
   fixedDocument: true,
   cures: {
     redirectUris: [
-      'App registrations → your app → Authentication → Web → Redirect URIs → Add URI: {redirectUri}',
+      'App registrations → your app → Authentication → Add Redirect URI → Web (older portals: Web → Add URI): {redirectUri}',
       'Save; it may take a minute',
     ],
     clientId: [

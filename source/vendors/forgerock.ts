@@ -30,7 +30,7 @@ export const forgerock: Vendor = {
     confirmed: false,
   },
   cures: {
-    redirectUris: 'Core → Redirection URIs: {redirectUri}',
+    redirectUris: 'Applications → OAuth 2.0 → Clients → {clientId} → Core → Redirection URIs: {redirectUri}',
     pkceOptional:
       'Services → OAuth2 Provider → Advanced OpenID Connect → Code Verifier Parameter Required: No',
   },

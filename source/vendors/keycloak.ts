@@ -53,6 +53,8 @@ export const keycloak: Vendor = {
   openToAnyone:
     'With Realm settings → Login → User registration On, anybody can make an account, and with it an Infra user.',
   cures: {
+    idTokenPlain:
+      'Clients → {clientId} → Advanced → Fine grain OpenID Connect configuration → ID token encryption key management algorithm: the empty choice',
     redirectUris: ['Clients → {clientId} → Settings → Valid redirect URIs: add {redirectUri}', 'Save'],
     clientSecret: [
       'Clients: the client id must be there, and the client enabled',
@@ -134,6 +136,7 @@ export const keycloak: Vendor = {
       steps: [
         'Client scopes → groups → Mappers → Group Membership: Token Claim Name groups, Add to userinfo: On',
         'Clients → {clientId} → Client scopes → Add client scope: groups',
+        'Users → the person → Groups: newer versions leave the claim out where the person is in no group',
       ],
     },
     {

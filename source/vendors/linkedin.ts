@@ -28,5 +28,8 @@ export const linkedin: Vendor = {
   openToAnyone:
     'Anybody with a LinkedIn account gets an Infra user. Put Dex or Keycloak in front to choose who may.',
   fixedDocument: true,
-  cures: { redirectUris: '{redirectUri}; http may be refused' },
+  cures: {
+    redirectUris:
+      'LinkedIn Developers → your app → Auth → Authorized redirect URLs: {redirectUri}; http may be refused',
+  },
 };

@@ -23,14 +23,17 @@ export const nextcloud: Vendor = {
   groups: { steps: ['Groups usually come with the scope groups, or under the name roles'], confirmed: false },
   refresh: {
     steps: [
-      'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
+      'Newer versions should list offline_access; with older ones a refresh token may be missing: the test login tells',
     ],
     rotates: 'unknown',
     confirmed: false,
   },
   fixedDocument: true,
   cures: {
-    redirectUris: '{redirectUri}',
+    redirectUris: 'OpenID Connect clients → your client → Redirection URIs: {redirectUri}',
     rs256: 'OpenID Connect clients → your client → Signing algorithm: RS256',
+    admission:
+      'OpenID Connect clients → your client: a group of the person, where the client is limited to groups',
   },
+  documentation: 'https://github.com/H2CK/oidc',
 };

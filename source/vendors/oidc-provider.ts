@@ -35,6 +35,7 @@ export const oidcProvider: Vendor = {
     rotates: 'configurable',
   },
   cures: {
+    idTokenPlain: 'clients → {clientId}: leave id_token_encrypted_response_alg out',
     redirectUris: 'clients → {clientId} → redirect_uris: {redirectUri}',
     secretInBody: 'clients → {clientId} → token_endpoint_auth_method: client_secret_post',
     pkceOptional: 'pkce.required: () => false for confidential clients',

@@ -47,6 +47,7 @@ export const oktaCustom: Vendor = {
     rotates: 'configurable',
   },
   cures: {
+    admission: 'Applications → your app → Assignments → Assign',
     redirectUris:
       'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}',
     clientSecret:

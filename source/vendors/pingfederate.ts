@@ -40,9 +40,8 @@ export const pingfederate: Vendor = {
     confirmed: false,
   },
   refresh: {
-    steps: ['Client → Refresh Token Rolling Policy: usually Don’t Roll is a choice there'],
+    steps: ['Applications → OAuth → Clients → {clientId} → Refresh Token Rolling Policy: Don’t Roll'],
     rotates: 'configurable',
-    confirmed: false,
   },
   cures: {
     redirectUris: 'Applications → OAuth → Clients → {clientId} → Redirect URIs: {redirectUri}',

@@ -47,6 +47,7 @@ export const pingone: Vendor = {
   },
   fixedDocument: true,
   cures: {
+    admission: 'Applications → your application → Access: a group of the person',
     redirectUris: 'Applications → your application → Configuration → Redirect URIs: {redirectUri}',
     clientSecret: 'Applications → your application → Configuration → Client ID, Client Secret',
     pkceOptional: 'Applications → your application → Configuration → PKCE Enforcement: Optional',

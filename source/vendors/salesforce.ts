@@ -15,7 +15,7 @@ export const salesforce: Vendor = {
   address: 'The issuer as the document spells it.',
   registration: {
     steps: [
-      'Setup → App Manager → New Connected App; Enable OAuth Settings',
+      'Setup → External Client App Manager → New External Client App → API (Enable OAuth Settings): Enable OAuth; before Spring ’26 a connected app does too',
       'Callback URL: {redirectDashboard} and {redirectLocalhost}, one per line',
       'Scopes: openid, email, refresh_token; PKCE is usually required by default: untick Require Proof Key for Code Exchange',
     ],
@@ -38,8 +38,12 @@ export const salesforce: Vendor = {
   },
   fixedDocument: true,
   cures: {
-    redirectUris: '{redirectUri}',
-    pkceOptional: 'App Manager → your app → Edit → untick Require Proof Key for Code Exchange (PKCE)',
+    redirectUris:
+      'External Client App Manager (or App Manager) → your app → OAuth Settings → Callback URL: {redirectUri} on a line of its own',
+    pkceOptional: [
+      'External Client App Manager (or App Manager) → your app → Edit → untick Require Proof Key for Code Exchange (PKCE)',
+      'Where the box cannot be unticked, put Dex or Keycloak in front',
+    ],
   },
   documentation:
     'https://developer.salesforce.com/docs/atlas.en-us.218.0.api_rest.meta/api_rest/intro_defining_remote_access_applications.htm',

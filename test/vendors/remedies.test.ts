@@ -64,7 +64,8 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
   'login/blocked-by-policy': /policy/i,
   'login/wrong-account': /account/,
   'login/not-published': /test user|audience/i,
-  'login/denied': /admit/,
+  'login/denied': /admit/i,
+  'id-token/encrypted': /encrypt/i,
   'authorize-demands/par-required': /pushed/i,
   'authorize-demands/request-object-required': /request object/i,
   'authorize-demands/response-type-refused': /flow/i,
@@ -163,6 +164,26 @@ describe('a vendor’s remedy', () => {
       }
     },
   );
+
+  // What those who asked in public were told in the end.
+  test.each<[string, OutcomeKey, RegExp]>([
+    ['auth0', 'id-token-algorithm/symmetric', /JsonWebToken Signature Algorithm: RS256/],
+    ['authelia', 'pkce-required/required', /pkce_challenge_method/],
+    ['authelia', 'login/denied', /authorization_policy/],
+    ['authelia', 'id-token-email/missing', /claims_policy: infra/],
+    ['authentik', 'id-token/encrypted', /Encryption Key: empty/],
+    ['authentik', 'groups/not-asked', /save the provider in Infra again/],
+    ['keycloak', 'groups/absent', /in no group/],
+    ['jumpcloud', 'groups/text', /two groups/],
+    ['dex', 'refresh-rotation/rotating', /disableRotation: true/],
+    ['entra', 'client-credentials/secret-wrong', /not Secret ID/],
+    ['kanidm', 'pkce-required/required', /warning-insecure-client-disable-pkce/],
+    ['salesforce', 'pkce-required/required', /cannot be unticked/],
+  ])('of %s about %s names it', (id, key, told) => {
+    const vendor = vendors.find((one) => one.id === id);
+    const remedy = vendor && first(vendor, key);
+    expect(remedy && words(remedy)).toMatch(told);
+  });
 
   test.each([
     ['entra', 'id-token-email/bad-character'],

@@ -23,7 +23,7 @@ const standing = [
 ];
 
 /** No page of their own about registering a client was confirmed. */
-const undocumented = ['linkedin', 'nextcloud', 'pocket-id'];
+const undocumented = ['linkedin', 'pocket-id'];
 
 function recipes({ registration, email, groups, refresh }: Vendor): readonly Recipe[] {
   return [registration, email, groups, refresh];
