@@ -42,7 +42,7 @@ export function vendorSteps(
         ];
   const { choose, why } = vendor.clientAuthentication;
   const method = choose === 'either' ? 'client_secret_post or client_secret_basic' : choose;
-  const { documentation } = vendor;
+  const { documentation, cures } = vendor;
   return [
     ...section('address', 'Address for Infra', {
       steps: [vendor.address, ...(vendor.note === undefined ? [] : [vendor.note])],
@@ -55,7 +55,10 @@ export function vendorSteps(
     ...section('client-authentication', 'Client authentication', { steps: [`${method}: ${why}`] }),
     ...section('email', 'E-mail address', vendor.email),
     ...section('groups', 'Groups', vendor.groups),
-    ...section('refresh', 'Refresh token', vendor.refresh),
+    ...section('refresh', 'Refresh token', {
+      ...vendor.refresh,
+      steps: [cures?.refreshToken ?? [], cures?.rotationOff ?? [], vendor.refresh.steps].flat(),
+    }),
     ...section('open', 'Who can log in', {
       steps: vendor.openToAnyone === undefined ? [] : [vendor.openToAnyone],
     }),

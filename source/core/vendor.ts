@@ -25,6 +25,7 @@ export interface Vendor {
   };
   readonly email: ClaimRecipe;
   readonly groups: ClaimRecipe;
+  /** Besides what `cures` says of refresh tokens and their rotation. */
   readonly refresh: Recipe & { readonly rotates: Rotates };
   /** Public sign-up: anyone who has an account there gets an Infra user (INF-59). */
   readonly openToAnyone?: string;

@@ -42,13 +42,7 @@ export const auth0: Vendor = {
     ],
     confirmed: false,
   },
-  refresh: {
-    steps: [
-      'Settings → Refresh Token Rotation → Allow Refresh Token Rotation: off (Infra keeps the first refresh token only)',
-      'Settings → Show Advanced Settings → Grant Types: Refresh Token',
-    ],
-    rotates: 'configurable',
-  },
+  refresh: { steps: [], rotates: 'configurable' },
   openToAnyone:
     'A database connection with sign-up enabled lets anybody make an account: Authentication → Database → Disable Sign Ups.',
   fixedDocument: true,
@@ -70,7 +64,6 @@ export const auth0: Vendor = {
       'Applications → your application → Settings → Refresh Token Rotation → Allow Refresh Token Rotation: off',
   },
   remedies: [
-    { answers: ['issuer-match/issuer-trailing-slash'], say: 'Add the slash at the end: {issuer}.' },
     {
       answers: ['login/denied'],
       say: 'Let the connection and the Actions admit the person.',

@@ -34,10 +34,7 @@ export const authelia: Vendor = {
   },
   groups: { steps: ['scopes of the client: groups; UserInfo then holds a list'] },
   refresh: {
-    steps: [
-      'scopes: offline_access, grant_types: refresh_token',
-      'Each refresh token works once, so sessions usually end after about four hours',
-    ],
+    steps: ['Each refresh token works once, so sessions usually end after about four hours'],
     rotates: 'yes',
   },
   cures: {

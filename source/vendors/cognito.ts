@@ -41,9 +41,7 @@ export const cognito: Vendor = {
     steps: ['Not possible with Cognito alone: put Dex or Keycloak in front'],
   },
   refresh: {
-    steps: [
-      'Nothing to do: a refresh token comes always; App clients → Refresh token expiration says for how long',
-    ],
+    steps: ['A refresh token comes always; App clients → Refresh token expiration says for how long'],
     rotates: 'configurable',
   },
   openToAnyone:

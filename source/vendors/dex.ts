@@ -34,16 +34,11 @@ export const dex: Vendor = {
     answers: ['groups/empty'],
     steps: ['github: orgs and teamNameField', 'ldap: groupSearch', 'oidc: insecureEnableGroups: true'],
   },
-  refresh: {
-    steps: [
-      'expiry.refreshTokens.disableRotation: true (rotation is on by default, and Infra keeps the first refresh token only)',
-    ],
-    rotates: 'configurable',
-  },
+  refresh: { steps: [], rotates: 'configurable' },
   cures: {
     redirectUris: ['staticClients → {clientId} → redirectURIs: {redirectUri}', 'Restart Dex'],
     pkceOptional: ['oauth2.pkce.enforce: false', 'Restart Dex'],
-    rotationOff: ['expiry.refreshTokens.disableRotation: true', 'Restart Dex'],
+    rotationOff: ['expiry.refreshTokens.disableRotation: true (rotation is on by default)', 'Restart Dex'],
   },
   remedies: [
     {

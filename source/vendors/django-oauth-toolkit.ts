@@ -39,16 +39,13 @@ export const djangoOauthToolkit: Vendor = {
       'In your class of OAUTH2_VALIDATOR_CLASS: get_additional_claims returns groups as a list of names; map it to the scope openid in oidc_claim_scope',
     ],
   },
-  refresh: {
-    steps: ['OAUTH2_PROVIDER: ROTATE_REFRESH_TOKEN: False (the default is True)'],
-    rotates: 'configurable',
-  },
+  refresh: { steps: [], rotates: 'configurable' },
   cures: {
     redirectUris: 'Applications → your application → Redirect uris: {redirectUri}, with a space between two',
     clientId: 'Applications → your application → Client id',
     pkceOptional: 'OAUTH2_PROVIDER: PKCE_REQUIRED: False, or a function that is false for this client id',
     rs256: 'Applications → your application → Algorithm: RSA with SHA-2 256',
-    rotationOff: 'OAUTH2_PROVIDER: ROTATE_REFRESH_TOKEN: False',
+    rotationOff: 'OAUTH2_PROVIDER: ROTATE_REFRESH_TOKEN: False (the default is True)',
   },
   remedies: [
     {

@@ -41,11 +41,7 @@ export const doorkeeper: Vendor = {
     ],
     confirmed: false,
   },
-  refresh: {
-    steps: ['doorkeeper.rb → use_refresh_token; rotation usually cannot be turned off'],
-    rotates: 'yes',
-    confirmed: false,
-  },
+  refresh: { steps: ['Rotation usually cannot be turned off'], rotates: 'yes', confirmed: false },
   cures: {
     redirectUris: '/oauth/applications → your application → Edit → Redirect URI: {redirectUri}',
     clientSecret: '/oauth/applications → your application',

@@ -42,7 +42,7 @@ export const duende: Vendor = {
     confirmed: false,
   },
   refresh: {
-    steps: ['Client: RefreshTokenUsage: ReUse (OneTimeOnly usually ends Infra’s sessions)'],
+    steps: ['OneTimeOnly usually ends Infra’s sessions'],
     rotates: 'configurable',
     confirmed: false,
   },

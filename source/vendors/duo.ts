@@ -29,7 +29,7 @@ export const duo: Vendor = {
     ],
     confirmed: false,
   },
-  refresh: { steps: ['Turn the Refresh Token grant on'], rotates: 'unknown' },
+  refresh: { steps: [], rotates: 'unknown' },
   fixedDocument: true,
   cures: {
     redirectUris: 'Applications → your app → Single Sign-On → Sign-In Redirect URLs: {redirectUri}',

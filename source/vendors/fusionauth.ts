@@ -32,10 +32,7 @@ export const fusionauth: Vendor = {
       'Applications → your application → OAuth: choose the lambda',
     ],
   },
-  refresh: {
-    steps: ['Tenants → your tenant → JWT → Refresh token usage policy: Reusable'],
-    rotates: 'configurable',
-  },
+  refresh: { steps: [], rotates: 'configurable' },
   cures: {
     redirectUris: 'Applications → your application → OAuth → Authorized redirect URLs: {redirectUri}',
     clientSecret: 'Applications → your application → OAuth → Client Id, Client secret',

@@ -35,11 +35,7 @@ export const jumpcloud: Vendor = {
       'A person in exactly one group gets a text, and the login fails: two groups for everybody, or no groups',
     ],
   },
-  refresh: {
-    steps: ['SSO → Grant Types: Refresh Token; each refresh token probably works once only'],
-    rotates: 'unknown',
-    confirmed: false,
-  },
+  refresh: { steps: ['Each refresh token probably works once only'], rotates: 'unknown', confirmed: false },
   fixedDocument: true,
   cures: {
     redirectUris: 'SSO Applications → your app → SSO → Redirect URIs: {redirectUri}',
@@ -48,7 +44,6 @@ export const jumpcloud: Vendor = {
     refreshToken: 'SSO Applications → your app → SSO → Grant Types: Refresh Token',
   },
   remedies: [
-    { answers: ['issuer-match/issuer-trailing-slash'], say: 'Add the slash at the end: {issuer}.' },
     {
       answers: ['groups/text'],
       say: 'Put the person into two groups at least, or leave the group attribute out.',

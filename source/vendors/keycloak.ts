@@ -43,13 +43,7 @@ export const keycloak: Vendor = {
       'Clients → {clientId} → Client scopes → Add client scope: groups',
     ],
   },
-  refresh: {
-    steps: [
-      'Realm settings → Tokens → Revoke Refresh Token: Off (the default)',
-      'The people need the realm role offline_access (given by default)',
-    ],
-    rotates: 'configurable',
-  },
+  refresh: { steps: [], rotates: 'configurable' },
   openToAnyone:
     'With Realm settings → Login → User registration On, anybody can make an account, and with it an Infra user.',
   cures: {
@@ -70,9 +64,9 @@ export const keycloak: Vendor = {
       'Clients → {clientId} → Advanced → Fine grain OpenID Connect configuration → ID token signature algorithm: RS256',
     refreshToken: [
       'Clients → {clientId} → Client scopes: offline_access assigned',
-      'Realm roles: the people need offline_access',
+      'Realm roles: the people need offline_access (given by default)',
     ],
-    rotationOff: 'Realm settings → Tokens → Revoke Refresh Token: Off',
+    rotationOff: 'Realm settings → Tokens → Revoke Refresh Token: Off (the default)',
   },
   remedies: [
     {

@@ -46,10 +46,7 @@ export const lemonldap: Vendor = {
     ],
   },
   refresh: {
-    steps: [
-      'Options → Advanced → Use refresh tokens: On; they come unasked',
-      'Newer versions may have an option that rotates them: leave it off',
-    ],
+    steps: ['Refresh tokens come unasked; newer versions may have an option that rotates them: leave it off'],
     rotates: 'configurable',
     confirmed: false,
   },

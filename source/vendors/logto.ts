@@ -28,13 +28,7 @@ export const logto: Vendor = {
     say: 'Logto’s UserInfo takes no claims of your own, so groups cannot reach Infra.',
     steps: ['Not possible with Logto alone: grant people directly, or put Keycloak in front'],
   },
-  refresh: {
-    steps: [
-      'Settings → Always issue refresh token: on',
-      'Refresh tokens rotate only late in their life (after 70 %)',
-    ],
-    rotates: 'configurable',
-  },
+  refresh: { steps: ['Refresh tokens rotate only late in their life (after 70 %)'], rotates: 'configurable' },
   fixedDocument: true,
   cures: {
     redirectUris: 'Applications → your application → Settings → Redirect URIs: {redirectUri}',

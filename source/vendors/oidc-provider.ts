@@ -27,20 +27,14 @@ export const oidcProvider: Vendor = {
     steps: ['claims: email under the scope email; conformIdTokenClaims: false puts it into the ID token'],
   },
   groups: { steps: ['claims: groups under the scope groups, and findAccount must return a list'] },
-  refresh: {
-    steps: [
-      'issueRefreshToken may have to return true without a consent page',
-      'rotateRefreshToken: false (the default rotates late, after 70 % of the life)',
-    ],
-    rotates: 'configurable',
-  },
+  refresh: { steps: [], rotates: 'configurable' },
   cures: {
     idTokenPlain: 'clients → {clientId}: leave id_token_encrypted_response_alg out',
     redirectUris: 'clients → {clientId} → redirect_uris: {redirectUri}',
     secretInBody: 'clients → {clientId} → token_endpoint_auth_method: client_secret_post',
     pkceOptional: 'pkce.required: () => false for confidential clients',
-    refreshToken: 'issueRefreshToken: return true for this client',
-    rotationOff: 'rotateRefreshToken: false',
+    refreshToken: 'issueRefreshToken: return true for this client, also without a consent page',
+    rotationOff: 'rotateRefreshToken: false (the default rotates late, after 70 % of the life)',
   },
   documentation:
     'https://github.com/panva/node-oidc-provider/blob/660f46d25f5d5fe8e0df0ce0cfdb3a8d8708a3ef/docs/README.md',

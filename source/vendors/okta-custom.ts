@@ -39,13 +39,7 @@ export const oktaCustom: Vendor = {
     ],
     link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
   },
-  refresh: {
-    steps: [
-      'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
-      'Access Policies → rule: Refresh token lifetime',
-    ],
-    rotates: 'configurable',
-  },
+  refresh: { steps: ['Access Policies → rule: Refresh token lifetime'], rotates: 'configurable' },
   cures: {
     admission: 'Applications → your app → Assignments → Assign',
     redirectUris:

@@ -40,12 +40,7 @@ export const okta: Vendor = {
     ],
     link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
   },
-  refresh: {
-    steps: [
-      'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token (Infra keeps the first refresh token only)',
-    ],
-    rotates: 'configurable',
-  },
+  refresh: { steps: [], rotates: 'configurable' },
   cures: {
     redirectUris: [
       'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}',

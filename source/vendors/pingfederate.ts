@@ -39,10 +39,7 @@ export const pingfederate: Vendor = {
     ],
     confirmed: false,
   },
-  refresh: {
-    steps: ['Applications → OAuth → Clients → {clientId} → Refresh Token Rolling Policy: Don’t Roll'],
-    rotates: 'configurable',
-  },
+  refresh: { steps: [], rotates: 'configurable' },
   cures: {
     redirectUris: 'Applications → OAuth → Clients → {clientId} → Redirect URIs: {redirectUri}',
     rotationOff: 'Applications → OAuth → Clients → {clientId} → Refresh Token Rolling Policy: Don’t Roll',

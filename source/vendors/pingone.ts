@@ -39,7 +39,6 @@ export const pingone: Vendor = {
   },
   refresh: {
     steps: [
-      'Configuration → Grant type: Refresh Token',
       'Turn rolling refresh tokens off where the choice is there; usually the setting stands beside the token’s lifetime',
     ],
     rotates: 'configurable',
@@ -47,6 +46,7 @@ export const pingone: Vendor = {
   },
   fixedDocument: true,
   cures: {
+    refreshToken: 'Applications → your application → Configuration → Grant type: Refresh Token',
     admission: 'Applications → your application → Access: a group of the person',
     redirectUris: 'Applications → your application → Configuration → Redirect URIs: {redirectUri}',
     clientSecret: 'Applications → your application → Configuration → Client ID, Client Secret',

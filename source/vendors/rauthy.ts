@@ -19,11 +19,7 @@ export const rauthy: Vendor = {
   clientAuthentication: { choose: 'either', why: 'Rauthy usually takes the secret both ways.' },
   email: { steps: ['Nothing to do with the scope email'] },
   groups: { steps: ['Clients → your client → allowed and default scopes: groups'] },
-  refresh: {
-    steps: ['Clients → your client → Flows: refresh_token; it may rotate: the test login tells'],
-    rotates: 'unknown',
-    confirmed: false,
-  },
+  refresh: { steps: ['It may rotate: the test login tells'], rotates: 'unknown', confirmed: false },
   cures: {
     redirectUris: 'Clients → {clientId} → Redirect URIs: {redirectUri}',
     pkceOptional: 'Clients → {clientId} → Challenges: untick S256',
@@ -31,6 +27,5 @@ export const rauthy: Vendor = {
     scopes: 'Clients → {clientId} → Scopes: add {scope}',
     refreshToken: 'Clients → {clientId} → Flows: refresh_token',
   },
-  remedies: [{ answers: ['issuer-match/issuer-trailing-slash'], say: 'Add the slash at the end: {issuer}.' }],
   documentation: 'https://sebadob.github.io/rauthy/work/custom_scopes_attributes.html',
 };

@@ -35,10 +35,7 @@ export const zitadel: Vendor = {
     ],
   },
   refresh: {
-    steps: [
-      'Your application → Grant types: Refresh Token',
-      'Refresh tokens probably rotate: the test login tells',
-    ],
+    steps: ['Refresh tokens probably rotate: the test login tells'],
     rotates: 'unknown',
     confirmed: false,
   },

@@ -147,6 +147,17 @@ describe('remedies in the provider’s own terms', () => {
       expect(advise([one], documented, standing)).toEqual([one]);
     });
 
+    test('the section on refresh tokens begins with the places of its remedies', () => {
+      const cures = { refreshToken: 'Grant types: Refresh Token', rotationOff: ['Rotation: off', 'Restart'] };
+      const sections = vendorSteps({ ...documented, vendor: { ...acme, cures } }, standing);
+      expect(sections.find(({ id }) => id === 'refresh')?.steps).toEqual([
+        'Grant types: Refresh Token',
+        'Rotation: off',
+        'Restart',
+        'Rotation off',
+      ]);
+    });
+
     test('the whole recipe ends with it', () => {
       expect(vendorSteps(documented, standing).at(-1)).toEqual({
         id: 'documentation',
