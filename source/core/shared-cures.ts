@@ -18,6 +18,10 @@ export const sharedCures = {
     answers: ['client-known/unknown', 'client-credentials/client-unknown'],
     say: 'Copy the client id again.',
   },
+  clientEnabled: {
+    answers: ['client-known/disabled', 'client-credentials/client-disabled'],
+    say: 'Enable the client “{clientId}”.',
+  },
   clientSecret: {
     answers: [
       'client-credentials/secret-wrong',

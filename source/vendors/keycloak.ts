@@ -47,6 +47,7 @@ export const keycloak: Vendor = {
   openToAnyone:
     'With Realm settings → Login → User registration On, anybody can make an account, and with it an Infra user.',
   cures: {
+    clientEnabled: 'Clients → {clientId} → the switch at the top right: Enabled',
     idTokenPlain:
       'Clients → {clientId} → Advanced → Fine grain OpenID Connect configuration → ID token encryption key management algorithm: the empty choice',
     redirectUris: ['Clients → {clientId} → Settings → Valid redirect URIs: add {redirectUri}', 'Save'],

@@ -41,6 +41,7 @@ export const oktaCustom: Vendor = {
   },
   refresh: { steps: ['Access Policies → rule: Refresh token lifetime'], rotates: 'configurable' },
   cures: {
+    clientEnabled: 'Applications → your app → the status beside its name: Active',
     admission: 'Applications → your app → Assignments → Assign',
     redirectUris:
       'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}',

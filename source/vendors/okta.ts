@@ -42,6 +42,7 @@ export const okta: Vendor = {
   },
   refresh: { steps: [], rotates: 'configurable' },
   cures: {
+    clientEnabled: 'Applications → your app → the status beside its name: Active',
     redirectUris: [
       'Applications → your app → General → Login → Sign-in redirect URIs → Add URI: {redirectUri}',
       'Save; it counts at once',

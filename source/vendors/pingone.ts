@@ -46,6 +46,7 @@ export const pingone: Vendor = {
   },
   fixedDocument: true,
   cures: {
+    clientEnabled: 'Applications → your application → the toggle: on',
     refreshToken: 'Applications → your application → Configuration → Grant type: Refresh Token',
     admission: 'Applications → your application → Access: a group of the person',
     redirectUris: 'Applications → your application → Configuration → Redirect URIs: {redirectUri}',
