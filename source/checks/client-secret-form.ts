@@ -2,6 +2,7 @@ import type { PublicAnswers } from '../core/answers.ts';
 import { defineCheck } from '../core/check.ts';
 import type { SecretForm } from '../core/facts.ts';
 import { clientStanding } from '../infra/client-standing.ts';
+import { isEntraAddress } from '../infra/entra-hosts.ts';
 
 const asItIs =
   'Infra would send it as it is, and each login would fail if the provider’s own secret differs.';
@@ -158,7 +159,7 @@ const endsWhenAccepted: ReadonlySet<string> = new Set([
 
 function oddity(form: SecretForm, { kind, url }: PublicAnswers) {
   // Only Microsoft shows an id beside a secret; elsewhere a GUID may well be the secret itself.
-  const microsoft = kind === 'azure' || /login\.microsoftonline\./i.test(url);
+  const microsoft = kind === 'azure' || isEntraAddress(url);
   if (form.looksLike === 'guid' && microsoft) return 'guid';
   if (form.looksLike !== undefined && form.looksLike !== 'guid') return form.looksLike;
   if (form.hasControlCharacters) return 'control-characters';

@@ -1,11 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { cleanUrl } from '../infra/clean-url.ts';
-
-const entraHosts: ReadonlySet<string> = new Set([
-  'login.microsoftonline.com',
-  'login.microsoftonline.us',
-  'login.partner.microsoftonline.cn',
-]);
+import { isEntraAddress } from '../infra/entra-hosts.ts';
 
 /** With these two providers Infra does more, and only where it is told the kind. */
 export const providerKind = defineCheck({
@@ -57,5 +52,5 @@ export const providerKind = defineCheck({
 function kindOf(typed: string): 'google' | 'azure' | undefined {
   const host = URL.parse(`https://${cleanUrl(typed)}`)?.hostname ?? '';
   if (host === 'accounts.google.com') return 'google';
-  return entraHosts.has(host) ? 'azure' : undefined;
+  return isEntraAddress(typed) ? 'azure' : undefined;
 }

@@ -1,3 +1,5 @@
+import { entraVersion1Host, isEntraHost } from './entra-hosts.ts';
+
 /** An address that says enough about its product to name the issuer. */
 interface VendorRule {
   /** Becomes the candidate's `because`. */
@@ -7,10 +9,11 @@ interface VendorRule {
 }
 
 const guid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
-const entraHost = /^login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn|chinacloudapi\.cn)$/;
 
 function entraTenant(tenant: string | undefined, host = 'login.microsoftonline.com'): readonly string[] {
-  return tenant ? [`https://${host}/${tenant}/v2.0`] : [];
+  // The document at the older name is the newer one's.
+  const current = host === 'login.windows.net' ? 'login.microsoftonline.com' : host;
+  return tenant ? [`https://${current}/${tenant}/v2.0`] : [];
 }
 
 /** From the addresses in vendors' consoles and endpoints to their issuers. */
@@ -48,12 +51,12 @@ export const issuerVendorRules: readonly VendorRule[] = [
   {
     name: 'entra-tenant',
     issuers: ({ hostname, pathname }) =>
-      entraHost.test(hostname) ? entraTenant(pathname.split('/')[1], hostname) : [],
+      isEntraHost(hostname) ? entraTenant(pathname.split('/')[1], hostname) : [],
   },
   {
     name: 'entra-v1',
     issuers: ({ hostname, pathname }) =>
-      hostname === 'sts.windows.net' ? entraTenant(new RegExp(`^/(${guid})`).exec(pathname)?.[1]) : [],
+      hostname === entraVersion1Host ? entraTenant(new RegExp(`^/(${guid})`).exec(pathname)?.[1]) : [],
   },
   {
     name: 'entra-portal',

@@ -1,4 +1,5 @@
 import { cleanUrl } from './clean-url.ts';
+import { entraHosts } from './entra-hosts.ts';
 
 /** Why an address cannot be given to Infra in any spelling, or names the provider the wrong way. */
 export interface UrlAdvice {
@@ -19,8 +20,6 @@ interface AddressRule extends Omit<UrlAdvice, 'hopeless'> {
   readonly pattern: RegExp;
 }
 
-const entra =
-  '(?:login\\.(?:microsoftonline\\.(?:com|us)|partner\\.microsoftonline\\.cn)|login\\.windows\\.net)';
 const guid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 const entraValue = 'login.microsoftonline.com/<tenant id>/v2.0';
 
@@ -28,7 +27,7 @@ const rules: readonly AddressRule[] = [
   {
     id: 'entra-many-tenants',
     hopeless: true,
-    pattern: new RegExp(`^${entra}/(?:common|organizations|consumers)(?:/|$)`, 'i'),
+    pattern: new RegExp(`^${entraHosts}/(?:common|organizations|consumers)(?:/|$)`, 'i'),
     seen: 'This address of Microsoft Entra stands for many tenants, and its document names a template as the issuer.',
     advice: 'Use your own tenant: the directory (tenant) id from the overview page of Microsoft Entra.',
     value: entraValue,
@@ -36,21 +35,21 @@ const rules: readonly AddressRule[] = [
   {
     id: 'entra-placeholder',
     hopeless: true,
-    pattern: new RegExp(`^${entra}/(?:\\{|%7b|<)`, 'i'),
+    pattern: new RegExp(`^${entraHosts}/(?:\\{|%7b|<)`, 'i'),
     seen: 'The tenant in this address is still a placeholder.',
     advice: 'Put your directory (tenant) id there; the overview page of Microsoft Entra shows it.',
     value: entraValue,
   },
   {
     id: 'entra-v1',
-    pattern: new RegExp(`^(?:sts\\.windows\\.net/|${entra}/${guid}/?$)`, 'i'),
+    pattern: new RegExp(`^(?:sts\\.windows\\.net/|${entraHosts}/${guid}/?$)`, 'i'),
     seen: 'This is the address of the older version 1 of Microsoft Entra.',
     advice: 'Use the version 2.0 address of the tenant.',
     value: entraValue,
   },
   {
     id: 'entra-tenant-domain',
-    pattern: new RegExp(`^${entra}/(?!${guid})[^/]*\\.[^/]*(?:/|$)`, 'i'),
+    pattern: new RegExp(`^${entraHosts}/(?!${guid})[^/]*\\.[^/]*(?:/|$)`, 'i'),
     seen: 'This address names the tenant by its domain; the document names it by its id, and Infra compares the two.',
     advice: 'Use the directory (tenant) id in place of the domain.',
     value: entraValue,

@@ -86,6 +86,7 @@ describe('issuers that may be meant', () => {
       `https://login.microsoftonline.com/${tenant}/v2.0`,
     ],
     [`https://sts.windows.net/${tenant}/`, `https://login.microsoftonline.com/${tenant}/v2.0`],
+    [`https://login.windows.net/${tenant}`, `https://login.microsoftonline.com/${tenant}/v2.0`],
     [
       'https://portal.azure.com/#@acme.onmicrosoft.com/blade',
       'https://login.microsoftonline.com/acme.onmicrosoft.com/v2.0',
@@ -143,6 +144,7 @@ describe('addresses that speak for themselves', () => {
   it.each([
     ['https://login.microsoftonline.com/common/v2.0', 'entra-many-tenants', true],
     ['login.microsoftonline.com/organizations', 'entra-many-tenants', true],
+    ['login.chinacloudapi.cn/common', 'entra-many-tenants', true],
     ['https://login.microsoftonline.com/{tenantid}/v2.0', 'entra-placeholder', true],
     ['https://login.microsoftonline.com/acme.com/v2.0', 'entra-tenant-domain', false],
     ['https://sts.windows.net/01234567-89ab-cdef-0123-456789abcdef/', 'entra-v1', false],
