@@ -1,69 +1,40 @@
-import type { webcrypto } from 'node:crypto';
+import type { JWK } from 'jose';
 import { type JsonObject, stringMember } from '../core/json-value.ts';
 
-/** A JWS algorithm (RFC 7518, 3.1; RFC 8037) in WebCrypto's terms. */
-export interface SignatureAlgorithm {
-  readonly importing: webcrypto.RsaHashedImportParams | webcrypto.EcKeyImportParams | webcrypto.Algorithm;
-  readonly verifying: webcrypto.Algorithm | webcrypto.RsaPssParams | webcrypto.EcdsaParams;
-  readonly keyType: 'RSA' | 'EC' | 'OKP';
-  readonly curve?: string;
+interface KeyKind {
+  readonly kty: 'RSA' | 'EC' | 'OKP';
+  readonly crv?: string;
 }
+
+const rsa: KeyKind = { kty: 'RSA' };
+
+/** The key that each algorithm takes (RFC 7518, 3.1; RFC 8037, 3.1). */
+const keyKinds: ReadonlyMap<string, KeyKind> = new Map([
+  ['RS256', rsa],
+  ['RS384', rsa],
+  ['RS512', rsa],
+  ['PS256', rsa],
+  ['PS384', rsa],
+  ['PS512', rsa],
+  ['ES256', { kty: 'EC', crv: 'P-256' }],
+  ['ES384', { kty: 'EC', crv: 'P-384' }],
+  ['ES512', { kty: 'EC', crv: 'P-521' }],
+  ['EdDSA', { kty: 'OKP', crv: 'Ed25519' }],
+]);
 
 /** Those that Infra's library knows (go-oidc: oidc/jose.go); symmetric ones and `none` are not among them. */
-export const signatureAlgorithms: Readonly<Record<string, SignatureAlgorithm>> = {
-  RS256: rsa('RSASSA-PKCS1-v1_5', 256),
-  RS384: rsa('RSASSA-PKCS1-v1_5', 384),
-  RS512: rsa('RSASSA-PKCS1-v1_5', 512),
-  PS256: rsa('RSA-PSS', 256),
-  PS384: rsa('RSA-PSS', 384),
-  PS512: rsa('RSA-PSS', 512),
-  ES256: ec('P-256', 256),
-  ES384: ec('P-384', 384),
-  ES512: ec('P-521', 512),
-  EdDSA: {
-    importing: { name: 'Ed25519' },
-    verifying: { name: 'Ed25519' },
-    keyType: 'OKP',
-    curve: 'Ed25519',
-  },
-};
+export const signatureAlgorithms: readonly string[] = [...keyKinds.keys()];
 
-export function fits(jwk: JsonObject, algorithm: SignatureAlgorithm): boolean {
-  return (
-    stringMember(jwk, 'kty') === algorithm.keyType &&
-    (algorithm.curve === undefined || stringMember(jwk, 'crv') === algorithm.curve)
-  );
+export function fits(jwk: JsonObject, alg: string): boolean {
+  const { kty, crv } = keyKinds.get(alg) ?? {};
+  return stringMember(jwk, 'kty') === kty && (crv === undefined || stringMember(jwk, 'crv') === crv);
 }
 
-/** Undefined where the key cannot be used. */
-export async function importPublicKey(
-  jwk: JsonObject,
-  algorithm: SignatureAlgorithm,
-): Promise<webcrypto.CryptoKey | undefined> {
-  const names = { RSA: ['n', 'e'], EC: ['crv', 'x', 'y'], OKP: ['crv', 'x'] }[algorithm.keyType];
-  const material = Object.fromEntries(names.map((name) => [name, stringMember(jwk, name) ?? '']));
-  try {
-    // Only the public numbers: `alg`, `use` and `key_ops` of a published key are often wrong and Go ignores them.
-    const key = { kty: algorithm.keyType, ...material };
-    return await crypto.subtle.importKey('jwk', key, algorithm.importing, false, ['verify']);
-  } catch {
-    return undefined;
-  }
-}
+const publicNumbers = { RSA: ['n', 'e'], EC: ['x', 'y'], OKP: ['x'] } as const;
 
-function rsa(name: 'RSASSA-PKCS1-v1_5' | 'RSA-PSS', bits: number): SignatureAlgorithm {
-  return {
-    importing: { name, hash: `SHA-${bits}` },
-    verifying: name === 'RSA-PSS' ? { name, saltLength: bits / 8 } : { name },
-    keyType: 'RSA',
-  };
-}
-
-function ec(curve: string, bits: number): SignatureAlgorithm {
-  return {
-    importing: { name: 'ECDSA', namedCurve: curve },
-    verifying: { name: 'ECDSA', hash: `SHA-${bits}` },
-    keyType: 'EC',
-    curve,
-  };
+/** Only the public numbers: `alg`, `use` and `key_ops` of a published key are often wrong, and Go ignores them. */
+export function publicKeyOf(jwk: JsonObject, alg: string): JWK {
+  const { kty, crv } = keyKinds.get(alg) ?? rsa;
+  const numbers = publicNumbers[kty].map((name) => [name, stringMember(jwk, name) ?? '']);
+  return { ...Object.fromEntries(numbers), kty, ...(crv !== undefined && { crv }) };
 }

@@ -1,10 +1,10 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { constants, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { verifySignature } from '../../source/oidc/signature.ts';
 import { signatureAlgorithms } from '../../source/oidc/signature-algorithms.ts';
 import { encoded, keySet, signingKey } from './signing.ts';
 
-const acceptedAlgorithms = Object.keys(signatureAlgorithms);
+const acceptedAlgorithms = signatureAlgorithms;
 const noMoreKeys = async () => undefined;
 
 function verify(
@@ -43,12 +43,24 @@ describe('a signed token', () => {
     expect(await verify(token, keySet(key.jwk))).toEqual({ is: 'invalid' });
   });
 
-  it('is valid with an RSA key of 1024 bits, which Go takes too', async () => {
+  it.each([
+    ['RS256', {}],
+    ['PS256', { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }],
+  ])('is valid with %s and a key of 1024 bits, which Go takes too', async (alg, options) => {
     const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
-    const signed = `${encoded({ alg: 'RS256' })}.${encoded({ sub: 'ada' })}`;
-    const token = `${signed}.${sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`;
+    const signed = `${encoded({ alg })}.${encoded({ sub: 'ada' })}`;
+    const signature = sign('sha256', Buffer.from(signed), { key: privateKey, ...options });
     const jwk = publicKey.export({ format: 'jwk' }) as { kty: string };
-    expect(await verify(token, keySet(jwk))).toEqual({ is: 'valid', refetched: false });
+    const token = (bytes: Buffer) => `${signed}.${bytes.toString('base64url')}`;
+    expect(await verify(token(signature), keySet(jwk))).toEqual({ is: 'valid', refetched: false });
+    signature.writeUInt8(signature.readUInt8(9) ^ 1, 9);
+    expect(await verify(token(signature), keySet(jwk))).toEqual({ is: 'invalid' });
+  });
+
+  it('is valid whatever the published key says it may be used for, for Go does not look', async () => {
+    const key = await signingKey('ES256', 'one');
+    const misdeclared = { ...key.jwk, alg: 'RS256', use: 'enc', key_ops: ['encrypt'] };
+    expect(await verify(await key.sign({}), keySet(misdeclared))).toMatchObject({ is: 'valid' });
   });
 });
 
@@ -120,6 +132,8 @@ describe('what is no signature to rely on', () => {
     ['two parts', token({ alg: 'RS256' }, 2)],
     ['no algorithm', token({})],
     ['a header that is no JSON', 'e30x.e30.AAAA'],
+    ['a payload with padding, which Go does not read', `${encoded({ alg: 'RS256' })}.e30=.AAAA`],
+    ['a signature in plain base64', `${encoded({ alg: 'RS256' })}.e30.AA+A`],
     ['an extension that must be understood', token({ alg: 'RS256', crit: ['exp'] })],
   ])('%s', async (_, text) => {
     expect(await verify(text, keySet())).toMatchObject({ is: 'unreadable' });
