@@ -3,7 +3,10 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { errorCode } from './error-cause.ts';
 
-/** Where this system keeps settings, and `OIDC_WIZARD_CONFIG_DIR` in its place. */
+/**
+ * Where this system keeps settings, and `OIDC_WIZARD_CONFIG_DIR` in its place. conf knows these folders too, by the
+ * environment of the process; the file is listed before conf is loaded, and by the environment that the run was given.
+ */
 export function settingsFolder(
   environment: Readonly<Record<string, string | undefined>>,
   platform: string = process.platform,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { withoutPassword } from '../core/address.ts';
 import { providerKinds } from '../core/answers.ts';
-import { isObject, parseJson } from '../core/json-value.ts';
+import { isObject, type JsonObject, parseJson } from '../core/json-value.ts';
 import { type SavedProvider, storeVersion } from './saved-provider.ts';
 
 export type StoreText =
@@ -40,6 +40,13 @@ export function readStoreText(content: string): StoreText {
   return read.success
     ? { is: 'providers', providers: read.output.providers.map(withoutNothing) }
     : { is: 'damaged' };
+}
+
+/** What a newer program keeps of a provider beside what this one knows. */
+export function unknownMembers(stored: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(stored).filter(([name]) => !Object.hasOwn(provider.entries, name)),
+  );
 }
 
 function withoutNothing({

@@ -1,7 +1,7 @@
 import { lstatSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type Conf from 'conf';
 import type { Failure, Result } from '../core/failure.ts';
+import type { JsonObject } from '../core/json-value.ts';
 import type { Clock } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
 import { causeOf, errorCode } from './error-cause.ts';
@@ -38,14 +38,18 @@ export interface Kept {
 /** Thousands of providers. */
 const largestStore = 16 * 1024 * 1024;
 
+/** As it stands in the file: newer programs may have put more into it. */
 interface Content {
   readonly version: number;
-  readonly providers: readonly SavedProvider[];
+  readonly providers: readonly JsonObject[];
 }
 
 /**
- * The saved providers: one file in the system's folder for settings, for its owner alone, replaced as a whole.
- * Each change reads the file again while a lock is held, so that two copies of the program lose nothing of each other.
+ * The saved providers: one file in the system's folder for settings, for its owner alone. A change is conf's: it reads
+ * the file, keeps what it does not know, and replaces it as a whole. Around it stands what conf does not do: a lock, so
+ * that two copies of the program lose nothing of each other, and a look at the file first, for conf would wait for a
+ * pipe, follow a link, and throw away or stumble over what is damaged. Listing does without conf, which takes longer
+ * to load than all else that reads the file.
  */
 export function createStore({ environment, clock }: StoreOptions): Store {
   const folder = settingsFolder(environment);
@@ -54,7 +58,7 @@ export function createStore({ environment, clock }: StoreOptions): Store {
 
   function change(update: (providers: readonly SavedProvider[]) => readonly SavedProvider[]) {
     return keeping(async () => {
-      const [{ default: Settings }, { readStoreText }] = await Promise.all([
+      const [{ default: Settings }, { readStoreText, unknownMembers }] = await Promise.all([
         import('conf'),
         import('./store-text.ts'),
       ]);
@@ -62,9 +66,21 @@ export function createStore({ environment, clock }: StoreOptions): Store {
       const changed = await withExclusiveFile(file, clock, (): Kept => {
         const saved = readSaved(file, readStoreText, clock);
         if (!saved.ok) return once(saved.failure.message);
-        const conf = openConf(Settings, folder);
-        conf.store = { version: storeVersion, providers: update(saved.value.providers) };
-        return { kept: true, ...(saved.value.notice !== undefined && { notice: saved.value.notice }) };
+        const { providers, notice } = saved.value;
+        const conf = new Settings<Content>({
+          cwd: folder,
+          configName: 'providers',
+          configFileMode: 0o600,
+          accessPropertiesByDotNotation: false,
+        });
+        const unknown = new Map(
+          conf.get('providers', []).map((stored) => [stored['name'], unknownMembers(stored)]),
+        );
+        conf.set({
+          version: storeVersion,
+          providers: update(providers).map((provider) => ({ ...unknown.get(provider.name), ...provider })),
+        });
+        return { kept: true, ...(notice !== undefined && { notice }) };
       });
       return changed === 'busy'
         ? once(`${printable(file)}.lock is in the way, so nothing was saved.`)
@@ -103,17 +119,6 @@ export function createStore({ environment, clock }: StoreOptions): Store {
     save: (provider) => change((kept) => [...kept.filter(({ name }) => name !== provider.name), provider]),
     remove: (name) => change((kept) => kept.filter((provider) => provider.name !== name)),
   };
-}
-
-/** Only once the file was read: its constructor reads what is there, whatever it is. */
-function openConf(Settings: typeof Conf<Content>, folder: string): Conf<Content> {
-  return new Settings({
-    cwd: folder,
-    configName: 'providers',
-    configFileMode: 0o600,
-    // What is in the file is judged by `readStoreText`; here it must neither throw nor be cleared.
-    deserialize: () => ({ version: storeVersion, providers: [] }),
-  });
 }
 
 /** A failure where the file must be left alone. */

@@ -124,6 +124,32 @@ describe('the store', () => {
     expect(await names(path)).toEqual(['okta']);
   });
 
+  it('keeps what a newer program of the same version put into the file', async () => {
+    const path = folder();
+    const file = join(path, 'providers.json');
+    const pinned = { ...keycloak, relyingParties: ['grafana'] };
+    const newer = { version: 1, providers: [pinned, { ...okta, colour: 'red' }], lastUsed: 'keycloak' };
+    writeFileSync(file, JSON.stringify(newer));
+    const store = storeIn(path);
+    expect(await store.list()).toEqual({ ok: true, value: { providers: [keycloak, okta] } });
+    await store.save({ ...okta, verdict: 'fail' });
+    await store.save({ ...okta, name: 'another' });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      version: 1,
+      providers: [pinned, { ...okta, verdict: 'fail', colour: 'red' }, { ...okta, name: 'another' }],
+      lastUsed: 'keycloak',
+    });
+  });
+
+  it('keeps no password that an older version kept, once it is saved again', async () => {
+    const path = folder();
+    const file = join(path, 'providers.json');
+    const providers = [{ ...keycloak, url: 'me:word@id.acme.dev', verdict: 'me:word' }];
+    writeFileSync(file, JSON.stringify({ version: 1, providers }));
+    await storeIn(path).save(okta);
+    expect(readFileSync(file, 'utf8')).not.toContain('word');
+  });
+
   it('loses nothing where two copies of the program save', async () => {
     const path = folder();
     const [one, two] = [storeIn(path), storeIn(path)];
