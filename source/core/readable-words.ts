@@ -1,3 +1,5 @@
+import { decodeHtml } from './html-text.ts';
+
 /** A pasted log may be of any size; what lies behind this is not read. */
 const longestInput = 2_000_000;
 
@@ -12,7 +14,7 @@ export function readableWords(text: string): string {
   let clear = separated(text.slice(0, longestInput).replaceAll(recordSeparator, ' '));
   for (let round = 0; round < 3; round++) {
     const before = clear;
-    clear = withoutJsonEscapes(withoutHtmlEscapes(percentDecoded(plusAsSpace(clear))));
+    clear = withoutJsonEscapes(decodeHtml(percentDecoded(plusAsSpace(clear))));
     if (clear === before) break;
   }
   clear = clear
@@ -68,23 +70,6 @@ function percentDecoded(text: string): string {
     } catch {
       return run;
     }
-  });
-}
-
-const htmlEscapes: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-function withoutHtmlEscapes(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return htmlEscapes[String(name).toLowerCase()] ?? whole;
   });
 }
 

@@ -1,3 +1,4 @@
+import { readableText } from '../core/html-text.ts';
 import { type Hop, type HttpAnswer, mediaType } from '../core/http.ts';
 import { webPage } from './web-page.ts';
 
@@ -25,12 +26,12 @@ export function withRedirects(address: string, hops: readonly Hop[]): string {
   return `${address}, which redirects to ${shown.join(', then to ')}${more}`;
 }
 
-/** As long as it is: who fills it in takes secrets out first and cuts it then. */
+/** Longer than is ever shown: who fills it in takes secrets out first and cuts it then. */
 function content(answer: HttpAnswer): string {
   const { body } = answer;
   const isPage = mediaType(answer) === 'text/html' || /^\s*</.test(body);
   const title = isPage ? webPage(answer)?.title : undefined;
   if (title !== undefined && !title.startsWith('a page of ')) return `titled “${title}”`;
-  const words = (isPage ? body.replace(/<[^<>]*>/g, ' ') : body).replace(/\s+/g, ' ').trim();
+  const words = isPage ? readableText(body) : body.replace(/\s+/g, ' ').trim();
   return words === '' ? 'empty' : `it begins with “${words}”`;
 }

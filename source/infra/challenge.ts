@@ -1,5 +1,5 @@
 import type { ProviderWords } from '../core/dictionary.ts';
-import { longestText } from './readable-text.ts';
+import { longestText } from '../core/html-text.ts';
 
 const parameter = /(?:^|[\s,])(error|error_description)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
 

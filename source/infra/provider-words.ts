@@ -1,8 +1,8 @@
 import type { Lore } from '../core/check.ts';
 import type { Meaning, ProviderWords } from '../core/dictionary.ts';
+import { longestText, readableText } from '../core/html-text.ts';
 import type { HttpAnswer } from '../core/http.ts';
 import { isObject, type JsonObject, parseJson, stringMember } from '../core/json-value.ts';
-import { longestText, readableText } from './readable-text.ts';
 
 const known = new WeakMap<HttpAnswer, ProviderWords>();
 

@@ -1,3 +1,4 @@
+import { titleOf } from '../core/html-text.ts';
 import { type HttpAnswer, mediaType } from '../core/http.ts';
 
 /** What stands where data was expected. */
@@ -21,7 +22,7 @@ export function webPage(answer: HttpAnswer): WebPage | undefined {
     mediaType(answer) === 'text/html' || start.startsWith('<!doctype html') || start.startsWith('<html');
   if (!isHtml || /^[[{]/.test(start)) return undefined;
   const host = URL.parse(url)?.hostname ?? '';
-  const title = /<title(?:\s[^<>]*)?>([^<]*)/i.exec(body.slice(0, 20_000))?.[1]?.trim() ?? '';
+  const title = titleOf(body);
   const shown = title === '' ? `a page of ${host}` : title;
   if (headers['cf-mitigated'] === 'challenge' || botCheck.test(title))
     return { is: 'bot-check', title: shown };

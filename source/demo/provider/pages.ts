@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../core/html-text.ts';
 import type { Person } from '../people.ts';
-import { htmlText } from './html-text.ts';
 
 const style = `
 :root { color-scheme: light dark; --back: #f4f5f7; --card: #fff; --text: #1d2330; --soft: #5d6678; --line: #d9dde5; --accent: #3558d6 }
@@ -27,7 +27,7 @@ code { overflow-wrap: anywhere }
 export function signInPage(people: readonly Person[]): string {
   const buttons = people.map(
     ({ id, name, shows }) =>
-      `<button name="person" value="${htmlText(id)}"><strong>${htmlText(name)}</strong><span>${htmlText(shows)}</span></button>`,
+      `<button name="person" value="${escapeHtml(id)}"><strong>${escapeHtml(name)}</strong><span>${escapeHtml(shows)}</span></button>`,
   );
   return page(
     'Sign in',
@@ -43,8 +43,8 @@ export function errorPage(error: string, words: string): string {
   return page(
     'Sign-in stopped',
     `<h1>Sign-in stopped</h1>
-<p>${htmlText(words)}</p>
-<small><code>${htmlText(error)}</code> · the demo provider of oidc-wizard</small>`,
+<p>${escapeHtml(words)}</p>
+<small><code>${escapeHtml(error)}</code> · the demo provider of oidc-wizard</small>`,
   );
 }
 
@@ -54,7 +54,7 @@ function page(title: string, content: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${htmlText(title)} · demo provider</title>
+<title>${escapeHtml(title)} · demo provider</title>
 <style>${style}</style>
 </head>
 <body>

@@ -1,4 +1,4 @@
-import { plainText } from '../provider/html-text.ts';
+import { decodeHtml, readableText } from '../../core/html-text.ts';
 import type { CookieJar } from './cookie-jar.ts';
 import { type PageAnswer, requestPage } from './loopback-request.ts';
 
@@ -54,25 +54,19 @@ function following(answer: PageAnswer, at: URL, fillForm: FillForm): Departure {
   if (filled) return { url: new URL(action ?? at.href, at), form: filled };
   const fields = hiddenFields(answer.body);
   if (action !== undefined && fields.size > 0) return { url: new URL(action, at), form: fields };
-  throw new WalkStopped(answer.status, readable(answer.body));
+  throw new WalkStopped(answer.status, readableText(answer.body));
 }
 
 function formAction(page: string): string | undefined {
   const action = /<form[^>]*\saction="([^"]*)"/i.exec(page)?.[1];
-  return action && plainText(action);
+  return action && decodeHtml(action);
 }
 
 function hiddenFields(page: string): URLSearchParams {
   const fields = new URLSearchParams();
   for (const [input] of page.matchAll(/<input[^>]*type="hidden"[^>]*>/gi)) {
     const name = /\sname="([^"]*)"/i.exec(input)?.[1];
-    if (name !== undefined) fields.append(name, plainText(/\svalue="([^"]*)"/i.exec(input)?.[1] ?? ''));
+    if (name !== undefined) fields.append(name, decodeHtml(/\svalue="([^"]*)"/i.exec(input)?.[1] ?? ''));
   }
   return fields;
-}
-
-/** The words of a page, without its markup. */
-function readable(page: string): string {
-  const visible = page.replace(/<(style|script|head)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]+>/g, ' ');
-  return plainText(visible).replace(/\s+/g, ' ').trim().slice(0, 400);
 }

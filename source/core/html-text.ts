@@ -1,0 +1,95 @@
+// Ours and no package's: the parser of htmlparser2 12 takes quadratic time for nested elements, and the names that it
+// and `entities` 8 know take some milliseconds to unpack at each start, for pages that hold a dozen of them.
+
+/** Longer pages hold their message near the start or not at all. */
+const longestPage = 200_000;
+/** No error of a provider says more. */
+export const longestText = 4000;
+
+const characters: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  middot: '·',
+  szlig: 'ß',
+};
+
+const marks: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  caron: '\u030c',
+  cedil: '\u0327',
+};
+
+const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,7}));/gi;
+
+/** Text for HTML, in elements and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Undoes character references: all numbers, and the names that the error pages of Europe's languages need. */
+export function decodeHtml(text: string): string {
+  return text.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return named(name) ?? whole;
+    const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    const isCharacter = codePoint > 0 && codePoint <= 0x10ffff && (codePoint < 0xd800 || codePoint > 0xdfff);
+    return isCharacter ? String.fromCodePoint(codePoint) : '\ufffd';
+  });
+}
+
+function named(name: string): string | undefined {
+  const mark = marks[name.slice(1)];
+  if (mark !== undefined) return `${name.slice(0, 1)}${mark}`.normalize();
+  return characters[name.toLowerCase()];
+}
+
+/** What a person would read on a page: markup, scripts and styles removed. Linear in the page's length. */
+export function readableText(page: string): string {
+  const html = page.slice(0, longestPage);
+  const lower = html.toLowerCase();
+  let text = '';
+  let at = 0;
+  while (at < html.length) {
+    const tag = html.indexOf('<', at);
+    if (tag < 0) break;
+    text += `${html.slice(at, tag)} `;
+    at = endOfMarkup(lower, tag);
+  }
+  text += html.slice(at);
+  return decodeHtml(text).replace(/\s+/g, ' ').trim().slice(0, longestText);
+}
+
+/** Empty where the page has none. */
+export function titleOf(page: string): string {
+  const title = /<title(?:\s[^<>]*)?>([^<]*)/i.exec(page.slice(0, 20_000))?.[1] ?? '';
+  return decodeHtml(title).replace(/\s+/g, ' ').trim();
+}
+
+function endOfMarkup(lower: string, tag: number): number {
+  const raw = ['script', 'style'].find((name) => lower.startsWith(`<${name}`, tag));
+  if (raw !== undefined) return after(lower, '>', after(lower, `</${raw}`, tag));
+  return after(lower, lower.startsWith('<!--', tag) ? '-->' : '>', tag);
+}
+
+function after(text: string, end: string, from: number): number {
+  const found = text.indexOf(end, from);
+  return found < 0 ? text.length : found + end.length;
+}
