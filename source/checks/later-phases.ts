@@ -45,6 +45,8 @@ import { refreshRotation } from './refresh-rotation.ts';
 import { refreshToken } from './refresh-token.ts';
 import { sessionForecast } from './session-forecast.ts';
 import { standardClient } from './standard-client.ts';
+import { standardClientDiscovery } from './standard-client-discovery.ts';
+import { standardClientUserinfo } from './standard-client-userinfo.ts';
 import { tokenEndpoint } from './token-endpoint.ts';
 import { tokenResponse } from './token-response.ts';
 import { userinfoAnswer } from './userinfo-answer.ts';
@@ -84,10 +86,12 @@ export const laterChecks: readonly AnyCheck[] = [
   emailVerified,
   accessTokenHash,
   standardClient,
+  standardClientDiscovery,
   userinfoAnswer,
   userinfoDecoding,
   userinfoIdentity,
   userinfoSubject,
+  standardClientUserinfo,
   groups,
   groupNames,
   groupsByKind,

@@ -25,6 +25,15 @@ export const standardClient = defineCheck({
     'id-token-nonce',
     'id-token-subject',
   ],
+  saidBy: [
+    'callback-issuer',
+    'id-token-signature',
+    'id-token-audience',
+    'id-token-required-claims',
+    'id-token-times',
+    'id-token-nonce',
+    'id-token-subject',
+  ],
   outcomes: {
     takes: { verdict: 'pass', summary: 'A client that follows the standard to the letter takes this login.' },
     objects: {

@@ -111,6 +111,8 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   standsAlone?(facts: Pick<Facts, Need>): boolean;
   /** Ids of earlier checks whose failure is the cause of one here: that becomes `blocked`, while a pass stands. */
   readonly explainedBy?: readonly string[];
+  /** Ids of earlier checks that say more of the same: where one warned or failed, a finding here is left to it. */
+  readonly saidBy?: readonly string[];
   readonly outcomes: { readonly [C in Code]: Outcome };
   /** Comes before the remedy of a failure where the run found another issuer that may be meant (`{guess}`). */
   readonly didYouMean?: Remedy;

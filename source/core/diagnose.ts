@@ -84,7 +84,7 @@ export async function* diagnose(
     for (const check of ready) {
       if (check.mayRead?.some((name) => gathered[name] === undefined && isToCome(name))) continue;
       if (running.size > 0 && lacksForWantOf(check)) continue;
-      const earlier = [...check.after, ...(check.explainedBy ?? [])];
+      const earlier = [...check.after, ...(check.explainedBy ?? []), ...(check.saidBy ?? [])];
       if (earlier.some((id) => !judged.has(id) && inThisRun(id))) continue;
       const results = judge(check, gathered, judged, knowledge);
       judged.set(check.id, results);

@@ -225,6 +225,11 @@ export type RepeatedLogin =
   | { readonly is: 'error'; readonly error: string; readonly errorDescription?: string }
   | { readonly is: 'not-returned'; readonly afterMilliseconds: number };
 
+/** What openid-client, a certified client, makes of answers that were captured. */
+export type StandardVerdict =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: string; readonly message: string };
+
 export interface TokensFact {
   readonly tokenEndpoint: string;
   /** Every token request of the exchange, in order. */
@@ -241,9 +246,9 @@ export interface TokensFact {
   /** Claims of the access token where it is a JWT that can be read; for the person's eye only. */
   readonly accessTokenClaims?: JsonObject;
   /** What the standard's own client says of the whole answer. */
-  readonly standard:
-    | { readonly ok: true }
-    | { readonly ok: false; readonly code: string; readonly message: string };
+  readonly standard: StandardVerdict;
+  /** What it says of the discovery document; absent in facts that an older version saved. */
+  readonly standardDiscovery?: StandardVerdict;
   /** Local time when the headers of the last answer came, milliseconds since the epoch. */
   readonly at: number;
   readonly nonceSent?: string;
@@ -291,6 +296,8 @@ export interface UserinfoFact {
   readonly text?: string;
   /** Only for `application/jwt`. */
   readonly signature?: SignatureFact;
+  /** What the standard's own client says of the answer; absent where it would ask elsewhere, or was not asked. */
+  readonly standard?: StandardVerdict;
 }
 
 export interface RefreshFact {

@@ -60,6 +60,11 @@ export function judge(
     const results = (Array.isArray(found) ? (found as readonly Found[]) : [found as Found]).map((one) =>
       result(check, one, lore, standing, clean),
     );
+    const said = check.saidBy?.flatMap((id) => earlier.get(id)?.find(isFinding) ?? [])[0];
+    if (said && results.some(isFinding)) {
+      const summary = `“${said.title}” says what this is about.`;
+      return [line(check, { verdict: 'skipped', code: 'does-not-apply', summary })];
+    }
     const cause = check.explainedBy?.find((id) => earlier.get(id)?.some(({ verdict }) => verdict === 'fail'));
     if (cause === undefined || !results.some(({ verdict }) => verdict === 'fail')) return results;
     return [...results.filter(({ verdict }) => verdict !== 'fail'), blocked(check, cause, earlier)];
@@ -102,6 +107,10 @@ export function hasCause({ absent }: Absent): boolean {
 function firstFailure(earlier: ReadonlyMap<string, readonly CheckResult[]>): string | undefined {
   const failed = [...earlier.values()].flat().filter(({ verdict }) => verdict === 'fail');
   return phases.flatMap((phase) => failed.find((one) => one.phase === phase) ?? [])[0]?.id;
+}
+
+function isFinding({ verdict }: CheckResult): boolean {
+  return verdict === 'fail' || verdict === 'warn';
 }
 
 function standsInTheWay(result: CheckResult): boolean {

@@ -1,4 +1,10 @@
-import { allowInsecureRequests, type ClientAuth, Configuration, type ServerMetadata } from 'openid-client';
+import {
+  allowInsecureRequests,
+  type ClientAuth,
+  type ClientMetadata,
+  Configuration,
+  type ServerMetadata,
+} from 'openid-client';
 import type { JsonObject } from '../core/json-value.ts';
 
 export interface ConfigurationParts {
@@ -8,6 +14,7 @@ export interface ConfigurationParts {
   /** Endpoints may be http on loopback (`--allow-http`). */
   readonly allowHttp: boolean;
   readonly clientAuthentication?: ClientAuth;
+  readonly client?: Partial<ClientMetadata>;
 }
 
 /** The library copies its metadata recursively, and a document may nest deeper than the stack; no member it uses nests. */
@@ -24,7 +31,7 @@ function isNested(value: unknown): boolean {
 export function createConfiguration(parts: ConfigurationParts): Configuration {
   // The library checks the members that it uses itself; a provider's document is whatever it is.
   const server = shallow(parts.document) as unknown as ServerMetadata;
-  const configuration = new Configuration(server, parts.clientId, undefined, parts.clientAuthentication);
+  const configuration = new Configuration(server, parts.clientId, parts.client, parts.clientAuthentication);
   if (parts.allowHttp) allowInsecureRequests(configuration);
   return configuration;
 }

@@ -15,11 +15,12 @@ export function answeringWith(captured: ReadonlyMap<string, Captured>): CustomFe
   return async (url) => {
     const answer = captured.get(new URL(url).href);
     if (!answer) throw new TypeError(`Nothing was captured for ${new URL(url).origin}.`);
-    return new Response(mayHoldBody(answer.status) ? answer.body : null, {
-      status: answer.status,
-      headers: onlyMeaningful(answer.headers),
-    });
+    return responseOf(answer);
   };
+}
+
+export function responseOf({ status, headers, body }: Captured): Response {
+  return new Response(mayHoldBody(status) ? body : null, { status, headers: onlyMeaningful(headers) });
 }
 
 /** Fetch standard: null body status. */

@@ -4,4 +4,6 @@ export { authorizationUrl } from './authorization-url.ts';
 export { decodeToken } from './id-token.ts';
 export { verifySignature } from './signature.ts';
 export { signatureAlgorithms } from './signature-algorithms.ts';
+export { standardDiscovery } from './standard-discovery.ts';
+export { standardUserinfo } from './standard-userinfo.ts';
 export { standardVerdict } from './standard-verdict.ts';

@@ -4,9 +4,11 @@ import {
   customFetch,
   enableNonRepudiationChecks,
 } from 'openid-client';
+import type { StandardVerdict } from '../core/facts.ts';
 import type { JsonObject } from '../core/json-value.ts';
 import { createConfiguration } from './configuration.ts';
 import { answeringWith, type Captured } from './custom-fetch.ts';
+import { verdictOn } from './verdict-on.ts';
 
 export interface StandardQuestion {
   readonly document: JsonObject;
@@ -22,16 +24,12 @@ export interface StandardQuestion {
   readonly keys?: { readonly url: string; readonly answer: Captured };
 }
 
-export type StandardVerdict =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly code: string; readonly message: string };
-
 /**
- * What openid-client makes of an answer that is already here, signature included (Core 3.1.3.7). The code and the
+ * What openid-client makes of a login's answer that is already here, signature included (Core 3.1.3.7). The code and the
  * state were compared when the browser came back; the library only sees stand-ins for them.
  */
-export async function standardVerdict(question: StandardQuestion): Promise<StandardVerdict> {
-  try {
+export function standardVerdict(question: StandardQuestion): Promise<StandardVerdict> {
+  return verdictOn(async () => {
     const configuration = createConfiguration({
       document: question.document,
       clientId: question.clientId,
@@ -46,10 +44,7 @@ export async function standardVerdict(question: StandardQuestion): Promise<Stand
       ...(question.nonce !== undefined && { expectedNonce: question.nonce }),
       ...(question.codeVerifier !== undefined && { pkceCodeVerifier: question.codeVerifier }),
     });
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, ...described(error) };
-  }
+  });
 }
 
 function callback({ redirectUri, iss }: StandardQuestion): URL {
@@ -64,13 +59,4 @@ function captures({ tokenEndpoint, tokenAnswer, keys }: StandardQuestion): Map<s
   const captured = new Map<string, Captured>([[new URL(tokenEndpoint).href, tokenAnswer]]);
   if (keys) captured.set(new URL(keys.url).href, keys.answer);
   return captured;
-}
-
-/** The library's code is stable; what it is about stands in the innermost message. */
-function described(error: unknown): { readonly code: string; readonly message: string } {
-  if (!(error instanceof Error)) return { code: 'OTHER', message: String(error) };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
-  let innermost: Error = error;
-  while (innermost.cause instanceof Error) innermost = innermost.cause;
-  return { code, message: innermost.message };
 }

@@ -1,21 +1,21 @@
-import type { JwksFact, UserinfoFact } from '../core/facts.ts';
+import type { UserinfoFact } from '../core/facts.ts';
 import { mediaType } from '../core/http.ts';
 import { isObject, parseJson } from '../core/json-value.ts';
 import type { HttpPort } from '../core/ports.ts';
 import { Secret } from '../core/secret.ts';
-import { createKeySet } from './key-set.ts';
+import type { KeySet } from './key-set.ts';
 import { readIdToken } from './read-id-token.ts';
 
 export interface UserinfoQuestion {
   readonly endpoint: string;
   readonly accessToken: Secret;
   readonly allowHttp: boolean;
-  readonly jwks: JwksFact;
+  readonly keySet: KeySet;
 }
 
 /** UserInfo as Infra asks for it: GET with the token in the header (Core 5.3.1), JSON or a signed JWT (5.3.2). */
 export async function askUserinfo(
-  { endpoint, accessToken, allowHttp, jwks }: UserinfoQuestion,
+  { endpoint, accessToken, allowHttp, keySet }: UserinfoQuestion,
   http: HttpPort,
   signal: AbortSignal,
 ): Promise<UserinfoFact> {
@@ -33,7 +33,6 @@ export async function askUserinfo(
   if (exchange.outcome === 'failed' || exchange.answer.status !== 200) return fact;
   if (mediaType(exchange.answer) !== 'application/jwt') return { ...fact, ...readText(exchange.answer.body) };
 
-  const keySet = createKeySet(jwks, allowHttp, http, signal);
   // Infra's library takes any algorithm that it knows here (go-oidc: oidc.go, UserInfo).
   const { signatureAlgorithms } = await import('../oidc/index.ts');
   const jwt = new Secret(exchange.answer.body.trim());

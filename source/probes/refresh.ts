@@ -3,6 +3,7 @@ import { defineProbe } from '../core/probe.ts';
 import { gaveTokens } from '../infra/session-rotation.ts';
 import { askUserinfo } from './ask-userinfo.ts';
 import { clientSecretFor, forUserinfoEndpoint } from './endpoint-audience.ts';
+import { createKeySet } from './key-set.ts';
 import { learnTokens } from './learn-tokens.ts';
 import { claimsOf } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
@@ -50,8 +51,9 @@ export const refreshProbe = defineProbe({
 
     const fresh = gaveTokens(first) ? received.accessToken : undefined;
     const accessToken = fresh && forUserinfoEndpoint(fresh, discovery);
+    const keySet = createKeySet(jwks, allowHttp, http, signal);
     const userinfo =
-      accessToken && (await askUserinfo({ endpoint, accessToken, allowHttp, jwks }, http, signal));
+      accessToken && (await askUserinfo({ endpoint, accessToken, allowHttp, keySet }, http, signal));
 
     const again = probeRotation && gaveTokens(first);
     const reuse = again ? await http.send(request, signal) : undefined;

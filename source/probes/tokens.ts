@@ -12,7 +12,7 @@ import { learnTokens } from './learn-tokens.ts';
 import { claimsOf, readIdToken } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
 import { redeemCode } from './redeem-code.ts';
-import { standardOpinion } from './standard-opinion.ts';
+import { opinionOfDiscovery, opinionOfLogin } from './standard-opinion.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
 /** Redeems the code of the login, once as Infra would, and reads everything that came. */
@@ -97,7 +97,8 @@ export const tokensProbe = defineProbe({
         idToken: { ...idToken, ...(hashMatches !== undefined && { accessTokenHashMatches: hashMatches }) },
       }),
       ...(accessTokenClaims && { accessTokenClaims }),
-      standard: await standardOpinion(parts),
+      standard: await opinionOfLogin(parts),
+      standardDiscovery: await opinionOfDiscovery(parts),
       at,
       ...(login.nonceSent !== undefined && { nonceSent: login.nonceSent }),
     };

@@ -1,6 +1,9 @@
+import { stringMember } from '../core/json-value.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 import { askUserinfo } from './ask-userinfo.ts';
+import { createKeySet } from './key-set.ts';
+import { opinionOfUserinfo } from './standard-opinion.ts';
 import { usableEndpoint } from './usable-endpoint.ts';
 
 /** UserInfo for the login's access token. */
@@ -9,8 +12,8 @@ export const userinfoProbe = defineProbe({
   needs: ['inquiry', 'discovery', 'jwks', 'tokens'],
   asks: 'network',
   showsClient: true,
-  async gather({ inquiry, discovery, jwks }, { http, secrets }, signal) {
-    const { allowHttp } = inquiry.answers;
+  async gather({ inquiry, discovery, jwks, tokens }, { http, secrets }, signal) {
+    const { allowHttp, clientId } = inquiry.answers;
     const { userinfoEndpoint: endpoint } = followedMetadata(discovery);
     if (endpoint === undefined)
       return { absent: 'does-not-apply', why: 'The discovery document names no userinfo_endpoint.' };
@@ -21,6 +24,11 @@ export const userinfoProbe = defineProbe({
       };
     const { accessToken } = secrets.tokens;
     if (!accessToken) return { absent: 'needs-missing', why: 'The login gave no access token.' };
-    return askUserinfo({ endpoint, accessToken, allowHttp, jwks }, http, signal);
+    const keySet = createKeySet(jwks, allowHttp, http, signal);
+    const fact = await askUserinfo({ endpoint, accessToken, allowHttp, keySet }, http, signal);
+    const subject = tokens.idToken?.claims && stringMember(tokens.idToken.claims, 'sub');
+    const parts = { clientId: clientId ?? '', allowHttp, discovery };
+    const standard = await opinionOfUserinfo(parts, fact, subject, keySet);
+    return { ...fact, ...(standard && { standard }) };
   },
 });

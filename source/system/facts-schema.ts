@@ -67,12 +67,18 @@ const signature = v.variant('is', [
   v.object({ is: v.literal('unreadable'), why: text }),
 ]);
 
+const standardVerdict = v.variant('ok', [
+  v.object({ ok: v.literal(true) }),
+  v.object({ ok: v.literal(false), code: text, message: text }),
+]);
+
 const userinfo = v.object({
   endpoint: text,
   exchange,
   claims: maybe(jsonObject),
   text: maybe(text),
   signature: maybe(signature),
+  standard: maybe(standardVerdict),
 });
 
 const certificate = v.object({
@@ -272,10 +278,8 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
       }),
     ),
     accessTokenClaims: maybe(jsonObject),
-    standard: v.variant('ok', [
-      v.object({ ok: v.literal(true) }),
-      v.object({ ok: v.literal(false), code: text, message: text }),
-    ]),
+    standard: standardVerdict,
+    standardDiscovery: maybe(standardVerdict),
     at: moment,
     nonceSent: maybe(text),
   }),

@@ -33,6 +33,8 @@ const unseen: readonly (readonly [check: string, codes: readonly string[] | 'all
   ['access-token-hash', 'all', 'Infra never calls go-oidc’s VerifyAccessToken'],
   ['email-verified', 'all', 'Infra: internal/server/providers/oidc.go decodes email alone'],
   ['standard-client', 'all', 'not Infra'],
+  ['standard-client-discovery', 'all', 'not Infra'],
+  ['standard-client-userinfo', 'all', 'not Infra'],
   ['discovery-stability', 'all', 'a later request may go well'],
   ['clock', 'all', 'go-oidc: oidc/verify.go compares with the clock of Infra’s server'],
   ['client-secret-form', 'all', 'Infra: internal/server/providers.go takes any text'],

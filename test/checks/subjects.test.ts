@@ -98,6 +98,8 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['email-verified/odd', 'claim', 'email_verified'],
   ['access-token-hash/differs', 'claim', 'at_hash'],
   ['standard-client/objects', 'endpoint', 'token_endpoint'],
+  ['standard-client-discovery/objects', 'document', document.issuer],
+  ['standard-client-userinfo/objects', 'endpoint', 'userinfo_endpoint'],
   ['userinfo-answer/unreachable', 'endpoint', 'userinfo_endpoint'],
   ['userinfo-answer/redirect', 'endpoint', 'userinfo_endpoint'],
   ['userinfo-answer/redirect-within-host', 'endpoint', 'userinfo_endpoint'],

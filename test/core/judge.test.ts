@@ -47,6 +47,23 @@ describe('a check that an earlier failure explains', () => {
   });
 });
 
+describe('a check whose finding an earlier one has said', () => {
+  const again = (finds: 'fine' | 'broken') => ({ ...check('again', finds), saidBy: ['first'] });
+  const first = (verdict: 'pass' | 'warn' | 'fail') =>
+    new Map([['first', judged(check('first', 'broken')).map((one) => ({ ...one, verdict }))]]);
+
+  it.each(['warn', 'fail'] as const)('is skipped and names it where that one says %s', (verdict) => {
+    expect(judged(again('broken'), first(verdict))).toMatchObject([
+      { verdict: 'skipped', code: 'does-not-apply', summary: '“first” says what this is about.' },
+    ]);
+  });
+
+  it('stands where that one found nothing, and passes whatever that one found', () => {
+    expect(judged(again('broken'), first('pass'))).toMatchObject([{ verdict: 'fail' }]);
+    expect(judged(again('fine'), first('warn'))).toMatchObject([{ verdict: 'pass' }]);
+  });
+});
+
 it('a value that ends a sentence brings its own full stop', () => {
   expect(judged(check('one', 'broken'))[0]?.summary).toBe('Broken: It stopped.');
 });

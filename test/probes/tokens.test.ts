@@ -163,6 +163,7 @@ describe('what came', () => {
       signature: { is: 'valid', kid: 'one', refetched: false },
     });
     expect(fact.standard).toEqual({ ok: true });
+    expect(fact.standardDiscovery).toEqual({ ok: true });
     expect(fact.nonceSent).toBe('sent');
   });
 

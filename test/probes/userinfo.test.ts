@@ -8,9 +8,14 @@ import { answered } from '../support/ports.ts';
 import { discovery, document, inquiry, never } from './fixture.ts';
 import { canaries, leaks, signer, tokenServer } from './token-server.ts';
 
+const json = { 'content-type': 'application/json' };
+const forger = await signingKey('RS256', 'one');
+const jwt = { 'content-type': 'application/jwt' };
+
 const tokens: TokensFact = {
   tokenEndpoint: document.token_endpoint,
   attempts: [],
+  idToken: { parts: 3, claims: { sub: 'ada' }, signature: { is: 'valid', refetched: false } },
   standard: { ok: true },
   at: 0,
 };
@@ -50,6 +55,29 @@ describe('UserInfo', () => {
     const body = await signer.sign({ sub: 'ada' });
     const { fact } = await gather({ headers: { 'content-type': 'application/jwt; charset=utf-8' }, body });
     expect(fact).toMatchObject({ claims: { sub: 'ada' }, signature: { is: 'valid' } });
+  });
+
+  it.each([
+    ['claims', json, '{"sub":"ada"}', { ok: true }],
+    ['claims sent as text', { 'content-type': 'text/plain' }, '{"sub":"ada"}', { ok: true }],
+    ['another subject', json, '{"sub":"eve"}', { code: 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED' }],
+    ['no subject', json, '{}', { code: 'OAUTH_INVALID_RESPONSE' }],
+    ['a signed token', jwt, signer.sign({ sub: 'ada' }), { ok: true }],
+    ['a token made for another client', jwt, signer.sign({ sub: 'ada', aud: 'other' }), { ok: false }],
+    ['a token of another key', jwt, forger.sign({ sub: 'ada' }), { ok: false }],
+  ] as const)('is read by the standard’s own client as well: %s', async (_, headers, body, standard) => {
+    const { ports, fact } = await gather({ headers, body: await body });
+    expect(fact).toMatchObject({ standard });
+    expect(ports.requests.filter(({ url }) => url === document.userinfo_endpoint)).toHaveLength(1);
+  });
+
+  it('is not read by a client that would have asked another address', async () => {
+    const { fact } = await gather(
+      { headers: json, body: '{"sub":"ada"}' },
+      { userinfo_endpoint: undefined, Userinfo_Endpoint: document.userinfo_endpoint },
+    );
+    expect(fact).toMatchObject({ claims: { sub: 'ada' } });
+    expect(fact).not.toHaveProperty('standard');
   });
 
   it('signed by another key is invalid', async () => {

@@ -77,8 +77,8 @@ describe('the registry of checks', () => {
 
   test('a check comes after those it waits for', () => {
     const ids = checks.map(({ id }) => id);
-    const broken = checks.filter(({ id, after, explainedBy = [] }) =>
-      [...after, ...explainedBy].some((other) => !ids.slice(0, ids.indexOf(id)).includes(other)),
+    const broken = checks.filter(({ id, after, explainedBy = [], saidBy = [] }) =>
+      [...after, ...explainedBy, ...saidBy].some((other) => !ids.slice(0, ids.indexOf(id)).includes(other)),
     );
     expect(broken.map(({ id, after }) => `${id} after ${after.join(', ')}`)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import type { StandardVerdict } from '../../../source/core/facts.ts';
 import type { JsonObject } from '../../../source/core/json-value.ts';
 import {
   answered,
@@ -33,6 +34,11 @@ const bad = (exchange: ReturnType<typeof failed>) => ({
   userinfo: userinfoWithout(exchange),
 });
 const me = { sub: 'u1', email: 'ada@acme.dev' };
+const refusal = { ok: false, code: 'X', message: 'no token_type' } as const;
+const document = (standardDiscovery: StandardVerdict | undefined) => ({
+  ...base,
+  tokens: tokens(standardDiscovery && { standardDiscovery }),
+});
 const g = (groups: JsonObject[string], idClaims: Changes = {}, document: JsonObject = {}) => ({
   inquiry: inquiry(),
   discovery: discovery(document),
@@ -163,12 +169,13 @@ export const claims: readonly Case[] = [
   ),
 
   ['takes it', 'standard-client', c({}), 'takes'],
-  [
-    'objects',
-    'standard-client',
-    { tokens: tokens({ standard: { ok: false, code: 'X', message: 'no token_type' } }) },
-    'objects',
-  ],
+  ['objects', 'standard-client', { tokens: tokens({ standard: refusal }) }, 'objects'],
+  ['takes it', 'standard-client-discovery', document({ ok: true }), 'takes'],
+  ['objects', 'standard-client-discovery', document(refusal), 'objects'],
+  ['an older version did not ask', 'standard-client-discovery', document(undefined), 'does-not-apply'],
+  ['takes it', 'standard-client-userinfo', u(me, { standard: { ok: true } }), 'takes'],
+  ['objects', 'standard-client-userinfo', u(me, { standard: refusal }), 'objects'],
+  ['an older version did not ask', 'standard-client-userinfo', u(me), 'does-not-apply'],
 
   ['claims', 'userinfo-answer', u(me), 'claims'],
   [

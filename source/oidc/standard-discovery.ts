@@ -1,0 +1,25 @@
+import { allowInsecureRequests, customFetch, discovery } from 'openid-client';
+import type { StandardVerdict } from '../core/facts.ts';
+import type { Hop } from '../core/http.ts';
+import { type Captured, responseOf } from './custom-fetch.ts';
+import { verdictOn } from './verdict-on.ts';
+
+export interface DiscoveryQuestion {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly allowHttp: boolean;
+  readonly answer: Captured & { readonly hops: readonly Hop[] };
+}
+
+/** What openid-client makes of a discovery document that is already here (Discovery 1.0, 4). It follows no redirect. */
+export function standardDiscovery(question: DiscoveryQuestion): Promise<StandardVerdict> {
+  const { issuer, clientId, allowHttp, answer } = question;
+  const [hop] = answer.hops;
+  const first = hop ? { status: hop.status, headers: {}, body: '' } : answer;
+  return verdictOn(() =>
+    discovery(new URL(issuer), clientId, undefined, undefined, {
+      [customFetch]: async () => responseOf(first),
+      execute: allowHttp ? [allowInsecureRequests] : [],
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import {
+  type ClientMetadata,
+  customFetch,
+  enableNonRepudiationChecks,
+  fetchUserInfo,
+  skipSubjectCheck,
+} from 'openid-client';
+import type { StandardVerdict } from '../core/facts.ts';
+import { member, stringMember } from '../core/json-value.ts';
+import { type ConfigurationParts, createConfiguration } from './configuration.ts';
+import { answeringWith, type Captured } from './custom-fetch.ts';
+import { decodeToken } from './id-token.ts';
+import { verdictOn } from './verdict-on.ts';
+
+export interface UserinfoOpinionQuestion extends ConfigurationParts {
+  /** Of the ID token; absent where it names none. */
+  readonly subject?: string;
+  readonly endpoint: string;
+  readonly answer: Captured;
+  readonly keys?: { readonly url: string; readonly answer: Captured };
+}
+
+/** What openid-client makes of UserInfo's answer that is already here, a signature included (Core 5.3.2 and 5.3.4). */
+export function standardUserinfo(question: UserinfoOpinionQuestion): Promise<StandardVerdict> {
+  return verdictOn(async () => {
+    const { endpoint, answer, keys, subject } = question;
+    const configuration = createConfiguration({ ...question, client: registered(question) });
+    enableNonRepudiationChecks(configuration);
+    configuration[customFetch] = answeringWith(
+      new Map([
+        [new URL(endpoint).href, answer],
+        ...(keys ? [[new URL(keys.url).href, keys.answer] as const] : []),
+      ]),
+    );
+    await fetchUserInfo(configuration, 'already-sent', subject ?? skipSubjectCheck);
+  });
+}
+
+/** A client that gets a signed answer asked for one when it registered, with an algorithm that it knew beforehand. */
+function registered({ document, answer }: UserinfoOpinionQuestion): Partial<ClientMetadata> {
+  const isAdvertised = member(document, 'userinfo_signing_alg_values_supported') !== undefined;
+  const { header } = decodeToken(answer.body);
+  const alg = header && stringMember(header, 'alg');
+  return alg === undefined || isAdvertised ? {} : { userinfo_signed_response_alg: alg };
+}

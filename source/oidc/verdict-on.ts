@@ -1,0 +1,20 @@
+import type { StandardVerdict } from '../core/facts.ts';
+
+/** The library's verdict: it throws what it objects to. */
+export async function verdictOn(work: () => Promise<unknown>): Promise<StandardVerdict> {
+  try {
+    await work();
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, ...described(error) };
+  }
+}
+
+/** The library's code is stable; what it is about stands in the innermost message. */
+function described(error: unknown): { readonly code: string; readonly message: string } {
+  if (!(error instanceof Error)) return { code: 'OTHER', message: String(error) };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  let innermost: Error = error;
+  while (innermost.cause instanceof Error) innermost = innermost.cause;
+  return { code, message: innermost.message };
+}
