@@ -52,7 +52,6 @@ export async function createRun(
   const proxy = await proxyOf(answers.url);
   const environment: EnvironmentFact = {
     ...(proxy !== undefined && { proxy }),
-    extraCa: caFile !== undefined || set(variables['SSL_CERT_FILE']) || set(variables['NODE_EXTRA_CA_CERTS']),
     tlsVerificationOff: variables['NODE_TLS_REJECT_UNAUTHORIZED'] === '0',
     ...(accessKey && {
       infraAccessKey: { ...(accessKey.server !== undefined && { server: accessKey.server }) },
@@ -73,8 +72,4 @@ async function proxyOf(typed: string): Promise<string | undefined> {
   const url = typedAddress(typed);
   const proxy = url ? (await createProxyChoice())(url) : undefined;
   return proxy === undefined ? undefined : withoutCredentials(proxy);
-}
-
-function set(value: string | undefined): boolean {
-  return value !== undefined && value !== '';
 }

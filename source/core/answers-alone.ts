@@ -3,5 +3,5 @@ import type { InquiryFact } from './facts.ts';
 
 /** An inquiry for what reads nothing of one but its answers: plans, standing values, the report of the wizard. */
 export function answersAlone(answers: PublicAnswers): InquiryFact {
-  return { answers, at: 0, environment: { extraCa: false, tlsVerificationOff: false } };
+  return { answers, at: 0, environment: { tlsVerificationOff: false } };
 }

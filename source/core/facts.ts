@@ -79,7 +79,6 @@ export interface SecretForm {
 export interface EnvironmentFact {
   /** Proxy that requests to the provider go through, credentials removed. */
   readonly proxy?: string;
-  readonly extraCa: boolean;
   readonly tlsVerificationOff: boolean;
   /** There is one in INFRA_ACCESS_KEY, for this origin alone; for none where nobody named its server. */
   readonly infraAccessKey?: { readonly server?: string };
@@ -203,7 +202,6 @@ export interface LoginFact {
         readonly by: 'query' | 'form_post' | 'paste';
         readonly error: string;
         readonly errorDescription?: string;
-        readonly errorUri?: string;
         readonly iss?: string;
       }
     | { readonly is: 'timed-out'; readonly afterMilliseconds: number }
@@ -317,7 +315,6 @@ export interface InfraServerFact {
     readonly version?: string;
     readonly providers?: readonly InfraProvider[];
     readonly baseDomain?: string;
-    readonly loginDomain?: string;
     /** Groups that hold grants; absent without an access key. */
     readonly grantedGroups?: readonly string[];
     /** What the access key is good for; absent where the server was not given one. */

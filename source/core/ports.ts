@@ -100,7 +100,6 @@ export interface CallbackParameters {
   readonly code?: Secret;
   readonly error?: string;
   readonly errorDescription?: string;
-  readonly errorUri?: string;
   readonly iss?: string;
   /** Names that came more than once (RFC 6749, 3.1 forbids it). */
   readonly repeated: readonly string[];

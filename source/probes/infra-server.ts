@@ -55,7 +55,6 @@ async function look(
     host,
     ...readText(version.value, 'version'),
     ...(configuration.ok && readText(configuration.value, 'baseDomain')),
-    ...(configuration.ok && readText(configuration.value, 'loginDomain')),
     ...(providers.ok && { providers: readProviders(providers.value) }),
     ...(grants?.ok && groups?.ok && { grantedGroups: readGrantedGroups(grants.value, groups.value) }),
     ...(key && { accessKey: key }),

@@ -161,14 +161,7 @@ function browserState(result: Result<undefined>, person: PersonPort): LoginFact[
   return 'failed';
 }
 
-function outcomeOf({
-  by,
-  code,
-  error,
-  errorDescription,
-  errorUri,
-  iss,
-}: CallbackParameters): LoginFact['outcome'] {
+function outcomeOf({ by, code, error, errorDescription, iss }: CallbackParameters): LoginFact['outcome'] {
   const issuer = iss === undefined ? {} : { iss };
   if (code && error === undefined) return { is: 'code', by, ...issuer };
   if (error === undefined) {
@@ -179,7 +172,6 @@ function outcomeOf({
     by,
     error,
     ...(errorDescription !== undefined && { errorDescription }),
-    ...(errorUri !== undefined && { errorUri }),
     ...issuer,
   };
 }

@@ -25,7 +25,7 @@ export function readPastedCallback(pasted: string, redirectUri: string, state: s
     return { ok: false, reason: 'repeated-parameter' };
   if (query.get('state') !== state) return { ok: false, reason: 'other-login' };
 
-  const optional = (key: 'errorDescription' | 'errorUri' | 'iss', name: string) => {
+  const optional = (key: 'errorDescription' | 'iss', name: string) => {
     const value = query.get(name);
     return value === null ? {} : { [key]: value };
   };
@@ -36,7 +36,6 @@ export function readPastedCallback(pasted: string, redirectUri: string, state: s
       ...(code !== undefined && error === undefined && { code: new Secret(code) }),
       ...(error !== undefined && { error }),
       ...optional('errorDescription', 'error_description'),
-      ...optional('errorUri', 'error_uri'),
       ...optional('iss', 'iss'),
       repeated: [],
     },

@@ -17,14 +17,12 @@ export function callbackParameters(
   };
   const error = text('error');
   const errorDescription = text('error_description');
-  const errorUri = text('error_uri');
   const iss = text('iss');
   return {
     by,
     ...(secret && { code: secret }),
     ...(error !== undefined && { error }),
     ...(errorDescription !== undefined && { errorDescription }),
-    ...(errorUri !== undefined && { errorUri }),
     ...(iss !== undefined && { iss }),
     repeated: [...new Set(parameters.keys())].filter((name) => parameters.getAll(name).length > 1),
   };

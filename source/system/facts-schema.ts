@@ -136,7 +136,7 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
         nonAscii: yes,
       }),
     ),
-    environment: v.object({ proxy: maybe(text), extraCa: yes, tlsVerificationOff: yes }),
+    environment: v.object({ proxy: maybe(text), tlsVerificationOff: yes }),
   }),
   infraDiscovery: exchange,
   issuerSolution: v.object({
@@ -240,7 +240,6 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
         by,
         error: text,
         errorDescription: maybe(text),
-        errorUri: maybe(text),
         iss: maybe(text),
       }),
       v.object({ is: v.literal('timed-out'), afterMilliseconds: count }),
@@ -310,7 +309,6 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
           ),
         ),
         baseDomain: maybe(text),
-        loginDomain: maybe(text),
         grantedGroups: maybe(texts),
         accessKey: maybe(
           v.variant('is', [

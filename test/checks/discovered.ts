@@ -35,7 +35,7 @@ export function inquiryFor(
   return {
     answers: answersFor(url, more),
     at: now,
-    environment: { extraCa: false, tlsVerificationOff: false, ...environment },
+    environment: { tlsVerificationOff: false, ...environment },
   };
 }
 

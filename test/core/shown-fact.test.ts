@@ -37,7 +37,6 @@ const login = {
     by: 'query',
     error: secret,
     errorDescription: secret,
-    errorUri: secret,
     iss: secret,
   },
   strays: ['favicon'],

@@ -55,7 +55,7 @@ export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly Check
       answers: publicAnswers,
       at: Date.now(),
       secretForm: secretForm(clientSecret, publicAnswers),
-      environment: { extraCa: false, tlsVerificationOff: false },
+      environment: { tlsVerificationOff: false },
     },
   };
   const want = withoutInfra(run.login ? [...factsWithoutLogin, ...factsFromLogin] : factsWithoutLogin);

@@ -32,7 +32,7 @@ export function inquiry(answers: Partial<PublicAnswers> = {}): InquiryFact {
       ...answers,
     },
     at: 1_800_000_000_000,
-    environment: { extraCa: false, tlsVerificationOff: false },
+    environment: { tlsVerificationOff: false },
   };
 }
 

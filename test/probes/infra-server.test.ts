@@ -26,7 +26,7 @@ const provider = {
 const admin = { user: 'u1', privilege: 'admin', resource: 'infra' };
 const state: InfraState = {
   version: '0.21.0',
-  configuration: { baseDomain: 'infra.example', loginDomain: '' },
+  configuration: { baseDomain: 'infra.example' },
   providers: [provider],
   accessKey: key,
   grants: [admin, { group: 'g1', privilege: 'view', resource: 'prod' }],

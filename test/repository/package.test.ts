@@ -108,7 +108,7 @@ describe('what is published', () => {
     expect(compiled).toMatchObject({ status: 0, stdout: '' });
     const { checkProvider } = await import(pathToFileURL(join(folder, 'example.ts')).href);
     const answers = { url: 'https://id.example.com', kind: 'oidc', infraServers: [], allowHttp: false };
-    const machine = { extraCa: false, tlsVerificationOff: false };
+    const machine = { tlsVerificationOff: false };
     const inquiry = {
       answers: { ...answers, asInfra: false, probeRotation: false },
       at: 0,

@@ -25,7 +25,7 @@ let listener: CallbackListener;
 let ports: Ports;
 let store: SessionStore;
 
-const environment = { extraCa: false, tlsVerificationOff: false };
+const environment = { tlsVerificationOff: false };
 const noInfra = { absent: 'does-not-apply', why: 'There is no Infra here.' } as const;
 const done = { ok: true, value: undefined } as const;
 

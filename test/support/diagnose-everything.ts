@@ -69,7 +69,7 @@ export async function diagnoseEverything(run: Everything): Promise<Diagnosed> {
     probeRotation: true,
     ...run.answers,
   };
-  const inquiry = inquiryFact(answers, ports.clock.now(), { extraCa: false, tlsVerificationOff: false });
+  const inquiry = inquiryFact(answers, ports.clock.now(), { tlsVerificationOff: false });
   const progress = diagnose(
     await createEngine(60_000),
     { have: { inquiry }, want: everything, secrets },

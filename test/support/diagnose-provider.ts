@@ -52,7 +52,7 @@ export async function diagnoseProvider(
     random: { token: (bytes) => crypto.getRandomValues(Buffer.alloc(bytes)).toString('base64url') },
     redactor,
   };
-  const environment = { extraCa: false, tlsVerificationOff: false };
+  const environment = { tlsVerificationOff: false };
   const have = { inquiry: inquiryFact(answers, Date.now(), environment) };
   const want = [...factsWithoutLogin, ...factsFromLogin];
   const progress = diagnose(

@@ -117,7 +117,7 @@ export function inquiry(
         ...secretForm,
       },
     }),
-    environment: { extraCa: false, tlsVerificationOff: false },
+    environment: { tlsVerificationOff: false },
   };
 }
 
