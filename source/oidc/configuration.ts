@@ -18,7 +18,7 @@ export interface ConfigurationParts {
 }
 
 /** The library copies its metadata recursively, and a document may nest deeper than the stack; no member it uses nests. */
-function shallow(document: JsonObject): JsonObject {
+export function shallow(document: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(document).filter(([, value]) => !isNested(value)));
 }
 

@@ -1,6 +1,8 @@
 import { allowInsecureRequests, customFetch, discovery } from 'openid-client';
 import type { StandardVerdict } from '../core/facts.ts';
 import type { Hop } from '../core/http.ts';
+import { isObject, parseJson } from '../core/json-value.ts';
+import { shallow } from './configuration.ts';
 import { type Captured, responseOf } from './custom-fetch.ts';
 import { verdictOn } from './verdict-on.ts';
 
@@ -15,11 +17,17 @@ export interface DiscoveryQuestion {
 export function standardDiscovery(question: DiscoveryQuestion): Promise<StandardVerdict> {
   const { issuer, clientId, allowHttp, answer } = question;
   const [hop] = answer.hops;
-  const first = hop ? { status: hop.status, headers: {}, body: '' } : answer;
+  const first = hop ? { status: hop.status, headers: {}, body: '' } : { ...answer, body: flat(answer.body) };
   return verdictOn(() =>
     discovery(new URL(issuer), clientId, undefined, undefined, {
       [customFetch]: async () => responseOf(first),
       execute: allowHttp ? [allowInsecureRequests] : [],
     }),
   );
+}
+
+/** A document deeper than the stack is the library's trouble and no objection of it. What is none stays as it is. */
+function flat(body: string): string {
+  const document = parseJson(body);
+  return isObject(document) ? JSON.stringify(shallow(document)) : body;
 }

@@ -20,6 +20,11 @@ it.each([
     { ok: true },
   ],
   [
+    'one that nests deeper than the stack',
+    opinion({ body: `{"issuer":"${issuer}","x":${'['.repeat(9000)}${']'.repeat(9000)}}` }),
+    { ok: true },
+  ],
+  [
     'one behind a redirect',
     opinion({ hops: [{ status: 302, from: issuer, to: `${issuer}/elsewhere` }] }),
     { ok: false, code: 'OAUTH_RESPONSE_IS_NOT_CONFORM' },
