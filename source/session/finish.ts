@@ -31,6 +31,8 @@ function end(change: Change, exitCode: number, duringLogin = false): Change {
       return [
         {
           ...idle,
+          // The cancelled login still says so, and the report is to tell it.
+          ...(duringLogin && session.run && { run: session.run }),
           overlay: { is: 'none' },
           finished: { exitCode, ...(duringLogin && { duringLogin: true as const }) },
         },

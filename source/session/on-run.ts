@@ -28,17 +28,26 @@ export function onProgress(session: Session, run: number, progress: Progress): S
 export function onDiagnosed(session: Session, id: number, diagnosis: Diagnosis, now: number): Change {
   const { run } = session;
   if (run?.id !== id) return only(session);
-  const judged = counting(run, diagnosis.results);
+  const known = withDiagnosis(session, run, diagnosis);
   const ended: Session = {
-    ...withJudged(without(session, 'run', 'signInAs'), judged),
-    gathering: [],
-    facts: { ...session.facts, ...learned(run, diagnosis.gathered) },
+    ...known,
+    facts: { ...known.facts, ...learned(run, diagnosis.gathered) },
     checkedAt: { ...session.checkedAt, ...checkedNow(run, now) },
     now,
     ...(run.for === 'login' && { signIn: { is: 'done' } as const }),
   };
   const watched = run.for === 'watch' ? afterWatchRun(ended) : only(ended);
   return andThen(watched, (calm) => settle(calm, run.for));
+}
+
+/** The run is over: its results, and the facts that it came to. */
+export function withDiagnosis(session: Session, run: Run, { gathered, results }: Diagnosis): Session {
+  const found = run.want.flatMap((fact) => (gathered[fact] ? [[fact, gathered[fact]]] : []));
+  return {
+    ...withJudged(without(session, 'run', 'signInAs'), counting(run, results)),
+    gathering: [],
+    facts: { ...session.facts, ...Object.fromEntries(found) },
+  };
 }
 
 /** `derived` then words them as the vendor does; the verdicts are the same. */

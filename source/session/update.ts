@@ -11,7 +11,7 @@ import type { Knowledge } from './knowledge.ts';
 import { hear } from './login.ts';
 import { onInfraEnded, onInfraOutput } from './on-connect.ts';
 import { onKey, onPaste } from './on-key.ts';
-import { onDiagnosed, onProgress } from './on-run.ts';
+import { onDiagnosed, onProgress, withDiagnosis } from './on-run.ts';
 import { onTick } from './on-tick.ts';
 import { offerSaved } from './saved-providers.ts';
 import { measured } from './scrolling.ts';
@@ -23,7 +23,10 @@ export type Update = (session: Session, event: SessionEvent) => readonly [Sessio
 
 export function createUpdate(knowledge: Knowledge): Update {
   return (session, event) => {
-    if (session.finished) return [session, []];
+    if (session.finished) {
+      if (event.type !== 'diagnosed' || session.run?.id !== event.run) return [session, []];
+      return [derived(session, withDiagnosis(session, session.run, event.diagnosis), knowledge), []];
+    }
     const [next, effects] = on(session, event);
     // What was drawn first was drawn before everything was known.
     const before = event.type === 'started' ? undefined : session;

@@ -96,8 +96,12 @@ describe('the wizard in a real terminal', () => {
       expect(await portIsFree(8301)).toBe(true);
       // What was learned before a login that somebody gave up stays to be read.
       const left = terminal.raw().split('Cancelled.')[1] ?? '';
-      if (step === 'Login') expect(left).toContain('Discovery document');
-      else expect(left).not.toContain('Discovery');
+      if (step === 'Login') {
+        expect(left).toContain('Discovery document');
+        expect(left).toContain('The login was cancelled before anyone came back.');
+      } else {
+        expect(left).not.toContain('Discovery');
+      }
     },
   );
 

@@ -3,7 +3,21 @@ import type { Failure } from '../../source/core/failure.ts';
 import type { SignInEvent } from '../../source/core/ports.ts';
 import { Secret } from '../../source/core/secret.ts';
 import type { Session } from '../../source/session/session.ts';
-import { at, begin, ending, full, key, kinds, play, press, ringing, signedIn, type, wants } from './play.ts';
+import {
+  at,
+  begin,
+  ending,
+  full,
+  key,
+  kinds,
+  play,
+  press,
+  result,
+  ringing,
+  signedIn,
+  type,
+  wants,
+} from './play.ts';
 
 const hear = (session: Session, event: SignInEvent) =>
   ({ type: 'sign-in', run: session.runs, event, now: 1000 }) as const;
@@ -357,4 +371,14 @@ test('the timer of the clock goes on by itself', () => {
   const ticked = play(session, ringing(session, 'second', 1005));
   expect(ticked.session.now).toBe(1005);
   expect(ticked.effects).toEqual([{ type: 'later', timer: 'second', id: 2, milliseconds: 1000 }]);
+});
+
+test('a login that Ctrl-C ends is judged with what its run came to', () => {
+  const waiting = play(at('login'), ...press('return')).session;
+  const ended = play(waiting, key({ name: 'ctrl', letter: 'c' })).session;
+  expect(ended.finished).toEqual({ exitCode: 130, duringLogin: true });
+  const told = play(ended, ending(waiting, { login: 'unknown' }, signedIn));
+  expect(told.session).toMatchObject({ finished: ended.finished, facts: signedIn });
+  expect(told.session.judged).toContainEqual(result('login-check', 'login', 'unknown'));
+  expect(told.effects).toEqual([]);
 });
