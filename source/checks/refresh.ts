@@ -5,11 +5,14 @@ import { followedMetadata } from '../core/metadata.ts';
 import { listedNames } from '../infra/listed-names.ts';
 import { said, wordsOf } from '../infra/provider-words.ts';
 import { type RefreshedUserinfo, refreshedUserinfo } from '../infra/refreshed-userinfo.ts';
-import { gaveTokens } from '../infra/session-rotation.ts';
+import { refreshOutcome } from '../infra/session-rotation.ts';
 
 const userinfoEndpoint = { kind: 'endpoint', value: 'userinfo_endpoint' } as const;
 const loggedOut =
   'Infra meets this at the first check after the access token ends: it logs the person out everywhere and forgets their groups.';
+
+const ifAgain =
+  'When this happens at its check every two hours, Infra logs the person out everywhere and forgets their groups.';
 
 export const refresh = defineCheck({
   id: 'refresh',
@@ -36,8 +39,24 @@ export const refresh = defineCheck({
       verdict: 'warn',
       subject: { kind: 'endpoint', value: 'token_endpoint' },
       summary: 'The token endpoint could not be reached for the refresh: {failure}.',
-      infra: 'Infra logs people out when this happens during its check every two hours.',
+      infra: `Infra waits 30 seconds. ${ifAgain}`,
       remedy: { say: 'Check again; look for limits on how often the token endpoint may be asked.' },
+    },
+    failed: {
+      verdict: 'warn',
+      subject: { kind: 'endpoint', value: 'token_endpoint' },
+      summary: 'The token endpoint answered the refresh with HTTP {status}.',
+      infra: ifAgain,
+      remedy: {
+        say: 'Check again; look into the provider’s log, and for limits on how often the token endpoint may be asked.',
+      },
+    },
+    unreadable: {
+      verdict: 'warn',
+      subject: { kind: 'endpoint', value: 'token_endpoint' },
+      summary: 'Infra cannot read the token endpoint’s answer to the refresh: {why}.',
+      infra: loggedOut,
+      remedy: { say: 'Let the token endpoint answer a refresh as it answers a code.' },
     },
     refused: {
       verdict: 'warn',
@@ -82,8 +101,7 @@ export const refresh = defineCheck({
       verdict: 'warn',
       subject: userinfoEndpoint,
       summary: 'UserInfo did not answer the refreshed access token: {why}. It answered the first one.',
-      infra:
-        'When this happens at Infra’s check every two hours, and it is not a time-out, Infra logs the person out everywhere and forgets their groups.',
+      infra: `${ifAgain} With the kinds “azure” and “google” a time-out after 30 seconds is spared that.`,
       remedy: { say: 'Check again; look for limits on how often UserInfo may be asked.' },
     },
     'userinfo-unreadable': {
@@ -92,6 +110,17 @@ export const refresh = defineCheck({
       summary: 'Infra cannot read what UserInfo answers to the refreshed access token: {why}.',
       infra: loggedOut,
       remedy: { say: 'Let UserInfo answer a refreshed access token with the claims of the first one.' },
+    },
+    'userinfo-other-subject': {
+      verdict: 'fail',
+      subject: { kind: 'claim', value: 'sub' },
+      summary:
+        'UserInfo answers the refreshed access token for the subject “{actual}”; it answered the first one for “{expected}”.',
+      infra:
+        'Infra itself would not notice: from its check every two hours on it gives this person the other’s groups.',
+      remedy: {
+        say: 'Stop here: a refreshed access token must belong to the same person. Look for caches in front of UserInfo.',
+      },
     },
     'groups-gone': {
       verdict: 'warn',
@@ -106,11 +135,19 @@ export const refresh = defineCheck({
     },
   },
   judge({ discovery, inquiry, tokens, refresh }, _lore, { userinfo } = {}): readonly Found<Code>[] {
-    const { first, idTokenClaims } = refresh;
-    if (first.outcome === 'failed')
-      return [{ code: 'unreachable', values: { failure: first.failure.message } }];
-    if (!gaveTokens(first))
-      return [{ code: 'refused', values: { status: first.answer.status }, ...said(wordsOf(first.answer)) }];
+    const { idTokenClaims } = refresh;
+    const outcome = refreshOutcome(refresh);
+    switch (outcome.is) {
+      case 'unreachable':
+        return [{ code: 'unreachable', values: { failure: outcome.failure.message } }];
+      case 'unreadable':
+        return [{ code: 'unreadable', values: { why: outcome.why } }];
+      case 'refused':
+      case 'failed': {
+        const { answer } = outcome;
+        return [{ code: outcome.is, values: { status: answer.status }, ...said(wordsOf(answer)) }];
+      }
+    }
     const again = refreshedUserinfo(userinfo, refresh, inquiry.answers.kind);
     const found = [
       ...(idTokenClaims ? idTokenFindings(idTokenClaims, { discovery, inquiry, tokens }) : []),
@@ -156,6 +193,8 @@ function userinfoFinding(again: RefreshedUserinfo, { userinfo }: Facts['refresh'
       return { code: 'userinfo-failed', values: { why: again.why }, ...said(answer && wordsOf(answer)) };
     case 'unreadable':
       return { code: 'userinfo-unreadable', values: { why: again.why } };
+    case 'other-subject':
+      return { code: 'userinfo-other-subject', expected: again.expected, actual: again.actual };
     case 'groups-gone':
       return { code: 'groups-gone', values: { names: listedNames(again.names) } };
   }
@@ -164,6 +203,8 @@ function userinfoFinding(again: RefreshedUserinfo, { userinfo }: Facts['refresh'
 type Code =
   | 'works'
   | 'unreachable'
+  | 'failed'
+  | 'unreadable'
   | 'refused'
   | 'other-issuer'
   | 'other-subject'
@@ -171,4 +212,5 @@ type Code =
   | 'userinfo-refused'
   | 'userinfo-failed'
   | 'userinfo-unreadable'
+  | 'userinfo-other-subject'
   | 'groups-gone';

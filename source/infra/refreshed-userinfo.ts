@@ -1,5 +1,6 @@
 import type { ProviderKind } from '../core/answers.ts';
 import type { RefreshFact, UserinfoFact } from '../core/facts.ts';
+import { stringMember } from '../core/json-value.ts';
 import { groupsResult } from './groups-result.ts';
 import { readUserinfo, type UserinfoReading } from './userinfo-rules.ts';
 
@@ -9,6 +10,7 @@ export type RefreshedUserinfo =
   /** May be passing: no answer, or another status than 200. */
   | { readonly is: 'failed'; readonly why: string }
   | { readonly is: 'unreadable'; readonly why: string }
+  | { readonly is: 'other-subject'; readonly expected: string; readonly actual: string }
   | { readonly is: 'groups-gone'; readonly names: readonly string[] };
 
 /** Undefined where nothing differs, where it was not asked, and where the login’s own answer was no better. */
@@ -17,8 +19,9 @@ export function refreshedUserinfo(
   { userinfo }: RefreshFact,
   kind: ProviderKind,
 ): RefreshedUserinfo | undefined {
-  const before = atLogin && read(atLogin);
-  if (!userinfo || !before?.ok) return undefined;
+  if (!userinfo || !atLogin) return undefined;
+  const before = read(atLogin);
+  if (!before.ok) return undefined;
   const { exchange } = userinfo;
   if (exchange.outcome === 'failed') return { is: 'failed', why: exchange.failure.message };
   const { status } = exchange.answer;
@@ -26,9 +29,16 @@ export function refreshedUserinfo(
   if (status !== 200) return { is: 'failed', why: `HTTP ${status}` };
   const after = read(userinfo);
   if (!after.ok) return { is: 'unreadable', why: after.message };
+  const [expected, actual] = [subjectOf(atLogin), subjectOf(userinfo)];
+  if (expected !== actual && expected !== '' && actual !== '')
+    return { is: 'other-subject', expected, actual };
   const left = new Set(groupsOf(after, kind));
   const names = groupsOf(before, kind).filter((name) => !left.has(name));
   return names.length > 0 ? { is: 'groups-gone', names } : undefined;
+}
+
+function subjectOf({ claims }: UserinfoFact): string {
+  return stringMember(claims ?? {}, 'sub') ?? '';
 }
 
 type Reading = UserinfoReading | { readonly ok: false; readonly message: string };

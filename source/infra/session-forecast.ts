@@ -66,7 +66,7 @@ export function sessionForecast(tokens: SessionTokens): SessionForecast {
     return {
       ends: 'refresh-refused',
       minutes,
-      sentence: `The provider refused the refresh token, so at the first check after the access token's ${lifetime} min, after about ${spoken(minutes)}, people are logged out.`,
+      sentence: `The refresh token brought nothing that Infra can use, so at the first check after the access token’s ${lifetime} min, after about ${spoken(minutes)}, people are logged out.`,
     };
   }
   if (refreshedTokenWorks === false) {

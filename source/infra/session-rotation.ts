@@ -1,5 +1,6 @@
 import type { RefreshFact, TokensFact } from '../core/facts.ts';
-import type { HttpExchange } from '../core/http.ts';
+import type { Failure } from '../core/failure.ts';
+import type { HttpAnswer, HttpExchange } from '../core/http.ts';
 import type { Rotates } from '../core/vendor.ts';
 import { wordsOf } from './provider-words.ts';
 import type { RefreshedUserinfo } from './refreshed-userinfo.ts';
@@ -9,7 +10,8 @@ import { readTokenResponse } from './token-response.ts';
 export type Rotation = SessionTokens['rotation'];
 
 /** Whether a refresh token works only once; `rotates` is what is known of the product. */
-export function rotationOf({ reuse, gaveNewRefreshToken }: RefreshFact, rotates?: Rotates): Rotation {
+export function rotationOf({ first, reuse, gaveNewRefreshToken }: RefreshFact, rotates?: Rotates): Rotation {
+  if (!gaveTokens(first)) return 'unknown';
   // A provider that hands out no other refresh token keeps the one there is (RFC 6749, 6).
   if (!reuse) return gaveNewRefreshToken || rotates === 'yes' ? 'unknown' : 'none';
   if (gaveTokens(reuse)) return 'none';
@@ -27,6 +29,31 @@ export function gaveTokens(exchange: HttpExchange): boolean {
   return exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok;
 }
 
+/** How the refresh fared; `failed` may be passing. */
+export type RefreshOutcome =
+  | { readonly is: 'works' }
+  | { readonly is: 'refused' | 'failed'; readonly answer: HttpAnswer }
+  | { readonly is: 'unreadable'; readonly why: string }
+  | { readonly is: 'unreachable'; readonly failure: Failure };
+
+export function refreshOutcome({ first }: RefreshFact): RefreshOutcome {
+  if (first.outcome === 'failed') return { is: 'unreachable', failure: first.failure };
+  const { answer } = first;
+  const reading = readTokenResponse(answer);
+  if (reading.ok) return { is: 'works' };
+  if (reading.is === 'error-in-success') return { is: 'refused', answer };
+  if (reading.is !== 'status') return { is: 'unreadable', why: reading.message };
+  const refused = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+  return { is: refused ? 'refused' : 'failed', answer };
+}
+
+/** Nothing where it could not be tried. */
+function refreshWorked(refresh: RefreshFact | undefined): Pick<SessionTokens, 'refreshWorked'> {
+  const outcome = refresh && refreshOutcome(refresh).is;
+  if (outcome === 'works') return { refreshWorked: true };
+  return outcome === 'refused' || outcome === 'unreadable' ? { refreshWorked: false } : {};
+}
+
 /** What is known of the session, for its forecast. */
 export function sessionTokens(
   tokens: TokensFact,
@@ -41,7 +68,7 @@ export function sessionTokens(
     ...(expiresIn !== undefined && { expiresIn }),
     refreshToken: tokens.response?.hasRefreshToken ?? false,
     rotation: refresh ? rotationOf(refresh, rotates) : 'unknown',
-    ...(refresh?.first.outcome === 'answered' && { refreshWorked: gaveTokens(refresh.first) }),
+    ...refreshWorked(refresh),
     ...((refreshed?.is === 'refused' || refreshed?.is === 'unreadable') && { refreshedTokenWorks: false }),
   };
 }

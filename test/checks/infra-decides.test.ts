@@ -74,7 +74,11 @@ describe('what Infra does not look at', () => {
         .filter(([, { verdict, infra = '' }]) => verdict === 'fail' && letsIn.test(infra))
         .map(([code]) => `${id}/${code}`),
     );
-    expect(said).toEqual(['userinfo-subject/different', 'userinfo-subject/missing']);
+    expect(said).toEqual([
+      'userinfo-subject/different',
+      'userinfo-subject/missing',
+      'refresh/userinfo-other-subject',
+    ]);
   });
 });
 
