@@ -91,8 +91,10 @@ export function createOnlooker(demo: Demo, slept: readonly number[]) {
     }
   }
 
-  const userinfo = async () =>
-    get('/userinfo', { authorization: `Bearer ${(await tokens())['access_token']}` });
+  const userinfoWith = (accessToken: unknown) =>
+    get('/userinfo', { authorization: `Bearer ${String(accessToken)}` });
+
+  const userinfo = async () => userinfoWith((await tokens())['access_token']);
 
   const refresh = async (refreshToken: unknown) =>
     token({ grant_type: 'refresh_token', refresh_token: String(refreshToken) });
@@ -110,6 +112,7 @@ export function createOnlooker(demo: Demo, slept: readonly number[]) {
     idToken,
     signature,
     userinfo,
+    userinfoWith,
     refresh,
   };
 }

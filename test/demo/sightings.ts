@@ -79,6 +79,11 @@ export const sightings: readonly Sighting[] = [
   ['keys-private', see.keys('d'), [undefined, expect.stringMatching(/^[\w-]{43}$/)]],
   ['keys-without-ids', see.keys('kid'), [undefined, undefined]],
   ['key-rotated-away', see.signature, 'ERR_JWKS_NO_MATCHING_KEY'],
+  [
+    'keys-differ-by-replica',
+    async (provider) => [await see.keys('kid')(provider), await see.keys('kid')(provider)],
+    expect.arrayContaining([['demo-ec'], ['demo-rsa', 'demo-ec']]),
+  ],
 
   ['secret-wrong', see.dummyCode('error'), 'invalid_client'],
   ['secret-wrong-keycloak', see.dummyCode('error'), 'unauthorized_client'],
@@ -217,4 +222,12 @@ export const sightings: readonly Sighting[] = [
   ],
   ['access-token-short', see.answer('expires_in'), 8],
   ['access-token-lifetime-unknown', see.answer('expires_in'), undefined],
+  [
+    'groups-lost-after-refresh',
+    async ({ tokens, refresh, userinfoWith }) => {
+      const again = (await refresh((await tokens())['refresh_token'])).json;
+      return (await userinfoWith(again['access_token'])).json['groups'];
+    },
+    undefined,
+  ],
 ];

@@ -18,6 +18,8 @@ export interface Deviation {
   readonly token?: Patch;
   readonly idToken?: IdTokenDeviation;
   readonly userinfo?: Patch;
+  /** What UserInfo answers an access token that came with a refresh. */
+  readonly refreshedUserinfo?: Patch;
   /** How far the provider's clock is ahead. */
   readonly clockSeconds?: number;
 }
@@ -76,6 +78,8 @@ export interface ClientAuthenticationDeviation extends WordedError {
 }
 
 export interface KeySetDeviation {
+  /** Only every so many answers; the others are whole. */
+  readonly every?: number;
   readonly add?: readonly JsonObject[];
   /** Ids of the keys that are left out. */
   readonly without?: readonly string[];

@@ -5,28 +5,39 @@ import { deviantIdToken } from './deviant-id-token.ts';
 import type { Deviation, IdTokenDeviation, KeySetDeviation } from './deviation.ts';
 import { patched } from './patch.ts';
 
+type Context = Parameters<Middleware>[0];
+
 /** Changes what the provider says in its documents: discovery, keys, tokens, UserInfo. Errors stay as they are. */
 export function documents(
   deviation: Deviation,
   keys: readonly [SigningKey, ...SigningKey[]],
   origin: string,
 ): Middleware {
+  const refreshed = new Set<string>();
+  let keySets = 0;
   return async (ctx, next) => {
     await next();
     const body = ctx.body as JsonValue | undefined;
-    if (ctx.status === 200 && isObject(body)) ctx.body = changed(ctx.path, body);
+    if (ctx.status === 200 && isObject(body)) ctx.body = changed(ctx, body);
   };
 
-  function changed(path: string, body: JsonObject): JsonObject {
+  function changed({ path, headers, oidc }: Context, body: JsonObject): JsonObject {
     switch (path) {
       case paths.discovery:
         return patched(body, deviation.discovery ?? {}, origin);
       case paths.jwks:
-        return deviation.jwks ? keySet(body, deviation.jwks) : body;
+        keySets += 1;
+        return deviation.jwks && keySets % (deviation.jwks.every ?? 1) === 0
+          ? keySet(body, deviation.jwks)
+          : body;
       case paths.token:
+        if (oidc.params?.['grant_type'] === 'refresh_token') refreshed.add(String(body['access_token']));
         return tokenAnswer(body);
-      case paths.userinfo:
-        return patched(body, deviation.userinfo ?? {}, origin);
+      case paths.userinfo: {
+        const again = refreshed.has(headers.authorization?.replace(/^Bearer /, '') ?? '');
+        const { userinfo = {}, refreshedUserinfo = {} } = deviation;
+        return patched(body, again ? refreshedUserinfo : userinfo, origin);
+      }
       default:
         return body;
     }

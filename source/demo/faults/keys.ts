@@ -71,4 +71,12 @@ export const keyFaults: readonly Fault[] = [
     expects: { verdict: 'fail', check: 'id-token-signature', code: 'no-key' },
     jwks: { without: ['demo-rsa'] },
   },
+  {
+    id: 'keys-differ-by-replica',
+    title: 'Each replica publishes other keys',
+    story: 'An admin runs two replicas behind one address, and one of them lacks the signing key.',
+    repair: 'share the signing keys',
+    expects: { verdict: 'warn', check: 'key-stability', code: 'differing' },
+    jwks: { without: ['demo-rsa'], every: 2 },
+  },
 ];

@@ -42,4 +42,12 @@ export const sessionFaults: readonly Fault[] = [
     expects: { verdict: 'warn', check: 'access-token-lifetime', code: 'not-said' },
     token: { remove: ['expires_in'] },
   },
+  {
+    id: 'groups-lost-after-refresh',
+    title: 'The groups are gone after a refresh',
+    story: 'An admin’s provider gives refreshed access tokens without the scope of the groups.',
+    repair: 'keep the scope of the groups',
+    expects: { verdict: 'warn', check: 'refresh', code: 'groups-gone' },
+    refreshedUserinfo: { remove: ['groups'] },
+  },
 ];
