@@ -58,7 +58,8 @@ export const idTokenAudience = defineCheck({
   judge({ inquiry, tokens: { idToken } }) {
     const clientId = inquiry.answers.clientId ?? '';
     const claims = idToken?.claims ?? {};
-    const { aud: audiences = [] } = verifiedClaims(idToken);
+    // Go reads null as the empty text.
+    const audiences = (verifiedClaims(idToken).aud ?? []).filter((audience) => audience !== '');
     const values = { clientId };
     if (audiences.length === 0) return { code: 'missing', values };
     if (!audiences.includes(clientId))

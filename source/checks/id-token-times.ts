@@ -8,6 +8,8 @@ const tolerated = 60;
 /** What Infra’s library allows on `nbf` (coreos/go-oidc: oidc/verify.go). */
 const notBeforeLeeway = 300;
 const day = 86_400;
+/** Where Go’s times begin, in seconds since 1970. */
+const yearOne = -62_135_596_800;
 
 const clocks =
   'Set the clocks by NTP: the provider’s, this machine’s, and that of Infra’s server. {clockDifference}';
@@ -35,6 +37,16 @@ export const idTokenTimes = defineCheck({
       summary: 'The ID token expired {seconds} seconds ago, at {ended}.',
       infra: 'Each login fails with “unauthorized”; only Infra’s server log says: oidc: token is expired',
       remedy: { say: clocks },
+    },
+    'out-of-range': {
+      verdict: 'fail',
+      summary: 'The ID token’s “exp” lies beyond any time that Infra’s library can hold.',
+      infra: 'Infra reads it as long past: each login fails with “unauthorized”.',
+      infraKnown: { by: 'measured', at: 'conversion to int64 and time.Unix in Go' },
+      remedy: {
+        say: 'Let the provider send “exp” in seconds since 1970, such as {example}.',
+        value: '{example}',
+      },
     },
     'expires-at-once': {
       verdict: 'warn',
@@ -79,6 +91,8 @@ export const idTokenTimes = defineCheck({
     const { exp, nbf, iat } = verifiedClaims(tokens.idToken);
     const now = tokens.at / 1000;
     const clockDifference = difference(tokens);
+    if (exp !== undefined && exp < yearOne)
+      return { code: 'out-of-range', values: { example: Math.round(now) + 3600 } };
     if (exp !== undefined && exp < now) {
       const seconds = Math.ceil(now - exp);
       const values = { seconds, ended: shown(exp), clockDifference };
@@ -107,6 +121,7 @@ export const idTokenTimes = defineCheck({
 
 type Code =
   | 'fit'
+  | 'out-of-range'
   | 'expired'
   | 'expires-at-once'
   | 'not-yet-valid'

@@ -5,8 +5,11 @@ import { type FailedRedemption, failedRedemption, loggedError } from '../infra/f
 import { said } from '../infra/provider-words.ts';
 import { scopesWithoutEffect } from '../infra/scopes-without-effect.ts';
 import { longestTokenResponse, readTokenResponse } from '../infra/token-response.ts';
+import { webPage } from '../infra/web-page.ts';
 
 const unauthorized = 'Each login fails with “unauthorized”. {log}';
+/** What may be passing fails the logins that meet it. */
+const whileItLasts = 'A login that meets this fails with “unauthorized”. {log}';
 
 export const tokenResponse = defineCheck({
   id: 'token-response',
@@ -50,7 +53,7 @@ export const tokenResponse = defineCheck({
     unreachable: {
       verdict: 'fail',
       summary: 'The token endpoint could not be reached: {failure}.',
-      infra: unauthorized,
+      infra: whileItLasts,
       remedy: { say: 'Make the token endpoint reachable, from here and from Infra’s server.' },
     },
     'client-refused': {
@@ -112,8 +115,16 @@ export const tokenResponse = defineCheck({
     'server-error': {
       verdict: 'fail',
       summary: 'The token endpoint answered the code with HTTP {status}.',
-      infra: unauthorized,
+      infra: whileItLasts,
       remedy: { say: 'Look into the provider’s log for the time of this login, then try again.' },
+    },
+    'rate-limited': {
+      verdict: 'fail',
+      summary: 'The provider puts the exchange off: it is asked too often (HTTP {status}).',
+      infra: whileItLasts,
+      remedy: {
+        say: 'Try again later; raise the provider’s limit on requests to the token endpoint for this client.',
+      },
     },
     'error-in-success': {
       verdict: 'fail',
@@ -126,6 +137,22 @@ export const tokenResponse = defineCheck({
       summary: 'The token endpoint’s answer cannot be read as Infra’s library reads it: {why}.',
       infra: unauthorized,
       remedy: { say: 'Let the token endpoint answer with plain JSON (application/json).' },
+    },
+    'member-type': {
+      verdict: 'fail',
+      subject: { kind: 'parameter', from: 'member' },
+      summary:
+        'The token endpoint’s answer holds {got} as “{member}”, and Infra’s library takes {wanted} only.',
+      infra: unauthorized,
+      remedy: { say: 'Let the token endpoint send “{member}” as {wanted}.' },
+    },
+    html: {
+      verdict: 'fail',
+      summary: 'The token endpoint answered the code with a web page, “{title}”, instead of tokens.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Let the token endpoint through whatever stands in front of it (a login page, a firewall).',
+      },
     },
     'too-large': {
       verdict: 'fail',
@@ -181,9 +208,15 @@ export const tokenResponse = defineCheck({
     const words = said(read?.words);
     const reading = readTokenResponse(answer);
     if (!reading.ok && reading.is !== 'status') {
-      const why = answer.body.startsWith('\ufeff')
-        ? 'an invisible byte order mark stands before it'
-        : 'it is no JSON object of the right types';
+      const page = reading.is === 'unreadable' ? webPage(answer) : undefined;
+      if (page) return { code: 'html', values: { ...values, title: page.title } };
+      const { member, got = 'something else' } = reading;
+      if (member !== undefined) {
+        const wanted = member === 'expires_in' ? 'a whole number of seconds, such as 3600' : 'a text';
+        const held = got === 'null' ? got : `a ${got}`;
+        return { code: 'member-type', values: { ...values, member, got: held, wanted } };
+      }
+      const why = unreadableBecause(answer.body);
       const spoken = reading.is === 'error-in-success' ? words : {};
       return { code: reading.is, values: { ...values, why }, ...spoken };
     }
@@ -198,11 +231,18 @@ export const tokenResponse = defineCheck({
         return { code: 'method-refused', values, ...words };
       case 'grant':
         return { code: 'code-refused', values, ...words };
-      default:
-        return { code: answer.status >= 500 ? 'server-error' : 'refused', values, ...words };
+      default: {
+        const passing = answer.status === 429 ? 'rate-limited' : 'refused';
+        return { code: answer.status >= 500 ? 'server-error' : passing, values, ...words };
+      }
     }
   },
 });
+
+function unreadableBecause(body: string): string {
+  if (body.startsWith('\ufeff')) return 'an invisible byte order mark stands before it';
+  return body.trim() === '' ? 'it is empty' : 'it is no JSON object';
+}
 
 /** The library returns the error of its last request, which may not be the cause. */
 function inLog({ consequence }: FailedRedemption, error: string | undefined): string {

@@ -168,12 +168,20 @@ function decodeNumber(
 
 /** go-oidc's jsonTime: whole seconds, or a fraction cut off. */
 function seconds(literal: string): number | string {
-  if (isInt64(literal)) return Number(literal);
+  if (isInt64(literal)) return asInt64(Number(literal));
   if (literal === '') return 'strconv.ParseFloat: parsing "": invalid syntax';
   const value = Number(literal);
   return Number.isFinite(value)
-    ? Math.trunc(value)
+    ? asInt64(Math.trunc(value))
     : `strconv.ParseFloat: parsing "${literal}": value out of range`;
+}
+
+/** Go's time.Time counts from the year 1, and what leaves its 64 bits comes back at the other end. */
+const yearOneToUnix = 62_135_596_800;
+
+function asInt64(value: number): number {
+  const whole = Math.abs(value) >= 2 ** 63 ? -(2 ** 63) : value;
+  return whole >= 2 ** 63 - yearOneToUnix ? whole - 2 ** 64 : whole;
 }
 
 /** oauth2's expirationTime: whole seconds only, at most what 32 bits hold. */

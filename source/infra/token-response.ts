@@ -33,6 +33,9 @@ export type TokenReading =
       readonly is: 'status' | 'too-large' | 'unreadable' | 'error-in-success' | 'no-access-token';
       /** In the library's own words. */
       readonly message: string;
+      /** The member that has a wrong type or form, and what it holds. */
+      readonly member?: string;
+      readonly got?: string;
     };
 
 /** Reads a token endpoint's answer as golang/oauth2 does (internal/token.go, doTokenRoundTrip). */
@@ -49,7 +52,8 @@ export function readTokenResponse(answer: HttpAnswer, rules?: VersionRules): Tok
   const read = isFormAnswer(answer) ? readForm(body) : readJson(body, older);
   if ('trouble' in read) {
     const is = body === answer.body ? 'unreadable' : 'too-large';
-    return failed ? refusal : { ok: false, is, message: read.trouble };
+    const { trouble: message, ...where } = read;
+    return failed ? refusal : { ok: false, is, message, ...where };
   }
   if (failed || (read.error !== '' && !older)) {
     if (read.error === '') return refusal;
@@ -75,7 +79,7 @@ interface Read {
   readonly response: TokenResponse;
 }
 
-function readForm(body: string): Read | { readonly trouble: string } {
+function readForm(body: string): Read | Trouble {
   const bad = body.split('&').find((part) => part.includes(';') || /%(?![0-9a-fA-F]{2})/.test(part));
   if (bad !== undefined) {
     const why = bad.includes(';') ? 'invalid semicolon separator in query' : 'invalid URL escape';
@@ -99,9 +103,19 @@ function readForm(body: string): Read | { readonly trouble: string } {
   };
 }
 
-function readJson(body: string, older: boolean): Read | { readonly trouble: string } {
+interface Trouble {
+  readonly trouble: string;
+  readonly member?: string;
+  readonly got?: string;
+}
+
+function readJson(body: string, older: boolean): Read | Trouble {
   const reading = older ? readGo(body, olderTokenJson) : readGo(body, tokenJson);
-  if (!reading.ok) return { trouble: `oauth2: cannot parse json: ${goErrorText(reading.error)}` };
+  if (!reading.ok) {
+    const { field: member, got } = reading.error;
+    const trouble = `oauth2: cannot parse json: ${goErrorText(reading.error)}`;
+    return { trouble, ...(member !== undefined && { member }), ...(got !== undefined && { got }) };
+  }
   const value = { error: '', error_description: '', ...reading.value };
   // What Infra takes out of the answer by name is spelt exactly, unlike what the library decodes.
   const raw = parseJson(body);

@@ -27,7 +27,8 @@ export function readPastedCallback(pasted: string, redirectUri: string, state: s
 
   const optional = (key: 'errorDescription' | 'iss', name: string) => {
     const value = query.get(name);
-    return value === null ? {} : { [key]: value };
+    // A parameter without a value counts as left out (RFC 6749, 3.1).
+    return value ? { [key]: value } : {};
   };
   return {
     ok: true,

@@ -4,6 +4,7 @@ import { followedMetadata } from '../core/metadata.ts';
 import { defineProbe } from '../core/probe.ts';
 import { Received } from '../core/received-facts.ts';
 import type { Secret } from '../core/secret.ts';
+import { goRedirect } from '../infra/go-redirect.ts';
 import { acceptedAlgorithms } from '../infra/signing-algorithms.ts';
 import { readTokenResponse } from '../infra/token-response.ts';
 import { clientSecretFor, forTokenEndpoint, forUserinfoEndpoint } from './endpoint-audience.ts';
@@ -62,6 +63,12 @@ export const tokensProbe = defineProbe({
 
     const last = attempts.at(-1)?.exchange;
     const answer = last?.outcome === 'answered' ? last.answer : undefined;
+    const redirect = answer && goRedirect(answer);
+    if (redirect?.is === 'followed' && redirect.keepsForm)
+      return {
+        absent: 'does-not-apply',
+        why: 'The token endpoint answers the code with a redirect, and a secret does not follow it.',
+      };
     const at = answer?.receivedAt ?? clock.now();
     const received = answer ? receivedTokens(answer, redactor) : {};
     const keySet = createKeySet(jwks, allowHttp, http, signal);

@@ -55,8 +55,10 @@ export function judgeParameters({ method, target, body }: CallbackRequest, state
   const by = method === 'POST' ? 'form_post' : 'query';
   const question = target.indexOf('?');
   const query = question < 0 ? '' : target.slice(question + 1);
-  const parameters = new URLSearchParams(by === 'form_post' ? (body ?? '') : query);
-  if (by === 'query' && parameters.size === 0) return stray('fragment', 200, 'nothing-in-it');
+  const sent = new URLSearchParams(by === 'form_post' ? (body ?? '') : query);
+  // A parameter without a value counts as left out (RFC 6749, 3.1).
+  const parameters = new URLSearchParams([...sent].filter(([, value]) => value !== ''));
+  if (by === 'query' && sent.size === 0) return stray('fragment', 200, 'nothing-in-it');
   const [given, ...others] = parameters.getAll('state');
   if (given === undefined) {
     const error = parameters.get('error');

@@ -26,7 +26,7 @@ it.each<[string, (received: Received) => Reply | undefined, string, RegExp]>([
     'token-response/unreachable',
     /could not be reached/,
   ],
-  ['a web page', atTheCode({ body: '<h1>Sign in</h1>' }), 'token-response/unreadable', /cannot be read/],
+  ['a web page', atTheCode({ body: '<h1>Sign in</h1>' }), 'token-response/html', /a web page/],
   [
     // The code is looked up and deleted before the secret is looked at, as better-auth does.
     'a wrong secret that a dummy code does not show',

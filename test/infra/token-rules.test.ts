@@ -66,7 +66,7 @@ describe('a token answer', () => {
       'oauth2: "bad" "no"',
     ],
   ])('%s, status %d as %s, is %s', (body, status, type, is, message) => {
-    expect(readTokenResponse(answer(body, status, type))).toEqual({ ok: false, is, message });
+    expect(readTokenResponse(answer(body, status, type))).toMatchObject({ ok: false, is, message });
   });
 
   it('with an error in it was told otherwise by v0.21.0', () => {
@@ -212,6 +212,10 @@ describe('an ID token', () => {
   ])('breaks the rule %s', (rule, token, message) => {
     expect(idTokenTrouble(token)).toMatchObject({ rule, message });
   });
+
+  it.each([1e308, 1e19, 2 ** 63 - 2048])('ends long ago for Go with an exp of %d', (exp) =>
+    expect(idTokenTrouble(claiming({ exp }))?.rule).toBe('expiry'),
+  );
 
   it('is blamed for the first rule that it breaks', () => {
     const bad = { ...claiming({ iss: 'x', aud: 'y', exp: 1, email: 5 }), alg: 'none', signatureValid: false };

@@ -40,6 +40,16 @@ const half = (token: string) =>
   createHash('sha256').update(token).digest().subarray(0, 16).toString('base64url');
 
 describe('redeeming the code', () => {
+  it.each([307, 308])('does not call a redirect that Go follows a refusal (%d)', async (status) => {
+    const redirect = answered(document.token_endpoint, {
+      status,
+      headers: { location: 'https://id.acme.dev/oauth/token' },
+    });
+    expect(await gather(tokenServer([() => redirect, () => redirect]))).toMatchObject({
+      absent: 'does-not-apply',
+    });
+  });
+
   it('sends the redirect URI to the letter, once, with HTTP Basic encoded as Go does', async () => {
     const ports = tokenServer([ok(await whole())]);
     await gather(ports);

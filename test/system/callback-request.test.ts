@@ -48,7 +48,7 @@ describe('the parameters of a request', () => {
     ['/?state=wrong&code=c', 'wrong-state'],
     ['/?state=Right&code=c', 'wrong-state'],
     ['/?state=right%20&code=c', 'wrong-state'],
-    ['/?state=&code=c', 'wrong-state'],
+    ['/?state=&code=c', 'no-state'],
     ['/?state=right&state=right&code=c', 'repeated-parameter'],
     ['/?state=right&code=c&code=d', 'repeated-parameter'],
     ['/?state=right&code=c&iss=a&iss=b', 'repeated-parameter'],

@@ -108,6 +108,7 @@ export const claims: readonly Case[] = [
   ['a list with azp', 'id-token-audience', c({ aud: ['infra', 'two'], azp: 'infra' }), 'right'],
   ['another client', 'id-token-audience', c({ aud: 'two' }), 'wrong'],
   ['none', 'id-token-audience', c({ aud: undefined }), 'missing'],
+  ['null', 'id-token-audience', c({ aud: null }), 'missing'],
   ['another azp', 'id-token-audience', c({ azp: 'two' }), 'party-wrong'],
   ['others too', 'id-token-audience', c({ aud: ['infra', 'two'] }), 'others-too'],
 
@@ -117,6 +118,7 @@ export const claims: readonly Case[] = [
 
   ['good times', 'id-token-times', c({}), 'fit'],
   ['expired', 'id-token-times', c({ exp: seconds - 600 }), 'expired'],
+  ['an end that Go cannot count to', 'id-token-times', c({ exp: 1e308 }), 'out-of-range'],
   ['expired just now, by both clocks', 'id-token-times', c({ exp: seconds - 5 }), 'expired'],
   [
     'expired just now, by this clock only',

@@ -230,7 +230,9 @@ export const signIn: readonly Case[] = [
       ['a cut answer', failed('http-truncated'), 'unreachable'],
       ['an error of the server', answered({ error: 'server_error' }, 500), 'server-error'],
       ['a bad gateway', answered('<h1>Bad gateway</h1>', 502), 'server-error'],
-      ['too many requests', answered({ error: 'slow_down' }, 429), 'refused'],
+      ['too many requests', answered({ error: 'slow_down' }, 429), 'rate-limited'],
+      ['a lifetime in words', answered({ access_token: 'a', expires_in: '1h' }), 'member-type'],
+      ['a page', answered('<html><title>Sign in</title>', 200, { 'content-type': 'text/html' }), 'html'],
       ['a wrong secret', oauthError('invalid_client', 'secret is wrong', 401), 'client-refused'],
       ['a malformed request', oauthError('invalid_request'), 'refused'],
     ] as const
