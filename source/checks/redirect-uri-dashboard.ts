@@ -1,18 +1,35 @@
 import { defineCheck } from '../core/check.ts';
+import { dashboardTrial } from '../infra/dashboard-trial.ts';
 import { said } from '../infra/provider-words.ts';
 import { redirectStanding, triedRedirectUris } from '../infra/redirect-standing.ts';
+
+const openIt = {
+  say: 'Open the address below in the browser in which you signed in. It is Infra’s own request, with a state that Infra’s page does not take, so it logs nobody in.',
+  steps: [
+    'If the browser ends at {redirectUri}, that is registered: Infra’s page shows a circle that keeps turning.',
+    'If the browser ends at Infra’s login page, that is registered as well, and the provider refused something else in the request.',
+    'If an error page of the provider stays, it names the reason; where that is the redirect URI, add {redirectUri} to the client, exactly so.',
+  ],
+  value: '{redirectUri}',
+  link: '{trial}',
+} as const;
 
 export const redirectUriDashboard = defineCheck({
   id: 'redirect-uri-dashboard',
   phase: 'registration',
   title: 'Redirect URI of the dashboard',
   why: 'A person who logs in to Infra’s dashboard comes back to this address; the provider refuses any other.',
-  cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: ui/components/providers.js'],
+  cites: [
+    'RFC 6749, 3.1.2.2',
+    'RFC 9700, 2.1',
+    'Infra: ui/components/providers.js',
+    'Infra: ui/pages/login/callback.js',
+  ],
   rows: ['INF-19', 'INF-20'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   subject: { kind: 'redirect-uri', from: 'redirectUri' },
-  needs: ['inquiry', 'authorization'],
+  needs: ['inquiry', 'discovery', 'authorization'],
   after: ['authorize-endpoint', 'client-known'],
   outcomes: {
     registered: { verdict: 'pass', summary: '{redirectUri} is registered.' },
@@ -36,31 +53,25 @@ export const redirectUriDashboard = defineCheck({
       verdict: 'unknown',
       leavesOpen: 'whether {redirectUri} is registered',
       summary: 'This provider checks redirect URIs only after someone has signed in, {redirectUri} included.',
-      remedy: {
-        say: 'Compare the client’s redirect URIs with this one by eye; after connecting, log in once from the dashboard.',
-        value: '{redirectUri}',
-      },
+      remedy: openIt,
     },
     'no-control': {
       verdict: 'unknown',
       leavesOpen: 'whether {redirectUri} is registered',
       summary: 'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
-      remedy: { say: 'Compare the client’s redirect URIs with this one by eye.', value: '{redirectUri}' },
+      remedy: openIt,
     },
     'no-reason': {
       verdict: 'unknown',
       leavesOpen: 'whether {redirectUri} is registered',
       summary: 'The provider refuses the request with {redirectUri} and does not say why.',
-      remedy: {
-        say: 'See that it is registered exactly so, and look into the provider’s log for the reason.',
-        value: '{redirectUri}',
-      },
+      remedy: openIt,
     },
     gateway: {
       verdict: 'unknown',
       leavesOpen: 'whether {redirectUri} is registered',
       summary: 'Something in front of the provider refuses the request; {redirectUri} could not be checked.',
-      remedy: { say: 'Compare the client’s redirect URIs with this one by eye.', value: '{redirectUri}' },
+      remedy: openIt,
     },
     'no-answer': {
       verdict: 'unknown',
@@ -76,9 +87,10 @@ export const redirectUriDashboard = defineCheck({
       ? 'No dashboard redirect URI was tried.'
       : undefined;
   },
-  judge({ authorization }, lore) {
+  judge({ inquiry, discovery, authorization }, lore) {
     return triedRedirectUris(authorization).dashboards.map((redirectUri) => {
-      const values = { redirectUri };
+      const trial = dashboardTrial(discovery, inquiry.answers, redirectUri);
+      const values = { redirectUri, trial };
       const standing = redirectStanding(authorization, redirectUri, lore);
       switch (standing.is) {
         case 'not-registered':
