@@ -80,14 +80,16 @@ export const authorizeDemands = defineCheck({
       summary:
         'Sent through once more without PKCE and nonce, silently (prompt=none), the browser did not come back within {seconds} seconds.',
       remedy: {
-        say: 'Run the test login with --as-infra, which sends exactly what Infra sends. An error page in the browser may be about the silence alone, which Infra does not ask for.',
+        say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what Infra sends. An error page in the browser may be about the silence alone, which Infra does not ask for.',
       },
     },
     'after-sign-in': {
       verdict: 'unknown',
       leavesOpen: 'whether the client demands more than Infra sends',
       summary: 'This provider looks at the request only after someone has signed in.',
-      remedy: { say: 'Run the test login with --as-infra, which sends exactly what Infra sends.' },
+      remedy: {
+        say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what Infra sends.',
+      },
     },
     'cannot-tell': {
       verdict: 'unknown',

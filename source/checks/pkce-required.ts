@@ -59,7 +59,7 @@ export const pkceRequired = defineCheck({
       verdict: 'unknown',
       leavesOpen: 'whether the client demands PKCE',
       summary: 'This provider looks at the request only after someone has signed in.',
-      remedy: { say: 'Run the test login with --as-infra, which sends no PKCE.' },
+      remedy: { say: 'Run the test login with --as-infra (in the wizard: key a), which sends no PKCE.' },
     },
     'cannot-tell': {
       verdict: 'unknown',

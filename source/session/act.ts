@@ -90,6 +90,10 @@ export function act(session: Session, action: Action, key: Key): Change {
       return session.watch.on ? only(stopWatch(session, 'declined')) : startWatch(session);
     case 'recheck':
       return again(session);
+    case 'login-as-infra': {
+      const options = { ...session.options, asInfra: true };
+      return startLogin({ ...arrive(session, 'login'), options });
+    }
     case 'person':
       return signInAs(session, key.name === 'text' ? Number(key.text) - 1 : -1);
     case 'paste-back':

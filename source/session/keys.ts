@@ -37,6 +37,7 @@ export type Action =
   | 'open'
   | 'watch'
   | 'recheck'
+  | 'login-as-infra'
   | 'vendor-steps'
   | 'details'
   | 'faults'
@@ -121,6 +122,7 @@ export const keyBindings: readonly KeyBinding[] = [
   row(['i'], 'run-infra', 'i', 'run it here', onList(canRunInfra)),
   row(['w'], 'watch', 'w', (s) => (s.watch.on ? 'stop watching' : 'watch'), onList(canWatch)),
   row(['r'], 'recheck', 'r', recheckLabel, onList(canRecheck)),
+  row(['a'], 'login-as-infra', 'a', 'sign in exactly as Infra does', onList(canLoginAsInfra)),
   row(['v'], 'vendor-steps', 'v', (s) => `${s.vendor?.vendor.label ?? 'provider'} steps`, onList(hasSteps)),
   row(
     ['d'],
@@ -270,6 +272,16 @@ function canRecheck(session: Session): boolean {
   if (session.step === 'claims') return true;
   if (session.step === 'login') return loginTried(session) && !signingIn(session);
   return session.step === 'provider' || session.step === 'credentials' || session.step === 'registration';
+}
+
+/** Where a login with PKCE and nonce left open what the provider demands. */
+function canLoginAsInfra(session: Session): boolean {
+  const after = session.step === 'login' || session.step === 'claims' || session.step === 'connect';
+  if (!after || session.options.asInfra || session.signIn.is !== 'done') return false;
+  return session.results.some(
+    ({ phase, leavesOpen, subject }) =>
+      phase === 'registration' && leavesOpen !== undefined && subject?.kind !== 'redirect-uri',
+  );
 }
 
 /** Where the provider's product is not known, there is what holds for all of them. */

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Key, NamedKey } from '../../source/session/event.ts';
 import { activeBindings, bindingFor, bindingLabel } from '../../source/session/keys.ts';
 import type { Session } from '../../source/session/session.ts';
-import { at, begin, ending, full, key, play, press, type } from './play.ts';
+import { at, begin, ending, full, key, play, press, result, type } from './play.ts';
 
 const steps = ['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const;
 
@@ -34,6 +34,27 @@ test.each<[string, Session, string]>([
   ['the end', at('connect'), '⏎ finish · c copy secret line · b back · ? help · ^C quit'],
 ])('the footer of %s says what its keys do', (_, session, expected) => {
   expect(footer(session)).toBe(expected);
+});
+
+describe('signing in exactly as Infra does', () => {
+  const done = { ...at('claims'), signIn: { is: 'done' } } as const;
+  const open = { ...result('demands', 'registration', 'unknown'), leavesOpen: 'whether it demands more' };
+
+  it('is offered where the first login left open what the provider demands', () => {
+    const asked = { ...done, results: [...done.results, open] };
+    expect(footer(asked)).toContain('a sign in exactly as Infra does');
+    const { session, effects } = play(asked, ...type('a'));
+    expect(session).toMatchObject({ step: 'login', signIn: { is: 'starting' }, options: { asInfra: true } });
+    expect(effects).toContainEqual(
+      expect.objectContaining({ type: 'diagnose', answers: expect.objectContaining({ asInfra: true }) }),
+    );
+    expect(footer({ ...asked, options: session.options })).not.toContain('as Infra does');
+  });
+
+  it('is not offered for a redirect URI, which no test login settles', () => {
+    const subject = { kind: 'redirect-uri', value: 'https://infra.acme.dev/login/callback' } as const;
+    expect(footer({ ...done, results: [{ ...open, subject }] })).not.toContain('as Infra does');
+  });
 });
 
 test.each(steps)('on %s a key does what its row says', (step) => {
