@@ -170,6 +170,21 @@ export const tokenResponse = defineCheck({
         value: 'application/json',
       },
     },
+    'access-token-name': {
+      verdict: 'fail',
+      subject: { kind: 'parameter', value: 'access_token' },
+      summary: 'The answer holds an access token, and not as a text named “access_token” to the letter.',
+      infra:
+        'Infra takes it by this very name: each login fails with “unauthorized”; only Infra’s server log says: could not extract access token from oauth2',
+      infraKnown: {
+        by: 'source',
+        at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
+      },
+      remedy: {
+        say: 'Let the token endpoint name it “access_token”, in lower case.',
+        value: 'access_token',
+      },
+    },
     'no-answer': {
       verdict: 'unknown',
       summary: 'No token request was made.',
@@ -180,6 +195,7 @@ export const tokenResponse = defineCheck({
     if (attempts.length === 0) return { code: 'no-answer' };
     const failed = failedRedemption(attempts, lore);
     if (!failed) {
+      if (response && !response.hasAccessToken) return { code: 'access-token-name' };
       const tokenType = response?.tokenType ?? '';
       if (/^dpop$/i.test(tokenType) && userinfo && !userinfo.claims)
         return { code: 'sender-constrained', values: { tokenType } };

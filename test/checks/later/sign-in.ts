@@ -160,6 +160,12 @@ export const signIn: readonly Case[] = [
     },
     'sender-constrained',
   ],
+  [
+    'an access token in capitals, which only Go’s library finds',
+    'token-response',
+    { tokens: tokens({ response: { hasAccessToken: false, hasRefreshToken: false, hasIdToken: true } }) },
+    'access-token-name',
+  ],
   ['no connection', 'token-response', tried(basic(failed())), 'unreachable'],
   ['a refused client', 'token-response', tried(basic(badClient)), 'client-refused'],
   ['a grant', 'token-response', tried(basic(oauthError('unauthorized_client'))), 'grant-type-refused'],
