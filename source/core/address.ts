@@ -74,6 +74,11 @@ export function withoutPassword(typed: string): string {
   return typed.replace(/^(\s*[^\s/?#@:"<>\\]*:)[^\s/?#"<>\\]+@/, '$1***@');
 }
 
+/** A name that no resolver knows and none needs to be asked about (RFC 6761, 6.4). */
+export function isNeverResolved(host: string): boolean {
+  return /(?:^|\.)invalid\.?$/i.test(host);
+}
+
 /** By name (RFC 6761, 6.3) or number, without asking a resolver. */
 export function isLoopbackHost(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || isLoopbackAddress(host);

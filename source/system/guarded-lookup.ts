@@ -1,6 +1,7 @@
-import { type LookupAddress, lookup } from 'node:dns';
+import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { isLoopbackAddress, isRefusedHost } from '../core/address.ts';
+import { isLoopbackAddress, isNeverResolved, isRefusedHost } from '../core/address.ts';
+import { nameNotFound } from './name-not-found.ts';
 
 /** The code of the error that a guarded lookup ends with where a name leads to a refused address. */
 export const refusedAddressCode = 'ERR_ADDRESS_REFUSED';
@@ -11,10 +12,10 @@ export const refusedAddressCode = 'ERR_ADDRESS_REFUSED';
  */
 export function createGuardedLookup(only: 'any' | 'loopback', onResolved: () => void): LookupFunction {
   return (host, options, callback) => {
-    lookup(host, { ...options, all: true }, (error, addresses) => {
+    lookupAll(host, options, (error, addresses) => {
       onResolved();
       const first = addresses?.[0];
-      if (error || !first) return callback(error ?? notFound(host), '', 0);
+      if (error || !first) return callback(error ?? nameNotFound(host), '', 0);
       const stop = addresses.find(({ address }) => !isAllowed(address, only));
       if (stop) return callback(refusedError(host, stop), '', 0);
       if (options.all) return callback(null, addresses);
@@ -23,12 +24,15 @@ export function createGuardedLookup(only: 'any' | 'loopback', onResolved: () => 
   };
 }
 
-function isAllowed(address: string, only: 'any' | 'loopback'): boolean {
-  return only === 'loopback' ? isLoopbackAddress(address) : !isRefusedHost(address);
+type Found = (error: NodeJS.ErrnoException | null, addresses?: LookupAddress[]) => void;
+
+function lookupAll(host: string, options: LookupOptions, found: Found): void {
+  if (isNeverResolved(host)) process.nextTick(found, nameNotFound(host));
+  else lookup(host, { ...options, all: true }, found);
 }
 
-function notFound(host: string): NodeJS.ErrnoException {
-  return Object.assign(new Error(`${host} has no address`), { code: 'ENOTFOUND' });
+function isAllowed(address: string, only: 'any' | 'loopback'): boolean {
+  return only === 'loopback' ? isLoopbackAddress(address) : !isRefusedHost(address);
 }
 
 function refusedError(host: string, { address }: LookupAddress): NodeJS.ErrnoException {

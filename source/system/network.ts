@@ -1,8 +1,10 @@
 import { lookup } from 'node:dns/promises';
+import { isNeverResolved } from '../core/address.ts';
 import type { Failure, Result } from '../core/failure.ts';
 import type { NetworkPort, TlsInspection } from '../core/ports.ts';
 import type { CertificateAuthorities } from './certificate-authorities.ts';
 import { connectionFailure } from './connection-failure.ts';
+import { nameNotFound } from './name-not-found.ts';
 import { startDeadline } from './start-deadline.ts';
 import { shakeHands } from './tls-handshake.ts';
 
@@ -17,7 +19,7 @@ export interface NetworkOptions {
 export function createNetwork({
   timeoutMs,
   authorities,
-  lookupAll = (host) => lookup(host, { all: true }),
+  lookupAll = systemLookup,
 }: NetworkOptions): NetworkPort {
   return {
     async resolve(host, signal): Promise<Result<readonly string[]>> {
@@ -39,6 +41,11 @@ export function createNetwork({
       return { ...found, trustedBy: strict.failure ? 'extra-ca' : 'public' };
     },
   };
+}
+
+async function systemLookup(host: string): Promise<readonly { readonly address: string }[]> {
+  if (isNeverResolved(host)) throw nameNotFound(host);
+  return lookup(host, { all: true });
 }
 
 /** The resolver cannot be stopped; after the time it is just no longer waited for. */

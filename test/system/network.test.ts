@@ -34,6 +34,14 @@ describe('a name', () => {
     });
   });
 
+  it.each(['invalid', 'id.example.invalid', 'ID.EXAMPLE.INVALID.'])(
+    '%s is known not to exist without a resolver',
+    async (host) => {
+      const found = await createNetwork({ timeoutMs: 5000, authorities: {} }).resolve(host, never);
+      expect(found).toMatchObject({ ok: false, failure: { code: 'dns-not-found' } });
+    },
+  );
+
   it('is not waited for when the person stops', async () => {
     const result = await resolveWith(() => new Promise<never>(() => undefined), AbortSignal.abort());
     expect(result).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
