@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { builtinModules } from './builtin-modules.mjs';
 import { inkStartUp } from './ink-start-up.mjs';
-import { laterFiles, wizardInOneFile } from './wizard-in-one-file.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const made = `dist.${process.pid}`;
@@ -32,7 +31,9 @@ const common = {
   banner: {
     js: "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);",
   },
-  plugins: [builtinModules(), inkStartUp()],
+  // React's developer tools, which Ink loads where DEV is set: not installed, not wanted in the bundle.
+  alias: { 'react-devtools-core': `${root}/build/no-devtools.mjs` },
+  plugins: [builtinModules()],
   logLevel: 'warning',
 };
 
@@ -44,21 +45,35 @@ const demoApart = {
   },
 };
 
+/** What the wizard's one file loads after the first picture, by the names of the shared bundle's entry points. */
+const laterFiles = ['headless-commands', 'demo-command', 'wizard-late'];
+
+/** @type {import('esbuild').Plugin} */
+const laterApart = {
+  name: 'later-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^\\./(${laterFiles.join('|')})\\.ts$`) }, ({ path }) => ({
+      path: path.replace(/\.ts$/, '.js'),
+      external: true,
+    }));
+  },
+};
+
 await mkdir(`${root}/${made}/chunks`, { recursive: true });
 const program = await build({
   ...common,
   entryPoints: {
-    main: 'source/cli/main.ts',
+    main: 'source/cli/start-any.ts',
     ...Object.fromEntries(laterFiles.map((name) => [name, `source/cli/${name}.ts`])),
   },
-  plugins: [demoApart, ...common.plugins],
+  plugins: [demoApart, inkStartUp(), ...common.plugins],
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
 });
 const wizard = await build({
   ...common,
-  entryPoints: { wizard: 'source/cli/main.ts' },
-  plugins: [wizardInOneFile(), ...common.plugins],
+  entryPoints: { wizard: 'source/cli/start-wizard.ts' },
+  plugins: [laterApart, inkStartUp(), ...common.plugins],
 });
 // By itself: shared with the program, it would cut the program into many more small files.
 const library = await build({ ...common, entryPoints: { index: 'source/index.ts' } });

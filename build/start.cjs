@@ -14,4 +14,4 @@ try {
 
 // The wizard's way to its first picture is one file; the other commands share theirs.
 const others = ['check', 'demo', 'explain', 'providers', '--help', '--version'];
-import(others.includes(process.argv[2]) ? './main.js' : './wizard.js').then(({ main }) => main());
+import(others.includes(process.argv[2]) ? './main.js' : './wizard.js');

@@ -1,32 +1,24 @@
 import { printable } from '../core/printable.ts';
 import { createRedactor, type Redactor } from '../core/redactor.ts';
 import { version } from '../core/version.ts';
-import type { Command, ExitCode } from './context.ts';
+import type { Commands } from './commands.ts';
+import type { ExitCode } from './context.ts';
 import { help } from './help.ts';
 import { interrupt } from './interrupt.ts';
-import type { CommandName } from './options.ts';
 import { parse } from './parse.ts';
-
-const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
-  wizard: async () => (await import('./wizard-command.ts')).wizardCommand,
-  demo: async () => (await import('./demo-command.ts')).demoCommand,
-  check: async () => (await import('./headless-commands.ts')).checkCommand,
-  explain: async () => (await import('./headless-commands.ts')).explainCommand,
-  providers: async () => (await import('./headless-commands.ts')).providersCommand,
-};
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const satisfies Partial<
   Record<NodeJS.Signals, ExitCode>
 >;
 
 /** The one owner of the process: signals, streams and the exit code. */
-export async function main(): Promise<void> {
+export async function main(commands: Commands): Promise<void> {
   const unwritten = watchStreams();
   const redactor = createRedactor();
   const stopped = listenForSignals(redactor);
   let code: ExitCode;
   try {
-    code = await run(stopped.signal, redactor);
+    code = await run(commands, stopped.signal, redactor);
     const bug = stopped.bug();
     if (bug) throw bug.error;
   } catch (error) {
@@ -47,7 +39,7 @@ function tellBug(error: unknown, redactor: Redactor): void {
   process.stderr.write(`oidc-wizard stopped with an error of its own:\n${lines.join('\n')}\n`);
 }
 
-async function run(signal: AbortSignal, redactor: Redactor): Promise<ExitCode> {
+async function run(commands: Commands, signal: AbortSignal, redactor: Redactor): Promise<ExitCode> {
   const parsed = parse(process.argv.slice(2));
   const { stdin, stdout, stderr } = process;
   if (!parsed.ok) {

@@ -4,6 +4,7 @@ import { createEffectPerformer, type EffectPerformer } from '../session/perform-
 import { createStore } from '../session/store.ts';
 import { createUpdate } from '../session/update.ts';
 import { readTerminal } from '../system/terminal.ts';
+import { renderWizard } from '../tui/render-wizard.tsx';
 import type { Context, ExitCode } from './context.ts';
 import { lateKnowledge } from './late-knowledge.ts';
 import type { Settings } from './settings.ts';
@@ -32,7 +33,6 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
   };
   signal.addEventListener('abort', stop, { once: true });
   try {
-    const { renderWizard } = await import('../tui/render-wizard.tsx');
     const facts = readTerminal({ stdout, environment, noColor: given['no-color'] ?? false });
     const terminal = { ...facts, screenReader: environment['INK_SCREEN_READER'] === 'true' };
     const onShown = () => void begin().catch((bug: unknown) => endWith({ bug }));

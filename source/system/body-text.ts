@@ -22,7 +22,7 @@ export async function decoded(raw: Buffer, contentEncoding: string): Promise<Res
     return failed({ code: 'encoding-refused', message, detail: { encoding: contentEncoding } });
   }
   try {
-    const { gunzip } = await import('node:zlib');
+    const { gunzip } = process.getBuiltinModule('node:zlib');
     return { ok: true, value: await promisify(gunzip)(raw, { maxOutputLength: largestBody }) };
   } catch (error) {
     return failed({ ...packingFailure(errorCode(error)), cause: causeOf(error) });

@@ -49,7 +49,7 @@ async function readCertificates(from: string, file: string): Promise<Result<read
   if (!text.ok)
     return failed(`The file that ${from} names cannot be used: ${text.failure.message}`, text.failure.cause);
   const found = text.value.match(certificate) ?? [];
-  const { X509Certificate } = await import('node:crypto');
+  const { X509Certificate } = process.getBuiltinModule('node:crypto');
   try {
     for (const pem of found) new X509Certificate(pem);
   } catch (error) {
@@ -61,7 +61,7 @@ async function readCertificates(from: string, file: string): Promise<Result<read
 }
 
 async function rootsOfNode(): Promise<readonly string[]> {
-  const { getCACertificates, rootCertificates } = await import('node:tls');
+  const { getCACertificates, rootCertificates } = process.getBuiltinModule('node:tls');
   // Before Node 22.15 only the bundled ones can be listed.
   if (typeof getCACertificates !== 'function') return rootCertificates;
   const extra = new Set(getCACertificates('extra'));

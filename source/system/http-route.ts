@@ -23,10 +23,10 @@ export function createRouter({ ca, proxyFor }: Trust) {
 
   return async (url: URL, deadline: AbortSignal): Promise<Result<Route>> => {
     if (url.protocol === 'http:') {
-      const { request } = await import('node:http');
+      const { request } = process.getBuiltinModule('node:http');
       return { ok: true, value: { agent: false, request } };
     }
-    const { request, Agent } = await import('node:https');
+    const { request, Agent } = process.getBuiltinModule('node:https');
     // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch it off.
     const trust = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) };
     const proxy = proxyFor?.(url);

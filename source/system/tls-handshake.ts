@@ -18,7 +18,7 @@ export async function shakeHands(
 ): Promise<Omit<TlsInspection, 'trustedBy'>> {
   if (isRefusedHost(place.host)) return { chain: [], failure: refused(place) };
   if (cancel.aborted) return { chain: [], failure: cancelled(place) };
-  const { connect } = await import('node:tls');
+  const { connect } = process.getBuiltinModule('node:tls');
 
   return new Promise((resolve) => {
     let chain: readonly CertificateFact[] = [];

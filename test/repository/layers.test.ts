@@ -27,6 +27,9 @@ const rules: Readonly<
   },
 };
 
+/** Shows the wizard, and is loaded lazily itself, or into the file of the bundle that is the wizard. */
+const showsWizard = 'cli/run-wizard.ts';
+
 /** Packages with one home each; everything else outside is Node's own. */
 const homes: Readonly<Record<string, string>> = {
   ink: 'tui',
@@ -64,10 +67,10 @@ describe('the layers', () => {
   });
 
   test('a folder imports only what it may', () => {
-    const broken = imports.filter(({ from, target, kind }) => {
+    const broken = imports.filter(({ file, from, target, kind }) => {
       const rule = rules[from];
       if (!rule || target.startsWith('package:') || target === from) return false;
-      if (rule.may.includes(target)) return false;
+      if (rule.may.includes(target) || (file === showsWizard && target === 'tui')) return false;
       return !((kind === 'dynamic' || kind === 'type') && rule.lazy?.includes(target));
     });
     expect(broken).toEqual([]);

@@ -1,7 +1,9 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { writeSync } from 'node:fs';
 import { Server } from 'node:net';
+import { laterCommands } from '../../source/cli/later-commands.ts';
 import { main } from '../../source/cli/main.ts';
+import { wizardCommand } from '../../source/cli/wizard-command.ts';
 
 // The whole program, to be bundled with parts that break in the place of some of its own. The process ends whatever is
 // still open, so it tells at its end what the program had not closed itself.
@@ -14,4 +16,4 @@ process.on('exit', () => {
   const open = [...servers].filter(({ listening }) => listening);
   writeSync(1, `ports opened: ${servers.size}, left open: ${open.length}\n`);
 });
-await main();
+await main({ ...laterCommands, wizard: async () => wizardCommand });

@@ -1,0 +1,43 @@
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+// @ts-expect-error The bundle's own part is plain JavaScript.
+import * as bundled from '../../build/builtin-modules.mjs';
+
+const { builtinModules } = bundled as { builtinModules(): import('esbuild').Plugin };
+
+async function built(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+    plugins: [builtinModules()],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+describe('an import of Node’s own module', () => {
+  test.each([
+    ['of a name', "import { join } from 'node:path'; export const found = join;"],
+    ['of everything', "import * as path from 'node:path'; export const found = path.join;"],
+    ['of the default', "import path from 'path'; export const found = path.join;"],
+    ['handed on', "export { join as found } from 'node:path';"],
+  ])('%s gives what Node gives, and is no import any more', async (_what, contents) => {
+    const text = await built(contents);
+    expect(text).not.toMatch(/from\s*"|import\(/);
+    const { found } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+    expect(found).toBe((await import('node:path')).join);
+  });
+
+  test('reads no member that is not used', async () => {
+    const text = await built("import { get } from 'node:http'; export const found = get;");
+    expect(text.match(/read\(".*?"\)/g)).toEqual(['read("get")']);
+  });
+
+  test('of a module that is not used is left out', async () => {
+    expect(await built("import 'node:http'; import { get } from 'node:https';")).not.toContain('getBuiltin');
+  });
+});
