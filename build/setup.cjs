@@ -5,16 +5,26 @@
 const { createHash } = require('node:crypto');
 const { spawnSync } = require('node:child_process');
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const path = require('node:path');
+const { npmCommand, ownNode } = require('./programs.cjs');
 
-const root = join(__dirname, '..');
-const modules = join(root, 'node_modules');
-const stamp = join(modules, '.oidc-wizard-lock');
+const root = path.join(__dirname, '..');
+const modules = path.join(root, 'node_modules');
+const stamp = path.join(modules, '.oidc-wizard-lock');
 const limit = 180_000;
+const machine = {
+  platform: process.platform,
+  arch: process.arch,
+  execPath: process.execPath,
+  environment: process.env,
+  modules,
+  exists: existsSync,
+  path,
+};
 
 function lockHash() {
   return createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex');
 }
 
@@ -22,8 +32,8 @@ function installed() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash();
 }
 
-function run(command, args) {
-  const done = spawnSync(command, args, {
+function run([program, ...rest], args) {
+  const done = spawnSync(program, [...rest, ...args], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     timeout: limit,
@@ -32,18 +42,16 @@ function run(command, args) {
   return done.status === 0;
 }
 
-// npm says where it is; started by hand, the one on PATH has to do.
-function npm(args) {
-  const path = process.env.npm_execpath;
-  if (path && /\.c?js$/.test(path)) return run(process.execPath, [path, ...args]);
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
-}
-
 function install() {
+  const npm = npmCommand(machine);
+  if (!npm) {
+    process.stderr.write('npm does not lie beside this Node. Start the set-up by npm itself: npm start\n');
+    return false;
+  }
   process.stderr.write('Installing what package-lock.json names (once) …\n');
   // One retry: a registry connection that stalls is the one trouble seen here.
   for (let attempt = 1; attempt <= 2; attempt += 1) {
-    if (npm(['ci', '--loglevel=error'])) {
+    if (run(npm, ['ci', '--loglevel=error'])) {
       writeFileSync(stamp, lockHash());
       return true;
     }
@@ -53,15 +61,8 @@ function install() {
   return false;
 }
 
-/** The Node that the checkout brings, or the machine's own where there is none for its platform. */
-function ownNode() {
-  const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const brought = join(modules, '.bin', name);
-  return existsSync(brought) ? brought : process.execPath;
-}
-
 if (!installed() && !install()) process.exit(1);
-if (!run(ownNode(), [join(root, 'build', 'build.mjs')])) {
+if (!run([ownNode(machine)], [path.join(root, 'build', 'build.mjs')])) {
   process.stderr.write('The build failed; the lines above say where.\n');
   process.exit(1);
 }

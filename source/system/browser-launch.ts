@@ -1,19 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { delimiter } from 'node:path';
+import { type BrowserCommand, browserCommand } from './browser-command.ts';
 import { childEnvironment, type Environment, secretVariables } from './child-environment.ts';
 
 /** Starts what `BROWSER` names, else what the system opens addresses with; never by a shell. */
 export async function launchBrowser(url: string, environment: Environment): Promise<ChildProcess> {
-  const named = environment['BROWSER']?.split(delimiter)[0]?.trim();
-  return named ? launchNamed(named, url, environment) : launchSystem(url);
+  const command = browserCommand(environment['BROWSER'] ?? '', url, process.platform);
+  return command ? launchNamed(command, environment) : launchSystem(url);
 }
 
-/** The command may hold `%s` where the address goes; otherwise it goes last. */
-async function launchNamed(command: string, url: string, environment: Environment): Promise<ChildProcess> {
-  const [program = '', ...rest] = command.split(/\s+/);
-  const given = rest.includes('%s') ? rest.map((part) => (part === '%s' ? url : part)) : [...rest, url];
-  const child = spawn(program, given, {
+async function launchNamed(
+  [program, ...rest]: BrowserCommand,
+  environment: Environment,
+): Promise<ChildProcess> {
+  const child = spawn(program, rest, {
     detached: true,
     stdio: 'ignore',
     env: childEnvironment(environment),
