@@ -1,28 +1,101 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { createEngine, judgeGathered } from '../../source/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 
-test('the example check compiles as it stands', () => {
-  const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-  const example = /```ts\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
-  expect(example).toContain('defineCheck');
-  // Beside the checks, since its imports are written from there.
-  const folder = mkdtempSync(join(root, 'dist', 'example-'));
-  try {
-    writeFileSync(join(folder, 'check.ts'), example.replaceAll("'../core/", "'../../source/core/"));
-    const config = { extends: join(root, 'tsconfig.json'), files: ['check.ts'], include: [] };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-    const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' });
-    expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+describe('the check that CONTRIBUTING writes', () => {
+  const section = /## A small check, complete\n([\s\S]*?)\n## /.exec(contributing)?.[1] ?? '';
+  const [check = '', table = '', importLine = ''] = Array.from(
+    section.matchAll(/```ts\n([\s\S]*?)```/g),
+    ([, code]) => code,
+  );
+  const [checkFile = '', testFile = '', registry = ''] = Array.from(
+    section.matchAll(/`((?:source|test)\/checks\/[\w.-]+\.ts)`/g),
+    ([, path]) => path,
+  );
+  const behind = /is behind `(\w+)`/.exec(section)?.[1];
+  const name = /export const (\w+)/.exec(check)?.[1];
+  const checkout = mkdtempSync(join(tmpdir(), 'oidc-wizard-contributing-'));
+  afterAll(() => rmSync(checkout, { recursive: true, force: true }));
+
+  test('is a new one', () => {
+    expect(check).toContain('defineCheck');
+    expect([checkFile, testFile].filter((file) => existsSync(join(root, file)))).toEqual([]);
+  });
+
+  test('passes types, lint and the gates when the section is followed', { timeout: 120_000 }, () => {
+    for (const part of ['source', 'test', 'build', 'bench', 'bin', 'docs', 'package.json', 'tsconfig.json']) {
+      cpSync(join(root, part), join(checkout, part), { recursive: true });
+    }
+    for (const part of [
+      'vitest.config.ts',
+      'biome.json',
+      'README.md',
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
+    ]) {
+      cpSync(join(root, part), join(checkout, part));
+    }
+    symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'));
+
+    writeFileSync(join(checkout, checkFile), check);
+    writeFileSync(join(checkout, testFile), table);
+    const index = readFileSync(join(checkout, registry), 'utf8');
+    const entry = `  ${behind},\n`;
+    expect(index).toContain(entry);
+    writeFileSync(join(checkout, registry), importLine + index.replace(entry, `${entry}  ${name},\n`));
+
+    run(['build/docs.ts']);
+    // The copy is no Git checkout, whose list of ignored files lint reads otherwise.
+    const biome = ['node_modules/@biomejs/biome/bin/biome'];
+    run([...biome, 'check', '--write', '--vcs-enabled=false', 'source/checks', 'test/checks']);
+    run([...biome, 'ci', '--error-on-warnings', '--vcs-enabled=false', 'source/checks', 'test/checks']);
+    run(['node_modules/typescript/bin/tsc', '--noEmit']);
+    const gates = ['repository/checks', 'repository/layers', 'checks/subjects', 'checks/named-in-texts'].map(
+      (gate) => `test/${gate}.test.ts`,
+    );
+    run(['node_modules/vitest/vitest.mjs', 'run', '--project', 'parts', testFile, ...gates]);
+  });
+
+  function run(args: readonly string[]): void {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: checkout,
+      encoding: 'utf8',
+      timeout: 90_000,
+    });
+    expect({ args, status, said: status === 0 ? '' : stdout + stderr }).toEqual({
+      args,
+      status: 0,
+      said: '',
+    });
   }
+});
+
+test('every file that CONTRIBUTING names is there', () => {
+  const named = Array.from(
+    contributing.matchAll(/`((?:source|test|build|bench|docs)\/[\w./-]+)`/g),
+    ([, path]) => path,
+  );
+  const example = /^(source|test)\/checks\/subject-types(\.test)?\.ts$/;
+  const missing = named.filter(
+    (path) => path && !/\b(ID|NAME)\b/.test(path) && !example.test(path) && !existsSync(join(root, path)),
+  );
+  expect(named.length).toBeGreaterThan(15);
+  expect(missing).toEqual([]);
+});
+
+test('every script that CONTRIBUTING names is there', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const named = Array.from(contributing.matchAll(/npm run (?:-s )?([\w-]+)/g), ([, script]) => script ?? '');
+  expect(named.filter((script) => !(script in scripts))).toEqual([]);
 });
 
 test('the library hands out the engine that the commands use', async () => {
