@@ -41,7 +41,7 @@ export function help(command: CommandName): string {
   ].join('\n');
 }
 
-export function flag({ name, value }: Option): string {
+function flag({ name, value }: Option): string {
   return value === undefined ? `--${name}` : `--${name} ${value}`;
 }
 

@@ -3,7 +3,7 @@ import type { Failure } from './failure.ts';
 import type { HttpAnswer, HttpExchange } from './http.ts';
 import type { JsonObject } from './json-value.ts';
 import type { DiscoveryReadings } from './metadata.ts';
-import type { CertificateFact, Stray, StrayError, TlsInspection } from './ports.ts';
+import type { Stray, StrayError, TlsInspection } from './ports.ts';
 
 /**
  * Everything a run can learn, as it was received: what is judged must be what came. Plain data; the copies that leave
@@ -94,8 +94,6 @@ export interface NetworkFact {
   /** Local time of that inspection, milliseconds since the epoch; absent in facts that an older version saved. */
   readonly inspectedAt?: number;
 }
-
-export type { CertificateFact };
 
 export interface IssuerSolution {
   /** In the order of preference. */

@@ -3,7 +3,7 @@ import { type GoScan, scanGoJson } from './go-json-scan.ts';
 import { type GoShape, type GoValue, zero } from './go-shape.ts';
 
 export { foldCase } from './go-decode.ts';
-export type { GoShape, GoStruct, GoValue } from './go-shape.ts';
+export type { GoShape, GoValue } from './go-shape.ts';
 
 export interface GoJsonError {
   readonly is: 'syntax' | 'type';

@@ -12,11 +12,6 @@ export function graphemeCount(text: string): number {
   return count;
 }
 
-export function isGraphemeBoundary(text: string, offset: number): boolean {
-  if (offset === 0 || offset === text.length) return true;
-  return segments(text).containing(offset)?.index === offset;
-}
-
 /** The nearest boundary at or after the offset. */
 export function boundaryFrom(text: string, offset: number): number {
   if (offset <= 0) return 0;

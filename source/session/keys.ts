@@ -80,7 +80,7 @@ const onList =
  * and `update` acts on it, so that what is said and what happens cannot differ. Keys that no row names are typed
  * into the focused field.
  */
-export const keyBindings: readonly KeyBinding[] = [
+const keyBindings: readonly KeyBinding[] = [
   row(['return', 'y'], 'quit', 'y', 'quit', confirming),
   row(['escape', 'n', 'b'], 'stay', 'n', 'stay', confirming),
 
@@ -203,7 +203,7 @@ export function bindingLabel(binding: KeyBinding, session: Session): string {
   return typeof binding.label === 'string' ? binding.label : binding.label(session);
 }
 
-export function keyId(key: Key): string {
+function keyId(key: Key): string {
   switch (key.name) {
     case 'text':
       return key.text;

@@ -22,7 +22,7 @@ const measured: ReadonlySet<FactName> = new Set(measurements);
  * What is asked again: all that the step wants, for what is put right at the provider may change every address in its
  * document; measurements only where a check in trouble needs them. The credential probe is never part of it (lock-out).
  */
-export function watchedFacts(session: Session): readonly FactName[] {
+function watchedFacts(session: Session): readonly FactName[] {
   if (session.step !== 'provider' && session.step !== 'registration') return [];
   return wantedFacts(session).filter((fact) => !measured.has(fact) || session.inQuestion.includes(fact));
 }

@@ -13,7 +13,7 @@ export const now = Date.UTC(2026, 0, 15, 12);
 
 const lore: Lore = { explain: () => [] };
 
-export function answersFor(url: string, more: Partial<PublicAnswers> = {}): PublicAnswers {
+function answersFor(url: string, more: Partial<PublicAnswers> = {}): PublicAnswers {
   return {
     name: 'acme',
     url,

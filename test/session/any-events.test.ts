@@ -5,7 +5,7 @@ import { Secret } from '../../source/core/secret.ts';
 import type { SessionEffect } from '../../source/session/effect.ts';
 import type { Key, NamedKey, SessionEvent } from '../../source/session/event.ts';
 import { focusesOf } from '../../source/session/focus.ts';
-import { isGraphemeBoundary } from '../../source/session/graphemes.ts';
+import { boundaryFrom } from '../../source/session/graphemes.ts';
 import { activeBindings, bindingLabel } from '../../source/session/keys.ts';
 import type { Session } from '../../source/session/session.ts';
 import { stepNumber, steps } from '../../source/session/steps.ts';
@@ -192,7 +192,7 @@ function holds(session: Session): void {
   expect(focusesOf(session)).toContain(session.focus);
   for (const name of ['name', 'url', 'clientId', 'infraServer'] as const) {
     const { text, cursor } = session.fields[name];
-    expect(isGraphemeBoundary(text, cursor)).toBe(true);
+    expect(boundaryFrom(text, cursor)).toBe(cursor);
   }
   for (const name of ['clientSecret', 'paste'] as const) {
     const { cursor, length } = session.fields[name];

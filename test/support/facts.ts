@@ -9,7 +9,7 @@ import { discoveryFact } from '../../source/infra/read-discovery.ts';
 export const issuer = 'https://id.acme.dev';
 export const clientId = 'infra';
 /** Milliseconds; every time in these facts is near it. */
-export const now = Date.UTC(2026, 0, 15, 12);
+const now = Date.UTC(2026, 0, 15, 12);
 export const seconds = now / 1000;
 
 /** A dictionary of a few words, so that no test depends on the real one. */

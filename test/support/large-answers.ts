@@ -5,7 +5,7 @@ import type { SentRequest } from './ports.ts';
 import { answered } from './ports.ts';
 
 /** Where a provider or Infra can put text that this program reads. */
-export interface Place {
+interface Place {
   readonly name: string;
   /** Answers everything as a working provider does, but for the large text in its place. */
   readonly respond: (text: string) => (request: SentRequest) => HttpExchange;
@@ -83,7 +83,7 @@ const units = [
   ],
 ];
 
-export const runs: Readonly<Record<string, Filling>> = Object.fromEntries(
+const runs: Readonly<Record<string, Filling>> = Object.fromEntries(
   units.map((unit) => [`${JSON.stringify(unit)} over and over`, runOf(unit)]),
 );
 
@@ -168,7 +168,7 @@ function signed({ header = {}, claims: payload }: NonNullable<Script['idToken']>
 }
 
 /** A provider and an Infra server that work, where the script does not say otherwise. */
-export function scripted({ idToken = {}, replies = {} }: Script) {
+function scripted({ idToken = {}, replies = {} }: Script) {
   let nonce = '';
   return (request: SentRequest): HttpExchange => {
     const endpoint = endpointOf(request);
@@ -347,7 +347,7 @@ function places(value: (text: string) => string): readonly (readonly [string, (t
 
 const pages = [200, 302, 400, 401, 500];
 
-export const placesOfValues: readonly Place[] = [
+const placesOfValues: readonly Place[] = [
   ...places(asText),
   ...readHeaders.flatMap((name) =>
     (['discovery', 'jwks', 'authorize', 'token', 'userinfo', 'infra'] as const).map(

@@ -47,7 +47,7 @@ export interface LiteralOptions {
   readonly onTell?: (event: SignInEvent, ports: LiteralPorts) => void;
 }
 
-export class LiteralListener implements CallbackListener {
+class LiteralListener implements CallbackListener {
   readonly redirectUri: string;
   /** What comes back from the repeated login, once the browser was sent on; nothing where it is null. */
   repeated: Partial<CallbackParameters> | null = { code: new Secret('the-code-as-infra') };

@@ -24,7 +24,7 @@ export async function screenshot(emulator: Terminal, file: string): Promise<void
 }
 
 /** The visible screen as one HTML page, a span for each run of cells that look alike. */
-export function screenAsHtml(emulator: Terminal): string {
+function screenAsHtml(emulator: Terminal): string {
   const { active } = emulator.buffer;
   const rows = Array.from({ length: emulator.rows }, (_, row) => {
     const line = active.getLine(active.baseY + row);

@@ -38,7 +38,7 @@ export function aSession(different: Partial<Session> = {}): Session {
   return { ...begun, now, conclusion, ...different };
 }
 
-export const now = Date.UTC(2026, 0, 15, 12, 0, 0);
+const now = Date.UTC(2026, 0, 15, 12, 0, 0);
 
 export function aResult(
   id: string,
