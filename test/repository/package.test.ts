@@ -1,38 +1,41 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, test } from 'vitest';
+// @ts-expect-error The release is plain JavaScript.
+import * as changelog from '../../build/changelog.mjs';
+import { version } from '../../source/core/version.ts';
 import { failed, literalPorts } from '../support/ports.ts';
 
+const { notesOf, releasedChangelog } = changelog as {
+  notesOf(text: string, version: string): string | undefined;
+  releasedChangelog(text: string, version: string, date: string): string;
+};
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const made = join(root, 'dist', 'package');
 const environment = { ...process.env, npm_config_loglevel: 'error', npm_config_audit: 'false' };
 
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string }[];
-}
+const release = join(root, 'dist', 'release');
 
-let packed: Packed;
 let tarball: string;
+let paths: readonly string[];
 beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'build', 'package.mjs')], { stdio: 'pipe' });
-  const folder = mkdtempSync(join(tmpdir(), 'oidc-wizard-package-'));
-  const args = ['pack', '--json', '--pack-destination', folder];
-  const [first] = JSON.parse(
-    execFileSync('npm', args, { cwd: made, env: environment, encoding: 'utf8' }),
-  ) as readonly Packed[];
-  if (!first) throw new Error('nothing was packed');
-  packed = first;
-  tarball = join(folder, first.filename);
+  for (const script of ['package.mjs', 'artefacts.mjs']) {
+    execFileSync(process.execPath, [join(root, 'build', script)], { stdio: 'pipe' });
+  }
+  tarball = join(release, `oidc-wizard-${version}.tgz`);
+  paths = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((path) => path.replace(/^package\//, ''));
 }, 60_000);
 
 describe('what is published', () => {
   test('holds the launcher, the bundle, types and texts, and nothing else', () => {
-    const paths = packed.files.map(({ path }) => path);
     const expected = [
       /^(README|CHANGELOG)\.md$/,
       /^LICENSE$/,
@@ -116,6 +119,46 @@ describe('what is published', () => {
     };
     const ports = literalPorts({ respond: ({ url }) => failed(url) });
     expect(await checkProvider(inquiry, ports)).toMatchObject({ schema: 1, verdict: 'fail', login: null });
+  });
+});
+
+describe('what is released', () => {
+  test('is the tarball, its notes, its bill of materials and the checksums of all three', () => {
+    const sums = readFileSync(join(release, 'SHA256SUMS'), 'utf8').trim().split('\n');
+    const files = sums.map((line) => line.slice(66));
+    expect(files).toEqual(['cdx.json', 'md', 'tgz'].map((kind) => `oidc-wizard-${version}.${kind}`));
+    for (const line of sums) {
+      const bytes = readFileSync(join(release, line.slice(66)));
+      expect(line.slice(0, 64)).toBe(createHash('sha256').update(bytes).digest('hex'));
+    }
+  });
+
+  test('lists each package of the bundle, and those alone', () => {
+    const text = readFileSync(join(release, `oidc-wizard-${version}.cdx.json`), 'utf8');
+    const { components } = JSON.parse(text) as {
+      readonly components: readonly { readonly name: string; readonly version: string }[];
+    };
+    const licences = readFileSync(join(made, 'LICENSES-OF-BUNDLED-PACKAGES.txt'), 'utf8');
+    const packages = Array.from(licences.matchAll(/^(\S+ \d\S*) \(/gm), ([, one]) => one);
+    expect(components.map((one) => `${one.name} ${one.version}`).sort()).toEqual(packages.sort());
+  });
+});
+
+describe('the changelog of a release', () => {
+  const before = '# Changelog\n\n## Unreleased\n\n- One.\n\n## 0.1.0\n\nThe first.\n';
+
+  test('dates what was unreleased and leaves room for more', () => {
+    const after = releasedChangelog(before, '0.2.0', '2027-01-31');
+    expect(after).toBe(before.replace('ed\n', 'ed\n\n## 0.2.0 (2027-01-31)\n'));
+    expect(notesOf(after, '0.2.0')).toBe('- One.');
+    expect(notesOf(after, 'Unreleased')).toBeUndefined();
+  });
+
+  test.each([
+    ['a version that is there', before, '0.1.0', 'has 0.1.0 already'],
+    ['nothing to release', before.replace('- One.\n\n', ''), '0.2.0', 'nothing under “Unreleased”'],
+  ])('is refused for %s', (_what, text, next, why) => {
+    expect(() => releasedChangelog(text, next, '2027-01-31')).toThrow(why);
   });
 });
 

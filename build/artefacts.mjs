@@ -1,0 +1,73 @@
+// What is handed out for a version, from dist/package into dist/release: the tarball, its notes, the list of the packages
+// in it (CycloneDX) and the checksums.
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundledPackages } from './bundled-packages.mjs';
+import { notesOf } from './changelog.mjs';
+import { npm } from './npm.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const release = path.join(root, 'dist', 'release');
+const { name, version } = JSON.parse(await text('package.json'));
+const notes = notesOf(await text('CHANGELOG.md'), version);
+if (notes === undefined) throw new Error(`CHANGELOG.md says nothing about ${version}.`);
+
+await rm(release, { recursive: true, force: true });
+await mkdir(release, { recursive: true });
+const [packed] = JSON.parse(
+  npm(
+    ['pack', '--json', '--loglevel=error', '--pack-destination', release],
+    path.join(root, 'dist', 'package'),
+  ),
+);
+const unexpected = packed.files.map((file) => file.path).filter((file) => !isPublished(file));
+if (unexpected.length > 0) throw new Error(`The tarball would hold ${unexpected.join(', ')}.`);
+
+await write(`${name}-${version}.md`, `${notes}\n`);
+await write(`${name}-${version}.cdx.json`, `${JSON.stringify(await billOfMaterials(), null, 2)}\n`);
+const sums = await Promise.all(
+  (await readdir(release)).sort().map(async (file) => {
+    const bytes = await readFile(path.join(release, file));
+    return `${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`;
+  }),
+);
+await write('SHA256SUMS', sums.join(''));
+console.error(
+  `${name} ${version} lies in dist/release/. To publish it: npm publish dist/release/${packed.filename}`,
+);
+
+/** Of all locked packages those that are in the bundle. */
+async function billOfMaterials() {
+  const bundled = new Set((await bundledPackages()).map((one) => `${one.name}@${one.version}`));
+  const all = JSON.parse(npm(['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], root));
+  const isBundled = (/** @type {string} */ reference) => bundled.has(reference);
+  const components = all.components.filter((/** @type {any} */ one) =>
+    isBundled(`${one.name}@${one.version}`),
+  );
+  if (components.length < bundled.size)
+    throw new Error('Some bundled packages are not in package-lock.json.');
+  return {
+    ...all,
+    components,
+    dependencies: components.map((/** @type {any} */ one) => ({ ref: one['bom-ref'] })),
+  };
+}
+
+/** @param {string} file */
+function isPublished(file) {
+  return /^(?:package\.json|LICENSE|LICENSES-OF-BUNDLED-PACKAGES\.txt|README\.md|CHANGELOG\.md|bin\/.*|dist\/.*\.(?:c?js|d\.ts))$/.test(
+    file,
+  );
+}
+
+/** @param {string} file */
+function text(file) {
+  return readFile(path.join(root, file), 'utf8');
+}
+
+/** @param {string} file @param {string} content */
+function write(file, content) {
+  return writeFile(path.join(release, file), content);
+}

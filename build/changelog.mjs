@@ -1,0 +1,21 @@
+const unreleased = '## Unreleased\n';
+
+/**
+ * The changelog once its unreleased part is a version.
+ * @param {string} text @param {string} version @param {string} date
+ */
+export function releasedChangelog(text, version, date) {
+  if (notesOf(text, 'Unreleased') === undefined)
+    throw new Error('CHANGELOG.md has nothing under “Unreleased”.');
+  if (notesOf(text, version) !== undefined) throw new Error(`CHANGELOG.md has ${version} already.`);
+  return text.replace(unreleased, () => `${unreleased}\n## ${version} (${date})\n`);
+}
+
+/**
+ * What the changelog says of a version; undefined where it says nothing.
+ * @param {string} text @param {string} version
+ */
+export function notesOf(text, version) {
+  const section = text.split(/^## /m).find((one) => one.split(/\s/, 1)[0] === version);
+  return section?.slice(section.indexOf('\n') + 1).trim() || undefined;
+}

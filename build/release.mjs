@@ -1,0 +1,40 @@
+// Makes a release. `npm run release -- 0.2.0` sets the version everywhere and dates the changelog; without a version
+// the one of package.json is made again. Publishing, tagging and pushing stay with a person.
+import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { releasedChangelog } from './changelog.mjs';
+import { npm } from './npm.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [wanted] = process.argv.slice(2);
+if (wanted !== undefined) {
+  if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(wanted)) {
+    console.error(`${wanted} is not a version such as 0.2.0.`);
+    process.exit(2);
+  }
+  await setVersion(wanted);
+}
+for (const script of ['build.mjs', 'package.mjs', 'artefacts.mjs']) {
+  execFileSync(process.execPath, [path.join(root, 'build', script)], { stdio: ['ignore', 2, 2] });
+}
+
+/** @param {string} next */
+async function setVersion(next) {
+  const date = new Date().toISOString().slice(0, 10);
+  const changelog = releasedChangelog(await text('CHANGELOG.md'), next, date);
+  npm(['version', next, '--no-git-tag-version', '--ignore-scripts'], root);
+  const file = 'source/core/version.ts';
+  const source = await text(file);
+  await writeFile(
+    path.join(root, file),
+    source.replace(/(version = ')[^']+/, (_, before) => before + next),
+  );
+  await writeFile(path.join(root, 'CHANGELOG.md'), changelog);
+}
+
+/** @param {string} file */
+function text(file) {
+  return readFile(path.join(root, file), 'utf8');
+}
