@@ -2,8 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checks } from '../source/checks/index.ts';
 import { startDemo } from '../source/demo/start-demo.ts';
-import { diagnoseDemo, freePort } from '../test/demo/diagnose-demo.ts';
+import { diagnoseDemo } from '../test/demo/diagnose-demo.ts';
 import { diagnoseEverything } from '../test/support/diagnose-everything.ts';
+import { freePort } from '../test/support/free-port.ts';
 import { largeAnswers } from '../test/support/large-answers.ts';
 import { countAndSeed } from './seeded.ts';
 

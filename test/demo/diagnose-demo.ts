@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answers } from '../../source/core/answers.ts';
 import type { AnyCheck, CheckResult } from '../../source/core/check.ts';
@@ -92,12 +91,4 @@ function portsTo(demo: Demo, port: number): Ports {
     random: { token: (bytes) => crypto.getRandomValues(Buffer.alloc(bytes)).toString('base64url') },
     redactor,
   };
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -4,7 +4,8 @@ import type { Phase } from '../../source/core/check.ts';
 import type { Fault } from '../../source/demo/fault.ts';
 import { faults } from '../../source/demo/faults.ts';
 import { startDemo } from '../../source/demo/start-demo.ts';
-import { diagnoseDemo, freePort } from './diagnose-demo.ts';
+import { freePort } from '../support/free-port.ts';
+import { diagnoseDemo } from './diagnose-demo.ts';
 
 const dashboard = 'https://infra.example.com/login/callback';
 const beforeLogin: readonly (Phase | undefined)[] = [
