@@ -3,6 +3,7 @@ import type { Meaning } from '../core/dictionary.ts';
 import type { ClientAnswer } from '../infra/client-answer.ts';
 import { clientAtAuthorization } from '../infra/client-at-authorization.ts';
 import { bestOfBoth, type ClientStanding } from '../infra/client-standing.ts';
+import { loginCompleted } from '../infra/login-completed.ts';
 import { predictValidate } from '../infra/validate-prediction.ts';
 
 export const infraClientCheck = defineCheck({
@@ -16,7 +17,7 @@ export const infraClientCheck = defineCheck({
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
-  mayRead: ['authorization'],
+  mayRead: ['authorization', 'login', 'tokens'],
   after: ['token-endpoint'],
   outcomes: {
     'will-accept': { verdict: 'pass', summary: 'Infra will accept this client when connecting.' },
@@ -86,12 +87,14 @@ export const infraClientCheck = defineCheck({
       remedy: { say: 'Check again once the token endpoint answers.' },
     },
   },
-  judge({ clientAuthentication: fact }, lore, { authorization } = {}) {
+  judge({ clientAuthentication: fact }, lore, { authorization, login, tokens } = {}) {
     const given = (method: string) =>
       fact.attempts.find((one) => one.secret === 'given' && one.method === method)?.exchange;
     const [basic, post] = [given('client_secret_basic'), given('client_secret_post')];
     if (!basic || !post) return { code: 'not-tried' };
-    const standing = bestOfBoth(fact, lore);
+    const standing: ClientStanding = loginCompleted({ login, tokens })
+      ? { is: 'accepted' }
+      : bestOfBoth(fact, lore);
     const prediction = predictValidate(basic, post);
     const refused = refusalOf(standing);
     if (prediction.says === 'ok') return { code: refused ? 'will-accept-wrongly' : 'will-accept' };

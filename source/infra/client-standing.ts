@@ -21,14 +21,13 @@ export type ClientStanding =
   | { readonly is: 'no-answer' };
 
 export function clientStanding(fact: ClientAuthenticationFact, method: Method, lore: Lore): ClientStanding {
-  // A provider that says nothing to an incomplete request was asked as a login asks.
-  const complete = fact.attempts.filter(({ asLogin }) => asLogin);
-  const telling = complete.length > 0 ? complete : fact.attempts;
+  // A provider that says nothing to an incomplete request was asked as a login asks; what it refused stays refused.
+  const isComplete = fact.attempts.some(({ asLogin }) => asLogin);
   const answerOf = (secret: 'given' | 'random', of?: Method) =>
-    telling
+    fact.attempts
       .filter((attempt) => attempt.secret === secret && (of === undefined || attempt.method === of))
-      .map(({ exchange }) => readClientAnswer(exchange, lore))
-      .find((answer) => answer !== undefined);
+      .map(({ exchange, asLogin }) => ({ answer: readClientAnswer(exchange, lore), asLogin }))
+      .find(({ answer, asLogin }) => answer && (!isComplete || asLogin || isRefusal(answer)))?.answer;
   const given = answerOf('given', method);
   if (!given) return { is: 'no-answer' };
   if (given.about === 'method') return { is: 'method-refused', answer: given };
@@ -46,6 +45,10 @@ export function clientStanding(fact: ClientAuthenticationFact, method: Method, l
   if (control.about === 'client') return { is: 'accepted' };
   if (given.about !== 'grant') return { is: 'unclear', answer: given };
   return isOrdinary(control) ? { is: 'accepted' } : { is: 'no-control', answer: given };
+}
+
+function isRefusal({ about }: ClientAnswer): boolean {
+  return about === 'client' || about === 'method';
 }
 
 /** An OAuth error of its own accord, not one for lack of time or rights. */

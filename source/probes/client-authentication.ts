@@ -17,8 +17,8 @@ const methods = ['client_secret_basic', 'client_secret_post'] as const;
  * At most four token requests with a code that cannot exist. The first two are those of Infra's own validation
  * (no redirect_uri; Infra: internal/server/providers/oidc.go, Validate), so that the same answers predict what Infra
  * will say and tell what the provider thinks of the secret; controls with a random secret show whether it looks at it.
- * Where the first two get no OAuth error at all, or one for the lack of a redirect_uri, a request as complete as a
- * login's and its control take their place.
+ * Where those that are not refused get no OAuth error at all, or one for the lack of a redirect_uri, a request as
+ * complete as a login's and its control take their place.
  */
 export const clientAuthenticationProbe = defineProbe({
   gives: 'clientAuthentication',
@@ -67,17 +67,19 @@ export const clientAuthenticationProbe = defineProbe({
     };
 
     const wantControl: (typeof methods)[number][] = [];
+    const incomplete: (typeof methods)[number][] = [];
     for (const method of methods) {
       const exchange = await attempt(method, 'given');
       if (mustStop(exchange)) return { tokenEndpoint, attempts };
-      if (!refusesClient(exchange)) wantControl.push(method);
+      if (refusesClient(exchange)) continue;
+      wantControl.push(method);
+      if (wantsCompleteRequest(exchange)) incomplete.push(method);
     }
-    const wantsMore = attempts.every(({ exchange }) => wantsCompleteRequest(exchange));
-    if (wantsMore && wantControl.length === methods.length) {
+    const [method] = incomplete;
+    if (method && incomplete.length === wantControl.length) {
       const asLogin = { asLogin: true } as const;
-      const exchange = await attempt('client_secret_basic', 'given', asLogin);
-      if (!mustStop(exchange) && !refusesClient(exchange))
-        await attempt('client_secret_basic', 'random', asLogin);
+      const exchange = await attempt(method, 'given', asLogin);
+      if (!mustStop(exchange) && !refusesClient(exchange)) await attempt(method, 'random', asLogin);
       return { tokenEndpoint, attempts };
     }
     for (const method of wantControl) {

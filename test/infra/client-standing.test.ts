@@ -19,6 +19,21 @@ const attempts = (...all: readonly Short[]): readonly ClientAuthenticationAttemp
     ...(asLogin && { asLogin }),
   }));
 
+it('a secret taken in the form body alone, once the request is complete', () => {
+  const refused = says('invalid_client');
+  const fact = {
+    tokenEndpoint,
+    attempts: [
+      { method: 'client_secret_basic', secret: 'given', exchange: refused },
+      { method: 'client_secret_post', secret: 'given', exchange: says('invalid_request') },
+      { method: 'client_secret_post', secret: 'given', exchange: says('invalid_grant'), asLogin: true },
+      { method: 'client_secret_post', secret: 'random', exchange: refused, asLogin: true },
+    ],
+  } as const;
+  expect(clientStanding(fact, 'client_secret_basic', lore).is).toBe('refused');
+  expect(clientStanding(fact, 'client_secret_post', lore).is).toBe('accepted');
+});
+
 it.each<[string, readonly ClientAuthenticationAttempt[], string]>([
   [
     'the right secret, told from a made-up one only by a complete request',

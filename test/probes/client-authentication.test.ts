@@ -89,6 +89,18 @@ describe('trying the client’s credentials', () => {
     expect(sent(fact)).toEqual(['given basic', 'given post', 'given basic', 'random basic']);
   });
 
+  it('asks as a login does in the way that was not refused', async () => {
+    const { fact } = await gather((request) => {
+      if (isBasic(request)) return says(request, 'invalid_client', 401);
+      if (new URLSearchParams(request.body).has('redirect_uri'))
+        return says(request, given(request) ? 'invalid_grant' : 'invalid_client', 400);
+      const error_description = 'Missing required parameter: redirect_uri.';
+      return json(request.url, { error: 'invalid_request', error_description }, 400);
+    });
+    expect(sent(fact)).toEqual(['given basic', 'given post', 'given post', 'random post']);
+    expect(present(fact).attempts.map(({ asLogin }) => asLogin ?? false)).toEqual([false, false, true, true]);
+  });
+
   it('never sends more than four requests', async () => {
     const { ports } = await gather((request) => json(request.url, {}));
     expect(ports.requests).toHaveLength(4);

@@ -311,6 +311,16 @@ export const credentials: readonly Case[] = [
     'will-accept-wrongly',
   ],
   [
+    'refused in other words, and a login went through',
+    'infra-client-check',
+    {
+      ...facts(sent(['basic', 'given', badClient], ['post', 'given', badClient])),
+      login: login(),
+      tokens: tokens(),
+    },
+    'will-accept',
+  ],
+  [
     'refused with the word secret',
     'infra-client-check',
     facts(
