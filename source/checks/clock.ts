@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { providerTime } from '../core/provider-time.ts';
+import { verifiedClaims } from '../infra/id-token-rules.ts';
 
 const tolerated = 60;
 
@@ -19,6 +20,7 @@ export const clock = defineCheck({
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'host', from: 'host' },
   needs: ['infraDiscovery'],
+  mayRead: ['tokens'],
   after: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {
     agrees: { verdict: 'pass', summary: 'The provider’s clock and this machine’s agree to {seconds} s.' },
@@ -42,10 +44,15 @@ export const clock = defineCheck({
   },
   skip: ({ infraDiscovery }) =>
     infraDiscovery.outcome === 'failed' ? 'No answer came that would name a time.' : undefined,
-  judge({ infraDiscovery }) {
+  judge({ infraDiscovery }, _lore, { tokens } = {}) {
     const answer = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer : undefined;
     const theirs = answer && providerTime(answer);
-    if (theirs === undefined) return { code: 'no-time' };
+    if (theirs === undefined) {
+      // A token was made just before it came; one that was not is a matter of id-token-times.
+      const { iat } = verifiedClaims(tokens?.idToken);
+      const seconds = tokens && iat !== undefined ? Math.round(Math.abs(tokens.at / 1000 - iat)) : Infinity;
+      return seconds <= tolerated ? { code: 'agrees', values: { seconds } } : { code: 'no-time' };
+    }
     const ours = answer?.receivedAt;
     if (ours === undefined) return { code: 'not-timed' };
     const seconds = Math.round(Math.abs(theirs - ours) / 1000);

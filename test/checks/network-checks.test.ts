@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Gathered } from '../../source/core/facts.ts';
 import type { FailureCode } from '../../source/core/failure.ts';
 import type { HttpExchange } from '../../source/core/http.ts';
+import { goodClaims, tokens } from '../support/facts.ts';
 import {
   answered,
   certificate,
@@ -18,6 +19,7 @@ import { type Case, codesOf, unseenCodes } from './outcomes.ts';
 
 const address = 'https://id.acme.dev/.well-known/openid-configuration';
 const fine = discovered(document.issuer, JSON.stringify(document));
+const madeAt = Number(goodClaims.iat) * 1000;
 const behindProxy = { inquiry: inquiryFor(document.issuer, {}, { proxy: 'http://proxy.acme.dev:3128' }) };
 
 function without(code: FailureCode): Gathered {
@@ -184,6 +186,16 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['an hour ahead', 'differs', at(new Date(now + 3600_000).toUTCString())],
     ['no date', 'no-time', at(undefined)],
+    [
+      'no date, and a token made just now',
+      'agrees',
+      { ...at(undefined), tokens: tokens({ at: madeAt + 2000 }) },
+    ],
+    [
+      'no date, and a token made long ago',
+      'no-time',
+      { ...at(undefined), tokens: tokens({ at: madeAt + 3600_000 }) },
+    ],
     ['a date that is none', 'no-time', at('yesterday')],
   ],
   vantage: [
