@@ -1,7 +1,12 @@
 import { defineCheck } from '../core/check.ts';
-import type { AuthorizationAttempt } from '../core/facts.ts';
-import { type AuthorizeAnswer, readAuthorizeAnswer } from '../infra/authorize-answer.ts';
-import { isTaken, looksBeforeSignIn, objection } from '../infra/authorize-readings.ts';
+import type { AuthorizeAnswer } from '../infra/authorize-answer.ts';
+import {
+  isTaken,
+  looksBeforeSignIn,
+  objection,
+  type ReadAttempt,
+  readAttempts,
+} from '../infra/authorize-readings.ts';
 import { said } from '../infra/provider-words.ts';
 
 export const authorizeScopes = defineCheck({
@@ -67,9 +72,7 @@ export const authorizeScopes = defineCheck({
   },
   judge({ authorization }, lore, { login } = {}) {
     if (login?.outcome.is === 'code') return { code: 'accepted', values: { scopes: login.scopes.join(' ') } };
-    const read = authorization.attempts
-      .filter(({ purpose }) => purpose !== 'control')
-      .map((attempt) => ({ attempt, answer: readAuthorizeAnswer(attempt, lore) }));
+    const read = readAttempts(authorization, lore).filter(({ attempt }) => attempt.purpose !== 'control');
     const main = read.filter(({ attempt }) => attempt.purpose !== 'scope');
     const refusal = main.find(({ answer }) => isAboutScope(answer));
     const scopes = (refusal ?? main[0])?.attempt.scopes.join(' ') ?? '';
@@ -93,18 +96,13 @@ export const authorizeScopes = defineCheck({
   },
 });
 
-interface Read {
-  readonly attempt: AuthorizationAttempt;
-  readonly answer: AuthorizeAnswer;
-}
-
 function isAboutScope(answer: AuthorizeAnswer): boolean {
   const about = objection(answer);
   return about?.words.code === 'invalid_scope' || about?.meaning === 'scope-refused';
 }
 
 /** Scopes of refused requests that no accepted request held. */
-function culprits(read: readonly Read[]): readonly string[] {
+function culprits(read: readonly ReadAttempt[]): readonly string[] {
   const bisected = read.filter(({ attempt }) => attempt.purpose === 'scope');
   const fine = new Set(
     bisected

@@ -177,6 +177,7 @@ export interface AuthorizationFact {
 }
 
 export interface AuthorizationAttempt {
+  /** A control names a redirect URI that nobody registered; with `prompt=none`, a client as well. */
   readonly purpose: 'as-infra' | 'control' | 'with-pkce' | 'silent' | 'scope' | 'with-nonce';
   readonly redirectUri: string;
   readonly scopes: readonly string[];

@@ -3,15 +3,38 @@ import type { Meaning, ProviderWords } from '../core/dictionary.ts';
 import type { AuthorizationAttempt, AuthorizationFact } from '../core/facts.ts';
 import { type AuthorizeAnswer, readAuthorizeAnswer } from './authorize-answer.ts';
 
+export interface ReadAttempt {
+  readonly attempt: AuthorizationAttempt;
+  readonly answer: AuthorizeAnswer;
+}
+
+/**
+ * Each attempt with its answer, in the order sent. Some providers answer `prompt=none` at any address before they look
+ * at the client (better-auth 1.4): there it says no more than that sign-in would begin.
+ */
+export function readAttempts({ attempts }: AuthorizationFact, lore: Lore): readonly ReadAttempt[] {
+  const read = attempts.map((attempt) => ({ attempt, answer: readAuthorizeAnswer(attempt, lore) }));
+  const control = read.find(({ attempt }) => attempt.purpose === 'control' && attempt.prompt);
+  if (!control || !lacks(control)) return read;
+  return read.map(({ attempt, answer }) => ({
+    attempt,
+    answer: lacks({ attempt, answer }) ? { is: 'sign-in' } : answer,
+  }));
+}
+
+function lacks({ attempt, answer }: ReadAttempt): boolean {
+  return attempt.prompt === 'none' && answer.is === 'returned' && isTaken(answer);
+}
+
 /** The answers to the attempts of some purposes, in the order sent. */
 export function authorizeReadings(
-  { attempts }: AuthorizationFact,
+  fact: AuthorizationFact,
   purposes: readonly AuthorizationAttempt['purpose'][],
   lore: Lore,
 ): readonly AuthorizeAnswer[] {
-  return attempts
-    .filter(({ purpose }) => purposes.includes(purpose))
-    .map((attempt) => readAuthorizeAnswer(attempt, lore));
+  return readAttempts(fact, lore)
+    .filter(({ attempt }) => purposes.includes(attempt.purpose))
+    .map(({ answer }) => answer);
 }
 
 /** What was objected to, whether on a page of the provider's own or at the redirect URI. */
@@ -32,7 +55,7 @@ export function isTaken(answer: AuthorizeAnswer): boolean {
 }
 
 /** OpenID Connect Core 1.0, 3.1.2.6: what `prompt=none` gets where nobody is signed in. */
-const lacks = new Set([
+const lackCodes = new Set([
   'login_required',
   'interaction_required',
   'consent_required',
@@ -41,12 +64,14 @@ const lacks = new Set([
 
 /** Whether only somebody to sign in, or to consent, is missing. */
 export function isLack({ code }: Pick<ProviderWords, 'code'>): boolean {
-  return code !== undefined && lacks.has(code);
+  return code !== undefined && lackCodes.has(code);
 }
 
 /** Whether the provider looks at the request before anyone signs in, seen by a request that it had to refuse. */
 export function looksBeforeSignIn(fact: AuthorizationFact, lore: Lore): boolean {
-  return authorizeReadings(fact, ['control'], lore).some(({ is }) => is === 'refused');
+  return readAttempts(fact, lore).some(
+    ({ attempt, answer }) => attempt.purpose === 'control' && !attempt.prompt && answer.is === 'refused',
+  );
 }
 
 /**

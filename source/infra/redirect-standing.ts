@@ -1,7 +1,8 @@
 import type { Lore } from '../core/check.ts';
 import type { ProviderWords } from '../core/dictionary.ts';
 import type { AuthorizationFact } from '../core/facts.ts';
-import { type AuthorizeAnswer, readAuthorizeAnswer } from './authorize-answer.ts';
+import type { AuthorizeAnswer } from './authorize-answer.ts';
+import { readAttempts } from './authorize-readings.ts';
 
 /** Whether a redirect URI is registered, as far as can be seen without signing in. */
 export type RedirectStanding =
@@ -29,12 +30,8 @@ export function triedRedirectUris({ attempts }: AuthorizationFact): {
   return { localhost, dashboards };
 }
 
-export function redirectStanding(
-  { attempts }: AuthorizationFact,
-  redirectUri: string,
-  lore: Lore,
-): RedirectStanding {
-  const read = attempts.map((attempt) => ({ attempt, answer: readAuthorizeAnswer(attempt, lore) }));
+export function redirectStanding(fact: AuthorizationFact, redirectUri: string, lore: Lore): RedirectStanding {
+  const read = readAttempts(fact, lore);
   const own = read
     .filter(({ attempt }) => attempt.redirectUri === redirectUri && attempt.purpose !== 'control')
     .map(({ answer }) => answer);

@@ -21,8 +21,8 @@ type Wish = Omit<AuthorizationAttempt, 'exchange'>;
 
 /**
  * What the authorization endpoint answers to Infra's own request, before anyone signs in and without any cookie.
- * Further requests only where an answer leaves something open: silent ones prove a registration, others find out
- * whether PKCE, a nonce or a scope was the trouble.
+ * Further requests only where an answer leaves something open: silent ones prove a registration, unless a
+ * client and an address that nobody registered get the same; others find out whether PKCE, a nonce or a scope was the trouble.
  */
 export const authorizationProbe = defineProbe({
   gives: 'authorization',
@@ -53,8 +53,9 @@ export const authorizationProbe = defineProbe({
 
     const ask = async ({ redirectUri, scopes, purpose, prompt, pkce }: Wish): Promise<HttpExchange> => {
       const url = new URL(usable.value);
+      const client = purpose === 'control' && prompt ? random.token(16) : clientId;
       const parameters: Readonly<Record<string, string>> = {
-        ...authorizeParameters({ kind, clientId, redirectUri, scopes, state: random.token(16) }),
+        ...authorizeParameters({ kind, clientId: client, redirectUri, scopes, state: random.token(16) }),
         ...(prompt && { prompt }),
         ...(pkce && { code_challenge: random.token(32).slice(0, 43), code_challenge_method: 'S256' }),
         ...(purpose === 'with-nonce' && { nonce: random.token(16) }),
@@ -82,7 +83,12 @@ export const authorizationProbe = defineProbe({
 
     const refusals = plain.flatMap((attempt) => refusalOf(attempt) ?? []);
     const open = plain.filter((attempt) => mayStillTell(attempt));
-    await send(open.map((attempt) => ({ ...infra(attempt.redirectUri), purpose: 'silent', prompt: 'none' })));
+    const silent = open.map(
+      ({ redirectUri }): Wish => ({ ...infra(redirectUri), purpose: 'silent', prompt: 'none' }),
+    );
+    const control = attempts.find(({ purpose }) => purpose === 'control');
+    if ((await send(silent)).some(isRedirected) && control && mayStillTell(control))
+      await send([{ ...infra(controlRedirectUri), purpose: 'control', prompt: 'none' }]);
 
     const worst = refusals.find(({ returned }) => returned) ?? refusals[0];
     if (worst && refusals.length === plain.length) {
@@ -98,6 +104,10 @@ export const authorizationProbe = defineProbe({
     return { endpoint, attempts };
   },
 });
+
+function isRedirected({ exchange }: AuthorizationAttempt): boolean {
+  return exchange.outcome === 'answered' && exchange.answer.status >= 300;
+}
 
 /** Sign-in seems to begin: `prompt=none` makes a provider answer at the redirect URI, if that is registered (Core 3.1.2.6). */
 function mayStillTell(attempt: AuthorizationAttempt): boolean {

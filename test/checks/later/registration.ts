@@ -31,6 +31,20 @@ const infra = (exchange: HttpExchange, more = {}) => attempt('as-infra', exchang
 const control = attempt('control', page('redirect address unknown'));
 const lateControl = attempt('control', signIn);
 const silent = attempt('silent', back('error=login_required'));
+const silence = { prompt: 'none' } as const;
+/** login_required at the redirect URI of a client that nobody registered. */
+const anyClient = facts(
+  infra(signIn),
+  lateControl,
+  attempt('silent', back('error=login_required'), silence),
+  attempt('control', redirect(`${localhost}/__probe?error=login_required`), silence),
+);
+const knownClient = facts(
+  infra(signIn),
+  lateControl,
+  attempt('silent', back('error=login_required'), silence),
+  attempt('control', page('no such client'), silence),
+);
 const atDashboard = (exchange: HttpExchange) => infra(exchange, { redirectUri: dashboard });
 const bare = answered('', 400);
 const wall = page('Forbidden', 403);
@@ -112,6 +126,18 @@ export const registration: readonly Case[] = [
   ['a bare 400', 'client-known', facts(infra(bare)), 'no-reason'],
   ['a firewall', 'client-known', facts(infra(wall)), 'not-asked'],
 
+  ...(
+    [
+      ['client-known', 'known'],
+      ['redirect-uri-localhost', 'registered'],
+      ['authorize-scopes', 'accepted'],
+      ['pkce-required', 'not-required'],
+      ['authorize-demands', 'none'],
+    ] as const
+  ).flatMap(([id, proven]): Case[] => [
+    ['login_required, but not for an unknown client', id, knownClient, proven],
+    ['login_required for any client', id, anyClient, 'after-sign-in'],
+  ]),
   ['login_required at the redirect URI', 'redirect-uri-localhost', facts(silent, control), 'registered'],
   ['sign-in, and the control refused', 'redirect-uri-localhost', facts(infra(signIn), control), 'registered'],
   [
