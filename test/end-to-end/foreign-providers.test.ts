@@ -5,10 +5,21 @@ import type { ForeignProvider } from '../support/foreign-providers/foreign-provi
 import { experienceOfInfra, type InfraExperience } from '../support/foreign-providers/infra-relying-party.ts';
 import { createPageVisitor, type PageVisitor } from '../support/foreign-providers/page-visitor.ts';
 import {
+  type AuthlibSettings,
+  authlibInstalled,
+  startAuthlib,
+} from '../support/foreign-providers/start-authlib.ts';
+import {
   type DjangoSettings,
   djangoInstalled,
   startDjango,
 } from '../support/foreign-providers/start-django.ts';
+import {
+  type DoorkeeperSettings,
+  doorkeeperClaims,
+  doorkeeperInstalled,
+  startDoorkeeper,
+} from '../support/foreign-providers/start-doorkeeper.ts';
 import {
   type LemonldapSettings,
   lemonldapInstalled,
@@ -88,6 +99,75 @@ const lemonldap: readonly Row<LemonldapSettings>[] = [
   },
 ];
 
+const authlib: readonly Row<AuthlibSettings>[] = [
+  { title: 'a right set-up', settings: {}, fails: [] },
+  {
+    title: 'PKCE demanded, which Authlib does of public clients alone',
+    settings: { pkceRequired: true },
+    fails: [],
+  },
+  {
+    title: 'a nonce demanded',
+    settings: { nonceRequired: true },
+    fails: ['authorize-demands/nonce-required'],
+  },
+  {
+    title: 'refresh tokens that work once',
+    settings: { rotation: true },
+    fails: [],
+    warns: ['refresh-rotation/rotating', 'session-forecast/rotation'],
+  },
+  {
+    title: 'a client without the scope email',
+    settings: { clientScopes: ['openid', 'groups', 'offline_access'] },
+    fails: ['id-token-email/missing'],
+  },
+  {
+    title: 'groups as objects',
+    settings: { userInfoClaims: { ...ada, groups: [{ name: 'admins' }] } },
+    fails: ['groups/objects'],
+  },
+  { title: 'a person who refuses', settings: { refuses: true }, fails: ['login/denied'] },
+];
+
+const rotates = ['refresh-rotation/rotating', 'session-forecast/rotation'];
+const { name, email, groups } = doorkeeperClaims;
+const doorkeeper: readonly Row<DoorkeeperSettings>[] = [
+  { title: 'a right set-up, which always rotates', settings: {}, fails: [], warns: rotates },
+  {
+    title: 'the secret taken in the form body alone',
+    settings: { authMethods: ['from_params'] },
+    fails: [],
+    warns: rotates,
+  },
+  {
+    title: 'no refresh tokens',
+    settings: { refreshTokens: false },
+    fails: [],
+    warns: ['refresh-token/not-advertised'],
+  },
+  {
+    title: 'HS256',
+    settings: { algorithm: 'HS256' },
+    fails: ['signing-algorithms/none-fits', 'keys/unreadable-key'],
+  },
+  {
+    title: 'the e-mail address in UserInfo only',
+    settings: { claims: { name, email: { ...email, in: ['user_info'] }, groups } },
+    fails: ['id-token-email/missing'],
+  },
+  {
+    title: 'UserInfo without name and e-mail address',
+    settings: { claims: { email: { ...email, in: ['id_token'] }, groups } },
+    fails: ['userinfo-identity/missing'],
+  },
+  {
+    title: 'another issuer in the document',
+    settings: { issuer: 'http://127.0.0.1:1' },
+    fails: ['issuer-match/issuer-not-reachable'],
+  },
+];
+
 let provider: ForeignProvider | undefined;
 let running: RunningCli | undefined;
 
@@ -105,6 +185,14 @@ describeWith([djangoInstalled], 'Django OAuth Toolkit', () => {
 
 describeWith([lemonldapInstalled], 'LemonLDAP::NG', () => {
   test.each(lemonldap)('$title', (row) => compare(() => startLemonldap(row.settings), row));
+});
+
+describeWith([authlibInstalled], 'Authlib', () => {
+  test.each(authlib)('$title', (row) => compare(() => startAuthlib(row.settings), row));
+});
+
+describeWith([doorkeeperInstalled], 'Doorkeeper', () => {
+  test.each(doorkeeper)('$title', (row) => compare(() => startDoorkeeper(row.settings), row));
 });
 
 /** The report against what a relying party that does as Infra does then meets at the same provider. */

@@ -4,19 +4,22 @@ import { describe, type SuiteFactory, test } from 'vitest';
 export interface NeededProgram {
   readonly name: string;
   readonly installed: boolean;
+  /** CI goes on without it. */
+  readonly optional?: true;
 }
 
-/** A suite that is skipped by name where a program is missing; in CI, where all must run, that is a failure. */
+/** A suite that is skipped by name where a program is missing; in CI that is a failure, unless the program is optional. */
 export function describeWith(needed: readonly NeededProgram[], title: string, suite: SuiteFactory): void {
-  const missing = needed.filter(({ installed }) => !installed).map(({ name }) => name);
+  const missing = needed.filter(({ installed }) => !installed);
   if (missing.length === 0) {
     describe(title, suite);
     return;
   }
-  const why = `${title} (needs ${missing.join(' and ')})`;
-  if (process.env['CI']) {
+  const names = missing.map(({ name }) => name).join(' and ');
+  const why = `${title} (needs ${names})`;
+  if (process.env['CI'] && missing.some(({ optional }) => !optional)) {
     test(why, () => {
-      throw new Error(`Install ${missing.join(' and ')}: in CI this test must run.`);
+      throw new Error(`Install ${names}: in CI this test must run.`);
     });
   } else describe.skip(why, suite);
 }
