@@ -104,6 +104,7 @@ const absent = v.object({
 });
 
 const reachedBy = v.picklist(['typed-url', 'guess']);
+const tokenRequests = v.array(v.object({ method, exchange }));
 const by = v.picklist(['query', 'form_post', 'paste']);
 
 /** Saved facts hold no readings of the document; they are made from its answer again. */
@@ -252,10 +253,18 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
     ),
     strayError: maybe(v.object({ error: text, errorDescription: maybe(text) })),
     browser: v.picklist(['opened', 'failed', 'not-asked']),
+    asInfra: maybe(
+      v.variant('is', [
+        v.object({ is: v.literal('code') }),
+        v.object({ is: v.literal('error'), error: text, errorDescription: maybe(text) }),
+        v.object({ is: v.literal('not-returned'), afterMilliseconds: count }),
+      ]),
+    ),
   }),
   tokens: v.object({
     tokenEndpoint: text,
-    attempts: v.array(v.object({ method, exchange })),
+    attempts: tokenRequests,
+    asInfra: maybe(tokenRequests),
     response: maybe(
       v.object({
         tokenType: maybe(text),

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { type JsonObject, parseJson } from '../../source/core/json-value.ts';
+import { parseFacts } from '../../source/system/facts-schema.ts';
+import { inquiry, login, oauthError, tokens } from '../support/facts.ts';
+
+const asInfra = [{ method: 'client_secret_post', exchange: oauthError('invalid_request') }] as const;
+
+it.each([
+  ['a code', { is: 'code' }],
+  ['an error', { is: 'error', error: 'invalid_request', errorDescription: 'PKCE is demanded' }],
+  ['no return', { is: 'not-returned', afterMilliseconds: 8000 }],
+] as const)('saved facts keep how the login as Infra sends it ended: %s', (_, repeated) => {
+  const gathered = {
+    inquiry: inquiry(),
+    login: { ...login(), asInfra: repeated },
+    tokens: tokens({ asInfra }),
+  };
+  const parsed = parseFacts(parseJson(JSON.stringify({ gathered })) as JsonObject);
+  expect(parsed).toMatchObject({ ok: true, gathered });
+});
