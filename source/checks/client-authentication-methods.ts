@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import { loginCompleted } from '../infra/login-completed.ts';
 
 /** Ways of client authentication that need something else than a plain secret (OpenID Connect Core 1.0, 9; RFC 8705). */
 const withoutSecret: ReadonlySet<string> = new Set([
@@ -24,12 +25,17 @@ export const clientAuthenticationMethods = defineCheck({
   infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
   subject: { kind: 'client-authentication-method', from: 'methods' },
   needs: ['discovery'],
+  mayRead: ['login', 'tokens'],
   after: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'secret-allowed': { verdict: 'pass', summary: 'The provider takes {methods}.' },
     default: {
       verdict: 'pass',
       summary: 'The document lists no methods, so client_secret_basic is the one.',
+    },
+    'proven-by-login': {
+      verdict: 'pass',
+      summary: 'The document lists {methods}; the test login’s exchange took the secret all the same.',
     },
     'not-understood': {
       verdict: 'warn',
@@ -59,12 +65,13 @@ export const clientAuthenticationMethods = defineCheck({
       },
     },
   },
-  judge({ discovery }) {
+  judge({ discovery }, _lore, { login, tokens } = {}) {
     const listed = discovery.specification.tokenEndpointAuthMethodsSupported ?? [];
     const values = { methods: listed.join(', ') };
     if (listed.length === 0) return { code: 'default' };
     if (listed.includes('client_secret_basic') || listed.includes('client_secret_post'))
       return { code: 'secret-allowed', values };
+    if (loginCompleted({ login, tokens })) return { code: 'proven-by-login', values };
     if (listed.includes('none')) return { code: 'public-clients', values };
     return {
       code: listed.every((method) => withoutSecret.has(method)) ? 'no-secret' : 'not-understood',

@@ -324,6 +324,13 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       said({ token_endpoint_auth_methods_supported: ['authorization_code'] }),
     ],
     ['public clients', 'public-clients', said({ token_endpoint_auth_methods_supported: ['none'] })],
+    ...['none', 'private_key_jwt', 'authorization_code'].map(
+      (method): Case => [
+        `${method} alone, and a login that the secret completed`,
+        'proven-by-login',
+        { ...said({ token_endpoint_auth_methods_supported: [method] }), login: login(), tokens: received() },
+      ],
+    ),
     [
       'private keys',
       'no-secret',
