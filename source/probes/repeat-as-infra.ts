@@ -1,5 +1,5 @@
 import type { RepeatedLogin } from '../core/facts.ts';
-import type { CallbackListener, CallbackParameters, Ports } from '../core/ports.ts';
+import type { CallbackListener, CallbackParameters, OnStray, Ports, StrayError } from '../core/ports.ts';
 import type { Secret } from '../core/secret.ts';
 import { type LoginUrlParts, loginUrl } from './login-url.ts';
 
@@ -29,10 +29,13 @@ export async function repeatAsInfra(
   url.searchParams.set('prompt', 'none');
   const stop = new AbortController();
   const inner = AbortSignal.any([signal, stop.signal]);
+  // An error without the state ends no wait, for anybody can send one; it counts where nothing else comes.
+  let strayError: StrayError | undefined;
+  const onStray: OnStray = (_, error) => {
+    strayError = error ?? strayError;
+  };
   // Awaited from the beginning: the browser may be back before the first callback is read.
-  const returned = listener
-    .receive({ state, repeats: true, onStray: () => undefined }, inner)
-    .catch(() => undefined);
+  const returned = listener.receive({ state, repeats: true, onStray }, inner).catch(() => undefined);
   return {
     url: url.href,
     async outcome() {
@@ -41,9 +44,10 @@ export async function repeatAsInfra(
       const parameters = await Promise.race([returned, late]);
       stop.abort();
       if (parameters?.code) redactor.learn(parameters.code);
-      return parameters
-        ? { login: outcomeOf(parameters), ...(parameters.code && { code: parameters.code }) }
-        : { login: { is: 'not-returned', afterMilliseconds: patience } };
+      if (parameters)
+        return { login: outcomeOf(parameters), ...(parameters.code && { code: parameters.code }) };
+      if (strayError) return { login: { is: 'error', ...strayError } };
+      return { login: { is: 'not-returned', afterMilliseconds: patience } };
     },
   };
 }

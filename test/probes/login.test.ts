@@ -109,6 +109,20 @@ describe('the authorization request of a login', () => {
     expect(await fact).toMatchObject({ outcome: { is: 'code' }, asInfra: expected });
   });
 
+  it('takes an error without the state for the repeated one’s answer where nothing else comes', async () => {
+    const refused = { error: 'invalid_request', errorDescription: 'pkce is required' };
+    const { fact } = logIn({
+      ...onInvitation(({ listeners: [listener] }) => {
+        if (!listener) return;
+        listener.repeated = null;
+        listener.deliver({ code: new Secret('code-canary') });
+        listener.stray('error-without-state', refused);
+      }),
+      sleep: (milliseconds) => (milliseconds === 8_000 ? Promise.resolve() : undefined),
+    });
+    expect(await fact).toMatchObject({ outcome: { is: 'code' }, asInfra: { is: 'error', ...refused } });
+  });
+
   it('asks Google for consent and offline access, as Infra does', async () => {
     const { ports, fact } = logIn(withCode, { kind: 'google' });
     await fact;

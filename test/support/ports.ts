@@ -89,7 +89,7 @@ class LiteralListener implements CallbackListener {
   }
 
   stray(stray: Stray, error?: StrayError): void {
-    this.#first?.callback.onStray(stray, error);
+    for (const { callback } of this.#awaited) callback.onStray(stray, error);
   }
 
   close(): Promise<void> {
