@@ -9,11 +9,13 @@ export function answerInWords(answer: HttpAnswer): string {
   const { status, headers } = answer;
   const reason = headers['www-authenticate'];
   const wait = headers['retry-after'];
+  const packed = headers['content-encoding'] ?? '';
   return [
     `status ${status}`,
     mediaType(answer) || 'no content type',
     ...(reason === undefined ? [] : [`WWW-Authenticate: ${reason}`]),
     ...(wait === undefined ? [] : [`Retry-After: ${wait}`]),
+    ...(/^(?:gzip)?$/i.test(packed.trim()) ? [] : [`Content-Encoding: ${packed}`]),
     content(answer),
   ].join(', ');
 }
