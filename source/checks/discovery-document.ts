@@ -6,6 +6,7 @@ import { didYouMean } from '../infra/did-you-mean.ts';
 import { documentFinding } from '../infra/document-finding.ts';
 import { discoveryUrl } from '../infra/infra-issuer.ts';
 import { typedDocuments } from '../infra/issuer-candidates.ts';
+import { plainRedirect } from '../infra/not-seen-from-here.ts';
 import { readDiscovery } from '../infra/read-discovery.ts';
 import { typedEndpoint } from '../infra/typed-endpoint.ts';
 
@@ -157,18 +158,29 @@ export const discoveryDocument = defineCheck({
       infra: 'Infra cannot read the document, and so does not add the provider: {goError}.',
       remedy: { say: 'Let the provider write “{member}” as {wanted}.' },
     },
+    'redirect-to-http': {
+      verdict: 'warn',
+      leavesOpen: 'what the document behind the redirect to plain http says',
+      summary: 'The document’s address redirects to plain http, which is not followed here: {place} to {to}.',
+      infra:
+        'Infra follows it and takes the document that comes; whoever is on the way can put other endpoints into it, and get the client secret.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: {
+        say: 'Let the provider serve the document by https without that redirect; behind a proxy let it forward X-Forwarded-Proto.',
+        value: '{document}',
+      },
+    },
     'redirect-refused': {
       verdict: 'fail',
       summary: 'It is not safe to follow where the document’s address leads: {place} to {to}. {detail}.',
-      infra: 'Infra would follow it, by plain http too, and anybody on the way could change the document.',
+      infra: 'Infra would follow it.',
       infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: { say: 'Let the provider serve the document by https without that redirect.' },
     },
     'redirect-scheme': {
       verdict: 'fail',
       summary: 'The document’s address redirects to something that is no web address: {place} to {to}.',
-      infra:
-        'Infra follows http and https only (“unsupported protocol scheme”) and says “invalid provider url”.',
+      infra: 'Infra follows http and https addresses only, and says “invalid provider url”.',
       infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: { say: 'Let the provider serve the document by https without that redirect.' },
     },
@@ -216,7 +228,7 @@ export const discoveryDocument = defineCheck({
       const { failure } = infraDiscovery;
       const to = failure.detail?.['to'] ?? hops.at(-1)?.to ?? requested;
       return {
-        code: codeOfFailure(failure, String(to)),
+        code: plainRedirect(failure) === undefined ? codeOfFailure(failure, String(to)) : 'redirect-to-http',
         values: { ...values, to: String(to), detail: failure.message },
       };
     }
@@ -248,7 +260,7 @@ function typedAddress(
 function codeOfFailure({ code }: Failure, to: string) {
   switch (code) {
     case 'redirect-refused':
-      return /^https?:/i.test(to) ? 'redirect-refused' : 'redirect-scheme';
+      return /^https?:$/.test(URL.parse(to)?.protocol ?? '') ? 'redirect-refused' : 'redirect-scheme';
     case 'scheme-refused':
     case 'address-refused':
       return 'redirect-refused';

@@ -17,7 +17,7 @@ export const endpointHosts = defineCheck({
   needs: ['endpointReach'],
   after: ['solved-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
-    'same-host': { verdict: 'pass', summary: 'All endpoints are on the issuer’s own host.' },
+    'same-host': { verdict: 'pass', summary: 'Each endpoint that may be asked is on the issuer’s own host.' },
     reachable: {
       verdict: 'pass',
       summary: '{hosts} can be reached; endpoints may be on other hosts than the issuer’s.',
@@ -43,7 +43,9 @@ export const endpointHosts = defineCheck({
     },
   },
   judge({ endpointReach }) {
-    const silent = endpointReach.filter(({ failure }) => failure !== undefined);
+    // Plain http was not asked; `endpoints` and `userinfo-endpoint` say so.
+    const asked = endpointReach.filter(({ failure }) => failure?.code !== 'scheme-refused');
+    const silent = asked.filter(({ failure }) => failure !== undefined);
     if (silent.length > 0) {
       return silent.flatMap(({ endpoint, host, url, failure }, index): readonly Found<Code>[] => {
         const values = { member: endpoint, host, detail: failure?.message };
@@ -55,7 +57,7 @@ export const endpointHosts = defineCheck({
         return [{ code: 'inner-address', values: { ...values, members }, actual: url }];
       });
     }
-    const hosts = [...new Set(endpointReach.map(({ host }) => host))].join(', ');
+    const hosts = [...new Set(asked.map(({ host }) => host))].join(', ');
     return hosts === '' ? { code: 'same-host' } : { code: 'reachable', values: { hosts } };
   },
 });

@@ -4,6 +4,7 @@ import { withRedirects } from '../infra/answer-in-words.ts';
 import { didYouMean } from '../infra/did-you-mean.ts';
 import { infraIssuer } from '../infra/infra-issuer.ts';
 import { issuerDifference } from '../infra/issuer-difference.ts';
+import { plainRedirect } from '../infra/not-seen-from-here.ts';
 import { readDiscovery } from '../infra/read-discovery.ts';
 import { typedEndpoint } from '../infra/typed-endpoint.ts';
 
@@ -127,6 +128,10 @@ export const issuerMatch = defineCheck({
       remedy: { say: 'Leave one issuer in the document: this one.', value: '{asked}' },
     },
   },
+  skip: ({ infraDiscovery }) =>
+    infraDiscovery.outcome === 'failed' && plainRedirect(infraDiscovery.failure) !== undefined
+      ? 'The document behind the redirect to plain http was not read.'
+      : undefined,
   judge({ inquiry, infraDiscovery, issuerSolution }, _, { discovery } = {}) {
     const { url, allowHttp } = inquiry.answers;
     const asked = infraIssuer(url, allowHttp);

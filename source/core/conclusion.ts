@@ -4,8 +4,8 @@ import type { CheckResult, Verdict } from './check.ts';
 export interface Conclusion {
   readonly sentence: string;
   /**
-   * `now`: the command can be given. `once-mended`: not before what failed is mended. `not-yet`: whether the credentials
-   * are right is not known. `never`: with the provider as it is, there is nothing to give.
+   * `now`: the command can be given. `once-mended`: not before what failed is mended. `not-yet`: whether the document
+   * and the credentials are right is not known. `never`: with the provider as it is, there is nothing to give.
    */
   readonly connect: 'now' | 'once-mended' | 'not-yet' | 'never';
 }
@@ -19,10 +19,12 @@ export function conclusionOf(results: readonly CheckResult[], completed: boolean
   const open = [...new Set(results.flatMap(({ leavesOpen }) => leavesOpen ?? []))];
   const warned = has('warn') ? ' Mind the warnings.' : '';
   if (!completed) {
-    const credentials = results.some(({ phase, leavesOpen }) => phase === 'credentials' && leavesOpen);
+    const needed = results.some(
+      ({ phase, verdict, leavesOpen }) => leavesOpen && (phase === 'credentials' || verdict === 'warn'),
+    );
     return {
       sentence: `Nothing found that would stop Infra; log in to prove it.${openWords(open)}${warned}`,
-      connect: credentials ? 'not-yet' : 'now',
+      connect: needed ? 'not-yet' : 'now',
     };
   }
   if (open.length > 0)

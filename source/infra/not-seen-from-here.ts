@@ -37,5 +37,6 @@ export function notSeenFromHere(
 /** Where a redirect leads that Go follows and this program does not (net/http of Go 1.19: client.go). */
 export function plainRedirect({ code, detail }: Failure): string | undefined {
   const to = detail?.['to'];
-  return code === 'redirect-refused' && typeof to === 'string' && /^http:/i.test(to) ? to : undefined;
+  const isPlain = typeof to === 'string' && URL.parse(to)?.protocol === 'http:';
+  return code === 'redirect-refused' && isPlain ? to : undefined;
 }

@@ -3,6 +3,7 @@ import type { HttpExchange } from '../core/http.ts';
 import { defineProbe } from '../core/probe.ts';
 import { discoveryUrl, infraIssuer } from '../infra/infra-issuer.ts';
 import { type CandidateIssuer, issuerCandidates, typedDocuments } from '../infra/issuer-candidates.ts';
+import { plainRedirect } from '../infra/not-seen-from-here.ts';
 import { isOfferable } from '../infra/offerable-issuer.ts';
 import { atMost } from './at-most.ts';
 import { candidateOutcome } from './candidate-outcome.ts';
@@ -19,6 +20,9 @@ export const issuerSolutionProbe = defineProbe({
   needs: ['inquiry', 'infraDiscovery'],
   asks: 'network',
   async gather({ inquiry, infraDiscovery }, { http }, signal) {
+    // The document is there, behind a redirect that is not followed: no other issuer is meant.
+    if (infraDiscovery.outcome === 'failed' && plainRedirect(infraDiscovery.failure) !== undefined)
+      return { candidates: [] };
     const { url, allowHttp } = inquiry.answers;
     const asInfra = infraIssuer(url, allowHttp);
     const typed = typedDocuments(url, allowHttp);

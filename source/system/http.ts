@@ -51,7 +51,8 @@ export function createHttp(options: HttpOptions): HttpPort {
       hops,
     });
     const refusal = refusalOf(url, request.allowLoopbackHttp);
-    if (refusal) return fail(refusal);
+    if (refusal)
+      return fail(refusal.code === 'scheme-refused' && hops.length > 0 ? refusedHop(hops, refusal) : refusal);
     const written = writtenRequest(request, url.href);
     if (!written.ok) return fail(written.failure);
     const { headers, body } = written.value;
@@ -131,6 +132,12 @@ export function createHttp(options: HttpOptions): HttpPort {
       }
     },
   };
+}
+
+/** Plain http somewhere else than on loopback is refused as any other redirect is, wherever it comes from. */
+function refusedHop(hops: readonly Hop[], { message }: Failure): Failure {
+  const to = hops.at(-1)?.to ?? '';
+  return { code: 'redirect-refused', message, detail: { to } };
 }
 
 /** A reset before any answer is tried once more, where asking twice changes nothing. */

@@ -60,7 +60,9 @@ export function failed(
   to: readonly string[] = [],
 ): HttpExchange {
   const hops = to.map((one) => ({ status: 302, from: url, to: one }));
-  return { outcome: 'failed', requested: url, failure: failure(code), hops };
+  const last = to.at(-1);
+  const why = last === undefined ? failure(code) : { ...failure(code), detail: { to: last } };
+  return { outcome: 'failed', requested: url, failure: why, hops };
 }
 
 export function failure(code: import('../../source/core/failure.ts').FailureCode) {

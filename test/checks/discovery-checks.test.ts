@@ -94,7 +94,9 @@ const documents: readonly Case[] = [
     'wrong-type',
     body(text.replace('{', '{"ID_TOKEN_signing_alg_values_supported":"RS256",')),
   ],
-  ['a redirect to http', 'redirect-refused', broken('redirect-refused')],
+  ['a redirect to http', 'redirect-to-http', broken('redirect-refused', 'http://id.acme.dev/x')],
+  ['a redirect to no address', 'redirect-scheme', broken('redirect-refused', 'http://[::1')],
+  ['a redirect to a metadata address', 'redirect-refused', broken('address-refused')],
   ['a redirect to a file', 'redirect-scheme', broken('redirect-refused', 'file:///etc/passwd')],
   ['a loop', 'redirect-loop', broken('redirect-loop')],
   ['a slow drip', 'too-slow', broken('timeout-total')],
@@ -244,6 +246,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   'endpoint-hosts': [
     ['one host', 'same-host', reached()],
     ['another host that answers', 'reachable', reached(tokens)],
+    [
+      'plain http, which is not asked',
+      'same-host',
+      reached({ ...tokens, failure: failure('scheme-refused') }),
+    ],
     [
       'another host that does not',
       'not-reachable',

@@ -53,6 +53,13 @@ describe('what a run comes to', () => {
       'not-yet',
     ],
     [
+      'no login, and a warning that leaves the document open',
+      [result({ phase: 'discovery', verdict: 'warn', leavesOpen: 'what the document says' })],
+      false,
+      'Nothing found that would stop Infra; log in to prove it. Not proven: what the document says. Mind the warnings.',
+      'not-yet',
+    ],
+    [
       'no login, and warnings',
       [warned, pkce],
       false,

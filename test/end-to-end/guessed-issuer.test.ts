@@ -63,12 +63,6 @@ const rows: readonly Row[] = [
   ['silence', { silent: true }, 'discovery-document/too-slow', 'did not answer in time'],
   ['a cut connection', { hangsUp: 'at-once' }, 'reach/reset', 'ends the connection'],
   ['a redirect to itself', go(tenant), 'discovery-document/redirect-loop', 'round and round'],
-  [
-    'a redirect to plain http',
-    go('http://id.example/x'),
-    'discovery-document/redirect-refused',
-    'http://id.example/x',
-  ],
   ['a redirect to a page', go('/welcome'), 'discovery-document/web-page', '/welcome (302)'],
   ['a redirect to the other document', go(wellKnown), 'issuer-match/issuer-path', `${wellKnown} (302)`],
 ];
@@ -117,6 +111,16 @@ describe('where the typed URL fails and the host’s root is another provider', 
       provider: { issuer: null },
       infra: { url: provider.origin },
     });
+    expectNothingShown(provider);
+  });
+
+  test('a redirect to plain http, which Infra follows, is a warning, and no other issuer is offered', async () => {
+    await using provider = await start(go('http://id.example/x'));
+    const report = await check(`${provider.origin}/acme`);
+    const found = report.checks.filter(({ verdict }) => verdict === 'warn' || verdict === 'fail');
+    expect(found.map(({ id, code }) => `${id}/${code}`)).toEqual(['discovery-document/redirect-to-http']);
+    expect(found[0]?.summary).toContain('http://id.example/x');
+    expect(report).toMatchObject({ verdict: 'warn', infra: { url: `${provider.origin}/acme`, command: '' } });
     expectNothingShown(provider);
   });
 

@@ -311,7 +311,7 @@ describe('a redirect', () => {
       'too-many-redirects',
     ],
     ['to a file', { '/': 'file:///etc/passwd' }, 'redirect-refused'],
-    ['to plain http elsewhere', { '/': 'http://id.example/' }, 'scheme-refused'],
+    ['to plain http elsewhere', { '/': 'http://id.example/' }, 'redirect-refused'],
     ['to a metadata address', { '/': 'http://169.254.169.254/' }, 'address-refused'],
     ['to a metadata address by https', { '/': 'https://169.254.169.254/' }, 'address-refused'],
     ['to nonsense', { '/': 'http://[' }, 'redirect-refused'],
