@@ -1,11 +1,12 @@
 import { defineCheck, type Found, type Lore } from '../core/check.ts';
 import { type HttpAnswer, mediaType } from '../core/http.ts';
-import { isObject, parseJson, stringMember } from '../core/json-value.ts';
+import { isObject, type JsonObject, parseJson } from '../core/json-value.ts';
 import { failureInWords } from '../infra/failure-in-words.ts';
 import { goRedirect } from '../infra/go-redirect.ts';
 import { loginCompleted } from '../infra/login-completed.ts';
 import { notSeenFromHere } from '../infra/not-seen-from-here.ts';
 import { meaningOf, said, wordsOf } from '../infra/provider-words.ts';
+import { webPage } from '../infra/web-page.ts';
 
 export const tokenEndpoint = defineCheck({
   id: 'token-endpoint',
@@ -78,10 +79,18 @@ export const tokenEndpoint = defineCheck({
       infra: 'Infra counts this as fine when connecting; a login meets the same error and fails.',
       remedy: { say: 'Look into the provider’s log for the time of this check, then try again.' },
     },
+    'no-oauth-error': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the token endpoint takes the request that Infra sends',
+      summary: '{endpoint} answers HTTP {status} with JSON that holds neither tokens nor an OAuth error.',
+      remedy: {
+        say: 'See whether a gateway in front of the provider answers there; a test login shows what the provider itself says.',
+      },
+    },
     html: {
       verdict: 'fail',
-      summary: '{endpoint} answers with a web page (HTTP {status}) instead of JSON.',
-      infra: 'Infra cannot read a web page as a token answer: each login fails.',
+      summary: '{endpoint} answers with {what} (HTTP {status}) instead of JSON.',
+      infra: 'Infra finds no tokens in such an answer: each login fails.',
       remedy: {
         say: 'Let the token endpoint through whatever stands in front of it (a login page, a firewall, a single-page app).',
       },
@@ -119,6 +128,11 @@ export const tokenEndpoint = defineCheck({
   },
 });
 
+/** Tokens, or an error in one of the forms that providers give it. */
+function isTokenAnswer(json: JsonObject): boolean {
+  return ['access_token', 'error', 'errorCode'].some((name) => Object.hasOwn(json, name));
+}
+
 /** RFC 6749, 5.2: what only a token endpoint says, whatever the status. */
 const tokenErrors: ReadonlySet<string> = new Set([
   'invalid_request',
@@ -139,6 +153,7 @@ type Code =
   | 'redirect'
   | 'redirect-repeated'
   | 'server-error'
+  | 'no-oauth-error'
   | 'html'
   | 'rate-limited';
 
@@ -155,9 +170,14 @@ function judgeAnswer(answer: HttpAnswer, endpoint: string, lore: Lore): Found<Co
   }
   if (status >= 500) return { code: 'server-error', values, ...said(words) };
   const json = parseJson(answer.body);
-  const isError = isObject(json) && tokenErrors.has(stringMember(json, 'error') ?? '');
+  const isError = tokenErrors.has(words.code ?? '');
   if (!isError && (status === 404 || status === 405 || status === 410)) return { code: 'not-found', values };
-  if (isObject(json)) return { code: 'answers', values };
-  if (mediaType(answer).includes('html') || status < 300) return { code: 'html', values, ...said(words) };
+  if (isError || (isObject(json) && isTokenAnswer(json))) return { code: 'answers', values };
+  if (json !== undefined) return { code: 'no-oauth-error', values, ...said(words) };
+  const isEmpty = answer.body.trim() === '';
+  if (status < 300 || (!isEmpty && mediaType(answer).includes('html'))) {
+    const what = isEmpty ? 'an empty answer' : webPage(answer) ? 'a web page' : 'something else';
+    return { code: 'html', values: { ...values, what }, ...said(words) };
+  }
   return { code: 'answers-without-json', values };
 }

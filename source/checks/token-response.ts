@@ -2,6 +2,7 @@ import { defineCheck } from '../core/check.ts';
 import { readClientAnswer } from '../infra/client-answer.ts';
 import { bestOfBoth } from '../infra/client-standing.ts';
 import { type FailedRedemption, failedRedemption, loggedError } from '../infra/failed-redemption.ts';
+import { goRedirect } from '../infra/go-redirect.ts';
 import { said } from '../infra/provider-words.ts';
 import { scopesWithoutEffect } from '../infra/scopes-without-effect.ts';
 import { longestTokenResponse, readTokenResponse } from '../infra/token-response.ts';
@@ -112,6 +113,30 @@ export const tokenResponse = defineCheck({
       infra: unauthorized,
       remedy: { say: 'Read the provider’s words above, and look into its log for the time of this login.' },
     },
+    redirect: {
+      verdict: 'fail',
+      summary: 'The token endpoint answered the code with a redirect to {location} (HTTP {status}).',
+      infra:
+        'Infra’s HTTP client follows it with a GET that carries no code, or not at all where it is no web address: each login fails.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: {
+        say: 'Let the provider publish the final address as its token endpoint.',
+        value: '{location}',
+      },
+    },
+    'redirect-repeated': {
+      verdict: 'unknown',
+      leavesOpen: 'whether a login gets its tokens behind the redirect',
+      summary:
+        'The token endpoint answered the code with a redirect to {location} (HTTP {status}), which is not followed here.',
+      infra:
+        'Infra’s HTTP client repeats the request there, by plain http too, and sends code and client secret along in the form body.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: {
+        say: 'Let the provider publish the final address as its token endpoint, then log in again.',
+        value: '{location}',
+      },
+    },
     'server-error': {
       verdict: 'fail',
       summary: 'The token endpoint answered the code with HTTP {status}.',
@@ -220,6 +245,14 @@ export const tokenResponse = defineCheck({
       most: longestTokenResponse,
       contentType: answer.headers['content-type'] ?? 'no content type',
     };
+    const redirect = goRedirect(answer);
+    if (redirect) {
+      const repeated = redirect.is === 'followed' && redirect.keepsForm;
+      return {
+        code: repeated ? 'redirect-repeated' : 'redirect',
+        values: { ...values, location: redirect.to },
+      };
+    }
     const read = readClientAnswer(exchange, lore);
     const words = said(read?.words);
     const reading = readTokenResponse(answer);

@@ -2,6 +2,7 @@ import type { Lore } from '../core/check.ts';
 import type { TokensFact } from '../core/facts.ts';
 import type { HttpExchange } from '../core/http.ts';
 import { type ClientAnswer, namesCredential, readClientAnswer } from './client-answer.ts';
+import { goRedirect } from './go-redirect.ts';
 import { readTokenResponse } from './token-response.ts';
 
 type Attempt = TokensFact['attempts'][number];
@@ -36,7 +37,8 @@ export function failedRedemption(attempts: TokensFact['attempts'], lore: Lore): 
 /** The error that golang.org/x/oauth2 returns: the last one (internal/token.go, RetrieveToken). */
 export function loggedError(attempts: TokensFact['attempts']): string | undefined {
   const last = attempts.at(-1)?.exchange;
-  if (last?.outcome !== 'answered') return undefined;
+  // A redirect is followed, and what comes of that is not known here.
+  if (last?.outcome !== 'answered' || goRedirect(last.answer)) return undefined;
   const reading = readTokenResponse(last.answer);
   return reading.ok ? undefined : reading.message;
 }

@@ -3,15 +3,24 @@ import type { Meaning, ProviderWords } from '../core/dictionary.ts';
 import { longestText, readableText } from '../core/html-text.ts';
 import type { HttpAnswer } from '../core/http.ts';
 import { isObject, type JsonObject, parseJson, stringMember } from '../core/json-value.ts';
+import { challengeOf } from './challenge.ts';
 
 const known = new WeakMap<HttpAnswer, ProviderWords>();
 
-/** What a provider said in an answer's body: the OAuth error where there is one (RFC 6749, 5.2), else the page's text. */
+/**
+ * What a provider said in an answer: the body's OAuth error where there is one (RFC 6749, 5.2), else the one of its
+ * `WWW-Authenticate` (RFC 6750, 3), else the page's text.
+ */
 export function wordsOf(answer: HttpAnswer): ProviderWords {
   // Many checks ask, and a body may be large.
-  const words = known.get(answer) ?? wordsOfBody(answer.body);
+  const words = known.get(answer) ?? wordsOfAnswer(answer);
   known.set(answer, words);
   return words;
+}
+
+function wordsOfAnswer({ body, headers }: HttpAnswer): ProviderWords {
+  const words = wordsOfBody(body);
+  return words.code === undefined ? (challengeOf(headers) ?? words) : words;
 }
 
 function wordsOfBody(body: string): ProviderWords {

@@ -59,6 +59,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['login/returned-unreadable', 'redirect-uri', 'http://localhost:8301'],
   ['token-response/unreachable', 'endpoint', 'token_endpoint'],
   ['token-response/code-refused', 'endpoint', 'token_endpoint'],
+  ['token-response/redirect', 'endpoint', 'token_endpoint'],
   ['token-response/refused', 'endpoint', 'token_endpoint'],
   ['token-response/fewer-scopes', 'scope', 'groups'],
   ['token-response/sender-constrained', 'endpoint', 'token_endpoint'],

@@ -59,6 +59,17 @@ export const credentials: readonly Case[] = [
 
   ['an OAuth error', 'token-endpoint', one(badCode), 'answers'],
   ['an empty 401', 'token-endpoint', one(answered('', 401, { 'content-type': '' })), 'answers-without-json'],
+  ['an empty 401 marked as HTML', 'token-endpoint', one(answered('', 401)), 'answers-without-json'],
+  [
+    'an OAuth error in its header alone',
+    'token-endpoint',
+    one(answered('', 401, { 'www-authenticate': 'Bearer error="invalid_client"' })),
+    'answers',
+  ],
+  ['a gateway’s JSON', 'token-endpoint', one(answered({ message: 'Forbidden' }, 403)), 'no-oauth-error'],
+  ['JSON that is no object', 'token-endpoint', one(answered('["no"]', 400)), 'no-oauth-error'],
+  ['an error that is an object', 'token-endpoint', one(answered({ error: { code: 4 } }, 400)), 'answers'],
+  ['an empty 204', 'token-endpoint', one(answered('', 204)), 'html'],
   ['no connection', 'token-endpoint', one(failed()), 'unreachable'],
   [
     'an inner host that is not the issuer’s',

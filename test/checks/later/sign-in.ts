@@ -8,6 +8,7 @@ import {
   issuer,
   login,
   oauthError,
+  redirect,
   tokens,
   userinfo,
   userinfoWithout,
@@ -262,5 +263,14 @@ export const signIn: readonly Case[] = [
     tried(basic(oauthError('invalid_client', 'method not allowed')), post(answered('down', 503))),
     'server-error',
   ],
+  ...([302, 307, 308] as const).map(
+    (status): Case => [
+      `a redirect with status ${status}`,
+      'token-response',
+      tried(basic(redirect('https://elsewhere.dev/token', status)), post(oauthError('invalid_grant'))),
+      status === 302 ? 'redirect' : 'redirect-repeated',
+    ],
+  ),
+  ['a redirect to a file', 'token-response', tried(basic(redirect('file:///etc/passwd', 308))), 'redirect'],
   ['no request', 'token-response', tried(), 'no-answer'],
 ];
