@@ -35,7 +35,7 @@ export const oauthWords: readonly DictionaryEntry[] = [
     vendors: [],
     words: [
       'no (?:such )?client\\b.{0,40}(?:found|registered|exists)?',
-      '(?:client|application) (?:with )?(?:id |identifier )?[^ ]{1,80} (?:was |is )?(?:not found|unknown|not registered|disabled|does not exist)',
+      '(?:client|application) (?:with )?(?:id |identifier )?[^ ]{1,80} (?:was |is )?(?:not found|unknown|not registered|does not exist)',
       '(?:invalid|unknown|bad) client[_ ]?id\\b',
       'client[_ ]?id[\'"]?(?: parameter)? is (?:missing or )?invalid',
       'unknown client:',
@@ -52,6 +52,7 @@ export const oauthWords: readonly DictionaryEntry[] = [
     vendors: [],
     words: [
       'client (?:is |has been |was )?(?:disabled|deactivated|inactive|suspended|blocked)\\b',
+      '(?:client|application) (?:with )?(?:id |identifier )?[^ ]{1,80} (?:was |is )?disabled\\b',
       '\\b(?:disabled|deactivated|inactive|suspended) client\\b',
       'client is not (?:active|enabled)(?! for)',
     ],

@@ -84,12 +84,19 @@ function readPage(answer: HttpAnswer, lore: Lore): AuthorizeAnswer {
   if (status < 300) return words.code === undefined ? { is: 'sign-in' } : { is: 'refused', status, words };
   // A sign-in page with Kerberos offers that first (RFC 4559, 4.1).
   if (status === 401 && /negotiate/i.test(answer.headers['www-authenticate'] ?? '')) return { is: 'sign-in' };
-  const known = meaning === undefined ? {} : { meaning };
   // Firewalls answer 401, 403 or 406 to addresses they dislike, `localhost` among them; a provider would give a reason.
   const bare = words.code === undefined && meaning === undefined;
   if (bare && words.text !== '' && [401, 403, 406, 407].includes(status))
     return { is: 'gateway', status, words };
-  return { is: 'refused', status, words, ...known };
+  const named = meaning ?? (bare && namesRedirectUri(words.text) ? 'redirect-uri-not-registered' : undefined);
+  return { is: 'refused', status, words, ...(named !== undefined && { meaning: named }) };
+}
+
+/** An error page in any language that names this parameter alone, otherwise than in a copy of the request. */
+function namesRedirectUri(text: string): boolean {
+  return (
+    /\bredirect_uri\b(?!\s*=)/.test(text) && !/client_id|scope|code_challenge|nonce|response_type/.test(text)
+  );
 }
 
 /** Some providers send people to an error page of their own, whatever its status, and hide the reason in its address. */

@@ -58,7 +58,8 @@ export function typedDocuments(typed: string, allowHttp: boolean): readonly stri
 function tidied(typed: string, allowHttp: boolean): string {
   const visible = typed.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
   const word = withoutAtEnds(visible, `<("'\`‘“«[`, `>)"'\`’”»],;`).trim().split(/\s/, 1)[0] ?? '';
-  if (allowHttp && isLoopbackHttp(word)) return word;
+  const lower = word.replace(/^http:/i, 'http:');
+  if (allowHttp && isLoopbackHttp(lower)) return lower;
   return `https://${word.replace(/^(?:https?:)?\/*/i, '').replace(/^[^/?#]*@/, '')}`;
 }
 

@@ -106,6 +106,11 @@ describe('issuers that may be meant', () => {
     expect(issuerCandidates(typed).map((candidate) => candidate.issuer)).toContain(issuer);
   });
 
+  it('keep the scheme of a provider on loopback, however it is spelt', () => {
+    const issuers = issuerCandidates('HTTP://localhost:8080/x', true).map(({ issuer }) => issuer);
+    expect(issuers).toContain('http://localhost:8080/x');
+  });
+
   it('begins with what Infra would ask anyway', () => {
     expect(issuerCandidates('id.acme.dev/x')[0]).toEqual({
       issuer: 'https://id.acme.dev/x',

@@ -174,6 +174,15 @@ export const registration: readonly Case[] = [
   ['sign-in for anything', 'redirect-uri-localhost', facts(infra(signIn), lateControl), 'after-sign-in'],
   ['sign-in without control', 'redirect-uri-localhost', facts(infra(signIn)), 'no-control'],
   ['a bare 400', 'redirect-uri-localhost', facts(infra(bare), attempt('control', bare)), 'no-reason'],
+  ...['Ungültiger Parameter: redirect_uri', 'Paramètre invalide : redirect_uri', '無効な redirect_uri'].map(
+    (text): Case => [text, 'redirect-uri-localhost', facts(infra(page(text))), 'not-registered'],
+  ),
+  [
+    'a page that repeats the request',
+    'redirect-uri-localhost',
+    facts(infra(page('Ungültig: /authorize?redirect_uri=http://localhost:8301')), attempt('control', bare)),
+    'no-reason',
+  ],
   ['a firewall', 'redirect-uri-localhost', facts(infra(wall)), 'gateway'],
   ['no answer', 'redirect-uri-localhost', facts(infra(failed())), 'no-answer'],
 
