@@ -35,6 +35,16 @@ export const discoveryStability = defineCheck({
         'Each login waits for it three times, and fails when one of its steps takes longer than 30 seconds in all.',
       remedy: { say: 'Keep the provider awake, or let a cache serve the document.' },
     },
+    differing: {
+      verdict: 'warn',
+      subject: { kind: 'member', from: 'members' },
+      summary: 'Of {times} documents in a row, not each says the same of {members}.',
+      infra:
+        'Infra fetches the document for each step and follows whichever comes; where the steps of one login meet different ones, it fails.',
+      remedy: {
+        say: 'Give all replicas of the provider the same configuration, above all the same public URL.',
+      },
+    },
     unsteady: {
       verdict: 'warn',
       summary: 'Of {times} requests for the document in a row, {failed} failed ({statuses}).',
@@ -43,16 +53,18 @@ export const discoveryStability = defineCheck({
       remedy: { say: 'Raise the limit of requests for this address, or let a cache serve the document.' },
     },
   },
-  judge({ discoveryTimings: { milliseconds, statuses, sameEachTime } }) {
+  judge({ discoveryTimings: { milliseconds, statuses, sameEachTime, differing = [] } }) {
     const bad = statuses.filter((status) => status !== 200);
     const slowest = Math.round(Math.max(0, ...milliseconds));
     const values = {
       times: statuses.length,
       slowest,
+      members: differing.join(', '),
       failed: bad.length,
       statuses: bad.map((status) => (status === 0 ? 'no answer' : `status ${status}`)).join(', '),
     };
     if (bad.length > 0) return { code: 'unsteady', values };
+    if (differing.length > 0) return { code: 'differing', values };
     if (slowest >= slow) return { code: 'slow', values };
     return { code: sameEachTime ? 'steady' : 'varying', values };
   },

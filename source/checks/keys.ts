@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import type { Subject } from '../core/subject.ts';
+import { answerInWords } from '../infra/answer-in-words.ts';
 import { failureInWords } from '../infra/failure-in-words.ts';
 import { readGoJoseKeySet } from '../infra/go-jose-key-set.ts';
 import { notSeenFromHere, plainRedirect } from '../infra/not-seen-from-here.ts';
@@ -46,9 +47,9 @@ export const keys = defineCheck({
     },
     refused: {
       verdict: 'fail',
-      summary: 'The answer at {jwksUri} has status {status}; only 200 counts.',
+      summary: 'Only status 200 counts; this is what comes from {jwksUri}: {answer}.',
       infra,
-      remedy: openUp,
+      remedy: { say: '{advice}', value: '{jwksUri}' },
     },
     'web-page': {
       verdict: 'fail',
@@ -118,7 +119,11 @@ export const keys = defineCheck({
       return { code: 'unreachable', values: { ...values, detail: failureInWords(exchange.failure) } };
     }
     const { answer } = exchange;
-    if (answer.status !== 200) return { code: 'refused', values: { ...values, status: answer.status } };
+    if (answer.status !== 200)
+      return {
+        code: 'refused',
+        values: { ...values, answer: answerInWords(answer), advice: adviceFor(answer.status) },
+      };
     const page = webPage(answer);
     if (page) return { code: 'web-page', values: { ...values, title: page.title } };
     const set = readGoJoseKeySet(answer.body);
@@ -157,6 +162,13 @@ export const keys = defineCheck({
     }));
   },
 });
+
+function adviceFor(status: number): string {
+  if (status === 404 || status === 410)
+    return 'Correct “jwks_uri” in the provider’s settings: the keys are not there.';
+  if (status === 429) return 'Wait a little and check again; then raise the limit for this address.';
+  return status >= 500 ? 'Look at the provider’s log; check again when it runs.' : openUp.say;
+}
 
 /** By its id, or else by its place in the set. */
 function keyAt(index: number, kid: string): Subject {

@@ -136,8 +136,10 @@ export interface DiscoveryFact extends DiscoveryReadings {
 export interface DiscoveryTimings {
   readonly milliseconds: readonly number[];
   readonly statuses: readonly number[];
-  /** `x5t`-like digests of each body: same text, same digest. */
+  /** The same text each time. */
   readonly sameEachTime: boolean;
+  /** Members that Infra follows and that were not the same each time; absent in facts that an older version saved. */
+  readonly differing?: readonly string[];
 }
 
 export interface JwksFact {

@@ -183,6 +183,7 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
     milliseconds: v.array(count),
     statuses: v.array(count),
     sameEachTime: yes,
+    differing: maybe(v.array(text)),
   }),
   jwks: v.object({
     url: text,

@@ -369,6 +369,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['the same each time', 'steady', timed({})],
     ['a request id in it', 'varying', timed({ sameEachTime: false })],
     ['six seconds once', 'slow', timed({ milliseconds: [40, 6000] })],
+    ['another address once', 'differing', timed({ sameEachTime: false, differing: ['jwks_uri'] })],
     ['a refusal', 'unsteady', timed({ statuses: [200, 429] })],
     ['no answer once', 'unsteady', timed({ statuses: [200, 0] })],
   ],

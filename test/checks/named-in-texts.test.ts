@@ -111,6 +111,26 @@ describe('a finding names', () => {
       'redirects to http://id.acme.dev/keys',
     ],
     [
+      'why keys are refused, and until when',
+      'keys',
+      {
+        jwks: {
+          url: 'https://id.acme.dev/keys',
+          exchange: answered('', 429, { 'retry-after': '30', 'www-authenticate': 'Basic' }),
+        },
+      },
+      'status 429',
+      'Retry-After: 30',
+      'WWW-Authenticate: Basic',
+      'raise the limit',
+    ],
+    [
+      'that keys are not at their address',
+      'keys',
+      { jwks: { url: 'https://id.acme.dev/keys', exchange: answered('gone', 404) } },
+      'Correct “jwks_uri”',
+    ],
+    [
       'which scopes were granted',
       'groups',
       {

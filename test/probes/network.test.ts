@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDiscovery } from '../../source/infra/read-discovery.ts';
 import { discoveryTimingsProbe } from '../../source/probes/discovery-timings.ts';
 import { endpointReachProbe } from '../../source/probes/endpoint-reach.ts';
 import { jwksProbe } from '../../source/probes/jwks.ts';
@@ -60,7 +61,25 @@ describe('further fetches of the document', () => {
       milliseconds: [5, 7, 7],
       statuses: [200, 200, 200],
       sameEachTime: false,
+      differing: [],
     });
+  });
+
+  it.each([
+    ['scopes in another order', { scopes_supported: ['b', 'a'] }, { scopes_supported: ['a', 'b'] }, []],
+    ['a request id', {}, { request: 7 }, []],
+    ['other keys', {}, { jwks_uri: 'https://b.example/keys' }, ['jwks_uri']],
+    ['another issuer', {}, { issuer: 'https://b.example' }, ['issuer']],
+  ])('name what differs: %s', async (_, first, other, differing) => {
+    const members = JSON.parse(discovery().answer.body) as object;
+    const [one, two] = [first, other].map((more) => JSON.stringify({ ...members, ...more }));
+    const { answer } = discovery();
+    const readings = readDiscovery({ ...answer, body: one ?? '' });
+    const ports = literalPorts({
+      respond: ({ url }, index) => answered(url, { body: (index === 0 ? one : two) ?? '' }),
+    });
+    const facts = { inquiry: inquiry(), discovery: { ...discovery(), ...readings } };
+    expect(await discoveryTimingsProbe.gather(facts, ports, never)).toMatchObject({ differing });
   });
 
   it('that fail count as status 0', async () => {
