@@ -1,5 +1,6 @@
 import { defineCheck } from '../core/check.ts';
 import { clientAtAuthorization } from '../infra/client-at-authorization.ts';
+import { bestOfBoth } from '../infra/client-standing.ts';
 import { loginCompleted } from '../infra/login-completed.ts';
 import { said } from '../infra/provider-words.ts';
 
@@ -14,7 +15,7 @@ export const clientKnown = defineCheck({
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['inquiry', 'authorization'],
-  mayRead: ['login', 'tokens'],
+  mayRead: ['clientAuthentication', 'login', 'tokens'],
   after: ['authorize-endpoint'],
   explainedBy: ['client-credentials'],
   outcomes: {
@@ -26,6 +27,17 @@ export const clientKnown = defineCheck({
         'Infra often does not notice this when connecting; then the provider shows its error page instead of a login.',
       remedy: {
         say: 'Copy the client id again, from the same tenant or realm that the URL names.',
+      },
+    },
+    'unknown-here': {
+      verdict: 'fail',
+      owner: 'provider',
+      summary:
+        'The authorization endpoint says that it does not know the client “{clientId}”, though the token endpoint takes its id and secret.',
+      infra:
+        'Infra asks only the token endpoint when connecting; then the provider shows its error page instead of a login.',
+      remedy: {
+        say: 'See that both endpoints belong to the same tenant or realm, and that the client may sign people in.',
       },
     },
     disabled: {
@@ -65,10 +77,11 @@ export const clientKnown = defineCheck({
       remedy: { say: 'Check again, or run a test login in the browser.' },
     },
   },
-  judge({ inquiry, authorization }, lore, { login, tokens } = {}) {
+  judge({ inquiry, authorization }, lore, { clientAuthentication, login, tokens } = {}) {
     const values = { clientId: inquiry.answers.clientId ?? '' };
     if (loginCompleted({ login, tokens })) return { code: 'known', values };
     const { is, words } = clientAtAuthorization(authorization, lore);
-    return { code: is, values, ...said(words) };
+    const proven = clientAuthentication && bestOfBoth(clientAuthentication, lore).is === 'accepted';
+    return { code: is === 'unknown' && proven ? 'unknown-here' : is, values, ...said(words) };
   },
 });

@@ -89,7 +89,7 @@ export const tokenEndpoint = defineCheck({
     },
     html: {
       verdict: 'fail',
-      summary: '{endpoint} answers with {what} (HTTP {status}) instead of JSON.',
+      summary: '{endpoint} sends {what} (HTTP {status}) instead of JSON.',
       infra: 'Infra finds no tokens in such an answer: each login fails.',
       remedy: {
         say: 'Let the token endpoint through whatever stands in front of it (a login page, a firewall, a single-page app).',

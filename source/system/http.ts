@@ -51,8 +51,9 @@ export function createHttp(options: HttpOptions): HttpPort {
       hops,
     });
     const refusal = refusalOf(url, request.allowLoopbackHttp);
-    if (refusal)
-      return fail(refusal.code === 'scheme-refused' && hops.length > 0 ? refusedHop(hops, refusal) : refusal);
+    if (refusal?.code === 'scheme-refused' && hops.length > 0)
+      return { outcome: 'failed', requested, failure: refusedHop(url, refusal), hops: hops.slice(0, -1) };
+    if (refusal) return fail(refusal);
     const written = writtenRequest(request, url.href);
     if (!written.ok) return fail(written.failure);
     const { headers, body } = written.value;
@@ -135,9 +136,8 @@ export function createHttp(options: HttpOptions): HttpPort {
 }
 
 /** Plain http somewhere else than on loopback is refused as any other redirect is, wherever it comes from. */
-function refusedHop(hops: readonly Hop[], { message }: Failure): Failure {
-  const to = hops.at(-1)?.to ?? '';
-  return { code: 'redirect-refused', message, detail: { to } };
+function refusedHop(to: URL, { message }: Failure): Failure {
+  return { code: 'redirect-refused', message, detail: { to: to.href } };
 }
 
 /** A reset before any answer is tried once more, where asking twice changes nothing. */

@@ -4,6 +4,7 @@ import {
   answered,
   attempt,
   authorization,
+  clientAuthentication,
   dashboard,
   discovery,
   failed,
@@ -124,6 +125,18 @@ export const registration: readonly Case[] = [
   ['an error page about the tenant', 'client-known', facts(infra(page('no such tenant'))), 'tenant-unknown'],
   ['sign-in for anything', 'client-known', facts(infra(signIn), lateControl), 'after-sign-in'],
   ['a bare 400', 'client-known', facts(infra(bare)), 'no-reason'],
+  [
+    'a client that the token endpoint takes',
+    'client-known',
+    {
+      ...facts(infra(page('no such client'))),
+      clientAuthentication: clientAuthentication(
+        ['basic', 'given', oauthError('invalid_grant')],
+        ['basic', 'random', oauthError('invalid_client', '', 401)],
+      ),
+    },
+    'unknown-here',
+  ],
   ['a firewall', 'client-known', facts(infra(wall)), 'not-asked'],
 
   ...(
