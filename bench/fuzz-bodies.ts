@@ -1,6 +1,6 @@
 // Random and mutated bodies from every endpoint against the whole engine: `node bench/fuzz-bodies.ts [runs] [seed]`.
 import type { HttpExchange } from '../source/core/http.ts';
-import { Secret } from '../source/core/secret.ts';
+import { Secret } from '../source/core/secrets/secret.ts';
 import { codeOfThisLogin, diagnoseEverything, origin } from '../test/support/diagnose-everything.ts';
 import { largeAnswers } from '../test/support/large-answers.ts';
 import type { SentRequest } from '../test/support/ports.ts';

@@ -1,5 +1,5 @@
 // Random keys against the wizard's state machine and its pictures: `node bench/fuzz-session.ts [sessions] [seed]`.
-import { Secret } from '../source/core/secret.ts';
+import { Secret } from '../source/core/secrets/secret.ts';
 import type { NamedKey, SessionEvent } from '../source/session/event.ts';
 import { focusesOf } from '../source/session/focus.ts';
 import type { Session } from '../source/session/session.ts';

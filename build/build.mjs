@@ -2,6 +2,7 @@
 // folder takes the old one's place at the end, so that a program that is running or starting meets a whole one.
 import { rmSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { builtinModules } from './builtin-modules.mjs';
@@ -46,14 +47,15 @@ const demoApart = {
 };
 
 /** What the wizard's one file loads after the first picture, by the names of the shared bundle's entry points. */
-const laterFiles = ['headless-commands', 'demo-command', 'wizard-late'];
+const laterFiles = ['headless-commands', 'demo/demo-command', 'wizard/after-first-frame'];
 
 /** @type {import('esbuild').Plugin} */
 const laterApart = {
   name: 'later-apart',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^\\./(${laterFiles.join('|')})\\.ts$`) }, ({ path }) => ({
-      path: path.replace(/\.ts$/, '.js'),
+    const names = laterFiles.map((path) => basename(path)).join('|');
+    onResolve({ filter: new RegExp(`/(${names})\\.ts$`) }, ({ path }) => ({
+      path: `./${basename(path, '.ts')}.js`,
       external: true,
     }));
   },
@@ -64,7 +66,7 @@ const program = await build({
   ...common,
   entryPoints: {
     main: 'source/cli/start-any.ts',
-    ...Object.fromEntries(laterFiles.map((name) => [name, `source/cli/${name}.ts`])),
+    ...Object.fromEntries(laterFiles.map((path) => [basename(path), `source/cli/${path}.ts`])),
   },
   plugins: [demoApart, inkStartUp(), ...common.plugins],
   splitting: true,

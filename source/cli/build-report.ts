@@ -1,12 +1,12 @@
-import { advise } from '../core/advise.ts';
-import { type Conclusion, conclusionOf } from '../core/conclusion.ts';
+import { advise } from '../core/vendors/advise.ts';
+import { type Conclusion, conclusionOf } from '../core/report/conclusion.ts';
 import type { Diagnosis } from '../core/diagnose.ts';
 import { presentFact } from '../core/present-fact.ts';
-import { assembleReport, type InfraPlan, type Report } from '../core/report.ts';
+import { assembleReport, type InfraPlan, type Report } from '../core/report/report.ts';
 import { version } from '../core/version.ts';
-import { planFor } from '../infra/infra-plan.ts';
-import { loginReport } from '../infra/login-report.ts';
-import { standingValues } from '../infra/standing-values.ts';
+import { planFor } from '../relying-parties/infra/server/infra-plan.ts';
+import { loginReport } from '../relying-parties/infra/people/login-report.ts';
+import { standingValues } from '../relying-parties/infra/run-values.ts';
 import { issuerOf, recognise } from './recognise.ts';
 
 /** What a run found, with the advice of the vendor that was recognised, as the durable product. */

@@ -1,4 +1,4 @@
-import type { Redactor } from '../core/redactor.ts';
+import type { Redactor } from '../core/secrets/redactor.ts';
 import type { Given } from './options.ts';
 
 /** What a command gets of the process it runs in; tests pass their own. */

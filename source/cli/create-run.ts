@@ -3,13 +3,13 @@ import type { Run } from '../core/diagnose.ts';
 import type { EnvironmentFact, FactName, Gathered } from '../core/facts.ts';
 import type { Result } from '../core/failure.ts';
 import type { PersonPort, Ports } from '../core/ports.ts';
-import { publicWordsOf } from '../core/public-words.ts';
+import { publicWordsOf } from '../core/text/public-words.ts';
 import { version } from '../core/version.ts';
 import { createPorts } from '../system/ports.ts';
-import { createProxyChoice, withoutCredentials } from '../system/proxy-choice.ts';
+import { createProxyChoice, withoutCredentials } from '../system/http/proxy-choice.ts';
 import type { Context } from './context.ts';
 import { infraAccessKey } from './infra-access-key.ts';
-import { inquiryFact } from './inquiry.ts';
+import { inquiryFact } from './input-fact.ts';
 import type { Settings } from './settings.ts';
 
 export interface RunParts {

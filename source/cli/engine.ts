@@ -1,8 +1,8 @@
 import { checks } from '../checks/index.ts';
 import type { Engine } from '../core/diagnose.ts';
-import { createLore } from '../core/explain.ts';
-import { dictionary } from '../dictionary/index.ts';
-import { standingValues } from '../infra/standing-values.ts';
+import { createLore } from '../core/errors/explain.ts';
+import { dictionary } from '../error-catalog/index.ts';
+import { standingValues } from '../relying-parties/infra/run-values.ts';
 import { vendorOf } from './recognise.ts';
 
 /** The one engine behind all shells. Probes, and the libraries they bring, load only where something is asked. */

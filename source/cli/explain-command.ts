@@ -1,7 +1,7 @@
-import type { Explanation } from '../core/dictionary.ts';
-import { explainText } from '../core/explain.ts';
-import { printable } from '../core/printable.ts';
-import { dictionary } from '../dictionary/index.ts';
+import type { Explanation } from '../core/errors/error-catalog.ts';
+import { explainText } from '../core/errors/explain.ts';
+import { printable } from '../core/text/printable.ts';
+import { dictionary } from '../error-catalog/index.ts';
 import { wrap } from '../report/wrap.ts';
 import { vendors } from '../vendors/index.ts';
 import type { Command, Context } from './context.ts';

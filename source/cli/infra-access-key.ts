@@ -1,5 +1,5 @@
-import { Secret } from '../core/secret.ts';
-import { dashboardOrigin } from '../infra/redirect-uris.ts';
+import { Secret } from '../core/secrets/secret.ts';
+import { dashboardOrigin } from '../relying-parties/infra/request/redirect-uris.ts';
 import type { Context } from './context.ts';
 
 export interface AccessKey {

@@ -2,7 +2,7 @@ import type { Commands } from './commands.ts';
 
 /** The commands that show no screen at once, each loaded when it is asked for. */
 export const laterCommands: Omit<Commands, 'wizard'> = {
-  demo: async () => (await import('./demo-command.ts')).demoCommand,
+  demo: async () => (await import('./demo/demo-command.ts')).demoCommand,
   check: async () => (await import('./headless-commands.ts')).checkCommand,
   explain: async () => (await import('./headless-commands.ts')).explainCommand,
   providers: async () => (await import('./headless-commands.ts')).providersCommand,

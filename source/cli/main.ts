@@ -1,5 +1,5 @@
-import { printable } from '../core/printable.ts';
-import { createRedactor, type Redactor } from '../core/redactor.ts';
+import { printable } from '../core/text/printable.ts';
+import { createRedactor, type Redactor } from '../core/secrets/redactor.ts';
 import { version } from '../core/version.ts';
 import type { Commands } from './commands.ts';
 import type { ExitCode } from './context.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { printable } from '../core/printable.ts';
+import { printable } from '../core/text/printable.ts';
 import { type CommandName, commandNames, type Given, type Option, options, parseConfig } from './options.ts';
 
 export type Parsed =

@@ -1,9 +1,9 @@
-import { printable } from '../core/printable.ts';
-import { checkSavedProviders } from './check-saved-providers.ts';
+import { printable } from '../core/text/printable.ts';
+import { checkSavedProviders } from './check/check-saved-providers.ts';
 import type { Command, Context, ExitCode } from './context.ts';
 import { couldNot } from './could-not.ts';
 import { openStore } from './saved-answers.ts';
-import { wrongUsage } from './wrong-usage.ts';
+import { wrongUsage } from './usage-error.ts';
 
 /** `oidc-wizard providers`: what was saved; `check` looks at all again, `remove NAME` forgets one. */
 export const providersCommand: Command = async (context) => {

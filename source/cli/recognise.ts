@@ -2,8 +2,8 @@ import type { PublicAnswers } from '../core/answers.ts';
 import type { Gathered } from '../core/facts.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import { presentFact } from '../core/present-fact.ts';
-import { recogniseVendor } from '../core/recognise-vendor.ts';
-import type { RecognisedVendor, Vendor } from '../core/vendor.ts';
+import { recogniseVendor } from '../core/vendors/recognise-vendor.ts';
+import type { RecognisedVendor, Vendor } from '../core/vendors/vendor.ts';
 import { vendors } from '../vendors/index.ts';
 
 /** The provider's product, by what was typed, and by its document as soon as that is known. */

@@ -1,5 +1,5 @@
 import { systemClock } from '../system/clock.ts';
-import { createStore, type Store } from '../system/store.ts';
+import { createStore, type Store } from '../system/store/store.ts';
 import type { Context } from './context.ts';
 import type { SavedAnswers } from './settings.ts';
 

@@ -1,8 +1,8 @@
 import { withoutPassword } from '../core/address.ts';
 import { type Answers, type ProviderKind, providerKinds } from '../core/answers.ts';
 import type { Result } from '../core/failure.ts';
-import { printable } from '../core/printable.ts';
-import { Secret } from '../core/secret.ts';
+import { printable } from '../core/text/printable.ts';
+import { Secret } from '../core/secrets/secret.ts';
 import type { Context } from './context.ts';
 
 /** What a run needs to know; flags win over the environment, that over what was saved, that over defaults. */

@@ -4,5 +4,5 @@ import { main } from './main.ts';
 
 void main({
   ...laterCommands,
-  wizard: async () => (await import('./wizard-command.ts')).wizardCommand,
+  wizard: async () => (await import('./wizard/wizard-command.ts')).wizardCommand,
 });

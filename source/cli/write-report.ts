@@ -1,12 +1,12 @@
 import type { Gathered } from '../core/facts.ts';
-import type { Report } from '../core/report.ts';
-import { type Shell, shellOf } from '../core/shell.ts';
+import type { Report } from '../core/report/report.ts';
+import { type Shell, shellOf } from '../core/shell/shell.ts';
 import { curlCommands } from '../report/curl.ts';
 import { toJson } from '../report/json.ts';
 import { toJunit } from '../report/junit.ts';
 import { toMarkdown } from '../report/markdown.ts';
 import { type TextStyle, toText } from '../report/text.ts';
-import { writeOutputFile } from '../system/output-file.ts';
+import { writeOutputFile } from '../system/files/output-file.ts';
 import type { Context } from './context.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import type { Secret } from './secret.ts';
+import type { Secret } from './secrets/secret.ts';
 
 /** The kinds Infra knows (Infra: internal/server/models/provider.go). */
 export const providerKinds = ['oidc', 'okta', 'azure', 'google'] as const;

@@ -1,9 +1,9 @@
-import type { Explanation, ProviderWords } from './dictionary.ts';
+import type { Explanation, ProviderWords } from './errors/error-catalog.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Remedy } from './remedy.ts';
 import type { DeclaredSubject, Subject } from './subject.ts';
-import type { TemplateValues } from './template.ts';
-import type { Rotates } from './vendor.ts';
+import type { TemplateValues } from './text/template.ts';
+import type { Rotates } from './vendors/vendor.ts';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown' | 'blocked' | 'skipped';
 

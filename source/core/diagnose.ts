@@ -4,7 +4,7 @@ import { hasCause, isReady, judge, type StandingValues, valueRedacted } from './
 import type { Ports } from './ports.ts';
 import { presentFact } from './present-fact.ts';
 import type { AnyProbe } from './probe.ts';
-import { asReceived, type FactSecrets, keepSecrets, Received, secretsFor, shown } from './received-facts.ts';
+import { asReceived, type FactSecrets, keepSecrets, Received, secretsFor, shown } from './secrets/received-facts.ts';
 
 /** What a run is made of; the same for every shell. */
 export interface Engine {

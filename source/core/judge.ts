@@ -1,10 +1,10 @@
 import { type AnyCheck, type CheckResult, type Found, type Lore, type Outcome, phases } from './check.ts';
 import { type Absent, type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
-import { printable } from './printable.ts';
-import type { Redactor } from './redactor.ts';
+import { printable } from './text/printable.ts';
+import type { Redactor } from './secrets/redactor.ts';
 import type { Remedy } from './remedy.ts';
 import { subjectOf } from './subject.ts';
-import { fill, fillRemedy, type TemplateValues } from './template.ts';
+import { fill, fillRemedy, type TemplateValues } from './text/template.ts';
 
 /** What the texts of a run may name besides a finding's own values: issuer, client id, redirect URIs… */
 export type StandingValues = TemplateValues;

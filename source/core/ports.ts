@@ -1,7 +1,7 @@
 import type { Failure, Result } from './failure.ts';
 import type { HttpExchange } from './http.ts';
-import type { Redactor } from './redactor.ts';
-import type { Secret } from './secret.ts';
+import type { Redactor } from './secrets/redactor.ts';
+import type { Secret } from './secrets/secret.ts';
 
 /** Everything outside that the engine may touch. Streams, sockets and programs live behind these, in `system/`. */
 export interface Ports {

@@ -1,5 +1,5 @@
-import { printable } from './printable.ts';
-import type { TemplateValues } from './template.ts';
+import { printable } from './text/printable.ts';
+import type { TemplateValues } from './text/template.ts';
 
 /** Kinds of things that a finding may be about, in the specifications' own terms. An `endpoint` is named by its member. */
 export type SubjectKind =

@@ -1,4 +1,4 @@
-import type { Deviation } from './deviation/deviation.ts';
+import type { Deviation } from './fault-injection/fault-injection.ts';
 
 /** One deliberate deviation of the demo provider: what an admin did, and what the wizard is to find. */
 export interface Fault extends Deviation {

@@ -1,6 +1,6 @@
-import { Secret } from '../core/secret.ts';
+import { Secret } from '../core/secrets/secret.ts';
 import { atOrigin } from './at-origin.ts';
-import type { GivenAnswers } from './deviation/deviation.ts';
+import type { GivenAnswers } from './fault-injection/fault-injection.ts';
 import type { Registration } from './provider/registration.ts';
 
 /** What to give the wizard. */

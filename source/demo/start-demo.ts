@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../core/ports.ts';
-import { Secret } from '../core/secret.ts';
-import type { Deviation } from './deviation/deviation.ts';
+import { Secret } from '../core/secrets/secret.ts';
+import type { Deviation } from './fault-injection/fault-injection.ts';
 import type { Fault } from './fault.ts';
 import { findFault } from './faults.ts';
 import { type DemoAnswers, givenAnswers } from './given-answers.ts';
@@ -51,7 +51,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   // Making an RSA key takes about as long as loading the provider, on another core.
   const [keys, { deviantProvider }] = await Promise.all([
     generateSigningKeys(),
-    import('./deviation/deviant-provider.ts'),
+    import('./fault-injection/faulty-provider.ts'),
   ]);
   const server = createServer();
   const origin = await listenOnLoopback(server, options.port ?? 0);

@@ -6,4 +6,4 @@ export { verifySignature } from './signature.ts';
 export { signatureAlgorithms } from './signature-algorithms.ts';
 export { standardDiscovery } from './standard-discovery.ts';
 export { standardUserinfo } from './standard-userinfo.ts';
-export { standardVerdict } from './standard-verdict.ts';
+export { standardVerdict } from './openid-client-verdict.ts';

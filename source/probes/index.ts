@@ -1,19 +1,19 @@
 import type { AnyProbe } from '../core/probe.ts';
-import { authorizationProbe } from './authorization.ts';
-import { clientAuthenticationProbe } from './client-authentication.ts';
-import { discoveryProbe } from './discovery.ts';
-import { discoveryTimingsProbe } from './discovery-timings.ts';
-import { endpointReachProbe } from './endpoint-reach.ts';
-import { infraDiscoveryProbe } from './infra-discovery.ts';
-import { infraServerProbe } from './infra-server.ts';
-import { infraUsersProbe } from './infra-users.ts';
-import { issuerSolutionProbe } from './issuer-solution.ts';
-import { jwksProbe } from './jwks.ts';
-import { createLoginProbe } from './login.ts';
-import { networkProbe } from './network.ts';
-import { refreshProbe } from './refresh.ts';
-import { tokensProbe } from './tokens.ts';
-import { userinfoProbe } from './userinfo.ts';
+import { authorizationProbe } from './client/authorization.ts';
+import { clientAuthenticationProbe } from './client/client-authentication.ts';
+import { discoveryProbe } from './discovery/discovery.ts';
+import { discoveryTimingsProbe } from './discovery/repeated-discovery.ts';
+import { endpointReachProbe } from './discovery/endpoint-reach.ts';
+import { infraDiscoveryProbe } from './discovery/typed-url-discovery.ts';
+import { infraServerProbe } from './infra-server/infra-server.ts';
+import { infraUsersProbe } from './infra-server/infra-users.ts';
+import { issuerSolutionProbe } from './discovery/issuer-search.ts';
+import { jwksProbe } from './discovery/jwks.ts';
+import { createLoginProbe } from './login/login.ts';
+import { networkProbe } from './discovery/network.ts';
+import { refreshProbe } from './login/refresh.ts';
+import { tokensProbe } from './login/tokens.ts';
+import { userinfoProbe } from './login/userinfo.ts';
 
 export interface ProbeOptions {
   readonly loginTimeoutMs: number;

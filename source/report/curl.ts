@@ -1,6 +1,6 @@
 import type { Gathered } from '../core/facts.ts';
 import { presentFact } from '../core/present-fact.ts';
-import { shellQuoted } from '../core/shell-quoted.ts';
+import { shellQuoted } from '../core/shell/shell-quoted.ts';
 
 const curl = 'curl -gsS -i';
 

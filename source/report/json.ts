@@ -1,5 +1,5 @@
-import { acting } from '../core/printable.ts';
-import type { Report } from '../core/report.ts';
+import { acting } from '../core/text/printable.ts';
+import type { Report } from '../core/report/report.ts';
 
 /** The report as JSON text; characters that act on a terminal are escaped, so that it can be printed anywhere. */
 export function toJson(report: Report | readonly Report[]): string {

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../core/check.ts';
-import type { Report } from '../core/report.ts';
+import type { Report } from '../core/report/report.ts';
 
 /** JUnit XML: one test case a result, so that a pipeline shows failing checks as it shows failing tests. */
 export function toJunit(...reports: readonly Report[]): string {

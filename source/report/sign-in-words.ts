@@ -1,6 +1,6 @@
 import type { Failure } from '../core/failure.ts';
 import type { PasteRefusal, Stray } from '../core/ports.ts';
-import { printable } from '../core/printable.ts';
+import { printable } from '../core/text/printable.ts';
 
 /** Why a pasted address is not taken, and what to do. */
 export const pasteRefusals: Readonly<Record<PasteRefusal, string>> = {

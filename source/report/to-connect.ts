@@ -1,8 +1,8 @@
-import { conclusionOf } from '../core/conclusion.ts';
-import { connectingLines } from '../core/connecting-lines.ts';
-import type { Report } from '../core/report.ts';
-import type { Shell } from '../core/shell.ts';
-import { noCommand, shellQuoted } from '../core/shell-quoted.ts';
+import { conclusionOf } from '../core/report/conclusion.ts';
+import { connectingLines } from '../core/shell/connecting-lines.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Shell } from '../core/shell/shell.ts';
+import { noCommand, shellQuoted } from '../core/shell/shell-quoted.ts';
 
 export interface NextCommands {
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { CheckResult, Owner } from '../core/check.ts';
-import type { Report } from '../core/report.ts';
+import type { Report } from '../core/report/report.ts';
 
 /** What failed or warns and is for this owner to mend, in the order of a run. */
 export function troubleOf({ checks }: Pick<Report, 'checks'>, owner: Owner): readonly CheckResult[] {

@@ -1,4 +1,4 @@
-import { connectingLines } from '../core/connecting-lines.ts';
+import { connectingLines } from '../core/shell/connecting-lines.ts';
 import type { Session } from './session.ts';
 import { selectedResult } from './step-results.ts';
 

@@ -1,9 +1,9 @@
 import type { Answers } from '../core/answers.ts';
-import { conclusionOf } from '../core/conclusion.ts';
-import type { Shell } from '../core/shell.ts';
+import { conclusionOf } from '../core/report/conclusion.ts';
+import type { Shell } from '../core/shell/shell.ts';
 import { derived } from './derive.ts';
 import { arrivalFocus } from './focus.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge } from './lookups.ts';
 import { emptySecret, secretField } from './secret-edit.ts';
 import type { Demo, Session, SessionOptions } from './session.ts';
 import { textField } from './text-edit.ts';

@@ -1,12 +1,12 @@
 import type { FactName } from '../core/facts.ts';
-import { printable } from '../core/printable.ts';
+import { printable } from '../core/text/printable.ts';
 import { also, andThen, type Change, only } from './change.ts';
 import type { SessionEvent } from './event.ts';
 import { stepProblems } from './field-problems.ts';
 import type { Fields } from './fields.ts';
 import { forget } from './invalidation.ts';
 import { arrive } from './navigation.ts';
-import type { DemoChange } from './outside.ts';
+import type { DemoChange } from './services.ts';
 import { cancelRun, startRun } from './runs.ts';
 import { secretField } from './secret-edit.ts';
 import type { Session } from './session.ts';

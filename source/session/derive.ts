@@ -1,14 +1,14 @@
-import { advise } from '../core/advise.ts';
+import { advise } from '../core/vendors/advise.ts';
 import type { CheckResult } from '../core/check.ts';
-import { conclusionOf } from '../core/conclusion.ts';
-import { vendorConsole } from '../core/vendor-steps.ts';
-import { loginCompleted } from '../infra/login-completed.ts';
+import { conclusionOf } from '../core/report/conclusion.ts';
+import { vendorConsole } from '../core/vendors/vendor-steps.ts';
+import { loginCompleted } from '../readings/token/login-completed.ts';
 import { publicAnswersOf } from './answers-of.ts';
 import { without } from './change.ts';
 import { arrivalFocus, focusesOf } from './focus.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge } from './lookups.ts';
 import type { Session } from './session.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './run-values.ts';
 import { suggestedIssuer } from './suggested-issuer.ts';
 
 /** Brings up to date what follows from the rest: vendor, kind, plan, suggestion, and a focus that exists. */

@@ -1,7 +1,7 @@
 import type { Answers, PublicAnswers } from '../core/answers.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
-import type { InfraPlan, OverallVerdict } from '../core/report.ts';
-import type { Secret } from '../core/secret.ts';
+import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
+import type { Secret } from '../core/secrets/secret.ts';
 import type { TimerName } from './session.ts';
 
 /** Everything the wizard can ask of the world. `perform-effects.ts` carries each out once. */

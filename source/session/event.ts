@@ -1,7 +1,7 @@
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { Result } from '../core/failure.ts';
 import type { SignInEvent } from '../core/ports.ts';
-import type { DemoChange, Kept, SavedProviders } from './outside.ts';
+import type { DemoChange, Kept, SavedProviders } from './services.ts';
 import type { TimerName } from './session.ts';
 
 /** Everything that can happen to the wizard. */

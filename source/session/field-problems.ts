@@ -1,7 +1,7 @@
 import { hostOf, isHttp, typedAddress } from '../core/address.ts';
-import { printable } from '../core/printable.ts';
-import { issuerCandidates } from '../infra/issuer-candidates.ts';
-import { providerNameFault, providerNameRule } from '../infra/provider-name.ts';
+import { printable } from '../core/text/printable.ts';
+import { issuerCandidates } from '../relying-parties/infra/issuer/issuer-candidates.ts';
+import { providerNameFault, providerNameRule } from '../relying-parties/infra/server/provider-name.ts';
 import { infraServersIn } from './answers-of.ts';
 import type { FieldName } from './fields.ts';
 import { fieldsOf } from './focus.ts';

@@ -1,4 +1,4 @@
-import { exitCode, overallVerdict } from '../core/report.ts';
+import { exitCode, overallVerdict } from '../core/report/report.ts';
 import { also, andThen, type Change, only } from './change.ts';
 import { saving } from './navigation.ts';
 import { cancelRun } from './runs.ts';

@@ -1,4 +1,4 @@
-import { hasHiddenCharacters } from '../core/printable.ts';
+import { hasHiddenCharacters } from '../core/text/printable.ts';
 import { isFieldEmpty } from './focus.ts';
 import type { Session } from './session.ts';
 import { stepNumber } from './steps.ts';

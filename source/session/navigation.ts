@@ -1,5 +1,5 @@
 import { type FactName, isAbsent } from '../core/facts.ts';
-import { overallVerdict } from '../core/report.ts';
+import { overallVerdict } from '../core/report/report.ts';
 import { publicAnswersOf } from './answers-of.ts';
 import { also, andThen, type Change, only, without } from './change.ts';
 import { arrivalFocus } from './focus.ts';

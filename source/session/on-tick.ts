@@ -1,5 +1,5 @@
 import { hostOf, isLoopbackHost, typedAddress } from '../core/address.ts';
-import { issuerCandidates } from '../infra/issuer-candidates.ts';
+import { issuerCandidates } from '../relying-parties/infra/issuer/issuer-candidates.ts';
 import { type Change, only, without } from './change.ts';
 import type { SessionEvent } from './event.ts';
 import { fieldProblem } from './field-problems.ts';

@@ -1,7 +1,7 @@
 import type { Result } from '../core/failure.ts';
 import type { SessionEffect } from './effect.ts';
 import type { SessionEvent } from './event.ts';
-import type { DemoChange, DemoControl, Outside } from './outside.ts';
+import type { DemoChange, DemoControl, Outside } from './services.ts';
 import { createPerson, type PersonAtWizard } from './person-at-wizard.ts';
 import type { TimerName } from './session.ts';
 

@@ -1,5 +1,5 @@
 import type { PersonPort, SignInEvent } from '../core/ports.ts';
-import type { Secret } from '../core/secret.ts';
+import type { Secret } from '../core/secrets/secret.ts';
 
 /** The person of one run: what the wizard's keys hand to the login. */
 export interface PersonAtWizard {

@@ -1,4 +1,4 @@
-import { Secret } from '../core/secret.ts';
+import { Secret } from '../core/secrets/secret.ts';
 import type { Key } from './event.ts';
 import type { SecretField, TextField } from './fields.ts';
 import { graphemeCount, offsetOfGrapheme } from './graphemes.ts';

@@ -1,10 +1,10 @@
 import type { ProviderKind } from '../core/answers.ts';
 import type { CheckResult, Phase, Verdict } from '../core/check.ts';
-import type { Conclusion } from '../core/conclusion.ts';
+import type { Conclusion } from '../core/report/conclusion.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
-import type { InfraPlan } from '../core/report.ts';
-import type { Shell } from '../core/shell.ts';
-import type { RecognisedVendor } from '../core/vendor.ts';
+import type { InfraPlan } from '../core/report/report.ts';
+import type { Shell } from '../core/shell/shell.ts';
+import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import type { FieldName, Fields } from './fields.ts';
 import type { SignIn } from './sign-in.ts';
 import type { Step } from './steps.ts';

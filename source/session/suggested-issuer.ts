@@ -1,6 +1,6 @@
 import { presentFact } from '../core/present-fact.ts';
-import { hasHiddenCharacters } from '../core/printable.ts';
-import { infraIssuer } from '../infra/infra-issuer.ts';
+import { hasHiddenCharacters } from '../core/text/printable.ts';
+import { infraIssuer } from '../relying-parties/infra/issuer/infra-issuer.ts';
 import type { Session } from './session.ts';
 
 /** The solved issuer, where Infra would compare with another one. */

@@ -1,4 +1,4 @@
-import { printable } from '../core/printable.ts';
+import { printable } from '../core/text/printable.ts';
 import { also, type Change, only } from './change.ts';
 import { copied } from './copying.ts';
 import { demoChanged, demoFailed } from './demo.ts';
@@ -7,7 +7,7 @@ import type { SessionEffect } from './effect.ts';
 import type { SessionEvent } from './event.ts';
 import { interrupt } from './finish.ts';
 import { offerInfraLogin } from './infra-login.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge } from './lookups.ts';
 import { hear } from './login.ts';
 import { onInfraEnded, onInfraOutput } from './on-connect.ts';
 import { onKey, onPaste } from './on-key.ts';

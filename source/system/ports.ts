@@ -1,14 +1,14 @@
 import type { Result } from '../core/failure.ts';
 import type { PersonPort, Ports } from '../core/ports.ts';
-import type { Redactor } from '../core/redactor.ts';
-import { createBrowser, noBrowser } from './browser.ts';
-import { readCertificateAuthorities } from './certificate-authorities.ts';
-import type { Environment } from './child-environment.ts';
+import type { Redactor } from '../core/secrets/redactor.ts';
+import { createBrowser, noBrowser } from './programs/browser.ts';
+import { readCertificateAuthorities } from './tls/certificate-authorities.ts';
+import type { Environment } from './programs/child-environment.ts';
 import { systemClock } from './clock.ts';
-import { createHttp } from './http.ts';
-import { createLoopback, registeredPort } from './loopback.ts';
+import { createHttp } from './http/http.ts';
+import { createLoopback, registeredPort } from './callback/loopback.ts';
 import { createNetwork } from './network.ts';
-import { createProxyChoice } from './proxy-choice.ts';
+import { createProxyChoice } from './http/proxy-choice.ts';
 import { systemRandom } from './random.ts';
 
 export interface PortsOptions {

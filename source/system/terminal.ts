@@ -1,4 +1,4 @@
-import type { Environment } from './child-environment.ts';
+import type { Environment } from './programs/child-environment.ts';
 
 export interface TerminalFacts {
   readonly isTty: boolean;

@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor.ts';
+import type { Vendor } from '../core/vendors/vendor.ts';
 
 /** Settings as in django-oauth-toolkit 2.1 (`oauth2_provider/settings.py`), fields as in its `models.py`. */
 export const djangoOauthToolkit: Vendor = {

@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor.ts';
+import type { Vendor } from '../core/vendors/vendor.ts';
 
 /** A provider written in Rails; GitLab is one too, and comes before it. */
 export const doorkeeper: Vendor = {

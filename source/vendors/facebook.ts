@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor.ts';
+import type { Vendor } from '../core/vendors/vendor.ts';
 import { noLogin } from './no-login.ts';
 
 export const facebook: Vendor = {

@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor.ts';
+import type { Vendor } from '../core/vendors/vendor.ts';
 import { duende } from './duende.ts';
 
 /** Duende's predecessor, with the same settings. */

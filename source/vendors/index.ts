@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor.ts';
+import type { Vendor } from '../core/vendors/vendor.ts';
 import { adfs } from './adfs.ts';
 import { apple } from './apple.ts';
 import { auth0 } from './auth0.ts';

@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor.ts';
+import type { Vendor } from '../core/vendors/vendor.ts';
 
 const path = '(?<base>(?:/.+)?)/realms/(?<realm>[^/]+)/?';
 const authorization_endpoint = '(?<base>(?:/.+)?)/realms/(?<realm>[^/]+)/protocol/openid-connect/auth';

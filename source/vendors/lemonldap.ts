@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor.ts';
+import type { Vendor } from '../core/vendors/vendor.ts';
 
 /** Labels as in the manager of LemonLDAP::NG 2.16.1 (`static/languages/en.json`), places as in its tree. */
 export const lemonldap: Vendor = {

@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor.ts';
+import type { Vendor } from '../core/vendors/vendor.ts';
 
 /** What all share with which nobody can log in to Infra. */
 export const noLogin = {

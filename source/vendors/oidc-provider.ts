@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor.ts';
+import type { Vendor } from '../core/vendors/vendor.ts';
 
 /** The Node library by itself; products built on it come first. */
 export const oidcProvider: Vendor = {

@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendor.ts';
+import type { Vendor } from '../core/vendors/vendor.ts';
 
 /** A custom authorization server of Okta (`/oauth2/default` among them). */
 export const oktaCustom: Vendor = {

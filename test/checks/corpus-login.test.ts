@@ -7,7 +7,7 @@ import type { Gathered } from '../../source/core/facts.ts';
 import type { HttpExchange } from '../../source/core/http.ts';
 import { isObject, type JsonObject, type JsonValue, parseJson } from '../../source/core/json-value.ts';
 import { judge } from '../../source/core/judge.ts';
-import { loginReport } from '../../source/infra/login-report.ts';
+import { loginReport } from '../../source/relying-parties/infra/people/login-report.ts';
 import {
   answered,
   attempt,

@@ -5,9 +5,9 @@ import type { Facts, Gathered } from '../../source/core/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
 import { judge } from '../../source/core/judge.ts';
 import { followedMetadata } from '../../source/core/metadata.ts';
-import { discoveryUrl, infraIssuer } from '../../source/infra/infra-issuer.ts';
-import { readDiscovery } from '../../source/infra/read-discovery.ts';
-import { standingValues } from '../../source/infra/standing-values.ts';
+import { discoveryUrl, infraIssuer } from '../../source/relying-parties/infra/issuer/infra-issuer.ts';
+import { readDiscovery } from '../../source/readings/read-discovery.ts';
+import { standingValues } from '../../source/relying-parties/infra/run-values.ts';
 
 export const now = Date.UTC(2026, 0, 15, 12);
 

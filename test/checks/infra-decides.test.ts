@@ -5,7 +5,7 @@ import type { CheckResult } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import type { JsonObject, JsonValue } from '../../source/core/json-value.ts';
 import { judge } from '../../source/core/judge.ts';
-import { idTokenTrouble } from '../../source/infra/id-token-rules.ts';
+import { idTokenTrouble } from '../../source/go/go-oidc/id-token.ts';
 import {
   clientId,
   discovery,

@@ -4,7 +4,7 @@ import type { CheckResult } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import { judge } from '../../source/core/judge.ts';
 import type { SubjectKind } from '../../source/core/subject.ts';
-import { standingValues } from '../../source/infra/standing-values.ts';
+import { standingValues } from '../../source/relying-parties/infra/run-values.ts';
 import { inquiry, lore } from '../support/facts.ts';
 import { discovered, document, ecKey, judgeOne, keySet, rsaKey } from './discovered.ts';
 import { claims } from './later/claims.ts';

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { headlessPerson } from '../../source/cli/headless-person.ts';
+import { headlessPerson } from '../../source/cli/check/headless-person.ts';
 import type { SignInEvent, Stray } from '../../source/core/ports.ts';
 
 const url = 'https://id.acme.dev/authorize?state=s';

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judgeSavedFacts } from '../../source/cli/judge-saved-facts.ts';
-import { factsToText } from '../../source/cli/saved-facts.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
+import { judgeSavedFacts } from '../../source/cli/check/judge-saved-facts.ts';
+import { factsToText } from '../../source/cli/check/saved-facts.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { diagnoseProvider } from '../support/diagnose-provider.ts';
 import { actingIn } from '../support/hostile-text.ts';
 import { type Script, startScriptedProvider } from '../support/scripted-provider.ts';

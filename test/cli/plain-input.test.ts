@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { createLineInput } from '../../source/cli/plain-input.ts';
+import { createLineInput } from '../../source/cli/plain/line-input.ts';
 
 class Keyboard extends PassThrough {
   readonly isTTY = true;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signInNews } from '../../source/cli/plain-sign-in.ts';
+import { signInNews } from '../../source/cli/plain/sign-in-log.ts';
 import type { Invited, SignIn } from '../../source/session/sign-in.ts';
 
 const starting: SignIn = { is: 'starting' };

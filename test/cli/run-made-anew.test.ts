@@ -1,13 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Context } from '../../source/cli/context.ts';
-import { noPerson } from '../../source/cli/no-person.ts';
+import { noPerson } from '../../source/cli/check/no-person.ts';
 import { settle } from '../../source/cli/settings.ts';
-import { createOutside } from '../../source/cli/wizard-outside.ts';
+import { createOutside } from '../../source/cli/wizard/services.ts';
 import type { Answers } from '../../source/core/answers.ts';
 import type { Diagnosis } from '../../source/core/diagnose.ts';
 import type { FactName } from '../../source/core/facts.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { type FakeInfra, startInfraServer } from '../support/infra-server.ts';
 
 const key = 'canarykey1.abcdefghijklmnopqrstuvwx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judging } from '../../source/cli/engine.ts';
-import { factsFromText } from '../../source/cli/facts-from-text.ts';
-import { factsToText } from '../../source/cli/saved-facts.ts';
+import { factsFromText } from '../../source/cli/check/facts-from-text.ts';
+import { factsToText } from '../../source/cli/check/saved-facts.ts';
 import { judgeGathered } from '../../source/core/diagnose.ts';
 import { discovered, document } from '../checks/discovered.ts';
 

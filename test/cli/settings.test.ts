@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../source/cli/context.ts';
 import { type SavedAnswers, settle } from '../../source/cli/settings.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
-import { Secret } from '../../source/core/secret.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
 
 const saved: SavedAnswers = {
   url: 'https://saved.example',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../source/core/advise.ts';
+import { advise } from '../../source/core/vendors/advise.ts';
 import type { CheckResult, Verdict } from '../../source/core/check.ts';
-import { noCommand } from '../../source/core/shell-quoted.ts';
-import type { RecognisedVendor, Vendor } from '../../source/core/vendor.ts';
-import { vendorConsole, vendorSteps } from '../../source/core/vendor-steps.ts';
+import { noCommand } from '../../source/core/shell/shell-quoted.ts';
+import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';
+import { vendorConsole, vendorSteps } from '../../source/core/vendors/vendor-steps.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 const acme: Vendor = {

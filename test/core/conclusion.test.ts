@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../source/core/check.ts';
-import { conclusionOf } from '../../source/core/conclusion.ts';
+import { conclusionOf } from '../../source/core/report/conclusion.ts';
 
 function result(more: Partial<CheckResult>): CheckResult {
   return {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { connectingLines } from '../../source/core/connecting-lines.ts';
-import { inPowerShell } from '../../source/core/in-power-shell.ts';
-import { type Shell, shellOf } from '../../source/core/shell.ts';
-import { shellQuoted } from '../../source/core/shell-quoted.ts';
+import { connectingLines } from '../../source/core/shell/connecting-lines.ts';
+import { inPowerShell } from '../../source/core/shell/power-shell.ts';
+import { type Shell, shellOf } from '../../source/core/shell/shell.ts';
+import { shellQuoted } from '../../source/core/shell/shell-quoted.ts';
 
 test.each<[string | undefined, string, Shell | undefined]>([
   ['/bin/bash', 'linux', 'bash'],

@@ -9,8 +9,8 @@ import {
 } from '../../source/core/diagnose.ts';
 import type { Facts, Gathered, ReachedBy } from '../../source/core/facts.ts';
 import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
-import { Secret } from '../../source/core/secret.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
 import { discovery } from '../probes/fixture.ts';
 import { literalPorts } from '../support/ports.ts';
 

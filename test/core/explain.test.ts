@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { DictionaryEntry, Meaning } from '../../source/core/dictionary.ts';
-import { createLore, explainText } from '../../source/core/explain.ts';
-import { dictionary } from '../../source/dictionary/index.ts';
+import type { DictionaryEntry, Meaning } from '../../source/core/errors/error-catalog.ts';
+import { createLore, explainText } from '../../source/core/errors/explain.ts';
+import { dictionary } from '../../source/error-catalog/index.ts';
 
 function entry(id: string, rest: Partial<DictionaryEntry>): DictionaryEntry {
   return {

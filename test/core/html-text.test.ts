@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeHtml, escapeHtml, readableText, titleOf } from '../../source/core/html-text.ts';
+import { decodeHtml, escapeHtml, readableText, titleOf } from '../../source/core/text/html-text.ts';
 
 describe('a page', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasHiddenCharacters, printable } from '../../source/core/printable.ts';
+import { hasHiddenCharacters, printable } from '../../source/core/text/printable.ts';
 import { fc } from '../support/properties.ts';
 
 describe('text from a provider is made printable', () => {

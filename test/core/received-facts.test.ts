@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { diagnose, type Engine } from '../../source/core/diagnose.ts';
 import type { Gathered, LoginFact, TokensFact } from '../../source/core/facts.ts';
 import { defineProbe } from '../../source/core/probe.ts';
-import { Received } from '../../source/core/received-facts.ts';
-import { Secret } from '../../source/core/secret.ts';
+import { Received } from '../../source/core/secrets/received-facts.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
 import { login } from '../probes/fixture.ts';
 import { literalPorts } from '../support/ports.ts';
 

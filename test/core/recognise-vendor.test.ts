@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../source/core/json-value.ts';
-import { recogniseVendor, type VendorClues } from '../../source/core/recognise-vendor.ts';
-import type { Recogniser, Vendor } from '../../source/core/vendor.ts';
+import { recogniseVendor, type VendorClues } from '../../source/core/vendors/recognise-vendor.ts';
+import type { Recogniser, Vendor } from '../../source/core/vendors/vendor.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 function vendor(id: string, ...recognise: readonly Recogniser[]): Vendor {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createRedactor } from '../../source/core/redactor.ts';
-import { Secret } from '../../source/core/secret.ts';
-import { createTextMatcher } from '../../source/core/text-matcher.ts';
-import { unescaped } from '../../source/core/unescaped.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import { createTextMatcher } from '../../source/core/secrets/text-matcher.ts';
+import { unescaped } from '../../source/core/secrets/unescaped.ts';
 
 const units = (text: string) => Uint16Array.from(text, (character) => character.charCodeAt(0));
 const text = (all: Uint16Array) => String.fromCharCode(...all);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Secret } from '../../source/core/secret.ts';
-import { secretForm } from '../../source/core/secret-form.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import { secretForm } from '../../source/core/secrets/secret-form.ts';
 import { inquiry } from '../support/facts.ts';
 
 const guid = '1d2c3b4a-0000-4000-8000-123456789abc';

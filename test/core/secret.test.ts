@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { basicCredential } from '../../source/core/basic-credential.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
-import { type Audience, Secret } from '../../source/core/secret.ts';
+import { basicCredential } from '../../source/core/secrets/basic-credential.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
+import { type Audience, Secret } from '../../source/core/secrets/secret.ts';
 
 const value = 'p+q/%: "r\\=canary';
 const secret = new Secret(value);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../source/core/facts.ts';
-import { asReceived, shown } from '../../source/core/received-facts.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
-import { Secret } from '../../source/core/secret.ts';
-import { shownFact } from '../../source/core/shown-fact.ts';
+import { asReceived, shown } from '../../source/core/secrets/received-facts.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import { shownFact } from '../../source/core/secrets/shown-fact.ts';
 import { answered } from '../support/ports.ts';
 
 const secret = 'kTq81-vXm2';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fill, fillCommand, fillRemedy, placeholders } from '../../source/core/template.ts';
+import { fill, fillCommand, fillRemedy, placeholders } from '../../source/core/text/template.ts';
 
 test.each<[string, string, Record<string, string | number | undefined>, string]>([
   ['a value', 'Infra asks {asked}.', { asked: 'https://id.example' }, 'Infra asks https://id.example.'],

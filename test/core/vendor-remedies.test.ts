@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sharedCures } from '../../source/core/shared-cures.ts';
-import type { OutcomeKey, Vendor } from '../../source/core/vendor.ts';
-import { vendorRemedies } from '../../source/core/vendor-remedies.ts';
+import { sharedCures } from '../../source/core/vendors/shared-cures.ts';
+import type { OutcomeKey, Vendor } from '../../source/core/vendors/vendor.ts';
+import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
 
 const bare: Vendor = {
   id: 'acme',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Patch, patched } from '../../source/demo/deviation/patch.ts';
+import { type Patch, patched } from '../../source/demo/fault-injection/patch.ts';
 
 const cases: readonly (readonly [string, Patch, unknown])[] = [
   ['nothing', {}, { iss: 'here', exp: 100 }],

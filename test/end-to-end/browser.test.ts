@@ -1,8 +1,8 @@
 import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Report } from '../../source/core/report.ts';
+import type { Report } from '../../source/core/report/report.ts';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
-import { callbackHeaders } from '../../source/system/callback-page.ts';
+import { callbackHeaders } from '../../source/system/callback/callback-page.ts';
 import { chromium, launchChromium, openPage } from '../support/chromium.ts';
 import { cleanEnvironment, launcher, type RunningCli, startCli } from '../support/cli.ts';
 import { createHandOver } from '../support/hand-over.ts';

@@ -4,7 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { overallVerdict, type Report } from '../../source/core/report.ts';
+import { overallVerdict, type Report } from '../../source/core/report/report.ts';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
 import { type CliOptions, runCli, startCli } from '../support/cli.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../source/core/report.ts';
+import type { Report } from '../../source/core/report/report.ts';
 import { runCli } from '../support/cli.ts';
 
 describe('the demo, without a terminal', () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Report } from '../../source/core/report.ts';
+import type { Report } from '../../source/core/report/report.ts';
 import { chromium, launchChromium, openPage } from '../support/chromium.ts';
 import { cleanEnvironment, launcher, type RunningCli, runCli, startCli } from '../support/cli.ts';
 import { type Glewlwyd, glewlwydInstalled, startGlewlwyd } from '../support/glewlwyd/start-glewlwyd.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Report } from '../../source/core/report.ts';
+import type { Report } from '../../source/core/report/report.ts';
 import { type RunningCli, startCli } from '../support/cli.ts';
 import type { ForeignProvider } from '../support/foreign-providers/foreign-provider.ts';
 import { experienceOfInfra, type InfraExperience } from '../support/foreign-providers/infra-relying-party.ts';

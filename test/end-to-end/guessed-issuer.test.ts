@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../source/core/report.ts';
+import type { Report } from '../../source/core/report/report.ts';
 import { cleanEnvironment, launcher, runCli } from '../support/cli.ts';
 import { type Reply, type ScriptedProvider, startScriptedProvider } from '../support/scripted-provider.ts';
 import { openTerminal } from '../support/terminal.ts';

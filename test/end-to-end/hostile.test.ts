@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { shellQuoted } from '../../source/core/shell-quoted.ts';
+import { shellQuoted } from '../../source/core/shell/shell-quoted.ts';
 import { cleanEnvironment, launcher, runCli, startCli } from '../support/cli.ts';
 import { actingIn, hostileText, hostileTexts } from '../support/hostile-text.ts';
 import { fc } from '../support/properties.ts';

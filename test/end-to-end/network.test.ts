@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createProxyChoice } from '../../source/system/proxy-choice.ts';
+import { createProxyChoice } from '../../source/system/http/proxy-choice.ts';
 import { cleanEnvironment, launcher, runCli } from '../support/cli.ts';
 import { clientId, type Reply, startScriptedProvider } from '../support/scripted-provider.ts';
 import { hasOpenssl, type Identity, issue } from '../system/support/certificates.ts';

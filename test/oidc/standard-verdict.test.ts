@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type StandardQuestion, standardVerdict } from '../../source/oidc/standard-verdict.ts';
+import { type StandardQuestion, standardVerdict } from '../../source/oidc/openid-client-verdict.ts';
 import { document, issuer } from '../probes/fixture.ts';
 import { keySet, type SigningKey, signingKey } from './signing.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpExchange } from '../../source/core/http.ts';
-import { authorizationProbe } from '../../source/probes/authorization.ts';
+import { authorizationProbe } from '../../source/probes/client/authorization.ts';
 import { answered, failed, literalPorts, redirect } from '../support/ports.ts';
 import { discovery, document, inquiry, issuer, never, present } from './fixture.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Secret } from '../../source/core/secret.ts';
-import { shownFact } from '../../source/core/shown-fact.ts';
-import { clientAuthenticationProbe } from '../../source/probes/client-authentication.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import { shownFact } from '../../source/core/secrets/shown-fact.ts';
+import { clientAuthenticationProbe } from '../../source/probes/client/client-authentication.ts';
 import { answered, failed, json, literalPorts, type Responder, type SentRequest } from '../support/ports.ts';
 import { discovery, inquiry, never, present } from './fixture.ts';
 import { leaks } from './token-server.ts';

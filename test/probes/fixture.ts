@@ -1,8 +1,8 @@
 import type { PublicAnswers } from '../../source/core/answers.ts';
 import { type DiscoveryFact, type InquiryFact, isAbsent, type LoginFact } from '../../source/core/facts.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
-import { Received } from '../../source/core/received-facts.ts';
-import { discoveryFact } from '../../source/infra/read-discovery.ts';
+import { Received } from '../../source/core/secrets/received-facts.ts';
+import { discoveryFact } from '../../source/readings/read-discovery.ts';
 import { answered } from '../support/ports.ts';
 
 export const issuer = 'https://id.example';

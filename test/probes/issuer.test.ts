@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpExchange } from '../../source/core/http.ts';
-import { discoveryProbe } from '../../source/probes/discovery.ts';
-import { infraDiscoveryProbe } from '../../source/probes/infra-discovery.ts';
-import { issuerSolutionProbe } from '../../source/probes/issuer-solution.ts';
+import { discoveryProbe } from '../../source/probes/discovery/discovery.ts';
+import { infraDiscoveryProbe } from '../../source/probes/discovery/typed-url-discovery.ts';
+import { issuerSolutionProbe } from '../../source/probes/discovery/issuer-search.ts';
 import { answered, failed, json, literalPorts } from '../support/ports.ts';
 import { inquiry, never, present } from './fixture.ts';
 

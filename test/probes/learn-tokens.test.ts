@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Secret } from '../../source/core/secret.ts';
-import { withoutTokens } from '../../source/core/token-members.ts';
-import { learnTokens } from '../../source/probes/learn-tokens.ts';
+import type { Secret } from '../../source/core/secrets/secret.ts';
+import { withoutTokens } from '../../source/core/secrets/token-members.ts';
+import { learnTokens } from '../../source/probes/login/learn-tokens.ts';
 import { answered } from '../support/ports.ts';
 
 function learnedFrom(body: string): readonly string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SignInEvent } from '../../source/core/ports.ts';
-import { Received } from '../../source/core/received-facts.ts';
-import { Secret } from '../../source/core/secret.ts';
-import { createLoginProbe } from '../../source/probes/login.ts';
+import { Received } from '../../source/core/secrets/received-facts.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import { createLoginProbe } from '../../source/probes/login/login.ts';
 import { type LiteralOptions, type LiteralPorts, literalPorts } from '../support/ports.ts';
 import { discovery, inquiry, never, present } from './fixture.ts';
 

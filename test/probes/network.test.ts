@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDiscovery } from '../../source/infra/read-discovery.ts';
-import { discoveryTimingsProbe } from '../../source/probes/discovery-timings.ts';
-import { endpointReachProbe } from '../../source/probes/endpoint-reach.ts';
-import { jwksProbe } from '../../source/probes/jwks.ts';
-import { networkProbe } from '../../source/probes/network.ts';
+import { readDiscovery } from '../../source/readings/read-discovery.ts';
+import { discoveryTimingsProbe } from '../../source/probes/discovery/repeated-discovery.ts';
+import { endpointReachProbe } from '../../source/probes/discovery/endpoint-reach.ts';
+import { jwksProbe } from '../../source/probes/discovery/jwks.ts';
+import { networkProbe } from '../../source/probes/discovery/network.ts';
 import { answered, failed, literalPorts } from '../support/ports.ts';
 import { discovery, document, inquiry, never } from './fixture.ts';
 

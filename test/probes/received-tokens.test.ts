@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createRedactor } from '../../source/core/redactor.ts';
-import { readTokenResponse } from '../../source/infra/token-response.ts';
-import { receivedTokens } from '../../source/probes/received-tokens.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
+import { readTokenResponse } from '../../source/go/oauth2/token-response.ts';
+import { receivedTokens } from '../../source/probes/login/received-tokens.ts';
 import { answered } from '../support/ports.ts';
 
 it.each<readonly [string, string, string, string | undefined]>([

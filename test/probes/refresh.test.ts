@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shownFact } from '../../source/core/shown-fact.ts';
-import { refreshProbe } from '../../source/probes/refresh.ts';
+import { shownFact } from '../../source/core/secrets/shown-fact.ts';
+import { refreshProbe } from '../../source/probes/login/refresh.ts';
 import { answered, json, type SentRequest } from '../support/ports.ts';
 import { discovery, document, inquiry, never, present } from './fixture.ts';
 import { canaries, error, form, idToken, leaks, ok, tokenServer } from './token-server.ts';

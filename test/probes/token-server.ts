@@ -1,5 +1,5 @@
 import type { HttpExchange } from '../../source/core/http.ts';
-import { Secret } from '../../source/core/secret.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
 import { keySet, type SigningKey, signingKey } from '../oidc/signing.ts';
 import {
   answered,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TokensFact } from '../../source/core/facts.ts';
 import type { HttpAnswer } from '../../source/core/http.ts';
-import { shownFact } from '../../source/core/shown-fact.ts';
-import { userinfoProbe } from '../../source/probes/userinfo.ts';
+import { shownFact } from '../../source/core/secrets/shown-fact.ts';
+import { userinfoProbe } from '../../source/probes/login/userinfo.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
 import { answered } from '../support/ports.ts';
 import { discovery, document, inquiry, never } from './fixture.ts';

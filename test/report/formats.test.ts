@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../source/core/advise.ts';
+import { advise } from '../../source/core/vendors/advise.ts';
 import type { CheckResult } from '../../source/core/check.ts';
 import { toJson } from '../../source/report/json.ts';
 import { toJunit } from '../../source/report/junit.ts';

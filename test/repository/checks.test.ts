@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checksPage } from '../../build/checks-page.ts';
 import { checks } from '../../source/checks/index.ts';
 import type { Outcome } from '../../source/core/check.ts';
-import { placeholders } from '../../source/core/template.ts';
+import { placeholders } from '../../source/core/text/template.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const tests = readdirSync(at('test/checks'), { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checks } from '../../source/checks/index.ts';
-import { vendorRemedies } from '../../source/core/vendor-remedies.ts';
-import { dictionary } from '../../source/dictionary/index.ts';
+import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
+import { dictionary } from '../../source/error-catalog/index.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 const remedies = [

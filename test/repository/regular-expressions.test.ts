@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { check } from 'recheck';
 import { expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
-import { dictionary } from '../../source/dictionary/index.ts';
+import { dictionary } from '../../source/error-catalog/index.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 const source = fileURLToPath(new URL('../../source', import.meta.url));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Phase, Verdict } from '../../source/core/check.ts';
-import { Secret } from '../../source/core/secret.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
 import type { SessionEffect } from '../../source/session/effect.ts';
 import type { Key, NamedKey, SessionEvent } from '../../source/session/event.ts';
 import { focusesOf } from '../../source/session/focus.ts';

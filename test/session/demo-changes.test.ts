@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { Secret } from '../../source/core/secret.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
 import type { Session } from '../../source/session/session.ts';
 import type { Step } from '../../source/session/steps.ts';
 import { begin, ending, full, kinds, play, press, result, wants } from './play.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Failure } from '../../source/core/failure.ts';
 import type { SignInEvent } from '../../source/core/ports.ts';
-import { Secret } from '../../source/core/secret.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
 import type { Session } from '../../source/session/session.ts';
 import {
   at,

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Diagnosis, Progress } from '../../source/core/diagnose.ts';
-import { Secret } from '../../source/core/secret.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
 import type { SessionEffect } from '../../source/session/effect.ts';
-import type { DiagnoseRequest, Outside } from '../../source/session/outside.ts';
+import type { DiagnoseRequest, Outside } from '../../source/session/services.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import { createStore } from '../../source/session/store.ts';
 import { begin, full, press, ringing, type, update } from './play.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { Secret } from '../../source/core/secret.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
 import type { Key } from '../../source/session/event.ts';
 import { boundaryFrom } from '../../source/session/graphemes.ts';
 import { editSecret, emptySecret, insertSecret, secretField } from '../../source/session/secret-edit.ts';

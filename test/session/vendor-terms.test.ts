@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CheckResult } from '../../source/core/check.ts';
-import type { RecognisedVendor, Vendor } from '../../source/core/vendor.ts';
+import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';
 import { createUpdate } from '../../source/session/update.ts';
 import { begin, full, knowledge, press, result } from './play.ts';
 

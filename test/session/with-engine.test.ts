@@ -3,7 +3,7 @@ import { defineCheck } from '../../source/core/check.ts';
 import { diagnose, type Engine } from '../../source/core/diagnose.ts';
 import type { FactName } from '../../source/core/facts.ts';
 import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
-import type { Outside } from '../../source/session/outside.ts';
+import type { Outside } from '../../source/session/services.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import { createStore } from '../../source/session/store.ts';
 import { literalPorts } from '../support/ports.ts';

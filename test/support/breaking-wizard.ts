@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 import { Server } from 'node:net';
 import { laterCommands } from '../../source/cli/later-commands.ts';
 import { main } from '../../source/cli/main.ts';
-import { wizardCommand } from '../../source/cli/wizard-command.ts';
+import { wizardCommand } from '../../source/cli/wizard/wizard-command.ts';
 
 // The whole program, to be bundled with parts that break in the place of some of its own. The process ends whatever is
 // still open, so it tells at its end what the program had not closed itself.

@@ -1,12 +1,12 @@
 import { buildReport } from '../../source/cli/build-report.ts';
 import { createEngine } from '../../source/cli/engine.ts';
-import { inquiryFact } from '../../source/cli/inquiry.ts';
+import { inquiryFact } from '../../source/cli/input-fact.ts';
 import type { Answers } from '../../source/core/answers.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
 import type { FactName } from '../../source/core/facts.ts';
 import type { CallbackParameters } from '../../source/core/ports.ts';
-import type { Report } from '../../source/core/report.ts';
-import { Secret } from '../../source/core/secret.ts';
+import type { Report } from '../../source/core/report/report.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
 import { curlCommands } from '../../source/report/curl.ts';
 import { toJson } from '../../source/report/json.ts';
 import { toJunit } from '../../source/report/junit.ts';

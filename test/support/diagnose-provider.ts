@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createEngine } from '../../source/cli/engine.ts';
-import { inquiryFact } from '../../source/cli/inquiry.ts';
+import { inquiryFact } from '../../source/cli/input-fact.ts';
 import type { Answers } from '../../source/core/answers.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
 import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sets.ts';
 import type { Ports } from '../../source/core/ports.ts';
-import { publicWordsOf } from '../../source/core/public-words.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
-import { Secret } from '../../source/core/secret.ts';
-import { createHttp } from '../../source/system/http.ts';
-import { createLoopback } from '../../source/system/loopback.ts';
+import { publicWordsOf } from '../../source/core/text/public-words.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import { createHttp } from '../../source/system/http/http.ts';
+import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createNetwork } from '../../source/system/network.ts';
 import { clientId, type ScriptedProvider, visit } from './scripted-provider.ts';
 

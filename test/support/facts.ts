@@ -1,10 +1,10 @@
 import type { Lore } from '../../source/core/check.ts';
-import type { DictionaryEntry, Meaning } from '../../source/core/dictionary.ts';
+import type { DictionaryEntry, Meaning } from '../../source/core/errors/error-catalog.ts';
 import type { AuthorizationAttempt, Facts } from '../../source/core/facts.ts';
 import type { FailureCode } from '../../source/core/failure.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
-import { discoveryFact } from '../../source/infra/read-discovery.ts';
+import { discoveryFact } from '../../source/readings/read-discovery.ts';
 
 export const issuer = 'https://id.acme.dev';
 export const clientId = 'infra';

@@ -10,9 +10,9 @@ import type {
   StrayError,
 } from '../../source/core/ports.ts';
 import type { ProbePorts } from '../../source/core/probe.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
-import { Secret } from '../../source/core/secret.ts';
-import { type WrittenRequest, writtenRequest } from '../../source/system/credentials.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import { type WrittenRequest, writtenRequest } from '../../source/system/http/credentials.ts';
 
 /** A request as it goes out, with the secrets in it. */
 export interface SentRequest extends Omit<HttpRequest, 'authorization' | 'form'> {

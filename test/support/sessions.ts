@@ -1,11 +1,11 @@
 import type { CheckResult, Phase, Verdict } from '../../source/core/check.ts';
-import { conclusionOf } from '../../source/core/conclusion.ts';
+import { conclusionOf } from '../../source/core/report/conclusion.ts';
 import type { DiscoveryFact, TokensFact, UserinfoFact } from '../../source/core/facts.ts';
 import type { HttpAnswer } from '../../source/core/http.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
-import { Secret } from '../../source/core/secret.ts';
-import type { RecognisedVendor, Vendor } from '../../source/core/vendor.ts';
-import { discoveryFact } from '../../source/infra/read-discovery.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';
+import { discoveryFact } from '../../source/readings/read-discovery.ts';
 import { createSession } from '../../source/session/create-session.ts';
 import type { Session } from '../../source/session/session.ts';
 import type { Invited } from '../../source/session/sign-in.ts';

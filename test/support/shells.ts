@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, linkSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import type { Shell } from '../../source/core/shell.ts';
+import type { Shell } from '../../source/core/shell/shell.ts';
 import { folder } from '../system/support/folder.ts';
 import type { NeededProgram } from './installed.ts';
 import { openTerminal } from './terminal.ts';

@@ -1,5 +1,5 @@
 import { createSession } from '../../source/session/create-session.ts';
-import type { Knowledge } from '../../source/session/knowledge.ts';
+import type { Knowledge } from '../../source/session/lookups.ts';
 import { createStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
 import { renderWizard } from '../../source/tui/render-wizard.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserCommand } from '../../source/system/browser-command.ts';
+import { browserCommand } from '../../source/system/programs/browser-command.ts';
 
 const url = 'https://id.example.com/authorize?a=1&b=2';
 const firefox = 'C:\\Program Files\\Mozilla Firefox\\firefox.exe';

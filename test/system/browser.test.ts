@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { createBrowser, noBrowser } from '../../source/system/browser.ts';
+import { createBrowser, noBrowser } from '../../source/system/programs/browser.ts';
 import { folder } from './support/folder.ts';
 
 /** A program that stands in for the browser and notes what it was given. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeParameters, strayByForm } from '../../source/system/callback-request.ts';
+import { judgeParameters, strayByForm } from '../../source/system/callback/callback-request.ts';
 
 const form = 'application/x-www-form-urlencoded';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HttpRequest } from '../../source/core/ports.ts';
-import { type Audience, Secret } from '../../source/core/secret.ts';
+import { type Audience, Secret } from '../../source/core/secrets/secret.ts';
 import { answer, type RawServer, rawServer } from './support/raw-server.ts';
 import { failureOf, send } from './support/send.ts';
 

@@ -11,10 +11,10 @@ import {
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readInfraConfig } from '../../source/system/infra-config.ts';
-import { readFileOrPipe } from '../../source/system/input-file.ts';
-import { writeOutputFile } from '../../source/system/output-file.ts';
-import { readSecretFile } from '../../source/system/secret-file.ts';
+import { readInfraConfig } from '../../source/system/files/infra-config.ts';
+import { readFileOrPipe } from '../../source/system/files/input-file.ts';
+import { writeOutputFile } from '../../source/system/files/output-file.ts';
+import { readSecretFile } from '../../source/system/files/secret-file.ts';
 import { folder } from './support/folder.ts';
 
 function fileWith(text: string): string {

@@ -1,6 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import { describe, expect, it } from 'vitest';
-import { createGuardedLookup, refusedAddressCode } from '../../source/system/guarded-lookup.ts';
+import { createGuardedLookup, refusedAddressCode } from '../../source/system/http/guarded-lookup.ts';
 
 /** An address is its own name to every resolver, so no network is needed. */
 function look(host: string, only: 'any' | 'loopback', all = true) {

@@ -2,8 +2,8 @@ import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { FailureCode } from '../../source/core/failure.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
-import { Secret } from '../../source/core/secret.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
 import { answer, rawServer } from './support/raw-server.ts';
 import { answerOf, failureOf, send } from './support/send.ts';
 

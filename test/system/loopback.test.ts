@@ -5,8 +5,8 @@ import { networkInterfaces } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { CallbackListener, Stray } from '../../source/core/ports.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
-import { createLoopback } from '../../source/system/loopback.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
+import { createLoopback } from '../../source/system/callback/loopback.ts';
 
 const signal = new AbortController().signal;
 

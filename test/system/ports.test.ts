@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonPort } from '../../source/core/ports.ts';
-import { createRedactor } from '../../source/core/redactor.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { createPorts } from '../../source/system/ports.ts';
 import { answer, rawServer } from './support/raw-server.ts';
 

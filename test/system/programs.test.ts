@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createRedactor } from '../../source/core/redactor.ts';
-import { Secret } from '../../source/core/secret.ts';
-import { commandsFor, copyText } from '../../source/system/clipboard.ts';
-import { findInfraProgram, runInfraProgram } from '../../source/system/infra-program.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import { commandsFor, copyText } from '../../source/system/programs/clipboard.ts';
+import { findInfraProgram, runInfraProgram } from '../../source/system/programs/infra-program.ts';
 import { folder } from './support/folder.ts';
 
 const signal = new AbortController().signal;

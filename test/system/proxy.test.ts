@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:https';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createProxyChoice, withoutCredentials } from '../../source/system/proxy-choice.ts';
+import { createProxyChoice, withoutCredentials } from '../../source/system/http/proxy-choice.ts';
 import { hasOpenssl, issue } from './support/certificates.ts';
 import { answer, rawServer } from './support/raw-server.ts';
 import { answerOf, failureOf, send } from './support/send.ts';

@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import { startDeadline } from '../../source/system/start-deadline.ts';
+import { startDeadline } from '../../source/system/http/start-deadline.ts';
 
 test('calls back after the time', async () => {
   await new Promise<void>((resolve) => void startDeadline(30, resolve));

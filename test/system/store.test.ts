@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SavedProvider } from '../../source/system/saved-provider.ts';
-import { createStore } from '../../source/system/store.ts';
+import type { SavedProvider } from '../../source/system/store/saved-provider.ts';
+import { createStore } from '../../source/system/store/store.ts';
 import { folder } from './support/folder.ts';
 
 const okta: SavedProvider = {

@@ -8,7 +8,7 @@ import type { FailureCode } from '../../source/core/failure.ts';
 import {
   type CertificateAuthorities,
   readCertificateAuthorities,
-} from '../../source/system/certificate-authorities.ts';
+} from '../../source/system/tls/certificate-authorities.ts';
 import { createNetwork } from '../../source/system/network.ts';
 import { hasOpenssl, type Identity, issue } from './support/certificates.ts';
 import { rawServer } from './support/raw-server.ts';

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../source/core/advise.ts';
+import { advise } from '../../source/core/vendors/advise.ts';
 import { cellWidth } from '../../source/tui/lines/cell-width.ts';
 import { picture } from '../support/picture.tsx';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../source/checks/index.ts';
-import type { OutcomeKey, Vendor, VendorRemedy } from '../../source/core/vendor.ts';
-import { vendorRemedies } from '../../source/core/vendor-remedies.ts';
+import type { OutcomeKey, Vendor, VendorRemedy } from '../../source/core/vendors/vendor.ts';
+import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 const secret = /secret|id and/i;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseVendor } from '../../source/core/recognise-vendor.ts';
-import { placeholders } from '../../source/core/template.ts';
-import type { Recipe, Vendor } from '../../source/core/vendor.ts';
-import { vendorRemedies } from '../../source/core/vendor-remedies.ts';
-import { vendorConsole } from '../../source/core/vendor-steps.ts';
+import { recogniseVendor } from '../../source/core/vendors/recognise-vendor.ts';
+import { placeholders } from '../../source/core/text/template.ts';
+import type { Recipe, Vendor } from '../../source/core/vendors/vendor.ts';
+import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
+import { vendorConsole } from '../../source/core/vendors/vendor-steps.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 const each = vendors.map((vendor) => [vendor.id, vendor] as const);

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../core/html-text.ts';
+import { escapeHtml } from '../../core/text/html-text.ts';
 import type { Person } from '../people.ts';
 
 const style = `

@@ -1,4 +1,4 @@
-import type { Secret } from '../../core/secret.ts';
+import type { Secret } from '../../core/secrets/secret.ts';
 
 /** The demo's one client, as it is registered at the provider. */
 export interface Registration {

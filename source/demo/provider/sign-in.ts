@@ -1,5 +1,5 @@
 import type { Provider } from 'oidc-provider';
-import type { Refusal } from '../deviation/deviation.ts';
+import type { Refusal } from '../fault-injection/fault-injection.ts';
 import type { Person } from '../people.ts';
 import { errorPage, signInPage } from './pages.ts';
 import { type Middleware, paths } from './provider.ts';

@@ -1,4 +1,4 @@
-import { decodeHtml, readableText } from '../../core/html-text.ts';
+import { decodeHtml, readableText } from '../../core/text/html-text.ts';
 import type { CookieJar } from './cookie-jar.ts';
 import { type PageAnswer, requestPage } from './loopback-request.ts';
 

@@ -1,4 +1,4 @@
-import { asciiText } from '../../core/ascii-text.ts';
+import { asciiText } from '../../core/text/ascii-text.ts';
 import type { Look } from '../look.ts';
 
 /** A key as this terminal can show it; measured before it is laid out, because words are wider than arrows. */

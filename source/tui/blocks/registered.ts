@@ -1,6 +1,6 @@
 import type { CheckResult, Verdict } from '../../core/check.ts';
 import { presentFact } from '../../core/present-fact.ts';
-import { printable } from '../../core/printable.ts';
+import { printable } from '../../core/text/printable.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/step-results.ts';
 import type { ChecklistRow } from './checklist.ts';

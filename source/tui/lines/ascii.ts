@@ -1,4 +1,4 @@
-import { asciiText } from '../../core/ascii-text.ts';
+import { asciiText } from '../../core/text/ascii-text.ts';
 import type { Line, Span } from './line.ts';
 
 /** The same line without the typography that a terminal without Unicode cannot show. Data in other scripts stays. */

@@ -1,4 +1,4 @@
-import { printable } from '../../core/printable.ts';
+import { printable } from '../../core/text/printable.ts';
 import type { Role } from '../theme.ts';
 import { cellWidth, cutToWidth } from './cell-width.ts';
 

@@ -1,4 +1,4 @@
-import { printable } from '../../core/printable.ts';
+import { printable } from '../../core/text/printable.ts';
 import { cellWidth, graphemes, takeWidth } from './cell-width.ts';
 
 /** What to draw of a line under edit: characters that each stand for one grapheme, and where the cursor is. */

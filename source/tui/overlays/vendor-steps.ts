@@ -1,8 +1,8 @@
-import { generalSteps } from '../../core/general-steps.ts';
-import { type VendorSection, vendorSteps } from '../../core/vendor-steps.ts';
+import { generalSteps } from '../../core/vendors/general-steps.ts';
+import { type VendorSection, vendorSteps } from '../../core/vendors/vendor-steps.ts';
 import { nextCopyable, vendorValues } from '../../session/copyables.ts';
 import type { Session } from '../../session/session.ts';
-import { standingOf } from '../../session/standing.ts';
+import { standingOf } from '../../session/run-values.ts';
 import { numbered } from '../blocks/fix-card.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';

@@ -1,6 +1,6 @@
-import { connectingLines } from '../../core/connecting-lines.ts';
-import { overallVerdict } from '../../core/report.ts';
-import { noCommand } from '../../core/shell-quoted.ts';
+import { connectingLines } from '../../core/shell/connecting-lines.ts';
+import { overallVerdict } from '../../core/report/report.ts';
+import { noCommand } from '../../core/shell/shell-quoted.ts';
 import type { Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
 import { tally } from '../blocks/progress.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
-import { Secret } from '../../../source/core/secret.ts';
+import { Secret } from '../../../source/core/secrets/secret.ts';
 
 /** A provider that nobody here wrote, running on this machine. */
 export interface ForeignProvider {

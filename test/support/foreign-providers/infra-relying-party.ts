@@ -1,5 +1,5 @@
 import { createLocalJWKSet, decodeJwt, type JSONWebKeySet, jwtVerify } from 'jose';
-import type { Secret } from '../../../source/core/secret.ts';
+import type { Secret } from '../../../source/core/secrets/secret.ts';
 import type { PageVisitor } from './page-visitor.ts';
 
 /**

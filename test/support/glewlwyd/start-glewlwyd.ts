@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Secret } from '../../../source/core/secret.ts';
+import { Secret } from '../../../source/core/secrets/secret.ts';
 import type { NeededProgram } from '../installed.ts';
 
 export interface Glewlwyd {

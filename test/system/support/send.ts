@@ -1,7 +1,7 @@
 import type { HttpExchange } from '../../../source/core/http.ts';
 import type { HttpRequest } from '../../../source/core/ports.ts';
-import { createRedactor } from '../../../source/core/redactor.ts';
-import { createHttp, type HttpOptions } from '../../../source/system/http.ts';
+import { createRedactor } from '../../../source/core/secrets/redactor.ts';
+import { createHttp, type HttpOptions } from '../../../source/system/http/http.ts';
 
 /** One request over loopback with short limits. */
 export function send(

@@ -1,0 +1,73 @@
+import { defineCheck } from '../../core/check.ts';
+import { type ClientStanding, clientStanding } from '../../readings/token/client-authentication.ts';
+import { loginCompleted } from '../../readings/token/login-completed.ts';
+import { said } from '../../readings/provider-error.ts';
+
+export const clientAuthenticationMethod = defineCheck({
+  id: 'client-authentication-method',
+  phase: 'credentials',
+  title: 'How the secret is sent',
+  why: 'Infra first sends the secret as HTTP Basic and then in the form body; one of the two has to be allowed.',
+  cites: ['RFC 6749, 2.3.1', 'OpenID Connect Core 1.0, 9', 'golang.org/x/oauth2: internal/token.go'],
+  rows: ['INF-12', 'INF-15'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
+  subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
+  needs: ['clientAuthentication'],
+  mayRead: ['login', 'tokens'],
+  after: ['client-credentials'],
+  outcomes: {
+    both: { verdict: 'pass', summary: 'HTTP Basic and the form body are both accepted.' },
+    'post-only': {
+      verdict: 'pass',
+      summary: 'Only the form body (client_secret_post) is accepted.',
+      infra: 'HTTP Basic, Infra’s first try, is refused; its second try sends the form body.',
+    },
+    'basic-only': {
+      verdict: 'pass',
+      subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
+      summary: 'Only HTTP Basic (client_secret_basic) is accepted.',
+      infra:
+        'Logins work. Infra’s own check when connecting judges the refused form body; see whether it takes it for a wrong secret.',
+    },
+    'proven-by-login': {
+      verdict: 'pass',
+      summary: 'The provider took the secret as {method} when the test login’s code was exchanged.',
+    },
+    neither: {
+      verdict: 'fail',
+      summary: 'The provider refuses the secret both as HTTP Basic and in the form body.',
+      infra: 'Infra knows no other way (no private_key_jwt, no mutual TLS): each login fails.',
+      remedy: {
+        say: 'Set the client’s authentication method to “client_secret_post”.',
+        value: 'client_secret_post',
+      },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      summary: 'The answers do not show which way of sending the secret is allowed.',
+      remedy: { say: 'Only a test login can tell.' },
+    },
+  },
+  judge({ clientAuthentication: fact }, lore, { login, tokens } = {}) {
+    const basic = clientStanding(fact, 'client_secret_basic', lore);
+    const post = clientStanding(fact, 'client_secret_post', lore);
+    if (basic.is === 'accepted' && post.is === 'accepted') return { code: 'both' };
+    if (post.is === 'accepted' && isTurnedDown(basic))
+      return { code: 'post-only', ...wordsOfStanding(basic) };
+    if (basic.is === 'accepted' && isTurnedDown(post))
+      return { code: 'basic-only', ...wordsOfStanding(post) };
+    if (basic.is === 'method-refused' && post.is === 'method-refused')
+      return { code: 'neither', ...wordsOfStanding(post) };
+    const method = loginCompleted({ login, tokens }) ? tokens?.attempts.at(-1)?.method : undefined;
+    return method === undefined ? { code: 'cannot-tell' } : { code: 'proven-by-login', values: { method } };
+  },
+});
+
+function isTurnedDown({ is }: ClientStanding): boolean {
+  return is === 'refused' || is === 'method-refused';
+}
+
+function wordsOfStanding(standing: ClientStanding) {
+  return 'answer' in standing ? said(standing.answer.words) : {};
+}

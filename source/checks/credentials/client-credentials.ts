@@ -1,0 +1,182 @@
+import { defineCheck } from '../../core/check.ts';
+import type { Meaning } from '../../core/errors/error-catalog.ts';
+import { type ClientAtAuthorization, clientAtAuthorization } from '../../readings/authorization/client-at-authorization.ts';
+import { bestOfBoth } from '../../readings/token/client-authentication.ts';
+import { loginCompleted } from '../../readings/token/login-completed.ts';
+import { said } from '../../readings/provider-error.ts';
+
+const infraMayNotNotice =
+  'Infra looks only for certain words in the provider’s answer when connecting, so it may say that all is well; then each login fails with “unauthorized”.';
+
+export const clientCredentials = defineCheck({
+  id: 'client-credentials',
+  phase: 'credentials',
+  title: 'Client id and secret',
+  why: 'With a wrong id or secret nobody can log in, and Infra often does not notice it when connecting.',
+  cites: ['RFC 6749, 2.3.1 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
+  rows: ['INF-13', 'INF-14', 'INF-15'],
+  owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
+  subject: { kind: 'client', from: 'clientId' },
+  needs: ['clientAuthentication'],
+  // It tells whether the id is right where the token endpoint leaves that open.
+  mayRead: ['inquiry', 'authorization', 'login', 'tokens'],
+  after: ['token-endpoint'],
+  outcomes: {
+    accepted: {
+      verdict: 'pass',
+      summary:
+        'The provider accepts the client id and the secret; it refuses a made-up secret (its log may show both tries).',
+    },
+    'proven-by-login': {
+      verdict: 'pass',
+      summary: 'The provider took the client id and the secret when the test login’s code was exchanged.',
+    },
+    'client-unknown': {
+      verdict: 'fail',
+      summary: 'The provider does not know the client id “{clientId}”.',
+      infra: infraMayNotNotice,
+      remedy: { say: 'Copy the client id again, from the same tenant or realm that the URL names.' },
+    },
+    swapped: {
+      verdict: 'fail',
+      summary:
+        'The provider refuses the client id and the secret; the id looks like a secret, and the secret like a client id.',
+      infra: infraMayNotNotice,
+      remedy: {
+        say: 'Give them the other way round, if they changed places.',
+        steps: ['If they did not, copy both again, from the same tenant or realm that the URL names.'],
+      },
+    },
+    'client-disabled': {
+      verdict: 'fail',
+      owner: 'provider',
+      summary: 'The client “{clientId}” is disabled at the provider.',
+      infra: infraMayNotNotice,
+      remedy: { say: 'Enable the client at the provider.' },
+    },
+    'grant-type-refused': {
+      verdict: 'fail',
+      owner: 'provider',
+      cannotConnect: true,
+      summary: 'The provider does not allow this client the authorization code grant.',
+      infra:
+        'Infra knows no other grant, and does not notice this when connecting; then each login fails with “unauthorized”.',
+      remedy: {
+        say: 'Allow the client the authorization code grant, and the refresh token grant.',
+        value: 'authorization_code',
+      },
+    },
+    'secret-wrong': {
+      verdict: 'fail',
+      summary: 'The provider refuses the client secret.',
+      infra: infraMayNotNotice,
+      remedy: { say: 'Copy the client secret again, or create a new one and give its value.' },
+    },
+    'secret-expired': {
+      verdict: 'fail',
+      owner: 'provider',
+      summary: 'The client secret has expired.',
+      infra: infraMayNotNotice,
+      remedy: { say: 'Create a new client secret at the provider and give its value.' },
+    },
+    refused: {
+      verdict: 'fail',
+      summary: 'The provider refuses {what}.',
+      infra: infraMayNotNotice,
+      remedy: {
+        say: '{advice}',
+        steps: [
+          'Compare the client id, and the tenant or realm in the URL.',
+          'Copy the client secret’s value again, or create a new one.',
+          'See that the client is a confidential web application that may send its secret as “client_secret_post”.',
+        ],
+      },
+    },
+    'client-public': {
+      verdict: 'fail',
+      owner: 'provider',
+      summary: 'The provider treats this client as a public one, which has no secret.',
+      infra: 'Infra always sends a secret, so each login fails.',
+      remedy: { say: 'Make it a confidential client (a web application with a client secret).' },
+    },
+    'method-refused': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client id and secret are right',
+      owner: 'provider',
+      subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
+      summary: 'The provider refuses the way in which the secret is sent, and so does not judge the secret.',
+      remedy: { say: 'Allow “client_secret_post” for this client, then check again.' },
+    },
+    'code-first': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client id and secret are right',
+      summary:
+        'This provider looks at the code before it looks at the client: a made-up secret gets the same answer.',
+      infra: 'Infra cannot tell either: it accepts whatever is typed.',
+      remedy: { say: 'Only a test login can tell whether the secret is right.' },
+    },
+    'no-control': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client id and secret are right',
+      summary: 'There is no answer to a made-up secret to compare with, so the secret cannot be judged.',
+      remedy: { say: 'Check again, or run a test login.' },
+    },
+    unclear: {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client id and secret are right',
+      summary: 'The provider’s answer (HTTP {status}) says nothing about the client id or the secret.',
+      remedy: { say: 'A test login can tell whether they are right.' },
+    },
+    'no-answer': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client id and secret are right',
+      owner: 'provider',
+      subject: { kind: 'endpoint', value: 'token_endpoint' },
+      summary: 'The provider gave no answer to the client id and the secret.',
+      remedy: { say: 'Check again once the token endpoint answers.' },
+    },
+  },
+  judge({ clientAuthentication: fact }, lore, { inquiry, authorization, login, tokens } = {}) {
+    if (loginCompleted({ login, tokens })) return { code: 'proven-by-login' };
+    const best = bestOfBoth(fact, lore);
+    switch (best.is) {
+      case 'accepted':
+        return { code: 'accepted' };
+      case 'no-answer':
+        return { code: 'no-answer' };
+      case 'code-first':
+      case 'no-control':
+        return { code: best.is };
+      case 'unclear':
+        return { code: 'unclear', values: { status: best.answer.status }, ...said(best.answer.words) };
+      case 'grant-type-refused':
+        return { code: 'grant-type-refused', ...said(best.answer.words) };
+      case 'method-refused': {
+        const code = best.answer.meaning === 'client-is-public' ? 'client-public' : 'method-refused';
+        return { code, ...said(best.answer.words) };
+      }
+      case 'refused': {
+        const clientId = inquiry?.answers.clientId ?? '';
+        const elsewhere = authorization && clientAtAuthorization(authorization, lore).is;
+        const refused = refusal(best.answer.meaning, elsewhere);
+        const mayBeSwapped = refused === 'client-unknown' || refused === 'refused';
+        const code = mayBeSwapped && inquiry?.secretForm?.looksSwapped ? 'swapped' : refused;
+        const known = elsewhere === 'known';
+        const what = known
+          ? `the secret of the client “${clientId}”; the client itself it knows`
+          : 'the client id or the secret; it does not say which';
+        const advice = known ? 'Copy the client secret again, or create a new one.' : 'Copy both again.';
+        return { code, values: { clientId, what, advice }, ...said(best.answer.words) };
+      }
+    }
+  },
+});
+
+function refusal(meaning: Meaning | undefined, elsewhere: ClientAtAuthorization['is'] | undefined) {
+  if (meaning === 'client-disabled' || elsewhere === 'disabled') return 'client-disabled';
+  if (meaning === 'client-secret-wrong') return 'secret-wrong';
+  if (meaning === 'client-secret-expired') return 'secret-expired';
+  if (elsewhere === 'unknown') return 'client-unknown';
+  return meaning === 'client-unknown' && elsewhere !== 'known' ? 'client-unknown' : 'refused';
+}

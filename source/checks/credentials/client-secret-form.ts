@@ -1,0 +1,170 @@
+import type { PublicAnswers } from '../../core/answers.ts';
+import { defineCheck } from '../../core/check.ts';
+import type { SecretForm } from '../../core/facts.ts';
+import { clientStanding } from '../../readings/token/client-authentication.ts';
+import { isEntraAddress } from '../../readings/entra-hosts.ts';
+
+const asItIs =
+  'Infra would send it as it is, and each login would fail if the provider’s own secret differs.';
+
+export const clientSecretForm = defineCheck({
+  id: 'client-secret-form',
+  phase: 'credentials',
+  title: 'Form of the client secret',
+  why: 'A secret that was copied wrongly is often accepted when connecting and refused at the first login.',
+  cites: ['RFC 6749, 2.3.1', 'Infra: internal/server/providers.go'],
+  rows: ['INF-14'],
+  owner: 'relying-party',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/routes.go (trimWhitespace), internal/server/providers.go',
+  },
+  subject: { kind: 'client', from: 'clientId' },
+  needs: ['inquiry'],
+  mayRead: ['clientAuthentication', 'tokens'],
+  after: [],
+  outcomes: {
+    fine: { verdict: 'pass', summary: 'The client secret has {length} characters and nothing odd about it.' },
+    accepted: {
+      verdict: 'pass',
+      summary: 'The client secret looks unusual, and the provider takes it.',
+    },
+    newline: {
+      verdict: 'pass',
+      summary: 'The client secret ends with a line break, which was taken off.',
+      infra: 'Infra takes it off as well, before it uses the secret.',
+    },
+    'needs-encoding': {
+      verdict: 'pass',
+      summary: 'The client secret holds characters such as + / % : = & that have to be encoded on the way.',
+      infra:
+        'Infra encodes them as RFC 6749 says. A provider that does not decode them refuses the secret sent as HTTP Basic; Infra then tries once more in the form body.',
+    },
+    whitespace: {
+      verdict: 'warn',
+      summary: 'The client secret has blanks around it.',
+      infra: 'Infra cuts blanks off at both ends before it uses the secret, and this check does the same.',
+      remedy: { say: 'Copy the secret again without the blanks around it.' },
+    },
+    'control-characters': {
+      verdict: 'warn',
+      summary: 'The client secret holds characters that cannot be seen.',
+      infra: asItIs,
+      remedy: { say: 'Copy the secret again from the provider, or create a new one.' },
+    },
+    'non-ascii': {
+      verdict: 'warn',
+      owner: 'provider',
+      summary: 'The client secret holds characters outside plain ASCII, which providers read differently.',
+      infra: 'Infra sends them as UTF-8; a provider that reads them otherwise refuses each login.',
+      remedy: { say: 'Create a new secret made of plain letters and digits.' },
+    },
+    guid: {
+      verdict: 'warn',
+      summary:
+        'The client secret looks like an identifier (GUID). Microsoft shows such a “Secret ID” beside the secret’s value.',
+      infra: 'Infra would send it as the secret, and each login would fail.',
+      remedy: {
+        say: 'Give the secret’s value, not its id.',
+        steps: [
+          'Open the app registration, Certificates & secrets.',
+          'The value is shown only once: if it is hidden, create a new client secret.',
+          'Copy the column “Value”.',
+        ],
+      },
+    },
+    hash: {
+      verdict: 'warn',
+      summary: 'The client secret looks like a hash, as some providers keep in their configuration.',
+      infra: 'Infra would send the hash itself, and each login would fail.',
+      remedy: { say: 'Give the plain secret that the hash was made from.' },
+    },
+    placeholder: {
+      verdict: 'warn',
+      summary: 'The client secret looks like a placeholder from an example.',
+      infra: asItIs,
+      remedy: { say: 'Give the secret that the provider made for this client.' },
+    },
+    jwt: {
+      verdict: 'warn',
+      owner: 'provider',
+      summary: 'The client secret looks like a signed token (JWT), which usually expires.',
+      infra: 'Infra keeps one secret and never makes a new one: logins stop when the token expires.',
+      remedy: {
+        say: 'Use a client with a plain secret; where the provider only takes signed tokens, put a broker such as Dex in front.',
+      },
+    },
+    'client-id': {
+      verdict: 'warn',
+      summary: 'The client secret is the same as the client id.',
+      infra: asItIs,
+      remedy: { say: 'Copy the client secret; it stands beside the client id at most providers.' },
+    },
+    url: {
+      verdict: 'warn',
+      summary: 'The client secret looks like an address.',
+      infra: asItIs,
+      remedy: {
+        say: 'Copy the client secret again: the value itself, not the address of the page that shows it.',
+      },
+    },
+    'too-short': {
+      verdict: 'warn',
+      summary:
+        'The client secret has {length} characters: too few to be told from other text, so reports and screens may show it.',
+      infra: 'Infra takes it; whoever guesses it can pass for Infra at the provider.',
+      remedy: { say: 'Have the provider issue a new, random secret.' },
+    },
+    'common-word': {
+      verdict: 'warn',
+      summary:
+        'The client secret is a word that stands in public values as well, such as addresses or names of claims, so reports and screens show it there.',
+      infra: 'Infra takes it; whoever guesses it can pass for Infra at the provider.',
+      remedy: { say: 'Have the provider issue a new, random secret.' },
+    },
+  },
+  skip: ({ inquiry }) => (inquiry.secretForm ? undefined : 'No client secret was given.'),
+  judge({ inquiry: { secretForm: form, answers } }, lore, { clientAuthentication, tokens } = {}) {
+    if (!form) return { code: 'fine', values: { length: 0 } };
+    const { length, notMasked } = form;
+    const values = { length };
+    const isAccepted =
+      tokens?.response !== undefined ||
+      (clientAuthentication !== undefined &&
+        methods.some((method) => clientStanding(clientAuthentication, method, lore).is === 'accepted'));
+    const odd = oddity(form, answers);
+    const code = isAccepted && endsWhenAccepted.has(odd) ? 'accepted' : odd;
+    if (notMasked === undefined) return { code, values };
+    return code === 'fine'
+      ? { code: notMasked, values }
+      : [
+          { code, values },
+          { code: notMasked, values },
+        ];
+  },
+});
+
+const methods = ['client_secret_basic', 'client_secret_post'] as const;
+
+/** What a secret may look like by chance; a token expires all the same. */
+const endsWhenAccepted: ReadonlySet<string> = new Set([
+  'control-characters',
+  'non-ascii',
+  'guid',
+  'hash',
+  'placeholder',
+  'client-id',
+  'url',
+]);
+
+function oddity(form: SecretForm, { kind, url }: PublicAnswers) {
+  // Only Microsoft shows an id beside a secret; elsewhere a GUID may well be the secret itself.
+  const microsoft = kind === 'azure' || isEntraAddress(url);
+  if (form.looksLike === 'guid' && microsoft) return 'guid';
+  if (form.looksLike !== undefined && form.looksLike !== 'guid') return form.looksLike;
+  if (form.hasControlCharacters) return 'control-characters';
+  if (form.nonAscii) return 'non-ascii';
+  if (form.trailingNewline) return 'newline';
+  if (form.surroundedByWhitespace) return 'whitespace';
+  return form.needsEncoding ? 'needs-encoding' : 'fine';
+}

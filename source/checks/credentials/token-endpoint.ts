@@ -1,0 +1,183 @@
+import { defineCheck, type Found, type Lore } from '../../core/check.ts';
+import { type HttpAnswer, mediaType } from '../../core/http.ts';
+import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
+import { failureInWords } from '../../readings/failure-in-words.ts';
+import { goRedirect } from '../../go/net-http/redirect.ts';
+import { loginCompleted } from '../../readings/token/login-completed.ts';
+import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
+import { meaningOf, said, wordsOf } from '../../readings/provider-error.ts';
+import { webPage } from '../../readings/web-page.ts';
+
+export const tokenEndpoint = defineCheck({
+  id: 'token-endpoint',
+  phase: 'credentials',
+  title: 'Token endpoint',
+  why: 'Each login ends with a request from Infra’s server to the token endpoint; Infra does not notice a dead one when connecting.',
+  cites: ['RFC 6749, 3.2 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
+  rows: ['INF-16'],
+  owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (Validate); golang/oauth2 v0.8.0: internal/token.go',
+  },
+  subject: { kind: 'endpoint', value: 'token_endpoint' },
+  needs: ['clientAuthentication'],
+  mayRead: ['discovery', 'login', 'tokens'],
+  after: ['discovery-document', 'not-a-login-provider', 'endpoints'],
+  outcomes: {
+    answers: { verdict: 'pass', summary: '{endpoint} answers as a token endpoint does.' },
+    'answers-without-json': {
+      verdict: 'pass',
+      summary: '{endpoint} answers, though its error (HTTP {status}) is not JSON.',
+    },
+    'proven-by-login': { verdict: 'pass', summary: '{endpoint} exchanged the test login’s code for tokens.' },
+    'not-seen': { verdict: 'skipped', summary: '{why}' },
+    unreachable: {
+      verdict: 'fail',
+      summary: '{endpoint} could not be reached: {failure}.',
+      infra: 'Infra counts this as fine when connecting; then each login fails with “unauthorized”.',
+      remedy: {
+        say: 'Make the token endpoint reachable, from here and from Infra’s server, or correct it in the provider’s configuration.',
+        value: '{endpoint}',
+      },
+    },
+    'not-found': {
+      verdict: 'fail',
+      summary: '{endpoint} answers HTTP {status}: there is no token endpoint at this address.',
+      infra: 'Infra counts this as fine when connecting; then each login fails with “unauthorized”.',
+      remedy: {
+        say: 'Correct the token endpoint in the provider’s configuration, or the proxy in front of it.',
+      },
+    },
+    redirect: {
+      verdict: 'fail',
+      summary: '{endpoint} answers with a redirect to {location} (HTTP {status}).',
+      infra:
+        'Infra’s HTTP client follows it with a GET that carries no code, or not at all where it is no web address: each login fails.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: {
+        say: 'Let the provider publish the final address as its token endpoint.',
+        value: '{location}',
+      },
+    },
+    'redirect-repeated': {
+      verdict: 'warn',
+      leavesOpen: 'whether a login gets its tokens behind the redirect',
+      summary:
+        '{endpoint} answers with a redirect to {location} (HTTP {status}), which is not followed here.',
+      infra:
+        'Infra’s HTTP client repeats the request there, by plain http too, and sends the client secret along in the form body.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: {
+        say: 'Let the provider publish the final address as its token endpoint; a secret must not follow redirects.',
+        value: '{location}',
+      },
+    },
+    'server-error': {
+      verdict: 'fail',
+      summary: '{endpoint} answers HTTP {status}.',
+      infra: 'Infra counts this as fine when connecting; a login meets the same error and fails.',
+      remedy: { say: 'Look into the provider’s log for the time of this check, then try again.' },
+    },
+    'no-oauth-error': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the token endpoint takes the request that Infra sends',
+      summary: '{endpoint} answers HTTP {status} with JSON that holds neither tokens nor an OAuth error.',
+      remedy: {
+        say: 'See whether a gateway in front of the provider answers there; a test login shows what the provider itself says.',
+      },
+    },
+    html: {
+      verdict: 'fail',
+      summary: '{endpoint} sends {what} (HTTP {status}) instead of JSON.',
+      infra: 'Infra finds no tokens in such an answer: each login fails.',
+      remedy: {
+        say: 'Let the token endpoint through whatever stands in front of it (a login page, a firewall, a single-page app).',
+      },
+    },
+    'rate-limited': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client id and secret are right',
+      summary: '{endpoint} answers that there were too many requests (HTTP {status}).',
+      remedy: { say: 'Wait a few minutes and check again.' },
+    },
+  },
+  judge(
+    { clientAuthentication: { tokenEndpoint: endpoint, attempts } },
+    lore,
+    { discovery, login, tokens } = {},
+  ) {
+    if (loginCompleted({ login, tokens })) return { code: 'proven-by-login', values: { endpoint } };
+    const answers = attempts.flatMap(({ exchange }) =>
+      exchange.outcome === 'answered' ? [exchange.answer] : [],
+    );
+    const failed = attempts.find(({ exchange }) => exchange.outcome === 'failed')?.exchange;
+    if (answers.length === 0) {
+      if (failed?.outcome !== 'failed')
+        return { code: 'unreachable', values: { endpoint, failure: 'no answer' } };
+      const why = notSeenFromHere(failed.failure, endpoint, discovery);
+      if (why !== undefined) return { code: 'not-seen', values: { why } };
+      const failure = failureInWords(failed.failure);
+      return { code: 'unreachable', values: { endpoint, failure } };
+    }
+    // One proper answer shows that the endpoint works; several attempts may be refused in several ways.
+    const found = answers.map((answer) => judgeAnswer(answer, endpoint, lore));
+    return (
+      found.find(({ code }) => code === 'answers') ?? found[0] ?? { code: 'answers', values: { endpoint } }
+    );
+  },
+});
+
+/** Tokens, or an error in one of the forms that providers give it. */
+function isTokenAnswer(json: JsonObject): boolean {
+  return ['access_token', 'error', 'errorCode'].some((name) => Object.hasOwn(json, name));
+}
+
+/** RFC 6749, 5.2: what only a token endpoint says, whatever the status. */
+const tokenErrors: ReadonlySet<string> = new Set([
+  'invalid_request',
+  'invalid_client',
+  'invalid_grant',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'invalid_scope',
+]);
+
+type Code =
+  | 'answers'
+  | 'proven-by-login'
+  | 'not-seen'
+  | 'unreachable'
+  | 'answers-without-json'
+  | 'not-found'
+  | 'redirect'
+  | 'redirect-repeated'
+  | 'server-error'
+  | 'no-oauth-error'
+  | 'html'
+  | 'rate-limited';
+
+function judgeAnswer(answer: HttpAnswer, endpoint: string, lore: Lore): Found<Code> {
+  const { status } = answer;
+  const words = wordsOf(answer);
+  const values = { endpoint, status };
+  if (status === 429 || meaningOf(words, lore) === 'rate-limited') return { code: 'rate-limited', values };
+  const redirect = goRedirect(answer);
+  if (redirect || (status >= 300 && status < 400)) {
+    const repeated = redirect?.is === 'followed' && redirect.keepsForm;
+    const location = redirect?.to ?? 'nowhere';
+    return { code: repeated ? 'redirect-repeated' : 'redirect', values: { ...values, location } };
+  }
+  if (status >= 500) return { code: 'server-error', values, ...said(words) };
+  const json = parseJson(answer.body);
+  const isError = tokenErrors.has(words.code ?? '');
+  if (!isError && (status === 404 || status === 405 || status === 410)) return { code: 'not-found', values };
+  if (isError || (isObject(json) && isTokenAnswer(json))) return { code: 'answers', values };
+  if (json !== undefined) return { code: 'no-oauth-error', values, ...said(words) };
+  const isEmpty = answer.body.trim() === '';
+  if (status < 300 || (!isEmpty && mediaType(answer).includes('html'))) {
+    const what = isEmpty ? 'an empty answer' : webPage(answer) ? 'a web page' : 'something else';
+    return { code: 'html', values: { ...values, what }, ...said(words) };
+  }
+  return { code: 'answers-without-json', values };
+}

@@ -1,0 +1,81 @@
+import { defineCheck } from '../../core/check.ts';
+import { loginCompleted } from '../../readings/token/login-completed.ts';
+
+/** Ways of client authentication that need something else than a plain secret (OpenID Connect Core 1.0, 9; RFC 8705). */
+const withoutSecret: ReadonlySet<string> = new Set([
+  'client_secret_jwt',
+  'private_key_jwt',
+  'tls_client_auth',
+  'self_signed_tls_client_auth',
+  'attest_jwt_client_auth',
+]);
+
+export const clientAuthenticationMethods = defineCheck({
+  id: 'client-authentication-methods',
+  phase: 'discovery',
+  title: 'Client authentication methods',
+  why: 'Infra proves itself with a client secret and knows no other way.',
+  cites: [
+    'OpenID Connect Discovery 1.0, 3',
+    'OpenID Connect Core 1.0, 9',
+    'golang/oauth2: internal/token.go',
+  ],
+  rows: ['INF-15'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
+  subject: { kind: 'client-authentication-method', from: 'methods' },
+  needs: ['discovery'],
+  mayRead: ['login', 'tokens'],
+  after: ['solved-document', 'not-a-login-provider'],
+  outcomes: {
+    'secret-allowed': { verdict: 'pass', summary: 'The provider takes {methods}.' },
+    default: {
+      verdict: 'pass',
+      summary: 'The document lists no methods, so client_secret_basic is the one.',
+    },
+    'proven-by-login': {
+      verdict: 'pass',
+      summary: 'The document lists {methods}; the test login’s exchange took the secret all the same.',
+    },
+    'not-understood': {
+      verdict: 'warn',
+      summary: 'The document lists {methods} as ways of client authentication; none of them is known.',
+      infra: 'Infra does not look at the list; it tries the secret in both ways.',
+      remedy: { say: 'The check of the client’s credentials will show whether the secret is taken.' },
+    },
+    'public-clients': {
+      verdict: 'warn',
+      summary: 'The document lists {methods}: it seems to know clients without a secret only.',
+      infra: 'Infra always sends a secret; the provider may refuse that from a client that has none.',
+      infraKnown: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
+      remedy: {
+        say: 'Register a confidential client with client_secret_post, if the provider can.',
+        value: 'client_secret_post',
+      },
+    },
+    'no-secret': {
+      verdict: 'fail',
+      summary: 'The provider takes {methods} only; none of these is a plain client secret.',
+      infra:
+        'Infra does not look at the list and may add the provider without a word; then every login will probably fail with “unauthorized”.',
+      infraKnown: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
+      remedy: {
+        say: 'Allow client_secret_post (or client_secret_basic) at the provider, for this client at least.',
+        value: 'client_secret_post',
+      },
+    },
+  },
+  judge({ discovery }, _lore, { login, tokens } = {}) {
+    const listed = discovery.specification.tokenEndpointAuthMethodsSupported ?? [];
+    const values = { methods: listed.join(', ') };
+    if (listed.length === 0) return { code: 'default' };
+    if (listed.includes('client_secret_basic') || listed.includes('client_secret_post'))
+      return { code: 'secret-allowed', values };
+    if (loginCompleted({ login, tokens })) return { code: 'proven-by-login', values };
+    if (listed.includes('none')) return { code: 'public-clients', values };
+    return {
+      code: listed.every((method) => withoutSecret.has(method)) ? 'no-secret' : 'not-understood',
+      values,
+    };
+  },
+});

@@ -1,0 +1,71 @@
+import { defineCheck } from '../../core/check.ts';
+
+/** Infra gives each login a limited time for all its requests; the document is the first of several. */
+const slow = 5000;
+
+export const discoveryStability = defineCheck({
+  id: 'discovery-stability',
+  phase: 'discovery',
+  title: 'Discovery, asked three times',
+  why: 'Infra fetches the document again for every login and every refresh.',
+  cites: ['Infra: internal/server/providers/oidc.go (clientConfig)'],
+  rows: ['INF-55', 'INF-60'],
+  owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (clientConfig, oidcProviderRequestTimeout)',
+  },
+  subject: { kind: 'host', from: 'host' },
+  needs: ['discoveryTimings'],
+  after: ['solved-document'],
+  outcomes: {
+    steady: {
+      verdict: 'pass',
+      summary: 'The document came each of {times} times, in {slowest} ms at most.',
+    },
+    varying: {
+      verdict: 'pass',
+      summary:
+        'The document came each of {times} times, in {slowest} ms at most, with small differences in the text.',
+    },
+    slow: {
+      verdict: 'warn',
+      summary: 'The document took up to {slowest} ms to come.',
+      infra:
+        'Each login waits for it three times, and fails when one of its steps takes longer than 30 seconds in all.',
+      remedy: { say: 'Keep the provider awake, or let a cache serve the document.' },
+    },
+    differing: {
+      verdict: 'warn',
+      subject: { kind: 'member', from: 'members' },
+      summary: 'Of {times} documents in a row, not each says the same of {members}.',
+      infra:
+        'Infra fetches the document for each step and follows whichever comes; where the steps of one login meet different ones, it fails.',
+      remedy: {
+        say: 'Give all replicas of the provider the same configuration, above all the same public URL.',
+      },
+    },
+    unsteady: {
+      verdict: 'warn',
+      summary: 'Of {times} requests for the document in a row, {failed} failed ({statuses}).',
+      infra:
+        'Each failure is a failed login; one at the check every two hours logs the person out everywhere.',
+      remedy: { say: 'Raise the limit of requests for this address, or let a cache serve the document.' },
+    },
+  },
+  judge({ discoveryTimings: { milliseconds, statuses, sameEachTime, differing = [] } }) {
+    const bad = statuses.filter((status) => status !== 200);
+    const slowest = Math.round(Math.max(0, ...milliseconds));
+    const values = {
+      times: statuses.length,
+      slowest,
+      members: differing.join(', '),
+      failed: bad.length,
+      statuses: bad.map((status) => (status === 0 ? 'no answer' : `status ${status}`)).join(', '),
+    };
+    if (bad.length > 0) return { code: 'unsteady', values };
+    if (differing.length > 0) return { code: 'differing', values };
+    if (slowest >= slow) return { code: 'slow', values };
+    return { code: sameEachTime ? 'steady' : 'varying', values };
+  },
+});

@@ -1,0 +1,70 @@
+import { hostOf, isInnerHost } from '../../core/address.ts';
+import { defineCheck, type Found } from '../../core/check.ts';
+
+export const endpointHosts = defineCheck({
+  id: 'endpoint-hosts',
+  phase: 'discovery',
+  title: 'Endpoints on other hosts',
+  why: 'Endpoints may be on other hosts than the issuer, and Infra’s server must reach those too.',
+  cites: ['OpenID Connect Discovery 1.0, 3'],
+  rows: ['INF-16', 'INF-37'],
+  owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
+  },
+  subject: { kind: 'endpoint', from: 'member' },
+  needs: ['endpointReach'],
+  after: ['solved-document', 'not-a-login-provider', 'endpoints'],
+  outcomes: {
+    'same-host': { verdict: 'pass', summary: 'Each endpoint that may be asked is on the issuer’s own host.' },
+    reachable: {
+      verdict: 'pass',
+      summary: '{hosts} can be reached; endpoints may be on other hosts than the issuer’s.',
+    },
+    'inner-address': {
+      verdict: 'unknown',
+      leavesOpen: 'whether Infra’s server reaches the inner addresses that the document names',
+      summary: '{members}: on {host}, an inner address that does not answer from here ({detail}).',
+      infra: 'Infra’s server may reach it. An authorization_endpoint has to be reached by people’s browsers.',
+      remedy: {
+        say: 'Check again from the network of Infra’s server, or let the provider name its public address there.',
+      },
+    },
+    'not-reachable': {
+      verdict: 'warn',
+      summary: '“{member}” is on {host}, which does not answer from here: {detail}.',
+      infra:
+        'Logins fail if the host does not answer Infra’s server either; the name may be known only inside its network.',
+      infraKnown: { by: 'assumed', at: 'what Infra’s server reaches cannot be seen from here' },
+      remedy: {
+        say: 'Let the provider name its public address there, or see that Infra’s server reaches {host}.',
+      },
+    },
+  },
+  judge({ endpointReach }) {
+    // Plain http was not asked; `endpoints` and `userinfo-endpoint` say so.
+    const asked = endpointReach.filter(({ failure }) => failure?.code !== 'scheme-refused');
+    const silent = asked.filter(({ failure }) => failure !== undefined);
+    if (silent.length > 0) {
+      return silent.flatMap(({ endpoint, host, url, failure }, index): readonly Found<Code>[] => {
+        const values = { member: endpoint, host, detail: failure?.message };
+        if (!isInner(url)) return [{ code: 'not-reachable', values, actual: url }];
+        // An inner host has one cause for all of its endpoints: one finding.
+        const same = silent.filter((one) => one.host === host);
+        if (same[0] !== silent[index]) return [];
+        const members = same.map((one) => one.endpoint).join(', ');
+        return [{ code: 'inner-address', values: { ...values, members }, actual: url }];
+      });
+    }
+    const hosts = [...new Set(asked.map(({ host }) => host))].join(', ');
+    return hosts === '' ? { code: 'same-host' } : { code: 'reachable', values: { hosts } };
+  },
+});
+
+type Code = 'same-host' | 'reachable' | 'inner-address' | 'not-reachable';
+
+function isInner(url: string): boolean {
+  const parsed = URL.parse(url);
+  return parsed !== null && isInnerHost(hostOf(parsed));
+}

@@ -1,0 +1,150 @@
+import { withoutUser } from '../../core/address.ts';
+import { defineCheck } from '../../core/check.ts';
+import { followedMetadata } from '../../core/metadata.ts';
+import { endpointForm } from '../../readings/endpoint-form.ts';
+
+const remedy = {
+  say: 'Repair the provider’s public URL, so that the document names “{member}” as an https address.',
+};
+
+const codes = {
+  'not-an-address': 'not-an-address',
+  scheme: 'dangerous-scheme',
+  http: 'plain-http',
+  'refused-host': 'dangerous-address',
+  user: 'user-in-address',
+} as const;
+
+const servedBy = {
+  authorization_endpoint: 'the client id and the redirect URIs',
+  token_endpoint: 'the client secret',
+  jwks_uri: 'the keys',
+} as const;
+
+export const endpoints = defineCheck({
+  id: 'endpoints',
+  phase: 'discovery',
+  title: 'Endpoints',
+  why: 'Infra sends people, codes and secrets to these addresses without looking at them first.',
+  cites: ['OpenID Connect Discovery 1.0, 3', 'RFC 6749, 3.1 and 3.2', 'Infra: ui/components/providers.js'],
+  rows: ['INF-04', 'INF-37', 'INF-57'],
+  owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (Validate); ui/components/providers.js',
+  },
+  subject: { kind: 'endpoint', from: 'member' },
+  needs: ['inquiry', 'discovery'],
+  after: ['solved-document', 'not-a-login-provider'],
+  outcomes: {
+    complete: {
+      verdict: 'pass',
+      summary: 'The document names the authorization endpoint, the token endpoint and the keys.',
+    },
+    'authorization-missing': {
+      verdict: 'fail',
+      summary: 'The document names no authorization_endpoint.',
+      infra: 'Infra adds the provider without a word, and its login button does nothing.',
+      remedy,
+    },
+    'token-missing': {
+      verdict: 'fail',
+      summary: 'The document names no token_endpoint.',
+      infra: 'Infra adds the provider without a word, and every login fails with “unauthorized”.',
+      remedy,
+    },
+    'keys-missing': {
+      verdict: 'fail',
+      summary: 'The document names no jwks_uri.',
+      infra: 'Infra cannot verify any ID token: every login fails with “unauthorized”.',
+      remedy,
+    },
+    'not-an-address': {
+      verdict: 'fail',
+      summary: '“{member}” is no full address: {endpoint}.',
+      infra: 'Infra uses it as it is, and every login fails.',
+      remedy,
+    },
+    'dangerous-scheme': {
+      verdict: 'fail',
+      summary: '“{member}” has the scheme “{scheme}”: {endpoint}. Nothing is sent or opened there.',
+      infra:
+        'Infra does not look at the scheme: its dashboard would open such an authorization_endpoint in the browser of each person. For the token endpoint and the keys its HTTP client refuses the scheme, and each login fails.',
+      infraKnown: {
+        by: 'measured',
+        at: 'net/http of Go 1.19.8, which Infra is built with; ui/components/providers.js',
+      },
+      remedy: {
+        say: 'Do not connect this provider before its document is repaired; find out who changed it.',
+      },
+    },
+    'dangerous-address': {
+      verdict: 'fail',
+      summary:
+        '“{member}” leads to an address that no provider has: {endpoint}. Nothing is sent or opened there.',
+      infra:
+        'Infra would ask there: its server for the token endpoint and the keys, each person’s browser for the rest. Clouds keep their own secrets at such addresses.',
+      remedy: {
+        say: 'Do not connect this provider before its document is repaired; find out who changed it.',
+      },
+    },
+    'user-in-address': {
+      verdict: 'fail',
+      summary:
+        '“{member}” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent or opened there.',
+      infra:
+        'Infra’s server (Go’s net/http) would send the user name and password there as HTTP Basic; browsers leave them out, warn or refuse, and go to {host}.',
+      remedy: {
+        say: 'Let the document name the address without what stands before the “@”; where nobody put it there, find out who changed it.',
+        value: '{bare}',
+      },
+    },
+    'plain-http': {
+      verdict: 'warn',
+      summary:
+        'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there, so {untested} could not be tested.',
+      infra:
+        'Infra does not look at the scheme. Whoever is on the way can read the code and the client secret at the token endpoint, put keys of their own at jwks_uri, or change the page at the authorization endpoint.',
+      remedy: {
+        say: 'Set the provider’s public URL to https; behind a proxy let it forward X-Forwarded-Proto.',
+        value: '{secure}',
+      },
+    },
+  },
+  judge({ inquiry, discovery }) {
+    const metadata = followedMetadata(discovery);
+    const needed = [
+      ['authorization_endpoint', metadata.authorizationEndpoint, 'authorization-missing'],
+      ['token_endpoint', metadata.tokenEndpoint, 'token-missing'],
+      ['jwks_uri', metadata.jwksUri, 'keys-missing'],
+    ] as const;
+    const found = needed.map(([member, endpoint = '', missing]) => {
+      const url = URL.parse(endpoint);
+      const values = {
+        member,
+        ...(url && { host: url.host, bare: withoutUser(url).href }),
+        endpoint,
+        scheme: `${endpoint.split(':', 1)[0]}:`,
+        secure: endpoint.replace(/^http:/i, 'https:'),
+      };
+      const form = endpointForm(endpoint, inquiry.answers.allowHttp);
+      if (form === 'usable') return undefined;
+      if (form === 'missing') return { code: missing, values };
+      return { code: codes[form], values, actual: endpoint };
+    });
+    const wrong = found.filter((one) => one !== undefined);
+    const plain = wrong.filter(({ code }) => code === 'plain-http');
+    // Plain http has one cause for all of them: one finding.
+    const rest = wrong.filter((one) => one.code !== 'plain-http' || one === plain[0]);
+    const members = plain.map(({ values }) => values.member);
+    const plainValues = {
+      member: members.join(', '),
+      untested: members.map((one) => servedBy[one]).join(' and '),
+    };
+    return rest.length === 0
+      ? { code: 'complete' }
+      : rest.map((one) =>
+          one.code === 'plain-http' ? { ...one, values: { ...one.values, ...plainValues } } : one,
+        );
+  },
+});

@@ -1,0 +1,172 @@
+import { defineCheck } from '../../core/check.ts';
+import { followedMetadata } from '../../core/metadata.ts';
+import { withRedirects } from '../../readings/answer-in-words.ts';
+import { didYouMean } from '../../relying-parties/infra/issuer/did-you-mean.ts';
+import { infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
+import { issuerDifference } from '../../readings/issuer-difference.ts';
+import { plainRedirect } from '../../readings/not-seen-from-here.ts';
+import { readDiscovery } from '../../readings/read-discovery.ts';
+import { typedEndpoint } from '../../relying-parties/infra/issuer/typed-endpoint.ts';
+
+const infra =
+  'Infra {compares} and says “invalid provider url”; its log: issuer did not match the issuer returned by provider, expected "{asked}" got "{named}".';
+const giveIt = { say: 'Infra compares byte for byte. Give it exactly this.', value: '{right}' };
+const publicUrl = {
+  say: 'Set the provider’s public URL, so that its document names the address at which Infra asks.',
+  value: '{asked}',
+};
+
+/** What Infra does with the URL as it was typed; the run itself goes on with the issuer that was found. */
+export const issuerMatch = defineCheck({
+  id: 'issuer-match',
+  phase: 'discovery',
+  title: 'Issuer, byte for byte',
+  why: 'Infra refuses a provider whose document names another issuer, be it by one slash.',
+  cites: ['OpenID Connect Discovery 1.0, 4.3', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
+  rows: ['INF-01', 'INF-02', 'INF-04', 'INF-05', 'INF-10', 'INF-54'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
+  subject: { kind: 'issuer', from: 'named' },
+  needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
+  mayRead: ['discovery'],
+  didYouMean,
+  after: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
+  outcomes: {
+    matches: { verdict: 'pass', summary: 'The document names the issuer {named}, as Infra expects.' },
+    'issuer-trailing-slash': {
+      verdict: 'fail',
+      owner: 'relying-party',
+      summary:
+        'The issuer is {named}; the URL as typed stands for {typed}: they differ by the slash at the end.',
+      infra,
+      remedy: giveIt,
+    },
+    'issuer-case': {
+      verdict: 'fail',
+      owner: 'relying-party',
+      summary:
+        'The issuer is {named}; the URL as typed stands for {typed}: they differ in upper and lower case.',
+      infra,
+      remedy: giveIt,
+    },
+    'issuer-port': {
+      verdict: 'fail',
+      owner: 'relying-party',
+      summary: 'The issuer is {named}; the URL as typed stands for {typed}: they differ in the port.',
+      infra,
+      remedy: giveIt,
+    },
+    'issuer-path': {
+      verdict: 'fail',
+      owner: 'relying-party',
+      summary: 'The issuer is {named}; the URL as typed stands for {typed}: they differ in the path.',
+      infra,
+      remedy: giveIt,
+    },
+    'issuer-host': {
+      verdict: 'fail',
+      owner: 'relying-party',
+      summary: 'The issuer is {named}; the URL as typed stands for {typed}: they differ in the host.',
+      infra,
+      remedy: giveIt,
+    },
+    'discovery-url-typed': {
+      verdict: 'fail',
+      owner: 'relying-party',
+      summary: 'The discovery document’s address was typed; the issuer is {right}.',
+      infra:
+        'Infra adds /.well-known/openid-configuration once more, finds nothing and says “invalid provider url”.',
+      remedy: giveIt,
+    },
+    'other-address-typed': {
+      verdict: 'fail',
+      owner: 'relying-party',
+      summary: 'What was typed is the {member} of the issuer {right}.',
+      infra: 'Infra takes {asked} for the issuer, finds no document there and says “invalid provider url”.',
+      remedy: giveIt,
+    },
+    'issuer-scheme': {
+      verdict: 'fail',
+      summary: 'The document names the issuer {named}, but Infra asks {typed}: the scheme differs.',
+      infra,
+      remedy: {
+        say: 'Set the provider’s public URL; behind a proxy let it forward X-Forwarded-Proto, and let the provider trust it.',
+        value: '{asked}',
+      },
+    },
+    'issuer-not-reachable': {
+      verdict: 'fail',
+      summary:
+        'The document at {typed} names the issuer {named}, which does not lead back to such a document.',
+      infra,
+      remedy: publicUrl,
+    },
+    'issuer-template': {
+      verdict: 'fail',
+      owner: 'relying-party',
+      summary: 'The document names a pattern as its issuer: {named}.',
+      infra: 'No spelling of the URL can equal a pattern: Infra says “invalid provider url”.',
+      remedy: { say: 'Use the address of one tenant; its document names its own issuer.' },
+    },
+    'issuer-not-a-url': {
+      verdict: 'fail',
+      summary: 'The document names “{named}” as its issuer, which is no https address.',
+      infra,
+      remedy: { say: 'Set the issuer in the provider’s settings to its own address.', value: '{asked}' },
+    },
+    'issuer-missing': {
+      verdict: 'fail',
+      subject: { kind: 'issuer', from: 'asked' },
+      summary: 'The document names no issuer.',
+      infra,
+      remedy: { say: 'Let the provider name its issuer in the document.', value: '{asked}' },
+    },
+    'issuer-repeated': {
+      verdict: 'fail',
+      summary: 'The document names several issuers; Infra takes the last, {named}, and expects {asked}.',
+      infra,
+      remedy: { say: 'Leave one issuer in the document: this one.', value: '{asked}' },
+    },
+  },
+  skip: ({ infraDiscovery }) =>
+    infraDiscovery.outcome === 'failed' && plainRedirect(infraDiscovery.failure) !== undefined
+      ? 'The document behind the redirect to plain http was not read.'
+      : undefined,
+  judge({ inquiry, infraDiscovery, issuerSolution }, _, { discovery } = {}) {
+    const { url, allowHttp } = inquiry.answers;
+    const asked = infraIssuer(url, allowHttp);
+    const right = issuerSolution.issuer;
+    const document = infraDiscovery.outcome === 'answered' ? readDiscovery(infraDiscovery.answer) : undefined;
+    const others = issuerSolution.candidates.flatMap(({ outcome }) =>
+      outcome.is === 'names-other-issuer' ? [outcome.issuer] : [],
+    );
+    const named = document ? (followedMetadata(document).issuer ?? '') : (right ?? others[0] ?? '');
+    const hops = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer.hops : [];
+    const compares =
+      hops.length > 0
+        ? 'follows redirects (ten requests at most), then compares the two'
+        : 'compares the two';
+    const typed = withRedirects(asked, hops);
+    const values = { asked, named, right: right ?? asked, typed, compares };
+    const found = { values, expected: asked, actual: named };
+    if (document && named === asked) return { code: 'matches', values: found.values };
+    if (document?.relyingParty.readable && document.relyingParty.repeated.includes('issuer'))
+      return { code: 'issuer-repeated', ...found };
+    if (!document && right !== undefined) {
+      const member = discovery && typedEndpoint(inquiry.answers, discovery);
+      return member === undefined
+        ? { code: 'discovery-url-typed', ...found }
+        : { code: 'other-address-typed', ...found, values: { ...values, member } };
+    }
+    return { code: codeOf(asked, named, right === named), ...found };
+  },
+});
+
+function codeOf(asked: string, named: string, leadsBack: boolean) {
+  if (named === '') return 'issuer-missing';
+  if (/[{}]|%7B/i.test(named)) return 'issuer-template';
+  const difference = issuerDifference(asked, named);
+  if (difference === 'not-a-url') return 'issuer-not-a-url';
+  if (difference === 'scheme') return 'issuer-scheme';
+  return leadsBack ? (`issuer-${difference}` as const) : 'issuer-not-reachable';
+}

@@ -1,0 +1,41 @@
+import { defineCheck } from '../../core/check.ts';
+
+export const metadataDemands = defineCheck({
+  id: 'metadata-demands',
+  phase: 'discovery',
+  title: 'Demands in the document',
+  why: 'Infra sends a plain authorization request and nothing more.',
+  cites: ['RFC 9126, 5', 'RFC 9101, 10.5', 'Infra: ui/components/providers.js'],
+  rows: ['INF-18'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
+  needs: ['discovery'],
+  after: ['solved-document', 'not-a-login-provider'],
+  outcomes: {
+    none: { verdict: 'pass', summary: 'The document demands neither pushed requests nor signed ones.' },
+    'pushed-requests': {
+      verdict: 'warn',
+      subject: { kind: 'member', value: 'require_pushed_authorization_requests' },
+      summary: 'The document says that authorization requests must be pushed first (PAR).',
+      infra: 'Infra does not push them; if this holds for its client, the provider refuses every login.',
+      infraKnown: { by: 'assumed', at: 'whether the demand holds for this client is the provider’s affair' },
+      remedy: { say: 'Switch the demand for pushed authorization requests off for this client.' },
+    },
+    'signed-requests': {
+      verdict: 'warn',
+      subject: { kind: 'member', value: 'require_signed_request_object' },
+      summary: 'The document says that authorization requests must be signed.',
+      infra: 'Infra does not sign them; if this holds for its client, the provider refuses every login.',
+      infraKnown: { by: 'assumed', at: 'whether the demand holds for this client is the provider’s affair' },
+      remedy: { say: 'Switch the demand for signed request objects off for this client.' },
+    },
+  },
+  judge({ discovery }) {
+    const metadata = discovery.specification;
+    const demands = [
+      ...(metadata.requirePushedAuthorizationRequests ? [{ code: 'pushed-requests' } as const] : []),
+      ...(metadata.requireSignedRequestObject ? [{ code: 'signed-requests' } as const] : []),
+    ];
+    return demands.length > 0 ? demands : { code: 'none' };
+  },
+});

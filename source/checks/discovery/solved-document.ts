@@ -1,0 +1,47 @@
+import { defineCheck } from '../../core/check.ts';
+import { followedMetadata } from '../../core/metadata.ts';
+
+/** The document of the issuer that was found, where the URL as typed led elsewhere or nowhere. */
+export const solvedDocument = defineCheck({
+  id: 'solved-document',
+  phase: 'discovery',
+  title: 'Document of the issuer that was found',
+  why: 'With the right URL, this is the document that Infra would fetch.',
+  cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
+  rows: ['INF-09'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
+  subject: { kind: 'document', from: 'document' },
+  needs: ['infraDiscovery', 'discovery'],
+  after: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
+  // What is wrong with the URL as typed is no reason to say nothing of the issuer that may be meant.
+  standsAlone: ({ discovery }) => discovery.reachedBy === 'guess',
+  outcomes: {
+    readable: { verdict: 'pass', summary: 'The document at {document} can be read.' },
+    guessed: {
+      verdict: 'unknown',
+      owner: 'relying-party',
+      summary:
+        'The document of {issuer} can be read. The URL as typed did not lead there, so nothing of the client was sent to it; what follows is about that document.',
+      remedy: { say: 'If that is your provider, check again with this URL.', value: '{issuer}' },
+    },
+    unreadable: {
+      verdict: 'fail',
+      summary: 'The document at {document} is not such that Infra could read it: {goError}.',
+      infra: 'Infra says “invalid provider url”, with the right URL too.',
+      remedy: {
+        say: 'Let the provider send the document as plain JSON, each member of the type that the standard gives it.',
+      },
+    },
+  },
+  skip: ({ infraDiscovery, discovery }) =>
+    discovery.url === infraDiscovery.requested ? 'It is the document that was just judged.' : undefined,
+  judge({ discovery }) {
+    const { relyingParty, reachedBy } = discovery;
+    const issuer = followedMetadata(discovery).issuer ?? discovery.url;
+    const values = { document: discovery.url, issuer };
+    if (!relyingParty.readable)
+      return { code: 'unreadable', values: { ...values, goError: relyingParty.error } };
+    return { code: reachedBy === 'guess' ? 'guessed' : 'readable', values };
+  },
+});

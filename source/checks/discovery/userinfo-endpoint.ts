@@ -1,0 +1,79 @@
+import { withoutUser } from '../../core/address.ts';
+import { defineCheck } from '../../core/check.ts';
+import { followedMetadata } from '../../core/metadata.ts';
+import { endpointForm } from '../../readings/endpoint-form.ts';
+
+export const userinfoEndpoint = defineCheck({
+  id: 'userinfo-endpoint',
+  phase: 'discovery',
+  title: 'UserInfo endpoint',
+  why: 'Infra reads each person’s name and groups from UserInfo, and fails the login without it.',
+  cites: ['OpenID Connect Core 1.0, 5.3', 'coreos/go-oidc: oidc/oidc.go (UserInfo)'],
+  rows: ['INF-39'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo)' },
+  subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
+  needs: ['inquiry', 'discovery'],
+  after: ['solved-document', 'not-a-login-provider'],
+  outcomes: {
+    named: { verdict: 'pass', summary: 'The document names the UserInfo endpoint {endpoint}.' },
+    missing: {
+      verdict: 'fail',
+      summary: 'The document names no userinfo_endpoint.',
+      infra:
+        'Every login fails with “unauthorized”; the log says “oidc: user info endpoint is not supported by this provider”.',
+      remedy: {
+        say: 'If the provider has none, put one in front of it that has, such as Dex or Keycloak, and connect that.',
+      },
+    },
+    'plain-http': {
+      verdict: 'warn',
+      summary:
+        'The UserInfo endpoint is plain http: {endpoint}. Nothing is sent there, so its claims could not be tested.',
+      infra: 'Infra does not look at the scheme: it sends access tokens where others can read them.',
+      remedy: {
+        say: 'Set the provider’s public URL to https; behind a proxy let it forward X-Forwarded-Proto.',
+        value: '{secure}',
+      },
+    },
+    unusable: {
+      verdict: 'fail',
+      summary: 'The UserInfo endpoint is no address that may be asked: {endpoint}. Nothing is sent there.',
+      infra: 'Infra would ask there all the same, and the login would probably fail.',
+      infraKnown: { by: 'assumed', at: 'no provider answers at such an address' },
+      remedy: { say: 'Set the provider’s public URL, so that userinfo_endpoint is an https address.' },
+    },
+    'user-in-address': {
+      verdict: 'fail',
+      summary:
+        '“userinfo_endpoint” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent there.',
+      infra: 'Infra’s server would send the access token to {host}.',
+      remedy: {
+        say: 'Let the document name the address without what stands before the “@”; where nobody put it there, find out who changed it.',
+        value: '{bare}',
+      },
+    },
+  },
+  judge({ inquiry, discovery }) {
+    const endpoint = followedMetadata(discovery).userinfoEndpoint;
+    if (endpoint === undefined) return { code: 'missing' };
+    const values = { endpoint, secure: endpoint.replace(/^http:/i, 'https:') };
+    const url = URL.parse(endpoint);
+    switch (endpointForm(endpoint, inquiry.answers.allowHttp)) {
+      case 'usable':
+        return { code: 'named', values };
+      case 'http':
+        return { code: 'plain-http', values };
+      case 'user':
+        return url
+          ? {
+              code: 'user-in-address',
+              values: { endpoint, host: url.host, bare: withoutUser(url).href },
+              actual: endpoint,
+            }
+          : { code: 'unusable', values };
+      default:
+        return { code: 'unusable', values };
+    }
+  },
+});

@@ -1,0 +1,81 @@
+import { defineCheck } from '../../core/check.ts';
+import { member } from '../../core/json-value.ts';
+import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
+
+const unauthorized =
+  'Each login fails with “unauthorized”; only Infra’s server log says: oidc: expected audience';
+
+export const idTokenAudience = defineCheck({
+  id: 'id-token-audience',
+  phase: 'id-token',
+  title: 'Audience of the ID token',
+  why: 'An ID token that was made for another client must not let anyone in here.',
+  cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.7 (3) to (5)', 'coreos/go-oidc: oidc/verify.go'],
+  rows: ['INF-54'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
+  subject: { kind: 'claim', value: 'aud' },
+  needs: ['inquiry', 'tokens'],
+  after: ['id-token'],
+  outcomes: {
+    right: { verdict: 'pass', summary: 'The ID token is meant for “{clientId}”.' },
+    wrong: {
+      verdict: 'fail',
+      summary: 'The ID token is meant for “{actual}” (aud), not for this client, “{expected}”.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Let the provider put this client’s id into the claim “aud” of its ID tokens.',
+        value: '{clientId}',
+      },
+    },
+    missing: {
+      verdict: 'fail',
+      summary: 'The ID token does not say for whom it is meant (no “aud”).',
+      infra: unauthorized,
+      remedy: {
+        say: 'Let the provider put this client’s id into the claim “aud” of its ID tokens.',
+        value: '{clientId}',
+      },
+    },
+    'party-wrong': {
+      verdict: 'warn',
+      subject: { kind: 'claim', value: 'azp' },
+      summary: 'The ID token was made for “{actual}” (azp), not for this client, “{expected}”.',
+      infra:
+        'Infra does not look at “azp” and lets the person in. The specification says that a client should compare it with its own id.',
+      remedy: {
+        say: 'Let the provider name this client in “azp”, or leave the claim out.',
+        value: '{clientId}',
+      },
+    },
+    'others-too': {
+      verdict: 'warn',
+      summary: 'The ID token is meant for other clients as well: {others}.',
+      infra: 'Infra takes it. Whoever runs those clients could use their people’s ID tokens here.',
+      remedy: { say: 'Take other audiences off the ID tokens of this client unless they are wanted.' },
+    },
+  },
+  judge({ inquiry, tokens: { idToken } }) {
+    const clientId = inquiry.answers.clientId ?? '';
+    const claims = idToken?.claims ?? {};
+    // Go reads null as the empty text.
+    const audiences = (verifiedClaims(idToken).aud ?? []).filter((audience) => audience !== '');
+    const values = { clientId };
+    if (audiences.length === 0) return { code: 'missing', values };
+    if (!audiences.includes(clientId))
+      return { code: 'wrong', values, expected: clientId, actual: audiences.join(', ') };
+    const azp = member(claims, 'azp');
+    if (azp !== undefined && azp !== null && azp !== clientId)
+      return {
+        code: 'party-wrong',
+        values,
+        expected: clientId,
+        actual: typeof azp === 'string' ? azp : JSON.stringify(azp),
+      };
+    const others = audiences.filter((audience) => audience !== clientId);
+    // With `azp` the provider says for which of them it was made (Core 3.1.3.7 (4)).
+    return others.length > 0 && azp !== clientId
+      ? { code: 'others-too', values: { others: others.join(', ') } }
+      : { code: 'right', values };
+  },
+});

@@ -1,0 +1,38 @@
+import { defineCheck } from '../../core/check.ts';
+import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
+
+export const idTokenRequiredClaims = defineCheck({
+  id: 'id-token-required-claims',
+  phase: 'id-token',
+  title: 'Times that an ID token must hold',
+  why: 'A token without these times could be used again at any time.',
+  cites: ['OpenID Connect Core 1.0, 2', 'coreos/go-oidc: oidc/verify.go'],
+  rows: ['INF-38'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
+  subject: { kind: 'claim', value: 'exp' },
+  needs: ['tokens'],
+  after: ['id-token'],
+  outcomes: {
+    present: { verdict: 'pass', summary: 'The ID token says when it was made and when it ends.' },
+    'expiry-missing': {
+      verdict: 'fail',
+      summary: 'The ID token has no “exp”: it does not say when it ends.',
+      infra: 'Infra takes it as expired: each login fails with “unauthorized”.',
+      remedy: { say: 'Let the provider put “exp” into its ID tokens.' },
+    },
+    'issue-time-missing': {
+      verdict: 'warn',
+      subject: { kind: 'claim', value: 'iat' },
+      summary: 'The ID token has no “iat”: it does not say when it was made, as the specification demands.',
+      infra:
+        'Infra does not look at “iat” and lets the person in. The specification says that each ID token must hold it.',
+      remedy: { say: 'Let the provider put “iat” into its ID tokens.' },
+    },
+  },
+  judge({ tokens: { idToken } }) {
+    const { exp, iat } = verifiedClaims(idToken);
+    if (exp === undefined) return { code: 'expiry-missing' };
+    return { code: iat === undefined ? 'issue-time-missing' : 'present' };
+  },
+});

@@ -1,0 +1,45 @@
+import { defineCheck } from '../../core/check.ts';
+import { stringMember } from '../../core/json-value.ts';
+
+/** OpenID Connect Core 1.0, 2: at most 255 ASCII characters. */
+const longest = 255;
+
+export const idTokenSubject = defineCheck({
+  id: 'id-token-subject',
+  phase: 'id-token',
+  title: 'Subject of the ID token',
+  why: 'The subject is the one name of a person that never changes.',
+  cites: ['OpenID Connect Core 1.0, 2'],
+  rows: ['INF-40'],
+  owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify); Infra: internal/server/authn/oidc.go',
+  },
+  subject: { kind: 'claim', value: 'sub' },
+  needs: ['tokens'],
+  after: ['id-token'],
+  outcomes: {
+    present: { verdict: 'pass', summary: 'The ID token’s subject is “{sub}”.' },
+    missing: {
+      verdict: 'warn',
+      summary: 'The ID token names no subject (“sub”).',
+      infra:
+        'Infra does not look at “sub” and lets the person in: it knows people by their e-mail address. The specification says that each ID token must hold a “sub”.',
+      remedy: { say: 'Let the provider put a lasting identifier of the person into “sub”.' },
+    },
+    'too-long': {
+      verdict: 'warn',
+      summary: 'The ID token’s subject has {length} characters; the specification allows 255.',
+      infra: 'Infra does not mind.',
+      remedy: { say: 'Let the provider use a shorter identifier for “sub”.' },
+    },
+  },
+  judge({ tokens: { idToken } }) {
+    const sub = idToken?.claims && stringMember(idToken.claims, 'sub');
+    if (!sub) return { code: 'missing' };
+    return sub.length > longest
+      ? { code: 'too-long', values: { length: sub.length } }
+      : { code: 'present', values: { sub } };
+  },
+});

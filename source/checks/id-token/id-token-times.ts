@@ -1,0 +1,151 @@
+import { defineCheck, type Found } from '../../core/check.ts';
+import type { TokensFact } from '../../core/facts.ts';
+import { providerTime } from '../../core/provider-time.ts';
+import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
+
+/** Seconds that clocks may differ before it is called an error. */
+const tolerated = 60;
+/** What Infra’s library allows on `nbf` (coreos/go-oidc: oidc/verify.go). */
+const notBeforeLeeway = 300;
+const day = 86_400;
+/** Where Go’s times begin, in seconds since 1970. */
+const yearOne = -62_135_596_800;
+
+const clocks =
+  'Set the clocks by NTP: the provider’s, this machine’s, and that of Infra’s server. {clockDifference}';
+
+export const idTokenTimes = defineCheck({
+  id: 'id-token-times',
+  phase: 'id-token',
+  title: 'Times of the ID token',
+  why: 'Infra refuses an ID token that has expired, without any tolerance.',
+  cites: [
+    'OpenID Connect Core 1.0, 3.1.3.7 (9) and (10)',
+    'RFC 7519, 4.1.5',
+    'coreos/go-oidc: oidc/verify.go',
+  ],
+  rows: ['INF-38'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
+  subject: { kind: 'claim', value: 'exp' },
+  needs: ['tokens'],
+  after: ['id-token', 'id-token-required-claims'],
+  outcomes: {
+    fit: { verdict: 'pass', summary: 'The ID token is valid for {seconds} more seconds.' },
+    expired: {
+      verdict: 'fail',
+      summary: 'The ID token expired {seconds} seconds ago, at {ended}.',
+      infra: 'Each login fails with “unauthorized”; only Infra’s server log says: oidc: token is expired',
+      remedy: { say: clocks },
+    },
+    'out-of-range': {
+      verdict: 'fail',
+      summary: 'The ID token’s “exp” lies beyond any time that Infra’s library can hold.',
+      infra: 'Infra reads it as long past: each login fails with “unauthorized”.',
+      infraKnown: { by: 'measured', at: 'conversion to int64 and time.Unix in Go' },
+      remedy: {
+        say: 'Let the provider send “exp” in seconds since 1970, such as {example}.',
+        value: '{example}',
+      },
+    },
+    'expires-at-once': {
+      verdict: 'warn',
+      owner: 'this-machine',
+      summary: 'The ID token had expired {seconds} seconds before it came, by this machine’s clock.',
+      infra:
+        'Infra allows no difference at all: with the same clock each login would fail with “unauthorized”.',
+      remedy: { say: clocks },
+    },
+    'not-yet-valid': {
+      verdict: 'fail',
+      subject: { kind: 'claim', value: 'nbf' },
+      summary: 'The ID token is valid only from {from} (nbf), {seconds} seconds from now.',
+      infra: 'Infra allows five minutes; each login fails with “unauthorized”.',
+      remedy: { say: clocks },
+    },
+    'valid-soon': {
+      verdict: 'warn',
+      subject: { kind: 'claim', value: 'nbf' },
+      summary: 'The ID token is valid only from {from} (nbf), {seconds} seconds from now.',
+      infra:
+        'Infra allows five minutes and lets the person in. The specification says that a token must not be accepted earlier than that, give or take a few minutes.',
+      remedy: { say: clocks },
+    },
+    'issued-in-future': {
+      verdict: 'warn',
+      subject: { kind: 'claim', value: 'iat' },
+      summary: 'The ID token was made at {from} (iat), {seconds} seconds in the future.',
+      infra: 'Infra does not look at “iat” and lets the person in; a strict client may refuse this token.',
+      remedy: { say: clocks },
+    },
+    'issued-long-ago': {
+      verdict: 'warn',
+      subject: { kind: 'claim', value: 'iat' },
+      summary: 'The ID token was made {days} days ago (iat), though the login was just now.',
+      infra:
+        'Infra does not look at “iat” and lets the person in; the specification lets a client refuse a token this old.',
+      remedy: { say: `The provider should make a new ID token for each login. ${clocks}` },
+    },
+  },
+  judge({ tokens }): Found<Code> {
+    const { exp, nbf, iat } = verifiedClaims(tokens.idToken);
+    const now = tokens.at / 1000;
+    const clockDifference = difference(tokens);
+    if (exp !== undefined && exp < yearOne)
+      return { code: 'out-of-range', values: { example: Math.round(now) + 3600 } };
+    if (exp !== undefined && exp < now) {
+      const seconds = Math.ceil(now - exp);
+      const values = { seconds, ended: shown(exp), clockDifference };
+      const found = { values, expected: `later than ${shown(now)}`, actual: shown(exp) };
+      // A small difference may be between the clocks, unless the provider's own says the same.
+      const surely = seconds > tolerated || exp < (providerSeconds(tokens) ?? 0);
+      return { code: surely ? 'expired' : 'expires-at-once', ...found };
+    }
+    if (nbf !== undefined && nbf > now + tolerated) {
+      const values = { seconds: Math.ceil(nbf - now), from: shown(nbf), clockDifference };
+      const found = { values, expected: `no later than ${shown(now)}`, actual: shown(nbf) };
+      return { code: nbf > now + notBeforeLeeway ? 'not-yet-valid' : 'valid-soon', ...found };
+    }
+    if (iat !== undefined && iat > now + tolerated)
+      return {
+        code: 'issued-in-future',
+        values: { seconds: Math.ceil(iat - now), from: shown(iat), clockDifference },
+        expected: `no later than ${shown(now)}`,
+        actual: shown(iat),
+      };
+    if (iat !== undefined && iat < now - day)
+      return { code: 'issued-long-ago', values: { days: Math.floor((now - iat) / day), clockDifference } };
+    return { code: 'fit', values: { seconds: Math.floor((exp ?? now) - now) } };
+  },
+});
+
+type Code =
+  | 'fit'
+  | 'out-of-range'
+  | 'expired'
+  | 'expires-at-once'
+  | 'not-yet-valid'
+  | 'valid-soon'
+  | 'issued-in-future'
+  | 'issued-long-ago';
+
+/** What the answer's own time says of the two clocks. */
+function difference(tokens: TokensFact): string {
+  const date = providerSeconds(tokens);
+  if (date === undefined) return 'The provider’s answer does not say what time it has.';
+  const seconds = Math.round(tokens.at / 1000 - date);
+  if (Math.abs(seconds) <= tolerated) return 'The provider’s web server and this machine have the same time.';
+  return `The provider’s web server is ${Math.abs(seconds)} s ${seconds > 0 ? 'behind' : 'ahead of'} this machine.`;
+}
+
+/** Seconds since the epoch, by the provider's own clock. */
+function providerSeconds({ attempts }: TokensFact): number | undefined {
+  const exchange = attempts.at(-1)?.exchange;
+  const time = exchange?.outcome === 'answered' ? providerTime(exchange.answer) : undefined;
+  return time === undefined ? undefined : time / 1000;
+}
+
+function shown(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? `${seconds} s` : date.toISOString();
+}

@@ -1,0 +1,102 @@
+import { defineCheck } from '../../core/check.ts';
+import { type JsonValue, member } from '../../core/json-value.ts';
+import { idTokenTrouble } from '../../go/go-oidc/id-token.ts';
+
+const unauthorized = 'Each login fails with “unauthorized”; only Infra’s server log says: {message}';
+
+export const idToken = defineCheck({
+  id: 'id-token',
+  phase: 'id-token',
+  title: 'ID token',
+  why: 'Infra takes from the ID token who has logged in.',
+  cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.3', 'coreos/go-oidc: oidc/verify.go'],
+  rows: ['INF-35', 'INF-40'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
+  subject: { kind: 'token', value: 'id_token' },
+  needs: ['tokens'],
+  after: ['token-response'],
+  outcomes: {
+    readable: { verdict: 'pass', summary: 'The provider sent a signed ID token that can be read.' },
+    missing: {
+      verdict: 'fail',
+      summary: 'The provider sent no ID token.',
+      infra: 'Each login fails; only Infra’s server log says: could not extract id_token from oauth2 token',
+      remedy: {
+        say: 'Allow the scope “openid” for this client, and see that it is registered for OpenID Connect and not for plain OAuth 2.0.',
+        value: 'openid',
+      },
+    },
+    encrypted: {
+      verdict: 'fail',
+      summary: 'The ID token is encrypted (five parts).',
+      infra: 'Infra cannot decrypt ID tokens: each login fails with “unauthorized”.',
+      remedy: {
+        say: 'Turn the encryption of ID tokens off for this client, or take its encryption key away.',
+      },
+    },
+    malformed: {
+      verdict: 'fail',
+      summary: 'The ID token cannot be read as a signed JWT: {why}.',
+      infra: 'Infra cannot read it: each login fails with “unauthorized”.',
+      remedy: { say: 'Let the provider send the ID token as a signed JWT (RFC 7519).' },
+    },
+    'claim-type': {
+      verdict: 'fail',
+      subject: { kind: 'claim', from: 'claim' },
+      summary: 'The ID token’s claim “{claim}” has a type that Infra cannot read.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Correct the mapping of “{claim}” at the provider: names and addresses are texts, times are numbers.',
+      },
+    },
+    'claim-sources': {
+      verdict: 'fail',
+      subject: { kind: 'claim', value: '_claim_names' },
+      summary: 'The ID token points to claims kept elsewhere (_claim_names) and does not say where.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Take the claim that overflows out of the ID token, usually groups; Infra does not read groups from there.',
+      },
+    },
+  },
+  judge({ tokens: { idToken: token } }) {
+    if (!token) return { code: 'missing' };
+    const { parts, payload } = token;
+    if (parts === 5) return { code: 'encrypted' };
+    const malformed = (why: string) => ({ code: 'malformed' as const, values: { why } });
+    if (parts !== 3) return malformed(`it has ${parts} parts instead of three`);
+    if (!token.header) return malformed('its header is not base64url of a JSON object');
+    if (payload === undefined) return malformed('its claims are not base64url');
+    const odd = ['alg', 'kid'].find((name) => isOdd(member(token.header ?? {}, name)));
+    if (odd !== undefined) return malformed(`“${odd}” in its header is not a text`);
+    // Only how it reads matters here; the rules that follow are checks of their own.
+    const trouble = idTokenTrouble({
+      issuer: '',
+      clientId: '',
+      algorithms: [],
+      now: 0,
+      parts,
+      payload,
+      signatureValid: true,
+    });
+    switch (trouble?.rule) {
+      case 'parts':
+      case 'payload':
+        return malformed(trouble.message);
+      case 'claims':
+        return trouble.claim === undefined
+          ? malformed(trouble.message)
+          : { code: 'claim-type', values: { claim: trouble.claim, message: trouble.message } };
+      case 'claim-sources':
+        return { code: 'claim-sources', values: { message: trouble.message } };
+      default:
+        return token.claims ? { code: 'readable' } : malformed('its claims are not a JSON object');
+    }
+  },
+});
+
+/** Go reads null as the empty text (go-jose: shared.go, rawHeader). */
+function isOdd(value: JsonValue | undefined): boolean {
+  return value !== undefined && value !== null && typeof value !== 'string';
+}

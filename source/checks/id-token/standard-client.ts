@@ -1,0 +1,53 @@
+import { defineCheck } from '../../core/check.ts';
+
+export const standardClient = defineCheck({
+  id: 'standard-client',
+  phase: 'id-token',
+  title: 'Verdict of a standard client',
+  why: 'What a strict client refuses may be refused by a later Infra as well.',
+  cites: ['OpenID Connect Core 1.0, 3.1.3.5 and 3.1.3.7'],
+  rows: [],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
+  subject: { kind: 'endpoint', value: 'token_endpoint' },
+  needs: ['tokens'],
+  after: [
+    'issuer-match',
+    'callback-issuer',
+    'token-response',
+    'id-token',
+    'id-token-algorithm',
+    'id-token-signature',
+    'id-token-issuer',
+    'id-token-audience',
+    'id-token-required-claims',
+    'id-token-times',
+    'id-token-nonce',
+    'id-token-subject',
+  ],
+  saidBy: [
+    'callback-issuer',
+    'id-token-signature',
+    'id-token-audience',
+    'id-token-required-claims',
+    'id-token-times',
+    'id-token-nonce',
+    'id-token-subject',
+  ],
+  outcomes: {
+    takes: { verdict: 'pass', summary: 'A client that follows the standard to the letter takes this login.' },
+    objects: {
+      verdict: 'warn',
+      summary: 'A client that follows the standard to the letter refuses this login: {message} ({reason}).',
+      infra: 'Infra takes it.',
+      remedy: {
+        say: 'Correct the provider’s answer; other applications will meet this, and a later Infra may.',
+      },
+    },
+  },
+  judge({ tokens: { standard } }) {
+    return standard.ok
+      ? { code: 'takes' }
+      : { code: 'objects', values: { message: standard.message, reason: standard.code } };
+  },
+});

@@ -1,0 +1,53 @@
+import { defineCheck } from '../../core/check.ts';
+import { followedMetadata } from '../../core/metadata.ts';
+import type { GoJoseKey } from '../../go/go-jose/key.ts';
+import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
+import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
+
+const curves: Readonly<Record<string, string>> = { ES256: 'P-256', ES384: 'P-384', ES512: 'P-521' };
+
+export const keyAlgorithms = defineCheck({
+  id: 'key-algorithms',
+  phase: 'keys',
+  title: 'Keys and algorithms',
+  why: 'A signature can be verified only with a key of the kind that its algorithm needs.',
+  cites: ['RFC 7518, 3.1', 'coreos/go-oidc: oidc/verify.go'],
+  rows: ['INF-35', 'INF-36', 'INF-62'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
+  subject: { kind: 'algorithm', from: 'accepted' },
+  needs: ['discovery', 'jwks'],
+  after: ['solved-document', 'not-a-login-provider', 'endpoints', 'signing-algorithms', 'keys'],
+  outcomes: {
+    fits: { verdict: 'pass', summary: 'There are keys for {usable}.' },
+    'no-key': {
+      verdict: 'fail',
+      summary: 'Infra accepts {accepted} here, but the keys ({kinds}) are of other kinds.',
+      infra: 'No ID token can be verified: every login fails with “unauthorized”.',
+      remedy: {
+        say: 'List the algorithm that the provider signs with in its document, or give it a key for one that is listed.',
+      },
+    },
+  },
+  skip: ({ jwks: { exchange } }) => (exchange.outcome === 'answered' ? undefined : 'The keys were not seen.'),
+  judge({ discovery, jwks: { exchange } }) {
+    const set = exchange.outcome === 'answered' ? readGoJoseKeySet(exchange.answer.body) : undefined;
+    const readable = set?.ok ? set.keys : [];
+    const accepted = acceptedAlgorithms(followedMetadata(discovery).idTokenSigningAlgValuesSupported);
+    const usable = accepted.filter((algorithm) => readable.some((key) => canVerify(key, algorithm)));
+    const kinds = [...new Set(readable.map(({ kty, crv }) => (crv === '' ? kty : `${kty} ${crv}`)))].join(
+      ', ',
+    );
+    const values = { accepted: accepted.join(', '), usable: usable.join(', '), kinds };
+    return usable.length > 0
+      ? { code: 'fits', values }
+      : { code: 'no-key', values, expected: accepted.join(', '), actual: kinds };
+  },
+});
+
+/** A key with its private part, or a shared secret, verifies nothing (go-jose v3.0.0: signing.go, newVerifier). */
+function canVerify({ kty, crv, isSecret }: GoJoseKey, algorithm: string): boolean {
+  if (isSecret) return false;
+  if (algorithm === 'EdDSA') return kty === 'OKP' && crv === 'Ed25519';
+  return algorithm.startsWith('ES') ? kty === 'EC' && curves[algorithm] === crv : kty === 'RSA';
+}

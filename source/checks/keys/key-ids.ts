@@ -1,0 +1,46 @@
+import { defineCheck } from '../../core/check.ts';
+import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
+
+export const keyIds = defineCheck({
+  id: 'key-ids',
+  phase: 'keys',
+  title: 'Key ids',
+  why: 'A token names the key that it was signed with by its id.',
+  cites: ['OpenID Connect Core 1.0, 10.1', 'RFC 7517, 4.5', 'coreos/go-oidc: oidc/jwks.go'],
+  rows: ['INF-37'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/jwks.go (verify)' },
+  subject: { kind: 'endpoint', value: 'jwks_uri' },
+  needs: ['jwks'],
+  after: ['solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
+  outcomes: {
+    distinct: { verdict: 'pass', summary: 'Each of the {count} keys has an id of its own.' },
+    'single-key': { verdict: 'pass', summary: 'There is one key, so it needs no id.' },
+    missing: {
+      verdict: 'warn',
+      summary: '{missing} of {count} keys have no id (kid).',
+      infra: 'A token that names a key id cannot be verified with those; without one Infra tries all keys.',
+      remedy: { say: 'Give each key an id, and let the tokens name it.' },
+    },
+    repeated: {
+      verdict: 'warn',
+      subject: { kind: 'key', from: 'kid' },
+      summary: 'Several keys share the id {kid}.',
+      infra: 'Infra tries each key with that id.',
+      remedy: { say: 'Give each key an id of its own.', value: '{kid}' },
+    },
+  },
+  skip: ({ jwks: { exchange } }) => (exchange.outcome === 'answered' ? undefined : 'The keys were not seen.'),
+  judge({ jwks: { exchange } }) {
+    const set = exchange.outcome === 'answered' ? readGoJoseKeySet(exchange.answer.body) : undefined;
+    const ids = set?.ok ? set.keys.map(({ kid }) => kid) : [];
+    const count = ids.length;
+    const missing = ids.filter((kid) => kid === '').length;
+    if (count === 1) return { code: 'single-key' };
+    if (missing > 0) return { code: 'missing', values: { missing, count } };
+    const kid = ids.find((id, index) => ids.indexOf(id) !== index);
+    return kid === undefined
+      ? { code: 'distinct', values: { count } }
+      : { code: 'repeated', values: { kid } };
+  },
+});

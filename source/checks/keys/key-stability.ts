@@ -1,0 +1,85 @@
+import { defineCheck } from '../../core/check.ts';
+import type { JwksFact } from '../../core/facts.ts';
+import type { GoJoseKey } from '../../go/go-jose/key.ts';
+import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
+import { listedNames } from '../../readings/listed-names.ts';
+
+export const keyStability = defineCheck({
+  id: 'key-stability',
+  phase: 'keys',
+  title: 'Signing keys, asked three times',
+  why: 'Infra fetches the keys once for each login, from whichever replica of the provider answers.',
+  cites: ['OpenID Connect Core 1.0, 10.1.1', 'coreos/go-oidc: oidc/jwks.go'],
+  rows: ['INF-36', 'INF-60'],
+  owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go; coreos/go-oidc v3.6.0: oidc/jwks.go',
+  },
+  subject: { kind: 'endpoint', value: 'jwks_uri' },
+  needs: ['jwks'],
+  after: ['solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
+  outcomes: {
+    steady: { verdict: 'pass', summary: 'The same keys came each of {times} times.' },
+    differing: {
+      verdict: 'warn',
+      summary: 'Of {times} answers with the keys, not each holds all of these: {names}.',
+      infra:
+        'Where the answer that Infra meets lacks the key of the token, that login fails with “unauthorized”, and the next one may work.',
+      remedy: {
+        say: 'Give all replicas of the provider the same signing keys, and wait until caches in front of it have them.',
+      },
+    },
+    unsteady: {
+      verdict: 'warn',
+      summary: 'Of {times} requests for the keys in a row, {failed} brought none ({answers}).',
+      infra: 'Each such answer is a failed login.',
+      remedy: { say: 'Raise the limit of requests for this address, or let a cache serve the keys.' },
+    },
+  },
+  skip: ({ jwks }) => (jwks.further ? undefined : 'The keys were asked for once only.'),
+  judge({ jwks }) {
+    const fetches = keyFetches(jwks);
+    const times = fetches.length;
+    const bad = fetches.flatMap((one) => (one.keys ? [] : [one.answer]));
+    const names = differingKeys(fetches.flatMap(({ keys }) => (keys ? [keys] : [])));
+    if (names.length > 0) return { code: 'differing', values: { times, names: listedNames(names) } };
+    return bad.length > 0
+      ? { code: 'unsteady', values: { times, failed: bad.length, answers: bad.join(', ') } }
+      : { code: 'steady', values: { times } };
+  },
+});
+
+interface KeyFetch {
+  /** Absent where the answer gave none. */
+  readonly keys?: readonly GoJoseKey[];
+  readonly answer: string;
+}
+
+function keyFetches({ exchange, further = [] }: JwksFact): readonly KeyFetch[] {
+  const first = keyFetch(exchange);
+  return [first, ...further.map((again) => (again.is === 'same' ? first : keyFetch(again.exchange)))];
+}
+
+function keyFetch(exchange: JwksFact['exchange']): KeyFetch {
+  if (exchange.outcome === 'failed') return { answer: 'no answer' };
+  const { status, body } = exchange.answer;
+  const set = status === 200 ? readGoJoseKeySet(body) : undefined;
+  const answer = status === 200 ? 'no readable keys' : `status ${status}`;
+  return set?.ok && set.keys.length > 0 ? { keys: set.keys, answer } : { answer };
+}
+
+/** What the keys are called that are in some sets and not in each; their order and other members do not count. */
+function differingKeys(sets: readonly (readonly GoJoseKey[])[]): readonly string[] {
+  const counts = new Map<string, { readonly called: string; in: number }>();
+  for (const keys of sets) {
+    const unique = new Map(keys.map((key) => [JSON.stringify([key.kid, key.publicPart]), key]));
+    for (const [identity, { kid }] of unique) {
+      const seen = counts.get(identity) ?? { called: kid === '' ? 'a key without a kid' : kid, in: 0 };
+      seen.in += 1;
+      counts.set(identity, seen);
+    }
+  }
+  const differing = [...counts.values()].filter((one) => one.in < sets.length);
+  return [...new Set(differing.map(({ called }) => called))].toSorted();
+}

@@ -1,0 +1,58 @@
+import { defineCheck } from '../../core/check.ts';
+import { followedMetadata } from '../../core/metadata.ts';
+
+export const callbackIssuer = defineCheck({
+  id: 'callback-issuer',
+  phase: 'login',
+  title: 'Issuer in the answer',
+  why: 'The `iss` of the answer shows that it comes from this provider and not from one that mixes itself in.',
+  cites: ['RFC 9207, 2.4', 'RFC 9700, 4.4'],
+  rows: [],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/pages/login/callback.js' },
+  subject: { kind: 'issuer', from: 'issuer' },
+  needs: ['discovery', 'login'],
+  after: ['login'],
+  outcomes: {
+    right: { verdict: 'pass', summary: 'The answer names the issuer {issuer}.' },
+    'not-sent': {
+      verdict: 'pass',
+      summary: 'The answer names no issuer, and the provider does not say that it would.',
+    },
+    wrong: {
+      verdict: 'warn',
+      subject: { kind: 'issuer', from: 'actual' },
+      summary: 'The answer names the issuer {actual}, but the discovery document names {expected}.',
+      infra:
+        'Infra does not look at this parameter and lets the person in. The specification says that a client must refuse such an answer.',
+      remedy: {
+        say: 'Stop here: another server may have answered. If it is your own, let it send the issuer of its discovery document.',
+        value: '{issuer}',
+      },
+    },
+    missing: {
+      verdict: 'warn',
+      subject: { kind: 'parameter', value: 'iss' },
+      summary: 'The discovery document promises an issuer with each answer, and this answer has none.',
+      infra:
+        'Infra does not look at this parameter and lets the person in. The specification says that a client must refuse such an answer.',
+      remedy: {
+        say: 'Let the provider send `iss` with its answers, or stop advertising authorization_response_iss_parameter_supported.',
+      },
+    },
+  },
+  skip({ discovery, login: { outcome } }) {
+    if (outcome.is !== 'code' && outcome.is !== 'error') return 'No answer came back.';
+    return discovery.leadsBack
+      ? undefined
+      : 'The discovery document’s own issuer is in question; that is to be settled first.';
+  },
+  judge({ discovery, login: { outcome, issAdvertised } }) {
+    const iss = outcome.is === 'code' || outcome.is === 'error' ? outcome.iss : undefined;
+    const issuer = followedMetadata(discovery).issuer ?? '';
+    if (iss === undefined) return { code: issAdvertised ? 'missing' : 'not-sent' };
+    return iss === issuer
+      ? { code: 'right', values: { issuer } }
+      : { code: 'wrong', values: { issuer }, expected: issuer, actual: iss };
+  },
+});

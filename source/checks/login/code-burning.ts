@@ -1,0 +1,56 @@
+import { defineCheck } from '../../core/check.ts';
+import type { HttpExchange } from '../../core/http.ts';
+import { readClientAnswer } from '../../readings/token/client-answer.ts';
+import { bestOfBoth } from '../../readings/token/client-authentication.ts';
+import { failedRedemption } from '../../readings/token/failed-redemption.ts';
+import { said } from '../../readings/provider-error.ts';
+
+export const codeBurning = defineCheck({
+  id: 'code-burning',
+  phase: 'login',
+  title: 'Infra’s first try with the code',
+  why: 'Infra sends the code first with HTTP Basic and then in the form body; a provider that uses the code up at the first try refuses the second.',
+  cites: ['RFC 6749, 4.1.2', 'golang.org/x/oauth2: internal/token.go'],
+  rows: ['INF-56'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
+  subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
+  needs: ['tokens'],
+  mayRead: ['clientAuthentication'],
+  after: ['login'],
+  explainedBy: ['client-credentials'],
+  outcomes: {
+    'one-try': { verdict: 'pass', summary: 'Nothing shows that a refused first try uses the code up.' },
+    survived: {
+      verdict: 'pass',
+      summary: 'HTTP Basic was refused, and the code still worked in the form body.',
+      infra: 'Infra does the same at its first login after each start.',
+    },
+    burnt: {
+      verdict: 'fail',
+      summary: 'HTTP Basic was refused, and then the code was refused as used up.',
+      infra:
+        'Infra sends the same two requests, so its first login after each start fails, and perhaps each one.',
+      infraKnown: { by: 'assumed', at: 'whether each login fails depends on what the library remembers' },
+      remedy: {
+        say: 'Allow HTTP Basic for this client besides the form body, so that Infra’s first try succeeds.',
+        steps: ['If it is allowed already, the client secret is wrong: copy it again.'],
+        value: 'client_secret_basic',
+      },
+    },
+  },
+  judge({ tokens: { attempts } }, lore, { clientAuthentication } = {}) {
+    const [first, second] = attempts;
+    if (!first || !second) return { code: 'one-try' };
+    const failed = failedRedemption(attempts, lore);
+    if (!failed) return { code: isRefused(first.exchange) ? 'survived' : 'one-try' };
+    const secretIsRight = clientAuthentication && bestOfBoth(clientAuthentication, lore).is === 'accepted';
+    // A wrong secret, of which the code is only the victim.
+    if (!failed.codeBurnt || (failed.blamesCredential && !secretIsRight)) return { code: 'one-try' };
+    return { code: 'burnt', ...said(readClientAnswer(second.exchange, lore)?.words) };
+  },
+});
+
+function isRefused(exchange: HttpExchange): boolean {
+  return exchange.outcome === 'answered' && exchange.answer.status >= 400;
+}

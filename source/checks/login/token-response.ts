@@ -1,0 +1,306 @@
+import { defineCheck } from '../../core/check.ts';
+import { readClientAnswer } from '../../readings/token/client-answer.ts';
+import { bestOfBoth } from '../../readings/token/client-authentication.ts';
+import { type FailedRedemption, failedRedemption, loggedError } from '../../readings/token/failed-redemption.ts';
+import { goRedirect } from '../../go/net-http/redirect.ts';
+import { said } from '../../readings/provider-error.ts';
+import { scopesWithoutEffect } from '../../readings/token/scopes-without-effect.ts';
+import { longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
+import { webPage } from '../../readings/web-page.ts';
+
+const unauthorized = 'Each login fails with “unauthorized”. {log}';
+/** What may be passing fails the logins that meet it. */
+const whileItLasts = 'A login that meets this fails with “unauthorized”. {log}';
+
+export const tokenResponse = defineCheck({
+  id: 'token-response',
+  phase: 'login',
+  title: 'Exchange of the code',
+  why: 'Infra redeems the code for tokens, and reads the answer in its own library’s way.',
+  cites: [
+    'RFC 6749, 3.3 and 5.1',
+    'RFC 9449, 5',
+    'OpenID Connect Core 1.0, 3.1.3.3',
+    'golang.org/x/oauth2: internal/token.go',
+  ],
+  rows: ['INF-13', 'INF-46'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'golang/oauth2 v0.4.0 and v0.8.0: internal/token.go (doTokenRoundTrip)' },
+  subject: { kind: 'endpoint', value: 'token_endpoint' },
+  needs: ['tokens'],
+  mayRead: ['clientAuthentication', 'login', 'userinfo'],
+  after: ['login', 'code-burning'],
+  explainedBy: ['token-endpoint', 'client-credentials', 'client-authentication-method'],
+  outcomes: {
+    fine: { verdict: 'pass', summary: 'The token endpoint answered with an access token.' },
+    'fewer-scopes': {
+      verdict: 'warn',
+      subject: { kind: 'scope', from: 'missing' },
+      summary:
+        'The provider granted the scopes “{granted}”, without “{missing}”, and what goes with it did not come.',
+      infra: 'Infra asks for “{asked}” and gets the same.',
+      remedy: { say: 'Allow the client these scopes at the provider.', value: '{missing}' },
+    },
+    'sender-constrained': {
+      verdict: 'fail',
+      summary:
+        'The access token is bound to a key (token_type “{tokenType}”), and UserInfo does not take it without proof.',
+      infra: 'Infra sends every access token as Bearer, without proof, so UserInfo refuses each login.',
+      remedy: {
+        say: 'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
+        value: 'Bearer',
+      },
+    },
+    unreachable: {
+      verdict: 'fail',
+      summary: 'The token endpoint could not be reached: {failure}.',
+      infra: whileItLasts,
+      remedy: { say: 'Make the token endpoint reachable, from here and from Infra’s server.' },
+    },
+    'client-refused': {
+      verdict: 'fail',
+      owner: 'relying-party',
+      subject: { kind: 'client', from: 'clientId' },
+      summary: 'The provider refused the client id or the secret at the exchange (HTTP {status}).',
+      infra: unauthorized,
+      remedy: {
+        say: 'Copy the client secret’s value again, or create a new one, and compare the client id.',
+      },
+    },
+    'client-refused-late': {
+      verdict: 'fail',
+      subject: { kind: 'client', from: 'clientId' },
+      summary:
+        'The provider refused the client at the exchange (HTTP {status}), though it takes the same id and secret with a made-up code.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Look into the provider’s log for the time of this login; the id and the secret are right.',
+        steps: [
+          'Compare the way of sending the secret that the client is registered for.',
+          'Turn “require PKCE” off for this client: some providers word its lack so.',
+        ],
+      },
+    },
+    'grant-type-refused': {
+      verdict: 'fail',
+      cannotConnect: true,
+      subject: { kind: 'client', from: 'clientId' },
+      summary: 'The provider does not allow this client the authorization code grant.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Allow the client the authorization code grant, and the refresh token grant.',
+        value: 'authorization_code',
+      },
+    },
+    'method-refused': {
+      verdict: 'fail',
+      subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
+      summary: 'The provider refused the way in which the client secret was sent.',
+      infra: unauthorized,
+      remedy: { say: 'Allow “client_secret_post” for this client.', value: 'client_secret_post' },
+    },
+    'code-refused': {
+      verdict: 'fail',
+      summary: 'The provider refused the code (HTTP {status}).',
+      infra: unauthorized,
+      remedy: {
+        say: 'Try the login once more, without waiting; if it happens again, the provider’s log names the reason.',
+      },
+    },
+    refused: {
+      verdict: 'fail',
+      summary: 'The provider refused the exchange (HTTP {status}).',
+      infra: unauthorized,
+      remedy: { say: 'Read the provider’s words above, and look into its log for the time of this login.' },
+    },
+    redirect: {
+      verdict: 'fail',
+      summary: 'The token endpoint answered the code with a redirect to {location} (HTTP {status}).',
+      infra:
+        'Infra’s HTTP client follows it with a GET that carries no code, or not at all where it is no web address: each login fails.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: {
+        say: 'Let the provider publish the final address as its token endpoint.',
+        value: '{location}',
+      },
+    },
+    'redirect-repeated': {
+      verdict: 'unknown',
+      leavesOpen: 'whether a login gets its tokens behind the redirect',
+      summary:
+        'The token endpoint answered the code with a redirect to {location} (HTTP {status}), which is not followed here.',
+      infra:
+        'Infra’s HTTP client repeats the request there, by plain http too, and sends code and client secret along in the form body.',
+      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: {
+        say: 'Let the provider publish the final address as its token endpoint, then log in again.',
+        value: '{location}',
+      },
+    },
+    'server-error': {
+      verdict: 'fail',
+      summary: 'The token endpoint answered the code with HTTP {status}.',
+      infra: whileItLasts,
+      remedy: { say: 'Look into the provider’s log for the time of this login, then try again.' },
+    },
+    'rate-limited': {
+      verdict: 'fail',
+      summary: 'The provider puts the exchange off: it is asked too often (HTTP {status}).',
+      infra: whileItLasts,
+      remedy: {
+        say: 'Try again later; raise the provider’s limit on requests to the token endpoint for this client.',
+      },
+    },
+    'error-in-success': {
+      verdict: 'fail',
+      summary: 'The token endpoint answered HTTP {status}, but with an error inside.',
+      infra: `${unauthorized} (v0.21.0 and older: “oauth2: server response missing access_token”)`,
+      remedy: { say: 'Read the provider’s words above and settle them in the client’s settings.' },
+    },
+    unreadable: {
+      verdict: 'fail',
+      summary: 'The token endpoint’s answer cannot be read as Infra’s library reads it: {why}.',
+      infra: unauthorized,
+      remedy: { say: 'Let the token endpoint answer with plain JSON (application/json).' },
+    },
+    'member-type': {
+      verdict: 'fail',
+      subject: { kind: 'parameter', from: 'member' },
+      summary:
+        'The token endpoint’s answer holds {got} as “{member}”, and Infra’s library takes {wanted} only.',
+      infra: unauthorized,
+      remedy: { say: 'Let the token endpoint send “{member}” as {wanted}.' },
+    },
+    html: {
+      verdict: 'fail',
+      summary: 'The token endpoint answered the code with a web page, “{title}”, instead of tokens.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Let the token endpoint through whatever stands in front of it (a login page, a firewall).',
+      },
+    },
+    'too-large': {
+      verdict: 'fail',
+      summary:
+        'The token endpoint’s answer has {bytes} bytes, more than any provider’s; Infra’s library reads the first {most}.',
+      infra: unauthorized,
+      remedy: { say: 'Look into the provider for what makes its tokens that long, and leave it out.' },
+    },
+    'no-access-token': {
+      verdict: 'fail',
+      summary: 'Infra’s library finds no access token in the answer ({contentType}).',
+      infra: unauthorized,
+      remedy: {
+        say: 'Let the token endpoint answer with the content type application/json: an answer marked as text/plain or as a form is not read as JSON.',
+        value: 'application/json',
+      },
+    },
+    'access-token-name': {
+      verdict: 'fail',
+      subject: { kind: 'parameter', value: 'access_token' },
+      summary: 'The answer holds an access token, and not as a text named “access_token” to the letter.',
+      infra:
+        'Infra takes it by this very name: each login fails with “unauthorized”; only Infra’s server log says: could not extract access token from oauth2',
+      infraKnown: {
+        by: 'source',
+        at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
+      },
+      remedy: {
+        say: 'Let the token endpoint name it “access_token”, in lower case.',
+        value: 'access_token',
+      },
+    },
+    'no-answer': {
+      verdict: 'unknown',
+      summary: 'No token request was made.',
+      remedy: { say: 'Run the test login again.' },
+    },
+  },
+  judge({ tokens: { attempts, response } }, lore, { clientAuthentication, login, userinfo } = {}) {
+    if (attempts.length === 0) return { code: 'no-answer' };
+    const failed = failedRedemption(attempts, lore);
+    if (!failed) {
+      if (response && !response.hasAccessToken) return { code: 'access-token-name' };
+      const tokenType = response?.tokenType ?? '';
+      if (/^dpop$/i.test(tokenType) && userinfo && !userinfo.claims)
+        return { code: 'sender-constrained', values: { tokenType } };
+      const missing = login && response ? scopesWithoutEffect(login.scopes, response, userinfo) : [];
+      if (missing.length === 0) return { code: 'fine' };
+      const values = {
+        granted: response?.scope ?? '',
+        missing: missing.join(' '),
+        asked: login?.scopes.join(' ') ?? '',
+      };
+      return { code: 'fewer-scopes', values };
+    }
+    const { exchange } = failed.cause;
+    const log = inLog(failed, loggedError(attempts));
+    if (exchange.outcome === 'failed')
+      return { code: 'unreachable', values: { failure: exchange.failure.message, log } };
+    const { answer } = exchange;
+    const values = {
+      status: answer.status,
+      log,
+      bytes: answer.bytes,
+      most: longestTokenResponse,
+      contentType: answer.headers['content-type'] ?? 'no content type',
+    };
+    const redirect = goRedirect(answer);
+    if (redirect) {
+      const repeated = redirect.is === 'followed' && redirect.keepsForm;
+      return {
+        code: repeated ? 'redirect-repeated' : 'redirect',
+        values: { ...values, location: redirect.to },
+      };
+    }
+    const read = readClientAnswer(exchange, lore);
+    const words = said(read?.words);
+    const reading = readTokenResponse(answer);
+    if (!reading.ok && reading.is !== 'status') {
+      const page = reading.is === 'unreadable' ? webPage(answer) : undefined;
+      if (page) return { code: 'html', values: { ...values, title: page.title } };
+      const { member, got = 'something else' } = reading;
+      if (member !== undefined) {
+        const wanted = member === 'expires_in' ? 'a whole number of seconds, such as 3600' : 'a text';
+        const held = got === 'null' ? got : `a ${got}`;
+        return { code: 'member-type', values: { ...values, member, got: held, wanted } };
+      }
+      const why = unreadableBecause(answer.body);
+      const spoken = reading.is === 'error-in-success' ? words : {};
+      return { code: reading.is, values: { ...values, why }, ...spoken };
+    }
+    switch (read?.about) {
+      case 'client': {
+        const early = clientAuthentication && bestOfBoth(clientAuthentication, lore).is;
+        return { code: early === 'accepted' ? 'client-refused-late' : 'client-refused', values, ...words };
+      }
+      case 'grant-type':
+        return { code: 'grant-type-refused', values, ...words };
+      case 'method':
+        return { code: 'method-refused', values, ...words };
+      case 'grant':
+        return { code: 'code-refused', values, ...words };
+      default: {
+        const passing = answer.status === 429 ? 'rate-limited' : 'refused';
+        return { code: answer.status >= 500 ? 'server-error' : passing, values, ...words };
+      }
+    }
+  },
+});
+
+function unreadableBecause(body: string): string {
+  if (body.startsWith('\ufeff')) return 'an invisible byte order mark stands before it';
+  return body.trim() === '' ? 'it is empty' : 'it is no JSON object';
+}
+
+/** The library returns the error of its last request, which may not be the cause. */
+function inLog({ consequence }: FailedRedemption, error: string | undefined): string {
+  if (!consequence)
+    return error === undefined
+      ? 'Infra’s server log names the failed request.'
+      : `Only Infra’s server log says: ${error}`;
+  const second = 'Infra then sends the code once more, with the secret in the form body';
+  return error === undefined
+    ? `${second}, and gets no answer either.`
+    : `${second}, and its server log holds only that answer: ${error}`;
+}

@@ -1,0 +1,69 @@
+import { defineCheck } from '../../core/check.ts';
+import { providerTime } from '../../core/provider-time.ts';
+import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
+
+const tolerated = 60;
+
+export const clock = defineCheck({
+  id: 'clock',
+  phase: 'network',
+  title: 'Clocks',
+  why: 'Infra refuses an ID token whose time has passed, without any tolerance.',
+  cites: [
+    'OpenID Connect Core 1.0, 3.1.3.7 (9)',
+    'RFC 9110, 6.6.1',
+    'RFC 9111, 5.1',
+    'coreos/go-oidc: oidc/verify.go',
+  ],
+  rows: ['INF-38'],
+  owner: 'this-machine',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
+  subject: { kind: 'host', from: 'host' },
+  needs: ['infraDiscovery'],
+  mayRead: ['tokens'],
+  after: ['url-form', 'dns', 'reach', 'tls'],
+  outcomes: {
+    agrees: { verdict: 'pass', summary: 'The provider’s clock and this machine’s agree to {seconds} s.' },
+    differs: {
+      verdict: 'warn',
+      summary: 'The provider’s clock says {theirs}, this machine’s says {ours}: {seconds} s apart.',
+      infra:
+        'If the provider’s clock is the wrong one, or Infra’s server has the same time as this machine, Infra refuses an ID token whose life is shorter than this difference, and one that becomes valid (nbf) more than five minutes from its own time.',
+      remedy: { say: 'Set the clocks by NTP, the provider’s and that of Infra’s server.' },
+    },
+    'not-timed': {
+      verdict: 'unknown',
+      summary: 'When the provider’s answer came was not noted, so its time says nothing.',
+      remedy: { say: 'Check again instead of judging the saved facts.' },
+    },
+    'no-time': {
+      verdict: 'unknown',
+      summary: 'The provider does not say what time it is.',
+      remedy: { say: 'A test login will show whether its times fit.' },
+    },
+  },
+  skip: ({ infraDiscovery }) =>
+    infraDiscovery.outcome === 'failed' ? 'No answer came that would name a time.' : undefined,
+  judge({ infraDiscovery }, _lore, { tokens } = {}) {
+    const answer = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer : undefined;
+    const theirs = answer && providerTime(answer);
+    if (theirs === undefined) {
+      // A token was made just before it came; one that was not is a matter of id-token-times.
+      const { iat } = verifiedClaims(tokens?.idToken);
+      const seconds = tokens && iat !== undefined ? Math.round(Math.abs(tokens.at / 1000 - iat)) : Infinity;
+      return seconds <= tolerated ? { code: 'agrees', values: { seconds } } : { code: 'no-time' };
+    }
+    const ours = answer?.receivedAt;
+    if (ours === undefined) return { code: 'not-timed' };
+    const seconds = Math.round(Math.abs(theirs - ours) / 1000);
+    const values = { theirs: shown(theirs), ours: shown(ours), seconds };
+    return seconds <= tolerated
+      ? { code: 'agrees', values }
+      : { code: 'differs', values, expected: shown(ours), actual: shown(theirs) };
+  },
+});
+
+function shown(time: number): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? 'no known time' : date.toISOString();
+}

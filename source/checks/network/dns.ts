@@ -1,0 +1,66 @@
+import { hostOf } from '../../core/address.ts';
+import { defineCheck } from '../../core/check.ts';
+import { didYouMean } from '../../relying-parties/infra/issuer/did-you-mean.ts';
+
+const infra = 'Infra says “invalid provider url” where its server cannot find the name either.';
+
+export const dns = defineCheck({
+  id: 'dns',
+  phase: 'network',
+  title: 'Host name',
+  why: 'Nothing can be asked of a host whose name leads nowhere.',
+  cites: ['RFC 1035'],
+  rows: ['INF-08'],
+  owner: 'this-machine',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
+  subject: { kind: 'host', from: 'host' },
+  needs: ['inquiry', 'network', 'infraDiscovery'],
+  didYouMean,
+  after: ['url-form'],
+  outcomes: {
+    found: { verdict: 'pass', summary: '{host} is {addresses}.' },
+    'not-needed': { verdict: 'pass', summary: '{host} is an address, not a name.' },
+    'found-by-proxy': {
+      verdict: 'pass',
+      summary: '{host} is found by the proxy; this machine cannot find it by itself.',
+      infra: 'Infra’s server needs the same proxy (HTTPS_PROXY), or a name server that knows the host.',
+    },
+    'proxy-silent': {
+      verdict: 'unknown',
+      summary: 'Whether the proxy finds {host} cannot be told: the proxy does not answer as it should.',
+      remedy: { say: 'Check again once the proxy answers.' },
+    },
+    'found-by-request': {
+      verdict: 'pass',
+      summary: '{host} is found; one look-up of its addresses failed, and the request to it went through.',
+    },
+    'not-found': {
+      verdict: 'fail',
+      summary: 'There is no host with the name {host}.',
+      infra,
+      remedy: {
+        say: 'Look for a typing error, and whether the name is known only inside a VPN.',
+        command: 'nslookup {host}',
+      },
+    },
+    'resolver-silent': {
+      verdict: 'fail',
+      summary: 'The name server gave no answer for {host}.',
+      infra: 'Infra asks from its own server, which may have another name server.',
+      infraKnown: { by: 'assumed', at: 'what Infra’s server sees cannot be seen from here' },
+      remedy: { say: 'See whether this machine is online, and try again.', command: 'nslookup {host}' },
+    },
+  },
+  judge({ inquiry, network, infraDiscovery }) {
+    const { host, addresses, resolveFailure } = network;
+    const values = { host, addresses: (addresses ?? []).slice(0, 4).join(', ') };
+    if (!resolveFailure) return { code: addresses?.[0] === host ? 'not-needed' : 'found', values };
+    if (inquiry.environment.proxy !== undefined && infraDiscovery.outcome === 'answered')
+      return { code: 'found-by-proxy', values };
+    const answering = infraDiscovery.outcome === 'answered' ? URL.parse(infraDiscovery.answer.url) : null;
+    if (answering && hostOf(answering) === host) return { code: 'found-by-request', values };
+    if (infraDiscovery.outcome === 'failed' && infraDiscovery.failure.code.startsWith('proxy-'))
+      return { code: 'proxy-silent', values };
+    return { code: resolveFailure.code === 'dns-not-found' ? 'not-found' : 'resolver-silent', values };
+  },
+});

@@ -1,0 +1,136 @@
+import { defineCheck } from '../../core/check.ts';
+import type { FailureCode } from '../../core/failure.ts';
+import { didYouMean } from '../../relying-parties/infra/issuer/did-you-mean.ts';
+
+const infra = 'Infra says “invalid provider url” where its server gets no connection either.';
+
+const codes = {
+  'connection-refused': 'refused',
+  'connection-reset': 'reset',
+  'host-unreachable': 'no-route',
+  'timeout-connect': 'silent',
+  'address-refused': 'address-refused',
+  'proxy-refused': 'proxy',
+  'proxy-unreachable': 'proxy',
+  'dns-not-found': 'other-name',
+  'dns-unreachable': 'other-name',
+  'url-invalid': 'not-an-address',
+  cancelled: 'stopped',
+  other: 'other',
+} as const satisfies { readonly [Code in FailureCode]?: string };
+
+export const reach = defineCheck({
+  id: 'reach',
+  phase: 'network',
+  title: 'Connection',
+  why: 'Infra asks the provider at every login.',
+  cites: ['Infra: internal/server/providers/oidc.go'],
+  rows: ['INF-08', 'INF-58'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
+  subject: { kind: 'host', from: 'host' },
+  needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
+  didYouMean,
+  after: ['url-form', 'dns'],
+  outcomes: {
+    answers: { verdict: 'pass', summary: '{host} takes connections.' },
+    'by-proxy': {
+      verdict: 'pass',
+      summary: '{host} takes connections through the proxy {proxy}.',
+      infra: 'Infra’s server may need HTTPS_PROXY in its environment too.',
+    },
+    refused: {
+      verdict: 'fail',
+      summary: '{place} refuses the connection.',
+      infra,
+      remedy: {
+        say: 'See whether the provider runs and listens on this port, and whether a firewall is between.',
+      },
+    },
+    reset: {
+      verdict: 'fail',
+      summary: '{place} ends the connection before it answers.',
+      infra,
+      remedy: { say: 'See whether a firewall or a proxy cuts the connection, and try again.' },
+    },
+    'no-route': {
+      verdict: 'fail',
+      owner: 'this-machine',
+      summary: 'There is no way to {place} from this machine.',
+      infra,
+      remedy: { say: 'See whether a VPN is needed, and whether the address is right.' },
+    },
+    silent: {
+      verdict: 'fail',
+      summary: '{place} did not answer in time.',
+      infra,
+      remedy: { say: 'See whether a firewall drops the connection or a VPN is needed.' },
+    },
+    'address-refused': {
+      verdict: 'fail',
+      owner: 'relying-party',
+      summary: '{place} leads to an address that is not asked for safety: {detail}.',
+      infra: 'Infra’s server would send the request there.',
+      remedy: {
+        say: 'Give the provider’s own address; a name that leads to a cloud’s metadata service is never one.',
+      },
+    },
+    proxy: {
+      verdict: 'fail',
+      owner: 'this-machine',
+      subject: { kind: 'proxy', from: 'proxy' },
+      summary: 'The proxy gave no connection to {place}: {detail}.',
+      infra: 'Infra’s server may have another way, or need a proxy of its own (HTTPS_PROXY).',
+      remedy: { say: 'See that HTTPS_PROXY and NO_PROXY are right for this host.' },
+    },
+    'other-name': {
+      verdict: 'fail',
+      summary: '{place} was not found: {detail}.',
+      infra,
+      remedy: { say: 'See where the provider redirects to, and repair its public address.' },
+    },
+    'not-an-address': {
+      verdict: 'fail',
+      owner: 'relying-party',
+      subject: { kind: 'url', from: 'url' },
+      summary: '“{url}” leads to no address that can be asked.',
+      infra,
+      remedy: { say: 'Give the provider’s host name, and the path where it has one.' },
+    },
+    stopped: {
+      verdict: 'unknown',
+      owner: 'this-machine',
+      summary: 'The request was stopped before an answer came.',
+      remedy: { say: 'Check again and let it finish.' },
+    },
+    other: {
+      verdict: 'fail',
+      summary: 'No answer came from {place}: {detail}.',
+      infra,
+      remedy: { say: 'Try again; if it stays so, look at the provider’s log.' },
+    },
+  },
+  judge({ inquiry, infraDiscovery, issuerSolution: { issuer, reachedBy } }) {
+    const { proxy } = inquiry.environment;
+    const { requested, outcome } = infraDiscovery;
+    const home = reachedBy === 'typed-url' ? (issuer ?? requested) : requested;
+    const host = URL.parse(home)?.host ?? inquiry.answers.url;
+    const values = { host, proxy, url: inquiry.answers.url };
+    const answered = reachedBy === 'typed-url' || outcome === 'answered';
+    const code = answered ? undefined : codeOf(infraDiscovery.failure.code);
+    // A redirect that is not followed for safety is told with the document.
+    const isRedirect = code === 'address-refused' && outcome === 'failed' && infraDiscovery.hops.length > 0;
+    if (answered || code === undefined || isRedirect)
+      return { code: proxy === undefined ? 'answers' : 'by-proxy', values };
+    const { failure, hops } = infraDiscovery;
+    const last = hops.at(-1)?.to;
+    const reached = last === undefined ? host : (URL.parse(last)?.host ?? last);
+    const place = last === undefined ? host : `${reached}, where ${host} redirects to,`;
+    return { code, values: { ...values, host: reached, place, detail: failure.message } };
+  },
+});
+
+/** Trouble behind the connection (TLS, HTTP, content) is for later checks. */
+function codeOf(code: FailureCode): (typeof codes)[keyof typeof codes] | undefined {
+  return Object.hasOwn(codes, code) ? codes[code as keyof typeof codes] : undefined;
+}

@@ -1,0 +1,144 @@
+import { defineCheck } from '../../core/check.ts';
+import type { Meaning } from '../../core/errors/error-catalog.ts';
+import {
+  objection,
+  plainReadings,
+  plainRequestStanding,
+  refusedUnless,
+} from '../../readings/authorization/authorize-readings.ts';
+import { isAboutPkce, loginAsInfra } from '../../relying-parties/infra/request/login-as-infra.ts';
+import { said } from '../../readings/provider-error.ts';
+
+export const authorizeDemands = defineCheck({
+  id: 'authorize-demands',
+  phase: 'registration',
+  title: 'Demands on the request',
+  why: 'Infra sends a plain authorization request; a provider that demands more refuses each login.',
+  cites: [
+    'RFC 9126, 5',
+    'RFC 9101, 10.5',
+    'OpenID Connect Core 1.0, 3.1.2.1',
+    'Infra: ui/components/providers.js',
+  ],
+  rows: ['INF-18'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
+  needs: ['authorization'],
+  mayRead: ['login', 'tokens'],
+  after: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],
+  outcomes: {
+    none: { verdict: 'pass', summary: 'The provider takes a plain authorization request.' },
+    'par-required': {
+      verdict: 'fail',
+      subject: { kind: 'parameter', value: 'request_uri' },
+      summary: 'The provider demands pushed authorization requests (PAR).',
+      infra: 'Infra does not know them: each login stops at the provider.',
+      remedy: { say: 'Turn pushed authorization requests off for this client.' },
+    },
+    'request-object-required': {
+      verdict: 'fail',
+      subject: { kind: 'parameter', value: 'request' },
+      summary: 'The provider demands a signed request object.',
+      infra: 'Infra does not know request objects: each login stops at the provider.',
+      remedy: { say: 'Turn signed request objects off for this client.' },
+    },
+    'nonce-required': {
+      verdict: 'fail',
+      subject: { kind: 'parameter', value: 'nonce' },
+      summary: 'The provider demands a nonce.',
+      infra: 'Infra sends none: each login from the dashboard stops at the provider.',
+      remedy: { say: 'Turn the demand for a nonce off for this client.' },
+    },
+    'response-type-refused': {
+      verdict: 'fail',
+      cannotConnect: true,
+      subject: { kind: 'response-type', value: 'code' },
+      summary: 'The provider does not allow the authorization code flow for this client.',
+      infra: 'Infra knows only this flow (response_type=code): each login stops at the provider.',
+      remedy: {
+        say: 'Enable the authorization code flow for this client (also called “standard flow” or grant type “authorization_code”).',
+      },
+    },
+    'state-refused': {
+      verdict: 'fail',
+      subject: { kind: 'parameter', value: 'state' },
+      summary: 'The provider finds the state too short.',
+      infra: 'Infra’s state has ten characters and cannot be changed: each login stops at the provider.',
+      remedy: { say: 'Lower the provider’s demand on the length of “state” to ten characters or fewer.' },
+    },
+    'refused-at-token-endpoint': {
+      verdict: 'fail',
+      summary: 'The token endpoint refuses the code of a login as Infra sends it, without PKCE and nonce.',
+      infra: 'Each login from the dashboard ends with “unauthorized”.',
+      remedy: {
+        say: 'Find in the client’s settings what the provider demands of the login, by its words above, and turn it off.',
+      },
+    },
+    'not-returned': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client demands more than Infra sends',
+      summary:
+        'Sent through once more without PKCE and nonce, silently (prompt=none), the browser did not come back within {seconds} seconds.',
+      remedy: {
+        say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what Infra sends. An error page in the browser may be about the silence alone, which Infra does not ask for.',
+      },
+    },
+    'after-sign-in': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client demands more than Infra sends',
+      summary: 'This provider looks at the request only after someone has signed in.',
+      remedy: {
+        say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what Infra sends.',
+      },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client demands more than Infra sends',
+      summary: 'The provider refused the request for another reason, so nothing is known of further demands.',
+      remedy: { say: 'Settle the other findings first, then check again.' },
+    },
+  },
+  judge({ authorization }, lore, { login, tokens } = {}) {
+    const proof = loginAsInfra(login, tokens, lore);
+    if (proof.is === 'works') return { code: 'none' };
+    for (const reading of plainReadings(authorization, lore)) {
+      const about = objection(reading);
+      // On a page of its own, the bare code may as well mean that the client is not known (RFC 6749, 4.1.2.1).
+      if (reading.is === 'refused' && about?.words.code === 'unauthorized_client' && about.words.text === '')
+        continue;
+      const demand = about && demandOf(about.words.code, about.meaning);
+      if (demand) return { code: demand, ...said(about.words) };
+    }
+    const refused = refusedUnless(authorization, 'with-nonce', lore);
+    if (refused) return { code: 'nonce-required', ...said(objection(refused)?.words) };
+    if (proof.is === 'refused' && !isAboutPkce(proof)) {
+      const { at, words, meaning } = proof;
+      if (at === 'token-endpoint') return { code: 'refused-at-token-endpoint', ...said(words) };
+      // Any other refusal may be of the silence, which Infra does not ask for.
+      const demand =
+        demandOf(words.code, meaning) ?? (/\bnonce\b/i.test(words.text) ? 'nonce-required' : undefined);
+      if (demand) return { code: demand, ...said(words) };
+    }
+    if (proof.is === 'not-returned')
+      return { code: 'not-returned', values: { seconds: Math.round(proof.afterMilliseconds / 1000) } };
+    const standing = plainRequestStanding(authorization, lore);
+    return { code: standing === 'taken' ? 'none' : standing };
+  },
+});
+
+function demandOf(code: string | undefined, meaning: Meaning | undefined) {
+  if (code === 'unsupported_response_type') return 'response-type-refused';
+  switch (meaning) {
+    case 'par-required':
+    case 'request-object-required':
+    case 'nonce-required':
+    case 'response-type-refused':
+      return meaning;
+    case 'grant-type-refused':
+      return 'response-type-refused';
+    case 'state-too-short':
+      return 'state-refused';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,109 @@
+import { defineCheck } from '../../core/check.ts';
+import { authorizeReadings } from '../../readings/authorization/authorize-readings.ts';
+import { failureInWords } from '../../readings/failure-in-words.ts';
+import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
+import { said } from '../../readings/provider-error.ts';
+
+/** RFC 6749, 4.1.2.1, and OpenID Connect Core 1.0, 3.1.2.6: what only an authorization endpoint says, whatever the status. */
+const authorizationErrors: ReadonlySet<string> = new Set([
+  'invalid_request',
+  'invalid_client',
+  'unauthorized_client',
+  'access_denied',
+  'unsupported_response_type',
+  'invalid_scope',
+  'login_required',
+  'consent_required',
+  'interaction_required',
+]);
+
+export const authorizeEndpoint = defineCheck({
+  id: 'authorize-endpoint',
+  phase: 'registration',
+  title: 'Authorization endpoint',
+  why: 'Each login begins with the browser at the authorization endpoint.',
+  cites: ['RFC 6749, 3.1', 'Infra: ui/components/providers.js'],
+  rows: ['INF-57'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
+  subject: { kind: 'endpoint', value: 'authorization_endpoint' },
+  needs: ['authorization'],
+  mayRead: ['discovery'],
+  after: ['discovery-document', 'not-a-login-provider', 'endpoints'],
+  outcomes: {
+    answers: { verdict: 'pass', summary: '{endpoint} answers.' },
+    'not-seen': { verdict: 'skipped', summary: '{why}' },
+    unreachable: {
+      verdict: 'fail',
+      summary: '{endpoint} could not be reached: {failure}.',
+      infra:
+        'Infra does not try it when connecting; the login button then leads to an address that does not answer.',
+      remedy: {
+        say: 'Correct the authorization endpoint in the provider’s configuration, or make its host reachable for browsers.',
+      },
+    },
+    'not-found': {
+      verdict: 'fail',
+      summary: '{endpoint} answers HTTP {status}: there is nothing at this address.',
+      infra: 'Infra does not try it when connecting; the login button then leads to this error page.',
+      remedy: {
+        say: 'Correct the authorization endpoint in the provider’s configuration, or the proxy in front of it.',
+      },
+    },
+    'server-error': {
+      verdict: 'fail',
+      summary: '{endpoint} answers HTTP {status}.',
+      infra: 'A person who logs in sees this error page.',
+      remedy: { say: 'Look into the provider’s log for the time of this check, then try again.' },
+    },
+    gateway: {
+      verdict: 'unknown',
+      leavesOpen: 'whether the provider takes the request that Infra sends',
+      summary:
+        'Something in front of the provider refuses the request (HTTP {status}); the provider was not asked.',
+      remedy: {
+        say: 'Firewalls often refuse addresses that hold “localhost”. Run a test login in the browser to see what the provider itself says.',
+      },
+    },
+    'rate-limited': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the provider takes the request that Infra sends',
+      summary: '{endpoint} answers that there were too many requests (HTTP {status}).',
+      remedy: { say: 'Wait a few minutes and check again.' },
+    },
+  },
+  judge({ authorization }, lore, { discovery } = {}) {
+    const { endpoint } = authorization;
+    const readings = authorizeReadings(
+      authorization,
+      ['as-infra', 'silent', 'with-pkce', 'with-nonce', 'scope'],
+      lore,
+    );
+    if (readings.some(({ is }) => is === 'returned' || is === 'sign-in'))
+      return { code: 'answers', values: { endpoint } };
+    const refused = readings.find(({ is }) => is === 'refused');
+    if (refused?.is === 'refused') {
+      const bare = refused.meaning === undefined && !authorizationErrors.has(refused.words.code ?? '');
+      const values = { endpoint, status: refused.status };
+      return bare && refused.status === 404
+        ? { code: 'not-found', values, ...said(refused.words) }
+        : { code: 'answers', values };
+    }
+    const [first] = readings;
+    switch (first?.is) {
+      case 'failed': {
+        const why = notSeenFromHere(first.failure, endpoint, discovery);
+        return why === undefined
+          ? { code: 'unreachable', values: { endpoint, failure: failureInWords(first.failure) } }
+          : { code: 'not-seen', values: { why } };
+      }
+      case 'server-error':
+      case 'gateway':
+        return { code: first.is, values: { endpoint, status: first.status }, ...said(first.words) };
+      case 'rate-limited':
+        return { code: 'rate-limited', values: { endpoint, status: first.status } };
+      default:
+        return { code: 'answers', values: { endpoint } };
+    }
+  },
+});

@@ -1,0 +1,86 @@
+import { defineCheck } from '../../core/check.ts';
+import type { AuthorizeAnswer } from '../../readings/authorization/authorize-answer.ts';
+import { authorizeReadings, isTaken, objection } from '../../readings/authorization/authorize-readings.ts';
+import { said } from '../../readings/provider-error.ts';
+
+export const authorizeRequest = defineCheck({
+  id: 'authorize-request',
+  phase: 'registration',
+  title: 'Request as Infra sends it',
+  why: 'Whatever the provider objects to here, a person who logs in meets as well.',
+  cites: ['RFC 6749, 4.1.2.1', 'Infra: ui/components/providers.js'],
+  rows: ['INF-48'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/pages/login/callback.js' },
+  subject: { kind: 'endpoint', value: 'authorization_endpoint' },
+  needs: ['authorization'],
+  after: [
+    'authorize-endpoint',
+    'client-known',
+    'redirect-uri-localhost',
+    'redirect-uri-dashboard',
+    'authorize-scopes',
+    'pkce-required',
+    'authorize-demands',
+  ],
+  outcomes: {
+    taken: { verdict: 'pass', summary: 'The provider goes on to sign-in with the request that Infra sends.' },
+    refused: {
+      verdict: 'fail',
+      summary: 'The provider refuses the request that Infra sends (HTTP {status}).',
+      infra: 'A person who logs in sees the provider’s error page.',
+      remedy: {
+        say: 'Read the provider’s words above, and look into its log for the time of this check.',
+      },
+    },
+    'refused-silently': {
+      verdict: 'fail',
+      summary: 'The provider refuses the request that Infra sends (HTTP {status}) and gives no reason.',
+      infra: 'A person who logs in sees the same bare page.',
+      remedy: {
+        say: 'Look into the provider’s log; usually it is one of three things.',
+        steps: [
+          'The client id is not known there.',
+          'The redirect URI is not registered exactly as sent.',
+          'The client demands PKCE, which Infra does not send.',
+        ],
+      },
+    },
+    'returned-error': {
+      verdict: 'fail',
+      summary: 'The provider sends the login back at once with the error “{error}”.',
+      infra: 'Infra’s dashboard drops the error and shows its login page again, without a word.',
+      remedy: { say: 'Read the provider’s words above and settle them in the client’s settings.' },
+    },
+    'not-asked': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the provider takes the request that Infra sends',
+      summary: 'The provider gave no answer of its own to this request.',
+      remedy: { say: 'Run a test login in the browser.' },
+    },
+  },
+  judge({ authorization }, lore) {
+    const plain = authorizeReadings(authorization, ['as-infra'], lore);
+    const readings = [...plain, ...authorizeReadings(authorization, ['silent'], lore).filter(isAboutClient)];
+    for (const reading of readings) {
+      if (isTaken(reading)) continue;
+      const about = objection(reading);
+      if (reading.is === 'returned' && about)
+        return { code: 'returned-error', values: { error: about.words.code ?? '' }, ...said(about.words) };
+      if (reading.is === 'refused') {
+        const { words, status } = reading;
+        const silent = words.code === undefined && words.text === '';
+        return { code: silent ? 'refused-silently' : 'refused', values: { status }, ...said(words) };
+      }
+    }
+    return { code: readings.some(isTaken) ? 'taken' : 'not-asked' };
+  },
+});
+
+/** A provider may dislike `prompt=none` itself, which Infra never sends; these codes speak of the client (RFC 6749, 4.1.2.1). */
+function isAboutClient(reading: AuthorizeAnswer): boolean {
+  return (
+    reading.is === 'returned' &&
+    /^un(?:authorized_client|supported_response_type)$/.test(reading.words?.code ?? '')
+  );
+}

@@ -1,0 +1,103 @@
+import { defineCheck } from '../../core/check.ts';
+import { said } from '../../readings/provider-error.ts';
+import { redirectStanding, triedRedirectUris } from '../../readings/authorization/redirect-uri-registration.ts';
+import { localhostRedirectUri } from '../../relying-parties/infra/request/redirect-uris.ts';
+
+export const redirectUriLocalhost = defineCheck({
+  id: 'redirect-uri-localhost',
+  phase: 'registration',
+  title: 'Redirect URI of the test login',
+  why: 'The test login comes back to this address; Infra before 0.19 used it for logins from the command line.',
+  cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: docs/identity/oidc.md'],
+  rows: ['INF-19'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: commit a1913e69d (v0.19.0)' },
+  subject: { kind: 'redirect-uri', from: 'redirectUri' },
+  needs: ['authorization'],
+  mayRead: ['login'],
+  after: ['authorize-endpoint', 'client-known'],
+  outcomes: {
+    registered: { verdict: 'pass', summary: '{redirectUri} is registered.' },
+    wildcard: {
+      verdict: 'warn',
+      summary:
+        'The provider also returns to addresses that were never registered: the registration seems to hold a wildcard.',
+      infra: 'Infra works, but codes can be sent to other addresses as well.',
+      remedy: { say: 'Register the exact redirect URI instead of a pattern.', value: '{redirectUri}' },
+    },
+    'not-registered': {
+      verdict: 'fail',
+      summary: '{redirectUri} is not registered with this client.',
+      infra:
+        'The test login cannot come back. Infra 0.19 and later do not need this address themselves; you may remove it after the test.',
+      remedy: {
+        say: 'Add it to the client’s redirect URIs, exactly so: “localhost”, http, no slash at the end.',
+        value: '{redirectUri}',
+      },
+    },
+    insecure: {
+      verdict: 'fail',
+      summary: 'The provider refuses {redirectUri} because it is not https.',
+      infra:
+        'The test login cannot come back. Infra 0.19 and later do not need this address themselves; the dashboard’s own redirect URI is https.',
+      remedy: {
+        say: 'Allow http for localhost at this client (often called development mode), or leave the test login out.',
+        value: '{redirectUri}',
+      },
+    },
+    'after-sign-in': {
+      verdict: 'unknown',
+      summary: 'This provider checks redirect URIs only after someone has signed in.',
+      remedy: {
+        say: 'Run the test login. If the provider shows an error page that names the redirect URI, add it to the client.',
+        value: '{redirectUri}',
+      },
+    },
+    'no-control': {
+      verdict: 'unknown',
+      summary: 'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
+      remedy: { say: 'Run the test login: coming back proves the registration.' },
+    },
+    'no-reason': {
+      verdict: 'unknown',
+      summary: 'The provider refuses the request with {redirectUri} and does not say why.',
+      remedy: {
+        say: 'See that it is registered exactly so, and look into the provider’s log for the reason.',
+        value: '{redirectUri}',
+      },
+    },
+    gateway: {
+      verdict: 'unknown',
+      summary: 'Something in front of the provider refuses the request; this could not be checked.',
+      remedy: {
+        say: 'Firewalls often refuse addresses that hold “localhost”. Run the test login in the browser.',
+      },
+    },
+    'no-answer': {
+      verdict: 'unknown',
+      summary: 'The provider gave no answer for {redirectUri}.',
+      remedy: { say: 'Check again, or run the test login: coming back proves the registration.' },
+    },
+  },
+  judge({ authorization }, lore, { login } = {}) {
+    // The demo and tests listen on another port; what was tried is what has to be registered.
+    const [redirectUri = localhostRedirectUri] = triedRedirectUris(authorization).localhost;
+    const values = { redirectUri };
+    const standing = redirectStanding(authorization, redirectUri, lore);
+    switch (standing.is) {
+      case 'not-registered':
+      case 'refused-alone':
+        return { code: 'not-registered', values, ...said(standing.words) };
+      case 'insecure':
+        return { code: 'insecure', values, ...said(standing.words) };
+      case 'refused-without-reason':
+        return { code: 'no-reason', values };
+      case 'wildcard':
+      case 'registered':
+        return { code: standing.is, values };
+      default:
+        // Coming back proves the registration.
+        return { code: login?.outcome.is === 'code' ? 'registered' : standing.is, values };
+    }
+  },
+});

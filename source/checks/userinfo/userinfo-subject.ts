@@ -1,0 +1,43 @@
+import { defineCheck } from '../../core/check.ts';
+import { member, stringMember } from '../../core/json-value.ts';
+
+export const userinfoSubject = defineCheck({
+  id: 'userinfo-subject',
+  phase: 'userinfo',
+  title: 'Subject of UserInfo',
+  why: 'Claims of another person must not be used for this one.',
+  cites: ['OpenID Connect Core 1.0, 5.3.2 and 5.3.4'],
+  rows: [],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (GetUserInfo)' },
+  subject: { kind: 'claim', value: 'sub' },
+  needs: ['tokens', 'userinfo'],
+  after: ['userinfo-answer', 'userinfo-decoding', 'id-token', 'id-token-subject'],
+  outcomes: {
+    same: { verdict: 'pass', summary: 'UserInfo and the ID token have the same subject.' },
+    different: {
+      verdict: 'fail',
+      summary: 'UserInfo’s subject is “{actual}”, but the ID token’s is “{expected}”.',
+      infra: 'Infra itself would not notice, and would give this person the other’s groups.',
+      remedy: {
+        say: 'Stop here: let the provider use one and the same “sub” in both. Look for caches in front of UserInfo.',
+      },
+    },
+    missing: {
+      verdict: 'fail',
+      summary: 'UserInfo names no subject (“sub”), as the specification demands.',
+      infra: 'Infra itself would not notice: it does not look at it.',
+      remedy: { say: 'Let the provider put “sub” into UserInfo.' },
+    },
+  },
+  skip: ({ tokens, userinfo }) =>
+    stringMember(tokens.idToken?.claims ?? {}, 'sub') && userinfo.claims
+      ? undefined
+      : 'There are no two subjects to compare.',
+  judge({ tokens, userinfo }) {
+    const expected = stringMember(tokens.idToken?.claims ?? {}, 'sub');
+    const actual = member(userinfo.claims ?? {}, 'sub');
+    if (typeof actual !== 'string' || actual === '') return { code: 'missing' };
+    return actual === expected ? { code: 'same' } : { code: 'different', expected: expected ?? '', actual };
+  },
+});

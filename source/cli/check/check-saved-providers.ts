@@ -1,0 +1,94 @@
+import type { Gathered } from '../../core/facts.ts';
+import { printable } from '../../core/text/printable.ts';
+import { exitCode, type Report } from '../../core/report/report.ts';
+import { type Shell, shellOf } from '../../core/shell/shell.ts';
+import { curlCommands } from '../../report/curl.ts';
+import { toJson } from '../../report/json.ts';
+import { toJunit } from '../../report/junit.ts';
+import { toMarkdown } from '../../report/markdown.ts';
+import { buildReport } from '../build-report.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { couldNot } from '../could-not.ts';
+import { headlessPerson } from './headless-person.ts';
+import { runChecks } from './run-checks.ts';
+import { openStore } from '../saved-answers.ts';
+import { type SavedAnswers, type Settings, settle } from '../settings.ts';
+import { putOut } from '../write-report.ts';
+import { wrongUsage } from '../usage-error.ts';
+
+/** `oidc-wizard providers check`: the worst verdict makes the exit code. Secrets are not kept, so credentials are not tried. */
+export async function checkSavedProviders(context: Context): Promise<ExitCode> {
+  const store = openStore(context);
+  const saved = await store.list();
+  if (!saved.ok) return couldNot(context, saved.failure.message);
+  const environment = withoutAnswers(context.environment);
+  const asked = await settleWithoutSecret({ ...context, words: [], environment });
+  if (!asked.ok) return wrongUsage(context, asked.sentence);
+  const { format, output, strict } = asked.settings;
+  if (saved.value.providers.length === 0) context.stderr.write('Nothing was saved yet.\n');
+  const checked: Checked[] = [];
+  let worst: ExitCode = 0;
+  for (const provider of saved.value.providers) {
+    const quiet = { ...context, words: [provider.name], environment };
+    const settled = await settleWithoutSecret(quiet, provider);
+    if (!settled.ok) {
+      // One that cannot be checked says nothing of the others.
+      context.stderr.write(`${printable(provider.name)}: ${settled.sentence}\n`);
+      worst = 1;
+      continue;
+    }
+    const person = headlessPerson(undefined, context.stderr);
+    const diagnosis = await runChecks(settled.settings, person, { login: false }, quiet);
+    if (typeof diagnosis === 'number') return diagnosis;
+    const report = buildReport(diagnosis, false);
+    checked.push({ report, gathered: diagnosis.gathered });
+    if (format === 'text' && output === undefined) context.stdout.write(lineOf(report));
+    await store.save({ ...provider, verdict: report.verdict, checkedAt: Date.now() });
+    worst = exitCode(report.verdict, strict) || worst;
+  }
+  if (format === 'text' && output === undefined) return worst;
+  const shell = shellOf(context.environment['SHELL'], process.platform);
+  return (await putOut(render(checked, format, shell), output, context)) ? worst : 3;
+}
+
+interface Checked {
+  readonly report: Report;
+  readonly gathered: Gathered;
+}
+
+function render(checked: readonly Checked[], format: Settings['format'], shell: Shell | undefined): string {
+  const reports = checked.map(({ report }) => report);
+  switch (format) {
+    case 'text':
+      return reports.map(lineOf).join('');
+    case 'json':
+      return toJson(reports);
+    case 'junit':
+      return toJunit(...reports);
+    case 'markdown':
+      return checked
+        .map(({ report, gathered }) => toMarkdown(report, curlCommands(gathered), shell))
+        .join('\n');
+  }
+}
+
+/** Whatever has the worst verdict, so that a small trouble hides no large one. */
+function lineOf({ provider, verdict, checks }: Report): string {
+  const trouble = checks.filter((check) => check.verdict === verdict && verdict !== 'pass');
+  const words = trouble.map(({ summary }) => summary).join(' ') || 'Nothing to change.';
+  return `${printable(provider.name ?? '')}\t${verdict}\t${words}\n`;
+}
+
+function settleWithoutSecret(context: Context, saved?: SavedAnswers) {
+  return settle(context, saved, async () => ({
+    ok: false,
+    failure: { code: 'other', message: 'providers check takes no secret.' },
+  }));
+}
+
+/** Answers in the environment are for one provider, not for all. */
+function withoutAnswers(environment: Context['environment']): Context['environment'] {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !name.startsWith('INFRA_PROVIDER_')),
+  );
+}

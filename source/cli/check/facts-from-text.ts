@@ -1,0 +1,29 @@
+import { withoutPasswords } from '../../core/address.ts';
+import type { Gathered } from '../../core/facts.ts';
+import { isObject, parseJson } from '../../core/json-value.ts';
+import { parseFacts } from '../../system/files/facts-schema.ts';
+import { format, withReadings } from './saved-facts.ts';
+
+export type ReadFacts =
+  | { readonly ok: true; readonly gathered: Gathered; readonly masked: ReadonlySet<string> }
+  | { readonly ok: false; readonly sentence: string };
+
+/** Reads what `--save-facts` wrote; a file may come from anybody. */
+export function factsFromText(text: string): ReadFacts {
+  // Older versions kept passwords that stood in addresses.
+  const saved = parseJson(withoutPasswords(text));
+  if (saved === undefined || !isObject(saved)) return { ok: false, sentence: 'The facts file is not JSON.' };
+  if (saved['facts'] !== format) {
+    return {
+      ok: false,
+      sentence: 'The file was not written by --save-facts, or by a newer version of oidc-wizard.',
+    };
+  }
+  const facts = parseFacts(saved);
+  return facts.ok
+    ? { ok: true, gathered: withReadings(facts.gathered), masked: new Set(facts.masked) }
+    : {
+        ok: false,
+        sentence: `The facts file is cut or edited: ${facts.path} is not what --save-facts writes.`,
+      };
+}

@@ -1,0 +1,29 @@
+import type { Diagnosis } from '../../core/diagnose.ts';
+import { exitCode } from '../../core/report/report.ts';
+import { writeOutputFile } from '../../system/files/output-file.ts';
+import { buildReport } from '../build-report.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { factsToText } from './saved-facts.ts';
+import type { Settings } from '../settings.ts';
+import { textStyle } from '../text-style.ts';
+import { writeReport } from '../write-report.ts';
+
+/** Writes the report and what else was asked for, and says how the run went as an exit code. */
+export async function conclude(
+  diagnosis: Diagnosis,
+  settings: Settings,
+  demo: boolean,
+  context: Context,
+): Promise<ExitCode> {
+  const report = buildReport(diagnosis, demo);
+  if (!(await writeReport(report, diagnosis.gathered, settings, textStyle(context), context))) return 3;
+  const factsFile = context.given['save-facts'];
+  if (factsFile !== undefined) {
+    const written = await writeOutputFile(factsFile, factsToText(diagnosis));
+    if (!written.ok) {
+      context.stderr.write(`The facts could not be saved: ${written.failure.message}\n`);
+      return 3;
+    }
+  }
+  return exitCode(report.verdict, settings.strict);
+}

@@ -1,0 +1,96 @@
+import { createInterface } from 'node:readline';
+import type { PersonPort, SignInEvent, Stray } from '../../core/ports.ts';
+import {
+  exchangingWords,
+  pasteRefusals,
+  portHolder,
+  repeatingWords,
+  returnedWords,
+  type StrayWords,
+  strayWords,
+} from '../../report/sign-in-words.ts';
+
+const never = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+
+/**
+ * The sign-in without a screen: the address stands alone on a line after `Sign in: `; a line on standard input is
+ * taken as the redirected address, pasted back.
+ */
+export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: NodeJS.WriteStream): PersonPort {
+  const say = (line: string) => stderr.write(`${line}\n`);
+  const waiting: ((line: string) => void)[] = [];
+  const strays = new Set<Stray>();
+  let reading = false;
+
+  function read(): void {
+    if (reading || !stdin) return;
+    reading = true;
+    const lines = createInterface({ input: stdin, terminal: false });
+    lines.on('line', (line) => waiting.shift()?.(line));
+    // Waiting for a paste must not keep the process once the login is over.
+    stdin.unref?.();
+  }
+
+  return {
+    tell: (event) => {
+      if (event.type !== 'stray') return tell(event, say);
+      const words = strayWords[event.stray];
+      // Each kind once: whoever can reach the port could fill the terminal.
+      if (!words || strays.has(event.stray)) return;
+      strays.add(event.stray);
+      say(strayLine(words));
+    },
+    nextPaste: (signal) => {
+      if (!stdin) return never(signal);
+      read();
+      return Promise.race([new Promise<string>((resolve) => waiting.push(resolve)), never(signal)]);
+    },
+    // A pasted address needs no port; where nobody can paste, the port is waited for.
+    pasteOnly: (signal) => (stdin ? Promise.resolve() : never(signal)),
+  };
+}
+
+function strayLine({ what, hint }: StrayWords): string {
+  return `To port 8301 came ${what}${hint === undefined ? '' : `: ${hint}`}. It was not taken; the login waits on.`;
+}
+
+function tell(event: Exclude<SignInEvent, { readonly type: 'stray' }>, say: (line: string) => void): void {
+  switch (event.type) {
+    case 'port-busy':
+      say(
+        `Port ${event.port} on this machine is held by ${portHolder(event.failure)}. No browser is opened while it is.`,
+      );
+      return;
+    case 'port-free':
+      say('The port is free now.');
+      return;
+    case 'invitation':
+      say(`Sign in: ${event.url}`);
+      if (!event.listening)
+        say(
+          'Sign in on another machine, or in a private window; the page you are sent back to will not open. Paste its address here, or free the port, and the login comes back by itself.',
+        );
+      say('Over ssh: ssh -L 8301:localhost:8301 …, or paste the address you are sent back to here.');
+      return;
+    case 'browser-opened':
+      return;
+    case 'browser-failed':
+      say('No browser could be opened here; open the address above yourself.');
+      return;
+    case 'paste-refused':
+      say(pasteRefusals[event.reason]);
+      return;
+    case 'returned':
+      say(returnedWords(event.withCode));
+      return;
+    case 'repeating':
+      say(repeatingWords);
+      return;
+    case 'exchanging':
+      say(exchangingWords);
+      return;
+  }
+}

@@ -1,0 +1,8 @@
+import type { PersonPort } from '../../core/ports.ts';
+
+/** Where nobody is asked: for ports that get the person of each run later. */
+export const noPerson: PersonPort = {
+  tell: () => undefined,
+  nextPaste: () => new Promise(() => {}),
+  pasteOnly: () => new Promise(() => {}),
+};

@@ -1,0 +1,44 @@
+import { type Diagnosis, maskedChecks } from '../../core/diagnose.ts';
+import { type Gathered, isAbsent } from '../../core/facts.ts';
+import { presentFact } from '../../core/present-fact.ts';
+import { version } from '../../core/version.ts';
+import { discoveryFact } from '../../readings/read-discovery.ts';
+import { escapeActing } from '../../report/json.ts';
+import type { SavedGathered } from '../../system/files/facts-schema.ts';
+import { judging } from '../engine.ts';
+
+export const format = 1;
+
+const noDocument = { absent: 'needs-missing', why: 'The saved answer holds no discovery document.' } as const;
+
+/**
+ * What `--save-facts` writes: everything learned, no secrets, to be judged again elsewhere; and which checks would come
+ * out otherwise there, because what they look at was taken out with a secret.
+ */
+export function factsToText(diagnosis: Diagnosis): string {
+  const gathered = withoutReadings(diagnosis.gathered);
+  const again = { ...diagnosis, gathered: withReadings(gathered) };
+  const masked = [...maskedChecks(judging, again)];
+  const saved = {
+    facts: format,
+    tool: { name: 'oidc-wizard', version },
+    gathered,
+    ...(masked.length > 0 && { masked }),
+  };
+  return `${escapeActing(JSON.stringify(saved, null, 2))}\n`;
+}
+
+/** The readings of a document follow from its answer; a file that held them too could contradict itself. */
+function withoutReadings(gathered: Gathered): SavedGathered {
+  const discovery = presentFact(gathered, 'discovery');
+  if (!discovery) return gathered;
+  const { specification: _s, relyingParty: _r, ...fetched } = discovery;
+  return { ...gathered, discovery: fetched };
+}
+
+/** Reads the document of saved facts again. */
+export function withReadings(saved: SavedGathered): Gathered {
+  const { discovery, ...others } = saved;
+  if (!discovery || isAbsent(discovery)) return { ...others, ...(discovery && { discovery }) };
+  return { ...others, discovery: discoveryFact(discovery) ?? noDocument };
+}

@@ -1,0 +1,97 @@
+import type { Fault } from '../../demo/fault.ts';
+import type { Demo } from '../../demo/start-demo.ts';
+import { conclude } from '../check/finish-check.ts';
+import type { Command, Context, ExitCode } from '../context.ts';
+import { demoControl, demoState, noInfra } from './demo-control.ts';
+import { demoPerson } from './demo-person.ts';
+import { runChecks } from '../check/run-checks.ts';
+import { type Settings, settle } from '../settings.ts';
+import { wrongUsage } from '../usage-error.ts';
+
+const dashboard = 'infra.example.com';
+/** Nobody has to type or think: a login that takes longer does not come. */
+const ownLoginTimeout = '15';
+
+/** `oidc-wizard demo`: the whole job against a provider of its own. */
+export const demoCommand: Command = async (context) => {
+  const { given, words, stdin, stdout } = context;
+  const { faults, startDemo } = await import('../../demo/index.ts');
+  if (given['list-faults']) {
+    stdout.write(listing(faults));
+    return 0;
+  }
+  if (given.fault !== undefined && !faults.some(({ id }) => id === given.fault)) {
+    return wrongUsage(context, 'There is no fault of that name; oidc-wizard demo --list-faults prints them.');
+  }
+  if (words.length > 0) return wrongUsage(context, 'The demo takes no name; it brings its own provider.');
+  const demo = await startDemo({
+    dashboards: [`https://${dashboard}/login/callback`],
+    ...(given.fault !== undefined && { fault: given.fault }),
+  });
+  try {
+    const drivesItself = given.auto || !(stdin.isTTY && stdout.isTTY);
+    const settled = await settingsOf(demo, context, drivesItself);
+    if (!settled.ok) return wrongUsage(context, settled.sentence);
+    return drivesItself
+      ? await driveItself(demo, settled.settings, context)
+      : await drivenByHand(demo, faults, settled.settings, context);
+  } finally {
+    await demo.close();
+  }
+};
+
+/** What stands in the environment is for real providers; the demo answers for itself. */
+async function settingsOf(demo: Demo, context: Context, drivesItself: boolean) {
+  const given = drivesItself ? { 'login-timeout': ownLoginTimeout, ...context.given } : context.given;
+  const servers = { 'infra-server': [dashboard], ...given };
+  const settled = await settle({ ...context, given: servers, environment: {} }, undefined, async () => ({
+    ok: false,
+    failure: { code: 'other', message: 'The demo brings its own secret.' },
+  }));
+  if (!settled.ok) return settled;
+  const { url, clientId, clientSecret } = demo.answers;
+  const answers = {
+    ...settled.settings.answers,
+    ...{ name: 'demo', url, clientId, clientSecret, allowHttp: true },
+    // Its own sessions may end: nobody else's are there.
+    probeRotation: true,
+  };
+  return { ok: true, settings: { ...settled.settings, answers } } as const;
+}
+
+async function driveItself(demo: Demo, settings: Settings, context: Context): Promise<ExitCode> {
+  const [first] = demo.people;
+  const say = (line: string) => context.stderr.write(`${line}\n`);
+  say(`The demo provider is at ${demo.issuer}.`);
+  const person = demoPerson(demo, first?.id ?? '', say);
+  const diagnosis = await runChecks(
+    { ...settings, openBrowser: false },
+    person,
+    { login: true, have: noInfra },
+    context,
+  );
+  return typeof diagnosis === 'number' ? diagnosis : conclude(diagnosis, settings, true, context);
+}
+
+async function drivenByHand(
+  demo: Demo,
+  faults: readonly Fault[],
+  settings: Settings,
+  context: Context,
+): Promise<ExitCode> {
+  const parts = { state: demoState(demo, faults), control: demoControl(demo, faults) };
+  if (context.given.plain) {
+    return (await import('../wizard/after-first-frame.ts')).runPlainWizard(settings, context, parts);
+  }
+  return (await import('../wizard/run-wizard.ts')).runWizard(settings, context, parts);
+}
+
+function listing(faults: readonly Fault[]): string {
+  const width = Math.max(...faults.map(({ id }) => id.length));
+  return faults
+    .map(
+      ({ id, title, expects }) =>
+        `${id.padEnd(width)}  ${expects.verdict.padEnd(7)}  ${expects.check.padEnd(26)}  ${title}\n`,
+    )
+    .join('');
+}

@@ -1,0 +1,33 @@
+import type { PersonPort, SignInEvent } from '../../core/ports.ts';
+import type { Demo } from '../../demo/start-demo.ts';
+
+/** Signs in at the demo provider by itself: follows the provider's pages as a browser would, without one. */
+export function demoPerson(demo: Demo, personId: string, say: (line: string) => void): PersonPort {
+  let deliver: (address: string) => void = () => {};
+  const redirected = new Promise<string>((resolve) => {
+    deliver = resolve;
+  });
+  let goOnWithoutPort: () => void = () => {};
+  const portGivenUp = new Promise<void>((resolve) => {
+    goOnWithoutPort = resolve;
+  });
+
+  return {
+    tell: (event) => {
+      if (event.type === 'invitation') void signIn(event);
+      if (event.type === 'port-busy') {
+        say(`Port ${event.port} is busy, so the demo hands the redirect over itself.`);
+        goOnWithoutPort();
+      }
+    },
+    nextPaste: () => redirected,
+    pasteOnly: () => portGivenUp,
+  };
+
+  async function signIn({ url, listening }: Extract<SignInEvent, { type: 'invitation' }>): Promise<void> {
+    say(`Signing in as ${demo.people.find(({ id }) => id === personId)?.name ?? personId} …`);
+    // A provider that misbehaves may never send anybody back; the login then times out, as it would for a person.
+    const address = await demo.signInAs(url, personId, { deliver: listening }).catch(() => undefined);
+    if (!listening && address !== undefined) deliver(address);
+  }
+}

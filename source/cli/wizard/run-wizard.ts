@@ -1,0 +1,57 @@
+import { createSession } from '../../session/create-session.ts';
+import type { SessionEffect } from '../../session/effect.ts';
+import { createEffectPerformer, type EffectPerformer } from '../../session/perform-effects.ts';
+import { createStore } from '../../session/store.ts';
+import { createUpdate } from '../../session/update.ts';
+import { readTerminal } from '../../system/terminal.ts';
+import { renderWizard } from '../../tui/render-wizard.tsx';
+import type { Context, ExitCode } from '../context.ts';
+import { lateKnowledge } from './lookups-on-demand.ts';
+import type { Settings } from '../settings.ts';
+import { type DemoParts, wizardBeginning } from './initial-session.ts';
+import { wrongUsage } from '../usage-error.ts';
+
+/**
+ * Shows the wizard until it ends; then the plain report stays where it was. The first picture comes before the
+ * engine, the vendors and the system are loaded; whatever is asked of them meanwhile waits.
+ */
+export async function runWizard(settings: Settings, context: Context, demo?: DemoParts): Promise<ExitCode> {
+  const { stdin, stdout, stderr, environment, given, signal } = context;
+  const knowledge = lateKnowledge();
+  const waiting: SessionEffect[] = [];
+  let performer: EffectPerformer | undefined;
+  let trouble: { readonly sentence: string } | { readonly bug: unknown } | undefined;
+  const store = createStore(
+    createSession(wizardBeginning(settings, context, demo), knowledge),
+    createUpdate(knowledge),
+    (effect, dispatch) => (performer ? performer.perform(effect, dispatch) : waiting.push(effect)),
+  );
+  const stop = () => store.dispatch({ type: 'interrupt' });
+  const endWith = (why: NonNullable<typeof trouble>) => {
+    trouble ??= why;
+    stop();
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const facts = readTerminal({ stdout, environment, noColor: given['no-color'] ?? false });
+    const terminal = { ...facts, screenReader: environment['INK_SCREEN_READER'] === 'true' };
+    const onShown = () => void begin().catch((bug: unknown) => endWith({ bug }));
+    await renderWizard({ store, terminal, stdin, stdout, stderr, onShown });
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await performer?.stop();
+  }
+  if (trouble && 'bug' in trouble) throw trouble.bug;
+  if (trouble) return wrongUsage(context, trouble.sentence);
+  const { leaveReport } = await import('./after-first-frame.ts');
+  return leaveReport(store.getState(), settings, context);
+
+  async function begin(): Promise<void> {
+    const [{ createOutside }] = await Promise.all([import('./after-first-frame.ts'), knowledge.load()]);
+    const outside = await createOutside(settings, context, demo?.control);
+    if (!outside.ok) return endWith({ sentence: outside.failure.message });
+    performer = createEffectPerformer(outside.value, (bug) => endWith({ bug }));
+    for (const effect of waiting) performer.perform(effect, store.dispatch);
+    store.dispatch({ type: 'started', now: outside.value.now() });
+  }
+}

@@ -1,0 +1,113 @@
+import { publicPart } from '../../core/answers.ts';
+import { answersAlone } from '../../core/answers-alone.ts';
+import { diagnose } from '../../core/diagnose.ts';
+import type { FactName, Gathered } from '../../core/facts.ts';
+import type { Failure, Result } from '../../core/failure.ts';
+import type { DemoControl, Outside } from '../../session/services.ts';
+import { copyText } from '../../system/programs/clipboard.ts';
+import { readInfraConfig } from '../../system/files/infra-config.ts';
+import { findInfraProgram, runInfraProgram } from '../../system/programs/infra-program.ts';
+import type { Context } from '../context.ts';
+import { createRun } from '../create-run.ts';
+import { noInfra } from '../demo/demo-control.ts';
+import { createEngine } from '../engine.ts';
+import { noPerson } from '../check/no-person.ts';
+import { openStore } from '../saved-answers.ts';
+import type { Settings } from '../settings.ts';
+import { copyThroughTerminal } from '../terminal-clipboard.ts';
+
+/** The world as the wizard may touch it: the engine over the system's ports, the store, the clipboard, Infra's program. */
+export async function createOutside(
+  settings: Settings,
+  context: Context,
+  demo: DemoControl | undefined,
+): Promise<Result<Outside>> {
+  const { environment, stdout, redactor } = context;
+  // What was given on the command line is looked at before anything is asked.
+  const first = await createRun(settings, { person: noPerson, have: {}, want: [] }, context);
+  if (!first.ok) return first;
+  const { clock, browser } = first.value.ports;
+  const store = openStore(context);
+
+  return {
+    ok: true,
+    value: {
+      now: () => clock.now(),
+      after(milliseconds, ring) {
+        const timer = setTimeout(ring, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      async *diagnose({ answers, have, want, openBrowser, person }, signal) {
+        const now = { ...settings, answers, openBrowser };
+        const made = await createRun(now, { person, have: { ...have, ...(demo && noInfra) }, want }, context);
+        const engine = await createEngine(settings.loginTimeoutMs);
+        if (made.ok) return yield* diagnose(engine, made.value.run, made.value.ports, signal);
+        const known = { ...have, ...unknown(want, made.failure), inquiry: answersAlone(publicPart(answers)) };
+        return yield* diagnose(engine, { have: known, want, secrets: {} }, first.value.ports, signal);
+      },
+      async copy(text) {
+        const copied = await copyText(text, environment);
+        return copied.ok ? copied : copyThroughTerminal(text, stdout);
+      },
+      openUrl: (url) => browser.open(url),
+      saved: {
+        async load() {
+          const saved = await store.list();
+          return saved.ok ? saved.value : { providers: [], notice: saved.failure.message };
+        },
+        async save({ name, url, kind, clientId, infraServers }, verdict) {
+          // The demo's provider is gone when the demo ends.
+          if (demo || name === undefined) return { ok: true, value: {} };
+          return store.save({
+            name,
+            url,
+            kind,
+            infraServers,
+            ...(clientId !== undefined && { clientId }),
+            verdict,
+            checkedAt: clock.now(),
+          });
+        },
+      },
+      infra: {
+        find: () => findInfraProgram(environment),
+        async loggedInAt() {
+          // The access key that stands beside the host is left where it is.
+          const login = demo ? undefined : await readInfraConfig(environment['HOME']);
+          return login?.ok ? login.value?.host : undefined;
+        },
+        async run(plan, answers, onOutput, signal) {
+          const path = await findInfraProgram(environment);
+          if (path === undefined || !answers.clientSecret) return undefined;
+          const { name = '', clientId = '', kind } = answers;
+          const words = [
+            'providers',
+            'add',
+            name,
+            '--url',
+            plan.url,
+            '--client-id',
+            clientId,
+            '--kind',
+            kind,
+          ];
+          const onLine = (line: string) => onOutput(`${line}\n`);
+          const { clientSecret } = answers;
+          const ended = await runInfraProgram(
+            { path, words, clientSecret, environment, redactor, onLine },
+            signal,
+          );
+          return ended.ok ? (ended.value ?? undefined) : undefined;
+        },
+      },
+      ...(demo && { demo }),
+      // The screen sees the end in the session; the shell ends the process.
+      exit: () => undefined,
+    },
+  };
+}
+
+/** What a file with certificates that went away leaves to be known: each check says so. */
+function unknown(want: readonly FactName[], { message }: Failure): Gathered {
+  return Object.fromEntries(want.map((fact) => [fact, { absent: 'crashed', why: message }]));
+}

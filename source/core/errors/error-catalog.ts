@@ -1,0 +1,105 @@
+import type { Remedy } from '../remedy.ts';
+
+/** What an error comes down to. Checks decide on these, never on a provider's words. */
+export type Meaning =
+  | 'redirect-uri-not-registered'
+  | 'redirect-uri-insecure'
+  | 'client-unknown'
+  /** It exists and is switched off. */
+  | 'client-disabled'
+  | 'client-secret-wrong'
+  | 'client-secret-expired'
+  /** The client id or the secret: the provider does not say which. */
+  | 'client-credentials-wrong'
+  | 'client-authentication-method'
+  | 'client-is-public'
+  /** The client was accepted and the (dummy) code refused. */
+  | 'code-refused'
+  | 'code-already-used'
+  | 'code-verifier-wrong'
+  | 'pkce-required'
+  | 'par-required'
+  | 'request-object-required'
+  | 'nonce-required'
+  | 'state-too-short'
+  | 'scope-refused'
+  | 'response-type-refused'
+  | 'grant-type-refused'
+  | 'request-malformed'
+  | 'user-not-assigned'
+  | 'user-blocked-by-policy'
+  | 'consent-needed'
+  | 'login-needed'
+  | 'access-denied'
+  | 'wrong-account'
+  | 'app-not-published'
+  | 'tenant-unknown'
+  | 'wrong-issuer'
+  | 'token-refused'
+  | 'token-scope-insufficient'
+  | 'refresh-token-refused'
+  | 'email-missing'
+  | 'groups-wrong-type'
+  | 'signature'
+  | 'algorithm'
+  | 'keys-unreadable'
+  | 'audience'
+  | 'time'
+  | 'userinfo-missing'
+  | 'gateway-in-front'
+  | 'rate-limited'
+  | 'provider-down'
+  | 'https-required'
+  | 'network'
+  | 'certificate'
+  | 'infra-refuses'
+  | 'local-machine'
+  | 'other';
+
+/**
+ * How sure it is that a text means an entry: `code`, an exact code of its own; `sentence`, words that only that product
+ * or library writes; `word`, words that anybody may write.
+ */
+export type Certainty = 'code' | 'sentence' | 'word';
+
+/** One thing that providers, browsers, libraries or Infra say when it goes wrong. Data: survives JSON.stringify. */
+export interface DictionaryEntry {
+  /** Permanent, e.g. `entra-aadsts50011`. */
+  readonly id: string;
+  /** Vendor ids; empty means any. */
+  readonly vendors: readonly string[];
+  /** The program or library whose words these are, where no vendor is named. */
+  readonly speaker?: string;
+  /** Compared whole, without regard to case. */
+  readonly codes?: readonly string[];
+  /** Sources of case-insensitive regular expressions for what nobody else says. */
+  readonly sentences?: readonly string[];
+  /** Likewise, for what others say too: a vendor's count only where the provider is known to be of that vendor. */
+  readonly words?: readonly string[];
+  /** It says that something failed, and what failed is said by others: it comes after them. */
+  readonly wraps?: true;
+  readonly meaning: Meaning;
+  /** A few words, for lists. */
+  readonly title: string;
+  /** What it means, one or two sentences. */
+  readonly cause: string;
+  /** In the link, `{digits}` stands for those of the code that was found. */
+  readonly remedy: Remedy;
+}
+
+/** What a provider said, taken apart as far as it can be. */
+export interface ProviderWords {
+  /** OAuth `error`, AADSTS number and the like. */
+  readonly code?: string;
+  /** Everything else: description, page text, log line. */
+  readonly text: string;
+}
+
+export interface Explanation {
+  readonly entry: DictionaryEntry;
+  readonly certainty: Certainty;
+  /** Higher is surer: a vendor's own code, then sentences, then words, then a code that everybody uses. */
+  readonly score: number;
+  /** The words that matched, for showing. */
+  readonly matched: string;
+}

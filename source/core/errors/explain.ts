@@ -1,0 +1,191 @@
+import type { Lore } from '../check.ts';
+import type { Certainty, DictionaryEntry, Explanation, ProviderWords } from './error-catalog.ts';
+import { printable } from '../text/printable.ts';
+import { readableWords, recordSeparator } from '../text/readable-words.ts';
+import { compileWording, type Wording } from '../text/wording.ts';
+
+const mostExplanations = 5;
+
+type Scores = { readonly right: number; readonly unknown: number; readonly other: number };
+
+/** Scores for an entry of the vendor at hand, of a vendor while none is known, and of another vendor. */
+const ofVendor = {
+  code: { right: 100, unknown: 85, other: 70 },
+  sentence: { right: 90, unknown: 60, other: 40 },
+  /** What others say too is a vendor's only where the vendor is known. */
+  word: { right: 90, unknown: 0, other: 0 },
+  sharedCode: { right: 30, unknown: 0, other: 0 },
+} as const satisfies Record<Certainty | 'sharedCode', Scores>;
+/** While no vendor is known, a library's sentence is as good as a vendor's. */
+const ofAnyone = {
+  ownCode: { known: 55, unknown: 60 },
+  sentence: { known: 55, unknown: 60 },
+  word: { known: 45, unknown: 45 },
+  code: { known: 20, unknown: 20 },
+} as const;
+/** Less than a code that everybody uses. */
+const ofWrapping = { code: 10, sentence: 10, word: 5 } as const satisfies Record<Certainty, number>;
+const mostOfVague = ofAnyone.code.unknown;
+/** Characters between a code and the words that belong to it. */
+const reachOfWords = 500;
+
+/** What errors mean, read from a dictionary; `vendor` is the id of the provider's kind, where it is known. */
+export function createLore(dictionary: readonly DictionaryEntry[], vendor?: string): Lore {
+  return { explain: (words) => explain(indexOf(dictionary), words, vendor) };
+}
+
+/** Explains noisy pasted text: log lines, addresses, pages, JSON bodies. None where nothing in it is known. */
+export function explainText(
+  dictionary: readonly DictionaryEntry[],
+  text: string,
+  { vendor }: { readonly vendor?: string | undefined } = {},
+): readonly Explanation[] {
+  return explain(indexOf(dictionary), { text }, vendor);
+}
+
+interface Index {
+  readonly entries: readonly DictionaryEntry[];
+  readonly wordings: readonly (Wording & { readonly entry: DictionaryEntry })[];
+  readonly byCode: ReadonlyMap<string, readonly DictionaryEntry[]>;
+}
+
+interface Found extends Explanation {
+  readonly record: number;
+  readonly position: number;
+}
+
+const indices = new WeakMap<readonly DictionaryEntry[], Index>();
+
+function indexOf(dictionary: readonly DictionaryEntry[]): Index {
+  const known = indices.get(dictionary);
+  if (known) return known;
+  const byCode = new Map<string, DictionaryEntry[]>();
+  for (const entry of dictionary) {
+    for (const code of entry.codes ?? []) {
+      const same = byCode.get(code.toLowerCase());
+      if (same) same.push(entry);
+      else byCode.set(code.toLowerCase(), [entry]);
+    }
+  }
+  const wordings = dictionary.flatMap((entry) => [
+    ...(entry.sentences ?? []).map((source) => ({ entry, ...compileWording(source, 'sentence') })),
+    ...(entry.words ?? []).map((source) => ({ entry, ...compileWording(source, 'word') })),
+  ]);
+  const index: Index = { entries: dictionary, wordings, byCode };
+  indices.set(dictionary, index);
+  return index;
+}
+
+function explain(index: Index, words: ProviderWords, vendor: string | undefined): readonly Explanation[] {
+  const text = readableWords(words.code === undefined ? words.text : `${words.code}: ${words.text}`);
+  const lower = text.toLowerCase();
+  const starts = recordStarts(text);
+  const found = new Map<DictionaryEntry, Found>();
+  const add = (entry: DictionaryEntry, certainty: Certainty, score: number, at: Place): void => {
+    if (score <= (found.get(entry)?.score ?? 0)) return;
+    const record = starts.findLastIndex((start) => start <= at.position);
+    found.set(entry, { entry, certainty, score, ...at, record, matched: printable(at.matched.trim(), 200) });
+  };
+  for (const [code, position] of codesIn(index, text)) {
+    const entries = index.byCode.get(code.toLowerCase()) ?? [];
+    const shared = entries.some((entry) => entry.vendors.length === 0);
+    for (const entry of entries) {
+      const own = isOwnCode(entry, code, shared);
+      const score = scoreOfCode(entry, own, vendor);
+      const place = { position, matched: code };
+      add(entry, own ? 'code' : 'word', entry.wraps ? Math.min(score, ofWrapping.code) : score, place);
+    }
+  }
+  for (const { entry, certainty, literal, expression } of index.wordings) {
+    const score = scoreOfWording(entry, certainty, vendor);
+    if (score === 0 || !lower.includes(literal)) continue;
+    const match = expression.exec(text);
+    if (match?.[0]) add(entry, certainty, score, { position: match.index, matched: match[0] });
+  }
+  // The sort is stable: among equals the order of the dictionary decides.
+  const best = index.entries.flatMap((entry) => found.get(entry) ?? []).sort(innermostFirst);
+  return best
+    .filter((one, place) => !best.slice(0, place).some((better) => saysMore(better, one)))
+    .slice(0, mostExplanations)
+    .map(({ entry, certainty, score, matched }) => ({ entry, certainty, score, matched }));
+}
+
+interface Place {
+  readonly position: number;
+  readonly matched: string;
+}
+
+/** A log tells the cause before what follows from it; within one message the cause is the last that is said. */
+function innermostFirst(one: Found, other: Found): number {
+  return (
+    other.score - one.score ||
+    one.record - other.record ||
+    (overlap(one, other) ? 0 : other.position - one.position)
+  );
+}
+
+function overlap(one: Place, other: Place): boolean {
+  return (
+    one.position < other.position + other.matched.length && other.position < one.position + one.matched.length
+  );
+}
+
+/** A vaguer reading of the same words adds nothing, nor does a code that everybody uses beside words that explain it. */
+function saysMore(better: Found, one: Found): boolean {
+  if (better.score === one.score) return false;
+  if (overlap(better, one) || within(better.matched, one.matched)) return true;
+  const near = Math.abs(better.position - one.position) <= reachOfWords;
+  return one.score <= mostOfVague && better.record === one.record && near;
+}
+
+function within(whole: string, part: string): boolean {
+  return whole.toLowerCase().includes(part.toLowerCase());
+}
+
+/** Codes in capitals (`ENOTFOUND`, `AADSTS50011`) are somebody's own; those in small letters are OAuth's. */
+function isOwnCode(entry: DictionaryEntry, code: string, shared: boolean): boolean {
+  if (entry.vendors.length > 0) return !shared;
+  return entry.codes?.some((own) => own.toLowerCase() === code.toLowerCase() && /^[A-Z]/.test(own)) ?? false;
+}
+
+function scoreOfCode(entry: DictionaryEntry, own: boolean, vendor: string | undefined): number {
+  if (entry.vendors.length > 0) return ofVendor[own ? 'code' : 'sharedCode'][relation(entry, vendor)];
+  const { known, unknown } = ofAnyone[own ? 'ownCode' : 'code'];
+  return vendor === undefined ? unknown : known;
+}
+
+function scoreOfWording(
+  entry: DictionaryEntry,
+  certainty: 'sentence' | 'word',
+  vendor: string | undefined,
+): number {
+  const { known, unknown } = ofAnyone[certainty];
+  const score =
+    entry.vendors.length > 0
+      ? ofVendor[certainty][relation(entry, vendor)]
+      : vendor === undefined
+        ? unknown
+        : known;
+  return entry.wraps ? Math.min(score, ofWrapping[certainty]) : score;
+}
+
+function relation(entry: DictionaryEntry, vendor: string | undefined): keyof Scores {
+  if (vendor === undefined) return 'unknown';
+  return entry.vendors.includes(vendor) ? 'right' : 'other';
+}
+
+/** Whole words of the text that are codes of the dictionary, each where it stands first. */
+function codesIn({ byCode }: Index, text: string): ReadonlyMap<string, number> {
+  const codes = new Map<string, number>();
+  for (const { 0: word, index } of text.matchAll(/[a-z]\w{2,79}/gi)) {
+    if (byCode.has(word.toLowerCase()) && !codes.has(word)) codes.set(word, index);
+  }
+  return codes;
+}
+
+function recordStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf(recordSeparator); at >= 0; at = text.indexOf(recordSeparator, at + 1))
+    starts.push(at);
+  return starts;
+}

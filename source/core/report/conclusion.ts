@@ -1,0 +1,37 @@
+import type { CheckResult, Verdict } from '../check.ts';
+
+/** What a run comes to, in words that claim no more than was seen. */
+export interface Conclusion {
+  readonly sentence: string;
+  /**
+   * `now`: the command can be given. `once-mended`: not before what failed is mended. `not-yet`: whether the document
+   * and the credentials are right is not known. `never`: with the provider as it is, there is nothing to give.
+   */
+  readonly connect: 'now' | 'once-mended' | 'not-yet' | 'never';
+}
+
+/** `completed`: a test login was finished, whatever was found in it. */
+export function conclusionOf(results: readonly CheckResult[], completed: boolean): Conclusion {
+  const has = (verdict: Verdict) => results.some((result) => result.verdict === verdict);
+  if (results.some(({ cannotConnect }) => cannotConnect))
+    return { sentence: 'Infra cannot use this provider as it is.', connect: 'never' };
+  if (has('fail')) return { sentence: 'Infra will not work with this provider yet.', connect: 'once-mended' };
+  const open = [...new Set(results.flatMap(({ leavesOpen }) => leavesOpen ?? []))];
+  const warned = has('warn') ? ' Mind the warnings.' : '';
+  if (!completed) {
+    const needed = results.some(
+      ({ phase, verdict, leavesOpen }) => leavesOpen && (phase === 'credentials' || verdict === 'warn'),
+    );
+    return {
+      sentence: `Nothing found that would stop Infra; log in to prove it.${openWords(open)}${warned}`,
+      connect: needed ? 'not-yet' : 'now',
+    };
+  }
+  if (open.length > 0)
+    return { sentence: `The test login works.${openWords(open)}${warned}`, connect: 'now' };
+  return { sentence: `Infra will work with this provider.${warned}`, connect: 'now' };
+}
+
+function openWords(open: readonly string[]): string {
+  return open.length === 0 ? '' : ` Not proven: ${open.join('; ')}.`;
+}

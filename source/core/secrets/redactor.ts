@@ -1,0 +1,115 @@
+import { withoutPasswords } from '../address.ts';
+import type { Secret } from './secret.ts';
+import { secretForms } from './secret-forms.ts';
+import { createTextMatcher, type Spans, type TextMatcher, united } from './text-matcher.ts';
+import { type Unescaped, unescaped } from './unescaped.ts';
+import { shortestMasked, whyNotMasked } from './why-not-masked.ts';
+
+const mask = '[secret]';
+
+/** Fewer characters of a secret tell nothing of it, and end many a text that was not cut. */
+const shortestBeginning = 8;
+
+/** Escapes of one kind within those of another: JSON in a URL in HTML. */
+const mostNesting = 3;
+
+/**
+ * Knows every secret and token of this process and takes each out of text that leaves it: in plain, in hexadecimal and
+ * in base64, also where other text was encoded with it, and however any of these was escaped. A password in an address
+ * is nobody's business either.
+ */
+export interface Redactor {
+  learn(secret: Secret): void;
+  /** The person's own words, which stay readable: a secret that stands in one of them cannot be hidden. */
+  spare(publicWords: readonly string[]): void;
+  redact(text: string): string;
+}
+
+interface Matchers {
+  /** For the text as it is. */
+  readonly plain: TextMatcher;
+  /** For the text as `normalised` writes it. */
+  readonly normal: TextMatcher;
+}
+
+export function createRedactor(): Redactor {
+  const values = new Set<string>();
+  let spared: readonly string[] = [];
+  let made: Matchers | undefined;
+  return {
+    learn(secret) {
+      const value = secret.reveal();
+      if (value.length < shortestMasked || values.has(value)) return;
+      values.add(value);
+      made = undefined;
+    },
+    spare(publicWords) {
+      spared = publicWords;
+      made = undefined;
+    },
+    redact(text) {
+      if (text.length < shortestMasked) return text;
+      if (values.size === 0) return withoutPasswords(text);
+      const mayMask = (value: string) => whyNotMasked(value, spared) === undefined;
+      made ??= matchers([...values], mayMask);
+      const units = unitsOf(text);
+      const spans = secretSpans(units, made.plain, mayMask);
+      if (!/[\\%&+]/.test(text)) return withoutPasswords(masked(text, spans));
+      const normal = normalised(units);
+      const inNormal = secretSpans(normal.units, made.normal, mayMask).map((at) => normal.from[at] ?? 0);
+      return withoutPasswords(masked(text, united(spans, inNormal)));
+    },
+  };
+}
+
+function matchers(values: readonly string[], mayMask: (value: string) => boolean): Matchers {
+  const forms = values.filter(mayMask).flatMap((value) => secretForms(value, shortestMasked).map(unitsOf));
+  const normal = forms.map((form) => normalised(form).units).filter((form) => mayMask(textOf(form)));
+  return { plain: createTextMatcher(forms), normal: createTextMatcher(normal) };
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
+}
+
+function textOf(units: Uint16Array): string {
+  return new TextDecoder('utf-16le').decode(units);
+}
+
+/**
+ * Without escapes; letters small and `+` a blank, for in a form it is one, and programs differ in which they write. That
+ * hides a little more than the secret and never less.
+ */
+function normalised(units: Uint16Array): Unescaped {
+  let text = unescaped(units);
+  for (let nesting = 1; nesting < mostNesting && text.units.length < units.length; nesting += 1) {
+    const { units: inner, from } = unescaped(text.units);
+    if (inner.length === text.units.length) break;
+    text = { units: inner, from: from.map((at) => text.from[at] ?? 0) };
+  }
+  const small = text.units.map((unit) =>
+    unit === 0x2b ? 0x20 : unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit,
+  );
+  return { units: small, from: text.from };
+}
+
+/** Where secrets are, and at the end of the text the beginning of one: what was cut there was cut without knowing. */
+function secretSpans(units: Uint16Array, matcher: TextMatcher, mayMask: (value: string) => boolean): Spans {
+  const { spans, unfinished } = matcher.search(units);
+  if (unfinished < shortestBeginning) return spans;
+  const begin = units.length - unfinished;
+  return mayMask(textOf(units.subarray(begin))) ? united(spans, [begin, units.length]) : spans;
+}
+
+function masked(text: string, spans: Spans): string {
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let kept = 0;
+  for (let index = 0; index < spans.length; index += 2) {
+    parts.push(text.slice(kept, spans[index]), mask);
+    kept = spans[index + 1] ?? text.length;
+  }
+  return parts.join('') + text.slice(kept);
+}

@@ -1,0 +1,89 @@
+import type { Result } from '../failure.ts';
+
+const inspect = Symbol.for('nodejs.util.inspect.custom');
+const mask = '[secret]';
+
+/** Where a secret may be sent. */
+export type Audience =
+  | { readonly is: 'nobody' }
+  /** Any address of one origin. */
+  | { readonly is: 'origin'; readonly origin: string }
+  /** One address to the letter. */
+  | { readonly is: 'endpoint'; readonly url: string };
+
+/**
+ * A value that must never be seen: every way of turning it into text gives a mask. It may be sent nowhere until it is
+ * bound to its audience, and then only there.
+ */
+export class Secret {
+  readonly #value: string;
+  readonly #audience: Audience;
+
+  constructor(value: string, audience: Audience = { is: 'nobody' }) {
+    this.#value = value;
+    this.#audience = audience;
+  }
+
+  /** The same value for another audience. */
+  boundTo(audience: Audience): Secret {
+    return new Secret(this.#value, audience);
+  }
+
+  /** Another value made of this one, for the same audience. */
+  derive(change: (value: string) => string): Secret {
+    return new Secret(change(this.#value), this.#audience);
+  }
+
+  mayGoTo(url: string): boolean {
+    return contains(this.#audience, URL.parse(url));
+  }
+
+  /** The value for a request to this address. Only what sends requests has a use for it. */
+  revealFor(url: string): Result<string> {
+    if (this.mayGoTo(url)) return { ok: true, value: this.#value };
+    const message = 'The request would carry a secret that is not for this address.';
+    return { ok: false, failure: { code: 'audience-refused', message, detail: { url } } };
+  }
+
+  /** The value for a use on this machine; it must not be sent from there. `test/repository/secrets.test.ts` lists all. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  equals(other: Secret): boolean {
+    return this.#value === other.#value;
+  }
+
+  get isEmpty(): boolean {
+    return this.#value.length === 0;
+  }
+
+  toString(): string {
+    return mask;
+  }
+
+  toJSON(): string {
+    return mask;
+  }
+
+  [Symbol.toPrimitive](): string {
+    return mask;
+  }
+
+  [inspect](): string {
+    return mask;
+  }
+}
+
+function contains(audience: Audience, url: URL | null): boolean {
+  if (!url) return false;
+  switch (audience.is) {
+    case 'nobody':
+      return false;
+    case 'origin':
+      // Addresses without a host have the origin "null", all of them.
+      return url.host !== '' && url.origin === audience.origin;
+    case 'endpoint':
+      return url.href === URL.parse(audience.url)?.href;
+  }
+}

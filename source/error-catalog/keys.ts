@@ -1,0 +1,67 @@
+import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+
+/** The key set, and signatures checked with it. */
+export const keyErrors: readonly DictionaryEntry[] = [
+  {
+    id: 'keys-unreadable',
+    vendors: [],
+    sentences: [
+      'failed to decode keys',
+      'unsupported elliptic curve',
+      '(?:square|go-jose)/go-jose: (?:unsupported|unknown|invalid)',
+    ],
+    words: ['unsupported key type', 'unknown (?:curve|json web key type)'],
+    meaning: 'keys-unreadable',
+    title: 'A key cannot be read',
+    cause:
+      'Infra’s library reads the whole key set or nothing. One key of a kind it does not know (DSA, secp256k1, Ed448, X25519 …) makes every login fail.',
+    remedy: { say: 'Take that key out of the key set at the provider, even if no token is signed with it.' },
+  },
+  {
+    id: 'keys-signature',
+    vendors: [],
+    sentences: [
+      'crypto/rsa: verification error',
+      'failed to verify (?:id token )?signature',
+      'unable to find a signing key',
+      'JWSSignatureVerificationFailed',
+    ],
+    words: ['signature verification failed', 'no matching key(?:s)? found'],
+    meaning: 'signature',
+    title: 'Signature does not fit the keys',
+    cause:
+      'The token was signed with a key that the key set does not hold: keys were just changed, or several replicas each made their own.',
+    remedy: {
+      say: 'Give all replicas of the provider the same keys, and keep an old key published while its tokens live.',
+    },
+  },
+  {
+    id: 'keys-empty',
+    vendors: [],
+    sentences: ['"keys" ?: ?\\[ ?\\]'],
+    meaning: 'keys-unreadable',
+    title: 'Key set is empty',
+    cause:
+      'The provider publishes no key, so no signature can be checked; at authentik no signing key was chosen.',
+    remedy: {
+      say: 'Choose a signing key at the provider.',
+      steps: ['authentik: Applications → Providers → your provider → Edit → Signing Key'],
+    },
+  },
+  {
+    id: 'keys-unreachable',
+    vendors: [],
+    sentences: ['fetching keys oidc: (?:get keys failed|failed to)', 'oidc: get keys failed'],
+    words: [
+      '(?:failed|unable|could not|cannot|error).{0,40}(?:fetch|get|load|retriev|download|pars).{0,20}(?:jwks?|key ?set|signing keys|public keys|JSON Web Key)',
+      'Missing ["\\\']jwks_uri["\\\']',
+      'jwks?.{0,60}(?:unreachable|could not be|cannot be|not reachable|failed|missing)',
+      'Invalid key set format',
+      'jwks_uri.{0,80}(?:unreachable|not reachable|refused|404|failed)',
+    ],
+    meaning: 'keys-unreadable',
+    title: 'Keys cannot be fetched',
+    cause: 'The address of the key set is http, is blocked, or does not answer Infra’s server.',
+    remedy: { say: 'Let Infra’s server reach the address in “jwks_uri” with https.' },
+  },
+];

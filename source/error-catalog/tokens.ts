@@ -1,0 +1,205 @@
+import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+
+/** Token answers, ID tokens, UserInfo and groups, as Infra’s log, this program and other relying parties word them. */
+export const tokenErrors: readonly DictionaryEntry[] = [
+  {
+    id: 'token-no-id-token',
+    vendors: [],
+    sentences: ['could not extract id_token from oauth2 token'],
+    words: [
+      '(?:did not|does not|doesn.t|didn.t) (?:contain|include|return|have) an? ["\\\']?id[_ ]?token',
+      '\\bno ["\\\']?id[_ ]?token\\b',
+      'id[_ ]?token["\\\']? (?:is |was )?(?:missing|not (?:found|present|returned|provided)|undefined|null|empty)',
+      'no id_token (?:in|field|found)',
+      'missing id_token',
+    ],
+    meaning: 'scope-refused',
+    title: 'No ID token came',
+    cause:
+      'The token answer holds no ID token: the scope openid was not granted, or this is an OAuth server without OpenID Connect.',
+    remedy: { say: 'Allow the client the scope openid.' },
+  },
+  {
+    id: 'token-no-access-token',
+    vendors: [],
+    sentences: ['server response missing access_token'],
+    meaning: 'request-malformed',
+    title: 'Token answer cannot be read',
+    cause:
+      'The answer has the content type text/plain or form data, so Infra does not read it as JSON; or it is an error that came with status 200.',
+    remedy: { say: 'Let the token endpoint answer with Content-Type: application/json.' },
+  },
+  {
+    id: 'token-algorithm',
+    vendors: [],
+    sentences: [
+      'signed with unsupported algorithm',
+      'unexpected signature algorithm',
+      'unsupported algorithm, expected',
+    ],
+    words: [
+      'unsupported[_ ]?algorithm',
+      '(?:unsupported|unexpected|invalid|wrong|disallowed|unknown) (?:signing |signature |jws |jwt |token )?alg(?:orithm)?\\b',
+      '\\bHS(?:256|384|512)\\b.{0,80}\\bRS256\\b',
+      '\\bRS256\\b.{0,80}\\bHS(?:256|384|512)\\b',
+      'alg(?:orithm)? .{1,20}(?:is )?not supported',
+      'unexpected JWS alg(?:orithm)?',
+      'alg(?:orithm)?.{0,30}not (?:allowed|supported|in the allowed)',
+    ],
+    meaning: 'algorithm',
+    title: 'Signing algorithm is not accepted',
+    cause:
+      'The ID token is signed in a way that Infra does not take: HS256, or an algorithm that the provider’s document does not list.',
+    remedy: {
+      say: 'Sign ID tokens for this client with RS256 (ES256 works too), and list it in the document.',
+      value: 'RS256',
+      steps: ['authentik: choose a Signing Key', 'Rauthy: Clients → your client → ID token algorithm: RS256'],
+    },
+  },
+  {
+    id: 'token-encrypted',
+    vendors: [],
+    sentences: [
+      '"alg" ?: ?"RSA-OAEP[^}]{0,60}"enc"',
+      'oidc: failed to unmarshal claims: (?:invalid character|unexpected end)',
+      'malformed jwt, expected 3 parts got 5',
+    ],
+    words: [
+      '(?:unsupported|unexpected).{0,40}RSA-OAEP',
+      '(?:encrypted|JWE).{0,40}(?:id ?token|not supported)',
+    ],
+    meaning: 'algorithm',
+    title: 'ID token is encrypted',
+    cause: 'The provider encrypts the ID token for this client; Infra reads signed tokens only.',
+    remedy: {
+      say: 'Take the encryption key or algorithm off this client.',
+      steps: [
+        'authentik: Encryption Key: empty',
+        'Keycloak: Clients → your client → Advanced → ID token encryption: empty',
+      ],
+    },
+  },
+  {
+    id: 'token-email-missing',
+    vendors: [],
+    sentences: ['ID token claim is missing an email address', 'No email found in OIDC payload'],
+    words: [
+      'does not have (?:username or )?e-?mail',
+      'e-?mail(?: address| claim)?.{0,40}(?:missing|not (?:found|provided|returned|present|available|set)|is required|is empty|null|undefined)',
+      '(?:did|does)(?: not|n.t) (?:return|contain|include|provide|have) an? e-?mail',
+      '(?:no|without an?|missing) ["\\\']?e-?mail\\b',
+      '(?:missing|no) ["\']?email["\']? (?:claim|address)',
+      'email claim (?:is )?(?:missing|not found)',
+    ],
+    meaning: 'email-missing',
+    title: 'ID token holds no e-mail address',
+    cause:
+      'Infra takes the person’s name from “email” in the ID token; in UserInfo alone it does not count. Either the provider keeps ID tokens small, or this person has no address.',
+    remedy: {
+      say: 'Put the e-mail address into the ID token.',
+      steps: [
+        'Entra: Token configuration → Add optional claim → ID → email',
+        'Authelia: claims_policies with id_token: [email]',
+        'Zitadel: Token settings → User Info inside ID Token',
+        'Otherwise: give the person an address',
+      ],
+    },
+  },
+  {
+    id: 'token-email-invalid',
+    vendors: [],
+    sentences: ['ID token claim has invalid email address'],
+    meaning: 'email-missing',
+    title: 'E-mail address is not accepted',
+    cause: 'Infra refuses addresses with a space or an apostrophe.',
+    remedy: { say: 'Give the person an address, or an alias, without those.' },
+  },
+  {
+    id: 'token-email-unverified',
+    vendors: [],
+    codes: ['email_not_verified'],
+    sentences: ['oidc: email not verified', 'email in id_token .{0,80}verified'],
+    words: ['email.{0,20}(?:is )?n.t (?:been )?verified'],
+    meaning: 'other',
+    title: 'E-mail address is not verified',
+    cause:
+      'The provider says that nobody checked the address. Infra does not look at that, other programs refuse such logins.',
+    remedy: {
+      say: 'For Infra nothing has to change. Where people can choose their own address, let the provider verify it, since Infra trusts it.',
+    },
+  },
+  {
+    id: 'token-time',
+    vendors: [],
+    sentences: ['oidc: token is expired', 'before the nbf \\(not before\\) time'],
+    words: [
+      '(?:id[_ ]?token|jwt|token)\\b.{0,20}\\b(?:has |is |was )?expired\\b',
+      'expired (?:id[_ ]?token|jwt|token)\\b',
+      'clock skew',
+      'issued (?:at )?(?:in|from) the future',
+      '(?:token|jwt).{0,30}not (?:yet valid|valid yet|active yet)',
+      'used too early',
+      'token can.t be used yet',
+      'Token is not valid yet|lifetime validation failed',
+      '\\b(?:iat|nbf|exp)\\b.{0,40}(?:in the future|timestamp check failed|not yet valid)',
+      'token used before issued',
+      'token (?:is|has) expired \\(?',
+    ],
+    meaning: 'time',
+    title: 'The clocks differ',
+    cause:
+      'The token is over, or not valid yet, by the clock of the machine that checked it. Infra allows no difference at the end of a token’s life.',
+    remedy: { say: 'Set the clocks of the provider and of Infra’s server (NTP).' },
+  },
+  {
+    id: 'token-audience',
+    vendors: [],
+    sentences: ['oidc: expected audience', 'unexpected "aud"'],
+    words: ['expected audience .{0,100} got', 'audience.{0,30}(?:mismatch|does not match|invalid)'],
+    meaning: 'audience',
+    title: 'ID token is for another client',
+    cause:
+      'The ID token’s audience does not hold Infra’s client id: another client’s id was given, or a mapper replaced the audience.',
+    remedy: { say: 'Let the ID token’s “aud” hold this client’s id.' },
+  },
+  {
+    id: 'userinfo-needs-name-or-email',
+    vendors: [],
+    sentences: ['claim must include either a name or email'],
+    meaning: 'email-missing',
+    title: 'UserInfo holds neither name nor e-mail',
+    cause: 'UserInfo answered without “name” and “email”. ADFS does so always.',
+    remedy: { say: 'Add the e-mail address to UserInfo.' },
+  },
+  {
+    id: 'userinfo-claim-types',
+    vendors: [],
+    sentences: [
+      'oidc: failed to decode userinfo',
+      'oidc: failed to unmarshal claims: json: cannot unmarshal',
+      'Go struct field (?:UserInfo|idToken)?\\.\\w{1,40} of type',
+    ],
+    meaning: 'request-malformed',
+    title: 'A claim has the wrong type',
+    cause:
+      'A claim such as “sub” or “email_verified” is not of the type that the specification wants (OpenID Connect Core 5.1), and Infra’s library gives up.',
+    remedy: {
+      say: 'Change the claim at the provider: sub and email are texts, email_verified is true or false.',
+    },
+  },
+  {
+    id: 'userinfo-refused',
+    vendors: [],
+    words: [
+      'user ?info.{0,60}(?:401 Unauthorized|403 Forbidden|returned (?:401|403)|status(?: code)?:? ?(?:401|403))',
+      'get user info: (?:401|403)',
+    ],
+    meaning: 'token-refused',
+    title: 'UserInfo refused the access token',
+    cause:
+      'A proxy in front wants a sign-in of its own, the token was made for another audience, or the provider is known under two names.',
+    remedy: {
+      say: 'Let UserInfo be reached with the access token alone, under the same host as the issuer.',
+    },
+  },
+];

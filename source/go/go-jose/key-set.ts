@@ -1,0 +1,27 @@
+import { type GoJoseKey, type GoJoseReading, readGoJoseKey } from './key.ts';
+import { goErrorText, readGo } from '../encoding-json/read.ts';
+
+const setShape = { type: 'jose.JSONWebKeySet', fields: { keys: ['json-web-key'] } } as const;
+
+export type GoJoseKeySet =
+  | { readonly ok: true; readonly keys: readonly GoJoseKey[] }
+  /** The text is no key set at all. */
+  | { readonly ok: false; readonly is: 'not-a-set'; readonly message: string }
+  /** One key or more that go-jose cannot read: it takes none of them. */
+  | {
+      readonly ok: false;
+      readonly is: 'bad-key';
+      readonly refused: readonly (Extract<GoJoseReading, { ok: false }> & { readonly index: number })[];
+      readonly total: number;
+    };
+
+/** Reads a key set as Infra's library does: all keys, or none (coreos/go-oidc: oidc/jwks.go; go-jose: jwk.go). */
+export function readGoJoseKeySet(text: string): GoJoseKeySet {
+  const set = readGo(text, setShape);
+  if (!set.ok) return { ok: false, is: 'not-a-set', message: goErrorText(set.error) };
+  const readings = set.value.keys.map(readGoJoseKey);
+  const refused = readings.flatMap((reading, index) => (reading.ok ? [] : [{ ...reading, index }]));
+  return refused.length > 0
+    ? { ok: false, is: 'bad-key', refused, total: readings.length }
+    : { ok: true, keys: readings.flatMap((reading) => (reading.ok ? [reading.key] : [])) };
+}

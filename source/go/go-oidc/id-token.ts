@@ -1,0 +1,153 @@
+import type { IdTokenFact } from '../../core/facts.ts';
+import { type GoValue, goErrorText, readGo } from '../encoding-json/read.ts';
+import { readIdTokenEmail } from '../../relying-parties/infra/people/id-token-email.ts';
+
+const idTokenShape = {
+  type: 'oidc.idToken',
+  fields: {
+    iss: 'string',
+    sub: 'string',
+    aud: 'audience',
+    exp: 'time',
+    iat: 'time',
+    nbf: 'time-pointer',
+    nonce: 'string',
+    at_hash: 'string',
+    _claim_names: { mapOf: 'string' },
+    _claim_sources: {
+      mapOf: { type: 'oidc.claimSource', fields: { endpoint: 'string', access_token: 'string' } },
+    },
+  },
+} as const;
+
+/** The claims that Infra's library verifies, as it reads them; nothing where it cannot read the token. */
+export function verifiedClaims(idToken: IdTokenFact | undefined): Partial<GoValue<typeof idTokenShape>> {
+  const reading = readGo(idToken?.payload ?? '{}', idTokenShape);
+  return reading.ok ? reading.value : {};
+}
+
+/** The rules in the order in which they are looked at; the first that is broken is what Infra's log says. */
+export type IdTokenRule =
+  | 'parts'
+  | 'payload'
+  | 'claims'
+  | 'claim-sources'
+  | 'issuer'
+  | 'audience'
+  | 'expiry'
+  | 'not-before'
+  | 'header'
+  | 'algorithm'
+  | 'signature'
+  | 'email-type'
+  | 'email-missing'
+  | 'email-characters';
+
+export interface IdTokenTrouble {
+  readonly rule: IdTokenRule;
+  /** In the words of Infra's server log. */
+  readonly message: string;
+  /** For `claims` and `email-type`: the claim that has the wrong type. */
+  readonly claim?: string;
+}
+
+export interface IdTokenJudgement {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** See `acceptedAlgorithms`. */
+  readonly algorithms: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly parts: number;
+  /** The second part as text; absent where it cannot be decoded. */
+  readonly payload?: string;
+  /** `alg` of the header; absent where the header cannot be read. */
+  readonly alg?: string;
+  readonly signatureValid: boolean;
+}
+
+/** The library allows this much on `nbf`, and nothing on `exp` (coreos/go-oidc: oidc/verify.go). */
+const notBeforeLeeway = 5 * 60_000;
+
+/**
+ * What Infra would object to in an ID token, first of all; undefined where it takes it
+ * (coreos/go-oidc: oidc/verify.go, Verify; then Infra: internal/server/providers/oidc.go).
+ */
+export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefined {
+  const { issuer, clientId, algorithms, now, payload } = token;
+  if (token.parts < 2)
+    return trouble('parts', `oidc: malformed jwt: oidc: malformed jwt, expected 3 parts got ${token.parts}`);
+  if (payload === undefined)
+    return trouble('payload', 'oidc: malformed jwt: oidc: malformed jwt payload: illegal base64 data');
+  const reading = readGo(payload, idTokenShape);
+  if (!reading.ok) {
+    const message = `oidc: failed to unmarshal claims: ${goErrorText(reading.error)}`;
+    return trouble('claims', message, reading.error.field);
+  }
+  const claims = reading.value;
+  for (const source of claims._claim_names.values()) {
+    if (source === '') return trouble('claim-sources', 'oidc: failed to obtain source from claim name');
+    if (!claims._claim_sources.has(source)) return trouble('claim-sources', 'oidc: source does not exist');
+  }
+  const google = issuer === 'https://accounts.google.com';
+  if (claims.iss !== issuer && !(google && claims.iss === 'accounts.google.com')) {
+    const expected = google ? 'accounts.google.com' : issuer;
+    const message = `oidc: id token issued by a different provider, expected ${quoted(expected)} got ${quoted(claims.iss)}`;
+    return trouble('issuer', message);
+  }
+  if (!claims.aud.includes(clientId)) {
+    const got = `[${claims.aud.map(quoted).join(' ')}]`;
+    return trouble('audience', `oidc: expected audience ${quoted(clientId)} got ${got}`);
+  }
+  if (claims.exp === undefined || claims.exp * 1000 < now)
+    return trouble('expiry', `oidc: token is expired (Token Expiry: ${goTime(claims.exp)})`);
+  if (claims.nbf !== undefined && now + notBeforeLeeway < claims.nbf * 1000) {
+    const times = `oidc: current time ${goTime(now / 1000)} before the nbf (not before) time: ${goTime(claims.nbf)}`;
+    return trouble('not-before', times);
+  }
+  if (token.parts !== 3 || token.alg === undefined)
+    return trouble(
+      'header',
+      'oidc: malformed jwt: go-jose/go-jose: compact JWS format must have three parts',
+    );
+  if (!algorithms.includes(token.alg)) {
+    const expected = `[${algorithms.map(quoted).join(' ')}]`;
+    const message = `oidc: id token signed with unsupported algorithm, expected ${expected} got ${quoted(token.alg)}`;
+    return trouble('algorithm', message);
+  }
+  if (!token.signatureValid)
+    return trouble('signature', 'failed to verify signature: failed to verify id token signature');
+  return emailTrouble(payload);
+}
+
+/** Infra's own demands on the e-mail address, which becomes the user's name. */
+function emailTrouble(payload: string): IdTokenTrouble | undefined {
+  const reading = readIdTokenEmail(payload);
+  if (!reading.ok)
+    return trouble('email-type', `id token claims: ${goErrorText(reading.error)}`, reading.error.field);
+  if (reading.value.email === '')
+    return trouble('email-missing', 'ID token claim is missing an email address');
+  if (/[ ']/.test(reading.value.email))
+    return trouble('email-characters', 'ID token claim has invalid email address');
+  return undefined;
+}
+
+function trouble(rule: IdTokenRule, message: string, claim?: string): IdTokenTrouble {
+  return { rule, message, ...(claim !== undefined && { claim }) };
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** As Go prints a time; one that was never set is in the year 1. */
+function goTime(seconds: number | undefined): string {
+  if (seconds === undefined) return '0001-01-01 00:00:00 +0000 UTC';
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime())
+    ? `${seconds} s`
+    : date
+        .toISOString()
+        .replace('T', ' ')
+        .replace(/\.\d{3}Z$/, ' +0000 UTC');
+}

@@ -1,0 +1,53 @@
+import { foldCase, type GoReading, type GoValue, readScanned } from '../encoding-json/read.ts';
+import { type GoScan, scanGoJson } from '../encoding-json/scan.ts';
+
+/** coreos/go-oidc: oidc/oidc.go, providerJSON. */
+const providerShape = {
+  type: 'oidc.providerJSON',
+  fields: {
+    issuer: 'string',
+    authorization_endpoint: 'string',
+    token_endpoint: 'string',
+    jwks_uri: 'string',
+    userinfo_endpoint: 'string',
+    id_token_signing_alg_values_supported: ['string'],
+  },
+} as const;
+
+/** Infra: internal/server/providers/oidc.go, AuthServerInfo. */
+const scopesShape = {
+  type: 'struct { ScopesSupported []string "json:\\"scopes_supported\\"" }',
+  fields: { scopes_supported: ['string'] },
+} as const;
+
+/** The members of a discovery document that Infra reads, as it reads them. */
+export type GoProvider = GoValue<typeof providerShape> &
+  GoValue<typeof scopesShape> & {
+    /** Of these, the ones that come more than once, whatever their case: the last one counts. */
+    readonly repeated: readonly string[];
+  };
+
+/** Reads a discovery document as Infra does: the library's part first, then the scopes. */
+export function readGoProvider(text: string): GoReading<GoProvider> {
+  const scan = scanGoJson(text);
+  const provider = readScanned(text, scan, providerShape);
+  if (!provider.ok) return provider;
+  const scopes = readScanned(text, scan, scopesShape);
+  if (!scopes.ok) return scopes;
+  return { ok: true, value: { ...provider.value, ...scopes.value, repeated: repeatedMembers(scan) } };
+}
+
+const read: ReadonlySet<string> = new Set([
+  ...Object.keys(providerShape.fields),
+  ...Object.keys(scopesShape.fields),
+]);
+
+function repeatedMembers(scan: GoScan): readonly string[] {
+  if (!scan.ok || scan.root.kind !== 'object') return [];
+  const seen = new Map<string, number>();
+  for (const { key } of scan.root.members) {
+    const name = foldCase(key);
+    if (read.has(name)) seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  return [...seen].filter(([, times]) => times > 1).map(([name]) => name);
+}

@@ -1,0 +1,22 @@
+import type { VersionRules } from '../../relying-parties/infra/server/version-rules.ts';
+
+/** Algorithms that Infra's library can verify (coreos/go-oidc: oidc/oidc.go, supportedAlgorithms). */
+const supported: ReadonlySet<string> = new Set(
+  ['RS', 'ES', 'PS'].flatMap((family) => [`${family}256`, `${family}384`, `${family}512`]),
+);
+
+/**
+ * The algorithms that an ID token may be signed with in Infra: what the document lists and the library knows, or
+ * RS256 where that leaves none (coreos/go-oidc: oidc/verify.go). Without a known version EdDSA counts as accepted.
+ */
+export function acceptedAlgorithms(
+  listed: readonly string[] | undefined,
+  rules?: VersionRules,
+): readonly string[] {
+  const accepted = (listed ?? []).filter((name) => isSupported(name, rules));
+  return accepted.length > 0 ? accepted : ['RS256'];
+}
+
+function isSupported(algorithm: string, rules: VersionRules | undefined): boolean {
+  return supported.has(algorithm) || (algorithm === 'EdDSA' && rules?.acceptsEdDsa !== false);
+}

@@ -1,0 +1,70 @@
+import type { AuthorizationAttempt } from '../../core/facts.ts';
+import type { HttpExchange } from '../../core/http.ts';
+import type { HttpPort } from '../../core/ports.ts';
+
+/** How many requests may still go out. */
+export interface Budget {
+  take(): boolean;
+}
+
+export function budgetOf(requests: number): Budget {
+  let left = requests;
+  return {
+    take() {
+      left -= 1;
+      return left >= 0;
+    },
+  };
+}
+
+export interface AuthorizePage {
+  readonly url: string;
+  readonly redirectUri: AuthorizationAttempt['redirectUri'];
+  readonly allowLoopbackHttp: boolean;
+}
+
+const hopLimit = 2;
+
+/**
+ * Asks the authorization endpoint as a browser without cookies would. A redirect is the answer, except where it only
+ * leads to the provider's own error page, which says why, or passes the same request on within the provider.
+ */
+export async function askAuthorizePage(
+  page: AuthorizePage,
+  budget: Budget,
+  http: HttpPort,
+  signal: AbortSignal,
+): Promise<HttpExchange> {
+  const get = (url: string) =>
+    http.send({ method: 'GET', url, purpose: 'page', allowLoopbackHttp: page.allowLoopbackHttp }, signal);
+  let exchange = await get(page.url);
+  const { requested } = exchange;
+  for (let hop = 0; hop < hopLimit && exchange.outcome === 'answered'; hop += 1) {
+    const { answer } = exchange;
+    const next = nextPage(answer.headers['location'], answer.status, answer.url, page.redirectUri);
+    if (next === undefined || !budget.take()) break;
+    const followed = await get(next);
+    if (followed.outcome === 'failed') break;
+    const hops = [...answer.hops, { status: answer.status, from: answer.url, to: next }];
+    exchange = { outcome: 'answered', requested, answer: { ...followed.answer, hops } };
+  }
+  return exchange;
+}
+
+function nextPage(
+  location: string | undefined,
+  status: number,
+  from: string,
+  redirectUri: string,
+): string | undefined {
+  if (status < 300 || status > 399 || location === undefined) return undefined;
+  const here = URL.parse(from);
+  const next = URL.parse(location, from);
+  const back = URL.parse(redirectUri);
+  if (!here || !next || next.origin !== here.origin || next.origin === back?.origin) return undefined;
+  // An error spelled out in the address needs no page to explain it.
+  if (next.searchParams.has('error')) return undefined;
+  const isErrorPage = /error/i.test(next.pathname) || /error/i.test(next.search);
+  const isPassedOn = next.searchParams.get('redirect_uri') === redirectUri;
+  return isErrorPage || isPassedOn ? next.href : undefined;
+}

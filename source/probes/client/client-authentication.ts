@@ -1,0 +1,115 @@
+import { basicCredential } from '../../core/secrets/basic-credential.ts';
+import type { ClientAuthenticationAttempt } from '../../core/facts.ts';
+import type { HttpExchange } from '../../core/http.ts';
+import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
+import { followedMetadata } from '../../core/metadata.ts';
+import { defineProbe } from '../../core/probe.ts';
+import { Secret } from '../../core/secrets/secret.ts';
+import { wordsOf } from '../../readings/provider-error.ts';
+import { localhostRedirectUri } from '../../relying-parties/infra/request/redirect-uris.ts';
+import { clientSecretFor, forTokenEndpoint } from './endpoint-audience.ts';
+import { tokenRequest } from './token-request.ts';
+import { usableEndpoint } from '../discovery/usable-endpoint.ts';
+
+const methods = ['client_secret_basic', 'client_secret_post'] as const;
+
+/**
+ * At most four token requests with a code that cannot exist. The first two are those of Infra's own validation
+ * (no redirect_uri; Infra: internal/server/providers/oidc.go, Validate), so that the same answers predict what Infra
+ * will say and tell what the provider thinks of the secret; controls with a random secret show whether it looks at it.
+ * Where those that are not refused get no OAuth error at all, or one for the lack of a redirect_uri, a request as
+ * complete as a login's and its control take their place.
+ */
+export const clientAuthenticationProbe = defineProbe({
+  gives: 'clientAuthentication',
+  needs: ['inquiry', 'discovery'],
+  asks: 'network',
+  showsClient: true,
+  async gather({ inquiry, discovery }, { http, random, redactor, secrets }, signal) {
+    const { clientId, allowHttp } = inquiry.answers;
+    const given = secrets.inquiry.clientSecret;
+    if (!clientId || !given || given.isEmpty)
+      return { absent: 'not-given', why: 'No client id and secret were given.' };
+    const { tokenEndpoint } = followedMetadata(discovery);
+    if (tokenEndpoint === undefined)
+      return { absent: 'does-not-apply', why: 'The discovery document names no token_endpoint.' };
+    if (!usableEndpoint(tokenEndpoint, allowHttp).ok)
+      return {
+        absent: 'does-not-apply',
+        why: 'The token endpoint is not https, so no secret is sent to it.',
+      };
+
+    const clientSecret = clientSecretFor(given, discovery);
+    redactor.learn(clientSecret);
+    redactor.learn(basicCredential(clientId, clientSecret));
+    const attempts: ClientAuthenticationAttempt[] = [];
+    const attempt = async (
+      method: (typeof methods)[number],
+      secret: 'given' | 'random',
+      asLogin: { readonly asLogin?: true } = {},
+    ) => {
+      const request = tokenRequest({
+        tokenEndpoint,
+        allowLoopbackHttp: allowHttp,
+        method,
+        clientId,
+        clientSecret:
+          secret === 'given' ? clientSecret : forTokenEndpoint(new Secret(random.token(24)), discovery),
+        parameters: {
+          grant_type: 'authorization_code',
+          code: random.token(24),
+          ...(asLogin.asLogin && { redirect_uri: localhostRedirectUri }),
+        },
+      });
+      const exchange = await http.send(request, signal);
+      attempts.push({ method, secret, ...asLogin, exchange });
+      return exchange;
+    };
+
+    const wantControl: (typeof methods)[number][] = [];
+    const incomplete: (typeof methods)[number][] = [];
+    for (const method of methods) {
+      const exchange = await attempt(method, 'given');
+      if (mustStop(exchange)) return { tokenEndpoint, attempts };
+      if (refusesClient(exchange)) continue;
+      wantControl.push(method);
+      if (wantsCompleteRequest(exchange)) incomplete.push(method);
+    }
+    const [method] = incomplete;
+    if (method && incomplete.length === wantControl.length) {
+      const asLogin = { asLogin: true } as const;
+      const exchange = await attempt(method, 'given', asLogin);
+      if (!mustStop(exchange) && !refusesClient(exchange)) await attempt(method, 'random', asLogin);
+      return { tokenEndpoint, attempts };
+    }
+    for (const method of wantControl) {
+      if (mustStop(await attempt(method, 'random'))) break;
+    }
+    return { tokenEndpoint, attempts };
+  },
+});
+
+/** Nothing more is learned from a host that does not answer, and one that asks for rest gets it. */
+function mustStop(exchange: HttpExchange): boolean {
+  return exchange.outcome === 'failed' || exchange.answer.status === 429;
+}
+
+/** Refused as it is, so that a wrong secret could only be refused again. */
+function refusesClient(exchange: HttpExchange): boolean {
+  if (exchange.outcome === 'failed') return false;
+  const error = errorOf(exchange);
+  return error === 'invalid_client' || (error !== 'invalid_grant' && exchange.answer.status === 401);
+}
+
+/** Whether the request was dismissed for what it lacks, before the client was looked at. */
+function wantsCompleteRequest(exchange: HttpExchange): boolean {
+  const error = errorOf(exchange);
+  if (exchange.outcome === 'failed' || error === undefined) return true;
+  return error === 'invalid_request' && /redirect[_ ]?ur[il]/i.test(wordsOf(exchange.answer).text);
+}
+
+/** The OAuth error code of an answer (RFC 6749, 5.2). */
+function errorOf(exchange: HttpExchange): string | undefined {
+  const body = exchange.outcome === 'answered' ? parseJson(exchange.answer.body) : undefined;
+  return isObject(body) ? stringMember(body, 'error') : undefined;
+}

@@ -1,0 +1,27 @@
+import type { HttpRequest } from '../../core/ports.ts';
+import type { Secret } from '../../core/secrets/secret.ts';
+
+export type ClientAuthenticationMethod = 'client_secret_basic' | 'client_secret_post';
+
+export interface TokenRequest {
+  readonly tokenEndpoint: string;
+  readonly allowLoopbackHttp: boolean;
+  readonly method: ClientAuthenticationMethod;
+  readonly clientId: string;
+  readonly clientSecret: Secret;
+  readonly parameters: Readonly<Record<string, string | Secret>>;
+}
+
+/** A request to the token endpoint, byte for byte as golang.org/x/oauth2 sends it (internal/token.go). */
+export function tokenRequest(request: TokenRequest): HttpRequest {
+  const { method, clientId, clientSecret, parameters } = request;
+  const basic = method === 'client_secret_basic';
+  return {
+    method: 'POST',
+    url: request.tokenEndpoint,
+    ...(basic && { authorization: { scheme: 'basic', clientId, secret: clientSecret } }),
+    form: basic ? parameters : { ...parameters, client_id: clientId, client_secret: clientSecret },
+    purpose: 'credential',
+    allowLoopbackHttp: request.allowLoopbackHttp,
+  };
+}

@@ -1,0 +1,14 @@
+import type { IssuerCandidate } from '../../core/facts.ts';
+import { type HttpExchange, mediaType } from '../../core/http.ts';
+import { followedMetadata } from '../../core/metadata.ts';
+import { readDiscovery } from '../../readings/read-discovery.ts';
+
+/** What came of asking for an issuer's document. A document without an issuer names the empty one, as Go reads it. */
+export function candidateOutcome(issuer: string, exchange: HttpExchange): IssuerCandidate['outcome'] {
+  if (exchange.outcome === 'failed') return { is: 'failed', failure: exchange.failure };
+  const document = readDiscovery(exchange.answer);
+  if (!document)
+    return { is: 'not-a-document', status: exchange.answer.status, mediaType: mediaType(exchange.answer) };
+  const named = followedMetadata(document).issuer ?? '';
+  return named === issuer ? { is: 'matches' } : { is: 'names-other-issuer', issuer: named };
+}

@@ -1,0 +1,100 @@
+import type { IssuerCandidate } from '../../core/facts.ts';
+import type { HttpExchange } from '../../core/http.ts';
+import { defineProbe } from '../../core/probe.ts';
+import { discoveryUrl, infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
+import { type CandidateIssuer, issuerCandidates, typedDocuments } from '../../relying-parties/infra/issuer/issuer-candidates.ts';
+import { plainRedirect } from '../../readings/not-seen-from-here.ts';
+import { isOfferable } from '../../relying-parties/infra/issuer/offerable-issuer.ts';
+import { atMost } from '../at-most.ts';
+import { candidateOutcome } from './candidate-outcome.ts';
+
+const atATime = 4;
+
+/**
+ * Finds the issuer that was meant: the one whose document names itself, byte for byte. What the typed URL leads to
+ * comes first: its own document, and the issuer which that names. Only where that gives none is an issuer guessed,
+ * and what guessed documents name is followed last.
+ */
+export const issuerSolutionProbe = defineProbe({
+  gives: 'issuerSolution',
+  needs: ['inquiry', 'infraDiscovery'],
+  asks: 'network',
+  async gather({ inquiry, infraDiscovery }, { http }, signal) {
+    // The document is there, behind a redirect that is not followed: no other issuer is meant.
+    if (infraDiscovery.outcome === 'failed' && plainRedirect(infraDiscovery.failure) !== undefined)
+      return { candidates: [] };
+    const { url, allowHttp } = inquiry.answers;
+    const asInfra = infraIssuer(url, allowHttp);
+    const typed = typedDocuments(url, allowHttp);
+    // Spellings that differ by a last slash share one document: fetched once.
+    const fetched = new Map<string, Promise<HttpExchange>>([
+      [discoveryUrl(asInfra), Promise.resolve(infraDiscovery)],
+    ]);
+    const outcomes = new Map<string, IssuerCandidate['outcome']>();
+    const ledTo = new Set([asInfra]);
+    let solved = false;
+
+    const candidates: CandidateIssuer[] = [...issuerCandidates(url, allowHttp)];
+    for (const candidate of candidates.filter(({ issuer }) => typed.includes(discoveryUrl(issuer)))) {
+      if (solved) break;
+      await attempt(candidate);
+      const direct = !(await wasRedirected(candidate));
+      if (direct) ledTo.add(candidate.issuer);
+      const named = insertNamed(candidate, candidates.indexOf(candidate) + 1);
+      if (!named) continue;
+      if (direct) ledTo.add(named.issuer);
+      await attempt(named);
+    }
+    await atMost(atATime, candidates, attempt);
+    if (!solved) {
+      const tried = [...candidates];
+      for (const candidate of tried) insertNamed(candidate, candidates.length);
+      await atMost(atATime, candidates.slice(tried.length), attempt);
+    }
+
+    const judged = candidates.map(
+      ({ issuer, because }): IssuerCandidate => ({
+        issuer,
+        because,
+        outcome: outcomes.get(issuer) ?? { is: 'not-tried' },
+      }),
+    );
+    const match = judged.find(({ outcome }) => outcome.is === 'matches');
+    if (!match) return { candidates: judged };
+    const reachedBy = ledTo.has(match.issuer) ? 'typed-url' : 'guess';
+    return { candidates: judged, issuer: match.issuer, reachedBy };
+
+    async function attempt({ issuer }: CandidateIssuer): Promise<void> {
+      if (solved || outcomes.has(issuer) || signal.aborted) return;
+      const outcome = candidateOutcome(issuer, await fetchOnce(discoveryUrl(issuer)));
+      outcomes.set(issuer, outcome);
+      if (outcome.is === 'matches') solved = true;
+    }
+
+    /** Whoever redirects may lead anywhere: the typed URL itself names no issuer then. */
+    async function wasRedirected({ issuer }: CandidateIssuer): Promise<boolean> {
+      const exchange = await fetched.get(discoveryUrl(issuer));
+      return exchange?.outcome === 'answered' && exchange.answer.hops.length > 0;
+    }
+
+    function fetchOnce(address: string): Promise<HttpExchange> {
+      const exchange =
+        fetched.get(address) ??
+        http.send({ method: 'GET', url: address, purpose: 'metadata', allowLoopbackHttp: allowHttp }, signal);
+      fetched.set(address, exchange);
+      return exchange;
+    }
+
+    function insertNamed(by: CandidateIssuer | undefined, at: number): CandidateIssuer | undefined {
+      const outcome = by && outcomes.get(by.issuer);
+      if (outcome?.is !== 'names-other-issuer') return undefined;
+      const { issuer } = outcome;
+      if (outcomes.has(issuer) || !isOfferable(issuer, allowHttp)) return undefined;
+      const known = candidates.findIndex((candidate) => candidate.issuer === issuer);
+      const [moved] = known > 0 ? candidates.splice(known, 1) : [];
+      const candidate = moved ?? { issuer, because: 'named-by-document' };
+      candidates.splice(at, 0, candidate);
+      return candidate;
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import type { JwksFact } from '../../core/facts.ts';
+import type { HttpExchange } from '../../core/http.ts';
+import { followedMetadata } from '../../core/metadata.ts';
+import { defineProbe } from '../../core/probe.ts';
+
+/** The key set, as Infra's library fetches it; where it came, twice more, because each replica may have its own. */
+export const jwksProbe = defineProbe({
+  gives: 'jwks',
+  needs: ['inquiry', 'discovery'],
+  asks: 'network',
+  async gather({ inquiry, discovery }, { http }, signal) {
+    const url = followedMetadata(discovery).jwksUri;
+    if (url === undefined)
+      return { absent: 'does-not-apply', why: 'The discovery document names no jwks_uri.' };
+    const ask = () =>
+      http.send(
+        { method: 'GET', url, purpose: 'metadata', allowLoopbackHttp: inquiry.answers.allowHttp },
+        signal,
+      );
+    const exchange = await ask();
+    if (exchange.outcome === 'failed' || exchange.answer.status !== 200) return { url, exchange };
+    const again = await Promise.all([ask(), ask()]);
+    return { url, exchange, further: again.map((other) => comparedWith(exchange, other)) };
+  },
+});
+
+/** Large sets are not kept several times. */
+function comparedWith(first: HttpExchange, other: HttpExchange): NonNullable<JwksFact['further']>[number] {
+  const same =
+    first.outcome === 'answered' &&
+    other.outcome === 'answered' &&
+    other.answer.status === first.answer.status &&
+    other.answer.body === first.answer.body;
+  return same ? { is: 'same' } : { is: 'other', exchange: other };
+}

@@ -1,0 +1,23 @@
+import { hostOf, portOf } from '../../core/address.ts';
+import { defineProbe } from '../../core/probe.ts';
+import { infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
+
+/** Name and certificate of the provider's host, as this machine sees them. */
+export const networkProbe = defineProbe({
+  gives: 'network',
+  needs: ['inquiry', 'issuerSolution'],
+  asks: 'network',
+  async gather({ inquiry, issuerSolution }, { network, clock }, signal) {
+    const { answers, environment } = inquiry;
+    const { issuer, reachedBy } = issuerSolution;
+    const asked = infraIssuer(answers.url, answers.allowHttp);
+    const url = URL.parse(reachedBy === 'typed-url' ? (issuer ?? asked) : asked);
+    if (!url?.hostname) return { absent: 'does-not-apply', why: 'What was typed names no host.' };
+    const [host, port] = [hostOf(url), portOf(url)];
+    const resolved = await network.resolve(host, signal);
+    if (!resolved.ok) return { host, port, resolveFailure: resolved.failure };
+    const place = { host, port, addresses: resolved.value };
+    if (url.protocol === 'http:' || environment.proxy !== undefined) return place;
+    return { ...place, tls: await network.inspectTls(host, port, signal), inspectedAt: clock.now() };
+  },
+});

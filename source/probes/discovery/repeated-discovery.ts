@@ -1,0 +1,57 @@
+import { type FollowedMetadata, followedMetadata } from '../../core/metadata.ts';
+import { defineProbe } from '../../core/probe.ts';
+import { readDiscovery } from '../../readings/read-discovery.ts';
+
+/** Infra fetches discovery again for every login and refresh: two more fetches, one after the other. */
+const further = [2, 3];
+
+/** A fetch that got no answer counts as status 0. */
+export const discoveryTimingsProbe = defineProbe({
+  gives: 'discoveryTimings',
+  needs: ['inquiry', 'discovery'],
+  asks: 'network',
+  async gather({ inquiry, discovery }, { http, clock }, signal) {
+    const milliseconds = [discovery.answer.milliseconds];
+    const statuses = [discovery.answer.status];
+    const bodies = new Set([discovery.answer.body]);
+    const documents = [followedMetadata(discovery)];
+    for (const _ of further) {
+      const since = clock.now();
+      const exchange = await http.send(
+        {
+          method: 'GET',
+          url: discovery.url,
+          purpose: 'metadata',
+          allowLoopbackHttp: inquiry.answers.allowHttp,
+        },
+        signal,
+      );
+      const answer = exchange.outcome === 'answered' ? exchange.answer : undefined;
+      milliseconds.push(answer?.milliseconds ?? clock.now() - since);
+      statuses.push(answer?.status ?? 0);
+      bodies.add(answer?.body ?? '');
+      const readings = answer && readDiscovery(answer);
+      if (readings) documents.push(followedMetadata(readings));
+    }
+    return { milliseconds, statuses, sameEachTime: bodies.size === 1, differing: differing(documents) };
+  },
+});
+
+const followed = [
+  ['issuer', 'issuer'],
+  ['authorization_endpoint', 'authorizationEndpoint'],
+  ['token_endpoint', 'tokenEndpoint'],
+  ['userinfo_endpoint', 'userinfoEndpoint'],
+  ['jwks_uri', 'jwksUri'],
+  ['scopes_supported', 'scopesSupported'],
+  ['id_token_signing_alg_values_supported', 'idTokenSigningAlgValuesSupported'],
+] as const satisfies readonly (readonly [string, keyof FollowedMetadata])[];
+
+/** Lists in another order are the same to Infra. */
+function differing(documents: readonly FollowedMetadata[]): readonly string[] {
+  const written = (metadata: FollowedMetadata, key: keyof FollowedMetadata) =>
+    JSON.stringify([metadata[key] ?? []].flat().toSorted());
+  return followed.flatMap(([member, key]) =>
+    new Set(documents.map((metadata) => written(metadata, key))).size > 1 ? [member] : [],
+  );
+}

@@ -1,0 +1,23 @@
+import { addressForm } from '../../core/address.ts';
+import type { Failure, Result } from '../../core/failure.ts';
+
+/**
+ * Whether an endpoint may be given a secret, or to a browser: https, or http on loopback where that was allowed.
+ * Everything else (`javascript:`, `file:`, plain http) is refused (RFC 6749, 3.1 and 3.2).
+ */
+export function usableEndpoint(endpoint: string, allowLoopbackHttp: boolean): Result<URL> {
+  const url = URL.parse(endpoint);
+  const form = addressForm(url, allowLoopbackHttp);
+  if (!url || form === 'not-an-address')
+    return refused('url-invalid', 'The endpoint is not an address.', endpoint);
+  if (form === 'usable') return { ok: true, value: url };
+  if (form === 'user')
+    return refused('address-refused', 'The endpoint has a user name before its host.', endpoint);
+  return form === 'refused-host'
+    ? refused('address-refused', 'The endpoint is a link-local or cloud metadata address.', endpoint)
+    : refused('scheme-refused', 'The endpoint is not https.', endpoint);
+}
+
+function refused(code: Failure['code'], message: string, url: string): Result<URL> {
+  return { ok: false, failure: { code, message, detail: { url } } };
+}

@@ -1,0 +1,63 @@
+import type { InfraServerFact } from '../../core/facts.ts';
+import type { HttpPort } from '../../core/ports.ts';
+import { defineProbe } from '../../core/probe.ts';
+import type { Secret } from '../../core/secrets/secret.ts';
+import { atMost } from '../at-most.ts';
+import { lookAtAccessKey } from './infra-access-key.ts';
+import { readGrantedGroups, readProviders, readText } from './infra-answers.ts';
+import { askInfra, askInfraForList, type InfraApi } from './infra-api.ts';
+import { infraOrigins } from './infra-origins.ts';
+
+const atATime = 4;
+
+/**
+ * What each Infra server says of itself and of the providers it has; these calls need no login. Grants are asked
+ * for only with an access key, and only of the server that the key is for.
+ */
+export const infraServerProbe = defineProbe({
+  gives: 'infraServer',
+  needs: ['inquiry'],
+  asks: 'network',
+  async gather({ inquiry }, { http, redactor, secrets }, signal) {
+    const { allowHttp } = inquiry.answers;
+    const origins = infraOrigins(inquiry.answers);
+    if (origins.length === 0) return { absent: 'not-given', why: 'No Infra server was given.' };
+    const key = secrets.inquiry.infraAccessKey;
+    if (key) redactor.learn(key);
+    const servers = await atMost(atATime, origins, (origin) =>
+      look(origin, key?.mayGoTo(origin) ? key : undefined, allowHttp, http, signal),
+    );
+    return { servers };
+  },
+});
+
+async function look(
+  origin: string,
+  accessKey: Secret | undefined,
+  allowLoopbackHttp: boolean,
+  http: HttpPort,
+  signal: AbortSignal,
+): Promise<InfraServerFact['servers'][number]> {
+  const host = URL.parse(origin)?.host ?? origin;
+  const api: InfraApi = { origin, allowLoopbackHttp, http, signal };
+  const version = await askInfra(api, '/api/version');
+  if (!version.ok) return { host, failure: version.failure };
+  const withKey: InfraApi | undefined = accessKey && { ...api, accessKey };
+  const [configuration, providers, grants, groups, key] = await Promise.all([
+    askInfra(api, '/api/server-configuration'),
+    askInfraForList(api, '/api/providers'),
+    withKey && askInfraForList(withKey, '/api/grants'),
+    withKey && askInfraForList(withKey, '/api/groups'),
+    withKey && lookAtAccessKey(withKey),
+  ]);
+  const failure = [configuration, providers, grants, groups].find((result) => result?.ok === false);
+  return {
+    host,
+    ...readText(version.value, 'version'),
+    ...(configuration.ok && readText(configuration.value, 'baseDomain')),
+    ...(providers.ok && { providers: readProviders(providers.value) }),
+    ...(grants?.ok && groups?.ok && { grantedGroups: readGrantedGroups(grants.value, groups.value) }),
+    ...(key && { accessKey: key }),
+    ...(failure && !failure.ok && { failure: failure.failure }),
+  };
+}

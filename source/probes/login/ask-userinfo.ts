@@ -1,0 +1,46 @@
+import type { UserinfoFact } from '../../core/facts.ts';
+import { mediaType } from '../../core/http.ts';
+import { isObject, parseJson } from '../../core/json-value.ts';
+import type { HttpPort } from '../../core/ports.ts';
+import { Secret } from '../../core/secrets/secret.ts';
+import type { KeySet } from './key-set.ts';
+import { readIdToken } from './read-id-token.ts';
+
+export interface UserinfoQuestion {
+  readonly endpoint: string;
+  readonly accessToken: Secret;
+  readonly allowHttp: boolean;
+  readonly keySet: KeySet;
+}
+
+/** UserInfo as Infra asks for it: GET with the token in the header (Core 5.3.1), JSON or a signed JWT (5.3.2). */
+export async function askUserinfo(
+  { endpoint, accessToken, allowHttp, keySet }: UserinfoQuestion,
+  http: HttpPort,
+  signal: AbortSignal,
+): Promise<UserinfoFact> {
+  const exchange = await http.send(
+    {
+      method: 'GET',
+      url: endpoint,
+      authorization: { scheme: 'bearer', token: accessToken },
+      purpose: 'credential',
+      allowLoopbackHttp: allowHttp,
+    },
+    signal,
+  );
+  const fact: UserinfoFact = { endpoint, exchange };
+  if (exchange.outcome === 'failed' || exchange.answer.status !== 200) return fact;
+  if (mediaType(exchange.answer) !== 'application/jwt') return { ...fact, ...readText(exchange.answer.body) };
+
+  // Infra's library takes any algorithm that it knows here (go-oidc: oidc.go, UserInfo).
+  const { signatureAlgorithms } = await import('../../oidc/index.ts');
+  const jwt = new Secret(exchange.answer.body.trim());
+  const { payload, signature } = await readIdToken(jwt, signatureAlgorithms, keySet);
+  return { ...fact, ...(payload !== undefined && readText(payload)), signature };
+}
+
+function readText(text: string): Pick<UserinfoFact, 'text' | 'claims'> {
+  const claims = parseJson(text);
+  return { text, ...(isObject(claims) && { claims }) };
+}

@@ -1,0 +1,63 @@
+import type { CallbackListener, CallbackParameters, OnStray, Ports } from '../../core/ports.ts';
+import { readPastedCallback } from './pasted-callback.ts';
+
+export interface Waiting {
+  /** Where the port was taken and the person goes on without it, this comes as soon as it is free. */
+  readonly listener: CallbackListener | Promise<CallbackListener>;
+  readonly redirectUri: string;
+  readonly state: string;
+  /** Where the browser is sent on to with a code. */
+  readonly onward?: string;
+  readonly timeoutMs: number;
+  readonly onStray: OnStray;
+}
+
+export type Awaited =
+  | { readonly is: 'returned'; readonly parameters: CallbackParameters }
+  | { readonly is: 'timed-out' }
+  | { readonly is: 'cancelled' };
+
+/** Waits for whichever comes first: the browser, an address pasted back, the end of the time, a cancel. */
+export async function awaitCallback(
+  { listener, redirectUri, timeoutMs, ...callback }: Waiting,
+  { person, clock }: Pick<Ports, 'person' | 'clock'>,
+  signal: AbortSignal,
+): Promise<Awaited> {
+  const stop = new AbortController();
+  const inner = AbortSignal.any([signal, stop.signal]);
+  const receive = (opened: CallbackListener) => opened.receive(callback, inner);
+  const returned = (parameters: CallbackParameters): Awaited => ({ is: 'returned', parameters });
+  const ways: Promise<Awaited>[] = [
+    pasted().then(returned),
+    clock.sleep(timeoutMs, inner).then(() => ({ is: 'timed-out' })),
+    cancelled(inner),
+    // At once where it is there: the answer may come before anything else has its turn.
+    (listener instanceof Promise ? listener.then(receive) : receive(listener)).then(returned),
+  ];
+  try {
+    const first = await Promise.race(ways);
+    return signal.aborted ? { is: 'cancelled' } : first;
+  } catch (error) {
+    if (signal.aborted) return { is: 'cancelled' };
+    throw error;
+  } finally {
+    stop.abort();
+  }
+
+  async function pasted(): Promise<CallbackParameters> {
+    while (true) {
+      const address = await person.nextPaste(inner);
+      inner.throwIfAborted();
+      const read = readPastedCallback(address, redirectUri, callback.state);
+      if (read.ok) return read.parameters;
+      person.tell({ type: 'paste-refused', reason: read.reason });
+    }
+  }
+}
+
+function cancelled(signal: AbortSignal): Promise<Awaited> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve({ is: 'cancelled' });
+    signal.addEventListener('abort', () => resolve({ is: 'cancelled' }), { once: true });
+  });
+}

@@ -1,0 +1,35 @@
+import type { JwksFact } from '../../core/facts.ts';
+import type { HttpAnswer } from '../../core/http.ts';
+import type { HttpPort } from '../../core/ports.ts';
+
+/** The key set as it was fetched before the login, and once more where a token needs that (Core 10.1.1). */
+export interface KeySet {
+  readonly url: string;
+  latest(): HttpAnswer | undefined;
+  refetch(): Promise<string | undefined>;
+}
+
+export function createKeySet(
+  { url, exchange }: JwksFact,
+  allowLoopbackHttp: boolean,
+  http: HttpPort,
+  signal: AbortSignal,
+): KeySet {
+  let latest = exchange.outcome === 'answered' ? exchange.answer : undefined;
+  let again: Promise<string | undefined> | undefined;
+  return {
+    url,
+    latest: () => latest,
+    refetch() {
+      again ??= fetchAgain();
+      return again;
+    },
+  };
+
+  async function fetchAgain(): Promise<string | undefined> {
+    const fresh = await http.send({ method: 'GET', url, purpose: 'metadata', allowLoopbackHttp }, signal);
+    if (fresh.outcome === 'failed') return undefined;
+    latest = fresh.answer;
+    return fresh.answer.body;
+  }
+}

@@ -1,0 +1,17 @@
+import type { HttpExchange } from '../../core/http.ts';
+import type { Redactor } from '../../core/secrets/redactor.ts';
+import { Secret } from '../../core/secrets/secret.ts';
+
+const telling = ['code', 'access_token', 'id_token'] as const;
+
+/** Teaches the redactor what a redirect hands out: a provider that trusts its own network may not ask anyone to sign in. */
+export function learnCode(exchange: HttpExchange, redactor: Redactor): void {
+  const location = exchange.outcome === 'answered' ? exchange.answer.headers['location'] : undefined;
+  const url = location === undefined ? null : URL.parse(location, exchange.requested);
+  if (!url) return;
+  for (const part of [url.search, url.hash.replace(/^#/, '')]) {
+    const parameters = new URLSearchParams(part);
+    for (const name of telling)
+      for (const value of parameters.getAll(name)) redactor.learn(new Secret(value));
+  }
+}

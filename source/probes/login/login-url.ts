@@ -1,0 +1,34 @@
+import type { JsonObject } from '../../core/json-value.ts';
+import type { Secret } from '../../core/secrets/secret.ts';
+import { type AuthorizeRequest, authorizeParameters } from '../../relying-parties/infra/request/authorize-request.ts';
+
+export interface LoginUrlParts extends AuthorizeRequest {
+  /** Checked before. */
+  readonly endpoint: URL;
+  readonly document: JsonObject;
+  readonly allowHttp: boolean;
+  /** Exactly Infra's request: no PKCE, no nonce. */
+  readonly asInfra: boolean;
+  readonly nonce: string;
+  readonly codeVerifier: Secret;
+}
+
+/** The address of a login: Infra's parameters, and PKCE and a nonce unless it is to be exactly Infra's. */
+export async function loginUrl(parts: LoginUrlParts): Promise<string> {
+  const parameters = authorizeParameters(parts);
+  if (parts.asInfra) {
+    const url = new URL(parts.endpoint);
+    for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+    return url.href;
+  }
+  const { authorizationUrl } = await import('../../oidc/index.ts');
+  const document = { ...parts.document, authorization_endpoint: parts.endpoint.href };
+  return authorizationUrl(
+    { ...parts, document },
+    {
+      parameters,
+      nonce: parts.nonce,
+      codeVerifier: parts.codeVerifier.reveal(),
+    },
+  );
+}

@@ -1,0 +1,177 @@
+import type { LoginFact } from '../../core/facts.ts';
+import type { Failure, Result } from '../../core/failure.ts';
+import { followedMetadata } from '../../core/metadata.ts';
+import type { CallbackListener, CallbackParameters, PersonPort, Stray, StrayError } from '../../core/ports.ts';
+import { defineProbe } from '../../core/probe.ts';
+import { Received } from '../../core/secrets/received-facts.ts';
+import { Secret } from '../../core/secrets/secret.ts';
+import { localhostRedirectUri } from '../../relying-parties/infra/request/redirect-uris.ts';
+import { infraScopes } from '../../relying-parties/infra/request/scopes.ts';
+import { awaitCallback } from './await-callback.ts';
+import { forTokenEndpoint } from '../client/endpoint-audience.ts';
+import { loginUrl } from './login-url.ts';
+import { listenWhenFree, openListener } from './open-listener.ts';
+import { repeatAsInfra } from './repeat-as-infra.ts';
+import { usableEndpoint } from '../discovery/usable-endpoint.ts';
+
+export interface LoginOptions {
+  /** How long a person may take, and how long a taken port is waited for. */
+  readonly timeoutMs: number;
+}
+
+const cancelled: Failure = { code: 'cancelled', message: 'The login was stopped before it was finished.' };
+const notOpened = { ok: false, failure: { code: 'cancelled', message: 'No browser was opened.' } } as const;
+const strayLimit = 100;
+
+/** One login by a person, in the browser or by an address pasted back. */
+export function createLoginProbe({ timeoutMs }: LoginOptions) {
+  return defineProbe({
+    gives: 'login',
+    needs: ['inquiry', 'discovery'],
+    asks: 'person',
+    showsClient: true,
+    async gather({ inquiry, discovery }, ports, signal) {
+      const { clientId, kind, allowHttp, asInfra } = inquiry.answers;
+      const { browser, person, clock, random, redactor } = ports;
+      if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };
+      const metadata = followedMetadata(discovery);
+      const nonce = random.token(16);
+      const codeVerifier = forTokenEndpoint(new Secret(random.token(48)), discovery);
+      const strays: Stray[] = [];
+      let strayError: StrayError | undefined;
+      const about = {
+        redirectUri: localhostRedirectUri,
+        pkce: !asInfra,
+        scopes: infraScopes(metadata.scopesSupported),
+        issAdvertised: discovery.specification.authorizationResponseIssParameterSupported,
+        ...(!asInfra && { nonceSent: nonce }),
+        strays,
+        browser: 'not-asked',
+      } satisfies Partial<LoginFact>;
+      const endpoint = usableEndpoint(metadata.authorizationEndpoint ?? '', allowHttp);
+      if (!endpoint.ok) return notStarted(endpoint.failure);
+
+      const opened = await openListener(ports, timeoutMs, signal);
+      if (opened.is === 'cancelled') return notStarted(cancelled);
+      if (opened.is === 'given-up') return notStarted(opened.failure);
+      const over = new AbortController();
+      const late = AbortSignal.any([signal, over.signal]);
+      let listener: CallbackListener | undefined = opened.is === 'listening' ? opened.listener : undefined;
+      try {
+        const redirectUri = listener?.redirectUri ?? localhostRedirectUri;
+        const state = random.token(24);
+        const request = {
+          endpoint: endpoint.value,
+          document: discovery.specification.members,
+          allowHttp,
+          kind,
+          clientId,
+          redirectUri,
+          scopes: about.scopes,
+          nonce,
+          codeVerifier,
+        };
+        const url = await loginUrl({ ...request, asInfra, state });
+        const repeated =
+          asInfra || !listener ? undefined : await repeatAsInfra(request, listener, ports, signal);
+        if (signal.aborted) return notStarted(cancelled);
+        const expiresAt = clock.now() + timeoutMs;
+        const port = listener ?? freed();
+        const waiting = awaitCallback(
+          {
+            listener: port,
+            redirectUri,
+            state,
+            ...(repeated && { onward: repeated.url }),
+            timeoutMs,
+            onStray,
+          },
+          ports,
+          signal,
+        );
+        person.tell({ type: 'invitation', url, redirectUri, listening: listener !== undefined, expiresAt });
+        let shown: LoginFact['browser'] = 'not-asked';
+        // While another program holds the port, a browser on this machine would hand the code to it.
+        const open = () => browser.open(url);
+        const opening = (port instanceof Promise ? port.then(open, () => notOpened) : open()).then(
+          (result) => {
+            shown = browserState(result, person);
+            return new Promise<never>(() => undefined);
+          },
+        );
+        // The browser's own end is not waited for: some only return when their window is closed.
+        const awaited = await Promise.race([waiting, opening]);
+        const fact = { ...about, redirectUri, browser: shown, ...(strayError && { strayError }) };
+        if (awaited.is === 'cancelled') return notStarted(cancelled);
+        if (awaited.is === 'timed-out' && opened.is === 'paste-only' && !listener)
+          return notStarted(opened.failure);
+        if (awaited.is === 'timed-out')
+          return { ...fact, outcome: { is: 'timed-out', afterMilliseconds: timeoutMs } };
+
+        const outcome = outcomeOf(awaited.parameters);
+        person.tell({ type: 'returned', withCode: outcome.is === 'code' });
+        const { code } = awaited.parameters;
+        if (code) redactor.learn(code);
+        if (!code || outcome.is !== 'code') return { ...fact, outcome };
+        redactor.learn(codeVerifier);
+        // A pasted address was never answered, so nobody was sent on.
+        const again = outcome.by === 'paste' ? undefined : await repeated?.outcome();
+        return new Received(
+          { ...fact, outcome, ...(again && { asInfra: again.login }) },
+          {
+            code: forTokenEndpoint(code, discovery),
+            ...(!asInfra && { codeVerifier }),
+            ...(again?.code && { codeAsInfra: forTokenEndpoint(again.code, discovery) }),
+          },
+        );
+      } finally {
+        over.abort();
+        await listener?.close();
+      }
+
+      async function freed(): Promise<CallbackListener> {
+        const opened = await listenWhenFree(ports, late);
+        listener = opened;
+        person.tell({ type: 'port-free' });
+        return opened;
+      }
+
+      function notStarted(failure: Failure): LoginFact {
+        const is = failure.code === 'port-busy' ? 'port-busy' : 'not-started';
+        return { ...about, outcome: { is, failure } };
+      }
+
+      function onStray(stray: Stray, error?: StrayError): void {
+        strayError = error ?? strayError;
+        if (strays.length < strayLimit) strays.push(stray);
+        person.tell({ type: 'stray', stray });
+      }
+    },
+  });
+}
+
+/** A shell that was told not to open a browser cancels the wish; that is no trouble. */
+function browserState(result: Result<undefined>, person: PersonPort): LoginFact['browser'] {
+  if (result.ok) {
+    person.tell({ type: 'browser-opened' });
+    return 'opened';
+  }
+  if (result.failure.code === 'cancelled') return 'not-asked';
+  person.tell({ type: 'browser-failed', failure: result.failure });
+  return 'failed';
+}
+
+function outcomeOf({ by, code, error, errorDescription, iss }: CallbackParameters): LoginFact['outcome'] {
+  const issuer = iss === undefined ? {} : { iss };
+  if (code && error === undefined) return { is: 'code', by, ...issuer };
+  if (error === undefined) {
+    return { is: 'error', by, error: '', ...issuer };
+  }
+  return {
+    is: 'error',
+    by,
+    error,
+    ...(errorDescription !== undefined && { errorDescription }),
+    ...issuer,
+  };
+}

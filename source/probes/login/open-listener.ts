@@ -1,0 +1,65 @@
+import type { Failure } from '../../core/failure.ts';
+import type { CallbackListener, Ports } from '../../core/ports.ts';
+
+export type Opened =
+  | { readonly is: 'listening'; readonly listener: CallbackListener }
+  /** The person chose to go on without the port. */
+  | { readonly is: 'paste-only'; readonly failure: Failure }
+  | { readonly is: 'given-up'; readonly failure: Failure }
+  | { readonly is: 'cancelled' };
+
+const retryEveryMs = 1000;
+
+/** The port is fixed, because it is registered: where it is taken, this waits until it is free. */
+export async function openListener(
+  { loopback, person, clock }: Pick<Ports, 'loopback' | 'person' | 'clock'>,
+  giveUpAfterMs: number,
+  signal: AbortSignal,
+): Promise<Opened> {
+  const stop = new AbortController();
+  const inner = AbortSignal.any([signal, stop.signal]);
+  const giveUpAt = clock.now() + giveUpAfterMs;
+  let pasteOnly: Promise<'paste-only'> | undefined;
+  try {
+    while (!signal.aborted) {
+      const opened = await loopback.listen();
+      if (opened.ok) {
+        if (pasteOnly) person.tell({ type: 'port-free' });
+        return { is: 'listening', listener: opened.value };
+      }
+      const { failure } = opened;
+      if (!pasteOnly) {
+        person.tell({ type: 'port-busy', port: portIn(failure), failure });
+        pasteOnly = person.pasteOnly(inner).then(() => 'paste-only');
+        // Giving it up may come before anybody waits for it.
+        pasteOnly.catch(() => undefined);
+      }
+      if (clock.now() >= giveUpAt) return { is: 'given-up', failure };
+      const waited = clock.sleep(retryEveryMs, inner).then(() => 'again' as const);
+      const next = await Promise.race([pasteOnly, waited]).catch(() => 'cancelled' as const);
+      if (next === 'paste-only' && !signal.aborted) return { is: 'paste-only', failure };
+    }
+    return { is: 'cancelled' };
+  } finally {
+    stop.abort();
+  }
+}
+
+/** The port, as soon as it is free; never where it is not before the end. */
+export async function listenWhenFree(
+  { loopback, clock }: Pick<Ports, 'loopback' | 'clock'>,
+  signal: AbortSignal,
+): Promise<CallbackListener> {
+  while (true) {
+    await clock.sleep(retryEveryMs, signal);
+    const opened = await loopback.listen();
+    if (!opened.ok) continue;
+    if (!signal.aborted) return opened.value;
+    await opened.value.close();
+    signal.throwIfAborted();
+  }
+}
+
+function portIn({ detail }: Failure): number {
+  return typeof detail?.['port'] === 'number' ? detail['port'] : 8301;
+}

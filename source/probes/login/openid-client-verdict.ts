@@ -1,0 +1,82 @@
+import type { DiscoveryFact, LoginFact, StandardVerdict, TokensFact, UserinfoFact } from '../../core/facts.ts';
+import type { HttpAnswer, HttpExchange } from '../../core/http.ts';
+import { stringMember } from '../../core/json-value.ts';
+import type { Secret } from '../../core/secrets/secret.ts';
+import type { KeySet } from './key-set.ts';
+
+export interface ClientParts {
+  readonly clientId: string;
+  readonly allowHttp: boolean;
+  readonly discovery: DiscoveryFact;
+}
+
+export interface LoginParts extends ClientParts {
+  readonly tokenEndpoint: string;
+  readonly login: LoginFact;
+  readonly codeVerifier?: Secret;
+  /** As received, tokens included. */
+  readonly exchange: HttpExchange | undefined;
+  readonly keySet: KeySet;
+}
+
+/** What the standard's own client says of the login's answer, beside what Infra does with it. */
+export async function opinionOfLogin(parts: LoginParts): Promise<TokensFact['standard']> {
+  const { discovery, login, codeVerifier, exchange, keySet } = parts;
+  if (exchange?.outcome !== 'answered')
+    return { ok: false, code: 'NO_ANSWER', message: 'The token endpoint did not answer.' };
+  const { standardVerdict } = await import('../../oidc/index.ts');
+  const iss = login.outcome.is === 'code' ? login.outcome.iss : undefined;
+  return standardVerdict({
+    document: discovery.specification.members,
+    clientId: parts.clientId,
+    allowHttp: parts.allowHttp,
+    redirectUri: login.redirectUri,
+    ...(iss !== undefined && { iss }),
+    ...(login.nonceSent !== undefined && { nonce: login.nonceSent }),
+    ...(codeVerifier && { codeVerifier: codeVerifier.reveal() }),
+    tokenEndpoint: parts.tokenEndpoint,
+    tokenAnswer: captured(exchange.answer),
+    ...keysOf(keySet),
+  });
+}
+
+/** Said with the login, for which the client is loaded anyway: a run without one starts faster. */
+export async function opinionOfDiscovery(parts: ClientParts): Promise<StandardVerdict> {
+  const { clientId, allowHttp, discovery } = parts;
+  const { standardDiscovery } = await import('../../oidc/index.ts');
+  const { answer, specification } = discovery;
+  const issuer = stringMember(specification.members, 'issuer') ?? '';
+  return standardDiscovery({ issuer, clientId, allowHttp, answer });
+}
+
+/** Undefined where that client would ask another address than Infra does. */
+export async function opinionOfUserinfo(
+  parts: ClientParts,
+  { endpoint, exchange }: UserinfoFact,
+  subject: string | undefined,
+  keySet: KeySet,
+): Promise<StandardVerdict | undefined> {
+  const { clientId, allowHttp, discovery } = parts;
+  const document = discovery.specification.members;
+  if (exchange.outcome === 'failed' || stringMember(document, 'userinfo_endpoint') !== endpoint)
+    return undefined;
+  const { standardUserinfo } = await import('../../oidc/index.ts');
+  return standardUserinfo({
+    document,
+    clientId,
+    allowHttp,
+    ...(subject !== undefined && { subject }),
+    endpoint,
+    answer: captured(exchange.answer),
+    ...keysOf(keySet),
+  });
+}
+
+function keysOf(keySet: KeySet) {
+  const keys = keySet.latest();
+  return keys && { keys: { url: keySet.url, answer: captured(keys) } };
+}
+
+function captured({ status, headers, body }: HttpAnswer) {
+  return { status, headers, body };
+}

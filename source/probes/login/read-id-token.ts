@@ -1,0 +1,38 @@
+import type { IdTokenFact } from '../../core/facts.ts';
+import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
+import type { Secret } from '../../core/secrets/secret.ts';
+import type { KeySet } from './key-set.ts';
+
+/** An ID token taken apart and verified. */
+export async function readIdToken(
+  idToken: Secret,
+  acceptedAlgorithms: readonly string[],
+  keySet: KeySet,
+): Promise<IdTokenFact> {
+  const { decodeToken, verifySignature } = await import('../../oidc/index.ts');
+  // go-jose takes white space out first (jws.go, ParseSigned).
+  const token = idToken.reveal().replace(/\s+/g, '');
+  const { parts, header, payload } = decodeToken(token);
+  const keys = keySet.latest()?.body;
+  const signature = await verifySignature({
+    token,
+    ...(keys !== undefined && { keys }),
+    acceptedAlgorithms,
+    refetch: () => keySet.refetch(),
+  });
+  const claims = payload === undefined ? undefined : parseJson(payload);
+  return {
+    parts,
+    ...(header && { header }),
+    ...(payload !== undefined && { payload }),
+    ...(isObject(claims) && { claims }),
+    signature,
+  };
+}
+
+/** The claims of any JWT, for looking at; undefined where the text is none. */
+export async function claimsOf(token: Secret): Promise<JsonObject | undefined> {
+  const { decodeToken } = await import('../../oidc/index.ts');
+  const { parts, header, claims } = decodeToken(token.reveal());
+  return parts === 3 && header && claims ? claims : undefined;
+}

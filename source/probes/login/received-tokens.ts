@@ -1,0 +1,34 @@
+import type { HttpAnswer } from '../../core/http.ts';
+import { isObject, type JsonObject, parseJson, stringMember } from '../../core/json-value.ts';
+import type { Redactor } from '../../core/secrets/redactor.ts';
+import { Secret } from '../../core/secrets/secret.ts';
+import { isFormAnswer } from '../../go/oauth2/token-response.ts';
+
+export interface ReceivedTokens {
+  readonly accessToken?: Secret;
+  readonly refreshToken?: Secret;
+  readonly idToken?: Secret;
+}
+
+/** The tokens of an answer, read as x/oauth2 does (internal/token.go); known to the redactor from now on. */
+export function receivedTokens(received: HttpAnswer, redactor: Redactor): ReceivedTokens {
+  const json = isFormAnswer(received) ? formMembers(received.body) : parseJson(received.body);
+  const answer: JsonObject = isObject(json) ? json : {};
+  const take = <Key extends keyof ReceivedTokens>(key: Key, name: string) => {
+    const value = stringMember(answer, name);
+    if (!value) return {};
+    const secret = new Secret(value);
+    redactor.learn(secret);
+    return { [key]: secret };
+  };
+  return {
+    ...take('accessToken', 'access_token'),
+    ...take('refreshToken', 'refresh_token'),
+    ...take('idToken', 'id_token'),
+  };
+}
+
+/** Of a member that comes twice Go takes the first (net/url: Values.Get). */
+function formMembers(body: string): JsonObject {
+  return Object.fromEntries([...new URLSearchParams(body)].reverse());
+}

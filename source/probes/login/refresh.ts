@@ -1,0 +1,69 @@
+import { followedMetadata } from '../../core/metadata.ts';
+import { defineProbe } from '../../core/probe.ts';
+import { gaveTokens } from '../../relying-parties/infra/people/session-rotation.ts';
+import { askUserinfo } from './ask-userinfo.ts';
+import { clientSecretFor, forUserinfoEndpoint } from '../client/endpoint-audience.ts';
+import { createKeySet } from './key-set.ts';
+import { learnTokens } from './learn-tokens.ts';
+import { claimsOf } from './read-id-token.ts';
+import { receivedTokens } from './received-tokens.ts';
+import { tokenRequest } from '../client/token-request.ts';
+import { usableEndpoint } from '../discovery/usable-endpoint.ts';
+
+/**
+ * Refreshes once and asks UserInfo with what came, as Infra does every two hours. With the person's consent it sends the
+ * old refresh token again, as Infra does too: it never keeps the new one. That comes last, because a provider may end the
+ * old token only once the new access token was used (Doorkeeper: `refresh_token_revoked_on_use?`). All of it comes after
+ * the login's own UserInfo, because a refresh may end the first access token.
+ */
+export const refreshProbe = defineProbe({
+  gives: 'refresh',
+  needs: ['inquiry', 'discovery', 'jwks', 'tokens', 'userinfo'],
+  asks: 'network',
+  showsClient: true,
+  async gather(
+    { inquiry, discovery, jwks, tokens, userinfo: { endpoint } },
+    { http, redactor, secrets },
+    signal,
+  ) {
+    const { clientId, allowHttp, probeRotation } = inquiry.answers;
+    const { refreshToken } = secrets.tokens;
+    const given = secrets.inquiry.clientSecret;
+    const { tokenEndpoint } = followedMetadata(discovery);
+    if (!refreshToken) return { absent: 'not-given', why: 'No refresh token came with the login.' };
+    if (!clientId || !given) return { absent: 'not-given', why: 'No client id and secret were given.' };
+    if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
+      return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };
+
+    const request = tokenRequest({
+      tokenEndpoint,
+      allowLoopbackHttp: allowHttp,
+      method: tokens.attempts.at(-1)?.method ?? 'client_secret_basic',
+      clientId,
+      clientSecret: clientSecretFor(given, discovery),
+      parameters: { grant_type: 'refresh_token', refresh_token: refreshToken },
+    });
+    const first = await http.send(request, signal);
+    const received = first.outcome === 'answered' ? receivedTokens(first.answer, redactor) : {};
+    learnTokens(first, redactor);
+    const next = received.refreshToken;
+    const idTokenClaims = received.idToken && (await claimsOf(received.idToken));
+
+    const fresh = gaveTokens(first) ? received.accessToken : undefined;
+    const accessToken = fresh && forUserinfoEndpoint(fresh, discovery);
+    const keySet = createKeySet(jwks, allowHttp, http, signal);
+    const userinfo =
+      accessToken && (await askUserinfo({ endpoint, accessToken, allowHttp, keySet }, http, signal));
+
+    const again = probeRotation && gaveTokens(first);
+    const reuse = again ? await http.send(request, signal) : undefined;
+    if (reuse) learnTokens(reuse, redactor);
+    return {
+      first,
+      gaveNewRefreshToken: next !== undefined && !next.equals(refreshToken),
+      ...(idTokenClaims && { idTokenClaims }),
+      ...(userinfo && { userinfo }),
+      ...(reuse && { reuse }),
+    };
+  },
+});

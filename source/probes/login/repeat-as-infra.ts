@@ -1,0 +1,58 @@
+import type { RepeatedLogin } from '../../core/facts.ts';
+import type { CallbackListener, CallbackParameters, OnStray, Ports, StrayError } from '../../core/ports.ts';
+import type { Secret } from '../../core/secrets/secret.ts';
+import { type LoginUrlParts, loginUrl } from './login-url.ts';
+
+/** Longer than any provider takes to look at a session that it has. */
+const patience = 8_000;
+
+export interface Repeated {
+  /** Where the browser is sent on to when it comes back from the first login. */
+  readonly url: string;
+  /** Call it when the browser was sent on. */
+  outcome(): Promise<{ readonly login: RepeatedLogin; readonly code?: Secret }>;
+}
+
+/**
+ * The login once more in the browser that just signed in, as Infra sends it (Infra: ui/components/providers.js) and
+ * silently: what a provider demands only after sign-in, or at the token endpoint, shows only so.
+ */
+export async function repeatAsInfra(
+  parts: Omit<LoginUrlParts, 'asInfra' | 'state'>,
+  listener: CallbackListener,
+  { random, clock, redactor, person }: Pick<Ports, 'random' | 'clock' | 'redactor' | 'person'>,
+  signal: AbortSignal,
+): Promise<Repeated> {
+  const state = random.token(24);
+  const url = new URL(await loginUrl({ ...parts, asInfra: true, state }));
+  // Nobody is to be asked a second time (OpenID Connect Core 1.0, 3.1.2.1).
+  url.searchParams.set('prompt', 'none');
+  const stop = new AbortController();
+  const inner = AbortSignal.any([signal, stop.signal]);
+  // An error without the state ends no wait, for anybody can send one; it counts where nothing else comes.
+  let strayError: StrayError | undefined;
+  const onStray: OnStray = (_, error) => {
+    strayError = error ?? strayError;
+  };
+  // Awaited from the beginning: the browser may be back before the first callback is read.
+  const returned = listener.receive({ state, repeats: true, onStray }, inner).catch(() => undefined);
+  return {
+    url: url.href,
+    async outcome() {
+      person.tell({ type: 'repeating' });
+      const late = clock.sleep(patience, inner).catch(() => undefined);
+      const parameters = await Promise.race([returned, late]);
+      stop.abort();
+      if (parameters?.code) redactor.learn(parameters.code);
+      if (parameters)
+        return { login: outcomeOf(parameters), ...(parameters.code && { code: parameters.code }) };
+      if (strayError) return { login: { is: 'error', ...strayError } };
+      return { login: { is: 'not-returned', afterMilliseconds: patience } };
+    },
+  };
+}
+
+function outcomeOf({ code, error, errorDescription }: CallbackParameters): RepeatedLogin {
+  if (code && error === undefined) return { is: 'code' };
+  return { is: 'error', error: error ?? '', ...(errorDescription !== undefined && { errorDescription }) };
+}

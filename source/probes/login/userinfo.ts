@@ -1,0 +1,34 @@
+import { stringMember } from '../../core/json-value.ts';
+import { followedMetadata } from '../../core/metadata.ts';
+import { defineProbe } from '../../core/probe.ts';
+import { askUserinfo } from './ask-userinfo.ts';
+import { createKeySet } from './key-set.ts';
+import { opinionOfUserinfo } from './openid-client-verdict.ts';
+import { usableEndpoint } from '../discovery/usable-endpoint.ts';
+
+/** UserInfo for the login's access token. */
+export const userinfoProbe = defineProbe({
+  gives: 'userinfo',
+  needs: ['inquiry', 'discovery', 'jwks', 'tokens'],
+  asks: 'network',
+  showsClient: true,
+  async gather({ inquiry, discovery, jwks, tokens }, { http, secrets }, signal) {
+    const { allowHttp, clientId } = inquiry.answers;
+    const { userinfoEndpoint: endpoint } = followedMetadata(discovery);
+    if (endpoint === undefined)
+      return { absent: 'does-not-apply', why: 'The discovery document names no userinfo_endpoint.' };
+    if (!usableEndpoint(endpoint, allowHttp).ok)
+      return {
+        absent: 'does-not-apply',
+        why: 'The UserInfo endpoint is not https, so no token is sent to it.',
+      };
+    const { accessToken } = secrets.tokens;
+    if (!accessToken) return { absent: 'needs-missing', why: 'The login gave no access token.' };
+    const keySet = createKeySet(jwks, allowHttp, http, signal);
+    const fact = await askUserinfo({ endpoint, accessToken, allowHttp, keySet }, http, signal);
+    const subject = tokens.idToken?.claims && stringMember(tokens.idToken.claims, 'sub');
+    const parts = { clientId: clientId ?? '', allowHttp, discovery };
+    const standard = await opinionOfUserinfo(parts, fact, subject, keySet);
+    return { ...fact, ...(standard && { standard }) };
+  },
+});

@@ -1,0 +1,39 @@
+import { readableText } from '../core/text/html-text.ts';
+import { type Hop, type HttpAnswer, mediaType } from '../core/http.ts';
+import { webPage } from './web-page.ts';
+
+const mostHops = 3;
+
+/** An answer that is not what was asked for: its status, type and first words, and what its headers say of the reason. */
+export function answerInWords(answer: HttpAnswer): string {
+  const { status, headers } = answer;
+  const reason = headers['www-authenticate'];
+  const wait = headers['retry-after'];
+  const packed = headers['content-encoding'] ?? '';
+  return [
+    `status ${status}`,
+    mediaType(answer) || 'no content type',
+    ...(reason === undefined ? [] : [`WWW-Authenticate: ${reason}`]),
+    ...(wait === undefined ? [] : [`Retry-After: ${wait}`]),
+    ...(/^(?:gzip)?$/i.test(packed.trim()) ? [] : [`Content-Encoding: ${packed}`]),
+    content(answer),
+  ].join(', ');
+}
+
+/** An address and where it redirects to, hop by hop. */
+export function withRedirects(address: string, hops: readonly Hop[]): string {
+  if (hops.length === 0) return address;
+  const shown = hops.slice(0, mostHops).map(({ to, status }) => `${to} (${status})`);
+  const more = hops.length > mostHops ? ` and on, ${hops.length} redirects in all` : '';
+  return `${address}, which redirects to ${shown.join(', then to ')}${more}`;
+}
+
+/** Longer than is ever shown: who fills it in takes secrets out first and cuts it then. */
+function content(answer: HttpAnswer): string {
+  const { body } = answer;
+  const isPage = mediaType(answer) === 'text/html' || /^\s*</.test(body);
+  const title = isPage ? webPage(answer)?.title : undefined;
+  if (title !== undefined && !title.startsWith('a page of ')) return `titled “${title}”`;
+  const words = isPage ? readableText(body) : body.replace(/\s+/g, ' ').trim();
+  return words === '' ? 'empty' : `it begins with “${words}”`;
+}

@@ -1,0 +1,116 @@
+import type { Lore } from '../../core/check.ts';
+import type { Meaning, ProviderWords } from '../../core/errors/error-catalog.ts';
+import type { AuthorizationAttempt } from '../../core/facts.ts';
+import type { Failure } from '../../core/failure.ts';
+import type { HttpAnswer } from '../../core/http.ts';
+import { meaningOf, wordsOf, wordsOfRedirect } from '../provider-error.ts';
+
+/** How a provider answered an authorization request that nobody signed in to. */
+export type AuthorizeAnswer =
+  /** Sent back to the redirect URI: it must be registered (RFC 6749, 4.1.2.1). */
+  | { readonly is: 'returned'; readonly words?: ProviderWords; readonly meaning?: Meaning }
+  /** Sign-in begins. */
+  | { readonly is: 'sign-in' }
+  | {
+      readonly is: 'refused';
+      readonly status: number;
+      readonly words: ProviderWords;
+      readonly meaning?: Meaning;
+    }
+  /** Something in front of the provider answered, so that nothing is known of the request. */
+  | { readonly is: 'gateway'; readonly status: number; readonly words: ProviderWords }
+  | { readonly is: 'rate-limited'; readonly status: number }
+  | { readonly is: 'server-error'; readonly status: number; readonly words: ProviderWords }
+  | { readonly is: 'failed'; readonly failure: Failure };
+
+const longestAddress = 8000;
+
+/** What only an error page says; a sign-in page may mention the rest in passing. */
+const refusals: ReadonlySet<Meaning> = new Set<Meaning>([
+  'redirect-uri-not-registered',
+  'redirect-uri-insecure',
+  'client-unknown',
+  'client-disabled',
+  'pkce-required',
+  'par-required',
+  'request-object-required',
+  'nonce-required',
+  'state-too-short',
+  'scope-refused',
+  'response-type-refused',
+  'grant-type-refused',
+  'request-malformed',
+  'tenant-unknown',
+  'app-not-published',
+  'https-required',
+  'provider-down',
+]);
+
+export function readAuthorizeAnswer(attempt: AuthorizationAttempt, lore: Lore): AuthorizeAnswer {
+  const { exchange, redirectUri } = attempt;
+  if (exchange.outcome === 'failed') return { is: 'failed', failure: exchange.failure };
+  const { answer } = exchange;
+  if (answer.status >= 300 && answer.status < 400) return readRedirect(answer, redirectUri, lore);
+  return readPage(answer, lore);
+}
+
+function readRedirect(answer: HttpAnswer, redirectUri: string, lore: Lore): AuthorizeAnswer {
+  const location = URL.parse(answer.headers['location'] ?? '', answer.url);
+  if (!location) return { is: 'refused', status: answer.status, words: wordsOf(answer) };
+  const words = wordsOfRedirect(location);
+  const meaning = words && meaningOf(words, lore);
+  const known = meaning === undefined ? {} : { meaning };
+  if (isAt(location, redirectUri)) return { is: 'returned', ...(words && { words }), ...known };
+  if (words) return { is: 'refused', status: answer.status, words, ...known };
+  const hidden = meaningInAddress(location, lore);
+  if (hidden) return { is: 'refused', status: answer.status, words: { text: '' }, meaning: hidden };
+  if (/error/i.test(location.pathname)) return { is: 'refused', status: answer.status, words: { text: '' } };
+  return { is: 'sign-in' };
+}
+
+function readPage(answer: HttpAnswer, lore: Lore): AuthorizeAnswer {
+  const { status } = answer;
+  const words = wordsOf(answer);
+  const meaning = meaningOf(words, lore);
+  if (status === 429 || meaning === 'rate-limited') return { is: 'rate-limited', status };
+  if (meaning === 'gateway-in-front') return { is: 'gateway', status, words };
+  if (meaning !== undefined && refusals.has(meaning)) return { is: 'refused', status, words, meaning };
+  if (status >= 500) return { is: 'server-error', status, words };
+  const errorPage = answer.hops.map(({ to }) => URL.parse(to)).find((to) => to && isErrorAddress(to));
+  if (errorPage) {
+    const hidden = meaningInAddress(errorPage, lore);
+    return { is: 'refused', status, words, ...(hidden && { meaning: hidden }) };
+  }
+  if (status < 300) return words.code === undefined ? { is: 'sign-in' } : { is: 'refused', status, words };
+  // A sign-in page with Kerberos offers that first (RFC 4559, 4.1).
+  if (status === 401 && /negotiate/i.test(answer.headers['www-authenticate'] ?? '')) return { is: 'sign-in' };
+  // Firewalls answer 401, 403 or 406 to addresses they dislike, `localhost` among them; a provider would give a reason.
+  const bare = words.code === undefined && meaning === undefined;
+  if (bare && words.text !== '' && [401, 403, 406, 407].includes(status))
+    return { is: 'gateway', status, words };
+  const named = meaning ?? (bare && namesRedirectUri(words.text) ? 'redirect-uri-not-registered' : undefined);
+  return { is: 'refused', status, words, ...(named !== undefined && { meaning: named }) };
+}
+
+/** An error page in any language that names this parameter alone, otherwise than in a copy of the request. */
+function namesRedirectUri(text: string): boolean {
+  return (
+    /\bredirect_uri\b(?!\s*=)/.test(text) && !/client_id|scope|code_challenge|nonce|response_type/.test(text)
+  );
+}
+
+/** Some providers send people to an error page of their own, whatever its status, and hide the reason in its address. */
+function isErrorAddress({ pathname, search }: URL): boolean {
+  return /error/i.test(pathname) || /error/i.test(search);
+}
+
+function meaningInAddress(address: URL, lore: Lore): Meaning | undefined {
+  const text = [address.search, ...address.searchParams.values()].join(' ').slice(0, longestAddress);
+  const meaning = meaningOf({ text }, lore);
+  return meaning !== undefined && refusals.has(meaning) ? meaning : undefined;
+}
+
+function isAt(location: URL, redirectUri: string): boolean {
+  const wanted = URL.parse(redirectUri);
+  return wanted !== null && location.origin === wanted.origin && location.pathname === wanted.pathname;
+}

@@ -1,0 +1,113 @@
+import type { Lore } from '../../core/check.ts';
+import type { Meaning, ProviderWords } from '../../core/errors/error-catalog.ts';
+import type { AuthorizationAttempt, AuthorizationFact } from '../../core/facts.ts';
+import { type AuthorizeAnswer, readAuthorizeAnswer } from './authorize-answer.ts';
+
+export interface ReadAttempt {
+  readonly attempt: AuthorizationAttempt;
+  readonly answer: AuthorizeAnswer;
+}
+
+/**
+ * Each attempt with its answer, in the order sent. Some providers answer `prompt=none` at any address before they look
+ * at the client (better-auth 1.4): there it says no more than that sign-in would begin.
+ */
+export function readAttempts({ attempts }: AuthorizationFact, lore: Lore): readonly ReadAttempt[] {
+  const read = attempts.map((attempt) => ({ attempt, answer: readAuthorizeAnswer(attempt, lore) }));
+  const control = read.find(({ attempt }) => attempt.purpose === 'control' && attempt.prompt);
+  if (!control || !lacks(control)) return read;
+  return read.map(({ attempt, answer }) => ({
+    attempt,
+    answer: lacks({ attempt, answer }) ? { is: 'sign-in' } : answer,
+  }));
+}
+
+function lacks({ attempt, answer }: ReadAttempt): boolean {
+  return attempt.prompt === 'none' && answer.is === 'returned' && isTaken(answer);
+}
+
+/** The answers to the attempts of some purposes, in the order sent. */
+export function authorizeReadings(
+  fact: AuthorizationFact,
+  purposes: readonly AuthorizationAttempt['purpose'][],
+  lore: Lore,
+): readonly AuthorizeAnswer[] {
+  return readAttempts(fact, lore)
+    .filter(({ attempt }) => purposes.includes(attempt.purpose))
+    .map(({ answer }) => answer);
+}
+
+/** What was objected to, whether on a page of the provider's own or at the redirect URI. */
+export interface Objection {
+  readonly meaning?: Meaning;
+  readonly words: ProviderWords;
+}
+
+export function objection(answer: AuthorizeAnswer): Objection | undefined {
+  if (answer.is !== 'refused' && answer.is !== 'returned') return undefined;
+  const { words, meaning } = answer;
+  return words && { words, ...(meaning !== undefined && { meaning }) };
+}
+
+/** Whether the request was taken: sign-in begins, or only somebody to sign in is missing. */
+export function isTaken(answer: AuthorizeAnswer): boolean {
+  return answer.is === 'sign-in' || (answer.is === 'returned' && (!answer.words || isLack(answer.words)));
+}
+
+/** OpenID Connect Core 1.0, 3.1.2.6: what `prompt=none` gets where nobody is signed in. */
+const lackCodes = new Set([
+  'login_required',
+  'interaction_required',
+  'consent_required',
+  'account_selection_required',
+]);
+
+/** Whether only somebody to sign in, or to consent, is missing. */
+export function isLack({ code }: Pick<ProviderWords, 'code'>): boolean {
+  return code !== undefined && lackCodes.has(code);
+}
+
+/** Whether the provider looks at the request before anyone signs in, seen by a request that it had to refuse. */
+export function looksBeforeSignIn(fact: AuthorizationFact, lore: Lore): boolean {
+  return readAttempts(fact, lore).some(
+    ({ attempt, answer }) => attempt.purpose === 'control' && !attempt.prompt && answer.is === 'refused',
+  );
+}
+
+/**
+ * Whether Infra's plain request will do. A request that was taken before anybody signed in tells nothing, unless this
+ * provider is known to look at requests that early.
+ */
+export function plainRequestStanding(
+  fact: AuthorizationFact,
+  lore: Lore,
+): 'taken' | 'after-sign-in' | 'cannot-tell' {
+  const taken = plainReadings(fact, lore).filter(isTaken);
+  if (taken.length === 0) return 'cannot-tell';
+  return taken.some(({ is }) => is === 'returned') || looksBeforeSignIn(fact, lore)
+    ? 'taken'
+    : 'after-sign-in';
+}
+
+/** How the request was answered without anything that Infra does not send. */
+export function plainReadings(fact: AuthorizationFact, lore: Lore): readonly AuthorizeAnswer[] {
+  return authorizeReadings(fact, ['as-infra', 'silent'], lore);
+}
+
+/** The refusal of Infra's request where the same request with something added is taken: what was added is demanded. */
+export function refusedUnless(
+  fact: AuthorizationFact,
+  added: 'with-pkce' | 'with-nonce',
+  lore: Lore,
+): AuthorizeAnswer | undefined {
+  for (const attempt of fact.attempts) {
+    if (attempt.purpose !== 'as-infra') continue;
+    const answer = readAuthorizeAnswer(attempt, lore);
+    if (answer.is !== 'refused' && !(answer.is === 'returned' && !isTaken(answer))) continue;
+    const twin = fact.attempts.find(
+      ({ purpose, redirectUri }) => purpose === added && redirectUri === attempt.redirectUri,
+    );
+    if (twin && isTaken(readAuthorizeAnswer(twin, lore))) return answer;
+  }
+  return undefined;
+}

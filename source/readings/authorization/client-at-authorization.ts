@@ -1,0 +1,55 @@
+import type { Lore } from '../../core/check.ts';
+import type { Meaning, ProviderWords } from '../../core/errors/error-catalog.ts';
+import type { AuthorizationFact } from '../../core/facts.ts';
+import { authorizeReadings, isTaken, looksBeforeSignIn, objection } from './authorize-readings.ts';
+
+/** Whether the authorization endpoint knows the client, as far as its answers show. */
+export interface ClientAtAuthorization {
+  readonly is:
+    | 'known'
+    | 'unknown'
+    | 'disabled'
+    | 'tenant-unknown'
+    | 'after-sign-in'
+    | 'no-reason'
+    | 'not-asked';
+  readonly words?: ProviderWords;
+}
+
+/** Objections that a provider can only make with the client's settings at hand. */
+const settings: ReadonlySet<Meaning> = new Set<Meaning>([
+  'redirect-uri-not-registered',
+  'redirect-uri-insecure',
+  'pkce-required',
+  'par-required',
+  'request-object-required',
+  'app-not-published',
+]);
+
+export function clientAtAuthorization(authorization: AuthorizationFact, lore: Lore): ClientAtAuthorization {
+  const readings = authorizeReadings(
+    authorization,
+    ['as-infra', 'silent', 'with-pkce', 'with-nonce', 'scope'],
+    lore,
+  );
+  for (const reading of readings) {
+    const { meaning, words } = objection(reading) ?? {};
+    const spoken = words && { words };
+    if (meaning === 'tenant-unknown') return { is: 'tenant-unknown', ...spoken };
+    if (meaning === 'client-disabled') return { is: 'disabled', ...spoken };
+    if (reading.is !== 'refused') continue;
+    // No secret was sent, so words about the client's credentials can only mean the id.
+    if (meaning === 'client-unknown' || meaning === 'client-credentials-wrong')
+      return { is: 'unknown', ...spoken };
+    // Not an authorization error of RFC 6749; every provider that uses it here means the client id.
+    if (words?.code === 'invalid_client' && meaning === undefined) return { is: 'unknown', ...spoken };
+  }
+  if (readings.some(({ is }) => is === 'returned')) return { is: 'known' };
+  if (readings.some(isTaken))
+    return { is: looksBeforeSignIn(authorization, lore) ? 'known' : 'after-sign-in' };
+  const refused = readings.find(({ is }) => is === 'refused');
+  if (!refused) return { is: 'not-asked' };
+  const why = objection(refused);
+  if (why?.meaning !== undefined && settings.has(why.meaning)) return { is: 'known' };
+  return { is: 'no-reason', ...(why && { words: why.words }) };
+}

@@ -1,0 +1,68 @@
+import type { Lore } from '../../core/check.ts';
+import type { ProviderWords } from '../../core/errors/error-catalog.ts';
+import type { AuthorizationFact } from '../../core/facts.ts';
+import type { AuthorizeAnswer } from './authorize-answer.ts';
+import { readAttempts } from './authorize-readings.ts';
+
+/** Whether a redirect URI is registered, as far as can be seen without signing in. */
+export type RedirectStanding =
+  | { readonly is: 'registered'; readonly because: 'returned' | 'control-refused' }
+  /** The provider also returned to an address that nobody can have registered. */
+  | { readonly is: 'wildcard' }
+  | { readonly is: 'not-registered' | 'insecure'; readonly words: ProviderWords }
+  /** Refused without a reason while another redirect URI was let through. */
+  | { readonly is: 'refused-alone'; readonly words: ProviderWords }
+  | { readonly is: 'after-sign-in' | 'no-control' | 'refused-without-reason' | 'gateway' | 'no-answer' };
+
+const onLocalhost = /^http:\/\/localhost:\d+$/;
+
+/** The redirect URIs of Infra that were tried, each once: the test login's own, and those of dashboards. */
+export function triedRedirectUris({ attempts }: AuthorizationFact): {
+  readonly localhost: readonly string[];
+  readonly dashboards: readonly string[];
+} {
+  const tried = new Set(
+    attempts.filter(({ purpose }) => purpose !== 'control').map(({ redirectUri }) => redirectUri),
+  );
+  const { localhost = [], dashboards = [] } = Object.groupBy(tried, (uri) =>
+    onLocalhost.test(uri) ? 'localhost' : 'dashboards',
+  );
+  return { localhost, dashboards };
+}
+
+export function redirectStanding(fact: AuthorizationFact, redirectUri: string, lore: Lore): RedirectStanding {
+  const read = readAttempts(fact, lore);
+  const own = read
+    .filter(({ attempt }) => attempt.redirectUri === redirectUri && attempt.purpose !== 'control')
+    .map(({ answer }) => answer);
+  const control = read.find(({ attempt }) => attempt.purpose === 'control')?.answer;
+
+  if (own.some(({ is }) => is === 'returned'))
+    return control?.is === 'returned' ? { is: 'wildcard' } : { is: 'registered', because: 'returned' };
+  const refused = own.filter((answer) => answer.is === 'refused');
+  for (const { meaning, words } of refused) {
+    if (meaning === 'redirect-uri-not-registered') return { is: 'not-registered', words };
+    if (meaning === 'redirect-uri-insecure') return { is: 'insecure', words };
+    // RFC 7591, 3.2.2 names this code; providers use it here as well.
+    if (words.code === 'invalid_redirect_uri') return { is: 'not-registered', words };
+  }
+  if (own.some(({ is }) => is === 'sign-in')) {
+    if (control?.is === 'refused') return { is: 'registered', because: 'control-refused' };
+    return { is: control?.is === 'sign-in' ? 'after-sign-in' : 'no-control' };
+  }
+  const [first] = refused;
+  if (first) {
+    const others = read.filter(
+      ({ attempt }) => attempt.redirectUri !== redirectUri && attempt.purpose === 'as-infra',
+    );
+    const bare = first.meaning === undefined && first.words.code === undefined;
+    if (bare && others.some(({ answer }) => passes(answer)) && control?.is === 'refused')
+      return { is: 'refused-alone', words: first.words };
+    return { is: 'refused-without-reason' };
+  }
+  return { is: own.some(({ is }) => is === 'gateway') ? 'gateway' : 'no-answer' };
+}
+
+function passes({ is }: AuthorizeAnswer): boolean {
+  return is === 'sign-in' || is === 'returned';
+}

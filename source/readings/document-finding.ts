@@ -1,0 +1,57 @@
+import { isSameHost } from '../core/address.ts';
+import { type HttpAnswer, mediaType } from '../core/http.ts';
+import { readGoProvider } from '../go/go-oidc/provider-json.ts';
+import { readDiscovery } from './read-discovery.ts';
+import { webPage } from './web-page.ts';
+
+/** What an answer to the discovery request is, the worst first, with the values that tell of it. */
+export function documentFinding(answer: HttpAnswer) {
+  const { status, body, encoding, hops, url } = answer;
+  const page = webPage(answer);
+  if (page && page.is !== 'page')
+    return { code: page.is === 'sign-in' ? 'sign-in-page' : 'bot-check' } as const;
+  if (status !== 200) return { code: codeOfStatus(status) } as const;
+  if (page) return { code: 'web-page' } as const;
+  if (encoding === 'utf-16') return { code: 'utf-16' } as const;
+  if (body.trim() === '') return { code: 'empty' } as const;
+  const reading = readGoProvider(body);
+  if (!reading.ok) {
+    const { is, message: goError, field, got = '', wanted = '' } = reading.error;
+    if (body.startsWith('\ufeff')) return { code: 'byte-order-mark', goError } as const;
+    if (is === 'syntax') return { code: 'not-json', goError } as const;
+    if (field === undefined) return { code: 'not-an-object' } as const;
+    return {
+      code: 'wrong-type',
+      goError,
+      member: field,
+      got: inWords(got),
+      wanted: inWords(wanted),
+    } as const;
+  }
+  if (!readDiscovery(answer)) return { code: 'not-an-object' } as const;
+  const { repeated } = reading.value;
+  if (repeated.length > 0) return { code: 'repeated-member', names: repeated.join(', ') } as const;
+  if (encoding === 'not-utf-8') return { code: 'not-utf-8' } as const;
+  const type = mediaType(answer);
+  if (!/^application\/(?:json|[\w.-]+\+json)$/.test(type))
+    return { code: 'content-type', mediaType: type || 'nothing' } as const;
+  const [from, to] = [URL.parse(hops[0]?.from ?? url), URL.parse(url)];
+  if (from && to && !isSameHost(from, to)) return { code: 'redirected', to: url } as const;
+  return { code: 'readable' } as const;
+}
+
+function codeOfStatus(status: number) {
+  if (status === 404) return 'not-found';
+  if (status === 401 || status === 403 || status === 407) return 'refused';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'server-error' : 'other-status';
+}
+
+/** Go's types, for people who do not write Go. */
+function inWords(type: string): string {
+  return type === '[]string'
+    ? 'a list of strings'
+    : type === 'bool'
+      ? 'true or false'
+      : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
+}

@@ -1,0 +1,67 @@
+import type { DiscoveryFact } from '../core/facts.ts';
+import type { HttpAnswer } from '../core/http.ts';
+import { isObject, parseJson } from '../core/json-value.ts';
+import {
+  type DiscoveryReadings,
+  type RelyingPartyMetadata,
+  specificationMetadata,
+} from '../core/metadata.ts';
+import { foldCase, goErrorText } from '../go/encoding-json/read.ts';
+import { readGoProvider } from '../go/go-oidc/provider-json.ts';
+
+/** One of them makes a JSON object a discovery document, however it is spelt. */
+const telling: ReadonlySet<string> = new Set([
+  'issuer',
+  'authorization_endpoint',
+  'token_endpoint',
+  'jwks_uri',
+]);
+
+/**
+ * The discovery document of an answer, read twice; undefined where the answer holds none. A byte order mark or a
+ * wrong content type is for a check to tell, and must not hide all the rest.
+ */
+export function readDiscovery(answer: HttpAnswer): DiscoveryReadings | undefined {
+  // Probes and checks ask again and again, and a document may be large.
+  const reading = known.get(answer) ?? { document: read(answer) };
+  known.set(answer, reading);
+  return reading.document;
+}
+
+const known = new WeakMap<HttpAnswer, { readonly document: DiscoveryReadings | undefined }>();
+
+function read(answer: HttpAnswer): DiscoveryReadings | undefined {
+  if (answer.status !== 200) return undefined;
+  const { body } = answer;
+  const members = parseJson(body.startsWith('\ufeff') ? body.slice(1) : body);
+  if (!isObject(members) || !Object.keys(members).some((name) => telling.has(foldCase(name))))
+    return undefined;
+  return { specification: specificationMetadata(members), relyingParty: relyingPartyMetadata(body) };
+}
+
+/** The fact with both readings made from its answer; undefined where that holds no document. */
+export function discoveryFact(
+  fetched: Omit<DiscoveryFact, keyof DiscoveryReadings>,
+): DiscoveryFact | undefined {
+  const readings = readDiscovery(fetched.answer);
+  return readings && { ...fetched, ...readings };
+}
+
+function relyingPartyMetadata(text: string): RelyingPartyMetadata {
+  const reading = readGoProvider(text);
+  if (!reading.ok) return { readable: false, error: goErrorText(reading.error) };
+  const { value } = reading;
+  return {
+    readable: true,
+    repeated: value.repeated,
+    ...(value.issuer !== '' && { issuer: value.issuer }),
+    ...(value.authorization_endpoint !== '' && { authorizationEndpoint: value.authorization_endpoint }),
+    ...(value.token_endpoint !== '' && { tokenEndpoint: value.token_endpoint }),
+    ...(value.userinfo_endpoint !== '' && { userinfoEndpoint: value.userinfo_endpoint }),
+    ...(value.jwks_uri !== '' && { jwksUri: value.jwks_uri }),
+    ...(value.scopes_supported.length > 0 && { scopesSupported: value.scopes_supported }),
+    ...(value.id_token_signing_alg_values_supported.length > 0 && {
+      idTokenSigningAlgValuesSupported: value.id_token_signing_alg_values_supported,
+    }),
+  };
+}

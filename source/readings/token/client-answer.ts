@@ -1,0 +1,100 @@
+import type { Lore } from '../../core/check.ts';
+import type { Meaning, ProviderWords } from '../../core/errors/error-catalog.ts';
+import type { HttpExchange } from '../../core/http.ts';
+import { meaningOf, wordsOf } from '../provider-error.ts';
+
+/** What a token endpoint's refusal says about the client. */
+export interface ClientAnswer {
+  readonly about: /** The client was let through; the code or the refresh token was refused. */
+    | 'grant'
+    | 'client'
+    /** The way in which the client identified itself. */
+    | 'method'
+    /** The client was let through, and may not use the authorization code grant. */
+    | 'grant-type'
+    | 'nothing';
+  readonly status: number;
+  readonly words: ProviderWords;
+  readonly meaning?: Meaning;
+}
+
+const aboutGrant: ReadonlySet<Meaning> = new Set<Meaning>([
+  'code-refused',
+  'code-already-used',
+  'code-verifier-wrong',
+  'refresh-token-refused',
+]);
+
+const aboutClient: ReadonlySet<Meaning> = new Set<Meaning>([
+  'client-unknown',
+  'client-disabled',
+  'client-secret-wrong',
+  'client-secret-expired',
+  'client-credentials-wrong',
+]);
+
+/** Which of them it is, the id or the secret, is said. */
+const aboutOneCredential: ReadonlySet<Meaning> = new Set<Meaning>([
+  'client-unknown',
+  'client-disabled',
+  'client-secret-wrong',
+  'client-secret-expired',
+]);
+
+const aboutMethod: ReadonlySet<Meaning> = new Set<Meaning>([
+  'client-authentication-method',
+  'client-is-public',
+]);
+
+/** Undefined where no answer came. The error code decides (RFC 6749, 5.2), then the meaning, then the status. */
+export function readClientAnswer(exchange: HttpExchange, lore: Lore): ClientAnswer | undefined {
+  if (exchange.outcome === 'failed') return undefined;
+  const { answer } = exchange;
+  const words = wordsOf(answer);
+  const meaning = meaningOf(words, lore);
+  return {
+    about: subject(words, meaning, answer.status),
+    status: answer.status,
+    words,
+    ...(meaning !== undefined && { meaning }),
+  };
+}
+
+function subject(
+  { code }: ProviderWords,
+  meaning: Meaning | undefined,
+  status: number,
+): ClientAnswer['about'] {
+  // A method that is not allowed is reported as invalid_client too; only the words tell.
+  if (meaning !== undefined && aboutMethod.has(meaning)) return 'method';
+  if (isAboutGrantType(code, meaning, status)) return 'grant-type';
+  if (code === 'invalid_client') return 'client';
+  if (code === 'invalid_grant') return 'grant';
+  if (meaning !== undefined && aboutClient.has(meaning)) return 'client';
+  if (meaning !== undefined && aboutGrant.has(meaning)) return 'grant';
+  // Some providers say so of a wrong secret; at the token endpoint there is no person who could decline.
+  if (code === 'access_denied') return 'client';
+  return status === 401 ? 'client' : 'nothing';
+}
+
+/** RFC 6749, 5.2, where the words do not say that the client’s credentials are meant, as they do at Keycloak. */
+function isAboutGrantType(code: string | undefined, meaning: Meaning | undefined, status: number): boolean {
+  if (meaning === 'grant-type-refused' || code === 'unsupported_grant_type') return true;
+  const bare = meaning === undefined || meaning === 'response-type-refused';
+  return code === 'unauthorized_client' && bare && status !== 401;
+}
+
+/** Whether it says what is wrong with the id, or with the secret. */
+export function namesCredential({ meaning }: ClientAnswer): boolean {
+  return meaning !== undefined && aboutOneCredential.has(meaning);
+}
+
+/** Whether two answers are the same for all that a client can tell: trace numbers and times in the text do not count. */
+export function sameAnswer(one: ClientAnswer, other: ClientAnswer): boolean {
+  return (
+    one.about === other.about &&
+    one.status === other.status &&
+    one.words.code === other.words.code &&
+    one.meaning === other.meaning
+  );
+}

@@ -1,0 +1,84 @@
+import type { Lore } from '../../core/check.ts';
+import type { ClientAuthenticationAttempt, ClientAuthenticationFact } from '../../core/facts.ts';
+import { type ClientAnswer, namesCredential, readClientAnswer, sameAnswer } from './client-answer.ts';
+
+const methods = ['client_secret_basic', 'client_secret_post'] as const;
+
+export type Method = ClientAuthenticationAttempt['method'];
+
+/** How the given id and secret fared, beside a control with a random secret. */
+export type ClientStanding =
+  | { readonly is: 'accepted' }
+  | { readonly is: 'refused'; readonly answer: ClientAnswer }
+  /** This way of identifying the client is not allowed for it. */
+  | { readonly is: 'method-refused'; readonly answer: ClientAnswer }
+  /** The client may not use the authorization code grant. */
+  | { readonly is: 'grant-type-refused'; readonly answer: ClientAnswer }
+  /** A random secret got the same answer: the code is looked at before the client. */
+  | { readonly is: 'code-first'; readonly answer: ClientAnswer }
+  | { readonly is: 'no-control'; readonly answer: ClientAnswer }
+  | { readonly is: 'unclear'; readonly answer: ClientAnswer }
+  | { readonly is: 'no-answer' };
+
+export function clientStanding(fact: ClientAuthenticationFact, method: Method, lore: Lore): ClientStanding {
+  // A provider that says nothing to an incomplete request was asked as a login asks; what it refused stays refused.
+  const isComplete = fact.attempts.some(({ asLogin }) => asLogin);
+  const answerOf = (secret: 'given' | 'random', of?: Method) =>
+    fact.attempts
+      .filter((attempt) => attempt.secret === secret && (of === undefined || attempt.method === of))
+      .map(({ exchange, asLogin }) => ({ answer: readClientAnswer(exchange, lore), asLogin }))
+      .find(({ answer, asLogin }) => answer && (!isComplete || asLogin || isRefusal(answer)))?.answer;
+  const given = answerOf('given', method);
+  if (!given) return { is: 'no-answer' };
+  if (given.about === 'method') return { is: 'method-refused', answer: given };
+  if (given.about === 'client') return { is: 'refused', answer: given };
+  const control = answerOf('random', method) ?? answerOf('random');
+  if (given.about === 'grant-type') {
+    // Without words of its own the code stands for a refused client where a made-up secret gets it too.
+    const isPlain = given.meaning === 'grant-type-refused' || (control && !sameAnswer(given, control));
+    return { is: isPlain ? 'grant-type-refused' : 'refused', answer: given };
+  }
+  if (!control) return { is: 'no-control', answer: given };
+  if (sameAnswer(given, control))
+    return { is: given.about === 'grant' ? 'code-first' : 'unclear', answer: given };
+  if (!isOrdinary(given)) return { is: 'unclear', answer: given };
+  if (control.about === 'client') return { is: 'accepted' };
+  if (given.about !== 'grant') return { is: 'unclear', answer: given };
+  return isOrdinary(control) ? { is: 'accepted' } : { is: 'no-control', answer: given };
+}
+
+function isRefusal({ about }: ClientAnswer): boolean {
+  return about === 'client' || about === 'method';
+}
+
+/** An OAuth error of its own accord, not one for lack of time or rights. */
+function isOrdinary({ status, words, meaning }: ClientAnswer): boolean {
+  return (
+    words.code !== undefined && status < 429 && meaning !== 'rate-limited' && meaning !== 'gateway-in-front'
+  );
+}
+
+/** The best that either method shows, for both methods were sent with the same id and secret. */
+export function bestOfBoth(fact: ClientAuthenticationFact, lore: Lore): ClientStanding {
+  return bestStanding(methods.map((method) => clientStanding(fact, method, lore)));
+}
+
+function bestStanding(standings: readonly ClientStanding[]): ClientStanding {
+  const order: readonly ClientStanding['is'][] = [
+    'accepted',
+    'grant-type-refused',
+    'refused',
+    'code-first',
+    'no-control',
+    'unclear',
+    'method-refused',
+    'no-answer',
+  ];
+  for (const is of order) {
+    const found = standings.filter((standing) => standing.is === is);
+    const clearest = found.find((standing) => 'answer' in standing && namesCredential(standing.answer));
+    const best = clearest ?? found[0];
+    if (best) return best;
+  }
+  return { is: 'no-answer' };
+}

@@ -1,0 +1,65 @@
+import type { Lore } from '../../core/check.ts';
+import type { TokensFact } from '../../core/facts.ts';
+import type { HttpExchange } from '../../core/http.ts';
+import { type ClientAnswer, namesCredential, readClientAnswer } from './client-answer.ts';
+import { goRedirect } from '../../go/net-http/redirect.ts';
+import { readTokenResponse } from '../../go/oauth2/token-response.ts';
+
+type Attempt = TokensFact['attempts'][number];
+
+/** A code that no attempt turned into tokens. */
+export interface FailedRedemption {
+  /** The attempt that shows what went wrong. */
+  readonly cause: Attempt;
+  /** What came of the attempt after it. */
+  readonly consequence?: Attempt;
+  /** The first attempt was refused for the client's sake, and the code was used up all the same. */
+  readonly codeBurnt: boolean;
+  /** That refusal says that the id, or the secret, is wrong. */
+  readonly blamesCredential: boolean;
+}
+
+/** Undefined where an attempt gave tokens, or none was made. */
+export function failedRedemption(attempts: TokensFact['attempts'], lore: Lore): FailedRedemption | undefined {
+  const [first, second] = attempts;
+  if (!first || attempts.some(({ exchange }) => givesToken(exchange))) return undefined;
+  const before = readClientAnswer(first.exchange, lore);
+  const blamesCredential = before !== undefined && namesCredential(before);
+  if (!second) return { cause: first, codeBurnt: false, blamesCredential };
+  const after = readClientAnswer(second.exchange, lore);
+  return {
+    ...(secondTells(before, after) ? { cause: second } : { cause: first, consequence: second }),
+    codeBurnt: (before?.about === 'client' || before?.about === 'method') && after?.about === 'grant',
+    blamesCredential,
+  };
+}
+
+/** The error that golang.org/x/oauth2 returns: the last one (internal/token.go, RetrieveToken). */
+export function loggedError(attempts: TokensFact['attempts']): string | undefined {
+  const last = attempts.at(-1)?.exchange;
+  // A redirect is followed, and what comes of that is not known here.
+  if (last?.outcome !== 'answered' || goRedirect(last.answer)) return undefined;
+  const reading = readTokenResponse(last.answer);
+  return reading.ok ? undefined : reading.message;
+}
+
+/** A refused code after anything else is what became of the code; of two refused clients the clearer words count. */
+function secondTells(before: ClientAnswer | undefined, after: ClientAnswer | undefined): boolean {
+  if (!before || !isRefusal(before) || before.about === 'grant') return false;
+  if (after?.about === 'grant') return false;
+  return weight(after) > weight(before);
+}
+
+function weight(answer: ClientAnswer | undefined): number {
+  if (!answer || !isRefusal(answer)) return 3;
+  if (namesCredential(answer)) return 4;
+  return { 'grant-type': 2, client: 2, grant: 1, nothing: 1, method: 0 }[answer.about];
+}
+
+function isRefusal({ status }: ClientAnswer): boolean {
+  return status >= 400 && status < 500 && status !== 429;
+}
+
+function givesToken(exchange: HttpExchange): boolean {
+  return exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok;
+}

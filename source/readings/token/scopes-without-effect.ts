@@ -1,0 +1,25 @@
+import type { TokenResponse, UserinfoFact } from '../../core/facts.ts';
+
+/**
+ * Scopes that were asked for and not granted (RFC 6749, 5.1), as far as what they stand for did not come either:
+ * providers spell scopes their own way, and many give more than they name.
+ */
+export function scopesWithoutEffect(
+  asked: readonly string[],
+  { scope, hasIdToken, hasRefreshToken }: TokenResponse,
+  userinfo: UserinfoFact | undefined,
+): readonly string[] {
+  if (scope === undefined || scope.trim() === '') return [];
+  const granted = new Set(scope.split(/[\s,]+/));
+  const came = (name: string): boolean => {
+    switch (name) {
+      case 'openid':
+        return hasIdToken;
+      case 'offline_access':
+        return hasRefreshToken;
+      default:
+        return userinfo?.claims === undefined || userinfo.claims[name] !== undefined;
+    }
+  };
+  return asked.filter((name) => !granted.has(name) && !came(name));
+}

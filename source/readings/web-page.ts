@@ -1,0 +1,38 @@
+import { titleOf } from '../core/text/html-text.ts';
+import { type HttpAnswer, mediaType } from '../core/http.ts';
+
+/** What stands where data was expected. */
+export interface WebPage {
+  readonly is: 'sign-in' | 'bot-check' | 'page';
+  /** The page's title, or its host where it has none. */
+  readonly title: string;
+}
+
+const gateways =
+  /(?:^|\.)cloudflareaccess\.com$|(?:^|\.)(?:login|sso|auth|accounts|signin|idp)\.|(?:^|\.)okta\.com$|login\.microsoftonline\.com$/i;
+const signIn = /\b(?:sign|log)[\s-]?(?:in|on)\b|anmelden|connexion|single sign/i;
+const botCheck =
+  /just a moment|checking your browser|attention required|are you a robot|captcha|access denied/i;
+
+/** Tells a web page, and of what kind it seems to be; undefined where the answer is none. */
+export function webPage(answer: HttpAnswer): WebPage | undefined {
+  const { body, headers, hops, url } = answer;
+  const start = body.trimStart().slice(0, 200).toLowerCase();
+  const isHtml =
+    mediaType(answer) === 'text/html' || start.startsWith('<!doctype html') || start.startsWith('<html');
+  if (!isHtml || /^[[{]/.test(start)) return undefined;
+  const host = URL.parse(url)?.hostname ?? '';
+  const title = titleOf(body);
+  const shown = title === '' ? `a page of ${host}` : title;
+  if (headers['cf-mitigated'] === 'challenge' || botCheck.test(title))
+    return { is: 'bot-check', title: shown };
+  const movedToGateway = hops.some(({ from, to }) => leavesFor(from, to));
+  if (movedToGateway || signIn.test(title)) return { is: 'sign-in', title: shown };
+  return { is: 'page', title: shown };
+}
+
+function leavesFor(from: string, to: string): boolean {
+  const [start, end] = [URL.parse(from)?.hostname, URL.parse(to)];
+  if (!end || start === end.hostname) return false;
+  return gateways.test(end.hostname) || /\/(?:login|signin|sso|oauth2\/start|auth)\b/i.test(end.pathname);
+}

@@ -1,0 +1,116 @@
+import { defineCheck } from '../../../core/check.ts';
+import type { AuthorizeAnswer } from '../../../readings/authorization/authorize-answer.ts';
+import {
+  isTaken,
+  looksBeforeSignIn,
+  objection,
+  type ReadAttempt,
+  readAttempts,
+} from '../../../readings/authorization/authorize-readings.ts';
+import { said } from '../../../readings/provider-error.ts';
+
+export const authorizeScopes = defineCheck({
+  id: 'authorize-scopes',
+  phase: 'registration',
+  title: 'Scopes of this client',
+  why: 'Infra asks for “groups” and “offline_access” wherever the provider advertises them; a client that may not have them cannot log anyone in.',
+  cites: ['RFC 6749, 3.3 and 4.1.2.1', 'Infra: internal/server/providers/oidc.go, AuthServerInfo'],
+  rows: ['INF-21', 'INF-22'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
+  subject: { kind: 'scope', from: 'scopes' },
+  needs: ['authorization'],
+  mayRead: ['login'],
+  after: ['authorize-endpoint', 'client-known'],
+  outcomes: {
+    accepted: { verdict: 'pass', summary: 'The provider does not object to the scopes “{scopes}”.' },
+    'groups-refused': {
+      verdict: 'fail',
+      subject: { kind: 'scope', value: 'groups' },
+      summary: 'The provider advertises the scope “groups” but refuses it for this client.',
+      infra: 'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
+      remedy: {
+        say: 'Allow the scope “groups” for this client at the provider, or stop advertising it.',
+        value: 'groups',
+      },
+    },
+    'offline-access-refused': {
+      verdict: 'fail',
+      subject: { kind: 'scope', value: 'offline_access' },
+      summary: 'The provider advertises the scope “offline_access” but refuses it for this client.',
+      infra: 'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
+      remedy: {
+        say: 'Allow “offline_access” (refresh tokens) for this client at the provider.',
+        value: 'offline_access',
+      },
+    },
+    'scopes-refused': {
+      verdict: 'fail',
+      subject: { kind: 'scope', from: 'refused' },
+      summary: 'The provider refuses these scopes for this client: {refused}.',
+      infra: 'Infra always asks for them: each login fails.',
+      remedy: { say: 'Allow them for this client at the provider.', value: '{refused}' },
+    },
+    'together-refused': {
+      verdict: 'fail',
+      summary: 'The provider refuses the scopes “{scopes}”; which of them is the cause could not be found.',
+      infra: 'Infra asks for exactly these scopes: each login fails.',
+      remedy: { say: 'Allow all of them for this client at the provider.', value: '{scopes}' },
+    },
+    'after-sign-in': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client may ask for these scopes',
+      summary: 'This provider checks scopes only after someone has signed in.',
+      remedy: { say: 'Run a test login: it asks for the same scopes.' },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client may ask for these scopes',
+      summary: 'The provider refused the request before it came to the scopes.',
+      remedy: { say: 'Settle the other findings first, then check again.' },
+    },
+  },
+  judge({ authorization }, lore, { login } = {}) {
+    if (login?.outcome.is === 'code') return { code: 'accepted', values: { scopes: login.scopes.join(' ') } };
+    const read = readAttempts(authorization, lore).filter(({ attempt }) => attempt.purpose !== 'control');
+    const main = read.filter(({ attempt }) => attempt.purpose !== 'scope');
+    const refusal = main.find(({ answer }) => isAboutScope(answer));
+    const scopes = (refusal ?? main[0])?.attempt.scopes.join(' ') ?? '';
+    if (refusal) {
+      const words = said(objection(refusal.answer)?.words);
+      const refused = culprits(read);
+      if (refused.length === 0) return { code: 'together-refused', values: { scopes }, ...words };
+      if (refused.length > 1)
+        return { code: 'scopes-refused', values: { refused: refused.join(' ') }, ...words };
+      if (refused[0] === 'groups') return { code: 'groups-refused', ...words };
+      if (refused[0] === 'offline_access') return { code: 'offline-access-refused', ...words };
+      return { code: 'scopes-refused', values: { refused: refused[0] }, ...words };
+    }
+    if (main.some(({ answer }) => answer.is === 'returned' && isTaken(answer)))
+      return { code: 'accepted', values: { scopes } };
+    if (main.some(({ answer }) => answer.is === 'sign-in'))
+      return looksBeforeSignIn(authorization, lore)
+        ? { code: 'accepted', values: { scopes } }
+        : { code: 'after-sign-in' };
+    return { code: 'cannot-tell' };
+  },
+});
+
+function isAboutScope(answer: AuthorizeAnswer): boolean {
+  const about = objection(answer);
+  return about?.words.code === 'invalid_scope' || about?.meaning === 'scope-refused';
+}
+
+/** Scopes of refused requests that no accepted request held. */
+function culprits(read: readonly ReadAttempt[]): readonly string[] {
+  const bisected = read.filter(({ attempt }) => attempt.purpose === 'scope');
+  const fine = new Set(
+    bisected
+      .filter(({ answer }) => !isAboutScope(answer) && (answer.is === 'sign-in' || answer.is === 'returned'))
+      .flatMap(({ attempt }) => attempt.scopes),
+  );
+  const suspects = bisected
+    .filter(({ answer }) => isAboutScope(answer))
+    .flatMap(({ attempt }) => attempt.scopes);
+  return [...new Set(suspects)].filter((scope) => !fine.has(scope) && scope !== 'openid');
+}

@@ -1,0 +1,49 @@
+import { defineCheck } from '../../../core/check.ts';
+import { member } from '../../../core/json-value.ts';
+
+export const emailVerified = defineCheck({
+  id: 'email-verified',
+  phase: 'id-token',
+  title: 'Verified e-mail',
+  why: 'Infra knows people by their address: whoever can claim another’s address becomes that person.',
+  cites: ['OpenID Connect Core 1.0, 5.1 and 5.7', 'Infra: internal/server/providers/oidc.go'],
+  rows: ['INF-34'],
+  owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens); coreos/go-oidc v3.6.0: oidc/oidc.go (stringAsBool)',
+  },
+  subject: { kind: 'claim', value: 'email_verified' },
+  needs: ['tokens'],
+  after: ['id-token', 'id-token-email'],
+  outcomes: {
+    verified: { verdict: 'pass', summary: 'The provider says that the address is verified.' },
+    'not-said': {
+      verdict: 'pass',
+      summary: 'The ID token does not say whether the address is verified.',
+      infra:
+        'Infra does not look at it. People should not be able to change their address at the provider by themselves.',
+    },
+    'not-verified': {
+      verdict: 'warn',
+      summary: 'The ID token’s “email_verified” is {value}: the provider has not verified the address.',
+      infra: 'Infra does not look at it and lets the person in under this address.',
+      remedy: {
+        say: 'Verify addresses at the provider, and do not let people set their own without it: otherwise one person may log in as another.',
+      },
+    },
+    odd: {
+      verdict: 'warn',
+      summary: 'The ID token’s “email_verified” is neither true nor false: {value}.',
+      infra: 'In the ID token Infra does not look at it; the same value in UserInfo fails each login.',
+      remedy: { say: 'Map “email_verified” as true or false.', value: 'true' },
+    },
+  },
+  judge({ tokens: { idToken } }) {
+    const verified = member(idToken?.claims ?? {}, 'email_verified');
+    if (verified === undefined || verified === null) return { code: 'not-said' };
+    if (verified === true || verified === 'true') return { code: 'verified' };
+    const values = { value: JSON.stringify(verified) };
+    return { code: verified === false || verified === 'false' ? 'not-verified' : 'odd', values };
+  },
+});

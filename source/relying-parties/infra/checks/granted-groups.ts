@@ -1,0 +1,43 @@
+import { defineCheck } from '../../../core/check.ts';
+import { readUserinfo } from '../people/userinfo-rules.ts';
+
+export const grantedGroups = defineCheck({
+  id: 'granted-groups',
+  phase: 'groups',
+  title: 'Groups with rights in Infra',
+  why: 'A group of the provider with the name of an Infra group joins it, and gets its rights.',
+  cites: ['Infra: internal/server/data/identity.go, AssignIdentityToGroups'],
+  rows: ['INF-29'],
+  owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/data/identity.go (AssignIdentityToGroups)' },
+  subject: { kind: 'group', from: 'names' },
+  needs: ['userinfo', 'infraServer'],
+  after: ['groups', 'userinfo-decoding'],
+  outcomes: {
+    none: { verdict: 'pass', summary: 'None of the person’s groups has rights in Infra yet.' },
+    granted: {
+      verdict: 'warn',
+      summary: 'These groups of the person already have rights in Infra: {names}.',
+      infra: 'Whoever is in them at the provider gets these rights with the first login.',
+      remedy: {
+        say: 'See that this is wanted: look at who is in these groups at the provider, and at their grants in Infra.',
+        command: 'infra grants list',
+      },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      summary: 'Which groups have rights in Infra cannot be seen without an administrator’s access key.',
+      remedy: { say: 'Set INFRA_ACCESS_KEY to a key of an administrator and check again.' },
+    },
+  },
+  judge({ userinfo, infraServer }) {
+    const reading = readUserinfo(userinfo.text ?? '');
+    const names = reading.ok ? [...new Set(reading.value.groups)] : [];
+    const lists = infraServer.servers.flatMap(({ grantedGroups: granted }) => (granted ? [granted] : []));
+    if (names.length === 0) return { code: 'none' };
+    if (lists.length === 0) return { code: 'cannot-tell' };
+    const granted = new Set(lists.flat());
+    const both = names.filter((name) => granted.has(name));
+    return both.length > 0 ? { code: 'granted', values: { names: both.join(', ') } } : { code: 'none' };
+  },
+});

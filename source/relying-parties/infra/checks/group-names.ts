@@ -1,0 +1,110 @@
+import { defineCheck, type Found } from '../../../core/check.ts';
+import { hasHiddenCharacters } from '../../../core/text/printable.ts';
+import { readUserinfo } from '../people/userinfo-rules.ts';
+
+const many = 1000;
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const distinguishedName = /^(cn|ou|uid|dc)=[^,]+(,|$)/i;
+
+export const groupNames = defineCheck({
+  id: 'group-names',
+  phase: 'groups',
+  title: 'Names of the groups',
+  why: 'Grants in Infra name groups exactly as the provider sends them.',
+  cites: ['Infra: internal/server/data/identity.go', 'Infra: internal/server/data/provideruser.go'],
+  rows: ['INF-28', 'INF-61'],
+  owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/data/identity.go (AssignIdentityToGroups); models/types.go of v0.21.0',
+  },
+  subject: { kind: 'group', from: 'example' },
+  needs: ['inquiry', 'userinfo'],
+  after: ['groups', 'userinfo-decoding'],
+  outcomes: {
+    plain: {
+      verdict: 'pass',
+      subject: { kind: 'claim', value: 'groups' },
+      summary: 'The groups’ names are plain ({count}).',
+    },
+    commas: {
+      verdict: 'warn',
+      summary: 'Names of groups with a comma in them: {count}, such as “{example}”.',
+      infra: 'Infra v0.21.0 and older cannot store a comma: the whole login fails. Later builds can.',
+      remedy: { say: 'Send names without commas, for example only the CN of a directory name.' },
+    },
+    'distinguished-names': {
+      verdict: 'warn',
+      summary: 'Names of groups that are names of a directory (DN): {count}, such as “{example}”.',
+      infra: 'Infra takes them as they are; grants have to name them in full.',
+      remedy: { say: 'Map groups by their plain name (CN).' },
+    },
+    paths: {
+      verdict: 'warn',
+      summary: 'Names of groups that are paths: {count}, such as “{example}”.',
+      infra: 'Infra takes the slash as part of the name; grants have to name it so.',
+      remedy: { say: 'Turn full paths off in the mapping of groups if you want plain names.' },
+    },
+    identifiers: {
+      verdict: 'warn',
+      summary: 'Names of groups that are identifiers (GUID): {count}, such as “{example}”.',
+      infra: 'Infra takes them as names, so people see identifiers instead of names.',
+      remedy: { say: 'Send names instead of identifiers; for Microsoft Entra use the kind “azure”.' },
+    },
+    'hidden-characters': {
+      verdict: 'warn',
+      summary: 'Names of groups with characters that cannot be seen: {count}, such as “{example}”.',
+      infra: 'Infra takes such a name as another group than the one it looks like.',
+      remedy: { say: 'Correct the name at the provider.' },
+    },
+    blank: {
+      verdict: 'warn',
+      summary: 'Names of groups that are empty or have blanks around them: {count}, such as “{example}”.',
+      infra: 'Infra takes them as they are and makes a group of each.',
+      remedy: { say: 'Leave empty names out of the mapping, and take the blanks away.' },
+    },
+    many: {
+      verdict: 'warn',
+      subject: { kind: 'claim', value: 'groups' },
+      summary: 'The person has {count} groups.',
+      infra:
+        'Infra makes a group of each at the first login, and compares them all at every login and every two hours.',
+      remedy: { say: 'Send only the groups that are meant for Infra.' },
+    },
+  },
+  skip: ({ userinfo }) =>
+    namesOf(userinfo.text).length === 0 ? 'There are no groups from UserInfo.' : undefined,
+  judge({ userinfo }): readonly Found<Code>[] {
+    const names = namesOf(userinfo.text);
+    const found = rules.flatMap(({ code, holds }): readonly Found<Code>[] => {
+      const hit = names.filter(holds);
+      return hit.length > 0 ? [{ code, values: { count: hit.length, example: hit[0] ?? '' } }] : [];
+    });
+    if (names.length >= many) return [...found, { code: 'many', values: { count: names.length } }];
+    return found.length > 0 ? found : [{ code: 'plain', values: { count: names.length } }];
+  },
+});
+
+type Code =
+  | 'plain'
+  | 'commas'
+  | 'distinguished-names'
+  | 'paths'
+  | 'identifiers'
+  | 'hidden-characters'
+  | 'blank'
+  | 'many';
+
+const rules: readonly { readonly code: Code; readonly holds: (name: string) => boolean }[] = [
+  { code: 'commas', holds: (name) => name.includes(',') },
+  { code: 'distinguished-names', holds: (name) => distinguishedName.test(name) && !name.includes(',') },
+  { code: 'paths', holds: (name) => name.startsWith('/') },
+  { code: 'identifiers', holds: (name) => guid.test(name) },
+  { code: 'hidden-characters', holds: hasHiddenCharacters },
+  { code: 'blank', holds: (name) => name.trim() !== name || name === '' },
+];
+
+function namesOf(text: string | undefined): readonly string[] {
+  const reading = text === undefined ? undefined : readUserinfo(text);
+  return reading?.ok ? [...new Set(reading.value.groups)] : [];
+}

@@ -1,0 +1,179 @@
+import { defineCheck } from '../../../core/check.ts';
+import { isObject, type JsonValue } from '../../../core/json-value.ts';
+import { followedMetadata } from '../../../core/metadata.ts';
+import { groupsClaim, groupsElsewhere, hasOverage, namesIn } from '../../../readings/token/groups-elsewhere.ts';
+import { listedNames } from '../../../readings/listed-names.ts';
+import { readUserinfo } from '../people/userinfo-rules.ts';
+
+const noGroups = 'Logins work, and Infra takes away all groups that came from this provider before.';
+const wholeLogin = 'Infra fails the whole login, not just the groups.';
+const asList = {
+  say: 'Map “groups” in UserInfo as a list of texts, even for a single group.',
+  value: '["group"]',
+};
+
+export const groups = defineCheck({
+  id: 'groups',
+  phase: 'groups',
+  title: 'Groups',
+  why: 'Infra takes groups from the claim “groups” of UserInfo and from nowhere else.',
+  cites: ['Infra: internal/server/providers/oidc.go', 'Infra: internal/server/data/identity.go'],
+  rows: ['INF-23', 'INF-24', 'INF-25', 'INF-26', 'INF-27'],
+  owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (GetUserInfo); internal/server/data/identity.go (AssignIdentityToGroups)',
+  },
+  subject: { kind: 'claim', value: 'groups' },
+  needs: ['inquiry', 'discovery', 'tokens', 'userinfo'],
+  after: ['userinfo-answer'],
+  outcomes: {
+    present: { verdict: 'pass', summary: 'Infra gets these groups ({count}): {names}.' },
+    'id-token-only': {
+      verdict: 'warn',
+      summary: 'The groups ({names}) are in the ID token only.',
+      infra: `Infra reads groups from UserInfo and not from the ID token. ${noGroups}`,
+      remedy: { say: 'Let the provider put “groups” into UserInfo as well.', value: 'groups' },
+    },
+    'other-claim': {
+      verdict: 'warn',
+      subject: { kind: 'claim', from: 'claim' },
+      summary: 'UserInfo holds no “groups”, but what looks like groups in “{claim}”: {names}.',
+      infra: `Infra reads only a claim named “groups”. ${noGroups}`,
+      remedy: {
+        say: 'Map these names to the claim “groups” in UserInfo, as a list of texts.',
+        value: 'groups',
+      },
+    },
+    'other-claim-id-token': {
+      verdict: 'warn',
+      subject: { kind: 'claim', from: 'claim' },
+      summary: 'What looks like groups is in the ID token’s claim “{claim}”: {names}.',
+      infra: `Infra reads only the claim “groups” of UserInfo. ${noGroups}`,
+      remedy: {
+        say: 'Map these names to the claim “groups” in UserInfo, as a list of texts.',
+        value: 'groups',
+      },
+    },
+    text: {
+      verdict: 'fail',
+      summary: 'The claim “groups” is a single text: {names}.',
+      infra: wholeLogin,
+      remedy: asList,
+    },
+    'json-text': {
+      verdict: 'fail',
+      summary: 'The claim “groups” is a list written as text: {names}.',
+      infra: wholeLogin,
+      remedy: asList,
+    },
+    'separated-text': {
+      verdict: 'fail',
+      summary: 'The claim “groups” is one text with several names in it: {names}.',
+      infra: wholeLogin,
+      remedy: asList,
+    },
+    objects: {
+      verdict: 'fail',
+      summary: 'The claim “groups” holds objects instead of names: {names}.',
+      infra: wholeLogin,
+      remedy: asList,
+    },
+    numbers: {
+      verdict: 'fail',
+      summary: 'The claim “groups” holds numbers or other values instead of names.',
+      infra: wholeLogin,
+      remedy: asList,
+    },
+    overage: {
+      verdict: 'warn',
+      owner: 'relying-party',
+      summary: 'The person has more groups than fit into the token, so the provider left them out.',
+      infra: noGroups,
+      remedy: {
+        say: 'Connect the provider with the kind “azure”, so that Infra asks the directory; or send only the groups assigned to the application.',
+        value: 'azure',
+      },
+    },
+    'not-asked': {
+      verdict: 'warn',
+      subject: { kind: 'scope', value: 'groups' },
+      summary:
+        'There are no groups; the discovery document does not list the scope “groups”, so Infra never asks for it.',
+      infra: noGroups,
+      remedy: {
+        say: 'List the scope “groups” in scopes_supported, or send the claim “groups” for the scopes “openid” or “email”; then add the provider to Infra again.',
+        value: 'groups',
+      },
+    },
+    absent: {
+      verdict: 'warn',
+      summary: 'There are no groups, although the scope “groups” was asked for{granted}.',
+      infra: noGroups,
+      remedy: {
+        say: 'See that this person has groups at the provider and that they are mapped to the claim “groups” in UserInfo.',
+        value: 'groups',
+      },
+    },
+    empty: {
+      verdict: 'warn',
+      summary: 'The list of groups is empty for this person.',
+      infra: noGroups,
+      remedy: {
+        say: 'Give the person a group at the provider, or see that its groups may be sent to this client.',
+      },
+    },
+  },
+  skip({ inquiry: { answers }, userinfo }) {
+    if (answers.kind === 'azure' || answers.kind === 'google')
+      return `With the kind “${answers.kind}” Infra asks the directory for groups, not UserInfo.`;
+    return userinfo.exchange.outcome === 'failed' ? 'UserInfo gave no answer.' : undefined;
+  },
+  judge({ discovery, tokens, userinfo }) {
+    const claims = userinfo.claims ?? {};
+    const value = groupsClaim(claims);
+    const reading = readUserinfo(userinfo.text ?? JSON.stringify(claims));
+    if (!reading.ok && value !== undefined && value !== null) {
+      const shape = wrongShape(value);
+      if (shape) return { code: shape, values: { names: listedNames(namesIn(value)) } };
+    }
+    const names = reading.ok ? reading.value.groups : value === undefined ? [] : namesIn(value);
+    if (names.length > 0)
+      return {
+        code: 'present',
+        values: { count: new Set(names).size, names: listedNames([...new Set(names)]) },
+      };
+    const inIdToken = tokens.idToken?.claims ?? {};
+    if (hasOverage(claims) || hasOverage(inIdToken)) return { code: 'overage' };
+    const own = groupsClaim(inIdToken);
+    const ownNames = own === undefined ? [] : namesIn(own);
+    if (ownNames.length > 0) return { code: 'id-token-only', values: { names: listedNames(ownNames) } };
+    const [here] = groupsElsewhere(claims);
+    if (here) return { code: 'other-claim', values: { claim: here.claim, names: listedNames(here.names) } };
+    const [there] = groupsElsewhere(inIdToken);
+    if (there)
+      return {
+        code: 'other-claim-id-token',
+        values: { claim: there.claim, names: listedNames(there.names) },
+      };
+    if (Array.isArray(value)) return { code: 'empty' };
+    const advertised = followedMetadata(discovery).scopesSupported?.includes('groups') ?? false;
+    if (!advertised) return { code: 'not-asked' };
+    const scope = tokens.response?.scope;
+    const granted = scope === undefined ? '' : `; the provider granted “${scope}”`;
+    return { code: 'absent', values: { granted } };
+  },
+});
+
+function wrongShape(value: JsonValue) {
+  if (typeof value === 'string') {
+    if (/^\s*\[/.test(value)) return 'json-text';
+    return /[,;]/.test(value) ? 'separated-text' : 'text';
+  }
+  if (Array.isArray(value)) {
+    const items = value as readonly JsonValue[];
+    if (items.every((item) => typeof item === 'string' || item === null)) return undefined;
+    return items.some(isObject) ? 'objects' : 'numbers';
+  }
+  return typeof value === 'object' ? 'objects' : 'numbers';
+}

@@ -1,0 +1,83 @@
+import { defineCheck } from '../../../core/check.ts';
+import { jsonType, member } from '../../../core/json-value.ts';
+import { readIdTokenEmail } from '../people/id-token-email.ts';
+
+export const idTokenEmail = defineCheck({
+  id: 'id-token-email',
+  phase: 'id-token',
+  title: 'E-mail in the ID token',
+  why: 'Infra names people by the e-mail address in the ID token; one that is only in UserInfo does not count.',
+  cites: ['OpenID Connect Core 1.0, 5.1', 'Infra: internal/server/providers/oidc.go'],
+  rows: ['INF-30', 'INF-31', 'INF-32', 'INF-33'],
+  owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
+  },
+  subject: { kind: 'claim', value: 'email' },
+  needs: ['tokens'],
+  after: ['id-token'],
+  outcomes: {
+    present: {
+      verdict: 'pass',
+      summary: 'The ID token’s e-mail address is {email}.',
+      infra: 'Infra’s user is called exactly so; upper and lower case count.',
+    },
+    missing: {
+      verdict: 'fail',
+      summary: 'The ID token holds no e-mail address: {found}.',
+      infra: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      remedy: {
+        say: 'Let the provider put the claim “email” into the ID token, not only into UserInfo, and see that this person has an address.',
+        value: 'email',
+      },
+    },
+    empty: {
+      verdict: 'fail',
+      summary: 'The ID token’s e-mail address is empty.',
+      infra: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      remedy: { say: 'Give this person an e-mail address at the provider.' },
+    },
+    list: {
+      verdict: 'fail',
+      summary: 'The ID token has a list “emails” and no single “email”.',
+      infra: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      remedy: { say: 'Map one address to the claim “email” in the ID token.', value: 'email' },
+    },
+    'wrong-type': {
+      verdict: 'fail',
+      summary: 'The ID token’s “email” is not a text, but {found}.',
+      infra: 'Infra cannot read it: each login fails with “unauthorized”.',
+      remedy: { say: 'Map a single address, as a text, to the claim “email”.', value: 'email' },
+    },
+    'bad-character': {
+      verdict: 'fail',
+      summary: 'The e-mail address {email} holds {character} (character {place}).',
+      infra: 'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
+      remedy: { say: 'Give this person an address, or an alias, without {character}.' },
+    },
+  },
+  judge({ tokens: { idToken } }) {
+    const claims = idToken?.claims ?? {};
+    const reading = readIdTokenEmail(idToken?.payload ?? '{}');
+    const claim = member(claims, 'email');
+    const missing = {
+      code: 'missing',
+      values: { found: claim === null ? '“email” is null' : 'there is no claim “email”' },
+    } as const;
+    if (!reading.ok) {
+      if (reading.error.field !== 'email') return missing;
+      const found = claim === undefined ? (reading.error.got ?? 'something else') : jsonType(claim);
+      return { code: 'wrong-type', values: { found } };
+    }
+    const { email } = reading.value;
+    const place = email.search(/[ ']/);
+    if (place >= 0) {
+      const character = email[place] === ' ' ? 'a space' : 'an apostrophe';
+      return { code: 'bad-character', values: { email, character, place: place + 1 } };
+    }
+    if (email !== '') return { code: 'present', values: { email } };
+    if (claim === '') return { code: 'empty' };
+    return Array.isArray(member(claims, 'emails')) ? { code: 'list' } : missing;
+  },
+});

@@ -1,0 +1,75 @@
+import { defineCheck, type Found } from '../../../core/check.ts';
+import { whyKeyUnused } from '../server/access-key-use.ts';
+
+type Code = 'administrator' | 'other-role' | 'expired' | 'refused' | 'cannot-tell';
+
+export const infraAccessKey = defineCheck({
+  id: 'infra-access-key',
+  phase: 'infra',
+  title: 'Access key',
+  why: 'Only an administrator of Infra can add a provider.',
+  cites: ['Infra: internal/access/provider.go', 'Infra: internal/server/errors.go'],
+  rows: ['INF-49'],
+  owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/access/provider.go' },
+  subject: { kind: 'host', from: 'host' },
+  needs: ['inquiry', 'infraServer'],
+  after: [],
+  outcomes: {
+    administrator: {
+      verdict: 'pass',
+      summary: 'The access key is that of {user}, who is an administrator of Infra on {host}.',
+    },
+    'other-role': {
+      verdict: 'warn',
+      summary: 'The access key is that of {user}, who is not an administrator of Infra on {host}.',
+      infra: 'Infra refuses to add the provider: “you do not have permission to create provider”.',
+      remedy: {
+        say: 'Use the key of an administrator, or let an administrator give {user} the role.',
+        command: 'infra grants add {user} infra --role admin',
+      },
+    },
+    expired: {
+      verdict: 'warn',
+      summary: 'The access key for Infra on {host} has expired ({words}).',
+      infra: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
+      remedy: {
+        say: 'Log in to Infra as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
+        command: 'infra keys add',
+      },
+    },
+    refused: {
+      verdict: 'warn',
+      summary: 'Infra on {host} does not take the access key (HTTP {status}).',
+      infra: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
+      remedy: {
+        say: 'See that the key was made on {host}. If it was not, log in there as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
+        command: 'infra keys add',
+      },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      summary: 'What the access key may do on {host} could not be seen: {failure}.',
+      remedy: { say: 'Check again once Infra’s server answers.' },
+    },
+  },
+  skip: ({ inquiry: { answers, environment }, infraServer: { servers } }) =>
+    servers.some(({ accessKey }) => accessKey)
+      ? undefined
+      : (whyKeyUnused(environment, answers.infraServers) ??
+        'Infra was given no access key (INFRA_ACCESS_KEY), or did not answer.'),
+  judge({ infraServer: { servers } }): readonly Found<Code>[] {
+    return servers.flatMap(({ host, accessKey }): readonly Found<Code>[] => {
+      if (!accessKey) return [];
+      if (accessKey.is === 'accepted') {
+        const { user, administrator } = accessKey;
+        return [{ code: administrator ? 'administrator' : 'other-role', values: { host, user } }];
+      }
+      const { message, detail = {} } = accessKey.failure;
+      const { status = 0, words = '' } = detail;
+      const values = { host, status: String(status), words: String(words), failure: message };
+      if (/expired/i.test(values.words)) return [{ code: 'expired', values }];
+      return [{ code: status === 401 || status === 403 ? 'refused' : 'cannot-tell', values }];
+    });
+  },
+});

@@ -1,0 +1,132 @@
+import { defineCheck } from '../../../core/check.ts';
+import type { Meaning } from '../../../core/errors/error-catalog.ts';
+import type { ClientAnswer } from '../../../readings/token/client-answer.ts';
+import { clientAtAuthorization } from '../../../readings/authorization/client-at-authorization.ts';
+import { bestOfBoth, type ClientStanding } from '../../../readings/token/client-authentication.ts';
+import { loginCompleted } from '../../../readings/token/login-completed.ts';
+import { predictValidate } from '../server/validate-prediction.ts';
+
+export const infraClientCheck = defineCheck({
+  id: 'infra-client-check',
+  phase: 'credentials',
+  title: 'Infra’s own check when connecting',
+  why: 'Infra judges the client by words in the provider’s answer: it accepts wrong secrets and refuses right ones.',
+  cites: ['Infra: internal/server/providers/oidc.go, Validate', 'golang.org/x/oauth2: internal/token.go'],
+  rows: ['INF-12', 'INF-13', 'INF-16'],
+  owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
+  subject: { kind: 'client', from: 'clientId' },
+  needs: ['clientAuthentication'],
+  mayRead: ['authorization', 'login', 'tokens'],
+  after: ['token-endpoint'],
+  outcomes: {
+    'will-accept': { verdict: 'pass', summary: 'Infra will accept this client when connecting.' },
+    'will-accept-wrongly': {
+      verdict: 'warn',
+      summary: 'Infra will accept this client when connecting, although the provider refuses it.',
+      infra: 'The provider is added, and then each login fails with “unauthorized”.',
+      remedy: {
+        say: 'Settle what the provider objects to before connecting; Infra’s “connected” proves nothing here.',
+      },
+    },
+    'will-refuse-secret': {
+      verdict: 'warn',
+      summary: 'Infra will refuse this client, as the provider does.',
+      infra: 'Infra will say “invalid provider clientSecret”.',
+      remedy: { say: 'Correct the client secret first.' },
+    },
+    'will-refuse-id': {
+      verdict: 'warn',
+      summary: 'Infra will refuse this client, as the provider does.',
+      infra: 'Infra will say “invalid provider clientID”.',
+      remedy: { say: 'Correct the client id first.' },
+    },
+    'will-refuse': {
+      verdict: 'warn',
+      summary: 'Infra will refuse this client, as the provider does.',
+      infra:
+        'Infra will say “{says}”, because the provider’s answer holds the word “{word}”; that need not be the cause.',
+      remedy: { say: 'Settle what the provider objects to, then connect.' },
+    },
+    'will-refuse-secret-wrongly': {
+      verdict: 'fail',
+      owner: 'provider',
+      subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
+      summary: 'Infra will refuse this client although its secret is right.',
+      infra:
+        'Infra will say “invalid provider clientSecret”: it sends the secret a second time in the form body, and finds the word “{word}” in the provider’s refusal.',
+      remedy: {
+        say: 'Set the client’s authentication method to “client_secret_post”; the secret stays as it is.',
+        value: 'client_secret_post',
+      },
+    },
+    'will-refuse-id-wrongly': {
+      verdict: 'fail',
+      owner: 'provider',
+      subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
+      summary: 'Infra will refuse this client although its id and secret are right.',
+      infra:
+        'Infra will say “invalid provider clientID”: it finds the word “{word}” in the provider’s answer to a made-up code.',
+      remedy: {
+        say: 'Set the client’s authentication method to “client_secret_post”; the client id stays as it is.',
+        value: 'client_secret_post',
+      },
+    },
+    'may-refuse': {
+      verdict: 'warn',
+      summary: 'Infra will refuse this client; whether its id and secret are right cannot be told from here.',
+      infra: 'Infra will say “{says}”, because the provider’s answer holds the word “{word}”.',
+      remedy: {
+        say: 'Copy the client id and the secret once more. If Infra still refuses them, set the client’s authentication method to “client_secret_post”.',
+        value: 'client_secret_post',
+      },
+    },
+    'not-tried': {
+      verdict: 'unknown',
+      summary: 'The client was not tried in both ways that Infra uses, so its answer cannot be predicted.',
+      remedy: { say: 'Check again once the token endpoint answers.' },
+    },
+  },
+  judge({ clientAuthentication: fact }, lore, { authorization, login, tokens } = {}) {
+    const given = (method: string) =>
+      fact.attempts.find((one) => one.secret === 'given' && one.method === method)?.exchange;
+    const [basic, post] = [given('client_secret_basic'), given('client_secret_post')];
+    if (!basic || !post) return { code: 'not-tried' };
+    const standing: ClientStanding = loginCompleted({ login, tokens })
+      ? { is: 'accepted' }
+      : bestOfBoth(fact, lore);
+    const prediction = predictValidate(basic, post);
+    const refused = refusalOf(standing);
+    if (prediction.says === 'ok') return { code: refused ? 'will-accept-wrongly' : 'will-accept' };
+    const { says, word } = prediction;
+    const aboutId = says === 'invalid provider clientID';
+    if (standing.is === 'accepted')
+      return { code: aboutId ? 'will-refuse-id-wrongly' : 'will-refuse-secret-wrongly', values: { word } };
+    // The way of sending the secret is no word on the secret itself.
+    if (refused && refused.meaning !== 'client-authentication-method') {
+      const known = authorization && clientAtAuthorization(authorization, lore).is === 'known';
+      const code = rightly(refused.meaning, aboutId, known);
+      return { code, values: { says, word } };
+    }
+    return { code: 'may-refuse', values: { says, word } };
+  },
+});
+
+function refusalOf(standing: ClientStanding): ClientAnswer | undefined {
+  switch (standing.is) {
+    case 'refused':
+    case 'method-refused':
+    case 'grant-type-refused':
+      return standing.answer;
+    default:
+      return undefined;
+  }
+}
+
+/** Infra names the half that is wrong only where the provider does. */
+function rightly(meaning: Meaning | undefined, aboutId: boolean, known = false) {
+  if (aboutId) return meaning === 'client-unknown' && !known ? 'will-refuse-id' : 'will-refuse';
+  return meaning === 'client-secret-wrong' || meaning === 'client-secret-expired'
+    ? 'will-refuse-secret'
+    : 'will-refuse';
+}

@@ -1,0 +1,70 @@
+import { defineCheck } from '../../../core/check.ts';
+import { dashboardOrigin } from '../request/redirect-uris.ts';
+
+export const infraDashboardOrigins = defineCheck({
+  id: 'infra-dashboard-origins',
+  phase: 'infra',
+  title: 'Addresses of the dashboard',
+  why: 'The redirect URI is made from the address at which a person opened the dashboard, so each one has to be registered.',
+  cites: [
+    'Infra: internal/server/routes.go, GET /api/server-configuration',
+    'Infra: ui/components/providers.js',
+  ],
+  rows: ['INF-20'],
+  owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
+  needs: ['inquiry', 'infraServer'],
+  after: [],
+  outcomes: {
+    known: { verdict: 'pass', summary: 'The addresses given cover the domain that Infra names.' },
+    more: {
+      verdict: 'warn',
+      owner: 'provider',
+      subject: { kind: 'redirect-uri', from: 'redirectUri' },
+      summary: 'Infra’s own domain is {origin}, which is not among the addresses given.',
+      infra:
+        'A login begun there comes back to {redirectUri}, which the provider refuses unless that is registered.',
+      remedy: {
+        say: 'Register this redirect URI too if people open the dashboard there.',
+        value: '{redirectUri}',
+      },
+    },
+    'insecure-origin': {
+      verdict: 'warn',
+      subject: { kind: 'url', from: 'origin' },
+      summary: 'The dashboard’s address {origin} is not https.',
+      infra: 'The redirect URI is then http as well, and many providers refuse that.',
+      remedy: { say: 'Let people open the dashboard over https.' },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      summary: 'Infra’s configuration could not be read, so other addresses of the dashboard are not known.',
+      remedy: { say: 'Register a redirect URI for each address at which people open the dashboard.' },
+    },
+  },
+  skip: ({ infraServer: { servers } }) =>
+    servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined,
+  judge({ inquiry: { answers }, infraServer: { servers } }) {
+    const given = new Set(answers.infraServers.map(dashboardOrigin));
+    const insecure = [...given].filter((origin) => origin.startsWith('http://'));
+    // The login domain serves Infra's own login with Google only, at /redirect (Infra: ui/components/providers.js).
+    const configured = servers.flatMap(({ baseDomain }) => (baseDomain ? [dashboardOrigin(baseDomain)] : []));
+    const more = [...new Set(configured)].filter(
+      (origin) => !given.has(origin) && !isParentOf(origin, given),
+    );
+    const found = [
+      ...insecure.map((origin) => ({ code: 'insecure-origin', values: { origin } }) as const),
+      ...more.map(
+        (origin) => ({ code: 'more', values: { origin, redirectUri: `${origin}/login/callback` } }) as const,
+      ),
+    ];
+    if (found.length > 0) return found;
+    return { code: servers.every(({ version }) => version === undefined) ? 'cannot-tell' : 'known' };
+  },
+});
+
+/** With a base domain each organisation has a host below it (Infra: internal/server/organizations.go). */
+function isParentOf(origin: string, given: ReadonlySet<string>): boolean {
+  const host = URL.parse(origin)?.host ?? '';
+  return [...given].some((one) => (URL.parse(one)?.host ?? '').endsWith(`.${host}`));
+}

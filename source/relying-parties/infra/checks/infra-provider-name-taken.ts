@@ -1,0 +1,76 @@
+import { defineCheck } from '../../../core/check.ts';
+import { cleanUrl } from '../issuer/clean-url.ts';
+
+export const infraProviderNameTaken = defineCheck({
+  id: 'infra-provider-name-taken',
+  phase: 'infra',
+  title: 'Provider name in Infra',
+  why: 'Infra knows each provider by a name of its own.',
+  cites: ['Infra: internal/server/errors.go', 'Infra: internal/server/data/provider.go'],
+  rows: ['INF-49'],
+  owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/data/provider.go' },
+  subject: { kind: 'name', from: 'name' },
+  needs: ['inquiry', 'infraServer'],
+  after: [],
+  outcomes: {
+    free: { verdict: 'pass', summary: 'No provider in Infra is called “{name}” yet.' },
+    'same-provider': {
+      verdict: 'pass',
+      summary: 'Infra on {host} already has this provider as “{name}”.',
+      infra:
+        'Nothing needs to be added; adding it again is refused. `infra providers edit {name} --client-secret …` gives it a new secret.',
+    },
+    'built-in': {
+      verdict: 'warn',
+      summary: '“infra” is the name of Infra’s own login with a password.',
+      infra: 'Infra refuses to add a second one: “a provider with that name already exists”.',
+      remedy: { say: 'Choose another name.', value: '{other}' },
+    },
+    taken: {
+      verdict: 'warn',
+      summary: 'Infra on {host} already has another provider called “{name}” ({url}).',
+      infra: 'Infra refuses to add a second one: “a provider with that name already exists”.',
+      remedy: {
+        say: 'Choose another name, such as “{other}”. Or remove the old provider first; that also removes the people whom Infra knows only through it.',
+        value: '{other}',
+        command: 'infra providers remove {name}',
+      },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      summary: 'Infra’s list of providers could not be read.',
+      remedy: {
+        say: 'Check again once Infra’s server answers, or look at the list by hand.',
+        command: 'infra providers list',
+      },
+    },
+  },
+  skip: ({ inquiry, infraServer: { servers } }) => {
+    if (servers.length === 0) return 'No Infra host was given (--infra-server).';
+    return inquiry.answers.name === undefined ? 'No name was given.' : undefined;
+  },
+  judge({ inquiry: { answers }, infraServer: { servers } }) {
+    const name = answers.name ?? '';
+    const known = servers.flatMap(({ host, providers }) => (providers ? [{ host, providers }] : []));
+    if (known.length === 0) return { code: 'cannot-tell' };
+    const same = known.flatMap(({ host, providers }) =>
+      providers.filter((one) => one.name === name).map((one) => ({ host, one })),
+    );
+    const url = cleanUrl(answers.url);
+    const other = freeName(name, new Set(known.flatMap(({ providers }) => providers.map((one) => one.name))));
+    if (name === 'infra') return { code: 'built-in', values: { other } };
+    const rival = same.find(({ one }) => one.url !== url || one.clientId !== answers.clientId);
+    if (rival) return { code: 'taken', values: { name, other, host: rival.host, url: rival.one.url } };
+    const [first] = same;
+    return first
+      ? { code: 'same-provider', values: { name, host: first.host } }
+      : { code: 'free', values: { name } };
+  },
+});
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${name}-${number}`)) number += 1;
+  return `${name}-${number}`;
+}

@@ -1,0 +1,55 @@
+import { defineCheck, type Found } from '../../../core/check.ts';
+import { versionRules } from '../server/version-rules.ts';
+
+type Code = 'answers' | 'answers-without-scim' | 'no-version' | 'unreachable';
+
+export const infraServer = defineCheck({
+  id: 'infra-server',
+  phase: 'infra',
+  title: 'Infra’s server',
+  why: 'Which rules hold depends on the server’s version.',
+  cites: ['Infra: internal/server/routes.go, GET /api/version', 'Infra: api/access_key.go'],
+  rows: ['INF-49', 'INF-53'],
+  owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: api/access_key.go' },
+  subject: { kind: 'host', from: 'host' },
+  needs: ['infraServer'],
+  after: [],
+  outcomes: {
+    answers: { verdict: 'pass', summary: '{host} runs Infra {version}.' },
+    'answers-without-scim': {
+      verdict: 'pass',
+      summary: '{host} runs Infra {version}, a build after v0.21.0.',
+      infra:
+        'The command that adds the provider works; with --scim it fails in these builds, for it does not send what the server wants (issuedForKind).',
+    },
+    'no-version': {
+      verdict: 'unknown',
+      summary: '{host} answers, but not as Infra does: it does not say which version it runs.',
+      remedy: { say: 'See that this is the address at which people open Infra’s dashboard.' },
+    },
+    unreachable: {
+      verdict: 'unknown',
+      summary: '{host} could not be reached: {failure}.',
+      infra: 'The provider is judged without it; which rules of its version hold is not known.',
+      remedy: { say: 'Check the host name, and whether this machine can reach it.' },
+    },
+  },
+  skip: noServers,
+  judge({ infraServer: { servers } }): readonly Found<Code>[] {
+    return servers.map(({ host, version, failure }) => {
+      if (version !== undefined) {
+        const scim = versionRules(version)?.scimFlagWorks !== false;
+        return { code: scim ? 'answers' : 'answers-without-scim', values: { host, version } };
+      }
+      // With a status something did answer, though not as Infra does.
+      if (failure && failure.detail?.['status'] === undefined)
+        return { code: 'unreachable', values: { host, failure: failure.message } };
+      return { code: 'no-version', values: { host } };
+    });
+  },
+});
+
+function noServers({ infraServer: { servers } }: { infraServer: { servers: readonly unknown[] } }) {
+  return servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined;
+}

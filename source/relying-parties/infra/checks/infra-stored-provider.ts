@@ -1,0 +1,80 @@
+import { defineCheck } from '../../../core/check.ts';
+import { followedMetadata } from '../../../core/metadata.ts';
+import { cleanUrl } from '../issuer/clean-url.ts';
+import { infraScopes } from '../request/scopes.ts';
+
+const refresh = {
+  say: 'Let Infra read the provider again: send it once more to Infra’s API, with its secret. Removing and adding it does the same, but also removes the people whom Infra knows only through it.',
+  steps: [
+    'PUT https://{host}/api/providers/{id}, with an administrator’s access key and the header “Infra-Version: 0.21.0”.',
+    'In the body: name, url, clientID, clientSecret and kind, as when it was added. For the kind “google” also api, or Infra forgets the service account.',
+  ],
+};
+
+export const infraStoredProvider = defineCheck({
+  id: 'infra-stored-provider',
+  phase: 'infra',
+  title: 'Provider as Infra keeps it',
+  why: 'Infra keeps the scopes and the authorization endpoint from when the provider was added, and never looks again.',
+  cites: ['Infra: internal/server/providers.go', 'Infra: ui/components/providers.js'],
+  rows: ['INF-50'],
+  owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers.go (setProviderInfoFromServer)' },
+  needs: ['inquiry', 'discovery', 'infraServer'],
+  after: ['discovery-document', 'solved-document'],
+  outcomes: {
+    current: {
+      verdict: 'pass',
+      summary: 'Infra’s copy of the scopes and the authorization endpoint is current.',
+    },
+    'not-stored': { verdict: 'pass', summary: 'Infra does not have this provider yet.' },
+    'old-scopes': {
+      verdict: 'warn',
+      subject: { kind: 'scope', from: 'stored' },
+      summary: 'Infra asks this provider for “{stored}”; added today it would ask for “{fresh}”.',
+      infra: 'Logins go on with the old scopes, so groups or refresh tokens may be missing.',
+      remedy: refresh,
+    },
+    'old-address': {
+      verdict: 'warn',
+      subject: { kind: 'endpoint', value: 'authorization_endpoint' },
+      summary: 'Infra sends people to {stored}; the provider now says {fresh}.',
+      infra: 'Logins go on at the old address and fail once it is gone.',
+      remedy: refresh,
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      summary: 'Infra’s list of providers could not be read.',
+      remedy: { say: 'Check again once Infra’s server answers.' },
+    },
+  },
+  skip: ({ infraServer: { servers } }) =>
+    servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined,
+  judge({ inquiry: { answers }, discovery, infraServer: { servers } }) {
+    const lists = servers.flatMap(({ host, providers }) =>
+      providers ? [providers.map((one) => ({ ...one, host }))] : [],
+    );
+    if (lists.length === 0) return { code: 'cannot-tell' };
+    const urls = [cleanUrl(answers.url), cleanUrl(followedMetadata(discovery).issuer ?? '')];
+    const stored = lists
+      .flat()
+      .find(({ url, clientId }) => urls.includes(url) && (answers.clientId ?? clientId) === clientId);
+    if (!stored) return { code: 'not-stored' };
+    const { host, id } = stored;
+    const metadata = followedMetadata(discovery);
+    const fresh = infraScopes(metadata.scopesSupported);
+    if ([...fresh].sort().join(' ') !== [...stored.scopes].sort().join(' ')) {
+      const values = { host, id, stored: stored.scopes.join(' '), fresh: fresh.join(' ') };
+      return { code: 'old-scopes', values, expected: values.fresh, actual: values.stored };
+    }
+    const address = metadata.authorizationEndpoint ?? '';
+    return stored.authUrl === address
+      ? { code: 'current' }
+      : {
+          code: 'old-address',
+          values: { host, id, stored: stored.authUrl, fresh: address },
+          expected: address,
+          actual: stored.authUrl,
+        };
+  },
+});

@@ -1,0 +1,44 @@
+import { defineCheck } from '../../../core/check.ts';
+import { infraUserName as userNameOf } from '../people/id-token-email.ts';
+
+export const infraUserName = defineCheck({
+  id: 'infra-user-name',
+  phase: 'infra',
+  title: 'The person’s user in Infra',
+  why: 'Infra knows people by their e-mail address, letter for letter, and their grants with it.',
+  cites: ['Infra: internal/server/authn/oidc.go', 'Infra: internal/server/data/identity.go'],
+  rows: ['INF-33'],
+  owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/authn/oidc.go (Authenticate)' },
+  subject: { kind: 'user', from: 'email' },
+  needs: ['infraServer', 'tokens', 'infraUsers'],
+  after: ['id-token-email'],
+  outcomes: {
+    same: { verdict: 'pass', summary: 'Infra already has the user {email}; the login is theirs.' },
+    new: { verdict: 'pass', summary: 'Infra has no user {email} yet; the first login makes one.' },
+    'other-case': {
+      verdict: 'warn',
+      subject: { kind: 'user', from: 'existing' },
+      summary: 'Infra has the user {existing}; the provider says {email}.',
+      infra:
+        'Infra tells upper and lower case apart: the login makes a second user, without the grants of the first.',
+      remedy: {
+        say: 'Write the address at the provider as Infra has it, or give the grants to {email} and remove the other user.',
+        value: '{existing}',
+      },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      summary: 'Infra’s users could not be read: {failure}.',
+      remedy: { say: 'Set INFRA_ACCESS_KEY to a key of an administrator and check again.' },
+    },
+  },
+  judge({ tokens: { idToken }, infraUsers: { names, failure } }) {
+    const email = userNameOf(idToken);
+    if (failure) return { code: 'cannot-tell', values: { failure: failure.message } };
+    if (names.includes(email)) return { code: 'same', values: { email } };
+    const [existing] = names;
+    if (existing === undefined) return { code: 'new', values: { email } };
+    return { code: 'other-case', values: { email, existing }, expected: existing, actual: email };
+  },
+});

@@ -1,0 +1,59 @@
+import { defineCheck } from '../../../core/check.ts';
+import { groupsResult } from '../people/groups-result.ts';
+import { knownVersions } from '../server/known-versions.ts';
+import { readUserinfo } from '../people/userinfo-rules.ts';
+
+export const infraVersionGroups = defineCheck({
+  id: 'infra-version-groups',
+  phase: 'infra',
+  title: 'Group names and Infra’s version',
+  why: 'Infra v0.21.0 and older cannot store a name with a comma, and fail the login instead.',
+  cites: ['Infra: internal/server/data/provideruser.go of v0.21.0', 'Infra: commit 610aa9674'],
+  rows: ['INF-61'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra v0.21.0: internal/server/models/types.go (CommaSeparatedStrings)' },
+  subject: { kind: 'group', from: 'example' },
+  needs: ['inquiry', 'userinfo', 'infraServer'],
+  after: ['userinfo-decoding', 'groups'],
+  outcomes: {
+    stored: {
+      verdict: 'pass',
+      summary: 'Infra {version} on {host} stores names of groups with commas.',
+    },
+    commas: {
+      verdict: 'fail',
+      summary:
+        'Infra {version} on {host} cannot store the comma in “{example}”, and this person is in that group.',
+      infra:
+        'Each login of a member fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
+      remedy: {
+        say: 'Send names without commas: only the CN of a directory name, or another name for the group. Or use a build of Infra after v0.21.0.',
+      },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      leavesOpen: 'whether this version of Infra stores names with commas',
+      owner: 'relying-party',
+      summary: 'The version of Infra is not known, so neither is whether it stores names with commas.',
+      remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
+    },
+  },
+  skip: ({ inquiry: { answers }, userinfo }) => {
+    const reading = readUserinfo(userinfo.text ?? '');
+    const result = reading.ok ? groupsResult(reading.value, answers.kind) : undefined;
+    const withComma = result?.is === 'groups' && result.groups.some((name) => name.includes(','));
+    return withComma ? undefined : 'No name of a group from UserInfo holds a comma.';
+  },
+  judge({ inquiry: { answers }, userinfo, infraServer }) {
+    const reading = readUserinfo(userinfo.text ?? '');
+    const known = knownVersions(infraServer);
+    const [first] = known;
+    if (!reading.ok || !first) return { code: 'cannot-tell' };
+    for (const { host, version, rules } of known) {
+      const result = groupsResult(reading.value, answers.kind, rules);
+      if (result.is === 'comma')
+        return { code: 'commas', values: { host, version, example: result.names[0] ?? '' } };
+    }
+    return { code: 'stored', values: { host: first.host, version: first.version } };
+  },
+});

@@ -1,0 +1,49 @@
+import { defineCheck } from '../../../core/check.ts';
+import { stringMember } from '../../../core/json-value.ts';
+import { knownVersions } from '../server/known-versions.ts';
+
+export const infraVersionIdToken = defineCheck({
+  id: 'infra-version-id-token',
+  phase: 'infra',
+  title: 'ID token and Infra’s version',
+  why: 'Infra v0.21.0 and older do not know EdDSA, whatever else the provider could sign with.',
+  cites: ['coreos/go-oidc v3.5.0: oidc/jwks.go', 'Infra: go.mod of v0.21.0'],
+  rows: ['INF-62'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.5.0: oidc/verify.go (Verify)' },
+  subject: { kind: 'algorithm', value: 'EdDSA' },
+  needs: ['tokens', 'infraServer'],
+  after: ['id-token', 'id-token-algorithm', 'infra-version-signing'],
+  outcomes: {
+    verifies: { verdict: 'pass', summary: 'Infra {version} on {host} verifies ID tokens signed with EdDSA.' },
+    eddsa: {
+      verdict: 'fail',
+      summary: 'The ID token is signed with EdDSA, which Infra {version} on {host} does not know.',
+      infra:
+        'Each login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',
+      remedy: { say: 'Sign the ID tokens of this client with RS256 or ES256.', value: 'RS256' },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      leavesOpen: 'whether this version of Infra verifies EdDSA',
+      owner: 'relying-party',
+      summary:
+        'The ID token is signed with EdDSA; Infra v0.21.0 and older do not know that, and the version of this Infra is not known.',
+      remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
+    },
+  },
+  skip: ({ tokens: { idToken } }) =>
+    stringMember(idToken?.header ?? {}, 'alg') === 'EdDSA'
+      ? undefined
+      : 'The ID token is not signed with EdDSA, which is all that depends on the version.',
+  judge({ infraServer }) {
+    const known = knownVersions(infraServer);
+    const older = known.find(({ rules }) => !rules.acceptsEdDsa);
+    const one = older ?? known[0];
+    if (!one) return { code: 'cannot-tell' };
+    const values = { host: one.host, version: one.version };
+    return older
+      ? { code: 'eddsa', values, expected: 'RS256', actual: 'EdDSA' }
+      : { code: 'verifies', values };
+  },
+});

@@ -1,0 +1,60 @@
+import { defineCheck } from '../../../core/check.ts';
+import { followedMetadata } from '../../../core/metadata.ts';
+import { knownVersions } from '../server/known-versions.ts';
+import { acceptedAlgorithms } from '../../../go/go-oidc/signing-algorithms.ts';
+
+export const infraVersionSigning = defineCheck({
+  id: 'infra-version-signing',
+  phase: 'infra',
+  title: 'Signatures and Infra’s version',
+  why: 'Infra v0.21.0 and older do not know EdDSA, which some providers sign with by default.',
+  cites: ['coreos/go-oidc v3.5.0: oidc/oidc.go', 'Infra: go.mod of v0.21.0'],
+  rows: ['INF-62'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.5.0: oidc/oidc.go (NewProvider)' },
+  subject: { kind: 'algorithm', value: 'EdDSA' },
+  needs: ['discovery', 'infraServer'],
+  after: ['solved-document', 'not-a-login-provider', 'signing-algorithms'],
+  outcomes: {
+    verifies: {
+      verdict: 'pass',
+      summary: 'Infra {version} on {host} verifies ID tokens signed with {accepted}.',
+    },
+    'eddsa-only': {
+      verdict: 'fail',
+      summary: 'The provider lists EdDSA only, which Infra {version} on {host} does not know.',
+      infra: 'It accepts RS256 and nothing else then: every login fails with “unauthorized”.',
+      remedy: {
+        say: 'Sign the ID tokens of this client with RS256 or ES256, and list that in the document.',
+        value: 'RS256',
+      },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      leavesOpen: 'whether this version of Infra verifies EdDSA',
+      owner: 'relying-party',
+      summary: 'The version of Infra is not known, so neither is whether it verifies EdDSA.',
+      remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
+    },
+  },
+  skip: ({ discovery }) =>
+    listedIn(discovery).includes('EdDSA') ? undefined : 'The provider does not list EdDSA.',
+  judge({ discovery, infraServer }) {
+    const listed = listedIn(discovery);
+    const known = knownVersions(infraServer).map((one) => ({
+      ...one,
+      accepted: acceptedAlgorithms(listed, one.rules),
+    }));
+    const [first] = known;
+    if (!first) return { code: 'cannot-tell' };
+    const other = known.find(({ accepted }) => !accepted.some((name) => listed.includes(name)));
+    const { host, version, accepted } = other ?? first;
+    const values = { host, version, accepted: accepted.join(', ') };
+    if (!other) return { code: 'verifies', values };
+    return { code: 'eddsa-only', values, expected: 'RS256', actual: listed.join(', ') };
+  },
+});
+
+function listedIn(discovery: Parameters<typeof followedMetadata>[0]): readonly string[] {
+  return followedMetadata(discovery).idTokenSigningAlgValuesSupported ?? [];
+}

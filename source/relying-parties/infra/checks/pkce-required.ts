@@ -1,0 +1,87 @@
+import { defineCheck } from '../../../core/check.ts';
+import {
+  objection,
+  plainReadings,
+  plainRequestStanding,
+  refusedUnless,
+} from '../../../readings/authorization/authorize-readings.ts';
+import { isAboutPkce, loginAsInfra } from '../request/login-as-infra.ts';
+import { said } from '../../../readings/provider-error.ts';
+
+export const pkceRequired = defineCheck({
+  id: 'pkce-required',
+  phase: 'registration',
+  title: 'Login without PKCE',
+  why: 'Infra sends no PKCE; a provider that demands it refuses each login from the dashboard.',
+  cites: ['RFC 7636, 4.4.1', 'Infra: ui/components/providers.js'],
+  rows: ['INF-17'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
+  subject: { kind: 'parameter', value: 'code_challenge' },
+  needs: ['authorization'],
+  mayRead: ['login', 'tokens'],
+  after: ['authorize-endpoint', 'client-known', 'authorize-scopes'],
+  outcomes: {
+    'not-required': { verdict: 'pass', summary: 'The provider takes a request without PKCE.' },
+    required: {
+      verdict: 'fail',
+      summary: 'The provider demands PKCE of this client.',
+      infra: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
+      remedy: {
+        say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      },
+    },
+    'required-by-comparison': {
+      verdict: 'fail',
+      summary: 'The provider refuses the request as Infra sends it and takes the same request with PKCE.',
+      infra: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
+      remedy: {
+        say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      },
+    },
+    'required-at-login': {
+      verdict: 'fail',
+      summary: 'After sign-in the provider refuses the same login without PKCE.',
+      infra: 'Infra never sends PKCE: each login from the dashboard ends with this error.',
+      remedy: {
+        say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      },
+    },
+    'required-at-token-endpoint': {
+      verdict: 'fail',
+      summary: 'The token endpoint refuses a code without a PKCE verifier.',
+      infra: 'Infra never sends PKCE: each login from the dashboard ends with “unauthorized”.',
+      remedy: {
+        say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      },
+    },
+    'after-sign-in': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client demands PKCE',
+      summary: 'This provider looks at the request only after someone has signed in.',
+      remedy: { say: 'Run the test login with --as-infra (in the wizard: key a), which sends no PKCE.' },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      leavesOpen: 'whether the client demands PKCE',
+      summary: 'The provider refused the request for another reason, so nothing is known of PKCE.',
+      remedy: { say: 'Settle the other findings first, then check again.' },
+    },
+  },
+  judge({ authorization }, lore, { login, tokens } = {}) {
+    const proof = loginAsInfra(login, tokens, lore);
+    if (proof.is === 'works') return { code: 'not-required' };
+    for (const reading of plainReadings(authorization, lore)) {
+      const about = objection(reading);
+      if (about?.meaning === 'pkce-required') return { code: 'required', ...said(about.words) };
+    }
+    const refused = refusedUnless(authorization, 'with-pkce', lore);
+    if (refused) return { code: 'required-by-comparison', ...said(objection(refused)?.words) };
+    if (proof.is === 'refused' && isAboutPkce(proof)) {
+      const code = proof.at === 'login' ? 'required-at-login' : 'required-at-token-endpoint';
+      return { code, ...said(proof.words) };
+    }
+    const standing = plainRequestStanding(authorization, lore);
+    return { code: standing === 'taken' ? 'not-required' : standing };
+  },
+});

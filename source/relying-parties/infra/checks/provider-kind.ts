@@ -1,0 +1,56 @@
+import { defineCheck } from '../../../core/check.ts';
+import { cleanUrl } from '../issuer/clean-url.ts';
+import { isEntraAddress } from '../../../readings/entra-hosts.ts';
+
+/** With these two providers Infra does more, and only where it is told the kind. */
+export const providerKind = defineCheck({
+  id: 'provider-kind',
+  phase: 'url',
+  title: 'Kind of provider',
+  why: 'With the kinds “azure” and “google” Infra asks the directory for groups; no other way gives groups there.',
+  cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
+  rows: ['INF-51', 'INF-52'],
+  owner: 'relying-party',
+  infraKnown: {
+    by: 'source',
+    at: 'Infra: internal/server/providers/azure.go, internal/server/providers/google.go, ui/components/providers.js',
+  },
+  subject: { kind: 'parameter', value: 'kind' },
+  needs: ['inquiry'],
+  after: ['url-form'],
+  outcomes: {
+    fits: { verdict: 'pass', summary: 'The kind “{kind}” is the one that Infra has for this provider.' },
+    google: {
+      verdict: 'warn',
+      summary: 'This is Google, and the kind is “{kind}”.',
+      infra:
+        'Infra then gets neither groups nor a refresh token from Google: people are logged out after two hours or so.',
+      remedy: {
+        say: 'Use the kind “google” (--kind google), with a service account for the groups.',
+        value: 'google',
+      },
+    },
+    azure: {
+      verdict: 'warn',
+      summary: 'This is Microsoft Entra ID, and the kind is “{kind}”.',
+      infra: 'Infra then gets no groups: Entra’s UserInfo holds none.',
+      remedy: {
+        say: 'Use the kind “azure” (--kind azure): Infra then reads the groups from Microsoft Graph.',
+        value: 'azure',
+      },
+    },
+  },
+  skip: ({ inquiry: { answers } }) =>
+    kindOf(answers.url) === undefined ? 'Infra has no kind of its own for this address.' : undefined,
+  judge({ inquiry: { answers } }) {
+    const better = kindOf(answers.url);
+    const values = { kind: answers.kind };
+    return { code: better === undefined || better === answers.kind ? 'fits' : better, values };
+  },
+});
+
+function kindOf(typed: string): 'google' | 'azure' | undefined {
+  const host = URL.parse(`https://${cleanUrl(typed)}`)?.hostname ?? '';
+  if (host === 'accounts.google.com') return 'google';
+  return isEntraAddress(typed) ? 'azure' : undefined;
+}

@@ -1,0 +1,51 @@
+import { defineCheck } from '../../../core/check.ts';
+import { providerNameFault, suggestedProviderName } from '../server/provider-name.ts';
+
+const infra = 'Infra refuses the name when the provider is added.';
+const remedy = { say: 'Use 2 to 256 letters of a-z, A-Z, digits, “-”, “_” and “.”.', value: '{suggestion}' };
+
+export const providerName = defineCheck({
+  id: 'provider-name',
+  phase: 'url',
+  title: 'Name in Infra',
+  why: 'People see the name on the login page, and it cannot be changed while connecting.',
+  cites: ['Infra: api/access_key.go (ValidateName)'],
+  rows: ['INF-49'],
+  owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: api/access_key.go (ValidateName)' },
+  subject: { kind: 'name', from: 'name' },
+  needs: ['inquiry'],
+  after: [],
+  outcomes: {
+    'name-fits': { verdict: 'pass', summary: 'Infra takes “{name}” as a name.' },
+    'name-missing': {
+      verdict: 'fail',
+      summary: 'The name is empty.',
+      infra: 'Infra makes a name of the kind then, such as “oidc”.',
+      infraKnown: { by: 'source', at: 'Infra: internal/server/providers.go (CreateProvider)' },
+      remedy,
+    },
+    'name-too-short': { verdict: 'fail', summary: 'The name “{name}” is too short.', infra, remedy },
+    'name-too-long': { verdict: 'fail', summary: 'The name is {length} characters long.', infra, remedy },
+    'name-surrounded-by-space': {
+      verdict: 'fail',
+      summary: 'There is a space before or after the name “{name}”.',
+      infra: 'Infra looks at the name before it cuts spaces off, and refuses it.',
+      remedy: { say: 'Take the space away.', value: '{suggestion}' },
+    },
+    'name-character': {
+      verdict: 'fail',
+      summary: 'The name “{name}” holds a character that Infra does not take.',
+      infra,
+      remedy,
+    },
+  },
+  skip: ({ inquiry }) =>
+    inquiry.answers.name === undefined ? 'No name was given; Infra needs one in the end.' : undefined,
+  judge({ inquiry }) {
+    const name = inquiry.answers.name ?? '';
+    const fault = providerNameFault(name);
+    const values = { name, length: name.length, suggestion: suggestedProviderName(name) };
+    return { code: fault ? (`name-${fault}` as const) : 'name-fits', values };
+  },
+});

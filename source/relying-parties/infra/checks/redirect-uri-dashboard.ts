@@ -1,0 +1,111 @@
+import { defineCheck } from '../../../core/check.ts';
+import { dashboardTrial } from '../request/dashboard-trial.ts';
+import { said } from '../../../readings/provider-error.ts';
+import { redirectStanding, triedRedirectUris } from '../../../readings/authorization/redirect-uri-registration.ts';
+
+const openIt = {
+  say: 'Open the address below in the browser in which you signed in. It is Infra’s own request, with a state that Infra’s page does not take, so it logs nobody in.',
+  steps: [
+    'If the browser ends at {redirectUri}, that is registered: Infra’s page shows a circle that keeps turning.',
+    'If the browser ends at Infra’s login page, that is registered as well, and the provider refused something else in the request.',
+    'If an error page of the provider stays, it names the reason; where that is the redirect URI, add {redirectUri} to the client, exactly so.',
+  ],
+  value: '{redirectUri}',
+  link: '{trial}',
+} as const;
+
+export const redirectUriDashboard = defineCheck({
+  id: 'redirect-uri-dashboard',
+  phase: 'registration',
+  title: 'Redirect URI of the dashboard',
+  why: 'A person who logs in to Infra’s dashboard comes back to this address; the provider refuses any other.',
+  cites: [
+    'RFC 6749, 3.1.2.2',
+    'RFC 9700, 2.1',
+    'Infra: ui/components/providers.js',
+    'Infra: ui/pages/login/callback.js',
+  ],
+  rows: ['INF-19', 'INF-20'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
+  subject: { kind: 'redirect-uri', from: 'redirectUri' },
+  needs: ['inquiry', 'discovery', 'authorization'],
+  after: ['authorize-endpoint', 'client-known'],
+  outcomes: {
+    registered: { verdict: 'pass', summary: '{redirectUri} is registered.' },
+    'not-registered': {
+      verdict: 'fail',
+      summary: '{redirectUri} is not registered with this client.',
+      infra: 'Logins from Infra’s dashboard stop at the provider’s error page.',
+      remedy: {
+        say: 'Add it to the client’s redirect URIs, exactly so.',
+        value: '{redirectUri}',
+      },
+    },
+    insecure: {
+      verdict: 'fail',
+      owner: 'relying-party',
+      summary: 'The provider refuses {redirectUri} because it is not https.',
+      infra: 'Logins from Infra’s dashboard stop at the provider’s error page.',
+      remedy: { say: 'Serve Infra’s dashboard over https and register that address.' },
+    },
+    'after-sign-in': {
+      verdict: 'unknown',
+      leavesOpen: 'whether {redirectUri} is registered',
+      summary: 'This provider checks redirect URIs only after someone has signed in, {redirectUri} included.',
+      remedy: openIt,
+    },
+    'no-control': {
+      verdict: 'unknown',
+      leavesOpen: 'whether {redirectUri} is registered',
+      summary: 'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
+      remedy: openIt,
+    },
+    'no-reason': {
+      verdict: 'unknown',
+      leavesOpen: 'whether {redirectUri} is registered',
+      summary: 'The provider refuses the request with {redirectUri} and does not say why.',
+      remedy: openIt,
+    },
+    gateway: {
+      verdict: 'unknown',
+      leavesOpen: 'whether {redirectUri} is registered',
+      summary: 'Something in front of the provider refuses the request; {redirectUri} could not be checked.',
+      remedy: openIt,
+    },
+    'no-answer': {
+      verdict: 'unknown',
+      leavesOpen: 'whether {redirectUri} is registered',
+      summary: 'The provider gave no answer for {redirectUri}.',
+      remedy: { say: 'Check again.', value: '{redirectUri}' },
+    },
+  },
+  skip: ({ inquiry, authorization }) => {
+    if (inquiry.answers.infraServers.length === 0)
+      return 'No Infra host was given, so the dashboard’s redirect URI is not known (--infra-server).';
+    return triedRedirectUris(authorization).dashboards.length === 0
+      ? 'No dashboard redirect URI was tried.'
+      : undefined;
+  },
+  judge({ inquiry, discovery, authorization }, lore) {
+    return triedRedirectUris(authorization).dashboards.map((redirectUri) => {
+      const trial = dashboardTrial(discovery, inquiry.answers, redirectUri);
+      const values = { redirectUri, trial };
+      const standing = redirectStanding(authorization, redirectUri, lore);
+      switch (standing.is) {
+        case 'not-registered':
+        case 'refused-alone':
+          return { code: 'not-registered', values, ...said(standing.words) };
+        case 'insecure':
+          return { code: 'insecure', values, ...said(standing.words) };
+        // The address that nobody registered was one of localhost; it says nothing of this one.
+        case 'wildcard':
+          return { code: 'registered', values };
+        case 'refused-without-reason':
+          return { code: 'no-reason', values };
+        default:
+          return { code: standing.is, values };
+      }
+    });
+  },
+});

@@ -1,0 +1,69 @@
+import { defineCheck } from '../../../core/check.ts';
+import { said, wordsOf } from '../../../readings/provider-error.ts';
+import { gaveTokens, rotationOf } from '../people/session-rotation.ts';
+
+export const refreshRotation = defineCheck({
+  id: 'refresh-rotation',
+  phase: 'session',
+  title: 'Rotation of the refresh token',
+  why: 'Infra keeps the first refresh token and throws every later one away; where each works only once, people are logged out at the second refresh.',
+  cites: ['RFC 6749, 6', 'RFC 9700, 4.14.2', 'Infra: internal/server/data/provideruser.go'],
+  rows: ['INF-44'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
+  subject: { kind: 'token', value: 'refresh_token' },
+  needs: ['refresh'],
+  after: ['refresh'],
+  outcomes: {
+    'same-token': {
+      verdict: 'pass',
+      summary: 'The refresh brought no other refresh token: the first one stays valid.',
+    },
+    'reuse-works': { verdict: 'pass', summary: 'The old refresh token still works after a refresh.' },
+    rotating: {
+      verdict: 'warn',
+      summary: 'The provider refuses a refresh token that was used before: it rotates them.',
+      infra:
+        'Infra throws the new refresh token away, so people are logged out at the second refresh, after some hours.',
+      remedy: {
+        say: 'Turn the rotation of refresh tokens off for this client, or allow the old one for a day or longer.',
+      },
+    },
+    'not-tried': {
+      verdict: 'unknown',
+      owner: 'this-machine',
+      summary: '{reason}; whether the old one still works was not tried.',
+      infra: 'If it does not, people are logged out at the second refresh, after some hours.',
+      remedy: {
+        say: 'Check with --login --probe-rotation. It uses the old token once more, which may end this test session at the provider.',
+      },
+    },
+    'cannot-tell': {
+      verdict: 'unknown',
+      summary: 'The answer to the old refresh token does not show whether it still works.',
+      remedy: { say: 'Check again, or look for the rotation of refresh tokens in the client’s settings.' },
+    },
+  },
+  skip: ({ refresh }) => (gaveTokens(refresh.first) ? undefined : 'The refresh itself did not work.'),
+  judge({ refresh }, { rotates }) {
+    switch (rotationOf(refresh, rotates)) {
+      case 'none':
+        return { code: refresh.reuse ? 'reuse-works' : 'same-token' };
+      case 'rotating':
+        return { code: 'rotating' };
+      case 'unknown':
+        if (refresh.reuse) {
+          const words = refresh.reuse.outcome === 'answered' ? wordsOf(refresh.reuse.answer) : undefined;
+          return { code: 'cannot-tell', ...said(words) };
+        }
+        return {
+          code: 'not-tried',
+          values: {
+            reason: refresh.gaveNewRefreshToken
+              ? 'The refresh brought another refresh token'
+              : 'This product is known to let each refresh token work once',
+          },
+        };
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import { defineCheck } from '../../../core/check.ts';
+import { followedMetadata } from '../../../core/metadata.ts';
+import { sessionForecast } from '../people/session-forecast.ts';
+import { sessionTokens } from '../people/session-rotation.ts';
+
+export const refreshToken = defineCheck({
+  id: 'refresh-token',
+  phase: 'session',
+  title: 'Refresh token',
+  why: 'Infra asks the provider again every two hours and needs a refresh token for that.',
+  cites: ['OpenID Connect Core 1.0, 11', 'Infra: internal/server/data/provideruser.go'],
+  rows: ['INF-42', 'INF-43'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/server.go (syncIdentityInfo)' },
+  subject: { kind: 'token', value: 'refresh_token' },
+  needs: ['inquiry', 'discovery', 'tokens'],
+  after: ['token-response'],
+  outcomes: {
+    given: { verdict: 'pass', summary: 'The provider gave a refresh token.' },
+    'not-advertised': {
+      verdict: 'warn',
+      subject: { kind: 'scope', value: 'offline_access' },
+      summary:
+        'There is no refresh token; the discovery document does not list the scope “offline_access”, so Infra never asks for it.',
+      infra: '{sentence}',
+      remedy: {
+        say: 'Let the provider list and allow “offline_access”, or give refresh tokens without it; then add the provider to Infra again.',
+        value: 'offline_access',
+      },
+    },
+    'not-given': {
+      verdict: 'warn',
+      summary: 'There is no refresh token, although “offline_access” was asked for.',
+      infra: '{sentence}',
+      remedy: {
+        say: 'Allow refresh tokens for this client. Some providers give one only with consent at each login, which Infra does not ask for: there, choose to always issue refresh tokens.',
+        value: 'offline_access',
+      },
+    },
+    'google-kind': {
+      verdict: 'warn',
+      owner: 'relying-party',
+      summary:
+        'There is no refresh token. With the kind “google” Infra asks for one in Google’s own way; this login may not have.',
+      infra: '{sentence}',
+      remedy: {
+        say: 'Log in once from Infra’s dashboard after connecting and see whether the session outlives two hours.',
+      },
+    },
+  },
+  judge({ inquiry, discovery, tokens }) {
+    if (tokens.response?.hasRefreshToken) return { code: 'given' };
+    const advertised = followedMetadata(discovery).scopesSupported?.includes('offline_access') ?? false;
+    const { sentence } = sessionForecast(sessionTokens(tokens, undefined));
+    if (inquiry.answers.kind === 'google') return { code: 'google-kind', values: { sentence } };
+    return { code: advertised ? 'not-given' : 'not-advertised', values: { sentence } };
+  },
+});

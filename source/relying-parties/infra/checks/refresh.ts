@@ -1,0 +1,216 @@
+import { defineCheck, type Found } from '../../../core/check.ts';
+import type { Facts } from '../../../core/facts.ts';
+import { type JsonObject, member, stringMember } from '../../../core/json-value.ts';
+import { followedMetadata } from '../../../core/metadata.ts';
+import { listedNames } from '../../../readings/listed-names.ts';
+import { said, wordsOf } from '../../../readings/provider-error.ts';
+import { type RefreshedUserinfo, refreshedUserinfo } from '../people/refreshed-userinfo.ts';
+import { refreshOutcome } from '../people/session-rotation.ts';
+
+const userinfoEndpoint = { kind: 'endpoint', value: 'userinfo_endpoint' } as const;
+const loggedOut =
+  'Infra meets this at the first check after the access token ends: it logs the person out everywhere and forgets their groups.';
+
+const ifAgain =
+  'When this happens at its check every two hours, Infra logs the person out everywhere and forgets their groups.';
+
+export const refresh = defineCheck({
+  id: 'refresh',
+  phase: 'session',
+  title: 'Refresh',
+  why: 'When the access token has ended, Infra logs out whoever’s refresh token does not work.',
+  cites: [
+    'RFC 6749, 6',
+    'OpenID Connect Core 1.0, 12.2',
+    'Infra: internal/server/providers/oidc.go',
+    'Infra: internal/server/data/provideruser.go',
+  ],
+  rows: ['INF-42'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
+  subject: { kind: 'token', value: 'refresh_token' },
+  needs: ['discovery', 'inquiry', 'tokens', 'refresh'],
+  after: ['token-response'],
+  explainedBy: ['id-token', 'id-token-issuer', 'id-token-audience', 'id-token-subject'],
+  mayRead: ['userinfo'],
+  outcomes: {
+    works: { verdict: 'pass', summary: 'The provider gave a new access token for the refresh token.' },
+    unreachable: {
+      verdict: 'warn',
+      subject: { kind: 'endpoint', value: 'token_endpoint' },
+      summary: 'The token endpoint could not be reached for the refresh: {failure}.',
+      infra: `Infra waits 30 seconds. ${ifAgain}`,
+      remedy: { say: 'Check again; look for limits on how often the token endpoint may be asked.' },
+    },
+    failed: {
+      verdict: 'warn',
+      subject: { kind: 'endpoint', value: 'token_endpoint' },
+      summary: 'The token endpoint answered the refresh with HTTP {status}.',
+      infra: ifAgain,
+      remedy: {
+        say: 'Check again; look into the provider’s log, and for limits on how often the token endpoint may be asked.',
+      },
+    },
+    unreadable: {
+      verdict: 'warn',
+      subject: { kind: 'endpoint', value: 'token_endpoint' },
+      summary: 'Infra cannot read the token endpoint’s answer to the refresh: {why}.',
+      infra: loggedOut,
+      remedy: { say: 'Let the token endpoint answer a refresh as it answers a code.' },
+    },
+    refused: {
+      verdict: 'warn',
+      subject: { kind: 'grant-type', value: 'refresh_token' },
+      summary: 'The provider refused the refresh token at once (HTTP {status}).',
+      infra: 'Infra logs people out at the first check after the access token ends.',
+      remedy: { say: 'Allow the grant type “refresh_token” for this client.', value: 'refresh_token' },
+    },
+    'other-issuer': {
+      verdict: 'warn',
+      subject: { kind: 'claim', value: 'iss' },
+      summary: 'The refresh brought an ID token of the issuer {actual}; the first one was of {expected}.',
+      infra:
+        'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
+      remedy: { say: 'Stop here: a refreshed ID token must come from the same issuer.' },
+    },
+    'other-subject': {
+      verdict: 'warn',
+      subject: { kind: 'claim', value: 'sub' },
+      summary:
+        'The refresh brought an ID token of the subject “{actual}”; the first one was of “{expected}”.',
+      infra:
+        'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
+      remedy: { say: 'Stop here: a refreshed ID token must have the same subject.' },
+    },
+    'other-audience': {
+      verdict: 'warn',
+      subject: { kind: 'claim', value: 'aud' },
+      summary: 'The refresh brought an ID token for “{actual}”, not for this client, “{expected}”.',
+      infra:
+        'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
+      remedy: { say: 'Stop here: a refreshed ID token must be meant for this client.' },
+    },
+    'userinfo-refused': {
+      verdict: 'warn',
+      subject: userinfoEndpoint,
+      summary: 'UserInfo refuses the refreshed access token (HTTP {status}); it took the first one.',
+      infra: loggedOut,
+      remedy: { say: 'Let refreshed access tokens have the scopes and the audience of the first one.' },
+    },
+    'userinfo-failed': {
+      verdict: 'warn',
+      subject: userinfoEndpoint,
+      summary: 'UserInfo did not answer the refreshed access token: {why}. It answered the first one.',
+      infra: `${ifAgain} With the kinds “azure” and “google” a time-out after 30 seconds is spared that.`,
+      remedy: { say: 'Check again; look for limits on how often UserInfo may be asked.' },
+    },
+    'userinfo-unreadable': {
+      verdict: 'warn',
+      subject: userinfoEndpoint,
+      summary: 'Infra cannot read what UserInfo answers to the refreshed access token: {why}.',
+      infra: loggedOut,
+      remedy: { say: 'Let UserInfo answer a refreshed access token with the claims of the first one.' },
+    },
+    'userinfo-other-subject': {
+      verdict: 'fail',
+      subject: { kind: 'claim', value: 'sub' },
+      summary:
+        'UserInfo answers the refreshed access token for the subject “{actual}”; it answered the first one for “{expected}”.',
+      infra:
+        'Infra itself would not notice: from its check every two hours on it gives this person the other’s groups.',
+      remedy: {
+        say: 'Stop here: a refreshed access token must belong to the same person. Look for caches in front of UserInfo.',
+      },
+    },
+    'groups-gone': {
+      verdict: 'warn',
+      subject: { kind: 'claim', value: 'groups' },
+      summary: 'UserInfo no longer gives these groups for the refreshed access token: {names}.',
+      infra:
+        'At the first check after the access token ends Infra takes the person out of these groups, until they log in again.',
+      remedy: {
+        say: 'Let refreshed access tokens have the scope “groups”, so that UserInfo gives the same groups.',
+        value: 'groups',
+      },
+    },
+  },
+  judge({ discovery, inquiry, tokens, refresh }, _lore, { userinfo } = {}): readonly Found<Code>[] {
+    const { idTokenClaims } = refresh;
+    const outcome = refreshOutcome(refresh);
+    switch (outcome.is) {
+      case 'unreachable':
+        return [{ code: 'unreachable', values: { failure: outcome.failure.message } }];
+      case 'unreadable':
+        return [{ code: 'unreadable', values: { why: outcome.why } }];
+      case 'refused':
+      case 'failed': {
+        const { answer } = outcome;
+        return [{ code: outcome.is, values: { status: answer.status }, ...said(wordsOf(answer)) }];
+      }
+    }
+    const again = refreshedUserinfo(userinfo, refresh, inquiry.answers.kind);
+    const found = [
+      ...(idTokenClaims ? idTokenFindings(idTokenClaims, { discovery, inquiry, tokens }) : []),
+      ...(again ? [userinfoFinding(again, refresh)] : []),
+    ];
+    return found.length > 0 ? found : [{ code: 'works' }];
+  },
+});
+
+function idTokenFindings(
+  claims: JsonObject,
+  { discovery, inquiry, tokens }: Pick<Facts, 'discovery' | 'inquiry' | 'tokens'>,
+): readonly Found<Code>[] {
+  const before = tokens.idToken?.claims ?? {};
+  const expected = stringMember(before, 'iss') ?? followedMetadata(discovery).issuer ?? '';
+  const iss = stringMember(claims, 'iss') ?? '';
+  if (iss !== expected) return [{ code: 'other-issuer', expected, actual: iss }];
+  const [sub, other] = [stringMember(before, 'sub') ?? '', stringMember(claims, 'sub') ?? ''];
+  if (sub !== other) return [{ code: 'other-subject', expected: sub, actual: other }];
+  const clientId = inquiry.answers.clientId ?? '';
+  const aud = member(claims, 'aud');
+  const audiences: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
+  return audiences.includes(clientId)
+    ? []
+    : [{ code: 'other-audience', expected: clientId, actual: audiences.map(textOf).join(', ') }];
+}
+
+/** What a provider sent need not be a text, nor become one: an object's own `toString` is no function. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nobody');
+}
+
+function userinfoFinding(again: RefreshedUserinfo, { userinfo }: Facts['refresh']): Found<Code> {
+  const answer = userinfo?.exchange.outcome === 'answered' ? userinfo.exchange.answer : undefined;
+  switch (again.is) {
+    case 'refused':
+      return {
+        code: 'userinfo-refused',
+        values: { status: again.status },
+        ...said(answer && wordsOf(answer)),
+      };
+    case 'failed':
+      return { code: 'userinfo-failed', values: { why: again.why }, ...said(answer && wordsOf(answer)) };
+    case 'unreadable':
+      return { code: 'userinfo-unreadable', values: { why: again.why } };
+    case 'other-subject':
+      return { code: 'userinfo-other-subject', expected: again.expected, actual: again.actual };
+    case 'groups-gone':
+      return { code: 'groups-gone', values: { names: listedNames(again.names) } };
+  }
+}
+
+type Code =
+  | 'works'
+  | 'unreachable'
+  | 'failed'
+  | 'unreadable'
+  | 'refused'
+  | 'other-issuer'
+  | 'other-subject'
+  | 'other-audience'
+  | 'userinfo-refused'
+  | 'userinfo-failed'
+  | 'userinfo-unreadable'
+  | 'userinfo-other-subject'
+  | 'groups-gone';

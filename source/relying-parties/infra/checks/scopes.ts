@@ -1,0 +1,87 @@
+import { defineCheck } from '../../../core/check.ts';
+import type { UserinfoFact } from '../../../core/facts.ts';
+import { member } from '../../../core/json-value.ts';
+import { followedMetadata } from '../../../core/metadata.ts';
+import { loginCompleted } from '../../../readings/token/login-completed.ts';
+import { infraScopes } from '../request/scopes.ts';
+
+export const scopes = defineCheck({
+  id: 'scopes',
+  phase: 'discovery',
+  title: 'Scopes that Infra will ask for',
+  why: 'Infra asks for these two only where the document lists them, and no setting changes that.',
+  cites: ['OpenID Connect Discovery 1.0, 3', 'Infra: internal/server/providers/oidc.go (AuthServerInfo)'],
+  rows: ['INF-23', 'INF-24', 'INF-42'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
+  subject: { kind: 'scope', from: 'scopes' },
+  needs: ['inquiry', 'discovery'],
+  mayRead: ['login', 'tokens', 'userinfo'],
+  after: ['solved-document', 'not-a-login-provider'],
+  outcomes: {
+    'asks-for-all': { verdict: 'pass', summary: 'Infra will ask for: {scopes}.' },
+    'given-unasked': {
+      verdict: 'pass',
+      summary: 'Infra will ask for {scopes}; the provider gives groups without the scope “groups”.',
+    },
+    'not-listed': {
+      verdict: 'warn',
+      subject: { kind: 'member', value: 'scopes_supported' },
+      summary: 'The document lists no scopes, which the standard allows.',
+      infra:
+        'Infra will ask for {scopes} only: groups, and a session beyond two hours or so, come only if the provider gives them unasked.',
+      remedy: {
+        say: 'Let the provider list the scopes “groups” and “offline_access” in its document, or give groups and a refresh token with “openid email”.',
+      },
+    },
+    'no-groups': {
+      verdict: 'warn',
+      subject: { kind: 'scope', value: 'groups' },
+      summary: 'The document does not list the scope “groups”.',
+      infra: 'Infra will ask for {scopes} only; groups come only if the provider gives them with these.',
+      remedy: {
+        say: 'Advertise a scope “groups” in the document, or give the groups claim in UserInfo with “openid” or “email”.',
+        value: 'groups',
+      },
+    },
+    'no-offline-access': {
+      // Not a warning: many providers give a refresh token unasked, and with the login `refresh-token` judges that.
+      verdict: 'unknown',
+      subject: { kind: 'scope', value: 'offline_access' },
+      summary:
+        'The document does not list the scope “offline_access”; whether a refresh token comes without it shows only with a login.',
+      infra:
+        'Infra will ask for {scopes} only; without a refresh token people are logged out after two hours or so.',
+      remedy: {
+        say: 'Do the test login. If it brings no refresh token, advertise “offline_access” in the document, or let the provider give one unasked.',
+        value: 'offline_access',
+      },
+    },
+  },
+  judge({ inquiry, discovery }, _, { login, tokens, userinfo } = {}) {
+    const { kind } = inquiry.answers;
+    const listed = followedMetadata(discovery).scopesSupported ?? [];
+    const values = { scopes: infraScopes(listed).join(' ') };
+    // Azure's and Google's groups come from their directories, and Google's refresh token by `access_type`.
+    const groupsElsewhere = kind === 'azure' || kind === 'google';
+    const wantsGroups = !groupsElsewhere && !listed.includes('groups');
+    if (loginCompleted({ login, tokens })) {
+      // What came unasked needs no scope; of a refresh token that did not come `refresh-token` speaks.
+      if (!wantsGroups) return { code: 'asks-for-all', values };
+      return { code: gaveGroups(userinfo) ? 'given-unasked' : 'no-groups', values };
+    }
+    const wants = [
+      ...(wantsGroups ? (['no-groups'] as const) : []),
+      ...(kind === 'google' || listed.includes('offline_access') ? [] : (['no-offline-access'] as const)),
+    ];
+    if (wants.length === 0) return { code: 'asks-for-all', values };
+    if (listed.length === 0 && !groupsElsewhere) return { code: 'not-listed', values };
+    return wants.map((code) => ({ code, values }));
+  },
+});
+
+/** In whatever shape: a wrong one is for another check to tell. */
+function gaveGroups(userinfo: UserinfoFact | undefined): boolean {
+  const groups = userinfo?.claims && member(userinfo.claims, 'groups');
+  return groups !== undefined && groups !== null;
+}

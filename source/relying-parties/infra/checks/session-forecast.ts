@@ -1,0 +1,82 @@
+import { defineCheck } from '../../../core/check.ts';
+import { refreshedUserinfo } from '../people/refreshed-userinfo.ts';
+import { sessionForecast as forecast } from '../people/session-forecast.ts';
+import { sessionTokens } from '../people/session-rotation.ts';
+
+const refreshTokens = {
+  say: 'Allow refresh tokens for this client (the scope “offline_access”), such that work more than once.',
+  value: 'offline_access',
+};
+
+export const sessionForecast = defineCheck({
+  id: 'session-forecast',
+  phase: 'session',
+  title: 'Length of a session',
+  why: 'What the provider gives decides when Infra logs people out.',
+  cites: [
+    'Infra: internal/server/server.go, providerUserUpdateThreshold',
+    'Infra: internal/server/data/provideruser.go',
+  ],
+  rows: ['INF-42', 'INF-44', 'INF-45', 'INF-60'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/server.go (syncIdentityInfo)' },
+  subject: { kind: 'token', value: 'refresh_token' },
+  needs: ['inquiry', 'tokens', 'refresh'],
+  mayRead: ['userinfo'],
+  after: ['token-response', 'access-token-lifetime'],
+  outcomes: {
+    'infra-limit': { verdict: 'pass', summary: '{sentence}' },
+    'no-refresh-token': {
+      verdict: 'warn',
+      summary: '{sentence}',
+      infra:
+        'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+      remedy: refreshTokens,
+    },
+    rotation: {
+      verdict: 'warn',
+      summary: '{sentence}',
+      infra:
+        'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+      remedy: {
+        say: 'Turn the rotation of refresh tokens off for this client, or let the old one work for a day or longer.',
+      },
+    },
+    'rotation-unknown': {
+      verdict: 'warn',
+      summary: '{sentence}',
+      infra:
+        'If it works once only, Infra takes the person’s sessions away at that time, on every device; they have to log in again.',
+      remedy: {
+        say: 'Check with --login --probe-rotation, or look for the rotation of refresh tokens in the client’s settings and turn it off.',
+      },
+    },
+    'refresh-refused': {
+      verdict: 'warn',
+      summary: '{sentence}',
+      infra:
+        'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+      remedy: { say: 'Allow the grant type “refresh_token” for this client.', value: 'refresh_token' },
+    },
+    'userinfo-refused': {
+      verdict: 'warn',
+      subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
+      summary: '{sentence}',
+      infra:
+        'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+      remedy: { say: 'Let UserInfo answer a refreshed access token as it answers the first one.' },
+    },
+    'always-expired': {
+      verdict: 'warn',
+      subject: { kind: 'parameter', value: 'expires_in' },
+      summary: '{sentence}',
+      infra: 'Nobody can log in, not even once.',
+      remedy: { say: 'Let access tokens live at least five minutes.', value: '300' },
+    },
+  },
+  judge({ inquiry, tokens, refresh }, { rotates }, { userinfo } = {}) {
+    const refreshed = refreshedUserinfo(userinfo, refresh, inquiry.answers.kind);
+    const { ends, sentence } = forecast(sessionTokens(tokens, refresh, { rotates, refreshed }));
+    return { code: ends, values: { sentence } };
+  },
+});

@@ -1,0 +1,59 @@
+import { defineCheck } from '../../../core/check.ts';
+import { readUserinfo } from '../people/userinfo-rules.ts';
+
+const unauthorized = 'Each login fails with “unauthorized”; only Infra’s server log says: {message}';
+
+export const userinfoDecoding = defineCheck({
+  id: 'userinfo-decoding',
+  phase: 'userinfo',
+  title: 'UserInfo as Infra reads it',
+  why: 'One claim of a wrong type in UserInfo fails the whole login.',
+  cites: [
+    'OpenID Connect Core 1.0, 5.1',
+    'coreos/go-oidc: oidc/oidc.go',
+    'Infra: internal/server/providers/oidc.go',
+  ],
+  rows: ['INF-26', 'INF-40'],
+  owner: 'provider',
+  infraKnown: {
+    by: 'source',
+    at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo); Infra: internal/server/providers/oidc.go (GetUserInfo)',
+  },
+  subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
+  needs: ['userinfo'],
+  after: ['userinfo-answer'],
+  outcomes: {
+    readable: { verdict: 'pass', summary: 'Infra can read all the claims that it takes from UserInfo.' },
+    'not-json': {
+      verdict: 'fail',
+      summary: 'UserInfo’s answer is not JSON as Infra reads it: {why}.',
+      infra: unauthorized,
+      remedy: { say: 'Let UserInfo answer with plain JSON in UTF-8, without a byte order mark.' },
+    },
+    'claim-type': {
+      verdict: 'fail',
+      subject: { kind: 'claim', from: 'claim' },
+      summary: 'UserInfo’s claim “{claim}” is of the type {got}, which Infra cannot read.',
+      infra: unauthorized,
+      remedy: {
+        say: 'Correct the mapping of “{claim}” at the provider: sub, name, email and profile are texts, email_verified is true or false.',
+      },
+    },
+    'all-but-groups': {
+      verdict: 'pass',
+      subject: { kind: 'claim', value: 'groups' },
+      summary: 'Infra can read who the person is; what it makes of “groups” is said with the groups.',
+    },
+  },
+  skip: ({ userinfo }) => (userinfo.text === undefined ? 'UserInfo gave nothing to read.' : undefined),
+  judge({ userinfo }) {
+    const reading = readUserinfo(userinfo.text ?? '');
+    if (reading.ok || reading.rule === 'no-name-or-email') return { code: 'readable' };
+    const { rule, message, claim, got } = reading;
+    if (rule === 'groups-type') return { code: 'all-but-groups' };
+    const why = userinfo.text?.startsWith('\ufeff')
+      ? 'an invisible byte order mark stands before it'
+      : message;
+    return { code: rule, values: { message, why, claim: claim ?? 'unknown', got: got ?? 'something else' } };
+  },
+});

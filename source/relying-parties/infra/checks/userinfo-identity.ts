@@ -1,0 +1,43 @@
+import { defineCheck } from '../../../core/check.ts';
+import { readUserinfoIdentity } from '../people/userinfo-rules.ts';
+
+export const userinfoIdentity = defineCheck({
+  id: 'userinfo-identity',
+  phase: 'userinfo',
+  title: 'Name or e-mail in UserInfo',
+  why: 'Infra refuses a UserInfo answer with neither.',
+  cites: ['Infra: internal/server/providers/oidc.go'],
+  rows: ['INF-41'],
+  owner: 'provider',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (GetUserInfo)' },
+  subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
+  needs: ['userinfo'],
+  after: ['userinfo-answer', 'userinfo-decoding'],
+  outcomes: {
+    present: { verdict: 'pass', summary: 'UserInfo holds {what}.' },
+    missing: {
+      verdict: 'fail',
+      subject: { kind: 'claim', value: 'email' },
+      summary: 'UserInfo holds neither a name nor an e-mail address.',
+      infra: 'Each login fails; only Infra’s server log says: claim must include either a name or email',
+      remedy: {
+        say: 'Let the provider put “email” into UserInfo for the scopes “openid email”, which are all that Infra asks for.',
+        value: 'email',
+      },
+    },
+    unreadable: {
+      verdict: 'unknown',
+      summary: 'UserInfo’s claims could not be read.',
+      remedy: { say: 'Settle how UserInfo answers first.' },
+    },
+  },
+  skip: ({ userinfo }) => (userinfo.exchange.outcome === 'failed' ? 'UserInfo gave no answer.' : undefined),
+  judge({ userinfo }) {
+    const identity = readUserinfoIdentity(userinfo.text ?? '');
+    if (!identity) return { code: 'unreadable' };
+    const { name, email } = identity;
+    if (name === '' && email === '') return { code: 'missing' };
+    const what = name === '' ? 'an e-mail address' : email === '' ? 'a name' : 'a name and an e-mail address';
+    return { code: 'present', values: { what } };
+  },
+});

@@ -1,0 +1,53 @@
+import { isLoopbackHost, isPrivateAddress } from '../../../core/address.ts';
+import { defineCheck } from '../../../core/check.ts';
+import { discoveryUrl, infraIssuer } from '../issuer/infra-issuer.ts';
+
+/** Never lowers the verdict: what Infra's server sees cannot be seen from here. */
+export const vantage = defineCheck({
+  id: 'vantage',
+  phase: 'network',
+  title: 'Reach from Infra’s server',
+  why: 'Infra asks the provider from its server, not from this machine.',
+  cites: ['Infra: internal/server/providers/oidc.go'],
+  rows: ['INF-08', 'INF-58'],
+  owner: 'relying-party',
+  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
+  subject: { kind: 'host', from: 'host' },
+  needs: ['inquiry', 'network', 'issuerSolution'],
+  after: ['url-form', 'dns', 'reach', 'tls'],
+  outcomes: {
+    'not-seen-from-here': {
+      verdict: 'unknown',
+      summary: 'Whether Infra’s server reaches {host}, and trusts its certificate, cannot be seen from here.',
+      infra: 'If it does not, Infra says “invalid provider url” although all is well here.',
+      remedy: {
+        say: 'Run this on Infra’s server, or in its container; it must print JSON.',
+        command: 'curl -sS {document}',
+      },
+    },
+    'private-address': {
+      verdict: 'unknown',
+      summary:
+        '{host} has the private address {addresses}; Infra’s server must be in the same network to reach it.',
+      infra: 'If it is not, Infra says “invalid provider url” although all is well here.',
+      remedy: {
+        say: 'Run this on Infra’s server, or in its container; it must print JSON.',
+        command: 'curl -sS {document}',
+      },
+    },
+  },
+  skip: ({ network }) =>
+    isLoopbackHost(network.host)
+      ? 'The provider is on this machine, for trying out; no Infra server could reach it.'
+      : undefined,
+  judge({ inquiry, network, issuerSolution: { issuer, reachedBy } }) {
+    const { url, allowHttp } = inquiry.answers;
+    const { host, addresses = [] } = network;
+    const document = discoveryUrl(
+      (reachedBy === 'typed-url' ? issuer : undefined) ?? infraIssuer(url, allowHttp),
+    );
+    const values = { host, document, addresses: addresses.slice(0, 4).join(', ') };
+    const isPrivate = addresses.length > 0 && addresses.every(isPrivateAddress);
+    return { code: isPrivate ? 'private-address' : 'not-seen-from-here', values };
+  },
+});

@@ -1,0 +1,23 @@
+import { addressForm } from '../../../core/address.ts';
+import { cleanUrl, trimGoSpace } from './clean-url.ts';
+
+/**
+ * The issuer that Infra compares, byte for byte, with the one in the discovery document: always https
+ * (Infra: internal/server/providers/oidc.go). With `allowHttp` an http URL on loopback counts as if it were.
+ */
+export function infraIssuer(typed: string, allowHttp = false): string {
+  const scheme = allowHttp && isLoopbackHttp(typed) ? 'http' : 'https';
+  return `${scheme}://${cleanUrl(typed)}`;
+}
+
+/** Whether it is typed as an http URL of this machine, in the one spelling of the scheme that Infra's clean-up knows. */
+export function isLoopbackHttp(typed: string): boolean {
+  const text = trimGoSpace(typed);
+  const form = addressForm(URL.parse(text), true);
+  return text.startsWith('http://') && (form === 'usable' || form === 'user');
+}
+
+/** Where Infra's library looks for the document: one trailing slash less (coreos/go-oidc: oidc/oidc.go, NewProvider). */
+export function discoveryUrl(issuer: string): string {
+  return `${issuer.endsWith('/') ? issuer.slice(0, -1) : issuer}/.well-known/openid-configuration`;
+}

@@ -1,0 +1,79 @@
+import { withoutAtEnds } from '../../../core/text/without-at-ends.ts';
+import { discoveryUrl, infraIssuer, isLoopbackHttp } from './infra-issuer.ts';
+import { issuerVendorRules } from './issuer-vendor-rules.ts';
+import { isOfferable } from './offerable-issuer.ts';
+
+/** An issuer worth trying, and why (see `IssuerCandidate` in core). */
+export interface CandidateIssuer {
+  readonly issuer: string;
+  readonly because: string;
+}
+
+const most = 12;
+const wellKnown = /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)(?=\/|$)/;
+
+/**
+ * Issuers that may be meant by whatever was pasted, best first. Each is written so that Infra's own clean-up leaves
+ * it as it is. Never throws; a candidate given again is the first of its own list.
+ */
+export function issuerCandidates(typed: string, allowHttp = false): readonly CandidateIssuer[] {
+  const found = new Map<string, string>();
+  const add = (issuer: string, because: string): void => {
+    if (!found.has(issuer) && isOfferable(issuer, allowHttp)) found.set(issuer, because);
+  };
+  const asInfra = infraIssuer(typed, allowHttp);
+  // It is judged whatever its form, for Infra asks it.
+  if (URL.parse(asInfra)?.hostname) found.set(asInfra, 'as-infra');
+
+  const text = tidied(typed, allowHttp);
+  const url = URL.parse(text);
+  if (url?.hostname) {
+    const exact = text.replace(/[?#].*$/s, '');
+    const isDocument = wellKnown.test(url.pathname);
+    // RFC 8414 puts the issuer's path behind the well-known part.
+    const path = url.pathname.replace(wellKnown, '');
+    if (!isDocument) {
+      add(exact, 'as-typed');
+      add(otherSlash(exact), 'slash');
+    } else {
+      const bare = `${url.origin}${path === '/' ? '' : path}`;
+      add(exact.replace(wellKnown, ''), 'without-well-known');
+      add(bare, 'without-well-known');
+      add(otherSlash(bare), 'slash');
+    }
+    for (const rule of issuerVendorRules) for (const issuer of rule.issuers(url)) add(issuer, rule.name);
+    for (const parent of parents(path)) add(`${url.origin}${parent}`, 'parent-path');
+  }
+  return [...found].slice(0, most).map(([issuer, because]) => ({ issuer, because }));
+}
+
+/** Where the document lies that a typed URL stands for: as Infra would ask, and the very address where it is a document's. */
+export function typedDocuments(typed: string, allowHttp: boolean): readonly string[] {
+  const text = tidied(typed, allowHttp);
+  const isDocument = /\/\.well-known\/openid-configuration$/.test(URL.parse(text)?.pathname ?? '');
+  return [discoveryUrl(infraIssuer(typed, allowHttp)), ...(isDocument ? [text] : [])];
+}
+
+/** Quotes, brackets, spaces and a user away, the first word of several, and the scheme that Infra will use. */
+function tidied(typed: string, allowHttp: boolean): string {
+  const visible = typed.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
+  const word = withoutAtEnds(visible, `<("'\`‘“«[`, `>)"'\`’”»],;`).trim().split(/\s/, 1)[0] ?? '';
+  const lower = word.replace(/^http:/i, 'http:');
+  if (allowHttp && isLoopbackHttp(lower)) return lower;
+  return `https://${word.replace(/^(?:https?:)?\/*/i, '').replace(/^[^/?#]*@/, '')}`;
+}
+
+function otherSlash(issuer: string): string {
+  return issuer.endsWith('/') ? issuer.slice(0, -1) : `${issuer}/`;
+}
+
+/** From the nearest to the root: `/a/b/c` gives `/a/b`, `/a` and nothing. */
+function parents(path: string): readonly string[] {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  return segments.map((_, index) =>
+    segments
+      .slice(0, segments.length - 1 - index)
+      .map((part) => `/${part}`)
+      .join(''),
+  );
+}

@@ -1,0 +1,18 @@
+import type { IdTokenFact } from '../../../core/facts.ts';
+import { type GoReading, type GoValue, readGo } from '../../../go/encoding-json/read.ts';
+
+const shape = {
+  type: 'struct { Email string "json:\\"email\\"" }',
+  fields: { email: 'string' },
+} as const;
+
+/** The claim that Infra takes of an ID token (Infra: internal/server/providers/oidc.go). */
+export function readIdTokenEmail(payload: string): GoReading<GoValue<typeof shape>> {
+  return readGo(payload, shape);
+}
+
+/** The e-mail address that names a person in Infra, letter for letter; empty where the ID token holds none. */
+export function infraUserName(idToken: IdTokenFact | undefined): string {
+  const reading = readIdTokenEmail(idToken?.payload ?? '{}');
+  return reading.ok ? reading.value.email : '';
+}

@@ -1,0 +1,80 @@
+import { boundedJson } from '../../../core/bounded-json.ts';
+import type { Gathered, IdTokenFact, UserinfoFact } from '../../../core/facts.ts';
+import { stringMember } from '../../../core/json-value.ts';
+import { presentFact } from '../../../core/present-fact.ts';
+import type { LoginReport } from '../../../core/report/report.ts';
+import type { Rotates } from '../../../core/vendors/vendor.ts';
+import { groupsResult } from './groups-result.ts';
+import { infraUserName } from './id-token-email.ts';
+import { loginCompleted } from '../../../readings/token/login-completed.ts';
+import { refreshedUserinfo } from './refreshed-userinfo.ts';
+import { sessionForecast } from './session-forecast.ts';
+import { sessionTokens } from './session-rotation.ts';
+import { readUserinfo, readUserinfoIdentity } from './userinfo-rules.ts';
+
+/** The test login's part of the report; undefined where no login was attempted. */
+export function loginReport(gathered: Gathered, rotates?: Rotates): LoginReport | undefined {
+  const login = presentFact(gathered, 'login');
+  if (!login) return undefined;
+  const tokens = presentFact(gathered, 'tokens');
+  const userinfo = presentFact(gathered, 'userinfo');
+  const idToken = tokens?.idToken;
+  const taken = groupsOf(gathered);
+  const groups = boundedJson('groups', taken ?? []);
+  const header = boundedJson('idToken.header', idToken?.header ?? {});
+  const claims = boundedJson('idToken.claims', idToken?.claims ?? {});
+  const userinfoClaims = boundedJson('userinfo.claims', userinfo?.claims ?? {});
+  const named = boundedJson('user', user(idToken, userinfo));
+  const cut = [named, groups, header, claims, userinfoClaims].flatMap((one) => one.cut);
+  return {
+    completed: loginCompleted(gathered),
+    ...(Object.keys(named.value).length > 0 && { user: named.value }),
+    ...(taken && { groups: groups.value }),
+    ...(idToken && {
+      idToken: {
+        ...(idToken.header && { header: header.value }),
+        ...(idToken.claims && { claims: claims.value }),
+      },
+    }),
+    ...(userinfo?.claims && { userinfo: { claims: userinfoClaims.value } }),
+    ...(cut.length > 0 && { cut }),
+    ...session(gathered, rotates),
+  };
+}
+
+/** The e-mail address of the ID token is the one that Infra knows a person by. */
+function user(idToken: IdTokenFact | undefined, userinfo: UserinfoFact | undefined): Record<string, string> {
+  const first = (name: string) =>
+    [idToken, userinfo].map((from) => from?.claims && stringMember(from.claims, name)).find(Boolean);
+  const taken = readUserinfoIdentity(userinfo?.text ?? '');
+  const [sub, name] = [first('sub'), first('name') ?? taken?.name];
+  const email = infraUserName(idToken) || taken?.email;
+  return { ...(sub && { sub }), ...(name && { name }), ...(email && { email }) };
+}
+
+function groupsOf(gathered: Gathered): readonly string[] | undefined {
+  const text = presentFact(gathered, 'userinfo')?.text;
+  const kind = presentFact(gathered, 'inquiry')?.answers.kind;
+  if (text === undefined || kind === undefined) return undefined;
+  const reading = readUserinfo(text);
+  if (!reading.ok) return undefined;
+  const result = groupsResult(reading.value, kind);
+  if (result.is === 'from-directory') return undefined;
+  return result.is === 'none' ? [] : result.groups;
+}
+
+function session(gathered: Gathered, rotates: Rotates | undefined): Pick<LoginReport, 'session'> {
+  const tokens = presentFact(gathered, 'tokens');
+  if (!tokens?.response) return {};
+  const refresh = presentFact(gathered, 'refresh');
+  const kind = presentFact(gathered, 'inquiry')?.answers.kind;
+  const refreshed = refresh && kind && refreshedUserinfo(presentFact(gathered, 'userinfo'), refresh, kind);
+  const known = sessionTokens(tokens, refresh, { rotates, refreshed });
+  return {
+    session: {
+      refreshToken: known.refreshToken,
+      rotation: known.rotation,
+      forecast: sessionForecast(known).sentence,
+    },
+  };
+}

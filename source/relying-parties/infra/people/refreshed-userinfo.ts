@@ -1,0 +1,57 @@
+import type { ProviderKind } from '../../../core/answers.ts';
+import type { RefreshFact, UserinfoFact } from '../../../core/facts.ts';
+import { stringMember } from '../../../core/json-value.ts';
+import { groupsResult } from './groups-result.ts';
+import { readUserinfo, type UserinfoReading } from './userinfo-rules.ts';
+
+/** What Infra's check after a refresh meets at UserInfo that the login did not. */
+export type RefreshedUserinfo =
+  | { readonly is: 'refused'; readonly status: number }
+  /** May be passing: no answer, or another status than 200. */
+  | { readonly is: 'failed'; readonly why: string }
+  | { readonly is: 'unreadable'; readonly why: string }
+  | { readonly is: 'other-subject'; readonly expected: string; readonly actual: string }
+  | { readonly is: 'groups-gone'; readonly names: readonly string[] };
+
+/** Undefined where nothing differs, where it was not asked, and where the login’s own answer was no better. */
+export function refreshedUserinfo(
+  atLogin: UserinfoFact | undefined,
+  { userinfo }: RefreshFact,
+  kind: ProviderKind,
+): RefreshedUserinfo | undefined {
+  if (!userinfo || !atLogin) return undefined;
+  const before = read(atLogin);
+  if (!before.ok) return undefined;
+  const { exchange } = userinfo;
+  if (exchange.outcome === 'failed') return { is: 'failed', why: exchange.failure.message };
+  const { status } = exchange.answer;
+  if (status === 401 || status === 403) return { is: 'refused', status };
+  if (status !== 200) return { is: 'failed', why: `HTTP ${status}` };
+  const after = read(userinfo);
+  if (!after.ok) return { is: 'unreadable', why: after.message };
+  const [expected, actual] = [subjectOf(atLogin), subjectOf(userinfo)];
+  if (expected !== actual && expected !== '' && actual !== '')
+    return { is: 'other-subject', expected, actual };
+  const left = new Set(groupsOf(after, kind));
+  const names = groupsOf(before, kind).filter((name) => !left.has(name));
+  return names.length > 0 ? { is: 'groups-gone', names } : undefined;
+}
+
+function subjectOf({ claims }: UserinfoFact): string {
+  return stringMember(claims ?? {}, 'sub') ?? '';
+}
+
+type Reading = UserinfoReading | { readonly ok: false; readonly message: string };
+
+function read({ exchange, text, signature }: UserinfoFact): Reading {
+  if (exchange.outcome === 'failed') return { ok: false, message: exchange.failure.message };
+  if (text === undefined) return { ok: false, message: 'it holds no claims' };
+  if (signature && signature.is !== 'valid')
+    return { ok: false, message: 'its signature cannot be confirmed' };
+  return readUserinfo(text);
+}
+
+function groupsOf(reading: Extract<UserinfoReading, { ok: true }>, kind: ProviderKind): readonly string[] {
+  const result = groupsResult(reading.value, kind);
+  return result.is === 'groups' ? result.groups : [];
+}

@@ -1,0 +1,74 @@
+import type { RefreshFact, TokensFact } from '../../../core/facts.ts';
+import type { Failure } from '../../../core/failure.ts';
+import type { HttpAnswer, HttpExchange } from '../../../core/http.ts';
+import type { Rotates } from '../../../core/vendors/vendor.ts';
+import { wordsOf } from '../../../readings/provider-error.ts';
+import type { RefreshedUserinfo } from './refreshed-userinfo.ts';
+import type { SessionTokens } from './session-forecast.ts';
+import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
+
+export type Rotation = SessionTokens['rotation'];
+
+/** Whether a refresh token works only once; `rotates` is what is known of the product. */
+export function rotationOf({ first, reuse, gaveNewRefreshToken }: RefreshFact, rotates?: Rotates): Rotation {
+  if (!gaveTokens(first)) return 'unknown';
+  // A provider that hands out no other refresh token keeps the one there is (RFC 6749, 6).
+  if (!reuse) return gaveNewRefreshToken || rotates === 'yes' ? 'unknown' : 'none';
+  if (gaveTokens(reuse)) return 'none';
+  return refusesGrant(reuse) ? 'rotating' : 'unknown';
+}
+
+/** The same request worked a moment ago, so what is refused is the token (RFC 6749, 5.2). */
+function refusesGrant(exchange: HttpExchange): boolean {
+  if (exchange.outcome === 'failed') return false;
+  const { answer } = exchange;
+  return answer.status === 400 || (answer.status < 500 && wordsOf(answer)?.code === 'invalid_grant');
+}
+
+export function gaveTokens(exchange: HttpExchange): boolean {
+  return exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok;
+}
+
+/** How the refresh fared; `failed` may be passing. */
+export type RefreshOutcome =
+  | { readonly is: 'works' }
+  | { readonly is: 'refused' | 'failed'; readonly answer: HttpAnswer }
+  | { readonly is: 'unreadable'; readonly why: string }
+  | { readonly is: 'unreachable'; readonly failure: Failure };
+
+export function refreshOutcome({ first }: RefreshFact): RefreshOutcome {
+  if (first.outcome === 'failed') return { is: 'unreachable', failure: first.failure };
+  const { answer } = first;
+  const reading = readTokenResponse(answer);
+  if (reading.ok) return { is: 'works' };
+  if (reading.is === 'error-in-success') return { is: 'refused', answer };
+  if (reading.is !== 'status') return { is: 'unreadable', why: reading.message };
+  const refused = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+  return { is: refused ? 'refused' : 'failed', answer };
+}
+
+/** Nothing where it could not be tried. */
+function refreshWorked(refresh: RefreshFact | undefined): Pick<SessionTokens, 'refreshWorked'> {
+  const outcome = refresh && refreshOutcome(refresh).is;
+  if (outcome === 'works') return { refreshWorked: true };
+  return outcome === 'refused' || outcome === 'unreadable' ? { refreshWorked: false } : {};
+}
+
+/** What is known of the session, for its forecast. */
+export function sessionTokens(
+  tokens: TokensFact,
+  refresh: RefreshFact | undefined,
+  {
+    rotates,
+    refreshed,
+  }: { readonly rotates?: Rotates | undefined; readonly refreshed?: RefreshedUserinfo | undefined } = {},
+): SessionTokens {
+  const expiresIn = tokens.response?.expiresIn;
+  return {
+    ...(expiresIn !== undefined && { expiresIn }),
+    refreshToken: tokens.response?.hasRefreshToken ?? false,
+    rotation: refresh ? rotationOf(refresh, rotates) : 'unknown',
+    ...refreshWorked(refresh),
+    ...((refreshed?.is === 'refused' || refreshed?.is === 'unreadable') && { refreshedTokenWorks: false }),
+  };
+}

@@ -1,0 +1,76 @@
+import { goErrorText, readGo } from '../../../go/encoding-json/read.ts';
+
+/** What the library decodes first (coreos/go-oidc: oidc/oidc.go, userInfoRaw). */
+const libraryShape = {
+  type: 'oidc.userInfoRaw',
+  fields: { sub: 'string', profile: 'string', email: 'string', email_verified: 'bool-or-text' },
+} as const;
+
+/** What Infra decodes then (Infra: internal/server/providers/oidc.go, UserInfoClaims). */
+const infraShape = {
+  type: 'providers.UserInfoClaims',
+  fields: { email: 'string', groups: ['string'], name: 'string' },
+} as const;
+
+export interface InfraUserinfo {
+  readonly email: string;
+  readonly name: string;
+  /** As Infra reads them: duplicates and empty names included. */
+  readonly groups: readonly string[];
+}
+
+export type UserinfoReading =
+  | { readonly ok: true; readonly value: InfraUserinfo }
+  | {
+      readonly ok: false;
+      readonly rule: 'not-json' | 'claim-type' | 'groups-type' | 'no-name-or-email';
+      /** In the words of Infra's server log. */
+      readonly message: string;
+      /** The claim that has the wrong type, and what it holds: `string`, `object`, `number`… */
+      readonly claim?: string;
+      readonly got?: string;
+    };
+
+/** Reads the claims of a UserInfo answer as Infra does: one wrong type fails the whole login. */
+export function readUserinfo(text: string): UserinfoReading {
+  const library = readGo(text, libraryShape);
+  if (!library.ok) {
+    const { error } = library;
+    return {
+      ok: false,
+      rule: error.is === 'syntax' ? 'not-json' : 'claim-type',
+      message: `get user info: oidc: failed to decode userinfo: ${goErrorText(error)}`,
+      ...(error.field !== undefined && { claim: error.field }),
+      ...(error.got !== undefined && { got: error.got }),
+    };
+  }
+  const infra = readGo(text, infraShape);
+  if (!infra.ok) {
+    const { error } = infra;
+    return {
+      ok: false,
+      rule: error.field === 'groups' ? 'groups-type' : 'claim-type',
+      message: `user info claims: ${goErrorText(error)}`,
+      ...(error.field !== undefined && { claim: error.field }),
+      ...(error.got !== undefined && { got: error.got }),
+    };
+  }
+  if (infra.value.name === '' && infra.value.email === '')
+    return { ok: false, rule: 'no-name-or-email', message: 'claim must include either a name or email' };
+  return { ok: true, value: infra.value };
+}
+
+/** The groups alone, whatever else is wrong; undefined where Infra cannot read them. */
+export function readUserinfoGroups(text: string): readonly string[] | undefined {
+  const { groups } = infraShape.fields;
+  const reading = readGo(text, { type: infraShape.type, fields: { groups } });
+  return reading.ok ? reading.value.groups : undefined;
+}
+
+/** Who the person is, read without the groups, so that groups of a wrong type do not hide it. */
+export function readUserinfoIdentity(text: string): Pick<InfraUserinfo, 'email' | 'name'> | undefined {
+  if (!readGo(text, libraryShape).ok) return undefined;
+  const { email, name } = infraShape.fields;
+  const reading = readGo(text, { type: infraShape.type, fields: { email, name } });
+  return reading.ok ? reading.value : undefined;
+}

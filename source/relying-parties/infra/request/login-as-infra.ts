@@ -1,0 +1,63 @@
+import type { Lore } from '../../../core/check.ts';
+import type { Meaning, ProviderWords } from '../../../core/errors/error-catalog.ts';
+import type { LoginFact, TokensFact } from '../../../core/facts.ts';
+import { isLack } from '../../../readings/authorization/authorize-readings.ts';
+import { meaningOf, wordsOf } from '../../../readings/provider-error.ts';
+import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
+
+/** How a login fared that was sent to the letter as Infra sends it. */
+export type LoginAsInfra =
+  | { readonly is: 'works' }
+  /** `at` the authorization endpoint, after sign-in, or at the token endpoint. */
+  | {
+      readonly is: 'refused';
+      readonly at: 'login' | 'token-endpoint';
+      readonly words: ProviderWords;
+      readonly meaning?: Meaning;
+    }
+  /** The browser was sent on and nobody came back: a page of the provider's own holds it, or a person who is asked. */
+  | { readonly is: 'not-returned'; readonly afterMilliseconds: number }
+  | { readonly is: 'not-tried' };
+
+export function loginAsInfra(
+  login: LoginFact | undefined,
+  tokens: TokensFact | undefined,
+  lore: Lore,
+): LoginAsInfra {
+  const refused = (at: 'login' | 'token-endpoint', words: ProviderWords): LoginAsInfra => {
+    const meaning = meaningOf(words, lore);
+    return { is: 'refused', at, words, ...(meaning !== undefined && { meaning }) };
+  };
+  const repeated = login?.asInfra;
+  if (!repeated) {
+    const plain = login && !login.pkce && login.outcome.is === 'code' && tokens?.response !== undefined;
+    return { is: plain ? 'works' : 'not-tried' };
+  }
+  switch (repeated.is) {
+    case 'error':
+      // Silence was refused, which Infra does not ask for.
+      if (isLack({ code: repeated.error })) return { is: 'not-tried' };
+      return refused('login', { code: repeated.error, text: repeated.errorDescription ?? '' });
+    case 'not-returned':
+      return repeated;
+    case 'code': {
+      const attempts = tokens?.asInfra ?? [];
+      const answers = attempts.flatMap(({ exchange }) =>
+        exchange.outcome === 'answered' ? [exchange.answer] : [],
+      );
+      if (answers.some((answer) => readTokenResponse(answer).ok)) return { is: 'works' };
+      // What failed with PKCE and nonce as well, or for a moment only, is no demand.
+      const [first] = answers;
+      if (!first || tokens?.response === undefined || first.status === 429 || first.status >= 500)
+        return { is: 'not-tried' };
+      // The first refusal tells why; the second one may only say that the code was used.
+      return refused('token-endpoint', wordsOf(first));
+    }
+  }
+}
+
+/** By its meaning, or by the parameters' own names (RFC 7636). */
+export function isAboutPkce({ words, meaning }: Extract<LoginAsInfra, { readonly is: 'refused' }>): boolean {
+  if (meaning === 'pkce-required' || meaning === 'code-verifier-wrong') return true;
+  return /pkce|code.?(?:challenge|verifier)/i.test(words.text);
+}

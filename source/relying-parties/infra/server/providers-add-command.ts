@@ -1,0 +1,22 @@
+import type { ProviderKind } from '../../../core/answers.ts';
+import { shellQuoted } from '../../../core/shell/shell-quoted.ts';
+
+export interface ProvidersAddParts {
+  readonly name: string | undefined;
+  readonly url: string;
+  readonly clientId: string | undefined;
+  readonly kind: ProviderKind;
+}
+
+/** The `infra providers add` line, without the secret (Infra: internal/cmd/providers.go); empty where a value may not stand in one. */
+export function providersAddCommand({ name, url, clientId, kind }: ProvidersAddParts): string {
+  const words = [
+    name || '<NAME>',
+    '--url',
+    url || '<URL>',
+    '--client-id',
+    clientId || '<CLIENT_ID>',
+    ...(kind === 'oidc' ? [] : ['--kind', kind]),
+  ].map(shellQuoted);
+  return words.includes(undefined) ? '' : ['infra providers add', ...words].join(' ');
+}

@@ -1,0 +1,31 @@
+import type { HttpExchange } from '../../../core/http.ts';
+import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
+
+/** What Infra says when a provider is added. */
+export type ValidatePrediction =
+  | { readonly says: 'ok'; readonly why: 'token-given' | 'refused-in-other-words' | 'no-answer' }
+  | { readonly says: 'invalid provider clientID' | 'invalid provider clientSecret'; readonly word: string };
+
+/**
+ * What Infra makes of its trial with a dummy code: it sends the client's id and secret by HTTP Basic, on any error
+ * again by POST, and looks only for words in the body of the last answer. Everything else counts as fine
+ * (Infra: internal/server/providers/oidc.go, Validate; golang/oauth2: internal/token.go).
+ */
+export function predictValidate(basic: HttpExchange, post: HttpExchange): ValidatePrediction {
+  const last = gaveToken(basic) ? basic : post;
+  if (last.outcome === 'failed') return { says: 'ok', why: 'no-answer' };
+  const { answer } = last;
+  const reading = readTokenResponse(answer);
+  if (reading.ok) return { says: 'ok', why: 'token-given' };
+  // Only an error that carries the answer's body is looked through.
+  if (reading.is === 'status' || reading.is === 'error-in-success') {
+    for (const word of ['client_id', 'client id'])
+      if (answer.body.includes(word)) return { says: 'invalid provider clientID', word };
+    if (answer.body.includes('secret')) return { says: 'invalid provider clientSecret', word: 'secret' };
+  }
+  return { says: 'ok', why: 'refused-in-other-words' };
+}
+
+function gaveToken(exchange: HttpExchange): boolean {
+  return exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok;
+}

@@ -1,0 +1,71 @@
+import type { Answers, PublicAnswers } from '../core/answers.ts';
+import type { Diagnosis, Progress } from '../core/diagnose.ts';
+import type { FactName, Gathered } from '../core/facts.ts';
+import type { Result } from '../core/failure.ts';
+import type { PersonPort } from '../core/ports.ts';
+import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
+import type { Secret } from '../core/secrets/secret.ts';
+import type { Demo, SavedProvider } from './session.ts';
+
+/** What the wizard needs of the world; the shell hands it in. Nothing here rejects for expected trouble. */
+export interface Outside {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Calls back once, unless what it returned is called first. */
+  after(milliseconds: number, ring: () => void): () => void;
+  diagnose(request: DiagnoseRequest, signal: AbortSignal): AsyncGenerator<Progress, Diagnosis>;
+  copy(text: string): Promise<Result<undefined>>;
+  openUrl(url: string): Promise<Result<undefined>>;
+  readonly saved: {
+    load(): Promise<SavedProviders>;
+    save(answers: PublicAnswers, verdict: OverallVerdict): Promise<Result<Kept>>;
+  };
+  readonly infra: {
+    /** Path of the `infra` program, where there is one. */
+    find(): Promise<string | undefined>;
+    /** The host that the person logged in to with Infra's own program, where they did. */
+    loggedInAt(): Promise<string | undefined>;
+    /** The secret goes by the environment; output comes redacted and printable. Gives the exit code, where there is one. */
+    run(
+      plan: InfraPlan,
+      answers: Answers,
+      onOutput: (text: string) => void,
+      signal: AbortSignal,
+    ): Promise<number | undefined>;
+  };
+  readonly demo?: DemoControl;
+  exit(exitCode: number): void;
+}
+
+export interface DiagnoseRequest {
+  readonly answers: Answers;
+  /** Without the inquiry, which the shell adds. */
+  readonly have: Gathered;
+  readonly want: readonly FactName[];
+  readonly openBrowser: boolean;
+  readonly person: PersonPort;
+}
+
+export interface SavedProviders {
+  readonly providers: readonly SavedProvider[];
+  /** A sentence where something stands in the way of reading or keeping more. */
+  readonly notice?: string;
+}
+
+export interface Kept {
+  /** A sentence, said once, where nothing could be kept or a damaged file was put aside. */
+  readonly notice?: string;
+}
+
+export interface DemoControl {
+  /** Follows the sign-in address as that person, without a browser. */
+  signInAs(person: number, url: string): Promise<Result<undefined>>;
+  setFault(fault: string | undefined): Promise<Result<DemoChange>>;
+  repair(): Promise<Result<DemoChange>>;
+}
+
+/** What the demo provider is now, and what to give for it where that is something else than before. */
+export interface DemoChange {
+  readonly demo: Omit<Demo, 'busy'>;
+  readonly given?: { readonly url: string; readonly clientId: string; readonly clientSecret: Secret };
+}

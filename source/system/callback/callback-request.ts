@@ -1,0 +1,92 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Stray, StrayError } from '../../core/ports.ts';
+import type { CallbackPage } from './callback-page.ts';
+
+/** A request to the listener, as far as it is judged. */
+export interface CallbackRequest {
+  readonly method: string;
+  /** Path and query, as it came. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Of a POST. */
+  readonly body?: string;
+}
+
+/** A request that does not end the wait, and what its sender is shown. */
+export interface Refusal {
+  readonly is: 'stray';
+  readonly stray: Stray;
+  readonly status: number;
+  readonly page: CallbackPage;
+  readonly error?: StrayError;
+}
+
+export type CallbackVerdict =
+  | { readonly is: 'callback'; readonly by: 'query' | 'form_post'; readonly parameters: URLSearchParams }
+  | Refusal;
+
+/** What a request is before its parameters are looked at; undefined where they decide. */
+export function strayByForm(
+  { method, target, headers }: Omit<CallbackRequest, 'body'>,
+  port: number,
+): Refusal | undefined {
+  const path = target.split('?', 1)[0];
+  // A name that only resolves to this machine (DNS rebinding) must not get a callback in.
+  if (!isOurHost(headers['host'], port)) return stray('wrong-host', 400, 'not-here');
+  if (method === 'OPTIONS') return stray('preflight', 403, 'not-here');
+  if (path === '/favicon.ico') return stray('favicon', 404, 'not-here');
+  if (path !== '/') return stray('wrong-path', 404, 'not-here');
+  if (method === 'HEAD') return stray('head', 200, 'not-here');
+  if (method === 'POST') {
+    const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(String(headers['content-type'] ?? ''));
+    return isForm ? undefined : stray('wrong-method', 415, 'not-here');
+  }
+  if (method !== 'GET') return stray('wrong-method', 405, 'not-here');
+  // A browser that fetches ahead asks again when the person gets there; only that one may use the code.
+  const purpose = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].map((name) => String(headers[name] ?? ''));
+  if (purpose.some((value) => /prefetch|prerender|preview/i.test(value))) {
+    return stray('prefetch', 503, 'other-login');
+  }
+  return undefined;
+}
+
+/** Whether the parameters belong to the login that waits. The state decides before anything else is read. */
+export function judgeParameters({ method, target, body }: CallbackRequest, state: string): CallbackVerdict {
+  const by = method === 'POST' ? 'form_post' : 'query';
+  const question = target.indexOf('?');
+  const query = question < 0 ? '' : target.slice(question + 1);
+  const sent = new URLSearchParams(by === 'form_post' ? (body ?? '') : query);
+  // A parameter without a value counts as left out (RFC 6749, 3.1).
+  const parameters = new URLSearchParams([...sent].filter(([, value]) => value !== ''));
+  if (by === 'query' && sent.size === 0) return stray('fragment', 200, 'nothing-in-it');
+  const [given, ...others] = parameters.getAll('state');
+  if (given === undefined) {
+    const error = parameters.get('error');
+    if (error === null) return stray('no-state', 400, 'other-login');
+    const errorDescription = parameters.get('error_description');
+    return {
+      ...stray('error-without-state', 400, 'other-login'),
+      error: { error, ...(errorDescription !== null && { errorDescription }) },
+    };
+  }
+  if (others.length > 0) return stray('repeated-parameter', 400, 'repeated');
+  if (!isSame(given, state)) return stray('wrong-state', 400, 'other-login');
+  if (['code', 'iss'].some((name) => parameters.getAll(name).length > 1)) {
+    return stray('repeated-parameter', 400, 'repeated');
+  }
+  return { is: 'callback', by, parameters };
+}
+
+function isOurHost(host: unknown, port: number): boolean {
+  const names = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${port}`);
+  return typeof host === 'string' && names.includes(host.toLowerCase());
+}
+
+function isSame(a: string, b: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(a), digest(b));
+}
+
+function stray(name: Stray, status: number, page: CallbackPage): Refusal {
+  return { is: 'stray', stray: name, status, page };
+}

@@ -1,0 +1,25 @@
+import type { Readable } from 'node:stream';
+import type { Result } from '../../core/failure.ts';
+import { Secret } from '../../core/secrets/secret.ts';
+import { readBounded, readFileOrPipe, unreadable } from './input-file.ts';
+
+const largestSecret = 64 * 1024;
+
+/** The secret in a file, or on standard input for `-`. One newline at the end is the editor's; the rest is exact. */
+export async function readSecretFile(
+  file: string,
+  stdin: Readable & { readonly isTTY?: boolean },
+): Promise<Result<Secret>> {
+  if (file === '-' && stdin.isTTY) {
+    // Typed here, it would stand readable on the screen.
+    return { ok: false, failure: unreadable('Standard input', 'is a terminal; pipe the secret into it') };
+  }
+  const read =
+    file === '-'
+      ? await readBounded(stdin, 'Standard input', largestSecret)
+      : await readFileOrPipe(file, largestSecret);
+  if (!read.ok) return read;
+  const value = read.value.replace(/\r?\n$/, '');
+  if (value !== '') return { ok: true, value: new Secret(value) };
+  return { ok: false, failure: unreadable(file === '-' ? 'Standard input' : file, 'holds no secret') };
+}

@@ -1,0 +1,65 @@
+import type { Failure, FailureCode } from '../../core/failure.ts';
+import type { CertificateFact } from '../../core/ports.ts';
+import { causeOf } from './error-cause.ts';
+import { refusedAddressCode } from './guarded-lookup.ts';
+import type { Place } from '../place.ts';
+import { tlsFailure } from '../tls/tls-failure.ts';
+
+/** Node's codes for what happens between two machines before and while they speak HTTP. */
+const codes: Readonly<Record<string, FailureCode>> = {
+  ENOTFOUND: 'dns-not-found',
+  ENODATA: 'dns-not-found',
+  EAI_AGAIN: 'dns-unreachable',
+  EAI_FAIL: 'dns-unreachable',
+  ESERVFAIL: 'dns-unreachable',
+  ETIMEOUT: 'dns-unreachable',
+  ECONNREFUSED: 'connection-refused',
+  ECONNRESET: 'connection-reset',
+  EPIPE: 'connection-reset',
+  ECONNABORTED: 'connection-reset',
+  EHOSTUNREACH: 'host-unreachable',
+  ENETUNREACH: 'host-unreachable',
+  EHOSTDOWN: 'host-unreachable',
+  ENETDOWN: 'host-unreachable',
+  EADDRNOTAVAIL: 'host-unreachable',
+  ETIMEDOUT: 'timeout-connect',
+  ERR_SOCKET_CONNECTION_TIMEOUT: 'timeout-connect',
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  [refusedAddressCode]: 'address-refused',
+};
+
+const words: { readonly [Code in FailureCode]?: (place: Place) => string } = {
+  'dns-not-found': ({ host }) => `The name ${host} is not found.`,
+  'dns-unreachable': ({ host }) => `The name server gave no answer for ${host}.`,
+  'connection-refused': ({ host, port }) => `${host}:${port} refuses the connection.`,
+  'connection-reset': ({ host, port }) => `${host}:${port} ends the connection before it answers.`,
+  'host-unreachable': ({ host }) => `There is no way to ${host} from this machine.`,
+  'timeout-connect': ({ host, port }) => `${host}:${port} does not take the connection in time.`,
+  'headers-too-large': ({ host, port }) => `The headers from ${host}:${port} are too large.`,
+  'http-malformed': ({ host, port }) => `What ${host}:${port} sends is not HTTP as it should be.`,
+};
+
+/** The failure behind an error of a socket or of the HTTP parser. */
+export function connectionFailure(
+  error: NodeJS.ErrnoException,
+  place: Place,
+  chain: readonly CertificateFact[] = [],
+): Failure {
+  const cause = first(error);
+  const tls = tlsFailure(cause, chain, place);
+  if (tls) return tls;
+  const code = codes[cause.code ?? ''] ?? (cause.code?.startsWith('HPE_') ? 'http-malformed' : 'other');
+  return {
+    code,
+    message: words[code]?.(place) ?? `Speaking with ${place.host}:${place.port} failed.`,
+    detail: { ...place },
+    cause: causeOf(error),
+  };
+}
+
+/** Where several addresses were tried, Node wraps one error each; one that a person can act on is preferred. */
+function first(error: NodeJS.ErrnoException): NodeJS.ErrnoException {
+  if (!(error instanceof AggregateError)) return error;
+  const errors: readonly NodeJS.ErrnoException[] = error.errors;
+  return errors.find(({ code }) => code === 'ECONNREFUSED') ?? errors[0] ?? error;
+}

@@ -1,0 +1,151 @@
+import { hasUser, withoutPasswords, withoutUser } from '../../core/address.ts';
+import type { Failure, Result } from '../../core/failure.ts';
+import type { Hop, HttpExchange } from '../../core/http.ts';
+import type { Clock, HttpPort, HttpRequest } from '../../core/ports.ts';
+import { printable } from '../../core/text/printable.ts';
+import type { Redactor } from '../../core/secrets/redactor.ts';
+import { decoded, textOf } from './body-text.ts';
+import { systemClock } from '../clock.ts';
+import { writtenRequest } from './credentials.ts';
+import { type RawAnswer, requestOnce } from './request.ts';
+import { createRouter } from './route.ts';
+import { maskedUrl } from './masked-url.ts';
+import type { ProxyChoice } from './proxy-choice.ts';
+import { nextHop } from './redirects.ts';
+import { refusalOf } from './refusal-of.ts';
+import { startDeadline } from './start-deadline.ts';
+
+export interface HttpOptions {
+  /** For a whole exchange: every redirect, the retry and the last byte. */
+  readonly timeoutMs: number;
+  readonly redactor: Redactor;
+  readonly userAgent: string;
+  /** The machine's own unless a test brings another. */
+  readonly clock?: Pick<Clock, 'now'>;
+  /** All roots in PEM, where Node's own are not enough. */
+  readonly ca?: readonly string[];
+  /** The proxy for an address, credentials included, or undefined for none. */
+  readonly proxyFor?: ProxyChoice;
+  /** One redacted line a request. */
+  readonly trace?: (line: string) => void;
+}
+
+/** HTTP with limits on everything; which redirects it follows depends on what the request is for. */
+export function createHttp(options: HttpOptions): HttpPort {
+  const { timeoutMs, redactor, userAgent, clock = systemClock, trace = () => undefined } = options;
+  const routeTo = createRouter(options);
+
+  async function exchange(
+    request: HttpRequest,
+    url: URL,
+    hops: readonly Hop[],
+    deadline: AbortSignal,
+    cancel: AbortSignal,
+    since: number,
+  ): Promise<HttpExchange> {
+    const requested = request.url;
+    const fail = (failure: Failure): HttpExchange => ({
+      outcome: 'failed',
+      requested,
+      failure,
+      hops,
+    });
+    const refusal = refusalOf(url, request.allowLoopbackHttp);
+    if (refusal?.code === 'scheme-refused' && hops.length > 0)
+      return { outcome: 'failed', requested, failure: refusedHop(url, refusal), hops: hops.slice(0, -1) };
+    if (refusal) return fail(refusal);
+    const written = writtenRequest(request, url.href);
+    if (!written.ok) return fail(written.failure);
+    const { headers, body } = written.value;
+
+    const route = await routeTo(url, deadline);
+    if (!route.ok) return fail(route.failure);
+    const started = performance.now();
+    const result = await withRetry(request.method, () =>
+      requestOnce(
+        {
+          method: request.method,
+          url,
+          headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip', ...headers },
+          ...(body !== undefined && { body }),
+        },
+        route.value,
+        deadline,
+        cancel,
+        clock.now,
+      ),
+    );
+    const took = Math.round(performance.now() - started);
+    const end = result.ok ? result.value.status : result.failure.code;
+    trace(printable(redactor.redact(`${request.method} ${maskedUrl(url)} ${end} ${took} ms`), 2000));
+    if (!result.ok) return fail(result.failure);
+
+    const next = request.purpose === 'metadata' ? nextHop(url, result.value, hops) : undefined;
+    if (next?.ok === false) return fail(next.failure);
+    if (next) {
+      const { status } = result.value;
+      const hop = { status, from: url.href, to: withoutPasswords(next.value.href) };
+      return exchange(request, withoutUser(next.value), [...hops, hop], deadline, cancel, since);
+    }
+    const unpacked = await decoded(result.value.body, result.value.headers['content-encoding'] ?? '');
+    if (!unpacked.ok) return fail(unpacked.failure);
+    const { body: text, encoding } = textOf(unpacked.value);
+    return {
+      outcome: 'answered',
+      requested,
+      answer: {
+        url: url.href,
+        status: result.value.status,
+        headers: result.value.headers,
+        body: text,
+        encoding,
+        bytes: unpacked.value.length,
+        milliseconds: Math.round(performance.now() - since),
+        receivedAt: result.value.receivedAt,
+        hops,
+      },
+    };
+  }
+
+  return {
+    async send(request, signal) {
+      const url = URL.parse(request.url);
+      if (!url) {
+        const failure: Failure = { code: 'url-invalid', message: 'This is not an address.' };
+        return { outcome: 'failed', requested: request.url, failure, hops: [] };
+      }
+      if (hasUser(url) && request.purpose === 'credential') {
+        const message = 'Nothing secret is sent to an address with a user name before its host.';
+        return {
+          outcome: 'failed',
+          requested: request.url,
+          failure: { code: 'address-refused', message },
+          hops: [],
+        };
+      }
+      const deadline = new AbortController();
+      const stop = startDeadline(timeoutMs, () => deadline.abort());
+      try {
+        return await exchange(request, withoutUser(url), [], deadline.signal, signal, performance.now());
+      } finally {
+        stop();
+        deadline.abort();
+      }
+    },
+  };
+}
+
+/** Plain http somewhere else than on loopback is refused as any other redirect is, wherever it comes from. */
+function refusedHop(to: URL, { message }: Failure): Failure {
+  return { code: 'redirect-refused', message, detail: { to: to.href } };
+}
+
+/** A reset before any answer is tried once more, where asking twice changes nothing. */
+async function withRetry(
+  method: HttpRequest['method'],
+  send: () => Promise<Result<RawAnswer>>,
+): Promise<Result<RawAnswer>> {
+  const first = await send();
+  const again = method === 'GET' && !first.ok && first.failure.code === 'connection-reset';
+  return again ? send() : first;
+}

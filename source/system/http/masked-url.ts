@@ -1,0 +1,27 @@
+import { withoutUser } from '../../core/address.ts';
+
+/** Query parameters whose values open something. `state` and `nonce` bind a login that is still under way. */
+const telling = new Set([
+  'access_token',
+  'assertion',
+  'client_assertion',
+  'client_secret',
+  'code',
+  'code_verifier',
+  'id_token',
+  'id_token_hint',
+  'nonce',
+  'password',
+  'refresh_token',
+  'state',
+  'token',
+]);
+
+/** An address for a log: values of telling parameters, user name and password are masked. */
+export function maskedUrl(url: URL): string {
+  const shown = withoutUser(url);
+  for (const name of new Set(shown.searchParams.keys())) {
+    if (telling.has(name.toLowerCase())) shown.searchParams.set(name, '***');
+  }
+  return shown.href;
+}

@@ -1,0 +1,20 @@
+import type { Failure } from '../../core/failure.ts';
+import { causeOf } from './error-cause.ts';
+
+/** A proxy that said no (its status), or that could not be spoken with (the error). */
+export function proxyFailure(proxy: string, found: number | Error): Failure {
+  if (found instanceof Error) {
+    return {
+      code: 'proxy-unreachable',
+      message: `The proxy ${proxy} cannot be spoken with.`,
+      detail: { proxy },
+      cause: causeOf(found),
+    };
+  }
+  const wantsSignIn = found === 407;
+  return {
+    code: 'proxy-refused',
+    message: `The proxy ${proxy} answered ${found}${wantsSignIn ? ': it wants a user name and password' : ''}.`,
+    detail: { proxy, status: found, wantsSignIn },
+  };
+}

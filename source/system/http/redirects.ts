@@ -1,0 +1,36 @@
+import type { Failure, Result } from '../../core/failure.ts';
+import type { Hop } from '../../core/http.ts';
+import type { RawAnswer } from './request.ts';
+
+const followed = new Set([301, 302, 303, 307, 308]);
+/** As many as Go's client follows, which stops after ten requests (net/http: client.go, defaultCheckRedirect). */
+const mostRedirects = 9;
+
+/** Where an answer sends on to; undefined where it is the answer itself. */
+export function nextHop(from: URL, answer: RawAnswer, hops: readonly Hop[]): Result<URL> | undefined {
+  const location = answer.headers['location'];
+  if (!followed.has(answer.status) || !location) return undefined;
+  const to = URL.parse(location, from.href);
+  const detail = { status: answer.status, from: from.href, to: to?.href ?? location };
+  const stop = (code: Failure['code'], message: string): Result<URL> => ({
+    ok: false,
+    failure: { code, message, detail },
+  });
+  if (!to) return stop('redirect-refused', 'The redirect leads to something that is not an address.');
+  to.hash = '';
+  if (!keepsItsGuard(from, to)) {
+    return stop('redirect-refused', `A redirect from ${from.protocol} to ${to.protocol} is not followed.`);
+  }
+  if (to.href === from.href || hops.some((hop) => hop.from === to.href)) {
+    return stop('redirect-loop', 'The redirects lead round in a circle.');
+  }
+  if (hops.length >= mostRedirects) {
+    return stop('too-many-redirects', `More than ${mostRedirects} redirects.`);
+  }
+  return { ok: true, value: to };
+}
+
+/** Never from https to anything less; http to http only where `refusalOf` lets loopback through. */
+function keepsItsGuard(from: URL, to: URL): boolean {
+  return to.protocol === 'https:' || (from.protocol === 'http:' && to.protocol === 'http:');
+}

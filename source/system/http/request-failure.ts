@@ -1,0 +1,34 @@
+import type { Failure, FailureCode } from '../../core/failure.ts';
+import { causeOf } from './error-cause.ts';
+import type { Place } from '../place.ts';
+
+/** What is being waited for, so that a deadline can say what did not come. */
+export type Stage = 'resolver' | 'proxy' | 'connection' | 'answer' | 'body';
+
+export function unwritable(error: Error, place: Place): Failure {
+  const message = 'The request holds a value that HTTP cannot carry; nothing was sent.';
+  return { code: 'other', message, detail: { ...place }, cause: causeOf(error) };
+}
+
+export function cutOff(place: Place): Failure {
+  return {
+    code: 'http-truncated',
+    message: 'The connection ended before the whole answer had come.',
+    detail: { ...place },
+  };
+}
+
+export function late(stage: Stage, place: Place, proxy: string | undefined): Failure {
+  const codes: Readonly<Record<Stage, FailureCode>> = {
+    resolver: 'dns-unreachable',
+    proxy: 'proxy-unreachable',
+    connection: 'timeout-connect',
+    answer: 'timeout-answer',
+    body: 'timeout-total',
+  };
+  return {
+    code: codes[stage],
+    message: `The time was up while waiting for the ${stage}.`,
+    detail: { ...place, waitingFor: stage, ...(proxy && { proxy }) },
+  };
+}

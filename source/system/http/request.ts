@@ -1,0 +1,159 @@
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+import { isIP } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import { hostOf, portOf } from '../../core/address.ts';
+import type { Failure, Result } from '../../core/failure.ts';
+import type { CertificateFact, Clock } from '../../core/ports.ts';
+import { largestBody, tooLarge } from './body-text.ts';
+import { readChain } from '../tls/certificate-chain.ts';
+import { connectionFailure } from './connection-failure.ts';
+import { createGuardedLookup } from './guarded-lookup.ts';
+import { cutOff, late, type Stage, unwritable } from './request-failure.ts';
+import type { Route } from './route.ts';
+import type { Place } from '../place.ts';
+import { proxyFailure } from './proxy-failure.ts';
+
+const largestHeaders = 64 * 1024;
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  /** When the headers came. */
+  readonly receivedAt: number;
+}
+
+export interface OneRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** One request on a connection of its own. The signals of the deadline and of the person end it at once. */
+export function requestOnce(
+  { method, url, headers, body }: OneRequest,
+  route: Route,
+  deadline: AbortSignal,
+  cancel: AbortSignal,
+  now: Clock['now'],
+): Promise<Result<RawAnswer>> {
+  const place = { host: hostOf(url), port: portOf(url) };
+  let stage = firstStage(place.host, route.proxy);
+  let chain: readonly CertificateFact[] = [];
+
+  return new Promise((resolve) => {
+    const request = opened(route, {
+      method,
+      host: place.host,
+      port: place.port,
+      path: `${url.pathname}${url.search}`,
+      headers: {
+        ...headers,
+        connection: 'close',
+        ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }),
+      },
+      agent: route.agent,
+      maxHeaderSize: largestHeaders,
+      lookup: createGuardedLookup(url.protocol === 'http:' ? 'loopback' : 'any', () => {
+        stage = 'connection';
+      }),
+    });
+    if (request instanceof Error) return resolve({ ok: false, failure: unwritable(request, place) });
+
+    const finish = (result: Result<RawAnswer>): void => {
+      deadline.removeEventListener('abort', onDeadline);
+      cancel.removeEventListener('abort', onCancel);
+      resolve(result);
+      request.destroy();
+    };
+    const fail = (failure: Failure): void => finish({ ok: false, failure });
+    const onDeadline = (): void => fail(late(stage, place, route.proxy));
+    const onCancel = (): void => fail({ code: 'cancelled', message: 'Stopped.', detail: { ...place } });
+    deadline.addEventListener('abort', onDeadline, { once: true });
+    cancel.addEventListener('abort', onCancel, { once: true });
+
+    request.on('socket', (socket) => {
+      socket.once('connect', () => {
+        if (url.protocol === 'http:') stage = 'answer';
+        else if (stage === 'resolver') stage = 'connection';
+      });
+      socket.once('secureConnect', () => {
+        stage = 'answer';
+      });
+      // Node drops the certificates of a refused handshake before it reports the error.
+      socket.prependOnceListener('secure', () => {
+        chain = readChain(socket as TLSSocket); // only TLS sockets emit it
+      });
+    });
+    request.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
+      if (statusCode === 200) stage = 'connection';
+      else if (route.proxy) fail(proxyFailure(route.proxy, statusCode));
+    });
+    request.once('upgrade', (_message, socket) => {
+      socket.destroy();
+      fail({
+        code: 'http-malformed',
+        message: 'The server changed the protocol unasked.',
+        detail: { ...place },
+      });
+    });
+    request.on('error', (error) => {
+      if (stage === 'proxy' && route.proxy) fail(proxyFailure(route.proxy, error));
+      else if (stage === 'body' && !isMalformed(error)) fail(cutOff(place));
+      else fail(connectionFailure(error, place, chain));
+    });
+    request.once('response', (response) => {
+      stage = 'body';
+      readBody(response, now(), place, finish);
+    });
+    if (deadline.aborted) onDeadline();
+    else if (cancel.aborted) onCancel();
+    else request.end(body);
+  });
+}
+
+function readBody(
+  response: IncomingMessage,
+  receivedAt: number,
+  place: Place,
+  finish: (result: Result<RawAnswer>) => void,
+): void {
+  const parts: Buffer[] = [];
+  let size = 0;
+  response.on('data', (part: Buffer) => {
+    size += part.length;
+    if (size > largestBody) return finish({ ok: false, failure: tooLarge() });
+    parts.push(part);
+  });
+  response.on('error', (error) => {
+    finish({ ok: false, failure: isMalformed(error) ? connectionFailure(error, place) : cutOff(place) });
+  });
+  response.on('end', () => {
+    const { statusCode = 0, headersDistinct } = response;
+    const headers = Object.fromEntries(
+      Object.entries(headersDistinct)
+        .filter(([name]) => name !== 'set-cookie')
+        .map(([name, values]) => [name, (values ?? []).join(', ')]),
+    );
+    finish({ ok: true, value: { status: statusCode, headers, body: Buffer.concat(parts), receivedAt } });
+  });
+}
+
+/** Node throws where a header's value cannot stand in HTTP, such as a token with a line break in it. */
+function opened(route: Route, options: RequestOptions): ClientRequest | Error {
+  try {
+    return route.request(options);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function firstStage(host: string, proxy: string | undefined): Stage {
+  if (proxy) return 'proxy';
+  return isIP(host) === 0 ? 'resolver' : 'connection';
+}
+
+function isMalformed(error: NodeJS.ErrnoException): boolean {
+  return error.code?.startsWith('HPE_') ?? false;
+}

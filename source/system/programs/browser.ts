@@ -1,0 +1,93 @@
+import type { ChildProcess } from 'node:child_process';
+import { addressForm } from '../../core/address.ts';
+import type { Failure, Result } from '../../core/failure.ts';
+import type { BrowserPort } from '../../core/ports.ts';
+import { launchBrowser } from './browser-launch.ts';
+import { causeOf, errorCode } from '../http/error-cause.ts';
+
+/** Longer addresses are cut by some systems, and no provider needs them. */
+const longestAddress = 8000;
+/** What `xdg-open` and shells exit with where there is nothing to start. */
+const nothingToStart = new Set([3, 127]);
+
+export interface BrowserOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** How long a program that fails at once is waited for. */
+  readonly settleMs?: number;
+  readonly launch?: (url: string) => Promise<ChildProcess>;
+}
+
+/** The system's browser. An address is checked and written anew before any program sees it (CVE-2025-6514). */
+export function createBrowser({ environment, settleMs = 1500, launch }: BrowserOptions): BrowserPort {
+  return {
+    async open(address) {
+      const url = openableUrl(address);
+      if (!url.ok) return url;
+      try {
+        const child = await (launch ?? ((href) => launchBrowser(href, environment)))(url.value);
+        return await settled(child, settleMs);
+      } catch (error) {
+        return { ok: false, failure: launchFailure(error) };
+      }
+    },
+  };
+}
+
+/** For `--no-browser`: says that nobody asked for one. */
+export const noBrowser: BrowserPort = {
+  async open() {
+    const message = 'No browser was opened, as asked.';
+    return { ok: false, failure: { code: 'cancelled', message } };
+  },
+};
+
+function openableUrl(address: string): Result<string> {
+  const url = URL.parse(address);
+  if (!url) return refuse('url-invalid', 'This is not an address.');
+  if (url.href.length > longestAddress) return refuse('url-invalid', 'This address is too long.');
+  if (addressForm(url, true) === 'usable') {
+    return { ok: true, value: url.href };
+  }
+  if (addressForm(url, true) === 'user') {
+    return refuse('address-refused', 'An address with a user name before its host is not opened.');
+  }
+  return refuse('scheme-refused', `Only https: addresses are opened, not ${url.protocol}.`);
+}
+
+/** A launcher that exits well, or is still busy after a while, is taken as having opened the browser. */
+function settled(child: ChildProcess, settleMs: number): Promise<Result<undefined>> {
+  return new Promise((resolve) => {
+    const finish = (result: Result<undefined>): void => {
+      clearTimeout(timer);
+      child.off('exit', onExit);
+      resolve(result);
+    };
+    const onExit = (code: number | null): void => {
+      finish(code ? refuse(exitCodeMeaning(code), `The browser's launcher ended with ${code}.`) : done);
+    };
+    const timer = setTimeout(() => finish(done), settleMs);
+    // Stays for good: an error that comes later must not end the program.
+    child.on('error', (error) => finish({ ok: false, failure: launchFailure(error) }));
+    child.on('exit', onExit);
+    if (child.exitCode !== null) onExit(child.exitCode);
+  });
+}
+
+const done: Result<undefined> = { ok: true, value: undefined };
+
+function exitCodeMeaning(code: number): Failure['code'] {
+  return nothingToStart.has(code) ? 'browser-not-found' : 'browser-failed';
+}
+
+function launchFailure(error: unknown): Failure {
+  const missing = errorCode(error) === 'ENOENT';
+  return {
+    code: missing ? 'browser-not-found' : 'browser-failed',
+    message: missing ? 'There is no program that opens a browser.' : 'The browser could not be started.',
+    cause: causeOf(error),
+  };
+}
+
+function refuse(code: Failure['code'], message: string): Result<never> {
+  return { ok: false, failure: { code, message } };
+}

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Result } from '../../core/failure.ts';
+import { printable } from '../../core/text/printable.ts';
+import type { Redactor } from '../../core/secrets/redactor.ts';
+import type { Secret } from '../../core/secrets/secret.ts';
+import { childEnvironment, type Environment } from './child-environment.ts';
+import { causeOf } from '../http/error-cause.ts';
+import { findProgram } from './find-program.ts';
+
+const mostLines = 500;
+const longestLine = 2000;
+
+/** Path of the `infra` program, where there is one. */
+export function findInfraProgram(environment: Environment): Promise<string | undefined> {
+  return findProgram('infra', environment);
+}
+
+export interface InfraProgramRun {
+  readonly path: string;
+  /** For example `providers add okta --url … --client-id …`; never with the secret. */
+  readonly words: readonly string[];
+  readonly clientSecret: Secret;
+  readonly environment: Environment;
+  readonly redactor: Redactor;
+  /** One redacted, printable line. */
+  readonly onLine: (line: string) => void;
+}
+
+/** Runs `infra` without a shell; the secret goes only into its environment. Gives the exit code, null after a signal. */
+export function runInfraProgram(
+  { path, words, clientSecret, environment, redactor, onLine }: InfraProgramRun,
+  signal: AbortSignal,
+): Promise<Result<number | null>> {
+  return new Promise((resolve) => {
+    const child = spawn(path, words, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Infra's own key stays: it is what the program signs in with (Infra: internal/cmd/cmd.go).
+      env: {
+        ...childEnvironment(environment),
+        INFRA_ACCESS_KEY: environment['INFRA_ACCESS_KEY'],
+        INFRA_PROVIDER_CLIENT_SECRET: clientSecret.reveal(),
+      },
+      signal,
+    });
+    let lines = 0;
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        lines += 1;
+        if (lines <= mostLines) onLine(printable(redactor.redact(line), longestLine));
+      });
+    }
+    child.on('error', (error) => {
+      const code = signal.aborted ? 'cancelled' : 'other';
+      const message = signal.aborted ? 'Stopped.' : `${printable(path)} could not be run.`;
+      resolve({ ok: false, failure: { code, message, cause: redactor.redact(causeOf(error)) } });
+    });
+    child.on('close', (code) => resolve({ ok: true, value: code }));
+  });
+}

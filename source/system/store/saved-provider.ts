@@ -1,0 +1,17 @@
+import type { ProviderKind } from '../../core/answers.ts';
+import type { OverallVerdict } from '../../core/report/report.ts';
+
+/** What is kept of a run; never a secret. */
+export interface SavedProvider {
+  readonly name: string;
+  readonly url: string;
+  readonly kind: ProviderKind;
+  readonly clientId?: string;
+  readonly infraServers: readonly string[];
+  readonly verdict?: OverallVerdict;
+  /** Milliseconds since the epoch. */
+  readonly checkedAt?: number;
+}
+
+/** Changes when older programs could no longer read the file. */
+export const storeVersion = 1;

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { withoutPassword } from '../../core/address.ts';
+import { providerKinds } from '../../core/answers.ts';
+import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
+import { type SavedProvider, storeVersion } from './saved-provider.ts';
+
+export type StoreText =
+  | { readonly is: 'providers'; readonly providers: readonly SavedProvider[] }
+  | { readonly is: 'newer' }
+  | { readonly is: 'damaged' };
+
+const text = v.pipe(v.string(), v.maxLength(64 * 1024));
+/** Older versions kept a password that stood in it. */
+const address = v.pipe(text, v.transform(withoutPassword));
+/** The last moment that a date can hold, in milliseconds since the epoch. */
+const lastMoment = 8.64e15;
+/** What is only shown, or asked again, is left out where it cannot be read. */
+const orNothing = <S extends v.GenericSchema>(schema: S) =>
+  v.fallback(v.optional(schema), undefined as v.InferOutput<S> | undefined);
+
+const provider = v.object({
+  name: text,
+  url: address,
+  kind: v.picklist(providerKinds),
+  clientId: orNothing(text),
+  infraServers: v.fallback(v.array(address), []),
+  verdict: orNothing(v.picklist(['pass', 'warn', 'fail'])),
+  checkedAt: orNothing(v.pipe(v.number(), v.minValue(0), v.maxValue(lastMoment))),
+});
+
+const file = v.object({ version: v.literal(storeVersion), providers: v.array(provider) });
+
+/** What stands in the file. A provider that cannot be read makes the file damaged, so that it is not lost in silence. */
+export function readStoreText(content: string): StoreText {
+  const stored = parseJson(content);
+  if (!isObject(stored)) return { is: 'damaged' };
+  const { version } = stored;
+  if (typeof version === 'number' && version > storeVersion) return { is: 'newer' };
+  const read = v.safeParse(file, stored, { abortEarly: true });
+  return read.success
+    ? { is: 'providers', providers: read.output.providers.map(withoutNothing) }
+    : { is: 'damaged' };
+}
+
+/** What a newer program keeps of a provider beside what this one knows. */
+export function unknownMembers(stored: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(stored).filter(([name]) => !Object.hasOwn(provider.entries, name)),
+  );
+}
+
+function withoutNothing({
+  clientId,
+  verdict,
+  checkedAt,
+  ...rest
+}: v.InferOutput<typeof provider>): SavedProvider {
+  return {
+    ...rest,
+    ...(clientId !== undefined && { clientId }),
+    ...(verdict !== undefined && { verdict }),
+    ...(checkedAt !== undefined && { checkedAt }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Failure, Result } from '../../core/failure.ts';
+import { causeOf } from '../http/error-cause.ts';
+import { readFileOrPipe } from '../files/input-file.ts';
+
+export interface CertificateAuthorities {
+  /** Roots that ship with Node or come from the system; absent means Node's default as it is. */
+  readonly publicRoots?: readonly string[];
+  /** Everything trusted, in PEM; absent where Node's default is all there is. */
+  readonly all?: readonly string[];
+}
+
+export interface ExtraFiles {
+  readonly caFile?: string | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** A bundle of every public authority has a quarter of a megabyte. */
+const largestFile = 4 * 1024 * 1024;
+const certificate = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
+
+/** Node's roots and those of `--ca-file`, `SSL_CERT_FILE` and `NODE_EXTRA_CA_CERTS`. A named file must be readable. */
+export async function readCertificateAuthorities({
+  caFile,
+  environment,
+}: ExtraFiles): Promise<Result<CertificateAuthorities>> {
+  const files = [
+    { from: '--ca-file', file: caFile },
+    { from: 'SSL_CERT_FILE', file: environment['SSL_CERT_FILE'] },
+    { from: 'NODE_EXTRA_CA_CERTS', file: environment['NODE_EXTRA_CA_CERTS'] },
+  ];
+  const extra: string[] = [];
+  for (const { from, file } of files) {
+    if (!file) continue;
+    const read = await readCertificates(from, file);
+    if (!read.ok) return read;
+    extra.push(...read.value);
+  }
+  if (extra.length === 0) return { ok: true, value: {} };
+  const publicRoots = await rootsOfNode();
+  return { ok: true, value: { publicRoots, all: [...publicRoots, ...extra] } };
+}
+
+async function readCertificates(from: string, file: string): Promise<Result<readonly string[]>> {
+  const failed = (message: string, cause?: string): Result<never> => {
+    const failure: Failure = { code: 'file-unreadable', message, detail: { file, from } };
+    return { ok: false, failure: cause === undefined ? failure : { ...failure, cause } };
+  };
+  const text = await readFileOrPipe(file, largestFile);
+  if (!text.ok)
+    return failed(`The file that ${from} names cannot be used: ${text.failure.message}`, text.failure.cause);
+  const found = text.value.match(certificate) ?? [];
+  const { X509Certificate } = process.getBuiltinModule('node:crypto');
+  try {
+    for (const pem of found) new X509Certificate(pem);
+  } catch (error) {
+    return failed(`The file that ${from} names holds a damaged certificate.`, causeOf(error));
+  }
+  return found.length > 0
+    ? { ok: true, value: found }
+    : failed(`The file that ${from} names holds no certificate in PEM form.`);
+}
+
+async function rootsOfNode(): Promise<readonly string[]> {
+  const { getCACertificates, rootCertificates } = process.getBuiltinModule('node:tls');
+  // Before Node 22.15 only the bundled ones can be listed.
+  if (typeof getCACertificates !== 'function') return rootCertificates;
+  const extra = new Set(getCACertificates('extra'));
+  return getCACertificates('default').filter((pem) => !extra.has(pem));
+}

@@ -1,0 +1,71 @@
+import { isIP } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import { isRefusedHost } from '../../core/address.ts';
+import type { Failure } from '../../core/failure.ts';
+import type { CertificateFact, TlsInspection } from '../../core/ports.ts';
+import { readChain } from './certificate-chain.ts';
+import { connectionFailure } from '../http/connection-failure.ts';
+import { createGuardedLookup } from '../http/guarded-lookup.ts';
+import type { Place } from '../place.ts';
+import { startDeadline } from '../http/start-deadline.ts';
+
+/** A verifying TLS handshake and nothing more; the chain is given also where it is not trusted. */
+export async function shakeHands(
+  place: Place,
+  ca: readonly string[] | undefined,
+  timeoutMs: number,
+  cancel: AbortSignal,
+): Promise<Omit<TlsInspection, 'trustedBy'>> {
+  if (isRefusedHost(place.host)) return { chain: [], failure: refused(place) };
+  if (cancel.aborted) return { chain: [], failure: cancelled(place) };
+  const { connect } = process.getBuiltinModule('node:tls');
+
+  return new Promise((resolve) => {
+    let chain: readonly CertificateFact[] = [];
+    let protocol: string | null = null;
+    const socket: TLSSocket = connect({
+      ...place,
+      // A server name is never an address (RFC 6066, 3).
+      ...(isIP(place.host) === 0 && { servername: place.host }),
+      rejectUnauthorized: true,
+      lookup: createGuardedLookup('any', () => undefined),
+      ...(ca && { ca: [...ca] }),
+    });
+    const finish = (failure?: Failure): void => {
+      stop();
+      cancel.removeEventListener('abort', onCancel);
+      socket.destroy();
+      resolve({ chain, ...(protocol && { protocol }), ...(failure && { failure }) });
+    };
+    const stop = startDeadline(timeoutMs, () => finish(late(place)));
+    const onCancel = (): void => finish(cancelled(place));
+    cancel.addEventListener('abort', onCancel, { once: true });
+    // Node drops the certificates of a refused handshake before it reports the error.
+    socket.prependOnceListener('secure', () => {
+      chain = readChain(socket);
+      protocol = socket.getProtocol();
+    });
+    socket.once('secureConnect', () => finish());
+    socket.on('error', (error) => finish(connectionFailure(error, place, chain)));
+  });
+}
+
+function cancelled(place: Place): Failure {
+  return { code: 'cancelled', message: 'Stopped.', detail: { ...place } };
+}
+
+function late(place: Place): Failure {
+  return {
+    code: 'timeout-connect',
+    message: `${place.host}:${place.port} did not finish the TLS handshake in time.`,
+    detail: { ...place, waitingFor: 'connection' },
+  };
+}
+
+function refused(place: Place): Failure {
+  return {
+    code: 'address-refused',
+    message: `${place.host} is a link-local or cloud metadata address.`,
+    detail: { ...place },
+  };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { explainText } from '../../source/core/errors/explain.ts';
+import { dictionary } from '../../source/error-catalog/index.ts';
+import { nobodys, pasted } from './pasted.ts';
+
+const first = (text: string) => explainText(dictionary, text)[0]?.entry.id;
+
+test('the tables are as broad as they claim', () => {
+  expect(pasted.length).toBeGreaterThanOrEqual(150);
+  expect(nobodys.length).toBeGreaterThanOrEqual(40);
+});
+
+test.each(pasted)('%s', (text, id) => {
+  expect(first(text)).toBe(id);
+});
+
+test.each(nobodys)('no product is blamed for “%s”', (text) => {
+  expect(explainText(dictionary, text).flatMap(({ entry }) => entry.vendors)).toEqual([]);
+  expect(first(text) ?? '').not.toMatch(/^local-refused/);
+});
+
+describe('the wrapping does not decide', () => {
+  const single = pasted.filter(([text]) => !/[\n"]|error=/.test(text));
+  const wrappings: Readonly<Record<string, (text: string) => string>> = {
+    'a log line': (text) =>
+      `2026-01-15T10:00:00.000Z [info] starting\n2026-01-15T10:00:01.000Z [error] login: ${text}`,
+    'a JSON log': (text) =>
+      JSON.stringify({ level: 'error', ts: 1768471200.1, msg: text, caller: 'x/y.go:12' }),
+    'JSON inside JSON': (text) => JSON.stringify({ log: JSON.stringify({ msg: text }) }),
+    'a form-encoded address': (text) =>
+      `https://a.dev/cb?${new URLSearchParams({ error_description: text })}&state=x`,
+    'a percent-encoded address': (text) => `https://a.dev/cb?message=${encodeURIComponent(text)}`,
+    'a page': (text) =>
+      `<html><body><p class="x">${text.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '&lt;')}</p></body></html>`,
+    colours: (text) => `\u001b[31mERRO\u001b[0m ${text}\u001b[0m`,
+    'small letters': (text) => text.toLowerCase(),
+    'curly quotes': (text) => text.replaceAll("'", '\u2019'),
+    'broken lines': (text) => text.replaceAll(' ', '\n  '),
+    'a quotation': (text) => `> ${text}`,
+  };
+  test.each(Object.entries(wrappings))('%s', (_, wrapped) => {
+    const changed = single.filter(([text, id]) => first(wrapped(text)) !== id);
+    expect(changed.map(([text, id]) => [text, id, first(wrapped(text))])).toEqual([]);
+  });
+});
+
+test('two megabytes of log are read as one line is', () => {
+  const noise = '2026-01-15T10:00:00Z INFO GET /healthz 200 12ms\n'.repeat(38_000);
+  expect(first(`${noise}2026-01-15T10:00:01Z ERROR AADSTS50011: no`)).toBe('entra-aadsts50011');
+});

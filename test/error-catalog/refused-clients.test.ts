@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Meaning } from '../../source/core/errors/error-catalog.ts';
+import { createLore } from '../../source/core/errors/explain.ts';
+import { dictionary } from '../../source/error-catalog/index.ts';
+
+it.each<[code: string, text: string, Meaning]>([
+  ['invalid_client', 'Invalid client or client secret', 'client-credentials-wrong'],
+  ['invalid_client', 'client or client secret is wrong', 'client-credentials-wrong'],
+  ['invalid_client', 'Invalid client_id and/or client_secret', 'client-credentials-wrong'],
+  ['invalid_client', 'client_id or client_secret is missing or invalid', 'client-credentials-wrong'],
+  ['invalid_request', 'client_id and/or client_secret missing', 'client-authentication-method'],
+  ['invalid_client', 'client is public', 'client-is-public'],
+  ['unauthorized_client', 'The client is public and must not send a secret', 'client-is-public'],
+  ['invalid_client', 'Client disabled', 'client-disabled'],
+  ['unauthorized_client', 'This client has been deactivated.', 'client-disabled'],
+  ['invalid_client', 'invalid client_secret', 'client-secret-wrong'],
+  ['unauthorized_client', 'The client is not authorized to use this grant type', 'grant-type-refused'],
+  ['unauthorized_client', 'Authorization code flow is not enabled for client', 'grant-type-refused'],
+  [
+    'unauthorized_client',
+    "The OAuth 2.0 Client is not allowed to use authorization grant 'authorization_code'.",
+    'grant-type-refused',
+  ],
+  ['invalid_request', 'PKCE is required for public clients', 'pkce-required'],
+  [
+    'invalid_grant',
+    'The provided authorization grant is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.',
+    'code-refused',
+  ],
+])('knows what %s “%s” comes down to, whoever says it', (code, text, meaning) => {
+  expect(createLore(dictionary).explain({ code, text })[0]?.entry.meaning).toBe(meaning);
+});
