@@ -5,7 +5,7 @@ import { focusesOf } from '../source/session/focus.ts';
 import type { Session } from '../source/session/session.ts';
 import { stepNumber, steps } from '../source/session/steps.ts';
 import { composeFrame } from '../source/tui/frame.ts';
-import { lookOf } from '../source/tui/look.ts';
+import { displayOf } from '../source/tui/look.ts';
 import { at, begin, ending, full, play, ringing, signedIn, solved } from '../test/session/play.ts';
 import { countAndSeed, type Seeded, seeded } from './seeded.ts';
 
@@ -93,7 +93,7 @@ function faultIn(session: Session): string | undefined {
   if (!focusesOf(session).includes(session.focus)) return `the focus on ${session.focus}`;
   if (JSON.stringify(session).includes(canary)) return 'the secret in the session';
   for (const terminal of terminals) {
-    const frame = composeFrame(session, lookOf(terminal, session.terminal));
+    const frame = composeFrame(session, displayOf(terminal, session.terminal));
     if (JSON.stringify(frame).includes(canary)) return 'the secret on the screen';
     if (frame.lines.length > Math.max(1, session.terminal.rows - 1)) {
       return `${frame.lines.length} lines on ${session.terminal.rows} rows`;

@@ -15,7 +15,7 @@ export function checksPage(checks: readonly AnyCheck[]): string {
     '|---|---|---|---|---|---|',
     ...checks.map(
       (check) =>
-        `| ${check.phase} | [\`${check.id}\`](#${check.id}) | ${cell(check.title)} | ${cell(check.why)} | ${check.rows.join(' ')} | ${check.cites.map(cell).join('<br>')} |`,
+        `| ${check.phase} | [\`${check.id}\`](#${check.id}) | ${cell(check.title)} | ${cell(check.why)} | ${check.requirements.join(' ')} | ${check.cites.map(cell).join('<br>')} |`,
     ),
     '',
     ...checks.flatMap(section),
@@ -26,7 +26,7 @@ function section(check: AnyCheck): readonly string[] {
   return [
     `## ${check.id}`,
     '',
-    `Needs ${check.needs.map((name) => `\`${name}\``).join(', ') || 'nothing'}${check.after.length > 0 ? `; after ${check.after.map((id) => `\`${id}\``).join(', ')}` : ''}.`,
+    `Needs ${check.needs.map((name) => `\`${name}\``).join(', ') || 'nothing'}${check.dependsOn.length > 0 ? `; after ${check.dependsOn.map((id) => `\`${id}\``).join(', ')}` : ''}.`,
     '',
     '| code | verdict | about | what is said | in Infra | how that is known | who can mend it | what to do |',
     '|---|---|---|---|---|---|---|---|',

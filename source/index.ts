@@ -3,26 +3,35 @@
 export { checks } from './checks/index.ts';
 export { buildReport } from './cli/build-report.ts';
 export { createEngine } from './cli/engine.ts';
-export type { Answers, ProviderKind, PublicAnswers } from './core/answers.ts';
-export type { Check, CheckResult, Found, Lore, Outcome, Owner, Phase, Verdict } from './core/check.ts';
+export type { Configuration, ProviderKind, PublicConfiguration } from './core/answers.ts';
+export type {
+  Check,
+  CheckResult,
+  ErrorCatalog,
+  Found,
+  Outcome,
+  Owner,
+  Phase,
+  Verdict,
+} from './core/check.ts';
 export { defineCheck, owners, phases } from './core/check.ts';
 export type { Diagnosis, Engine, Progress, Run } from './core/diagnose.ts';
 export { diagnose, judgeGathered } from './core/diagnose.ts';
-export type { DictionaryEntry, Explanation, Meaning, ProviderWords } from './core/errors/error-catalog.ts';
-export { createLore, explainText } from './core/errors/explain.ts';
-export type { Absent, FactName, Facts, Gathered, InquiryFact } from './core/facts.ts';
+export type { CatalogEntry, ErrorMeaning, Explanation, ProviderError } from './core/errors/error-catalog.ts';
+export { createErrorCatalog, explainText } from './core/errors/explain.ts';
+export type { Absent, FactName, Facts, Gathered, InputFact } from './core/facts.ts';
 export type { Failure, FailureCode, Result } from './core/failure.ts';
 export type { HttpAnswer, HttpExchange } from './core/http.ts';
 export type * from './core/ports.ts';
-export { printable } from './core/text/printable.ts';
 export type { Probe } from './core/probe.ts';
 export { defineProbe } from './core/probe.ts';
-export { recogniseVendor } from './core/vendors/recognise-vendor.ts';
 export type { Remedy } from './core/remedy.ts';
 export type { InfraPlan, LoginReport, OverallVerdict, Report } from './core/report/report.ts';
 export { exitCode, overallVerdict } from './core/report/report.ts';
 export { Secret } from './core/secrets/secret.ts';
 export type { DeclaredSubject, Subject, SubjectKind } from './core/subject.ts';
+export { printable } from './core/text/printable.ts';
+export { recogniseVendor } from './core/vendors/recognise-vendor.ts';
 export type { Vendor } from './core/vendors/vendor.ts';
-export { dictionary } from './error-catalog/index.ts';
+export { errorCatalog } from './error-catalog/index.ts';
 export { vendors } from './vendors/index.ts';

@@ -1,27 +1,27 @@
-import { advise } from '../core/vendors/advise.ts';
-import { type Conclusion, conclusionOf } from '../core/report/conclusion.ts';
 import type { Diagnosis } from '../core/diagnose.ts';
 import { presentFact } from '../core/present-fact.ts';
+import { type Conclusion, conclusionOf } from '../core/report/conclusion.ts';
 import { assembleReport, type InfraPlan, type Report } from '../core/report/report.ts';
+import { advise } from '../core/vendors/advise.ts';
 import { version } from '../core/version.ts';
-import { planFor } from '../relying-parties/infra/server/infra-plan.ts';
 import { loginReport } from '../relying-parties/infra/people/login-report.ts';
-import { standingValues } from '../relying-parties/infra/run-values.ts';
+import { runValues } from '../relying-parties/infra/run-values.ts';
+import { planFor } from '../relying-parties/infra/server/infra-plan.ts';
 import { issuerOf, recognise } from './recognise.ts';
 
 /** What a run found, with the advice of the vendor that was recognised, as the durable product. */
 export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Report {
-  const inquiry = presentFact(gathered, 'inquiry');
-  if (!inquiry) throw new Error('a run without an inquiry');
-  const recognised = recognise(inquiry.answers, gathered);
+  const input = presentFact(gathered, 'input');
+  if (!input) throw new Error('a run without an inquiry');
+  const recognised = recognise(input.configuration, gathered);
   const issuer = issuerOf(gathered);
   const login = loginReport(gathered, recognised?.vendor.refresh.rotates);
-  const told = advise(results, recognised, standingValues(gathered));
+  const told = advise(results, recognised, runValues(gathered));
   const { connect } = conclusionOf(told, login?.completed ?? false);
   return assembleReport({
     version,
     demo,
-    answers: inquiry.answers,
+    configuration: input.configuration,
     ...(issuer !== undefined && { issuer }),
     ...(recognised && { vendor: recognised.vendor }),
     results: told,

@@ -1,9 +1,9 @@
 import type { Redactor } from '../core/secrets/redactor.ts';
-import type { Given } from './options.ts';
+import type { Flags } from './options.ts';
 
 /** What a command gets of the process it runs in; tests pass their own. */
 export interface Context {
-  readonly given: Given;
+  readonly flags: Flags;
   /** What stood on the command line besides the command and its options. */
   readonly words: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;

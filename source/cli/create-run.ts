@@ -5,11 +5,11 @@ import type { Result } from '../core/failure.ts';
 import type { PersonPort, Ports } from '../core/ports.ts';
 import { publicWordsOf } from '../core/text/public-words.ts';
 import { version } from '../core/version.ts';
-import { createPorts } from '../system/ports.ts';
 import { createProxyChoice, withoutCredentials } from '../system/http/proxy-choice.ts';
+import { createPorts } from '../system/ports.ts';
 import type { Context } from './context.ts';
 import { infraAccessKey } from './infra-access-key.ts';
-import { inquiryFact } from './input-fact.ts';
+import { inputFact } from './input-fact.ts';
 import type { Settings } from './settings.ts';
 
 export interface RunParts {
@@ -29,14 +29,14 @@ export interface ReadyRun {
  * the next run. Fails where a file with certificates that was named cannot be read.
  */
 export async function createRun(
-  { answers, timeoutMs, caFile, openBrowser, debug }: Settings,
+  { configuration, timeoutMs, caFile, openBrowser, debug }: Settings,
   { person, have, want }: RunParts,
-  context: Pick<Context, 'environment' | 'given' | 'stderr' | 'redactor'>,
+  context: Pick<Context, 'environment' | 'flags' | 'stderr' | 'redactor'>,
 ): Promise<Result<ReadyRun>> {
   const { environment: variables, stderr, redactor } = context;
-  const { clientSecret } = answers;
+  const { clientSecret } = configuration;
   const accessKey = infraAccessKey(context);
-  redactor.spare(publicWordsOf(answers));
+  redactor.spare(publicWordsOf(configuration));
   for (const secret of [clientSecret, accessKey?.key]) if (secret) redactor.learn(secret);
   const ports = await createPorts({
     version,
@@ -49,7 +49,7 @@ export async function createRun(
     ...(debug && { trace: (line: string) => stderr.write(`${line}\n`) }),
   });
   if (!ports.ok) return ports;
-  const proxy = await proxyOf(answers.url);
+  const proxy = await proxyOf(configuration.url);
   const environment: EnvironmentFact = {
     ...(proxy !== undefined && { proxy }),
     tlsVerificationOff: variables['NODE_TLS_REJECT_UNAUTHORIZED'] === '0',
@@ -57,14 +57,14 @@ export async function createRun(
       infraAccessKey: { ...(accessKey.server !== undefined && { server: accessKey.server }) },
     }),
   };
-  const inquiry = inquiryFact(answers, ports.value.clock.now(), environment);
+  const input = inputFact(configuration, ports.value.clock.now(), environment);
   const secrets = {
     ...(clientSecret && { clientSecret }),
     ...(accessKey && { infraAccessKey: accessKey.key }),
   };
   return {
     ok: true,
-    value: { run: { have: { ...have, inquiry }, want, secrets }, ports: ports.value },
+    value: { run: { have: { ...have, input }, want, secrets }, ports: ports.value },
   };
 }
 

@@ -1,8 +1,8 @@
 import { checks } from '../checks/index.ts';
 import type { Engine } from '../core/diagnose.ts';
-import { createLore } from '../core/errors/explain.ts';
-import { dictionary } from '../error-catalog/index.ts';
-import { standingValues } from '../relying-parties/infra/run-values.ts';
+import { createErrorCatalog } from '../core/errors/explain.ts';
+import { errorCatalog } from '../error-catalog/index.ts';
+import { runValues } from '../relying-parties/infra/run-values.ts';
 import { vendorOf } from './recognise.ts';
 
 /** The one engine behind all shells. Probes, and the libraries they bring, load only where something is asked. */
@@ -15,12 +15,12 @@ export async function createEngine(loginTimeoutMs: number): Promise<Engine> {
 export const judging: Engine = {
   probes: [],
   checks,
-  lore(gathered) {
+  catalog(gathered) {
     const vendor = vendorOf(gathered);
     return {
-      ...createLore(dictionary, vendor?.id),
+      ...createErrorCatalog(errorCatalog, vendor?.id),
       ...(vendor && { rotates: vendor.refresh.rotates }),
     };
   },
-  standing: standingValues,
+  runValues: runValues,
 };

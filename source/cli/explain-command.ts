@@ -1,7 +1,7 @@
 import type { Explanation } from '../core/errors/error-catalog.ts';
 import { explainText } from '../core/errors/explain.ts';
 import { printable } from '../core/text/printable.ts';
-import { dictionary } from '../error-catalog/index.ts';
+import { errorCatalog } from '../error-catalog/index.ts';
 import { wrap } from '../report/wrap.ts';
 import { vendors } from '../vendors/index.ts';
 import type { Command, Context } from './context.ts';
@@ -22,7 +22,7 @@ export const explainCommand: Command = async (context) => {
     return 2;
   }
   const columns = Math.min(stdout.columns ?? 80, 100);
-  const explanations = explainText(dictionary, text).slice(0, most);
+  const explanations = explainText(errorCatalog, text).slice(0, most);
   if (explanations.length === 0) {
     const unknown = [
       'This text is not in the dictionary.',

@@ -14,11 +14,11 @@ export interface AccessKey {
  */
 export function infraAccessKey({
   environment,
-  given,
-}: Pick<Context, 'environment' | 'given'>): AccessKey | undefined {
+  flags,
+}: Pick<Context, 'environment' | 'flags'>): AccessKey | undefined {
   const value = environment['INFRA_ACCESS_KEY'];
   if (!value) return undefined;
-  const named = environment['INFRA_SERVER'] || given['infra-server']?.[0];
+  const named = environment['INFRA_SERVER'] || flags['infra-server']?.[0];
   if (!named) return { key: new Secret(value) };
   const origin = dashboardOrigin(named);
   return { key: new Secret(value).boundTo({ is: 'origin', origin }), server: origin };

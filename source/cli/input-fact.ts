@@ -1,13 +1,17 @@
-import { type Answers, publicPart } from '../core/answers.ts';
-import type { EnvironmentFact, InquiryFact } from '../core/facts.ts';
+import { type Configuration, publicPart } from '../core/answers.ts';
+import type { EnvironmentFact, InputFact } from '../core/facts.ts';
 import { secretForm } from '../core/secrets/secret-form.ts';
 
 /** The fact that no probe gathers: what was asked, when, and from what kind of machine. */
-export function inquiryFact(answers: Answers, now: number, environment: EnvironmentFact): InquiryFact {
+export function inputFact(
+  configuration: Configuration,
+  now: number,
+  environment: EnvironmentFact,
+): InputFact {
   return {
-    answers: publicPart(answers),
+    configuration: publicPart(configuration),
     at: now,
-    ...(answers.clientSecret && { secretForm: secretForm(answers.clientSecret, answers) }),
+    ...(configuration.clientSecret && { secretForm: secretForm(configuration.clientSecret, configuration) }),
     environment,
   };
 }

@@ -1,5 +1,5 @@
-import { printable } from '../core/text/printable.ts';
 import { createRedactor, type Redactor } from '../core/secrets/redactor.ts';
+import { printable } from '../core/text/printable.ts';
 import { version } from '../core/version.ts';
 import type { Commands } from './commands.ts';
 import type { ExitCode } from './context.ts';
@@ -46,17 +46,17 @@ async function run(commands: Commands, signal: AbortSignal, redactor: Redactor):
     stderr.write(`${parsed.sentence} See oidc-wizard --help.\n`);
     return 2;
   }
-  const { command, given, words } = parsed;
-  if (given.help) {
+  const { command, flags, words } = parsed;
+  if (flags.help) {
     stdout.write(help(command));
     return 0;
   }
-  if (given.version) {
+  if (flags.version) {
     stdout.write(`${version}\n`);
     return 0;
   }
   const start = await commands[command]();
-  return start({ given, words, environment: process.env, stdin, stdout, stderr, redactor, signal });
+  return start({ flags, words, environment: process.env, stdin, stdout, stderr, redactor, signal });
 }
 
 interface Stopped {

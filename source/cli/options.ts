@@ -166,7 +166,7 @@ type ValueOf<O> = O extends { readonly multiple: true }
     : boolean;
 
 /** What was given, by option name. */
-export type Given = {
+export type Flags = {
   readonly [O in (typeof options)[number] as O['name']]?: ValueOf<O>;
 };
 

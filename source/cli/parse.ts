@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { printable } from '../core/text/printable.ts';
-import { type CommandName, commandNames, type Given, type Option, options, parseConfig } from './options.ts';
+import { type CommandName, commandNames, type Flags, type Option, options, parseConfig } from './options.ts';
 
 export type Parsed =
   | {
       readonly ok: true;
       readonly command: CommandName;
       readonly words: readonly string[];
-      readonly given: Given;
+      readonly flags: Flags;
     }
   | { readonly ok: false; readonly sentence: string };
 
@@ -20,17 +20,17 @@ export function parse(argv: readonly string[]): Parsed {
       allowPositionals: true,
       strict: true,
     });
-    const given = values as Given;
+    const flags = values as Flags;
     const { command, words } = split(positionals);
     const misplaced = options.find(
-      (option: Option) => option.for && !option.for.includes(command) && Object.hasOwn(given, option.name),
+      (option: Option) => option.for && !option.for.includes(command) && Object.hasOwn(flags, option.name),
     );
-    if (misplaced && !given.help) {
+    if (misplaced && !flags.help) {
       return refused(
         `--${misplaced.name} does not go with ${command === 'wizard' ? 'the wizard' : command}.`,
       );
     }
-    return { ok: true, command, words, given };
+    return { ok: true, command, words, flags };
   } catch (error) {
     return refused(sentenceOf(error));
   }

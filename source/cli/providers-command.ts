@@ -3,7 +3,7 @@ import { checkSavedProviders } from './check/check-saved-providers.ts';
 import type { Command, Context, ExitCode } from './context.ts';
 import { couldNot } from './could-not.ts';
 import { openStore } from './saved-answers.ts';
-import { wrongUsage } from './usage-error.ts';
+import { usageError } from './usage-error.ts';
 
 /** `oidc-wizard providers`: what was saved; `check` looks at all again, `remove NAME` forgets one. */
 export const providersCommand: Command = async (context) => {
@@ -14,13 +14,13 @@ export const providersCommand: Command = async (context) => {
     case 'check':
       return names.length === 0
         ? checkSavedProviders(context)
-        : wrongUsage(context, 'providers check takes no name; oidc-wizard check NAME does.');
+        : usageError(context, 'providers check takes no name; oidc-wizard check NAME does.');
     case 'remove':
       return names.length === 1
         ? remove(names[0] ?? '', context)
-        : wrongUsage(context, 'Say which one: oidc-wizard providers remove NAME.');
+        : usageError(context, 'Say which one: oidc-wizard providers remove NAME.');
     default:
-      return wrongUsage(context, `providers knows check and remove, not “${printable(verb)}”.`);
+      return usageError(context, `providers knows check and remove, not “${printable(verb)}”.`);
   }
 };
 
@@ -45,7 +45,7 @@ async function remove(name: string, context: Context): Promise<ExitCode> {
   const saved = await store.list();
   if (!saved.ok) return couldNot(context, saved.failure.message);
   if (!saved.value.providers.some((provider) => provider.name === name)) {
-    return wrongUsage(context, `No saved provider is called “${printable(name)}”.`);
+    return usageError(context, `No saved provider is called “${printable(name)}”.`);
   }
   const removed = await store.remove(name);
   if (!removed.ok || !removed.value.kept) {

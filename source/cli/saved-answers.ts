@@ -1,7 +1,7 @@
 import { systemClock } from '../system/clock.ts';
 import { createStore, type Store } from '../system/store/store.ts';
 import type { Context } from './context.ts';
-import type { SavedAnswers } from './settings.ts';
+import type { SavedConfiguration } from './settings.ts';
 
 /** What was saved, behind one door for all commands. */
 export function openStore({ environment }: Pick<Context, 'environment'>): Store {
@@ -9,7 +9,10 @@ export function openStore({ environment }: Pick<Context, 'environment'>): Store 
 }
 
 /** What an earlier run of this name was given; undefined where there was none. */
-export async function savedAnswers(name: string, context: Context): Promise<SavedAnswers | undefined> {
+export async function savedConfiguration(
+  name: string,
+  context: Context,
+): Promise<SavedConfiguration | undefined> {
   const saved = await openStore(context).list();
   if (!saved.ok) {
     context.stderr.write(`${saved.failure.message}\n`);

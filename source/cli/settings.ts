@@ -1,13 +1,13 @@
 import { withoutPassword } from '../core/address.ts';
-import { type Answers, type ProviderKind, providerKinds } from '../core/answers.ts';
+import { type Configuration, type ProviderKind, providerKinds } from '../core/answers.ts';
 import type { Result } from '../core/failure.ts';
-import { printable } from '../core/text/printable.ts';
 import { Secret } from '../core/secrets/secret.ts';
+import { printable } from '../core/text/printable.ts';
 import type { Context } from './context.ts';
 
 /** What a run needs to know; flags win over the environment, that over what was saved, that over defaults. */
 export interface Settings {
-  readonly answers: Answers;
+  readonly configuration: Configuration;
   readonly timeoutMs: number;
   readonly loginTimeoutMs: number;
   readonly openBrowser: boolean;
@@ -19,14 +19,14 @@ export interface Settings {
 }
 
 /** What was kept of an earlier run, as far as it gives answers. */
-export interface SavedAnswers {
+export interface SavedConfiguration {
   readonly url: string;
   readonly kind: ProviderKind;
   readonly clientId?: string;
   readonly infraServers: readonly string[];
 }
 
-export type Settled = { readonly ok: true; readonly settings: Settings } | Refused;
+export type SettingsResult = { readonly ok: true; readonly settings: Settings } | Refused;
 export interface Refused {
   readonly ok: false;
   /** One sentence for standard error; exit code 2. */
@@ -34,23 +34,23 @@ export interface Refused {
 }
 
 /** `readSecret` reads `--client-secret-file`. */
-export async function settle(
-  { given, words, environment, stderr }: Context,
-  saved: SavedAnswers | undefined,
+export async function readSettings(
+  { flags, words, environment, stderr }: Context,
+  saved: SavedConfiguration | undefined,
   readSecret: (file: string) => Promise<Result<Secret>>,
-): Promise<Settled> {
+): Promise<SettingsResult> {
   if (words.length > 1) return refused(`One name is enough; “${printable(words[1] ?? '')}” is one too many.`);
-  const kind = given.kind ?? nonEmpty(environment['INFRA_PROVIDER_KIND']) ?? saved?.kind ?? 'oidc';
+  const kind = flags.kind ?? nonEmpty(environment['INFRA_PROVIDER_KIND']) ?? saved?.kind ?? 'oidc';
   if (!isKind(kind))
     return refused(`--kind must be one of ${providerKinds.join(', ')}; it is “${printable(kind)}”.`);
-  const timeout = seconds('timeout', given.timeout, 10, 600);
+  const timeout = seconds('timeout', flags.timeout, 10, 600);
   if (typeof timeout === 'string') return refused(timeout);
-  const loginTimeout = seconds('login-timeout', given['login-timeout'], 300, 3600);
+  const loginTimeout = seconds('login-timeout', flags['login-timeout'], 300, 3600);
   if (typeof loginTimeout === 'string') return refused(loginTimeout);
-  const format = given.format ?? (given.json ? 'json' : 'text');
+  const format = flags.format ?? (flags.json ? 'json' : 'text');
   if (!isFormat(format))
     return refused(`--format is text, json, markdown or junit; it is “${printable(format)}”.`);
-  if (given['client-secret'] !== undefined && given['client-secret-file'] !== undefined) {
+  if (flags['client-secret'] !== undefined && flags['client-secret-file'] !== undefined) {
     return refused('Give the secret once: --client-secret or --client-secret-file.');
   }
 
@@ -58,40 +58,40 @@ export async function settle(
   if (!secret.ok) return refused(secret.failure.message);
   const fromEnvironment = environment['INFRA_SERVER'];
   const infraServers =
-    given['infra-server'] ?? (filled(fromEnvironment) ? [fromEnvironment] : (saved?.infraServers ?? []));
-  const clientId = given['client-id'] ?? nonEmpty(environment['INFRA_PROVIDER_CLIENT_ID']) ?? saved?.clientId;
-  const answers: Answers = {
+    flags['infra-server'] ?? (filled(fromEnvironment) ? [fromEnvironment] : (saved?.infraServers ?? []));
+  const clientId = flags['client-id'] ?? nonEmpty(environment['INFRA_PROVIDER_CLIENT_ID']) ?? saved?.clientId;
+  const configuration: Configuration = {
     ...(words[0] !== undefined && { name: words[0] }),
-    url: withoutPassword(given.url ?? nonEmpty(environment['INFRA_PROVIDER_URL']) ?? saved?.url ?? ''),
+    url: withoutPassword(flags.url ?? nonEmpty(environment['INFRA_PROVIDER_URL']) ?? saved?.url ?? ''),
     ...(clientId !== undefined && { clientId }),
     ...(secret.value && { clientSecret: secret.value }),
     kind,
     infraServers: infraServers.map(withoutPassword),
-    allowHttp: given['allow-http'] ?? false,
-    asInfra: given['as-infra'] ?? false,
-    probeRotation: given['probe-rotation'] ?? false,
+    allowHttp: flags['allow-http'] ?? false,
+    asInfra: flags['as-infra'] ?? false,
+    probeRotation: flags['probe-rotation'] ?? false,
   };
   return {
     ok: true,
     settings: {
-      answers,
+      configuration,
       timeoutMs: timeout * 1000,
       loginTimeoutMs: loginTimeout * 1000,
-      openBrowser: !given['no-browser'],
-      ...(given['ca-file'] !== undefined && { caFile: given['ca-file'] }),
+      openBrowser: !flags['no-browser'],
+      ...(flags['ca-file'] !== undefined && { caFile: flags['ca-file'] }),
       format,
-      ...(given.output !== undefined && { output: given.output }),
-      strict: given.strict ?? false,
-      debug: given.debug ?? false,
+      ...(flags.output !== undefined && { output: flags.output }),
+      strict: flags.strict ?? false,
+      debug: flags.debug ?? false,
     },
   };
 
   async function findSecret(): Promise<Result<Secret | undefined>> {
-    if (given['client-secret'] !== undefined) {
+    if (flags['client-secret'] !== undefined) {
       stderr.write('Note: other users of this machine and the shell history can see --client-secret.\n');
-      return { ok: true, value: new Secret(given['client-secret']) };
+      return { ok: true, value: new Secret(flags['client-secret']) };
     }
-    if (given['client-secret-file'] !== undefined) return readSecret(given['client-secret-file']);
+    if (flags['client-secret-file'] !== undefined) return readSecret(flags['client-secret-file']);
     const value = nonEmpty(environment['INFRA_PROVIDER_CLIENT_SECRET']);
     return { ok: true, value: value === undefined ? undefined : new Secret(value) };
   }

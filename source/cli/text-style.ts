@@ -3,7 +3,7 @@ import { readTerminal } from '../system/terminal.ts';
 import type { Context } from './context.ts';
 
 /** How the report may look on what standard output is. */
-export function textStyle({ stdout, environment, given }: Context): TextStyle {
-  const terminal = readTerminal({ stdout, environment, noColor: given['no-color'] ?? false });
+export function textStyle({ stdout, environment, flags }: Context): TextStyle {
+  const terminal = readTerminal({ stdout, environment, noColor: flags['no-color'] ?? false });
   return { columns: Math.min(terminal.columns, 100), colour: terminal.colour, unicode: terminal.unicode };
 }

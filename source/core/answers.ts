@@ -5,7 +5,7 @@ export const providerKinds = ['oidc', 'okta', 'azure', 'google'] as const;
 export type ProviderKind = (typeof providerKinds)[number];
 
 /** What the person gave, public part: safe to save, print and send. */
-export interface PublicAnswers {
+export interface PublicConfiguration {
   readonly name?: string;
   /** As typed; nothing trimmed. */
   readonly url: string;
@@ -21,10 +21,10 @@ export interface PublicAnswers {
   readonly probeRotation: boolean;
 }
 
-export interface Answers extends PublicAnswers {
+export interface Configuration extends PublicConfiguration {
   readonly clientSecret?: Secret;
 }
 
-export function publicPart({ clientSecret: _, ...rest }: Answers): PublicAnswers {
+export function publicPart({ clientSecret: _, ...rest }: Configuration): PublicConfiguration {
   return rest;
 }

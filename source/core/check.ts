@@ -1,4 +1,4 @@
-import type { Explanation, ProviderWords } from './errors/error-catalog.ts';
+import type { Explanation, ProviderError } from './errors/error-catalog.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Remedy } from './remedy.ts';
 import type { DeclaredSubject, Subject } from './subject.ts';
@@ -69,13 +69,13 @@ export interface Found<Code extends string = string> {
   readonly expected?: string;
   readonly actual?: string;
   /** The provider's own words, to be looked up in the dictionary. */
-  readonly said?: ProviderWords;
+  readonly said?: ProviderError;
 }
 
 /** What a check may ask besides the facts; pure, like the check. */
-export interface Lore {
+export interface ErrorCatalog {
   /** What an error means, best first. */
-  explain(words: ProviderWords): readonly Explanation[];
+  explain(words: ProviderError): readonly Explanation[];
   /** What is known of the recognised product's refresh tokens; absent where no product is recognised. */
   readonly rotates?: Rotates;
 }
@@ -95,7 +95,7 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   /** Specification clauses and Infra source files. */
   readonly cites: readonly string[];
   /** Rows of the list of Infra's demands that it covers, e.g. `INF-30`. */
-  readonly rows: readonly string[];
+  readonly requirements: readonly string[];
   /** Who can mend what it finds, unless an outcome says otherwise. */
   readonly owner: Owner;
   /** How its sentences about Infra are known, unless an outcome says otherwise. */
@@ -104,13 +104,13 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   readonly subject?: DeclaredSubject;
   readonly needs: readonly Need[];
   /** Facts that sharpen the findings where the run has them; it is judged without them too. */
-  readonly mayRead?: readonly FactName[];
+  readonly optionalFacts?: readonly FactName[];
   /** Ids of earlier checks: where one of them failed, this one is `blocked` and names it. */
-  readonly after: readonly string[];
+  readonly dependsOn: readonly string[];
   /** Whether it is judged although one of these failed, because its facts came another way. */
   standsAlone?(facts: Pick<Facts, Need>): boolean;
   /** Ids of earlier checks whose failure is the cause of one here: that becomes `blocked`, while a pass stands. */
-  readonly explainedBy?: readonly string[];
+  readonly causedBy?: readonly string[];
   /** Ids of earlier checks that say more of the same: where one warned or failed, a finding here is left to it. */
   readonly saidBy?: readonly string[];
   readonly outcomes: { readonly [C in Code]: Outcome };
@@ -118,7 +118,11 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   readonly didYouMean?: Remedy;
   /** A sentence why it does not apply here, or undefined where it does. */
   skip?(facts: Pick<Facts, Need>): string | undefined;
-  judge(facts: Pick<Facts, Need>, lore: Lore, more?: Partial<Facts>): Found<Code> | readonly Found<Code>[];
+  judge(
+    facts: Pick<Facts, Need>,
+    catalog: ErrorCatalog,
+    more?: Partial<Facts>,
+  ): Found<Code> | readonly Found<Code>[];
 }
 
 /** Keeps each check's own literal codes while the registry holds them all as one type. */
@@ -133,7 +137,7 @@ export interface AnyCheck extends Omit<Check, 'judge' | 'skip' | 'standsAlone' |
   readonly outcomes: Readonly<Record<string, Outcome>>;
   standsAlone?(facts: never): boolean;
   skip?(facts: never): string | undefined;
-  judge(facts: never, lore: Lore, more?: Partial<Facts>): Found | readonly Found[];
+  judge(facts: never, catalog: ErrorCatalog, more?: Partial<Facts>): Found | readonly Found[];
 }
 
 /** One line of the report (JSON schema 1). All texts are filled in and printable. */

@@ -1,19 +1,26 @@
-import type { AnyCheck, CheckResult, Lore } from './check.ts';
+import type { AnyCheck, CheckResult, ErrorCatalog } from './check.ts';
 import { type Absent, type FactName, type Gathered, isAbsent } from './facts.ts';
-import { hasCause, isReady, judge, type StandingValues, valueRedacted } from './judge.ts';
+import { hasCause, isReady, judge, type RunValues, valueRedacted } from './judge.ts';
 import type { Ports } from './ports.ts';
 import { presentFact } from './present-fact.ts';
 import type { AnyProbe } from './probe.ts';
-import { asReceived, type FactSecrets, keepSecrets, Received, secretsFor, shown } from './secrets/received-facts.ts';
+import {
+  asReceived,
+  type FactSecrets,
+  keepSecrets,
+  Received,
+  secretsFor,
+  shown,
+} from './secrets/received-facts.ts';
 
 /** What a run is made of; the same for every shell. */
 export interface Engine {
   readonly probes: readonly AnyProbe[];
   readonly checks: readonly AnyCheck[];
   /** What errors mean, by the product that the provider is recognised as so far. */
-  lore(gathered: Gathered): Lore;
+  catalog(gathered: Gathered): ErrorCatalog;
   /** Values that any text may name, computed from what is known so far. */
-  standing(gathered: Gathered): StandingValues;
+  runValues(gathered: Gathered): RunValues;
 }
 
 /** Facts go in and come out without secrets; what is judged is what was received. */
@@ -23,7 +30,7 @@ export interface Run {
   /** What to gather, with all it needs. */
   readonly want: readonly FactName[];
   /** What came with the inquiry. */
-  readonly secrets?: FactSecrets['inquiry'];
+  readonly secrets?: FactSecrets['input'];
 }
 
 export type Progress =
@@ -44,13 +51,13 @@ export interface Diagnosis {
  * checks, keys and signals have their turn.
  */
 export async function* diagnose(
-  { probes, checks, lore, standing }: Engine,
+  { probes, checks, catalog, runValues }: Engine,
   { have, want, secrets = {} }: Run,
   ports: Ports,
   signal: AbortSignal,
 ): AsyncGenerator<Progress, Diagnosis> {
   let gathered = asReceived(have);
-  if (gathered.inquiry) keepSecrets(gathered.inquiry, secrets);
+  if (gathered.input) keepSecrets(gathered.input, secrets);
   let told = have;
   const pending = wanted(probes, want, have);
   const running = new Map<FactName, Promise<readonly [FactName, NonNullable<Gathered[FactName]>]>>();
@@ -80,13 +87,13 @@ export async function* diagnose(
     const ready = checks.filter((check) => !judged.has(check.id) && isReady(check, gathered));
     if (ready.length === 0) return fresh;
     const inThisRun = (id: string) => checks.some((check) => check.id === id && couldBeReady(check));
-    const knowledge = { lore: lore(gathered), standing: standing(gathered), redactor: ports.redactor };
+    const context = { catalog: catalog(gathered), runValues: runValues(gathered), redactor: ports.redactor };
     for (const check of ready) {
-      if (check.mayRead?.some((name) => gathered[name] === undefined && isToCome(name))) continue;
-      if (running.size > 0 && lacksForWantOf(check)) continue;
-      const earlier = [...check.after, ...(check.explainedBy ?? []), ...(check.saidBy ?? [])];
+      if (check.optionalFacts?.some((name) => gathered[name] === undefined && isPending(name))) continue;
+      if (running.size > 0 && waitsForCause(check)) continue;
+      const earlier = [...check.dependsOn, ...(check.causedBy ?? []), ...(check.saidBy ?? [])];
       if (earlier.some((id) => !judged.has(id) && inThisRun(id))) continue;
-      const results = judge(check, gathered, judged, knowledge);
+      const results = judge(check, gathered, judged, context);
       judged.set(check.id, results);
       fresh.push(...results);
       await ports.clock.giveWay();
@@ -95,7 +102,7 @@ export async function* diagnose(
   }
 
   /** The cause may still be on its way, so such a check is judged when everything else is known. */
-  function lacksForWantOf(check: AnyCheck): boolean {
+  function waitsForCause(check: AnyCheck): boolean {
     return check.needs.some((name) => {
       const fact = gathered[name];
       return isAbsent(fact) && hasCause(fact);
@@ -103,10 +110,10 @@ export async function* diagnose(
   }
 
   function couldBeReady(check: AnyCheck): boolean {
-    return check.needs.every((name) => gathered[name] !== undefined || isToCome(name));
+    return check.needs.every((name) => gathered[name] !== undefined || isPending(name));
   }
 
-  function isToCome(name: FactName): boolean {
+  function isPending(name: FactName): boolean {
     return running.has(name) || (!signal.aborted && [...pending].some((probe) => probe.gives === name));
   }
 }
@@ -116,17 +123,17 @@ export async function* diagnose(
  * taken out of these facts.
  */
 export function judgeGathered(
-  { checks, lore, standing }: Engine,
+  { checks, catalog, runValues }: Engine,
   gathered: Gathered,
   masked: ReadonlySet<string> = new Set(),
 ): Diagnosis {
   const judged = new Map<string, readonly CheckResult[]>();
-  const knowledge = { lore: lore(gathered), standing: standing(gathered) };
+  const context = { catalog: catalog(gathered), runValues: runValues(gathered) };
   for (const check of checks) {
     if (!isReady(check, gathered)) continue;
     judged.set(
       check.id,
-      masked.has(check.id) ? [valueRedacted(check)] : judge(check, gathered, judged, knowledge),
+      masked.has(check.id) ? [valueRedacted(check)] : judge(check, gathered, judged, context),
     );
   }
   return { gathered, results: [...judged.values()].flat() };

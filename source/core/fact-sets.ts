@@ -2,17 +2,17 @@ import type { FactName } from './facts.ts';
 
 /** What the provider's address alone leads to. */
 export const factsOfProvider = [
-  'infraDiscovery',
-  'issuerSolution',
+  'typedUrlDiscovery',
+  'issuerSearch',
   'discovery',
   'network',
-  'discoveryTimings',
+  'repeatedDiscovery',
   'jwks',
   'endpointReach',
 ] as const satisfies readonly FactName[];
 
 /** Of those, what takes several requests and tells of no address: worth asking again only where it came out badly. */
-export const measurements = ['discoveryTimings'] as const satisfies readonly FactName[];
+export const measurements = ['repeatedDiscovery'] as const satisfies readonly FactName[];
 
 /** Everything that can be learned without anybody signing in. */
 export const factsWithoutLogin = [

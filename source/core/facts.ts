@@ -1,23 +1,23 @@
-import type { PublicAnswers } from './answers.ts';
+import type { PublicConfiguration } from './answers.ts';
 import type { Failure } from './failure.ts';
 import type { HttpAnswer, HttpExchange } from './http.ts';
 import type { JsonObject } from './json-value.ts';
 import type { DiscoveryReadings } from './metadata.ts';
-import type { Stray, StrayError, TlsInspection } from './ports.ts';
+import type { IgnoredError, IgnoredRequest, TlsInspection } from './ports.ts';
 
 /**
  * Everything a run can learn, as it was received: what is judged must be what came. Plain data; the copies that leave
  * the engine hold no secret (`shownFact`). Each is gathered by the probe of the same name.
  */
 export interface Facts {
-  readonly inquiry: InquiryFact;
+  readonly input: InputFact;
   /** The request Infra itself would make with the URL as typed. */
-  readonly infraDiscovery: HttpExchange;
-  readonly issuerSolution: IssuerSolution;
+  readonly typedUrlDiscovery: HttpExchange;
+  readonly issuerSearch: IssuerSearch;
   /** The document that the run goes on with; absent where no candidate gave one. */
   readonly discovery: DiscoveryFact;
   readonly network: NetworkFact;
-  readonly discoveryTimings: DiscoveryTimings;
+  readonly repeatedDiscovery: RepeatedDiscovery;
   readonly jwks: JwksFact;
   readonly endpointReach: readonly EndpointReach[];
   readonly clientAuthentication: ClientAuthenticationFact;
@@ -52,8 +52,8 @@ export function isAbsent(value: unknown): value is Absent {
 }
 
 /** What was asked, when, and from what kind of machine. */
-export interface InquiryFact {
-  readonly answers: PublicAnswers;
+export interface InputFact {
+  readonly configuration: PublicConfiguration;
   /** Milliseconds since the epoch, local clock. */
   readonly at: number;
   /** Seen on the secret without showing it; absent where none was given. */
@@ -95,7 +95,7 @@ export interface NetworkFact {
   readonly inspectedAt?: number;
 }
 
-export interface IssuerSolution {
+export interface IssuerSearch {
   /** In the order of preference. */
   readonly candidates: readonly IssuerCandidate[];
   /** The issuer whose document names itself: what to give Infra. Absent where no candidate fits. */
@@ -129,11 +129,11 @@ export interface DiscoveryFact extends DiscoveryReadings {
   readonly url: string;
   readonly answer: HttpAnswer;
   /** Whether fetching its issuer's own discovery URL gave this document and the issuer matches: the precondition of connecting. */
-  readonly leadsBack: boolean;
+  readonly issuerConfirmed: boolean;
   readonly reachedBy: ReachedBy;
 }
 
-export interface DiscoveryTimings {
+export interface RepeatedDiscovery {
   readonly milliseconds: readonly number[];
   readonly statuses: readonly number[];
   /** The same text each time. */
@@ -208,9 +208,9 @@ export interface LoginFact {
     | { readonly is: 'timed-out'; readonly afterMilliseconds: number }
     | { readonly is: 'port-busy'; readonly failure: Failure }
     | { readonly is: 'not-started'; readonly failure: Failure };
-  readonly strays: readonly Stray[];
+  readonly ignoredRequests: readonly IgnoredRequest[];
   /** The last error that came without state: as likely as not the provider’s answer. */
-  readonly strayError?: StrayError;
+  readonly ignoredError?: IgnoredError;
   readonly browser: 'opened' | 'failed' | 'not-asked';
   /**
    * The same login once more, silently, in the browser that had just signed in, as Infra sends it: no PKCE, no nonce. Absent
@@ -225,7 +225,7 @@ export type RepeatedLogin =
   | { readonly is: 'not-returned'; readonly afterMilliseconds: number };
 
 /** What openid-client, a certified client, makes of answers that were captured. */
-export type StandardVerdict =
+export type OpenidClientVerdict =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
@@ -245,9 +245,9 @@ export interface TokensFact {
   /** Claims of the access token where it is a JWT that can be read; for the person's eye only. */
   readonly accessTokenClaims?: JsonObject;
   /** What the standard's own client says of the whole answer. */
-  readonly standard: StandardVerdict;
+  readonly standard: OpenidClientVerdict;
   /** What it says of the discovery document; absent in facts that an older version saved. */
-  readonly standardDiscovery?: StandardVerdict;
+  readonly standardDiscovery?: OpenidClientVerdict;
   /** Local time when the headers of the last answer came, milliseconds since the epoch. */
   readonly at: number;
   readonly nonceSent?: string;
@@ -296,7 +296,7 @@ export interface UserinfoFact {
   /** Only for `application/jwt`. */
   readonly signature?: SignatureFact;
   /** What the standard's own client says of the answer; absent where it would ask elsewhere, or was not asked. */
-  readonly standard?: StandardVerdict;
+  readonly standard?: OpenidClientVerdict;
 }
 
 export interface RefreshFact {

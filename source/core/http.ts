@@ -19,11 +19,11 @@ export interface HttpAnswer {
    * much later that is done. Absent in facts that an older version saved.
    */
   readonly receivedAt?: number;
-  readonly hops: readonly Hop[];
+  readonly redirects: readonly Redirect[];
 }
 
 /** One redirect that was followed. */
-export interface Hop {
+export interface Redirect {
   readonly status: number;
   readonly from: string;
   readonly to: string;
@@ -35,7 +35,7 @@ export type HttpExchange =
       readonly outcome: 'failed';
       readonly requested: string;
       readonly failure: Failure;
-      readonly hops: readonly Hop[];
+      readonly redirects: readonly Redirect[];
     };
 
 /** The media type without parameters, lower case; empty where there is none. */

@@ -1,18 +1,25 @@
-import { type AnyCheck, type CheckResult, type Found, type Lore, type Outcome, phases } from './check.ts';
+import {
+  type AnyCheck,
+  type CheckResult,
+  type ErrorCatalog,
+  type Found,
+  type Outcome,
+  phases,
+} from './check.ts';
 import { type Absent, type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
-import { printable } from './text/printable.ts';
-import type { Redactor } from './secrets/redactor.ts';
 import type { Remedy } from './remedy.ts';
+import type { Redactor } from './secrets/redactor.ts';
 import { subjectOf } from './subject.ts';
+import { printable } from './text/printable.ts';
 import { fill, fillRemedy, type TemplateValues } from './text/template.ts';
 
 /** What the texts of a run may name besides a finding's own values: issuer, client id, redirect URIs… */
-export type StandingValues = TemplateValues;
+export type RunValues = TemplateValues;
 
 /** What a judgement takes besides the facts. */
-export interface Knowledge {
-  readonly lore: Lore;
-  readonly standing: StandingValues;
+export interface JudgeContext {
+  readonly catalog: ErrorCatalog;
+  readonly runValues: RunValues;
   /** Takes secrets out of what the facts bring into a text; absent where the facts hold none any more. */
   readonly redactor?: Pick<Redactor, 'redact'>;
 }
@@ -30,14 +37,14 @@ export function judge(
   check: AnyCheck,
   gathered: Gathered,
   earlier: ReadonlyMap<string, readonly CheckResult[]>,
-  { lore, standing, redactor }: Knowledge,
+  { catalog, runValues, redactor }: JudgeContext,
 ): readonly CheckResult[] {
   const clean = (text: string) => redactor?.redact(text) ?? text;
   const blocker = standsAlone(check, gathered)
     ? undefined
-    : check.after.find((id) => earlier.get(id)?.some(standsInTheWay));
+    : check.dependsOn.find((id) => earlier.get(id)?.some(isBlocking));
   if (blocker !== undefined) {
-    const root = earlier.get(blocker)?.find(standsInTheWay)?.blockedBy ?? blocker;
+    const root = earlier.get(blocker)?.find(isBlocking)?.blockedBy ?? blocker;
     return [blocked(check, root, earlier)];
   }
   const missing = check.needs.map((name) => gathered[name]).find(isAbsent);
@@ -54,18 +61,18 @@ export function judge(
       return [line(check, { verdict: 'skipped', code: 'does-not-apply', summary: clean(skipped) })];
     const more = pick(
       gathered,
-      (check.mayRead ?? []).filter((name) => !isAbsent(gathered[name])),
+      (check.optionalFacts ?? []).filter((name) => !isAbsent(gathered[name])),
     );
-    const found = check.judge(facts, lore, more);
+    const found = check.judge(facts, catalog, more);
     const results = (Array.isArray(found) ? (found as readonly Found[]) : [found as Found]).map((one) =>
-      result(check, one, lore, standing, clean),
+      result(check, one, catalog, runValues, clean),
     );
     const said = check.saidBy?.flatMap((id) => earlier.get(id)?.find(isFinding) ?? [])[0];
     if (said && results.some(isFinding)) {
       const summary = `“${said.title}” says what this is about.`;
       return [line(check, { verdict: 'skipped', code: 'does-not-apply', summary })];
     }
-    const cause = check.explainedBy?.find((id) => earlier.get(id)?.some(({ verdict }) => verdict === 'fail'));
+    const cause = check.causedBy?.find((id) => earlier.get(id)?.some(({ verdict }) => verdict === 'fail'));
     if (cause === undefined || !results.some(({ verdict }) => verdict === 'fail')) return results;
     return [...results.filter(({ verdict }) => verdict !== 'fail'), blocked(check, cause, earlier)];
   } catch (error) {
@@ -113,7 +120,7 @@ function isFinding({ verdict }: CheckResult): boolean {
   return verdict === 'fail' || verdict === 'warn';
 }
 
-function standsInTheWay(result: CheckResult): boolean {
+function isBlocking(result: CheckResult): boolean {
   return result.verdict === 'fail' || result.verdict === 'blocked';
 }
 
@@ -156,18 +163,18 @@ function needsMending({ verdict }: Outcome): boolean {
 function result(
   check: AnyCheck,
   found: Found,
-  lore: Lore,
-  standing: StandingValues,
+  catalog: ErrorCatalog,
+  runValues: RunValues,
   clean: Clean,
 ): CheckResult {
   const outcome = Object.hasOwn(check.outcomes, found.code) ? check.outcomes[found.code] : undefined;
   if (!outcome) throw new Error(`${check.id} has no outcome ${found.code}`);
   const { expected, actual } = found;
-  const values = cleaned({ ...standing, expected, actual, ...found.values }, clean);
+  const values = cleaned({ ...runValues, expected, actual, ...found.values }, clean);
   const declared = found.subject ?? outcome.subject ?? check.subject;
   const subject = declared && subjectOf(declared, values, clean);
   const remedy = remedyOf(check, outcome, values);
-  const explanation = found.said && lore.explain(found.said)[0];
+  const explanation = found.said && catalog.explain(found.said)[0];
   return line(check, {
     verdict: outcome.verdict,
     code: found.code,

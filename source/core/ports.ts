@@ -91,7 +91,7 @@ export interface AwaitedCallback {
   readonly onward?: string;
   /** The person has signed in already: the page says so, whatever this one brings. */
   readonly repeats?: true;
-  readonly onStray: OnStray;
+  readonly onIgnored: OnIgnored;
 }
 
 /** The parameters of the redirect back, by query or by form_post. `code` is held as a secret; the rest is as received. */
@@ -105,7 +105,7 @@ export interface CallbackParameters {
   readonly repeated: readonly string[];
 }
 
-export const strays = [
+export const ignoredRequests = [
   'favicon',
   'head',
   'prefetch',
@@ -123,12 +123,12 @@ export const strays = [
   'too-large',
 ] as const;
 
-export type Stray = (typeof strays)[number];
+export type IgnoredRequest = (typeof ignoredRequests)[number];
 
 /** The error, where the stray carried one. */
-export type OnStray = (stray: Stray, error?: StrayError) => void;
+export type OnIgnored = (ignored: IgnoredRequest, error?: IgnoredError) => void;
 
-export interface StrayError {
+export interface IgnoredError {
   readonly error: string;
   readonly errorDescription?: string;
 }
@@ -160,7 +160,7 @@ export type SignInEvent =
     }
   | { readonly type: 'browser-opened' }
   | { readonly type: 'browser-failed'; readonly failure: Failure }
-  | { readonly type: 'stray'; readonly stray: Stray }
+  | { readonly type: 'ignored'; readonly ignored: IgnoredRequest }
   | { readonly type: 'paste-refused'; readonly reason: PasteRefusal }
   | { readonly type: 'returned'; readonly withCode: boolean }
   /** The browser, signed in, is on its way through the same login as Infra sends it. */

@@ -1,7 +1,7 @@
-import type { Deviation } from './fault-injection/fault-injection.ts';
+import type { FaultInjection } from './fault-injection/fault-injection.ts';
 
 /** One deliberate deviation of the demo provider: what an admin did, and what the wizard is to find. */
-export interface Fault extends Deviation {
+export interface Fault extends FaultInjection {
   /** Permanent, e.g. `groups-as-text`. */
   readonly id: string;
   readonly title: string;

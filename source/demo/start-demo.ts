@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../core/ports.ts';
 import { Secret } from '../core/secrets/secret.ts';
-import type { Deviation } from './fault-injection/fault-injection.ts';
 import type { Fault } from './fault.ts';
+import type { FaultInjection } from './fault-injection/fault-injection.ts';
 import { findFault } from './faults.ts';
 import { type DemoAnswers, givenAnswers } from './given-answers.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
@@ -49,7 +49,7 @@ export interface Demo {
 /** Starts the embedded provider. Nothing of it is written anywhere or printed. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   // Making an RSA key takes about as long as loading the provider, on another core.
-  const [keys, { deviantProvider }] = await Promise.all([
+  const [keys, { faultyProvider }] = await Promise.all([
     generateSigningKeys(),
     import('./fault-injection/faulty-provider.ts'),
   ]);
@@ -112,8 +112,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     behave(fault ?? {}, registration);
   }
 
-  function behave(deviation: Deviation, registered: Registration): void {
-    const provider = deviantProvider({ ...parts, registration: registered }, deviation, wait);
+  function behave(injection: FaultInjection, registered: Registration): void {
+    const provider = faultyProvider({ ...parts, registration: registered }, injection, wait);
     server.removeAllListeners('request');
     server.on('request', provider.callback());
   }

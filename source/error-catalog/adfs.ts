@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** AD FS numbers its errors (MSIS…); pages show “An error occurred” and the number stands in the event log. */
-export const adfsErrors: readonly DictionaryEntry[] = [
+export const adfsErrors: readonly CatalogEntry[] = [
   {
     id: 'adfs-client',
     vendors: ['adfs'],

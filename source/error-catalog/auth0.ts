@@ -1,8 +1,8 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const vendors = ['auth0'] as const;
 
-export const auth0Errors: readonly DictionaryEntry[] = [
+export const auth0Errors: readonly CatalogEntry[] = [
   {
     id: 'auth0-redirect-uri',
     vendors,

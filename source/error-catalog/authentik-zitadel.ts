@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** authentik and Zitadel. */
-export const authentikAndZitadelErrors: readonly DictionaryEntry[] = [
+export const authentikAndZitadelErrors: readonly CatalogEntry[] = [
   {
     id: 'authentik-redirect-uri',
     vendors: ['authentik'],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Authlib as the provider (authlib/oauth2/rfc6749, authlib/oidc/core). */
-export const authlibErrors: readonly DictionaryEntry[] = [
+export const authlibErrors: readonly CatalogEntry[] = [
   {
     id: 'authlib-redirect',
     vendors: [],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Certificates and TLS, in the words of Go, Node and browsers. */
-export const certificateErrors: readonly DictionaryEntry[] = [
+export const certificateErrors: readonly CatalogEntry[] = [
   {
     id: 'certificate-unknown-authority',
     vendors: [],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What clients in Node, Python, Java, .NET and PHP say where something else than the network fails. */
-export const clientLibraryErrors: readonly DictionaryEntry[] = [
+export const clientLibraryErrors: readonly CatalogEntry[] = [
   {
     id: 'oauthlib-insecure',
     vendors: [],

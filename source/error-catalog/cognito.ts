@@ -1,8 +1,8 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const vendors = ['cognito'] as const;
 
-export const cognitoErrors: readonly DictionaryEntry[] = [
+export const cognitoErrors: readonly CatalogEntry[] = [
   {
     id: 'cognito-redirect',
     vendors,

@@ -1,8 +1,8 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const vendors = ['dex'] as const;
 
-export const dexErrors: readonly DictionaryEntry[] = [
+export const dexErrors: readonly CatalogEntry[] = [
   {
     id: 'dex-redirect-uri',
     vendors,

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** From the typed address to a readable set of keys. */
-export const discoveryErrors: readonly DictionaryEntry[] = [
+export const discoveryErrors: readonly CatalogEntry[] = [
   {
     id: 'issuer-mismatch',
     vendors: [],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Django OAuth Toolkit with oauthlib: what the server says and logs. */
-export const djangoOauthToolkitErrors: readonly DictionaryEntry[] = [
+export const djangoOauthToolkitErrors: readonly CatalogEntry[] = [
   {
     id: 'django-toolkit-redirect',
     vendors: [],

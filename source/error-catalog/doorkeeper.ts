@@ -1,9 +1,9 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const speaker = 'Doorkeeper, the Rails library of GitLab, Mastodon and others';
 
 /** Texts of Doorkeeper 5 (config/locales/en.yml), the OAuth library of GitLab, Mastodon and other Rails applications. */
-export const doorkeeperErrors: readonly DictionaryEntry[] = [
+export const doorkeeperErrors: readonly CatalogEntry[] = [
   {
     id: 'doorkeeper-redirect-uri',
     vendors: [],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What libraries of .NET and Java say. */
-export const dotnetAndJavaErrors: readonly DictionaryEntry[] = [
+export const dotnetAndJavaErrors: readonly CatalogEntry[] = [
   {
     id: 'spring-token',
     vendors: [],

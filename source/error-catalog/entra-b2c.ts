@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Azure AD B2C’s numbers (AADB2C…). */
-export const entraB2cErrors: readonly DictionaryEntry[] = [
+export const entraB2cErrors: readonly CatalogEntry[] = [
   {
     id: 'b2c-redirect-uri',
     vendors: ['entra-b2c'],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Microsoft’s further numbers. */
-export const entraMoreErrors: readonly DictionaryEntry[] = [
+export const entraMoreErrors: readonly CatalogEntry[] = [
   {
     id: 'entra-account-state',
     vendors: ['entra', 'entra-external-id', 'entra-b2c'],

@@ -1,9 +1,9 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const vendors = ['entra', 'entra-external-id', 'entra-b2c'] as const;
 
 /** Microsoft’s errors about the person who signs in: accounts, assignments, consent, policies. */
-export const entraSignInErrors: readonly DictionaryEntry[] = [
+export const entraSignInErrors: readonly CatalogEntry[] = [
   {
     id: 'entra-aadsts50020',
     vendors,

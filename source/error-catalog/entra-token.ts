@@ -1,9 +1,9 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const vendors = ['entra', 'entra-external-id', 'entra-b2c'] as const;
 
 /** Microsoft’s errors at the token endpoint: codes, secrets and the kind of client. */
-export const entraTokenErrors: readonly DictionaryEntry[] = [
+export const entraTokenErrors: readonly CatalogEntry[] = [
   {
     id: 'entra-code-already-used',
     vendors,

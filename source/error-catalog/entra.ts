@@ -1,9 +1,9 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const vendors = ['entra', 'entra-external-id', 'entra-b2c'] as const;
 
 /** Microsoft numbers its errors (AADSTS…); each number is explained at https://login.microsoftonline.com/error?code=<number>. */
-export const entraErrors: readonly DictionaryEntry[] = [
+export const entraErrors: readonly CatalogEntry[] = [
   {
     id: 'entra-aadsts50011',
     vendors,

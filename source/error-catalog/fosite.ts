@@ -1,10 +1,10 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const speaker = 'the library fosite, which Ory Hydra, Authelia and others use';
 const vendors = ['ory-hydra', 'ory-network', 'authelia', 'jumpcloud', 'pocket-id'] as const;
 
 /** Texts of the fosite library, which stands behind Ory Hydra, Authelia, Pocket ID and probably JumpCloud. */
-export const fositeErrors: readonly DictionaryEntry[] = [
+export const fositeErrors: readonly CatalogEntry[] = [
   {
     id: 'fosite-redirect-uri',
     vendors,

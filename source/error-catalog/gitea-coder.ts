@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What Gitea, Forgejo, Coder and Headscale say. */
-export const giteaAndCoderErrors: readonly DictionaryEntry[] = [
+export const giteaAndCoderErrors: readonly CatalogEntry[] = [
   {
     id: 'headscale-code',
     vendors: [],

@@ -1,9 +1,9 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const vendors = ['gitlab'] as const;
 
 /** What Doorkeeper’s words mean at GitLab, where the provider is known to be GitLab. */
-export const gitlabErrors: readonly DictionaryEntry[] = [
+export const gitlabErrors: readonly CatalogEntry[] = [
   {
     id: 'gitlab-redirect-uri',
     vendors,

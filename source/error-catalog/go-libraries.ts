@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What Go’s own libraries say; Infra, Dex, oauth2-proxy and many others hand it on. */
-export const goLibraryErrors: readonly DictionaryEntry[] = [
+export const goLibraryErrors: readonly CatalogEntry[] = [
   {
     id: 'go-token-refused',
     vendors: [],

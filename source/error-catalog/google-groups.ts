@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Google’s Admin SDK and service accounts, through which Infra reads groups, and further pages of its sign-in. */
-export const googleGroupErrors: readonly DictionaryEntry[] = [
+export const googleGroupErrors: readonly CatalogEntry[] = [
   {
     id: 'google-delegation',
     vendors: ['google'],

@@ -1,8 +1,8 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const vendors = ['google'] as const;
 
-export const googleErrors: readonly DictionaryEntry[] = [
+export const googleErrors: readonly CatalogEntry[] = [
   {
     id: 'google-redirect-uri',
     vendors,

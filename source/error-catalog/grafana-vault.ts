@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What Grafana, Vault and OpenBao say; the provider’s own reason often stands beside it. */
-export const grafanaAndVaultErrors: readonly DictionaryEntry[] = [
+export const grafanaAndVaultErrors: readonly CatalogEntry[] = [
   {
     id: 'grafana-state',
     vendors: [],

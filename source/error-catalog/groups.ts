@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Groups that do not arrive as a list of names. */
-export const groupErrors: readonly DictionaryEntry[] = [
+export const groupErrors: readonly CatalogEntry[] = [
   {
     id: 'groups-type',
     vendors: [],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** The log of Duende IdentityServer and IdentityServer4. */
-export const identityServerErrors: readonly DictionaryEntry[] = [
+export const identityServerErrors: readonly CatalogEntry[] = [
   {
     id: 'identityserver-client',
     vendors: ['duende', 'identityserver4'],

@@ -1,4 +1,4 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 import { adfsErrors } from './adfs.ts';
 import { auth0Errors } from './auth0.ts';
 import { authentikAndZitadelErrors } from './authentik-zitadel.ts';
@@ -51,7 +51,7 @@ import { selfHostedErrors } from './self-hosted.ts';
 import { tokenErrors } from './tokens.ts';
 
 /** What providers, browsers, libraries and Infra say when it goes wrong. Among equals the earlier entry wins. */
-export const dictionary: readonly DictionaryEntry[] = [
+export const errorCatalog: readonly CatalogEntry[] = [
   ...oktaErrors,
   ...entraSignInErrors,
   ...entraTokenErrors,

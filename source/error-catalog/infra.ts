@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What Infra itself says: its API, its command line and its server’s log. */
-export const infraErrors: readonly DictionaryEntry[] = [
+export const infraErrors: readonly CatalogEntry[] = [
   {
     id: 'infra-invalid-url',
     vendors: [],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Keycloak’s log of events (org.keycloak.events.Errors): the member error says what failed. */
-export const keycloakEventErrors: readonly DictionaryEntry[] = [
+export const keycloakEventErrors: readonly CatalogEntry[] = [
   {
     id: 'keycloak-login-error',
     vendors: ['keycloak'],

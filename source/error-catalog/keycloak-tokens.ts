@@ -1,9 +1,9 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const vendors = ['keycloak'] as const;
 
 /** Keycloak’s texts after the login: token endpoint, UserInfo, refresh. */
-export const keycloakTokenErrors: readonly DictionaryEntry[] = [
+export const keycloakTokenErrors: readonly CatalogEntry[] = [
   {
     id: 'keycloak-credentials',
     vendors,

@@ -1,8 +1,8 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const vendors = ['keycloak'] as const;
 
-export const keycloakErrors: readonly DictionaryEntry[] = [
+export const keycloakErrors: readonly CatalogEntry[] = [
   {
     id: 'keycloak-redirect-uri',
     vendors,

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** The key set, and signatures checked with it. */
-export const keyErrors: readonly DictionaryEntry[] = [
+export const keyErrors: readonly CatalogEntry[] = [
   {
     id: 'keys-unreadable',
     vendors: [],

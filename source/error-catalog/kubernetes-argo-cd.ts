@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What kubectl, the API server and Argo CD say; the provider’s own reason often stands beside it. */
-export const kubernetesAndArgoCdErrors: readonly DictionaryEntry[] = [
+export const kubernetesAndArgoCdErrors: readonly CatalogEntry[] = [
   {
     id: 'kubernetes-unauthorized',
     vendors: [],

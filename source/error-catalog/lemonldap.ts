@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** LemonLDAP::NG 2.16: its log (Issuer/OpenIDConnect.pm, Lib/OpenIDConnect.pm) and its portal’s messages. */
-export const lemonldapErrors: readonly DictionaryEntry[] = [
+export const lemonldapErrors: readonly CatalogEntry[] = [
   {
     id: 'lemonldap-redirect',
     vendors: ['lemonldap'],

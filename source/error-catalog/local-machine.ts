@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What browsers and this machine say during a test login. */
-export const localErrors: readonly DictionaryEntry[] = [
+export const localErrors: readonly CatalogEntry[] = [
   {
     id: 'local-refused',
     vendors: [],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Further texts of products of which this program knows the settings. */
-export const moreProviderErrors: readonly DictionaryEntry[] = [
+export const moreProviderErrors: readonly CatalogEntry[] = [
   {
     id: 'okta-code-other',
     vendors: ['okta', 'okta-custom'],

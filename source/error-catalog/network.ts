@@ -1,8 +1,8 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What Go (Infra’s server) and Node (this program) say when a connection does not come about. */
 /** First, since what failed inside of a proxy’s error is the proxy’s. */
-export const proxyErrors: readonly DictionaryEntry[] = [
+export const proxyErrors: readonly CatalogEntry[] = [
   {
     id: 'network-proxy',
     vendors: [],
@@ -23,7 +23,7 @@ export const proxyErrors: readonly DictionaryEntry[] = [
   },
 ];
 
-export const networkErrors: readonly DictionaryEntry[] = [
+export const networkErrors: readonly CatalogEntry[] = [
   {
     id: 'network-dns',
     vendors: [],

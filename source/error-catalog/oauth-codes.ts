@@ -1,10 +1,10 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /**
  * What the specifications' own codes mean where no provider's words say more (RFC 6749 4.1.2.1 and 5.2,
  * OpenID Connect Core 3.1.2.6). The vaguest stand last.
  */
-export const oauthCodes: readonly DictionaryEntry[] = [
+export const oauthCodes: readonly CatalogEntry[] = [
   {
     id: 'oauth-scope',
     vendors: [],

@@ -1,9 +1,9 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const speaker = 'the words of RFC 6749 itself, which many products send';
 
 /** Sentences of RFC 6749 and RFC 6750, which many servers send as their descriptions. */
-export const oauthRfcTexts: readonly DictionaryEntry[] = [
+export const oauthRfcTexts: readonly CatalogEntry[] = [
   {
     id: 'rfc-client-authentication',
     vendors: [],

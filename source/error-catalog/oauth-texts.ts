@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What providers of any make say in words, most telling first. */
-export const oauthTexts: readonly DictionaryEntry[] = [
+export const oauthTexts: readonly CatalogEntry[] = [
   {
     id: 'oauth-redirect-uri',
     vendors: [],

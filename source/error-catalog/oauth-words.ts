@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Words that servers of any make use for one thing; they name no product. */
-export const oauthWords: readonly DictionaryEntry[] = [
+export const oauthWords: readonly CatalogEntry[] = [
   {
     id: 'words-token-refused',
     vendors: [],

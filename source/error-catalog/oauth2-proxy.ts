@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What oauth2-proxy and Apache’s mod_auth_openidc say. */
-export const oauth2ProxyErrors: readonly DictionaryEntry[] = [
+export const oauth2ProxyErrors: readonly CatalogEntry[] = [
   {
     id: 'oauth2-proxy-csrf',
     vendors: [],

@@ -1,9 +1,9 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const vendors = ['oidc-provider', 'logto', 'onelogin'] as const;
 
 /** Texts of node-oidc-provider, which stands behind Logto and, it seems, OneLogin. */
-export const oidcProviderErrors: readonly DictionaryEntry[] = [
+export const oidcProviderErrors: readonly CatalogEntry[] = [
   {
     id: 'oidc-provider-redirect-uri',
     vendors,

@@ -1,9 +1,9 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 const vendors = ['okta', 'okta-custom'] as const;
 
 /** Okta translates its pages, so the codes come first and the English words second. */
-export const oktaErrors: readonly DictionaryEntry[] = [
+export const oktaErrors: readonly CatalogEntry[] = [
   {
     id: 'okta-redirect-uri',
     vendors,

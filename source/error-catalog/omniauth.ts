@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What GitLab, OmniAuth and Ruby’s openid_connect say where they log people in. */
-export const omniauthErrors: readonly DictionaryEntry[] = [
+export const omniauthErrors: readonly CatalogEntry[] = [
   {
     id: 'omniauth-unauthorized',
     vendors: [],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What openid-client and oauth4webapi (Node) say, of all major versions. */
-export const openidClientErrors: readonly DictionaryEntry[] = [
+export const openidClientErrors: readonly CatalogEntry[] = [
   {
     id: 'openid-client-state',
     vendors: [],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** OpenIddict, the OpenID Connect library of .NET (OpenIddictResources.resx). */
-export const openiddictErrors: readonly DictionaryEntry[] = [
+export const openiddictErrors: readonly CatalogEntry[] = [
   {
     id: 'openiddict-redirect',
     vendors: [],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Providers with one or two texts of their own. */
-export const otherProviderErrors: readonly DictionaryEntry[] = [
+export const otherProviderErrors: readonly CatalogEntry[] = [
   {
     id: 'duende-error-page',
     vendors: ['duende', 'identityserver4'],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** What programs that log people in say themselves, Infra aside; what stands beside it is often the provider’s own reason. */
-export const relyingPartyErrors: readonly DictionaryEntry[] = [
+export const relyingPartyErrors: readonly CatalogEntry[] = [
   {
     id: 'nextcloud-reach',
     vendors: [],

@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Kanidm, Pocket ID, Casdoor, FusionAuth, OpenAM and Nextcloud. */
-export const selfHostedErrors: readonly DictionaryEntry[] = [
+export const selfHostedErrors: readonly CatalogEntry[] = [
   {
     id: 'kanidm-pkce',
     vendors: ['kanidm'],

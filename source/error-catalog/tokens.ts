@@ -1,7 +1,7 @@
-import type { DictionaryEntry } from '../core/errors/error-catalog.ts';
+import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 
 /** Token answers, ID tokens, UserInfo and groups, as Infra’s log, this program and other relying parties word them. */
-export const tokenErrors: readonly DictionaryEntry[] = [
+export const tokenErrors: readonly CatalogEntry[] = [
   {
     id: 'token-no-id-token',
     vendors: [],

@@ -2,8 +2,8 @@
 export { accessTokenHashMatches } from './access-token-hash.ts';
 export { authorizationUrl } from './authorization-url.ts';
 export { decodeToken } from './id-token.ts';
+export { standardVerdict } from './openid-client-verdict.ts';
 export { verifySignature } from './signature.ts';
 export { signatureAlgorithms } from './signature-algorithms.ts';
 export { standardDiscovery } from './standard-discovery.ts';
 export { standardUserinfo } from './standard-userinfo.ts';
-export { standardVerdict } from './openid-client-verdict.ts';

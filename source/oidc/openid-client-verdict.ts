@@ -4,7 +4,7 @@ import {
   customFetch,
   enableNonRepudiationChecks,
 } from 'openid-client';
-import type { StandardVerdict } from '../core/facts.ts';
+import type { OpenidClientVerdict } from '../core/facts.ts';
 import type { JsonObject } from '../core/json-value.ts';
 import { createConfiguration } from './configuration.ts';
 import { answeringWith, type Captured } from './custom-fetch.ts';
@@ -28,7 +28,7 @@ export interface StandardQuestion {
  * What openid-client makes of a login's answer that is already here, signature included (Core 3.1.3.7). The code and the
  * state were compared when the browser came back; the library only sees stand-ins for them.
  */
-export function standardVerdict(question: StandardQuestion): Promise<StandardVerdict> {
+export function standardVerdict(question: StandardQuestion): Promise<OpenidClientVerdict> {
   return verdictOn(async () => {
     const configuration = createConfiguration({
       document: question.document,

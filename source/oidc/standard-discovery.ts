@@ -1,6 +1,6 @@
 import { allowInsecureRequests, customFetch, discovery } from 'openid-client';
-import type { StandardVerdict } from '../core/facts.ts';
-import type { Hop } from '../core/http.ts';
+import type { OpenidClientVerdict } from '../core/facts.ts';
+import type { Redirect } from '../core/http.ts';
 import { isObject, parseJson } from '../core/json-value.ts';
 import { shallow } from './configuration.ts';
 import { type Captured, responseOf } from './custom-fetch.ts';
@@ -10,14 +10,16 @@ export interface DiscoveryQuestion {
   readonly issuer: string;
   readonly clientId: string;
   readonly allowHttp: boolean;
-  readonly answer: Captured & { readonly hops: readonly Hop[] };
+  readonly answer: Captured & { readonly redirects: readonly Redirect[] };
 }
 
 /** What openid-client makes of a discovery document that is already here (Discovery 1.0, 4). It follows no redirect. */
-export function standardDiscovery(question: DiscoveryQuestion): Promise<StandardVerdict> {
+export function standardDiscovery(question: DiscoveryQuestion): Promise<OpenidClientVerdict> {
   const { issuer, clientId, allowHttp, answer } = question;
-  const [hop] = answer.hops;
-  const first = hop ? { status: hop.status, headers: {}, body: '' } : { ...answer, body: flat(answer.body) };
+  const [redirect] = answer.redirects;
+  const first = redirect
+    ? { status: redirect.status, headers: {}, body: '' }
+    : { ...answer, body: flat(answer.body) };
   return verdictOn(() =>
     discovery(new URL(issuer), clientId, undefined, undefined, {
       [customFetch]: async () => responseOf(first),

@@ -5,7 +5,7 @@ import {
   fetchUserInfo,
   skipSubjectCheck,
 } from 'openid-client';
-import type { StandardVerdict } from '../core/facts.ts';
+import type { OpenidClientVerdict } from '../core/facts.ts';
 import { member, stringMember } from '../core/json-value.ts';
 import { type ConfigurationParts, createConfiguration } from './configuration.ts';
 import { answeringWith, type Captured } from './custom-fetch.ts';
@@ -21,7 +21,7 @@ export interface UserinfoOpinionQuestion extends ConfigurationParts {
 }
 
 /** What openid-client makes of UserInfo's answer that is already here, a signature included (Core 5.3.2 and 5.3.4). */
-export function standardUserinfo(question: UserinfoOpinionQuestion): Promise<StandardVerdict> {
+export function standardUserinfo(question: UserinfoOpinionQuestion): Promise<OpenidClientVerdict> {
   return verdictOn(async () => {
     const { endpoint, answer, keys, subject } = question;
     const configuration = createConfiguration({ ...question, client: registered(question) });

@@ -1,7 +1,7 @@
-import type { StandardVerdict } from '../core/facts.ts';
+import type { OpenidClientVerdict } from '../core/facts.ts';
 
 /** The library's verdict: it throws what it objects to. */
-export async function verdictOn(work: () => Promise<unknown>): Promise<StandardVerdict> {
+export async function verdictOn(work: () => Promise<unknown>): Promise<OpenidClientVerdict> {
   try {
     await work();
     return { ok: true };

@@ -1,5 +1,5 @@
 /** Runs work for each item, at most `limit` at a time, and keeps the order of the items. */
-export async function atMost<Item, Result>(
+export async function limitConcurrency<Item, Result>(
   limit: number,
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

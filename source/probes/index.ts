@@ -2,15 +2,15 @@ import type { AnyProbe } from '../core/probe.ts';
 import { authorizationProbe } from './client/authorization.ts';
 import { clientAuthenticationProbe } from './client/client-authentication.ts';
 import { discoveryProbe } from './discovery/discovery.ts';
-import { discoveryTimingsProbe } from './discovery/repeated-discovery.ts';
 import { endpointReachProbe } from './discovery/endpoint-reach.ts';
-import { infraDiscoveryProbe } from './discovery/typed-url-discovery.ts';
+import { issuerSearchProbe } from './discovery/issuer-search.ts';
+import { jwksProbe } from './discovery/jwks.ts';
+import { networkProbe } from './discovery/network.ts';
+import { repeatedDiscoveryProbe } from './discovery/repeated-discovery.ts';
+import { typedUrlDiscoveryProbe } from './discovery/typed-url-discovery.ts';
 import { infraServerProbe } from './infra-server/infra-server.ts';
 import { infraUsersProbe } from './infra-server/infra-users.ts';
-import { issuerSolutionProbe } from './discovery/issuer-search.ts';
-import { jwksProbe } from './discovery/jwks.ts';
 import { createLoginProbe } from './login/login.ts';
-import { networkProbe } from './discovery/network.ts';
 import { refreshProbe } from './login/refresh.ts';
 import { tokensProbe } from './login/tokens.ts';
 import { userinfoProbe } from './login/userinfo.ts';
@@ -22,11 +22,11 @@ export interface ProbeOptions {
 /** Every probe, in the order of a run. The inquiry is given, not gathered. */
 export function createProbes({ loginTimeoutMs }: ProbeOptions): readonly AnyProbe[] {
   return [
-    infraDiscoveryProbe,
-    issuerSolutionProbe,
+    typedUrlDiscoveryProbe,
+    issuerSearchProbe,
     discoveryProbe,
     networkProbe,
-    discoveryTimingsProbe,
+    repeatedDiscoveryProbe,
     jwksProbe,
     endpointReachProbe,
     clientAuthenticationProbe,

@@ -1,8 +1,8 @@
+import { type HttpAnswer, mediaType, type Redirect } from '../core/http.ts';
 import { readableText } from '../core/text/html-text.ts';
-import { type Hop, type HttpAnswer, mediaType } from '../core/http.ts';
 import { webPage } from './web-page.ts';
 
-const mostHops = 3;
+const mostRedirects = 3;
 
 /** An answer that is not what was asked for: its status, type and first words, and what its headers say of the reason. */
 export function answerInWords(answer: HttpAnswer): string {
@@ -21,10 +21,10 @@ export function answerInWords(answer: HttpAnswer): string {
 }
 
 /** An address and where it redirects to, hop by hop. */
-export function withRedirects(address: string, hops: readonly Hop[]): string {
-  if (hops.length === 0) return address;
-  const shown = hops.slice(0, mostHops).map(({ to, status }) => `${to} (${status})`);
-  const more = hops.length > mostHops ? ` and on, ${hops.length} redirects in all` : '';
+export function withRedirects(address: string, redirects: readonly Redirect[]): string {
+  if (redirects.length === 0) return address;
+  const shown = redirects.slice(0, mostRedirects).map(({ to, status }) => `${to} (${status})`);
+  const more = redirects.length > mostRedirects ? ` and on, ${redirects.length} redirects in all` : '';
   return `${address}, which redirects to ${shown.join(', then to ')}${more}`;
 }
 

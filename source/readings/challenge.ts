@@ -1,10 +1,10 @@
-import type { ProviderWords } from '../core/errors/error-catalog.ts';
+import type { ProviderError } from '../core/errors/error-catalog.ts';
 import { longestText } from '../core/text/html-text.ts';
 
 const parameter = /(?:^|[\s,])(error|error_description)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
 
 /** Why a token is refused, where the answer says it in its header (RFC 6750, 3). */
-export function challengeOf(headers: Readonly<Record<string, string>>): ProviderWords | undefined {
+export function challengeOf(headers: Readonly<Record<string, string>>): ProviderError | undefined {
   const header = headers['www-authenticate']?.slice(0, longestText);
   if (header === undefined) return undefined;
   const named = new Map<string, string>();

@@ -6,7 +6,7 @@ import { webPage } from './web-page.ts';
 
 /** What an answer to the discovery request is, the worst first, with the values that tell of it. */
 export function documentFinding(answer: HttpAnswer) {
-  const { status, body, encoding, hops, url } = answer;
+  const { status, body, encoding, redirects, url } = answer;
   const page = webPage(answer);
   if (page && page.is !== 'page')
     return { code: page.is === 'sign-in' ? 'sign-in-page' : 'bot-check' } as const;
@@ -35,7 +35,7 @@ export function documentFinding(answer: HttpAnswer) {
   const type = mediaType(answer);
   if (!/^application\/(?:json|[\w.-]+\+json)$/.test(type))
     return { code: 'content-type', mediaType: type || 'nothing' } as const;
-  const [from, to] = [URL.parse(hops[0]?.from ?? url), URL.parse(url)];
+  const [from, to] = [URL.parse(redirects[0]?.from ?? url), URL.parse(url)];
   if (from && to && !isSameHost(from, to)) return { code: 'redirected', to: url } as const;
   return { code: 'readable' } as const;
 }

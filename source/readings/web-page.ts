@@ -1,5 +1,5 @@
-import { titleOf } from '../core/text/html-text.ts';
 import { type HttpAnswer, mediaType } from '../core/http.ts';
+import { titleOf } from '../core/text/html-text.ts';
 
 /** What stands where data was expected. */
 export interface WebPage {
@@ -16,7 +16,7 @@ const botCheck =
 
 /** Tells a web page, and of what kind it seems to be; undefined where the answer is none. */
 export function webPage(answer: HttpAnswer): WebPage | undefined {
-  const { body, headers, hops, url } = answer;
+  const { body, headers, redirects, url } = answer;
   const start = body.trimStart().slice(0, 200).toLowerCase();
   const isHtml =
     mediaType(answer) === 'text/html' || start.startsWith('<!doctype html') || start.startsWith('<html');
@@ -26,7 +26,7 @@ export function webPage(answer: HttpAnswer): WebPage | undefined {
   const shown = title === '' ? `a page of ${host}` : title;
   if (headers['cf-mitigated'] === 'challenge' || botCheck.test(title))
     return { is: 'bot-check', title: shown };
-  const movedToGateway = hops.some(({ from, to }) => leavesFor(from, to));
+  const movedToGateway = redirects.some(({ from, to }) => leavesFor(from, to));
   if (movedToGateway || signIn.test(title)) return { is: 'sign-in', title: shown };
   return { is: 'page', title: shown };
 }

@@ -18,7 +18,7 @@ export interface CurlCommands {
 export function curlCommands(gathered: Gathered): CurlCommands {
   const lines = [...publicRequests(gathered), ...clientRequests(gathered)];
   const commands = [...new Set(lines.filter((line) => line !== undefined))];
-  const clientId = presentFact(gathered, 'inquiry')?.answers.clientId;
+  const clientId = presentFact(gathered, 'input')?.configuration.clientId;
   const isUsed = (name: string) => commands.some((command) => command.includes(`$${name}`));
   const used = variables.filter(([name]) => isUsed(name));
   return {
@@ -50,7 +50,7 @@ function request(words: string, url: string): Line {
 function publicRequests(gathered: Gathered): readonly Line[] {
   const attempts = presentFact(gathered, 'authorization')?.attempts ?? [];
   return [
-    presentFact(gathered, 'infraDiscovery')?.requested,
+    presentFact(gathered, 'typedUrlDiscovery')?.requested,
     presentFact(gathered, 'discovery')?.url,
     presentFact(gathered, 'jwks')?.url,
     ...attempts.map(({ exchange }) => exchange.requested),

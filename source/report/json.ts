@@ -1,14 +1,14 @@
-import { acting } from '../core/text/printable.ts';
 import type { Report } from '../core/report/report.ts';
+import { terminalCharacters } from '../core/text/printable.ts';
 
 /** The report as JSON text; characters that act on a terminal are escaped, so that it can be printed anywhere. */
 export function toJson(report: Report | readonly Report[]): string {
-  return `${escapeActing(JSON.stringify(report, null, 2))}\n`;
+  return `${escapeTerminalCharacters(JSON.stringify(report, null, 2))}\n`;
 }
 
 /** JSON stays the same data: only strings can hold such characters, and there `\u` escapes mean them. */
-export function escapeActing(json: string): string {
-  return json.replace(acting, (character) =>
+export function escapeTerminalCharacters(json: string): string {
+  return json.replace(terminalCharacters, (character) =>
     character === '\n'
       ? character
       : Array.from(

@@ -1,5 +1,5 @@
-import { printable } from '../core/text/printable.ts';
 import type { LoginReport } from '../core/report/report.ts';
+import { printable } from '../core/text/printable.ts';
 import { bold, type TextStyle } from './text-style.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,9 +1,9 @@
 import { type CheckResult, type Owner, owners } from '../core/check.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
-import { printable } from '../core/text/printable.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { noCommand } from '../core/shell/shell-quoted.ts';
+import { printable } from '../core/text/printable.ts';
 import type { CurlCommands } from './curl.ts';
 import { type NextCommands, toConnect } from './to-connect.ts';
 import { troubleOf } from './trouble.ts';

@@ -1,5 +1,5 @@
 import type { Failure } from '../core/failure.ts';
-import type { PasteRefusal, Stray } from '../core/ports.ts';
+import type { IgnoredRequest, PasteRefusal } from '../core/ports.ts';
 import { printable } from '../core/text/printable.ts';
 
 /** Why a pasted address is not taken, and what to do. */
@@ -12,13 +12,13 @@ export const pasteRefusals: Readonly<Record<PasteRefusal, string>> = {
 };
 
 /** A request at the redirect URI that is not the answer waited for, and what it may hint at. */
-export interface StrayWords {
+export interface IgnoredWords {
   readonly what: string;
   readonly hint?: string;
 }
 
 /** Browsers ask for icons all the time; only what hints at trouble has words. */
-export const strayWords: Readonly<Partial<Record<Stray, StrayWords>>> = {
+export const ignoredWords: Readonly<Partial<Record<IgnoredRequest, IgnoredWords>>> = {
   'wrong-state': {
     what: 'an answer to another login',
     hint: 'an older tab, or something on the way changes the state',

@@ -1,9 +1,9 @@
-import { asciiText } from '../core/text/ascii-text.ts';
 import { type CheckResult, type Owner, owners, type Phase } from '../core/check.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
-import { printable } from '../core/text/printable.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
+import { asciiText } from '../core/text/ascii-text.ts';
+import { printable } from '../core/text/printable.ts';
 import { loginText } from './login-text.ts';
 import { marks } from './marks.ts';
 import { marked, quietText, resultText } from './result-text.ts';

@@ -1,6 +1,6 @@
 import { conclusionOf } from '../core/report/conclusion.ts';
-import { connectingLines } from '../core/shell/connecting-lines.ts';
 import type { Report } from '../core/report/report.ts';
+import { connectingLines } from '../core/shell/connecting-lines.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { noCommand, shellQuoted } from '../core/shell/shell-quoted.ts';
 

@@ -1,8 +1,8 @@
 import { providerKinds } from '../core/answers.ts';
-import { also, andThen, type Change, only, without } from './change.ts';
+import { type Change, chain, withEffects, without, withoutEffects } from './change.ts';
 import { copyNext } from './copying.ts';
 import { chooseFault, openFaults, repair } from './demo.ts';
-import { outdate } from './editing.ts';
+import { invalidate } from './editing.ts';
 import type { Key } from './event.ts';
 import { fieldProblem } from './field-problems.ts';
 import { interrupt, quit } from './finish.ts';
@@ -15,11 +15,11 @@ import { chooseSaved, moveSaved } from './saved-providers.ts';
 import { moveOverlay, scrollStep, selectResult } from './scrolling.ts';
 import type { Overlay, Session } from './session.ts';
 import { selectedResult } from './step-results.ts';
-import { lookAgain, submit } from './submit.ts';
+import { checkMissing, submit } from './submit.ts';
 import { startWatch, stopWatch } from './watch.ts';
 
 /** What each action of the key table does. */
-export function act(session: Session, action: Action, key: Key): Change {
+export function perform(session: Session, action: Action, key: Key): Change {
   switch (action) {
     case 'interrupt':
       return interrupt(session);
@@ -27,21 +27,21 @@ export function act(session: Session, action: Action, key: Key): Change {
       return quit(session);
     case 'stay':
     case 'close':
-      return only(show(session, { is: 'none' }));
+      return withoutEffects(show(session, { is: 'none' }));
     case 'overlay-up':
-      return only(moveOverlay(session, 'up'));
+      return withoutEffects(moveOverlay(session, 'up'));
     case 'overlay-down':
-      return only(moveOverlay(session, 'down'));
+      return withoutEffects(moveOverlay(session, 'down'));
     case 'overlay-page-up':
-      return only(moveOverlay(session, 'page-up'));
+      return withoutEffects(moveOverlay(session, 'page-up'));
     case 'overlay-page-down':
-      return only(moveOverlay(session, 'page-down'));
+      return withoutEffects(moveOverlay(session, 'page-down'));
     case 'choose-fault':
       return chooseFault(session);
     case 'help':
-      return only(show(session, { is: 'help', scroll: 0 }));
+      return withoutEffects(show(session, { is: 'help', scroll: 0 }));
     case 'vendor-steps':
-      return only(show(session, { is: 'vendor-steps', scroll: 0 }));
+      return withoutEffects(show(session, { is: 'vendor-steps', scroll: 0 }));
     case 'details':
       return details(session);
     case 'faults':
@@ -59,9 +59,9 @@ export function act(session: Session, action: Action, key: Key): Change {
     case 'focus-previous':
       return moveFocus(session, -1);
     case 'saved-up':
-      return only(moveSaved(session, -1));
+      return withoutEffects(moveSaved(session, -1));
     case 'saved-down':
-      return only(moveSaved(session, 1));
+      return withoutEffects(moveSaved(session, 1));
     case 'saved-choose':
       return chooseSaved(session);
     case 'kind-next':
@@ -69,25 +69,27 @@ export function act(session: Session, action: Action, key: Key): Change {
     case 'kind-previous':
       return changeKind(session, -1);
     case 'select-up':
-      return only(selectResult(session, -1));
+      return withoutEffects(selectResult(session, -1));
     case 'select-down':
-      return only(selectResult(session, 1));
+      return withoutEffects(selectResult(session, 1));
     case 'page-up':
-      return only(scrollStep(session, 'page-up'));
+      return withoutEffects(scrollStep(session, 'page-up'));
     case 'page-down':
-      return only(scrollStep(session, 'page-down'));
+      return withoutEffects(scrollStep(session, 'page-down'));
     case 'page-start':
-      return only(scrollStep(session, 'start'));
+      return withoutEffects(scrollStep(session, 'start'));
     case 'page-end':
-      return only(scrollStep(session, 'end'));
+      return withoutEffects(scrollStep(session, 'end'));
     case 'copy':
       return copyNext(session);
     case 'open': {
       const url = urlToOpen(session);
-      return url === undefined ? only(session) : also(only(session), { type: 'open-url', url });
+      return url === undefined
+        ? withoutEffects(session)
+        : withEffects(withoutEffects(session), { type: 'open-url', url });
     }
     case 'watch':
-      return session.watch.on ? only(stopWatch(session, 'declined')) : startWatch(session);
+      return session.watch.on ? withoutEffects(stopWatch(session, 'declined')) : startWatch(session);
     case 'recheck':
       return again(session);
     case 'login-as-infra': {
@@ -99,14 +101,14 @@ export function act(session: Session, action: Action, key: Key): Change {
     case 'paste-back':
       return pasteBack(session);
     case 'run-infra':
-      return only({ ...session, connect: { ...session.connect, run: { is: 'confirming' } } });
+      return withoutEffects({ ...session, connect: { ...session.connect, run: { is: 'confirming' } } });
   }
 }
 
 function details(session: Session): Change {
   const result = selectedResult(session);
-  if (result === undefined) return only(session);
-  return only(show(session, { is: 'details', checkId: result.id, scroll: 0 }));
+  if (result === undefined) return withoutEffects(session);
+  return withoutEffects(show(session, { is: 'details', checkId: result.id, scroll: 0 }));
 }
 
 /** A login once more, also from its claims; elsewhere the step's checks. */
@@ -122,23 +124,23 @@ function show(session: Session, overlay: Overlay): Session {
 
 /** Out of what was begun first, then to the step before. */
 function back(session: Session): Change {
-  if (session.focus === 'paste') return only({ ...session, focus: 'list' });
+  if (session.focus === 'paste') return withoutEffects({ ...session, focus: 'list' });
   if (session.connect.run.is === 'confirming')
-    return only({ ...session, connect: { ...session.connect, run: { is: 'idle' } } });
+    return withoutEffects({ ...session, connect: { ...session.connect, run: { is: 'idle' } } });
   return goBack(session);
 }
 
 function moveFocus(session: Session, by: 1 | -1): Change {
   const moved: Session = { ...session, focus: focusMoved(session, by) };
-  if (session.focus !== 'infraServer') return only(moved);
+  if (session.focus !== 'infraServer') return withoutEffects(moved);
   // Leaving the dashboard's hosts is as good as Enter there: the list shows what is known of them.
   const problem = fieldProblem(session, 'infraServer');
-  if (problem === undefined) return lookAgain(moved);
-  return only({ ...moved, problems: { ...session.problems, infraServer: problem } });
+  if (problem === undefined) return checkMissing(moved);
+  return withoutEffects({ ...moved, problems: { ...session.problems, infraServer: problem } });
 }
 
 function changeKind(session: Session, by: 1 | -1): Change {
   const index = (providerKinds.indexOf(session.kind) + by + providerKinds.length) % providerKinds.length;
   const kind = providerKinds[index] ?? 'oidc';
-  return andThen(only({ ...session, kind, kindChosen: true }), (now) => outdate(now, 'kind'));
+  return chain(withoutEffects({ ...session, kind, kindChosen: true }), (now) => invalidate(now, 'kind'));
 }

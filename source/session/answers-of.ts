@@ -1,9 +1,9 @@
 import { withoutPassword } from '../core/address.ts';
-import { type Answers, type PublicAnswers, publicPart } from '../core/answers.ts';
+import { type Configuration, type PublicConfiguration, publicPart } from '../core/answers.ts';
 import type { Session } from './session.ts';
 
 /** What the person gave so far; fields left empty are not given. */
-export function answersOf(session: Session): Answers {
+export function configurationOf(session: Session): Configuration {
   const { fields, kind, options } = session;
   const name = fields.name.text;
   const clientId = fields.clientId.text;
@@ -21,8 +21,8 @@ export function answersOf(session: Session): Answers {
   };
 }
 
-export function publicAnswersOf(session: Session): PublicAnswers {
-  return publicPart(answersOf(session));
+export function publicConfigurationOf(session: Session): PublicConfiguration {
+  return publicPart(configurationOf(session));
 }
 
 /** Several hosts are separated by blanks or commas. */

@@ -4,17 +4,17 @@ import type { Session } from './session.ts';
 /** What an event comes to: the next state, and what to ask of the world. */
 export type Change = readonly [Session, readonly SessionEffect[]];
 
-export function only(session: Session): Change {
+export function withoutEffects(session: Session): Change {
   return [session, []];
 }
 
 /** Carries on from a change, keeping the effects so far. */
-export function andThen([session, effects]: Change, next: (session: Session) => Change): Change {
+export function chain([session, effects]: Change, next: (session: Session) => Change): Change {
   const [after, more] = next(session);
   return [after, [...effects, ...more]];
 }
 
-export function also(change: Change, ...effects: readonly SessionEffect[]): Change {
+export function withEffects(change: Change, ...effects: readonly SessionEffect[]): Change {
   return [change[0], [...change[1], ...effects]];
 }
 

@@ -1,15 +1,15 @@
-import type { Answers } from '../core/answers.ts';
+import type { Configuration } from '../core/answers.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { derived } from './derive.ts';
 import { arrivalFocus } from './focus.ts';
-import type { Knowledge } from './lookups.ts';
+import type { Lookups } from './lookups.ts';
 import { emptySecret, secretField } from './secret-edit.ts';
 import type { Demo, Session, SessionOptions } from './session.ts';
 import { textField } from './text-edit.ts';
 
 export interface Beginning {
-  readonly answers: Answers;
+  readonly configuration: Configuration;
   /** `--kind` was given. */
   readonly kindChosen: boolean;
   readonly openBrowser: boolean;
@@ -19,23 +19,23 @@ export interface Beginning {
   readonly demo?: Omit<Demo, 'busy'>;
 }
 
-export function createSession(beginning: Beginning, knowledge: Knowledge): Session {
-  const { answers, demo, shell, terminal } = beginning;
+export function createSession(beginning: Beginning, lookups: Lookups): Session {
+  const { configuration, demo, shell, terminal } = beginning;
   const session: Session = {
     step: 'provider',
     reached: 'provider',
     focus: 'name',
     fields: {
-      name: textField(answers.name ?? ''),
-      url: textField(answers.url),
-      clientId: textField(answers.clientId ?? ''),
-      infraServer: textField(answers.infraServers.join(' ')),
-      clientSecret: answers.clientSecret ? secretField(answers.clientSecret) : emptySecret,
+      name: textField(configuration.name ?? ''),
+      url: textField(configuration.url),
+      clientId: textField(configuration.clientId ?? ''),
+      infraServer: textField(configuration.infraServers.join(' ')),
+      clientSecret: configuration.clientSecret ? secretField(configuration.clientSecret) : emptySecret,
       paste: emptySecret,
     },
-    kind: answers.kind,
+    kind: configuration.kind,
     // A kind that was kept from an earlier time was chosen then.
-    kindChosen: beginning.kindChosen || answers.kind !== 'oidc',
+    kindChosen: beginning.kindChosen || configuration.kind !== 'oidc',
     options: optionsOf(beginning),
     problems: {},
     facts: {},
@@ -64,10 +64,10 @@ export function createSession(beginning: Beginning, knowledge: Knowledge): Sessi
     now: 0,
     timers: { typing: 0, watch: 0, second: 0, notice: 0 },
   };
-  return derived(undefined, { ...session, focus: arrivalFocus(session) }, knowledge);
+  return derived(undefined, { ...session, focus: arrivalFocus(session) }, lookups);
 }
 
-function optionsOf({ answers, openBrowser, strict }: Beginning): SessionOptions {
-  const { allowHttp, asInfra, probeRotation } = answers;
+function optionsOf({ configuration, openBrowser, strict }: Beginning): SessionOptions {
+  const { allowHttp, asInfra, probeRotation } = configuration;
   return { allowHttp, asInfra, probeRotation, openBrowser, strict };
 }

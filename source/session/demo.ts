@@ -1,14 +1,14 @@
 import type { FactName } from '../core/facts.ts';
 import { printable } from '../core/text/printable.ts';
-import { also, andThen, type Change, only } from './change.ts';
+import { type Change, chain, withEffects, withoutEffects } from './change.ts';
 import type { SessionEvent } from './event.ts';
 import { stepProblems } from './field-problems.ts';
 import type { Fields } from './fields.ts';
-import { forget } from './invalidation.ts';
+import { withoutInvalidated } from './invalidation.ts';
 import { arrive } from './navigation.ts';
-import type { DemoChange } from './services.ts';
 import { cancelRun, startRun } from './runs.ts';
 import { secretField } from './secret-edit.ts';
+import type { DemoChange } from './services.ts';
 import type { Session } from './session.ts';
 import { missingFacts } from './step-results.ts';
 import { type Step, stepFacts, stepNumber } from './steps.ts';
@@ -18,14 +18,14 @@ import { notify } from './timers.ts';
 export function openFaults(session: Session): Change {
   const { demo } = session;
   const selected = (demo?.faults.findIndex(({ id }) => id === demo.fault) ?? -1) + 1;
-  return only({ ...session, overlay: { is: 'faults', selected } });
+  return withoutEffects({ ...session, overlay: { is: 'faults', selected } });
 }
 
 export function chooseFault(session: Session): Change {
   const { demo, overlay } = session;
-  if (demo === undefined || demo.busy || overlay.is !== 'faults') return only(session);
+  if (demo === undefined || demo.busy || overlay.is !== 'faults') return withoutEffects(session);
   const fault = demo.faults[overlay.selected - 1]?.id;
-  return also(only({ ...session, overlay: { is: 'none' }, demo: { ...demo, busy: true } }), {
+  return withEffects(withoutEffects({ ...session, overlay: { is: 'none' }, demo: { ...demo, busy: true } }), {
     type: 'demo-set-fault',
     ...(fault !== undefined && { fault }),
   });
@@ -33,8 +33,8 @@ export function chooseFault(session: Session): Change {
 
 export function repair(session: Session): Change {
   const { demo } = session;
-  if (demo === undefined || demo.busy) return only(session);
-  return also(only({ ...session, demo: { ...demo, busy: true } }), { type: 'demo-repair' });
+  if (demo === undefined || demo.busy) return withoutEffects(session);
+  return withEffects(withoutEffects({ ...session, demo: { ...demo, busy: true } }), { type: 'demo-repair' });
 }
 
 /** The provider behaves otherwise now: all is looked at again, and a login is to be done anew. */
@@ -42,14 +42,16 @@ export function demoChanged(
   session: Session,
   { demo, given }: SessionEvent & { readonly type: 'demo-changed' },
 ): Change {
-  return andThen(cancelRun(session), (idle) => {
+  return chain(cancelRun(session), (idle) => {
     const changed: Session = { ...idle, demo: { ...demo, busy: false }, ...(given && fill(idle, given)) };
-    const fresh = forget(changed, 'provider');
+    const fresh = withoutInvalidated(changed, 'provider');
     const step = stepOfChange(fresh);
     const here: Session =
       step === fresh.step ? fresh : { ...arrive(fresh, step), reached: step, focus: 'list' };
     const missing = missingFacts(here).filter((fact) => !waitsForPerson(here, fact));
-    return missing.length === 0 || here.fields.url.text === '' ? only(here) : startRun(here, missing, 'step');
+    return missing.length === 0 || here.fields.url.text === ''
+      ? withoutEffects(here)
+      : startRun(here, missing, 'step');
   });
 }
 
@@ -71,7 +73,9 @@ function stepOfChange({ step, demo }: Session): Step {
 
 export function demoFailed(session: Session, why: string): Change {
   const { demo } = session;
-  return demo ? notify({ ...session, demo: { ...demo, busy: false } }, printable(why), 'bad') : only(session);
+  return demo
+    ? notify({ ...session, demo: { ...demo, busy: false } }, printable(why), 'bad')
+    : withoutEffects(session);
 }
 
 /** The login is tried when Enter says so. The demo's own provider locks nobody out. */

@@ -1,19 +1,19 @@
-import { advise } from '../core/vendors/advise.ts';
 import type { CheckResult } from '../core/check.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
+import { advise } from '../core/vendors/advise.ts';
 import { vendorConsole } from '../core/vendors/vendor-steps.ts';
 import { loginCompleted } from '../readings/token/login-completed.ts';
-import { publicAnswersOf } from './answers-of.ts';
+import { publicConfigurationOf } from './answers-of.ts';
 import { without } from './change.ts';
 import { arrivalFocus, focusesOf } from './focus.ts';
-import type { Knowledge } from './lookups.ts';
+import type { Lookups } from './lookups.ts';
+import { runValuesOf } from './run-values.ts';
 import type { Session } from './session.ts';
-import { standingOf } from './run-values.ts';
 import { suggestedIssuer } from './suggested-issuer.ts';
 
 /** Brings up to date what follows from the rest: vendor, kind, plan, suggestion, and a focus that exists. */
-export function derived(before: Session | undefined, session: Session, knowledge: Knowledge): Session {
-  const known = dependsOnSame(before, session) ? session : withKnowledge(session, knowledge);
+export function derived(before: Session | undefined, session: Session, lookups: Lookups): Session {
+  const known = dependsOnSame(before, session) ? session : withKnowledge(session, lookups);
   return focusesOf(known).includes(known.focus) ? known : { ...known, focus: arrivalFocus(known) };
 }
 
@@ -26,12 +26,12 @@ function dependsOnSame(before: Session | undefined, now: Session): boolean {
   );
 }
 
-function withKnowledge(session: Session, { recognise, plan, needs }: Knowledge): Session {
-  const vendor = recognise(publicAnswersOf(session), session.facts);
+function withKnowledge(session: Session, { recognise, plan, needs }: Lookups): Session {
+  const vendor = recognise(publicConfigurationOf(session), session.facts);
   const kind = session.kindChosen ? session.kind : (vendor?.vendor.kind ?? 'oidc');
   const issuer = suggestedIssuer(session);
   const base = { ...without(session, 'vendor', 'consoleUrl', 'suggestion'), kind };
-  const standing = standingOf(base);
+  const standing = runValuesOf(base);
   const consoleUrl = vendor && vendorConsole(vendor, standing);
   const results = advise(base.judged, vendor, standing);
   return {
@@ -39,7 +39,7 @@ function withKnowledge(session: Session, { recognise, plan, needs }: Knowledge):
     ...(vendor && { vendor }),
     ...(consoleUrl?.startsWith('https://') && URL.canParse(consoleUrl) && { consoleUrl }),
     ...(issuer !== undefined && { suggestion: issuer }),
-    plan: plan(publicAnswersOf(base), base.facts),
+    plan: plan(publicConfigurationOf(base), base.facts),
     results,
     conclusion: conclusionOf(results, loginCompleted(base.facts)),
     inQuestion: [...new Set(base.judged.filter(isInTrouble).flatMap(({ id }) => needs(id)))],

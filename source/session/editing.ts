@@ -1,20 +1,20 @@
-import { andThen, type Change, only, without } from './change.ts';
+import { type Change, chain, without, withoutEffects } from './change.ts';
 import type { Key } from './event.ts';
 import type { FieldName, Fields } from './fields.ts';
 import { focusedField } from './focus.ts';
-import { forget, type Input, isAfter } from './invalidation.ts';
+import { type Input, isGathering, withoutInvalidated } from './invalidation.ts';
 import { cancelRun } from './runs.ts';
 import { editSecret, insertSecret } from './secret-edit.ts';
 import type { Session } from './session.ts';
 import { editText, insertText, longestText } from './text-edit.ts';
-import { ring, typingPause } from './timers.ts';
+import { startTimer, typingPause } from './timers.ts';
 
 /** A key that no command took, into the focused field. */
 export function typeKey(session: Session, key: Key): Change {
   const field = focusedField(session);
-  if (field === undefined) return only(session);
+  if (field === undefined) return withoutEffects(session);
   const fields = edited(session.fields, field, key);
-  return fields ? withFields(session, field, fields) : only(session);
+  return fields ? withFields(session, field, fields) : withoutEffects(session);
 }
 
 /** Text that came at once, into a field. */
@@ -39,22 +39,22 @@ function edited(fields: Fields, field: FieldName, key: Key): Fields | undefined 
 
 function withFields(session: Session, field: FieldName, fields: Fields): Change {
   const moved: Session = { ...session, focus: field, fields };
-  if (contents(session.fields, field) === contents(fields, field)) return only(moved);
+  if (contents(session.fields, field) === contents(fields, field)) return withoutEffects(moved);
   const { [field]: _, ...problems } = session.problems;
   const cut = contents(fields, field).length >= longestText && {
     [field]: `Only the first ${longestText} characters were kept.`,
   };
   const clear: Session = { ...moved, problems: { ...problems, ...cut } };
-  return outdate(field === 'url' ? without(clear, 'adoptedFrom') : clear, inputOf[field]);
+  return invalidate(field === 'url' ? without(clear, 'adoptedFrom') : clear, inputOf[field]);
 }
 
 /** Forgets what hung on an input and has the rest looked at once the keyboard rests. */
-export function outdate(session: Session, input: Input | undefined): Change {
-  if (input === undefined) return only(session);
-  const stopped: Change = isAfter(session, input) ? cancelRun(session) : only(session);
-  return andThen(stopped, (now) => {
-    const clear = forget(now, input);
-    return clear.step === 'provider' ? ring(clear, 'typing', typingPause) : only(clear);
+export function invalidate(session: Session, input: Input | undefined): Change {
+  if (input === undefined) return withoutEffects(session);
+  const stopped: Change = isGathering(session, input) ? cancelRun(session) : withoutEffects(session);
+  return chain(stopped, (now) => {
+    const clear = withoutInvalidated(now, input);
+    return clear.step === 'provider' ? startTimer(clear, 'typing', typingPause) : withoutEffects(clear);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Answers, PublicAnswers } from '../core/answers.ts';
+import type { Configuration, PublicConfiguration } from '../core/answers.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
@@ -10,7 +10,7 @@ export type SessionEffect =
   | {
       readonly type: 'diagnose';
       readonly run: number;
-      readonly answers: Answers;
+      readonly configuration: Configuration;
       readonly have: Gathered;
       readonly want: readonly FactName[];
       /** Whether the login may open the browser. */
@@ -22,7 +22,7 @@ export type SessionEffect =
   | { readonly type: 'load-saved' }
   | {
       readonly type: 'save-provider';
-      readonly answers: PublicAnswers;
+      readonly configuration: PublicConfiguration;
       readonly verdict: OverallVerdict;
     }
   | { readonly type: 'copy'; readonly label: string; readonly text: string }
@@ -34,7 +34,7 @@ export type SessionEffect =
   | {
       readonly type: 'run-infra';
       readonly plan: InfraPlan;
-      readonly answers: Answers;
+      readonly configuration: Configuration;
     }
   | { readonly type: 'demo-sign-in'; readonly person: number; readonly url: string }
   | { readonly type: 'demo-set-fault'; readonly fault?: string }

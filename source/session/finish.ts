@@ -1,5 +1,5 @@
 import { exitCode, overallVerdict } from '../core/report/report.ts';
-import { also, andThen, type Change, only } from './change.ts';
+import { type Change, chain, withEffects, withoutEffects } from './change.ts';
 import { saving } from './navigation.ts';
 import { cancelRun } from './runs.ts';
 import type { Session } from './session.ts';
@@ -14,19 +14,19 @@ export function finish(session: Session): Change {
 
 /** The end by Ctrl-C or a signal: at once, at any step. */
 export function interrupt(session: Session): Change {
-  return end(only(session), 130, signingIn(session));
+  return end(withoutEffects(session), 130, signingIn(session));
 }
 
 /** A sign-in under way is not thrown away by one letter. */
 export function quit(session: Session): Change {
   if (signingIn(session) && session.overlay.is !== 'confirm-quit')
-    return only({ ...session, overlay: { is: 'confirm-quit' } });
+    return withoutEffects({ ...session, overlay: { is: 'confirm-quit' } });
   return finish(session);
 }
 
 function end(change: Change, exitCode: number, duringLogin = false): Change {
-  return also(
-    andThen(change, (session) => {
+  return withEffects(
+    chain(change, (session) => {
       const [idle, effects] = cancelRun(session);
       return [
         {

@@ -3,7 +3,7 @@ import { factsFromLogin, factsWithoutLogin } from '../core/fact-sets.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import { without } from './change.ts';
 import type { Session } from './session.ts';
-import { silenced } from './timers.ts';
+import { timerCancelled } from './timers.ts';
 
 /** What a person, or the demo, can change under facts that are already known. */
 export type Input = 'name' | 'url' | 'kind' | 'clientId' | 'clientSecret' | 'infraServer' | 'provider';
@@ -36,7 +36,7 @@ export const invalidation: Readonly<Record<Input, Invalidated>> = {
 };
 
 /** Forgets what depended on an input. A run that was after such facts is to be cancelled by the caller. */
-export function forget(session: Session, input: Input): Session {
+export function withoutInvalidated(session: Session, input: Input): Session {
   const { facts, phases } = invalidation[input];
   const changed: Session = {
     ...session,
@@ -50,7 +50,7 @@ export function forget(session: Session, input: Input): Session {
   };
   const { on, declined } = session.watch;
   const calm: Session = {
-    ...(on ? silenced(changed, 'watch') : changed),
+    ...(on ? timerCancelled(changed, 'watch') : changed),
     watch: { on: false, attempt: 0, ...(declined && { declined }) },
   };
   // Another provider answers now: its issuer may be adopted in turn.
@@ -58,7 +58,7 @@ export function forget(session: Session, input: Input): Session {
 }
 
 /** Whether a run is after something that an input has just changed. */
-export function isAfter(session: Session, input: Input): boolean {
+export function isGathering(session: Session, input: Input): boolean {
   return session.run?.want.some((fact) => invalidation[input].facts.includes(fact)) ?? false;
 }
 

@@ -71,9 +71,9 @@ const inSaved = (session: Session) => open(session) && session.focus === 'saved'
 const inKind = (session: Session) => open(session) && session.focus === 'kind';
 const inList = (session: Session) => open(session) && session.focus === 'list';
 const onList =
-  (...also: readonly ((session: Session) => boolean)[]) =>
+  (...withEffects: readonly ((session: Session) => boolean)[]) =>
   (session: Session) =>
-    inList(session) && also.every((holds) => holds(session));
+    inList(session) && withEffects.every((holds) => holds(session));
 
 /**
  * Every key of the wizard; the first row that fits a key decides. The screens draw their footer and help from it

@@ -1,12 +1,12 @@
 import type { SignInEvent } from '../core/ports.ts';
-import { also, andThen, type Change, only, without } from './change.ts';
+import { type Change, chain, withEffects, without, withoutEffects } from './change.ts';
 import { cancelRun, startRun } from './runs.ts';
 import type { Session } from './session.ts';
 import type { Invited } from './sign-in.ts';
 import { missingFacts, wantedFacts } from './step-results.ts';
 import { notify } from './timers.ts';
 
-const strayMemory = 20;
+const ignoredMemory = 20;
 
 /** A new test login, in place of an earlier one. */
 export function startLogin(session: Session): Change {
@@ -23,50 +23,57 @@ export function stopLogin(session: Session): Change {
 
 /** A demo person signs in without a browser. */
 export function signInAs(session: Session, person: number): Change {
-  if (session.demo?.people[person] === undefined) return only(session);
+  if (session.demo?.people[person] === undefined) return withoutEffects(session);
   if (session.signIn.is === 'invited')
-    return also(only(session), { type: 'demo-sign-in', person, url: session.signIn.url });
-  return andThen(cancelRun(session), (idle) => startLogin({ ...idle, signInAs: person }));
+    return withEffects(withoutEffects(session), { type: 'demo-sign-in', person, url: session.signIn.url });
+  return chain(cancelRun(session), (idle) => startLogin({ ...idle, signInAs: person }));
 }
 
 /** The other way where the port is taken or the browser cannot reach it. */
 export function pasteBack(session: Session): Change {
-  const change = only({ ...session, focus: 'paste' } as const);
+  const change = withoutEffects({ ...session, focus: 'paste' } as const);
   if (session.signIn.is !== 'port-busy' || !session.run) return change;
-  return also(change, { type: 'paste-only', run: session.run.id });
+  return withEffects(change, { type: 'paste-only', run: session.run.id });
 }
 
 /** What the login tells of its progress. */
-export function hear(session: Session, event: SignInEvent): Change {
+export function onSignInEvent(session: Session, event: SignInEvent): Change {
   const { signIn } = session;
   switch (event.type) {
     case 'port-busy':
-      return only({ ...session, signIn: { is: 'port-busy', port: event.port, failure: event.failure } });
+      return withoutEffects({
+        ...session,
+        signIn: { is: 'port-busy', port: event.port, failure: event.failure },
+      });
     case 'port-free':
       return signIn.is === 'invited'
         ? invitation(session, { listening: true })
-        : only({ ...session, signIn: { is: 'starting' } });
+        : withoutEffects({ ...session, signIn: { is: 'starting' } });
     case 'invitation':
       return invited(session, event);
     case 'browser-opened':
       return invitation(session, { browser: { is: 'opened' } });
     case 'browser-failed':
       return invitation(session, { browser: { is: 'failed', failure: event.failure } });
-    case 'stray':
+    case 'ignored':
       return signIn.is !== 'invited'
-        ? only(session)
+        ? withoutEffects(session)
         : invitation(session, {
-            strays: [...signIn.strays, event.stray].slice(-strayMemory),
-            strayCount: signIn.strayCount + 1,
+            ignoredRequests: [...signIn.ignoredRequests, event.ignored].slice(-ignoredMemory),
+            ignoredCount: signIn.ignoredCount + 1,
           });
     case 'paste-refused':
       return invitation({ ...session, focus: 'paste' }, { pasteRefused: event.reason });
     case 'returned':
-      return only({ ...session, focus: 'list', signIn: { is: 'returned', withCode: event.withCode } });
+      return withoutEffects({
+        ...session,
+        focus: 'list',
+        signIn: { is: 'returned', withCode: event.withCode },
+      });
     case 'repeating':
-      return only({ ...session, focus: 'list', signIn: { is: 'repeating' } });
+      return withoutEffects({ ...session, focus: 'list', signIn: { is: 'repeating' } });
     case 'exchanging':
-      return only({ ...session, focus: 'list', signIn: { is: 'exchanging' } });
+      return withoutEffects({ ...session, focus: 'list', signIn: { is: 'exchanging' } });
   }
 }
 
@@ -81,15 +88,17 @@ function invited(session: Session, event: SignInEvent & { readonly type: 'invita
       listening,
       expiresAt,
       browser: { is: 'not-opened' },
-      strays: [],
-      strayCount: 0,
+      ignoredRequests: [],
+      ignoredCount: 0,
     },
   };
   const person = session.signInAs;
-  return person === undefined ? only(waiting) : also(only(waiting), { type: 'demo-sign-in', person, url });
+  return person === undefined
+    ? withoutEffects(waiting)
+    : withEffects(withoutEffects(waiting), { type: 'demo-sign-in', person, url });
 }
 
 function invitation(session: Session, news: Partial<Invited>): Change {
-  if (session.signIn.is !== 'invited') return only(session);
-  return only({ ...session, signIn: { ...session.signIn, ...news } });
+  if (session.signIn.is !== 'invited') return withoutEffects(session);
+  return withoutEffects({ ...session, signIn: { ...session.signIn, ...news } });
 }

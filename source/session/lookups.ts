@@ -1,12 +1,12 @@
-import type { PublicAnswers } from '../core/answers.ts';
+import type { PublicConfiguration } from '../core/answers.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { InfraPlan } from '../core/report/report.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 
 /** What the wizard computes from what it knows; pure functions of other folders, handed in. */
-export interface Knowledge {
-  recognise(answers: PublicAnswers, gathered: Gathered): RecognisedVendor | undefined;
+export interface Lookups {
+  recognise(configuration: PublicConfiguration, gathered: Gathered): RecognisedVendor | undefined;
   /** The facts that a check needs, by its id. */
   needs(checkId: string): readonly FactName[];
-  plan(answers: PublicAnswers, gathered: Gathered): InfraPlan;
+  plan(configuration: PublicConfiguration, gathered: Gathered): InfraPlan;
 }

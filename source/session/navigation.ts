@@ -1,38 +1,38 @@
 import { type FactName, isAbsent } from '../core/facts.ts';
 import { overallVerdict } from '../core/report/report.ts';
-import { publicAnswersOf } from './answers-of.ts';
-import { also, andThen, type Change, only, without } from './change.ts';
+import { publicConfigurationOf } from './answers-of.ts';
+import { type Change, chain, withEffects, without, withoutEffects } from './change.ts';
 import { arrivalFocus } from './focus.ts';
 import { omit } from './invalidation.ts';
 import { startRun } from './runs.ts';
 import type { Session } from './session.ts';
 import { missingFacts, wantedFacts } from './step-results.ts';
 import { furthest, type Step, stepAfter, stepBefore, stepFacts, stepNumber } from './steps.ts';
-import { silenced } from './timers.ts';
+import { timerCancelled } from './timers.ts';
 
 /** To the next step; what a step can learn without the person begins at once. */
 export function goForward(session: Session): Change {
   const next = stepAfter(session.step);
-  if (next === undefined) return only(session);
+  if (next === undefined) return withoutEffects(session);
   const arrived = arrive(session, next);
   const saved = saving(arrived);
   if (next !== 'registration' || arrived.run) return saved;
   const missing = missingFacts(arrived);
-  return missing.length === 0 ? saved : andThen(saved, (now) => startRun(now, missing, 'step'));
+  return missing.length === 0 ? saved : chain(saved, (now) => startRun(now, missing, 'step'));
 }
 
 /** To the step before; nothing that was given or learned is lost. */
 export function goBack(session: Session): Change {
   const previous = stepBefore(session.step);
-  if (previous === undefined) return only(session);
+  if (previous === undefined) return withoutEffects(session);
   const arrived = arrive(session, previous);
   // Who came by a letter goes on by letters: they must not land in a field.
-  return only(session.focus === 'list' ? { ...arrived, focus: 'list' } : arrived);
+  return withoutEffects(session.focus === 'list' ? { ...arrived, focus: 'list' } : arrived);
 }
 
 export function arrive(session: Session, step: Step): Session {
   const moved: Session = {
-    ...silenced(without(session, 'copyIndex', 'notice'), 'watch'),
+    ...timerCancelled(without(session, 'copyIndex', 'notice'), 'watch'),
     step,
     reached: furthest(session.reached, step),
     facts: omit(session.facts, worthAnotherLook(session, step)),
@@ -55,7 +55,11 @@ function worthAnotherLook(session: Session, step: Step): readonly FactName[] {
 
 /** What may be kept is kept from the moment it was used; the demo leaves nothing behind. */
 export function saving(session: Session): Change {
-  if (session.demo || stepNumber(session.step) < stepNumber('registration')) return only(session);
+  if (session.demo || stepNumber(session.step) < stepNumber('registration')) return withoutEffects(session);
   const verdict = overallVerdict(session.results);
-  return also(only(session), { type: 'save-provider', answers: publicAnswersOf(session), verdict });
+  return withEffects(withoutEffects(session), {
+    type: 'save-provider',
+    configuration: publicConfigurationOf(session),
+    verdict,
+  });
 }

@@ -1,4 +1,4 @@
-import { andThen, type Change, only } from './change.ts';
+import { type Change, chain, withoutEffects } from './change.ts';
 import type { Connect, Session } from './session.ts';
 import { notify } from './timers.ts';
 
@@ -12,13 +12,15 @@ export function onInfraOutput(session: Session, text: string): Session {
 
 export function onInfraEnded(session: Session, exitCode: number | undefined): Change {
   const { run } = session.connect;
-  if (run.is !== 'running') return only(session);
+  if (run.is !== 'running') return withoutEffects(session);
   const { output } = run;
   if (exitCode === 0)
-    return andThen(only(withRun(session, { is: 'done', output })), (now) =>
+    return chain(withoutEffects(withRun(session, { is: 'done', output })), (now) =>
       notify(now, 'Infra took the provider.', 'good'),
     );
-  return only(withRun(session, { is: 'failed', output, ...(exitCode !== undefined && { exitCode }) }));
+  return withoutEffects(
+    withRun(session, { is: 'failed', output, ...(exitCode !== undefined && { exitCode }) }),
+  );
 }
 
 function withRun(session: Session, run: Connect['run']): Session {

@@ -2,10 +2,10 @@ import type { CheckResult, Phase } from '../core/check.ts';
 import { phases } from '../core/check.ts';
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { FactName, Facts, Gathered } from '../core/facts.ts';
-import { andThen, type Change, only, without } from './change.ts';
+import { type Change, chain, without, withoutEffects } from './change.ts';
 import type { Run, Session } from './session.ts';
 import { stepsShowing } from './steps.ts';
-import { settle } from './submit.ts';
+import { continueAfterRun } from './submit.ts';
 import { afterWatchRun } from './watch.ts';
 
 /** News of the run under way; that of any other is too late. */
@@ -27,7 +27,7 @@ export function onProgress(session: Session, run: number, progress: Progress): S
 
 export function onDiagnosed(session: Session, id: number, diagnosis: Diagnosis, now: number): Change {
   const { run } = session;
-  if (run?.id !== id) return only(session);
+  if (run?.id !== id) return withoutEffects(session);
   const known = withDiagnosis(session, run, diagnosis);
   const ended: Session = {
     ...known,
@@ -36,8 +36,8 @@ export function onDiagnosed(session: Session, id: number, diagnosis: Diagnosis, 
     now,
     ...(run.for === 'login' && { signIn: { is: 'done' } as const }),
   };
-  const watched = run.for === 'watch' ? afterWatchRun(ended) : only(ended);
-  return andThen(watched, (calm) => settle(calm, run.for));
+  const watched = run.for === 'watch' ? afterWatchRun(ended) : withoutEffects(ended);
+  return chain(watched, (calm) => continueAfterRun(calm, run.for));
 }
 
 /** The run is over: its results, and the facts that it came to. */

@@ -1,17 +1,17 @@
 import { hostOf, isLoopbackHost, typedAddress } from '../core/address.ts';
 import { issuerCandidates } from '../relying-parties/infra/issuer/issuer-candidates.ts';
-import { type Change, only, without } from './change.ts';
+import { type Change, without, withoutEffects } from './change.ts';
 import type { SessionEvent } from './event.ts';
 import { fieldProblem } from './field-problems.ts';
 import { startRun } from './runs.ts';
 import type { Session } from './session.ts';
 import { missingFacts } from './step-results.ts';
-import { ring, typingPause } from './timers.ts';
+import { startTimer, typingPause } from './timers.ts';
 import { watchAgain } from './watch.ts';
 
 /** A timer rang. One that was set anew or silenced meanwhile does not count. */
 export function onTick(session: Session, tick: SessionEvent & { readonly type: 'tick' }): Change {
-  if (session.timers[tick.timer] !== tick.id) return only(session);
+  if (session.timers[tick.timer] !== tick.id) return withoutEffects(session);
   const timed: Session = { ...session, now: tick.now };
   switch (tick.timer) {
     case 'typing':
@@ -19,17 +19,17 @@ export function onTick(session: Session, tick: SessionEvent & { readonly type: '
     case 'watch':
       return watchAgain(timed);
     case 'second':
-      return ring(timed, 'second', 1000);
+      return startTimer(timed, 'second', 1000);
     case 'notice':
-      return only(without(timed, 'notice'));
+      return withoutEffects(without(timed, 'notice'));
   }
 }
 
 /** The keyboard rests: what was typed so far is looked at, without a word about what is not typed yet. */
 function lookAtTyped(session: Session): Change {
-  if (session.step !== 'provider' || !looksWhole(session)) return only(session);
+  if (session.step !== 'provider' || !looksWhole(session)) return withoutEffects(session);
   return session.run
-    ? ring(session, 'typing', typingPause)
+    ? startTimer(session, 'typing', typingPause)
     : startRun(session, missingFacts(session), 'typing');
 }
 

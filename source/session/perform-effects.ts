@@ -1,8 +1,8 @@
 import type { Result } from '../core/failure.ts';
 import type { SessionEffect } from './effect.ts';
 import type { SessionEvent } from './event.ts';
-import type { DemoChange, DemoControl, Outside } from './services.ts';
 import { createPerson, type PersonAtWizard } from './person-at-wizard.ts';
+import type { DemoChange, DemoControl, Services } from './services.ts';
 import type { TimerName } from './session.ts';
 
 type Dispatch = (event: SessionEvent) => void;
@@ -21,7 +21,7 @@ interface RunUnderWay {
 }
 
 /** Trouble that is a bug, not an expected failure, goes to `onBug`. */
-export function createEffectPerformer(outside: Outside, onBug: (error: unknown) => void): EffectPerformer {
+export function createEffectPerformer(services: Services, onBug: (error: unknown) => void): EffectPerformer {
   const runs = new Map<number, RunUnderWay>();
   const timers = new Map<TimerName, () => void>();
   const programs = new AbortController();
@@ -55,34 +55,34 @@ export function createEffectPerformer(outside: Outside, onBug: (error: unknown) 
         runs.get(effect.run)?.person.pasteOnly();
         break;
       case 'load-saved':
-        tell(outside.saved.load(), (saved) => dispatch({ type: 'saved-loaded', ...saved }));
+        tell(services.saved.load(), (saved) => dispatch({ type: 'saved-loaded', ...saved }));
         break;
       case 'save-provider':
-        tell(outside.saved.save(effect.answers, effect.verdict), (result) =>
+        tell(services.saved.save(effect.configuration, effect.verdict), (result) =>
           dispatch({ type: 'provider-saved', result }),
         );
         break;
       case 'copy':
-        tell(outside.copy(effect.text), (result) =>
+        tell(services.copy(effect.text), (result) =>
           dispatch({ type: 'copied', label: effect.label, result }),
         );
         break;
       case 'open-url':
-        tell(outside.openUrl(effect.url), (result) =>
+        tell(services.openUrl(effect.url), (result) =>
           dispatch({ type: 'browser-result', url: effect.url, result }),
         );
         break;
       case 'find-infra':
-        tell(outside.infra.find(), (path) =>
+        tell(services.infra.find(), (path) =>
           dispatch({ type: 'infra-found', ...(path !== undefined && { path }) }),
         );
-        tell(outside.infra.loggedInAt(), (host) => {
+        tell(services.infra.loggedInAt(), (host) => {
           if (host !== undefined) dispatch({ type: 'infra-login', host });
         });
         break;
       case 'run-infra': {
         const onOutput = (text: string) => dispatch({ type: 'infra-output', text });
-        tell(outside.infra.run(effect.plan, effect.answers, onOutput, programs.signal), (exitCode) =>
+        tell(services.infra.run(effect.plan, effect.configuration, onOutput, programs.signal), (exitCode) =>
           dispatch({ type: 'infra-ended', ...(exitCode !== undefined && { exitCode }) }),
         );
         break;
@@ -101,14 +101,14 @@ export function createEffectPerformer(outside: Outside, onBug: (error: unknown) 
         onDemo((demo) => tell(demo.repair(), demoAnswer(dispatch)));
         break;
       case 'exit':
-        outside.exit(effect.exitCode);
+        services.exit(effect.exitCode);
     }
   }
 
   function startRun(effect: SessionEffect & { readonly type: 'diagnose' }, dispatch: Dispatch): void {
-    const { run, answers, have, want, openBrowser } = effect;
+    const { run, configuration, have, want, openBrowser } = effect;
     const controller = new AbortController();
-    const person = createPerson((event) => dispatch({ type: 'sign-in', run, event, now: outside.now() }));
+    const person = createPerson((event) => dispatch({ type: 'sign-in', run, event, now: services.now() }));
     const earlier = Array.from(runs.values(), (other) => other.ended);
     const ended = follow()
       .catch(onBug)
@@ -118,11 +118,11 @@ export function createEffectPerformer(outside: Outside, onBug: (error: unknown) 
     async function follow(): Promise<void> {
       // The port of a login that was stopped has to be free before the next one wants it.
       if (want.includes('login')) await Promise.all(earlier);
-      const request = { answers, have, want, openBrowser, person: person.port };
-      const progress = outside.diagnose(request, controller.signal);
+      const request = { configuration, have, want, openBrowser, person: person.port };
+      const progress = services.diagnose(request, controller.signal);
       for (let step = await progress.next(); ; step = await progress.next()) {
         if (step.done) {
-          dispatch({ type: 'diagnosed', run, diagnosis: step.value, now: outside.now() });
+          dispatch({ type: 'diagnosed', run, diagnosis: step.value, now: services.now() });
           return;
         }
         dispatch({ type: 'progress', run, progress: step.value });
@@ -135,7 +135,7 @@ export function createEffectPerformer(outside: Outside, onBug: (error: unknown) 
     timers.get(timer)?.();
     timers.set(
       timer,
-      outside.after(milliseconds, () => dispatch({ type: 'tick', timer, id, now: outside.now() })),
+      services.after(milliseconds, () => dispatch({ type: 'tick', timer, id, now: services.now() })),
     );
   }
 
@@ -144,7 +144,7 @@ export function createEffectPerformer(outside: Outside, onBug: (error: unknown) 
   }
 
   function onDemo(use: (demo: DemoControl) => void): void {
-    if (outside.demo) use(outside.demo);
+    if (services.demo) use(services.demo);
   }
 }
 

@@ -1,10 +1,10 @@
-import { answersAlone } from '../core/answers-alone.ts';
-import type { StandingValues } from '../core/judge.ts';
-import { standingValues } from '../relying-parties/infra/run-values.ts';
-import { publicAnswersOf } from './answers-of.ts';
+import { inputOfConfiguration } from '../core/answers-alone.ts';
+import type { RunValues } from '../core/judge.ts';
+import { runValues } from '../relying-parties/infra/run-values.ts';
+import { publicConfigurationOf } from './answers-of.ts';
 import type { Session } from './session.ts';
 
 /** The values of this set-up that texts may name. */
-export function standingOf(session: Session): StandingValues {
-  return standingValues({ ...session.facts, inquiry: answersAlone(publicAnswersOf(session)) });
+export function runValuesOf(session: Session): RunValues {
+  return runValues({ ...session.facts, input: inputOfConfiguration(publicConfigurationOf(session)) });
 }

@@ -1,11 +1,11 @@
 import type { FactName } from '../core/facts.ts';
-import { answersOf } from './answers-of.ts';
+import { configurationOf } from './answers-of.ts';
 import { type Change, without } from './change.ts';
 import { withinTries } from './credential-tries.ts';
 import { omit } from './invalidation.ts';
 import type { Run, Session } from './session.ts';
 import { stepFacts } from './steps.ts';
-import { silenced } from './timers.ts';
+import { timerCancelled } from './timers.ts';
 
 /** Starts a run in place of the one under way. What is already known and not wanted anew is handed on. */
 export function startRun(session: Session, wished: readonly FactName[], purpose: Run['for']): Change {
@@ -13,7 +13,7 @@ export function startRun(session: Session, wished: readonly FactName[], purpose:
   const { want, have, tries } = withinTries(idle, wished, omit(idle.facts, wished));
   const id = idle.runs + 1;
   const started: Session = {
-    ...silenced(idle, 'typing'),
+    ...timerCancelled(idle, 'typing'),
     facts: { ...idle.facts, ...pickNew(idle, have) },
     run: { id, want, for: purpose, outdated: [] },
     runs: id,
@@ -22,7 +22,10 @@ export function startRun(session: Session, wished: readonly FactName[], purpose:
   const openBrowser = purpose === 'login' && session.options.openBrowser && session.signInAs === undefined;
   return [
     started,
-    [...cancelling, { type: 'diagnose', run: id, answers: answersOf(started), have, want, openBrowser }],
+    [
+      ...cancelling,
+      { type: 'diagnose', run: id, configuration: configurationOf(started), have, want, openBrowser },
+    ],
   ];
 }
 

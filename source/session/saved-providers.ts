@@ -1,9 +1,9 @@
-import { andThen, type Change, only } from './change.ts';
+import { type Change, chain, withoutEffects } from './change.ts';
 import { arrivalFocus } from './focus.ts';
-import { forget } from './invalidation.ts';
+import { withoutInvalidated } from './invalidation.ts';
 import type { SavedProvider, Session } from './session.ts';
 import { textField } from './text-edit.ts';
-import { ring } from './timers.ts';
+import { startTimer } from './timers.ts';
 
 export function offerSaved(session: Session, providers: readonly SavedProvider[]): Session {
   const saved: Session['saved'] =
@@ -26,9 +26,9 @@ export function moveSaved(session: Session, by: 1 | -1): Session {
 export function chooseSaved(session: Session): Change {
   const { saved } = session;
   const chosen = saved.is === 'offered' ? saved.providers[saved.selected] : undefined;
-  if (chosen === undefined) return only(session);
+  if (chosen === undefined) return withoutEffects(session);
   const filled: Session = {
-    ...forget(session, 'url'),
+    ...withoutInvalidated(session, 'url'),
     fields: {
       ...session.fields,
       name: textField(chosen.name),
@@ -41,5 +41,5 @@ export function chooseSaved(session: Session): Change {
     saved: { is: 'none' },
     problems: {},
   };
-  return andThen(only({ ...filled, focus: 'url' }), (now) => ring(now, 'typing', 0));
+  return chain(withoutEffects({ ...filled, focus: 'url' }), (now) => startTimer(now, 'typing', 0));
 }

@@ -1,4 +1,4 @@
-import type { Answers, PublicAnswers } from '../core/answers.ts';
+import type { Configuration, PublicConfiguration } from '../core/answers.ts';
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { Result } from '../core/failure.ts';
@@ -8,17 +8,17 @@ import type { Secret } from '../core/secrets/secret.ts';
 import type { Demo, SavedProvider } from './session.ts';
 
 /** What the wizard needs of the world; the shell hands it in. Nothing here rejects for expected trouble. */
-export interface Outside {
+export interface Services {
   /** Milliseconds since the epoch. */
   now(): number;
   /** Calls back once, unless what it returned is called first. */
-  after(milliseconds: number, ring: () => void): () => void;
+  after(milliseconds: number, startTimer: () => void): () => void;
   diagnose(request: DiagnoseRequest, signal: AbortSignal): AsyncGenerator<Progress, Diagnosis>;
   copy(text: string): Promise<Result<undefined>>;
   openUrl(url: string): Promise<Result<undefined>>;
   readonly saved: {
     load(): Promise<SavedProviders>;
-    save(answers: PublicAnswers, verdict: OverallVerdict): Promise<Result<Kept>>;
+    save(configuration: PublicConfiguration, verdict: OverallVerdict): Promise<Result<Kept>>;
   };
   readonly infra: {
     /** Path of the `infra` program, where there is one. */
@@ -28,7 +28,7 @@ export interface Outside {
     /** The secret goes by the environment; output comes redacted and printable. Gives the exit code, where there is one. */
     run(
       plan: InfraPlan,
-      answers: Answers,
+      configuration: Configuration,
       onOutput: (text: string) => void,
       signal: AbortSignal,
     ): Promise<number | undefined>;
@@ -38,7 +38,7 @@ export interface Outside {
 }
 
 export interface DiagnoseRequest {
-  readonly answers: Answers;
+  readonly configuration: Configuration;
   /** Without the inquiry, which the shell adds. */
   readonly have: Gathered;
   readonly want: readonly FactName[];

@@ -1,7 +1,7 @@
 import type { ProviderKind } from '../core/answers.ts';
 import type { CheckResult, Phase, Verdict } from '../core/check.ts';
-import type { Conclusion } from '../core/report/conclusion.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
+import type { Conclusion } from '../core/report/conclusion.ts';
 import type { InfraPlan } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';

@@ -1,5 +1,5 @@
 import type { Failure } from '../core/failure.ts';
-import type { PasteRefusal, Stray } from '../core/ports.ts';
+import type { IgnoredRequest, PasteRefusal } from '../core/ports.ts';
 
 /** How far the test login is. */
 export type SignIn =
@@ -30,8 +30,8 @@ export interface Invited {
     | { readonly is: 'not-opened' }
     | { readonly is: 'opened' }
     | { readonly is: 'failed'; readonly failure: Failure };
-  /** The latest ones; `strayCount` counts them all. */
-  readonly strays: readonly Stray[];
-  readonly strayCount: number;
+  /** The latest ones; `ignoredCount` counts them all. */
+  readonly ignoredRequests: readonly IgnoredRequest[];
+  readonly ignoredCount: number;
   readonly pasteRefused?: PasteRefusal;
 }

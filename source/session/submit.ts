@@ -1,12 +1,12 @@
 import { withoutPassword } from '../core/address.ts';
 import { isAbsent } from '../core/facts.ts';
-import { answersOf } from './answers-of.ts';
-import { also, andThen, type Change, only } from './change.ts';
+import { configurationOf } from './answers-of.ts';
+import { type Change, chain, withEffects, withoutEffects } from './change.ts';
 import { fieldProblem, stepProblems } from './field-problems.ts';
 import type { FieldName } from './fields.ts';
 import { finish } from './finish.ts';
 import { fieldsOf, focusedField, isFieldEmpty } from './focus.ts';
-import { forget } from './invalidation.ts';
+import { withoutInvalidated } from './invalidation.ts';
 import { startLogin } from './login.ts';
 import { goForward } from './navigation.ts';
 import { startRun } from './runs.ts';
@@ -24,14 +24,14 @@ export function submit(session: Session): Change {
   if (field === 'paste') return handOver(session);
   if (field !== undefined) {
     const problem = fieldProblem(session, field);
-    if (problem !== undefined) return only(withProblem(session, field, problem));
+    if (problem !== undefined) return withoutEffects(withProblem(session, field, problem));
     const next = fieldsOf[session.step].find((other) => isFieldEmpty(session, other));
-    if (next !== undefined && next !== field) return only({ ...session, focus: next });
-    if (field === 'infraServer') return lookAgain({ ...session, focus: 'list' });
+    if (next !== undefined && next !== field) return withoutEffects({ ...session, focus: next });
+    if (field === 'infraServer') return checkMissing({ ...session, focus: 'list' });
   }
   const problems = stepProblems(session);
   const [wrong] = fieldsOf[session.step].filter((name) => problems[name] !== undefined);
-  if (wrong !== undefined) return only({ ...session, problems, focus: wrong });
+  if (wrong !== undefined) return withoutEffects({ ...session, problems, focus: wrong });
   if (session.step === 'login') return submitLogin(session);
   if (session.step === 'connect') return submitConnect(session);
   return checkThenGo(session);
@@ -42,9 +42,9 @@ function withProblem(session: Session, field: FieldName, problem: string): Sessi
 }
 
 /** Starts what is missing and stays, so that the list can be read. */
-export function lookAgain(session: Session): Change {
+export function checkMissing(session: Session): Change {
   const missing = missingFacts(session);
-  return missing.length === 0 || session.run ? only(session) : startRun(session, missing, 'step');
+  return missing.length === 0 || session.run ? withoutEffects(session) : startRun(session, missing, 'step');
 }
 
 function checkThenGo(session: Session): Change {
@@ -53,7 +53,7 @@ function checkThenGo(session: Session): Change {
   if (session.goOnAnyway && !session.run) return goForward(session);
   if (session.run && session.run.for !== 'watch') {
     const waiting = 'Still checking; it goes on by itself when all is known.';
-    return session.submitted ? notify(session, waiting) : only({ ...session, submitted: true });
+    return session.submitted ? notify(session, waiting) : withoutEffects({ ...session, submitted: true });
   }
   const missing = missingFacts(session);
   if (missing.length === 0) return goOnUnlessFailed(session);
@@ -62,11 +62,11 @@ function checkThenGo(session: Session): Change {
 }
 
 /** After a run: goes on where Enter is waiting for it. */
-export function settle(session: Session, last: 'typing' | 'step' | 'watch' | 'login'): Change {
+export function continueAfterRun(session: Session, last: 'typing' | 'step' | 'watch' | 'login'): Change {
   // Who is typing is not told to wait for what was typed so far.
-  if (!session.submitted) return last === 'typing' ? only(session) : watchIfUseful(session);
+  if (!session.submitted) return last === 'typing' ? withoutEffects(session) : watchIfUseful(session);
   // Nobody wants the page turned behind what they are reading.
-  if (session.overlay.is !== 'none') return only({ ...session, submitted: false });
+  if (session.overlay.is !== 'none') return withoutEffects({ ...session, submitted: false });
   const issuer = isGuess(session) ? undefined : adoptableIssuer(session);
   if (issuer !== undefined) return adopt(session, issuer);
   const missing = missingFacts(session);
@@ -90,12 +90,12 @@ function hasCode({ facts: { login } }: Session): boolean {
 
 function adopt(session: Session, issuer: string): Change {
   const replaced: Session = {
-    ...forget(session, 'url'),
+    ...withoutInvalidated(session, 'url'),
     fields: { ...session.fields, url: textField(issuer) },
     adoptedFrom: withoutPassword(session.fields.url.text),
   };
   const [started, effects] = startRun(replaced, missingFacts(replaced), 'step');
-  return andThen([{ ...started, submitted: true }, effects], (now) =>
+  return chain([{ ...started, submitted: true }, effects], (now) =>
     notify(now, `The URL is now ${issuer}.`, 'good'),
   );
 }
@@ -114,15 +114,19 @@ function submitConnect(session: Session): Change {
     ...session,
     connect: { ...session.connect, run: { is: 'running', output: '' } },
   };
-  return also(only(running), { type: 'run-infra', plan: session.plan, answers: answersOf(session) });
+  return withEffects(withoutEffects(running), {
+    type: 'run-infra',
+    plan: session.plan,
+    configuration: configurationOf(session),
+  });
 }
 
 function handOver(session: Session): Change {
   const problem = fieldProblem(session, 'paste');
-  if (problem !== undefined) return only(withProblem(session, 'paste', problem));
-  if (!session.run) return only(session);
+  if (problem !== undefined) return withoutEffects(withProblem(session, 'paste', problem));
+  if (!session.run) return withoutEffects(session);
   const handed: Session = { ...session, focus: 'list', fields: { ...session.fields, paste: emptySecret } };
-  return also(only(handed), {
+  return withEffects(withoutEffects(handed), {
     type: 'deliver-paste',
     run: session.run.id,
     address: session.fields.paste.value,

@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 
 /** The solved issuer, where Infra would compare with another one. */
 export function suggestedIssuer({ facts, fields, options }: Session): string | undefined {
-  const solution = presentFact(facts, 'issuerSolution');
+  const solution = presentFact(facts, 'issuerSearch');
   if (solution?.issuer === undefined) return undefined;
   const typed = infraIssuer(fields.url.text, options.allowHttp);
   // What a person cannot see is not put into a field.
@@ -25,5 +25,5 @@ export function adoptableIssuer(session: Session): string | undefined {
 
 /** Whether the suggestion was only guessed: it is shown first, and Enter takes it then. */
 export function isGuess({ facts }: Session): boolean {
-  return presentFact(facts, 'issuerSolution')?.reachedBy === 'guess';
+  return presentFact(facts, 'issuerSearch')?.reachedBy === 'guess';
 }

@@ -8,7 +8,7 @@ const noticeLasts = 4000;
 const noticePerCharacter = 60;
 
 /** Sets a timer; an earlier one of the same name no longer counts. */
-export function ring(session: Session, timer: TimerName, milliseconds: number): Change {
+export function startTimer(session: Session, timer: TimerName, milliseconds: number): Change {
   const id = session.timers[timer] + 1;
   return [
     { ...session, timers: { ...session.timers, [timer]: id } },
@@ -17,11 +17,11 @@ export function ring(session: Session, timer: TimerName, milliseconds: number): 
 }
 
 /** A timer that is under way no longer counts. */
-export function silenced(session: Session, timer: TimerName): Session {
+export function timerCancelled(session: Session, timer: TimerName): Session {
   return { ...session, timers: { ...session.timers, [timer]: session.timers[timer] + 1 } };
 }
 
 export function notify(session: Session, text: string, tone: Notice['tone'] = 'plain'): Change {
   const lasts = Math.max(noticeLasts, text.length * noticePerCharacter);
-  return ring({ ...session, notice: { text, tone } }, 'notice', lasts);
+  return startTimer({ ...session, notice: { text, tone } }, 'notice', lasts);
 }

@@ -1,5 +1,5 @@
 import { printable } from '../core/text/printable.ts';
-import { also, type Change, only } from './change.ts';
+import { type Change, withEffects, withoutEffects } from './change.ts';
 import { copied } from './copying.ts';
 import { demoChanged, demoFailed } from './demo.ts';
 import { derived } from './derive.ts';
@@ -7,8 +7,8 @@ import type { SessionEffect } from './effect.ts';
 import type { SessionEvent } from './event.ts';
 import { interrupt } from './finish.ts';
 import { offerInfraLogin } from './infra-login.ts';
-import type { Knowledge } from './lookups.ts';
-import { hear } from './login.ts';
+import { onSignInEvent } from './login.ts';
+import type { Lookups } from './lookups.ts';
 import { onInfraEnded, onInfraOutput } from './on-connect.ts';
 import { onKey, onPaste } from './on-key.ts';
 import { onDiagnosed, onProgress, withDiagnosis } from './on-run.ts';
@@ -16,21 +16,21 @@ import { onTick } from './on-tick.ts';
 import { offerSaved } from './saved-providers.ts';
 import { measured } from './scrolling.ts';
 import type { Session } from './session.ts';
-import { notify, ring } from './timers.ts';
+import { notify, startTimer } from './timers.ts';
 
 /** The wizard, whole: what an event makes of a session, and what it asks of the world. Pure. */
 export type Update = (session: Session, event: SessionEvent) => readonly [Session, readonly SessionEffect[]];
 
-export function createUpdate(knowledge: Knowledge): Update {
+export function createUpdate(lookups: Lookups): Update {
   return (session, event) => {
     if (session.finished) {
       if (event.type !== 'diagnosed' || session.run?.id !== event.run) return [session, []];
-      return [derived(session, withDiagnosis(session, session.run, event.diagnosis), knowledge), []];
+      return [derived(session, withDiagnosis(session, session.run, event.diagnosis), lookups), []];
     }
     const [next, effects] = on(session, event);
     // What was drawn first was drawn before everything was known.
     const before = event.type === 'started' ? undefined : session;
-    return [derived(before, next, knowledge), effects];
+    return [derived(before, next, lookups), effects];
   };
 }
 
@@ -45,19 +45,19 @@ function on(session: Session, event: SessionEvent): Change {
     case 'interrupt':
       return interrupt(session);
     case 'resize':
-      return only({ ...session, terminal: { columns: event.columns, rows: event.rows } });
+      return withoutEffects({ ...session, terminal: { columns: event.columns, rows: event.rows } });
     case 'measured':
-      return only(measured(session, event.content, event.window));
+      return withoutEffects(measured(session, event.content, event.window));
     case 'tick':
       return onTick(session, event);
     case 'progress':
-      return only(onProgress(session, event.run, event.progress));
+      return withoutEffects(onProgress(session, event.run, event.progress));
     case 'diagnosed':
       return onDiagnosed(session, event.run, event.diagnosis, event.now);
     case 'sign-in':
       return session.run?.id === event.run
-        ? hear({ ...session, now: event.now }, event.event)
-        : only(session);
+        ? onSignInEvent({ ...session, now: event.now }, event.event)
+        : withoutEffects(session);
     case 'saved-loaded':
       return tellOnce(offerSaved(session, event.providers), event.notice);
     case 'provider-saved':
@@ -73,12 +73,12 @@ function on(session: Session, event: SessionEvent): Change {
     case 'infra-found': {
       const { path } = event;
       const program = path === undefined ? ({ is: 'missing' } as const) : ({ is: 'found', path } as const);
-      return only({ ...session, connect: { ...session.connect, program } });
+      return withoutEffects({ ...session, connect: { ...session.connect, program } });
     }
     case 'infra-login':
-      return only(offerInfraLogin(session, event.host));
+      return withoutEffects(offerInfraLogin(session, event.host));
     case 'infra-output':
-      return only(onInfraOutput(session, event.text));
+      return withoutEffects(onInfraOutput(session, event.text));
     case 'infra-ended':
       return onInfraEnded(session, event.exitCode);
     case 'demo-changed':
@@ -95,13 +95,14 @@ function notOpened({ signIn }: Session, url: string): string {
 }
 
 function tellOnce(session: Session, notice: string | undefined): Change {
-  return notice === undefined ? only(session) : notify(session, printable(notice), 'bad');
+  return notice === undefined ? withoutEffects(session) : notify(session, printable(notice), 'bad');
 }
 
 /** Asks for what the wizard wants to know at once, and looks at a URL that was given beforehand. */
 function onStarted(session: Session): Change {
-  const [ticking, second] = ring(session, 'second', 1000);
-  const [typed, typing] = ticking.fields.url.text === '' ? only(ticking) : ring(ticking, 'typing', 0);
-  const change = also([typed, [...second, ...typing]], { type: 'find-infra' });
-  return session.saved.is === 'loading' ? also(change, { type: 'load-saved' }) : change;
+  const [ticking, second] = startTimer(session, 'second', 1000);
+  const [typed, typing] =
+    ticking.fields.url.text === '' ? withoutEffects(ticking) : startTimer(ticking, 'typing', 0);
+  const change = withEffects([typed, [...second, ...typing]], { type: 'find-infra' });
+  return session.saved.is === 'loading' ? withEffects(change, { type: 'load-saved' }) : change;
 }

@@ -1,10 +1,10 @@
 import { measurements } from '../core/fact-sets.ts';
 import type { FactName } from '../core/facts.ts';
-import { andThen, type Change, only } from './change.ts';
+import { type Change, chain, withoutEffects } from './change.ts';
 import { startRun } from './runs.ts';
 import type { Session } from './session.ts';
 import { stepFailed, stepResults, wantedFacts } from './step-results.ts';
-import { notify, ring, silenced } from './timers.ts';
+import { notify, startTimer, timerCancelled } from './timers.ts';
 
 const firstPause = 3000;
 const longestPause = 30_000;
@@ -32,14 +32,14 @@ export function startWatch(session: Session): Change {
     ...session,
     watch: { on: true, attempt: 0, startedAt: session.now, nextAt: session.now + watchPause(0) },
   };
-  return andThen(ring(begun, 'watch', watchPause(0)), (now) => ring(now, 'second', 1000));
+  return chain(startTimer(begun, 'watch', watchPause(0)), (now) => startTimer(now, 'second', 1000));
 }
 
 /** By the person, or because the step was left. */
 export function stopWatch(session: Session, why?: 'declined'): Session {
   if (!session.watch.on && why === undefined) return session;
   return {
-    ...silenced(session, 'watch'),
+    ...timerCancelled(session, 'watch'),
     watch: { on: false, attempt: session.watch.attempt, ...(why && { declined: true }) },
   };
 }
@@ -49,7 +49,9 @@ export function watchIfUseful(session: Session): Change {
   const { watch } = session;
   const idle = !watch.on && !watch.declined && !watch.ended;
   // What failed stands there to be read: Enter need not say so once more.
-  return idle && canTurnGreen(session) ? startWatch({ ...session, goOnAnyway: true }) : only(session);
+  return idle && canTurnGreen(session)
+    ? startWatch({ ...session, goOnAnyway: true })
+    : withoutEffects(session);
 }
 
 /** Something failed here that can change without the person typing: not what is given to Infra. */
@@ -61,7 +63,7 @@ export function canTurnGreen(session: Session): boolean {
 /** The pause is over. */
 export function watchAgain(session: Session): Change {
   const { watch } = session;
-  if (!watch.on) return only(session);
+  if (!watch.on) return withoutEffects(session);
   if (session.now - (watch.startedAt ?? session.now) > longestWatch)
     return notify(
       { ...session, watch: { on: false, attempt: watch.attempt, ended: 'time-is-up' } },
@@ -78,7 +80,7 @@ export function watchAgain(session: Session): Change {
 
 /** A repeated run has ended. */
 export function afterWatchRun(session: Session): Change {
-  if (!session.watch.on) return only(session);
+  if (!session.watch.on) return withoutEffects(session);
   if (stepFailed(session)) return pauseAgain(session);
   return notify(
     {
@@ -93,5 +95,5 @@ export function afterWatchRun(session: Session): Change {
 
 function pauseAgain(session: Session): Change {
   const pause = watchPause(session.watch.attempt);
-  return ring({ ...session, watch: { ...session.watch, nextAt: session.now + pause } }, 'watch', pause);
+  return startTimer({ ...session, watch: { ...session.watch, nextAt: session.now + pause } }, 'watch', pause);
 }

@@ -2,10 +2,10 @@ import { lookup } from 'node:dns/promises';
 import { isNeverResolved } from '../core/address.ts';
 import type { Failure, Result } from '../core/failure.ts';
 import type { NetworkPort, TlsInspection } from '../core/ports.ts';
-import type { CertificateAuthorities } from './tls/certificate-authorities.ts';
 import { connectionFailure } from './http/connection-failure.ts';
 import { nameNotFound } from './http/name-not-found.ts';
 import { startDeadline } from './http/start-deadline.ts';
+import type { CertificateAuthorities } from './tls/certificate-authorities.ts';
 import { shakeHands } from './tls/tls-handshake.ts';
 
 export interface NetworkOptions {

@@ -1,15 +1,15 @@
 import type { Result } from '../core/failure.ts';
 import type { PersonPort, Ports } from '../core/ports.ts';
 import type { Redactor } from '../core/secrets/redactor.ts';
-import { createBrowser, noBrowser } from './programs/browser.ts';
-import { readCertificateAuthorities } from './tls/certificate-authorities.ts';
-import type { Environment } from './programs/child-environment.ts';
+import { createLoopback, registeredPort } from './callback/loopback.ts';
 import { systemClock } from './clock.ts';
 import { createHttp } from './http/http.ts';
-import { createLoopback, registeredPort } from './callback/loopback.ts';
-import { createNetwork } from './network.ts';
 import { createProxyChoice } from './http/proxy-choice.ts';
+import { createNetwork } from './network.ts';
+import { createBrowser, noBrowser } from './programs/browser.ts';
+import type { Environment } from './programs/child-environment.ts';
 import { systemRandom } from './random.ts';
+import { readCertificateAuthorities } from './tls/certificate-authorities.ts';
 
 export interface PortsOptions {
   readonly version: string;

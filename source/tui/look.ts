@@ -18,7 +18,7 @@ export interface Size {
 }
 
 /** All that the drawing of a screen depends on besides the session. */
-export interface Look extends Size {
+export interface Display extends Size {
   readonly glyphs: Glyphs;
   readonly theme: Theme;
   readonly unicode: boolean;
@@ -28,7 +28,7 @@ export interface Look extends Size {
   readonly remote: Remote | undefined;
 }
 
-export function lookOf(terminal: Terminal, size: Size): Look {
+export function displayOf(terminal: Terminal, size: Size): Display {
   // Some pseudo terminals are told no size and say 0.
   const columns = size.columns > 0 ? size.columns : 80;
   const rows = size.rows > 0 ? size.rows : 24;

@@ -3,7 +3,7 @@ import type { SessionStore } from '../session/store.ts';
 import { DrawingBoundary } from './components/drawing-boundary.tsx';
 import { eraseReflowed } from './erase-reflowed.ts';
 import { composeFrame } from './frame.ts';
-import { lookOf, type Terminal } from './look.ts';
+import { displayOf, type Terminal } from './look.ts';
 import { Wizard } from './wizard.tsx';
 
 export interface WizardOptions {
@@ -30,7 +30,7 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
     const shown = store.getState();
     const before = shown.terminal.columns;
     if (columns < before && !terminal.screenReader) {
-      const frame = composeFrame(shown, lookOf(terminal, shown.terminal));
+      const frame = composeFrame(shown, displayOf(terminal, shown.terminal));
       stdout.write(eraseReflowed(frame, before, columns));
     }
     store.dispatch({ type: 'resize', columns, rows });
@@ -75,12 +75,12 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
 
 function whenFinished(store: SessionStore): Promise<void> {
   return new Promise((resolve) => {
-    const look = () => {
+    const display = () => {
       if (!store.getState().finished) return;
       unsubscribe();
       resolve();
     };
-    const unsubscribe = store.subscribe(look);
-    look();
+    const unsubscribe = store.subscribe(display);
+    display();
   });
 }

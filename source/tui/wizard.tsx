@@ -4,7 +4,7 @@ import { inputEvents } from '../session/input-events.ts';
 import type { SessionStore } from '../session/store.ts';
 import { FrameView } from './components/frame-view.tsx';
 import { composeFrame } from './frame.ts';
-import { lookOf, type Terminal } from './look.ts';
+import { displayOf, type Terminal } from './look.ts';
 
 interface WizardProps {
   readonly store: SessionStore;
@@ -23,10 +23,10 @@ export function Wizard({ store, terminal }: WizardProps) {
   usePaste((text) => store.dispatch({ type: 'paste', text }));
 
   const { columns, rows } = session.terminal;
-  const look = useMemo(() => lookOf(terminal, { columns, rows }), [terminal, columns, rows]);
-  const frame = useMemo(() => composeFrame(session, look), [session, look]);
+  const display = useMemo(() => displayOf(terminal, { columns, rows }), [terminal, columns, rows]);
+  const frame = useMemo(() => composeFrame(session, display), [session, display]);
   const { content, window } = frame.measured;
   useEffect(() => store.dispatch({ type: 'measured', content, window }), [store, content, window]);
 
-  return session.finished ? null : <FrameView frame={frame} look={look} />;
+  return session.finished ? null : <FrameView frame={frame} display={display} />;
 }

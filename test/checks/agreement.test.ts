@@ -8,12 +8,12 @@ import {
   answered,
   attempt,
   authorization,
+  catalog,
   clientAuthentication,
   failed,
-  inquiry,
+  input,
   localhost,
   login,
-  lore,
   oauthError,
   redirect,
   type Sent,
@@ -106,7 +106,7 @@ function results(gathered: Gathered): readonly CheckResult[] {
   const asked = new Set(Object.keys(claims).map((name) => name.split('/')[0]));
   for (const check of laterChecks) {
     if (!asked.has(check.id) || check.needs.some((need) => !gathered[need])) continue;
-    earlier.set(check.id, judge(check, gathered, earlier, { lore, standing: {} }));
+    earlier.set(check.id, judge(check, gathered, earlier, { catalog, runValues: {} }));
   }
   return [...earlier.values()].flat();
 }
@@ -151,7 +151,7 @@ describe('what the checks say about the client', () => {
         for (const [third, control] of Object.entries(controls))
           for (const seen of [{}, { authorization: known }]) {
             const all = results({
-              inquiry: inquiry(),
+              input: input(),
               clientAuthentication: tried(basic, post, control),
               ...seen,
             });
@@ -182,7 +182,7 @@ describe('what the checks say about the client', () => {
             { method: 'client_secret_post', exchange: post },
           ];
           const all = results({
-            inquiry: inquiry(),
+            input: input(),
             clientAuthentication: fact,
             login: login(),
             // Nothing that could be read as tokens is among the answers.

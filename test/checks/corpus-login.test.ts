@@ -12,13 +12,13 @@ import {
   answered,
   attempt,
   authorization,
+  catalog,
   clientAuthentication,
   discovery,
   idToken,
   infraServer,
-  inquiry,
+  input,
   login,
-  lore,
   refresh,
   tokens,
   userinfo,
@@ -31,7 +31,7 @@ const files = (folder: string) =>
 const json = (path: string) => parseJson(readFileSync(new URL(path, corpus), 'utf8'));
 
 const base: Gathered = {
-  inquiry: inquiry({}, {}),
+  input: input({}, {}),
   discovery: discovery(),
   clientAuthentication: clientAuthentication(),
   authorization: authorization(),
@@ -45,7 +45,7 @@ const base: Gathered = {
 
 function judgeAll(facts: Gathered): readonly CheckResult[] {
   const results = laterChecks.flatMap((check) =>
-    judge(check, { ...base, ...facts }, new Map(), { lore, standing: {} }),
+    judge(check, { ...base, ...facts }, new Map(), { catalog, runValues: {} }),
   );
   expect(results.filter(({ code }) => code === 'check-crashed')).toEqual([]);
   return results;

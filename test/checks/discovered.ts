@@ -1,19 +1,19 @@
 import { checks } from '../../source/checks/index.ts';
-import type { PublicAnswers } from '../../source/core/answers.ts';
-import type { CheckResult, Lore } from '../../source/core/check.ts';
+import type { PublicConfiguration } from '../../source/core/answers.ts';
+import type { CheckResult, ErrorCatalog } from '../../source/core/check.ts';
 import type { Facts, Gathered } from '../../source/core/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
 import { judge } from '../../source/core/judge.ts';
 import { followedMetadata } from '../../source/core/metadata.ts';
-import { discoveryUrl, infraIssuer } from '../../source/relying-parties/infra/issuer/infra-issuer.ts';
 import { readDiscovery } from '../../source/readings/read-discovery.ts';
-import { standingValues } from '../../source/relying-parties/infra/run-values.ts';
+import { discoveryUrl, infraIssuer } from '../../source/relying-parties/infra/issuer/infra-issuer.ts';
+import { runValues } from '../../source/relying-parties/infra/run-values.ts';
 
 export const now = Date.UTC(2026, 0, 15, 12);
 
-const lore: Lore = { explain: () => [] };
+const catalog: ErrorCatalog = { explain: () => [] };
 
-function answersFor(url: string, more: Partial<PublicAnswers> = {}): PublicAnswers {
+function answersFor(url: string, more: Partial<PublicConfiguration> = {}): PublicConfiguration {
   return {
     name: 'acme',
     url,
@@ -29,11 +29,11 @@ function answersFor(url: string, more: Partial<PublicAnswers> = {}): PublicAnswe
 
 export function inquiryFor(
   url: string,
-  more: Partial<PublicAnswers> = {},
-  environment: Partial<Facts['inquiry']['environment']> = {},
-): Facts['inquiry'] {
+  more: Partial<PublicConfiguration> = {},
+  environment: Partial<Facts['input']['environment']> = {},
+): Facts['input'] {
   return {
-    answers: answersFor(url, more),
+    configuration: answersFor(url, more),
     at: now,
     environment: { tlsVerificationOff: false, ...environment },
   };
@@ -49,7 +49,7 @@ export function answered(url: string, body: string, more: Partial<HttpAnswer> = 
     encoding: 'utf-8',
     milliseconds: 40,
     receivedAt: now,
-    hops: [],
+    redirects: [],
   } as const;
   return { outcome: 'answered', requested: url, answer: { ...answer, bytes: body.length, ...more } };
 }
@@ -59,10 +59,10 @@ export function failed(
   code: Parameters<typeof failure>[0],
   to: readonly string[] = [],
 ): HttpExchange {
-  const hops = to.map((one) => ({ status: 302, from: url, to: one }));
+  const redirects = to.map((one) => ({ status: 302, from: url, to: one }));
   const last = to.at(-1);
   const why = last === undefined ? failure(code) : { ...failure(code), detail: { to: last } };
-  return { outcome: 'failed', requested: url, failure: why, hops };
+  return { outcome: 'failed', requested: url, failure: why, redirects };
 }
 
 export function failure(code: import('../../source/core/failure.ts').FailureCode) {
@@ -72,19 +72,19 @@ export function failure(code: import('../../source/core/failure.ts').FailureCode
 /** The facts of a run in which everything answers: the document at the URL's discovery address, and these keys. */
 export function discovered(url: string, document: string, keys?: string, allowHttp = false): Gathered {
   const asked = infraIssuer(url, allowHttp);
-  const infraDiscovery = answered(discoveryUrl(asked), document);
-  const answer = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer : undefined;
+  const typedUrlDiscovery = answered(discoveryUrl(asked), document);
+  const answer = typedUrlDiscovery.outcome === 'answered' ? typedUrlDiscovery.answer : undefined;
   const readings = answer && readDiscovery(answer);
   const metadata = readings && followedMetadata(readings);
   const named = metadata?.issuer;
   const matches = named === asked;
-  const leadsBack = named !== undefined && discoveryUrl(named) === discoveryUrl(asked);
+  const issuerConfirmed = named !== undefined && discoveryUrl(named) === discoveryUrl(asked);
   const host = URL.parse(asked)?.hostname ?? '';
   const jwksUri = metadata?.jwksUri;
   return {
-    inquiry: inquiryFor(url, { allowHttp }),
-    infraDiscovery,
-    issuerSolution: {
+    input: inquiryFor(url, { allowHttp }),
+    typedUrlDiscovery,
+    issuerSearch: {
       candidates: [
         {
           issuer: asked,
@@ -92,7 +92,7 @@ export function discovered(url: string, document: string, keys?: string, allowHt
           outcome: matches ? { is: 'matches' } : { is: 'names-other-issuer', issuer: named ?? '' },
         },
       ],
-      ...(named !== undefined && (matches || leadsBack) && { issuer: named, reachedBy: 'typed-url' }),
+      ...(named !== undefined && (matches || issuerConfirmed) && { issuer: named, reachedBy: 'typed-url' }),
     },
     network: {
       host,
@@ -102,9 +102,15 @@ export function discovered(url: string, document: string, keys?: string, allowHt
     },
     discovery:
       answer && readings
-        ? { url: infraDiscovery.requested, answer, ...readings, leadsBack: matches, reachedBy: 'typed-url' }
+        ? {
+            url: typedUrlDiscovery.requested,
+            answer,
+            ...readings,
+            issuerConfirmed: matches,
+            reachedBy: 'typed-url',
+          }
         : { absent: 'needs-missing', why: 'There is no document here.' },
-    discoveryTimings: { milliseconds: [40, 30, 35], statuses: [200, 200, 200], sameEachTime: true },
+    repeatedDiscovery: { milliseconds: [40, 30, 35], statuses: [200, 200, 200], sameEachTime: true },
     endpointReach: [],
     jwks:
       jwksUri === undefined || keys === undefined
@@ -128,7 +134,7 @@ export function judgeAll(gathered: Gathered): readonly CheckResult[] {
   const earlier = new Map<string, readonly CheckResult[]>();
   for (const check of checks) {
     if (!check.needs.every((name) => gathered[name] !== undefined)) continue;
-    earlier.set(check.id, judge(check, gathered, earlier, { lore, standing: standingValues(gathered) }));
+    earlier.set(check.id, judge(check, gathered, earlier, { catalog, runValues: runValues(gathered) }));
   }
   return [...earlier.values()].flat();
 }
@@ -137,7 +143,7 @@ export function judgeAll(gathered: Gathered): readonly CheckResult[] {
 export function judgeOne(id: string, gathered: Gathered): readonly CheckResult[] {
   const check = checks.find((one) => one.id === id);
   if (!check) throw new Error(`no check ${id}`);
-  return judge(check, gathered, new Map(), { lore, standing: standingValues(gathered) });
+  return judge(check, gathered, new Map(), { catalog, runValues: runValues(gathered) });
 }
 
 /** Every text of a result that a person sees. */

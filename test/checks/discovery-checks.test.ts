@@ -20,26 +20,30 @@ const text = JSON.stringify(document);
 const fine = discovered(document.issuer, text);
 
 function body(content: string, more: Partial<HttpAnswer> = {}): Gathered {
-  return { ...fine, infraDiscovery: answered(url, content, more), issuerSolution: { candidates: [] } };
+  return { ...fine, typedUrlDiscovery: answered(url, content, more), issuerSearch: { candidates: [] } };
 }
 
 function broken(code: Parameters<typeof failed>[1], ...to: readonly string[]): Gathered {
-  return { ...fine, infraDiscovery: failed(url, code, to), issuerSolution: { candidates: [] } };
+  return { ...fine, typedUrlDiscovery: failed(url, code, to), issuerSearch: { candidates: [] } };
 }
 
 const html = { headers: { 'content-type': 'text/html' } };
 const walled = {
   ...html,
-  hops: [{ status: 302, from: url, to: 'https://acme.cloudflareaccess.com/cdn-cgi/access/login' }],
+  redirects: [{ status: 302, from: url, to: 'https://acme.cloudflareaccess.com/cdn-cgi/access/login' }],
 };
 const moved = {
   url: 'https://other.example.com/doc',
-  hops: [{ status: 301, from: url, to: 'https://other.example.com/doc' }],
+  redirects: [{ status: 301, from: url, to: 'https://other.example.com/doc' }],
 };
 
 const documents: readonly Case[] = [
   ['a good document', 'readable', fine],
-  ['a redirect on the same host', 'readable', body(text, { hops: [{ status: 301, from: url, to: url }] })],
+  [
+    'a redirect on the same host',
+    'readable',
+    body(text, { redirects: [{ status: 301, from: url, to: url }] }),
+  ],
   [
     'a document with members of its own',
     'readable',
@@ -50,7 +54,7 @@ const documents: readonly Case[] = [
     'found-elsewhere',
     {
       ...body('', { status: 404 }),
-      issuerSolution: { candidates: [], issuer: 'https://id.acme.dev/oidc', reachedBy: 'typed-url' },
+      issuerSearch: { candidates: [], issuer: 'https://id.acme.dev/oidc', reachedBy: 'typed-url' },
     },
   ],
   [
@@ -58,7 +62,7 @@ const documents: readonly Case[] = [
     'not-found',
     {
       ...body('', { status: 404 }),
-      issuerSolution: { candidates: [], issuer: 'https://id.acme.dev/oidc', reachedBy: 'guess' },
+      issuerSearch: { candidates: [], issuer: 'https://id.acme.dev/oidc', reachedBy: 'guess' },
     },
   ],
   ['a redirect to another host', 'redirected', body(text, moved)],
@@ -106,7 +110,7 @@ const documents: readonly Case[] = [
 
 const other = (issuer: string, solved?: string): Gathered => ({
   ...discovered(document.issuer, JSON.stringify({ ...document, issuer })),
-  issuerSolution: {
+  issuerSearch: {
     candidates: [
       { issuer: document.issuer, because: 'as-infra', outcome: { is: 'names-other-issuer', issuer } },
     ],
@@ -116,8 +120,8 @@ const other = (issuer: string, solved?: string): Gathered => ({
 
 const nowhere = (typed: string): Gathered => ({
   ...fine,
-  inquiry: inquiryFor(typed),
-  infraDiscovery: answered(`${typed}/.well-known/openid-configuration`, '', { status: 404 }),
+  input: inquiryFor(typed),
+  typedUrlDiscovery: answered(`${typed}/.well-known/openid-configuration`, '', { status: 404 }),
 });
 
 const issuers: readonly Case[] = [
@@ -151,8 +155,8 @@ const signedIn = (claims: JsonObject, scopes: readonly string[] | undefined): Ga
   tokens: received(),
   userinfo: userinfo(claims),
 });
-const timed = (timings: Partial<Facts['discoveryTimings']>): Gathered => ({
-  discoveryTimings: { milliseconds: [40, 30], statuses: [200, 200], sameEachTime: true, ...timings },
+const timed = (timings: Partial<Facts['repeatedDiscovery']>): Gathered => ({
+  repeatedDiscovery: { milliseconds: [40, 30], statuses: [200, 200], sameEachTime: true, ...timings },
 });
 const reached = (...endpointReach: Facts['endpointReach']): Gathered => ({ endpointReach });
 const tokens = { endpoint: 'token_endpoint', url: 'https://api.acme.dev/t', host: 'api.acme.dev' } as const;
@@ -173,7 +177,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     [
       'scopes as text',
       'unreadable',
-      { ...said({ scopes_supported: 'openid' }), infraDiscovery: answered('https://id.acme.dev/x', '') },
+      { ...said({ scopes_supported: 'openid' }), typedUrlDiscovery: answered('https://id.acme.dev/x', '') },
     ],
   ],
   'not-a-login-provider': [
@@ -426,10 +430,10 @@ describe('what the document leaves out', () => {
 
   it('asks neither groups of Azure’s and Google’s UserInfo nor offline_access of Google', () => {
     const listed = said({ scopes_supported: ['openid', 'offline_access'] });
-    const azure = { ...listed, inquiry: inquiryFor(document.issuer, { kind: 'azure' }) };
+    const azure = { ...listed, input: inquiryFor(document.issuer, { kind: 'azure' }) };
     const google = {
       ...said({ scopes_supported: ['openid'] }),
-      inquiry: inquiryFor(document.issuer, { kind: 'google' }),
+      input: inquiryFor(document.issuer, { kind: 'google' }),
     };
     expect(codesOf('scopes', azure)).toEqual(['asks-for-all']);
     expect(codesOf('scopes', google)).toEqual(['asks-for-all']);

@@ -7,14 +7,14 @@ import type { JsonObject, JsonValue } from '../../source/core/json-value.ts';
 import { judge } from '../../source/core/judge.ts';
 import { idTokenTrouble } from '../../source/go/go-oidc/id-token.ts';
 import {
+  catalog,
   clientId,
   discovery,
   goodClaims,
   idToken,
-  inquiry,
+  input,
   issuer,
   login,
-  lore,
   refresh,
   seconds,
   tokens,
@@ -145,7 +145,7 @@ describe('an ID token', () => {
         const signature = signed ? { is: 'valid' as const, refetched: false } : { is: 'invalid' as const };
         const more = { header, signature, accessTokenHashMatches: hashFits };
         const failures = judgedInOrder({
-          inquiry: inquiry(),
+          input: input(),
           discovery: discovery(),
           login: login(),
           tokens: tokens({ idToken: idToken(claims, more) }),
@@ -166,7 +166,7 @@ function judgedInOrder(facts: Gathered): readonly string[] {
     ({ id, phase }) => phase === 'id-token' || id === 'userinfo-subject' || id === 'refresh',
   );
   return looking.flatMap((check) => {
-    const results = judge(check, facts, earlier, { lore, standing: {} });
+    const results = judge(check, facts, earlier, { catalog, runValues: {} });
     const failed = results.some(({ verdict }) => verdict === 'fail');
     earlier.set(check.id, results);
     return failed ? [`${check.id}: ${results.map(({ code }) => code)}`] : [];

@@ -51,7 +51,7 @@ function refusedRedirect(to: string): HttpExchange {
     message: 'A redirect is not followed.',
     detail: { to },
   } as const;
-  return { outcome: 'failed', requested: url, failure, hops: [] };
+  return { outcome: 'failed', requested: url, failure, redirects: [] };
 }
 
 const tables: Readonly<Record<string, readonly Case[]>> = {

@@ -3,7 +3,7 @@ import { laterChecks } from '../../source/checks/later-phases.ts';
 import type { AnyCheck } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import { judge } from '../../source/core/judge.ts';
-import { answered, goodTokens, inquiry, lore, refresh, tokens } from '../support/facts.ts';
+import { answered, catalog, goodTokens, input, refresh, tokens } from '../support/facts.ts';
 import { flawed } from './flawed.ts';
 import { claims } from './later/claims.ts';
 import { connection } from './later/connection.ts';
@@ -20,7 +20,7 @@ function checkCalled(id: string): AnyCheck {
 }
 
 const judged = (id: string, facts: Gathered) =>
-  judge(checkCalled(id), { inquiry: inquiry(), ...facts }, new Map(), { lore, standing: {} });
+  judge(checkCalled(id), { input: input(), ...facts }, new Map(), { catalog, runValues: {} });
 
 describe('what the later checks find', () => {
   it.each(cases.map(([says, id, facts, ...codes]) => ({ says, id, facts, codes })))(
@@ -42,8 +42,8 @@ describe('what the later checks find', () => {
     ['refresh-rotation', answered(goodTokens), 'reuse-works'],
     ['session-forecast', answered(goodTokens), 'infra-limit'],
   ] as const)('%s of a product that rotates, reused: %j', (id, reuse, code) => {
-    const facts = { inquiry: inquiry(), tokens: tokens(), refresh: refresh(reuse && { reuse }) };
-    const knowledge = { lore: { ...lore, rotates: 'yes' }, standing: {} } as const;
+    const facts = { input: input(), tokens: tokens(), refresh: refresh(reuse && { reuse }) };
+    const knowledge = { catalog: { ...catalog, rotates: 'yes' }, runValues: {} } as const;
     expect(judge(checkCalled(id), facts, new Map(), knowledge)).toMatchObject([{ code }]);
   });
 
@@ -77,10 +77,10 @@ describe('what the later checks find', () => {
       'signing-algorithms',
       'keys',
     ];
-    for (const [at, { id, after }] of laterChecks.entries()) {
+    for (const [at, { id, dependsOn }] of laterChecks.entries()) {
       const known = [...earlier, ...ids.slice(0, at)];
       expect(
-        after.filter((one) => !known.includes(one)),
+        dependsOn.filter((one) => !known.includes(one)),
         id,
       ).toEqual([]);
     }

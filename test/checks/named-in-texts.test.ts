@@ -3,7 +3,7 @@ import type { Gathered } from '../../source/core/facts.ts';
 import {
   answered,
   discovery,
-  inquiry,
+  input,
   login,
   tokens,
   userinfo,
@@ -99,7 +99,7 @@ describe('a finding names', () => {
           exchange: {
             outcome: 'failed',
             requested: 'https://id.acme.dev/keys',
-            hops: [],
+            redirects: [],
             failure: {
               code: 'redirect-refused',
               message: 'A redirect from https: to http: is not followed.',
@@ -134,7 +134,7 @@ describe('a finding names', () => {
       'which scopes were granted',
       'groups',
       {
-        inquiry: inquiry(),
+        input: input(),
         discovery: discovery(),
         tokens: tokens({ response: { ...response, scope: 'openid email' } }),
         userinfo: userinfo({ sub: 'ada', email: 'ada@acme.dev' }),

@@ -20,15 +20,15 @@ import { type Case, codesOf, unseenCodes } from './outcomes.ts';
 const address = 'https://id.acme.dev/.well-known/openid-configuration';
 const fine = discovered(document.issuer, JSON.stringify(document));
 const madeAt = Number(goodClaims.iat) * 1000;
-const behindProxy = { inquiry: inquiryFor(document.issuer, {}, { proxy: 'http://proxy.acme.dev:3128' }) };
+const behindProxy = { input: inquiryFor(document.issuer, {}, { proxy: 'http://proxy.acme.dev:3128' }) };
 
 function without(code: FailureCode): Gathered {
-  return { ...fine, infraDiscovery: failed(address, code), issuerSolution: { candidates: [] } };
+  return { ...fine, typedUrlDiscovery: failed(address, code), issuerSearch: { candidates: [] } };
 }
 
 function ledTo(code: FailureCode): Gathered {
-  const hops = [{ status: 302, from: address, to: 'https://login.acme.dev/doc' }];
-  return { ...without(code), infraDiscovery: { ...failed(address, code), hops } as HttpExchange };
+  const redirects = [{ status: 302, from: address, to: 'https://login.acme.dev/doc' }];
+  return { ...without(code), typedUrlDiscovery: { ...failed(address, code), redirects } as HttpExchange };
 }
 
 function unresolved(code: FailureCode): Gathered {
@@ -48,12 +48,12 @@ function trusted(more: object): Gathered {
 
 function at(date: string | undefined, age?: string, more: object = {}): Gathered {
   const headers = { ...(date && { date }), ...(age && { age }) };
-  return { ...fine, infraDiscovery: answered(address, '{}', { headers, ...more }) };
+  return { ...fine, typedUrlDiscovery: answered(address, '{}', { headers, ...more }) };
 }
 
 /** The same facts, judged in a run so many minutes later. */
 function minutesLater(minutes: number, facts: Gathered): Gathered {
-  return { ...facts, inquiry: { ...inquiryFor(document.issuer), at: now + minutes * 60_000 } };
+  return { ...facts, input: { ...inquiryFor(document.issuer), at: now + minutes * 60_000 } };
 }
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
@@ -67,7 +67,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     [
       'a resolver that failed once',
       'found-by-request',
-      { ...unresolved('dns-unreachable'), infraDiscovery: answered(address, '{}') },
+      { ...unresolved('dns-unreachable'), typedUrlDiscovery: answered(address, '{}') },
     ],
     [
       'a resolver that failed for an IPv6 address',
@@ -75,13 +75,13 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       {
         ...fine,
         network: { host: '2001:db8::7', port: 443, resolveFailure: failure('dns-unreachable') },
-        infraDiscovery: answered('https://[2001:db8::7]/.well-known/openid-configuration', '{}'),
+        typedUrlDiscovery: answered('https://[2001:db8::7]/.well-known/openid-configuration', '{}'),
       },
     ],
     [
       'a host only the proxy knows',
       'found-by-proxy',
-      { ...unresolved('dns-not-found'), ...behindProxy, infraDiscovery: answered(address, '{}') },
+      { ...unresolved('dns-not-found'), ...behindProxy, typedUrlDiscovery: answered(address, '{}') },
     ],
     [
       'a proxy that does not answer',
@@ -89,7 +89,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
       {
         ...unresolved('dns-unreachable'),
         ...behindProxy,
-        infraDiscovery: failed(address, 'proxy-unreachable'),
+        typedUrlDiscovery: failed(address, 'proxy-unreachable'),
       },
     ],
     ['an unknown host', 'not-found', unresolved('dns-not-found')],
@@ -141,7 +141,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     [
       'no verification',
       'verification-off',
-      { ...fine, inquiry: inquiryFor(document.issuer, {}, { tlsVerificationOff: true }) },
+      { ...fine, input: inquiryFor(document.issuer, {}, { tlsVerificationOff: true }) },
     ],
     [
       'a proxy between',

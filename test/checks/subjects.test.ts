@@ -4,8 +4,8 @@ import type { CheckResult } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import { judge } from '../../source/core/judge.ts';
 import type { SubjectKind } from '../../source/core/subject.ts';
-import { standingValues } from '../../source/relying-parties/infra/run-values.ts';
-import { inquiry, lore } from '../support/facts.ts';
+import { runValues } from '../../source/relying-parties/infra/run-values.ts';
+import { catalog, input } from '../support/facts.ts';
 import { discovered, document, ecKey, judgeOne, keySet, rsaKey } from './discovered.ts';
 import { claims } from './later/claims.ts';
 import { connection } from './later/connection.ts';
@@ -22,8 +22,8 @@ const results: readonly CheckResult[] = [
 ].flatMap(([, id, facts]) => {
   const check = checks.find((one) => one.id === id);
   if (!check) throw new Error(`no check ${id}`);
-  const gathered = { inquiry: inquiry(), ...facts };
-  return judge(check, gathered, new Map(), { lore, standing: standingValues(gathered) });
+  const gathered = { input: input(), ...facts };
+  return judge(check, gathered, new Map(), { catalog, runValues: runValues(gathered) });
 });
 const troubled = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
 

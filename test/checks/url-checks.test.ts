@@ -3,8 +3,8 @@ import type { Gathered } from '../../source/core/facts.ts';
 import { inquiryFor, judgeOne } from './discovered.ts';
 import { type Case, codesOf, unseenCodes } from './outcomes.ts';
 
-const named = (name: string): Gathered => ({ inquiry: inquiryFor('https://id.acme.dev', { name }) });
-const typed = (url: string, allowHttp = false): Gathered => ({ inquiry: inquiryFor(url, { allowHttp }) });
+const named = (name: string): Gathered => ({ input: inquiryFor('https://id.acme.dev', { name }) });
+const typed = (url: string, allowHttp = false): Gathered => ({ input: inquiryFor(url, { allowHttp }) });
 
 const names: readonly Case[] = [
   ['a plain name', 'name-fits', named('acme-1_2.x')],
@@ -45,7 +45,7 @@ const urls: readonly Case[] = [
 ];
 
 const ofKind = (url: string, kind: 'oidc' | 'okta' | 'azure' | 'google'): Gathered => ({
-  inquiry: inquiryFor(url, { kind }),
+  input: inquiryFor(url, { kind }),
 });
 const tenant = 'https://login.microsoftonline.com/0c1f7cf2-0a3b-4a8e-9d0d-3d6f8a1b2c3d/v2.0';
 
@@ -69,10 +69,10 @@ describe('the kind of provider', () => {
   it('covers every code', () => expect(unseenCodes('provider-kind', kinds)).toEqual([]));
 
   it('leaves no name to be filled in where none was given', () => {
-    const { inquiry } = ofKind('accounts.google.com', 'oidc');
-    if (!inquiry || 'absent' in inquiry) throw new Error('no inquiry');
-    const { name: _, ...answers } = inquiry.answers;
-    const [found] = judgeOne('provider-kind', { inquiry: { ...inquiry, answers } });
+    const { input } = ofKind('accounts.google.com', 'oidc');
+    if (!input || 'absent' in input) throw new Error('no inquiry');
+    const { name: _, ...configuration } = input.configuration;
+    const [found] = judgeOne('provider-kind', { input: { ...input, configuration } });
     expect(Object.values(found?.remedy ?? {}).join(' ')).not.toContain('{name}');
   });
 });
@@ -85,9 +85,9 @@ describe('the provider’s name', () => {
   it('covers every code', () => expect(unseenCodes('provider-name', names)).toEqual([]));
 
   it('is skipped where none was given', () => {
-    const inquiry = inquiryFor('https://id.acme.dev');
-    const { name: _, ...answers } = inquiry.answers;
-    expect(judgeOne('provider-name', { inquiry: { ...inquiry, answers } })[0]?.verdict).toBe('skipped');
+    const input = inquiryFor('https://id.acme.dev');
+    const { name: _, ...configuration } = input.configuration;
+    expect(judgeOne('provider-name', { input: { ...input, configuration } })[0]?.verdict).toBe('skipped');
   });
 });
 
@@ -107,8 +107,8 @@ describe('the form of the URL', () => {
     ['https://acme-admin.oktapreview.com', 'https://acme.oktapreview.com'],
     ['http://id.acme.dev', 'https://id.acme.dev'],
   ])('for %s it offers %s once that was found at work, and nothing made up before', (url, value) => {
-    const issuerSolution = { candidates: [], issuer: value, reachedBy: 'typed-url' } as const;
-    expect(judgeOne('url-form', { ...typed(url), issuerSolution })[0]?.remedy?.value).toBe(value);
+    const issuerSearch = { candidates: [], issuer: value, reachedBy: 'typed-url' } as const;
+    expect(judgeOne('url-form', { ...typed(url), issuerSearch })[0]?.remedy?.value).toBe(value);
     expect(judgeOne('url-form', typed(url))[0]?.remedy?.value).toBe('<issuer of the provider>');
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { judging } from '../../source/cli/engine.ts';
 import { factsFromText } from '../../source/cli/check/facts-from-text.ts';
 import { factsToText } from '../../source/cli/check/saved-facts.ts';
+import { judging } from '../../source/cli/engine.ts';
 import { type Diagnosis, judgeGathered } from '../../source/core/diagnose.ts';
 import { overallVerdict } from '../../source/core/report/report.ts';
 import { diagnoseProvider } from '../support/diagnose-provider.ts';

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { headlessPerson } from '../../source/cli/check/headless-person.ts';
-import type { SignInEvent, Stray } from '../../source/core/ports.ts';
+import type { IgnoredRequest, SignInEvent } from '../../source/core/ports.ts';
 
 const url = 'https://id.acme.dev/authorize?state=s';
 const busy: SignInEvent = {
@@ -50,7 +50,7 @@ describe('signing in without a screen', () => {
     await expect(waiting).rejects.toThrow('the login is over');
   });
 
-  it.each<[Stray, string]>([
+  it.each<[IgnoredRequest, string]>([
     ['wrong-state', 'an answer to another login'],
     ['no-state', 'an answer without state'],
     ['error-without-state', 'an error without state'],
@@ -58,9 +58,9 @@ describe('signing in without a screen', () => {
     ['repeated-parameter', 'a repeated value'],
     ['already-used', 'the same answer a second time'],
     ['tls-hello', 'https'],
-  ])('says once that %s came and was not taken', (stray, words) => {
+  ])('says once that %s came and was not taken', (ignored, words) => {
     const { tell, said } = person(undefined);
-    for (let times = 0; times < 50; times += 1) tell({ type: 'stray', stray });
+    for (let times = 0; times < 50; times += 1) tell({ type: 'ignored', ignored });
     const lines = said().trim().split('\n');
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(words);
@@ -68,7 +68,8 @@ describe('signing in without a screen', () => {
 
   it('says nothing of what browsers ask for by themselves', () => {
     const { tell, said } = person(undefined);
-    for (const stray of ['favicon', 'head', 'prefetch', 'preflight'] as const) tell({ type: 'stray', stray });
+    for (const ignored of ['favicon', 'head', 'prefetch', 'preflight'] as const)
+      tell({ type: 'ignored', ignored });
     expect(said()).toBe('');
   });
 });

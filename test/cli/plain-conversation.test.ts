@@ -3,20 +3,20 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { converse } from '../../source/cli/plain/conversation.ts';
 import { createDialogue } from '../../source/cli/plain/dialogue.ts';
 import { createLineInput } from '../../source/cli/plain/line-input.ts';
-import { createNews } from '../../source/cli/plain/session-log.ts';
 import { createLineOutput } from '../../source/cli/plain/line-output.ts';
-import type { Answers } from '../../source/core/answers.ts';
+import { createSessionLog } from '../../source/cli/plain/session-log.ts';
+import type { Configuration } from '../../source/core/answers.ts';
 import type { Phase, Verdict } from '../../source/core/check.ts';
 import type { SignInEvent } from '../../source/core/ports.ts';
-import type { Outside } from '../../source/session/services.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
+import type { Services } from '../../source/session/services.ts';
 import type { SavedProvider } from '../../source/session/session.ts';
 import { createStore } from '../../source/session/store.ts';
 import { begin, ending, full, signedIn, update } from '../session/play.ts';
 import { untilAborted } from '../support/ports.ts';
 
 interface World {
-  readonly answers?: Partial<Answers>;
+  readonly answers?: Partial<Configuration>;
   readonly saved?: readonly SavedProvider[];
   readonly verdicts?: Partial<Record<Phase, Verdict>>;
   /** What the login tells before it waits for a pasted address. */
@@ -41,7 +41,7 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation] }
   });
   const pasted: string[] = [];
   const done = { ok: true, value: undefined } as const;
-  const outside: Outside = {
+  const services: Services = {
     now: () => 0,
     after: () => () => undefined,
     async *diagnose({ want, person }, signal) {
@@ -63,7 +63,7 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation] }
     infra: { find: async () => '/usr/bin/infra', loggedInAt: async () => undefined, run: async () => 0 },
     exit: () => undefined,
   };
-  const performer = createEffectPerformer(outside, (error) => {
+  const performer = createEffectPerformer(services, (error) => {
     throw error;
   });
   onTestFinished(() => performer.stop());
@@ -72,7 +72,7 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation] }
   const style = { columns: 80, colour: false, unicode: true };
   // A stream that is no terminal; nothing else of standard input is used.
   const input = createLineInput(keyboard as unknown as NodeJS.ReadStream, () => undefined);
-  const dialogue = createDialogue(store, input, createLineOutput(paper), createNews(first, style));
+  const dialogue = createDialogue(store, input, createLineOutput(paper), createSessionLog(first, style));
   store.dispatch({ type: 'started', now: 0 });
   const ended = converse(store, dialogue, style);
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signInNews } from '../../source/cli/plain/sign-in-log.ts';
+import { signInLog } from '../../source/cli/plain/sign-in-log.ts';
 import type { Invited, SignIn } from '../../source/session/sign-in.ts';
 
 const starting: SignIn = { is: 'starting' };
@@ -10,21 +10,21 @@ const invited: Invited = {
   listening: true,
   expiresAt: 0,
   browser: { is: 'not-opened' },
-  strays: [],
-  strayCount: 0,
+  ignoredRequests: [],
+  ignoredCount: 0,
 };
 const failure = { code: 'browser-not-found', message: 'none' } as const;
 
 describe('what is told of a test login', () => {
   test('is the address alone on its line, and the ways to it from elsewhere', () => {
-    const lines = signInNews(starting, invited);
+    const lines = signInLog(starting, invited);
     expect(lines[0]).toBe('Sign in: https://id.acme.dev/auth?state=1');
     expect(lines[1]).toContain('ssh -L 8301:localhost:8301');
     expect(lines[2]).toContain('paste here the address');
   });
 
   test('names no tunnel where nothing listens', () => {
-    const text = signInNews(starting, { ...invited, listening: false }).join('\n');
+    const text = signInLog(starting, { ...invited, listening: false }).join('\n');
     expect(text).not.toContain('ssh');
     expect(text).toContain('will not open');
   });
@@ -46,13 +46,18 @@ describe('what is told of a test login', () => {
     ],
     [
       'a stray that hints at trouble, counted',
-      { ...invited, strays: ['favicon'], strayCount: 1 },
-      { ...invited, strays: ['favicon', 'wrong-state'], strayCount: 2 },
+      { ...invited, ignoredRequests: ['favicon'], ignoredCount: 1 },
+      { ...invited, ignoredRequests: ['favicon', 'wrong-state'], ignoredCount: 2 },
       [
         'Ignored: an answer to another login (2 stray requests so far); an older tab, or something on the way changes the state.',
       ],
     ],
-    ['no icon that a browser asked for', invited, { ...invited, strays: ['favicon'], strayCount: 1 }, []],
+    [
+      'no icon that a browser asked for',
+      invited,
+      { ...invited, ignoredRequests: ['favicon'], ignoredCount: 1 },
+      [],
+    ],
     [
       'each refused paste, also for the same reason',
       { ...invited, pasteRefused: 'not-a-url' },
@@ -68,6 +73,6 @@ describe('what is told of a test login', () => {
     ['the exchange', invited, { is: 'exchanging' }, ['Exchanging the code for tokens …']],
     ['nothing at its end, which the results tell', { is: 'exchanging' }, { is: 'done' }, []],
   ])('is %s', (_, before, after, lines) => {
-    expect(signInNews(before, after)).toEqual(lines);
+    expect(signInLog(before, after)).toEqual(lines);
   });
 });

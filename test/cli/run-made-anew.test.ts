@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Context } from '../../source/cli/context.ts';
 import { noPerson } from '../../source/cli/check/no-person.ts';
-import { settle } from '../../source/cli/settings.ts';
-import { createOutside } from '../../source/cli/wizard/services.ts';
-import type { Answers } from '../../source/core/answers.ts';
+import type { Context } from '../../source/cli/context.ts';
+import { readSettings } from '../../source/cli/settings.ts';
+import { createServices } from '../../source/cli/wizard/services.ts';
+import type { Configuration } from '../../source/core/answers.ts';
 import type { Diagnosis } from '../../source/core/diagnose.ts';
 import type { FactName } from '../../source/core/facts.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
@@ -12,9 +12,9 @@ import { type FakeInfra, startInfraServer } from '../support/infra-server.ts';
 
 const key = 'canarykey1.abcdefghijklmnopqrstuvwx';
 
-function context(parts: Partial<Pick<Context, 'given' | 'environment'>>): Context {
+function context(parts: Partial<Pick<Context, 'flags' | 'environment'>>): Context {
   return {
-    given: {},
+    flags: {},
     environment: {},
     ...parts,
     words: [],
@@ -30,25 +30,25 @@ function context(parts: Partial<Pick<Context, 'given' | 'environment'>>): Contex
 async function wizardRuns(
   made: Context,
   want: readonly FactName[],
-  ...typed: readonly Partial<Answers>[]
+  ...typed: readonly Partial<Configuration>[]
 ): Promise<readonly Diagnosis[]> {
-  const settled = await settle(made, undefined, async () => ({
+  const settled = await readSettings(made, undefined, async () => ({
     ok: false,
     failure: { code: 'other', message: 'no secret' },
   }));
   if (!settled.ok) throw new Error(settled.sentence);
-  const outside = await createOutside(settled.settings, made, undefined);
-  if (!outside.ok) throw new Error(outside.failure.message);
+  const services = await createServices(settled.settings, made, undefined);
+  if (!services.ok) throw new Error(services.failure.message);
   const diagnoses: Diagnosis[] = [];
   for (const answers of typed) {
     const request = {
-      answers: { ...settled.settings.answers, ...answers },
+      configuration: { ...settled.settings.configuration, ...answers },
       have: {},
       want,
       openBrowser: false,
       person: noPerson,
     };
-    const progress = outside.value.diagnose(request, made.signal);
+    const progress = services.value.diagnose(request, made.signal);
     let step = await progress.next();
     while (!step.done) step = await progress.next();
     diagnoses.push(step.value);
@@ -83,8 +83,8 @@ describe('Infra’s access key in the wizard', () => {
 
   test('goes to the first --infra-server where INFRA_SERVER is not set', async () => {
     const [own, other] = await servers();
-    const given = { 'infra-server': [own.origin, other.origin] };
-    await ask(context({ given, environment: { INFRA_ACCESS_KEY: key } }), other, own);
+    const flags = { 'infra-server': [own.origin, other.origin] };
+    await ask(context({ flags, environment: { INFRA_ACCESS_KEY: key } }), other, own);
     expect([sawKey(own), sawKey(other)]).toEqual([true, false]);
   });
 
@@ -108,7 +108,7 @@ describe('behind a proxy', () => {
   test('a URL that is typed is looked at as one that was given: not past the proxy', async () => {
     process.env['HTTPS_PROXY'] = 'http://127.0.0.1:9';
     const [made] = await wizardRuns(context({}), ['network'], { url: 'https://192.0.2.1' });
-    expect(made?.gathered.inquiry).toMatchObject({ environment: { proxy: 'http://127.0.0.1:9' } });
+    expect(made?.gathered.input).toMatchObject({ environment: { proxy: 'http://127.0.0.1:9' } });
     expect(made?.gathered.network).toMatchObject({ host: '192.0.2.1' });
     expect(made?.gathered.network).not.toHaveProperty('tls');
     expect(made?.results.filter(({ id, verdict }) => id === 'tls' && verdict === 'fail')).toEqual([]);

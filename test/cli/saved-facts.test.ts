@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judging } from '../../source/cli/engine.ts';
 import { factsFromText } from '../../source/cli/check/facts-from-text.ts';
 import { factsToText } from '../../source/cli/check/saved-facts.ts';
+import { judging } from '../../source/cli/engine.ts';
 import { judgeGathered } from '../../source/core/diagnose.ts';
 import { discovered, document } from '../checks/discovered.ts';
 
@@ -16,7 +16,7 @@ describe('saved facts', () => {
     const file = saved();
     expect(Object.keys(file.gathered['discovery'] ?? {}).sort()).toEqual([
       'answer',
-      'leadsBack',
+      'issuerConfirmed',
       'reachedBy',
       'url',
     ]);
@@ -48,12 +48,12 @@ describe('saved facts', () => {
 
   it('are read as older versions wrote them', () => {
     const file = saved() as ReturnType<typeof saved> & { masked?: unknown };
-    const { discovery, issuerSolution } = file.gathered;
+    const { discovery, issuerSearch } = file.gathered;
     delete file.masked;
     delete discovery?.['reachedBy'];
     const answer = discovery?.['answer'] as { receivedAt?: number };
     delete answer.receivedAt;
-    delete issuerSolution?.['reachedBy'];
+    delete issuerSearch?.['reachedBy'];
     expect(factsFromText(JSON.stringify(file))).toMatchObject({
       ok: true,
       gathered: { discovery: { reachedBy: 'typed-url' } },
@@ -62,7 +62,7 @@ describe('saved facts', () => {
 
   it('tell no password that an older version kept in an address', () => {
     const file = saved();
-    Object.assign(file.gathered['inquiry']?.['answers'] ?? {}, { url: 'me:cAnArY@id.acme.dev' });
+    Object.assign(file.gathered['input']?.['answers'] ?? {}, { url: 'me:cAnArY@id.acme.dev' });
     Object.assign(file.gathered['discovery'] ?? {}, { url: 'https://me:cAnArY@id.acme.dev/x' });
     const read = factsFromText(JSON.stringify(file));
     expect(read.ok).toBe(true);
@@ -72,27 +72,27 @@ describe('saved facts', () => {
   it('are read without what a newer version added', () => {
     const file = saved();
     Object.assign(file.gathered, { moonPhase: { is: 'full' } });
-    Object.assign(file.gathered['inquiry'] ?? {}, { mood: 'good' });
+    Object.assign(file.gathered['input'] ?? {}, { mood: 'good' });
     expect(factsFromText(JSON.stringify(file))).toEqual({ ok: true, gathered, masked: new Set() });
   });
 
   it.each<[string, (file: ReturnType<typeof saved>) => void, string]>([
     [
       'another kind',
-      ({ gathered }) => Object.assign(gathered['inquiry']?.['answers'] ?? {}, { kind: 'oidc\nrm' }),
+      ({ gathered }) => Object.assign(gathered['input']?.['answers'] ?? {}, { kind: 'oidc\nrm' }),
       'gathered.inquiry.answers.kind',
     ],
     [
       'a text for a number',
-      ({ gathered }) => Object.assign(gathered['inquiry'] ?? {}, { at: 'now' }),
+      ({ gathered }) => Object.assign(gathered['input'] ?? {}, { at: 'now' }),
       'gathered.inquiry.at',
     ],
     [
       'a time that is none',
-      ({ gathered }) => Object.assign(gathered['inquiry'] ?? {}, { at: 1e300 }),
+      ({ gathered }) => Object.assign(gathered['input'] ?? {}, { at: 1e300 }),
       'gathered.inquiry.at',
     ],
-    ['no inquiry', ({ gathered }) => delete gathered['inquiry'], 'gathered.inquiry'],
+    ['no inquiry', ({ gathered }) => delete gathered['input'], 'gathered.inquiry'],
   ])('name where %s stands', (_, change, path) => {
     const file = saved();
     change(file);

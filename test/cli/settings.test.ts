@@ -1,11 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../source/cli/context.ts';
-import { type SavedAnswers, settle } from '../../source/cli/settings.ts';
+import { readSettings, type SavedConfiguration } from '../../source/cli/settings.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 
-const saved: SavedAnswers = {
+const saved: SavedConfiguration = {
   url: 'https://saved.example',
   kind: 'okta',
   clientId: 'saved-id',
@@ -13,11 +13,11 @@ const saved: SavedAnswers = {
 };
 
 function context(
-  parts: Partial<Pick<Context, 'given' | 'words' | 'environment'>>,
+  parts: Partial<Pick<Context, 'flags' | 'words' | 'environment'>>,
 ): Context & { said(): string } {
   const stderr = new PassThrough();
   return {
-    given: {},
+    flags: {},
     words: [],
     environment: {},
     ...parts,
@@ -42,13 +42,13 @@ describe('what a run is asked', () => {
   };
 
   test('flags win over the environment', async () => {
-    const given = {
+    const flags = {
       url: 'https://flag.example',
       'client-id': 'flag-id',
       kind: 'google',
       'infra-server': ['flag.infra'],
     };
-    const settled = await settle(context({ given, environment }), saved, readSecret);
+    const settled = await readSettings(context({ flags, environment }), saved, readSecret);
     expect(settled).toMatchObject({
       ok: true,
       settings: {
@@ -63,7 +63,7 @@ describe('what a run is asked', () => {
   });
 
   test('the environment wins over what was saved', async () => {
-    const settled = await settle(context({ environment }), saved, readSecret);
+    const settled = await readSettings(context({ environment }), saved, readSecret);
     expect(settled).toMatchObject({
       ok: true,
       settings: {
@@ -75,11 +75,11 @@ describe('what a run is asked', () => {
         },
       },
     });
-    expect(settled.ok && settled.settings.answers.clientSecret?.reveal()).toBe('environment-secret');
+    expect(settled.ok && settled.settings.configuration.clientSecret?.reveal()).toBe('environment-secret');
   });
 
   test('what was saved wins over the defaults', async () => {
-    const settled = await settle(context({ words: ['okta'] }), saved, readSecret);
+    const settled = await readSettings(context({ words: ['okta'] }), saved, readSecret);
     expect(settled).toMatchObject({
       ok: true,
       settings: {
@@ -89,9 +89,9 @@ describe('what a run is asked', () => {
   });
 
   test('a secret on the command line is taken, with one line that says who can see it', async () => {
-    const asked = context({ given: { 'client-secret': 'flag-secret' } });
-    const settled = await settle(asked, undefined, readSecret);
-    expect(settled.ok && settled.settings.answers.clientSecret?.reveal()).toBe('flag-secret');
+    const asked = context({ flags: { 'client-secret': 'flag-secret' } });
+    const settled = await readSettings(asked, undefined, readSecret);
+    expect(settled.ok && settled.settings.configuration.clientSecret?.reveal()).toBe('flag-secret');
     const said = asked.said();
     expect(said.trim().split('\n')).toHaveLength(1);
     expect(said).toContain('shell history');
@@ -99,33 +99,37 @@ describe('what a run is asked', () => {
   });
 
   test('a secret file is read', async () => {
-    const settled = await settle(context({ given: { 'client-secret-file': '-' } }), undefined, readSecret);
-    expect(settled.ok && settled.settings.answers.clientSecret?.reveal()).toBe('from-file');
+    const settled = await readSettings(
+      context({ flags: { 'client-secret-file': '-' } }),
+      undefined,
+      readSecret,
+    );
+    expect(settled.ok && settled.settings.configuration.clientSecret?.reveal()).toBe('from-file');
   });
 
   test.each([
     [
       'a kind Infra does not know',
-      { given: { kind: 'keycloak' } },
+      { flags: { kind: 'keycloak' } },
       '--kind must be one of oidc, okta, azure, google; it is “keycloak”.',
     ],
     [
       'a timeout of nothing',
-      { given: { timeout: '0' } },
+      { flags: { timeout: '0' } },
       '--timeout is a number of seconds from 1 to 600; it is “0”.',
     ],
     [
       'a login timeout in words',
-      { given: { 'login-timeout': 'soon' } },
+      { flags: { 'login-timeout': 'soon' } },
       '--login-timeout is a number of seconds from 1 to 3600; it is “soon”.',
     ],
     [
       'a format nobody writes',
-      { given: { format: 'yaml' } },
+      { flags: { format: 'yaml' } },
       '--format is text, json, markdown or junit; it is “yaml”.',
     ],
     ['two names', { words: ['one', 'two'] }, 'One name is enough; “two” is one too many.'],
   ])('%s is refused in one sentence', async (_, parts, sentence) => {
-    expect(await settle(context(parts), undefined, readSecret)).toEqual({ ok: false, sentence });
+    expect(await readSettings(context(parts), undefined, readSecret)).toEqual({ ok: false, sentence });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../source/core/vendors/advise.ts';
 import type { CheckResult, Verdict } from '../../source/core/check.ts';
 import { noCommand } from '../../source/core/shell/shell-quoted.ts';
+import { advise } from '../../source/core/vendors/advise.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';
 import { vendorConsole, vendorSteps } from '../../source/core/vendors/vendor-steps.ts';
 import { vendors } from '../../source/vendors/index.ts';
@@ -45,7 +45,7 @@ const acme: Vendor = {
 
 const recognised: RecognisedVendor = { vendor: acme, by: 'address', captures: { realm: 'main' } };
 const dashboard = { kind: 'redirect-uri', value: 'https://infra.example/login/callback' } as const;
-const standing = {
+const runValues = {
   clientId: 'infra',
   redirectDashboard: 'https://infra.example/login/callback',
   host: 'id.example',
@@ -78,7 +78,7 @@ describe('remedies in the provider’s own terms', () => {
       advise(
         [result('redirect-uri-dashboard', 'fail', 'not-registered', { subject: dashboard })],
         recognised,
-        standing,
+        runValues,
       )[0]?.remedy,
     ).toEqual({
       say: 'Add it in main.',
@@ -91,7 +91,7 @@ describe('remedies in the provider’s own terms', () => {
 
   test('steps that are not its own are left out', () => {
     expect(
-      advise([result('redirect-uri-dashboard', 'unknown', 'after-login')], recognised, standing)[0]?.remedy,
+      advise([result('redirect-uri-dashboard', 'unknown', 'after-login')], recognised, runValues)[0]?.remedy,
     ).toEqual({
       say: 'Sign in to see.',
       value: 'own',
@@ -110,7 +110,7 @@ describe('remedies in the provider’s own terms', () => {
     ['a check that the vendor has no words for', result('tls', 'fail', 'expired')],
     ['a check called like a member of every object', result('constructor', 'fail', 'toString')],
   ])('%s stays as it is', (_, one) => {
-    expect(advise([one], recognised, standing)).toEqual([one]);
+    expect(advise([one], recognised, runValues)).toEqual([one]);
   });
 
   describe('where the vendor has documentation', () => {
@@ -125,12 +125,12 @@ describe('remedies in the provider’s own terms', () => {
       ['a failure', 'fail'],
       ['a warning', 'warn'],
     ])('%s that it has words for links there', (_, verdict) => {
-      const [one] = advise([linkless('keys', verdict, 'empty')], documented, standing);
+      const [one] = advise([linkless('keys', verdict, 'empty')], documented, runValues);
       expect(one?.remedy).toEqual({ say: 'Choose a key in main.', link: 'https://docs.example/clients' });
     });
 
     test('a link of the finding stays', () => {
-      const [one] = advise([result('keys', 'fail', 'empty')], documented, standing);
+      const [one] = advise([result('keys', 'fail', 'empty')], documented, runValues);
       expect(one?.remedy?.link).toBe('https://l');
     });
 
@@ -138,18 +138,18 @@ describe('remedies in the provider’s own terms', () => {
       const own = { say: 'Choose a key.', link: 'https://docs.example/keys' };
       const remedies: Vendor['remedies'] = [{ answers: ['keys/empty'], ...own }];
       const vendor = { ...documented.vendor, remedies };
-      const [one] = advise([result('keys', 'fail', 'empty')], { ...documented, vendor }, standing);
+      const [one] = advise([result('keys', 'fail', 'empty')], { ...documented, vendor }, runValues);
       expect(one?.remedy?.link).toBe('https://docs.example/keys');
     });
 
     test('what it has no words for does not link there', () => {
       const one = linkless('tls', 'fail', 'expired');
-      expect(advise([one], documented, standing)).toEqual([one]);
+      expect(advise([one], documented, runValues)).toEqual([one]);
     });
 
     test('the section on refresh tokens begins with the places of its remedies', () => {
       const cures = { refreshToken: 'Grant types: Refresh Token', rotationOff: ['Rotation: off', 'Restart'] };
-      const sections = vendorSteps({ ...documented, vendor: { ...acme, cures } }, standing);
+      const sections = vendorSteps({ ...documented, vendor: { ...acme, cures } }, runValues);
       expect(sections.find(({ id }) => id === 'refresh')?.steps).toEqual([
         'Grant types: Refresh Token',
         'Rotation: off',
@@ -159,7 +159,7 @@ describe('remedies in the provider’s own terms', () => {
     });
 
     test('the whole recipe ends with it', () => {
-      expect(vendorSteps(documented, standing).at(-1)).toEqual({
+      expect(vendorSteps(documented, runValues).at(-1)).toEqual({
         id: 'documentation',
         title: 'Documentation of Acme',
         steps: [],
@@ -171,26 +171,26 @@ describe('remedies in the provider’s own terms', () => {
 
   test('a result without a remedy gets none', () => {
     const { remedy: _, ...bare } = result('keys', 'fail', 'empty');
-    expect(advise([bare], recognised, standing)).toEqual([bare]);
+    expect(advise([bare], recognised, runValues)).toEqual([bare]);
   });
 
   test('nothing changes where no vendor was recognised', () => {
     const results = [result('keys', 'fail', 'empty')];
-    expect(advise(results, undefined, standing)).toBe(results);
+    expect(advise(results, undefined, runValues)).toBe(results);
   });
 
   test('hostile captures are made printable, quoted in commands, and left out of those where they cannot be typed', () => {
     const hostile = { ...recognised, captures: { realm: "a'; rm\u001b[2J" } };
-    const [keys] = advise([result('keys', 'fail', 'empty')], hostile, standing);
+    const [keys] = advise([result('keys', 'fail', 'empty')], hostile, runValues);
     expect(keys?.remedy?.say).toBe("Choose a key in a'; rm\\u{1b}[2J.");
     const [redirect] = advise(
       [result('redirect-uri-dashboard', 'unknown', 'after-login')],
       hostile,
-      standing,
+      runValues,
     );
     expect(redirect?.remedy?.command).toBeUndefined();
     const quotes = { ...recognised, captures: { realm: "a'; rm" } };
-    const [quoted] = advise([result('redirect-uri-dashboard', 'unknown', 'after-login')], quotes, standing);
+    const [quoted] = advise([result('redirect-uri-dashboard', 'unknown', 'after-login')], quotes, runValues);
     expect(quoted?.remedy?.command).toBe("acme add 'a'\\''; rm'");
     expect(redirect?.remedy?.say).toContain(noCommand);
   });
@@ -207,7 +207,7 @@ describe('remedies in the provider’s own terms', () => {
       'Rename memberOf.',
     ],
   ])('they name %s', (_, one, say) => {
-    expect(advise([one], recognised, standing)[0]?.remedy?.say).toBe(say);
+    expect(advise([one], recognised, runValues)[0]?.remedy?.say).toBe(say);
   });
 
   test('what is not known yet reads as in a manual', () => {
@@ -225,7 +225,7 @@ describe('remedies in the provider’s own terms', () => {
 
 describe('the whole recipe', () => {
   test('comes in the order of doing, filled in, without empty parts', () => {
-    expect(vendorSteps(recognised, standing)).toEqual([
+    expect(vendorSteps(recognised, runValues)).toEqual([
       {
         id: 'address',
         title: 'Address for Infra',
@@ -267,13 +267,13 @@ describe('the whole recipe', () => {
 
 describe('the administration console', () => {
   test('is filled in', () => {
-    expect(vendorConsole(recognised, standing)).toBe('https://id.example/admin/main');
+    expect(vendorConsole(recognised, runValues)).toBe('https://id.example/admin/main');
   });
   test('is not offered while part of its address is unknown', () => {
-    expect(vendorConsole({ ...recognised, captures: {} }, standing)).toBeUndefined();
+    expect(vendorConsole({ ...recognised, captures: {} }, runValues)).toBeUndefined();
   });
   test('is not offered where none is known', () => {
     const { console: _, ...without } = acme;
-    expect(vendorConsole({ ...recognised, vendor: without }, standing)).toBeUndefined();
+    expect(vendorConsole({ ...recognised, vendor: without }, runValues)).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ import { Secret } from '../../source/core/secrets/secret.ts';
 import { discovery } from '../probes/fixture.ts';
 import { literalPorts } from '../support/ports.ts';
 
-const timings: Facts['discoveryTimings'] = { milliseconds: [1], statuses: [200], sameEachTime: true };
+const timings: Facts['repeatedDiscovery'] = { milliseconds: [1], statuses: [200], sameEachTime: true };
 const reach: Facts['endpointReach'] = [];
 const cites = ['a clause'];
 
@@ -24,17 +24,17 @@ const passes = defineCheck({
   title: 'First',
   why: 'because',
   cites,
-  rows: [],
+  requirements: [],
   owner: 'provider',
-  needs: ['discoveryTimings'],
-  after: [],
+  needs: ['repeatedDiscovery'],
+  dependsOn: [],
   outcomes: {
     good: { verdict: 'pass', summary: 'Took {much} ms.' },
     bad: { verdict: 'fail', summary: 'Took {much} ms.', remedy: { say: 'Ask {host}.', value: '{much}' } },
   },
-  judge: ({ discoveryTimings }) => ({
-    code: (discoveryTimings.milliseconds[0] ?? 0) < 10 ? 'good' : 'bad',
-    values: { much: discoveryTimings.milliseconds[0] },
+  judge: ({ repeatedDiscovery }) => ({
+    code: (repeatedDiscovery.milliseconds[0] ?? 0) < 10 ? 'good' : 'bad',
+    values: { much: repeatedDiscovery.milliseconds[0] },
   }),
 });
 const second = defineCheck({
@@ -43,23 +43,28 @@ const second = defineCheck({
   title: 'Second',
   why: 'because',
   cites,
-  rows: [],
+  requirements: [],
   owner: 'provider',
   needs: ['endpointReach'],
-  after: ['first'],
+  dependsOn: ['first'],
   outcomes: { fine: { verdict: 'pass', summary: 'Fine.' } },
   judge: () => ({ code: 'fine' }),
 });
 
 function engine(probes: readonly AnyProbe[], checks: readonly AnyCheck[]): Engine {
-  return { probes, checks, lore: () => ({ explain: () => [] }), standing: () => ({ host: 'id.example' }) };
+  return {
+    probes,
+    checks,
+    catalog: () => ({ explain: () => [] }),
+    runValues: () => ({ host: 'id.example' }),
+  };
 }
 
-function timingsProbe(value: Facts['discoveryTimings']): AnyProbe {
-  return defineProbe({ gives: 'discoveryTimings', needs: [], asks: 'network', gather: async () => value });
+function timingsProbe(value: Facts['repeatedDiscovery']): AnyProbe {
+  return defineProbe({ gives: 'repeatedDiscovery', needs: [], asks: 'network', gather: async () => value });
 }
 
-function reachProbe(needs: readonly 'discoveryTimings'[] = []): AnyProbe {
+function reachProbe(needs: readonly 'repeatedDiscovery'[] = []): AnyProbe {
   return defineProbe({ gives: 'endpointReach', needs, asks: 'network', gather: async () => reach });
 }
 
@@ -72,7 +77,7 @@ async function run(
   const progress: Progress[] = [];
   const steps = diagnose(
     made,
-    { have, want: ['discoveryTimings', 'endpointReach'], secrets: {} },
+    { have, want: ['repeatedDiscovery', 'endpointReach'], secrets: {} },
     ports,
     signal,
   );
@@ -85,13 +90,13 @@ async function run(
 
 describe('diagnose', () => {
   test('gathers what facts need first, judges as facts come in, and ends with results in order', async () => {
-    const made = engine([reachProbe(['discoveryTimings']), timingsProbe(timings)], [second, passes]);
+    const made = engine([reachProbe(['repeatedDiscovery']), timingsProbe(timings)], [second, passes]);
     const { progress, diagnosis } = await run(made);
     expect(
       progress.map((step) => (step.type === 'judged' ? step.results.map(({ id }) => id) : step.fact)),
     ).toEqual([
-      'discoveryTimings',
-      'discoveryTimings',
+      'repeatedDiscovery',
+      'repeatedDiscovery',
       'endpointReach',
       ['first'],
       'endpointReach',
@@ -114,7 +119,7 @@ describe('diagnose', () => {
 
   test('facts that are there already are not gathered again', async () => {
     const { progress } = await run(engine([timingsProbe(timings), reachProbe()], []), {
-      discoveryTimings: timings,
+      repeatedDiscovery: timings,
     });
     expect(progress.filter(({ type }) => type === 'gathering')).toEqual([
       { type: 'gathering', fact: 'endpointReach' },
@@ -123,12 +128,12 @@ describe('diagnose', () => {
 
   test('a fact that needs an absent one is absent too, and its checks say why', async () => {
     const without = defineProbe({
-      gives: 'discoveryTimings',
+      gives: 'repeatedDiscovery',
       needs: [],
       asks: 'network',
       gather: async () => ({ absent: 'not-given', why: 'No URL was given.' }),
     });
-    const made = engine([without, reachProbe(['discoveryTimings'])], [passes, second]);
+    const made = engine([without, reachProbe(['repeatedDiscovery'])], [passes, second]);
     const { diagnosis } = await run(made);
     expect(diagnosis.results).toMatchObject([
       { id: 'first', verdict: 'skipped', summary: 'No URL was given.' },
@@ -140,7 +145,7 @@ describe('diagnose', () => {
     const slow = { ...timings, milliseconds: [99] };
     const late = { ...second, after: [] };
     const gathered: Gathered = {
-      discoveryTimings: slow,
+      repeatedDiscovery: slow,
       endpointReach: { absent: 'needs-missing', why: 'No document was found.' },
     };
     const { results } = judgeGathered(engine([], [passes, late]), gathered);
@@ -160,24 +165,24 @@ describe('diagnose', () => {
     });
     const slow = { ...timings, milliseconds: [99] };
     const later = defineProbe({
-      gives: 'discoveryTimings',
+      gives: 'repeatedDiscovery',
       needs: [],
       asks: 'network',
       gather: () => new Promise<typeof slow>((resolve) => setImmediate(resolve, slow)),
     });
-    const { diagnosis } = await run(engine([first, later], [passes, { ...second, after: [] }]));
+    const { diagnosis } = await run(engine([first, later], [passes, { ...second, dependsOn: [] }]));
     expect(diagnosis.results).toMatchObject([
       { id: 'first', verdict: 'fail' },
       { id: 'second', verdict: 'blocked', blockedBy: 'first' },
     ]);
-    expect(judgeGathered(engine([], [passes, { ...second, after: [] }]), diagnosis.gathered)).toEqual(
+    expect(judgeGathered(engine([], [passes, { ...second, dependsOn: [] }]), diagnosis.gathered)).toEqual(
       diagnosis,
     );
   });
 
   test('a crashing probe and a crashing check are results, not crashes', async () => {
     const crashing = defineProbe({
-      gives: 'discoveryTimings',
+      gives: 'repeatedDiscovery',
       needs: [],
       asks: 'network',
       gather: () => Promise.reject(new Error('boom')),
@@ -206,7 +211,7 @@ describe('diagnose', () => {
     const judged: unknown[] = [];
     const looks: AnyCheck = {
       ...second,
-      after: [],
+      dependsOn: [],
       judge: ({ endpointReach }: Pick<Facts, 'endpointReach'>) => {
         judged.push(endpointReach);
         return { code: 'fine', values: { host: endpointReach[0]?.host } };
@@ -241,9 +246,9 @@ describe('diagnose', () => {
     let judged = 0;
     const counted = [passes, second].map((check) => ({
       ...check,
-      judge: (facts: never, lore: never) => {
+      judge: (facts: never, catalog: never) => {
         judged += 1;
-        return (check as AnyCheck).judge(facts, lore);
+        return (check as AnyCheck).judge(facts, catalog);
       },
     }));
     const giveWay = async () => {
@@ -272,7 +277,7 @@ describe('a probe that shows the client', () => {
     ...second,
     id: 'client',
     needs: ['clientAuthentication'],
-    after: [],
+    dependsOn: [],
     outcomes: { fine: { verdict: 'pass', summary: 'Fine.' } },
     judge: () => ({ code: 'fine' }),
   });

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { DictionaryEntry, Meaning } from '../../source/core/errors/error-catalog.ts';
-import { createLore, explainText } from '../../source/core/errors/explain.ts';
-import { dictionary } from '../../source/error-catalog/index.ts';
+import type { CatalogEntry, ErrorMeaning } from '../../source/core/errors/error-catalog.ts';
+import { createErrorCatalog, explainText } from '../../source/core/errors/explain.ts';
+import { errorCatalog } from '../../source/error-catalog/index.ts';
 
-function entry(id: string, rest: Partial<DictionaryEntry>): DictionaryEntry {
+function entry(id: string, rest: Partial<CatalogEntry>): CatalogEntry {
   return {
     id,
     vendors: [],
@@ -110,7 +110,7 @@ describe('the same error is found however it arrives', () => {
     ['typographic quotes', description.replace("'", '\u2018').replace("'", '\u2019')],
     ['broken over lines', description.replaceAll(' ', '\r\n  ')],
   ])('%s', (_, text) => {
-    expect(explainText(dictionary, text)[0]?.entry.id).toBe('okta-redirect-uri');
+    expect(explainText(errorCatalog, text)[0]?.entry.id).toBe('okta-redirect-uri');
   });
 
   test('Google’s error page, whose reason is base64 inside its address', () => {
@@ -118,25 +118,25 @@ describe('the same error is found however it arrives', () => {
       '\n\u0015redirect_uri_mismatch\u0012\u00b0\u0001\nYou can’t sign in'.replace('’', "'"),
     );
     const text = `https://accounts.google.com/signin/oauth/error?authError=${encodeURIComponent(reason)}&client_id=1`;
-    expect(explainText(dictionary, text, { vendor: 'google' })[0]?.entry.meaning).toBe(
+    expect(explainText(errorCatalog, text, { vendor: 'google' })[0]?.entry.meaning).toBe(
       'redirect-uri-not-registered',
     );
   });
 
   test('base64 that is none is passed over', () => {
-    expect(explainText(dictionary, 'authError=AAAAA-AAAAAAAAAAAAAAA_A')).toEqual([]);
+    expect(explainText(errorCatalog, 'authError=AAAAA-AAAAAAAAAAAAAAA_A')).toEqual([]);
   });
 
   test('Microsoft’s link to the error alone', () => {
     const text = 'https://login.microsoftonline.com/error?code=50011';
-    expect(explainText(dictionary, text)[0]?.entry.id).toBe('entra-aadsts50011');
+    expect(explainText(errorCatalog, text)[0]?.entry.id).toBe('entra-aadsts50011');
   });
 });
 
 describe('lore for checks', () => {
   test('takes code and text apart from each other', () => {
-    const lore = createLore(dictionary, 'keycloak');
-    const [first] = lore.explain({
+    const catalog = createErrorCatalog(errorCatalog, 'keycloak');
+    const [first] = catalog.explain({
       code: 'unauthorized_client',
       text: 'Invalid client or Invalid client credentials',
     });
@@ -144,9 +144,9 @@ describe('lore for checks', () => {
   });
 
   test('a code alone is enough', () => {
-    expect(createLore(dictionary).explain({ code: 'invalid_scope', text: '' })[0]?.entry.meaning).toBe(
-      'scope-refused',
-    );
+    expect(
+      createErrorCatalog(errorCatalog).explain({ code: 'invalid_scope', text: '' })[0]?.entry.meaning,
+    ).toBe('scope-refused');
   });
 });
 
@@ -159,7 +159,7 @@ test.each([
   '{"token_endpoint_auth_methods_supported": ["client_secret_post", "private_key_jwt"]}',
   'https://a.example/authorize?nonce=n&code_challenge=c&code_challenge_method=S256&prompt=login',
 ])('an unknown text stays unexplained: %s', (text) => {
-  expect(explainText(dictionary, text)).toEqual([]);
+  expect(explainText(errorCatalog, text)).toEqual([]);
 });
 
 describe('100 kB of anything is read in reasonable time', () => {
@@ -187,12 +187,12 @@ describe('100 kB of anything is read in reasonable time', () => {
   ])('%s', (_, unit) => {
     const noise = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
     const start = performance.now();
-    explainText(dictionary, `${noise}${noise}`);
+    explainText(errorCatalog, `${noise}${noise}`);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
   test('what lies behind the first two megabytes is not read', () => {
-    expect(explainText(dictionary, `${'-'.repeat(2_000_000)} AADSTS50011`)).toEqual([]);
+    expect(explainText(errorCatalog, `${'-'.repeat(2_000_000)} AADSTS50011`)).toEqual([]);
   });
 });
 
@@ -205,7 +205,7 @@ interface CorpusError {
 }
 
 /** What a cause in the corpus speaks of, and the meanings that say the same; the first that fits counts. */
-const fits: readonly (readonly [RegExp, readonly Meaning[]])[] = [
+const fits: readonly (readonly [RegExp, readonly ErrorMeaning[]])[] = [
   [/signed jwt|no secret sent/i, ['client-authentication-method']],
   [/secret expired$/i, ['client-secret-expired']],
   [/^client id or redirect|unknown client, bad redirect/i, ['client-credentials-wrong', 'other']],
@@ -252,14 +252,14 @@ describe.skipIf(!existsSync(corpus))('recorded errors', () => {
 
   test.each(recorded)('$vendor: $cause', ({ vendor, cause, text }) => {
     const expected = fits.find(([pattern]) => pattern.test(cause))?.[1];
-    expect(expected).toContain(explainText(dictionary, text, { vendor })[0]?.entry.meaning);
+    expect(expected).toContain(explainText(errorCatalog, text, { vendor })[0]?.entry.meaning);
   });
 
   test.each(recorded)(
     'while the vendor is unknown, something fitting is among the first – $vendor: $cause',
     ({ cause, text }) => {
       const expected = fits.find(([pattern]) => pattern.test(cause))?.[1] ?? [];
-      const meanings = explainText(dictionary, text).map(({ entry }) => entry.meaning);
+      const meanings = explainText(errorCatalog, text).map(({ entry }) => entry.meaning);
       expect(meanings.some((meaning) => expected.includes(meaning))).toBe(true);
     },
   );

@@ -4,18 +4,18 @@ import { judge } from '../../source/core/judge.ts';
 
 const remedy = { say: 'Do this.' };
 
-function check(id: string, finds: 'fine' | 'broken', explainedBy: readonly string[] = []): AnyCheck {
+function check(id: string, finds: 'fine' | 'broken', causedBy: readonly string[] = []): AnyCheck {
   return defineCheck({
     id,
     phase: 'login',
     title: id,
     why: '',
     cites: [],
-    rows: [],
+    requirements: [],
     owner: 'provider',
     needs: [],
-    after: [],
-    explainedBy,
+    dependsOn: [],
+    causedBy,
     outcomes: {
       fine: { verdict: 'pass', summary: 'Fine.' },
       broken: { verdict: 'fail', summary: 'Broken: {why}.', remedy },
@@ -24,9 +24,9 @@ function check(id: string, finds: 'fine' | 'broken', explainedBy: readonly strin
   });
 }
 
-const lore = { explain: () => [] };
+const catalog = { explain: () => [] };
 const judged = (one: AnyCheck, earlier: ReadonlyMap<string, ReturnType<typeof judge>> = new Map()) =>
-  judge(one, {}, earlier, { lore, standing: {} });
+  judge(one, {}, earlier, { catalog, runValues: {} });
 
 describe('a check that an earlier failure explains', () => {
   const cause = new Map([['cause', judged(check('cause', 'broken'))]]);

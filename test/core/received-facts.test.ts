@@ -44,7 +44,7 @@ function engine(): { readonly engine: Engine; readonly handed: object[] } {
       },
     }),
   ];
-  const quiet = { checks: [], lore: () => ({ explain: () => [] }), standing: () => ({}) };
+  const quiet = { checks: [], catalog: () => ({ explain: () => [] }), runValues: () => ({}) };
   return { engine: { probes, ...quiet }, handed };
 }
 

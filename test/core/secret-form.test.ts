@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { secretForm } from '../../source/core/secrets/secret-form.ts';
-import { inquiry } from '../support/facts.ts';
+import { input } from '../support/facts.ts';
 
 const guid = '1d2c3b4a-0000-4000-8000-123456789abc';
 
@@ -15,6 +15,6 @@ it.each<[string, string, boolean]>([
   // Some providers make up both.
   ['kD93hfE0sLq82MZpX7vTnWbYc5Gj1Ra4', 'uY82nvB0qTz64LKmC1xHsPdWe7Fo3Ji9', false],
 ])('of the id %s and the secret %s: changed places %s', (clientId, secret, swapped) => {
-  const form = secretForm(new Secret(secret), inquiry({ clientId }).answers);
+  const form = secretForm(new Secret(secret), input({ clientId }).configuration);
   expect(form.looksSwapped ?? false).toBe(swapped);
 });

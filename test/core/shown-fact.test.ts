@@ -25,7 +25,7 @@ const failed = {
   outcome: 'failed',
   requested: secret,
   failure,
-  hops: [{ status: 302, from: secret, to: secret }],
+  redirects: [{ status: 302, from: secret, to: secret }],
 } as const;
 const login = {
   redirectUri: 'http://localhost:8301',
@@ -39,20 +39,20 @@ const login = {
     errorDescription: secret,
     iss: secret,
   },
-  strays: ['favicon'],
+  ignoredRequests: ['favicon'],
   browser: 'opened',
 } as const satisfies Facts['login'];
 const claims = { [secret]: [{ deep: secret }], is: secret, code: secret };
 
 describe('a fact as it may be shown', () => {
   test.each([
-    ['infraDiscovery', exchange],
-    ['infraDiscovery', failed],
+    ['typedUrlDiscovery', exchange],
+    ['typedUrlDiscovery', failed],
     ['login', login],
     ['tokens', { ...tokens(), idToken: idToken() }],
     ['userinfo', { endpoint: secret, exchange, claims, text: JSON.stringify(claims) }],
     [
-      'issuerSolution',
+      'issuerSearch',
       { candidates: [{ issuer: secret, because: 'as-typed', outcome: { is: 'failed', failure } }] },
     ],
     ['discovery', { absent: 'crashed', why: `The probe stopped: ${secret}.` }],
@@ -77,11 +77,11 @@ describe('a fact as it may be shown', () => {
       shownFact('login', { ...login, outcome: { ...login.outcome, error: 'none' } }, redactor),
     ).toMatchObject({
       outcome: { is: 'error', by: 'query' },
-      strays: ['favicon'],
+      ignoredRequests: ['favicon'],
       browser: 'opened',
     });
     const plain = answered('https://id.example/', { body: 'outcome' });
-    expect(shownFact('infraDiscovery', plain, redactor)).toMatchObject({
+    expect(shownFact('typedUrlDiscovery', plain, redactor)).toMatchObject({
       outcome: 'answered',
       answer: { body: '[secret]', encoding: 'utf-8' },
     });
@@ -92,7 +92,7 @@ describe('a fact as it may be shown', () => {
     const answer = answered('https://id.example/', { body });
     const first = { ...tokens(), attempts: [{ method: 'client_secret_basic', exchange: answer }] } as const;
     expect(JSON.stringify(shownFact('tokens', first, knowing()))).toContain('x_token\\":\\"[secret]');
-    expect(shownFact('infraDiscovery', answer, knowing())).toMatchObject({ answer: { body } });
+    expect(shownFact('typedUrlDiscovery', answer, knowing())).toMatchObject({ answer: { body } });
   });
 
   test('leads back to what was received, here and nowhere else', () => {

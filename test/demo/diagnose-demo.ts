@@ -1,19 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answers } from '../../source/core/answers.ts';
+import type { Configuration } from '../../source/core/answers.ts';
 import type { AnyCheck, CheckResult } from '../../source/core/check.ts';
 import { diagnose } from '../../source/core/diagnose.ts';
-import { createLore } from '../../source/core/errors/explain.ts';
+import { createErrorCatalog } from '../../source/core/errors/explain.ts';
 import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sets.ts';
 import type { FactName, Gathered } from '../../source/core/facts.ts';
 import type { Ports } from '../../source/core/ports.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { secretForm } from '../../source/core/secrets/secret-form.ts';
 import type { Demo } from '../../source/demo/start-demo.ts';
-import { dictionary } from '../../source/error-catalog/index.ts';
-import { standingValues } from '../../source/relying-parties/infra/run-values.ts';
+import { errorCatalog } from '../../source/error-catalog/index.ts';
 import { createProbes } from '../../source/probes/index.ts';
-import { createHttp } from '../../source/system/http/http.ts';
+import { runValues } from '../../source/relying-parties/infra/run-values.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
+import { createHttp } from '../../source/system/http/http.ts';
 import { createNetwork } from '../../source/system/network.ts';
 import { untilAborted } from '../support/ports.ts';
 
@@ -34,11 +34,11 @@ export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly Check
   const engine = {
     probes: createProbes({ loginTimeoutMs: 1500 }),
     checks: run.checks,
-    lore: () => createLore(dictionary),
-    standing: standingValues,
+    catalog: () => createErrorCatalog(errorCatalog),
+    runValues: runValues,
   };
   const { clientSecret, ...given } = demo.answers;
-  const answers: Answers = {
+  const configuration: Configuration = {
     name: 'demo',
     ...given,
     clientSecret,
@@ -48,10 +48,10 @@ export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly Check
     asInfra: false,
     probeRotation: run.probeRotation,
   };
-  const { clientSecret: _, ...publicAnswers } = answers;
+  const { clientSecret: _, ...publicAnswers } = configuration;
   const have: Gathered = {
-    inquiry: {
-      answers: publicAnswers,
+    input: {
+      configuration: publicAnswers,
       at: Date.now(),
       secretForm: secretForm(clientSecret, publicAnswers),
       environment: { tlsVerificationOff: false },

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import * as see from './looks.ts';
 
 /** A fault's id, where to look, and what is there while the fault is on. */
-export type Sighting = readonly [id: string, look: see.Look, there: unknown];
+export type Sighting = readonly [id: string, look: see.Display, there: unknown];
 
 const localhost = { redirect_uri: 'http://localhost:8399/callback' };
 const dashboard = { redirect_uri: 'https://infra.example.com/login/callback' };

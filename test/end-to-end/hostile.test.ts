@@ -182,7 +182,10 @@ test('escape sequences in our own arguments are written out', async () => {
     ['demo', '--fault', osc],
   ]) {
     const { stdout, stderr } = await runCli(args);
-    expect({ args, acting: actingIn(stdout + stderr, /(?!)/g) }).toEqual({ args, acting: [] });
+    expect({ args, terminalCharacters: actingIn(stdout + stderr, /(?!)/g) }).toEqual({
+      args,
+      terminalCharacters: [],
+    });
   }
 });
 

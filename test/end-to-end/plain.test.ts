@@ -41,7 +41,7 @@ function written(terminal: TerminalRig): string {
 }
 
 /** What a terminal would act on, line ends aside. */
-const acting = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
+const terminalCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/;
 
 describe('the wizard as plain lines, on a dumb terminal', () => {
   test.each([100, 20])(
@@ -64,7 +64,7 @@ describe('the wizard as plain lines, on a dumb terminal', () => {
       expect(text).toMatch(/\nSign in: http:\/\/127\.0\.0\.1:\d+\/\S+\n/);
       expect(text).toMatch(/name +Ada Lovelace[\s\S]*email +ada@example.com[\s\S]*admins/);
       expect(text).toMatch(/\ninfra providers add demo --url http:\/\/127\.0\.0\.1:\d+ --client-id infra\n/);
-      expect(text.replaceAll('\n', '')).not.toMatch(acting);
+      expect(text.replaceAll('\n', '')).not.toMatch(terminalCharacters);
     },
   );
 
@@ -95,7 +95,7 @@ describe('the wizard as plain lines, on a dumb terminal', () => {
     expect(text).toContain('grace@example.com');
     expect(text).not.toContain(demo.clientSecret.reveal());
     expect(text).not.toContain(new URL(address).searchParams.get('code') ?? 'a code');
-    expect(text.replaceAll('\n', '')).not.toMatch(acting);
+    expect(text.replaceAll('\n', '')).not.toMatch(terminalCharacters);
   });
 
   test('goes on by itself when the browser was sent back', async () => {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { explainText } from '../../source/core/errors/explain.ts';
 import { placeholders } from '../../source/core/text/template.ts';
-import { dictionary } from '../../source/error-catalog/index.ts';
+import { errorCatalog } from '../../source/error-catalog/index.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
-const entries = dictionary.map((entry) => [entry.id, entry] as const);
+const entries = errorCatalog.map((entry) => [entry.id, entry] as const);
 
 test('ids are unique', () => {
-  expect(new Set(dictionary.map(({ id }) => id)).size).toBe(dictionary.length);
+  expect(new Set(errorCatalog.map(({ id }) => id)).size).toBe(errorCatalog.length);
 });
 
 test('it survives being written as JSON', () => {
-  expect(JSON.parse(JSON.stringify(dictionary))).toEqual(dictionary);
+  expect(JSON.parse(JSON.stringify(errorCatalog))).toEqual(errorCatalog);
 });
 
 describe('every entry', () => {
@@ -98,6 +98,6 @@ describe('what people paste', () => {
     ['AADSTS99999: something this dictionary does not hold', 'other'],
     ['{"sub":"1","groups":"admins"}', 'groups-wrong-type'],
   ])('%s', (text, meaning) => {
-    expect(explainText(dictionary, text)[0]?.entry.meaning).toBe(meaning);
+    expect(explainText(errorCatalog, text)[0]?.entry.meaning).toBe(meaning);
   });
 });

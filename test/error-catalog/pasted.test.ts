@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { explainText } from '../../source/core/errors/explain.ts';
-import { dictionary } from '../../source/error-catalog/index.ts';
+import { errorCatalog } from '../../source/error-catalog/index.ts';
 import { nobodys, pasted } from './pasted.ts';
 
-const first = (text: string) => explainText(dictionary, text)[0]?.entry.id;
+const first = (text: string) => explainText(errorCatalog, text)[0]?.entry.id;
 
 test('the tables are as broad as they claim', () => {
   expect(pasted.length).toBeGreaterThanOrEqual(150);
@@ -15,7 +15,7 @@ test.each(pasted)('%s', (text, id) => {
 });
 
 test.each(nobodys)('no product is blamed for “%s”', (text) => {
-  expect(explainText(dictionary, text).flatMap(({ entry }) => entry.vendors)).toEqual([]);
+  expect(explainText(errorCatalog, text).flatMap(({ entry }) => entry.vendors)).toEqual([]);
   expect(first(text) ?? '').not.toMatch(/^local-refused/);
 });
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Meaning } from '../../source/core/errors/error-catalog.ts';
-import { createLore } from '../../source/core/errors/explain.ts';
-import { dictionary } from '../../source/error-catalog/index.ts';
+import type { ErrorMeaning } from '../../source/core/errors/error-catalog.ts';
+import { createErrorCatalog } from '../../source/core/errors/explain.ts';
+import { errorCatalog } from '../../source/error-catalog/index.ts';
 
-it.each<[code: string, text: string, Meaning]>([
+it.each<[code: string, text: string, ErrorMeaning]>([
   ['invalid_client', 'Invalid client or client secret', 'client-credentials-wrong'],
   ['invalid_client', 'client or client secret is wrong', 'client-credentials-wrong'],
   ['invalid_client', 'Invalid client_id and/or client_secret', 'client-credentials-wrong'],
@@ -28,5 +28,5 @@ it.each<[code: string, text: string, Meaning]>([
     'code-refused',
   ],
 ])('knows what %s “%s” comes down to, whoever says it', (code, text, meaning) => {
-  expect(createLore(dictionary).explain({ code, text })[0]?.entry.meaning).toBe(meaning);
+  expect(createErrorCatalog(errorCatalog).explain({ code, text })[0]?.entry.meaning).toBe(meaning);
 });

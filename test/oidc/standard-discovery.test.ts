@@ -6,10 +6,12 @@ const answer = {
   status: 200,
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(document),
-  hops: [],
+  redirects: [],
 };
-const opinion = (more: Partial<typeof answer> | Pick<DiscoveryQuestion['answer'], 'hops'>, of = issuer) =>
-  standardDiscovery({ issuer: of, clientId: 'infra', allowHttp: false, answer: { ...answer, ...more } });
+const opinion = (
+  more: Partial<typeof answer> | Pick<DiscoveryQuestion['answer'], 'redirects'>,
+  of = issuer,
+) => standardDiscovery({ issuer: of, clientId: 'infra', allowHttp: false, answer: { ...answer, ...more } });
 const tenant = `${issuer}/tenant/`;
 
 it.each([
@@ -26,7 +28,7 @@ it.each([
   ],
   [
     'one behind a redirect',
-    opinion({ hops: [{ status: 302, from: issuer, to: `${issuer}/elsewhere` }] }),
+    opinion({ redirects: [{ status: 302, from: issuer, to: `${issuer}/elsewhere` }] }),
     { ok: false, code: 'OAUTH_RESPONSE_IS_NOT_CONFORM' },
   ],
   [

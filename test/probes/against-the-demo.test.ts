@@ -5,11 +5,11 @@ import type { CallbackListener, Ports } from '../../source/core/ports.ts';
 import { asReceived, secretsFor } from '../../source/core/secrets/received-facts.ts';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createProbes } from '../../source/probes/index.ts';
-import { createHttp } from '../../source/system/http/http.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
+import { createHttp } from '../../source/system/http/http.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
 import { literalPorts } from '../support/ports.ts';
-import { inquiry, never, present } from './fixture.ts';
+import { input, never, present } from './fixture.ts';
 import { leaks } from './token-server.ts';
 
 /** Everything for real, on loopback: the embedded provider, HTTP, the listener, and a browser double. */
@@ -35,11 +35,11 @@ describe('all probes against the demo provider', () => {
     };
     const probes = createProbes({ loginTimeoutMs: 10_000 });
     const answers = { url: demo.issuer, clientId: demo.clientId, allowHttp: true, probeRotation: true };
-    const engine = { probes, checks: [], lore: () => ({ explain: () => [] }), standing: () => ({}) };
+    const engine = { probes, checks: [], catalog: () => ({ explain: () => [] }), runValues: () => ({}) };
     const want = probes.map(({ gives }) => gives);
     const run = diagnose(
       engine,
-      { have: { inquiry: inquiry(answers) }, want, secrets: { clientSecret: demo.clientSecret } },
+      { have: { input: input(answers) }, want, secrets: { clientSecret: demo.clientSecret } },
       ports,
       never,
     );

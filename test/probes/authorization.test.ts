@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HttpExchange } from '../../source/core/http.ts';
 import { authorizationProbe } from '../../source/probes/client/authorization.ts';
 import { answered, failed, literalPorts, redirect } from '../support/ports.ts';
-import { discovery, document, inquiry, issuer, never, present } from './fixture.ts';
+import { discovery, document, input, issuer, never, present } from './fixture.ts';
 
 const dashboard = 'https://infra.example/login/callback';
 
@@ -20,7 +20,7 @@ async function gather(respond: (asked: Asked) => HttpExchange, answers = {}, mor
       return respond({ url, path: pathname, query, redirectUri: query.get('redirect_uri') ?? '' });
     },
   });
-  const facts = { inquiry: inquiry(answers), discovery: discovery(more) };
+  const facts = { input: input(answers), discovery: discovery(more) };
   return { ports, fact: await authorizationProbe.gather(facts, ports, never) };
 }
 
@@ -134,7 +134,7 @@ describe('an answer that is a redirect', () => {
         : redirect(asked.url, '/signin/oauth/error?authError=abc'),
     );
     expect(answer).toMatchObject({ status: 400, body: 'Error 400: redirect_uri_mismatch' });
-    expect(answer.hops).toEqual([
+    expect(answer.redirects).toEqual([
       { status: 302, from: expect.any(String), to: `${issuer}/signin/oauth/error?authError=abc` },
     ]);
   });
@@ -155,7 +155,7 @@ describe('an answer that is a redirect', () => {
     ['the redirect URI', 'http://localhost:8301?error=server_error'],
   ])('to %s is the answer', async (_, location) => {
     const answer = await first(({ url }) => redirect(url, location));
-    expect(answer).toMatchObject({ status: 302, headers: { location }, hops: [] });
+    expect(answer).toMatchObject({ status: 302, headers: { location }, redirects: [] });
     expect(answer.url.startsWith(document.authorization_endpoint)).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { Secret } from '../../source/core/secrets/secret.ts';
 import { shownFact } from '../../source/core/secrets/shown-fact.ts';
 import { clientAuthenticationProbe } from '../../source/probes/client/client-authentication.ts';
 import { answered, failed, json, literalPorts, type Responder, type SentRequest } from '../support/ports.ts';
-import { discovery, inquiry, never, present } from './fixture.ts';
+import { discovery, input, never, present } from './fixture.ts';
 import { leaks } from './token-server.ts';
 
 const secret = 'given secret';
@@ -16,9 +16,9 @@ const says = (request: SentRequest, error: string, status: number) => json(reque
 
 async function gather(respond: Responder, answers = {}, document = {}, typed = secret) {
   const plain = literalPorts({ respond });
-  const secrets = { ...plain.secrets, inquiry: { clientSecret: new Secret(typed) } };
+  const secrets = { ...plain.secrets, input: { clientSecret: new Secret(typed) } };
   const ports = { ...plain, secrets };
-  const facts = { inquiry: inquiry(answers), discovery: discovery(document) };
+  const facts = { input: input(answers), discovery: discovery(document) };
   return { ports, fact: await clientAuthenticationProbe.gather(facts, ports, never) };
 }
 

@@ -1,5 +1,5 @@
-import type { PublicAnswers } from '../../source/core/answers.ts';
-import { type DiscoveryFact, type InquiryFact, isAbsent, type LoginFact } from '../../source/core/facts.ts';
+import type { PublicConfiguration } from '../../source/core/answers.ts';
+import { type DiscoveryFact, type InputFact, isAbsent, type LoginFact } from '../../source/core/facts.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
 import { Received } from '../../source/core/secrets/received-facts.ts';
 import { discoveryFact } from '../../source/readings/read-discovery.ts';
@@ -19,9 +19,9 @@ export const document = {
   id_token_signing_alg_values_supported: ['RS256', 'ES256'],
 } satisfies JsonObject;
 
-export function inquiry(answers: Partial<PublicAnswers> = {}): InquiryFact {
+export function input(answers: Partial<PublicConfiguration> = {}): InputFact {
   return {
-    answers: {
+    configuration: {
       url: issuer,
       clientId: 'infra',
       kind: 'oidc',
@@ -41,7 +41,7 @@ export function discovery(more: JsonObject = {}): DiscoveryFact {
   const url = `${issuer}/.well-known/openid-configuration`;
   const exchange = answered(url, { body: JSON.stringify(whole) });
   if (exchange.outcome === 'failed') throw new Error('The fixture is an answer.');
-  const fact = discoveryFact({ url, answer: exchange.answer, leadsBack: true, reachedBy: 'typed-url' });
+  const fact = discoveryFact({ url, answer: exchange.answer, issuerConfirmed: true, reachedBy: 'typed-url' });
   if (!fact) throw new Error('The fixture is a document.');
   return fact;
 }
@@ -53,7 +53,7 @@ export function login(more: Partial<LoginFact> = {}): LoginFact {
     scopes: ['openid', 'email'],
     issAdvertised: false,
     outcome: { is: 'code', by: 'query' },
-    strays: [],
+    ignoredRequests: [],
     browser: 'opened',
     ...more,
   };

@@ -1,17 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
-import type { PublicAnswers } from '../../source/core/answers.ts';
+import type { PublicConfiguration } from '../../source/core/answers.ts';
 import type { Facts } from '../../source/core/facts.ts';
 import type { ProbePorts } from '../../source/core/probe.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import { dashboardOrigin } from '../../source/relying-parties/infra/request/redirect-uris.ts';
 import { infraServerProbe } from '../../source/probes/infra-server/infra-server.ts';
 import { infraUsersProbe } from '../../source/probes/infra-server/infra-users.ts';
+import { dashboardOrigin } from '../../source/relying-parties/infra/request/redirect-uris.ts';
 import { createHttp } from '../../source/system/http/http.ts';
 import { withClaims } from '../support/facts.ts';
 import { type FakeInfra, type InfraState, startInfraServer } from '../support/infra-server.ts';
 import { failed, literalPorts } from '../support/ports.ts';
 import { hasOpenssl, issue } from '../system/support/certificates.ts';
-import { inquiry, never, present } from './fixture.ts';
+import { input, never, present } from './fixture.ts';
 
 const key = 'canarykey1.abcdefghijklmnopqrstuvwx';
 const provider = {
@@ -40,12 +40,12 @@ const state: InfraState = {
   ],
 };
 
-interface Given extends Partial<PublicAnswers> {
+interface Flags extends Partial<PublicConfiguration> {
   readonly key?: string;
   readonly ca?: string;
 }
 
-function portsFor({ key: accessKey, ca }: Given, infraServers: readonly string[] = []): ProbePorts {
+function portsFor({ key: accessKey, ca }: Flags, infraServers: readonly string[] = []): ProbePorts {
   const ports = literalPorts();
   const http = createHttp({
     timeoutMs: 2000,
@@ -53,7 +53,7 @@ function portsFor({ key: accessKey, ca }: Given, infraServers: readonly string[]
     userAgent: 'oidc-wizard/0.0.0',
     ...(ca !== undefined && { ca: [ca] }),
   });
-  const inquiry =
+  const input =
     accessKey === undefined
       ? {}
       : {
@@ -62,13 +62,13 @@ function portsFor({ key: accessKey, ca }: Given, infraServers: readonly string[]
             origin: dashboardOrigin(infraServers[0] ?? ''),
           }),
         };
-  return { ...ports, http, secrets: { ...ports.secrets, inquiry } };
+  return { ...ports, http, secrets: { ...ports.secrets, input } };
 }
 
-async function look(given: Given): Promise<Facts['infraServer']['servers']> {
+async function look(given: Flags): Promise<Facts['infraServer']['servers']> {
   const { key: _, ca: __, ...answers } = given;
   const fact = await infraServerProbe.gather(
-    { inquiry: inquiry({ allowHttp: true, ...answers }) },
+    { input: input({ allowHttp: true, ...answers }) },
     portsFor(given, given.infraServers),
     never,
   );
@@ -202,12 +202,12 @@ describe('an Infra server', () => {
     ['https://admin@infra.example/', 'https://infra.example'],
   ])('typed as “%s” is asked at %s', async (typed, origin) => {
     const ports = literalPorts({ respond: ({ url }) => failed(url) });
-    await infraServerProbe.gather({ inquiry: inquiry({ infraServers: [typed] }) }, ports, never);
+    await infraServerProbe.gather({ input: input({ infraServers: [typed] }) }, ports, never);
     expect(ports.requests.map(({ url }) => url)).toEqual([`${origin}/api/version`]);
   });
 
   it('is absent where none was given', async () => {
-    const facts = { inquiry: inquiry({ infraServers: ['', ' '] }) };
+    const facts = { input: input({ infraServers: ['', ' '] }) };
     expect(await infraServerProbe.gather(facts, literalPorts(), never)).toMatchObject({
       absent: 'not-given',
     });
@@ -215,10 +215,10 @@ describe('an Infra server', () => {
 });
 
 describe('Infra’s users', () => {
-  const ask = async (infra: FakeInfra, email: string | undefined, given: Given = { key }) =>
+  const ask = async (infra: FakeInfra, email: string | undefined, given: Flags = { key }) =>
     infraUsersProbe.gather(
       {
-        inquiry: inquiry({ infraServers: [infra.origin], allowHttp: true }),
+        input: input({ infraServers: [infra.origin], allowHttp: true }),
         infraServer: { servers: [] },
         tokens: withClaims({ email }),
       },

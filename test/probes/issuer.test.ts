@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpExchange } from '../../source/core/http.ts';
 import { discoveryProbe } from '../../source/probes/discovery/discovery.ts';
-import { infraDiscoveryProbe } from '../../source/probes/discovery/typed-url-discovery.ts';
-import { issuerSolutionProbe } from '../../source/probes/discovery/issuer-search.ts';
+import { issuerSearchProbe } from '../../source/probes/discovery/issuer-search.ts';
+import { typedUrlDiscoveryProbe } from '../../source/probes/discovery/typed-url-discovery.ts';
 import { answered, failed, json, literalPorts } from '../support/ports.ts';
-import { inquiry, never, present } from './fixture.ts';
+import { input, never, present } from './fixture.ts';
 
 const wellKnown = '/.well-known/openid-configuration';
 const names = (issuer: string) => ({ issuer, token_endpoint: 'https://id.example/token' });
@@ -24,74 +24,80 @@ async function solve(url: string, documents: Readonly<Record<string, unknown>>, 
       return typeof found === 'string' ? answered(request.url, { body: found }) : json(request.url, found);
     },
   });
-  const facts = { inquiry: inquiry({ url, ...answers }) };
-  const infraDiscovery = present(await infraDiscoveryProbe.gather(facts, ports, never));
-  const have = { ...facts, infraDiscovery };
-  const issuerSolution = present(await issuerSolutionProbe.gather(have, ports, never));
-  const discovery = await discoveryProbe.gather({ ...have, issuerSolution }, ports, never);
+  const facts = { input: input({ url, ...answers }) };
+  const typedUrlDiscovery = present(await typedUrlDiscoveryProbe.gather(facts, ports, never));
+  const have = { ...facts, typedUrlDiscovery };
+  const issuerSearch = present(await issuerSearchProbe.gather(have, ports, never));
+  const discovery = await discoveryProbe.gather({ ...have, issuerSearch }, ports, never);
   const asked = ports.requests.map((request) => request.url.slice(0, -wellKnown.length));
-  return { issuerSolution, discovery, asked, most };
+  return { issuerSearch, discovery, asked, most };
 }
 
 describe('solving the issuer', () => {
   it('is done with Infra’s own request where the URL is right', async () => {
-    const { issuerSolution, discovery, asked } = await solve('https://id.example', {
+    const { issuerSearch, discovery, asked } = await solve('https://id.example', {
       'https://id.example': names('https://id.example'),
     });
-    expect(issuerSolution.issuer).toBe('https://id.example');
-    expect(issuerSolution.candidates[0]).toMatchObject({ because: 'as-infra', outcome: { is: 'matches' } });
-    expect(discovery).toMatchObject({ relyingParty: { issuer: 'https://id.example' }, leadsBack: true });
+    expect(issuerSearch.issuer).toBe('https://id.example');
+    expect(issuerSearch.candidates[0]).toMatchObject({ because: 'as-infra', outcome: { is: 'matches' } });
+    expect(discovery).toMatchObject({
+      relyingParty: { issuer: 'https://id.example' },
+      issuerConfirmed: true,
+    });
     expect(asked).toEqual(['https://id.example']);
   });
 
   it('finds a slash too few without another request', async () => {
-    const { issuerSolution, asked } = await solve('https://id.example', {
+    const { issuerSearch, asked } = await solve('https://id.example', {
       'https://id.example': names('https://id.example/'),
     });
-    expect(issuerSolution.issuer).toBe('https://id.example/');
+    expect(issuerSearch.issuer).toBe('https://id.example/');
     expect(asked).toEqual(['https://id.example']);
   });
 
   it('finds the issuer of a pasted discovery URL', async () => {
-    const { issuerSolution, discovery } = await solve(`https://id.example/realms/a${wellKnown}`, {
+    const { issuerSearch, discovery } = await solve(`https://id.example/realms/a${wellKnown}`, {
       'https://id.example/realms/a': names('https://id.example/realms/a'),
     });
-    expect(issuerSolution.issuer).toBe('https://id.example/realms/a');
-    expect(discovery).toMatchObject({ leadsBack: true });
+    expect(issuerSearch.issuer).toBe('https://id.example/realms/a');
+    expect(discovery).toMatchObject({ issuerConfirmed: true });
   });
 
   it('follows an issuer that the document names elsewhere', async () => {
-    const { issuerSolution, discovery } = await solve('https://login.example', {
+    const { issuerSearch, discovery } = await solve('https://login.example', {
       'https://login.example': names('https://tenant-7.example/v2.0'),
       'https://tenant-7.example/v2.0': names('https://tenant-7.example/v2.0'),
     });
-    expect(issuerSolution.issuer).toBe('https://tenant-7.example/v2.0');
-    expect(issuerSolution.candidates).toContainEqual({
+    expect(issuerSearch.issuer).toBe('https://tenant-7.example/v2.0');
+    expect(issuerSearch.candidates).toContainEqual({
       issuer: 'https://tenant-7.example/v2.0',
       because: 'named-by-document',
       outcome: { is: 'matches' },
     });
-    expect(discovery).toMatchObject({ url: `https://tenant-7.example/v2.0${wellKnown}`, leadsBack: true });
+    expect(discovery).toMatchObject({
+      url: `https://tenant-7.example/v2.0${wellKnown}`,
+      issuerConfirmed: true,
+    });
   });
 
   it.each(['http://id.example', 'https://login.example/{tenantid}/v2.0', 'acme.com', 'file:///etc/passwd'])(
     'does not follow %j, and goes on with the document that is there',
     async (named) => {
-      const { issuerSolution, discovery, asked } = await solve('https://id.example', {
+      const { issuerSearch, discovery, asked } = await solve('https://id.example', {
         'https://id.example': names(named),
       });
-      expect(issuerSolution).not.toHaveProperty('issuer');
-      expect(discovery).toMatchObject({ relyingParty: { issuer: named }, leadsBack: false });
+      expect(issuerSearch).not.toHaveProperty('issuer');
+      expect(discovery).toMatchObject({ relyingParty: { issuer: named }, issuerConfirmed: false });
       expect(asked.filter((address) => !address.startsWith('https://id.example'))).toEqual([]);
     },
   );
 
   it('does not go round in circles', async () => {
-    const { issuerSolution, asked } = await solve('https://a.example', {
+    const { issuerSearch, asked } = await solve('https://a.example', {
       'https://a.example': names('https://b.example'),
       'https://b.example': names('https://a.example'),
     });
-    expect(issuerSolution).not.toHaveProperty('issuer');
+    expect(issuerSearch).not.toHaveProperty('issuer');
     expect(asked.filter((address) => address === 'https://b.example')).toHaveLength(1);
   });
 
@@ -107,7 +113,7 @@ describe('solving the issuer', () => {
     expect((await solve('https://id.example', { 'https://id.example': body })).discovery).toMatchObject({
       relyingParty: { readable: false },
       specification: { issuer: 'https://id.example' },
-      leadsBack: true,
+      issuerConfirmed: true,
     });
   });
 
@@ -115,33 +121,33 @@ describe('solving the issuer', () => {
     ['an empty issuer', names('')],
     ['no issuer', { token_endpoint: 'https://id.example/token' }],
   ])('goes on with a document that names %s', async (_, document) => {
-    const { issuerSolution, discovery } = await solve('https://id.example', {
+    const { issuerSearch, discovery } = await solve('https://id.example', {
       'https://id.example': document,
     });
-    expect(issuerSolution).not.toHaveProperty('issuer');
-    expect(discovery).toMatchObject({ leadsBack: false });
+    expect(issuerSearch).not.toHaveProperty('issuer');
+    expect(discovery).toMatchObject({ issuerConfirmed: false });
     expect(discovery).not.toHaveProperty('relyingParty.issuer');
   });
 
   it('solves an issuer that is spelt as only Infra’s library takes it', async () => {
-    const { issuerSolution, discovery } = await solve('https://id.example', {
+    const { issuerSearch, discovery } = await solve('https://id.example', {
       'https://id.example': { Issuer: 'https://id.example', Token_Endpoint: 'https://id.example/token' },
     });
-    expect(issuerSolution).toMatchObject({ issuer: 'https://id.example', reachedBy: 'typed-url' });
-    expect(discovery).toMatchObject({ leadsBack: true });
+    expect(issuerSearch).toMatchObject({ issuer: 'https://id.example', reachedBy: 'typed-url' });
+    expect(discovery).toMatchObject({ issuerConfirmed: true });
   });
 
   it.each(['<html>', '[]', '{}', 'null', ''])('finds no document in %j', async (body) => {
-    const { issuerSolution, discovery } = await solve('https://id.example', { 'https://id.example': body });
-    expect(issuerSolution.candidates[0]?.outcome).toMatchObject({ is: 'not-a-document', status: 200 });
+    const { issuerSearch, discovery } = await solve('https://id.example', { 'https://id.example': body });
+    expect(issuerSearch.candidates[0]?.outcome).toMatchObject({ is: 'not-a-document', status: 200 });
     expect(discovery).toMatchObject({ absent: 'needs-missing' });
   });
 
   it('keeps the failure of a host that does not answer', async () => {
     const ports = literalPorts({ respond: ({ url }) => failed(url, 'dns-not-found') });
-    const facts = { inquiry: inquiry({ url: 'nowhere.example' }) };
-    const infraDiscovery = present(await infraDiscoveryProbe.gather(facts, ports, never));
-    const solution = present(await issuerSolutionProbe.gather({ ...facts, infraDiscovery }, ports, never));
+    const facts = { input: input({ url: 'nowhere.example' }) };
+    const typedUrlDiscovery = present(await typedUrlDiscoveryProbe.gather(facts, ports, never));
+    const solution = present(await issuerSearchProbe.gather({ ...facts, typedUrlDiscovery }, ports, never));
     expect(solution.candidates[0]?.outcome).toMatchObject({
       is: 'failed',
       failure: { code: 'dns-not-found' },
@@ -186,8 +192,8 @@ describe('solving the issuer', () => {
       tenant,
     ],
   ])('is led to by %s', async (_, url, documents, issuer) => {
-    const { issuerSolution, discovery } = await solve(url, documents);
-    expect(issuerSolution).toMatchObject({ issuer, reachedBy: 'typed-url' });
+    const { issuerSearch, discovery } = await solve(url, documents);
+    expect(issuerSearch).toMatchObject({ issuer, reachedBy: 'typed-url' });
     expect(discovery).toMatchObject({ relyingParty: { issuer }, reachedBy: 'typed-url' });
   });
 
@@ -215,8 +221,8 @@ describe('solving the issuer', () => {
       'https://login.example',
     ],
   ])('is guessed by %s', async (_, url, documents, issuer) => {
-    const { issuerSolution, discovery } = await solve(url, documents);
-    expect(issuerSolution).toMatchObject({ issuer, reachedBy: 'guess' });
+    const { issuerSearch, discovery } = await solve(url, documents);
+    expect(issuerSearch).toMatchObject({ issuer, reachedBy: 'guess' });
     expect(discovery).toMatchObject({ relyingParty: { issuer }, reachedBy: 'guess' });
   });
 
@@ -226,26 +232,29 @@ describe('solving the issuer', () => {
   ])('%s', async (_, issuer, reachedBy) => {
     const from = `https://id.example${wellKnown}`;
     const to = `https://other.example${wellKnown}`;
-    const hops = [{ status: 302, from, to }];
+    const redirects = [{ status: 302, from, to }];
     const ports = literalPorts({
       respond: ({ url }) =>
         url === from || url === to
-          ? answered(url, { body: JSON.stringify(names(issuer)), ...(url === from && { url: to, hops }) })
+          ? answered(url, {
+              body: JSON.stringify(names(issuer)),
+              ...(url === from && { url: to, redirects }),
+            })
           : answered(url, { status: 404 }),
     });
-    const facts = { inquiry: inquiry({ url: 'https://id.example' }) };
-    const infraDiscovery = present(await infraDiscoveryProbe.gather(facts, ports, never));
-    const issuerSolution = await issuerSolutionProbe.gather({ ...facts, infraDiscovery }, ports, never);
-    expect(issuerSolution).toMatchObject({ issuer, reachedBy });
+    const facts = { input: input({ url: 'https://id.example' }) };
+    const typedUrlDiscovery = present(await typedUrlDiscoveryProbe.gather(facts, ports, never));
+    const issuerSearch = await issuerSearchProbe.gather({ ...facts, typedUrlDiscovery }, ports, never);
+    expect(issuerSearch).toMatchObject({ issuer, reachedBy });
   });
 
   it('prefers what the typed document leads to over any guess', async () => {
-    const { issuerSolution, asked } = await solve(`https://id.example/acme/v2.0${wellKnown}`, {
+    const { issuerSearch, asked } = await solve(`https://id.example/acme/v2.0${wellKnown}`, {
       'https://id.example/acme/v2.0': names(tenant),
       ...self(tenant),
       ...self('https://id.example/acme'),
     });
-    expect(issuerSolution).toMatchObject({ issuer: tenant, reachedBy: 'typed-url' });
+    expect(issuerSearch).toMatchObject({ issuer: tenant, reachedBy: 'typed-url' });
     expect(asked).not.toContain('https://id.example/acme');
   });
 
@@ -256,17 +265,17 @@ describe('solving the issuer', () => {
     'https://login.example/#1',
     `https://login.example${wellKnown}`,
   ])('never offers %s, which no issuer can be', async (named) => {
-    const { issuerSolution } = await solve('id.example', {
+    const { issuerSearch } = await solve('id.example', {
       'https://id.example': names(named),
       ...self(named),
     });
-    expect(issuerSolution).not.toHaveProperty('issuer');
+    expect(issuerSearch).not.toHaveProperty('issuer');
   });
 
   it('takes http on loopback only where that was allowed', async () => {
     const documents = { 'http://localhost:9000': names('http://localhost:9000') };
     const allowed = await solve('http://localhost:9000', documents, { allowHttp: true });
-    expect(allowed.issuerSolution.issuer).toBe('http://localhost:9000');
+    expect(allowed.issuerSearch.issuer).toBe('http://localhost:9000');
     const refused = await solve('http://localhost:9000', documents);
     expect(refused.asked.every((address) => address.startsWith('https://'))).toBe(true);
   });

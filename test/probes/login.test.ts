@@ -4,19 +4,19 @@ import { Received } from '../../source/core/secrets/received-facts.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { createLoginProbe } from '../../source/probes/login/login.ts';
 import { type LiteralOptions, type LiteralPorts, literalPorts } from '../support/ports.ts';
-import { discovery, inquiry, never, present } from './fixture.ts';
+import { discovery, input, never, present } from './fixture.ts';
 
 const timeoutMs = 60_000;
 const busy = { code: 'port-busy', message: 'held', detail: { port: 8301 } } as const;
 
 function logIn(
   options: LiteralOptions,
-  answers: Parameters<typeof inquiry>[0] = {},
+  answers: Parameters<typeof input>[0] = {},
   signal: AbortSignal = never,
   document: Parameters<typeof discovery>[0] = {},
 ) {
   const ports = literalPorts(options);
-  const facts = { inquiry: inquiry(answers), discovery: discovery(document) };
+  const facts = { input: input(answers), discovery: discovery(document) };
   const gathered = createLoginProbe({ timeoutMs }).gather(facts, ports, signal);
   return { ports, fact: gathered.then(present), secrets: gathered.then(secretsOf) };
 }
@@ -24,10 +24,10 @@ function logIn(
 const secretsOf = (found: unknown) => (found instanceof Received ? found.secrets : {});
 
 /** Does something as soon as the person is invited. */
-function onInvitation(act: (ports: LiteralPorts, url: URL) => void): Pick<LiteralOptions, 'onTell'> {
+function onInvitation(perform: (ports: LiteralPorts, url: URL) => void): Pick<LiteralOptions, 'onTell'> {
   return {
     onTell: (event: SignInEvent, ports: LiteralPorts) => {
-      if (event.type === 'invitation') act(ports, new URL(event.url));
+      if (event.type === 'invitation') perform(ports, new URL(event.url));
     },
   };
 }
@@ -116,7 +116,7 @@ describe('the authorization request of a login', () => {
         if (!listener) return;
         listener.repeated = null;
         listener.deliver({ code: new Secret('code-canary') });
-        listener.stray('error-without-state', refused);
+        listener.ignored('error-without-state', refused);
       }),
       sleep: (milliseconds) => (milliseconds === 8_000 ? Promise.resolve() : undefined),
     });
@@ -152,14 +152,17 @@ describe('waiting for the browser', () => {
   });
 
   it('tells strays and waits on', async () => {
-    const act = onInvitation(({ listeners: [listener] }) => {
-      listener?.stray('wrong-state');
-      listener?.stray('favicon');
+    const perform = onInvitation(({ listeners: [listener] }) => {
+      listener?.ignored('wrong-state');
+      listener?.ignored('favicon');
       listener?.deliver({ code: new Secret('code') });
     });
-    const { ports, fact } = logIn(act);
-    expect(await fact).toMatchObject({ outcome: { is: 'code' }, strays: ['wrong-state', 'favicon'] });
-    expect(ports.told).toContainEqual({ type: 'stray', stray: 'favicon' });
+    const { ports, fact } = logIn(perform);
+    expect(await fact).toMatchObject({
+      outcome: { is: 'code' },
+      ignoredRequests: ['wrong-state', 'favicon'],
+    });
+    expect(ports.told).toContainEqual({ type: 'ignored', ignored: 'favicon' });
   });
 
   it('keeps the provider’s error and uses no code that came beside it', async () => {
@@ -183,8 +186,8 @@ describe('waiting for the browser', () => {
 
   it('ends when it is cancelled, with the port closed', async () => {
     const stop = new AbortController();
-    const act = onInvitation(() => stop.abort());
-    const { ports, fact } = logIn(act, {}, stop.signal);
+    const perform = onInvitation(() => stop.abort());
+    const { ports, fact } = logIn(perform, {}, stop.signal);
     expect((await fact).outcome).toMatchObject({ is: 'not-started', failure: { code: 'cancelled' } });
     expect(ports.listeners[0]?.closed).toBe(1);
   });
@@ -198,7 +201,7 @@ describe('waiting for the browser', () => {
         return ports.loopback.listen();
       },
     };
-    const facts = { inquiry: inquiry(), discovery: discovery() };
+    const facts = { input: input(), discovery: discovery() };
     await createLoginProbe({ timeoutMs }).gather(facts, { ...ports, loopback }, stop.signal);
     expect(ports.openedInBrowser).toEqual([]);
     expect(ports.listeners.map(({ closed }) => closed)).toEqual([1]);
@@ -235,7 +238,7 @@ describe('an address pasted back', () => {
         if (event.type === 'paste-refused') ports.listeners[0]?.deliver({ error: 'waited-on' });
       },
     };
-    const facts = { inquiry: inquiry(), discovery: discovery() };
+    const facts = { input: input(), discovery: discovery() };
     const gathered = createLoginProbe({ timeoutMs }).gather(facts, { ...ports, person }, never);
     const outcome = gathered.then((found) => present(found).outcome);
     return { ports, outcome, secrets: gathered.then(secretsOf) };
@@ -322,7 +325,7 @@ describe('a port that is taken', () => {
       },
       giveWay: async () => undefined,
     };
-    const facts = { inquiry: inquiry(), discovery: discovery() };
+    const facts = { input: input(), discovery: discovery() };
     const fact = await createLoginProbe({ timeoutMs }).gather(facts, { ...ports, clock }, never);
     expect(present(fact).outcome).toEqual({ is: 'port-busy', failure: busy });
     expect(ports.openedInBrowser).toEqual([]);

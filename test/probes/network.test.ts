@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readDiscovery } from '../../source/readings/read-discovery.ts';
-import { discoveryTimingsProbe } from '../../source/probes/discovery/repeated-discovery.ts';
 import { endpointReachProbe } from '../../source/probes/discovery/endpoint-reach.ts';
 import { jwksProbe } from '../../source/probes/discovery/jwks.ts';
 import { networkProbe } from '../../source/probes/discovery/network.ts';
+import { repeatedDiscoveryProbe } from '../../source/probes/discovery/repeated-discovery.ts';
+import { readDiscovery } from '../../source/readings/read-discovery.ts';
 import { answered, failed, literalPorts } from '../support/ports.ts';
-import { discovery, document, inquiry, never } from './fixture.ts';
+import { discovery, document, input, never } from './fixture.ts';
 
 describe('the network fact', () => {
   const look = (
@@ -17,11 +17,11 @@ describe('the network fact', () => {
     }: { issuer?: string; reachedBy?: 'typed-url' | 'guess'; proxy?: string; allowHttp?: boolean } = {},
   ) => {
     const { proxy, allowHttp = false } = more;
-    const asked = inquiry({ url, allowHttp });
+    const asked = input({ url, allowHttp });
     const environment = { ...asked.environment, ...(proxy !== undefined && { proxy }) };
     const facts = {
-      inquiry: { ...asked, environment },
-      issuerSolution: { candidates: [], ...(issuer !== undefined && { issuer, reachedBy }) },
+      input: { ...asked, environment },
+      issuerSearch: { candidates: [], ...(issuer !== undefined && { issuer, reachedBy }) },
     };
     return networkProbe.gather(facts, literalPorts(), never);
   };
@@ -56,8 +56,8 @@ describe('further fetches of the document', () => {
       respond: ({ url }, index) =>
         answered(url, { body: index === 0 ? answer.body : 'other', milliseconds: 7 }),
     });
-    const facts = { inquiry: inquiry(), discovery: discovery() };
-    expect(await discoveryTimingsProbe.gather(facts, ports, never)).toEqual({
+    const facts = { input: input(), discovery: discovery() };
+    expect(await repeatedDiscoveryProbe.gather(facts, ports, never)).toEqual({
       milliseconds: [5, 7, 7],
       statuses: [200, 200, 200],
       sameEachTime: false,
@@ -78,13 +78,13 @@ describe('further fetches of the document', () => {
     const ports = literalPorts({
       respond: ({ url }, index) => answered(url, { body: (index === 0 ? one : two) ?? '' }),
     });
-    const facts = { inquiry: inquiry(), discovery: { ...discovery(), ...readings } };
-    expect(await discoveryTimingsProbe.gather(facts, ports, never)).toMatchObject({ differing });
+    const facts = { input: input(), discovery: { ...discovery(), ...readings } };
+    expect(await repeatedDiscoveryProbe.gather(facts, ports, never)).toMatchObject({ differing });
   });
 
   it('that fail count as status 0', async () => {
-    const facts = { inquiry: inquiry(), discovery: discovery() };
-    expect(await discoveryTimingsProbe.gather(facts, literalPorts(), never)).toMatchObject({
+    const facts = { input: input(), discovery: discovery() };
+    expect(await repeatedDiscoveryProbe.gather(facts, literalPorts(), never)).toMatchObject({
       statuses: [200, 0, 0],
     });
   });
@@ -100,7 +100,7 @@ describe('endpoints on other hosts', () => {
     const ports = literalPorts({
       respond: ({ url }) => (url.includes('api.') ? failed(url) : answered(url, { status: 500 })),
     });
-    const facts = { inquiry: inquiry(), discovery: discovery(elsewhere) };
+    const facts = { input: input(), discovery: discovery(elsewhere) };
     expect(await endpointReachProbe.gather(facts, ports, never)).toEqual([
       { endpoint: 'authorization_endpoint', url: 'https://login.example/authorize', host: 'login.example' },
       expect.objectContaining({ endpoint: 'userinfo_endpoint', failure: expect.anything() }),
@@ -117,7 +117,7 @@ describe('endpoints on other hosts', () => {
     ['the one with a dot behind its host', { token_endpoint: 'https://id.example./token' }],
   ])('are none where %s live with the issuer', async (_, more) => {
     const ports = literalPorts();
-    const facts = { inquiry: inquiry(), discovery: discovery(more) };
+    const facts = { input: input(), discovery: discovery(more) };
     expect(await endpointReachProbe.gather(facts, ports, never)).toEqual([]);
     expect(ports.requests).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe('endpoints on other hosts', () => {
 describe('the key set', () => {
   it('is fetched from where the document says', async () => {
     const ports = literalPorts({ respond: ({ url }) => answered(url, { body: '{"keys":[]}' }) });
-    const facts = { inquiry: inquiry(), discovery: discovery() };
+    const facts = { input: input(), discovery: discovery() };
     expect(await jwksProbe.gather(facts, ports, never)).toMatchObject({
       url: document.jwks_uri,
       exchange: { outcome: 'answered' },
@@ -145,7 +145,7 @@ describe('the key set', () => {
         });
       },
     });
-    const facts = { inquiry: inquiry(), discovery: discovery() };
+    const facts = { input: input(), discovery: discovery() };
     expect(await jwksProbe.gather(facts, ports, never)).toMatchObject({
       exchange: { answer: { body: '{"keys":[]}' } },
       further: [{ is: 'same' }, { is: 'other', exchange: { answer: { body: '{}' } } }],
@@ -158,13 +158,13 @@ describe('the key set', () => {
     ['a refusal', answered(document.jwks_uri, { status: 503 })],
   ])('is not asked for again after %s', async (_, exchange) => {
     const ports = literalPorts({ respond: () => exchange });
-    const facts = { inquiry: inquiry(), discovery: discovery() };
+    const facts = { input: input(), discovery: discovery() };
     expect(await jwksProbe.gather(facts, ports, never)).not.toHaveProperty('further');
     expect(ports.requests).toHaveLength(1);
   });
 
   it('is absent where the document does not say', async () => {
-    const facts = { inquiry: inquiry(), discovery: discovery({ jwks_uri: 7 }) };
+    const facts = { input: input(), discovery: discovery({ jwks_uri: 7 }) };
     expect(await jwksProbe.gather(facts, literalPorts(), never)).toMatchObject({ absent: 'does-not-apply' });
   });
 });

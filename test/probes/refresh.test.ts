@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shownFact } from '../../source/core/secrets/shown-fact.ts';
 import { refreshProbe } from '../../source/probes/login/refresh.ts';
 import { answered, json, type SentRequest } from '../support/ports.ts';
-import { discovery, document, inquiry, never, present } from './fixture.ts';
+import { discovery, document, input, never, present } from './fixture.ts';
 import { canaries, error, form, idToken, leaks, ok, tokenServer } from './token-server.ts';
 
 type Answer = Parameters<typeof tokenServer>[0][number];
@@ -16,7 +16,7 @@ function gather(answers: readonly Answer[], { probeRotation = false, refreshToke
   const ports = refreshToken ? server : { ...server, secrets: { ...server.secrets, tokens: {} } };
   const exchange = answered(document.token_endpoint, {});
   const facts = {
-    inquiry: inquiry({ probeRotation }),
+    input: input({ probeRotation }),
     discovery: discovery(),
     jwks: { url: document.jwks_uri, exchange },
     tokens: {

@@ -46,7 +46,7 @@ export function tokenServer(
 const token = { is: 'endpoint', url: document.token_endpoint } as const;
 const userinfo = { is: 'endpoint', url: document.userinfo_endpoint } as const;
 const secrets = {
-  inquiry: { clientSecret: new Secret(canaries.secret) },
+  input: { clientSecret: new Secret(canaries.secret) },
   login: {
     code: new Secret(canaries.code, token),
     codeVerifier: new Secret(canaries.verifier, token),

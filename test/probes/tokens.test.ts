@@ -8,7 +8,7 @@ import { shownFact } from '../../source/core/secrets/shown-fact.ts';
 import { tokensProbe } from '../../source/probes/login/tokens.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
 import { answered, failed, type LiteralPorts, type SentRequest } from '../support/ports.ts';
-import { discovery, document, inquiry, login, never, present } from './fixture.ts';
+import { discovery, document, input, login, never, present } from './fixture.ts';
 import { canaries, error, form, idToken, leaks, ok, signer, tokenServer } from './token-server.ts';
 
 const jwks = (keys = keySet(signer.jwk)) => ({
@@ -18,7 +18,7 @@ const jwks = (keys = keySet(signer.jwk)) => ({
 
 async function gather(ports: LiteralPorts, more: Partial<Facts> = {}) {
   const facts = {
-    inquiry: inquiry(),
+    input: input(),
     discovery: discovery(),
     jwks: jwks(),
     login: login({ nonceSent: 'sent' }),
@@ -109,15 +109,15 @@ describe('redeeming the code', () => {
     const ports = tokenServer([ok(await whole())]);
     const fact = login({ nonceSent: 'sent' });
     keepSecrets(fact, ports.secrets.login);
-    const have = { inquiry: inquiry(), discovery: discovery(), jwks: jwks(), login: fact };
+    const have = { input: input(), discovery: discovery(), jwks: jwks(), login: fact };
     const engine = {
       probes: [tokensProbe],
       checks: [],
-      lore: () => ({ explain: () => [] }),
-      standing: () => ({}),
+      catalog: () => ({ explain: () => [] }),
+      runValues: () => ({}),
     };
     const redeem = async () => {
-      const run = { have, want: ['tokens'] as const, secrets: ports.secrets.inquiry };
+      const run = { have, want: ['tokens'] as const, secrets: ports.secrets.input };
       const progress = diagnose(engine, run, ports, never);
       let step = await progress.next();
       while (!step.done) step = await progress.next();

@@ -5,7 +5,7 @@ import { shownFact } from '../../source/core/secrets/shown-fact.ts';
 import { userinfoProbe } from '../../source/probes/login/userinfo.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
 import { answered } from '../support/ports.ts';
-import { discovery, document, inquiry, never } from './fixture.ts';
+import { discovery, document, input, never } from './fixture.ts';
 import { canaries, leaks, signer, tokenServer } from './token-server.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -29,7 +29,7 @@ async function gather(answer: Partial<HttpAnswer>, more = {}) {
     url: document.jwks_uri,
     exchange: answered(document.jwks_uri, { body: keySet(signer.jwk) }),
   };
-  const facts = { inquiry: inquiry(), discovery: discovery(more), jwks, tokens };
+  const facts = { input: input(), discovery: discovery(more), jwks, tokens };
   return { ports, fact: await userinfoProbe.gather(facts, ports, never) };
 }
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { createLore } from '../../source/core/errors/explain.ts';
+import { createErrorCatalog } from '../../source/core/errors/explain.ts';
 import type { ClientAuthenticationAttempt } from '../../source/core/facts.ts';
-import { dictionary } from '../../source/error-catalog/index.ts';
-import { clientStanding } from '../../source/readings/token/client-authentication.ts';
+import { errorCatalog } from '../../source/error-catalog/index.ts';
+import { clientAuthenticationOutcome } from '../../source/readings/token/client-authentication.ts';
 import { answered, json } from '../support/ports.ts';
 
 const tokenEndpoint = 'https://id.example/token';
-const lore = createLore(dictionary, 'glewlwyd');
+const catalog = createErrorCatalog(errorCatalog, 'glewlwyd');
 const nothing = answered(tokenEndpoint, { status: 400 });
 const says = (error: string) => json(tokenEndpoint, { error }, 403);
 
@@ -30,8 +30,8 @@ it('a secret taken in the form body alone, once the request is complete', () => 
       { method: 'client_secret_post', secret: 'random', exchange: refused, asLogin: true },
     ],
   } as const;
-  expect(clientStanding(fact, 'client_secret_basic', lore).is).toBe('refused');
-  expect(clientStanding(fact, 'client_secret_post', lore).is).toBe('accepted');
+  expect(clientAuthenticationOutcome(fact, 'client_secret_basic', catalog).is).toBe('refused');
+  expect(clientAuthenticationOutcome(fact, 'client_secret_post', catalog).is).toBe('accepted');
 });
 
 it.each<[string, readonly ClientAuthenticationAttempt[], string]>([
@@ -55,5 +55,7 @@ it.each<[string, readonly ClientAuthenticationAttempt[], string]>([
   ],
   ['a provider that never says anything', attempts(['given', nothing], ['random', nothing]), 'unclear'],
 ])('%s', (_, sent, is) => {
-  expect(clientStanding({ tokenEndpoint, attempts: sent }, 'client_secret_basic', lore).is).toBe(is);
+  expect(
+    clientAuthenticationOutcome({ tokenEndpoint, attempts: sent }, 'client_secret_basic', catalog).is,
+  ).toBe(is);
 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../source/core/json-value.ts';
 import { followedMetadata } from '../../source/core/metadata.ts';
 import { presentFact } from '../../source/core/present-fact.ts';
-import { planFor } from '../../source/relying-parties/infra/server/infra-plan.ts';
 import { readDiscovery } from '../../source/readings/read-discovery.ts';
-import { standingValues } from '../../source/relying-parties/infra/run-values.ts';
+import { runValues } from '../../source/relying-parties/infra/run-values.ts';
+import { planFor } from '../../source/relying-parties/infra/server/infra-plan.ts';
 import { scopeRows } from '../../source/tui/blocks/registered.ts';
 import { discovered, judgeAll } from '../checks/discovered.ts';
 import { differingDocuments } from '../support/differing-documents.ts';
@@ -23,7 +23,7 @@ function read(text: string) {
     encoding: 'utf-8',
     bytes: text.length,
     milliseconds: 1,
-    hops: [],
+    redirects: [],
   });
   if (!readings) throw new Error('no document');
   return readings;
@@ -99,7 +99,7 @@ function told(text: string) {
   return {
     readable: presentFact(gathered, 'discovery')?.relyingParty.readable,
     plan: plan.scopes,
-    standing: standingValues(gathered)['scopes'],
+    standing: runValues(gathered)['scopes'],
     results,
     rows: Object.fromEntries(rows.map(({ value, verdict }) => [value, verdict])),
   };

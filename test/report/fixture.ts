@@ -1,5 +1,5 @@
-import { printable } from '../../source/core/text/printable.ts';
 import type { Report } from '../../source/core/report/report.ts';
+import { printable } from '../../source/core/text/printable.ts';
 
 const hostile = 'x\u001b]52;c;aGk=\u0007 <script>alert(1)</script> [click](javascript:1) | `a`';
 

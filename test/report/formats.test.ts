@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../source/core/vendors/advise.ts';
 import type { CheckResult } from '../../source/core/check.ts';
+import { advise } from '../../source/core/vendors/advise.ts';
 import { toJson } from '../../source/report/json.ts';
 import { toJunit } from '../../source/report/junit.ts';
 import { toMarkdown } from '../../source/report/markdown.ts';
@@ -10,13 +10,13 @@ import { report } from './fixture.ts';
 
 const noCurl = { placeholders: [], notes: [], commands: [], leftOut: 0 };
 const plain = { columns: 80, colour: false, unicode: true };
-const acting = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/;
+const terminalCharacters = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/;
 
 describe('the JSON report', () => {
   test('is the report, with acting characters escaped', () => {
     const json = toJson(report);
     expect(JSON.parse(json)).toEqual(report);
-    expect(json).not.toMatch(acting);
+    expect(json).not.toMatch(terminalCharacters);
   });
 });
 

@@ -10,7 +10,7 @@ import { curlCommands } from '../../source/report/curl.ts';
 import { toMarkdown } from '../../source/report/markdown.ts';
 import { toText } from '../../source/report/text.ts';
 import { sshTunnel } from '../../source/session/copyables.ts';
-import { answered, clientAuthentication, inquiry, oauthError, userinfo } from '../support/facts.ts';
+import { answered, clientAuthentication, input, oauthError, userinfo } from '../support/facts.ts';
 import { describeWith } from '../support/installed.ts';
 import { openShell, realShells } from '../support/shells.ts';
 import { report } from './fixture.ts';
@@ -54,7 +54,7 @@ function reported(value: string): { readonly report: Report; readonly gathered: 
   // A file may name any kind, and the type of the answers is no guard at run time.
   const kind = value as ProviderKind;
   const gathered: Gathered = {
-    inquiry: inquiry({ name: value, clientId: value, url: address, kind }),
+    input: input({ name: value, clientId: value, url: address, kind }),
     jwks: { url: address, exchange: answered({ keys: [] }) },
     clientAuthentication: {
       ...clientAuthentication(['basic', 'given', oauthError('no')]),

@@ -77,10 +77,10 @@ describe('the registry of checks', () => {
 
   test('a check comes after those it waits for', () => {
     const ids = checks.map(({ id }) => id);
-    const broken = checks.filter(({ id, after, explainedBy = [], saidBy = [] }) =>
-      [...after, ...explainedBy, ...saidBy].some((other) => !ids.slice(0, ids.indexOf(id)).includes(other)),
+    const broken = checks.filter(({ id, dependsOn, causedBy = [], saidBy = [] }) =>
+      [...dependsOn, ...causedBy, ...saidBy].some((other) => !ids.slice(0, ids.indexOf(id)).includes(other)),
     );
-    expect(broken.map(({ id, after }) => `${id} after ${after.join(', ')}`)).toEqual([]);
+    expect(broken.map(({ id, dependsOn }) => `${id} after ${dependsOn.join(', ')}`)).toEqual([]);
   });
 
   test('phases stand in the order of a run', async () => {
@@ -90,7 +90,7 @@ describe('the registry of checks', () => {
   });
 
   test('every row of what Infra demands is covered', () => {
-    const covered = new Set(checks.flatMap(({ rows }) => rows));
+    const covered = new Set(checks.flatMap(({ requirements }) => requirements));
     const all = Array.from({ length: 62 }, (_, index) => `INF-${String(index + 1).padStart(2, '0')}`);
     expect(all.filter((row) => !covered.has(row))).toEqual([]);
   });

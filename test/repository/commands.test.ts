@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checks } from '../../source/checks/index.ts';
 import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
-import { dictionary } from '../../source/error-catalog/index.ts';
+import { errorCatalog } from '../../source/error-catalog/index.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 const remedies = [
@@ -9,7 +9,7 @@ const remedies = [
     ...Object.values(outcomes).map(({ remedy }) => remedy),
     didYouMean,
   ]),
-  ...dictionary.map(({ remedy }) => remedy),
+  ...errorCatalog.map(({ remedy }) => remedy),
   ...vendors.flatMap(vendorRemedies),
 ];
 const commands = remedies.flatMap((remedy) => remedy?.command ?? []);

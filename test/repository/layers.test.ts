@@ -13,7 +13,7 @@ const rules: Readonly<
   infra: { may: ['core'] },
   checks: { may: ['core', 'infra'] },
   vendors: { may: ['core'] },
-  dictionary: { may: ['core'] },
+  errorCatalog: { may: ['core'] },
   probes: { may: ['core', 'infra'], lazy: ['oidc'] },
   oidc: { may: ['core'] },
   session: { may: ['core', 'infra', 'checks', 'vendors', 'dictionary'] },

@@ -112,13 +112,13 @@ describe('what is published', () => {
     const { checkProvider } = await import(pathToFileURL(join(folder, 'example.ts')).href);
     const answers = { url: 'https://id.example.com', kind: 'oidc', infraServers: [], allowHttp: false };
     const machine = { tlsVerificationOff: false };
-    const inquiry = {
+    const input = {
       answers: { ...answers, asInfra: false, probeRotation: false },
       at: 0,
       environment: machine,
     };
     const ports = literalPorts({ respond: ({ url }) => failed(url) });
-    expect(await checkProvider(inquiry, ports)).toMatchObject({ schema: 1, verdict: 'fail', login: null });
+    expect(await checkProvider(input, ports)).toMatchObject({ schema: 1, verdict: 'fail', login: null });
   });
 });
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { check } from 'recheck';
 import { expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
-import { dictionary } from '../../source/error-catalog/index.ts';
+import { errorCatalog } from '../../source/error-catalog/index.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
 const source = fileURLToPath(new URL('../../source', import.meta.url));
@@ -32,7 +32,7 @@ const written = readdirSync(source, { recursive: true, encoding: 'utf8' })
       mostDegree: 1,
     })),
   );
-const fromDictionary = dictionary.flatMap(({ id, sentences = [], words = [] }) =>
+const fromDictionary = errorCatalog.flatMap(({ id, sentences = [], words = [] }) =>
   [...sentences, ...words].map(
     (pattern): Pattern => ({ where: `dictionary: ${id}`, pattern, flags: 'i', mostDegree: 1 }),
   ),

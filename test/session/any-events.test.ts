@@ -110,7 +110,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       { type: 'port-free' } as const,
       { type: 'invitation', url: 'https://a', redirectUri: 'r', listening: true, expiresAt: 1 } as const,
       { type: 'browser-opened' } as const,
-      { type: 'stray', stray: 'favicon' } as const,
+      { type: 'ignored', ignored: 'favicon' } as const,
       { type: 'paste-refused', reason: 'not-a-url' } as const,
       { type: 'returned', withCode: true } as const,
       { type: 'exchanging' } as const,

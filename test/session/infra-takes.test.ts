@@ -4,7 +4,7 @@ import { parseJson } from '../../source/core/json-value.ts';
 import { loginReport } from '../../source/relying-parties/infra/people/login-report.ts';
 import { infraTakes } from '../../source/session/infra-takes.ts';
 import { judgeOne } from '../checks/discovered.ts';
-import { discovery, inquiry, login } from '../probes/fixture.ts';
+import { discovery, input, login } from '../probes/fixture.ts';
 import { tokensWith, userinfoWith } from '../support/sessions.ts';
 
 /** Facts of a login whose documents are these texts, as the probes make them. */
@@ -13,7 +13,7 @@ function facts(payload: string, text: string) {
   const tokens: TokensFact = tokensWith({});
   const userinfo: UserinfoFact = { ...userinfoWith({}), text, claims: claims(text) };
   return {
-    inquiry: inquiry(),
+    input: input(),
     login: login(),
     tokens: {
       ...tokens,

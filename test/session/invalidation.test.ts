@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { FactName } from '../../source/core/facts.ts';
 import type { FieldName } from '../../source/session/fields.ts';
-import { forget, type Input, invalidation } from '../../source/session/invalidation.ts';
+import { type Input, invalidation, withoutInvalidated } from '../../source/session/invalidation.ts';
 import { stepFacts } from '../../source/session/steps.ts';
 import { at, ending, key, play, press, result, type, wants } from './play.ts';
 
@@ -83,8 +83,8 @@ test('only what is not known is asked for again', () => {
 });
 
 test('a login that is outdated has to be done anew', () => {
-  expect(forget(at('claims'), 'clientSecret').signIn.is).toBe('idle');
-  expect(forget(at('claims'), 'infraServer').signIn.is).toBe('done');
+  expect(withoutInvalidated(at('claims'), 'clientSecret').signIn.is).toBe('idle');
+  expect(withoutInvalidated(at('claims'), 'infraServer').signIn.is).toBe('done');
 });
 
 test('the watch ends with any change', () => {

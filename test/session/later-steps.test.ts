@@ -19,7 +19,7 @@ import {
   wants,
 } from './play.ts';
 
-const hear = (session: Session, event: SignInEvent) =>
+const onSignInEvent = (session: Session, event: SignInEvent) =>
   ({ type: 'sign-in', run: session.runs, event, now: 1000 }) as const;
 
 describe('Credentials', () => {
@@ -35,7 +35,7 @@ describe('Credentials', () => {
     const tried = play(arrived, ...type('infra'), ...press('return'), ...type('s3cret'), ...press('return'));
     expect(wants(tried.effects)).toEqual([['clientAuthentication']]);
     const [effect] = tried.effects.filter(({ type }) => type === 'diagnose');
-    expect(effect?.type === 'diagnose' && effect.answers.clientSecret?.reveal()).toBe('s3cret');
+    expect(effect?.type === 'diagnose' && effect.configuration.clientSecret?.reveal()).toBe('s3cret');
   });
 
   it('asks for what is missing', () => {
@@ -128,7 +128,7 @@ describe('Login', () => {
     listening: true,
     expiresAt: 300_000,
   } as const;
-  const waiting = play(started.session, hear(started.session, invitation)).session;
+  const waiting = play(started.session, onSignInEvent(started.session, invitation)).session;
 
   it('opens no browser before Enter', () => {
     expect(idle.signIn.is).toBe('idle');
@@ -149,11 +149,11 @@ describe('Login', () => {
       { type: 'port-free' },
       invitation,
       { type: 'browser-opened' },
-      { type: 'stray', stray: 'favicon' },
+      { type: 'ignored', ignored: 'favicon' },
       { type: 'returned', withCode: true },
       { type: 'exchanging' },
     ] satisfies SignInEvent[]) {
-      session = play(session, hear(session, event)).session;
+      session = play(session, onSignInEvent(session, event)).session;
       seen.push(session.signIn.is);
     }
     expect(seen).toEqual([
@@ -201,7 +201,7 @@ describe('Login', () => {
     const failure: Failure = { code: 'port-busy', message: 'in use' };
     const busy = play(
       started.session,
-      hear(started.session, { type: 'port-busy', port: 8301, failure }),
+      onSignInEvent(started.session, { type: 'port-busy', port: 8301, failure }),
     ).session;
     const chosen = play(busy, ...type('p'));
     expect(chosen.effects).toEqual([{ type: 'paste-only', run: busy.runs }]);
@@ -217,7 +217,7 @@ describe('Login', () => {
 
   it('hears nothing of a sign-in that was stopped', () => {
     const stopped = play(waiting, ...press('escape')).session;
-    expect(play(stopped, hear(waiting, { type: 'exchanging' })).session).toBe(stopped);
+    expect(play(stopped, onSignInEvent(waiting, { type: 'exchanging' })).session).toBe(stopped);
   });
 });
 
@@ -237,7 +237,7 @@ describe('the demo', () => {
     expect(chosen.effects).toContainEqual(expect.objectContaining({ type: 'diagnose', openBrowser: false }));
     const invited = play(
       chosen.session,
-      hear(chosen.session, {
+      onSignInEvent(chosen.session, {
         type: 'invitation',
         url: 'http://127.0.0.1/a',
         redirectUri: 'r',

@@ -1,19 +1,19 @@
 import { checks } from '../../source/checks/index.ts';
-import type { Answers } from '../../source/core/answers.ts';
+import type { Configuration } from '../../source/core/answers.ts';
 import type { CheckResult, Phase, Verdict } from '../../source/core/check.ts';
 import type { FactName, Gathered } from '../../source/core/facts.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { infraIssuer } from '../../source/relying-parties/infra/issuer/infra-issuer.ts';
-import { providersAddCommand } from '../../source/relying-parties/infra/server/providers-add-command.ts';
 import { redirectUris } from '../../source/relying-parties/infra/request/redirect-uris.ts';
+import { providersAddCommand } from '../../source/relying-parties/infra/server/providers-add-command.ts';
 import { type Beginning, createSession } from '../../source/session/create-session.ts';
 import type { SessionEffect } from '../../source/session/effect.ts';
 import type { Key, NamedKey, SessionEvent } from '../../source/session/event.ts';
-import type { Knowledge } from '../../source/session/lookups.ts';
+import type { Lookups } from '../../source/session/lookups.ts';
 import type { Session } from '../../source/session/session.ts';
 import { createUpdate } from '../../source/session/update.ts';
 
-export const knowledge: Knowledge = {
+export const lookups: Lookups = {
   recognise: () => undefined,
   needs: (checkId) => checks.find(({ id }) => id === checkId)?.needs ?? [],
   plan: ({ name, url, clientId, kind, infraServers, allowHttp }) => ({
@@ -24,10 +24,10 @@ export const knowledge: Knowledge = {
   }),
 };
 
-export const update = createUpdate(knowledge);
+export const update = createUpdate(lookups);
 
-export function begin(answers: Partial<Answers> = {}, more: Partial<Beginning> = {}): Session {
-  const given: Answers = {
+export function begin(answers: Partial<Configuration> = {}, more: Partial<Beginning> = {}): Session {
+  const given: Configuration = {
     url: '',
     kind: 'oidc',
     infraServers: [],
@@ -37,14 +37,14 @@ export function begin(answers: Partial<Answers> = {}, more: Partial<Beginning> =
     ...answers,
   };
   const beginning: Beginning = {
-    answers: given,
+    configuration: given,
     kindChosen: false,
     openBrowser: true,
     strict: false,
     terminal: { columns: 80, rows: 24 },
     ...more,
   };
-  return createSession(beginning, knowledge);
+  return createSession(beginning, lookups);
 }
 
 /** A session and everything that it asked of the world. */
@@ -100,7 +100,7 @@ export function ending(
     [...known, ...run.want].map((fact) => [fact, facts[fact] ?? session.facts[fact] ?? nothing]),
   );
   const phases = new Set<Phase>();
-  if (gathered.issuerSolution) phases.add('discovery');
+  if (gathered.issuerSearch) phases.add('discovery');
   if (gathered.clientAuthentication) phases.add('credentials');
   if (gathered.authorization) phases.add('registration');
   if (gathered.login) for (const phase of ['login', 'userinfo', 'groups'] as const) phases.add(phase);
@@ -115,16 +115,16 @@ export const signedIn: Gathered = {
     scopes: ['openid', 'email'],
     issAdvertised: false,
     outcome: { is: 'code', by: 'query' },
-    strays: [],
+    ignoredRequests: [],
     browser: 'opened',
   },
 };
 
 export function solved(issuer: string): Gathered {
-  return { issuerSolution: { candidates: [], issuer } };
+  return { issuerSearch: { candidates: [], issuer } };
 }
 
-export const full: Partial<Answers> = {
+export const full: Partial<Configuration> = {
   name: 'acme',
   url: 'https://id.acme.dev',
   clientId: 'infra',
@@ -132,7 +132,7 @@ export const full: Partial<Answers> = {
 };
 
 /** A session whose checks all passed, up to a step. */
-export function at(place: Session['step'], more: Partial<Answers> = {}): Session {
+export function at(place: Session['step'], more: Partial<Configuration> = {}): Session {
   let session = begin({ ...full, ...more });
   for (let turn = 0; session.step !== place; turn += 1) {
     if (turn > 20) throw new Error(`Never got to ${place}.`);

@@ -14,11 +14,11 @@ describe('while the person types', () => {
     const rested = play(typed.session, ringing(typed.session, 'typing'));
     expect(wants(rested.effects)).toEqual([
       [
-        'infraDiscovery',
-        'issuerSolution',
+        'typedUrlDiscovery',
+        'issuerSearch',
         'discovery',
         'network',
-        'discoveryTimings',
+        'repeatedDiscovery',
         'jwks',
         'endpointReach',
       ],
@@ -189,7 +189,7 @@ describe('the issuer that was found', () => {
 
 describe('an issuer that was only guessed', () => {
   const guess: Gathered = {
-    issuerSolution: { candidates: [], issuer: 'https://id.acme.dev', reachedBy: 'guess' },
+    issuerSearch: { candidates: [], issuer: 'https://id.acme.dev', reachedBy: 'guess' },
   };
   const { session } = play(named, ...type('id.acme.dev/login'), ...press('return'));
   const shown = play(session, ending(session, { discovery: 'fail' }, guess));

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../../source/cli/engine.ts';
-import { inquiryFact } from '../../source/cli/input-fact.ts';
-import { wizardKnowledge } from '../../source/cli/wizard/lookups.ts';
+import { inputFact } from '../../source/cli/input-fact.ts';
+import { lookups } from '../../source/cli/wizard/lookups.ts';
 import { diagnose } from '../../source/core/diagnose.ts';
 import type { CallbackListener, Ports } from '../../source/core/ports.ts';
 import { overallVerdict } from '../../source/core/report/report.ts';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createSession } from '../../source/session/create-session.ts';
-import type { Outside } from '../../source/session/services.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
+import type { Services } from '../../source/session/services.ts';
 import type { Step } from '../../source/session/steps.ts';
 import { createStore, type SessionStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
-import { createHttp } from '../../source/system/http/http.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
+import { createHttp } from '../../source/system/http/http.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
 import { literalPorts } from '../support/ports.ts';
 import { press } from './play.ts';
@@ -48,18 +48,18 @@ beforeAll(async () => {
     clock,
   };
   const engine = await createEngine(10_000);
-  const outside: Outside = {
+  const services: Services = {
     now: clock.now,
-    after: (milliseconds, ring) => {
+    after: (milliseconds, startTimer) => {
       // Only what was typed is waited for; nothing is watched here.
-      if (milliseconds < 1000) setImmediate(ring);
+      if (milliseconds < 1000) setImmediate(startTimer);
       return () => undefined;
     },
-    diagnose: ({ answers, have, want, person }, signal) =>
+    diagnose: ({ configuration, have, want, person }, signal) =>
       diagnose(
         engine,
         {
-          have: { ...have, infraServer: noInfra, inquiry: inquiryFact(answers, clock.now(), environment) },
+          have: { ...have, infraServer: noInfra, input: inputFact(configuration, clock.now(), environment) },
           want,
           secrets: { clientSecret: demo.clientSecret },
         },
@@ -72,7 +72,7 @@ beforeAll(async () => {
     infra: { find: async () => undefined, loggedInAt: async () => undefined, run: async () => 0 },
     exit: () => undefined,
   };
-  const answers = {
+  const configuration = {
     name: 'acme',
     url: demo.issuer,
     clientId: demo.clientId,
@@ -84,13 +84,19 @@ beforeAll(async () => {
     probeRotation: false,
   } as const;
   const session = createSession(
-    { answers, kindChosen: true, openBrowser: true, strict: false, terminal: { columns: 80, rows: 24 } },
-    wizardKnowledge,
+    {
+      configuration,
+      kindChosen: true,
+      openBrowser: true,
+      strict: false,
+      terminal: { columns: 80, rows: 24 },
+    },
+    lookups,
   );
-  const performer = createEffectPerformer(outside, (error) => {
+  const performer = createEffectPerformer(services, (error) => {
     throw error;
   });
-  store = createStore(session, createUpdate(wizardKnowledge), performer.perform);
+  store = createStore(session, createUpdate(lookups), performer.perform);
   store.dispatch({ type: 'started', now: clock.now() });
 });
 

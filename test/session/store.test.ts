@@ -2,8 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import type { Diagnosis, Progress } from '../../source/core/diagnose.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { SessionEffect } from '../../source/session/effect.ts';
-import type { DiagnoseRequest, Outside } from '../../source/session/services.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
+import type { DiagnoseRequest, Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
 import { begin, full, press, ringing, type, update } from './play.ts';
 
@@ -14,12 +14,12 @@ function world() {
   const asked: string[] = [];
   const runs: { request: DiagnoseRequest; signal: AbortSignal; end(): void }[] = [];
   const timers: (() => void)[] = [];
-  const outside: Outside = {
+  const services: Services = {
     now: () => 42,
-    after(milliseconds, ring) {
+    after(milliseconds, startTimer) {
       asked.push(`after ${milliseconds}`);
-      timers.push(ring);
-      return () => timers.splice(timers.indexOf(ring), 1);
+      timers.push(startTimer);
+      return () => timers.splice(timers.indexOf(startTimer), 1);
     },
     async *diagnose(request, signal): AsyncGenerator<Progress, Diagnosis> {
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -61,7 +61,7 @@ function world() {
     },
     exit: (code) => asked.push(`exit ${code}`),
   };
-  return { outside, asked, runs, timers };
+  return { services, asked, runs, timers };
 }
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -109,7 +109,7 @@ describe('the performer', () => {
   function wizard() {
     const around = world();
     const bugs: unknown[] = [];
-    const performer = createEffectPerformer(around.outside, (error) => bugs.push(error));
+    const performer = createEffectPerformer(around.services, (error) => bugs.push(error));
     const store = createStore(begin(full), update, performer.perform);
     return { ...around, bugs, performer, store };
   }
@@ -155,13 +155,13 @@ describe('the performer', () => {
   });
 
   it('frees the port of a stopped login before the next one begins', async () => {
-    const { outside, runs } = world();
-    const performer = createEffectPerformer(outside, () => undefined);
+    const { services, runs } = world();
+    const performer = createEffectPerformer(services, () => undefined);
     const login = { type: 'diagnose', answers: full, have: {}, want: ['login'], openBrowser: true } as const;
-    const answers = { ...begin(full).options, url: 'x', kind: 'oidc', infraServers: [] } as const;
-    performer.perform({ ...login, answers, run: 1 }, () => undefined);
+    const configuration = { ...begin(full).options, url: 'x', kind: 'oidc', infraServers: [] } as const;
+    performer.perform({ ...login, configuration, run: 1 }, () => undefined);
     await settled();
-    performer.perform({ ...login, answers, run: 2 }, () => undefined);
+    performer.perform({ ...login, configuration, run: 2 }, () => undefined);
     await settled();
     expect(runs).toHaveLength(1);
     performer.perform({ type: 'cancel-run', run: 1 }, () => undefined);
@@ -171,11 +171,11 @@ describe('the performer', () => {
   });
 
   it('hands a pasted address to the login that waits for one, whichever comes first', async () => {
-    const { outside, runs } = world();
-    const performer = createEffectPerformer(outside, () => undefined);
-    const answers = { ...begin(full).options, url: 'x', kind: 'oidc', infraServers: [] } as const;
+    const { services, runs } = world();
+    const performer = createEffectPerformer(services, () => undefined);
+    const configuration = { ...begin(full).options, url: 'x', kind: 'oidc', infraServers: [] } as const;
     performer.perform(
-      { type: 'diagnose', run: 1, answers, have: {}, want: ['login'], openBrowser: true },
+      { type: 'diagnose', run: 1, configuration, have: {}, want: ['login'], openBrowser: true },
       () => undefined,
     );
     await settled();
@@ -193,8 +193,8 @@ describe('the performer', () => {
   it('calls a bug a bug', async () => {
     const around = world();
     const bugs: unknown[] = [];
-    const broken: Outside = {
-      ...around.outside,
+    const broken: Services = {
+      ...around.services,
       copy: () => Promise.reject(new Error('a bug')),
     };
     createEffectPerformer(broken, (error) => bugs.push(error)).perform(
@@ -208,7 +208,7 @@ describe('the performer', () => {
 
 test('the exit code reaches the shell', () => {
   const around = world();
-  const performer = createEffectPerformer(around.outside, () => undefined);
+  const performer = createEffectPerformer(around.services, () => undefined);
   const store = createStore(begin(full), update, performer.perform);
   store.dispatch({ type: 'interrupt' });
   expect(around.asked).toEqual(['exit 130']);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CheckResult } from '../../source/core/check.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';
 import { createUpdate } from '../../source/session/update.ts';
-import { begin, full, knowledge, press, result } from './play.ts';
+import { begin, full, lookups, press, result } from './play.ts';
 
 const nothing = { steps: [], confirmed: false } as const;
 const vendor: Vendor = {
@@ -22,7 +22,7 @@ const vendor: Vendor = {
 };
 const recognised: RecognisedVendor = { vendor, by: 'address', captures: { tenant: 't1' } };
 const update = createUpdate({
-  ...knowledge,
+  ...lookups,
   recognise: ({ url }) => (url.startsWith('https://id.acme.dev') ? recognised : undefined),
 });
 

@@ -89,7 +89,7 @@ describe('on Provider', () => {
     return play(arrived, { type: 'diagnosed', run: run.id, diagnosis, now: arrived.now }).session;
   };
   const watched = (session: Session) => wants(again(session).effects)[0];
-  const all = ['infraDiscovery', 'issuerSolution', 'discovery', 'network', 'jwks', 'endpointReach'];
+  const all = ['typedUrlDiscovery', 'issuerSearch', 'discovery', 'network', 'jwks', 'endpointReach'];
   const steady = result('discovery-stability', 'discovery', 'pass');
 
   it.each([
@@ -102,7 +102,7 @@ describe('on Provider', () => {
   it.each(['warn', 'blocked'] as const)('the timings are measured again where they are %s', (verdict) => {
     const failing = result('discovery-document', 'discovery', 'fail');
     expect(watched(found(failing, { ...steady, verdict }))?.toSorted()).toEqual(
-      [...all, 'discoveryTimings'].toSorted(),
+      [...all, 'repeatedDiscovery'].toSorted(),
     );
   });
 

@@ -3,8 +3,8 @@ import { defineCheck } from '../../source/core/check.ts';
 import { diagnose, type Engine } from '../../source/core/diagnose.ts';
 import type { FactName } from '../../source/core/facts.ts';
 import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
-import type { Outside } from '../../source/session/services.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
+import type { Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
 import { literalPorts } from '../support/ports.ts';
 import { begin, full, press, signedIn, solved, type, update } from './play.ts';
@@ -16,17 +16,17 @@ function engine(): { readonly engine: Engine; readonly gathered: FactName[] } {
   const gathered: FactName[] = [];
   const probes: AnyProbe[] = [
     defineProbe({
-      gives: 'issuerSolution',
+      gives: 'issuerSearch',
       needs: [],
       asks: 'network',
       async gather() {
-        gathered.push('issuerSolution');
-        return solved('https://id.acme.dev').issuerSolution ?? absent;
+        gathered.push('issuerSearch');
+        return solved('https://id.acme.dev').issuerSearch ?? absent;
       },
     }),
     defineProbe({
       gives: 'authorization',
-      needs: ['issuerSolution'],
+      needs: ['issuerSearch'],
       asks: 'network',
       async gather() {
         gathered.push('authorization');
@@ -36,7 +36,7 @@ function engine(): { readonly engine: Engine; readonly gathered: FactName[] } {
     }),
     defineProbe({
       gives: 'login',
-      needs: ['issuerSolution'],
+      needs: ['issuerSearch'],
       asks: 'person',
       async gather(_, ports) {
         ports.person.tell({
@@ -58,10 +58,10 @@ function engine(): { readonly engine: Engine; readonly gathered: FactName[] } {
       title: 'Redirect URIs',
       why: 'Logins stop without.',
       cites: [],
-      rows: [],
+      requirements: [],
       owner: 'provider',
       needs: ['authorization'],
-      after: [],
+      dependsOn: [],
       outcomes: {
         registered: { verdict: 'pass', summary: 'Registered.' },
         missing: { verdict: 'fail', summary: 'Not registered.', remedy: { say: 'Register it.' } },
@@ -69,7 +69,10 @@ function engine(): { readonly engine: Engine; readonly gathered: FactName[] } {
       judge: ({ authorization }) => ({ code: authorization.endpoint === 'good' ? 'registered' : 'missing' }),
     }),
   ];
-  return { engine: { probes, checks, lore: () => ({ explain: () => [] }), standing: () => ({}) }, gathered };
+  return {
+    engine: { probes, checks, catalog: () => ({ explain: () => [] }), runValues: () => ({}) },
+    gathered,
+  };
 }
 
 test('a person goes from the first key to the last over the real engine', async () => {
@@ -77,10 +80,10 @@ test('a person goes from the first key to the last over the real engine', async 
   const exits: number[] = [];
   const timers: (() => void)[] = [];
   const done = { ok: true, value: undefined } as const;
-  const outside: Outside = {
+  const services: Services = {
     now: () => 0,
-    after: (milliseconds, ring) => {
-      if (milliseconds === 3000) timers.push(ring);
+    after: (milliseconds, startTimer) => {
+      if (milliseconds === 3000) timers.push(startTimer);
       return () => undefined;
     },
     // Only the person's port is used by these probes.
@@ -93,7 +96,7 @@ test('a person goes from the first key to the last over the real engine', async 
     exit: (code) => exits.push(code),
   };
   const bugs: unknown[] = [];
-  const performer = createEffectPerformer(outside, (error) => bugs.push(error));
+  const performer = createEffectPerformer(services, (error) => bugs.push(error));
   const { clientSecret: _, ...fields } = full;
   const store = createStore(begin({ ...fields, clientId: '' }), update, performer.perform);
   const send = async (...events: Parameters<typeof store.dispatch>[0][]) => {
@@ -110,7 +113,7 @@ test('a person goes from the first key to the last over the real engine', async 
   await expect.poll(() => store.getState().watch.on).toBe(true);
   expect(store.getState().results).toMatchObject([{ verdict: 'fail' }]);
 
-  for (const ring of timers) ring();
+  for (const startTimer of timers) startTimer();
   await expect.poll(() => store.getState().watch.ended).toBe('all-green');
   expect(store.getState().results).toMatchObject([{ verdict: 'pass' }]);
 
@@ -121,6 +124,6 @@ test('a person goes from the first key to the last over the real engine', async 
   await expect.poll(() => store.getState().step).toBe('claims');
   await send(...press('return', 'return'));
   expect(exits).toEqual([0]);
-  expect(gathered).toEqual(['issuerSolution', 'authorization', 'authorization']);
+  expect(gathered).toEqual(['issuerSearch', 'authorization', 'authorization']);
   expect(bugs).toEqual([]);
 });

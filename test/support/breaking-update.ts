@@ -1,8 +1,8 @@
 import { createUpdate as createWhole } from '../../source/session/update.ts';
 
 /** Handles everything as ever but the text that is pasted. */
-export const createUpdate: typeof createWhole = (knowledge) => {
-  const update = createWhole(knowledge);
+export const createUpdate: typeof createWhole = (lookups) => {
+  const update = createWhole(lookups);
   return (session, event) => {
     if (event.type === 'paste') throw new Error('no such\u001b[?25l event');
     return update(session, event);

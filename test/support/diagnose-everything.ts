@@ -1,7 +1,7 @@
 import { buildReport } from '../../source/cli/build-report.ts';
 import { createEngine } from '../../source/cli/engine.ts';
-import { inquiryFact } from '../../source/cli/input-fact.ts';
-import type { Answers } from '../../source/core/answers.ts';
+import { inputFact } from '../../source/cli/input-fact.ts';
+import type { Configuration } from '../../source/core/answers.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
 import type { FactName } from '../../source/core/facts.ts';
 import type { CallbackParameters } from '../../source/core/ports.ts';
@@ -20,7 +20,7 @@ export const codeOfThisLogin = 'a-code-of-this-login';
 const clientSecret = 'a-client-secret';
 
 const everything: readonly FactName[] = [
-  ...(['infraDiscovery', 'issuerSolution', 'discovery', 'network', 'discoveryTimings', 'jwks'] as const),
+  ...(['typedUrlDiscovery', 'issuerSearch', 'discovery', 'network', 'repeatedDiscovery', 'jwks'] as const),
   ...(['endpointReach', 'clientAuthentication', 'authorization', 'login', 'tokens', 'userinfo'] as const),
   ...(['refresh', 'infraServer', 'infraUsers'] as const),
 ];
@@ -29,7 +29,7 @@ export interface Everything {
   readonly respond: Responder;
   /** What comes back from the sign-in; a code where this is left out. */
   readonly callback?: Partial<CallbackParameters>;
-  readonly answers?: Partial<Answers>;
+  readonly answers?: Partial<Configuration>;
   readonly signal?: AbortSignal;
 }
 
@@ -57,7 +57,7 @@ export async function diagnoseEverything(run: Everything): Promise<Diagnosed> {
       origin: `https://${infraServer}`,
     }),
   };
-  const answers: Answers = {
+  const configuration: Configuration = {
     name: 'acme',
     url: origin,
     clientId: 'infra',
@@ -69,10 +69,10 @@ export async function diagnoseEverything(run: Everything): Promise<Diagnosed> {
     probeRotation: true,
     ...run.answers,
   };
-  const inquiry = inquiryFact(answers, ports.clock.now(), { tlsVerificationOff: false });
+  const input = inputFact(configuration, ports.clock.now(), { tlsVerificationOff: false });
   const progress = diagnose(
     await createEngine(60_000),
-    { have: { inquiry }, want: everything, secrets },
+    { have: { input }, want: everything, secrets },
     ports,
     run.signal ?? new AbortController().signal,
   );

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createEngine } from '../../source/cli/engine.ts';
-import { inquiryFact } from '../../source/cli/input-fact.ts';
-import type { Answers } from '../../source/core/answers.ts';
+import { inputFact } from '../../source/cli/input-fact.ts';
+import type { Configuration } from '../../source/core/answers.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
 import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sets.ts';
 import type { Ports } from '../../source/core/ports.ts';
-import { publicWordsOf } from '../../source/core/text/public-words.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import { createHttp } from '../../source/system/http/http.ts';
+import { publicWordsOf } from '../../source/core/text/public-words.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
+import { createHttp } from '../../source/system/http/http.ts';
 import { createNetwork } from '../../source/system/network.ts';
 import { clientId, type ScriptedProvider, visit } from './scripted-provider.ts';
 
@@ -18,7 +18,7 @@ export async function diagnoseProvider(
   { origin }: ScriptedProvider,
   clientSecret: string,
 ): Promise<Diagnosis> {
-  const answers: Answers = {
+  const configuration: Configuration = {
     name: 'acme',
     url: origin,
     clientId,
@@ -30,7 +30,7 @@ export async function diagnoseProvider(
     probeRotation: true,
   };
   const redactor = createRedactor();
-  redactor.spare(publicWordsOf(answers));
+  redactor.spare(publicWordsOf(configuration));
   const secret = new Secret(clientSecret);
   redactor.learn(secret);
   const ports: Ports = {
@@ -53,7 +53,7 @@ export async function diagnoseProvider(
     redactor,
   };
   const environment = { tlsVerificationOff: false };
-  const have = { inquiry: inquiryFact(answers, Date.now(), environment) };
+  const have = { input: inputFact(configuration, Date.now(), environment) };
   const want = [...factsWithoutLogin, ...factsFromLogin];
   const progress = diagnose(
     await createEngine(5_000),

@@ -1,5 +1,5 @@
-import type { Lore } from '../../source/core/check.ts';
-import type { DictionaryEntry, Meaning } from '../../source/core/errors/error-catalog.ts';
+import type { ErrorCatalog } from '../../source/core/check.ts';
+import type { CatalogEntry, ErrorMeaning } from '../../source/core/errors/error-catalog.ts';
 import type { AuthorizationAttempt, Facts } from '../../source/core/facts.ts';
 import type { FailureCode } from '../../source/core/failure.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
@@ -13,7 +13,7 @@ const now = Date.UTC(2026, 0, 15, 12);
 export const seconds = now / 1000;
 
 /** A dictionary of a few words, so that no test depends on the real one. */
-const words: readonly (readonly [RegExp, Meaning])[] = [
+const words: readonly (readonly [RegExp, ErrorMeaning])[] = [
   [/redirect address unknown/, 'redirect-uri-not-registered'],
   [/plain http refused/, 'redirect-uri-insecure'],
   [/no such client/, 'client-unknown'],
@@ -41,7 +41,7 @@ const words: readonly (readonly [RegExp, Meaning])[] = [
   [/slow down/, 'rate-limited'],
 ];
 
-export const lore: Lore = {
+export const catalog: ErrorCatalog = {
   explain({ code, text }) {
     return words
       .filter(([pattern]) => pattern.test(`${code ?? ''} ${text}`))
@@ -49,7 +49,7 @@ export const lore: Lore = {
   },
 };
 
-function entry(meaning: Meaning): DictionaryEntry {
+function entry(meaning: ErrorMeaning): CatalogEntry {
   return {
     id: meaning,
     vendors: [],
@@ -76,25 +76,30 @@ export function answered(
     bytes: text.length,
     milliseconds: 30,
     receivedAt: now,
-    hops: [],
+    redirects: [],
   };
   return { outcome: 'answered', requested: answer.url, answer };
 }
 
 export function failed(code: FailureCode = 'connection-refused'): HttpExchange {
-  return { outcome: 'failed', requested: issuer, failure: { code, message: `it failed: ${code}` }, hops: [] };
+  return {
+    outcome: 'failed',
+    requested: issuer,
+    failure: { code, message: `it failed: ${code}` },
+    redirects: [],
+  };
 }
 
 export function oauthError(error: string, description = '', status = 400): HttpExchange {
   return answered({ error, ...(description && { error_description: description }) }, status);
 }
 
-export function inquiry(
-  answers: Partial<Facts['inquiry']['answers']> = {},
-  secretForm?: Partial<NonNullable<Facts['inquiry']['secretForm']>>,
-): Facts['inquiry'] {
+export function input(
+  answers: Partial<Facts['input']['configuration']> = {},
+  secretForm?: Partial<NonNullable<Facts['input']['secretForm']>>,
+): Facts['input'] {
   return {
-    answers: {
+    configuration: {
       name: 'acme',
       url: issuer,
       clientId,
@@ -135,7 +140,7 @@ export function discovery(more: JsonObject = {}): Facts['discovery'] {
   const fact = discoveryFact({
     url: issuer,
     answer: exchange.answer,
-    leadsBack: true,
+    issuerConfirmed: true,
     reachedBy: 'typed-url',
   });
   if (!fact) throw new Error('a document was built');
@@ -191,7 +196,7 @@ export function login(
     scopes: ['openid', 'email', 'groups'],
     issAdvertised,
     outcome,
-    strays: [],
+    ignoredRequests: [],
     browser: 'opened',
   };
 }

@@ -30,10 +30,10 @@ export const hostileText = fc
   .map((parts) => parts.join(''));
 
 /** Everything but text, line ends and our own colours: what acts on a terminal or deceives the eye. */
-const acting =
+const terminalCharacters =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** What of it would act on a terminal; line ends are the report's own, and so are colours where allowed. */
 export function actingIn(text: string, ours: RegExp = /\u001b\[\d+(?:;\d+)*m/g): readonly string[] {
-  return text.replace(ours, '').replaceAll('\n', '').match(acting) ?? [];
+  return text.replace(ours, '').replaceAll('\n', '').match(terminalCharacters) ?? [];
 }

@@ -2,7 +2,7 @@ import { renderToString } from 'ink';
 import type { Session } from '../../source/session/session.ts';
 import { FrameView } from '../../source/tui/components/frame-view.tsx';
 import { composeFrame } from '../../source/tui/frame.ts';
-import { lookOf, type Terminal } from '../../source/tui/look.ts';
+import { displayOf, type Terminal } from '../../source/tui/look.ts';
 
 const ordinary: Terminal = { colour: true, unicode: true, screenReader: false };
 
@@ -13,6 +13,6 @@ export function picture(
   rows: number,
   terminal: Partial<Terminal> = {},
 ): string {
-  const look = lookOf({ ...ordinary, ...terminal }, { columns, rows });
-  return renderToString(<FrameView frame={composeFrame(session, look)} look={look} />, { columns });
+  const look = displayOf({ ...ordinary, ...terminal }, { columns, rows });
+  return renderToString(<FrameView frame={composeFrame(session, look)} display={look} />, { columns });
 }

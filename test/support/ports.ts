@@ -5,9 +5,9 @@ import type {
   CallbackListener,
   CallbackParameters,
   HttpRequest,
+  IgnoredError,
+  IgnoredRequest,
   SignInEvent,
-  Stray,
-  StrayError,
 } from '../../source/core/ports.ts';
 import type { ProbePorts } from '../../source/core/probe.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
@@ -88,8 +88,8 @@ class LiteralListener implements CallbackListener {
     again?.resolve({ by: 'query', repeated: [], ...this.repeated });
   }
 
-  stray(stray: Stray, error?: StrayError): void {
-    for (const { callback } of this.#awaited) callback.onStray(stray, error);
+  ignored(ignored: IgnoredRequest, error?: IgnoredError): void {
+    for (const { callback } of this.#awaited) callback.onIgnored(ignored, error);
   }
 
   close(): Promise<void> {
@@ -161,7 +161,7 @@ export function literalPorts(options: LiteralOptions = {}): LiteralPorts {
       },
     },
     redactor: createRedactor(),
-    secrets: { inquiry: {}, login: {}, tokens: {} },
+    secrets: { input: {}, login: {}, tokens: {} },
   };
   return ports;
 }
@@ -188,7 +188,7 @@ export function answered(url: string, answer: Partial<HttpAnswer>): HttpExchange
       encoding: 'utf-8',
       bytes: body.length,
       milliseconds: 5,
-      hops: [],
+      redirects: [],
       ...answer,
     },
   };
@@ -207,7 +207,7 @@ export function redirect(url: string, location: string, status = 302): HttpExcha
 }
 
 export function failed(url: string, code: Failure['code'] = 'connection-refused'): HttpExchange {
-  return { outcome: 'failed', requested: url, failure: { code, message: code }, hops: [] };
+  return { outcome: 'failed', requested: url, failure: { code, message: code }, redirects: [] };
 }
 
 export function untilAborted<T>(signal: AbortSignal): Promise<T> {

@@ -1,8 +1,8 @@
 import type { CheckResult, Phase, Verdict } from '../../source/core/check.ts';
-import { conclusionOf } from '../../source/core/report/conclusion.ts';
 import type { DiscoveryFact, TokensFact, UserinfoFact } from '../../source/core/facts.ts';
 import type { HttpAnswer } from '../../source/core/http.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
+import { conclusionOf } from '../../source/core/report/conclusion.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';
 import { discoveryFact } from '../../source/readings/read-discovery.ts';
@@ -15,7 +15,7 @@ import { steps } from '../../source/session/steps.ts';
 export function aSession(different: Partial<Session> = {}): Session {
   const begun = createSession(
     {
-      answers: {
+      configuration: {
         url: '',
         kind: 'oidc',
         infraServers: [],
@@ -147,14 +147,14 @@ const answer = (body: JsonObject): HttpAnswer => ({
   encoding: 'utf-8',
   bytes: 100,
   milliseconds: 20,
-  hops: [],
+  redirects: [],
 });
 
 function discovery(document: JsonObject): DiscoveryFact {
   const fact = discoveryFact({
     url: 'https://id.acme.example/realms/acme/.well-known/openid-configuration',
     answer: answer({ issuer: 'https://id.acme.example/realms/acme', ...document }),
-    leadsBack: true,
+    issuerConfirmed: true,
     reachedBy: 'typed-url',
   });
   if (!fact) throw new Error('a document was built');
@@ -233,8 +233,8 @@ export const invited: Invited = {
   listening: true,
   expiresAt: now + 275_000,
   browser: { is: 'opened' },
-  strays: [],
-  strayCount: 0,
+  ignoredRequests: [],
+  ignoredCount: 0,
 };
 
 export const demo: NonNullable<Session['demo']> = {
@@ -393,8 +393,8 @@ export const sessions = {
     signIn: {
       ...invited,
       browser: { is: 'failed', failure: { code: 'browser-not-found', message: 'no browser' } },
-      strays: ['favicon', 'wrong-state'],
-      strayCount: 2,
+      ignoredRequests: ['favicon', 'wrong-state'],
+      ignoredCount: 2,
       pasteRefused: 'other-login',
     },
   }),

@@ -1,12 +1,12 @@
 import { createSession } from '../../source/session/create-session.ts';
-import type { Knowledge } from '../../source/session/lookups.ts';
+import type { Lookups } from '../../source/session/lookups.ts';
 import { createStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
 import { renderWizard } from '../../source/tui/render-wizard.tsx';
 
 // The wizard's screens and session in a real terminal, with no network behind them.
 const { stdin, stdout, stderr, env } = process;
-const knowledge: Knowledge = {
+const lookups: Lookups = {
   recognise: () => undefined,
   needs: () => [],
   plan: ({ url }) => ({
@@ -18,7 +18,7 @@ const knowledge: Knowledge = {
 };
 const beginning = createSession(
   {
-    answers: {
+    configuration: {
       url: '',
       kind: 'oidc',
       infraServers: [],
@@ -31,9 +31,9 @@ const beginning = createSession(
     strict: false,
     terminal: { columns: stdout.columns, rows: stdout.rows },
   },
-  knowledge,
+  lookups,
 );
-const store = createStore(beginning, createUpdate(knowledge), (effect, dispatch) => {
+const store = createStore(beginning, createUpdate(lookups), (effect, dispatch) => {
   if (effect.type === 'load-saved') dispatch({ type: 'saved-loaded', providers: [] });
 });
 const terminal = {

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { type CallbackPage, callbackHeaders, callbackPage } from '../../source/system/callback/callback-page.ts';
+import {
+  type CallbackPage,
+  callbackHeaders,
+  callbackPage,
+} from '../../source/system/callback/callback-page.ts';
 
 const pages: readonly CallbackPage[] = [
   'received',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeParameters, strayByForm } from '../../source/system/callback/callback-request.ts';
+import { ignoredByForm, judgeParameters } from '../../source/system/callback/callback-request.ts';
 
 const form = 'application/x-www-form-urlencoded';
 
@@ -27,12 +27,12 @@ describe('the form of a request', () => {
     ['GET', '/?state=s', 'localhost:8301', { 'sec-purpose': 'prefetch;prerender' }, 'prefetch'],
     ['GET', '/?state=s', 'localhost:8301', { purpose: 'prefetch' }, 'prefetch'],
   ];
-  it.each(table)('%s %s for %s with %j: %s', (method, target, host, headers, stray) => {
-    expect(strayByForm({ method, target, headers: { host, ...headers } }, 8301)?.stray).toBe(stray);
+  it.each(table)('%s %s for %s with %j: %s', (method, target, host, headers, ignored) => {
+    expect(ignoredByForm({ method, target, headers: { host, ...headers } }, 8301)?.ignored).toBe(ignored);
   });
 
   it('without a Host is refused', () => {
-    expect(strayByForm({ method: 'GET', target: '/', headers: {} }, 8301)?.stray).toBe('wrong-host');
+    expect(ignoredByForm({ method: 'GET', target: '/', headers: {} }, 8301)?.ignored).toBe('wrong-host');
   });
 });
 
@@ -56,12 +56,12 @@ describe('the parameters of a request', () => {
   ];
   it.each(table)('%s: %s', (target, expected) => {
     const verdict = judgeParameters({ method: 'GET', target, headers: {} }, 'right');
-    expect(verdict.is === 'stray' ? verdict.stray : verdict.is).toBe(expected);
+    expect(verdict.is === 'ignored' ? verdict.ignored : verdict.is).toBe(expected);
   });
 
   it('of a form_post come from its body alone', () => {
     const post = { method: 'POST', target: '/?state=right&code=c', headers: {} };
-    expect(judgeParameters({ ...post, body: '' }, 'right')).toMatchObject({ stray: 'no-state' });
+    expect(judgeParameters({ ...post, body: '' }, 'right')).toMatchObject({ ignored: 'no-state' });
     expect(judgeParameters({ ...post, body: 'state=right&code=d' }, 'right')).toMatchObject({
       by: 'form_post',
     });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type JsonObject, parseJson } from '../../source/core/json-value.ts';
 import { parseFacts } from '../../source/system/files/facts-schema.ts';
-import { inquiry, login, oauthError, tokens } from '../support/facts.ts';
+import { input, login, oauthError, tokens } from '../support/facts.ts';
 
 const asInfra = [{ method: 'client_secret_post', exchange: oauthError('invalid_request') }] as const;
 
@@ -11,7 +11,7 @@ it.each([
   ['no return', { is: 'not-returned', afterMilliseconds: 8000 }],
 ] as const)('saved facts keep how the login as Infra sends it ended: %s', (_, repeated) => {
   const gathered = {
-    inquiry: inquiry(),
+    input: input(),
     login: { ...login(), asInfra: repeated },
     tokens: tokens({ asInfra }),
   };

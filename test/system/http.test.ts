@@ -296,7 +296,7 @@ describe('a redirect', () => {
     const { origin } = await chain({ '/': '/a', '/a': 'b?c=1' });
     const got = answerOf(await send(origin));
     expect(got).toMatchObject({ url: `${origin}/b?c=1`, body: json });
-    expect(got.hops).toEqual([
+    expect(got.redirects).toEqual([
       { status: 302, from: `${origin}/`, to: `${origin}/a` },
       { status: 302, from: `${origin}/a`, to: `${origin}/b?c=1` },
     ]);
@@ -307,7 +307,9 @@ describe('a redirect', () => {
     ['to itself', { '/': '/' }, 'redirect-loop'],
     [
       'ten times',
-      Object.fromEntries(Array.from({ length: 10 }, (_, hop) => [`/${hop || ''}`, `/${hop + 1}`])),
+      Object.fromEntries(
+        Array.from({ length: 10 }, (_, redirect) => [`/${redirect || ''}`, `/${redirect + 1}`]),
+      ),
       'too-many-redirects',
     ],
     ['to a file', { '/': 'file:///etc/passwd' }, 'redirect-refused'],
@@ -324,7 +326,7 @@ describe('a redirect', () => {
   it.each(['credential', 'page'] as const)('is the answer itself for a %s', async (purpose) => {
     const server = await rawServer((socket) => socket.end(answer(307, { location: '/next' })));
     const got = answerOf(await send(server.origin, { method: 'POST', form: { a: 's' }, purpose }));
-    expect(got).toMatchObject({ status: 307, headers: { location: '/next' }, hops: [] });
+    expect(got).toMatchObject({ status: 307, headers: { location: '/next' }, redirects: [] });
     expect(server.received).toHaveLength(1);
   });
 });

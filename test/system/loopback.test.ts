@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { CallbackListener, Stray } from '../../source/core/ports.ts';
+import type { CallbackListener, IgnoredRequest } from '../../source/core/ports.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
 
@@ -19,8 +19,11 @@ async function listen(port = 0): Promise<CallbackListener & { readonly port: num
 
 /** Waits for one callback; gives what came and which strays there were. */
 function waitFor(listener: CallbackListener, state = 'right') {
-  const strays: Stray[] = [];
-  return { strays, callback: listener.receive({ state, onStray: (stray) => strays.push(stray) }, signal) };
+  const ignoredRequests: IgnoredRequest[] = [];
+  return {
+    ignoredRequests,
+    callback: listener.receive({ state, onIgnored: (ignored) => ignoredRequests.push(ignored) }, signal),
+  };
 }
 
 async function visit(url: string, headers: Record<string, string> = {}) {
@@ -43,7 +46,7 @@ describe('the callback', () => {
   it('arrives by either address of this machine', async () => {
     for (const host of hasIpv6 ? ['127.0.0.1', '[::1]'] : ['127.0.0.1']) {
       const listener = await listen();
-      const { callback, strays } = waitFor(listener);
+      const { callback, ignoredRequests } = waitFor(listener);
       const { status, page } = await visit(
         `http://${host}:${listener.port}/?state=right&code=the-code&iss=https%3A%2F%2Fid`,
       );
@@ -52,7 +55,7 @@ describe('the callback', () => {
       expect(page).toContain('The sign-in came back');
       expect(got).toMatchObject({ by: 'query', iss: 'https://id', repeated: [] });
       expect(got.code?.reveal()).toBe('the-code');
-      expect(strays).toEqual([]);
+      expect(ignoredRequests).toEqual([]);
     }
   });
 
@@ -71,10 +74,10 @@ describe('the callback', () => {
     ];
     for (const bringCode of bring) {
       const listener = await listen();
-      const strays: Stray[] = [];
-      const onStray = (stray: Stray) => strays.push(stray);
-      const second = listener.receive({ state: 'again', onStray: () => undefined }, signal);
-      const first = listener.receive({ state: 'right', onward, onStray }, signal);
+      const ignoredRequests: IgnoredRequest[] = [];
+      const onIgnored = (ignored: IgnoredRequest) => ignoredRequests.push(ignored);
+      const second = listener.receive({ state: 'again', onIgnored: () => undefined }, signal);
+      const first = listener.receive({ state: 'right', onward, onIgnored }, signal);
       const sent = await bringCode(listener);
       expect(sent).toMatchObject({ status: 303, headers: { location: onward } });
       const { status } = await visit(`${listener.redirectUri}/?state=again&code=two`);
@@ -86,7 +89,7 @@ describe('the callback', () => {
 
   it('does not call a sign-in refused that only a repeated login was refused', async () => {
     const listener = await listen();
-    const again = listener.receive({ state: 'again', repeats: true, onStray: () => undefined }, signal);
+    const again = listener.receive({ state: 'again', repeats: true, onIgnored: () => undefined }, signal);
     const { page } = await visit(`${listener.redirectUri}/?state=again&error=consent_required`);
     expect(page).toContain('The sign-in came back');
     expect((await again).error).toBe('consent_required');
@@ -94,7 +97,7 @@ describe('the callback', () => {
 
   it('shows a page to a browser that brings an error, wherever it could be sent on', async () => {
     const listener = await listen();
-    const callback = { state: 'right', onward: 'https://id.acme.dev/authorize', onStray: () => undefined };
+    const callback = { state: 'right', onward: 'https://id.acme.dev/authorize', onIgnored: () => undefined };
     const received = listener.receive(callback, signal);
     const { status, page } = await visit(`${listener.redirectUri}/?state=right&error=access_denied`);
     expect(status).toBe(200);
@@ -116,12 +119,12 @@ describe('the callback', () => {
 
   it('is taken once, and a repeat is shown the same page', async () => {
     const listener = await listen();
-    const { callback, strays } = waitFor(listener);
+    const { callback, ignoredRequests } = waitFor(listener);
     const first = await visit(`${listener.redirectUri}/?state=right&code=one`);
     const again = await visit(`${listener.redirectUri}/?state=right&code=two`);
     expect(again.page).toBe(first.page);
     expect((await callback).code?.reveal()).toBe('one');
-    expect(strays).toEqual(['already-used']);
+    expect(ignoredRequests).toEqual(['already-used']);
   });
 
   it('is never found in later text, nor in what prints it', async () => {
@@ -149,10 +152,10 @@ describe('the callback', () => {
   });
 });
 
-describe('strays', () => {
+describe('ignoredRequests', () => {
   it('are answered, reported and do not end the wait', async () => {
     const listener = await listen();
-    const { callback, strays } = waitFor(listener);
+    const { callback, ignoredRequests } = waitFor(listener);
     const uri = listener.redirectUri;
     await visit(`${uri}/favicon.ico`);
     await visit(`${uri}/?state=wrong&code=c`);
@@ -163,7 +166,7 @@ describe('strays', () => {
     expect((await post(uri, `state=right&code=${'a'.repeat(200_000)}`)).status).toBe(413);
     await visit(`${uri}/?state=right&code=c`);
     expect((await callback).code?.reveal()).toBe('c');
-    expect(strays).toEqual([
+    expect(ignoredRequests).toEqual([
       'favicon',
       'wrong-state',
       'error-without-state',
@@ -176,8 +179,8 @@ describe('strays', () => {
 
   it('tell that a browser insisted on https', async () => {
     const listener = await listen();
-    const { promise, resolve } = Promise.withResolvers<Stray>();
-    const stopped = listener.receive({ state: 'right', onStray: resolve }, signal).catch(() => undefined);
+    const { promise, resolve } = Promise.withResolvers<IgnoredRequest>();
+    const stopped = listener.receive({ state: 'right', onIgnored: resolve }, signal).catch(() => undefined);
     const socket = connect(listener.port, '127.0.0.1');
     socket.on('error', () => undefined);
     socket.write(Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x01, 0x00, 0x01, 0xfc, 0x03, 0x03]));
@@ -187,10 +190,10 @@ describe('strays', () => {
 
   it('tell that headers were too large', async () => {
     const listener = await listen();
-    const { strays } = waitFor(listener);
+    const { ignoredRequests } = waitFor(listener);
     const { status } = await visit(listener.redirectUri, { 'x-a': 'a'.repeat(80_000) });
     expect(status).toBe(431);
-    expect(strays).toEqual(['too-large']);
+    expect(ignoredRequests).toEqual(['too-large']);
   });
 
   it('that say nothing hold nobody up', async () => {
@@ -239,11 +242,11 @@ describe('the port', () => {
 
   it('is not open to other machines', async () => {
     const { port } = await listen();
-    const outside = Object.values(networkInterfaces())
+    const services = Object.values(networkInterfaces())
       .flatMap((list) => list ?? [])
       .find(({ internal, family }) => !internal && family === 'IPv4');
-    if (!outside) return;
-    const socket = connect(port, outside.address);
+    if (!services) return;
+    const socket = connect(port, services.address);
     const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException];
     expect(error.code).toBe('ECONNREFUSED');
   });
@@ -252,7 +255,7 @@ describe('the port', () => {
 it('stops waiting when the person does', async () => {
   const listener = await listen();
   const person = new AbortController();
-  const waiting = listener.receive({ state: 'right', onStray: () => undefined }, person.signal);
+  const waiting = listener.receive({ state: 'right', onIgnored: () => undefined }, person.signal);
   person.abort();
   await expect(waiting).rejects.toThrow('aborted');
 });

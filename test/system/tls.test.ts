@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { FailureCode } from '../../source/core/failure.ts';
+import { createNetwork } from '../../source/system/network.ts';
 import {
   type CertificateAuthorities,
   readCertificateAuthorities,
 } from '../../source/system/tls/certificate-authorities.ts';
-import { createNetwork } from '../../source/system/network.ts';
 import { hasOpenssl, type Identity, issue } from './support/certificates.ts';
 import { rawServer } from './support/raw-server.ts';
 import { answerOf, failureOf, send } from './support/send.ts';

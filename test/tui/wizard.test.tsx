@@ -9,7 +9,7 @@ import { aSession } from '../support/sessions.ts';
 
 afterEach(cleanup);
 
-const knowledge = {
+const lookups = {
   recognise: () => undefined,
   needs: () => [],
   plan: ({ url }: { readonly url: string }) => ({ url, scopes: [], redirectUris: [], command: '' }),
@@ -19,7 +19,7 @@ const knowledge = {
 function open(different: Partial<Session> = {}) {
   const store = createStore(
     aSession({ saved: { is: 'none' }, ...different }),
-    createUpdate(knowledge),
+    createUpdate(lookups),
     () => {},
   );
   const terminal = { colour: false, unicode: true, screenReader: false };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseVendor } from '../../source/core/vendors/recognise-vendor.ts';
 import { placeholders } from '../../source/core/text/template.ts';
+import { recogniseVendor } from '../../source/core/vendors/recognise-vendor.ts';
 import type { Recipe, Vendor } from '../../source/core/vendors/vendor.ts';
 import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
 import { vendorConsole } from '../../source/core/vendors/vendor-steps.ts';
@@ -9,7 +9,7 @@ import { vendors } from '../../source/vendors/index.ts';
 const each = vendors.map((vendor) => [vendor.id, vendor] as const);
 
 /** What the program itself can fill in. */
-const standing = [
+const runValues = [
   'issuer',
   'host',
   'clientId',
@@ -94,7 +94,7 @@ describe('every vendor', () => {
       Array.from(pattern.matchAll(/\(\?<([a-zA-Z]+)>/g), (match) => match[1] ?? ''),
     );
     const named = readTexts(vendor).flatMap(placeholders);
-    expect(named.filter((name) => !standing.includes(name) && !captures.includes(name))).toEqual([]);
+    expect(named.filter((name) => !runValues.includes(name) && !captures.includes(name))).toEqual([]);
   });
 
   test.each(each)('%s speaks without exclamation marks and links to https only', (_, vendor) => {

@@ -1,7 +1,10 @@
 import { defineCheck } from '../../core/check.ts';
-import { type ClientStanding, clientStanding } from '../../readings/token/client-authentication.ts';
-import { loginCompleted } from '../../readings/token/login-completed.ts';
 import { said } from '../../readings/provider-error.ts';
+import {
+  type ClientAuthenticationOutcome,
+  clientAuthenticationOutcome,
+} from '../../readings/token/client-authentication.ts';
+import { loginCompleted } from '../../readings/token/login-completed.ts';
 
 export const clientAuthenticationMethod = defineCheck({
   id: 'client-authentication-method',
@@ -9,13 +12,13 @@ export const clientAuthenticationMethod = defineCheck({
   title: 'How the secret is sent',
   why: 'Infra first sends the secret as HTTP Basic and then in the form body; one of the two has to be allowed.',
   cites: ['RFC 6749, 2.3.1', 'OpenID Connect Core 1.0, 9', 'golang.org/x/oauth2: internal/token.go'],
-  rows: ['INF-12', 'INF-15'],
+  requirements: ['INF-12', 'INF-15'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
   subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
   needs: ['clientAuthentication'],
-  mayRead: ['login', 'tokens'],
-  after: ['client-credentials'],
+  optionalFacts: ['login', 'tokens'],
+  dependsOn: ['client-credentials'],
   outcomes: {
     both: { verdict: 'pass', summary: 'HTTP Basic and the form body are both accepted.' },
     'post-only': {
@@ -49,9 +52,9 @@ export const clientAuthenticationMethod = defineCheck({
       remedy: { say: 'Only a test login can tell.' },
     },
   },
-  judge({ clientAuthentication: fact }, lore, { login, tokens } = {}) {
-    const basic = clientStanding(fact, 'client_secret_basic', lore);
-    const post = clientStanding(fact, 'client_secret_post', lore);
+  judge({ clientAuthentication: fact }, catalog, { login, tokens } = {}) {
+    const basic = clientAuthenticationOutcome(fact, 'client_secret_basic', catalog);
+    const post = clientAuthenticationOutcome(fact, 'client_secret_post', catalog);
     if (basic.is === 'accepted' && post.is === 'accepted') return { code: 'both' };
     if (post.is === 'accepted' && isTurnedDown(basic))
       return { code: 'post-only', ...wordsOfStanding(basic) };
@@ -64,10 +67,10 @@ export const clientAuthenticationMethod = defineCheck({
   },
 });
 
-function isTurnedDown({ is }: ClientStanding): boolean {
+function isTurnedDown({ is }: ClientAuthenticationOutcome): boolean {
   return is === 'refused' || is === 'method-refused';
 }
 
-function wordsOfStanding(standing: ClientStanding) {
+function wordsOfStanding(standing: ClientAuthenticationOutcome) {
   return 'answer' in standing ? said(standing.answer.words) : {};
 }

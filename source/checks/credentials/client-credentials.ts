@@ -1,9 +1,12 @@
 import { defineCheck } from '../../core/check.ts';
-import type { Meaning } from '../../core/errors/error-catalog.ts';
-import { type ClientAtAuthorization, clientAtAuthorization } from '../../readings/authorization/client-at-authorization.ts';
+import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
+import {
+  type ClientAtAuthorization,
+  clientAtAuthorization,
+} from '../../readings/authorization/client-at-authorization.ts';
+import { said } from '../../readings/provider-error.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
-import { said } from '../../readings/provider-error.ts';
 
 const infraMayNotNotice =
   'Infra looks only for certain words in the provider’s answer when connecting, so it may say that all is well; then each login fails with “unauthorized”.';
@@ -14,14 +17,14 @@ export const clientCredentials = defineCheck({
   title: 'Client id and secret',
   why: 'With a wrong id or secret nobody can log in, and Infra often does not notice it when connecting.',
   cites: ['RFC 6749, 2.3.1 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
-  rows: ['INF-13', 'INF-14', 'INF-15'],
+  requirements: ['INF-13', 'INF-14', 'INF-15'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
   // It tells whether the id is right where the token endpoint leaves that open.
-  mayRead: ['inquiry', 'authorization', 'login', 'tokens'],
-  after: ['token-endpoint'],
+  optionalFacts: ['input', 'authorization', 'login', 'tokens'],
+  dependsOn: ['token-endpoint'],
   outcomes: {
     accepted: {
       verdict: 'pass',
@@ -137,9 +140,9 @@ export const clientCredentials = defineCheck({
       remedy: { say: 'Check again once the token endpoint answers.' },
     },
   },
-  judge({ clientAuthentication: fact }, lore, { inquiry, authorization, login, tokens } = {}) {
+  judge({ clientAuthentication: fact }, catalog, { input, authorization, login, tokens } = {}) {
     if (loginCompleted({ login, tokens })) return { code: 'proven-by-login' };
-    const best = bestOfBoth(fact, lore);
+    const best = bestOfBoth(fact, catalog);
     switch (best.is) {
       case 'accepted':
         return { code: 'accepted' };
@@ -157,11 +160,11 @@ export const clientCredentials = defineCheck({
         return { code, ...said(best.answer.words) };
       }
       case 'refused': {
-        const clientId = inquiry?.answers.clientId ?? '';
-        const elsewhere = authorization && clientAtAuthorization(authorization, lore).is;
+        const clientId = input?.configuration.clientId ?? '';
+        const elsewhere = authorization && clientAtAuthorization(authorization, catalog).is;
         const refused = refusal(best.answer.meaning, elsewhere);
         const mayBeSwapped = refused === 'client-unknown' || refused === 'refused';
-        const code = mayBeSwapped && inquiry?.secretForm?.looksSwapped ? 'swapped' : refused;
+        const code = mayBeSwapped && input?.secretForm?.looksSwapped ? 'swapped' : refused;
         const known = elsewhere === 'known';
         const what = known
           ? `the secret of the client “${clientId}”; the client itself it knows`
@@ -173,7 +176,7 @@ export const clientCredentials = defineCheck({
   },
 });
 
-function refusal(meaning: Meaning | undefined, elsewhere: ClientAtAuthorization['is'] | undefined) {
+function refusal(meaning: ErrorMeaning | undefined, elsewhere: ClientAtAuthorization['is'] | undefined) {
   if (meaning === 'client-disabled' || elsewhere === 'disabled') return 'client-disabled';
   if (meaning === 'client-secret-wrong') return 'secret-wrong';
   if (meaning === 'client-secret-expired') return 'secret-expired';

@@ -1,8 +1,8 @@
-import type { PublicAnswers } from '../../core/answers.ts';
+import type { PublicConfiguration } from '../../core/answers.ts';
 import { defineCheck } from '../../core/check.ts';
 import type { SecretForm } from '../../core/facts.ts';
-import { clientStanding } from '../../readings/token/client-authentication.ts';
 import { isEntraAddress } from '../../readings/entra-hosts.ts';
+import { clientAuthenticationOutcome } from '../../readings/token/client-authentication.ts';
 
 const asItIs =
   'Infra would send it as it is, and each login would fail if the provider’s own secret differs.';
@@ -13,16 +13,16 @@ export const clientSecretForm = defineCheck({
   title: 'Form of the client secret',
   why: 'A secret that was copied wrongly is often accepted when connecting and refused at the first login.',
   cites: ['RFC 6749, 2.3.1', 'Infra: internal/server/providers.go'],
-  rows: ['INF-14'],
+  requirements: ['INF-14'],
   owner: 'relying-party',
   infraKnown: {
     by: 'source',
     at: 'Infra: internal/server/routes.go (trimWhitespace), internal/server/providers.go',
   },
   subject: { kind: 'client', from: 'clientId' },
-  needs: ['inquiry'],
-  mayRead: ['clientAuthentication', 'tokens'],
-  after: [],
+  needs: ['input'],
+  optionalFacts: ['clientAuthentication', 'tokens'],
+  dependsOn: [],
   outcomes: {
     fine: { verdict: 'pass', summary: 'The client secret has {length} characters and nothing odd about it.' },
     accepted: {
@@ -123,16 +123,18 @@ export const clientSecretForm = defineCheck({
       remedy: { say: 'Have the provider issue a new, random secret.' },
     },
   },
-  skip: ({ inquiry }) => (inquiry.secretForm ? undefined : 'No client secret was given.'),
-  judge({ inquiry: { secretForm: form, answers } }, lore, { clientAuthentication, tokens } = {}) {
+  skip: ({ input }) => (input.secretForm ? undefined : 'No client secret was given.'),
+  judge({ input: { secretForm: form, configuration } }, catalog, { clientAuthentication, tokens } = {}) {
     if (!form) return { code: 'fine', values: { length: 0 } };
     const { length, notMasked } = form;
     const values = { length };
     const isAccepted =
       tokens?.response !== undefined ||
       (clientAuthentication !== undefined &&
-        methods.some((method) => clientStanding(clientAuthentication, method, lore).is === 'accepted'));
-    const odd = oddity(form, answers);
+        methods.some(
+          (method) => clientAuthenticationOutcome(clientAuthentication, method, catalog).is === 'accepted',
+        ));
+    const odd = oddity(form, configuration);
     const code = isAccepted && endsWhenAccepted.has(odd) ? 'accepted' : odd;
     if (notMasked === undefined) return { code, values };
     return code === 'fine'
@@ -157,7 +159,7 @@ const endsWhenAccepted: ReadonlySet<string> = new Set([
   'url',
 ]);
 
-function oddity(form: SecretForm, { kind, url }: PublicAnswers) {
+function oddity(form: SecretForm, { kind, url }: PublicConfiguration) {
   // Only Microsoft shows an id beside a secret; elsewhere a GUID may well be the secret itself.
   const microsoft = kind === 'azure' || isEntraAddress(url);
   if (form.looksLike === 'guid' && microsoft) return 'guid';

@@ -1,11 +1,11 @@
-import { defineCheck, type Found, type Lore } from '../../core/check.ts';
+import { defineCheck, type ErrorCatalog, type Found } from '../../core/check.ts';
 import { type HttpAnswer, mediaType } from '../../core/http.ts';
 import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
-import { failureInWords } from '../../readings/failure-in-words.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
-import { loginCompleted } from '../../readings/token/login-completed.ts';
+import { failureInWords } from '../../readings/failure-in-words.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
-import { meaningOf, said, wordsOf } from '../../readings/provider-error.ts';
+import { meaningOf, providerErrorIn, said } from '../../readings/provider-error.ts';
+import { loginCompleted } from '../../readings/token/login-completed.ts';
 import { webPage } from '../../readings/web-page.ts';
 
 export const tokenEndpoint = defineCheck({
@@ -14,7 +14,7 @@ export const tokenEndpoint = defineCheck({
   title: 'Token endpoint',
   why: 'Each login ends with a request from Infra’s server to the token endpoint; Infra does not notice a dead one when connecting.',
   cites: ['RFC 6749, 3.2 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
-  rows: ['INF-16'],
+  requirements: ['INF-16'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
@@ -22,8 +22,8 @@ export const tokenEndpoint = defineCheck({
   },
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['clientAuthentication'],
-  mayRead: ['discovery', 'login', 'tokens'],
-  after: ['discovery-document', 'not-a-login-provider', 'endpoints'],
+  optionalFacts: ['discovery', 'login', 'tokens'],
+  dependsOn: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
     answers: { verdict: 'pass', summary: '{endpoint} answers as a token endpoint does.' },
     'answers-without-json': {
@@ -104,7 +104,7 @@ export const tokenEndpoint = defineCheck({
   },
   judge(
     { clientAuthentication: { tokenEndpoint: endpoint, attempts } },
-    lore,
+    catalog,
     { discovery, login, tokens } = {},
   ) {
     if (loginCompleted({ login, tokens })) return { code: 'proven-by-login', values: { endpoint } };
@@ -121,7 +121,7 @@ export const tokenEndpoint = defineCheck({
       return { code: 'unreachable', values: { endpoint, failure } };
     }
     // One proper answer shows that the endpoint works; several attempts may be refused in several ways.
-    const found = answers.map((answer) => judgeAnswer(answer, endpoint, lore));
+    const found = answers.map((answer) => judgeAnswer(answer, endpoint, catalog));
     return (
       found.find(({ code }) => code === 'answers') ?? found[0] ?? { code: 'answers', values: { endpoint } }
     );
@@ -157,11 +157,11 @@ type Code =
   | 'html'
   | 'rate-limited';
 
-function judgeAnswer(answer: HttpAnswer, endpoint: string, lore: Lore): Found<Code> {
+function judgeAnswer(answer: HttpAnswer, endpoint: string, catalog: ErrorCatalog): Found<Code> {
   const { status } = answer;
-  const words = wordsOf(answer);
+  const words = providerErrorIn(answer);
   const values = { endpoint, status };
-  if (status === 429 || meaningOf(words, lore) === 'rate-limited') return { code: 'rate-limited', values };
+  if (status === 429 || meaningOf(words, catalog) === 'rate-limited') return { code: 'rate-limited', values };
   const redirect = goRedirect(answer);
   if (redirect || (status >= 300 && status < 400)) {
     const repeated = redirect?.is === 'followed' && redirect.keepsForm;

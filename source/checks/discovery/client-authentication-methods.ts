@@ -20,13 +20,13 @@ export const clientAuthenticationMethods = defineCheck({
     'OpenID Connect Core 1.0, 9',
     'golang/oauth2: internal/token.go',
   ],
-  rows: ['INF-15'],
+  requirements: ['INF-15'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
   subject: { kind: 'client-authentication-method', from: 'methods' },
   needs: ['discovery'],
-  mayRead: ['login', 'tokens'],
-  after: ['solved-document', 'not-a-login-provider'],
+  optionalFacts: ['login', 'tokens'],
+  dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'secret-allowed': { verdict: 'pass', summary: 'The provider takes {methods}.' },
     default: {

@@ -1,13 +1,13 @@
 import { defineCheck } from '../../core/check.ts';
-import type { DiscoveryFact, Facts, IssuerSolution } from '../../core/facts.ts';
+import type { DiscoveryFact, Facts, IssuerSearch } from '../../core/facts.ts';
 import type { Failure } from '../../core/failure.ts';
 import { answerInWords, withRedirects } from '../../readings/answer-in-words.ts';
-import { didYouMean } from '../../relying-parties/infra/issuer/did-you-mean.ts';
 import { documentFinding } from '../../readings/document-finding.ts';
-import { discoveryUrl } from '../../relying-parties/infra/issuer/infra-issuer.ts';
-import { typedDocuments } from '../../relying-parties/infra/issuer/issuer-candidates.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
+import { didYouMean } from '../../relying-parties/infra/issuer/did-you-mean.ts';
+import { discoveryUrl } from '../../relying-parties/infra/issuer/infra-issuer.ts';
+import { typedDocuments } from '../../relying-parties/infra/issuer/issuer-candidates.ts';
 import { typedEndpoint } from '../../relying-parties/infra/issuer/typed-endpoint.ts';
 
 const infra = 'Infra says “invalid provider url”; the cause stands only in its server’s debug log.';
@@ -26,14 +26,14 @@ export const discoveryDocument = defineCheck({
   title: 'Discovery document',
   why: 'Infra learns everything about the provider from this document, again at every login.',
   cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)', 'encoding/json'],
-  rows: ['INF-02', 'INF-09'],
+  requirements: ['INF-02', 'INF-09'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'document', from: 'document' },
-  needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
-  mayRead: ['discovery'],
+  needs: ['input', 'typedUrlDiscovery', 'issuerSearch'],
+  optionalFacts: ['discovery'],
   didYouMean,
-  after: ['url-form', 'dns', 'reach', 'tls'],
+  dependsOn: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {
     readable: { verdict: 'pass', summary: 'The document at {place} can be read.' },
     'found-elsewhere': {
@@ -213,26 +213,26 @@ export const discoveryDocument = defineCheck({
       remedy: { say: 'Look at the proxy in front of the provider.' },
     },
   },
-  judge({ inquiry: { answers }, infraDiscovery, issuerSolution }, _, { discovery } = {}) {
-    const { requested, outcome } = infraDiscovery;
-    const hops = outcome === 'failed' ? infraDiscovery.hops : infraDiscovery.answer.hops;
+  judge({ input: { configuration }, typedUrlDiscovery, issuerSearch }, _, { discovery } = {}) {
+    const { requested, outcome } = typedUrlDiscovery;
+    const redirects = outcome === 'failed' ? typedUrlDiscovery.redirects : typedUrlDiscovery.answer.redirects;
     const values = {
       document: requested,
-      place: withRedirects(requested, hops),
+      place: withRedirects(requested, redirects),
       path: URL.parse(requested)?.pathname ?? '/.well-known/openid-configuration',
     };
-    const isDocument = outcome === 'answered' && readDiscovery(infraDiscovery.answer);
-    const instead = isDocument ? undefined : typedAddress(answers, issuerSolution, discovery, outcome);
+    const isDocument = outcome === 'answered' && readDiscovery(typedUrlDiscovery.answer);
+    const instead = isDocument ? undefined : typedAddress(configuration, issuerSearch, discovery, outcome);
     if (instead) return { code: 'found-elsewhere', values: { ...values, ...instead } };
     if (outcome === 'failed') {
-      const { failure } = infraDiscovery;
-      const to = failure.detail?.['to'] ?? hops.at(-1)?.to ?? requested;
+      const { failure } = typedUrlDiscovery;
+      const to = failure.detail?.['to'] ?? redirects.at(-1)?.to ?? requested;
       return {
         code: plainRedirect(failure) === undefined ? codeOfFailure(failure, String(to)) : 'redirect-to-http',
         values: { ...values, to: String(to), detail: failure.message },
       };
     }
-    const { answer } = infraDiscovery;
+    const { answer } = typedUrlDiscovery;
     const { code, ...more } = documentFinding(answer);
     return { code, values: { ...values, answer: answerInWords(answer), ...more } };
   },
@@ -240,12 +240,12 @@ export const discoveryDocument = defineCheck({
 
 /** Where the address that was typed is known for what it is: a document's own, or one that a document names. */
 function typedAddress(
-  answers: Facts['inquiry']['answers'],
-  { candidates, issuer, reachedBy }: IssuerSolution,
+  configuration: Facts['input']['configuration'],
+  { candidates, issuer, reachedBy }: IssuerSearch,
   discovery: DiscoveryFact | undefined,
   outcome: 'answered' | 'failed',
 ) {
-  const typed = typedDocuments(answers.url, answers.allowHttp);
+  const typed = typedDocuments(configuration.url, configuration.allowHttp);
   const misnamed = candidates.find(
     (candidate) =>
       candidate.outcome.is === 'names-other-issuer' && typed.includes(discoveryUrl(candidate.issuer)),
@@ -253,7 +253,7 @@ function typedAddress(
   const found = reachedBy === 'typed-url' ? issuer : issuer === undefined ? misnamed?.issuer : undefined;
   if (found !== undefined) return { what: 'a discovery document’s address', found };
   const member =
-    outcome === 'answered' && issuer !== undefined && discovery && typedEndpoint(answers, discovery);
+    outcome === 'answered' && issuer !== undefined && discovery && typedEndpoint(configuration, discovery);
   return member ? { what: `the ${member} of a provider`, found: issuer } : undefined;
 }
 

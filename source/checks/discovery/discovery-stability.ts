@@ -9,15 +9,15 @@ export const discoveryStability = defineCheck({
   title: 'Discovery, asked three times',
   why: 'Infra fetches the document again for every login and every refresh.',
   cites: ['Infra: internal/server/providers/oidc.go (clientConfig)'],
-  rows: ['INF-55', 'INF-60'],
+  requirements: ['INF-55', 'INF-60'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
     at: 'Infra: internal/server/providers/oidc.go (clientConfig, oidcProviderRequestTimeout)',
   },
   subject: { kind: 'host', from: 'host' },
-  needs: ['discoveryTimings'],
-  after: ['solved-document'],
+  needs: ['repeatedDiscovery'],
+  dependsOn: ['solved-document'],
   outcomes: {
     steady: {
       verdict: 'pass',
@@ -53,7 +53,7 @@ export const discoveryStability = defineCheck({
       remedy: { say: 'Raise the limit of requests for this address, or let a cache serve the document.' },
     },
   },
-  judge({ discoveryTimings: { milliseconds, statuses, sameEachTime, differing = [] } }) {
+  judge({ repeatedDiscovery: { milliseconds, statuses, sameEachTime, differing = [] } }) {
     const bad = statuses.filter((status) => status !== 200);
     const slowest = Math.round(Math.max(0, ...milliseconds));
     const values = {

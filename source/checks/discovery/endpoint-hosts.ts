@@ -7,7 +7,7 @@ export const endpointHosts = defineCheck({
   title: 'Endpoints on other hosts',
   why: 'Endpoints may be on other hosts than the issuer, and Infra’s server must reach those too.',
   cites: ['OpenID Connect Discovery 1.0, 3'],
-  rows: ['INF-16', 'INF-37'],
+  requirements: ['INF-16', 'INF-37'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
@@ -15,7 +15,7 @@ export const endpointHosts = defineCheck({
   },
   subject: { kind: 'endpoint', from: 'member' },
   needs: ['endpointReach'],
-  after: ['solved-document', 'not-a-login-provider', 'endpoints'],
+  dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
     'same-host': { verdict: 'pass', summary: 'Each endpoint that may be asked is on the issuer’s own host.' },
     reachable: {

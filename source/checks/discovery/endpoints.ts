@@ -27,15 +27,15 @@ export const endpoints = defineCheck({
   title: 'Endpoints',
   why: 'Infra sends people, codes and secrets to these addresses without looking at them first.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'RFC 6749, 3.1 and 3.2', 'Infra: ui/components/providers.js'],
-  rows: ['INF-04', 'INF-37', 'INF-57'],
+  requirements: ['INF-04', 'INF-37', 'INF-57'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
     at: 'Infra: internal/server/providers/oidc.go (Validate); ui/components/providers.js',
   },
   subject: { kind: 'endpoint', from: 'member' },
-  needs: ['inquiry', 'discovery'],
-  after: ['solved-document', 'not-a-login-provider'],
+  needs: ['input', 'discovery'],
+  dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     complete: {
       verdict: 'pass',
@@ -111,7 +111,7 @@ export const endpoints = defineCheck({
       },
     },
   },
-  judge({ inquiry, discovery }) {
+  judge({ input, discovery }) {
     const metadata = followedMetadata(discovery);
     const needed = [
       ['authorization_endpoint', metadata.authorizationEndpoint, 'authorization-missing'],
@@ -127,7 +127,7 @@ export const endpoints = defineCheck({
         scheme: `${endpoint.split(':', 1)[0]}:`,
         secure: endpoint.replace(/^http:/i, 'https:'),
       };
-      const form = endpointForm(endpoint, inquiry.answers.allowHttp);
+      const form = endpointForm(endpoint, input.configuration.allowHttp);
       if (form === 'usable') return undefined;
       if (form === 'missing') return { code: missing, values };
       return { code: codes[form], values, actual: endpoint };

@@ -1,11 +1,11 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { withRedirects } from '../../readings/answer-in-words.ts';
-import { didYouMean } from '../../relying-parties/infra/issuer/did-you-mean.ts';
-import { infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
 import { issuerDifference } from '../../readings/issuer-difference.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
+import { didYouMean } from '../../relying-parties/infra/issuer/did-you-mean.ts';
+import { infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
 import { typedEndpoint } from '../../relying-parties/infra/issuer/typed-endpoint.ts';
 
 const infra =
@@ -23,14 +23,14 @@ export const issuerMatch = defineCheck({
   title: 'Issuer, byte for byte',
   why: 'Infra refuses a provider whose document names another issuer, be it by one slash.',
   cites: ['OpenID Connect Discovery 1.0, 4.3', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
-  rows: ['INF-01', 'INF-02', 'INF-04', 'INF-05', 'INF-10', 'INF-54'],
+  requirements: ['INF-01', 'INF-02', 'INF-04', 'INF-05', 'INF-10', 'INF-54'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'issuer', from: 'named' },
-  needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
-  mayRead: ['discovery'],
+  needs: ['input', 'typedUrlDiscovery', 'issuerSearch'],
+  optionalFacts: ['discovery'],
   didYouMean,
-  after: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
+  dependsOn: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
   outcomes: {
     matches: { verdict: 'pass', summary: 'The document names the issuer {named}, as Infra expects.' },
     'issuer-trailing-slash': {
@@ -128,32 +128,33 @@ export const issuerMatch = defineCheck({
       remedy: { say: 'Leave one issuer in the document: this one.', value: '{asked}' },
     },
   },
-  skip: ({ infraDiscovery }) =>
-    infraDiscovery.outcome === 'failed' && plainRedirect(infraDiscovery.failure) !== undefined
+  skip: ({ typedUrlDiscovery }) =>
+    typedUrlDiscovery.outcome === 'failed' && plainRedirect(typedUrlDiscovery.failure) !== undefined
       ? 'The document behind the redirect to plain http was not read.'
       : undefined,
-  judge({ inquiry, infraDiscovery, issuerSolution }, _, { discovery } = {}) {
-    const { url, allowHttp } = inquiry.answers;
+  judge({ input, typedUrlDiscovery, issuerSearch }, _, { discovery } = {}) {
+    const { url, allowHttp } = input.configuration;
     const asked = infraIssuer(url, allowHttp);
-    const right = issuerSolution.issuer;
-    const document = infraDiscovery.outcome === 'answered' ? readDiscovery(infraDiscovery.answer) : undefined;
-    const others = issuerSolution.candidates.flatMap(({ outcome }) =>
+    const right = issuerSearch.issuer;
+    const document =
+      typedUrlDiscovery.outcome === 'answered' ? readDiscovery(typedUrlDiscovery.answer) : undefined;
+    const others = issuerSearch.candidates.flatMap(({ outcome }) =>
       outcome.is === 'names-other-issuer' ? [outcome.issuer] : [],
     );
     const named = document ? (followedMetadata(document).issuer ?? '') : (right ?? others[0] ?? '');
-    const hops = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer.hops : [];
+    const redirects = typedUrlDiscovery.outcome === 'answered' ? typedUrlDiscovery.answer.redirects : [];
     const compares =
-      hops.length > 0
+      redirects.length > 0
         ? 'follows redirects (ten requests at most), then compares the two'
         : 'compares the two';
-    const typed = withRedirects(asked, hops);
+    const typed = withRedirects(asked, redirects);
     const values = { asked, named, right: right ?? asked, typed, compares };
     const found = { values, expected: asked, actual: named };
     if (document && named === asked) return { code: 'matches', values: found.values };
     if (document?.relyingParty.readable && document.relyingParty.repeated.includes('issuer'))
       return { code: 'issuer-repeated', ...found };
     if (!document && right !== undefined) {
-      const member = discovery && typedEndpoint(inquiry.answers, discovery);
+      const member = discovery && typedEndpoint(input.configuration, discovery);
       return member === undefined
         ? { code: 'discovery-url-typed', ...found }
         : { code: 'other-address-typed', ...found, values: { ...values, member } };
@@ -162,11 +163,11 @@ export const issuerMatch = defineCheck({
   },
 });
 
-function codeOf(asked: string, named: string, leadsBack: boolean) {
+function codeOf(asked: string, named: string, issuerConfirmed: boolean) {
   if (named === '') return 'issuer-missing';
   if (/[{}]|%7B/i.test(named)) return 'issuer-template';
   const difference = issuerDifference(asked, named);
   if (difference === 'not-a-url') return 'issuer-not-a-url';
   if (difference === 'scheme') return 'issuer-scheme';
-  return leadsBack ? (`issuer-${difference}` as const) : 'issuer-not-reachable';
+  return issuerConfirmed ? (`issuer-${difference}` as const) : 'issuer-not-reachable';
 }

@@ -6,11 +6,11 @@ export const metadataDemands = defineCheck({
   title: 'Demands in the document',
   why: 'Infra sends a plain authorization request and nothing more.',
   cites: ['RFC 9126, 5', 'RFC 9101, 10.5', 'Infra: ui/components/providers.js'],
-  rows: ['INF-18'],
+  requirements: ['INF-18'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   needs: ['discovery'],
-  after: ['solved-document', 'not-a-login-provider'],
+  dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     none: { verdict: 'pass', summary: 'The document demands neither pushed requests nor signed ones.' },
     'pushed-requests': {

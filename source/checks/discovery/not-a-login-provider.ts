@@ -12,12 +12,12 @@ export const notALoginProvider = defineCheck({
   title: 'Login for people',
   why: 'Some issuers only sign tokens for machines, and some only for their own apps.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'OpenID Connect Core 1.0, 3.1'],
-  rows: ['INF-57'],
+  requirements: ['INF-57'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'issuer', from: 'issuer' },
   needs: ['discovery'],
-  after: ['solved-document'],
+  dependsOn: ['solved-document'],
   outcomes: {
     'sign-in-offered': { verdict: 'pass', summary: 'The document names where people sign in.' },
     'tokens-only': {

@@ -26,12 +26,12 @@ export const publicSignUp = defineCheck({
   title: 'Who can sign up',
   why: 'Infra makes a user of each person who comes back from the provider, whoever it is.',
   cites: ['Infra: internal/server/authn/oidc.go'],
-  rows: ['INF-59'],
+  requirements: ['INF-59'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: internal/server/authn/oidc.go (Authenticate)' },
   subject: { kind: 'host', from: 'host' },
   needs: ['discovery'],
-  after: ['solved-document', 'not-a-login-provider'],
+  dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'not-public': { verdict: 'pass', summary: '{host} is not known as a provider for everybody.' },
     'perhaps-limited': {

@@ -22,12 +22,12 @@ export const responseTypes = defineCheck({
     'OpenID Connect Core 1.0, 3.1',
     'Infra: ui/components/providers.js',
   ],
-  rows: ['INF-18'],
+  requirements: ['INF-18'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js, ui/pages/login/callback.js' },
   subject: { kind: 'response-type', value: 'code' },
   needs: ['discovery'],
-  after: ['solved-document', 'not-a-login-provider'],
+  dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'code-offered': { verdict: 'pass', summary: 'The provider offers the response type “code”.' },
     'not-listed': {

@@ -8,7 +8,7 @@ export const signingAlgorithms = defineCheck({
   title: 'Signing algorithms',
   why: 'Infra verifies signatures with public keys only, and only with algorithms that the document lists.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'coreos/go-oidc: oidc/oidc.go, oidc/verify.go'],
-  rows: ['INF-35', 'INF-62'],
+  requirements: ['INF-35', 'INF-62'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
@@ -16,7 +16,7 @@ export const signingAlgorithms = defineCheck({
   },
   subject: { kind: 'algorithm', from: 'accepted' },
   needs: ['discovery'],
-  after: ['solved-document', 'not-a-login-provider'],
+  dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'algorithms-fit': { verdict: 'pass', summary: 'Infra accepts ID tokens signed with {accepted}.' },
     'not-listed': {

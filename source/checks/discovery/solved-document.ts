@@ -8,12 +8,12 @@ export const solvedDocument = defineCheck({
   title: 'Document of the issuer that was found',
   why: 'With the right URL, this is the document that Infra would fetch.',
   cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
-  rows: ['INF-09'],
+  requirements: ['INF-09'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'document', from: 'document' },
-  needs: ['infraDiscovery', 'discovery'],
-  after: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
+  needs: ['typedUrlDiscovery', 'discovery'],
+  dependsOn: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
   // What is wrong with the URL as typed is no reason to say nothing of the issuer that may be meant.
   standsAlone: ({ discovery }) => discovery.reachedBy === 'guess',
   outcomes: {
@@ -34,8 +34,8 @@ export const solvedDocument = defineCheck({
       },
     },
   },
-  skip: ({ infraDiscovery, discovery }) =>
-    discovery.url === infraDiscovery.requested ? 'It is the document that was just judged.' : undefined,
+  skip: ({ typedUrlDiscovery, discovery }) =>
+    discovery.url === typedUrlDiscovery.requested ? 'It is the document that was just judged.' : undefined,
   judge({ discovery }) {
     const { relyingParty, reachedBy } = discovery;
     const issuer = followedMetadata(discovery).issuer ?? discovery.url;

@@ -9,12 +9,12 @@ export const userinfoEndpoint = defineCheck({
   title: 'UserInfo endpoint',
   why: 'Infra reads each person’s name and groups from UserInfo, and fails the login without it.',
   cites: ['OpenID Connect Core 1.0, 5.3', 'coreos/go-oidc: oidc/oidc.go (UserInfo)'],
-  rows: ['INF-39'],
+  requirements: ['INF-39'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo)' },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
-  needs: ['inquiry', 'discovery'],
-  after: ['solved-document', 'not-a-login-provider'],
+  needs: ['input', 'discovery'],
+  dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     named: { verdict: 'pass', summary: 'The document names the UserInfo endpoint {endpoint}.' },
     missing: {
@@ -54,12 +54,12 @@ export const userinfoEndpoint = defineCheck({
       },
     },
   },
-  judge({ inquiry, discovery }) {
+  judge({ input, discovery }) {
     const endpoint = followedMetadata(discovery).userinfoEndpoint;
     if (endpoint === undefined) return { code: 'missing' };
     const values = { endpoint, secure: endpoint.replace(/^http:/i, 'https:') };
     const url = URL.parse(endpoint);
-    switch (endpointForm(endpoint, inquiry.answers.allowHttp)) {
+    switch (endpointForm(endpoint, input.configuration.allowHttp)) {
       case 'usable':
         return { code: 'named', values };
       case 'http':

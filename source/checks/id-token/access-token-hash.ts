@@ -7,7 +7,7 @@ export const accessTokenHash = defineCheck({
   title: 'Hash of the access token',
   why: 'The hash shows that nobody exchanged the access token on the way.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.8'],
-  rows: [],
+  requirements: [],
   owner: 'provider',
   infraKnown: {
     by: 'source',
@@ -15,7 +15,7 @@ export const accessTokenHash = defineCheck({
   },
   subject: { kind: 'claim', value: 'at_hash' },
   needs: ['tokens'],
-  after: ['id-token'],
+  dependsOn: ['id-token'],
   outcomes: {
     fits: { verdict: 'pass', summary: 'The ID token’s at_hash fits the access token.' },
     'not-sent': {

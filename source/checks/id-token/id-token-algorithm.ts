@@ -12,13 +12,13 @@ export const idTokenAlgorithm = defineCheck({
   title: 'Algorithm of the ID token',
   why: 'Infra takes only asymmetric algorithms that the discovery document lists.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (7)', 'RFC 8725, 3.1', 'coreos/go-oidc: oidc/verify.go'],
-  rows: ['INF-35'],
+  requirements: ['INF-35'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'algorithm', from: 'alg' },
   needs: ['discovery', 'tokens'],
-  after: ['id-token'],
-  explainedBy: ['signing-algorithms', 'key-algorithms'],
+  dependsOn: ['id-token'],
+  causedBy: ['signing-algorithms', 'key-algorithms'],
   outcomes: {
     accepted: { verdict: 'pass', summary: 'The ID token is signed with {alg}.' },
     none: {

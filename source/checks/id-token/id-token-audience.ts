@@ -11,12 +11,12 @@ export const idTokenAudience = defineCheck({
   title: 'Audience of the ID token',
   why: 'An ID token that was made for another client must not let anyone in here.',
   cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.7 (3) to (5)', 'coreos/go-oidc: oidc/verify.go'],
-  rows: ['INF-54'],
+  requirements: ['INF-54'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'claim', value: 'aud' },
-  needs: ['inquiry', 'tokens'],
-  after: ['id-token'],
+  needs: ['input', 'tokens'],
+  dependsOn: ['id-token'],
   outcomes: {
     right: { verdict: 'pass', summary: 'The ID token is meant for “{clientId}”.' },
     wrong: {
@@ -55,8 +55,8 @@ export const idTokenAudience = defineCheck({
       remedy: { say: 'Take other audiences off the ID tokens of this client unless they are wanted.' },
     },
   },
-  judge({ inquiry, tokens: { idToken } }) {
-    const clientId = inquiry.answers.clientId ?? '';
+  judge({ input, tokens: { idToken } }) {
+    const clientId = input.configuration.clientId ?? '';
     const claims = idToken?.claims ?? {};
     // Go reads null as the empty text.
     const audiences = (verifiedClaims(idToken).aud ?? []).filter((audience) => audience !== '');

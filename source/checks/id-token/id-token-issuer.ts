@@ -8,12 +8,12 @@ export const idTokenIssuer = defineCheck({
   title: 'Issuer of the ID token',
   why: 'An ID token of another issuer says nothing about the people of this one.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (2)', 'coreos/go-oidc: oidc/verify.go'],
-  rows: ['INF-54'],
+  requirements: ['INF-54'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'claim', value: 'iss' },
   needs: ['discovery', 'tokens'],
-  after: ['id-token'],
+  dependsOn: ['id-token'],
   outcomes: {
     right: { verdict: 'pass', summary: 'The ID token’s issuer is {issuer}, as in the discovery document.' },
     'google-without-scheme': {
@@ -39,7 +39,7 @@ export const idTokenIssuer = defineCheck({
     },
   },
   skip: ({ discovery }) =>
-    discovery.leadsBack
+    discovery.issuerConfirmed
       ? undefined
       : 'The discovery document’s own issuer is in question; that is to be settled first.',
   judge({ discovery, tokens: { idToken } }) {

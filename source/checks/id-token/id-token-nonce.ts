@@ -7,7 +7,7 @@ export const idTokenNonce = defineCheck({
   title: 'Nonce',
   why: 'The nonce ties an ID token to the login that asked for it.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (11) and 15.5.2'],
-  rows: [],
+  requirements: [],
   owner: 'provider',
   infraKnown: {
     by: 'source',
@@ -15,7 +15,7 @@ export const idTokenNonce = defineCheck({
   },
   subject: { kind: 'claim', value: 'nonce' },
   needs: ['tokens'],
-  after: ['id-token'],
+  dependsOn: ['id-token'],
   outcomes: {
     right: { verdict: 'pass', summary: 'The ID token holds the nonce of this login.' },
     wrong: {

@@ -7,12 +7,12 @@ export const idTokenRequiredClaims = defineCheck({
   title: 'Times that an ID token must hold',
   why: 'A token without these times could be used again at any time.',
   cites: ['OpenID Connect Core 1.0, 2', 'coreos/go-oidc: oidc/verify.go'],
-  rows: ['INF-38'],
+  requirements: ['INF-38'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'claim', value: 'exp' },
   needs: ['tokens'],
-  after: ['id-token'],
+  dependsOn: ['id-token'],
   outcomes: {
     present: { verdict: 'pass', summary: 'The ID token says when it was made and when it ends.' },
     'expiry-missing': {

@@ -11,14 +11,14 @@ export const idTokenSignature = defineCheck({
   title: 'Signature of the ID token',
   why: 'The signature shows that the provider, and nobody else, says who has logged in.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (6) and 10.1.1', 'RFC 7515, 5.2', 'coreos/go-oidc: oidc/jwks.go'],
-  rows: ['INF-36', 'INF-37'],
+  requirements: ['INF-36', 'INF-37'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/jwks.go (verify, updateKeys)' },
   subject: { kind: 'token', value: 'id_token' },
   needs: ['tokens'],
-  mayRead: ['jwks', 'discovery'],
-  after: ['id-token', 'id-token-algorithm'],
-  explainedBy: ['endpoints', 'keys', 'key-algorithms'],
+  optionalFacts: ['jwks', 'discovery'],
+  dependsOn: ['id-token', 'id-token-algorithm'],
+  causedBy: ['endpoints', 'keys', 'key-algorithms'],
   outcomes: {
     valid: { verdict: 'pass', summary: 'The signature fits a key that the provider publishes.' },
     'valid-after-refetch': {

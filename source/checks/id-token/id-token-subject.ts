@@ -10,7 +10,7 @@ export const idTokenSubject = defineCheck({
   title: 'Subject of the ID token',
   why: 'The subject is the one name of a person that never changes.',
   cites: ['OpenID Connect Core 1.0, 2'],
-  rows: ['INF-40'],
+  requirements: ['INF-40'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
@@ -18,7 +18,7 @@ export const idTokenSubject = defineCheck({
   },
   subject: { kind: 'claim', value: 'sub' },
   needs: ['tokens'],
-  after: ['id-token'],
+  dependsOn: ['id-token'],
   outcomes: {
     present: { verdict: 'pass', summary: 'The ID token’s subject is “{sub}”.' },
     missing: {

@@ -24,12 +24,12 @@ export const idTokenTimes = defineCheck({
     'RFC 7519, 4.1.5',
     'coreos/go-oidc: oidc/verify.go',
   ],
-  rows: ['INF-38'],
+  requirements: ['INF-38'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'claim', value: 'exp' },
   needs: ['tokens'],
-  after: ['id-token', 'id-token-required-claims'],
+  dependsOn: ['id-token', 'id-token-required-claims'],
   outcomes: {
     fit: { verdict: 'pass', summary: 'The ID token is valid for {seconds} more seconds.' },
     expired: {

@@ -10,12 +10,12 @@ export const idToken = defineCheck({
   title: 'ID token',
   why: 'Infra takes from the ID token who has logged in.',
   cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.3', 'coreos/go-oidc: oidc/verify.go'],
-  rows: ['INF-35', 'INF-40'],
+  requirements: ['INF-35', 'INF-40'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'token', value: 'id_token' },
   needs: ['tokens'],
-  after: ['token-response'],
+  dependsOn: ['token-response'],
   outcomes: {
     readable: { verdict: 'pass', summary: 'The provider sent a signed ID token that can be read.' },
     missing: {

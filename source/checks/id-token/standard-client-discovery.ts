@@ -6,12 +6,12 @@ export const standardClientDiscovery = defineCheck({
   title: 'Discovery by a standard client',
   why: 'Other applications read the same document, and strict ones follow no redirect.',
   cites: ['OpenID Connect Discovery 1.0, 4.2 and 4.3'],
-  rows: [],
+  requirements: [],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'document', from: 'document' },
   needs: ['discovery', 'tokens'],
-  after: ['discovery-document', 'issuer-match'],
+  dependsOn: ['discovery-document', 'issuer-match'],
   saidBy: ['discovery-document'],
   outcomes: {
     takes: {

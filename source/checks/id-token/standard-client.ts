@@ -6,12 +6,12 @@ export const standardClient = defineCheck({
   title: 'Verdict of a standard client',
   why: 'What a strict client refuses may be refused by a later Infra as well.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.5 and 3.1.3.7'],
-  rows: [],
+  requirements: [],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['tokens'],
-  after: [
+  dependsOn: [
     'issuer-match',
     'callback-issuer',
     'token-response',

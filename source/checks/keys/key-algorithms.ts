@@ -12,12 +12,12 @@ export const keyAlgorithms = defineCheck({
   title: 'Keys and algorithms',
   why: 'A signature can be verified only with a key of the kind that its algorithm needs.',
   cites: ['RFC 7518, 3.1', 'coreos/go-oidc: oidc/verify.go'],
-  rows: ['INF-35', 'INF-36', 'INF-62'],
+  requirements: ['INF-35', 'INF-36', 'INF-62'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'algorithm', from: 'accepted' },
   needs: ['discovery', 'jwks'],
-  after: ['solved-document', 'not-a-login-provider', 'endpoints', 'signing-algorithms', 'keys'],
+  dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints', 'signing-algorithms', 'keys'],
   outcomes: {
     fits: { verdict: 'pass', summary: 'There are keys for {usable}.' },
     'no-key': {

@@ -10,7 +10,7 @@ export const keyStability = defineCheck({
   title: 'Signing keys, asked three times',
   why: 'Infra fetches the keys once for each login, from whichever replica of the provider answers.',
   cites: ['OpenID Connect Core 1.0, 10.1.1', 'coreos/go-oidc: oidc/jwks.go'],
-  rows: ['INF-36', 'INF-60'],
+  requirements: ['INF-36', 'INF-60'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
@@ -18,7 +18,7 @@ export const keyStability = defineCheck({
   },
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
-  after: ['solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
+  dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
   outcomes: {
     steady: { verdict: 'pass', summary: 'The same keys came each of {times} times.' },
     differing: {

@@ -1,8 +1,8 @@
 import { defineCheck } from '../../core/check.ts';
 import type { Subject } from '../../core/subject.ts';
+import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { answerInWords } from '../../readings/answer-in-words.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';
-import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { notSeenFromHere, plainRedirect } from '../../readings/not-seen-from-here.ts';
 import { webPage } from '../../readings/web-page.ts';
 
@@ -18,7 +18,7 @@ export const keys = defineCheck({
   title: 'Signing keys',
   why: 'Infra reads all keys of the set or none: one that it cannot read fails every login.',
   cites: ['RFC 7517', 'RFC 7518, 6', 'coreos/go-oidc: oidc/jwks.go', 'go-jose v3.0.0: jwk.go'],
-  rows: ['INF-36', 'INF-37'],
+  requirements: ['INF-36', 'INF-37'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
@@ -26,8 +26,8 @@ export const keys = defineCheck({
   },
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
-  mayRead: ['discovery'],
-  after: ['solved-document', 'not-a-login-provider', 'endpoints'],
+  optionalFacts: ['discovery'],
+  dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
     readable: { verdict: 'pass', summary: 'Infra can read each key of the set; their number is {count}.' },
     'not-seen': { verdict: 'skipped', summary: '{why}' },

@@ -7,12 +7,12 @@ export const callbackIssuer = defineCheck({
   title: 'Issuer in the answer',
   why: 'The `iss` of the answer shows that it comes from this provider and not from one that mixes itself in.',
   cites: ['RFC 9207, 2.4', 'RFC 9700, 4.4'],
-  rows: [],
+  requirements: [],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: ui/pages/login/callback.js' },
   subject: { kind: 'issuer', from: 'issuer' },
   needs: ['discovery', 'login'],
-  after: ['login'],
+  dependsOn: ['login'],
   outcomes: {
     right: { verdict: 'pass', summary: 'The answer names the issuer {issuer}.' },
     'not-sent': {
@@ -43,7 +43,7 @@ export const callbackIssuer = defineCheck({
   },
   skip({ discovery, login: { outcome } }) {
     if (outcome.is !== 'code' && outcome.is !== 'error') return 'No answer came back.';
-    return discovery.leadsBack
+    return discovery.issuerConfirmed
       ? undefined
       : 'The discovery document’s own issuer is in question; that is to be settled first.';
   },

@@ -1,9 +1,9 @@
 import { defineCheck } from '../../core/check.ts';
 import type { HttpExchange } from '../../core/http.ts';
+import { said } from '../../readings/provider-error.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
 import { failedRedemption } from '../../readings/token/failed-redemption.ts';
-import { said } from '../../readings/provider-error.ts';
 
 export const codeBurning = defineCheck({
   id: 'code-burning',
@@ -11,14 +11,14 @@ export const codeBurning = defineCheck({
   title: 'Infra’s first try with the code',
   why: 'Infra sends the code first with HTTP Basic and then in the form body; a provider that uses the code up at the first try refuses the second.',
   cites: ['RFC 6749, 4.1.2', 'golang.org/x/oauth2: internal/token.go'],
-  rows: ['INF-56'],
+  requirements: ['INF-56'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
   subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
   needs: ['tokens'],
-  mayRead: ['clientAuthentication'],
-  after: ['login'],
-  explainedBy: ['client-credentials'],
+  optionalFacts: ['clientAuthentication'],
+  dependsOn: ['login'],
+  causedBy: ['client-credentials'],
   outcomes: {
     'one-try': { verdict: 'pass', summary: 'Nothing shows that a refused first try uses the code up.' },
     survived: {
@@ -39,15 +39,15 @@ export const codeBurning = defineCheck({
       },
     },
   },
-  judge({ tokens: { attempts } }, lore, { clientAuthentication } = {}) {
+  judge({ tokens: { attempts } }, catalog, { clientAuthentication } = {}) {
     const [first, second] = attempts;
     if (!first || !second) return { code: 'one-try' };
-    const failed = failedRedemption(attempts, lore);
+    const failed = failedRedemption(attempts, catalog);
     if (!failed) return { code: isRefused(first.exchange) ? 'survived' : 'one-try' };
-    const secretIsRight = clientAuthentication && bestOfBoth(clientAuthentication, lore).is === 'accepted';
+    const secretIsRight = clientAuthentication && bestOfBoth(clientAuthentication, catalog).is === 'accepted';
     // A wrong secret, of which the code is only the victim.
     if (!failed.codeBurnt || (failed.blamesCredential && !secretIsRight)) return { code: 'one-try' };
-    return { code: 'burnt', ...said(readClientAnswer(second.exchange, lore)?.words) };
+    return { code: 'burnt', ...said(readClientAnswer(second.exchange, catalog)?.words) };
   },
 });
 

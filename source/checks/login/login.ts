@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import type { Meaning } from '../../core/errors/error-catalog.ts';
+import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
 import { openAtSignIn } from '../../readings/authorization/open-at-sign-in.ts';
 import { meaningOf, said } from '../../readings/provider-error.ts';
 
@@ -19,14 +19,14 @@ export const login = defineCheck({
     'OpenID Connect Core 1.0, 3.1.2.5 and 3.1.2.6',
     'Infra: ui/pages/login/callback.js',
   ],
-  rows: ['INF-47', 'INF-48'],
+  requirements: ['INF-47', 'INF-48'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: ui/pages/login/callback.js' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['login'],
-  mayRead: ['authorization'],
-  after: [],
-  explainedBy: [
+  optionalFacts: ['authorization'],
+  dependsOn: [],
+  causedBy: [
     'discovery-document',
     'solved-document',
     'not-a-login-provider',
@@ -254,7 +254,11 @@ export const login = defineCheck({
       remedy: { say: 'Settle this, then run the test login again.' },
     },
   },
-  judge({ login: { outcome, redirectUri, scopes, strays, strayError } }, lore, { authorization } = {}) {
+  judge(
+    { login: { outcome, redirectUri, scopes, ignoredRequests, ignoredError } },
+    catalog,
+    { authorization } = {},
+  ) {
     switch (outcome.is) {
       case 'code':
         if (outcome.by === 'form_post') return { code: 'answered-by-post' };
@@ -262,14 +266,14 @@ export const login = defineCheck({
           ? { code: 'completed-by-paste' }
           : { code: 'completed', values: { redirectUri } };
       case 'timed-out': {
-        const code = tellingStrays.find(([stray]) => strays.includes(stray))?.[1];
+        const code = tellingStrays.find(([ignored]) => ignoredRequests.includes(ignored))?.[1];
         if (code !== undefined) {
-          const { error = '', errorDescription: text = '' } = strayError ?? {};
+          const { error = '', errorDescription: text = '' } = ignoredError ?? {};
           const words = code === 'returned-error-without-state' ? { code: error, text } : undefined;
           return { code, values: { redirectUri, error }, ...said(words) };
         }
         const seconds = Math.round(outcome.afterMilliseconds / 1000);
-        const open = openAtSignIn(authorization, lore).join(', ');
+        const open = openAtSignIn(authorization, catalog).join(', ');
         return { code: 'timed-out', values: { redirectUri, seconds, open } };
       }
       case 'port-busy':
@@ -282,7 +286,7 @@ export const login = defineCheck({
         if (outcome.error === '') return { code: 'no-answer-in-it' };
         const words = { code: outcome.error, text: outcome.errorDescription ?? '' };
         const values = { error: outcome.error, scopes: refusedScopes(scopes, words.text).join(' ') };
-        return { code: refusal(outcome.error, meaningOf(words, lore)), values, ...said(words) };
+        return { code: refusal(outcome.error, meaningOf(words, catalog)), values, ...said(words) };
       }
     }
   },
@@ -307,7 +311,7 @@ const tellingStrays = [
   ['tls-hello', 'returned-by-https'],
 ] as const;
 
-function refusal(error: string, meaning: Meaning | undefined) {
+function refusal(error: string, meaning: ErrorMeaning | undefined) {
   if (error === 'invalid_scope') return 'scope-refused';
   if (error === 'server_error' || error === 'temporarily_unavailable') return 'provider-trouble';
   // `access_denied` stands for many things; the description tells which.

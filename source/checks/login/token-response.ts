@@ -1,11 +1,15 @@
 import { defineCheck } from '../../core/check.ts';
+import { goRedirect } from '../../go/net-http/redirect.ts';
+import { longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
+import { said } from '../../readings/provider-error.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
-import { type FailedRedemption, failedRedemption, loggedError } from '../../readings/token/failed-redemption.ts';
-import { goRedirect } from '../../go/net-http/redirect.ts';
-import { said } from '../../readings/provider-error.ts';
+import {
+  type FailedRedemption,
+  failedRedemption,
+  loggedError,
+} from '../../readings/token/failed-redemption.ts';
 import { scopesWithoutEffect } from '../../readings/token/scopes-without-effect.ts';
-import { longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { webPage } from '../../readings/web-page.ts';
 
 const unauthorized = 'Each login fails with “unauthorized”. {log}';
@@ -23,14 +27,14 @@ export const tokenResponse = defineCheck({
     'OpenID Connect Core 1.0, 3.1.3.3',
     'golang.org/x/oauth2: internal/token.go',
   ],
-  rows: ['INF-13', 'INF-46'],
+  requirements: ['INF-13', 'INF-46'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'golang/oauth2 v0.4.0 and v0.8.0: internal/token.go (doTokenRoundTrip)' },
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['tokens'],
-  mayRead: ['clientAuthentication', 'login', 'userinfo'],
-  after: ['login', 'code-burning'],
-  explainedBy: ['token-endpoint', 'client-credentials', 'client-authentication-method'],
+  optionalFacts: ['clientAuthentication', 'login', 'userinfo'],
+  dependsOn: ['login', 'code-burning'],
+  causedBy: ['token-endpoint', 'client-credentials', 'client-authentication-method'],
   outcomes: {
     fine: { verdict: 'pass', summary: 'The token endpoint answered with an access token.' },
     'fewer-scopes': {
@@ -216,9 +220,9 @@ export const tokenResponse = defineCheck({
       remedy: { say: 'Run the test login again.' },
     },
   },
-  judge({ tokens: { attempts, response } }, lore, { clientAuthentication, login, userinfo } = {}) {
+  judge({ tokens: { attempts, response } }, catalog, { clientAuthentication, login, userinfo } = {}) {
     if (attempts.length === 0) return { code: 'no-answer' };
-    const failed = failedRedemption(attempts, lore);
+    const failed = failedRedemption(attempts, catalog);
     if (!failed) {
       if (response && !response.hasAccessToken) return { code: 'access-token-name' };
       const tokenType = response?.tokenType ?? '';
@@ -253,7 +257,7 @@ export const tokenResponse = defineCheck({
         values: { ...values, location: redirect.to },
       };
     }
-    const read = readClientAnswer(exchange, lore);
+    const read = readClientAnswer(exchange, catalog);
     const words = said(read?.words);
     const reading = readTokenResponse(answer);
     if (!reading.ok && reading.is !== 'status') {
@@ -271,7 +275,7 @@ export const tokenResponse = defineCheck({
     }
     switch (read?.about) {
       case 'client': {
-        const early = clientAuthentication && bestOfBoth(clientAuthentication, lore).is;
+        const early = clientAuthentication && bestOfBoth(clientAuthentication, catalog).is;
         return { code: early === 'accepted' ? 'client-refused-late' : 'client-refused', values, ...words };
       }
       case 'grant-type':

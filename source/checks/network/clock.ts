@@ -15,13 +15,13 @@ export const clock = defineCheck({
     'RFC 9111, 5.1',
     'coreos/go-oidc: oidc/verify.go',
   ],
-  rows: ['INF-38'],
+  requirements: ['INF-38'],
   owner: 'this-machine',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'host', from: 'host' },
-  needs: ['infraDiscovery'],
-  mayRead: ['tokens'],
-  after: ['url-form', 'dns', 'reach', 'tls'],
+  needs: ['typedUrlDiscovery'],
+  optionalFacts: ['tokens'],
+  dependsOn: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {
     agrees: { verdict: 'pass', summary: 'The provider’s clock and this machine’s agree to {seconds} s.' },
     differs: {
@@ -42,10 +42,10 @@ export const clock = defineCheck({
       remedy: { say: 'A test login will show whether its times fit.' },
     },
   },
-  skip: ({ infraDiscovery }) =>
-    infraDiscovery.outcome === 'failed' ? 'No answer came that would name a time.' : undefined,
-  judge({ infraDiscovery }, _lore, { tokens } = {}) {
-    const answer = infraDiscovery.outcome === 'answered' ? infraDiscovery.answer : undefined;
+  skip: ({ typedUrlDiscovery }) =>
+    typedUrlDiscovery.outcome === 'failed' ? 'No answer came that would name a time.' : undefined,
+  judge({ typedUrlDiscovery }, _lore, { tokens } = {}) {
+    const answer = typedUrlDiscovery.outcome === 'answered' ? typedUrlDiscovery.answer : undefined;
     const theirs = answer && providerTime(answer);
     if (theirs === undefined) {
       // A token was made just before it came; one that was not is a matter of id-token-times.

@@ -10,13 +10,13 @@ export const dns = defineCheck({
   title: 'Host name',
   why: 'Nothing can be asked of a host whose name leads nowhere.',
   cites: ['RFC 1035'],
-  rows: ['INF-08'],
+  requirements: ['INF-08'],
   owner: 'this-machine',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'host', from: 'host' },
-  needs: ['inquiry', 'network', 'infraDiscovery'],
+  needs: ['input', 'network', 'typedUrlDiscovery'],
   didYouMean,
-  after: ['url-form'],
+  dependsOn: ['url-form'],
   outcomes: {
     found: { verdict: 'pass', summary: '{host} is {addresses}.' },
     'not-needed': { verdict: 'pass', summary: '{host} is an address, not a name.' },
@@ -51,15 +51,16 @@ export const dns = defineCheck({
       remedy: { say: 'See whether this machine is online, and try again.', command: 'nslookup {host}' },
     },
   },
-  judge({ inquiry, network, infraDiscovery }) {
+  judge({ input, network, typedUrlDiscovery }) {
     const { host, addresses, resolveFailure } = network;
     const values = { host, addresses: (addresses ?? []).slice(0, 4).join(', ') };
     if (!resolveFailure) return { code: addresses?.[0] === host ? 'not-needed' : 'found', values };
-    if (inquiry.environment.proxy !== undefined && infraDiscovery.outcome === 'answered')
+    if (input.environment.proxy !== undefined && typedUrlDiscovery.outcome === 'answered')
       return { code: 'found-by-proxy', values };
-    const answering = infraDiscovery.outcome === 'answered' ? URL.parse(infraDiscovery.answer.url) : null;
+    const answering =
+      typedUrlDiscovery.outcome === 'answered' ? URL.parse(typedUrlDiscovery.answer.url) : null;
     if (answering && hostOf(answering) === host) return { code: 'found-by-request', values };
-    if (infraDiscovery.outcome === 'failed' && infraDiscovery.failure.code.startsWith('proxy-'))
+    if (typedUrlDiscovery.outcome === 'failed' && typedUrlDiscovery.failure.code.startsWith('proxy-'))
       return { code: 'proxy-silent', values };
     return { code: resolveFailure.code === 'dns-not-found' ? 'not-found' : 'resolver-silent', values };
   },

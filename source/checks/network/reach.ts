@@ -25,13 +25,13 @@ export const reach = defineCheck({
   title: 'Connection',
   why: 'Infra asks the provider at every login.',
   cites: ['Infra: internal/server/providers/oidc.go'],
-  rows: ['INF-08', 'INF-58'],
+  requirements: ['INF-08', 'INF-58'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'host', from: 'host' },
-  needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
+  needs: ['input', 'typedUrlDiscovery', 'issuerSearch'],
   didYouMean,
-  after: ['url-form', 'dns'],
+  dependsOn: ['url-form', 'dns'],
   outcomes: {
     answers: { verdict: 'pass', summary: '{host} takes connections.' },
     'by-proxy': {
@@ -110,20 +110,21 @@ export const reach = defineCheck({
       remedy: { say: 'Try again; if it stays so, look at the provider’s log.' },
     },
   },
-  judge({ inquiry, infraDiscovery, issuerSolution: { issuer, reachedBy } }) {
-    const { proxy } = inquiry.environment;
-    const { requested, outcome } = infraDiscovery;
+  judge({ input, typedUrlDiscovery, issuerSearch: { issuer, reachedBy } }) {
+    const { proxy } = input.environment;
+    const { requested, outcome } = typedUrlDiscovery;
     const home = reachedBy === 'typed-url' ? (issuer ?? requested) : requested;
-    const host = URL.parse(home)?.host ?? inquiry.answers.url;
-    const values = { host, proxy, url: inquiry.answers.url };
+    const host = URL.parse(home)?.host ?? input.configuration.url;
+    const values = { host, proxy, url: input.configuration.url };
     const answered = reachedBy === 'typed-url' || outcome === 'answered';
-    const code = answered ? undefined : codeOf(infraDiscovery.failure.code);
+    const code = answered ? undefined : codeOf(typedUrlDiscovery.failure.code);
     // A redirect that is not followed for safety is told with the document.
-    const isRedirect = code === 'address-refused' && outcome === 'failed' && infraDiscovery.hops.length > 0;
+    const isRedirect =
+      code === 'address-refused' && outcome === 'failed' && typedUrlDiscovery.redirects.length > 0;
     if (answered || code === undefined || isRedirect)
       return { code: proxy === undefined ? 'answers' : 'by-proxy', values };
-    const { failure, hops } = infraDiscovery;
-    const last = hops.at(-1)?.to;
+    const { failure, redirects } = typedUrlDiscovery;
+    const last = redirects.at(-1)?.to;
     const reached = last === undefined ? host : (URL.parse(last)?.host ?? last);
     const place = last === undefined ? host : `${reached}, where ${host} redirects to,`;
     return { code, values: { ...values, host: reached, place, detail: failure.message } };

@@ -29,13 +29,13 @@ export const tls = defineCheck({
   title: 'Certificate',
   why: 'Infra always asks by https and cannot be told to trust less.',
   cites: ['RFC 9110, 4.3.4', 'Infra: internal/server/providers/oidc.go'],
-  rows: ['INF-07'],
+  requirements: ['INF-07'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra asks with Go’s http.DefaultClient (Go 1.19: net/http, crypto/tls)' },
   subject: { kind: 'certificate', from: 'host' },
-  needs: ['inquiry', 'network', 'infraDiscovery'],
+  needs: ['input', 'network', 'typedUrlDiscovery'],
   didYouMean,
-  after: ['url-form', 'dns', 'reach'],
+  dependsOn: ['url-form', 'dns', 'reach'],
   outcomes: {
     trusted: { verdict: 'pass', summary: 'The certificate of {host} is trusted and valid until {validTo}.' },
     'expires-soon': {
@@ -129,23 +129,23 @@ export const tls = defineCheck({
       remedy: { say: 'Look at the provider’s TLS settings.' },
     },
   },
-  skip: ({ network, infraDiscovery }) =>
-    infraDiscovery.requested.startsWith('http://') && !network.tls
+  skip: ({ network, typedUrlDiscovery }) =>
+    typedUrlDiscovery.requested.startsWith('http://') && !network.tls
       ? 'The provider is asked by plain http on this machine.'
       : undefined,
-  judge({ inquiry, network, infraDiscovery }) {
-    const failed = infraDiscovery.outcome === 'failed' ? infraDiscovery : undefined;
-    const redirectedTo = network.tls?.failure ? undefined : failed?.hops.at(-1)?.to;
+  judge({ input, network, typedUrlDiscovery }) {
+    const failed = typedUrlDiscovery.outcome === 'failed' ? typedUrlDiscovery : undefined;
+    const redirectedTo = network.tls?.failure ? undefined : failed?.redirects.at(-1)?.to;
     const host = redirectedTo === undefined ? network.host : (URL.parse(redirectedTo)?.host ?? redirectedTo);
     const leaf = network.tls?.chain[0];
     const failure = network.tls?.failure ?? failed?.failure;
     const values = { host, ...described(failure && redirectedTo !== undefined ? undefined : leaf, failure) };
     const code = failure && codeOf(failure.code);
     if (code !== undefined) return { code, values: { ...values, detail: failure?.message } };
-    if (inquiry.environment.tlsVerificationOff) return { code: 'verification-off', values };
+    if (input.environment.tlsVerificationOff) return { code: 'verification-off', values };
     if (!leaf) return { code: 'through-proxy', values };
     if (network.tls?.trustedBy === 'extra-ca') return { code: 'private-ca', values };
-    return { code: endsSoon(leaf, network.inspectedAt ?? inquiry.at) ? 'expires-soon' : 'trusted', values };
+    return { code: endsSoon(leaf, network.inspectedAt ?? input.at) ? 'expires-soon' : 'trusted', values };
   },
 });
 

@@ -1,13 +1,13 @@
 import { defineCheck } from '../../core/check.ts';
-import type { Meaning } from '../../core/errors/error-catalog.ts';
+import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
 import {
   objection,
   plainReadings,
-  plainRequestStanding,
+  plainRequestOutcome,
   refusedUnless,
 } from '../../readings/authorization/authorize-readings.ts';
-import { isAboutPkce, loginAsInfra } from '../../relying-parties/infra/request/login-as-infra.ts';
 import { said } from '../../readings/provider-error.ts';
+import { isAboutPkce, loginAsInfra } from '../../relying-parties/infra/request/login-as-infra.ts';
 
 export const authorizeDemands = defineCheck({
   id: 'authorize-demands',
@@ -20,12 +20,12 @@ export const authorizeDemands = defineCheck({
     'OpenID Connect Core 1.0, 3.1.2.1',
     'Infra: ui/components/providers.js',
   ],
-  rows: ['INF-18'],
+  requirements: ['INF-18'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   needs: ['authorization'],
-  mayRead: ['login', 'tokens'],
-  after: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],
+  optionalFacts: ['login', 'tokens'],
+  dependsOn: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],
   outcomes: {
     none: { verdict: 'pass', summary: 'The provider takes a plain authorization request.' },
     'par-required': {
@@ -98,10 +98,10 @@ export const authorizeDemands = defineCheck({
       remedy: { say: 'Settle the other findings first, then check again.' },
     },
   },
-  judge({ authorization }, lore, { login, tokens } = {}) {
-    const proof = loginAsInfra(login, tokens, lore);
+  judge({ authorization }, catalog, { login, tokens } = {}) {
+    const proof = loginAsInfra(login, tokens, catalog);
     if (proof.is === 'works') return { code: 'none' };
-    for (const reading of plainReadings(authorization, lore)) {
+    for (const reading of plainReadings(authorization, catalog)) {
       const about = objection(reading);
       // On a page of its own, the bare code may as well mean that the client is not known (RFC 6749, 4.1.2.1).
       if (reading.is === 'refused' && about?.words.code === 'unauthorized_client' && about.words.text === '')
@@ -109,7 +109,7 @@ export const authorizeDemands = defineCheck({
       const demand = about && demandOf(about.words.code, about.meaning);
       if (demand) return { code: demand, ...said(about.words) };
     }
-    const refused = refusedUnless(authorization, 'with-nonce', lore);
+    const refused = refusedUnless(authorization, 'with-nonce', catalog);
     if (refused) return { code: 'nonce-required', ...said(objection(refused)?.words) };
     if (proof.is === 'refused' && !isAboutPkce(proof)) {
       const { at, words, meaning } = proof;
@@ -121,12 +121,12 @@ export const authorizeDemands = defineCheck({
     }
     if (proof.is === 'not-returned')
       return { code: 'not-returned', values: { seconds: Math.round(proof.afterMilliseconds / 1000) } };
-    const standing = plainRequestStanding(authorization, lore);
+    const standing = plainRequestOutcome(authorization, catalog);
     return { code: standing === 'taken' ? 'none' : standing };
   },
 });
 
-function demandOf(code: string | undefined, meaning: Meaning | undefined) {
+function demandOf(code: string | undefined, meaning: ErrorMeaning | undefined) {
   if (code === 'unsupported_response_type') return 'response-type-refused';
   switch (meaning) {
     case 'par-required':

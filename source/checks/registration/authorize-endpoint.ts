@@ -23,13 +23,13 @@ export const authorizeEndpoint = defineCheck({
   title: 'Authorization endpoint',
   why: 'Each login begins with the browser at the authorization endpoint.',
   cites: ['RFC 6749, 3.1', 'Infra: ui/components/providers.js'],
-  rows: ['INF-57'],
+  requirements: ['INF-57'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
-  mayRead: ['discovery'],
-  after: ['discovery-document', 'not-a-login-provider', 'endpoints'],
+  optionalFacts: ['discovery'],
+  dependsOn: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
     answers: { verdict: 'pass', summary: '{endpoint} answers.' },
     'not-seen': { verdict: 'skipped', summary: '{why}' },
@@ -72,12 +72,12 @@ export const authorizeEndpoint = defineCheck({
       remedy: { say: 'Wait a few minutes and check again.' },
     },
   },
-  judge({ authorization }, lore, { discovery } = {}) {
+  judge({ authorization }, catalog, { discovery } = {}) {
     const { endpoint } = authorization;
     const readings = authorizeReadings(
       authorization,
       ['as-infra', 'silent', 'with-pkce', 'with-nonce', 'scope'],
-      lore,
+      catalog,
     );
     if (readings.some(({ is }) => is === 'returned' || is === 'sign-in'))
       return { code: 'answers', values: { endpoint } };

@@ -9,12 +9,12 @@ export const authorizeRequest = defineCheck({
   title: 'Request as Infra sends it',
   why: 'Whatever the provider objects to here, a person who logs in meets as well.',
   cites: ['RFC 6749, 4.1.2.1', 'Infra: ui/components/providers.js'],
-  rows: ['INF-48'],
+  requirements: ['INF-48'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: ui/pages/login/callback.js' },
   subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
-  after: [
+  dependsOn: [
     'authorize-endpoint',
     'client-known',
     'redirect-uri-localhost',
@@ -59,9 +59,12 @@ export const authorizeRequest = defineCheck({
       remedy: { say: 'Run a test login in the browser.' },
     },
   },
-  judge({ authorization }, lore) {
-    const plain = authorizeReadings(authorization, ['as-infra'], lore);
-    const readings = [...plain, ...authorizeReadings(authorization, ['silent'], lore).filter(isAboutClient)];
+  judge({ authorization }, catalog) {
+    const plain = authorizeReadings(authorization, ['as-infra'], catalog);
+    const readings = [
+      ...plain,
+      ...authorizeReadings(authorization, ['silent'], catalog).filter(isAboutClient),
+    ];
     for (const reading of readings) {
       if (isTaken(reading)) continue;
       const about = objection(reading);

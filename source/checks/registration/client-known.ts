@@ -1,8 +1,8 @@
 import { defineCheck } from '../../core/check.ts';
 import { clientAtAuthorization } from '../../readings/authorization/client-at-authorization.ts';
+import { said } from '../../readings/provider-error.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
-import { said } from '../../readings/provider-error.ts';
 
 export const clientKnown = defineCheck({
   id: 'client-known',
@@ -10,14 +10,14 @@ export const clientKnown = defineCheck({
   title: 'Client at the authorization endpoint',
   why: 'With a client id that the provider does not know, a person who logs in sees only its error page.',
   cites: ['RFC 6749, 2.2 and 4.1.2.1'],
-  rows: ['INF-13'],
+  requirements: ['INF-13'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'client', from: 'clientId' },
-  needs: ['inquiry', 'authorization'],
-  mayRead: ['clientAuthentication', 'login', 'tokens'],
-  after: ['authorize-endpoint'],
-  explainedBy: ['client-credentials'],
+  needs: ['input', 'authorization'],
+  optionalFacts: ['clientAuthentication', 'login', 'tokens'],
+  dependsOn: ['authorize-endpoint'],
+  causedBy: ['client-credentials'],
   outcomes: {
     known: { verdict: 'pass', summary: 'The provider knows the client “{clientId}”.' },
     unknown: {
@@ -77,11 +77,11 @@ export const clientKnown = defineCheck({
       remedy: { say: 'Check again, or run a test login in the browser.' },
     },
   },
-  judge({ inquiry, authorization }, lore, { clientAuthentication, login, tokens } = {}) {
-    const values = { clientId: inquiry.answers.clientId ?? '' };
+  judge({ input, authorization }, catalog, { clientAuthentication, login, tokens } = {}) {
+    const values = { clientId: input.configuration.clientId ?? '' };
     if (loginCompleted({ login, tokens })) return { code: 'known', values };
-    const { is, words } = clientAtAuthorization(authorization, lore);
-    const proven = clientAuthentication && bestOfBoth(clientAuthentication, lore).is === 'accepted';
+    const { is, words } = clientAtAuthorization(authorization, catalog);
+    const proven = clientAuthentication && bestOfBoth(clientAuthentication, catalog).is === 'accepted';
     return { code: is === 'unknown' && proven ? 'unknown-here' : is, values, ...said(words) };
   },
 });

@@ -1,6 +1,9 @@
 import { defineCheck } from '../../core/check.ts';
+import {
+  redirectUriRegistration,
+  triedRedirectUris,
+} from '../../readings/authorization/redirect-uri-registration.ts';
 import { said } from '../../readings/provider-error.ts';
-import { redirectStanding, triedRedirectUris } from '../../readings/authorization/redirect-uri-registration.ts';
 import { localhostRedirectUri } from '../../relying-parties/infra/request/redirect-uris.ts';
 
 export const redirectUriLocalhost = defineCheck({
@@ -9,13 +12,13 @@ export const redirectUriLocalhost = defineCheck({
   title: 'Redirect URI of the test login',
   why: 'The test login comes back to this address; Infra before 0.19 used it for logins from the command line.',
   cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: docs/identity/oidc.md'],
-  rows: ['INF-19'],
+  requirements: ['INF-19'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: commit a1913e69d (v0.19.0)' },
   subject: { kind: 'redirect-uri', from: 'redirectUri' },
   needs: ['authorization'],
-  mayRead: ['login'],
-  after: ['authorize-endpoint', 'client-known'],
+  optionalFacts: ['login'],
+  dependsOn: ['authorize-endpoint', 'client-known'],
   outcomes: {
     registered: { verdict: 'pass', summary: '{redirectUri} is registered.' },
     wildcard: {
@@ -79,11 +82,11 @@ export const redirectUriLocalhost = defineCheck({
       remedy: { say: 'Check again, or run the test login: coming back proves the registration.' },
     },
   },
-  judge({ authorization }, lore, { login } = {}) {
+  judge({ authorization }, catalog, { login } = {}) {
     // The demo and tests listen on another port; what was tried is what has to be registered.
     const [redirectUri = localhostRedirectUri] = triedRedirectUris(authorization).localhost;
     const values = { redirectUri };
-    const standing = redirectStanding(authorization, redirectUri, lore);
+    const standing = redirectUriRegistration(authorization, redirectUri, catalog);
     switch (standing.is) {
       case 'not-registered':
       case 'refused-alone':

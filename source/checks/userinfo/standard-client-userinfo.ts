@@ -6,12 +6,12 @@ export const standardClientUserinfo = defineCheck({
   title: 'UserInfo by a standard client',
   why: 'What a strict client refuses may be refused by a later Infra as well.',
   cites: ['OpenID Connect Core 1.0, 5.3.2 and 5.3.4'],
-  rows: [],
+  requirements: [],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo)' },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
-  after: ['userinfo-answer', 'userinfo-decoding', 'userinfo-identity', 'userinfo-subject'],
+  dependsOn: ['userinfo-answer', 'userinfo-decoding', 'userinfo-identity', 'userinfo-subject'],
   saidBy: ['userinfo-answer', 'userinfo-subject', 'id-token-subject'],
   outcomes: {
     takes: {

@@ -1,10 +1,10 @@
 import { defineCheck } from '../../core/check.ts';
 import { mediaType } from '../../core/http.ts';
+import { goRedirect } from '../../go/net-http/redirect.ts';
 import { challengeOf } from '../../readings/challenge.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';
-import { goRedirect } from '../../go/net-http/redirect.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
-import { said, wordsOf } from '../../readings/provider-error.ts';
+import { providerErrorIn, said } from '../../readings/provider-error.ts';
 
 const unauthorized =
   'Each login fails with “unauthorized”; and when this happens at the check every two hours, Infra ends the person’s sessions.';
@@ -15,7 +15,7 @@ export const userinfoAnswer = defineCheck({
   title: 'UserInfo answer',
   why: 'Infra asks UserInfo at each login and every two hours after it.',
   cites: ['OpenID Connect Core 1.0, 5.3', 'RFC 6750, 3', 'coreos/go-oidc: oidc/oidc.go, UserInfo'],
-  rows: ['INF-39', 'INF-60'],
+  requirements: ['INF-39', 'INF-60'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
@@ -23,8 +23,8 @@ export const userinfoAnswer = defineCheck({
   },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
-  mayRead: ['discovery'],
-  after: ['userinfo-endpoint', 'token-response'],
+  optionalFacts: ['discovery'],
+  dependsOn: ['userinfo-endpoint', 'token-response'],
   outcomes: {
     claims: { verdict: 'pass', summary: 'UserInfo answers with claims.' },
     'signed-claims': {
@@ -117,7 +117,7 @@ export const userinfoAnswer = defineCheck({
     }
     const { status, headers } = exchange.answer;
     const type = mediaType(exchange.answer);
-    const words = () => said(challengeOf(headers) ?? wordsOf(exchange.answer));
+    const words = () => said(challengeOf(headers) ?? providerErrorIn(exchange.answer));
     const redirect = goRedirect(exchange.answer);
     if (redirect) {
       const within = redirect.is === 'followed' && redirect.keepsAuthorization;

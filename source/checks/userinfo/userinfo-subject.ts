@@ -7,12 +7,12 @@ export const userinfoSubject = defineCheck({
   title: 'Subject of UserInfo',
   why: 'Claims of another person must not be used for this one.',
   cites: ['OpenID Connect Core 1.0, 5.3.2 and 5.3.4'],
-  rows: [],
+  requirements: [],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (GetUserInfo)' },
   subject: { kind: 'claim', value: 'sub' },
   needs: ['tokens', 'userinfo'],
-  after: ['userinfo-answer', 'userinfo-decoding', 'id-token', 'id-token-subject'],
+  dependsOn: ['userinfo-answer', 'userinfo-decoding', 'id-token', 'id-token-subject'],
   outcomes: {
     same: { verdict: 'pass', summary: 'UserInfo and the ID token have the same subject.' },
     different: {

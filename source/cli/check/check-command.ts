@@ -1,35 +1,35 @@
 import { printable } from '../../core/text/printable.ts';
 import { whyKeyUnused } from '../../relying-parties/infra/server/access-key-use.ts';
 import { readSecretFile } from '../../system/files/secret-file.ts';
-import { conclude } from './finish-check.ts';
 import type { Command } from '../context.ts';
-import { headlessPerson } from './headless-person.ts';
 import { infraAccessKey } from '../infra-access-key.ts';
+import { savedConfiguration } from '../saved-answers.ts';
+import { readSettings } from '../settings.ts';
+import { usageError } from '../usage-error.ts';
+import { finishCheck } from './finish-check.ts';
+import { headlessPerson } from './headless-person.ts';
 import { runChecks } from './run-checks.ts';
-import { savedAnswers } from '../saved-answers.ts';
-import { settle } from '../settings.ts';
-import { wrongUsage } from '../usage-error.ts';
 
 /** `oidc-wizard check`: every check without a screen. */
 export const checkCommand: Command = async (context) => {
-  const { given, words, stdin, stderr } = context;
-  if (given.facts !== undefined) {
+  const { flags, words, stdin, stderr } = context;
+  if (flags.facts !== undefined) {
     const { judgeSavedFacts } = await import('./judge-saved-facts.ts');
-    return judgeSavedFacts(given.facts, context);
+    return judgeSavedFacts(flags.facts, context);
   }
 
-  const saved = words[0] === undefined ? undefined : await savedAnswers(words[0], context);
-  const settled = await settle(context, saved, (file) => readSecretFile(file, stdin));
-  if (!settled.ok) return wrongUsage(context, settled.sentence);
+  const saved = words[0] === undefined ? undefined : await savedConfiguration(words[0], context);
+  const settled = await readSettings(context, saved, (file) => readSecretFile(file, stdin));
+  if (!settled.ok) return usageError(context, settled.sentence);
   const { settings } = settled;
-  if (settings.answers.url.trim() === '') {
-    return wrongUsage(context, "Give the provider's URL: oidc-wizard check NAME --url https://…");
+  if (settings.configuration.url.trim() === '') {
+    return usageError(context, "Give the provider's URL: oidc-wizard check NAME --url https://…");
   }
   const key = infraAccessKey(context);
-  const unused = key && whyKeyUnused({ infraAccessKey: key }, settings.answers.infraServers);
+  const unused = key && whyKeyUnused({ infraAccessKey: key }, settings.configuration.infraServers);
   if (unused !== undefined) stderr.write(`${printable(unused, 500)}\n`);
   // Standard input that gave the secret cannot also give a pasted address.
-  const person = headlessPerson(given['client-secret-file'] === '-' ? undefined : stdin, stderr);
-  const diagnosis = await runChecks(settings, person, { login: given.login ?? false }, context);
-  return typeof diagnosis === 'number' ? diagnosis : conclude(diagnosis, settings, false, context);
+  const person = headlessPerson(flags['client-secret-file'] === '-' ? undefined : stdin, stderr);
+  const diagnosis = await runChecks(settings, person, { login: flags.login ?? false }, context);
+  return typeof diagnosis === 'number' ? diagnosis : finishCheck(diagnosis, settings, false, context);
 };

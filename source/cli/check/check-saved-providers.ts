@@ -1,7 +1,7 @@
 import type { Gathered } from '../../core/facts.ts';
-import { printable } from '../../core/text/printable.ts';
 import { exitCode, type Report } from '../../core/report/report.ts';
 import { type Shell, shellOf } from '../../core/shell/shell.ts';
+import { printable } from '../../core/text/printable.ts';
 import { curlCommands } from '../../report/curl.ts';
 import { toJson } from '../../report/json.ts';
 import { toJunit } from '../../report/junit.ts';
@@ -9,12 +9,12 @@ import { toMarkdown } from '../../report/markdown.ts';
 import { buildReport } from '../build-report.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { couldNot } from '../could-not.ts';
+import { openStore } from '../saved-answers.ts';
+import { readSettings, type SavedConfiguration, type Settings } from '../settings.ts';
+import { usageError } from '../usage-error.ts';
+import { putOut } from '../write-report.ts';
 import { headlessPerson } from './headless-person.ts';
 import { runChecks } from './run-checks.ts';
-import { openStore } from '../saved-answers.ts';
-import { type SavedAnswers, type Settings, settle } from '../settings.ts';
-import { putOut } from '../write-report.ts';
-import { wrongUsage } from '../usage-error.ts';
 
 /** `oidc-wizard providers check`: the worst verdict makes the exit code. Secrets are not kept, so credentials are not tried. */
 export async function checkSavedProviders(context: Context): Promise<ExitCode> {
@@ -23,7 +23,7 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
   if (!saved.ok) return couldNot(context, saved.failure.message);
   const environment = withoutAnswers(context.environment);
   const asked = await settleWithoutSecret({ ...context, words: [], environment });
-  if (!asked.ok) return wrongUsage(context, asked.sentence);
+  if (!asked.ok) return usageError(context, asked.sentence);
   const { format, output, strict } = asked.settings;
   if (saved.value.providers.length === 0) context.stderr.write('Nothing was saved yet.\n');
   const checked: Checked[] = [];
@@ -79,8 +79,8 @@ function lineOf({ provider, verdict, checks }: Report): string {
   return `${printable(provider.name ?? '')}\t${verdict}\t${words}\n`;
 }
 
-function settleWithoutSecret(context: Context, saved?: SavedAnswers) {
-  return settle(context, saved, async () => ({
+function settleWithoutSecret(context: Context, saved?: SavedConfiguration) {
+  return readSettings(context, saved, async () => ({
     ok: false,
     failure: { code: 'other', message: 'providers check takes no secret.' },
   }));

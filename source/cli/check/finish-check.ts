@@ -3,13 +3,13 @@ import { exitCode } from '../../core/report/report.ts';
 import { writeOutputFile } from '../../system/files/output-file.ts';
 import { buildReport } from '../build-report.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { factsToText } from './saved-facts.ts';
 import type { Settings } from '../settings.ts';
 import { textStyle } from '../text-style.ts';
 import { writeReport } from '../write-report.ts';
+import { factsToText } from './saved-facts.ts';
 
 /** Writes the report and what else was asked for, and says how the run went as an exit code. */
-export async function conclude(
+export async function finishCheck(
   diagnosis: Diagnosis,
   settings: Settings,
   demo: boolean,
@@ -17,7 +17,7 @@ export async function conclude(
 ): Promise<ExitCode> {
   const report = buildReport(diagnosis, demo);
   if (!(await writeReport(report, diagnosis.gathered, settings, textStyle(context), context))) return 3;
-  const factsFile = context.given['save-facts'];
+  const factsFile = context.flags['save-facts'];
   if (factsFile !== undefined) {
     const written = await writeOutputFile(factsFile, factsToText(diagnosis));
     if (!written.ok) {

@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline';
-import type { PersonPort, SignInEvent, Stray } from '../../core/ports.ts';
+import type { IgnoredRequest, PersonPort, SignInEvent } from '../../core/ports.ts';
 import {
   exchangingWords,
+  type IgnoredWords,
+  ignoredWords,
   pasteRefusals,
   portHolder,
   repeatingWords,
   returnedWords,
-  type StrayWords,
-  strayWords,
 } from '../../report/sign-in-words.ts';
 
 const never = (signal: AbortSignal): Promise<never> =>
@@ -22,7 +22,7 @@ const never = (signal: AbortSignal): Promise<never> =>
 export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: NodeJS.WriteStream): PersonPort {
   const say = (line: string) => stderr.write(`${line}\n`);
   const waiting: ((line: string) => void)[] = [];
-  const strays = new Set<Stray>();
+  const ignoredRequests = new Set<IgnoredRequest>();
   let reading = false;
 
   function read(): void {
@@ -36,11 +36,11 @@ export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: Nod
 
   return {
     tell: (event) => {
-      if (event.type !== 'stray') return tell(event, say);
-      const words = strayWords[event.stray];
+      if (event.type !== 'ignored') return tell(event, say);
+      const words = ignoredWords[event.ignored];
       // Each kind once: whoever can reach the port could fill the terminal.
-      if (!words || strays.has(event.stray)) return;
-      strays.add(event.stray);
+      if (!words || ignoredRequests.has(event.ignored)) return;
+      ignoredRequests.add(event.ignored);
       say(strayLine(words));
     },
     nextPaste: (signal) => {
@@ -53,11 +53,11 @@ export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: Nod
   };
 }
 
-function strayLine({ what, hint }: StrayWords): string {
+function strayLine({ what, hint }: IgnoredWords): string {
   return `To port 8301 came ${what}${hint === undefined ? '' : `: ${hint}`}. It was not taken; the login waits on.`;
 }
 
-function tell(event: Exclude<SignInEvent, { readonly type: 'stray' }>, say: (line: string) => void): void {
+function tell(event: Exclude<SignInEvent, { readonly type: 'ignored' }>, say: (line: string) => void): void {
   switch (event.type) {
     case 'port-busy':
       say(

@@ -8,7 +8,7 @@ import { createRun } from '../create-run.ts';
 import { createEngine } from '../engine.ts';
 import { interrupt } from '../interrupt.ts';
 import type { Settings } from '../settings.ts';
-import { wrongUsage } from '../usage-error.ts';
+import { usageError } from '../usage-error.ts';
 
 const notAsked = { absent: 'declined', why: 'No test login was asked for; --login does one.' } as const;
 
@@ -36,7 +36,7 @@ export async function runChecks(
   };
   const want = login ? [...factsWithoutLogin, ...factsFromLogin] : factsWithoutLogin;
   const made = await createRun(settings, { person, have, want }, context);
-  if (!made.ok) return wrongUsage(context, made.failure.message);
+  if (!made.ok) return usageError(context, made.failure.message);
   const { run, ports } = made.value;
   const engine = await createEngine(settings.loginTimeoutMs);
   const progress = diagnose(engine, run, ports, context.signal);

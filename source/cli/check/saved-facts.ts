@@ -3,7 +3,7 @@ import { type Gathered, isAbsent } from '../../core/facts.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { version } from '../../core/version.ts';
 import { discoveryFact } from '../../readings/read-discovery.ts';
-import { escapeActing } from '../../report/json.ts';
+import { escapeTerminalCharacters } from '../../report/json.ts';
 import type { SavedGathered } from '../../system/files/facts-schema.ts';
 import { judging } from '../engine.ts';
 
@@ -25,7 +25,7 @@ export function factsToText(diagnosis: Diagnosis): string {
     gathered,
     ...(masked.length > 0 && { masked }),
   };
-  return `${escapeActing(JSON.stringify(saved, null, 2))}\n`;
+  return `${escapeTerminalCharacters(JSON.stringify(saved, null, 2))}\n`;
 }
 
 /** The readings of a document follow from its answer; a file that held them too could contradict itself. */

@@ -1,12 +1,12 @@
 import type { Fault } from '../../demo/fault.ts';
 import type { Demo } from '../../demo/start-demo.ts';
-import { conclude } from '../check/finish-check.ts';
+import { finishCheck } from '../check/finish-check.ts';
+import { runChecks } from '../check/run-checks.ts';
 import type { Command, Context, ExitCode } from '../context.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { usageError } from '../usage-error.ts';
 import { demoControl, demoState, noInfra } from './demo-control.ts';
 import { demoPerson } from './demo-person.ts';
-import { runChecks } from '../check/run-checks.ts';
-import { type Settings, settle } from '../settings.ts';
-import { wrongUsage } from '../usage-error.ts';
 
 const dashboard = 'infra.example.com';
 /** Nobody has to type or think: a login that takes longer does not come. */
@@ -14,24 +14,24 @@ const ownLoginTimeout = '15';
 
 /** `oidc-wizard demo`: the whole job against a provider of its own. */
 export const demoCommand: Command = async (context) => {
-  const { given, words, stdin, stdout } = context;
+  const { flags, words, stdin, stdout } = context;
   const { faults, startDemo } = await import('../../demo/index.ts');
-  if (given['list-faults']) {
+  if (flags['list-faults']) {
     stdout.write(listing(faults));
     return 0;
   }
-  if (given.fault !== undefined && !faults.some(({ id }) => id === given.fault)) {
-    return wrongUsage(context, 'There is no fault of that name; oidc-wizard demo --list-faults prints them.');
+  if (flags.fault !== undefined && !faults.some(({ id }) => id === flags.fault)) {
+    return usageError(context, 'There is no fault of that name; oidc-wizard demo --list-faults prints them.');
   }
-  if (words.length > 0) return wrongUsage(context, 'The demo takes no name; it brings its own provider.');
+  if (words.length > 0) return usageError(context, 'The demo takes no name; it brings its own provider.');
   const demo = await startDemo({
     dashboards: [`https://${dashboard}/login/callback`],
-    ...(given.fault !== undefined && { fault: given.fault }),
+    ...(flags.fault !== undefined && { fault: flags.fault }),
   });
   try {
-    const drivesItself = given.auto || !(stdin.isTTY && stdout.isTTY);
+    const drivesItself = flags.auto || !(stdin.isTTY && stdout.isTTY);
     const settled = await settingsOf(demo, context, drivesItself);
-    if (!settled.ok) return wrongUsage(context, settled.sentence);
+    if (!settled.ok) return usageError(context, settled.sentence);
     return drivesItself
       ? await driveItself(demo, settled.settings, context)
       : await drivenByHand(demo, faults, settled.settings, context);
@@ -42,16 +42,20 @@ export const demoCommand: Command = async (context) => {
 
 /** What stands in the environment is for real providers; the demo answers for itself. */
 async function settingsOf(demo: Demo, context: Context, drivesItself: boolean) {
-  const given = drivesItself ? { 'login-timeout': ownLoginTimeout, ...context.given } : context.given;
-  const servers = { 'infra-server': [dashboard], ...given };
-  const settled = await settle({ ...context, given: servers, environment: {} }, undefined, async () => ({
-    ok: false,
-    failure: { code: 'other', message: 'The demo brings its own secret.' },
-  }));
+  const flags = drivesItself ? { 'login-timeout': ownLoginTimeout, ...context.flags } : context.flags;
+  const servers = { 'infra-server': [dashboard], ...flags };
+  const settled = await readSettings(
+    { ...context, flags: servers, environment: {} },
+    undefined,
+    async () => ({
+      ok: false,
+      failure: { code: 'other', message: 'The demo brings its own secret.' },
+    }),
+  );
   if (!settled.ok) return settled;
   const { url, clientId, clientSecret } = demo.answers;
   const answers = {
-    ...settled.settings.answers,
+    ...settled.settings.configuration,
     ...{ name: 'demo', url, clientId, clientSecret, allowHttp: true },
     // Its own sessions may end: nobody else's are there.
     probeRotation: true,
@@ -70,7 +74,7 @@ async function driveItself(demo: Demo, settings: Settings, context: Context): Pr
     { login: true, have: noInfra },
     context,
   );
-  return typeof diagnosis === 'number' ? diagnosis : conclude(diagnosis, settings, true, context);
+  return typeof diagnosis === 'number' ? diagnosis : finishCheck(diagnosis, settings, true, context);
 }
 
 async function drivenByHand(
@@ -80,7 +84,7 @@ async function drivenByHand(
   context: Context,
 ): Promise<ExitCode> {
   const parts = { state: demoState(demo, faults), control: demoControl(demo, faults) };
-  if (context.given.plain) {
+  if (context.flags.plain) {
     return (await import('../wizard/after-first-frame.ts')).runPlainWizard(settings, context, parts);
   }
   return (await import('../wizard/run-wizard.ts')).runWizard(settings, context, parts);

@@ -7,10 +7,10 @@ import { wrap } from '../../report/wrap.ts';
 import type { Connect, Session } from '../../session/session.ts';
 import { stepResults } from '../../session/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../../session/steps.ts';
-import { signInNews } from './sign-in-log.ts';
+import { signInLog } from './sign-in-log.ts';
 
 /** Gives the lines about what is new in a session since the last time; the first time, where one is. */
-export function createNews(begin: Session, style: TextStyle): (session: Session) => readonly string[] {
+export function createSessionLog(begin: Session, style: TextStyle): (session: Session) => readonly string[] {
   let before: Session | undefined;
   const told = new Map<string, string>();
 
@@ -24,7 +24,7 @@ export function createNews(begin: Session, style: TextStyle): (session: Session)
     return [
       ...vendorNews(last, now, style),
       ...checkingNews(last, now),
-      ...signInNews(last.signIn, now.signIn),
+      ...signInLog(last.signIn, now.signIn),
       // What a step ended with belongs to it, though the session is on the next one already.
       ...(last.step === step ? [] : resultNews(now, last.step)),
       ...(hasArrived ? ['', `Step ${stepNumber(step) + 1} of ${steps.length}: ${stepTitles[step]}`] : []),

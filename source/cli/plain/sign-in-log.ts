@@ -1,11 +1,11 @@
 import { printable } from '../../core/text/printable.ts';
 import {
   exchangingWords,
+  ignoredWords,
   pasteRefusals,
   portHolder,
   repeatingWords,
   returnedWords,
-  strayWords,
 } from '../../report/sign-in-words.ts';
 import { sshTunnel } from '../../session/copyables.ts';
 import type { Invited, SignIn } from '../../session/sign-in.ts';
@@ -14,7 +14,7 @@ import type { Invited, SignIn } from '../../session/sign-in.ts';
 const longestAddress = 20_000;
 
 /** What is new about the test login. The address stands alone on its line, after `Sign in: `. */
-export function signInNews(before: SignIn, after: SignIn): readonly string[] {
+export function signInLog(before: SignIn, after: SignIn): readonly string[] {
   if (before === after) return [];
   switch (after.is) {
     case 'idle':
@@ -54,12 +54,12 @@ function invitation({ url, redirectUri, listening }: Invited): readonly string[]
 }
 
 function invitationNews(before: Invited, after: Invited): readonly string[] {
-  const isOther = before.browser !== after.browser || before.strayCount !== after.strayCount;
+  const isOther = before.browser !== after.browser || before.ignoredCount !== after.ignoredCount;
   // The same refusal may come twice; each pasted address gets its answer.
   const refused = isOther ? undefined : after.pasteRefused;
   return [
     ...(before.browser === after.browser ? [] : browserNews(after)),
-    ...(before.strayCount === after.strayCount ? [] : strayNews(after)),
+    ...(before.ignoredCount === after.ignoredCount ? [] : strayNews(after)),
     ...(refused === undefined ? [] : [pasteRefusals[refused]]),
   ];
 }
@@ -75,11 +75,11 @@ function browserNews({ browser }: Invited): readonly string[] {
   }
 }
 
-function strayNews({ strays: latest, strayCount }: Invited): readonly string[] {
-  const stray = latest.at(-1);
-  const words = stray && strayWords[stray];
+function strayNews({ ignoredRequests: latest, ignoredCount }: Invited): readonly string[] {
+  const ignored = latest.at(-1);
+  const words = ignored && ignoredWords[ignored];
   if (words === undefined) return [];
-  const count = strayCount === 1 ? '1 stray request' : `${strayCount} stray requests`;
+  const count = ignoredCount === 1 ? '1 stray request' : `${ignoredCount} stray requests`;
   const { what, hint } = words;
   return [`Ignored: ${what} (${count} so far)${hint === undefined ? '' : `; ${hint}`}.`];
 }

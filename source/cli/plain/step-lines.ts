@@ -1,12 +1,12 @@
-import { answersAlone } from '../../core/answers-alone.ts';
+import { inputOfConfiguration } from '../../core/answers-alone.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
-import { printable } from '../../core/text/printable.ts';
 import { noCommand } from '../../core/shell/shell-quoted.ts';
+import { printable } from '../../core/text/printable.ts';
 import { loginReport } from '../../relying-parties/infra/people/login-report.ts';
 import { loginText } from '../../report/login-text.ts';
 import type { TextStyle } from '../../report/text-style.ts';
 import { wrap } from '../../report/wrap.ts';
-import { publicAnswersOf } from '../../session/answers-of.ts';
+import { publicConfigurationOf } from '../../session/answers-of.ts';
 import type { Session } from '../../session/session.ts';
 
 /** What a step shows besides its fields and results. Whatever is to be copied stands whole on a line of its own. */
@@ -62,7 +62,7 @@ function people({ demo }: Session): readonly string[] {
 
 function claims(session: Session, style: TextStyle): readonly string[] {
   const login = loginReport(
-    { ...session.facts, inquiry: answersAlone(publicAnswersOf(session)) },
+    { ...session.facts, input: inputOfConfiguration(publicConfigurationOf(session)) },
     session.vendor?.vendor.refresh.rotates,
   );
   return login

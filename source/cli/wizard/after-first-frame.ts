@@ -1,7 +1,7 @@
 // What the wizard needs after its first picture, loaded as one.
 export { readSecretFile } from '../../system/files/secret-file.ts';
-export { leaveReport } from './write-final-report.ts';
 export { runPlainWizard } from '../plain/run-plain-wizard.ts';
-export { savedAnswers } from '../saved-answers.ts';
-export { wizardKnowledge } from './lookups.ts';
-export { createOutside } from './services.ts';
+export { savedConfiguration } from '../saved-answers.ts';
+export { lookups } from './lookups.ts';
+export { createServices } from './services.ts';
+export { writeFinalReport } from './write-final-report.ts';

@@ -13,14 +13,14 @@ export interface DemoParts {
 
 /** What the session of a wizard begins with, on the screen as in the plain conversation. */
 export function wizardBeginning(
-  { answers, openBrowser, strict }: Settings,
-  { environment, given, stdout }: Context,
+  { configuration, openBrowser, strict }: Settings,
+  { environment, flags, stdout }: Context,
   demo: DemoParts | undefined,
 ): Beginning {
   const shell = shellOf(environment['SHELL'], process.platform);
   return {
-    answers,
-    kindChosen: given.kind !== undefined,
+    configuration,
+    kindChosen: flags.kind !== undefined,
     openBrowser,
     strict,
     terminal: { columns: stdout.columns, rows: stdout.rows },

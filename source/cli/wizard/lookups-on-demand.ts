@@ -1,20 +1,20 @@
-import type { Knowledge } from '../../session/lookups.ts';
+import type { Lookups } from '../../session/lookups.ts';
 
-const nothingYet: Knowledge = {
+const nothingYet: Lookups = {
   recognise: () => undefined,
   needs: () => [],
   plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }),
 };
 
 /** The wizard's knowledge, which is large and not needed for the first picture; `load` brings it. */
-export function lateKnowledge(): Knowledge & { load(): Promise<void> } {
-  let knowledge = nothingYet;
+export function lookupsOnDemand(): Lookups & { load(): Promise<void> } {
+  let lookups = nothingYet;
   return {
-    recognise: (answers, gathered) => knowledge.recognise(answers, gathered),
-    needs: (checkId) => knowledge.needs(checkId),
-    plan: (answers, gathered) => knowledge.plan(answers, gathered),
+    recognise: (configuration, gathered) => lookups.recognise(configuration, gathered),
+    needs: (checkId) => lookups.needs(checkId),
+    plan: (configuration, gathered) => lookups.plan(configuration, gathered),
     async load() {
-      knowledge = (await import('./after-first-frame.ts')).wizardKnowledge;
+      lookups = (await import('./after-first-frame.ts')).lookups;
     },
   };
 }

@@ -6,24 +6,24 @@ import { createUpdate } from '../../session/update.ts';
 import { readTerminal } from '../../system/terminal.ts';
 import { renderWizard } from '../../tui/render-wizard.tsx';
 import type { Context, ExitCode } from '../context.ts';
-import { lateKnowledge } from './lookups-on-demand.ts';
 import type { Settings } from '../settings.ts';
+import { usageError } from '../usage-error.ts';
 import { type DemoParts, wizardBeginning } from './initial-session.ts';
-import { wrongUsage } from '../usage-error.ts';
+import { lookupsOnDemand } from './lookups-on-demand.ts';
 
 /**
  * Shows the wizard until it ends; then the plain report stays where it was. The first picture comes before the
  * engine, the vendors and the system are loaded; whatever is asked of them meanwhile waits.
  */
 export async function runWizard(settings: Settings, context: Context, demo?: DemoParts): Promise<ExitCode> {
-  const { stdin, stdout, stderr, environment, given, signal } = context;
-  const knowledge = lateKnowledge();
+  const { stdin, stdout, stderr, environment, flags, signal } = context;
+  const lookups = lookupsOnDemand();
   const waiting: SessionEffect[] = [];
   let performer: EffectPerformer | undefined;
   let trouble: { readonly sentence: string } | { readonly bug: unknown } | undefined;
   const store = createStore(
-    createSession(wizardBeginning(settings, context, demo), knowledge),
-    createUpdate(knowledge),
+    createSession(wizardBeginning(settings, context, demo), lookups),
+    createUpdate(lookups),
     (effect, dispatch) => (performer ? performer.perform(effect, dispatch) : waiting.push(effect)),
   );
   const stop = () => store.dispatch({ type: 'interrupt' });
@@ -33,7 +33,7 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
   };
   signal.addEventListener('abort', stop, { once: true });
   try {
-    const facts = readTerminal({ stdout, environment, noColor: given['no-color'] ?? false });
+    const facts = readTerminal({ stdout, environment, noColor: flags['no-color'] ?? false });
     const terminal = { ...facts, screenReader: environment['INK_SCREEN_READER'] === 'true' };
     const onShown = () => void begin().catch((bug: unknown) => endWith({ bug }));
     await renderWizard({ store, terminal, stdin, stdout, stderr, onShown });
@@ -42,16 +42,16 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
     await performer?.stop();
   }
   if (trouble && 'bug' in trouble) throw trouble.bug;
-  if (trouble) return wrongUsage(context, trouble.sentence);
-  const { leaveReport } = await import('./after-first-frame.ts');
-  return leaveReport(store.getState(), settings, context);
+  if (trouble) return usageError(context, trouble.sentence);
+  const { writeFinalReport } = await import('./after-first-frame.ts');
+  return writeFinalReport(store.getState(), settings, context);
 
   async function begin(): Promise<void> {
-    const [{ createOutside }] = await Promise.all([import('./after-first-frame.ts'), knowledge.load()]);
-    const outside = await createOutside(settings, context, demo?.control);
-    if (!outside.ok) return endWith({ sentence: outside.failure.message });
-    performer = createEffectPerformer(outside.value, (bug) => endWith({ bug }));
+    const [{ createServices }] = await Promise.all([import('./after-first-frame.ts'), lookups.load()]);
+    const services = await createServices(settings, context, demo?.control);
+    if (!services.ok) return endWith({ sentence: services.failure.message });
+    performer = createEffectPerformer(services.value, (bug) => endWith({ bug }));
     for (const effect of waiting) performer.perform(effect, store.dispatch);
-    store.dispatch({ type: 'started', now: outside.value.now() });
+    store.dispatch({ type: 'started', now: services.value.now() });
   }
 }

@@ -1,27 +1,27 @@
 import { publicPart } from '../../core/answers.ts';
-import { answersAlone } from '../../core/answers-alone.ts';
+import { inputOfConfiguration } from '../../core/answers-alone.ts';
 import { diagnose } from '../../core/diagnose.ts';
 import type { FactName, Gathered } from '../../core/facts.ts';
 import type { Failure, Result } from '../../core/failure.ts';
-import type { DemoControl, Outside } from '../../session/services.ts';
-import { copyText } from '../../system/programs/clipboard.ts';
+import type { DemoControl, Services } from '../../session/services.ts';
 import { readInfraConfig } from '../../system/files/infra-config.ts';
+import { copyText } from '../../system/programs/clipboard.ts';
 import { findInfraProgram, runInfraProgram } from '../../system/programs/infra-program.ts';
+import { noPerson } from '../check/no-person.ts';
 import type { Context } from '../context.ts';
 import { createRun } from '../create-run.ts';
 import { noInfra } from '../demo/demo-control.ts';
 import { createEngine } from '../engine.ts';
-import { noPerson } from '../check/no-person.ts';
 import { openStore } from '../saved-answers.ts';
 import type { Settings } from '../settings.ts';
 import { copyThroughTerminal } from '../terminal-clipboard.ts';
 
 /** The world as the wizard may touch it: the engine over the system's ports, the store, the clipboard, Infra's program. */
-export async function createOutside(
+export async function createServices(
   settings: Settings,
   context: Context,
   demo: DemoControl | undefined,
-): Promise<Result<Outside>> {
+): Promise<Result<Services>> {
   const { environment, stdout, redactor } = context;
   // What was given on the command line is looked at before anything is asked.
   const first = await createRun(settings, { person: noPerson, have: {}, want: [] }, context);
@@ -33,16 +33,20 @@ export async function createOutside(
     ok: true,
     value: {
       now: () => clock.now(),
-      after(milliseconds, ring) {
-        const timer = setTimeout(ring, milliseconds);
+      after(milliseconds, startTimer) {
+        const timer = setTimeout(startTimer, milliseconds);
         return () => clearTimeout(timer);
       },
-      async *diagnose({ answers, have, want, openBrowser, person }, signal) {
-        const now = { ...settings, answers, openBrowser };
+      async *diagnose({ configuration, have, want, openBrowser, person }, signal) {
+        const now = { ...settings, configuration, openBrowser };
         const made = await createRun(now, { person, have: { ...have, ...(demo && noInfra) }, want }, context);
         const engine = await createEngine(settings.loginTimeoutMs);
         if (made.ok) return yield* diagnose(engine, made.value.run, made.value.ports, signal);
-        const known = { ...have, ...unknown(want, made.failure), inquiry: answersAlone(publicPart(answers)) };
+        const known = {
+          ...have,
+          ...unknown(want, made.failure),
+          input: inputOfConfiguration(publicPart(configuration)),
+        };
         return yield* diagnose(engine, { have: known, want, secrets: {} }, first.value.ports, signal);
       },
       async copy(text) {
@@ -76,10 +80,10 @@ export async function createOutside(
           const login = demo ? undefined : await readInfraConfig(environment['HOME']);
           return login?.ok ? login.value?.host : undefined;
         },
-        async run(plan, answers, onOutput, signal) {
+        async run(plan, configuration, onOutput, signal) {
           const path = await findInfraProgram(environment);
-          if (path === undefined || !answers.clientSecret) return undefined;
-          const { name = '', clientId = '', kind } = answers;
+          if (path === undefined || !configuration.clientSecret) return undefined;
+          const { name = '', clientId = '', kind } = configuration;
           const words = [
             'providers',
             'add',
@@ -92,7 +96,7 @@ export async function createOutside(
             kind,
           ];
           const onLine = (line: string) => onOutput(`${line}\n`);
-          const { clientSecret } = answers;
+          const { clientSecret } = configuration;
           const ended = await runInfraProgram(
             { path, words, clientSecret, environment, redactor, onLine },
             signal,

@@ -1,19 +1,19 @@
 import type { Command } from '../context.ts';
+import { readSettings } from '../settings.ts';
+import { usageError } from '../usage-error.ts';
 import { runWizard } from './run-wizard.ts';
-import { settle } from '../settings.ts';
-import { wrongUsage } from '../usage-error.ts';
 
 /** `oidc-wizard`: the wizard. */
 export const wizardCommand: Command = async (context) => {
-  const { words, stdin, stdout, given } = context;
+  const { words, stdin, stdout, flags } = context;
   if (!stdin.isTTY || !stdout.isTTY) {
-    return wrongUsage(
+    return usageError(
       context,
       'The wizard needs a terminal. Without one: oidc-wizard check NAME --url https://… --client-id … --client-secret-file FILE',
     );
   }
-  if (given['client-secret-file'] === '-') {
-    return wrongUsage(
+  if (flags['client-secret-file'] === '-') {
+    return usageError(
       context,
       'The wizard reads the keyboard; give the secret by --client-secret-file FILE, or type it there.',
     );
@@ -21,11 +21,11 @@ export const wizardCommand: Command = async (context) => {
   const saved =
     words[0] === undefined
       ? undefined
-      : await (await import('./after-first-frame.ts')).savedAnswers(words[0], context);
-  const settled = await settle(context, saved, async (file) =>
+      : await (await import('./after-first-frame.ts')).savedConfiguration(words[0], context);
+  const settled = await readSettings(context, saved, async (file) =>
     (await import('./after-first-frame.ts')).readSecretFile(file, stdin),
   );
-  if (!settled.ok) return wrongUsage(context, settled.sentence);
-  if (given.plain) return (await import('./after-first-frame.ts')).runPlainWizard(settled.settings, context);
+  if (!settled.ok) return usageError(context, settled.sentence);
+  if (flags.plain) return (await import('./after-first-frame.ts')).runPlainWizard(settled.settings, context);
   return runWizard(settled.settings, context);
 };

@@ -1,5 +1,5 @@
-import { answersAlone } from '../../core/answers-alone.ts';
-import { publicAnswersOf } from '../../session/answers-of.ts';
+import { inputOfConfiguration } from '../../core/answers-alone.ts';
+import { publicConfigurationOf } from '../../session/answers-of.ts';
 import type { Session } from '../../session/session.ts';
 import { buildReport } from '../build-report.ts';
 import type { Context, ExitCode } from '../context.ts';
@@ -8,14 +8,18 @@ import { textStyle } from '../text-style.ts';
 import { writeReport } from '../write-report.ts';
 
 /** What stays in the terminal when the wizard is gone: the report, or a word where it was cancelled. */
-export async function leaveReport(session: Session, settings: Settings, context: Context): Promise<ExitCode> {
+export async function writeFinalReport(
+  session: Session,
+  settings: Settings,
+  context: Context,
+): Promise<ExitCode> {
   const code = session.finished?.exitCode ?? 130;
   if (code === 130) {
     context.stderr.write('Cancelled. The client secret was not kept.\n');
     if (!session.finished?.duringLogin) return 130;
   }
   // The rest of the inquiry was judged with each run.
-  const gathered = { ...session.facts, inquiry: answersAlone(publicAnswersOf(session)) };
+  const gathered = { ...session.facts, input: inputOfConfiguration(publicConfigurationOf(session)) };
   const report = buildReport({ gathered, results: session.judged }, session.demo !== undefined);
   const written = await writeReport(report, gathered, settings, textStyle(context), context);
   if (!written) return 3;

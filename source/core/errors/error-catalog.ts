@@ -1,7 +1,7 @@
 import type { Remedy } from '../remedy.ts';
 
 /** What an error comes down to. Checks decide on these, never on a provider's words. */
-export type Meaning =
+export type ErrorMeaning =
   | 'redirect-uri-not-registered'
   | 'redirect-uri-insecure'
   | 'client-unknown'
@@ -63,7 +63,7 @@ export type Meaning =
 export type Certainty = 'code' | 'sentence' | 'word';
 
 /** One thing that providers, browsers, libraries or Infra say when it goes wrong. Data: survives JSON.stringify. */
-export interface DictionaryEntry {
+export interface CatalogEntry {
   /** Permanent, e.g. `entra-aadsts50011`. */
   readonly id: string;
   /** Vendor ids; empty means any. */
@@ -78,7 +78,7 @@ export interface DictionaryEntry {
   readonly words?: readonly string[];
   /** It says that something failed, and what failed is said by others: it comes after them. */
   readonly wraps?: true;
-  readonly meaning: Meaning;
+  readonly meaning: ErrorMeaning;
   /** A few words, for lists. */
   readonly title: string;
   /** What it means, one or two sentences. */
@@ -88,7 +88,7 @@ export interface DictionaryEntry {
 }
 
 /** What a provider said, taken apart as far as it can be. */
-export interface ProviderWords {
+export interface ProviderError {
   /** OAuth `error`, AADSTS number and the like. */
   readonly code?: string;
   /** Everything else: description, page text, log line. */
@@ -96,7 +96,7 @@ export interface ProviderWords {
 }
 
 export interface Explanation {
-  readonly entry: DictionaryEntry;
+  readonly entry: CatalogEntry;
   readonly certainty: Certainty;
   /** Higher is surer: a vendor's own code, then sentences, then words, then a code that everybody uses. */
   readonly score: number;

@@ -1,8 +1,8 @@
-import type { Lore } from '../check.ts';
-import type { Certainty, DictionaryEntry, Explanation, ProviderWords } from './error-catalog.ts';
+import type { ErrorCatalog } from '../check.ts';
 import { printable } from '../text/printable.ts';
 import { readableWords, recordSeparator } from '../text/readable-words.ts';
 import { compileWording, type Wording } from '../text/wording.ts';
+import type { CatalogEntry, Certainty, Explanation, ProviderError } from './error-catalog.ts';
 
 const mostExplanations = 5;
 
@@ -30,23 +30,23 @@ const mostOfVague = ofAnyone.code.unknown;
 const reachOfWords = 500;
 
 /** What errors mean, read from a dictionary; `vendor` is the id of the provider's kind, where it is known. */
-export function createLore(dictionary: readonly DictionaryEntry[], vendor?: string): Lore {
-  return { explain: (words) => explain(indexOf(dictionary), words, vendor) };
+export function createErrorCatalog(errorCatalog: readonly CatalogEntry[], vendor?: string): ErrorCatalog {
+  return { explain: (words) => explain(indexOf(errorCatalog), words, vendor) };
 }
 
 /** Explains noisy pasted text: log lines, addresses, pages, JSON bodies. None where nothing in it is known. */
 export function explainText(
-  dictionary: readonly DictionaryEntry[],
+  errorCatalog: readonly CatalogEntry[],
   text: string,
   { vendor }: { readonly vendor?: string | undefined } = {},
 ): readonly Explanation[] {
-  return explain(indexOf(dictionary), { text }, vendor);
+  return explain(indexOf(errorCatalog), { text }, vendor);
 }
 
 interface Index {
-  readonly entries: readonly DictionaryEntry[];
-  readonly wordings: readonly (Wording & { readonly entry: DictionaryEntry })[];
-  readonly byCode: ReadonlyMap<string, readonly DictionaryEntry[]>;
+  readonly entries: readonly CatalogEntry[];
+  readonly wordings: readonly (Wording & { readonly entry: CatalogEntry })[];
+  readonly byCode: ReadonlyMap<string, readonly CatalogEntry[]>;
 }
 
 interface Found extends Explanation {
@@ -54,34 +54,34 @@ interface Found extends Explanation {
   readonly position: number;
 }
 
-const indices = new WeakMap<readonly DictionaryEntry[], Index>();
+const indices = new WeakMap<readonly CatalogEntry[], Index>();
 
-function indexOf(dictionary: readonly DictionaryEntry[]): Index {
-  const known = indices.get(dictionary);
+function indexOf(errorCatalog: readonly CatalogEntry[]): Index {
+  const known = indices.get(errorCatalog);
   if (known) return known;
-  const byCode = new Map<string, DictionaryEntry[]>();
-  for (const entry of dictionary) {
+  const byCode = new Map<string, CatalogEntry[]>();
+  for (const entry of errorCatalog) {
     for (const code of entry.codes ?? []) {
       const same = byCode.get(code.toLowerCase());
       if (same) same.push(entry);
       else byCode.set(code.toLowerCase(), [entry]);
     }
   }
-  const wordings = dictionary.flatMap((entry) => [
+  const wordings = errorCatalog.flatMap((entry) => [
     ...(entry.sentences ?? []).map((source) => ({ entry, ...compileWording(source, 'sentence') })),
     ...(entry.words ?? []).map((source) => ({ entry, ...compileWording(source, 'word') })),
   ]);
-  const index: Index = { entries: dictionary, wordings, byCode };
-  indices.set(dictionary, index);
+  const index: Index = { entries: errorCatalog, wordings, byCode };
+  indices.set(errorCatalog, index);
   return index;
 }
 
-function explain(index: Index, words: ProviderWords, vendor: string | undefined): readonly Explanation[] {
+function explain(index: Index, words: ProviderError, vendor: string | undefined): readonly Explanation[] {
   const text = readableWords(words.code === undefined ? words.text : `${words.code}: ${words.text}`);
   const lower = text.toLowerCase();
   const starts = recordStarts(text);
-  const found = new Map<DictionaryEntry, Found>();
-  const add = (entry: DictionaryEntry, certainty: Certainty, score: number, at: Place): void => {
+  const found = new Map<CatalogEntry, Found>();
+  const add = (entry: CatalogEntry, certainty: Certainty, score: number, at: Place): void => {
     if (score <= (found.get(entry)?.score ?? 0)) return;
     const record = starts.findLastIndex((start) => start <= at.position);
     found.set(entry, { entry, certainty, score, ...at, record, matched: printable(at.matched.trim(), 200) });
@@ -143,19 +143,19 @@ function within(whole: string, part: string): boolean {
 }
 
 /** Codes in capitals (`ENOTFOUND`, `AADSTS50011`) are somebody's own; those in small letters are OAuth's. */
-function isOwnCode(entry: DictionaryEntry, code: string, shared: boolean): boolean {
+function isOwnCode(entry: CatalogEntry, code: string, shared: boolean): boolean {
   if (entry.vendors.length > 0) return !shared;
   return entry.codes?.some((own) => own.toLowerCase() === code.toLowerCase() && /^[A-Z]/.test(own)) ?? false;
 }
 
-function scoreOfCode(entry: DictionaryEntry, own: boolean, vendor: string | undefined): number {
+function scoreOfCode(entry: CatalogEntry, own: boolean, vendor: string | undefined): number {
   if (entry.vendors.length > 0) return ofVendor[own ? 'code' : 'sharedCode'][relation(entry, vendor)];
   const { known, unknown } = ofAnyone[own ? 'ownCode' : 'code'];
   return vendor === undefined ? unknown : known;
 }
 
 function scoreOfWording(
-  entry: DictionaryEntry,
+  entry: CatalogEntry,
   certainty: 'sentence' | 'word',
   vendor: string | undefined,
 ): number {
@@ -169,7 +169,7 @@ function scoreOfWording(
   return entry.wraps ? Math.min(score, ofWrapping[certainty]) : score;
 }
 
-function relation(entry: DictionaryEntry, vendor: string | undefined): keyof Scores {
+function relation(entry: CatalogEntry, vendor: string | undefined): keyof Scores {
   if (vendor === undefined) return 'unknown';
   return entry.vendors.includes(vendor) ? 'right' : 'other';
 }

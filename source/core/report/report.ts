@@ -1,4 +1,4 @@
-import type { ProviderKind, PublicAnswers } from '../answers.ts';
+import type { ProviderKind, PublicConfiguration } from '../answers.ts';
 import type { CheckResult, Verdict } from '../check.ts';
 import type { JsonObject } from '../json-value.ts';
 
@@ -67,7 +67,7 @@ export function exitCode(verdict: OverallVerdict, strict: boolean): 0 | 1 {
 export interface ReportParts {
   readonly version: string;
   readonly demo: boolean;
-  readonly answers: PublicAnswers;
+  readonly configuration: PublicConfiguration;
   readonly issuer?: string;
   readonly vendor?: { readonly id: string; readonly label: string };
   readonly results: readonly CheckResult[];
@@ -76,17 +76,17 @@ export interface ReportParts {
 }
 
 export function assembleReport(parts: ReportParts): Report {
-  const { answers, vendor } = parts;
+  const { configuration, vendor } = parts;
   return {
     schema: 1,
     tool: { name: 'oidc-wizard', version: parts.version },
     demo: parts.demo,
     provider: {
-      ...(answers.name !== undefined && { name: answers.name }),
-      url: answers.url,
+      ...(configuration.name !== undefined && { name: configuration.name }),
+      url: configuration.url,
       issuer: parts.issuer ?? null,
-      kind: answers.kind,
-      ...(answers.clientId !== undefined && { clientId: answers.clientId }),
+      kind: configuration.kind,
+      ...(configuration.clientId !== undefined && { clientId: configuration.clientId }),
       vendor: vendor ? { id: vendor.id, label: vendor.label } : null,
     },
     verdict: overallVerdict(parts.results),

@@ -7,7 +7,7 @@ type Fact = NonNullable<Gathered[FactName]>;
 
 /** Secrets that came with a fact. They travel beside it, never in it. */
 export interface FactSecrets {
-  readonly inquiry: { readonly clientSecret?: Secret; readonly infraAccessKey?: Secret };
+  readonly input: { readonly clientSecret?: Secret; readonly infraAccessKey?: Secret };
   readonly login: {
     readonly code?: Secret;
     readonly codeVerifier?: Secret;
@@ -61,8 +61,8 @@ export function secretsFor(
   spends: readonly FactName[],
   received: Gathered,
 ): FactSecrets {
-  const handed: { -readonly [Name in Secretive]: object } = { inquiry: {}, login: {}, tokens: {} };
-  for (const name of ['inquiry', 'login', 'tokens'] as const) {
+  const handed: { -readonly [Name in Secretive]: object } = { input: {}, login: {}, tokens: {} };
+  for (const name of ['input', 'login', 'tokens'] as const) {
     const fact = received[name];
     if (!fact || !needs.includes(name)) continue;
     handed[name] = secrets.get(fact) ?? {};

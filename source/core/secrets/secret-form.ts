@@ -1,4 +1,4 @@
-import type { PublicAnswers } from '../answers.ts';
+import type { PublicConfiguration } from '../answers.ts';
 import type { SecretForm } from '../facts.ts';
 import { publicWordsOf } from '../text/public-words.ts';
 import type { Secret } from './secret.ts';
@@ -27,15 +27,15 @@ const idShape =
   /^(?:0oa\w{17}|[\w-]+\.apps\.googleusercontent\.com|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][a-z0-9_-]{0,22})$/i;
 
 /** What can be seen on a secret without showing any of it. */
-export function secretForm(secret: Secret, answers: PublicAnswers): SecretForm {
-  const { clientId } = answers;
+export function secretForm(secret: Secret, configuration: PublicConfiguration): SecretForm {
+  const { clientId } = configuration;
   const value = secret.reveal();
   const trimmed = value.trim();
   const looksLike =
     clientId !== undefined && clientId !== '' && trimmed === clientId
       ? 'client-id'
       : shapes.find(([, pattern]) => pattern.test(trimmed))?.[0];
-  const notMasked = whyNotMasked(value, publicWordsOf(answers));
+  const notMasked = whyNotMasked(value, publicWordsOf(configuration));
   const looksSwapped =
     clientId !== undefined && secretShape.test(clientId) && !idShape.test(clientId) && idShape.test(trimmed);
   return {

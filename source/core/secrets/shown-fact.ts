@@ -31,7 +31,7 @@ export function shownFact<Fact extends NonNullable<Gathered[FactName]>>(
   }
 
   function ownMember(key: string, value: unknown): unknown {
-    if (key === 'strays' || (ownWords.has(key) && typeof value === 'string')) return value;
+    if (key === 'ignoredRequests' || (ownWords.has(key) && typeof value === 'string')) return value;
     if (foreign.has(key)) return foreignValue(value);
     if (key === 'detail' && isRecord(value))
       return mapped(value, (name, inner) => [name, foreignValue(inner)]);

@@ -2,7 +2,7 @@
  * Characters that act on a terminal or deceive the eye: C0, DEL, C1, lone surrogates, bidi controls,
  * zero-width and invisible format characters, line and paragraph separators, tags.
  */
-export const acting =
+export const terminalCharacters =
   /[\p{Cc}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 
 /** The zero-width joiner is part of ordinary emoji (family, flags); between two of those it stays as it is. */
@@ -20,7 +20,7 @@ export function printable(text: string, limit = 400): string {
     .replaceAll('\u0000', '\\u{0}')
     .replace(joinedEmoji, placeholder)
     .split(placeholder)
-    .map((part) => part.replace(acting, (character) => writeOut(character)))
+    .map((part) => part.replace(terminalCharacters, (character) => writeOut(character)))
     .join('\u200d');
   return cut.length < text.length ? `${escaped}…` : escaped;
 }

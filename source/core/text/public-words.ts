@@ -1,4 +1,4 @@
-import type { PublicAnswers } from '../answers.ts';
+import type { PublicConfiguration } from '../answers.ts';
 
 /** What the specifications name: a secret that is one of these stands in every document, answer and address. */
 const vocabulary = `
@@ -40,7 +40,13 @@ infra providers add
 const shortNumber = /^\d{1,13}$/;
 
 /** What the person gave in public: it has to stay readable, whatever the secret is. */
-export function publicWordsOf({ name, url, clientId, kind, infraServers }: PublicAnswers): readonly string[] {
+export function publicWordsOf({
+  name,
+  url,
+  clientId,
+  kind,
+  infraServers,
+}: PublicConfiguration): readonly string[] {
   return [name, url, clientId, kind, ...infraServers].flatMap((word) => (word ? [word] : []));
 }
 

@@ -1,6 +1,6 @@
-import { printable } from './printable.ts';
 import type { Remedy } from '../remedy.ts';
 import { noCommand, shellQuoted } from '../shell/shell-quoted.ts';
+import { printable } from './printable.ts';
 
 /** What a template may name. Values may be hostile: they are made printable when they are filled in. */
 export type TemplateValues = Readonly<Record<string, string | number | undefined>>;

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../check.ts';
-import type { StandingValues } from '../judge.ts';
+import type { RunValues } from '../judge.ts';
 import type { Remedy } from '../remedy.ts';
 import { fillRemedy } from '../text/template.ts';
 import type { RecognisedVendor, VendorRemedy } from './vendor.ts';
@@ -10,7 +10,7 @@ import { vendorValues } from './vendor-values.ts';
 export function advise(
   results: readonly CheckResult[],
   recognised: RecognisedVendor | undefined,
-  standing: StandingValues,
+  standing: RunValues,
 ): readonly CheckResult[] {
   if (!recognised) return results;
   return results.map((result) => {
@@ -35,7 +35,7 @@ function rewording(
 }
 
 /** The redirect URI, the scope, the claim: where the finding is about one, and not about several at once. */
-function subjectValues({ subject }: CheckResult): StandingValues {
+function subjectValues({ subject }: CheckResult): RunValues {
   switch (subject?.kind) {
     case 'redirect-uri':
       return { redirectUri: subject.value };

@@ -1,4 +1,4 @@
-import type { StandingValues } from '../judge.ts';
+import type { RunValues } from '../judge.ts';
 import { fill, placeholders } from '../text/template.ts';
 import type { Recipe, RecognisedVendor } from './vendor.ts';
 import { vendorValues } from './vendor-values.ts';
@@ -22,10 +22,7 @@ export interface VendorSection {
 }
 
 /** The whole recipe for the recognised provider, in the order of doing. */
-export function vendorSteps(
-  recognised: RecognisedVendor,
-  standing: StandingValues,
-): readonly VendorSection[] {
+export function vendorSteps(recognised: RecognisedVendor, standing: RunValues): readonly VendorSection[] {
   const { vendor } = recognised;
   const filled = (text: string) => fill(text, vendorValues([text], recognised, standing), 2000);
   const section = (id: VendorSection['id'], title: string, recipe: Recipe): readonly VendorSection[] =>
@@ -80,7 +77,7 @@ export function vendorSteps(
 /** Where the provider's administration opens; undefined where not all of its address is known. */
 export function vendorConsole(
   { vendor, captures }: RecognisedVendor,
-  standing: StandingValues,
+  standing: RunValues,
 ): string | undefined {
   if (vendor.console === undefined) return undefined;
   const address = fill(vendor.console, { ...standing, ...captures }, 2000, '');

@@ -1,4 +1,4 @@
-import type { StandingValues } from '../judge.ts';
+import type { RunValues } from '../judge.ts';
 import { placeholders, type TemplateValues } from '../text/template.ts';
 import type { RecognisedVendor } from './vendor.ts';
 
@@ -6,7 +6,7 @@ import type { RecognisedVendor } from './vendor.ts';
 export function vendorValues(
   texts: readonly string[],
   { captures }: RecognisedVendor,
-  standing: StandingValues,
+  standing: RunValues,
 ): TemplateValues {
   const known = Object.entries(standing).filter(([, value]) => value !== undefined && value !== '');
   const names = texts.flatMap(placeholders);

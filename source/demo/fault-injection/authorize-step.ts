@@ -1,5 +1,5 @@
 import { type Middleware, paths } from '../provider/provider.ts';
-import type { AuthorizeDeviation } from './fault-injection.ts';
+import type { AuthorizeInjection } from './fault-injection.ts';
 import { patched } from './patch.ts';
 
 /**
@@ -10,7 +10,7 @@ const always = { prompt: 'login consent' };
 
 /** What happens to an authorization request before the provider sees it. */
 export function authorizationRequests(
-  { implied, demands }: AuthorizeDeviation,
+  { implied, demands }: AuthorizeInjection,
   registered: readonly string[],
 ): Middleware {
   return (ctx, next) => {
@@ -37,7 +37,7 @@ export function authorizationRequests(
 }
 
 /** Changes the parameters of the redirect that leads away from the provider. */
-export function callbackParameters({ callback }: AuthorizeDeviation, origin: string): Middleware {
+export function callbackParameters({ callback }: AuthorizeInjection, origin: string): Middleware {
   return async (ctx, next) => {
     await next();
     const location = String(ctx.res.getHeader('location'));

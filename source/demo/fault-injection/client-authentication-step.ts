@@ -1,9 +1,9 @@
 import { type Middleware, paths } from '../provider/provider.ts';
-import type { ClientAuthenticationDeviation } from './fault-injection.ts';
+import type { ClientAuthenticationInjection } from './fault-injection.ts';
 
 /** Refuses one way of client authentication at the token endpoint, right away or once the code is used up. */
-export function clientAuthentication(deviation: ClientAuthenticationDeviation): Middleware {
-  const { refuses, afterUsingCode = false, error, error_description, status = 401 } = deviation;
+export function clientAuthentication(injection: ClientAuthenticationInjection): Middleware {
+  const { refuses, afterUsingCode = false, error, error_description, status = 401 } = injection;
   return async (ctx, next) => {
     if (ctx.path !== paths.token) return next();
     const method = ctx.get('authorization') === '' ? 'client_secret_post' : 'client_secret_basic';

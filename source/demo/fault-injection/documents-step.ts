@@ -1,15 +1,15 @@
 import { isObject, type JsonObject, type JsonValue } from '../../core/json-value.ts';
 import { type Middleware, paths } from '../provider/provider.ts';
 import type { SigningKey } from '../provider/signing-keys.ts';
-import { deviantIdToken } from './faulty-id-token.ts';
-import type { Deviation, IdTokenDeviation, KeySetDeviation } from './fault-injection.ts';
+import type { FaultInjection, IdTokenInjection, KeySetInjection } from './fault-injection.ts';
+import { faultyIdToken } from './faulty-id-token.ts';
 import { patched } from './patch.ts';
 
 type Context = Parameters<Middleware>[0];
 
 /** Changes what the provider says in its documents: discovery, keys, tokens, UserInfo. Errors stay as they are. */
 export function documents(
-  deviation: Deviation,
+  injection: FaultInjection,
   keys: readonly [SigningKey, ...SigningKey[]],
   origin: string,
 ): Middleware {
@@ -24,18 +24,18 @@ export function documents(
   function changed({ path, headers, oidc }: Context, body: JsonObject): JsonObject {
     switch (path) {
       case paths.discovery:
-        return patched(body, deviation.discovery ?? {}, origin);
+        return patched(body, injection.discovery ?? {}, origin);
       case paths.jwks:
         keySets += 1;
-        return deviation.jwks && keySets % (deviation.jwks.every ?? 1) === 0
-          ? keySet(body, deviation.jwks)
+        return injection.jwks && keySets % (injection.jwks.every ?? 1) === 0
+          ? keySet(body, injection.jwks)
           : body;
       case paths.token:
         if (oidc.params?.['grant_type'] === 'refresh_token') refreshed.add(String(body['access_token']));
         return tokenAnswer(body);
       case paths.userinfo: {
         const again = refreshed.has(headers.authorization?.replace(/^Bearer /, '') ?? '');
-        const { userinfo = {}, refreshedUserinfo = {} } = deviation;
+        const { userinfo = {}, refreshedUserinfo = {} } = injection;
         return patched(body, again ? refreshedUserinfo : userinfo, origin);
       }
       default:
@@ -44,19 +44,19 @@ export function documents(
   }
 
   function tokenAnswer(body: JsonObject): JsonObject {
-    const { clockSeconds, token = {} } = deviation;
-    const change = clockSeconds === undefined ? deviation.idToken : issuedBy(clockSeconds, deviation.idToken);
+    const { clockSeconds, token = {} } = injection;
+    const change = clockSeconds === undefined ? injection.idToken : issuedBy(clockSeconds, injection.idToken);
     const idToken = body['id_token'];
     const signed =
       change && typeof idToken === 'string'
-        ? { ...body, id_token: deviantIdToken(idToken, change, keys[0].privateKey, origin) }
+        ? { ...body, id_token: faultyIdToken(idToken, change, keys[0].privateKey, origin) }
         : body;
     return patched(signed, token, origin);
   }
 
   function keySet(
     body: JsonObject,
-    { add = [], without = [], withoutIds, again, shows }: KeySetDeviation,
+    { add = [], without = [], withoutIds, again, shows }: KeySetInjection,
   ): JsonObject {
     const published = Array.isArray(body['keys']) ? (body['keys'] as readonly JsonObject[]) : [];
     const kept = published
@@ -73,7 +73,7 @@ export function documents(
 }
 
 /** An ID token of a provider whose clock is so many seconds ahead. */
-function issuedBy(ahead: number, change: IdTokenDeviation = {}): IdTokenDeviation {
+function issuedBy(ahead: number, change: IdTokenInjection = {}): IdTokenInjection {
   const shift = { iat: ahead, exp: ahead, auth_time: ahead, ...change.claims?.shift };
   return { ...change, claims: { ...change.claims, shift } };
 }

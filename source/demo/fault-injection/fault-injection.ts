@@ -3,20 +3,20 @@ import type { Settings } from '../provider/settings.ts';
 import type { Patch } from './patch.ts';
 
 /** How the demo differs from a provider that works with Infra. Data; every part is interpreted by one middleware. */
-export interface Deviation {
+export interface FaultInjection {
   /** What the wizard is given instead of the right answers. `{origin}`, `{host}`, `{port}`, `{clientId}` and `{clientSecret}` stand for those. */
   readonly answers?: GivenAnswers;
   readonly settings?: Settings;
   /** Answers that come instead of, or changed after, the provider's own. */
   readonly respond?: { readonly [E in Endpoint]?: RawAnswer };
-  readonly authorize?: AuthorizeDeviation;
-  readonly clientAuthentication?: ClientAuthenticationDeviation;
+  readonly authorize?: AuthorizeInjection;
+  readonly clientAuthentication?: ClientAuthenticationInjection;
   /** How this product words the errors, by the standard's error code. */
   readonly words?: Readonly<Record<string, WordedError>>;
   readonly discovery?: Patch;
-  readonly jwks?: KeySetDeviation;
+  readonly jwks?: KeySetInjection;
   readonly token?: Patch;
-  readonly idToken?: IdTokenDeviation;
+  readonly idToken?: IdTokenInjection;
   readonly userinfo?: Patch;
   /** What UserInfo answers an access token that came with a refresh. */
   readonly refreshedUserinfo?: Patch;
@@ -48,7 +48,7 @@ type RawAnswerKind =
 
 type Headers = Readonly<Record<string, string>>;
 
-export interface AuthorizeDeviation {
+export interface AuthorizeInjection {
   /** Parameters that are taken as if they had been sent. */
   readonly implied?: Readonly<Record<string, string>>;
   /** A parameter without which the request is refused. */
@@ -71,13 +71,13 @@ export interface WordedError {
   readonly status?: number;
 }
 
-export interface ClientAuthenticationDeviation extends WordedError {
+export interface ClientAuthenticationInjection extends WordedError {
   readonly refuses: 'client_secret_basic' | 'client_secret_post';
   /** The code is used up before the client is refused. */
   readonly afterUsingCode?: boolean;
 }
 
-export interface KeySetDeviation {
+export interface KeySetInjection {
   /** Only every so many answers; the others are whole. */
   readonly every?: number;
   readonly add?: readonly JsonObject[];
@@ -90,7 +90,7 @@ export interface KeySetDeviation {
   readonly shows?: string;
 }
 
-export interface IdTokenDeviation {
+export interface IdTokenInjection {
   readonly header?: Patch;
   readonly claims?: Patch;
   /** Unless set, the provider's own RS256 key. */

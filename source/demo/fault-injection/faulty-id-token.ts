@@ -1,13 +1,13 @@
 import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import type { JsonObject } from '../../core/json-value.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
-import type { IdTokenDeviation } from './fault-injection.ts';
+import type { IdTokenInjection } from './fault-injection.ts';
 import { patched } from './patch.ts';
 
 /** The ID token with changed header and claims, signed again. Anything that is no signed JWT stays as it is. */
-export function deviantIdToken(
+export function faultyIdToken(
   idToken: string,
-  { header = {}, claims = {}, signedBy }: IdTokenDeviation,
+  { header = {}, claims = {}, signedBy }: IdTokenInjection,
   ownKey: KeyObject,
   origin: string,
 ): string {
@@ -27,7 +27,7 @@ interface Signing {
   over(input: Buffer): Buffer;
 }
 
-function signing(signedBy: IdTokenDeviation['signedBy'], ownKey: KeyObject): Signing {
+function signing(signedBy: IdTokenInjection['signedBy'], ownKey: KeyObject): Signing {
   switch (signedBy) {
     case undefined:
       return { alg: 'RS256', over: (input) => sign('sha256', input, ownKey) };

@@ -4,23 +4,23 @@ import { signIn } from '../provider/sign-in.ts';
 import { authorizationRequests, callbackParameters } from './authorize-step.ts';
 import { clientAuthentication } from './client-authentication-step.ts';
 import { clock } from './clock-step.ts';
-import type { Deviation } from './fault-injection.ts';
 import { documents } from './documents-step.ts';
 import { errorAnswers } from './error-answers.ts';
+import type { FaultInjection } from './fault-injection.ts';
 import { rawAnswers, type Sleep } from './raw-answers.ts';
 
 /** The provider with its deviation around it: the first step sees a request first and its answer last. */
-export function deviantProvider(parts: ProviderParts, deviation: Deviation, sleep: Sleep): Provider {
+export function faultyProvider(parts: ProviderParts, injection: FaultInjection, sleep: Sleep): Provider {
   const { origin, people, keys, registration } = parts;
-  const { authorize = {} } = deviation;
-  const provider = buildProvider(parts, deviation.settings ?? {});
-  if (deviation.clockSeconds !== undefined) provider.use(clock(deviation.clockSeconds));
-  if (deviation.respond) provider.use(rawAnswers(deviation.respond, origin, sleep));
-  provider.use(errorAnswers(deviation.words ?? {}));
+  const { authorize = {} } = injection;
+  const provider = buildProvider(parts, injection.settings ?? {});
+  if (injection.clockSeconds !== undefined) provider.use(clock(injection.clockSeconds));
+  if (injection.respond) provider.use(rawAnswers(injection.respond, origin, sleep));
+  provider.use(errorAnswers(injection.words ?? {}));
   provider.use(authorizationRequests(authorize, [registration.callbackUri, ...registration.dashboards]));
   provider.use(callbackParameters(authorize, origin));
-  if (deviation.clientAuthentication) provider.use(clientAuthentication(deviation.clientAuthentication));
-  provider.use(documents(deviation, keys, origin));
+  if (injection.clientAuthentication) provider.use(clientAuthentication(injection.clientAuthentication));
+  provider.use(documents(injection, keys, origin));
   provider.use(signIn(provider, people, authorize.refusal));
   return provider;
 }

@@ -1,5 +1,5 @@
 import { type Middleware, paths } from '../provider/provider.ts';
-import type { Deviation, Endpoint, RawAnswer } from './fault-injection.ts';
+import type { Endpoint, FaultInjection, RawAnswer } from './fault-injection.ts';
 
 type Context = Parameters<Middleware>[0];
 
@@ -7,7 +7,7 @@ export type Sleep = (milliseconds: number) => Promise<void>;
 
 /** Answers of a proxy, a broken server or an overloaded one, in place of the provider's own. */
 export function rawAnswers(
-  respond: NonNullable<Deviation['respond']>,
+  respond: NonNullable<FaultInjection['respond']>,
   origin: string,
   sleep: Sleep,
 ): Middleware {

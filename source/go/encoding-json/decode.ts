@@ -1,14 +1,6 @@
-import type { GoDialect, GoJsonError } from './read.ts';
 import type { GoNode } from './json-node.ts';
-import {
-  type GoMap,
-  type GoShape,
-  type GoSlice,
-  type GoStruct,
-  isSlice,
-  typeName,
-  zero,
-} from './shape.ts';
+import type { GoDialect, GoJsonError } from './read.ts';
+import { type GoMap, type GoShape, type GoSlice, type GoStruct, isSlice, typeName, zero } from './shape.ts';
 
 export interface Decoder {
   readonly text: string;
@@ -36,16 +28,20 @@ export function decode(decoder: Decoder, shape: GoShape, node: GoNode, before: u
     case 'string-pointer':
       return node.kind === 'null' ? undefined : decode(decoder, 'string', node, before);
     case 'string':
-      return node.kind === 'string' ? node.value : keep(decoder, shape, node, before);
+      return node.kind === 'string' ? node.value : recordTypeError(decoder, shape, node, before);
     case 'bool':
-      return node.kind === 'bool' ? source === 'true' : keep(decoder, shape, node, before);
+      return node.kind === 'bool' ? source === 'true' : recordTypeError(decoder, shape, node, before);
     case 'int64':
-      if (node.kind !== 'number') return keep(decoder, shape, node, before);
+      if (node.kind !== 'number') return recordTypeError(decoder, shape, node, before);
       return isInt64(source) ? Number(source) : save(decoder, before, `number ${source}`, 'int64');
     case 'bool-or-text':
       if (/^"?true"?$/.test(source)) return true;
       if (/^"?false"?$/.test(source)) return false;
-      return stop(decoder, before, { is: 'type', message: 'invalid value for boolean', got: kindOf(node) });
+      return abortDecoding(decoder, before, {
+        is: 'type',
+        message: 'invalid value for boolean',
+        got: kindOf(node),
+      });
     case 'audience':
       return decodeAudience(decoder, node, before);
     case 'time-pointer':
@@ -59,7 +55,7 @@ export function decode(decoder: Decoder, shape: GoShape, node: GoNode, before: u
 
 function decodeSlice(decoder: Decoder, [item]: GoSlice, node: GoNode, before: unknown): unknown {
   if (node.kind === 'null') return [];
-  if (node.kind !== 'array') return keep(decoder, [item], node, before);
+  if (node.kind !== 'array') return recordTypeError(decoder, [item], node, before);
   const old = before as readonly unknown[];
   const items: unknown[] = [];
   for (const [index, value] of node.items.entries()) {
@@ -71,7 +67,7 @@ function decodeSlice(decoder: Decoder, [item]: GoSlice, node: GoNode, before: un
 
 function decodeMap(decoder: Decoder, shape: GoMap, node: GoNode, before: unknown): unknown {
   if (node.kind === 'null') return new Map();
-  if (node.kind !== 'object') return keep(decoder, shape, node, before);
+  if (node.kind !== 'object') return recordTypeError(decoder, shape, node, before);
   // Go adds to the map that is there; one copy for each time that a member comes would be quadratic.
   const map = before as Map<string, unknown>;
   for (const { key, value } of node.members) {
@@ -82,13 +78,13 @@ function decodeMap(decoder: Decoder, shape: GoMap, node: GoNode, before: unknown
 }
 
 function decodeStruct(decoder: Decoder, shape: GoStruct, node: GoNode, before: unknown): unknown {
-  if (node.kind !== 'object') return keep(decoder, shape, node, before);
+  if (node.kind !== 'object') return recordTypeError(decoder, shape, node, before);
   const value = { ...(before as Record<string, unknown>) };
   const seen = new Set<string>();
   const outer = decoder.struct;
   for (const { key, value: member } of node.members) {
     if (decoder.dialect.strictKeys && seen.has(key)) {
-      return stop(decoder, value, {
+      return abortDecoding(decoder, value, {
         is: 'type',
         message: `json: duplicate key '${key}' in object`,
         field: key,
@@ -145,7 +141,7 @@ function decodeAudience(decoder: Decoder, node: GoNode, before: unknown): unknow
   const { text, path, struct, dialect } = decoder;
   const inner: Decoder = { text, path, struct, dialect };
   const list = decodeSlice(inner, ['string'], node, []);
-  return inner.saved ? stop(decoder, before, inner.saved) : list;
+  return inner.saved ? abortDecoding(decoder, before, inner.saved) : list;
 }
 
 function decodeNumber(
@@ -157,13 +153,13 @@ function decodeNumber(
   const source = decoder.text.slice(node.from, node.to);
   if (node.kind === 'string' && !isNumberLiteral(node.value)) {
     const message = `json: invalid number literal, trying to unmarshal ${JSON.stringify(source)} into Number`;
-    return stop(decoder, before, { is: 'type', message, got: 'string', wanted: 'number' });
+    return abortDecoding(decoder, before, { is: 'type', message, got: 'string', wanted: 'number' });
   }
   if (node.kind !== 'string' && node.kind !== 'number' && node.kind !== 'null')
-    return stop(decoder, before, typeError(decoder, kindOf(node), 'json.Number'));
+    return abortDecoding(decoder, before, typeError(decoder, kindOf(node), 'json.Number'));
   const value = convert(node.kind === 'string' ? node.value : node.kind === 'null' ? '' : source);
   if (typeof value === 'number') return value;
-  return stop(decoder, before, { is: 'type', message: value, got: kindOf(node), wanted: 'number' });
+  return abortDecoding(decoder, before, { is: 'type', message: value, got: kindOf(node), wanted: 'number' });
 }
 
 /** go-oidc's jsonTime: whole seconds, or a fraction cut off. */
@@ -203,7 +199,7 @@ function isInt64(literal: string): boolean {
   return value >= -(2n ** 63n) && value < 2n ** 63n;
 }
 
-function keep(decoder: Decoder, shape: GoShape, node: GoNode, before: unknown): unknown {
+function recordTypeError(decoder: Decoder, shape: GoShape, node: GoNode, before: unknown): unknown {
   return node.kind === 'null' ? before : save(decoder, before, kindOf(node), typeName(shape));
 }
 
@@ -212,7 +208,7 @@ function save(decoder: Decoder, before: unknown, got: string, wanted: string): u
   return before;
 }
 
-function stop(decoder: Decoder, before: unknown, error: GoJsonError): unknown {
+function abortDecoding(decoder: Decoder, before: unknown, error: GoJsonError): unknown {
   const field = decoder.path.join('.');
   decoder.stopped ??= field === '' ? error : { field, ...error };
   return before;

@@ -1,5 +1,5 @@
-import { type GoJoseKey, type GoJoseReading, readGoJoseKey } from './key.ts';
 import { goErrorText, readGo } from '../encoding-json/read.ts';
+import { type GoJoseKey, type GoJoseReading, readGoJoseKey } from './key.ts';
 
 const setShape = { type: 'jose.JSONWebKeySet', fields: { keys: ['json-web-key'] } } as const;
 

@@ -1,6 +1,6 @@
-import { ellipticCurve, isOnCurve } from './elliptic-curve.ts';
 import { bigIntOf, decodeRawUrlBase64, decodeStdBase64 } from '../encoding-base64/decode.ts';
 import { goErrorText, readGo } from '../encoding-json/read.ts';
+import { ellipticCurve, isOnCurve } from './elliptic-curve.ts';
 
 const buffer = 'string-pointer';
 

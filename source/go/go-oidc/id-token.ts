@@ -1,6 +1,6 @@
 import type { IdTokenFact } from '../../core/facts.ts';
-import { type GoValue, goErrorText, readGo } from '../encoding-json/read.ts';
 import { readIdTokenEmail } from '../../relying-parties/infra/people/id-token-email.ts';
+import { type GoValue, goErrorText, readGo } from '../encoding-json/read.ts';
 
 const idTokenShape = {
   type: 'oidc.idToken',

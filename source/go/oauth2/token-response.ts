@@ -1,8 +1,8 @@
 import type { TokenResponse } from '../../core/facts.ts';
 import { type HttpAnswer, mediaType } from '../../core/http.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
-import { goErrorText, readGo } from '../encoding-json/read.ts';
 import type { VersionRules } from '../../relying-parties/infra/server/version-rules.ts';
+import { goErrorText, readGo } from '../encoding-json/read.ts';
 
 /** golang/oauth2 reads no more of an answer than this (internal/token.go). */
 export const longestTokenResponse = 2 ** 20;

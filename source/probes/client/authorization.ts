@@ -3,13 +3,16 @@ import type { HttpExchange } from '../../core/http.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { authorizeParameters } from '../../relying-parties/infra/request/authorize-request.ts';
-import { dashboardRedirectUri, localhostRedirectUri } from '../../relying-parties/infra/request/redirect-uris.ts';
+import {
+  dashboardRedirectUri,
+  localhostRedirectUri,
+} from '../../relying-parties/infra/request/redirect-uris.ts';
 import { infraScopes } from '../../relying-parties/infra/request/scopes.ts';
-import { atMost } from '../at-most.ts';
+import { limitConcurrency } from '../at-most.ts';
+import { usableEndpoint } from '../discovery/usable-endpoint.ts';
+import { learnCode } from '../login/learn-code.ts';
 import { askAuthorizePage, budgetOf } from './authorize-page.ts';
 import { refusalOf } from './authorize-refusal.ts';
-import { learnCode } from '../login/learn-code.ts';
-import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 
 /** Nobody can have registered it. */
 const controlRedirectUri = `${localhostRedirectUri}/__probe`;
@@ -26,11 +29,11 @@ type Wish = Omit<AuthorizationAttempt, 'exchange'>;
  */
 export const authorizationProbe = defineProbe({
   gives: 'authorization',
-  needs: ['inquiry', 'discovery'],
+  needs: ['input', 'discovery'],
   asks: 'network',
   showsClient: true,
-  async gather({ inquiry, discovery }, { http, random, redactor }, signal) {
-    const { clientId, kind, allowHttp, infraServers } = inquiry.answers;
+  async gather({ input, discovery }, { http, random, redactor }, signal) {
+    const { clientId, kind, allowHttp, infraServers } = input.configuration;
     if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };
     const metadata = followedMetadata(discovery);
     const endpoint = metadata.authorizationEndpoint;
@@ -68,7 +71,7 @@ export const authorizationProbe = defineProbe({
     };
     const send = async (wishes: readonly Wish[]): Promise<readonly AuthorizationAttempt[]> => {
       const affordable = wishes.filter(() => !signal.aborted && budget.take());
-      const sent = await atMost(atATime, affordable, async (wish) => ({
+      const sent = await limitConcurrency(atATime, affordable, async (wish) => ({
         ...wish,
         exchange: await ask(wish),
       }));

@@ -39,14 +39,14 @@ export async function askAuthorizePage(
     http.send({ method: 'GET', url, purpose: 'page', allowLoopbackHttp: page.allowLoopbackHttp }, signal);
   let exchange = await get(page.url);
   const { requested } = exchange;
-  for (let hop = 0; hop < hopLimit && exchange.outcome === 'answered'; hop += 1) {
+  for (let redirect = 0; redirect < hopLimit && exchange.outcome === 'answered'; redirect += 1) {
     const { answer } = exchange;
     const next = nextPage(answer.headers['location'], answer.status, answer.url, page.redirectUri);
     if (next === undefined || !budget.take()) break;
     const followed = await get(next);
     if (followed.outcome === 'failed') break;
-    const hops = [...answer.hops, { status: answer.status, from: answer.url, to: next }];
-    exchange = { outcome: 'answered', requested, answer: { ...followed.answer, hops } };
+    const redirects = [...answer.redirects, { status: answer.status, from: answer.url, to: next }];
+    exchange = { outcome: 'answered', requested, answer: { ...followed.answer, redirects } };
   }
   return exchange;
 }

@@ -11,11 +11,11 @@ export interface Refusal {
 /** Only decides what is worth asking next. Sign-in pages are no refusal, whatever they mention. */
 export function refusalOf({ exchange, redirectUri }: AuthorizationAttempt): Refusal | undefined {
   if (exchange.outcome === 'failed') return undefined;
-  const { status, headers, body, url, hops } = exchange.answer;
+  const { status, headers, body, url, redirects } = exchange.answer;
   if (status === 429 || status >= 500) return undefined;
   const location = status >= 300 && status < 400 ? URL.parse(headers['location'] ?? '', url) : null;
   const error = location?.searchParams.get('error') ?? undefined;
-  const onErrorPage = hops.some(({ to }) => /error/i.test(to));
+  const onErrorPage = redirects.some(({ to }) => /error/i.test(to));
   if (status < 400 && error === undefined && !onErrorPage) return undefined;
   const said = `${location?.search ?? ''} ${body}`;
   return {

@@ -1,15 +1,15 @@
-import { basicCredential } from '../../core/secrets/basic-credential.ts';
 import type { ClientAuthenticationAttempt } from '../../core/facts.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
+import { basicCredential } from '../../core/secrets/basic-credential.ts';
 import { Secret } from '../../core/secrets/secret.ts';
-import { wordsOf } from '../../readings/provider-error.ts';
+import { providerErrorIn } from '../../readings/provider-error.ts';
 import { localhostRedirectUri } from '../../relying-parties/infra/request/redirect-uris.ts';
+import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import { clientSecretFor, forTokenEndpoint } from './endpoint-audience.ts';
 import { tokenRequest } from './token-request.ts';
-import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 
 const methods = ['client_secret_basic', 'client_secret_post'] as const;
 
@@ -22,12 +22,12 @@ const methods = ['client_secret_basic', 'client_secret_post'] as const;
  */
 export const clientAuthenticationProbe = defineProbe({
   gives: 'clientAuthentication',
-  needs: ['inquiry', 'discovery'],
+  needs: ['input', 'discovery'],
   asks: 'network',
   showsClient: true,
-  async gather({ inquiry, discovery }, { http, random, redactor, secrets }, signal) {
-    const { clientId, allowHttp } = inquiry.answers;
-    const given = secrets.inquiry.clientSecret;
+  async gather({ input, discovery }, { http, random, redactor, secrets }, signal) {
+    const { clientId, allowHttp } = input.configuration;
+    const given = secrets.input.clientSecret;
     if (!clientId || !given || given.isEmpty)
       return { absent: 'not-given', why: 'No client id and secret were given.' };
     const { tokenEndpoint } = followedMetadata(discovery);
@@ -105,7 +105,7 @@ function refusesClient(exchange: HttpExchange): boolean {
 function wantsCompleteRequest(exchange: HttpExchange): boolean {
   const error = errorOf(exchange);
   if (exchange.outcome === 'failed' || error === undefined) return true;
-  return error === 'invalid_request' && /redirect[_ ]?ur[il]/i.test(wordsOf(exchange.answer).text);
+  return error === 'invalid_request' && /redirect[_ ]?ur[il]/i.test(providerErrorIn(exchange.answer).text);
 }
 
 /** The OAuth error code of an answer (RFC 6749, 5.2). */

@@ -1,38 +1,38 @@
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
+import { readDiscovery } from '../../readings/read-discovery.ts';
 import { discoveryUrl } from '../../relying-parties/infra/issuer/infra-issuer.ts';
 import { typedDocuments } from '../../relying-parties/infra/issuer/issuer-candidates.ts';
-import { readDiscovery } from '../../readings/read-discovery.ts';
 
 /** The document that the run goes on with: the solved issuer's, or else the best one that was seen. */
 export const discoveryProbe = defineProbe({
   gives: 'discovery',
-  needs: ['inquiry', 'infraDiscovery', 'issuerSolution'],
+  needs: ['input', 'typedUrlDiscovery', 'issuerSearch'],
   asks: 'network',
-  async gather({ inquiry, infraDiscovery, issuerSolution }, { http }, signal) {
+  async gather({ input, typedUrlDiscovery, issuerSearch }, { http }, signal) {
     const best =
-      issuerSolution.issuer ??
-      issuerSolution.candidates.find(({ outcome }) => outcome.is === 'names-other-issuer')?.issuer;
-    const url = best === undefined ? infraDiscovery.requested : discoveryUrl(best);
+      issuerSearch.issuer ??
+      issuerSearch.candidates.find(({ outcome }) => outcome.is === 'names-other-issuer')?.issuer;
+    const url = best === undefined ? typedUrlDiscovery.requested : discoveryUrl(best);
     const exchange =
-      url === infraDiscovery.requested
-        ? infraDiscovery
+      url === typedUrlDiscovery.requested
+        ? typedUrlDiscovery
         : await http.send(
-            { method: 'GET', url, purpose: 'metadata', allowLoopbackHttp: inquiry.answers.allowHttp },
+            { method: 'GET', url, purpose: 'metadata', allowLoopbackHttp: input.configuration.allowHttp },
             signal,
           );
     const readings = exchange.outcome === 'answered' ? readDiscovery(exchange.answer) : undefined;
     if (!readings || exchange.outcome === 'failed')
       return { absent: 'needs-missing', why: 'No discovery document was found.' };
     const { issuer } = followedMetadata(readings);
-    const direct = exchange.answer.hops.length === 0;
-    const isTyped = typedDocuments(inquiry.answers.url, inquiry.answers.allowHttp).includes(url);
+    const direct = exchange.answer.redirects.length === 0;
+    const isTyped = typedDocuments(input.configuration.url, input.configuration.allowHttp).includes(url);
     return {
       url,
       answer: exchange.answer,
       ...readings,
-      leadsBack: issuer !== undefined && issuer === issuerSolution.issuer,
-      reachedBy: issuerSolution.reachedBy ?? (isTyped && direct ? 'typed-url' : 'guess'),
+      issuerConfirmed: issuer !== undefined && issuer === issuerSearch.issuer,
+      reachedBy: issuerSearch.reachedBy ?? (isTyped && direct ? 'typed-url' : 'guess'),
     };
   },
 });

@@ -16,15 +16,15 @@ const endpoints = [
  */
 export const endpointReachProbe = defineProbe({
   gives: 'endpointReach',
-  needs: ['inquiry', 'discovery'],
+  needs: ['input', 'discovery'],
   asks: 'network',
-  async gather({ inquiry, discovery }, { http }, signal) {
+  async gather({ input, discovery }, { http }, signal) {
     const metadata = followedMetadata(discovery);
     const home = URL.parse(metadata.issuer ?? discovery.url);
     const asked = new Map<string, ReturnType<typeof http.send>>();
     const ask = (url: string) =>
       http.send(
-        { method: 'GET', url, purpose: 'page', allowLoopbackHttp: inquiry.answers.allowHttp },
+        { method: 'GET', url, purpose: 'page', allowLoopbackHttp: input.configuration.allowHttp },
         signal,
       );
     const found = endpoints.map(async ([endpoint, key]): Promise<EndpointReach | undefined> => {

@@ -1,11 +1,15 @@
 import type { IssuerCandidate } from '../../core/facts.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { defineProbe } from '../../core/probe.ts';
-import { discoveryUrl, infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
-import { type CandidateIssuer, issuerCandidates, typedDocuments } from '../../relying-parties/infra/issuer/issuer-candidates.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
+import { discoveryUrl, infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
+import {
+  type CandidateIssuer,
+  issuerCandidates,
+  typedDocuments,
+} from '../../relying-parties/infra/issuer/issuer-candidates.ts';
 import { isOfferable } from '../../relying-parties/infra/issuer/offerable-issuer.ts';
-import { atMost } from '../at-most.ts';
+import { limitConcurrency } from '../at-most.ts';
 import { candidateOutcome } from './candidate-outcome.ts';
 
 const atATime = 4;
@@ -15,20 +19,20 @@ const atATime = 4;
  * comes first: its own document, and the issuer which that names. Only where that gives none is an issuer guessed,
  * and what guessed documents name is followed last.
  */
-export const issuerSolutionProbe = defineProbe({
-  gives: 'issuerSolution',
-  needs: ['inquiry', 'infraDiscovery'],
+export const issuerSearchProbe = defineProbe({
+  gives: 'issuerSearch',
+  needs: ['input', 'typedUrlDiscovery'],
   asks: 'network',
-  async gather({ inquiry, infraDiscovery }, { http }, signal) {
+  async gather({ input, typedUrlDiscovery }, { http }, signal) {
     // The document is there, behind a redirect that is not followed: no other issuer is meant.
-    if (infraDiscovery.outcome === 'failed' && plainRedirect(infraDiscovery.failure) !== undefined)
+    if (typedUrlDiscovery.outcome === 'failed' && plainRedirect(typedUrlDiscovery.failure) !== undefined)
       return { candidates: [] };
-    const { url, allowHttp } = inquiry.answers;
+    const { url, allowHttp } = input.configuration;
     const asInfra = infraIssuer(url, allowHttp);
     const typed = typedDocuments(url, allowHttp);
     // Spellings that differ by a last slash share one document: fetched once.
     const fetched = new Map<string, Promise<HttpExchange>>([
-      [discoveryUrl(asInfra), Promise.resolve(infraDiscovery)],
+      [discoveryUrl(asInfra), Promise.resolve(typedUrlDiscovery)],
     ]);
     const outcomes = new Map<string, IssuerCandidate['outcome']>();
     const ledTo = new Set([asInfra]);
@@ -45,11 +49,11 @@ export const issuerSolutionProbe = defineProbe({
       if (direct) ledTo.add(named.issuer);
       await attempt(named);
     }
-    await atMost(atATime, candidates, attempt);
+    await limitConcurrency(atATime, candidates, attempt);
     if (!solved) {
       const tried = [...candidates];
       for (const candidate of tried) insertNamed(candidate, candidates.length);
-      await atMost(atATime, candidates.slice(tried.length), attempt);
+      await limitConcurrency(atATime, candidates.slice(tried.length), attempt);
     }
 
     const judged = candidates.map(
@@ -74,7 +78,7 @@ export const issuerSolutionProbe = defineProbe({
     /** Whoever redirects may lead anywhere: the typed URL itself names no issuer then. */
     async function wasRedirected({ issuer }: CandidateIssuer): Promise<boolean> {
       const exchange = await fetched.get(discoveryUrl(issuer));
-      return exchange?.outcome === 'answered' && exchange.answer.hops.length > 0;
+      return exchange?.outcome === 'answered' && exchange.answer.redirects.length > 0;
     }
 
     function fetchOnce(address: string): Promise<HttpExchange> {

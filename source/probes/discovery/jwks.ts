@@ -6,15 +6,15 @@ import { defineProbe } from '../../core/probe.ts';
 /** The key set, as Infra's library fetches it; where it came, twice more, because each replica may have its own. */
 export const jwksProbe = defineProbe({
   gives: 'jwks',
-  needs: ['inquiry', 'discovery'],
+  needs: ['input', 'discovery'],
   asks: 'network',
-  async gather({ inquiry, discovery }, { http }, signal) {
+  async gather({ input, discovery }, { http }, signal) {
     const url = followedMetadata(discovery).jwksUri;
     if (url === undefined)
       return { absent: 'does-not-apply', why: 'The discovery document names no jwks_uri.' };
     const ask = () =>
       http.send(
-        { method: 'GET', url, purpose: 'metadata', allowLoopbackHttp: inquiry.answers.allowHttp },
+        { method: 'GET', url, purpose: 'metadata', allowLoopbackHttp: input.configuration.allowHttp },
         signal,
       );
     const exchange = await ask();

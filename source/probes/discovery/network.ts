@@ -5,12 +5,12 @@ import { infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts'
 /** Name and certificate of the provider's host, as this machine sees them. */
 export const networkProbe = defineProbe({
   gives: 'network',
-  needs: ['inquiry', 'issuerSolution'],
+  needs: ['input', 'issuerSearch'],
   asks: 'network',
-  async gather({ inquiry, issuerSolution }, { network, clock }, signal) {
-    const { answers, environment } = inquiry;
-    const { issuer, reachedBy } = issuerSolution;
-    const asked = infraIssuer(answers.url, answers.allowHttp);
+  async gather({ input, issuerSearch }, { network, clock }, signal) {
+    const { configuration, environment } = input;
+    const { issuer, reachedBy } = issuerSearch;
+    const asked = infraIssuer(configuration.url, configuration.allowHttp);
     const url = URL.parse(reachedBy === 'typed-url' ? (issuer ?? asked) : asked);
     if (!url?.hostname) return { absent: 'does-not-apply', why: 'What was typed names no host.' };
     const [host, port] = [hostOf(url), portOf(url)];

@@ -6,11 +6,11 @@ import { readDiscovery } from '../../readings/read-discovery.ts';
 const further = [2, 3];
 
 /** A fetch that got no answer counts as status 0. */
-export const discoveryTimingsProbe = defineProbe({
-  gives: 'discoveryTimings',
-  needs: ['inquiry', 'discovery'],
+export const repeatedDiscoveryProbe = defineProbe({
+  gives: 'repeatedDiscovery',
+  needs: ['input', 'discovery'],
   asks: 'network',
-  async gather({ inquiry, discovery }, { http, clock }, signal) {
+  async gather({ input, discovery }, { http, clock }, signal) {
     const milliseconds = [discovery.answer.milliseconds];
     const statuses = [discovery.answer.status];
     const bodies = new Set([discovery.answer.body]);
@@ -22,7 +22,7 @@ export const discoveryTimingsProbe = defineProbe({
           method: 'GET',
           url: discovery.url,
           purpose: 'metadata',
-          allowLoopbackHttp: inquiry.answers.allowHttp,
+          allowLoopbackHttp: input.configuration.allowHttp,
         },
         signal,
       );

@@ -2,12 +2,12 @@ import { defineProbe } from '../../core/probe.ts';
 import { discoveryUrl, infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
 
 /** The request that Infra itself would make with the URL as it was typed. */
-export const infraDiscoveryProbe = defineProbe({
-  gives: 'infraDiscovery',
-  needs: ['inquiry'],
+export const typedUrlDiscoveryProbe = defineProbe({
+  gives: 'typedUrlDiscovery',
+  needs: ['input'],
   asks: 'network',
-  gather({ inquiry }, { http }, signal) {
-    const { url, allowHttp } = inquiry.answers;
+  gather({ input }, { http }, signal) {
+    const { url, allowHttp } = input.configuration;
     return http.send(
       {
         method: 'GET',

@@ -3,7 +3,7 @@ import { member, stringMember } from '../../core/json-value.ts';
 import { askInfra, type InfraApi } from './infra-api.ts';
 
 /** Whose key it is and whether it may add a provider, which takes the role admin (Infra: internal/access/provider.go). */
-export async function lookAtAccessKey(api: InfraApi): Promise<InfraKeyFact> {
+export async function checkAccessKey(api: InfraApi): Promise<InfraKeyFact> {
   const self = await askInfra(api, '/api/users/self');
   if (!self.ok) return { is: 'refused', failure: self.failure };
   const id = encodeURIComponent(stringMember(self.value, 'id') ?? '');

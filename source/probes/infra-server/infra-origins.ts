@@ -1,7 +1,7 @@
-import type { PublicAnswers } from '../../core/answers.ts';
+import type { PublicConfiguration } from '../../core/answers.ts';
 import { dashboardOrigin } from '../../relying-parties/infra/request/redirect-uris.ts';
 
 /** Where Infra is to be asked, once each, in the order given. */
-export function infraOrigins({ infraServers }: PublicAnswers): readonly string[] {
+export function infraOrigins({ infraServers }: PublicConfiguration): readonly string[] {
   return [...new Set(infraServers.filter((typed) => typed.trim() !== '').map(dashboardOrigin))];
 }

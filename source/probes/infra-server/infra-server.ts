@@ -2,8 +2,8 @@ import type { InfraServerFact } from '../../core/facts.ts';
 import type { HttpPort } from '../../core/ports.ts';
 import { defineProbe } from '../../core/probe.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
-import { atMost } from '../at-most.ts';
-import { lookAtAccessKey } from './infra-access-key.ts';
+import { limitConcurrency } from '../at-most.ts';
+import { checkAccessKey } from './infra-access-key.ts';
 import { readGrantedGroups, readProviders, readText } from './infra-answers.ts';
 import { askInfra, askInfraForList, type InfraApi } from './infra-api.ts';
 import { infraOrigins } from './infra-origins.ts';
@@ -16,15 +16,15 @@ const atATime = 4;
  */
 export const infraServerProbe = defineProbe({
   gives: 'infraServer',
-  needs: ['inquiry'],
+  needs: ['input'],
   asks: 'network',
-  async gather({ inquiry }, { http, redactor, secrets }, signal) {
-    const { allowHttp } = inquiry.answers;
-    const origins = infraOrigins(inquiry.answers);
+  async gather({ input }, { http, redactor, secrets }, signal) {
+    const { allowHttp } = input.configuration;
+    const origins = infraOrigins(input.configuration);
     if (origins.length === 0) return { absent: 'not-given', why: 'No Infra server was given.' };
-    const key = secrets.inquiry.infraAccessKey;
+    const key = secrets.input.infraAccessKey;
     if (key) redactor.learn(key);
-    const servers = await atMost(atATime, origins, (origin) =>
+    const servers = await limitConcurrency(atATime, origins, (origin) =>
       look(origin, key?.mayGoTo(origin) ? key : undefined, allowHttp, http, signal),
     );
     return { servers };
@@ -48,7 +48,7 @@ async function look(
     askInfraForList(api, '/api/providers'),
     withKey && askInfraForList(withKey, '/api/grants'),
     withKey && askInfraForList(withKey, '/api/groups'),
-    withKey && lookAtAccessKey(withKey),
+    withKey && checkAccessKey(withKey),
   ]);
   const failure = [configuration, providers, grants, groups].find((result) => result?.ok === false);
   return {

@@ -1,4 +1,4 @@
-import type { CallbackListener, CallbackParameters, OnStray, Ports } from '../../core/ports.ts';
+import type { CallbackListener, CallbackParameters, OnIgnored, Ports } from '../../core/ports.ts';
 import { readPastedCallback } from './pasted-callback.ts';
 
 export interface Waiting {
@@ -9,7 +9,7 @@ export interface Waiting {
   /** Where the browser is sent on to with a code. */
   readonly onward?: string;
   readonly timeoutMs: number;
-  readonly onStray: OnStray;
+  readonly onIgnored: OnIgnored;
 }
 
 export type Awaited =

@@ -2,7 +2,7 @@ import type { HttpExchange } from '../../core/http.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 
-const telling = ['code', 'access_token', 'id_token'] as const;
+const secretParameters = ['code', 'access_token', 'id_token'] as const;
 
 /** Teaches the redactor what a redirect hands out: a provider that trusts its own network may not ask anyone to sign in. */
 export function learnCode(exchange: HttpExchange, redactor: Redactor): void {
@@ -11,7 +11,7 @@ export function learnCode(exchange: HttpExchange, redactor: Redactor): void {
   if (!url) return;
   for (const part of [url.search, url.hash.replace(/^#/, '')]) {
     const parameters = new URLSearchParams(part);
-    for (const name of telling)
+    for (const name of secretParameters)
       for (const value of parameters.getAll(name)) redactor.learn(new Secret(value));
   }
 }

@@ -1,6 +1,9 @@
 import type { JsonObject } from '../../core/json-value.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
-import { type AuthorizeRequest, authorizeParameters } from '../../relying-parties/infra/request/authorize-request.ts';
+import {
+  type AuthorizeRequest,
+  authorizeParameters,
+} from '../../relying-parties/infra/request/authorize-request.ts';
 
 export interface LoginUrlParts extends AuthorizeRequest {
   /** Checked before. */

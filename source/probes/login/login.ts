@@ -1,18 +1,24 @@
 import type { LoginFact } from '../../core/facts.ts';
 import type { Failure, Result } from '../../core/failure.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import type { CallbackListener, CallbackParameters, PersonPort, Stray, StrayError } from '../../core/ports.ts';
+import type {
+  CallbackListener,
+  CallbackParameters,
+  IgnoredError,
+  IgnoredRequest,
+  PersonPort,
+} from '../../core/ports.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { Received } from '../../core/secrets/received-facts.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { localhostRedirectUri } from '../../relying-parties/infra/request/redirect-uris.ts';
 import { infraScopes } from '../../relying-parties/infra/request/scopes.ts';
-import { awaitCallback } from './await-callback.ts';
 import { forTokenEndpoint } from '../client/endpoint-audience.ts';
+import { usableEndpoint } from '../discovery/usable-endpoint.ts';
+import { awaitCallback } from './await-callback.ts';
 import { loginUrl } from './login-url.ts';
 import { listenWhenFree, openListener } from './open-listener.ts';
 import { repeatAsInfra } from './repeat-as-infra.ts';
-import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 
 export interface LoginOptions {
   /** How long a person may take, and how long a taken port is waited for. */
@@ -27,25 +33,25 @@ const strayLimit = 100;
 export function createLoginProbe({ timeoutMs }: LoginOptions) {
   return defineProbe({
     gives: 'login',
-    needs: ['inquiry', 'discovery'],
+    needs: ['input', 'discovery'],
     asks: 'person',
     showsClient: true,
-    async gather({ inquiry, discovery }, ports, signal) {
-      const { clientId, kind, allowHttp, asInfra } = inquiry.answers;
+    async gather({ input, discovery }, ports, signal) {
+      const { clientId, kind, allowHttp, asInfra } = input.configuration;
       const { browser, person, clock, random, redactor } = ports;
       if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };
       const metadata = followedMetadata(discovery);
       const nonce = random.token(16);
       const codeVerifier = forTokenEndpoint(new Secret(random.token(48)), discovery);
-      const strays: Stray[] = [];
-      let strayError: StrayError | undefined;
+      const ignoredRequests: IgnoredRequest[] = [];
+      let ignoredError: IgnoredError | undefined;
       const about = {
         redirectUri: localhostRedirectUri,
         pkce: !asInfra,
         scopes: infraScopes(metadata.scopesSupported),
         issAdvertised: discovery.specification.authorizationResponseIssParameterSupported,
         ...(!asInfra && { nonceSent: nonce }),
-        strays,
+        ignoredRequests,
         browser: 'not-asked',
       } satisfies Partial<LoginFact>;
       const endpoint = usableEndpoint(metadata.authorizationEndpoint ?? '', allowHttp);
@@ -84,7 +90,7 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
             state,
             ...(repeated && { onward: repeated.url }),
             timeoutMs,
-            onStray,
+            onIgnored,
           },
           ports,
           signal,
@@ -101,7 +107,7 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
         );
         // The browser's own end is not waited for: some only return when their window is closed.
         const awaited = await Promise.race([waiting, opening]);
-        const fact = { ...about, redirectUri, browser: shown, ...(strayError && { strayError }) };
+        const fact = { ...about, redirectUri, browser: shown, ...(ignoredError && { ignoredError }) };
         if (awaited.is === 'cancelled') return notStarted(cancelled);
         if (awaited.is === 'timed-out' && opened.is === 'paste-only' && !listener)
           return notStarted(opened.failure);
@@ -141,10 +147,10 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
         return { ...about, outcome: { is, failure } };
       }
 
-      function onStray(stray: Stray, error?: StrayError): void {
-        strayError = error ?? strayError;
-        if (strays.length < strayLimit) strays.push(stray);
-        person.tell({ type: 'stray', stray });
+      function onIgnored(ignored: IgnoredRequest, error?: IgnoredError): void {
+        ignoredError = error ?? ignoredError;
+        if (ignoredRequests.length < strayLimit) ignoredRequests.push(ignored);
+        person.tell({ type: 'ignored', ignored });
       }
     },
   });

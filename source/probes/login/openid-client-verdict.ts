@@ -1,4 +1,10 @@
-import type { DiscoveryFact, LoginFact, StandardVerdict, TokensFact, UserinfoFact } from '../../core/facts.ts';
+import type {
+  DiscoveryFact,
+  LoginFact,
+  OpenidClientVerdict,
+  TokensFact,
+  UserinfoFact,
+} from '../../core/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../../core/http.ts';
 import { stringMember } from '../../core/json-value.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
@@ -41,7 +47,7 @@ export async function opinionOfLogin(parts: LoginParts): Promise<TokensFact['sta
 }
 
 /** Said with the login, for which the client is loaded anyway: a run without one starts faster. */
-export async function opinionOfDiscovery(parts: ClientParts): Promise<StandardVerdict> {
+export async function opinionOfDiscovery(parts: ClientParts): Promise<OpenidClientVerdict> {
   const { clientId, allowHttp, discovery } = parts;
   const { standardDiscovery } = await import('../../oidc/index.ts');
   const { answer, specification } = discovery;
@@ -55,7 +61,7 @@ export async function opinionOfUserinfo(
   { endpoint, exchange }: UserinfoFact,
   subject: string | undefined,
   keySet: KeySet,
-): Promise<StandardVerdict | undefined> {
+): Promise<OpenidClientVerdict | undefined> {
   const { clientId, allowHttp, discovery } = parts;
   const document = discovery.specification.members;
   if (exchange.outcome === 'failed' || stringMember(document, 'userinfo_endpoint') !== endpoint)

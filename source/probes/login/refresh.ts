@@ -1,14 +1,14 @@
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { gaveTokens } from '../../relying-parties/infra/people/session-rotation.ts';
-import { askUserinfo } from './ask-userinfo.ts';
 import { clientSecretFor, forUserinfoEndpoint } from '../client/endpoint-audience.ts';
+import { tokenRequest } from '../client/token-request.ts';
+import { usableEndpoint } from '../discovery/usable-endpoint.ts';
+import { askUserinfo } from './ask-userinfo.ts';
 import { createKeySet } from './key-set.ts';
 import { learnTokens } from './learn-tokens.ts';
 import { claimsOf } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
-import { tokenRequest } from '../client/token-request.ts';
-import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 
 /**
  * Refreshes once and asks UserInfo with what came, as Infra does every two hours. With the person's consent it sends the
@@ -18,17 +18,17 @@ import { usableEndpoint } from '../discovery/usable-endpoint.ts';
  */
 export const refreshProbe = defineProbe({
   gives: 'refresh',
-  needs: ['inquiry', 'discovery', 'jwks', 'tokens', 'userinfo'],
+  needs: ['input', 'discovery', 'jwks', 'tokens', 'userinfo'],
   asks: 'network',
   showsClient: true,
   async gather(
-    { inquiry, discovery, jwks, tokens, userinfo: { endpoint } },
+    { input, discovery, jwks, tokens, userinfo: { endpoint } },
     { http, redactor, secrets },
     signal,
   ) {
-    const { clientId, allowHttp, probeRotation } = inquiry.answers;
+    const { clientId, allowHttp, probeRotation } = input.configuration;
     const { refreshToken } = secrets.tokens;
-    const given = secrets.inquiry.clientSecret;
+    const given = secrets.input.clientSecret;
     const { tokenEndpoint } = followedMetadata(discovery);
     if (!refreshToken) return { absent: 'not-given', why: 'No refresh token came with the login.' };
     if (!clientId || !given) return { absent: 'not-given', why: 'No client id and secret were given.' };

@@ -1,5 +1,11 @@
 import type { RepeatedLogin } from '../../core/facts.ts';
-import type { CallbackListener, CallbackParameters, OnStray, Ports, StrayError } from '../../core/ports.ts';
+import type {
+  CallbackListener,
+  CallbackParameters,
+  IgnoredError,
+  OnIgnored,
+  Ports,
+} from '../../core/ports.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { type LoginUrlParts, loginUrl } from './login-url.ts';
 
@@ -30,12 +36,12 @@ export async function repeatAsInfra(
   const stop = new AbortController();
   const inner = AbortSignal.any([signal, stop.signal]);
   // An error without the state ends no wait, for anybody can send one; it counts where nothing else comes.
-  let strayError: StrayError | undefined;
-  const onStray: OnStray = (_, error) => {
-    strayError = error ?? strayError;
+  let ignoredError: IgnoredError | undefined;
+  const onIgnored: OnIgnored = (_, error) => {
+    ignoredError = error ?? ignoredError;
   };
   // Awaited from the beginning: the browser may be back before the first callback is read.
-  const returned = listener.receive({ state, repeats: true, onStray }, inner).catch(() => undefined);
+  const returned = listener.receive({ state, repeats: true, onIgnored }, inner).catch(() => undefined);
   return {
     url: url.href,
     async outcome() {
@@ -46,7 +52,7 @@ export async function repeatAsInfra(
       if (parameters?.code) redactor.learn(parameters.code);
       if (parameters)
         return { login: outcomeOf(parameters), ...(parameters.code && { code: parameters.code }) };
-      if (strayError) return { login: { is: 'error', ...strayError } };
+      if (ignoredError) return { login: { is: 'error', ...ignoredError } };
       return { login: { is: 'not-returned', afterMilliseconds: patience } };
     },
   };

@@ -1,33 +1,33 @@
-import { basicCredential } from '../../core/secrets/basic-credential.ts';
 import type { IdTokenFact, TokensFact } from '../../core/facts.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
+import { basicCredential } from '../../core/secrets/basic-credential.ts';
 import { Received } from '../../core/secrets/received-facts.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
-import { goRedirect } from '../../go/net-http/redirect.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
+import { goRedirect } from '../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { clientSecretFor, forTokenEndpoint, forUserinfoEndpoint } from '../client/endpoint-audience.ts';
+import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import { createKeySet } from './key-set.ts';
 import { learnTokens } from './learn-tokens.ts';
+import { opinionOfDiscovery, opinionOfLogin } from './openid-client-verdict.ts';
 import { claimsOf, readIdToken } from './read-id-token.ts';
 import { receivedTokens } from './received-tokens.ts';
 import { redeemCode } from './redeem-code.ts';
-import { opinionOfDiscovery, opinionOfLogin } from './openid-client-verdict.ts';
-import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 
 /** Redeems the code of the login, once as Infra would, and reads everything that came. */
 export const tokensProbe = defineProbe({
   gives: 'tokens',
-  needs: ['inquiry', 'discovery', 'jwks', 'login'],
+  needs: ['input', 'discovery', 'jwks', 'login'],
   // One use only (RFC 6749, 4.1.2): a second run needs a second login.
   spends: ['login'],
   asks: 'network',
   showsClient: true,
-  async gather({ inquiry, discovery, jwks, login }, ports, signal) {
+  async gather({ input, discovery, jwks, login }, ports, signal) {
     const { http, redactor, secrets, clock, person } = ports;
-    const { clientId, allowHttp } = inquiry.answers;
-    const given = secrets.inquiry.clientSecret;
+    const { clientId, allowHttp } = input.configuration;
+    const given = secrets.input.clientSecret;
     const { code, codeVerifier, codeAsInfra } = secrets.login;
     if (login.outcome.is !== 'code' || !code)
       return { absent: 'needs-missing', why: 'The login brought no code.' };

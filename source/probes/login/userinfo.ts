@@ -1,19 +1,19 @@
 import { stringMember } from '../../core/json-value.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
+import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import { askUserinfo } from './ask-userinfo.ts';
 import { createKeySet } from './key-set.ts';
 import { opinionOfUserinfo } from './openid-client-verdict.ts';
-import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 
 /** UserInfo for the login's access token. */
 export const userinfoProbe = defineProbe({
   gives: 'userinfo',
-  needs: ['inquiry', 'discovery', 'jwks', 'tokens'],
+  needs: ['input', 'discovery', 'jwks', 'tokens'],
   asks: 'network',
   showsClient: true,
-  async gather({ inquiry, discovery, jwks, tokens }, { http, secrets }, signal) {
-    const { allowHttp, clientId } = inquiry.answers;
+  async gather({ input, discovery, jwks, tokens }, { http, secrets }, signal) {
+    const { allowHttp, clientId } = input.configuration;
     const { userinfoEndpoint: endpoint } = followedMetadata(discovery);
     if (endpoint === undefined)
       return { absent: 'does-not-apply', why: 'The discovery document names no userinfo_endpoint.' };

@@ -1,32 +1,32 @@
-import type { Lore } from '../../core/check.ts';
-import type { Meaning, ProviderWords } from '../../core/errors/error-catalog.ts';
+import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
 import type { AuthorizationAttempt } from '../../core/facts.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { HttpAnswer } from '../../core/http.ts';
-import { meaningOf, wordsOf, wordsOfRedirect } from '../provider-error.ts';
+import { meaningOf, providerErrorIn, providerErrorInRedirect } from '../provider-error.ts';
 
 /** How a provider answered an authorization request that nobody signed in to. */
 export type AuthorizeAnswer =
   /** Sent back to the redirect URI: it must be registered (RFC 6749, 4.1.2.1). */
-  | { readonly is: 'returned'; readonly words?: ProviderWords; readonly meaning?: Meaning }
+  | { readonly is: 'returned'; readonly words?: ProviderError; readonly meaning?: ErrorMeaning }
   /** Sign-in begins. */
   | { readonly is: 'sign-in' }
   | {
       readonly is: 'refused';
       readonly status: number;
-      readonly words: ProviderWords;
-      readonly meaning?: Meaning;
+      readonly words: ProviderError;
+      readonly meaning?: ErrorMeaning;
     }
   /** Something in front of the provider answered, so that nothing is known of the request. */
-  | { readonly is: 'gateway'; readonly status: number; readonly words: ProviderWords }
+  | { readonly is: 'gateway'; readonly status: number; readonly words: ProviderError }
   | { readonly is: 'rate-limited'; readonly status: number }
-  | { readonly is: 'server-error'; readonly status: number; readonly words: ProviderWords }
+  | { readonly is: 'server-error'; readonly status: number; readonly words: ProviderError }
   | { readonly is: 'failed'; readonly failure: Failure };
 
 const longestAddress = 8000;
 
 /** What only an error page says; a sign-in page may mention the rest in passing. */
-const refusals: ReadonlySet<Meaning> = new Set<Meaning>([
+const refusals: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'redirect-uri-not-registered',
   'redirect-uri-insecure',
   'client-unknown',
@@ -46,39 +46,39 @@ const refusals: ReadonlySet<Meaning> = new Set<Meaning>([
   'provider-down',
 ]);
 
-export function readAuthorizeAnswer(attempt: AuthorizationAttempt, lore: Lore): AuthorizeAnswer {
+export function readAuthorizeAnswer(attempt: AuthorizationAttempt, catalog: ErrorCatalog): AuthorizeAnswer {
   const { exchange, redirectUri } = attempt;
   if (exchange.outcome === 'failed') return { is: 'failed', failure: exchange.failure };
   const { answer } = exchange;
-  if (answer.status >= 300 && answer.status < 400) return readRedirect(answer, redirectUri, lore);
-  return readPage(answer, lore);
+  if (answer.status >= 300 && answer.status < 400) return readRedirect(answer, redirectUri, catalog);
+  return readPage(answer, catalog);
 }
 
-function readRedirect(answer: HttpAnswer, redirectUri: string, lore: Lore): AuthorizeAnswer {
+function readRedirect(answer: HttpAnswer, redirectUri: string, catalog: ErrorCatalog): AuthorizeAnswer {
   const location = URL.parse(answer.headers['location'] ?? '', answer.url);
-  if (!location) return { is: 'refused', status: answer.status, words: wordsOf(answer) };
-  const words = wordsOfRedirect(location);
-  const meaning = words && meaningOf(words, lore);
+  if (!location) return { is: 'refused', status: answer.status, words: providerErrorIn(answer) };
+  const words = providerErrorInRedirect(location);
+  const meaning = words && meaningOf(words, catalog);
   const known = meaning === undefined ? {} : { meaning };
   if (isAt(location, redirectUri)) return { is: 'returned', ...(words && { words }), ...known };
   if (words) return { is: 'refused', status: answer.status, words, ...known };
-  const hidden = meaningInAddress(location, lore);
+  const hidden = meaningInAddress(location, catalog);
   if (hidden) return { is: 'refused', status: answer.status, words: { text: '' }, meaning: hidden };
   if (/error/i.test(location.pathname)) return { is: 'refused', status: answer.status, words: { text: '' } };
   return { is: 'sign-in' };
 }
 
-function readPage(answer: HttpAnswer, lore: Lore): AuthorizeAnswer {
+function readPage(answer: HttpAnswer, catalog: ErrorCatalog): AuthorizeAnswer {
   const { status } = answer;
-  const words = wordsOf(answer);
-  const meaning = meaningOf(words, lore);
+  const words = providerErrorIn(answer);
+  const meaning = meaningOf(words, catalog);
   if (status === 429 || meaning === 'rate-limited') return { is: 'rate-limited', status };
   if (meaning === 'gateway-in-front') return { is: 'gateway', status, words };
   if (meaning !== undefined && refusals.has(meaning)) return { is: 'refused', status, words, meaning };
   if (status >= 500) return { is: 'server-error', status, words };
-  const errorPage = answer.hops.map(({ to }) => URL.parse(to)).find((to) => to && isErrorAddress(to));
+  const errorPage = answer.redirects.map(({ to }) => URL.parse(to)).find((to) => to && isErrorAddress(to));
   if (errorPage) {
-    const hidden = meaningInAddress(errorPage, lore);
+    const hidden = meaningInAddress(errorPage, catalog);
     return { is: 'refused', status, words, ...(hidden && { meaning: hidden }) };
   }
   if (status < 300) return words.code === undefined ? { is: 'sign-in' } : { is: 'refused', status, words };
@@ -104,9 +104,9 @@ function isErrorAddress({ pathname, search }: URL): boolean {
   return /error/i.test(pathname) || /error/i.test(search);
 }
 
-function meaningInAddress(address: URL, lore: Lore): Meaning | undefined {
+function meaningInAddress(address: URL, catalog: ErrorCatalog): ErrorMeaning | undefined {
   const text = [address.search, ...address.searchParams.values()].join(' ').slice(0, longestAddress);
-  const meaning = meaningOf({ text }, lore);
+  const meaning = meaningOf({ text }, catalog);
   return meaning !== undefined && refusals.has(meaning) ? meaning : undefined;
 }
 

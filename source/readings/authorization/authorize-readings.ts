@@ -1,5 +1,5 @@
-import type { Lore } from '../../core/check.ts';
-import type { Meaning, ProviderWords } from '../../core/errors/error-catalog.ts';
+import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
 import type { AuthorizationAttempt, AuthorizationFact } from '../../core/facts.ts';
 import { type AuthorizeAnswer, readAuthorizeAnswer } from './authorize-answer.ts';
 
@@ -12,8 +12,8 @@ export interface ReadAttempt {
  * Each attempt with its answer, in the order sent. Some providers answer `prompt=none` at any address before they look
  * at the client (better-auth 1.4): there it says no more than that sign-in would begin.
  */
-export function readAttempts({ attempts }: AuthorizationFact, lore: Lore): readonly ReadAttempt[] {
-  const read = attempts.map((attempt) => ({ attempt, answer: readAuthorizeAnswer(attempt, lore) }));
+export function readAttempts({ attempts }: AuthorizationFact, catalog: ErrorCatalog): readonly ReadAttempt[] {
+  const read = attempts.map((attempt) => ({ attempt, answer: readAuthorizeAnswer(attempt, catalog) }));
   const control = read.find(({ attempt }) => attempt.purpose === 'control' && attempt.prompt);
   if (!control || !lacks(control)) return read;
   return read.map(({ attempt, answer }) => ({
@@ -30,17 +30,17 @@ function lacks({ attempt, answer }: ReadAttempt): boolean {
 export function authorizeReadings(
   fact: AuthorizationFact,
   purposes: readonly AuthorizationAttempt['purpose'][],
-  lore: Lore,
+  catalog: ErrorCatalog,
 ): readonly AuthorizeAnswer[] {
-  return readAttempts(fact, lore)
+  return readAttempts(fact, catalog)
     .filter(({ attempt }) => purposes.includes(attempt.purpose))
     .map(({ answer }) => answer);
 }
 
 /** What was objected to, whether on a page of the provider's own or at the redirect URI. */
 export interface Objection {
-  readonly meaning?: Meaning;
-  readonly words: ProviderWords;
+  readonly meaning?: ErrorMeaning;
+  readonly words: ProviderError;
 }
 
 export function objection(answer: AuthorizeAnswer): Objection | undefined {
@@ -63,13 +63,13 @@ const lackCodes = new Set([
 ]);
 
 /** Whether only somebody to sign in, or to consent, is missing. */
-export function isLack({ code }: Pick<ProviderWords, 'code'>): boolean {
+export function isLack({ code }: Pick<ProviderError, 'code'>): boolean {
   return code !== undefined && lackCodes.has(code);
 }
 
 /** Whether the provider looks at the request before anyone signs in, seen by a request that it had to refuse. */
-export function looksBeforeSignIn(fact: AuthorizationFact, lore: Lore): boolean {
-  return readAttempts(fact, lore).some(
+export function validatesBeforeSignIn(fact: AuthorizationFact, catalog: ErrorCatalog): boolean {
+  return readAttempts(fact, catalog).some(
     ({ attempt, answer }) => attempt.purpose === 'control' && !attempt.prompt && answer.is === 'refused',
   );
 }
@@ -78,36 +78,36 @@ export function looksBeforeSignIn(fact: AuthorizationFact, lore: Lore): boolean 
  * Whether Infra's plain request will do. A request that was taken before anybody signed in tells nothing, unless this
  * provider is known to look at requests that early.
  */
-export function plainRequestStanding(
+export function plainRequestOutcome(
   fact: AuthorizationFact,
-  lore: Lore,
+  catalog: ErrorCatalog,
 ): 'taken' | 'after-sign-in' | 'cannot-tell' {
-  const taken = plainReadings(fact, lore).filter(isTaken);
+  const taken = plainReadings(fact, catalog).filter(isTaken);
   if (taken.length === 0) return 'cannot-tell';
-  return taken.some(({ is }) => is === 'returned') || looksBeforeSignIn(fact, lore)
+  return taken.some(({ is }) => is === 'returned') || validatesBeforeSignIn(fact, catalog)
     ? 'taken'
     : 'after-sign-in';
 }
 
 /** How the request was answered without anything that Infra does not send. */
-export function plainReadings(fact: AuthorizationFact, lore: Lore): readonly AuthorizeAnswer[] {
-  return authorizeReadings(fact, ['as-infra', 'silent'], lore);
+export function plainReadings(fact: AuthorizationFact, catalog: ErrorCatalog): readonly AuthorizeAnswer[] {
+  return authorizeReadings(fact, ['as-infra', 'silent'], catalog);
 }
 
 /** The refusal of Infra's request where the same request with something added is taken: what was added is demanded. */
 export function refusedUnless(
   fact: AuthorizationFact,
   added: 'with-pkce' | 'with-nonce',
-  lore: Lore,
+  catalog: ErrorCatalog,
 ): AuthorizeAnswer | undefined {
   for (const attempt of fact.attempts) {
     if (attempt.purpose !== 'as-infra') continue;
-    const answer = readAuthorizeAnswer(attempt, lore);
+    const answer = readAuthorizeAnswer(attempt, catalog);
     if (answer.is !== 'refused' && !(answer.is === 'returned' && !isTaken(answer))) continue;
     const twin = fact.attempts.find(
       ({ purpose, redirectUri }) => purpose === added && redirectUri === attempt.redirectUri,
     );
-    if (twin && isTaken(readAuthorizeAnswer(twin, lore))) return answer;
+    if (twin && isTaken(readAuthorizeAnswer(twin, catalog))) return answer;
   }
   return undefined;
 }

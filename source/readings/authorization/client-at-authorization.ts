@@ -1,7 +1,7 @@
-import type { Lore } from '../../core/check.ts';
-import type { Meaning, ProviderWords } from '../../core/errors/error-catalog.ts';
+import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
 import type { AuthorizationFact } from '../../core/facts.ts';
-import { authorizeReadings, isTaken, looksBeforeSignIn, objection } from './authorize-readings.ts';
+import { authorizeReadings, isTaken, objection, validatesBeforeSignIn } from './authorize-readings.ts';
 
 /** Whether the authorization endpoint knows the client, as far as its answers show. */
 export interface ClientAtAuthorization {
@@ -13,11 +13,11 @@ export interface ClientAtAuthorization {
     | 'after-sign-in'
     | 'no-reason'
     | 'not-asked';
-  readonly words?: ProviderWords;
+  readonly words?: ProviderError;
 }
 
 /** Objections that a provider can only make with the client's settings at hand. */
-const settings: ReadonlySet<Meaning> = new Set<Meaning>([
+const settings: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'redirect-uri-not-registered',
   'redirect-uri-insecure',
   'pkce-required',
@@ -26,11 +26,14 @@ const settings: ReadonlySet<Meaning> = new Set<Meaning>([
   'app-not-published',
 ]);
 
-export function clientAtAuthorization(authorization: AuthorizationFact, lore: Lore): ClientAtAuthorization {
+export function clientAtAuthorization(
+  authorization: AuthorizationFact,
+  catalog: ErrorCatalog,
+): ClientAtAuthorization {
   const readings = authorizeReadings(
     authorization,
     ['as-infra', 'silent', 'with-pkce', 'with-nonce', 'scope'],
-    lore,
+    catalog,
   );
   for (const reading of readings) {
     const { meaning, words } = objection(reading) ?? {};
@@ -46,7 +49,7 @@ export function clientAtAuthorization(authorization: AuthorizationFact, lore: Lo
   }
   if (readings.some(({ is }) => is === 'returned')) return { is: 'known' };
   if (readings.some(isTaken))
-    return { is: looksBeforeSignIn(authorization, lore) ? 'known' : 'after-sign-in' };
+    return { is: validatesBeforeSignIn(authorization, catalog) ? 'known' : 'after-sign-in' };
   const refused = readings.find(({ is }) => is === 'refused');
   if (!refused) return { is: 'not-asked' };
   const why = objection(refused);

@@ -1,17 +1,17 @@
-import type { Lore } from '../../core/check.ts';
-import type { ProviderWords } from '../../core/errors/error-catalog.ts';
+import type { ErrorCatalog } from '../../core/check.ts';
+import type { ProviderError } from '../../core/errors/error-catalog.ts';
 import type { AuthorizationFact } from '../../core/facts.ts';
 import type { AuthorizeAnswer } from './authorize-answer.ts';
 import { readAttempts } from './authorize-readings.ts';
 
 /** Whether a redirect URI is registered, as far as can be seen without signing in. */
-export type RedirectStanding =
+export type RedirectUriRegistration =
   | { readonly is: 'registered'; readonly because: 'returned' | 'control-refused' }
   /** The provider also returned to an address that nobody can have registered. */
   | { readonly is: 'wildcard' }
-  | { readonly is: 'not-registered' | 'insecure'; readonly words: ProviderWords }
+  | { readonly is: 'not-registered' | 'insecure'; readonly words: ProviderError }
   /** Refused without a reason while another redirect URI was let through. */
-  | { readonly is: 'refused-alone'; readonly words: ProviderWords }
+  | { readonly is: 'refused-alone'; readonly words: ProviderError }
   | { readonly is: 'after-sign-in' | 'no-control' | 'refused-without-reason' | 'gateway' | 'no-answer' };
 
 const onLocalhost = /^http:\/\/localhost:\d+$/;
@@ -30,8 +30,12 @@ export function triedRedirectUris({ attempts }: AuthorizationFact): {
   return { localhost, dashboards };
 }
 
-export function redirectStanding(fact: AuthorizationFact, redirectUri: string, lore: Lore): RedirectStanding {
-  const read = readAttempts(fact, lore);
+export function redirectUriRegistration(
+  fact: AuthorizationFact,
+  redirectUri: string,
+  catalog: ErrorCatalog,
+): RedirectUriRegistration {
+  const read = readAttempts(fact, catalog);
   const own = read
     .filter(({ attempt }) => attempt.redirectUri === redirectUri && attempt.purpose !== 'control')
     .map(({ answer }) => answer);

@@ -1,7 +1,7 @@
-import type { Lore } from '../../core/check.ts';
-import type { Meaning, ProviderWords } from '../../core/errors/error-catalog.ts';
+import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
 import type { HttpExchange } from '../../core/http.ts';
-import { meaningOf, wordsOf } from '../provider-error.ts';
+import { meaningOf, providerErrorIn } from '../provider-error.ts';
 
 /** What a token endpoint's refusal says about the client. */
 export interface ClientAnswer {
@@ -14,18 +14,18 @@ export interface ClientAnswer {
     | 'grant-type'
     | 'nothing';
   readonly status: number;
-  readonly words: ProviderWords;
-  readonly meaning?: Meaning;
+  readonly words: ProviderError;
+  readonly meaning?: ErrorMeaning;
 }
 
-const aboutGrant: ReadonlySet<Meaning> = new Set<Meaning>([
+const aboutGrant: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'code-refused',
   'code-already-used',
   'code-verifier-wrong',
   'refresh-token-refused',
 ]);
 
-const aboutClient: ReadonlySet<Meaning> = new Set<Meaning>([
+const aboutClient: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'client-unknown',
   'client-disabled',
   'client-secret-wrong',
@@ -34,24 +34,24 @@ const aboutClient: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 /** Which of them it is, the id or the secret, is said. */
-const aboutOneCredential: ReadonlySet<Meaning> = new Set<Meaning>([
+const aboutOneCredential: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'client-unknown',
   'client-disabled',
   'client-secret-wrong',
   'client-secret-expired',
 ]);
 
-const aboutMethod: ReadonlySet<Meaning> = new Set<Meaning>([
+const aboutMethod: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'client-authentication-method',
   'client-is-public',
 ]);
 
 /** Undefined where no answer came. The error code decides (RFC 6749, 5.2), then the meaning, then the status. */
-export function readClientAnswer(exchange: HttpExchange, lore: Lore): ClientAnswer | undefined {
+export function readClientAnswer(exchange: HttpExchange, catalog: ErrorCatalog): ClientAnswer | undefined {
   if (exchange.outcome === 'failed') return undefined;
   const { answer } = exchange;
-  const words = wordsOf(answer);
-  const meaning = meaningOf(words, lore);
+  const words = providerErrorIn(answer);
+  const meaning = meaningOf(words, catalog);
   return {
     about: subject(words, meaning, answer.status),
     status: answer.status,
@@ -61,8 +61,8 @@ export function readClientAnswer(exchange: HttpExchange, lore: Lore): ClientAnsw
 }
 
 function subject(
-  { code }: ProviderWords,
-  meaning: Meaning | undefined,
+  { code }: ProviderError,
+  meaning: ErrorMeaning | undefined,
   status: number,
 ): ClientAnswer['about'] {
   // A method that is not allowed is reported as invalid_client too; only the words tell.
@@ -78,7 +78,11 @@ function subject(
 }
 
 /** RFC 6749, 5.2, where the words do not say that the client’s credentials are meant, as they do at Keycloak. */
-function isAboutGrantType(code: string | undefined, meaning: Meaning | undefined, status: number): boolean {
+function isAboutGrantType(
+  code: string | undefined,
+  meaning: ErrorMeaning | undefined,
+  status: number,
+): boolean {
   if (meaning === 'grant-type-refused' || code === 'unsupported_grant_type') return true;
   const bare = meaning === undefined || meaning === 'response-type-refused';
   return code === 'unauthorized_client' && bare && status !== 401;

@@ -1,4 +1,4 @@
-import type { Lore } from '../../core/check.ts';
+import type { ErrorCatalog } from '../../core/check.ts';
 import type { ClientAuthenticationAttempt, ClientAuthenticationFact } from '../../core/facts.ts';
 import { type ClientAnswer, namesCredential, readClientAnswer, sameAnswer } from './client-answer.ts';
 
@@ -7,7 +7,7 @@ const methods = ['client_secret_basic', 'client_secret_post'] as const;
 export type Method = ClientAuthenticationAttempt['method'];
 
 /** How the given id and secret fared, beside a control with a random secret. */
-export type ClientStanding =
+export type ClientAuthenticationOutcome =
   | { readonly is: 'accepted' }
   | { readonly is: 'refused'; readonly answer: ClientAnswer }
   /** This way of identifying the client is not allowed for it. */
@@ -20,13 +20,17 @@ export type ClientStanding =
   | { readonly is: 'unclear'; readonly answer: ClientAnswer }
   | { readonly is: 'no-answer' };
 
-export function clientStanding(fact: ClientAuthenticationFact, method: Method, lore: Lore): ClientStanding {
+export function clientAuthenticationOutcome(
+  fact: ClientAuthenticationFact,
+  method: Method,
+  catalog: ErrorCatalog,
+): ClientAuthenticationOutcome {
   // A provider that says nothing to an incomplete request was asked as a login asks; what it refused stays refused.
   const isComplete = fact.attempts.some(({ asLogin }) => asLogin);
   const answerOf = (secret: 'given' | 'random', of?: Method) =>
     fact.attempts
       .filter((attempt) => attempt.secret === secret && (of === undefined || attempt.method === of))
-      .map(({ exchange, asLogin }) => ({ answer: readClientAnswer(exchange, lore), asLogin }))
+      .map(({ exchange, asLogin }) => ({ answer: readClientAnswer(exchange, catalog), asLogin }))
       .find(({ answer, asLogin }) => answer && (!isComplete || asLogin || isRefusal(answer)))?.answer;
   const given = answerOf('given', method);
   if (!given) return { is: 'no-answer' };
@@ -59,12 +63,15 @@ function isOrdinary({ status, words, meaning }: ClientAnswer): boolean {
 }
 
 /** The best that either method shows, for both methods were sent with the same id and secret. */
-export function bestOfBoth(fact: ClientAuthenticationFact, lore: Lore): ClientStanding {
-  return bestStanding(methods.map((method) => clientStanding(fact, method, lore)));
+export function bestOfBoth(
+  fact: ClientAuthenticationFact,
+  catalog: ErrorCatalog,
+): ClientAuthenticationOutcome {
+  return bestOutcome(methods.map((method) => clientAuthenticationOutcome(fact, method, catalog)));
 }
 
-function bestStanding(standings: readonly ClientStanding[]): ClientStanding {
-  const order: readonly ClientStanding['is'][] = [
+function bestOutcome(outcomes: readonly ClientAuthenticationOutcome[]): ClientAuthenticationOutcome {
+  const order: readonly ClientAuthenticationOutcome['is'][] = [
     'accepted',
     'grant-type-refused',
     'refused',
@@ -75,8 +82,8 @@ function bestStanding(standings: readonly ClientStanding[]): ClientStanding {
     'no-answer',
   ];
   for (const is of order) {
-    const found = standings.filter((standing) => standing.is === is);
-    const clearest = found.find((standing) => 'answer' in standing && namesCredential(standing.answer));
+    const found = outcomes.filter((outcome) => outcome.is === is);
+    const clearest = found.find((outcome) => 'answer' in outcome && namesCredential(outcome.answer));
     const best = clearest ?? found[0];
     if (best) return best;
   }

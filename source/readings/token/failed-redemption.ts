@@ -1,9 +1,9 @@
-import type { Lore } from '../../core/check.ts';
+import type { ErrorCatalog } from '../../core/check.ts';
 import type { TokensFact } from '../../core/facts.ts';
 import type { HttpExchange } from '../../core/http.ts';
-import { type ClientAnswer, namesCredential, readClientAnswer } from './client-answer.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../go/oauth2/token-response.ts';
+import { type ClientAnswer, namesCredential, readClientAnswer } from './client-answer.ts';
 
 type Attempt = TokensFact['attempts'][number];
 
@@ -20,13 +20,16 @@ export interface FailedRedemption {
 }
 
 /** Undefined where an attempt gave tokens, or none was made. */
-export function failedRedemption(attempts: TokensFact['attempts'], lore: Lore): FailedRedemption | undefined {
+export function failedRedemption(
+  attempts: TokensFact['attempts'],
+  catalog: ErrorCatalog,
+): FailedRedemption | undefined {
   const [first, second] = attempts;
   if (!first || attempts.some(({ exchange }) => givesToken(exchange))) return undefined;
-  const before = readClientAnswer(first.exchange, lore);
+  const before = readClientAnswer(first.exchange, catalog);
   const blamesCredential = before !== undefined && namesCredential(before);
   if (!second) return { cause: first, codeBurnt: false, blamesCredential };
-  const after = readClientAnswer(second.exchange, lore);
+  const after = readClientAnswer(second.exchange, catalog);
   return {
     ...(secondTells(before, after) ? { cause: second } : { cause: first, consequence: second }),
     codeBurnt: (before?.about === 'client' || before?.about === 'method') && after?.about === 'grant',

@@ -3,31 +3,35 @@ import { followedMetadata } from '../../core/metadata.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import type { TemplateValues } from '../../core/text/template.ts';
 import { infraIssuer } from './issuer/infra-issuer.ts';
-import { dashboardRedirectUris, infraServerPlaceholder, localhostRedirectUri } from './request/redirect-uris.ts';
+import {
+  dashboardRedirectUris,
+  infraServerPlaceholder,
+  localhostRedirectUri,
+} from './request/redirect-uris.ts';
 import { infraScopes } from './request/scopes.ts';
 
 /** The values that any text may name, as far as they are known. */
-export function standingValues(gathered: Gathered): TemplateValues {
-  const answers = presentFact(gathered, 'inquiry')?.answers;
-  if (!answers) return {};
+export function runValues(gathered: Gathered): TemplateValues {
+  const configuration = presentFact(gathered, 'input')?.configuration;
+  if (!configuration) return {};
   const discovery = presentFact(gathered, 'discovery');
   const metadata = discovery && followedMetadata(discovery);
-  const solution = presentFact(gathered, 'issuerSolution');
+  const solution = presentFact(gathered, 'issuerSearch');
   const solved = solution?.issuer;
   const issuer = solved ?? metadata?.issuer;
-  const infraUrl = solved ?? answers.url;
-  const asked = infraIssuer(answers.url, answers.allowHttp);
+  const infraUrl = solved ?? configuration.url;
+  const asked = infraIssuer(configuration.url, configuration.allowHttp);
   const host = URL.parse(issuer ?? asked)?.host;
   const scopes = metadata && infraScopes(metadata.scopesSupported);
-  const [dashboard] = dashboardRedirectUris(answers.infraServers);
-  const { name, clientId, kind } = answers;
+  const [dashboard] = dashboardRedirectUris(configuration.infraServers);
+  const { name, clientId, kind } = configuration;
   return {
-    url: answers.url,
+    url: configuration.url,
     infraUrl,
     kind,
     redirectLocalhost: localhostRedirectUri,
     redirectDashboard: dashboard,
-    infraServer: answers.infraServers[0] ?? infraServerPlaceholder,
+    infraServer: configuration.infraServers[0] ?? infraServerPlaceholder,
     ...(name !== undefined && { name }),
     ...(issuer !== undefined && { issuer }),
     ...(solution?.reachedBy === 'guess' && { guess: solved }),

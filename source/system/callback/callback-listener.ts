@@ -4,20 +4,20 @@ import type {
   AwaitedCallback,
   CallbackListener,
   CallbackParameters,
-  Stray,
-  StrayError,
+  IgnoredError,
+  IgnoredRequest,
 } from '../../core/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { type CallbackPage, callbackHeaders, callbackPage } from './callback-page.ts';
 import { callbackParameters } from './callback-parameters.ts';
-import { judgeParameters, type Refusal, strayByForm } from './callback-request.ts';
+import { ignoredByForm, judgeParameters, type Refusal } from './callback-request.ts';
 
 const largestForm = 100 * 1024;
 /** Codes of some providers are several kilobytes long. */
 const largestHeaders = 64 * 1024;
 /** A socket that says nothing holds nobody up, and is let go after this. */
 const patience = 15_000;
-const tooLarge: Refusal = { is: 'stray', stray: 'too-large', status: 413, page: 'too-large' };
+const tooLarge: Refusal = { is: 'ignored', ignored: 'too-large', status: 413, page: 'too-large' };
 
 interface Waiting extends AwaitedCallback {
   readonly accept: (parameters: CallbackParameters) => void;
@@ -37,13 +37,13 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
   let port = 0;
   const awaited: Waiting[] = [];
 
-  function report(stray: Stray, error?: StrayError): void {
-    for (const { onStray } of awaited) onStray(stray, error);
+  function report(ignored: IgnoredRequest, error?: IgnoredError): void {
+    for (const { onIgnored } of awaited) onIgnored(ignored, error);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const seen = { method: request.method ?? '', target: request.url ?? '', headers: request.headers };
-    const early = strayByForm(seen, port);
+    const early = ignoredByForm(seen, port);
     if (early) return refuse(early, request, response);
     const body = seen.method === 'POST' ? await formOf(request) : '';
     if (body === undefined) {
@@ -56,11 +56,11 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
     // Of several logins the one whose state it carries says most, whether it can be taken or not.
     const fitting =
       judged.find(({ verdict }) => verdict.is === 'callback') ??
-      judged.find(({ verdict }) => verdict.is === 'stray' && verdict.stray !== 'wrong-state') ??
+      judged.find(({ verdict }) => verdict.is === 'ignored' && verdict.ignored !== 'wrong-state') ??
       judged[0];
     if (!fitting) return show(response, 400, 'other-login');
     const { waiting, verdict } = fitting;
-    if (verdict.is === 'stray') return refuse(verdict, request, response);
+    if (verdict.is === 'ignored') return refuse(verdict, request, response);
     if (waiting.shown) {
       show(response, 200, waiting.shown);
       return report('already-used');
@@ -77,7 +77,7 @@ export function createCallbackServers(redactor: Redactor): CallbackServers {
   function refuse(refusal: Refusal, request: IncomingMessage, response: ServerResponse): void {
     request.resume();
     show(response, refusal.status, refusal.page);
-    report(refusal.stray, refusal.error);
+    report(refusal.ignored, refusal.error);
   }
 
   function onClientError(error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Socket): void {

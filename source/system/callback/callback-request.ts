@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Stray, StrayError } from '../../core/ports.ts';
+import type { IgnoredError, IgnoredRequest } from '../../core/ports.ts';
 import type { CallbackPage } from './callback-page.ts';
 
 /** A request to the listener, as far as it is judged. */
@@ -14,11 +14,11 @@ export interface CallbackRequest {
 
 /** A request that does not end the wait, and what its sender is shown. */
 export interface Refusal {
-  readonly is: 'stray';
-  readonly stray: Stray;
+  readonly is: 'ignored';
+  readonly ignored: IgnoredRequest;
   readonly status: number;
   readonly page: CallbackPage;
-  readonly error?: StrayError;
+  readonly error?: IgnoredError;
 }
 
 export type CallbackVerdict =
@@ -26,26 +26,26 @@ export type CallbackVerdict =
   | Refusal;
 
 /** What a request is before its parameters are looked at; undefined where they decide. */
-export function strayByForm(
+export function ignoredByForm(
   { method, target, headers }: Omit<CallbackRequest, 'body'>,
   port: number,
 ): Refusal | undefined {
   const path = target.split('?', 1)[0];
   // A name that only resolves to this machine (DNS rebinding) must not get a callback in.
-  if (!isOurHost(headers['host'], port)) return stray('wrong-host', 400, 'not-here');
-  if (method === 'OPTIONS') return stray('preflight', 403, 'not-here');
-  if (path === '/favicon.ico') return stray('favicon', 404, 'not-here');
-  if (path !== '/') return stray('wrong-path', 404, 'not-here');
-  if (method === 'HEAD') return stray('head', 200, 'not-here');
+  if (!isOurHost(headers['host'], port)) return ignored('wrong-host', 400, 'not-here');
+  if (method === 'OPTIONS') return ignored('preflight', 403, 'not-here');
+  if (path === '/favicon.ico') return ignored('favicon', 404, 'not-here');
+  if (path !== '/') return ignored('wrong-path', 404, 'not-here');
+  if (method === 'HEAD') return ignored('head', 200, 'not-here');
   if (method === 'POST') {
     const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(String(headers['content-type'] ?? ''));
-    return isForm ? undefined : stray('wrong-method', 415, 'not-here');
+    return isForm ? undefined : ignored('wrong-method', 415, 'not-here');
   }
-  if (method !== 'GET') return stray('wrong-method', 405, 'not-here');
+  if (method !== 'GET') return ignored('wrong-method', 405, 'not-here');
   // A browser that fetches ahead asks again when the person gets there; only that one may use the code.
   const purpose = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].map((name) => String(headers[name] ?? ''));
   if (purpose.some((value) => /prefetch|prerender|preview/i.test(value))) {
-    return stray('prefetch', 503, 'other-login');
+    return ignored('prefetch', 503, 'other-login');
   }
   return undefined;
 }
@@ -58,21 +58,21 @@ export function judgeParameters({ method, target, body }: CallbackRequest, state
   const sent = new URLSearchParams(by === 'form_post' ? (body ?? '') : query);
   // A parameter without a value counts as left out (RFC 6749, 3.1).
   const parameters = new URLSearchParams([...sent].filter(([, value]) => value !== ''));
-  if (by === 'query' && sent.size === 0) return stray('fragment', 200, 'nothing-in-it');
+  if (by === 'query' && sent.size === 0) return ignored('fragment', 200, 'nothing-in-it');
   const [given, ...others] = parameters.getAll('state');
   if (given === undefined) {
     const error = parameters.get('error');
-    if (error === null) return stray('no-state', 400, 'other-login');
+    if (error === null) return ignored('no-state', 400, 'other-login');
     const errorDescription = parameters.get('error_description');
     return {
-      ...stray('error-without-state', 400, 'other-login'),
+      ...ignored('error-without-state', 400, 'other-login'),
       error: { error, ...(errorDescription !== null && { errorDescription }) },
     };
   }
-  if (others.length > 0) return stray('repeated-parameter', 400, 'repeated');
-  if (!isSame(given, state)) return stray('wrong-state', 400, 'other-login');
+  if (others.length > 0) return ignored('repeated-parameter', 400, 'repeated');
+  if (!isSame(given, state)) return ignored('wrong-state', 400, 'other-login');
   if (['code', 'iss'].some((name) => parameters.getAll(name).length > 1)) {
-    return stray('repeated-parameter', 400, 'repeated');
+    return ignored('repeated-parameter', 400, 'repeated');
   }
   return { is: 'callback', by, parameters };
 }
@@ -87,6 +87,6 @@ function isSame(a: string, b: string): boolean {
   return timingSafeEqual(digest(a), digest(b));
 }
 
-function stray(name: Stray, status: number, page: CallbackPage): Refusal {
-  return { is: 'stray', stray: name, status, page };
+function ignored(name: IgnoredRequest, status: number, page: CallbackPage): Refusal {
+  return { is: 'ignored', ignored: name, status, page };
 }

@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import type { Failure, Result } from '../../core/failure.ts';
 import type { CallbackListener, LoopbackPort } from '../../core/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
-import { closeServer, createCallbackServers } from './callback-listener.ts';
 import { causeOf, errorCode } from '../http/error-cause.ts';
+import { closeServer, createCallbackServers } from './callback-listener.ts';
 import { portHolder } from './port-holder.ts';
 
 export interface LoopbackOptions {

@@ -4,7 +4,7 @@ import { type ProviderKind, providerKinds } from '../../core/answers.ts';
 import type { Absent, DiscoveryFact, Facts, Gathered } from '../../core/facts.ts';
 import { type FailureCode, failureCodes } from '../../core/failure.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../core/json-value.ts';
-import { strays } from '../../core/ports.ts';
+import { ignoredRequests } from '../../core/ports.ts';
 import { printable } from '../../core/text/printable.ts';
 
 /** An answer has at most four megabytes; what stood for a secret in it may have become longer. */
@@ -35,7 +35,7 @@ const failure = v.object({
   cause: maybe(text),
 });
 
-const hops = v.array(v.object({ status: count, from: text, to: text }));
+const redirects = v.array(v.object({ status: count, from: text, to: text }));
 
 const answer = v.object({
   url: text,
@@ -46,12 +46,12 @@ const answer = v.object({
   bytes: count,
   milliseconds: count,
   receivedAt: maybe(moment),
-  hops,
+  redirects,
 });
 
 const exchange = v.variant('outcome', [
   v.object({ outcome: v.literal('answered'), requested: text, answer }),
-  v.object({ outcome: v.literal('failed'), requested: text, failure, hops }),
+  v.object({ outcome: v.literal('failed'), requested: text, failure, redirects }),
 ]);
 
 const method = v.picklist(['client_secret_basic', 'client_secret_post']);
@@ -109,11 +109,11 @@ const by = v.picklist(['query', 'form_post', 'paste']);
 
 /** Saved facts hold no readings of the document; they are made from its answer again. */
 type SavedFacts = { readonly [Name in keyof Facts]: Name extends 'discovery' ? SavedDiscovery : Facts[Name] };
-type SavedDiscovery = Pick<DiscoveryFact, 'url' | 'answer' | 'leadsBack' | 'reachedBy'>;
+type SavedDiscovery = Pick<DiscoveryFact, 'url' | 'answer' | 'issuerConfirmed' | 'reachedBy'>;
 
 const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFacts[Name]> } = {
-  inquiry: v.object({
-    answers: v.object({
+  input: v.object({
+    configuration: v.object({
       name: maybe(text),
       url: v.pipe(text, v.transform(withoutPassword)),
       clientId: maybe(text),
@@ -139,8 +139,8 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
     ),
     environment: v.object({ proxy: maybe(text), tlsVerificationOff: yes }),
   }),
-  infraDiscovery: exchange,
-  issuerSolution: v.object({
+  typedUrlDiscovery: exchange,
+  issuerSearch: v.object({
     candidates: v.array(
       v.object({
         issuer: text,
@@ -160,7 +160,7 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
   discovery: v.object({
     url: text,
     answer,
-    leadsBack: yes,
+    issuerConfirmed: yes,
     // Older versions did not say.
     reachedBy: v.optional(reachedBy, 'typed-url'),
   }),
@@ -179,7 +179,7 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
     ),
     inspectedAt: maybe(moment),
   }),
-  discoveryTimings: v.object({
+  repeatedDiscovery: v.object({
     milliseconds: v.array(count),
     statuses: v.array(count),
     sameEachTime: yes,
@@ -248,11 +248,11 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
       v.object({ is: v.literal('port-busy'), failure }),
       v.object({ is: v.literal('not-started'), failure }),
     ]),
-    strays: v.pipe(
+    ignoredRequests: v.pipe(
       texts,
-      v.transform((seen) => seen.flatMap((one) => strays.find((known) => known === one) ?? [])),
+      v.transform((seen) => seen.flatMap((one) => ignoredRequests.find((known) => known === one) ?? [])),
     ),
-    strayError: maybe(v.object({ error: text, errorDescription: maybe(text) })),
+    ignoredError: maybe(v.object({ error: text, errorDescription: maybe(text) })),
     browser: v.picklist(['opened', 'failed', 'not-asked']),
     asInfra: maybe(
       v.variant('is', [
@@ -346,7 +346,7 @@ const file = v.object({
     ...(Object.fromEntries(
       Object.entries(facts).map(([name, schema]) => [name, maybe(orAbsent(schema))]),
     ) as Record<string, v.GenericSchema>),
-    inquiry: facts.inquiry,
+    input: facts.input,
   }),
   masked: v.optional(texts, []),
 });

@@ -1,9 +1,9 @@
 import type { Failure, FailureCode } from '../../core/failure.ts';
 import type { CertificateFact } from '../../core/ports.ts';
-import { causeOf } from './error-cause.ts';
-import { refusedAddressCode } from './guarded-lookup.ts';
 import type { Place } from '../place.ts';
 import { tlsFailure } from '../tls/tls-failure.ts';
+import { causeOf } from './error-cause.ts';
+import { refusedAddressCode } from './guarded-lookup.ts';
 
 /** Node's codes for what happens between two machines before and while they speak HTTP. */
 const codes: Readonly<Record<string, FailureCode>> = {

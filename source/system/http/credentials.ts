@@ -1,7 +1,7 @@
-import { basicCredential } from '../../core/secrets/basic-credential.ts';
 import type { Result } from '../../core/failure.ts';
 import { formEncode } from '../../core/form-encoding.ts';
 import type { Authorization, HttpRequest } from '../../core/ports.ts';
+import { basicCredential } from '../../core/secrets/basic-credential.ts';
 
 export interface WrittenRequest {
   readonly headers: Readonly<Record<string, string>>;

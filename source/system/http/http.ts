@@ -1,18 +1,18 @@
 import { hasUser, withoutPasswords, withoutUser } from '../../core/address.ts';
 import type { Failure, Result } from '../../core/failure.ts';
-import type { Hop, HttpExchange } from '../../core/http.ts';
+import type { HttpExchange, Redirect } from '../../core/http.ts';
 import type { Clock, HttpPort, HttpRequest } from '../../core/ports.ts';
-import { printable } from '../../core/text/printable.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
-import { decoded, textOf } from './body-text.ts';
+import { printable } from '../../core/text/printable.ts';
 import { systemClock } from '../clock.ts';
+import { decoded, textOf } from './body-text.ts';
 import { writtenRequest } from './credentials.ts';
-import { type RawAnswer, requestOnce } from './request.ts';
-import { createRouter } from './route.ts';
 import { maskedUrl } from './masked-url.ts';
 import type { ProxyChoice } from './proxy-choice.ts';
-import { nextHop } from './redirects.ts';
+import { nextRedirect } from './redirects.ts';
 import { refusalOf } from './refusal-of.ts';
+import { type RawAnswer, requestOnce } from './request.ts';
+import { createRouter } from './route.ts';
 import { startDeadline } from './start-deadline.ts';
 
 export interface HttpOptions {
@@ -38,7 +38,7 @@ export function createHttp(options: HttpOptions): HttpPort {
   async function exchange(
     request: HttpRequest,
     url: URL,
-    hops: readonly Hop[],
+    redirects: readonly Redirect[],
     deadline: AbortSignal,
     cancel: AbortSignal,
     since: number,
@@ -48,11 +48,16 @@ export function createHttp(options: HttpOptions): HttpPort {
       outcome: 'failed',
       requested,
       failure,
-      hops,
+      redirects,
     });
     const refusal = refusalOf(url, request.allowLoopbackHttp);
-    if (refusal?.code === 'scheme-refused' && hops.length > 0)
-      return { outcome: 'failed', requested, failure: refusedHop(url, refusal), hops: hops.slice(0, -1) };
+    if (refusal?.code === 'scheme-refused' && redirects.length > 0)
+      return {
+        outcome: 'failed',
+        requested,
+        failure: refusedHop(url, refusal),
+        redirects: redirects.slice(0, -1),
+      };
     if (refusal) return fail(refusal);
     const written = writtenRequest(request, url.href);
     if (!written.ok) return fail(written.failure);
@@ -80,12 +85,12 @@ export function createHttp(options: HttpOptions): HttpPort {
     trace(printable(redactor.redact(`${request.method} ${maskedUrl(url)} ${end} ${took} ms`), 2000));
     if (!result.ok) return fail(result.failure);
 
-    const next = request.purpose === 'metadata' ? nextHop(url, result.value, hops) : undefined;
+    const next = request.purpose === 'metadata' ? nextRedirect(url, result.value, redirects) : undefined;
     if (next?.ok === false) return fail(next.failure);
     if (next) {
       const { status } = result.value;
-      const hop = { status, from: url.href, to: withoutPasswords(next.value.href) };
-      return exchange(request, withoutUser(next.value), [...hops, hop], deadline, cancel, since);
+      const redirect = { status, from: url.href, to: withoutPasswords(next.value.href) };
+      return exchange(request, withoutUser(next.value), [...redirects, redirect], deadline, cancel, since);
     }
     const unpacked = await decoded(result.value.body, result.value.headers['content-encoding'] ?? '');
     if (!unpacked.ok) return fail(unpacked.failure);
@@ -102,7 +107,7 @@ export function createHttp(options: HttpOptions): HttpPort {
         bytes: unpacked.value.length,
         milliseconds: Math.round(performance.now() - since),
         receivedAt: result.value.receivedAt,
-        hops,
+        redirects,
       },
     };
   }
@@ -112,7 +117,7 @@ export function createHttp(options: HttpOptions): HttpPort {
       const url = URL.parse(request.url);
       if (!url) {
         const failure: Failure = { code: 'url-invalid', message: 'This is not an address.' };
-        return { outcome: 'failed', requested: request.url, failure, hops: [] };
+        return { outcome: 'failed', requested: request.url, failure, redirects: [] };
       }
       if (hasUser(url) && request.purpose === 'credential') {
         const message = 'Nothing secret is sent to an address with a user name before its host.';
@@ -120,7 +125,7 @@ export function createHttp(options: HttpOptions): HttpPort {
           outcome: 'failed',
           requested: request.url,
           failure: { code: 'address-refused', message },
-          hops: [],
+          redirects: [],
         };
       }
       const deadline = new AbortController();

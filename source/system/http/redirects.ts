@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../../core/failure.ts';
-import type { Hop } from '../../core/http.ts';
+import type { Redirect } from '../../core/http.ts';
 import type { RawAnswer } from './request.ts';
 
 const followed = new Set([301, 302, 303, 307, 308]);
@@ -7,7 +7,11 @@ const followed = new Set([301, 302, 303, 307, 308]);
 const mostRedirects = 9;
 
 /** Where an answer sends on to; undefined where it is the answer itself. */
-export function nextHop(from: URL, answer: RawAnswer, hops: readonly Hop[]): Result<URL> | undefined {
+export function nextRedirect(
+  from: URL,
+  answer: RawAnswer,
+  redirects: readonly Redirect[],
+): Result<URL> | undefined {
   const location = answer.headers['location'];
   if (!followed.has(answer.status) || !location) return undefined;
   const to = URL.parse(location, from.href);
@@ -21,10 +25,10 @@ export function nextHop(from: URL, answer: RawAnswer, hops: readonly Hop[]): Res
   if (!keepsItsGuard(from, to)) {
     return stop('redirect-refused', `A redirect from ${from.protocol} to ${to.protocol} is not followed.`);
   }
-  if (to.href === from.href || hops.some((hop) => hop.from === to.href)) {
+  if (to.href === from.href || redirects.some((redirect) => redirect.from === to.href)) {
     return stop('redirect-loop', 'The redirects lead round in a circle.');
   }
-  if (hops.length >= mostRedirects) {
+  if (redirects.length >= mostRedirects) {
     return stop('too-many-redirects', `More than ${mostRedirects} redirects.`);
   }
   return { ok: true, value: to };

@@ -1,6 +1,6 @@
 import type { Failure, FailureCode } from '../../core/failure.ts';
-import { causeOf } from './error-cause.ts';
 import type { Place } from '../place.ts';
+import { causeOf } from './error-cause.ts';
 
 /** What is being waited for, so that a deadline can say what did not come. */
 export type Stage = 'resolver' | 'proxy' | 'connection' | 'answer' | 'body';

@@ -4,14 +4,14 @@ import type { TLSSocket } from 'node:tls';
 import { hostOf, portOf } from '../../core/address.ts';
 import type { Failure, Result } from '../../core/failure.ts';
 import type { CertificateFact, Clock } from '../../core/ports.ts';
-import { largestBody, tooLarge } from './body-text.ts';
+import type { Place } from '../place.ts';
 import { readChain } from '../tls/certificate-chain.ts';
+import { largestBody, tooLarge } from './body-text.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { createGuardedLookup } from './guarded-lookup.ts';
+import { proxyFailure } from './proxy-failure.ts';
 import { cutOff, late, type Stage, unwritable } from './request-failure.ts';
 import type { Route } from './route.ts';
-import type { Place } from '../place.ts';
-import { proxyFailure } from './proxy-failure.ts';
 
 const largestHeaders = 64 * 1024;
 

@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { addressForm } from '../../core/address.ts';
 import type { Failure, Result } from '../../core/failure.ts';
 import type { BrowserPort } from '../../core/ports.ts';
-import { launchBrowser } from './browser-launch.ts';
 import { causeOf, errorCode } from '../http/error-cause.ts';
+import { launchBrowser } from './browser-launch.ts';
 
 /** Longer addresses are cut by some systems, and no provider needs them. */
 const longestAddress = 8000;

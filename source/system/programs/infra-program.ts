@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Result } from '../../core/failure.ts';
-import { printable } from '../../core/text/printable.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
-import { childEnvironment, type Environment } from './child-environment.ts';
+import { printable } from '../../core/text/printable.ts';
 import { causeOf } from '../http/error-cause.ts';
+import { childEnvironment, type Environment } from './child-environment.ts';
 import { findProgram } from './find-program.ts';
 
 const mostLines = 500;

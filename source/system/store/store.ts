@@ -4,11 +4,11 @@ import type { Failure, Result } from '../../core/failure.ts';
 import type { JsonObject } from '../../core/json-value.ts';
 import type { Clock } from '../../core/ports.ts';
 import { printable } from '../../core/text/printable.ts';
-import { causeOf, errorCode } from '../http/error-cause.ts';
 import { withExclusiveFile } from '../files/exclusive-file.ts';
 import { readRegularFile } from '../files/input-file.ts';
-import { type SavedProvider, storeVersion } from './saved-provider.ts';
 import { makeFolder, settingsFolder } from '../files/settings-folder.ts';
+import { causeOf, errorCode } from '../http/error-cause.ts';
+import { type SavedProvider, storeVersion } from './saved-provider.ts';
 import type { StoreText } from './store-text.ts';
 
 export interface StoreOptions {

@@ -1,6 +1,6 @@
 import type { Failure, Result } from '../../core/failure.ts';
-import { causeOf } from '../http/error-cause.ts';
 import { readFileOrPipe } from '../files/input-file.ts';
+import { causeOf } from '../http/error-cause.ts';
 
 export interface CertificateAuthorities {
   /** Roots that ship with Node or come from the system; absent means Node's default as it is. */

@@ -3,11 +3,11 @@ import type { TLSSocket } from 'node:tls';
 import { isRefusedHost } from '../../core/address.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { CertificateFact, TlsInspection } from '../../core/ports.ts';
-import { readChain } from './certificate-chain.ts';
 import { connectionFailure } from '../http/connection-failure.ts';
 import { createGuardedLookup } from '../http/guarded-lookup.ts';
-import type { Place } from '../place.ts';
 import { startDeadline } from '../http/start-deadline.ts';
+import type { Place } from '../place.ts';
+import { readChain } from './certificate-chain.ts';
 
 /** A verifying TLS handshake and nothing more; the chain is given also where it is not trusted. */
 export async function shakeHands(

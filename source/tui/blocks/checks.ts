@@ -3,37 +3,49 @@ import type { Session } from '../../session/session.ts';
 import { selectedResult, stepResults } from '../../session/step-results.ts';
 import { type Line, line, span, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import { fixCard } from './fix-card.ts';
 import { progress } from './progress.ts';
 import { fitsOneRow, resultList } from './result-list.ts';
 
 /** The step's results and, for the selected one, what to do. The card comes first when rows are divided. */
-export function checks(session: Session, look: Look, rows: number, title = 'Checks'): readonly Line[] {
+export function checks(session: Session, display: Display, rows: number, title = 'Checks'): readonly Line[] {
   const results = stepResults(session);
-  const state = progress(session, results, look);
+  const state = progress(session, results, display);
   if (results.length === 0 && state.length === 0) return [];
-  const width = contentWidth(look.columns);
+  const width = contentWidth(display.columns);
   const heading = spread([span(title, 'title')], state, width);
   const alike = allSkippedAlike(results);
   if (alike !== undefined)
-    return [heading, line(span(`${look.glyphs.verdict.skipped} skipped  ${alike}`, 'dim'))];
+    return [heading, line(span(`${display.glyphs.verdict.skipped} skipped  ${alike}`, 'dim'))];
   const selected = selectedResult(session);
   const isOpen = selected && selected.verdict !== 'pass' && selected.verdict !== 'skipped';
   // No room for a list: what to do about the selected result is worth most.
   if (isOpen && rows < 8) {
-    const only = fixCard(selected, false, Math.max(rows, Math.min(8, look.rows - 8)), width, look);
-    return session.focus === 'list' ? inSight(only, look) : only;
+    const withoutEffects = fixCard(
+      selected,
+      false,
+      Math.max(rows, Math.min(8, display.rows - 8)),
+      width,
+      display,
+    );
+    return session.focus === 'list' ? inSight(withoutEffects, display) : withoutEffects;
   }
   const card = isOpen
-    ? fixCard(selected, fitsOneRow(selected, look), rows - 1 - listRows(rows, results.length), width, look)
+    ? fixCard(
+        selected,
+        fitsOneRow(selected, display),
+        rows - 1 - listRows(rows, results.length),
+        width,
+        display,
+      )
     : [];
   const list = resultList(
     results,
     selected,
     session.focus === 'list',
     Math.max(1, rows - 1 - card.length),
-    look,
+    display,
   );
   return [heading, ...list, ...card];
 }
@@ -47,7 +59,7 @@ function allSkippedAlike(results: readonly CheckResult[]): string | undefined {
 }
 
 /** Keeps the card in the window on a long step: all of it, or its beginning where that is all there is room for. */
-function inSight(card: readonly Line[], { rows }: Look): readonly Line[] {
+function inSight(card: readonly Line[], { rows }: Display): readonly Line[] {
   const at = rows < 12 ? 0 : card.length - 1;
   return card.map((one, index): Line => (index === at ? { ...one, focus: true } : one));
 }

@@ -2,33 +2,36 @@ import type { JsonObject, JsonValue } from '../../core/json-value.ts';
 import { cutToWidth } from '../lines/cell-width.ts';
 import { blank, cutLine, type Line, line, type Span, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import { infraReads, type LoginClaims } from './infra-reads.ts';
 
 /**
  * ID token and UserInfo, beside each other where the terminal is wide enough; what Infra reads is marked. An access
  * token that can be read comes last: what is only there, Infra never sees.
  */
-export function claimsTable({ idToken, userinfo, accessToken }: LoginClaims, look: Look): readonly Line[] {
-  const width = contentWidth(look.columns);
+export function claimsTable(
+  { idToken, userinfo, accessToken }: LoginClaims,
+  display: Display,
+): readonly Line[] {
+  const width = contentWidth(display.columns);
   const last = accessToken
-    ? [blank, ...claimLines('Access token, which Infra does not read', accessToken, [], width, look)]
+    ? [blank, ...claimLines('Access token, which Infra does not read', accessToken, [], width, display)]
     : [];
-  if (look.columns >= 100 && idToken && userinfo && !look.screenReader) {
+  if (display.columns >= 100 && idToken && userinfo && !display.screenReader) {
     const column = Math.floor((width - 3) / 2);
-    const left = claimLines('ID token', idToken, infraReads.idToken, column, look);
-    const right = claimLines('UserInfo', userinfo, infraReads.userinfo, column, look);
+    const left = claimLines('ID token', idToken, infraReads.idToken, column, display);
+    const right = claimLines('UserInfo', userinfo, infraReads.userinfo, column, display);
     const rows = Math.max(left.length, right.length);
     return [
-      ...Array.from({ length: rows }, (_, row) => beside(left[row], right[row], column, look)),
+      ...Array.from({ length: rows }, (_, row) => beside(left[row], right[row], column, display)),
       ...last,
     ];
   }
   // Below each other, first the one that Infra reads most of.
   return [
-    ...(userinfo ? claimLines('UserInfo', userinfo, infraReads.userinfo, width, look) : []),
+    ...(userinfo ? claimLines('UserInfo', userinfo, infraReads.userinfo, width, display) : []),
     ...(idToken && userinfo ? [blank] : []),
-    ...(idToken ? claimLines('ID token', idToken, infraReads.idToken, width, look) : []),
+    ...(idToken ? claimLines('ID token', idToken, infraReads.idToken, width, display) : []),
     ...last,
   ];
 }
@@ -41,7 +44,7 @@ function claimLines(
   claims: JsonObject,
   read: readonly string[],
   width: number,
-  look: Look,
+  display: Display,
 ): readonly Line[] {
   const names = Object.keys(claims);
   const isRead = (name: string) => read.includes(name.toLowerCase());
@@ -53,7 +56,7 @@ function claimLines(
     line(span(title, 'title'), span(`  ${names.length} ${names.length === 1 ? 'claim' : 'claims'}`, 'dim')),
     ...ordered.map((name) => {
       const marked = isRead(name);
-      const mark = marked ? ` ${look.glyphs.infra} Infra` : '';
+      const mark = marked ? ` ${display.glyphs.infra} Infra` : '';
       const before = span(
         `  ${cutToWidth(span(name).text, nameWidth).padEnd(nameWidth)}  `,
         marked ? 'text' : 'dim',
@@ -62,7 +65,7 @@ function claimLines(
       const value = cutToWidth(
         span(shownValue(name, claims[name])).text,
         Math.max(1, room),
-        look.glyphs.ellipsis,
+        display.glyphs.ellipsis,
       );
       return line(before, span(value, marked ? 'value' : 'text'), span(mark, 'accent'));
     }),
@@ -82,8 +85,8 @@ function shownValue(name: string, value: JsonValue | undefined): string {
   return JSON.stringify(value) ?? '';
 }
 
-function beside(left: Line | undefined, right: Line | undefined, column: number, look: Look): Line {
-  const first: readonly Span[] = left ? cutLine(left, column, look.glyphs.ellipsis).spans : [];
+function beside(left: Line | undefined, right: Line | undefined, column: number, display: Display): Line {
+  const first: readonly Span[] = left ? cutLine(left, column, display.glyphs.ellipsis).spans : [];
   const gap = span(' '.repeat(column - spansWidth(first) + 3));
   return { spans: [...first, gap, ...(right?.spans ?? [])] };
 }

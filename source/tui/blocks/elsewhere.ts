@@ -2,21 +2,21 @@ import { sshTunnel } from '../../session/copyables.ts';
 import type { Line } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
-import type { Look, Remote } from '../look.ts';
+import type { Display, Remote } from '../look.ts';
 
 /** How the browser's answer gets here from another machine, where that is likely to be needed. */
-export function elsewhereFirst(redirectUri: string, look: Look): readonly Line[] {
-  const { remote } = look;
+export function elsewhereFirst(redirectUri: string, display: Display): readonly Line[] {
+  const { remote } = display;
   if (remote === undefined) return [];
-  const width = contentWidth(look.columns);
+  const width = contentWidth(display.columns);
   const said = paragraph(advice[remote], width, { role: 'warn' });
   return remote === 'ssh' ? [...said, ...selectable(sshTunnel(redirectUri), width, 2)] : said;
 }
 
 /** The same where nothing hints at another machine. */
-export function elsewherePerhaps(redirectUri: string, look: Look): readonly Line[] {
-  if (look.remote !== undefined) return [];
-  const width = contentWidth(look.columns);
+export function elsewherePerhaps(redirectUri: string, display: Display): readonly Line[] {
+  if (display.remote !== undefined) return [];
+  const width = contentWidth(display.columns);
   return [
     ...paragraph('Browser on another machine? There, first:', width, { role: 'dim' }),
     ...selectable(sshTunnel(redirectUri), width, 2, 'text'),

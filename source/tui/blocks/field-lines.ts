@@ -4,7 +4,7 @@ import { type Line, line, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { masked, plainText, viewField } from '../lines/text-field.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 interface FieldWords {
   readonly label: string;
@@ -17,16 +17,16 @@ export function fieldLines(
   session: Session,
   name: FieldName,
   words: FieldWords,
-  look: Look,
+  display: Display,
 ): readonly Line[] {
   const hasFocus = session.focus === name && session.overlay.is === 'none';
-  const width = contentWidth(look.columns);
-  const stacked = look.columns < 50;
+  const width = contentWidth(display.columns);
+  const stacked = display.columns < 50;
   const label = stacked ? words.label : words.label.padEnd(labelWidth);
-  const marker = span(hasFocus ? `${look.glyphs.pointer} ` : '  ', 'accent');
+  const marker = span(hasFocus ? `${display.glyphs.pointer} ` : '  ', 'accent');
   const before = stacked ? [span('  ')] : [marker, span(label, hasFocus ? 'title' : 'dim'), span('  ')];
   const room = width - spansWidth(before);
-  const text = fieldText(session, name, look);
+  const text = fieldText(session, name, display);
   const { shown, cursor } = viewField(text, room, hasFocus);
   const isEmpty = text.characters.length === 0;
   const row: Line = {
@@ -43,20 +43,20 @@ export function fieldLines(
       : paragraph(problem, width, {
           role: 'warn',
           indent: stacked ? 2 : labelWidth + 4,
-          lead: [span(`${look.glyphs.verdict.warn} `, 'warn')],
+          lead: [span(`${display.glyphs.verdict.warn} `, 'warn')],
         })),
   ];
 }
 
 const labelWidth = 13;
 
-function fieldText(session: Session, name: FieldName, look: Look) {
+function fieldText(session: Session, name: FieldName, display: Display) {
   if (isSecret(name)) {
     const { length, cursor } = session.fields[name];
     // Many marks read aloud say nothing.
-    return look.screenReader && length > 0
+    return display.screenReader && length > 0
       ? plainText(`${length} characters, hidden`, 0)
-      : masked(length, cursor, look.glyphs.mask);
+      : masked(length, cursor, display.glyphs.mask);
   }
   const { text, cursor } = session.fields[name];
   return plainText(text, cursor);

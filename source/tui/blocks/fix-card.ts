@@ -4,7 +4,7 @@ import { card } from '../lines/card.ts';
 import { commandLines } from '../lines/command-lines.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import { verdictRoles } from './result-list.ts';
 
 /** What a result means and what to do. The parts stand in reading order; where rows are few the least needed go first. */
@@ -13,21 +13,21 @@ export function fixCard(
   summaryShown: boolean,
   rows: number,
   width: number,
-  look: Look,
+  display: Display,
 ): readonly Line[] {
   const all = cardParts(result, width - 2 * sideWidth, { width, indent: 2 * sideWidth });
   const parts = summaryShown && all.length > 1 ? all.slice(1) : all;
-  const frame = look.frames ? 2 : 1;
+  const frame = display.frames ? 2 : 1;
   const kept = keepWithin(parts, rows - frame);
   const hidden = kept.length < parts.length;
-  const title = `${look.glyphs.verdict[result.verdict]} ${verdictWords[result.verdict]}: ${result.title}`;
+  const title = `${display.glyphs.verdict[result.verdict]} ${verdictWords[result.verdict]}: ${result.title}`;
   const lines = kept.flatMap((part) => part.lines);
   return card(
     title,
     verdictRoles[result.verdict],
     lines,
     width,
-    look,
+    display,
     hidden ? 'more in details' : undefined,
   );
 }

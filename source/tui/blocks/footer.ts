@@ -3,26 +3,26 @@ import type { Session } from '../../session/session.ts';
 import { flow } from '../lines/flow.ts';
 import { type Line, type Span, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import { keyName } from './key-name.ts';
 
 /** What the keys do right now; where room is short the later ones are left to help. */
-export function footer(session: Session, look: Look): readonly Line[] {
+export function footer(session: Session, display: Display): readonly Line[] {
   const bindings = activeBindings(session).filter(({ quiet }) => !quiet);
   // The key table has Ctrl-C first because it always holds; a person reads it last.
   const [last, others] = [bindings.filter(isInterrupt), bindings.filter((binding) => !isInterrupt(binding))];
   const keys = [...others, ...last].map((binding): readonly Span[] => [
-    span(keyName(binding.shown, look), 'key'),
+    span(keyName(binding.shown, display), 'key'),
     span(` ${bindingLabel(binding, session)}`, 'dim'),
   ]);
-  return flow(keys, contentWidth(look.columns), footerRows(look));
+  return flow(keys, contentWidth(display.columns), footerRows(display));
 }
 
 function isInterrupt({ action }: { readonly action: string }): boolean {
   return action === 'interrupt';
 }
 
-function footerRows({ columns, rows }: Look): number {
+function footerRows({ columns, rows }: Display): number {
   if (rows < 10) return 1;
   if (rows < 20) return 2;
   return columns < 60 ? 4 : 3;

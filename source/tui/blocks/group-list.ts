@@ -3,7 +3,7 @@ import type { Session } from '../../session/session.ts';
 import { layOut } from '../lines/flow.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 /** More than anyone reads; what a provider sends beyond them must not slow the screen. */
 const most = 10_000;
@@ -12,11 +12,11 @@ const most = 10_000;
 const laidOut = new WeakMap<readonly string[], { readonly width: number; readonly rows: readonly Line[] }>();
 
 /** All groups that Infra would take, where there are too many for one row. */
-export function groupList({ facts }: Pick<Session, 'facts'>, look: Look): readonly Line[] {
+export function groupList({ facts }: Pick<Session, 'facts'>, display: Display): readonly Line[] {
   const { groups } = infraTakes(facts);
   if (groups.is !== 'list') return [];
   const { names } = groups;
-  const width = contentWidth(look.columns) - 2;
+  const width = contentWidth(display.columns) - 2;
   const earlier = laidOut.get(names);
   if (earlier?.width === width) return earlier.rows;
   const rows = rowsOf(names, width);

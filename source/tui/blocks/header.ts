@@ -2,23 +2,27 @@ import { typedAddress } from '../../core/address.ts';
 import type { Session } from '../../session/session.ts';
 import { type Line, type Span, span, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import { stepBar } from './step-bar.ts';
 
 /** Which provider this is about, and where in the steps. The first line is left out where rows are few. */
-export function header(session: Session, look: Look): readonly Line[] {
-  const bar = stepBar(session, look);
-  return look.rows < 12 ? [bar] : [titleLine(session, look), bar];
+export function header(session: Session, display: Display): readonly Line[] {
+  const bar = stepBar(session, display);
+  return display.rows < 12 ? [bar] : [titleLine(session, display), bar];
 }
 
-function titleLine(session: Session, look: Look): Line {
+function titleLine(session: Session, display: Display): Line {
   const { vendor, demo } = session;
   const name = session.fields.name.text;
   const about = [name, vendor?.vendor.label, providerHost(session)].filter(
     (part) => part !== undefined && part !== '',
   );
   const left = [span('oidc-wizard', 'title'), ...demoSpans(demo)];
-  return spread(left, [span(about.join(` ${look.glyphs.separator} `), 'dim')], contentWidth(look.columns));
+  return spread(
+    left,
+    [span(about.join(` ${display.glyphs.separator} `), 'dim')],
+    contentWidth(display.columns),
+  );
 }
 
 /** Which provider this is not: nobody shall take the demo's faults for their own. */

@@ -1,43 +1,48 @@
 import type { PasteRefusal } from '../../core/ports.ts';
-import { pasteRefusals, strayWords } from '../../report/sign-in-words.ts';
+import { ignoredWords, pasteRefusals } from '../../report/sign-in-words.ts';
 import type { Session } from '../../session/session.ts';
 import type { Invited } from '../../session/sign-in.ts';
 import { blank, type Line, line, type Span, span, spansWidth, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import { demoPeople } from './demo-people.ts';
 import { elsewhereFirst, elsewherePerhaps } from './elsewhere.ts';
 import { pasteField } from './paste-field.ts';
 
 /** Everything that gets a person to the sign-in page and back, from here or from another machine. */
-export function invitation(session: Session, signIn: Invited, look: Look, rows: number): readonly Line[] {
-  const roomy = invitationLines(session, signIn, look, [blank]);
-  return roomy.length <= rows ? roomy : invitationLines(session, signIn, look, []);
+export function invitation(
+  session: Session,
+  signIn: Invited,
+  display: Display,
+  rows: number,
+): readonly Line[] {
+  const roomy = invitationLines(session, signIn, display, [blank]);
+  return roomy.length <= rows ? roomy : invitationLines(session, signIn, display, []);
 }
 
 function invitationLines(
   session: Session,
   signIn: Invited,
-  look: Look,
+  display: Display,
   gap: readonly Line[],
 ): readonly Line[] {
-  const width = contentWidth(look.columns);
-  const [state, ...trouble] = browserLines(signIn, look);
+  const width = contentWidth(display.columns);
+  const [state, ...trouble] = browserLines(signIn, display);
   return [
-    ...stateLines(state?.spans ?? [], countdown(signIn.expiresAt - session.now, look), width),
+    ...stateLines(state?.spans ?? [], countdown(signIn.expiresAt - session.now, display), width),
     ...trouble,
-    ...(signIn.listening ? elsewhereFirst(signIn.redirectUri, look) : []),
+    ...(signIn.listening ? elsewhereFirst(signIn.redirectUri, display) : []),
     ...gap,
     line(span('Sign in at this address', 'title')),
     ...selectable(signIn.url, width, 2),
     ...gap,
     ...demoPeople(session),
     ...(session.demo ? gap : []),
-    ...(signIn.listening ? elsewherePerhaps(signIn.redirectUri, look) : []),
-    ...pasteField(session, look),
-    ...refusal(signIn.pasteRefused, look),
-    ...strayLines(signIn, look),
+    ...(signIn.listening ? elsewherePerhaps(signIn.redirectUri, display) : []),
+    ...pasteField(session, display),
+    ...refusal(signIn.pasteRefused, display),
+    ...strayLines(signIn, display),
   ];
 }
 
@@ -48,14 +53,14 @@ function stateLines(state: readonly Span[], left: string, width: number): readon
     : [{ spans: state }, line(time)];
 }
 
-function browserLines({ browser, listening }: Invited, look: Look): readonly Line[] {
-  const { glyphs } = look;
+function browserLines({ browser, listening }: Invited, display: Display): readonly Line[] {
+  const { glyphs } = display;
   const waiting = listening
     ? span(`${glyphs.busy} waiting for you to sign in`, 'busy')
     : span(`${glyphs.busy} waiting for the pasted address`, 'busy');
   switch (browser.is) {
     case 'opened':
-      return [line(waiting, look.columns >= 60 && span(', your browser was opened', 'dim'))];
+      return [line(waiting, display.columns >= 60 && span(', your browser was opened', 'dim'))];
     case 'not-opened':
       return [line(waiting)];
     case 'failed':
@@ -63,26 +68,28 @@ function browserLines({ browser, listening }: Invited, look: Look): readonly Lin
   }
 }
 
-function countdown(left: number, { screenReader }: Look): string {
+function countdown(left: number, { screenReader }: Display): string {
   const seconds = Math.max(0, Math.ceil(left / 1000));
   // Each change of the screen is read aloud, so it changes once a minute there.
   if (screenReader) return `less than ${Math.ceil(seconds / 60)} min left`;
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`;
 }
 
-function refusal(reason: PasteRefusal | undefined, look: Look): readonly Line[] {
+function refusal(reason: PasteRefusal | undefined, display: Display): readonly Line[] {
   if (reason === undefined) return [];
-  return paragraph(pasteRefusals[reason], contentWidth(look.columns), {
+  return paragraph(pasteRefusals[reason], contentWidth(display.columns), {
     indent: 2,
     role: 'warn',
-    lead: [span(`${look.glyphs.verdict.warn} `, 'warn')],
+    lead: [span(`${display.glyphs.verdict.warn} `, 'warn')],
   });
 }
 
-function strayLines({ strays }: Invited, look: Look): readonly Line[] {
-  const latest = strays.map((stray) => strayWords[stray]).findLast((words) => words !== undefined);
+function strayLines({ ignoredRequests }: Invited, display: Display): readonly Line[] {
+  const latest = ignoredRequests
+    .map((ignored) => ignoredWords[ignored])
+    .findLast((words) => words !== undefined);
   if (latest === undefined) return [];
   const { what, hint } = latest;
   const words = `${what} came${hint === undefined ? ' and was ignored' : `; ${hint}`}`;
-  return [line(span(`${look.glyphs.verdict.unknown} meanwhile: `, 'unknown'), span(words, 'dim'))];
+  return [line(span(`${display.glyphs.verdict.unknown} meanwhile: `, 'unknown'), span(words, 'dim'))];
 }

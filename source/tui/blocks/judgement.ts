@@ -4,12 +4,12 @@ import type { Session } from '../../session/session.ts';
 import { cutToWidth } from '../lines/cell-width.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import type { LoginClaims } from './infra-reads.ts';
 import { verdictRoles } from './result-list.ts';
 
 /** The three things that decide whether Infra can use this login, each with the worst that its checks found. */
-export function judgement(session: Session, claims: LoginClaims, look: Look): readonly Line[] {
+export function judgement(session: Session, claims: LoginClaims, display: Display): readonly Line[] {
   const { user, name, email, groups } = infraTakes(session.facts);
   const answer = claims.userinfo ? 'answered' : 'gave nothing that Infra can read';
   const who = [name, email].filter((part) => part !== '');
@@ -27,11 +27,14 @@ export function judgement(session: Session, claims: LoginClaims, look: Look): re
   function row(label: string, phase: Phase, value: string): Line {
     const verdict = worst(session, phase);
     const before = [
-      span(`  ${look.glyphs.verdict[verdict]} `, verdictRoles[verdict]),
+      span(`  ${display.glyphs.verdict[verdict]} `, verdictRoles[verdict]),
       span(`${label.padEnd(8)}  `, 'dim'),
     ];
-    const room = contentWidth(look.columns) - 14;
-    return { ...line(...before, cutToWidth(span(value).text, room, look.glyphs.ellipsis)), aria: 'listitem' };
+    const room = contentWidth(display.columns) - 14;
+    return {
+      ...line(...before, cutToWidth(span(value).text, room, display.glyphs.ellipsis)),
+      aria: 'listitem',
+    };
   }
 }
 

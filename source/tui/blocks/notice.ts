@@ -2,13 +2,13 @@ import type { Session } from '../../session/session.ts';
 import { type Line, line, type Span, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import type { Role } from '../theme.ts';
 
 const mostRows = 4;
 
 /** One sentence about what was just done, such as what was copied. */
-export function noticeLines({ notice }: Session, { glyphs, columns, rows }: Look): readonly Line[] {
+export function noticeLines({ notice }: Session, { glyphs, columns, rows }: Display): readonly Line[] {
   if (!notice) return [];
   const said = (role: Role, ...lead: readonly Span[]) =>
     rows < 10

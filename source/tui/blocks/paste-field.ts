@@ -1,15 +1,15 @@
 import type { Session } from '../../session/session.ts';
 import type { Line } from '../lines/line.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import { fieldLines } from './field-lines.ts';
 
 /** For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */
-export function pasteField(session: Session, look: Look): readonly Line[] {
+export function pasteField(session: Session, display: Display): readonly Line[] {
   const { signIn } = session;
   const isOnlyWay = signIn.is === 'invited' && !signIn.listening;
   const words = {
     label: isOnlyWay ? 'Paste back' : 'Or paste back',
     example: 'the address of the page you ended on',
   };
-  return fieldLines(session, 'paste', words, look);
+  return fieldLines(session, 'paste', words, display);
 }

@@ -3,16 +3,16 @@ import type { SignIn } from '../../session/sign-in.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 /** The port is taken: by whom, and what happens next. */
 export function portBusy(
   { port, failure }: Extract<SignIn, { readonly is: 'port-busy' }>,
-  look: Look,
+  display: Display,
 ): readonly Line[] {
-  const width = contentWidth(look.columns);
+  const width = contentWidth(display.columns);
   return [
-    line(span(`${look.glyphs.verdict.warn} Port ${port} is in use `, 'warn'), `by ${portHolder(failure)}`),
+    line(span(`${display.glyphs.verdict.warn} Port ${port} is in use `, 'warn'), `by ${portHolder(failure)}`),
     ...paragraph(
       `The provider sends people back to http://localhost:${port}, so that program would get the answer. Nothing was opened.`,
       width,

@@ -2,15 +2,15 @@ import type { CheckResult } from '../../core/check.ts';
 import type { FactName } from '../../core/facts.ts';
 import type { Session } from '../../session/session.ts';
 import { type Span, span } from '../lines/line.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 const factWords: Readonly<Record<FactName, string>> = {
-  inquiry: 'what was given',
-  infraDiscovery: 'the address as Infra asks it',
-  issuerSolution: 'the issuer',
+  input: 'what was given',
+  typedUrlDiscovery: 'the address as Infra asks it',
+  issuerSearch: 'the issuer',
   discovery: 'the discovery document',
   network: 'name and certificate',
-  discoveryTimings: 'how fast it answers',
+  repeatedDiscovery: 'how fast it answers',
   jwks: 'the signing keys',
   endpointReach: 'the endpoints',
   clientAuthentication: 'the client id and secret',
@@ -24,18 +24,22 @@ const factWords: Readonly<Record<FactName, string>> = {
 };
 
 /** What is being checked right now, or how it came out and when. */
-export function progress(session: Session, results: readonly CheckResult[], look: Look): readonly Span[] {
+export function progress(
+  session: Session,
+  results: readonly CheckResult[],
+  display: Display,
+): readonly Span[] {
   const [first, ...others] = session.gathering;
   if (first !== undefined) {
     const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return [span(`${look.glyphs.busy} checking ${factWords[first]}${more}…`, 'busy')];
+    return [span(`${display.glyphs.busy} checking ${factWords[first]}${more}…`, 'busy')];
   }
-  if (session.run) return [span(`${look.glyphs.busy} checking…`, 'busy')];
+  if (session.run) return [span(`${display.glyphs.busy} checking…`, 'busy')];
   if (results.length === 0) return [];
   const checkedAt = session.checkedAt[session.step];
-  const since = checkedAt === undefined || look.screenReader ? undefined : ago(session.now - checkedAt);
+  const since = checkedAt === undefined || display.screenReader ? undefined : ago(session.now - checkedAt);
   const parts = [tally(results), since === undefined ? '' : `checked ${since}`].filter((part) => part !== '');
-  return [span(parts.join(` ${look.glyphs.separator} `), 'dim')];
+  return [span(parts.join(` ${display.glyphs.separator} `), 'dim')];
 }
 
 /** “1 failed, 12 ok”. */

@@ -3,7 +3,7 @@ import { verdictWords } from '../glyphs.ts';
 import { type Line, line, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { windowAround } from '../lines/window.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import type { Role } from '../theme.ts';
 
 export const verdictRoles: Readonly<Record<Verdict, Role>> = {
@@ -23,7 +23,7 @@ export function resultList(
   selected: CheckResult | undefined,
   hasFocus: boolean,
   rows: number,
-  look: Look,
+  display: Display,
 ): readonly Line[] {
   const at = selected ? results.indexOf(selected) : 0;
   // Saying how much is hidden takes a row too; with two rows or fewer the results are worth more.
@@ -32,17 +32,17 @@ export function resultList(
   const shown = results.slice(start, end);
   const hidden = rows < 3 ? 0 : results.length - shown.length;
   return [
-    ...shown.map((result) => resultLine(result, hasFocus && result === selected, look)),
+    ...shown.map((result) => resultLine(result, hasFocus && result === selected, display)),
     ...(hidden > 0 ? [line(span(`  ${hidden} more ${hidden === 1 ? 'result' : 'results'}`, 'dim'))] : []),
   ];
 }
 
 /** Whether the list shows the whole summary, so that it need not be said again. */
-export function fitsOneRow(result: CheckResult, look: Look): boolean {
-  return spansWidth(resultLine(result, true, look).spans) <= contentWidth(look.columns);
+export function fitsOneRow(result: CheckResult, display: Display): boolean {
+  return spansWidth(resultLine(result, true, display).spans) <= contentWidth(display.columns);
 }
 
-function resultLine(result: CheckResult, isSelected: boolean, { glyphs, columns }: Look): Line {
+function resultLine(result: CheckResult, isSelected: boolean, { glyphs, columns }: Display): Line {
   const role = verdictRoles[result.verdict];
   // Narrow: the glyph's word is worth more than its column.
   const word = verdictWords[result.verdict];

@@ -3,20 +3,20 @@ import { stepFailed } from '../../session/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../../session/steps.ts';
 import { type Line, type Span, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 /** Where in the six steps the person is; in words where the row of titles does not fit. */
-export function stepBar(session: Session, look: Look): Line {
+export function stepBar(session: Session, display: Display): Line {
   const { step, reached } = session;
   const here = stepNumber(step);
   const count = `${here + 1} of ${steps.length}`;
-  if (look.screenReader) return { spans: [span(`Step ${count}: ${stepTitles[step]}`)] };
+  if (display.screenReader) return { spans: [span(`Step ${count}: ${stepTitles[step]}`)] };
 
   const full = steps.flatMap((one, index) => [
     ...(index > 0 ? [span('  ')] : []),
     stepSpan(one, `${signOf(one)} ${stepTitles[one]}`),
   ]);
-  if (spansWidth(full) <= contentWidth(look.columns)) return { spans: full };
+  if (spansWidth(full) <= contentWidth(display.columns)) return { spans: full };
 
   const short = [
     ...steps.map((one) => stepSpan(one, signOf(one))),
@@ -26,7 +26,7 @@ export function stepBar(session: Session, look: Look): Line {
   return { spans: short };
 
   function signOf(one: Step): string {
-    const { done, here: current, ahead, trouble } = look.glyphs.step;
+    const { done, here: current, ahead, trouble } = display.glyphs.step;
     if (one === step) return current;
     if (isReached(one) && stepFailed(session, one)) return trouble;
     return stepNumber(one) < here ? done : ahead;

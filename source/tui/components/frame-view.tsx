@@ -1,22 +1,22 @@
 import { Box, useCursor } from 'ink';
 import type { Frame } from '../frame.ts';
 import { isPlain } from '../lines/cell-width.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import { LineView } from './line-view.tsx';
 import { PlainFrame } from './plain-frame.tsx';
 
 /** Draws a frame, and puts the terminal's own cursor where the person types: input methods and magnifiers follow it. */
-export function FrameView({ frame, look }: { readonly frame: Frame; readonly look: Look }) {
+export function FrameView({ frame, display }: { readonly frame: Frame; readonly display: Display }) {
   const { setCursorPosition } = useCursor();
-  setCursorPosition(look.screenReader ? undefined : frame.cursor);
+  setCursorPosition(display.screenReader ? undefined : frame.cursor);
   // A screen reader is told what each row is; text whose width Ink may count otherwise is guarded row by row.
-  if (!look.screenReader && frame.lines.every(isPlainLine))
-    return <PlainFrame lines={frame.lines} look={look} />;
+  if (!display.screenReader && frame.lines.every(isPlainLine))
+    return <PlainFrame lines={frame.lines} display={display} />;
   return (
     <Box flexDirection="column">
       {frame.lines.map((line, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
-        <LineView key={row} line={line} look={look} />
+        <LineView key={row} line={line} display={display} />
       ))}
     </Box>
   );

@@ -1,4 +1,4 @@
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import type { Role } from '../theme.ts';
 import { cellWidth, cutToWidth } from './cell-width.ts';
 import { type Line, line, span, spansWidth } from './line.ts';
@@ -12,17 +12,17 @@ export function card(
   role: Role,
   lines: readonly Line[],
   width: number,
-  look: Look,
+  display: Display,
   footnote?: string,
 ): readonly Line[] {
-  if (!look.frames) {
+  if (!display.frames) {
     return [
       line(span(title, role)),
       ...lines.map(indented),
       ...(footnote === undefined ? [] : [line(span(`  ${footnote}`, 'dim'))]),
     ];
   }
-  const { corner, rule, side } = look.glyphs;
+  const { corner, rule, side } = display.glyphs;
   const [topLeft, topRight, bottomLeft, bottomRight] = corner;
   const heading = ` ${cutToWidth(title, width - 6)} `;
   const foot = footnote === undefined ? '' : ` ${footnote} `;

@@ -5,18 +5,18 @@ import { verdictWords } from '../glyphs.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 /** Everything that is known of one result. A check may have found several things; all are shown. */
-export function detailsOverlay(session: Session, checkId: string, look: Look): readonly Line[] {
-  const width = contentWidth(look.columns);
+export function detailsOverlay(session: Session, checkId: string, display: Display): readonly Line[] {
+  const width = contentWidth(display.columns);
   return session.results
     .filter(({ id }) => id === checkId)
     .flatMap((result, index) => [
       ...(index > 0 ? [blank] : []),
       line(
         span(
-          `${look.glyphs.verdict[result.verdict]} ${verdictWords[result.verdict]}`,
+          `${display.glyphs.verdict[result.verdict]} ${verdictWords[result.verdict]}`,
           verdictRoles[result.verdict],
         ),
         span(`  ${result.title}`, 'title'),
@@ -24,7 +24,7 @@ export function detailsOverlay(session: Session, checkId: string, look: Look): r
       blank,
       ...fixLines(result, width),
       blank,
-      line(span(`${result.id} ${look.glyphs.separator} ${result.code}`, 'dim')),
+      line(span(`${result.id} ${display.glyphs.separator} ${result.code}`, 'dim')),
       ...result.cites.flatMap((cite) => paragraph(cite, width, { role: 'dim', indent: 2 })),
     ]);
 }

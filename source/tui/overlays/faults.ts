@@ -4,18 +4,18 @@ import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { windowAround } from '../lines/window.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 /** The demo provider's deliberate faults, to choose one; the first row is none. The story is told of the one under the cursor. */
 export function faultsOverlay(
   { demo }: Session,
   selected: number,
-  look: Look,
+  display: Display,
   rows: number,
 ): readonly Line[] {
   if (!demo) return [];
   const choices = [undefined, ...demo.faults];
-  const story = storyLines(demo.faults[selected - 1], look).slice(0, Math.max(0, rows - 3));
+  const story = storyLines(demo.faults[selected - 1], display).slice(0, Math.max(0, rows - 3));
   const { start, end } = windowAround(choices.length, selected, Math.max(1, rows - 2 - story.length));
   const hidden = choices.length - (end - start);
   return [
@@ -24,7 +24,7 @@ export function faultsOverlay(
       const isSelected = start + index === selected;
       return {
         ...line(
-          span(isSelected ? `${look.glyphs.pointer} ` : '  ', 'accent'),
+          span(isSelected ? `${display.glyphs.pointer} ` : '  ', 'accent'),
           span(fault?.title ?? 'None: the provider does everything right', isSelected ? 'title' : 'text'),
           fault?.id === demo.fault && span('  on now', 'busy'),
         ),
@@ -36,8 +36,8 @@ export function faultsOverlay(
   ];
 }
 
-function storyLines(fault: DemoFault | undefined, look: Look): readonly Line[] {
+function storyLines(fault: DemoFault | undefined, display: Display): readonly Line[] {
   if (!fault) return [];
   const told = `${fault.story} It shows on ${stepTitles[fault.step]}.`;
-  return paragraph(told, contentWidth(look.columns), { indent: 2, role: 'dim' });
+  return paragraph(told, contentWidth(display.columns), { indent: 2, role: 'dim' });
 }

@@ -7,12 +7,12 @@ import { verdictWords } from '../glyphs.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import { verdictMeanings } from './verdict-meanings.ts';
 
 /** All keys of this step, what the verdicts mean, and what happens with the secret. */
-export function helpOverlay(session: Session, look: Look): readonly Line[] {
-  const width = contentWidth(look.columns);
+export function helpOverlay(session: Session, display: Display): readonly Line[] {
+  const width = contentWidth(display.columns);
   // The keys of the step below the overlay, with the list in focus: that is where letters are commands.
   const below: Session = { ...session, overlay: { is: 'none' }, focus: 'list' };
   const active = activeBindings(below);
@@ -21,7 +21,7 @@ export function helpOverlay(session: Session, look: Look): readonly Line[] {
     active.findIndex(({ label, shown }) => label === binding.label && shown.includes(binding.shown)) ===
     index;
   const bindings = active.filter(isFirst).map((binding) => ({
-    shown: keyName(binding.shown, look),
+    shown: keyName(binding.shown, display),
     label: bindingLabel(binding, below),
   }));
   const column = Math.max(...bindings.map(({ shown }) => shown.length)) + 2;
@@ -30,7 +30,7 @@ export function helpOverlay(session: Session, look: Look): readonly Line[] {
     paragraph(meaning, width, {
       indent: 2,
       lead: [
-        span(`${look.glyphs.verdict[verdict]} ${verdictWords[verdict].padEnd(8)} `, verdictRoles[verdict]),
+        span(`${display.glyphs.verdict[verdict]} ${verdictWords[verdict].padEnd(8)} `, verdictRoles[verdict]),
       ],
     }),
   );

@@ -2,32 +2,32 @@ import type { Session } from '../../session/session.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import { detailsOverlay } from './details.ts';
 import { faultsOverlay } from './faults.ts';
 import { helpOverlay } from './help.ts';
 import { vendorStepsOverlay } from './vendor-steps.ts';
 
 /** What lies over the step; `undefined` where nothing does. */
-export function overlayBody(session: Session, look: Look, rows: number): readonly Line[] | undefined {
+export function overlayBody(session: Session, display: Display, rows: number): readonly Line[] | undefined {
   const { overlay } = session;
   switch (overlay.is) {
     case 'none':
       return undefined;
     case 'help':
-      return helpOverlay(session, look);
+      return helpOverlay(session, display);
     case 'vendor-steps':
-      return vendorStepsOverlay(session, look);
+      return vendorStepsOverlay(session, display);
     case 'details':
-      return detailsOverlay(session, overlay.checkId, look);
+      return detailsOverlay(session, overlay.checkId, display);
     case 'faults':
-      return faultsOverlay(session, overlay.selected, look, rows);
+      return faultsOverlay(session, overlay.selected, display, rows);
     case 'confirm-quit':
       return [
         line(span('Quit the wizard?', 'title')),
         ...paragraph(
           'The sign-in that is under way ends. The client secret is forgotten.',
-          contentWidth(look.columns),
+          contentWidth(display.columns),
           {
             role: 'dim',
           },

@@ -1,19 +1,19 @@
 import { generalSteps } from '../../core/vendors/general-steps.ts';
 import { type VendorSection, vendorSteps } from '../../core/vendors/vendor-steps.ts';
 import { nextCopyable, vendorValues } from '../../session/copyables.ts';
+import { runValuesOf } from '../../session/run-values.ts';
 import type { Session } from '../../session/session.ts';
-import { standingOf } from '../../session/run-values.ts';
 import { numbered } from '../blocks/fix-card.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 /** What to do at this kind of provider, with this run's values filled in; first the values, to copy one by one. */
-export function vendorStepsOverlay(session: Session, look: Look): readonly Line[] {
+export function vendorStepsOverlay(session: Session, display: Display): readonly Line[] {
   const { vendor } = session;
-  const width = contentWidth(look.columns);
-  const sections = vendor ? vendorSteps(vendor, standingOf(session)) : generalSteps;
+  const width = contentWidth(display.columns);
+  const sections = vendor ? vendorSteps(vendor, runValuesOf(session)) : generalSteps;
   return [
     line(
       span(
@@ -21,29 +21,31 @@ export function vendorStepsOverlay(session: Session, look: Look): readonly Line[
         'title',
       ),
     ),
-    ...values(session, look),
+    ...values(session, display),
     ...sections.flatMap((section) => [blank, ...sectionLines(section, width)]),
   ];
 }
 
 /** Each value alone on its row; the pointer stands at the one that `c` takes next. */
-function values(session: Session, look: Look): readonly Line[] {
-  const width = contentWidth(look.columns);
+function values(session: Session, display: Display): readonly Line[] {
+  const width = contentWidth(display.columns);
   const next = nextCopyable(session)?.value.text;
   return vendorValues(session).flatMap(({ label, text }) => [
-    line(span(text === next ? `${look.glyphs.pointer} ` : '  ', 'accent'), span(label, 'dim')),
+    line(span(text === next ? `${display.glyphs.pointer} ` : '  ', 'accent'), span(label, 'dim')),
     ...selectable(text, width, 4),
   ]);
 }
 
 function sectionLines({ title, steps, confirmed, link }: VendorSection, width: number): readonly Line[] {
-  const [only, ...more] = steps;
+  const [withoutEffects, ...more] = steps;
   return [
     line(span(title, 'title')),
     ...(confirmed
       ? []
       : paragraph('Usually like this; names in the console may differ.', width, { role: 'dim' })),
-    ...(more.length === 0 && only !== undefined ? paragraph(only, width) : numbered(steps, width)),
+    ...(more.length === 0 && withoutEffects !== undefined
+      ? paragraph(withoutEffects, width)
+      : numbered(steps, width)),
     ...(link === undefined ? [] : selectable(link, width, 2, 'dim')),
   ];
 }

@@ -7,23 +7,23 @@ import { judgement } from '../blocks/judgement.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 /** What came back of the login, and what Infra makes of it. */
-export function claimsScreen(session: Session, look: Look, rows: number): readonly Line[] {
+export function claimsScreen(session: Session, display: Display, rows: number): readonly Line[] {
   const claims = loginClaims(session);
   if (!claims.idToken && !claims.userinfo) {
-    const width = contentWidth(look.columns);
+    const width = contentWidth(display.columns);
     return [
       ...(session.run
-        ? [line(span(`${look.glyphs.busy} reading what came back…`, 'busy'))]
+        ? [line(span(`${display.glyphs.busy} reading what came back…`, 'busy'))]
         : paragraph('No login has brought claims yet. Go back one step and sign in.', width)),
-      ...checks(session, look, rows - 2),
+      ...checks(session, display, rows - 2),
     ];
   }
-  const verdict = judgement(session, claims, look);
-  const table = [...claimsTable(claims, look), ...groupList(session, look)];
+  const verdict = judgement(session, claims, display);
+  const table = [...claimsTable(claims, display), ...groupList(session, display)];
   const room = Math.max(8, rows - verdict.length - table.length - 2);
-  const findings = checks(session, look, room, 'What was checked');
+  const findings = checks(session, display, room, 'What was checked');
   return [...verdict, ...(findings.length > 0 ? [blank, ...findings] : []), blank, ...table];
 }

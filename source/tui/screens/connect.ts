@@ -1,5 +1,5 @@
-import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import { overallVerdict } from '../../core/report/report.ts';
+import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import { noCommand } from '../../core/shell/shell-quoted.ts';
 import type { Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
@@ -9,15 +9,15 @@ import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { printableRows } from '../lines/printable-rows.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 /** How to connect the provider to Infra, by hand or from here. */
-export function connectScreen(session: Session, look: Look, rows: number): readonly Line[] {
+export function connectScreen(session: Session, display: Display, rows: number): readonly Line[] {
   const gap = rows >= 14 ? [blank] : [];
-  const width = contentWidth(look.columns);
-  const how = [...verdictLines(session, look), ...commands(session, gap, width)];
-  const here = runLines(session, look);
-  const results = checks(session, look, rows - how.length - here.length - 2 * gap.length, 'Infra itself');
+  const width = contentWidth(display.columns);
+  const how = [...verdictLines(session, display), ...commands(session, gap, width)];
+  const here = runLines(session, display);
+  const results = checks(session, display, rows - how.length - here.length - 2 * gap.length, 'Infra itself');
   return [
     ...how,
     ...(here.length > 0 ? [...gap, ...here] : []),
@@ -53,20 +53,20 @@ function typedLines(text: string, width: number, shell: Session['shell']): reado
   return shell === 'powershell' ? selectable(text, width, 2) : commandLines(text, width, 2);
 }
 
-function verdictLines({ results, conclusion: { sentence } }: Session, look: Look): readonly Line[] {
+function verdictLines({ results, conclusion: { sentence } }: Session, display: Display): readonly Line[] {
   const verdict = overallVerdict(results);
   return [
-    ...paragraph(sentence, contentWidth(look.columns), {
-      lead: [span(`${look.glyphs.verdict[verdict]} `, verdict)],
+    ...paragraph(sentence, contentWidth(display.columns), {
+      lead: [span(`${display.glyphs.verdict[verdict]} `, verdict)],
       role: verdict,
     }),
     line(span(`  ${tally(results)}`, 'dim')),
   ];
 }
 
-function runLines({ connect }: Session, look: Look): readonly Line[] {
-  const { verdict, busy } = look.glyphs;
-  const width = contentWidth(look.columns);
+function runLines({ connect }: Session, display: Display): readonly Line[] {
+  const { verdict, busy } = display.glyphs;
+  const width = contentWidth(display.columns);
   const { program, run } = connect;
   const output = (text: string) => printableRows(text, width - 2).map((row) => line('  ', span(row, 'dim')));
   switch (run.is) {

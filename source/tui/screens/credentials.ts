@@ -4,28 +4,33 @@ import { fieldLines } from '../blocks/field-lines.ts';
 import { blank, type Line } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 /** Client id and secret, and how the client should be registered. */
-export function credentialsScreen(session: Session, look: Look, rows: number): readonly Line[] {
+export function credentialsScreen(session: Session, display: Display, rows: number): readonly Line[] {
   const gap = rows >= 14 ? [blank] : [];
   const asked = [
-    ...fieldLines(session, 'clientId', { label: 'Client ID', example: 'from the provider’s console' }, look),
+    ...fieldLines(
+      session,
+      'clientId',
+      { label: 'Client ID', example: 'from the provider’s console' },
+      display,
+    ),
     ...fieldLines(
       session,
       'clientSecret',
       { label: 'Client secret', example: 'hidden while you type' },
-      look,
+      display,
     ),
   ];
-  const hints = rows >= 10 ? secretHints(session, look) : [];
+  const hints = rows >= 10 ? secretHints(session, display) : [];
   const before = hints.length > 0 ? [...asked, ...gap, ...hints] : asked;
-  const results = checks(session, look, rows - before.length - gap.length);
+  const results = checks(session, display, rows - before.length - gap.length);
   return results.length === 0 ? before : [...before, ...gap, ...results];
 }
 
-function secretHints({ vendor }: Session, look: Look): readonly Line[] {
-  const width = contentWidth(look.columns);
+function secretHints({ vendor }: Session, display: Display): readonly Line[] {
+  const width = contentWidth(display.columns);
   const hint = (text: string) => paragraph(text, width, { indent: 2, role: 'dim' });
   const product = vendor?.vendor;
   return [

@@ -8,23 +8,23 @@ import { portBusy } from '../blocks/port-busy.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 /** A real login: how to sign in, and how far it is. */
-export function loginScreen(session: Session, look: Look, rows: number): readonly Line[] {
+export function loginScreen(session: Session, display: Display, rows: number): readonly Line[] {
   const gap = rows >= 14 ? [blank] : [];
-  const now = signInLines(session, look, rows);
+  const now = signInLines(session, display, rows);
   // While the person is busy elsewhere the results of an earlier try would only be in the way.
   if (session.signIn.is === 'invited' || session.signIn.is === 'port-busy') return now;
-  const results = checks(session, look, rows - now.length - gap.length, 'What the login showed');
+  const results = checks(session, display, rows - now.length - gap.length, 'What the login showed');
   const between = now.length > 0 && results.length > 0 ? gap : [];
   return [...now, ...between, ...results];
 }
 
-function signInLines(session: Session, look: Look, rows: number): readonly Line[] {
+function signInLines(session: Session, display: Display, rows: number): readonly Line[] {
   const { signIn } = session;
-  const width = contentWidth(look.columns);
-  const busy = (text: string) => [line(span(`${look.glyphs.busy} ${text}`, 'busy'))];
+  const width = contentWidth(display.columns);
+  const busy = (text: string) => [line(span(`${display.glyphs.busy} ${text}`, 'busy'))];
   switch (signIn.is) {
     case 'idle':
       return [
@@ -34,19 +34,19 @@ function signInLines(session: Session, look: Look, rows: number): readonly Line[
           width,
           { indent: 2 },
         ),
-        ...elsewhereFirst('http://localhost:8301', look),
+        ...elsewhereFirst('http://localhost:8301', display),
         ...demoPeople(session),
       ];
     case 'starting':
       return busy('preparing the login…');
     case 'port-busy':
-      return [...portBusy(signIn, look), ...pasteField(session, look)];
+      return [...portBusy(signIn, display), ...pasteField(session, display)];
     case 'invited':
-      return invitation(session, signIn, look, rows);
+      return invitation(session, signIn, display, rows);
     case 'returned':
       return signIn.withCode
-        ? [line(span(`${look.glyphs.verdict.pass} signed in`, 'pass'), ', the provider sent you back')]
-        : [line(span(`${look.glyphs.verdict.fail} the provider sent you back with an error`, 'fail'))];
+        ? [line(span(`${display.glyphs.verdict.pass} signed in`, 'pass'), ', the provider sent you back')]
+        : [line(span(`${display.glyphs.verdict.fail} the provider sent you back with an error`, 'fail'))];
     case 'repeating':
       return busy('signed in; sending the browser through once more, as Infra does…');
     case 'exchanging':

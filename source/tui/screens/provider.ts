@@ -11,38 +11,43 @@ import { blank, type Line, line, type Span, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { windowAround } from '../lines/window.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 
 /** Name, address and kind; what was saved; what the address turned out to be. */
-export function providerScreen(session: Session, look: Look, rows: number): readonly Line[] {
+export function providerScreen(session: Session, display: Display, rows: number): readonly Line[] {
   const gap = rows >= 14 ? [blank] : [];
   const asked = [
-    ...welcome(session, look, rows),
-    ...savedLines(session, look, rows),
-    ...fieldLines(session, 'name', { label: 'Name', example: 'what Infra will call it, such as okta' }, look),
-    ...fieldLines(session, 'url', { label: 'URL', example: 'the provider’s domain or address' }, look),
-    kindLine(session, look),
-    ...vendorNote(session, look),
-    ...exactValue(session, look),
+    ...welcome(session, display, rows),
+    ...savedLines(session, display, rows),
+    ...fieldLines(
+      session,
+      'name',
+      { label: 'Name', example: 'what Infra will call it, such as okta' },
+      display,
+    ),
+    ...fieldLines(session, 'url', { label: 'URL', example: 'the provider’s domain or address' }, display),
+    kindLine(session, display),
+    ...vendorNote(session, display),
+    ...exactValue(session, display),
   ];
-  const watched = watching(session, look);
-  const results = checks(session, look, rows - asked.length - watched.length - gap.length);
+  const watched = watching(session, display);
+  const results = checks(session, display, rows - asked.length - watched.length - gap.length);
   return results.length === 0 ? asked : [...asked, ...gap, ...results, ...watched];
 }
 
-function welcome({ fields, saved }: Session, look: Look, rows: number): readonly Line[] {
+function welcome({ fields, saved }: Session, display: Display, rows: number): readonly Line[] {
   if (rows < 14 || fields.name.text !== '' || fields.url.text !== '' || saved.is === 'offered') return [];
   return [
     ...paragraph(
       'Connect an OpenID provider to Infra: give it a name, and paste its address in whatever form you have it.',
-      contentWidth(look.columns),
+      contentWidth(display.columns),
       { role: 'dim' },
     ),
     blank,
   ];
 }
 
-function savedLines({ saved, focus, now }: Session, look: Look, rows: number): readonly Line[] {
+function savedLines({ saved, focus, now }: Session, display: Display, rows: number): readonly Line[] {
   if (saved.is !== 'offered' || focus !== 'saved') return [];
   const { start, end } = windowAround(
     saved.providers.length,
@@ -54,12 +59,12 @@ function savedLines({ saved, focus, now }: Session, look: Look, rows: number): r
     line(span('Saved providers', 'title'), hidden > 0 && span(`  ${hidden} more`, 'dim')),
     ...saved.providers
       .slice(start, end)
-      .map((provider, index) => savedLine(provider, start + index === saved.selected, now, look)),
+      .map((provider, index) => savedLine(provider, start + index === saved.selected, now, display)),
     blank,
   ];
 }
 
-function savedLine(provider: SavedProvider, isSelected: boolean, now: number, { glyphs }: Look): Line {
+function savedLine(provider: SavedProvider, isSelected: boolean, now: number, { glyphs }: Display): Line {
   const { verdict, checkedAt } = provider;
   const state = [
     verdict && `${glyphs.verdict[verdict]} ${verdictWords[verdict]}`,
@@ -77,16 +82,16 @@ function savedLine(provider: SavedProvider, isSelected: boolean, now: number, { 
   };
 }
 
-function kindLine({ kind, kindChosen, vendor, focus }: Session, look: Look): Line {
+function kindLine({ kind, kindChosen, vendor, focus }: Session, display: Display): Line {
   const hasFocus = focus === 'kind';
   const option = (one: ProviderKind): readonly Span[] =>
     one === kind ? [span(`[${one}]`, hasFocus ? 'accent' : 'text')] : [span(` ${one} `, 'dim')];
-  const isNarrow = look.columns < 60;
+  const isNarrow = display.columns < 60;
   const follows = !kindChosen && vendor && !isNarrow ? [span(` as for ${vendor.vendor.label}`, 'dim')] : [];
-  const label = look.columns < 50 ? 'Kind' : 'Kind'.padEnd(13);
+  const label = display.columns < 50 ? 'Kind' : 'Kind'.padEnd(13);
   return {
     spans: [
-      span(hasFocus ? `${look.glyphs.pointer} ` : '  ', 'accent'),
+      span(hasFocus ? `${display.glyphs.pointer} ` : '  ', 'accent'),
       span(label, hasFocus ? 'title' : 'dim'),
       span(' '),
       ...providerKinds.flatMap(option),
@@ -97,20 +102,20 @@ function kindLine({ kind, kindChosen, vendor, focus }: Session, look: Look): Lin
 }
 
 /** What to know of this kind of provider before going on. */
-function vendorNote({ vendor }: Session, look: Look): readonly Line[] {
+function vendorNote({ vendor }: Session, display: Display): readonly Line[] {
   const note = vendor?.vendor.note;
   if (!vendor || note === undefined || vendor.vendor.fit === 'works') return [];
   const isLost = vendor.vendor.fit === 'cannot-work';
   const role = isLost ? 'fail' : 'warn';
-  return paragraph(note, contentWidth(look.columns), {
+  return paragraph(note, contentWidth(display.columns), {
     indent: 2,
-    lead: [span(`${look.glyphs.verdict[role]} `, role)],
+    lead: [span(`${display.glyphs.verdict[role]} `, role)],
   });
 }
 
 /** The one value that Infra takes; byte for byte, so it stands alone. */
-function exactValue(session: Session, look: Look): readonly Line[] {
-  const width = contentWidth(look.columns);
+function exactValue(session: Session, display: Display): readonly Line[] {
+  const width = contentWidth(display.columns);
   const { suggestion, adoptedFrom, fields } = session;
   if (suggestion !== undefined) {
     const sentence = isGuess(session)

@@ -1,6 +1,6 @@
 import type { Session } from '../../session/session.ts';
 import type { Line } from '../lines/line.ts';
-import type { Look } from '../look.ts';
+import type { Display } from '../look.ts';
 import { claimsScreen } from './claims.ts';
 import { connectScreen } from './connect.ts';
 import { credentialsScreen } from './credentials.ts';
@@ -9,19 +9,19 @@ import { providerScreen } from './provider.ts';
 import { registrationScreen } from './registration.ts';
 
 /** The screen of the current step. `rows` is what it should do with; more is scrolled. */
-export function stepBody(session: Session, look: Look, rows: number): readonly Line[] {
+export function stepBody(session: Session, display: Display, rows: number): readonly Line[] {
   switch (session.step) {
     case 'provider':
-      return providerScreen(session, look, rows);
+      return providerScreen(session, display, rows);
     case 'credentials':
-      return credentialsScreen(session, look, rows);
+      return credentialsScreen(session, display, rows);
     case 'registration':
-      return registrationScreen(session, look, rows);
+      return registrationScreen(session, display, rows);
     case 'login':
-      return loginScreen(session, look, rows);
+      return loginScreen(session, display, rows);
     case 'claims':
-      return claimsScreen(session, look, rows);
+      return claimsScreen(session, display, rows);
     case 'connect':
-      return connectScreen(session, look, rows);
+      return connectScreen(session, display, rows);
   }
 }

@@ -1,4 +1,4 @@
-import type { StandardVerdict } from '../../../source/core/facts.ts';
+import type { OpenidClientVerdict } from '../../../source/core/facts.ts';
 import type { JsonObject } from '../../../source/core/json-value.ts';
 import {
   answered,
@@ -6,7 +6,7 @@ import {
   failed,
   goodClaims,
   idToken,
-  inquiry,
+  input,
   redirect,
   seconds,
   tokens,
@@ -18,7 +18,7 @@ import type { Case } from './case.ts';
 
 type Changes = Parameters<typeof withClaims>[0];
 type More = Parameters<typeof idToken>[1];
-const base = { inquiry: inquiry(), discovery: discovery() };
+const base = { input: input(), discovery: discovery() };
 const c = (changes: Changes) => ({ ...base, tokens: withClaims(changes) });
 const t = (more: More) => ({ ...base, tokens: tokens({ idToken: idToken(goodClaims, more) }) });
 const signed = (signature: NonNullable<More>['signature']) => t(signature && { signature });
@@ -35,18 +35,18 @@ const bad = (exchange: ReturnType<typeof failed>) => ({
 });
 const me = { sub: 'u1', email: 'ada@acme.dev' };
 const refusal = { ok: false, code: 'X', message: 'no token_type' } as const;
-const document = (standardDiscovery: StandardVerdict | undefined) => ({
+const document = (standardDiscovery: OpenidClientVerdict | undefined) => ({
   ...base,
   tokens: tokens(standardDiscovery && { standardDiscovery }),
 });
 const g = (groups: JsonObject[string], idClaims: Changes = {}, document: JsonObject = {}) => ({
-  inquiry: inquiry(),
+  input: input(),
   discovery: discovery(document),
   tokens: withClaims(idClaims),
   userinfo: userinfo({ ...me, groups }),
 });
 const noGroups = (more: JsonObject, idClaims: Changes = {}, document: JsonObject = {}) => ({
-  inquiry: inquiry(),
+  input: input(),
   discovery: discovery(document),
   tokens: withClaims(idClaims),
   userinfo: userinfo({ ...me, ...more }),
@@ -241,7 +241,7 @@ export const claims: readonly Case[] = [
   ['a mark that cannot become a text', 'groups', noGroups({}, { hasgroups: { toString: 1 } }), 'absent'],
   ['not asked for', 'groups', noGroups({}, {}, { scopes_supported: ['openid'] }), 'not-asked'],
   ['asked for, and not there', 'groups', noGroups({}), 'absent'],
-  ['from a directory', 'groups', { ...noGroups({}), inquiry: inquiry({ kind: 'azure' }) }, 'does-not-apply'],
+  ['from a directory', 'groups', { ...noGroups({}), input: input({ kind: 'azure' }) }, 'does-not-apply'],
 
   ['plain', 'group-names', g(['admins']), 'plain'],
   ['a comma', 'group-names', g(['cn=a,ou=b']), 'commas'],
@@ -252,6 +252,6 @@ export const claims: readonly Case[] = [
   ['an empty name', 'group-names', g(['a', null]), 'blank'],
   ['a thousand', 'group-names', g(Array.from({ length: 1000 }, (_, at) => `g${at}`)), 'many'],
 
-  ['azure', 'groups-by-kind', { inquiry: inquiry({ kind: 'azure' }) }, 'azure'],
-  ['google', 'groups-by-kind', { inquiry: inquiry({ kind: 'google' }) }, 'google'],
+  ['azure', 'groups-by-kind', { input: input({ kind: 'azure' }) }, 'azure'],
+  ['google', 'groups-by-kind', { input: input({ kind: 'google' }) }, 'google'],
 ];

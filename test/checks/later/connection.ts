@@ -6,7 +6,7 @@ import {
   goodClaims,
   goodTokens,
   idToken,
-  inquiry,
+  input,
   issuer,
   oauthError,
   refresh,
@@ -17,7 +17,7 @@ import {
 } from '../../support/facts.ts';
 import type { Case } from './case.ts';
 
-const base = { inquiry: inquiry(), discovery: discovery() };
+const base = { input: input(), discovery: discovery() };
 const response = (more: object) => ({
   ...base,
   tokens: tokens({ response: { hasAccessToken: true, hasRefreshToken: true, hasIdToken: true, ...more } }),
@@ -31,7 +31,7 @@ const asked = (
   answers = {},
 ) => ({
   ...r({ userinfo: again }),
-  inquiry: inquiry(answers),
+  input: input(answers),
   userinfo: atLogin,
 });
 const refusedAgain = userinfoWithout(answered({ error: 'invalid_token' }, 401));
@@ -47,7 +47,7 @@ const stored = {
   authUrl: `${issuer}/authorize`,
 };
 const s = (more: object, answers = {}) => ({
-  inquiry: inquiry(answers),
+  input: input(answers),
   discovery: discovery(),
   infraServer: servers({ host, ...more }),
 });
@@ -96,7 +96,7 @@ export const connection: readonly Case[] = [
     { ...response(none), discovery: discovery({ scopes_supported: ['openid'] }) },
     'not-advertised',
   ],
-  ['Google', 'refresh-token', { ...response(none), inquiry: inquiry({ kind: 'google' }) }, 'google-kind'],
+  ['Google', 'refresh-token', { ...response(none), input: input({ kind: 'google' }) }, 'google-kind'],
 
   ['works', 'refresh', r({}), 'works'],
   [

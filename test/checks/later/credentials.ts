@@ -5,7 +5,7 @@ import {
   attempt,
   authorization,
   failed,
-  inquiry,
+  input,
   localhost,
   login,
   oauthError,
@@ -15,8 +15,8 @@ import {
 } from '../../support/facts.ts';
 import type { Case } from './case.ts';
 
-const form = (secretForm?: Parameters<typeof inquiry>[1], answers = {}) => ({
-  inquiry: inquiry(answers, secretForm),
+const form = (secretForm?: Parameters<typeof input>[1], answers = {}) => ({
+  input: input(answers, secretForm),
 });
 const facts = (clientAuthentication: Facts['clientAuthentication']) => ({ clientAuthentication });
 const badCode = oauthError('invalid_grant');

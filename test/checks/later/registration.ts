@@ -9,7 +9,7 @@ import {
   discovery,
   failed,
   goodTokens,
-  inquiry,
+  input,
   issuer,
   localhost,
   login,
@@ -20,7 +20,7 @@ import {
 import type { Case } from './case.ts';
 
 const facts = (...attempts: Parameters<typeof authorization>) => ({
-  inquiry: inquiry(),
+  input: input(),
   discovery: discovery(),
   authorization: authorization(...attempts),
 });
@@ -49,7 +49,8 @@ const knownClient = facts(
 const atDashboard = (exchange: HttpExchange) => infra(exchange, { redirectUri: dashboard });
 const bare = answered('', 400);
 const wall = page('Forbidden', 403);
-const only = (scopes: readonly string[], exchange: HttpExchange) => attempt('scope', exchange, { scopes });
+const withoutEffects = (scopes: readonly string[], exchange: HttpExchange) =>
+  attempt('scope', exchange, { scopes });
 const noScope = back('error=invalid_scope');
 
 const signedIn = (more: Gathered): Gathered => ({ ...more, login: login(), tokens: tokens() });
@@ -202,7 +203,7 @@ export const registration: readonly Case[] = [
   [
     'no host given',
     'redirect-uri-dashboard',
-    { ...facts(infra(signIn)), inquiry: inquiry({ infraServers: [] }) },
+    { ...facts(infra(signIn)), input: input({ infraServers: [] }) },
     'does-not-apply',
   ],
   [
@@ -241,22 +242,26 @@ export const registration: readonly Case[] = [
     'authorize-scopes',
     facts(
       infra(noScope),
-      only(['openid', 'email'], signIn),
-      only(['openid', 'groups'], noScope),
-      only(['openid', 'offline_access'], signIn),
+      withoutEffects(['openid', 'email'], signIn),
+      withoutEffects(['openid', 'groups'], noScope),
+      withoutEffects(['openid', 'offline_access'], signIn),
     ),
     'groups-refused',
   ],
   [
     'offline_access alone is refused',
     'authorize-scopes',
-    facts(infra(noScope), only(['openid', 'offline_access'], noScope)),
+    facts(infra(noScope), withoutEffects(['openid', 'offline_access'], noScope)),
     'offline-access-refused',
   ],
   [
     'both are refused',
     'authorize-scopes',
-    facts(infra(noScope), only(['openid', 'groups'], noScope), only(['openid', 'offline_access'], noScope)),
+    facts(
+      infra(noScope),
+      withoutEffects(['openid', 'groups'], noScope),
+      withoutEffects(['openid', 'offline_access'], noScope),
+    ),
     'scopes-refused',
   ],
   ['refused in other words', 'authorize-scopes', facts(infra(page('scope not allowed'))), 'together-refused'],

@@ -58,15 +58,15 @@ export const signIn: readonly Case[] = [
       ['what browsers ask for by themselves', ['favicon', 'head', 'prefetch', 'preflight'], 'timed-out'],
     ] as const
   ).map(
-    ([says, strays, code]): Case => [
+    ([says, ignoredRequests, code]): Case => [
       `${says} came back, and nothing else`,
       'login',
       {
         discovery: discovery(),
         login: {
           ...login({ is: 'timed-out', afterMilliseconds: 300_000 }),
-          strays,
-          strayError: { error: 'access_denied', errorDescription: 'not assigned' },
+          ignoredRequests,
+          ignoredError: { error: 'access_denied', errorDescription: 'not assigned' },
         },
       },
       code,

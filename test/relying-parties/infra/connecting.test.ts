@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { fill, placeholders } from '../../../source/core/text/template.ts';
 import { authorizeParameters } from '../../../source/relying-parties/infra/request/authorize-request.ts';
-import { planFor } from '../../../source/relying-parties/infra/server/infra-plan.ts';
-import { providerNameFault, suggestedProviderName } from '../../../source/relying-parties/infra/server/provider-name.ts';
-import { providersAddCommand } from '../../../source/relying-parties/infra/server/providers-add-command.ts';
-import { dashboardRedirectUri, redirectUris } from '../../../source/relying-parties/infra/request/redirect-uris.ts';
+import {
+  dashboardRedirectUri,
+  redirectUris,
+} from '../../../source/relying-parties/infra/request/redirect-uris.ts';
 import { infraScopes } from '../../../source/relying-parties/infra/request/scopes.ts';
-import { standingValues } from '../../../source/relying-parties/infra/run-values.ts';
+import { runValues } from '../../../source/relying-parties/infra/run-values.ts';
+import { planFor } from '../../../source/relying-parties/infra/server/infra-plan.ts';
+import {
+  providerNameFault,
+  suggestedProviderName,
+} from '../../../source/relying-parties/infra/server/provider-name.ts';
+import { providersAddCommand } from '../../../source/relying-parties/infra/server/providers-add-command.ts';
 import { discovered, document } from '../../checks/discovered.ts';
 
 describe('the scopes Infra asks for', () => {
@@ -114,7 +120,7 @@ describe('the plan', () => {
   it('gives texts their values', () => {
     const text =
       '{name} {url} {issuer} {infraUrl} {clientId} {host} {kind} {infraServer} {redirectLocalhost} {redirectDashboard} {scopes}';
-    expect(placeholders(fill(text, standingValues(gathered)))).toEqual([]);
-    expect(standingValues({})).toEqual({});
+    expect(placeholders(fill(text, runValues(gathered)))).toEqual([]);
+    expect(runValues({})).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dashboardTrial } from '../../../source/relying-parties/infra/request/dashboard-trial.ts';
-import { discovery, inquiry } from '../../support/facts.ts';
+import { discovery, input } from '../../support/facts.ts';
 
 test('is Infra’s own request, with nothing that logs anybody in', () => {
   const document = discovery({
@@ -8,7 +8,7 @@ test('is Infra’s own request, with nothing that logs anybody in', () => {
     scopes_supported: ['openid', 'groups'],
   });
   const redirectUri = 'https://infra.acme.dev/login/callback';
-  const url = new URL(dashboardTrial(document, inquiry().answers, redirectUri));
+  const url = new URL(dashboardTrial(document, input().configuration, redirectUri));
   expect(`${url.origin}${url.pathname}`).toBe('https://id.acme.dev/authorize');
   expect(Object.fromEntries(url.searchParams)).toEqual({
     tenant: 'acme',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loginReport } from '../../../source/relying-parties/infra/people/login-report.ts';
-import { answered, inquiry, login, refresh, tokens, userinfo, userinfoWithout } from '../../support/facts.ts';
+import { answered, input, login, refresh, tokens, userinfo, userinfoWithout } from '../../support/facts.ts';
 
 const whole = {
-  inquiry: inquiry(),
+  input: input(),
   login: login(),
   tokens: tokens(),
   userinfo: userinfo({ sub: 'u1', name: 'Ada', email: 'other@acme.dev', groups: ['ops', 'ops', 'dev'] }),
@@ -12,7 +12,7 @@ const whole = {
 
 describe('the report of a test login', () => {
   it('is left out where no login was attempted', () => {
-    expect(loginReport({ inquiry: inquiry() })).toBeUndefined();
+    expect(loginReport({ input: input() })).toBeUndefined();
     expect(loginReport({ login: { absent: 'declined', why: 'Not asked for.' } })).toBeUndefined();
   });
 

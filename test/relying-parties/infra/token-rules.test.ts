@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpAnswer, HttpExchange } from '../../../source/core/http.ts';
-import { groupsResult } from '../../../source/relying-parties/infra/people/groups-result.ts';
 import { type IdTokenJudgement, idTokenTrouble } from '../../../source/go/go-oidc/id-token.ts';
-import { sessionForecast } from '../../../source/relying-parties/infra/people/session-forecast.ts';
 import { acceptedAlgorithms } from '../../../source/go/go-oidc/signing-algorithms.ts';
 import { readTokenResponse } from '../../../source/go/oauth2/token-response.ts';
+import { groupsResult } from '../../../source/relying-parties/infra/people/groups-result.ts';
+import { sessionForecast } from '../../../source/relying-parties/infra/people/session-forecast.ts';
 import { readUserinfo } from '../../../source/relying-parties/infra/people/userinfo-rules.ts';
 import { predictValidate } from '../../../source/relying-parties/infra/server/validate-prediction.ts';
 import { versionRules } from '../../../source/relying-parties/infra/server/version-rules.ts';
@@ -87,7 +87,7 @@ describe('what Infra says of a client when it is added', () => {
     outcome: 'failed',
     requested: 'https://id.acme.dev/token',
     failure: { code: 'connection-refused', message: 'refused' },
-    hops: [],
+    redirects: [],
   };
 
   it.each([

@@ -10,12 +10,12 @@ export const accessTokenLifetime = defineCheck({
   title: 'Life of the access token',
   why: 'Infra uses the access token right after the login, and refreshes it once it has ended.',
   cites: ['RFC 6749, 5.1', 'golang.org/x/oauth2: token.go'],
-  rows: ['INF-45'],
+  requirements: ['INF-45'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: token.go (expired)' },
   subject: { kind: 'parameter', value: 'expires_in' },
   needs: ['tokens'],
-  after: ['token-response'],
+  dependsOn: ['token-response'],
   outcomes: {
     fine: { verdict: 'pass', summary: 'The access token lives {seconds} seconds.' },
     'not-said': {

@@ -2,10 +2,10 @@ import { defineCheck } from '../../../core/check.ts';
 import type { AuthorizeAnswer } from '../../../readings/authorization/authorize-answer.ts';
 import {
   isTaken,
-  looksBeforeSignIn,
   objection,
   type ReadAttempt,
   readAttempts,
+  validatesBeforeSignIn,
 } from '../../../readings/authorization/authorize-readings.ts';
 import { said } from '../../../readings/provider-error.ts';
 
@@ -15,13 +15,13 @@ export const authorizeScopes = defineCheck({
   title: 'Scopes of this client',
   why: 'Infra asks for “groups” and “offline_access” wherever the provider advertises them; a client that may not have them cannot log anyone in.',
   cites: ['RFC 6749, 3.3 and 4.1.2.1', 'Infra: internal/server/providers/oidc.go, AuthServerInfo'],
-  rows: ['INF-21', 'INF-22'],
+  requirements: ['INF-21', 'INF-22'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
   subject: { kind: 'scope', from: 'scopes' },
   needs: ['authorization'],
-  mayRead: ['login'],
-  after: ['authorize-endpoint', 'client-known'],
+  optionalFacts: ['login'],
+  dependsOn: ['authorize-endpoint', 'client-known'],
   outcomes: {
     accepted: { verdict: 'pass', summary: 'The provider does not object to the scopes “{scopes}”.' },
     'groups-refused': {
@@ -70,9 +70,9 @@ export const authorizeScopes = defineCheck({
       remedy: { say: 'Settle the other findings first, then check again.' },
     },
   },
-  judge({ authorization }, lore, { login } = {}) {
+  judge({ authorization }, catalog, { login } = {}) {
     if (login?.outcome.is === 'code') return { code: 'accepted', values: { scopes: login.scopes.join(' ') } };
-    const read = readAttempts(authorization, lore).filter(({ attempt }) => attempt.purpose !== 'control');
+    const read = readAttempts(authorization, catalog).filter(({ attempt }) => attempt.purpose !== 'control');
     const main = read.filter(({ attempt }) => attempt.purpose !== 'scope');
     const refusal = main.find(({ answer }) => isAboutScope(answer));
     const scopes = (refusal ?? main[0])?.attempt.scopes.join(' ') ?? '';
@@ -89,7 +89,7 @@ export const authorizeScopes = defineCheck({
     if (main.some(({ answer }) => answer.is === 'returned' && isTaken(answer)))
       return { code: 'accepted', values: { scopes } };
     if (main.some(({ answer }) => answer.is === 'sign-in'))
-      return looksBeforeSignIn(authorization, lore)
+      return validatesBeforeSignIn(authorization, catalog)
         ? { code: 'accepted', values: { scopes } }
         : { code: 'after-sign-in' };
     return { code: 'cannot-tell' };

@@ -7,7 +7,7 @@ export const emailVerified = defineCheck({
   title: 'Verified e-mail',
   why: 'Infra knows people by their address: whoever can claim another’s address becomes that person.',
   cites: ['OpenID Connect Core 1.0, 5.1 and 5.7', 'Infra: internal/server/providers/oidc.go'],
-  rows: ['INF-34'],
+  requirements: ['INF-34'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
@@ -15,7 +15,7 @@ export const emailVerified = defineCheck({
   },
   subject: { kind: 'claim', value: 'email_verified' },
   needs: ['tokens'],
-  after: ['id-token', 'id-token-email'],
+  dependsOn: ['id-token', 'id-token-email'],
   outcomes: {
     verified: { verdict: 'pass', summary: 'The provider says that the address is verified.' },
     'not-said': {

@@ -7,12 +7,12 @@ export const grantedGroups = defineCheck({
   title: 'Groups with rights in Infra',
   why: 'A group of the provider with the name of an Infra group joins it, and gets its rights.',
   cites: ['Infra: internal/server/data/identity.go, AssignIdentityToGroups'],
-  rows: ['INF-29'],
+  requirements: ['INF-29'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: internal/server/data/identity.go (AssignIdentityToGroups)' },
   subject: { kind: 'group', from: 'names' },
   needs: ['userinfo', 'infraServer'],
-  after: ['groups', 'userinfo-decoding'],
+  dependsOn: ['groups', 'userinfo-decoding'],
   outcomes: {
     none: { verdict: 'pass', summary: 'None of the person’s groups has rights in Infra yet.' },
     granted: {

@@ -12,15 +12,15 @@ export const groupNames = defineCheck({
   title: 'Names of the groups',
   why: 'Grants in Infra name groups exactly as the provider sends them.',
   cites: ['Infra: internal/server/data/identity.go', 'Infra: internal/server/data/provideruser.go'],
-  rows: ['INF-28', 'INF-61'],
+  requirements: ['INF-28', 'INF-61'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
     at: 'Infra: internal/server/data/identity.go (AssignIdentityToGroups); models/types.go of v0.21.0',
   },
   subject: { kind: 'group', from: 'example' },
-  needs: ['inquiry', 'userinfo'],
-  after: ['groups', 'userinfo-decoding'],
+  needs: ['input', 'userinfo'],
+  dependsOn: ['groups', 'userinfo-decoding'],
   outcomes: {
     plain: {
       verdict: 'pass',

@@ -6,11 +6,11 @@ export const groupsByKind = defineCheck({
   title: 'Groups from the directory',
   why: 'With the kinds “azure” and “google” Infra takes groups from the directory, not from the login.',
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
-  rows: ['INF-51', 'INF-52'],
+  requirements: ['INF-51', 'INF-52'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/azure.go, google.go' },
-  needs: ['inquiry'],
-  after: [],
+  needs: ['input'],
+  dependsOn: [],
   outcomes: {
     azure: {
       verdict: 'unknown',
@@ -43,9 +43,9 @@ export const groupsByKind = defineCheck({
       },
     },
   },
-  skip: ({ inquiry: { answers } }) =>
-    answers.kind === 'azure' || answers.kind === 'google'
+  skip: ({ input: { configuration } }) =>
+    configuration.kind === 'azure' || configuration.kind === 'google'
       ? undefined
       : 'With this kind Infra takes groups from UserInfo.',
-  judge: ({ inquiry: { answers } }) => ({ code: answers.kind === 'azure' ? 'azure' : 'google' }),
+  judge: ({ input: { configuration } }) => ({ code: configuration.kind === 'azure' ? 'azure' : 'google' }),
 });

@@ -1,8 +1,13 @@
 import { defineCheck } from '../../../core/check.ts';
 import { isObject, type JsonValue } from '../../../core/json-value.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
-import { groupsClaim, groupsElsewhere, hasOverage, namesIn } from '../../../readings/token/groups-elsewhere.ts';
 import { listedNames } from '../../../readings/listed-names.ts';
+import {
+  groupsClaim,
+  groupsElsewhere,
+  hasOverage,
+  namesIn,
+} from '../../../readings/token/groups-elsewhere.ts';
 import { readUserinfo } from '../people/userinfo-rules.ts';
 
 const noGroups = 'Logins work, and Infra takes away all groups that came from this provider before.';
@@ -18,15 +23,15 @@ export const groups = defineCheck({
   title: 'Groups',
   why: 'Infra takes groups from the claim “groups” of UserInfo and from nowhere else.',
   cites: ['Infra: internal/server/providers/oidc.go', 'Infra: internal/server/data/identity.go'],
-  rows: ['INF-23', 'INF-24', 'INF-25', 'INF-26', 'INF-27'],
+  requirements: ['INF-23', 'INF-24', 'INF-25', 'INF-26', 'INF-27'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
     at: 'Infra: internal/server/providers/oidc.go (GetUserInfo); internal/server/data/identity.go (AssignIdentityToGroups)',
   },
   subject: { kind: 'claim', value: 'groups' },
-  needs: ['inquiry', 'discovery', 'tokens', 'userinfo'],
-  after: ['userinfo-answer'],
+  needs: ['input', 'discovery', 'tokens', 'userinfo'],
+  dependsOn: ['userinfo-answer'],
   outcomes: {
     present: { verdict: 'pass', summary: 'Infra gets these groups ({count}): {names}.' },
     'id-token-only': {
@@ -124,9 +129,9 @@ export const groups = defineCheck({
       },
     },
   },
-  skip({ inquiry: { answers }, userinfo }) {
-    if (answers.kind === 'azure' || answers.kind === 'google')
-      return `With the kind “${answers.kind}” Infra asks the directory for groups, not UserInfo.`;
+  skip({ input: { configuration }, userinfo }) {
+    if (configuration.kind === 'azure' || configuration.kind === 'google')
+      return `With the kind “${configuration.kind}” Infra asks the directory for groups, not UserInfo.`;
     return userinfo.exchange.outcome === 'failed' ? 'UserInfo gave no answer.' : undefined;
   },
   judge({ discovery, tokens, userinfo }) {

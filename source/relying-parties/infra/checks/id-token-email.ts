@@ -8,7 +8,7 @@ export const idTokenEmail = defineCheck({
   title: 'E-mail in the ID token',
   why: 'Infra names people by the e-mail address in the ID token; one that is only in UserInfo does not count.',
   cites: ['OpenID Connect Core 1.0, 5.1', 'Infra: internal/server/providers/oidc.go'],
-  rows: ['INF-30', 'INF-31', 'INF-32', 'INF-33'],
+  requirements: ['INF-30', 'INF-31', 'INF-32', 'INF-33'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
@@ -16,7 +16,7 @@ export const idTokenEmail = defineCheck({
   },
   subject: { kind: 'claim', value: 'email' },
   needs: ['tokens'],
-  after: ['id-token'],
+  dependsOn: ['id-token'],
   outcomes: {
     present: {
       verdict: 'pass',

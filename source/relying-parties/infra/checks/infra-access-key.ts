@@ -9,12 +9,12 @@ export const infraAccessKey = defineCheck({
   title: 'Access key',
   why: 'Only an administrator of Infra can add a provider.',
   cites: ['Infra: internal/access/provider.go', 'Infra: internal/server/errors.go'],
-  rows: ['INF-49'],
+  requirements: ['INF-49'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: internal/access/provider.go' },
   subject: { kind: 'host', from: 'host' },
-  needs: ['inquiry', 'infraServer'],
-  after: [],
+  needs: ['input', 'infraServer'],
+  dependsOn: [],
   outcomes: {
     administrator: {
       verdict: 'pass',
@@ -53,10 +53,10 @@ export const infraAccessKey = defineCheck({
       remedy: { say: 'Check again once Infra’s server answers.' },
     },
   },
-  skip: ({ inquiry: { answers, environment }, infraServer: { servers } }) =>
+  skip: ({ input: { configuration, environment }, infraServer: { servers } }) =>
     servers.some(({ accessKey }) => accessKey)
       ? undefined
-      : (whyKeyUnused(environment, answers.infraServers) ??
+      : (whyKeyUnused(environment, configuration.infraServers) ??
         'Infra was given no access key (INFRA_ACCESS_KEY), or did not answer.'),
   judge({ infraServer: { servers } }): readonly Found<Code>[] {
     return servers.flatMap(({ host, accessKey }): readonly Found<Code>[] => {

@@ -1,8 +1,11 @@
 import { defineCheck } from '../../../core/check.ts';
-import type { Meaning } from '../../../core/errors/error-catalog.ts';
-import type { ClientAnswer } from '../../../readings/token/client-answer.ts';
+import type { ErrorMeaning } from '../../../core/errors/error-catalog.ts';
 import { clientAtAuthorization } from '../../../readings/authorization/client-at-authorization.ts';
-import { bestOfBoth, type ClientStanding } from '../../../readings/token/client-authentication.ts';
+import type { ClientAnswer } from '../../../readings/token/client-answer.ts';
+import {
+  bestOfBoth,
+  type ClientAuthenticationOutcome,
+} from '../../../readings/token/client-authentication.ts';
 import { loginCompleted } from '../../../readings/token/login-completed.ts';
 import { predictValidate } from '../server/validate-prediction.ts';
 
@@ -12,13 +15,13 @@ export const infraClientCheck = defineCheck({
   title: 'Infra’s own check when connecting',
   why: 'Infra judges the client by words in the provider’s answer: it accepts wrong secrets and refuses right ones.',
   cites: ['Infra: internal/server/providers/oidc.go, Validate', 'golang.org/x/oauth2: internal/token.go'],
-  rows: ['INF-12', 'INF-13', 'INF-16'],
+  requirements: ['INF-12', 'INF-13', 'INF-16'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
-  mayRead: ['authorization', 'login', 'tokens'],
-  after: ['token-endpoint'],
+  optionalFacts: ['authorization', 'login', 'tokens'],
+  dependsOn: ['token-endpoint'],
   outcomes: {
     'will-accept': { verdict: 'pass', summary: 'Infra will accept this client when connecting.' },
     'will-accept-wrongly': {
@@ -87,14 +90,14 @@ export const infraClientCheck = defineCheck({
       remedy: { say: 'Check again once the token endpoint answers.' },
     },
   },
-  judge({ clientAuthentication: fact }, lore, { authorization, login, tokens } = {}) {
+  judge({ clientAuthentication: fact }, catalog, { authorization, login, tokens } = {}) {
     const given = (method: string) =>
       fact.attempts.find((one) => one.secret === 'given' && one.method === method)?.exchange;
     const [basic, post] = [given('client_secret_basic'), given('client_secret_post')];
     if (!basic || !post) return { code: 'not-tried' };
-    const standing: ClientStanding = loginCompleted({ login, tokens })
+    const standing: ClientAuthenticationOutcome = loginCompleted({ login, tokens })
       ? { is: 'accepted' }
-      : bestOfBoth(fact, lore);
+      : bestOfBoth(fact, catalog);
     const prediction = predictValidate(basic, post);
     const refused = refusalOf(standing);
     if (prediction.says === 'ok') return { code: refused ? 'will-accept-wrongly' : 'will-accept' };
@@ -104,7 +107,7 @@ export const infraClientCheck = defineCheck({
       return { code: aboutId ? 'will-refuse-id-wrongly' : 'will-refuse-secret-wrongly', values: { word } };
     // The way of sending the secret is no word on the secret itself.
     if (refused && refused.meaning !== 'client-authentication-method') {
-      const known = authorization && clientAtAuthorization(authorization, lore).is === 'known';
+      const known = authorization && clientAtAuthorization(authorization, catalog).is === 'known';
       const code = rightly(refused.meaning, aboutId, known);
       return { code, values: { says, word } };
     }
@@ -112,7 +115,7 @@ export const infraClientCheck = defineCheck({
   },
 });
 
-function refusalOf(standing: ClientStanding): ClientAnswer | undefined {
+function refusalOf(standing: ClientAuthenticationOutcome): ClientAnswer | undefined {
   switch (standing.is) {
     case 'refused':
     case 'method-refused':
@@ -124,7 +127,7 @@ function refusalOf(standing: ClientStanding): ClientAnswer | undefined {
 }
 
 /** Infra names the half that is wrong only where the provider does. */
-function rightly(meaning: Meaning | undefined, aboutId: boolean, known = false) {
+function rightly(meaning: ErrorMeaning | undefined, aboutId: boolean, known = false) {
   if (aboutId) return meaning === 'client-unknown' && !known ? 'will-refuse-id' : 'will-refuse';
   return meaning === 'client-secret-wrong' || meaning === 'client-secret-expired'
     ? 'will-refuse-secret'

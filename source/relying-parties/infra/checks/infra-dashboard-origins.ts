@@ -10,11 +10,11 @@ export const infraDashboardOrigins = defineCheck({
     'Infra: internal/server/routes.go, GET /api/server-configuration',
     'Infra: ui/components/providers.js',
   ],
-  rows: ['INF-20'],
+  requirements: ['INF-20'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
-  needs: ['inquiry', 'infraServer'],
-  after: [],
+  needs: ['input', 'infraServer'],
+  dependsOn: [],
   outcomes: {
     known: { verdict: 'pass', summary: 'The addresses given cover the domain that Infra names.' },
     more: {
@@ -44,8 +44,8 @@ export const infraDashboardOrigins = defineCheck({
   },
   skip: ({ infraServer: { servers } }) =>
     servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined,
-  judge({ inquiry: { answers }, infraServer: { servers } }) {
-    const given = new Set(answers.infraServers.map(dashboardOrigin));
+  judge({ input: { configuration }, infraServer: { servers } }) {
+    const given = new Set(configuration.infraServers.map(dashboardOrigin));
     const insecure = [...given].filter((origin) => origin.startsWith('http://'));
     // The login domain serves Infra's own login with Google only, at /redirect (Infra: ui/components/providers.js).
     const configured = servers.flatMap(({ baseDomain }) => (baseDomain ? [dashboardOrigin(baseDomain)] : []));

@@ -7,12 +7,12 @@ export const infraProviderNameTaken = defineCheck({
   title: 'Provider name in Infra',
   why: 'Infra knows each provider by a name of its own.',
   cites: ['Infra: internal/server/errors.go', 'Infra: internal/server/data/provider.go'],
-  rows: ['INF-49'],
+  requirements: ['INF-49'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: internal/server/data/provider.go' },
   subject: { kind: 'name', from: 'name' },
-  needs: ['inquiry', 'infraServer'],
-  after: [],
+  needs: ['input', 'infraServer'],
+  dependsOn: [],
   outcomes: {
     free: { verdict: 'pass', summary: 'No provider in Infra is called “{name}” yet.' },
     'same-provider': {
@@ -46,21 +46,21 @@ export const infraProviderNameTaken = defineCheck({
       },
     },
   },
-  skip: ({ inquiry, infraServer: { servers } }) => {
+  skip: ({ input, infraServer: { servers } }) => {
     if (servers.length === 0) return 'No Infra host was given (--infra-server).';
-    return inquiry.answers.name === undefined ? 'No name was given.' : undefined;
+    return input.configuration.name === undefined ? 'No name was given.' : undefined;
   },
-  judge({ inquiry: { answers }, infraServer: { servers } }) {
-    const name = answers.name ?? '';
+  judge({ input: { configuration }, infraServer: { servers } }) {
+    const name = configuration.name ?? '';
     const known = servers.flatMap(({ host, providers }) => (providers ? [{ host, providers }] : []));
     if (known.length === 0) return { code: 'cannot-tell' };
     const same = known.flatMap(({ host, providers }) =>
       providers.filter((one) => one.name === name).map((one) => ({ host, one })),
     );
-    const url = cleanUrl(answers.url);
+    const url = cleanUrl(configuration.url);
     const other = freeName(name, new Set(known.flatMap(({ providers }) => providers.map((one) => one.name))));
     if (name === 'infra') return { code: 'built-in', values: { other } };
-    const rival = same.find(({ one }) => one.url !== url || one.clientId !== answers.clientId);
+    const rival = same.find(({ one }) => one.url !== url || one.clientId !== configuration.clientId);
     if (rival) return { code: 'taken', values: { name, other, host: rival.host, url: rival.one.url } };
     const [first] = same;
     return first

@@ -9,12 +9,12 @@ export const infraServer = defineCheck({
   title: 'Infra’s server',
   why: 'Which rules hold depends on the server’s version.',
   cites: ['Infra: internal/server/routes.go, GET /api/version', 'Infra: api/access_key.go'],
-  rows: ['INF-49', 'INF-53'],
+  requirements: ['INF-49', 'INF-53'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: api/access_key.go' },
   subject: { kind: 'host', from: 'host' },
   needs: ['infraServer'],
-  after: [],
+  dependsOn: [],
   outcomes: {
     answers: { verdict: 'pass', summary: '{host} runs Infra {version}.' },
     'answers-without-scim': {

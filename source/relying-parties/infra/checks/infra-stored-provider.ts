@@ -17,11 +17,11 @@ export const infraStoredProvider = defineCheck({
   title: 'Provider as Infra keeps it',
   why: 'Infra keeps the scopes and the authorization endpoint from when the provider was added, and never looks again.',
   cites: ['Infra: internal/server/providers.go', 'Infra: ui/components/providers.js'],
-  rows: ['INF-50'],
+  requirements: ['INF-50'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers.go (setProviderInfoFromServer)' },
-  needs: ['inquiry', 'discovery', 'infraServer'],
-  after: ['discovery-document', 'solved-document'],
+  needs: ['input', 'discovery', 'infraServer'],
+  dependsOn: ['discovery-document', 'solved-document'],
   outcomes: {
     current: {
       verdict: 'pass',
@@ -50,15 +50,15 @@ export const infraStoredProvider = defineCheck({
   },
   skip: ({ infraServer: { servers } }) =>
     servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined,
-  judge({ inquiry: { answers }, discovery, infraServer: { servers } }) {
+  judge({ input: { configuration }, discovery, infraServer: { servers } }) {
     const lists = servers.flatMap(({ host, providers }) =>
       providers ? [providers.map((one) => ({ ...one, host }))] : [],
     );
     if (lists.length === 0) return { code: 'cannot-tell' };
-    const urls = [cleanUrl(answers.url), cleanUrl(followedMetadata(discovery).issuer ?? '')];
+    const urls = [cleanUrl(configuration.url), cleanUrl(followedMetadata(discovery).issuer ?? '')];
     const stored = lists
       .flat()
-      .find(({ url, clientId }) => urls.includes(url) && (answers.clientId ?? clientId) === clientId);
+      .find(({ url, clientId }) => urls.includes(url) && (configuration.clientId ?? clientId) === clientId);
     if (!stored) return { code: 'not-stored' };
     const { host, id } = stored;
     const metadata = followedMetadata(discovery);

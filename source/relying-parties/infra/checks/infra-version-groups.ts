@@ -1,7 +1,7 @@
 import { defineCheck } from '../../../core/check.ts';
 import { groupsResult } from '../people/groups-result.ts';
-import { knownVersions } from '../server/known-versions.ts';
 import { readUserinfo } from '../people/userinfo-rules.ts';
+import { knownVersions } from '../server/known-versions.ts';
 
 export const infraVersionGroups = defineCheck({
   id: 'infra-version-groups',
@@ -9,12 +9,12 @@ export const infraVersionGroups = defineCheck({
   title: 'Group names and Infra’s version',
   why: 'Infra v0.21.0 and older cannot store a name with a comma, and fail the login instead.',
   cites: ['Infra: internal/server/data/provideruser.go of v0.21.0', 'Infra: commit 610aa9674'],
-  rows: ['INF-61'],
+  requirements: ['INF-61'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra v0.21.0: internal/server/models/types.go (CommaSeparatedStrings)' },
   subject: { kind: 'group', from: 'example' },
-  needs: ['inquiry', 'userinfo', 'infraServer'],
-  after: ['userinfo-decoding', 'groups'],
+  needs: ['input', 'userinfo', 'infraServer'],
+  dependsOn: ['userinfo-decoding', 'groups'],
   outcomes: {
     stored: {
       verdict: 'pass',
@@ -38,19 +38,19 @@ export const infraVersionGroups = defineCheck({
       remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
     },
   },
-  skip: ({ inquiry: { answers }, userinfo }) => {
+  skip: ({ input: { configuration }, userinfo }) => {
     const reading = readUserinfo(userinfo.text ?? '');
-    const result = reading.ok ? groupsResult(reading.value, answers.kind) : undefined;
+    const result = reading.ok ? groupsResult(reading.value, configuration.kind) : undefined;
     const withComma = result?.is === 'groups' && result.groups.some((name) => name.includes(','));
     return withComma ? undefined : 'No name of a group from UserInfo holds a comma.';
   },
-  judge({ inquiry: { answers }, userinfo, infraServer }) {
+  judge({ input: { configuration }, userinfo, infraServer }) {
     const reading = readUserinfo(userinfo.text ?? '');
     const known = knownVersions(infraServer);
     const [first] = known;
     if (!reading.ok || !first) return { code: 'cannot-tell' };
     for (const { host, version, rules } of known) {
-      const result = groupsResult(reading.value, answers.kind, rules);
+      const result = groupsResult(reading.value, configuration.kind, rules);
       if (result.is === 'comma')
         return { code: 'commas', values: { host, version, example: result.names[0] ?? '' } };
     }

@@ -8,12 +8,12 @@ export const infraVersionIdToken = defineCheck({
   title: 'ID token and Infra’s version',
   why: 'Infra v0.21.0 and older do not know EdDSA, whatever else the provider could sign with.',
   cites: ['coreos/go-oidc v3.5.0: oidc/jwks.go', 'Infra: go.mod of v0.21.0'],
-  rows: ['INF-62'],
+  requirements: ['INF-62'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.5.0: oidc/verify.go (Verify)' },
   subject: { kind: 'algorithm', value: 'EdDSA' },
   needs: ['tokens', 'infraServer'],
-  after: ['id-token', 'id-token-algorithm', 'infra-version-signing'],
+  dependsOn: ['id-token', 'id-token-algorithm', 'infra-version-signing'],
   outcomes: {
     verifies: { verdict: 'pass', summary: 'Infra {version} on {host} verifies ID tokens signed with EdDSA.' },
     eddsa: {

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../../core/check.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
-import { knownVersions } from '../server/known-versions.ts';
 import { acceptedAlgorithms } from '../../../go/go-oidc/signing-algorithms.ts';
+import { knownVersions } from '../server/known-versions.ts';
 
 export const infraVersionSigning = defineCheck({
   id: 'infra-version-signing',
@@ -9,12 +9,12 @@ export const infraVersionSigning = defineCheck({
   title: 'Signatures and Infra’s version',
   why: 'Infra v0.21.0 and older do not know EdDSA, which some providers sign with by default.',
   cites: ['coreos/go-oidc v3.5.0: oidc/oidc.go', 'Infra: go.mod of v0.21.0'],
-  rows: ['INF-62'],
+  requirements: ['INF-62'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'coreos/go-oidc v3.5.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'algorithm', value: 'EdDSA' },
   needs: ['discovery', 'infraServer'],
-  after: ['solved-document', 'not-a-login-provider', 'signing-algorithms'],
+  dependsOn: ['solved-document', 'not-a-login-provider', 'signing-algorithms'],
   outcomes: {
     verifies: {
       verdict: 'pass',

@@ -2,11 +2,11 @@ import { defineCheck } from '../../../core/check.ts';
 import {
   objection,
   plainReadings,
-  plainRequestStanding,
+  plainRequestOutcome,
   refusedUnless,
 } from '../../../readings/authorization/authorize-readings.ts';
-import { isAboutPkce, loginAsInfra } from '../request/login-as-infra.ts';
 import { said } from '../../../readings/provider-error.ts';
+import { isAboutPkce, loginAsInfra } from '../request/login-as-infra.ts';
 
 export const pkceRequired = defineCheck({
   id: 'pkce-required',
@@ -14,13 +14,13 @@ export const pkceRequired = defineCheck({
   title: 'Login without PKCE',
   why: 'Infra sends no PKCE; a provider that demands it refuses each login from the dashboard.',
   cites: ['RFC 7636, 4.4.1', 'Infra: ui/components/providers.js'],
-  rows: ['INF-17'],
+  requirements: ['INF-17'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   subject: { kind: 'parameter', value: 'code_challenge' },
   needs: ['authorization'],
-  mayRead: ['login', 'tokens'],
-  after: ['authorize-endpoint', 'client-known', 'authorize-scopes'],
+  optionalFacts: ['login', 'tokens'],
+  dependsOn: ['authorize-endpoint', 'client-known', 'authorize-scopes'],
   outcomes: {
     'not-required': { verdict: 'pass', summary: 'The provider takes a request without PKCE.' },
     required: {
@@ -68,20 +68,20 @@ export const pkceRequired = defineCheck({
       remedy: { say: 'Settle the other findings first, then check again.' },
     },
   },
-  judge({ authorization }, lore, { login, tokens } = {}) {
-    const proof = loginAsInfra(login, tokens, lore);
+  judge({ authorization }, catalog, { login, tokens } = {}) {
+    const proof = loginAsInfra(login, tokens, catalog);
     if (proof.is === 'works') return { code: 'not-required' };
-    for (const reading of plainReadings(authorization, lore)) {
+    for (const reading of plainReadings(authorization, catalog)) {
       const about = objection(reading);
       if (about?.meaning === 'pkce-required') return { code: 'required', ...said(about.words) };
     }
-    const refused = refusedUnless(authorization, 'with-pkce', lore);
+    const refused = refusedUnless(authorization, 'with-pkce', catalog);
     if (refused) return { code: 'required-by-comparison', ...said(objection(refused)?.words) };
     if (proof.is === 'refused' && isAboutPkce(proof)) {
       const code = proof.at === 'login' ? 'required-at-login' : 'required-at-token-endpoint';
       return { code, ...said(proof.words) };
     }
-    const standing = plainRequestStanding(authorization, lore);
+    const standing = plainRequestOutcome(authorization, catalog);
     return { code: standing === 'taken' ? 'not-required' : standing };
   },
 });

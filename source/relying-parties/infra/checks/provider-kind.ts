@@ -1,6 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
-import { cleanUrl } from '../issuer/clean-url.ts';
 import { isEntraAddress } from '../../../readings/entra-hosts.ts';
+import { cleanUrl } from '../issuer/clean-url.ts';
 
 /** With these two providers Infra does more, and only where it is told the kind. */
 export const providerKind = defineCheck({
@@ -9,15 +9,15 @@ export const providerKind = defineCheck({
   title: 'Kind of provider',
   why: 'With the kinds “azure” and “google” Infra asks the directory for groups; no other way gives groups there.',
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
-  rows: ['INF-51', 'INF-52'],
+  requirements: ['INF-51', 'INF-52'],
   owner: 'relying-party',
   infraKnown: {
     by: 'source',
     at: 'Infra: internal/server/providers/azure.go, internal/server/providers/google.go, ui/components/providers.js',
   },
   subject: { kind: 'parameter', value: 'kind' },
-  needs: ['inquiry'],
-  after: ['url-form'],
+  needs: ['input'],
+  dependsOn: ['url-form'],
   outcomes: {
     fits: { verdict: 'pass', summary: 'The kind “{kind}” is the one that Infra has for this provider.' },
     google: {
@@ -40,12 +40,12 @@ export const providerKind = defineCheck({
       },
     },
   },
-  skip: ({ inquiry: { answers } }) =>
-    kindOf(answers.url) === undefined ? 'Infra has no kind of its own for this address.' : undefined,
-  judge({ inquiry: { answers } }) {
-    const better = kindOf(answers.url);
-    const values = { kind: answers.kind };
-    return { code: better === undefined || better === answers.kind ? 'fits' : better, values };
+  skip: ({ input: { configuration } }) =>
+    kindOf(configuration.url) === undefined ? 'Infra has no kind of its own for this address.' : undefined,
+  judge({ input: { configuration } }) {
+    const better = kindOf(configuration.url);
+    const values = { kind: configuration.kind };
+    return { code: better === undefined || better === configuration.kind ? 'fits' : better, values };
   },
 });
 

@@ -10,12 +10,12 @@ export const providerName = defineCheck({
   title: 'Name in Infra',
   why: 'People see the name on the login page, and it cannot be changed while connecting.',
   cites: ['Infra: api/access_key.go (ValidateName)'],
-  rows: ['INF-49'],
+  requirements: ['INF-49'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: api/access_key.go (ValidateName)' },
   subject: { kind: 'name', from: 'name' },
-  needs: ['inquiry'],
-  after: [],
+  needs: ['input'],
+  dependsOn: [],
   outcomes: {
     'name-fits': { verdict: 'pass', summary: 'Infra takes “{name}” as a name.' },
     'name-missing': {
@@ -40,10 +40,10 @@ export const providerName = defineCheck({
       remedy,
     },
   },
-  skip: ({ inquiry }) =>
-    inquiry.answers.name === undefined ? 'No name was given; Infra needs one in the end.' : undefined,
-  judge({ inquiry }) {
-    const name = inquiry.answers.name ?? '';
+  skip: ({ input }) =>
+    input.configuration.name === undefined ? 'No name was given; Infra needs one in the end.' : undefined,
+  judge({ input }) {
+    const name = input.configuration.name ?? '';
     const fault = providerNameFault(name);
     const values = { name, length: name.length, suggestion: suggestedProviderName(name) };
     return { code: fault ? (`name-${fault}` as const) : 'name-fits', values };

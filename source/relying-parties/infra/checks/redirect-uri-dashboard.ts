@@ -1,7 +1,10 @@
 import { defineCheck } from '../../../core/check.ts';
-import { dashboardTrial } from '../request/dashboard-trial.ts';
+import {
+  redirectUriRegistration,
+  triedRedirectUris,
+} from '../../../readings/authorization/redirect-uri-registration.ts';
 import { said } from '../../../readings/provider-error.ts';
-import { redirectStanding, triedRedirectUris } from '../../../readings/authorization/redirect-uri-registration.ts';
+import { dashboardTrial } from '../request/dashboard-trial.ts';
 
 const openIt = {
   say: 'Open the address below in the browser in which you signed in. It is Infra’s own request, with a state that Infra’s page does not take, so it logs nobody in.',
@@ -25,12 +28,12 @@ export const redirectUriDashboard = defineCheck({
     'Infra: ui/components/providers.js',
     'Infra: ui/pages/login/callback.js',
   ],
-  rows: ['INF-19', 'INF-20'],
+  requirements: ['INF-19', 'INF-20'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   subject: { kind: 'redirect-uri', from: 'redirectUri' },
-  needs: ['inquiry', 'discovery', 'authorization'],
-  after: ['authorize-endpoint', 'client-known'],
+  needs: ['input', 'discovery', 'authorization'],
+  dependsOn: ['authorize-endpoint', 'client-known'],
   outcomes: {
     registered: { verdict: 'pass', summary: '{redirectUri} is registered.' },
     'not-registered': {
@@ -80,18 +83,18 @@ export const redirectUriDashboard = defineCheck({
       remedy: { say: 'Check again.', value: '{redirectUri}' },
     },
   },
-  skip: ({ inquiry, authorization }) => {
-    if (inquiry.answers.infraServers.length === 0)
+  skip: ({ input, authorization }) => {
+    if (input.configuration.infraServers.length === 0)
       return 'No Infra host was given, so the dashboard’s redirect URI is not known (--infra-server).';
     return triedRedirectUris(authorization).dashboards.length === 0
       ? 'No dashboard redirect URI was tried.'
       : undefined;
   },
-  judge({ inquiry, discovery, authorization }, lore) {
+  judge({ input, discovery, authorization }, catalog) {
     return triedRedirectUris(authorization).dashboards.map((redirectUri) => {
-      const trial = dashboardTrial(discovery, inquiry.answers, redirectUri);
+      const trial = dashboardTrial(discovery, input.configuration, redirectUri);
       const values = { redirectUri, trial };
-      const standing = redirectStanding(authorization, redirectUri, lore);
+      const standing = redirectUriRegistration(authorization, redirectUri, catalog);
       switch (standing.is) {
         case 'not-registered':
         case 'refused-alone':

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
-import { said, wordsOf } from '../../../readings/provider-error.ts';
+import { providerErrorIn, said } from '../../../readings/provider-error.ts';
 import { gaveTokens, rotationOf } from '../people/session-rotation.ts';
 
 export const refreshRotation = defineCheck({
@@ -8,12 +8,12 @@ export const refreshRotation = defineCheck({
   title: 'Rotation of the refresh token',
   why: 'Infra keeps the first refresh token and throws every later one away; where each works only once, people are logged out at the second refresh.',
   cites: ['RFC 6749, 6', 'RFC 9700, 4.14.2', 'Infra: internal/server/data/provideruser.go'],
-  rows: ['INF-44'],
+  requirements: ['INF-44'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
   subject: { kind: 'token', value: 'refresh_token' },
   needs: ['refresh'],
-  after: ['refresh'],
+  dependsOn: ['refresh'],
   outcomes: {
     'same-token': {
       verdict: 'pass',
@@ -53,7 +53,8 @@ export const refreshRotation = defineCheck({
         return { code: 'rotating' };
       case 'unknown':
         if (refresh.reuse) {
-          const words = refresh.reuse.outcome === 'answered' ? wordsOf(refresh.reuse.answer) : undefined;
+          const words =
+            refresh.reuse.outcome === 'answered' ? providerErrorIn(refresh.reuse.answer) : undefined;
           return { code: 'cannot-tell', ...said(words) };
         }
         return {

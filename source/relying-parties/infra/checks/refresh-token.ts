@@ -9,12 +9,12 @@ export const refreshToken = defineCheck({
   title: 'Refresh token',
   why: 'Infra asks the provider again every two hours and needs a refresh token for that.',
   cites: ['OpenID Connect Core 1.0, 11', 'Infra: internal/server/data/provideruser.go'],
-  rows: ['INF-42', 'INF-43'],
+  requirements: ['INF-42', 'INF-43'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: internal/server/server.go (syncIdentityInfo)' },
   subject: { kind: 'token', value: 'refresh_token' },
-  needs: ['inquiry', 'discovery', 'tokens'],
-  after: ['token-response'],
+  needs: ['input', 'discovery', 'tokens'],
+  dependsOn: ['token-response'],
   outcomes: {
     given: { verdict: 'pass', summary: 'The provider gave a refresh token.' },
     'not-advertised': {
@@ -48,11 +48,11 @@ export const refreshToken = defineCheck({
       },
     },
   },
-  judge({ inquiry, discovery, tokens }) {
+  judge({ input, discovery, tokens }) {
     if (tokens.response?.hasRefreshToken) return { code: 'given' };
     const advertised = followedMetadata(discovery).scopesSupported?.includes('offline_access') ?? false;
     const { sentence } = sessionForecast(sessionTokens(tokens, undefined));
-    if (inquiry.answers.kind === 'google') return { code: 'google-kind', values: { sentence } };
+    if (input.configuration.kind === 'google') return { code: 'google-kind', values: { sentence } };
     return { code: advertised ? 'not-given' : 'not-advertised', values: { sentence } };
   },
 });

@@ -3,7 +3,7 @@ import type { Facts } from '../../../core/facts.ts';
 import { type JsonObject, member, stringMember } from '../../../core/json-value.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
 import { listedNames } from '../../../readings/listed-names.ts';
-import { said, wordsOf } from '../../../readings/provider-error.ts';
+import { providerErrorIn, said } from '../../../readings/provider-error.ts';
 import { type RefreshedUserinfo, refreshedUserinfo } from '../people/refreshed-userinfo.ts';
 import { refreshOutcome } from '../people/session-rotation.ts';
 
@@ -25,14 +25,14 @@ export const refresh = defineCheck({
     'Infra: internal/server/providers/oidc.go',
     'Infra: internal/server/data/provideruser.go',
   ],
-  rows: ['INF-42'],
+  requirements: ['INF-42'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
   subject: { kind: 'token', value: 'refresh_token' },
-  needs: ['discovery', 'inquiry', 'tokens', 'refresh'],
-  after: ['token-response'],
-  explainedBy: ['id-token', 'id-token-issuer', 'id-token-audience', 'id-token-subject'],
-  mayRead: ['userinfo'],
+  needs: ['discovery', 'input', 'tokens', 'refresh'],
+  dependsOn: ['token-response'],
+  causedBy: ['id-token', 'id-token-issuer', 'id-token-audience', 'id-token-subject'],
+  optionalFacts: ['userinfo'],
   outcomes: {
     works: { verdict: 'pass', summary: 'The provider gave a new access token for the refresh token.' },
     unreachable: {
@@ -134,7 +134,7 @@ export const refresh = defineCheck({
       },
     },
   },
-  judge({ discovery, inquiry, tokens, refresh }, _lore, { userinfo } = {}): readonly Found<Code>[] {
+  judge({ discovery, input, tokens, refresh }, _lore, { userinfo } = {}): readonly Found<Code>[] {
     const { idTokenClaims } = refresh;
     const outcome = refreshOutcome(refresh);
     switch (outcome.is) {
@@ -145,12 +145,12 @@ export const refresh = defineCheck({
       case 'refused':
       case 'failed': {
         const { answer } = outcome;
-        return [{ code: outcome.is, values: { status: answer.status }, ...said(wordsOf(answer)) }];
+        return [{ code: outcome.is, values: { status: answer.status }, ...said(providerErrorIn(answer)) }];
       }
     }
-    const again = refreshedUserinfo(userinfo, refresh, inquiry.answers.kind);
+    const again = refreshedUserinfo(userinfo, refresh, input.configuration.kind);
     const found = [
-      ...(idTokenClaims ? idTokenFindings(idTokenClaims, { discovery, inquiry, tokens }) : []),
+      ...(idTokenClaims ? idTokenFindings(idTokenClaims, { discovery, input, tokens }) : []),
       ...(again ? [userinfoFinding(again, refresh)] : []),
     ];
     return found.length > 0 ? found : [{ code: 'works' }];
@@ -159,7 +159,7 @@ export const refresh = defineCheck({
 
 function idTokenFindings(
   claims: JsonObject,
-  { discovery, inquiry, tokens }: Pick<Facts, 'discovery' | 'inquiry' | 'tokens'>,
+  { discovery, input, tokens }: Pick<Facts, 'discovery' | 'input' | 'tokens'>,
 ): readonly Found<Code>[] {
   const before = tokens.idToken?.claims ?? {};
   const expected = stringMember(before, 'iss') ?? followedMetadata(discovery).issuer ?? '';
@@ -167,7 +167,7 @@ function idTokenFindings(
   if (iss !== expected) return [{ code: 'other-issuer', expected, actual: iss }];
   const [sub, other] = [stringMember(before, 'sub') ?? '', stringMember(claims, 'sub') ?? ''];
   if (sub !== other) return [{ code: 'other-subject', expected: sub, actual: other }];
-  const clientId = inquiry.answers.clientId ?? '';
+  const clientId = input.configuration.clientId ?? '';
   const aud = member(claims, 'aud');
   const audiences: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
   return audiences.includes(clientId)
@@ -187,10 +187,14 @@ function userinfoFinding(again: RefreshedUserinfo, { userinfo }: Facts['refresh'
       return {
         code: 'userinfo-refused',
         values: { status: again.status },
-        ...said(answer && wordsOf(answer)),
+        ...said(answer && providerErrorIn(answer)),
       };
     case 'failed':
-      return { code: 'userinfo-failed', values: { why: again.why }, ...said(answer && wordsOf(answer)) };
+      return {
+        code: 'userinfo-failed',
+        values: { why: again.why },
+        ...said(answer && providerErrorIn(answer)),
+      };
     case 'unreadable':
       return { code: 'userinfo-unreadable', values: { why: again.why } };
     case 'other-subject':

@@ -11,13 +11,13 @@ export const scopes = defineCheck({
   title: 'Scopes that Infra will ask for',
   why: 'Infra asks for these two only where the document lists them, and no setting changes that.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'Infra: internal/server/providers/oidc.go (AuthServerInfo)'],
-  rows: ['INF-23', 'INF-24', 'INF-42'],
+  requirements: ['INF-23', 'INF-24', 'INF-42'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
   subject: { kind: 'scope', from: 'scopes' },
-  needs: ['inquiry', 'discovery'],
-  mayRead: ['login', 'tokens', 'userinfo'],
-  after: ['solved-document', 'not-a-login-provider'],
+  needs: ['input', 'discovery'],
+  optionalFacts: ['login', 'tokens', 'userinfo'],
+  dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'asks-for-all': { verdict: 'pass', summary: 'Infra will ask for: {scopes}.' },
     'given-unasked': {
@@ -58,8 +58,8 @@ export const scopes = defineCheck({
       },
     },
   },
-  judge({ inquiry, discovery }, _, { login, tokens, userinfo } = {}) {
-    const { kind } = inquiry.answers;
+  judge({ input, discovery }, _, { login, tokens, userinfo } = {}) {
+    const { kind } = input.configuration;
     const listed = followedMetadata(discovery).scopesSupported ?? [];
     const values = { scopes: infraScopes(listed).join(' ') };
     // Azure's and Google's groups come from their directories, and Google's refresh token by `access_type`.

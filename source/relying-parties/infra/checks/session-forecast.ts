@@ -17,13 +17,13 @@ export const sessionForecast = defineCheck({
     'Infra: internal/server/server.go, providerUserUpdateThreshold',
     'Infra: internal/server/data/provideruser.go',
   ],
-  rows: ['INF-42', 'INF-44', 'INF-45', 'INF-60'],
+  requirements: ['INF-42', 'INF-44', 'INF-45', 'INF-60'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: internal/server/server.go (syncIdentityInfo)' },
   subject: { kind: 'token', value: 'refresh_token' },
-  needs: ['inquiry', 'tokens', 'refresh'],
-  mayRead: ['userinfo'],
-  after: ['token-response', 'access-token-lifetime'],
+  needs: ['input', 'tokens', 'refresh'],
+  optionalFacts: ['userinfo'],
+  dependsOn: ['token-response', 'access-token-lifetime'],
   outcomes: {
     'infra-limit': { verdict: 'pass', summary: '{sentence}' },
     'no-refresh-token': {
@@ -74,8 +74,8 @@ export const sessionForecast = defineCheck({
       remedy: { say: 'Let access tokens live at least five minutes.', value: '300' },
     },
   },
-  judge({ inquiry, tokens, refresh }, { rotates }, { userinfo } = {}) {
-    const refreshed = refreshedUserinfo(userinfo, refresh, inquiry.answers.kind);
+  judge({ input, tokens, refresh }, { rotates }, { userinfo } = {}) {
+    const refreshed = refreshedUserinfo(userinfo, refresh, input.configuration.kind);
     const { ends, sentence } = forecast(sessionTokens(tokens, refresh, { rotates, refreshed }));
     return { code: ends, values: { sentence } };
   },

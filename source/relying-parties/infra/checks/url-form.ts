@@ -15,15 +15,15 @@ export const urlForm = defineCheck({
   title: 'URL as typed',
   why: 'Infra cleans the URL up only a little and then takes it literally.',
   cites: ['Infra: internal/server/providers.go (cleanupURL)', 'OpenID Connect Discovery 1.0, 4.1'],
-  rows: ['INF-02', 'INF-03', 'INF-04', 'INF-06', 'INF-10', 'INF-11'],
+  requirements: ['INF-02', 'INF-03', 'INF-04', 'INF-06', 'INF-10', 'INF-11'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers.go (cleanupURL)' },
   subject: { kind: 'url', from: 'url' },
-  needs: ['inquiry'],
+  needs: ['input'],
   // Only an issuer that was found at work is offered.
-  mayRead: ['issuerSolution'],
+  optionalFacts: ['issuerSearch'],
   didYouMean,
-  after: [],
+  dependsOn: [],
   outcomes: {
     'url-fits': { verdict: 'pass', summary: 'Infra will ask {asked}.' },
     'url-on-loopback': {
@@ -102,11 +102,11 @@ export const urlForm = defineCheck({
       remedy: { say: 'Leave “-admin” out.', value: '{value}' },
     },
   },
-  judge({ inquiry }, _, { issuerSolution } = {}) {
-    const { url, allowHttp } = inquiry.answers;
+  judge({ input }, _, { issuerSearch } = {}) {
+    const { url, allowHttp } = input.configuration;
     const text = trimGoSpace(url);
     const asked = infraIssuer(url, allowHttp);
-    const value = issuerSolution?.issuer ?? '<issuer of the provider>';
+    const value = issuerSearch?.issuer ?? '<issuer of the provider>';
     const scheme = /^[a-zA-Z][\w+.-]*:\/\/|^\/\//.exec(text)?.[0] ?? '';
     const values = { url, asked, value, scheme };
     if (text === '') return { code: 'url-missing' };

@@ -13,7 +13,7 @@ export const userinfoDecoding = defineCheck({
     'coreos/go-oidc: oidc/oidc.go',
     'Infra: internal/server/providers/oidc.go',
   ],
-  rows: ['INF-26', 'INF-40'],
+  requirements: ['INF-26', 'INF-40'],
   owner: 'provider',
   infraKnown: {
     by: 'source',
@@ -21,7 +21,7 @@ export const userinfoDecoding = defineCheck({
   },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
-  after: ['userinfo-answer'],
+  dependsOn: ['userinfo-answer'],
   outcomes: {
     readable: { verdict: 'pass', summary: 'Infra can read all the claims that it takes from UserInfo.' },
     'not-json': {

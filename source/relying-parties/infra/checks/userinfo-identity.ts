@@ -7,12 +7,12 @@ export const userinfoIdentity = defineCheck({
   title: 'Name or e-mail in UserInfo',
   why: 'Infra refuses a UserInfo answer with neither.',
   cites: ['Infra: internal/server/providers/oidc.go'],
-  rows: ['INF-41'],
+  requirements: ['INF-41'],
   owner: 'provider',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (GetUserInfo)' },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
-  after: ['userinfo-answer', 'userinfo-decoding'],
+  dependsOn: ['userinfo-answer', 'userinfo-decoding'],
   outcomes: {
     present: { verdict: 'pass', summary: 'UserInfo holds {what}.' },
     missing: {

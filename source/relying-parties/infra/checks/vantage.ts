@@ -9,12 +9,12 @@ export const vantage = defineCheck({
   title: 'Reach from Infra’s server',
   why: 'Infra asks the provider from its server, not from this machine.',
   cites: ['Infra: internal/server/providers/oidc.go'],
-  rows: ['INF-08', 'INF-58'],
+  requirements: ['INF-08', 'INF-58'],
   owner: 'relying-party',
   infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'host', from: 'host' },
-  needs: ['inquiry', 'network', 'issuerSolution'],
-  after: ['url-form', 'dns', 'reach', 'tls'],
+  needs: ['input', 'network', 'issuerSearch'],
+  dependsOn: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {
     'not-seen-from-here': {
       verdict: 'unknown',
@@ -40,8 +40,8 @@ export const vantage = defineCheck({
     isLoopbackHost(network.host)
       ? 'The provider is on this machine, for trying out; no Infra server could reach it.'
       : undefined,
-  judge({ inquiry, network, issuerSolution: { issuer, reachedBy } }) {
-    const { url, allowHttp } = inquiry.answers;
+  judge({ input, network, issuerSearch: { issuer, reachedBy } }) {
+    const { url, allowHttp } = input.configuration;
     const { host, addresses = [] } = network;
     const document = discoveryUrl(
       (reachedBy === 'typed-url' ? issuer : undefined) ?? infraIssuer(url, allowHttp),

@@ -1,5 +1,5 @@
-import { cleanUrl } from './clean-url.ts';
 import { entraHosts } from '../../../readings/entra-hosts.ts';
+import { cleanUrl } from './clean-url.ts';
 
 /** Why an address cannot be given to Infra in any spelling, or names the provider the wrong way. */
 export interface UrlAdvice {

@@ -4,9 +4,9 @@ import { stringMember } from '../../../core/json-value.ts';
 import { presentFact } from '../../../core/present-fact.ts';
 import type { LoginReport } from '../../../core/report/report.ts';
 import type { Rotates } from '../../../core/vendors/vendor.ts';
+import { loginCompleted } from '../../../readings/token/login-completed.ts';
 import { groupsResult } from './groups-result.ts';
 import { infraUserName } from './id-token-email.ts';
-import { loginCompleted } from '../../../readings/token/login-completed.ts';
 import { refreshedUserinfo } from './refreshed-userinfo.ts';
 import { sessionForecast } from './session-forecast.ts';
 import { sessionTokens } from './session-rotation.ts';
@@ -54,7 +54,7 @@ function user(idToken: IdTokenFact | undefined, userinfo: UserinfoFact | undefin
 
 function groupsOf(gathered: Gathered): readonly string[] | undefined {
   const text = presentFact(gathered, 'userinfo')?.text;
-  const kind = presentFact(gathered, 'inquiry')?.answers.kind;
+  const kind = presentFact(gathered, 'input')?.configuration.kind;
   if (text === undefined || kind === undefined) return undefined;
   const reading = readUserinfo(text);
   if (!reading.ok) return undefined;
@@ -67,7 +67,7 @@ function session(gathered: Gathered, rotates: Rotates | undefined): Pick<LoginRe
   const tokens = presentFact(gathered, 'tokens');
   if (!tokens?.response) return {};
   const refresh = presentFact(gathered, 'refresh');
-  const kind = presentFact(gathered, 'inquiry')?.answers.kind;
+  const kind = presentFact(gathered, 'input')?.configuration.kind;
   const refreshed = refresh && kind && refreshedUserinfo(presentFact(gathered, 'userinfo'), refresh, kind);
   const known = sessionTokens(tokens, refresh, { rotates, refreshed });
   return {

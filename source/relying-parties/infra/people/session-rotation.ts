@@ -2,10 +2,10 @@ import type { RefreshFact, TokensFact } from '../../../core/facts.ts';
 import type { Failure } from '../../../core/failure.ts';
 import type { HttpAnswer, HttpExchange } from '../../../core/http.ts';
 import type { Rotates } from '../../../core/vendors/vendor.ts';
-import { wordsOf } from '../../../readings/provider-error.ts';
+import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
+import { providerErrorIn } from '../../../readings/provider-error.ts';
 import type { RefreshedUserinfo } from './refreshed-userinfo.ts';
 import type { SessionTokens } from './session-forecast.ts';
-import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
 
 export type Rotation = SessionTokens['rotation'];
 
@@ -22,7 +22,7 @@ export function rotationOf({ first, reuse, gaveNewRefreshToken }: RefreshFact, r
 function refusesGrant(exchange: HttpExchange): boolean {
   if (exchange.outcome === 'failed') return false;
   const { answer } = exchange;
-  return answer.status === 400 || (answer.status < 500 && wordsOf(answer)?.code === 'invalid_grant');
+  return answer.status === 400 || (answer.status < 500 && providerErrorIn(answer)?.code === 'invalid_grant');
 }
 
 export function gaveTokens(exchange: HttpExchange): boolean {

@@ -1,4 +1,4 @@
-import type { PublicAnswers } from '../../../core/answers.ts';
+import type { PublicConfiguration } from '../../../core/answers.ts';
 import type { DiscoveryFact } from '../../../core/facts.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
 import { authorizeParameters } from './authorize-request.ts';
@@ -13,7 +13,7 @@ const state = 'oidcwizard';
  */
 export function dashboardTrial(
   discovery: DiscoveryFact,
-  { clientId = '', kind }: PublicAnswers,
+  { clientId = '', kind }: PublicConfiguration,
   redirectUri: string,
 ): string {
   const { authorizationEndpoint = '', scopesSupported } = followedMetadata(discovery);

@@ -1,9 +1,9 @@
-import type { Lore } from '../../../core/check.ts';
-import type { Meaning, ProviderWords } from '../../../core/errors/error-catalog.ts';
+import type { ErrorCatalog } from '../../../core/check.ts';
+import type { ErrorMeaning, ProviderError } from '../../../core/errors/error-catalog.ts';
 import type { LoginFact, TokensFact } from '../../../core/facts.ts';
-import { isLack } from '../../../readings/authorization/authorize-readings.ts';
-import { meaningOf, wordsOf } from '../../../readings/provider-error.ts';
 import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
+import { isLack } from '../../../readings/authorization/authorize-readings.ts';
+import { meaningOf, providerErrorIn } from '../../../readings/provider-error.ts';
 
 /** How a login fared that was sent to the letter as Infra sends it. */
 export type LoginAsInfra =
@@ -12,8 +12,8 @@ export type LoginAsInfra =
   | {
       readonly is: 'refused';
       readonly at: 'login' | 'token-endpoint';
-      readonly words: ProviderWords;
-      readonly meaning?: Meaning;
+      readonly words: ProviderError;
+      readonly meaning?: ErrorMeaning;
     }
   /** The browser was sent on and nobody came back: a page of the provider's own holds it, or a person who is asked. */
   | { readonly is: 'not-returned'; readonly afterMilliseconds: number }
@@ -22,10 +22,10 @@ export type LoginAsInfra =
 export function loginAsInfra(
   login: LoginFact | undefined,
   tokens: TokensFact | undefined,
-  lore: Lore,
+  catalog: ErrorCatalog,
 ): LoginAsInfra {
-  const refused = (at: 'login' | 'token-endpoint', words: ProviderWords): LoginAsInfra => {
-    const meaning = meaningOf(words, lore);
+  const refused = (at: 'login' | 'token-endpoint', words: ProviderError): LoginAsInfra => {
+    const meaning = meaningOf(words, catalog);
     return { is: 'refused', at, words, ...(meaning !== undefined && { meaning }) };
   };
   const repeated = login?.asInfra;
@@ -51,7 +51,7 @@ export function loginAsInfra(
       if (!first || tokens?.response === undefined || first.status === 429 || first.status >= 500)
         return { is: 'not-tried' };
       // The first refusal tells why; the second one may only say that the code was used.
-      return refused('token-endpoint', wordsOf(first));
+      return refused('token-endpoint', providerErrorIn(first));
     }
   }
 }
