@@ -1,6 +1,7 @@
 import { withoutPasswords } from '../../core/address.ts';
 import type { Gathered } from '../../core/facts.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
+import { factsFromFormat1 } from '../../system/files/facts-format-1.ts';
 import { parseFacts } from '../../system/files/facts-schema.ts';
 import { format, withReadings } from './saved-facts.ts';
 
@@ -13,13 +14,17 @@ export function factsFromText(text: string): ReadFacts {
   // Older versions kept passwords that stood in addresses.
   const saved = parseJson(withoutPasswords(text));
   if (saved === undefined || !isObject(saved)) return { ok: false, sentence: 'The facts file is not JSON.' };
-  if (saved['facts'] !== format) {
+  const isFormat1 = saved['facts'] === 1;
+  if (!isFormat1 && saved['facts'] !== format) {
     return {
       ok: false,
       sentence: 'The file was not written by --save-facts, or by a newer version of oidc-wizard.',
     };
   }
-  const facts = parseFacts(saved);
+  const { gathered } = saved;
+  const facts = parseFacts(
+    isFormat1 && isObject(gathered) ? { ...saved, gathered: factsFromFormat1(gathered) } : saved,
+  );
   return facts.ok
     ? { ok: true, gathered: withReadings(facts.gathered), masked: new Set(facts.masked) }
     : {

@@ -7,7 +7,7 @@ import { escapeTerminalCharacters } from '../../report/json.ts';
 import type { SavedGathered } from '../../system/files/facts-schema.ts';
 import { judging } from '../engine.ts';
 
-export const format = 1;
+export const format = 2;
 
 const noDocument = { absent: 'needs-missing', why: 'The saved answer holds no discovery document.' } as const;
 
