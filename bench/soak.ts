@@ -1,11 +1,11 @@
 // Many logins in one process, to see what stays behind: `node bench/soak.ts [logins]`.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { checks } from '../source/checks/index.ts';
 import { startDemo } from '../source/demo/start-demo.ts';
 import { diagnoseDemo } from '../test/demo/diagnose-demo.ts';
 import { diagnoseEverything } from '../test/support/diagnose-everything.ts';
 import { freePort } from '../test/support/free-port.ts';
 import { largeAnswers } from '../test/support/large-answers.ts';
+import { checks } from '../test/support/registry.ts';
 import { countAndSeed } from './seeded.ts';
 
 const mostGrowth = 40;

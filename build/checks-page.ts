@@ -1,7 +1,8 @@
 import type { AnyCheck, Outcome } from '../source/core/check.ts';
+import { type Consequence, type Consequences, consequenceOf } from '../source/core/consequence.ts';
 
 /** docs/checks.md: what every check looks at, from the registry itself. */
-export function checksPage(checks: readonly AnyCheck[]): string {
+export function checksPage(checks: readonly AnyCheck[], consequences: Consequences): string {
   const codes = checks.reduce((sum, check) => sum + Object.keys(check.outcomes).length, 0);
   return [
     '# The checks',
@@ -15,14 +16,15 @@ export function checksPage(checks: readonly AnyCheck[]): string {
     '|---|---|---|---|---|---|',
     ...checks.map(
       (check) =>
-        `| ${check.phase} | [\`${check.id}\`](#${check.id}) | ${cell(check.title)} | ${cell(check.why)} | ${check.requirements.join(' ')} | ${check.cites.map(cell).join('<br>')} |`,
+        `| ${check.phase} | [\`${check.id}\`](#${check.id}) | ${cell(check.title)} | ${cell(check.why ?? consequences[check.id]?.why ?? '')} | ${check.requirements.join(' ')} | ${check.cites.map(cell).join('<br>')} |`,
     ),
     '',
-    ...checks.flatMap(section),
+    ...checks.flatMap((check) => section(check, consequences)),
   ].join('\n');
 }
 
-function section(check: AnyCheck): readonly string[] {
+function section(check: AnyCheck, consequences: Consequences): readonly string[] {
+  const inInfra = (code: string, outcome: Outcome) => consequenceOf(check, code, outcome, consequences);
   return [
     `## ${check.id}`,
     '',
@@ -32,7 +34,7 @@ function section(check: AnyCheck): readonly string[] {
     '|---|---|---|---|---|---|---|---|',
     ...Object.entries(check.outcomes).map(
       ([code, outcome]) =>
-        `| \`${code}\` | ${outcome.verdict} | ${about(check, outcome)} | ${cell(outcome.summary)} | ${cell(outcome.infra ?? '')} | ${known(check, outcome)} | ${mendedBy(check, outcome)} | ${cell(outcome.remedy?.say ?? '')} |`,
+        `| \`${code}\` | ${outcome.verdict} | ${about(check, outcome)} | ${cell(outcome.summary)} | ${cell(inInfra(code, outcome)?.says ?? '')} | ${known(inInfra(code, outcome))} | ${mendedBy(check, outcome)} | ${cell(outcome.remedy?.say ?? '')} |`,
     ),
     '',
   ];
@@ -45,15 +47,19 @@ function about(check: AnyCheck, outcome: Outcome): string {
   return subject.value === undefined ? subject.kind : `${subject.kind} \`${subject.value}\``;
 }
 
-function known(check: AnyCheck, outcome: Outcome): string {
-  const { by, at } = outcome.infraKnown ?? check.infraKnown ?? {};
-  return outcome.infra === undefined || by === undefined ? '' : cell(`${by}: ${at}`);
+function known(consequence: Consequence | undefined): string {
+  return consequence?.known ? cell(`${consequence.known.by}: ${consequence.known.at}`) : '';
 }
 
 function mendedBy(check: AnyCheck, { verdict, owner }: Outcome): string {
   return verdict === 'pass' || verdict === 'skipped' ? '' : (owner ?? check.owner);
 }
 
+/** A text names the relying party by a placeholder. */
 function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
+  return text
+    .replaceAll('{relyingParty}', 'Infra')
+    .replaceAll('|', '\\|')
+    .replaceAll('<', '&lt;')
+    .replaceAll('\n', ' ');
 }

@@ -1,8 +1,7 @@
 // The library surface: the same engine the commands use, for programs that judge providers themselves.
 
-export { checks } from './checks/index.ts';
 export { buildReport } from './cli/build-report.ts';
-export { createEngine } from './cli/engine.ts';
+export { createEngine, judging } from './cli/engine.ts';
 export type { Configuration, ProviderKind, PublicConfiguration } from './core/answers.ts';
 export type {
   Check,

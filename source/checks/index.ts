@@ -1,9 +1,8 @@
 import type { AnyCheck } from '../core/check.ts';
-import { providerKind } from '../relying-parties/infra/checks/provider-kind.ts';
-import { providerName } from '../relying-parties/infra/checks/provider-name.ts';
-import { scopes } from '../relying-parties/infra/checks/scopes.ts';
-import { urlForm } from '../relying-parties/infra/checks/url-form.ts';
-import { vantage } from '../relying-parties/infra/checks/vantage.ts';
+import { clientAuthenticationMethod } from './credentials/client-authentication-method.ts';
+import { clientCredentials } from './credentials/client-credentials.ts';
+import { clientSecretForm } from './credentials/client-secret-form.ts';
+import { tokenEndpoint } from './credentials/token-endpoint.ts';
 import { clientAuthenticationMethods } from './discovery/client-authentication-methods.ts';
 import { discoveryDocument } from './discovery/discovery-document.ts';
 import { discoveryStability } from './discovery/discovery-stability.ts';
@@ -17,26 +16,47 @@ import { responseTypes } from './discovery/response-types.ts';
 import { signingAlgorithms } from './discovery/signing-algorithms.ts';
 import { solvedDocument } from './discovery/solved-document.ts';
 import { userinfoEndpoint } from './discovery/userinfo-endpoint.ts';
+import { accessTokenHash } from './id-token/access-token-hash.ts';
+import { idToken } from './id-token/id-token.ts';
+import { idTokenAlgorithm } from './id-token/id-token-algorithm.ts';
+import { idTokenAudience } from './id-token/id-token-audience.ts';
+import { idTokenIssuer } from './id-token/id-token-issuer.ts';
+import { idTokenNonce } from './id-token/id-token-nonce.ts';
+import { idTokenRequiredClaims } from './id-token/id-token-required-claims.ts';
+import { idTokenSignature } from './id-token/id-token-signature.ts';
+import { idTokenSubject } from './id-token/id-token-subject.ts';
+import { idTokenTimes } from './id-token/id-token-times.ts';
+import { standardClient } from './id-token/standard-client.ts';
+import { standardClientDiscovery } from './id-token/standard-client-discovery.ts';
 import { keyAlgorithms } from './keys/key-algorithms.ts';
 import { keyIds } from './keys/key-ids.ts';
 import { keyStability } from './keys/key-stability.ts';
 import { keys } from './keys/keys.ts';
-import { laterChecks } from './later-phases.ts';
+import { callbackIssuer } from './login/callback-issuer.ts';
+import { codeBurning } from './login/code-burning.ts';
+import { login } from './login/login.ts';
+import { tokenResponse } from './login/token-response.ts';
 import { clock } from './network/clock.ts';
 import { dns } from './network/dns.ts';
 import { reach } from './network/reach.ts';
 import { tls } from './network/tls.ts';
+import { authorizeDemands } from './registration/authorize-demands.ts';
+import { authorizeEndpoint } from './registration/authorize-endpoint.ts';
+import { authorizeRequest } from './registration/authorize-request.ts';
+import { clientKnown } from './registration/client-known.ts';
+import { redirectUriLocalhost } from './registration/redirect-uri-localhost.ts';
+import { standardClientUserinfo } from './userinfo/standard-client-userinfo.ts';
+import { userinfoAnswer } from './userinfo/userinfo-answer.ts';
+import { userinfoSubject } from './userinfo/userinfo-subject.ts';
 
-/** Every check, in the order in which people read the results; a check stands behind those it comes `after`. */
+/** The checks of the provider itself, in the order in which people read the results; each stands behind those it depends on. */
 export const checks: readonly AnyCheck[] = [
-  providerName,
-  urlForm,
-  providerKind,
+  // network
   dns,
   reach,
   tls,
   clock,
-  vantage,
+  // discovery
   discoveryDocument,
   issuerMatch,
   solvedDocument,
@@ -46,14 +66,46 @@ export const checks: readonly AnyCheck[] = [
   endpointHosts,
   userinfoEndpoint,
   responseTypes,
-  scopes,
   signingAlgorithms,
   clientAuthenticationMethods,
   metadataDemands,
   publicSignUp,
+  // keys
   keys,
   keyIds,
   keyStability,
   keyAlgorithms,
-  ...laterChecks,
+  // credentials
+  clientSecretForm,
+  tokenEndpoint,
+  clientCredentials,
+  clientAuthenticationMethod,
+  // registration
+  authorizeEndpoint,
+  clientKnown,
+  redirectUriLocalhost,
+  authorizeDemands,
+  authorizeRequest,
+  // login
+  login,
+  callbackIssuer,
+  codeBurning,
+  tokenResponse,
+  // id-token
+  idToken,
+  idTokenAlgorithm,
+  idTokenSignature,
+  idTokenIssuer,
+  idTokenAudience,
+  idTokenRequiredClaims,
+  idTokenTimes,
+  idTokenNonce,
+  idTokenSubject,
+  accessTokenHash,
+  standardClient,
+  standardClientDiscovery,
+  // userinfo
+  userinfoAnswer,
+  userinfoSubject,
+  standardClientUserinfo,
 ];

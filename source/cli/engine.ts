@@ -1,9 +1,14 @@
 import { checks } from '../checks/index.ts';
+import type { AnyCheck } from '../core/check.ts';
 import type { Engine } from '../core/diagnose.ts';
 import { createErrorCatalog } from '../core/errors/explain.ts';
+import { fill } from '../core/text/template.ts';
 import { errorCatalog } from '../error-catalog/index.ts';
-import { runValues } from '../relying-parties/infra/run-values.ts';
+import { relyingParties } from '../relying-parties/index.ts';
+import type { RelyingParty } from '../relying-parties/relying-party.ts';
 import { vendorOf } from './recognise.ts';
+
+const [relyingParty] = relyingParties;
 
 /** The one engine behind all shells. Probes, and the libraries they bring, load only where something is asked. */
 export async function createEngine(loginTimeoutMs: number): Promise<Engine> {
@@ -14,13 +19,24 @@ export async function createEngine(loginTimeoutMs: number): Promise<Engine> {
 /** The part of the engine that judges. */
 export const judging: Engine = {
   probes: [],
-  checks,
-  catalog(gathered) {
+  checks: withChecksOf(relyingParty),
+  consequences: relyingParty.consequences,
+  reference(gathered) {
     const vendor = vendorOf(gathered);
     return {
       ...createErrorCatalog(errorCatalog, vendor?.id),
       ...(vendor && { rotates: vendor.refresh.rotates }),
+      relyingParty: relyingParty.label,
+      typedUrl: relyingParty.typedUrl,
     };
   },
-  runValues: runValues,
+  runValues: relyingParty.runValues,
 };
+
+/** Every check, in the order in which people read the results; a title may name the relying party. */
+function withChecksOf({ label, checks: own }: RelyingParty): readonly AnyCheck[] {
+  const placed = (follows: string | undefined) =>
+    own.filter((one) => one.follows === follows).map(({ check }) => check);
+  const all = [...placed(undefined), ...checks.flatMap((check) => [check, ...placed(check.id)])];
+  return all.map((check) => ({ ...check, title: fill(check.title, { relyingParty: label }) }));
+}

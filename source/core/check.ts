@@ -1,3 +1,4 @@
+import type { Known } from './consequence.ts';
 import type { Explanation, ProviderError } from './errors/error-catalog.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Remedy } from './remedy.ts';
@@ -28,16 +29,6 @@ export const phases = [
 ] as const;
 export type Phase = (typeof phases)[number];
 
-/**
- * How it is known what Infra does. `source`: read in the file that is named. `measured`: seen at the library that Infra
- * uses. `assumed`: what others do is expected; such a sentence says “probably”, “may” or “if”.
- */
-export interface InfraKnown {
-  readonly by: 'source' | 'measured' | 'assumed';
-  /** The file with its project and, where it matters, version; what was measured; or why it is expected. */
-  readonly at: string;
-}
-
 /** One thing a check can find: what to say and what to do. All texts are templates. */
 export interface Outcome {
   readonly verdict: 'pass' | 'warn' | 'fail' | 'unknown' | 'skipped';
@@ -47,15 +38,15 @@ export interface Outcome {
   readonly subject?: DeclaredSubject;
   /** One sentence: what was seen. */
   readonly summary: string;
-  /** What Infra will do or say. */
-  readonly infra?: string;
+  /** Only in a relying party's own check: what it will do or say. For all others see `Consequences`. */
+  readonly consequence?: string;
   /** Where it is not the check's. */
-  readonly infraKnown?: InfraKnown;
+  readonly known?: Known;
   /** Required for `warn` and `fail`; for `unknown` it says what would settle it. */
   readonly remedy?: Remedy;
   /** For what was not tried, where a login may still fail of it: a clause for the closing words, “whether …”. */
   readonly leavesOpen?: string;
-  /** Only for `fail`: with the provider as it is, there is nothing that Infra could be given. */
+  /** Only for `fail`: with the provider as it is, there is nothing that the relying party could be given. */
   readonly cannotConnect?: true;
 }
 
@@ -65,19 +56,33 @@ export interface Found<Code extends string = string> {
   readonly values?: TemplateValues;
   /** Where neither the outcome nor the check can declare it. */
   readonly subject?: Subject;
-  /** Where two values disagree: what Infra or the specification wants, and what is there. */
+  /** Where two values disagree: what the relying party or the specification wants, and what is there. */
   readonly expected?: string;
   readonly actual?: string;
   /** The provider's own words, to be looked up in the dictionary. */
   readonly said?: ProviderError;
 }
 
-/** What a check may ask besides the facts; pure, like the check. */
 export interface ErrorCatalog {
   /** What an error means, best first. */
   explain(words: ProviderError): readonly Explanation[];
+}
+
+/** What a check may ask besides the facts; pure, like the check. */
+export interface Reference extends ErrorCatalog {
   /** What is known of the recognised product's refresh tokens; absent where no product is recognised. */
   readonly rotates?: Rotates;
+  /** The relying party's name. */
+  readonly relyingParty: string;
+  /** How it reads the URL as typed. */
+  readonly typedUrl: TypedUrlRule;
+}
+
+export interface TypedUrlRule {
+  /** The issuer that it asks for, and compares with the one that the document names. */
+  issuer(typed: string, allowHttp: boolean): string;
+  /** Where the document lies that the URL stands for: as the relying party asks, and the very address where it is a document's. */
+  documents(typed: string, allowHttp: boolean): readonly string[];
 }
 
 /**
@@ -90,16 +95,16 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   readonly phase: Phase;
   /** What it looks at, in words that fit whether it passes or fails. */
   readonly title: string;
-  /** Why it matters to the people who log in; one sentence. */
-  readonly why: string;
-  /** Specification clauses and Infra source files. */
+  /** Only in a relying party's own check: why it matters to the people who log in; one sentence. */
+  readonly why?: string;
+  /** Specification clauses and source files of relying parties. */
   readonly cites: readonly string[];
-  /** Rows of the list of Infra's demands that it covers, e.g. `INF-30`. */
+  /** Rows of the list of a relying party's demands that it covers, e.g. `INF-30`. */
   readonly requirements: readonly string[];
   /** Who can mend what it finds, unless an outcome says otherwise. */
   readonly owner: Owner;
-  /** How its sentences about Infra are known, unless an outcome says otherwise. */
-  readonly infraKnown?: InfraKnown;
+  /** How its consequences are known, unless an outcome says otherwise. */
+  readonly known?: Known;
   /** What its findings are about, unless an outcome or the finding says otherwise. */
   readonly subject?: DeclaredSubject;
   readonly needs: readonly Need[];
@@ -114,13 +119,13 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   /** Ids of earlier checks that say more of the same: where one warned or failed, a finding here is left to it. */
   readonly saidBy?: readonly string[];
   readonly outcomes: { readonly [C in Code]: Outcome };
-  /** Comes before the remedy of a failure where the run found another issuer that may be meant (`{guess}`). */
-  readonly didYouMean?: Remedy;
+  /** Another issuer that the run found, and that may be meant, comes before the remedy of a failure. */
+  readonly didYouMean?: true;
   /** A sentence why it does not apply here, or undefined where it does. */
   skip?(facts: Pick<Facts, Need>): string | undefined;
   judge(
     facts: Pick<Facts, Need>,
-    catalog: ErrorCatalog,
+    reference: Reference,
     more?: Partial<Facts>,
   ): Found<Code> | readonly Found<Code>[];
 }
@@ -137,7 +142,7 @@ export interface AnyCheck extends Omit<Check, 'judge' | 'skip' | 'standsAlone' |
   readonly outcomes: Readonly<Record<string, Outcome>>;
   standsAlone?(facts: never): boolean;
   skip?(facts: never): string | undefined;
-  judge(facts: never, catalog: ErrorCatalog, more?: Partial<Facts>): Found | readonly Found[];
+  judge(facts: never, reference: Reference, more?: Partial<Facts>): Found | readonly Found[];
 }
 
 /** One line of the report (JSON schema 1). All texts are filled in and printable. */

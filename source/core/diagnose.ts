@@ -1,4 +1,5 @@
-import type { AnyCheck, CheckResult, ErrorCatalog } from './check.ts';
+import type { AnyCheck, CheckResult, Reference } from './check.ts';
+import type { Consequences } from './consequence.ts';
 import { type Absent, type FactName, type Gathered, isAbsent } from './facts.ts';
 import { hasCause, isReady, judge, type RunValues, valueRedacted } from './judge.ts';
 import type { Ports } from './ports.ts';
@@ -17,8 +18,9 @@ import {
 export interface Engine {
   readonly probes: readonly AnyProbe[];
   readonly checks: readonly AnyCheck[];
-  /** What errors mean, by the product that the provider is recognised as so far. */
-  catalog(gathered: Gathered): ErrorCatalog;
+  readonly consequences: Consequences;
+  /** What checks may ask besides the facts, by the product that the provider is recognised as so far. */
+  reference(gathered: Gathered): Reference;
   /** Values that any text may name, computed from what is known so far. */
   runValues(gathered: Gathered): RunValues;
 }
@@ -51,7 +53,7 @@ export interface Diagnosis {
  * checks, keys and signals have their turn.
  */
 export async function* diagnose(
-  { probes, checks, catalog, runValues }: Engine,
+  { probes, checks, consequences, reference, runValues }: Engine,
   { have, want, secrets = {} }: Run,
   ports: Ports,
   signal: AbortSignal,
@@ -87,7 +89,12 @@ export async function* diagnose(
     const ready = checks.filter((check) => !judged.has(check.id) && isReady(check, gathered));
     if (ready.length === 0) return fresh;
     const inThisRun = (id: string) => checks.some((check) => check.id === id && couldBeReady(check));
-    const context = { catalog: catalog(gathered), runValues: runValues(gathered), redactor: ports.redactor };
+    const context = {
+      reference: reference(gathered),
+      consequences,
+      runValues: runValues(gathered),
+      redactor: ports.redactor,
+    };
     for (const check of ready) {
       if (check.optionalFacts?.some((name) => gathered[name] === undefined && isPending(name))) continue;
       if (running.size > 0 && waitsForCause(check)) continue;
@@ -123,12 +130,12 @@ export async function* diagnose(
  * taken out of these facts.
  */
 export function judgeGathered(
-  { checks, catalog, runValues }: Engine,
+  { checks, consequences, reference, runValues }: Engine,
   gathered: Gathered,
   masked: ReadonlySet<string> = new Set(),
 ): Diagnosis {
   const judged = new Map<string, readonly CheckResult[]>();
-  const context = { catalog: catalog(gathered), runValues: runValues(gathered) };
+  const context = { reference: reference(gathered), consequences, runValues: runValues(gathered) };
   for (const check of checks) {
     if (!isReady(check, gathered)) continue;
     judged.set(

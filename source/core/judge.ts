@@ -1,11 +1,13 @@
 import {
   type AnyCheck,
   type CheckResult,
-  type ErrorCatalog,
   type Found,
   type Outcome,
   phases,
+  type Reference,
 } from './check.ts';
+import { type Consequences, consequenceOf } from './consequence.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { type Absent, type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
 import type { Remedy } from './remedy.ts';
 import type { Redactor } from './secrets/redactor.ts';
@@ -18,7 +20,9 @@ export type RunValues = TemplateValues;
 
 /** What a judgement takes besides the facts. */
 export interface JudgeContext {
-  readonly catalog: ErrorCatalog;
+  readonly reference: Reference;
+  /** What the relying party does about what is found. */
+  readonly consequences: Consequences;
   readonly runValues: RunValues;
   /** Takes secrets out of what the facts bring into a text; absent where the facts hold none any more. */
   readonly redactor?: Pick<Redactor, 'redact'>;
@@ -37,8 +41,9 @@ export function judge(
   check: AnyCheck,
   gathered: Gathered,
   earlier: ReadonlyMap<string, readonly CheckResult[]>,
-  { catalog, runValues, redactor }: JudgeContext,
+  context: JudgeContext,
 ): readonly CheckResult[] {
+  const { reference, redactor } = context;
   const clean = (text: string) => redactor?.redact(text) ?? text;
   const blocker = standsAlone(check, gathered)
     ? undefined
@@ -58,14 +63,20 @@ export function judge(
     const facts = pick(gathered, check.needs) as never;
     const skipped = check.skip?.(facts);
     if (skipped !== undefined)
-      return [line(check, { verdict: 'skipped', code: 'does-not-apply', summary: clean(skipped) })];
+      return [
+        line(check, {
+          verdict: 'skipped',
+          code: 'does-not-apply',
+          summary: clean(fill(skipped, context.runValues)),
+        }),
+      ];
     const more = pick(
       gathered,
       (check.optionalFacts ?? []).filter((name) => !isAbsent(gathered[name])),
     );
-    const found = check.judge(facts, catalog, more);
+    const found = check.judge(facts, reference, more);
     const results = (Array.isArray(found) ? (found as readonly Found[]) : [found as Found]).map((one) =>
-      result(check, one, catalog, runValues, clean),
+      result(check, one, context, clean),
     );
     const said = check.saidBy?.flatMap((id) => earlier.get(id)?.find(isFinding) ?? [])[0];
     if (said && results.some(isFinding)) {
@@ -163,8 +174,7 @@ function needsMending({ verdict }: Outcome): boolean {
 function result(
   check: AnyCheck,
   found: Found,
-  catalog: ErrorCatalog,
-  runValues: RunValues,
+  { reference, consequences, runValues }: JudgeContext,
   clean: Clean,
 ): CheckResult {
   const outcome = Object.hasOwn(check.outcomes, found.code) ? check.outcomes[found.code] : undefined;
@@ -174,7 +184,8 @@ function result(
   const declared = found.subject ?? outcome.subject ?? check.subject;
   const subject = declared && subjectOf(declared, values, clean);
   const remedy = remedyOf(check, outcome, values);
-  const explanation = found.said && catalog.explain(found.said)[0];
+  const consequence = consequenceOf(check, found.code, outcome, consequences);
+  const explanation = found.said && reference.explain(found.said)[0];
   return line(check, {
     verdict: outcome.verdict,
     code: found.code,
@@ -183,7 +194,7 @@ function result(
     ...(needsMending(outcome) && { owner: outcome.owner ?? check.owner }),
     ...(expected !== undefined && { expected: printable(clean(expected), 2000) }),
     ...(actual !== undefined && { actual: printable(clean(actual), 2000) }),
-    ...(outcome.infra !== undefined && { infra: fill(outcome.infra, values) }),
+    ...(consequence && { infra: fill(consequence.says, values) }),
     ...(remedy && { remedy: fillRemedy(remedy, values) }),
     ...(outcome.leavesOpen !== undefined && { leavesOpen: fill(outcome.leavesOpen, values) }),
     ...(outcome.cannotConnect && { cannotConnect: true }),
@@ -202,11 +213,7 @@ function cleaned(values: TemplateValues, clean: Clean): TemplateValues {
 }
 
 /** Another value that may be meant comes first; what else to do follows. */
-function remedyOf(
-  { didYouMean }: AnyCheck,
-  { verdict, remedy }: Outcome,
-  values: TemplateValues,
-): Remedy | undefined {
-  if (verdict !== 'fail' || !remedy || !didYouMean || values['guess'] === undefined) return remedy;
+function remedyOf(check: AnyCheck, { verdict, remedy }: Outcome, values: TemplateValues): Remedy | undefined {
+  if (verdict !== 'fail' || !remedy || !check.didYouMean || values['guess'] === undefined) return remedy;
   return { ...didYouMean, steps: [remedy.say, ...(remedy.steps ?? [])] };
 }

@@ -1,5 +1,3 @@
-import { cleanUrl } from '../relying-parties/infra/issuer/clean-url.ts';
-
 /** Where people sign in to Microsoft Entra: its clouds, and the older names of two of them. */
 const hosts = [
   'login.microsoftonline.com',
@@ -19,8 +17,8 @@ export function isEntraHost(hostname: string): boolean {
   return hosts.includes(hostname);
 }
 
-/** Of an address as a person types it. */
-export function isEntraAddress(typed: string): boolean {
-  const hostname = URL.parse(`https://${cleanUrl(typed)}`)?.hostname ?? '';
+/** Of an issuer that was asked for. */
+export function isEntraIssuer(issuer: string): boolean {
+  const hostname = URL.parse(issuer)?.hostname ?? '';
   return isEntraHost(hostname) || hostname === entraVersion1Host;
 }

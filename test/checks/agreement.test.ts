@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { laterChecks } from '../../source/checks/later-phases.ts';
 import type { CheckResult } from '../../source/core/check.ts';
 import type { Facts, Gathered } from '../../source/core/facts.ts';
 import type { HttpExchange } from '../../source/core/http.ts';
@@ -8,7 +7,6 @@ import {
   answered,
   attempt,
   authorization,
-  catalog,
   clientAuthentication,
   failed,
   input,
@@ -19,6 +17,7 @@ import {
   type Sent,
   tokens,
 } from '../support/facts.ts';
+import { checksFromCredentials, judgeContext } from '../support/registry.ts';
 
 /** What a result says about the client; nothing where it does not say. */
 interface Claim {
@@ -104,9 +103,9 @@ const known = authorization(attempt('silent', redirect(`${localhost}/?error=logi
 function results(gathered: Gathered): readonly CheckResult[] {
   const earlier = new Map<string, readonly CheckResult[]>();
   const asked = new Set(Object.keys(claims).map((name) => name.split('/')[0]));
-  for (const check of laterChecks) {
+  for (const check of checksFromCredentials) {
     if (!asked.has(check.id) || check.needs.some((need) => !gathered[need])) continue;
-    earlier.set(check.id, judge(check, gathered, earlier, { catalog, runValues: {} }));
+    earlier.set(check.id, judge(check, gathered, earlier, judgeContext));
   }
   return [...earlier.values()].flat();
 }

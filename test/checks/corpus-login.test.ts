@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { laterChecks } from '../../source/checks/later-phases.ts';
 import type { CheckResult } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import type { HttpExchange } from '../../source/core/http.ts';
@@ -12,7 +11,6 @@ import {
   answered,
   attempt,
   authorization,
-  catalog,
   clientAuthentication,
   discovery,
   idToken,
@@ -23,6 +21,7 @@ import {
   tokens,
   userinfo,
 } from '../support/facts.ts';
+import { checksFromCredentials, judgeContext } from '../support/registry.ts';
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url);
 const isThere = existsSync(corpus);
@@ -44,8 +43,8 @@ const base: Gathered = {
 };
 
 function judgeAll(facts: Gathered): readonly CheckResult[] {
-  const results = laterChecks.flatMap((check) =>
-    judge(check, { ...base, ...facts }, new Map(), { catalog, runValues: {} }),
+  const results = checksFromCredentials.flatMap((check) =>
+    judge(check, { ...base, ...facts }, new Map(), judgeContext),
   );
   expect(results.filter(({ code }) => code === 'check-crashed')).toEqual([]);
   return results;

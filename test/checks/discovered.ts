@@ -1,17 +1,18 @@
-import { checks } from '../../source/checks/index.ts';
 import type { PublicConfiguration } from '../../source/core/answers.ts';
-import type { CheckResult, ErrorCatalog } from '../../source/core/check.ts';
+import type { CheckResult } from '../../source/core/check.ts';
 import type { Facts, Gathered } from '../../source/core/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
 import { judge } from '../../source/core/judge.ts';
 import { followedMetadata } from '../../source/core/metadata.ts';
+import { discoveryUrl } from '../../source/go/go-oidc/discovery-url.ts';
 import { readDiscovery } from '../../source/readings/read-discovery.ts';
-import { discoveryUrl, infraIssuer } from '../../source/relying-parties/infra/issuer/infra-issuer.ts';
+import { infraIssuer } from '../../source/relying-parties/infra/issuer/infra-issuer.ts';
 import { runValues } from '../../source/relying-parties/infra/run-values.ts';
+import { checks, judgeContext } from '../support/registry.ts';
 
 export const now = Date.UTC(2026, 0, 15, 12);
 
-const catalog: ErrorCatalog = { explain: () => [] };
+const quiet = { ...judgeContext, reference: { ...judgeContext.reference, explain: () => [] } };
 
 function answersFor(url: string, more: Partial<PublicConfiguration> = {}): PublicConfiguration {
   return {
@@ -134,7 +135,7 @@ export function judgeAll(gathered: Gathered): readonly CheckResult[] {
   const earlier = new Map<string, readonly CheckResult[]>();
   for (const check of checks) {
     if (!check.needs.every((name) => gathered[name] !== undefined)) continue;
-    earlier.set(check.id, judge(check, gathered, earlier, { catalog, runValues: runValues(gathered) }));
+    earlier.set(check.id, judge(check, gathered, earlier, { ...quiet, runValues: runValues(gathered) }));
   }
   return [...earlier.values()].flat();
 }
@@ -143,7 +144,7 @@ export function judgeAll(gathered: Gathered): readonly CheckResult[] {
 export function judgeOne(id: string, gathered: Gathered): readonly CheckResult[] {
   const check = checks.find((one) => one.id === id);
   if (!check) throw new Error(`no check ${id}`);
-  return judge(check, gathered, new Map(), { catalog, runValues: runValues(gathered) });
+  return judge(check, gathered, new Map(), { ...quiet, runValues: runValues(gathered) });
 }
 
 /** Every text of a result that a person sees. */

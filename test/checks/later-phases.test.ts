@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { laterChecks } from '../../source/checks/later-phases.ts';
 import type { AnyCheck } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import { judge } from '../../source/core/judge.ts';
-import { answered, catalog, goodTokens, input, refresh, tokens } from '../support/facts.ts';
+import { answered, goodTokens, input, refresh, tokens } from '../support/facts.ts';
+import { checksFromCredentials, judgeContext } from '../support/registry.ts';
 import { flawed } from './flawed.ts';
 import { claims } from './later/claims.ts';
 import { connection } from './later/connection.ts';
@@ -14,13 +14,13 @@ import { signIn } from './later/sign-in.ts';
 const cases = [...credentials, ...registration, ...signIn, ...claims, ...connection];
 
 function checkCalled(id: string): AnyCheck {
-  const check = laterChecks.find((one) => one.id === id);
+  const check = checksFromCredentials.find((one) => one.id === id);
   if (!check) throw new Error(`no check ${id}`);
   return check;
 }
 
 const judged = (id: string, facts: Gathered) =>
-  judge(checkCalled(id), { input: input(), ...facts }, new Map(), { catalog, runValues: {} });
+  judge(checkCalled(id), { input: input(), ...facts }, new Map(), judgeContext);
 
 describe('what the later checks find', () => {
   it.each(cases.map(([says, id, facts, ...codes]) => ({ says, id, facts, codes })))(
@@ -43,11 +43,11 @@ describe('what the later checks find', () => {
     ['session-forecast', answered(goodTokens), 'infra-limit'],
   ] as const)('%s of a product that rotates, reused: %j', (id, reuse, code) => {
     const facts = { input: input(), tokens: tokens(), refresh: refresh(reuse && { reuse }) };
-    const knowledge = { catalog: { ...catalog, rotates: 'yes' }, runValues: {} } as const;
+    const knowledge = { ...judgeContext, reference: { ...judgeContext.reference, rotates: 'yes' } } as const;
     expect(judge(checkCalled(id), facts, new Map(), knowledge)).toMatchObject([{ code }]);
   });
 
-  it.each(laterChecks.map((check) => [check.id, check] as const))(
+  it.each(checksFromCredentials.map((check) => [check.id, check] as const))(
     'every outcome of %s has a case',
     (id, check) => {
       const found = new Set(cases.filter(([, of]) => of === id).flatMap(([, , , ...codes]) => codes));
@@ -55,7 +55,7 @@ describe('what the later checks find', () => {
     },
   );
 
-  it.each(laterChecks.map((check) => [check.id, check] as const))(
+  it.each(checksFromCredentials.map((check) => [check.id, check] as const))(
     '%s says what to do wherever something is wrong',
     (_, check) => {
       for (const [code, { verdict, remedy }] of Object.entries(check.outcomes)) {
@@ -65,7 +65,7 @@ describe('what the later checks find', () => {
   );
 
   it('has each id once, and comes after checks that stand before it', () => {
-    const ids = laterChecks.map(({ id }) => id);
+    const ids = checksFromCredentials.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const earlier = [
       'discovery-document',
@@ -77,7 +77,7 @@ describe('what the later checks find', () => {
       'signing-algorithms',
       'keys',
     ];
-    for (const [at, { id, dependsOn }] of laterChecks.entries()) {
+    for (const [at, { id, dependsOn }] of checksFromCredentials.entries()) {
       const known = [...earlier, ...ids.slice(0, at)];
       expect(
         dependsOn.filter((one) => !known.includes(one)),

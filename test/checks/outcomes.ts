@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { checks } from '../../source/checks/index.ts';
 import type { Gathered } from '../../source/core/facts.ts';
+import { checks } from '../support/registry.ts';
 import { judgeOne, textsOf } from './discovered.ts';
 import { flawed } from './flawed.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../source/checks/index.ts';
 import type { CheckResult } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import { judge } from '../../source/core/judge.ts';
 import type { SubjectKind } from '../../source/core/subject.ts';
 import { runValues } from '../../source/relying-parties/infra/run-values.ts';
-import { catalog, input } from '../support/facts.ts';
+import { input } from '../support/facts.ts';
+import { checks, judgeContext } from '../support/registry.ts';
 import { discovered, document, ecKey, judgeOne, keySet, rsaKey } from './discovered.ts';
 import { claims } from './later/claims.ts';
 import { connection } from './later/connection.ts';
@@ -23,7 +23,7 @@ const results: readonly CheckResult[] = [
   const check = checks.find((one) => one.id === id);
   if (!check) throw new Error(`no check ${id}`);
   const gathered = { input: input(), ...facts };
-  return judge(check, gathered, new Map(), { catalog, runValues: runValues(gathered) });
+  return judge(check, gathered, new Map(), { ...judgeContext, runValues: runValues(gathered) });
 });
 const troubled = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factsFromText } from '../../source/cli/check/facts-from-text.ts';
 import { factsToText } from '../../source/cli/check/saved-facts.ts';
@@ -60,9 +61,23 @@ describe('saved facts', () => {
     });
   });
 
+  it('are read in format 1, where facts and members had other names', () => {
+    const text = readFileSync(new URL('../fixtures/facts-format-1.json', import.meta.url), 'utf8');
+    expect(factsFromText(text)).toMatchObject({
+      ok: true,
+      gathered: {
+        input: { configuration: { url: document.issuer } },
+        typedUrlDiscovery: { outcome: 'answered', answer: { redirects: [] } },
+        issuerSearch: { issuer: document.issuer },
+        discovery: { issuerConfirmed: true },
+        login: { ignoredRequests: ['favicon'] },
+      },
+    });
+  });
+
   it('tell no password that an older version kept in an address', () => {
     const file = saved();
-    Object.assign(file.gathered['input']?.['answers'] ?? {}, { url: 'me:cAnArY@id.acme.dev' });
+    Object.assign(file.gathered['input']?.['configuration'] ?? {}, { url: 'me:cAnArY@id.acme.dev' });
     Object.assign(file.gathered['discovery'] ?? {}, { url: 'https://me:cAnArY@id.acme.dev/x' });
     const read = factsFromText(JSON.stringify(file));
     expect(read.ok).toBe(true);
@@ -79,20 +94,20 @@ describe('saved facts', () => {
   it.each<[string, (file: ReturnType<typeof saved>) => void, string]>([
     [
       'another kind',
-      ({ gathered }) => Object.assign(gathered['input']?.['answers'] ?? {}, { kind: 'oidc\nrm' }),
-      'gathered.inquiry.answers.kind',
+      ({ gathered }) => Object.assign(gathered['input']?.['configuration'] ?? {}, { kind: 'oidc\nrm' }),
+      'gathered.input.configuration.kind',
     ],
     [
       'a text for a number',
       ({ gathered }) => Object.assign(gathered['input'] ?? {}, { at: 'now' }),
-      'gathered.inquiry.at',
+      'gathered.input.at',
     ],
     [
       'a time that is none',
       ({ gathered }) => Object.assign(gathered['input'] ?? {}, { at: 1e300 }),
-      'gathered.inquiry.at',
+      'gathered.input.at',
     ],
-    ['no inquiry', ({ gathered }) => delete gathered['input'], 'gathered.inquiry'],
+    ['no input', ({ gathered }) => delete gathered['input'], 'gathered.input'],
   ])('name where %s stands', (_, change, path) => {
     const file = saved();
     change(file);

@@ -52,7 +52,7 @@ describe('what a run is asked', () => {
     expect(settled).toMatchObject({
       ok: true,
       settings: {
-        answers: {
+        configuration: {
           url: 'https://flag.example',
           clientId: 'flag-id',
           kind: 'google',
@@ -67,7 +67,7 @@ describe('what a run is asked', () => {
     expect(settled).toMatchObject({
       ok: true,
       settings: {
-        answers: {
+        configuration: {
           url: 'https://environment.example',
           clientId: 'environment-id',
           kind: 'azure',
@@ -83,7 +83,12 @@ describe('what a run is asked', () => {
     expect(settled).toMatchObject({
       ok: true,
       settings: {
-        answers: { name: 'okta', url: 'https://saved.example', kind: 'okta', infraServers: ['saved.infra'] },
+        configuration: {
+          name: 'okta',
+          url: 'https://saved.example',
+          kind: 'okta',
+          infraServers: ['saved.infra'],
+        },
       },
     });
   });

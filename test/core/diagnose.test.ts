@@ -13,6 +13,7 @@ import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { discovery } from '../probes/fixture.ts';
 import { literalPorts } from '../support/ports.ts';
+import { judgeContext } from '../support/registry.ts';
 
 const timings: Facts['repeatedDiscovery'] = { milliseconds: [1], statuses: [200], sameEachTime: true };
 const reach: Facts['endpointReach'] = [];
@@ -55,7 +56,8 @@ function engine(probes: readonly AnyProbe[], checks: readonly AnyCheck[]): Engin
   return {
     probes,
     checks,
-    catalog: () => ({ explain: () => [] }),
+    consequences: {},
+    reference: () => judgeContext.reference,
     runValues: () => ({ host: 'id.example' }),
   };
 }
@@ -246,9 +248,9 @@ describe('diagnose', () => {
     let judged = 0;
     const counted = [passes, second].map((check) => ({
       ...check,
-      judge: (facts: never, catalog: never) => {
+      judge: (facts: never, reference: never) => {
         judged += 1;
-        return (check as AnyCheck).judge(facts, catalog);
+        return (check as AnyCheck).judge(facts, reference);
       },
     }));
     const giveWay = async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyCheck, defineCheck } from '../../source/core/check.ts';
 import { judge } from '../../source/core/judge.ts';
+import { judgeContext } from '../support/registry.ts';
 
 const remedy = { say: 'Do this.' };
 
@@ -24,9 +25,8 @@ function check(id: string, finds: 'fine' | 'broken', causedBy: readonly string[]
   });
 }
 
-const catalog = { explain: () => [] };
 const judged = (one: AnyCheck, earlier: ReadonlyMap<string, ReturnType<typeof judge>> = new Map()) =>
-  judge(one, {}, earlier, { catalog, runValues: {} });
+  judge(one, {}, earlier, { ...judgeContext, consequences: {}, runValues: {} });
 
 describe('a check that an earlier failure explains', () => {
   const cause = new Map([['cause', judged(check('cause', 'broken'))]]);

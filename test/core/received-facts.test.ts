@@ -6,6 +6,7 @@ import { Received } from '../../source/core/secrets/received-facts.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { login } from '../probes/fixture.ts';
 import { literalPorts } from '../support/ports.ts';
+import { judgeContext } from '../support/registry.ts';
 
 const tokens: TokensFact = {
   tokenEndpoint: 'https://id.example/token',
@@ -44,7 +45,12 @@ function engine(): { readonly engine: Engine; readonly handed: object[] } {
       },
     }),
   ];
-  const quiet = { checks: [], catalog: () => ({ explain: () => [] }), runValues: () => ({}) };
+  const quiet = {
+    checks: [],
+    consequences: {},
+    reference: () => judgeContext.reference,
+    runValues: () => ({}),
+  };
   return { engine: { probes, ...quiet }, handed };
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { judging } from '../../source/cli/engine.ts';
 import type { Configuration } from '../../source/core/answers.ts';
 import type { AnyCheck, CheckResult } from '../../source/core/check.ts';
 import { diagnose } from '../../source/core/diagnose.ts';
@@ -11,6 +12,7 @@ import { secretForm } from '../../source/core/secrets/secret-form.ts';
 import type { Demo } from '../../source/demo/start-demo.ts';
 import { errorCatalog } from '../../source/error-catalog/index.ts';
 import { createProbes } from '../../source/probes/index.ts';
+import { infra } from '../../source/relying-parties/infra/index.ts';
 import { runValues } from '../../source/relying-parties/infra/run-values.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createHttp } from '../../source/system/http/http.ts';
@@ -34,7 +36,12 @@ export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly Check
   const engine = {
     probes: createProbes({ loginTimeoutMs: 1500 }),
     checks: run.checks,
-    catalog: () => createErrorCatalog(errorCatalog),
+    consequences: judging.consequences,
+    reference: () => ({
+      ...createErrorCatalog(errorCatalog),
+      relyingParty: 'Infra',
+      typedUrl: infra.typedUrl,
+    }),
     runValues: runValues,
   };
   const { clientSecret, ...given } = demo.answers;

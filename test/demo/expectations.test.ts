@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checks } from '../../source/checks/index.ts';
 import type { Phase } from '../../source/core/check.ts';
 import type { Fault } from '../../source/demo/fault.ts';
 import { faults } from '../../source/demo/faults.ts';
 import { startDemo } from '../../source/demo/start-demo.ts';
 import { freePort } from '../support/free-port.ts';
+import { checks } from '../support/registry.ts';
 import { diagnoseDemo } from './diagnose-demo.ts';
 
 const dashboard = 'https://infra.example.com/login/callback';

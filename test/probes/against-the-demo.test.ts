@@ -9,6 +9,7 @@ import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createHttp } from '../../source/system/http/http.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
 import { literalPorts } from '../support/ports.ts';
+import { judgeContext } from '../support/registry.ts';
 import { input, never, present } from './fixture.ts';
 import { leaks } from './token-server.ts';
 
@@ -35,7 +36,13 @@ describe('all probes against the demo provider', () => {
     };
     const probes = createProbes({ loginTimeoutMs: 10_000 });
     const answers = { url: demo.issuer, clientId: demo.clientId, allowHttp: true, probeRotation: true };
-    const engine = { probes, checks: [], catalog: () => ({ explain: () => [] }), runValues: () => ({}) };
+    const engine = {
+      probes,
+      checks: [],
+      consequences: {},
+      reference: () => judgeContext.reference,
+      runValues: () => ({}),
+    };
     const want = probes.map(({ gives }) => gives);
     const run = diagnose(
       engine,

@@ -8,6 +8,7 @@ import { shownFact } from '../../source/core/secrets/shown-fact.ts';
 import { tokensProbe } from '../../source/probes/login/tokens.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
 import { answered, failed, type LiteralPorts, type SentRequest } from '../support/ports.ts';
+import { judgeContext } from '../support/registry.ts';
 import { discovery, document, input, login, never, present } from './fixture.ts';
 import { canaries, error, form, idToken, leaks, ok, signer, tokenServer } from './token-server.ts';
 
@@ -113,7 +114,8 @@ describe('redeeming the code', () => {
     const engine = {
       probes: [tokensProbe],
       checks: [],
-      catalog: () => ({ explain: () => [] }),
+      consequences: {},
+      reference: () => judgeContext.reference,
       runValues: () => ({}),
     };
     const redeem = async () => {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checksPage } from '../../build/checks-page.ts';
-import { checks } from '../../source/checks/index.ts';
 import type { Outcome } from '../../source/core/check.ts';
 import { placeholders } from '../../source/core/text/template.ts';
+import { checks, consequence, consequences } from '../support/registry.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const tests = readdirSync(at('test/checks'), { recursive: true, encoding: 'utf8' })
@@ -15,12 +16,11 @@ const outcomes = checks.flatMap(({ id, outcomes: all }) =>
   Object.entries(all).map(([code, outcome]): readonly [string, string, Outcome] => [id, code, outcome]),
 );
 
-const saidOfInfra = checks.flatMap(({ id, infraKnown, outcomes: all }) =>
-  Object.entries(all).flatMap(([code, outcome]) =>
-    outcome.infra === undefined
-      ? []
-      : [{ name: `${id}/${code}`, infra: outcome.infra, known: outcome.infraKnown ?? infraKnown }],
-  ),
+const saidOfInfra = checks.flatMap((check) =>
+  Object.keys(check.outcomes).flatMap((code) => {
+    const found = consequence(check, code);
+    return found ? [{ name: `${check.id}/${code}`, infra: found.says, known: found.known }] : [];
+  }),
 );
 /** A file of a project, a symbol, or a commit. */
 const cited = /\.(?:go|js)\b|commit [0-9a-f]{7}|Go 1\.\d+/;
@@ -30,7 +30,11 @@ describe('the registry of checks', () => {
   test('every id is used once and is the name of a file', () => {
     const ids = checks.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const files = readdirSync(at('source/checks'));
+    const files = ['checks', 'relying-parties/infra/checks'].flatMap((folder) =>
+      readdirSync(at(`source/${folder}`), { recursive: true, encoding: 'utf8' }).map((file) =>
+        basename(file),
+      ),
+    );
     expect(ids.filter((id) => !files.includes(`${id}.ts`))).toEqual([]);
   });
 
@@ -46,8 +50,25 @@ describe('the registry of checks', () => {
   });
 
   test('every failing outcome says what Infra does', () => {
-    const without = outcomes.filter(([, , { verdict, infra }]) => verdict === 'fail' && infra === undefined);
-    expect(without.map(([id, code]) => `${id}/${code}`)).toEqual([]);
+    const said = new Set(saidOfInfra.map(({ name }) => name));
+    const without = outcomes
+      .filter(([, , { verdict }]) => verdict === 'fail')
+      .map(([id, code]) => `${id}/${code}`)
+      .filter((name) => !said.has(name));
+    expect(without).toEqual([]);
+  });
+
+  test('every consequence is that of an outcome', () => {
+    const named = Object.entries(consequences).flatMap(([id, { outcomes: of }]) =>
+      of.flatMap(({ codes }) => codes.map((code) => `${id}/${code}`)),
+    );
+    const declared = new Set(outcomes.map(([id, code]) => `${id}/${code}`));
+    expect(named.filter((name) => !declared.has(name))).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  test('every check says why it matters', () => {
+    expect(checks.filter(({ id, why }) => (why ?? consequences[id]?.why) === undefined)).toEqual([]);
   });
 
   test('every sentence about Infra says how it is known', () => {
@@ -96,8 +117,8 @@ describe('the registry of checks', () => {
   });
 
   test('texts are plain: no exclamation marks, and placeholders only', () => {
-    const texts = outcomes.flatMap(([id, code, { summary, infra = '', remedy }]) =>
-      [summary, infra, remedy?.say ?? '', ...(remedy?.steps ?? [])].map(
+    const texts = outcomes.flatMap(([id, code, { summary, consequence: says = '', remedy }]) =>
+      [summary, says, remedy?.say ?? '', ...(remedy?.steps ?? [])].map(
         (text) => [`${id}/${code}`, text] as const,
       ),
     );
@@ -106,6 +127,6 @@ describe('the registry of checks', () => {
   });
 
   test('docs/checks.md is current', () => {
-    expect(readFileSync(at('docs/checks.md'), 'utf8')).toBe(checksPage(checks));
+    expect(readFileSync(at('docs/checks.md'), 'utf8')).toBe(checksPage(checks, consequences));
   });
 });

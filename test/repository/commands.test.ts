@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { checks } from '../../source/checks/index.ts';
+import { didYouMean } from '../../source/core/did-you-mean.ts';
 import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
 import { errorCatalog } from '../../source/error-catalog/index.ts';
 import { vendors } from '../../source/vendors/index.ts';
+import { checks } from '../support/registry.ts';
 
 const remedies = [
-  ...checks.flatMap(({ outcomes, didYouMean }) => [
-    ...Object.values(outcomes).map(({ remedy }) => remedy),
-    didYouMean,
-  ]),
+  didYouMean,
+  ...checks.flatMap(({ outcomes }) => Object.values(outcomes).map(({ remedy }) => remedy)),
   ...errorCatalog.map(({ remedy }) => remedy),
   ...vendors.flatMap(vendorRemedies),
 ];

@@ -11,12 +11,12 @@ const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 
 describe('the check that CONTRIBUTING writes', () => {
   const section = /## A small check, complete\n([\s\S]*?)\n## /.exec(contributing)?.[1] ?? '';
-  const [check = '', table = '', importLine = ''] = Array.from(
+  const [check = '', table = '', importLine = '', consequences = ''] = Array.from(
     section.matchAll(/```ts\n([\s\S]*?)```/g),
     ([, code]) => code,
   );
-  const [checkFile = '', testFile = '', registry = ''] = Array.from(
-    section.matchAll(/`((?:source|test)\/checks\/[\w.-]+\.ts)`/g),
+  const [checkFile = '', testFile = '', registry = '', consequencesFile = ''] = Array.from(
+    section.matchAll(/`((?:source|test)\/(?:checks|relying-parties)\/[\w./-]+\.ts)`/g),
     ([, path]) => path,
   );
   const behind = /is behind `(\w+)`/.exec(section)?.[1];
@@ -51,10 +51,13 @@ describe('the check that CONTRIBUTING writes', () => {
     expect(index).toContain(entry);
     writeFileSync(join(checkout, registry), importLine + index.replace(entry, `${entry}  ${name},\n`));
 
+    const said = readFileSync(join(checkout, consequencesFile), 'utf8');
+    writeFileSync(join(checkout, consequencesFile), said.replace(/^};$/m, `${consequences}};`));
+
     run(['build/docs.ts']);
     // The copy is no Git checkout, whose list of ignored files lint reads otherwise.
     const biome = ['node_modules/@biomejs/biome/bin/biome'];
-    run([...biome, 'check', '--write', '--vcs-enabled=false', 'source/checks', 'test/checks']);
+    run([...biome, 'check', '--write', '--vcs-enabled=false', 'source', 'test/checks']);
     run([...biome, 'ci', '--error-on-warnings', '--vcs-enabled=false', 'source/checks', 'test/checks']);
     run(['node_modules/typescript/bin/tsc', '--noEmit']);
     const gates = ['repository/checks', 'repository/layers', 'checks/subjects', 'checks/named-in-texts'].map(
@@ -82,9 +85,10 @@ test('every file that CONTRIBUTING names is there', () => {
     contributing.matchAll(/`((?:source|test|build|bench|docs)\/[\w./-]+)`/g),
     ([, path]) => path,
   );
-  const example = /^(source|test)\/checks\/subject-types(\.test)?\.ts$/;
+  const example = /^(source|test)\/checks\/(?:discovery\/)?subject-types(\.test)?\.ts$/;
   const missing = named.filter(
-    (path) => path && !/\b(ID|NAME)\b/.test(path) && !example.test(path) && !existsSync(join(root, path)),
+    (path) =>
+      path && !/\b(ID|NAME|PHASE)\b/.test(path) && !example.test(path) && !existsSync(join(root, path)),
   );
   expect(named.length).toBeGreaterThan(15);
   expect(missing).toEqual([]);

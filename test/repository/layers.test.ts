@@ -40,7 +40,7 @@ const rules: Readonly<
 };
 
 /** Shows the wizard, and is loaded lazily itself, or into the file of the bundle that is the wizard. */
-const showsWizard = 'cli/run-wizard.ts';
+const showsWizard = 'cli/wizard/run-wizard.ts';
 
 /** Packages with one home each; everything else outside is Node's own. */
 const homes: Readonly<Record<string, string>> = {
@@ -125,9 +125,8 @@ describe('the layers', () => {
   });
 
   test('checks do not import checks', () => {
-    const lists = ['checks/index.ts', 'checks/later-phases.ts'];
     const broken = imports.filter(
-      ({ from, target, file }) => from === 'checks' && target === 'checks' && !lists.includes(file),
+      ({ from, target, file }) => from === 'checks' && target === 'checks' && file !== 'checks/index.ts',
     );
     expect(broken).toEqual([]);
   });

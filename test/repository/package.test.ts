@@ -113,7 +113,7 @@ describe('what is published', () => {
     const answers = { url: 'https://id.example.com', kind: 'oidc', infraServers: [], allowHttp: false };
     const machine = { tlsVerificationOff: false };
     const input = {
-      answers: { ...answers, asInfra: false, probeRotation: false },
+      configuration: { ...answers, asInfra: false, probeRotation: false },
       at: 0,
       environment: machine,
     };

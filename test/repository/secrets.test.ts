@@ -8,35 +8,35 @@ const source = fileURLToPath(new URL('../../source', import.meta.url));
 /** Who may look at the value of a secret, and what for. Whoever else wants to send one hands it to the HTTP port. */
 const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'revealFor(': {
-    'system/credentials.ts': 'the one place that writes a secret into a request',
+    'system/http/credentials.ts': 'the one place that writes a secret into a request',
   },
   'boundTo(': {
     'cli/infra-access-key.ts': 'the server that the key in the environment was named with',
-    'probes/endpoint-audience.ts': 'the endpoints that the discovery document names',
+    'probes/client/endpoint-audience.ts': 'the endpoints that the discovery document names',
   },
   'derive(': {
-    'core/basic-credential.ts': 'the credential of HTTP Basic',
-    'probes/endpoint-audience.ts': 'Infra trims the client secret before it uses it',
+    'core/secrets/basic-credential.ts': 'the credential of HTTP Basic',
+    'probes/client/endpoint-audience.ts': 'Infra trims the client secret before it uses it',
   },
   'reveal()': {
-    'cli/plain-fields.ts': 'what was typed, for editing it',
-    'core/redactor.ts': 'what to take out of texts',
-    'core/secret-form.ts': 'what can be said of it without showing it',
+    'cli/plain/fields.ts': 'what was typed, for editing it',
+    'core/secrets/redactor.ts': 'what to take out of texts',
+    'core/secrets/secret-form.ts': 'what can be said of it without showing it',
     'demo/given-answers.ts': 'the demo changes its own secret',
     'demo/provider/client-metadata.ts': 'the demo provider is told its own client',
-    'probes/login-url.ts': 'the PKCE challenge is made of the verifier',
-    'probes/read-id-token.ts': 'a token is decoded and its signature verified',
-    'probes/standard-opinion.ts': 'the standard’s client checks an answer that is there already',
-    'probes/tokens.ts': 'at_hash is computed from the access token',
+    'probes/login/login-url.ts': 'the PKCE challenge is made of the verifier',
+    'probes/login/read-id-token.ts': 'a token is decoded and its signature verified',
+    'probes/login/openid-client-verdict.ts': 'the standard’s client checks an answer that is there already',
+    'probes/login/tokens.ts': 'at_hash is computed from the access token',
     'session/editing.ts': 'what was typed, for editing it',
     'session/person-at-wizard.ts': 'the address pasted back goes to the login that waits for it',
     'session/secret-edit.ts': 'what was typed, for editing it',
-    'system/infra-program.ts': 'Infra’s own program gets the client secret in its environment',
+    'system/programs/infra-program.ts': 'Infra’s own program gets the client secret in its environment',
   },
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.tsx?$/.test(file) && file !== join('core', 'secret.ts'),
+  (file) => /\.tsx?$/.test(file) && file !== join('core', 'secrets', 'secret.ts'),
 );
 
 test.each(Object.entries(uses))(

@@ -46,7 +46,10 @@ describe('signing in exactly as Infra does', () => {
     const { session, effects } = play(asked, ...type('a'));
     expect(session).toMatchObject({ step: 'login', signIn: { is: 'starting' }, options: { asInfra: true } });
     expect(effects).toContainEqual(
-      expect.objectContaining({ type: 'diagnose', answers: expect.objectContaining({ asInfra: true }) }),
+      expect.objectContaining({
+        type: 'diagnose',
+        configuration: expect.objectContaining({ asInfra: true }),
+      }),
     );
     expect(footer({ ...asked, options: session.options })).not.toContain('as Infra does');
   });

@@ -1,4 +1,3 @@
-import { checks } from '../../source/checks/index.ts';
 import type { Configuration } from '../../source/core/answers.ts';
 import type { CheckResult, Phase, Verdict } from '../../source/core/check.ts';
 import type { FactName, Gathered } from '../../source/core/facts.ts';
@@ -12,6 +11,7 @@ import type { Key, NamedKey, SessionEvent } from '../../source/session/event.ts'
 import type { Lookups } from '../../source/session/lookups.ts';
 import type { Session } from '../../source/session/session.ts';
 import { createUpdate } from '../../source/session/update.ts';
+import { checks } from '../support/registry.ts';
 
 export const lookups: Lookups = {
   recognise: () => undefined,

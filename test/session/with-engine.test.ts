@@ -7,6 +7,7 @@ import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
 import { literalPorts } from '../support/ports.ts';
+import { judgeContext } from '../support/registry.ts';
 import { begin, full, press, signedIn, solved, type, update } from './play.ts';
 
 const absent = { absent: 'does-not-apply', why: 'Not in this test.' } as const;
@@ -70,7 +71,13 @@ function engine(): { readonly engine: Engine; readonly gathered: FactName[] } {
     }),
   ];
   return {
-    engine: { probes, checks, catalog: () => ({ explain: () => [] }), runValues: () => ({}) },
+    engine: {
+      probes,
+      checks,
+      consequences: {},
+      reference: () => judgeContext.reference,
+      runValues: () => ({}),
+    },
     gathered,
   };
 }

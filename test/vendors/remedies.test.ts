@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checks } from '../../source/checks/index.ts';
 import type { OutcomeKey, Vendor, VendorRemedy } from '../../source/core/vendors/vendor.ts';
 import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
 import { vendors } from '../../source/vendors/index.ts';
+import { checks } from '../support/registry.ts';
 
 const secret = /secret|id and/i;
 const clientId = /client id|id again|app id|the client/i;

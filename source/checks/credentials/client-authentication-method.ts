@@ -10,11 +10,9 @@ export const clientAuthenticationMethod = defineCheck({
   id: 'client-authentication-method',
   phase: 'credentials',
   title: 'How the secret is sent',
-  why: 'Infra first sends the secret as HTTP Basic and then in the form body; one of the two has to be allowed.',
   cites: ['RFC 6749, 2.3.1', 'OpenID Connect Core 1.0, 9', 'golang.org/x/oauth2: internal/token.go'],
   requirements: ['INF-12', 'INF-15'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
   subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
   needs: ['clientAuthentication'],
   optionalFacts: ['login', 'tokens'],
@@ -24,14 +22,11 @@ export const clientAuthenticationMethod = defineCheck({
     'post-only': {
       verdict: 'pass',
       summary: 'Only the form body (client_secret_post) is accepted.',
-      infra: 'HTTP Basic, Infra’s first try, is refused; its second try sends the form body.',
     },
     'basic-only': {
       verdict: 'pass',
       subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
       summary: 'Only HTTP Basic (client_secret_basic) is accepted.',
-      infra:
-        'Logins work. Infra’s own check when connecting judges the refused form body; see whether it takes it for a wrong secret.',
     },
     'proven-by-login': {
       verdict: 'pass',
@@ -40,7 +35,6 @@ export const clientAuthenticationMethod = defineCheck({
     neither: {
       verdict: 'fail',
       summary: 'The provider refuses the secret both as HTTP Basic and in the form body.',
-      infra: 'Infra knows no other way (no private_key_jwt, no mutual TLS): each login fails.',
       remedy: {
         say: 'Set the client’s authentication method to “client_secret_post”.',
         value: 'client_secret_post',

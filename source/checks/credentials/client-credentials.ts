@@ -7,19 +7,13 @@ import {
 import { said } from '../../readings/provider-error.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
-
-const infraMayNotNotice =
-  'Infra looks only for certain words in the provider’s answer when connecting, so it may say that all is well; then each login fails with “unauthorized”.';
-
 export const clientCredentials = defineCheck({
   id: 'client-credentials',
   phase: 'credentials',
   title: 'Client id and secret',
-  why: 'With a wrong id or secret nobody can log in, and Infra often does not notice it when connecting.',
   cites: ['RFC 6749, 2.3.1 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
   requirements: ['INF-13', 'INF-14', 'INF-15'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
   // It tells whether the id is right where the token endpoint leaves that open.
@@ -38,14 +32,12 @@ export const clientCredentials = defineCheck({
     'client-unknown': {
       verdict: 'fail',
       summary: 'The provider does not know the client id “{clientId}”.',
-      infra: infraMayNotNotice,
       remedy: { say: 'Copy the client id again, from the same tenant or realm that the URL names.' },
     },
     swapped: {
       verdict: 'fail',
       summary:
         'The provider refuses the client id and the secret; the id looks like a secret, and the secret like a client id.',
-      infra: infraMayNotNotice,
       remedy: {
         say: 'Give them the other way round, if they changed places.',
         steps: ['If they did not, copy both again, from the same tenant or realm that the URL names.'],
@@ -55,7 +47,6 @@ export const clientCredentials = defineCheck({
       verdict: 'fail',
       owner: 'provider',
       summary: 'The client “{clientId}” is disabled at the provider.',
-      infra: infraMayNotNotice,
       remedy: { say: 'Enable the client at the provider.' },
     },
     'grant-type-refused': {
@@ -63,8 +54,6 @@ export const clientCredentials = defineCheck({
       owner: 'provider',
       cannotConnect: true,
       summary: 'The provider does not allow this client the authorization code grant.',
-      infra:
-        'Infra knows no other grant, and does not notice this when connecting; then each login fails with “unauthorized”.',
       remedy: {
         say: 'Allow the client the authorization code grant, and the refresh token grant.',
         value: 'authorization_code',
@@ -73,20 +62,17 @@ export const clientCredentials = defineCheck({
     'secret-wrong': {
       verdict: 'fail',
       summary: 'The provider refuses the client secret.',
-      infra: infraMayNotNotice,
       remedy: { say: 'Copy the client secret again, or create a new one and give its value.' },
     },
     'secret-expired': {
       verdict: 'fail',
       owner: 'provider',
       summary: 'The client secret has expired.',
-      infra: infraMayNotNotice,
       remedy: { say: 'Create a new client secret at the provider and give its value.' },
     },
     refused: {
       verdict: 'fail',
       summary: 'The provider refuses {what}.',
-      infra: infraMayNotNotice,
       remedy: {
         say: '{advice}',
         steps: [
@@ -100,7 +86,6 @@ export const clientCredentials = defineCheck({
       verdict: 'fail',
       owner: 'provider',
       summary: 'The provider treats this client as a public one, which has no secret.',
-      infra: 'Infra always sends a secret, so each login fails.',
       remedy: { say: 'Make it a confidential client (a web application with a client secret).' },
     },
     'method-refused': {
@@ -116,7 +101,6 @@ export const clientCredentials = defineCheck({
       leavesOpen: 'whether the client id and secret are right',
       summary:
         'This provider looks at the code before it looks at the client: a made-up secret gets the same answer.',
-      infra: 'Infra cannot tell either: it accepts whatever is typed.',
       remedy: { say: 'Only a test login can tell whether the secret is right.' },
     },
     'no-control': {

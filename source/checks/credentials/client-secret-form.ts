@@ -1,24 +1,15 @@
-import type { PublicConfiguration } from '../../core/answers.ts';
+import type { ProviderKind } from '../../core/answers.ts';
 import { defineCheck } from '../../core/check.ts';
 import type { SecretForm } from '../../core/facts.ts';
-import { isEntraAddress } from '../../readings/entra-hosts.ts';
+import { isEntraIssuer } from '../../readings/entra-hosts.ts';
 import { clientAuthenticationOutcome } from '../../readings/token/client-authentication.ts';
-
-const asItIs =
-  'Infra would send it as it is, and each login would fail if the provider’s own secret differs.';
-
 export const clientSecretForm = defineCheck({
   id: 'client-secret-form',
   phase: 'credentials',
   title: 'Form of the client secret',
-  why: 'A secret that was copied wrongly is often accepted when connecting and refused at the first login.',
   cites: ['RFC 6749, 2.3.1', 'Infra: internal/server/providers.go'],
   requirements: ['INF-14'],
   owner: 'relying-party',
-  infraKnown: {
-    by: 'source',
-    at: 'Infra: internal/server/routes.go (trimWhitespace), internal/server/providers.go',
-  },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['input'],
   optionalFacts: ['clientAuthentication', 'tokens'],
@@ -32,38 +23,31 @@ export const clientSecretForm = defineCheck({
     newline: {
       verdict: 'pass',
       summary: 'The client secret ends with a line break, which was taken off.',
-      infra: 'Infra takes it off as well, before it uses the secret.',
     },
     'needs-encoding': {
       verdict: 'pass',
       summary: 'The client secret holds characters such as + / % : = & that have to be encoded on the way.',
-      infra:
-        'Infra encodes them as RFC 6749 says. A provider that does not decode them refuses the secret sent as HTTP Basic; Infra then tries once more in the form body.',
     },
     whitespace: {
       verdict: 'warn',
       summary: 'The client secret has blanks around it.',
-      infra: 'Infra cuts blanks off at both ends before it uses the secret, and this check does the same.',
       remedy: { say: 'Copy the secret again without the blanks around it.' },
     },
     'control-characters': {
       verdict: 'warn',
       summary: 'The client secret holds characters that cannot be seen.',
-      infra: asItIs,
       remedy: { say: 'Copy the secret again from the provider, or create a new one.' },
     },
     'non-ascii': {
       verdict: 'warn',
       owner: 'provider',
       summary: 'The client secret holds characters outside plain ASCII, which providers read differently.',
-      infra: 'Infra sends them as UTF-8; a provider that reads them otherwise refuses each login.',
       remedy: { say: 'Create a new secret made of plain letters and digits.' },
     },
     guid: {
       verdict: 'warn',
       summary:
         'The client secret looks like an identifier (GUID). Microsoft shows such a “Secret ID” beside the secret’s value.',
-      infra: 'Infra would send it as the secret, and each login would fail.',
       remedy: {
         say: 'Give the secret’s value, not its id.',
         steps: [
@@ -76,20 +60,17 @@ export const clientSecretForm = defineCheck({
     hash: {
       verdict: 'warn',
       summary: 'The client secret looks like a hash, as some providers keep in their configuration.',
-      infra: 'Infra would send the hash itself, and each login would fail.',
       remedy: { say: 'Give the plain secret that the hash was made from.' },
     },
     placeholder: {
       verdict: 'warn',
       summary: 'The client secret looks like a placeholder from an example.',
-      infra: asItIs,
       remedy: { say: 'Give the secret that the provider made for this client.' },
     },
     jwt: {
       verdict: 'warn',
       owner: 'provider',
       summary: 'The client secret looks like a signed token (JWT), which usually expires.',
-      infra: 'Infra keeps one secret and never makes a new one: logins stop when the token expires.',
       remedy: {
         say: 'Use a client with a plain secret; where the provider only takes signed tokens, put a broker such as Dex in front.',
       },
@@ -97,13 +78,11 @@ export const clientSecretForm = defineCheck({
     'client-id': {
       verdict: 'warn',
       summary: 'The client secret is the same as the client id.',
-      infra: asItIs,
       remedy: { say: 'Copy the client secret; it stands beside the client id at most providers.' },
     },
     url: {
       verdict: 'warn',
       summary: 'The client secret looks like an address.',
-      infra: asItIs,
       remedy: {
         say: 'Copy the client secret again: the value itself, not the address of the page that shows it.',
       },
@@ -112,29 +91,28 @@ export const clientSecretForm = defineCheck({
       verdict: 'warn',
       summary:
         'The client secret has {length} characters: too few to be told from other text, so reports and screens may show it.',
-      infra: 'Infra takes it; whoever guesses it can pass for Infra at the provider.',
       remedy: { say: 'Have the provider issue a new, random secret.' },
     },
     'common-word': {
       verdict: 'warn',
       summary:
         'The client secret is a word that stands in public values as well, such as addresses or names of claims, so reports and screens show it there.',
-      infra: 'Infra takes it; whoever guesses it can pass for Infra at the provider.',
       remedy: { say: 'Have the provider issue a new, random secret.' },
     },
   },
   skip: ({ input }) => (input.secretForm ? undefined : 'No client secret was given.'),
-  judge({ input: { secretForm: form, configuration } }, catalog, { clientAuthentication, tokens } = {}) {
+  judge({ input: { secretForm: form, configuration } }, reference, { clientAuthentication, tokens } = {}) {
     if (!form) return { code: 'fine', values: { length: 0 } };
     const { length, notMasked } = form;
+    const { kind, url, allowHttp } = configuration;
     const values = { length };
     const isAccepted =
       tokens?.response !== undefined ||
       (clientAuthentication !== undefined &&
         methods.some(
-          (method) => clientAuthenticationOutcome(clientAuthentication, method, catalog).is === 'accepted',
+          (method) => clientAuthenticationOutcome(clientAuthentication, method, reference).is === 'accepted',
         ));
-    const odd = oddity(form, configuration);
+    const odd = oddity(form, kind, reference.typedUrl.issuer(url, allowHttp));
     const code = isAccepted && endsWhenAccepted.has(odd) ? 'accepted' : odd;
     if (notMasked === undefined) return { code, values };
     return code === 'fine'
@@ -159,9 +137,9 @@ const endsWhenAccepted: ReadonlySet<string> = new Set([
   'url',
 ]);
 
-function oddity(form: SecretForm, { kind, url }: PublicConfiguration) {
+function oddity(form: SecretForm, kind: ProviderKind, issuer: string) {
   // Only Microsoft shows an id beside a secret; elsewhere a GUID may well be the secret itself.
-  const microsoft = kind === 'azure' || isEntraAddress(url);
+  const microsoft = kind === 'azure' || isEntraIssuer(issuer);
   if (form.looksLike === 'guid' && microsoft) return 'guid';
   if (form.looksLike !== undefined && form.looksLike !== 'guid') return form.looksLike;
   if (form.hasControlCharacters) return 'control-characters';

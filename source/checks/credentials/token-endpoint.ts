@@ -12,14 +12,9 @@ export const tokenEndpoint = defineCheck({
   id: 'token-endpoint',
   phase: 'credentials',
   title: 'Token endpoint',
-  why: 'Each login ends with a request from Infra’s server to the token endpoint; Infra does not notice a dead one when connecting.',
   cites: ['RFC 6749, 3.2 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
   requirements: ['INF-16'],
   owner: 'provider',
-  infraKnown: {
-    by: 'source',
-    at: 'Infra: internal/server/providers/oidc.go (Validate); golang/oauth2 v0.8.0: internal/token.go',
-  },
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['clientAuthentication'],
   optionalFacts: ['discovery', 'login', 'tokens'],
@@ -35,16 +30,14 @@ export const tokenEndpoint = defineCheck({
     unreachable: {
       verdict: 'fail',
       summary: '{endpoint} could not be reached: {failure}.',
-      infra: 'Infra counts this as fine when connecting; then each login fails with “unauthorized”.',
       remedy: {
-        say: 'Make the token endpoint reachable, from here and from Infra’s server, or correct it in the provider’s configuration.',
+        say: 'Make the token endpoint reachable, from here and from {relyingParty}’s server, or correct it in the provider’s configuration.',
         value: '{endpoint}',
       },
     },
     'not-found': {
       verdict: 'fail',
       summary: '{endpoint} answers HTTP {status}: there is no token endpoint at this address.',
-      infra: 'Infra counts this as fine when connecting; then each login fails with “unauthorized”.',
       remedy: {
         say: 'Correct the token endpoint in the provider’s configuration, or the proxy in front of it.',
       },
@@ -52,9 +45,6 @@ export const tokenEndpoint = defineCheck({
     redirect: {
       verdict: 'fail',
       summary: '{endpoint} answers with a redirect to {location} (HTTP {status}).',
-      infra:
-        'Infra’s HTTP client follows it with a GET that carries no code, or not at all where it is no web address: each login fails.',
-      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: {
         say: 'Let the provider publish the final address as its token endpoint.',
         value: '{location}',
@@ -65,9 +55,6 @@ export const tokenEndpoint = defineCheck({
       leavesOpen: 'whether a login gets its tokens behind the redirect',
       summary:
         '{endpoint} answers with a redirect to {location} (HTTP {status}), which is not followed here.',
-      infra:
-        'Infra’s HTTP client repeats the request there, by plain http too, and sends the client secret along in the form body.',
-      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: {
         say: 'Let the provider publish the final address as its token endpoint; a secret must not follow redirects.',
         value: '{location}',
@@ -76,12 +63,11 @@ export const tokenEndpoint = defineCheck({
     'server-error': {
       verdict: 'fail',
       summary: '{endpoint} answers HTTP {status}.',
-      infra: 'Infra counts this as fine when connecting; a login meets the same error and fails.',
       remedy: { say: 'Look into the provider’s log for the time of this check, then try again.' },
     },
     'no-oauth-error': {
       verdict: 'unknown',
-      leavesOpen: 'whether the token endpoint takes the request that Infra sends',
+      leavesOpen: 'whether the token endpoint takes the request that {relyingParty} sends',
       summary: '{endpoint} answers HTTP {status} with JSON that holds neither tokens nor an OAuth error.',
       remedy: {
         say: 'See whether a gateway in front of the provider answers there; a test login shows what the provider itself says.',
@@ -90,7 +76,6 @@ export const tokenEndpoint = defineCheck({
     html: {
       verdict: 'fail',
       summary: '{endpoint} sends {what} (HTTP {status}) instead of JSON.',
-      infra: 'Infra finds no tokens in such an answer: each login fails.',
       remedy: {
         say: 'Let the token endpoint through whatever stands in front of it (a login page, a firewall, a single-page app).',
       },

@@ -14,7 +14,6 @@ export const clientAuthenticationMethods = defineCheck({
   id: 'client-authentication-methods',
   phase: 'discovery',
   title: 'Client authentication methods',
-  why: 'Infra proves itself with a client secret and knows no other way.',
   cites: [
     'OpenID Connect Discovery 1.0, 3',
     'OpenID Connect Core 1.0, 9',
@@ -22,7 +21,6 @@ export const clientAuthenticationMethods = defineCheck({
   ],
   requirements: ['INF-15'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
   subject: { kind: 'client-authentication-method', from: 'methods' },
   needs: ['discovery'],
   optionalFacts: ['login', 'tokens'],
@@ -40,14 +38,11 @@ export const clientAuthenticationMethods = defineCheck({
     'not-understood': {
       verdict: 'warn',
       summary: 'The document lists {methods} as ways of client authentication; none of them is known.',
-      infra: 'Infra does not look at the list; it tries the secret in both ways.',
       remedy: { say: 'The check of the client’s credentials will show whether the secret is taken.' },
     },
     'public-clients': {
       verdict: 'warn',
       summary: 'The document lists {methods}: it seems to know clients without a secret only.',
-      infra: 'Infra always sends a secret; the provider may refuse that from a client that has none.',
-      infraKnown: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
       remedy: {
         say: 'Register a confidential client with client_secret_post, if the provider can.',
         value: 'client_secret_post',
@@ -56,9 +51,6 @@ export const clientAuthenticationMethods = defineCheck({
     'no-secret': {
       verdict: 'fail',
       summary: 'The provider takes {methods} only; none of these is a plain client secret.',
-      infra:
-        'Infra does not look at the list and may add the provider without a word; then every login will probably fail with “unauthorized”.',
-      infraKnown: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
       remedy: {
         say: 'Allow client_secret_post (or client_secret_basic) at the provider, for this client at least.',
         value: 'client_secret_post',

@@ -1,16 +1,13 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, type TypedUrlRule } from '../../core/check.ts';
 import type { DiscoveryFact, Facts, IssuerSearch } from '../../core/facts.ts';
 import type { Failure } from '../../core/failure.ts';
+import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { answerInWords, withRedirects } from '../../readings/answer-in-words.ts';
 import { documentFinding } from '../../readings/document-finding.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
-import { didYouMean } from '../../relying-parties/infra/issuer/did-you-mean.ts';
-import { discoveryUrl } from '../../relying-parties/infra/issuer/infra-issuer.ts';
-import { typedDocuments } from '../../relying-parties/infra/issuer/issuer-candidates.ts';
-import { typedEndpoint } from '../../relying-parties/infra/issuer/typed-endpoint.ts';
+import { typedEndpoint } from '../../readings/typed-endpoint.ts';
 
-const infra = 'Infra says “invalid provider url”; the cause stands only in its server’s debug log.';
 const openUp = {
   say: 'Let everybody read the discovery document and the keys without signing in.',
   steps: [
@@ -24,15 +21,13 @@ export const discoveryDocument = defineCheck({
   id: 'discovery-document',
   phase: 'discovery',
   title: 'Discovery document',
-  why: 'Infra learns everything about the provider from this document, again at every login.',
   cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)', 'encoding/json'],
   requirements: ['INF-02', 'INF-09'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'document', from: 'document' },
   needs: ['input', 'typedUrlDiscovery', 'issuerSearch'],
   optionalFacts: ['discovery'],
-  didYouMean,
+  didYouMean: true,
   dependsOn: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {
     readable: { verdict: 'pass', summary: 'The document at {place} can be read.' },
@@ -44,33 +39,27 @@ export const discoveryDocument = defineCheck({
     redirected: {
       verdict: 'warn',
       summary: 'The document is found only after a redirect to another host: {to}.',
-      infra: 'Infra follows the redirect, as long as that host answers too.',
-      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
-      remedy: { say: 'If the issuer is that other address, give it to Infra directly.' },
+      remedy: { say: 'If the issuer is that other address, give it to {relyingParty} directly.' },
     },
     'content-type': {
       verdict: 'warn',
       summary: 'The document is sent as “{mediaType}” instead of application/json.',
-      infra: 'Infra reads it all the same.',
       remedy: { say: 'Let the provider send the content type application/json.', value: 'application/json' },
     },
     'not-utf-8': {
       verdict: 'warn',
       summary: 'The document holds bytes that are not UTF-8.',
-      infra: 'Infra replaces them; an issuer or address with such bytes would not match.',
       remedy: { say: 'Let the provider send the document as UTF-8.' },
     },
     'repeated-member': {
       verdict: 'warn',
       subject: { kind: 'member', from: 'names' },
       summary: 'The document names {names} more than once.',
-      infra: 'Infra takes no notice of upper and lower case and lets the last one count.',
       remedy: { say: 'Leave one of them in the document.' },
     },
     'not-found': {
       verdict: 'fail',
       summary: 'There is no document at {place}: {answer}.',
-      infra,
       remedy: {
         say: 'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
       },
@@ -78,43 +67,36 @@ export const discoveryDocument = defineCheck({
     refused: {
       verdict: 'fail',
       summary: 'The provider, or something in front of it, refuses to show {place}: {answer}.',
-      infra,
       remedy: openUp,
     },
     'rate-limited': {
       verdict: 'fail',
       summary: 'The provider answers “too many requests” for {place}: {answer}.',
-      infra: 'Infra fetches the document several times for each login, and each failure is a failed login.',
       remedy: { say: 'Wait a little and check again; then raise the limit for this address.' },
     },
     'server-error': {
       verdict: 'fail',
       summary: 'The provider answers with an error of its own for {place}: {answer}.',
-      infra,
       remedy: { say: 'Look at the provider’s log; check again when it runs.' },
     },
     'other-status': {
       verdict: 'fail',
       summary: 'Only status 200 counts; this is what comes from {place}: {answer}.',
-      infra,
       remedy: { say: 'Compare the path with the issuer that the provider’s console shows.' },
     },
     'sign-in-page': {
       verdict: 'fail',
       summary: 'A sign-in page comes instead of the document at {place}: {answer}.',
-      infra,
       remedy: openUp,
     },
     'bot-check': {
       verdict: 'fail',
       summary: 'A check against bots comes instead of the document at {place}: {answer}.',
-      infra,
       remedy: openUp,
     },
     'web-page': {
       verdict: 'fail',
       summary: 'A web page comes instead of the document at {place}: {answer}.',
-      infra,
       remedy: {
         say: 'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
       },
@@ -122,25 +104,21 @@ export const discoveryDocument = defineCheck({
     'byte-order-mark': {
       verdict: 'fail',
       summary: 'An invisible byte order mark stands before the document.',
-      infra: `${infra} Its reader says: {goError}.`,
       remedy: { say: 'Save or send the document as UTF-8 without a byte order mark.' },
     },
     'utf-16': {
       verdict: 'fail',
       summary: 'The document is sent as UTF-16; JSON must be UTF-8.',
-      infra,
       remedy: { say: 'Let the provider send the document as UTF-8.' },
     },
     empty: {
       verdict: 'fail',
       summary: 'The answer at {place} is empty: {answer}.',
-      infra,
       remedy: { say: 'Look at the provider’s log; the document must be a JSON object.' },
     },
     'not-json': {
       verdict: 'fail',
-      summary: 'What comes from {place} is not JSON: {answer}. Infra’s reader says: {goError}.',
-      infra,
+      summary: 'What comes from {place} is not JSON: {answer}. {relyingParty}’s reader says: {goError}.',
       remedy: {
         say: 'See that nothing in front of the provider changes the document, and that the path is right.',
       },
@@ -148,23 +126,18 @@ export const discoveryDocument = defineCheck({
     'not-an-object': {
       verdict: 'fail',
       summary: 'What comes from {place} is JSON, but no discovery document: {answer}.',
-      infra,
       remedy: { say: 'Compare the path with the issuer that the provider’s console shows.' },
     },
     'wrong-type': {
       verdict: 'fail',
       subject: { kind: 'member', from: 'member' },
       summary: 'In the document, “{member}” is of the wrong type: {got} instead of {wanted}.',
-      infra: 'Infra cannot read the document, and so does not add the provider: {goError}.',
       remedy: { say: 'Let the provider write “{member}” as {wanted}.' },
     },
     'redirect-to-http': {
       verdict: 'warn',
       leavesOpen: 'what the document behind the redirect to plain http says',
       summary: 'The document’s address redirects to plain http, which is not followed here: {place} to {to}.',
-      infra:
-        'Infra follows it and takes the document that comes; whoever is on the way can put other endpoints into it, and get the client secret.',
-      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: {
         say: 'Let the provider serve the document by https without that redirect; behind a proxy let it forward X-Forwarded-Proto.',
         value: '{document}',
@@ -173,29 +146,21 @@ export const discoveryDocument = defineCheck({
     'redirect-refused': {
       verdict: 'fail',
       summary: 'It is not safe to follow where the document’s address leads: {place} to {to}. {detail}.',
-      infra: 'Infra would follow it.',
-      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: { say: 'Let the provider serve the document by https without that redirect.' },
     },
     'redirect-scheme': {
       verdict: 'fail',
       summary: 'The document’s address redirects to something that is no web address: {place} to {to}.',
-      infra: 'Infra follows http and https addresses only, and says “invalid provider url”.',
-      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: { say: 'Let the provider serve the document by https without that redirect.' },
     },
     'redirect-loop': {
       verdict: 'fail',
       summary: 'The document’s address redirects round and round: {place}.',
-      infra: 'Infra gives up after ten requests and says “invalid provider url”.',
-      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: { say: 'Let the proxy tell the provider that people come by https (X-Forwarded-Proto).' },
     },
     'too-slow': {
       verdict: 'fail',
       summary: 'The provider took the request for {place} and did not answer in time: {detail}.',
-      infra:
-        'Infra waits 30 seconds at a login and a minute when the provider is added, and then gives up: the login fails.',
       remedy: {
         say: 'Look at the provider’s load and log; a longer --timeout shows whether it answers at all.',
       },
@@ -203,17 +168,15 @@ export const discoveryDocument = defineCheck({
     'too-large': {
       verdict: 'fail',
       summary: 'The answer at {place} is far too large for a discovery document: {detail}.',
-      infra: 'Infra would read all of it into memory.',
       remedy: { say: 'See what answers at this address.' },
     },
     'broken-answer': {
       verdict: 'fail',
       summary: 'The answer at {place} breaks off or is damaged: {detail}.',
-      infra,
       remedy: { say: 'Look at the proxy in front of the provider.' },
     },
   },
-  judge({ input: { configuration }, typedUrlDiscovery, issuerSearch }, _, { discovery } = {}) {
+  judge({ input: { configuration }, typedUrlDiscovery, issuerSearch }, { typedUrl }, { discovery } = {}) {
     const { requested, outcome } = typedUrlDiscovery;
     const redirects = outcome === 'failed' ? typedUrlDiscovery.redirects : typedUrlDiscovery.answer.redirects;
     const values = {
@@ -222,7 +185,9 @@ export const discoveryDocument = defineCheck({
       path: URL.parse(requested)?.pathname ?? '/.well-known/openid-configuration',
     };
     const isDocument = outcome === 'answered' && readDiscovery(typedUrlDiscovery.answer);
-    const instead = isDocument ? undefined : typedAddress(configuration, issuerSearch, discovery, outcome);
+    const instead = isDocument
+      ? undefined
+      : typedAddress(typedUrl, configuration, issuerSearch, discovery, outcome);
     if (instead) return { code: 'found-elsewhere', values: { ...values, ...instead } };
     if (outcome === 'failed') {
       const { failure } = typedUrlDiscovery;
@@ -240,12 +205,13 @@ export const discoveryDocument = defineCheck({
 
 /** Where the address that was typed is known for what it is: a document's own, or one that a document names. */
 function typedAddress(
-  configuration: Facts['input']['configuration'],
+  rule: TypedUrlRule,
+  { url, allowHttp }: Facts['input']['configuration'],
   { candidates, issuer, reachedBy }: IssuerSearch,
   discovery: DiscoveryFact | undefined,
   outcome: 'answered' | 'failed',
 ) {
-  const typed = typedDocuments(configuration.url, configuration.allowHttp);
+  const typed = rule.documents(url, allowHttp);
   const misnamed = candidates.find(
     (candidate) =>
       candidate.outcome.is === 'names-other-issuer' && typed.includes(discoveryUrl(candidate.issuer)),
@@ -253,7 +219,10 @@ function typedAddress(
   const found = reachedBy === 'typed-url' ? issuer : issuer === undefined ? misnamed?.issuer : undefined;
   if (found !== undefined) return { what: 'a discovery document’s address', found };
   const member =
-    outcome === 'answered' && issuer !== undefined && discovery && typedEndpoint(configuration, discovery);
+    outcome === 'answered' &&
+    issuer !== undefined &&
+    discovery &&
+    typedEndpoint(rule.issuer(url, allowHttp), discovery);
   return member ? { what: `the ${member} of a provider`, found: issuer } : undefined;
 }
 

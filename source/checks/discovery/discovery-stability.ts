@@ -7,14 +7,9 @@ export const discoveryStability = defineCheck({
   id: 'discovery-stability',
   phase: 'discovery',
   title: 'Discovery, asked three times',
-  why: 'Infra fetches the document again for every login and every refresh.',
   cites: ['Infra: internal/server/providers/oidc.go (clientConfig)'],
   requirements: ['INF-55', 'INF-60'],
   owner: 'provider',
-  infraKnown: {
-    by: 'source',
-    at: 'Infra: internal/server/providers/oidc.go (clientConfig, oidcProviderRequestTimeout)',
-  },
   subject: { kind: 'host', from: 'host' },
   needs: ['repeatedDiscovery'],
   dependsOn: ['solved-document'],
@@ -31,16 +26,12 @@ export const discoveryStability = defineCheck({
     slow: {
       verdict: 'warn',
       summary: 'The document took up to {slowest} ms to come.',
-      infra:
-        'Each login waits for it three times, and fails when one of its steps takes longer than 30 seconds in all.',
       remedy: { say: 'Keep the provider awake, or let a cache serve the document.' },
     },
     differing: {
       verdict: 'warn',
       subject: { kind: 'member', from: 'members' },
       summary: 'Of {times} documents in a row, not each says the same of {members}.',
-      infra:
-        'Infra fetches the document for each step and follows whichever comes; where the steps of one login meet different ones, it fails.',
       remedy: {
         say: 'Give all replicas of the provider the same configuration, above all the same public URL.',
       },
@@ -48,8 +39,6 @@ export const discoveryStability = defineCheck({
     unsteady: {
       verdict: 'warn',
       summary: 'Of {times} requests for the document in a row, {failed} failed ({statuses}).',
-      infra:
-        'Each failure is a failed login; one at the check every two hours logs the person out everywhere.',
       remedy: { say: 'Raise the limit of requests for this address, or let a cache serve the document.' },
     },
   },

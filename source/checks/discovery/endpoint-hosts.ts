@@ -5,14 +5,9 @@ export const endpointHosts = defineCheck({
   id: 'endpoint-hosts',
   phase: 'discovery',
   title: 'Endpoints on other hosts',
-  why: 'Endpoints may be on other hosts than the issuer, and Infra’s server must reach those too.',
   cites: ['OpenID Connect Discovery 1.0, 3'],
   requirements: ['INF-16', 'INF-37'],
   owner: 'provider',
-  infraKnown: {
-    by: 'source',
-    at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
-  },
   subject: { kind: 'endpoint', from: 'member' },
   needs: ['endpointReach'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints'],
@@ -24,21 +19,17 @@ export const endpointHosts = defineCheck({
     },
     'inner-address': {
       verdict: 'unknown',
-      leavesOpen: 'whether Infra’s server reaches the inner addresses that the document names',
+      leavesOpen: 'whether {relyingParty}’s server reaches the inner addresses that the document names',
       summary: '{members}: on {host}, an inner address that does not answer from here ({detail}).',
-      infra: 'Infra’s server may reach it. An authorization_endpoint has to be reached by people’s browsers.',
       remedy: {
-        say: 'Check again from the network of Infra’s server, or let the provider name its public address there.',
+        say: 'Check again from the network of {relyingParty}’s server, or let the provider name its public address there.',
       },
     },
     'not-reachable': {
       verdict: 'warn',
       summary: '“{member}” is on {host}, which does not answer from here: {detail}.',
-      infra:
-        'Logins fail if the host does not answer Infra’s server either; the name may be known only inside its network.',
-      infraKnown: { by: 'assumed', at: 'what Infra’s server reaches cannot be seen from here' },
       remedy: {
-        say: 'Let the provider name its public address there, or see that Infra’s server reaches {host}.',
+        say: 'Let the provider name its public address there, or see that {relyingParty}’s server reaches {host}.',
       },
     },
   },

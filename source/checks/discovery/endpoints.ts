@@ -25,14 +25,9 @@ export const endpoints = defineCheck({
   id: 'endpoints',
   phase: 'discovery',
   title: 'Endpoints',
-  why: 'Infra sends people, codes and secrets to these addresses without looking at them first.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'RFC 6749, 3.1 and 3.2', 'Infra: ui/components/providers.js'],
   requirements: ['INF-04', 'INF-37', 'INF-57'],
   owner: 'provider',
-  infraKnown: {
-    by: 'source',
-    at: 'Infra: internal/server/providers/oidc.go (Validate); ui/components/providers.js',
-  },
   subject: { kind: 'endpoint', from: 'member' },
   needs: ['input', 'discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
@@ -44,36 +39,26 @@ export const endpoints = defineCheck({
     'authorization-missing': {
       verdict: 'fail',
       summary: 'The document names no authorization_endpoint.',
-      infra: 'Infra adds the provider without a word, and its login button does nothing.',
       remedy,
     },
     'token-missing': {
       verdict: 'fail',
       summary: 'The document names no token_endpoint.',
-      infra: 'Infra adds the provider without a word, and every login fails with “unauthorized”.',
       remedy,
     },
     'keys-missing': {
       verdict: 'fail',
       summary: 'The document names no jwks_uri.',
-      infra: 'Infra cannot verify any ID token: every login fails with “unauthorized”.',
       remedy,
     },
     'not-an-address': {
       verdict: 'fail',
       summary: '“{member}” is no full address: {endpoint}.',
-      infra: 'Infra uses it as it is, and every login fails.',
       remedy,
     },
     'dangerous-scheme': {
       verdict: 'fail',
       summary: '“{member}” has the scheme “{scheme}”: {endpoint}. Nothing is sent or opened there.',
-      infra:
-        'Infra does not look at the scheme: its dashboard would open such an authorization_endpoint in the browser of each person. For the token endpoint and the keys its HTTP client refuses the scheme, and each login fails.',
-      infraKnown: {
-        by: 'measured',
-        at: 'net/http of Go 1.19.8, which Infra is built with; ui/components/providers.js',
-      },
       remedy: {
         say: 'Do not connect this provider before its document is repaired; find out who changed it.',
       },
@@ -82,8 +67,6 @@ export const endpoints = defineCheck({
       verdict: 'fail',
       summary:
         '“{member}” leads to an address that no provider has: {endpoint}. Nothing is sent or opened there.',
-      infra:
-        'Infra would ask there: its server for the token endpoint and the keys, each person’s browser for the rest. Clouds keep their own secrets at such addresses.',
       remedy: {
         say: 'Do not connect this provider before its document is repaired; find out who changed it.',
       },
@@ -92,8 +75,6 @@ export const endpoints = defineCheck({
       verdict: 'fail',
       summary:
         '“{member}” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent or opened there.',
-      infra:
-        'Infra’s server (Go’s net/http) would send the user name and password there as HTTP Basic; browsers leave them out, warn or refuse, and go to {host}.',
       remedy: {
         say: 'Let the document name the address without what stands before the “@”; where nobody put it there, find out who changed it.',
         value: '{bare}',
@@ -103,8 +84,6 @@ export const endpoints = defineCheck({
       verdict: 'warn',
       summary:
         'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there, so {untested} could not be tested.',
-      infra:
-        'Infra does not look at the scheme. Whoever is on the way can read the code and the client secret at the token endpoint, put keys of their own at jwks_uri, or change the page at the authorization endpoint.',
       remedy: {
         say: 'Set the provider’s public URL to https; behind a proxy let it forward X-Forwarded-Proto.',
         value: '{secure}',

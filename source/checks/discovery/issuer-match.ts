@@ -4,15 +4,11 @@ import { withRedirects } from '../../readings/answer-in-words.ts';
 import { issuerDifference } from '../../readings/issuer-difference.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
-import { didYouMean } from '../../relying-parties/infra/issuer/did-you-mean.ts';
-import { infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
-import { typedEndpoint } from '../../relying-parties/infra/issuer/typed-endpoint.ts';
+import { typedEndpoint } from '../../readings/typed-endpoint.ts';
 
-const infra =
-  'Infra {compares} and says “invalid provider url”; its log: issuer did not match the issuer returned by provider, expected "{asked}" got "{named}".';
-const giveIt = { say: 'Infra compares byte for byte. Give it exactly this.', value: '{right}' };
+const giveIt = { say: '{relyingParty} compares byte for byte. Give it exactly this.', value: '{right}' };
 const publicUrl = {
-  say: 'Set the provider’s public URL, so that its document names the address at which Infra asks.',
+  say: 'Set the provider’s public URL, so that its document names the address at which {relyingParty} asks.',
   value: '{asked}',
 };
 
@@ -21,24 +17,24 @@ export const issuerMatch = defineCheck({
   id: 'issuer-match',
   phase: 'discovery',
   title: 'Issuer, byte for byte',
-  why: 'Infra refuses a provider whose document names another issuer, be it by one slash.',
   cites: ['OpenID Connect Discovery 1.0, 4.3', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
   requirements: ['INF-01', 'INF-02', 'INF-04', 'INF-05', 'INF-10', 'INF-54'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'issuer', from: 'named' },
   needs: ['input', 'typedUrlDiscovery', 'issuerSearch'],
   optionalFacts: ['discovery'],
-  didYouMean,
+  didYouMean: true,
   dependsOn: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
   outcomes: {
-    matches: { verdict: 'pass', summary: 'The document names the issuer {named}, as Infra expects.' },
+    matches: {
+      verdict: 'pass',
+      summary: 'The document names the issuer {named}, as {relyingParty} expects.',
+    },
     'issuer-trailing-slash': {
       verdict: 'fail',
       owner: 'relying-party',
       summary:
         'The issuer is {named}; the URL as typed stands for {typed}: they differ by the slash at the end.',
-      infra,
       remedy: giveIt,
     },
     'issuer-case': {
@@ -46,49 +42,41 @@ export const issuerMatch = defineCheck({
       owner: 'relying-party',
       summary:
         'The issuer is {named}; the URL as typed stands for {typed}: they differ in upper and lower case.',
-      infra,
       remedy: giveIt,
     },
     'issuer-port': {
       verdict: 'fail',
       owner: 'relying-party',
       summary: 'The issuer is {named}; the URL as typed stands for {typed}: they differ in the port.',
-      infra,
       remedy: giveIt,
     },
     'issuer-path': {
       verdict: 'fail',
       owner: 'relying-party',
       summary: 'The issuer is {named}; the URL as typed stands for {typed}: they differ in the path.',
-      infra,
       remedy: giveIt,
     },
     'issuer-host': {
       verdict: 'fail',
       owner: 'relying-party',
       summary: 'The issuer is {named}; the URL as typed stands for {typed}: they differ in the host.',
-      infra,
       remedy: giveIt,
     },
     'discovery-url-typed': {
       verdict: 'fail',
       owner: 'relying-party',
       summary: 'The discovery document’s address was typed; the issuer is {right}.',
-      infra:
-        'Infra adds /.well-known/openid-configuration once more, finds nothing and says “invalid provider url”.',
       remedy: giveIt,
     },
     'other-address-typed': {
       verdict: 'fail',
       owner: 'relying-party',
       summary: 'What was typed is the {member} of the issuer {right}.',
-      infra: 'Infra takes {asked} for the issuer, finds no document there and says “invalid provider url”.',
       remedy: giveIt,
     },
     'issuer-scheme': {
       verdict: 'fail',
-      summary: 'The document names the issuer {named}, but Infra asks {typed}: the scheme differs.',
-      infra,
+      summary: 'The document names the issuer {named}, but {relyingParty} asks {typed}: the scheme differs.',
       remedy: {
         say: 'Set the provider’s public URL; behind a proxy let it forward X-Forwarded-Proto, and let the provider trust it.',
         value: '{asked}',
@@ -98,33 +86,29 @@ export const issuerMatch = defineCheck({
       verdict: 'fail',
       summary:
         'The document at {typed} names the issuer {named}, which does not lead back to such a document.',
-      infra,
       remedy: publicUrl,
     },
     'issuer-template': {
       verdict: 'fail',
       owner: 'relying-party',
       summary: 'The document names a pattern as its issuer: {named}.',
-      infra: 'No spelling of the URL can equal a pattern: Infra says “invalid provider url”.',
       remedy: { say: 'Use the address of one tenant; its document names its own issuer.' },
     },
     'issuer-not-a-url': {
       verdict: 'fail',
       summary: 'The document names “{named}” as its issuer, which is no https address.',
-      infra,
       remedy: { say: 'Set the issuer in the provider’s settings to its own address.', value: '{asked}' },
     },
     'issuer-missing': {
       verdict: 'fail',
       subject: { kind: 'issuer', from: 'asked' },
       summary: 'The document names no issuer.',
-      infra,
       remedy: { say: 'Let the provider name its issuer in the document.', value: '{asked}' },
     },
     'issuer-repeated': {
       verdict: 'fail',
-      summary: 'The document names several issuers; Infra takes the last, {named}, and expects {asked}.',
-      infra,
+      summary:
+        'The document names several issuers; {relyingParty} takes the last, {named}, and expects {asked}.',
       remedy: { say: 'Leave one issuer in the document: this one.', value: '{asked}' },
     },
   },
@@ -132,9 +116,9 @@ export const issuerMatch = defineCheck({
     typedUrlDiscovery.outcome === 'failed' && plainRedirect(typedUrlDiscovery.failure) !== undefined
       ? 'The document behind the redirect to plain http was not read.'
       : undefined,
-  judge({ input, typedUrlDiscovery, issuerSearch }, _, { discovery } = {}) {
+  judge({ input, typedUrlDiscovery, issuerSearch }, { typedUrl }, { discovery } = {}) {
     const { url, allowHttp } = input.configuration;
-    const asked = infraIssuer(url, allowHttp);
+    const asked = typedUrl.issuer(url, allowHttp);
     const right = issuerSearch.issuer;
     const document =
       typedUrlDiscovery.outcome === 'answered' ? readDiscovery(typedUrlDiscovery.answer) : undefined;
@@ -154,7 +138,7 @@ export const issuerMatch = defineCheck({
     if (document?.relyingParty.readable && document.relyingParty.repeated.includes('issuer'))
       return { code: 'issuer-repeated', ...found };
     if (!document && right !== undefined) {
-      const member = discovery && typedEndpoint(input.configuration, discovery);
+      const member = discovery && typedEndpoint(asked, discovery);
       return member === undefined
         ? { code: 'discovery-url-typed', ...found }
         : { code: 'other-address-typed', ...found, values: { ...values, member } };

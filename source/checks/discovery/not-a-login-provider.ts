@@ -1,20 +1,17 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 
-const infra = 'Infra accepts the URL, but nobody can log in.';
 const remedy = {
-  say: 'Use the issuer at which people sign in; this one cannot be made to work by any setting in Infra.',
+  say: 'Use the issuer at which people sign in; this one cannot be made to work by any setting in {relyingParty}.',
 };
 
 export const notALoginProvider = defineCheck({
   id: 'not-a-login-provider',
   phase: 'discovery',
   title: 'Login for people',
-  why: 'Some issuers only sign tokens for machines, and some only for their own apps.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'OpenID Connect Core 1.0, 3.1'],
   requirements: ['INF-57'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'issuer', from: 'issuer' },
   needs: ['discovery'],
   dependsOn: ['solved-document'],
@@ -25,7 +22,6 @@ export const notALoginProvider = defineCheck({
       cannotConnect: true,
       summary:
         'This issuer only signs tokens for machines: it names no address where people sign in, and none that gives tokens for a code.',
-      infra,
       remedy,
     },
     'no-code-flow': {
@@ -33,7 +29,6 @@ export const notALoginProvider = defineCheck({
       cannotConnect: true,
       summary:
         'This issuer does not do the authorization code flow: it names no token endpoint and offers no code.',
-      infra,
       remedy,
     },
   },

@@ -24,11 +24,9 @@ export const publicSignUp = defineCheck({
   id: 'public-sign-up',
   phase: 'discovery',
   title: 'Who can sign up',
-  why: 'Infra makes a user of each person who comes back from the provider, whoever it is.',
   cites: ['Infra: internal/server/authn/oidc.go'],
   requirements: ['INF-59'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/authn/oidc.go (Authenticate)' },
   subject: { kind: 'host', from: 'host' },
   needs: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
@@ -38,8 +36,6 @@ export const publicSignUp = defineCheck({
       verdict: 'unknown',
       summary:
         'Everybody can have an account at {host}; whether only your people can sign in to this application cannot be seen from here.',
-      infra:
-        'Infra makes a user, without any grants, of each person who signs in; its allowed domains do not apply here.',
       remedy: {
         say: 'Limit the application at the provider to your organisation (for Google: user type “Internal”), and try it with an account from outside.',
       },
@@ -47,8 +43,6 @@ export const publicSignUp = defineCheck({
     'open-to-all': {
       verdict: 'warn',
       summary: 'Everybody can have an account at {host} and sign in.',
-      infra:
-        'Infra makes a user, without any grants, of each person who signs in; its allowed domains do not apply here.',
       remedy: {
         say: 'Use a provider of your organisation, or put one in front that lets only your people through.',
       },

@@ -16,7 +16,6 @@ export const responseTypes = defineCheck({
   id: 'response-types',
   phase: 'discovery',
   title: 'Authorization code flow',
-  why: 'Infra uses this flow and no other.',
   cites: [
     'OpenID Connect Discovery 1.0, 3',
     'OpenID Connect Core 1.0, 3.1',
@@ -24,7 +23,6 @@ export const responseTypes = defineCheck({
   ],
   requirements: ['INF-18'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js, ui/pages/login/callback.js' },
   subject: { kind: 'response-type', value: 'code' },
   needs: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
@@ -34,31 +32,23 @@ export const responseTypes = defineCheck({
       verdict: 'warn',
       subject: { kind: 'member', value: 'response_types_supported' },
       summary: 'The document does not list any response types, which the standard requires.',
-      infra: 'Infra does not look at the list; it asks for a code.',
       remedy: { say: 'A test login will show whether a code comes.' },
     },
     'code-not-offered': {
       verdict: 'fail',
       summary: 'The provider offers {offered}, but not the response type “code”.',
-      infra:
-        'Infra asks for “code” all the same; the provider will probably refuse, and each login ends at its error page or on Infra’s login page.',
-      infraKnown: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
       remedy: { say: 'Switch the authorization code flow on at the provider.', value: 'code' },
     },
     'grant-not-offered': {
       verdict: 'warn',
       subject: { kind: 'grant-type', value: 'authorization_code' },
       summary: 'The provider lists the grants {offered}, but not “authorization_code”.',
-      infra: 'If the list is right, every login fails with “unauthorized”.',
-      infraKnown: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
       remedy: { say: 'Switch the authorization code grant on at the provider.', value: 'authorization_code' },
     },
     'query-not-offered': {
       verdict: 'warn',
       subject: { kind: 'response-mode', value: 'query' },
       summary: 'The provider lists the response modes {offered}, but not “query”.',
-      infra:
-        'Infra reads the code from the query of the address only; otherwise the person lands on its login page.',
       remedy: { say: 'Let the provider return the code in the query.', value: 'query' },
     },
   },

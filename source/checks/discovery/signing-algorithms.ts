@@ -6,32 +6,27 @@ export const signingAlgorithms = defineCheck({
   id: 'signing-algorithms',
   phase: 'discovery',
   title: 'Signing algorithms',
-  why: 'Infra verifies signatures with public keys only, and only with algorithms that the document lists.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'coreos/go-oidc: oidc/oidc.go, oidc/verify.go'],
   requirements: ['INF-35', 'INF-62'],
   owner: 'provider',
-  infraKnown: {
-    by: 'source',
-    at: 'coreos/go-oidc v3.5.0 and v3.6.0: oidc/oidc.go (NewProvider), oidc/verify.go (Verify)',
-  },
   subject: { kind: 'algorithm', from: 'accepted' },
   needs: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    'algorithms-fit': { verdict: 'pass', summary: 'Infra accepts ID tokens signed with {accepted}.' },
+    'algorithms-fit': {
+      verdict: 'pass',
+      summary: '{relyingParty} accepts ID tokens signed with {accepted}.',
+    },
     'not-listed': {
       verdict: 'warn',
       subject: { kind: 'member', value: 'id_token_signing_alg_values_supported' },
       summary: 'The document does not list the algorithms of ID tokens, which the standard requires.',
-      infra: 'Infra then accepts RS256 and nothing else.',
       remedy: { say: 'Sign with RS256, or list the algorithm in the document.', value: 'RS256' },
     },
     'eddsa-only': {
       verdict: 'warn',
       subject: { kind: 'algorithm', value: 'EdDSA' },
-      summary: 'The provider lists EdDSA as the only algorithm that Infra could verify.',
-      infra:
-        'Infra v0.21.0 and older accept RS256 only then, and every login fails with “unauthorized”; newer builds verify EdDSA.',
+      summary: 'The provider lists EdDSA as the only algorithm that {relyingParty} could verify.',
       remedy: {
         say: 'Sign the ID tokens of this client with RS256 or ES256, and list that.',
         value: 'RS256',
@@ -41,8 +36,6 @@ export const signingAlgorithms = defineCheck({
       verdict: 'fail',
       subject: { kind: 'algorithm', from: 'listed' },
       summary: 'The provider signs ID tokens with {listed} only.',
-      infra:
-        'Infra accepts none of these: every login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',
       remedy: { say: 'Choose a signing key and RS256 for this client’s ID tokens.', value: 'RS256' },
     },
   },

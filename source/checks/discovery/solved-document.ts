@@ -6,11 +6,9 @@ export const solvedDocument = defineCheck({
   id: 'solved-document',
   phase: 'discovery',
   title: 'Document of the issuer that was found',
-  why: 'With the right URL, this is the document that Infra would fetch.',
   cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
   requirements: ['INF-09'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'document', from: 'document' },
   needs: ['typedUrlDiscovery', 'discovery'],
   dependsOn: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
@@ -27,8 +25,7 @@ export const solvedDocument = defineCheck({
     },
     unreadable: {
       verdict: 'fail',
-      summary: 'The document at {document} is not such that Infra could read it: {goError}.',
-      infra: 'Infra says “invalid provider url”, with the right URL too.',
+      summary: 'The document at {document} is not such that {relyingParty} could read it: {goError}.',
       remedy: {
         say: 'Let the provider send the document as plain JSON, each member of the type that the standard gives it.',
       },

@@ -7,11 +7,9 @@ export const userinfoEndpoint = defineCheck({
   id: 'userinfo-endpoint',
   phase: 'discovery',
   title: 'UserInfo endpoint',
-  why: 'Infra reads each person’s name and groups from UserInfo, and fails the login without it.',
   cites: ['OpenID Connect Core 1.0, 5.3', 'coreos/go-oidc: oidc/oidc.go (UserInfo)'],
   requirements: ['INF-39'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo)' },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['input', 'discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
@@ -20,8 +18,6 @@ export const userinfoEndpoint = defineCheck({
     missing: {
       verdict: 'fail',
       summary: 'The document names no userinfo_endpoint.',
-      infra:
-        'Every login fails with “unauthorized”; the log says “oidc: user info endpoint is not supported by this provider”.',
       remedy: {
         say: 'If the provider has none, put one in front of it that has, such as Dex or Keycloak, and connect that.',
       },
@@ -30,7 +26,6 @@ export const userinfoEndpoint = defineCheck({
       verdict: 'warn',
       summary:
         'The UserInfo endpoint is plain http: {endpoint}. Nothing is sent there, so its claims could not be tested.',
-      infra: 'Infra does not look at the scheme: it sends access tokens where others can read them.',
       remedy: {
         say: 'Set the provider’s public URL to https; behind a proxy let it forward X-Forwarded-Proto.',
         value: '{secure}',
@@ -39,15 +34,12 @@ export const userinfoEndpoint = defineCheck({
     unusable: {
       verdict: 'fail',
       summary: 'The UserInfo endpoint is no address that may be asked: {endpoint}. Nothing is sent there.',
-      infra: 'Infra would ask there all the same, and the login would probably fail.',
-      infraKnown: { by: 'assumed', at: 'no provider answers at such an address' },
       remedy: { say: 'Set the provider’s public URL, so that userinfo_endpoint is an https address.' },
     },
     'user-in-address': {
       verdict: 'fail',
       summary:
         '“userinfo_endpoint” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent there.',
-      infra: 'Infra’s server would send the access token to {host}.',
       remedy: {
         say: 'Let the document name the address without what stands before the “@”; where nobody put it there, find out who changed it.',
         value: '{bare}',

@@ -5,14 +5,9 @@ export const accessTokenHash = defineCheck({
   id: 'access-token-hash',
   phase: 'id-token',
   title: 'Hash of the access token',
-  why: 'The hash shows that nobody exchanged the access token on the way.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.8'],
   requirements: [],
   owner: 'provider',
-  infraKnown: {
-    by: 'source',
-    at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
-  },
   subject: { kind: 'claim', value: 'at_hash' },
   needs: ['tokens'],
   dependsOn: ['id-token'],
@@ -25,8 +20,6 @@ export const accessTokenHash = defineCheck({
     differs: {
       verdict: 'warn',
       summary: 'The ID token’s at_hash does not fit the access token.',
-      infra:
-        'Infra does not compute the hash and lets the person in. The specification says that a client must refuse this where it looks at the hash.',
       remedy: {
         say: 'Stop here: the two tokens may not belong together. If this is your own provider, correct its at_hash.',
       },
@@ -34,7 +27,7 @@ export const accessTokenHash = defineCheck({
     'cannot-tell': {
       verdict: 'unknown',
       summary: 'The ID token holds an at_hash that was not compared.',
-      remedy: { say: 'Nothing is needed for Infra: it does not look at it.' },
+      remedy: { say: 'Nothing is needed for {relyingParty}: it does not look at it.' },
     },
   },
   judge({ tokens: { idToken } }) {

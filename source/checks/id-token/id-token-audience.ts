@@ -1,19 +1,13 @@
 import { defineCheck } from '../../core/check.ts';
 import { member } from '../../core/json-value.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
-
-const unauthorized =
-  'Each login fails with “unauthorized”; only Infra’s server log says: oidc: expected audience';
-
 export const idTokenAudience = defineCheck({
   id: 'id-token-audience',
   phase: 'id-token',
   title: 'Audience of the ID token',
-  why: 'An ID token that was made for another client must not let anyone in here.',
   cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.7 (3) to (5)', 'coreos/go-oidc: oidc/verify.go'],
   requirements: ['INF-54'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'claim', value: 'aud' },
   needs: ['input', 'tokens'],
   dependsOn: ['id-token'],
@@ -22,7 +16,6 @@ export const idTokenAudience = defineCheck({
     wrong: {
       verdict: 'fail',
       summary: 'The ID token is meant for “{actual}” (aud), not for this client, “{expected}”.',
-      infra: unauthorized,
       remedy: {
         say: 'Let the provider put this client’s id into the claim “aud” of its ID tokens.',
         value: '{clientId}',
@@ -31,7 +24,6 @@ export const idTokenAudience = defineCheck({
     missing: {
       verdict: 'fail',
       summary: 'The ID token does not say for whom it is meant (no “aud”).',
-      infra: unauthorized,
       remedy: {
         say: 'Let the provider put this client’s id into the claim “aud” of its ID tokens.',
         value: '{clientId}',
@@ -41,8 +33,6 @@ export const idTokenAudience = defineCheck({
       verdict: 'warn',
       subject: { kind: 'claim', value: 'azp' },
       summary: 'The ID token was made for “{actual}” (azp), not for this client, “{expected}”.',
-      infra:
-        'Infra does not look at “azp” and lets the person in. The specification says that a client should compare it with its own id.',
       remedy: {
         say: 'Let the provider name this client in “azp”, or leave the claim out.',
         value: '{clientId}',
@@ -51,7 +41,6 @@ export const idTokenAudience = defineCheck({
     'others-too': {
       verdict: 'warn',
       summary: 'The ID token is meant for other clients as well: {others}.',
-      infra: 'Infra takes it. Whoever runs those clients could use their people’s ID tokens here.',
       remedy: { say: 'Take other audiences off the ID tokens of this client unless they are wanted.' },
     },
   },

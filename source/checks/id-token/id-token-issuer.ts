@@ -6,11 +6,9 @@ export const idTokenIssuer = defineCheck({
   id: 'id-token-issuer',
   phase: 'id-token',
   title: 'Issuer of the ID token',
-  why: 'An ID token of another issuer says nothing about the people of this one.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (2)', 'coreos/go-oidc: oidc/verify.go'],
   requirements: ['INF-54'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'claim', value: 'iss' },
   needs: ['discovery', 'tokens'],
   dependsOn: ['id-token'],
@@ -19,13 +17,10 @@ export const idTokenIssuer = defineCheck({
     'google-without-scheme': {
       verdict: 'pass',
       summary: 'The ID token’s issuer is “accounts.google.com”, the older form of Google’s.',
-      infra: 'Infra takes both forms.',
     },
     wrong: {
       verdict: 'fail',
       summary: 'The ID token names the issuer {actual}, but the discovery document names {expected}.',
-      infra:
-        'Each login fails with “unauthorized”; only Infra’s server log says: oidc: id token issued by a different provider',
       remedy: {
         say: 'Use the URL whose discovery document names the ID token’s issuer, or let the provider use one issuer for both.',
         value: '{actual}',
@@ -34,7 +29,6 @@ export const idTokenIssuer = defineCheck({
     missing: {
       verdict: 'fail',
       summary: 'The ID token names no issuer.',
-      infra: 'Each login fails with “unauthorized”.',
       remedy: { say: 'Let the provider put its issuer into the claim “iss”.', value: '{issuer}' },
     },
   },

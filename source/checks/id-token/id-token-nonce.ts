@@ -5,14 +5,9 @@ export const idTokenNonce = defineCheck({
   id: 'id-token-nonce',
   phase: 'id-token',
   title: 'Nonce',
-  why: 'The nonce ties an ID token to the login that asked for it.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (11) and 15.5.2'],
   requirements: [],
   owner: 'provider',
-  infraKnown: {
-    by: 'source',
-    at: 'Infra: ui/components/providers.js; coreos/go-oidc v3.6.0: oidc/verify.go (Verify)',
-  },
   subject: { kind: 'claim', value: 'nonce' },
   needs: ['tokens'],
   dependsOn: ['id-token'],
@@ -21,8 +16,6 @@ export const idTokenNonce = defineCheck({
     wrong: {
       verdict: 'warn',
       summary: 'The ID token holds the nonce “{actual}”, but this login sent “{expected}”.',
-      infra:
-        'Infra sends no nonce, so its logins go through. The specification says that a client which sent one must refuse this token.',
       remedy: {
         say: 'Stop here: the ID token may come from another login. Look for a cache in front of the token endpoint.',
       },
@@ -30,15 +23,13 @@ export const idTokenNonce = defineCheck({
     missing: {
       verdict: 'warn',
       summary: 'The ID token does not hold the nonce that this login sent.',
-      infra:
-        'Infra sends no nonce, so its logins go through. The specification says that a client which sent one must refuse this token.',
       remedy: {
         say: 'Let the provider put the nonce of the request into the ID token, as the specification demands.',
       },
     },
   },
   skip: ({ tokens }) =>
-    tokens.nonceSent === undefined ? 'This login sent no nonce, as Infra sends none.' : undefined,
+    tokens.nonceSent === undefined ? 'This login sent no nonce, as {relyingParty} sends none.' : undefined,
   judge({ tokens: { nonceSent, idToken } }) {
     const nonce = idToken?.claims && stringMember(idToken.claims, 'nonce');
     if (nonce === undefined) return { code: 'missing' };

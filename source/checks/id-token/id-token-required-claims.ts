@@ -5,11 +5,9 @@ export const idTokenRequiredClaims = defineCheck({
   id: 'id-token-required-claims',
   phase: 'id-token',
   title: 'Times that an ID token must hold',
-  why: 'A token without these times could be used again at any time.',
   cites: ['OpenID Connect Core 1.0, 2', 'coreos/go-oidc: oidc/verify.go'],
   requirements: ['INF-38'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'claim', value: 'exp' },
   needs: ['tokens'],
   dependsOn: ['id-token'],
@@ -18,15 +16,12 @@ export const idTokenRequiredClaims = defineCheck({
     'expiry-missing': {
       verdict: 'fail',
       summary: 'The ID token has no “exp”: it does not say when it ends.',
-      infra: 'Infra takes it as expired: each login fails with “unauthorized”.',
       remedy: { say: 'Let the provider put “exp” into its ID tokens.' },
     },
     'issue-time-missing': {
       verdict: 'warn',
       subject: { kind: 'claim', value: 'iat' },
       summary: 'The ID token has no “iat”: it does not say when it was made, as the specification demands.',
-      infra:
-        'Infra does not look at “iat” and lets the person in. The specification says that each ID token must hold it.',
       remedy: { say: 'Let the provider put “iat” into its ID tokens.' },
     },
   },

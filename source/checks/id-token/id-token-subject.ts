@@ -8,14 +8,9 @@ export const idTokenSubject = defineCheck({
   id: 'id-token-subject',
   phase: 'id-token',
   title: 'Subject of the ID token',
-  why: 'The subject is the one name of a person that never changes.',
   cites: ['OpenID Connect Core 1.0, 2'],
   requirements: ['INF-40'],
   owner: 'provider',
-  infraKnown: {
-    by: 'source',
-    at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify); Infra: internal/server/authn/oidc.go',
-  },
   subject: { kind: 'claim', value: 'sub' },
   needs: ['tokens'],
   dependsOn: ['id-token'],
@@ -24,14 +19,11 @@ export const idTokenSubject = defineCheck({
     missing: {
       verdict: 'warn',
       summary: 'The ID token names no subject (“sub”).',
-      infra:
-        'Infra does not look at “sub” and lets the person in: it knows people by their e-mail address. The specification says that each ID token must hold a “sub”.',
       remedy: { say: 'Let the provider put a lasting identifier of the person into “sub”.' },
     },
     'too-long': {
       verdict: 'warn',
       summary: 'The ID token’s subject has {length} characters; the specification allows 255.',
-      infra: 'Infra does not mind.',
       remedy: { say: 'Let the provider use a shorter identifier for “sub”.' },
     },
   },

@@ -1,18 +1,13 @@
 import { defineCheck } from '../../core/check.ts';
 import { type JsonValue, member } from '../../core/json-value.ts';
 import { idTokenTrouble } from '../../go/go-oidc/id-token.ts';
-
-const unauthorized = 'Each login fails with “unauthorized”; only Infra’s server log says: {message}';
-
 export const idToken = defineCheck({
   id: 'id-token',
   phase: 'id-token',
   title: 'ID token',
-  why: 'Infra takes from the ID token who has logged in.',
   cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.3', 'coreos/go-oidc: oidc/verify.go'],
   requirements: ['INF-35', 'INF-40'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'token', value: 'id_token' },
   needs: ['tokens'],
   dependsOn: ['token-response'],
@@ -21,7 +16,6 @@ export const idToken = defineCheck({
     missing: {
       verdict: 'fail',
       summary: 'The provider sent no ID token.',
-      infra: 'Each login fails; only Infra’s server log says: could not extract id_token from oauth2 token',
       remedy: {
         say: 'Allow the scope “openid” for this client, and see that it is registered for OpenID Connect and not for plain OAuth 2.0.',
         value: 'openid',
@@ -30,7 +24,6 @@ export const idToken = defineCheck({
     encrypted: {
       verdict: 'fail',
       summary: 'The ID token is encrypted (five parts).',
-      infra: 'Infra cannot decrypt ID tokens: each login fails with “unauthorized”.',
       remedy: {
         say: 'Turn the encryption of ID tokens off for this client, or take its encryption key away.',
       },
@@ -38,14 +31,12 @@ export const idToken = defineCheck({
     malformed: {
       verdict: 'fail',
       summary: 'The ID token cannot be read as a signed JWT: {why}.',
-      infra: 'Infra cannot read it: each login fails with “unauthorized”.',
       remedy: { say: 'Let the provider send the ID token as a signed JWT (RFC 7519).' },
     },
     'claim-type': {
       verdict: 'fail',
       subject: { kind: 'claim', from: 'claim' },
-      summary: 'The ID token’s claim “{claim}” has a type that Infra cannot read.',
-      infra: unauthorized,
+      summary: 'The ID token’s claim “{claim}” has a type that {relyingParty} cannot read.',
       remedy: {
         say: 'Correct the mapping of “{claim}” at the provider: names and addresses are texts, times are numbers.',
       },
@@ -54,9 +45,8 @@ export const idToken = defineCheck({
       verdict: 'fail',
       subject: { kind: 'claim', value: '_claim_names' },
       summary: 'The ID token points to claims kept elsewhere (_claim_names) and does not say where.',
-      infra: unauthorized,
       remedy: {
-        say: 'Take the claim that overflows out of the ID token, usually groups; Infra does not read groups from there.',
+        say: 'Take the claim that overflows out of the ID token, usually groups; {relyingParty} does not read groups from there.',
       },
     },
   },

@@ -4,11 +4,9 @@ export const standardClientDiscovery = defineCheck({
   id: 'standard-client-discovery',
   phase: 'id-token',
   title: 'Discovery by a standard client',
-  why: 'Other applications read the same document, and strict ones follow no redirect.',
   cites: ['OpenID Connect Discovery 1.0, 4.2 and 4.3'],
   requirements: [],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'document', from: 'document' },
   needs: ['discovery', 'tokens'],
   dependsOn: ['discovery-document', 'issuer-match'],
@@ -21,7 +19,6 @@ export const standardClientDiscovery = defineCheck({
     objects: {
       verdict: 'warn',
       summary: 'A client that follows the standard to the letter refuses the document: {message} ({reason}).',
-      infra: 'Infra does not look at this.',
       remedy: {
         say: 'Serve the document at the issuer’s own address, with status 200 and without a redirect.',
       },

@@ -4,11 +4,9 @@ export const standardClient = defineCheck({
   id: 'standard-client',
   phase: 'id-token',
   title: 'Verdict of a standard client',
-  why: 'What a strict client refuses may be refused by a later Infra as well.',
   cites: ['OpenID Connect Core 1.0, 3.1.3.5 and 3.1.3.7'],
   requirements: [],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['tokens'],
   dependsOn: [
@@ -39,9 +37,8 @@ export const standardClient = defineCheck({
     objects: {
       verdict: 'warn',
       summary: 'A client that follows the standard to the letter refuses this login: {message} ({reason}).',
-      infra: 'Infra takes it.',
       remedy: {
-        say: 'Correct the provider’s answer; other applications will meet this, and a later Infra may.',
+        say: 'Correct the provider’s answer; other applications will meet this, and a later {relyingParty} may.',
       },
     },
   },

@@ -10,11 +10,9 @@ export const keyAlgorithms = defineCheck({
   id: 'key-algorithms',
   phase: 'keys',
   title: 'Keys and algorithms',
-  why: 'A signature can be verified only with a key of the kind that its algorithm needs.',
   cites: ['RFC 7518, 3.1', 'coreos/go-oidc: oidc/verify.go'],
   requirements: ['INF-35', 'INF-36', 'INF-62'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
   subject: { kind: 'algorithm', from: 'accepted' },
   needs: ['discovery', 'jwks'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints', 'signing-algorithms', 'keys'],
@@ -22,8 +20,7 @@ export const keyAlgorithms = defineCheck({
     fits: { verdict: 'pass', summary: 'There are keys for {usable}.' },
     'no-key': {
       verdict: 'fail',
-      summary: 'Infra accepts {accepted} here, but the keys ({kinds}) are of other kinds.',
-      infra: 'No ID token can be verified: every login fails with “unauthorized”.',
+      summary: '{relyingParty} accepts {accepted} here, but the keys ({kinds}) are of other kinds.',
       remedy: {
         say: 'List the algorithm that the provider signs with in its document, or give it a key for one that is listed.',
       },

@@ -8,14 +8,9 @@ export const keyStability = defineCheck({
   id: 'key-stability',
   phase: 'keys',
   title: 'Signing keys, asked three times',
-  why: 'Infra fetches the keys once for each login, from whichever replica of the provider answers.',
   cites: ['OpenID Connect Core 1.0, 10.1.1', 'coreos/go-oidc: oidc/jwks.go'],
   requirements: ['INF-36', 'INF-60'],
   owner: 'provider',
-  infraKnown: {
-    by: 'source',
-    at: 'Infra: internal/server/providers/oidc.go; coreos/go-oidc v3.6.0: oidc/jwks.go',
-  },
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
@@ -24,8 +19,6 @@ export const keyStability = defineCheck({
     differing: {
       verdict: 'warn',
       summary: 'Of {times} answers with the keys, not each holds all of these: {names}.',
-      infra:
-        'Where the answer that Infra meets lacks the key of the token, that login fails with “unauthorized”, and the next one may work.',
       remedy: {
         say: 'Give all replicas of the provider the same signing keys, and wait until caches in front of it have them.',
       },
@@ -33,7 +26,6 @@ export const keyStability = defineCheck({
     unsteady: {
       verdict: 'warn',
       summary: 'Of {times} requests for the keys in a row, {failed} brought none ({answers}).',
-      infra: 'Each such answer is a failed login.',
       remedy: { say: 'Raise the limit of requests for this address, or let a cache serve the keys.' },
     },
   },

@@ -6,7 +6,6 @@ import { failureInWords } from '../../readings/failure-in-words.ts';
 import { notSeenFromHere, plainRedirect } from '../../readings/not-seen-from-here.ts';
 import { webPage } from '../../readings/web-page.ts';
 
-const infra = 'Infra cannot verify any ID token: every login fails with “unauthorized”.';
 /** RFC 7518, 3.3. */
 const fewestBits = 2048;
 
@@ -16,72 +15,59 @@ export const keys = defineCheck({
   id: 'keys',
   phase: 'keys',
   title: 'Signing keys',
-  why: 'Infra reads all keys of the set or none: one that it cannot read fails every login.',
   cites: ['RFC 7517', 'RFC 7518, 6', 'coreos/go-oidc: oidc/jwks.go', 'go-jose v3.0.0: jwk.go'],
   requirements: ['INF-36', 'INF-37'],
   owner: 'provider',
-  infraKnown: {
-    by: 'source',
-    at: 'coreos/go-oidc v3.6.0: oidc/jwks.go (updateKeys, verify); go-jose v3.0.0: jwk.go, signing.go (newVerifier)',
-  },
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
   optionalFacts: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
-    readable: { verdict: 'pass', summary: 'Infra can read each key of the set; their number is {count}.' },
+    readable: {
+      verdict: 'pass',
+      summary: '{relyingParty} can read each key of the set; their number is {count}.',
+    },
     'not-seen': { verdict: 'skipped', summary: '{why}' },
     'redirect-to-http': {
       verdict: 'warn',
       summary: 'The keys’ address {jwksUri} redirects to {to}, without TLS, which is not followed here.',
-      infra:
-        'Infra follows it and takes the keys that come; whoever is on the way can put keys of their own there, and log in as anybody.',
-      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: { say: 'Serve the keys by https without that redirect.', value: '{jwksUri}' },
     },
     unreachable: {
       verdict: 'fail',
       summary: 'The keys at {jwksUri} could not be fetched: {detail}.',
-      infra,
-      remedy: { say: 'See that this address answers, from Infra’s server too.', value: '{jwksUri}' },
+      remedy: { say: 'See that this address answers, from {relyingParty}’s server too.', value: '{jwksUri}' },
     },
     refused: {
       verdict: 'fail',
       summary: 'Only status 200 counts; this is what comes from {jwksUri}: {answer}.',
-      infra,
       remedy: { say: '{advice}', value: '{jwksUri}' },
     },
     'web-page': {
       verdict: 'fail',
       summary: 'A web page comes from {jwksUri} instead of the keys: “{title}”.',
-      infra,
       remedy: openUp,
     },
     'not-a-set': {
       verdict: 'fail',
       summary: 'What comes from {jwksUri} is no set of keys: {goError}.',
-      infra,
       remedy: { say: 'The answer must be a JSON object with a list “keys”.', value: '{jwksUri}' },
     },
     'byte-order-mark': {
       verdict: 'fail',
       summary: 'An invisible byte order mark stands before the keys at {jwksUri}: {goError}.',
-      infra,
       remedy: { say: 'Save or send the keys as UTF-8 without a byte order mark.', value: '{jwksUri}' },
     },
     empty: {
       verdict: 'fail',
       summary: 'The set at {jwksUri} holds no keys.',
-      infra,
       remedy: {
         say: 'Choose a signing key (or certificate) for this client at the provider; without one it may sign with the client secret.',
       },
     },
     'unreadable-key': {
       verdict: 'fail',
-      summary: 'Infra cannot read key {position} of {count} ({called}): {goError}.',
-      infra:
-        'One such key spoils the whole set: every login fails with “unauthorized”; the log says “failed to decode keys”.',
+      summary: '{relyingParty} cannot read key {position} of {count} ({called}): {goError}.',
       remedy: {
         say: 'Take this key out of the set, or replace it by an RSA key or an EC key on P-256: {called}.',
       },
@@ -89,14 +75,11 @@ export const keys = defineCheck({
     'weak-key': {
       verdict: 'warn',
       summary: 'The RSA key {called} has {bits} bits; RFC 7518 asks for 2048 or more.',
-      infra: 'Infra takes it; many other relying parties refuse it.',
       remedy: { say: 'Make a signing key of 2048 bits or more, and retire the key {called}.' },
     },
     'private-key': {
       verdict: 'fail',
       summary: 'The key {called} is published with its private part: anybody can sign tokens with it.',
-      infra:
-        'Infra cannot verify signatures with it; and whoever has read it can log in as anybody elsewhere.',
       remedy: {
         say: 'Make a new signing key at once, publish its public part only, and retire the key {called}.',
       },
@@ -104,8 +87,6 @@ export const keys = defineCheck({
     'shared-secret': {
       verdict: 'warn',
       summary: 'The key {called} is a shared secret (kty “oct”), and everybody can read it.',
-      infra:
-        'Infra verifies nothing with it; but whoever has read it can sign whatever is verified with it elsewhere.',
       remedy: { say: 'Take this key out of the set, and replace it wherever it is used.' },
     },
   },

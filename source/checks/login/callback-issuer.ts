@@ -5,11 +5,9 @@ export const callbackIssuer = defineCheck({
   id: 'callback-issuer',
   phase: 'login',
   title: 'Issuer in the answer',
-  why: 'The `iss` of the answer shows that it comes from this provider and not from one that mixes itself in.',
   cites: ['RFC 9207, 2.4', 'RFC 9700, 4.4'],
   requirements: [],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: ui/pages/login/callback.js' },
   subject: { kind: 'issuer', from: 'issuer' },
   needs: ['discovery', 'login'],
   dependsOn: ['login'],
@@ -23,8 +21,6 @@ export const callbackIssuer = defineCheck({
       verdict: 'warn',
       subject: { kind: 'issuer', from: 'actual' },
       summary: 'The answer names the issuer {actual}, but the discovery document names {expected}.',
-      infra:
-        'Infra does not look at this parameter and lets the person in. The specification says that a client must refuse such an answer.',
       remedy: {
         say: 'Stop here: another server may have answered. If it is your own, let it send the issuer of its discovery document.',
         value: '{issuer}',
@@ -34,8 +30,6 @@ export const callbackIssuer = defineCheck({
       verdict: 'warn',
       subject: { kind: 'parameter', value: 'iss' },
       summary: 'The discovery document promises an issuer with each answer, and this answer has none.',
-      infra:
-        'Infra does not look at this parameter and lets the person in. The specification says that a client must refuse such an answer.',
       remedy: {
         say: 'Let the provider send `iss` with its answers, or stop advertising authorization_response_iss_parameter_supported.',
       },

@@ -8,12 +8,10 @@ import { failedRedemption } from '../../readings/token/failed-redemption.ts';
 export const codeBurning = defineCheck({
   id: 'code-burning',
   phase: 'login',
-  title: 'Infra’s first try with the code',
-  why: 'Infra sends the code first with HTTP Basic and then in the form body; a provider that uses the code up at the first try refuses the second.',
+  title: '{relyingParty}’s first try with the code',
   cites: ['RFC 6749, 4.1.2', 'golang.org/x/oauth2: internal/token.go'],
   requirements: ['INF-56'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
   subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
   needs: ['tokens'],
   optionalFacts: ['clientAuthentication'],
@@ -24,16 +22,12 @@ export const codeBurning = defineCheck({
     survived: {
       verdict: 'pass',
       summary: 'HTTP Basic was refused, and the code still worked in the form body.',
-      infra: 'Infra does the same at its first login after each start.',
     },
     burnt: {
       verdict: 'fail',
       summary: 'HTTP Basic was refused, and then the code was refused as used up.',
-      infra:
-        'Infra sends the same two requests, so its first login after each start fails, and perhaps each one.',
-      infraKnown: { by: 'assumed', at: 'whether each login fails depends on what the library remembers' },
       remedy: {
-        say: 'Allow HTTP Basic for this client besides the form body, so that Infra’s first try succeeds.',
+        say: 'Allow HTTP Basic for this client besides the form body, so that {relyingParty}’s first try succeeds.',
         steps: ['If it is allowed already, the client secret is wrong: copy it again.'],
         value: 'client_secret_basic',
       },

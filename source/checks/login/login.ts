@@ -2,18 +2,10 @@ import { defineCheck } from '../../core/check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
 import { openAtSignIn } from '../../readings/authorization/open-at-sign-in.ts';
 import { meaningOf, said } from '../../readings/provider-error.ts';
-
-const dropped =
-  'Infra’s dashboard drops the error and shows its login page again, without a word; nobody would see the reason.';
-
-const stateCompared =
-  'Infra’s dashboard compares the state as well; where it differs, it shows a spinner that never ends.';
-
 export const login = defineCheck({
   id: 'login',
   phase: 'login',
   title: 'Test login',
-  why: 'Only a real login proves that the provider lets people through to Infra.',
   cites: [
     'RFC 6749, 4.1.2',
     'OpenID Connect Core 1.0, 3.1.2.5 and 3.1.2.6',
@@ -21,7 +13,6 @@ export const login = defineCheck({
   ],
   requirements: ['INF-47', 'INF-48'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: ui/pages/login/callback.js' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['login'],
   optionalFacts: ['authorization'],
@@ -50,44 +41,36 @@ export const login = defineCheck({
       verdict: 'fail',
       subject: { kind: 'response-mode', value: 'query' },
       summary: 'The provider sent the code in a form (response mode “form_post”), not in the address.',
-      infra:
-        'Infra’s dashboard reads the code from the address only and shows its login page again, without a word.',
       remedy: { say: 'Let the provider answer in the query, the default for a code.', value: 'query' },
     },
     'not-assigned': {
       verdict: 'fail',
       summary: 'The provider does not let this person use the client.',
-      infra: dropped,
       remedy: { say: 'Assign the person, or a group they are in, to this client at the provider.' },
     },
     'blocked-by-policy': {
       verdict: 'fail',
       summary: 'A policy at the provider stopped this login.',
-      infra: dropped,
-      remedy: { say: 'Let the policy allow this client for the people who shall use Infra.' },
+      remedy: { say: 'Let the policy allow this client for the people who shall use {relyingParty}.' },
     },
     'consent-needed': {
       verdict: 'fail',
       summary: 'The provider wants consent that was not given.',
-      infra: dropped,
       remedy: { say: 'Give consent for this client, or let an administrator give it for everyone.' },
     },
     'wrong-account': {
       verdict: 'fail',
       summary: 'The provider does not take this account here.',
-      infra: dropped,
       remedy: { say: 'Sign in with an account of this tenant, or invite the account to it.' },
     },
     'not-published': {
       verdict: 'fail',
       summary: 'The client is still limited at the provider, to test users or to one organisation.',
-      infra: dropped,
       remedy: { say: 'Publish the client, or add the people as test users.' },
     },
     denied: {
       verdict: 'fail',
       summary: 'The login was denied: by the person, or by a rule at the provider.',
-      infra: dropped,
       remedy: {
         say: 'If you did not press “cancel” yourself, look for a rule or an assignment that keeps this person out.',
       },
@@ -96,7 +79,6 @@ export const login = defineCheck({
       verdict: 'fail',
       subject: { kind: 'scope', from: 'scopes' },
       summary: 'The provider refuses the scopes “{scopes}”.',
-      infra: `Infra asks for the same scopes. ${dropped}`,
       remedy: { say: 'Allow these scopes for the client at the provider.', value: '{scopes}' },
     },
     'flow-refused': {
@@ -104,27 +86,23 @@ export const login = defineCheck({
       cannotConnect: true,
       subject: { kind: 'parameter', value: 'response_type' },
       summary: 'The provider does not allow this client the authorization code flow.',
-      infra: `Infra knows no other flow. ${dropped}`,
       remedy: { say: 'Allow the client the authorization code flow (response type “code”).', value: 'code' },
     },
     'pkce-required': {
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'code_challenge' },
       summary: 'The provider demands PKCE of this client.',
-      infra: `Infra never sends PKCE. ${dropped}`,
       remedy: { say: 'Turn “require PKCE” off for this client.' },
     },
     'provider-trouble': {
       verdict: 'fail',
       subject: { kind: 'endpoint', value: 'authorization_endpoint' },
       summary: 'The provider says that it cannot handle logins now (“{error}”).',
-      infra: dropped,
       remedy: { say: 'Look into the provider’s log for the time of this login, then try again.' },
     },
     error: {
       verdict: 'fail',
       summary: 'The provider sent the login back with the error “{error}”.',
-      infra: dropped,
       remedy: { say: 'Read the provider’s words above and settle them in the client’s settings.' },
     },
     'timed-out': {
@@ -132,7 +110,6 @@ export const login = defineCheck({
       owner: 'this-machine',
       subject: { kind: 'redirect-uri', from: 'redirectUri' },
       summary: 'Nobody came back to {redirectUri} within {seconds} seconds.',
-      infra: 'If the provider showed an error page in the browser, people who log in to Infra see the same.',
       remedy: {
         say: 'Look at the browser: what the provider shows there is the reason.',
         steps: [
@@ -149,7 +126,6 @@ export const login = defineCheck({
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'state' },
       summary: 'An answer came back to {redirectUri} without the state that was sent, so it was not taken.',
-      infra: stateCompared,
       remedy: {
         say: 'Let the provider, and whatever stands in front of it, send the state back as it came (RFC 6749, 4.1.2).',
         steps: ['A proxy that rewrites addresses or cuts them short loses it most often.'],
@@ -161,7 +137,6 @@ export const login = defineCheck({
       subject: { kind: 'parameter', value: 'state' },
       summary:
         'An answer to another login came back to {redirectUri}: its state is not the one that was sent.',
-      infra: stateCompared,
       remedy: {
         say: 'Close older tabs of this sign-in, then run the test login again with the address that it shows.',
         steps: ['If there was one tab only, a proxy in front of the provider may change the state.'],
@@ -171,7 +146,6 @@ export const login = defineCheck({
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'state' },
       summary: 'The error “{error}” came back to {redirectUri} without the state that was sent.',
-      infra: dropped,
       remedy: {
         say: 'Settle what the provider’s words name; it should also send the state back (RFC 6749, 4.1.2.1).',
       },
@@ -180,7 +154,6 @@ export const login = defineCheck({
       verdict: 'fail',
       subject: { kind: 'redirect-uri', from: 'redirectUri' },
       summary: 'What came back to {redirectUri} holds a value more than once, so it was not taken.',
-      infra: 'Infra’s dashboard reads the first of them, which may be the wrong one.',
       remedy: {
         say: 'Let the provider, and whatever stands in front of it, send each value once (RFC 6749, 3.1).',
       },
@@ -190,8 +163,6 @@ export const login = defineCheck({
       subject: { kind: 'response-mode', value: 'query' },
       summary:
         'Somebody came back to {redirectUri} with nothing that a server can read; an answer behind a # looks like this.',
-      infra:
-        'Infra’s dashboard reads the code from the query only and shows its login page again, without a word.',
       remedy: {
         say: 'Let the provider answer in the query, the default for a code.',
         value: 'query',
@@ -206,7 +177,6 @@ export const login = defineCheck({
       owner: 'this-machine',
       subject: { kind: 'redirect-uri', from: 'redirectUri' },
       summary: 'The browser came back by https, and {redirectUri} is http.',
-      infra: 'Infra’s dashboard has an https address of its own; only the test login needs this one.',
       remedy: {
         say: 'Allow http for localhost in the browser (HTTPS-only mode), or paste the address back.',
         steps: ['If the provider itself sends the browser to https, register {redirectUri} exactly so.'],
@@ -216,21 +186,18 @@ export const login = defineCheck({
       verdict: 'fail',
       subject: { kind: 'redirect-uri', from: 'redirectUri' },
       summary: 'What came back was not sent to {redirectUri} but to another address on its port.',
-      infra: 'The provider returns to another redirect URI than the one that was asked for.',
       remedy: { say: 'Register the redirect URI exactly so.', value: '{redirectUri}' },
     },
     'returned-unreadable': {
       verdict: 'fail',
       subject: { kind: 'redirect-uri', from: 'redirectUri' },
       summary: 'What came back to {redirectUri} cannot be read as an answer: too large, or of another form.',
-      infra: 'Infra’s dashboard reads an ordinary query only.',
       remedy: { say: 'Let the provider answer in the query, the default for a code.', value: 'query' },
     },
     'no-answer-in-it': {
       verdict: 'fail',
       subject: { kind: 'redirect-uri', from: 'redirectUri' },
       summary: 'The provider sent the login back with neither a code nor an error.',
-      infra: dropped,
       remedy: { say: 'Look into the provider’s log for the time of this login.' },
     },
     'port-busy': {
@@ -238,7 +205,6 @@ export const login = defineCheck({
       owner: 'this-machine',
       subject: { kind: 'port', value: '8301' },
       summary: 'Another program holds port 8301, so the login could not come back: {failure}.',
-      infra: 'Infra itself does not use this port; only the test login does.',
       remedy: { say: 'Stop the program that holds port 8301, or paste the redirected address instead.' },
     },
     cancelled: {
@@ -250,7 +216,6 @@ export const login = defineCheck({
     'not-started': {
       verdict: 'fail',
       summary: 'The login could not be started: {failure}.',
-      infra: 'A login from Infra’s dashboard would not come further.',
       remedy: { say: 'Settle this, then run the test login again.' },
     },
   },

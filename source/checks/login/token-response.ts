@@ -11,16 +11,10 @@ import {
 } from '../../readings/token/failed-redemption.ts';
 import { scopesWithoutEffect } from '../../readings/token/scopes-without-effect.ts';
 import { webPage } from '../../readings/web-page.ts';
-
-const unauthorized = 'Each login fails with “unauthorized”. {log}';
-/** What may be passing fails the logins that meet it. */
-const whileItLasts = 'A login that meets this fails with “unauthorized”. {log}';
-
 export const tokenResponse = defineCheck({
   id: 'token-response',
   phase: 'login',
   title: 'Exchange of the code',
-  why: 'Infra redeems the code for tokens, and reads the answer in its own library’s way.',
   cites: [
     'RFC 6749, 3.3 and 5.1',
     'RFC 9449, 5',
@@ -29,7 +23,6 @@ export const tokenResponse = defineCheck({
   ],
   requirements: ['INF-13', 'INF-46'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'golang/oauth2 v0.4.0 and v0.8.0: internal/token.go (doTokenRoundTrip)' },
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['tokens'],
   optionalFacts: ['clientAuthentication', 'login', 'userinfo'],
@@ -42,14 +35,12 @@ export const tokenResponse = defineCheck({
       subject: { kind: 'scope', from: 'missing' },
       summary:
         'The provider granted the scopes “{granted}”, without “{missing}”, and what goes with it did not come.',
-      infra: 'Infra asks for “{asked}” and gets the same.',
       remedy: { say: 'Allow the client these scopes at the provider.', value: '{missing}' },
     },
     'sender-constrained': {
       verdict: 'fail',
       summary:
         'The access token is bound to a key (token_type “{tokenType}”), and UserInfo does not take it without proof.',
-      infra: 'Infra sends every access token as Bearer, without proof, so UserInfo refuses each login.',
       remedy: {
         say: 'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
         value: 'Bearer',
@@ -58,15 +49,13 @@ export const tokenResponse = defineCheck({
     unreachable: {
       verdict: 'fail',
       summary: 'The token endpoint could not be reached: {failure}.',
-      infra: whileItLasts,
-      remedy: { say: 'Make the token endpoint reachable, from here and from Infra’s server.' },
+      remedy: { say: 'Make the token endpoint reachable, from here and from {relyingParty}’s server.' },
     },
     'client-refused': {
       verdict: 'fail',
       owner: 'relying-party',
       subject: { kind: 'client', from: 'clientId' },
       summary: 'The provider refused the client id or the secret at the exchange (HTTP {status}).',
-      infra: unauthorized,
       remedy: {
         say: 'Copy the client secret’s value again, or create a new one, and compare the client id.',
       },
@@ -76,7 +65,6 @@ export const tokenResponse = defineCheck({
       subject: { kind: 'client', from: 'clientId' },
       summary:
         'The provider refused the client at the exchange (HTTP {status}), though it takes the same id and secret with a made-up code.',
-      infra: unauthorized,
       remedy: {
         say: 'Look into the provider’s log for the time of this login; the id and the secret are right.',
         steps: [
@@ -90,7 +78,6 @@ export const tokenResponse = defineCheck({
       cannotConnect: true,
       subject: { kind: 'client', from: 'clientId' },
       summary: 'The provider does not allow this client the authorization code grant.',
-      infra: unauthorized,
       remedy: {
         say: 'Allow the client the authorization code grant, and the refresh token grant.',
         value: 'authorization_code',
@@ -100,13 +87,11 @@ export const tokenResponse = defineCheck({
       verdict: 'fail',
       subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
       summary: 'The provider refused the way in which the client secret was sent.',
-      infra: unauthorized,
       remedy: { say: 'Allow “client_secret_post” for this client.', value: 'client_secret_post' },
     },
     'code-refused': {
       verdict: 'fail',
       summary: 'The provider refused the code (HTTP {status}).',
-      infra: unauthorized,
       remedy: {
         say: 'Try the login once more, without waiting; if it happens again, the provider’s log names the reason.',
       },
@@ -114,15 +99,11 @@ export const tokenResponse = defineCheck({
     refused: {
       verdict: 'fail',
       summary: 'The provider refused the exchange (HTTP {status}).',
-      infra: unauthorized,
       remedy: { say: 'Read the provider’s words above, and look into its log for the time of this login.' },
     },
     redirect: {
       verdict: 'fail',
       summary: 'The token endpoint answered the code with a redirect to {location} (HTTP {status}).',
-      infra:
-        'Infra’s HTTP client follows it with a GET that carries no code, or not at all where it is no web address: each login fails.',
-      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: {
         say: 'Let the provider publish the final address as its token endpoint.',
         value: '{location}',
@@ -133,9 +114,6 @@ export const tokenResponse = defineCheck({
       leavesOpen: 'whether a login gets its tokens behind the redirect',
       summary:
         'The token endpoint answered the code with a redirect to {location} (HTTP {status}), which is not followed here.',
-      infra:
-        'Infra’s HTTP client repeats the request there, by plain http too, and sends code and client secret along in the form body.',
-      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: {
         say: 'Let the provider publish the final address as its token endpoint, then log in again.',
         value: '{location}',
@@ -144,13 +122,11 @@ export const tokenResponse = defineCheck({
     'server-error': {
       verdict: 'fail',
       summary: 'The token endpoint answered the code with HTTP {status}.',
-      infra: whileItLasts,
       remedy: { say: 'Look into the provider’s log for the time of this login, then try again.' },
     },
     'rate-limited': {
       verdict: 'fail',
       summary: 'The provider puts the exchange off: it is asked too often (HTTP {status}).',
-      infra: whileItLasts,
       remedy: {
         say: 'Try again later; raise the provider’s limit on requests to the token endpoint for this client.',
       },
@@ -158,27 +134,23 @@ export const tokenResponse = defineCheck({
     'error-in-success': {
       verdict: 'fail',
       summary: 'The token endpoint answered HTTP {status}, but with an error inside.',
-      infra: `${unauthorized} (v0.21.0 and older: “oauth2: server response missing access_token”)`,
       remedy: { say: 'Read the provider’s words above and settle them in the client’s settings.' },
     },
     unreadable: {
       verdict: 'fail',
-      summary: 'The token endpoint’s answer cannot be read as Infra’s library reads it: {why}.',
-      infra: unauthorized,
+      summary: 'The token endpoint’s answer cannot be read as {relyingParty}’s library reads it: {why}.',
       remedy: { say: 'Let the token endpoint answer with plain JSON (application/json).' },
     },
     'member-type': {
       verdict: 'fail',
       subject: { kind: 'parameter', from: 'member' },
       summary:
-        'The token endpoint’s answer holds {got} as “{member}”, and Infra’s library takes {wanted} only.',
-      infra: unauthorized,
+        'The token endpoint’s answer holds {got} as “{member}”, and {relyingParty}’s library takes {wanted} only.',
       remedy: { say: 'Let the token endpoint send “{member}” as {wanted}.' },
     },
     html: {
       verdict: 'fail',
       summary: 'The token endpoint answered the code with a web page, “{title}”, instead of tokens.',
-      infra: unauthorized,
       remedy: {
         say: 'Let the token endpoint through whatever stands in front of it (a login page, a firewall).',
       },
@@ -186,14 +158,12 @@ export const tokenResponse = defineCheck({
     'too-large': {
       verdict: 'fail',
       summary:
-        'The token endpoint’s answer has {bytes} bytes, more than any provider’s; Infra’s library reads the first {most}.',
-      infra: unauthorized,
+        'The token endpoint’s answer has {bytes} bytes, more than any provider’s; {relyingParty}’s library reads the first {most}.',
       remedy: { say: 'Look into the provider for what makes its tokens that long, and leave it out.' },
     },
     'no-access-token': {
       verdict: 'fail',
-      summary: 'Infra’s library finds no access token in the answer ({contentType}).',
-      infra: unauthorized,
+      summary: '{relyingParty}’s library finds no access token in the answer ({contentType}).',
       remedy: {
         say: 'Let the token endpoint answer with the content type application/json: an answer marked as text/plain or as a form is not read as JSON.',
         value: 'application/json',
@@ -203,12 +173,6 @@ export const tokenResponse = defineCheck({
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'access_token' },
       summary: 'The answer holds an access token, and not as a text named “access_token” to the letter.',
-      infra:
-        'Infra takes it by this very name: each login fails with “unauthorized”; only Infra’s server log says: could not extract access token from oauth2',
-      infraKnown: {
-        by: 'source',
-        at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
-      },
       remedy: {
         say: 'Let the token endpoint name it “access_token”, in lower case.',
         value: 'access_token',
@@ -220,9 +184,9 @@ export const tokenResponse = defineCheck({
       remedy: { say: 'Run the test login again.' },
     },
   },
-  judge({ tokens: { attempts, response } }, catalog, { clientAuthentication, login, userinfo } = {}) {
+  judge({ tokens: { attempts, response } }, reference, { clientAuthentication, login, userinfo } = {}) {
     if (attempts.length === 0) return { code: 'no-answer' };
-    const failed = failedRedemption(attempts, catalog);
+    const failed = failedRedemption(attempts, reference);
     if (!failed) {
       if (response && !response.hasAccessToken) return { code: 'access-token-name' };
       const tokenType = response?.tokenType ?? '';
@@ -238,7 +202,7 @@ export const tokenResponse = defineCheck({
       return { code: 'fewer-scopes', values };
     }
     const { exchange } = failed.cause;
-    const log = inLog(failed, loggedError(attempts));
+    const log = inLog(failed, loggedError(attempts), reference.relyingParty);
     if (exchange.outcome === 'failed')
       return { code: 'unreachable', values: { failure: exchange.failure.message, log } };
     const { answer } = exchange;
@@ -257,7 +221,7 @@ export const tokenResponse = defineCheck({
         values: { ...values, location: redirect.to },
       };
     }
-    const read = readClientAnswer(exchange, catalog);
+    const read = readClientAnswer(exchange, reference);
     const words = said(read?.words);
     const reading = readTokenResponse(answer);
     if (!reading.ok && reading.is !== 'status') {
@@ -275,7 +239,7 @@ export const tokenResponse = defineCheck({
     }
     switch (read?.about) {
       case 'client': {
-        const early = clientAuthentication && bestOfBoth(clientAuthentication, catalog).is;
+        const early = clientAuthentication && bestOfBoth(clientAuthentication, reference).is;
         return { code: early === 'accepted' ? 'client-refused-late' : 'client-refused', values, ...words };
       }
       case 'grant-type':
@@ -298,12 +262,12 @@ function unreadableBecause(body: string): string {
 }
 
 /** The library returns the error of its last request, which may not be the cause. */
-function inLog({ consequence }: FailedRedemption, error: string | undefined): string {
+function inLog({ consequence }: FailedRedemption, error: string | undefined, relyingParty: string): string {
   if (!consequence)
     return error === undefined
-      ? 'Infra’s server log names the failed request.'
-      : `Only Infra’s server log says: ${error}`;
-  const second = 'Infra then sends the code once more, with the secret in the form body';
+      ? `${relyingParty}’s server log names the failed request.`
+      : `Only ${relyingParty}’s server log says: ${error}`;
+  const second = `${relyingParty} then sends the code once more, with the secret in the form body`;
   return error === undefined
     ? `${second}, and gets no answer either.`
     : `${second}, and its server log holds only that answer: ${error}`;

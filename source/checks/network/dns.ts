@@ -1,21 +1,15 @@
 import { hostOf } from '../../core/address.ts';
 import { defineCheck } from '../../core/check.ts';
-import { didYouMean } from '../../relying-parties/infra/issuer/did-you-mean.ts';
-
-const infra = 'Infra says “invalid provider url” where its server cannot find the name either.';
-
 export const dns = defineCheck({
   id: 'dns',
   phase: 'network',
   title: 'Host name',
-  why: 'Nothing can be asked of a host whose name leads nowhere.',
   cites: ['RFC 1035'],
   requirements: ['INF-08'],
   owner: 'this-machine',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'host', from: 'host' },
   needs: ['input', 'network', 'typedUrlDiscovery'],
-  didYouMean,
+  didYouMean: true,
   dependsOn: ['url-form'],
   outcomes: {
     found: { verdict: 'pass', summary: '{host} is {addresses}.' },
@@ -23,7 +17,6 @@ export const dns = defineCheck({
     'found-by-proxy': {
       verdict: 'pass',
       summary: '{host} is found by the proxy; this machine cannot find it by itself.',
-      infra: 'Infra’s server needs the same proxy (HTTPS_PROXY), or a name server that knows the host.',
     },
     'proxy-silent': {
       verdict: 'unknown',
@@ -37,7 +30,6 @@ export const dns = defineCheck({
     'not-found': {
       verdict: 'fail',
       summary: 'There is no host with the name {host}.',
-      infra,
       remedy: {
         say: 'Look for a typing error, and whether the name is known only inside a VPN.',
         command: 'nslookup {host}',
@@ -46,8 +38,6 @@ export const dns = defineCheck({
     'resolver-silent': {
       verdict: 'fail',
       summary: 'The name server gave no answer for {host}.',
-      infra: 'Infra asks from its own server, which may have another name server.',
-      infraKnown: { by: 'assumed', at: 'what Infra’s server sees cannot be seen from here' },
       remedy: { say: 'See whether this machine is online, and try again.', command: 'nslookup {host}' },
     },
   },

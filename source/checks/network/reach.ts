@@ -1,8 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
 import type { FailureCode } from '../../core/failure.ts';
-import { didYouMean } from '../../relying-parties/infra/issuer/did-you-mean.ts';
-
-const infra = 'Infra says “invalid provider url” where its server gets no connection either.';
 
 const codes = {
   'connection-refused': 'refused',
@@ -23,26 +20,22 @@ export const reach = defineCheck({
   id: 'reach',
   phase: 'network',
   title: 'Connection',
-  why: 'Infra asks the provider at every login.',
   cites: ['Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-08', 'INF-58'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'host', from: 'host' },
   needs: ['input', 'typedUrlDiscovery', 'issuerSearch'],
-  didYouMean,
+  didYouMean: true,
   dependsOn: ['url-form', 'dns'],
   outcomes: {
     answers: { verdict: 'pass', summary: '{host} takes connections.' },
     'by-proxy': {
       verdict: 'pass',
       summary: '{host} takes connections through the proxy {proxy}.',
-      infra: 'Infra’s server may need HTTPS_PROXY in its environment too.',
     },
     refused: {
       verdict: 'fail',
       summary: '{place} refuses the connection.',
-      infra,
       remedy: {
         say: 'See whether the provider runs and listens on this port, and whether a firewall is between.',
       },
@@ -50,27 +43,23 @@ export const reach = defineCheck({
     reset: {
       verdict: 'fail',
       summary: '{place} ends the connection before it answers.',
-      infra,
       remedy: { say: 'See whether a firewall or a proxy cuts the connection, and try again.' },
     },
     'no-route': {
       verdict: 'fail',
       owner: 'this-machine',
       summary: 'There is no way to {place} from this machine.',
-      infra,
       remedy: { say: 'See whether a VPN is needed, and whether the address is right.' },
     },
     silent: {
       verdict: 'fail',
       summary: '{place} did not answer in time.',
-      infra,
       remedy: { say: 'See whether a firewall drops the connection or a VPN is needed.' },
     },
     'address-refused': {
       verdict: 'fail',
       owner: 'relying-party',
       summary: '{place} leads to an address that is not asked for safety: {detail}.',
-      infra: 'Infra’s server would send the request there.',
       remedy: {
         say: 'Give the provider’s own address; a name that leads to a cloud’s metadata service is never one.',
       },
@@ -80,13 +69,11 @@ export const reach = defineCheck({
       owner: 'this-machine',
       subject: { kind: 'proxy', from: 'proxy' },
       summary: 'The proxy gave no connection to {place}: {detail}.',
-      infra: 'Infra’s server may have another way, or need a proxy of its own (HTTPS_PROXY).',
       remedy: { say: 'See that HTTPS_PROXY and NO_PROXY are right for this host.' },
     },
     'other-name': {
       verdict: 'fail',
       summary: '{place} was not found: {detail}.',
-      infra,
       remedy: { say: 'See where the provider redirects to, and repair its public address.' },
     },
     'not-an-address': {
@@ -94,7 +81,6 @@ export const reach = defineCheck({
       owner: 'relying-party',
       subject: { kind: 'url', from: 'url' },
       summary: '“{url}” leads to no address that can be asked.',
-      infra,
       remedy: { say: 'Give the provider’s host name, and the path where it has one.' },
     },
     stopped: {
@@ -106,7 +92,6 @@ export const reach = defineCheck({
     other: {
       verdict: 'fail',
       summary: 'No answer came from {place}: {detail}.',
-      infra,
       remedy: { say: 'Try again; if it stays so, look at the provider’s log.' },
     },
   },

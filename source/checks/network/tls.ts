@@ -1,12 +1,9 @@
 import { defineCheck } from '../../core/check.ts';
 import type { Failure, FailureCode } from '../../core/failure.ts';
 import type { CertificateFact } from '../../core/ports.ts';
-import { didYouMean } from '../../relying-parties/infra/issuer/did-you-mean.ts';
 
-const infra =
-  'Infra trusts what its server’s system trusts, has no setting for it, and says “invalid provider url”.';
 const ownCa = {
-  say: 'Install the CA’s certificate in the image or system of Infra’s server; for this test give it with --ca-file.',
+  say: 'Install the CA’s certificate in the image or system of {relyingParty}’s server; for this test give it with --ca-file.',
 };
 
 const codes = {
@@ -27,30 +24,26 @@ export const tls = defineCheck({
   id: 'tls',
   phase: 'network',
   title: 'Certificate',
-  why: 'Infra always asks by https and cannot be told to trust less.',
   cites: ['RFC 9110, 4.3.4', 'Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-07'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra asks with Go’s http.DefaultClient (Go 1.19: net/http, crypto/tls)' },
   subject: { kind: 'certificate', from: 'host' },
   needs: ['input', 'network', 'typedUrlDiscovery'],
-  didYouMean,
+  didYouMean: true,
   dependsOn: ['url-form', 'dns', 'reach'],
   outcomes: {
     trusted: { verdict: 'pass', summary: 'The certificate of {host} is trusted and valid until {validTo}.' },
     'expires-soon': {
       verdict: 'warn',
       summary: 'The certificate of {host} expires at {validTo}.',
-      infra: 'From then on Infra says “invalid provider url” and nobody can log in.',
       remedy: { say: 'Renew the certificate before {validTo}.' },
     },
     'private-ca': {
       verdict: 'unknown',
-      leavesOpen: 'whether Infra’s server knows the certificate authority',
+      leavesOpen: 'whether {relyingParty}’s server knows the certificate authority',
       owner: 'relying-party',
       summary:
-        'This machine was given the CA “{issuerName}” of {host}; whether Infra’s server knows it too cannot be told from here.',
-      infra,
+        'This machine was given the CA “{issuerName}” of {host}; whether {relyingParty}’s server knows it too cannot be told from here.',
       remedy: ownCa,
     },
     'verification-off': {
@@ -58,74 +51,64 @@ export const tls = defineCheck({
       owner: 'this-machine',
       subject: { kind: 'host', from: 'host' },
       summary: 'This machine does not verify certificates at all (NODE_TLS_REJECT_UNAUTHORIZED=0).',
-      infra: 'Infra does verify them.',
       remedy: { say: 'Take NODE_TLS_REJECT_UNAUTHORIZED out of the environment and check again.' },
     },
     'through-proxy': { verdict: 'pass', summary: 'The connection to {host} through the proxy is trusted.' },
     expired: {
       verdict: 'fail',
       summary: 'The certificate of {host} expired at {validTo}.',
-      infra,
       remedy: { say: 'Renew it; if it is not expired, this machine’s clock is wrong.' },
     },
     'not-yet-valid': {
       verdict: 'fail',
       summary: 'The certificate of {host} is not valid before {validFrom}.',
-      infra,
       remedy: { say: 'Set this machine’s clock right, or issue the certificate anew.' },
     },
     'self-signed': {
       verdict: 'fail',
       owner: 'relying-party',
       summary: 'The certificate of {host} is signed by itself (SHA-256 {fingerprint}).',
-      infra,
       remedy: ownCa,
     },
     'unknown-ca': {
       verdict: 'fail',
       owner: 'relying-party',
       summary: 'The certificate of {host} comes from “{issuerName}”, which this machine does not trust.',
-      infra,
       remedy: ownCa,
     },
     'incomplete-chain': {
       verdict: 'fail',
       summary:
         '{host} sends its own certificate only; it comes from “{issuerName}”, which this machine does not know.',
-      infra: `Browsers may fetch what is missing by themselves. ${infra}`,
       remedy: {
         say: 'It depends on what “{issuerName}” is.',
         steps: [
           'An intermediate of a public CA: configure the provider’s server with the full chain of certificates.',
-          'Your own CA: install its certificate in the image or system of Infra’s server; for this test give it with --ca-file.',
+          'Your own CA: install its certificate in the image or system of {relyingParty}’s server; for this test give it with --ca-file.',
         ],
       },
     },
     'other-name': {
       verdict: 'fail',
       summary: 'The certificate is for {names}, not for {host}.',
-      infra,
       remedy: { say: 'Use a name that the certificate has, or issue one for {host}.' },
     },
     protocol: {
       verdict: 'fail',
       subject: { kind: 'host', from: 'host' },
       summary: '{host} and this machine find no common version of TLS.',
-      infra: 'Infra needs TLS 1.2 or newer and says “invalid provider url”.',
       remedy: { say: 'Switch TLS 1.2 or 1.3 on at the provider.' },
     },
     'not-tls': {
       verdict: 'fail',
       subject: { kind: 'host', from: 'host' },
       summary: '{host} does not speak https on this port.',
-      infra: 'Infra always asks by https and says “invalid provider url”.',
       remedy: { say: 'Give the provider’s https port, or put TLS in front of it.' },
     },
     other: {
       verdict: 'fail',
       subject: { kind: 'host', from: 'host' },
       summary: 'The secure connection to {host} failed: {detail}.',
-      infra,
       remedy: { say: 'Look at the provider’s TLS settings.' },
     },
   },

@@ -7,13 +7,12 @@ import {
   refusedUnless,
 } from '../../readings/authorization/authorize-readings.ts';
 import { said } from '../../readings/provider-error.ts';
-import { isAboutPkce, loginAsInfra } from '../../relying-parties/infra/request/login-as-infra.ts';
+import { isAboutPkce, loginAsInfra } from '../../readings/token/plain-login.ts';
 
 export const authorizeDemands = defineCheck({
   id: 'authorize-demands',
   phase: 'registration',
   title: 'Demands on the request',
-  why: 'Infra sends a plain authorization request; a provider that demands more refuses each login.',
   cites: [
     'RFC 9126, 5',
     'RFC 9101, 10.5',
@@ -22,7 +21,6 @@ export const authorizeDemands = defineCheck({
   ],
   requirements: ['INF-18'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   needs: ['authorization'],
   optionalFacts: ['login', 'tokens'],
   dependsOn: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],
@@ -32,21 +30,18 @@ export const authorizeDemands = defineCheck({
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'request_uri' },
       summary: 'The provider demands pushed authorization requests (PAR).',
-      infra: 'Infra does not know them: each login stops at the provider.',
       remedy: { say: 'Turn pushed authorization requests off for this client.' },
     },
     'request-object-required': {
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'request' },
       summary: 'The provider demands a signed request object.',
-      infra: 'Infra does not know request objects: each login stops at the provider.',
       remedy: { say: 'Turn signed request objects off for this client.' },
     },
     'nonce-required': {
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'nonce' },
       summary: 'The provider demands a nonce.',
-      infra: 'Infra sends none: each login from the dashboard stops at the provider.',
       remedy: { say: 'Turn the demand for a nonce off for this client.' },
     },
     'response-type-refused': {
@@ -54,7 +49,6 @@ export const authorizeDemands = defineCheck({
       cannotConnect: true,
       subject: { kind: 'response-type', value: 'code' },
       summary: 'The provider does not allow the authorization code flow for this client.',
-      infra: 'Infra knows only this flow (response_type=code): each login stops at the provider.',
       remedy: {
         say: 'Enable the authorization code flow for this client (also called “standard flow” or grant type “authorization_code”).',
       },
@@ -63,37 +57,36 @@ export const authorizeDemands = defineCheck({
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'state' },
       summary: 'The provider finds the state too short.',
-      infra: 'Infra’s state has ten characters and cannot be changed: each login stops at the provider.',
       remedy: { say: 'Lower the provider’s demand on the length of “state” to ten characters or fewer.' },
     },
     'refused-at-token-endpoint': {
       verdict: 'fail',
-      summary: 'The token endpoint refuses the code of a login as Infra sends it, without PKCE and nonce.',
-      infra: 'Each login from the dashboard ends with “unauthorized”.',
+      summary:
+        'The token endpoint refuses the code of a login as {relyingParty} sends it, without PKCE and nonce.',
       remedy: {
         say: 'Find in the client’s settings what the provider demands of the login, by its words above, and turn it off.',
       },
     },
     'not-returned': {
       verdict: 'unknown',
-      leavesOpen: 'whether the client demands more than Infra sends',
+      leavesOpen: 'whether the client demands more than {relyingParty} sends',
       summary:
         'Sent through once more without PKCE and nonce, silently (prompt=none), the browser did not come back within {seconds} seconds.',
       remedy: {
-        say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what Infra sends. An error page in the browser may be about the silence alone, which Infra does not ask for.',
+        say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends. An error page in the browser may be about the silence alone, which {relyingParty} does not ask for.',
       },
     },
     'after-sign-in': {
       verdict: 'unknown',
-      leavesOpen: 'whether the client demands more than Infra sends',
+      leavesOpen: 'whether the client demands more than {relyingParty} sends',
       summary: 'This provider looks at the request only after someone has signed in.',
       remedy: {
-        say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what Infra sends.',
+        say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends.',
       },
     },
     'cannot-tell': {
       verdict: 'unknown',
-      leavesOpen: 'whether the client demands more than Infra sends',
+      leavesOpen: 'whether the client demands more than {relyingParty} sends',
       summary: 'The provider refused the request for another reason, so nothing is known of further demands.',
       remedy: { say: 'Settle the other findings first, then check again.' },
     },

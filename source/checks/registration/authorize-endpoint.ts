@@ -21,11 +21,9 @@ export const authorizeEndpoint = defineCheck({
   id: 'authorize-endpoint',
   phase: 'registration',
   title: 'Authorization endpoint',
-  why: 'Each login begins with the browser at the authorization endpoint.',
   cites: ['RFC 6749, 3.1', 'Infra: ui/components/providers.js'],
   requirements: ['INF-57'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
   subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
   optionalFacts: ['discovery'],
@@ -36,8 +34,6 @@ export const authorizeEndpoint = defineCheck({
     unreachable: {
       verdict: 'fail',
       summary: '{endpoint} could not be reached: {failure}.',
-      infra:
-        'Infra does not try it when connecting; the login button then leads to an address that does not answer.',
       remedy: {
         say: 'Correct the authorization endpoint in the provider’s configuration, or make its host reachable for browsers.',
       },
@@ -45,7 +41,6 @@ export const authorizeEndpoint = defineCheck({
     'not-found': {
       verdict: 'fail',
       summary: '{endpoint} answers HTTP {status}: there is nothing at this address.',
-      infra: 'Infra does not try it when connecting; the login button then leads to this error page.',
       remedy: {
         say: 'Correct the authorization endpoint in the provider’s configuration, or the proxy in front of it.',
       },
@@ -53,12 +48,11 @@ export const authorizeEndpoint = defineCheck({
     'server-error': {
       verdict: 'fail',
       summary: '{endpoint} answers HTTP {status}.',
-      infra: 'A person who logs in sees this error page.',
       remedy: { say: 'Look into the provider’s log for the time of this check, then try again.' },
     },
     gateway: {
       verdict: 'unknown',
-      leavesOpen: 'whether the provider takes the request that Infra sends',
+      leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
       summary:
         'Something in front of the provider refuses the request (HTTP {status}); the provider was not asked.',
       remedy: {
@@ -67,7 +61,7 @@ export const authorizeEndpoint = defineCheck({
     },
     'rate-limited': {
       verdict: 'unknown',
-      leavesOpen: 'whether the provider takes the request that Infra sends',
+      leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
       summary: '{endpoint} answers that there were too many requests (HTTP {status}).',
       remedy: { say: 'Wait a few minutes and check again.' },
     },

@@ -6,12 +6,10 @@ import { said } from '../../readings/provider-error.ts';
 export const authorizeRequest = defineCheck({
   id: 'authorize-request',
   phase: 'registration',
-  title: 'Request as Infra sends it',
-  why: 'Whatever the provider objects to here, a person who logs in meets as well.',
+  title: 'Request as {relyingParty} sends it',
   cites: ['RFC 6749, 4.1.2.1', 'Infra: ui/components/providers.js'],
   requirements: ['INF-48'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: ui/pages/login/callback.js' },
   subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
   dependsOn: [
@@ -24,37 +22,38 @@ export const authorizeRequest = defineCheck({
     'authorize-demands',
   ],
   outcomes: {
-    taken: { verdict: 'pass', summary: 'The provider goes on to sign-in with the request that Infra sends.' },
+    taken: {
+      verdict: 'pass',
+      summary: 'The provider goes on to sign-in with the request that {relyingParty} sends.',
+    },
     refused: {
       verdict: 'fail',
-      summary: 'The provider refuses the request that Infra sends (HTTP {status}).',
-      infra: 'A person who logs in sees the provider’s error page.',
+      summary: 'The provider refuses the request that {relyingParty} sends (HTTP {status}).',
       remedy: {
         say: 'Read the provider’s words above, and look into its log for the time of this check.',
       },
     },
     'refused-silently': {
       verdict: 'fail',
-      summary: 'The provider refuses the request that Infra sends (HTTP {status}) and gives no reason.',
-      infra: 'A person who logs in sees the same bare page.',
+      summary:
+        'The provider refuses the request that {relyingParty} sends (HTTP {status}) and gives no reason.',
       remedy: {
         say: 'Look into the provider’s log; usually it is one of three things.',
         steps: [
           'The client id is not known there.',
           'The redirect URI is not registered exactly as sent.',
-          'The client demands PKCE, which Infra does not send.',
+          'The client demands PKCE, which {relyingParty} does not send.',
         ],
       },
     },
     'returned-error': {
       verdict: 'fail',
       summary: 'The provider sends the login back at once with the error “{error}”.',
-      infra: 'Infra’s dashboard drops the error and shows its login page again, without a word.',
       remedy: { say: 'Read the provider’s words above and settle them in the client’s settings.' },
     },
     'not-asked': {
       verdict: 'unknown',
-      leavesOpen: 'whether the provider takes the request that Infra sends',
+      leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
       summary: 'The provider gave no answer of its own to this request.',
       remedy: { say: 'Run a test login in the browser.' },
     },

@@ -8,11 +8,9 @@ export const clientKnown = defineCheck({
   id: 'client-known',
   phase: 'registration',
   title: 'Client at the authorization endpoint',
-  why: 'With a client id that the provider does not know, a person who logs in sees only its error page.',
   cites: ['RFC 6749, 2.2 and 4.1.2.1'],
   requirements: ['INF-13'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['input', 'authorization'],
   optionalFacts: ['clientAuthentication', 'login', 'tokens'],
@@ -23,8 +21,6 @@ export const clientKnown = defineCheck({
     unknown: {
       verdict: 'fail',
       summary: 'The provider does not know the client “{clientId}”.',
-      infra:
-        'Infra often does not notice this when connecting; then the provider shows its error page instead of a login.',
       remedy: {
         say: 'Copy the client id again, from the same tenant or realm that the URL names.',
       },
@@ -34,8 +30,6 @@ export const clientKnown = defineCheck({
       owner: 'provider',
       summary:
         'The authorization endpoint says that it does not know the client “{clientId}”, though the token endpoint takes its id and secret.',
-      infra:
-        'Infra asks only the token endpoint when connecting; then the provider shows its error page instead of a login.',
       remedy: {
         say: 'See that both endpoints belong to the same tenant or realm, and that the client may sign people in.',
       },
@@ -44,15 +38,12 @@ export const clientKnown = defineCheck({
       verdict: 'fail',
       owner: 'provider',
       summary: 'The client “{clientId}” is disabled at the provider.',
-      infra:
-        'Infra does not notice this when connecting; then the provider shows its error page instead of a login.',
       remedy: { say: 'Enable the client at the provider.' },
     },
     'tenant-unknown': {
       verdict: 'fail',
       subject: { kind: 'url', from: 'infraUrl' },
       summary: 'The provider does not know the tenant or realm in this URL.',
-      infra: 'The provider shows its error page instead of a login.',
       remedy: { say: 'Correct the tenant or realm in the URL.' },
     },
     'after-sign-in': {

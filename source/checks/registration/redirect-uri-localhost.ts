@@ -1,20 +1,18 @@
 import { defineCheck } from '../../core/check.ts';
+import { localhostRedirectUri } from '../../core/test-login.ts';
 import {
   redirectUriRegistration,
   triedRedirectUris,
 } from '../../readings/authorization/redirect-uri-registration.ts';
 import { said } from '../../readings/provider-error.ts';
-import { localhostRedirectUri } from '../../relying-parties/infra/request/redirect-uris.ts';
 
 export const redirectUriLocalhost = defineCheck({
   id: 'redirect-uri-localhost',
   phase: 'registration',
   title: 'Redirect URI of the test login',
-  why: 'The test login comes back to this address; Infra before 0.19 used it for logins from the command line.',
   cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: docs/identity/oidc.md'],
   requirements: ['INF-19'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: commit a1913e69d (v0.19.0)' },
   subject: { kind: 'redirect-uri', from: 'redirectUri' },
   needs: ['authorization'],
   optionalFacts: ['login'],
@@ -25,14 +23,11 @@ export const redirectUriLocalhost = defineCheck({
       verdict: 'warn',
       summary:
         'The provider also returns to addresses that were never registered: the registration seems to hold a wildcard.',
-      infra: 'Infra works, but codes can be sent to other addresses as well.',
       remedy: { say: 'Register the exact redirect URI instead of a pattern.', value: '{redirectUri}' },
     },
     'not-registered': {
       verdict: 'fail',
       summary: '{redirectUri} is not registered with this client.',
-      infra:
-        'The test login cannot come back. Infra 0.19 and later do not need this address themselves; you may remove it after the test.',
       remedy: {
         say: 'Add it to the client’s redirect URIs, exactly so: “localhost”, http, no slash at the end.',
         value: '{redirectUri}',
@@ -41,8 +36,6 @@ export const redirectUriLocalhost = defineCheck({
     insecure: {
       verdict: 'fail',
       summary: 'The provider refuses {redirectUri} because it is not https.',
-      infra:
-        'The test login cannot come back. Infra 0.19 and later do not need this address themselves; the dashboard’s own redirect URI is https.',
       remedy: {
         say: 'Allow http for localhost at this client (often called development mode), or leave the test login out.',
         value: '{redirectUri}',

@@ -4,11 +4,9 @@ export const standardClientUserinfo = defineCheck({
   id: 'standard-client-userinfo',
   phase: 'userinfo',
   title: 'UserInfo by a standard client',
-  why: 'What a strict client refuses may be refused by a later Infra as well.',
   cites: ['OpenID Connect Core 1.0, 5.3.2 and 5.3.4'],
   requirements: [],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo)' },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   dependsOn: ['userinfo-answer', 'userinfo-decoding', 'userinfo-identity', 'userinfo-subject'],
@@ -21,7 +19,6 @@ export const standardClientUserinfo = defineCheck({
     objects: {
       verdict: 'warn',
       summary: 'A client that follows the standard to the letter refuses this answer: {message} ({reason}).',
-      infra: 'Infra does not look at this.',
       remedy: {
         say: 'Let UserInfo answer as the standard says: a JSON object with “sub”, or a signed JWT from this issuer for this client.',
       },

@@ -5,22 +5,13 @@ import { challengeOf } from '../../readings/challenge.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
 import { providerErrorIn, said } from '../../readings/provider-error.ts';
-
-const unauthorized =
-  'Each login fails with “unauthorized”; and when this happens at the check every two hours, Infra ends the person’s sessions.';
-
 export const userinfoAnswer = defineCheck({
   id: 'userinfo-answer',
   phase: 'userinfo',
   title: 'UserInfo answer',
-  why: 'Infra asks UserInfo at each login and every two hours after it.',
   cites: ['OpenID Connect Core 1.0, 5.3', 'RFC 6750, 3', 'coreos/go-oidc: oidc/oidc.go, UserInfo'],
   requirements: ['INF-39', 'INF-60'],
   owner: 'provider',
-  infraKnown: {
-    by: 'source',
-    at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo); Infra: internal/server/server.go (syncIdentityInfo)',
-  },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   optionalFacts: ['discovery'],
@@ -34,24 +25,17 @@ export const userinfoAnswer = defineCheck({
     unreachable: {
       verdict: 'fail',
       summary: '{endpoint} could not be reached: {failure}.',
-      infra: unauthorized,
-      remedy: { say: 'Make the UserInfo endpoint reachable, from here and from Infra’s server.' },
+      remedy: { say: 'Make the UserInfo endpoint reachable, from here and from {relyingParty}’s server.' },
     },
     'not-seen': {
       verdict: 'unknown',
       leavesOpen: 'what UserInfo answers',
       summary: 'UserInfo gave no answer. {why}',
-      remedy: { say: 'Check again from the network of Infra’s server.' },
+      remedy: { say: 'Check again from the network of {relyingParty}’s server.' },
     },
     redirect: {
       verdict: 'fail',
       summary: 'UserInfo answers with a redirect to {location}.',
-      infra:
-        'Infra follows it to another host or port without the access token; UserInfo there will probably refuse it, and each login fail.',
-      infraKnown: {
-        by: 'assumed',
-        at: 'that Go drops the token is measured (net/http of Go 1.19.8); the answer is not',
-      },
       remedy: {
         say: 'Let the provider publish the final address as its userinfo_endpoint.',
         value: '{location}',
@@ -59,10 +43,8 @@ export const userinfoAnswer = defineCheck({
     },
     'redirect-within-host': {
       verdict: 'warn',
-      leavesOpen: 'whether Infra can read UserInfo behind the redirect',
+      leavesOpen: 'whether {relyingParty} can read UserInfo behind the redirect',
       summary: 'UserInfo answers with a redirect to {location}, which is not followed here.',
-      infra: 'Infra follows it and sends the access token along.',
-      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: {
         say: 'Let the provider publish the final address as its userinfo_endpoint.',
         value: '{location}',
@@ -71,40 +53,33 @@ export const userinfoAnswer = defineCheck({
     'redirect-scheme': {
       verdict: 'fail',
       summary: 'UserInfo answers with a redirect to {location}, which is no web address.',
-      infra: 'Infra follows http and https only (“unsupported protocol scheme”): each login fails.',
-      infraKnown: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       remedy: { say: 'Let the provider publish the final address as its userinfo_endpoint.' },
     },
     'token-refused': {
       verdict: 'fail',
       summary: 'UserInfo refuses the access token (HTTP {status}).',
-      infra: unauthorized,
       remedy: {
         say: 'Allow the scope “openid” for this client, and see that the provider has one public host name: a token made under one name is often refused under another.',
       },
     },
     status: {
       verdict: 'fail',
-      summary: 'UserInfo answers HTTP {status}; Infra takes only 200.',
-      infra: unauthorized,
+      summary: 'UserInfo answers HTTP {status}; {relyingParty} takes only 200.',
       remedy: { say: 'Correct the UserInfo endpoint at the provider, or the proxy in front of it.' },
     },
     html: {
       verdict: 'fail',
       summary: 'UserInfo answers with a web page instead of claims.',
-      infra: unauthorized,
       remedy: { say: 'Let UserInfo through whatever stands in front of it (a login page, a firewall).' },
     },
     'not-claims': {
       verdict: 'fail',
       summary: 'UserInfo’s answer ({contentType}) holds no claims that can be read.',
-      infra: unauthorized,
       remedy: { say: 'Let UserInfo answer with a JSON object (application/json), not encrypted.' },
     },
     'signature-wrong': {
       verdict: 'fail',
       summary: 'UserInfo answers with a signed token, and its signature cannot be confirmed ({signature}).',
-      infra: unauthorized,
       remedy: { say: 'Let UserInfo answer with plain JSON, or sign it with a published key.' },
     },
   },

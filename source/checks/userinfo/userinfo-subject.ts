@@ -5,11 +5,9 @@ export const userinfoSubject = defineCheck({
   id: 'userinfo-subject',
   phase: 'userinfo',
   title: 'Subject of UserInfo',
-  why: 'Claims of another person must not be used for this one.',
   cites: ['OpenID Connect Core 1.0, 5.3.2 and 5.3.4'],
   requirements: [],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (GetUserInfo)' },
   subject: { kind: 'claim', value: 'sub' },
   needs: ['tokens', 'userinfo'],
   dependsOn: ['userinfo-answer', 'userinfo-decoding', 'id-token', 'id-token-subject'],
@@ -18,7 +16,6 @@ export const userinfoSubject = defineCheck({
     different: {
       verdict: 'fail',
       summary: 'UserInfo’s subject is “{actual}”, but the ID token’s is “{expected}”.',
-      infra: 'Infra itself would not notice, and would give this person the other’s groups.',
       remedy: {
         say: 'Stop here: let the provider use one and the same “sub” in both. Look for caches in front of UserInfo.',
       },
@@ -26,7 +23,6 @@ export const userinfoSubject = defineCheck({
     missing: {
       verdict: 'fail',
       summary: 'UserInfo names no subject (“sub”), as the specification demands.',
-      infra: 'Infra itself would not notice: it does not look at it.',
       remedy: { say: 'Let the provider put “sub” into UserInfo.' },
     },
   },

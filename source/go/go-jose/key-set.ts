@@ -15,7 +15,7 @@ export type GoJoseKeySet =
       readonly total: number;
     };
 
-/** Reads a key set as Infra's library does: all keys, or none (coreos/go-oidc: oidc/jwks.go; go-jose: jwk.go). */
+/** Reads a key set as the library does: all keys, or none (coreos/go-oidc: oidc/jwks.go; go-jose: jwk.go). */
 export function readGoJoseKeySet(text: string): GoJoseKeySet {
   const set = readGo(text, setShape);
   if (!set.ok) return { ok: false, is: 'not-a-set', message: goErrorText(set.error) };

@@ -1,5 +1,4 @@
 import type { IdTokenFact } from '../../core/facts.ts';
-import { readIdTokenEmail } from '../../relying-parties/infra/people/id-token-email.ts';
 import { type GoValue, goErrorText, readGo } from '../encoding-json/read.ts';
 
 const idTokenShape = {
@@ -20,13 +19,13 @@ const idTokenShape = {
   },
 } as const;
 
-/** The claims that Infra's library verifies, as it reads them; nothing where it cannot read the token. */
+/** The claims that the library verifies, as it reads them; nothing where it cannot read the token. */
 export function verifiedClaims(idToken: IdTokenFact | undefined): Partial<GoValue<typeof idTokenShape>> {
   const reading = readGo(idToken?.payload ?? '{}', idTokenShape);
   return reading.ok ? reading.value : {};
 }
 
-/** The rules in the order in which they are looked at; the first that is broken is what Infra's log says. */
+/** The rules in the order in which they are looked at; the first that is broken is the error that it returns. */
 export type IdTokenRule =
   | 'parts'
   | 'payload'
@@ -38,16 +37,13 @@ export type IdTokenRule =
   | 'not-before'
   | 'header'
   | 'algorithm'
-  | 'signature'
-  | 'email-type'
-  | 'email-missing'
-  | 'email-characters';
+  | 'signature';
 
 export interface IdTokenTrouble {
   readonly rule: IdTokenRule;
-  /** In the words of Infra's server log. */
+  /** The error's text. */
   readonly message: string;
-  /** For `claims` and `email-type`: the claim that has the wrong type. */
+  /** For `claims`: the claim that has the wrong type. */
   readonly claim?: string;
 }
 
@@ -70,8 +66,8 @@ export interface IdTokenJudgement {
 const notBeforeLeeway = 5 * 60_000;
 
 /**
- * What Infra would object to in an ID token, first of all; undefined where it takes it
- * (coreos/go-oidc: oidc/verify.go, Verify; then Infra: internal/server/providers/oidc.go).
+ * What the library objects to in an ID token, first of all; undefined where it takes it
+ * (coreos/go-oidc: oidc/verify.go, Verify).
  */
 export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefined {
   const { issuer, clientId, algorithms, now, payload } = token;
@@ -117,18 +113,6 @@ export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefi
   }
   if (!token.signatureValid)
     return trouble('signature', 'failed to verify signature: failed to verify id token signature');
-  return emailTrouble(payload);
-}
-
-/** Infra's own demands on the e-mail address, which becomes the user's name. */
-function emailTrouble(payload: string): IdTokenTrouble | undefined {
-  const reading = readIdTokenEmail(payload);
-  if (!reading.ok)
-    return trouble('email-type', `id token claims: ${goErrorText(reading.error)}`, reading.error.field);
-  if (reading.value.email === '')
-    return trouble('email-missing', 'ID token claim is missing an email address');
-  if (/[ ']/.test(reading.value.email))
-    return trouble('email-characters', 'ID token claim has invalid email address');
   return undefined;
 }
 

@@ -20,14 +20,14 @@ const scopesShape = {
   fields: { scopes_supported: ['string'] },
 } as const;
 
-/** The members of a discovery document that Infra reads, as it reads them. */
+/** The members of a discovery document that are read, as they are read. */
 export type GoProvider = GoValue<typeof providerShape> &
   GoValue<typeof scopesShape> & {
     /** Of these, the ones that come more than once, whatever their case: the last one counts. */
     readonly repeated: readonly string[];
   };
 
-/** Reads a discovery document as Infra does: the library's part first, then the scopes. */
+/** Reads a discovery document as a Go program does: the library's part first, then the scopes. */
 export function readGoProvider(text: string): GoReading<GoProvider> {
   const scan = scanGoJson(text);
   const provider = readScanned(text, scan, providerShape);

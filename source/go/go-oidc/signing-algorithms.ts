@@ -1,22 +1,25 @@
-import type { VersionRules } from '../../relying-parties/infra/server/version-rules.ts';
+/** What differs between versions of the library: 3.6.0 takes EdDSA, 3.5.0 does not. */
+interface LibraryRules {
+  readonly acceptsEdDsa: boolean;
+}
 
-/** Algorithms that Infra's library can verify (coreos/go-oidc: oidc/oidc.go, supportedAlgorithms). */
+/** Algorithms that the library can verify (coreos/go-oidc: oidc/oidc.go, supportedAlgorithms). */
 const supported: ReadonlySet<string> = new Set(
   ['RS', 'ES', 'PS'].flatMap((family) => [`${family}256`, `${family}384`, `${family}512`]),
 );
 
 /**
- * The algorithms that an ID token may be signed with in Infra: what the document lists and the library knows, or
+ * The algorithms that an ID token may be signed with: what the document lists and the library knows, or
  * RS256 where that leaves none (coreos/go-oidc: oidc/verify.go). Without a known version EdDSA counts as accepted.
  */
 export function acceptedAlgorithms(
   listed: readonly string[] | undefined,
-  rules?: VersionRules,
+  rules?: LibraryRules,
 ): readonly string[] {
   const accepted = (listed ?? []).filter((name) => isSupported(name, rules));
   return accepted.length > 0 ? accepted : ['RS256'];
 }
 
-function isSupported(algorithm: string, rules: VersionRules | undefined): boolean {
+function isSupported(algorithm: string, rules: LibraryRules | undefined): boolean {
   return supported.has(algorithm) || (algorithm === 'EdDSA' && rules?.acceptsEdDsa !== false);
 }

@@ -16,7 +16,7 @@ export type GoRedirect =
 const followed = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Undefined where the answer is no redirect to Go (Go 1.19, which Infra is built with: net/http, client.go,
+ * Undefined where the answer is no redirect to Go (Go 1.19: net/http, client.go,
  * redirectBehavior and shouldCopyHeaderOnRedirect; measured with 1.19.8).
  */
 export function goRedirect({ url, status, headers }: HttpAnswer): GoRedirect | undefined {

@@ -1,8 +1,12 @@
 import type { TokenResponse } from '../../core/facts.ts';
 import { type HttpAnswer, mediaType } from '../../core/http.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
-import type { VersionRules } from '../../relying-parties/infra/server/version-rules.ts';
 import { goErrorText, readGo } from '../encoding-json/read.ts';
+
+/** What differs between versions of the library: from 0.8.0 an `error` in an answer with status 200 is an error. */
+interface LibraryRules {
+  readonly readsErrorInSuccess: boolean;
+}
 
 /** golang/oauth2 reads no more of an answer than this (internal/token.go). */
 export const longestTokenResponse = 2 ** 20;
@@ -39,7 +43,7 @@ export type TokenReading =
     };
 
 /** Reads a token endpoint's answer as golang/oauth2 does (internal/token.go, doTokenRoundTrip). */
-export function readTokenResponse(answer: HttpAnswer, rules?: VersionRules): TokenReading {
+export function readTokenResponse(answer: HttpAnswer, rules?: LibraryRules): TokenReading {
   const body = withinLimit(answer.body);
   const failed = answer.status < 200 || answer.status > 299;
   const older = rules?.readsErrorInSuccess === false;

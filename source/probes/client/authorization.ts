@@ -2,11 +2,9 @@ import type { AuthorizationAttempt } from '../../core/facts.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
+import { localhostRedirectUri } from '../../core/test-login.ts';
 import { authorizeParameters } from '../../relying-parties/infra/request/authorize-request.ts';
-import {
-  dashboardRedirectUri,
-  localhostRedirectUri,
-} from '../../relying-parties/infra/request/redirect-uris.ts';
+import { dashboardRedirectUri } from '../../relying-parties/infra/request/redirect-uris.ts';
 import { infraScopes } from '../../relying-parties/infra/request/scopes.ts';
 import { limitConcurrency } from '../at-most.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';

@@ -1,7 +1,7 @@
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
+import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
-import { discoveryUrl } from '../../relying-parties/infra/issuer/infra-issuer.ts';
 import { typedDocuments } from '../../relying-parties/infra/issuer/issuer-candidates.ts';
 
 /** The document that the run goes on with: the solved issuer's, or else the best one that was seen. */

@@ -1,8 +1,9 @@
 import type { IssuerCandidate } from '../../core/facts.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { defineProbe } from '../../core/probe.ts';
+import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
-import { discoveryUrl, infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
+import { infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
 import {
   type CandidateIssuer,
   issuerCandidates,

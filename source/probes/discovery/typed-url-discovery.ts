@@ -1,5 +1,6 @@
 import { defineProbe } from '../../core/probe.ts';
-import { discoveryUrl, infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
+import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
+import { infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
 
 /** The request that Infra itself would make with the URL as it was typed. */
 export const typedUrlDiscoveryProbe = defineProbe({

@@ -11,7 +11,7 @@ import type {
 import { defineProbe } from '../../core/probe.ts';
 import { Received } from '../../core/secrets/received-facts.ts';
 import { Secret } from '../../core/secrets/secret.ts';
-import { localhostRedirectUri } from '../../relying-parties/infra/request/redirect-uris.ts';
+import { localhostRedirectUri } from '../../core/test-login.ts';
 import { infraScopes } from '../../relying-parties/infra/request/scopes.ts';
 import { forTokenEndpoint } from '../client/endpoint-audience.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';

@@ -1,19 +1,18 @@
 import type { Gathered } from '../../core/facts.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { presentFact } from '../../core/present-fact.ts';
+import { localhostRedirectUri } from '../../core/test-login.ts';
 import type { TemplateValues } from '../../core/text/template.ts';
 import { infraIssuer } from './issuer/infra-issuer.ts';
-import {
-  dashboardRedirectUris,
-  infraServerPlaceholder,
-  localhostRedirectUri,
-} from './request/redirect-uris.ts';
+import { dashboardRedirectUris, infraServerPlaceholder } from './request/redirect-uris.ts';
 import { infraScopes } from './request/scopes.ts';
+
+const relyingParty = 'Infra';
 
 /** The values that any text may name, as far as they are known. */
 export function runValues(gathered: Gathered): TemplateValues {
   const configuration = presentFact(gathered, 'input')?.configuration;
-  if (!configuration) return {};
+  if (!configuration) return { relyingParty };
   const discovery = presentFact(gathered, 'discovery');
   const metadata = discovery && followedMetadata(discovery);
   const solution = presentFact(gathered, 'issuerSearch');
@@ -26,6 +25,7 @@ export function runValues(gathered: Gathered): TemplateValues {
   const [dashboard] = dashboardRedirectUris(configuration.infraServers);
   const { name, clientId, kind } = configuration;
   return {
+    relyingParty,
     url: configuration.url,
     infraUrl,
     kind,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { discoveryUrl } from '../../../source/go/go-oidc/discovery-url.ts';
 import { issuerDifference } from '../../../source/readings/issuer-difference.ts';
 import { cleanUrl } from '../../../source/relying-parties/infra/issuer/clean-url.ts';
-import { discoveryUrl, infraIssuer } from '../../../source/relying-parties/infra/issuer/infra-issuer.ts';
+import { infraIssuer } from '../../../source/relying-parties/infra/issuer/infra-issuer.ts';
 import { issuerCandidates } from '../../../source/relying-parties/infra/issuer/issuer-candidates.ts';
 import { urlAdvice } from '../../../source/relying-parties/infra/issuer/url-advice.ts';
 

@@ -12,7 +12,7 @@ export const accessTokenLifetime = defineCheck({
   cites: ['RFC 6749, 5.1', 'golang.org/x/oauth2: token.go'],
   requirements: ['INF-45'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'golang/oauth2 v0.8.0: token.go (expired)' },
+  known: { by: 'source', at: 'golang/oauth2 v0.8.0: token.go (expired)' },
   subject: { kind: 'parameter', value: 'expires_in' },
   needs: ['tokens'],
   dependsOn: ['token-response'],
@@ -21,7 +21,7 @@ export const accessTokenLifetime = defineCheck({
     'not-said': {
       verdict: 'warn',
       summary: 'The provider does not say how long the access token lives (no expires_in).',
-      infra: 'Infra then never refreshes it; when the provider stops taking it, people are logged out.',
+      consequence: 'Infra then never refreshes it; when the provider stops taking it, people are logged out.',
       remedy: {
         say: 'Let the token endpoint send expires_in, in seconds, with its tokens.',
         value: 'expires_in',
@@ -30,19 +30,20 @@ export const accessTokenLifetime = defineCheck({
     'ends-at-once': {
       verdict: 'fail',
       summary: 'The access token lives {seconds} seconds (expires_in), and there is no refresh token.',
-      infra: 'Infra counts the last ten seconds as expired: each login fails.',
+      consequence: 'Infra counts the last ten seconds as expired: each login fails.',
       remedy: { say: 'Let access tokens live at least five minutes: expires_in 300 or more.' },
     },
     'refresh-at-once': {
       verdict: 'warn',
       summary: 'The access token lives only {seconds} seconds (expires_in).',
-      infra: 'Infra counts the last ten seconds as expired and refreshes the token during the login already.',
+      consequence:
+        'Infra counts the last ten seconds as expired and refreshes the token during the login already.',
       remedy: { say: 'Let access tokens live at least five minutes: expires_in 300 or more.' },
     },
     short: {
       verdict: 'warn',
       summary: 'The access token lives only {seconds} seconds (expires_in).',
-      infra: 'Infra works with it; a slow login may meet a token that has ended.',
+      consequence: 'Infra works with it; a slow login may meet a token that has ended.',
       remedy: { say: 'Let access tokens live at least five minutes: expires_in 300 or more.' },
     },
   },

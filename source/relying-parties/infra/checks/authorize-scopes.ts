@@ -17,7 +17,7 @@ export const authorizeScopes = defineCheck({
   cites: ['RFC 6749, 3.3 and 4.1.2.1', 'Infra: internal/server/providers/oidc.go, AuthServerInfo'],
   requirements: ['INF-21', 'INF-22'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
+  known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
   subject: { kind: 'scope', from: 'scopes' },
   needs: ['authorization'],
   optionalFacts: ['login'],
@@ -28,7 +28,7 @@ export const authorizeScopes = defineCheck({
       verdict: 'fail',
       subject: { kind: 'scope', value: 'groups' },
       summary: 'The provider advertises the scope “groups” but refuses it for this client.',
-      infra: 'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
+      consequence: 'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
       remedy: {
         say: 'Allow the scope “groups” for this client at the provider, or stop advertising it.',
         value: 'groups',
@@ -38,7 +38,7 @@ export const authorizeScopes = defineCheck({
       verdict: 'fail',
       subject: { kind: 'scope', value: 'offline_access' },
       summary: 'The provider advertises the scope “offline_access” but refuses it for this client.',
-      infra: 'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
+      consequence: 'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
       remedy: {
         say: 'Allow “offline_access” (refresh tokens) for this client at the provider.',
         value: 'offline_access',
@@ -48,13 +48,13 @@ export const authorizeScopes = defineCheck({
       verdict: 'fail',
       subject: { kind: 'scope', from: 'refused' },
       summary: 'The provider refuses these scopes for this client: {refused}.',
-      infra: 'Infra always asks for them: each login fails.',
+      consequence: 'Infra always asks for them: each login fails.',
       remedy: { say: 'Allow them for this client at the provider.', value: '{refused}' },
     },
     'together-refused': {
       verdict: 'fail',
       summary: 'The provider refuses the scopes “{scopes}”; which of them is the cause could not be found.',
-      infra: 'Infra asks for exactly these scopes: each login fails.',
+      consequence: 'Infra asks for exactly these scopes: each login fails.',
       remedy: { say: 'Allow all of them for this client at the provider.', value: '{scopes}' },
     },
     'after-sign-in': {

@@ -9,7 +9,7 @@ export const emailVerified = defineCheck({
   cites: ['OpenID Connect Core 1.0, 5.1 and 5.7', 'Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-34'],
   owner: 'provider',
-  infraKnown: {
+  known: {
     by: 'source',
     at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens); coreos/go-oidc v3.6.0: oidc/oidc.go (stringAsBool)',
   },
@@ -21,13 +21,13 @@ export const emailVerified = defineCheck({
     'not-said': {
       verdict: 'pass',
       summary: 'The ID token does not say whether the address is verified.',
-      infra:
+      consequence:
         'Infra does not look at it. People should not be able to change their address at the provider by themselves.',
     },
     'not-verified': {
       verdict: 'warn',
       summary: 'The ID token’s “email_verified” is {value}: the provider has not verified the address.',
-      infra: 'Infra does not look at it and lets the person in under this address.',
+      consequence: 'Infra does not look at it and lets the person in under this address.',
       remedy: {
         say: 'Verify addresses at the provider, and do not let people set their own without it: otherwise one person may log in as another.',
       },
@@ -35,7 +35,7 @@ export const emailVerified = defineCheck({
     odd: {
       verdict: 'warn',
       summary: 'The ID token’s “email_verified” is neither true nor false: {value}.',
-      infra: 'In the ID token Infra does not look at it; the same value in UserInfo fails each login.',
+      consequence: 'In the ID token Infra does not look at it; the same value in UserInfo fails each login.',
       remedy: { say: 'Map “email_verified” as true or false.', value: 'true' },
     },
   },

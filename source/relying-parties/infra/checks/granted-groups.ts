@@ -9,7 +9,7 @@ export const grantedGroups = defineCheck({
   cites: ['Infra: internal/server/data/identity.go, AssignIdentityToGroups'],
   requirements: ['INF-29'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/data/identity.go (AssignIdentityToGroups)' },
+  known: { by: 'source', at: 'Infra: internal/server/data/identity.go (AssignIdentityToGroups)' },
   subject: { kind: 'group', from: 'names' },
   needs: ['userinfo', 'infraServer'],
   dependsOn: ['groups', 'userinfo-decoding'],
@@ -18,7 +18,7 @@ export const grantedGroups = defineCheck({
     granted: {
       verdict: 'warn',
       summary: 'These groups of the person already have rights in Infra: {names}.',
-      infra: 'Whoever is in them at the provider gets these rights with the first login.',
+      consequence: 'Whoever is in them at the provider gets these rights with the first login.',
       remedy: {
         say: 'See that this is wanted: look at who is in these groups at the provider, and at their grants in Infra.',
         command: 'infra grants list',

@@ -14,7 +14,7 @@ export const groupNames = defineCheck({
   cites: ['Infra: internal/server/data/identity.go', 'Infra: internal/server/data/provideruser.go'],
   requirements: ['INF-28', 'INF-61'],
   owner: 'provider',
-  infraKnown: {
+  known: {
     by: 'source',
     at: 'Infra: internal/server/data/identity.go (AssignIdentityToGroups); models/types.go of v0.21.0',
   },
@@ -30,44 +30,44 @@ export const groupNames = defineCheck({
     commas: {
       verdict: 'warn',
       summary: 'Names of groups with a comma in them: {count}, such as “{example}”.',
-      infra: 'Infra v0.21.0 and older cannot store a comma: the whole login fails. Later builds can.',
+      consequence: 'Infra v0.21.0 and older cannot store a comma: the whole login fails. Later builds can.',
       remedy: { say: 'Send names without commas, for example only the CN of a directory name.' },
     },
     'distinguished-names': {
       verdict: 'warn',
       summary: 'Names of groups that are names of a directory (DN): {count}, such as “{example}”.',
-      infra: 'Infra takes them as they are; grants have to name them in full.',
+      consequence: 'Infra takes them as they are; grants have to name them in full.',
       remedy: { say: 'Map groups by their plain name (CN).' },
     },
     paths: {
       verdict: 'warn',
       summary: 'Names of groups that are paths: {count}, such as “{example}”.',
-      infra: 'Infra takes the slash as part of the name; grants have to name it so.',
+      consequence: 'Infra takes the slash as part of the name; grants have to name it so.',
       remedy: { say: 'Turn full paths off in the mapping of groups if you want plain names.' },
     },
     identifiers: {
       verdict: 'warn',
       summary: 'Names of groups that are identifiers (GUID): {count}, such as “{example}”.',
-      infra: 'Infra takes them as names, so people see identifiers instead of names.',
+      consequence: 'Infra takes them as names, so people see identifiers instead of names.',
       remedy: { say: 'Send names instead of identifiers; for Microsoft Entra use the kind “azure”.' },
     },
     'hidden-characters': {
       verdict: 'warn',
       summary: 'Names of groups with characters that cannot be seen: {count}, such as “{example}”.',
-      infra: 'Infra takes such a name as another group than the one it looks like.',
+      consequence: 'Infra takes such a name as another group than the one it looks like.',
       remedy: { say: 'Correct the name at the provider.' },
     },
     blank: {
       verdict: 'warn',
       summary: 'Names of groups that are empty or have blanks around them: {count}, such as “{example}”.',
-      infra: 'Infra takes them as they are and makes a group of each.',
+      consequence: 'Infra takes them as they are and makes a group of each.',
       remedy: { say: 'Leave empty names out of the mapping, and take the blanks away.' },
     },
     many: {
       verdict: 'warn',
       subject: { kind: 'claim', value: 'groups' },
       summary: 'The person has {count} groups.',
-      infra:
+      consequence:
         'Infra makes a group of each at the first login, and compares them all at every login and every two hours.',
       remedy: { say: 'Send only the groups that are meant for Infra.' },
     },

@@ -8,7 +8,7 @@ export const groupsByKind = defineCheck({
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
   requirements: ['INF-51', 'INF-52'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/azure.go, google.go' },
+  known: { by: 'source', at: 'Infra: internal/server/providers/azure.go, google.go' },
   needs: ['input'],
   dependsOn: [],
   outcomes: {
@@ -17,7 +17,7 @@ export const groupsByKind = defineCheck({
       leavesOpen: 'whether Infra gets groups from Microsoft Graph',
       summary:
         'Infra asks Microsoft Graph for groups, with the rights of the person who logs in; that is not tried here.',
-      infra:
+      consequence:
         'Infra takes the first 100 groups, by display name. If Graph refuses, the login works and the person loses all groups.',
       remedy: {
         say: 'Give the app registration the rights it needs in Microsoft Graph, with the consent of an administrator.',
@@ -32,7 +32,8 @@ export const groupsByKind = defineCheck({
       verdict: 'unknown',
       leavesOpen: 'whether Infra gets groups from Google’s Admin SDK',
       summary: 'Infra asks Google’s Admin SDK for groups, with a service account; that is not tried here.',
-      infra: 'Without a service account Infra gets no groups; with one that is refused, the login fails.',
+      consequence:
+        'Without a service account Infra gets no groups; with one that is refused, the login fails.',
       remedy: {
         say: 'Give Infra a service account with domain-wide delegation.',
         steps: [

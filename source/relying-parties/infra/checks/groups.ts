@@ -25,7 +25,7 @@ export const groups = defineCheck({
   cites: ['Infra: internal/server/providers/oidc.go', 'Infra: internal/server/data/identity.go'],
   requirements: ['INF-23', 'INF-24', 'INF-25', 'INF-26', 'INF-27'],
   owner: 'provider',
-  infraKnown: {
+  known: {
     by: 'source',
     at: 'Infra: internal/server/providers/oidc.go (GetUserInfo); internal/server/data/identity.go (AssignIdentityToGroups)',
   },
@@ -37,14 +37,14 @@ export const groups = defineCheck({
     'id-token-only': {
       verdict: 'warn',
       summary: 'The groups ({names}) are in the ID token only.',
-      infra: `Infra reads groups from UserInfo and not from the ID token. ${noGroups}`,
+      consequence: `Infra reads groups from UserInfo and not from the ID token. ${noGroups}`,
       remedy: { say: 'Let the provider put “groups” into UserInfo as well.', value: 'groups' },
     },
     'other-claim': {
       verdict: 'warn',
       subject: { kind: 'claim', from: 'claim' },
       summary: 'UserInfo holds no “groups”, but what looks like groups in “{claim}”: {names}.',
-      infra: `Infra reads only a claim named “groups”. ${noGroups}`,
+      consequence: `Infra reads only a claim named “groups”. ${noGroups}`,
       remedy: {
         say: 'Map these names to the claim “groups” in UserInfo, as a list of texts.',
         value: 'groups',
@@ -54,7 +54,7 @@ export const groups = defineCheck({
       verdict: 'warn',
       subject: { kind: 'claim', from: 'claim' },
       summary: 'What looks like groups is in the ID token’s claim “{claim}”: {names}.',
-      infra: `Infra reads only the claim “groups” of UserInfo. ${noGroups}`,
+      consequence: `Infra reads only the claim “groups” of UserInfo. ${noGroups}`,
       remedy: {
         say: 'Map these names to the claim “groups” in UserInfo, as a list of texts.',
         value: 'groups',
@@ -63,38 +63,38 @@ export const groups = defineCheck({
     text: {
       verdict: 'fail',
       summary: 'The claim “groups” is a single text: {names}.',
-      infra: wholeLogin,
+      consequence: wholeLogin,
       remedy: asList,
     },
     'json-text': {
       verdict: 'fail',
       summary: 'The claim “groups” is a list written as text: {names}.',
-      infra: wholeLogin,
+      consequence: wholeLogin,
       remedy: asList,
     },
     'separated-text': {
       verdict: 'fail',
       summary: 'The claim “groups” is one text with several names in it: {names}.',
-      infra: wholeLogin,
+      consequence: wholeLogin,
       remedy: asList,
     },
     objects: {
       verdict: 'fail',
       summary: 'The claim “groups” holds objects instead of names: {names}.',
-      infra: wholeLogin,
+      consequence: wholeLogin,
       remedy: asList,
     },
     numbers: {
       verdict: 'fail',
       summary: 'The claim “groups” holds numbers or other values instead of names.',
-      infra: wholeLogin,
+      consequence: wholeLogin,
       remedy: asList,
     },
     overage: {
       verdict: 'warn',
       owner: 'relying-party',
       summary: 'The person has more groups than fit into the token, so the provider left them out.',
-      infra: noGroups,
+      consequence: noGroups,
       remedy: {
         say: 'Connect the provider with the kind “azure”, so that Infra asks the directory; or send only the groups assigned to the application.',
         value: 'azure',
@@ -105,7 +105,7 @@ export const groups = defineCheck({
       subject: { kind: 'scope', value: 'groups' },
       summary:
         'There are no groups; the discovery document does not list the scope “groups”, so Infra never asks for it.',
-      infra: noGroups,
+      consequence: noGroups,
       remedy: {
         say: 'List the scope “groups” in scopes_supported, or send the claim “groups” for the scopes “openid” or “email”; then add the provider to Infra again.',
         value: 'groups',
@@ -114,7 +114,7 @@ export const groups = defineCheck({
     absent: {
       verdict: 'warn',
       summary: 'There are no groups, although the scope “groups” was asked for{granted}.',
-      infra: noGroups,
+      consequence: noGroups,
       remedy: {
         say: 'See that this person has groups at the provider and that they are mapped to the claim “groups” in UserInfo.',
         value: 'groups',
@@ -123,7 +123,7 @@ export const groups = defineCheck({
     empty: {
       verdict: 'warn',
       summary: 'The list of groups is empty for this person.',
-      infra: noGroups,
+      consequence: noGroups,
       remedy: {
         say: 'Give the person a group at the provider, or see that its groups may be sent to this client.',
       },

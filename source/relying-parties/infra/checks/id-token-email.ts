@@ -10,7 +10,7 @@ export const idTokenEmail = defineCheck({
   cites: ['OpenID Connect Core 1.0, 5.1', 'Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-30', 'INF-31', 'INF-32', 'INF-33'],
   owner: 'provider',
-  infraKnown: {
+  known: {
     by: 'source',
     at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
   },
@@ -21,12 +21,13 @@ export const idTokenEmail = defineCheck({
     present: {
       verdict: 'pass',
       summary: 'The ID token’s e-mail address is {email}.',
-      infra: 'Infra’s user is called exactly so; upper and lower case count.',
+      consequence: 'Infra’s user is called exactly so; upper and lower case count.',
     },
     missing: {
       verdict: 'fail',
       summary: 'The ID token holds no e-mail address: {found}.',
-      infra: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      consequence:
+        'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
       remedy: {
         say: 'Let the provider put the claim “email” into the ID token, not only into UserInfo, and see that this person has an address.',
         value: 'email',
@@ -35,25 +36,27 @@ export const idTokenEmail = defineCheck({
     empty: {
       verdict: 'fail',
       summary: 'The ID token’s e-mail address is empty.',
-      infra: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      consequence:
+        'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
       remedy: { say: 'Give this person an e-mail address at the provider.' },
     },
     list: {
       verdict: 'fail',
       summary: 'The ID token has a list “emails” and no single “email”.',
-      infra: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      consequence:
+        'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
       remedy: { say: 'Map one address to the claim “email” in the ID token.', value: 'email' },
     },
     'wrong-type': {
       verdict: 'fail',
       summary: 'The ID token’s “email” is not a text, but {found}.',
-      infra: 'Infra cannot read it: each login fails with “unauthorized”.',
+      consequence: 'Infra cannot read it: each login fails with “unauthorized”.',
       remedy: { say: 'Map a single address, as a text, to the claim “email”.', value: 'email' },
     },
     'bad-character': {
       verdict: 'fail',
       summary: 'The e-mail address {email} holds {character} (character {place}).',
-      infra: 'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
+      consequence: 'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
       remedy: { say: 'Give this person an address, or an alias, without {character}.' },
     },
   },

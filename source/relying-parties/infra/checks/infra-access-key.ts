@@ -11,7 +11,7 @@ export const infraAccessKey = defineCheck({
   cites: ['Infra: internal/access/provider.go', 'Infra: internal/server/errors.go'],
   requirements: ['INF-49'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: internal/access/provider.go' },
+  known: { by: 'source', at: 'Infra: internal/access/provider.go' },
   subject: { kind: 'host', from: 'host' },
   needs: ['input', 'infraServer'],
   dependsOn: [],
@@ -23,7 +23,7 @@ export const infraAccessKey = defineCheck({
     'other-role': {
       verdict: 'warn',
       summary: 'The access key is that of {user}, who is not an administrator of Infra on {host}.',
-      infra: 'Infra refuses to add the provider: “you do not have permission to create provider”.',
+      consequence: 'Infra refuses to add the provider: “you do not have permission to create provider”.',
       remedy: {
         say: 'Use the key of an administrator, or let an administrator give {user} the role.',
         command: 'infra grants add {user} infra --role admin',
@@ -32,7 +32,7 @@ export const infraAccessKey = defineCheck({
     expired: {
       verdict: 'warn',
       summary: 'The access key for Infra on {host} has expired ({words}).',
-      infra: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
+      consequence: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
       remedy: {
         say: 'Log in to Infra as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
         command: 'infra keys add',
@@ -41,7 +41,7 @@ export const infraAccessKey = defineCheck({
     refused: {
       verdict: 'warn',
       summary: 'Infra on {host} does not take the access key (HTTP {status}).',
-      infra: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
+      consequence: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
       remedy: {
         say: 'See that the key was made on {host}. If it was not, log in there as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
         command: 'infra keys add',

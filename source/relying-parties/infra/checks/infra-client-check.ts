@@ -17,7 +17,7 @@ export const infraClientCheck = defineCheck({
   cites: ['Infra: internal/server/providers/oidc.go, Validate', 'golang.org/x/oauth2: internal/token.go'],
   requirements: ['INF-12', 'INF-13', 'INF-16'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
+  known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
   optionalFacts: ['authorization', 'login', 'tokens'],
@@ -27,7 +27,7 @@ export const infraClientCheck = defineCheck({
     'will-accept-wrongly': {
       verdict: 'warn',
       summary: 'Infra will accept this client when connecting, although the provider refuses it.',
-      infra: 'The provider is added, and then each login fails with “unauthorized”.',
+      consequence: 'The provider is added, and then each login fails with “unauthorized”.',
       remedy: {
         say: 'Settle what the provider objects to before connecting; Infra’s “connected” proves nothing here.',
       },
@@ -35,19 +35,19 @@ export const infraClientCheck = defineCheck({
     'will-refuse-secret': {
       verdict: 'warn',
       summary: 'Infra will refuse this client, as the provider does.',
-      infra: 'Infra will say “invalid provider clientSecret”.',
+      consequence: 'Infra will say “invalid provider clientSecret”.',
       remedy: { say: 'Correct the client secret first.' },
     },
     'will-refuse-id': {
       verdict: 'warn',
       summary: 'Infra will refuse this client, as the provider does.',
-      infra: 'Infra will say “invalid provider clientID”.',
+      consequence: 'Infra will say “invalid provider clientID”.',
       remedy: { say: 'Correct the client id first.' },
     },
     'will-refuse': {
       verdict: 'warn',
       summary: 'Infra will refuse this client, as the provider does.',
-      infra:
+      consequence:
         'Infra will say “{says}”, because the provider’s answer holds the word “{word}”; that need not be the cause.',
       remedy: { say: 'Settle what the provider objects to, then connect.' },
     },
@@ -56,7 +56,7 @@ export const infraClientCheck = defineCheck({
       owner: 'provider',
       subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
       summary: 'Infra will refuse this client although its secret is right.',
-      infra:
+      consequence:
         'Infra will say “invalid provider clientSecret”: it sends the secret a second time in the form body, and finds the word “{word}” in the provider’s refusal.',
       remedy: {
         say: 'Set the client’s authentication method to “client_secret_post”; the secret stays as it is.',
@@ -68,7 +68,7 @@ export const infraClientCheck = defineCheck({
       owner: 'provider',
       subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
       summary: 'Infra will refuse this client although its id and secret are right.',
-      infra:
+      consequence:
         'Infra will say “invalid provider clientID”: it finds the word “{word}” in the provider’s answer to a made-up code.',
       remedy: {
         say: 'Set the client’s authentication method to “client_secret_post”; the client id stays as it is.',
@@ -78,7 +78,7 @@ export const infraClientCheck = defineCheck({
     'may-refuse': {
       verdict: 'warn',
       summary: 'Infra will refuse this client; whether its id and secret are right cannot be told from here.',
-      infra: 'Infra will say “{says}”, because the provider’s answer holds the word “{word}”.',
+      consequence: 'Infra will say “{says}”, because the provider’s answer holds the word “{word}”.',
       remedy: {
         say: 'Copy the client id and the secret once more. If Infra still refuses them, set the client’s authentication method to “client_secret_post”.',
         value: 'client_secret_post',

@@ -12,7 +12,7 @@ export const infraDashboardOrigins = defineCheck({
   ],
   requirements: ['INF-20'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
+  known: { by: 'source', at: 'Infra: ui/components/providers.js' },
   needs: ['input', 'infraServer'],
   dependsOn: [],
   outcomes: {
@@ -22,7 +22,7 @@ export const infraDashboardOrigins = defineCheck({
       owner: 'provider',
       subject: { kind: 'redirect-uri', from: 'redirectUri' },
       summary: 'Infra’s own domain is {origin}, which is not among the addresses given.',
-      infra:
+      consequence:
         'A login begun there comes back to {redirectUri}, which the provider refuses unless that is registered.',
       remedy: {
         say: 'Register this redirect URI too if people open the dashboard there.',
@@ -33,7 +33,7 @@ export const infraDashboardOrigins = defineCheck({
       verdict: 'warn',
       subject: { kind: 'url', from: 'origin' },
       summary: 'The dashboard’s address {origin} is not https.',
-      infra: 'The redirect URI is then http as well, and many providers refuse that.',
+      consequence: 'The redirect URI is then http as well, and many providers refuse that.',
       remedy: { say: 'Let people open the dashboard over https.' },
     },
     'cannot-tell': {

@@ -9,7 +9,7 @@ export const infraProviderNameTaken = defineCheck({
   cites: ['Infra: internal/server/errors.go', 'Infra: internal/server/data/provider.go'],
   requirements: ['INF-49'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/data/provider.go' },
+  known: { by: 'source', at: 'Infra: internal/server/data/provider.go' },
   subject: { kind: 'name', from: 'name' },
   needs: ['input', 'infraServer'],
   dependsOn: [],
@@ -18,19 +18,19 @@ export const infraProviderNameTaken = defineCheck({
     'same-provider': {
       verdict: 'pass',
       summary: 'Infra on {host} already has this provider as “{name}”.',
-      infra:
+      consequence:
         'Nothing needs to be added; adding it again is refused. `infra providers edit {name} --client-secret …` gives it a new secret.',
     },
     'built-in': {
       verdict: 'warn',
       summary: '“infra” is the name of Infra’s own login with a password.',
-      infra: 'Infra refuses to add a second one: “a provider with that name already exists”.',
+      consequence: 'Infra refuses to add a second one: “a provider with that name already exists”.',
       remedy: { say: 'Choose another name.', value: '{other}' },
     },
     taken: {
       verdict: 'warn',
       summary: 'Infra on {host} already has another provider called “{name}” ({url}).',
-      infra: 'Infra refuses to add a second one: “a provider with that name already exists”.',
+      consequence: 'Infra refuses to add a second one: “a provider with that name already exists”.',
       remedy: {
         say: 'Choose another name, such as “{other}”. Or remove the old provider first; that also removes the people whom Infra knows only through it.',
         value: '{other}',

@@ -11,7 +11,7 @@ export const infraServer = defineCheck({
   cites: ['Infra: internal/server/routes.go, GET /api/version', 'Infra: api/access_key.go'],
   requirements: ['INF-49', 'INF-53'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: api/access_key.go' },
+  known: { by: 'source', at: 'Infra: api/access_key.go' },
   subject: { kind: 'host', from: 'host' },
   needs: ['infraServer'],
   dependsOn: [],
@@ -20,7 +20,7 @@ export const infraServer = defineCheck({
     'answers-without-scim': {
       verdict: 'pass',
       summary: '{host} runs Infra {version}, a build after v0.21.0.',
-      infra:
+      consequence:
         'The command that adds the provider works; with --scim it fails in these builds, for it does not send what the server wants (issuedForKind).',
     },
     'no-version': {
@@ -31,7 +31,7 @@ export const infraServer = defineCheck({
     unreachable: {
       verdict: 'unknown',
       summary: '{host} could not be reached: {failure}.',
-      infra: 'The provider is judged without it; which rules of its version hold is not known.',
+      consequence: 'The provider is judged without it; which rules of its version hold is not known.',
       remedy: { say: 'Check the host name, and whether this machine can reach it.' },
     },
   },

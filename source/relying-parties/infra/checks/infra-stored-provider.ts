@@ -19,7 +19,7 @@ export const infraStoredProvider = defineCheck({
   cites: ['Infra: internal/server/providers.go', 'Infra: ui/components/providers.js'],
   requirements: ['INF-50'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers.go (setProviderInfoFromServer)' },
+  known: { by: 'source', at: 'Infra: internal/server/providers.go (setProviderInfoFromServer)' },
   needs: ['input', 'discovery', 'infraServer'],
   dependsOn: ['discovery-document', 'solved-document'],
   outcomes: {
@@ -32,14 +32,14 @@ export const infraStoredProvider = defineCheck({
       verdict: 'warn',
       subject: { kind: 'scope', from: 'stored' },
       summary: 'Infra asks this provider for “{stored}”; added today it would ask for “{fresh}”.',
-      infra: 'Logins go on with the old scopes, so groups or refresh tokens may be missing.',
+      consequence: 'Logins go on with the old scopes, so groups or refresh tokens may be missing.',
       remedy: refresh,
     },
     'old-address': {
       verdict: 'warn',
       subject: { kind: 'endpoint', value: 'authorization_endpoint' },
       summary: 'Infra sends people to {stored}; the provider now says {fresh}.',
-      infra: 'Logins go on at the old address and fail once it is gone.',
+      consequence: 'Logins go on at the old address and fail once it is gone.',
       remedy: refresh,
     },
     'cannot-tell': {

@@ -9,7 +9,7 @@ export const infraUserName = defineCheck({
   cites: ['Infra: internal/server/authn/oidc.go', 'Infra: internal/server/data/identity.go'],
   requirements: ['INF-33'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/authn/oidc.go (Authenticate)' },
+  known: { by: 'source', at: 'Infra: internal/server/authn/oidc.go (Authenticate)' },
   subject: { kind: 'user', from: 'email' },
   needs: ['infraServer', 'tokens', 'infraUsers'],
   dependsOn: ['id-token-email'],
@@ -20,7 +20,7 @@ export const infraUserName = defineCheck({
       verdict: 'warn',
       subject: { kind: 'user', from: 'existing' },
       summary: 'Infra has the user {existing}; the provider says {email}.',
-      infra:
+      consequence:
         'Infra tells upper and lower case apart: the login makes a second user, without the grants of the first.',
       remedy: {
         say: 'Write the address at the provider as Infra has it, or give the grants to {email} and remove the other user.',

@@ -11,7 +11,7 @@ export const infraVersionGroups = defineCheck({
   cites: ['Infra: internal/server/data/provideruser.go of v0.21.0', 'Infra: commit 610aa9674'],
   requirements: ['INF-61'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra v0.21.0: internal/server/models/types.go (CommaSeparatedStrings)' },
+  known: { by: 'source', at: 'Infra v0.21.0: internal/server/models/types.go (CommaSeparatedStrings)' },
   subject: { kind: 'group', from: 'example' },
   needs: ['input', 'userinfo', 'infraServer'],
   dependsOn: ['userinfo-decoding', 'groups'],
@@ -24,7 +24,7 @@ export const infraVersionGroups = defineCheck({
       verdict: 'fail',
       summary:
         'Infra {version} on {host} cannot store the comma in “{example}”, and this person is in that group.',
-      infra:
+      consequence:
         'Each login of a member fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
       remedy: {
         say: 'Send names without commas: only the CN of a directory name, or another name for the group. Or use a build of Infra after v0.21.0.',

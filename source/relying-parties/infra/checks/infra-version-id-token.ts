@@ -10,7 +10,7 @@ export const infraVersionIdToken = defineCheck({
   cites: ['coreos/go-oidc v3.5.0: oidc/jwks.go', 'Infra: go.mod of v0.21.0'],
   requirements: ['INF-62'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.5.0: oidc/verify.go (Verify)' },
+  known: { by: 'source', at: 'coreos/go-oidc v3.5.0: oidc/verify.go (Verify)' },
   subject: { kind: 'algorithm', value: 'EdDSA' },
   needs: ['tokens', 'infraServer'],
   dependsOn: ['id-token', 'id-token-algorithm', 'infra-version-signing'],
@@ -19,7 +19,7 @@ export const infraVersionIdToken = defineCheck({
     eddsa: {
       verdict: 'fail',
       summary: 'The ID token is signed with EdDSA, which Infra {version} on {host} does not know.',
-      infra:
+      consequence:
         'Each login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',
       remedy: { say: 'Sign the ID tokens of this client with RS256 or ES256.', value: 'RS256' },
     },

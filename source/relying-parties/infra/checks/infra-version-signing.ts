@@ -11,7 +11,7 @@ export const infraVersionSigning = defineCheck({
   cites: ['coreos/go-oidc v3.5.0: oidc/oidc.go', 'Infra: go.mod of v0.21.0'],
   requirements: ['INF-62'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'coreos/go-oidc v3.5.0: oidc/oidc.go (NewProvider)' },
+  known: { by: 'source', at: 'coreos/go-oidc v3.5.0: oidc/oidc.go (NewProvider)' },
   subject: { kind: 'algorithm', value: 'EdDSA' },
   needs: ['discovery', 'infraServer'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'signing-algorithms'],
@@ -23,7 +23,7 @@ export const infraVersionSigning = defineCheck({
     'eddsa-only': {
       verdict: 'fail',
       summary: 'The provider lists EdDSA only, which Infra {version} on {host} does not know.',
-      infra: 'It accepts RS256 and nothing else then: every login fails with “unauthorized”.',
+      consequence: 'It accepts RS256 and nothing else then: every login fails with “unauthorized”.',
       remedy: {
         say: 'Sign the ID tokens of this client with RS256 or ES256, and list that in the document.',
         value: 'RS256',

@@ -6,7 +6,7 @@ import {
   refusedUnless,
 } from '../../../readings/authorization/authorize-readings.ts';
 import { said } from '../../../readings/provider-error.ts';
-import { isAboutPkce, loginAsInfra } from '../request/login-as-infra.ts';
+import { isAboutPkce, loginAsInfra } from '../../../readings/token/plain-login.ts';
 
 export const pkceRequired = defineCheck({
   id: 'pkce-required',
@@ -16,7 +16,7 @@ export const pkceRequired = defineCheck({
   cites: ['RFC 7636, 4.4.1', 'Infra: ui/components/providers.js'],
   requirements: ['INF-17'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
+  known: { by: 'source', at: 'Infra: ui/components/providers.js' },
   subject: { kind: 'parameter', value: 'code_challenge' },
   needs: ['authorization'],
   optionalFacts: ['login', 'tokens'],
@@ -26,7 +26,7 @@ export const pkceRequired = defineCheck({
     required: {
       verdict: 'fail',
       summary: 'The provider demands PKCE of this client.',
-      infra: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
+      consequence: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
       remedy: {
         say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
       },
@@ -34,7 +34,7 @@ export const pkceRequired = defineCheck({
     'required-by-comparison': {
       verdict: 'fail',
       summary: 'The provider refuses the request as Infra sends it and takes the same request with PKCE.',
-      infra: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
+      consequence: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
       remedy: {
         say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
       },
@@ -42,7 +42,7 @@ export const pkceRequired = defineCheck({
     'required-at-login': {
       verdict: 'fail',
       summary: 'After sign-in the provider refuses the same login without PKCE.',
-      infra: 'Infra never sends PKCE: each login from the dashboard ends with this error.',
+      consequence: 'Infra never sends PKCE: each login from the dashboard ends with this error.',
       remedy: {
         say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
       },
@@ -50,7 +50,7 @@ export const pkceRequired = defineCheck({
     'required-at-token-endpoint': {
       verdict: 'fail',
       summary: 'The token endpoint refuses a code without a PKCE verifier.',
-      infra: 'Infra never sends PKCE: each login from the dashboard ends with “unauthorized”.',
+      consequence: 'Infra never sends PKCE: each login from the dashboard ends with “unauthorized”.',
       remedy: {
         say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
       },

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../../core/check.ts';
-import { isEntraAddress } from '../../../readings/entra-hosts.ts';
+import { isEntraIssuer } from '../../../readings/entra-hosts.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
+import { infraIssuer } from '../issuer/infra-issuer.ts';
 
 /** With these two providers Infra does more, and only where it is told the kind. */
 export const providerKind = defineCheck({
@@ -11,7 +12,7 @@ export const providerKind = defineCheck({
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
   requirements: ['INF-51', 'INF-52'],
   owner: 'relying-party',
-  infraKnown: {
+  known: {
     by: 'source',
     at: 'Infra: internal/server/providers/azure.go, internal/server/providers/google.go, ui/components/providers.js',
   },
@@ -23,7 +24,7 @@ export const providerKind = defineCheck({
     google: {
       verdict: 'warn',
       summary: 'This is Google, and the kind is “{kind}”.',
-      infra:
+      consequence:
         'Infra then gets neither groups nor a refresh token from Google: people are logged out after two hours or so.',
       remedy: {
         say: 'Use the kind “google” (--kind google), with a service account for the groups.',
@@ -33,7 +34,7 @@ export const providerKind = defineCheck({
     azure: {
       verdict: 'warn',
       summary: 'This is Microsoft Entra ID, and the kind is “{kind}”.',
-      infra: 'Infra then gets no groups: Entra’s UserInfo holds none.',
+      consequence: 'Infra then gets no groups: Entra’s UserInfo holds none.',
       remedy: {
         say: 'Use the kind “azure” (--kind azure): Infra then reads the groups from Microsoft Graph.',
         value: 'azure',
@@ -52,5 +53,5 @@ export const providerKind = defineCheck({
 function kindOf(typed: string): 'google' | 'azure' | undefined {
   const host = URL.parse(`https://${cleanUrl(typed)}`)?.hostname ?? '';
   if (host === 'accounts.google.com') return 'google';
-  return isEntraAddress(typed) ? 'azure' : undefined;
+  return isEntraIssuer(infraIssuer(typed)) ? 'azure' : undefined;
 }

@@ -30,7 +30,7 @@ export const redirectUriDashboard = defineCheck({
   ],
   requirements: ['INF-19', 'INF-20'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: ui/components/providers.js' },
+  known: { by: 'source', at: 'Infra: ui/components/providers.js' },
   subject: { kind: 'redirect-uri', from: 'redirectUri' },
   needs: ['input', 'discovery', 'authorization'],
   dependsOn: ['authorize-endpoint', 'client-known'],
@@ -39,7 +39,7 @@ export const redirectUriDashboard = defineCheck({
     'not-registered': {
       verdict: 'fail',
       summary: '{redirectUri} is not registered with this client.',
-      infra: 'Logins from Infra’s dashboard stop at the provider’s error page.',
+      consequence: 'Logins from Infra’s dashboard stop at the provider’s error page.',
       remedy: {
         say: 'Add it to the client’s redirect URIs, exactly so.',
         value: '{redirectUri}',
@@ -49,7 +49,7 @@ export const redirectUriDashboard = defineCheck({
       verdict: 'fail',
       owner: 'relying-party',
       summary: 'The provider refuses {redirectUri} because it is not https.',
-      infra: 'Logins from Infra’s dashboard stop at the provider’s error page.',
+      consequence: 'Logins from Infra’s dashboard stop at the provider’s error page.',
       remedy: { say: 'Serve Infra’s dashboard over https and register that address.' },
     },
     'after-sign-in': {

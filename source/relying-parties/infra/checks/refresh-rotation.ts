@@ -10,7 +10,7 @@ export const refreshRotation = defineCheck({
   cites: ['RFC 6749, 6', 'RFC 9700, 4.14.2', 'Infra: internal/server/data/provideruser.go'],
   requirements: ['INF-44'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
+  known: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
   subject: { kind: 'token', value: 'refresh_token' },
   needs: ['refresh'],
   dependsOn: ['refresh'],
@@ -23,7 +23,7 @@ export const refreshRotation = defineCheck({
     rotating: {
       verdict: 'warn',
       summary: 'The provider refuses a refresh token that was used before: it rotates them.',
-      infra:
+      consequence:
         'Infra throws the new refresh token away, so people are logged out at the second refresh, after some hours.',
       remedy: {
         say: 'Turn the rotation of refresh tokens off for this client, or allow the old one for a day or longer.',
@@ -33,7 +33,7 @@ export const refreshRotation = defineCheck({
       verdict: 'unknown',
       owner: 'this-machine',
       summary: '{reason}; whether the old one still works was not tried.',
-      infra: 'If it does not, people are logged out at the second refresh, after some hours.',
+      consequence: 'If it does not, people are logged out at the second refresh, after some hours.',
       remedy: {
         say: 'Check with --login --probe-rotation. It uses the old token once more, which may end this test session at the provider.',
       },

@@ -27,7 +27,7 @@ export const refresh = defineCheck({
   ],
   requirements: ['INF-42'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
+  known: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
   subject: { kind: 'token', value: 'refresh_token' },
   needs: ['discovery', 'input', 'tokens', 'refresh'],
   dependsOn: ['token-response'],
@@ -39,14 +39,14 @@ export const refresh = defineCheck({
       verdict: 'warn',
       subject: { kind: 'endpoint', value: 'token_endpoint' },
       summary: 'The token endpoint could not be reached for the refresh: {failure}.',
-      infra: `Infra waits 30 seconds. ${ifAgain}`,
+      consequence: `Infra waits 30 seconds. ${ifAgain}`,
       remedy: { say: 'Check again; look for limits on how often the token endpoint may be asked.' },
     },
     failed: {
       verdict: 'warn',
       subject: { kind: 'endpoint', value: 'token_endpoint' },
       summary: 'The token endpoint answered the refresh with HTTP {status}.',
-      infra: ifAgain,
+      consequence: ifAgain,
       remedy: {
         say: 'Check again; look into the provider’s log, and for limits on how often the token endpoint may be asked.',
       },
@@ -55,21 +55,21 @@ export const refresh = defineCheck({
       verdict: 'warn',
       subject: { kind: 'endpoint', value: 'token_endpoint' },
       summary: 'Infra cannot read the token endpoint’s answer to the refresh: {why}.',
-      infra: loggedOut,
+      consequence: loggedOut,
       remedy: { say: 'Let the token endpoint answer a refresh as it answers a code.' },
     },
     refused: {
       verdict: 'warn',
       subject: { kind: 'grant-type', value: 'refresh_token' },
       summary: 'The provider refused the refresh token at once (HTTP {status}).',
-      infra: 'Infra logs people out at the first check after the access token ends.',
+      consequence: 'Infra logs people out at the first check after the access token ends.',
       remedy: { say: 'Allow the grant type “refresh_token” for this client.', value: 'refresh_token' },
     },
     'other-issuer': {
       verdict: 'warn',
       subject: { kind: 'claim', value: 'iss' },
       summary: 'The refresh brought an ID token of the issuer {actual}; the first one was of {expected}.',
-      infra:
+      consequence:
         'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
       remedy: { say: 'Stop here: a refreshed ID token must come from the same issuer.' },
     },
@@ -78,7 +78,7 @@ export const refresh = defineCheck({
       subject: { kind: 'claim', value: 'sub' },
       summary:
         'The refresh brought an ID token of the subject “{actual}”; the first one was of “{expected}”.',
-      infra:
+      consequence:
         'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
       remedy: { say: 'Stop here: a refreshed ID token must have the same subject.' },
     },
@@ -86,7 +86,7 @@ export const refresh = defineCheck({
       verdict: 'warn',
       subject: { kind: 'claim', value: 'aud' },
       summary: 'The refresh brought an ID token for “{actual}”, not for this client, “{expected}”.',
-      infra:
+      consequence:
         'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
       remedy: { say: 'Stop here: a refreshed ID token must be meant for this client.' },
     },
@@ -94,21 +94,21 @@ export const refresh = defineCheck({
       verdict: 'warn',
       subject: userinfoEndpoint,
       summary: 'UserInfo refuses the refreshed access token (HTTP {status}); it took the first one.',
-      infra: loggedOut,
+      consequence: loggedOut,
       remedy: { say: 'Let refreshed access tokens have the scopes and the audience of the first one.' },
     },
     'userinfo-failed': {
       verdict: 'warn',
       subject: userinfoEndpoint,
       summary: 'UserInfo did not answer the refreshed access token: {why}. It answered the first one.',
-      infra: `${ifAgain} With the kinds “azure” and “google” a time-out after 30 seconds is spared that.`,
+      consequence: `${ifAgain} With the kinds “azure” and “google” a time-out after 30 seconds is spared that.`,
       remedy: { say: 'Check again; look for limits on how often UserInfo may be asked.' },
     },
     'userinfo-unreadable': {
       verdict: 'warn',
       subject: userinfoEndpoint,
       summary: 'Infra cannot read what UserInfo answers to the refreshed access token: {why}.',
-      infra: loggedOut,
+      consequence: loggedOut,
       remedy: { say: 'Let UserInfo answer a refreshed access token with the claims of the first one.' },
     },
     'userinfo-other-subject': {
@@ -116,7 +116,7 @@ export const refresh = defineCheck({
       subject: { kind: 'claim', value: 'sub' },
       summary:
         'UserInfo answers the refreshed access token for the subject “{actual}”; it answered the first one for “{expected}”.',
-      infra:
+      consequence:
         'Infra itself would not notice: from its check every two hours on it gives this person the other’s groups.',
       remedy: {
         say: 'Stop here: a refreshed access token must belong to the same person. Look for caches in front of UserInfo.',
@@ -126,7 +126,7 @@ export const refresh = defineCheck({
       verdict: 'warn',
       subject: { kind: 'claim', value: 'groups' },
       summary: 'UserInfo no longer gives these groups for the refreshed access token: {names}.',
-      infra:
+      consequence:
         'At the first check after the access token ends Infra takes the person out of these groups, until they log in again.',
       remedy: {
         say: 'Let refreshed access tokens have the scope “groups”, so that UserInfo gives the same groups.',

@@ -13,7 +13,7 @@ export const scopes = defineCheck({
   cites: ['OpenID Connect Discovery 1.0, 3', 'Infra: internal/server/providers/oidc.go (AuthServerInfo)'],
   requirements: ['INF-23', 'INF-24', 'INF-42'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
+  known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
   subject: { kind: 'scope', from: 'scopes' },
   needs: ['input', 'discovery'],
   optionalFacts: ['login', 'tokens', 'userinfo'],
@@ -28,7 +28,7 @@ export const scopes = defineCheck({
       verdict: 'warn',
       subject: { kind: 'member', value: 'scopes_supported' },
       summary: 'The document lists no scopes, which the standard allows.',
-      infra:
+      consequence:
         'Infra will ask for {scopes} only: groups, and a session beyond two hours or so, come only if the provider gives them unasked.',
       remedy: {
         say: 'Let the provider list the scopes “groups” and “offline_access” in its document, or give groups and a refresh token with “openid email”.',
@@ -38,7 +38,8 @@ export const scopes = defineCheck({
       verdict: 'warn',
       subject: { kind: 'scope', value: 'groups' },
       summary: 'The document does not list the scope “groups”.',
-      infra: 'Infra will ask for {scopes} only; groups come only if the provider gives them with these.',
+      consequence:
+        'Infra will ask for {scopes} only; groups come only if the provider gives them with these.',
       remedy: {
         say: 'Advertise a scope “groups” in the document, or give the groups claim in UserInfo with “openid” or “email”.',
         value: 'groups',
@@ -50,7 +51,7 @@ export const scopes = defineCheck({
       subject: { kind: 'scope', value: 'offline_access' },
       summary:
         'The document does not list the scope “offline_access”; whether a refresh token comes without it shows only with a login.',
-      infra:
+      consequence:
         'Infra will ask for {scopes} only; without a refresh token people are logged out after two hours or so.',
       remedy: {
         say: 'Do the test login. If it brings no refresh token, advertise “offline_access” in the document, or let the provider give one unasked.',

@@ -19,7 +19,7 @@ export const sessionForecast = defineCheck({
   ],
   requirements: ['INF-42', 'INF-44', 'INF-45', 'INF-60'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/server.go (syncIdentityInfo)' },
+  known: { by: 'source', at: 'Infra: internal/server/server.go (syncIdentityInfo)' },
   subject: { kind: 'token', value: 'refresh_token' },
   needs: ['input', 'tokens', 'refresh'],
   optionalFacts: ['userinfo'],
@@ -29,14 +29,14 @@ export const sessionForecast = defineCheck({
     'no-refresh-token': {
       verdict: 'warn',
       summary: '{sentence}',
-      infra:
+      consequence:
         'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
       remedy: refreshTokens,
     },
     rotation: {
       verdict: 'warn',
       summary: '{sentence}',
-      infra:
+      consequence:
         'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
       remedy: {
         say: 'Turn the rotation of refresh tokens off for this client, or let the old one work for a day or longer.',
@@ -45,7 +45,7 @@ export const sessionForecast = defineCheck({
     'rotation-unknown': {
       verdict: 'warn',
       summary: '{sentence}',
-      infra:
+      consequence:
         'If it works once only, Infra takes the person’s sessions away at that time, on every device; they have to log in again.',
       remedy: {
         say: 'Check with --login --probe-rotation, or look for the rotation of refresh tokens in the client’s settings and turn it off.',
@@ -54,7 +54,7 @@ export const sessionForecast = defineCheck({
     'refresh-refused': {
       verdict: 'warn',
       summary: '{sentence}',
-      infra:
+      consequence:
         'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
       remedy: { say: 'Allow the grant type “refresh_token” for this client.', value: 'refresh_token' },
     },
@@ -62,7 +62,7 @@ export const sessionForecast = defineCheck({
       verdict: 'warn',
       subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
       summary: '{sentence}',
-      infra:
+      consequence:
         'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
       remedy: { say: 'Let UserInfo answer a refreshed access token as it answers the first one.' },
     },
@@ -70,7 +70,7 @@ export const sessionForecast = defineCheck({
       verdict: 'warn',
       subject: { kind: 'parameter', value: 'expires_in' },
       summary: '{sentence}',
-      infra: 'Nobody can log in, not even once.',
+      consequence: 'Nobody can log in, not even once.',
       remedy: { say: 'Let access tokens live at least five minutes.', value: '300' },
     },
   },

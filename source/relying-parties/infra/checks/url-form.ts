@@ -1,7 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
 import { hasHiddenCharacters } from '../../../core/text/printable.ts';
 import { cleanUrl, trimGoSpace } from '../issuer/clean-url.ts';
-import { didYouMean } from '../issuer/did-you-mean.ts';
 import { infraIssuer, isLoopbackHttp } from '../issuer/infra-issuer.ts';
 import { urlAdvice } from '../issuer/url-advice.ts';
 
@@ -17,88 +16,88 @@ export const urlForm = defineCheck({
   cites: ['Infra: internal/server/providers.go (cleanupURL)', 'OpenID Connect Discovery 1.0, 4.1'],
   requirements: ['INF-02', 'INF-03', 'INF-04', 'INF-06', 'INF-10', 'INF-11'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers.go (cleanupURL)' },
+  known: { by: 'source', at: 'Infra: internal/server/providers.go (cleanupURL)' },
   subject: { kind: 'url', from: 'url' },
   needs: ['input'],
   // Only an issuer that was found at work is offered.
   optionalFacts: ['issuerSearch'],
-  didYouMean,
+  didYouMean: true,
   dependsOn: [],
   outcomes: {
     'url-fits': { verdict: 'pass', summary: 'Infra will ask {asked}.' },
     'url-on-loopback': {
       verdict: 'pass',
       summary: 'The provider is on this machine, without TLS; that is for trying out only.',
-      infra: 'Infra itself always asks by https.',
+      consequence: 'Infra itself always asks by https.',
     },
     'url-missing': {
       verdict: 'fail',
       cannotConnect: true,
       summary: 'No URL was given.',
-      infra: 'Infra refuses to add a provider without a URL.',
+      consequence: 'Infra refuses to add a provider without a URL.',
       remedy: { say: 'Give the address of the provider, such as its issuer.' },
     },
     'url-not-an-address': {
       verdict: 'fail',
       cannotConnect: true,
       summary: '“{url}” is not an address.',
-      infra: literally,
+      consequence: literally,
       remedy: { say: 'Give the address of the provider: a host name, and the path where it has one.' },
     },
     'url-cannot-work': {
       verdict: 'fail',
       cannotConnect: true,
       summary: '{seen}',
-      infra: 'Infra says “invalid provider url”, however the address is spelt.',
+      consequence: 'Infra says “invalid provider url”, however the address is spelt.',
       remedy: { say: '{advice}', value: '{value}' },
     },
     'url-other-name': {
       verdict: 'warn',
       summary: '{seen}',
-      infra: literally,
+      consequence: literally,
       remedy: { say: '{advice}', value: '{value}' },
     },
     'url-http': {
       verdict: 'warn',
       summary: 'The URL begins with http://.',
-      infra: 'Infra takes the scheme away and asks {asked}.',
+      consequence: 'Infra takes the scheme away and asks {asked}.',
       remedy: { say: 'Give the https address; a provider that has none cannot be used.', value: '{value}' },
     },
     'url-discovery-document': {
       verdict: 'warn',
       summary: 'This is the address of the discovery document, not of the provider.',
-      infra: 'Infra adds /.well-known/openid-configuration once more and says “invalid provider url”.',
+      consequence: 'Infra adds /.well-known/openid-configuration once more and says “invalid provider url”.',
       remedy: { say: 'Leave that part out: the issuer is what the document itself names.', value: '{value}' },
     },
     'url-scheme': {
       verdict: 'fail',
       summary: 'The URL begins with “{scheme}”, which Infra does not take away.',
-      infra: 'Infra puts https:// in front of it, asks {asked} and says “invalid provider url”.',
+      consequence: 'Infra puts https:// in front of it, asks {asked} and says “invalid provider url”.',
       remedy: { say: 'Write the scheme in lower case, or leave it out.', value: '{value}' },
     },
     'url-query': {
       verdict: 'warn',
       summary: 'The URL has a part behind “?” or “#”; an issuer has none.',
-      infra: literally,
+      consequence: literally,
       remedy: { say: 'Leave that part out.', value: '{value}' },
     },
     'url-user': {
       verdict: 'warn',
       subject: { kind: 'url', from: 'value' },
       summary: 'The URL has a user name in it; an issuer has none.',
-      infra: literally,
+      consequence: literally,
       remedy: { say: 'Leave out what stands before the “@”.', value: '{value}' },
     },
     'url-quoted': {
       verdict: 'warn',
       summary: 'The URL has quotes, brackets, spaces or invisible characters in it: {url}.',
-      infra: literally,
+      consequence: literally,
       remedy: { say: 'Give the bare address.', value: '{value}' },
     },
     'url-okta-admin': {
       verdict: 'warn',
       summary: 'This is the address of Okta’s administration console.',
-      infra: 'Infra takes “-admin” out of addresses that end in .okta.com only, not out of this one.',
+      consequence: 'Infra takes “-admin” out of addresses that end in .okta.com only, not out of this one.',
       remedy: { say: 'Leave “-admin” out.', value: '{value}' },
     },
   },

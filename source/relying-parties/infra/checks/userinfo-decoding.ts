@@ -15,7 +15,7 @@ export const userinfoDecoding = defineCheck({
   ],
   requirements: ['INF-26', 'INF-40'],
   owner: 'provider',
-  infraKnown: {
+  known: {
     by: 'source',
     at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo); Infra: internal/server/providers/oidc.go (GetUserInfo)',
   },
@@ -27,14 +27,14 @@ export const userinfoDecoding = defineCheck({
     'not-json': {
       verdict: 'fail',
       summary: 'UserInfo’s answer is not JSON as Infra reads it: {why}.',
-      infra: unauthorized,
+      consequence: unauthorized,
       remedy: { say: 'Let UserInfo answer with plain JSON in UTF-8, without a byte order mark.' },
     },
     'claim-type': {
       verdict: 'fail',
       subject: { kind: 'claim', from: 'claim' },
       summary: 'UserInfo’s claim “{claim}” is of the type {got}, which Infra cannot read.',
-      infra: unauthorized,
+      consequence: unauthorized,
       remedy: {
         say: 'Correct the mapping of “{claim}” at the provider: sub, name, email and profile are texts, email_verified is true or false.',
       },

@@ -9,7 +9,7 @@ export const userinfoIdentity = defineCheck({
   cites: ['Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-41'],
   owner: 'provider',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (GetUserInfo)' },
+  known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (GetUserInfo)' },
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   dependsOn: ['userinfo-answer', 'userinfo-decoding'],
@@ -19,7 +19,8 @@ export const userinfoIdentity = defineCheck({
       verdict: 'fail',
       subject: { kind: 'claim', value: 'email' },
       summary: 'UserInfo holds neither a name nor an e-mail address.',
-      infra: 'Each login fails; only Infra’s server log says: claim must include either a name or email',
+      consequence:
+        'Each login fails; only Infra’s server log says: claim must include either a name or email',
       remedy: {
         say: 'Let the provider put “email” into UserInfo for the scopes “openid email”, which are all that Infra asks for.',
         value: 'email',

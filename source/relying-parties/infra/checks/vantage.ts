@@ -1,6 +1,7 @@
 import { isLoopbackHost, isPrivateAddress } from '../../../core/address.ts';
 import { defineCheck } from '../../../core/check.ts';
-import { discoveryUrl, infraIssuer } from '../issuer/infra-issuer.ts';
+import { discoveryUrl } from '../../../go/go-oidc/discovery-url.ts';
+import { infraIssuer } from '../issuer/infra-issuer.ts';
 
 /** Never lowers the verdict: what Infra's server sees cannot be seen from here. */
 export const vantage = defineCheck({
@@ -11,7 +12,7 @@ export const vantage = defineCheck({
   cites: ['Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-08', 'INF-58'],
   owner: 'relying-party',
-  infraKnown: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
+  known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
   subject: { kind: 'host', from: 'host' },
   needs: ['input', 'network', 'issuerSearch'],
   dependsOn: ['url-form', 'dns', 'reach', 'tls'],
@@ -19,7 +20,7 @@ export const vantage = defineCheck({
     'not-seen-from-here': {
       verdict: 'unknown',
       summary: 'Whether Infra’s server reaches {host}, and trusts its certificate, cannot be seen from here.',
-      infra: 'If it does not, Infra says “invalid provider url” although all is well here.',
+      consequence: 'If it does not, Infra says “invalid provider url” although all is well here.',
       remedy: {
         say: 'Run this on Infra’s server, or in its container; it must print JSON.',
         command: 'curl -sS {document}',
@@ -29,7 +30,7 @@ export const vantage = defineCheck({
       verdict: 'unknown',
       summary:
         '{host} has the private address {addresses}; Infra’s server must be in the same network to reach it.',
-      infra: 'If it is not, Infra says “invalid provider url” although all is well here.',
+      consequence: 'If it is not, Infra says “invalid provider url” although all is well here.',
       remedy: {
         say: 'Run this on Infra’s server, or in its container; it must print JSON.',
         command: 'curl -sS {document}',

@@ -16,8 +16,3 @@ export function isLoopbackHttp(typed: string): boolean {
   const form = addressForm(URL.parse(text), true);
   return text.startsWith('http://') && (form === 'usable' || form === 'user');
 }
-
-/** Where Infra's library looks for the document: one trailing slash less (coreos/go-oidc: oidc/oidc.go, NewProvider). */
-export function discoveryUrl(issuer: string): string {
-  return `${issuer.endsWith('/') ? issuer.slice(0, -1) : issuer}/.well-known/openid-configuration`;
-}

@@ -1,5 +1,6 @@
 import { withoutAtEnds } from '../../../core/text/without-at-ends.ts';
-import { discoveryUrl, infraIssuer, isLoopbackHttp } from './infra-issuer.ts';
+import { discoveryUrl } from '../../../go/go-oidc/discovery-url.ts';
+import { infraIssuer, isLoopbackHttp } from './infra-issuer.ts';
 import { issuerVendorRules } from './issuer-vendor-rules.ts';
 import { isOfferable } from './offerable-issuer.ts';
 

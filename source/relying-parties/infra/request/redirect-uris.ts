@@ -1,8 +1,6 @@
 import { isHttp, typedAddress } from '../../../core/address.ts';
+import { localhostRedirectUri } from '../../../core/test-login.ts';
 import { withoutAtEnds } from '../../../core/text/without-at-ends.ts';
-
-/** Where this program's own test login comes back, and where Infra's CLI before 0.19 listened (Infra: internal/cmd/login.go). */
-export const localhostRedirectUri = 'http://localhost:8301';
 
 /** Stands for the dashboard's host where none is known. */
 export const infraServerPlaceholder = '<INFRA_SERVER_HOST>';

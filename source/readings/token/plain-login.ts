@@ -1,9 +1,9 @@
-import type { ErrorCatalog } from '../../../core/check.ts';
-import type { ErrorMeaning, ProviderError } from '../../../core/errors/error-catalog.ts';
-import type { LoginFact, TokensFact } from '../../../core/facts.ts';
-import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
-import { isLack } from '../../../readings/authorization/authorize-readings.ts';
-import { meaningOf, providerErrorIn } from '../../../readings/provider-error.ts';
+import type { ErrorCatalog } from '../../core/check.ts';
+import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
+import type { LoginFact, TokensFact } from '../../core/facts.ts';
+import { readTokenResponse } from '../../go/oauth2/token-response.ts';
+import { isLack } from '../authorization/authorize-readings.ts';
+import { meaningOf, providerErrorIn } from '../provider-error.ts';
 
 /** How a login fared that was sent to the letter as Infra sends it. */
 export type LoginAsInfra =

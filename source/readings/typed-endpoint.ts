@@ -1,13 +1,12 @@
-import type { DiscoveryFact } from '../../../core/facts.ts';
-import { stringMember } from '../../../core/json-value.ts';
-import { infraIssuer } from './infra-issuer.ts';
+import type { DiscoveryFact } from '../core/facts.ts';
+import { stringMember } from '../core/json-value.ts';
 
-/** The member of a document that names the very address that was typed, so that it is no issuer. */
+/** The member of a document that names the very address that was typed (`asked`, as an issuer), so that it is none. */
 export function typedEndpoint(
-  { url, allowHttp }: { readonly url: string; readonly allowHttp: boolean },
+  asked: string,
   { specification: { members } }: DiscoveryFact,
 ): string | undefined {
-  const typed = bare(infraIssuer(url, allowHttp));
+  const typed = bare(asked);
   return Object.keys(members).find((member) => {
     const address = /_endpoint$|^jwks_uri$/.test(member) ? stringMember(members, member) : undefined;
     return address !== undefined && bare(address) === typed;

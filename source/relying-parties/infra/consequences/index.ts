@@ -1,0 +1,21 @@
+import type { Consequences } from '../../../core/consequence.ts';
+import { credentialsConsequences } from './credentials.ts';
+import { discoveryConsequences } from './discovery.ts';
+import { idTokenConsequences } from './id-token.ts';
+import { keysConsequences } from './keys.ts';
+import { loginConsequences } from './login.ts';
+import { networkConsequences } from './network.ts';
+import { registrationConsequences } from './registration.ts';
+import { userinfoConsequences } from './userinfo.ts';
+
+/** What Infra does about what is found at a provider. */
+export const consequences: Consequences = {
+  ...credentialsConsequences,
+  ...discoveryConsequences,
+  ...idTokenConsequences,
+  ...keysConsequences,
+  ...loginConsequences,
+  ...networkConsequences,
+  ...registrationConsequences,
+  ...userinfoConsequences,
+};

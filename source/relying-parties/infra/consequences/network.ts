@@ -1,0 +1,70 @@
+import type { Consequences } from '../../../core/consequence.ts';
+
+export const networkConsequences: Consequences = {
+  clock: {
+    why: 'Infra refuses an ID token whose time has passed, without any tolerance.',
+    known: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/verify.go (Verify)' },
+    outcomes: [
+      {
+        codes: ['differs'],
+        says: 'If the provider’s clock is the wrong one, or Infra’s server has the same time as this machine, Infra refuses an ID token whose life is shorter than this difference, and one that becomes valid (nbf) more than five minutes from its own time.',
+      },
+    ],
+  },
+  dns: {
+    why: 'Nothing can be asked of a host whose name leads nowhere.',
+    known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
+    outcomes: [
+      {
+        codes: ['found-by-proxy'],
+        says: 'Infra’s server needs the same proxy (HTTPS_PROXY), or a name server that knows the host.',
+      },
+      {
+        codes: ['not-found'],
+        says: 'Infra says “invalid provider url” where its server cannot find the name either.',
+      },
+      {
+        codes: ['resolver-silent'],
+        says: 'Infra asks from its own server, which may have another name server.',
+        known: { by: 'assumed', at: 'what Infra’s server sees cannot be seen from here' },
+      },
+    ],
+  },
+  reach: {
+    why: 'Infra asks the provider at every login.',
+    known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
+    outcomes: [
+      { codes: ['by-proxy'], says: 'Infra’s server may need HTTPS_PROXY in its environment too.' },
+      {
+        codes: ['refused', 'reset', 'no-route', 'silent', 'other-name', 'not-an-address', 'other'],
+        says: 'Infra says “invalid provider url” where its server gets no connection either.',
+      },
+      { codes: ['address-refused'], says: 'Infra’s server would send the request there.' },
+      {
+        codes: ['proxy'],
+        says: 'Infra’s server may have another way, or need a proxy of its own (HTTPS_PROXY).',
+      },
+    ],
+  },
+  tls: {
+    why: 'Infra always asks by https and cannot be told to trust less.',
+    known: { by: 'source', at: 'Infra asks with Go’s http.DefaultClient (Go 1.19: net/http, crypto/tls)' },
+    outcomes: [
+      {
+        codes: ['expires-soon'],
+        says: 'From then on Infra says “invalid provider url” and nobody can log in.',
+      },
+      {
+        codes: ['private-ca', 'expired', 'not-yet-valid', 'self-signed', 'unknown-ca', 'other-name', 'other'],
+        says: 'Infra trusts what its server’s system trusts, has no setting for it, and says “invalid provider url”.',
+      },
+      { codes: ['verification-off'], says: 'Infra does verify them.' },
+      {
+        codes: ['incomplete-chain'],
+        says: 'Browsers may fetch what is missing by themselves. Infra trusts what its server’s system trusts, has no setting for it, and says “invalid provider url”.',
+      },
+      { codes: ['protocol'], says: 'Infra needs TLS 1.2 or newer and says “invalid provider url”.' },
+      { codes: ['not-tls'], says: 'Infra always asks by https and says “invalid provider url”.' },
+    ],
+  },
+};

@@ -1,0 +1,23 @@
+import { judging } from '../../source/cli/engine.ts';
+import type { AnyCheck } from '../../source/core/check.ts';
+import { type Consequence, consequenceOf } from '../../source/core/consequence.ts';
+import type { JudgeContext } from '../../source/core/judge.ts';
+import { infra } from '../../source/relying-parties/infra/index.ts';
+import { catalog } from './facts.ts';
+
+/** Every check, in the order of a report. */
+export const { checks, consequences } = judging;
+
+/** The checks from the client's credentials on. */
+export const checksFromCredentials = checks.slice(checks.findIndex(({ id }) => id === 'client-secret-form'));
+
+/** What a check is judged with, where a test needs nothing else of it. */
+export const judgeContext = {
+  reference: { ...catalog, relyingParty: 'Infra', typedUrl: infra.typedUrl },
+  consequences,
+  runValues: { relyingParty: 'Infra' },
+} as const satisfies JudgeContext;
+
+export function consequence(check: AnyCheck, code: string): Consequence | undefined {
+  return consequenceOf(check, code, check.outcomes[code] ?? {}, consequences);
+}
