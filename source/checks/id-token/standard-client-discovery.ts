@@ -16,19 +16,26 @@ export const standardClientDiscovery = defineCheck({
       verdict: 'pass',
       summary: 'A client that follows the standard to the letter takes the document.',
     },
+    'redirect-not-followed': {
+      verdict: 'pass',
+      summary:
+        'A client that follows no redirect of the document has to be given its last address, {document}.',
+    },
     objects: {
       verdict: 'warn',
       summary: 'A client that follows the standard to the letter refuses the document: {message} ({reason}).',
       remedy: {
-        say: 'Serve the document at the issuer’s own address, with status 200 and without a redirect.',
+        say: 'Serve the document at the issuer’s own address, with status 200.',
       },
     },
   },
   skip: ({ tokens }) =>
     tokens.standardDiscovery ? undefined : 'These facts do not hold what a standard client says of it.',
-  judge({ discovery: { url: document }, tokens: { standardDiscovery: standard } }) {
-    return standard?.ok === false
-      ? { code: 'objects', values: { document, message: standard.message, reason: standard.code } }
-      : { code: 'takes', values: { document } };
+  judge({ discovery: { url, answer }, tokens: { standardDiscovery: standard } }) {
+    if (standard?.ok !== false) return { code: 'takes', values: { document: url } };
+    // Relying parties follow it; that this client does not is no fault of the provider.
+    if (answer.redirects.length > 0)
+      return { code: 'redirect-not-followed', values: { document: answer.url } };
+    return { code: 'objects', values: { document: url, message: standard.message, reason: standard.code } };
   },
 });

@@ -39,6 +39,15 @@ const document = (standardDiscovery: OpenidClientVerdict | undefined) => ({
   ...base,
   tokens: tokens(standardDiscovery && { standardDiscovery }),
 });
+const redirectedDocument = (standardDiscovery: OpenidClientVerdict) => {
+  const { answer, ...rest } = discovery();
+  const redirects = [{ status: 301, from: answer.url, to: `${answer.url}/` }];
+  return {
+    ...base,
+    discovery: { ...rest, answer: { ...answer, redirects } },
+    tokens: tokens({ standardDiscovery }),
+  };
+};
 const g = (groups: JsonObject[string], idClaims: Changes = {}, document: JsonObject = {}) => ({
   input: input(),
   discovery: discovery(document),
@@ -174,6 +183,7 @@ export const claims: readonly Case[] = [
   ['objects', 'standard-client', { tokens: tokens({ standard: refusal }) }, 'objects'],
   ['takes it', 'standard-client-discovery', document({ ok: true }), 'takes'],
   ['objects', 'standard-client-discovery', document(refusal), 'objects'],
+  ['follows no redirect', 'standard-client-discovery', redirectedDocument(refusal), 'redirect-not-followed'],
   ['an older version did not ask', 'standard-client-discovery', document(undefined), 'does-not-apply'],
   ['takes it', 'standard-client-userinfo', u(me, { standard: { ok: true } }), 'takes'],
   ['objects', 'standard-client-userinfo', u(me, { standard: refusal }), 'objects'],
