@@ -176,6 +176,8 @@ export interface ClientAuthenticationAttempt {
 export interface AuthorizationFact {
   readonly endpoint: string;
   readonly attempts: readonly AuthorizationAttempt[];
+  /** The page on the same host to which the first attempt was redirected, where that looked like sign-in. */
+  readonly signInPage?: HttpExchange;
 }
 
 export interface AuthorizationAttempt {

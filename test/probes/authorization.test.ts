@@ -52,6 +52,16 @@ describe('the authorize pre-flight', () => {
     expect(ports.requests.every(({ purpose, headers }) => purpose === 'page' && !headers)).toBe(true);
   });
 
+  it('looks once whether the page is there to which it is sent on, and leaves other hosts alone', async () => {
+    const sentTo = (place: string) => (asked: Asked) =>
+      asked.path === '/sign-in' ? page(asked, 404) : redirect(asked.url, place);
+    const { fact, ports } = await gather(sentTo('/sign-in?session=1'));
+    expect(present(fact).signInPage).toMatchObject({ answer: { status: 404 } });
+    expect(ports.requests.filter(({ url }) => url.endsWith('/sign-in?session=1'))).toHaveLength(1);
+    const elsewhere = await gather(sentTo('https://login.example/sign-in'));
+    expect(present(elsewhere.fact)).not.toHaveProperty('signInPage');
+  });
+
   it('lets prompt=none prove a registration where sign-in seems to begin', async () => {
     const { fact } = await gather((asked) => {
       if (isControl(asked)) return page(asked, 400, 'Invalid redirect_uri');

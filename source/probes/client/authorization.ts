@@ -9,7 +9,7 @@ import { infraScopes } from '../../relying-parties/infra/request/scopes.ts';
 import { limitConcurrency } from '../at-most.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import { learnCode } from '../login/learn-code.ts';
-import { askAuthorizePage, budgetOf } from './authorize-page.ts';
+import { askAuthorizePage, askSignInPage, budgetOf } from './authorize-page.ts';
 import { refusalOf } from './authorize-refusal.ts';
 
 /** Nobody can have registered it. */
@@ -79,7 +79,12 @@ export const authorizationProbe = defineProbe({
 
     const [first] = await send([infra(localhostRedirectUri)]);
     if (first?.exchange.outcome !== 'answered' || signal.aborted) return { endpoint, attempts };
-    await send([...dashboards.map(infra), { ...infra(controlRedirectUri), purpose: 'control' }]);
+    const { answer } = first.exchange;
+    const page = { url: answer.url, redirectUri: localhostRedirectUri, allowLoopbackHttp: allowHttp };
+    const [signInPage] = await Promise.all([
+      refusalOf(first) ? undefined : askSignInPage(page, answer, budget, http, signal),
+      send([...dashboards.map(infra), { ...infra(controlRedirectUri), purpose: 'control' }]),
+    ]);
     const plain = attempts.filter(({ purpose }) => purpose === 'as-infra');
 
     const refusals = plain.flatMap((attempt) => refusalOf(attempt) ?? []);
@@ -102,7 +107,7 @@ export const authorizationProbe = defineProbe({
         if (again && refusalOf(again)) await send([{ ...wish, purpose: 'with-nonce', pkce: true }]);
       }
     }
-    return { endpoint, attempts };
+    return { endpoint, attempts, ...(signInPage && { signInPage }) };
   },
 });
 

@@ -1,5 +1,5 @@
 import type { AuthorizationAttempt } from '../../core/facts.ts';
-import type { HttpExchange } from '../../core/http.ts';
+import type { HttpAnswer, HttpExchange } from '../../core/http.ts';
 import type { HttpPort } from '../../core/ports.ts';
 
 /** How many requests may still go out. */
@@ -49,6 +49,22 @@ export async function askAuthorizePage(
     exchange = { outcome: 'answered', requested, answer: { ...followed.answer, redirects } };
   }
   return exchange;
+}
+
+/** The page on the same host that a redirect leads to, which tells whether there is one; not where the login ends. */
+export async function askSignInPage(
+  { url, redirectUri, allowLoopbackHttp }: AuthorizePage,
+  { status, headers }: HttpAnswer,
+  budget: Budget,
+  http: HttpPort,
+  signal: AbortSignal,
+): Promise<HttpExchange | undefined> {
+  const location = headers['location'];
+  const next = status >= 300 && status < 400 && location ? URL.parse(location, url) : null;
+  if (!next || next.origin !== URL.parse(url)?.origin) return undefined;
+  if (next.origin === URL.parse(redirectUri)?.origin || next.searchParams.has('error')) return undefined;
+  if (!budget.take()) return undefined;
+  return http.send({ method: 'GET', url: next.href, purpose: 'page', allowLoopbackHttp }, signal);
 }
 
 function nextPage(

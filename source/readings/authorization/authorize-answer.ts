@@ -1,8 +1,9 @@
+import { isHttp } from '../../core/address.ts';
 import type { ErrorCatalog } from '../../core/check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
 import type { AuthorizationAttempt } from '../../core/facts.ts';
 import type { Failure } from '../../core/failure.ts';
-import type { HttpAnswer } from '../../core/http.ts';
+import { type HttpAnswer, mediaType } from '../../core/http.ts';
 import { meaningOf, providerErrorIn, providerErrorInRedirect } from '../provider-error.ts';
 
 /** How a provider answered an authorization request that nobody signed in to. */
@@ -11,6 +12,8 @@ export type AuthorizeAnswer =
   | { readonly is: 'returned'; readonly words?: ProviderError; readonly meaning?: ErrorMeaning }
   /** Sign-in begins. */
   | { readonly is: 'sign-in' }
+  /** Neither sign-in nor a refusal: an empty page, a redirect that leads nowhere. */
+  | { readonly is: 'unclear'; readonly status: number }
   | {
       readonly is: 'refused';
       readonly status: number;
@@ -55,16 +58,18 @@ export function readAuthorizeAnswer(attempt: AuthorizationAttempt, catalog: Erro
 }
 
 function readRedirect(answer: HttpAnswer, redirectUri: string, catalog: ErrorCatalog): AuthorizeAnswer {
-  const location = URL.parse(answer.headers['location'] ?? '', answer.url);
-  if (!location) return { is: 'refused', status: answer.status, words: providerErrorIn(answer) };
+  const { status, headers } = answer;
+  const location = headers['location'] ? URL.parse(headers['location'], answer.url) : null;
+  if (!location) return { is: 'unclear', status };
   const words = providerErrorInRedirect(location);
   const meaning = words && meaningOf(words, catalog);
   const known = meaning === undefined ? {} : { meaning };
+  if (location.href === answer.url || !isHttp(location)) return { is: 'unclear', status };
   if (isAt(location, redirectUri)) return { is: 'returned', ...(words && { words }), ...known };
-  if (words) return { is: 'refused', status: answer.status, words, ...known };
+  if (words) return { is: 'refused', status, words, ...known };
   const hidden = meaningInAddress(location, catalog);
-  if (hidden) return { is: 'refused', status: answer.status, words: { text: '' }, meaning: hidden };
-  if (/error/i.test(location.pathname)) return { is: 'refused', status: answer.status, words: { text: '' } };
+  if (hidden) return { is: 'refused', status, words: { text: '' }, meaning: hidden };
+  if (/error/i.test(location.pathname)) return { is: 'refused', status, words: { text: '' } };
   return { is: 'sign-in' };
 }
 
@@ -81,7 +86,12 @@ function readPage(answer: HttpAnswer, catalog: ErrorCatalog): AuthorizeAnswer {
     const hidden = meaningInAddress(errorPage, catalog);
     return { is: 'refused', status, words, ...(hidden && { meaning: hidden }) };
   }
-  if (status < 300) return words.code === undefined ? { is: 'sign-in' } : { is: 'refused', status, words };
+  if (status < 300) {
+    if (words.code !== undefined) return { is: 'refused', status, words };
+    return mediaType(answer) === 'application/json' || answer.body.trim() === ''
+      ? { is: 'unclear', status }
+      : { is: 'sign-in' };
+  }
   // A sign-in page with Kerberos offers that first (RFC 4559, 4.1).
   if (status === 401 && /negotiate/i.test(answer.headers['www-authenticate'] ?? '')) return { is: 'sign-in' };
   // Firewalls answer 401, 403 or 406 to addresses they dislike, `localhost` among them; a provider would give a reason.

@@ -12,14 +12,27 @@ export interface ReadAttempt {
  * Each attempt with its answer, in the order sent. Some providers answer `prompt=none` at any address before they look
  * at the client (better-auth 1.4): there it says no more than that sign-in would begin.
  */
-export function readAttempts({ attempts }: AuthorizationFact, catalog: ErrorCatalog): readonly ReadAttempt[] {
-  const read = attempts.map((attempt) => ({ attempt, answer: readAuthorizeAnswer(attempt, catalog) }));
+export function readAttempts(fact: AuthorizationFact, catalog: ErrorCatalog): readonly ReadAttempt[] {
+  const read = fact.attempts.map((attempt) => ({ attempt, answer: readAnswer(fact, attempt, catalog) }));
   const control = read.find(({ attempt }) => attempt.purpose === 'control' && attempt.prompt);
   if (!control || !lacks(control)) return read;
   return read.map(({ attempt, answer }) => ({
     attempt,
     answer: lacks({ attempt, answer }) ? { is: 'sign-in' } : answer,
   }));
+}
+
+function readAnswer(
+  { signInPage }: AuthorizationFact,
+  attempt: AuthorizationAttempt,
+  catalog: ErrorCatalog,
+): AuthorizeAnswer {
+  const answer = readAuthorizeAnswer(attempt, catalog);
+  const isRedirect = attempt.exchange.outcome === 'answered' && attempt.exchange.answer.status >= 300;
+  if (answer.is !== 'sign-in' || !isRedirect || signInPage?.outcome !== 'answered') return answer;
+  const { status } = signInPage.answer;
+  // Without cookies a sign-in page may object to much else.
+  return status === 404 || status >= 500 ? { is: 'unclear', status } : answer;
 }
 
 function lacks({ attempt, answer }: ReadAttempt): boolean {

@@ -228,6 +228,7 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
         exchange,
       }),
     ),
+    signInPage: maybe(exchange),
   }),
   login: v.object({
     redirectUri: text,

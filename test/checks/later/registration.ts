@@ -25,6 +25,10 @@ const facts = (...attempts: Parameters<typeof authorization>) => ({
   authorization: authorization(...attempts),
 });
 const signIn = redirect(`${issuer}/login?session=1`);
+const signInPage = (exchange: HttpExchange) => {
+  const { authorization: asked, ...rest } = facts(attempt('as-infra', signIn));
+  return { ...rest, authorization: { ...asked, signInPage: exchange } };
+};
 const back = (query: string) => redirect(`${localhost}/?${query}`);
 const page = (text: string, status = 400) =>
   answered(`<html><script>x</script><p>${text}</p></html>`, status);
@@ -331,6 +335,13 @@ export const registration: readonly Case[] = [
     'returned-error',
   ],
   ['a firewall', 'authorize-request', facts(infra(wall)), 'not-asked'],
+  ['an empty page', 'authorize-request', facts(infra(answered('', 200))), 'not-asked'],
+  ['JSON instead of a page', 'authorize-request', facts(infra(answered({ status: 'up' }))), 'not-asked'],
+  ['a redirect to nowhere', 'authorize-request', facts(infra(answered('', 302))), 'not-asked'],
+  ['a redirect to a file', 'authorize-request', facts(infra(redirect('file:///etc/passwd'))), 'not-asked'],
+  ['a sign-in page that is not there', 'authorize-request', signInPage(page('Not found', 404)), 'not-asked'],
+  ['a sign-in page that fails', 'authorize-request', signInPage(page('Oops', 500)), 'not-asked'],
+  ['a sign-in page that wants cookies', 'authorize-request', signInPage(page('No cookie', 400)), 'taken'],
 
   // A finished login settles what a provider looks at only after sign-in.
   ['a finished login', 'client-known', signedIn(facts(infra(signIn), lateControl)), 'known'],
