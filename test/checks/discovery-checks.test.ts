@@ -298,8 +298,9 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   scopes: [
     ['all', 'asks-for-all', fine],
     ['no list', 'not-listed', said({ scopes_supported: undefined })],
-    ['no groups', 'no-groups', said({ scopes_supported: ['openid', 'offline_access'] })],
-    ['no offline access', 'no-offline-access', said({ scopes_supported: ['openid', 'groups'] })],
+    ['no groups', 'no-groups', said({ scopes_supported: ['openid', 'email', 'offline_access'] })],
+    ['no email', 'not-all-listed', said({ scopes_supported: ['openid', 'groups', 'offline_access'] })],
+    ['no offline access', 'no-offline-access', said({ scopes_supported: ['openid', 'email', 'groups'] })],
     // With a login it shows what comes unasked; a missing refresh token is told where it is missing.
     ['groups that came unasked', 'given-unasked', signedIn({ groups: ['admins'] }, undefined)],
     ['groups in a wrong shape that came unasked', 'given-unasked', signedIn({ groups: 'admins' }, [])],
@@ -429,10 +430,10 @@ describe('what the document leaves out', () => {
   });
 
   it('asks neither groups of Azure’s and Google’s UserInfo nor offline_access of Google', () => {
-    const listed = said({ scopes_supported: ['openid', 'offline_access'] });
+    const listed = said({ scopes_supported: ['openid', 'email', 'offline_access'] });
     const azure = { ...listed, input: inquiryFor(document.issuer, { kind: 'azure' }) };
     const google = {
-      ...said({ scopes_supported: ['openid'] }),
+      ...said({ scopes_supported: ['openid', 'email'] }),
       input: inquiryFor(document.issuer, { kind: 'google' }),
     };
     expect(codesOf('scopes', azure)).toEqual(['asks-for-all']);

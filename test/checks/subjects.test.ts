@@ -29,6 +29,7 @@ const troubled = results.filter(({ verdict }) => verdict === 'fail' || verdict =
 
 /** Every failure and warning about one of these, in all the tables of the later phases. */
 const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: readonly string[]])[] = [
+  ['token-endpoint/tokens-for-any-code', 'endpoint', 'token_endpoint'],
   ['token-endpoint/unreachable', 'endpoint', 'token_endpoint'],
   ['token-endpoint/not-found', 'endpoint', 'token_endpoint'],
   ['token-endpoint/redirect', 'endpoint', 'token_endpoint'],
@@ -101,6 +102,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['standard-client/objects', 'endpoint', 'token_endpoint'],
   ['standard-client-discovery/objects', 'document', document.issuer],
   ['standard-client-userinfo/objects', 'endpoint', 'userinfo_endpoint'],
+  ['userinfo-answer/content-type', 'endpoint', 'userinfo_endpoint'],
   ['userinfo-answer/unreachable', 'endpoint', 'userinfo_endpoint'],
   ['userinfo-answer/redirect', 'endpoint', 'userinfo_endpoint'],
   ['userinfo-answer/redirect-within-host', 'endpoint', 'userinfo_endpoint'],

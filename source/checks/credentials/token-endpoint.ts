@@ -65,6 +65,13 @@ export const tokenEndpoint = defineCheck({
       summary: '{endpoint} answers HTTP {status}.',
       remedy: { say: 'Look into the provider’s log for the time of this check, then try again.' },
     },
+    'tokens-for-any-code': {
+      verdict: 'warn',
+      summary: 'The token endpoint gave tokens for a code that was made up.',
+      remedy: {
+        say: 'See that the token endpoint checks the code: as it is, whoever knows this client signs in as anybody.',
+      },
+    },
     'no-oauth-error': {
       verdict: 'unknown',
       leavesOpen: 'whether the token endpoint takes the request that {relyingParty} sends',
@@ -139,6 +146,7 @@ type Code =
   | 'redirect-repeated'
   | 'server-error'
   | 'no-oauth-error'
+  | 'tokens-for-any-code'
   | 'html'
   | 'rate-limited';
 
@@ -157,6 +165,8 @@ function judgeAnswer(answer: HttpAnswer, endpoint: string, catalog: ErrorCatalog
   const json = parseJson(answer.body);
   const isError = tokenErrors.has(words.code ?? '');
   if (!isError && (status === 404 || status === 405 || status === 410)) return { code: 'not-found', values };
+  if (isObject(json) && Object.hasOwn(json, 'access_token') && status < 300)
+    return { code: 'tokens-for-any-code', values };
   if (isError || (isObject(json) && isTokenAnswer(json))) return { code: 'answers', values };
   if (json !== undefined) return { code: 'no-oauth-error', values, ...said(words) };
   const isEmpty = answer.body.trim() === '';

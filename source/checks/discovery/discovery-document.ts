@@ -76,8 +76,10 @@ export const discoveryDocument = defineCheck({
     },
     'server-error': {
       verdict: 'fail',
-      summary: 'The provider answers with an error of its own for {place}: {answer}.',
-      remedy: { say: 'Look at the provider’s log; check again when it runs.' },
+      summary: 'An error comes instead of the document at {place}: {answer}.',
+      remedy: {
+        say: 'Look at the provider’s log and at that of any proxy in front of it; check again when it runs.',
+      },
     },
     'other-status': {
       verdict: 'fail',
@@ -155,7 +157,7 @@ export const discoveryDocument = defineCheck({
     },
     'redirect-loop': {
       verdict: 'fail',
-      summary: 'The document’s address redirects round and round: {place}.',
+      summary: 'The redirects from the document’s address do not end: {place}.',
       remedy: { say: 'Let the proxy tell the provider that people come by https (X-Forwarded-Proto).' },
     },
     'too-slow': {

@@ -22,6 +22,11 @@ export const userinfoAnswer = defineCheck({
       verdict: 'pass',
       summary: 'UserInfo answers with claims in a signed token, whose signature is right.',
     },
+    'content-type': {
+      verdict: 'warn',
+      summary: 'UserInfo answers with claims, but says that they are {contentType}.',
+      remedy: { say: 'Send UserInfo with this content type.', value: 'application/json' },
+    },
     unreachable: {
       verdict: 'fail',
       summary: '{endpoint} could not be reached: {failure}.',
@@ -104,8 +109,14 @@ export const userinfoAnswer = defineCheck({
     if (status !== 200) return { code: 'status', values: { status }, ...words() };
     if (signature && signature.is !== 'valid')
       return { code: 'signature-wrong', values: { signature: signature.is } };
-    if (claims) return { code: signature ? 'signed-claims' : 'claims' };
+    const contentType = type || 'of no type';
+    if (claims && signature) return { code: 'signed-claims' };
+    if (claims) return isJson(type) ? { code: 'claims' } : { code: 'content-type', values: { contentType } };
     if (type.includes('html')) return { code: 'html', ...words() };
     return { code: 'not-claims', values: { contentType: type || 'no content type' } };
   },
 });
+
+function isJson(type: string): boolean {
+  return /^application\/(?:json|[\w.-]+\+json)$/.test(type);
+}

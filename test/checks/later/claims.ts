@@ -35,6 +35,7 @@ const bad = (exchange: ReturnType<typeof failed>) => ({
 });
 const me = { sub: 'u1', email: 'ada@acme.dev' };
 const refusal = { ok: false, code: 'X', message: 'no token_type' } as const;
+const asText = answered(JSON.stringify(me), 200, { 'content-type': 'text/plain' });
 const document = (standardDiscovery: OpenidClientVerdict | undefined) => ({
   ...base,
   tokens: tokens(standardDiscovery && { standardDiscovery }),
@@ -190,6 +191,7 @@ export const claims: readonly Case[] = [
   ['an older version did not ask', 'standard-client-userinfo', u(me), 'does-not-apply'],
 
   ['claims', 'userinfo-answer', u(me), 'claims'],
+  ['claims as text', 'userinfo-answer', u(me, { exchange: asText }), 'content-type'],
   [
     'signed claims',
     'userinfo-answer',

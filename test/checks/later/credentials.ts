@@ -58,6 +58,7 @@ export const credentials: readonly Case[] = [
   ['an umlaut', 'client-secret-form', form({ nonAscii: true }), 'non-ascii'],
 
   ['an OAuth error', 'token-endpoint', one(badCode), 'answers'],
+  ['tokens', 'token-endpoint', one(answered({ access_token: 'x' })), 'tokens-for-any-code'],
   ['an empty 401', 'token-endpoint', one(answered('', 401, { 'content-type': '' })), 'answers-without-json'],
   ['an empty 401 marked as HTML', 'token-endpoint', one(answered('', 401)), 'answers-without-json'],
   [

@@ -34,6 +34,14 @@ export const scopes = defineCheck({
         say: 'Let the provider list the scopes “groups” and “offline_access” in its document, or give groups and a refresh token with “openid email”.',
       },
     },
+    'not-all-listed': {
+      verdict: 'unknown',
+      subject: { kind: 'scope', from: 'missing' },
+      summary: 'The document lists scopes, but not {missing}.',
+      consequence:
+        'Infra asks for {scopes} all the same; a provider that refuses {missing} refuses each login.',
+      remedy: { say: 'Do the test login; it shows whether the provider takes it.', value: '{missing}' },
+    },
     'no-groups': {
       verdict: 'warn',
       subject: { kind: 'scope', value: 'groups' },
@@ -75,11 +83,18 @@ export const scopes = defineCheck({
       ...(wantsGroups ? (['no-groups'] as const) : []),
       ...(kind === 'google' || listed.includes('offline_access') ? [] : (['no-offline-access'] as const)),
     ];
-    if (wants.length === 0) return { code: 'asks-for-all', values };
+    const unlisted = always.find((scope) => listed.length > 0 && !listed.includes(scope));
+    const found = [
+      ...(unlisted ? [{ code: 'not-all-listed' as const, values: { ...values, missing: unlisted } }] : []),
+      ...wants.map((code) => ({ code, values })),
+    ];
+    if (found.length === 0) return { code: 'asks-for-all', values };
     if (listed.length === 0 && !groupsElsewhere) return { code: 'not-listed', values };
-    return wants.map((code) => ({ code, values }));
+    return found;
   },
 });
+
+const always = ['openid', 'email'] as const;
 
 /** In whatever shape: a wrong one is for another check to tell. */
 function gaveGroups(userinfo: UserinfoFact | undefined): boolean {

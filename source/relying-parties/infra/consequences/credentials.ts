@@ -97,6 +97,7 @@ export const credentialsConsequences: Consequences = {
         says: 'Infra counts this as fine when connecting; a login meets the same error and fails.',
       },
       { codes: ['html'], says: 'Infra finds no tokens in such an answer: each login fails.' },
+      { codes: ['tokens-for-any-code'], says: 'Infra takes the tokens, whatever code it was given.' },
     ],
   },
 };

@@ -17,6 +17,7 @@ export const userinfoConsequences: Consequences = {
         codes: ['unreachable', 'token-refused', 'status', 'html', 'not-claims', 'signature-wrong'],
         says: 'Each login fails with “unauthorized”; and when this happens at the check every two hours, Infra ends the person’s sessions.',
       },
+      { codes: ['content-type'], says: 'Infra reads it all the same.' },
       {
         codes: ['redirect'],
         says: 'Infra follows it to another host or port without the access token; UserInfo there will probably refuse it, and each login fail.',
