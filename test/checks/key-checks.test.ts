@@ -58,6 +58,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   keys: [
     ['good keys', 'readable', set(rsaKey, ecKey, edKey)],
     ['keys with members of their own', 'readable', set({ ...rsaKey, x5c: [], extra: { a: 1 } })],
+    ['keys for encryption only', 'not-for-signing', set({ ...rsaKey, use: 'enc' })],
     ['no answer', 'unreachable', published(failed(url, 'connection-refused'))],
     ['a redirect to http', 'redirect-to-http', published(refusedRedirect('http://id.acme.dev/keys'))],
     ['a redirect to a file', 'unreachable', published(refusedRedirect('file:///etc/passwd'))],

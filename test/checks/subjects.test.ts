@@ -92,6 +92,7 @@ const subjects: readonly (readonly [code: string, kind: SubjectKind, ...values: 
   ['id-token-subject/missing', 'claim', 'sub'],
   ['id-token-subject/too-long', 'claim', 'sub'],
   ['id-token-email/missing', 'claim', 'email'],
+  ['id-token-email/scope-not-granted', 'scope', 'email'],
   ['id-token-email/empty', 'claim', 'email'],
   ['id-token-email/list', 'claim', 'email'],
   ['id-token-email/wrong-type', 'claim', 'email'],

@@ -72,6 +72,11 @@ export const keys = defineCheck({
         say: 'Take this key out of the set, or replace it by an RSA key or an EC key on P-256: {called}.',
       },
     },
+    'not-for-signing': {
+      verdict: 'warn',
+      summary: 'Every key of the set ({count}) is marked for encryption (“use”: “enc”).',
+      remedy: { say: 'Publish the signing key with this member.', value: '"use": "sig"' },
+    },
     'weak-key': {
       verdict: 'warn',
       summary: 'The RSA key {called} has {bits} bits; RFC 7518 asks for 2048 or more.',
@@ -129,7 +134,10 @@ export const keys = defineCheck({
     const secret = set.keys.flatMap((key, index) => (key.isSecret ? [{ ...key, index }] : []));
     if (secret.length === 0) {
       const weak = set.keys.flatMap((key, index) => (key.bits < fewestBits ? [{ ...key, index }] : []));
-      if (weak.length === 0) return { code: 'readable', values: { count: set.keys.length } };
+      if (weak.length === 0) {
+        const code = set.keys.every(({ use }) => use === 'enc') ? 'not-for-signing' : 'readable';
+        return { code, values: { ...values, count: set.keys.length } };
+      }
       return weak.map(({ kid, bits, index }) => ({
         code: 'weak-key' as const,
         values: { called: called(kid), bits },

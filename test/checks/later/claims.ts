@@ -20,6 +20,14 @@ type Changes = Parameters<typeof withClaims>[0];
 type More = Parameters<typeof idToken>[1];
 const base = { input: input(), discovery: discovery() };
 const c = (changes: Changes) => ({ ...base, tokens: withClaims(changes) });
+const { response } = tokens();
+const openidAlone = {
+  ...base,
+  tokens: {
+    ...withClaims({ email: undefined }),
+    ...(response && { response: { ...response, scope: 'openid' } }),
+  },
+};
 const t = (more: More) => ({ ...base, tokens: tokens({ idToken: idToken(goodClaims, more) }) });
 const signed = (signature: NonNullable<More>['signature']) => t(signature && { signature });
 const { idToken: _, ...withoutIdToken } = tokens();
@@ -158,6 +166,7 @@ export const claims: readonly Case[] = [
     'present',
   ],
   ['none', 'id-token-email', c({ email: undefined }), 'missing'],
+  ['none, for want of the scope', 'id-token-email', openidAlone, 'scope-not-granted'],
   ['empty', 'id-token-email', c({ email: '' }), 'empty'],
   ['a list of emails', 'id-token-email', c({ email: undefined, emails: ['a@b.c'] }), 'list'],
   ['a number', 'id-token-email', c({ email: 5 }), 'wrong-type'],

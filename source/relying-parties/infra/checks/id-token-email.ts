@@ -33,6 +33,14 @@ export const idTokenEmail = defineCheck({
         value: 'email',
       },
     },
+    'scope-not-granted': {
+      verdict: 'fail',
+      subject: { kind: 'scope', value: 'email' },
+      summary: 'The ID token holds no e-mail address, and the provider granted {granted} without “email”.',
+      consequence:
+        'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      remedy: { say: 'Allow this client the scope “email” at the provider.', value: 'email' },
+    },
     empty: {
       verdict: 'fail',
       summary: 'The ID token’s e-mail address is empty.',
@@ -60,7 +68,7 @@ export const idTokenEmail = defineCheck({
       remedy: { say: 'Give this person an address, or an alias, without {character}.' },
     },
   },
-  judge({ tokens: { idToken } }) {
+  judge({ tokens: { idToken, response } }) {
     const claims = idToken?.claims ?? {};
     const reading = readIdTokenEmail(idToken?.payload ?? '{}');
     const claim = member(claims, 'email');
@@ -81,6 +89,11 @@ export const idTokenEmail = defineCheck({
     }
     if (email !== '') return { code: 'present', values: { email } };
     if (claim === '') return { code: 'empty' };
-    return Array.isArray(member(claims, 'emails')) ? { code: 'list' } : missing;
+    if (Array.isArray(member(claims, 'emails'))) return { code: 'list' };
+    // The answer names the scopes where they are fewer than were asked for (RFC 6749, 5.1).
+    const granted = response?.scope?.trim() ?? '';
+    return granted === '' || granted.split(/\s+/).includes('email')
+      ? missing
+      : { code: 'scope-not-granted', values: { granted } };
   },
 });

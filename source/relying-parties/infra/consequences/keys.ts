@@ -53,6 +53,7 @@ export const keysConsequences: Consequences = {
         codes: ['unreadable-key'],
         says: 'One such key spoils the whole set: every login fails with “unauthorized”; the log says “failed to decode keys”.',
       },
+      { codes: ['not-for-signing'], says: 'Infra does not look at “use” and verifies with them.' },
       { codes: ['weak-key'], says: 'Infra takes it; many other relying parties refuse it.' },
       {
         codes: ['private-key'],

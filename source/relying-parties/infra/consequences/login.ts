@@ -97,7 +97,11 @@ export const loginConsequences: Consequences = {
         says: 'Infra sends every access token as Bearer, without proof, so UserInfo refuses each login.',
       },
       {
-        codes: ['unreachable', 'server-error', 'rate-limited'],
+        codes: ['unreachable'],
+        says: 'A login that meets this fails with “unauthorized”, or with “bad gateway” where the answer comes too late. {log}',
+      },
+      {
+        codes: ['server-error', 'rate-limited'],
         says: 'A login that meets this fails with “unauthorized”. {log}',
       },
       {
