@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test.each(['README.md', 'ARCHITECTURE.md', 'SECURITY.md'])(
+  'every source file that %s names is there',
+  (page) => {
+    const text = readFileSync(join(root, page), 'utf8');
+    const named = Array.from(
+      text.matchAll(/`([a-z-]+(?:\/[a-z-]+)*\.(?:tsx?|mjs|cjs))`/g),
+      ([, path = '']) => path,
+    );
+    const missing = named.filter(
+      (path) => path.includes('/') && !['', 'source'].some((base) => existsSync(join(root, base, path))),
+    );
+    expect(missing).toEqual([]);
+  },
+);
