@@ -3,7 +3,7 @@ import type { Demo } from '../../demo/start-demo.ts';
 import { finishCheck } from '../check/finish-check.ts';
 import { runChecks } from '../check/run-checks.ts';
 import type { Command, Context, ExitCode } from '../context.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettings, type Settings, type SettingsResult } from '../settings.ts';
 import { usageError } from '../usage-error.ts';
 import { demoControl, demoState, noInfra } from './demo-control.ts';
 import { demoPerson } from './demo-person.ts';
@@ -41,7 +41,7 @@ export const demoCommand: Command = async (context) => {
 };
 
 /** What stands in the environment is for real providers; the demo answers for itself. */
-async function settingsOf(demo: Demo, context: Context, drivesItself: boolean) {
+async function settingsOf(demo: Demo, context: Context, drivesItself: boolean): Promise<SettingsResult> {
   const flags = drivesItself ? { 'login-timeout': ownLoginTimeout, ...context.flags } : context.flags;
   const servers = { 'infra-server': [dashboard], ...flags };
   const settled = await readSettings(
@@ -54,13 +54,13 @@ async function settingsOf(demo: Demo, context: Context, drivesItself: boolean) {
   );
   if (!settled.ok) return settled;
   const { url, clientId, clientSecret } = demo.answers;
-  const answers = {
+  const configuration = {
     ...settled.settings.configuration,
     ...{ name: 'demo', url, clientId, clientSecret, allowHttp: true },
     // Its own sessions may end: nobody else's are there.
     probeRotation: true,
   };
-  return { ok: true, settings: { ...settled.settings, answers } } as const;
+  return { ok: true, settings: { ...settled.settings, configuration } };
 }
 
 async function driveItself(demo: Demo, settings: Settings, context: Context): Promise<ExitCode> {

@@ -46,7 +46,7 @@ export function demoControl(demo: Demo, faults: readonly Fault[]): DemoControl {
     },
     async setFault(fault) {
       demo.setFault(fault);
-      return { ok: true, value: { demo: demoState(demo, faults), flags: demo.answers } };
+      return { ok: true, value: { demo: demoState(demo, faults), given: demo.answers } };
     },
     // What was given is right from now on.
     async repair() {
