@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
   ],
   ['silence', { silent: true }, 'discovery-document/too-slow', 'did not answer in time'],
   ['a cut connection', { hangsUp: 'at-once' }, 'reach/reset', 'ends the connection'],
-  ['a redirect to itself', go(tenant), 'discovery-document/redirect-loop', 'round and round'],
+  ['a redirect to itself', go(tenant), 'discovery-document/redirect-loop', 'do not end'],
   ['a redirect to a page', go('/welcome'), 'discovery-document/web-page', '/welcome (302)'],
   ['a redirect to the other document', go(wellKnown), 'issuer-match/issuer-path', `${wellKnown} (302)`],
 ];
