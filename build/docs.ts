@@ -1,10 +1,14 @@
 // Writes the pages that come from the code: `npm run docs`.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { judging } from '../source/cli/engine.ts';
 import { checksPage } from './checks-page.ts';
+import { requirementsPage } from './requirements-page.ts';
 
 await mkdir(new URL('../docs/', import.meta.url), { recursive: true });
 await writeFile(
   new URL('../docs/checks.md', import.meta.url),
   checksPage(judging.checks, judging.consequences),
 );
+
+const requirements = new URL('../docs/infra-requirements.md', import.meta.url);
+await writeFile(requirements, requirementsPage(await readFile(requirements, 'utf8'), judging.checks));
