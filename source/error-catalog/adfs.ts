@@ -1,126 +1,82 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** AD FS numbers its errors (MSIS…); pages show “An error occurred” and the number stands in the event log. */
-export const adfsErrors: readonly CatalogEntry[] = [
-  {
-    id: 'adfs-client',
-    vendors: ['adfs'],
+export const adfsErrors: KnownErrors = {
+  'adfs-client': {
     codes: ['MSIS9223', 'MSIS9607'],
     meaning: 'client-unknown',
-    title: 'Client id is not registered',
-    cause: 'AD FS knows no client with this client id.',
-    remedy: {
-      say: 'Copy the client identifier from the application group.',
-      steps: ['AD FS Management → Application Groups → your group → Server application → Client Identifier'],
-    },
+    say: 'Copy the client identifier from the application group.',
+    steps: 'AD FS Management → Application Groups → your group → Server application → Client Identifier',
   },
-  {
-    id: 'adfs-redirect-uri',
-    vendors: ['adfs'],
+  'adfs-redirect-uri': {
     codes: ['MSIS9224', 'MSIS9609'],
     meaning: 'redirect-uri-not-registered',
-    title: 'Redirect URI not registered',
-    cause: 'The server application does not list this redirect URI.',
-    remedy: {
-      say: 'Add the exact redirect URI to the server application.',
-      steps: ['AD FS Management → Application Groups → your group → Server application → Redirect URI → Add'],
-    },
+    say: 'Add the exact redirect URI to the server application.',
+    steps: 'AD FS Management → Application Groups → your group → Server application → Redirect URI → Add',
   },
-  {
-    id: 'adfs-permission',
-    vendors: ['adfs'],
+  'adfs-permission': {
     codes: ['MSIS9321', 'MSIS9605'],
     meaning: 'scope-refused',
-    title: 'The client may not use this resource or scope',
     cause: 'The client has no permission for the Web API or the scope that the request names.',
-    remedy: {
-      say: 'Permit openid, email, profile and allatclaims for the client.',
-      steps: [
-        'Application Groups → your group → Web API → Client permissions → Permitted scopes',
-        'Or: Grant-AdfsApplicationPermission -ClientRoleIdentifier <client id> -ServerRoleIdentifier <resource> -ScopeNames openid, email',
-      ],
-    },
+    say: 'Permit openid, email, profile and allatclaims for the client.',
+    steps: [
+      'Application Groups → your group → Web API → Client permissions → Permitted scopes',
+      'Or: Grant-AdfsApplicationPermission -ClientRoleIdentifier <client id> -ServerRoleIdentifier <resource> -ScopeNames openid, email',
+    ],
   },
-  {
-    id: 'adfs-secret',
-    vendors: ['adfs'],
-    codes: ['MSIS9622'],
+  'adfs-secret': {
+    codes: 'MSIS9622',
     meaning: 'client-credentials-wrong',
-    title: 'Client authentication failed',
     cause: 'AD FS refused the client id or the secret.',
-    remedy: {
-      say: 'Reset the client secret and copy it.',
-      steps: ['Application Groups → your group → Server application → Reset Secret'],
-    },
+    say: 'Reset the client secret and copy it.',
+    steps: 'Application Groups → your group → Server application → Reset Secret',
   },
-  {
-    id: 'adfs-code',
-    vendors: ['adfs'],
+  'adfs-code': {
     codes: ['MSIS9612', 'MSIS9615'],
     meaning: 'code-refused',
-    title: 'Code or refresh token refused',
-    cause: 'The code or the refresh token is wrong, old or used.',
-    remedy: { say: 'Sign in again.' },
   },
-  {
-    id: 'adfs-no-id-token',
-    vendors: ['adfs'],
-    codes: ['MSIS9642'],
+  'adfs-no-id-token': {
+    codes: 'MSIS9642',
     meaning: 'other',
     title: 'AD FS cannot make an ID token for this person',
     cause:
       'The person has no claim that AD FS can make the ID token’s subject of: no UPN, or a claims provider trust without an anchor claim type.',
-    remedy: {
-      say: 'Let the claims provider trust pass the UPN, and set its anchor claim type.',
-      steps: [
-        'Set-AdfsClaimsProviderTrust -TargetName <name> -AnchorClaimType "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/upn"',
-      ],
-    },
+    say: 'Let the claims provider trust pass the UPN, and set its anchor claim type.',
+    steps:
+      'Set-AdfsClaimsProviderTrust -TargetName <name> -AnchorClaimType "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/upn"',
   },
-  {
-    id: 'adfs-server',
-    vendors: ['adfs'],
-    codes: ['MSIS9604'],
-    sentences: ['MSIS9604.{0,80}was not able to fulfill the request'],
+  'adfs-server': {
+    codes: 'MSIS9604',
+    sentences: 'MSIS9604.{0,80}was not able to fulfill the request',
     meaning: 'provider-down',
     title: 'AD FS could not fulfil the request',
     cause:
       'AD FS failed inside; the number says no more. The reason stands in its event log beside the activity id.',
-    remedy: {
-      say: 'Read the event log of the AD FS server.',
-      steps: [
-        'Event Viewer → Applications and Services Logs → AD FS → Admin, event 1021',
-        'Often the client’s permission for the scope (MSIS9321) or the access control policy is missing',
-      ],
-    },
+    say: 'Read the event log of the AD FS server.',
+    steps: [
+      'Event Viewer → Applications and Services Logs → AD FS → Admin, event 1021',
+      'Often the client’s permission for the scope (MSIS9321) or the access control policy is missing',
+    ],
   },
-  {
-    id: 'adfs-path',
-    vendors: ['adfs'],
-    codes: ['MSIS7065'],
+  'adfs-path': {
+    codes: 'MSIS7065',
     meaning: 'wrong-issuer',
     title: 'The path is not one of AD FS',
     cause: 'AD FS has no handler at this address: a part of the path is wrong, or the endpoint is off.',
-    remedy: { say: 'Use https://<host>/adfs as the issuer, and enable the OpenID Connect endpoints.' },
+    say: 'Use https://<host>/adfs as the issuer, and enable the OpenID Connect endpoints.',
   },
-  {
-    id: 'adfs-loop',
-    vendors: ['adfs'],
-    codes: ['MSIS7042'],
+  'adfs-loop': {
+    codes: 'MSIS7042',
     meaning: 'local-machine',
     title: 'The browser came back again and again',
     cause: 'The same browser asked six times within a moment: the program does not keep its session.',
-    remedy: { say: 'Check the program’s cookies and clock.' },
+    say: 'Check the program’s cookies and clock.',
   },
-  {
-    id: 'adfs-any',
-    vendors: ['adfs'],
-    sentences: ['MSIS[0-9]{4}\\b'],
+  'adfs-any': {
+    sentences: 'MSIS[0-9]{4}\\b',
     meaning: 'other',
     title: 'An error of AD FS',
     cause: 'AD FS gave a numbered error; its event log says what it is about.',
-    remedy: {
-      say: 'Read the event log of the AD FS server: Applications and Services Logs → AD FS → Admin.',
-    },
+    say: 'Read the event log of the AD FS server: Applications and Services Logs → AD FS → Admin.',
   },
-];
+};

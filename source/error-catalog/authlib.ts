@@ -1,77 +1,38 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** Authlib as the provider (authlib/oauth2/rfc6749, authlib/oidc/core). */
-export const authlibErrors: readonly CatalogEntry[] = [
-  {
-    id: 'authlib-redirect',
-    vendors: [],
-    speaker: 'Authlib’s server (Python)',
-    sentences: ['Redirect URI .{1,200} is not supported by client'],
+export const authlibErrors: KnownErrors = {
+  'authlib-redirect': {
+    sentences: 'Redirect URI .{1,200} is not supported by client',
     meaning: 'redirect-uri-not-registered',
-    title: 'Redirect URI not registered',
-    cause: 'The client does not list this redirect URI.',
-    remedy: { say: 'Add the exact redirect URI to the client.' },
   },
-  {
-    id: 'authlib-nonce',
-    vendors: [],
-    speaker: 'Authlib’s server (Python)',
-    sentences: ['Missing [\'"]nonce[\'"] in request'],
+  'authlib-nonce': {
+    sentences: 'Missing [\'"]nonce[\'"] in request',
     meaning: 'nonce-required',
-    title: 'A nonce is required',
-    cause: 'The server demands a nonce, and Infra sends none.',
-    remedy: { say: 'Create the server’s OpenIDCode extension with require_nonce=False.' },
+    say: 'Create the server’s OpenIDCode extension with require_nonce=False.',
   },
-  {
-    id: 'authlib-client',
-    vendors: [],
-    speaker: 'Authlib’s server (Python)',
-    sentences: ['client does not exist on this server'],
+  'authlib-client': {
+    sentences: 'client does not exist on this server',
     meaning: 'client-unknown',
-    title: 'Client id is not known',
-    cause: 'The server has no client with this client id.',
-    remedy: { say: 'Copy the client id again.' },
   },
-  {
-    id: 'authlib-pkce',
-    vendors: [],
-    speaker: 'Authlib’s server (Python)',
-    sentences: ['Missing [\'"]code_challenge[\'"]'],
+  'authlib-pkce': {
+    sentences: 'Missing [\'"]code_challenge[\'"]',
     meaning: 'pkce-required',
-    title: 'PKCE is required',
-    cause: 'The server’s CodeChallenge extension demands PKCE, and Infra sends no challenge.',
-    remedy: { say: 'Register the CodeChallenge extension with required=False.' },
+    say: 'Register the CodeChallenge extension with required=False.',
   },
-  {
-    id: 'authlib-verifier',
-    vendors: [],
-    speaker: 'Authlib’s server (Python)',
+  'authlib-verifier': {
     sentences: ['(?:Missing|Invalid) [\'"]code_verifier[\'"]', 'Code challenge failed\\.'],
     meaning: 'code-verifier-wrong',
-    title: 'PKCE verifier is missing or wrong',
-    cause: 'The token request does not carry the verifier that belongs to the challenge.',
-    remedy: { say: 'Start a new login and finish it in the same program.' },
   },
-  {
-    id: 'authlib-code',
-    vendors: [],
-    speaker: 'Authlib’s server (Python)',
-    sentences: ['Invalid [\'"](?:code|redirect_uri)[\'"] in request'],
+  'authlib-code': {
+    sentences: 'Invalid [\'"](?:code|redirect_uri)[\'"] in request',
     meaning: 'code-refused',
-    title: 'Code refused',
-    cause: 'The code is unknown or used, or the redirect URI of the token request is another.',
-    remedy: { say: 'Sign in again; send the same redirect URI in both steps.' },
+    say: 'Sign in again; send the same redirect URI in both steps.',
   },
-  {
-    id: 'authlib-grant',
-    vendors: [],
-    speaker: 'Authlib’s server (Python)',
-    sentences: ['The client is not authorized to use [\'"](?:response_type|grant_type)='],
+  'authlib-grant': {
+    sentences: 'The client is not authorized to use [\'"](?:response_type|grant_type)=',
     meaning: 'response-type-refused',
-    title: 'The client may not use this flow',
     cause: 'The client’s response types or grant types lack the one that was asked for.',
-    remedy: {
-      say: 'Give the client the response type code and the grants authorization_code and refresh_token.',
-    },
+    say: 'Give the client the response type code and the grants authorization_code and refresh_token.',
   },
-];
+};

@@ -1,10 +1,8 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** Certificates and TLS, in the words of Go, Node and browsers. */
-export const certificateErrors: readonly CatalogEntry[] = [
-  {
-    id: 'certificate-unknown-authority',
-    vendors: [],
+export const certificateErrors: KnownErrors = {
+  'certificate-unknown-authority': {
     codes: [
       'SELF_SIGNED_CERT_IN_CHAIN',
       'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -34,17 +32,13 @@ export const certificateErrors: readonly CatalogEntry[] = [
     title: 'Certificate of an unknown authority',
     cause:
       'The provider’s certificate comes from an authority that this machine, or Infra’s server, does not trust. Infra has no setting per provider for it.',
-    remedy: {
-      say: 'Install the authority where Infra’s server runs.',
-      steps: [
-        'Mount the authority’s certificate into the server’s container and set SSL_CERT_FILE to it',
-        'For this program: --ca-file <authority>.pem',
-      ],
-    },
+    say: 'Install the authority where Infra’s server runs.',
+    steps: [
+      'Mount the authority’s certificate into the server’s container and set SSL_CERT_FILE to it',
+      'For this program: --ca-file <authority>.pem',
+    ],
   },
-  {
-    id: 'certificate-incomplete-chain',
-    vendors: [],
+  'certificate-incomplete-chain': {
     codes: ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
     sentences: [
       'unable to verify the first certificate',
@@ -55,11 +49,9 @@ export const certificateErrors: readonly CatalogEntry[] = [
     title: 'Certificate chain is incomplete',
     cause:
       'The server sends its own certificate without the one between it and the authority. Browsers fetch that by themselves, Infra does not.',
-    remedy: { say: 'Install the full chain at the provider (“fullchain.pem”).' },
+    say: 'Install the full chain at the provider (“fullchain.pem”).',
   },
-  {
-    id: 'certificate-host',
-    vendors: [],
+  'certificate-host': {
     codes: ['ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_CERT_COMMON_NAME_INVALID', 'SSL_ERROR_BAD_CERT_DOMAIN'],
     sentences: [
       'certificate is (?:not )?valid for',
@@ -79,11 +71,9 @@ export const certificateErrors: readonly CatalogEntry[] = [
     title: 'Certificate belongs to another name',
     cause:
       'The server shows a certificate that does not hold the host name that was asked for; often an ingress shows its default one.',
-    remedy: { say: 'Give the provider’s host a certificate with its own name.' },
+    say: 'Give the provider’s host a certificate with its own name.',
   },
-  {
-    id: 'certificate-expired',
-    vendors: [],
+  'certificate-expired': {
     codes: ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'ERR_CERT_DATE_INVALID'],
     sentences: [
       'certificate has expired',
@@ -95,11 +85,9 @@ export const certificateErrors: readonly CatalogEntry[] = [
     meaning: 'certificate',
     title: 'Certificate is out of date',
     cause: 'The certificate is over or not valid yet, or the clock of the machine that says so is wrong.',
-    remedy: { say: 'Renew the certificate, or set the clock (NTP).' },
+    say: 'Renew the certificate, or set the clock (NTP).',
   },
-  {
-    id: 'network-not-tls',
-    vendors: [],
+  'network-not-tls': {
     codes: ['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PROTOCOL_ERROR'],
     sentences: [
       'wrong version number',
@@ -111,24 +99,18 @@ export const certificateErrors: readonly CatalogEntry[] = [
     meaning: 'https-required',
     title: 'The port does not speak https',
     cause: 'The address leads to a plain http port. Infra always uses https.',
-    remedy: { say: 'Give the https port, or put a TLS proxy in front.' },
+    say: 'Give the https port, or put a TLS proxy in front.',
   },
-  {
-    id: 'tls-handshake',
-    vendors: [],
+  'tls-handshake': {
     codes: ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'ERR_SSL_NO_PROTOCOLS_AVAILABLE'],
     sentences: ['remote error: tls: ', 'handshake failure', 'protocol version not supported'],
     meaning: 'certificate',
     title: 'No common TLS version or cipher',
     cause: 'Both sides could not agree on a TLS version, or the server wants a client certificate.',
-    remedy: {
-      say: 'Let the provider speak TLS 1.2 or later, without client certificates for these addresses.',
-    },
+    say: 'Let the provider speak TLS 1.2 or later, without client certificates for these addresses.',
   },
-  {
-    id: 'certificate-refused',
-    vendors: [],
-    codes: ['CERTIFICATE_VERIFY_FAILED'],
+  'certificate-refused': {
+    codes: 'CERTIFICATE_VERIFY_FAILED',
     sentences: [
       'SSL certificate problem',
       'certificate verify failed',
@@ -136,6 +118,9 @@ export const certificateErrors: readonly CatalogEntry[] = [
       'The SSL connection could not be established',
       'SSLHandshakeException',
       'tls: failed to verify certificate',
+      'curl: \\(60\\)',
+      'curl failed to verify the legitimacy of the server',
+      'cURL error 60',
     ],
     words: [
       'certificate (?:verification|validation) (?:failed|error)',
@@ -148,8 +133,6 @@ export const certificateErrors: readonly CatalogEntry[] = [
     title: 'The certificate was refused',
     cause:
       'The program does not accept the server’s certificate; the words behind it say why: an unknown authority, a missing link, another name or a date.',
-    remedy: {
-      say: 'Read what stands behind it; most often the authority is unknown to the program’s machine.',
-    },
+    say: 'Read what stands behind it; most often the authority is unknown to the program’s machine.',
   },
-];
+};

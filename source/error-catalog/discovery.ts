@@ -1,11 +1,9 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** From the typed address to a readable set of keys. */
-export const discoveryErrors: readonly CatalogEntry[] = [
-  {
-    id: 'issuer-mismatch',
-    vendors: [],
-    codes: ['OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED'],
+export const discoveryErrors: KnownErrors = {
+  'issuer-mismatch': {
+    codes: 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
     sentences: [
       'issuer (?:URL provided to client )?.{0,120}did not match the issuer (?:URL )?returned by provider',
       'OIDC issuer mismatch',
@@ -30,17 +28,13 @@ export const discoveryErrors: readonly CatalogEntry[] = [
     title: 'Issuer differs',
     cause:
       'The address given and the “issuer” in the provider’s own document are not the same, byte for byte. Most often a slash at the end is too much or missing; path, port and case count too.',
-    remedy: {
-      say: 'Give Infra the issuer exactly as the provider’s document spells it (what stands after “got”).',
-      steps: [
-        'curl https://<address>/.well-known/openid-configuration and read “issuer”',
-        'Use that for --url, with or without the slash at the end as it stands there',
-      ],
-    },
+    say: 'Give Infra the issuer exactly as the provider’s document spells it (what stands after “got”).',
+    steps: [
+      'curl https://<address>/.well-known/openid-configuration and read “issuer”',
+      'Use that for --url, with or without the slash at the end as it stands there',
+    ],
   },
-  {
-    id: 'discovery-url-pasted',
-    vendors: [],
+  'discovery-url-pasted': {
     sentences: [
       'well-known/openid-configuration/\\.well-known/openid-configuration',
       '/(?:authorize|userinfo|token)/\\.well-known/openid-configuration',
@@ -49,11 +43,9 @@ export const discoveryErrors: readonly CatalogEntry[] = [
     title: 'An endpoint was given instead of the issuer',
     cause:
       'The address of the configuration document or of an endpoint was pasted; Infra adds “/.well-known/openid-configuration” to it again.',
-    remedy: { say: 'Give the issuer: the value of “issuer” in the document.' },
+    say: 'Give the issuer: the value of “issuer” in the document.',
   },
-  {
-    id: 'discovery-html',
-    vendors: [],
+  'discovery-html': {
     sentences: [
       'expected Content-Type = application/json, got "text/html',
       "invalid character '<' looking for beginning of value",
@@ -63,33 +55,23 @@ export const discoveryErrors: readonly CatalogEntry[] = [
     title: 'A web page came instead of JSON',
     cause:
       'The address gives a page: a sign-in page of a proxy, a single-page application, a firewall, or simply the wrong path.',
-    remedy: {
-      say: 'Check the path, and let the provider’s addresses be reached without signing in.',
-      steps: [
-        'Open https://<address>/.well-known/openid-configuration in a private window: JSON must appear',
-      ],
-    },
+    say: 'Check the path, and let the provider’s addresses be reached without signing in.',
+    steps: 'Open https://<address>/.well-known/openid-configuration in a private window: JSON must appear',
   },
-  {
-    id: 'gateway-cloudflare-access',
-    vendors: [],
+  'gateway-cloudflare-access': {
     sentences: [
       'cloudflareaccess\\.com/cdn-cgi/access/login',
       'https?://[\\w.-]{1,100}\\.cloudflareaccess\\.com(?!/cdn-cgi/access/sso)',
     ],
-    words: ['/oauth2/start\\?rd='],
+    words: '/oauth2/start\\?rd=',
     meaning: 'gateway-in-front',
     title: 'A sign-in proxy stands in front of the provider',
     cause:
       'Something such as Cloudflare Access or oauth2-proxy sends Infra’s server to a sign-in page, and a server cannot sign in.',
-    remedy: {
-      say: 'Let these addresses pass without signing in: /.well-known/*, the keys, the token endpoint, UserInfo.',
-      steps: ['Cloudflare: Zero Trust → Access → Applications → add a policy “Bypass” for those paths'],
-    },
+    say: 'Let these addresses pass without signing in: /.well-known/*, the keys, the token endpoint, UserInfo.',
+    steps: 'Cloudflare: Zero Trust → Access → Applications → add a policy “Bypass” for those paths',
   },
-  {
-    id: 'gateway-bot-protection',
-    vendors: [],
+  'gateway-bot-protection': {
     sentences: [
       'Just a moment\\.\\.\\.',
       'Attention Required! \\| Cloudflare',
@@ -101,50 +83,36 @@ export const discoveryErrors: readonly CatalogEntry[] = [
     title: 'Bot protection answered',
     cause:
       'A protection against bots takes Infra’s server for one, and shows it a page instead of an answer.',
-    remedy: {
-      say: 'Allow the address of Infra’s server, or turn the protection off for the provider’s endpoints.',
-    },
+    say: 'Allow the address of Infra’s server, or turn the protection off for the provider’s endpoints.',
   },
-  {
-    id: 'issuer-template',
-    vendors: [],
+  'issuer-template': {
     sentences: ['\\{tenantid\\}', 'login\\.microsoftonline\\.com/(?:common|organizations|consumers)/v2\\.0'],
     meaning: 'wrong-issuer',
     title: 'Address for all tenants',
     cause:
       'The address says “common”, “organizations” or “consumers”; its issuer is a template and can never match.',
-    remedy: {
-      say: 'Use the address with your tenant’s id.',
-      steps: ['login.microsoftonline.com/<tenant id>/v2.0'],
-    },
+    say: 'Use the address with your tenant’s id.',
+    steps: 'login.microsoftonline.com/<tenant id>/v2.0',
   },
-  {
-    id: 'entra-v1-issuer',
-    vendors: [],
-    sentences: ['https://sts\\.windows\\.net/'],
+  'entra-v1-issuer': {
+    sentences: 'https://sts\\.windows\\.net/',
     meaning: 'wrong-issuer',
     title: 'Microsoft’s version 1 address',
     cause: 'The address lacks “/v2.0”, so Microsoft names its older issuer.',
-    remedy: {
-      say: 'Add /v2.0 to the address.',
-      steps: [
-        'login.microsoftonline.com/<tenant id>/v2.0',
-        'If tokens still come from sts.windows.net: App registrations → Manifest → requestedAccessTokenVersion: 2',
-      ],
-    },
+    say: 'Add /v2.0 to the address.',
+    steps: [
+      'login.microsoftonline.com/<tenant id>/v2.0',
+      'If tokens still come from sts.windows.net: App registrations → Manifest → requestedAccessTokenVersion: 2',
+    ],
   },
-  {
-    id: 'infra-no-userinfo',
-    vendors: [],
+  'infra-no-userinfo': {
     sentences: ['no userinfo_endpoint', 'user info endpoint is not supported by this provider'],
     meaning: 'userinfo-missing',
     title: 'Provider has no UserInfo',
     cause: 'Infra reads name, e-mail and groups from UserInfo. A provider without it cannot be used.',
-    remedy: { say: 'Put Dex or Keycloak in front of this provider.' },
+    say: 'Put Dex or Keycloak in front of this provider.',
   },
-  {
-    id: 'endpoint-unreachable',
-    vendors: [],
+  'endpoint-unreachable': {
     words: [
       'dial tcp: lookup [\\w.-]{1,100}\\.(?:svc|cluster\\.local|internal|local)\\b',
       'https?://[\\w.-]{1,100}\\.(?:svc|cluster\\.local)\\b',
@@ -152,43 +120,32 @@ export const discoveryErrors: readonly CatalogEntry[] = [
     meaning: 'network',
     title: 'The document names an inner address',
     cause: 'An endpoint in the provider’s document has a host that only exists inside a cluster or network.',
-    remedy: {
-      say: 'Set the provider’s public address, so that its document names endpoints that can be reached.',
-    },
+    say: 'Set the provider’s public address, so that its document names endpoints that can be reached.',
   },
-  {
-    id: 'discovery-slow',
-    vendors: [],
-    words: ['openid-configuration.{0,80}(?:timed? ?out|deadline exceeded)'],
+  'discovery-slow': {
+    words: 'openid-configuration.{0,80}(?:timed? ?out|deadline exceeded)',
     meaning: 'provider-down',
     title: 'The provider’s document comes too slowly',
     cause:
       'Infra fetches the document at every login and refresh; a provider that sleeps or is slow makes logins fail now and then.',
-    remedy: { say: 'Keep the provider awake, or put a cache in front of its document.' },
+    say: 'Keep the provider awake, or put a cache in front of its document.',
   },
-  {
-    id: 'scopes-not-advertised',
-    vendors: [],
-    words: ['scopes_supported.{0,80}(?:lacks|missing|does not (?:list|contain|include))'],
+  'scopes-not-advertised': {
+    words: 'scopes_supported.{0,80}(?:lacks|missing|does not (?:list|contain|include))',
     meaning: 'scope-refused',
     title: 'A scope is not advertised',
     cause:
       'Infra asks for “groups” and “offline_access” only where the provider’s document lists them in scopes_supported.',
-    remedy: {
-      say: 'Let the provider advertise the scope, then save the provider in Infra again.',
-      steps: ['Keycloak: Client scopes → groups → Include in OpenID Provider Metadata: On'],
-    },
+    say: 'Let the provider advertise the scope, then save the provider in Infra again.',
+    steps: 'Keycloak: Client scopes → groups → Include in OpenID Provider Metadata: On',
   },
-  {
-    id: 'auth-methods-without-secret',
-    vendors: [],
-    sentences: [
+  'auth-methods-without-secret': {
+    sentences:
       'token_endpoint_auth_methods_supported" ?: ?\\[ ?"(?:private_key_jwt|tls_client_auth)"(?: ?, ?"(?:self_signed_)?tls_client_auth"){0,2} ?\\]',
-    ],
-    words: ['(?:private_key_jwt|tls_client_auth).{0,60}\\b(?:required|only)\\b'],
+    words: '(?:private_key_jwt|tls_client_auth).{0,60}\\b(?:required|only)\\b',
     meaning: 'client-authentication-method',
     title: 'The provider takes no client secret',
     cause: 'The provider wants a signed assertion or a client certificate; Infra can only send a secret.',
-    remedy: { say: 'Register a client that may use client_secret_post or client_secret_basic.' },
+    say: 'Register a client that may use client_secret_post or client_secret_basic.',
   },
-];
+};

@@ -1,38 +1,8 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** What libraries of .NET and Java say. */
-export const dotnetAndJavaErrors: readonly CatalogEntry[] = [
-  {
-    id: 'spring-token',
-    vendors: [],
-    speaker: 'Spring Security',
-    codes: ['invalid_token_response'],
-    sentences: ['An error occurred while attempting to retrieve the OAuth 2\\.0 Access Token Response'],
-    wraps: true,
-    meaning: 'client-credentials-wrong',
-    title: 'The token request failed',
-    cause:
-      'Spring could not read a token response; what follows in brackets is the provider’s answer: often 401 for a wrong secret or method.',
-    remedy: {
-      say: 'Read the answer in the exception; compare client-authentication-method with what the client is registered with.',
-    },
-  },
-  {
-    id: 'spring-request',
-    vendors: [],
-    speaker: 'Spring Security',
-    codes: ['authorization_request_not_found'],
-    meaning: 'local-machine',
-    title: 'The login’s beginning was lost',
-    cause:
-      'The session that began the login is not there when the browser comes back: another host name, a dropped cookie, or several instances without a shared session.',
-    remedy: {
-      say: 'Start the login at the host name that is registered, and share the session among instances.',
-    },
-  },
-  {
-    id: 'spring-issuer',
-    vendors: [],
+export const dotnetAndJavaErrors: KnownErrors = {
+  'spring-issuer': {
     speaker: 'Spring Security',
     sentences: [
       'The Issuer .{1,200} provided in the configuration (?:metadata )?did not match the requested issuer',
@@ -41,68 +11,19 @@ export const dotnetAndJavaErrors: readonly CatalogEntry[] = [
     meaning: 'wrong-issuer',
     title: 'The issuer cannot be used',
     cause: 'The discovery document under the issuer was not found, or names another issuer.',
-    remedy: { say: 'Write issuer-uri exactly as the discovery document’s issuer, slash included.' },
+    say: 'Write issuer-uri exactly as the discovery document’s issuer, slash included.',
   },
-  {
-    id: 'spring-id-token',
-    vendors: [],
+  'spring-id-token': {
     speaker: 'Spring Security',
-    codes: ['invalid_id_token'],
-    sentences: ['JWT signature does not match'],
+    codes: 'invalid_id_token',
+    sentences: 'JWT signature does not match',
     wraps: true,
     meaning: 'signature',
     title: 'The ID token was refused',
     cause: 'The signature or a claim of the ID token does not fit; the words beside it say which.',
-    remedy: { say: 'Compare the issuer, the client id, the algorithm and the clocks.' },
+    say: 'Compare the issuer, the client id, the algorithm and the clocks.',
   },
-  {
-    id: 'idx-keys',
-    vendors: [],
-    speaker: 'Microsoft.IdentityModel (.NET)',
-    codes: ['IDX10501', 'IDX10500', 'IDX10503', 'IDX10511', 'IDX10516', 'IDX10517'],
-    meaning: 'signature',
-    title: 'The token’s signature does not fit the published keys',
-    cause:
-      'The key with which the token is signed is not among the provider’s keys: another tenant or issuer, a changed key, or a token that is meant for another service.',
-    remedy: {
-      say: 'Use the authority of the same tenant and version as the token’s issuer, and fetch the keys anew.',
-    },
-  },
-  {
-    id: 'idx-issuer',
-    vendors: [],
-    speaker: 'Microsoft.IdentityModel (.NET)',
-    codes: ['IDX10205', 'IDX10204', 'IDX10211', 'IDX40001'],
-    meaning: 'wrong-issuer',
-    title: 'The token’s issuer is not the expected one',
-    cause:
-      'The token comes from another issuer than the configured one, for example v1.0 and v2.0 of Microsoft, or a host with and without a slash.',
-    remedy: { say: 'Configure the issuer exactly as the token’s “iss”.' },
-  },
-  {
-    id: 'idx-audience',
-    vendors: [],
-    speaker: 'Microsoft.IdentityModel (.NET)',
-    codes: ['IDX10214', 'IDX10206', 'IDX10208'],
-    meaning: 'audience',
-    title: 'The token is meant for somebody else',
-    cause:
-      'The token’s “aud” is not the configured audience: an access token of another API, or another client.',
-    remedy: { say: 'Give the client id that the token was issued for.' },
-  },
-  {
-    id: 'idx-time',
-    vendors: [],
-    speaker: 'Microsoft.IdentityModel (.NET)',
-    codes: ['IDX10222', 'IDX10223', 'IDX10225', 'IDX10230'],
-    meaning: 'time',
-    title: 'The token is out of its time',
-    cause: 'The token is over or not valid yet by the clock of the program that reads it.',
-    remedy: { say: 'Set the clocks (NTP), and sign in again.' },
-  },
-  {
-    id: 'idx-configuration',
-    vendors: [],
+  'idx-configuration': {
     speaker: 'Microsoft.IdentityModel (.NET)',
     codes: ['IDX20803', 'IDX20804', 'IDX20807', 'IDX20108', 'IDX10803', 'IDX10804'],
     wraps: true,
@@ -110,23 +31,9 @@ export const dotnetAndJavaErrors: readonly CatalogEntry[] = [
     title: 'The discovery document could not be fetched',
     cause:
       'The program did not get the provider’s configuration; the inner exception says why: DNS, a certificate, 404 or http in place of https.',
-    remedy: { say: 'Fetch <authority>/.well-known/openid-configuration from the same machine.' },
+    say: 'Fetch <authority>/.well-known/openid-configuration from the same machine.',
   },
-  {
-    id: 'idx-nonce',
-    vendors: [],
-    speaker: 'Microsoft.IdentityModel (.NET)',
-    codes: ['IDX21323', 'IDX21314', 'IDX21320'],
-    sentences: ['Correlation failed\\.'],
-    meaning: 'local-machine',
-    title: 'The login’s cookie was lost',
-    cause:
-      'The cookie that the login began with did not come back: http in place of https, SameSite, or another host name.',
-    remedy: { say: 'Open the program by https at one host name, and let the proxy pass X-Forwarded-Proto.' },
-  },
-  {
-    id: 'nimbus-jwt',
-    vendors: [],
+  'nimbus-jwt': {
     speaker: 'Nimbus (Java)',
     codes: ['BadJWSException', 'BadJOSEException'],
     sentences: [
@@ -136,72 +43,14 @@ export const dotnetAndJavaErrors: readonly CatalogEntry[] = [
     meaning: 'signature',
     title: 'The ID token’s signature was refused',
     cause: 'The algorithm or the key with which the ID token is signed is not the expected one.',
-    remedy: {
-      say: 'Choose RS256 at the provider, or configure the algorithm that it uses; fetch the keys anew.',
-    },
+    say: 'Choose RS256 at the provider, or configure the algorithm that it uses; fetch the keys anew.',
   },
-  {
-    id: 'pac4j-state',
-    vendors: [],
-    speaker: 'pac4j (Java)',
-    sentences: [
-      'State parameter is different from the one sent in authentication request',
-      'State cannot be determined',
-      'Missing state parameter',
-    ],
-    meaning: 'local-machine',
-    title: 'The login’s state was lost',
-    cause: 'The session in which the login began is not there when the browser comes back.',
-    remedy: {
-      say: 'Start the login at the host name that is registered, and share the session among instances.',
-    },
-  },
-  {
-    id: 'identity-model-discovery',
-    vendors: [],
-    speaker: 'IdentityModel (.NET)',
-    sentences: [
-      'Error (?:loading discovery document|connecting to https?://)',
-      'Issuer name does not match authority',
-      'Endpoint (?:does not use HTTPS|belongs to different authority|is on a different host than authority)',
-    ],
-    wraps: true,
-    meaning: 'wrong-issuer',
-    title: 'The discovery document cannot be used',
-    cause: 'The address redirects, answers an error, or names another issuer; what follows says which.',
-    remedy: { say: 'Give the issuer exactly as its document writes it.' },
-  },
-  {
-    id: 'nimbus-nonce',
-    vendors: [],
+  'nimbus-nonce': {
     speaker: 'Nimbus (Java)',
     sentences: ['Missing JWT nonce', 'Unexpected JWT nonce'],
     meaning: 'local-machine',
     title: 'The ID token holds no nonce',
     cause: 'The program sent a nonce, and the ID token does not carry it; at a refresh it need not.',
-    remedy: {
-      say: 'Let the provider copy the nonce into the ID token; otherwise update the program or turn its nonce check off.',
-    },
+    say: 'Let the provider copy the nonce into the ID token; otherwise update the program or turn its nonce check off.',
   },
-  {
-    id: 'nimbus-claims',
-    vendors: [],
-    speaker: 'Nimbus (Java)',
-    sentences: ['Unexpected JWT audience', 'Unexpected JWT issuer', 'JWT (?:issuer|aud) claim has value'],
-    meaning: 'audience',
-    title: 'A claim of the ID token is not the expected one',
-    cause: 'Issuer, audience or subject of the ID token differs from the settings.',
-    remedy: { say: 'Compare the issuer and the client id.' },
-  },
-  {
-    id: 'nimbus-time',
-    vendors: [],
-    speaker: 'Nimbus (Java)',
-    sentences: ['BadJWTException: Expired JWT', 'JWT issue time ahead of current time'],
-    words: ['Expired JWT\\b'],
-    meaning: 'time',
-    title: 'The clocks differ',
-    cause: 'The token is over or not valid yet by the reader’s clock.',
-    remedy: { say: 'Set both clocks (NTP).' },
-  },
-];
+};

@@ -1,119 +1,82 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** Azure AD B2C’s numbers (AADB2C…). */
-export const entraB2cErrors: readonly CatalogEntry[] = [
-  {
-    id: 'b2c-redirect-uri',
-    vendors: ['entra-b2c'],
+export const entraB2cErrors: KnownErrors = {
+  'b2c-redirect-uri': {
     codes: ['AADB2C90006', 'AADB2C90007', 'AADB2C90287'],
     meaning: 'redirect-uri-not-registered',
-    title: 'Redirect URI not registered',
-    cause: 'The B2C application does not list this redirect URI.',
-    remedy: { say: 'Add the redirect URI to the application, platform Web.' },
+    say: 'Add the redirect URI to the application, platform Web.',
   },
-  {
-    id: 'b2c-client',
-    vendors: ['entra-b2c'],
+  'b2c-client': {
     codes: ['AADB2C90008', 'AADB2C90018', 'AADB2C90011', 'AADB2C90068', 'AADB2C90092', 'AADB2C90285'],
     meaning: 'client-unknown',
-    title: 'Client id is not known in this B2C tenant',
     cause: 'The client id is missing, not of this tenant, or not the one of the policy.',
-    remedy: { say: 'Copy the Application (client) ID from the B2C tenant.' },
+    say: 'Copy the Application (client) ID from the B2C tenant.',
   },
-  {
-    id: 'b2c-secret',
-    vendors: ['entra-b2c'],
+  'b2c-secret': {
     codes: ['AADB2C90079', 'AADB2C90081'],
     meaning: 'client-secret-wrong',
-    title: 'Client secret is wrong or missing',
     cause: 'B2C refused the client secret of the application, or none was sent.',
-    remedy: { say: 'Create a new client secret in the B2C tenant and copy its value.' },
+    say: 'Create a new client secret in the B2C tenant and copy its value.',
   },
-  {
-    id: 'b2c-grant',
-    vendors: ['entra-b2c'],
+  'b2c-grant': {
     codes: ['AADB2C90080', 'AADB2C90087', 'AADB2C90088', 'AADB2C90129', 'AADB2C90128', 'AADB2C90279'],
     meaning: 'code-refused',
-    title: 'Code or refresh token refused',
     cause: 'The grant is over, malformed, or belongs to another policy or client.',
-    remedy: { say: 'Sign in again, with the same policy in both steps.' },
+    say: 'Sign in again, with the same policy in both steps.',
   },
-  {
-    id: 'b2c-grant-type',
-    vendors: ['entra-b2c'],
+  'b2c-grant-type': {
     codes: ['AADB2C90086', 'AADB2C90224', 'AADB2C90057', 'AADB2C90013', 'AADB2C90014'],
     meaning: 'response-type-refused',
-    title: 'The flow is not enabled for this application',
     cause: 'The application may not use the response type or the grant that was asked for.',
-    remedy: { say: 'Use the authorization code flow with an application of the platform Web.' },
+    say: 'Use the authorization code flow with an application of the platform Web.',
   },
-  {
-    id: 'b2c-public-client',
-    vendors: ['entra-b2c'],
-    codes: ['AADB2C90084'],
+  'b2c-public-client': {
+    codes: 'AADB2C90084',
     meaning: 'client-is-public',
-    title: 'The redirect URI belongs to a public client',
     cause:
       'The code was obtained as a public client, for example with a redirect URI of the platform Single-page application, and then a secret was sent.',
-    remedy: { say: 'Register the redirect URI under the platform Web.' },
+    say: 'Register the redirect URI under the platform Web.',
   },
-  {
-    id: 'b2c-pkce',
-    vendors: ['entra-b2c'],
-    codes: ['AADB2C99059'],
+  'b2c-pkce': {
+    codes: 'AADB2C99059',
     meaning: 'pkce-required',
-    title: 'The redirect URI is of a single-page application',
     cause: 'Redirect URIs of that platform demand PKCE, which Infra does not send.',
-    remedy: { say: 'Register the redirect URI under the platform Web.' },
+    say: 'Register the redirect URI under the platform Web.',
   },
-  {
-    id: 'b2c-verifier',
-    vendors: ['entra-b2c'],
+  'b2c-verifier': {
     codes: ['AADB2C90182', 'AADB2C90183'],
     meaning: 'code-verifier-wrong',
-    title: 'PKCE verifier does not match',
-    cause: 'The verifier does not belong to the challenge that the login started with.',
-    remedy: { say: 'Start a new login and finish it in the same tab.' },
   },
-  {
-    id: 'b2c-unavailable',
-    vendors: ['entra-b2c'],
+  'b2c-unavailable': {
     codes: ['AADB2C90035', 'AADB2C90037', 'AADB2C90048', 'AADB2C90085', 'AADB2C90244'],
     meaning: 'provider-down',
     title: 'B2C has trouble',
     cause: 'The service could not answer for a moment, or had too many requests.',
-    remedy: { say: 'Try again in some minutes.' },
+    say: 'Try again in some minutes.',
   },
-  {
-    id: 'b2c-session',
-    vendors: ['entra-b2c'],
+  'b2c-session': {
     codes: ['AADB2C90077', 'AADB2C90046', 'AADB2C90211', 'AADB2C90212'],
     meaning: 'login-needed',
     title: 'The person has to sign in again',
     cause: 'B2C has no session of this browser, or its cookie does not fit.',
-    remedy: { say: 'Start the login anew in one tab.' },
+    say: 'Start the login anew in one tab.',
   },
-  {
-    id: 'b2c-account',
-    vendors: ['entra-b2c'],
+  'b2c-account': {
     codes: ['AADB2C90052', 'AADB2C90053', 'AADB2C90054', 'AADB2C90111', 'AADB2C90114', 'AADB2C90225'],
     meaning: 'access-denied',
     title: 'The account cannot sign in',
     cause: 'The name or the password is wrong, or the account is locked.',
-    remedy: { say: 'Sign in with another account, or unlock this one.' },
+    say: 'Sign in with another account, or unlock this one.',
   },
-  {
-    id: 'b2c-cancelled',
-    vendors: ['entra-b2c'],
+  'b2c-cancelled': {
     codes: ['AADB2C90091', 'AADB2C90118'],
     meaning: 'access-denied',
     title: 'The person left the page',
     cause: 'The person cancelled, or chose “Forgot your password”, which needs a user flow of its own.',
-    remedy: { say: 'Sign in again; link the password reset flow.' },
+    say: 'Sign in again; link the password reset flow.',
   },
-  {
-    id: 'b2c-scope',
-    vendors: ['entra-b2c'],
+  'b2c-scope': {
     codes: [
       'AADB2C90012',
       'AADB2C90117',
@@ -125,45 +88,34 @@ export const entraB2cErrors: readonly CatalogEntry[] = [
       'AADB2C90115',
     ],
     meaning: 'scope-refused',
-    title: 'A scope is not allowed',
     cause: 'The application may not use a scope that was asked for, or none was asked for.',
-    remedy: { say: 'Grant the application the scopes openid and offline_access under API permissions.' },
+    say: 'Grant the application the scopes openid and offline_access under API permissions.',
   },
-  {
-    id: 'b2c-upstream',
-    vendors: ['entra-b2c'],
+  'b2c-upstream': {
     codes: ['AADB2C90289', 'AADB2C90273', 'AADB2C90238', 'AADB2C90243'],
     meaning: 'other',
     title: 'B2C cannot use the identity provider behind it',
     cause:
       'B2C is itself a client of another identity provider, and that login fails: the client id or the secret that B2C holds for it is wrong or over, or its metadata cannot be read. The client of Infra is not the reason.',
-    remedy: {
-      say: 'Renew the client secret of that identity provider in B2C.',
-      steps: [
-        'Azure AD B2C → Identity providers (or the policy key of the technical profile) → client id and secret of that provider',
-        'Where the text holds AADSTS and a number, that number names the cause',
-      ],
-    },
+    say: 'Renew the client secret of that identity provider in B2C.',
+    steps: [
+      'Azure AD B2C → Identity providers (or the policy key of the technical profile) → client id and secret of that provider',
+      'Where the text holds AADSTS and a number, that number names the cause',
+    ],
   },
-  {
-    id: 'b2c-policy',
-    vendors: ['entra-b2c'],
+  'b2c-policy': {
     codes: ['AADB2C90022', 'AADB2C90021', 'AADB2C90031'],
     meaning: 'wrong-issuer',
     title: 'The policy or its metadata cannot be used',
     cause: 'The user flow or custom policy in the address does not exist, or is incomplete.',
-    remedy: { say: 'Take the address from the user flow’s “Run user flow” page.' },
+    say: 'Take the address from the user flow’s “Run user flow” page.',
   },
-  {
-    id: 'b2c-any',
-    vendors: ['entra-b2c'],
-    sentences: ['AADB2C[0-9]{5}'],
+  'b2c-any': {
+    sentences: 'AADB2C[0-9]{5}',
     meaning: 'other',
     title: 'An error of Azure AD B2C',
     cause: 'B2C gave a numbered error that this dictionary does not hold.',
-    remedy: {
-      say: 'Look the number up in Microsoft’s list of B2C error codes.',
-      link: 'https://learn.microsoft.com/azure/active-directory-b2c/error-codes',
-    },
+    say: 'Look the number up in Microsoft’s list of B2C error codes.',
+    link: 'https://learn.microsoft.com/azure/active-directory-b2c/error-codes',
   },
-];
+};

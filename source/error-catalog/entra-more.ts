@@ -1,10 +1,8 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** Microsoft’s further numbers. */
-export const entraMoreErrors: readonly CatalogEntry[] = [
-  {
-    id: 'entra-account-state',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+export const entraMoreErrors: KnownErrors = {
+  'entra-account-state': {
     codes: [
       'AADSTS50053',
       'AADSTS50055',
@@ -18,14 +16,10 @@ export const entraMoreErrors: readonly CatalogEntry[] = [
     title: 'The account cannot sign in',
     cause:
       'The password is wrong or over, or the account is locked or disabled. The app registration is not the reason.',
-    remedy: {
-      say: 'Let the person sign in at office.com first; an administrator unlocks the account.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Let the person sign in at office.com first; an administrator unlocks the account.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-not-in-tenant',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-not-in-tenant': {
     codes: [
       'AADSTS90072',
       'AADSTS500200',
@@ -38,27 +32,19 @@ export const entraMoreErrors: readonly CatalogEntry[] = [
     meaning: 'wrong-account',
     title: 'The account is not of this tenant',
     cause: 'The person signed in with an account that this tenant does not have or does not admit.',
-    remedy: {
-      say: 'Choose the account of the tenant, or invite it as a guest.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Choose the account of the tenant, or invite it as a guest.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-no-tenant-named',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-no-tenant-named': {
     codes: ['AADSTS50059', 'AADSTS90019', 'AADSTS50049'],
     meaning: 'tenant-unknown',
     title: 'No tenant is named',
     cause: 'Neither the address nor the account says which tenant is meant.',
-    remedy: {
-      say: 'Use the address with your tenant’s id.',
-      value: 'login.microsoftonline.com/<tenant id>/v2.0',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Use the address with your tenant’s id.',
+    value: 'login.microsoftonline.com/<tenant id>/v2.0',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-device-policy',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-device-policy': {
     codes: [
       'AADSTS53002',
       'AADSTS530032',
@@ -84,41 +70,28 @@ export const entraMoreErrors: readonly CatalogEntry[] = [
     title: 'A policy blocks this device, place or tenant',
     cause:
       'A Conditional Access, cross-tenant or tenant restriction policy does not admit this device, place, app or tenant.',
-    remedy: {
-      say: 'Read the sign-in log: it names the policy.',
-      steps: ['Entra → Monitoring → Sign-in logs → the failed sign-in → Conditional Access'],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Read the sign-in log: it names the policy.',
+    steps: 'Entra → Monitoring → Sign-in logs → the failed sign-in → Conditional Access',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-app-disabled',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-app-disabled': {
     codes: ['AADSTS7000112', 'AADSTS7000229', 'AADSTS500014', 'AADSTS650052', 'AADSTS1000031'],
     meaning: 'client-unknown',
     title: 'The app is disabled or missing in this tenant',
     cause: 'The enterprise application (service principal) does not exist in this tenant or is switched off.',
-    remedy: {
-      say: 'Switch it on, or let an administrator consent so that it is created.',
-      steps: ['Enterprise applications → your app → Properties → Enabled for users to sign-in: Yes'],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Switch it on, or let an administrator consent so that it is created.',
+    steps: 'Enterprise applications → your app → Properties → Enabled for users to sign-in: Yes',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-credentials',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-credentials': {
     codes: ['AADSTS70002', 'AADSTS7000216', 'AADSTS50012', 'AADSTS700027'],
     meaning: 'client-credentials-wrong',
-    title: 'The client’s credentials were refused',
     cause: 'The secret or the client assertion does not belong to the app.',
-    remedy: {
-      say: 'Create a new client secret and copy its Value, not its Secret ID.',
-      steps: ['App registrations → your app → Certificates & secrets → New client secret'],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Create a new client secret and copy its Value, not its Secret ID.',
+    steps: 'App registrations → your app → Certificates & secrets → New client secret',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-permissions',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-permissions': {
     codes: [
       'AADSTS650056',
       'AADSTS650057',
@@ -129,106 +102,72 @@ export const entraMoreErrors: readonly CatalogEntry[] = [
       'AADSTS50001',
     ],
     meaning: 'scope-refused',
-    title: 'The app may not use this resource',
     cause:
       'The request names a resource or permission that the app registration does not list, or that this tenant does not have.',
-    remedy: {
-      say: 'List the permission under API permissions and grant admin consent; Infra needs openid, email, profile and offline_access.',
-      steps: ['App registrations → your app → API permissions'],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'List the permission under API permissions and grant admin consent; Infra needs openid, email, profile and offline_access.',
+    steps: 'App registrations → your app → API permissions',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-consent-more',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-consent-more': {
     codes: ['AADSTS90093', 'AADSTS900941', 'AADSTS65002', 'AADSTS90099', 'AADSTS9002341'],
     meaning: 'consent-needed',
     title: 'An administrator must consent',
     cause: 'The permission needs an administrator’s consent in this tenant.',
-    remedy: {
-      say: 'Let an administrator grant consent.',
-      steps: ['App registrations → your app → API permissions → Grant admin consent'],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Let an administrator grant consent.',
+    steps: 'App registrations → your app → API permissions → Grant admin consent',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-signing-key',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-signing-key': {
     codes: ['AADSTS50146', 'AADSTS501461', 'AADSTS50003'],
     meaning: 'signature',
     title: 'The app wants a signing key of its own',
     cause: 'The app maps claims, and for that it needs its own signing key or acceptMappedClaims.',
-    remedy: {
-      say: 'Remove the claims mapping, or set acceptMappedClaims in the manifest.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Remove the claims mapping, or set acceptMappedClaims in the manifest.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-redirect-missing',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-redirect-missing': {
     codes: ['AADSTS900971', 'AADSTS90102'],
     meaning: 'redirect-uri-not-registered',
     title: 'There is no usable redirect URI',
     cause: 'The request’s redirect URI is missing, no absolute URI, or the app has none.',
-    remedy: {
-      say: 'Register the redirect URI on the platform Web and send it exactly.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Register the redirect URI on the platform Web and send it exactly.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-spa-only',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
-    codes: ['AADSTS9002326'],
+  'entra-spa-only': {
+    codes: 'AADSTS9002326',
     meaning: 'redirect-uri-not-registered',
     title: 'The redirect URI is not of the type “Single-page application”',
     cause:
       'A browser program redeemed the code, and the redirect URI is registered for another platform. Infra’s server redeems codes itself and needs Web.',
-    remedy: {
-      say: 'Register the URI on the platform that the program is of: Web for Infra.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Register the URI on the platform that the program is of: Web for Infra.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-redirect-insecure',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
-    codes: ['AADSTS500117'],
+  'entra-redirect-insecure': {
+    codes: 'AADSTS500117',
     meaning: 'redirect-uri-insecure',
-    title: 'http is admitted for localhost only',
     cause: 'The redirect URI does not use https.',
-    remedy: {
-      say: 'Use https for the redirect URI, and register it on the platform Web.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Use https for the redirect URI, and register it on the platform Web.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-wrong-tenant-endpoint',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-wrong-tenant-endpoint': {
     codes: ['AADSTS9001023', 'AADSTS9002332', 'AADSTS90124', 'AADSTS90130', 'AADSTS700005'],
     meaning: 'wrong-issuer',
     title: 'The address is not the one of the app’s tenant',
     cause:
       'The app does not admit /common or /consumers, or the code was obtained from another tenant’s address.',
-    remedy: {
-      say: 'Use the address with your tenant’s id for everything.',
-      value: 'login.microsoftonline.com/<tenant id>/v2.0',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Use the address with your tenant’s id for everything.',
+    value: 'login.microsoftonline.com/<tenant id>/v2.0',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-cloud',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-cloud': {
     codes: ['AADSTS900382', 'AADSTS900432', 'AADSTS90038', 'AADSTS90043', 'AADSTS90051'],
     meaning: 'tenant-unknown',
     title: 'The tenant belongs to another Microsoft cloud',
     cause: 'A tenant of one cloud (worldwide, US government, China) is asked at the host of another.',
-    remedy: {
-      say: 'Use the host of the tenant’s cloud: login.microsoftonline.com, login.microsoftonline.us or login.partner.microsoftonline.cn.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Use the host of the tenant’s cloud: login.microsoftonline.com, login.microsoftonline.us or login.partner.microsoftonline.cn.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-parameter-named',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-parameter-named': {
     codes: [
       'AADSTS900144',
       'AADSTS90014',
@@ -242,47 +181,32 @@ export const entraMoreErrors: readonly CatalogEntry[] = [
     meaning: 'request-malformed',
     title: 'The request lacks a parameter, or holds one that is not admitted',
     cause: 'The text names the parameter or the method. The client, its secret and the code were not judged.',
-    remedy: {
-      say: 'Send the parameter that is named, and the code as a form by POST to the token endpoint.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Send the parameter that is named, and the code as a form by POST to the token endpoint.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-grant-type',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
-    codes: ['AADSTS70003'],
+  'entra-grant-type': {
+    codes: 'AADSTS70003',
     meaning: 'grant-type-refused',
-    title: 'Grant type is not supported',
     cause: 'The token request names a grant that Microsoft does not admit for this app.',
-    remedy: {
-      say: 'Use the authorization code flow.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Use the authorization code flow.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-throttled',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
-    codes: ['AADSTS90055'],
+  'entra-throttled': {
+    codes: 'AADSTS90055',
     meaning: 'rate-limited',
-    title: 'Too many requests',
     cause: 'The tenant’s limit of requests is used up.',
-    remedy: { say: 'Wait some minutes.', link: 'https://login.microsoftonline.com/error?code={digits}' },
+    say: 'Wait some minutes.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-loop',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
-    codes: ['AADSTS50196'],
+  'entra-loop': {
+    codes: 'AADSTS50196',
     meaning: 'rate-limited',
     title: 'The same sign-in came again and again',
     cause: 'The program asks anew in a loop, so Microsoft stopped it.',
-    remedy: {
-      say: 'Wait a few minutes; then look why the program does not keep its session.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Wait a few minutes; then look why the program does not keep its session.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-unavailable',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  'entra-unavailable': {
     codes: [
       'AADSTS90033',
       'AADSTS90006',
@@ -298,32 +222,23 @@ export const entraMoreErrors: readonly CatalogEntry[] = [
     meaning: 'provider-down',
     title: 'Microsoft’s service has trouble',
     cause: 'The service could not answer for a moment.',
-    remedy: {
-      say: 'Try again in a minute; look at the service’s status page.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Try again in a minute; look at the service’s status page.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-parameter-missing',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
-    sentences: ['AADSTS70000\\b.{0,300}must be provided'],
+  'entra-parameter-missing': {
+    sentences: 'AADSTS70000\\b.{0,300}must be provided',
     meaning: 'request-malformed',
     title: 'A parameter of the token request is missing',
     cause:
       'The request lacks the parameter that the text names. The code or the token itself was not judged.',
-    remedy: {
-      say: 'Send the parameter that is named; Infra sends code, redirect_uri, client_id and client_secret.',
-      link: 'https://login.microsoftonline.com/error?code=70000',
-    },
+    say: 'Send the parameter that is named; Infra sends code, redirect_uri, client_id and client_secret.',
+    link: 'https://login.microsoftonline.com/error?code=70000',
   },
-  {
-    id: 'entra-grant-refused',
-    vendors: ['entra', 'entra-external-id', 'entra-b2c'],
-    sentences: ['AADSTS70000\\b'],
+  'entra-grant-refused': {
+    sentences: 'AADSTS70000\\b',
     meaning: 'code-refused',
-    title: 'Code or refresh token refused',
     cause:
       'The code or the refresh token is malformed, too old, or belongs to another client. As an answer to a made-up code it is normal: the client itself was accepted.',
-    remedy: { say: 'Sign in again.', link: 'https://login.microsoftonline.com/error?code=70000' },
+    link: 'https://login.microsoftonline.com/error?code=70000',
   },
-];
+};

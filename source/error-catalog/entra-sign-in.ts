@@ -1,97 +1,72 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
-
-const vendors = ['entra', 'entra-external-id', 'entra-b2c'] as const;
+import type { KnownErrors } from './known-errors.ts';
 
 /** Microsoft’s errors about the person who signs in: accounts, assignments, consent, policies. */
-export const entraSignInErrors: readonly CatalogEntry[] = [
-  {
-    id: 'entra-aadsts50020',
-    vendors,
+export const entraSignInErrors: KnownErrors = {
+  'entra-aadsts50020': {
     codes: ['AADSTS50020', 'AADSTS50034'],
     meaning: 'wrong-account',
     title: 'Account is not in this tenant',
     cause:
       'The person signed in with an account that this tenant does not know, such as a personal account or one of another organisation.',
-    remedy: {
-      say: 'Sign in with an account of the tenant, or invite this one as a guest.',
-      steps: [
-        'Open the sign-in page in a private window and choose an account of the tenant',
-        'Or: Entra admin center → Users → Invite external user',
-      ],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Sign in with an account of the tenant, or invite this one as a guest.',
+    steps: [
+      'Open the sign-in page in a private window and choose an account of the tenant',
+      'Or: Entra admin center → Users → Invite external user',
+    ],
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-aadsts50076',
-    vendors,
+  'entra-aadsts50076': {
     codes: ['AADSTS50076', 'AADSTS50079', 'AADSTS50158', 'AADSTS50072', 'AADSTS50074'],
     meaning: 'login-needed',
     title: 'A second factor is asked for',
     cause:
       'The tenant asks for a second factor, its enrolment or an external challenge. Only the person in the browser can finish that.',
-    remedy: {
-      say: 'Finish the sign-in in the browser, with the second factor.',
-      steps: [
-        'Start the login again and complete every page that Microsoft shows',
-        'Where it comes back at every refresh: Protection → Conditional Access → check the sign-in frequency for this app',
-      ],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Finish the sign-in in the browser, with the second factor.',
+    steps: [
+      'Start the login again and complete every page that Microsoft shows',
+      'Where it comes back at every refresh: Protection → Conditional Access → check the sign-in frequency for this app',
+    ],
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-aadsts50105',
-    vendors,
-    codes: ['AADSTS50105'],
+  'entra-aadsts50105': {
+    codes: 'AADSTS50105',
     meaning: 'user-not-assigned',
-    title: 'User is not assigned to the app',
     cause:
       'The enterprise application admits assigned users only, and this person is not assigned, neither directly nor through a group.',
-    remedy: {
-      say: 'Assign the person or a group, or stop requiring assignment.',
-      steps: [
-        'Enterprise applications → your app → Users and groups → Add user/group',
-        'Or: Enterprise applications → your app → Properties → Assignment required: No',
-      ],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Assign the person or a group, or stop requiring assignment.',
+    steps: [
+      'Enterprise applications → your app → Users and groups → Add user/group',
+      'Or: Enterprise applications → your app → Properties → Assignment required: No',
+    ],
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-aadsts53003',
-    vendors,
+  'entra-aadsts53003': {
     codes: ['AADSTS53003', 'AADSTS53000', 'AADSTS53001', 'AADSTS530003'],
     meaning: 'user-blocked-by-policy',
     title: 'Blocked by Conditional Access',
     cause:
       'A Conditional Access policy of the tenant does not admit this sign-in: its device, place or risk.',
-    remedy: {
-      say: 'See which policy blocked the sign-in, and change the policy or the way of signing in.',
-      steps: [
-        'Entra admin center → Monitoring → Sign-in logs → the failed sign-in → Conditional Access',
-        'Exclude the app from that policy, or sign in as the policy asks',
-      ],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'See which policy blocked the sign-in, and change the policy or the way of signing in.',
+    steps: [
+      'Entra admin center → Monitoring → Sign-in logs → the failed sign-in → Conditional Access',
+      'Exclude the app from that policy, or sign in as the policy asks',
+    ],
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-aadsts65001',
-    vendors,
+  'entra-aadsts65001': {
     codes: ['AADSTS65001', 'AADSTS65004', 'AADSTS90094', 'AADSTS90095', 'AADSTS90008'],
     meaning: 'consent-needed',
     title: 'Consent is missing',
     cause:
       'Nobody has agreed yet that this app may read what it asks for; in many tenants only an administrator can.',
-    remedy: {
-      say: 'Grant admin consent for the app.',
-      steps: [
-        'App registrations → your app → API permissions → Microsoft Graph → Delegated: openid, email, profile, offline_access, User.Read, GroupMember.Read.All',
-        'Grant admin consent for <your tenant>',
-      ],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Grant admin consent for the app.',
+    steps: [
+      'App registrations → your app → API permissions → Microsoft Graph → Delegated: openid, email, profile, offline_access, User.Read, GroupMember.Read.All',
+      'Grant admin consent for <your tenant>',
+    ],
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-login-needed',
-    vendors,
+  'entra-login-needed': {
     codes: [
       'AADSTS50058',
       'AADSTS160021',
@@ -107,9 +82,7 @@ export const entraSignInErrors: readonly CatalogEntry[] = [
     meaning: 'login-needed',
     title: 'The person has to sign in again',
     cause: 'There is no usable session, or its time is over.',
-    remedy: {
-      say: 'Sign in again in the browser.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Sign in again in the browser.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-];
+};

@@ -1,137 +1,95 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
-
-const vendors = ['entra', 'entra-external-id', 'entra-b2c'] as const;
+import type { KnownErrors } from './known-errors.ts';
 
 /** Microsoft’s errors at the token endpoint: codes, secrets and the kind of client. */
-export const entraTokenErrors: readonly CatalogEntry[] = [
-  {
-    id: 'entra-code-already-used',
-    vendors,
-    codes: ['AADSTS54005'],
+export const entraTokenErrors: KnownErrors = {
+  'entra-code-already-used': {
+    codes: 'AADSTS54005',
     meaning: 'code-already-used',
     title: 'Authorization code already redeemed',
     cause:
       'The code was handed in twice. Infra tries HTTP Basic first and the form second, so a first try that was half accepted uses the code up.',
-    remedy: {
-      say: 'Start the login again; a code works once.',
-      steps: [
-        'Start a new login and do not reload the page that the provider sends the browser back to',
-        'Where it happens every time: check that the client secret is the right one',
-      ],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Start the login again; a code works once.',
+    steps: [
+      'Start a new login and do not reload the page that the provider sends the browser back to',
+      'Where it happens every time: check that the client secret is the right one',
+    ],
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-code-refused',
-    vendors,
+  'entra-code-refused': {
     codes: ['AADSTS70008', 'AADSTS700082', 'AADSTS50173', 'AADSTS700084'],
     meaning: 'code-refused',
-    title: 'Code or refresh token expired or revoked',
     cause:
       'The code or the refresh token is too old, was revoked, or belongs to another client. As an answer to a made-up code it is normal: the client itself was accepted.',
-    remedy: {
-      say: 'Sign in again; hand the code in within a minute.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Sign in again; hand the code in within a minute.',
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-aadsts7000215',
-    vendors,
-    codes: ['AADSTS7000215'],
+  'entra-aadsts7000215': {
+    codes: 'AADSTS7000215',
     meaning: 'client-secret-wrong',
-    title: 'Client secret is wrong',
     cause:
       'The secret is not one of this app’s. Most often the “Secret ID” was copied instead of the “Value”.',
-    remedy: {
-      say: 'Create a new client secret and copy its Value.',
-      steps: [
-        'App registrations → your app → Certificates & secrets → Client secrets → New client secret',
-        'Copy the column “Value” at once; it is shown only now',
-      ],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Create a new client secret and copy its Value.',
+    steps: [
+      'App registrations → your app → Certificates & secrets → Client secrets → New client secret',
+      'Copy the column “Value” at once; it is shown only now',
+    ],
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-aadsts7000222',
-    vendors,
-    codes: ['AADSTS7000222'],
+  'entra-aadsts7000222': {
+    codes: 'AADSTS7000222',
     meaning: 'client-secret-expired',
     title: 'Client secret has expired',
     cause:
       'The secret was right once; its lifetime (24 months at most) is over. Logins and refreshes fail from now on.',
-    remedy: {
-      say: 'Create a new client secret and give it to Infra.',
-      steps: [
-        'App registrations → your app → Certificates & secrets → New client secret → copy the Value',
-        'infra providers edit <name> --client-secret',
-        'Note the expiry date in a calendar',
-      ],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Create a new client secret and give it to Infra.',
+    steps: [
+      'App registrations → your app → Certificates & secrets → New client secret → copy the Value',
+      'infra providers edit <name> --client-secret',
+      'Note the expiry date in a calendar',
+    ],
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-public-client',
-    vendors,
-    codes: ['AADSTS700025'],
+  'entra-public-client': {
+    codes: 'AADSTS700025',
     meaning: 'client-is-public',
-    title: 'App is a public client',
     cause:
       'The redirect URI stands under a public platform, so the app must not send a secret; Infra always sends one.',
-    remedy: {
-      say: 'Register the redirect URI under the platform “Web”.',
-      steps: [
-        'App registrations → your app → Authentication → Platform configurations: move the redirect URI to Web',
-        'Advanced settings → Allow public client flows: No',
-      ],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Register the redirect URI under the platform “Web”.',
+    steps: [
+      'App registrations → your app → Authentication → Platform configurations: move the redirect URI to Web',
+      'Advanced settings → Allow public client flows: No',
+    ],
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-secret-missing',
-    vendors,
-    codes: ['AADSTS7000218'],
+  'entra-secret-missing': {
+    codes: 'AADSTS7000218',
     meaning: 'client-authentication-method',
     title: 'No client secret arrived',
     cause:
       'The app wants a client secret or assertion in the request body and found none: none was sent, it was sent another way, or the platform does not fit.',
-    remedy: {
-      say: 'Check that a secret is given and that the app is a Web app.',
-      steps: [
-        'App registrations → your app → Authentication → the redirect URI must be listed under Web',
-        'Allow public client flows: No',
-        'Give the client secret again',
-      ],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Check that a secret is given and that the app is a Web app.',
+    steps: [
+      'App registrations → your app → Authentication → the redirect URI must be listed under Web',
+      'Allow public client flows: No',
+      'Give the client secret again',
+    ],
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-code-verifier',
-    vendors,
+  'entra-code-verifier': {
     codes: ['AADSTS501481', 'AADSTS50148'],
     meaning: 'code-verifier-wrong',
-    title: 'PKCE verifier does not match',
-    cause:
-      'The code verifier does not belong to the challenge that the login started with: two logins were mixed up.',
-    remedy: {
-      say: 'Start a new login and finish it in the same browser tab.',
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-  {
-    id: 'entra-spa-needs-pkce',
-    vendors,
+  'entra-spa-needs-pkce': {
     codes: ['AADSTS9002325', 'AADSTS9002327'],
     meaning: 'pkce-required',
-    title: 'Redirect URI stands under “Single-page application”',
     cause:
       'Redirect URIs of that platform demand PKCE and a browser, and refuse a client secret. Infra is a web application with a secret.',
-    remedy: {
-      say: 'Move the redirect URI to the platform “Web”.',
-      steps: [
-        'App registrations → your app → Authentication → remove the URI under Single-page application',
-        'Add it under Web and save',
-      ],
-      link: 'https://login.microsoftonline.com/error?code={digits}',
-    },
+    say: 'Move the redirect URI to the platform “Web”.',
+    steps: [
+      'App registrations → your app → Authentication → remove the URI under Single-page application',
+      'Add it under Web and save',
+    ],
+    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
-];
+};

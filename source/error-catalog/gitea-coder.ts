@@ -1,125 +1,30 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** What Gitea, Forgejo, Coder and Headscale say. */
-export const giteaAndCoderErrors: readonly CatalogEntry[] = [
-  {
-    id: 'headscale-code',
-    vendors: [],
+export const giteaAndCoderErrors: KnownErrors = {
+  'headscale-code': {
     speaker: 'Headscale',
-    sentences: ['missing code or state parameter'],
+    sentences: 'missing code or state parameter',
     meaning: 'request-malformed',
     title: 'The provider came back without a code',
     cause:
       'Headscale drops the provider’s error; the address of the page still has error and error_description.',
-    remedy: { say: 'Read the address that the browser came back to.' },
+    say: 'Read the address that the browser came back to.',
   },
-  {
-    id: 'headscale-exchange',
-    vendors: [],
-    speaker: 'Headscale',
-    sentences: ['Could not exchange code for (?:token|access token)'],
-    wraps: true,
-    meaning: 'client-credentials-wrong',
-    title: 'The code could not be exchanged',
-    cause: 'The token request failed; what follows is the provider’s answer.',
-    remedy: { say: 'Read what follows it in Headscale’s log.' },
-  },
-  {
-    id: 'coder-state',
-    vendors: [],
+  'coder-method': {
     speaker: 'Coder',
-    sentences: ['Cookie "oauth_state" must be provided', 'State (?:mismatched|must be provided)\\.'],
-    meaning: 'local-machine',
-    title: 'The login’s state was lost',
-    cause:
-      'The session in which the login began is not there when the browser comes back: a cookie was dropped, another host name or scheme was used, the page was opened twice, or the login took too long.',
-    remedy: { say: 'Open Coder at its access URL.' },
-  },
-  {
-    id: 'coder-exchange',
-    vendors: [],
-    speaker: 'Coder',
-    sentences: ['Internal error exchanging Oauth code'],
-    wraps: true,
-    meaning: 'client-credentials-wrong',
-    title: 'The code could not be exchanged',
-    cause: 'The token request failed; Coder’s log has the provider’s answer.',
-    remedy: { say: 'Read Coder’s log of this minute.' },
-  },
-  {
-    id: 'coder-method',
-    vendors: [],
-    speaker: 'Coder',
-    sentences: ['oauth2 method requested is not configured'],
+    sentences: 'oauth2 method requested is not configured',
     meaning: 'other',
     title: 'OpenID Connect is not set up in Coder',
     cause: 'No issuer and client id are configured.',
-    remedy: { say: 'Set CODER_OIDC_ISSUER_URL, CODER_OIDC_CLIENT_ID and CODER_OIDC_CLIENT_SECRET.' },
+    say: 'Set CODER_OIDC_ISSUER_URL, CODER_OIDC_CLIENT_ID and CODER_OIDC_CLIENT_SECRET.',
   },
-  {
-    id: 'gitea-session',
-    vendors: [],
-    speaker: 'goth, which Gitea, Forgejo and others use',
-    sentences: ['could not find a matching session for this request', 'state token mismatch'],
-    meaning: 'local-machine',
-    title: 'The login’s session was lost',
-    cause:
-      'The session in which the login began is not there when the browser comes back: a cookie was dropped, another host name or scheme was used, the page was opened twice, or the login took too long.',
-    remedy: { say: 'Open Gitea at ROOT_URL; check the cookie’s SameSite and the session provider.' },
-  },
-  {
-    id: 'gitea-provider',
-    vendors: [],
+  'gitea-eof': {
     speaker: 'Gitea or Forgejo',
-    sentences: [
-      'no provider for [^ ]{1,80} exists',
-      'Failed to create OpenID Connect Provider',
-      'no valid provider found, check configured callback url',
-    ],
-    wraps: true,
-    meaning: 'wrong-issuer',
-    title: 'Gitea could not load the provider',
-    cause: 'Gitea read the discovery address when it started, and it failed; or the source was renamed.',
-    remedy: { say: 'Check the OpenID Connect Auto Discovery URL of the authentication source, and restart.' },
-  },
-  {
-    id: 'gitea-id-token',
-    vendors: [],
-    speaker: 'goth, which Gitea, Forgejo and others use',
-    sentences: ['cannot get user information without id_token'],
-    meaning: 'scope-refused',
-    title: 'No ID token came',
-    cause: 'The token response holds no ID token: the scope openid was not granted.',
-    remedy: { say: 'Ask for the scope openid.' },
-  },
-  {
-    id: 'gitea-audience',
-    vendors: [],
-    speaker: 'goth, which Gitea, Forgejo and others use',
-    sentences: ['audience in token does not match client key'],
-    meaning: 'audience',
-    title: 'The ID token is for another client',
-    cause: 'The token’s audience is not the configured client id.',
-    remedy: { say: 'Compare the client id of the authentication source.' },
-  },
-  {
-    id: 'gitea-issuer',
-    vendors: [],
-    speaker: 'goth, which Gitea, Forgejo and others use',
-    sentences: ['issuer in token does not match issuer in OpenIDConfig'],
-    meaning: 'wrong-issuer',
-    title: 'The issuers differ',
-    cause: 'The token’s issuer is not the one in the discovery document.',
-    remedy: { say: 'Use one public address for the provider.' },
-  },
-  {
-    id: 'gitea-eof',
-    vendors: [],
-    speaker: 'Gitea or Forgejo',
-    sentences: ['UserSignIn: EOF'],
+    sentences: 'UserSignIn: EOF',
     meaning: 'network',
     title: 'The answer was empty',
     cause: 'The token endpoint or UserInfo answered with nothing.',
-    remedy: { say: 'Fetch the endpoint with curl -i from Gitea’s machine.' },
+    say: 'Fetch the endpoint with curl -i from Gitea’s machine.',
   },
-];
+};

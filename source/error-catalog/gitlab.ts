@@ -1,58 +1,38 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
-
-const vendors = ['gitlab'] as const;
+import type { KnownErrors } from './known-errors.ts';
 
 /** What Doorkeeper’s words mean at GitLab, where the provider is known to be GitLab. */
-export const gitlabErrors: readonly CatalogEntry[] = [
-  {
-    id: 'gitlab-redirect-uri',
-    vendors,
-    words: ['redirect ur[il] included is not valid'],
+export const gitlabErrors: KnownErrors = {
+  'gitlab-redirect-uri': {
+    words: 'redirect ur[il] included is not valid',
     meaning: 'redirect-uri-not-registered',
-    title: 'Redirect URI not registered',
     cause: 'The application does not list this redirect URI. GitLab says so only after the sign-in.',
-    remedy: {
-      say: 'Add the redirect URI to the application.',
-      steps: [
-        'User, group or admin settings → Applications → your application → Edit',
-        'Redirect URI: one per line, exactly',
-      ],
-    },
+    say: 'Add the redirect URI to the application.',
+    steps: [
+      'User, group or admin settings → Applications → your application → Edit',
+      'Redirect URI: one per line, exactly',
+    ],
   },
-  {
-    id: 'gitlab-scope',
-    vendors,
-    words: ['requested scope is invalid, unknown, or malformed\\.(?! The OAuth)'],
+  'gitlab-scope': {
+    words: 'requested scope is invalid, unknown, or malformed\\.(?! The OAuth)',
     meaning: 'scope-refused',
-    title: 'A scope is not ticked',
     cause:
       'The application does not have one of the scopes that were asked for. GitLab has no scopes “groups” and “offline_access”.',
-    remedy: {
-      say: 'Tick openid and email.',
-      steps: ['Applications → your application → Edit → Scopes: openid, email'],
-    },
+    say: 'Tick openid and email.',
+    steps: 'Applications → your application → Edit → Scopes: openid, email',
   },
-  {
-    id: 'gitlab-client',
-    vendors,
-    words: ['Client authentication failed due to unknown client'],
+  'gitlab-client': {
+    words: 'Client authentication failed due to unknown client',
     meaning: 'client-credentials-wrong',
-    title: 'Client id or secret is wrong',
     cause:
       'The application id or its secret is wrong. Infra does not notice this when it connects, because the answer does not speak of a secret.',
-    remedy: {
-      say: 'Copy both again, or renew the secret.',
-      steps: ['Applications → your application → Application ID, Secret → Renew secret'],
-    },
+    say: 'Copy both again, or renew the secret.',
+    steps: 'Applications → your application → Application ID, Secret → Renew secret',
   },
-  {
-    id: 'gitlab-grant',
-    vendors,
-    words: ['provided authorization grant is invalid, expired, revoked, does not match the redirection URI'],
+  'gitlab-grant': {
+    words: 'provided authorization grant is invalid, expired, revoked, does not match the redirection URI',
     meaning: 'code-refused',
-    title: 'Code or refresh token refused',
     cause:
       'The code is wrong, old, used or of another redirect URI; or the refresh token was used before, since GitLab gives a new one each time. As an answer to a made-up code it is normal.',
-    remedy: { say: 'Sign in again. Expect Infra sessions of about four hours with GitLab.' },
+    say: 'Sign in again. Expect Infra sessions of about four hours with GitLab.',
   },
-];
+};

@@ -1,78 +1,57 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** What Go’s own libraries say; Infra, Dex, oauth2-proxy and many others hand it on. */
-export const goLibraryErrors: readonly CatalogEntry[] = [
-  {
-    id: 'go-token-refused',
-    vendors: [],
+export const goLibraryErrors: KnownErrors = {
+  'go-token-refused': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
-    sentences: ['oauth2: cannot fetch token: 401'],
+    sentences: 'oauth2: cannot fetch token: 401',
     wraps: true,
     meaning: 'client-credentials-wrong',
     title: 'The token endpoint refused the client',
     cause:
       'The provider answered 401 at the token endpoint: the client id, the secret or the way of sending them is not what the client is registered with. What follows “Response:” says more where the provider says it.',
-    remedy: {
-      say: 'Copy the client id and the secret again, and register the client with client_secret_post.',
-      steps: ['oidc-wizard check NAME --url … --client-id … tells which of them it is'],
-    },
+    steps: 'oidc-wizard check NAME --url … --client-id … tells which of them it is',
   },
-  {
-    id: 'go-token-forbidden',
-    vendors: [],
+  'go-token-forbidden': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
-    sentences: ['oauth2: cannot fetch token: 403'],
+    sentences: 'oauth2: cannot fetch token: 403',
     wraps: true,
     meaning: 'gateway-in-front',
     title: 'The token request was refused with 403',
     cause:
       'The token endpoint, or a firewall or proxy in front of it, does not admit the request. What follows “Response:” tells them apart: an OAuth error in JSON is the provider’s.',
-    remedy: {
-      say: 'Send the same request with curl -i from the program’s machine and look who answers; let the proxy pass the token endpoint.',
-    },
+    say: 'Send the same request with curl -i from the program’s machine and look who answers; let the proxy pass the token endpoint.',
   },
-  {
-    id: 'go-token-failed',
-    vendors: [],
+  'go-token-failed': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
-    sentences: ['oauth2: cannot fetch token'],
+    sentences: 'oauth2: cannot fetch token',
     wraps: true,
     meaning: 'other',
     title: 'The token request failed',
     cause:
       'The provider’s answer at the token endpoint was an error. What follows “Response:” is the provider’s own reason.',
-    remedy: { say: 'Read the provider’s answer behind “Response:”, or paste it here alone.' },
+    say: 'Read the provider’s answer behind “Response:”, or paste it here alone.',
   },
-  {
-    id: 'go-token-not-json',
-    vendors: [],
+  'go-token-not-json': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
     sentences: ['oauth2: cannot parse json', 'oauth2: cannot parse response'],
     meaning: 'gateway-in-front',
     title: 'The token endpoint did not answer with JSON',
     cause:
       'The answer of the token endpoint is a page or empty: a proxy or a login page stands in front of it, or the address is not that of the token endpoint.',
-    remedy: {
-      say: 'Open the token endpoint’s address of the discovery document to machines without a login, and check that the address is right.',
-      steps: ['curl -i -X POST <token endpoint>: an OAuth error in JSON is right, HTML is not'],
-    },
+    say: 'Open the token endpoint’s address of the discovery document to machines without a login, and check that the address is right.',
+    steps: 'curl -i -X POST <token endpoint>: an OAuth error in JSON is right, HTML is not',
   },
-  {
-    id: 'go-token-expiry',
-    vendors: [],
+  'go-token-expiry': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
     sentences: ['Go struct field tokenJSON\\.\\w{1,30}', 'Go struct field \\w{0,30}expires_in'],
     meaning: 'request-malformed',
     title: 'A member of the token response has the wrong type',
     cause:
       'The token response is JSON, and one of its members, often expires_in, is not of the type that the specification wants (RFC 6749 5.1).',
-    remedy: {
-      say: 'Let the provider send access_token and token_type as texts and expires_in as a whole number.',
-    },
+    say: 'Let the provider send access_token and token_type as texts and expires_in as a whole number.',
   },
-  {
-    id: 'url-without-scheme',
-    vendors: [],
+  'url-without-scheme': {
     speaker: 'Go’s standard library, or another HTTP client',
     sentences: [
       'unsupported protocol scheme',
@@ -89,17 +68,12 @@ export const goLibraryErrors: readonly CatalogEntry[] = [
     meaning: 'wrong-issuer',
     title: 'The address has no https:// in front',
     cause: 'The program was given a host name, or an empty address, where it needs a whole URL.',
-    remedy: {
-      say: 'Write the address with https:// in front.',
-      steps: [
-        'Infra itself takes the address with or without https://, so this comes from another program, or from an endpoint in the discovery document that lacks it',
-      ],
-    },
+    say: 'Write the address with https:// in front.',
+    steps:
+      'Infra itself takes the address with or without https://, so this comes from another program, or from an endpoint in the discovery document that lacks it',
   },
-  {
-    id: 'url-malformed',
-    vendors: [],
-    codes: ['ERR_INVALID_URL'],
+  'url-malformed': {
+    codes: 'ERR_INVALID_URL',
     sentences: [
       'first path segment in URL cannot contain colon',
       'invalid character .{1,8} in host name',
@@ -109,15 +83,13 @@ export const goLibraryErrors: readonly CatalogEntry[] = [
       'missing port in address',
       'dial tcp: missing address',
     ],
-    words: ['\\bInvalid URL\\b'],
+    words: '\\bInvalid URL\\b',
     meaning: 'wrong-issuer',
     title: 'The address cannot be read',
     cause: 'The address holds a space, a quotation mark or another sign that does not belong there.',
-    remedy: { say: 'Type the address again; copying often brings blanks and quotation marks along.' },
+    say: 'Type the address again; copying often brings blanks and quotation marks along.',
   },
-  {
-    id: 'token-not-jwt',
-    vendors: [],
+  'token-not-jwt': {
     speaker: 'Go’s OpenID Connect library (go-oidc), which Infra uses',
     sentences: ['oidc: malformed jwt', 'malformed jwt payload', 'compact JWS format must have three parts'],
     words: [
@@ -133,25 +105,19 @@ export const goLibraryErrors: readonly CatalogEntry[] = [
     title: 'The ID token is not a signed JWT',
     cause:
       'What was taken for the ID token is not three parts with dots between: an opaque access token, an encrypted token, or an empty text.',
-    remedy: {
-      say: 'Check that the client gets the scope openid and signed, not encrypted, ID tokens; an access token in its place does not do.',
-    },
+    say: 'Check that the client gets the scope openid and signed, not encrypted, ID tokens; an access token in its place does not do.',
   },
-  {
-    id: 'too-many-redirects',
-    vendors: [],
+  'too-many-redirects': {
     codes: ['ERR_TOO_MANY_REDIRECTS', 'ERR_FR_TOO_MANY_REDIRECTS'],
     sentences: ['stopped after 10 redirects', 'TooManyRedirects', 'Exceeded \\d{1,3} redirects'],
-    words: ['redirected you too many times'],
+    words: 'redirected you too many times',
     meaning: 'gateway-in-front',
     title: 'Redirects that lead in a circle',
     cause:
       'The address redirects to itself: often http and https in turn behind a proxy, or a login page in front.',
-    remedy: { say: 'Let the proxy pass X-Forwarded-Proto, and keep /.well-known/ free of logins.' },
+    say: 'Let the proxy pass X-Forwarded-Proto, and keep /.well-known/ free of logins.',
   },
-  {
-    id: 'http-to-https-port',
-    vendors: [],
+  'http-to-https-port': {
     sentences: [
       'Client sent an HTTP request to an HTTPS server',
       'plain HTTP request was sent to HTTPS port',
@@ -160,11 +126,9 @@ export const goLibraryErrors: readonly CatalogEntry[] = [
     meaning: 'https-required',
     title: 'http was spoken to an https port',
     cause: 'The address says http:// and the port speaks TLS.',
-    remedy: { say: 'Write https:// in the address, also in the endpoints that the provider publishes.' },
+    say: 'Write https:// in the address, also in the endpoints that the provider publishes.',
   },
-  {
-    id: 'discovery-not-found',
-    vendors: [],
+  'discovery-not-found': {
     words: [
       '\\b404 Not Found\\b',
       '\\b404 page not found',
@@ -177,13 +141,9 @@ export const goLibraryErrors: readonly CatalogEntry[] = [
     title: 'Nothing is found at this address',
     cause:
       'The server answers 404: the address lacks a part of the path (the realm, the slug, /oauth2/default, /v2.0), or has one too many.',
-    remedy: {
-      say: 'Copy the issuer as the provider shows it; its address with /.well-known/openid-configuration must answer in a browser.',
-    },
+    say: 'Copy the issuer as the provider shows it; its address with /.well-known/openid-configuration must answer in a browser.',
   },
-  {
-    id: 'server-gateway-error',
-    vendors: [],
+  'server-gateway-error': {
     words: [
       '\\b50[234] (?:Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)',
       '(?:status(?: code)?|returned|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}50[234]\\b',
@@ -195,11 +155,9 @@ export const goLibraryErrors: readonly CatalogEntry[] = [
     title: 'The provider is down behind its proxy',
     cause:
       'A proxy answers in place of the provider: the provider is starting, has stopped, or the proxy cannot reach it. Infra fetches the configuration at every login, so nobody can log in meanwhile.',
-    remedy: { say: 'Look whether the provider runs and what its proxy’s log says, then try again.' },
+    say: 'Look whether the provider runs and what its proxy’s log says, then try again.',
   },
-  {
-    id: 'server-internal-error',
-    vendors: [],
+  'server-internal-error': {
     words: [
       '\\b500 Internal Server Error',
       '(?:status(?: code)?|returned|HTTP(?:/[12](?:\\.[01])?)?)[:= ]{1,2}500\\b',
@@ -209,24 +167,18 @@ export const goLibraryErrors: readonly CatalogEntry[] = [
     meaning: 'provider-down',
     title: 'The provider failed inside',
     cause: 'The server answered 500; its reason stands in its own log only.',
-    remedy: { say: 'Read the provider’s log of this minute.' },
+    say: 'Read the provider’s log of this minute.',
   },
-  {
-    id: 'http-forbidden',
-    vendors: [],
+  'http-forbidden': {
     sentences: ['403 Forbidden: ?<', 'Request forbidden by administrative rules'],
     words: ['openid-configuration.{0,120}\\b40[13]\\b', '\\b40[13]\\b.{0,60}openid-configuration'],
     meaning: 'gateway-in-front',
     title: 'A server in front refuses the request',
     cause: 'A firewall, a proxy or an access list answers 401 or 403 where the provider should answer.',
-    remedy: {
-      say: 'Let Infra’s server reach /.well-known/, the keys, the token endpoint and UserInfo without a login of the proxy.',
-    },
+    say: 'Let Infra’s server reach /.well-known/, the keys, the token endpoint and UserInfo without a login of the proxy.',
   },
-  {
-    id: 'answer-not-json',
-    vendors: [],
-    codes: ['JSONDecodeError'],
+  'answer-not-json': {
+    codes: 'JSONDecodeError',
     sentences: [
       'expected element type .{0,80}but have',
       "invalid character '[^<]{1,5}' (?:looking for beginning of value|after top-level value)",
@@ -241,56 +193,42 @@ export const goLibraryErrors: readonly CatalogEntry[] = [
     meaning: 'gateway-in-front',
     title: 'The answer is not JSON',
     cause: 'Something else than the provider’s JSON came back: a web page, an empty answer or a plain text.',
-    remedy: {
-      say: 'Fetch the same address with curl -i and look what answers; remove a login page or firewall in front of it.',
-    },
+    say: 'Fetch the same address with curl -i and look what answers; remove a login page or firewall in front of it.',
   },
-  {
-    id: 'go-token-empty',
-    vendors: [],
+  'go-token-empty': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
-    sentences: ['oauth2: cannot fetch token: 200'],
+    sentences: 'oauth2: cannot fetch token: 200',
     wraps: true,
     meaning: 'client-credentials-wrong',
     title: 'The token endpoint answered 200 without a token',
     cause:
       'The answer is JSON without access_token: an error that came with status 200, or an address that is not the token endpoint.',
-    remedy: {
-      say: 'Compare the token endpoint’s address with the discovery document, and read the body behind “Response:”.',
-    },
+    say: 'Compare the token endpoint’s address with the discovery document, and read the body behind “Response:”.',
   },
-  {
-    id: 'go-jws-segments',
-    vendors: [],
+  'go-jws-segments': {
     speaker: 'a JWT library for Go',
-    sentences: ['malformed JWS, only \\d segments'],
+    sentences: 'malformed JWS, only \\d segments',
     meaning: 'signature',
     title: 'The token is not a JWT',
     cause: 'What was taken for a JWT has no dots: an opaque access token.',
-    remedy: { say: 'Use the ID token, or let the provider issue JWT access tokens.' },
+    say: 'Use the ID token, or let the provider issue JWT access tokens.',
   },
-  {
-    id: 'http-method',
-    vendors: [],
-    words: ['405 Method Not Allowed'],
+  'http-method': {
+    words: '405 Method Not Allowed',
     meaning: 'wrong-issuer',
     title: 'The address does not take this kind of request',
     cause: 'The server answers 405: the address is another endpoint than the program takes it for.',
-    remedy: { say: 'Compare the endpoints with the discovery document; the token endpoint takes POST.' },
+    say: 'Compare the endpoints with the discovery document; the token endpoint takes POST.',
   },
-  {
-    id: 'go-oidc-id-token',
-    vendors: [],
+  'go-oidc-id-token': {
     speaker: 'Go’s OpenID Connect library (go-oidc), which Infra uses',
-    sentences: ['oidc: (?:id token not signed|multiple signatures on id token)'],
+    sentences: 'oidc: (?:id token not signed|multiple signatures on id token)',
     meaning: 'signature',
     title: 'The ID token is not signed as it should be',
     cause: 'The ID token has no signature or several.',
-    remedy: { say: 'Let the provider sign ID tokens with RS256.' },
+    say: 'Let the provider sign ID tokens with RS256.',
   },
-  {
-    id: 'go-oidc-at-hash',
-    vendors: [],
+  'go-oidc-at-hash': {
     speaker: 'Go’s OpenID Connect library (go-oidc), which Infra uses',
     sentences: [
       'access token hash does not match value in ID token',
@@ -299,6 +237,6 @@ export const goLibraryErrors: readonly CatalogEntry[] = [
     meaning: 'signature',
     title: 'The access token is not the one of the ID token',
     cause: 'at_hash in the ID token does not fit the access token.',
-    remedy: { say: 'Use the tokens of one and the same answer.' },
+    say: 'Use the tokens of one and the same answer.',
   },
-];
+};

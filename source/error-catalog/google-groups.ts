@@ -1,10 +1,8 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** Google’s Admin SDK and service accounts, through which Infra reads groups, and further pages of its sign-in. */
-export const googleGroupErrors: readonly CatalogEntry[] = [
-  {
-    id: 'google-delegation',
-    vendors: ['google'],
+export const googleGroupErrors: KnownErrors = {
+  'google-delegation': {
     sentences: [
       'Client is unauthorized to retrieve access tokens using this method',
       'client not authorized for any of the scopes requested',
@@ -13,36 +11,28 @@ export const googleGroupErrors: readonly CatalogEntry[] = [
     title: 'Domain-wide delegation is missing',
     cause:
       'The service account may not act for the Workspace administrator: domain-wide delegation lacks its client id, or lacks one of the scopes. The OAuth client of the login is not the reason.',
-    remedy: {
-      say: 'Add the service account’s client id with the scope to domain-wide delegation.',
-      steps: [
-        'Google Admin console → Security → Access and data control → API controls → Manage domain-wide delegation → Add new',
-        'Client ID: the service account’s unique id (a number), not its e-mail address',
-        'OAuth scope: https://www.googleapis.com/auth/admin.directory.group.readonly',
-        'Wait some minutes, up to a day',
-      ],
-      link: 'https://admin.google.com/ac/owl/domainwidedelegation',
-    },
+    say: 'Add the service account’s client id with the scope to domain-wide delegation.',
+    steps: [
+      'Google Admin console → Security → Access and data control → API controls → Manage domain-wide delegation → Add new',
+      'Client ID: the service account’s unique id (a number), not its e-mail address',
+      'OAuth scope: https://www.googleapis.com/auth/admin.directory.group.readonly',
+      'Wait some minutes, up to a day',
+    ],
+    link: 'https://admin.google.com/ac/owl/domainwidedelegation',
   },
-  {
-    id: 'google-admin-forbidden',
-    vendors: ['google'],
-    sentences: ['Not Authorized to access this resource/api'],
+  'google-admin-forbidden': {
+    sentences: 'Not Authorized to access this resource/api',
     meaning: 'access-denied',
     title: 'The impersonated person may not read groups',
     cause:
       'The Admin SDK answers 403: the person that the service account acts for is no administrator with the right to read groups.',
-    remedy: {
-      say: 'Name a Workspace administrator’s address as the one to act for.',
-      steps: [
-        'Google Admin console → Account → Admin roles: Groups Reader or Groups Admin for that person',
-        'In Infra: the provider’s Workspace domain administrator',
-      ],
-    },
+    say: 'Name a Workspace administrator’s address as the one to act for.',
+    steps: [
+      'Google Admin console → Account → Admin roles: Groups Reader or Groups Admin for that person',
+      'In Infra: the provider’s Workspace domain administrator',
+    ],
   },
-  {
-    id: 'google-admin-api-off',
-    vendors: ['google'],
+  'google-admin-api-off': {
     codes: ['accessNotConfigured', 'SERVICE_DISABLED'],
     sentences: [
       'Admin SDK API has not been used in project',
@@ -51,14 +41,10 @@ export const googleGroupErrors: readonly CatalogEntry[] = [
     meaning: 'other',
     title: 'The Admin SDK API is switched off',
     cause: 'The Google Cloud project of the service account does not have the API enabled.',
-    remedy: {
-      say: 'Enable the Admin SDK API in that project, and wait some minutes.',
-      link: 'https://console.cloud.google.com/apis/library/admin.googleapis.com',
-    },
+    say: 'Enable the Admin SDK API in that project, and wait some minutes.',
+    link: 'https://console.cloud.google.com/apis/library/admin.googleapis.com',
   },
-  {
-    id: 'google-admin-not-found',
-    vendors: ['google'],
+  'google-admin-not-found': {
     sentences: [
       'Resource Not Found: (?:userKey|groupKey|domain)',
       'Domain not found\\.|Invalid Input: userKey',
@@ -66,23 +52,17 @@ export const googleGroupErrors: readonly CatalogEntry[] = [
     meaning: 'wrong-account',
     title: 'The Admin SDK does not know this person or domain',
     cause: 'The address is not one of this Workspace: a private account, another domain, or an alias.',
-    remedy: {
-      say: 'Sign in with an account of the Workspace whose administrator the service account acts for.',
-    },
+    say: 'Sign in with an account of the Workspace whose administrator the service account acts for.',
   },
-  {
-    id: 'google-admin-scope',
-    vendors: ['google'],
-    codes: ['ACCESS_TOKEN_SCOPE_INSUFFICIENT'],
-    sentences: ['Request had insufficient authentication scopes'],
+  'google-admin-scope': {
+    codes: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
+    sentences: 'Request had insufficient authentication scopes',
     meaning: 'token-scope-insufficient',
     title: 'The token lacks a scope of the Google API',
     cause: 'The token was made without the scope that the API wants.',
-    remedy: { say: 'Give domain-wide delegation the scope admin.directory.group.readonly.' },
+    say: 'Give domain-wide delegation the scope admin.directory.group.readonly.',
   },
-  {
-    id: 'google-service-account-key',
-    vendors: ['google'],
+  'google-service-account-key': {
     sentences: [
       'Invalid JWT Signature',
       'Invalid grant: account not found',
@@ -93,46 +73,33 @@ export const googleGroupErrors: readonly CatalogEntry[] = [
     title: 'The service account’s key or the administrator’s address is wrong',
     cause:
       'Google refused the service account’s signed request: the key was deleted or damaged, or the address to act for does not exist.',
-    remedy: {
-      say: 'Create a new JSON key, copy private_key whole with its line breaks, and check the administrator’s address.',
-    },
+    say: 'Create a new JSON key, copy private_key whole with its line breaks, and check the administrator’s address.',
   },
-  {
-    id: 'google-service-account-clock',
-    vendors: ['google'],
-    sentences: ['Token must be a short-lived token'],
+  'google-service-account-clock': {
+    sentences: 'Token must be a short-lived token',
     meaning: 'time',
     title: 'The clock is wrong',
     cause: 'The signed request’s times are not those of Google’s clock.',
-    remedy: { say: 'Set the server’s clock (NTP).' },
+    say: 'Set the server’s clock (NTP).',
   },
-  {
-    id: 'google-admin-policy',
-    vendors: ['google'],
-    codes: ['admin_policy_enforced'],
+  'google-admin-policy': {
+    codes: 'admin_policy_enforced',
     meaning: 'user-blocked-by-policy',
     title: 'The Workspace’s administrator blocks this app',
     cause: 'App access control does not trust this OAuth client.',
-    remedy: {
-      say: 'Trust the client in the Google Admin console.',
-      steps: [
-        'Security → Access and data control → API controls → Manage app access → add the client id: Trusted',
-      ],
-    },
+    say: 'Trust the client in the Google Admin console.',
+    steps:
+      'Security → Access and data control → API controls → Manage app access → add the client id: Trusted',
   },
-  {
-    id: 'google-useragent',
-    vendors: ['google'],
-    codes: ['disallowed_useragent'],
+  'google-useragent': {
+    codes: 'disallowed_useragent',
     meaning: 'other',
     title: 'Google refuses this kind of browser',
     cause: 'Google does not let people sign in inside an embedded browser.',
-    remedy: { say: 'Open the sign-in in Chrome, Firefox, Safari or Edge.' },
+    say: 'Open the sign-in in Chrome, Firefox, Safari or Edge.',
   },
-  {
-    id: 'google-app-blocked',
-    vendors: ['google'],
-    codes: ['access_not_configured'],
+  'google-app-blocked': {
+    codes: 'access_not_configured',
     sentences: [
       "doesn't comply with Google's OAuth 2\\.0 policy(?!.{0,200}register the redirect URI)",
       'This app is blocked',
@@ -141,11 +108,9 @@ export const googleGroupErrors: readonly CatalogEntry[] = [
     title: 'Google refuses the request of this app',
     cause:
       'The request breaks a rule of Google’s, most often about the redirect URI (an inner host, http) or the app is not approved.',
-    remedy: { say: 'Use https and a public host name for the redirect URI; only localhost may be http.' },
+    say: 'Use https and a public host name for the redirect URI; only localhost may be http.',
   },
-  {
-    id: 'google-redirect-private',
-    vendors: ['google'],
+  'google-redirect-private': {
     sentences: [
       'must end with a public top-level domain',
       'device_id and device_name are required for private IP',
@@ -154,6 +119,6 @@ export const googleGroupErrors: readonly CatalogEntry[] = [
     meaning: 'redirect-uri-insecure',
     title: 'The redirect URI’s host is not public',
     cause: 'Google takes redirect URIs of public domains, and of localhost, only.',
-    remedy: { say: 'Give Infra a host name below a public domain.' },
+    say: 'Give Infra a host name below a public domain.',
   },
-];
+};

@@ -1,10 +1,8 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** Groups that do not arrive as a list of names. */
-export const groupErrors: readonly CatalogEntry[] = [
-  {
-    id: 'groups-type',
-    vendors: [],
+export const groupErrors: KnownErrors = {
+  'groups-type': {
     sentences: [
       'cannot unmarshal .{1,30} into Go struct field UserInfoClaims\\.groups',
       'UserInfoClaims\\.groups of type \\[\\]string',
@@ -15,28 +13,20 @@ export const groupErrors: readonly CatalogEntry[] = [
     title: '“groups” is not a list of names',
     cause:
       'Infra takes a list of texts only. A single text (often where a person is in one group only) or a list of objects makes the whole login fail.',
-    remedy: {
-      say: 'Let the provider send “groups” as a list, also for one group.',
-      steps: [
-        'JumpCloud: put everybody into two groups at least, or leave the groups out',
-        'Otherwise: choose “multivalued” or “array” in the mapper, names only',
-      ],
-    },
+    say: 'Let the provider send “groups” as a list, also for one group.',
+    steps: [
+      'JumpCloud: put everybody into two groups at least, or leave the groups out',
+      'Otherwise: choose “multivalued” or “array” in the mapper, names only',
+    ],
   },
-  {
-    id: 'groups-text-list',
-    vendors: [],
+  'groups-text-list': {
     sentences: ['"groups" ?: ?"\\[', '"groups" ?: ?"[^"]{1,80};'],
     meaning: 'groups-wrong-type',
     title: 'Groups come as a text that looks like a list',
     cause: 'The provider writes the list into one text. Infra takes a real list only, and the login fails.',
-    remedy: {
-      say: 'Let the provider send a real list; a custom attribute of Cognito cannot, so put Dex or Keycloak in front.',
-    },
+    say: 'Let the provider send a real list; a custom attribute of Cognito cannot, so put Dex or Keycloak in front.',
   },
-  {
-    id: 'groups-not-in-userinfo',
-    vendors: [],
+  'groups-not-in-userinfo': {
     words: [
       'groups.{0,60}(?:missing|absent|not (?:in|found|returned)).{0,40}user ?info',
       'user ?info.{0,60}(?:without|no|missing) groups',
@@ -45,47 +35,33 @@ export const groupErrors: readonly CatalogEntry[] = [
     meaning: 'other',
     title: 'Groups are in the ID token only',
     cause: 'Infra reads groups from UserInfo; those in the ID token do not count.',
-    remedy: {
-      say: 'Add the groups to UserInfo.',
-      steps: ['Keycloak: Client scopes → groups → Mappers → Add to userinfo: On'],
-    },
+    say: 'Add the groups to UserInfo.',
+    steps: 'Keycloak: Client scopes → groups → Mappers → Add to userinfo: On',
   },
-  {
-    id: 'groups-paths',
-    vendors: [],
-    sentences: ['"groups" ?: ?\\[ ?"/'],
+  'groups-paths': {
+    sentences: '"groups" ?: ?\\[ ?"/',
     meaning: 'other',
     title: 'Groups are paths',
     cause: 'The names start with a slash. In Infra a grant for “admins” does not fit a group “/admins”.',
-    remedy: {
-      say: 'Let the provider send names instead of paths.',
-      steps: ['Keycloak: the Group Membership mapper → Full group path: Off'],
-    },
+    say: 'Let the provider send names instead of paths.',
+    steps: 'Keycloak: the Group Membership mapper → Full group path: Off',
   },
-  {
-    id: 'groups-overage',
-    vendors: [],
+  'groups-overage': {
     sentences: ['"hasgroups" ?: ?(?:"?true)', '_claim_names.{0,80}groups', 'oidc: source does not exist'],
     meaning: 'other',
     title: 'Too many groups for the token',
     cause: 'The person is in more than 200 groups, so Microsoft sends a link instead of the groups.',
-    remedy: {
-      say: 'Use kind azure, which reads the groups from Microsoft Graph.',
-      steps: ['Or: App registrations → Token configuration → groups assigned to the application only'],
-    },
+    say: 'Use kind azure, which reads the groups from Microsoft Graph.',
+    steps: 'Or: App registrations → Token configuration → groups assigned to the application only',
   },
-  {
-    id: 'groups-guids',
-    vendors: [],
-    sentences: ['"groups" ?: ?\\[ ?"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-'],
+  'groups-guids': {
+    sentences: '"groups" ?: ?\\[ ?"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-',
     meaning: 'other',
     title: 'Groups are ids',
     cause: 'The list holds ids instead of names; grants in Infra would have to name those.',
-    remedy: { say: 'Let the provider send names; with Entra use kind azure.' },
+    say: 'Let the provider send names; with Entra use kind azure.',
   },
-  {
-    id: 'groups-namespaced',
-    vendors: [],
+  'groups-namespaced': {
     sentences: [
       '"https?://[^" ]{1,100}/(?:groups|roles)" ?:',
       '"(?:cognito:groups|memberOf|realm_access)" ?:',
@@ -93,22 +69,20 @@ export const groupErrors: readonly CatalogEntry[] = [
     meaning: 'other',
     title: 'Groups come under another name',
     cause: 'Infra reads the claim “groups” and no other.',
-    remedy: { say: 'Map the claim to “groups” in UserInfo, as a list of names.' },
+    say: 'Map the claim to “groups” in UserInfo, as a list of names.',
   },
-  {
-    id: 'groups-too-large',
-    vendors: [],
+  'groups-too-large': {
     sentences: [
       '431 Request Header Fields Too Large',
       'Request header is too large',
       '414 (?:Request-)?URI Too (?:Long|Large)',
       'can not store values that include commas',
     ],
-    words: ['cookie.{0,40}(?:too large|exceeds|4096)'],
+    words: 'cookie.{0,40}(?:too large|exceeds|4096)',
     meaning: 'other',
     title: 'Too many groups, or names that cannot be stored',
     cause:
       'The groups make the token or a cookie too large, or (with Infra 0.21.0 and older) a group’s name holds a comma.',
-    remedy: { say: 'Let the provider send only the groups that matter here, and names without commas.' },
+    say: 'Let the provider send only the groups that matter here, and names without commas.',
   },
-];
+};

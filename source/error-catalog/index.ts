@@ -1,4 +1,5 @@
 import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import { errorCatalogOf } from '../core/errors/error-catalog-of.ts';
 import { adfsErrors } from './adfs.ts';
 import { auth0Errors } from './auth0.ts';
 import { authentikAndZitadelErrors } from './authentik-zitadel.ts';
@@ -27,14 +28,13 @@ import { groupErrors } from './groups.ts';
 import { identityServerErrors } from './identityserver.ts';
 import { infraErrors } from './infra.ts';
 import { keycloakErrors } from './keycloak.ts';
-import { keycloakEventErrors } from './keycloak-events.ts';
 import { keycloakTokenErrors } from './keycloak-tokens.ts';
 import { keyErrors } from './keys.ts';
 import { kubernetesAndArgoCdErrors } from './kubernetes-argo-cd.ts';
 import { lemonldapErrors } from './lemonldap.ts';
 import { localErrors } from './local-machine.ts';
-import { moreProviderErrors } from './more-providers.ts';
-import { networkErrors, proxyErrors } from './network.ts';
+import { meanings } from './meanings.ts';
+import { networkErrors } from './network.ts';
 import { oauthCodes } from './oauth-codes.ts';
 import { oauthRfcTexts } from './oauth-rfc-texts.ts';
 import { oauthTexts } from './oauth-texts.ts';
@@ -46,61 +46,64 @@ import { omniauthErrors } from './omniauth.ts';
 import { openidClientErrors } from './openid-client.ts';
 import { openiddictErrors } from './openiddict.ts';
 import { otherProviderErrors } from './other-providers.ts';
+import { proxyErrors } from './proxy.ts';
 import { relyingPartyErrors } from './relying-parties.ts';
 import { selfHostedErrors } from './self-hosted.ts';
 import { tokenErrors } from './tokens.ts';
 
 /** What providers, browsers, libraries and Infra say when it goes wrong. Among equals the earlier entry wins. */
-export const errorCatalog: readonly CatalogEntry[] = [
-  ...oktaErrors,
-  ...entraSignInErrors,
-  ...entraTokenErrors,
-  ...entraB2cErrors,
-  ...entraMoreErrors,
-  ...entraErrors,
-  ...adfsErrors,
-  ...googleGroupErrors,
-  ...moreProviderErrors,
-  ...googleErrors,
-  ...auth0Errors,
-  ...keycloakTokenErrors,
-  ...keycloakErrors,
-  ...keycloakEventErrors,
-  ...fositeErrors,
-  ...oidcProviderErrors,
-  ...gitlabErrors,
-  ...cognitoErrors,
-  ...dexErrors,
-  ...authentikAndZitadelErrors,
-  ...selfHostedErrors,
-  ...otherProviderErrors,
-  ...identityServerErrors,
-  ...openiddictErrors,
-  ...lemonldapErrors,
-  ...doorkeeperErrors,
-  ...djangoOauthToolkitErrors,
-  ...authlibErrors,
-  ...proxyErrors,
-  ...localErrors,
-  ...keyErrors,
-  ...discoveryErrors,
-  ...groupErrors,
-  ...tokenErrors,
-  ...openidClientErrors,
-  ...dotnetAndJavaErrors,
-  ...clientLibraryErrors,
-  ...certificateErrors,
-  ...networkErrors,
-  ...goLibraryErrors,
-  ...kubernetesAndArgoCdErrors,
-  ...grafanaAndVaultErrors,
-  ...oauth2ProxyErrors,
-  ...omniauthErrors,
-  ...giteaAndCoderErrors,
-  ...relyingPartyErrors,
-  ...infraErrors,
-  ...oauthRfcTexts,
-  ...oauthTexts,
-  ...oauthWords,
-  ...oauthCodes,
-];
+export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
+  { vendors: ['okta', 'okta-custom'], errors: oktaErrors },
+  { vendors: ['entra', 'entra-external-id', 'entra-b2c'], errors: entraSignInErrors },
+  { vendors: ['entra', 'entra-external-id', 'entra-b2c'], errors: entraTokenErrors },
+  { vendors: ['entra-b2c'], errors: entraB2cErrors },
+  { vendors: ['entra', 'entra-external-id', 'entra-b2c'], errors: entraMoreErrors },
+  { vendors: ['entra', 'entra-external-id', 'entra-b2c'], errors: entraErrors },
+  { vendors: ['adfs'], errors: adfsErrors },
+  { vendors: ['google'], errors: googleGroupErrors },
+  { vendors: ['google'], errors: googleErrors },
+  { errors: auth0Errors },
+  { vendors: ['keycloak'], errors: keycloakTokenErrors },
+  { vendors: ['keycloak'], errors: keycloakErrors },
+  {
+    vendors: ['ory-hydra', 'ory-network', 'authelia', 'jumpcloud', 'pocket-id'],
+    speaker: 'the library fosite, which Ory Hydra, Authelia and others use',
+    errors: fositeErrors,
+  },
+  { vendors: ['oidc-provider', 'logto', 'onelogin'], errors: oidcProviderErrors },
+  { vendors: ['gitlab'], errors: gitlabErrors },
+  { vendors: ['cognito'], errors: cognitoErrors },
+  { vendors: ['dex'], errors: dexErrors },
+  { errors: authentikAndZitadelErrors },
+  { errors: selfHostedErrors },
+  { errors: otherProviderErrors },
+  { vendors: ['duende', 'identityserver4'], errors: identityServerErrors },
+  { speaker: 'OpenIddict (.NET)', errors: openiddictErrors },
+  { vendors: ['lemonldap'], errors: lemonldapErrors },
+  { speaker: 'Doorkeeper, the Rails library of GitLab, Mastodon and others', errors: doorkeeperErrors },
+  { speaker: 'Django OAuth Toolkit (oauthlib)', errors: djangoOauthToolkitErrors },
+  { speaker: 'Authlib’s server (Python)', errors: authlibErrors },
+  { errors: proxyErrors },
+  { errors: localErrors },
+  { errors: keyErrors },
+  { errors: discoveryErrors },
+  { errors: groupErrors },
+  { errors: tokenErrors },
+  { speaker: 'openid-client for Node', errors: openidClientErrors },
+  { errors: dotnetAndJavaErrors },
+  { errors: clientLibraryErrors },
+  { errors: certificateErrors },
+  { errors: networkErrors },
+  { errors: goLibraryErrors },
+  { errors: kubernetesAndArgoCdErrors },
+  { errors: grafanaAndVaultErrors },
+  { speaker: 'oauth2-proxy', errors: oauth2ProxyErrors },
+  { errors: omniauthErrors },
+  { errors: giteaAndCoderErrors },
+  { errors: relyingPartyErrors },
+  { speaker: 'Infra', errors: infraErrors },
+  { speaker: 'the words of RFC 6749 itself, which many products send', errors: oauthRfcTexts },
+  { errors: oauthTexts },
+  { errors: oauthWords },
+  { errors: oauthCodes },
+]);

@@ -1,46 +1,35 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
-
-const vendors = ['keycloak'] as const;
+import type { KnownErrors } from './known-errors.ts';
 
 /** Keycloak’s texts after the login: token endpoint, UserInfo, refresh. */
-export const keycloakTokenErrors: readonly CatalogEntry[] = [
-  {
-    id: 'keycloak-credentials',
-    vendors,
+export const keycloakTokenErrors: KnownErrors = {
+  'keycloak-credentials': {
     sentences: [
       'Invalid client or Invalid client credentials',
       'INVALID_CREDENTIALS: Invalid client credentials',
+      'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,400}\\berror=["\\\']?(?:invalid_client_credentials)\\b',
     ],
+    words: '\\binvalid_client_credentials\\b',
     meaning: 'client-credentials-wrong',
-    title: 'Client id or secret is wrong',
     cause:
       'The client id or the secret is not right for this realm. Infra does not notice this when it connects; the first login fails.',
-    remedy: {
-      say: 'Copy the secret again from the realm of the URL.',
-      steps: [
-        'Clients → your client → Credentials → Client Secret → copy',
-        'If there is no Credentials tab: Settings → Client authentication: On',
-      ],
-    },
+    say: 'Copy the secret again from the realm of the URL.',
+    steps: [
+      'Clients → your client → Credentials → Client Secret → copy',
+      'If there is no Credentials tab: Settings → Client authentication: On',
+    ],
   },
-  {
-    id: 'keycloak-signed-jwt',
-    vendors,
-    sentences: ['Parameter client_assertion_type is missing'],
+  'keycloak-signed-jwt': {
+    sentences: 'Parameter client_assertion_type is missing',
     meaning: 'client-authentication-method',
     title: 'The client wants a signed JWT instead of a secret',
     cause: 'The client’s authenticator is “Signed Jwt”; Infra can only send a secret.',
-    remedy: {
-      say: 'Choose the secret.',
-      steps: [
-        'Clients → your client → Credentials → Client Authenticator: Client Id and Secret → Save',
-        'Copy the new secret',
-      ],
-    },
+    say: 'Choose the secret.',
+    steps: [
+      'Clients → your client → Credentials → Client Authenticator: Client Id and Secret → Save',
+      'Copy the new secret',
+    ],
   },
-  {
-    id: 'keycloak-public-client',
-    vendors,
+  'keycloak-public-client': {
     sentences: [
       'Public client not allowed to retrieve service account',
       'Client secret not provided in request',
@@ -48,88 +37,65 @@ export const keycloakTokenErrors: readonly CatalogEntry[] = [
     meaning: 'client-authentication-method',
     title: 'Secret and client type do not fit',
     cause: 'The client is public, or no secret arrived.',
-    remedy: {
-      say: 'Turn client authentication on and use its secret.',
-      steps: ['Clients → your client → Settings → Capability config → Client authentication: On'],
-    },
+    say: 'Turn client authentication on and use its secret.',
+    steps: 'Clients → your client → Settings → Capability config → Client authentication: On',
   },
-  {
-    id: 'keycloak-code',
-    vendors,
-    words: ['Code not valid'],
+  'keycloak-code': {
+    sentences: 'type=["\\\']?CODE_TO_TOKEN_ERROR\\b.{0,400}\\berror=["\\\']?(?:invalid_code|expired_code)\\b',
+    words: 'Code not valid',
     meaning: 'code-refused',
-    title: 'Code is not valid',
-    cause:
-      'The code is wrong, too old or was used before. As an answer to a made-up code it is normal: the client was accepted.',
-    remedy: { say: 'In a real login: start again.' },
   },
-  {
-    id: 'keycloak-redirect-uri-differs',
-    vendors,
-    words: ['Incorrect redirect_uri'],
+  'keycloak-redirect-uri-differs': {
+    words: 'Incorrect redirect_uri',
     meaning: 'request-malformed',
     title: 'Redirect URI differs between the two steps',
     cause: 'The token request names another redirect URI than the login did.',
-    remedy: { say: 'Use the same string in both steps; open the dashboard at one address only.' },
+    say: 'Use the same string in both steps; open the dashboard at one address only.',
   },
-  {
-    id: 'keycloak-userinfo-openid',
-    vendors,
-    sentences: ['Missing openid scope'],
+  'keycloak-userinfo-openid': {
+    sentences: 'Missing openid scope',
     meaning: 'token-scope-insufficient',
     title: 'Access token lacks the scope openid',
     cause: 'The access token was issued without “openid”; version 19 and later then refuse UserInfo.',
-    remedy: {
-      say: 'Let the client have the scope openid, and ask for it; Infra does.',
-      steps: ['Check that no mapper or policy removes openid from the token'],
-    },
+    say: 'Let the client have the scope openid, and ask for it; Infra does.',
+    steps: 'Check that no mapper or policy removes openid from the token',
   },
-  {
-    id: 'keycloak-userinfo-token',
-    vendors,
-    words: ['Token verification failed'],
+  'keycloak-userinfo-token': {
+    words: 'Token verification failed',
     meaning: 'token-refused',
     title: 'Keycloak does not accept its own token',
     cause:
       'The token was issued under one host name and UserInfo was asked under another, so the issuer does not fit. It may also have been revoked.',
-    remedy: {
-      say: 'Use one public host name for everything.',
-      steps: [
-        'KC_HOSTNAME=https://<public host>',
-        'Do not set a back-channel address that differs, or set KC_HOSTNAME_BACKCHANNEL_DYNAMIC knowingly',
-      ],
-    },
+    say: 'Use one public host name for everything.',
+    steps: [
+      'KC_HOSTNAME=https://<public host>',
+      'Do not set a back-channel address that differs, or set KC_HOSTNAME_BACKCHANNEL_DYNAMIC knowingly',
+    ],
   },
-  {
-    id: 'keycloak-refresh',
-    vendors,
-    sentences: ['Maximum allowed refresh token reuse exceeded', 'Offline session not active'],
+  'keycloak-refresh': {
+    sentences: [
+      'Maximum allowed refresh token reuse exceeded',
+      'Offline session not active',
+      'type=["\\\']?REFRESH_TOKEN_ERROR\\b.{0,400}\\berror=["\\\']?(?:invalid_token|user_session_not_found|session_expired)\\b',
+    ],
     words: ['Token is not active', 'Session not active', 'Stale token'],
     meaning: 'refresh-token-refused',
-    title: 'Refresh token is over',
     cause:
       'The session behind the refresh token ended (idle after 30 minutes by default), or the realm revokes refresh tokens after one use.',
-    remedy: {
-      say: 'Use offline tokens and do not revoke them.',
-      steps: [
-        'Realm settings → Tokens → Revoke Refresh Token: Off',
-        'Clients → your client → Client scopes: offline_access assigned; the users need the realm role offline_access',
-      ],
-    },
+    say: 'Use offline tokens and do not revoke them.',
+    steps: [
+      'Realm settings → Tokens → Revoke Refresh Token: Off',
+      'Clients → your client → Client scopes: offline_access assigned; the users need the realm role offline_access',
+    ],
   },
-  {
-    id: 'keycloak-offline',
-    vendors,
-    sentences: ['Offline tokens not allowed for the user or client'],
+  'keycloak-offline': {
+    sentences: 'Offline tokens not allowed for the user or client',
     meaning: 'scope-refused',
-    title: 'Offline tokens are not allowed',
     cause: 'The person lacks the role offline_access, or the client does not have the scope.',
-    remedy: {
-      say: 'Allow offline access.',
-      steps: [
-        'Realm roles → default roles: offline_access included',
-        'Clients → your client → Client scopes: offline_access assigned',
-      ],
-    },
+    say: 'Allow offline access.',
+    steps: [
+      'Realm roles → default roles: offline_access included',
+      'Clients → your client → Client scopes: offline_access assigned',
+    ],
   },
-];
+};

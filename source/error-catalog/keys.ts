@@ -1,10 +1,8 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** The key set, and signatures checked with it. */
-export const keyErrors: readonly CatalogEntry[] = [
-  {
-    id: 'keys-unreadable',
-    vendors: [],
+export const keyErrors: KnownErrors = {
+  'keys-unreadable': {
     sentences: [
       'failed to decode keys',
       'unsupported elliptic curve',
@@ -15,11 +13,9 @@ export const keyErrors: readonly CatalogEntry[] = [
     title: 'A key cannot be read',
     cause:
       'Infra’s library reads the whole key set or nothing. One key of a kind it does not know (DSA, secp256k1, Ed448, X25519 …) makes every login fail.',
-    remedy: { say: 'Take that key out of the key set at the provider, even if no token is signed with it.' },
+    say: 'Take that key out of the key set at the provider, even if no token is signed with it.',
   },
-  {
-    id: 'keys-signature',
-    vendors: [],
+  'keys-signature': {
     sentences: [
       'crypto/rsa: verification error',
       'failed to verify (?:id token )?signature',
@@ -28,29 +24,20 @@ export const keyErrors: readonly CatalogEntry[] = [
     ],
     words: ['signature verification failed', 'no matching key(?:s)? found'],
     meaning: 'signature',
-    title: 'Signature does not fit the keys',
     cause:
       'The token was signed with a key that the key set does not hold: keys were just changed, or several replicas each made their own.',
-    remedy: {
-      say: 'Give all replicas of the provider the same keys, and keep an old key published while its tokens live.',
-    },
+    say: 'Give all replicas of the provider the same keys, and keep an old key published while its tokens live.',
   },
-  {
-    id: 'keys-empty',
-    vendors: [],
-    sentences: ['"keys" ?: ?\\[ ?\\]'],
+  'keys-empty': {
+    sentences: '"keys" ?: ?\\[ ?\\]',
     meaning: 'keys-unreadable',
     title: 'Key set is empty',
     cause:
       'The provider publishes no key, so no signature can be checked; at authentik no signing key was chosen.',
-    remedy: {
-      say: 'Choose a signing key at the provider.',
-      steps: ['authentik: Applications → Providers → your provider → Edit → Signing Key'],
-    },
+    say: 'Choose a signing key at the provider.',
+    steps: 'authentik: Applications → Providers → your provider → Edit → Signing Key',
   },
-  {
-    id: 'keys-unreachable',
-    vendors: [],
+  'keys-unreachable': {
     sentences: ['fetching keys oidc: (?:get keys failed|failed to)', 'oidc: get keys failed'],
     words: [
       '(?:failed|unable|could not|cannot|error).{0,40}(?:fetch|get|load|retriev|download|pars).{0,20}(?:jwks?|key ?set|signing keys|public keys|JSON Web Key)',
@@ -62,6 +49,6 @@ export const keyErrors: readonly CatalogEntry[] = [
     meaning: 'keys-unreadable',
     title: 'Keys cannot be fetched',
     cause: 'The address of the key set is http, is blocked, or does not answer Infra’s server.',
-    remedy: { say: 'Let Infra’s server reach the address in “jwks_uri” with https.' },
+    say: 'Let Infra’s server reach the address in “jwks_uri” with https.',
   },
-];
+};

@@ -1,10 +1,8 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** What kubectl, the API server and Argo CD say; the provider’s own reason often stands beside it. */
-export const kubernetesAndArgoCdErrors: readonly CatalogEntry[] = [
-  {
-    id: 'kubernetes-unauthorized',
-    vendors: [],
+export const kubernetesAndArgoCdErrors: KnownErrors = {
+  'kubernetes-unauthorized': {
     speaker: 'kubectl',
     sentences: ['must be logged in to the server', 'server has asked for the client to provide credentials'],
     wraps: true,
@@ -12,51 +10,39 @@ export const kubernetesAndArgoCdErrors: readonly CatalogEntry[] = [
     title: 'The API server refused the token',
     cause:
       'kubectl says so for every 401; the reason stands only in the API server’s log: another issuer, audience or key, a token that is over, or no OpenID Connect settings at all.',
-    remedy: {
-      say: 'Read the API server’s log for “Unable to authenticate the request”.',
-      steps: ['--oidc-issuer-url must equal the token’s “iss”, and --oidc-client-id one of its “aud”'],
-    },
+    say: 'Read the API server’s log for “Unable to authenticate the request”.',
+    steps: '--oidc-issuer-url must equal the token’s “iss”, and --oidc-client-id one of its “aud”',
   },
-  {
-    id: 'kubernetes-bearer',
-    vendors: [],
+  'kubernetes-bearer': {
     speaker: 'Kubernetes’ API server',
-    sentences: ['Unable to authenticate the request'],
-    words: ['invalid bearer token'],
+    sentences: 'Unable to authenticate the request',
+    words: 'invalid bearer token',
     wraps: true,
     meaning: 'token-refused',
     title: 'No authenticator knows this token',
     cause:
       'The API server found nobody for the token: its “iss” is not the configured issuer (compare the slash), or OpenID Connect is not set up.',
-    remedy: {
-      say: 'Set --oidc-issuer-url exactly as the token’s “iss”; version 1.34 and later hide causes such as an e-mail address that is not verified.',
-    },
+    say: 'Set --oidc-issuer-url exactly as the token’s “iss”; version 1.34 and later hide causes such as an e-mail address that is not verified.',
   },
-  {
-    id: 'kubernetes-not-initialized',
-    vendors: [],
+  'kubernetes-not-initialized': {
     speaker: 'Kubernetes’ API server',
-    sentences: ['oidc: authenticator not initialized'],
+    sentences: 'oidc: authenticator not initialized',
     wraps: true,
     meaning: 'network',
     title: 'The API server could not read the discovery document yet',
     cause: 'The API server fetches the discovery document in the background and has not succeeded.',
-    remedy: { say: 'Look for “initializing plugin” in the API server’s log: it says what failed.' },
+    say: 'Look for “initializing plugin” in the API server’s log: it says what failed.',
   },
-  {
-    id: 'kubernetes-forbidden',
-    vendors: [],
+  'kubernetes-forbidden': {
     speaker: 'Kubernetes’ API server',
-    sentences: ['User "[^"]{1,200}" cannot (?:list|get|create|watch|update|delete|patch)'],
+    sentences: 'User "[^"]{1,200}" cannot (?:list|get|create|watch|update|delete|patch)',
     meaning: 'user-not-assigned',
     title: 'The login worked; RBAC does not know the person',
     cause:
       'The API server knows the person and no role binding names them or their groups in that spelling, prefix included.',
-    remedy: { say: 'Bind the role to the user or group as the message writes it.' },
+    say: 'Bind the role to the user or group as the message writes it.',
   },
-  {
-    id: 'argo-cd-token',
-    vendors: [],
+  'argo-cd-token': {
     speaker: 'Argo CD',
     sentences: ['invalid session: failed to verify the token', 'invalid session: .{0,40}token'],
     wraps: true,
@@ -64,26 +50,22 @@ export const kubernetesAndArgoCdErrors: readonly CatalogEntry[] = [
     title: 'Argo CD could not verify the token',
     cause:
       'The reason stands only in the log of argocd-server: issuer, audience, signature, certificate or time.',
-    remedy: { say: 'Read argocd-server’s log for “Failed to verify token”.' },
+    say: 'Read argocd-server’s log for “Failed to verify token”.',
   },
-  {
-    id: 'argo-cd-sso',
-    vendors: [],
+  'argo-cd-sso': {
     speaker: 'Argo CD',
-    sentences: ['is not configured with SSO'],
+    sentences: 'is not configured with SSO',
     meaning: 'other',
     title: 'Argo CD has no single sign-on',
     cause: 'Neither dex.config nor oidc.config is set.',
-    remedy: { say: 'Set oidc.config in argocd-cm.' },
+    say: 'Set oidc.config in argocd-cm.',
   },
-  {
-    id: 'kubernetes-provider-removed',
-    vendors: [],
+  'kubernetes-provider-removed': {
     speaker: 'kubectl and other programs with client-go',
-    sentences: ['no Auth Provider found for name'],
+    sentences: 'no Auth Provider found for name',
     meaning: 'local-machine',
     title: 'The program lacks the auth provider “oidc”',
     cause: 'The program was built without client-go’s OIDC plugin, or is newer than 1.26, which dropped it.',
-    remedy: { say: 'Use kubelogin as an exec plugin in the kubeconfig.' },
+    say: 'Use kubelogin as an exec plugin in the kubeconfig.',
   },
-];
+};

@@ -1,112 +1,73 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** LemonLDAP::NG 2.16: its log (Issuer/OpenIDConnect.pm, Lib/OpenIDConnect.pm) and its portal’s messages. */
-export const lemonldapErrors: readonly CatalogEntry[] = [
-  {
-    id: 'lemonldap-redirect',
-    vendors: ['lemonldap'],
+export const lemonldapErrors: KnownErrors = {
+  'lemonldap-redirect': {
     sentences: ['Redirect URI [^ ]{1,300} not allowed$', '\\[error\\] Redirect URI [^ ]{1,300} not allowed'],
     words: ['Redirect URI [^ ]{1,300} not allowed', 'Unauthorized URL'],
     meaning: 'redirect-uri-not-registered',
-    title: 'Redirect URI not registered',
-    cause: 'The relying party in LemonLDAP::NG does not list this redirect URI.',
-    remedy: { say: 'Add the URI to the relying party’s allowed redirection addresses for login.' },
+    say: 'Add the URI to the relying party’s allowed redirection addresses for login.',
   },
-  {
-    id: 'lemonldap-unknown-rp',
-    vendors: ['lemonldap'],
-    sentences: ['No registered Relying Party found with client_id'],
+  'lemonldap-unknown-rp': {
+    sentences: 'No registered Relying Party found with client_id',
     words: ['Unknown Relying Party', 'This application is not known'],
     meaning: 'client-unknown',
-    title: 'Client id is not known',
-    cause: 'LemonLDAP::NG has no relying party with this client id.',
-    remedy: { say: 'Copy the client id from the relying party’s basic options.' },
+    say: 'Copy the client id from the relying party’s basic options.',
   },
-  {
-    id: 'lemonldap-credentials',
-    vendors: ['lemonldap'],
-    words: ['Wrong credentials for [\\w.-]{1,80}'],
+  'lemonldap-credentials': {
+    words: 'Wrong credentials for [\\w.-]{1,80}',
     meaning: 'client-credentials-wrong',
-    title: 'Client secret is wrong',
     cause: 'LemonLDAP::NG refused the secret of the relying party that is named.',
-    remedy: { say: 'Copy the secret again from the relying party’s basic options.' },
+    say: 'Copy the secret again from the relying party’s basic options.',
   },
-  {
-    id: 'lemonldap-pkce',
-    vendors: ['lemonldap'],
-    sentences: ['Relying Party must use PKCE protection'],
-    words: ['Code challenge is required'],
+  'lemonldap-pkce': {
+    sentences: 'Relying Party must use PKCE protection',
+    words: 'Code challenge is required',
     meaning: 'pkce-required',
-    title: 'PKCE is required',
-    cause: 'The relying party has Require PKCE on, and Infra sends no challenge.',
-    remedy: { say: 'Turn Require PKCE off for this relying party.' },
+    say: 'Turn Require PKCE off for this relying party.',
   },
-  {
-    id: 'lemonldap-verifier',
-    vendors: ['lemonldap'],
+  'lemonldap-verifier': {
     sentences: [
       'PKCE challenge failed \\((?:S256|plain) method\\)',
       'PKCE required but no code verifier provided',
     ],
     meaning: 'code-verifier-wrong',
-    title: 'PKCE verifier is missing or wrong',
-    cause:
-      'The login started with a challenge, and the token request does not carry the verifier that belongs to it.',
-    remedy: { say: 'Start a new login and finish it in the same program.' },
   },
-  {
-    id: 'lemonldap-access',
-    vendors: ['lemonldap'],
+  'lemonldap-access': {
     words: ['is not authorized to access to', 'Access not granted on OIDC service'],
     meaning: 'user-not-assigned',
-    title: 'The person may not use this relying party',
     cause: 'The relying party’s access rule does not admit the person.',
-    remedy: { say: 'Change the access rule of the relying party.' },
+    say: 'Change the access rule of the relying party.',
   },
-  {
-    id: 'lemonldap-service',
-    vendors: ['lemonldap'],
-    words: ['OIDC service not authorized'],
+  'lemonldap-service': {
+    words: 'OIDC service not authorized',
     meaning: 'response-type-refused',
     title: 'The OpenID Connect service is off',
     cause: 'The issuer module or its activation rule does not admit the request.',
-    remedy: { say: 'Activate the OpenID Connect issuer module and its rule.' },
+    say: 'Activate the OpenID Connect issuer module and its rule.',
   },
-  {
-    id: 'lemonldap-flow',
-    vendors: ['lemonldap'],
-    words: ['Authorization code flow (?:is )?not allowed'],
+  'lemonldap-flow': {
+    words: 'Authorization code flow (?:is )?not allowed',
     meaning: 'response-type-refused',
-    title: 'The code flow is off',
     cause: 'LemonLDAP::NG does not allow the authorization code flow.',
-    remedy: { say: 'Allow it in the OpenID Connect service’s security options.' },
+    say: 'Allow it in the OpenID Connect service’s security options.',
   },
-  {
-    id: 'lemonldap-code',
-    vendors: ['lemonldap'],
-    words: ['Unable to find OIDC session'],
+  'lemonldap-code': {
+    words: 'Unable to find OIDC session',
     meaning: 'code-refused',
-    title: 'Code or refresh token is not known',
-    cause: 'The code or the refresh token is wrong, too old or was used before.',
-    remedy: { say: 'Sign in again.' },
   },
-  {
-    id: 'lemonldap-redirect-differs',
-    vendors: ['lemonldap'],
-    words: ['Provided redirect_uri does not match'],
+  'lemonldap-redirect-differs': {
+    words: 'Provided redirect_uri does not match',
     meaning: 'request-malformed',
     title: 'The redirect URI differs between the two steps',
     cause: 'The token request names another redirect URI than the login did.',
-    remedy: { say: 'Send the same redirect URI in both steps.' },
+    say: 'Send the same redirect URI in both steps.',
   },
-  {
-    id: 'lemonldap-scope',
-    vendors: ['lemonldap'],
-    sentences: ['was not granted any requested scopes'],
+  'lemonldap-scope': {
+    sentences: 'was not granted any requested scopes',
     words: ['No openid scope found', 'Submitted scope is not valid'],
     meaning: 'scope-refused',
-    title: 'A scope is missing or not allowed',
     cause: 'The scope openid is missing, or the relying party’s scope rules admit none of those asked for.',
-    remedy: { say: 'Ask for openid, and look at the relying party’s scope rules.' },
+    say: 'Ask for openid, and look at the relying party’s scope rules.',
   },
-];
+};

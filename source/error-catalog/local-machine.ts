@@ -1,10 +1,8 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** What browsers and this machine say during a test login. */
-export const localErrors: readonly CatalogEntry[] = [
-  {
-    id: 'local-refused',
-    vendors: [],
+export const localErrors: KnownErrors = {
+  'local-refused': {
     sentences: [
       '(?:localhost|127\\.0\\.0\\.1|\\[::1\\]):8301.{0,80}(?:refused|ERR_CONNECTION_REFUSED|ECONNREFUSED)',
       '(?:ERR_CONNECTION_REFUSED|ECONNREFUSED|refused|unable to connect).{0,80}(?:localhost|127\\.0\\.0\\.1|::1\\]?):8301',
@@ -15,29 +13,23 @@ export const localErrors: readonly CatalogEntry[] = [
     title: 'Nothing listens at localhost:8301',
     cause:
       'The login came back after this program had stopped waiting, or the browser runs on another machine than this program. Before version 0.19 Infra’s own command listened on 127.0.0.1 only, and a browser that chose ::1 found nobody.',
-    remedy: {
-      say: 'Start the test login again and keep it open; if the browser is elsewhere, paste the address back.',
-      steps: [
-        'Copy the whole address of the page that could not be opened and paste it into the wizard',
-        "Or: ssh -L 8301:localhost:8301 '<this machine>'",
-      ],
-    },
+    say: 'Start the test login again and keep it open; if the browser is elsewhere, paste the address back.',
+    steps: [
+      'Copy the whole address of the page that could not be opened and paste it into the wizard',
+      "Or: ssh -L 8301:localhost:8301 '<this machine>'",
+    ],
   },
-  {
-    id: 'local-refused-any',
-    vendors: [],
+  'local-refused-any': {
     codes: ['ERR_CONNECTION_REFUSED', 'NS_ERROR_CONNECTION_REFUSED'],
-    words: ['refused to connect\\b'],
+    words: 'refused to connect\\b',
     meaning: 'local-machine',
     title: 'The browser found nobody there',
     cause:
       'Nothing listens at the address that the browser opened. If it is localhost:8301, the test login was not waiting any more.',
-    remedy: { say: 'Look at the address in the browser; for localhost:8301 start the test login again.' },
+    say: 'Look at the address in the browser; for localhost:8301 start the test login again.',
   },
-  {
-    id: 'local-port-busy',
-    vendors: [],
-    codes: ['EADDRINUSE'],
+  'local-port-busy': {
+    codes: 'EADDRINUSE',
     sentences: [
       'address already in use',
       'Only one usage of each socket address',
@@ -47,15 +39,11 @@ export const localErrors: readonly CatalogEntry[] = [
     title: 'Port 8301 is taken',
     cause:
       'Another program listens at port 8301, perhaps an earlier run. The port cannot be another, because it is part of the registered redirect URI.',
-    remedy: {
-      say: 'End the program that listens there, or paste the address back.',
-      command: 'lsof -nP -iTCP:8301 -sTCP:LISTEN',
-      steps: ['Look at both 127.0.0.1 and ::1'],
-    },
+    say: 'End the program that listens there, or paste the address back.',
+    steps: 'Look at both 127.0.0.1 and ::1',
+    command: 'lsof -nP -iTCP:8301 -sTCP:LISTEN',
   },
-  {
-    id: 'local-no-browser',
-    vendors: [],
+  'local-no-browser': {
     sentences: [
       'xdg-open: (?:not found|no method available)',
       'spawn xdg-open ENOENT',
@@ -66,17 +54,13 @@ export const localErrors: readonly CatalogEntry[] = [
     meaning: 'local-machine',
     title: 'No browser here',
     cause: 'This machine has no browser to open: a server, a container, WSL or an ssh session.',
-    remedy: {
-      say: 'Open the address on your own machine.',
-      steps: [
-        "On your machine: ssh -L 8301:localhost:8301 '<this machine>', then open the address there",
-        'Or open it anywhere and paste the address it ends at into the wizard',
-      ],
-    },
+    say: 'Open the address on your own machine.',
+    steps: [
+      "On your machine: ssh -L 8301:localhost:8301 '<this machine>', then open the address there",
+      'Or open it anywhere and paste the address it ends at into the wizard',
+    ],
   },
-  {
-    id: 'local-state-mismatch',
-    vendors: [],
+  'local-state-mismatch': {
     words: [
       'state (?:mismatch|does not match|did not match)',
       '(?:invalid|unexpected|unknown)["\' ]{1,3}state["\' ]{0,2}(?:parameter|response|value)',
@@ -86,11 +70,9 @@ export const localErrors: readonly CatalogEntry[] = [
     title: 'The answer belongs to another login',
     cause:
       'Two logins ran at once, or an old page was opened again. In the dashboard a second tab overwrites the first one’s state.',
-    remedy: { say: 'Close the other tabs and start one login.' },
+    say: 'Close the other tabs and start one login.',
   },
-  {
-    id: 'local-https-upgrade',
-    vendors: [],
+  'local-https-upgrade': {
     words: [
       'https://localhost:8301',
       '(?:HTTPS-Only|HTTPS-First|HSTS).{0,80}localhost',
@@ -102,23 +84,20 @@ export const localErrors: readonly CatalogEntry[] = [
     title: 'The browser made https out of http, or blocked it',
     cause:
       'The redirect goes to http://localhost:8301; a browser setting, HSTS for localhost or an extension turned it into https or stopped it.',
-    remedy: {
-      say: 'Open the login in a private window of another browser, or paste the address back.',
-      steps: [
-        'Chrome: chrome://net-internals/#hsts → Delete domain security policies: localhost',
-        'Firefox: Settings → Privacy & Security → HTTPS-Only Mode → Manage Exceptions: http://localhost',
-      ],
-    },
+    say: 'Open the login in a private window of another browser, or paste the address back.',
+    steps: [
+      'Chrome: chrome://net-internals/#hsts → Delete domain security policies: localhost',
+      'Firefox: Settings → Privacy & Security → HTTPS-Only Mode → Manage Exceptions: http://localhost',
+    ],
   },
-  {
-    id: 'local-response-mode',
-    vendors: [],
+  'local-response-mode': {
     sentences: ['localhost:8301/?#(?:code|error|state)=', '/login/callback#(?:code|error|state|id_token)='],
-    words: ['response_mode=(?:form_post|fragment)'],
+    words: 'response_mode=(?:form_post|fragment)',
     meaning: 'response-type-refused',
     title: 'The answer came in the wrong place',
     cause:
       'The provider sends the code as a form or behind a # in the address. Infra reads it from the query only and goes back to its login page.',
-    remedy: { say: 'Let the provider use the response mode “query” for this client.', value: 'query' },
+    say: 'Let the provider use the response mode “query” for this client.',
+    value: 'query',
   },
-];
+};

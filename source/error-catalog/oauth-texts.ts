@@ -1,10 +1,8 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** What providers of any make say in words, most telling first. */
-export const oauthTexts: readonly CatalogEntry[] = [
-  {
-    id: 'oauth-redirect-uri',
-    vendors: [],
+export const oauthTexts: KnownErrors = {
+  'oauth-redirect-uri': {
     codes: [
       'redirect_uri_mismatch',
       'invalid_redirect_uri',
@@ -21,37 +19,31 @@ export const oauthTexts: readonly CatalogEntry[] = [
       '(?:unregistered|mismatching|unauthori[sz]ed) redirect[ _]ur[il]',
       'callback url.{0,40}(?:mismatch|not allowed|not registered)',
       'code=invalid_redirect_uri',
+      '(?:invalid|bad|illegal|unknown|wrong) redirect(?:ion)?[ _-]?ur[il]s?\\b',
+      'redirect(?:ion)?[ _-]?ur[il]s? (?:parameter )?is (?:invalid|not valid)',
+      'invalid redirect(?:[ _]ur[il])?\\b',
+      'redirect ur[il] error',
     ],
     meaning: 'redirect-uri-not-registered',
-    title: 'Redirect URI not registered',
     cause:
       'The provider does not know this redirect URI for the client. It is compared character by character: scheme, “localhost” or 127.0.0.1, port, slash.',
-    remedy: {
-      say: 'Register the exact redirect URIs.',
-      steps: [
-        'For the test login: http://localhost:8301',
-        'For the dashboard: https://<your Infra host>/login/callback',
-        'No slash at the end',
-      ],
-    },
+    say: 'Register the exact redirect URIs.',
+    steps: [
+      'For the test login: http://localhost:8301',
+      'For the dashboard: https://<your Infra host>/login/callback',
+      'No slash at the end',
+    ],
   },
-  {
-    id: 'oauth-pkce',
-    vendors: [],
+  'oauth-pkce': {
     words: [
       'code_challenge.{0,30}(?:expected|needed)',
       '(?:code_challenge|code challenge|PKCE).{0,60}\\b(?:required|missing|must be|mandatory|enforced)',
       '\\b(?:requires?|required|missing|must (?:include|use|provide))\\b.{0,60}(?:code_challenge|code challenge|\\bPKCE\\b)',
     ],
     meaning: 'pkce-required',
-    title: 'PKCE is required',
-    cause:
-      'The provider demands a PKCE challenge, and Infra sends none: every login from the dashboard is refused.',
-    remedy: { say: 'Stop requiring PKCE for this client, in the provider’s settings of the client.' },
+    say: 'Stop requiring PKCE for this client, in the provider’s settings of the client.',
   },
-  {
-    id: 'oauth-verifier',
-    vendors: [],
+  'oauth-verifier': {
     words: [
       '(?:code|PKCE)[_ ](?:code )?verifier.{0,20}(?:not specified|missing|is required|not provided|expected)',
       '(?:missing|no) (?:PKCE )?code[_ ]verifier',
@@ -62,95 +54,60 @@ export const oauthTexts: readonly CatalogEntry[] = [
       '(?:code|PKCE)[_ ]verifier.{0,40}(?:invalid|incorrect|(?:does|did) not match|mismatch|failed)',
     ],
     meaning: 'code-verifier-wrong',
-    title: 'PKCE verifier does not match',
-    cause:
-      'The verifier does not belong to the challenge that the login started with: two logins were mixed up.',
-    remedy: { say: 'Start a new login and finish it in the same program and tab.' },
   },
-  {
-    id: 'oauth-state',
-    vendors: [],
-    words: ['\\bstate\\b.{0,60}(?:too short|enough (?:characters|entropy)|at least [0-9]{1,2} char)'],
+  'oauth-state': {
+    words: '\\bstate\\b.{0,60}(?:too short|enough (?:characters|entropy)|at least [0-9]{1,2} char)',
     meaning: 'state-too-short',
     title: 'State is too short',
     cause: 'The provider wants a longer state. Infra sends ten characters and cannot send more.',
-    remedy: {
-      say: 'Lower the demand at the provider, if it is more than ten characters; otherwise start the login from Infra.',
-    },
+    say: 'Lower the demand at the provider, if it is more than ten characters; otherwise start the login from Infra.',
   },
-  {
-    id: 'oauth-par',
-    vendors: [],
+  'oauth-par': {
     words: [
       'pushed authorization request.{0,60}(?:required|only|must)',
       'request_uri.{0,30}(?:required|must be)',
     ],
     meaning: 'par-required',
-    title: 'Pushed authorization requests are required',
-    cause: 'Infra sends the login’s parameters in the address and cannot push them beforehand.',
-    remedy: { say: 'Turn the demand off for this client.' },
   },
-  {
-    id: 'oauth-request-object',
-    vendors: [],
+  'oauth-request-object': {
     codes: ['invalid_request_object', 'request_not_supported', 'request_uri_not_supported'],
-    words: ['request object.{0,40}(?:required|missing|must)'],
+    words: 'request object.{0,40}(?:required|missing|must)',
     meaning: 'request-object-required',
-    title: 'A signed request object is required',
-    cause: 'The provider wants the login’s parameters signed. Infra does not sign them.',
-    remedy: { say: 'Turn the demand off for this client.' },
   },
-  {
-    id: 'oauth-nonce',
-    vendors: [],
+  'oauth-nonce': {
     words: ['\\bnonce\\b.{0,40}\\b(?:required|missing|must be)', '\\bmissing.{0,40}\\bnonce\\b'],
     meaning: 'nonce-required',
-    title: 'A nonce is required',
-    cause: 'The provider demands a nonce, and Infra sends none: logins from the dashboard are refused.',
-    remedy: {
-      say: 'Turn the demand off for this client; with the code flow it is optional (OpenID Connect Core 3.1.2.1).',
-    },
+    say: 'Turn the demand off for this client; with the code flow it is optional (OpenID Connect Core 3.1.2.1).',
   },
-  {
-    id: 'oauth-client-unknown',
-    vendors: [],
+  'oauth-client-unknown': {
     codes: ['unknown_client', 'client_not_found'],
     words: [
       '(?:unknown|unrecognised|unrecognized|no such) client\\b(?!,)',
       '\\bclient(?:[ _]id)?.{0,30}(?:not found|does not exist|not recogni[sz]ed|is unknown)',
     ],
     meaning: 'client-unknown',
-    title: 'Client id is not known',
-    cause: 'The provider has no client with this client id, in this realm, tenant or environment.',
-    remedy: { say: 'Copy the client id again, from the same realm or tenant as the URL.' },
   },
-  {
-    id: 'oauth-client-or-secret-missing',
-    vendors: [],
-    words: [
+  'oauth-client-or-secret-missing': {
+    words:
       'client[_ ]id (?:and/or|and|or) (?:the )?client[_ ]secret.{0,20}(?:missing(?! or)|required|not (?:found|provided|present|sent))',
-    ],
     meaning: 'client-authentication-method',
     title: 'The client’s id and secret were not found where the provider looks for them',
     cause:
       'The provider takes the id and the secret from another place: from the form body and not from HTTP Basic, or the other way round.',
-    remedy: {
-      say: 'Register the client with client_secret_post: that works with Infra at every provider that has it.',
-      value: 'client_secret_post',
-    },
+    say: 'Register the client with client_secret_post: that works with Infra at every provider that has it.',
+    value: 'client_secret_post',
   },
-  {
-    id: 'oauth-client-or-secret',
-    vendors: [],
-    words: ['\\bclient(?:[_ ]id)? (?:and/or|and|or) (?:the )?(?:client[_ ])?secret\\b'],
+  'oauth-client-or-secret': {
+    codes: 'KOE010',
+    words: [
+      '\\bclient(?:[_ ]id)? (?:and/or|and|or) (?:the )?(?:client[_ ])?secret\\b',
+      'Bad client credentials',
+    ],
     meaning: 'client-credentials-wrong',
-    title: 'The client id or the secret is wrong',
     cause: 'The client id or the secret is wrong; the provider does not say which.',
-    remedy: { say: 'Copy the client id and the secret again, from the same realm or tenant as the URL.' },
+    say: 'Copy the client id and the secret again, from the same realm or tenant as the URL.',
   },
-  {
-    id: 'oauth-secret',
-    vendors: [],
+  'oauth-secret': {
     codes: ['invalid_client_secret', 'bad_client_secret', 'incorrect_client_credentials'],
     words: [
       'secret.{0,30}(?:mismatch|incorrect|(?:does|did) ?n.t match|does not match|is not valid|is wrong)',
@@ -158,32 +115,22 @@ export const oauthTexts: readonly CatalogEntry[] = [
       'client[_ ]secret.{0,30}(?:is invalid|is incorrect|is wrong|does not match|mismatch)',
     ],
     meaning: 'client-secret-wrong',
-    title: 'Client secret is wrong',
     cause:
       'The provider knows the client and refuses its secret. Often a secret’s id or hash was copied, or a line break came along.',
-    remedy: {
-      say: 'Create a new secret, copy its value, and paste it without spaces.',
-      steps: [
-        'Choose letters, digits and - . _ ~ only, where you can choose: some servers stumble over + / % : = &',
-      ],
-    },
+    say: 'Create a new secret, copy its value, and paste it without spaces.',
+    steps:
+      'Choose letters, digits and - . _ ~ only, where you can choose: some servers stumble over + / % : = &',
   },
-  {
-    id: 'oauth-secret-expired',
-    vendors: [],
-    codes: ['expired_client_secret'],
+  'oauth-secret-expired': {
+    codes: 'expired_client_secret',
     words: ['client[_ ]secret.{0,60}(?:has expired|is expired|expired)', 'expired client secret'],
     meaning: 'client-secret-expired',
     title: 'Client secret has expired',
     cause: 'The secret was right once; its lifetime is over.',
-    remedy: {
-      say: 'Create a new secret and give it to Infra.',
-      command: "infra providers edit '<name>' --client-secret",
-    },
+    say: 'Create a new secret and give it to Infra.',
+    command: "infra providers edit '<name>' --client-secret",
   },
-  {
-    id: 'oauth-secret-encoding',
-    vendors: [],
+  'oauth-secret-encoding': {
     words: [
       '(?:invalid|malformed).{0,40}(?:basic auth|authorization header|base64)',
       'failed to decode.{0,40}(?:basic|authorization header)',
@@ -193,26 +140,18 @@ export const oauthTexts: readonly CatalogEntry[] = [
     title: 'The secret’s characters got lost on the way',
     cause:
       'The secret holds characters such as + / % : = &, or a line break, and the server does not decode HTTP Basic as the specification says (RFC 6749 2.3.1).',
-    remedy: {
-      say: 'Create a secret of letters, digits and - . _ ~ only, or use client_secret_post.',
-      value: 'client_secret_post',
-    },
+    say: 'Create a secret of letters, digits and - . _ ~ only, or use client_secret_post.',
+    value: 'client_secret_post',
   },
-  {
-    id: 'oauth-code-used',
-    vendors: [],
-    words: ['code.{0,30}(?:already (?:been )?(?:used|redeemed|consumed)|used more than once)'],
+  'oauth-code-used': {
+    words: 'code.{0,30}(?:already (?:been )?(?:used|redeemed|consumed)|used more than once)',
     meaning: 'code-already-used',
     title: 'Code was used before',
     cause:
       'A code works once. Infra sends it with HTTP Basic first; where the server looks at the code before it refuses that method, the second try finds it used.',
-    remedy: {
-      say: 'Register the client with client_secret_post and HTTP Basic where both can be had, and start the login again.',
-    },
+    say: 'Register the client with client_secret_post and HTTP Basic where both can be had, and start the login again.',
   },
-  {
-    id: 'oauth-refresh',
-    vendors: [],
+  'oauth-refresh': {
     words: [
       'refresh[_ ]token.{0,60}(?:(?:is|was|has been) )?(?:no longer valid|unknown|rejected|failed)',
       '(?:failed|unable|could not|error).{0,20}refresh(?:ing)?.{0,20}(?:access |the )?token',
@@ -220,26 +159,21 @@ export const oauthTexts: readonly CatalogEntry[] = [
       '(?:invalid|expired|unknown|revoked) refresh[_ ]token',
     ],
     meaning: 'refresh-token-refused',
-    title: 'Refresh token refused',
     cause:
       'The refresh token was used before, revoked or is over. Infra keeps the first refresh token it gets; a provider that gives a new one each time refuses the old one at the second refresh.',
-    remedy: { say: 'Turn refresh-token rotation off for this client, or give it a long grace period.' },
+    say: 'Turn refresh-token rotation off for this client, or give it a long grace period.',
   },
-  {
-    id: 'oauth-no-refresh-token',
-    vendors: [],
+  'oauth-no-refresh-token': {
     sentences: ['token expired and refresh token is not set', 'no refresh token returned from oidc client'],
     meaning: 'refresh-token-refused',
     title: 'There is no refresh token',
     cause:
       'The provider gave no refresh token, so people are logged out when the access token ends, at the latest at the next check after two hours.',
-    remedy: {
-      say: 'Let the provider advertise and allow offline_access, then save the provider in Infra again.',
-      steps: [
-        'Google: use kind google',
-        'Logto and node-oidc-provider: always issue refresh tokens',
-        'authentik: add the offline_access mapping',
-      ],
-    },
+    say: 'Let the provider advertise and allow offline_access, then save the provider in Infra again.',
+    steps: [
+      'Google: use kind google',
+      'Logto and node-oidc-provider: always issue refresh tokens',
+      'authentik: add the offline_access mapping',
+    ],
   },
-];
+};

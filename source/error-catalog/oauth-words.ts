@@ -1,21 +1,17 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** Words that servers of any make use for one thing; they name no product. */
-export const oauthWords: readonly CatalogEntry[] = [
-  {
-    id: 'words-token-refused',
-    vendors: [],
+export const oauthWords: KnownErrors = {
+  'words-token-refused': {
+    codes: 'request_unauthorized',
     words: ['token verification failed', '(?:invalid|expired|inactive) access token'],
-    codes: ['request_unauthorized'],
     meaning: 'token-refused',
     title: 'A token was not accepted',
     cause:
       'The token’s issuer, audience, signature or time does not fit what the reader of the token expects; the words beside it say which.',
-    remedy: { say: 'Compare the token’s “iss” and “aud” with the settings, and the clocks.' },
+    say: 'Compare the token’s “iss” and “aud” with the settings, and the clocks.',
   },
-  {
-    id: 'words-session-ended',
-    vendors: [],
+  'words-session-ended': {
     words: [
       'session (?:was |has been |is )?(?:revoked|terminated|ended|invalidated)',
       'session (?:is )?not active',
@@ -26,13 +22,10 @@ export const oauthWords: readonly CatalogEntry[] = [
     meaning: 'refresh-token-refused',
     title: 'The session or the token is over',
     cause: 'The session at the provider ended, or the token was used up, so that it cannot be renewed.',
-    remedy: {
-      say: 'Sign in again; look at the provider’s idle times and whether it rotates refresh tokens.',
-    },
+    say: 'Sign in again; look at the provider’s idle times and whether it rotates refresh tokens.',
   },
-  {
-    id: 'words-client-id',
-    vendors: [],
+  'words-client-id': {
+    codes: ['invalid_client_id', 'unknown_client_id'],
     words: [
       'no (?:such )?client\\b.{0,40}(?:found|registered|exists)?',
       '(?:client|application) (?:with )?(?:id |identifier )?[^ ]{1,80} (?:was |is )?(?:not found|unknown|not registered|does not exist)',
@@ -41,15 +34,9 @@ export const oauthWords: readonly CatalogEntry[] = [
       'unknown client:',
       'client is invalid',
     ],
-    codes: ['invalid_client_id', 'unknown_client_id'],
     meaning: 'client-unknown',
-    title: 'Client id is not known',
-    cause: 'The provider has no client with this client id, in this realm, tenant or environment.',
-    remedy: { say: 'Copy the client id again, from the same realm or tenant as the URL.' },
   },
-  {
-    id: 'words-client-disabled',
-    vendors: [],
+  'words-client-disabled': {
     words: [
       'client (?:is |has been |was )?(?:disabled|deactivated|inactive|suspended|blocked)\\b',
       '(?:client|application) (?:with )?(?:id |identifier )?[^ ]{1,80} (?:was |is )?disabled\\b',
@@ -59,11 +46,9 @@ export const oauthWords: readonly CatalogEntry[] = [
     meaning: 'client-disabled',
     title: 'The client is switched off',
     cause: 'The provider knows the client, and somebody disabled it.',
-    remedy: { say: 'Enable the client at the provider.' },
+    say: 'Enable the client at the provider.',
   },
-  {
-    id: 'words-client-public',
-    vendors: [],
+  'words-client-public': {
     words: [
       'client is (?:a )?public\\b',
       'public clients? (?:is |are )?(?:not allowed|(?:must|may|should|can) ?not)',
@@ -72,86 +57,8 @@ export const oauthWords: readonly CatalogEntry[] = [
       '(?:must|may|should|can) ?not (?:send|use|present|provide|have) (?:a |any |its )?(?:client[_ ])?secret',
     ],
     meaning: 'client-is-public',
-    title: 'The client is a public one',
-    cause: 'The client is registered without a secret, and Infra always sends one.',
-    remedy: { say: 'Make it a confidential client (a web application with a client secret).' },
   },
-  {
-    id: 'words-client-credentials',
-    vendors: [],
-    words: [
-      '\\binvalid client\\b(?! ?(?:id|secret))',
-      '\\bInvalidClient(?:Error|Exception)?\\b',
-      'client (?:was )?(?:not authenticated|could not be authenticated|not authori[sz]ed)',
-      '(?:failed|unable|could not) (?:to )?authenticate (?:the )?client\\b',
-      'bad client\\b',
-      'client authentication failed',
-      'invalid client credentials',
-      'client credentials are invalid',
-    ],
-    codes: ['invalid_client_credentials'],
-    meaning: 'client-credentials-wrong',
-    title: 'The client was refused',
-    cause: 'The client id, the secret or the way of sending it is wrong; these words do not say which.',
-    remedy: {
-      say: 'Copy the client id and the secret again, and register the client with client_secret_post.',
-    },
-  },
-  {
-    id: 'words-code-refused',
-    vendors: [],
-    words: [
-      '\\bInvalidGrant(?:Error|Exception)?\\b',
-      '\\binvalid grant\\b',
-      '(?:access|authori[sz]ation) grant is invalid',
-      '(?:authori[sz]ation )?code.{0,30}(?:has expired|not found|is unknown|was not found)',
-      'unknown (?:authori[sz]ation )?code\\b',
-      '(?:invalid|expired|incorrect) (?:authorization )?code\\b(?!_| ?verifier| ?challenge)',
-      '(?:authorization )?code (?:is |was )?(?:not valid|invalid|expired)',
-      'grant request is invalid',
-    ],
-    codes: ['invalid_code', 'invalid_authorization_code', 'expired_code'],
-    meaning: 'code-refused',
-    title: 'The code was refused',
-    cause:
-      'The code is wrong, too old, used before, or belongs to another client or redirect URI. As an answer to a made-up code it is normal: the client was accepted.',
-    remedy: { say: 'In a real login: start again.' },
-  },
-  {
-    id: 'words-scope',
-    vendors: [],
-    words: [
-      'scopes? .{0,80}(?:(?:is|are|was|were) )?(?:not (?:allowed|supported|valid|configured|registered|permitted|available|recogni[sz]ed)|invalid|unknown)\\b',
-      '\\bInvalidScope\\b',
-      'requested scopes? (?:is|are) (?:not allowed|invalid)',
-      '(?:invalid|unknown|unsupported) scopes?\\b',
-      'no scopes? (?:are )?available',
-    ],
-    meaning: 'scope-refused',
-    title: 'A scope is not allowed',
-    cause: 'The client may not use one of the scopes that were asked for.',
-    remedy: {
-      say: 'Allow the client the scopes openid, email, groups and offline_access, as far as the provider advertises them.',
-    },
-  },
-  {
-    id: 'words-redirect',
-    vendors: [],
-    words: [
-      '(?:invalid|bad|illegal|unknown|wrong) redirect(?:ion)?[ _-]?ur[il]s?\\b',
-      'redirect(?:ion)?[ _-]?ur[il]s? (?:parameter )?is (?:invalid|not valid)',
-      'invalid redirect(?:[ _]ur[il])?\\b',
-      'redirect ur[il] error',
-    ],
-    meaning: 'redirect-uri-not-registered',
-    title: 'Redirect URI not registered',
-    cause:
-      'The provider does not know this redirect URI for the client, or it differs between the two steps.',
-    remedy: { say: 'Register the exact redirect URI.' },
-  },
-  {
-    id: 'words-https',
-    vendors: [],
+  'words-https': {
     words: [
       'Mixed Content: ',
       'requested an insecure',
@@ -165,11 +72,9 @@ export const oauthWords: readonly CatalogEntry[] = [
     title: 'https is required',
     cause:
       'The server takes no http, or believes that it is called by http because a proxy in front does not say otherwise.',
-    remedy: { say: 'Use https; behind a proxy pass X-Forwarded-Proto and let the server trust it.' },
+    say: 'Use https; behind a proxy pass X-Forwarded-Proto and let the server trust it.',
   },
-  {
-    id: 'words-not-allowed',
-    vendors: [],
+  'words-not-allowed': {
     words: [
       'not (?:a member of|in) (?:any of )?(?:the |an? )?(?:allowed|required|permitted|authori[sz]ed)',
       'not (?:allowed|permitted|authori[sz]ed) to (?:log ?in|sign ?in|access)',
@@ -180,22 +85,15 @@ export const oauthWords: readonly CatalogEntry[] = [
       'user (?:is )?not (?:authori[sz]ed|assigned|allowed)\\b',
     ],
     meaning: 'user-not-assigned',
-    title: 'The person may not use this application',
-    cause: 'The sign-in worked, and a rule of the provider does not admit the person.',
-    remedy: { say: 'Admit the person or one of their groups at the provider.' },
   },
-  {
-    id: 'words-redirect-differs',
-    vendors: [],
-    words: ['incorrect redirect[ _]ur[il]'],
+  'words-redirect-differs': {
+    words: 'incorrect redirect[ _]ur[il]',
     meaning: 'request-malformed',
     title: 'The redirect URI differs between the two steps',
     cause: 'The token request names another redirect URI than the login did.',
-    remedy: { say: 'Send the same redirect URI in both steps, character by character.' },
+    say: 'Send the same redirect URI in both steps, character by character.',
   },
-  {
-    id: 'words-parameter-missing',
-    vendors: [],
+  'words-parameter-missing': {
     words: [
       'missing required parameter:? \\w{1,40}',
       'required parameter .{1,40} (?:is )?missing',
@@ -204,11 +102,10 @@ export const oauthWords: readonly CatalogEntry[] = [
     meaning: 'request-malformed',
     title: 'A parameter is missing',
     cause: 'The request lacks the parameter that is named.',
-    remedy: { say: 'Send the parameter that is named.' },
+    say: 'Send the parameter that is named.',
   },
-  {
-    id: 'words-nonce-mismatch',
-    vendors: [],
+  'words-nonce-mismatch': {
+    sentences: ['unexpected (?:ID Token|JWT) "nonce"', 'nonce mismatch, expected'],
     words: [
       'nonce (?:mismatch|does not match|did not match|is invalid)',
       '(?:invalid|unexpected|wrong) nonce',
@@ -218,11 +115,9 @@ export const oauthWords: readonly CatalogEntry[] = [
     title: 'The nonce belongs to another login',
     cause:
       'The ID token holds the nonce of another login: two were mixed up, or the session in which this one began was lost.',
-    remedy: { say: 'Start the login anew in one tab.' },
+    say: 'Start the login anew in one tab.',
   },
-  {
-    id: 'words-key-unknown',
-    vendors: [],
+  'words-key-unknown': {
     words: [
       'no (?:matching|suitable|applicable|valid) (?:signing |public |verification )?keys?\\b',
       'signature (?:is )?(?:invalid|not valid|mismatch|does not match|verification error)',
@@ -236,14 +131,8 @@ export const oauthWords: readonly CatalogEntry[] = [
       'invalid (?:token )?signature\\b',
     ],
     meaning: 'signature',
-    title: 'The signature does not fit the published keys',
-    cause:
-      'No published key fits the token: the keys changed, replicas have keys of their own, or the token comes from another issuer.',
-    remedy: { say: 'Check that keys and token come from the same issuer, and fetch the keys anew.' },
   },
-  {
-    id: 'words-audience',
-    vendors: [],
+  'words-audience': {
     words: [
       '\\baud(?:ience)?\\b.{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|unexpected|wrong|is invalid|invalid\\b|not allowed|not accepted)',
       '(?:invalid|unexpected|wrong) (?:claim:? )?["\\\']?aud\\b',
@@ -253,13 +142,8 @@ export const oauthWords: readonly CatalogEntry[] = [
       '(?:invalid|wrong|unexpected) audience',
     ],
     meaning: 'audience',
-    title: 'The token is meant for somebody else',
-    cause: 'The token’s “aud” is not the client id that its reader expects.',
-    remedy: { say: 'Give both sides the same client id, or add it to the token’s audience.' },
   },
-  {
-    id: 'words-state',
-    vendors: [],
+  'words-state': {
     words: [
       '(?:login|oauth|oidc|auth|session|state|nonce|pkce)\\w{0,20} cookie.{0,40}not present',
       '\\bstate\\b.{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|invalid|(?:is|was) missing|not found|expired|unknown)',
@@ -278,40 +162,18 @@ export const oauthWords: readonly CatalogEntry[] = [
     title: 'The state does not belong to this login',
     cause:
       'The session in which the login began was lost on the way back: another tab, another host name, or a cookie that was not sent.',
-    remedy: { say: 'Start the login anew in one tab, at the host name that is registered.' },
+    say: 'Start the login anew in one tab, at the host name that is registered.',
   },
-  {
-    id: 'words-method',
-    vendors: [],
-    words: ["(?:not|n't) (?:allow|support|accept|permit).{0,40}client_secret_(?:basic|post)"],
-    meaning: 'client-authentication-method',
-    title: 'The secret was sent in a way that the client does not admit',
-    cause: 'The client is registered for another way of sending the secret. The secret itself may be right.',
-    remedy: { say: 'Register the client with client_secret_post.', value: 'client_secret_post' },
-  },
-  {
-    id: 'words-forbidden',
-    vendors: [],
+  'words-forbidden': {
     words: ['\\b403 Forbidden\\b', '(?:status(?: code)?|returned|HTTP)[:= ]{1,2}403\\b'],
     wraps: true,
     meaning: 'gateway-in-front',
     title: 'The request was refused with 403',
     cause:
       'The server, or something in front of it, does not admit the request; which of them stands in its answer or log.',
-    remedy: { say: 'Fetch the same address with curl -i and look who answers.' },
+    say: 'Fetch the same address with curl -i and look who answers.',
   },
-  {
-    id: 'words-denied',
-    vendors: [],
-    words: ['user (?:has )?(?:denied|cancell?ed|declined)\\b', '(?:denied|cancell?ed) by (?:the )?user'],
-    meaning: 'access-denied',
-    title: 'The person declined',
-    cause: 'The person left the sign-in or the consent page without agreeing.',
-    remedy: { say: 'Sign in again and agree.' },
-  },
-  {
-    id: 'words-user-unknown',
-    vendors: [],
+  'words-user-unknown': {
     words: [
       '(?:user|account) (?:with [^ ]{1,80} )?(?:was |is )?(?:not found|does not exist|not registered|unknown|not linked)',
       'no (?:such )?(?:user|account) (?:was )?(?:found|exists)',
@@ -322,13 +184,21 @@ export const oauthWords: readonly CatalogEntry[] = [
     title: 'The program does not know this person',
     cause:
       'The sign-in at the provider worked; the program has no account for the person and may not make one, or another account holds the same e-mail address.',
-    remedy: {
-      say: 'Allow the program to create accounts at sign-in, or link the existing account by its e-mail address.',
-    },
+    say: 'Allow the program to create accounts at sign-in, or link the existing account by its e-mail address.',
   },
-  {
-    id: 'words-discovery-failed',
-    vendors: [],
+  'words-discovery-failed': {
+    sentences: [
+      'error checking oidc discovery URL',
+      'failed to discover OIDC configuration',
+      'error while discovery OIDC configuration',
+      'Failed to initiali[sz]e OAuth2 Proxy',
+      'no provider for [^ ]{1,80} exists',
+      'Failed to create OpenID Connect Provider',
+      'no valid provider found, check configured callback url',
+      'Error (?:loading discovery document|connecting to https?://)',
+      'Issuer name does not match authority',
+      'Endpoint (?:does not use HTTPS|belongs to different authority|is on a different host than authority)',
+    ],
     words: [
       'provider metadata failed',
       'Fail to initialize authentication',
@@ -342,13 +212,13 @@ export const oauthWords: readonly CatalogEntry[] = [
     title: 'The discovery document could not be used',
     cause:
       'The program could not fetch or read the provider’s document: the address, the network or the certificate. The words beside it say more where they are there.',
-    remedy: {
-      say: 'Fetch <issuer>/.well-known/openid-configuration with curl -i from the program’s machine.',
-    },
+    say: 'Set the issuer exactly as its document writes it, and fetch <issuer>/.well-known/openid-configuration with curl -i from the program’s machine.',
+    steps: [
+      'The setting: oidc_discovery_url in Vault (without /.well-known/openid-configuration), oidc_issuer_url in oauth2-proxy',
+      'Gitea: the authentication source’s OpenID Connect Auto Discovery URL; then restart',
+    ],
   },
-  {
-    id: 'words-request-failed',
-    vendors: [],
+  'words-request-failed': {
     words: [
       '\\bfetch failed\\b',
       '\\bFailed to fetch\\b',
@@ -362,13 +232,9 @@ export const oauthWords: readonly CatalogEntry[] = [
     title: 'The request did not come through',
     cause:
       'The program could not reach the provider, or its answer was cut; the words beside it say why where they are there.',
-    remedy: {
-      say: 'Fetch the same address with curl -i from the program’s machine: DNS, certificate, proxy and firewall show there.',
-    },
+    say: 'Fetch the same address with curl -i from the program’s machine: DNS, certificate, proxy and firewall show there.',
   },
-  {
-    id: 'words-userinfo-failed',
-    vendors: [],
+  'words-userinfo-failed': {
     words: [
       '(?:fail(?:ed|ure)?|unable|could not|cannot|error).{0,40}user[ -]?info',
       'user[ -]?info.{0,40}(?:fail|error|could not)',
@@ -377,13 +243,9 @@ export const oauthWords: readonly CatalogEntry[] = [
     meaning: 'token-refused',
     title: 'UserInfo could not be read',
     cause: 'The program asked UserInfo and got an error; the words beside it say which.',
-    remedy: {
-      say: 'Fetch UserInfo with the access token: curl -i -H "Authorization: Bearer <token>" <userinfo endpoint>.',
-    },
+    say: 'Fetch UserInfo with the access token: curl -i -H "Authorization: Bearer <token>" <userinfo endpoint>.',
   },
-  {
-    id: 'words-token-request-failed',
-    vendors: [],
+  'words-token-request-failed': {
     words: [
       '(?:fail(?:ed|ure|s)?|unable|could not|cannot|error).{0,20}(?:get|fetch|obtain|retriev|exchang|request|acquir|authori[sz]ing).{0,40}\\btokens?\\b',
       'token (?:request|endpoint).{0,40}(?:fail|error)',
@@ -393,11 +255,9 @@ export const oauthWords: readonly CatalogEntry[] = [
     title: 'The token request failed',
     cause:
       'The program could not get tokens: often the secret, the redirect URI, PKCE, or no way to the token endpoint.',
-    remedy: { say: 'Read the program’s log: the provider’s own answer stands there.' },
+    say: 'Read the program’s log: the provider’s own answer stands there.',
   },
-  {
-    id: 'words-token-invalid',
-    vendors: [],
+  'words-token-invalid': {
     words: [
       '(?:id[_ ]?token|jwt|token) (?:validation|verification|signature|claims?)\\b.{0,30}(?:fail|error|invalid)',
       'token has invalid claims',
@@ -412,6 +272,6 @@ export const oauthWords: readonly CatalogEntry[] = [
     title: 'A token was not accepted',
     cause:
       'The token’s issuer, audience, signature or time does not fit what its reader expects; its log says which.',
-    remedy: { say: 'Compare the token’s “iss” and “aud” with the settings, and the clocks.' },
+    say: 'Compare the token’s “iss” and “aud” with the settings, and the clocks.',
   },
-];
+};

@@ -1,145 +1,48 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** What openid-client and oauth4webapi (Node) say, of all major versions. */
-export const openidClientErrors: readonly CatalogEntry[] = [
-  {
-    id: 'openid-client-state',
-    vendors: [],
-    speaker: 'openid-client for Node',
+export const openidClientErrors: KnownErrors = {
+  'openid-client-alg': {
     sentences: [
-      'checks\\.state argument is missing',
-      'state missing from the response',
-      'did not find expected authorization request details in session',
-    ],
-    meaning: 'local-machine',
-    title: 'The login’s state was lost',
-    cause:
-      'The session that began the login is not there when the browser comes back: a cookie was dropped, or another host name was used.',
-    remedy: {
-      say: 'Start the login anew at the host name that is registered, and check the cookie’s SameSite and Secure and the proxy’s X-Forwarded-Proto.',
-    },
-  },
-  {
-    id: 'openid-client-iat',
-    vendors: [],
-    speaker: 'openid-client for Node',
-    sentences: ['id_token issued in the future', 'id_token expired, now', 'id_token not active yet'],
-    meaning: 'time',
-    title: 'The clocks differ',
-    cause: 'The ID token’s times do not fit the clock of the program that reads it.',
-    remedy: { say: 'Set both clocks (NTP).' },
-  },
-  {
-    id: 'openid-client-alg',
-    vendors: [],
-    speaker: 'openid-client for Node',
-    sentences: ['unexpected JWT alg received'],
-    meaning: 'algorithm',
-    title: 'The ID token is signed with another algorithm',
-    cause: 'The client expects one signing algorithm, mostly RS256, and the provider used another.',
-    remedy: { say: 'Choose RS256 for ID tokens at the provider, with a key of its own.', value: 'RS256' },
-  },
-  {
-    id: 'openid-client-discovery',
-    vendors: [],
-    speaker: 'openid-client for Node',
-    codes: ['OAUTH_RESPONSE_IS_NOT_CONFORM'],
-    sentences: ['expected 200 OK, got: ', 'unexpected HTTP response status code'],
-    wraps: true,
-    meaning: 'other',
-    title: 'An endpoint answered with another status',
-    cause: 'The endpoint answered, and not with success; the status says of what kind it is.',
-    remedy: { say: 'Fetch the same address with curl -i and look what answers.' },
-  },
-  {
-    id: 'openid-client-alg-unsupported',
-    vendors: [],
-    speaker: 'openid-client for Node',
-    sentences: [
+      'unexpected JWT alg received',
       'checkSigningAlgorithm',
       'unexpected JWT "alg" header parameter',
       'unsupported JWS "alg"',
       'unexpected client or issuer id_token_signed_response_alg',
     ],
     meaning: 'algorithm',
-    title: 'The ID token’s algorithm is not supported or not set up',
+    title: 'The ID token is signed with another algorithm',
     cause:
-      'The ID token is signed, or expected, in a way that the client does not do: HS256 in place of RS256, or an algorithm of the provider that it does not know.',
-    remedy: {
-      say: 'Let the provider sign ID tokens with RS256: in authentik choose a Signing Key.',
-      value: 'RS256',
-    },
+      'The ID token is signed, or expected, with an algorithm that the client does not take: HS256 for RS256, or one that it does not know.',
+    say: 'Choose RS256 for ID tokens at the provider, with a key of its own.',
+    value: 'RS256',
   },
-  {
-    id: 'openid-client-unsupported',
-    vendors: [],
-    speaker: 'openid-client for Node',
-    codes: ['OAUTH_UNSUPPORTED_OPERATION'],
-    sentences: ['ClientError: unsupported operation'],
+  'openid-client-discovery': {
+    codes: 'OAUTH_RESPONSE_IS_NOT_CONFORM',
+    sentences: ['expected 200 OK, got: ', 'unexpected HTTP response status code'],
+    wraps: true,
+    meaning: 'other',
+    title: 'An endpoint answered with another status',
+    cause: 'The endpoint answered, and not with success; the status says of what kind it is.',
+    say: 'Fetch the same address with curl -i and look what answers.',
+  },
+  'openid-client-unsupported': {
+    codes: 'OAUTH_UNSUPPORTED_OPERATION',
+    sentences: 'ClientError: unsupported operation',
     wraps: true,
     meaning: 'algorithm',
     title: 'openid-client cannot do what is asked',
     cause: 'Most often the ID token’s algorithm; the stack below it names the step.',
-    remedy: { say: 'Let the provider sign ID tokens with RS256.' },
+    say: 'Let the provider sign ID tokens with RS256.',
   },
-  {
-    id: 'openid-client-claims',
-    vendors: [],
-    speaker: 'openid-client for Node',
-    sentences: [
-      'unexpected (?:ID Token|JWT) "(?:aud|azp)"',
-      'aud mismatch, expected',
-      'azp must be the client_id',
-    ],
-    meaning: 'audience',
-    title: 'A claim of the ID token is not the expected one',
-    cause: 'The claim that is named differs between the token and the settings.',
-    remedy: { say: 'Compare the client id with “aud”, and the issuer with “iss”.' },
-  },
-  {
-    id: 'openid-client-times',
-    vendors: [],
-    speaker: 'openid-client for Node',
-    sentences: ['unexpected (?:ID Token|JWT) "(?:exp|nbf|iat|auth_time)"'],
-    meaning: 'time',
-    title: 'The clocks differ',
-    cause: 'The token’s times do not fit the clock of the program that reads it.',
-    remedy: { say: 'Set both clocks (NTP).' },
-  },
-  {
-    id: 'openid-client-nonce',
-    vendors: [],
-    speaker: 'openid-client for Node',
-    sentences: ['unexpected (?:ID Token|JWT) "nonce"', 'nonce mismatch, expected'],
-    meaning: 'local-machine',
-    title: 'The nonce belongs to another login',
-    cause: 'The session in which the login began was lost or mixed up with another.',
-    remedy: { say: 'Start the login anew in one tab.' },
-  },
-  {
-    id: 'openid-client-id-token',
-    vendors: [],
-    speaker: 'openid-client for Node',
-    sentences: ['id_token not present in TokenSet', '"response" body "id_token" property'],
-    meaning: 'scope-refused',
-    title: 'No ID token came',
-    cause: 'The token response holds no ID token.',
-    remedy: { say: 'Ask for the scope openid.' },
-  },
-  {
-    id: 'openid-client-subject',
-    vendors: [],
-    speaker: 'openid-client for Node',
+  'openid-client-subject': {
     sentences: ['userinfo sub mismatch', 'unexpected "response" body "sub"'],
     meaning: 'token-refused',
     title: 'UserInfo is about somebody else',
     cause: 'UserInfo’s “sub” is not the one of the ID token.',
-    remedy: { say: 'Ask UserInfo with the access token of the same answer.' },
+    say: 'Ask UserInfo with the access token of the same answer.',
   },
-  {
-    id: 'openid-client-issuer',
-    vendors: [],
-    speaker: 'openid-client for Node',
+  'openid-client-issuer': {
     sentences: [
       'issuer must be configured on the issuer',
       'iss missing from the response',
@@ -149,23 +52,17 @@ export const openidClientErrors: readonly CatalogEntry[] = [
     title: 'The provider’s issuer is not configured',
     cause:
       'The answer carries “iss” (RFC 9207), and the program has no issuer for the provider to compare with.',
-    remedy: { say: 'Configure the issuer of the provider, or update the library.' },
+    say: 'Configure the issuer of the provider, or update the library.',
   },
-  {
-    id: 'openid-client-http',
-    vendors: [],
-    speaker: 'openid-client for Node',
-    codes: ['OAUTH_HTTP_REQUEST_FORBIDDEN'],
-    sentences: ['only requests to HTTPS are allowed'],
+  'openid-client-http': {
+    codes: 'OAUTH_HTTP_REQUEST_FORBIDDEN',
+    sentences: 'only requests to HTTPS are allowed',
     meaning: 'https-required',
     title: 'The library allows https only',
     cause: 'An endpoint of the provider is http.',
-    remedy: { say: 'Give the provider https addresses.' },
+    say: 'Give the provider https addresses.',
   },
-  {
-    id: 'openid-client-server-error',
-    vendors: [],
-    speaker: 'openid-client for Node',
+  'openid-client-server-error': {
     codes: ['OAUTH_RESPONSE_BODY_ERROR', 'OAUTH_AUTHORIZATION_RESPONSE_ERROR'],
     sentences: [
       'ClientError: invalid response encountered',
@@ -176,6 +73,6 @@ export const openidClientErrors: readonly CatalogEntry[] = [
     meaning: 'other',
     title: 'The provider answered with an error',
     cause: 'The provider’s error and description stand beside it.',
-    remedy: { say: 'Read error and error_description beside it.' },
+    say: 'Read error and error_description beside it.',
   },
-];
+};

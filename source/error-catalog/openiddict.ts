@@ -1,85 +1,49 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** OpenIddict, the OpenID Connect library of .NET (OpenIddictResources.resx). */
-export const openiddictErrors: readonly CatalogEntry[] = [
-  {
-    id: 'openiddict-redirect',
-    vendors: [],
-    speaker: 'OpenIddict (.NET)',
+export const openiddictErrors: KnownErrors = {
+  'openiddict-redirect': {
     sentences: [
       "specified 'redirect_uri' is not valid for this client application",
       'was not a valid redirect_uri for',
     ],
     meaning: 'redirect-uri-not-registered',
-    title: 'Redirect URI not registered',
-    cause: 'The application does not list this redirect URI.',
-    remedy: { say: 'Add the exact URI to the application’s RedirectUris.' },
+    say: 'Add the exact URI to the application’s RedirectUris.',
   },
-  {
-    id: 'openiddict-client-id',
-    vendors: [],
-    speaker: 'OpenIddict (.NET)',
-    sentences: ["specified 'client_id' is invalid"],
+  'openiddict-client-id': {
+    sentences: "specified 'client_id' is invalid",
     meaning: 'client-unknown',
-    title: 'Client id is not known',
-    cause: 'The server has no application with this client id.',
-    remedy: { say: 'Copy the client id again.' },
   },
-  {
-    id: 'openiddict-credentials',
-    vendors: [],
-    speaker: 'OpenIddict (.NET)',
-    sentences: ['specified client credentials are invalid'],
+  'openiddict-credentials': {
+    sentences: 'specified client credentials are invalid',
     meaning: 'client-credentials-wrong',
-    title: 'Client secret is wrong',
     cause: 'The client’s credentials are not the registered ones.',
-    remedy: { say: 'Copy the secret again.' },
   },
-  {
-    id: 'openiddict-scope',
-    vendors: [],
-    speaker: 'OpenIddict (.NET)',
-    sentences: ['client application is not allowed to use the specified scope'],
+  'openiddict-scope': {
+    sentences: 'client application is not allowed to use the specified scope',
     meaning: 'scope-refused',
-    title: 'The client may not use a scope',
     cause: 'The client lacks the permission for one of the scopes.',
-    remedy: { say: 'Give the client the scope permissions openid and email.' },
+    say: 'Give the client the scope permissions openid and email.',
   },
-  {
-    id: 'openiddict-permission',
-    vendors: [],
-    speaker: 'OpenIddict (.NET)',
-    sentences: [
+  'openiddict-permission': {
+    sentences:
       'client application is not allowed to use the (?:authorization|token|specified (?:response|grant))',
-    ],
     meaning: 'response-type-refused',
-    title: 'The client lacks a permission',
     cause: 'The client lacks the permission for this endpoint, response type or grant.',
-    remedy: {
-      say: 'Give the client the permissions for the authorization and token endpoints, the code response type and the authorization code grant.',
-    },
+    say: 'Give the client the permissions for the authorization and token endpoints, the code response type and the authorization code grant.',
   },
-  {
-    id: 'openiddict-token',
-    vendors: [],
-    speaker: 'OpenIddict (.NET)',
-    sentences: [
+  'openiddict-token': {
+    sentences:
       'specified (?:authorization code|refresh token|token) (?:is (?:invalid|no longer valid)|has already been redeemed|cannot be used)',
-    ],
     meaning: 'code-refused',
-    title: 'Code or refresh token refused',
     cause: 'The code or the token is not valid any more, was used, or belongs to another client.',
-    remedy: { say: 'Sign in again.' },
   },
-  {
-    id: 'openiddict-client',
-    vendors: [],
-    speaker: 'OpenIddict (.NET)',
+  'openiddict-client': {
     sentences: ['\\(ID20\\d\\d\\)', 'openiddict\\.com/errors/ID2\\d{3}'],
     wraps: true,
     meaning: 'other',
     title: 'An error of OpenIddict',
     cause: 'The sentence before the number says what was refused; the number leads to its page.',
-    remedy: { say: 'Read the sentence before the number.' },
+    say: 'Read the sentence before the number.',
   },
-];
+};

@@ -1,10 +1,88 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** What programs that log people in say themselves, Infra aside; what stands beside it is often the provider’s own reason. */
-export const relyingPartyErrors: readonly CatalogEntry[] = [
-  {
-    id: 'nextcloud-reach',
-    vendors: [],
+export const relyingPartyErrors: KnownErrors = {
+  'exchange-failed': {
+    codes: ['TokenError', 'InternalOAuthError', 'invalid_token_response'],
+    sentences: [
+      'Failed to get token from provider',
+      'login\\.OAuthLogin\\(NewTransportWithCode\\)',
+      'auth\\.oauth\\.token\\.exchange',
+      'Internal error exchanging Oauth code',
+      'Could not exchange code for (?:token|access token)',
+      'Unable to (?:authenticate through|login via) OAuth',
+      'Error exchanging oidc code',
+      'unable to exchange auth code with provider',
+      'No code or id_token received',
+      'Error redeeming code during OAuth2 callback',
+      'Error creating session during OAuth2 callback',
+      'Failed to obtain access token',
+      'An error occurred while attempting to retrieve the OAuth 2\\.0 Access Token Response',
+    ],
+    words: [
+      '(?:could not|failed to|unable to|cannot|error) exchang(?:e|ing) (?:the )?(?:(?:auth(?:ori[sz]ation)? ?|oauth2? ?|oidc ?)?codes?|token)\\b',
+      'token exchange failed',
+    ],
+    wraps: true,
+    meaning: 'client-credentials-wrong',
+    title: 'The code could not be exchanged',
+    cause:
+      'The token request failed; the words beside it, or the program’s log, hold the provider’s answer: often the secret, the redirect URI, PKCE, or no way to the token endpoint.',
+    say: 'Read the program’s log of this minute (Grafana: “failed to exchange code to token”; Passport: err.oauthError.data).',
+  },
+  'login-state-lost': {
+    codes: [
+      'InvalidCheck',
+      'authorization_request_not_found',
+      'MismatchingStateError',
+      'mismatching_state',
+      'IDX21323',
+      'IDX21314',
+      'IDX21320',
+    ],
+    sentences: [
+      'Missing saved oauth state',
+      'Provided state does not match stored state',
+      'Missing required pkce cookie',
+      'login\\.OAuthLogin\\((?:missing saved state|state mismatch)\\)',
+      'Unable to find a valid CSRF token',
+      'CSRF token mismatch, potential attack',
+      'CSRF cookie (?:with name|failed validation)',
+      'CSRF token in OAuth2 callback did not match',
+      '(?:unable|not able) to restore state',
+      'oidc_(?:restore_proto_state|authorization_response_match_state|unsolicited_proto_state)',
+      "Invalid 'state' parameter",
+      'csrf_detected',
+      'Cookie "oauth_state" must be provided',
+      'State (?:mismatched|must be provided)\\.',
+      'could not find a matching session for this request',
+      'state token mismatch',
+      '(?:State|PKCE code_verifier|Nonce) cookie was missing',
+      'pkceCodeVerifier value could not be parsed',
+      'state value could not be parsed',
+      'checks\\.state argument is missing',
+      'state missing from the response',
+      'did not find expected authorization request details in session',
+      'State parameter is different from the one sent in authentication request',
+      'State cannot be determined',
+      'Missing state parameter',
+      'CSRF Warning! State not equal in request and response',
+      'Correlation failed\\.',
+    ],
+    words: 'auth\\.oauth\\.state',
+    meaning: 'local-machine',
+    title: 'The login’s state was lost',
+    cause:
+      'The session that began the login is not there when the browser comes back: a dropped cookie, another host name or scheme, a page opened twice, or a login that took too long.',
+    say: 'Start the login in one tab at the registered host name; check the cookie’s SameSite and Secure, and X-Forwarded-Proto at the proxy.',
+    steps: [
+      'Grafana: root_url, cookie_samesite · oauth2-proxy: cookie_domains, cookie_samesite, cookie_secure',
+      'mod_auth_openidc: OIDCRedirectURI, OIDCCookieDomain, OIDCCookieSameSite · Gitea: ROOT_URL, session provider',
+      'Coder: access URL · Auth.js: AUTH_URL (NEXTAUTH_URL) as the public https address',
+      'Several instances need one shared session store (Spring Security, pac4j, .NET)',
+    ],
+  },
+  'nextcloud-reach': {
     speaker: 'Nextcloud (user_oidc)',
     sentences: [
       'Could not reach the OpenID Connect provider',
@@ -15,95 +93,39 @@ export const relyingPartyErrors: readonly CatalogEntry[] = [
     title: 'Nextcloud could not fetch the discovery document',
     cause:
       'The address is not the discovery document, its certificate is not trusted, or Nextcloud may not connect to private addresses.',
-    remedy: {
-      say: 'Give the whole address with /.well-known/openid-configuration, and read nextcloud.log.',
-      steps: [
-        'On a private address: occ config:system:set allow_local_remote_servers --value true --type boolean',
-      ],
-    },
+    say: 'Give the whole address with /.well-known/openid-configuration, and read nextcloud.log.',
+    steps:
+      'On a private address: occ config:system:set allow_local_remote_servers --value true --type boolean',
   },
-  {
-    id: 'nextcloud-local',
-    vendors: [],
+  'nextcloud-local': {
     speaker: 'Nextcloud',
-    sentences: ['violates local access rules'],
+    sentences: 'violates local access rules',
     meaning: 'network',
     title: 'Nextcloud does not connect to private addresses',
     cause: 'The provider’s name resolves to an address of the local network, and Nextcloud refuses those.',
-    remedy: {
-      say: 'Allow it in config.php.',
-      command: 'occ config:system:set allow_local_remote_servers --value true --type boolean',
-    },
+    say: 'Allow it in config.php.',
+    command: 'occ config:system:set allow_local_remote_servers --value true --type boolean',
   },
-  {
-    id: 'portainer-oauth',
-    vendors: [],
-    speaker: 'Portainer',
-    sentences: ['Unable to (?:authenticate through|login via) OAuth'],
-    wraps: true,
-    meaning: 'client-credentials-wrong',
-    title: 'Portainer could not log in',
-    cause: 'The line before it in Portainer’s log says why.',
-    remedy: { say: 'Read Portainer’s log of this minute.' },
-  },
-  {
-    id: 'nextauth-cookie',
-    vendors: [],
-    speaker: 'Auth.js (NextAuth)',
-    codes: ['InvalidCheck'],
-    sentences: [
-      '(?:State|PKCE code_verifier|Nonce) cookie was missing',
-      'pkceCodeVerifier value could not be parsed',
-      'state value could not be parsed',
-    ],
-    meaning: 'local-machine',
-    title: 'The login’s cookie was lost',
-    cause:
-      'The session in which the login began is not there when the browser comes back: a cookie was dropped, another host name or scheme was used, the page was opened twice, or the login took too long.',
-    remedy: { say: 'Set NEXTAUTH_URL (AUTH_URL) to the public https address.' },
-  },
-  {
-    id: 'home-made-exchange',
-    vendors: [],
-    words: [
-      '(?:could not|failed to|unable to|cannot|error) exchang(?:e|ing) (?:the )?(?:(?:auth(?:ori[sz]ation)? ?|oauth2? ?|oidc ?)?codes?|token)\\b',
-      'token exchange failed',
-    ],
-    wraps: true,
-    meaning: 'client-credentials-wrong',
-    title: 'The code could not be exchanged',
-    cause:
-      'The program could not redeem the code: often the secret, the redirect URI, PKCE, or no way to the token endpoint.',
-    remedy: { say: 'Read the program’s log: the provider’s own answer stands there.' },
-  },
-  {
-    id: 'cloudflare-access-groups',
-    vendors: [],
+  'cloudflare-access-groups': {
     speaker: 'Cloudflare Access',
-    sentences: ['Failed to fetch user/group information from the identity provider'],
+    sentences: 'Failed to fetch user/group information from the identity provider',
     meaning: 'token-refused',
     title: 'Cloudflare Access could not read the person',
     cause:
       'Cloudflare could not read UserInfo or the claims: the keys, UserInfo or the e-mail claim are missing or refused.',
-    remedy: {
-      say: 'Choose a signing key, let the ID token hold e-mail and name, and allow Cloudflare’s servers to reach the endpoints.',
-    },
+    say: 'Choose a signing key, let the ID token hold e-mail and name, and allow Cloudflare’s servers to reach the endpoints.',
   },
-  {
-    id: 'auth-js-endpoints',
-    vendors: [],
+  'auth-js-endpoints': {
     speaker: 'Auth.js (NextAuth)',
-    codes: ['InvalidEndpoints'],
-    sentences: ['missing both `?.?issuer'],
+    codes: 'InvalidEndpoints',
+    sentences: 'missing both `?.?issuer',
     meaning: 'wrong-issuer',
     title: 'The issuer is not set',
     cause:
       'The provider was configured without an issuer: an environment variable is empty or has another name.',
-    remedy: { say: 'Set the issuer of the provider.' },
+    say: 'Set the issuer of the provider.',
   },
-  {
-    id: 'proxmox-openid',
-    vendors: [],
+  'proxmox-openid': {
     speaker: 'Proxmox VE',
     sentences: [
       'OpenID Redirect failed',
@@ -115,6 +137,6 @@ export const relyingPartyErrors: readonly CatalogEntry[] = [
     title: 'Proxmox could not talk to the provider',
     cause:
       'Proxmox VE could not fetch the discovery document or the tokens: the issuer, its slash at the end, the certificate, DNS or the secret.',
-    remedy: { say: 'Fetch <issuer>/.well-known/openid-configuration with curl on the Proxmox host.' },
+    say: 'Fetch <issuer>/.well-known/openid-configuration with curl on the Proxmox host.',
   },
-];
+};

@@ -1,11 +1,14 @@
-import type { CatalogEntry } from '../core/errors/error-catalog.ts';
+import type { KnownErrors } from './known-errors.ts';
 
 /** Token answers, ID tokens, UserInfo and groups, as Infra’s log, this program and other relying parties word them. */
-export const tokenErrors: readonly CatalogEntry[] = [
-  {
-    id: 'token-no-id-token',
-    vendors: [],
-    sentences: ['could not extract id_token from oauth2 token'],
+export const tokenErrors: KnownErrors = {
+  'token-no-id-token': {
+    sentences: [
+      'could not extract id_token from oauth2 token',
+      'id_token not present in TokenSet',
+      '"response" body "id_token" property',
+      'cannot get user information without id_token',
+    ],
     words: [
       '(?:did not|does not|doesn.t|didn.t) (?:contain|include|return|have) an? ["\\\']?id[_ ]?token',
       '\\bno ["\\\']?id[_ ]?token\\b',
@@ -17,21 +20,17 @@ export const tokenErrors: readonly CatalogEntry[] = [
     title: 'No ID token came',
     cause:
       'The token answer holds no ID token: the scope openid was not granted, or this is an OAuth server without OpenID Connect.',
-    remedy: { say: 'Allow the client the scope openid.' },
+    say: 'Allow the client the scope openid.',
   },
-  {
-    id: 'token-no-access-token',
-    vendors: [],
-    sentences: ['server response missing access_token'],
+  'token-no-access-token': {
+    sentences: 'server response missing access_token',
     meaning: 'request-malformed',
     title: 'Token answer cannot be read',
     cause:
       'The answer has the content type text/plain or form data, so Infra does not read it as JSON; or it is an error that came with status 200.',
-    remedy: { say: 'Let the token endpoint answer with Content-Type: application/json.' },
+    say: 'Let the token endpoint answer with Content-Type: application/json.',
   },
-  {
-    id: 'token-algorithm',
-    vendors: [],
+  'token-algorithm': {
     sentences: [
       'signed with unsupported algorithm',
       'unexpected signature algorithm',
@@ -50,15 +49,11 @@ export const tokenErrors: readonly CatalogEntry[] = [
     title: 'Signing algorithm is not accepted',
     cause:
       'The ID token is signed in a way that Infra does not take: HS256, or an algorithm that the provider’s document does not list.',
-    remedy: {
-      say: 'Sign ID tokens for this client with RS256 (ES256 works too), and list it in the document.',
-      value: 'RS256',
-      steps: ['authentik: choose a Signing Key', 'Rauthy: Clients → your client → ID token algorithm: RS256'],
-    },
+    say: 'Sign ID tokens for this client with RS256 (ES256 works too), and list it in the document.',
+    steps: ['authentik: choose a Signing Key', 'Rauthy: Clients → your client → ID token algorithm: RS256'],
+    value: 'RS256',
   },
-  {
-    id: 'token-encrypted',
-    vendors: [],
+  'token-encrypted': {
     sentences: [
       '"alg" ?: ?"RSA-OAEP[^}]{0,60}"enc"',
       'oidc: failed to unmarshal claims: (?:invalid character|unexpected end)',
@@ -71,17 +66,13 @@ export const tokenErrors: readonly CatalogEntry[] = [
     meaning: 'algorithm',
     title: 'ID token is encrypted',
     cause: 'The provider encrypts the ID token for this client; Infra reads signed tokens only.',
-    remedy: {
-      say: 'Take the encryption key or algorithm off this client.',
-      steps: [
-        'authentik: Encryption Key: empty',
-        'Keycloak: Clients → your client → Advanced → ID token encryption: empty',
-      ],
-    },
+    say: 'Take the encryption key or algorithm off this client.',
+    steps: [
+      'authentik: Encryption Key: empty',
+      'Keycloak: Clients → your client → Advanced → ID token encryption: empty',
+    ],
   },
-  {
-    id: 'token-email-missing',
-    vendors: [],
+  'token-email-missing': {
     sentences: ['ID token claim is missing an email address', 'No email found in OIDC payload'],
     words: [
       'does not have (?:username or )?e-?mail',
@@ -95,42 +86,32 @@ export const tokenErrors: readonly CatalogEntry[] = [
     title: 'ID token holds no e-mail address',
     cause:
       'Infra takes the person’s name from “email” in the ID token; in UserInfo alone it does not count. Either the provider keeps ID tokens small, or this person has no address.',
-    remedy: {
-      say: 'Put the e-mail address into the ID token.',
-      steps: [
-        'Entra: Token configuration → Add optional claim → ID → email',
-        'Authelia: claims_policies with id_token: [email]',
-        'Zitadel: Token settings → User Info inside ID Token',
-        'Otherwise: give the person an address',
-      ],
-    },
+    say: 'Put the e-mail address into the ID token.',
+    steps: [
+      'Entra: Token configuration → Add optional claim → ID → email',
+      'Authelia: claims_policies with id_token: [email]',
+      'Zitadel: Token settings → User Info inside ID Token',
+      'Otherwise: give the person an address',
+    ],
   },
-  {
-    id: 'token-email-invalid',
-    vendors: [],
-    sentences: ['ID token claim has invalid email address'],
+  'token-email-invalid': {
+    sentences: 'ID token claim has invalid email address',
     meaning: 'email-missing',
     title: 'E-mail address is not accepted',
     cause: 'Infra refuses addresses with a space or an apostrophe.',
-    remedy: { say: 'Give the person an address, or an alias, without those.' },
+    say: 'Give the person an address, or an alias, without those.',
   },
-  {
-    id: 'token-email-unverified',
-    vendors: [],
-    codes: ['email_not_verified'],
+  'token-email-unverified': {
+    codes: 'email_not_verified',
     sentences: ['oidc: email not verified', 'email in id_token .{0,80}verified'],
-    words: ['email.{0,20}(?:is )?n.t (?:been )?verified'],
+    words: 'email.{0,20}(?:is )?n.t (?:been )?verified',
     meaning: 'other',
     title: 'E-mail address is not verified',
     cause:
       'The provider says that nobody checked the address. Infra does not look at that, other programs refuse such logins.',
-    remedy: {
-      say: 'For Infra nothing has to change. Where people can choose their own address, let the provider verify it, since Infra trusts it.',
-    },
+    say: 'For Infra nothing has to change. Where people can choose their own address, let the provider verify it, since Infra trusts it.',
   },
-  {
-    id: 'token-time',
-    vendors: [],
+  'token-time': {
     sentences: ['oidc: token is expired', 'before the nbf \\(not before\\) time'],
     words: [
       '(?:id[_ ]?token|jwt|token)\\b.{0,20}\\b(?:has |is |was )?expired\\b',
@@ -146,34 +127,26 @@ export const tokenErrors: readonly CatalogEntry[] = [
       'token (?:is|has) expired \\(?',
     ],
     meaning: 'time',
-    title: 'The clocks differ',
     cause:
       'The token is over, or not valid yet, by the clock of the machine that checked it. Infra allows no difference at the end of a token’s life.',
-    remedy: { say: 'Set the clocks of the provider and of Infra’s server (NTP).' },
+    say: 'Set the clocks of the provider and of Infra’s server (NTP).',
   },
-  {
-    id: 'token-audience',
-    vendors: [],
+  'token-audience': {
     sentences: ['oidc: expected audience', 'unexpected "aud"'],
     words: ['expected audience .{0,100} got', 'audience.{0,30}(?:mismatch|does not match|invalid)'],
     meaning: 'audience',
-    title: 'ID token is for another client',
     cause:
       'The ID token’s audience does not hold Infra’s client id: another client’s id was given, or a mapper replaced the audience.',
-    remedy: { say: 'Let the ID token’s “aud” hold this client’s id.' },
+    say: 'Let the ID token’s “aud” hold this client’s id.',
   },
-  {
-    id: 'userinfo-needs-name-or-email',
-    vendors: [],
-    sentences: ['claim must include either a name or email'],
+  'userinfo-needs-name-or-email': {
+    sentences: 'claim must include either a name or email',
     meaning: 'email-missing',
     title: 'UserInfo holds neither name nor e-mail',
     cause: 'UserInfo answered without “name” and “email”. ADFS does so always.',
-    remedy: { say: 'Add the e-mail address to UserInfo.' },
+    say: 'Add the e-mail address to UserInfo.',
   },
-  {
-    id: 'userinfo-claim-types',
-    vendors: [],
+  'userinfo-claim-types': {
     sentences: [
       'oidc: failed to decode userinfo',
       'oidc: failed to unmarshal claims: json: cannot unmarshal',
@@ -183,13 +156,9 @@ export const tokenErrors: readonly CatalogEntry[] = [
     title: 'A claim has the wrong type',
     cause:
       'A claim such as “sub” or “email_verified” is not of the type that the specification wants (OpenID Connect Core 5.1), and Infra’s library gives up.',
-    remedy: {
-      say: 'Change the claim at the provider: sub and email are texts, email_verified is true or false.',
-    },
+    say: 'Change the claim at the provider: sub and email are texts, email_verified is true or false.',
   },
-  {
-    id: 'userinfo-refused',
-    vendors: [],
+  'userinfo-refused': {
     words: [
       'user ?info.{0,60}(?:401 Unauthorized|403 Forbidden|returned (?:401|403)|status(?: code)?:? ?(?:401|403))',
       'get user info: (?:401|403)',
@@ -198,8 +167,6 @@ export const tokenErrors: readonly CatalogEntry[] = [
     title: 'UserInfo refused the access token',
     cause:
       'A proxy in front wants a sign-in of its own, the token was made for another audience, or the provider is known under two names.',
-    remedy: {
-      say: 'Let UserInfo be reached with the access token alone, under the same host as the issuer.',
-    },
+    say: 'Let UserInfo be reached with the access token alone, under the same host as the issuer.',
   },
-];
+};

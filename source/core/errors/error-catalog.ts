@@ -62,28 +62,53 @@ export type ErrorMeaning =
  */
 export type Certainty = 'code' | 'sentence' | 'word';
 
-/** One thing that providers, browsers, libraries or Infra say when it goes wrong. Data: survives JSON.stringify. */
-export interface CatalogEntry {
-  /** Permanent, e.g. `entra-aadsts50011`. */
-  readonly id: string;
+/** The words by which an error is recognised; one may stand without a list. */
+interface Recognised {
   /** Vendor ids; empty means any. */
-  readonly vendors: readonly string[];
+  readonly vendors?: readonly string[];
   /** The program or library whose words these are, where no vendor is named. */
   readonly speaker?: string;
   /** Compared whole, without regard to case. */
-  readonly codes?: readonly string[];
+  readonly codes?: string | readonly string[];
   /** Sources of case-insensitive regular expressions for what nobody else says. */
-  readonly sentences?: readonly string[];
+  readonly sentences?: string | readonly string[];
   /** Likewise, for what others say too: a vendor's count only where the provider is known to be of that vendor. */
-  readonly words?: readonly string[];
+  readonly words?: string | readonly string[];
   /** It says that something failed, and what failed is said by others: it comes after them. */
   readonly wraps?: true;
-  readonly meaning: ErrorMeaning;
+}
+
+/** What is said about a meaning, whoever reports it. */
+export interface ExplainedMeaning {
   /** A few words, for lists. */
   readonly title: string;
   /** What it means, one or two sentences. */
   readonly cause: string;
-  /** In the link, `{digits}` stands for those of the code that was found. */
+  /** The remedy in one sentence. */
+  readonly say: string;
+}
+
+/**
+ * One thing that providers, browsers, libraries or Infra say when it goes wrong. Where its meaning is explained, it says
+ * only what it knows better. In the link, `{digits}` stands for those of the code that was found.
+ */
+export type KnownError<Explained extends ErrorMeaning> = Recognised &
+  Omit<Remedy, 'say' | 'steps'> & { readonly steps?: string | readonly string[] } & (
+    | ({ readonly meaning: Explained } & Partial<ExplainedMeaning>)
+    | ({ readonly meaning: Exclude<ErrorMeaning, Explained> } & ExplainedMeaning)
+  );
+
+/** An error of the catalogue, complete. Data: survives JSON.stringify. */
+export interface CatalogEntry extends Recognised {
+  /** Permanent, e.g. `entra-aadsts50011`. */
+  readonly id: string;
+  readonly vendors: readonly string[];
+  readonly codes?: readonly string[];
+  readonly sentences?: readonly string[];
+  readonly words?: readonly string[];
+  readonly meaning: ErrorMeaning;
+  readonly title: string;
+  readonly cause: string;
   readonly remedy: Remedy;
 }
 

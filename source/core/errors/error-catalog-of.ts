@@ -1,0 +1,54 @@
+import type { CatalogEntry, ErrorMeaning, ExplainedMeaning, KnownError } from './error-catalog.ts';
+
+/** Errors by their permanent ids; vendors and speaker hold for those that name none themselves. */
+export interface ErrorGroup<Explained extends ErrorMeaning> {
+  readonly vendors?: readonly string[];
+  readonly speaker?: string;
+  readonly errors: Readonly<Record<string, KnownError<Explained>>>;
+}
+
+/** The entries of all groups in their order; what an error does not say itself, its meaning says. */
+export function errorCatalogOf<Explained extends ErrorMeaning>(
+  meanings: Readonly<Record<Explained, ExplainedMeaning>>,
+  groups: readonly ErrorGroup<Explained>[],
+): readonly CatalogEntry[] {
+  return groups.flatMap((group) =>
+    Object.entries(group.errors).map(([id, error]) => {
+      const speaker = error.speaker ?? group.speaker;
+      const { title, cause, say } = isExplained(error, meanings)
+        ? { ...meanings[error.meaning], ...error }
+        : error;
+      const { value, command, link } = error;
+      return {
+        id,
+        vendors: error.vendors ?? group.vendors ?? [],
+        ...(speaker !== undefined && { speaker }),
+        codes: listOf(error.codes),
+        sentences: listOf(error.sentences),
+        words: listOf(error.words),
+        ...(error.wraps && { wraps: true }),
+        meaning: error.meaning,
+        title,
+        cause,
+        remedy: {
+          say,
+          steps: listOf(error.steps),
+          ...(value !== undefined && { value }),
+          ...(command !== undefined && { command }),
+          ...(link !== undefined && { link }),
+        },
+      };
+    }),
+  );
+}
+
+function isExplained<Explained extends ErrorMeaning>(
+  error: KnownError<Explained>,
+  meanings: Readonly<Record<Explained, ExplainedMeaning>>,
+): error is Extract<KnownError<Explained>, { readonly meaning: Explained }> {
+  return Object.hasOwn(meanings, error.meaning);
+}
+
+function listOf(value: string | readonly string[] = []): readonly string[] {
+  return typeof value === 'string' ? [value] : value;
+}

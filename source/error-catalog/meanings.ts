@@ -1,0 +1,117 @@
+/** What each meaning comes down to and what to do, whoever says it; an entry says only what it knows better. */
+export const meanings = {
+  'redirect-uri-not-registered': {
+    title: 'Redirect URI not registered',
+    cause:
+      'The client’s registration does not list this redirect URI; it is compared character by character.',
+    say: 'Register the exact redirect URI.',
+  },
+  'redirect-uri-insecure': {
+    title: 'The redirect URI must use https',
+    cause: 'http is allowed for localhost only, or not at all.',
+    say: 'Register an https redirect URI.',
+  },
+  'client-unknown': {
+    title: 'Client id is not known',
+    cause: 'The provider has no client with this client id, in this realm, tenant or environment.',
+    say: 'Copy the client id again, from the same realm or tenant as the URL.',
+  },
+  'client-secret-wrong': {
+    title: 'Client secret is wrong',
+    cause: 'The provider knows the client and refuses its secret.',
+    say: 'Copy the client secret again.',
+  },
+  'client-credentials-wrong': {
+    title: 'Client id or secret is wrong',
+    cause: 'The client id, the secret or the way it was sent is wrong; the provider does not say which.',
+    say: 'Copy the client id and the secret again, and register the client with client_secret_post.',
+  },
+  'client-authentication-method': {
+    title: 'The secret was sent in a way that this client does not allow',
+    cause: 'The client is registered for another way of sending the secret. The secret itself may be right.',
+    say: 'Register the client with client_secret_post.',
+  },
+  'client-is-public': {
+    title: 'The client is public',
+    cause: 'The client is registered without a secret, and Infra always sends one.',
+    say: 'Make it a confidential client (a web application with a client secret).',
+  },
+  'code-refused': {
+    title: 'Code or refresh token refused',
+    cause:
+      'The code (or refresh token) is wrong, too old, used before, or belongs to another client or redirect URI. In answer to a made-up code it is normal: the client was accepted.',
+    say: 'In a real login: start again.',
+  },
+  'code-verifier-wrong': {
+    title: 'PKCE verifier is missing or wrong',
+    cause: 'The token request does not carry the verifier of the challenge that the login started with.',
+    say: 'Start a new login and finish it in the same program.',
+  },
+  'pkce-required': {
+    title: 'PKCE is required',
+    cause: 'Infra sends no PKCE challenge, so every login from the dashboard is refused.',
+    say: 'Turn the PKCE requirement off for this client.',
+  },
+  'par-required': {
+    title: 'Pushed authorization requests are required',
+    cause: 'Infra sends the login’s parameters in the address and cannot push them beforehand.',
+    say: 'Turn the requirement off for this client.',
+  },
+  'request-object-required': {
+    title: 'A signed request object is required',
+    cause: 'The provider wants the login’s parameters signed. Infra does not sign them.',
+    say: 'Turn the requirement off for this client.',
+  },
+  'nonce-required': {
+    title: 'A nonce is required',
+    cause: 'The provider requires a nonce, and Infra sends none: logins from the dashboard are refused.',
+    say: 'Turn the requirement off for this client.',
+  },
+  'scope-refused': {
+    title: 'A scope is not allowed',
+    cause: 'The client may not use one of the scopes that were asked for, or the provider does not know it.',
+    say: 'Allow the client the scopes openid, email, groups and offline_access, as far as the provider advertises them.',
+  },
+  'response-type-refused': {
+    title: 'The client may not use this flow',
+    cause: 'The client may not use the authorization code flow (response type “code”).',
+    say: 'Allow the client the authorization code flow.',
+  },
+  'grant-type-refused': {
+    title: 'Grant type is not allowed',
+    cause: 'The client may not use the authorization code or the refresh token grant.',
+    say: 'Allow the client both grants.',
+  },
+  'user-not-assigned': {
+    title: 'The person may not use this application',
+    cause: 'The sign-in worked, and a rule of the provider does not admit the person.',
+    say: 'Admit the person or one of their groups at the provider.',
+  },
+  'refresh-token-refused': {
+    title: 'Refresh token refused',
+    cause:
+      'The refresh token was used before, revoked or has expired. Infra keeps the first one only, so a provider that gives a new one each time refuses the second refresh.',
+    say: 'Turn refresh token rotation off for this client, and give refresh tokens a long life.',
+  },
+  signature: {
+    title: 'The signature does not fit the published keys',
+    cause:
+      'No published key fits the token: the keys changed, replicas have keys of their own, or the token comes from another issuer.',
+    say: 'Check that keys and token come from the same issuer, and fetch the keys anew.',
+  },
+  audience: {
+    title: 'The token is meant for another client',
+    cause: 'The token’s “aud” is not the client id that its reader expects.',
+    say: 'Give both sides the same client id, or add it to the token’s audience.',
+  },
+  time: {
+    title: 'The clocks differ',
+    cause: 'The token has expired, or is not valid yet, by the clock of the program that reads it.',
+    say: 'Set both clocks (NTP).',
+  },
+  'rate-limited': {
+    title: 'Too many requests',
+    cause: 'The provider’s limit of requests is used up.',
+    say: 'Wait, or raise the limit.',
+  },
+} as const;
