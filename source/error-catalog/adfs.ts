@@ -3,19 +3,19 @@ import type { KnownErrors } from './known-errors.ts';
 /** AD FS numbers its errors (MSIS…); pages show “An error occurred” and the number stands in the event log. */
 export const adfsErrors: KnownErrors = {
   'adfs-client': {
-    codes: ['MSIS9223', 'MSIS9607'],
+    codes: 'MSIS9223 MSIS9607',
     meaning: 'client-unknown',
     say: 'Copy the client identifier from the application group.',
     steps: 'AD FS Management → Application Groups → your group → Server application → Client Identifier',
   },
   'adfs-redirect-uri': {
-    codes: ['MSIS9224', 'MSIS9609'],
+    codes: 'MSIS9224 MSIS9609',
     meaning: 'redirect-uri-not-registered',
     say: 'Add the exact redirect URI to the server application.',
     steps: 'AD FS Management → Application Groups → your group → Server application → Redirect URI → Add',
   },
   'adfs-permission': {
-    codes: ['MSIS9321', 'MSIS9605'],
+    codes: 'MSIS9321 MSIS9605',
     meaning: 'scope-refused',
     cause: 'The client has no permission for the Web API or the scope that the request names.',
     say: 'Permit openid, email, profile and allatclaims for the client.',
@@ -32,7 +32,7 @@ export const adfsErrors: KnownErrors = {
     steps: 'Application Groups → your group → Server application → Reset Secret',
   },
   'adfs-code': {
-    codes: ['MSIS9612', 'MSIS9615'],
+    codes: 'MSIS9612 MSIS9615',
     meaning: 'code-refused',
   },
   'adfs-no-id-token': {

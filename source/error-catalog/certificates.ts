@@ -3,14 +3,8 @@ import type { KnownErrors } from './known-errors.ts';
 /** Certificates and TLS, in the words of Go, Node and browsers. */
 export const certificateErrors: KnownErrors = {
   'certificate-unknown-authority': {
-    codes: [
-      'SELF_SIGNED_CERT_IN_CHAIN',
-      'DEPTH_ZERO_SELF_SIGNED_CERT',
-      'UNABLE_TO_GET_ISSUER_CERT',
-      'CERT_UNTRUSTED',
-      'ERR_CERT_AUTHORITY_INVALID',
-      'SEC_ERROR_UNKNOWN_ISSUER',
-    ],
+    codes:
+      'SELF_SIGNED_CERT_IN_CHAIN DEPTH_ZERO_SELF_SIGNED_CERT UNABLE_TO_GET_ISSUER_CERT CERT_UNTRUSTED ERR_CERT_AUTHORITY_INVALID SEC_ERROR_UNKNOWN_ISSUER',
     sentences: [
       'certificate signed by unknown authority',
       'self[- ]signed certificate',
@@ -39,7 +33,7 @@ export const certificateErrors: KnownErrors = {
     ],
   },
   'certificate-incomplete-chain': {
-    codes: ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+    codes: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
     sentences: [
       'unable to verify the first certificate',
       'unable to get local issuer certificate',
@@ -52,7 +46,7 @@ export const certificateErrors: KnownErrors = {
     say: 'Install the full chain at the provider (“fullchain.pem”).',
   },
   'certificate-host': {
-    codes: ['ERR_TLS_CERT_ALTNAME_INVALID', 'ERR_CERT_COMMON_NAME_INVALID', 'SSL_ERROR_BAD_CERT_DOMAIN'],
+    codes: 'ERR_TLS_CERT_ALTNAME_INVALID ERR_CERT_COMMON_NAME_INVALID SSL_ERROR_BAD_CERT_DOMAIN',
     sentences: [
       'certificate is (?:not )?valid for',
       "does not match certificate's altnames",
@@ -74,7 +68,7 @@ export const certificateErrors: KnownErrors = {
     say: 'Give the provider’s host a certificate with its own name.',
   },
   'certificate-expired': {
-    codes: ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'ERR_CERT_DATE_INVALID'],
+    codes: 'CERT_HAS_EXPIRED CERT_NOT_YET_VALID ERR_CERT_DATE_INVALID',
     sentences: [
       'certificate has expired',
       'NotTimeValid',
@@ -88,7 +82,7 @@ export const certificateErrors: KnownErrors = {
     say: 'Renew the certificate, or set the clock (NTP).',
   },
   'network-not-tls': {
-    codes: ['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PROTOCOL_ERROR'],
+    codes: 'EPROTO ERR_SSL_WRONG_VERSION_NUMBER ERR_SSL_PROTOCOL_ERROR',
     sentences: [
       'wrong version number',
       'record layer failure',
@@ -102,7 +96,7 @@ export const certificateErrors: KnownErrors = {
     say: 'Give the https port, or put a TLS proxy in front.',
   },
   'tls-handshake': {
-    codes: ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'ERR_SSL_NO_PROTOCOLS_AVAILABLE'],
+    codes: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION ERR_SSL_NO_PROTOCOLS_AVAILABLE',
     sentences: ['remote error: tls: ', 'handshake failure', 'protocol version not supported'],
     meaning: 'certificate',
     title: 'No common TLS version or cipher',

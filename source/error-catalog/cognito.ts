@@ -2,7 +2,7 @@ import type { KnownErrors } from './known-errors.ts';
 
 export const cognitoErrors: KnownErrors = {
   'cognito-token': {
-    codes: ['NotAuthorizedException', 'UserNotConfirmedException', 'UserNotFoundException'],
+    codes: 'NotAuthorizedException UserNotConfirmedException UserNotFoundException',
     meaning: 'access-denied',
     title: 'Cognito refused the person or the client',
     cause: 'The password, the token or the client secret’s hash is wrong, or the account is not confirmed.',

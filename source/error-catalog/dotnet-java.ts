@@ -25,7 +25,7 @@ export const dotnetAndJavaErrors: KnownErrors = {
   },
   'idx-configuration': {
     speaker: 'Microsoft.IdentityModel (.NET)',
-    codes: ['IDX20803', 'IDX20804', 'IDX20807', 'IDX20108', 'IDX10803', 'IDX10804'],
+    codes: 'IDX20803 IDX20804 IDX20807 IDX20108 IDX10803 IDX10804',
     wraps: true,
     meaning: 'other',
     title: 'The discovery document could not be fetched',
@@ -35,7 +35,7 @@ export const dotnetAndJavaErrors: KnownErrors = {
   },
   'nimbus-jwt': {
     speaker: 'Nimbus (Java)',
-    codes: ['BadJWSException', 'BadJOSEException'],
+    codes: 'BadJWSException BadJOSEException',
     sentences: [
       'Signed JWT rejected: (?:Another algorithm expected|Invalid signature)',
       'no matching key\\(s\\) found',

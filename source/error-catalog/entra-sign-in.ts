@@ -3,7 +3,7 @@ import type { KnownErrors } from './known-errors.ts';
 /** Microsoft’s errors about the person who signs in: accounts, assignments, consent, policies. */
 export const entraSignInErrors: KnownErrors = {
   'entra-aadsts50020': {
-    codes: ['AADSTS50020', 'AADSTS50034'],
+    codes: 'AADSTS50020 AADSTS50034',
     meaning: 'wrong-account',
     title: 'Account is not in this tenant',
     cause:
@@ -13,10 +13,9 @@ export const entraSignInErrors: KnownErrors = {
       'Open the sign-in page in a private window and choose an account of the tenant',
       'Or: Entra admin center → Users → Invite external user',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-aadsts50076': {
-    codes: ['AADSTS50076', 'AADSTS50079', 'AADSTS50158', 'AADSTS50072', 'AADSTS50074'],
+    codes: 'AADSTS50076 AADSTS50079 AADSTS50158 AADSTS50072 AADSTS50074',
     meaning: 'login-needed',
     title: 'A second factor is asked for',
     cause:
@@ -26,7 +25,6 @@ export const entraSignInErrors: KnownErrors = {
       'Start the login again and complete every page that Microsoft shows',
       'Where it comes back at every refresh: Protection → Conditional Access → check the sign-in frequency for this app',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-aadsts50105': {
     codes: 'AADSTS50105',
@@ -38,10 +36,9 @@ export const entraSignInErrors: KnownErrors = {
       'Enterprise applications → your app → Users and groups → Add user/group',
       'Or: Enterprise applications → your app → Properties → Assignment required: No',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-aadsts53003': {
-    codes: ['AADSTS53003', 'AADSTS53000', 'AADSTS53001', 'AADSTS530003'],
+    codes: 'AADSTS53003 AADSTS53000 AADSTS53001 AADSTS530003',
     meaning: 'user-blocked-by-policy',
     title: 'Blocked by Conditional Access',
     cause:
@@ -51,10 +48,9 @@ export const entraSignInErrors: KnownErrors = {
       'Entra admin center → Monitoring → Sign-in logs → the failed sign-in → Conditional Access',
       'Exclude the app from that policy, or sign in as the policy asks',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-aadsts65001': {
-    codes: ['AADSTS65001', 'AADSTS65004', 'AADSTS90094', 'AADSTS90095', 'AADSTS90008'],
+    codes: 'AADSTS65001 AADSTS65004 AADSTS90094 AADSTS90095 AADSTS90008',
     meaning: 'consent-needed',
     title: 'Consent is missing',
     cause:
@@ -64,25 +60,13 @@ export const entraSignInErrors: KnownErrors = {
       'App registrations → your app → API permissions → Microsoft Graph → Delegated: openid, email, profile, offline_access, User.Read, GroupMember.Read.All',
       'Grant admin consent for <your tenant>',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-login-needed': {
-    codes: [
-      'AADSTS50058',
-      'AADSTS160021',
-      'AADSTS70043',
-      'AADSTS70044',
-      'AADSTS50133',
-      'AADSTS50132',
-      'AADSTS50089',
-      'AADSTS50085',
-      'AADSTS50078',
-      'AADSTS700020',
-    ],
+    codes:
+      'AADSTS50058 AADSTS160021 AADSTS70043 AADSTS70044 AADSTS50133 AADSTS50132 AADSTS50089 AADSTS50085 AADSTS50078 AADSTS700020',
     meaning: 'login-needed',
     title: 'The person has to sign in again',
     cause: 'There is no usable session, or its time is over.',
     say: 'Sign in again in the browser.',
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
 };

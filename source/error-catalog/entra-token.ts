@@ -13,15 +13,13 @@ export const entraTokenErrors: KnownErrors = {
       'Start a new login and do not reload the page that the provider sends the browser back to',
       'Where it happens every time: check that the client secret is the right one',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-code-refused': {
-    codes: ['AADSTS70008', 'AADSTS700082', 'AADSTS50173', 'AADSTS700084'],
+    codes: 'AADSTS70008 AADSTS700082 AADSTS50173 AADSTS700084',
     meaning: 'code-refused',
     cause:
       'The code or the refresh token is too old, was revoked, or belongs to another client. As an answer to a made-up code it is normal: the client itself was accepted.',
     say: 'Sign in again; hand the code in within a minute.',
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-aadsts7000215': {
     codes: 'AADSTS7000215',
@@ -33,7 +31,6 @@ export const entraTokenErrors: KnownErrors = {
       'App registrations → your app → Certificates & secrets → Client secrets → New client secret',
       'Copy the column “Value” at once; it is shown only now',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-aadsts7000222': {
     codes: 'AADSTS7000222',
@@ -47,7 +44,6 @@ export const entraTokenErrors: KnownErrors = {
       'infra providers edit <name> --client-secret',
       'Note the expiry date in a calendar',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-public-client': {
     codes: 'AADSTS700025',
@@ -59,7 +55,6 @@ export const entraTokenErrors: KnownErrors = {
       'App registrations → your app → Authentication → Platform configurations: move the redirect URI to Web',
       'Advanced settings → Allow public client flows: No',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-secret-missing': {
     codes: 'AADSTS7000218',
@@ -73,15 +68,13 @@ export const entraTokenErrors: KnownErrors = {
       'Allow public client flows: No',
       'Give the client secret again',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-code-verifier': {
-    codes: ['AADSTS501481', 'AADSTS50148'],
+    codes: 'AADSTS501481 AADSTS50148',
     meaning: 'code-verifier-wrong',
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-spa-needs-pkce': {
-    codes: ['AADSTS9002325', 'AADSTS9002327'],
+    codes: 'AADSTS9002325 AADSTS9002327',
     meaning: 'pkce-required',
     cause:
       'Redirect URIs of that platform demand PKCE and a browser, and refuse a client secret. Infra is a web application with a secret.',
@@ -90,6 +83,5 @@ export const entraTokenErrors: KnownErrors = {
       'App registrations → your app → Authentication → remove the URI under Single-page application',
       'Add it under Web and save',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
 };

@@ -3,7 +3,7 @@ import type { KnownErrors } from './known-errors.ts';
 /** Microsoft numbers its errors (AADSTS…); each number is explained at https://login.microsoftonline.com/error?code=<number>. */
 export const entraErrors: KnownErrors = {
   'entra-aadsts50011': {
-    codes: ['AADSTS50011', 'AADSTS70004'],
+    codes: 'AADSTS50011 AADSTS70004',
     meaning: 'redirect-uri-not-registered',
     cause:
       'The app registration does not list this redirect URI under the platform “Web”. A URI under “Single-page application” or “Mobile and desktop” does not count.',
@@ -13,7 +13,6 @@ export const entraErrors: KnownErrors = {
       'Add the redirect URI exactly as the error shows it, character by character',
       'Remove the same URI from the other platforms, then save',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-aadsts50194': {
     codes: 'AADSTS50194',
@@ -26,10 +25,9 @@ export const entraErrors: KnownErrors = {
       'App registrations → your app → Overview → copy “Directory (tenant) ID”',
       'Give Infra login.microsoftonline.com/<tenant id>/v2.0',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-aadsts700016': {
-    codes: ['AADSTS700016', 'AADSTS70001', 'AADSTS700011', 'AADSTS700038'],
+    codes: 'AADSTS700016 AADSTS70001 AADSTS700011 AADSTS700038',
     meaning: 'client-unknown',
     cause:
       'No app with this client id exists in the tenant of the address: the id is wrong, or the tenant is.',
@@ -39,10 +37,9 @@ export const entraErrors: KnownErrors = {
       'Copy “Application (client) ID”, not the Object ID',
       'Compare “Directory (tenant) ID” with the one in the URL given to Infra',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-aadsts90002': {
-    codes: ['AADSTS90002', 'AADSTS900023', 'AADSTS900021', 'AADSTS50128', 'invalid_tenant'],
+    codes: 'AADSTS90002 AADSTS900023 AADSTS900021 AADSTS50128 invalid_tenant',
     meaning: 'tenant-unknown',
     title: 'Tenant not found',
     cause:
@@ -52,33 +49,29 @@ export const entraErrors: KnownErrors = {
       'Entra admin center → Overview → Tenant ID',
       'Worldwide: login.microsoftonline.com · US government: login.microsoftonline.us · China: login.partner.microsoftonline.cn',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-malformed': {
-    codes: ['AADSTS9002313', 'AADSTS90013'],
+    codes: 'AADSTS9002313 AADSTS90013',
     meaning: 'code-refused',
     cause:
       'The code (or another value) does not look like one of Microsoft’s. As an answer to a made-up code it is normal and says nothing about the secret yet.',
     say: 'In a real login: start again, and make sure that nothing shortens the address on the way back.',
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-scope-refused': {
-    codes: ['AADSTS70011', 'AADSTS650053', 'AADSTS28002', 'AADSTS28003', 'AADSTS700022', 'AADSTS700023'],
+    codes: 'AADSTS70011 AADSTS650053 AADSTS28002 AADSTS28003 AADSTS700022 AADSTS700023',
     meaning: 'scope-refused',
     cause: 'The login asks for a scope that Microsoft does not know for this app, such as “groups”.',
     say: 'Ask only for openid, email, profile and offline_access; groups come through Microsoft Graph with kind azure.',
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-response-type': {
-    codes: ['AADSTS700054', 'AADSTS700051', 'AADSTS70005', 'AADSTS70007'],
+    codes: 'AADSTS700054 AADSTS700051 AADSTS70005 AADSTS70007',
     meaning: 'response-type-refused',
     cause: 'The app does not admit this response type. Infra asks for “code”.',
     say: 'Use the authorization code flow on the platform “Web”.',
     steps: 'App registrations → your app → Authentication → the redirect URI must be listed under Web',
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-redirect-form': {
-    codes: ['AADSTS500112', 'AADSTS500111', 'AADSTS500113'],
+    codes: 'AADSTS500112 AADSTS500111 AADSTS500113',
     meaning: 'redirect-uri-not-registered',
     title: 'Redirect URI missing, or differs between the two steps',
     cause:
@@ -88,7 +81,6 @@ export const entraErrors: KnownErrors = {
       'App registrations → your app → Authentication → Web → Redirect URIs',
       'http is admitted for localhost only',
     ],
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
   'entra-aadsts-any': {
     sentences: 'AADSTS[0-9]{4,8}',
@@ -97,6 +89,5 @@ export const entraErrors: KnownErrors = {
     cause:
       'Microsoft gave a numbered error that this dictionary does not hold. Its own page explains every number.',
     say: 'Look the number up at Microsoft.',
-    link: 'https://login.microsoftonline.com/error?code={digits}',
   },
 };

@@ -108,7 +108,7 @@ export const goLibraryErrors: KnownErrors = {
     say: 'Check that the client gets the scope openid and signed, not encrypted, ID tokens; an access token in its place does not do.',
   },
   'too-many-redirects': {
-    codes: ['ERR_TOO_MANY_REDIRECTS', 'ERR_FR_TOO_MANY_REDIRECTS'],
+    codes: 'ERR_TOO_MANY_REDIRECTS ERR_FR_TOO_MANY_REDIRECTS',
     sentences: ['stopped after 10 redirects', 'TooManyRedirects', 'Exceeded \\d{1,3} redirects'],
     words: 'redirected you too many times',
     meaning: 'gateway-in-front',

@@ -33,7 +33,7 @@ export const googleGroupErrors: KnownErrors = {
     ],
   },
   'google-admin-api-off': {
-    codes: ['accessNotConfigured', 'SERVICE_DISABLED'],
+    codes: 'accessNotConfigured SERVICE_DISABLED',
     sentences: [
       'Admin SDK API has not been used in project',
       'has not been used in project \\d{1,20} before or it is disabled',

@@ -18,7 +18,6 @@ import { entraMoreErrors } from './entra-more.ts';
 import { entraSignInErrors } from './entra-sign-in.ts';
 import { entraTokenErrors } from './entra-token.ts';
 import { fositeErrors } from './fosite.ts';
-import { giteaAndCoderErrors } from './gitea-coder.ts';
 import { gitlabErrors } from './gitlab.ts';
 import { goLibraryErrors } from './go-libraries.ts';
 import { googleErrors } from './google.ts';
@@ -51,14 +50,19 @@ import { relyingPartyErrors } from './relying-parties.ts';
 import { selfHostedErrors } from './self-hosted.ts';
 import { tokenErrors } from './tokens.ts';
 
+const entra = {
+  vendors: ['entra', 'entra-external-id', 'entra-b2c'],
+  link: 'https://login.microsoftonline.com/error?code={digits}',
+} as const;
+
 /** What providers, browsers, libraries and Infra say when it goes wrong. Among equals the earlier entry wins. */
 export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { vendors: ['okta', 'okta-custom'], errors: oktaErrors },
-  { vendors: ['entra', 'entra-external-id', 'entra-b2c'], errors: entraSignInErrors },
-  { vendors: ['entra', 'entra-external-id', 'entra-b2c'], errors: entraTokenErrors },
+  { ...entra, errors: entraSignInErrors },
+  { ...entra, errors: entraTokenErrors },
   { vendors: ['entra-b2c'], errors: entraB2cErrors },
-  { vendors: ['entra', 'entra-external-id', 'entra-b2c'], errors: entraMoreErrors },
-  { vendors: ['entra', 'entra-external-id', 'entra-b2c'], errors: entraErrors },
+  { ...entra, errors: entraMoreErrors },
+  { ...entra, errors: entraErrors },
   { vendors: ['adfs'], errors: adfsErrors },
   { vendors: ['google'], errors: googleGroupErrors },
   { vendors: ['google'], errors: googleErrors },
@@ -99,7 +103,6 @@ export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { errors: grafanaAndVaultErrors },
   { speaker: 'oauth2-proxy', errors: oauth2ProxyErrors },
   { errors: omniauthErrors },
-  { errors: giteaAndCoderErrors },
   { errors: relyingPartyErrors },
   { speaker: 'Infra', errors: infraErrors },
   { speaker: 'the words of RFC 6749 itself, which many products send', errors: oauthRfcTexts },

@@ -20,7 +20,7 @@ export const localErrors: KnownErrors = {
     ],
   },
   'local-refused-any': {
-    codes: ['ERR_CONNECTION_REFUSED', 'NS_ERROR_CONNECTION_REFUSED'],
+    codes: 'ERR_CONNECTION_REFUSED NS_ERROR_CONNECTION_REFUSED',
     words: 'refused to connect\\b',
     meaning: 'local-machine',
     title: 'The browser found nobody there',

@@ -2,7 +2,7 @@ import type { KnownErrors } from './known-errors.ts';
 
 export const networkErrors: KnownErrors = {
   'network-dns': {
-    codes: ['ENOTFOUND', 'EAI_AGAIN', 'EAI_NONAME', 'ENODATA'],
+    codes: 'ENOTFOUND EAI_AGAIN EAI_NONAME ENODATA',
     sentences: [
       'no such host',
       'Name or service not known',
@@ -56,7 +56,7 @@ export const networkErrors: KnownErrors = {
       'From inside a network the public address may not be reachable (hairpin NAT): use a name that resolves to the inner address',
   },
   'network-timeout': {
-    codes: ['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'ESOCKETTIMEDOUT'],
+    codes: 'ETIMEDOUT UND_ERR_CONNECT_TIMEOUT ESOCKETTIMEDOUT',
     sentences: [
       'dial tcp.{0,80}i/o timeout',
       'context deadline exceeded',
@@ -89,7 +89,7 @@ export const networkErrors: KnownErrors = {
     ],
   },
   'network-unreachable': {
-    codes: ['EHOSTUNREACH', 'ENETUNREACH'],
+    codes: 'EHOSTUNREACH ENETUNREACH',
     sentences: ['no route to host', 'network is unreachable'],
     meaning: 'network',
     title: 'There is no way to that address',
@@ -98,7 +98,7 @@ export const networkErrors: KnownErrors = {
     say: 'Give the machine a route, or the name an IPv4 address.',
   },
   'network-reset': {
-    codes: ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'],
+    codes: 'ECONNRESET EPIPE UND_ERR_SOCKET',
     sentences: [
       '[\'"`] ?: EOF\\b',
       'Connection aborted',

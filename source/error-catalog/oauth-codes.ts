@@ -36,7 +36,7 @@ export const oauthCodes: KnownErrors = {
     value: 'client_secret_post',
   },
   'oauth-unsupported-response-type': {
-    codes: ['unsupported_response_type', 'unsupported_response_mode'],
+    codes: 'unsupported_response_type unsupported_response_mode',
     meaning: 'response-type-refused',
     cause: 'The client may not use the response type “code”.',
   },
@@ -54,7 +54,7 @@ export const oauthCodes: KnownErrors = {
     meaning: 'grant-type-refused',
   },
   'oauth-client-credentials': {
-    codes: ['invalid_client', 'invalid_client_credentials'],
+    codes: 'invalid_client invalid_client_credentials',
     sentences: 'Client authentication failed \\(e\\.g\\., unknown client',
     words: [
       '\\binvalid client\\b(?! ?(?:id|secret))',
@@ -71,7 +71,7 @@ export const oauthCodes: KnownErrors = {
       'The client id is not known, the secret is wrong, or it was sent in a way that this client does not admit. The provider does not say which.',
   },
   'oauth-login-needed': {
-    codes: ['login_required', 'interaction_required', 'account_selection_required'],
+    codes: 'login_required interaction_required account_selection_required',
     words: [
       '(?:MFA|multi-?factor|two-?factor|second factor).{0,30}required',
       '\\blog ?in (?:is )?required\\b',
@@ -93,7 +93,7 @@ export const oauthCodes: KnownErrors = {
     say: 'Agree in the browser, or let an administrator agree for everybody.',
   },
   'oauth-code-refused': {
-    codes: ['invalid_grant', 'invalid_code', 'invalid_authorization_code', 'expired_code'],
+    codes: 'invalid_grant invalid_code invalid_authorization_code expired_code',
     sentences:
       'provided authorization grant (?:\\(e\\.g\\., authorization code, resource owner credentials\\) )?or refresh token is invalid',
     words: [
@@ -149,7 +149,7 @@ export const oauthCodes: KnownErrors = {
     say: 'Give the person access to the client at the provider, and try again.',
   },
   'oauth-unavailable': {
-    codes: ['temporarily_unavailable', 'server_error'],
+    codes: 'temporarily_unavailable server_error',
     sentences: [
       'unable to handle the request due to a temporary overloading',
       'authorization server encountered an (?:unexpected condition|error)',
@@ -160,7 +160,7 @@ export const oauthCodes: KnownErrors = {
     say: 'Try again in a minute; look at the provider’s status page and its log.',
   },
   'oauth-rate-limited': {
-    codes: ['too_many_requests', 'rate_limit_exceeded', 'slow_down'],
+    codes: 'too_many_requests rate_limit_exceeded slow_down',
     words: ['Too Many Requests', 'rate limit exceeded', '(?:status(?: code)?|returned|HTTP)[:= ]{1,2}429\\b'],
     meaning: 'rate-limited',
     cause: 'The provider’s limit of requests is used up. Infra fetches its configuration at every login.',

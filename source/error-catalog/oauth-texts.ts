@@ -3,25 +3,16 @@ import type { KnownErrors } from './known-errors.ts';
 /** What providers of any make say in words, most telling first. */
 export const oauthTexts: KnownErrors = {
   'oauth-redirect-uri': {
-    codes: [
-      'redirect_uri_mismatch',
-      'invalid_redirect_uri',
-      'missing_redirect_uri',
-      'redirect_uri_not_allowed',
-      'unregistered_redirect_uri',
-    ],
+    codes:
+      'redirect_uri_mismatch invalid_redirect_uri missing_redirect_uri redirect_uri_not_allowed unregistered_redirect_uri',
     words: [
-      'redirect(?:ion)?[ _-]?ur[il]s?.{0,200}(?:not (?:registered|allowed|accepted|permitted|whitelisted|authori[sz]ed|in the (?:list|allow)|match)|(?:does|did) ?n.t match|mismatch)',
+      'redirect(?:ion)?[ _-]?ur[il]s?.{0,200}(?:not (?:registered|allowed|accepted|permitted|whitelisted|authori[sz]ed|in the (?:list|allow)|match|valid)|(?:does|did) ?n.t match|mismatch)',
       '(?:callback|return|reply)[ _-]?(?:ur[il]|address).{0,120}(?:not (?:registered|allowed|accepted|permitted|authori[sz]ed|match)|(?:does|did) ?n.t match|mismatch|invalid)',
-      '(?:invalid|bad|illegal|unauthori[sz]ed|unregistered|unknown|wrong|mismatched) (?:callback|return|reply)[ _-]?ur[il]',
+      '(?:invalid|bad|illegal|unauthori[sz]ed|unregistered|unknown|wrong|mismatch(?:ed|ing)) (?:callback|return|reply|redirect(?:ion)?)[ _-]?ur[il]',
       'does not match the ones authori[sz]ed for the OAuth client',
-      'redirect[ _]ur[il].{0,60}(?:not registered|not allowed|does not match|did not match|mismatch|not whitelisted|not valid)',
-      '(?:unregistered|mismatching|unauthori[sz]ed) redirect[ _]ur[il]',
-      'callback url.{0,40}(?:mismatch|not allowed|not registered)',
       'code=invalid_redirect_uri',
-      '(?:invalid|bad|illegal|unknown|wrong) redirect(?:ion)?[ _-]?ur[il]s?\\b',
-      'redirect(?:ion)?[ _-]?ur[il]s? (?:parameter )?is (?:invalid|not valid)',
-      'invalid redirect(?:[ _]ur[il])?\\b',
+      'redirect(?:ion)?[ _-]?ur[il]s? (?:parameter )?is invalid',
+      'invalid redirect\\b',
       'redirect ur[il] error',
     ],
     meaning: 'redirect-uri-not-registered',
@@ -48,8 +39,6 @@ export const oauthTexts: KnownErrors = {
       '(?:code|PKCE)[_ ](?:code )?verifier.{0,20}(?:not specified|missing|is required|not provided|expected)',
       '(?:missing|no) (?:PKCE )?code[_ ]verifier',
       'PKCE (?:verification|validation|check) (?:failed|error)',
-      'Invalid code verifier',
-      'PKCE verification failed',
       '(?:invalid|incorrect|wrong) code[_ ]verifier',
       '(?:code|PKCE)[_ ]verifier.{0,40}(?:invalid|incorrect|(?:does|did) not match|mismatch|failed)',
     ],
@@ -70,7 +59,7 @@ export const oauthTexts: KnownErrors = {
     meaning: 'par-required',
   },
   'oauth-request-object': {
-    codes: ['invalid_request_object', 'request_not_supported', 'request_uri_not_supported'],
+    codes: 'invalid_request_object request_not_supported request_uri_not_supported',
     words: 'request object.{0,40}(?:required|missing|must)',
     meaning: 'request-object-required',
   },
@@ -80,7 +69,7 @@ export const oauthTexts: KnownErrors = {
     say: 'Turn the demand off for this client; with the code flow it is optional (OpenID Connect Core 3.1.2.1).',
   },
   'oauth-client-unknown': {
-    codes: ['unknown_client', 'client_not_found'],
+    codes: 'unknown_client client_not_found',
     words: [
       '(?:unknown|unrecognised|unrecognized|no such) client\\b(?!,)',
       '\\bclient(?:[ _]id)?.{0,30}(?:not found|does not exist|not recogni[sz]ed|is unknown)',
@@ -108,7 +97,7 @@ export const oauthTexts: KnownErrors = {
     say: 'Copy the client id and the secret again, from the same realm or tenant as the URL.',
   },
   'oauth-secret': {
-    codes: ['invalid_client_secret', 'bad_client_secret', 'incorrect_client_credentials'],
+    codes: 'invalid_client_secret bad_client_secret incorrect_client_credentials',
     words: [
       'secret.{0,30}(?:mismatch|incorrect|(?:does|did) ?n.t match|does not match|is not valid|is wrong)',
       '(?:invalid|incorrect|wrong|bad) (?:client[_ ])?secret',

@@ -25,7 +25,7 @@ export const oauthWords: KnownErrors = {
     say: 'Sign in again; look at the provider’s idle times and whether it rotates refresh tokens.',
   },
   'words-client-id': {
-    codes: ['invalid_client_id', 'unknown_client_id'],
+    codes: 'invalid_client_id unknown_client_id',
     words: [
       'no (?:such )?client\\b.{0,40}(?:found|registered|exists)?',
       '(?:client|application) (?:with )?(?:id |identifier )?[^ ]{1,80} (?:was |is )?(?:not found|unknown|not registered|does not exist)',
@@ -107,9 +107,8 @@ export const oauthWords: KnownErrors = {
   'words-nonce-mismatch': {
     sentences: ['unexpected (?:ID Token|JWT) "nonce"', 'nonce mismatch, expected'],
     words: [
-      'nonce (?:mismatch|does not match|did not match|is invalid)',
       '(?:invalid|unexpected|wrong) nonce',
-      'nonce.{0,30}(?:does not match|mismatch)',
+      'nonce.{0,30}(?:(?:does|did) not match|mismatch|is invalid)',
     ],
     meaning: 'local-machine',
     title: 'The nonce belongs to another login',
@@ -126,7 +125,6 @@ export const oauthWords: KnownErrors = {
       'unable to (?:find|locate).{0,40}\\bkey\\b',
       'signing key not found',
       '(?:kid|key id)\\b.{0,40}not found',
-      'unable to find.{0,20}(?:jwks?|signing) key',
       'no key .{0,40}kid\\b',
       'invalid (?:token )?signature\\b',
     ],
@@ -135,11 +133,9 @@ export const oauthWords: KnownErrors = {
   'words-audience': {
     words: [
       '\\baud(?:ience)?\\b.{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|unexpected|wrong|is invalid|invalid\\b|not allowed|not accepted)',
-      '(?:invalid|unexpected|wrong) (?:claim:? )?["\\\']?aud\\b',
+      '(?:invalid|unexpected|wrong) (?:claim:? )?["\\\']?aud(?:ience)?\\b',
       'token (?:is )?not intended for',
       'wrong recipient',
-      '\\baud\\b.{0,30}(?:mismatch|does not match|invalid)',
-      '(?:invalid|wrong|unexpected) audience',
     ],
     meaning: 'audience',
   },
@@ -147,16 +143,12 @@ export const oauthWords: KnownErrors = {
     words: [
       '(?:login|oauth|oidc|auth|session|state|nonce|pkce)\\w{0,20} cookie.{0,40}not present',
       '\\bstate\\b.{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|invalid|(?:is|was) missing|not found|expired|unknown)',
-      '(?:missing|unknown|expired|wrong|bad|no) ["\\\']?(?:oauth2? |oidc |login )?state\\b',
+      '(?:invalid|missing|unknown|expired|wrong|bad|no) ["\\\']?(?:oauth2? |oidc |login )?state\\b',
       'CSRF\\b',
       '(?:login|oauth|oidc|auth|session|state|nonce|pkce)\\w{0,20} cookie.{0,40}(?:missing|not found|lost|was not|not set|expired)',
       'session.{0,30}(?:not found|missing|lost|was lost)',
-      'invalid state\\b',
-      'state token (?:does not|did not) match',
       'state (?:verification|validation|check) failed',
       'no (?:\\w{1,20} ){0,3}state cookie found',
-      'CSRF (?:token )?(?:mismatch|invalid|failed|check failed)',
-      'state cookie.{0,30}(?:missing|not found)',
     ],
     meaning: 'local-machine',
     title: 'The state does not belong to this login',

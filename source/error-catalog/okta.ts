@@ -118,7 +118,7 @@ export const oktaErrors: KnownErrors = {
     steps: 'Where it comes back: Reports → Rate Limits shows who uses it up',
   },
   'okta-code-other': {
-    codes: ['E0000006', 'E0000011', 'E0000004'],
+    codes: 'E0000006 E0000011 E0000004',
     meaning: 'access-denied',
     title: 'Okta’s API refused the token or the person',
     cause:
@@ -126,7 +126,7 @@ export const oktaErrors: KnownErrors = {
     say: 'Create a new API token as an administrator, or let the person sign in again.',
   },
   'okta-not-found': {
-    codes: ['E0000007', 'E0000022'],
+    codes: 'E0000007 E0000022',
     meaning: 'wrong-issuer',
     title: 'Okta does not know this resource',
     cause:
@@ -134,7 +134,7 @@ export const oktaErrors: KnownErrors = {
     say: 'Compare the address with Security → API → Authorization Servers; without a custom one use <your org>.okta.com alone.',
   },
   'okta-client-api': {
-    codes: ['E0000021', 'E0000015'],
+    codes: 'E0000021 E0000015',
     meaning: 'access-denied',
     title: 'Okta’s feature or right is missing',
     cause: 'The organisation lacks the feature, or the account lacks the right.',

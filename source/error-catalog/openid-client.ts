@@ -63,7 +63,7 @@ export const openidClientErrors: KnownErrors = {
     say: 'Give the provider https addresses.',
   },
   'openid-client-server-error': {
-    codes: ['OAUTH_RESPONSE_BODY_ERROR', 'OAUTH_AUTHORIZATION_RESPONSE_ERROR'],
+    codes: 'OAUTH_RESPONSE_BODY_ERROR OAUTH_AUTHORIZATION_RESPONSE_ERROR',
     sentences: [
       'ClientError: invalid response encountered',
       'server responded with an error in the response body',

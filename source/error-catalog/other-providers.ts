@@ -4,7 +4,7 @@ import type { KnownErrors } from './known-errors.ts';
 export const otherProviderErrors: KnownErrors = {
   'salesforce-client': {
     vendors: ['salesforce'],
-    codes: ['OAUTH_APP_ACCESS_DENIED', 'OAUTH_APP_BLOCKED', 'oauth_ec_app_not_found'],
+    codes: 'OAUTH_APP_ACCESS_DENIED OAUTH_APP_BLOCKED oauth_ec_app_not_found',
     sentences: 'client identifier invalid',
     words: ['\\bapp_not_found\\b', '\\binactive_user\\b', '\\binactive_org\\b'],
     meaning: 'client-unknown',

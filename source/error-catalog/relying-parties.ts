@@ -3,7 +3,7 @@ import type { KnownErrors } from './known-errors.ts';
 /** What programs that log people in say themselves, Infra aside; what stands beside it is often the provider’s own reason. */
 export const relyingPartyErrors: KnownErrors = {
   'exchange-failed': {
-    codes: ['TokenError', 'InternalOAuthError', 'invalid_token_response'],
+    codes: 'TokenError InternalOAuthError invalid_token_response',
     sentences: [
       'Failed to get token from provider',
       'login\\.OAuthLogin\\(NewTransportWithCode\\)',
@@ -31,15 +31,8 @@ export const relyingPartyErrors: KnownErrors = {
     say: 'Read the program’s log of this minute (Grafana: “failed to exchange code to token”; Passport: err.oauthError.data).',
   },
   'login-state-lost': {
-    codes: [
-      'InvalidCheck',
-      'authorization_request_not_found',
-      'MismatchingStateError',
-      'mismatching_state',
-      'IDX21323',
-      'IDX21314',
-      'IDX21320',
-    ],
+    codes:
+      'InvalidCheck authorization_request_not_found MismatchingStateError mismatching_state IDX21323 IDX21314 IDX21320',
     sentences: [
       'Missing saved oauth state',
       'Provided state does not match stored state',
@@ -138,5 +131,30 @@ export const relyingPartyErrors: KnownErrors = {
     cause:
       'Proxmox VE could not fetch the discovery document or the tokens: the issuer, its slash at the end, the certificate, DNS or the secret.',
     say: 'Fetch <issuer>/.well-known/openid-configuration with curl on the Proxmox host.',
+  },
+  'headscale-code': {
+    speaker: 'Headscale',
+    sentences: 'missing code or state parameter',
+    meaning: 'request-malformed',
+    title: 'The provider came back without a code',
+    cause:
+      'Headscale drops the provider’s error; the address of the page still has error and error_description.',
+    say: 'Read the address that the browser came back to.',
+  },
+  'coder-method': {
+    speaker: 'Coder',
+    sentences: 'oauth2 method requested is not configured',
+    meaning: 'other',
+    title: 'OpenID Connect is not set up in Coder',
+    cause: 'No issuer and client id are configured.',
+    say: 'Set CODER_OIDC_ISSUER_URL, CODER_OIDC_CLIENT_ID and CODER_OIDC_CLIENT_SECRET.',
+  },
+  'gitea-eof': {
+    speaker: 'Gitea or Forgejo',
+    sentences: 'UserSignIn: EOF',
+    meaning: 'network',
+    title: 'The answer was empty',
+    cause: 'The token endpoint or UserInfo answered with nothing.',
+    say: 'Fetch the endpoint with curl -i from Gitea’s machine.',
   },
 };

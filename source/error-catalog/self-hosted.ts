@@ -4,7 +4,7 @@ import type { KnownErrors } from './known-errors.ts';
 export const selfHostedErrors: KnownErrors = {
   'fusionauth-client': {
     vendors: ['fusionauth'],
-    codes: ['invalid_client_authentication_scheme', 'not_licensed'],
+    codes: 'invalid_client_authentication_scheme not_licensed',
     words: ['\\binvalid_client_id\\b', '\\bmissing_client_id\\b', '\\bclient_authentication_missing\\b'],
     meaning: 'client-credentials-wrong',
     cause: 'The client id is not known, or the way of sending the secret is not admitted.',

@@ -1,9 +1,10 @@
 import type { CatalogEntry, ErrorMeaning, ExplainedMeaning, KnownError } from './error-catalog.ts';
 
-/** Errors by their permanent ids; vendors and speaker hold for those that name none themselves. */
+/** Errors by their permanent ids; what else a group says holds for those that do not say it themselves. */
 export interface ErrorGroup<Explained extends ErrorMeaning> {
   readonly vendors?: readonly string[];
   readonly speaker?: string;
+  readonly link?: string;
   readonly errors: Readonly<Record<string, KnownError<Explained>>>;
 }
 
@@ -18,12 +19,12 @@ export function errorCatalogOf<Explained extends ErrorMeaning>(
       const { title, cause, say } = isExplained(error, meanings)
         ? { ...meanings[error.meaning], ...error }
         : error;
-      const { value, command, link } = error;
+      const { value, command, link = group.link } = error;
       return {
         id,
         vendors: error.vendors ?? group.vendors ?? [],
         ...(speaker !== undefined && { speaker }),
-        codes: listOf(error.codes),
+        codes: error.codes?.split(' ') ?? [],
         sentences: listOf(error.sentences),
         words: listOf(error.words),
         ...(error.wraps && { wraps: true }),

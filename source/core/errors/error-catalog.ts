@@ -68,8 +68,8 @@ interface Recognised {
   readonly vendors?: readonly string[];
   /** The program or library whose words these are, where no vendor is named. */
   readonly speaker?: string;
-  /** Compared whole, without regard to case. */
-  readonly codes?: string | readonly string[];
+  /** Compared whole, without regard to case; a blank between two. */
+  readonly codes?: string;
   /** Sources of case-insensitive regular expressions for what nobody else says. */
   readonly sentences?: string | readonly string[];
   /** Likewise, for what others say too: a vendor's count only where the provider is known to be of that vendor. */
@@ -99,7 +99,7 @@ export type KnownError<Explained extends ErrorMeaning> = Recognised &
   );
 
 /** An error of the catalogue, complete. Data: survives JSON.stringify. */
-export interface CatalogEntry extends Recognised {
+export interface CatalogEntry extends Omit<Recognised, 'codes'> {
   /** Permanent, e.g. `entra-aadsts50011`. */
   readonly id: string;
   readonly vendors: readonly string[];
