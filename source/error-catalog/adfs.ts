@@ -25,15 +25,22 @@ export const adfsErrors: KnownErrors = {
     ],
   },
   'adfs-secret': {
-    codes: 'MSIS9622',
+    codes: 'MSIS9622 MSIS9623',
     meaning: 'client-credentials-wrong',
-    cause: 'AD FS refused the client id or the secret.',
-    say: 'Reset the client secret and copy it.',
+    cause: 'AD FS refused the client id or the secret, or the application is not set up for a secret.',
+    say: 'Use a server application with a shared secret; reset the secret and copy it.',
     steps: 'Application Groups → your group → Server application → Reset Secret',
   },
   'adfs-code': {
-    codes: 'MSIS9612 MSIS9615',
+    codes: 'MSIS9612 MSIS9615 MSIS9247',
     meaning: 'code-refused',
+  },
+  'adfs-userinfo': {
+    codes: 'MSIS9921 MSIS9920',
+    meaning: 'token-refused',
+    title: 'AD FS’s UserInfo does not take this access token',
+    cause: 'The access token was issued for another resource than urn:microsoft:userinfo.',
+    say: 'Ask for no other resource, or send resource=urn:microsoft:userinfo; AD FS’s UserInfo gives “sub” only, so let the ID token hold the claims.',
   },
   'adfs-no-id-token': {
     codes: 'MSIS9642',
@@ -74,6 +81,7 @@ export const adfsErrors: KnownErrors = {
   },
   'adfs-any': {
     sentences: 'MSIS[0-9]{4}\\b',
+    wraps: true,
     meaning: 'other',
     title: 'An error of AD FS',
     cause: 'AD FS gave a numbered error; its event log says what it is about.',

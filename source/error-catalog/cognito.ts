@@ -8,6 +8,14 @@ export const cognitoErrors: KnownErrors = {
     cause: 'The password, the token or the client secret’s hash is wrong, or the account is not confirmed.',
     say: 'Look at the user in the pool; for apps with a secret, use the hosted pages and not the API.',
   },
+  'cognito-trigger': {
+    sentences:
+      '(?:PreSignUp|PreAuthentication|PostAuthentication|PostConfirmation|PreTokenGeneration) failed with error',
+    meaning: 'access-denied',
+    title: 'A Lambda trigger of the user pool failed',
+    cause: 'The function that the trigger calls refused the person or failed; what follows is its own error.',
+    say: 'Read the function’s log in CloudWatch; an attribute such as email is often not mapped.',
+  },
   'cognito-pool': {
     sentences: 'User pool [\\w-]{1,60} does not exist',
     meaning: 'tenant-unknown',

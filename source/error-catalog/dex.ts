@@ -14,6 +14,14 @@ export const dexErrors: KnownErrors = {
       'Dex is itself a client of another provider, and that login failed; what follows says why. The client of Infra is not the reason.',
     say: 'Mend Dex’s connector: its client id, secret, redirect URI (<issuer>/callback) and groups.',
   },
+  'dex-login-expired': {
+    sentences: ['Failed to get auth request: not found', 'User session error', 'Login session expired'],
+    meaning: 'local-machine',
+    title: 'Dex does not know this login any more',
+    cause:
+      'The login took too long or was opened again, or Dex lost its storage, for example several replicas in memory.',
+    say: 'Start the login again; give several replicas of Dex one storage.',
+  },
   'dex-groups': {
     sentences: [
       'user .{1,80} (?:is )?not (?:a member of|in) (?:any of the )?(?:required|allowed) (?:orgs|groups|teams)',

@@ -34,7 +34,11 @@ export const grafanaAndVaultErrors: KnownErrors = {
   },
   'vault-redirect': {
     speaker: 'Vault or OpenBao',
-    sentences: ['Unable to authorize role .{0,200}redirect_uri', 'unauthorized redirect_uri'],
+    sentences: [
+      'Unable to authorize role .{0,200}redirect_uri',
+      'unauthorized redirect_uri',
+      "'allowed_redirect_uris' must be set",
+    ],
     meaning: 'redirect-uri-not-registered',
     cause: 'The role’s allowed_redirect_uris lacks the URI, or Vault cannot reach the provider.',
     say: 'Add the URI to allowed_redirect_uris of the role, and to the client at the provider.',
@@ -42,6 +46,15 @@ export const grafanaAndVaultErrors: KnownErrors = {
       'Command line: http://localhost:8250/oidc/callback',
       'Web: https://<host>:8200/ui/vault/auth/<path>/oidc/callback',
     ],
+  },
+  'vault-role-type': {
+    speaker: 'Vault or OpenBao',
+    sentences: 'role with oidc role_type is not allowed',
+    meaning: 'grant-type-refused',
+    title: 'The role is for the browser login',
+    cause:
+      'The role’s role_type is oidc, and a token was sent to the endpoint /login, which takes roles of type jwt.',
+    say: 'Log in with vault login -method=oidc or the OIDC tab, or set role_type=jwt for tokens.',
   },
   'vault-state': {
     speaker: 'Vault or OpenBao',

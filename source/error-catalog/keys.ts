@@ -21,6 +21,7 @@ export const keyErrors: KnownErrors = {
       'failed to verify (?:id token )?signature',
       'unable to find a signing key',
       'JWSSignatureVerificationFailed',
+      'JWS token verification failed',
     ],
     words: ['signature verification failed', 'no matching key(?:s)? found'],
     meaning: 'signature',

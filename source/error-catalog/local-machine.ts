@@ -45,7 +45,8 @@ export const localErrors: KnownErrors = {
   },
   'local-no-browser': {
     sentences: [
-      'xdg-open: (?:not found|no method available)',
+      'xdg-open["\']?: .{0,20}(?:not found|no method available)',
+      'could not open the browser',
       'spawn xdg-open ENOENT',
       'no (?:web )?browser (?:found|available)',
       'cannot open display',

@@ -62,6 +62,8 @@ export const oauthCodes: KnownErrors = {
       'client (?:was )?(?:not authenticated|could not be authenticated|not authori[sz]ed)',
       '(?:failed|unable|could not) (?:to )?authenticate (?:the )?client\\b',
       'bad client\\b',
+      '(?:status(?: code)?|HTTP)[:= ]{1,2}401\\b.{0,120}/token\\b',
+      '401 (?:Unauthorized|Client Error)\\b.{0,120}/token\\b',
       'client authentication failed',
       'invalid client credentials',
       'client credentials are invalid',

@@ -27,7 +27,7 @@ export const oauthWords: KnownErrors = {
   'words-client-id': {
     codes: 'invalid_client_id unknown_client_id',
     words: [
-      'no (?:such )?client\\b.{0,40}(?:found|registered|exists)?',
+      'no (?:such client|client\\b.{0,40}(?:found|registered|exists))',
       '(?:client|application) (?:with )?(?:id |identifier )?[^ ]{1,80} (?:was |is )?(?:not found|unknown|not registered|does not exist)',
       '(?:invalid|unknown|bad) client[_ ]?id\\b',
       'client[_ ]?id[\'"]?(?: parameter)? is (?:missing or )?invalid',
@@ -59,6 +59,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'client-is-public',
   },
   'words-https': {
+    sentences: 'URL scheme \\(https?\\) of the configured OIDCRedirectURI does not match',
     words: [
       'Mixed Content: ',
       'requested an insecure',
@@ -98,6 +99,7 @@ export const oauthWords: KnownErrors = {
       'missing required parameter:? \\w{1,40}',
       'required parameter .{1,40} (?:is )?missing',
       'missing parameter: \\w{1,40}',
+      'required parameters? (?:is |are )?missing',
     ],
     meaning: 'request-malformed',
     title: 'A parameter is missing',
@@ -108,7 +110,7 @@ export const oauthWords: KnownErrors = {
     sentences: ['unexpected (?:ID Token|JWT) "nonce"', 'nonce mismatch, expected'],
     words: [
       '(?:invalid|unexpected|wrong) nonce',
-      'nonce.{0,30}(?:(?:does|did) not match|mismatch|is invalid)',
+      'nonce.{0,30}(?:(?:does|did) not match|mismatch|is invalid|(?:verification|validation|check) failed)',
     ],
     meaning: 'local-machine',
     title: 'The nonce belongs to another login',
@@ -142,7 +144,7 @@ export const oauthWords: KnownErrors = {
   'words-state': {
     words: [
       '(?:login|oauth|oidc|auth|session|state|nonce|pkce)\\w{0,20} cookie.{0,40}not present',
-      '\\bstate\\b.{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|invalid|(?:is|was) missing|not found|expired|unknown)',
+      '\\bstate\\b(?!=).{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|invalid|(?:is|was) missing|not found|expired|unknown)',
       '(?:invalid|missing|unknown|expired|wrong|bad|no) ["\\\']?(?:oauth2? |oidc |login )?state\\b',
       'CSRF\\b',
       '(?:login|oauth|oidc|auth|session|state|nonce|pkce)\\w{0,20} cookie.{0,40}(?:missing|not found|lost|was not|not set|expired)',

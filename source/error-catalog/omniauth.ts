@@ -22,7 +22,11 @@ export const omniauthErrors: KnownErrors = {
   },
   'omniauth-code': {
     speaker: 'OmniAuth (Ruby)',
-    sentences: ['missing_code', 'Missing code\\b'],
+    words: [
+      'missing_code',
+      '\\bmissing (?:authori[sz]ation )?code\\b',
+      '\\bno (?:authori[sz]ation )?code\\b.{0,30}(?:callback|request|response|received)',
+    ],
     meaning: 'other',
     title: 'No code came back',
     cause: 'The provider sent an error or nothing in place of the code.',

@@ -150,13 +150,13 @@ export const tokenErrors: KnownErrors = {
     sentences: [
       'oidc: failed to decode userinfo',
       'oidc: failed to unmarshal claims: json: cannot unmarshal',
-      'Go struct field (?:UserInfo|idToken)?\\.\\w{1,40} of type',
+      'cannot unmarshal \\w{1,10} into Go (?:struct field|value of type) (?!TokenResponse|tokenJSON)',
     ],
     meaning: 'request-malformed',
     title: 'A claim has the wrong type',
     cause:
-      'A claim such as “sub” or “email_verified” is not of the type that the specification wants (OpenID Connect Core 5.1), and Infra’s library gives up.',
-    say: 'Change the claim at the provider: sub and email are texts, email_verified is true or false.',
+      'The claim that is named, such as “sub”, “aud” or “email_verified”, is not of the type that its reader takes (OpenID Connect Core 5.1), and the login fails.',
+    say: 'Change the claim at the provider: sub and email are texts, aud a text or a list, groups a list, email_verified true or false.',
   },
   'userinfo-refused': {
     words: [

@@ -1,5 +1,45 @@
 /** What people paste, and the entry that says what it comes down to: one line each, as it stands in threads and logs. */
 export const pasted: readonly (readonly [text: string, id: string])[] = [
+  // Logs with other things around
+  [
+    'I0101 10:00:00.1  4 authcode.go:22] performing the authentication code flow\nI0101 10:00:01.2  4 authcode.go:56] could not open the browser: exec: "xdg-open": executable file not found in $PATH',
+    'local-no-browser',
+  ],
+  [
+    'time="2026-01-15T10:00:00Z" level=warning msg="Failed to verify token: token verification failed for all audiences: error for aud \\"a\\": failed to verify signature: failed to verify id token signature, error for aud \\"b\\": oidc: expected audience \\"b\\" got [\\"a\\"]"',
+    'keys-signature',
+  ],
+  [
+    'json: cannot unmarshal array into Go struct field StandardClaims.aud of type string',
+    'userinfo-claim-types',
+  ],
+  ['json: cannot unmarshal string into Go struct field .email_verified of type bool', 'userinfo-claim-types'],
+  ['Authentication failed: role with oidc role_type is not allowed', 'vault-role-type'],
+  ["Code: 400. Errors:\n\n* 'allowed_redirect_uris' must be set if 'role_type' is 'oidc'", 'vault-redirect'],
+  ['level=error msg="Failed to get auth request: not found"', 'dex-login-expired'],
+  ['SuspiciousOperation: JWT Nonce verification failed.', 'words-nonce-mismatch'],
+  ['Exception Value: JWS token verification failed.', 'keys-signature'],
+  ['Compact JWS serialization should comprise of exactly 3 dot-separated components', 'token-not-jwt'],
+  [
+    'the URL scheme (https) of the configured OIDCRedirectURI does not match the URL scheme of the URL being accessed (http)',
+    'words-https',
+  ],
+  [
+    'HTTP status code 401 | Attempted to reach: https://idp.acme.dev/oauth2/v2.0/token',
+    'oauth-client-credentials',
+  ],
+  ['invalid_client: MSIS9623: received invalid client credentials', 'adfs-secret'],
+  ['MSIS9247: Received invalid OAuth access token request. The authorization code is invalid.', 'adfs-code'],
+  ['MSIS9999: The authorization code is invalid.', 'oauth-code-refused'],
+  ['MSIS9921: Received invalid UserInfo request.', 'adfs-userinfo'],
+  [
+    'https://x.auth.eu-west-1.amazoncognito.com/error?error=Required+parameters+missing',
+    'words-parameter-missing',
+  ],
+  [
+    'https://a.dev/?error_description=PreSignUp+failed+with+error+email.&state=abc&error=invalid_request',
+    'cognito-trigger',
+  ],
   // Go
   ['Error: oauth2: cannot fetch token: 401 Unauthorized\nResponse: ', 'go-token-refused'],
   [

@@ -44,14 +44,14 @@ const recordStart = new RegExp(
 
 /**
  * A record begins with a time, a level or an object; other lines go on with the record before. Python prints a chain
- * of exceptions innermost first, each a record of its own.
+ * of exceptions innermost first, and Argo CD the audiences that it tried in their order: each a record of its own.
  */
 function separated(text: string): string {
   return text
     .replace(/\n[>|][ \t]/g, '\n')
     .replace(recordStart, recordSeparator)
     .replace(
-      /During handling of the above exception, another|The above exception was the direct cause of/g,
+      /During handling of the above exception, another|The above exception was the direct cause of|, error for aud\b/g,
       recordSeparator,
     );
 }
