@@ -60,12 +60,10 @@ const howSure = {
 } as const satisfies Record<Explanation['certainty'], string>;
 
 function speaker({ entry, certainty }: Explanation): string {
+  if (certainty === 'word') return 'many products; these words do not say which';
   if (entry.speaker !== undefined) return entry.speaker;
   const names = vendors.filter(({ id }) => entry.vendors.includes(id)).map(({ label }) => label);
-  if (names.length > 0) return names.join(', ');
-  return certainty === 'word'
-    ? 'many products; these words do not say which'
-    : 'a program or library, not one product';
+  return names.length > 0 ? names.join(', ') : 'a program or library, not one product';
 }
 
 async function fromStdin({ stdin, signal }: Context): Promise<string | undefined> {

@@ -84,8 +84,7 @@ export const clientLibraryErrors: KnownErrors = {
   },
   'oauthlib-token': {
     speaker: 'Python’s oauthlib',
-    codes: 'MissingTokenError',
-    sentences: '\\(missing_token\\)',
+    codes: 'MissingTokenError missing_token',
     wraps: true,
     meaning: 'request-malformed',
     title: 'The token response holds no access token',

@@ -94,7 +94,7 @@ export const goLibraryErrors: KnownErrors = {
     sentences: ['oidc: malformed jwt', 'malformed jwt payload', 'compact JWS format must have three parts'],
     words: [
       'valid payload within the provided token',
-      '(?:could not|failed to|cannot|unable to) (?:parse|decode) (?:the )?(?:id[_ ]?token|jwt)\\b',
+      '(?:could not|failed to|cannot|unable to) (?:parse|decode) (?:the )?(?:id[_ ]?token|jwt)\\b(?! claims)',
       '\\bmalformed jwt\\b',
       '\\bjwt malformed\\b',
       'not a (?:valid )?JWT\\b',
@@ -234,6 +234,7 @@ export const goLibraryErrors: KnownErrors = {
       'access token hash does not match value in ID token',
       'id token did not have an access token hash',
     ],
+    words: '\\bat_hash\\b.{0,40}(?:mismatch|not match|invalid|missing)',
     meaning: 'signature',
     title: 'The access token is not the one of the ID token',
     cause: 'at_hash in the ID token does not fit the access token.',

@@ -4,8 +4,7 @@ import type { KnownErrors } from './known-errors.ts';
 export const groupErrors: KnownErrors = {
   'groups-type': {
     sentences: [
-      'cannot unmarshal .{1,30} into Go struct field UserInfoClaims\\.groups',
-      'UserInfoClaims\\.groups of type \\[\\]string',
+      'Go struct field \\w{0,30}\\.groups of type \\[\\]string',
       '"groups" ?: ?"[^"\\[{;]{1,80}"(?= ?[,}])',
       '"groups" ?: ?\\[ ?\\{',
     ],

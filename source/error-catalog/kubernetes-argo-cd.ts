@@ -33,6 +33,14 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
     cause: 'The API server fetches the discovery document in the background and has not succeeded.',
     say: 'Look for “initializing plugin” in the API server’s log: it says what failed.',
   },
+  'kubernetes-anonymous': {
+    speaker: 'Kubernetes’ API server',
+    sentences: 'User "system:anonymous" cannot',
+    meaning: 'login-needed',
+    title: 'No token reached the API server',
+    cause: 'kubectl sent no token, so the API server took the request for an anonymous one.',
+    say: 'Choose the kubeconfig user that logs in (kubectl --user, or the context), and check that its exec plugin runs.',
+  },
   'kubernetes-forbidden': {
     speaker: 'Kubernetes’ API server',
     sentences: 'User "[^"]{1,200}" cannot (?:list|get|create|watch|update|delete|patch)',

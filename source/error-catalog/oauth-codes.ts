@@ -55,7 +55,10 @@ export const oauthCodes: KnownErrors = {
   },
   'oauth-client-credentials': {
     codes: 'invalid_client invalid_client_credentials',
-    sentences: 'Client authentication failed \\(e\\.g\\., unknown client',
+    sentences: [
+      'Client authentication failed \\(e\\.g\\., unknown client',
+      'Possible causes may be missing / invalid client_id',
+    ],
     words: [
       '\\binvalid client\\b(?! ?(?:id|secret))',
       '\\bInvalidClient(?:Error|Exception)?\\b',

@@ -78,7 +78,7 @@ export const oauthTexts: KnownErrors = {
   },
   'oauth-client-or-secret-missing': {
     words:
-      'client[_ ]id (?:and/or|and|or) (?:the )?client[_ ]secret.{0,20}(?:missing(?! or)|required|not (?:found|provided|present|sent))',
+      'client[_ ]id (?:and/or|and|or) (?:the )?(?:client[_ ])?secret.{0,20}(?:missing(?! or)|required|not (?:found|provided|present|sent))',
     meaning: 'client-authentication-method',
     title: 'The client’s id and secret were not found where the provider looks for them',
     cause:
@@ -100,7 +100,7 @@ export const oauthTexts: KnownErrors = {
     codes: 'invalid_client_secret bad_client_secret incorrect_client_credentials',
     words: [
       'secret.{0,30}(?:mismatch|incorrect|(?:does|did) ?n.t match|does not match|is not valid|is wrong)',
-      '(?:invalid|incorrect|wrong|bad) (?:client[_ ])?secret',
+      '(?:invalid|incorrect|wrong|bad|empty) (?:client[_ ])?secret',
       'client[_ ]secret.{0,30}(?:is invalid|is incorrect|is wrong|does not match|mismatch)',
     ],
     meaning: 'client-secret-wrong',

@@ -81,6 +81,7 @@ export const oauthWords: KnownErrors = {
       'not (?:allowed|permitted|authori[sz]ed) to (?:log ?in|sign ?in|access)',
       '(?:login|sign-?in|access) (?:is )?(?:restricted|not permitted|not allowed|forbidden)\\b',
       'user .{1,80} (?:is )?not (?:authori[sz]ed|allowed|permitted|assigned)',
+      'no (?:role|policy|group)\\b.{0,30}(?:bindings?|rules?|mappings?) match',
       'not allowed to access this (?:service|application|resource)',
       'do not have access to this (?:application|service)',
       'user (?:is )?not (?:authori[sz]ed|assigned|allowed)\\b',

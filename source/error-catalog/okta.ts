@@ -140,6 +140,15 @@ export const oktaErrors: KnownErrors = {
     cause: 'The organisation lacks the feature, or the account lacks the right.',
     say: 'Ask Okta’s administrator; custom authorization servers are a product of their own (API Access Management).',
   },
+  'okta-claim': {
+    sentences: 'system claim could not be evaluated',
+    meaning: 'other',
+    title: 'Okta could not work out a claim',
+    cause:
+      'An expression of a claim fails for this person, for example on a profile attribute that is empty.',
+    say: 'Try the claim with Token Preview for this person, and fill or guard the attribute.',
+    steps: 'Security → API → Authorization Servers → your server → Token Preview',
+  },
   'okta-issuer-custom': {
     sentences: "'openid' scope (?:is required|was not requested)|The 'openid' scope",
     meaning: 'scope-refused',

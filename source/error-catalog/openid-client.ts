@@ -4,7 +4,7 @@ import type { KnownErrors } from './known-errors.ts';
 export const openidClientErrors: KnownErrors = {
   'openid-client-alg': {
     sentences: [
-      'unexpected JWT alg received',
+      'unexpected JW[TE] (?:alg|enc) received',
       'checkSigningAlgorithm',
       'unexpected JWT "alg" header parameter',
       'unsupported JWS "alg"',
@@ -19,7 +19,7 @@ export const openidClientErrors: KnownErrors = {
   },
   'openid-client-discovery': {
     codes: 'OAUTH_RESPONSE_IS_NOT_CONFORM',
-    sentences: ['expected 200 OK, got: ', 'unexpected HTTP response status code'],
+    words: ['expected 200 OK, got: ', 'unexpected HTTP response status code'],
     wraps: true,
     meaning: 'other',
     title: 'An endpoint answered with another status',
@@ -43,16 +43,16 @@ export const openidClientErrors: KnownErrors = {
     say: 'Ask UserInfo with the access token of the same answer.',
   },
   'openid-client-issuer': {
+    words: 'missing issuer parameter|issuer parameter .{0,20}missing',
     sentences: [
       'issuer must be configured on the issuer',
       'iss missing from the response',
       'response parameter "iss" \\(issuer\\) missing',
     ],
     meaning: 'wrong-issuer',
-    title: 'The provider’s issuer is not configured',
-    cause:
-      'The answer carries “iss” (RFC 9207), and the program has no issuer for the provider to compare with.',
-    say: 'Configure the issuer of the provider, or update the library.',
+    title: 'The callback’s issuer cannot be checked',
+    cause: 'The callback’s “iss” (RFC 9207) is missing, or the program has no issuer to compare it with.',
+    say: 'Configure the provider’s issuer, update the program, and let no proxy drop “iss” from the callback.',
   },
   'openid-client-http': {
     codes: 'OAUTH_HTTP_REQUEST_FORBIDDEN',

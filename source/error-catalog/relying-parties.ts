@@ -17,6 +17,7 @@ export const relyingPartyErrors: KnownErrors = {
       'Error redeeming code during OAuth2 callback',
       'Error creating session during OAuth2 callback',
       'Failed to obtain access token',
+      'OAuth flow failed',
       'An error occurred while attempting to retrieve the OAuth 2\\.0 Access Token Response',
     ],
     words: [

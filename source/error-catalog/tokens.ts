@@ -72,6 +72,18 @@ export const tokenErrors: KnownErrors = {
       'Keycloak: Clients → your client → Advanced → ID token encryption: empty',
     ],
   },
+  'token-claim-missing': {
+    words: [
+      '(?:claim|field|attribute)\\b.{0,60}(?:not (?:found|present|supplied|in (?:the )?token)|(?:was|is) missing|is empty)',
+      '(?:missing|no) (?:required )?"?\\w{1,40}"? claim\\b',
+      'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
+    ],
+    meaning: 'other',
+    title: 'A claim is missing',
+    cause:
+      'The ID token and UserInfo lack the claim that the program is set to take the name, a role or the like from.',
+    say: 'Let the provider send the claim that is named, or set the program to one that the token has; often a scope is missing (profile, email, groups).',
+  },
   'token-email-missing': {
     sentences: ['ID token claim is missing an email address', 'No email found in OIDC payload'],
     words: [
@@ -152,6 +164,7 @@ export const tokenErrors: KnownErrors = {
       'oidc: failed to unmarshal claims: json: cannot unmarshal',
       'cannot unmarshal \\w{1,10} into Go (?:struct field|value of type) (?!TokenResponse|tokenJSON)',
     ],
+    words: '(?:failed|unable|could not|cannot)(?: to)? (?:decode|parse|unmarshal) .{0,20}claims\\b',
     meaning: 'request-malformed',
     title: 'A claim has the wrong type',
     cause:

@@ -40,6 +40,28 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     'https://a.dev/?error_description=PreSignUp+failed+with+error+email.&state=abc&error=invalid_request',
     'cognito-trigger',
   ],
+  ['json: cannot unmarshal string into Go struct field UserInfo.groups of type []string', 'groups-type'],
+  ['oauth2: "unauthorized_client" "invalid empty client secret"', 'oauth-secret'],
+  ['{"error":"client id or secret not provided"}', 'oauth-client-or-secret-missing'],
+  ['RPError: at_hash mismatch, expected I0dd, got: d2UB', 'go-oidc-at-hash'],
+  ['RPError: unexpected JWE enc received, expected A128CBC-HS256, got: undefined', 'openid-client-alg'],
+  [
+    'Invalid client: Possible causes may be missing / invalid client_id, invalid or expired client secret, invalid or expired JWT authentication',
+    'oauth-client-credentials',
+  ],
+  ['Error from server (Forbidden): User "system:anonymous" cannot list nodes', 'kubernetes-anonymous'],
+  ["no field 'upn' was supplied in the UserInfo or the IdToken payload", 'token-claim-missing'],
+  ['claim "preferred_username" not found in ID token', 'token-claim-missing'],
+  ['Failed to decode id token claims', 'userinfo-claim-types'],
+  ["OAuthError: The '{0}' system claim could not be evaluated.", 'okta-claim'],
+  ['500 (invalid or missing issuer parameter in callback)', 'openid-client-issuer'],
+  ['rpc error: no role or policy bindings matched', 'words-not-allowed'],
+  ['Error returning OAuth user info: missing_token: ', 'oauthlib-token'],
+  ['OPError: expected 200 OK, got: 403 Forbidden', 'words-forbidden'],
+  [
+    'Access blocked: Authorization Error\nError 400: invalid_request\nRequest details: flowName=GeneralOAuthFlow',
+    'google-app-blocked',
+  ],
   // Go
   ['Error: oauth2: cannot fetch token: 401 Unauthorized\nResponse: ', 'go-token-refused'],
   [
