@@ -45,8 +45,9 @@ export const goLibraryErrors: KnownErrors = {
   'go-token-expiry': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
     sentences: ['Go struct field tokenJSON\\.\\w{1,30}', 'Go struct field \\w{0,30}expires_in'],
+    words: '(?:missing|no) "?token_type\\b',
     meaning: 'request-malformed',
-    title: 'A member of the token response has the wrong type',
+    title: 'A member of the token response is missing or has the wrong type',
     cause:
       'The token response is JSON, and one of its members, often expires_in, is not of the type that the specification wants (RFC 6749 5.1).',
     say: 'Let the provider send access_token and token_type as texts and expires_in as a whole number.',

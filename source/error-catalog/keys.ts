@@ -16,12 +16,14 @@ export const keyErrors: KnownErrors = {
     say: 'Take that key out of the key set at the provider, even if no token is signed with it.',
   },
   'keys-signature': {
+    codes: 'KidNotFound',
     sentences: [
       'crypto/rsa: verification error',
       'failed to verify (?:id token )?signature',
       'unable to find a signing key',
       'JWSSignatureVerificationFailed',
       'JWS token verification failed',
+      'JWS::VerificationFailed',
     ],
     words: ['signature verification failed', 'no matching key(?:s)? found'],
     meaning: 'signature',

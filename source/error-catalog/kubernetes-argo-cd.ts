@@ -33,6 +33,18 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
     cause: 'The API server fetches the discovery document in the background and has not succeeded.',
     say: 'Look for “initializing plugin” in the API server’s log: it says what failed.',
   },
+  'kubernetes-plugin': {
+    speaker: 'kubectl',
+    sentences: [
+      'exec: executable .{1,80} not found',
+      'unknown command "oidc-login"',
+      'exec plugin: invalid apiVersion',
+    ],
+    meaning: 'local-machine',
+    title: 'kubectl cannot run its login plugin',
+    cause: 'The program that the kubeconfig names under “exec” is not installed, not in PATH, or too old.',
+    say: 'Install the plugin (kubectl krew install oidc-login) and check that its folder is in PATH.',
+  },
   'kubernetes-anonymous': {
     speaker: 'Kubernetes’ API server',
     sentences: 'User "system:anonymous" cannot',

@@ -14,6 +14,7 @@ export const oauthTexts: KnownErrors = {
       'redirect(?:ion)?[ _-]?ur[il]s? (?:parameter )?is invalid',
       'invalid redirect\\b',
       'redirect ur[il] error',
+      'redirect_uris? must (?:only )?(?:contain|be)\\b',
     ],
     meaning: 'redirect-uri-not-registered',
     cause:
@@ -33,6 +34,14 @@ export const oauthTexts: KnownErrors = {
     ],
     meaning: 'pkce-required',
     say: 'Stop requiring PKCE for this client, in the provider’s settings of the client.',
+  },
+  'oauth-pkce-unsupported': {
+    sentences: '(?:server|provider) does not support PKCE',
+    meaning: 'request-malformed',
+    title: 'The provider does not take PKCE',
+    cause:
+      'The program sent a code verifier, and the provider refuses what it does not know. Infra sends none.',
+    say: 'Turn PKCE off in the program that sends it.',
   },
   'oauth-verifier': {
     words: [

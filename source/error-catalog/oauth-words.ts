@@ -82,11 +82,21 @@ export const oauthWords: KnownErrors = {
       '(?:login|sign-?in|access) (?:is )?(?:restricted|not permitted|not allowed|forbidden)\\b',
       'user .{1,80} (?:is )?not (?:authori[sz]ed|allowed|permitted|assigned)',
       'no (?:role|policy|group)\\b.{0,30}(?:bindings?|rules?|mappings?) match',
+      '(?:user|account) (?:does not|doesn.t) belong to',
       'not allowed to access this (?:service|application|resource)',
       'do not have access to this (?:application|service)',
       'user (?:is )?not (?:authori[sz]ed|assigned|allowed)\\b',
     ],
     meaning: 'user-not-assigned',
+  },
+  'words-two-methods': {
+    words:
+      'more than one (?:(?:client )?authentication method|mechanism)|multiple (?:client )?(?:credentials|authentication methods)',
+    meaning: 'client-authentication-method',
+    title: 'The client authenticated twice',
+    cause:
+      'One request held the client’s credentials in two ways, for example in the header and in the body.',
+    say: 'Send the secret in one way only; check that no proxy adds an Authorization header.',
   },
   'words-redirect-differs': {
     words: 'incorrect redirect[ _]ur[il]',
@@ -97,7 +107,7 @@ export const oauthWords: KnownErrors = {
   },
   'words-parameter-missing': {
     words: [
-      'missing required parameter:? \\w{1,40}',
+      'missing required parameter(?:\\(s\\)|s)?[.:]? \\(?\\w{1,40}',
       'required parameter .{1,40} (?:is )?missing',
       'missing parameter: \\w{1,40}',
       'required parameters? (?:is |are )?missing',
@@ -150,6 +160,7 @@ export const oauthWords: KnownErrors = {
       'CSRF\\b',
       '(?:login|oauth|oidc|auth|session|state|nonce|pkce)\\w{0,20} cookie.{0,40}(?:missing|not found|lost|was not|not set|expired)',
       'session.{0,30}(?:not found|missing|lost|was lost)',
+      '\\bno session\\b',
       'state (?:verification|validation|check) failed',
       'no (?:\\w{1,20} ){0,3}state cookie found',
     ],
@@ -184,6 +195,7 @@ export const oauthWords: KnownErrors = {
   'words-discovery-failed': {
     sentences: [
       'error checking oidc discovery URL',
+      'OIDC Server is not available',
       'failed to discover OIDC configuration',
       'error while discovery OIDC configuration',
       'Failed to initiali[sz]e OAuth2 Proxy',
@@ -234,6 +246,7 @@ export const oauthWords: KnownErrors = {
       '(?:fail(?:ed|ure)?|unable|could not|cannot|error).{0,40}user[ -]?info',
       'user[ -]?info.{0,40}(?:fail|error|could not)',
     ],
+    sentences: 'login\\.OAuthLogin\\(get info from token\\)',
     wraps: true,
     meaning: 'token-refused',
     title: 'UserInfo could not be read',

@@ -45,6 +45,16 @@ export const otherProviderErrors: KnownErrors = {
     meaning: 'redirect-uri-not-registered',
     say: 'Add it to the application’s Redirect URIs.',
   },
+  'authelia-configuration': {
+    vendors: ['authelia'],
+    sentences: "identity_providers: oidc: clients: client '",
+    wraps: true,
+    meaning: 'other',
+    title: 'Authelia finds fault with a client’s configuration',
+    cause:
+      'The option that is named does not fit the others: the grant refresh_token, for example, needs the scope offline_access.',
+    say: 'Change the option in configuration.yml, and restart Authelia.',
+  },
   'authelia-consent': {
     vendors: ['authelia'],
     words: [

@@ -4,7 +4,7 @@ import type { KnownErrors } from './known-errors.ts';
 export const relyingPartyErrors: KnownErrors = {
   'exchange-failed': {
     codes: 'TokenError InternalOAuthError invalid_token_response',
-    sentences: [
+    words: [
       'Failed to get token from provider',
       'login\\.OAuthLogin\\(NewTransportWithCode\\)',
       'auth\\.oauth\\.token\\.exchange',
@@ -19,8 +19,7 @@ export const relyingPartyErrors: KnownErrors = {
       'Failed to obtain access token',
       'OAuth flow failed',
       'An error occurred while attempting to retrieve the OAuth 2\\.0 Access Token Response',
-    ],
-    words: [
+      'error while trying to authorize your account',
       '(?:could not|failed to|unable to|cannot|error) exchang(?:e|ing) (?:the )?(?:(?:auth(?:ori[sz]ation)? ?|oauth2? ?|oidc ?)?codes?|token)\\b',
       'token exchange failed',
     ],
@@ -62,6 +61,8 @@ export const relyingPartyErrors: KnownErrors = {
       'Missing state parameter',
       'CSRF Warning! State not equal in request and response',
       'Correlation failed\\.',
+      'Unable to unprotect the message\\.State',
+      'message\\.State is null or empty',
     ],
     words: 'auth\\.oauth\\.state',
     meaning: 'local-machine',

@@ -72,18 +72,6 @@ export const tokenErrors: KnownErrors = {
       'Keycloak: Clients → your client → Advanced → ID token encryption: empty',
     ],
   },
-  'token-claim-missing': {
-    words: [
-      '(?:claim|field|attribute)\\b.{0,60}(?:not (?:found|present|supplied|in (?:the )?token)|(?:was|is) missing|is empty)',
-      '(?:missing|no) (?:required )?"?\\w{1,40}"? claim\\b',
-      'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
-    ],
-    meaning: 'other',
-    title: 'A claim is missing',
-    cause:
-      'The ID token and UserInfo lack the claim that the program is set to take the name, a role or the like from.',
-    say: 'Let the provider send the claim that is named, or set the program to one that the token has; often a scope is missing (profile, email, groups).',
-  },
   'token-email-missing': {
     sentences: ['ID token claim is missing an email address', 'No email found in OIDC payload'],
     words: [
@@ -116,7 +104,7 @@ export const tokenErrors: KnownErrors = {
   'token-email-unverified': {
     codes: 'email_not_verified',
     sentences: ['oidc: email not verified', 'email in id_token .{0,80}verified'],
-    words: 'email.{0,20}(?:is )?n.t (?:been )?verified',
+    words: ['email.{0,20}(?:is )?n.t (?:been )?verified', 'verify (?:your|the) e-?mail'],
     meaning: 'other',
     title: 'E-mail address is not verified',
     cause:
@@ -128,6 +116,7 @@ export const tokenErrors: KnownErrors = {
     words: [
       '(?:id[_ ]?token|jwt|token)\\b.{0,20}\\b(?:has |is |was )?expired\\b',
       'expired (?:id[_ ]?token|jwt|token)\\b',
+      "'exp' claim.{0,20}expired",
       'clock skew',
       'issued (?:at )?(?:in|from) the future',
       '(?:token|jwt).{0,30}not (?:yet valid|valid yet|active yet)',
@@ -181,5 +170,17 @@ export const tokenErrors: KnownErrors = {
     cause:
       'A proxy in front wants a sign-in of its own, the token was made for another audience, or the provider is known under two names.',
     say: 'Let UserInfo be reached with the access token alone, under the same host as the issuer.',
+  },
+  'token-claim-missing': {
+    words: [
+      '(?:claim|field|attribute)\\b.{0,60}(?:not (?:found|present|supplied|in (?:the )?token)|(?:was|is) missing|is empty)',
+      '(?:missing|no|lacks) (?:an? |the )?(?:required )?(?:"?\\w{1,40}"? )?claim\\b',
+      'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
+    ],
+    meaning: 'other',
+    title: 'A claim is missing',
+    cause:
+      'The ID token and UserInfo lack the claim that the program is set to take the name, a role or the like from.',
+    say: 'Let the provider send the claim that is named, or set the program to one that the token has; often a scope is missing (profile, email, groups).',
   },
 };

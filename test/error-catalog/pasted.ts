@@ -62,6 +62,38 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     'Access blocked: Authorization Error\nError 400: invalid_request\nRequest details: flowName=GeneralOAuthFlow',
     'google-app-blocked',
   ],
+  ['claim "email" not found in token', 'token-email-missing'],
+  ['login.OAuthLogin(get info from token)', 'words-userinfo-failed'],
+  ['user does not belong to org', 'words-not-allowed'],
+  ['redirect_uris must only contain valid uris', 'oauth-redirect-uri'],
+  [
+    'OPError: invalid_request (Invalid code_verifier parameter. Server does not support pkce.)',
+    'oauth-pkce-unsupported',
+  ],
+  [
+    "error: 'invalid_request', error_description: 'missing required parameter(s). (redirect_uri)'",
+    'words-parameter-missing',
+  ],
+  ['The client MUST NOT use more than one authentication method in each request.', 'words-two-methods'],
+  [
+    'Unable to resolve OpenID Connect configuration using issuer [https://a.dev]\njava.net.SocketException : Message: Connection reset',
+    'network-reset',
+  ],
+  [
+    'error=access_denied&error_description=Please+verify+your+email+before+logging+in.',
+    'token-email-unverified',
+  ],
+  ['System.Exception: Unable to unprotect the message.State.', 'login-state-lost'],
+  ['requested flow is "code" but no "token_type" parameter found in the code response', 'go-token-expiry'],
+  [
+    'level=info msg="http error: Unable to authenticate through OAuth (err=Unauthorized) (code=500)"\nlevel=info msg="Failed retrieving access token: oauth2: cannot fetch token: 403 Forbidden"',
+    'go-token-forbidden',
+  ],
+  ['Invalid login token. Missing a required claim: aud', 'token-claim-missing'],
+  ["JSON::JWK::Set::KidNotFound: from json/jose.rb:29:in 'with_jwk_support'", 'keys-signature'],
+  ["Tenant 'Default': 'OIDC Server is not available'.", 'words-discovery-failed'],
+  ['{"reason":"\'exp\' claim expired at Sun, 07 Mar 2021 14:22:01 GMT"}', 'token-time'],
+  ['getting credentials: exec: executable kubectl-oidc_login not found', 'kubernetes-plugin'],
   // Go
   ['Error: oauth2: cannot fetch token: 401 Unauthorized\nResponse: ', 'go-token-refused'],
   [
