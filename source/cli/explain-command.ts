@@ -57,10 +57,11 @@ const howSure = {
   code: 'an exact code',
   sentence: 'a sentence of its own',
   word: 'general words, which others use too: a likely reading',
+  subject: 'a guess from what the words are about; the text itself is not in the catalogue',
 } as const satisfies Record<Explanation['certainty'], string>;
 
 function speaker({ entry, certainty }: Explanation): string {
-  if (certainty === 'word') return 'many products; these words do not say which';
+  if (certainty === 'word' || certainty === 'subject') return 'many products; these words do not say which';
   if (entry.speaker !== undefined) return entry.speaker;
   const names = vendors.filter(({ id }) => entry.vendors.includes(id)).map(({ label }) => label);
   return names.length > 0 ? names.join(', ') : 'a program or library, not one product';

@@ -123,6 +123,7 @@ export const certificateErrors: KnownErrors = {
       'ERR_CERT_\\w{1,30}',
     ],
     wraps: true,
+    subject: 'certificates?|tls|ssl',
     meaning: 'certificate',
     title: 'The certificate was refused',
     cause:

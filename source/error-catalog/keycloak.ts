@@ -127,7 +127,10 @@ export const keycloakErrors: KnownErrors = {
     ],
   },
   'keycloak-https-required': {
-    sentences: 'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,400}\\berror=["\\\']?(?:ssl_required)\\b',
+    sentences: [
+      'type=["\\\']?[A-Z_]{2,40}_ERROR\\b.{0,400}\\berror=["\\\']?(?:ssl_required)\\b',
+      'Non-secure context detected; cookies are not secured',
+    ],
     words: 'HTTPS required',
     meaning: 'https-required',
     title: 'The realm wants https',

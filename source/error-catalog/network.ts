@@ -75,6 +75,7 @@ export const networkErrors: KnownErrors = {
       '\\btimed[ -]?out\\b',
       '\\btime-?out (?:exceeded|of \\d|awaiting|error|occurred)',
       'request timeout',
+      'failed: timeout\\b',
       'operation was canceled due to timeout',
       'TimeoutError',
     ],

@@ -15,6 +15,7 @@ export const oauthCodes: KnownErrors = {
       '(?:invalid|unknown|unsupported) scopes?\\b',
       'no scopes? (?:are )?available',
     ],
+    subject: 'scopes?',
     meaning: 'scope-refused',
     cause:
       'The client may not have one of the scopes, or the provider does not know it. Infra asks for openid and email, and for groups and offline_access where the provider advertises them.',
@@ -37,6 +38,7 @@ export const oauthCodes: KnownErrors = {
   },
   'oauth-unsupported-response-type': {
     codes: 'unsupported_response_type unsupported_response_mode',
+    words: 'response[_ ]type.{0,40}(?:disabled|not (?:allowed|enabled|supported|permitted)|unsupported)',
     meaning: 'response-type-refused',
     cause: 'The client may not use the response type “code”.',
   },
@@ -111,11 +113,13 @@ export const oauthCodes: KnownErrors = {
       '(?:authorization )?code (?:is |was )?(?:not valid|invalid|expired)',
       'grant request is invalid',
     ],
+    subject: 'authori[sz]ation[ _]code|auth code',
     meaning: 'code-refused',
     say: 'Start the login again. If it comes back every time, compare the redirect URI of both steps and the clocks.',
   },
   'oauth-insufficient-scope': {
     codes: 'insufficient_scope',
+    words: ['token.{0,40}(?:does not have|lacks|is missing).{0,30}scopes?\\b', 'insufficient scopes?\\b'],
     sentences: [
       'request requires higher privileges than provided by the access token',
       'access token is valid but does not have enough scope',

@@ -6,8 +6,8 @@ export const oauthTexts: KnownErrors = {
     codes:
       'redirect_uri_mismatch invalid_redirect_uri missing_redirect_uri redirect_uri_not_allowed unregistered_redirect_uri',
     words: [
-      'redirect(?:ion)?[ _-]?ur[il]s?.{0,200}(?:not (?:registered|allowed|accepted|permitted|whitelisted|authori[sz]ed|in the (?:list|allow)|match|valid)|(?:does|did) ?n.t match|mismatch)',
-      '(?:callback|return|reply)[ _-]?(?:ur[il]|address).{0,120}(?:not (?:registered|allowed|accepted|permitted|authori[sz]ed|match)|(?:does|did) ?n.t match|mismatch|invalid)',
+      'redirect(?:ion)?[ _-]?ur[il]s?[^{]{0,200}(?:not (?:registered|allowed|accepted|permitted|whitelisted|authori[sz]ed|in the (?:list|allow)|match|valid)|(?:does|did) ?n.t match|mismatch)',
+      '(?:callback|return|reply)[ _-]?(?:ur[il]|address)[^,{]{0,120}(?:not (?:registered|allowed|accepted|permitted|authori[sz]ed|match)|(?:does|did) ?n.t match|mismatch|invalid)',
       '(?:invalid|bad|illegal|unauthori[sz]ed|unregistered|unknown|wrong|mismatch(?:ed|ing)) (?:callback|return|reply|redirect(?:ion)?)[ _-]?ur[il]',
       'does not match the ones authori[sz]ed for the OAuth client',
       'code=invalid_redirect_uri',
@@ -16,6 +16,7 @@ export const oauthTexts: KnownErrors = {
       'redirect ur[il] error',
       'redirect_uris? must (?:only )?(?:contain|be)\\b',
     ],
+    subject: 'redirect(?:ion)?[ _-]?ur[il]s?|callback[ _-]?ur[il]s?',
     meaning: 'redirect-uri-not-registered',
     cause:
       'The provider does not know this redirect URI for the client. It is compared character by character: scheme, “localhost” or 127.0.0.1, port, slash.',
@@ -51,6 +52,7 @@ export const oauthTexts: KnownErrors = {
       '(?:invalid|incorrect|wrong) code[_ ]verifier',
       '(?:code|PKCE)[_ ]verifier.{0,40}(?:invalid|incorrect|(?:does|did) not match|mismatch|failed)',
     ],
+    subject: 'code[ _]?verifier|pkce|code[ _]?challenge',
     meaning: 'code-verifier-wrong',
   },
   'oauth-state': {
@@ -112,6 +114,7 @@ export const oauthTexts: KnownErrors = {
       '(?:invalid|incorrect|wrong|bad|empty) (?:client[_ ])?secret',
       'client[_ ]secret.{0,30}(?:is invalid|is incorrect|is wrong|does not match|mismatch)',
     ],
+    subject: 'client[ _]?secret',
     meaning: 'client-secret-wrong',
     cause:
       'The provider knows the client and refuses its secret. Often a secret’s id or hash was copied, or a line break came along.',
@@ -156,6 +159,7 @@ export const oauthTexts: KnownErrors = {
       'refresh[_ ]token.{0,40}(?:invalid|expired|revoked|already|not active|reuse|not found)',
       '(?:invalid|expired|unknown|revoked) refresh[_ ]token',
     ],
+    subject: 'refresh[ _]?tokens?',
     meaning: 'refresh-token-refused',
     cause:
       'The refresh token was used before, revoked or is over. Infra keeps the first refresh token it gets; a provider that gives a new one each time refuses the old one at the second refresh.',

@@ -34,6 +34,7 @@ export const oauthWords: KnownErrors = {
       'unknown client:',
       'client is invalid',
     ],
+    subject: 'client[ _]?id|client identifier',
     meaning: 'client-unknown',
   },
   'words-client-disabled': {
@@ -109,7 +110,7 @@ export const oauthWords: KnownErrors = {
     words: [
       'missing required parameter(?:\\(s\\)|s)?[.:]? \\(?\\w{1,40}',
       'required parameter .{1,40} (?:is )?missing',
-      'missing parameter: \\w{1,40}',
+      'missing parameters?: \\w{1,40}',
       'required parameters? (?:is |are )?missing',
     ],
     meaning: 'request-malformed',
@@ -123,6 +124,7 @@ export const oauthWords: KnownErrors = {
       '(?:invalid|unexpected|wrong) nonce',
       'nonce.{0,30}(?:(?:does|did) not match|mismatch|is invalid|(?:verification|validation|check) failed)',
     ],
+    subject: 'nonce',
     meaning: 'local-machine',
     title: 'The nonce belongs to another login',
     cause:
@@ -141,6 +143,7 @@ export const oauthWords: KnownErrors = {
       'no key .{0,40}kid\\b',
       'invalid (?:token )?signature\\b',
     ],
+    subject: 'signatures?|jwks?|jwk set|kid|signing keys?',
     meaning: 'signature',
   },
   'words-audience': {
@@ -150,6 +153,7 @@ export const oauthWords: KnownErrors = {
       'token (?:is )?not intended for',
       'wrong recipient',
     ],
+    subject: 'aud|audiences?',
     meaning: 'audience',
   },
   'words-state': {
@@ -164,6 +168,8 @@ export const oauthWords: KnownErrors = {
       'state (?:verification|validation|check) failed',
       'no (?:\\w{1,20} ){0,3}state cookie found',
     ],
+    subject:
+      '(?:login |auth(?:entication)? |oauth2? |oidc |sso )?(?:state|session|cookie)s?|csrf|correlation',
     meaning: 'local-machine',
     title: 'The state does not belong to this login',
     cause:
@@ -183,6 +189,7 @@ export const oauthWords: KnownErrors = {
     words: [
       '(?:user|account) (?:with [^ ]{1,80} )?(?:was |is )?(?:not found|does not exist|not registered|unknown|not linked)',
       'no (?:such )?(?:user|account) (?:was )?(?:found|exists)',
+      '(?:could not|failed to|unable to|cannot) (?:map|create|provision) (?:the )?(?:user|account)\\b',
       '(?:registrations?|sign-?ups?|auto[- ]?(?:registration|creation)|user creation) (?:is |are )?(?:disabled|not (?:allowed|enabled|permitted))',
       '(?:e-?mail|user(?:name)?|account)\\b.{0,60}already (?:exists|taken|in use|registered|linked)',
     ],
@@ -215,6 +222,7 @@ export const oauthWords: KnownErrors = {
       'discover(?:y|ing)?.{0,60}(?:fail|error|could not|unable)',
     ],
     wraps: true,
+    subject: 'discovery|well-known|openid-configuration|metadata|realm|tenant',
     meaning: 'wrong-issuer',
     title: 'The discovery document could not be used',
     cause:
@@ -248,6 +256,7 @@ export const oauthWords: KnownErrors = {
     ],
     sentences: 'login\\.OAuthLogin\\(get info from token\\)',
     wraps: true,
+    subject: 'user[ -]?info',
     meaning: 'token-refused',
     title: 'UserInfo could not be read',
     cause: 'The program asked UserInfo and got an error; the words beside it say which.',
@@ -276,6 +285,7 @@ export const oauthWords: KnownErrors = {
       '(?:id[_ ]?token|jwt) (?:is )?(?:invalid|not valid|rejected)',
     ],
     wraps: true,
+    subject: 'id[ _]?tokens?|jwts?|access[ _]?tokens?|tokens?',
     meaning: 'token-refused',
     title: 'A token was not accepted',
     cause:

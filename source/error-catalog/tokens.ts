@@ -177,6 +177,7 @@ export const tokenErrors: KnownErrors = {
       '(?:missing|no|lacks) (?:an? |the )?(?:required )?(?:"?\\w{1,40}"? )?claim\\b',
       'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
     ],
+    subject: 'claims?|roles?|groups?|username|preferred_username',
     meaning: 'other',
     title: 'A claim is missing',
     cause:

@@ -16,8 +16,8 @@ test('it survives being written as JSON', () => {
 
 describe('every entry', () => {
   test.each(entries)('%s can be found, and only by what is its own', (_, entry) => {
-    const { codes = [], sentences = [], words = [] } = entry;
-    const patterns = [...sentences, ...words];
+    const { codes = [], sentences = [], words = [], subject = [] } = entry;
+    const patterns = [...sentences, ...words, ...[subject].flat()];
     expect(codes.length + patterns.length).toBeGreaterThan(0);
     for (const code of codes) expect(code).toMatch(/^[a-z]\w{2,79}$/i);
     for (const pattern of patterns) {

@@ -94,6 +94,24 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ["Tenant 'Default': 'OIDC Server is not available'.", 'words-discovery-failed'],
   ['{"reason":"\'exp\' claim expired at Sun, 07 Mar 2021 14:22:01 GMT"}', 'token-time'],
   ['getting credentials: exec: executable kubectl-oidc_login not found', 'kubernetes-plugin'],
+  [
+    'backendCallbackUri: \'https://a.dev/users/oidc/callback\', errorResponse: \'{"error":"Invalid client secret"}\'',
+    'oauth-secret',
+  ],
+  ['Non-secure context detected; cookies are not secured', 'keycloak-https-required'],
+  ['oidc: failed syncing KeySet: parsing time "0"', 'keys-unreachable'],
+  ['ERROR - GET-6 - Could not map user', 'words-user-unknown'],
+  [
+    'accessing introspection endpoint (https://a.dev/introspect) failed: timeout, client: 1.1.1.1',
+    'network-timeout',
+  ],
+  ['The token was issued by an untrusted party "https://old.a.dev"', 'issuer-mismatch'],
+  ['The response_type "code" is disabled for this client', 'oauth-unsupported-response-type'],
+  ['Missing parameters: id_token_hint', 'words-parameter-missing'],
+  ['The provided access token does not have the required scopes: openid', 'oauth-insufficient-scope'],
+  // Guesses
+  ['Error: No matching state found in storage', 'words-state'],
+  ['jwt: kid was of no use: cannot go on', 'words-key-unknown'],
   // Go
   ['Error: oauth2: cannot fetch token: 401 Unauthorized\nResponse: ', 'go-token-refused'],
   [

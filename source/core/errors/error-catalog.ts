@@ -58,9 +58,9 @@ export type ErrorMeaning =
 
 /**
  * How sure it is that a text means an entry: `code`, an exact code of its own; `sentence`, words that only that product
- * or library writes; `word`, words that anybody may write.
+ * or library writes; `word`, words that anybody may write; `subject`, a word of failure beside what the entry is about.
  */
-export type Certainty = 'code' | 'sentence' | 'word';
+export type Certainty = 'code' | 'sentence' | 'word' | 'subject';
 
 /** The words by which an error is recognised; one may stand without a list. */
 interface Recognised {
@@ -74,6 +74,8 @@ interface Recognised {
   readonly sentences?: string | readonly string[];
   /** Likewise, for what others say too: a vendor's count only where the provider is known to be of that vendor. */
   readonly words?: string | readonly string[];
+  /** Likewise, for what it is about: counts beside a word of failure, where nothing else in the text is known. */
+  readonly subject?: string;
   /** It says that something failed, and what failed is said by others: it comes after them. */
   readonly wraps?: true;
 }

@@ -1,7 +1,7 @@
 import type { ErrorCatalog } from '../check.ts';
 import { printable } from '../text/printable.ts';
 import { readableWords, recordSeparator } from '../text/readable-words.ts';
-import { compileWording, type Wording } from '../text/wording.ts';
+import { besideFailure, compileWording, type Wording } from '../text/wording.ts';
 import type { CatalogEntry, Certainty, Explanation, ProviderError } from './error-catalog.ts';
 
 const mostExplanations = 5;
@@ -15,7 +15,7 @@ const ofVendor = {
   /** What others say too is a vendor's only where the vendor is known. */
   word: { right: 90, unknown: 0, other: 0 },
   sharedCode: { right: 30, unknown: 0, other: 0 },
-} as const satisfies Record<Certainty | 'sharedCode', Scores>;
+} as const satisfies Record<Exclude<Certainty, 'subject'> | 'sharedCode', Scores>;
 /** While no vendor is known, a library's sentence is as good as a vendor's. */
 const ofAnyone = {
   ownCode: { known: 55, unknown: 60 },
@@ -24,14 +24,22 @@ const ofAnyone = {
   code: { known: 20, unknown: 20 },
 } as const;
 /** Less than a code that everybody uses. */
-const ofWrapping = { code: 10, sentence: 10, word: 5 } as const satisfies Record<Certainty, number>;
+const ofWrapping = { code: 10, sentence: 10, word: 5 } as const satisfies Record<
+  Exclude<Certainty, 'subject'>,
+  number
+>;
+/** Found where nothing else is. */
+const ofSubject = 1;
 const mostOfVague = ofAnyone.code.unknown;
 /** Characters between a code and the words that belong to it. */
 const reachOfWords = 500;
 
-/** What errors mean, read from a dictionary; `vendor` is the id of the provider's kind, where it is known. */
+/** What errors mean, for checks, which do not guess; `vendor` is the id of the provider's kind, where it is known. */
 export function createErrorCatalog(errorCatalog: readonly CatalogEntry[], vendor?: string): ErrorCatalog {
-  return { explain: (words) => explain(indexOf(errorCatalog), words, vendor) };
+  const index = indexOf(errorCatalog);
+  return {
+    explain: (words) => explain(index, words, vendor).filter(({ certainty }) => certainty !== 'subject'),
+  };
 }
 
 /** Explains noisy pasted text: log lines, addresses, pages, JSON bodies. None where nothing in it is known. */
@@ -46,6 +54,7 @@ export function explainText(
 interface Index {
   readonly entries: readonly CatalogEntry[];
   readonly wordings: readonly (Wording & { readonly entry: CatalogEntry })[];
+  readonly subjects: readonly { readonly entry: CatalogEntry; readonly expression: RegExp }[];
   readonly byCode: ReadonlyMap<string, readonly CatalogEntry[]>;
 }
 
@@ -71,7 +80,10 @@ function indexOf(errorCatalog: readonly CatalogEntry[]): Index {
     ...(entry.sentences ?? []).map((source) => ({ entry, ...compileWording(source, 'sentence') })),
     ...(entry.words ?? []).map((source) => ({ entry, ...compileWording(source, 'word') })),
   ]);
-  const index: Index = { entries: errorCatalog, wordings, byCode };
+  const subjects = errorCatalog.flatMap((entry) =>
+    entry.subject === undefined ? [] : { entry, expression: besideFailure(entry.subject) },
+  );
+  const index: Index = { entries: errorCatalog, wordings, subjects, byCode };
   indices.set(errorCatalog, index);
   return index;
 }
@@ -101,6 +113,12 @@ function explain(index: Index, words: ProviderError, vendor: string | undefined)
     if (score === 0 || !lower.includes(literal)) continue;
     const match = expression.exec(text);
     if (match?.[0]) add(entry, certainty, score, { position: match.index, matched: match[0] });
+  }
+  if (found.size === 0) {
+    for (const { entry, expression } of index.subjects) {
+      const match = expression.exec(text);
+      if (match?.[0]) add(entry, 'subject', ofSubject, { position: match.index, matched: match[0] });
+    }
   }
   // The sort is stable: among equals the order of the dictionary decides.
   const best = index.entries.flatMap((entry) => found.get(entry) ?? []).sort(innermostFirst);

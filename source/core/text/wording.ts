@@ -1,8 +1,6 @@
-import type { Certainty } from '../errors/error-catalog.ts';
-
 /** A pattern of the dictionary, ready to be looked for. */
 export interface Wording {
-  readonly certainty: Exclude<Certainty, 'code'>;
+  readonly certainty: 'sentence' | 'word';
   readonly expression: RegExp;
   /** In small letters; a text without it does not match. Empty where the pattern has none. */
   readonly literal: string;
@@ -10,6 +8,15 @@ export interface Wording {
 
 export function compileWording(source: string, certainty: Wording['certainty']): Wording {
   return { certainty, expression: new RegExp(anyQuote(source), 'i'), literal: longestLiteral(source) };
+}
+
+const failure =
+  '(?:mismatch|(?:does|did|do|was|is) ?n.t|not (?:match|found|set|valid|accepted|supported|present|provided|configured)|invalid|wrong|incorrect|unexpected|missing|unknown|unsupported|empty|null|expired|lost|fail|error|could not|unable|cannot|can.t|bad|rejected|refused|denied|malformed)';
+
+/** Finds a subject with a word of failure before or behind it; in an address (`state=…`) it is only a name. */
+export function besideFailure(subject: string): RegExp {
+  const named = String.raw`\b(?:${subject})\b(?!=)`;
+  return new RegExp(String.raw`${named}.{0,40}\b${failure}|\b${failure}\w{0,8}\b.{0,40}${named}`, 'i');
 }
 
 /** Programs quote the same words with ', " or `. */
