@@ -14,6 +14,7 @@ export const discoveryErrors: KnownErrors = {
       '"response" body "issuer" property does not match',
     ],
     words: [
+      'not issued by (?:the |an? )?(?:expected|configured|trusted)',
       '(?:untrusted|unknown|different) (?:party|issuer|provider)\\b',
       '(?:non-?matching|mismatched|mismatching) (?:token )?iss(?:uer)?\\b',
       '\\biss(?:uer)?\\b.{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|unexpected|wrong|is invalid|invalid\\b|not trusted|not allowed)',

@@ -64,7 +64,11 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
   },
   'argo-cd-token': {
     speaker: 'Argo CD',
-    sentences: ['invalid session: failed to verify the token', 'invalid session: .{0,40}token'],
+    sentences: [
+      'invalid session: failed to verify the token',
+      'invalid session: .{0,40}token',
+      'has_sso_error=true',
+    ],
     wraps: true,
     meaning: 'token-refused',
     title: 'Argo CD could not verify the token',

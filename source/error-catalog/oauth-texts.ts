@@ -167,6 +167,7 @@ export const oauthTexts: KnownErrors = {
   },
   'oauth-no-refresh-token': {
     sentences: ['token expired and refresh token is not set', 'no refresh token returned from oidc client'],
+    words: '\\b(?:no|without an?|missing) refresh[_ ]?token\\b',
     meaning: 'refresh-token-refused',
     title: 'There is no refresh token',
     cause:

@@ -78,7 +78,7 @@ export const oauthWords: KnownErrors = {
   },
   'words-not-allowed': {
     words: [
-      'not (?:a member of|in) (?:any of )?(?:the |an? )?(?:allowed|required|permitted|authori[sz]ed)',
+      'not (?:a member of|in) (?:(?:any|one|at least one) of )?(?:the |an? )?(?:allowed|required|permitted|authori[sz]ed)',
       'not (?:allowed|permitted|authori[sz]ed) to (?:log ?in|sign ?in|access)',
       '(?:login|sign-?in|access) (?:is )?(?:restricted|not permitted|not allowed|forbidden)\\b',
       'user .{1,80} (?:is )?not (?:authori[sz]ed|allowed|permitted|assigned)',
@@ -165,6 +165,8 @@ export const oauthWords: KnownErrors = {
       '(?:login|oauth|oidc|auth|session|state|nonce|pkce)\\w{0,20} cookie.{0,40}(?:missing|not found|lost|was not|not set|expired)',
       'session.{0,30}(?:not found|missing|lost|was lost)',
       '\\bno session\\b',
+      '(?:unknown|invalid|missing)[-_]?state(?:param)?\\b',
+      'verify (?:this|the|your) (?:login|auth\\w{0,12}) request',
       'state (?:verification|validation|check) failed',
       'no (?:\\w{1,20} ){0,3}state cookie found',
     ],
@@ -254,7 +256,7 @@ export const oauthWords: KnownErrors = {
       '(?:fail(?:ed|ure)?|unable|could not|cannot|error).{0,40}user[ -]?info',
       'user[ -]?info.{0,40}(?:fail|error|could not)',
     ],
-    sentences: 'login\\.OAuthLogin\\(get info from token\\)',
+    sentences: 'login\\.OAuthLogin\\(get info from \\w{1,30}\\)',
     wraps: true,
     subject: 'user[ -]?info',
     meaning: 'token-refused',

@@ -109,6 +109,13 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['The response_type "code" is disabled for this client', 'oauth-unsupported-response-type'],
   ['Missing parameters: id_token_hint', 'words-parameter-missing'],
   ['The provided access token does not have the required scopes: openid', 'oauth-insufficient-scope'],
+  ['error="user not a member of one of the required groups"', 'words-not-allowed'],
+  ['login.OAuthLogin(get info from azuread)', 'words-userinfo-failed'],
+  ['{"err":null,"info":{"message":"ID token not issued by expected OpenID provider."}}', 'issuer-mismatch'],
+  ['Error code: errorauthunknownstate', 'words-state'],
+  ["We couldn't verify this login request. Please try again", 'words-state'],
+  ['https://argocd.a.dev/login?has_sso_error=true', 'argo-cd-token'],
+  ['Received token response with no refresh_token.', 'oauth-no-refresh-token'],
   // Guesses
   ['Error: No matching state found in storage', 'words-state'],
   ['jwt: kid was of no use: cannot go on', 'words-key-unknown'],
