@@ -56,7 +56,6 @@ export const adfsErrors: KnownErrors = {
     codes: 'MSIS9604',
     sentences: 'MSIS9604.{0,80}was not able to fulfill the request',
     meaning: 'provider-down',
-    title: 'AD FS could not fulfil the request',
     cause:
       'AD FS failed inside; the number says no more. The reason stands in its event log beside the activity id.',
     say: 'Read the event log of the AD FS server.',

@@ -42,8 +42,6 @@ export const doorkeeperErrors: KnownErrors = {
   'doorkeeper-scope': {
     sentences: 'Access to this resource requires scope',
     meaning: 'token-scope-insufficient',
-    title: 'Access token lacks a scope',
-    cause: 'The resource wants a scope that the token was not issued with.',
     say: 'Tick the scope at the application and ask for it; UserInfo wants openid.',
   },
 };

@@ -51,15 +51,10 @@ export const entraB2cErrors: KnownErrors = {
   'b2c-unavailable': {
     codes: 'AADB2C90035 AADB2C90037 AADB2C90048 AADB2C90085 AADB2C90244',
     meaning: 'provider-down',
-    title: 'B2C has trouble',
-    cause: 'The service could not answer for a moment, or had too many requests.',
-    say: 'Try again in some minutes.',
   },
   'b2c-session': {
     codes: 'AADB2C90077 AADB2C90046 AADB2C90211 AADB2C90212',
     meaning: 'login-needed',
-    title: 'The person has to sign in again',
-    cause: 'B2C has no session of this browser, or its cookie does not fit.',
     say: 'Start the login anew in one tab.',
   },
   'b2c-account': {

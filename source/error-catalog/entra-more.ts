@@ -61,7 +61,6 @@ export const entraMoreErrors: KnownErrors = {
   'entra-consent-more': {
     codes: 'AADSTS90093 AADSTS900941 AADSTS65002 AADSTS90099 AADSTS9002341',
     meaning: 'consent-needed',
-    title: 'An administrator must consent',
     cause: 'The permission needs an administrator’s consent in this tenant.',
     say: 'Let an administrator grant consent.',
     steps: 'App registrations → your app → API permissions → Grant admin consent',
@@ -141,9 +140,6 @@ export const entraMoreErrors: KnownErrors = {
     codes:
       'AADSTS90033 AADSTS90006 AADSTS50000 AADSTS90036 AADSTS90012 AADSTS90024 AADSTS90090 AADSTS50033 AADSTS90091 AADSTS90092',
     meaning: 'provider-down',
-    title: 'Microsoft’s service has trouble',
-    cause: 'The service could not answer for a moment.',
-    say: 'Try again in a minute; look at the service’s status page.',
   },
   'entra-parameter-missing': {
     sentences: 'AADSTS70000\\b.{0,300}must be provided',

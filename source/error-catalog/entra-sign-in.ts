@@ -52,7 +52,6 @@ export const entraSignInErrors: KnownErrors = {
   'entra-aadsts65001': {
     codes: 'AADSTS65001 AADSTS65004 AADSTS90094 AADSTS90095 AADSTS90008',
     meaning: 'consent-needed',
-    title: 'Consent is missing',
     cause:
       'Nobody has agreed yet that this app may read what it asks for; in many tenants only an administrator can.',
     say: 'Grant admin consent for the app.',
@@ -65,8 +64,5 @@ export const entraSignInErrors: KnownErrors = {
     codes:
       'AADSTS50058 AADSTS160021 AADSTS70043 AADSTS70044 AADSTS50133 AADSTS50132 AADSTS50089 AADSTS50085 AADSTS50078 AADSTS700020',
     meaning: 'login-needed',
-    title: 'The person has to sign in again',
-    cause: 'There is no usable session, or its time is over.',
-    say: 'Sign in again in the browser.',
   },
 };

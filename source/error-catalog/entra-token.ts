@@ -35,7 +35,6 @@ export const entraTokenErrors: KnownErrors = {
   'entra-aadsts7000222': {
     codes: 'AADSTS7000222',
     meaning: 'client-secret-expired',
-    title: 'Client secret has expired',
     cause:
       'The secret was right once; its lifetime (24 months at most) is over. Logins and refreshes fail from now on.',
     say: 'Create a new client secret and give it to Infra.',

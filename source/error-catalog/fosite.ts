@@ -87,7 +87,6 @@ export const fositeErrors: KnownErrors = {
   'fosite-denied': {
     words: 'The resource owner or authorization server denied the request',
     meaning: 'access-denied',
-    title: 'Request denied',
     cause: 'The person declined, or a policy of the provider does not admit them.',
     say: 'Check the policy for this client and person.',
     steps: 'Authelia: authorization_policy of the client',

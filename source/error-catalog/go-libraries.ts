@@ -166,7 +166,6 @@ export const goLibraryErrors: KnownErrors = {
     ],
     wraps: true,
     meaning: 'provider-down',
-    title: 'The provider failed inside',
     cause: 'The server answered 500; its reason stands in its own log only.',
     say: 'Read the provider’s log of this minute.',
   },

@@ -58,7 +58,6 @@ export const googleGroupErrors: KnownErrors = {
     codes: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
     sentences: 'Request had insufficient authentication scopes',
     meaning: 'token-scope-insufficient',
-    title: 'The token lacks a scope of the Google API',
     cause: 'The token was made without the scope that the API wants.',
     say: 'Give domain-wide delegation the scope admin.directory.group.readonly.',
   },

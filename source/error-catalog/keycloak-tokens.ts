@@ -55,7 +55,6 @@ export const keycloakTokenErrors: KnownErrors = {
   'keycloak-userinfo-openid': {
     sentences: 'Missing openid scope',
     meaning: 'token-scope-insufficient',
-    title: 'Access token lacks the scope openid',
     cause: 'The access token was issued without “openid”; version 19 and later then refuse UserInfo.',
     say: 'Let the client have the scope openid, and ask for it; Infra does.',
     steps: 'Check that no mapper or policy removes openid from the token',

@@ -51,9 +51,6 @@ export const keycloakErrors: KnownErrors = {
   'keycloak-client-disabled': {
     words: 'Client disabled',
     meaning: 'client-disabled',
-    title: 'Client is disabled',
-    cause: 'The realm has this client, and it is switched off.',
-    say: 'Enable the client.',
     steps: 'Clients → your client → Enabled: On, at the top right',
   },
   'keycloak-invalid-scopes': {

@@ -114,4 +114,45 @@ export const meanings = {
     cause: 'The provider’s limit of requests is used up.',
     say: 'Wait, or raise the limit.',
   },
+  'client-disabled': {
+    title: 'The client is switched off',
+    cause: 'The provider knows the client, and somebody disabled it.',
+    say: 'Enable the client at the provider.',
+  },
+  'client-secret-expired': {
+    title: 'Client secret has expired',
+    cause: 'The secret was right once; its lifetime is over.',
+    say: 'Create a new secret and give it to Infra.',
+  },
+  'provider-down': {
+    title: 'The provider has trouble of its own',
+    cause: 'The provider could not answer this request; its own log says why.',
+    say: 'Try again in a minute; look at the provider’s status page and its log.',
+  },
+  'login-needed': {
+    title: 'The person has to sign in',
+    cause: 'There is no usable session, or the provider was asked not to show a page and has to.',
+    say: 'Start the login again in the browser.',
+  },
+  'consent-needed': {
+    title: 'Consent is needed',
+    cause: 'Nobody has agreed yet that this client may read the person’s data.',
+    say: 'Agree in the browser, or let an administrator agree for everybody.',
+  },
+  'token-scope-insufficient': {
+    title: 'Access token lacks a scope',
+    cause: 'The access token lacks a scope that the endpoint demands, most often openid.',
+    say: 'Allow the client the scopes openid and email.',
+  },
+  'token-refused': {
+    title: 'A token was not accepted',
+    cause:
+      'The token’s issuer, audience, signature or time does not fit what its reader expects; the words beside it, or its log, say which.',
+    say: 'Compare the token’s “iss” and “aud” with the settings, and the clocks.',
+  },
+  'access-denied': {
+    title: 'Access was denied',
+    cause: 'The person declined, or a rule of the provider does not admit them to this client.',
+    say: 'Give the person access to the client at the provider, and try again.',
+  },
 } as const;

@@ -84,9 +84,6 @@ export const oauthCodes: KnownErrors = {
       '\\blog ?in (?:is )?required\\b',
     ],
     meaning: 'login-needed',
-    title: 'The person has to sign in',
-    cause: 'The provider was asked not to show a page and would have to show one, or its session is over.',
-    say: 'Start the login again in the browser.',
   },
   'oauth-consent-needed': {
     codes: 'consent_required',
@@ -95,9 +92,6 @@ export const oauthCodes: KnownErrors = {
       '(?:has|have) not consented',
     ],
     meaning: 'consent-needed',
-    title: 'Consent is needed',
-    cause: 'Nobody has agreed yet that this client may read the person’s data.',
-    say: 'Agree in the browser, or let an administrator agree for everybody.',
   },
   'oauth-code-refused': {
     codes: 'invalid_grant invalid_code invalid_authorization_code expired_code',
@@ -125,9 +119,6 @@ export const oauthCodes: KnownErrors = {
       'access token is valid but does not have enough scope',
     ],
     meaning: 'token-scope-insufficient',
-    title: 'Access token may not read UserInfo',
-    cause: 'The access token lacks a scope that UserInfo demands, most often openid.',
-    say: 'Allow the client the scopes openid and email.',
   },
   'oauth-invalid-token': {
     codes: 'invalid_token',
@@ -153,9 +144,6 @@ export const oauthCodes: KnownErrors = {
       '(?:denied|cancell?ed) by (?:the )?user',
     ],
     meaning: 'access-denied',
-    title: 'Access was denied',
-    cause: 'The person declined, or a rule of the provider does not admit them to this client.',
-    say: 'Give the person access to the client at the provider, and try again.',
   },
   'oauth-unavailable': {
     codes: 'temporarily_unavailable server_error',
@@ -164,9 +152,6 @@ export const oauthCodes: KnownErrors = {
       'authorization server encountered an (?:unexpected condition|error)',
     ],
     meaning: 'provider-down',
-    title: 'The provider has trouble of its own',
-    cause: 'The provider says that it cannot answer right now.',
-    say: 'Try again in a minute; look at the provider’s status page and its log.',
   },
   'oauth-rate-limited': {
     codes: 'too_many_requests rate_limit_exceeded slow_down',

@@ -34,8 +34,5 @@ export const oauthRfcTexts: KnownErrors = {
   'rfc-end-user': {
     sentences: 'requires End-User (?:authentication|interaction|consent|account)',
     meaning: 'login-needed',
-    title: 'The person has to act',
-    cause: 'The provider has to show a page, and was asked not to or could not.',
-    say: 'Start the login again in the browser.',
   },
 };

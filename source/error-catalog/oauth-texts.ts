@@ -126,9 +126,6 @@ export const oauthTexts: KnownErrors = {
     codes: 'expired_client_secret',
     words: ['client[_ ]secret.{0,60}(?:has expired|is expired|expired)', 'expired client secret'],
     meaning: 'client-secret-expired',
-    title: 'Client secret has expired',
-    cause: 'The secret was right once; its lifetime is over.',
-    say: 'Create a new secret and give it to Infra.',
     command: "infra providers edit '<name>' --client-secret",
   },
   'oauth-secret-encoding': {

@@ -6,10 +6,6 @@ export const oauthWords: KnownErrors = {
     codes: 'request_unauthorized',
     words: ['token verification failed', '(?:invalid|expired|inactive) access token'],
     meaning: 'token-refused',
-    title: 'A token was not accepted',
-    cause:
-      'The token’s issuer, audience, signature or time does not fit what the reader of the token expects; the words beside it say which.',
-    say: 'Compare the token’s “iss” and “aud” with the settings, and the clocks.',
   },
   'words-session-ended': {
     words: [
@@ -45,9 +41,6 @@ export const oauthWords: KnownErrors = {
       'client is not (?:active|enabled)(?! for)',
     ],
     meaning: 'client-disabled',
-    title: 'The client is switched off',
-    cause: 'The provider knows the client, and somebody disabled it.',
-    say: 'Enable the client at the provider.',
   },
   'words-client-public': {
     words: [
@@ -289,9 +282,5 @@ export const oauthWords: KnownErrors = {
     wraps: true,
     subject: 'id[ _]?tokens?|jwts?|access[ _]?tokens?|tokens?',
     meaning: 'token-refused',
-    title: 'A token was not accepted',
-    cause:
-      'The token’s issuer, audience, signature or time does not fit what its reader expects; its log says which.',
-    say: 'Compare the token’s “iss” and “aud” with the settings, and the clocks.',
   },
 };
