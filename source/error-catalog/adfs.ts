@@ -56,8 +56,7 @@ export const adfsErrors: KnownErrors = {
     codes: 'MSIS9604',
     sentences: 'MSIS9604.{0,80}was not able to fulfill the request',
     meaning: 'provider-down',
-    cause:
-      'AD FS failed inside; the number says no more. The reason stands in its event log beside the activity id.',
+    cause: 'AD FS failed inside. Its event log gives the reason beside the activity id.',
     say: 'Read the event log of the AD FS server.',
     steps: [
       'Event Viewer → Applications and Services Logs → AD FS → Admin, event 1021',

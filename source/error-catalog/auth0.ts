@@ -99,8 +99,7 @@ export const auth0Errors: KnownErrors = {
     codes: 'access_denied',
     meaning: 'access-denied',
     title: 'Login refused',
-    cause:
-      'An Action, a Rule or the person refused the login, or the connection is not enabled for this application.',
+    cause: 'An Action, a Rule or the person refused the login, or the connection is not enabled.',
     say: 'Read the tenant’s log of this login.',
     steps: [
       'Monitoring → Logs → the failed login',

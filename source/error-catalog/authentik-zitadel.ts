@@ -93,8 +93,7 @@ export const authentikAndZitadelErrors: KnownErrors = {
     sentences: 'urn:zitadel:iam:org:project:(?:[0-9]{1,30}:)?roles',
     meaning: 'groups-wrong-type',
     title: 'Roles come as an object under another name',
-    cause:
-      'Zitadel puts roles into a claim of its own, as an object. Infra reads only “groups”, a list of names.',
+    cause: 'Zitadel puts roles into an object of its own. Infra reads only “groups”, a list of names.',
     say: 'Write the roles into “groups” with an action.',
     steps: [
       'Actions → flow Complement Token, trigger Pre Userinfo creation',

@@ -19,8 +19,7 @@ export const clientLibraryErrors: KnownErrors = {
     sentences: ['jwt issuer invalid', 'issuer in token does not match issuer in OpenIDConfig'],
     meaning: 'wrong-issuer',
     title: 'The token’s issuer is not the expected one',
-    cause:
-      'The token’s “iss” differs from the configured issuer: often a slash, the host, or v1.0 and v2.0 at Microsoft.',
+    cause: 'The token’s “iss” is not the configured issuer: often a slash, the host, or Microsoft’s v1.0.',
     say: 'Set the issuer exactly as the token’s “iss” and the discovery document write it.',
   },
   'client-claims': {
@@ -95,8 +94,7 @@ export const clientLibraryErrors: KnownErrors = {
     speaker: 'Python’s oauthlib',
     codes: 'InvalidGrantError',
     meaning: 'code-refused',
-    cause:
-      'The provider refused the code or the refresh token: used before, too old, or of another redirect URI.',
+    cause: 'The code or refresh token was used before, is too old, or is of another redirect URI.',
     say: 'Start the login again; compare the redirect URI of both steps.',
   },
   'league-idp': {

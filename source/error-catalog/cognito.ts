@@ -53,8 +53,7 @@ export const cognitoErrors: KnownErrors = {
     codes: 'invalid_client',
     sentences: ['Client [a-z0-9]{1,60} does not exist', 'User pool client [a-z0-9]{1,60} does not exist'],
     meaning: 'client-credentials-wrong',
-    cause:
-      'The client id is wrong, the secret is wrong, or the app client has no secret. Cognito does not say which.',
+    cause: 'The client id or the secret is wrong, or the app client has no secret. Cognito does not say.',
     say: 'Use an app client with a secret and copy both values.',
     steps: [
       'User pools → your pool → App clients → your client → Show client secret',

@@ -84,16 +84,14 @@ export const discoveryErrors: KnownErrors = {
     ],
     meaning: 'gateway-in-front',
     title: 'Bot protection answered',
-    cause:
-      'A protection against bots takes Infra’s server for one, and shows it a page instead of an answer.',
+    cause: 'A protection against bots takes Infra’s server for one, and shows it a page.',
     say: 'Allow the address of Infra’s server, or turn the protection off for the provider’s endpoints.',
   },
   'issuer-template': {
     sentences: ['\\{tenantid\\}', 'login\\.microsoftonline\\.com/(?:common|organizations|consumers)/v2\\.0'],
     meaning: 'wrong-issuer',
     title: 'Address for all tenants',
-    cause:
-      'The address says “common”, “organizations” or “consumers”; its issuer is a template and can never match.',
+    cause: 'At “common”, “organizations” and “consumers” the issuer is a template that never matches.',
     say: 'Use the address with your tenant’s id.',
     steps: 'login.microsoftonline.com/<tenant id>/v2.0',
   },
@@ -137,8 +135,7 @@ export const discoveryErrors: KnownErrors = {
     words: 'scopes_supported.{0,80}(?:lacks|missing|does not (?:list|contain|include))',
     meaning: 'scope-refused',
     title: 'A scope is not advertised',
-    cause:
-      'Infra asks for “groups” and “offline_access” only where the provider’s document lists them in scopes_supported.',
+    cause: 'Infra asks for “groups” and “offline_access” only where scopes_supported lists them.',
     say: 'Let the provider advertise the scope, then save the provider in Infra again.',
     steps: 'Keycloak: Client scopes → groups → Include in OpenID Provider Metadata: On',
   },

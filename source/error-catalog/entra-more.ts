@@ -6,8 +6,7 @@ export const entraMoreErrors: KnownErrors = {
     codes: 'AADSTS50053 AADSTS50055 AADSTS50056 AADSTS50057 AADSTS50126 AADSTS50144 AADSTS50064',
     meaning: 'access-denied',
     title: 'The account cannot sign in',
-    cause:
-      'The password is wrong or over, or the account is locked or disabled. The app registration is not the reason.',
+    cause: 'The password is wrong or expired, or the account is locked. The app is not the reason.',
     say: 'Let the person sign in at office.com first; an administrator unlocks the account.',
   },
   'entra-not-in-tenant': {
@@ -97,8 +96,7 @@ export const entraMoreErrors: KnownErrors = {
     codes: 'AADSTS9001023 AADSTS9002332 AADSTS90124 AADSTS90130 AADSTS700005',
     meaning: 'wrong-issuer',
     title: 'The address is not the one of the app’s tenant',
-    cause:
-      'The app does not admit /common or /consumers, or the code was obtained from another tenant’s address.',
+    cause: 'The app does not admit /common or /consumers, or the code is from another tenant’s address.',
     say: 'Use the address with your tenant’s id for everything.',
     value: 'login.microsoftonline.com/<tenant id>/v2.0',
   },
@@ -145,8 +143,7 @@ export const entraMoreErrors: KnownErrors = {
     sentences: 'AADSTS70000\\b.{0,300}must be provided',
     meaning: 'request-malformed',
     title: 'A parameter of the token request is missing',
-    cause:
-      'The request lacks the parameter that the text names. The code or the token itself was not judged.',
+    cause: 'The request lacks the parameter that is named. The code or token itself was not judged.',
     say: 'Send the parameter that is named; Infra sends code, redirect_uri, client_id and client_secret.',
     link: 'https://login.microsoftonline.com/error?code=70000',
   },

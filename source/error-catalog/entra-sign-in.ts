@@ -41,8 +41,7 @@ export const entraSignInErrors: KnownErrors = {
     codes: 'AADSTS53003 AADSTS53000 AADSTS53001 AADSTS530003',
     meaning: 'user-blocked-by-policy',
     title: 'Blocked by Conditional Access',
-    cause:
-      'A Conditional Access policy of the tenant does not admit this sign-in: its device, place or risk.',
+    cause: 'A Conditional Access policy does not admit this sign-in: its device, place or risk.',
     say: 'See which policy blocked the sign-in, and change the policy or the way of signing in.',
     steps: [
       'Entra admin center → Monitoring → Sign-in logs → the failed sign-in → Conditional Access',
@@ -52,8 +51,7 @@ export const entraSignInErrors: KnownErrors = {
   'entra-aadsts65001': {
     codes: 'AADSTS65001 AADSTS65004 AADSTS90094 AADSTS90095 AADSTS90008',
     meaning: 'consent-needed',
-    cause:
-      'Nobody has agreed yet that this app may read what it asks for; in many tenants only an administrator can.',
+    cause: 'Nobody has agreed yet to what this app asks for; often only an administrator can.',
     say: 'Grant admin consent for the app.',
     steps: [
       'App registrations → your app → API permissions → Microsoft Graph → Delegated: openid, email, profile, offline_access, User.Read, GroupMember.Read.All',

@@ -18,8 +18,7 @@ export const entraErrors: KnownErrors = {
     codes: 'AADSTS50194',
     meaning: 'wrong-issuer',
     title: 'Single-tenant app used through /common',
-    cause:
-      'The app belongs to one tenant, and the address says “common” or “organizations” instead of that tenant.',
+    cause: 'The app belongs to one tenant, and the address says “common” or “organizations”.',
     say: 'Use the address with your tenant’s id.',
     steps: [
       'App registrations → your app → Overview → copy “Directory (tenant) ID”',
@@ -29,8 +28,7 @@ export const entraErrors: KnownErrors = {
   'entra-aadsts700016': {
     codes: 'AADSTS700016 AADSTS70001 AADSTS700011 AADSTS700038',
     meaning: 'client-unknown',
-    cause:
-      'No app with this client id exists in the tenant of the address: the id is wrong, or the tenant is.',
+    cause: 'The tenant has no app with this client id: the id is wrong, or the tenant is.',
     say: 'Copy the client id and the tenant id from the same app registration.',
     steps: [
       'App registrations → your app → Overview',
@@ -86,8 +84,7 @@ export const entraErrors: KnownErrors = {
     sentences: 'AADSTS[0-9]{4,8}',
     meaning: 'other',
     title: 'An error of Microsoft Entra',
-    cause:
-      'Microsoft gave a numbered error that this dictionary does not hold. Its own page explains every number.',
+    cause: 'This catalogue does not hold the number. Microsoft’s own page explains every one.',
     say: 'Look the number up at Microsoft.',
   },
 };

@@ -62,8 +62,7 @@ export const fositeErrors: KnownErrors = {
   'fosite-scope': {
     sentences: 'OAuth 2.0 Client is not allowed to request scope',
     meaning: 'scope-refused',
-    cause:
-      'The provider advertises the scope, so Infra asks for it, but this client’s list does not hold it.',
+    cause: 'The provider advertises the scope, so Infra asks for it, but this client may not have it.',
     say: 'Allow the client the scopes openid, email, groups and offline_access.',
     steps: [
       'Authelia: scopes: [openid, email, groups, offline_access] on the client',

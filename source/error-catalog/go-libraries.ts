@@ -28,8 +28,7 @@ export const goLibraryErrors: KnownErrors = {
     wraps: true,
     meaning: 'other',
     title: 'The token request failed',
-    cause:
-      'The provider’s answer at the token endpoint was an error. What follows “Response:” is the provider’s own reason.',
+    cause: 'The token endpoint answered with an error; the provider’s reason follows “Response:”.',
     say: 'Read the provider’s answer behind “Response:”, or paste it here alone.',
   },
   'go-token-not-json': {
@@ -114,8 +113,7 @@ export const goLibraryErrors: KnownErrors = {
     words: 'redirected you too many times',
     meaning: 'gateway-in-front',
     title: 'Redirects that lead in a circle',
-    cause:
-      'The address redirects to itself: often http and https in turn behind a proxy, or a login page in front.',
+    cause: 'The address redirects to itself: often http and https in turn behind a proxy.',
     say: 'Let the proxy pass X-Forwarded-Proto, and keep /.well-known/ free of logins.',
   },
   'http-to-https-port': {

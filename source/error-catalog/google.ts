@@ -76,15 +76,13 @@ export const googleErrors: KnownErrors = {
   'google-code': {
     sentences: 'Malformed auth code',
     meaning: 'code-refused',
-    cause:
-      'The code is not one of Google’s or was encoded twice on its way. As an answer to a made-up code it is normal.',
+    cause: 'The code is not Google’s or was encoded twice. In answer to a made-up code it is normal.',
     say: 'In a real login: start again and do not edit the address that the browser is sent to.',
   },
   'google-testing-seven-days': {
     sentences: 'Token has been expired or revoked',
     meaning: 'refresh-token-refused',
-    cause:
-      'The refresh token was revoked or is over. With a consent screen in Testing that happens after seven days.',
+    cause: 'The refresh token was revoked or expired: after seven days with a consent screen in Testing.',
     say: 'Make the audience Internal, or publish the app.',
     steps: 'Google Auth Platform → Audience → Publishing status',
     link: 'https://console.cloud.google.com/auth/audience',

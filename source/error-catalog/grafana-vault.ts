@@ -52,8 +52,7 @@ export const grafanaAndVaultErrors: KnownErrors = {
     sentences: 'role with oidc role_type is not allowed',
     meaning: 'grant-type-refused',
     title: 'The role is for the browser login',
-    cause:
-      'The role’s role_type is oidc, and a token was sent to the endpoint /login, which takes roles of type jwt.',
+    cause: 'The role_type is oidc, and a token was sent to /login, which takes roles of type jwt.',
     say: 'Log in with vault login -method=oidc or the OIDC tab, or set role_type=jwt for tokens.',
   },
   'vault-state': {

@@ -35,8 +35,7 @@ export const keyErrors: KnownErrors = {
     sentences: '"keys" ?: ?\\[ ?\\]',
     meaning: 'keys-unreadable',
     title: 'Key set is empty',
-    cause:
-      'The provider publishes no key, so no signature can be checked; at authentik no signing key was chosen.',
+    cause: 'The provider publishes no key; at authentik no signing key was chosen.',
     say: 'Choose a signing key at the provider.',
     steps: 'authentik: Applications → Providers → your provider → Edit → Signing Key',
   },

@@ -58,8 +58,7 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
     sentences: 'User "[^"]{1,200}" cannot (?:list|get|create|watch|update|delete|patch)',
     meaning: 'user-not-assigned',
     title: 'The login worked; RBAC does not know the person',
-    cause:
-      'The API server knows the person and no role binding names them or their groups in that spelling, prefix included.',
+    cause: 'No role binding names the person or their groups in that spelling, prefix included.',
     say: 'Bind the role to the user or group as the message writes it.',
   },
   'argo-cd-token': {
@@ -72,8 +71,7 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
     wraps: true,
     meaning: 'token-refused',
     title: 'Argo CD could not verify the token',
-    cause:
-      'The reason stands only in the log of argocd-server: issuer, audience, signature, certificate or time.',
+    cause: 'Only argocd-server’s log says why: issuer, audience, signature, certificate or time.',
     say: 'Read argocd-server’s log for “Failed to verify token”.',
   },
   'argo-cd-sso': {

@@ -2,8 +2,7 @@
 export const meanings = {
   'redirect-uri-not-registered': {
     title: 'Redirect URI not registered',
-    cause:
-      'The client’s registration does not list this redirect URI; it is compared character by character.',
+    cause: 'The client does not list this redirect URI; it is compared character by character.',
     say: 'Register the exact redirect URI.',
   },
   'redirect-uri-insecure': {

@@ -94,8 +94,7 @@ export const networkErrors: KnownErrors = {
     sentences: ['no route to host', 'network is unreachable'],
     meaning: 'network',
     title: 'There is no way to that address',
-    cause:
-      'The machine has no route to the provider’s address, often because the name resolves to IPv6 only.',
+    cause: 'The machine has no route to the address, often because the name resolves to IPv6 only.',
     say: 'Give the machine a route, or the name an IPv4 address.',
   },
   'network-reset': {

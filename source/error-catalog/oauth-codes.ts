@@ -131,8 +131,7 @@ export const oauthCodes: KnownErrors = {
   'oauth-unauthorized-client': {
     codes: 'unauthorized_client',
     meaning: 'response-type-refused',
-    cause:
-      'The client is not allowed this flow. Some providers use the same code for a wrong client id or secret.',
+    cause: 'The client may not use this flow. Some providers say it of a wrong client id or secret too.',
     say: 'Turn on the authorization code flow for this client, and check its id and secret.',
   },
   'oauth-access-denied': {

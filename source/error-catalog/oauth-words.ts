@@ -88,8 +88,7 @@ export const oauthWords: KnownErrors = {
       'more than one (?:(?:client )?authentication method|mechanism)|multiple (?:client )?(?:credentials|authentication methods)',
     meaning: 'client-authentication-method',
     title: 'The client authenticated twice',
-    cause:
-      'One request held the client’s credentials in two ways, for example in the header and in the body.',
+    cause: 'One request held the client’s credentials twice, for example in header and body.',
     say: 'Send the secret in one way only; check that no proxy adds an Authorization header.',
   },
   'words-redirect-differs': {
@@ -176,8 +175,7 @@ export const oauthWords: KnownErrors = {
     wraps: true,
     meaning: 'gateway-in-front',
     title: 'The request was refused with 403',
-    cause:
-      'The server, or something in front of it, does not admit the request; which of them stands in its answer or log.',
+    cause: 'The server, or something in front of it, refuses the request; its answer or log says which.',
     say: 'Fetch the same address with curl -i and look who answers.',
   },
   'words-user-unknown': {
@@ -265,8 +263,7 @@ export const oauthWords: KnownErrors = {
     wraps: true,
     meaning: 'client-credentials-wrong',
     title: 'The token request failed',
-    cause:
-      'The program could not get tokens: often the secret, the redirect URI, PKCE, or no way to the token endpoint.',
+    cause: 'Often it is the secret, the redirect URI, PKCE, or no way to the token endpoint.',
     say: 'Read the program’s log: the provider’s own answer stands there.',
   },
   'words-token-invalid': {

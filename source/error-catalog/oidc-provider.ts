@@ -25,8 +25,7 @@ export const oidcProviderErrors: KnownErrors = {
   'oidc-provider-secret-in-body': {
     sentences: 'client_secret must be provided in the (?:body|Authorization header)',
     meaning: 'client-authentication-method',
-    cause:
-      'The client is registered for one way of sending the secret, and this was the other. The secret may be right.',
+    cause: 'The client is registered for the other way of sending the secret. The secret may be right.',
     say: 'Set the client’s authentication method to POST.',
     steps: 'OneLogin: Applications → your app → SSO → Token Endpoint → Authentication Method: POST',
     value: 'client_secret_post',
@@ -78,8 +77,7 @@ export const oidcProviderErrors: KnownErrors = {
     words: 'offline_access.{0,60}(?:ignored|requires? prompt=consent|without prompt=consent)',
     meaning: 'refresh-token-refused',
     title: 'offline_access was ignored',
-    cause:
-      'This server gives a refresh token only where the login shows a consent page, which Infra does not ask for.',
+    cause: 'Only a login with a consent page gets a refresh token here, and Infra asks for none.',
     say: 'Let the server always issue a refresh token.',
     steps: 'Logto: Applications → your app → Settings → Always issue refresh token: on',
   },

@@ -25,8 +25,7 @@ export const oktaErrors: KnownErrors = {
     sentences: 'Policy evaluation failed',
     meaning: 'user-blocked-by-policy',
     title: 'No access policy admits this app',
-    cause:
-      'The custom authorization server has no access policy and rule that admits this app, person or grant.',
+    cause: 'No access policy rule of the custom authorization server admits this app, person or grant.',
     say: 'Add a rule for the app to the authorization server, or use the org authorization server.',
     steps: [
       'Security → API → Authorization Servers → your server → Access Policies → Add policy, assign it to the app',
@@ -37,8 +36,7 @@ export const oktaErrors: KnownErrors = {
   'okta-scope-not-configured': {
     sentences: 'One or more scopes are not configured for the authorization server',
     meaning: 'scope-refused',
-    cause:
-      'The custom authorization server advertises or is asked for a scope that it does not hold, often “groups”.',
+    cause: 'The custom authorization server does not have a scope that was asked for, often “groups”.',
     say: 'Add the scope to the authorization server, or use the org authorization server.',
     steps: [
       'Security → API → Authorization Servers → your server → Scopes → Add Scope',
@@ -74,8 +72,7 @@ export const oktaErrors: KnownErrors = {
     sentences: 'Cannot supply multiple client credentials',
     meaning: 'client-authentication-method',
     title: 'Credentials were sent twice',
-    cause:
-      'The client id and secret were sent in the header and in the body of one request. Okta accepts one of them.',
+    cause: 'The client’s credentials were sent in the header and in the body. Okta accepts one of them.',
     say: 'Nothing to change in Okta: the program that sent this must use one method only.',
   },
   'okta-client-id': {
@@ -121,16 +118,14 @@ export const oktaErrors: KnownErrors = {
     codes: 'E0000006 E0000011 E0000004',
     meaning: 'access-denied',
     title: 'Okta’s API refused the token or the person',
-    cause:
-      'The API token, the password or the right is not accepted. It is not about the app’s client secret.',
+    cause: 'The API token, password or right is not accepted. It is not about the client secret.',
     say: 'Create a new API token as an administrator, or let the person sign in again.',
   },
   'okta-not-found': {
     codes: 'E0000007 E0000022',
     meaning: 'wrong-issuer',
     title: 'Okta does not know this resource',
-    cause:
-      'The address names an authorization server, an app or a path that this organisation does not have.',
+    cause: 'The organisation has no authorization server, app or path at this address.',
     say: 'Compare the address with Security → API → Authorization Servers; without a custom one use <your org>.okta.com alone.',
   },
   'okta-client-api': {
@@ -144,8 +139,7 @@ export const oktaErrors: KnownErrors = {
     sentences: 'system claim could not be evaluated',
     meaning: 'other',
     title: 'Okta could not work out a claim',
-    cause:
-      'An expression of a claim fails for this person, for example on a profile attribute that is empty.',
+    cause: 'A claim’s expression fails for this person, for example on an empty profile attribute.',
     say: 'Try the claim with Token Preview for this person, and fill or guard the attribute.',
     steps: 'Security → API → Authorization Servers → your server → Token Preview',
   },

@@ -7,8 +7,7 @@ export const omniauthErrors: KnownErrors = {
     sentences: 'OpenIDConnect because "?Unauthorized',
     meaning: 'client-credentials-wrong',
     title: 'The token request was refused',
-    cause:
-      'The provider refused the client at the token endpoint: the secret, the client id, or the way of sending it.',
+    cause: 'The token endpoint refused the secret, the client id, or the way they were sent.',
     say: 'Compare client_options.secret, and set client_auth_method to what the client is registered with: basic or query.',
   },
   'omniauth-failure': {

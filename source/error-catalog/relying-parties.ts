@@ -116,8 +116,7 @@ export const relyingPartyErrors: KnownErrors = {
     sentences: 'missing both `?.?issuer',
     meaning: 'wrong-issuer',
     title: 'The issuer is not set',
-    cause:
-      'The provider was configured without an issuer: an environment variable is empty or has another name.',
+    cause: 'The provider has no issuer: an environment variable is empty or has another name.',
     say: 'Set the issuer of the provider.',
   },
   'proxmox-openid': {
@@ -139,8 +138,7 @@ export const relyingPartyErrors: KnownErrors = {
     sentences: 'missing code or state parameter',
     meaning: 'request-malformed',
     title: 'The provider came back without a code',
-    cause:
-      'Headscale drops the provider’s error; the address of the page still has error and error_description.',
+    cause: 'Headscale drops the provider’s error; the page’s address still has it.',
     say: 'Read the address that the browser came back to.',
   },
   'coder-method': {

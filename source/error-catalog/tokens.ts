@@ -180,8 +180,7 @@ export const tokenErrors: KnownErrors = {
     subject: 'claims?|roles?|groups?|username|preferred_username',
     meaning: 'other',
     title: 'A claim is missing',
-    cause:
-      'The ID token and UserInfo lack the claim that the program is set to take the name, a role or the like from.',
+    cause: 'The ID token and UserInfo lack a claim that the program needs: a name, a role or the like.',
     say: 'Let the provider send the claim that is named, or set the program to one that the token has; often a scope is missing (profile, email, groups).',
   },
 };
