@@ -8,7 +8,7 @@ import { discoveryUrl } from '../../source/go/go-oidc/discovery-url.ts';
 import { readDiscovery } from '../../source/readings/read-discovery.ts';
 import { infraIssuer } from '../../source/relying-parties/infra/issuer/infra-issuer.ts';
 import { runValues } from '../../source/relying-parties/infra/run-values.ts';
-import { checks, judgeContext } from '../support/registry.ts';
+import { checkCalled, checks, judgeContext } from '../support/registry.ts';
 
 export const now = Date.UTC(2026, 0, 15, 12);
 
@@ -142,9 +142,7 @@ export function judgeAll(gathered: Gathered): readonly CheckResult[] {
 
 /** What one check finds, by itself. */
 export function judgeOne(id: string, gathered: Gathered): readonly CheckResult[] {
-  const check = checks.find((one) => one.id === id);
-  if (!check) throw new Error(`no check ${id}`);
-  return judge(check, gathered, new Map(), { ...quiet, runValues: runValues(gathered) });
+  return judge(checkCalled(id), gathered, new Map(), { ...quiet, runValues: runValues(gathered) });
 }
 
 /** Every text of a result that a person sees. */

@@ -5,26 +5,20 @@ import { judge } from '../../source/core/judge.ts';
 import type { SubjectKind } from '../../source/core/subject.ts';
 import { runValues } from '../../source/relying-parties/infra/run-values.ts';
 import { input } from '../support/facts.ts';
-import { checks, judgeContext } from '../support/registry.ts';
+import { checkCalled, checksFromCredentials, judgeContext } from '../support/registry.ts';
 import { discovered, document, ecKey, judgeOne, keySet, rsaKey } from './discovered.ts';
-import { claims } from './later/claims.ts';
-import { connection } from './later/connection.ts';
-import { credentials } from './later/credentials.ts';
-import { registration } from './later/registration.ts';
-import { signIn } from './later/sign-in.ts';
+import { tables } from './tables.ts';
 
-const results: readonly CheckResult[] = [
-  ...credentials,
-  ...registration,
-  ...signIn,
-  ...claims,
-  ...connection,
-].flatMap(([, id, facts]) => {
-  const check = checks.find((one) => one.id === id);
-  if (!check) throw new Error(`no check ${id}`);
-  const gathered = { input: input(), ...facts };
-  return judge(check, gathered, new Map(), { ...judgeContext, runValues: runValues(gathered) });
-});
+const later = new Set(checksFromCredentials.map(({ id }) => id));
+const results: readonly CheckResult[] = tables
+  .filter(({ id }) => later.has(id))
+  .flatMap(({ id, cases }) =>
+    cases.flatMap(([, , facts]) => {
+      const gathered = { input: input(), ...facts };
+      const context = { ...judgeContext, runValues: runValues(gathered) };
+      return judge(checkCalled(id), gathered, new Map(), context);
+    }),
+  );
 const troubled = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
 
 /** Every failure and warning about one of these, in all the tables of the later phases. */

@@ -11,6 +11,12 @@ export const { checks, consequences } = judging;
 /** The checks from the client's credentials on. */
 export const checksFromCredentials = checks.slice(checks.findIndex(({ id }) => id === 'client-secret-form'));
 
+export function checkCalled(id: string): AnyCheck {
+  const check = checks.find((one) => one.id === id);
+  if (!check) throw new Error(`no check ${id}`);
+  return check;
+}
+
 /** What a check is judged with, where a test needs nothing else of it. */
 export const judgeContext = {
   reference: { ...catalog, relyingParty: 'Infra', typedUrl: infra.typedUrl },

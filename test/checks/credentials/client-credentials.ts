@@ -1,0 +1,133 @@
+import {
+  answered,
+  attempt,
+  authorization,
+  failed,
+  localhost,
+  login,
+  oauthError,
+  redirect,
+  clientAuthentication as sent,
+  tokens,
+} from '../../support/facts.ts';
+import type { Case } from '../outcomes.ts';
+import { badClient, badCode, form, methodRefused, oneTry, sentWith } from './facts.ts';
+
+const { response: _, ...tokensWithoutAnswer } = tokens();
+
+export const cases: readonly Case[] = [
+  ...[badClient, badCode, methodRefused, failed(), oauthError('unauthorized_client')].map(
+    (exchange): Case => [
+      'a finished login',
+      'proven-by-login',
+      { ...sentWith(sent(['basic', 'given', exchange])), login: login(), tokens: tokens() },
+    ],
+  ),
+  [
+    'a login that ended without tokens',
+    'refused',
+    { ...sentWith(sent(['basic', 'given', badClient])), login: login(), tokens: tokensWithoutAnswer },
+  ],
+  [
+    'the control is refused',
+    'accepted',
+    sentWith(sent(['basic', 'given', badCode], ['basic', 'random', badClient])),
+  ],
+  [
+    'only POST is let through',
+    'accepted',
+    sentWith(sent(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient])),
+  ],
+  ['an unknown client', 'client-unknown', oneTry(oauthError('unauthorized_client', 'no such client', 401))],
+  ['a wrong secret', 'secret-wrong', oneTry(oauthError('invalid_client', 'secret is wrong', 401))],
+  ['a disabled client', 'client-disabled', oneTry(oauthError('invalid_client', 'switched off'))],
+  [
+    'an id and a secret that changed places',
+    'swapped',
+    { ...form({ looksSwapped: true }), ...oneTry(oauthError('invalid_client', 'no such client', 401)) },
+  ],
+  [
+    'a client that is disabled where people sign in',
+    'client-disabled',
+    {
+      ...oneTry(badClient),
+      authorization: authorization(attempt('as-infra', answered('<p>switched off</p>', 400))),
+    },
+  ],
+  [
+    'a grant that the client may not use',
+    'grant-type-refused',
+    oneTry(oauthError('unauthorized_client', 'grant not for this client')),
+  ],
+  [
+    'the bare code for a grant, where a made-up secret is refused',
+    'grant-type-refused',
+    sentWith(sent(['basic', 'given', oauthError('unauthorized_client')], ['basic', 'random', badClient])),
+  ],
+  [
+    'the same bare code for any secret',
+    'refused',
+    sentWith(
+      sent(
+        ['basic', 'given', oauthError('unauthorized_client')],
+        ['basic', 'random', oauthError('unauthorized_client')],
+      ),
+    ),
+  ],
+  ['access denied', 'refused', oneTry(oauthError('access_denied', '', 403))],
+  [
+    'an unknown client that is known where people sign in',
+    'refused',
+    {
+      ...oneTry(oauthError('invalid_client', 'no such client', 401)),
+      authorization: authorization(attempt('silent', redirect(`${localhost}/?error=login_required`))),
+    },
+  ],
+  ['an expired secret', 'secret-expired', oneTry(oauthError('invalid_client', 'secret has expired', 401))],
+  [
+    'the same refusal for any secret',
+    'refused',
+    sentWith(sent(['basic', 'given', badClient], ['basic', 'random', badClient])),
+  ],
+  [
+    'a refusal of a client that is not known where people sign in',
+    'client-unknown',
+    {
+      ...oneTry(badClient),
+      authorization: authorization(attempt('as-infra', answered('<p>no such client</p>', 400))),
+    },
+  ],
+  [
+    'a refusal of a client that is known where people sign in',
+    'refused',
+    {
+      ...oneTry(badClient),
+      authorization: authorization(attempt('silent', redirect(`${localhost}/?error=login_required`))),
+    },
+  ],
+  ['an empty 401', 'refused', oneTry(answered('', 401))],
+  ['a public client', 'client-public', oneTry(oauthError('invalid_client', 'public client'))],
+  ['a refused method', 'method-refused', oneTry(methodRefused)],
+  [
+    'the same bad code for any secret',
+    'code-first',
+    sentWith(sent(['basic', 'given', badCode], ['basic', 'random', badCode])),
+  ],
+  ['nothing to compare with', 'no-control', oneTry(badCode)],
+  [
+    'a control that was only too much',
+    'no-control',
+    sentWith(sent(['basic', 'given', badCode], ['basic', 'random', answered('', 429)])),
+  ],
+  [
+    'an answer about nothing',
+    'unclear',
+    sentWith(
+      sent(
+        ['basic', 'given', oauthError('invalid_request')],
+        ['basic', 'random', oauthError('invalid_request')],
+      ),
+    ),
+  ],
+  ['no answer', 'no-answer', oneTry(failed())],
+];

@@ -1,0 +1,60 @@
+import {
+  answered,
+  failed,
+  login,
+  oauthError,
+  redirect,
+  clientAuthentication as sent,
+  tokens,
+} from '../../support/facts.ts';
+import type { Case } from '../outcomes.ts';
+import { badCode, oneTry } from './facts.ts';
+
+export const cases: readonly Case[] = [
+  ['an OAuth error', 'answers', oneTry(badCode)],
+  ['tokens', 'tokens-for-any-code', oneTry(answered({ access_token: 'x' }))],
+  ['an empty 401', 'answers-without-json', oneTry(answered('', 401, { 'content-type': '' }))],
+  ['an empty 401 marked as HTML', 'answers-without-json', oneTry(answered('', 401))],
+  [
+    'an OAuth error in its header alone',
+    'answers',
+    oneTry(answered('', 401, { 'www-authenticate': 'Bearer error="invalid_client"' })),
+  ],
+  ['a gateway’s JSON', 'no-oauth-error', oneTry(answered({ message: 'Forbidden' }, 403))],
+  ['JSON that is no object', 'no-oauth-error', oneTry(answered('["no"]', 400))],
+  ['an error that is an object', 'answers', oneTry(answered({ error: { code: 4 } }, 400))],
+  ['an empty 204', 'html', oneTry(answered('', 204))],
+  ['no connection', 'unreachable', oneTry(failed())],
+  [
+    'an inner host that is not the issuer’s',
+    'not-seen',
+    {
+      clientAuthentication: {
+        ...sent(['basic', 'given', failed('dns-not-found')]),
+        tokenEndpoint: 'https://keycloak.identity.svc/token',
+      },
+    },
+  ],
+  ['404', 'not-found', oneTry(answered('gone', 404))],
+  ['404 in JSON', 'not-found', oneTry(answered('{"message":"Not Found"}', 404))],
+  ['404 with an OAuth error', 'answers', oneTry(oauthError('invalid_client', '', 404))],
+  ['a redirect that drops the code', 'redirect', oneTry(redirect('https://elsewhere.dev/'))],
+  ['a redirect to nowhere', 'redirect', oneTry(answered('', 302))],
+  ['a redirect to a file', 'redirect', oneTry(redirect('file:///etc/passwd', 307))],
+  [
+    'a redirect that repeats the request',
+    'redirect-repeated',
+    oneTry(redirect('https://elsewhere.dev/', 307)),
+  ],
+  ['503', 'server-error', oneTry(answered('down', 503))],
+  ['a web page', 'html', oneTry(answered('<h1>Sign in</h1>'))],
+  ['429', 'rate-limited', oneTry(answered('', 429))],
+  // A made-up code may be too much for a provider that exchanges a real one.
+  ...[answered('down', 503), answered('<h1>Sign in</h1>'), answered('', 429)].map(
+    (exchange): Case => [
+      'a finished login',
+      'proven-by-login',
+      { ...oneTry(exchange), login: login(), tokens: tokens() },
+    ],
+  ),
+];

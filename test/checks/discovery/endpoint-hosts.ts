@@ -1,0 +1,20 @@
+import type { Facts, Gathered } from '../../../source/core/facts.ts';
+import { failure } from '../discovered.ts';
+import type { Case } from '../outcomes.ts';
+
+const reached = (...endpointReach: Facts['endpointReach']): Gathered => ({ endpointReach });
+const tokens = { endpoint: 'token_endpoint', url: 'https://api.acme.dev/t', host: 'api.acme.dev' } as const;
+
+export const cases: readonly Case[] = [
+  ['one host', 'same-host', reached()],
+  ['another host that answers', 'reachable', reached(tokens)],
+  ['plain http, which is not asked', 'same-host', reached({ ...tokens, failure: failure('scheme-refused') })],
+  ['another host that does not', 'not-reachable', reached({ ...tokens, failure: failure('dns-not-found') })],
+  ...['10.1.2.3', 'keycloak.identity.svc', 'sso.acme.internal', 'idp.acme.local', 'keycloak'].map(
+    (host): Case => [
+      `${host}, which does not answer from here`,
+      'inner-address',
+      reached({ ...tokens, host, url: `https://${host}/t`, failure: failure('dns-not-found') }),
+    ],
+  ),
+];

@@ -1,0 +1,37 @@
+import type { Gathered } from '../../../source/core/facts.ts';
+import { discovered, document } from '../discovered.ts';
+import type { Case } from '../outcomes.ts';
+import { fine, nowhere, text, url } from './facts.ts';
+
+const other = (issuer: string, solved?: string): Gathered => ({
+  ...discovered(document.issuer, JSON.stringify({ ...document, issuer })),
+  issuerSearch: {
+    candidates: [
+      { issuer: document.issuer, because: 'as-infra', outcome: { is: 'names-other-issuer', issuer } },
+    ],
+    ...(solved !== undefined && { issuer: solved }),
+  },
+});
+
+export const cases: readonly Case[] = [
+  ['the same', 'matches', fine],
+  ['a slash more', 'issuer-trailing-slash', other('https://id.acme.dev/', 'https://id.acme.dev/')],
+  ['another case', 'issuer-case', other('https://ID.acme.dev', 'https://ID.acme.dev')],
+  ['a port written out', 'issuer-port', other('https://id.acme.dev:443', 'https://id.acme.dev:443')],
+  ['another path', 'issuer-path', other('https://id.acme.dev/oidc', 'https://id.acme.dev/oidc')],
+  ['another host', 'issuer-host', other('https://login.acme.dev', 'https://login.acme.dev')],
+  ['the address of the document', 'discovery-url-typed', nowhere(url)],
+  ['the address of an endpoint', 'other-address-typed', nowhere('https://id.acme.dev/authorize')],
+  ['http', 'issuer-scheme', other('http://id.acme.dev')],
+  ['http on a port of its own', 'issuer-scheme', other('http://id.acme.dev:8080')],
+  ['a name inside the cluster', 'issuer-not-reachable', other('http://keycloak.internal:8080')],
+  ['another host that does not lead back', 'issuer-not-reachable', other('https://login.acme.dev')],
+  ['a pattern', 'issuer-template', other('https://login.microsoftonline.com/{tenantid}/v2.0')],
+  ['no address', 'issuer-not-a-url', other('acme.com')],
+  ['nothing', 'issuer-missing', other('')],
+  [
+    'two of them',
+    'issuer-repeated',
+    discovered(document.issuer, text.replace('}', ',"Issuer":"https://old.acme.dev"}')),
+  ],
+];

@@ -1,0 +1,8 @@
+import type { Case } from '../outcomes.ts';
+import { idTokenClaims } from './facts.ts';
+
+export const cases: readonly Case[] = [
+  ['the same', 'right', idTokenClaims({})],
+  ['another', 'wrong', idTokenClaims({ nonce: 'm' })],
+  ['none', 'missing', idTokenClaims({ nonce: undefined })],
+];

@@ -1,0 +1,20 @@
+import { seconds, withClaims } from '../../support/facts.ts';
+import type { Case } from '../outcomes.ts';
+import { base, idTokenClaims } from './facts.ts';
+
+export const cases: readonly Case[] = [
+  ['good times', 'fit', idTokenClaims({})],
+  ['expired', 'expired', idTokenClaims({ exp: seconds - 600 })],
+  ['an end that Go cannot count to', 'out-of-range', idTokenClaims({ exp: 1e308 })],
+  ['expired just now, by both clocks', 'expired', idTokenClaims({ exp: seconds - 5 })],
+  [
+    'expired just now, by this clock only',
+    'expires-at-once',
+    { ...base, tokens: { ...withClaims({ exp: seconds + 5 }), at: (seconds + 10) * 1000 } },
+  ],
+  ['nbf in ten minutes', 'not-yet-valid', idTokenClaims({ nbf: seconds + 600 })],
+  ['nbf in two minutes', 'valid-soon', idTokenClaims({ nbf: seconds + 120 })],
+  ['nbf in half a minute', 'fit', idTokenClaims({ nbf: seconds + 30 })],
+  ['iat in ten minutes', 'issued-in-future', idTokenClaims({ iat: seconds + 600 })],
+  ['iat last week', 'issued-long-ago', idTokenClaims({ iat: seconds - 604_800 })],
+];

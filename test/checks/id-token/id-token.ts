@@ -1,0 +1,15 @@
+import { tokens } from '../../support/facts.ts';
+import type { Case } from '../outcomes.ts';
+import { idTokenClaims, idTokenWith } from './facts.ts';
+
+const { idToken: _, ...withoutIdToken } = tokens();
+
+export const cases: readonly Case[] = [
+  ['a good one', 'readable', idTokenClaims({})],
+  ['none', 'missing', { tokens: withoutIdToken }],
+  ['five parts', 'encrypted', idTokenWith({ parts: 5 })],
+  ['two parts', 'malformed', idTokenWith({ parts: 2 })],
+  ['a number as key id', 'malformed', idTokenWith({ header: { alg: 'RS256', kid: 7 } })],
+  ['a number as subject', 'claim-type', idTokenClaims({ sub: 5 })],
+  ['a source that is not there', 'claim-sources', idTokenClaims({ _claim_names: { groups: 'src1' } })],
+];

@@ -1,0 +1,8 @@
+import { tokens } from '../../support/facts.ts';
+import type { Case } from '../outcomes.ts';
+import { idTokenClaims, refusal } from './facts.ts';
+
+export const cases: readonly Case[] = [
+  ['takes it', 'takes', idTokenClaims({})],
+  ['objects', 'objects', { tokens: tokens({ standard: refusal }) }],
+];

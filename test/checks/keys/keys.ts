@@ -1,0 +1,50 @@
+import type { HttpExchange } from '../../../source/core/http.ts';
+import { answered, discovered, document, ecKey, failed, keySet, rsaKey } from '../discovered.ts';
+import type { Case } from '../outcomes.ts';
+import { edKey, published, set, url } from './facts.ts';
+
+const ecPrivate = { ...ecKey, d: '870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE' };
+const fine = discovered(document.issuer, JSON.stringify(document));
+const plain = 'http://id.acme.dev/keys';
+const inner = 'https://keycloak.identity.svc/keys';
+/** 1024 bits. */
+const shortModulus = Buffer.alloc(128, 0xc1).toString('base64url');
+
+function refusedRedirect(to: string): HttpExchange {
+  const failure = {
+    code: 'redirect-refused',
+    message: 'A redirect is not followed.',
+    detail: { to },
+  } as const;
+  return { outcome: 'failed', requested: url, failure, redirects: [] };
+}
+
+export const cases: readonly Case[] = [
+  ['good keys', 'readable', set(rsaKey, ecKey, edKey)],
+  ['keys with members of their own', 'readable', set({ ...rsaKey, x5c: [], extra: { a: 1 } })],
+  ['keys for encryption only', 'not-for-signing', set({ ...rsaKey, use: 'enc' })],
+  ['no answer', 'unreachable', published(failed(url, 'connection-refused'))],
+  ['a redirect to http', 'redirect-to-http', published(refusedRedirect('http://id.acme.dev/keys'))],
+  ['a redirect to a file', 'unreachable', published(refusedRedirect('file:///etc/passwd'))],
+  ['plain http', 'not-seen', { ...fine, jwks: { url: plain, exchange: failed(plain, 'scheme-refused') } }],
+  ['an inner host', 'not-seen', { ...fine, jwks: { url: inner, exchange: failed(inner, 'dns-not-found') } }],
+  ['a short RSA key', 'weak-key', set({ ...rsaKey, n: shortModulus })],
+  ['404', 'refused', published(answered(url, '', { status: 404 }))],
+  [
+    'a page',
+    'web-page',
+    published(answered(url, '<html><title>Hello</title>', { headers: { 'content-type': 'text/html' } })),
+  ],
+  ['text', 'not-a-set', published(answered(url, 'keys'))],
+  ['keys that are no list', 'not-a-set', published(answered(url, '{"keys":{}}'))],
+  ['a byte order mark', 'byte-order-mark', published(answered(url, `\ufeff${keySet(rsaKey)}`))],
+  ['no keys', 'empty', set()],
+  ['no list', 'empty', published(answered(url, '{}'))],
+  [
+    'a post-quantum key',
+    'unreadable-key',
+    set(rsaKey, { kty: 'AKP', kid: 'pq', alg: 'ML-DSA-44', pub: 'AA' }),
+  ],
+  ['the private part', 'private-key', set(rsaKey, ecPrivate)],
+  ['a shared secret', 'shared-secret', set(rsaKey, { kty: 'oct', kid: 'hmac', k: 'c2VjcmV0' })],
+];

@@ -1,0 +1,56 @@
+import { discovery, login } from '../../support/facts.ts';
+import type { Case } from '../outcomes.ts';
+import { loginEnding } from './facts.ts';
+
+const failure = { code: 'port-busy', message: 'held by node' } as const;
+const error = (code: string, errorDescription = '') =>
+  loginEnding({ is: 'error', by: 'query', error: code, errorDescription });
+
+export const cases: readonly Case[] = [
+  ['a code', 'completed', loginEnding({ is: 'code', by: 'query' })],
+  ['a code in a form', 'answered-by-post', loginEnding({ is: 'code', by: 'form_post' })],
+  ['a pasted code', 'completed-by-paste', loginEnding({ is: 'code', by: 'paste' })],
+  ['not assigned', 'not-assigned', error('access_denied', 'not assigned')],
+  ['a policy', 'blocked-by-policy', error('access_denied', 'policy says no')],
+  ['consent', 'consent-needed', error('access_denied', 'consent first')],
+  ['another tenant', 'wrong-account', error('access_denied', 'other tenant')],
+  ['testers', 'not-published', error('access_denied', 'testers only')],
+  ['denied without a word', 'denied', error('access_denied')],
+  ['scopes', 'scope-refused', error('invalid_scope')],
+  ['PKCE', 'pkce-required', error('invalid_request', 'challenge missing')],
+  ['a flow', 'flow-refused', error('unauthorized_client', 'flow is off')],
+  ['trouble at the provider', 'provider-trouble', error('server_error')],
+  ['something else', 'error', error('weird \u001b[31m')],
+  ['nobody came', 'timed-out', loginEnding({ is: 'timed-out', afterMilliseconds: 300_000 })],
+  ...(
+    [
+      ['no state', ['favicon', 'no-state'], 'returned-without-state'],
+      ['another state', ['wrong-state', 'fragment'], 'returned-other-state'],
+      ['an error without state', ['no-state', 'error-without-state'], 'returned-error-without-state'],
+      ['a value twice', ['repeated-parameter'], 'returned-repeated'],
+      ['nothing that a server sees', ['fragment'], 'returned-in-fragment'],
+      ['a TLS handshake', ['tls-hello'], 'returned-by-https'],
+      ['another path', ['wrong-path', 'tls-hello'], 'returned-elsewhere'],
+      ['another method', ['wrong-method'], 'returned-unreadable'],
+      ['too much', ['too-large'], 'returned-unreadable'],
+      ['what browsers ask for by themselves', ['favicon', 'head', 'prefetch', 'preflight'], 'timed-out'],
+    ] as const
+  ).map(
+    ([says, ignoredRequests, code]): Case => [
+      `${says} came back, and nothing else`,
+      code,
+      {
+        discovery: discovery(),
+        login: {
+          ...login({ is: 'timed-out', afterMilliseconds: 300_000 }),
+          ignoredRequests,
+          ignoredError: { error: 'access_denied', errorDescription: 'not assigned' },
+        },
+      },
+    ],
+  ),
+  ['neither code nor error', 'no-answer-in-it', loginEnding({ is: 'error', by: 'query', error: '' })],
+  ['a busy port', 'port-busy', loginEnding({ is: 'port-busy', failure })],
+  ['cancelled', 'cancelled', loginEnding({ is: 'not-started', failure: { code: 'cancelled', message: '' } })],
+  ['not started', 'not-started', loginEnding({ is: 'not-started', failure })],
+];

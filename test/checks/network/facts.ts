@@ -1,0 +1,24 @@
+import type { Gathered } from '../../../source/core/facts.ts';
+import type { FailureCode } from '../../../source/core/failure.ts';
+import type { HttpExchange } from '../../../source/core/http.ts';
+import { discovered, document, failed, inquiryFor, now } from '../discovered.ts';
+
+export const address = 'https://id.acme.dev/.well-known/openid-configuration';
+export const fine = discovered(document.issuer, JSON.stringify(document));
+export const behindProxy = {
+  input: inquiryFor(document.issuer, {}, { proxy: 'http://proxy.acme.dev:3128' }),
+};
+
+export function without(code: FailureCode): Gathered {
+  return { ...fine, typedUrlDiscovery: failed(address, code), issuerSearch: { candidates: [] } };
+}
+
+export function ledTo(code: FailureCode): Gathered {
+  const redirects = [{ status: 302, from: address, to: 'https://login.acme.dev/doc' }];
+  return { ...without(code), typedUrlDiscovery: { ...failed(address, code), redirects } as HttpExchange };
+}
+
+/** The same facts, judged in a run so many minutes later. */
+export function minutesLater(minutes: number, facts: Gathered): Gathered {
+  return { ...facts, input: { ...inquiryFor(document.issuer), at: now + minutes * 60_000 } };
+}

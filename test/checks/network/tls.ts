@@ -1,0 +1,64 @@
+import type { Gathered } from '../../../source/core/facts.ts';
+import type { FailureCode } from '../../../source/core/failure.ts';
+import { certificate, document, failure, inquiryFor, now } from '../discovered.ts';
+import type { Case } from '../outcomes.ts';
+import { behindProxy, fine, ledTo, minutesLater, without } from './facts.ts';
+
+export function handshake(code: FailureCode): Gathered {
+  const tls = { chain: [certificate], failure: failure(code) };
+  return { ...without(code), network: { host: 'id.acme.dev', port: 443, addresses: ['192.0.2.7'], tls } };
+}
+
+function trusted(more: object): Gathered {
+  const tls = { chain: [{ ...certificate, ...more }], trustedBy: 'public' as const };
+  const place = { host: 'id.acme.dev', port: 443, addresses: ['192.0.2.7'] };
+  return { ...fine, network: { ...place, tls, inspectedAt: now } };
+}
+
+export const cases: readonly Case[] = [
+  ['a trusted certificate', 'trusted', fine],
+  [
+    'one that lives a week by design',
+    'trusted',
+    trusted({ validFrom: '2026-01-14T00:00:00.000Z', validTo: '2026-01-20T00:00:00.000Z' }),
+  ],
+  ['one that ends in a week', 'expires-soon', trusted({ validTo: '2026-01-22T00:00:00.000Z' })],
+  [
+    'one that was looked at long before this run',
+    'trusted',
+    minutesLater(9 * 24 * 60, trusted({ validTo: '2026-02-01T00:00:00.000Z' })),
+  ],
+  [
+    'a CA of one’s own',
+    'private-ca',
+    {
+      ...fine,
+      network: { host: 'id.acme.dev', port: 443, tls: { chain: [certificate], trustedBy: 'extra-ca' } },
+    },
+  ],
+  [
+    'no verification',
+    'verification-off',
+    { ...fine, input: inquiryFor(document.issuer, {}, { tlsVerificationOff: true }) },
+  ],
+  [
+    'a proxy between',
+    'through-proxy',
+    { ...fine, ...behindProxy, network: { host: 'id.acme.dev', port: 443 } },
+  ],
+  ['an expired one', 'expired', handshake('tls-expired')],
+  ['one of the future', 'not-yet-valid', handshake('tls-not-yet-valid')],
+  ['a self-signed one', 'self-signed', handshake('tls-self-signed')],
+  ['an unknown CA', 'unknown-ca', handshake('tls-unknown-ca')],
+  ['a missing intermediate', 'incomplete-chain', handshake('tls-incomplete-chain')],
+  ['another name', 'other-name', handshake('tls-host-mismatch')],
+  ['an old protocol', 'protocol', handshake('tls-protocol')],
+  ['plain http', 'not-tls', handshake('tls-not-tls')],
+  ['anything else', 'other', handshake('tls-other')],
+  ['a redirect to a host whose certificate is not to be trusted', 'self-signed', ledTo('tls-self-signed')],
+  [
+    'a refusal seen through a proxy',
+    'expired',
+    { ...without('tls-expired'), ...behindProxy, network: { host: 'id.acme.dev', port: 443 } },
+  ],
+];

@@ -1,0 +1,60 @@
+import type { Facts, Gathered } from '../../../source/core/facts.ts';
+import type { HttpExchange } from '../../../source/core/http.ts';
+import {
+  answered,
+  attempt,
+  authorization,
+  dashboard,
+  discovery,
+  input,
+  issuer,
+  localhost,
+  login,
+  redirect,
+  tokens,
+} from '../../support/facts.ts';
+
+export const asking = (...attempts: Parameters<typeof authorization>) => ({
+  input: input(),
+  discovery: discovery(),
+  authorization: authorization(...attempts),
+});
+export const signIn = redirect(`${issuer}/login?session=1`);
+export const returned = (query: string) => redirect(`${localhost}/?${query}`);
+export const page = (text: string, status = 400) =>
+  answered(`<html><script>x</script><p>${text}</p></html>`, status);
+export const infraRequest = (exchange: HttpExchange, more = {}) => attempt('as-infra', exchange, more);
+export const control = attempt('control', page('redirect address unknown'));
+export const lateControl = attempt('control', signIn);
+export const silent = attempt('silent', returned('error=login_required'));
+export const silence = { prompt: 'none' } as const;
+/** login_required at the redirect URI of a client that nobody registered. */
+export const anyClient = asking(
+  infraRequest(signIn),
+  lateControl,
+  attempt('silent', returned('error=login_required'), silence),
+  attempt('control', redirect(`${localhost}/__probe?error=login_required`), silence),
+);
+export const knownClient = asking(
+  infraRequest(signIn),
+  lateControl,
+  attempt('silent', returned('error=login_required'), silence),
+  attempt('control', page('no such client'), silence),
+);
+export const atDashboard = (exchange: HttpExchange) => infraRequest(exchange, { redirectUri: dashboard });
+export const bare = answered('', 400);
+export const firewall = page('Forbidden', 403);
+export const signedIn = (more: Gathered): Gathered => ({ ...more, login: login(), tokens: tokens() });
+
+/** The same login, repeated as Infra sends it, at a provider that looks at the request only after sign-in. */
+export function repeatedAsInfra(
+  asInfra: NonNullable<Facts['login']['asInfra']>,
+  answer?: HttpExchange,
+): Gathered {
+  const attempts = answer && { asInfra: [{ method: 'client_secret_basic', exchange: answer } as const] };
+  return {
+    ...asking(infraRequest(signIn), lateControl),
+    login: { ...login(), asInfra },
+    tokens: tokens(attempts),
+  };
+}

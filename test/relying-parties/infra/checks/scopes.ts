@@ -1,0 +1,25 @@
+import type { Gathered } from '../../../../source/core/facts.ts';
+import type { JsonObject } from '../../../../source/core/json-value.ts';
+import { fine, said } from '../../../checks/discovery/facts.ts';
+import type { Case } from '../../../checks/outcomes.ts';
+import { login, tokens as received, userinfo } from '../../../support/facts.ts';
+
+const signedIn = (claims: JsonObject, scopes: readonly string[] | undefined): Gathered => ({
+  ...said({ scopes_supported: scopes }),
+  login: login(),
+  tokens: received(),
+  userinfo: userinfo(claims),
+});
+
+export const cases: readonly Case[] = [
+  ['all', 'asks-for-all', fine],
+  ['no list', 'not-listed', said({ scopes_supported: undefined })],
+  ['no groups', 'no-groups', said({ scopes_supported: ['openid', 'email', 'offline_access'] })],
+  ['no email', 'not-all-listed', said({ scopes_supported: ['openid', 'groups', 'offline_access'] })],
+  ['no offline access', 'no-offline-access', said({ scopes_supported: ['openid', 'email', 'groups'] })],
+  // With a login it shows what comes unasked; a missing refresh token is told where it is missing.
+  ['groups that came unasked', 'given-unasked', signedIn({ groups: ['admins'] }, undefined)],
+  ['groups in a wrong shape that came unasked', 'given-unasked', signedIn({ groups: 'admins' }, [])],
+  ['no groups after all', 'no-groups', signedIn({}, ['openid', 'offline_access'])],
+  ['no refresh token after all', 'asks-for-all', signedIn({}, ['openid', 'groups'])],
+];
