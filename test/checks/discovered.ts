@@ -8,36 +8,19 @@ import { discoveryUrl } from '../../source/go/go-oidc/discovery-url.ts';
 import { readDiscovery } from '../../source/readings/read-discovery.ts';
 import { infraIssuer } from '../../source/relying-parties/infra/issuer/infra-issuer.ts';
 import { runValues } from '../../source/relying-parties/infra/run-values.ts';
+import { input } from '../support/facts.ts';
 import { checkCalled, checks, judgeContext } from '../support/registry.ts';
 
 export const now = Date.UTC(2026, 0, 15, 12);
 
 const quiet = { ...judgeContext, reference: { ...judgeContext.reference, explain: () => [] } };
 
-function answersFor(url: string, more: Partial<PublicConfiguration> = {}): PublicConfiguration {
-  return {
-    name: 'acme',
-    url,
-    clientId: 'infra',
-    kind: 'oidc',
-    infraServers: ['infra.acme.dev'],
-    allowHttp: false,
-    asInfra: false,
-    probeRotation: false,
-    ...more,
-  };
-}
-
 export function inquiryFor(
   url: string,
   more: Partial<PublicConfiguration> = {},
   environment: Partial<Facts['input']['environment']> = {},
 ): Facts['input'] {
-  return {
-    configuration: answersFor(url, more),
-    at: now,
-    environment: { tlsVerificationOff: false, ...environment },
-  };
+  return { ...input({ url, ...more }), environment: { tlsVerificationOff: false, ...environment } };
 }
 
 export function answered(url: string, body: string, more: Partial<HttpAnswer> = {}): HttpExchange {
@@ -164,6 +147,13 @@ export const document = {
   id_token_signing_alg_values_supported: ['RS256'],
   token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
 } as const;
+
+export const fine = discovered(document.issuer, JSON.stringify(document));
+
+/** What the document says besides, or in the place of, what a good one says. */
+export function said(more: object, allowHttp = false): Gathered {
+  return discovered(document.issuer, JSON.stringify({ ...document, ...more }), undefined, allowHttp);
+}
 
 export const rsaKey = {
   kty: 'RSA',

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { discovered, document, inquiryFor, judgeAll, judgeOne } from './discovered.ts';
-import { said, text } from './discovery/facts.ts';
-import { codesOf } from './outcomes.ts';
+import { discovered, document, judgeAll, judgeOne } from './discovered.ts';
 
 describe('the issuer', () => {
   it.each([
@@ -19,13 +17,6 @@ describe('the issuer', () => {
     expect(result?.infra).toContain('invalid provider url');
     expect(result?.infra).toContain(`expected "${typed}" got "${issuer}"`);
   });
-
-  it.each(['id.acme.dev', 'http://id.acme.dev', ' https://id.acme.dev '])(
-    '%j is as good, once Infra has cleaned it',
-    (typed) => {
-      expect(judgeOne('issuer-match', discovered(typed, text))[0]?.code).toBe('matches');
-    },
-  );
 });
 
 describe('what the document leaves out', () => {
@@ -42,16 +33,5 @@ describe('what the document leaves out', () => {
       'not-a-login-provider',
     ]);
     expect(results.find(({ id }) => id === 'endpoints')?.blockedBy).toBe('not-a-login-provider');
-  });
-
-  it('asks neither groups of Azure’s and Google’s UserInfo nor offline_access of Google', () => {
-    const listed = said({ scopes_supported: ['openid', 'email', 'offline_access'] });
-    const azure = { ...listed, input: inquiryFor(document.issuer, { kind: 'azure' }) };
-    const google = {
-      ...said({ scopes_supported: ['openid', 'email'] }),
-      input: inquiryFor(document.issuer, { kind: 'google' }),
-    };
-    expect(codesOf('scopes', azure)).toEqual(['asks-for-all']);
-    expect(codesOf('scopes', google)).toEqual(['asks-for-all']);
   });
 });

@@ -2,12 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { ecKey, judgeAll, judgeOne, rsaKey } from './discovered.ts';
 import { edKey, set } from './keys/facts.ts';
 import { fetched, otherKeys, otherNumber, same } from './keys/key-stability.ts';
-import { codesOf } from './outcomes.ts';
-
-describe('keys that were asked for once only', () => {
-  it('say nothing of replicas', () =>
-    expect(codesOf('key-stability', set(rsaKey))).toEqual(['does-not-apply']));
-});
 
 describe('replicas with different keys', () => {
   it.each([

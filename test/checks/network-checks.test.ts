@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judgeAll, judgeOne } from './discovered.ts';
+import { fine, judgeAll, judgeOne } from './discovered.ts';
 import { unresolved } from './network/dns.ts';
-import { fine, ledTo, without } from './network/facts.ts';
+import { ledTo, without } from './network/facts.ts';
 import { handshake } from './network/tls.ts';
 
 describe('one broken thing', () => {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { CheckResult } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import { judge, type RunValues } from '../../source/core/judge.ts';
 import { runValues } from '../../source/relying-parties/infra/run-values.ts';
@@ -10,14 +11,18 @@ import { flawed } from './flawed.ts';
 /** One line of a check's table: what is seen, the code of the finding (or of each), and the facts. */
 export type Case = readonly [what: string, code: string | readonly string[], facts: Gathered];
 
+/** What a check finds by itself in a run with these facts, with what a run fills in or with other values. */
+export function judgeCase(id: string, facts: Gathered, values?: RunValues): readonly CheckResult[] {
+  const gathered = { input: input(), ...facts };
+  const context = { ...judgeContext, runValues: values ?? runValues(gathered) };
+  return judge(checkCalled(id), gathered, new Map(), context);
+}
+
 /** The codes of what a check finds by itself, after its texts were looked at. */
 export function codesOf(id: string, facts: Gathered): readonly string[] {
-  const gathered = { input: input(), ...facts };
-  const found = (values: RunValues) =>
-    judge(checkCalled(id), gathered, new Map(), { ...judgeContext, runValues: values });
-  const results = found(judgeContext.runValues);
+  const results = judgeCase(id, facts, judgeContext.runValues);
   // What a run fills in has to fit the texts, and without it nothing may be left to fill in.
-  for (const result of [...results, ...found(runValues(gathered))]) {
+  for (const result of [...results, ...judgeCase(id, facts)]) {
     for (const text of textsOf(result)) {
       expect(text).not.toMatch(/\{(?!tenantid\})[a-zA-Z][a-zA-Z0-9]*\}/);
       expect(text).not.toMatch(flawed);

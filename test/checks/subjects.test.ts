@@ -1,24 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
-import { judge } from '../../source/core/judge.ts';
 import type { SubjectKind } from '../../source/core/subject.ts';
-import { runValues } from '../../source/relying-parties/infra/run-values.ts';
-import { input } from '../support/facts.ts';
-import { checkCalled, checksFromCredentials, judgeContext } from '../support/registry.ts';
+import { checksFromCredentials } from '../support/registry.ts';
 import { discovered, document, ecKey, judgeOne, keySet, rsaKey } from './discovered.ts';
+import { judgeCase } from './outcomes.ts';
 import { tables } from './tables.ts';
 
 const later = new Set(checksFromCredentials.map(({ id }) => id));
-const results: readonly CheckResult[] = tables
+const results = tables
   .filter(({ id }) => later.has(id))
-  .flatMap(({ id, cases }) =>
-    cases.flatMap(([, , facts]) => {
-      const gathered = { input: input(), ...facts };
-      const context = { ...judgeContext, runValues: runValues(gathered) };
-      return judge(checkCalled(id), gathered, new Map(), context);
-    }),
-  );
+  .flatMap(({ id, cases }) => cases.flatMap(([, , facts]) => judgeCase(id, facts)));
 const troubled = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
 
 /** Every failure and warning about one of these, in all the tables of the later phases. */

@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ofKind } from '../relying-parties/infra/checks/provider-kind.ts';
 import { typed } from '../relying-parties/infra/checks/url-form.ts';
-import { inquiryFor, judgeOne } from './discovered.ts';
-
-describe('the kind of provider', () => {
-  it('leaves no name to be filled in where none was given', () => {
-    const { input } = ofKind('accounts.google.com', 'oidc');
-    if (!input || 'absent' in input) throw new Error('no inquiry');
-    const { name: _, ...configuration } = input.configuration;
-    const [found] = judgeOne('provider-kind', { input: { ...input, configuration } });
-    expect(Object.values(found?.remedy ?? {}).join(' ')).not.toContain('{name}');
-  });
-});
-
-describe('the provider’s name', () => {
-  it('is skipped where none was given', () => {
-    const input = inquiryFor('https://id.acme.dev');
-    const { name: _, ...configuration } = input.configuration;
-    expect(judgeOne('provider-name', { input: { ...input, configuration } })[0]?.verdict).toBe('skipped');
-  });
-});
+import { judgeOne } from './discovered.ts';
 
 describe('the form of the URL', () => {
   it.each([

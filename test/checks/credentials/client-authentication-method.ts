@@ -1,4 +1,4 @@
-import { answered, login, clientAuthentication as sent, tokens } from '../../support/facts.ts';
+import { answered, login, tokens } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import { badClient, badCode, methodRefused, sentWith } from './facts.ts';
 
@@ -6,36 +6,32 @@ export const cases: readonly Case[] = [
   [
     'a finished login',
     'proven-by-login',
-    { ...sentWith(sent(['basic', 'given', answered('', 400)])), login: login(), tokens: tokens() },
+    { ...sentWith(['basic', 'given', answered('', 400)]), login: login(), tokens: tokens() },
   ],
   [
     'both ways',
     'both',
     sentWith(
-      sent(
-        ['basic', 'given', badCode],
-        ['post', 'given', badCode],
-        ['basic', 'random', badClient],
-        ['post', 'random', badClient],
-      ),
+      ['basic', 'given', badCode],
+      ['post', 'given', badCode],
+      ['basic', 'random', badClient],
+      ['post', 'random', badClient],
     ),
   ],
   [
     'POST alone',
     'post-only',
-    sentWith(sent(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient])),
+    sentWith(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient]),
   ],
   [
     'Basic alone',
     'basic-only',
-    sentWith(
-      sent(['basic', 'given', badCode], ['post', 'given', methodRefused], ['basic', 'random', badClient]),
-    ),
+    sentWith(['basic', 'given', badCode], ['post', 'given', methodRefused], ['basic', 'random', badClient]),
   ],
-  ['neither', 'neither', sentWith(sent(['basic', 'given', methodRefused], ['post', 'given', methodRefused]))],
+  ['neither', 'neither', sentWith(['basic', 'given', methodRefused], ['post', 'given', methodRefused])],
   [
     'code first',
     'cannot-tell',
-    sentWith(sent(['basic', 'given', badCode], ['post', 'given', badCode], ['basic', 'random', badCode])),
+    sentWith(['basic', 'given', badCode], ['post', 'given', badCode], ['basic', 'random', badCode]),
   ],
 ];

@@ -7,7 +7,6 @@ import {
   login,
   oauthError,
   redirect,
-  clientAuthentication as sent,
   tokens,
 } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
@@ -20,23 +19,23 @@ export const cases: readonly Case[] = [
     (exchange): Case => [
       'a finished login',
       'proven-by-login',
-      { ...sentWith(sent(['basic', 'given', exchange])), login: login(), tokens: tokens() },
+      { ...sentWith(['basic', 'given', exchange]), login: login(), tokens: tokens() },
     ],
   ),
   [
     'a login that ended without tokens',
     'refused',
-    { ...sentWith(sent(['basic', 'given', badClient])), login: login(), tokens: tokensWithoutAnswer },
+    { ...sentWith(['basic', 'given', badClient]), login: login(), tokens: tokensWithoutAnswer },
   ],
   [
     'the control is refused',
     'accepted',
-    sentWith(sent(['basic', 'given', badCode], ['basic', 'random', badClient])),
+    sentWith(['basic', 'given', badCode], ['basic', 'random', badClient]),
   ],
   [
     'only POST is let through',
     'accepted',
-    sentWith(sent(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient])),
+    sentWith(['basic', 'given', badClient], ['post', 'given', badCode], ['post', 'random', badClient]),
   ],
   ['an unknown client', 'client-unknown', oneTry(oauthError('unauthorized_client', 'no such client', 401))],
   ['a wrong secret', 'secret-wrong', oneTry(oauthError('invalid_client', 'secret is wrong', 401))],
@@ -62,16 +61,14 @@ export const cases: readonly Case[] = [
   [
     'the bare code for a grant, where a made-up secret is refused',
     'grant-type-refused',
-    sentWith(sent(['basic', 'given', oauthError('unauthorized_client')], ['basic', 'random', badClient])),
+    sentWith(['basic', 'given', oauthError('unauthorized_client')], ['basic', 'random', badClient]),
   ],
   [
     'the same bare code for any secret',
     'refused',
     sentWith(
-      sent(
-        ['basic', 'given', oauthError('unauthorized_client')],
-        ['basic', 'random', oauthError('unauthorized_client')],
-      ),
+      ['basic', 'given', oauthError('unauthorized_client')],
+      ['basic', 'random', oauthError('unauthorized_client')],
     ),
   ],
   ['access denied', 'refused', oneTry(oauthError('access_denied', '', 403))],
@@ -87,7 +84,7 @@ export const cases: readonly Case[] = [
   [
     'the same refusal for any secret',
     'refused',
-    sentWith(sent(['basic', 'given', badClient], ['basic', 'random', badClient])),
+    sentWith(['basic', 'given', badClient], ['basic', 'random', badClient]),
   ],
   [
     'a refusal of a client that is not known where people sign in',
@@ -111,22 +108,20 @@ export const cases: readonly Case[] = [
   [
     'the same bad code for any secret',
     'code-first',
-    sentWith(sent(['basic', 'given', badCode], ['basic', 'random', badCode])),
+    sentWith(['basic', 'given', badCode], ['basic', 'random', badCode]),
   ],
   ['nothing to compare with', 'no-control', oneTry(badCode)],
   [
     'a control that was only too much',
     'no-control',
-    sentWith(sent(['basic', 'given', badCode], ['basic', 'random', answered('', 429)])),
+    sentWith(['basic', 'given', badCode], ['basic', 'random', answered('', 429)]),
   ],
   [
     'an answer about nothing',
     'unclear',
     sentWith(
-      sent(
-        ['basic', 'given', oauthError('invalid_request')],
-        ['basic', 'random', oauthError('invalid_request')],
-      ),
+      ['basic', 'given', oauthError('invalid_request')],
+      ['basic', 'random', oauthError('invalid_request')],
     ),
   ],
   ['no answer', 'no-answer', oneTry(failed())],

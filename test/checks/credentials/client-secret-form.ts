@@ -1,4 +1,3 @@
-import { clientAuthentication as sent } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import { badClient, badCode, form, sentWith } from './facts.ts';
 
@@ -22,7 +21,7 @@ export const cases: readonly Case[] = [
     'accepted',
     {
       ...form({ looksLike: 'guid' }, { kind: 'azure' }),
-      ...sentWith(sent(['basic', 'given', badCode], ['basic', 'random', badClient])),
+      ...sentWith(['basic', 'given', badCode], ['basic', 'random', badClient]),
     },
   ],
   ['an umlaut', 'non-ascii', form({ nonAscii: true })],

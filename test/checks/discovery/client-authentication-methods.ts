@@ -1,6 +1,6 @@
 import { login, tokens as received } from '../../support/facts.ts';
+import { said } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
-import { said } from './facts.ts';
 
 export const cases: readonly Case[] = [
   [

@@ -1,8 +1,8 @@
 import type { Gathered } from '../../../source/core/facts.ts';
 import type { HttpAnswer } from '../../../source/core/http.ts';
-import { answered, document, failed } from '../discovered.ts';
+import { answered, document, failed, fine } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
-import { fine, text, url } from './facts.ts';
+import { text, url } from './facts.ts';
 
 function body(content: string, more: Partial<HttpAnswer> = {}): Gathered {
   return { ...fine, typedUrlDiscovery: answered(url, content, more), issuerSearch: { candidates: [] } };

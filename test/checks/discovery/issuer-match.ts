@@ -1,7 +1,7 @@
 import type { Gathered } from '../../../source/core/facts.ts';
-import { discovered, document } from '../discovered.ts';
+import { discovered, document, fine } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
-import { fine, nowhere, text, url } from './facts.ts';
+import { nowhere, text, url } from './facts.ts';
 
 const other = (issuer: string, solved?: string): Gathered => ({
   ...discovered(document.issuer, JSON.stringify({ ...document, issuer })),
@@ -15,6 +15,9 @@ const other = (issuer: string, solved?: string): Gathered => ({
 
 export const cases: readonly Case[] = [
   ['the same', 'matches', fine],
+  ...['id.acme.dev', 'http://id.acme.dev', ' https://id.acme.dev '].map(
+    (typed): Case => [`${typed}, once Infra has cleaned it`, 'matches', discovered(typed, text)],
+  ),
   ['a slash more', 'issuer-trailing-slash', other('https://id.acme.dev/', 'https://id.acme.dev/')],
   ['another case', 'issuer-case', other('https://ID.acme.dev', 'https://ID.acme.dev')],
   ['a port written out', 'issuer-port', other('https://id.acme.dev:443', 'https://id.acme.dev:443')],

@@ -1,5 +1,5 @@
+import { fine, said } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
-import { fine, said } from './facts.ts';
 
 export const cases: readonly Case[] = [
   ['none', 'none', fine],

@@ -1,6 +1,5 @@
-import { discovered, document } from '../discovered.ts';
+import { discovered, document, fine } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
-import { fine } from './facts.ts';
 
 export const cases: readonly Case[] = [
   ['an organisation’s own', 'not-public', fine],

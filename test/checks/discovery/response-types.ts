@@ -1,5 +1,5 @@
+import { said } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
-import { said } from './facts.ts';
 
 export const cases: readonly Case[] = [
   ['code', 'code-offered', said({ response_types_supported: ['id_token', 'code'] })],

@@ -1,5 +1,5 @@
+import { said } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
-import { said } from './facts.ts';
 
 export const cases: readonly Case[] = [
   [

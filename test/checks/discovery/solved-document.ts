@@ -1,6 +1,6 @@
-import { answered } from '../discovered.ts';
+import { answered, fine, said } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
-import { fine, nowhere, said } from './facts.ts';
+import { nowhere } from './facts.ts';
 
 export const cases: readonly Case[] = [
   [

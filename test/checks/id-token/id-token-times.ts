@@ -1,6 +1,6 @@
-import { seconds, withClaims } from '../../support/facts.ts';
+import { discovery, seconds, withClaims } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
-import { base, idTokenClaims } from './facts.ts';
+import { idTokenClaims } from './facts.ts';
 
 export const cases: readonly Case[] = [
   ['good times', 'fit', idTokenClaims({})],
@@ -10,7 +10,7 @@ export const cases: readonly Case[] = [
   [
     'expired just now, by this clock only',
     'expires-at-once',
-    { ...base, tokens: { ...withClaims({ exp: seconds + 5 }), at: (seconds + 10) * 1000 } },
+    { discovery: discovery(), tokens: { ...withClaims({ exp: seconds + 5 }), at: (seconds + 10) * 1000 } },
   ],
   ['nbf in ten minutes', 'not-yet-valid', idTokenClaims({ nbf: seconds + 600 })],
   ['nbf in two minutes', 'valid-soon', idTokenClaims({ nbf: seconds + 120 })],

@@ -1,17 +1,16 @@
 import type { OpenidClientVerdict } from '../../../source/core/facts.ts';
 import { discovery, tokens } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
-import { base, refusal } from './facts.ts';
+import { refusal } from './facts.ts';
 
 const document = (standardDiscovery: OpenidClientVerdict | undefined) => ({
-  ...base,
+  discovery: discovery(),
   tokens: tokens(standardDiscovery && { standardDiscovery }),
 });
 const redirectedDocument = (standardDiscovery: OpenidClientVerdict) => {
   const { answer, ...rest } = discovery();
   const redirects = [{ status: 301, from: answer.url, to: `${answer.url}/` }];
   return {
-    ...base,
     discovery: { ...rest, answer: { ...answer, redirects } },
     tokens: tokens({ standardDiscovery }),
   };

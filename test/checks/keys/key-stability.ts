@@ -16,6 +16,7 @@ export function fetched(...further: readonly (typeof same | ReturnType<typeof ot
 export const otherNumber = { ...rsaKey, n: 'u1SU1LfVLPHCozMxH2Mp' };
 
 export const cases: readonly Case[] = [
+  ['a set that was asked for once only', 'does-not-apply', published(first)],
   ['one text', 'steady', fetched(same, same)],
   ['another order', 'steady', fetched(otherKeys(ecKey, rsaKey), same)],
   ['other members', 'steady', fetched(same, otherKeys({ ...rsaKey, x5c: [], use: 'enc' }, ecKey))],

@@ -1,10 +1,9 @@
 import type { HttpExchange } from '../../../source/core/http.ts';
-import { answered, discovered, document, ecKey, failed, keySet, rsaKey } from '../discovered.ts';
+import { answered, ecKey, failed, fine, keySet, rsaKey } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
 import { edKey, published, set, url } from './facts.ts';
 
 const ecPrivate = { ...ecKey, d: '870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE' };
-const fine = discovered(document.issuer, JSON.stringify(document));
 const plain = 'http://id.acme.dev/keys';
 const inner = 'https://keycloak.identity.svc/keys';
 /** 1024 bits. */

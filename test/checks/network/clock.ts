@@ -1,8 +1,8 @@
 import type { Gathered } from '../../../source/core/facts.ts';
 import { goodClaims, tokens } from '../../support/facts.ts';
-import { answered, now } from '../discovered.ts';
+import { answered, fine, now } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
-import { address, fine, minutesLater } from './facts.ts';
+import { address, minutesLater } from './facts.ts';
 
 const madeAt = Number(goodClaims.iat) * 1000;
 

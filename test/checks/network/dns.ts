@@ -1,8 +1,8 @@
 import type { Gathered } from '../../../source/core/facts.ts';
 import type { FailureCode } from '../../../source/core/failure.ts';
-import { answered, failed, failure } from '../discovered.ts';
+import { answered, failed, failure, fine } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
-import { address, behindProxy, fine, without } from './facts.ts';
+import { address, behindProxy, without } from './facts.ts';
 
 export function unresolved(code: FailureCode): Gathered {
   return { ...without(code), network: { host: 'id.acme.dev', port: 443, resolveFailure: failure(code) } };

@@ -1,10 +1,9 @@
 import type { Gathered } from '../../../source/core/facts.ts';
 import type { FailureCode } from '../../../source/core/failure.ts';
 import type { HttpExchange } from '../../../source/core/http.ts';
-import { discovered, document, failed, inquiryFor, now } from '../discovered.ts';
+import { document, failed, fine, inquiryFor, now } from '../discovered.ts';
 
 export const address = 'https://id.acme.dev/.well-known/openid-configuration';
-export const fine = discovered(document.issuer, JSON.stringify(document));
 export const behindProxy = {
   input: inquiryFor(document.issuer, {}, { proxy: 'http://proxy.acme.dev:3128' }),
 };

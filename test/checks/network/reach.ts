@@ -1,5 +1,6 @@
+import { fine } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
-import { behindProxy, fine, ledTo, without } from './facts.ts';
+import { behindProxy, ledTo, without } from './facts.ts';
 
 export const cases: readonly Case[] = [
   ['an answer', 'answers', fine],

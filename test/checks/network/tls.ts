@@ -1,8 +1,8 @@
 import type { Gathered } from '../../../source/core/facts.ts';
 import type { FailureCode } from '../../../source/core/failure.ts';
-import { certificate, document, failure, inquiryFor, now } from '../discovered.ts';
+import { certificate, document, failure, fine, inquiryFor, now } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
-import { behindProxy, fine, ledTo, minutesLater, without } from './facts.ts';
+import { behindProxy, ledTo, minutesLater, without } from './facts.ts';
 
 export function handshake(code: FailureCode): Gathered {
   const tls = { chain: [certificate], failure: failure(code) };

@@ -10,6 +10,8 @@ import {
   knownClient,
   lateControl,
   page,
+  redeemedAsInfra,
+  refusedAsInfra,
   repeatedAsInfra,
   returned,
   signIn,
@@ -39,36 +41,31 @@ export const cases: readonly Case[] = [
   ['sign-in for anything', 'after-sign-in', asking(infraRequest(signIn), lateControl)],
   ['a bare 400', 'cannot-tell', asking(infraRequest(bare))],
   // The same login, repeated as Infra sends it.
-  ['a repeated login: code', 'none', repeatedAsInfra({ is: 'code' }, answered(goodTokens))],
+  ['a repeated login that gets tokens', 'none', redeemedAsInfra(answered(goodTokens))],
   [
-    'a repeated login: error',
+    'a repeated login that has to use PKCE',
     'after-sign-in',
-    repeatedAsInfra({ is: 'error', error: 'invalid_request', errorDescription: 'Code challenge required.' }),
+    refusedAsInfra('invalid_request', 'Code challenge required.'),
   ],
   [
-    'a repeated login: error',
+    'a repeated login that has to bring a nonce',
     'nonce-required',
-    repeatedAsInfra({ is: 'error', error: 'invalid_request', errorDescription: 'The nonce is missing' }),
+    refusedAsInfra('invalid_request', 'The nonce is missing'),
   ],
+  ['a repeated login of another flow', 'response-type-refused', refusedAsInfra('unsupported_response_type')],
   [
-    'a repeated login: error',
-    'response-type-refused',
-    repeatedAsInfra({ is: 'error', error: 'unsupported_response_type' }),
-  ],
-  [
-    'a repeated login: code',
+    'a repeated login whose code wants a verifier',
     'after-sign-in',
-    repeatedAsInfra({ is: 'code' }, oauthError('invalid_grant', 'code_verifier is missing')),
+    redeemedAsInfra(oauthError('invalid_grant', 'code_verifier is missing')),
   ],
   [
-    'a repeated login: code',
+    'a repeated login whose code is refused',
     'refused-at-token-endpoint',
-    repeatedAsInfra({ is: 'code' }, oauthError('invalid_grant')),
+    redeemedAsInfra(oauthError('invalid_grant')),
   ],
   // What is no demand: trouble for a moment, and what the login with PKCE and nonce met as well.
-  ...[answered('busy', 429), answered('down', 503)].map(
-    (answer): Case => ['a repeated login: code', 'after-sign-in', repeatedAsInfra({ is: 'code' }, answer)],
-  ),
+  ['a repeated login when there are too many', 'after-sign-in', redeemedAsInfra(answered('busy', 429))],
+  ['a repeated login when the provider is down', 'after-sign-in', redeemedAsInfra(answered('down', 503))],
   [
     'a wrong secret at either login',
     'none',
@@ -80,13 +77,13 @@ export const cases: readonly Case[] = [
   ],
   // Silence may be refused, which Infra does not ask for: where somebody has to consent each time, or for its own sake.
   [
-    'a repeated login: error',
+    'a repeated login without id_token',
     'after-sign-in',
-    repeatedAsInfra({ is: 'error', error: 'invalid_request', errorDescription: 'id_token mandatory' }),
+    refusedAsInfra('invalid_request', 'id_token mandatory'),
   ],
-  ['a repeated login: error', 'after-sign-in', repeatedAsInfra({ is: 'error', error: 'consent_required' })],
+  ['a repeated login that needs consent', 'after-sign-in', refusedAsInfra('consent_required')],
   [
-    'a repeated login: not-returned',
+    'a repeated login that does not come back',
     'not-returned',
     repeatedAsInfra({ is: 'not-returned', afterMilliseconds: 8_000 }),
   ],

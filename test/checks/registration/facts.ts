@@ -6,7 +6,6 @@ import {
   authorization,
   dashboard,
   discovery,
-  input,
   issuer,
   localhost,
   login,
@@ -15,7 +14,6 @@ import {
 } from '../../support/facts.ts';
 
 export const asking = (...attempts: Parameters<typeof authorization>) => ({
-  input: input(),
   discovery: discovery(),
   authorization: authorization(...attempts),
 });
@@ -46,15 +44,15 @@ export const bare = answered('', 400);
 export const firewall = page('Forbidden', 403);
 export const signedIn = (more: Gathered): Gathered => ({ ...more, login: login(), tokens: tokens() });
 
+type RepeatedLogin = NonNullable<Facts['login']['asInfra']>;
+
 /** The same login, repeated as Infra sends it, at a provider that looks at the request only after sign-in. */
-export function repeatedAsInfra(
-  asInfra: NonNullable<Facts['login']['asInfra']>,
-  answer?: HttpExchange,
-): Gathered {
+export function repeatedAsInfra(repeated: RepeatedLogin, answer?: HttpExchange): Gathered {
   const attempts = answer && { asInfra: [{ method: 'client_secret_basic', exchange: answer } as const] };
-  return {
-    ...asking(infraRequest(signIn), lateControl),
-    login: { ...login(), asInfra },
-    tokens: tokens(attempts),
-  };
+  const asked = asking(infraRequest(signIn), lateControl);
+  return { ...asked, login: { ...login(), asInfra: repeated }, tokens: tokens(attempts) };
 }
+
+export const redeemedAsInfra = (answer: HttpExchange) => repeatedAsInfra({ is: 'code' }, answer);
+export const refusedAsInfra = (error: string, errorDescription?: string) =>
+  repeatedAsInfra({ is: 'error', error, ...(errorDescription && { errorDescription }) });

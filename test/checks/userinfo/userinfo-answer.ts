@@ -1,9 +1,9 @@
-import { answered, failed, redirect, tokens, userinfoWithout } from '../../support/facts.ts';
-import { ada, answering, base } from '../id-token/facts.ts';
+import { answered, discovery, failed, redirect, tokens, userinfoWithout } from '../../support/facts.ts';
+import { ada, answering } from '../id-token/facts.ts';
 import type { Case } from '../outcomes.ts';
 
 const bad = (exchange: ReturnType<typeof failed>) => ({
-  ...base,
+  discovery: discovery(),
   tokens: tokens(),
   userinfo: userinfoWithout(exchange),
 });

@@ -11,14 +11,13 @@ import {
   userinfoWithout,
 } from '../../../support/facts.ts';
 
-export const base = { input: input(), discovery: discovery() };
 export const response = (more: object) => ({
-  ...base,
+  discovery: discovery(),
   tokens: tokens({ response: { hasAccessToken: true, hasRefreshToken: true, hasIdToken: true, ...more } }),
 });
 export const noRefreshToken = { expiresIn: 3600, hasRefreshToken: false };
 export const refreshed = (more: Parameters<typeof refresh>[0]) => ({
-  ...base,
+  discovery: discovery(),
   tokens: tokens(),
   refresh: refresh(more),
 });

@@ -1,14 +1,18 @@
-import type { JsonObject } from '../../../../source/core/json-value.ts';
-import { ada, type Changes, groupsClaim } from '../../../checks/id-token/facts.ts';
+import type { JsonObject, JsonValue } from '../../../../source/core/json-value.ts';
+import { ada } from '../../../checks/id-token/facts.ts';
 import type { Case } from '../../../checks/outcomes.ts';
 import { discovery, input, userinfo, withClaims } from '../../../support/facts.ts';
 
-const loginClaims = (more: JsonObject, idClaims: Changes = {}, document: JsonObject = {}) => ({
-  input: input(),
+const loginClaims = (
+  more: JsonObject,
+  idClaims: Parameters<typeof withClaims>[0] = {},
+  document: JsonObject = {},
+) => ({
   discovery: discovery(document),
   tokens: withClaims(idClaims),
   userinfo: userinfo({ ...ada, ...more }),
 });
+const groupsClaim = (groups: JsonValue) => loginClaims({ groups });
 
 export const cases: readonly Case[] = [
   ['a list', 'present', groupsClaim(['a', 'b'])],

@@ -1,10 +1,10 @@
-import { base, idTokenClaims } from '../../../checks/id-token/facts.ts';
+import { idTokenClaims } from '../../../checks/id-token/facts.ts';
 import type { Case } from '../../../checks/outcomes.ts';
-import { tokens, withClaims } from '../../../support/facts.ts';
+import { discovery, tokens, withClaims } from '../../../support/facts.ts';
 
 const { response } = tokens();
 const openidAlone = {
-  ...base,
+  discovery: discovery(),
   tokens: {
     ...withClaims({ email: undefined }),
     ...(response && { response: { ...response, scope: 'openid' } }),

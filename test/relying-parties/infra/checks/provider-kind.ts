@@ -1,14 +1,13 @@
-import type { Gathered } from '../../../../source/core/facts.ts';
-import { inquiryFor } from '../../../checks/discovered.ts';
 import type { Case } from '../../../checks/outcomes.ts';
+import { input } from '../../../support/facts.ts';
 
-export const ofKind = (url: string, kind: 'oidc' | 'okta' | 'azure' | 'google'): Gathered => ({
-  input: inquiryFor(url, { kind }),
-});
+const ofKind = (url: string, kind: 'oidc' | 'azure' | 'google') => ({ input: input({ url, kind }) });
 const tenant = 'https://login.microsoftonline.com/0c1f7cf2-0a3b-4a8e-9d0d-3d6f8a1b2c3d/v2.0';
+const { name: _, ...nameless } = input({ url: 'accounts.google.com' }).configuration;
 
 export const cases: readonly Case[] = [
   ['Google as oidc', 'google', ofKind('accounts.google.com', 'oidc')],
+  ['Google as oidc, without a name', 'google', { input: { ...input(), configuration: nameless } }],
   ['Google as google', 'fits', ofKind('https://accounts.google.com', 'google')],
   ['Entra as oidc', 'azure', ofKind(tenant, 'oidc')],
   ['Entra by its older name', 'azure', ofKind('login.windows.net/acme.com', 'oidc')],

@@ -1,11 +1,12 @@
-import type { Gathered } from '../../../../source/core/facts.ts';
-import { inquiryFor } from '../../../checks/discovered.ts';
 import type { Case } from '../../../checks/outcomes.ts';
+import { input } from '../../../support/facts.ts';
 
-const named = (name: string): Gathered => ({ input: inquiryFor('https://id.acme.dev', { name }) });
+const named = (name: string) => ({ input: input({ name }) });
+const { name: _, ...nameless } = input().configuration;
 
 export const cases: readonly Case[] = [
   ['a plain name', 'name-fits', named('acme-1_2.x')],
+  ['none', 'does-not-apply', { input: { ...input(), configuration: nameless } }],
   ['an empty name', 'name-missing', named('')],
   ['one letter', 'name-too-short', named('a')],
   ['257 letters', 'name-too-long', named('a'.repeat(257))],

@@ -1,10 +1,7 @@
-import type { Gathered } from '../../../../source/core/facts.ts';
-import { inquiryFor } from '../../../checks/discovered.ts';
 import type { Case } from '../../../checks/outcomes.ts';
+import { input } from '../../../support/facts.ts';
 
-export const typed = (url: string, allowHttp = false): Gathered => ({
-  input: inquiryFor(url, { allowHttp }),
-});
+export const typed = (url: string, allowHttp = false) => ({ input: input({ url, allowHttp }) });
 
 export const cases: readonly Case[] = [
   ['a bare host', 'url-fits', typed('id.acme.dev')],

@@ -1,4 +1,4 @@
-import { fine } from '../../../checks/network/facts.ts';
+import { fine } from '../../../checks/discovered.ts';
 import type { Case } from '../../../checks/outcomes.ts';
 
 export const cases: readonly Case[] = [
