@@ -1,5 +1,3 @@
-import type { Outcome } from './check.ts';
-
 /**
  * How it is known what a relying party does. `source`: read in the file that is named. `measured`: seen at the library
  * that it uses. `assumed`: what others do is expected; such a sentence says “probably”, “may” or “if”.
@@ -32,7 +30,7 @@ export type Consequences = Readonly<Record<string, CheckConsequences>>;
 export function consequenceOf(
   { id, known: knownOfCheck }: { readonly id: string; readonly known?: Known },
   code: string,
-  { consequence, known = knownOfCheck }: Pick<Outcome, 'consequence' | 'known'>,
+  { consequence, known = knownOfCheck }: { readonly consequence?: string; readonly known?: Known },
   consequences: Consequences,
 ): Consequence | undefined {
   if (consequence !== undefined) return { says: consequence, ...(known && { known }) };

@@ -6,7 +6,8 @@ import {
   type RelyingPartyMetadata,
   specificationMetadata,
 } from '../core/metadata.ts';
-import { foldCase, goErrorText } from '../go/encoding-json/read.ts';
+import { foldCase } from '../go/encoding-json/fold-case.ts';
+import { goErrorText } from '../go/encoding-json/reading.ts';
 import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 
 /** One of them makes a JSON object a discovery document, however it is spelt. */

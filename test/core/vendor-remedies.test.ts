@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { sharedCures } from '../../source/core/vendors/shared-cures.ts';
-import type { OutcomeKey, Vendor } from '../../source/core/vendors/vendor.ts';
+import type { Vendor } from '../../source/core/vendors/vendor.ts';
 import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
+import type { OutcomeKey } from '../../source/core/vendors/vendor-remedy.ts';
 
 const bare: Vendor = {
   id: 'acme',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goErrorText, readGo } from '../../source/go/encoding-json/read.ts';
+import { readGo } from '../../source/go/encoding-json/read.ts';
+import { goErrorText } from '../../source/go/encoding-json/reading.ts';
 
 const person = {
   type: 'providers.UserInfoClaims',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { OutcomeKey, Vendor, VendorRemedy } from '../../source/core/vendors/vendor.ts';
+import type { Vendor } from '../../source/core/vendors/vendor.ts';
 import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
+import type { OutcomeKey, VendorRemedy } from '../../source/core/vendors/vendor-remedy.ts';
 import { vendors } from '../../source/vendors/index.ts';
 import { checks } from '../support/registry.ts';
 

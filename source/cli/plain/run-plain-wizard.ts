@@ -8,7 +8,7 @@ import type { Settings } from '../settings.ts';
 import { textStyle } from '../text-style.ts';
 import { usageError } from '../usage-error.ts';
 import { type DemoParts, wizardBeginning } from '../wizard/initial-session.ts';
-import { lookupsOnDemand } from '../wizard/lookups-on-demand.ts';
+import { lookups } from '../wizard/lookups.ts';
 import { createServices } from '../wizard/services.ts';
 import { writeFinalReport } from '../wizard/write-final-report.ts';
 import { converse } from './conversation.ts';
@@ -27,8 +27,6 @@ export async function runPlainWizard(
   const services = await createServices(settings, context, demo?.control);
   if (!services.ok) return usageError(context, services.failure.message);
 
-  const lookups = lookupsOnDemand();
-  await lookups.load();
   let bug: unknown;
   // The terminal's own clipboard is reached by an escape sequence only, so it is not used here.
   const world = { ...services.value, copy: (text: string) => copyText(text, environment) };

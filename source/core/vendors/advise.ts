@@ -2,8 +2,9 @@ import type { CheckResult } from '../check.ts';
 import type { RunValues } from '../judge.ts';
 import type { Remedy } from '../remedy.ts';
 import { fillRemedy } from '../text/template.ts';
-import type { RecognisedVendor, VendorRemedy } from './vendor.ts';
+import type { RecognisedVendor } from './vendor.ts';
 import { vendorRemedies } from './vendor-remedies.ts';
+import type { VendorRemedy } from './vendor-remedy.ts';
 import { vendorValues } from './vendor-values.ts';
 
 /** Rewords the remedies of what went wrong in the terms of the recognised provider, with a link to its documentation. */

@@ -1,4 +1,4 @@
-import type { OutcomeKey, VendorRemedy } from './vendor.ts';
+import type { OutcomeKey, VendorRemedy } from './vendor-remedy.ts';
 
 /** What most providers' consoles have a place for. A vendor names the place; what to say is said here. */
 export type SharedCure = keyof typeof sharedCures;

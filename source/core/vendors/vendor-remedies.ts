@@ -1,5 +1,6 @@
 import { fixedDocumentRemedies, noLogin, rotatesAlways, sharedCures } from './shared-cures.ts';
-import type { ClaimRecipe, OutcomeKey, Vendor, VendorRemedy } from './vendor.ts';
+import type { ClaimRecipe, Vendor } from './vendor.ts';
+import type { OutcomeKey, VendorRemedy } from './vendor-remedy.ts';
 
 /** All that a vendor's data says about outcomes; the first that answers one is taken. */
 export function vendorRemedies({

@@ -1,6 +1,6 @@
 import type { ProviderKind } from '../answers.ts';
-import type { Remedy } from '../remedy.ts';
 import type { SharedCure } from './shared-cures.ts';
+import type { OutcomeKey, VendorRemedy } from './vendor-remedy.ts';
 
 /** A kind of provider product. Data only: survives JSON.stringify. Unconfirmed sentences are worded as hints. */
 export interface Vendor {
@@ -45,14 +45,6 @@ export interface Vendor {
 
 /** Whether each refresh token works only once. */
 export type Rotates = 'no' | 'yes' | 'configurable' | 'unknown';
-
-/** One outcome of one check: `check-id/code`. A check as a whole has no remedy: its outcomes have different causes. */
-export type OutcomeKey = `${string}/${string}`;
-
-/** May name, besides what is known of the run, `{redirectUri}`, `{scope}` or `{claim}`: the subject of the finding. */
-export interface VendorRemedy extends Remedy {
-  readonly answers: readonly OutcomeKey[];
-}
 
 export interface Recipe {
   readonly steps: readonly string[];

@@ -1,5 +1,6 @@
+import { foldCase } from './fold-case.ts';
 import type { GoNode } from './json-node.ts';
-import type { GoDialect, GoJsonError } from './read.ts';
+import type { GoDialect, GoJsonError } from './reading.ts';
 import { type GoMap, type GoShape, type GoSlice, type GoStruct, isSlice, typeName, zero } from './shape.ts';
 
 export interface Decoder {
@@ -122,17 +123,6 @@ function foldedNames(shape: GoStruct): ReadonlyMap<string, string> {
   }
   folded.set(shape, names);
   return names;
-}
-
-const folding = /[A-Z\u017f\u212a]/;
-
-/** Go's folding for keys in ASCII: letters, and the two signs outside ASCII that fold to `s` and `k`. */
-export function foldCase(key: string): string {
-  if (!folding.test(key)) return key;
-  return key
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replaceAll('\u017f', 's')
-    .replaceAll('\u212a', 'k');
 }
 
 function decodeAudience(decoder: Decoder, node: GoNode, before: unknown): unknown {

@@ -1,30 +1,7 @@
 import { type Decoder, decode } from './decode.ts';
+import type { GoDialect, GoReading } from './reading.ts';
 import { type GoScan, scanGoJson } from './scan.ts';
 import { type GoShape, type GoValue, zero } from './shape.ts';
-
-export { foldCase } from './decode.ts';
-export type { GoShape, GoValue } from './shape.ts';
-
-export interface GoJsonError {
-  readonly is: 'syntax' | 'type';
-  /** In Go's own words. */
-  readonly message: string;
-  /** The member that could not be read, as a path; absent for the whole text. */
-  readonly field?: string;
-  /** What was there, for `type`: `string`, `number`, `object`… */
-  readonly got?: string;
-  /** The Go type that was wanted. */
-  readonly wanted?: string;
-}
-
-export type GoReading<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: GoJsonError };
-
-export interface GoDialect {
-  /** go-jose's own copy of the decoder takes keys as they are spelt and refuses a key that comes twice (go-jose json/decode.go). */
-  readonly strictKeys?: boolean;
-}
 
 /**
  * Reads JSON text as `json.Unmarshal` of Go's encoding/json does: keys in any case, the last one wins, `null` leaves
@@ -51,8 +28,4 @@ export function readScanned<const S extends GoShape>(
   const error = decoder.stopped ?? decoder.saved;
   // `decode` gives what `GoValue` describes, shape by shape; the compiler cannot follow it through the recursion.
   return error ? { ok: false, error } : { ok: true, value: value as GoValue<S> };
-}
-
-export function goErrorText(error: GoJsonError): string {
-  return error.message;
 }

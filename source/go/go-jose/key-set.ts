@@ -1,4 +1,5 @@
-import { goErrorText, readGo } from '../encoding-json/read.ts';
+import { readGo } from '../encoding-json/read.ts';
+import { goErrorText } from '../encoding-json/reading.ts';
 import { type GoJoseKey, type GoJoseReading, readGoJoseKey } from './key.ts';
 
 const setShape = { type: 'jose.JSONWebKeySet', fields: { keys: ['json-web-key'] } } as const;

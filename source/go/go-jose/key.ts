@@ -1,5 +1,6 @@
 import { bigIntOf, decodeRawUrlBase64, decodeStdBase64 } from '../encoding-base64/decode.ts';
-import { goErrorText, readGo } from '../encoding-json/read.ts';
+import { readGo } from '../encoding-json/read.ts';
+import { goErrorText } from '../encoding-json/reading.ts';
 import { ellipticCurve, isOnCurve } from './elliptic-curve.ts';
 
 const buffer = 'string-pointer';

@@ -1,5 +1,7 @@
 import type { IdTokenFact } from '../../core/facts.ts';
-import { type GoValue, goErrorText, readGo } from '../encoding-json/read.ts';
+import { readGo } from '../encoding-json/read.ts';
+import { goErrorText } from '../encoding-json/reading.ts';
+import type { GoValue } from '../encoding-json/shape.ts';
 
 const idTokenShape = {
   type: 'oidc.idToken',

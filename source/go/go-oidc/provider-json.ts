@@ -1,5 +1,8 @@
-import { foldCase, type GoReading, type GoValue, readScanned } from '../encoding-json/read.ts';
+import { foldCase } from '../encoding-json/fold-case.ts';
+import { readScanned } from '../encoding-json/read.ts';
+import type { GoReading } from '../encoding-json/reading.ts';
 import { type GoScan, scanGoJson } from '../encoding-json/scan.ts';
+import type { GoValue } from '../encoding-json/shape.ts';
 
 /** coreos/go-oidc: oidc/oidc.go, providerJSON. */
 const providerShape = {

@@ -1,7 +1,8 @@
 import type { TokenResponse } from '../../core/facts.ts';
 import { type HttpAnswer, mediaType } from '../../core/http.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
-import { goErrorText, readGo } from '../encoding-json/read.ts';
+import { readGo } from '../encoding-json/read.ts';
+import { goErrorText } from '../encoding-json/reading.ts';
 
 /** What differs between versions of the library: from 0.8.0 an `error` in an answer with status 200 is an error. */
 interface LibraryRules {

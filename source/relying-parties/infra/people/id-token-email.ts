@@ -1,5 +1,7 @@
 import type { IdTokenFact } from '../../../core/facts.ts';
-import { type GoReading, type GoValue, readGo } from '../../../go/encoding-json/read.ts';
+import { readGo } from '../../../go/encoding-json/read.ts';
+import type { GoReading } from '../../../go/encoding-json/reading.ts';
+import type { GoValue } from '../../../go/encoding-json/shape.ts';
 
 const shape = {
   type: 'struct { Email string "json:\\"email\\"" }',

@@ -1,4 +1,5 @@
-import { goErrorText, readGo } from '../../../go/encoding-json/read.ts';
+import { readGo } from '../../../go/encoding-json/read.ts';
+import { goErrorText } from '../../../go/encoding-json/reading.ts';
 
 /** What the library decodes first (coreos/go-oidc: oidc/oidc.go, userInfoRaw). */
 const libraryShape = {

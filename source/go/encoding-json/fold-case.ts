@@ -1,0 +1,10 @@
+const folding = /[A-Z\u017f\u212a]/;
+
+/** Go's folding for keys in ASCII: letters, and the two signs outside ASCII that fold to `s` and `k`. */
+export function foldCase(key: string): string {
+  if (!folding.test(key)) return key;
+  return key
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replaceAll('\u017f', 's')
+    .replaceAll('\u212a', 'k');
+}
