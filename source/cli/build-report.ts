@@ -4,10 +4,10 @@ import { type Conclusion, conclusionOf } from '../core/report/conclusion.ts';
 import { assembleReport, type InfraPlan, type Report } from '../core/report/report.ts';
 import { advise } from '../core/vendors/advise.ts';
 import { version } from '../core/version.ts';
-import { loginReport } from '../relying-parties/infra/people/login-report.ts';
-import { runValues } from '../relying-parties/infra/run-values.ts';
-import { planFor } from '../relying-parties/infra/server/infra-plan.ts';
+import { relyingParties } from '../relying-parties/index.ts';
 import { issuerOf, recognise } from './recognise.ts';
+
+const [relyingParty] = relyingParties;
 
 /** What a run found, with the advice of the vendor that was recognised, as the durable product. */
 export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Report {
@@ -15,8 +15,8 @@ export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Re
   if (!input) throw new Error('a run without an inquiry');
   const recognised = recognise(input.configuration, gathered);
   const issuer = issuerOf(gathered);
-  const login = loginReport(gathered, recognised?.vendor.refresh.rotates);
-  const told = advise(results, recognised, runValues(gathered));
+  const login = relyingParty.admits(gathered, recognised?.vendor.refresh.rotates);
+  const told = advise(results, recognised, relyingParty.runValues(gathered));
   const { connect } = conclusionOf(told, login?.completed ?? false);
   return assembleReport({
     version,
@@ -26,7 +26,7 @@ export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Re
     ...(recognised && { vendor: recognised.vendor }),
     results: told,
     ...(login && { login }),
-    infra: withoutClaims(planFor(gathered), connect),
+    infra: withoutClaims(relyingParty.plan(gathered), connect),
   });
 }
 

@@ -8,30 +8,36 @@ import { relyingParties } from '../relying-parties/index.ts';
 import type { RelyingParty } from '../relying-parties/relying-party.ts';
 import { vendorOf } from './recognise.ts';
 
-const [relyingParty] = relyingParties;
-
 /** The one engine behind all shells. Probes, and the libraries they bring, load only where something is asked. */
-export async function createEngine(loginTimeoutMs: number): Promise<Engine> {
+export async function createEngine(
+  loginTimeoutMs: number,
+  relyingParty: RelyingParty = relyingParties[0],
+): Promise<Engine> {
   const { createProbes } = await import('../probes/index.ts');
-  return { ...judging, probes: createProbes({ loginTimeoutMs }) };
+  return { ...judgingFor(relyingParty), probes: createProbes({ relyingParty, loginTimeoutMs }) };
 }
 
 /** The part of the engine that judges. */
-export const judging: Engine = {
-  probes: [],
-  checks: withChecksOf(relyingParty),
-  consequences: relyingParty.consequences,
-  reference(gathered) {
-    const vendor = vendorOf(gathered);
-    return {
-      ...createErrorCatalog(errorCatalog, vendor?.id),
-      ...(vendor && { rotates: vendor.refresh.rotates }),
-      relyingParty: relyingParty.label,
-      typedUrl: relyingParty.typedUrl,
-    };
-  },
-  runValues: relyingParty.runValues,
-};
+export function judgingFor(relyingParty: RelyingParty): Engine {
+  return {
+    probes: [],
+    checks: withChecksOf(relyingParty),
+    consequences: relyingParty.consequences,
+    reference(gathered) {
+      const vendor = vendorOf(gathered);
+      return {
+        ...createErrorCatalog(errorCatalog, vendor?.id),
+        ...(vendor && { rotates: vendor.refresh.rotates }),
+        relyingParty: relyingParty.label,
+        typedUrl: relyingParty.typedUrl,
+      };
+    },
+    runValues: relyingParty.runValues,
+  };
+}
+
+/** For the relying party that comes first. */
+export const judging = judgingFor(relyingParties[0]);
 
 /** Every check, in the order in which people read the results; a title may name the relying party. */
 function withChecksOf({ label, checks: own }: RelyingParty): readonly AnyCheck[] {

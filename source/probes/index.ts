@@ -1,41 +1,42 @@
 import type { AnyProbe } from '../core/probe.ts';
-import { authorizationProbe } from './client/authorization.ts';
-import { clientAuthenticationProbe } from './client/client-authentication.ts';
-import { discoveryProbe } from './discovery/discovery.ts';
+import type { RelyingParty } from '../relying-parties/relying-party.ts';
+import { createAuthorizationProbe } from './client/authorization.ts';
+import { createClientAuthenticationProbe } from './client/client-authentication.ts';
+import { createDiscoveryProbe } from './discovery/discovery.ts';
 import { endpointReachProbe } from './discovery/endpoint-reach.ts';
-import { issuerSearchProbe } from './discovery/issuer-search.ts';
+import { createIssuerSearchProbe } from './discovery/issuer-search.ts';
 import { jwksProbe } from './discovery/jwks.ts';
-import { networkProbe } from './discovery/network.ts';
+import { createNetworkProbe } from './discovery/network.ts';
 import { repeatedDiscoveryProbe } from './discovery/repeated-discovery.ts';
-import { typedUrlDiscoveryProbe } from './discovery/typed-url-discovery.ts';
-import { infraServerProbe } from './infra-server/infra-server.ts';
-import { infraUsersProbe } from './infra-server/infra-users.ts';
+import { createTypedUrlDiscoveryProbe } from './discovery/typed-url-discovery.ts';
 import { createLoginProbe } from './login/login.ts';
-import { refreshProbe } from './login/refresh.ts';
-import { tokensProbe } from './login/tokens.ts';
+import { createRefreshProbe } from './login/refresh.ts';
+import { createTokensProbe } from './login/tokens.ts';
 import { userinfoProbe } from './login/userinfo.ts';
+import { ownProbes } from './own-probes.ts';
 
 export interface ProbeOptions {
+  /** Whose requests they send. */
+  readonly relyingParty: RelyingParty;
   readonly loginTimeoutMs: number;
 }
 
-/** Every probe, in the order of a run. The inquiry is given, not gathered. */
-export function createProbes({ loginTimeoutMs }: ProbeOptions): readonly AnyProbe[] {
+/** Every probe, in the order of a run. The input is given, not gathered. */
+export function createProbes({ relyingParty, loginTimeoutMs }: ProbeOptions): readonly AnyProbe[] {
   return [
-    typedUrlDiscoveryProbe,
-    issuerSearchProbe,
-    discoveryProbe,
-    networkProbe,
+    createTypedUrlDiscoveryProbe(relyingParty),
+    createIssuerSearchProbe(relyingParty),
+    createDiscoveryProbe(relyingParty),
+    createNetworkProbe(relyingParty),
     repeatedDiscoveryProbe,
     jwksProbe,
     endpointReachProbe,
-    clientAuthenticationProbe,
-    authorizationProbe,
-    createLoginProbe({ timeoutMs: loginTimeoutMs }),
-    tokensProbe,
+    createClientAuthenticationProbe(relyingParty),
+    createAuthorizationProbe(relyingParty),
+    createLoginProbe(relyingParty, { timeoutMs: loginTimeoutMs }),
+    createTokensProbe(relyingParty),
     userinfoProbe,
-    refreshProbe,
-    infraServerProbe,
-    infraUsersProbe,
+    createRefreshProbe(relyingParty),
+    ...(ownProbes[relyingParty.id] ?? []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { ProviderKind } from '../core/answers.ts';
 import type { AnyCheck, TypedUrlRule } from '../core/check.ts';
 import type { Consequences } from '../core/consequence.ts';
 import type { Gathered } from '../core/facts.ts';
@@ -12,15 +13,8 @@ export interface RelyingParty {
   readonly label: string;
   /** The version whose source the rules were read in. */
   readonly version: string;
-  readonly typedUrl: TypedUrlRule;
-  readonly request: {
-    /** For the hosts at which people open it. */
-    redirectUris(hosts: readonly string[]): readonly string[];
-    /** What it asks for, given what the document lists. */
-    scopes(supported: readonly string[] | undefined): readonly string[];
-    readonly pkce: 'never' | 'optional' | 'always';
-    readonly nonce: boolean;
-  };
+  readonly typedUrl: TypedUrl;
+  readonly request: LoginRequest;
   /** What it does about what the checks of the provider find. */
   readonly consequences: Consequences;
   /** Those whose verdict is its own rule, each behind the check of the provider that `follows` names. */
@@ -31,6 +25,41 @@ export interface RelyingParty {
   admits(gathered: Gathered, rotates: Rotates | undefined): LoginReport | undefined;
   /** What connecting takes. */
   plan(gathered: Gathered): InfraPlan;
+}
+
+/** How it reads the URL as typed, and which issuers may be meant by it. */
+export interface TypedUrl extends TypedUrlRule {
+  /** Best first, each written so that it takes it as it is; one that is typed is the first of its own list. Never throws. */
+  candidates(typed: string, allowHttp: boolean): readonly CandidateIssuer[];
+  /** Whether an issuer that some document names may be offered as the URL to use. */
+  isOfferable(issuer: string, allowHttp: boolean): boolean;
+}
+
+/** An issuer worth trying, and why (see `IssuerCandidate` in core). */
+export interface CandidateIssuer {
+  readonly issuer: string;
+  readonly because: string;
+}
+
+export interface LoginRequest {
+  /** For the hosts at which people open it. */
+  redirectUris(hosts: readonly string[]): readonly string[];
+  /** What it asks for, given what the document lists. */
+  scopes(supported: readonly string[] | undefined): readonly string[];
+  /** The parameters that it sends to the authorization endpoint, and no others. */
+  parameters(request: AuthorizeRequest): Readonly<Record<string, string>>;
+  /** The client secret as it sends it, of what was entered. */
+  clientSecret(entered: string): string;
+  readonly pkce: 'never' | 'optional' | 'always';
+  readonly nonce: boolean;
+}
+
+export interface AuthorizeRequest {
+  readonly kind: ProviderKind;
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly scopes: readonly string[];
+  readonly state: string;
 }
 
 export interface PlacedCheck {

@@ -1,8 +1,7 @@
 import type { Gathered, IdTokenFact, UserinfoFact } from '../core/facts.ts';
 import { presentFact } from '../core/present-fact.ts';
 import { groupsClaim } from '../readings/token/groups-elsewhere.ts';
-import { infraUserName } from '../relying-parties/infra/people/id-token-email.ts';
-import { readUserinfoGroups, readUserinfoIdentity } from '../relying-parties/infra/people/userinfo-rules.ts';
+import { infraUserName, readUserinfoGroups, readUserinfoIdentity } from '../relying-parties/infra/index.ts';
 
 /** What Infra takes out of a login, as its own reading of the two documents gives it; empty where it finds nothing. */
 export interface InfraTakes {

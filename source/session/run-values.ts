@@ -1,10 +1,13 @@
 import { inputOfConfiguration } from '../core/answers-alone.ts';
 import type { RunValues } from '../core/judge.ts';
-import { runValues } from '../relying-parties/infra/run-values.ts';
+import { relyingParties } from '../relying-parties/index.ts';
 import { publicConfigurationOf } from './answers-of.ts';
 import type { Session } from './session.ts';
 
 /** The values of this set-up that texts may name. */
 export function runValuesOf(session: Session): RunValues {
-  return runValues({ ...session.facts, input: inputOfConfiguration(publicConfigurationOf(session)) });
+  return relyingParties[0].runValues({
+    ...session.facts,
+    input: inputOfConfiguration(publicConfigurationOf(session)),
+  });
 }

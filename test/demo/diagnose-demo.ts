@@ -34,7 +34,7 @@ export interface Run {
 /** What the whole engine says of a running demo, with real requests and a login that needs no browser. */
 export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly CheckResult[]> {
   const engine = {
-    probes: createProbes({ loginTimeoutMs: 1500 }),
+    probes: createProbes({ relyingParty: infra, loginTimeoutMs: 1500 }),
     checks: run.checks,
     consequences: judging.consequences,
     reference: () => ({

@@ -5,6 +5,7 @@ import type { CallbackListener, Ports } from '../../source/core/ports.ts';
 import { asReceived, secretsFor } from '../../source/core/secrets/received-facts.ts';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createProbes } from '../../source/probes/index.ts';
+import { infra } from '../../source/relying-parties/infra/index.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createHttp } from '../../source/system/http/http.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
@@ -34,7 +35,7 @@ describe('all probes against the demo provider', () => {
         token: (bytes) => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64url'),
       },
     };
-    const probes = createProbes({ loginTimeoutMs: 10_000 });
+    const probes = createProbes({ relyingParty: infra, loginTimeoutMs: 10_000 });
     const answers = { url: demo.issuer, clientId: demo.clientId, allowHttp: true, probeRotation: true };
     const engine = {
       probes,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpExchange } from '../../source/core/http.ts';
-import { authorizationProbe } from '../../source/probes/client/authorization.ts';
+import { createAuthorizationProbe } from '../../source/probes/client/authorization.ts';
+import { infra } from '../../source/relying-parties/infra/index.ts';
 import { answered, failed, literalPorts, redirect } from '../support/ports.ts';
 import { discovery, document, input, issuer, never, present } from './fixture.ts';
+
+const authorizationProbe = createAuthorizationProbe(infra);
 
 const dashboard = 'https://infra.example/login/callback';
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { shownFact } from '../../source/core/secrets/shown-fact.ts';
-import { clientAuthenticationProbe } from '../../source/probes/client/client-authentication.ts';
+import { createClientAuthenticationProbe } from '../../source/probes/client/client-authentication.ts';
+import { infra } from '../../source/relying-parties/infra/index.ts';
 import { answered, failed, json, literalPorts, type Responder, type SentRequest } from '../support/ports.ts';
 import { discovery, input, never, present } from './fixture.ts';
 import { leaks } from './token-server.ts';
+
+const clientAuthenticationProbe = createClientAuthenticationProbe(infra);
 
 const secret = 'given secret';
 const given = (request: SentRequest) =>

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpExchange } from '../../source/core/http.ts';
-import { discoveryProbe } from '../../source/probes/discovery/discovery.ts';
-import { issuerSearchProbe } from '../../source/probes/discovery/issuer-search.ts';
-import { typedUrlDiscoveryProbe } from '../../source/probes/discovery/typed-url-discovery.ts';
+import { createDiscoveryProbe } from '../../source/probes/discovery/discovery.ts';
+import { createIssuerSearchProbe } from '../../source/probes/discovery/issuer-search.ts';
+import { createTypedUrlDiscoveryProbe } from '../../source/probes/discovery/typed-url-discovery.ts';
+import { infra } from '../../source/relying-parties/infra/index.ts';
 import { answered, failed, json, literalPorts } from '../support/ports.ts';
 import { input, never, present } from './fixture.ts';
+
+const discoveryProbe = createDiscoveryProbe(infra);
+const issuerSearchProbe = createIssuerSearchProbe(infra);
+const typedUrlDiscoveryProbe = createTypedUrlDiscoveryProbe(infra);
 
 const wellKnown = '/.well-known/openid-configuration';
 const names = (issuer: string) => ({ issuer, token_endpoint: 'https://id.example/token' });

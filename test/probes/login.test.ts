@@ -3,6 +3,7 @@ import type { SignInEvent } from '../../source/core/ports.ts';
 import { Received } from '../../source/core/secrets/received-facts.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { createLoginProbe } from '../../source/probes/login/login.ts';
+import { infra } from '../../source/relying-parties/infra/index.ts';
 import { type LiteralOptions, type LiteralPorts, literalPorts } from '../support/ports.ts';
 import { discovery, input, never, present } from './fixture.ts';
 
@@ -17,7 +18,7 @@ function logIn(
 ) {
   const ports = literalPorts(options);
   const facts = { input: input(answers), discovery: discovery(document) };
-  const gathered = createLoginProbe({ timeoutMs }).gather(facts, ports, signal);
+  const gathered = createLoginProbe(infra, { timeoutMs }).gather(facts, ports, signal);
   return { ports, fact: gathered.then(present), secrets: gathered.then(secretsOf) };
 }
 
@@ -202,7 +203,7 @@ describe('waiting for the browser', () => {
       },
     };
     const facts = { input: input(), discovery: discovery() };
-    await createLoginProbe({ timeoutMs }).gather(facts, { ...ports, loopback }, stop.signal);
+    await createLoginProbe(infra, { timeoutMs }).gather(facts, { ...ports, loopback }, stop.signal);
     expect(ports.openedInBrowser).toEqual([]);
     expect(ports.listeners.map(({ closed }) => closed)).toEqual([1]);
   });
@@ -239,7 +240,7 @@ describe('an address pasted back', () => {
       },
     };
     const facts = { input: input(), discovery: discovery() };
-    const gathered = createLoginProbe({ timeoutMs }).gather(facts, { ...ports, person }, never);
+    const gathered = createLoginProbe(infra, { timeoutMs }).gather(facts, { ...ports, person }, never);
     const outcome = gathered.then((found) => present(found).outcome);
     return { ports, outcome, secrets: gathered.then(secretsOf) };
   }
@@ -326,7 +327,7 @@ describe('a port that is taken', () => {
       giveWay: async () => undefined,
     };
     const facts = { input: input(), discovery: discovery() };
-    const fact = await createLoginProbe({ timeoutMs }).gather(facts, { ...ports, clock }, never);
+    const fact = await createLoginProbe(infra, { timeoutMs }).gather(facts, { ...ports, clock }, never);
     expect(present(fact).outcome).toEqual({ is: 'port-busy', failure: busy });
     expect(ports.openedInBrowser).toEqual([]);
   });

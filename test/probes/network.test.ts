@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { endpointReachProbe } from '../../source/probes/discovery/endpoint-reach.ts';
 import { jwksProbe } from '../../source/probes/discovery/jwks.ts';
-import { networkProbe } from '../../source/probes/discovery/network.ts';
+import { createNetworkProbe } from '../../source/probes/discovery/network.ts';
 import { repeatedDiscoveryProbe } from '../../source/probes/discovery/repeated-discovery.ts';
 import { readDiscovery } from '../../source/readings/read-discovery.ts';
+import { infra } from '../../source/relying-parties/infra/index.ts';
 import { answered, failed, literalPorts } from '../support/ports.ts';
 import { discovery, document, input, never } from './fixture.ts';
+
+const networkProbe = createNetworkProbe(infra);
 
 describe('the network fact', () => {
   const look = (

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { shownFact } from '../../source/core/secrets/shown-fact.ts';
-import { refreshProbe } from '../../source/probes/login/refresh.ts';
+import { createRefreshProbe } from '../../source/probes/login/refresh.ts';
+import { infra } from '../../source/relying-parties/infra/index.ts';
 import { answered, json, type SentRequest } from '../support/ports.ts';
 import { discovery, document, input, never, present } from './fixture.ts';
 import { canaries, error, form, idToken, leaks, ok, tokenServer } from './token-server.ts';
+
+const refreshProbe = createRefreshProbe(infra);
 
 type Answer = Parameters<typeof tokenServer>[0][number];
 

@@ -5,12 +5,15 @@ import type { Facts } from '../../source/core/facts.ts';
 import { keepSecrets, Received } from '../../source/core/secrets/received-facts.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { shownFact } from '../../source/core/secrets/shown-fact.ts';
-import { tokensProbe } from '../../source/probes/login/tokens.ts';
+import { createTokensProbe } from '../../source/probes/login/tokens.ts';
+import { infra } from '../../source/relying-parties/infra/index.ts';
 import { keySet, signingKey } from '../oidc/signing.ts';
 import { answered, failed, type LiteralPorts, type SentRequest } from '../support/ports.ts';
 import { judgeContext } from '../support/registry.ts';
 import { discovery, document, input, login, never, present } from './fixture.ts';
 import { canaries, error, form, idToken, leaks, ok, signer, tokenServer } from './token-server.ts';
+
+const tokensProbe = createTokensProbe(infra);
 
 const jwks = (keys = keySet(signer.jwk)) => ({
   url: document.jwks_uri,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -42,6 +42,18 @@ const rules: Readonly<
 /** Shows the wizard, and is loaded lazily itself, or into the file of the bundle that is the wizard. */
 const showsWizard = 'cli/wizard/run-wizard.ts';
 
+/** The ways into the relying parties. */
+const ways = ['relying-parties/index.ts', 'relying-parties/relying-party.ts'];
+
+/** What asks Infra's own server, shows what Infra alone takes, or reads its rules for a field: by Infra's own index. */
+const knowInfra = [
+  'probes/infra-server/',
+  'session/infra-takes.ts',
+  'session/field-problems.ts',
+  'cli/infra-access-key.ts',
+  'cli/check/check-command.ts',
+];
+
 /** Packages with one home each; everything else outside is Node's own. */
 const homes: Readonly<Record<string, string>> = {
   ink: 'tui',
@@ -64,6 +76,8 @@ interface Import {
   readonly file: string;
   readonly from: string;
   readonly target: string;
+  /** Of a file of ours; empty for a package. */
+  readonly path: string;
   readonly kind: 'static' | 'type' | 'dynamic';
 }
 
@@ -86,6 +100,25 @@ describe('the layers', () => {
       return !((kind === 'dynamic' || kind === 'type') && rule.lazy?.includes(target));
     });
     expect(broken).toEqual([]);
+  });
+
+  test('a relying party is entered by the registry, the contract, and its own index where the table says so', () => {
+    const broken = imports.filter(({ file, path }) => {
+      if (!path.startsWith('relying-parties/') || ways.includes(path)) return false;
+      const [, home = ''] = path.split('/');
+      if (file.startsWith(`relying-parties/${home}/`)) return false;
+      if (file === ways[0]) return path !== `relying-parties/${home}/index.ts`;
+      return path !== 'relying-parties/infra/index.ts' || !knowInfra.some((one) => file.startsWith(one));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('what may know Infra does', () => {
+    const idle = knowInfra.filter(
+      (one) =>
+        !imports.some(({ file, path }) => file.startsWith(one) && path === 'relying-parties/infra/index.ts'),
+    );
+    expect(idle).toEqual([]);
   });
 
   test('every folder has a rule', () => {
@@ -150,7 +183,13 @@ function importsOf(file: string): readonly Import[] {
       kind: type ? ('type' as const) : ('static' as const),
     })),
     ...Array.from(dynamics, ([, target]) => ({ target, kind: 'dynamic' as const })),
-  ].map(({ target, kind }) => ({ file, from, kind, target: folderOf(file, target ?? '') }));
+  ].map(({ target, kind }) => ({
+    file,
+    from,
+    kind,
+    path: pathOf(file, target ?? ''),
+    target: folderOf(file, target ?? ''),
+  }));
 }
 
 function folderOf(file: string, target: string): string {
@@ -158,8 +197,11 @@ function folderOf(file: string, target: string): string {
     const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : target.split('/')[0];
     return `package:${target.startsWith('node:') ? target : name}`;
   }
-  const path = normalize(join(dirname(join(source, file)), target));
-  return relative(source, path).split('/')[0] ?? '';
+  return pathOf(file, target).split('/')[0] ?? '';
+}
+
+function pathOf(file: string, target: string): string {
+  return target.startsWith('.') ? normalize(join(dirname(file), target)) : '';
 }
 
 function withoutCommentsAndStrings(text: string): string {

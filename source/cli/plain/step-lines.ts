@@ -2,7 +2,7 @@ import { inputOfConfiguration } from '../../core/answers-alone.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import { noCommand } from '../../core/shell/shell-quoted.ts';
 import { printable } from '../../core/text/printable.ts';
-import { loginReport } from '../../relying-parties/infra/people/login-report.ts';
+import { relyingParties } from '../../relying-parties/index.ts';
 import { loginText } from '../../report/login-text.ts';
 import type { TextStyle } from '../../report/text-style.ts';
 import { wrap } from '../../report/wrap.ts';
@@ -61,7 +61,7 @@ function people({ demo }: Session): readonly string[] {
 }
 
 function claims(session: Session, style: TextStyle): readonly string[] {
-  const login = loginReport(
+  const login = relyingParties[0].admits(
     { ...session.facts, input: inputOfConfiguration(publicConfigurationOf(session)) },
     session.vendor?.vendor.refresh.rotates,
   );

@@ -1,12 +1,15 @@
 import { inputOfConfiguration } from '../../core/answers-alone.ts';
-import { planFor } from '../../relying-parties/infra/server/infra-plan.ts';
+import { relyingParties } from '../../relying-parties/index.ts';
 import type { Lookups } from '../../session/lookups.ts';
 import { judging } from '../engine.ts';
 import { recognise } from '../recognise.ts';
+
+const [relyingParty] = relyingParties;
 
 /** What the wizard computes from what it knows. */
 export const lookups: Lookups = {
   recognise,
   needs: (checkId) => judging.checks.find(({ id }) => id === checkId)?.needs ?? [],
-  plan: (configuration, gathered) => planFor({ ...gathered, input: inputOfConfiguration(configuration) }),
+  plan: (configuration, gathered) =>
+    relyingParty.plan({ ...gathered, input: inputOfConfiguration(configuration) }),
 };

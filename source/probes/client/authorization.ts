@@ -3,9 +3,7 @@ import type { HttpExchange } from '../../core/http.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { localhostRedirectUri } from '../../core/test-login.ts';
-import { authorizeParameters } from '../../relying-parties/infra/request/authorize-request.ts';
-import { dashboardRedirectUri } from '../../relying-parties/infra/request/redirect-uris.ts';
-import { infraScopes } from '../../relying-parties/infra/request/scopes.ts';
+import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { limitConcurrency } from '../at-most.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import { learnCode } from '../login/learn-code.ts';
@@ -25,91 +23,97 @@ type Wish = Omit<AuthorizationAttempt, 'exchange'>;
  * Further requests only where an answer leaves something open: silent ones prove a registration, unless a
  * client and an address that nobody registered get the same; others find out whether PKCE, a nonce or a scope was the trouble.
  */
-export const authorizationProbe = defineProbe({
-  gives: 'authorization',
-  needs: ['input', 'discovery'],
-  asks: 'network',
-  showsClient: true,
-  async gather({ input, discovery }, { http, random, redactor }, signal) {
-    const { clientId, kind, allowHttp, infraServers } = input.configuration;
-    if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };
-    const metadata = followedMetadata(discovery);
-    const endpoint = metadata.authorizationEndpoint;
-    if (endpoint === undefined)
-      return { absent: 'does-not-apply', why: 'The discovery document names no authorization_endpoint.' };
-    const usable = usableEndpoint(endpoint, allowHttp);
-    if (!usable.ok) return { absent: 'does-not-apply', why: 'The authorization endpoint is not https.' };
+export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'request'>) {
+  return defineProbe({
+    gives: 'authorization',
+    needs: ['input', 'discovery'],
+    asks: 'network',
+    showsClient: true,
+    async gather({ input, discovery }, { http, random, redactor }, signal) {
+      const { clientId, kind, allowHttp, infraServers } = input.configuration;
+      if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };
+      const metadata = followedMetadata(discovery);
+      const endpoint = metadata.authorizationEndpoint;
+      if (endpoint === undefined)
+        return { absent: 'does-not-apply', why: 'The discovery document names no authorization_endpoint.' };
+      const usable = usableEndpoint(endpoint, allowHttp);
+      if (!usable.ok) return { absent: 'does-not-apply', why: 'The authorization endpoint is not https.' };
 
-    const all = infraScopes(metadata.scopesSupported);
-    const budget = budgetOf(requestLimit);
-    const attempts: AuthorizationAttempt[] = [];
-    const infra = (redirectUri: string): Wish => ({
-      purpose: 'as-infra',
-      redirectUri,
-      scopes: all,
-      pkce: false,
-    });
-    const given = infraServers.filter((server) => server.trim() !== '').map(dashboardRedirectUri);
-    const dashboards = [...new Set(given)].slice(0, dashboardLimit);
+      const all = request.scopes(metadata.scopesSupported);
+      const budget = budgetOf(requestLimit);
+      const attempts: AuthorizationAttempt[] = [];
+      const asRelyingParty = (redirectUri: string): Wish => ({
+        purpose: 'as-infra',
+        redirectUri,
+        scopes: all,
+        pkce: false,
+      });
+      const servers = infraServers.filter((server) => server.trim() !== '');
+      const redirectUris = servers.length === 0 ? [] : request.redirectUris(servers);
+      const dashboards = redirectUris.filter((uri) => uri !== localhostRedirectUri).slice(0, dashboardLimit);
 
-    const ask = async ({ redirectUri, scopes, purpose, prompt, pkce }: Wish): Promise<HttpExchange> => {
-      const url = new URL(usable.value);
-      const client = purpose === 'control' && prompt ? random.token(16) : clientId;
-      const parameters: Readonly<Record<string, string>> = {
-        ...authorizeParameters({ kind, clientId: client, redirectUri, scopes, state: random.token(16) }),
-        ...(prompt && { prompt }),
-        ...(pkce && { code_challenge: random.token(32).slice(0, 43), code_challenge_method: 'S256' }),
-        ...(purpose === 'with-nonce' && { nonce: random.token(16) }),
+      const ask = async ({ redirectUri, scopes, purpose, prompt, pkce }: Wish): Promise<HttpExchange> => {
+        const url = new URL(usable.value);
+        const client = purpose === 'control' && prompt ? random.token(16) : clientId;
+        const parameters: Readonly<Record<string, string>> = {
+          ...request.parameters({ kind, clientId: client, redirectUri, scopes, state: random.token(16) }),
+          ...(prompt && { prompt }),
+          ...(pkce && { code_challenge: random.token(32).slice(0, 43), code_challenge_method: 'S256' }),
+          ...(purpose === 'with-nonce' && { nonce: random.token(16) }),
+        };
+        for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+        const page = { url: url.href, redirectUri, allowLoopbackHttp: allowHttp };
+        const exchange = await askAuthorizePage(page, budget, http, signal);
+        learnCode(exchange, redactor);
+        return exchange;
       };
-      for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-      const page = { url: url.href, redirectUri, allowLoopbackHttp: allowHttp };
-      const exchange = await askAuthorizePage(page, budget, http, signal);
-      learnCode(exchange, redactor);
-      return exchange;
-    };
-    const send = async (wishes: readonly Wish[]): Promise<readonly AuthorizationAttempt[]> => {
-      const affordable = wishes.filter(() => !signal.aborted && budget.take());
-      const sent = await limitConcurrency(atATime, affordable, async (wish) => ({
-        ...wish,
-        exchange: await ask(wish),
-      }));
-      attempts.push(...sent);
-      return sent;
-    };
+      const send = async (wishes: readonly Wish[]): Promise<readonly AuthorizationAttempt[]> => {
+        const affordable = wishes.filter(() => !signal.aborted && budget.take());
+        const sent = await limitConcurrency(atATime, affordable, async (wish) => ({
+          ...wish,
+          exchange: await ask(wish),
+        }));
+        attempts.push(...sent);
+        return sent;
+      };
 
-    const [first] = await send([infra(localhostRedirectUri)]);
-    if (first?.exchange.outcome !== 'answered' || signal.aborted) return { endpoint, attempts };
-    const { answer } = first.exchange;
-    const page = { url: answer.url, redirectUri: localhostRedirectUri, allowLoopbackHttp: allowHttp };
-    const [signInPage] = await Promise.all([
-      refusalOf(first) ? undefined : askSignInPage(page, answer, budget, http, signal),
-      send([...dashboards.map(infra), { ...infra(controlRedirectUri), purpose: 'control' }]),
-    ]);
-    const plain = attempts.filter(({ purpose }) => purpose === 'as-infra');
+      const [first] = await send([asRelyingParty(localhostRedirectUri)]);
+      if (first?.exchange.outcome !== 'answered' || signal.aborted) return { endpoint, attempts };
+      const { answer } = first.exchange;
+      const page = { url: answer.url, redirectUri: localhostRedirectUri, allowLoopbackHttp: allowHttp };
+      const [signInPage] = await Promise.all([
+        refusalOf(first) ? undefined : askSignInPage(page, answer, budget, http, signal),
+        send([
+          ...dashboards.map(asRelyingParty),
+          { ...asRelyingParty(controlRedirectUri), purpose: 'control' },
+        ]),
+      ]);
+      const plain = attempts.filter(({ purpose }) => purpose === 'as-infra');
 
-    const refusals = plain.flatMap((attempt) => refusalOf(attempt) ?? []);
-    const open = plain.filter((attempt) => mayStillTell(attempt));
-    const silent = open.map(
-      ({ redirectUri }): Wish => ({ ...infra(redirectUri), purpose: 'silent', prompt: 'none' }),
-    );
-    const control = attempts.find(({ purpose }) => purpose === 'control');
-    if ((await send(silent)).some(isRedirected) && control && mayStillTell(control))
-      await send([{ ...infra(controlRedirectUri), purpose: 'control', prompt: 'none' }]);
+      const refusals = plain.flatMap((attempt) => refusalOf(attempt) ?? []);
+      const open = plain.filter((attempt) => mayStillTell(attempt));
+      const silent = open.map(
+        ({ redirectUri }): Wish => ({ ...asRelyingParty(redirectUri), purpose: 'silent', prompt: 'none' }),
+      );
+      const control = attempts.find(({ purpose }) => purpose === 'control');
+      if ((await send(silent)).some(isRedirected) && control && mayStillTell(control))
+        await send([{ ...asRelyingParty(controlRedirectUri), purpose: 'control', prompt: 'none' }]);
 
-    const worst = refusals.find(({ returned }) => returned) ?? refusals[0];
-    if (worst && refusals.length === plain.length) {
-      const wish = infra(worst.redirectUri);
-      if (worst.aboutScope) {
-        const optional = all.filter((scope) => scope !== 'openid');
-        await send(optional.map((scope) => ({ ...wish, purpose: 'scope', scopes: ['openid', scope] })));
-      } else {
-        const [again] = await send([{ ...wish, purpose: 'with-pkce', pkce: true }]);
-        if (again && refusalOf(again)) await send([{ ...wish, purpose: 'with-nonce', pkce: true }]);
+      const worst = refusals.find(({ returned }) => returned) ?? refusals[0];
+      if (worst && refusals.length === plain.length) {
+        const wish = asRelyingParty(worst.redirectUri);
+        if (worst.aboutScope) {
+          const optional = all.filter((scope) => scope !== 'openid');
+          await send(optional.map((scope) => ({ ...wish, purpose: 'scope', scopes: ['openid', scope] })));
+        } else {
+          const [again] = await send([{ ...wish, purpose: 'with-pkce', pkce: true }]);
+          if (again && refusalOf(again)) await send([{ ...wish, purpose: 'with-nonce', pkce: true }]);
+        }
       }
-    }
-    return { endpoint, attempts, ...(signInPage && { signInPage }) };
-  },
-});
+      return { endpoint, attempts, ...(signInPage && { signInPage }) };
+    },
+  });
+}
 
 function isRedirected({ exchange }: AuthorizationAttempt): boolean {
   return exchange.outcome === 'answered' && exchange.answer.status >= 300;

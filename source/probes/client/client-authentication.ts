@@ -7,6 +7,7 @@ import { basicCredential } from '../../core/secrets/basic-credential.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { localhostRedirectUri } from '../../core/test-login.ts';
 import { providerErrorIn } from '../../readings/provider-error.ts';
+import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import { clientSecretFor, forTokenEndpoint } from './endpoint-audience.ts';
 import { tokenRequest } from './token-request.ts';
@@ -20,74 +21,76 @@ const methods = ['client_secret_basic', 'client_secret_post'] as const;
  * Where those that are not refused get no OAuth error at all, or one for the lack of a redirect_uri, a request as
  * complete as a login's and its control take their place.
  */
-export const clientAuthenticationProbe = defineProbe({
-  gives: 'clientAuthentication',
-  needs: ['input', 'discovery'],
-  asks: 'network',
-  showsClient: true,
-  async gather({ input, discovery }, { http, random, redactor, secrets }, signal) {
-    const { clientId, allowHttp } = input.configuration;
-    const given = secrets.input.clientSecret;
-    if (!clientId || !given || given.isEmpty)
-      return { absent: 'not-given', why: 'No client id and secret were given.' };
-    const { tokenEndpoint } = followedMetadata(discovery);
-    if (tokenEndpoint === undefined)
-      return { absent: 'does-not-apply', why: 'The discovery document names no token_endpoint.' };
-    if (!usableEndpoint(tokenEndpoint, allowHttp).ok)
-      return {
-        absent: 'does-not-apply',
-        why: 'The token endpoint is not https, so no secret is sent to it.',
+export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 'request'>) {
+  return defineProbe({
+    gives: 'clientAuthentication',
+    needs: ['input', 'discovery'],
+    asks: 'network',
+    showsClient: true,
+    async gather({ input, discovery }, { http, random, redactor, secrets }, signal) {
+      const { clientId, allowHttp } = input.configuration;
+      const given = secrets.input.clientSecret;
+      if (!clientId || !given || given.isEmpty)
+        return { absent: 'not-given', why: 'No client id and secret were given.' };
+      const { tokenEndpoint } = followedMetadata(discovery);
+      if (tokenEndpoint === undefined)
+        return { absent: 'does-not-apply', why: 'The discovery document names no token_endpoint.' };
+      if (!usableEndpoint(tokenEndpoint, allowHttp).ok)
+        return {
+          absent: 'does-not-apply',
+          why: 'The token endpoint is not https, so no secret is sent to it.',
+        };
+
+      const clientSecret = clientSecretFor(given, discovery, request);
+      redactor.learn(clientSecret);
+      redactor.learn(basicCredential(clientId, clientSecret));
+      const attempts: ClientAuthenticationAttempt[] = [];
+      const attempt = async (
+        method: (typeof methods)[number],
+        secret: 'given' | 'random',
+        asLogin: { readonly asLogin?: true } = {},
+      ) => {
+        const request = tokenRequest({
+          tokenEndpoint,
+          allowLoopbackHttp: allowHttp,
+          method,
+          clientId,
+          clientSecret:
+            secret === 'given' ? clientSecret : forTokenEndpoint(new Secret(random.token(24)), discovery),
+          parameters: {
+            grant_type: 'authorization_code',
+            code: random.token(24),
+            ...(asLogin.asLogin && { redirect_uri: localhostRedirectUri }),
+          },
+        });
+        const exchange = await http.send(request, signal);
+        attempts.push({ method, secret, ...asLogin, exchange });
+        return exchange;
       };
 
-    const clientSecret = clientSecretFor(given, discovery);
-    redactor.learn(clientSecret);
-    redactor.learn(basicCredential(clientId, clientSecret));
-    const attempts: ClientAuthenticationAttempt[] = [];
-    const attempt = async (
-      method: (typeof methods)[number],
-      secret: 'given' | 'random',
-      asLogin: { readonly asLogin?: true } = {},
-    ) => {
-      const request = tokenRequest({
-        tokenEndpoint,
-        allowLoopbackHttp: allowHttp,
-        method,
-        clientId,
-        clientSecret:
-          secret === 'given' ? clientSecret : forTokenEndpoint(new Secret(random.token(24)), discovery),
-        parameters: {
-          grant_type: 'authorization_code',
-          code: random.token(24),
-          ...(asLogin.asLogin && { redirect_uri: localhostRedirectUri }),
-        },
-      });
-      const exchange = await http.send(request, signal);
-      attempts.push({ method, secret, ...asLogin, exchange });
-      return exchange;
-    };
-
-    const wantControl: (typeof methods)[number][] = [];
-    const incomplete: (typeof methods)[number][] = [];
-    for (const method of methods) {
-      const exchange = await attempt(method, 'given');
-      if (mustStop(exchange)) return { tokenEndpoint, attempts };
-      if (refusesClient(exchange)) continue;
-      wantControl.push(method);
-      if (wantsCompleteRequest(exchange)) incomplete.push(method);
-    }
-    const [method] = incomplete;
-    if (method && incomplete.length === wantControl.length) {
-      const asLogin = { asLogin: true } as const;
-      const exchange = await attempt(method, 'given', asLogin);
-      if (!mustStop(exchange) && !refusesClient(exchange)) await attempt(method, 'random', asLogin);
+      const wantControl: (typeof methods)[number][] = [];
+      const incomplete: (typeof methods)[number][] = [];
+      for (const method of methods) {
+        const exchange = await attempt(method, 'given');
+        if (mustStop(exchange)) return { tokenEndpoint, attempts };
+        if (refusesClient(exchange)) continue;
+        wantControl.push(method);
+        if (wantsCompleteRequest(exchange)) incomplete.push(method);
+      }
+      const [method] = incomplete;
+      if (method && incomplete.length === wantControl.length) {
+        const asLogin = { asLogin: true } as const;
+        const exchange = await attempt(method, 'given', asLogin);
+        if (!mustStop(exchange) && !refusesClient(exchange)) await attempt(method, 'random', asLogin);
+        return { tokenEndpoint, attempts };
+      }
+      for (const method of wantControl) {
+        if (mustStop(await attempt(method, 'random'))) break;
+      }
       return { tokenEndpoint, attempts };
-    }
-    for (const method of wantControl) {
-      if (mustStop(await attempt(method, 'random'))) break;
-    }
-    return { tokenEndpoint, attempts };
-  },
-});
+    },
+  });
+}
 
 /** Nothing more is learned from a host that does not answer, and one that asks for rest gets it. */
 function mustStop(exchange: HttpExchange): boolean {

@@ -1,16 +1,16 @@
 import type { DiscoveryFact } from '../../core/facts.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import type { Audience, Secret } from '../../core/secrets/secret.ts';
-import { trimGoSpace } from '../../relying-parties/infra/issuer/clean-url.ts';
+import type { LoginRequest } from '../../relying-parties/relying-party.ts';
 
 /** For the client secret, the code with its verifier, and the refresh token. */
 export function forTokenEndpoint(secret: Secret, discovery: DiscoveryFact): Secret {
   return secret.boundTo(audience(discovery, followedMetadata(discovery).tokenEndpoint));
 }
 
-/** The client secret as Infra uses it: without blanks around it (Infra: internal/server/routes.go, trimWhitespace). */
-export function clientSecretFor(given: Secret, discovery: DiscoveryFact): Secret {
-  return forTokenEndpoint(given.derive(trimGoSpace), discovery);
+/** The client secret as the relying party sends it. */
+export function clientSecretFor(given: Secret, discovery: DiscoveryFact, request: LoginRequest): Secret {
+  return forTokenEndpoint(given.derive(request.clientSecret), discovery);
 }
 
 /** For the access token. */

@@ -3,13 +3,7 @@ import type { HttpExchange } from '../../core/http.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
-import { infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
-import {
-  type CandidateIssuer,
-  issuerCandidates,
-  typedDocuments,
-} from '../../relying-parties/infra/issuer/issuer-candidates.ts';
-import { isOfferable } from '../../relying-parties/infra/issuer/offerable-issuer.ts';
+import type { CandidateIssuer, RelyingParty } from '../../relying-parties/relying-party.ts';
 import { limitConcurrency } from '../at-most.ts';
 import { candidateOutcome } from './candidate-outcome.ts';
 
@@ -20,86 +14,91 @@ const atATime = 4;
  * comes first: its own document, and the issuer which that names. Only where that gives none is an issuer guessed,
  * and what guessed documents name is followed last.
  */
-export const issuerSearchProbe = defineProbe({
-  gives: 'issuerSearch',
-  needs: ['input', 'typedUrlDiscovery'],
-  asks: 'network',
-  async gather({ input, typedUrlDiscovery }, { http }, signal) {
-    // The document is there, behind a redirect that is not followed: no other issuer is meant.
-    if (typedUrlDiscovery.outcome === 'failed' && plainRedirect(typedUrlDiscovery.failure) !== undefined)
-      return { candidates: [] };
-    const { url, allowHttp } = input.configuration;
-    const asInfra = infraIssuer(url, allowHttp);
-    const typed = typedDocuments(url, allowHttp);
-    // Spellings that differ by a last slash share one document: fetched once.
-    const fetched = new Map<string, Promise<HttpExchange>>([
-      [discoveryUrl(asInfra), Promise.resolve(typedUrlDiscovery)],
-    ]);
-    const outcomes = new Map<string, IssuerCandidate['outcome']>();
-    const ledTo = new Set([asInfra]);
-    let solved = false;
+export function createIssuerSearchProbe({ typedUrl }: Pick<RelyingParty, 'typedUrl'>) {
+  return defineProbe({
+    gives: 'issuerSearch',
+    needs: ['input', 'typedUrlDiscovery'],
+    asks: 'network',
+    async gather({ input, typedUrlDiscovery }, { http }, signal) {
+      // The document is there, behind a redirect that is not followed: no other issuer is meant.
+      if (typedUrlDiscovery.outcome === 'failed' && plainRedirect(typedUrlDiscovery.failure) !== undefined)
+        return { candidates: [] };
+      const { url, allowHttp } = input.configuration;
+      const asked = typedUrl.issuer(url, allowHttp);
+      const typed = typedUrl.documents(url, allowHttp);
+      // Spellings that differ by a last slash share one document: fetched once.
+      const fetched = new Map<string, Promise<HttpExchange>>([
+        [discoveryUrl(asked), Promise.resolve(typedUrlDiscovery)],
+      ]);
+      const outcomes = new Map<string, IssuerCandidate['outcome']>();
+      const ledTo = new Set([asked]);
+      let solved = false;
 
-    const candidates: CandidateIssuer[] = [...issuerCandidates(url, allowHttp)];
-    for (const candidate of candidates.filter(({ issuer }) => typed.includes(discoveryUrl(issuer)))) {
-      if (solved) break;
-      await attempt(candidate);
-      const direct = !(await wasRedirected(candidate));
-      if (direct) ledTo.add(candidate.issuer);
-      const named = insertNamed(candidate, candidates.indexOf(candidate) + 1);
-      if (!named) continue;
-      if (direct) ledTo.add(named.issuer);
-      await attempt(named);
-    }
-    await limitConcurrency(atATime, candidates, attempt);
-    if (!solved) {
-      const tried = [...candidates];
-      for (const candidate of tried) insertNamed(candidate, candidates.length);
-      await limitConcurrency(atATime, candidates.slice(tried.length), attempt);
-    }
+      const candidates: CandidateIssuer[] = [...typedUrl.candidates(url, allowHttp)];
+      for (const candidate of candidates.filter(({ issuer }) => typed.includes(discoveryUrl(issuer)))) {
+        if (solved) break;
+        await attempt(candidate);
+        const direct = !(await wasRedirected(candidate));
+        if (direct) ledTo.add(candidate.issuer);
+        const named = insertNamed(candidate, candidates.indexOf(candidate) + 1);
+        if (!named) continue;
+        if (direct) ledTo.add(named.issuer);
+        await attempt(named);
+      }
+      await limitConcurrency(atATime, candidates, attempt);
+      if (!solved) {
+        const tried = [...candidates];
+        for (const candidate of tried) insertNamed(candidate, candidates.length);
+        await limitConcurrency(atATime, candidates.slice(tried.length), attempt);
+      }
 
-    const judged = candidates.map(
-      ({ issuer, because }): IssuerCandidate => ({
-        issuer,
-        because,
-        outcome: outcomes.get(issuer) ?? { is: 'not-tried' },
-      }),
-    );
-    const match = judged.find(({ outcome }) => outcome.is === 'matches');
-    if (!match) return { candidates: judged };
-    const reachedBy = ledTo.has(match.issuer) ? 'typed-url' : 'guess';
-    return { candidates: judged, issuer: match.issuer, reachedBy };
+      const judged = candidates.map(
+        ({ issuer, because }): IssuerCandidate => ({
+          issuer,
+          because,
+          outcome: outcomes.get(issuer) ?? { is: 'not-tried' },
+        }),
+      );
+      const match = judged.find(({ outcome }) => outcome.is === 'matches');
+      if (!match) return { candidates: judged };
+      const reachedBy = ledTo.has(match.issuer) ? 'typed-url' : 'guess';
+      return { candidates: judged, issuer: match.issuer, reachedBy };
 
-    async function attempt({ issuer }: CandidateIssuer): Promise<void> {
-      if (solved || outcomes.has(issuer) || signal.aborted) return;
-      const outcome = candidateOutcome(issuer, await fetchOnce(discoveryUrl(issuer)));
-      outcomes.set(issuer, outcome);
-      if (outcome.is === 'matches') solved = true;
-    }
+      async function attempt({ issuer }: CandidateIssuer): Promise<void> {
+        if (solved || outcomes.has(issuer) || signal.aborted) return;
+        const outcome = candidateOutcome(issuer, await fetchOnce(discoveryUrl(issuer)));
+        outcomes.set(issuer, outcome);
+        if (outcome.is === 'matches') solved = true;
+      }
 
-    /** Whoever redirects may lead anywhere: the typed URL itself names no issuer then. */
-    async function wasRedirected({ issuer }: CandidateIssuer): Promise<boolean> {
-      const exchange = await fetched.get(discoveryUrl(issuer));
-      return exchange?.outcome === 'answered' && exchange.answer.redirects.length > 0;
-    }
+      /** Whoever redirects may lead anywhere: the typed URL itself names no issuer then. */
+      async function wasRedirected({ issuer }: CandidateIssuer): Promise<boolean> {
+        const exchange = await fetched.get(discoveryUrl(issuer));
+        return exchange?.outcome === 'answered' && exchange.answer.redirects.length > 0;
+      }
 
-    function fetchOnce(address: string): Promise<HttpExchange> {
-      const exchange =
-        fetched.get(address) ??
-        http.send({ method: 'GET', url: address, purpose: 'metadata', allowLoopbackHttp: allowHttp }, signal);
-      fetched.set(address, exchange);
-      return exchange;
-    }
+      function fetchOnce(address: string): Promise<HttpExchange> {
+        const exchange =
+          fetched.get(address) ??
+          http.send(
+            { method: 'GET', url: address, purpose: 'metadata', allowLoopbackHttp: allowHttp },
+            signal,
+          );
+        fetched.set(address, exchange);
+        return exchange;
+      }
 
-    function insertNamed(by: CandidateIssuer | undefined, at: number): CandidateIssuer | undefined {
-      const outcome = by && outcomes.get(by.issuer);
-      if (outcome?.is !== 'names-other-issuer') return undefined;
-      const { issuer } = outcome;
-      if (outcomes.has(issuer) || !isOfferable(issuer, allowHttp)) return undefined;
-      const known = candidates.findIndex((candidate) => candidate.issuer === issuer);
-      const [moved] = known > 0 ? candidates.splice(known, 1) : [];
-      const candidate = moved ?? { issuer, because: 'named-by-document' };
-      candidates.splice(at, 0, candidate);
-      return candidate;
-    }
-  },
-});
+      function insertNamed(by: CandidateIssuer | undefined, at: number): CandidateIssuer | undefined {
+        const outcome = by && outcomes.get(by.issuer);
+        if (outcome?.is !== 'names-other-issuer') return undefined;
+        const { issuer } = outcome;
+        if (outcomes.has(issuer) || !typedUrl.isOfferable(issuer, allowHttp)) return undefined;
+        const known = candidates.findIndex((candidate) => candidate.issuer === issuer);
+        const [moved] = known > 0 ? candidates.splice(known, 1) : [];
+        const candidate = moved ?? { issuer, because: 'named-by-document' };
+        candidates.splice(at, 0, candidate);
+        return candidate;
+      }
+    },
+  });
+}

@@ -1,23 +1,25 @@
 import { hostOf, portOf } from '../../core/address.ts';
 import { defineProbe } from '../../core/probe.ts';
-import { infraIssuer } from '../../relying-parties/infra/issuer/infra-issuer.ts';
+import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 
 /** Name and certificate of the provider's host, as this machine sees them. */
-export const networkProbe = defineProbe({
-  gives: 'network',
-  needs: ['input', 'issuerSearch'],
-  asks: 'network',
-  async gather({ input, issuerSearch }, { network, clock }, signal) {
-    const { configuration, environment } = input;
-    const { issuer, reachedBy } = issuerSearch;
-    const asked = infraIssuer(configuration.url, configuration.allowHttp);
-    const url = URL.parse(reachedBy === 'typed-url' ? (issuer ?? asked) : asked);
-    if (!url?.hostname) return { absent: 'does-not-apply', why: 'What was typed names no host.' };
-    const [host, port] = [hostOf(url), portOf(url)];
-    const resolved = await network.resolve(host, signal);
-    if (!resolved.ok) return { host, port, resolveFailure: resolved.failure };
-    const place = { host, port, addresses: resolved.value };
-    if (url.protocol === 'http:' || environment.proxy !== undefined) return place;
-    return { ...place, tls: await network.inspectTls(host, port, signal), inspectedAt: clock.now() };
-  },
-});
+export function createNetworkProbe({ typedUrl }: Pick<RelyingParty, 'typedUrl'>) {
+  return defineProbe({
+    gives: 'network',
+    needs: ['input', 'issuerSearch'],
+    asks: 'network',
+    async gather({ input, issuerSearch }, { network, clock }, signal) {
+      const { configuration, environment } = input;
+      const { issuer, reachedBy } = issuerSearch;
+      const asked = typedUrl.issuer(configuration.url, configuration.allowHttp);
+      const url = URL.parse(reachedBy === 'typed-url' ? (issuer ?? asked) : asked);
+      if (!url?.hostname) return { absent: 'does-not-apply', why: 'What was typed names no host.' };
+      const [host, port] = [hostOf(url), portOf(url)];
+      const resolved = await network.resolve(host, signal);
+      if (!resolved.ok) return { host, port, resolveFailure: resolved.failure };
+      const place = { host, port, addresses: resolved.value };
+      if (url.protocol === 'http:' || environment.proxy !== undefined) return place;
+      return { ...place, tls: await network.inspectTls(host, port, signal), inspectedAt: clock.now() };
+    },
+  });
+}

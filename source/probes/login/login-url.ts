@@ -1,24 +1,22 @@
 import type { JsonObject } from '../../core/json-value.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
-import {
-  type AuthorizeRequest,
-  authorizeParameters,
-} from '../../relying-parties/infra/request/authorize-request.ts';
+import type { AuthorizeRequest, LoginRequest } from '../../relying-parties/relying-party.ts';
 
 export interface LoginUrlParts extends AuthorizeRequest {
+  readonly parametersOf: LoginRequest['parameters'];
   /** Checked before. */
   readonly endpoint: URL;
   readonly document: JsonObject;
   readonly allowHttp: boolean;
-  /** Exactly Infra's request: no PKCE, no nonce. */
+  /** Exactly the relying party's own parameters: no PKCE, no nonce. */
   readonly asInfra: boolean;
   readonly nonce: string;
   readonly codeVerifier: Secret;
 }
 
-/** The address of a login: Infra's parameters, and PKCE and a nonce unless it is to be exactly Infra's. */
+/** The address of a login: the relying party's parameters, and PKCE and a nonce unless it is to be exactly Infra's. */
 export async function loginUrl(parts: LoginUrlParts): Promise<string> {
-  const parameters = authorizeParameters(parts);
+  const parameters = parts.parametersOf(parts);
   if (parts.asInfra) {
     const url = new URL(parts.endpoint);
     for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);

@@ -12,7 +12,7 @@ import { defineProbe } from '../../core/probe.ts';
 import { Received } from '../../core/secrets/received-facts.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { localhostRedirectUri } from '../../core/test-login.ts';
-import { infraScopes } from '../../relying-parties/infra/request/scopes.ts';
+import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { forTokenEndpoint } from '../client/endpoint-audience.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import { awaitCallback } from './await-callback.ts';
@@ -30,7 +30,7 @@ const notOpened = { ok: false, failure: { code: 'cancelled', message: 'No browse
 const strayLimit = 100;
 
 /** One login by a person, in the browser or by an address pasted back. */
-export function createLoginProbe({ timeoutMs }: LoginOptions) {
+export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { timeoutMs }: LoginOptions) {
   return defineProbe({
     gives: 'login',
     needs: ['input', 'discovery'],
@@ -48,7 +48,7 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
       const about = {
         redirectUri: localhostRedirectUri,
         pkce: !asInfra,
-        scopes: infraScopes(metadata.scopesSupported),
+        scopes: request.scopes(metadata.scopesSupported),
         issAdvertised: discovery.specification.authorizationResponseIssParameterSupported,
         ...(!asInfra && { nonceSent: nonce }),
         ignoredRequests,
@@ -66,9 +66,10 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
       try {
         const redirectUri = listener?.redirectUri ?? localhostRedirectUri;
         const state = random.token(24);
-        const request = {
+        const parts = {
           endpoint: endpoint.value,
           document: discovery.specification.members,
+          parametersOf: request.parameters,
           allowHttp,
           kind,
           clientId,
@@ -77,9 +78,9 @@ export function createLoginProbe({ timeoutMs }: LoginOptions) {
           nonce,
           codeVerifier,
         };
-        const url = await loginUrl({ ...request, asInfra, state });
+        const url = await loginUrl({ ...parts, asInfra, state });
         const repeated =
-          asInfra || !listener ? undefined : await repeatAsInfra(request, listener, ports, signal);
+          asInfra || !listener ? undefined : await repeatAsInfra(parts, listener, ports, signal);
         if (signal.aborted) return notStarted(cancelled);
         const expiresAt = clock.now() + timeoutMs;
         const port = listener ?? freed();

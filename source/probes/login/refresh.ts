@@ -1,6 +1,7 @@
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
-import { gaveTokens } from '../../relying-parties/infra/people/session-rotation.ts';
+import { gaveTokens } from '../../readings/token/gave-tokens.ts';
+import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { clientSecretFor, forUserinfoEndpoint } from '../client/endpoint-audience.ts';
 import { tokenRequest } from '../client/token-request.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
@@ -16,54 +17,56 @@ import { receivedTokens } from './received-tokens.ts';
  * old token only once the new access token was used (Doorkeeper: `refresh_token_revoked_on_use?`). All of it comes after
  * the login's own UserInfo, because a refresh may end the first access token.
  */
-export const refreshProbe = defineProbe({
-  gives: 'refresh',
-  needs: ['input', 'discovery', 'jwks', 'tokens', 'userinfo'],
-  asks: 'network',
-  showsClient: true,
-  async gather(
-    { input, discovery, jwks, tokens, userinfo: { endpoint } },
-    { http, redactor, secrets },
-    signal,
-  ) {
-    const { clientId, allowHttp, probeRotation } = input.configuration;
-    const { refreshToken } = secrets.tokens;
-    const given = secrets.input.clientSecret;
-    const { tokenEndpoint } = followedMetadata(discovery);
-    if (!refreshToken) return { absent: 'not-given', why: 'No refresh token came with the login.' };
-    if (!clientId || !given) return { absent: 'not-given', why: 'No client id and secret were given.' };
-    if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
-      return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };
+export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
+  return defineProbe({
+    gives: 'refresh',
+    needs: ['input', 'discovery', 'jwks', 'tokens', 'userinfo'],
+    asks: 'network',
+    showsClient: true,
+    async gather(
+      { input, discovery, jwks, tokens, userinfo: { endpoint } },
+      { http, redactor, secrets },
+      signal,
+    ) {
+      const { clientId, allowHttp, probeRotation } = input.configuration;
+      const { refreshToken } = secrets.tokens;
+      const given = secrets.input.clientSecret;
+      const { tokenEndpoint } = followedMetadata(discovery);
+      if (!refreshToken) return { absent: 'not-given', why: 'No refresh token came with the login.' };
+      if (!clientId || !given) return { absent: 'not-given', why: 'No client id and secret were given.' };
+      if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
+        return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };
 
-    const request = tokenRequest({
-      tokenEndpoint,
-      allowLoopbackHttp: allowHttp,
-      method: tokens.attempts.at(-1)?.method ?? 'client_secret_basic',
-      clientId,
-      clientSecret: clientSecretFor(given, discovery),
-      parameters: { grant_type: 'refresh_token', refresh_token: refreshToken },
-    });
-    const first = await http.send(request, signal);
-    const received = first.outcome === 'answered' ? receivedTokens(first.answer, redactor) : {};
-    learnTokens(first, redactor);
-    const next = received.refreshToken;
-    const idTokenClaims = received.idToken && (await claimsOf(received.idToken));
+      const refreshRequest = tokenRequest({
+        tokenEndpoint,
+        allowLoopbackHttp: allowHttp,
+        method: tokens.attempts.at(-1)?.method ?? 'client_secret_basic',
+        clientId,
+        clientSecret: clientSecretFor(given, discovery, request),
+        parameters: { grant_type: 'refresh_token', refresh_token: refreshToken },
+      });
+      const first = await http.send(refreshRequest, signal);
+      const received = first.outcome === 'answered' ? receivedTokens(first.answer, redactor) : {};
+      learnTokens(first, redactor);
+      const next = received.refreshToken;
+      const idTokenClaims = received.idToken && (await claimsOf(received.idToken));
 
-    const fresh = gaveTokens(first) ? received.accessToken : undefined;
-    const accessToken = fresh && forUserinfoEndpoint(fresh, discovery);
-    const keySet = createKeySet(jwks, allowHttp, http, signal);
-    const userinfo =
-      accessToken && (await askUserinfo({ endpoint, accessToken, allowHttp, keySet }, http, signal));
+      const fresh = gaveTokens(first) ? received.accessToken : undefined;
+      const accessToken = fresh && forUserinfoEndpoint(fresh, discovery);
+      const keySet = createKeySet(jwks, allowHttp, http, signal);
+      const userinfo =
+        accessToken && (await askUserinfo({ endpoint, accessToken, allowHttp, keySet }, http, signal));
 
-    const again = probeRotation && gaveTokens(first);
-    const reuse = again ? await http.send(request, signal) : undefined;
-    if (reuse) learnTokens(reuse, redactor);
-    return {
-      first,
-      gaveNewRefreshToken: next !== undefined && !next.equals(refreshToken),
-      ...(idTokenClaims && { idTokenClaims }),
-      ...(userinfo && { userinfo }),
-      ...(reuse && { reuse }),
-    };
-  },
-});
+      const again = probeRotation && gaveTokens(first);
+      const reuse = again ? await http.send(refreshRequest, signal) : undefined;
+      if (reuse) learnTokens(reuse, redactor);
+      return {
+        first,
+        gaveNewRefreshToken: next !== undefined && !next.equals(refreshToken),
+        ...(idTokenClaims && { idTokenClaims }),
+        ...(userinfo && { userinfo }),
+        ...(reuse && { reuse }),
+      };
+    },
+  });
+}

@@ -7,6 +7,8 @@ import type { Secret } from '../../core/secrets/secret.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../go/oauth2/token-response.ts';
+import { gaveTokens } from '../../readings/token/gave-tokens.ts';
+import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { clientSecretFor, forTokenEndpoint, forUserinfoEndpoint } from '../client/endpoint-audience.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import { createKeySet } from './key-set.ts';
@@ -17,104 +19,106 @@ import { receivedTokens } from './received-tokens.ts';
 import { redeemCode } from './redeem-code.ts';
 
 /** Redeems the code of the login, once as Infra would, and reads everything that came. */
-export const tokensProbe = defineProbe({
-  gives: 'tokens',
-  needs: ['input', 'discovery', 'jwks', 'login'],
-  // One use only (RFC 6749, 4.1.2): a second run needs a second login.
-  spends: ['login'],
-  asks: 'network',
-  showsClient: true,
-  async gather({ input, discovery, jwks, login }, ports, signal) {
-    const { http, redactor, secrets, clock, person } = ports;
-    const { clientId, allowHttp } = input.configuration;
-    const given = secrets.input.clientSecret;
-    const { code, codeVerifier, codeAsInfra } = secrets.login;
-    if (login.outcome.is !== 'code' || !code)
-      return { absent: 'needs-missing', why: 'The login brought no code.' };
-    if (!clientId || !given) return { absent: 'not-given', why: 'No client id and secret were given.' };
-    const metadata = followedMetadata(discovery);
-    // RFC 9207, 2.4: a code that says it came from elsewhere must not be sent anywhere.
-    const { iss } = login.outcome;
-    if (iss !== undefined && iss !== metadata.issuer)
-      return {
-        absent: 'does-not-apply',
-        why: 'The answer came from another issuer, so its code was not used.',
-      };
-    const { tokenEndpoint } = metadata;
-    if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
-      return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };
+export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
+  return defineProbe({
+    gives: 'tokens',
+    needs: ['input', 'discovery', 'jwks', 'login'],
+    // One use only (RFC 6749, 4.1.2): a second run needs a second login.
+    spends: ['login'],
+    asks: 'network',
+    showsClient: true,
+    async gather({ input, discovery, jwks, login }, ports, signal) {
+      const { http, redactor, secrets, clock, person } = ports;
+      const { clientId, allowHttp } = input.configuration;
+      const given = secrets.input.clientSecret;
+      const { code, codeVerifier, codeAsInfra } = secrets.login;
+      if (login.outcome.is !== 'code' || !code)
+        return { absent: 'needs-missing', why: 'The login brought no code.' };
+      if (!clientId || !given) return { absent: 'not-given', why: 'No client id and secret were given.' };
+      const metadata = followedMetadata(discovery);
+      // RFC 9207, 2.4: a code that says it came from elsewhere must not be sent anywhere.
+      const { iss } = login.outcome;
+      if (iss !== undefined && iss !== metadata.issuer)
+        return {
+          absent: 'does-not-apply',
+          why: 'The answer came from another issuer, so its code was not used.',
+        };
+      const { tokenEndpoint } = metadata;
+      if (tokenEndpoint === undefined || !usableEndpoint(tokenEndpoint, allowHttp).ok)
+        return { absent: 'does-not-apply', why: 'There is no token endpoint that a secret can be sent to.' };
 
-    const clientSecret = clientSecretFor(given, discovery);
-    redactor.learn(clientSecret);
-    redactor.learn(basicCredential(clientId, clientSecret));
-    person.tell({ type: 'exchanging' });
-    const redeem = async (redemption: { readonly code: Secret; readonly codeVerifier?: Secret }) => {
-      const { redirectUri } = login;
-      const attempts = await redeemCode(
-        { tokenEndpoint, allowLoopbackHttp: allowHttp, clientId, clientSecret, redirectUri, ...redemption },
-        (exchange) => exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok,
-        http,
-        signal,
-      );
-      for (const { exchange } of attempts) learnTokens(exchange, redactor);
-      return attempts;
-    };
-    const attempts = await redeem({ code, ...(codeVerifier && { codeVerifier }) });
-
-    const last = attempts.at(-1)?.exchange;
-    const answer = last?.outcome === 'answered' ? last.answer : undefined;
-    const redirect = answer && goRedirect(answer);
-    if (redirect?.is === 'followed' && redirect.keepsForm)
-      return {
-        absent: 'does-not-apply',
-        why: 'The token endpoint answers the code with a redirect, and a secret does not follow it.',
+      const clientSecret = clientSecretFor(given, discovery, request);
+      redactor.learn(clientSecret);
+      redactor.learn(basicCredential(clientId, clientSecret));
+      person.tell({ type: 'exchanging' });
+      const redeem = async (redemption: { readonly code: Secret; readonly codeVerifier?: Secret }) => {
+        const { redirectUri } = login;
+        const attempts = await redeemCode(
+          { tokenEndpoint, allowLoopbackHttp: allowHttp, clientId, clientSecret, redirectUri, ...redemption },
+          gaveTokens,
+          http,
+          signal,
+        );
+        for (const { exchange } of attempts) learnTokens(exchange, redactor);
+        return attempts;
       };
-    const at = answer?.receivedAt ?? clock.now();
-    const received = answer ? receivedTokens(answer, redactor) : {};
-    const keySet = createKeySet(jwks, allowHttp, http, signal);
-    const algorithms = acceptedAlgorithms(metadata.idTokenSigningAlgValuesSupported);
-    const idToken = received.idToken && (await readIdToken(received.idToken, algorithms, keySet));
-    const hashMatches = idToken && received.accessToken && (await fitsHash(received.accessToken, idToken));
-    const accessTokenClaims = received.accessToken && (await claimsOf(received.accessToken));
-    const reading = answer && readTokenResponse(answer);
-    const parts = {
-      clientId,
-      allowHttp,
-      tokenEndpoint,
-      discovery,
-      login,
-      ...(codeVerifier && { codeVerifier }),
-      exchange: last,
-      keySet,
-    };
-    // A secret that was just refused is not sent again: providers lock clients out.
-    const asInfra = reading?.ok && codeAsInfra ? await redeem({ code: codeAsInfra }) : undefined;
-    const latest = asInfra?.at(-1)?.exchange;
-    // A provider may end the tokens of the first login with the second one.
-    const { accessToken, refreshToken } = {
-      ...received,
-      ...(latest?.outcome === 'answered' && receivedTokens(latest.answer, redactor)),
-    };
-    const fact: TokensFact = {
-      tokenEndpoint,
-      attempts,
-      ...(asInfra && { asInfra }),
-      ...(reading?.ok && { response: reading.value }),
-      ...(idToken && {
-        idToken: { ...idToken, ...(hashMatches !== undefined && { accessTokenHashMatches: hashMatches }) },
-      }),
-      ...(accessTokenClaims && { accessTokenClaims }),
-      standard: await opinionOfLogin(parts),
-      standardDiscovery: await opinionOfDiscovery(parts),
-      at,
-      ...(login.nonceSent !== undefined && { nonceSent: login.nonceSent }),
-    };
-    return new Received(fact, {
-      ...(accessToken && { accessToken: forUserinfoEndpoint(accessToken, discovery) }),
-      ...(refreshToken && { refreshToken: forTokenEndpoint(refreshToken, discovery) }),
-    });
-  },
-});
+      const attempts = await redeem({ code, ...(codeVerifier && { codeVerifier }) });
+
+      const last = attempts.at(-1)?.exchange;
+      const answer = last?.outcome === 'answered' ? last.answer : undefined;
+      const redirect = answer && goRedirect(answer);
+      if (redirect?.is === 'followed' && redirect.keepsForm)
+        return {
+          absent: 'does-not-apply',
+          why: 'The token endpoint answers the code with a redirect, and a secret does not follow it.',
+        };
+      const at = answer?.receivedAt ?? clock.now();
+      const received = answer ? receivedTokens(answer, redactor) : {};
+      const keySet = createKeySet(jwks, allowHttp, http, signal);
+      const algorithms = acceptedAlgorithms(metadata.idTokenSigningAlgValuesSupported);
+      const idToken = received.idToken && (await readIdToken(received.idToken, algorithms, keySet));
+      const hashMatches = idToken && received.accessToken && (await fitsHash(received.accessToken, idToken));
+      const accessTokenClaims = received.accessToken && (await claimsOf(received.accessToken));
+      const reading = answer && readTokenResponse(answer);
+      const parts = {
+        clientId,
+        allowHttp,
+        tokenEndpoint,
+        discovery,
+        login,
+        ...(codeVerifier && { codeVerifier }),
+        exchange: last,
+        keySet,
+      };
+      // A secret that was just refused is not sent again: providers lock clients out.
+      const asInfra = reading?.ok && codeAsInfra ? await redeem({ code: codeAsInfra }) : undefined;
+      const latest = asInfra?.at(-1)?.exchange;
+      // A provider may end the tokens of the first login with the second one.
+      const { accessToken, refreshToken } = {
+        ...received,
+        ...(latest?.outcome === 'answered' && receivedTokens(latest.answer, redactor)),
+      };
+      const fact: TokensFact = {
+        tokenEndpoint,
+        attempts,
+        ...(asInfra && { asInfra }),
+        ...(reading?.ok && { response: reading.value }),
+        ...(idToken && {
+          idToken: { ...idToken, ...(hashMatches !== undefined && { accessTokenHashMatches: hashMatches }) },
+        }),
+        ...(accessTokenClaims && { accessTokenClaims }),
+        standard: await opinionOfLogin(parts),
+        standardDiscovery: await opinionOfDiscovery(parts),
+        at,
+        ...(login.nonceSent !== undefined && { nonceSent: login.nonceSent }),
+      };
+      return new Received(fact, {
+        ...(accessToken && { accessToken: forUserinfoEndpoint(accessToken, discovery) }),
+        ...(refreshToken && { refreshToken: forTokenEndpoint(refreshToken, discovery) }),
+      });
+    },
+  });
+}
 
 async function fitsHash(accessToken: Secret, { header, claims }: IdTokenFact): Promise<boolean | undefined> {
   const { accessTokenHashMatches } = await import('../../oidc/index.ts');

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../../core/check.ts';
 import { hasHiddenCharacters } from '../../../core/text/printable.ts';
-import { cleanUrl, trimGoSpace } from '../issuer/clean-url.ts';
+import { trimGoSpace } from '../../../go/strings/trim-space.ts';
+import { cleanUrl } from '../issuer/clean-url.ts';
 import { infraIssuer, isLoopbackHttp } from '../issuer/infra-issuer.ts';
 import { urlAdvice } from '../issuer/url-advice.ts';
 

@@ -1,5 +1,6 @@
 import { addressForm } from '../../../core/address.ts';
-import { cleanUrl, trimGoSpace } from './clean-url.ts';
+import { trimGoSpace } from '../../../go/strings/trim-space.ts';
+import { cleanUrl } from './clean-url.ts';
 
 /**
  * The issuer that Infra compares, byte for byte, with the one in the discovery document: always https

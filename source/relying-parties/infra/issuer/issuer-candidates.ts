@@ -1,14 +1,9 @@
 import { withoutAtEnds } from '../../../core/text/without-at-ends.ts';
 import { discoveryUrl } from '../../../go/go-oidc/discovery-url.ts';
+import type { CandidateIssuer } from '../../relying-party.ts';
 import { infraIssuer, isLoopbackHttp } from './infra-issuer.ts';
 import { issuerVendorRules } from './issuer-vendor-rules.ts';
 import { isOfferable } from './offerable-issuer.ts';
-
-/** An issuer worth trying, and why (see `IssuerCandidate` in core). */
-export interface CandidateIssuer {
-  readonly issuer: string;
-  readonly because: string;
-}
 
 const most = 12;
 const wellKnown = /\/\.well-known\/(?:openid-configuration|oauth-authorization-server)(?=\/|$)/;

@@ -4,6 +4,7 @@ import type { HttpAnswer, HttpExchange } from '../../../core/http.ts';
 import type { Rotates } from '../../../core/vendors/vendor.ts';
 import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
 import { providerErrorIn } from '../../../readings/provider-error.ts';
+import { gaveTokens } from '../../../readings/token/gave-tokens.ts';
 import type { RefreshedUserinfo } from './refreshed-userinfo.ts';
 import type { SessionTokens } from './session-forecast.ts';
 
@@ -23,10 +24,6 @@ function refusesGrant(exchange: HttpExchange): boolean {
   if (exchange.outcome === 'failed') return false;
   const { answer } = exchange;
   return answer.status === 400 || (answer.status < 500 && providerErrorIn(answer)?.code === 'invalid_grant');
-}
-
-export function gaveTokens(exchange: HttpExchange): boolean {
-  return exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok;
 }
 
 /** How the refresh fared; `failed` may be passing. */

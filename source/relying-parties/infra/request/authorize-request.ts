@@ -1,12 +1,4 @@
-import type { ProviderKind } from '../../../core/answers.ts';
-
-export interface AuthorizeRequest {
-  readonly kind: ProviderKind;
-  readonly clientId: string;
-  readonly redirectUri: string;
-  readonly scopes: readonly string[];
-  readonly state: string;
-}
+import type { AuthorizeRequest } from '../../relying-party.ts';
 
 /** The parameters that Infra's dashboard sends, and no others (Infra: ui/components/providers.js). */
 export function authorizeParameters(request: AuthorizeRequest): Readonly<Record<string, string>> {

@@ -1,0 +1,7 @@
+import type { HttpExchange } from '../../core/http.ts';
+import { readTokenResponse } from '../../go/oauth2/token-response.ts';
+
+/** Whether golang/oauth2 takes tokens from it. */
+export function gaveTokens(exchange: HttpExchange): boolean {
+  return exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok;
+}
