@@ -1,5 +1,5 @@
 import { Secret } from '../core/secrets/secret.ts';
-import { dashboardOrigin } from '../relying-parties/infra/index.ts';
+import { dashboardOrigin } from '../relying-parties/infra/rules.ts';
 import type { Context } from './context.ts';
 
 export interface AccessKey {

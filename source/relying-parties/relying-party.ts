@@ -7,7 +7,15 @@ import type { TemplateValues } from '../core/text/template.ts';
 import type { Rotates } from '../core/vendors/vendor.ts';
 
 /** A program that lets people in by a provider: what it asks, how it judges, what connecting takes. Pure. */
-export interface RelyingParty {
+export interface RelyingParty extends RelyingPartyRules {
+  /** What it does about what the checks of the provider find. */
+  readonly consequences: Consequences;
+  /** Those whose verdict is its own rule, each behind the check of the provider that `follows` names. */
+  readonly checks: readonly PlacedCheck[];
+}
+
+/** All of it that is needed before anything is judged. */
+export interface RelyingPartyRules {
   /** Permanent, e.g. `infra`; the folder's name. */
   readonly id: string;
   readonly label: string;
@@ -15,10 +23,6 @@ export interface RelyingParty {
   readonly version: string;
   readonly typedUrl: TypedUrl;
   readonly request: LoginRequest;
-  /** What it does about what the checks of the provider find. */
-  readonly consequences: Consequences;
-  /** Those whose verdict is its own rule, each behind the check of the provider that `follows` names. */
-  readonly checks: readonly PlacedCheck[];
   /** Values that any text may name. */
   runValues(gathered: Gathered): TemplateValues;
   /** Who got in, as whom and for how long; nothing where no login was tried. */

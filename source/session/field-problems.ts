@@ -1,7 +1,7 @@
 import { hostOf, isHttp, typedAddress } from '../core/address.ts';
 import { printable } from '../core/text/printable.ts';
-import { relyingParties } from '../relying-parties/index.ts';
-import { providerNameFault, providerNameRule } from '../relying-parties/infra/index.ts';
+import { providerNameFault, providerNameRule } from '../relying-parties/infra/rules.ts';
+import { rules } from '../relying-parties/rules.ts';
 import { infraServersIn } from './answers-of.ts';
 import type { FieldName } from './fields.ts';
 import { fieldsOf } from './focus.ts';
@@ -64,7 +64,7 @@ function urlProblem(url: string, allowHttp: boolean): string | undefined {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'https' && scheme !== 'http')
     return `Infra reaches a provider by https, not by “${printable(scheme)}”: enter its https address.`;
-  if (relyingParties[0].typedUrl.candidates(url, allowHttp).length > 0) return undefined;
+  if (rules.typedUrl.candidates(url, allowHttp).length > 0) return undefined;
   return `“${printable(url, 80)}” holds no host name: enter the provider’s address, for example https://id.example.com.`;
 }
 

@@ -1,7 +1,7 @@
 import type { Gathered, IdTokenFact, UserinfoFact } from '../core/facts.ts';
 import { presentFact } from '../core/present-fact.ts';
 import { groupsClaim } from '../readings/token/groups-elsewhere.ts';
-import { infraUserName, readUserinfoGroups, readUserinfoIdentity } from '../relying-parties/infra/index.ts';
+import { infraUserName, readUserinfoGroups, readUserinfoIdentity } from '../relying-parties/infra/rules.ts';
 
 /** What Infra takes out of a login, as its own reading of the two documents gives it; empty where it finds nothing. */
 export interface InfraTakes {

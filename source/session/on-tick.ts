@@ -1,5 +1,5 @@
 import { hostOf, isLoopbackHost, typedAddress } from '../core/address.ts';
-import { relyingParties } from '../relying-parties/index.ts';
+import { rules } from '../relying-parties/rules.ts';
 import { type Change, without, withoutEffects } from './change.ts';
 import type { SessionEvent } from './event.ts';
 import { fieldProblem } from './field-problems.ts';
@@ -37,7 +37,7 @@ function lookAtTyped(session: Session): Change {
 function looksWhole(session: Session): boolean {
   if (fieldProblem(session, 'url') !== undefined) return false;
   const { fields, options } = session;
-  const [first] = relyingParties[0].typedUrl.candidates(fields.url.text, options.allowHttp);
+  const [first] = rules.typedUrl.candidates(fields.url.text, options.allowHttp);
   const host = first && typedAddress(first.issuer);
   return host !== undefined && (isLoopbackHost(hostOf(host)) || /[^.]\.[^.]|:/.test(hostOf(host)));
 }

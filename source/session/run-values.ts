@@ -1,12 +1,12 @@
 import { inputOfConfiguration } from '../core/answers-alone.ts';
 import type { RunValues } from '../core/judge.ts';
-import { relyingParties } from '../relying-parties/index.ts';
+import { rules } from '../relying-parties/rules.ts';
 import { publicConfigurationOf } from './answers-of.ts';
 import type { Session } from './session.ts';
 
 /** The values of this set-up that texts may name. */
 export function runValuesOf(session: Session): RunValues {
-  return relyingParties[0].runValues({
+  return rules.runValues({
     ...session.facts,
     input: inputOfConfiguration(publicConfigurationOf(session)),
   });

@@ -1,13 +1,13 @@
 import { presentFact } from '../core/present-fact.ts';
 import { hasHiddenCharacters } from '../core/text/printable.ts';
-import { relyingParties } from '../relying-parties/index.ts';
+import { rules } from '../relying-parties/rules.ts';
 import type { Session } from './session.ts';
 
 /** The solved issuer, where Infra would compare with another one. */
 export function suggestedIssuer({ facts, fields, options }: Session): string | undefined {
   const solution = presentFact(facts, 'issuerSearch');
   if (solution?.issuer === undefined) return undefined;
-  const typed = relyingParties[0].typedUrl.issuer(fields.url.text, options.allowHttp);
+  const typed = rules.typedUrl.issuer(fields.url.text, options.allowHttp);
   // What a person cannot see is not put into a field.
   return typed === solution.issuer || hasHiddenCharacters(solution.issuer) ? undefined : solution.issuer;
 }

@@ -43,9 +43,9 @@ const rules: Readonly<
 const showsWizard = 'cli/wizard/run-wizard.ts';
 
 /** The ways into the relying parties. */
-const ways = ['relying-parties/index.ts', 'relying-parties/relying-party.ts'];
+const ways = ['relying-parties/index.ts', 'relying-parties/rules.ts', 'relying-parties/relying-party.ts'];
 
-/** What asks Infra's own server, shows what Infra alone takes, or reads its rules for a field: by Infra's own index. */
+/** What asks Infra's own server, shows what Infra alone takes, or reads its rules for a field: by Infra's `rules.ts`. */
 const knowInfra = [
   'probes/infra-server/',
   'session/infra-takes.ts',
@@ -102,13 +102,13 @@ describe('the layers', () => {
     expect(broken).toEqual([]);
   });
 
-  test('a relying party is entered by the registry, the contract, and its own index where the table says so', () => {
+  test('a relying party is entered by the registry and the contract, and by its rules where the table says so', () => {
     const broken = imports.filter(({ file, path }) => {
       if (!path.startsWith('relying-parties/') || ways.includes(path)) return false;
       const [, home = ''] = path.split('/');
       if (file.startsWith(`relying-parties/${home}/`)) return false;
-      if (file === ways[0]) return path !== `relying-parties/${home}/index.ts`;
-      return path !== 'relying-parties/infra/index.ts' || !knowInfra.some((one) => file.startsWith(one));
+      if (ways.includes(file)) return !/\/(?:index|rules)\.ts$/.test(path);
+      return path !== 'relying-parties/infra/rules.ts' || !knowInfra.some((one) => file.startsWith(one));
     });
     expect(broken).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe('the layers', () => {
   test('what may know Infra does', () => {
     const idle = knowInfra.filter(
       (one) =>
-        !imports.some(({ file, path }) => file.startsWith(one) && path === 'relying-parties/infra/index.ts'),
+        !imports.some(({ file, path }) => file.startsWith(one) && path === 'relying-parties/infra/rules.ts'),
     );
     expect(idle).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { printable } from '../../core/text/printable.ts';
-import { whyKeyUnused } from '../../relying-parties/infra/index.ts';
+import { whyKeyUnused } from '../../relying-parties/infra/rules.ts';
 import { readSecretFile } from '../../system/files/secret-file.ts';
 import type { Command } from '../context.ts';
 import { infraAccessKey } from '../infra-access-key.ts';

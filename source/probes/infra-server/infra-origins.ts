@@ -1,5 +1,5 @@
 import type { PublicConfiguration } from '../../core/answers.ts';
-import { dashboardOrigin } from '../../relying-parties/infra/index.ts';
+import { dashboardOrigin } from '../../relying-parties/infra/rules.ts';
 
 /** Where Infra is to be asked, once each, in the order given. */
 export function infraOrigins({ infraServers }: PublicConfiguration): readonly string[] {

@@ -1,6 +1,6 @@
 import { stringMember } from '../../core/json-value.ts';
 import { defineProbe } from '../../core/probe.ts';
-import { infraUserName } from '../../relying-parties/infra/index.ts';
+import { infraUserName } from '../../relying-parties/infra/rules.ts';
 import { askInfraForList } from './infra-api.ts';
 import { infraOrigins } from './infra-origins.ts';
 

@@ -1,40 +1,6 @@
-import { trimGoSpace } from '../../go/strings/trim-space.ts';
 import type { RelyingParty } from '../relying-party.ts';
 import { infraChecks } from './checks/index.ts';
 import { consequences } from './consequences/index.ts';
-import { infraIssuer } from './issuer/infra-issuer.ts';
-import { issuerCandidates, typedDocuments } from './issuer/issuer-candidates.ts';
-import { isOfferable } from './issuer/offerable-issuer.ts';
-import { loginReport } from './people/login-report.ts';
-import { authorizeParameters } from './request/authorize-request.ts';
-import { redirectUris } from './request/redirect-uris.ts';
-import { infraScopes } from './request/scopes.ts';
-import { runValues } from './run-values.ts';
-import { planFor } from './server/infra-plan.ts';
+import { infraRules } from './rules.ts';
 
-export { infraUserName } from './people/id-token-email.ts';
-export { readUserinfoGroups, readUserinfoIdentity } from './people/userinfo-rules.ts';
-export { dashboardOrigin } from './request/redirect-uris.ts';
-export { whyKeyUnused } from './server/access-key-use.ts';
-export { providerNameFault, providerNameRule } from './server/provider-name.ts';
-
-export const infra: RelyingParty = {
-  id: 'infra',
-  label: 'Infra',
-  version: '0.21.0',
-  typedUrl: { issuer: infraIssuer, documents: typedDocuments, candidates: issuerCandidates, isOfferable },
-  request: {
-    redirectUris,
-    scopes: infraScopes,
-    parameters: authorizeParameters,
-    // Infra: internal/server/routes.go, trimWhitespace
-    clientSecret: trimGoSpace,
-    pkce: 'never',
-    nonce: false,
-  },
-  consequences,
-  checks: infraChecks,
-  runValues,
-  admits: loginReport,
-  plan: planFor,
-};
+export const infra: RelyingParty = { ...infraRules, consequences, checks: infraChecks };
