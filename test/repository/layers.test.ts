@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const source = fileURLToPath(new URL('../../source', import.meta.url));
 
-/** Who may import whom, besides itself; `lazy` ones by dynamic import only. ARCHITECTURE.md has the same table. */
+/** Who may import whom, besides itself; `lazy` ones by dynamic import only. ARCHITECTURE.md has the same table, held below. */
 const rules: Readonly<
   Record<string, { readonly may: readonly string[]; readonly lazy?: readonly string[] }>
 > = {
@@ -126,6 +126,19 @@ describe('the layers', () => {
     expect([...folders].filter((folder) => folder !== undefined && !(folder in rules))).toEqual([]);
   });
 
+  test('ARCHITECTURE.md has the same table', () => {
+    const page = readFileSync(new URL('../../ARCHITECTURE.md', import.meta.url), 'utf8');
+    const rows = Array.from(page.matchAll(/^\| `([a-z-]+)\/` \| .* \| (.+) \|$/gm), ([, folder, cell]) => {
+      const [may = '', lazy = ''] = (cell ?? '').replace(/ lazily$/, '').split('; ');
+      return [folder, { may: names(may), lazy: names(lazy) }];
+    });
+    const written = Object.entries(rules).map(([folder, { may, lazy = [] }]) => [
+      folder,
+      { may: [...may], lazy: [...lazy] },
+    ]);
+    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(written));
+  });
+
   test('a package is imported in its home only', () => {
     const broken = imports.filter(({ from, target }) => {
       if (!target.startsWith('package:') || target.startsWith('package:node:')) return false;
@@ -171,6 +184,10 @@ describe('the layers', () => {
     expect(broken).toEqual([]);
   });
 });
+
+function names(list: string): readonly string[] {
+  return list === 'nothing' || list === '' ? [] : list.split(', ');
+}
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(source, file), 'utf8');
