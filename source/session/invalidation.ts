@@ -1,8 +1,11 @@
+import type { Configuration } from '../core/answers.ts';
 import { type Phase, phases } from '../core/check.ts';
 import { factsFromLogin, factsWithoutLogin } from '../core/fact-sets.ts';
+import { factsResting } from '../core/fact-sources.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import { without } from './change.ts';
 import type { Session } from './session.ts';
+import { stepPhases, stepsShowing } from './steps.ts';
 import { timerCancelled } from './timers.ts';
 
 /** What a person, or the demo, can change under facts that are already known. */
@@ -13,27 +16,24 @@ export interface Invalidated {
   readonly phases: readonly Phase[];
 }
 
-const phasesFromLogin = ['login', 'id-token', 'userinfo', 'groups', 'session'] as const;
-const everything: readonly FactName[] = [...factsWithoutLogin, ...factsFromLogin];
+const everything: Invalidated = { facts: [...factsWithoutLogin, ...factsFromLogin], phases };
 
 /** What no longer holds when one of them changes; all else is kept and not asked again. */
 export const invalidation: Readonly<Record<Input, Invalidated>> = {
-  url: { facts: everything, phases },
-  provider: { facts: everything, phases },
-  // These change what Infra will do with the facts, not the facts.
+  url: everything,
+  provider: everything,
+  // These change what Infra will do with the facts. The kind follows the vendor that the facts show.
   name: { facts: [], phases: [] },
   kind: { facts: [], phases: [] },
-  clientId: {
-    facts: ['clientAuthentication', 'authorization', ...factsFromLogin],
-    phases: ['credentials', 'registration', ...phasesFromLogin, 'infra'],
-  },
-  // The authorization request carries no secret.
-  clientSecret: {
-    facts: ['clientAuthentication', ...factsFromLogin],
-    phases: ['credentials', ...phasesFromLogin, 'infra'],
-  },
-  infraServer: { facts: ['authorization', 'infraServer', 'infraUsers'], phases: ['registration', 'infra'] },
+  clientId: resting('clientId'),
+  clientSecret: resting('clientSecret'),
+  infraServer: resting('infraServers'),
 };
+
+function resting(on: keyof Configuration): Invalidated {
+  const facts = factsResting(on);
+  return { facts, phases: stepsShowing(facts).flatMap((step) => stepPhases[step]) };
+}
 
 /** Forgets what depended on an input. A run that was after such facts is to be cancelled by the caller. */
 export function withoutInvalidated(session: Session, input: Input): Session {

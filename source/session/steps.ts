@@ -35,9 +35,12 @@ export const stepFacts: Readonly<Record<Step, readonly FactName[]>> = {
   connect: [],
 };
 
-/** Whose facts a step shows without asking for them itself. */
+const factsOfPerson = factsFromLogin.filter((fact) => fact !== 'infraUsers');
+
+/** What a step shows, where that is not what it asks for. */
 const shownFacts: Readonly<Partial<Record<Step, readonly FactName[]>>> = {
-  claims: factsFromLogin,
+  login: factsOfPerson,
+  claims: factsOfPerson,
   connect: ['infraServer', 'infraUsers'],
 };
 
