@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { judging } from '../source/cli/engine.ts';
 import { checksPage } from './checks-page.ts';
+import { readmeWithOptions } from './readme-options.ts';
 import { requirementsPage } from './requirements-page.ts';
 
 await mkdir(new URL('../docs/', import.meta.url), { recursive: true });
@@ -12,3 +13,6 @@ await writeFile(
 
 const requirements = new URL('../docs/infra-requirements.md', import.meta.url);
 await writeFile(requirements, requirementsPage(await readFile(requirements, 'utf8'), judging.checks));
+
+const readme = new URL('../README.md', import.meta.url);
+await writeFile(readme, readmeWithOptions(await readFile(readme, 'utf8')));

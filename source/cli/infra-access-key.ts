@@ -1,6 +1,7 @@
 import { Secret } from '../core/secrets/secret.ts';
 import { dashboardOrigin } from '../relying-parties/infra/rules.ts';
 import type { Context } from './context.ts';
+import { fromEnvironment } from './options.ts';
 
 export interface AccessKey {
   readonly key: Secret;
@@ -18,7 +19,7 @@ export function infraAccessKey({
 }: Pick<Context, 'environment' | 'flags'>): AccessKey | undefined {
   const value = environment['INFRA_ACCESS_KEY'];
   if (!value) return undefined;
-  const named = environment['INFRA_SERVER'] || flags['infra-server']?.[0];
+  const named = fromEnvironment('infra-server', environment) ?? flags['infra-server']?.[0];
   if (!named) return { key: new Secret(value) };
   const origin = dashboardOrigin(named);
   return { key: new Secret(value).boundTo({ is: 'origin', origin }), server: origin };

@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 
-/** One table for parsing, `--help`, environment names and the README. */
+/** One table for parsing, `--help`, environment names and README's list, which `npm run docs` writes. */
 export interface Option {
   readonly name: string;
   readonly type: 'boolean' | 'string';
@@ -164,6 +164,19 @@ type ValueOf<O> = O extends { readonly multiple: true }
   : O extends { readonly type: 'string' }
     ? string
     : boolean;
+
+type Named<O> = O extends { readonly environment: string; readonly value: string } ? O : never;
+/** Options whose value may come from the environment. */
+export type EnvironmentOption = Named<(typeof options)[number]>['name'];
+
+/** What the environment says for an option; an empty variable counts as unset. */
+export function fromEnvironment(
+  name: EnvironmentOption,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const option: Option | undefined = options.find((one) => one.name === name);
+  return environment[option?.environment ?? ''] || undefined;
+}
 
 /** What was given, by option name. */
 export type Flags = {

@@ -4,6 +4,7 @@ import type { Result } from '../core/failure.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Context } from './context.ts';
+import { fromEnvironment } from './options.ts';
 
 /** What a run needs to know; flags win over the environment, that over what was saved, that over defaults. */
 export interface Settings {
@@ -40,7 +41,7 @@ export async function readSettings(
   readSecret: (file: string) => Promise<Result<Secret>>,
 ): Promise<SettingsResult> {
   if (words.length > 1) return refused(`One name is enough; “${printable(words[1] ?? '')}” is one too many.`);
-  const kind = flags.kind ?? nonEmpty(environment['INFRA_PROVIDER_KIND']) ?? saved?.kind ?? 'oidc';
+  const kind = flags.kind ?? fromEnvironment('kind', environment) ?? saved?.kind ?? 'oidc';
   if (!isKind(kind))
     return refused(`--kind must be one of ${providerKinds.join(', ')}; it is “${printable(kind)}”.`);
   const timeout = seconds('timeout', flags.timeout, 10, 600);
@@ -56,13 +57,13 @@ export async function readSettings(
 
   const secret = await findSecret();
   if (!secret.ok) return refused(secret.failure.message);
-  const fromEnvironment = environment['INFRA_SERVER'];
+  const infraServer = fromEnvironment('infra-server', environment);
   const infraServers =
-    flags['infra-server'] ?? (filled(fromEnvironment) ? [fromEnvironment] : (saved?.infraServers ?? []));
-  const clientId = flags['client-id'] ?? nonEmpty(environment['INFRA_PROVIDER_CLIENT_ID']) ?? saved?.clientId;
+    flags['infra-server'] ?? (infraServer === undefined ? (saved?.infraServers ?? []) : [infraServer]);
+  const clientId = flags['client-id'] ?? fromEnvironment('client-id', environment) ?? saved?.clientId;
   const configuration: Configuration = {
     ...(words[0] !== undefined && { name: words[0] }),
-    url: withoutPassword(flags.url ?? nonEmpty(environment['INFRA_PROVIDER_URL']) ?? saved?.url ?? ''),
+    url: withoutPassword(flags.url ?? fromEnvironment('url', environment) ?? saved?.url ?? ''),
     ...(clientId !== undefined && { clientId }),
     ...(secret.value && { clientSecret: secret.value }),
     kind,
@@ -92,21 +93,13 @@ export async function readSettings(
       return { ok: true, value: new Secret(flags['client-secret']) };
     }
     if (flags['client-secret-file'] !== undefined) return readSecret(flags['client-secret-file']);
-    const value = nonEmpty(environment['INFRA_PROVIDER_CLIENT_SECRET']);
+    const value = fromEnvironment('client-secret', environment);
     return { ok: true, value: value === undefined ? undefined : new Secret(value) };
   }
 }
 
 function refused(sentence: string): Refused {
   return { ok: false, sentence };
-}
-
-function filled(value: string | undefined): value is string {
-  return value !== undefined && value !== '';
-}
-
-function nonEmpty(value: string | undefined): string | undefined {
-  return filled(value) ? value : undefined;
 }
 
 function isKind(kind: string): kind is ProviderKind {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { readmeWithOptions } from '../../build/readme-options.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,3 +20,8 @@ test.each(['README.md', 'ARCHITECTURE.md', 'SECURITY.md'])(
     expect(missing).toEqual([]);
   },
 );
+
+test("README's list of options is the option table", () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  expect(readmeWithOptions(readme)).toBe(readme);
+});
