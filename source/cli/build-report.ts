@@ -16,15 +16,15 @@ export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Re
   const recognised = recognise(input.configuration, gathered);
   const issuer = issuerOf(gathered);
   const login = relyingParty.admits(gathered, recognised?.vendor.refresh.rotates);
-  const told = advise(results, recognised, relyingParty.runValues(gathered));
-  const { connect } = conclusionOf(told, login?.completed ?? false);
+  const advised = advise(results, recognised, relyingParty.runValues(gathered));
+  const { connect } = conclusionOf(advised, login?.completed ?? false);
   return assembleReport({
     version,
     demo,
     configuration: input.configuration,
     ...(issuer !== undefined && { issuer }),
     ...(recognised && { vendor: recognised.vendor }),
-    results: told,
+    results: advised,
     ...(login && { login }),
     infra: withoutClaims(relyingParty.plan(gathered), connect),
   });

@@ -22,15 +22,15 @@ export async function main(commands: Commands): Promise<void> {
     const bug = stopped.bug();
     if (bug) throw bug.error;
   } catch (error) {
-    tellBug(error, redactor);
+    reportBug(error, redactor);
     code = 3;
   }
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
   process.exit(stopped.code() ?? unwritten() ?? code);
 }
 
-/** Expected trouble is a value, so this is a bug; the words may hold anything, the stack tells where. */
-function tellBug(error: unknown, redactor: Redactor): void {
+/** Expected trouble is a value, so this is a bug; the words may hold anything, the stack says where. */
+function reportBug(error: unknown, redactor: Redactor): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const lines = redactor
     .redact(stack)
@@ -87,7 +87,7 @@ function listenForSignals(redactor: Redactor): Stopped {
     bug = { error };
     controller.abort();
     setTimeout(() => {
-      tellBug(error, redactor);
+      reportBug(error, redactor);
       process.exit(3);
     }, 2_500).unref();
   });
@@ -96,7 +96,7 @@ function listenForSignals(redactor: Redactor): Stopped {
 
 /**
  * Gives the exit code where the report could not be written. `oidc-wizard check | head` closes the pipe and a terminal
- * that is gone answers EIO: nobody is there to be told. Standard error is for the person's eye only and changes nothing.
+ * that is gone answers EIO: nobody reads on. Standard error is for the person's eye only and changes nothing.
  */
 function watchStreams(): () => ExitCode | undefined {
   let code: ExitCode | undefined;
@@ -110,7 +110,7 @@ function watchStreams(): () => ExitCode | undefined {
   return () => code;
 }
 
-/** Also where nothing waits any more: what became of the last write is told a moment after it. */
+/** Also where nothing is buffered any more: the stream reports the last write a moment after it. */
 async function flushed(stream: NodeJS.WriteStream): Promise<void> {
   if (stream.destroyed) return;
   await new Promise<void>((resolve) => {

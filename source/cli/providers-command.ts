@@ -1,8 +1,8 @@
 import { printable } from '../core/text/printable.ts';
 import { checkSavedProviders } from './check/check-saved-providers.ts';
 import type { Command, Context, ExitCode } from './context.ts';
-import { couldNot } from './could-not.ts';
 import { openStore } from './saved-answers.ts';
+import { unfinished } from './unfinished.ts';
 import { usageError } from './usage-error.ts';
 
 /** `oidc-wizard providers`: what was saved; `check` looks at all again, `remove NAME` forgets one. */
@@ -26,7 +26,7 @@ export const providersCommand: Command = async (context) => {
 
 async function list(context: Context): Promise<ExitCode> {
   const saved = await openStore(context).list();
-  if (!saved.ok) return couldNot(context, saved.failure.message);
+  if (!saved.ok) return unfinished(context, saved.failure.message);
   const { providers, notice } = saved.value;
   if (notice !== undefined) context.stderr.write(`${notice}\n`);
   if (providers.length === 0) context.stderr.write('Nothing was saved yet.\n');
@@ -43,13 +43,13 @@ async function list(context: Context): Promise<ExitCode> {
 async function remove(name: string, context: Context): Promise<ExitCode> {
   const store = openStore(context);
   const saved = await store.list();
-  if (!saved.ok) return couldNot(context, saved.failure.message);
+  if (!saved.ok) return unfinished(context, saved.failure.message);
   if (!saved.value.providers.some((provider) => provider.name === name)) {
     return usageError(context, `No saved provider is called “${printable(name)}”.`);
   }
   const removed = await store.remove(name);
   if (!removed.ok || !removed.value.kept) {
-    return couldNot(
+    return unfinished(
       context,
       removed.ok ? (removed.value.notice ?? 'It could not be removed.') : removed.failure.message,
     );

@@ -8,7 +8,7 @@ import { emptySecret, secretField } from './secret-edit.ts';
 import type { Demo, Session, SessionOptions } from './session.ts';
 import { textField } from './text-edit.ts';
 
-export interface Beginning {
+export interface InitialSession {
   readonly configuration: Configuration;
   /** `--kind` was given. */
   readonly kindChosen: boolean;
@@ -19,7 +19,7 @@ export interface Beginning {
   readonly demo?: Omit<Demo, 'busy'>;
 }
 
-export function createSession(beginning: Beginning, lookups: Lookups): Session {
+export function createSession(beginning: InitialSession, lookups: Lookups): Session {
   const { configuration, demo, shell, terminal } = beginning;
   const session: Session = {
     step: 'provider',
@@ -67,7 +67,7 @@ export function createSession(beginning: Beginning, lookups: Lookups): Session {
   return derived(undefined, { ...session, focus: arrivalFocus(session) }, lookups);
 }
 
-function optionsOf({ configuration, openBrowser, strict }: Beginning): SessionOptions {
+function optionsOf({ configuration, openBrowser, strict }: InitialSession): SessionOptions {
   const { allowHttp, asInfra, probeRotation } = configuration;
   return { allowHttp, asInfra, probeRotation, openBrowser, strict };
 }

@@ -8,14 +8,14 @@ export interface PersonAtWizard {
   pasteOnly(): void;
 }
 
-export function createPerson(tell: (event: SignInEvent) => void): PersonAtWizard {
+export function createPerson(notify: (event: SignInEvent) => void): PersonAtWizard {
   const pasted: Secret[] = [];
   let wanting: ((address: string) => void) | undefined;
   const choice = Promise.withResolvers<void>();
 
   return {
     port: {
-      tell,
+      notify,
       nextPaste(signal) {
         const ready = pasted.shift();
         if (ready) return Promise.resolve(ready.reveal());

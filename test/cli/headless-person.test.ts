@@ -29,11 +29,11 @@ function person(stdin: PassThrough | undefined) {
 describe('signing in without a screen', () => {
   it('names the holder of the port, prints the address and the tunnel, and takes a paste', async () => {
     const stdin = new PassThrough();
-    const { tell, nextPaste, pasteOnly, said } = person(stdin);
+    const { notify, nextPaste, pasteOnly, said } = person(stdin);
     const { signal } = new AbortController();
-    tell(busy);
+    notify(busy);
     await pasteOnly(signal);
-    tell(invitation(false));
+    notify(invitation(false));
     const words = said();
     expect(words).toContain('held by node (process 7)');
     expect(words).toContain(`\nSign in: ${url}\n`);
@@ -59,17 +59,17 @@ describe('signing in without a screen', () => {
     ['already-used', 'the same answer a second time'],
     ['tls-hello', 'https'],
   ])('says once that %s came and was not taken', (ignored, words) => {
-    const { tell, said } = person(undefined);
-    for (let times = 0; times < 50; times += 1) tell({ type: 'ignored', ignored });
+    const { notify, said } = person(undefined);
+    for (let times = 0; times < 50; times += 1) notify({ type: 'ignored', ignored });
     const lines = said().trim().split('\n');
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(words);
   });
 
   it('says nothing of what browsers ask for by themselves', () => {
-    const { tell, said } = person(undefined);
+    const { notify, said } = person(undefined);
     for (const ignored of ['favicon', 'head', 'prefetch', 'preflight'] as const)
-      tell({ type: 'ignored', ignored });
+      notify({ type: 'ignored', ignored });
     expect(said()).toBe('');
   });
 });

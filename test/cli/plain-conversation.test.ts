@@ -47,7 +47,7 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation] }
     async *diagnose({ want, person }, signal) {
       for (const fact of want) yield { type: 'gathering', fact };
       if (want.includes('login')) {
-        for (const event of signIn) person.tell(event);
+        for (const event of signIn) person.notify(event);
         const paste = await Promise.race([person.nextPaste(signal), untilAborted<string>(signal)]).catch(
           String,
         );

@@ -89,7 +89,7 @@ function portsTo(demo: Demo, port: number): Ports {
         return { ok: true, value: undefined };
       },
     },
-    person: { tell: () => undefined, nextPaste: untilAborted, pasteOnly: untilAborted },
+    person: { notify: () => undefined, nextPaste: untilAborted, pasteOnly: untilAborted },
     clock: {
       now: Date.now,
       sleep: (ms, signal) => sleep(ms, undefined, { signal }),

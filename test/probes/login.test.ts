@@ -233,8 +233,8 @@ describe('an address pasted back', () => {
         asked += 1;
         return asked === 1 ? first : ports.person.nextPaste(signal);
       },
-      tell: (event: SignInEvent) => {
-        ports.person.tell(event);
+      notify: (event: SignInEvent) => {
+        ports.person.notify(event);
         // The real answer comes after a refused one: the wait must still be on.
         if (event.type === 'paste-refused') ports.listeners[0]?.deliver({ error: 'waited-on' });
       },

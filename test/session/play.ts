@@ -5,7 +5,7 @@ import { Secret } from '../../source/core/secrets/secret.ts';
 import { infraIssuer } from '../../source/relying-parties/infra/issuer/infra-issuer.ts';
 import { redirectUris } from '../../source/relying-parties/infra/request/redirect-uris.ts';
 import { providersAddCommand } from '../../source/relying-parties/infra/server/providers-add-command.ts';
-import { type Beginning, createSession } from '../../source/session/create-session.ts';
+import { createSession, type InitialSession } from '../../source/session/create-session.ts';
 import type { SessionEffect } from '../../source/session/effect.ts';
 import type { Key, NamedKey, SessionEvent } from '../../source/session/event.ts';
 import type { Lookups } from '../../source/session/lookups.ts';
@@ -26,7 +26,7 @@ export const lookups: Lookups = {
 
 export const update = createUpdate(lookups);
 
-export function begin(answers: Partial<Configuration> = {}, more: Partial<Beginning> = {}): Session {
+export function begin(answers: Partial<Configuration> = {}, more: Partial<InitialSession> = {}): Session {
   const given: Configuration = {
     url: '',
     kind: 'oidc',
@@ -36,7 +36,7 @@ export function begin(answers: Partial<Configuration> = {}, more: Partial<Beginn
     probeRotation: false,
     ...answers,
   };
-  const beginning: Beginning = {
+  const beginning: InitialSession = {
     configuration: given,
     kindChosen: false,
     openBrowser: true,

@@ -40,7 +40,7 @@ function engine(): { readonly engine: Engine; readonly gathered: FactName[] } {
       needs: ['issuerSearch'],
       asks: 'person',
       async gather(_, ports) {
-        ports.person.tell({
+        ports.person.notify({
           type: 'invitation',
           url: 'https://a',
           redirectUri: 'r',

@@ -43,7 +43,7 @@ export async function diagnoseProvider(
         return { ok: true, value: undefined };
       },
     },
-    person: { tell: () => undefined, nextPaste: untilAborted, pasteOnly: untilAborted },
+    person: { notify: () => undefined, nextPaste: untilAborted, pasteOnly: untilAborted },
     clock: {
       now: Date.now,
       sleep: (ms, signal) => sleep(ms, undefined, { signal }),

@@ -139,7 +139,7 @@ export function literalPorts(options: LiteralOptions = {}): LiteralPorts {
       },
     },
     person: {
-      tell(event) {
+      notify(event) {
         ports.told.push(event);
         options.onTell?.(event, ports);
       },

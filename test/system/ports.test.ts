@@ -5,7 +5,7 @@ import { createPorts } from '../../source/system/ports.ts';
 import { answer, rawServer } from './support/raw-server.ts';
 
 const person: PersonPort = {
-  tell: () => undefined,
+  notify: () => undefined,
   nextPaste: () => new Promise(() => undefined),
   pasteOnly: () => new Promise(() => undefined),
 };

@@ -19,9 +19,9 @@ export const checkCommand: Command = async (context) => {
   }
 
   const saved = words[0] === undefined ? undefined : await savedConfiguration(words[0], context);
-  const settled = await readSettings(context, saved, (file) => readSecretFile(file, stdin));
-  if (!settled.ok) return usageError(context, settled.sentence);
-  const { settings } = settled;
+  const read = await readSettings(context, saved, (file) => readSecretFile(file, stdin));
+  if (!read.ok) return usageError(context, read.sentence);
+  const { settings } = read;
   if (settings.configuration.url.trim() === '') {
     return usageError(context, "Give the provider's URL: oidc-wizard check NAME --url https://…");
   }

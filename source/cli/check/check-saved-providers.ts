@@ -8,9 +8,9 @@ import { toJunit } from '../../report/junit.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import { buildReport } from '../build-report.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { couldNot } from '../could-not.ts';
 import { openStore } from '../saved-answers.ts';
 import { readSettings, type SavedConfiguration, type Settings } from '../settings.ts';
+import { unfinished } from '../unfinished.ts';
 import { usageError } from '../usage-error.ts';
 import { putOut } from '../write-report.ts';
 import { headlessPerson } from './headless-person.ts';
@@ -20,9 +20,9 @@ import { runChecks } from './run-checks.ts';
 export async function checkSavedProviders(context: Context): Promise<ExitCode> {
   const store = openStore(context);
   const saved = await store.list();
-  if (!saved.ok) return couldNot(context, saved.failure.message);
+  if (!saved.ok) return unfinished(context, saved.failure.message);
   const environment = withoutAnswers(context.environment);
-  const asked = await settleWithoutSecret({ ...context, words: [], environment });
+  const asked = await settingsWithoutSecret({ ...context, words: [], environment });
   if (!asked.ok) return usageError(context, asked.sentence);
   const { format, output, strict } = asked.settings;
   if (saved.value.providers.length === 0) context.stderr.write('Nothing was saved yet.\n');
@@ -30,15 +30,15 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
   let worst: ExitCode = 0;
   for (const provider of saved.value.providers) {
     const quiet = { ...context, words: [provider.name], environment };
-    const settled = await settleWithoutSecret(quiet, provider);
-    if (!settled.ok) {
+    const read = await settingsWithoutSecret(quiet, provider);
+    if (!read.ok) {
       // One that cannot be checked says nothing of the others.
-      context.stderr.write(`${printable(provider.name)}: ${settled.sentence}\n`);
+      context.stderr.write(`${printable(provider.name)}: ${read.sentence}\n`);
       worst = 1;
       continue;
     }
     const person = headlessPerson(undefined, context.stderr);
-    const diagnosis = await runChecks(settled.settings, person, { login: false }, quiet);
+    const diagnosis = await runChecks(read.settings, person, { login: false }, quiet);
     if (typeof diagnosis === 'number') return diagnosis;
     const report = buildReport(diagnosis, false);
     checked.push({ report, gathered: diagnosis.gathered });
@@ -79,7 +79,7 @@ function lineOf({ provider, verdict, checks }: Report): string {
   return `${printable(provider.name ?? '')}\t${verdict}\t${words}\n`;
 }
 
-function settleWithoutSecret(context: Context, saved?: SavedConfiguration) {
+function settingsWithoutSecret(context: Context, saved?: SavedConfiguration) {
   return readSettings(context, saved, async () => ({
     ok: false,
     failure: { code: 'other', message: 'providers check takes no secret.' },

@@ -21,7 +21,7 @@ const never = (signal: AbortSignal): Promise<never> =>
  */
 export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: NodeJS.WriteStream): PersonPort {
   const say = (line: string) => stderr.write(`${line}\n`);
-  const waiting: ((line: string) => void)[] = [];
+  const readers: ((line: string) => void)[] = [];
   const ignoredRequests = new Set<IgnoredRequest>();
   let reading = false;
 
@@ -29,14 +29,14 @@ export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: Nod
     if (reading || !stdin) return;
     reading = true;
     const lines = createInterface({ input: stdin, terminal: false });
-    lines.on('line', (line) => waiting.shift()?.(line));
+    lines.on('line', (line) => readers.shift()?.(line));
     // Waiting for a paste must not keep the process once the login is over.
     stdin.unref?.();
   }
 
   return {
-    tell: (event) => {
-      if (event.type !== 'ignored') return tell(event, say);
+    notify: (event) => {
+      if (event.type !== 'ignored') return sayEvent(event, say);
       const words = ignoredWords[event.ignored];
       // Each kind once: whoever can reach the port could fill the terminal.
       if (!words || ignoredRequests.has(event.ignored)) return;
@@ -46,7 +46,7 @@ export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: Nod
     nextPaste: (signal) => {
       if (!stdin) return never(signal);
       read();
-      return Promise.race([new Promise<string>((resolve) => waiting.push(resolve)), never(signal)]);
+      return Promise.race([new Promise<string>((resolve) => readers.push(resolve)), never(signal)]);
     },
     // A pasted address needs no port; where nobody can paste, the port is waited for.
     pasteOnly: (signal) => (stdin ? Promise.resolve() : never(signal)),
@@ -57,7 +57,10 @@ function strayLine({ what, hint }: IgnoredWords): string {
   return `To port 8301 came ${what}${hint === undefined ? '' : `: ${hint}`}. It was not taken; the login waits on.`;
 }
 
-function tell(event: Exclude<SignInEvent, { readonly type: 'ignored' }>, say: (line: string) => void): void {
+function sayEvent(
+  event: Exclude<SignInEvent, { readonly type: 'ignored' }>,
+  say: (line: string) => void,
+): void {
   switch (event.type) {
     case 'port-busy':
       say(

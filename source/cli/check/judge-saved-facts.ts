@@ -13,11 +13,11 @@ export async function judgeSavedFacts(file: string, context: Context): Promise<E
   if (!text.ok) return usageError(context, text.failure.message);
   const facts = factsFromText(text.value);
   if (!facts.ok) return usageError(context, facts.sentence);
-  const settled = await readSettings({ ...context, words: [] }, undefined, async () => ({
+  const read = await readSettings({ ...context, words: [] }, undefined, async () => ({
     ok: false,
     failure: { code: 'other', message: 'Saved facts need no secret; leave --client-secret-file out.' },
   }));
-  if (!settled.ok) return usageError(context, settled.sentence);
+  if (!read.ok) return usageError(context, read.sentence);
 
-  return finishCheck(judgeGathered(judging, facts.gathered, facts.masked), settled.settings, false, context);
+  return finishCheck(judgeGathered(judging, facts.gathered, facts.masked), read.settings, false, context);
 }

@@ -2,7 +2,7 @@ import type { PersonPort } from '../../core/ports.ts';
 
 /** Where nobody is asked: for ports that get the person of each run later. */
 export const noPerson: PersonPort = {
-  tell: () => undefined,
+  notify: () => undefined,
   nextPaste: () => new Promise(() => {}),
   pasteOnly: () => new Promise(() => {}),
 };

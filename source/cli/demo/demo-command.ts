@@ -30,11 +30,11 @@ export const demoCommand: Command = async (context) => {
   });
   try {
     const drivesItself = flags.auto || !(stdin.isTTY && stdout.isTTY);
-    const settled = await settingsOf(demo, context, drivesItself);
-    if (!settled.ok) return usageError(context, settled.sentence);
+    const read = await settingsOf(demo, context, drivesItself);
+    if (!read.ok) return usageError(context, read.sentence);
     return drivesItself
-      ? await driveItself(demo, settled.settings, context)
-      : await drivenByHand(demo, faults, settled.settings, context);
+      ? await driveItself(demo, read.settings, context)
+      : await drivenByHand(demo, faults, read.settings, context);
   } finally {
     await demo.close();
   }
@@ -44,23 +44,19 @@ export const demoCommand: Command = async (context) => {
 async function settingsOf(demo: Demo, context: Context, drivesItself: boolean): Promise<SettingsResult> {
   const flags = drivesItself ? { 'login-timeout': ownLoginTimeout, ...context.flags } : context.flags;
   const servers = { 'infra-server': [dashboard], ...flags };
-  const settled = await readSettings(
-    { ...context, flags: servers, environment: {} },
-    undefined,
-    async () => ({
-      ok: false,
-      failure: { code: 'other', message: 'The demo brings its own secret.' },
-    }),
-  );
-  if (!settled.ok) return settled;
+  const read = await readSettings({ ...context, flags: servers, environment: {} }, undefined, async () => ({
+    ok: false,
+    failure: { code: 'other', message: 'The demo brings its own secret.' },
+  }));
+  if (!read.ok) return read;
   const { url, clientId, clientSecret } = demo.answers;
   const configuration = {
-    ...settled.settings.configuration,
+    ...read.settings.configuration,
     ...{ name: 'demo', url, clientId, clientSecret, allowHttp: true },
     // Its own sessions may end: nobody else's are there.
     probeRotation: true,
   };
-  return { ok: true, settings: { ...settled.settings, configuration } };
+  return { ok: true, settings: { ...read.settings, configuration } };
 }
 
 async function driveItself(demo: Demo, settings: Settings, context: Context): Promise<ExitCode> {

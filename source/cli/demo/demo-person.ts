@@ -13,7 +13,7 @@ export function demoPerson(demo: Demo, personId: string, say: (line: string) => 
   });
 
   return {
-    tell: (event) => {
+    notify: (event) => {
       if (event.type === 'invitation') void signIn(event);
       if (event.type === 'port-busy') {
         say(`Port ${event.port} is busy, so the demo hands the redirect over itself.`);

@@ -58,20 +58,20 @@ export function createDialogue(
       if (open !== question) return;
       const session = store.getState();
       if (session.finished || !question.holds(session)) {
-        readSettings(undefined);
+        finish(undefined);
         return;
       }
       const line = input.take();
       if (line !== undefined) {
         // A line that was typed ahead was echoed before the prompt was there.
         output.answered(input.isTerminal && wasWaiting && !question.hidden);
-        readSettings(line);
+        finish(line);
         return;
       }
       if (input.ended) store.dispatch({ type: 'interrupt' });
     }
 
-    function readSettings(line: string | undefined): void {
+    function finish(line: string | undefined): void {
       open = undefined;
       for (const stop of stops) stop();
       if (question.hidden) input.hide(false);

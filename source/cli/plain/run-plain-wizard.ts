@@ -7,7 +7,7 @@ import type { Context, ExitCode } from '../context.ts';
 import type { Settings } from '../settings.ts';
 import { textStyle } from '../text-style.ts';
 import { usageError } from '../usage-error.ts';
-import { type DemoParts, wizardBeginning } from '../wizard/initial-session.ts';
+import { type DemoParts, initialSession } from '../wizard/initial-session.ts';
 import { lookups } from '../wizard/lookups.ts';
 import { createServices } from '../wizard/services.ts';
 import { writeFinalReport } from '../wizard/write-final-report.ts';
@@ -34,7 +34,7 @@ export async function runPlainWizard(
     bug ??= error;
     stop();
   });
-  const begin = createSession(wizardBeginning(settings, context, demo), lookups);
+  const begin = createSession(initialSession(settings, context, demo), lookups);
   const store = createStore(begin, createUpdate(lookups), performer.perform);
   const stop = () => store.dispatch({ type: 'interrupt' });
   const style = { ...textStyle(context), colour: false };

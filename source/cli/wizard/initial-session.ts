@@ -1,5 +1,5 @@
 import { shellOf } from '../../core/shell/shell.ts';
-import type { Beginning } from '../../session/create-session.ts';
+import type { InitialSession } from '../../session/create-session.ts';
 import type { DemoControl } from '../../session/services.ts';
 import type { Demo } from '../../session/session.ts';
 import type { Context } from '../context.ts';
@@ -12,11 +12,11 @@ export interface DemoParts {
 }
 
 /** What the session of a wizard begins with, on the screen as in the plain conversation. */
-export function wizardBeginning(
+export function initialSession(
   { configuration, openBrowser, strict }: Settings,
   { environment, flags, stdout }: Context,
   demo: DemoParts | undefined,
-): Beginning {
+): InitialSession {
   const shell = shellOf(environment['SHELL'], process.platform);
   return {
     configuration,

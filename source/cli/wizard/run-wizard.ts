@@ -8,7 +8,7 @@ import { renderWizard } from '../../tui/render-wizard.tsx';
 import type { Context, ExitCode } from '../context.ts';
 import type { Settings } from '../settings.ts';
 import { usageError } from '../usage-error.ts';
-import { type DemoParts, wizardBeginning } from './initial-session.ts';
+import { type DemoParts, initialSession } from './initial-session.ts';
 import { lookupsOnDemand } from './lookups-on-demand.ts';
 
 /**
@@ -18,13 +18,13 @@ import { lookupsOnDemand } from './lookups-on-demand.ts';
 export async function runWizard(settings: Settings, context: Context, demo?: DemoParts): Promise<ExitCode> {
   const { stdin, stdout, stderr, environment, flags, signal } = context;
   const lookups = lookupsOnDemand();
-  const waiting: SessionEffect[] = [];
+  const pending: SessionEffect[] = [];
   let performer: EffectPerformer | undefined;
   let trouble: { readonly sentence: string } | { readonly bug: unknown } | undefined;
   const store = createStore(
-    createSession(wizardBeginning(settings, context, demo), lookups),
+    createSession(initialSession(settings, context, demo), lookups),
     createUpdate(lookups),
-    (effect, dispatch) => (performer ? performer.perform(effect, dispatch) : waiting.push(effect)),
+    (effect, dispatch) => (performer ? performer.perform(effect, dispatch) : pending.push(effect)),
   );
   const stop = () => store.dispatch({ type: 'interrupt' });
   const endWith = (why: NonNullable<typeof trouble>) => {
@@ -51,7 +51,7 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
     const services = await createServices(settings, context, demo?.control);
     if (!services.ok) return endWith({ sentence: services.failure.message });
     performer = createEffectPerformer(services.value, (bug) => endWith({ bug }));
-    for (const effect of waiting) performer.perform(effect, store.dispatch);
+    for (const effect of pending) performer.perform(effect, store.dispatch);
     store.dispatch({ type: 'started', now: services.value.now() });
   }
 }

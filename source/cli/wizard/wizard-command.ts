@@ -22,10 +22,10 @@ export const wizardCommand: Command = async (context) => {
     words[0] === undefined
       ? undefined
       : await (await import('./after-first-frame.ts')).savedConfiguration(words[0], context);
-  const settled = await readSettings(context, saved, async (file) =>
+  const read = await readSettings(context, saved, async (file) =>
     (await import('./after-first-frame.ts')).readSecretFile(file, stdin),
   );
-  if (!settled.ok) return usageError(context, settled.sentence);
-  if (flags.plain) return (await import('./after-first-frame.ts')).runPlainWizard(settled.settings, context);
-  return runWizard(settled.settings, context);
+  if (!read.ok) return usageError(context, read.sentence);
+  if (flags.plain) return (await import('./after-first-frame.ts')).runPlainWizard(read.settings, context);
+  return runWizard(read.settings, context);
 };

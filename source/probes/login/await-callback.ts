@@ -50,7 +50,7 @@ export async function awaitCallback(
       inner.throwIfAborted();
       const read = readPastedCallback(address, redirectUri, callback.state);
       if (read.ok) return read.parameters;
-      person.tell({ type: 'paste-refused', reason: read.reason });
+      person.notify({ type: 'paste-refused', reason: read.reason });
     }
   }
 }

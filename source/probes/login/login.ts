@@ -96,7 +96,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
           ports,
           signal,
         );
-        person.tell({ type: 'invitation', url, redirectUri, listening: listener !== undefined, expiresAt });
+        person.notify({ type: 'invitation', url, redirectUri, listening: listener !== undefined, expiresAt });
         let shown: LoginFact['browser'] = 'not-asked';
         // While another program holds the port, a browser on this machine would hand the code to it.
         const open = () => browser.open(url);
@@ -116,7 +116,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
           return { ...fact, outcome: { is: 'timed-out', afterMilliseconds: timeoutMs } };
 
         const outcome = outcomeOf(awaited.parameters);
-        person.tell({ type: 'returned', withCode: outcome.is === 'code' });
+        person.notify({ type: 'returned', withCode: outcome.is === 'code' });
         const { code } = awaited.parameters;
         if (code) redactor.learn(code);
         if (!code || outcome.is !== 'code') return { ...fact, outcome };
@@ -139,7 +139,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
       async function freed(): Promise<CallbackListener> {
         const opened = await listenWhenFree(ports, late);
         listener = opened;
-        person.tell({ type: 'port-free' });
+        person.notify({ type: 'port-free' });
         return opened;
       }
 
@@ -151,7 +151,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
       function onIgnored(ignored: IgnoredRequest, error?: IgnoredError): void {
         ignoredError = error ?? ignoredError;
         if (ignoredRequests.length < strayLimit) ignoredRequests.push(ignored);
-        person.tell({ type: 'ignored', ignored });
+        person.notify({ type: 'ignored', ignored });
       }
     },
   });
@@ -160,11 +160,11 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
 /** A shell that was told not to open a browser cancels the wish; that is no trouble. */
 function browserState(result: Result<undefined>, person: PersonPort): LoginFact['browser'] {
   if (result.ok) {
-    person.tell({ type: 'browser-opened' });
+    person.notify({ type: 'browser-opened' });
     return 'opened';
   }
   if (result.failure.code === 'cancelled') return 'not-asked';
-  person.tell({ type: 'browser-failed', failure: result.failure });
+  person.notify({ type: 'browser-failed', failure: result.failure });
   return 'failed';
 }
 

@@ -24,12 +24,12 @@ export async function openListener(
     while (!signal.aborted) {
       const opened = await loopback.listen();
       if (opened.ok) {
-        if (pasteOnly) person.tell({ type: 'port-free' });
+        if (pasteOnly) person.notify({ type: 'port-free' });
         return { is: 'listening', listener: opened.value };
       }
       const { failure } = opened;
       if (!pasteOnly) {
-        person.tell({ type: 'port-busy', port: portIn(failure), failure });
+        person.notify({ type: 'port-busy', port: portIn(failure), failure });
         pasteOnly = person.pasteOnly(inner).then(() => 'paste-only');
         // Giving it up may come before anybody waits for it.
         pasteOnly.catch(() => undefined);

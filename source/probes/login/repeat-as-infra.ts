@@ -45,7 +45,7 @@ export async function repeatAsInfra(
   return {
     url: url.href,
     async outcome() {
-      person.tell({ type: 'repeating' });
+      person.notify({ type: 'repeating' });
       const late = clock.sleep(patience, inner).catch(() => undefined);
       const parameters = await Promise.race([returned, late]);
       stop.abort();

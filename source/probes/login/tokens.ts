@@ -50,7 +50,7 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       const clientSecret = clientSecretFor(given, discovery, request);
       redactor.learn(clientSecret);
       redactor.learn(basicCredential(clientId, clientSecret));
-      person.tell({ type: 'exchanging' });
+      person.notify({ type: 'exchanging' });
       const redeem = async (redemption: { readonly code: Secret; readonly codeVerifier?: Secret }) => {
         const { redirectUri } = login;
         const attempts = await redeemCode(
