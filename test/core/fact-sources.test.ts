@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { factSources } from '../../source/core/fact-sources.ts';
 import { createProbes } from '../../source/probes/index.ts';
+import { infra } from '../../source/relying-parties/infra/index.ts';
 
 test('the sources of each fact are those that its probe declares', () => {
-  const declared = createProbes({ loginTimeoutMs: 1 }).map(({ gives, needs, spends = [] }) => [
-    gives,
-    { needs: needs.filter((need) => need !== 'input'), spends },
-  ]);
+  const declared = createProbes({ relyingParty: infra, loginTimeoutMs: 1 }).map(
+    ({ gives, needs, spends = [] }) => [gives, { needs: needs.filter((need) => need !== 'input'), spends }],
+  );
   const stated = Object.entries(factSources).map(([fact, { needs, spends = [] }]) => [
     fact,
     { needs, spends },
