@@ -4,8 +4,8 @@ import type { NamedKey, SessionEvent } from '../source/session/event.ts';
 import { focusesOf } from '../source/session/focus.ts';
 import type { Session } from '../source/session/session.ts';
 import { stepNumber, steps } from '../source/session/steps.ts';
+import { displayOf } from '../source/tui/display.ts';
 import { composeFrame } from '../source/tui/frame.ts';
-import { displayOf } from '../source/tui/look.ts';
 import { at, begin, ending, full, play, ringing, signedIn, solved } from '../test/session/play.ts';
 import { countAndSeed, type Seeded, seeded } from './seeded.ts';
 

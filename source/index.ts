@@ -2,7 +2,6 @@
 
 export { buildReport } from './cli/build-report.ts';
 export { createEngine, judging } from './cli/engine.ts';
-export type { Configuration, ProviderKind, PublicConfiguration } from './core/answers.ts';
 export type {
   Check,
   CheckResult,
@@ -14,6 +13,7 @@ export type {
   Verdict,
 } from './core/check.ts';
 export { defineCheck, owners, phases } from './core/check.ts';
+export type { Configuration, ProviderKind, PublicConfiguration } from './core/configuration.ts';
 export type { Diagnosis, Engine, Progress, Run } from './core/diagnose.ts';
 export { diagnose, judgeGathered } from './core/diagnose.ts';
 export type { CatalogEntry, ErrorMeaning, Explanation, ProviderError } from './core/errors/error-catalog.ts';

@@ -12,7 +12,7 @@ const [relyingParty] = relyingParties;
 /** What a run found, with the advice of the vendor that was recognised, as the durable product. */
 export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Report {
   const input = presentFact(gathered, 'input');
-  if (!input) throw new Error('a run without an inquiry');
+  if (!input) throw new Error('a run without input');
   const recognised = recognise(input.configuration, gathered);
   const issuer = issuerOf(gathered);
   const login = relyingParty.admits(gathered, recognised?.vendor.refresh.rotates);

@@ -14,7 +14,7 @@ import type { Settings } from './settings.ts';
 
 export interface RunParts {
   readonly person: PersonPort;
-  /** Without the inquiry. */
+  /** Without the input. */
   readonly have: Gathered;
   readonly want: readonly FactName[];
 }

@@ -1,4 +1,4 @@
-import { type Configuration, publicPart } from '../core/answers.ts';
+import { type Configuration, publicPart } from '../core/configuration.ts';
 import type { EnvironmentFact, InputFact } from '../core/facts.ts';
 import { secretForm } from '../core/secrets/secret-form.ts';
 

@@ -1,7 +1,7 @@
 import { printable } from '../core/text/printable.ts';
 import { checkSavedProviders } from './check/check-saved-providers.ts';
 import type { Command, Context, ExitCode } from './context.ts';
-import { openStore } from './saved-answers.ts';
+import { openStore } from './saved-configuration.ts';
 import { unfinished } from './unfinished.ts';
 import { usageError } from './usage-error.ts';
 

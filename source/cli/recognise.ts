@@ -1,4 +1,4 @@
-import type { PublicConfiguration } from '../core/answers.ts';
+import type { PublicConfiguration } from '../core/configuration.ts';
 import type { Gathered } from '../core/facts.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import { presentFact } from '../core/present-fact.ts';

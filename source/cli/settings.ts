@@ -1,5 +1,5 @@
 import { withoutPassword } from '../core/address.ts';
-import { type Configuration, type ProviderKind, providerKinds } from '../core/answers.ts';
+import { type Configuration, type ProviderKind, providerKinds } from '../core/configuration.ts';
 import type { Result } from '../core/failure.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';

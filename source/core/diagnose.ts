@@ -27,11 +27,11 @@ export interface Engine {
 
 /** Facts go in and come out without secrets; what is judged is what was received. */
 export interface Run {
-  /** Facts that are there already, the inquiry among them; they are not gathered again. */
+  /** Facts that are there already, the input among them; they are not gathered again. */
   readonly have: Gathered;
   /** What to gather, with all it needs. */
   readonly want: readonly FactName[];
-  /** What came with the inquiry. */
+  /** What came with the input. */
   readonly secrets?: FactSecrets['input'];
 }
 
@@ -60,7 +60,7 @@ export async function* diagnose(
 ): AsyncGenerator<Progress, Diagnosis> {
   let gathered = asReceived(have);
   if (gathered.input) keepSecrets(gathered.input, secrets);
-  let told = have;
+  let shownFacts = have;
   const pending = wanted(probes, want, have);
   const running = new Map<FactName, Promise<readonly [FactName, NonNullable<Gathered[FactName]>]>>();
   const judged = new Map<string, readonly CheckResult[]>();
@@ -78,10 +78,10 @@ export async function* diagnose(
     const [fact, value] = await Promise.race(running.values());
     running.delete(fact);
     gathered = { ...gathered, [fact]: value };
-    told = { ...told, [fact]: shown(fact, value, ports.redactor) };
-    yield { type: 'gathered', fact, gathered: told };
+    shownFacts = { ...shownFacts, [fact]: shown(fact, value, ports.redactor) };
+    yield { type: 'gathered', fact, gathered: shownFacts };
   }
-  return { gathered: told, results: checks.flatMap((check) => judged.get(check.id) ?? []) };
+  return { gathered: shownFacts, results: checks.flatMap((check) => judged.get(check.id) ?? []) };
 
   /** In registry order; a check waits for those it comes after, so that `blocked` always knows why. */
   async function judgeReady(): Promise<readonly CheckResult[]> {

@@ -1,4 +1,4 @@
-import type { Configuration } from './answers.ts';
+import type { Configuration } from './configuration.ts';
 import type { FactName } from './facts.ts';
 
 /** What of the configuration a fact rests on, the facts it is gathered from, and of these what can be used once. */

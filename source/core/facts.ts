@@ -1,4 +1,4 @@
-import type { PublicConfiguration } from './answers.ts';
+import type { PublicConfiguration } from './configuration.ts';
 import type { Failure } from './failure.ts';
 import type { HttpAnswer, HttpExchange } from './http.ts';
 import type { JsonObject } from './json-value.ts';

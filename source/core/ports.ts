@@ -78,7 +78,7 @@ export interface CallbackListener {
   /** Exactly `http://localhost:8301` unless a test injected another port. */
   readonly redirectUri: string;
   /**
-   * Resolves with the one request that carries the state; every other request is answered and reported as a stray.
+   * Resolves with the one request that carries the state; every other request is answered and reported as ignored.
    * Several may be waited for at a time.
    */
   receive(awaited: AwaitedCallback, signal: AbortSignal): Promise<CallbackParameters>;
@@ -125,7 +125,7 @@ export const ignoredRequests = [
 
 export type IgnoredRequest = (typeof ignoredRequests)[number];
 
-/** The error, where the stray carried one. */
+/** The error, where it carried one. */
 export type OnIgnored = (ignored: IgnoredRequest, error?: IgnoredError) => void;
 
 export interface IgnoredError {

@@ -1,6 +1,6 @@
 import type { FaultInjection } from './fault-injection/fault-injection.ts';
 
-/** One deliberate deviation of the demo provider: what an admin did, and what the wizard is to find. */
+/** One deliberate fault of the demo provider: what an admin did, and what the wizard is to find. */
 export interface Fault extends FaultInjection {
   /** Permanent, e.g. `groups-as-text`. */
   readonly id: string;

@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../core/ports.ts';
 import { Secret } from '../core/secrets/secret.ts';
+import { type DemoConfiguration, demoConfiguration } from './demo-configuration.ts';
 import type { Fault } from './fault.ts';
 import type { FaultInjection } from './fault-injection/fault-injection.ts';
 import { findFault } from './faults.ts';
-import { type DemoAnswers, givenAnswers } from './given-answers.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 import { type Person, people } from './people.ts';
 import { createMemoryAdapter } from './provider/memory-adapter.ts';
@@ -34,7 +34,7 @@ export interface Demo {
   readonly clientId: string;
   readonly clientSecret: Secret;
   /** What to give the wizard: the right values unless the fault is that they are wrong. */
-  readonly answers: DemoAnswers;
+  readonly answers: DemoConfiguration;
   readonly people: readonly Person[];
   /** Undefined while the provider behaves. */
   readonly fault: Fault | undefined;
@@ -74,7 +74,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     sleep(milliseconds, undefined, { signal: closing.signal });
 
   let fault: Fault | undefined;
-  let answers = givenAnswers({}, registration, origin);
+  let answers = demoConfiguration({}, registration, origin);
   setFault(options.fault);
 
   return {
@@ -108,7 +108,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
 
   function setFault(id: string | undefined): void {
     fault = id === undefined ? undefined : findFault(id);
-    answers = givenAnswers(fault?.answers ?? {}, registration, origin);
+    answers = demoConfiguration(fault?.answers ?? {}, registration, origin);
     behave(fault ?? {}, registration);
   }
 

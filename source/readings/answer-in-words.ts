@@ -20,7 +20,7 @@ export function answerInWords(answer: HttpAnswer): string {
   ].join(', ');
 }
 
-/** An address and where it redirects to, hop by hop. */
+/** An address and where it redirects to, redirect by redirect. */
 export function withRedirects(address: string, redirects: readonly Redirect[]): string {
   if (redirects.length === 0) return address;
   const shown = redirects.slice(0, mostRedirects).map(({ to, status }) => `${to} (${status})`);

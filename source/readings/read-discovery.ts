@@ -11,7 +11,7 @@ import { goErrorText } from '../go/encoding-json/reading.ts';
 import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 
 /** One of them makes a JSON object a discovery document, however it is spelt. */
-const telling: ReadonlySet<string> = new Set([
+const documentMembers: ReadonlySet<string> = new Set([
   'issuer',
   'authorization_endpoint',
   'token_endpoint',
@@ -35,7 +35,7 @@ function read(answer: HttpAnswer): DiscoveryReadings | undefined {
   if (answer.status !== 200) return undefined;
   const { body } = answer;
   const members = parseJson(body.startsWith('\ufeff') ? body.slice(1) : body);
-  if (!isObject(members) || !Object.keys(members).some((name) => telling.has(foldCase(name))))
+  if (!isObject(members) || !Object.keys(members).some((name) => documentMembers.has(foldCase(name))))
     return undefined;
   return { specification: specificationMetadata(members), relyingParty: relyingPartyMetadata(body) };
 }

@@ -1,5 +1,5 @@
-import type { ProviderKind } from '../core/answers.ts';
 import type { AnyCheck, TypedUrlRule } from '../core/check.ts';
+import type { ProviderKind } from '../core/configuration.ts';
 import type { Consequences } from '../core/consequence.ts';
 import type { Gathered } from '../core/facts.ts';
 import type { InfraPlan, LoginReport } from '../core/report/report.ts';

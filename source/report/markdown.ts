@@ -29,7 +29,7 @@ export function toMarkdown(report: Report, curl: CurlCommands, shell?: Shell): s
       `| Tool | ${report.tool.name} ${report.tool.version}${report.demo ? ', demo provider' : ''} |`,
     ].join('\n'),
     ...owners.map((owner) => section(owner, troubleOf(report, owner))),
-    next && [`## ${next.title}`, ...next.ways.map(told)].join('\n\n'),
+    next && [`## ${next.title}`, ...next.ways.map(wayText)].join('\n\n'),
     `## All checks\n\n| check | verdict | what was seen |\n|---|---|---|\n${report.checks.map(row).join('\n')}`,
     curl.commands.length > 0 && ['## To see it again', ...toSeeAgain(curl)].join('\n\n'),
   ];
@@ -39,7 +39,7 @@ export function toMarkdown(report: Report, curl: CurlCommands, shell?: Shell): s
   return `${printed.join('\n')}\n`;
 }
 
-function told({ sentence, lines }: NextCommands['ways'][number]): string {
+function wayText({ sentence, lines }: NextCommands['ways'][number]): string {
   return lines.length === 0 ? sentence : `${sentence}\n\n${fence(lines.join('\n'))}`;
 }
 

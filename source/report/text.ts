@@ -35,9 +35,9 @@ export function toText(report: Report, style: TextStyle, shell?: Shell): string 
   for (const phase of Object.keys(phaseTitles) as readonly Phase[]) {
     const results = report.checks.filter((result) => result.phase === phase);
     if (results.length === 0) continue;
-    const told = results.filter((result) => !isQuiet(result)).map((result) => resultText(result, style));
+    const listed = results.filter((result) => !isQuiet(result)).map((result) => resultText(result, style));
     const quiet = quietText(results.filter(isQuiet), style);
-    blocks.push([bold(phaseTitles[phase], style), ...told, ...quiet].join('\n'));
+    blocks.push([bold(phaseTitles[phase], style), ...listed, ...quiet].join('\n'));
   }
   if (report.login) blocks.push(loginText(report.login, style));
   blocks.push(...toMend(report, style), ending(report, style, shell));

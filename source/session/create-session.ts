@@ -1,4 +1,4 @@
-import type { Configuration } from '../core/answers.ts';
+import type { Configuration } from '../core/configuration.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { derived } from './derive.ts';

@@ -3,8 +3,8 @@ import { conclusionOf } from '../core/report/conclusion.ts';
 import { advise } from '../core/vendors/advise.ts';
 import { vendorConsole } from '../core/vendors/vendor-steps.ts';
 import { loginCompleted } from '../readings/token/login-completed.ts';
-import { publicConfigurationOf } from './answers-of.ts';
 import { without } from './change.ts';
+import { publicConfigurationOf } from './configuration-of.ts';
 import { arrivalFocus, focusesOf } from './focus.ts';
 import type { Lookups } from './lookups.ts';
 import { runValuesOf } from './run-values.ts';
@@ -31,9 +31,9 @@ function withKnowledge(session: Session, { recognise, plan, needs }: Lookups): S
   const kind = session.kindChosen ? session.kind : (vendor?.vendor.kind ?? 'oidc');
   const issuer = suggestedIssuer(session);
   const base = { ...without(session, 'vendor', 'consoleUrl', 'suggestion'), kind };
-  const standing = runValuesOf(base);
-  const consoleUrl = vendor && vendorConsole(vendor, standing);
-  const results = advise(base.judged, vendor, standing);
+  const values = runValuesOf(base);
+  const consoleUrl = vendor && vendorConsole(vendor, values);
+  const results = advise(base.judged, vendor, values);
   return {
     ...base,
     ...(vendor && { vendor }),

@@ -1,4 +1,4 @@
-import type { Configuration, PublicConfiguration } from '../core/answers.ts';
+import type { Configuration, PublicConfiguration } from '../core/configuration.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';

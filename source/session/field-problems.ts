@@ -2,7 +2,7 @@ import { hostOf, isHttp, typedAddress } from '../core/address.ts';
 import { printable } from '../core/text/printable.ts';
 import { providerNameFault, providerNameRule } from '../relying-parties/infra/rules.ts';
 import { rules } from '../relying-parties/rules.ts';
-import { infraServersIn } from './answers-of.ts';
+import { infraServersIn } from './configuration-of.ts';
 import type { FieldName } from './fields.ts';
 import { fieldsOf } from './focus.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
-import type { Configuration } from '../core/answers.ts';
 import { type Phase, phases } from '../core/check.ts';
+import type { Configuration } from '../core/configuration.ts';
 import { factsFromLogin, factsWithoutLogin } from '../core/fact-sets.ts';
 import { factsResting } from '../core/fact-sources.ts';
 import type { FactName, Gathered } from '../core/facts.ts';

@@ -1,4 +1,4 @@
-import type { PublicConfiguration } from '../core/answers.ts';
+import type { PublicConfiguration } from '../core/configuration.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { InfraPlan } from '../core/report/report.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';

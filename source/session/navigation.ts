@@ -1,7 +1,7 @@
 import { type FactName, isAbsent } from '../core/facts.ts';
 import { overallVerdict } from '../core/report/report.ts';
-import { publicConfigurationOf } from './answers-of.ts';
 import { type Change, chain, withEffects, without, withoutEffects } from './change.ts';
+import { publicConfigurationOf } from './configuration-of.ts';
 import { arrivalFocus } from './focus.ts';
 import { omit } from './invalidation.ts';
 import { startRun } from './runs.ts';

@@ -1,10 +1,10 @@
-import { perform } from './act.ts';
 import { type Change, chain, withoutEffects } from './change.ts';
 import { pasteText, typeKey } from './editing.ts';
 import type { Key } from './event.ts';
 import { canPasteBack, focusedField } from './focus.ts';
 import { graphemeCount, graphemesOf } from './graphemes.ts';
 import { bindingFor } from './keys.ts';
+import { perform } from './perform.ts';
 import type { Session } from './session.ts';
 
 /** Letters that arrive together are commands only as far as fingers are that fast; more is a stray paste. */

@@ -1,7 +1,7 @@
-import { inputOfConfiguration } from '../core/answers-alone.ts';
+import { inputOfConfiguration } from '../core/input-of-configuration.ts';
 import type { RunValues } from '../core/judge.ts';
 import { rules } from '../relying-parties/rules.ts';
-import { publicConfigurationOf } from './answers-of.ts';
+import { publicConfigurationOf } from './configuration-of.ts';
 import type { Session } from './session.ts';
 
 /** The values of this set-up that texts may name. */

@@ -1,6 +1,6 @@
 import type { FactName } from '../core/facts.ts';
-import { configurationOf } from './answers-of.ts';
 import { type Change, without } from './change.ts';
+import { configurationOf } from './configuration-of.ts';
 import { withinTries } from './credential-tries.ts';
 import { omit } from './invalidation.ts';
 import type { Run, Session } from './session.ts';

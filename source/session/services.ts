@@ -1,4 +1,4 @@
-import type { Configuration, PublicConfiguration } from '../core/answers.ts';
+import type { Configuration, PublicConfiguration } from '../core/configuration.ts';
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { Result } from '../core/failure.ts';
@@ -39,7 +39,7 @@ export interface Services {
 
 export interface DiagnoseRequest {
   readonly configuration: Configuration;
-  /** Without the inquiry, which the shell adds. */
+  /** Without the input, which the shell adds. */
   readonly have: Gathered;
   readonly want: readonly FactName[];
   readonly openBrowser: boolean;

@@ -1,5 +1,5 @@
-import type { ProviderKind } from '../core/answers.ts';
 import type { CheckResult, Phase, Verdict } from '../core/check.ts';
+import type { ProviderKind } from '../core/configuration.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { Conclusion } from '../core/report/conclusion.ts';
 import type { InfraPlan } from '../core/report/report.ts';
@@ -27,7 +27,7 @@ export interface Session {
   /** One sentence below the field. */
   readonly problems: Readonly<Partial<Record<FieldName, string>>>;
 
-  /** What is known, without the inquiry. */
+  /** What is known, without the input. */
   readonly facts: Gathered;
   /** In the order of a run, in the recognised vendor's terms. Results of what was changed since are gone. */
   readonly results: readonly CheckResult[];

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../core/check.ts';
 import type { FactName } from '../core/facts.ts';
-import { infraServersIn } from './answers-of.ts';
+import { infraServersIn } from './configuration-of.ts';
 import type { Session } from './session.ts';
 import { type Step, stepFacts, stepNumber, stepPhases, steps } from './steps.ts';
 

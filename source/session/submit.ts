@@ -1,7 +1,7 @@
 import { withoutPassword } from '../core/address.ts';
 import { isAbsent } from '../core/facts.ts';
-import { configurationOf } from './answers-of.ts';
 import { type Change, chain, withEffects, withoutEffects } from './change.ts';
+import { configurationOf } from './configuration-of.ts';
 import { fieldProblem, stepProblems } from './field-problems.ts';
 import type { FieldName } from './fields.ts';
 import { finish } from './finish.ts';

@@ -2,11 +2,11 @@ import type { Session } from '../session/session.ts';
 import { footer } from './blocks/footer.ts';
 import { header } from './blocks/header.ts';
 import { noticeLines } from './blocks/notice.ts';
+import type { Display } from './display.ts';
 import { asciiLine } from './lines/ascii.ts';
 import { blank, cutLine, type Line } from './lines/line.ts';
 import { contentWidth, leftMargin } from './lines/margin.ts';
 import { fitLines } from './lines/window.ts';
-import type { Display } from './look.ts';
 import { overlayBody } from './overlays/overlay.ts';
 import { stepBody } from './screens/step-body.ts';
 

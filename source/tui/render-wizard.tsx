@@ -1,9 +1,9 @@
 import { render } from 'ink';
 import type { SessionStore } from '../session/store.ts';
 import { DrawingBoundary } from './components/drawing-boundary.tsx';
+import { displayOf, type Terminal } from './display.ts';
 import { eraseReflowed } from './erase-reflowed.ts';
 import { composeFrame } from './frame.ts';
-import { displayOf, type Terminal } from './look.ts';
 import { Wizard } from './wizard.tsx';
 
 export interface WizardOptions {

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { inputEvents } from '../session/input-events.ts';
 import type { SessionStore } from '../session/store.ts';
 import { FrameView } from './components/frame-view.tsx';
+import { displayOf, type Terminal } from './display.ts';
 import { composeFrame } from './frame.ts';
-import { displayOf, type Terminal } from './look.ts';
 
 interface WizardProps {
   readonly store: SessionStore;

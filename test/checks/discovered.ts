@@ -1,5 +1,5 @@
-import type { PublicConfiguration } from '../../source/core/answers.ts';
 import type { CheckResult } from '../../source/core/check.ts';
+import type { PublicConfiguration } from '../../source/core/configuration.ts';
 import type { Facts, Gathered } from '../../source/core/facts.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
 import { judge } from '../../source/core/judge.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { judging } from '../../source/cli/engine.ts';
-import type { Configuration } from '../../source/core/answers.ts';
 import type { AnyCheck, CheckResult } from '../../source/core/check.ts';
+import type { Configuration } from '../../source/core/configuration.ts';
 import { diagnose } from '../../source/core/diagnose.ts';
 import { createErrorCatalog } from '../../source/core/errors/explain.ts';
 import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sets.ts';

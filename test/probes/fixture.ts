@@ -1,4 +1,4 @@
-import type { PublicConfiguration } from '../../source/core/answers.ts';
+import type { PublicConfiguration } from '../../source/core/configuration.ts';
 import { type DiscoveryFact, type InputFact, isAbsent, type LoginFact } from '../../source/core/facts.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
 import { Received } from '../../source/core/secrets/received-facts.ts';

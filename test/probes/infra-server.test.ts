@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { PublicConfiguration } from '../../source/core/answers.ts';
+import type { PublicConfiguration } from '../../source/core/configuration.ts';
 import type { Facts } from '../../source/core/facts.ts';
 import type { ProbePorts } from '../../source/core/probe.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';

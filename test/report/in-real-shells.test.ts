@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { ProviderKind } from '../../source/core/answers.ts';
+import type { ProviderKind } from '../../source/core/configuration.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import type { Report } from '../../source/core/report/report.ts';
 import { noCommand } from '../../source/core/shell/shell-quoted.ts';

@@ -1,5 +1,5 @@
-import type { Configuration } from '../../source/core/answers.ts';
 import type { CheckResult, Phase, Verdict } from '../../source/core/check.ts';
+import type { Configuration } from '../../source/core/configuration.ts';
 import type { FactName, Gathered } from '../../source/core/facts.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { infraIssuer } from '../../source/relying-parties/infra/issuer/infra-issuer.ts';

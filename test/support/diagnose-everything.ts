@@ -1,7 +1,7 @@
 import { buildReport } from '../../source/cli/build-report.ts';
 import { createEngine } from '../../source/cli/engine.ts';
 import { inputFact } from '../../source/cli/input-fact.ts';
-import type { Configuration } from '../../source/core/answers.ts';
+import type { Configuration } from '../../source/core/configuration.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
 import type { FactName } from '../../source/core/facts.ts';
 import type { CallbackParameters } from '../../source/core/ports.ts';

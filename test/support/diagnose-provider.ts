@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createEngine } from '../../source/cli/engine.ts';
 import { inputFact } from '../../source/cli/input-fact.ts';
-import type { Configuration } from '../../source/core/answers.ts';
+import type { Configuration } from '../../source/core/configuration.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
 import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sets.ts';
 import type { Ports } from '../../source/core/ports.ts';

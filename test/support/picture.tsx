@@ -1,8 +1,8 @@
 import { renderToString } from 'ink';
 import type { Session } from '../../source/session/session.ts';
 import { FrameView } from '../../source/tui/components/frame-view.tsx';
+import { displayOf, type Terminal } from '../../source/tui/display.ts';
 import { composeFrame } from '../../source/tui/frame.ts';
-import { displayOf, type Terminal } from '../../source/tui/look.ts';
 
 const ordinary: Terminal = { colour: true, unicode: true, screenReader: false };
 

@@ -50,12 +50,10 @@ export const clientAuthenticationMethod = defineCheck({
     const basic = clientAuthenticationOutcome(fact, 'client_secret_basic', catalog);
     const post = clientAuthenticationOutcome(fact, 'client_secret_post', catalog);
     if (basic.is === 'accepted' && post.is === 'accepted') return { code: 'both' };
-    if (post.is === 'accepted' && isTurnedDown(basic))
-      return { code: 'post-only', ...wordsOfStanding(basic) };
-    if (basic.is === 'accepted' && isTurnedDown(post))
-      return { code: 'basic-only', ...wordsOfStanding(post) };
+    if (post.is === 'accepted' && isTurnedDown(basic)) return { code: 'post-only', ...errorOf(basic) };
+    if (basic.is === 'accepted' && isTurnedDown(post)) return { code: 'basic-only', ...errorOf(post) };
     if (basic.is === 'method-refused' && post.is === 'method-refused')
-      return { code: 'neither', ...wordsOfStanding(post) };
+      return { code: 'neither', ...errorOf(post) };
     const method = loginCompleted({ login, tokens }) ? tokens?.attempts.at(-1)?.method : undefined;
     return method === undefined ? { code: 'cannot-tell' } : { code: 'proven-by-login', values: { method } };
   },
@@ -65,6 +63,6 @@ function isTurnedDown({ is }: ClientAuthenticationOutcome): boolean {
   return is === 'refused' || is === 'method-refused';
 }
 
-function wordsOfStanding(standing: ClientAuthenticationOutcome) {
-  return 'answer' in standing ? said(standing.answer.words) : {};
+function errorOf(outcome: ClientAuthenticationOutcome) {
+  return 'answer' in outcome ? said(outcome.answer.words) : {};
 }

@@ -1,5 +1,5 @@
-import type { ProviderKind } from '../../core/answers.ts';
 import { defineCheck } from '../../core/check.ts';
+import type { ProviderKind } from '../../core/configuration.ts';
 import type { SecretForm } from '../../core/facts.ts';
 import { isEntraIssuer } from '../../readings/entra-hosts.ts';
 import { clientAuthenticationOutcome } from '../../readings/token/client-authentication.ts';

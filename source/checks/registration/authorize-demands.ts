@@ -114,8 +114,8 @@ export const authorizeDemands = defineCheck({
     }
     if (proof.is === 'not-returned')
       return { code: 'not-returned', values: { seconds: Math.round(proof.afterMilliseconds / 1000) } };
-    const standing = plainRequestOutcome(authorization, catalog);
-    return { code: standing === 'taken' ? 'none' : standing };
+    const outcome = plainRequestOutcome(authorization, catalog);
+    return { code: outcome === 'taken' ? 'none' : outcome };
   },
 });
 

@@ -79,21 +79,21 @@ export const redirectUriLocalhost = defineCheck({
     // The demo and tests listen on another port; what was tried is what has to be registered.
     const [redirectUri = localhostRedirectUri] = triedRedirectUris(authorization).localhost;
     const values = { redirectUri };
-    const standing = redirectUriRegistration(authorization, redirectUri, catalog);
-    switch (standing.is) {
+    const registration = redirectUriRegistration(authorization, redirectUri, catalog);
+    switch (registration.is) {
       case 'not-registered':
       case 'refused-alone':
-        return { code: 'not-registered', values, ...said(standing.words) };
+        return { code: 'not-registered', values, ...said(registration.words) };
       case 'insecure':
-        return { code: 'insecure', values, ...said(standing.words) };
+        return { code: 'insecure', values, ...said(registration.words) };
       case 'refused-without-reason':
         return { code: 'no-reason', values };
       case 'wildcard':
       case 'registered':
-        return { code: standing.is, values };
+        return { code: registration.is, values };
       default:
         // Coming back proves the registration.
-        return { code: login?.outcome.is === 'code' ? 'registered' : standing.is, values };
+        return { code: login?.outcome.is === 'code' ? 'registered' : registration.is, values };
     }
   },
 });

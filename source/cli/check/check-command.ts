@@ -3,7 +3,7 @@ import { whyKeyUnused } from '../../relying-parties/infra/rules.ts';
 import { readSecretFile } from '../../system/files/secret-file.ts';
 import type { Command } from '../context.ts';
 import { infraAccessKey } from '../infra-access-key.ts';
-import { savedConfiguration } from '../saved-answers.ts';
+import { savedConfiguration } from '../saved-configuration.ts';
 import { readSettings } from '../settings.ts';
 import { usageError } from '../usage-error.ts';
 import { finishCheck } from './finish-check.ts';

@@ -8,7 +8,7 @@ import { toJunit } from '../../report/junit.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import { buildReport } from '../build-report.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { openStore } from '../saved-answers.ts';
+import { openStore } from '../saved-configuration.ts';
 import { readSettings, type SavedConfiguration, type Settings } from '../settings.ts';
 import { unfinished } from '../unfinished.ts';
 import { usageError } from '../usage-error.ts';

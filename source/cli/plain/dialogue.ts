@@ -17,7 +17,7 @@ export interface Question {
 export interface Dialogue {
   /** The line that was typed; undefined where the question was withdrawn or the wizard has ended. */
   ask(question: Question): Promise<string | undefined>;
-  /** Waits, telling the news meanwhile. */
+  /** Waits, reporting progress meanwhile. */
   until(holds: (session: Session) => boolean): Promise<void>;
   say(lines: readonly string[]): void;
   close(): void;

@@ -1,4 +1,4 @@
-import { providerKinds } from '../../core/answers.ts';
+import { providerKinds } from '../../core/configuration.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { TextStyle } from '../../report/text-style.ts';
 import { wrap } from '../../report/wrap.ts';

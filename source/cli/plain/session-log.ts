@@ -12,7 +12,7 @@ import { signInLog } from './sign-in-log.ts';
 /** Gives the lines about what is new in a session since the last time; the first time, where one is. */
 export function createSessionLog(begin: Session, style: TextStyle): (session: Session) => readonly string[] {
   let before: Session | undefined;
-  const told = new Map<string, string>();
+  const reported = new Map<string, string>();
 
   return (now) => {
     const last = before ?? begin;
@@ -42,8 +42,8 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
       // A check may find several things; each of them is told again only when it comes out otherwise.
       const key = `${result.id} ${time}`;
       const found = result.verdict === 'pass' ? result.code : `${result.code} ${result.summary}`;
-      if (told.get(key) === found) return false;
-      told.set(key, found);
+      if (reported.get(key) === found) return false;
+      reported.set(key, found);
       return true;
     });
     return [...fresh.flatMap(resultLines), ...blockedNews(fresh)];

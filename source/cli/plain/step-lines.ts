@@ -1,4 +1,4 @@
-import { inputOfConfiguration } from '../../core/answers-alone.ts';
+import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import { noCommand } from '../../core/shell/shell-quoted.ts';
 import { printable } from '../../core/text/printable.ts';
@@ -6,7 +6,7 @@ import { relyingParties } from '../../relying-parties/index.ts';
 import { loginText } from '../../report/login-text.ts';
 import type { TextStyle } from '../../report/text-style.ts';
 import { wrap } from '../../report/wrap.ts';
-import { publicConfigurationOf } from '../../session/answers-of.ts';
+import { publicConfigurationOf } from '../../session/configuration-of.ts';
 import type { Session } from '../../session/session.ts';
 
 /** What a step shows besides its fields and results. Whatever is to be copied stands whole on a line of its own. */

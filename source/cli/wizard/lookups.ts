@@ -1,4 +1,4 @@
-import { inputOfConfiguration } from '../../core/answers-alone.ts';
+import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
 import { relyingParties } from '../../relying-parties/index.ts';
 import type { Lookups } from '../../session/lookups.ts';
 import { judging } from '../engine.ts';

@@ -1,8 +1,8 @@
-import { publicPart } from '../../core/answers.ts';
-import { inputOfConfiguration } from '../../core/answers-alone.ts';
+import { publicPart } from '../../core/configuration.ts';
 import { diagnose } from '../../core/diagnose.ts';
 import type { FactName, Gathered } from '../../core/facts.ts';
 import type { Failure, Result } from '../../core/failure.ts';
+import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
 import type { DemoControl, Services } from '../../session/services.ts';
 import { readInfraConfig } from '../../system/files/infra-config.ts';
 import { copyText } from '../../system/programs/clipboard.ts';
@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import { createRun } from '../create-run.ts';
 import { noInfra } from '../demo/demo-control.ts';
 import { createEngine } from '../engine.ts';
-import { openStore } from '../saved-answers.ts';
+import { openStore } from '../saved-configuration.ts';
 import type { Settings } from '../settings.ts';
 import { copyThroughTerminal } from '../terminal-clipboard.ts';
 

@@ -1,5 +1,5 @@
-import { inputOfConfiguration } from '../../core/answers-alone.ts';
-import { publicConfigurationOf } from '../../session/answers-of.ts';
+import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
+import { publicConfigurationOf } from '../../session/configuration-of.ts';
 import type { Session } from '../../session/session.ts';
 import { buildReport } from '../build-report.ts';
 import type { Context, ExitCode } from '../context.ts';
@@ -18,7 +18,7 @@ export async function writeFinalReport(
     context.stderr.write('Cancelled. The client secret was not kept.\n');
     if (!session.finished?.duringLogin) return 130;
   }
-  // The rest of the inquiry was judged with each run.
+  // The rest of the input was judged with each run.
   const gathered = { ...session.facts, input: inputOfConfiguration(publicConfigurationOf(session)) };
   const report = buildReport({ gathered, results: session.judged }, session.demo !== undefined);
   const written = await writeReport(report, gathered, settings, textStyle(context), context);

@@ -1,5 +1,5 @@
-import type { ProviderKind, PublicConfiguration } from '../answers.ts';
 import type { CheckResult, Verdict } from '../check.ts';
+import type { ProviderKind, PublicConfiguration } from '../configuration.ts';
 import type { JsonObject } from '../json-value.ts';
 
 /** The product of every run: JSON schema 1. Additions are allowed, changes are not. */

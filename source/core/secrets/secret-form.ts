@@ -1,4 +1,4 @@
-import type { PublicConfiguration } from '../answers.ts';
+import type { PublicConfiguration } from '../configuration.ts';
 import type { SecretForm } from '../facts.ts';
 import { publicWordsOf } from '../text/public-words.ts';
 import type { Secret } from './secret.ts';

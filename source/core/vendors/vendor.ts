@@ -1,4 +1,4 @@
-import type { ProviderKind } from '../answers.ts';
+import type { ProviderKind } from '../configuration.ts';
 import type { SharedCure } from './shared-cures.ts';
 import type { OutcomeKey, VendorRemedy } from './vendor-remedy.ts';
 

@@ -5,7 +5,7 @@ import type { Patch } from './patch.ts';
 /** How the demo differs from a provider that works with Infra. Data; every part is interpreted by one middleware. */
 export interface FaultInjection {
   /** What the wizard is given instead of the right answers. `{origin}`, `{host}`, `{port}`, `{clientId}` and `{clientSecret}` stand for those. */
-  readonly answers?: GivenAnswers;
+  readonly answers?: FaultyConfiguration;
   readonly settings?: Settings;
   /** Answers that come instead of, or changed after, the provider's own. */
   readonly respond?: { readonly [E in Endpoint]?: RawAnswer };
@@ -24,7 +24,7 @@ export interface FaultInjection {
   readonly clockSeconds?: number;
 }
 
-export interface GivenAnswers {
+export interface FaultyConfiguration {
   readonly url?: string;
   readonly clientId?: string;
   readonly clientSecret?: string;

@@ -4,7 +4,7 @@ import { defineProbe } from '../../core/probe.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
 import type { CandidateIssuer, RelyingParty } from '../../relying-parties/relying-party.ts';
-import { limitConcurrency } from '../at-most.ts';
+import { limitConcurrency } from '../limit-concurrency.ts';
 import { candidateOutcome } from './candidate-outcome.ts';
 
 const atATime = 4;

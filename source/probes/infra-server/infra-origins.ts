@@ -1,4 +1,4 @@
-import type { PublicConfiguration } from '../../core/answers.ts';
+import type { PublicConfiguration } from '../../core/configuration.ts';
 import { dashboardOrigin } from '../../relying-parties/infra/rules.ts';
 
 /** Where Infra is to be asked, once each, in the order given. */

@@ -2,7 +2,7 @@ import type { InfraServerFact } from '../../core/facts.ts';
 import type { HttpPort } from '../../core/ports.ts';
 import { defineProbe } from '../../core/probe.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
-import { limitConcurrency } from '../at-most.ts';
+import { limitConcurrency } from '../limit-concurrency.ts';
 import { checkAccessKey } from './infra-access-key.ts';
 import { readGrantedGroups, readProviders, readText } from './infra-answers.ts';
 import { askInfra, askInfraForList, type InfraApi } from './infra-api.ts';

@@ -9,7 +9,7 @@ export function openAtSignIn(
   authorization: AuthorizationFact | undefined,
   catalog: ErrorCatalog,
 ): readonly string[] {
-  const settled = authorization && plainRequestOutcome(authorization, catalog) === 'taken';
-  if (settled) return onlyAboutPerson;
+  const isTaken = authorization && plainRequestOutcome(authorization, catalog) === 'taken';
+  if (isTaken) return onlyAboutPerson;
   return ['the redirect URI', 'the client id', 'the scopes', 'PKCE', ...onlyAboutPerson];
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { withoutPassword } from '../../core/address.ts';
-import { type ProviderKind, providerKinds } from '../../core/answers.ts';
+import { type ProviderKind, providerKinds } from '../../core/configuration.ts';
 import type { Absent, DiscoveryFact, Facts, Gathered } from '../../core/facts.ts';
 import { type FailureCode, failureCodes } from '../../core/failure.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../core/json-value.ts';

@@ -1,7 +1,7 @@
 import { withoutUser } from '../../core/address.ts';
 
 /** Query parameters whose values open something. `state` and `nonce` bind a login that is still under way. */
-const telling = new Set([
+const secretParameters = new Set([
   'access_token',
   'assertion',
   'client_assertion',
@@ -21,7 +21,7 @@ const telling = new Set([
 export function maskedUrl(url: URL): string {
   const shown = withoutUser(url);
   for (const name of new Set(shown.searchParams.keys())) {
-    if (telling.has(name.toLowerCase())) shown.searchParams.set(name, '***');
+    if (secretParameters.has(name.toLowerCase())) shown.searchParams.set(name, '***');
   }
   return shown.href;
 }

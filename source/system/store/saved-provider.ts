@@ -1,4 +1,4 @@
-import type { ProviderKind } from '../../core/answers.ts';
+import type { ProviderKind } from '../../core/configuration.ts';
 import type { OverallVerdict } from '../../core/report/report.ts';
 
 /** What is kept of a run; never a secret. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { withoutPassword } from '../../core/address.ts';
-import { providerKinds } from '../../core/answers.ts';
+import { providerKinds } from '../../core/configuration.ts';
 import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
 import { type SavedProvider, storeVersion } from './saved-provider.ts';
 

@@ -54,7 +54,7 @@ interface Content {
 export function createStore({ environment, clock }: StoreOptions): Store {
   const folder = settingsFolder(environment);
   const file = join(folder, 'providers.json');
-  let told = false;
+  let noticed = false;
 
   function change(update: (providers: readonly SavedProvider[]) => readonly SavedProvider[]) {
     return keeping(async () => {
@@ -98,8 +98,8 @@ export function createStore({ environment, clock }: StoreOptions): Store {
   }
 
   function once(notice: string): Kept {
-    const first = !told;
-    told = true;
+    const first = !noticed;
+    noticed = true;
     return first ? { kept: false, notice } : { kept: false };
   }
 

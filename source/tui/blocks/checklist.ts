@@ -1,9 +1,9 @@
 import type { Verdict } from '../../core/check.ts';
+import type { Display } from '../display.ts';
 import { cellWidth } from '../lines/cell-width.ts';
 import { type Line, line, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 import type { Role } from '../theme.ts';
 import { verdictRoles } from './result-list.ts';
 

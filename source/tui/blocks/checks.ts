@@ -1,9 +1,9 @@
 import type { CheckResult } from '../../core/check.ts';
 import type { Session } from '../../session/session.ts';
 import { selectedResult, stepResults } from '../../session/step-results.ts';
+import type { Display } from '../display.ts';
 import { type Line, line, span, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Display } from '../look.ts';
 import { fixCard } from './fix-card.ts';
 import { progress } from './progress.ts';
 import { fitsOneRow, resultList } from './result-list.ts';

@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../core/json-value.ts';
+import type { Display } from '../display.ts';
 import { cutToWidth } from '../lines/cell-width.ts';
 import { blank, cutLine, type Line, line, type Span, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Display } from '../look.ts';
 import { infraReads, type LoginClaims } from './infra-reads.ts';
 
 /**

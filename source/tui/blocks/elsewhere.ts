@@ -1,8 +1,8 @@
 import { sshTunnel } from '../../session/copyables.ts';
+import type { Display, Remote } from '../display.ts';
 import type { Line } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
-import type { Display, Remote } from '../look.ts';
 
 /** How the browser's answer gets here from another machine, where that is likely to be needed. */
 export function elsewhereFirst(redirectUri: string, display: Display): readonly Line[] {

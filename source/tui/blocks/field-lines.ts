@@ -1,10 +1,10 @@
 import type { FieldName, SecretFieldName, TextFieldName } from '../../session/fields.ts';
 import type { Session } from '../../session/session.ts';
+import type { Display } from '../display.ts';
 import { type Line, line, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { masked, plainText, viewField } from '../lines/text-field.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 
 interface FieldWords {
   readonly label: string;

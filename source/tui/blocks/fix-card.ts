@@ -1,10 +1,10 @@
 import type { CheckResult } from '../../core/check.ts';
+import type { Display } from '../display.ts';
 import { verdictWords } from '../glyphs.ts';
 import { card } from '../lines/card.ts';
 import { commandLines } from '../lines/command-lines.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 import { verdictRoles } from './result-list.ts';
 
 /** What a result means and what to do. The parts stand in reading order; where rows are few the least needed go first. */

@@ -1,9 +1,9 @@
 import { activeBindings, bindingLabel } from '../../session/keys.ts';
 import type { Session } from '../../session/session.ts';
+import type { Display } from '../display.ts';
 import { flow } from '../lines/flow.ts';
 import { type Line, type Span, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Display } from '../look.ts';
 import { keyName } from './key-name.ts';
 
 /** What the keys do right now; where room is short the later ones are left to help. */

@@ -1,9 +1,9 @@
 import { infraTakes } from '../../session/infra-takes.ts';
 import type { Session } from '../../session/session.ts';
+import type { Display } from '../display.ts';
 import { layOut } from '../lines/flow.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Display } from '../look.ts';
 
 /** More than anyone reads; what a provider sends beyond them must not slow the screen. */
 const most = 10_000;

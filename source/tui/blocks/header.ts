@@ -1,8 +1,8 @@
 import { typedAddress } from '../../core/address.ts';
 import type { Session } from '../../session/session.ts';
+import type { Display } from '../display.ts';
 import { type Line, type Span, span, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Display } from '../look.ts';
 import { stepBar } from './step-bar.ts';
 
 /** Which provider this is about, and where in the steps. The first line is left out where rows are few. */

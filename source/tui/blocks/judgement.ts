@@ -1,10 +1,10 @@
 import type { Phase, Verdict } from '../../core/check.ts';
 import { type InfraGroups, infraTakes } from '../../session/infra-takes.ts';
 import type { Session } from '../../session/session.ts';
+import type { Display } from '../display.ts';
 import { cutToWidth } from '../lines/cell-width.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Display } from '../look.ts';
 import type { LoginClaims } from './infra-reads.ts';
 import { verdictRoles } from './result-list.ts';
 

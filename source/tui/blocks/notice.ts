@@ -1,8 +1,8 @@
 import type { Session } from '../../session/session.ts';
+import type { Display } from '../display.ts';
 import { type Line, line, type Span, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 import type { Role } from '../theme.ts';
 
 const mostRows = 4;

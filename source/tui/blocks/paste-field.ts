@@ -1,6 +1,6 @@
 import type { Session } from '../../session/session.ts';
+import type { Display } from '../display.ts';
 import type { Line } from '../lines/line.ts';
-import type { Display } from '../look.ts';
 import { fieldLines } from './field-lines.ts';
 
 /** For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */

@@ -1,9 +1,9 @@
 import { portHolder } from '../../report/sign-in-words.ts';
 import type { SignIn } from '../../session/sign-in.ts';
+import type { Display } from '../display.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 
 /** The port is taken: by whom, and what happens next. */
 export function portBusy(

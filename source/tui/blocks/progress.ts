@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../core/check.ts';
 import type { FactName } from '../../core/facts.ts';
 import type { Session } from '../../session/session.ts';
+import type { Display } from '../display.ts';
 import { type Span, span } from '../lines/line.ts';
-import type { Display } from '../look.ts';
 
 const factWords: Readonly<Record<FactName, string>> = {
   input: 'what was given',

@@ -1,9 +1,9 @@
 import type { CheckResult, Verdict } from '../../core/check.ts';
+import type { Display } from '../display.ts';
 import { verdictWords } from '../glyphs.ts';
 import { type Line, line, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { windowAround } from '../lines/window.ts';
-import type { Display } from '../look.ts';
 import type { Role } from '../theme.ts';
 
 export const verdictRoles: Readonly<Record<Verdict, Role>> = {

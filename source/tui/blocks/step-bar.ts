@@ -1,9 +1,9 @@
 import type { Session } from '../../session/session.ts';
 import { stepFailed } from '../../session/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../../session/steps.ts';
+import type { Display } from '../display.ts';
 import { type Line, type Span, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import type { Display } from '../look.ts';
 
 /** Where in the six steps the person is; in words where the row of titles does not fit. */
 export function stepBar(session: Session, display: Display): Line {

@@ -1,7 +1,7 @@
 import { Box, useCursor } from 'ink';
+import type { Display } from '../display.ts';
 import type { Frame } from '../frame.ts';
 import { isPlain } from '../lines/cell-width.ts';
-import type { Display } from '../look.ts';
 import { LineView } from './line-view.tsx';
 import { PlainFrame } from './plain-frame.tsx';
 

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
+import type { Display } from '../display.ts';
 import type { Line } from '../lines/line.ts';
 import { leftMargin } from '../lines/margin.ts';
-import type { Display } from '../look.ts';
 import { FieldView } from './field-view.tsx';
 import { SpanView } from './span-view.tsx';
 

@@ -1,8 +1,8 @@
 import { Text } from 'ink';
 import { Fragment } from 'react';
+import type { Display } from '../display.ts';
 import type { Line } from '../lines/line.ts';
 import { leftMargin } from '../lines/margin.ts';
-import type { Display } from '../look.ts';
 import { FieldView } from './field-view.tsx';
 import { SpanView } from './span-view.tsx';
 

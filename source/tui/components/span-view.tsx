@@ -1,6 +1,6 @@
 import { Text } from 'ink';
+import type { Display } from '../display.ts';
 import type { Span } from '../lines/line.ts';
-import type { Display } from '../look.ts';
 
 /** A run of text in the colours of its role. */
 export function SpanView({

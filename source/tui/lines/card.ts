@@ -1,4 +1,4 @@
-import type { Display } from '../look.ts';
+import type { Display } from '../display.ts';
 import type { Role } from '../theme.ts';
 import { cellWidth, cutToWidth } from './cell-width.ts';
 import { type Line, line, span, spansWidth } from './line.ts';

@@ -1,11 +1,11 @@
 import type { Session } from '../../session/session.ts';
 import { fixLines } from '../blocks/fix-card.ts';
 import { verdictRoles } from '../blocks/result-list.ts';
+import type { Display } from '../display.ts';
 import { verdictWords } from '../glyphs.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 
 /** Everything that is known of one result. A check may have found several things; all are shown. */
 export function detailsOverlay(session: Session, checkId: string, display: Display): readonly Line[] {

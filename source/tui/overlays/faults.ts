@@ -1,10 +1,10 @@
 import type { DemoFault, Session } from '../../session/session.ts';
 import { stepTitles } from '../../session/steps.ts';
+import type { Display } from '../display.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { windowAround } from '../lines/window.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 
 /** The demo provider's deliberate faults, to choose one; the first row is none. The story is told of the one under the cursor. */
 export function faultsOverlay(
@@ -38,6 +38,6 @@ export function faultsOverlay(
 
 function storyLines(fault: DemoFault | undefined, display: Display): readonly Line[] {
   if (!fault) return [];
-  const told = `${fault.story} It shows on ${stepTitles[fault.step]}.`;
-  return paragraph(told, contentWidth(display.columns), { indent: 2, role: 'dim' });
+  const story = `${fault.story} It shows on ${stepTitles[fault.step]}.`;
+  return paragraph(story, contentWidth(display.columns), { indent: 2, role: 'dim' });
 }

@@ -3,11 +3,11 @@ import { activeBindings, bindingLabel, type KeyBinding } from '../../session/key
 import type { Session } from '../../session/session.ts';
 import { keyName } from '../blocks/key-name.ts';
 import { verdictRoles } from '../blocks/result-list.ts';
+import type { Display } from '../display.ts';
 import { verdictWords } from '../glyphs.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 import { verdictMeanings } from './verdict-meanings.ts';
 
 /** All keys of this step, what the verdicts mean, and what happens with the secret. */

@@ -1,8 +1,8 @@
 import type { Session } from '../../session/session.ts';
+import type { Display } from '../display.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 import { detailsOverlay } from './details.ts';
 import { faultsOverlay } from './faults.ts';
 import { helpOverlay } from './help.ts';

@@ -4,10 +4,10 @@ import { nextCopyable, vendorValues } from '../../session/copyables.ts';
 import { runValuesOf } from '../../session/run-values.ts';
 import type { Session } from '../../session/session.ts';
 import { numbered } from '../blocks/fix-card.ts';
+import type { Display } from '../display.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 
 /** What to do at this kind of provider, with this run's values filled in; first the values, to copy one by one. */
 export function vendorStepsOverlay(session: Session, display: Display): readonly Line[] {

@@ -4,10 +4,10 @@ import { claimsTable } from '../blocks/claims-table.ts';
 import { groupList } from '../blocks/group-list.ts';
 import { loginClaims } from '../blocks/infra-reads.ts';
 import { judgement } from '../blocks/judgement.ts';
+import type { Display } from '../display.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 
 /** What came back of the login, and what Infra makes of it. */
 export function claimsScreen(session: Session, display: Display, rows: number): readonly Line[] {

@@ -4,12 +4,12 @@ import { noCommand } from '../../core/shell/shell-quoted.ts';
 import type { Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
 import { tally } from '../blocks/progress.ts';
+import type { Display } from '../display.ts';
 import { commandLines } from '../lines/command-lines.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { printableRows } from '../lines/printable-rows.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 
 /** How to connect the provider to Infra, by hand or from here. */
 export function connectScreen(session: Session, display: Display, rows: number): readonly Line[] {

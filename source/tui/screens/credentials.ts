@@ -1,10 +1,10 @@
 import type { Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
 import { fieldLines } from '../blocks/field-lines.ts';
+import type { Display } from '../display.ts';
 import { blank, type Line } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 
 /** Client id and secret, and how the client should be registered. */
 export function credentialsScreen(session: Session, display: Display, rows: number): readonly Line[] {

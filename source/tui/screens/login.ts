@@ -5,10 +5,10 @@ import { elsewhereFirst } from '../blocks/elsewhere.ts';
 import { invitation } from '../blocks/invitation.ts';
 import { pasteField } from '../blocks/paste-field.ts';
 import { portBusy } from '../blocks/port-busy.ts';
+import type { Display } from '../display.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 
 /** A real login: how to sign in, and how far it is. */
 export function loginScreen(session: Session, display: Display, rows: number): readonly Line[] {

@@ -1,17 +1,17 @@
 import { withoutPassword } from '../../core/address.ts';
-import { type ProviderKind, providerKinds } from '../../core/answers.ts';
+import { type ProviderKind, providerKinds } from '../../core/configuration.ts';
 import type { SavedProvider, Session } from '../../session/session.ts';
 import { isGuess } from '../../session/suggested-issuer.ts';
 import { checks } from '../blocks/checks.ts';
 import { fieldLines } from '../blocks/field-lines.ts';
 import { ago } from '../blocks/progress.ts';
 import { watching } from '../blocks/watching.ts';
+import type { Display } from '../display.ts';
 import { verdictWords } from '../glyphs.ts';
 import { blank, type Line, line, type Span, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { windowAround } from '../lines/window.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 
 /** Name, address and kind; what was saved; what the address turned out to be. */
 export function providerScreen(session: Session, display: Display, rows: number): readonly Line[] {

@@ -4,10 +4,10 @@ import { checks } from '../blocks/checks.ts';
 import { fieldLines } from '../blocks/field-lines.ts';
 import { redirectRows, scopeRows } from '../blocks/registered.ts';
 import { watching } from '../blocks/watching.ts';
+import type { Display } from '../display.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
-import type { Display } from '../look.ts';
 
 /** What has to be registered at the provider, each with what is known of it. */
 export function registrationScreen(session: Session, display: Display, rows: number): readonly Line[] {

@@ -1,6 +1,6 @@
 import type { Session } from '../../session/session.ts';
+import type { Display } from '../display.ts';
 import type { Line } from '../lines/line.ts';
-import type { Display } from '../look.ts';
 import { claimsScreen } from './claims.ts';
 import { connectScreen } from './connect.ts';
 import { credentialsScreen } from './credentials.ts';

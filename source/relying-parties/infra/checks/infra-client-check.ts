@@ -95,15 +95,15 @@ export const infraClientCheck = defineCheck({
       fact.attempts.find((one) => one.secret === 'given' && one.method === method)?.exchange;
     const [basic, post] = [given('client_secret_basic'), given('client_secret_post')];
     if (!basic || !post) return { code: 'not-tried' };
-    const standing: ClientAuthenticationOutcome = loginCompleted({ login, tokens })
+    const outcome: ClientAuthenticationOutcome = loginCompleted({ login, tokens })
       ? { is: 'accepted' }
       : bestOfBoth(fact, catalog);
     const prediction = predictValidate(basic, post);
-    const refused = refusalOf(standing);
+    const refused = refusalOf(outcome);
     if (prediction.says === 'ok') return { code: refused ? 'will-accept-wrongly' : 'will-accept' };
     const { says, word } = prediction;
     const aboutId = says === 'invalid provider clientID';
-    if (standing.is === 'accepted')
+    if (outcome.is === 'accepted')
       return { code: aboutId ? 'will-refuse-id-wrongly' : 'will-refuse-secret-wrongly', values: { word } };
     // The way of sending the secret is no word on the secret itself.
     if (refused && refused.meaning !== 'client-authentication-method') {
@@ -115,12 +115,12 @@ export const infraClientCheck = defineCheck({
   },
 });
 
-function refusalOf(standing: ClientAuthenticationOutcome): ClientAnswer | undefined {
-  switch (standing.is) {
+function refusalOf(outcome: ClientAuthenticationOutcome): ClientAnswer | undefined {
+  switch (outcome.is) {
     case 'refused':
     case 'method-refused':
     case 'grant-type-refused':
-      return standing.answer;
+      return outcome.answer;
     default:
       return undefined;
   }

@@ -81,7 +81,7 @@ export const pkceRequired = defineCheck({
       const code = proof.at === 'login' ? 'required-at-login' : 'required-at-token-endpoint';
       return { code, ...said(proof.words) };
     }
-    const standing = plainRequestOutcome(authorization, catalog);
-    return { code: standing === 'taken' ? 'not-required' : standing };
+    const outcome = plainRequestOutcome(authorization, catalog);
+    return { code: outcome === 'taken' ? 'not-required' : outcome };
   },
 });

@@ -94,20 +94,20 @@ export const redirectUriDashboard = defineCheck({
     return triedRedirectUris(authorization).dashboards.map((redirectUri) => {
       const trial = dashboardTrial(discovery, input.configuration, redirectUri);
       const values = { redirectUri, trial };
-      const standing = redirectUriRegistration(authorization, redirectUri, catalog);
-      switch (standing.is) {
+      const registration = redirectUriRegistration(authorization, redirectUri, catalog);
+      switch (registration.is) {
         case 'not-registered':
         case 'refused-alone':
-          return { code: 'not-registered', values, ...said(standing.words) };
+          return { code: 'not-registered', values, ...said(registration.words) };
         case 'insecure':
-          return { code: 'insecure', values, ...said(standing.words) };
+          return { code: 'insecure', values, ...said(registration.words) };
         // The address that nobody registered was one of localhost; it says nothing of this one.
         case 'wildcard':
           return { code: 'registered', values };
         case 'refused-without-reason':
           return { code: 'no-reason', values };
         default:
-          return { code: standing.is, values };
+          return { code: registration.is, values };
       }
     });
   },

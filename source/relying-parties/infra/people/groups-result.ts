@@ -1,4 +1,4 @@
-import type { ProviderKind } from '../../../core/answers.ts';
+import type { ProviderKind } from '../../../core/configuration.ts';
 import type { VersionRules } from '../server/version-rules.ts';
 import type { InfraUserinfo } from './userinfo-rules.ts';
 

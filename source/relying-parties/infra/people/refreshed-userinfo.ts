@@ -1,4 +1,4 @@
-import type { ProviderKind } from '../../../core/answers.ts';
+import type { ProviderKind } from '../../../core/configuration.ts';
 import type { RefreshFact, UserinfoFact } from '../../../core/facts.ts';
 import { stringMember } from '../../../core/json-value.ts';
 import { groupsResult } from './groups-result.ts';

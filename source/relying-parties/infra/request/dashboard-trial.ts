@@ -1,4 +1,4 @@
-import type { PublicConfiguration } from '../../../core/answers.ts';
+import type { PublicConfiguration } from '../../../core/configuration.ts';
 import type { DiscoveryFact } from '../../../core/facts.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
 import { authorizeParameters } from './authorize-request.ts';

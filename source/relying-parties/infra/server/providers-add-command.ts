@@ -1,4 +1,4 @@
-import type { ProviderKind } from '../../../core/answers.ts';
+import type { ProviderKind } from '../../../core/configuration.ts';
 import { shellQuoted } from '../../../core/shell/shell-quoted.ts';
 
 export interface ProvidersAddParts {

@@ -1,5 +1,5 @@
 import { withoutPassword } from '../core/address.ts';
-import { type Configuration, type PublicConfiguration, publicPart } from '../core/answers.ts';
+import { type Configuration, type PublicConfiguration, publicPart } from '../core/configuration.ts';
 import type { Session } from './session.ts';
 
 /** What the person gave so far; fields left empty are not given. */

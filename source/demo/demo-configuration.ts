@@ -1,21 +1,21 @@
 import { Secret } from '../core/secrets/secret.ts';
 import { atOrigin } from './at-origin.ts';
-import type { GivenAnswers } from './fault-injection/fault-injection.ts';
+import type { FaultyConfiguration } from './fault-injection/fault-injection.ts';
 import type { Registration } from './provider/registration.ts';
 
 /** What to give the wizard. */
-export interface DemoAnswers {
+export interface DemoConfiguration {
   readonly url: string;
   readonly clientId: string;
   readonly clientSecret: Secret;
 }
 
 /** The right answers, but for those that the fault is about. */
-export function givenAnswers(
-  given: GivenAnswers,
+export function demoConfiguration(
+  given: FaultyConfiguration,
   { clientId, clientSecret }: Registration,
   origin: string,
-): DemoAnswers {
+): DemoConfiguration {
   const fill = (template: string) =>
     atOrigin(template, origin)
       .replace('{clientId}', clientId)

@@ -1,4 +1,4 @@
-import { providerKinds } from '../core/answers.ts';
+import { providerKinds } from '../core/configuration.ts';
 import { type Change, chain, withEffects, without, withoutEffects } from './change.ts';
 import { copyNext } from './copying.ts';
 import { chooseFault, openFaults, repair } from './demo.ts';
