@@ -22,7 +22,7 @@ const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'cli/plain/fields.ts': 'what was typed, for editing it',
     'core/secrets/redactor.ts': 'what to take out of texts',
     'core/secrets/secret-form.ts': 'what can be said of it without showing it',
-    'demo/given-answers.ts': 'the demo changes its own secret',
+    'demo/demo-configuration.ts': 'the demo changes its own secret',
     'demo/provider/client-metadata.ts': 'the demo provider is told its own client',
     'probes/login/login-url.ts': 'the PKCE challenge is made of the verifier',
     'probes/login/read-id-token.ts': 'a token is decoded and its signature verified',
