@@ -46,7 +46,7 @@ export const tokenEndpoint = defineCheck({
       verdict: 'fail',
       summary: '{endpoint} answers with a redirect to {location} (HTTP {status}).',
       remedy: {
-        say: 'Let the provider publish the final address as its token endpoint.',
+        say: 'Configure the provider to publish the final address as its token endpoint.',
         value: '{location}',
       },
     },
@@ -56,7 +56,7 @@ export const tokenEndpoint = defineCheck({
       summary:
         '{endpoint} answers with a redirect to {location} (HTTP {status}), which is not followed here.',
       remedy: {
-        say: 'Let the provider publish the final address as its token endpoint; a secret must not follow redirects.',
+        say: 'Configure the provider to publish the final address as its token endpoint; a secret must not follow redirects.',
         value: '{location}',
       },
     },
@@ -84,7 +84,7 @@ export const tokenEndpoint = defineCheck({
       verdict: 'fail',
       summary: '{endpoint} sends {what} (HTTP {status}) instead of JSON.',
       remedy: {
-        say: 'Let the token endpoint through whatever stands in front of it (a login page, a firewall, a single-page app).',
+        say: 'Exempt the token endpoint from whatever stands in front of it (a login page, a firewall, a single-page app).',
       },
     },
     'rate-limited': {

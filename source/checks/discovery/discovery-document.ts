@@ -44,12 +44,15 @@ export const discoveryDocument = defineCheck({
     'content-type': {
       verdict: 'warn',
       summary: 'The document is sent as “{mediaType}” instead of application/json.',
-      remedy: { say: 'Let the provider send the content type application/json.', value: 'application/json' },
+      remedy: {
+        say: 'Configure the provider to send the content type application/json.',
+        value: 'application/json',
+      },
     },
     'not-utf-8': {
       verdict: 'warn',
       summary: 'The document holds bytes that are not UTF-8.',
-      remedy: { say: 'Let the provider send the document as UTF-8.' },
+      remedy: { say: 'Configure the provider to send the document as UTF-8.' },
     },
     'repeated-member': {
       verdict: 'warn',
@@ -111,7 +114,7 @@ export const discoveryDocument = defineCheck({
     'utf-16': {
       verdict: 'fail',
       summary: 'The document is sent as UTF-16; JSON must be UTF-8.',
-      remedy: { say: 'Let the provider send the document as UTF-8.' },
+      remedy: { say: 'Configure the provider to send the document as UTF-8.' },
     },
     empty: {
       verdict: 'fail',
@@ -134,31 +137,33 @@ export const discoveryDocument = defineCheck({
       verdict: 'fail',
       subject: { kind: 'member', from: 'member' },
       summary: 'In the document, “{member}” is of the wrong type: {got} instead of {wanted}.',
-      remedy: { say: 'Let the provider write “{member}” as {wanted}.' },
+      remedy: { say: 'Configure the provider to write “{member}” as {wanted}.' },
     },
     'redirect-to-http': {
       verdict: 'warn',
       leavesOpen: 'what the document behind the redirect to plain http says',
       summary: 'The document’s address redirects to plain http, which is not followed here: {place} to {to}.',
       remedy: {
-        say: 'Let the provider serve the document by https without that redirect; behind a proxy let it forward X-Forwarded-Proto.',
+        say: 'Configure the provider to serve the document over https without that redirect; behind a proxy, forward X-Forwarded-Proto.',
         value: '{document}',
       },
     },
     'redirect-refused': {
       verdict: 'fail',
       summary: 'It is not safe to follow where the document’s address leads: {place} to {to}. {detail}.',
-      remedy: { say: 'Let the provider serve the document by https without that redirect.' },
+      remedy: { say: 'Configure the provider to serve the document over https without that redirect.' },
     },
     'redirect-scheme': {
       verdict: 'fail',
       summary: 'The document’s address redirects to something that is no web address: {place} to {to}.',
-      remedy: { say: 'Let the provider serve the document by https without that redirect.' },
+      remedy: { say: 'Configure the provider to serve the document over https without that redirect.' },
     },
     'redirect-loop': {
       verdict: 'fail',
       summary: 'The redirects from the document’s address do not end: {place}.',
-      remedy: { say: 'Let the proxy tell the provider that people come by https (X-Forwarded-Proto).' },
+      remedy: {
+        say: 'Configure the proxy to tell the provider that people come over https (X-Forwarded-Proto).',
+      },
     },
     'too-slow': {
       verdict: 'fail',

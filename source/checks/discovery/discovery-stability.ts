@@ -26,7 +26,7 @@ export const discoveryStability = defineCheck({
     slow: {
       verdict: 'warn',
       summary: 'The document took up to {slowest} ms to come.',
-      remedy: { say: 'Keep the provider awake, or let a cache serve the document.' },
+      remedy: { say: 'Keep the provider awake, or put a cache in front of the document.' },
     },
     differing: {
       verdict: 'warn',
@@ -39,7 +39,9 @@ export const discoveryStability = defineCheck({
     unsteady: {
       verdict: 'warn',
       summary: 'Of {times} requests for the document in a row, {failed} failed ({statuses}).',
-      remedy: { say: 'Raise the limit of requests for this address, or let a cache serve the document.' },
+      remedy: {
+        say: 'Raise the limit of requests for this address, or put a cache in front of the document.',
+      },
     },
   },
   judge({ repeatedDiscovery: { milliseconds, statuses, sameEachTime, differing = [] } }) {

@@ -22,14 +22,14 @@ export const endpointHosts = defineCheck({
       leavesOpen: 'whether {relyingParty}’s server reaches the inner addresses that the document names',
       summary: '{members}: on {host}, an inner address that does not answer from here ({detail}).',
       remedy: {
-        say: 'Check again from the network of {relyingParty}’s server, or let the provider name its public address there.',
+        say: 'Check again from the network of {relyingParty}’s server, or configure the provider to name its public address there.',
       },
     },
     'not-reachable': {
       verdict: 'warn',
       summary: '“{member}” is on {host}, which does not answer from here: {detail}.',
       remedy: {
-        say: 'Let the provider name its public address there, or see that {relyingParty}’s server reaches {host}.',
+        say: 'Configure the provider to name its public address there, or see that {relyingParty}’s server reaches {host}.',
       },
     },
   },

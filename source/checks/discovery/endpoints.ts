@@ -76,7 +76,7 @@ export const endpoints = defineCheck({
       summary:
         '“{member}” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent or opened there.',
       remedy: {
-        say: 'Let the document name the address without what stands before the “@”; where nobody put it there, find out who changed it.',
+        say: 'Remove everything before the “@” from this address in the document. If nobody put it there, find out who changed it.',
         value: '{bare}',
       },
     },
@@ -85,7 +85,7 @@ export const endpoints = defineCheck({
       summary:
         'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there, so {untested} could not be tested.',
       remedy: {
-        say: 'Set the provider’s public URL to https; behind a proxy let it forward X-Forwarded-Proto.',
+        say: 'Set the provider’s public URL to https; behind a proxy, forward X-Forwarded-Proto.',
         value: '{secure}',
       },
     },

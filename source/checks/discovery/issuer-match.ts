@@ -78,7 +78,7 @@ export const issuerMatch = defineCheck({
       verdict: 'fail',
       summary: 'The document names the issuer {named}, but {relyingParty} asks {typed}: the scheme differs.',
       remedy: {
-        say: 'Set the provider’s public URL; behind a proxy let it forward X-Forwarded-Proto, and let the provider trust it.',
+        say: 'Set the provider’s public URL; behind a proxy, forward X-Forwarded-Proto and configure the provider to trust it.',
         value: '{asked}',
       },
     },
@@ -103,7 +103,7 @@ export const issuerMatch = defineCheck({
       verdict: 'fail',
       subject: { kind: 'issuer', from: 'asked' },
       summary: 'The document names no issuer.',
-      remedy: { say: 'Let the provider name its issuer in the document.', value: '{asked}' },
+      remedy: { say: 'Configure the provider to name its issuer in the document.', value: '{asked}' },
     },
     'issuer-repeated': {
       verdict: 'fail',

@@ -49,7 +49,7 @@ export const responseTypes = defineCheck({
       verdict: 'warn',
       subject: { kind: 'response-mode', value: 'query' },
       summary: 'The provider lists the response modes {offered}, but not “query”.',
-      remedy: { say: 'Let the provider return the code in the query.', value: 'query' },
+      remedy: { say: 'Configure the provider to return the code in the query.', value: 'query' },
     },
   },
   judge({ discovery }) {

@@ -27,7 +27,7 @@ export const solvedDocument = defineCheck({
       verdict: 'fail',
       summary: 'The document at {document} is not such that {relyingParty} could read it: {goError}.',
       remedy: {
-        say: 'Let the provider send the document as plain JSON, each member of the type that the standard gives it.',
+        say: 'Configure the provider to send the document as plain JSON, each member of the type that the standard gives it.',
       },
     },
   },

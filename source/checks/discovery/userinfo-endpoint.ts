@@ -27,7 +27,7 @@ export const userinfoEndpoint = defineCheck({
       summary:
         'The UserInfo endpoint is plain http: {endpoint}. Nothing is sent there, so its claims could not be tested.',
       remedy: {
-        say: 'Set the provider’s public URL to https; behind a proxy let it forward X-Forwarded-Proto.',
+        say: 'Set the provider’s public URL to https; behind a proxy, forward X-Forwarded-Proto.',
         value: '{secure}',
       },
     },
@@ -41,7 +41,7 @@ export const userinfoEndpoint = defineCheck({
       summary:
         '“userinfo_endpoint” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent there.',
       remedy: {
-        say: 'Let the document name the address without what stands before the “@”; where nobody put it there, find out who changed it.',
+        say: 'Remove everything before the “@” from this address in the document. If nobody put it there, find out who changed it.',
         value: '{bare}',
       },
     },

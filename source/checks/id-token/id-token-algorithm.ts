@@ -19,7 +19,7 @@ export const idTokenAlgorithm = defineCheck({
       verdict: 'fail',
       subject: { kind: 'algorithm', value: 'none' },
       summary: 'The ID token is not signed (alg “none”).',
-      remedy: { say: 'Let the provider sign ID tokens with RS256.', value: 'RS256' },
+      remedy: { say: 'Configure the provider to sign ID tokens with RS256.', value: 'RS256' },
     },
     symmetric: {
       verdict: 'fail',
@@ -42,7 +42,7 @@ export const idTokenAlgorithm = defineCheck({
       subject: { kind: 'token', value: 'id_token' },
       summary: 'The ID token’s header names no algorithm.',
       remedy: {
-        say: 'Let the provider sign ID tokens with RS256 and say so in their header.',
+        say: 'Configure the provider to sign ID tokens with RS256 and say so in their header.',
         value: 'RS256',
       },
     },

@@ -17,7 +17,7 @@ export const idTokenAudience = defineCheck({
       verdict: 'fail',
       summary: 'The ID token is meant for “{actual}” (aud), not for this client, “{expected}”.',
       remedy: {
-        say: 'Let the provider put this client’s id into the claim “aud” of its ID tokens.',
+        say: 'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
         value: '{clientId}',
       },
     },
@@ -25,7 +25,7 @@ export const idTokenAudience = defineCheck({
       verdict: 'fail',
       summary: 'The ID token does not say for whom it is meant (no “aud”).',
       remedy: {
-        say: 'Let the provider put this client’s id into the claim “aud” of its ID tokens.',
+        say: 'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
         value: '{clientId}',
       },
     },
@@ -34,7 +34,7 @@ export const idTokenAudience = defineCheck({
       subject: { kind: 'claim', value: 'azp' },
       summary: 'The ID token was made for “{actual}” (azp), not for this client, “{expected}”.',
       remedy: {
-        say: 'Let the provider name this client in “azp”, or leave the claim out.',
+        say: 'Configure the provider to name this client in “azp”, or leave the claim out.',
         value: '{clientId}',
       },
     },

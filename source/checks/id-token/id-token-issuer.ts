@@ -22,14 +22,14 @@ export const idTokenIssuer = defineCheck({
       verdict: 'fail',
       summary: 'The ID token names the issuer {actual}, but the discovery document names {expected}.',
       remedy: {
-        say: 'Use the URL whose discovery document names the ID token’s issuer, or let the provider use one issuer for both.',
+        say: 'Use the URL whose discovery document names the ID token’s issuer, or configure the provider to use one issuer for both.',
         value: '{actual}',
       },
     },
     missing: {
       verdict: 'fail',
       summary: 'The ID token names no issuer.',
-      remedy: { say: 'Let the provider put its issuer into the claim “iss”.', value: '{issuer}' },
+      remedy: { say: 'Configure the provider to put its issuer into the claim “iss”.', value: '{issuer}' },
     },
   },
   skip: ({ discovery }) =>

@@ -24,7 +24,7 @@ export const idTokenNonce = defineCheck({
       verdict: 'warn',
       summary: 'The ID token does not hold the nonce that this login sent.',
       remedy: {
-        say: 'Let the provider put the nonce of the request into the ID token, as the specification demands.',
+        say: 'Configure the provider to put the nonce of the request into the ID token, as the specification demands.',
       },
     },
   },

@@ -16,13 +16,13 @@ export const idTokenRequiredClaims = defineCheck({
     'expiry-missing': {
       verdict: 'fail',
       summary: 'The ID token has no “exp”: it does not say when it ends.',
-      remedy: { say: 'Let the provider put “exp” into its ID tokens.' },
+      remedy: { say: 'Configure the provider to put “exp” into its ID tokens.' },
     },
     'issue-time-missing': {
       verdict: 'warn',
       subject: { kind: 'claim', value: 'iat' },
       summary: 'The ID token has no “iat”: it does not say when it was made, as the specification demands.',
-      remedy: { say: 'Let the provider put “iat” into its ID tokens.' },
+      remedy: { say: 'Configure the provider to put “iat” into its ID tokens.' },
     },
   },
   judge({ tokens: { idToken } }) {

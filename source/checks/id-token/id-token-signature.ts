@@ -23,20 +23,20 @@ export const idTokenSignature = defineCheck({
       verdict: 'fail',
       summary: 'The signature fits none of the keys that the provider publishes.',
       remedy: {
-        say: 'Stop here unless this is your own provider. If several copies of it run, let them share their signing keys; otherwise let it publish the key that it signs with.',
+        say: 'Stop here unless this is your own provider. If several copies of it run, make them share their signing keys; otherwise publish the key that the provider signs with.',
       },
     },
     'no-key': {
       verdict: 'fail',
       summary: 'The provider does not publish the key that signed the ID token (kid “{kid}”).',
       remedy: {
-        say: 'Let the provider publish every key that it signs with; look for caches in front of jwks_uri.',
+        say: 'Configure the provider to publish every key that it signs with; look for caches in front of jwks_uri.',
       },
     },
     'ambiguous-key': {
       verdict: 'warn',
       summary: 'The ID token names no key (kid), and {keys} published keys could be meant.',
-      remedy: { say: 'Let the provider name the key in the header of its ID tokens (kid).' },
+      remedy: { say: 'Configure the provider to name the key in the header of its ID tokens (kid).' },
     },
     unsupported: {
       verdict: 'fail',
@@ -55,17 +55,17 @@ export const idTokenSignature = defineCheck({
       leavesOpen: 'whether the signature of the ID token fits the provider’s keys',
       subject: { kind: 'endpoint', value: 'jwks_uri' },
       summary: 'The signature was not verified, for the keys were not seen: {why}',
-      remedy: { say: 'Check again where jwks_uri answers, by https.' },
+      remedy: { say: 'Check again where jwks_uri answers, over https.' },
     },
     unsigned: {
       verdict: 'fail',
       summary: 'The ID token has no signature.',
-      remedy: { say: 'Let the provider sign ID tokens with RS256.', value: 'RS256' },
+      remedy: { say: 'Configure the provider to sign ID tokens with RS256.', value: 'RS256' },
     },
     unreadable: {
       verdict: 'fail',
       summary: 'The signature cannot be read: {why}.',
-      remedy: { say: 'Let the provider send the ID token as a signed JWT (RFC 7519).' },
+      remedy: { say: 'Configure the provider to send the ID token as a signed JWT (RFC 7519).' },
     },
   },
   skip: ({ tokens }) => (tokens.idToken ? undefined : 'There is no ID token.'),

@@ -19,12 +19,12 @@ export const idTokenSubject = defineCheck({
     missing: {
       verdict: 'warn',
       summary: 'The ID token names no subject (“sub”).',
-      remedy: { say: 'Let the provider put a lasting identifier of the person into “sub”.' },
+      remedy: { say: 'Configure the provider to put a lasting identifier of the person into “sub”.' },
     },
     'too-long': {
       verdict: 'warn',
       summary: 'The ID token’s subject has {length} characters; the specification allows 255.',
-      remedy: { say: 'Let the provider use a shorter identifier for “sub”.' },
+      remedy: { say: 'Configure the provider to use a shorter identifier for “sub”.' },
     },
   },
   judge({ tokens: { idToken } }) {

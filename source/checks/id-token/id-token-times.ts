@@ -39,7 +39,7 @@ export const idTokenTimes = defineCheck({
       verdict: 'fail',
       summary: 'The ID token’s “exp” lies beyond any time that {relyingParty}’s library can hold.',
       remedy: {
-        say: 'Let the provider send “exp” in seconds since 1970, such as {example}.',
+        say: 'Configure the provider to send “exp” in seconds since 1970, such as {example}.',
         value: '{example}',
       },
     },

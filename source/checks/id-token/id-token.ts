@@ -31,7 +31,7 @@ export const idToken = defineCheck({
     malformed: {
       verdict: 'fail',
       summary: 'The ID token cannot be read as a signed JWT: {why}.',
-      remedy: { say: 'Let the provider send the ID token as a signed JWT (RFC 7519).' },
+      remedy: { say: 'Configure the provider to send the ID token as a signed JWT (RFC 7519).' },
     },
     'claim-type': {
       verdict: 'fail',

@@ -12,18 +12,18 @@ export const keyIds = defineCheck({
   needs: ['jwks'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
   outcomes: {
-    distinct: { verdict: 'pass', summary: 'Each of the {count} keys has an id of its own.' },
+    distinct: { verdict: 'pass', summary: 'Each of the {count} keys has its own id.' },
     'single-key': { verdict: 'pass', summary: 'There is one key, so it needs no id.' },
     missing: {
       verdict: 'warn',
       summary: '{missing} of {count} keys have no id (kid).',
-      remedy: { say: 'Give each key an id, and let the tokens name it.' },
+      remedy: { say: 'Give each key an id, and name it in the tokens.' },
     },
     repeated: {
       verdict: 'warn',
       subject: { kind: 'key', from: 'kid' },
       summary: 'Several keys share the id {kid}.',
-      remedy: { say: 'Give each key an id of its own.', value: '{kid}' },
+      remedy: { say: 'Give each key its own id.', value: '{kid}' },
     },
   },
   skip: ({ jwks: { exchange } }) => (exchange.outcome === 'answered' ? undefined : 'The keys were not seen.'),

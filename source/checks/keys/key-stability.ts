@@ -26,7 +26,7 @@ export const keyStability = defineCheck({
     unsteady: {
       verdict: 'warn',
       summary: 'Of {times} requests for the keys in a row, {failed} brought none ({answers}).',
-      remedy: { say: 'Raise the limit of requests for this address, or let a cache serve the keys.' },
+      remedy: { say: 'Raise the limit of requests for this address, or put a cache in front of the keys.' },
     },
   },
   skip: ({ jwks }) => (jwks.further ? undefined : 'The keys were asked for once only.'),

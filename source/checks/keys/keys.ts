@@ -9,7 +9,7 @@ import { webPage } from '../../readings/web-page.ts';
 /** RFC 7518, 3.3. */
 const fewestBits = 2048;
 
-const openUp = { say: 'Let everybody read the keys without signing in.', value: '{jwksUri}' };
+const openUp = { say: 'Make the keys readable without signing in.', value: '{jwksUri}' };
 
 export const keys = defineCheck({
   id: 'keys',
@@ -25,13 +25,13 @@ export const keys = defineCheck({
   outcomes: {
     readable: {
       verdict: 'pass',
-      summary: '{relyingParty} can read each key of the set; their number is {count}.',
+      summary: '{relyingParty} can read all keys of the set ({count}).',
     },
     'not-seen': { verdict: 'skipped', summary: '{why}' },
     'redirect-to-http': {
       verdict: 'warn',
       summary: 'The keys’ address {jwksUri} redirects to {to}, without TLS, which is not followed here.',
-      remedy: { say: 'Serve the keys by https without that redirect.', value: '{jwksUri}' },
+      remedy: { say: 'Serve the keys over https without that redirect.', value: '{jwksUri}' },
     },
     unreachable: {
       verdict: 'fail',

@@ -22,7 +22,7 @@ export const callbackIssuer = defineCheck({
       subject: { kind: 'issuer', from: 'actual' },
       summary: 'The answer names the issuer {actual}, but the discovery document names {expected}.',
       remedy: {
-        say: 'Stop here: another server may have answered. If it is your own, let it send the issuer of its discovery document.',
+        say: 'Stop here: another server may have answered. If it is your own, configure it to send the issuer of its discovery document.',
         value: '{issuer}',
       },
     },
@@ -31,7 +31,7 @@ export const callbackIssuer = defineCheck({
       subject: { kind: 'parameter', value: 'iss' },
       summary: 'The discovery document promises an issuer with each answer, and this answer has none.',
       remedy: {
-        say: 'Let the provider send `iss` with its answers, or stop advertising authorization_response_iss_parameter_supported.',
+        say: 'Configure the provider to send `iss` with its answers, or stop advertising authorization_response_iss_parameter_supported.',
       },
     },
   },

@@ -41,7 +41,10 @@ export const login = defineCheck({
       verdict: 'fail',
       subject: { kind: 'response-mode', value: 'query' },
       summary: 'The provider sent the code in a form (response mode “form_post”), not in the address.',
-      remedy: { say: 'Let the provider answer in the query, the default for a code.', value: 'query' },
+      remedy: {
+        say: 'Configure the provider to answer in the query, the default for a code.',
+        value: 'query',
+      },
     },
     'not-assigned': {
       verdict: 'fail',
@@ -51,7 +54,7 @@ export const login = defineCheck({
     'blocked-by-policy': {
       verdict: 'fail',
       summary: 'A policy at the provider stopped this login.',
-      remedy: { say: 'Let the policy allow this client for the people who shall use {relyingParty}.' },
+      remedy: { say: 'Allow this client in the policy, for the people who use {relyingParty}.' },
     },
     'consent-needed': {
       verdict: 'fail',
@@ -114,7 +117,7 @@ export const login = defineCheck({
         say: 'Look at the browser: what the provider shows there is the reason.',
         steps: [
           'What the checks before left open: {open}.',
-          'A page about the redirect URI: register {redirectUri} exactly so.',
+          'A page about the redirect URI: register exactly {redirectUri}.',
           'A page about the client or the application: compare the client id.',
           'A page about access: assign the person, or a group they are in, to this client.',
           '“Connection refused” at localhost: the browser runs on another machine; use the ssh tunnel or paste the address.',
@@ -127,7 +130,7 @@ export const login = defineCheck({
       subject: { kind: 'parameter', value: 'state' },
       summary: 'An answer came back to {redirectUri} without the state that was sent, so it was not taken.',
       remedy: {
-        say: 'Let the provider, and whatever stands in front of it, send the state back as it came (RFC 6749, 4.1.2).',
+        say: 'Configure the provider, and whatever stands in front of it, to send the state back as it came (RFC 6749, 4.1.2).',
         steps: ['A proxy that rewrites addresses or cuts them short loses it most often.'],
       },
     },
@@ -155,7 +158,7 @@ export const login = defineCheck({
       subject: { kind: 'redirect-uri', from: 'redirectUri' },
       summary: 'What came back to {redirectUri} holds a value more than once, so it was not taken.',
       remedy: {
-        say: 'Let the provider, and whatever stands in front of it, send each value once (RFC 6749, 3.1).',
+        say: 'Configure the provider, and whatever stands in front of it, to send each value once (RFC 6749, 3.1).',
       },
     },
     'returned-in-fragment': {
@@ -164,7 +167,7 @@ export const login = defineCheck({
       summary:
         'Somebody came back to {redirectUri} with nothing that a server can read; an answer behind a # looks like this.',
       remedy: {
-        say: 'Let the provider answer in the query, the default for a code.',
+        say: 'Configure the provider to answer in the query, the default for a code.',
         value: 'query',
         steps: [
           'If the browser shows the answer behind a #, the response mode of this client is “fragment”.',
@@ -176,23 +179,26 @@ export const login = defineCheck({
       verdict: 'fail',
       owner: 'this-machine',
       subject: { kind: 'redirect-uri', from: 'redirectUri' },
-      summary: 'The browser came back by https, and {redirectUri} is http.',
+      summary: 'The browser came back over https, and {redirectUri} is http.',
       remedy: {
         say: 'Allow http for localhost in the browser (HTTPS-only mode), or paste the address back.',
-        steps: ['If the provider itself sends the browser to https, register {redirectUri} exactly so.'],
+        steps: ['If the provider itself sends the browser to https, register exactly {redirectUri}.'],
       },
     },
     'returned-elsewhere': {
       verdict: 'fail',
       subject: { kind: 'redirect-uri', from: 'redirectUri' },
       summary: 'What came back was not sent to {redirectUri} but to another address on its port.',
-      remedy: { say: 'Register the redirect URI exactly so.', value: '{redirectUri}' },
+      remedy: { say: 'Register exactly this redirect URI.', value: '{redirectUri}' },
     },
     'returned-unreadable': {
       verdict: 'fail',
       subject: { kind: 'redirect-uri', from: 'redirectUri' },
       summary: 'What came back to {redirectUri} cannot be read as an answer: too large, or of another form.',
-      remedy: { say: 'Let the provider answer in the query, the default for a code.', value: 'query' },
+      remedy: {
+        say: 'Configure the provider to answer in the query, the default for a code.',
+        value: 'query',
+      },
     },
     'no-answer-in-it': {
       verdict: 'fail',

@@ -105,7 +105,7 @@ export const tokenResponse = defineCheck({
       verdict: 'fail',
       summary: 'The token endpoint answered the code with a redirect to {location} (HTTP {status}).',
       remedy: {
-        say: 'Let the provider publish the final address as its token endpoint.',
+        say: 'Configure the provider to publish the final address as its token endpoint.',
         value: '{location}',
       },
     },
@@ -115,7 +115,7 @@ export const tokenResponse = defineCheck({
       summary:
         'The token endpoint answered the code with a redirect to {location} (HTTP {status}), which is not followed here.',
       remedy: {
-        say: 'Let the provider publish the final address as its token endpoint, then log in again.',
+        say: 'Configure the provider to publish the final address as its token endpoint, then log in again.',
         value: '{location}',
       },
     },
@@ -139,20 +139,20 @@ export const tokenResponse = defineCheck({
     unreadable: {
       verdict: 'fail',
       summary: 'The token endpoint’s answer cannot be read as {relyingParty}’s library reads it: {why}.',
-      remedy: { say: 'Let the token endpoint answer with plain JSON (application/json).' },
+      remedy: { say: 'Configure the token endpoint to answer with plain JSON (application/json).' },
     },
     'member-type': {
       verdict: 'fail',
       subject: { kind: 'parameter', from: 'member' },
       summary:
         'The token endpoint’s answer holds {got} as “{member}”, and {relyingParty}’s library takes {wanted} only.',
-      remedy: { say: 'Let the token endpoint send “{member}” as {wanted}.' },
+      remedy: { say: 'Configure the token endpoint to send “{member}” as {wanted}.' },
     },
     html: {
       verdict: 'fail',
       summary: 'The token endpoint answered the code with a web page, “{title}”, instead of tokens.',
       remedy: {
-        say: 'Let the token endpoint through whatever stands in front of it (a login page, a firewall).',
+        say: 'Exempt the token endpoint from whatever stands in front of it (a login page, a firewall).',
       },
     },
     'too-large': {
@@ -165,7 +165,7 @@ export const tokenResponse = defineCheck({
       verdict: 'fail',
       summary: '{relyingParty}’s library finds no access token in the answer ({contentType}).',
       remedy: {
-        say: 'Let the token endpoint answer with the content type application/json: an answer marked as text/plain or as a form is not read as JSON.',
+        say: 'Configure the token endpoint to answer with the content type application/json: an answer marked as text/plain or as a form is not read as JSON.',
         value: 'application/json',
       },
     },
@@ -174,7 +174,7 @@ export const tokenResponse = defineCheck({
       subject: { kind: 'parameter', value: 'access_token' },
       summary: 'The answer holds an access token, and not as a text named “access_token” to the letter.',
       remedy: {
-        say: 'Let the token endpoint name it “access_token”, in lower case.',
+        say: 'Configure the token endpoint to name it “access_token”, in lower case.',
         value: 'access_token',
       },
     },

@@ -87,7 +87,7 @@ export const reach = defineCheck({
       verdict: 'unknown',
       owner: 'this-machine',
       summary: 'The request was stopped before an answer came.',
-      remedy: { say: 'Check again and let it finish.' },
+      remedy: { say: 'Check again and wait for the end.' },
     },
     other: {
       verdict: 'fail',

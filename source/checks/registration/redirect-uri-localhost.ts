@@ -29,7 +29,7 @@ export const redirectUriLocalhost = defineCheck({
       verdict: 'fail',
       summary: '{redirectUri} is not registered with this client.',
       remedy: {
-        say: 'Add it to the client’s redirect URIs, exactly so: “localhost”, http, no slash at the end.',
+        say: 'Add it to the client’s redirect URIs, character by character: “localhost”, http, no slash at the end.',
         value: '{redirectUri}',
       },
     },
@@ -58,7 +58,7 @@ export const redirectUriLocalhost = defineCheck({
       verdict: 'unknown',
       summary: 'The provider refuses the request with {redirectUri} and does not say why.',
       remedy: {
-        say: 'See that it is registered exactly so, and look into the provider’s log for the reason.',
+        say: 'Register exactly this URI, and look into the provider’s log for the reason.',
         value: '{redirectUri}',
       },
     },

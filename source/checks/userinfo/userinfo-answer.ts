@@ -42,7 +42,7 @@ export const userinfoAnswer = defineCheck({
       verdict: 'fail',
       summary: 'UserInfo answers with a redirect to {location}.',
       remedy: {
-        say: 'Let the provider publish the final address as its userinfo_endpoint.',
+        say: 'Configure the provider to publish the final address as its userinfo_endpoint.',
         value: '{location}',
       },
     },
@@ -51,14 +51,14 @@ export const userinfoAnswer = defineCheck({
       leavesOpen: 'whether {relyingParty} can read UserInfo behind the redirect',
       summary: 'UserInfo answers with a redirect to {location}, which is not followed here.',
       remedy: {
-        say: 'Let the provider publish the final address as its userinfo_endpoint.',
+        say: 'Configure the provider to publish the final address as its userinfo_endpoint.',
         value: '{location}',
       },
     },
     'redirect-scheme': {
       verdict: 'fail',
       summary: 'UserInfo answers with a redirect to {location}, which is no web address.',
-      remedy: { say: 'Let the provider publish the final address as its userinfo_endpoint.' },
+      remedy: { say: 'Configure the provider to publish the final address as its userinfo_endpoint.' },
     },
     'token-refused': {
       verdict: 'fail',
@@ -75,17 +75,17 @@ export const userinfoAnswer = defineCheck({
     html: {
       verdict: 'fail',
       summary: 'UserInfo answers with a web page instead of claims.',
-      remedy: { say: 'Let UserInfo through whatever stands in front of it (a login page, a firewall).' },
+      remedy: { say: 'Exempt UserInfo from whatever stands in front of it (a login page, a firewall).' },
     },
     'not-claims': {
       verdict: 'fail',
       summary: 'UserInfo’s answer ({contentType}) holds no claims that can be read.',
-      remedy: { say: 'Let UserInfo answer with a JSON object (application/json), not encrypted.' },
+      remedy: { say: 'Configure UserInfo to return a JSON object (application/json), not encrypted.' },
     },
     'signature-wrong': {
       verdict: 'fail',
       summary: 'UserInfo answers with a signed token, and its signature cannot be confirmed ({signature}).',
-      remedy: { say: 'Let UserInfo answer with plain JSON, or sign it with a published key.' },
+      remedy: { say: 'Configure UserInfo to return plain JSON, or sign it with a published key.' },
     },
   },
   judge({ userinfo: { endpoint, exchange, claims, signature } }, _, { discovery } = {}) {

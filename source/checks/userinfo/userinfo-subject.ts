@@ -17,13 +17,13 @@ export const userinfoSubject = defineCheck({
       verdict: 'fail',
       summary: 'UserInfo’s subject is “{actual}”, but the ID token’s is “{expected}”.',
       remedy: {
-        say: 'Stop here: let the provider use one and the same “sub” in both. Look for caches in front of UserInfo.',
+        say: 'Stop here: configure the provider to use the same “sub” in both. Look for caches in front of UserInfo.',
       },
     },
     missing: {
       verdict: 'fail',
       summary: 'UserInfo names no subject (“sub”), as the specification demands.',
-      remedy: { say: 'Let the provider put “sub” into UserInfo.' },
+      remedy: { say: 'Configure the provider to put “sub” into UserInfo.' },
     },
   },
   skip: ({ tokens, userinfo }) =>

@@ -23,7 +23,7 @@ export const accessTokenLifetime = defineCheck({
       summary: 'The provider does not say how long the access token lives (no expires_in).',
       consequence: 'Infra then never refreshes it; when the provider stops taking it, people are logged out.',
       remedy: {
-        say: 'Let the token endpoint send expires_in, in seconds, with its tokens.',
+        say: 'Configure the token endpoint to send expires_in, in seconds, with its tokens.',
         value: 'expires_in',
       },
     },

@@ -38,7 +38,7 @@ export const groups = defineCheck({
       verdict: 'warn',
       summary: 'The groups ({names}) are in the ID token only.',
       consequence: `Infra reads groups from UserInfo and not from the ID token. ${noGroups}`,
-      remedy: { say: 'Let the provider put “groups” into UserInfo as well.', value: 'groups' },
+      remedy: { say: 'Configure the provider to put “groups” into UserInfo as well.', value: 'groups' },
     },
     'other-claim': {
       verdict: 'warn',

@@ -21,7 +21,7 @@ export const idTokenEmail = defineCheck({
     present: {
       verdict: 'pass',
       summary: 'The ID token’s e-mail address is {email}.',
-      consequence: 'Infra’s user is called exactly so; upper and lower case count.',
+      consequence: 'Infra names its user exactly like this, in upper and lower case.',
     },
     missing: {
       verdict: 'fail',
@@ -29,7 +29,7 @@ export const idTokenEmail = defineCheck({
       consequence:
         'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
       remedy: {
-        say: 'Let the provider put the claim “email” into the ID token, not only into UserInfo, and see that this person has an address.',
+        say: 'Configure the provider to put the claim “email” into the ID token, not only into UserInfo, and see that this person has an address.',
         value: 'email',
       },
     },

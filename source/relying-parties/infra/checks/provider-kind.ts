@@ -42,7 +42,7 @@ export const providerKind = defineCheck({
     },
   },
   skip: ({ input: { configuration } }) =>
-    kindOf(configuration.url) === undefined ? 'Infra has no kind of its own for this address.' : undefined,
+    kindOf(configuration.url) === undefined ? 'Infra has no separate kind for this address.' : undefined,
   judge({ input: { configuration } }) {
     const better = kindOf(configuration.url);
     const values = { kind: configuration.kind };

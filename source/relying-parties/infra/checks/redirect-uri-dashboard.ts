@@ -11,7 +11,7 @@ const openIt = {
   steps: [
     'If the browser ends at {redirectUri}, that is registered: Infra’s page shows a circle that keeps turning.',
     'If the browser ends at Infra’s login page, that is registered as well, and the provider refused something else in the request.',
-    'If an error page of the provider stays, it names the reason; where that is the redirect URI, add {redirectUri} to the client, exactly so.',
+    'If an error page of the provider stays, it names the reason; where that is the redirect URI, add exactly {redirectUri} to the client.',
   ],
   value: '{redirectUri}',
   link: '{trial}',
@@ -41,7 +41,7 @@ export const redirectUriDashboard = defineCheck({
       summary: '{redirectUri} is not registered with this client.',
       consequence: 'Logins from Infra’s dashboard stop at the provider’s error page.',
       remedy: {
-        say: 'Add it to the client’s redirect URIs, exactly so.',
+        say: 'Add it to the client’s redirect URIs, character by character.',
         value: '{redirectUri}',
       },
     },

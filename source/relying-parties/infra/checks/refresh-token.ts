@@ -24,7 +24,7 @@ export const refreshToken = defineCheck({
         'There is no refresh token; the discovery document does not list the scope “offline_access”, so Infra never asks for it.',
       consequence: '{sentence}',
       remedy: {
-        say: 'Let the provider list and allow “offline_access”, or give refresh tokens without it; then add the provider to Infra again.',
+        say: 'Configure the provider to list and allow “offline_access”, or give refresh tokens without it; then add the provider to Infra again.',
         value: 'offline_access',
       },
     },

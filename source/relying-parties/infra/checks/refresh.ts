@@ -56,7 +56,7 @@ export const refresh = defineCheck({
       subject: { kind: 'endpoint', value: 'token_endpoint' },
       summary: 'Infra cannot read the token endpoint’s answer to the refresh: {why}.',
       consequence: loggedOut,
-      remedy: { say: 'Let the token endpoint answer a refresh as it answers a code.' },
+      remedy: { say: 'Configure the token endpoint to answer a refresh as it answers a code.' },
     },
     refused: {
       verdict: 'warn',

@@ -31,7 +31,7 @@ export const scopes = defineCheck({
       consequence:
         'Infra will ask for {scopes} only: groups, and a session beyond two hours or so, come only if the provider gives them unasked.',
       remedy: {
-        say: 'Let the provider list the scopes “groups” and “offline_access” in its document, or give groups and a refresh token with “openid email”.',
+        say: 'Configure the provider to list the scopes “groups” and “offline_access” in its document, or give groups and a refresh token with “openid email”.',
       },
     },
     'not-all-listed': {
@@ -62,7 +62,7 @@ export const scopes = defineCheck({
       consequence:
         'Infra will ask for {scopes} only; without a refresh token people are logged out after two hours or so.',
       remedy: {
-        say: 'Do the test login. If it brings no refresh token, advertise “offline_access” in the document, or let the provider give one unasked.',
+        say: 'Do the test login. If it brings no refresh token, advertise “offline_access” in the document, or configure the provider to give one unasked.',
         value: 'offline_access',
       },
     },

@@ -39,7 +39,7 @@ export const sessionForecast = defineCheck({
       consequence:
         'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
       remedy: {
-        say: 'Turn the rotation of refresh tokens off for this client, or let the old one work for a day or longer.',
+        say: 'Turn the rotation of refresh tokens off for this client, or keep the old one valid for a day or longer.',
       },
     },
     'rotation-unknown': {

@@ -29,7 +29,7 @@ export const urlForm = defineCheck({
     'url-on-loopback': {
       verdict: 'pass',
       summary: 'The provider is on this machine, without TLS; that is for trying out only.',
-      consequence: 'Infra itself always asks by https.',
+      consequence: 'Infra itself always asks over https.',
     },
     'url-missing': {
       verdict: 'fail',

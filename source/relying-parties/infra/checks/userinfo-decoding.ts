@@ -28,7 +28,7 @@ export const userinfoDecoding = defineCheck({
       verdict: 'fail',
       summary: 'UserInfo’s answer is not JSON as Infra reads it: {why}.',
       consequence: unauthorized,
-      remedy: { say: 'Let UserInfo answer with plain JSON in UTF-8, without a byte order mark.' },
+      remedy: { say: 'Configure UserInfo to return plain JSON in UTF-8, without a byte order mark.' },
     },
     'claim-type': {
       verdict: 'fail',

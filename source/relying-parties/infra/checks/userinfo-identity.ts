@@ -22,7 +22,7 @@ export const userinfoIdentity = defineCheck({
       consequence:
         'Each login fails; only Infra’s server log says: claim must include either a name or email',
       remedy: {
-        say: 'Let the provider put “email” into UserInfo for the scopes “openid email”, which are all that Infra asks for.',
+        say: 'Configure the provider to put “email” into UserInfo for the scopes “openid email”, which are all that Infra asks for.',
         value: 'email',
       },
     },

@@ -89,7 +89,7 @@ export const credentialsConsequences: Consequences = {
       },
       {
         codes: ['redirect-repeated'],
-        says: 'Infra’s HTTP client repeats the request there, by plain http too, and sends the client secret along in the form body.',
+        says: 'Infra’s HTTP client repeats the request there, over plain http too, and sends the client secret along in the form body.',
         known: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       },
       {

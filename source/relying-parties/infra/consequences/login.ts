@@ -76,7 +76,7 @@ export const loginConsequences: Consequences = {
       },
       {
         codes: ['returned-by-https'],
-        says: 'Infra’s dashboard has an https address of its own; only the test login needs this one.',
+        says: 'Infra’s dashboard has its own https address; only the test login needs this one.',
       },
       {
         codes: ['returned-elsewhere'],
@@ -127,7 +127,7 @@ export const loginConsequences: Consequences = {
       },
       {
         codes: ['redirect-repeated'],
-        says: 'Infra’s HTTP client repeats the request there, by plain http too, and sends code and client secret along in the form body.',
+        says: 'Infra’s HTTP client repeats the request there, over plain http too, and sends code and client secret along in the form body.',
         known: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       },
       {

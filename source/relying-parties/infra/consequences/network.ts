@@ -42,12 +42,12 @@ export const networkConsequences: Consequences = {
       { codes: ['address-refused'], says: 'Infra’s server would send the request there.' },
       {
         codes: ['proxy'],
-        says: 'Infra’s server may have another way, or need a proxy of its own (HTTPS_PROXY).',
+        says: 'Infra’s server may have another way, or need its own proxy (HTTPS_PROXY).',
       },
     ],
   },
   tls: {
-    why: 'Infra always asks by https and cannot be told to trust less.',
+    why: 'Infra always asks over https and cannot be told to trust less.',
     known: { by: 'source', at: 'Infra asks with Go’s http.DefaultClient (Go 1.19: net/http, crypto/tls)' },
     outcomes: [
       {
@@ -64,7 +64,7 @@ export const networkConsequences: Consequences = {
         says: 'Browsers may fetch what is missing by themselves. Infra trusts what its server’s system trusts, has no setting for it, and says “invalid provider url”.',
       },
       { codes: ['protocol'], says: 'Infra needs TLS 1.2 or newer and says “invalid provider url”.' },
-      { codes: ['not-tls'], says: 'Infra always asks by https and says “invalid provider url”.' },
+      { codes: ['not-tls'], says: 'Infra always asks over https and says “invalid provider url”.' },
     ],
   },
 };
