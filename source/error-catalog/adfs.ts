@@ -48,7 +48,7 @@ export const adfsErrors: KnownErrors = {
     title: 'AD FS cannot make an ID token for this person',
     cause:
       'The person has no claim that AD FS can make the ID token’s subject of: no UPN, or a claims provider trust without an anchor claim type.',
-    say: 'Let the claims provider trust pass the UPN, and set its anchor claim type.',
+    say: 'Configure the claims provider trust to pass the UPN, and set its anchor claim type.',
     steps:
       'Set-AdfsClaimsProviderTrust -TargetName <name> -AnchorClaimType "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/upn"',
   },

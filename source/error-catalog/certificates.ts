@@ -101,7 +101,7 @@ export const certificateErrors: KnownErrors = {
     meaning: 'certificate',
     title: 'No common TLS version or cipher',
     cause: 'Both sides could not agree on a TLS version, or the server wants a client certificate.',
-    say: 'Let the provider speak TLS 1.2 or later, without client certificates for these addresses.',
+    say: 'Configure the provider to speak TLS 1.2 or later, without client certificates for these addresses.',
   },
   'certificate-refused': {
     codes: 'CERTIFICATE_VERIFY_FAILED',

@@ -71,7 +71,7 @@ export const clientLibraryErrors: KnownErrors = {
     title: 'The address is http',
     cause:
       'oauthlib wants https for the callback and the endpoints; behind a proxy the program believes that it is called by http.',
-    say: 'Let the proxy pass X-Forwarded-Proto and the program trust it; OAUTHLIB_INSECURE_TRANSPORT=1 is for tests on one machine only.',
+    say: 'Configure the proxy to pass X-Forwarded-Proto and the program trust it; OAUTHLIB_INSECURE_TRANSPORT=1 is for tests on one machine only.',
   },
   'oauthlib-scope': {
     speaker: 'Python’s oauthlib',

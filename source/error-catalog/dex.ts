@@ -72,7 +72,7 @@ export const dexErrors: KnownErrors = {
     meaning: 'email-missing',
     title: 'The connector gives no e-mail address',
     cause: 'Dex’s upstream provider gave no e-mail address for this person.',
-    say: 'Let the upstream provider give the address.',
+    say: 'Configure the upstream provider to give the address.',
     steps: [
       'Ask for the scope email in the connector',
       'OIDC connector: claimMapping.email, or insecureSkipEmailVerified',

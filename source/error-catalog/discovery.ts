@@ -136,7 +136,7 @@ export const discoveryErrors: KnownErrors = {
     meaning: 'scope-refused',
     title: 'A scope is not advertised',
     cause: 'Infra asks for “groups” and “offline_access” only where scopes_supported lists them.',
-    say: 'Let the provider advertise the scope, then save the provider in Infra again.',
+    say: 'Configure the provider to advertise the scope, then save the provider in Infra again.',
     steps: 'Keycloak: Client scopes → groups → Include in OpenID Provider Metadata: On',
   },
   'auth-methods-without-secret': {

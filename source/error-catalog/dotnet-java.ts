@@ -51,6 +51,6 @@ export const dotnetAndJavaErrors: KnownErrors = {
     meaning: 'local-machine',
     title: 'The ID token holds no nonce',
     cause: 'The program sent a nonce, and the ID token does not carry it; at a refresh it need not.',
-    say: 'Let the provider copy the nonce into the ID token; otherwise update the program or turn its nonce check off.',
+    say: 'Configure the provider to copy the nonce into the ID token; otherwise update the program or turn its nonce check off.',
   },
 };

@@ -7,7 +7,7 @@ export const entraMoreErrors: KnownErrors = {
     meaning: 'access-denied',
     title: 'The account cannot sign in',
     cause: 'The password is wrong or expired, or the account is locked. The app is not the reason.',
-    say: 'Let the person sign in at office.com first; an administrator unlocks the account.',
+    say: 'Ask the person to sign in at office.com first; an administrator unlocks the account.',
   },
   'entra-not-in-tenant': {
     codes: 'AADSTS90072 AADSTS500200 AADSTS51004 AADSTS500208 AADSTS50014 AADSTS16000 AADSTS16003',
@@ -61,7 +61,7 @@ export const entraMoreErrors: KnownErrors = {
     codes: 'AADSTS90093 AADSTS900941 AADSTS65002 AADSTS90099 AADSTS9002341',
     meaning: 'consent-needed',
     cause: 'The permission needs an administrator’s consent in this tenant.',
-    say: 'Let an administrator grant consent.',
+    say: 'Ask an administrator to grant consent.',
     steps: 'App registrations → your app → API permissions → Grant admin consent',
   },
   'entra-signing-key': {

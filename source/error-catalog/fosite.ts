@@ -42,7 +42,7 @@ export const fositeErrors: KnownErrors = {
       '(?:Clients|This client) must include a code_challenge when performing the authorize code flow',
     words: 'PKCE code challenge.{0,40}enforced',
     meaning: 'pkce-required',
-    say: 'Let this confidential client work without PKCE.',
+    say: 'Allow this confidential client to work without PKCE.',
     steps: [
       'Authelia: require_pkce: false on the client, enforce_pkce: public_clients_only',
       'Ory: oauth2.pkce.enforced: false',

@@ -49,7 +49,7 @@ export const goLibraryErrors: KnownErrors = {
     title: 'A member of the token response is missing or has the wrong type',
     cause:
       'The token response is JSON, and one of its members, often expires_in, is not of the type that the specification wants (RFC 6749 5.1).',
-    say: 'Let the provider send access_token and token_type as texts and expires_in as a whole number.',
+    say: 'Configure the provider to send access_token and token_type as texts and expires_in as a whole number.',
   },
   'url-without-scheme': {
     speaker: 'Go’s standard library, or another HTTP client',
@@ -114,7 +114,7 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'gateway-in-front',
     title: 'Redirects that lead in a circle',
     cause: 'The address redirects to itself: often http and https in turn behind a proxy.',
-    say: 'Let the proxy pass X-Forwarded-Proto, and keep /.well-known/ free of logins.',
+    say: 'Configure the proxy to pass X-Forwarded-Proto, and keep /.well-known/ free of logins.',
   },
   'http-to-https-port': {
     sentences: [
@@ -209,7 +209,7 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'signature',
     title: 'The token is not a JWT',
     cause: 'What was taken for a JWT has no dots: an opaque access token.',
-    say: 'Use the ID token, or let the provider issue JWT access tokens.',
+    say: 'Use the ID token, or configure the provider to issue JWT access tokens.',
   },
   'http-method': {
     words: '405 Method Not Allowed',
@@ -224,7 +224,7 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'signature',
     title: 'The ID token is not signed as it should be',
     cause: 'The ID token has no signature or several.',
-    say: 'Let the provider sign ID tokens with RS256.',
+    say: 'Configure the provider to sign ID tokens with RS256.',
   },
   'go-oidc-at-hash': {
     speaker: 'Go’s OpenID Connect library (go-oidc), which Infra uses',

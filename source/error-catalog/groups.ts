@@ -12,7 +12,7 @@ export const groupErrors: KnownErrors = {
     title: '“groups” is not a list of names',
     cause:
       'Infra takes a list of texts only. A single text (often where a person is in one group only) or a list of objects makes the whole login fail.',
-    say: 'Let the provider send “groups” as a list, also for one group.',
+    say: 'Configure the provider to send “groups” as a list, also for one group.',
     steps: [
       'JumpCloud: put everybody into two groups at least, or leave the groups out',
       'Otherwise: choose “multivalued” or “array” in the mapper, names only',
@@ -23,7 +23,7 @@ export const groupErrors: KnownErrors = {
     meaning: 'groups-wrong-type',
     title: 'Groups come as a text that looks like a list',
     cause: 'The provider writes the list into one text. Infra takes a real list only, and the login fails.',
-    say: 'Let the provider send a real list; a custom attribute of Cognito cannot, so put Dex or Keycloak in front.',
+    say: 'Configure the provider to send a real list; a custom attribute of Cognito cannot, so put Dex or Keycloak in front.',
   },
   'groups-not-in-userinfo': {
     words: [
@@ -42,7 +42,7 @@ export const groupErrors: KnownErrors = {
     meaning: 'other',
     title: 'Groups are paths',
     cause: 'The names start with a slash. In Infra a grant for “admins” does not fit a group “/admins”.',
-    say: 'Let the provider send names instead of paths.',
+    say: 'Configure the provider to send names instead of paths.',
     steps: 'Keycloak: the Group Membership mapper → Full group path: Off',
   },
   'groups-overage': {
@@ -58,7 +58,7 @@ export const groupErrors: KnownErrors = {
     meaning: 'other',
     title: 'Groups are ids',
     cause: 'The list holds ids instead of names; grants in Infra would have to name those.',
-    say: 'Let the provider send names; with Entra use kind azure.',
+    say: 'Configure the provider to send names; with Entra use kind azure.',
   },
   'groups-namespaced': {
     sentences: [
@@ -82,6 +82,6 @@ export const groupErrors: KnownErrors = {
     title: 'Too many groups, or names that cannot be stored',
     cause:
       'The groups make the token or a cookie too large, or (with Infra 0.21.0 and older) a group’s name holds a comma.',
-    say: 'Let the provider send only the groups that matter here, and names without commas.',
+    say: 'Configure the provider to send only the groups that matter here, and names without commas.',
   },
 };

@@ -70,7 +70,7 @@ export const infraErrors: KnownErrors = {
     title: 'The session at the provider ended',
     cause:
       'Every two hours Infra asks the provider for the person’s data. That failed: no refresh token, a rotated one, or the provider was down for a moment. Infra then ends the session everywhere.',
-    say: 'Let the provider give refresh tokens that do not rotate, and log in again.',
+    say: 'Configure the provider to give refresh tokens that do not rotate, and log in again.',
     steps: 'oidc-wizard check --login says how long sessions will last with this client',
   },
   'infra-dashboard-silent': {

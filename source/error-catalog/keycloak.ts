@@ -66,7 +66,7 @@ export const keycloakErrors: KnownErrors = {
   'keycloak-pkce': {
     sentences: 'Missing parameter: code_challenge',
     meaning: 'pkce-required',
-    say: 'Let the client work without PKCE.',
+    say: 'Allow the client to work without PKCE.',
     steps: [
       'Clients → your client → Advanced → Advanced settings → Proof Key for Code Exchange Code Challenge Method: choose the empty one',
       'Save',

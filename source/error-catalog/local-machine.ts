@@ -98,7 +98,7 @@ export const localErrors: KnownErrors = {
     title: 'The answer came in the wrong place',
     cause:
       'The provider sends the code as a form or behind a # in the address. Infra reads it from the query only and goes back to its login page.',
-    say: 'Let the provider use the response mode “query” for this client.',
+    say: 'Configure the provider to use the response mode “query” for this client.',
     value: 'query',
   },
 };

@@ -169,7 +169,7 @@ export const oauthTexts: KnownErrors = {
     title: 'There is no refresh token',
     cause:
       'The provider gave no refresh token, so people are logged out when the access token ends, at the latest at the next check after two hours.',
-    say: 'Let the provider advertise and allow offline_access, then save the provider in Infra again.',
+    say: 'Configure the provider to advertise and allow offline_access, then save the provider in Infra again.',
     steps: [
       'Google: use kind google',
       'Logto and node-oidc-provider: always issue refresh tokens',

@@ -33,7 +33,7 @@ export const oidcProviderErrors: KnownErrors = {
   'oidc-provider-pkce': {
     sentences: 'Authorization Server policy requires PKCE to be used for this request',
     meaning: 'pkce-required',
-    say: 'Let confidential clients work without PKCE.',
+    say: 'Allow confidential clients to work without PKCE.',
     steps: 'node-oidc-provider: pkce.required must return false for this client',
   },
   'oidc-provider-scope': {
@@ -78,7 +78,7 @@ export const oidcProviderErrors: KnownErrors = {
     meaning: 'refresh-token-refused',
     title: 'offline_access was ignored',
     cause: 'Only a login with a consent page gets a refresh token here, and Infra asks for none.',
-    say: 'Let the server always issue a refresh token.',
+    say: 'Configure the server to always issue a refresh token.',
     steps: 'Logto: Applications → your app → Settings → Always issue refresh token: on',
   },
 };

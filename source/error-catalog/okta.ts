@@ -103,7 +103,7 @@ export const oktaErrors: KnownErrors = {
     meaning: 'refresh-token-refused',
     cause:
       'The refresh token was rotated, revoked or not used for too long. Infra keeps the first refresh token only, so rotation ends sessions.',
-    say: 'Let the app use persistent refresh tokens.',
+    say: 'Configure the app to use persistent refresh tokens.',
     steps: 'Applications → your app → General → Refresh Token → Refresh token behavior: Use persistent token',
   },
   'okta-rate-limit': {

@@ -33,7 +33,7 @@ export const openidClientErrors: KnownErrors = {
     meaning: 'algorithm',
     title: 'openid-client cannot do what is asked',
     cause: 'Most often the ID token’s algorithm; the stack below it names the step.',
-    say: 'Let the provider sign ID tokens with RS256.',
+    say: 'Configure the provider to sign ID tokens with RS256.',
   },
   'openid-client-subject': {
     sentences: ['userinfo sub mismatch', 'unexpected "response" body "sub"'],

@@ -27,7 +27,7 @@ export const selfHostedErrors: KnownErrors = {
     vendors: ['kanidm'],
     sentences: 'No PKCE code challenge was provided with client in enforced PKCE mode',
     meaning: 'pkce-required',
-    say: 'Let this client work without PKCE.',
+    say: 'Allow this client to work without PKCE.',
     command: "kanidm system oauth2 warning-insecure-client-disable-pkce '<client>'",
   },
   'kanidm-scope-map': {

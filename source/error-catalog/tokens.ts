@@ -109,7 +109,7 @@ export const tokenErrors: KnownErrors = {
     title: 'E-mail address is not verified',
     cause:
       'The provider says that nobody checked the address. Infra does not look at that, other programs refuse such logins.',
-    say: 'For Infra nothing has to change. Where people can choose their own address, let the provider verify it, since Infra trusts it.',
+    say: 'For Infra nothing has to change. Where people can choose their own address, configure the provider to verify it, since Infra trusts it.',
   },
   'token-time': {
     sentences: ['oidc: token is expired', 'before the nbf \\(not before\\) time'],
@@ -181,6 +181,6 @@ export const tokenErrors: KnownErrors = {
     meaning: 'other',
     title: 'A claim is missing',
     cause: 'The ID token and UserInfo lack a claim that the program needs: a name, a role or the like.',
-    say: 'Let the provider send the claim that is named, or set the program to one that the token has; often a scope is missing (profile, email, groups).',
+    say: 'Configure the provider to send the claim that is named, or set the program to one that the token has; often a scope is missing (profile, email, groups).',
   },
 };

@@ -66,7 +66,7 @@ export const auth0: Vendor = {
   remedies: [
     {
       answers: ['login/denied'],
-      say: 'Let the connection and the Actions admit the person.',
+      say: 'Admit the person in the connection and the Actions.',
       steps: [
         'Applications → your application → Connections: the person’s connection is on',
         'Monitoring → Logs → the failed login says why',

@@ -29,7 +29,7 @@ export const cognito: Vendor = {
   },
   clientAuthentication: { choose: 'either', why: 'Cognito takes the secret both ways.' },
   email: {
-    say: 'Let the app client read the e-mail address.',
+    say: 'Allow the app client to read the e-mail address.',
     steps: [
       'App clients → your client → Attribute permissions → Edit: read email',
       'The person needs an e-mail address in the pool',

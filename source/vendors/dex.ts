@@ -22,7 +22,7 @@ export const dex: Vendor = {
   },
   clientAuthentication: { choose: 'either', why: 'Dex takes the secret both ways.' },
   email: {
-    say: 'Let the connector give an e-mail address.',
+    say: 'Configure the connector to give an e-mail address.',
     answers: ['id-token-email/empty'],
     steps: [
       'connectors → config → scopes: email',
@@ -30,7 +30,7 @@ export const dex: Vendor = {
     ],
   },
   groups: {
-    say: 'Let the connector give groups.',
+    say: 'Configure the connector to give groups.',
     answers: ['groups/empty'],
     steps: ['github: orgs and teamNameField', 'ldap: groupSearch', 'oidc: insecureEnableGroups: true'],
   },

@@ -123,7 +123,7 @@ export const entra: Vendor = {
     },
     {
       answers: ['groups-by-kind/azure'],
-      say: 'Let Infra read groups from Microsoft Graph.',
+      say: 'Allow Infra to read groups from Microsoft Graph.',
       steps: [
         'App registrations → your app → API permissions → Microsoft Graph → Delegated: User.Read, GroupMember.Read.All',
         'Grant admin consent',

@@ -78,7 +78,7 @@ export const google: Vendor = {
     },
     {
       answers: ['groups-by-kind/google'],
-      say: 'Let Infra read groups with a service account.',
+      say: 'Allow Infra to read groups with a service account.',
       steps: [
         'IAM & Admin → Service Accounts → Create → Keys → Add key → JSON',
         'Google Admin console → Security → API controls → Domain-wide delegation: the account’s unique id with https://www.googleapis.com/auth/admin.directory.group.readonly',

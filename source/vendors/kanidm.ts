@@ -62,7 +62,7 @@ export const kanidm: Vendor = {
     },
     {
       answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
-      say: 'Let this client work without PKCE.',
+      say: 'Allow this client to work without PKCE.',
       command: 'kanidm system oauth2 warning-insecure-client-disable-pkce {clientId}',
     },
   ],

@@ -36,7 +36,7 @@ export const keycloak: Vendor = {
     ],
   },
   groups: {
-    say: 'Let Keycloak advertise a scope groups, and send the groups with it.',
+    say: 'Configure Keycloak to advertise a scope groups, and to send the groups with it.',
     steps: [
       'Client scopes → Create client scope: groups, type Default, Include in token scope: On; where the switch “Include in OpenID Provider Metadata” is there, turn it On',
       'groups → Mappers → Configure a new mapper → Group Membership: Token Claim Name groups, Full group path: Off, Add to userinfo: On',
@@ -114,7 +114,7 @@ export const keycloak: Vendor = {
     },
     {
       answers: ['issuer-match/issuer-scheme'],
-      say: 'Let Keycloak know that people come by https.',
+      say: 'Tell Keycloak that people come over https.',
       steps: [
         'KC_HOSTNAME=https://<public host>',
         'KC_PROXY_HEADERS=xforwarded, and X-Forwarded-Proto: https from the proxy',
@@ -141,7 +141,7 @@ export const keycloak: Vendor = {
     },
     {
       answers: ['groups/text', 'groups/separated-text'],
-      say: 'Let the mapper write a list.',
+      say: 'Configure the mapper to write a list.',
       steps: ['Client scopes → groups → Mappers → the mapper that writes groups → Multivalued: On'],
     },
     {

@@ -82,7 +82,7 @@ export const lemonldap: Vendor = {
     },
     {
       answers: ['userinfo-answer/not-claims', 'userinfo-answer/signature-wrong'],
-      say: 'Let UserInfo answer with JSON.',
+      say: 'Configure UserInfo to answer with JSON.',
       steps: ['Options → Security → UserInfo response format: JSON'],
     },
   ],

@@ -59,7 +59,7 @@ export const oktaCustom: Vendor = {
   remedies: [
     {
       answers: ['login/blocked-by-policy'],
-      say: 'Let an access policy admit the app and the person.',
+      say: 'Admit the app and the person in an access policy.',
       steps: [
         'Security → API → Authorization Servers → {server} → Access Policies → policy for the app → rule',
         'Applications → your app → Assignments',

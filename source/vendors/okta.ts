@@ -31,7 +31,7 @@ export const okta: Vendor = {
   clientAuthentication: { choose: 'either', why: 'Okta takes the secret both ways, one at a time.' },
   email: { steps: ['Nothing to do: Okta puts the e-mail address into the ID token with the scope email'] },
   groups: {
-    say: 'Let the app send the groups.',
+    say: 'Configure the app to send the groups.',
     answers: ['groups/other-claim', 'groups/other-claim-id-token', 'groups/empty'],
     steps: [
       'Applications → your app → Sign On → OpenID Connect ID Token → Edit',
@@ -66,7 +66,7 @@ export const okta: Vendor = {
   remedies: [
     {
       answers: ['authorize-scopes/offline-access-refused'],
-      say: 'Let the app have refresh tokens; then it may have the scope offline_access.',
+      say: 'Allow the app refresh tokens; then it may have the scope offline_access.',
       steps: ['Applications → your app → General → Grant type: Refresh Token ticked (for offline_access)'],
     },
   ],

@@ -9,7 +9,7 @@ import { readDiscovery } from '../../readings/read-discovery.ts';
 import { typedEndpoint } from '../../readings/typed-endpoint.ts';
 
 const openUp = {
-  say: 'Let everybody read the discovery document and the keys without signing in.',
+  say: 'Make the discovery document and the keys readable without signing in.',
   steps: [
     'In the proxy or gateway in front of the provider, let requests to {path} through.',
     'Do the same for the addresses of the keys, the token endpoint and UserInfo.',

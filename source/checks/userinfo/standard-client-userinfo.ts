@@ -20,7 +20,7 @@ export const standardClientUserinfo = defineCheck({
       verdict: 'warn',
       summary: 'A client that follows the standard to the letter refuses this answer: {message} ({reason}).',
       remedy: {
-        say: 'Let UserInfo answer as the standard says: a JSON object with “sub”, or a signed JWT from this issuer for this client.',
+        say: 'Configure UserInfo to answer as the standard says: a JSON object with “sub”, or a signed JWT from this issuer for this client.',
       },
     },
   },

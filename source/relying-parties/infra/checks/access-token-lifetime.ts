@@ -31,20 +31,20 @@ export const accessTokenLifetime = defineCheck({
       verdict: 'fail',
       summary: 'The access token lives {seconds} seconds (expires_in), and there is no refresh token.',
       consequence: 'Infra counts the last ten seconds as expired: each login fails.',
-      remedy: { say: 'Let access tokens live at least five minutes: expires_in 300 or more.' },
+      remedy: { say: 'Make access tokens valid for at least five minutes: expires_in 300 or more.' },
     },
     'refresh-at-once': {
       verdict: 'warn',
       summary: 'The access token lives only {seconds} seconds (expires_in).',
       consequence:
         'Infra counts the last ten seconds as expired and refreshes the token during the login already.',
-      remedy: { say: 'Let access tokens live at least five minutes: expires_in 300 or more.' },
+      remedy: { say: 'Make access tokens valid for at least five minutes: expires_in 300 or more.' },
     },
     short: {
       verdict: 'warn',
       summary: 'The access token lives only {seconds} seconds (expires_in).',
       consequence: 'Infra works with it; a slow login may meet a token that has ended.',
-      remedy: { say: 'Let access tokens live at least five minutes: expires_in 300 or more.' },
+      remedy: { say: 'Make access tokens valid for at least five minutes: expires_in 300 or more.' },
     },
   },
   judge({ tokens: { response } }) {

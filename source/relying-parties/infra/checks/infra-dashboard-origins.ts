@@ -34,7 +34,7 @@ export const infraDashboardOrigins = defineCheck({
       subject: { kind: 'url', from: 'origin' },
       summary: 'The dashboard’s address {origin} is not https.',
       consequence: 'The redirect URI is then http as well, and many providers refuse that.',
-      remedy: { say: 'Let people open the dashboard over https.' },
+      remedy: { say: 'Serve the dashboard over https only.' },
     },
     'cannot-tell': {
       verdict: 'unknown',

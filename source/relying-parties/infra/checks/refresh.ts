@@ -95,7 +95,7 @@ export const refresh = defineCheck({
       subject: userinfoEndpoint,
       summary: 'UserInfo refuses the refreshed access token (HTTP {status}); it took the first one.',
       consequence: loggedOut,
-      remedy: { say: 'Let refreshed access tokens have the scopes and the audience of the first one.' },
+      remedy: { say: 'Give refreshed access tokens the scopes and the audience of the first one.' },
     },
     'userinfo-failed': {
       verdict: 'warn',
@@ -109,7 +109,9 @@ export const refresh = defineCheck({
       subject: userinfoEndpoint,
       summary: 'Infra cannot read what UserInfo answers to the refreshed access token: {why}.',
       consequence: loggedOut,
-      remedy: { say: 'Let UserInfo answer a refreshed access token with the claims of the first one.' },
+      remedy: {
+        say: 'Configure UserInfo to answer a refreshed access token with the claims of the first one.',
+      },
     },
     'userinfo-other-subject': {
       verdict: 'fail',
@@ -129,7 +131,7 @@ export const refresh = defineCheck({
       consequence:
         'At the first check after the access token ends Infra takes the person out of these groups, until they log in again.',
       remedy: {
-        say: 'Let refreshed access tokens have the scope “groups”, so that UserInfo gives the same groups.',
+        say: 'Give refreshed access tokens the scope “groups”, so that UserInfo gives the same groups.',
         value: 'groups',
       },
     },

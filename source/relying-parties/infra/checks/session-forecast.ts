@@ -64,14 +64,14 @@ export const sessionForecast = defineCheck({
       summary: '{sentence}',
       consequence:
         'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
-      remedy: { say: 'Let UserInfo answer a refreshed access token as it answers the first one.' },
+      remedy: { say: 'Configure UserInfo to answer a refreshed access token as it answers the first one.' },
     },
     'always-expired': {
       verdict: 'warn',
       subject: { kind: 'parameter', value: 'expires_in' },
       summary: '{sentence}',
       consequence: 'Nobody can log in, not even once.',
-      remedy: { say: 'Let access tokens live at least five minutes.', value: '300' },
+      remedy: { say: 'Make access tokens valid for at least five minutes.', value: '300' },
     },
   },
   judge({ input, tokens, refresh }, { rotates }, { userinfo } = {}) {
