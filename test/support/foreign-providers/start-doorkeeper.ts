@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { freePort } from '../free-port.ts';
 import type { NeededProgram } from '../installed.ts';
 import {
   type ForeignProvider,
-  freePort,
   newClientSecret,
   newRsaKey,
   type Person,

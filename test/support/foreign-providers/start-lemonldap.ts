@@ -2,14 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port.ts';
 import type { NeededProgram } from '../installed.ts';
-import {
-  type ForeignProvider,
-  freePort,
-  newClientSecret,
-  newRsaKey,
-  type Person,
-} from './foreign-provider.ts';
+import { type ForeignProvider, newClientSecret, newRsaKey, type Person } from './foreign-provider.ts';
 
 const found = spawnSync('/usr/bin/perl', ['-MLemonldap::NG::Portal::Main', '-MPlack', '-e1'], {
   stdio: 'ignore',

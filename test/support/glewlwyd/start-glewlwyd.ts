@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Secret } from '../../../source/core/secrets/secret.ts';
+import { freePort } from '../free-port.ts';
 import type { NeededProgram } from '../installed.ts';
 
 export interface Glewlwyd {
@@ -116,12 +116,4 @@ async function signIn(api: string, authorizationUrl: string): Promise<string> {
   if (location === null || location.startsWith(new URL(api).origin))
     throw new Error(`glewlwyd answered ${back.status} and leads to ${location ?? 'nowhere'}`);
   return location;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
 }
