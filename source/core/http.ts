@@ -42,3 +42,8 @@ export type HttpExchange =
 export function mediaType(answer: HttpAnswer): string {
   return (answer.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
+
+/** Whether a media type is that of JSON or of a format built on it (RFC 6839, 3.1). */
+export function isJsonType(type: string): boolean {
+  return /^application\/(?:json|[\w.-]+\+json)$/.test(type);
+}

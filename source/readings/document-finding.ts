@@ -1,5 +1,5 @@
 import { isSameHost } from '../core/address.ts';
-import { type HttpAnswer, mediaType } from '../core/http.ts';
+import { type HttpAnswer, isJsonType, mediaType } from '../core/http.ts';
 import { readGoProvider } from '../go/go-oidc/provider-json.ts';
 import { readDiscovery } from './read-discovery.ts';
 import { webPage } from './web-page.ts';
@@ -33,8 +33,7 @@ export function documentFinding(answer: HttpAnswer) {
   if (repeated.length > 0) return { code: 'repeated-member', names: repeated.join(', ') } as const;
   if (encoding === 'not-utf-8') return { code: 'not-utf-8' } as const;
   const type = mediaType(answer);
-  if (!/^application\/(?:json|[\w.-]+\+json)$/.test(type))
-    return { code: 'content-type', mediaType: type || 'nothing' } as const;
+  if (!isJsonType(type)) return { code: 'content-type', mediaType: type || 'nothing' } as const;
   const [from, to] = [URL.parse(redirects[0]?.from ?? url), URL.parse(url)];
   if (from && to && !isSameHost(from, to)) return { code: 'redirected', to: url } as const;
   return { code: 'readable' } as const;

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { mediaType } from '../../core/http.ts';
+import { isJsonType, mediaType } from '../../core/http.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { challengeOf } from '../../readings/challenge.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';
@@ -111,12 +111,9 @@ export const userinfoAnswer = defineCheck({
       return { code: 'signature-wrong', values: { signature: signature.is } };
     const contentType = type || 'of no type';
     if (claims && signature) return { code: 'signed-claims' };
-    if (claims) return isJson(type) ? { code: 'claims' } : { code: 'content-type', values: { contentType } };
+    if (claims)
+      return isJsonType(type) ? { code: 'claims' } : { code: 'content-type', values: { contentType } };
     if (type.includes('html')) return { code: 'html', ...words() };
     return { code: 'not-claims', values: { contentType: type || 'no content type' } };
   },
 });
-
-function isJson(type: string): boolean {
-  return /^application\/(?:json|[\w.-]+\+json)$/.test(type);
-}
