@@ -7,7 +7,7 @@ import {
   refusedUnless,
 } from '../../readings/authorization/authorize-readings.ts';
 import { said } from '../../readings/provider-error.ts';
-import { isAboutPkce, loginAsInfra } from '../../readings/token/plain-login.ts';
+import { isAboutPkce, plainLogin } from '../../readings/token/plain-login.ts';
 
 export const authorizeDemands = defineCheck({
   id: 'authorize-demands',
@@ -92,7 +92,7 @@ export const authorizeDemands = defineCheck({
     },
   },
   judge({ authorization }, catalog, { login, tokens } = {}) {
-    const proof = loginAsInfra(login, tokens, catalog);
+    const proof = plainLogin(login, tokens, catalog);
     if (proof.is === 'works') return { code: 'none' };
     for (const reading of plainReadings(authorization, catalog)) {
       const about = objection(reading);

@@ -1,9 +1,9 @@
 import type { ErrorCatalog } from '../../core/check.ts';
 import type { TokensFact } from '../../core/facts.ts';
-import type { HttpExchange } from '../../core/http.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { type ClientAnswer, namesCredential, readClientAnswer } from './client-answer.ts';
+import { gaveTokens } from './gave-tokens.ts';
 
 type Attempt = TokensFact['attempts'][number];
 
@@ -25,7 +25,7 @@ export function failedRedemption(
   catalog: ErrorCatalog,
 ): FailedRedemption | undefined {
   const [first, second] = attempts;
-  if (!first || attempts.some(({ exchange }) => givesToken(exchange))) return undefined;
+  if (!first || attempts.some(({ exchange }) => gaveTokens(exchange))) return undefined;
   const before = readClientAnswer(first.exchange, catalog);
   const blamesCredential = before !== undefined && namesCredential(before);
   if (!second) return { cause: first, codeBurnt: false, blamesCredential };
@@ -61,8 +61,4 @@ function weight(answer: ClientAnswer | undefined): number {
 
 function isRefusal({ status }: ClientAnswer): boolean {
   return status >= 400 && status < 500 && status !== 429;
-}
-
-function givesToken(exchange: HttpExchange): boolean {
-  return exchange.outcome === 'answered' && readTokenResponse(exchange.answer).ok;
 }

@@ -1,12 +1,12 @@
 import type { ErrorCatalog } from '../../core/check.ts';
 import type { ErrorMeaning, ProviderError } from '../../core/errors/error-catalog.ts';
 import type { LoginFact, TokensFact } from '../../core/facts.ts';
-import { readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { isLack } from '../authorization/authorize-readings.ts';
 import { meaningOf, providerErrorIn } from '../provider-error.ts';
+import { gaveTokens } from './gave-tokens.ts';
 
-/** How a login fared that was sent to the letter as Infra sends it. */
-export type LoginAsInfra =
+/** How a login fared that was sent without PKCE and nonce, as some relying parties send it. */
+export type PlainLogin =
   | { readonly is: 'works' }
   /** `at` the authorization endpoint, after sign-in, or at the token endpoint. */
   | {
@@ -19,12 +19,12 @@ export type LoginAsInfra =
   | { readonly is: 'not-returned'; readonly afterMilliseconds: number }
   | { readonly is: 'not-tried' };
 
-export function loginAsInfra(
+export function plainLogin(
   login: LoginFact | undefined,
   tokens: TokensFact | undefined,
   catalog: ErrorCatalog,
-): LoginAsInfra {
-  const refused = (at: 'login' | 'token-endpoint', words: ProviderError): LoginAsInfra => {
+): PlainLogin {
+  const refused = (at: 'login' | 'token-endpoint', words: ProviderError): PlainLogin => {
     const meaning = meaningOf(words, catalog);
     return { is: 'refused', at, words, ...(meaning !== undefined && { meaning }) };
   };
@@ -35,7 +35,7 @@ export function loginAsInfra(
   }
   switch (repeated.is) {
     case 'error':
-      // Silence was refused, which Infra does not ask for.
+      // Silence was refused, which no such relying party asks for.
       if (isLack({ code: repeated.error })) return { is: 'not-tried' };
       return refused('login', { code: repeated.error, text: repeated.errorDescription ?? '' });
     case 'not-returned':
@@ -45,7 +45,7 @@ export function loginAsInfra(
       const answers = attempts.flatMap(({ exchange }) =>
         exchange.outcome === 'answered' ? [exchange.answer] : [],
       );
-      if (answers.some((answer) => readTokenResponse(answer).ok)) return { is: 'works' };
+      if (attempts.some(({ exchange }) => gaveTokens(exchange))) return { is: 'works' };
       // What failed with PKCE and nonce as well, or for a moment only, is no demand.
       const [first] = answers;
       if (!first || tokens?.response === undefined || first.status === 429 || first.status >= 500)
@@ -57,7 +57,7 @@ export function loginAsInfra(
 }
 
 /** By its meaning, or by the parameters' own names (RFC 7636). */
-export function isAboutPkce({ words, meaning }: Extract<LoginAsInfra, { readonly is: 'refused' }>): boolean {
+export function isAboutPkce({ words, meaning }: Extract<PlainLogin, { readonly is: 'refused' }>): boolean {
   if (meaning === 'pkce-required' || meaning === 'code-verifier-wrong') return true;
   return /pkce|code.?(?:challenge|verifier)/i.test(words.text);
 }
