@@ -1,4 +1,5 @@
 import type { TokenResponse, UserinfoFact } from '../../core/facts.ts';
+import { grantedScopes } from './granted-scopes.ts';
 
 /**
  * Scopes that were asked for and not granted (RFC 6749, 5.1), as far as what they stand for did not come either:
@@ -6,11 +7,12 @@ import type { TokenResponse, UserinfoFact } from '../../core/facts.ts';
  */
 export function scopesWithoutEffect(
   asked: readonly string[],
-  { scope, hasIdToken, hasRefreshToken }: TokenResponse,
+  response: TokenResponse,
   userinfo: UserinfoFact | undefined,
 ): readonly string[] {
-  if (scope === undefined || scope.trim() === '') return [];
-  const granted = new Set(scope.split(/[\s,]+/));
+  const granted = grantedScopes(response);
+  if (!granted) return [];
+  const { hasIdToken, hasRefreshToken } = response;
   const came = (name: string): boolean => {
     switch (name) {
       case 'openid':

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
 import { jsonType, member } from '../../../core/json-value.ts';
+import { grantedScopes } from '../../../readings/token/granted-scopes.ts';
 import { readIdTokenEmail } from '../people/id-token-email.ts';
 
 export const idTokenEmail = defineCheck({
@@ -90,10 +91,9 @@ export const idTokenEmail = defineCheck({
     if (email !== '') return { code: 'present', values: { email } };
     if (claim === '') return { code: 'empty' };
     if (Array.isArray(member(claims, 'emails'))) return { code: 'list' };
-    // The answer names the scopes where they are fewer than were asked for (RFC 6749, 5.1).
-    const granted = response?.scope?.trim() ?? '';
-    return granted === '' || granted.split(/\s+/).includes('email')
-      ? missing
-      : { code: 'scope-not-granted', values: { granted } };
+    const granted = response && grantedScopes(response);
+    return granted && !granted.has('email')
+      ? { code: 'scope-not-granted', values: { granted: [...granted].join(' ') } }
+      : missing;
   },
 });
