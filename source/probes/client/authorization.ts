@@ -80,9 +80,10 @@ export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'reques
       const [first] = await send([asRelyingParty(localhostRedirectUri)]);
       if (first?.exchange.outcome !== 'answered' || signal.aborted) return { endpoint, attempts };
       const { answer } = first.exchange;
-      const page = { url: answer.url, redirectUri: localhostRedirectUri, allowLoopbackHttp: allowHttp };
+      const { redirectUri } = first;
+      const page = { redirectUri, allowLoopbackHttp: allowHttp };
       const [signInPage] = await Promise.all([
-        refusalOf(first) ? undefined : askSignInPage(page, answer, budget, http, signal),
+        refusalOf(first) ? undefined : askSignInPage(answer, page, budget, http, signal),
         send([
           ...dashboards.map(asRelyingParty),
           { ...asRelyingParty(controlRedirectUri), purpose: 'control' },

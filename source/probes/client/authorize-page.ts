@@ -23,7 +23,7 @@ export interface AuthorizePage {
   readonly allowLoopbackHttp: boolean;
 }
 
-const hopLimit = 2;
+const redirectLimit = 2;
 
 /**
  * Asks the authorization endpoint as a browser without cookies would. A redirect is the answer, except where it only
@@ -39,9 +39,9 @@ export async function askAuthorizePage(
     http.send({ method: 'GET', url, purpose: 'page', allowLoopbackHttp: page.allowLoopbackHttp }, signal);
   let exchange = await get(page.url);
   const { requested } = exchange;
-  for (let redirect = 0; redirect < hopLimit && exchange.outcome === 'answered'; redirect += 1) {
+  for (let redirect = 0; redirect < redirectLimit && exchange.outcome === 'answered'; redirect += 1) {
     const { answer } = exchange;
-    const next = nextPage(answer.headers['location'], answer.status, answer.url, page.redirectUri);
+    const next = nextPage(answer, page.redirectUri);
     if (next === undefined || !budget.take()) break;
     const followed = await get(next);
     if (followed.outcome === 'failed') break;
@@ -51,36 +51,32 @@ export async function askAuthorizePage(
   return exchange;
 }
 
-/** The page on the same host that a redirect leads to, which tells whether there is one; not where the login ends. */
+/** The page of the provider that the first answer leads to, which tells whether there is one. */
 export async function askSignInPage(
-  { url, redirectUri, allowLoopbackHttp }: AuthorizePage,
-  { status, headers }: HttpAnswer,
+  answer: HttpAnswer,
+  { redirectUri, allowLoopbackHttp }: Omit<AuthorizePage, 'url'>,
   budget: Budget,
   http: HttpPort,
   signal: AbortSignal,
 ): Promise<HttpExchange | undefined> {
+  const next = pageWithin(answer, redirectUri);
+  if (next === undefined || !budget.take()) return undefined;
+  return http.send({ method: 'GET', url: next.href, purpose: 'page', allowLoopbackHttp }, signal);
+}
+
+function nextPage(answer: HttpAnswer, redirectUri: string): string | undefined {
+  const next = pageWithin(answer, redirectUri);
+  if (next === undefined) return undefined;
+  const isErrorPage = /error/i.test(next.pathname) || /error/i.test(next.search);
+  const isPassedOn = next.searchParams.get('redirect_uri') === redirectUri;
+  return isErrorPage || isPassedOn ? next.href : undefined;
+}
+
+/** Where a redirect leads within the provider; an error that is spelled out in the address needs no page to explain it. */
+function pageWithin({ status, headers, url }: HttpAnswer, redirectUri: string): URL | undefined {
   const location = headers['location'];
   const next = status >= 300 && status < 400 && location ? URL.parse(location, url) : null;
   if (!next || next.origin !== URL.parse(url)?.origin) return undefined;
   if (next.origin === URL.parse(redirectUri)?.origin || next.searchParams.has('error')) return undefined;
-  if (!budget.take()) return undefined;
-  return http.send({ method: 'GET', url: next.href, purpose: 'page', allowLoopbackHttp }, signal);
-}
-
-function nextPage(
-  location: string | undefined,
-  status: number,
-  from: string,
-  redirectUri: string,
-): string | undefined {
-  if (status < 300 || status > 399 || location === undefined) return undefined;
-  const here = URL.parse(from);
-  const next = URL.parse(location, from);
-  const back = URL.parse(redirectUri);
-  if (!here || !next || next.origin !== here.origin || next.origin === back?.origin) return undefined;
-  // An error spelled out in the address needs no page to explain it.
-  if (next.searchParams.has('error')) return undefined;
-  const isErrorPage = /error/i.test(next.pathname) || /error/i.test(next.search);
-  const isPassedOn = next.searchParams.get('redirect_uri') === redirectUri;
-  return isErrorPage || isPassedOn ? next.href : undefined;
+  return next;
 }
