@@ -33,14 +33,12 @@ export function consequenceOf(
   { consequence, known = knownOfCheck }: { readonly consequence?: string; readonly known?: Known },
   consequences: Consequences,
 ): Consequence | undefined {
-  if (consequence !== undefined) return { says: consequence, ...(known && { known }) };
+  if (consequence !== undefined) return asConsequence(consequence, known);
   const ofCheck = Object.hasOwn(consequences, id) ? consequences[id] : undefined;
   const found = ofCheck?.outcomes.find(({ codes }) => codes.includes(code));
-  return (
-    found &&
-    ({
-      says: found.says,
-      ...((found.known ?? ofCheck?.known) && { known: found.known ?? ofCheck?.known }),
-    } as Consequence)
-  );
+  return found && asConsequence(found.says, found.known ?? ofCheck?.known);
+}
+
+function asConsequence(says: string, known: Known | undefined): Consequence {
+  return { says, ...(known && { known }) };
 }

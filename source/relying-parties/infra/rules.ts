@@ -3,6 +3,7 @@ import type { RelyingPartyRules } from '../relying-party.ts';
 import { infraIssuer } from './issuer/infra-issuer.ts';
 import { issuerCandidates, typedDocuments } from './issuer/issuer-candidates.ts';
 import { isOfferable } from './issuer/offerable-issuer.ts';
+import { label } from './label.ts';
 import { loginReport } from './people/login-report.ts';
 import { authorizeParameters } from './request/authorize-request.ts';
 import { redirectUris } from './request/redirect-uris.ts';
@@ -18,7 +19,7 @@ export { providerNameFault, providerNameRule } from './server/provider-name.ts';
 
 export const infraRules: RelyingPartyRules = {
   id: 'infra',
-  label: 'Infra',
+  label,
   version: '0.21.0',
   typedUrl: { issuer: infraIssuer, documents: typedDocuments, candidates: issuerCandidates, isOfferable },
   request: {

@@ -4,15 +4,14 @@ import { presentFact } from '../../core/present-fact.ts';
 import { localhostRedirectUri } from '../../core/test-login.ts';
 import type { TemplateValues } from '../../core/text/template.ts';
 import { infraIssuer } from './issuer/infra-issuer.ts';
+import { label } from './label.ts';
 import { dashboardRedirectUris, infraServerPlaceholder } from './request/redirect-uris.ts';
 import { infraScopes } from './request/scopes.ts';
-
-const relyingParty = 'Infra';
 
 /** The values that any text may name, as far as they are known. */
 export function runValues(gathered: Gathered): TemplateValues {
   const configuration = presentFact(gathered, 'input')?.configuration;
-  if (!configuration) return { relyingParty };
+  if (!configuration) return { relyingParty: label };
   const discovery = presentFact(gathered, 'discovery');
   const metadata = discovery && followedMetadata(discovery);
   const solution = presentFact(gathered, 'issuerSearch');
@@ -25,7 +24,7 @@ export function runValues(gathered: Gathered): TemplateValues {
   const [dashboard] = dashboardRedirectUris(configuration.infraServers);
   const { name, clientId, kind } = configuration;
   return {
-    relyingParty,
+    relyingParty: label,
     url: configuration.url,
     infraUrl,
     kind,
