@@ -80,20 +80,10 @@ export const redirectUriLocalhost = defineCheck({
     const [redirectUri = localhostRedirectUri] = triedRedirectUris(authorization).localhost;
     const values = { redirectUri };
     const registration = redirectUriRegistration(authorization, redirectUri, catalog);
-    switch (registration.is) {
-      case 'not-registered':
-      case 'refused-alone':
-        return { code: 'not-registered', values, ...said(registration.words) };
-      case 'insecure':
-        return { code: 'insecure', values, ...said(registration.words) };
-      case 'refused-without-reason':
-        return { code: 'no-reason', values };
-      case 'wildcard':
-      case 'registered':
-        return { code: registration.is, values };
-      default:
-        // Coming back proves the registration.
-        return { code: login?.outcome.is === 'code' ? 'registered' : registration.is, values };
-    }
+    if ('words' in registration) return { code: registration.is, values, ...said(registration.words) };
+    const { is } = registration;
+    // Coming back proves the registration.
+    const isProven = is !== 'wildcard' && is !== 'no-reason' && login?.outcome.is === 'code';
+    return { code: isProven ? 'registered' : is, values };
   },
 });

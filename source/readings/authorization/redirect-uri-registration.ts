@@ -6,17 +6,16 @@ import { readAttempts } from './authorize-readings.ts';
 
 /** Whether a redirect URI is registered, as far as can be seen without signing in. */
 export type RedirectUriRegistration =
-  | { readonly is: 'registered'; readonly because: 'returned' | 'control-refused' }
+  | { readonly is: 'registered' }
   /** The provider also returned to an address that nobody can have registered. */
   | { readonly is: 'wildcard' }
+  /** Not registered also where it alone was refused, without a reason, while another redirect URI was let through. */
   | { readonly is: 'not-registered' | 'insecure'; readonly words: ProviderError }
-  /** Refused without a reason while another redirect URI was let through. */
-  | { readonly is: 'refused-alone'; readonly words: ProviderError }
-  | { readonly is: 'after-sign-in' | 'no-control' | 'refused-without-reason' | 'gateway' | 'no-answer' };
+  | { readonly is: 'after-sign-in' | 'no-control' | 'no-reason' | 'gateway' | 'no-answer' };
 
 const onLocalhost = /^http:\/\/localhost:\d+$/;
 
-/** The redirect URIs of Infra that were tried, each once: the test login's own, and those of dashboards. */
+/** The relying party's redirect URIs that were tried, each once: the test login's own, and those of dashboards. */
 export function triedRedirectUris({ attempts }: AuthorizationFact): {
   readonly localhost: readonly string[];
   readonly dashboards: readonly string[];
@@ -42,7 +41,7 @@ export function redirectUriRegistration(
   const control = read.find(({ attempt }) => attempt.purpose === 'control')?.answer;
 
   if (own.some(({ is }) => is === 'returned'))
-    return control?.is === 'returned' ? { is: 'wildcard' } : { is: 'registered', because: 'returned' };
+    return control?.is === 'returned' ? { is: 'wildcard' } : { is: 'registered' };
   const refused = own.filter((answer) => answer.is === 'refused');
   for (const { meaning, words } of refused) {
     if (meaning === 'redirect-uri-not-registered') return { is: 'not-registered', words };
@@ -51,7 +50,7 @@ export function redirectUriRegistration(
     if (words.code === 'invalid_redirect_uri') return { is: 'not-registered', words };
   }
   if (own.some(({ is }) => is === 'sign-in')) {
-    if (control?.is === 'refused') return { is: 'registered', because: 'control-refused' };
+    if (control?.is === 'refused') return { is: 'registered' };
     return { is: control?.is === 'sign-in' ? 'after-sign-in' : 'no-control' };
   }
   const [first] = refused;
@@ -61,8 +60,8 @@ export function redirectUriRegistration(
     );
     const bare = first.meaning === undefined && first.words.code === undefined;
     if (bare && others.some(({ answer }) => passes(answer)) && control?.is === 'refused')
-      return { is: 'refused-alone', words: first.words };
-    return { is: 'refused-without-reason' };
+      return { is: 'not-registered', words: first.words };
+    return { is: 'no-reason' };
   }
   return { is: own.some(({ is }) => is === 'gateway') ? 'gateway' : 'no-answer' };
 }

@@ -95,20 +95,9 @@ export const redirectUriDashboard = defineCheck({
       const trial = dashboardTrial(discovery, input.configuration, redirectUri);
       const values = { redirectUri, trial };
       const registration = redirectUriRegistration(authorization, redirectUri, catalog);
-      switch (registration.is) {
-        case 'not-registered':
-        case 'refused-alone':
-          return { code: 'not-registered', values, ...said(registration.words) };
-        case 'insecure':
-          return { code: 'insecure', values, ...said(registration.words) };
-        // The address that nobody registered was one of localhost; it says nothing of this one.
-        case 'wildcard':
-          return { code: 'registered', values };
-        case 'refused-without-reason':
-          return { code: 'no-reason', values };
-        default:
-          return { code: registration.is, values };
-      }
+      if ('words' in registration) return { code: registration.is, values, ...said(registration.words) };
+      // The address that nobody registered was one of localhost; it says nothing of this one.
+      return { code: registration.is === 'wildcard' ? 'registered' : registration.is, values };
     });
   },
 });
