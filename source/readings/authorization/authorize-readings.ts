@@ -113,14 +113,14 @@ export function refusedUnless(
   added: 'with-pkce' | 'with-nonce',
   catalog: ErrorCatalog,
 ): AuthorizeAnswer | undefined {
-  for (const attempt of fact.attempts) {
+  const read = readAttempts(fact, catalog);
+  for (const { attempt, answer } of read) {
     if (attempt.purpose !== 'as-infra') continue;
-    const answer = readAuthorizeAnswer(attempt, catalog);
     if (answer.is !== 'refused' && !(answer.is === 'returned' && !isTaken(answer))) continue;
-    const twin = fact.attempts.find(
-      ({ purpose, redirectUri }) => purpose === added && redirectUri === attempt.redirectUri,
+    const twin = read.find(
+      ({ attempt: { purpose, redirectUri } }) => purpose === added && redirectUri === attempt.redirectUri,
     );
-    if (twin && isTaken(readAuthorizeAnswer(twin, catalog))) return answer;
+    if (twin && isTaken(twin.answer)) return answer;
   }
   return undefined;
 }
