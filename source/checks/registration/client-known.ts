@@ -29,7 +29,7 @@ export const clientKnown = defineCheck({
       verdict: 'fail',
       owner: 'provider',
       summary:
-        'The authorization endpoint does not know the client “{clientId}”, though the token endpoint takes its id and secret.',
+        'The authorization endpoint says that it does not know the client “{clientId}”, though the token endpoint takes its id and secret.',
       remedy: {
         say: 'See that both endpoints belong to the same tenant or realm, and that the client may sign people in.',
       },

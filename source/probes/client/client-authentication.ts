@@ -50,7 +50,7 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
         secret: 'given' | 'random',
         asLogin: { readonly asLogin?: true } = {},
       ) => {
-        const request = tokenRequest({
+        const sent = tokenRequest({
           tokenEndpoint,
           allowLoopbackHttp: allowHttp,
           method,
@@ -63,7 +63,7 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
             ...(asLogin.asLogin && { redirect_uri: localhostRedirectUri }),
           },
         });
-        const exchange = await http.send(request, signal);
+        const exchange = await http.send(sent, signal);
         attempts.push({ method, secret, ...asLogin, exchange });
         return exchange;
       };

@@ -22,7 +22,7 @@ export const idTokenEmail = defineCheck({
     present: {
       verdict: 'pass',
       summary: 'The ID token’s e-mail address is {email}.',
-      consequence: 'Infra names its user exactly like this, in upper and lower case.',
+      consequence: 'Infra names its user exactly like this; upper and lower case count.',
     },
     missing: {
       verdict: 'fail',

@@ -5,7 +5,7 @@ export const infraProviderNameTaken = defineCheck({
   id: 'infra-provider-name-taken',
   phase: 'infra',
   title: 'Provider name in Infra',
-  why: 'Infra knows each provider by its own name.',
+  why: 'Each provider has a name in Infra that no other has.',
   cites: ['Infra: internal/server/errors.go', 'Infra: internal/server/data/provider.go'],
   requirements: ['INF-49'],
   owner: 'relying-party',
