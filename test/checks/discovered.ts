@@ -15,7 +15,7 @@ export const now = Date.UTC(2026, 0, 15, 12);
 
 const quiet = { ...judgeContext, reference: { ...judgeContext.reference, explain: () => [] } };
 
-export function inquiryFor(
+export function inputFor(
   url: string,
   more: Partial<PublicConfiguration> = {},
   environment: Partial<Facts['input']['environment']> = {},
@@ -66,7 +66,7 @@ export function discovered(url: string, document: string, keys?: string, allowHt
   const host = URL.parse(asked)?.hostname ?? '';
   const jwksUri = metadata?.jwksUri;
   return {
-    input: inquiryFor(url, { allowHttp }),
+    input: inputFor(url, { allowHttp }),
     typedUrlDiscovery,
     issuerSearch: {
       candidates: [

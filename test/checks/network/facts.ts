@@ -1,11 +1,11 @@
 import type { Gathered } from '../../../source/core/facts.ts';
 import type { FailureCode } from '../../../source/core/failure.ts';
 import type { HttpExchange } from '../../../source/core/http.ts';
-import { document, failed, fine, inquiryFor, now } from '../discovered.ts';
+import { document, failed, fine, inputFor, now } from '../discovered.ts';
 
 export const address = 'https://id.acme.dev/.well-known/openid-configuration';
 export const behindProxy = {
-  input: inquiryFor(document.issuer, {}, { proxy: 'http://proxy.acme.dev:3128' }),
+  input: inputFor(document.issuer, {}, { proxy: 'http://proxy.acme.dev:3128' }),
 };
 
 export function without(code: FailureCode): Gathered {
@@ -19,5 +19,5 @@ export function ledTo(code: FailureCode): Gathered {
 
 /** The same facts, judged in a run so many minutes later. */
 export function minutesLater(minutes: number, facts: Gathered): Gathered {
-  return { ...facts, input: { ...inquiryFor(document.issuer), at: now + minutes * 60_000 } };
+  return { ...facts, input: { ...inputFor(document.issuer), at: now + minutes * 60_000 } };
 }

@@ -1,6 +1,6 @@
 import type { Gathered } from '../../../source/core/facts.ts';
 import type { FailureCode } from '../../../source/core/failure.ts';
-import { certificate, document, failure, fine, inquiryFor, now } from '../discovered.ts';
+import { certificate, document, failure, fine, inputFor, now } from '../discovered.ts';
 import type { Case } from '../outcomes.ts';
 import { behindProxy, ledTo, minutesLater, without } from './facts.ts';
 
@@ -39,7 +39,7 @@ export const cases: readonly Case[] = [
   [
     'no verification',
     'verification-off',
-    { ...fine, input: inquiryFor(document.issuer, {}, { tlsVerificationOff: true }) },
+    { ...fine, input: inputFor(document.issuer, {}, { tlsVerificationOff: true }) },
   ],
   [
     'a proxy between',

@@ -1,6 +1,6 @@
 import type { Gathered } from '../../../../source/core/facts.ts';
 import type { JsonObject } from '../../../../source/core/json-value.ts';
-import { document, fine, inquiryFor, said } from '../../../checks/discovered.ts';
+import { document, fine, inputFor, said } from '../../../checks/discovered.ts';
 import type { Case } from '../../../checks/outcomes.ts';
 import { login, tokens as received, userinfo } from '../../../support/facts.ts';
 
@@ -13,7 +13,7 @@ const signedIn = (claims: JsonObject, scopes: readonly string[] | undefined): Ga
 
 const ofKind = (kind: 'azure' | 'google', ...scopes: readonly string[]): Gathered => ({
   ...said({ scopes_supported: ['openid', 'email', ...scopes] }),
-  input: inquiryFor(document.issuer, { kind }),
+  input: inputFor(document.issuer, { kind }),
 });
 
 export const cases: readonly Case[] = [
