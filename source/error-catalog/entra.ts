@@ -25,8 +25,19 @@ export const entraErrors: KnownErrors = {
       'Give Infra login.microsoftonline.com/<tenant id>/v2.0',
     ],
   },
+  'entra-version': {
+    codes: 'AADSTS90027',
+    sentences: 'AADSTS70001\\b.{0,80}not supported for this API version',
+    meaning: 'wrong-issuer',
+    title: 'The app and the address are of different versions',
+    cause:
+      'Microsoft has two sets of endpoints. The app is registered for one (personal accounts need version 2), and the program uses the other.',
+    say: 'Use the endpoints of version 2: the address with /v2.0 at the end.',
+    value: 'login.microsoftonline.com/<tenant id>/v2.0',
+  },
   'entra-aadsts700016': {
-    codes: 'AADSTS700016 AADSTS70001 AADSTS700011 AADSTS700038',
+    codes: 'AADSTS700016 AADSTS700011 AADSTS700038 AADSTS7000110',
+    sentences: 'AADSTS70001\\b',
     meaning: 'client-unknown',
     cause: 'The tenant has no app with this client id: the id is wrong, or the tenant is.',
     say: 'Copy the client id and the tenant id from the same app registration.',
@@ -66,7 +77,10 @@ export const entraErrors: KnownErrors = {
     meaning: 'response-type-refused',
     cause: 'The app does not admit this response type. Infra asks for “code”.',
     say: 'Use the authorization code flow on the platform “Web”.',
-    steps: 'App registrations → your app → Authentication → the redirect URI must be listed under Web',
+    steps: [
+      'App registrations → your app → Authentication → the redirect URI must be listed under Web',
+      'A program that asks for id_token: Implicit grant and hybrid flows → ID tokens',
+    ],
   },
   'entra-redirect-form': {
     codes: 'AADSTS500112 AADSTS500111 AADSTS500113',

@@ -2,6 +2,14 @@ import type { KnownErrors } from './known-errors.ts';
 
 /** What Grafana, Vault and OpenBao say; the provider’s own reason often stands beside it. */
 export const grafanaAndVaultErrors: KnownErrors = {
+  'vault-config-type': {
+    speaker: 'Vault or OpenBao',
+    sentences: 'unsupported config type',
+    meaning: 'other',
+    title: 'The auth method is set up for logins, and a token was handed in',
+    cause: 'With oidc_client_id and oidc_client_secret set, the method logs people in and takes no JWTs.',
+    say: 'Set both to an empty string for tokens, or mount a second auth method.',
+  },
   'grafana-email': {
     speaker: 'Grafana',
     sentences: [

@@ -1,6 +1,16 @@
 import type { KnownErrors } from './known-errors.ts';
 
 export const keycloakErrors: KnownErrors = {
+  'keycloak-broker': {
+    sentences:
+      'Unexpected error when (?:authenticating with|handling authentication request to) identity provider',
+    wraps: true,
+    meaning: 'other',
+    title: 'Keycloak could not finish the login at another provider',
+    cause:
+      'Keycloak hands the login on to another identity provider, and the answer, the tokens or UserInfo of that one failed: often its secret, its redirect URI or its certificate.',
+    say: 'Read Keycloak’s log of that minute, and compare the identity provider’s client id, secret and endpoints.',
+  },
   'keycloak-account': {
     sentences: [
       'Account is not fully set up',

@@ -608,6 +608,12 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ["AADSTS900144: The request body must contain the following parameter: 'scope'.", 'entra-parameter-named'],
   ['AADSTS50020: User account does not exist in tenant', 'entra-aadsts50020'],
   ['AADSTS500212: outbound access policy', 'entra-device-policy'],
+  // Vendors' numbers and products' sentences
+  ['AADSTS90027: tokens cannot be issued from this API version on the MSA tenant.', 'entra-version'],
+  ['AADSTS70001: Application x is not supported for this API version', 'entra-version'],
+  ['AADSTS70001: Application x was not found', 'entra-aadsts700016'],
+  ['error configuring token validator: unsupported config type', 'vault-config-type'],
+  ['Unexpected error when authenticating with identity provider', 'keycloak-broker'],
   // several at once
   [
     '2026-01-01T10:00:00Z ERR dial tcp: lookup idp on 10.0.0.1:53: no such host\n2026-01-01T10:00:01Z ERR validation failed: url: invalid provider url\n2026-01-01T10:00:02Z ERR oidc: token is expired',
