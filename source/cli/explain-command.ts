@@ -25,7 +25,7 @@ export const explainCommand: Command = async (context) => {
   const explanations = explainText(errorCatalog, text).slice(0, most);
   if (explanations.length === 0) {
     const unknown = [
-      'This text is not in the dictionary.',
+      'This text is not in the error catalogue.',
       'Add what stands around it: the line before, the whole answer with “error” and “error_description”, or the server’s log of that minute (oidc-wizard explain - reads it).',
       'A test login shows where it comes from: oidc-wizard check NAME --url … --login',
     ];
@@ -57,11 +57,13 @@ const howSure = {
   code: 'an exact code',
   sentence: 'a sentence of its own',
   word: 'general words, which others use too: a likely reading',
+  concept: 'what these words are about and what they say of it: a likely reading',
   subject: 'a guess from what the words are about; the text itself is not in the catalogue',
 } as const satisfies Record<Explanation['certainty'], string>;
 
 function speaker({ entry, certainty }: Explanation): string {
-  if (certainty === 'word' || certainty === 'subject') return 'many products; these words do not say which';
+  if (certainty === 'word' || certainty === 'concept' || certainty === 'subject')
+    return 'many products; these words do not say which';
   if (entry.speaker !== undefined) return entry.speaker;
   const names = vendors.filter(({ id }) => entry.vendors.includes(id)).map(({ label }) => label);
   return names.length > 0 ? names.join(', ') : 'a program or library, not one product';

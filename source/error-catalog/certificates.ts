@@ -22,6 +22,7 @@ export const certificateErrors: KnownErrors = {
       '\\bUnknownIssuer\\b',
       'unable to get issuer certificate',
     ],
+    concepts: 'certificate untrusted',
     meaning: 'certificate',
     title: 'Certificate of an unknown authority',
     cause:
@@ -61,6 +62,7 @@ export const certificateErrors: KnownErrors = {
       'does not match target host name',
       "hostname .{1,100} doesn't match",
     ],
+    concepts: 'certificate hostname mismatch|invalid|unknown',
     meaning: 'certificate',
     title: 'Certificate belongs to another name',
     cause:
@@ -76,6 +78,7 @@ export const certificateErrors: KnownErrors = {
       'NotAfter: ',
       'certificate is not yet valid',
     ],
+    concepts: 'certificate ended|future',
     meaning: 'certificate',
     title: 'Certificate is out of date',
     cause: 'The certificate is over or not valid yet, or the clock of the machine that says so is wrong.',
@@ -90,6 +93,7 @@ export const certificateErrors: KnownErrors = {
       'first record does not look like a TLS handshake',
       'HTTP request was sent to HTTPS port',
     ],
+    concepts: 'plain-http fault|https',
     meaning: 'https-required',
     title: 'The port does not speak https',
     cause: 'The address leads to a plain http port. Infra always uses https.',
@@ -98,6 +102,7 @@ export const certificateErrors: KnownErrors = {
   'tls-handshake': {
     codes: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION ERR_SSL_NO_PROTOCOLS_AVAILABLE',
     sentences: ['remote error: tls: ', 'handshake failure', 'protocol version not supported'],
+    concepts: 'handshake fault|refused|mismatch|unreachable',
     meaning: 'certificate',
     title: 'No common TLS version or cipher',
     cause: 'Both sides could not agree on a TLS version, or the server wants a client certificate.',
@@ -124,6 +129,7 @@ export const certificateErrors: KnownErrors = {
     ],
     wraps: true,
     subject: 'certificates?|tls|ssl',
+    concepts: 'certificate fault|invalid|unverified',
     meaning: 'certificate',
     title: 'The certificate was refused',
     cause:

@@ -27,6 +27,7 @@ export const discoveryErrors: KnownErrors = {
       'wrong issuer',
     ],
     subject: 'iss|issuers?',
+    concepts: 'issuer mismatch|invalid|unknown|untrusted|refused',
     meaning: 'wrong-issuer',
     title: 'Issuer differs',
     cause:
@@ -53,7 +54,9 @@ export const discoveryErrors: KnownErrors = {
       'expected Content-Type = application/json, got "text/html',
       "invalid character '<' looking for beginning of value",
       "Unexpected token '?<",
+      '<!doctype html',
     ],
+    concepts: 'html json|mismatch|invalid|fault',
     meaning: 'gateway-in-front',
     title: 'A web page came instead of JSON',
     cause:

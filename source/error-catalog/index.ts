@@ -48,6 +48,7 @@ import { otherProviderErrors } from './other-providers.ts';
 import { proxyErrors } from './proxy.ts';
 import { relyingPartyErrors } from './relying-parties.ts';
 import { selfHostedErrors } from './self-hosted.ts';
+import { settingErrors } from './settings.ts';
 import { tokenErrors } from './tokens.ts';
 
 const entra = {
@@ -90,6 +91,7 @@ export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { errors: proxyErrors },
   { errors: localErrors },
   { errors: keyErrors },
+  { errors: settingErrors },
   { errors: discoveryErrors },
   { errors: groupErrors },
   { errors: tokenErrors },

@@ -24,6 +24,7 @@ export const networkErrors: KnownErrors = {
       'DNS (?:lookup|resolution|error)',
       '(?:could not|cannot|unable to|failed to) resolve (?:the )?(?:"?[\\w-]{1,60}\\.[\\w.-]|host|name|address|domain|dns)',
     ],
+    concepts: 'name unresolved|unknown',
     meaning: 'network',
     title: 'Host name does not resolve',
     cause:
@@ -79,6 +80,7 @@ export const networkErrors: KnownErrors = {
       'operation was canceled due to timeout',
       'TimeoutError',
     ],
+    concepts: 'connection|handshake|endpoint|discovery timeout',
     meaning: 'network',
     title: 'No answer in time',
     cause:
@@ -110,6 +112,7 @@ export const networkErrors: KnownErrors = {
       'socket hang up',
     ],
     words: ['unexpected EOF', 'connection (?:was )?reset'],
+    concepts: 'connection cut',
     meaning: 'network',
     title: 'Connection was cut',
     cause: 'The other side, or something between, closed the connection before an answer came.',

@@ -16,6 +16,7 @@ export const oauthCodes: KnownErrors = {
       'no scopes? (?:are )?available',
     ],
     subject: 'scopes?',
+    concepts: 'scope invalid|refused|unknown|mismatch|disabled',
     meaning: 'scope-refused',
     cause:
       'The client may not have one of the scopes, or the provider does not know it. Infra asks for openid and email, and for groups and offline_access where the provider advertises them.',
@@ -30,6 +31,7 @@ export const oauthCodes: KnownErrors = {
       'does not support.{0,60}authentication method',
       "(?:not|n't) (?:allow|support|accept|permit).{0,40}client_secret_(?:basic|post)",
     ],
+    concepts: 'auth-method refused|mismatch|required|invalid|unknown',
     meaning: 'client-authentication-method',
     cause:
       'The client is registered for one way of sending the secret (client_secret_basic or client_secret_post), and this was another. The secret may be right.',
@@ -39,6 +41,7 @@ export const oauthCodes: KnownErrors = {
   'oauth-unsupported-response-type': {
     codes: 'unsupported_response_type unsupported_response_mode',
     words: 'response[_ ]type.{0,40}(?:disabled|not (?:allowed|enabled|supported|permitted)|unsupported)',
+    concepts: 'response-type refused|disabled|invalid|unknown',
     meaning: 'response-type-refused',
     cause: 'The client may not use the response type “code”.',
   },
@@ -53,6 +56,7 @@ export const oauthCodes: KnownErrors = {
       'not (?:allowed|enabled|permitted|authori[sz]ed)\\b.{0,40}\\b(?:grant|flow)(?: ?types?|s)?\\b',
       '(?:unauthori[sz]ed|unsupported|invalid|disallowed|unknown) grant[ _]?type',
     ],
+    concepts: 'grant-type refused|disabled|invalid|unknown',
     meaning: 'grant-type-refused',
   },
   'oauth-client-credentials': {
@@ -73,6 +77,7 @@ export const oauthCodes: KnownErrors = {
       'invalid client credentials',
       'client credentials are invalid',
     ],
+    concepts: 'client-credentials fault|invalid|missing|unknown|mismatch',
     meaning: 'client-credentials-wrong',
     cause:
       'The client id is not known, the secret is wrong, or it was sent in a way that this client does not admit. The provider does not say which.',
@@ -91,6 +96,7 @@ export const oauthCodes: KnownErrors = {
       'consent (?:is |was )?(?:required|needed|missing|not (?:given|granted))',
       '(?:has|have) not consented',
     ],
+    concepts: 'consent required|missing',
     meaning: 'consent-needed',
   },
   'oauth-code-refused': {
@@ -108,6 +114,7 @@ export const oauthCodes: KnownErrors = {
       'grant request is invalid',
     ],
     subject: 'authori[sz]ation[ _]code|auth code',
+    concepts: ['code|grant invalid|ended|unknown|refused', 'any-code ended'],
     meaning: 'code-refused',
     say: 'Start the login again. If it comes back every time, compare the redirect URI of both steps and the clocks.',
   },
@@ -155,6 +162,7 @@ export const oauthCodes: KnownErrors = {
   'oauth-rate-limited': {
     codes: 'too_many_requests rate_limit_exceeded slow_down',
     words: ['Too Many Requests', 'rate limit exceeded', '(?:status(?: code)?|returned|HTTP)[:= ]{1,2}429\\b'],
+    concepts: 'rate fault|refused|status-403|timeout',
     meaning: 'rate-limited',
     cause: 'The provider’s limit of requests is used up. Infra fetches its configuration at every login.',
     say: 'Wait a minute and try again; ask the provider for a higher limit if it comes back.',

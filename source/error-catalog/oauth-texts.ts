@@ -17,6 +17,7 @@ export const oauthTexts: KnownErrors = {
       'redirect_uris? must (?:only )?(?:contain|be)\\b',
     ],
     subject: 'redirect(?:ion)?[ _-]?ur[il]s?|callback[ _-]?ur[il]s?',
+    concepts: 'redirect-uri mismatch|invalid|unknown|missing|refused|required',
     meaning: 'redirect-uri-not-registered',
     cause:
       'The provider does not know this redirect URI for the client. It is compared character by character: scheme, “localhost” or 127.0.0.1, port, slash.',
@@ -33,6 +34,7 @@ export const oauthTexts: KnownErrors = {
       '(?:code_challenge|code challenge|PKCE).{0,60}\\b(?:required|missing|must be|mandatory|enforced)',
       '\\b(?:requires?|required|missing|must (?:include|use|provide))\\b.{0,60}(?:code_challenge|code challenge|\\bPKCE\\b)',
     ],
+    concepts: 'pkce required|missing',
     meaning: 'pkce-required',
     say: 'Stop requiring PKCE for this client, in the provider’s settings of the client.',
   },
@@ -53,6 +55,7 @@ export const oauthTexts: KnownErrors = {
       '(?:code|PKCE)[_ ]verifier.{0,40}(?:invalid|incorrect|(?:does|did) not match|mismatch|failed)',
     ],
     subject: 'code[ _]?verifier|pkce|code[ _]?challenge',
+    concepts: 'pkce mismatch|invalid|unverified|fault',
     meaning: 'code-verifier-wrong',
   },
   'oauth-state': {
@@ -90,6 +93,7 @@ export const oauthTexts: KnownErrors = {
   'oauth-client-or-secret-missing': {
     words:
       'client[_ ]id (?:and/or|and|or) (?:the )?(?:client[_ ])?secret.{0,20}(?:missing(?! or)|required|not (?:found|provided|present|sent))',
+    concepts: 'client-credentials missing|unknown',
     meaning: 'client-authentication-method',
     title: 'The client’s id and secret were not found where the provider looks for them',
     cause:
@@ -115,6 +119,7 @@ export const oauthTexts: KnownErrors = {
       'client[_ ]secret.{0,30}(?:is invalid|is incorrect|is wrong|does not match|mismatch)',
     ],
     subject: 'client[ _]?secret',
+    concepts: 'secret mismatch|invalid|unknown|unverified',
     meaning: 'client-secret-wrong',
     cause:
       'The provider knows the client and refuses its secret. Often a secret’s id or hash was copied, or a line break came along.',
@@ -125,6 +130,7 @@ export const oauthTexts: KnownErrors = {
   'oauth-secret-expired': {
     codes: 'expired_client_secret',
     words: ['client[_ ]secret.{0,60}(?:has expired|is expired|expired)', 'expired client secret'],
+    concepts: 'secret ended',
     meaning: 'client-secret-expired',
     command: "infra providers edit '<name>' --client-secret",
   },
@@ -143,6 +149,7 @@ export const oauthTexts: KnownErrors = {
   },
   'oauth-code-used': {
     words: 'code.{0,30}(?:already (?:been )?(?:used|redeemed|consumed)|used more than once)',
+    concepts: 'code|any-code|grant used',
     meaning: 'code-already-used',
     title: 'Code was used before',
     cause:
@@ -157,6 +164,7 @@ export const oauthTexts: KnownErrors = {
       '(?:invalid|expired|unknown|revoked) refresh[_ ]token',
     ],
     subject: 'refresh[ _]?tokens?',
+    concepts: 'refresh-token invalid|ended|used|refused',
     meaning: 'refresh-token-refused',
     cause:
       'The refresh token was used before, revoked or is over. Infra keeps the first refresh token it gets; a provider that gives a new one each time refuses the old one at the second refresh.',
@@ -165,6 +173,7 @@ export const oauthTexts: KnownErrors = {
   'oauth-no-refresh-token': {
     sentences: ['token expired and refresh token is not set', 'no refresh token returned from oidc client'],
     words: '\\b(?:no|without an?|missing) refresh[_ ]?token\\b',
+    concepts: 'refresh-token missing|unknown',
     meaning: 'refresh-token-refused',
     title: 'There is no refresh token',
     cause:

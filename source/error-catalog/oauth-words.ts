@@ -20,6 +20,22 @@ export const oauthWords: KnownErrors = {
     cause: 'The session at the provider ended, or the token was used up, so that it cannot be renewed.',
     say: 'Sign in again; look at the provider’s idle times and whether it rotates refresh tokens.',
   },
+  'words-cors': {
+    concepts: 'cors refused|missing|disabled|fault|invalid',
+    meaning: 'other',
+    title: 'The browser may not read the answer (CORS)',
+    cause:
+      'A program in the browser asks the provider, and the provider does not name the page’s origin in Access-Control-Allow-Origin. An error answer without that header looks the same. Infra’s server asks for itself and needs no such permission.',
+    say: 'Add the page’s origin (scheme, host and port, no slash at the end) to the client’s allowed web origins at the provider.',
+  },
+  'words-id-token-hint': {
+    concepts: 'id-token-hint invalid|ended|mismatch|missing|refused|unverified',
+    meaning: 'login-needed',
+    title: 'The ID token that was sent as a hint is not accepted',
+    cause:
+      'The program sent an old ID token (id_token_hint) that is over, of another client, or signed with a key that is gone.',
+    say: 'Sign in anew, or configure the program to send no id_token_hint.',
+  },
   'words-client-id': {
     codes: 'invalid_client_id unknown_client_id',
     words: [
@@ -31,6 +47,7 @@ export const oauthWords: KnownErrors = {
       'client is invalid',
     ],
     subject: 'client[ _]?id|client identifier',
+    concepts: ['client|client-id unknown|invalid', 'client-id mismatch'],
     meaning: 'client-unknown',
   },
   'words-client-disabled': {
@@ -40,6 +57,7 @@ export const oauthWords: KnownErrors = {
       '\\b(?:disabled|deactivated|inactive|suspended) client\\b',
       'client is not (?:active|enabled)(?! for)',
     ],
+    concepts: 'client|client-id disabled|ended',
     meaning: 'client-disabled',
   },
   'words-client-public': {
@@ -50,6 +68,7 @@ export const oauthWords: KnownErrors = {
       'not a confidential client',
       '(?:must|may|should|can) ?not (?:send|use|present|provide|have) (?:a |any |its )?(?:client[_ ])?secret',
     ],
+    concepts: 'client-kind refused|invalid|required|mismatch',
     meaning: 'client-is-public',
   },
   'words-https': {
@@ -63,6 +82,7 @@ export const oauthWords: KnownErrors = {
       'https (?:is )?required',
       'must use https',
     ],
+    concepts: ['insecure refused|invalid|required', 'https required'],
     meaning: 'https-required',
     title: 'https is required',
     cause:
@@ -81,6 +101,7 @@ export const oauthWords: KnownErrors = {
       'do not have access to this (?:application|service)',
       'user (?:is )?not (?:authori[sz]ed|assigned|allowed)\\b',
     ],
+    concepts: ['user refused|disabled', 'group refused|required'],
     meaning: 'user-not-assigned',
   },
   'words-two-methods': {
@@ -105,6 +126,7 @@ export const oauthWords: KnownErrors = {
       'missing parameters?: \\w{1,40}',
       'required parameters? (?:is |are )?missing',
     ],
+    concepts: 'parameter missing|required',
     meaning: 'request-malformed',
     title: 'A parameter is missing',
     cause: 'The request lacks the parameter that is named.',
@@ -117,6 +139,7 @@ export const oauthWords: KnownErrors = {
       'nonce.{0,30}(?:(?:does|did) not match|mismatch|is invalid|(?:verification|validation|check) failed)',
     ],
     subject: 'nonce',
+    concepts: 'nonce mismatch|invalid|missing|unknown|unverified',
     meaning: 'local-machine',
     title: 'The nonce belongs to another login',
     cause:
@@ -136,6 +159,7 @@ export const oauthWords: KnownErrors = {
       'invalid (?:token )?signature\\b',
     ],
     subject: 'signatures?|jwks?|jwk set|kid|signing keys?',
+    concepts: ['key unknown|mismatch', 'signature invalid|mismatch|unverified|fault'],
     meaning: 'signature',
   },
   'words-audience': {
@@ -146,6 +170,7 @@ export const oauthWords: KnownErrors = {
       'wrong recipient',
     ],
     subject: 'aud|audiences?',
+    concepts: 'audience mismatch|invalid|missing|refused|unknown|unverified',
     meaning: 'audience',
   },
   'words-state': {
@@ -164,6 +189,10 @@ export const oauthWords: KnownErrors = {
     ],
     subject:
       '(?:login |auth(?:entication)? |oauth2? |oidc |sso )?(?:state|session|cookie)s?|csrf|correlation',
+    concepts: [
+      'state mismatch|invalid|missing|unknown|unverified|ended',
+      'cookie|session missing|unknown|ended|lost',
+    ],
     meaning: 'local-machine',
     title: 'The state does not belong to this login',
     cause:
@@ -186,6 +215,7 @@ export const oauthWords: KnownErrors = {
       '(?:registrations?|sign-?ups?|auto[- ]?(?:registration|creation)|user creation) (?:is |are )?(?:disabled|not (?:allowed|enabled|permitted))',
       '(?:e-?mail|user(?:name)?|account)\\b.{0,60}already (?:exists|taken|in use|registered|linked)',
     ],
+    concepts: ['user unknown|duplicate|missing', 'email duplicate'],
     meaning: 'other',
     title: 'The program does not know this person',
     cause:
@@ -216,6 +246,7 @@ export const oauthWords: KnownErrors = {
     ],
     wraps: true,
     subject: 'discovery|well-known|openid-configuration|metadata|realm|tenant',
+    concepts: 'discovery fault|unreachable|missing|unknown|invalid',
     meaning: 'wrong-issuer',
     title: 'The discovery document could not be used',
     cause:
@@ -250,6 +281,7 @@ export const oauthWords: KnownErrors = {
     sentences: 'login\\.OAuthLogin\\(get info from \\w{1,30}\\)',
     wraps: true,
     subject: 'user[ -]?info',
+    concepts: 'userinfo fault|unreachable|missing',
     meaning: 'token-refused',
     title: 'UserInfo could not be read',
     cause: 'The program asked UserInfo and got an error; the words beside it say which.',
@@ -261,6 +293,7 @@ export const oauthWords: KnownErrors = {
       'token (?:request|endpoint).{0,40}(?:fail|error)',
     ],
     wraps: true,
+    concepts: 'token|access-token|code unreachable',
     meaning: 'client-credentials-wrong',
     title: 'The token request failed',
     cause: 'Often it is the secret, the redirect URI, PKCE, or no way to the token endpoint.',
@@ -278,6 +311,7 @@ export const oauthWords: KnownErrors = {
     ],
     wraps: true,
     subject: 'id[ _]?tokens?|jwts?|access[ _]?tokens?|tokens?',
+    concepts: 'token|id-token|access-token invalid|unverified|fault',
     meaning: 'token-refused',
   },
 };

@@ -65,6 +65,7 @@ export const relyingPartyErrors: KnownErrors = {
       'message\\.State is null or empty',
     ],
     words: 'auth\\.oauth\\.state',
+    concepts: ['state cookie|session missing|unknown|lost|ended', 'cookie state missing|unknown|lost'],
     meaning: 'local-machine',
     title: 'The login’s state was lost',
     cause:

@@ -16,6 +16,7 @@ export const tokenErrors: KnownErrors = {
       'no id_token (?:in|field|found)',
       'missing id_token',
     ],
+    concepts: 'id-token missing|unknown|required',
     meaning: 'scope-refused',
     title: 'No ID token came',
     cause:
@@ -24,6 +25,7 @@ export const tokenErrors: KnownErrors = {
   },
   'token-no-access-token': {
     sentences: 'server response missing access_token',
+    concepts: 'token-response missing|required',
     meaning: 'request-malformed',
     title: 'Token answer cannot be read',
     cause:
@@ -31,6 +33,7 @@ export const tokenErrors: KnownErrors = {
     say: 'Let the token endpoint answer with Content-Type: application/json.',
   },
   'token-algorithm': {
+    codes: 'IDX10634 IDX10653 IDX10603 IDX10720',
     sentences: [
       'signed with unsupported algorithm',
       'unexpected signature algorithm',
@@ -45,6 +48,7 @@ export const tokenErrors: KnownErrors = {
       'unexpected JWS alg(?:orithm)?',
       'alg(?:orithm)?.{0,30}not (?:allowed|supported|in the allowed)',
     ],
+    concepts: 'algorithm refused|mismatch|invalid|unknown',
     meaning: 'algorithm',
     title: 'Signing algorithm is not accepted',
     cause:
@@ -82,6 +86,7 @@ export const tokenErrors: KnownErrors = {
       '(?:missing|no) ["\']?email["\']? (?:claim|address)',
       'email claim (?:is )?(?:missing|not found)',
     ],
+    concepts: 'email missing|unknown|required|invalid',
     meaning: 'email-missing',
     title: 'ID token holds no e-mail address',
     cause:
@@ -103,8 +108,13 @@ export const tokenErrors: KnownErrors = {
   },
   'token-email-unverified': {
     codes: 'email_not_verified',
-    sentences: ['oidc: email not verified', 'email in id_token .{0,80}verified'],
+    sentences: [
+      'oidc: email not verified',
+      'email_verified[\'"]? claim',
+      'email in id_token .{0,80}verified',
+    ],
     words: ['email.{0,20}(?:is )?n.t (?:been )?verified', 'verify (?:your|the) e-?mail'],
+    concepts: ['email unverified', 'email-verified missing|invalid|mismatch|refused|required'],
     meaning: 'other',
     title: 'E-mail address is not verified',
     cause:
@@ -127,6 +137,7 @@ export const tokenErrors: KnownErrors = {
       'token used before issued',
       'token (?:is|has) expired \\(?',
     ],
+    concepts: ['clock mismatch|fault|future|invalid|ended', 'token|id-token|access-token ended|future'],
     meaning: 'time',
     cause:
       'The token is over, or not valid yet, by the clock of the machine that checked it. Infra allows no difference at the end of a token’s life.',
@@ -178,6 +189,7 @@ export const tokenErrors: KnownErrors = {
       'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
     ],
     subject: 'claims?|roles?|groups?|username|preferred_username',
+    concepts: ['claim|group missing|unknown|required', 'identifier missing|unknown'],
     meaning: 'other',
     title: 'A claim is missing',
     cause: 'The ID token and UserInfo lack a claim that the program needs: a name, a role or the like.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { concepts as vocabulary } from '../../source/core/errors/concepts.ts';
 import { explainText } from '../../source/core/errors/explain.ts';
 import { placeholders } from '../../source/core/text/template.ts';
 import { errorCatalog } from '../../source/error-catalog/index.ts';
@@ -16,9 +17,13 @@ test('it survives being written as JSON', () => {
 
 describe('every entry', () => {
   test.each(entries)('%s can be found, and only by what is its own', (_, entry) => {
-    const { codes = [], sentences = [], words = [], subject = [] } = entry;
+    const { codes = [], sentences = [], words = [], concepts = [], subject = [] } = entry;
     const patterns = [...sentences, ...words, ...[subject].flat()];
-    expect(codes.length + patterns.length).toBeGreaterThan(0);
+    expect(codes.length + patterns.length + concepts.length).toBeGreaterThan(0);
+    for (const rule of concepts) {
+      expect(rule.split(' ').length).toBeGreaterThan(1);
+      expect(rule.split(/[ |]/).filter((concept) => !vocabulary.has(concept))).toEqual([]);
+    }
     for (const code of codes) expect(code).toMatch(/^[a-z]\w{2,79}$/i);
     for (const pattern of patterns) {
       const expression = new RegExp(pattern, 'i');

@@ -614,6 +614,24 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['AADSTS70001: Application x was not found', 'entra-aadsts700016'],
   ['error configuring token validator: unsupported config type', 'vault-config-type'],
   ['Unexpected error when authenticating with identity provider', 'keycloak-broker'],
+  // What is said of what, in words that no list holds
+  ['reply address differs from what was registered', 'oauth-redirect-uri'],
+  ['CORS: origin http://localhost:4200 is not allowed', 'words-cors'],
+  ['The request must include client_id', 'words-client-id-missing'],
+  ['Login failed: no issuer found', 'words-issuer-missing'],
+  ['login_required: id_token_hint has expired', 'words-id-token-hint'],
+  ['only client_secret_basic is supported', 'oauth-auth-method'],
+  ['Missing (required) ID Token in the answer', 'token-no-id-token'],
+  ["'email_verified' claim not present", 'token-email-unverified'],
+  ['state mismatch: could not find a state in the session', 'login-state-lost'],
+  ['Received fatal alert: handshake_failure', 'tls-handshake'],
+  ['unable to redeem authorization code', 'words-token-request-failed'],
+  ['Cannot get identifier from provider', 'token-claim-missing'],
+  ['jwt is not active', 'token-time'],
+  [
+    "type=CODE_TO_TOKEN_ERROR, error=invalid_code, grant_type=authorization_code\n2026-01-15 10:00:00 WARN Code 'x' already used for userSession 'y'",
+    'oauth-code-used',
+  ],
   // several at once
   [
     '2026-01-01T10:00:00Z ERR dial tcp: lookup idp on 10.0.0.1:53: no such host\n2026-01-01T10:00:01Z ERR validation failed: url: invalid provider url\n2026-01-01T10:00:02Z ERR oidc: token is expired',

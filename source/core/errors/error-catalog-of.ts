@@ -27,6 +27,7 @@ export function errorCatalogOf<Explained extends ErrorMeaning>(
         codes: error.codes?.split(' ') ?? [],
         sentences: listOf(error.sentences),
         words: listOf(error.words),
+        concepts: listOf(error.concepts),
         ...(error.subject !== undefined && { subject: error.subject }),
         ...(error.wraps && { wraps: true }),
         meaning: error.meaning,

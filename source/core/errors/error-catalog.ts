@@ -58,9 +58,10 @@ export type ErrorMeaning =
 
 /**
  * How sure it is that a text means an entry: `code`, an exact code of its own; `sentence`, words that only that product
- * or library writes; `word`, words that anybody may write; `subject`, a word of failure beside what the entry is about.
+ * or library writes; `word`, words that anybody may write; `concept`, concepts that stand together, whatever the words; `subject`, a word of failure beside what
+ * the entry is about.
  */
-export type Certainty = 'code' | 'sentence' | 'word' | 'subject';
+export type Certainty = 'code' | 'sentence' | 'word' | 'concept' | 'subject';
 
 /** The words by which an error is recognised; one may stand without a list. */
 interface Recognised {
@@ -74,6 +75,8 @@ interface Recognised {
   readonly sentences?: string | readonly string[];
   /** Likewise, for what others say too: a vendor's count only where the provider is known to be of that vendor. */
   readonly words?: string | readonly string[];
+  /** What is said of what, in whatever words: `redirect-uri mismatch|invalid` (concepts.ts). */
+  readonly concepts?: string | readonly string[];
   /** Likewise, for what it is about: counts beside a word of failure, where nothing else in the text is known. */
   readonly subject?: string;
   /** It says that something failed, and what failed is said by others: it comes after them. */
@@ -108,6 +111,7 @@ export interface CatalogEntry extends Omit<Recognised, 'codes'> {
   readonly codes?: readonly string[];
   readonly sentences?: readonly string[];
   readonly words?: readonly string[];
+  readonly concepts?: readonly string[];
   readonly meaning: ErrorMeaning;
   readonly title: string;
   readonly cause: string;

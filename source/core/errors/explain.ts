@@ -2,7 +2,8 @@ import type { ErrorCatalog } from '../check.ts';
 import { printable } from '../text/printable.ts';
 import { readableWords, recordSeparator } from '../text/readable-words.ts';
 import { besideFailure, compileWording, type Wording } from '../text/wording.ts';
-import type { CatalogEntry, Certainty, Explanation, ProviderError } from './error-catalog.ts';
+import { type ConceptRule, conceptFinder, parseConceptRule } from './concepts.ts';
+import type { CatalogEntry, Certainty, ErrorMeaning, Explanation, ProviderError } from './error-catalog.ts';
 
 const mostExplanations = 5;
 
@@ -15,7 +16,7 @@ const ofVendor = {
   /** What others say too is a vendor's only where the vendor is known. */
   word: { right: 90, unknown: 0, other: 0 },
   sharedCode: { right: 30, unknown: 0, other: 0 },
-} as const satisfies Record<Exclude<Certainty, 'subject'> | 'sharedCode', Scores>;
+} as const satisfies Record<'code' | 'sentence' | 'word' | 'sharedCode', Scores>;
 /** While no vendor is known, a library's sentence is as good as a vendor's. */
 const ofAnyone = {
   ownCode: { known: 55, unknown: 60 },
@@ -24,10 +25,12 @@ const ofAnyone = {
   code: { known: 20, unknown: 20 },
 } as const;
 /** Less than a code that everybody uses. */
-const ofWrapping = { code: 10, sentence: 10, word: 5 } as const satisfies Record<
+const ofWrapping = { code: 10, sentence: 10, word: 5, concept: 4 } as const satisfies Record<
   Exclude<Certainty, 'subject'>,
   number
 >;
+/** Two that stand together; each further one says more. */
+const ofConcepts = { two: 40, further: 6 } as const;
 /** Found where nothing else is. */
 const ofSubject = 1;
 const mostOfVague = ofAnyone.code.unknown;
@@ -38,7 +41,7 @@ const reachOfWords = 500;
 export function createErrorCatalog(errorCatalog: readonly CatalogEntry[], vendor?: string): ErrorCatalog {
   const index = indexOf(errorCatalog);
   return {
-    explain: (words) => explain(index, words, vendor).filter(({ certainty }) => certainty !== 'subject'),
+    explain: (words) => explain(index, words, vendor, { guess: false }),
   };
 }
 
@@ -48,12 +51,13 @@ export function explainText(
   text: string,
   { vendor }: { readonly vendor?: string | undefined } = {},
 ): readonly Explanation[] {
-  return explain(indexOf(errorCatalog), { text }, vendor);
+  return explain(indexOf(errorCatalog), { text }, vendor, { guess: true });
 }
 
 interface Index {
   readonly entries: readonly CatalogEntry[];
   readonly wordings: readonly (Wording & { readonly entry: CatalogEntry })[];
+  readonly conceptRules: readonly { readonly entry: CatalogEntry; readonly rule: ConceptRule }[];
   readonly subjects: readonly { readonly entry: CatalogEntry; readonly expression: RegExp }[];
   readonly byCode: ReadonlyMap<string, readonly CatalogEntry[]>;
 }
@@ -83,12 +87,20 @@ function indexOf(errorCatalog: readonly CatalogEntry[]): Index {
   const subjects = errorCatalog.flatMap((entry) =>
     entry.subject === undefined ? [] : { entry, expression: besideFailure(entry.subject) },
   );
-  const index: Index = { entries: errorCatalog, wordings, subjects, byCode };
+  const conceptRules = errorCatalog.flatMap((entry) =>
+    (entry.concepts ?? []).map((rule) => ({ entry, rule: parseConceptRule(rule) })),
+  );
+  const index: Index = { entries: errorCatalog, wordings, conceptRules, subjects, byCode };
   indices.set(errorCatalog, index);
   return index;
 }
 
-function explain(index: Index, words: ProviderError, vendor: string | undefined): readonly Explanation[] {
+function explain(
+  index: Index,
+  words: ProviderError,
+  vendor: string | undefined,
+  { guess }: { readonly guess: boolean },
+): readonly Explanation[] {
   const text = readableWords(words.code === undefined ? words.text : `${words.code}: ${words.text}`);
   const lower = text.toLowerCase();
   const starts = recordStarts(text);
@@ -114,18 +126,66 @@ function explain(index: Index, words: ProviderError, vendor: string | undefined)
     const match = expression.exec(text);
     if (match?.[0]) add(entry, certainty, score, { position: match.index, matched: match[0] });
   }
-  if (found.size === 0) {
+  if (guess) {
+    const find = conceptFinder(withoutCodes(index, text));
+    const exact = [...found.values()].filter(({ certainty }) => certainty !== 'word');
+    for (const { entry, rule } of index.conceptRules) {
+      const match = find(rule);
+      if (match === undefined) continue;
+      const matched = text.slice(match.position, match.end);
+      const place = { position: match.position, matched };
+      if (exact.some((one) => overlap(one, place))) continue;
+      const score = entry.wraps
+        ? ofWrapping.concept
+        : ofConcepts.two + ofConcepts.further * (rule.length - 2);
+      add(entry, 'concept', score, place);
+    }
+  }
+  if (guess && found.size === 0) {
     for (const { entry, expression } of index.subjects) {
       const match = expression.exec(text);
       if (match?.[0]) add(entry, 'subject', ofSubject, { position: match.index, matched: match[0] });
     }
   }
   // The sort is stable: among equals the order of the dictionary decides.
-  const best = index.entries.flatMap((entry) => found.get(entry) ?? []).sort(innermostFirst);
+  const best = particularFirst(index.entries.flatMap((entry) => found.get(entry) ?? [])).sort(innermostFirst);
   return best
     .filter((one, place) => !best.slice(0, place).some((better) => saysMore(better, one)))
     .slice(0, mostExplanations)
     .map(({ entry, certainty, score, matched }) => ({ entry, certainty, score, matched }));
+}
+
+/** What a general meaning may come from; where another record of the log says that, it answers. */
+const comesFrom: Readonly<Partial<Record<ErrorMeaning, readonly ErrorMeaning[]>>> = {
+  'code-refused': ['code-already-used', 'code-verifier-wrong'],
+  'client-credentials-wrong': [
+    'client-unknown',
+    'client-disabled',
+    'client-secret-wrong',
+    'client-secret-expired',
+    'client-authentication-method',
+    'client-is-public',
+  ],
+  'token-refused': ['signature', 'algorithm', 'audience', 'time', 'wrong-issuer', 'email-missing'],
+  'access-denied': ['user-not-assigned', 'user-blocked-by-policy', 'consent-needed'],
+};
+
+function particularFirst(found: readonly Found[]): Found[] {
+  return found.map((one) => {
+    const causes = comesFrom[one.entry.meaning];
+    if (causes === undefined || one.certainty === 'code') return one;
+    const surest = found
+      .filter(({ entry, record }) => causes.includes(entry.meaning) && !entry.wraps && record !== one.record)
+      .reduce((most, { score }) => Math.max(most, score), 0);
+    return surest > mostOfVague && surest < one.score ? { ...one, score: surest - 1 } : one;
+  });
+}
+
+/** A code that is known is not read for its words. */
+function withoutCodes({ byCode }: Index, text: string): string {
+  return text.replace(/[a-z]\w{2,79}/gi, (word) =>
+    byCode.has(word.toLowerCase()) ? '#'.repeat(word.length) : word,
+  );
 }
 
 interface Place {

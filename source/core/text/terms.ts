@@ -1,0 +1,73 @@
+/** A word of a text in its basic form: `tokens` and `Token` are one term, as are `expires` and `expired`. */
+export interface Term {
+  readonly stem: string;
+  readonly position: number;
+  readonly end: number;
+  /** Counts sentences and log records; terms of different ones do not belong together. */
+  readonly sentence: number;
+}
+
+/**
+ * The words of a text, wherever they hide: `redirectUri`, `redirect_uri` and `Redirect-URI` are two words each. Passed
+ * over are addresses, packages, levels of a log and what is assigned (`state=x`), where words are only names; what is
+ * said of an error counts.
+ */
+export function termsOf(text: string): readonly Term[] {
+  const terms: Term[] = [];
+  let sentence = 0;
+  for (const { 0: found, index } of text.matchAll(pieces)) {
+    if (sentenceEnd.test(found)) sentence++;
+    else if (!passedOver.test(found)) {
+      for (const { 0: word, index: offset } of found.matchAll(words)) {
+        const position = index + offset;
+        terms.push({ stem: stemOf(word), position, end: position + word.length, sentence });
+      }
+    }
+  }
+  return terms;
+}
+
+const said =
+  'err(?:or)?|error_\\w{1,20}|messages?|msg|reason|desc(?:ription)?|details?|cause|exception|title';
+const pieces = new RegExp(
+  [
+    String.raw`https?://[^\s"'<>?#&]{1,2000}`,
+    String.raw`\b(?!(?:${said})=)[\w.-]{1,40}=(?!=)(?:"[^"]{0,300}"|[^\s&,;"')]{0,2000})`,
+    String.raw`"[\w.-]{1,60}" ?:|\berr(?:or)?(?:_\w{1,20})?\]? ?[:=]|\[err(?:or)?\]`,
+    String.raw`\b(?:[a-z]\w{0,40}[.\\]){2,8}(?=[a-z])`,
+    String.raw`\((?:e\.g\.|i\.e\.|such as|for example)[^)]{0,200}\)`,
+    String.raw`\b(?!(?:${said}) )[\w.-]{1,40} =(?= )`,
+    String.raw`[a-z][a-z']{0,60}\d{0,6}`,
+    String.raw`\b[1-5]\d\d\b`,
+    String.raw`[.;](?=\s)|","|[\n{}\u001e\u3002]`,
+  ].join('|'),
+  'gi',
+);
+const sentenceEnd = /^(?:[.;\n{}\u001e\u3002]|",")/;
+const passedOver = /^https?:|^[([]|[=:.\\\]]/i;
+const words = /[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
+
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = basicForm(word.toLowerCase());
+  if (stems.size < mostStems) stems.set(word, stem);
+  return stem;
+}
+
+const asTheyAre = /^(?:https|tls|dns|cors|jwks|iss|is|has|was|does|this|alias|always)$/;
+
+function basicForm(word: string): string {
+  if (/n't$|^(?:doesnt|didnt|isnt|wasnt|cant|couldnt|arent|dont|cannot|wont)$/.test(word)) return 'not';
+  const plain = word.replace(/'s?$|'(?=.)/, '');
+  if (asTheyAre.test(plain)) return plain;
+  return plain
+    .replace(/([^su])s$/, '$1')
+    .replace(/(.{3})(?:ed|ing)$/, '$1')
+    .replace(/([^lsaeiou])\1$/, '$1')
+    .replace(/(.{2})e$/, '$1')
+    .replace(/(.{2})y$/, '$1i');
+}
