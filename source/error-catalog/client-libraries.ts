@@ -60,7 +60,6 @@ export const clientLibraryErrors: KnownErrors = {
       '\\bjwt expired\\b',
       'Signature has expired',
     ],
-    words: 'Expired JWT\\b',
     meaning: 'time',
   },
   'oauthlib-insecure': {

@@ -4,29 +4,13 @@ import type { KnownErrors } from './known-errors.ts';
 export const discoveryErrors: KnownErrors = {
   'issuer-mismatch': {
     codes: 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
-    sentences: [
-      'issuer (?:URL provided to client )?.{0,120}did not match the issuer (?:URL )?returned by provider',
-      'OIDC issuer mismatch',
-      'discovered metadata issuer does not match the expected issuer',
-      'unexpected iss(?:uer)? value',
-      'id token issued by a different provider',
-      'unexpected (?:(?:JWT|ID Token|"response" body) )?"iss(?:uer)?"',
-      '"response" body "issuer" property does not match',
-    ],
     words: [
       'not issued by (?:the |an? )?(?:expected|configured|trusted)',
       '(?:untrusted|unknown|different) (?:party|issuer|provider)\\b',
       '(?:non-?matching|mismatched|mismatching) (?:token )?iss(?:uer)?\\b',
-      '\\biss(?:uer)?\\b.{0,60}(?:mismatch|(?:does|did) ?n.t match|not match|unexpected|wrong|is invalid|invalid\\b|not trusted|not allowed)',
-      '(?:invalid|unexpected|wrong) (?:claim:? )?["\\\']?iss\\b',
       '(?:expected|configured) issuer',
-      'issuer .{1,120} (?:is )?not (?:the )?(?:expected|configured)',
       'issuer mismatch',
-      'issuer.{0,40}(?:does not|did not|doesn.t) match',
-      'invalid (?:token )?issuer\\b',
-      'wrong issuer',
     ],
-    subject: 'iss|issuers?',
     concepts: 'issuer mismatch|invalid|unknown|untrusted|refused',
     meaning: 'wrong-issuer',
     title: 'Issuer differs',
@@ -51,7 +35,6 @@ export const discoveryErrors: KnownErrors = {
   },
   'discovery-html': {
     sentences: [
-      'expected Content-Type = application/json, got "text/html',
       "invalid character '<' looking for beginning of value",
       "Unexpected token '?<",
       '<!doctype html',

@@ -25,7 +25,6 @@ export const keyErrors: KnownErrors = {
       'JWS token verification failed',
       'JWS::VerificationFailed',
     ],
-    words: ['signature verification failed', 'no matching key(?:s)? found'],
     meaning: 'signature',
     cause:
       'The token was signed with a key that the key set does not hold: keys were just changed, or several replicas each made their own.',

@@ -16,7 +16,6 @@ export const kubernetesAndArgoCdErrors: KnownErrors = {
   'kubernetes-bearer': {
     speaker: 'Kubernetes’ API server',
     sentences: 'Unable to authenticate the request',
-    words: 'invalid bearer token',
     wraps: true,
     meaning: 'token-refused',
     title: 'No authenticator knows this token',

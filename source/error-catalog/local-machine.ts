@@ -65,7 +65,6 @@ export const localErrors: KnownErrors = {
     words: [
       'state (?:mismatch|does not match|did not match)',
       '(?:invalid|unexpected|unknown)["\' ]{1,3}state["\' ]{0,2}(?:parameter|response|value)',
-      'unexpected "state" response parameter value',
     ],
     meaning: 'local-machine',
     title: 'The answer belongs to another login',

@@ -15,7 +15,6 @@ export const oauthCodes: KnownErrors = {
       '(?:invalid|unknown|unsupported) scopes?\\b',
       'no scopes? (?:are )?available',
     ],
-    subject: 'scopes?',
     concepts: 'scope invalid|refused|unknown|mismatch|disabled',
     meaning: 'scope-refused',
     cause:
@@ -113,7 +112,6 @@ export const oauthCodes: KnownErrors = {
       '(?:authorization )?code (?:is |was )?(?:not valid|invalid|expired)',
       'grant request is invalid',
     ],
-    subject: 'authori[sz]ation[ _]code|auth code',
     concepts: ['code|grant invalid|ended|unknown|refused', 'any-code ended'],
     meaning: 'code-refused',
     say: 'Start the login again. If it comes back every time, compare the redirect URI of both steps and the clocks.',

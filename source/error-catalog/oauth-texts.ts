@@ -16,7 +16,6 @@ export const oauthTexts: KnownErrors = {
       'redirect ur[il] error',
       'redirect_uris? must (?:only )?(?:contain|be)\\b',
     ],
-    subject: 'redirect(?:ion)?[ _-]?ur[il]s?|callback[ _-]?ur[il]s?',
     concepts: 'redirect-uri mismatch|invalid|unknown|missing|refused|required',
     meaning: 'redirect-uri-not-registered',
     cause:
@@ -54,7 +53,6 @@ export const oauthTexts: KnownErrors = {
       '(?:invalid|incorrect|wrong) code[_ ]verifier',
       '(?:code|PKCE)[_ ]verifier.{0,40}(?:invalid|incorrect|(?:does|did) not match|mismatch|failed)',
     ],
-    subject: 'code[ _]?verifier|pkce|code[ _]?challenge',
     concepts: 'pkce mismatch|invalid|unverified|fault',
     meaning: 'code-verifier-wrong',
   },
@@ -118,7 +116,6 @@ export const oauthTexts: KnownErrors = {
       '(?:invalid|incorrect|wrong|bad|empty) (?:client[_ ])?secret',
       'client[_ ]secret.{0,30}(?:is invalid|is incorrect|is wrong|does not match|mismatch)',
     ],
-    subject: 'client[ _]?secret',
     concepts: 'secret mismatch|invalid|unknown|unverified',
     meaning: 'client-secret-wrong',
     cause:
@@ -163,7 +160,6 @@ export const oauthTexts: KnownErrors = {
       'refresh[_ ]token.{0,40}(?:invalid|expired|revoked|already|not active|reuse|not found)',
       '(?:invalid|expired|unknown|revoked) refresh[_ ]token',
     ],
-    subject: 'refresh[ _]?tokens?',
     concepts: 'refresh-token invalid|ended|used|refused',
     meaning: 'refresh-token-refused',
     cause:

@@ -8,6 +8,7 @@ export const tokenErrors: KnownErrors = {
       'id_token not present in TokenSet',
       '"response" body "id_token" property',
       'cannot get user information without id_token',
+      'no suitable ISecurityTokenValidator was found',
     ],
     words: [
       '(?:did not|does not|doesn.t|didn.t) (?:contain|include|return|have) an? ["\\\']?id[_ ]?token',
@@ -34,18 +35,11 @@ export const tokenErrors: KnownErrors = {
   },
   'token-algorithm': {
     codes: 'IDX10634 IDX10653 IDX10603 IDX10720',
-    sentences: [
-      'signed with unsupported algorithm',
-      'unexpected signature algorithm',
-      'unsupported algorithm, expected',
-    ],
+    sentences: 'unexpected signature algorithm',
     words: [
       'unsupported[_ ]?algorithm',
-      '(?:unsupported|unexpected|invalid|wrong|disallowed|unknown) (?:signing |signature |jws |jwt |token )?alg(?:orithm)?\\b',
       '\\bHS(?:256|384|512)\\b.{0,80}\\bRS256\\b',
       '\\bRS256\\b.{0,80}\\bHS(?:256|384|512)\\b',
-      'alg(?:orithm)? .{1,20}(?:is )?not supported',
-      'unexpected JWS alg(?:orithm)?',
       'alg(?:orithm)?.{0,30}not (?:allowed|supported|in the allowed)',
     ],
     concepts: 'algorithm refused|mismatch|invalid|unknown',
@@ -77,14 +71,10 @@ export const tokenErrors: KnownErrors = {
     ],
   },
   'token-email-missing': {
-    sentences: ['ID token claim is missing an email address', 'No email found in OIDC payload'],
+    sentences: 'ID token claim is missing an email address',
     words: [
-      'does not have (?:username or )?e-?mail',
       'e-?mail(?: address| claim)?.{0,40}(?:missing|not (?:found|provided|returned|present|available|set)|is required|is empty|null|undefined)',
-      '(?:did|does)(?: not|n.t) (?:return|contain|include|provide|have) an? e-?mail',
-      '(?:no|without an?|missing) ["\\\']?e-?mail\\b',
       '(?:missing|no) ["\']?email["\']? (?:claim|address)',
-      'email claim (?:is )?(?:missing|not found)',
     ],
     concepts: 'email missing|unknown|required|invalid',
     meaning: 'email-missing',
@@ -108,11 +98,7 @@ export const tokenErrors: KnownErrors = {
   },
   'token-email-unverified': {
     codes: 'email_not_verified',
-    sentences: [
-      'oidc: email not verified',
-      'email_verified[\'"]? claim',
-      'email in id_token .{0,80}verified',
-    ],
+    sentences: ['email_verified[\'"]? claim', 'email in id_token .{0,80}verified'],
     words: ['email.{0,20}(?:is )?n.t (?:been )?verified', 'verify (?:your|the) e-?mail'],
     concepts: ['email unverified', 'email-verified missing|invalid|mismatch|refused|required'],
     meaning: 'other',
@@ -122,20 +108,14 @@ export const tokenErrors: KnownErrors = {
     say: 'For Infra nothing has to change. Where people can choose their own address, configure the provider to verify it, since Infra trusts it.',
   },
   'token-time': {
-    sentences: ['oidc: token is expired', 'before the nbf \\(not before\\) time'],
+    sentences: 'before the nbf \\(not before\\) time',
     words: [
       '(?:id[_ ]?token|jwt|token)\\b.{0,20}\\b(?:has |is |was )?expired\\b',
-      'expired (?:id[_ ]?token|jwt|token)\\b',
-      "'exp' claim.{0,20}expired",
       'clock skew',
       'issued (?:at )?(?:in|from) the future',
-      '(?:token|jwt).{0,30}not (?:yet valid|valid yet|active yet)',
       'used too early',
       'token can.t be used yet',
-      'Token is not valid yet|lifetime validation failed',
-      '\\b(?:iat|nbf|exp)\\b.{0,40}(?:in the future|timestamp check failed|not yet valid)',
       'token used before issued',
-      'token (?:is|has) expired \\(?',
     ],
     concepts: ['clock mismatch|fault|future|invalid|ended', 'token|id-token|access-token ended|future'],
     meaning: 'time',
@@ -145,7 +125,6 @@ export const tokenErrors: KnownErrors = {
   },
   'token-audience': {
     sentences: ['oidc: expected audience', 'unexpected "aud"'],
-    words: ['expected audience .{0,100} got', 'audience.{0,30}(?:mismatch|does not match|invalid)'],
     meaning: 'audience',
     cause:
       'The ID token’s audience does not hold Infra’s client id: another client’s id was given, or a mapper replaced the audience.',
@@ -185,10 +164,8 @@ export const tokenErrors: KnownErrors = {
   'token-claim-missing': {
     words: [
       '(?:claim|field|attribute)\\b.{0,60}(?:not (?:found|present|supplied|in (?:the )?token)|(?:was|is) missing|is empty)',
-      '(?:missing|no|lacks) (?:an? |the )?(?:required )?(?:"?\\w{1,40}"? )?claim\\b',
       'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
     ],
-    subject: 'claims?|roles?|groups?|username|preferred_username',
     concepts: ['claim|group missing|unknown|required', 'identifier missing|unknown'],
     meaning: 'other',
     title: 'A claim is missing',

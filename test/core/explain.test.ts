@@ -23,7 +23,7 @@ const small = [
   entry('any-text', { sentences: ['door is shut'] }),
   entry('ajar', { codes: ['AJAR'], sentences: ['door is ajar'] }),
   entry('general', { codes: ['access_denied'] }),
-  entry('about-doors', { subject: 'doors?' }),
+  entry('about-nonces', { concepts: ['nonce mismatch|invalid|unverified'] }),
   entry('vague', { codes: ['invalid_request'] }),
 ];
 
@@ -71,16 +71,16 @@ describe('what is said first', () => {
       undefined,
       ['general', 'vague'],
     ],
-    ['a subject beside a word of failure is a guess', 'cannot find the door', undefined, ['about-doors']],
-    ['the word of failure may follow', 'doors: all are missing', undefined, ['about-doors']],
+    ['a subject beside a word of failure is a guess', 'cannot find the nonce', undefined, ['about-nonces']],
+    ['the word of failure may follow', 'nonces: all are missing', undefined, ['about-nonces']],
     [
       'a guess is made only where nothing else is known',
-      'invalid door: access_denied',
+      'lost nonce: access_denied',
       undefined,
       ['general'],
     ],
-    ['the name of a parameter is no subject', 'GET /?door=1 failed', undefined, []],
-    ['a word of failure far away says nothing', `a door ${'-'.repeat(60)} failed`, undefined, []],
+    ['the name of a parameter is no subject', 'GET /?nonce=1 failed', undefined, []],
+    ['a word of failure far away says nothing', `a nonce ${'and so on '.repeat(8)} failed`, undefined, []],
     ['part of a word is not a code', 'my_access_denied_handler', undefined, []],
     ['nothing known gives nothing', 'The weather is fine and the door is open.', 'acme', []],
     ['an empty text gives nothing', '', undefined, []],
@@ -155,7 +155,9 @@ describe('lore for checks', () => {
   });
 
   test('guesses nothing', () => {
-    expect(createErrorCatalog(small).explain({ text: 'cannot find the door' })).toEqual([]);
+    expect(createErrorCatalog(small).explain({ text: 'cannot find the nonce, a nonce mismatch' })).toEqual(
+      [],
+    );
   });
 
   test('a code alone is enough', () => {

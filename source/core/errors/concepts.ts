@@ -83,8 +83,7 @@ const vocabulary = {
     '500, 502, 503, 504, internal server error, bad gateway, service unavailable, gateway timeout',
   identifier: 'identifier',
   url: 'url, uri, base url, absolute url, absolute uri, protocol scheme, url scheme, uri scheme, url exception',
-  parameter:
-    'parameter, param, argument, in request, in the request, input parameter, request parameter, request',
+  parameter: 'parameter, param, in request, in the request, input parameter, request parameter',
   tenant: 'tenant, realm, directory, organization, environment',
   // what is the matter
   mismatch:
@@ -112,10 +111,17 @@ const vocabulary = {
   duplicate:
     'already exists, already taken, duplicate, already linked, already associated, already registered, in use, another account, different account',
   lost: 'lost, dropped, discarded',
+  denial: 'not, no, without, never',
   fault: 'failed, failure, error, unable, problem, exception, could, unsuccessful, trouble',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Concept = keyof typeof vocabulary;
+
+/** What can be the matter with anything. */
+export const troubles: readonly Concept[] = [
+  ...(['mismatch', 'invalid', 'missing', 'unknown', 'ended', 'used', 'disabled', 'refused'] as const),
+  ...(['unverified', 'unreachable', 'lost', 'fault', 'denial'] as const),
+];
 
 export const concepts = new Set(Object.keys(vocabulary));
 

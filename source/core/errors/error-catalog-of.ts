@@ -28,7 +28,6 @@ export function errorCatalogOf<Explained extends ErrorMeaning>(
         sentences: listOf(error.sentences),
         words: listOf(error.words),
         concepts: listOf(error.concepts),
-        ...(error.subject !== undefined && { subject: error.subject }),
         ...(error.wraps && { wraps: true }),
         meaning: error.meaning,
         title,

@@ -58,8 +58,8 @@ export type ErrorMeaning =
 
 /**
  * How sure it is that a text means an entry: `code`, an exact code of its own; `sentence`, words that only that product
- * or library writes; `word`, words that anybody may write; `concept`, concepts that stand together, whatever the words; `subject`, a word of failure beside what
- * the entry is about.
+ * or library writes; `word`, words that anybody may write; `concept`, concepts that stand together, whatever the words; `subject`, any trouble beside what the
+ * entry is about.
  */
 export type Certainty = 'code' | 'sentence' | 'word' | 'concept' | 'subject';
 
@@ -75,10 +75,11 @@ interface Recognised {
   readonly sentences?: string | readonly string[];
   /** Likewise, for what others say too: a vendor's count only where the provider is known to be of that vendor. */
   readonly words?: string | readonly string[];
-  /** What is said of what, in whatever words: `redirect-uri mismatch|invalid` (concepts.ts). */
+  /**
+   * What is said of what, in whatever words: `redirect-uri mismatch|invalid` (concepts.ts). What stands first is what it
+   * is about: any other trouble beside it is a guess, where nothing else in the text is known.
+   */
   readonly concepts?: string | readonly string[];
-  /** Likewise, for what it is about: counts beside a word of failure, where nothing else in the text is known. */
-  readonly subject?: string;
   /** It says that something failed, and what failed is said by others: it comes after them. */
   readonly wraps?: true;
 }

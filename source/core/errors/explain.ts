@@ -1,8 +1,8 @@
 import type { ErrorCatalog } from '../check.ts';
 import { printable } from '../text/printable.ts';
 import { readableWords, recordSeparator } from '../text/readable-words.ts';
-import { besideFailure, compileWording, type Wording } from '../text/wording.ts';
-import { type ConceptRule, conceptFinder, parseConceptRule } from './concepts.ts';
+import { compileWording, type Wording } from '../text/wording.ts';
+import { type ConceptRule, conceptFinder, parseConceptRule, troubles } from './concepts.ts';
 import type { CatalogEntry, Certainty, ErrorMeaning, Explanation, ProviderError } from './error-catalog.ts';
 
 const mostExplanations = 5;
@@ -33,6 +33,10 @@ const ofWrapping = { code: 10, sentence: 10, word: 5, concept: 4 } as const sati
 const ofConcepts = { two: 40, further: 6 } as const;
 /** Found where nothing else is. */
 const ofSubject = 1;
+/** A rule that knows fewer troubles of a subject says nothing of the others. */
+const fewestOfGuess = 3;
+/** Terms between a subject and its trouble. */
+const reachOfGuess = 5;
 const mostOfVague = ofAnyone.code.unknown;
 /** Characters between a code and the words that belong to it. */
 const reachOfWords = 500;
@@ -58,13 +62,12 @@ interface Index {
   readonly entries: readonly CatalogEntry[];
   readonly wordings: readonly (Wording & { readonly entry: CatalogEntry })[];
   readonly conceptRules: readonly { readonly entry: CatalogEntry; readonly rule: ConceptRule }[];
-  readonly subjects: readonly { readonly entry: CatalogEntry; readonly expression: RegExp }[];
+  readonly subjects: readonly { readonly entry: CatalogEntry; readonly rule: ConceptRule }[];
   readonly byCode: ReadonlyMap<string, readonly CatalogEntry[]>;
 }
 
-interface Found extends Explanation {
+interface Found extends Explanation, Place {
   readonly record: number;
-  readonly position: number;
 }
 
 const indices = new WeakMap<readonly CatalogEntry[], Index>();
@@ -84,11 +87,11 @@ function indexOf(errorCatalog: readonly CatalogEntry[]): Index {
     ...(entry.sentences ?? []).map((source) => ({ entry, ...compileWording(source, 'sentence') })),
     ...(entry.words ?? []).map((source) => ({ entry, ...compileWording(source, 'word') })),
   ]);
-  const subjects = errorCatalog.flatMap((entry) =>
-    entry.subject === undefined ? [] : { entry, expression: besideFailure(entry.subject) },
-  );
   const conceptRules = errorCatalog.flatMap((entry) =>
     (entry.concepts ?? []).map((rule) => ({ entry, rule: parseConceptRule(rule) })),
+  );
+  const subjects = conceptRules.flatMap(({ entry, rule: [subject = [], said = []] }) =>
+    said.length < fewestOfGuess ? [] : { entry, rule: [subject, troubles] },
   );
   const index: Index = { entries: errorCatalog, wordings, conceptRules, subjects, byCode };
   indices.set(errorCatalog, index);
@@ -129,23 +132,23 @@ function explain(
   if (guess) {
     const find = conceptFinder(withoutCodes(index, text));
     const exact = [...found.values()].filter(({ certainty }) => certainty !== 'word');
-    for (const { entry, rule } of index.conceptRules) {
-      const match = find(rule);
-      if (match === undefined) continue;
-      const matched = text.slice(match.position, match.end);
-      const place = { position: match.position, matched };
-      if (exact.some((one) => overlap(one, place))) continue;
-      const score = entry.wraps
-        ? ofWrapping.concept
-        : ofConcepts.two + ofConcepts.further * (rule.length - 2);
-      add(entry, 'concept', score, place);
-    }
-  }
-  if (guess && found.size === 0) {
-    for (const { entry, expression } of index.subjects) {
-      const match = expression.exec(text);
-      if (match?.[0]) add(entry, 'subject', ofSubject, { position: match.index, matched: match[0] });
-    }
+    const addRules = (rules: Index['conceptRules'], certainty: 'concept' | 'subject'): void => {
+      for (const { entry, rule } of rules) {
+        const match = find(rule);
+        if (match === undefined) continue;
+        const place = {
+          position: match.position,
+          matched: text.slice(match.position, match.end),
+          span: match.span,
+        };
+        if (certainty === 'subject' && match.span > reachOfGuess) continue;
+        if (!exact.some((one) => overlap(one, place))) {
+          add(entry, certainty, certainty === 'subject' ? ofSubject : scoreOfConcepts(entry, rule), place);
+        }
+      }
+    };
+    addRules(index.conceptRules, 'concept');
+    if (found.size === 0) addRules(index.subjects, 'subject');
   }
   // The sort is stable: among equals the order of the dictionary decides.
   const best = particularFirst(index.entries.flatMap((entry) => found.get(entry) ?? [])).sort(innermostFirst);
@@ -191,6 +194,8 @@ function withoutCodes({ byCode }: Index, text: string): string {
 interface Place {
   readonly position: number;
   readonly matched: string;
+  /** Of concepts: the closer together, the likelier. */
+  readonly span?: number;
 }
 
 /** A log tells the cause before what follows from it; within one message the cause is the last that is said. */
@@ -198,7 +203,7 @@ function innermostFirst(one: Found, other: Found): number {
   return (
     other.score - one.score ||
     one.record - other.record ||
-    (overlap(one, other) ? 0 : other.position - one.position)
+    (overlap(one, other) ? (one.span ?? 0) - (other.span ?? 0) : other.position - one.position)
   );
 }
 
@@ -245,6 +250,10 @@ function scoreOfWording(
         ? unknown
         : known;
   return entry.wraps ? Math.min(score, ofWrapping[certainty]) : score;
+}
+
+function scoreOfConcepts({ wraps }: CatalogEntry, rule: ConceptRule): number {
+  return wraps ? ofWrapping.concept : ofConcepts.two + ofConcepts.further * (rule.length - 2);
 }
 
 function relation(entry: CatalogEntry, vendor: string | undefined): keyof Scores {

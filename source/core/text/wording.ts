@@ -10,15 +10,6 @@ export function compileWording(source: string, certainty: Wording['certainty']):
   return { certainty, expression: new RegExp(anyQuote(source), 'i'), literal: longestLiteral(source) };
 }
 
-const failure =
-  '(?:mismatch|(?:does|did|do|was|is) ?n.t|not (?:match|found|set|valid|accepted|supported|present|provided|configured)|invalid|wrong|incorrect|unexpected|missing|unknown|unsupported|empty|null|expired|lost|fail|error|could not|unable|cannot|can.t|bad|rejected|refused|denied|malformed)';
-
-/** Finds a subject with a word of failure before or behind it; in an address (`state=…`) it is only a name. */
-export function besideFailure(subject: string): RegExp {
-  const named = String.raw`\b(?:${subject})\b(?!=)`;
-  return new RegExp(String.raw`${named}.{0,40}\b${failure}|\b${failure}\w{0,8}\b.{0,40}${named}`, 'i');
-}
-
 /** Programs quote the same words with ', " or `. */
 function anyQuote(source: string): string {
   let inClass = false;
