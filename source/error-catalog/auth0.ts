@@ -49,7 +49,11 @@ export const auth0Errors: KnownErrors = {
   },
   'auth0-redirect-uri': {
     vendors: ['auth0'],
-    sentences: ['Callback URL mismatch', 'is not in the list of allowed callback URLs'],
+    sentences: [
+      'Callback URL mismatch',
+      'Unable to issue redirect for OAuth 2.0 transaction',
+      'is not in the list of allowed callback URLs',
+    ],
     meaning: 'redirect-uri-not-registered',
     say: 'Add the redirect URI to the application.',
     steps: [

@@ -65,7 +65,7 @@ export const certificateErrors: KnownErrors = {
     say: 'Renew the certificate, or set the clock (NTP).',
   },
   'network-not-tls': {
-    codes: 'EPROTO ERR_SSL_WRONG_VERSION_NUMBER ERR_SSL_PROTOCOL_ERROR',
+    codes: 'ERR_SSL_WRONG_VERSION_NUMBER ERR_SSL_PROTOCOL_ERROR',
     sentences: [
       'wrong version number',
       'server gave HTTP response to HTTPS client',
@@ -79,7 +79,8 @@ export const certificateErrors: KnownErrors = {
     say: 'Give the https port, or put a TLS proxy in front.',
   },
   'tls-handshake': {
-    codes: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION ERR_SSL_NO_PROTOCOLS_AVAILABLE',
+    codes: 'EPROTO ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION ERR_SSL_NO_PROTOCOLS_AVAILABLE',
+    sentences: 'remote error: tls: ',
     concepts: 'handshake fault|refused|mismatch|unreachable',
     meaning: 'certificate',
     title: 'No common TLS version or cipher',

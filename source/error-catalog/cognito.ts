@@ -1,8 +1,16 @@
 import type { KnownErrors } from './known-errors.ts';
 
 export const cognitoErrors: KnownErrors = {
+  'cognito-identity-pool': {
+    sentences: 'Unauthenticated access is not supported for this identity pool',
+    meaning: 'other',
+    title: 'The identity pool admits no guests',
+    cause: 'The request came without a login that the pool knows, and guest access is off.',
+    say: 'Hand the ID token to the pool under the provider’s name, or turn guest access on.',
+  },
   'cognito-token': {
-    codes: 'NotAuthorizedException UserNotConfirmedException UserNotFoundException',
+    sentences: 'NotAuthorizedException',
+    codes: 'UserNotConfirmedException UserNotFoundException',
     meaning: 'access-denied',
     title: 'Cognito refused the person or the client',
     cause: 'The password, the token or the client secret’s hash is wrong, or the account is not confirmed.',

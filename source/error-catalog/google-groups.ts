@@ -4,6 +4,7 @@ import type { KnownErrors } from './known-errors.ts';
 export const googleGroupErrors: KnownErrors = {
   'google-delegation': {
     sentences: [
+      'Requested client not authorized',
       'Client is unauthorized to retrieve access tokens using this method',
       'client not authorized for any of the scopes requested',
     ],
@@ -21,7 +22,10 @@ export const googleGroupErrors: KnownErrors = {
     link: 'https://admin.google.com/ac/owl/domainwidedelegation',
   },
   'google-admin-forbidden': {
-    sentences: 'Not Authorized to access this resource/api',
+    sentences: [
+      'Not Authorized to access this resource/api',
+      'HttpError 403 when requesting https://[a-z]{1,40}\\.googleapis',
+    ],
     meaning: 'access-denied',
     title: 'The impersonated person may not read groups',
     cause:

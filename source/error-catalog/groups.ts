@@ -73,6 +73,7 @@ export const groupErrors: KnownErrors = {
   'groups-too-large': {
     sentences: [
       '431 Request Header Fields Too Large',
+      'upstream sent too big header',
       'Request header is too large',
       '414 (?:Request-)?URI Too (?:Long|Large)',
       'can not store values that include commas',

@@ -31,7 +31,7 @@ export const keyErrors: KnownErrors = {
     say: 'Give all replicas of the provider the same keys, and keep an old key published while its tokens live.',
   },
   'keys-empty': {
-    sentences: '"keys" ?: ?\\[ ?\\]',
+    sentences: ['"keys" ?: ?\\[ ?\\]', 'KeyError: .keys\\b'],
     meaning: 'keys-unreadable',
     title: 'Key set is empty',
     cause: 'The provider publishes no key; at authentik no signing key was chosen.',

@@ -5,6 +5,7 @@ export const networkErrors: KnownErrors = {
     codes: 'ENOTFOUND EAI_AGAIN EAI_NONAME ENODATA',
     sentences: [
       'no such host',
+      'Resolving timed out',
       'Name or service not known',
       'Temporary failure in name resolution',
       'nodename nor servname provided',
@@ -56,6 +57,7 @@ export const networkErrors: KnownErrors = {
     sentences: ['context deadline exceeded', 'i/o timeout'],
     words: [
       '\\btimed[ -]?out\\b',
+      '\\b(?:Open|Read|Write|Connect|Pool)Timeout\\b',
       '\\btime-?out (?:exceeded|of \\d|awaiting|error|occurred)',
       'request timeout',
       'failed: timeout\\b',

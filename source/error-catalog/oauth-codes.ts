@@ -15,7 +15,7 @@ export const oauthCodes: KnownErrors = {
       '(?:invalid|unknown|unsupported) scopes?\\b',
       'no scopes? (?:are )?available',
     ],
-    concepts: 'scope invalid|refused|unknown|mismatch|disabled',
+    concepts: 'scope invalid|refused|unknown|mismatch|disabled|missing|required',
     meaning: 'scope-refused',
     cause:
       'The client may not have one of the scopes, or the provider does not know it. Infra asks for openid and email, and for groups and offline_access where the provider advertises them.',
@@ -76,7 +76,7 @@ export const oauthCodes: KnownErrors = {
       'invalid client credentials',
       'client credentials are invalid',
     ],
-    concepts: 'client-credentials fault|invalid|missing|unknown|mismatch',
+    concepts: 'client-credentials fault|invalid|missing|unknown|mismatch|required',
     meaning: 'client-credentials-wrong',
     cause:
       'The client id is not known, the secret is wrong, or it was sent in a way that this client does not admit. The provider does not say which.',

@@ -6,7 +6,7 @@ export const oauthTexts: KnownErrors = {
     codes:
       'redirect_uri_mismatch invalid_redirect_uri missing_redirect_uri redirect_uri_not_allowed unregistered_redirect_uri',
     words: [
-      'redirect(?:ion)?[ _-]?ur[il]s?[^{]{0,200}(?:not (?:registered|allowed|accepted|permitted|whitelisted|authori[sz]ed|in the (?:list|allow)|match|valid)|(?:does|did) ?n.t match|mismatch)',
+      '(?<!logout[ _-])redirect(?:ion)?[ _-]?ur[il]s?[^{]{0,200}(?:not (?:registered|allowed|accepted|permitted|whitelisted|authori[sz]ed|in the (?:list|allow)|match|valid)|(?:does|did) ?n.t match|mismatch)',
       '(?:callback|return|reply)[ _-]?(?:ur[il]|address)[^,{]{0,120}(?:not (?:registered|allowed|accepted|permitted|authori[sz]ed|match)|(?:does|did) ?n.t match|mismatch|invalid)',
       '(?:invalid|bad|illegal|unauthori[sz]ed|unregistered|unknown|wrong|mismatch(?:ed|ing)) (?:callback|return|reply|redirect(?:ion)?)[ _-]?ur[il]',
       'does not match the ones authori[sz]ed for the OAuth client',

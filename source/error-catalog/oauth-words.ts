@@ -20,6 +20,21 @@ export const oauthWords: KnownErrors = {
     cause: 'The session at the provider ended, or the token was used up, so that it cannot be renewed.',
     say: 'Sign in again; look at the provider’s idle times and whether it rotates refresh tokens.',
   },
+  'words-password': {
+    concepts: 'password invalid|mismatch|ended|refused|unverified',
+    meaning: 'access-denied',
+    title: 'The name or the password is wrong',
+    cause:
+      'The person’s name or password was not accepted, or the password has expired. The client is not the reason.',
+    say: 'Sign in with the right password; where it was just changed, sign in at the provider’s own page first.',
+  },
+  'words-logout-redirect': {
+    concepts: 'logout-redirect mismatch|invalid|unknown|missing|refused|required',
+    meaning: 'redirect-uri-not-registered',
+    title: 'The address after logging out is not registered',
+    cause: 'The provider does not know the address to which the browser goes after logging out.',
+    say: 'Register it as a post-logout redirect URI, character by character.',
+  },
   'words-cors': {
     concepts: 'cors refused|missing|disabled|fault|invalid',
     meaning: 'other',
@@ -97,7 +112,11 @@ export const oauthWords: KnownErrors = {
       'do not have access to this (?:application|service)',
       'user (?:is )?not (?:authori[sz]ed|assigned|allowed)\\b',
     ],
-    concepts: ['user refused|disabled', 'group refused|required'],
+    concepts: [
+      'user refused|disabled',
+      'group refused|required',
+      'email-domain refused|unknown|missing|invalid',
+    ],
     meaning: 'user-not-assigned',
   },
   'words-two-methods': {
@@ -144,7 +163,11 @@ export const oauthWords: KnownErrors = {
       'unable to (?:find|locate).{0,40}\\bkey\\b',
       'no key .{0,40}kid\\b',
     ],
-    concepts: ['key unknown|mismatch|missing', 'signature invalid|mismatch|unverified|fault'],
+    concepts: [
+      'key|key-id unknown|mismatch|invalid',
+      'key missing',
+      'signature invalid|mismatch|unverified|fault',
+    ],
     meaning: 'signature',
   },
   'words-audience': {
@@ -167,8 +190,8 @@ export const oauthWords: KnownErrors = {
     meaning: 'local-machine',
     title: 'The state does not belong to this login',
     cause:
-      'The session in which the login began was lost on the way back: another tab, another host name, or a cookie that was not sent.',
-    say: 'Start the login anew in one tab, at the host name that is registered.',
+      'The session in which the login began was lost on the way back: another tab, another host name, a cookie that was not sent, or a provider that gave the state back changed.',
+    say: 'Start the login anew in one tab, at the host name that is registered. If it comes back every time, check the session cookie’s domain, SameSite and Secure, and X-Forwarded-Proto at the proxy.',
   },
   'words-forbidden': {
     words: ['\\b403 Forbidden\\b', '(?:status(?: code)?|returned|HTTP)[:= ]{1,2}403\\b'],

@@ -123,6 +123,7 @@ export const oktaErrors: KnownErrors = {
   },
   'okta-not-found': {
     codes: 'E0000007 E0000022',
+    sentences: 'authorization server resource does not exist',
     meaning: 'wrong-issuer',
     title: 'Okta does not know this resource',
     cause: 'The organisation has no authorization server, app or path at this address.',

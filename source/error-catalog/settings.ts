@@ -3,7 +3,7 @@ import type { KnownErrors } from './known-errors.ts';
 /** What programs say where a setting of their own is empty. */
 export const settingErrors: KnownErrors = {
   'words-client-id-missing': {
-    concepts: ['client-id required|missing', 'identifier required'],
+    concepts: ['client-id required|missing|invalid-request', 'identifier required'],
     meaning: 'request-malformed',
     title: 'The client id is missing',
     cause: 'The request holds no client id: the program’s setting for it is empty or has another name.',
@@ -15,5 +15,21 @@ export const settingErrors: KnownErrors = {
     title: 'No issuer was found',
     cause: 'The program’s setting for the issuer is empty, or what it read does not name one.',
     say: 'Set the issuer as the provider’s discovery document writes it.',
+  },
+  'words-secret-missing': {
+    concepts: 'secret missing|required',
+    meaning: 'client-authentication-method',
+    title: 'No client secret arrived',
+    cause:
+      'The client has a secret, and the request holds none: the program’s setting is empty, or it sends the secret in another place than the provider looks.',
+    say: 'Give the program the client secret and let it send it with client_secret_post; a program without a secret needs a public client.',
+  },
+  'words-endpoint-missing': {
+    concepts: 'endpoint missing|required',
+    meaning: 'wrong-issuer',
+    title: 'The address of an endpoint is missing',
+    cause:
+      'The program has no address for the endpoint that is named: discovery is off or failed, and none was given by hand.',
+    say: 'Give the program the issuer and turn discovery on, or copy the address from the discovery document.',
   },
 };

@@ -15,7 +15,7 @@ export const tokenErrors: KnownErrors = {
       '\\bno ["\\\']?id[_ ]?token\\b',
       'id[_ ]?token["\\\']? (?:is |was )?(?:missing|not (?:found|present|returned|provided)|undefined|null|empty)',
       'no id_token (?:in|field|found)',
-      'missing id_token',
+      'missing id_token(?!_hint)',
     ],
     concepts: 'id-token missing|unknown|required',
     meaning: 'scope-refused',
@@ -26,7 +26,7 @@ export const tokenErrors: KnownErrors = {
   },
   'token-no-access-token': {
     sentences: 'server response missing access_token',
-    concepts: 'token-response missing|required',
+    concepts: 'token-response missing|required|invalid',
     meaning: 'request-malformed',
     title: 'Token answer cannot be read',
     cause:
@@ -52,6 +52,7 @@ export const tokenErrors: KnownErrors = {
     value: 'RS256',
   },
   'token-encrypted': {
+    codes: 'IDX10609',
     sentences: [
       '"alg" ?: ?"RSA-OAEP[^}]{0,60}"enc"',
       'oidc: failed to unmarshal claims: (?:invalid character|unexpected end)',
@@ -160,6 +161,14 @@ export const tokenErrors: KnownErrors = {
     cause:
       'A proxy in front wants a sign-in of its own, the token was made for another audience, or the provider is known under two names.',
     say: 'Let UserInfo be reached with the access token alone, under the same host as the issuer.',
+  },
+  'token-key-id-missing': {
+    concepts: 'key-id missing|required',
+    meaning: 'signature',
+    title: 'The token does not name its key',
+    cause:
+      'The token’s header has no “kid”, and the program wants one to choose the key: it is another kind of token, or the provider does not name its keys.',
+    say: 'Check that it is an ID token of this provider, signed with a key of its key set (RS256).',
   },
   'token-claim-missing': {
     words: [

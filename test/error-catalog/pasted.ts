@@ -632,6 +632,21 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     "type=CODE_TO_TOKEN_ERROR, error=invalid_code, grant_type=authorization_code\n2026-01-15 10:00:00 WARN Code 'x' already used for userSession 'y'",
     'oauth-code-used',
   ],
+  ['the client secret is required', 'words-secret-missing'],
+  ['token_endpoint must be set', 'words-endpoint-missing'],
+  ['kid must be present in the header', 'token-key-id-missing'],
+  ['wrong username or password', 'words-password'],
+  ['post_logout_redirect_uri is not registered', 'words-logout-redirect'],
+  ['Failed to parse the token response', 'token-no-access-token'],
+  ['the e-mail domain acme.dev is not permitted', 'words-not-allowed'],
+  [
+    "invalid_request (could not validate id_token_hint: Cannot read property 'x' of undefined)",
+    'words-id-token-hint',
+  ],
+  ['<HttpError 403 when requesting https://admin.googleapis.com/x>', 'google-admin-forbidden'],
+  ["KeyError: 'keys'", 'keys-empty'],
+  ['write EPROTO 80:error: sslv3 alert handshake failure', 'tls-handshake'],
+  ['IDX10634: Unable to create the SignatureProvider', 'token-algorithm'],
   // several at once
   [
     '2026-01-01T10:00:00Z ERR dial tcp: lookup idp on 10.0.0.1:53: no such host\n2026-01-01T10:00:01Z ERR validation failed: url: invalid provider url\n2026-01-01T10:00:02Z ERR oidc: token is expired',

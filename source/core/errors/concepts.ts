@@ -8,6 +8,9 @@ const vocabulary = {
   // what it is about
   'redirect-uri':
     'redirect uri, redirect url, redirection uri, redirection url, callback url, callback uri, reply url, reply uri, reply address, return url, return uri, login redirect, redirect address, valid redirect',
+  'logout-redirect':
+    'post logout redirect uri, post logout redirect url, logout redirect uri, logout uri, logout url, signout uri',
+  'invalid-request': 'invalid request, bad request',
   client:
     'client, oauth client, application, app, relying party, consumer, service provider, oauth application, client application',
   'client-id':
@@ -33,7 +36,8 @@ const vocabulary = {
   cookie: 'cookie',
   session: 'session',
   signature: 'signature, jws',
-  key: 'signing key, public key, jwk, jwks, kid, key id, key set, keyset, json web key, verification key, matching key, private key, jwks uri, signature key',
+  key: 'signing key, public key, jwk, jwks, key set, keyset, json web key, verification key, matching key, private key, jwks uri, signature key',
+  'key-id': 'kid, key id, keyid',
   algorithm: 'algorithm, alg, signing algorithm, signature algorithm, rs256, hs256, es256',
   'id-token-hint': 'id token hint, idtokenhint',
   'token-response': 'token response, access token response, token endpoint response, token answer',
@@ -54,7 +58,9 @@ const vocabulary = {
   email: 'email, e mail, email address, mail, e mail address',
   group: 'group, role, membership, organization',
   claim:
-    'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from',
+    'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim, subject claim',
+  password: 'password, passphrase',
+  'email-domain': 'email domain, mail domain, e mail domain, hosted domain',
   user: 'user, account, username, person, member, login name',
   certificate:
     'certificate, cert, tls, ssl, x509, pkix, chain, ca, trust anchor, trust store, truststore, ca bundle',
@@ -72,7 +78,7 @@ const vocabulary = {
   html: 'html, doctype, doctype html, text html, web page',
   cors: 'cors, cross origin, access control allow origin, allow origin, preflight, same origin policy, origin, web origin, javascript origin',
   insecure:
-    'insecure, http scheme, mixed content, non https, plain http, not secure, unencrypted connection, insecure transport',
+    'insecure, http scheme, mixed content, non https, plain http, not secure, secure context, secure origin, unencrypted connection, insecure transport',
   https: 'https, tls, ssl',
   rate: 'rate limit, too many requests, throttled, throttling, quota, too many logins, too many attempts',
   'status-400': '400, bad request',
@@ -138,6 +144,7 @@ const denied: Readonly<Record<string, readonly Concept[]>> = Object.fromEntries(
       ['refused'],
     'verified, confirmed, validated': ['unverified', 'fault'],
     trusted: ['untrusted'],
+    'parse, parsed, decode, decoded, unmarshal, deserialize, deserialise': ['invalid'],
     'active, enabled': ['ended', 'disabled', 'refused'],
     resolve: ['unresolved', 'missing'],
     'reach, connect, contact, fetch, retrieve, obtain, load, download, establish, redeem, exchange': [

@@ -19,7 +19,7 @@ export function readableWords(text: string): string {
   }
   clear = clear
     .replace(/\u001b?\[\d{1,3}(?:;\d{1,3}){0,5}m/g, '')
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+    .replace(/<\/?[a-z][\w:-]{0,40}(?:\s{1,5}[\w:-]{1,60}=[^<>]{0,300})?\s{0,5}\/?>/gi, ' ')
     .replace(/[\u2018\u2019\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
     .replace(/\*\*/g, '')

@@ -39,12 +39,13 @@ const pieces = new RegExp(
     String.raw`\b(?!(?:${said}) )[\w.-]{1,40} =(?= )`,
     String.raw`[a-z][a-z']{0,60}\d{0,6}`,
     String.raw`\b[1-5]\d\d\b`,
+    String.raw`\bcannot read propert[^\n()]{0,80} of (?:undefined|null)\b`,
     String.raw`[.;](?=\s)|","|[\n{}\u001e\u3002]`,
   ].join('|'),
   'gi',
 );
 const sentenceEnd = /^(?:[.;\n{}\u001e\u3002]|",")/;
-const passedOver = /^https?:|^[([]|[=:.\\\]]/i;
+const passedOver = /^https?:|^cannot read prop|^[([]|[=:.\\\]]/i;
 const words = /[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
 
 const stems = new Map<string, string>();
