@@ -58,7 +58,7 @@ const howSure = {
   sentence: 'a sentence of its own',
   word: 'general words, which others use too: a likely reading',
   concept: 'what these words are about and what they say of it: a likely reading',
-  subject: 'a guess from what the words are about; the text itself is not in the catalogue',
+  subject: 'a guess from what the words are about; the text itself is not in the error catalogue',
 } as const satisfies Record<Explanation['certainty'], string>;
 
 function speaker({ entry, certainty }: Explanation): string {

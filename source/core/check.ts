@@ -59,7 +59,7 @@ export interface Found<Code extends string = string> {
   /** Where two values disagree: what the relying party or the specification wants, and what is there. */
   readonly expected?: string;
   readonly actual?: string;
-  /** The provider's own words, to be looked up in the dictionary. */
+  /** The provider's own words, to be looked up in the error catalogue. */
   readonly said?: ProviderError;
 }
 
@@ -164,7 +164,7 @@ export interface CheckResult {
   readonly cannotConnect?: true;
   readonly blockedBy?: string;
   readonly cites: readonly string[];
-  /** The provider's own words, and what the dictionary says of them. */
+  /** The provider's own words, and what the error catalogue says of them. */
   readonly said?: string;
   readonly meaning?: string;
 }

@@ -1,4 +1,4 @@
-/** What to do next. In outcomes, vendors and the dictionary the texts are templates: `{issuer}` and the like are filled in. */
+/** What to do next. In outcomes, vendors and the error catalogue the texts are templates: `{issuer}` is filled in. */
 export interface Remedy {
   /** One sentence. */
   readonly say: string;

@@ -96,6 +96,13 @@ export const clientLibraryErrors: KnownErrors = {
     cause: 'The code or refresh token was used before, is too old, or is of another redirect URI.',
     say: 'Start the login again; compare the redirect URI of both steps.',
   },
+  'library-missing': {
+    sentences: ['No module named ', 'ModuleNotFoundError', "Cannot find module '"],
+    meaning: 'other',
+    title: 'A package is not installed',
+    cause: 'The program needs the package that is named for logins, and it is not there.',
+    say: 'Install the package where the program runs; for python-social-auth it is python-jose.',
+  },
   'league-idp': {
     speaker: 'PHP League’s oauth2-client',
     codes: 'IdentityProviderException',

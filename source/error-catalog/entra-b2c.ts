@@ -100,7 +100,7 @@ export const entraB2cErrors: KnownErrors = {
     sentences: 'AADB2C[0-9]{5}',
     meaning: 'other',
     title: 'An error of Azure AD B2C',
-    cause: 'B2C gave a numbered error that this dictionary does not hold.',
+    cause: 'B2C gave a numbered error that this error catalogue does not hold.',
     say: 'Look the number up in Microsoft’s list of B2C error codes.',
     link: 'https://learn.microsoft.com/azure/active-directory-b2c/error-codes',
   },

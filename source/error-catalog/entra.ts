@@ -98,7 +98,7 @@ export const entraErrors: KnownErrors = {
     sentences: 'AADSTS[0-9]{4,8}',
     meaning: 'other',
     title: 'An error of Microsoft Entra',
-    cause: 'This catalogue does not hold the number. Microsoft’s own page explains every one.',
+    cause: 'This error catalogue does not hold the number. Microsoft’s own page explains every one.',
     say: 'Look the number up at Microsoft.',
   },
 };

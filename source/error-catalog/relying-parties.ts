@@ -92,6 +92,17 @@ export const relyingPartyErrors: KnownErrors = {
       'Cloudflare could not read UserInfo or the claims: the keys, UserInfo or the e-mail claim are missing or refused.',
     say: 'Choose a signing key, let the ID token hold e-mail and name, and allow Cloudflare’s servers to reach the endpoints.',
   },
+  'auth-js-callback': {
+    speaker: 'Auth.js (NextAuth)',
+    codes:
+      'CallbackRouteError OAuthCallbackError OAuthCallback OAuthSignin OAUTH_CALLBACK_ERROR OAUTH_CALLBACK_HANDLER_ERROR SIGNIN_OAUTH_ERROR CALLBACK_OAUTH_ERROR',
+    wraps: true,
+    meaning: 'other',
+    title: 'Auth.js could not finish the login',
+    cause:
+      'The answer of the provider was an error, or could not be used. Auth.js writes the reason beneath, after [auth][cause], or not at all.',
+    say: 'Set debug: true, and read what stands after [auth][cause] and the “error” in the callback’s address.',
+  },
   'auth-js-endpoints': {
     speaker: 'Auth.js (NextAuth)',
     codes: 'InvalidEndpoints',

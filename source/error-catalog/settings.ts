@@ -3,6 +3,7 @@ import type { KnownErrors } from './known-errors.ts';
 /** What programs say where a setting of their own is empty. */
 export const settingErrors: KnownErrors = {
   'words-client-id-missing': {
+    sentences: 'client_id=(?:None|null|undefined)\\b',
     concepts: ['client-id required|missing|invalid-request', 'identifier required'],
     meaning: 'request-malformed',
     title: 'The client id is missing',

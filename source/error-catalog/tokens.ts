@@ -26,7 +26,7 @@ export const tokenErrors: KnownErrors = {
   },
   'token-no-access-token': {
     sentences: 'server response missing access_token',
-    concepts: 'token-response missing|required|invalid',
+    concepts: ['token-response missing|required|invalid', 'access-token missing'],
     meaning: 'request-malformed',
     title: 'Token answer cannot be read',
     cause:

@@ -56,7 +56,7 @@ describe('the program, started without a terminal', () => {
     expect(known.stdout).toContain('http://localhost:8301');
     const unknown = await runCli(['explain', 'the weather is fine today']);
     expect(unknown.code).toBe(1);
-    expect(unknown.stdout).toContain('not in the dictionary');
+    expect(unknown.stdout).toContain('not in the error catalogue');
   });
 
   test.each([['explain', '-'], ['explain']])(

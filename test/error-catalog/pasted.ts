@@ -647,6 +647,18 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ["KeyError: 'keys'", 'keys-empty'],
   ['write EPROTO 80:error: sslv3 alert handshake failure', 'tls-handshake'],
   ['IDX10634: Unable to create the SignatureProvider', 'token-algorithm'],
+  ['GET /auth?client_id=None&response_type=code', 'words-client-id-missing'],
+  ["ModuleNotFoundError: No module named 'jose'", 'library-missing'],
+  ['[auth][error] CallbackRouteError: Read more', 'auth-js-callback'],
+  [
+    'TypeError: no access token provided\n    at Client.requestResource (/app/lib/client.js:1)',
+    'token-no-access-token',
+  ],
+  [
+    'error="insufficient_scope", the access token must have one of these scopes - email',
+    'oauth-insufficient-scope',
+  ],
+  ['{type: "invalid_nonce_in_state", reason: null, params: null}', 'words-nonce-mismatch'],
   // several at once
   [
     '2026-01-01T10:00:00Z ERR dial tcp: lookup idp on 10.0.0.1:53: no such host\n2026-01-01T10:00:01Z ERR validation failed: url: invalid provider url\n2026-01-01T10:00:02Z ERR oidc: token is expired',

@@ -278,9 +278,7 @@ function mentionsIn(terms: readonly Term[]): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < terms.length; ) {
     const stem = terms[at]?.stem ?? '';
-    const phrase = phrasesByFirst
-      .get(stem)
-      ?.find(({ stems }) => stems.every((one, offset) => terms[at + offset]?.stem === one));
+    const phrase = phraseAt(terms, at);
     const to = at + (phrase?.stems.length ?? 1) - 1;
     for (const concept of phrase?.concepts ?? []) mentions.push({ concept, from: at, to });
     if (denial.has(stem) || failure.has(stem)) mentions.push(...deniedFrom(terms, at));
@@ -289,11 +287,23 @@ function mentionsIn(terms: readonly Term[]): readonly Mention[] {
   return mentions;
 }
 
+/** The longest that begins here. */
+function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
+  return phrasesByFirst
+    .get(terms[at]?.stem ?? '')
+    ?.find(({ stems }) => stems.every((one, offset) => terms[at + offset]?.stem === one));
+}
+
 function deniedFrom(terms: readonly Term[], from: number): readonly Mention[] {
   const { stem = '', sentence } = terms[from] ?? {};
   for (let to = from + 1; to <= from + reachOfDenial; to++) {
     const term = terms[to];
     if (term === undefined || term.sentence !== sentence) break;
+    const phrase = phraseAt(terms, to);
+    if (phrase !== undefined && phrase.stems.length > 1) {
+      to += phrase.stems.length - 1;
+      continue;
+    }
     const said = denied[term.stem];
     if (said) return said.map((concept) => ({ concept, from, to }));
   }

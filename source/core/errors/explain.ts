@@ -150,7 +150,7 @@ function explain(
     addRules(index.conceptRules, 'concept');
     if (found.size === 0) addRules(index.subjects, 'subject');
   }
-  // The sort is stable: among equals the order of the dictionary decides.
+  // The sort is stable: among equals the order of the catalogue decides.
   const best = particularFirst(index.entries.flatMap((entry) => found.get(entry) ?? [])).sort(innermostFirst);
   return best
     .filter((one, place) => !best.slice(0, place).some((better) => saysMore(better, one)))
@@ -261,7 +261,7 @@ function relation(entry: CatalogEntry, vendor: string | undefined): keyof Scores
   return entry.vendors.includes(vendor) ? 'right' : 'other';
 }
 
-/** Whole words of the text that are codes of the dictionary, each where it stands first. */
+/** Whole words of the text that are codes of the catalogue, each where it stands first. */
 function codesIn({ byCode }: Index, text: string): ReadonlyMap<string, number> {
   const codes = new Map<string, number>();
   for (const { 0: word, index } of text.matchAll(/[a-z]\w{2,79}/gi)) {

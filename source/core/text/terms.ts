@@ -37,15 +37,17 @@ const pieces = new RegExp(
     String.raw`\b(?:[a-z]\w{0,40}[.\\]){2,8}(?=[a-z])`,
     String.raw`\((?:e\.g\.|i\.e\.|such as|for example)[^)]{0,200}\)`,
     String.raw`\b(?!(?:${said}) )[\w.-]{1,40} =(?= )`,
+    String.raw`\bat (?:async |new )?[\w$.<>]{1,120} \([^()]{0,300}\)`,
+    String.raw`\b[\w.-]{1,40}: (?:null|undefined|None)\b`,
+    String.raw`\bcannot read propert[^\n()]{0,80} of (?:undefined|null)\b`,
     String.raw`[a-z][a-z']{0,60}\d{0,6}`,
     String.raw`\b[1-5]\d\d\b`,
-    String.raw`\bcannot read propert[^\n()]{0,80} of (?:undefined|null)\b`,
     String.raw`[.;](?=\s)|","|[\n{}\u001e\u3002]`,
   ].join('|'),
   'gi',
 );
 const sentenceEnd = /^(?:[.;\n{}\u001e\u3002]|",")/;
-const passedOver = /^https?:|^cannot read prop|^[([]|[=:.\\\]]/i;
+const passedOver = /^https?:|^cannot read prop|^at .*\)$|^[([]|[=:.\\\]]/i;
 const words = /[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
 
 const stems = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** A pattern of the dictionary, ready to be looked for. */
+/** A pattern of the error catalogue, ready to be looked for. */
 export interface Wording {
   readonly certainty: 'sentence' | 'word';
   readonly expression: RegExp;
