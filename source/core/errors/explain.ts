@@ -2,8 +2,9 @@ import type { ErrorCatalog } from '../check.ts';
 import { printable } from '../text/printable.ts';
 import { readableWords, recordSeparator } from '../text/readable-words.ts';
 import { compileWording, type Wording } from '../text/wording.ts';
-import { type ConceptRule, conceptFinder, parseConceptRule, troubles } from './concepts.ts';
+import { type ConceptRule, conceptFinder, parseConceptRule } from './concepts.ts';
 import type { CatalogEntry, Certainty, ErrorMeaning, Explanation, ProviderError } from './error-catalog.ts';
+import { troubles } from './vocabulary.ts';
 
 const mostExplanations = 5;
 

@@ -1,0 +1,160 @@
+/**
+ * What errors are about and what is the matter with it, whatever the product and its sentences. A word that denies
+ * another (`does not … match`, `no … found`, `unable to … verify`) is read together with it.
+ */
+export const vocabulary = {
+  // what it is about
+  'redirect-uri':
+    'redirect uri, redirect url, redirection uri, redirection url, callback url, callback uri, reply url, reply uri, reply address, return url, return uri, login redirect, redirect address, valid redirect',
+  'logout-redirect':
+    'post logout redirect uri, post logout redirect url, logout redirect uri, logout uri, logout url, signout uri',
+  'invalid-request': 'invalid request, bad request',
+  client:
+    'client, oauth client, application, app, relying party, consumer, service provider, oauth application, client application',
+  'client-id':
+    'client id, clientid, client identifier, consumer key, application id, app id, application identifier, client name',
+  secret: 'client secret, secret, app secret, consumer secret, client password',
+  'client-credentials':
+    'client credential, client authentication, app credential, client assertion, bad client, authenticate client',
+  'client-kind': 'public client, confidential client, client type, native client',
+  'auth-method':
+    'authentication method, auth method, client authentication method, token endpoint auth method, client secret basic, client secret post, basic auth, basic authentication, client auth method, endpoint client auth method, endpoint auth method',
+  'any-code': 'code',
+  code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code',
+  'other-code':
+    'error code, status code, response code, http code, exit code, code challenge method, source code',
+  grant: 'authorization grant, access grant, grant',
+  'grant-type': 'grant type, flow, authorization code flow, implicit flow, code grant',
+  'response-type': 'response type, response mode',
+  issuer: 'issuer, iss, issuer url, issuer uri, issuer name, issuer identifier',
+  audience: 'audience, aud, azp, authorized party, recipient',
+  nonce: 'nonce',
+  state:
+    'state, csrf, xsrf, correlation, csrf token, xsrf token, state parameter, oauth state, state param, login request, authorization request',
+  cookie: 'cookie',
+  session: 'session',
+  signature: 'signature, jws',
+  key: 'signing key, public key, jwk, jwks, key set, keyset, json web key, verification key, matching key, private key, jwks uri, signature key',
+  'key-id': 'kid, key id, keyid',
+  algorithm: 'algorithm, alg, signing algorithm, signature algorithm, rs256, hs256, es256',
+  'id-token-hint': 'id token hint',
+  'token-response': 'token response, access token response, token endpoint response, token answer',
+  'id-token': 'id token, identity token, openid token',
+  'access-token': 'access token, bearer token',
+  'refresh-token': 'refresh token',
+  token: 'token, jwt',
+  userinfo:
+    'userinfo, user info, user information, user profile, userinfo endpoint, profile information, fetch user profile',
+  discovery:
+    'discovery, well known, openid configuration, metadata, provider configuration, openid config, discovery document, discovery endpoint, oidc configuration, oidc config, configuration endpoint, server metadata',
+  endpoint:
+    'token endpoint, authorization endpoint, authorize endpoint, token url, token uri, authorization url, authorization uri, auth url, auth uri, endpoint',
+  scope: 'scope',
+  consent: 'consent, admin approval, admin consent',
+  pkce: 'pkce, code challenge, code verifier, challenge method, code challenge method',
+  'email-verified': 'email verified',
+  email: 'email, e mail, email address, mail, e mail address',
+  group: 'group, role, membership, organization',
+  claim:
+    'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim',
+  password: 'password, passphrase',
+  'email-domain': 'email domain, mail domain, e mail domain, hosted domain',
+  user: 'user, account, username, person, member, login name',
+  certificate:
+    'certificate, cert, tls, ssl, x509, pkix, chain, ca, trust anchor, trust store, truststore, ca bundle',
+  hostname:
+    'hostname, host name, common name, altname, subject alternative name, domain name, server name, ip address',
+  handshake: 'handshake, protocol version, cipher suite, cipher, tls version, ssl version',
+  'plain-http':
+    'wrong version number, record layer, plain http, plaintext connection, unencrypted, packet length too long, not an ssl, ssl record, tls record, ssl message, unknown protocol, http request to an https, unrecognized ssl',
+  name: 'host, dns, getaddrinfo, name resolution, address, lookup, hostname',
+  connection: 'connection, connect, socket, tcp, connection attempt',
+  clock:
+    'iat, exp, nbf, clock, issued at, lifetime, expiration time, server time, time skew, clock skew, timestamp, system time',
+  json: 'json, unexpected token, unexpected character, invalid character, expecting value, content type, syntax error, not valid json',
+  html: 'html, doctype, doctype html, text html, web page',
+  cors: 'cors, cross origin, access control allow origin, allow origin, preflight, same origin policy, origin, web origin, javascript origin',
+  insecure:
+    'insecure, http scheme, mixed content, non https, plain http, not secure, secure context, secure origin, unencrypted connection, insecure transport',
+  https: 'https, tls, ssl',
+  rate: 'rate limit, too many requests, throttled, throttling, quota, too many logins, too many attempts',
+  'status-403': '403, forbidden',
+  identifier: 'identifier',
+  url: 'url, uri, base url, absolute url, absolute uri, protocol scheme, url scheme, uri scheme, url exception',
+  parameter: 'parameter, param, in request, in the request, input parameter, request parameter',
+  tenant: 'tenant, realm, directory, organization, environment',
+  // what is the matter
+  mismatch:
+    'mismatch, mismatched, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching',
+  invalid:
+    'invalid, bad, malformed, illegal, unacceptable, corrupt, improper, ill formed, unusable, rejected, refused',
+  missing:
+    'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, undefined index, undefined array key',
+  required: 'required, mandatory, must, needed, must include',
+  unknown: 'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent',
+  ended:
+    'expired, expiry, expiration, revoked, stale, terminated, no longer, too old, inactive, outdated, invalidated, ended',
+  used: 'already used, already been used, already redeemed, already been redeemed, reused, replay, replayed, consumed, already exchanged, already been exchanged, used before, more than once, twice, used already, previously used',
+  disabled: 'disabled, deactivated, suspended, locked, blocked, archived, switched off, turned off',
+  refused:
+    'unauthorized, unauthorised, forbidden, denied, unsupported, disallowed, restricted, prohibited, unassigned, ineligible, insufficient, only',
+  unverified: 'unverified, unconfirmed, verify your',
+  untrusted:
+    'unknown authority, untrusted, self signed, unknown ca, certification path, path building, untrusted root',
+  unresolved: 'unknown host, no such host, nxdomain, no address',
+  unreachable: 'unreachable, unavailable, inaccessible',
+  cut: 'reset, closed, aborted, eof, hang up, hung up, disconnected, broken pipe, interrupted, prematurely',
+  timeout: 'timed out, timeout, time out, deadline exceeded',
+  future: 'in the future, not yet valid, not valid yet, too early, from the future, before issued, ahead of',
+  duplicate:
+    'already exists, already taken, duplicate, already linked, already associated, already registered, in use, another account, different account',
+  lost: 'lost, dropped, discarded',
+  denial: 'not, no, without, never',
+  fault: 'failed, failure, error, unable, problem, exception, could, unsuccessful, trouble',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type Concept = keyof typeof vocabulary;
+
+/** What can be the matter with anything. */
+export const troubles: readonly Concept[] = [
+  'mismatch',
+  'invalid',
+  'missing',
+  'unknown',
+  'ended',
+  'used',
+  'disabled',
+  'refused',
+  'unverified',
+  'unreachable',
+  'lost',
+  'fault',
+  'denial',
+];
+
+/** What a denied word says. */
+export const denied = {
+  'match, equal, same, correspond, correct, identical': ['mismatch'],
+  'found, find, locate, exist': ['unknown', 'missing'],
+  'know, known, recognized, recognised, registered': ['unknown'],
+  'present, provided, supplied, specified, set, included, contain, returned, have, configured, available, given, defined, received, sent, issued, get, got, determine, extract':
+    ['missing'],
+  'valid, accepted, acceptable': ['invalid'],
+  'allowed, permitted, authorized, authorised, supported, whitelisted, assigned, access, permission, eligible, belong, entitled, list, granted, approved, member':
+    ['refused'],
+  'verified, confirmed, validated': ['unverified', 'fault'],
+  trusted: ['untrusted'],
+  'parse, parsed, decode, decoded, unmarshal, deserialize, deserialise': ['invalid'],
+  'active, enabled': ['ended', 'disabled', 'refused'],
+  resolve: ['unresolved', 'missing'],
+  'reach, connect, contact, fetch, retrieve, obtain, load, download, establish, redeem, exchange': [
+    'unreachable',
+  ],
+  expected: ['mismatch'],
+  secure: ['insecure'],
+  consented: ['missing'],
+} as const satisfies Readonly<Record<string, readonly Concept[]>>;
+
+export const denials = ['not', 'no', 'without', 'never', 'neither', 'nor', 'none'];
+/** They deny what follows, as in `failed to verify`. */
+export const failures = ['unable', 'fail', 'failed', 'failure', 'error', 'problem', 'could', 'cannot'];
