@@ -127,7 +127,7 @@ function explain(
   for (const { entry, certainty, literal, expression } of index.wordings) {
     const score = scoreOfWording(entry, certainty, vendor);
     if (score === 0 || !lower.includes(literal)) continue;
-    const match = expression.exec(text);
+    const match = expression().exec(text);
     if (match?.[0]) add(entry, certainty, score, { position: match.index, matched: match[0] });
   }
   if (guess) {
