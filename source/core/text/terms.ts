@@ -61,16 +61,21 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-const asTheyAre = /^(?:https|tls|dns|cors|jwks|iss|is|has|was|does|this|alias|always)$/;
+const asTheyAre = new Set('https tls dns cors jwks iss is has was does this alias always'.split(' '));
+const notInOneWord = new Set('cannot doesnt didnt isnt wasnt cant couldnt arent dont wont'.split(' '));
 
 function basicForm(word: string): string {
-  if (/n't$|^(?:doesnt|didnt|isnt|wasnt|cant|couldnt|arent|dont|cannot|wont)$/.test(word)) return 'not';
-  const plain = word.replace(/'s?$|'(?=.)/, '');
-  if (asTheyAre.test(plain)) return plain;
-  return plain
-    .replace(/([^su])s$/, '$1')
-    .replace(/(.{3})(?:ed|ing)$/, '$1')
-    .replace(/([^lsaeiou])\1$/, '$1')
-    .replace(/(.{2})e$/, '$1')
-    .replace(/(.{2})y$/, '$1i');
+  if (notInOneWord.has(word) || word.endsWith("n't")) return 'not';
+  let stem = word.includes("'") ? word.replace(/'s?$|'(?=.)/, '') : word;
+  if (asTheyAre.has(stem)) return stem;
+  const drop = (count: number): void => {
+    stem = stem.slice(0, stem.length - count);
+  };
+  if (stem.length > 1 && stem.endsWith('s') && !'su'.includes(stem.charAt(stem.length - 2))) drop(1);
+  if (stem.length > 4 && stem.endsWith('ed')) drop(2);
+  else if (stem.length > 5 && stem.endsWith('ing')) drop(3);
+  const last = stem.charAt(stem.length - 1);
+  if (last === stem.charAt(stem.length - 2) && !'lsaeiou'.includes(last)) drop(1);
+  if (stem.length > 2 && stem.endsWith('e')) drop(1);
+  return stem.length > 2 && stem.endsWith('y') ? `${stem.slice(0, -1)}i` : stem;
 }
