@@ -40,6 +40,7 @@ export const certificateErrors: KnownErrors = {
     sentences: [
       'certificate is (?:not )?valid for',
       "doesn't contain any IP SANs",
+      'tls: unrecognized name',
       'relies on legacy Common Name field',
       'Hostname mismatch',
       'IP address mismatch',

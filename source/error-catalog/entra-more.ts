@@ -43,7 +43,7 @@ export const entraMoreErrors: KnownErrors = {
     steps: 'Enterprise applications → your app → Properties → Enabled for users to sign-in: Yes',
   },
   'entra-credentials': {
-    codes: 'AADSTS70002 AADSTS7000216 AADSTS50012 AADSTS700027',
+    codes: 'AADSTS700030 AADSTS70002 AADSTS7000216 AADSTS50012 AADSTS700027',
     meaning: 'client-credentials-wrong',
     cause: 'The secret or the client assertion does not belong to the app.',
     say: 'Create a new client secret and copy its Value, not its Secret ID.',

@@ -73,7 +73,7 @@ export const entraTokenErrors: KnownErrors = {
     meaning: 'code-verifier-wrong',
   },
   'entra-spa-needs-pkce': {
-    codes: 'AADSTS9002325 AADSTS9002327',
+    codes: 'AADSTS9002325 AADSTS9002327 AADSTS50147',
     meaning: 'pkce-required',
     cause:
       'Redirect URIs of that platform demand PKCE and a browser, and refuse a client secret. Infra is a web application with a secret.',

@@ -110,7 +110,12 @@ export const goLibraryErrors: KnownErrors = {
   'too-many-redirects': {
     codes: 'ERR_TOO_MANY_REDIRECTS ERR_FR_TOO_MANY_REDIRECTS',
     sentences: ['stopped after 10 redirects', 'TooManyRedirects', 'Exceeded \\d{1,3} redirects'],
-    words: ['redirected you too many times', 'redirecting properly', 'redirect(?:ion)? loop'],
+    words: [
+      'redirected you too many times',
+      'redirecting properly',
+      'maximum (?:number of )?redirects',
+      'redirect(?:ion)? loop',
+    ],
     meaning: 'gateway-in-front',
     title: 'Redirects that lead in a circle',
     cause: 'The address redirects to itself: often http and https in turn behind a proxy.',

@@ -32,7 +32,12 @@ export const googleErrors: KnownErrors = {
     steps: 'Open the sign-in page in a private window and choose that account',
   },
   'google-not-verified': {
-    sentences: ['has not completed the Google verification process', 'developer-approved testers'],
+    sentences: [
+      'has not completed the Google verification process',
+      'developer-approved testers',
+      "developer hasn't given you access",
+      "Google hasn't verified this app",
+    ],
     meaning: 'app-not-published',
     title: 'App is in Testing',
     cause:

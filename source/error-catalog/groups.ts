@@ -8,6 +8,7 @@ export const groupErrors: KnownErrors = {
       '"groups" ?: ?"[^"\\[{;]{1,80}"(?= ?[,}])',
       '"groups" ?: ?\\[ ?\\{',
     ],
+    concepts: 'group list-type',
     meaning: 'groups-wrong-type',
     title: '“groups” is not a list of names',
     cause:

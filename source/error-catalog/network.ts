@@ -34,7 +34,7 @@ export const networkErrors: KnownErrors = {
   'network-refused-loopback': {
     sentences: [
       '(?:dial tcp|connect|ECONNREFUSED|refused.{0,40})[ a-z:(]{0,12}(?:127\\.0\\.0\\.1|\\[::1\\]|::1|localhost):\\d{1,5}',
-      '(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):\\d{1,5}.{0,60}connection refused',
+      '(?:127\\.0\\.0\\.1|\\[::1\\]|localhost)(?::| port )\\d{1,5}.{0,60}connection refused',
     ],
     meaning: 'network',
     title: 'The program looks for the server on its own machine',
@@ -107,6 +107,7 @@ export const networkErrors: KnownErrors = {
       '(?:private|internal|reserved) (?:ip )?address(?:es)?.{0,40}(?:blocked|not allowed|refused|denied)',
       '(?:blocked|refused).{0,40}private (?:ip )?address',
     ],
+    concepts: 'private-address refused|disabled',
     meaning: 'network',
     title: 'A private address was refused',
     cause: 'The program that said so refuses providers on private addresses. Infra does not.',

@@ -115,6 +115,7 @@ export const oauthWords: KnownErrors = {
     concepts: [
       'user refused|disabled',
       'group refused|required',
+      'permission refused|missing',
       'email-domain refused|unknown|missing|invalid',
     ],
     meaning: 'user-not-assigned',
@@ -172,7 +173,10 @@ export const oauthWords: KnownErrors = {
   },
   'words-audience': {
     words: 'token (?:is )?not intended for',
-    concepts: 'audience mismatch|invalid|missing|refused|unknown|unverified',
+    concepts: [
+      'audience mismatch|invalid|missing|refused|unknown|unverified',
+      'token|id-token|access-token client mismatch',
+    ],
     meaning: 'audience',
   },
   'words-state': {

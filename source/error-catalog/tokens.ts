@@ -175,7 +175,7 @@ export const tokenErrors: KnownErrors = {
       '(?:claim|field|attribute)\\b.{0,60}(?:not (?:found|present|supplied|in (?:the )?token)|(?:was|is) missing|is empty)',
       'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
     ],
-    concepts: ['claim|group missing|unknown|required', 'identifier missing|unknown'],
+    concepts: ['claim missing|unknown|required', 'group missing|unknown', 'identifier missing|unknown'],
     meaning: 'other',
     title: 'A claim is missing',
     cause: 'The ID token and UserInfo lack a claim that the program needs: a name, a role or the like.',

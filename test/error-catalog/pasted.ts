@@ -659,6 +659,12 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     'oauth-insufficient-scope',
   ],
   ['{type: "invalid_nonce_in_state", reason: null, params: null}', 'words-nonce-mismatch'],
+  ['You do not have access to that organization', 'words-not-allowed'],
+  ['the user lacks the required role', 'words-not-allowed'],
+  ['this token is for a different client', 'words-audience'],
+  ['the address is a private IP and was blocked', 'network-private-address'],
+  ['the groups claim is not an array', 'groups-type'],
+  ['clock drift', 'token-time'],
   // several at once
   [
     '2026-01-01T10:00:00Z ERR dial tcp: lookup idp on 10.0.0.1:53: no such host\n2026-01-01T10:00:01Z ERR validation failed: url: invalid provider url\n2026-01-01T10:00:02Z ERR oidc: token is expired',

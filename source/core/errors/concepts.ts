@@ -11,6 +11,8 @@ const saidByDenial = new Map(
 /** Terms between a denial and what it denies: `does not appear to be a valid …`. */
 const reachOfDenial = 6;
 const reachOfNo = 3;
+/** What is not had may be named with a word of its own: `do not have access`. */
+const having = stemOf('have');
 
 type Phrase = { readonly stems: readonly string[]; readonly concepts: readonly Concept[] };
 
@@ -143,6 +145,7 @@ function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
 
 function deniedFrom(terms: readonly Term[], from: number): readonly Mention[] {
   const { stem = '', sentence } = terms[from] ?? {};
+  let mentions: readonly Mention[] = [];
   for (let to = from + 1; to <= from + reachOfDenial; to++) {
     const term = terms[to];
     if (term === undefined || term.sentence !== sentence) break;
@@ -152,7 +155,10 @@ function deniedFrom(terms: readonly Term[], from: number): readonly Mention[] {
       continue;
     }
     const said = saidByDenial.get(term.stem);
-    if (said) return said.map((concept) => ({ concept, from, to }));
+    if (said === undefined) continue;
+    mentions = said.map((concept) => ({ concept, from, to }));
+    if (term.stem !== having) return mentions;
   }
+  if (mentions.length > 0) return mentions;
   return stem === 'no' || stem === 'without' ? [{ concept: 'missing', from, to: from, forward: true }] : [];
 }

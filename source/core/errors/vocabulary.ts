@@ -55,6 +55,10 @@ export const vocabulary = {
   'email-verified': 'email verified',
   email: 'email, e mail, email address, mail, e mail address',
   group: 'group, role, membership, organization',
+  permission: 'permission, privilege, access right',
+  'private-address':
+    'private ip, private address, internal address, internal ip, local address, loopback address, private network, private ip address',
+  'list-type': 'array, list of strings, string array, slice',
   claim:
     'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim',
   password: 'password, passphrase',
@@ -69,8 +73,7 @@ export const vocabulary = {
     'wrong version number, record layer, plain http, plaintext connection, unencrypted, packet length too long, not an ssl, ssl record, tls record, ssl message, unknown protocol, http request to an https, unrecognized ssl',
   name: 'host, dns, getaddrinfo, name resolution, address, lookup, hostname',
   connection: 'connection, connect, socket, tcp, connection attempt',
-  clock:
-    'iat, exp, nbf, clock, issued at, lifetime, expiration time, server time, time skew, clock skew, timestamp, system time',
+  clock: 'iat, exp, nbf, clock, issued at, lifetime, expiration time, server time, timestamp, system time',
   json: 'json, unexpected token, unexpected character, invalid character, expecting value, content type, syntax error, not valid json',
   html: 'html, doctype, doctype html, text html, web page',
   cors: 'cors, cross origin, access control allow origin, allow origin, preflight, same origin policy, origin, web origin, javascript origin',
@@ -85,7 +88,7 @@ export const vocabulary = {
   tenant: 'tenant, realm, directory, organization, environment',
   // what is the matter
   mismatch:
-    'mismatch, mismatched, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching',
+    'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching',
   invalid:
     'invalid, bad, malformed, illegal, unacceptable, corrupt, improper, ill formed, unusable, rejected, refused',
   missing:
