@@ -3,10 +3,14 @@ import type { AnyCheck } from '../core/check.ts';
 import type { Engine } from '../core/diagnose.ts';
 import { createErrorCatalog } from '../core/errors/explain.ts';
 import { fill } from '../core/text/template.ts';
+import { createVendorAddresses } from '../core/vendors/vendor-addresses.ts';
 import { errorCatalog } from '../error-catalog/index.ts';
 import { relyingParties } from '../relying-parties/index.ts';
 import type { RelyingParty } from '../relying-parties/relying-party.ts';
+import { vendors } from '../vendors/index.ts';
 import { vendorOf } from './recognise.ts';
+
+const vendorAddresses = createVendorAddresses(vendors);
 
 /** The one engine behind all shells. Probes, and the libraries they bring, load only where something is asked. */
 export async function createEngine(
@@ -14,7 +18,10 @@ export async function createEngine(
   relyingParty: RelyingParty = relyingParties[0],
 ): Promise<Engine> {
   const { createProbes } = await import('../probes/index.ts');
-  return { ...judgingFor(relyingParty), probes: createProbes({ relyingParty, loginTimeoutMs }) };
+  return {
+    ...judgingFor(relyingParty),
+    probes: createProbes({ relyingParty, vendorAddresses, loginTimeoutMs }),
+  };
 }
 
 /** The part of the engine that judges. */
@@ -30,6 +37,7 @@ export function judgingFor(relyingParty: RelyingParty): Engine {
         ...(vendor && { rotates: vendor.refresh.rotates }),
         relyingParty: relyingParty.label,
         typedUrl: relyingParty.typedUrl,
+        vendorAddresses,
       };
     },
     runValues: relyingParty.runValues,

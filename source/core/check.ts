@@ -5,6 +5,7 @@ import type { Remedy } from './remedy.ts';
 import type { DeclaredSubject, Subject } from './subject.ts';
 import type { TemplateValues } from './text/template.ts';
 import type { Rotates } from './vendors/vendor.ts';
+import type { VendorAddresses } from './vendors/vendor-addresses.ts';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown' | 'blocked' | 'skipped';
 
@@ -76,6 +77,7 @@ export interface Reference extends ErrorCatalog {
   readonly relyingParty: string;
   /** How it reads the URL as typed. */
   readonly typedUrl: TypedUrlRule;
+  readonly vendorAddresses: Omit<VendorAddresses, 'issuersOf'>;
 }
 
 export interface TypedUrlRule {
@@ -122,7 +124,7 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   /** Another issuer that the run found, and that may be meant, comes before the remedy of a failure. */
   readonly didYouMean?: true;
   /** A sentence why it does not apply here, or undefined where it does. */
-  skip?(facts: Pick<Facts, Need>): string | undefined;
+  skip?(facts: Pick<Facts, Need>, reference: Reference): string | undefined;
   judge(
     facts: Pick<Facts, Need>,
     reference: Reference,
@@ -141,7 +143,7 @@ export function defineCheck<const Need extends FactName, const Code extends stri
 export interface AnyCheck extends Omit<Check, 'judge' | 'skip' | 'standsAlone' | 'outcomes'> {
   readonly outcomes: Readonly<Record<string, Outcome>>;
   standsAlone?(facts: never): boolean;
-  skip?(facts: never): string | undefined;
+  skip?(facts: never, reference: Reference): string | undefined;
   judge(facts: never, reference: Reference, more?: Partial<Facts>): Found | readonly Found[];
 }
 

@@ -61,7 +61,7 @@ export function judge(
   try {
     // The needs were checked just above; the registry cannot express that to the type system.
     const facts = pick(gathered, check.needs) as never;
-    const skipped = check.skip?.(facts);
+    const skipped = check.skip?.(facts, reference);
     if (skipped !== undefined)
       return [
         line(check, {

@@ -1,4 +1,5 @@
 import type { AnyProbe } from '../core/probe.ts';
+import type { VendorAddresses } from '../core/vendors/vendor-addresses.ts';
 import type { RelyingParty } from '../relying-parties/relying-party.ts';
 import { createAuthorizationProbe } from './client/authorization.ts';
 import { createClientAuthenticationProbe } from './client/client-authentication.ts';
@@ -18,14 +19,19 @@ import { ownProbes } from './own-probes.ts';
 export interface ProbeOptions {
   /** Whose requests they send. */
   readonly relyingParty: RelyingParty;
+  readonly vendorAddresses: Pick<VendorAddresses, 'issuersOf'>;
   readonly loginTimeoutMs: number;
 }
 
 /** Every probe, in the order of a run. The input is given, not gathered. */
-export function createProbes({ relyingParty, loginTimeoutMs }: ProbeOptions): readonly AnyProbe[] {
+export function createProbes({
+  relyingParty,
+  vendorAddresses,
+  loginTimeoutMs,
+}: ProbeOptions): readonly AnyProbe[] {
   return [
     createTypedUrlDiscoveryProbe(relyingParty),
-    createIssuerSearchProbe(relyingParty),
+    createIssuerSearchProbe(relyingParty, vendorAddresses),
     createDiscoveryProbe(relyingParty),
     createNetworkProbe(relyingParty),
     repeatedDiscoveryProbe,

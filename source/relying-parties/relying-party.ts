@@ -33,8 +33,15 @@ export interface RelyingPartyRules {
 
 /** How it reads the URL as typed, and which issuers may be meant by it. */
 export interface TypedUrl extends TypedUrlRule {
-  /** Best first, each written so that it takes it as it is; one that is typed is the first of its own list. Never throws. */
-  candidates(typed: string, allowHttp: boolean): readonly CandidateIssuer[];
+  /**
+   * Best first, each written so that it takes it as it is; one that is typed is the first of its own list. Never throws.
+   * `issuersOf` knows those that the addresses of vendors' consoles and endpoints lead to.
+   */
+  candidates(
+    typed: string,
+    allowHttp: boolean,
+    issuersOf?: (url: URL) => readonly CandidateIssuer[],
+  ): readonly CandidateIssuer[];
   /** Whether an issuer that some document names may be offered as the URL to use. */
   isOfferable(issuer: string, allowHttp: boolean): boolean;
 }

@@ -11,6 +11,7 @@ export const adfs: Vendor = {
     { keys: ['access_token_issuer'] },
     { endpoints: { authorization_endpoint: '.*/adfs/oauth2/authorize/?' } },
   ],
+  issuers: [{ name: 'adfs', path: '/adfs(?:/.*)?', issuers: ['{origin}/adfs'] }],
   address: 'The server’s address with /adfs, without a slash at the end.',
   registration: {
     steps: [

@@ -18,6 +18,23 @@ export const auth0: Vendor = {
       },
     },
   ],
+  issuers: [
+    {
+      name: 'auth0-dashboard',
+      host: 'manage[.]auth0[.]com',
+      path: '/dashboard/(?<region>[^/]+)/(?<tenant>[^/]+)(?:/.*)?',
+      issuers: ['https://{tenant}.{region}.auth0.com/', 'https://{tenant}.auth0.com/'],
+    },
+    { name: 'auth0-tenant', host: '(?!manage[.]auth0).+[.]auth0[.]com', issuers: ['{origin}/'] },
+  ],
+  wrongAddresses: [
+    {
+      is: 'other-name',
+      host: 'manage[.]auth0[.]com',
+      seen: 'It is the address of an administration console.',
+      use: '<issuer of the provider>',
+    },
+  ],
   address: 'The tenant’s domain with a slash at the end.',
   registration: {
     steps: [

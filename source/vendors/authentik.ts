@@ -21,6 +21,13 @@ export const authentik: Vendor = {
       },
     },
   ],
+  issuers: [
+    {
+      name: 'authentik-application',
+      path: '(?<prefix>.*?)/application/o/(?!(?:authorize|token|userinfo|introspect|revoke|device)(?:/|$))(?<slug>[^/]+)(?:/.*)?',
+      issuers: ['{origin}{prefix}/application/o/{slug}/'],
+    },
+  ],
   address: 'The application’s issuer with the slash at the end.',
   registration: {
     steps: [

@@ -1,5 +1,7 @@
 import type { Vendor } from '../core/vendors/vendor.ts';
 
+const consoleHost = '(?:.*[.])?console[.]aws[.]amazon[.]com';
+
 export const cognito: Vendor = {
   id: 'cognito',
   label: 'Amazon Cognito',
@@ -17,6 +19,28 @@ export const cognito: Vendor = {
         jwks_uri:
           '//cognito-idp[.](?<region>[a-z0-9-]{1,30})[.]amazonaws[.]com/(?<pool>[^/]+)/[.]well-known/jwks[.]json',
       },
+    },
+  ],
+  issuers: [
+    {
+      name: 'cognito-console',
+      host: consoleHost,
+      rest: '.*/user-pools/(?<pool>(?<region>[a-z0-9-]+)_[a-z0-9]+).*',
+      issuers: ['https://cognito-idp.{region}.amazonaws.com/{pool}'],
+    },
+  ],
+  wrongAddresses: [
+    {
+      is: 'cannot-work',
+      host: '[^.]*[.]auth[.][^.]*[.]amazoncognito[.]com',
+      seen: 'It is the hosted login domain of Amazon Cognito, which has no discovery document.',
+      use: 'cognito-idp.<region>.amazonaws.com/<user pool id>',
+    },
+    {
+      is: 'other-name',
+      host: consoleHost,
+      seen: 'It is the address of an administration console.',
+      use: '<issuer of the provider>',
     },
   ],
   address: 'The pool’s issuer, not the hosted domain, without a slash at the end.',
@@ -53,6 +77,10 @@ export const cognito: Vendor = {
     refreshToken: 'App clients → your client → Edit → Authentication flows: ALLOW_REFRESH_TOKEN_AUTH',
   },
   remedies: [
+    {
+      answers: ['url-form/url-cannot-work'],
+      say: 'Use the address of the user pool; the console shows the region and the pool id.',
+    },
     {
       answers: ['issuer-match/issuer-host'],
       say: 'Use the pool’s issuer instead of the hosted domain.',

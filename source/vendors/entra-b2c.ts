@@ -11,6 +11,16 @@ export const entraB2c: Vendor = {
     { endpoints: { authorization_endpoint: '/(?:[^/]+/){0,2}b2c_1[^/]*/(?:[^/]+/)?oauth2/.+' } },
     { endpoints: { token_endpoint: '/(?:[^/]+/){0,2}b2c_1[^/]*/(?:[^/]+/)?oauth2/.+' } },
   ],
+  wrongAddresses: [
+    {
+      is: 'cannot-work',
+      host: '.*[.]b2clogin[.]com',
+      // With the policy in the issuer (`/tfp/…`) it does lead back.
+      path: '/(?!tfp/).*',
+      seen: 'It belongs to Azure AD B2C, whose issuer does not lead back to its own document, which Infra needs.',
+      use: 'login.microsoftonline.com/<tenant id>/v2.0',
+    },
+  ],
   address: 'There is no address that works; connect another provider instead.',
   registration: { steps: ['Register Infra in Entra ID, or at a Keycloak or Dex that has B2C as its source'] },
   clientAuthentication: { choose: 'either', why: 'It does not come that far.' },
@@ -18,6 +28,10 @@ export const entraB2c: Vendor = {
   groups: { steps: ['B2C sends no groups'] },
   refresh: { steps: [], rotates: 'unknown' },
   remedies: [
+    {
+      answers: ['url-form/url-cannot-work'],
+      say: 'Connect the tenant itself through Microsoft Entra, or put a provider such as Keycloak in front of B2C.',
+    },
     { answers: ['userinfo-endpoint/missing'], say: 'Put Keycloak or Dex in front of B2C, and connect that.' },
     {
       answers: ['issuer-match/issuer-host', 'issuer-match/issuer-path', 'issuer-match/issuer-not-reachable'],

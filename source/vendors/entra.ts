@@ -1,5 +1,15 @@
 import type { Vendor } from '../core/vendors/vendor.ts';
 
+const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** Where people sign in: its clouds, and the older names of two of them. */
+const signIn =
+  'login[.](?:microsoftonline[.](?:com|us)|partner[.]microsoftonline[.]cn|chinacloudapi[.]cn|windows[.]net)';
+/** The issuer of version 1; nobody signs in there. */
+const version1 = 'sts[.]windows[.]net';
+const portal = '(?:portal[.]azure|entra[.]microsoft|aad[.]portal[.]azure)[.]com';
+const issuer = 'https://login.microsoftonline.com/{tenant}/v2.0';
+const use = 'login.microsoftonline.com/<tenant id>/v2.0';
+
 export const entra: Vendor = {
   id: 'entra',
   label: 'Microsoft Entra ID',
@@ -7,19 +17,79 @@ export const entra: Vendor = {
   fit: 'works',
   note: 'Use the tenant’s id, never its domain name or “common”; Infra compares the issuer byte for byte.',
   recognise: [
-    {
-      host: 'login[.]microsoftonline[.](?:com|us)|login[.]partner[.]microsoftonline[.]cn|login[.]chinacloudapi[.]cn|sts[.]windows[.]net',
-      path: '/(?<tenant>[^/]+)(?:/v2[.]0)?/?',
-    },
-    {
-      host: 'login[.]microsoftonline[.](?:com|us)|login[.]partner[.]microsoftonline[.]cn|sts[.]windows[.]net',
-    },
+    { host: `${signIn}|${version1}`, path: '/(?<tenant>[^/]+)(?:/v2[.]0)?/?' },
+    { host: `${signIn}|${version1}` },
     {
       keys: ['tenant_region_scope', 'msgraph_host'],
       endpoints: {
         authorization_endpoint:
           '//login[.](?:microsoftonline|partner[.]microsoftonline|chinacloudapi)[.][a-z]{2,3}/(?<tenant>[^/]+)/.+',
       },
+    },
+  ],
+  issuers: [
+    // The document at the older name is the newer one's.
+    {
+      name: 'entra-tenant',
+      host: 'login[.]windows[.]net',
+      path: '/(?<tenant>[^/]+)(?:/.*)?',
+      issuers: [issuer],
+    },
+    {
+      name: 'entra-tenant',
+      host: signIn,
+      path: '/(?<tenant>[^/]+)(?:/.*)?',
+      issuers: ['{origin}/{tenant}/v2.0'],
+    },
+    { name: 'entra-v1', host: version1, path: `/(?<tenant>${guid})(?:/.*)?`, issuers: [issuer] },
+    {
+      name: 'entra-portal',
+      host: portal,
+      rest: `.*tenant(?:Id)?[/=](?<tenant>${guid}).*`,
+      issuers: [issuer],
+    },
+    { name: 'entra-portal', host: portal, rest: '[^#]*#@(?<tenant>[^/]+).*', issuers: [issuer] },
+  ],
+  wrongAddresses: [
+    {
+      is: 'cannot-work',
+      host: signIn,
+      path: '/(?:common|organizations|consumers)(?:/.*)?',
+      seen: 'It stands for many tenants of Microsoft Entra, and its document names a template as the issuer.',
+      use,
+    },
+    {
+      is: 'cannot-work',
+      host: signIn,
+      path: '/(?:%7b|%3c).*',
+      seen: 'The tenant in it is still a placeholder.',
+      use,
+    },
+    {
+      is: 'other-name',
+      host: version1,
+      seen: 'It belongs to the older version 1 of Microsoft Entra.',
+      use,
+    },
+    {
+      is: 'other-name',
+      host: signIn,
+      path: `/${guid}/?`,
+      seen: 'It belongs to the older version 1 of Microsoft Entra.',
+      use,
+    },
+    {
+      is: 'other-name',
+      host: signIn,
+      path: `/(?!${guid})[^/.]*[.][^/]*(?:/.*)?`,
+      seen: 'It names the tenant by its domain; the document names it by its id, and Infra compares the two.',
+      use,
+    },
+    {
+      is: 'other-name',
+      host: portal,
+      seen: 'It is the address of an administration console.',
+      use: '<issuer of the provider>',
     },
   ],
   address: 'The address with your tenant’s id and /v2.0, without a slash at the end.',
@@ -70,6 +140,10 @@ export const entra: Vendor = {
     ],
   },
   remedies: [
+    {
+      answers: ['url-form/url-cannot-work', 'url-form/url-other-name'],
+      say: 'Use the version 2.0 address of your own tenant, with the directory (tenant) id from the overview page of Microsoft Entra.',
+    },
     {
       answers: ['issuer-match/issuer-template'],
       say: 'Use the address with the tenant’s id and /v2.0.',

@@ -6,6 +6,21 @@ export const google: Vendor = {
   kind: 'google',
   fit: 'works',
   recognise: [{ host: 'accounts[.]google[.]com' }],
+  issuers: [
+    {
+      name: 'google',
+      host: '(?:accounts|console[.]cloud|console[.]developers|oauth2|openidconnect)[.]google(?:apis)?[.]com',
+      issuers: ['https://accounts.google.com'],
+    },
+  ],
+  wrongAddresses: [
+    {
+      is: 'other-name',
+      host: 'console[.]cloud[.]google[.]com',
+      seen: 'It is the address of an administration console.',
+      use: '<issuer of the provider>',
+    },
+  ],
   address: 'accounts.google.com, without a slash at the end.',
   registration: {
     steps: [

@@ -7,6 +7,17 @@ export const jumpcloud: Vendor = {
   fit: 'needs-care',
   note: 'A person in exactly one group gets a text instead of a list, and Infra then refuses the login. Put everybody into two groups at least, or leave the groups out.',
   recognise: [{ host: 'oauth[.]id(?:[.]eu)?[.]jumpcloud[.]com' }],
+  issuers: [
+    { name: 'jumpcloud', host: '(?:.*[.])?jumpcloud[.]com', issuers: ['https://oauth.id.jumpcloud.com/'] },
+  ],
+  wrongAddresses: [
+    {
+      is: 'other-name',
+      host: 'console[.]jumpcloud[.]com',
+      seen: 'It is the address of an administration console.',
+      use: '<issuer of the provider>',
+    },
+  ],
   address: 'The same for everybody, with a slash at the end.',
   registration: {
     steps: [

@@ -3,6 +3,16 @@ import type { Vendor } from '../core/vendors/vendor.ts';
 const path = '(?<base>(?:/.+)?)/realms/(?<realm>[^/]+)/?';
 const authorization_endpoint = '(?<base>(?:/.+)?)/realms/(?<realm>[^/]+)/protocol/openid-connect/auth';
 
+/** Keycloak up to 16 serves everything below `/auth`, later versions at the root. */
+const issuers = [
+  '{origin}{prefix}{auth}/realms/{realm}',
+  '{origin}{prefix}/realms/{realm}',
+  '{origin}{prefix}/auth/realms/{realm}',
+];
+const prefix = '(?<prefix>.*?)(?<auth>/auth)?';
+const console = `${prefix}/admin/[^/]+/console`;
+const realmConsole = `${prefix}/admin/(?<realm>[^/]+)/console`;
+
 export const keycloak: Vendor = {
   id: 'keycloak',
   label: 'Keycloak',
@@ -14,6 +24,19 @@ export const keycloak: Vendor = {
     { endpoints: { authorization_endpoint }, keys: ['mtls_endpoint_aliases'] },
     { endpoints: { authorization_endpoint }, keys: ['check_session_iframe'] },
     { endpoints: { authorization_endpoint, end_session_endpoint: '.*/protocol/openid-connect/logout' } },
+  ],
+  issuers: [
+    { name: 'keycloak-admin-console', rest: `${console}[^#]*#/(?:realms/)?(?<realm>[^/?]+).*`, issuers },
+    { name: 'keycloak-admin-console', rest: `${realmConsole}.*`, issuers },
+    { name: 'keycloak-realm', path: `${prefix}/realms/(?<realm>[^/]+)(?:/.*)?`, issuers },
+  ],
+  wrongAddresses: [
+    {
+      is: 'other-name',
+      path: '.*/admin/[^/]+/console.*',
+      seen: 'It is the address of an administration console.',
+      use: '<issuer of the provider>',
+    },
   ],
   address: 'The realm’s address without a slash at the end; version 16 and older have /auth before /realms.',
   registration: {

@@ -14,6 +14,7 @@ export const logto: Vendor = {
     },
     { endpoints: { authorization_endpoint: '.*/oidc/auth' }, lists: { scopes_supported: ['custom_data'] } },
   ],
+  issuers: [{ name: 'logto', host: '.+[.]logto[.]app', issuers: ['{origin}/oidc'] }],
   address: 'The endpoint with /oidc, without a slash at the end.',
   registration: {
     steps: [

@@ -1,5 +1,7 @@
 import type { Vendor } from '../core/vendors/vendor.ts';
 
+const domains = '(?<domain>okta(?:preview|-emea|-gov)?[.](?:com|mil))';
+
 /** The organisation’s own authorization server. */
 export const okta: Vendor = {
   id: 'okta',
@@ -17,6 +19,26 @@ export const okta: Vendor = {
         token_endpoint: '/oauth2/v1/token',
         jwks_uri: '/oauth2/v1/keys',
       },
+    },
+  ],
+  issuers: [
+    {
+      name: 'okta-admin-host',
+      host: `(?<org>.+)-admin[.]${domains}`,
+      issuers: ['https://{org}.{domain}', 'https://{org}.{domain}/oauth2/default'],
+    },
+    {
+      name: 'okta-default-server',
+      host: `(?<org>.+)[.]${domains}`,
+      issuers: ['https://{org}.{domain}', 'https://{org}.{domain}/oauth2/default'],
+    },
+  ],
+  wrongAddresses: [
+    {
+      is: 'admin-host',
+      host: '.+-admin[.]okta[a-z0-9-]*[.](?:com|mil)',
+      seen: 'It is the address of Okta’s administration console.',
+      use: '<issuer of the provider>',
     },
   ],
   address: 'Your Okta address without “-admin” and without a slash at the end.',

@@ -9,6 +9,13 @@ export const onelogin: Vendor = {
     { host: '(?<sub>[a-z0-9-]{1,63})[.]onelogin[.]com' },
     { endpoints: { authorization_endpoint: '/oidc/2/auth' } },
   ],
+  issuers: [
+    {
+      name: 'onelogin',
+      host: '(?<sub>[a-z0-9-]+?)(?:-admin)?[.]onelogin[.]com',
+      issuers: ['https://{sub}.onelogin.com/oidc/2'],
+    },
+  ],
   address: 'Your subdomain with /oidc/2, without a slash at the end.',
   registration: {
     steps: [

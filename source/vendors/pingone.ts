@@ -9,6 +9,14 @@ export const pingone: Vendor = {
     { host: 'auth[.]pingone[.](?<region>com|eu|asia|ca|com[.]au|sg)', path: '/(?<environment>[^/]+)/as/?' },
     { endpoints: { authorization_endpoint: '.*/as/authorize', userinfo_endpoint: '.*/as/userinfo' } },
   ],
+  issuers: [
+    {
+      name: 'ping-one',
+      host: 'auth[.]pingone[.].+',
+      path: '/(?<environment>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?',
+      issuers: ['{origin}/{environment}/as'],
+    },
+  ],
   address: 'The environment’s issuer, without a slash at the end.',
   registration: {
     steps: [

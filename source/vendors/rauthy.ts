@@ -7,6 +7,7 @@ export const rauthy: Vendor = {
   fit: 'needs-care',
   note: 'New clients demand PKCE and sign with EdDSA; Infra sends no PKCE, and version 0.21.0 and older cannot read EdDSA.',
   recognise: [{ endpoints: { authorization_endpoint: '/auth/v1/oidc/authorize' } }],
+  issuers: [{ name: 'rauthy', path: '/auth/v1.*', issuers: ['{origin}/auth/v1/'] }],
   address: 'The address with /auth/v1/ and the slash at the end.',
   registration: {
     steps: [

@@ -18,6 +18,7 @@ import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createHttp } from '../../source/system/http/http.ts';
 import { createNetwork } from '../../source/system/network.ts';
 import { untilAborted } from '../support/ports.ts';
+import { vendorAddresses } from '../support/registry.ts';
 
 /** The demo has no Infra to ask. */
 const withoutInfra = (facts: readonly FactName[]) =>
@@ -34,13 +35,14 @@ export interface Run {
 /** What the whole engine says of a running demo, with real requests and a login that needs no browser. */
 export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly CheckResult[]> {
   const engine = {
-    probes: createProbes({ relyingParty: infra, loginTimeoutMs: 1500 }),
+    probes: createProbes({ relyingParty: infra, vendorAddresses, loginTimeoutMs: 1500 }),
     checks: run.checks,
     consequences: judging.consequences,
     reference: () => ({
       ...createErrorCatalog(errorCatalog),
       relyingParty: 'Infra',
       typedUrl: infra.typedUrl,
+      vendorAddresses,
     }),
     runValues: runValues,
   };

@@ -10,7 +10,7 @@ import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createHttp } from '../../source/system/http/http.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
 import { literalPorts } from '../support/ports.ts';
-import { judgeContext } from '../support/registry.ts';
+import { judgeContext, vendorAddresses } from '../support/registry.ts';
 import { input, never, present } from './fixture.ts';
 import { leaks } from './token-server.ts';
 
@@ -35,7 +35,7 @@ describe('all probes against the demo provider', () => {
         token: (bytes) => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64url'),
       },
     };
-    const probes = createProbes({ relyingParty: infra, loginTimeoutMs: 10_000 });
+    const probes = createProbes({ relyingParty: infra, vendorAddresses, loginTimeoutMs: 10_000 });
     const answers = { url: demo.issuer, clientId: demo.clientId, allowHttp: true, probeRotation: true };
     const engine = {
       probes,

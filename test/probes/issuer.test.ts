@@ -5,10 +5,11 @@ import { createIssuerSearchProbe } from '../../source/probes/discovery/issuer-se
 import { createTypedUrlDiscoveryProbe } from '../../source/probes/discovery/typed-url-discovery.ts';
 import { infra } from '../../source/relying-parties/infra/index.ts';
 import { answered, failed, json, literalPorts } from '../support/ports.ts';
+import { vendorAddresses } from '../support/registry.ts';
 import { input, never, present } from './fixture.ts';
 
 const discoveryProbe = createDiscoveryProbe(infra);
-const issuerSearchProbe = createIssuerSearchProbe(infra);
+const issuerSearchProbe = createIssuerSearchProbe(infra, vendorAddresses);
 const typedUrlDiscoveryProbe = createTypedUrlDiscoveryProbe(infra);
 
 const wellKnown = '/.well-known/openid-configuration';

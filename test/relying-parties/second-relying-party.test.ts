@@ -9,6 +9,7 @@ import { infra } from '../../source/relying-parties/infra/index.ts';
 import { discovered, document } from '../checks/discovered.ts';
 import { discovery, input, never } from '../probes/fixture.ts';
 import { answered, literalPorts } from '../support/ports.ts';
+import { vendorAddresses } from '../support/registry.ts';
 import { toy } from '../support/toy-relying-party.ts';
 
 const { response_types_supported: _, scopes_supported: __, ...members } = document as Record<string, unknown>;
@@ -61,7 +62,7 @@ test('its requests are sent, at its own addresses', async () => {
 
 test('nobody asks the server of another one', () => {
   const asked = (relyingParty: typeof infra) =>
-    createProbes({ relyingParty, loginTimeoutMs: 1 }).map(({ gives }) => gives);
+    createProbes({ relyingParty, vendorAddresses, loginTimeoutMs: 1 }).map(({ gives }) => gives);
   expect(asked(infra)).toContain('infraServer');
   expect(asked(toy)).not.toContain('infraServer');
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { check } from 'recheck';
 import { expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
+import type { AddressPattern } from '../../source/core/vendors/vendor-address.ts';
 import { errorCatalog } from '../../source/error-catalog/index.ts';
 import { vendors } from '../../source/vendors/index.ts';
 
@@ -38,9 +39,15 @@ const fromDictionary = errorCatalog.flatMap(({ id, sentences = [], words = [] })
   ),
 );
 /** `recogniseVendor` compares addresses of at most 2,000 characters. */
-const fromVendors = vendors.flatMap(({ id, recognise }) =>
-  recognise
-    .flatMap(({ host, path, endpoints = {} }) => [host, path, ...Object.values(endpoints)])
+const fromVendors = vendors.flatMap(({ id, recognise, issuers = [], wrongAddresses = [] }) =>
+  [
+    ...recognise.flatMap(({ endpoints = {} }) => Object.values(endpoints)),
+    ...[...recognise, ...issuers, ...wrongAddresses].flatMap((one: AddressPattern) => [
+      one.host,
+      one.path,
+      one.rest,
+    ]),
+  ]
     .filter((pattern) => pattern !== undefined)
     .map(
       (pattern): Pattern => ({

@@ -2,8 +2,12 @@ import { judging } from '../../source/cli/engine.ts';
 import type { AnyCheck } from '../../source/core/check.ts';
 import { type Consequence, consequenceOf } from '../../source/core/consequence.ts';
 import type { JudgeContext } from '../../source/core/judge.ts';
+import { createVendorAddresses } from '../../source/core/vendors/vendor-addresses.ts';
 import { infra } from '../../source/relying-parties/infra/index.ts';
+import { vendors } from '../../source/vendors/index.ts';
 import { catalog } from './facts.ts';
+
+export const vendorAddresses = createVendorAddresses(vendors);
 
 /** Every check, in the order of a report. */
 export const { checks, consequences } = judging;
@@ -19,7 +23,7 @@ export function checkCalled(id: string): AnyCheck {
 
 /** What a check is judged with, where a test needs nothing else of it. */
 export const judgeContext = {
-  reference: { ...catalog, relyingParty: 'Infra', typedUrl: infra.typedUrl },
+  reference: { ...catalog, relyingParty: 'Infra', typedUrl: infra.typedUrl, vendorAddresses },
   consequences,
   runValues: { relyingParty: 'Infra' },
 } as const satisfies JudgeContext;

@@ -22,6 +22,8 @@ const rotation = /rotat|reus|persistent|roll|revoke|work once/i;
  * not here has a cause that no provider's console cures better than the check's own words.
  */
 const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp]>> = {
+  'url-form/url-cannot-work': /\b(?:in front|Connect|tenant|user pool)\b/,
+  'url-form/url-other-name': /tenant/,
   ...each('discovery-document', elsewhere, [
     'not-found',
     'other-status',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placeholders } from '../../source/core/text/template.ts';
 import { recogniseVendor } from '../../source/core/vendors/recognise-vendor.ts';
 import type { Recipe, Vendor } from '../../source/core/vendors/vendor.ts';
+import type { AddressPattern } from '../../source/core/vendors/vendor-address.ts';
 import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
 import { vendorConsole } from '../../source/core/vendors/vendor-steps.ts';
 import { vendors } from '../../source/vendors/index.ts';
@@ -35,15 +36,17 @@ function texts(value: unknown): readonly string[] {
 }
 
 /** Everything that a person reads; patterns of recognisers are not. */
-function readTexts({ recognise: _, ...rest }: Vendor): readonly string[] {
-  return texts(rest);
+function readTexts({ recognise: _, issuers: __, wrongAddresses = [], ...rest }: Vendor): readonly string[] {
+  return [...texts(rest), ...wrongAddresses.flatMap(({ seen, use }) => [seen, use])];
 }
 
-function patterns({ recognise }: Vendor): readonly string[] {
-  return recognise.flatMap(({ host, path, endpoints = {} }) => [
-    ...[host, path].filter((one) => one !== undefined),
-    ...Object.values(endpoints),
-  ]);
+function patterns({ recognise, issuers = [], wrongAddresses = [] }: Vendor): readonly string[] {
+  return [
+    ...recognise.flatMap(({ endpoints = {} }) => Object.values(endpoints)),
+    ...[...recognise, ...issuers, ...wrongAddresses].flatMap((one: AddressPattern) =>
+      [one.host, one.path, one.rest].filter((pattern) => pattern !== undefined),
+    ),
+  ];
 }
 
 describe('the console', () => {

@@ -1,7 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import type { ProviderKind } from '../../core/configuration.ts';
 import type { SecretForm } from '../../core/facts.ts';
-import { isEntraIssuer } from '../../readings/entra-hosts.ts';
 import { clientAuthenticationOutcome } from '../../readings/token/client-authentication.ts';
 export const clientSecretForm = defineCheck({
   id: 'client-secret-form',
@@ -47,13 +45,12 @@ export const clientSecretForm = defineCheck({
     guid: {
       verdict: 'warn',
       summary:
-        'The client secret looks like an identifier (GUID). Microsoft shows such a “Secret ID” beside the secret’s value.',
+        'The client secret looks like an identifier (GUID), as this provider’s console shows it beside the secret’s value.',
       remedy: {
         say: 'Give the secret’s value, not its id.',
         steps: [
-          'Open the app registration, Certificates & secrets.',
-          'The value is shown only once: if it is hidden, create a new client secret.',
-          'Copy the column “Value”.',
+          'Open the secrets of the application registered for {relyingParty}.',
+          'The value is shown only once: if it is hidden, create a new client secret and copy its value.',
         ],
       },
     },
@@ -112,7 +109,8 @@ export const clientSecretForm = defineCheck({
         methods.some(
           (method) => clientAuthenticationOutcome(clientAuthentication, method, reference).is === 'accepted',
         ));
-    const odd = oddity(form, kind, reference.typedUrl.issuer(url, allowHttp));
+    const kindOfUrl = reference.vendorAddresses.kindOf(reference.typedUrl.issuer(url, allowHttp));
+    const odd = oddity(form, kind === 'azure' || kindOfUrl === 'azure');
     const code = isAccepted && endsWhenAccepted.has(odd) ? 'accepted' : odd;
     if (notMasked === undefined) return { code, values };
     return code === 'fine'
@@ -137,10 +135,9 @@ const endsWhenAccepted: ReadonlySet<string> = new Set([
   'url',
 ]);
 
-function oddity(form: SecretForm, kind: ProviderKind, issuer: string) {
-  // Only Microsoft shows an id beside a secret; elsewhere a GUID may well be the secret itself.
-  const microsoft = kind === 'azure' || isEntraIssuer(issuer);
-  if (form.looksLike === 'guid' && microsoft) return 'guid';
+/** Where no id is shown beside a secret, a GUID may well be the secret itself. */
+function oddity(form: SecretForm, hasSecretId: boolean) {
+  if (form.looksLike === 'guid' && hasSecretId) return 'guid';
   if (form.looksLike !== undefined && form.looksLike !== 'guid') return form.looksLike;
   if (form.hasControlCharacters) return 'control-characters';
   if (form.nonAscii) return 'non-ascii';

@@ -1,5 +1,6 @@
 import { hostOf, typedAddress } from '../address.ts';
 import { type JsonObject, member, stringMember, stringsMember } from '../json-value.ts';
+import { matchWhole } from './match-whole.ts';
 import type { RecognisedVendor, Recogniser, Vendor } from './vendor.ts';
 
 export interface VendorClues {
@@ -11,7 +12,7 @@ export interface VendorClues {
 }
 
 /** Longer addresses are not compared: none of a provider's is. */
-const longestAddress = 2000;
+export const longestAddress = 2000;
 
 /** The first vendor in the order of the list that the clues fit. */
 export function recogniseVendor(
@@ -60,8 +61,8 @@ function fits(
 }
 
 function addressFits({ host, path }: Recogniser, address: Address): Captures | undefined {
-  const byHost = host === undefined ? {} : whole(host, address.host);
-  const byPath = path === undefined ? {} : whole(path, address.path);
+  const byHost = host === undefined ? {} : matchWhole(host, address.host);
+  const byPath = path === undefined ? {} : matchWhole(path, address.path);
   return byHost && byPath && { ...byHost, ...byPath };
 }
 
@@ -88,7 +89,7 @@ function documentFits(
 function endpointFits(pattern: string, url: string | undefined): Captures | undefined {
   const address = addressOf(url);
   if (!address) return undefined;
-  return whole(pattern, pattern.startsWith('//') ? `//${address.host}${address.path}` : address.path);
+  return matchWhole(pattern, pattern.startsWith('//') ? `//${address.host}${address.path}` : address.path);
 }
 
 function addressOf(text: string | undefined): Address | undefined {
@@ -97,19 +98,4 @@ function addressOf(text: string | undefined): Address | undefined {
   const url = typedAddress(trimmed);
   if (!url) return undefined;
   return { host: hostOf(url), path: url.pathname.replace(/\/\.well-known\/openid-configuration\/?$/, '/') };
-}
-
-const compiled = new Map<string, RegExp>();
-
-/** The named groups where the pattern covers the whole text. */
-function whole(pattern: string, text: string): Captures | undefined {
-  let expression = compiled.get(pattern);
-  if (!expression) {
-    expression = new RegExp(`^(?:${pattern})$`, 'i');
-    compiled.set(pattern, expression);
-  }
-  const match = expression.exec(text);
-  if (!match) return undefined;
-  const groups = Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(groups);
 }

@@ -106,6 +106,7 @@ export const fixedDocumentRemedies: readonly VendorRemedy[] = [
 
 /** Where it shows that people cannot log in with a provider: it has no document, no UserInfo or no code flow. */
 export const noLogin: readonly OutcomeKey[] = [
+  'url-form/url-cannot-work',
   'discovery-document/not-found',
   'discovery-document/other-status',
   'discovery-document/sign-in-page',

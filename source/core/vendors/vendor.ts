@@ -1,5 +1,6 @@
 import type { ProviderKind } from '../configuration.ts';
 import type { SharedCure } from './shared-cures.ts';
+import type { IssuerRule, WrongAddress } from './vendor-address.ts';
 import type { OutcomeKey, VendorRemedy } from './vendor-remedy.ts';
 
 /** A kind of provider product. Data only: survives JSON.stringify. Unconfirmed sentences are worded as hints. */
@@ -15,6 +16,10 @@ export interface Vendor {
   /** What to connect in its place where people cannot log in with it. */
   readonly instead?: string;
   readonly recognise: readonly Recogniser[];
+  /** From the addresses of its consoles and endpoints to its issuers; the first that fits is taken. */
+  readonly issuers?: readonly IssuerRule[];
+  /** Addresses of it that are not its issuer. */
+  readonly wrongAddresses?: readonly WrongAddress[];
   /** What to type for Infra, in words. */
   readonly address: string;
   /** Where and how to register Infra there, with `{redirectLocalhost}` and `{redirectDashboard}` filled in. */

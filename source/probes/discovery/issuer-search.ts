@@ -1,6 +1,7 @@
 import type { IssuerCandidate } from '../../core/facts.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { defineProbe } from '../../core/probe.ts';
+import type { VendorAddresses } from '../../core/vendors/vendor-addresses.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
 import type { CandidateIssuer, RelyingParty } from '../../relying-parties/relying-party.ts';
@@ -14,7 +15,10 @@ const atATime = 4;
  * comes first: its own document, and the issuer which that names. Only where that gives none is an issuer guessed,
  * and what guessed documents name is followed last.
  */
-export function createIssuerSearchProbe({ typedUrl }: Pick<RelyingParty, 'typedUrl'>) {
+export function createIssuerSearchProbe(
+  { typedUrl }: Pick<RelyingParty, 'typedUrl'>,
+  { issuersOf }: Pick<VendorAddresses, 'issuersOf'>,
+) {
   return defineProbe({
     gives: 'issuerSearch',
     needs: ['input', 'typedUrlDiscovery'],
@@ -34,7 +38,7 @@ export function createIssuerSearchProbe({ typedUrl }: Pick<RelyingParty, 'typedU
       const ledTo = new Set([asked]);
       let solved = false;
 
-      const candidates: CandidateIssuer[] = [...typedUrl.candidates(url, allowHttp)];
+      const candidates: CandidateIssuer[] = [...typedUrl.candidates(url, allowHttp, issuersOf)];
       for (const candidate of candidates.filter(({ issuer }) => typed.includes(discoveryUrl(issuer)))) {
         if (solved) break;
         await attempt(candidate);

@@ -5,7 +5,7 @@ import { issuerDifference } from '../../../source/readings/issuer-difference.ts'
 import { cleanUrl } from '../../../source/relying-parties/infra/issuer/clean-url.ts';
 import { infraIssuer } from '../../../source/relying-parties/infra/issuer/infra-issuer.ts';
 import { issuerCandidates } from '../../../source/relying-parties/infra/issuer/issuer-candidates.ts';
-import { urlAdvice } from '../../../source/relying-parties/infra/issuer/url-advice.ts';
+import { vendorAddresses } from '../../support/registry.ts';
 
 describe('cleaning a URL as Infra does', () => {
   it.each([
@@ -104,7 +104,8 @@ describe('issuers that may be meant', () => {
     [`https://auth.pingone.eu/${tenant}/as/authorize`, `https://auth.pingone.eu/${tenant}/as`],
     ['https://id.acme.dev/auth/v1/oidc/authorize', 'https://id.acme.dev/auth/v1/'],
   ])('of %s: %s', (typed, issuer) => {
-    expect(issuerCandidates(typed).map((candidate) => candidate.issuer)).toContain(issuer);
+    const candidates = issuerCandidates(typed, false, vendorAddresses.issuersOf);
+    expect(candidates.map((candidate) => candidate.issuer)).toContain(issuer);
   });
 
   it('keep the scheme of a provider on loopback, however it is spelt', () => {
@@ -128,7 +129,9 @@ describe('issuers that may be meant', () => {
   it('are few, distinct, and such that Infra takes them as they are', () => {
     fc.assert(
       fc.property(pasted, fc.boolean(), (typed, allowHttp) => {
-        const issuers = issuerCandidates(typed, allowHttp).map(({ issuer }) => issuer);
+        const issuers = issuerCandidates(typed, allowHttp, vendorAddresses.issuersOf).map(
+          ({ issuer }) => issuer,
+        );
         expect(issuers.length).toBeLessThanOrEqual(12);
         expect(new Set(issuers).size).toBe(issuers.length);
         for (const issuer of issuers) expect(infraIssuer(issuer, allowHttp)).toBe(issuer);
@@ -144,29 +147,6 @@ describe('issuers that may be meant', () => {
       }),
     );
   });
-});
-
-describe('addresses that speak for themselves', () => {
-  it.each([
-    ['https://login.microsoftonline.com/common/v2.0', 'entra-many-tenants', true],
-    ['login.microsoftonline.com/organizations', 'entra-many-tenants', true],
-    ['login.chinacloudapi.cn/common', 'entra-many-tenants', true],
-    ['https://login.microsoftonline.com/{tenantid}/v2.0', 'entra-placeholder', true],
-    ['https://login.microsoftonline.com/acme.com/v2.0', 'entra-tenant-domain', false],
-    ['https://sts.windows.net/01234567-89ab-cdef-0123-456789abcdef/', 'entra-v1', false],
-    ['https://acme.b2clogin.com/acme.onmicrosoft.com/v2.0/', 'entra-b2c', true],
-    ['https://acme.auth.eu-west-1.amazoncognito.com', 'cognito-hosted-domain', true],
-    ['github.com', 'github', true],
-    ['https://manage.auth0.com/dashboard/eu/acme', 'console', false],
-  ])('%s is %s', (typed, id, hopeless) => expect(urlAdvice(typed)).toMatchObject({ id, hopeless }));
-
-  it.each([
-    'https://login.microsoftonline.com/01234567-89ab-cdef-0123-456789abcdef/v2.0',
-    'https://gitlab.com',
-    'https://acme.b2clogin.com/tfp/acme/b2c_1_sign_in/v2.0/',
-    'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Ab12',
-    'https://github.company.example/oidc',
-  ])('nothing speaks against %s', (typed) => expect(urlAdvice(typed)).toBeUndefined());
 });
 
 describe('the difference between two issuers', () => {

@@ -1,6 +1,4 @@
-import { defineCheck } from '../../../core/check.ts';
-import { isEntraIssuer } from '../../../readings/entra-hosts.ts';
-import { cleanUrl } from '../issuer/clean-url.ts';
+import { defineCheck, type Reference } from '../../../core/check.ts';
 import { infraIssuer } from '../issuer/infra-issuer.ts';
 
 /** With these two providers Infra does more, and only where it is told the kind. */
@@ -41,17 +39,18 @@ export const providerKind = defineCheck({
       },
     },
   },
-  skip: ({ input: { configuration } }) =>
-    kindOf(configuration.url) === undefined ? 'Infra has no separate kind for this address.' : undefined,
-  judge({ input: { configuration } }) {
-    const better = kindOf(configuration.url);
+  skip: ({ input: { configuration } }, reference) =>
+    kindWithMore(configuration.url, reference) === undefined
+      ? 'Infra has no separate kind for this address.'
+      : undefined,
+  judge({ input: { configuration } }, reference) {
+    const better = kindWithMore(configuration.url, reference);
     const values = { kind: configuration.kind };
     return { code: better === undefined || better === configuration.kind ? 'fits' : better, values };
   },
 });
 
-function kindOf(typed: string): 'google' | 'azure' | undefined {
-  const host = URL.parse(`https://${cleanUrl(typed)}`)?.hostname ?? '';
-  if (host === 'accounts.google.com') return 'google';
-  return isEntraIssuer(infraIssuer(typed)) ? 'azure' : undefined;
+function kindWithMore(typed: string, { vendorAddresses }: Reference): 'google' | 'azure' | undefined {
+  const kind = vendorAddresses.kindOf(infraIssuer(typed));
+  return kind === 'google' || kind === 'azure' ? kind : undefined;
 }

@@ -3,10 +3,11 @@ import { hasHiddenCharacters } from '../../../core/text/printable.ts';
 import { trimGoSpace } from '../../../go/strings/trim-space.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
 import { infraIssuer, isLoopbackHttp } from '../issuer/infra-issuer.ts';
-import { urlAdvice } from '../issuer/url-advice.ts';
 
 const literally =
   'Infra takes the address as it is, and says “invalid provider url” unless a document there names exactly this as its issuer.';
+
+const codes = { 'cannot-work': 'url-cannot-work', 'other-name': 'url-other-name' } as const;
 
 /** What can be told of the address alone. Which spelling is right is for `issuer-match`, once the provider has spoken. */
 export const urlForm = defineCheck({
@@ -48,15 +49,15 @@ export const urlForm = defineCheck({
     'url-cannot-work': {
       verdict: 'fail',
       cannotConnect: true,
-      summary: '{seen}',
-      consequence: 'Infra says “invalid provider url”, however the address is spelt.',
-      remedy: { say: '{advice}', value: '{value}' },
+      summary: '“{url}” cannot be connected, however it is spelt. {seen}',
+      consequence: 'Infra says “invalid provider url” to every spelling.',
+      remedy: { say: 'Use another address of the provider, or another provider.', value: '{value}' },
     },
     'url-other-name': {
       verdict: 'warn',
-      summary: '{seen}',
+      summary: '“{url}” is not the issuer of the provider. {seen}',
       consequence: literally,
-      remedy: { say: '{advice}', value: '{value}' },
+      remedy: { say: 'Use the issuer of the provider.', value: '{value}' },
     },
     'url-http': {
       verdict: 'warn',
@@ -97,12 +98,12 @@ export const urlForm = defineCheck({
     },
     'url-okta-admin': {
       verdict: 'warn',
-      summary: 'This is the address of Okta’s administration console.',
+      summary: '“{url}” is not the issuer of the provider. {seen}',
       consequence: 'Infra takes “-admin” out of addresses that end in .okta.com only, not out of this one.',
       remedy: { say: 'Leave “-admin” out.', value: '{value}' },
     },
   },
-  judge({ input }, _, { issuerSearch } = {}) {
+  judge({ input }, { vendorAddresses }, { issuerSearch } = {}) {
     const { url, allowHttp } = input.configuration;
     const text = trimGoSpace(url);
     const asked = infraIssuer(url, allowHttp);
@@ -110,14 +111,10 @@ export const urlForm = defineCheck({
     const scheme = /^[a-zA-Z][\w+.-]*:\/\/|^\/\//.exec(text)?.[0] ?? '';
     const values = { url, asked, value, scheme };
     if (text === '') return { code: 'url-missing' };
-    const advice = urlAdvice(url);
-    if (advice) {
-      const { hopeless, seen, advice: say, value: instead } = advice;
-      return {
-        code: hopeless ? 'url-cannot-work' : 'url-other-name',
-        values: { ...values, seen, advice: say, value: instead },
-      };
-    }
+    const stored = URL.parse(`https://${cleanUrl(url)}`);
+    const wrong = stored ? vendorAddresses.wrongAddress(stored) : undefined;
+    if (wrong && wrong.is !== 'admin-host')
+      return { code: codes[wrong.is], values: { ...values, seen: wrong.seen, value: wrong.use } };
     if (/^["'<(`“‘[]|["'>)`”’\]]$|\s/.test(text) || hasHiddenCharacters(text))
       return { code: 'url-quoted', values };
     if (scheme !== '' && scheme !== 'https://' && scheme !== 'http://') return { code: 'url-scheme', values };
@@ -126,7 +123,7 @@ export const urlForm = defineCheck({
     if (cleanUrl(url).includes('/.well-known/')) return { code: 'url-discovery-document', values };
     if (parsed.username !== '' || parsed.password !== '') return { code: 'url-user', values };
     if (/[?#]/.test(asked)) return { code: 'url-query', values };
-    if (/-admin\.okta[\w-]*\.(?:com|mil)$/.test(parsed.hostname)) return { code: 'url-okta-admin', values };
+    if (wrong) return { code: 'url-okta-admin', values: { ...values, seen: wrong.seen } };
     if (allowHttp && isLoopbackHttp(url)) return { code: 'url-on-loopback', values };
     if (scheme === 'http://') return { code: 'url-http', values };
     return { code: 'url-fits', values };

@@ -2,7 +2,6 @@ import { withoutAtEnds } from '../../../core/text/without-at-ends.ts';
 import { discoveryUrl } from '../../../go/go-oidc/discovery-url.ts';
 import type { CandidateIssuer } from '../../relying-party.ts';
 import { infraIssuer, isLoopbackHttp } from './infra-issuer.ts';
-import { issuerVendorRules } from './issuer-vendor-rules.ts';
 import { isOfferable } from './offerable-issuer.ts';
 
 const most = 12;
@@ -12,7 +11,11 @@ const wellKnown = /\/\.well-known\/(?:openid-configuration|oauth-authorization-s
  * Issuers that may be meant by whatever was pasted, best first. Each is written so that Infra's own clean-up leaves
  * it as it is. Never throws; a candidate given again is the first of its own list.
  */
-export function issuerCandidates(typed: string, allowHttp = false): readonly CandidateIssuer[] {
+export function issuerCandidates(
+  typed: string,
+  allowHttp = false,
+  issuersOf: (url: URL) => readonly CandidateIssuer[] = () => [],
+): readonly CandidateIssuer[] {
   const found = new Map<string, string>();
   const add = (issuer: string, because: string): void => {
     if (!found.has(issuer) && isOfferable(issuer, allowHttp)) found.set(issuer, because);
@@ -37,7 +40,7 @@ export function issuerCandidates(typed: string, allowHttp = false): readonly Can
       add(bare, 'without-well-known');
       add(otherSlash(bare), 'slash');
     }
-    for (const rule of issuerVendorRules) for (const issuer of rule.issuers(url)) add(issuer, rule.name);
+    for (const { issuer, because } of issuersOf(url)) add(issuer, because);
     for (const parent of parents(path)) add(`${url.origin}${parent}`, 'parent-path');
   }
   return [...found].slice(0, most).map(([issuer, because]) => ({ issuer, because }));

@@ -1,0 +1,59 @@
+import type { ProviderKind } from '../configuration.ts';
+import type { IssuerCandidate } from '../facts.ts';
+import { matchWhole } from './match-whole.ts';
+import { longestAddress, recogniseVendor } from './recognise-vendor.ts';
+import type { Vendor } from './vendor.ts';
+import type { AddressPattern, WrongAddress } from './vendor-address.ts';
+
+/** What the vendors' data says of an address alone. */
+export interface VendorAddresses {
+  /** Issuers that the address of a console or an endpoint leads to. */
+  issuersOf(url: URL): readonly Pick<IssuerCandidate, 'issuer' | 'because'>[];
+  /** What speaks against giving this address as the issuer. */
+  wrongAddress(url: URL): WrongAddress | undefined;
+  /** The kind of the product that an issuer belongs to. */
+  kindOf(issuer: string): ProviderKind | undefined;
+}
+
+export function createVendorAddresses(vendors: readonly Vendor[]): VendorAddresses {
+  return {
+    issuersOf: (url) =>
+      vendors.flatMap(({ issuers = [] }) => {
+        for (const { name, issuers: templates, ...pattern } of issuers) {
+          const groups = fits(pattern, url);
+          if (groups)
+            return templates.map((template) => ({ issuer: filled(template, groups), because: name }));
+        }
+        return [];
+      }),
+    wrongAddress: (url) =>
+      vendors
+        .flatMap(({ wrongAddresses = [] }) => wrongAddresses)
+        .find((wrong) => fits(wrong, url) !== undefined),
+    kindOf: (issuer) => recogniseVendor(vendors, { issuer })?.vendor.kind,
+  };
+}
+
+type Groups = Readonly<Record<string, string>>;
+
+function fits({ host, path, rest }: AddressPattern, url: URL): Groups | undefined {
+  if (url.href.length > longestAddress) return undefined;
+  let groups: Groups = { origin: url.origin };
+  const behind = url.pathname + url.search + url.hash;
+  for (const [pattern, text] of [
+    [host, url.hostname],
+    [path, url.pathname],
+    [rest, behind],
+  ] as const) {
+    if (pattern === undefined) continue;
+    const found = matchWhole(pattern, text);
+    if (!found) return undefined;
+    groups = { ...groups, ...found };
+  }
+  return groups;
+}
+
+/** A group that took no part in the match is left out. */
+function filled(template: string, groups: Groups): string {
+  return template.replace(/\{([a-z]+)\}/g, (_, name: string) => groups[name] ?? '');
+}
