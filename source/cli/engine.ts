@@ -8,9 +8,10 @@ import { errorCatalog } from '../error-catalog/index.ts';
 import { relyingParties } from '../relying-parties/index.ts';
 import type { RelyingParty } from '../relying-parties/relying-party.ts';
 import { vendors } from '../vendors/index.ts';
+import { publicProviders } from '../vendors/public-providers.ts';
 import { vendorOf } from './recognise.ts';
 
-const vendorAddresses = createVendorAddresses(vendors);
+const vendorAddresses = createVendorAddresses(vendors, publicProviders);
 
 /** The one engine behind all shells. Probes, and the libraries they bring, load only where something is asked. */
 export async function createEngine(

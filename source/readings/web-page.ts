@@ -8,8 +8,7 @@ export interface WebPage {
   readonly title: string;
 }
 
-const gateways =
-  /(?:^|\.)cloudflareaccess\.com$|(?:^|\.)(?:login|sso|auth|accounts|signin|idp)\.|(?:^|\.)okta\.com$|login\.microsoftonline\.com$/i;
+const gateways = /(?:^|\.)(?:login|sso|auth|accounts|signin|idp)\./i;
 const signIn = /\b(?:sign|log)[\s-]?(?:in|on)\b|anmelden|connexion|single sign/i;
 const botCheck =
   /just a moment|checking your browser|attention required|are you a robot|captcha|access denied/i;
@@ -34,5 +33,5 @@ export function webPage(answer: HttpAnswer): WebPage | undefined {
 function leavesFor(from: string, to: string): boolean {
   const [start, end] = [URL.parse(from)?.hostname, URL.parse(to)];
   if (!end || start === end.hostname) return false;
-  return gateways.test(end.hostname) || /\/(?:login|signin|sso|oauth2\/start|auth)\b/i.test(end.pathname);
+  return gateways.test(end.hostname) || /\/(?:login|signin|sso|oauth2|auth|authorize)\b/i.test(end.pathname);
 }

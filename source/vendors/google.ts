@@ -56,6 +56,10 @@ export const google: Vendor = {
   fixedDocument: true,
   remedies: [
     {
+      answers: ['public-sign-up/perhaps-limited'],
+      say: 'Set the user type to “Internal”, and try the application with an account from outside.',
+    },
+    {
       answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
       say: 'Add the redirect URI to the OAuth client.',
       steps: [

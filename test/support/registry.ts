@@ -5,9 +5,10 @@ import type { JudgeContext } from '../../source/core/judge.ts';
 import { createVendorAddresses } from '../../source/core/vendors/vendor-addresses.ts';
 import { infra } from '../../source/relying-parties/infra/index.ts';
 import { vendors } from '../../source/vendors/index.ts';
+import { publicProviders } from '../../source/vendors/public-providers.ts';
 import { catalog } from './facts.ts';
 
-export const vendorAddresses = createVendorAddresses(vendors);
+export const vendorAddresses = createVendorAddresses(vendors, publicProviders);
 
 /** Every check, in the order of a report. */
 export const { checks, consequences } = judging;

@@ -23,6 +23,7 @@ const rotation = /rotat|reus|persistent|roll|revoke|work once/i;
  */
 const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp]>> = {
   'url-form/url-cannot-work': /\b(?:in front|Connect|tenant|user pool)\b/,
+  'public-sign-up/perhaps-limited': /Internal/,
   'url-form/url-other-name': /tenant/,
   ...each('discovery-document', elsewhere, [
     'not-found',

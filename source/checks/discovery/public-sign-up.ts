@@ -1,25 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 
-/** Providers at which everybody can have an account; true where sign-in to one application can be limited there. */
-const publicProviders: Readonly<Record<string, boolean>> = {
-  'accounts.google.com': true,
-  'gitlab.com': true,
-  'slack.com': true,
-  'www.linkedin.com': false,
-  'access.line.me': false,
-  'api.login.yahoo.com': false,
-  'www.paypal.com': false,
-  'id.twitch.tv': false,
-  'accounts.spotify.com': false,
-  'kauth.kakao.com': false,
-  'oauth.battle.net': false,
-  'orcid.org': false,
-};
-
-/** Microsoft's tenant of personal accounts. */
-const personalAccounts = '9188040d-6c67-4c5b-b112-36a304b66dad';
-
 export const publicSignUp = defineCheck({
   id: 'public-sign-up',
   phase: 'discovery',
@@ -37,7 +18,7 @@ export const publicSignUp = defineCheck({
       summary:
         'Everybody can have an account at {host}; whether only your people can sign in to this application cannot be seen from here.',
       remedy: {
-        say: 'Limit the application at the provider to your organisation (for Google: user type “Internal”), and try it with an account from outside.',
+        say: 'Limit the application at the provider to your organisation, and try it with an account from outside.',
       },
     },
     'open-to-all': {
@@ -48,12 +29,11 @@ export const publicSignUp = defineCheck({
       },
     },
   },
-  judge({ discovery }) {
+  judge({ discovery }, { vendorAddresses }) {
     const issuer = URL.parse(followedMetadata(discovery).issuer ?? discovery.url);
-    const host = issuer?.hostname ?? discovery.url;
-    const values = { host };
-    if (issuer?.pathname.includes(personalAccounts)) return { code: 'open-to-all', values };
-    if (!Object.hasOwn(publicProviders, host)) return { code: 'not-public', values };
-    return { code: publicProviders[host] === true ? 'perhaps-limited' : 'open-to-all', values };
+    const values = { host: issuer?.hostname ?? discovery.url };
+    const known = issuer ? vendorAddresses.publicProvider(issuer) : undefined;
+    if (!known) return { code: 'not-public', values };
+    return { code: known.canBeLimited ? 'perhaps-limited' : 'open-to-all', values };
   },
 });

@@ -14,6 +14,12 @@ export interface IssuerRule extends AddressPattern {
   readonly issuers: readonly string[];
 }
 
+/** A provider at which everybody can have an account. */
+export interface PublicProvider extends AddressPattern {
+  /** Where sign-in to one application can be limited to an organisation. */
+  readonly canBeLimited?: true;
+}
+
 /** An address that names the provider and is not its issuer. */
 export interface WrongAddress extends AddressPattern {
   /** `cannot-work`: no spelling of it can; `other-name`: the issuer can be found from it. */

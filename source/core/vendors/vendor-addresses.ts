@@ -3,7 +3,7 @@ import type { IssuerCandidate } from '../facts.ts';
 import { matchWhole } from './match-whole.ts';
 import { longestAddress, recogniseVendor } from './recognise-vendor.ts';
 import type { Vendor } from './vendor.ts';
-import type { AddressPattern, WrongAddress } from './vendor-address.ts';
+import type { AddressPattern, PublicProvider, WrongAddress } from './vendor-address.ts';
 
 /** What the vendors' data says of an address alone. */
 export interface VendorAddresses {
@@ -11,11 +11,16 @@ export interface VendorAddresses {
   issuersOf(url: URL): readonly Pick<IssuerCandidate, 'issuer' | 'because'>[];
   /** What speaks against giving this address as the issuer. */
   wrongAddress(url: URL): WrongAddress | undefined;
+  /** The provider, where everybody can have an account there. */
+  publicProvider(url: URL): PublicProvider | undefined;
   /** The kind of the product that an issuer belongs to. */
   kindOf(issuer: string): ProviderKind | undefined;
 }
 
-export function createVendorAddresses(vendors: readonly Vendor[]): VendorAddresses {
+export function createVendorAddresses(
+  vendors: readonly Vendor[],
+  publicProviders: readonly PublicProvider[],
+): VendorAddresses {
   return {
     issuersOf: (url) =>
       vendors.flatMap(({ issuers = [] }) => {
@@ -30,6 +35,7 @@ export function createVendorAddresses(vendors: readonly Vendor[]): VendorAddress
       vendors
         .flatMap(({ wrongAddresses = [] }) => wrongAddresses)
         .find((wrong) => fits(wrong, url) !== undefined),
+    publicProvider: (url) => publicProviders.find((one) => fits(one, url) !== undefined),
     kindOf: (issuer) => recogniseVendor(vendors, { issuer })?.vendor.kind,
   };
 }

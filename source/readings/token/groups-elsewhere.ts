@@ -7,8 +7,7 @@ export interface GroupsClaim {
   readonly names: readonly string[];
 }
 
-const wellKnown =
-  /^(groups?|roles?|member_?of|is_?member_?of|(cognito|custom):(groups|roles)|wids|groups_direct)$/i;
+const wellKnown = /^(groups?|roles?|member_?of|is_?member_?of|wids|groups_direct)$/i;
 /** The last part of a namespaced name: `https://acme.dev/groups`, `urn:zitadel:iam:org:project:roles`. */
 const namespaced = /[:/](groups?|roles?)$/i;
 /** Lists that are something else: audiences, methods, addresses. */

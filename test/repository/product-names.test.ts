@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { providerKinds } from '../../source/core/configuration.ts';
+import { vendors } from '../../source/vendors/index.ts';
+import { withoutComments } from './without-comments.ts';
+
+const source = fileURLToPath(new URL('../../source', import.meta.url));
+
+/** Data about products, and the demo's people. */
+const aside = /^(?:vendors|error-catalog|demo)\//;
+
+/** Whom remedies recommend to put in front of a provider. */
+const brokers = ['Dex', 'Keycloak'];
+
+/** Ordinary words, or words of another meaning. */
+const ordinary = ['apple', 'line', 'slack', 'duo', 'Duo', 'oidc-provider', 'Apple', 'LINE', 'Slack'];
+
+const hosts = ['okta[.]com', 'microsoftonline', 'auth0[.]com', 'amazoncognito', 'google(?:apis)?[.]com'];
+
+/** What Infra's own code and Go's libraries do about a product. */
+const mayName: Readonly<Record<string, RegExp>> = {
+  // Infra's kinds stand for one product each.
+  'relying-parties/infra/checks/provider-kind.ts': /^Microsoft Entra ID$/,
+  // coreos/go-oidc takes Google's issuer without its scheme too.
+  'go/go-oidc/id-token.ts': /^google\.com$/,
+  'checks/id-token/id-token-issuer.ts': /^google\.com$/,
+  // Infra's clean-up of the URL knows this host.
+  'relying-parties/infra/checks/url-form.ts': /^okta\.com$/,
+  'relying-parties/infra/issuer/clean-url.ts': /^okta\.com$/,
+};
+
+const names = vendors
+  .flatMap(({ id, label }) => [id, label])
+  .filter(
+    (name) =>
+      !brokers.includes(name) &&
+      !ordinary.includes(name) &&
+      !providerKinds.some((kind) => kind === name.toLowerCase()),
+  );
+const named = new RegExp(
+  `(?<![\\w-])(?:${names.map((name) => name.replace(/[.()]/g, '\\$&')).join('|')})(?![\\w-])|${hosts.join('|')}`,
+  'g',
+);
+
+describe('the name of a provider product', () => {
+  test('is looked for', () => {
+    expect("'https://acme.okta.com' 'entra' keycloak".match(named)).toEqual([
+      'okta.com',
+      'entra',
+      'keycloak',
+    ]);
+  });
+
+  test('stands in the folder of vendors only', () => {
+    const found = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !aside.test(file))
+      .flatMap((file) => {
+        const text = withoutComments(readFileSync(join(source, file), 'utf8'));
+        return (text.match(named) ?? [])
+          .filter((name) => !mayName[file]?.test(name))
+          .map((name) => [file, name]);
+      });
+    expect(found).toEqual([]);
+  });
+});
