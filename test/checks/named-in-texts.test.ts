@@ -128,7 +128,7 @@ describe('a finding names', () => {
       'that keys are not at their address',
       'keys',
       { jwks: { url: 'https://id.acme.dev/keys', exchange: answered('gone', 404) } },
-      'Correct “jwks_uri”',
+      'correct “jwks_uri”',
     ],
     [
       'which scopes were granted',

@@ -47,6 +47,17 @@ describe('the registry of checks', () => {
     expect(without.map(([id, code]) => `${id}/${code}`)).toEqual([]);
   });
 
+  test('no text is one placeholder, so that the documentation says what can be said', () => {
+    const texts = outcomes.flatMap(([id, code, { summary, consequence: own, leavesOpen, remedy }]) =>
+      [summary, own, leavesOpen, remedy?.say, ...(remedy?.steps ?? [])].map((text) => [
+        `${id}/${code}`,
+        text,
+      ]),
+    );
+    const ofConsequences = saidOfInfra.map(({ name, infra }) => [name, infra]);
+    expect([...texts, ...ofConsequences].filter(([, text]) => /^\{\w+\}[.]?$/.test(text ?? ''))).toEqual([]);
+  });
+
   test('every failing outcome says what Infra does', () => {
     const said = new Set(saidOfInfra.map(({ name }) => name));
     const without = outcomes

@@ -74,10 +74,9 @@ export const clientCredentials = defineCheck({
       verdict: 'fail',
       summary: 'The provider refuses {what}.',
       remedy: {
-        say: '{advice}',
+        say: 'Copy the client secret again, or create a new one, and compare the client id.',
         steps: [
-          'Compare the client id, and the tenant or realm in the URL.',
-          'Copy the client secret’s value again, or create a new one.',
+          'Compare the tenant or realm in the URL too.',
           'See that the client is a confidential web application that may send its secret as “client_secret_post”.',
         ],
       },
@@ -153,8 +152,7 @@ export const clientCredentials = defineCheck({
         const what = known
           ? `the secret of the client “${clientId}”; the client itself it knows`
           : 'the client id or the secret; it does not say which';
-        const advice = known ? 'Copy the client secret again, or create a new one.' : 'Copy both again.';
-        return { code, values: { clientId, what, advice }, ...said(best.answer.words) };
+        return { code, values: { clientId, what }, ...said(best.answer.words) };
       }
     }
   },

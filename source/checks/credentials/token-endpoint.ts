@@ -26,7 +26,7 @@ export const tokenEndpoint = defineCheck({
       summary: '{endpoint} answers, though its error (HTTP {status}) is not JSON.',
     },
     'proven-by-login': { verdict: 'pass', summary: '{endpoint} exchanged the test login’s code for tokens.' },
-    'not-seen': { verdict: 'skipped', summary: '{why}' },
+    'not-seen': { verdict: 'skipped', summary: '{endpoint} could not be judged from here. {why}' },
     unreachable: {
       verdict: 'fail',
       summary: '{endpoint} could not be reached: {failure}.',
@@ -108,7 +108,7 @@ export const tokenEndpoint = defineCheck({
       if (failed?.outcome !== 'failed')
         return { code: 'unreachable', values: { endpoint, failure: 'no answer' } };
       const why = notSeenFromHere(failed.failure, endpoint, discovery);
-      if (why !== undefined) return { code: 'not-seen', values: { why } };
+      if (why !== undefined) return { code: 'not-seen', values: { endpoint, why } };
       const failure = failureInWords(failed.failure);
       return { code: 'unreachable', values: { endpoint, failure } };
     }

@@ -27,7 +27,7 @@ export const keys = defineCheck({
       verdict: 'pass',
       summary: '{relyingParty} can read all keys of the set ({count}).',
     },
-    'not-seen': { verdict: 'skipped', summary: '{why}' },
+    'not-seen': { verdict: 'skipped', summary: '{jwksUri} could not be judged from here. {why}' },
     'redirect-to-http': {
       verdict: 'warn',
       summary: 'The keys’ address {jwksUri} redirects to {to}, without TLS, which is not followed here.',
@@ -41,7 +41,16 @@ export const keys = defineCheck({
     refused: {
       verdict: 'fail',
       summary: 'Only status 200 counts; this is what comes from {jwksUri}: {answer}.',
-      remedy: { say: '{advice}', value: '{jwksUri}' },
+      remedy: {
+        say: 'Configure the provider to answer this address with the keys, to everybody and with status 200.',
+        steps: [
+          '404 or 410: correct “jwks_uri” in the provider’s settings; the keys are not there.',
+          '401 or 403: open the address to requests without a login.',
+          '429: wait a little and check again; then raise the limit for this address.',
+          '500 and above: look at the provider’s log; check again when it runs.',
+        ],
+        value: '{jwksUri}',
+      },
     },
     'web-page': {
       verdict: 'fail',
@@ -101,14 +110,14 @@ export const keys = defineCheck({
       const to = plainRedirect(exchange.failure);
       if (to !== undefined) return { code: 'redirect-to-http', values: { ...values, to } };
       const why = notSeenFromHere(exchange.failure, jwksUri, discovery);
-      if (why !== undefined) return { code: 'not-seen', values: { why } };
+      if (why !== undefined) return { code: 'not-seen', values: { ...values, why } };
       return { code: 'unreachable', values: { ...values, detail: failureInWords(exchange.failure) } };
     }
     const { answer } = exchange;
     if (answer.status !== 200)
       return {
         code: 'refused',
-        values: { ...values, answer: answerInWords(answer), advice: adviceFor(answer.status) },
+        values: { ...values, answer: answerInWords(answer) },
       };
     const page = webPage(answer);
     if (page) return { code: 'web-page', values: { ...values, title: page.title } };
@@ -151,13 +160,6 @@ export const keys = defineCheck({
     }));
   },
 });
-
-function adviceFor(status: number): string {
-  if (status === 404 || status === 410)
-    return 'Correct “jwks_uri” in the provider’s settings: the keys are not there.';
-  if (status === 429) return 'Wait a little and check again; then raise the limit for this address.';
-  return status >= 500 ? 'Look at the provider’s log; check again when it runs.' : openUp.say;
-}
 
 /** By its id, or else by its place in the set. */
 function keyAt(index: number, kid: string): Subject {

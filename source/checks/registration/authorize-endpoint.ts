@@ -30,7 +30,7 @@ export const authorizeEndpoint = defineCheck({
   dependsOn: ['discovery-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
     answers: { verdict: 'pass', summary: '{endpoint} answers.' },
-    'not-seen': { verdict: 'skipped', summary: '{why}' },
+    'not-seen': { verdict: 'skipped', summary: '{endpoint} could not be judged from here. {why}' },
     unreachable: {
       verdict: 'fail',
       summary: '{endpoint} could not be reached: {failure}.',
@@ -89,7 +89,7 @@ export const authorizeEndpoint = defineCheck({
         const why = notSeenFromHere(first.failure, endpoint, discovery);
         return why === undefined
           ? { code: 'unreachable', values: { endpoint, failure: failureInWords(first.failure) } }
-          : { code: 'not-seen', values: { why } };
+          : { code: 'not-seen', values: { endpoint, why } };
       }
       case 'server-error':
       case 'gateway':

@@ -22,7 +22,7 @@ export const refreshToken = defineCheck({
       subject: { kind: 'scope', value: 'offline_access' },
       summary:
         'There is no refresh token; the discovery document does not list the scope “offline_access”, so Infra never asks for it.',
-      consequence: '{sentence}',
+      consequence: 'Infra gets no refresh token. {sentence}',
       remedy: {
         say: 'Configure the provider to list and allow “offline_access”, or give refresh tokens without it; then add the provider to Infra again.',
         value: 'offline_access',
@@ -31,7 +31,7 @@ export const refreshToken = defineCheck({
     'not-given': {
       verdict: 'warn',
       summary: 'There is no refresh token, although “offline_access” was asked for.',
-      consequence: '{sentence}',
+      consequence: 'Infra gets no refresh token. {sentence}',
       remedy: {
         say: 'Allow refresh tokens for this client. Some providers give one only with consent at each login, which Infra does not ask for: there, choose to always issue refresh tokens.',
         value: 'offline_access',
@@ -42,7 +42,7 @@ export const refreshToken = defineCheck({
       owner: 'relying-party',
       summary:
         'There is no refresh token. With the kind “google” Infra asks for one in Google’s own way; this login may not have.',
-      consequence: '{sentence}',
+      consequence: 'Infra gets no refresh token. {sentence}',
       remedy: {
         say: 'Log in once from Infra’s dashboard after connecting and see whether the session outlives two hours.',
       },

@@ -25,17 +25,20 @@ export const sessionForecast = defineCheck({
   optionalFacts: ['userinfo'],
   dependsOn: ['token-response', 'access-token-lifetime'],
   outcomes: {
-    'infra-limit': { verdict: 'pass', summary: '{sentence}' },
+    'infra-limit': {
+      verdict: 'pass',
+      summary: 'As far as seen, Infra’s own limits end the session. {sentence}',
+    },
     'no-refresh-token': {
       verdict: 'warn',
-      summary: '{sentence}',
+      summary: 'Sessions end early for want of a refresh token. {sentence}',
       consequence:
         'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
       remedy: refreshTokens,
     },
     rotation: {
       verdict: 'warn',
-      summary: '{sentence}',
+      summary: 'Sessions end early because refresh tokens rotate. {sentence}',
       consequence:
         'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
       remedy: {
@@ -44,7 +47,7 @@ export const sessionForecast = defineCheck({
     },
     'rotation-unknown': {
       verdict: 'warn',
-      summary: '{sentence}',
+      summary: 'Sessions may end early because refresh tokens may rotate. {sentence}',
       consequence:
         'If it works once only, Infra takes the person’s sessions away at that time, on every device; they have to log in again.',
       remedy: {
@@ -53,7 +56,7 @@ export const sessionForecast = defineCheck({
     },
     'refresh-refused': {
       verdict: 'warn',
-      summary: '{sentence}',
+      summary: 'Sessions end early because the refresh fails. {sentence}',
       consequence:
         'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
       remedy: { say: 'Allow the grant type “refresh_token” for this client.', value: 'refresh_token' },
@@ -61,7 +64,7 @@ export const sessionForecast = defineCheck({
     'userinfo-refused': {
       verdict: 'warn',
       subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
-      summary: '{sentence}',
+      summary: 'Sessions end early because of UserInfo’s answer after a refresh. {sentence}',
       consequence:
         'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
       remedy: { say: 'Configure UserInfo to answer a refreshed access token as it answers the first one.' },
@@ -69,7 +72,7 @@ export const sessionForecast = defineCheck({
     'always-expired': {
       verdict: 'warn',
       subject: { kind: 'parameter', value: 'expires_in' },
-      summary: '{sentence}',
+      summary: 'The access token counts as expired at once. {sentence}',
       consequence: 'Nobody can log in, not even once.',
       remedy: { say: 'Make access tokens valid for at least five minutes.', value: '300' },
     },
