@@ -5,5 +5,7 @@ export const laterCommands: Omit<Commands, 'wizard'> = {
   demo: async () => (await import('./demo/demo-command.ts')).demoCommand,
   check: async () => (await import('./headless-commands.ts')).checkCommand,
   explain: async () => (await import('./headless-commands.ts')).explainCommand,
+  completion: async () => (await import('./help/help-commands.ts')).completionCommand,
+  help: async () => (await import('./help/help-commands.ts')).helpCommand,
   providers: async () => (await import('./headless-commands.ts')).providersCommand,
 };

@@ -3,7 +3,6 @@ import { printable } from '../core/text/printable.ts';
 import { version } from '../core/version.ts';
 import type { Commands } from './commands.ts';
 import type { ExitCode } from './context.ts';
-import { help } from './help.ts';
 import { interrupt } from './interrupt.ts';
 import { parse } from './parse.ts';
 
@@ -46,17 +45,23 @@ async function run(commands: Commands, signal: AbortSignal, redactor: Redactor):
     stderr.write(`${parsed.sentence} See oidc-wizard --help.\n`);
     return 2;
   }
-  const { command, flags, words } = parsed;
-  if (flags.help) {
-    stdout.write(help(command));
-    return 0;
-  }
+  const { command, flags } = parsed;
   if (flags.version) {
     stdout.write(`${version}\n`);
     return 0;
   }
-  const start = await commands[command]();
-  return start({ flags, words, environment: process.env, stdin, stdout, stderr, redactor, signal });
+  const asked = flags.help && command !== 'help' ? { command: 'help' as const, words: [command] } : parsed;
+  const start = await commands[asked.command]();
+  return start({
+    flags,
+    words: asked.words,
+    environment: process.env,
+    stdin,
+    stdout,
+    stderr,
+    redactor,
+    signal,
+  });
 }
 
 interface Stopped {

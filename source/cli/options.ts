@@ -1,10 +1,15 @@
 import type { ParseArgsConfig } from 'node:util';
+import { providerKinds } from '../core/configuration.ts';
 
-/** One table for parsing, `--help`, environment names and README's list, which `npm run docs` writes. */
+/** One table for parsing, help, environment names, completions, the manual page and README's list. */
 export interface Option {
   readonly name: string;
+  readonly short?: string;
+  readonly group: OptionGroup;
   readonly type: 'boolean' | 'string';
   readonly multiple?: true;
+  /** What may stand for the value, where that is known beforehand, or where a shell finds it. */
+  readonly values?: readonly string[] | 'files' | 'faults';
   /** What stands for the value in help. */
   readonly value?: string;
   readonly help: string;
@@ -14,8 +19,23 @@ export interface Option {
   readonly for?: readonly CommandName[];
 }
 
-export const commandNames = ['wizard', 'demo', 'check', 'explain', 'providers'] as const;
+export const optionGroups = ['Provider', 'Login', 'Network', 'Report', 'Demo', 'General'] as const;
+export type OptionGroup = (typeof optionGroups)[number];
+
+export const commandNames = [
+  'wizard',
+  'demo',
+  'check',
+  'explain',
+  'providers',
+  'completion',
+  'help',
+] as const;
 export type CommandName = (typeof commandNames)[number];
+
+/** What a report can be written as. */
+export const formats = ['text', 'json', 'markdown', 'junit'] as const;
+export type Format = (typeof formats)[number];
 
 const judging: readonly CommandName[] = ['wizard', 'check'];
 const running: readonly CommandName[] = ['wizard', 'check', 'demo', 'providers'];
@@ -23,14 +43,16 @@ const running: readonly CommandName[] = ['wizard', 'check', 'demo', 'providers']
 export const options = [
   {
     name: 'url',
+    group: 'Provider',
     type: 'string',
     value: 'URL',
-    help: "the provider's URL, as for infra providers add",
+    help: 'the provider’s URL, as in infra providers add',
     environment: 'INFRA_PROVIDER_URL',
     for: judging,
   },
   {
     name: 'client-id',
+    group: 'Provider',
     type: 'string',
     value: 'ID',
     help: 'the client id',
@@ -39,124 +61,168 @@ export const options = [
   },
   {
     name: 'client-secret',
+    group: 'Provider',
     type: 'string',
     value: 'SECRET',
-    help: 'the client secret (other users and the shell history can see it)',
+    help: 'the client secret; other users and the shell history can see it',
     environment: 'INFRA_PROVIDER_CLIENT_SECRET',
     for: judging,
   },
   {
     name: 'client-secret-file',
+    group: 'Provider',
     type: 'string',
     value: 'FILE',
-    help: 'read the client secret from a file, or - for standard input',
+    values: 'files',
+    help: 'read the client secret from a file; - is standard input',
     for: judging,
   },
   {
     name: 'kind',
+    group: 'Provider',
     type: 'string',
     value: 'KIND',
-    help: 'oidc, okta, azure or google (default oidc)',
+    values: providerKinds,
+    help: `${providerKinds.join(', ')} (default oidc)`,
     environment: 'INFRA_PROVIDER_KIND',
     for: judging,
   },
   {
     name: 'infra-server',
+    group: 'Provider',
     type: 'string',
     multiple: true,
     value: 'HOST',
-    help: 'where people open the Infra dashboard; may be given more than once',
+    help: 'host of the Infra dashboard; repeat it for several',
     environment: 'INFRA_SERVER',
     for: running,
   },
   {
     name: 'ca-file',
+    group: 'Network',
     type: 'string',
     value: 'PEM',
-    help: 'trust these certificate authorities too',
+    values: 'files',
+    help: 'certificate authorities to trust besides the system’s',
     for: running,
   },
-  { name: 'timeout', type: 'string', value: 'SECONDS', help: 'for each request (default 10)', for: running },
-  { name: 'login', type: 'boolean', help: 'with check: do the test login too', for: ['check'] },
+  {
+    name: 'timeout',
+    group: 'Network',
+    type: 'string',
+    value: 'SECONDS',
+    help: 'limit for each request (default 10)',
+    for: running,
+  },
+  { name: 'login', group: 'Login', type: 'boolean', help: 'do the test login too', for: ['check'] },
   {
     name: 'no-browser',
+    group: 'Login',
     type: 'boolean',
-    help: 'print the address instead of opening a browser',
+    help: 'print the sign-in URL instead of opening a browser',
     for: running,
   },
   {
     name: 'login-timeout',
+    group: 'Login',
     type: 'string',
     value: 'SECONDS',
-    help: 'how long to wait for the login (default 300)',
+    help: 'limit for the login (default 300)',
     for: running,
   },
-  { name: 'as-infra', type: 'boolean', help: 'send the login exactly as Infra does: no PKCE', for: running },
+  {
+    name: 'as-infra',
+    group: 'Login',
+    type: 'boolean',
+    help: 'log in exactly as Infra does: no PKCE, no nonce',
+    for: running,
+  },
   {
     name: 'probe-rotation',
+    group: 'Login',
     type: 'boolean',
-    help: 'use the old refresh token once more, to see whether it rotates; may end that test session',
+    help: 'reuse the old refresh token to see whether it rotates; may end the test session',
     for: ['check'],
   },
   {
     name: 'format',
+    group: 'Report',
     type: 'string',
     value: 'FORMAT',
-    help: 'text, json, markdown or junit (default text)',
+    values: formats,
+    help: `${formats.join(', ')} (default text)`,
     for: running,
   },
-  { name: 'json', type: 'boolean', help: 'the same as --format json', for: running },
-  { name: 'output', type: 'string', value: 'FILE', help: 'write the report to a file', for: running },
+  { name: 'json', group: 'Report', type: 'boolean', help: 'same as --format json', for: running },
   {
-    name: 'save-facts',
+    name: 'output',
+    group: 'Report',
     type: 'string',
     value: 'FILE',
-    help: 'save what was learned, without secrets, to be judged again',
+    values: 'files',
+    help: 'write the report to a file, readable by you alone',
+    for: running,
+  },
+  {
+    name: 'save-facts',
+    group: 'Report',
+    type: 'string',
+    value: 'FILE',
+    values: 'files',
+    help: 'save what was learned, without secrets, for --facts',
     for: ['check'],
   },
   {
     name: 'facts',
+    group: 'Report',
     type: 'string',
     value: 'FILE',
-    help: 'judge saved facts; nothing is asked of any network',
+    values: 'files',
+    help: 'judge saved facts again; no network is used',
     for: ['check'],
   },
-  { name: 'strict', type: 'boolean', help: 'warnings fail too', for: running },
+  { name: 'strict', group: 'Report', type: 'boolean', help: 'exit 1 on warnings too', for: running },
   {
     name: 'allow-http',
+    group: 'Network',
     type: 'boolean',
-    help: 'an http provider on this machine counts as if it were https',
+    help: 'accept a provider on this machine without TLS',
     for: [...judging, 'providers'],
   },
   {
     name: 'fault',
+    group: 'Demo',
     type: 'string',
     value: 'ID',
-    help: 'with demo: the provider misbehaves in this way',
+    values: 'faults',
+    help: 'break the demo provider in this way',
     for: ['demo'],
   },
   {
     name: 'auto',
+    group: 'Demo',
     type: 'boolean',
-    help: 'with demo: drive itself through all steps, plainly',
+    help: 'run the demo to the end by itself',
     for: ['demo'],
   },
-  { name: 'list-faults', type: 'boolean', help: 'with demo: print the faults', for: ['demo'] },
-  { name: 'no-color', type: 'boolean', help: 'no colour', environment: 'NO_COLOR' },
+  { name: 'list-faults', group: 'Demo', type: 'boolean', help: 'list the faults', for: ['demo'] },
+  { name: 'no-color', group: 'General', type: 'boolean', help: 'no colour', environment: 'NO_COLOR' },
   {
     name: 'plain',
+    group: 'General',
     type: 'boolean',
-    help: 'line by line prompts instead of the screen',
+    help: 'questions and answers, line by line, instead of the screen',
     for: ['wizard', 'demo'],
   },
   {
     name: 'debug',
+    group: 'General',
     type: 'boolean',
-    help: 'a redacted trace of every request, on standard error',
+    help: 'trace every request on standard error, without secrets',
     for: running,
   },
-  { name: 'version', type: 'boolean', help: 'print the version' },
-  { name: 'help', type: 'boolean', help: 'print this' },
+  { name: 'version', group: 'General', type: 'boolean', help: 'print the version' },
+  { name: 'help', short: 'h', group: 'General', type: 'boolean', help: 'print this help' },
 ] as const satisfies readonly Option[];
 
 type ValueOf<O> = O extends { readonly multiple: true }
@@ -184,5 +250,8 @@ export type Flags = {
 };
 
 export const parseConfig: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
-  options.map((option: Option) => [option.name, { type: option.type, multiple: option.multiple ?? false }]),
+  options.map(({ name, type, multiple, short }: Option) => [
+    name,
+    { type, multiple: multiple ?? false, ...(short !== undefined && { short }) },
+  ]),
 );

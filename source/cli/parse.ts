@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { printable } from '../core/text/printable.ts';
+import { nearestWord } from './nearest-word.ts';
 import { type CommandName, commandNames, type Flags, type Option, options, parseConfig } from './options.ts';
+
+const optionNames = options.map(({ name }) => name);
 
 export type Parsed =
   | {
@@ -14,14 +17,16 @@ export type Parsed =
 /** The command line, read by the option table. What cannot be read is one sentence; values are never repeated in it. */
 export function parse(argv: readonly string[]): Parsed {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, tokens } = parseArgs({
       args: [...argv],
       options: parseConfig,
       allowPositionals: true,
       strict: true,
+      tokens: true,
     });
     const flags = values as Flags;
-    const { command, words } = split(positionals);
+    const { command, words, meant } = split(tokens);
+    if (meant !== undefined && !flags.help) return refused(meant);
     const misplaced = options.find(
       (option: Option) => option.for && !option.for.includes(command) && Object.hasOwn(flags, option.name),
     );
@@ -36,10 +41,30 @@ export function parse(argv: readonly string[]): Parsed {
   }
 }
 
-function split(positionals: readonly string[]): { command: CommandName; words: readonly string[] } {
-  const [first, ...rest] = positionals;
-  const command = commandNames.find((name) => name === first && name !== 'wizard');
-  return command ? { command, words: rest } : { command: 'wizard', words: positionals };
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+
+/** What stands behind `--` is a name, whatever it looks like. */
+function split(tokens: readonly Token[]): {
+  readonly command: CommandName;
+  readonly words: readonly string[];
+  readonly meant?: string;
+} {
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const [first, ...rest] = words;
+  const opening = tokens.find(({ kind }) => kind !== 'option')?.kind;
+  if (first === undefined || opening === 'option-terminator') return { command: 'wizard', words };
+  const names = commandNames.filter((name) => name !== 'wizard');
+  const command = names.find((name) => name === first);
+  if (command) return { command, words: rest };
+  // A digit is rarely a slip: demo2 is a name.
+  const near = /\d/.test(first) ? undefined : nearestWord(first, names);
+  return {
+    command: 'wizard',
+    words,
+    ...(near && {
+      meant: `There is no command ${printable(first)}; did you mean ${near}? For a provider of that name: oidc-wizard -- ${printable(first)}.`,
+    }),
+  };
 }
 
 function refused(sentence: string): Parsed {
@@ -54,8 +79,8 @@ function sentenceOf(error: unknown): string {
   const name = /'(-{1,2}[\w-]+)/.exec(message)?.[1];
   switch (code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION': {
-      const near = name && nearest(name.replace(/^-+/, ''));
-      return `There is no option ${printable(name ?? '')}${near ? `; did you mean --${near}` : ''}.`;
+      const near = name && nearestWord(name.replace(/^-+/, ''), optionNames);
+      return `There is no option ${printable(name ?? '')}${near ? `; did you mean --${near}?` : '.'}`;
     }
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
       return message.includes('ambiguous')
@@ -64,11 +89,4 @@ function sentenceOf(error: unknown): string {
     default:
       return printable(message);
   }
-}
-
-function nearest(typed: string): string | undefined {
-  const start = typed.slice(0, 4);
-  return options.find(
-    ({ name }) => name.startsWith(start) || name.replaceAll('-', '') === typed.replaceAll('-', ''),
-  )?.name;
 }

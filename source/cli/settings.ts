@@ -4,7 +4,7 @@ import type { Result } from '../core/failure.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Context } from './context.ts';
-import { fromEnvironment } from './options.ts';
+import { type Format, formats, fromEnvironment } from './options.ts';
 
 /** What a run needs to know; flags win over the environment, that over what was saved, that over defaults. */
 export interface Settings {
@@ -13,7 +13,7 @@ export interface Settings {
   readonly loginTimeoutMs: number;
   readonly openBrowser: boolean;
   readonly caFile?: string;
-  readonly format: 'text' | 'json' | 'markdown' | 'junit';
+  readonly format: Format;
   readonly output?: string;
   readonly strict: boolean;
   readonly debug: boolean;
@@ -50,7 +50,7 @@ export async function readSettings(
   if (typeof loginTimeout === 'string') return refused(loginTimeout);
   const format = flags.format ?? (flags.json ? 'json' : 'text');
   if (!isFormat(format))
-    return refused(`--format is text, json, markdown or junit; it is “${printable(format)}”.`);
+    return refused(`--format is one of ${formats.join(', ')}; it is “${printable(format)}”.`);
   if (flags['client-secret'] !== undefined && flags['client-secret-file'] !== undefined) {
     return refused('Give the secret once: --client-secret or --client-secret-file.');
   }
@@ -107,7 +107,7 @@ function isKind(kind: string): kind is ProviderKind {
 }
 
 function isFormat(format: string): format is Settings['format'] {
-  return ['text', 'json', 'markdown', 'junit'].includes(format);
+  return (formats as readonly string[]).includes(format);
 }
 
 function seconds(name: string, text: string | undefined, standard: number, most: number): number | string {

@@ -9,17 +9,23 @@ describe('the command line', () => {
     ['options may come first', ['--url', 'https://id.example', 'check'], 'check', []],
     ['providers remove NAME', ['providers', 'remove', 'okta'], 'providers', ['remove', 'okta']],
     ['explain takes words', ['explain', 'AADSTS50011', 'again'], 'explain', ['AADSTS50011', 'again']],
+    ['a name like a command stands behind --', ['--', 'chekc'], 'wizard', ['chekc']],
+    ['so does one that is a command', ['--plain', '--', 'check'], 'wizard', ['check']],
+    ['a name of its own', ['acme-demo'], 'wizard', ['acme-demo']],
+    ['a name with a number', ['demo2'], 'wizard', ['demo2']],
+    ['help with a command', ['help', 'check'], 'help', ['check']],
     ['a dash is standard input', ['check', '--client-secret-file', '-'], 'check', []],
   ])('%s', (_, argv, command, words) => {
     expect(parse(argv)).toMatchObject({ ok: true, command, words });
   });
 
   test.each([
-    ['an unknown option', ['--ulr', 'x'], 'There is no option --ulr.'],
+    ['an option that nothing is like', ['--colour-depth', 'x'], 'There is no option --colour-depth.'],
+    ['an unknown option', ['--ulr', 'x'], 'There is no option --ulr; did you mean --url?'],
     [
       'an option nearly right',
       ['check', '--client-secrte', 'x'],
-      'There is no option --client-secrte; did you mean --client-id.',
+      'There is no option --client-secrte; did you mean --client-secret?',
     ],
     ['a value that is missing', ['check', '--url'], '--url takes a value.'],
     [
@@ -28,6 +34,11 @@ describe('the command line', () => {
       '--url takes a value; one that starts with a dash is given as --url=VALUE.',
     ],
     ['a value where none belongs', ['check', '--json=yes'], '--json takes no value.'],
+    [
+      'a command with a slip in it',
+      ['chekc'],
+      'There is no command chekc; did you mean check? For a provider of that name: oidc-wizard -- chekc.',
+    ],
     ['an option of another command', ['explain', 'x', '--url', 'y'], '--url does not go with explain.'],
   ])('%s is refused in one sentence', (_, argv, sentence) => {
     expect(parse(argv)).toEqual({ ok: false, sentence });

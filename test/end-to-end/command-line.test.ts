@@ -22,6 +22,23 @@ describe('the program, started without a terminal', () => {
     expect(code).toBe(0);
     for (const command of ['demo', 'check', 'explain', 'providers'])
       expect(stdout).toContain(`oidc-wizard ${command}`);
+    expect((await runCli(['-h'])).stdout).toBe(stdout);
+    expect((await runCli(['help'])).stdout).toBe(stdout);
+  });
+
+  test('prints help with one command, whichever way it is asked', async () => {
+    const { code, stdout } = await runCli(['help', 'check']);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('--fault');
+    expect((await runCli(['check', '--help'])).stdout).toBe(stdout);
+  });
+
+  test('prints the completion for a shell', async () => {
+    const { code, stdout } = await runCli(['completion', 'bash']);
+    expect({ code, last: stdout.trimEnd().split('\n').at(-1) }).toEqual({
+      code: 0,
+      last: 'complete -F _oidc_wizard oidc-wizard',
+    });
   });
 
   test('the wizard says in one line that it needs a terminal, and names check', async () => {
@@ -40,6 +57,9 @@ describe('the program, started without a terminal', () => {
       ['check', '--facts', '/nonexistent/facts.json'],
       '/nonexistent/facts.json',
     ],
+    ['a slip in a command', ['chekc', '--url', 'https://id.example'], 'did you mean check?'],
+    ['help with what is no command', ['help', 'chekc'], 'did you mean check?'],
+    ['a shell without a completion', ['completion', 'tcsh'], 'bash|zsh|fish|powershell'],
     ['an unknown fault', ['demo', '--auto', '--fault', 'nope'], '--list-faults'],
   ])('%s is wrong usage', async (_, args, words) => {
     const { code, stdout, stderr } = await runCli(args);

@@ -1,0 +1,24 @@
+import type { Command } from '../context.ts';
+import { usageError } from '../usage-error.ts';
+import { shells } from './commands.ts';
+import { bashCompletion } from './completions/bash.ts';
+import { fishCompletion } from './completions/fish.ts';
+import { powershellCompletion } from './completions/powershell.ts';
+import { zshCompletion } from './completions/zsh.ts';
+
+const completions = {
+  bash: bashCompletion,
+  zsh: zshCompletion,
+  fish: fishCompletion,
+  powershell: powershellCompletion,
+} as const satisfies Record<(typeof shells)[number], () => string>;
+
+/** `oidc-wizard completion SHELL`: the script that the shell reads. */
+export const completionCommand: Command = async (context) => {
+  const [word, ...more] = context.words;
+  const shell = shells.find((name) => name === word);
+  if (shell === undefined || more.length > 0)
+    return usageError(context, `Name one shell: oidc-wizard completion ${shells.join('|')}.`);
+  context.stdout.write(completions[shell]());
+  return 0;
+};

@@ -1,0 +1,69 @@
+import type { Option } from '../../options.ts';
+import { type CompletionWords, completionWords, faultNames, savedNames, valued } from './completion-words.ts';
+
+/** A word list is not expanded by the shell here: `compgen -W` would run what stands in a saved name. */
+export function bashCompletion(): string {
+  return `# bash completion for oidc-wizard: source <(oidc-wizard completion bash)
+_oidc_wizard() {
+  local current=$2 previous=$3 command= word index
+  COMPREPLY=()
+  for ((index = 1; index < COMP_CWORD; index++)); do
+    case "\${COMP_WORDS[index]}" in
+      ${valued.map(({ name }) => `--${name}`).join('|')}) ((index++)) ;;
+      -*) ;;
+      *) command=\${COMP_WORDS[index]}; break ;;
+    esac
+  done
+  _oidc_wizard_offer() {
+    while IFS= read -r word; do
+      [[ -n $word && $word == "$current"* ]] && COMPREPLY+=("$(printf %q "$word")")
+    done
+  }
+  case "$previous" in
+${valued.map(valueCase).join('\n')}
+  esac
+  case "$command" in
+${completionWords
+  .filter(({ command }) => command !== 'wizard')
+  .map(commandCase)
+  .join('\n')}
+    *)
+      if [[ $current == -* ]]; then _oidc_wizard_offer <<< $'${flags(completionWords[0])}'
+      elif [[ -z $command ]]; then
+        _oidc_wizard_offer <<< $'${names()}'
+        _oidc_wizard_offer < <(${savedNames})
+      fi ;;
+  esac
+}
+complete -F _oidc_wizard oidc-wizard
+`;
+}
+
+function valueCase({ name, values }: Option): string {
+  if (values === undefined) return `    --${name}) return ;;`;
+  if (values === 'files') return `    --${name}) compopt -o default; return ;;`;
+  const offer = values === 'faults' ? `< <(${faultNames})` : `<<< $'${values.join('\\n')}'`;
+  return `    --${name}) _oidc_wizard_offer ${offer}; return ;;`;
+}
+
+function commandCase(of: CompletionWords): string {
+  const { command, words } = of;
+  const other =
+    words === undefined
+      ? ''
+      : `\n      else _oidc_wizard_offer ${words === 'saved-provider' ? `< <(${savedNames})` : `<<< $'${words.join('\\n')}'`}`;
+  return `    ${command})
+      if [[ $current == -* ]]; then _oidc_wizard_offer <<< $'${flags(of)}'${other}
+      fi ;;`;
+}
+
+function flags(of: CompletionWords | undefined): string {
+  return (of?.options ?? []).map(({ name }) => `--${name}`).join('\\n');
+}
+
+function names(): string {
+  return completionWords
+    .map(({ command }) => command)
+    .filter((command) => command !== 'wizard')
+    .join('\\n');
+}

@@ -1,0 +1,26 @@
+import { type CommandName, commandNames, type Option, options } from '../../options.ts';
+import { commands } from '../commands.ts';
+
+/** Prints the names of what was saved, one a line. */
+export const savedNames = 'oidc-wizard providers 2>/dev/null | cut -f1';
+/** Prints the demo's faults, one a line. */
+export const faultNames = "oidc-wizard demo --list-faults 2>/dev/null | cut -d' ' -f1";
+
+/** What a shell offers behind a command. */
+export interface CompletionWords {
+  readonly command: CommandName;
+  /** Of its first form. */
+  readonly does: string;
+  readonly options: readonly Option[];
+  readonly words: (typeof commands)[CommandName]['words'];
+}
+
+export const completionWords: readonly CompletionWords[] = commandNames.map((command) => ({
+  command,
+  does: commands[command].forms[0]?.does ?? '',
+  options: options.filter((option: Option) => option.for?.includes(command) ?? true),
+  words: commands[command].words,
+}));
+
+/** Options that a value follows. */
+export const valued: readonly Option[] = options.filter(({ type }: Option) => type === 'string');

@@ -1,0 +1,46 @@
+import { type Option, options } from '../../options.ts';
+import { completionWords, faultNames, savedNames } from './completion-words.ts';
+
+const named = completionWords.filter(({ command }) => command !== 'wizard').map(({ command }) => command);
+const isFirst = `not __fish_seen_subcommand_from ${named.join(' ')}`;
+
+export function fishCompletion(): string {
+  const saved = `-a '(${savedNames})' -d 'saved provider'`;
+  return `# fish completion for oidc-wizard
+complete -c oidc-wizard -f
+${completionWords
+  .filter(({ command }) => command !== 'wizard')
+  .map(({ command, does }) => `complete -c oidc-wizard -n '${isFirst}' -a ${command} -d ${quoted(does)}`)
+  .join('\n')}
+complete -c oidc-wizard -n '${isFirst}' ${saved}
+${completionWords.flatMap(({ command, words }) => wordLines(command, words, saved)).join('\n')}
+${options.map(optionLine).join('\n')}
+`;
+}
+
+function wordLines(command: string, words: string | readonly string[] | undefined, saved: string) {
+  if (command === 'wizard' || words === undefined) return [];
+  const offered = typeof words === 'string' ? saved : `-a '${words.join(' ')}'`;
+  return [`complete -c oidc-wizard -n '__fish_seen_subcommand_from ${command}' ${offered}`];
+}
+
+function optionLine({ name, help, short, value, values, for: takers }: Option): string {
+  const parts = ['complete -c oidc-wizard'];
+  if (takers) {
+    const commands = takers.filter((command) => command !== 'wizard');
+    const seen = `__fish_seen_subcommand_from ${commands.join(' ')}`;
+    const condition = takers.includes('wizard') ? `${isFirst}; or ${seen}` : seen;
+    parts.push(`-n '${condition}'`);
+  }
+  parts.push(`-l ${name}`);
+  if (short !== undefined) parts.push(`-s ${short}`);
+  if (value !== undefined) parts.push(values === 'files' ? '-rF' : '-x');
+  if (values === 'faults') parts.push(`-a ${quoted(`(${faultNames})`)}`);
+  else if (values !== undefined && values !== 'files') parts.push(`-a '${values.join(' ')}'`);
+  return [...parts, `-d ${quoted(help)}`].join(' ');
+}
+
+/** In fish a backslash goes before a quote within single quotes. */
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}

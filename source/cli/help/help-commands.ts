@@ -1,0 +1,3 @@
+// What tells how the program is called, loaded as one.
+export { completionCommand } from './completion-command.ts';
+export { helpCommand } from './help-command.ts';

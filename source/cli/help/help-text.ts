@@ -1,0 +1,67 @@
+import { bold, type TextStyle } from '../../report/text-style.ts';
+import { wrap } from '../../report/wrap.ts';
+import { type CommandName, commandNames, type Option, optionGroups, options } from '../options.ts';
+import { accessKeyNote, commands, type Example, exitCodes, summary } from './commands.ts';
+
+/** Help for one command, or for all of them where it is the wizard's. */
+export function helpText(command: CommandName, style: TextStyle): string {
+  const isAll = command === 'wizard';
+  const shown = isAll ? commandNames : [command];
+  const forms = shown.flatMap((name) => commands[name].forms.map(({ form, does }) => [form, does] as const));
+  const groups = optionGroups.map((group) => ({ group, listed: optionsOf(command, group) }));
+  const notes = groups.some(({ listed }) => listed.some(({ name }) => name === 'infra-server'));
+  const sections = [
+    isAll && wrap(summary, style.columns, ''),
+    section(
+      'Examples',
+      commands[command].examples.flatMap((one) => exampleLines(one, style.columns)),
+      style,
+    ),
+    section(isAll ? 'Commands' : 'Usage', columns(forms, style.columns), style),
+    ...groups.map(
+      ({ group, listed }) =>
+        listed.length > 0 && section(`${group} options`, columns(listed.map(row), style.columns), style),
+    ),
+    notes && section('Environment', [wrap(accessKeyNote, style.columns, '  ')], style),
+    isAll && section('Exit codes', columns(exitCodes, style.columns), style),
+    isAll && wrap('More on one command: oidc-wizard help COMMAND', style.columns, ''),
+  ];
+  return `${sections.filter((part) => part !== false).join('\n\n')}\n`;
+}
+
+/** The options that a command takes; all of them for the wizard, whose help is everybody's. */
+export function optionsOf(command: CommandName, group: Option['group']): readonly Option[] {
+  return options.filter(
+    (option: Option) =>
+      option.group === group && (command === 'wizard' || (option.for?.includes(command) ?? true)),
+  );
+}
+
+export function flagOf({ name, short, value }: Option): string {
+  const flag = value === undefined ? `--${name}` : `--${name} ${value}`;
+  return short === undefined ? flag : `-${short}, ${flag}`;
+}
+
+function section(title: string, lines: readonly string[], style: TextStyle): string {
+  return [bold(title, style), ...lines].join('\n');
+}
+
+function exampleLines({ what, command }: Example, width: number): readonly string[] {
+  return [wrap(what, width, '  '), `      ${command}`];
+}
+
+function row(option: Option): readonly [string, string] {
+  const { help, environment } = option;
+  return [flagOf(option), environment === undefined ? help : `${help} [${environment}]`];
+}
+
+/** Side by side where there is room for both, or one below the other. */
+function columns(rows: readonly (readonly [string, string])[], width: number): readonly string[] {
+  const widest = Math.max(...rows.map(([left]) => left.length));
+  const indent = ' '.repeat(widest + 4);
+  if (indent.length + 24 > width)
+    return rows.flatMap(([left, right]) => [`  ${left}`, wrap(right, width, '      ')]);
+  return rows.map(
+    ([left, right]) => `  ${left.padEnd(widest)}  ${wrap(right, width, indent).slice(indent.length)}`,
+  );
+}

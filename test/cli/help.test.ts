@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../source/cli/help/commands.ts';
+import { helpText } from '../../source/cli/help/help-text.ts';
+import { commandNames, options } from '../../source/cli/options.ts';
+import { parse } from '../../source/cli/parse.ts';
+
+const style = { columns: 80, colour: false, unicode: true };
+
+describe('help', () => {
+  test.each([40, 60, 80, 100])('fits %i columns; what is to be typed stays whole', (columns) => {
+    const examples = Object.values(commands).flatMap((one) => one.examples.map(({ command }) => command));
+    for (const command of commandNames) {
+      const long = helpText(command, { ...style, columns })
+        .split('\n')
+        .filter((line) => line.length > columns && !examples.includes(line.trim()));
+      expect(long.filter((line) => !/^ {2}(?:--|oidc-wizard)\S*/.test(line))).toEqual([]);
+    }
+  });
+
+  test('begins with three examples and names every command and option once', () => {
+    const text = helpText('wizard', style);
+    const [, examples = ''] = text.split('\n\n');
+    expect(examples.match(/^ {6}oidc-wizard /gm)).toHaveLength(3);
+    for (const { name } of options)
+      expect(text.match(new RegExp(`^ {2}(?:-\\w, )?--${name}(?= )`, 'gm')), name).toHaveLength(1);
+    for (const name of commandNames.slice(1))
+      expect(text).toMatch(new RegExp(`^ {2}oidc-wizard ${name}`, 'm'));
+  });
+
+  test.each(commandNames)('%s shows the options that it takes, and no others', (command) => {
+    if (command === 'wizard') return;
+    const shown = helpText(command, style).matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm);
+    for (const [, name = ''] of shown) {
+      const option = options.find((one) => one.name === name);
+      const value = option?.type === 'string' ? ['x'] : [];
+      expect(parse([command, `--${name}`, ...value]), name).toMatchObject({ ok: true });
+    }
+  });
+
+  const examples = commandNames.flatMap((name) => commands[name].examples.map(({ command }) => command));
+  test.each([...new Set(examples)])('the example is one that the program takes: %s', (example) => {
+    for (const [, line = ''] of example.matchAll(/oidc-wizard ?([^|>)&]*)/g)) {
+      const words = Array.from(
+        line.matchAll(/"([^"]*)"|(\S+)/g),
+        ([, quoted, plain]) => quoted ?? plain ?? '',
+      );
+      if (words[0]?.includes('.')) continue;
+      expect(parse(words)).toMatchObject({ ok: true });
+    }
+  });
+});
