@@ -57,7 +57,7 @@ async function billOfMaterials() {
 
 /** @param {string} file */
 function isPublished(file) {
-  return /^(?:package\.json|LICENSE|LICENSES-OF-BUNDLED-PACKAGES\.txt|README\.md|CHANGELOG\.md|bin\/.*|dist\/.*\.(?:c?js|d\.ts))$/.test(
+  return /^(?:package\.json|LICENSE|LICENSES-OF-BUNDLED-PACKAGES\.txt|README\.md|CHANGELOG\.md|oidc-wizard\.1|bin\/.*|dist\/.*\.(?:c?js|d\.ts))$/.test(
     file,
   );
 }

@@ -1,7 +1,9 @@
 // Writes the pages that come from the code: `npm run docs`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { judging } from '../source/cli/engine.ts';
+import { version } from '../source/core/version.ts';
 import { checksPage } from './checks-page.ts';
+import { manualPage } from './manual-page.ts';
 import { readmeWithOptions } from './readme-options.ts';
 import { requirementsPage } from './requirements-page.ts';
 
@@ -16,3 +18,5 @@ await writeFile(requirements, requirementsPage(await readFile(requirements, 'utf
 
 const readme = new URL('../README.md', import.meta.url);
 await writeFile(readme, readmeWithOptions(await readFile(readme, 'utf8')));
+
+await writeFile(new URL('../docs/oidc-wizard.1', import.meta.url), manualPage(version));

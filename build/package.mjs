@@ -18,6 +18,7 @@ for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'bin/oidc-wizard.cjs
 for (const part of ['chunks', ...(await readdir(at('dist'))).filter((name) => /\.c?js$/.test(name))]) {
   await cp(at(`dist/${part}`), at(`dist/package/dist/${part}`), { recursive: true });
 }
+await cp(at('docs/oidc-wizard.1'), at('dist/package/oidc-wizard.1'));
 const types = spawnSync(
   process.execPath,
   [
@@ -41,6 +42,7 @@ const published = {
   type,
   engines,
   bin,
+  man: 'oidc-wizard.1',
   exports,
   keywords: ['oidc', 'openid-connect', 'infra', 'cli', 'tui'],
 };
