@@ -164,6 +164,13 @@ export const options = [
     for: running,
   },
   {
+    name: 'verbose',
+    group: 'Report',
+    type: 'boolean',
+    help: 'list every check in the text report, also those that passed',
+    for: ['check', 'demo'],
+  },
+  {
     name: 'save-facts',
     group: 'Report',
     type: 'string',

@@ -15,6 +15,7 @@ export interface Settings {
   readonly caFile?: string;
   readonly format: Format;
   readonly output?: string;
+  readonly verbose: boolean;
   readonly strict: boolean;
   readonly debug: boolean;
 }
@@ -82,6 +83,7 @@ export async function readSettings(
       ...(flags['ca-file'] !== undefined && { caFile: flags['ca-file'] }),
       format,
       ...(flags.output !== undefined && { output: flags.output }),
+      verbose: flags.verbose ?? false,
       strict: flags.strict ?? false,
       debug: flags.debug ?? false,
     },

@@ -5,5 +5,6 @@ import type { Context } from './context.ts';
 /** How the report may look on what standard output is. */
 export function textStyle({ stdout, environment, flags }: Context): TextStyle {
   const terminal = readTerminal({ stdout, environment, noColor: flags['no-color'] ?? false });
-  return { columns: Math.min(terminal.columns, 100), colour: terminal.colour, unicode: terminal.unicode };
+  const { colour, unicode, hyperlinks } = terminal;
+  return { columns: Math.min(terminal.columns, 100), colour, unicode, hyperlinks };
 }

@@ -14,13 +14,13 @@ import type { Settings } from './settings.ts';
 export async function writeReport(
   report: Report,
   gathered: Gathered,
-  { format, output }: Pick<Settings, 'format' | 'output'>,
+  { format, output, verbose }: Pick<Settings, 'format' | 'output' | 'verbose'>,
   style: TextStyle,
   { environment, stdout, stderr }: Context,
 ): Promise<boolean> {
-  const look = output === undefined ? style : { ...style, colour: false };
+  const look = output === undefined ? style : { ...style, colour: false, hyperlinks: false };
   const shell = shellOf(environment['SHELL'], process.platform);
-  return putOut(render(report, gathered, format, look, shell), output, { stdout, stderr });
+  return putOut(render(report, gathered, { format, verbose }, look, shell), output, { stdout, stderr });
 }
 
 /** Puts a text where reports go; false where it could not be written (said on standard error). */
@@ -41,13 +41,13 @@ export async function putOut(
 function render(
   report: Report,
   gathered: Gathered,
-  format: Settings['format'],
+  { format, verbose }: Pick<Settings, 'format' | 'verbose'>,
   style: TextStyle,
   shell: Shell | undefined,
 ): string {
   switch (format) {
     case 'text':
-      return toText(report, style, shell);
+      return toText(report, style, shell, verbose);
     case 'json':
       return toJson(report);
     case 'junit':

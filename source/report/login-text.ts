@@ -4,19 +4,30 @@ import { bold, type TextStyle } from './text-style.ts';
 import { wrap } from './wrap.ts';
 
 /** The person who signed in, as Infra would know them. */
-export function loginText({ completed, user, groups, session }: LoginReport, style: TextStyle): string {
-  const lines = [bold('The person who signed in', style)];
-  if (!completed) lines.push('  The login did not complete.');
-  if (user?.name !== undefined) lines.push(`  name    ${printable(user.name)}`);
-  if (user?.email !== undefined) lines.push(`  email   ${printable(user.email)}`);
-  if (groups) lines.push(...groupLines(groups, style));
-  if (session) lines.push(wrap(`session ${printable(session.forecast)}`, style.columns, '  '));
-  return lines.join('\n');
+export function loginText(login: LoginReport, style: TextStyle): string {
+  const { completed, user, groups, session } = login;
+  const row = (name: string, text: string) =>
+    `  ${name.padEnd(8)}${wrap(text, style.columns, ' '.repeat(10)).slice(10)}`;
+  return [
+    bold('The person who signed in', style),
+    ...(completed ? [] : ['  The login did not complete.']),
+    ...(user?.name === undefined ? [] : [row('name', printable(user.name))]),
+    ...(user?.email === undefined ? [] : [row('email', printable(user.email))]),
+    ...(groups ? [row('groups', groupNames(groups, 50))] : []),
+    ...(session ? [row('session', printable(session.forecast))] : []),
+  ].join('\n');
 }
 
-function groupLines(groups: readonly string[], style: TextStyle): readonly string[] {
-  const shown = 50;
+/** The same in a line. */
+export function signedInText({ completed, user, groups }: LoginReport): string {
+  if (!completed) return 'The test login did not complete.';
+  const who = [user?.name, user?.email].flatMap((one) => (one === undefined ? [] : [printable(one)]));
+  const words = [who.join(' · ') || 'somebody without a name', groups && `groups: ${groupNames(groups, 10)}`];
+  return `Signed in: ${words.filter((part) => part !== undefined).join(' · ')}`;
+}
+
+function groupNames(groups: readonly string[], shown: number): string {
   const names = groups.slice(0, shown).map((group) => printable(group, 200));
   const more = groups.length > shown ? `, and ${groups.length - shown} more` : '';
-  return [wrap(`groups  ${groups.length === 0 ? 'none' : names.join(', ')}${more}`, style.columns, '  ')];
+  return groups.length === 0 ? 'none' : `${names.join(', ')}${more}`;
 }

@@ -1,26 +1,64 @@
-import type { CheckResult } from '../core/check.ts';
+import type { CheckResult, Owner, Verdict } from '../core/check.ts';
 import { marks } from './marks.ts';
-import { paint, type TextStyle } from './text-style.ts';
+import { hyperlink, paint, type TextStyle } from './text-style.ts';
 import { wrap } from './wrap.ts';
 
-/** One result for a person: what was seen; trouble with both opinions and the remedy. */
+const indent = '      ';
+
+const owners: Readonly<Record<Owner, string>> = {
+  provider: 'to change at the provider',
+  'relying-party': 'to change in Infra',
+  'this-machine': 'to change on this machine',
+};
+
+/** What is wrong and what to do about it, as much as fits a summary. */
+export function briefText({ title, verdict, summary, remedy }: CheckResult, style: TextStyle): string {
+  if (verdict === 'unknown') return marked(verdict, `${title}: ${summary}`, style);
+  return [
+    marked(verdict, `${title}: ${marks[verdict].word}`, style),
+    wrap(summary, style.columns, indent),
+    ...remedyLines(remedy, style),
+  ].join('\n');
+}
+
+/** One result for a person: what was seen and what to do; then what the provider said and what Infra does about it. */
 export function resultText(result: CheckResult, style: TextStyle): string {
-  const { title, verdict, summary } = result;
-  switch (verdict) {
-    case 'pass':
-      return marked(verdict, `${title}: ${summary}`, style);
-    case 'blocked':
-    case 'skipped':
-      return marked(verdict, `${title}, ${marks[verdict].word}: ${summary}`, style);
-    case 'fail':
-    case 'warn':
-    case 'unknown':
-      return [
-        marked(verdict, `${title}: ${marks[verdict].word}`, style),
-        wrap(summary, style.columns, '      '),
-        ...trouble(result, style),
-      ].join('\n');
+  const { title, verdict, summary, owner, expected, actual, said, meaning, infra, remedy } = result;
+  if (!isTrouble(result)) {
+    return marked(
+      verdict,
+      `${title}${verdict === 'pass' ? '' : `, ${marks[verdict].word}`}: ${summary}`,
+      style,
+    );
   }
+  const mended = owner === undefined || verdict === 'unknown' ? '' : `, ${owners[owner]}`;
+  const told = [
+    said !== undefined && `The provider said: ${said}`,
+    meaning,
+    infra !== undefined && `In Infra: ${infra}`,
+  ].filter((text) => typeof text === 'string');
+  return [
+    marked(verdict, `${title}: ${marks[verdict].word}${mended}`, style),
+    wrap(summary, style.columns, indent),
+    ...(expected === undefined ? [] : [`${indent}expected  ${expected}`]),
+    ...(actual === undefined ? [] : [`${indent}found     ${actual}`]),
+    ...remedyLines(remedy, style),
+    ...told.map((text) => wrap(text, style.columns, indent)),
+  ].join('\n');
+}
+
+/** What is neither fine nor left out: these are shown whole, whatever else is folded. */
+export function isTrouble({ verdict }: CheckResult): boolean {
+  return verdict === 'fail' || verdict === 'warn' || verdict === 'unknown';
+}
+
+export const verdictOrder: readonly Verdict[] = ['fail', 'warn', 'unknown', 'blocked', 'skipped', 'pass'];
+
+/** The worst first; among equals, in the order of a run. */
+export function worstFirst(results: readonly CheckResult[]): readonly CheckResult[] {
+  return results.toSorted(
+    (one, other) => verdictOrder.indexOf(one.verdict) - verdictOrder.indexOf(other.verdict),
+  );
 }
 
 /** What was left out, told once for all that share the reason. */
@@ -36,27 +74,19 @@ export function quietText(results: readonly CheckResult[], style: TextStyle): re
 export function marked(verdict: CheckResult['verdict'], text: string, style: TextStyle): string {
   const mark = marks[verdict];
   const glyph = style.unicode ? mark.glyph : mark.ascii.padEnd(2);
-  const indent = ' '.repeat(glyph.length + 3);
-  return `  ${paint(glyph, mark.colour, style)} ${wrap(text, style.columns, indent).slice(indent.length)}`;
+  const below = ' '.repeat(glyph.length + 3);
+  return `  ${paint(glyph, mark.colour, style)} ${wrap(text, style.columns, below).slice(below.length)}`;
 }
 
-function trouble(result: CheckResult, style: TextStyle): readonly string[] {
-  const body: string[] = [];
-  const { expected, actual, infra, said, meaning, remedy } = result;
-  if (expected !== undefined) body.push(`      expected  ${expected}`);
-  if (actual !== undefined) body.push(`      found     ${actual}`);
-  if (said !== undefined) body.push(wrap(`The provider said: ${said}`, style.columns, '      '));
-  if (meaning !== undefined) body.push(wrap(meaning, style.columns, '      '));
-  if (infra !== undefined) body.push(wrap(`In Infra: ${infra}`, style.columns, '      '));
-  if (remedy) {
-    body.push(wrap(`${style.unicode ? '→' : '->'} ${remedy.say}`, style.columns, '      '));
-    remedy.steps?.forEach((step, index) => {
-      body.push(wrap(`${index + 1}. ${step}`, style.columns, '         '));
-    });
+function remedyLines(remedy: CheckResult['remedy'], style: TextStyle): readonly string[] {
+  if (!remedy) return [];
+  const { say, steps = [], value, command, link } = remedy;
+  return [
+    wrap(`${style.unicode ? '→' : '->'} ${say}`, style.columns, indent),
+    ...steps.map((step, index) => wrap(`${index + 1}. ${step}`, style.columns, '         ')),
     // On lines of their own and never wrapped, so that they can be selected whole.
-    for (const exact of [remedy.value, remedy.command, remedy.link]) {
-      if (exact !== undefined) body.push(`           ${exact}`);
-    }
-  }
-  return body;
+    ...[value, command, link && hyperlink(link, style)]
+      .filter((exact) => exact !== undefined)
+      .map((exact) => `           ${exact}`),
+  ];
 }

@@ -2,6 +2,8 @@ export interface TextStyle {
   readonly columns: number;
   readonly colour: boolean;
   readonly unicode: boolean;
+  /** The terminal opens hyperlinks (OSC 8). */
+  readonly hyperlinks?: boolean;
 }
 
 export function paint(text: string, sgr: number, { colour }: TextStyle): string {
@@ -10,4 +12,10 @@ export function paint(text: string, sgr: number, { colour }: TextStyle): string 
 
 export function bold(text: string, style: TextStyle): string {
   return paint(text, 1, style);
+}
+
+/** An address that can be opened where the terminal has hyperlinks; the text stays the address itself. */
+export function hyperlink(address: string, { hyperlinks = false }: TextStyle): string {
+  const opens = hyperlinks && /^https?:\/\/[\x21-\x7e]+$/.test(address);
+  return opens ? `\u001b]8;;${address}\u001b\\${address}\u001b]8;;\u001b\\` : address;
 }

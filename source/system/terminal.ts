@@ -6,6 +6,8 @@ export interface TerminalFacts {
   readonly rows: number;
   readonly colour: boolean;
   readonly unicode: boolean;
+  /** It opens hyperlinks (OSC 8); others may print the sequence. */
+  readonly hyperlinks: boolean;
   readonly ci: boolean;
   /** Where the browser is probably not on this machine, or localhost is not what the browser sees. */
   readonly remote: 'ssh' | 'wsl' | 'codespaces' | 'container' | undefined;
@@ -33,6 +35,7 @@ export function readTerminal({
     rows: stdout.rows || 24,
     colour: !noColor && wantsColour(environment, isTty),
     unicode: canUnicode(environment, platform),
+    hyperlinks: isTty && opensHyperlinks(environment),
     ci: isSet(environment['CI']) && environment['CI'] !== 'false',
     remote: remoteness(environment),
   };
@@ -54,6 +57,19 @@ function canUnicode(environment: Environment, platform: NodeJS.Platform): boolea
   if (environment['TERM'] === 'linux') return false;
   const locale = [environment['LC_ALL'], environment['LC_CTYPE'], environment['LANG']].find(isSet);
   return locale === undefined ? platform === 'darwin' : /utf-?8/i.test(locale);
+}
+
+/** Terminals that say who they are. What stands between, such as tmux or screen, may not pass the sequence on. */
+function opensHyperlinks(environment: Environment): boolean {
+  if (isSet(environment['TMUX']) || isSet(environment['STY']) || environment['TERM'] === 'dumb') return false;
+  const program = environment['TERM_PROGRAM'] ?? '';
+  return (
+    ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper'].includes(program) ||
+    ['xterm-kitty', 'xterm-ghostty', 'alacritty', 'foot'].includes(environment['TERM'] ?? '') ||
+    isSet(environment['WT_SESSION']) ||
+    // VTE 0.50 opens them: GNOME Terminal, Tilix, Terminator.
+    Number(environment['VTE_VERSION'] ?? 0) >= 5000
+  );
 }
 
 function remoteness(environment: Environment): TerminalFacts['remote'] {

@@ -97,7 +97,7 @@ describe('the wizard in a real terminal', () => {
       // What was learned before a login that somebody gave up stays to be read.
       const left = terminal.raw().split('Cancelled.')[1] ?? '';
       if (step === 'Login') {
-        expect(left).toContain('Discovery document');
+        expect(left).toContain('Nothing found that would stop Infra');
         expect(left).toContain('The login was cancelled before anyone came back.');
       } else {
         expect(left).not.toContain('Discovery');

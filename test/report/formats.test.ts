@@ -4,7 +4,8 @@ import { advise } from '../../source/core/vendors/advise.ts';
 import { toJson } from '../../source/report/json.ts';
 import { toJunit } from '../../source/report/junit.ts';
 import { toMarkdown } from '../../source/report/markdown.ts';
-import { toText } from '../../source/report/text.ts';
+import { toSummary, toText } from '../../source/report/text.ts';
+import { hyperlink } from '../../source/report/text-style.ts';
 import { vendors } from '../../source/vendors/index.ts';
 import { report } from './fixture.ts';
 
@@ -44,28 +45,80 @@ describe('the text report', () => {
     );
   });
 
-  test('lists what is to be mended by whom, in a line each', () => {
-    expect(text).toMatch(/To change at the provider\n {2}! Login: x/);
-    expect(text).toContain('To change in Infra, or in what it is given\n  ✖ Issuer: https://id.acme.dev/\n');
-    expect(text).not.toContain('To change on this machine');
+  test('begins with the verdict, then what failed, then what warns, and ends with the command', () => {
+    const places = [
+      'Infra will not work with this provider yet. (1 fail, 1 warn, 1 blocked, 1 pass)',
+      '✖ Issuer: fail, to change in Infra',
+      '! Login: warn, to change at the provider',
+      'The person who signed in',
+      '· 1 check waits for “Issuer”',
+      '✔ Network: 1 check passed',
+      'infra providers add acme --url https://id.acme.dev/ --client-id infra',
+    ].map((part) => text.indexOf(part));
+    expect(places.filter((place) => place < 0)).toEqual([]);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(text.trimEnd().endsWith('--client-id infra')).toBe(true);
   });
 
-  test('ends with the verdict and the way on', () => {
-    expect(text).toMatch(/Infra will not work with this provider yet.*\(1 fail, 1 warn, 1 blocked, 1 pass\)/);
-    expect(
-      text.trimEnd().endsWith('infra providers add acme --url https://id.acme.dev/ --client-id infra'),
-    ).toBe(true);
+  test('names what passed, and what each check waits for, only where it is to be verbose', () => {
+    expect(text).not.toContain('2 addresses');
+    const verbose = toText(report, plain, undefined, true);
+    expect(verbose).toContain('✔ DNS: id.acme.dev has 2 addresses.');
+    expect(verbose).toContain('Keys, blocked: Waits for “Issuer”.');
   });
+
+  test('folds what waits for one cause into a line', () => {
+    const [, , waiting] = report.checks;
+    const checks = [...report.checks, ...Array(15).fill(waiting)];
+    expect(toText({ ...report, checks }, plain)).toContain('· 16 checks wait for “Issuer”\n');
+  });
+
+  test('holds hyperlinks only where the terminal opens them, and the address stays to be read', () => {
+    const linked = toText(report, { ...plain, hyperlinks: true });
+    expect(linked).toContain(
+      '\u001b]8;;https://example.com/docs\u001b\\https://example.com/docs\u001b]8;;\u001b\\',
+    );
+    expect(linked.replaceAll(/\u001b\]8;;[^\u001b]*\u001b\\/g, '')).toBe(text);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'https://a.example/\u001b]0;x\u0007',
+    'https://a.example/ b',
+    'file:///etc/passwd',
+  ])('makes no hyperlink of %j', (link) =>
+    expect(hyperlink(link, { ...plain, hyperlinks: true })).toBe(link),
+  );
 
   test('holds no colour where none is wanted, and ASCII marks where Unicode is not', () => {
     expect(text).not.toContain('\u001b');
-    expect(toText(report, { ...plain, unicode: false })).toContain('  x  Issuer: fail');
+    expect(toText(report, { ...plain, unicode: false })).toContain('  x  Issuer: fail, to change in Infra');
     expect(toText(report, { ...plain, colour: true })).toContain('\u001b[31m✖\u001b[0m');
   });
 
   test('lets nothing of a login act on the terminal', () => {
     expect(text.replaceAll('\n', '')).not.toMatch(/ada\u200b|ad\u200bmins/);
     expect(text).toContain('ad\\u{200b}mins');
+  });
+});
+
+describe('the summary that the wizard leaves', () => {
+  const summary = toSummary(report, plain);
+
+  test('says the verdict, what to do, who signed in and the command, and little else', () => {
+    const lines = summary.trimEnd().split('\n');
+    expect(lines.length).toBeLessThan(35);
+    for (const part of [
+      'Infra will not work with this provider yet.',
+      'Issuer: fail',
+      'Use the issuer as it is.',
+      'Login: warn',
+      'Signed in: ',
+      'groups: admins, ad\\u{200b}mins',
+    ])
+      expect(summary).toContain(part);
+    expect(summary).not.toMatch(/expected {2}|Network|waits for “/);
+    expect(lines.at(-1)).toBe('  infra providers add acme --url https://id.acme.dev/ --client-id infra');
   });
 });
 

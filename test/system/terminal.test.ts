@@ -59,3 +59,17 @@ it('has a size, also where nobody says one', () => {
     isTty: false,
   });
 });
+
+describe('hyperlinks', () => {
+  it.each<[string, Readonly<Record<string, string>>, boolean]>([
+    ['kitty', { TERM: 'xterm-kitty' }, true],
+    ['a terminal with VTE 0.50 or newer', { VTE_VERSION: '7600' }, true],
+    ['an older VTE', { VTE_VERSION: '4800' }, false],
+    ['iTerm', { TERM_PROGRAM: 'iTerm.app' }, true],
+    ['tmux within it', { TERM_PROGRAM: 'iTerm.app', TMUX: '/tmp/tmux-0/default,1,0' }, false],
+    ['a terminal that says nothing', { TERM: 'xterm-256color' }, false],
+  ])('%s', (_, environment, opens) => {
+    expect(readTerminal({ stdout: { isTTY: true }, environment }).hyperlinks).toBe(opens);
+    expect(readTerminal({ stdout: {}, environment }).hyperlinks).toBe(false);
+  });
+});

@@ -1,4 +1,6 @@
 import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
+import { shellOf } from '../../core/shell/shell.ts';
+import { toSummary } from '../../report/text.ts';
 import { publicConfigurationOf } from '../../session/configuration-of.ts';
 import type { Session } from '../../session/session.ts';
 import { buildReport } from '../build-report.ts';
@@ -7,7 +9,7 @@ import type { Settings } from '../settings.ts';
 import { textStyle } from '../text-style.ts';
 import { writeReport } from '../write-report.ts';
 
-/** What stays in the terminal when the wizard is gone: the report, or a word where it was cancelled. */
+/** What stays in the terminal when the wizard is gone: a summary, or a word where it was cancelled. */
 export async function writeFinalReport(
   session: Session,
   settings: Settings,
@@ -21,7 +23,15 @@ export async function writeFinalReport(
   // The rest of the input was judged with each run.
   const gathered = { ...session.facts, input: inputOfConfiguration(publicConfigurationOf(session)) };
   const report = buildReport({ gathered, results: session.judged }, session.demo !== undefined);
-  const written = await writeReport(report, gathered, settings, textStyle(context), context);
-  if (!written) return 3;
+  const style = textStyle(context);
+  const summarised = settings.format === 'text' || settings.output !== undefined;
+  if (summarised) {
+    const stream = settings.output === undefined ? context.stdout : context.stderr;
+    stream.write(toSummary(report, style, shellOf(context.environment['SHELL'], process.platform)));
+  }
+  if (settings.format !== 'text' || settings.output !== undefined) {
+    const whole = { ...settings, verbose: true };
+    if (!(await writeReport(report, gathered, whole, style, context))) return 3;
+  }
   return code === 130 ? 130 : code === 1 ? 1 : 0;
 }
