@@ -34,7 +34,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** What a report can be written as. */
-export const formats = ['text', 'json', 'markdown', 'junit'] as const;
+export const formats = ['text', 'json', 'markdown', 'junit', 'html', 'request'] as const;
 export type Format = (typeof formats)[number];
 
 const judging: readonly CommandName[] = ['wizard', 'check'];

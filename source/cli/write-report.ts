@@ -8,6 +8,7 @@ import { toMarkdown } from '../report/markdown.ts';
 import { type TextStyle, toText } from '../report/text.ts';
 import { writeOutputFile } from '../system/files/output-file.ts';
 import type { Context } from './context.ts';
+import { providerSteps } from './provider-steps.ts';
 import type { Settings } from './settings.ts';
 
 /** Puts the report where it was asked for; false where it could not be written (said on standard error). */
@@ -20,7 +21,7 @@ export async function writeReport(
 ): Promise<boolean> {
   const look = output === undefined ? style : { ...style, colour: false, hyperlinks: false };
   const shell = shellOf(environment['SHELL'], process.platform);
-  return putOut(render(report, gathered, { format, verbose }, look, shell), output, { stdout, stderr });
+  return putOut(await render(report, gathered, { format, verbose }, look, shell), output, { stdout, stderr });
 }
 
 /** Puts a text where reports go; false where it could not be written (said on standard error). */
@@ -38,13 +39,13 @@ export async function putOut(
   return written.ok;
 }
 
-function render(
+async function render(
   report: Report,
   gathered: Gathered,
   { format, verbose }: Pick<Settings, 'format' | 'verbose'>,
   style: TextStyle,
   shell: Shell | undefined,
-): string {
+): Promise<string> {
   switch (format) {
     case 'text':
       return toText(report, style, shell, verbose);
@@ -54,5 +55,9 @@ function render(
       return toJunit(report);
     case 'markdown':
       return toMarkdown(report, curlCommands(gathered), shell);
+    case 'html':
+      return (await import('../report/html/to-html.ts')).toHtml(report, shell);
+    case 'request':
+      return (await import('../report/request.ts')).toRequest(report, providerSteps(gathered));
   }
 }

@@ -1,3 +1,5 @@
+import { isWebAddress } from './web-address.ts';
+
 export interface TextStyle {
   readonly columns: number;
   readonly colour: boolean;
@@ -16,6 +18,6 @@ export function bold(text: string, style: TextStyle): string {
 
 /** An address that can be opened where the terminal has hyperlinks; the text stays the address itself. */
 export function hyperlink(address: string, { hyperlinks = false }: TextStyle): string {
-  const opens = hyperlinks && /^https?:\/\/[\x21-\x7e]+$/.test(address);
+  const opens = hyperlinks && isWebAddress(address);
   return opens ? `\u001b]8;;${address}\u001b\\${address}\u001b]8;;\u001b\\` : address;
 }

@@ -131,7 +131,7 @@ describe('what a run is asked', () => {
     [
       'a format nobody writes',
       { flags: { format: 'yaml' } },
-      '--format is one of text, json, markdown, junit; it is “yaml”.',
+      '--format is one of text, json, markdown, junit, html, request; it is “yaml”.',
     ],
     ['two names', { words: ['one', 'two'] }, 'One name is enough; “two” is one too many.'],
   ])('%s is refused in one sentence', async (_, parts, sentence) => {

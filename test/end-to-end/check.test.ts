@@ -98,6 +98,8 @@ describe('a check without a screen', () => {
     ['text', /Nothing found that would stop Infra; log in to prove it\./],
     ['markdown', /^# OpenID Connect check: acme/],
     ['junit', /^<\?xml version="1.0"/],
+    ['html', /^<!doctype html>/],
+    ['request', /^Subject: OpenID Connect client for Infra/],
   ])('writes %s', async (format, start) => {
     const { code, stdout } = await runCli(asked('--format', format));
     expect(code).toBe(0);

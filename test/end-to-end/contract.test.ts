@@ -4,6 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formats } from '../../source/cli/options.ts';
 import { overallVerdict, type Report } from '../../source/core/report/report.ts';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
@@ -283,7 +284,7 @@ describe('a report can be kept', () => {
       login: { completed: true, groups: ['admins', 'engineers'] },
     });
     expect(statSync(facts).mode & 0o777).toBe(0o600);
-    for (const format of ['text', 'markdown', 'junit']) {
+    for (const format of formats) {
       expect((await runCli(['check', '--facts', facts, '--format', format])).code).toBe(live.code);
     }
   });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { formats } from '../../source/cli/options.ts';
 import { shellQuoted } from '../../source/core/shell/shell-quoted.ts';
 import { cleanEnvironment, launcher, runCli, startCli } from '../support/cli.ts';
 import { actingIn, hostileText, hostileTexts } from '../support/hostile-text.ts';
@@ -120,6 +121,8 @@ function expectTame(run: { code: number | null; stdout: string; stderr: string }
     const prose = run.stdout.replace(/^(`{3,})\n[\s\S]*?\n\1$/gm, '').replace(/(`+)[\s\S]*?[^`]\1(?!`)/g, '');
     expect(prose).not.toMatch(/(?<!\\)\]\(|<(?:script|img)|https:\/\/evil/);
   }
+  if (format === 'html')
+    expect(run.stdout).not.toMatch(/<(?:script|img|iframe)|href="(?!https?:)|<[^>]+\son\w+=/i);
   if (format === 'junit') {
     expect(run.stdout).not.toMatch(/<script|<img|<!--|\]\]>/);
     expect(run.stdout.match(/<failure(?=[ />])/g)?.length ?? 0).toBe(
@@ -130,7 +133,6 @@ function expectTame(run: { code: number | null; stdout: string; stderr: string }
 
 describe.each(Object.entries(fields))('hostile text in %s', (_, script) => {
   test('acts on nothing that is written, in any format', async () => {
-    const formats = ['text', 'json', 'markdown', 'junit'];
     const all = Object.values(hostileTexts);
     const short = all.filter((text) => text.length < 1000).join(' ');
     for (const format of formats) expectTame(await checkedWith(script(short), '--format', format), format);
@@ -143,7 +145,7 @@ test('random hostile text in every field at once acts on nothing', async () => {
   await fc.assert(
     fc.asyncProperty(hostileText, fc.constantFrom(...Object.keys(fields)), async (text, name) => {
       const script = fields[name]?.(text) ?? {};
-      const format = (['text', 'json', 'markdown', 'junit'] as const)[text.length % 4] ?? 'text';
+      const format = formats[text.length % formats.length] ?? 'text';
       expectTame(await checkedWith(script, '--format', format), format);
     }),
     { numRuns: 20, endOnFailure: true },

@@ -54,6 +54,10 @@ test.each([
   expect((await check('--format', format)).stdout).toMatch(expected);
 });
 
+test.each(['html', 'request'])('--format %s is about one provider', async (format) => {
+  expect(await check('--format', format)).toMatchObject({ code: 2, stdout: '' });
+});
+
 test('an unknown format is refused before anything is asked', async () => {
   expect(await check('--format', 'yaml')).toMatchObject({ code: 2, stdout: '' });
 });

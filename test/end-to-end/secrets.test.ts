@@ -93,6 +93,8 @@ describe('what a whole check with a login writes', () => {
     ['json', ['--json']],
     ['markdown', ['--format', 'markdown']],
     ['junit', ['--format', 'junit']],
+    ['html', ['--format', 'html']],
+    ['request', ['--format', 'request']],
   ])('as %s, into a file, as saved facts and as trace tells no secret', async (_, format) => {
     const done = await checkWithLogin({}, ...format);
     expect(done.run.code).toBe(0);

@@ -25,6 +25,9 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
   const asked = await settingsWithoutSecret({ ...context, words: [], environment });
   if (!asked.ok) return usageError(context, asked.sentence);
   const { format, output, strict } = asked.settings;
+  if (format === 'html' || format === 'request') {
+    return usageError(context, `--format ${format} is about one provider: oidc-wizard check NAME.`);
+  }
   if (saved.value.providers.length === 0) context.stderr.write('Nothing was saved yet.\n');
   const checked: Checked[] = [];
   let worst: ExitCode = 0;
@@ -56,7 +59,9 @@ interface Checked {
   readonly gathered: Gathered;
 }
 
-function render(checked: readonly Checked[], format: Settings['format'], shell: Shell | undefined): string {
+type FormatOfMany = Exclude<Settings['format'], 'html' | 'request'>;
+
+function render(checked: readonly Checked[], format: FormatOfMany, shell: Shell | undefined): string {
   const reports = checked.map(({ report }) => report);
   switch (format) {
     case 'text':

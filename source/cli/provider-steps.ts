@@ -1,0 +1,14 @@
+import type { Gathered } from '../core/facts.ts';
+import { presentFact } from '../core/present-fact.ts';
+import { type VendorSection, vendorSteps } from '../core/vendors/vendor-steps.ts';
+import { relyingParties } from '../relying-parties/index.ts';
+import { recognise } from './recognise.ts';
+
+const [relyingParty] = relyingParties;
+
+/** What to do at the provider, in its product's words; nothing where the product is not recognised. */
+export function providerSteps(gathered: Gathered): readonly VendorSection[] {
+  const input = presentFact(gathered, 'input');
+  const recognised = input && recognise(input.configuration, gathered);
+  return recognised ? vendorSteps(recognised, relyingParty.runValues(gathered)) : [];
+}

@@ -1,0 +1,21 @@
+import { printable } from '../../core/text/printable.ts';
+import { isWebAddress } from '../web-address.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that is only text, in an element or a quoted attribute, and that hides nothing from the eye. */
+export function htmlText(text: string, limit = 2000): string {
+  return printable(text, limit).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+/** A link where the address is one of the web, or its text. */
+export function htmlLink(address: string): string {
+  const shown = htmlText(address);
+  return isWebAddress(address) ? `<a href="${shown}" rel="noreferrer noopener">${shown}</a>` : shown;
+}

@@ -1,0 +1,48 @@
+import type { CheckResult, Phase, Verdict } from '../../core/check.ts';
+import type { Report } from '../../core/report/report.ts';
+import { worstVerdict } from './worst-verdict.ts';
+
+export const participants = ['browser', 'tool', 'provider', 'relying-party'] as const;
+export type Participant = (typeof participants)[number];
+
+export interface Message {
+  readonly from: Participant;
+  readonly to: Participant;
+  readonly label: string;
+  /** The worst that was found; `skipped` where it was not tried. */
+  readonly verdict: Verdict;
+  /** What failed or warns there. */
+  readonly findings: readonly string[];
+  /** Where the login stops: the first that failed. */
+  readonly stops: boolean;
+}
+
+const messages: readonly (Pick<Message, 'from' | 'to' | 'label'> & { readonly phases: readonly Phase[] })[] =
+  [
+    { from: 'tool', to: 'provider', label: 'Discovery document', phases: ['url', 'network', 'discovery'] },
+    { from: 'tool', to: 'provider', label: 'Signing keys', phases: ['keys'] },
+    { from: 'browser', to: 'provider', label: 'Authorization request', phases: ['registration'] },
+    { from: 'provider', to: 'browser', label: 'Sign-in, then back with a code', phases: ['login'] },
+    { from: 'tool', to: 'provider', label: 'Secret and code for tokens', phases: ['credentials'] },
+    { from: 'provider', to: 'tool', label: 'ID token', phases: ['id-token'] },
+    { from: 'provider', to: 'tool', label: 'Claims from UserInfo', phases: ['userinfo'] },
+    { from: 'provider', to: 'tool', label: 'Refresh token', phases: ['session'] },
+    { from: 'tool', to: 'relying-party', label: 'User and groups', phases: ['groups', 'infra'] },
+  ];
+
+/** The login as messages between those who take part, each with what was found there. */
+export function loginSequence({ checks }: Pick<Report, 'checks'>): readonly Message[] {
+  const found = messages.map(({ phases, ...message }) => {
+    const results = checks.filter(({ phase }) => phases.includes(phase));
+    return { ...message, verdict: worstVerdict(results), findings: findings(results) };
+  });
+  const stop = found.findIndex(({ verdict }) => verdict === 'fail');
+  return found.map((message, index) => ({ ...message, stops: index === stop }));
+}
+
+function findings(results: readonly CheckResult[]): readonly string[] {
+  const verdict = worstVerdict(results);
+  return verdict === 'fail' || verdict === 'warn'
+    ? results.filter((result) => result.verdict === verdict).map(({ title }) => title)
+    : [];
+}

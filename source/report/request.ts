@@ -1,0 +1,92 @@
+import type { CheckResult } from '../core/check.ts';
+import type { Report } from '../core/report/report.ts';
+import { shellQuoted } from '../core/shell/shell-quoted.ts';
+import { printable } from '../core/text/printable.ts';
+import type { VendorSection } from '../core/vendors/vendor-steps.ts';
+import { worstFirst } from './result-text.ts';
+import { troubleOf } from './trouble.ts';
+
+/** The parts of a product's recipe that its administrator carries out. */
+const asked: readonly VendorSection['id'][] = [
+  'registration',
+  'client-authentication',
+  'email',
+  'groups',
+  'refresh',
+];
+
+/**
+ * The message to whoever runs the provider: what to set up, what to change, and how to see that it is done. Plain text,
+ * for a ticket or an e-mail; it holds no secret and asks for none to be sent openly.
+ */
+export function toRequest(report: Report, steps: readonly VendorSection[]): string {
+  const { provider, infra } = report;
+  const where = `${provider.vendor ? `${provider.vendor.label}, ` : ''}${provider.issuer ?? provider.url}`;
+  const changes = worstFirst(troubleOf(report, 'provider'));
+  const sections = steps.filter(({ id, steps: all }) => asked.includes(id) && all.length > 0);
+  const blocks = [
+    `Subject: OpenID Connect client for Infra${provider.clientId === undefined ? '' : ` (${provider.clientId})`}`,
+    `Hello,\n\nWe are connecting Infra (access management) to ${where}. ${
+      changes.length > 0
+        ? 'Please make these changes'
+        : 'Please set up this client, or check that it is set up so'
+    }.`,
+    changes.length > 0 && numbered('To change', changes.map(change)),
+    list('The client', [
+      ...(provider.clientId === undefined ? [] : [`Client id: ${provider.clientId}`]),
+      'Type: confidential web application, authorization code flow',
+      'PKCE: not required (Infra does not send it)',
+      `Redirect URIs, exactly:\n${infra.redirectUris.map((uri) => `    ${uri}`).join('\n')}`,
+      `Scopes: ${infra.scopes.join(' ')}`,
+    ]),
+    sections.length > 0 &&
+      [
+        `Where in ${provider.vendor?.label ?? 'the provider'}`,
+        ...sections.map(({ title, steps: all, confirmed }) =>
+          list(`${title}${confirmed ? '' : ' (not confirmed for this product)'}`, all),
+        ),
+      ].join('\n\n'),
+    provider.clientId === undefined
+      ? 'Please send the client id; hand the client secret over by a password manager, not in this ticket.'
+      : 'If the client secret changes, hand it over by a password manager, not in this ticket.',
+    `To see that it is done; exit code 0 means that no check failed:\n\n    ${checkCommand(report)}`,
+  ];
+  const text = blocks.filter((block) => block !== false).join('\n\n');
+  // Values stand here as they came; line ends are all that may act.
+  return `${text
+    .split('\n')
+    .map((line) => printable(line, 4000))
+    .join('\n')}\n`;
+}
+
+function change({ summary, remedy }: CheckResult): string {
+  const { say, steps = [], value, command, link } = remedy ?? {};
+  const exact = [value, command, link].filter((one) => one !== undefined);
+  return [
+    `${summary}${say === undefined ? '' : ` ${say}`}`,
+    ...steps.map((step) => `   - ${step}`),
+    ...exact.map((one) => `       ${one}`),
+  ].join('\n');
+}
+
+function numbered(title: string, items: readonly string[]): string {
+  return [title, ...items.map((item, index) => `${index + 1}. ${item}`)].join('\n\n');
+}
+
+function list(title: string, items: readonly string[]): string {
+  return [`${title}:`, ...items.map((item) => `- ${item}`)].join('\n');
+}
+
+/** No secret: what the provider's administrator can see needs none. */
+function checkCommand({ provider, infra }: Report): string {
+  const options = [
+    ['--url', provider.issuer ?? provider.url],
+    ...(provider.clientId === undefined ? [] : [['--client-id', provider.clientId]]),
+    ...infra.redirectUris.flatMap((uri) => {
+      const { protocol, host } = URL.parse(uri) ?? {};
+      return protocol === 'https:' && host ? [['--infra-server', host]] : [];
+    }),
+  ].map(([flag = '', value = '']) => [flag, shellQuoted(value)] as const);
+  const words = options.map(([flag, word]) => `${flag} ${word ?? '…'}`);
+  return ['oidc-wizard check', ...words].join(' ');
+}

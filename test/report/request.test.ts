@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../source/cli/parse.ts';
+import type { Report } from '../../source/core/report/report.ts';
+import { vendorSteps } from '../../source/core/vendors/vendor-steps.ts';
+import { toRequest } from '../../source/report/request.ts';
+import { keycloak } from '../../source/vendors/keycloak.ts';
+import { report } from './fixture.ts';
+
+const atKeycloak: Report = {
+  ...report,
+  provider: {
+    ...report.provider,
+    issuer: 'https://id.acme.dev/realms/staff',
+    vendor: { id: 'keycloak', label: 'Keycloak' },
+  },
+  infra: {
+    ...report.infra,
+    redirectUris: ['http://localhost:8301', 'https://infra.acme.dev/login/callback'],
+  },
+};
+const steps = vendorSteps(
+  { vendor: keycloak, by: 'document', captures: { realm: 'staff' } },
+  { clientId: 'infra', redirectDashboard: 'https://infra.acme.dev/login/callback' },
+);
+const text = toRequest(atKeycloak, steps);
+
+describe('the request to whoever runs the provider', () => {
+  test('names what to change first, then every exact value', () => {
+    expect(text.indexOf('Assign them.')).toBeLessThan(text.indexOf('Redirect URIs, exactly:'));
+    for (const value of [
+      '    http://localhost:8301\n',
+      '    https://infra.acme.dev/login/callback\n',
+      'Client id: infra',
+      'Scopes: openid email',
+    ])
+      expect(text).toContain(value);
+  });
+
+  test('speaks the product’s words, and leaves out what others have to change', () => {
+    expect(text).toContain('Valid redirect URIs: add https://infra.acme.dev/login/callback');
+    expect(text).not.toContain('Use the issuer as it is.');
+  });
+
+  test('ends with the one command that shows it is done, without a secret', () => {
+    const command = text.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    expect(command).toBe(
+      'oidc-wizard check --url https://id.acme.dev/realms/staff --client-id infra --infra-server infra.acme.dev',
+    );
+    expect(parse(command.split(' ').slice(1))).toMatchObject({ ok: true, command: 'check' });
+  });
+
+  test('asks for the client id where there is none yet', () => {
+    const { clientId: _, ...provider } = atKeycloak.provider;
+    const first = toRequest({ ...atKeycloak, provider, checks: [] }, steps);
+    expect(first).toContain('Please set up this client');
+    expect(first).toContain('Please send the client id; hand the client secret over by a password manager');
+  });
+
+  test('lets nothing of a provider act', () => {
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f]/);
+  });
+});
