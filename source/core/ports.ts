@@ -141,9 +141,9 @@ export interface BrowserPort {
 /** How a probe that needs a person speaks with the shell that runs it. */
 export interface PersonPort {
   notify(event: SignInEvent): void;
-  /** The next address pasted back; settles never where the shell has no way to paste. */
+  /** The next address pasted back; never resolves where the shell has no way to paste. */
   nextPaste(signal: AbortSignal): Promise<string>;
-  /** Resolves when the person chooses to go on without the port (paste only); settles never where there is no choice. */
+  /** Resolves when the person chooses to go on without the port (paste only); never resolves where there is no choice. */
   pasteOnly(signal: AbortSignal): Promise<void>;
 }
 

@@ -69,7 +69,7 @@ export const clientLibraryErrors: KnownErrors = {
     meaning: 'https-required',
     title: 'The address is http',
     cause:
-      'oauthlib wants https for the callback and the endpoints; behind a proxy the program believes that it is called by http.',
+      'oauthlib wants https for the callback and the endpoints; behind a proxy the program believes that it is called over http.',
     say: 'Configure the proxy to pass X-Forwarded-Proto and the program trust it; OAUTHLIB_INSECURE_TRANSPORT=1 is for tests on one machine only.',
   },
   'oauthlib-scope': {

@@ -43,7 +43,7 @@ export const discoveryErrors: KnownErrors = {
     meaning: 'gateway-in-front',
     title: 'A web page came instead of JSON',
     cause:
-      'The address gives a page: a sign-in page of a proxy, a single-page application, a firewall, or simply the wrong path.',
+      'The address gives a page: a sign-in page of a proxy, a single-page application, a firewall, or the wrong path.',
     say: 'Check the path, and let the provider’s addresses be reached without signing in.',
     steps: 'Open https://<address>/.well-known/openid-configuration in a private window: JSON must appear',
   },
@@ -57,7 +57,7 @@ export const discoveryErrors: KnownErrors = {
     title: 'A sign-in proxy stands in front of the provider',
     cause:
       'Something such as Cloudflare Access or oauth2-proxy sends Infra’s server to a sign-in page, and a server cannot sign in.',
-    say: 'Let these addresses pass without signing in: /.well-known/*, the keys, the token endpoint, UserInfo.',
+    say: 'Exempt these addresses from signing in: /.well-known/*, the keys, the token endpoint, UserInfo.',
     steps: 'Cloudflare: Zero Trust → Access → Applications → add a policy “Bypass” for those paths',
   },
   'gateway-bot-protection': {

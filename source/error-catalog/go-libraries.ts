@@ -178,7 +178,7 @@ export const goLibraryErrors: KnownErrors = {
     meaning: 'gateway-in-front',
     title: 'A server in front refuses the request',
     cause: 'A firewall, a proxy or an access list answers 401 or 403 where the provider should answer.',
-    say: 'Let Infra’s server reach /.well-known/, the keys, the token endpoint and UserInfo without a login of the proxy.',
+    say: 'Exempt /.well-known/, the keys, the token endpoint and UserInfo from the proxy’s login, at least for Infra’s server.',
   },
   'answer-not-json': {
     codes: 'JSONDecodeError',

@@ -29,7 +29,7 @@ export const grafanaAndVaultErrors: KnownErrors = {
     sentences: ['IdP did not return a role attribute', 'invalid role value', 'role_attribute_strict'],
     meaning: 'user-not-assigned',
     cause: 'role_attribute_strict is on, and the path found no valid role.',
-    say: 'Let role_attribute_path end with a default, or give the person the group.',
+    say: 'End role_attribute_path with a default, or give the person the group.',
   },
   'grafana-user': {
     speaker: 'Grafana',

@@ -29,7 +29,7 @@ export const infraErrors: KnownErrors = {
     title: 'Infra takes the client secret for wrong',
     cause:
       'The provider’s answer holds the word “secret”. The secret may be wrong; or it is right, and the client admits HTTP Basic only (Authelia, Ory Hydra, JumpCloud), whose refusal of the second try holds that word too.',
-    say: 'Let oidc-wizard test the secret; if it is right, register the client with client_secret_post.',
+    say: 'Test the secret with oidc-wizard check; if it is right, register the client with client_secret_post.',
     value: 'client_secret_post',
   },
   'infra-name-taken': {

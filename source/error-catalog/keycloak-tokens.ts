@@ -56,7 +56,7 @@ export const keycloakTokenErrors: KnownErrors = {
     sentences: 'Missing openid scope',
     meaning: 'token-scope-insufficient',
     cause: 'The access token was issued without “openid”; version 19 and later then refuse UserInfo.',
-    say: 'Let the client have the scope openid, and ask for it; Infra does.',
+    say: 'Allow the client the scope openid, and ask for it; Infra does.',
     steps: 'Check that no mapper or policy removes openid from the token',
   },
   'keycloak-userinfo-token': {

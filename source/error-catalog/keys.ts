@@ -55,6 +55,6 @@ export const keyErrors: KnownErrors = {
     meaning: 'keys-unreadable',
     title: 'Keys cannot be fetched',
     cause: 'The address of the key set is http, is blocked, or does not answer Infra’s server.',
-    say: 'Let Infra’s server reach the address in “jwks_uri” with https.',
+    say: 'Allow Infra’s server to reach the address in “jwks_uri” over https.',
   },
 };

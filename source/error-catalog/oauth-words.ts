@@ -97,7 +97,7 @@ export const oauthWords: KnownErrors = {
     meaning: 'https-required',
     title: 'https is required',
     cause:
-      'The server takes no http, or believes that it is called by http because a proxy in front does not say otherwise.',
+      'The server takes no http, or believes that it is called over http because a proxy in front does not say otherwise.',
     say: 'Use https; behind a proxy pass X-Forwarded-Proto and let the server trust it.',
   },
   'words-not-allowed': {

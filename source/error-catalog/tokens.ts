@@ -31,7 +31,7 @@ export const tokenErrors: KnownErrors = {
     title: 'Token answer cannot be read',
     cause:
       'The answer has the content type text/plain or form data, so Infra does not read it as JSON; or it is an error that came with status 200.',
-    say: 'Let the token endpoint answer with Content-Type: application/json.',
+    say: 'Configure the token endpoint to answer with Content-Type: application/json.',
   },
   'token-algorithm': {
     codes: 'IDX10634 IDX10653 IDX10603 IDX10720',
@@ -129,7 +129,7 @@ export const tokenErrors: KnownErrors = {
     meaning: 'audience',
     cause:
       'The ID token’s audience does not hold Infra’s client id: another client’s id was given, or a mapper replaced the audience.',
-    say: 'Let the ID token’s “aud” hold this client’s id.',
+    say: 'Configure the provider to put this client’s id into the ID token’s “aud”.',
   },
   'userinfo-needs-name-or-email': {
     sentences: 'claim must include either a name or email',
@@ -160,7 +160,7 @@ export const tokenErrors: KnownErrors = {
     title: 'UserInfo refused the access token',
     cause:
       'A proxy in front wants a sign-in of its own, the token was made for another audience, or the provider is known under two names.',
-    say: 'Let UserInfo be reached with the access token alone, under the same host as the issuer.',
+    say: 'Serve UserInfo under the issuer’s host, to whoever has the access token.',
   },
   'token-key-id-missing': {
     concepts: 'key-id missing|required',

@@ -81,8 +81,10 @@ export function marked(verdict: CheckResult['verdict'], text: string, style: Tex
 function remedyLines(remedy: CheckResult['remedy'], style: TextStyle): readonly string[] {
   if (!remedy) return [];
   const { say, steps = [], value, command, link } = remedy;
+  const arrow = style.unicode ? '→' : '->';
+  const below = ' '.repeat(indent.length + arrow.length + 1);
   return [
-    wrap(`${style.unicode ? '→' : '->'} ${say}`, style.columns, indent),
+    `${indent}${arrow} ${wrap(say, style.columns, below).slice(below.length)}`,
     ...steps.map((step, index) => wrap(`${index + 1}. ${step}`, style.columns, '         ')),
     // On lines of their own and never wrapped, so that they can be selected whole.
     ...[value, command, link && hyperlink(link, style)]

@@ -34,7 +34,7 @@ export const ignoredWords: Readonly<Partial<Record<IgnoredRequest, IgnoredWords>
     hint: 'behind a # no server sees it; the response mode may be “fragment”',
   },
   'tls-hello': {
-    what: 'a request by https',
+    what: 'an https request',
     hint: 'the redirect URI is http; the browser may insist on https',
   },
   'already-used': { what: 'the same answer a second time' },

@@ -19,12 +19,12 @@ export function toConnect(
   if (connect === 'never' || connect === 'not-yet') return undefined;
   if (provider.issuer === null && url !== provider.url) return toCheck(url);
   return {
-    title: connect === 'now' ? 'To connect it' : 'Once that is fixed',
+    title: connect === 'now' ? 'To connect' : 'Once that is fixed',
     ways: connectingLines(shell, command).map(({ shells, secretLine, command: line }) =>
       line === ''
         ? { sentence: noCommand, lines: [] }
         : {
-            sentence: `In ${shells}; the first line waits for the client secret, unseen.`,
+            sentence: `In ${shells}: the first line reads the client secret without showing it.`,
             lines: [secretLine, line],
           },
     ),
@@ -38,5 +38,5 @@ function toCheck(url: string): NextCommands {
     word === undefined
       ? { sentence: `${sentence} ${noCommand}`, lines: [] }
       : { sentence, lines: [`oidc-wizard check --url ${word}`] };
-  return { title: 'To check what was found', ways: [way] };
+  return { title: 'To check the issuer that was found', ways: [way] };
 }

@@ -63,7 +63,7 @@ function urlProblem(url: string, allowHttp: boolean): string | undefined {
   if (url.trim() === '') return 'Enter the provider’s address, for example https://id.example.com.';
   const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'https' && scheme !== 'http')
-    return `Infra reaches a provider by https, not by “${printable(scheme)}”: enter its https address.`;
+    return `Infra reaches a provider over https, not “${printable(scheme)}”: enter its https address.`;
   if (rules.typedUrl.candidates(url, allowHttp).length > 0) return undefined;
   return `“${printable(url, 80)}” holds no host name: enter the provider’s address, for example https://id.example.com.`;
 }

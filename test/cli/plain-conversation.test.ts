@@ -130,7 +130,7 @@ describe('the plain wizard', () => {
     await answer('Client secret, not shown: ', '');
     await expect.poll(text).toContain('Enter the client secret of that application');
     expect(text()).toContain('“space” cannot be part of the name');
-    expect(text()).toContain('not by “ldap”');
+    expect(text()).toContain('not “ldap”');
     expect(text()).toContain('“saml” is none of oidc, okta, azure, google.');
     expect(store.getState().step).toBe('credentials');
   });

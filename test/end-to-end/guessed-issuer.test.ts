@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
     'too large',
   ],
   ['silence', { silent: true }, 'discovery-document/too-slow', 'did not answer in time'],
-  ['a cut connection', { hangsUp: 'at-once' }, 'reach/reset', 'ends the connection'],
+  ['a cut connection', { hangsUp: 'at-once' }, 'reach/reset', 'closes the connection'],
   ['a redirect to itself', go(tenant), 'discovery-document/redirect-loop', 'do not end'],
   ['a redirect to a page', go('/welcome'), 'discovery-document/web-page', '/welcome (302)'],
   ['a redirect to the other document', go(wellKnown), 'issuer-match/issuer-path', `${wellKnown} (302)`],

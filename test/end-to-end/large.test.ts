@@ -56,7 +56,7 @@ describe('ten thousand groups', () => {
 
     terminal.write('\r');
     await terminal.waitFor(on('Connect'));
-    await terminal.waitFor(/Mind the[\s\S]*finish/);
+    await terminal.waitFor(/Read the[\s\S]*finish/);
     terminal.write('\r');
     expect(await terminal.exit).toEqual({ exitCode: 0, signal: 0 });
     const report = terminal.scrollback();

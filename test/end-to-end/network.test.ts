@@ -80,7 +80,7 @@ type Misbehaviour = (socket: Socket, request: string) => void;
 /** What the provider's server does, and the check and the words that have to come of it. */
 const misbehaviours: readonly (readonly [string, Misbehaviour, string, RegExp])[] = [
   ['says nothing', () => {}, 'discovery-document', /did not answer in time/],
-  ['hangs up', (socket) => socket.destroy(), 'reach', /ends the connection before it answers/],
+  ['hangs up', (socket) => socket.destroy(), 'reach', /closes the connection before it answers/],
   [
     'speaks SSH',
     (socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'),
@@ -91,7 +91,7 @@ const misbehaviours: readonly (readonly [string, Misbehaviour, string, RegExp])[
     'says half a head',
     (socket) => socket.end('HTTP/1.1 200 O'),
     'reach',
-    /ends the connection before it answers/,
+    /closes the connection before it answers/,
   ],
   [
     'sends headers without end',

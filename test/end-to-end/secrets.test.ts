@@ -385,7 +385,7 @@ describe('the wizard in a real terminal', () => {
       await terminal.waitFor(/email +ada@example\.com/);
       terminal.write('\r');
       await terminal.waitFor(onStep('Connect'));
-      await terminal.waitFor(/Mind the warnings\.\s+1 warning,/);
+      await terminal.waitFor(/Read the warnings\.\s+1 warning,/);
     });
     expect(raw).toContain('Form of the client secret');
     expect(raw).not.toContain('[secret]');

@@ -133,7 +133,7 @@ describe('a finding in the words of a provider', () => {
     code: 'not-given',
     summary: 'No refresh token came.',
     owner: 'provider',
-    remedy: { say: 'Let the client have refresh tokens.' },
+    remedy: { say: 'Allow the client refresh tokens.' },
     cites: [],
   };
   const checks = advise([finding], okta && { vendor: okta, by: 'address', captures: {} }, {});

@@ -82,7 +82,7 @@ test.each([
 test.each([
   ['', 'Enter the provider’s address'],
   ['   ', 'Enter the provider’s address'],
-  ['ldap://id.acme.dev', 'not by “ldap”'],
+  ['ldap://id.acme.dev', 'not “ldap”'],
   ['https://', 'holds no host name'],
 ])('the URL “%s” is met with “%s”', (typed, sentence) => {
   const { session, effects } = play(named, ...type(typed), ...press('return'));

@@ -86,7 +86,7 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
   ],
   'groups of the wrong type': [/✖ Groups +a groups claim that is no list of names/, 'Send groups as a list'],
   'ready to connect': [
-    '! Infra will work with this provider. Mind the warnings.',
+    '! Infra will work with this provider. Read the warnings.',
     'read -rs INFRA_PROVIDER_CLIENT_SECRET',
     'infra providers add acme-keycloak',
     'i run it here',

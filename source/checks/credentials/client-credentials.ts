@@ -77,7 +77,7 @@ export const clientCredentials = defineCheck({
         say: 'Copy the client secret again, or create a new one, and compare the client id.',
         steps: [
           'Compare the tenant or realm in the URL too.',
-          'See that the client is a confidential web application that may send its secret as “client_secret_post”.',
+          'Check that the client is a confidential web application that may send its secret as “client_secret_post”.',
         ],
       },
     },

@@ -13,18 +13,19 @@ export const clientSecretForm = defineCheck({
   optionalFacts: ['clientAuthentication', 'tokens'],
   dependsOn: [],
   outcomes: {
-    fine: { verdict: 'pass', summary: 'The client secret has {length} characters and nothing odd about it.' },
+    fine: { verdict: 'pass', summary: 'The client secret has {length} characters and looks normal.' },
     accepted: {
       verdict: 'pass',
       summary: 'The client secret looks unusual, and the provider takes it.',
     },
     newline: {
       verdict: 'pass',
-      summary: 'The client secret ends with a line break, which was taken off.',
+      summary: 'The client secret ended with a line break, which was removed.',
     },
     'needs-encoding': {
       verdict: 'pass',
-      summary: 'The client secret holds characters such as + / % : = & that have to be encoded on the way.',
+      summary:
+        'The client secret holds characters, such as + / % : = &, that must be encoded when it is sent.',
     },
     whitespace: {
       verdict: 'warn',

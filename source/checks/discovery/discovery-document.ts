@@ -79,29 +79,29 @@ export const discoveryDocument = defineCheck({
     },
     'server-error': {
       verdict: 'fail',
-      summary: 'An error comes instead of the document at {place}: {answer}.',
+      summary: '{place} returns an error instead of the document: {answer}.',
       remedy: {
         say: 'Look at the provider’s log and at that of any proxy in front of it; check again when it runs.',
       },
     },
     'other-status': {
       verdict: 'fail',
-      summary: 'Only status 200 counts; this is what comes from {place}: {answer}.',
+      summary: '{place} must answer with status 200; it answers {answer}.',
       remedy: { say: 'Compare the path with the issuer that the provider’s console shows.' },
     },
     'sign-in-page': {
       verdict: 'fail',
-      summary: 'A sign-in page comes instead of the document at {place}: {answer}.',
+      summary: '{place} returns a sign-in page instead of the document: {answer}.',
       remedy: openUp,
     },
     'bot-check': {
       verdict: 'fail',
-      summary: 'A check against bots comes instead of the document at {place}: {answer}.',
+      summary: '{place} returns a bot check instead of the document: {answer}.',
       remedy: openUp,
     },
     'web-page': {
       verdict: 'fail',
-      summary: 'A web page comes instead of the document at {place}: {answer}.',
+      summary: '{place} returns a web page instead of the document: {answer}.',
       remedy: {
         say: 'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
       },
@@ -123,14 +123,14 @@ export const discoveryDocument = defineCheck({
     },
     'not-json': {
       verdict: 'fail',
-      summary: 'What comes from {place} is not JSON: {answer}. {relyingParty}’s reader says: {goError}.',
+      summary: '{place} does not return JSON: {answer}. {relyingParty}’s reader says: {goError}.',
       remedy: {
-        say: 'See that nothing in front of the provider changes the document, and that the path is right.',
+        say: 'Check the path, and that nothing in front of the provider changes the document.',
       },
     },
     'not-an-object': {
       verdict: 'fail',
-      summary: 'What comes from {place} is JSON, but no discovery document: {answer}.',
+      summary: '{place} returns JSON that is not a discovery document: {answer}.',
       remedy: { say: 'Compare the path with the issuer that the provider’s console shows.' },
     },
     'wrong-type': {
@@ -175,7 +175,7 @@ export const discoveryDocument = defineCheck({
     'too-large': {
       verdict: 'fail',
       summary: 'The answer at {place} is far too large for a discovery document: {detail}.',
-      remedy: { say: 'See what answers at this address.' },
+      remedy: { say: 'Find out what answers at this address.' },
     },
     'broken-answer': {
       verdict: 'fail',

@@ -16,16 +16,16 @@ export const discoveryStability = defineCheck({
   outcomes: {
     steady: {
       verdict: 'pass',
-      summary: 'The document came each of {times} times, in {slowest} ms at most.',
+      summary: 'The document was fetched {times} times, in {slowest} ms or less.',
     },
     varying: {
       verdict: 'pass',
       summary:
-        'The document came each of {times} times, in {slowest} ms at most, with small differences in the text.',
+        'The document was fetched {times} times, in {slowest} ms or less; only its formatting differed.',
     },
     slow: {
       verdict: 'warn',
-      summary: 'The document took up to {slowest} ms to come.',
+      summary: 'The document took up to {slowest} ms to arrive.',
       remedy: { say: 'Keep the provider awake, or put a cache in front of the document.' },
     },
     differing: {

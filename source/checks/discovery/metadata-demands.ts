@@ -10,18 +10,21 @@ export const metadataDemands = defineCheck({
   needs: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    none: { verdict: 'pass', summary: 'The document demands neither pushed requests nor signed ones.' },
+    none: {
+      verdict: 'pass',
+      summary: 'The document requires neither pushed nor signed authorization requests.',
+    },
     'pushed-requests': {
       verdict: 'warn',
       subject: { kind: 'member', value: 'require_pushed_authorization_requests' },
       summary: 'The document says that authorization requests must be pushed first (PAR).',
-      remedy: { say: 'Switch the demand for pushed authorization requests off for this client.' },
+      remedy: { say: 'Stop requiring pushed authorization requests for this client.' },
     },
     'signed-requests': {
       verdict: 'warn',
       subject: { kind: 'member', value: 'require_signed_request_object' },
       summary: 'The document says that authorization requests must be signed.',
-      remedy: { say: 'Switch the demand for signed request objects off for this client.' },
+      remedy: { say: 'Stop requiring signed request objects for this client.' },
     },
   },
   judge({ discovery }) {

@@ -12,20 +12,20 @@ export const publicSignUp = defineCheck({
   needs: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    'not-public': { verdict: 'pass', summary: '{host} is not known as a provider for everybody.' },
+    'not-public': { verdict: 'pass', summary: '{host} is not known as a provider with public sign-up.' },
     'perhaps-limited': {
       verdict: 'unknown',
       summary:
-        'Everybody can have an account at {host}; whether only your people can sign in to this application cannot be seen from here.',
+        'Anyone can sign up at {host}; whether only your people can sign in to this application cannot be seen from here.',
       remedy: {
         say: 'Limit the application at the provider to your organisation, and try it with an account from outside.',
       },
     },
     'open-to-all': {
       verdict: 'warn',
-      summary: 'Everybody can have an account at {host} and sign in.',
+      summary: 'Anyone can sign up at {host} and sign in.',
       remedy: {
-        say: 'Use a provider of your organisation, or put one in front that lets only your people through.',
+        say: 'Use a provider of your organisation, or put one in front that admits only your people.',
       },
     },
   },

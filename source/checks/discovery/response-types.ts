@@ -37,13 +37,13 @@ export const responseTypes = defineCheck({
     'code-not-offered': {
       verdict: 'fail',
       summary: 'The provider offers {offered}, but not the response type “code”.',
-      remedy: { say: 'Switch the authorization code flow on at the provider.', value: 'code' },
+      remedy: { say: 'Enable the authorization code flow at the provider.', value: 'code' },
     },
     'grant-not-offered': {
       verdict: 'warn',
       subject: { kind: 'grant-type', value: 'authorization_code' },
       summary: 'The provider lists the grants {offered}, but not “authorization_code”.',
-      remedy: { say: 'Switch the authorization code grant on at the provider.', value: 'authorization_code' },
+      remedy: { say: 'Enable the authorization code grant at the provider.', value: 'authorization_code' },
     },
     'query-not-offered': {
       verdict: 'warn',

@@ -25,14 +25,14 @@ export const solvedDocument = defineCheck({
     },
     unreadable: {
       verdict: 'fail',
-      summary: 'The document at {document} is not such that {relyingParty} could read it: {goError}.',
+      summary: '{relyingParty} cannot read the document at {document}: {goError}.',
       remedy: {
         say: 'Configure the provider to send the document as plain JSON, each member of the type that the standard gives it.',
       },
     },
   },
   skip: ({ typedUrlDiscovery, discovery }) =>
-    discovery.url === typedUrlDiscovery.requested ? 'It is the document that was just judged.' : undefined,
+    discovery.url === typedUrlDiscovery.requested ? 'It is the same document.' : undefined,
   judge({ discovery }) {
     const { relyingParty, reachedBy } = discovery;
     const issuer = followedMetadata(discovery).issuer ?? discovery.url;

@@ -12,14 +12,14 @@ export const accessTokenHash = defineCheck({
   needs: ['tokens'],
   dependsOn: ['id-token'],
   outcomes: {
-    fits: { verdict: 'pass', summary: 'The ID token’s at_hash fits the access token.' },
+    fits: { verdict: 'pass', summary: 'The ID token’s at_hash matches the access token.' },
     'not-sent': {
       verdict: 'pass',
       summary: 'The ID token holds no at_hash; in this flow it may be left out.',
     },
     differs: {
       verdict: 'warn',
-      summary: 'The ID token’s at_hash does not fit the access token.',
+      summary: 'The ID token’s at_hash does not match the access token.',
       remedy: {
         say: 'Stop here: the two tokens may not belong together. If this is your own provider, correct its at_hash.',
       },

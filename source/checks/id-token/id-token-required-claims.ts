@@ -12,16 +12,17 @@ export const idTokenRequiredClaims = defineCheck({
   needs: ['tokens'],
   dependsOn: ['id-token'],
   outcomes: {
-    present: { verdict: 'pass', summary: 'The ID token says when it was made and when it ends.' },
+    present: { verdict: 'pass', summary: 'The ID token says when it was issued and when it expires.' },
     'expiry-missing': {
       verdict: 'fail',
-      summary: 'The ID token has no “exp”: it does not say when it ends.',
+      summary: 'The ID token has no “exp”: it does not say when it expires.',
       remedy: { say: 'Configure the provider to put “exp” into its ID tokens.' },
     },
     'issue-time-missing': {
       verdict: 'warn',
       subject: { kind: 'claim', value: 'iat' },
-      summary: 'The ID token has no “iat”: it does not say when it was made, as the specification demands.',
+      summary:
+        'The ID token has no “iat”: it does not say when it was issued, as the specification requires.',
       remedy: { say: 'Configure the provider to put “iat” into its ID tokens.' },
     },
   },

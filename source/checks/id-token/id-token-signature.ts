@@ -14,14 +14,14 @@ export const idTokenSignature = defineCheck({
   dependsOn: ['id-token', 'id-token-algorithm'],
   causedBy: ['endpoints', 'keys', 'key-algorithms'],
   outcomes: {
-    valid: { verdict: 'pass', summary: 'The signature fits a key that the provider publishes.' },
+    valid: { verdict: 'pass', summary: 'The signature matches a key that the provider publishes.' },
     'valid-after-refetch': {
       verdict: 'pass',
-      summary: 'The signature fits a key that the provider published just now.',
+      summary: 'The signature matches a key that the provider published just now.',
     },
     invalid: {
       verdict: 'fail',
-      summary: 'The signature fits none of the keys that the provider publishes.',
+      summary: 'The signature matches none of the keys that the provider publishes.',
       remedy: {
         say: 'Stop here unless this is your own provider. If several copies of it run, make them share their signing keys; otherwise publish the key that the provider signs with.',
       },
@@ -54,7 +54,7 @@ export const idTokenSignature = defineCheck({
       verdict: 'unknown',
       leavesOpen: 'whether the signature of the ID token fits the provider’s keys',
       subject: { kind: 'endpoint', value: 'jwks_uri' },
-      summary: 'The signature was not verified, for the keys were not seen: {why}',
+      summary: 'The signature was not verified, because the keys could not be fetched: {why}',
       remedy: { say: 'Check again where jwks_uri answers, over https.' },
     },
     unsigned: {

@@ -12,7 +12,7 @@ const day = 86_400;
 const yearOne = -62_135_596_800;
 
 const clocks =
-  'Set the clocks by NTP: the provider’s, this machine’s, and that of {relyingParty}’s server. {clockDifference}';
+  'Synchronize the clocks of the provider, this machine and {relyingParty}’s server with NTP. {clockDifference}';
 
 export const idTokenTimes = defineCheck({
   id: 'id-token-times',

@@ -25,7 +25,7 @@ export const idToken = defineCheck({
       verdict: 'fail',
       summary: 'The ID token is encrypted (five parts).',
       remedy: {
-        say: 'Turn the encryption of ID tokens off for this client, or take its encryption key away.',
+        say: 'Turn the encryption of ID tokens off for this client, or remove its encryption key.',
       },
     },
     malformed: {

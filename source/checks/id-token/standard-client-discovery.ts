@@ -14,7 +14,7 @@ export const standardClientDiscovery = defineCheck({
   outcomes: {
     takes: {
       verdict: 'pass',
-      summary: 'A client that follows the standard to the letter takes the document.',
+      summary: 'A strictly standard client accepts the document.',
     },
     'redirect-not-followed': {
       verdict: 'pass',
@@ -23,7 +23,7 @@ export const standardClientDiscovery = defineCheck({
     },
     objects: {
       verdict: 'warn',
-      summary: 'A client that follows the standard to the letter refuses the document: {message} ({reason}).',
+      summary: 'A strictly standard client refuses the document: {message} ({reason}).',
       remedy: {
         say: 'Serve the document at the issuer’s own address, with status 200.',
       },

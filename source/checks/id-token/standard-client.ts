@@ -33,10 +33,10 @@ export const standardClient = defineCheck({
     'id-token-subject',
   ],
   outcomes: {
-    takes: { verdict: 'pass', summary: 'A client that follows the standard to the letter takes this login.' },
+    takes: { verdict: 'pass', summary: 'A strictly standard client accepts this login.' },
     objects: {
       verdict: 'warn',
-      summary: 'A client that follows the standard to the letter refuses this login: {message} ({reason}).',
+      summary: 'A strictly standard client refuses this login: {message} ({reason}).',
       remedy: {
         say: 'Correct the provider’s answer; other applications will meet this, and a later {relyingParty} may.',
       },

@@ -12,7 +12,7 @@ export const keyIds = defineCheck({
   needs: ['jwks'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
   outcomes: {
-    distinct: { verdict: 'pass', summary: 'Each of the {count} keys has its own id.' },
+    distinct: { verdict: 'pass', summary: 'Each key has its own id ({count}).' },
     'single-key': { verdict: 'pass', summary: 'There is one key, so it needs no id.' },
     missing: {
       verdict: 'warn',

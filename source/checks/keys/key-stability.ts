@@ -15,7 +15,7 @@ export const keyStability = defineCheck({
   needs: ['jwks'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
   outcomes: {
-    steady: { verdict: 'pass', summary: 'The same keys came each of {times} times.' },
+    steady: { verdict: 'pass', summary: 'The keys were fetched {times} times and were the same.' },
     differing: {
       verdict: 'warn',
       summary: 'Of {times} answers with the keys, not each holds all of these: {names}.',

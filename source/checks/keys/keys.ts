@@ -25,7 +25,7 @@ export const keys = defineCheck({
   outcomes: {
     readable: {
       verdict: 'pass',
-      summary: '{relyingParty} can read all keys of the set ({count}).',
+      summary: 'All keys are readable ({count}).',
     },
     'not-seen': { verdict: 'skipped', summary: '{jwksUri} could not be judged from here. {why}' },
     'redirect-to-http': {
@@ -36,11 +36,14 @@ export const keys = defineCheck({
     unreachable: {
       verdict: 'fail',
       summary: 'The keys at {jwksUri} could not be fetched: {detail}.',
-      remedy: { say: 'See that this address answers, from {relyingParty}’s server too.', value: '{jwksUri}' },
+      remedy: {
+        say: 'Make sure that this address answers, from {relyingParty}’s server too.',
+        value: '{jwksUri}',
+      },
     },
     refused: {
       verdict: 'fail',
-      summary: 'Only status 200 counts; this is what comes from {jwksUri}: {answer}.',
+      summary: '{jwksUri} must answer with status 200; it answers {answer}.',
       remedy: {
         say: 'Configure the provider to answer this address with the keys, to everybody and with status 200.',
         steps: [
@@ -54,12 +57,12 @@ export const keys = defineCheck({
     },
     'web-page': {
       verdict: 'fail',
-      summary: 'A web page comes from {jwksUri} instead of the keys: “{title}”.',
+      summary: '{jwksUri} returns a web page instead of the keys: “{title}”.',
       remedy: openUp,
     },
     'not-a-set': {
       verdict: 'fail',
-      summary: 'What comes from {jwksUri} is no set of keys: {goError}.',
+      summary: '{jwksUri} does not return a key set: {goError}.',
       remedy: { say: 'The answer must be a JSON object with a list “keys”.', value: '{jwksUri}' },
     },
     'byte-order-mark': {

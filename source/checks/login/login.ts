@@ -58,12 +58,12 @@ export const login = defineCheck({
     },
     'consent-needed': {
       verdict: 'fail',
-      summary: 'The provider wants consent that was not given.',
+      summary: 'The provider requires consent, which was not given.',
       remedy: { say: 'Give consent for this client, or let an administrator give it for everyone.' },
     },
     'wrong-account': {
       verdict: 'fail',
-      summary: 'The provider does not take this account here.',
+      summary: 'The provider does not accept this account here.',
       remedy: { say: 'Sign in with an account of this tenant, or invite the account to it.' },
     },
     'not-published': {
@@ -94,7 +94,7 @@ export const login = defineCheck({
     'pkce-required': {
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'code_challenge' },
-      summary: 'The provider demands PKCE of this client.',
+      summary: 'The provider requires PKCE for this client.',
       remedy: { say: 'Turn “require PKCE” off for this client.' },
     },
     'provider-trouble': {
@@ -106,13 +106,13 @@ export const login = defineCheck({
     error: {
       verdict: 'fail',
       summary: 'The provider sent the login back with the error “{error}”.',
-      remedy: { say: 'Read the provider’s words above and settle them in the client’s settings.' },
+      remedy: { say: 'Change the client’s settings by what the provider says above.' },
     },
     'timed-out': {
       verdict: 'fail',
       owner: 'this-machine',
       subject: { kind: 'redirect-uri', from: 'redirectUri' },
-      summary: 'Nobody came back to {redirectUri} within {seconds} seconds.',
+      summary: 'No answer reached {redirectUri} within {seconds} seconds.',
       remedy: {
         say: 'Look at the browser: what the provider shows there is the reason.',
         steps: [
@@ -222,7 +222,7 @@ export const login = defineCheck({
     'not-started': {
       verdict: 'fail',
       summary: 'The login could not be started: {failure}.',
-      remedy: { say: 'Settle this, then run the test login again.' },
+      remedy: { say: 'Fix this, then run the test login again.' },
     },
   },
   judge(

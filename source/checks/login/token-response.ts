@@ -126,7 +126,7 @@ export const tokenResponse = defineCheck({
     },
     'rate-limited': {
       verdict: 'fail',
-      summary: 'The provider puts the exchange off: it is asked too often (HTTP {status}).',
+      summary: 'The provider limits the rate of requests and refused the exchange (HTTP {status}).',
       remedy: {
         say: 'Try again later; raise the provider’s limit on requests to the token endpoint for this client.',
       },
@@ -134,7 +134,7 @@ export const tokenResponse = defineCheck({
     'error-in-success': {
       verdict: 'fail',
       summary: 'The token endpoint answered HTTP {status}, but with an error inside.',
-      remedy: { say: 'Read the provider’s words above and settle them in the client’s settings.' },
+      remedy: { say: 'Change the client’s settings by what the provider says above.' },
     },
     unreadable: {
       verdict: 'fail',

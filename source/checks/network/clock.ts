@@ -25,16 +25,16 @@ export const clock = defineCheck({
     differs: {
       verdict: 'warn',
       summary: 'The provider’s clock says {theirs}, this machine’s says {ours}: {seconds} s apart.',
-      remedy: { say: 'Set the clocks by NTP, the provider’s and that of {relyingParty}’s server.' },
+      remedy: { say: 'Synchronize the clocks of the provider and of {relyingParty}’s server with NTP.' },
     },
     'not-timed': {
       verdict: 'unknown',
-      summary: 'When the provider’s answer came was not noted, so its time says nothing.',
+      summary: 'The saved facts do not say when the provider answered, so the clocks cannot be compared.',
       remedy: { say: 'Check again instead of judging the saved facts.' },
     },
     'no-time': {
       verdict: 'unknown',
-      summary: 'The provider does not say what time it is.',
+      summary: 'The provider’s answer has no Date header.',
       remedy: { say: 'A test login will show whether its times fit.' },
     },
   },

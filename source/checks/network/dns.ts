@@ -31,14 +31,14 @@ export const dns = defineCheck({
       verdict: 'fail',
       summary: 'There is no host with the name {host}.',
       remedy: {
-        say: 'Look for a typing error, and whether the name is known only inside a VPN.',
+        say: 'Check the spelling, and whether the name resolves only inside a VPN.',
         command: 'nslookup {host}',
       },
     },
     'resolver-silent': {
       verdict: 'fail',
       summary: 'The name server gave no answer for {host}.',
-      remedy: { say: 'See whether this machine is online, and try again.', command: 'nslookup {host}' },
+      remedy: { say: 'Check that this machine is online, and try again.', command: 'nslookup {host}' },
     },
   },
   judge({ input, network, typedUrlDiscovery }) {

@@ -28,38 +28,38 @@ export const reach = defineCheck({
   didYouMean: true,
   dependsOn: ['url-form', 'dns'],
   outcomes: {
-    answers: { verdict: 'pass', summary: '{host} takes connections.' },
+    answers: { verdict: 'pass', summary: '{host} accepts connections.' },
     'by-proxy': {
       verdict: 'pass',
-      summary: '{host} takes connections through the proxy {proxy}.',
+      summary: '{host} accepts connections through the proxy {proxy}.',
     },
     refused: {
       verdict: 'fail',
       summary: '{place} refuses the connection.',
       remedy: {
-        say: 'See whether the provider runs and listens on this port, and whether a firewall is between.',
+        say: 'Check that the provider is running and listens on this port, and that no firewall blocks it.',
       },
     },
     reset: {
       verdict: 'fail',
-      summary: '{place} ends the connection before it answers.',
-      remedy: { say: 'See whether a firewall or a proxy cuts the connection, and try again.' },
+      summary: '{place} closes the connection before it answers.',
+      remedy: { say: 'Check whether a firewall or a proxy cuts the connection, and try again.' },
     },
     'no-route': {
       verdict: 'fail',
       owner: 'this-machine',
-      summary: 'There is no way to {place} from this machine.',
-      remedy: { say: 'See whether a VPN is needed, and whether the address is right.' },
+      summary: 'This machine has no route to {place}.',
+      remedy: { say: 'Check the address, and whether you need a VPN to reach it.' },
     },
     silent: {
       verdict: 'fail',
       summary: '{place} did not answer in time.',
-      remedy: { say: 'See whether a firewall drops the connection or a VPN is needed.' },
+      remedy: { say: 'Check whether a firewall drops the connection, and whether you need a VPN.' },
     },
     'address-refused': {
       verdict: 'fail',
       owner: 'relying-party',
-      summary: '{place} leads to an address that is not asked for safety: {detail}.',
+      summary: '{place} resolves to an address that this tool refuses to contact: {detail}.',
       remedy: {
         say: 'Give the provider’s own address; a name that leads to a cloud’s metadata service is never one.',
       },
@@ -69,12 +69,12 @@ export const reach = defineCheck({
       owner: 'this-machine',
       subject: { kind: 'proxy', from: 'proxy' },
       summary: 'The proxy gave no connection to {place}: {detail}.',
-      remedy: { say: 'See that HTTPS_PROXY and NO_PROXY are right for this host.' },
+      remedy: { say: 'Check HTTPS_PROXY and NO_PROXY for this host.' },
     },
     'other-name': {
       verdict: 'fail',
       summary: '{place} was not found: {detail}.',
-      remedy: { say: 'See where the provider redirects to, and repair its public address.' },
+      remedy: { say: 'Check where the provider redirects to, and correct its public URL.' },
     },
     'not-an-address': {
       verdict: 'fail',

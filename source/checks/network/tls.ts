@@ -57,17 +57,17 @@ export const tls = defineCheck({
     expired: {
       verdict: 'fail',
       summary: 'The certificate of {host} expired at {validTo}.',
-      remedy: { say: 'Renew it; if it is not expired, this machine’s clock is wrong.' },
+      remedy: { say: 'Renew it. If it has not expired, this machine’s clock is wrong.' },
     },
     'not-yet-valid': {
       verdict: 'fail',
       summary: 'The certificate of {host} is not valid before {validFrom}.',
-      remedy: { say: 'Set this machine’s clock right, or issue the certificate anew.' },
+      remedy: { say: 'Correct this machine’s clock, or reissue the certificate.' },
     },
     'self-signed': {
       verdict: 'fail',
       owner: 'relying-party',
-      summary: 'The certificate of {host} is signed by itself (SHA-256 {fingerprint}).',
+      summary: 'The certificate of {host} is self-signed (SHA-256 {fingerprint}).',
       remedy: ownCa,
     },
     'unknown-ca': {
@@ -81,7 +81,7 @@ export const tls = defineCheck({
       summary:
         '{host} sends its own certificate only; it comes from “{issuerName}”, which this machine does not know.',
       remedy: {
-        say: 'It depends on what “{issuerName}” is.',
+        say: 'Find out what “{issuerName}” is.',
         steps: [
           'An intermediate of a public CA: configure the provider’s server with the full chain of certificates.',
           'Your own CA: install its certificate in the image or system of {relyingParty}’s server; for this test give it with --ca-file.',
@@ -96,8 +96,8 @@ export const tls = defineCheck({
     protocol: {
       verdict: 'fail',
       subject: { kind: 'host', from: 'host' },
-      summary: '{host} and this machine find no common version of TLS.',
-      remedy: { say: 'Switch TLS 1.2 or 1.3 on at the provider.' },
+      summary: '{host} and this machine have no TLS version in common.',
+      remedy: { say: 'Enable TLS 1.2 or 1.3 at the provider.' },
     },
     'not-tls': {
       verdict: 'fail',

@@ -25,24 +25,24 @@ export const authorizeDemands = defineCheck({
   optionalFacts: ['login', 'tokens'],
   dependsOn: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],
   outcomes: {
-    none: { verdict: 'pass', summary: 'The provider takes a plain authorization request.' },
+    none: { verdict: 'pass', summary: 'The provider accepts a plain authorization request.' },
     'par-required': {
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'request_uri' },
-      summary: 'The provider demands pushed authorization requests (PAR).',
+      summary: 'The provider requires pushed authorization requests (PAR).',
       remedy: { say: 'Turn pushed authorization requests off for this client.' },
     },
     'request-object-required': {
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'request' },
-      summary: 'The provider demands a signed request object.',
+      summary: 'The provider requires a signed request object.',
       remedy: { say: 'Turn signed request objects off for this client.' },
     },
     'nonce-required': {
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'nonce' },
-      summary: 'The provider demands a nonce.',
-      remedy: { say: 'Turn the demand for a nonce off for this client.' },
+      summary: 'The provider requires a nonce.',
+      remedy: { say: 'Stop requiring a nonce for this client.' },
     },
     'response-type-refused': {
       verdict: 'fail',
@@ -56,8 +56,8 @@ export const authorizeDemands = defineCheck({
     'state-refused': {
       verdict: 'fail',
       subject: { kind: 'parameter', value: 'state' },
-      summary: 'The provider finds the state too short.',
-      remedy: { say: 'Lower the provider’s demand on the length of “state” to ten characters or fewer.' },
+      summary: 'The provider rejects the state as too short.',
+      remedy: { say: 'Lower the provider’s minimum length of “state” to ten characters or fewer.' },
     },
     'refused-at-token-endpoint': {
       verdict: 'fail',
@@ -88,7 +88,7 @@ export const authorizeDemands = defineCheck({
       verdict: 'unknown',
       leavesOpen: 'whether the client demands more than {relyingParty} sends',
       summary: 'The provider refused the request for another reason, so nothing is known of further demands.',
-      remedy: { say: 'Settle the other findings first, then check again.' },
+      remedy: { say: 'Fix the other findings first, then check again.' },
     },
   },
   judge({ authorization }, catalog, { login, tokens } = {}) {

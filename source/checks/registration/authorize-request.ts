@@ -49,7 +49,7 @@ export const authorizeRequest = defineCheck({
     'returned-error': {
       verdict: 'fail',
       summary: 'The provider sends the login back at once with the error “{error}”.',
-      remedy: { say: 'Read the provider’s words above and settle them in the client’s settings.' },
+      remedy: { say: 'Change the client’s settings by what the provider says above.' },
     },
     'not-asked': {
       verdict: 'unknown',

@@ -31,7 +31,7 @@ export const clientKnown = defineCheck({
       summary:
         'The authorization endpoint says that it does not know the client “{clientId}”, though the token endpoint takes its id and secret.',
       remedy: {
-        say: 'See that both endpoints belong to the same tenant or realm, and that the client may sign people in.',
+        say: 'Check that both endpoints belong to the same tenant or realm, and that the client may sign people in.',
       },
     },
     disabled: {

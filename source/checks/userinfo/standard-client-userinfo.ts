@@ -14,11 +14,11 @@ export const standardClientUserinfo = defineCheck({
   outcomes: {
     takes: {
       verdict: 'pass',
-      summary: 'A client that follows the standard to the letter takes this answer.',
+      summary: 'A strictly standard client accepts this answer.',
     },
     objects: {
       verdict: 'warn',
-      summary: 'A client that follows the standard to the letter refuses this answer: {message} ({reason}).',
+      summary: 'A strictly standard client refuses this answer: {message} ({reason}).',
       remedy: {
         say: 'Configure UserInfo to answer as the standard says: a JSON object with “sub”, or a signed JWT from this issuer for this client.',
       },

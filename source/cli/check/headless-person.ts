@@ -54,7 +54,7 @@ export function headlessPerson(stdin: NodeJS.ReadStream | undefined, stderr: Nod
 }
 
 function strayLine({ what, hint }: IgnoredWords): string {
-  return `To port 8301 came ${what}${hint === undefined ? '' : `: ${hint}`}. It was not taken; the login waits on.`;
+  return `Port 8301 received ${what}${hint === undefined ? '' : `: ${hint}`}. It was ignored; the login is still waiting.`;
 }
 
 function sayEvent(

@@ -17,7 +17,7 @@ export function conclusionOf(results: readonly CheckResult[], completed: boolean
     return { sentence: 'Infra cannot use this provider as it is.', connect: 'never' };
   if (has('fail')) return { sentence: 'Infra will not work with this provider yet.', connect: 'once-mended' };
   const open = [...new Set(results.flatMap(({ leavesOpen }) => leavesOpen ?? []))];
-  const warned = has('warn') ? ' Mind the warnings.' : '';
+  const warned = has('warn') ? ' Read the warnings.' : '';
   if (!completed) {
     const needed = results.some(
       ({ phase, verdict, leavesOpen }) => leavesOpen && (phase === 'credentials' || verdict === 'warn'),

@@ -38,7 +38,7 @@ export const sharedCures = {
       'infra-client-check/will-refuse-secret-wrongly',
       'infra-client-check/will-refuse-id-wrongly',
     ],
-    say: 'Let the client send its secret in the body (client_secret_post).',
+    say: 'Configure the client to send its secret in the body (client_secret_post).',
   },
   pkceOptional: {
     answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
@@ -77,7 +77,7 @@ export const sharedCures = {
   },
   rotationOff: {
     answers: ['refresh-rotation/rotating', 'session-forecast/rotation'],
-    say: 'Let the first refresh token stay valid: turn rotation off.',
+    say: 'Turn rotation off, so that the first refresh token stays valid.',
   },
 } as const satisfies Readonly<Record<string, Cure>>;
 

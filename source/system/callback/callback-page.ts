@@ -28,37 +28,35 @@ const pages = {
     mark: 'wait',
     title: 'This does not belong to the login that is waiting',
     text: [
-      'Nothing was taken from this address, and the login in the terminal still waits.',
-      'If you meant to sign in, use the address that the terminal shows now; an older tab cannot finish it.',
+      'This address was ignored; the login in the terminal is still waiting.',
+      'If you meant to sign in, use the address that the terminal shows now; an older tab cannot complete it.',
     ],
   },
   'nothing-in-it': {
     mark: 'wait',
     title: 'Nothing came with this address',
     text: [
-      'If your provider just sent you here, look at the address bar: when the answer stands behind a #, the provider used the fragment, which browsers keep to themselves.',
-      'Infra cannot read such an answer either: set the response mode of this application to query, then sign in again. The login in the terminal still waits.',
+      'If your provider just sent you here, look at the address bar: if the answer is behind a #, the provider put it into the fragment, which browsers do not send.',
+      'Infra cannot read such an answer either: set the response mode of this application to query, then sign in again. The login in the terminal is still waiting.',
     ],
   },
   repeated: {
     mark: 'bad',
     title: 'A value came twice',
     text: [
-      'The address holds the same value more than once, so it cannot be told which one is meant (RFC 6749, 3.1). Nothing was taken from it.',
-      'The login in the terminal still waits.',
+      'The address holds the same value more than once, so it is not clear which one counts (RFC 6749, 3.1). It was ignored.',
+      'The login in the terminal is still waiting.',
     ],
   },
   'too-large': {
     mark: 'bad',
     title: 'That was too large',
-    text: [
-      'The answer is larger than any provider needs. Nothing was taken from it, and the login still waits.',
-    ],
+    text: ['The answer is larger than any provider sends. It was ignored; the login is still waiting.'],
   },
   'not-here': {
     mark: 'wait',
     title: 'There is nothing at this address',
-    text: ['Only the way back from your provider ends here. The login in the terminal still waits.'],
+    text: ['Only your provider’s redirect ends here. The login in the terminal is still waiting.'],
   },
 } as const satisfies Record<string, PageText>;
 

@@ -67,7 +67,7 @@ export const authorizeScopes = defineCheck({
       verdict: 'unknown',
       leavesOpen: 'whether the client may ask for these scopes',
       summary: 'The provider refused the request before it came to the scopes.',
-      remedy: { say: 'Settle the other findings first, then check again.' },
+      remedy: { say: 'Fix the other findings first, then check again.' },
     },
   },
   judge({ authorization }, catalog, { login } = {}) {

@@ -20,7 +20,7 @@ export const grantedGroups = defineCheck({
       summary: 'These groups of the person already have rights in Infra: {names}.',
       consequence: 'Whoever is in them at the provider gets these rights with the first login.',
       remedy: {
-        say: 'See that this is wanted: look at who is in these groups at the provider, and at their grants in Infra.',
+        say: 'Check that you want this: who is in these groups at the provider, and what they are granted in Infra.',
         command: 'infra grants list',
       },
     },

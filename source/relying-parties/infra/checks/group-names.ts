@@ -61,7 +61,7 @@ export const groupNames = defineCheck({
       verdict: 'warn',
       summary: 'Names of groups that are empty or have blanks around them: {count}, such as “{example}”.',
       consequence: 'Infra takes them as they are and makes a group of each.',
-      remedy: { say: 'Leave empty names out of the mapping, and take the blanks away.' },
+      remedy: { say: 'Leave empty names out of the mapping, and trim the blanks.' },
     },
     many: {
       verdict: 'warn',

@@ -116,7 +116,7 @@ export const groups = defineCheck({
       summary: 'There are no groups, although the scope “groups” was asked for{granted}.',
       consequence: noGroups,
       remedy: {
-        say: 'See that this person has groups at the provider and that they are mapped to the claim “groups” in UserInfo.',
+        say: 'Check that this person has groups at the provider, and that they are mapped to the claim “groups” in UserInfo.',
         value: 'groups',
       },
     },
@@ -125,7 +125,7 @@ export const groups = defineCheck({
       summary: 'The list of groups is empty for this person.',
       consequence: noGroups,
       remedy: {
-        say: 'Give the person a group at the provider, or see that its groups may be sent to this client.',
+        say: 'Give the person a group at the provider, or allow their groups to be sent to this client.',
       },
     },
   },

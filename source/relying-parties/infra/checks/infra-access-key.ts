@@ -43,7 +43,7 @@ export const infraAccessKey = defineCheck({
       summary: 'Infra on {host} does not take the access key (HTTP {status}).',
       consequence: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
       remedy: {
-        say: 'See that the key was made on {host}. If it was not, log in there as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
+        say: 'Check that the key was made on {host}. If it was not, log in there as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
         command: 'infra keys add',
       },
     },

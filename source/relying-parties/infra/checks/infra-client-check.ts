@@ -29,7 +29,7 @@ export const infraClientCheck = defineCheck({
       summary: 'Infra will accept this client when connecting, although the provider refuses it.',
       consequence: 'The provider is added, and then each login fails with “unauthorized”.',
       remedy: {
-        say: 'Settle what the provider objects to before connecting; Infra’s “connected” proves nothing here.',
+        say: 'Fix what the provider objects to before you connect: Infra’s “connected” proves nothing here.',
       },
     },
     'will-refuse-secret': {
@@ -49,7 +49,7 @@ export const infraClientCheck = defineCheck({
       summary: 'Infra will refuse this client, as the provider does.',
       consequence:
         'Infra will say “{says}”, because the provider’s answer holds the word “{word}”; that need not be the cause.',
-      remedy: { say: 'Settle what the provider objects to, then connect.' },
+      remedy: { say: 'Fix what the provider objects to, then connect.' },
     },
     'will-refuse-secret-wrongly': {
       verdict: 'fail',

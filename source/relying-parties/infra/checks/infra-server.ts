@@ -26,12 +26,12 @@ export const infraServer = defineCheck({
     'no-version': {
       verdict: 'unknown',
       summary: '{host} answers, but not as Infra does: it does not say which version it runs.',
-      remedy: { say: 'See that this is the address at which people open Infra’s dashboard.' },
+      remedy: { say: 'Check that people open Infra’s dashboard at this address.' },
     },
     unreachable: {
       verdict: 'unknown',
       summary: '{host} could not be reached: {failure}.',
-      consequence: 'The provider is judged without it; which rules of its version hold is not known.',
+      consequence: 'Rules that depend on Infra’s version cannot be applied.',
       remedy: { say: 'Check the host name, and whether this machine can reach it.' },
     },
   },

@@ -22,10 +22,10 @@ export const pkceRequired = defineCheck({
   optionalFacts: ['login', 'tokens'],
   dependsOn: ['authorize-endpoint', 'client-known', 'authorize-scopes'],
   outcomes: {
-    'not-required': { verdict: 'pass', summary: 'The provider takes a request without PKCE.' },
+    'not-required': { verdict: 'pass', summary: 'The provider accepts a request without PKCE.' },
     required: {
       verdict: 'fail',
-      summary: 'The provider demands PKCE of this client.',
+      summary: 'The provider requires PKCE for this client.',
       consequence: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
       remedy: {
         say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
@@ -65,7 +65,7 @@ export const pkceRequired = defineCheck({
       verdict: 'unknown',
       leavesOpen: 'whether the client demands PKCE',
       summary: 'The provider refused the request for another reason, so nothing is known of PKCE.',
-      remedy: { say: 'Settle the other findings first, then check again.' },
+      remedy: { say: 'Fix the other findings first, then check again.' },
     },
   },
   judge({ authorization }, catalog, { login, tokens } = {}) {

@@ -41,7 +41,7 @@ export const providerName = defineCheck({
       verdict: 'fail',
       summary: 'There is a space before or after the name “{name}”.',
       consequence: 'Infra looks at the name before it cuts spaces off, and refuses it.',
-      remedy: { say: 'Take the space away.', value: '{suggestion}' },
+      remedy: { say: 'Remove the space.', value: '{suggestion}' },
     },
     'name-character': {
       verdict: 'fail',

@@ -4,7 +4,7 @@ import { sessionForecast as forecast } from '../people/session-forecast.ts';
 import { sessionTokens } from '../people/session-rotation.ts';
 
 const refreshTokens = {
-  say: 'Allow refresh tokens for this client (the scope “offline_access”), such that work more than once.',
+  say: 'Allow refresh tokens for this client (the scope “offline_access”) that can be used more than once.',
   value: 'offline_access',
 };
 

@@ -29,7 +29,7 @@ export const userinfoIdentity = defineCheck({
     unreadable: {
       verdict: 'unknown',
       summary: 'UserInfo’s claims could not be read.',
-      remedy: { say: 'Settle how UserInfo answers first.' },
+      remedy: { say: 'Fix UserInfo’s answer first.' },
     },
   },
   skip: ({ userinfo }) => (userinfo.exchange.outcome === 'failed' ? 'UserInfo gave no answer.' : undefined),

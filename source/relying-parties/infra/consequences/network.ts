@@ -7,7 +7,7 @@ export const networkConsequences: Consequences = {
     outcomes: [
       {
         codes: ['differs'],
-        says: 'If the provider’s clock is the wrong one, or Infra’s server has the same time as this machine, Infra refuses an ID token whose life is shorter than this difference, and one that becomes valid (nbf) more than five minutes from its own time.',
+        says: 'If the provider’s clock is the wrong one, or Infra’s server has the same time as this machine, Infra refuses an ID token whose life is shorter than this difference. It also refuses one that becomes valid (nbf) more than five minutes from its own time.',
       },
     ],
   },
