@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../source/cli/help/commands.ts';
 import { helpText } from '../../source/cli/help/help-text.ts';
@@ -5,6 +6,13 @@ import { commandNames, options } from '../../source/cli/options.ts';
 import { parse } from '../../source/cli/parse.ts';
 
 const style = { columns: 80, colour: false, unicode: true };
+
+test('each command but the wizard starts from the bundle without a screen', () => {
+  const start = readFileSync(new URL('../../build/start.cjs', import.meta.url), 'utf8');
+  const listed = /const others = (\[[^\]]*\])/.exec(start)?.[1]?.replaceAll("'", '"') ?? '[]';
+  const others: unknown = JSON.parse(listed.replace(/,\s*\]/, ']'));
+  expect(others).toEqual(expect.arrayContaining(commandNames.filter((name) => name !== 'wizard')));
+});
 
 describe('help', () => {
   test.each([40, 60, 80, 100])('fits %i columns; what is to be typed stays whole', (columns) => {

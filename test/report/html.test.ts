@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { CheckResult } from '../../source/core/check.ts';
 import { htmlStyle, htmlStyleHash } from '../../source/report/html/html-style.ts';
 import { loginSequence } from '../../source/report/html/login-sequence.ts';
 import { toHtml } from '../../source/report/html/to-html.ts';
@@ -17,6 +18,15 @@ describe('the login as a sequence', () => {
     ]);
     expect(messages.find(({ label }) => label === 'Signing keys')?.verdict).toBe('blocked');
     expect(messages.find(({ label }) => label === 'ID token')?.verdict).toBe('skipped');
+  });
+
+  test('counts as not tried what is mostly blocked, whatever passed beside it', () => {
+    const [passed, , blocked] = report.checks;
+    const result = (from: typeof passed) => ({ ...(from ?? passed), phase: 'credentials' }) as CheckResult;
+    const checks = [result(passed), result(blocked), result(blocked)];
+    const message = loginSequence({ checks }).find(({ label }) => label === 'Secret and code for tokens');
+    expect(message?.verdict).toBe('blocked');
+    expect(loginSequence({ checks: checks.slice(0, 2) })[4]?.verdict).toBe('pass');
   });
 
   test('stops nowhere where nothing failed', () => {

@@ -34,10 +34,18 @@ const messages: readonly (Pick<Message, 'from' | 'to' | 'label'> & { readonly ph
 export function loginSequence({ checks }: Pick<Report, 'checks'>): readonly Message[] {
   const found = messages.map(({ phases, ...message }) => {
     const results = checks.filter(({ phase }) => phases.includes(phase));
-    return { ...message, verdict: worstVerdict(results), findings: findings(results) };
+    const found = findings(results).filter((title) => title !== message.label);
+    return { ...message, verdict: verdictOf(results), findings: found };
   });
   const stop = found.findIndex(({ verdict }) => verdict === 'fail');
   return found.map((message, index) => ({ ...message, stops: index === stop }));
+}
+
+/** Where most of what is to be seen there was blocked, the message was not sent: what passed was seen elsewhere. */
+function verdictOf(results: readonly CheckResult[]): Verdict {
+  const count = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
+  const worst = worstVerdict(results);
+  return worst === 'pass' && count('blocked') > count('pass') ? 'blocked' : worst;
 }
 
 function findings(results: readonly CheckResult[]): readonly string[] {

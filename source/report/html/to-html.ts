@@ -1,4 +1,4 @@
-import { type CheckResult, phases } from '../../core/check.ts';
+import { type CheckResult, type Phase, phases } from '../../core/check.ts';
 import type { JsonObject } from '../../core/json-value.ts';
 import { conclusionOf } from '../../core/report/conclusion.ts';
 import type { LoginReport, Report } from '../../core/report/report.ts';
@@ -96,9 +96,12 @@ function card({
 }
 
 function checklist({ infra, provider, checks }: Report): string {
-  const row = (kind: string, what: string, value: string) => {
+  const row = (kind: string, what: string, value: string, shownBy?: Phase) => {
     const about = checks.filter(
-      ({ subject }) => subject?.kind === kind && (kind === 'scope' || subject.value === value),
+      ({ subject, phase }) =>
+        subject?.kind === kind &&
+        (shownBy === undefined || phase === shownBy) &&
+        (kind === 'scope' || subject.value === value),
     );
     const verdict = worstVerdict(about);
     const state = about.length > 0 ? `${marks[verdict].glyph} ${marks[verdict].word}` : '';
@@ -106,7 +109,9 @@ function checklist({ infra, provider, checks }: Report): string {
   };
   return `<table><tbody>${[
     ...(infra.url === '' ? [] : [row('issuer', 'URL for Infra', infra.url)]),
-    ...(provider.clientId === undefined ? [] : [row('client', 'Client id', provider.clientId)]),
+    ...(provider.clientId === undefined
+      ? []
+      : [row('client', 'Client id', provider.clientId, 'registration')]),
     ...infra.redirectUris.map((uri) => row('redirect-uri', 'Redirect URI', uri)),
     row('scope', 'Scopes', infra.scopes.join(' ')),
   ].join('\n')}</tbody></table>`;
