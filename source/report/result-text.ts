@@ -61,12 +61,12 @@ export function worstFirst(results: readonly CheckResult[]): readonly CheckResul
   );
 }
 
-/** What was left out, told once for all that share the reason. */
-export function quietText(results: readonly CheckResult[], style: TextStyle): readonly string[] {
-  const alike = Map.groupBy(results, ({ verdict, summary }) => `${verdict} ${summary}`);
-  return Array.from(alike.values(), (group) => {
+/** Results that say the same become one, with the titles of all. */
+export function alike(results: readonly CheckResult[]): readonly CheckResult[] {
+  const groups = Map.groupBy(results, ({ verdict, summary }) => `${verdict} ${summary}`);
+  return Array.from(groups.values()).flatMap((group) => {
     const [first] = group;
-    return first ? resultText({ ...first, title: group.map(({ title }) => title).join(', ') }, style) : '';
+    return first ? [{ ...first, title: group.map(({ title }) => title).join(', ') }] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import { foldedText } from './folded-text.ts';
 import { loginText, signedInText } from './login-text.ts';
 import { marks } from './marks.ts';
 import { phaseTitles } from './phase-titles.ts';
-import { briefText, isTrouble, quietText, resultText, verdictOrder, worstFirst } from './result-text.ts';
+import { alike, briefText, isTrouble, resultText, verdictOrder, worstFirst } from './result-text.ts';
 import { bold, paint, type TextStyle } from './text-style.ts';
 import { toConnect } from './to-connect.ts';
 import { wrap } from './wrap.ts';
@@ -34,10 +34,15 @@ export function toText(report: Report, style: TextStyle, shell?: Shell, verbose 
 /** What stays in the terminal when the wizard is gone. */
 export function toSummary(report: Report, style: TextStyle, shell?: Shell): string {
   const { checks, login } = report;
+  const settled = troubles(checks).filter(({ verdict }) => verdict !== 'unknown');
+  const open = checks.filter(({ verdict }) => verdict === 'unknown');
   return assembled(style, [
     heading(report, style),
     verdictLine(report, style),
-    ...troubles(checks).map((result) => briefText(result, style)),
+    ...settled.map((result) => briefText(result, style)),
+    alike(open)
+      .map((result) => briefText(result, style))
+      .join('\n'),
     login && wrap(signedInText(login), style.columns, ''),
     ...nextLines(report, style, shell),
   ]);
@@ -59,9 +64,8 @@ function byPhase(checks: readonly CheckResult[], style: TextStyle): readonly str
     const passed = rest
       .filter(({ verdict }) => verdict === 'pass')
       .map((result) => resultText(result, style));
-    const quiet = quietText(
-      rest.filter(({ verdict }) => verdict !== 'pass'),
-      style,
+    const quiet = alike(rest.filter(({ verdict }) => verdict !== 'pass')).map((one) =>
+      resultText(one, style),
     );
     return [[bold(phaseTitles[phase], style), ...passed, ...quiet].join('\n')];
   });

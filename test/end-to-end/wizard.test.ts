@@ -22,7 +22,7 @@ function openWizard(...args: readonly string[]): TerminalRig {
 const onStep = (name: string) => new RegExp(`◉ ${name}`);
 
 describe('the wizard in a real terminal', () => {
-  test('is typed through all six steps, and leaves the report behind', async () => {
+  test('is typed through all six steps, and leaves a summary behind', async () => {
     await using terminal = openWizard('--allow-http', '--no-browser');
     await terminal.waitFor(onStep('Provider'));
     terminal.write('acme\t');
@@ -50,6 +50,11 @@ describe('the wizard in a real terminal', () => {
     await terminal.waitFor(`infra providers add acme --url ${demo.issuer} --client-id ${demo.clientId}`);
     terminal.write('\r');
     expect(await terminal.exit).toMatchObject({ exitCode: 0 });
+    // What stays is a summary, not the whole report.
+    const left = terminal.screen().split('oidc-wizard ').at(-1) ?? '';
+    expect(left).toContain('Infra will work with this provider.');
+    expect(left).toMatch(/Signed in: Grace Hopper · grace@example\.com · groups: engineers/);
+    expect(left.trimEnd().split('\n').length).toBeLessThanOrEqual(18);
     expect(terminal.scrollback()).toContain('Infra will work with this provider.');
     expect(terminal.raw()).not.toContain(demo.clientSecret.reveal());
   });
