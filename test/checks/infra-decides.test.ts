@@ -137,7 +137,7 @@ describe('an ID token', () => {
         const named = email.ok && email.value.email !== '' && !/[ ']/.test(email.value.email);
         const trouble = idTokenTrouble({
           issuer,
-          clientId,
+          audiences: [clientId],
           algorithms: ['RS256'],
           now: tokens().at,
           parts,

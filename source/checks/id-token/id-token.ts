@@ -63,7 +63,6 @@ export const idToken = defineCheck({
     // Only how it reads matters here; the rules that follow are checks of their own.
     const trouble = idTokenTrouble({
       issuer: '',
-      clientId: '',
       algorithms: [],
       now: 0,
       parts,

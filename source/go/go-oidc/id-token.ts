@@ -51,7 +51,8 @@ export interface IdTokenTrouble {
 
 export interface IdTokenJudgement {
   readonly issuer: string;
-  readonly clientId: string;
+  /** Any of them will do; absent where the program compares for itself (SkipClientIDCheck). */
+  readonly audiences?: readonly string[];
   /** See `acceptedAlgorithms`. */
   readonly algorithms: readonly string[];
   /** Milliseconds since the epoch. */
@@ -62,17 +63,19 @@ export interface IdTokenJudgement {
   /** `alg` of the header; absent where the header cannot be read. */
   readonly alg?: string;
   readonly signatureValid: boolean;
+  /** Seconds allowed on `nbf`; there is nothing on `exp`. Version 2 allows one minute (verify.go, Verify). */
+  readonly notBeforeLeeway?: number;
 }
 
-/** The library allows this much on `nbf`, and nothing on `exp` (coreos/go-oidc: oidc/verify.go). */
-const notBeforeLeeway = 5 * 60_000;
+/** Of version 3 (coreos/go-oidc: oidc/verify.go). */
+const usualNotBeforeLeeway = 5 * 60;
 
 /**
  * What the library objects to in an ID token, first of all; undefined where it takes it
  * (coreos/go-oidc: oidc/verify.go, Verify).
  */
 export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefined {
-  const { issuer, clientId, algorithms, now, payload } = token;
+  const { issuer, audiences, algorithms, now, payload, notBeforeLeeway = usualNotBeforeLeeway } = token;
   if (token.parts < 2)
     return trouble('parts', `oidc: malformed jwt: oidc: malformed jwt, expected 3 parts got ${token.parts}`);
   if (payload === undefined)
@@ -93,13 +96,14 @@ export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefi
     const message = `oidc: id token issued by a different provider, expected ${quoted(expected)} got ${quoted(claims.iss)}`;
     return trouble('issuer', message);
   }
-  if (!claims.aud.includes(clientId)) {
+  if (audiences && !claims.aud.some((one) => audiences.includes(one))) {
     const got = `[${claims.aud.map(quoted).join(' ')}]`;
-    return trouble('audience', `oidc: expected audience ${quoted(clientId)} got ${got}`);
+    const expected = audiences.map(quoted).join(' or ');
+    return trouble('audience', `oidc: expected audience ${expected} got ${got}`);
   }
   if (claims.exp === undefined || claims.exp * 1000 < now)
     return trouble('expiry', `oidc: token is expired (Token Expiry: ${goTime(claims.exp)})`);
-  if (claims.nbf !== undefined && now + notBeforeLeeway < claims.nbf * 1000) {
+  if (claims.nbf !== undefined && now + notBeforeLeeway * 1000 < claims.nbf * 1000) {
     const times = `oidc: current time ${goTime(now / 1000)} before the nbf (not before) time: ${goTime(claims.nbf)}`;
     return trouble('not-before', times);
   }

@@ -1,5 +1,5 @@
 import { foldCase } from '../encoding-json/fold-case.ts';
-import { readScanned } from '../encoding-json/read.ts';
+import { readGo, readScanned } from '../encoding-json/read.ts';
 import type { GoReading } from '../encoding-json/reading.ts';
 import { type GoScan, scanGoJson } from '../encoding-json/scan.ts';
 import type { GoValue } from '../encoding-json/shape.ts';
@@ -30,7 +30,12 @@ export type GoProvider = GoValue<typeof providerShape> &
     readonly repeated: readonly string[];
   };
 
-/** Reads a discovery document as a Go program does: the library's part first, then the scopes. */
+/** Reads the library's part of a discovery document (coreos/go-oidc: oidc/oidc.go, NewProvider). */
+export function readProviderJson(text: string): GoReading<GoValue<typeof providerShape>> {
+  return readGo(text, providerShape);
+}
+
+/** Reads a discovery document as Infra does: the library's part first, then the scopes. */
 export function readGoProvider(text: string): GoReading<GoProvider> {
   const scan = scanGoJson(text);
   const provider = readScanned(text, scan, providerShape);

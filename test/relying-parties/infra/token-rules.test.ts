@@ -128,7 +128,7 @@ describe('an ID token', () => {
   const claims = { iss: 'https://id.acme.dev', sub: '1', aud: 'infra', exp: now + 60, email: 'ann@acme.dev' };
   const good: IdTokenJudgement = {
     issuer: 'https://id.acme.dev',
-    clientId: 'infra',
+    audiences: ['infra'],
     algorithms: ['RS256'],
     now: now * 1000,
     parts: 3,
