@@ -47,7 +47,12 @@ const demoApart = {
 };
 
 /** What the wizard's one file loads after the first picture, by the names of the shared bundle's entry points. */
-const laterFiles = ['headless-commands', 'demo/demo-command', 'wizard/after-first-frame'];
+const laterFiles = [
+  'headless-commands',
+  'demo/demo-command',
+  'wizard/after-first-frame',
+  'opinions/opinions',
+];
 
 /** @type {import('esbuild').Plugin} */
 const laterApart = {

@@ -14,6 +14,12 @@ const usage: Readonly<Record<CommandName, readonly (readonly [string, string])[]
     ['oidc-wizard providers check', 'check all saved providers again'],
     ['oidc-wizard providers remove NAME', 'forget one'],
   ],
+  export: [
+    [
+      'oidc-wizard export RELYING-PARTY [NAME] [options]',
+      'the configuration of that program for a provider; no secret in it',
+    ],
+  ],
 };
 
 /** Help for one command, or for all where it is the wizard's. */

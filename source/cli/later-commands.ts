@@ -5,5 +5,6 @@ export const laterCommands: Omit<Commands, 'wizard'> = {
   demo: async () => (await import('./demo/demo-command.ts')).demoCommand,
   check: async () => (await import('./headless-commands.ts')).checkCommand,
   explain: async () => (await import('./headless-commands.ts')).explainCommand,
+  export: async () => (await import('./headless-commands.ts')).exportCommand,
   providers: async () => (await import('./headless-commands.ts')).providersCommand,
 };

@@ -14,11 +14,12 @@ export interface Option {
   readonly for?: readonly CommandName[];
 }
 
-export const commandNames = ['wizard', 'demo', 'check', 'explain', 'providers'] as const;
+export const commandNames = ['wizard', 'demo', 'check', 'explain', 'providers', 'export'] as const;
 export type CommandName = (typeof commandNames)[number];
 
-const judging: readonly CommandName[] = ['wizard', 'check'];
-const running: readonly CommandName[] = ['wizard', 'check', 'demo', 'providers'];
+const judging: readonly CommandName[] = ['wizard', 'check', 'export'];
+const reporting: readonly CommandName[] = ['wizard', 'check', 'demo', 'providers'];
+const running: readonly CommandName[] = [...reporting, 'export'];
 
 export const options = [
   {
@@ -77,7 +78,7 @@ export const options = [
     for: running,
   },
   { name: 'timeout', type: 'string', value: 'SECONDS', help: 'for each request (default 10)', for: running },
-  { name: 'login', type: 'boolean', help: 'with check: do the test login too', for: ['check'] },
+  { name: 'login', type: 'boolean', help: 'do the test login too', for: ['check', 'export'] },
   {
     name: 'no-browser',
     type: 'boolean',
@@ -102,10 +103,10 @@ export const options = [
     name: 'format',
     type: 'string',
     value: 'FORMAT',
-    help: 'text, json, markdown or junit (default text)',
+    help: 'text, json, markdown or junit (default text); with export that of the configuration',
     for: running,
   },
-  { name: 'json', type: 'boolean', help: 'the same as --format json', for: running },
+  { name: 'json', type: 'boolean', help: 'the same as --format json', for: reporting },
   { name: 'output', type: 'string', value: 'FILE', help: 'write the report to a file', for: running },
   {
     name: 'save-facts',
@@ -119,9 +120,24 @@ export const options = [
     type: 'string',
     value: 'FILE',
     help: 'judge saved facts; nothing is asked of any network',
-    for: ['check'],
+    for: ['check', 'export'],
   },
-  { name: 'strict', type: 'boolean', help: 'warnings fail too', for: running },
+  {
+    name: 'for',
+    type: 'string',
+    value: 'ID[,ID…]',
+    help: 'what these other relying parties make of the same login, or all',
+    for: ['check', 'demo'],
+  },
+  {
+    name: 'set',
+    type: 'string',
+    multiple: true,
+    value: 'ID.KEY=VALUE',
+    help: 'how such a relying party is configured; may be given more than once',
+    for: ['check', 'demo', 'export'],
+  },
+  { name: 'strict', type: 'boolean', help: 'warnings fail too', for: reporting },
   {
     name: 'allow-http',
     type: 'boolean',

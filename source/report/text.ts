@@ -6,6 +6,7 @@ import { asciiText } from '../core/text/ascii-text.ts';
 import { printable } from '../core/text/printable.ts';
 import { loginText } from './login-text.ts';
 import { marks } from './marks.ts';
+import { opinionsText } from './opinions-text.ts';
 import { marked, quietText, resultText } from './result-text.ts';
 import { bold, paint, type TextStyle } from './text-style.ts';
 import { type NextCommands, toConnect } from './to-connect.ts';
@@ -40,6 +41,7 @@ export function toText(report: Report, style: TextStyle, shell?: Shell): string 
     blocks.push([bold(phaseTitles[phase], style), ...listed, ...quiet].join('\n'));
   }
   if (report.login) blocks.push(loginText(report.login, style));
+  if (report.relyingParties?.length) blocks.push(opinionsText(report.relyingParties, style));
   blocks.push(...toMend(report, style), ending(report, style, shell));
   const text = `${blocks.join('\n\n')}\n`;
   return style.unicode ? text : asciiText(text);

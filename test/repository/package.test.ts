@@ -42,7 +42,7 @@ describe('what is published', () => {
       /^LICENSES-OF-BUNDLED-PACKAGES\.txt$/,
       /^package\.json$/,
       /^bin\/oidc-wizard\.cjs$/,
-      /^dist\/(main|wizard|index|demo|demo-command|headless-commands|after-first-frame)\.js$/,
+      /^dist\/(main|wizard|index|demo|demo-command|headless-commands|after-first-frame|opinions)\.js$/,
       /^dist\/start\.cjs$/,
       /^dist\/chunks\/[\w-]+\.js$/,
       /^dist\/types\/.*\.d\.ts$/,
