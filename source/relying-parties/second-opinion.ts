@@ -76,6 +76,8 @@ export interface LoginRequestRules {
   readonly scopes: readonly string[];
   readonly pkce: boolean;
   readonly nonce: boolean;
+  /** What becomes of an answer that the provider posts, though nobody asked for response_mode=form_post. */
+  readonly formPost: 'taken' | 'refused' | 'unknown';
   /**
    * `detected`: HTTP Basic, and on any error the same code again with the secret in the form, at each login anew
    * (golang/oauth2 with a new Config each time). `none`: a public client.

@@ -70,7 +70,14 @@ const basicOnly = (clientAuthentication: LoginRequestRules['clientAuthentication
     gives: ['pass'],
     failed: ['client-authentication-method/basic-only'],
   });
-  const request = { redirectUris: [], scopes: [], pkce: true, nonce: true, clientAuthentication };
+  const request = {
+    redirectUris: [],
+    scopes: [],
+    pkce: true,
+    nonce: true,
+    formPost: 'refused',
+    clientAuthentication,
+  } as const;
   return requestTrouble(facts, request).map(({ code }) => code);
 };
 

@@ -1,12 +1,12 @@
 import { member } from '../../core/json-value.ts';
 import { rawMembers } from '../../go/encoding-json/raw-members.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
+import { gaveTokens } from '../../readings/token/gave-tokens.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
+import { beforeTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc2, goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { idTokenMinutes } from '../shared/lifetime.ts';
-import { loginTrouble } from '../shared/login.ts';
-import { requestTrouble } from '../shared/request.ts';
 import type { KubernetesCode } from './findings.ts';
 import { issuerTrouble } from './issuer.ts';
 import { kubeloginRequest } from './request.ts';
@@ -20,7 +20,8 @@ export function judge(facts: OpinionFacts, settings: KubernetesSettings): Judgem
   const server = serverConfiguration(facts, settings);
   const document = [...issuerTrouble(facts, server.issuer), ...goOidcDocumentTrouble(facts, server.issuer)];
   if (document.length > 0) return { found: document };
-  const request = requestTrouble(facts, kubeloginRequest(facts, settings));
+  const { found: request, ends } = beforeTokens(facts, kubeloginRequest(facts, settings));
+  if (ends) return { found: request };
   const token = tokenTrouble(facts, server);
   if (token.length > 0) return { found: [...request, ...token] };
   const claims = rawMembers(facts.tokens?.idToken?.payload ?? '');
@@ -41,8 +42,6 @@ export function judge(facts: OpinionFacts, settings: KubernetesSettings): Judgem
 }
 
 function tokenTrouble(facts: OpinionFacts, server: ServerConfiguration): readonly Found[] {
-  const login = loginTrouble(facts);
-  if (login.length > 0) return login;
   const trouble = goOidcIdTokenTrouble(facts, { ...server, library: goOidc2 });
   const [first] = trouble;
   if (first?.code === 'id-token-issuer') return [{ ...first, code: 'token-not-taken' }];
@@ -126,13 +125,10 @@ function sessionOf(facts: OpinionFacts): { readonly found: readonly Found[]; rea
       found: [],
       sentence: `${each}; kubelogin then opens the browser again, for there is no refresh token.`,
     };
-  // A refresh that failed says nothing of what one would bring.
-  const bare =
-    refresh?.first.outcome === 'answered' && refresh.first.answer.status === 200 && !refresh.idTokenClaims;
-  return bare
-    ? {
-        found: [{ code: 'refresh-without-id-token' }],
-        sentence: `${each}; kubelogin then opens the browser again.`,
-      }
-    : { found: [], sentence: `${each}; kubelogin then renews it with the refresh token.` };
+  const again = `${each}; kubelogin then opens the browser again`;
+  if (refresh && !gaveTokens(refresh.first))
+    return { found: [], sentence: `${again}, for the refresh token brought nothing.` };
+  if (refresh && !refresh.idTokenClaims)
+    return { found: [{ code: 'refresh-without-id-token' }], sentence: `${again}.` };
+  return { found: [], sentence: `${each}; kubelogin then renews it with the refresh token.` };
 }

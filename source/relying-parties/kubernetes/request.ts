@@ -15,6 +15,8 @@ export function kubeloginRequest(facts: OpinionFacts, settings: KubernetesSettin
     scopes: set.length > 0 ? [...new Set(['openid', ...set])] : scopesFor(claims, facts),
     pkce: Array.isArray(methods) && methods.includes('S256'),
     nonce: true,
+    // int128/oauth2cli v1.18.0: server.go (ServeHTTP)
+    formPost: 'refused',
     clientAuthentication: settings['kubelogin-client-secret'] ? 'detected' : 'none',
   };
 }

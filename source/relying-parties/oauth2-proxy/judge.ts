@@ -1,10 +1,9 @@
 import type { JsonValue } from '../../core/json-value.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
+import { beforeTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { idTokenMinutes, spoken } from '../shared/lifetime.ts';
-import { loginTrouble } from '../shared/login.ts';
-import { requestTrouble } from '../shared/request.ts';
 import { audienceTrouble } from './audience.ts';
 import { claimReader } from './claims.ts';
 import { coercedBoolean, coercedList, coercedText } from './coerce.ts';
@@ -26,13 +25,11 @@ export function judge(facts: OpinionFacts, settings: ProxySettings): Judgement<P
       : []),
   ];
   if (start.length > 0) return { found: start };
-  const request = requestTrouble(facts, proxyRequest(facts, settings));
+  const { found: request, ends } = beforeTokens(facts, proxyRequest(facts, settings));
+  if (ends) return { found: request };
   const rules = { issuer, algorithms, library: goOidc3 };
-  const token = firstOf(
-    () => loginTrouble(facts),
-    () => goOidcIdTokenTrouble(facts, rules),
-    () => audienceTrouble(facts, settings),
-  );
+  const refused = goOidcIdTokenTrouble(facts, rules);
+  const token = refused.length > 0 ? refused : audienceTrouble(facts, settings);
   if (token.length > 0) return { found: [...request, ...token] };
   const person = personOf(facts, settings);
   return { ...person, found: [...request, ...person.found], session: sessionOf(facts, settings) };
@@ -43,14 +40,6 @@ function signingAlgorithms(listed: readonly string[], enabled: readonly string[]
   if (listed.length === 0 && enabled.length === 0) return ['RS256'];
   if (listed.length === 0) return enabled;
   return enabled.length === 0 ? listed : enabled.filter((one) => listed.includes(one));
-}
-
-function firstOf(...rules: readonly (() => readonly Found[])[]): readonly Found[] {
-  for (const rule of rules) {
-    const found = rule();
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 /** oauth2-proxy: providers/provider_data.go, buildSessionFromClaims, and what follows it at each login. */

@@ -9,6 +9,8 @@ export function proxyRequest(_facts: OpinionFacts, settings: ProxySettings): Log
     scopes: (settings.scope || standard).split(' ').filter((scope) => scope !== ''),
     pkce: settings.code_challenge_method !== '',
     nonce: !settings.insecure_oidc_skip_nonce,
+    // It reads the form; whether the browser sends its cookie along with a post from elsewhere is the browser’s matter.
+    formPost: 'unknown',
     clientAuthentication: 'detected',
   };
 }

@@ -200,10 +200,14 @@ export function goOidcIdTokenTrouble(
   }
   if (idToken.signature.is === 'keys-unavailable')
     return [{ code: 'keys-unreadable', values: { message: 'they could not be fetched' } }];
-  return signatureHolds(idToken.signature) ? [] : [{ code: 'id-token-signature' }];
+  const kid = textOf(idToken.header?.['kid']) ?? '';
+  const tried = keys?.ok ? keys.keys.filter((key) => kid === '' || key.kid === kid) : [];
+  const verifies =
+    signatureHolds(idToken.signature) && !(tried.length > 0 && tried.every(({ isSecret }) => isSecret));
+  return verifies ? [] : [{ code: 'id-token-signature' }];
 }
 
-/** A token without a key id is tried with every key. */
+/** A token without a key id is tried with every key. A private key verifies nothing (go-jose: signing.go, newVerifier). */
 function signatureHolds({ is }: SignatureFact): boolean {
   return is === 'valid' || is === 'ambiguous-key';
 }

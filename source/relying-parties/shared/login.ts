@@ -64,9 +64,11 @@ export function loginTrouble({ tokens, login, results }: OpinionFacts): readonly
     return codes === 'any' || codes?.includes(code);
   });
   if (cause) return [{ code: 'login-refused', values: wordsOf(cause) }];
-  const first = failed.find(({ phase }) => login || phase !== 'infra');
-  if (!login || !first) return [{ code: 'no-login' }];
-  return [{ code: 'login-not-finished', values: wordsOf(first) }];
+  if (!login) return [{ code: 'no-login' }];
+  const last = results.find(({ id, verdict }) => id === 'token-response' && verdict !== 'pass');
+  const first = failed[0] ?? last;
+  const values = first ? wordsOf(first) : { cause: 'no tokens came', check: 'Token response' };
+  return [{ code: 'login-not-finished', values }];
 }
 
 export function wordsOf({ summary, title }: CheckResult) {

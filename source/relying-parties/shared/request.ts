@@ -64,6 +64,22 @@ export const requestFindings = {
     remedy: { say: 'Put the nonce of the request into the ID token, as it came.' },
     cites: ['OpenID Connect Core 1.0, 3.1.3.7 (11)'],
   },
+  'answered-by-post': {
+    verdict: 'fail',
+    owner: 'provider',
+    summary:
+      'The provider posts its answer, though nobody asked for that, and {relyingParty} only takes a query.',
+    remedy: { say: 'Set the response mode of this client to query.', value: 'query' },
+    cites: ['RFC 6749, 4.1.2'],
+  },
+  'answered-by-post-unproven': {
+    verdict: 'unknown',
+    owner: 'provider',
+    summary:
+      'The provider posts its answer, though nobody asked for that; whether {relyingParty} takes it is not known.',
+    remedy: { say: 'Set the response mode of this client to query.', value: 'query' },
+    cites: ['RFC 6749, 4.1.2'],
+  },
   'client-authentication-refused': {
     verdict: 'fail',
     owner: 'provider',
@@ -144,6 +160,9 @@ export function requestTrouble(
     if (!result || !hits(request)) return [];
     return [{ code: finding, values: { ...wordsOf(result), method: request.clientAuthentication } }];
   });
+  const { outcome } = facts.login ?? {};
+  const posted = outcome?.is === 'code' && outcome.by === 'form_post' && request.formPost !== 'taken';
+  const byPost = request.formPost === 'refused' ? 'answered-by-post' : 'answered-by-post-unproven';
   const refused = refusedScopes.flatMap(([code, scope]) =>
     request.scopes.includes(scope) &&
     results.some((one) => one.id === 'authorize-scopes' && one.code === code)
@@ -157,6 +176,7 @@ export function requestTrouble(
   );
   return [
     ...found,
+    ...(posted ? ([{ code: byPost }] as const) : []),
     ...refused.map((scope) => ({ code: 'scope-refused', values: { scope } }) as const),
     ...untold.map((scope) => ({ code: 'scope-not-listed', values: { scope } }) as const),
   ];

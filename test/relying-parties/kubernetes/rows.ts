@@ -427,6 +427,23 @@ export const rows: readonly Row[] = [
     by: 'gopkg.in/go-jose/go-jose.v2: jwk.go (UnmarshalJSON)',
   },
   {
+    seen: 'a key that was published with its private part',
+    facts: {
+      jwks: {
+        url: `${issuer}/jwks`,
+        exchange: answered({ keys: [{ kty: 'oct', kid: 'k1', k: 'AAAA', alg: 'RS256' }] }),
+      },
+    },
+    gives: ['fail', 'id-token-signature'],
+    by: 'gopkg.in/go-jose/go-jose.v2: signing.go (newVerifier)',
+  },
+  {
+    seen: 'an answer that is posted',
+    facts: { login: login({ is: 'code', by: 'form_post' }) },
+    gives: ['fail', 'answered-by-post'],
+    by: 'int128/oauth2cli: server.go (ServeHTTP)',
+  },
+  {
     seen: 'an encrypted token',
     facts: tokenWith({ parts: 5 }),
     gives: ['fail', 'id-token-encrypted'],

@@ -368,6 +368,12 @@ export const rows: readonly Row[] = [
     by: 'pkg/providers/oidc/provider_verifier.go (intersectSigningAlgs)',
   },
   {
+    seen: 'an answer that is posted',
+    facts: { login: login({ is: 'code', by: 'form_post' }) },
+    gives: ['unknown', 'answered-by-post-unproven'],
+    by: 'oauthproxy.go (OAuthCallback)',
+  },
+  {
     seen: 'a key of a type that nobody knows, which the newer library leaves out',
     facts: { jwks: { url: `${issuer}/jwks`, exchange: answered({ keys: [{ kty: 'AKP', kid: 'new' }] }) } },
     gives: ['pass'],
