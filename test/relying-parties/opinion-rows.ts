@@ -70,3 +70,20 @@ function result(key: string): CheckResult {
   const [id = '', code = ''] = key.split('/');
   return { id, code, phase: 'login', title: id, verdict: 'fail', summary: `${id} found ${code}.`, cites: [] };
 }
+
+/** The text of one of its configurations, for the login of the row. */
+export function exported(
+  opinion: AnySecondOpinion,
+  id: string,
+  format: string,
+  row: Omit<Row, 'gives' | 'by' | 'seen'> = {},
+): string {
+  const read = readOpinionSettings(opinion, row.set ?? []);
+  if (!read.ok) throw new Error(read.sentence);
+  const write = opinion.exports.find((one) => one.id === id)?.formats[format];
+  if (!write) throw new Error(`no ${id} as ${format}`);
+  return write(factsOf({ ...row, seen: '', by: '', gives: ['pass'] }), read.settings);
+}
+
+/** Values that break out of what is not quoted; each parser has to give them back as they are. */
+export const awkward = `a"b'c\\d #e: {f} [g], $HOME \`id\` %s`;
