@@ -14,9 +14,9 @@ export function coercedList(value: JsonValue): readonly string[] {
 
 const truths: ReadonlySet<string> = new Set(['1', 't', 'T', 'TRUE', 'true', 'True']);
 
-/** spf13/cast v1.10.0: ToBool, which takes what it cannot read for false. */
+/** spf13/cast v1.10.0: ToBool, which takes what it cannot read for false, a number that is no integer too. */
 export function coercedBoolean(value: JsonValue): boolean {
-  if (typeof value === 'number') return Math.trunc(value) !== 0;
+  if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) < 2 ** 63 && value !== 0;
   return value === true || (typeof value === 'string' && truths.has(value));
 }
 
