@@ -94,6 +94,14 @@ const ownFindings = {
     remedy: { say: 'Give fewer groups in the ID token, such as those assigned to this client alone.' },
     cites: authenticatorCite('claimResolver.expand'),
   },
+  'groups-source-broken': {
+    verdict: 'fail',
+    owner: 'provider',
+    summary:
+      'The ID token says that claims are to be fetched elsewhere, and not where; the API server refuses the login.',
+    remedy: { say: 'Give “_claim_sources” with “_claim_names”, or neither.' },
+    cites: authenticatorCite('claimResolver.expand'),
+  },
   'groups-at-graph': {
     verdict: 'fail',
     owner: 'provider',
@@ -113,6 +121,31 @@ const ownFindings = {
       say: 'Map “{claim}” into the ID token as this text, or take the demand out.',
       value: '{expected}',
     },
+    cites: authenticatorCite('AuthenticateToken'),
+  },
+  'expression-fails': {
+    verdict: 'fail',
+    owner: 'relying-party',
+    summary: 'The API server refuses the ID token: the {what} expression {message}.',
+    remedy: {
+      say: 'Correct the expression; a claim that may be missing is written claims.?name.orValue("").',
+    },
+    cites: authenticatorCite('AuthenticateToken'),
+  },
+  'expression-not-loaded': {
+    verdict: 'fail',
+    owner: 'relying-party',
+    summary: 'The API server does not load the file: {message}.',
+    remedy: { say: 'Use claims.email_verified in the username, an extra or a claim validation rule.' },
+    cites: [
+      'kubernetes/apiserver v0.36.3: pkg/apis/apiserver/validation/validation.go (validateClaimMappings)',
+    ],
+  },
+  'expression-not-judged': {
+    verdict: 'unknown',
+    owner: 'relying-party',
+    summary: 'What the {what} expression gives is not known here: {message}.',
+    remedy: { say: 'Try it with the claims above in a CEL playground.' },
     cites: authenticatorCite('AuthenticateToken'),
   },
   'kubelogin-refuses': {

@@ -12,9 +12,12 @@ export const settings = {
   audiences: { standard: [], help: 'in the file: further audiences, any of which will do' },
   'oidc-username-claim': { standard: 'email', help: 'the claim that names the user' },
   'oidc-username-prefix': { standard: 'oidc:', help: 'what stands before the name; - for nothing' },
+  'username-expression': { standard: '', help: 'in the file: CEL instead of the claim' },
   'oidc-groups-claim': { standard: 'groups', help: 'the claim that holds the groups; empty for none' },
   'oidc-groups-prefix': { standard: 'oidc:', help: 'what stands before each group' },
+  'groups-expression': { standard: '', help: 'in the file: CEL instead of the claim' },
   'oidc-required-claim': { standard: [], help: 'claims that must have this value, as key=value' },
+  'claim-validation-rule': { standard: '', help: 'in the file: CEL that must be true' },
   'oidc-signing-algs': { standard: ['RS256'], help: 'for the flags: the algorithms taken' },
   'kubelogin-scopes': {
     standard: [],

@@ -38,6 +38,20 @@ test('a prefix is always written in the file, where the API server demands one',
   expect(jwt[0].claimMappings.username).toEqual({ claim: 'email', prefix: '' });
 });
 
+test('an expression stands where the claim did, and a rule among the validation rules', () => {
+  const expressions = ['"a" + claims.sub', 'claims.?groups.orValue([])', "claims.hd == 'acme.dev'"];
+  const [username, groups, rule] = expressions;
+  const set = [
+    `username-expression=${username}`,
+    `groups-expression=${groups}`,
+    `claim-validation-rule=${rule}`,
+  ];
+  expect(parse(exported(kubernetes, 'kubernetes', 'file', { set })).jwt[0]).toMatchObject({
+    claimMappings: { username: { expression: username }, groups: { expression: groups } },
+    claimValidationRules: [{ expression: rule }],
+  });
+});
+
 test('the flags are items of a list, each whole', () => {
   const set = ['configured-by=flags', 'oidc-signing-algs=RS256,ES256', 'oidc-username-prefix='];
   expect(parse(exported(kubernetes, 'kubernetes', 'flags', { set }))).toEqual([

@@ -17,6 +17,7 @@ function authenticationConfiguration(facts: OpinionFacts, settings: KubernetesSe
     settings,
   );
   const groupsClaim = settings['oidc-groups-claim'];
+  const rule = settings['claim-validation-rule'];
   const rules = settings['oidc-required-claim'].flatMap((demand) => {
     const at = demand.indexOf('=');
     return [
@@ -41,18 +42,21 @@ function authenticationConfiguration(facts: OpinionFacts, settings: KubernetesSe
     '      # certificateAuthority: |',
     '    claimMappings:',
     '      username:',
-    `        claim: ${quoted(usernameClaim)}`,
-    `        prefix: ${quoted(usernamePrefix)}`,
-    ...(groupsClaim === ''
+    ...mappingLines(usernameClaim, usernamePrefix, settings['username-expression']),
+    ...(groupsClaim === '' && settings['groups-expression'] === ''
       ? []
-      : [
-          '      groups:',
-          `        claim: ${quoted(groupsClaim)}`,
-          `        prefix: ${quoted(groupsPrefix)}`,
-        ]),
-    ...(rules.length > 0 ? ['    claimValidationRules:', ...rules] : []),
+      : ['      groups:', ...mappingLines(groupsClaim, groupsPrefix, settings['groups-expression'])]),
+    ...(rules.length > 0 || rule !== '' ? ['    claimValidationRules:', ...rules] : []),
+    ...(rule === '' ? [] : [`      - expression: ${quoted(rule)}`]),
     ...bindingHint(facts, usernamePrefix, groupsPrefix),
   ]);
+}
+
+/** An expression stands alone; a claim needs its prefix written, an empty one too. */
+function mappingLines(claim: string, prefix: string, expression: string): readonly string[] {
+  return expression === ''
+    ? [`        claim: ${quoted(claim)}`, `        prefix: ${quoted(prefix)}`]
+    : [`        expression: ${quoted(expression)}`];
 }
 
 /** As the static pod’s manifest holds them (kubernetes: pkg/kubeapiserver/options/authentication.go, AddFlags). */
