@@ -1,5 +1,4 @@
 import type { CheckResult, Owner } from '../core/check.ts';
-import type { KnownError } from '../core/errors/error-catalog.ts';
 import type { Facts } from '../core/facts.ts';
 import type { Remedy } from '../core/remedy.ts';
 import type { TemplateValues } from '../core/text/template.ts';
@@ -22,8 +21,6 @@ export interface SecondOpinion<Schema extends SettingsSchema = SettingsSchema, C
   readonly findings: { readonly [C in Code]: DeclaredFinding };
   judge(facts: OpinionFacts, settings: SettingsOf<Schema>): Judgement<Code>;
   readonly exports: readonly ConfigurationExport<Schema>[];
-  /** What the program itself says when a login fails, by permanent id. */
-  readonly errors: Readonly<Record<string, KnownError<never>>>;
 }
 
 /** Keeps each one's own codes and settings while the registry holds them all as one type. */
@@ -55,7 +52,7 @@ export type SettingsSchema = Readonly<Record<string, Setting>>;
 
 export interface Setting {
   /** Its type is the setting's; a list is given with commas. */
-  readonly standard: string | boolean | readonly string[];
+  readonly default: string | boolean | readonly string[];
   /** The only values that it takes. */
   readonly oneOf?: readonly string[];
   /** What it is, in a few words. */
@@ -63,9 +60,9 @@ export interface Setting {
 }
 
 export type SettingsOf<Schema extends SettingsSchema> = {
-  readonly [Key in keyof Schema]: Schema[Key]['standard'] extends string
+  readonly [Key in keyof Schema]: Schema[Key]['default'] extends string
     ? string
-    : Schema[Key]['standard'] extends boolean
+    : Schema[Key]['default'] extends boolean
       ? boolean
       : readonly string[];
 };

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { relyingPartiesPage } from '../../build/relying-parties-page.ts';
 import { placeholders } from '../../source/core/text/template.ts';
 import type { AnySecondOpinion, LoginRequestRules } from '../../source/relying-parties/second-opinion.ts';
 import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
@@ -54,11 +55,15 @@ describe.each(secondOpinions)('$label', (opinion) => {
   });
 });
 
-test('ids, exports and error texts are each one’s own', () => {
+test('docs/relying-parties.md says what is declared', () => {
+  const page = readFileSync(new URL('../../docs/relying-parties.md', import.meta.url), 'utf8');
+  expect(page).toBe(relyingPartiesPage(secondOpinions));
+});
+
+test('ids and exports are each one’s own', () => {
   for (const names of [
     secondOpinions.map(({ id }) => id),
     secondOpinions.flatMap(({ exports }) => exports.map(({ id }) => id)),
-    secondOpinions.flatMap(({ errors }) => Object.keys(errors)),
   ])
     expect(new Set(names).size).toBe(names.length);
 });

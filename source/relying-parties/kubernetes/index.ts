@@ -1,6 +1,5 @@
 import { defineSecondOpinion } from '../second-opinion.ts';
 import { version } from './cite.ts';
-import { errors } from './errors.ts';
 import { kubeloginExport } from './exports/kubelogin.ts';
 import { serverExport } from './exports/server.ts';
 import { findings } from './findings.ts';
@@ -18,5 +17,4 @@ export const kubernetes = defineSecondOpinion({
   findings,
   judge,
   exports: [serverExport, kubeloginExport],
-  errors,
 });

@@ -1,6 +1,5 @@
 import { defineSecondOpinion } from '../second-opinion.ts';
 import { version } from './cite.ts';
-import { errors } from './errors.ts';
 import { proxyExport } from './export.ts';
 import { findings } from './findings.ts';
 import { judge } from './judge.ts';
@@ -17,5 +16,4 @@ export const oauth2Proxy = defineSecondOpinion({
   findings,
   judge,
   exports: [proxyExport],
-  errors,
 });
