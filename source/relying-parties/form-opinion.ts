@@ -25,9 +25,8 @@ export function formOpinion(
   const clean = (text: string) => redactor?.redact(text) ?? text;
   const shown = (text: string) => printable(clean(text));
   const { id, label, version } = opinion;
-  const { redirectUris, scopes } = opinion.request(facts, settings);
-  const request = { redirectUris: redirectUris.map(shown), scopes: scopes.map(shown) };
   try {
+    const { redirectUris, scopes } = opinion.request(facts, settings);
     const { found, user, groups, session } = opinion.judge(facts, settings);
     const findings = found.map(({ code, values = {} }) => {
       const declared = declaredFinding(opinion, code);
@@ -47,8 +46,9 @@ export function formOpinion(
       ...{ id, label, version, verdict },
       ...(admitted && user !== undefined && { user: shown(user) }),
       ...(admitted && groups && { groups: groups.slice(0, mostGroups).map(shown) }),
-      ...(admitted && session !== undefined && { session: clean(session) }),
-      ...request,
+      ...(admitted && session !== undefined && { session: shown(session) }),
+      redirectUris: redirectUris.map(shown),
+      scopes: scopes.map(shown),
       findings,
     };
   } catch (error) {
@@ -60,7 +60,7 @@ export function formOpinion(
       remedy: { say: 'This is a bug in oidc-wizard. Please report it with the output of --save-facts.' },
       cites: [],
     } as const;
-    return { ...{ id, label, version, verdict: 'unknown' }, ...request, findings: [crashed] };
+    return { id, label, version, verdict: 'unknown', redirectUris: [], scopes: [], findings: [crashed] };
   }
 
   /** Before values are cut to what fits: half a secret would not be known as one. */

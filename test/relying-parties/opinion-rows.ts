@@ -24,6 +24,7 @@ export interface Row {
   readonly gives: readonly [OpinionReport['verdict'], ...string[]];
   readonly user?: string;
   readonly groups?: readonly string[];
+  readonly session?: string;
   /** File and function in the program’s source. */
   readonly by: string;
 }

@@ -16,10 +16,11 @@ const shared = { ...goOidcFindings('v3.20.0'), ...loginFindings, ...requestFindi
 
 describe.each(secondOpinions)('$label', (opinion) => {
   test.each(tableOf(opinion))('$seen: $gives', (row) => {
-    const { verdict, findings, user, groups } = opinionOn(opinion, row);
+    const { verdict, findings, user, groups, session } = opinionOn(opinion, row);
     expect([verdict, ...findings.map(({ code }) => code)]).toEqual(row.gives);
     if (row.user !== undefined) expect(user).toBe(row.user);
     if (row.groups !== undefined) expect(groups).toEqual(row.groups);
+    if (row.session !== undefined) expect(session).toBe(row.session);
   });
 
   test('is judged by forty rows and more, each by its own source', () => {
@@ -55,6 +56,20 @@ describe.each(secondOpinions)('$label', (opinion) => {
   });
 });
 
+test.each([
+  ['in its request', { request: () => fails() }],
+  ['in its judgement', { judge: () => fails() }],
+  ['by a code that it does not declare', { judge: () => ({ found: [{ code: 'toString' }] }) }],
+])('one that stops with an error %s is a finding, not a crash', (_, broken) => {
+  for (const opinion of secondOpinions) {
+    const { verdict, findings } = opinionOn(
+      { ...opinion, ...broken },
+      { seen: '', by: '', gives: ['unknown'] },
+    );
+    expect([verdict, findings.map(({ code }) => code)]).toEqual(['unknown', ['opinion-crashed']]);
+  }
+});
+
 test('docs/relying-parties.md says what is declared', () => {
   const page = readFileSync(new URL('../../docs/relying-parties.md', import.meta.url), 'utf8');
   expect(page).toBe(relyingPartiesPage(secondOpinions));
@@ -67,6 +82,10 @@ test('ids and exports are each one’s own', () => {
   ])
     expect(new Set(names).size).toBe(names.length);
 });
+
+function fails(): never {
+  throw new Error('on purpose');
+}
 
 const basicOnly = (clientAuthentication: LoginRequestRules['clientAuthentication']) => {
   const facts = factsOf({

@@ -54,22 +54,33 @@ describe('An expression', () => {
     ['claims.groups.join(" ")', 'admins engineers'],
     ['"a/b".replace("/", "-").endsWith("-b")', true],
     ['-1 < 0', true],
+    ['claims.size() == 7 && claims.groups.size() == 2 && size("añ") == 2', true],
+    ['string(1) + string(true) + string("a")', '1truea'],
+    ['"ÄB".lowerAscii()', 'Äb'],
   ])('%s', (expression, value) => expect(result(expression)).toEqual({ is: 'value', value }));
 
-  test.each([
+  test.each<[string, string]>([
     ['a claim that is not there', 'claims.upn'],
     ['a sum of a text and a number', '"a" + 1'],
     ['a choice by a text', '"a" ? 1 : 2'],
     ['a join of texts', '"a" && "b"'],
     ['a list of what is none', 'claims.sub.exists(s, s == "a")'],
     ['a claim within a text', 'claims.sub.name'],
-    ['a function of a list that is for texts', 'claims.groups.startsWith("a")'],
+    ...['startsWith', 'endsWith', 'contains', 'split', 'replace', 'lowerAscii', 'upperAscii'].map(
+      (name): [string, string] => [`${name}() of a list`, `claims.groups.${name}("a")`],
+    ),
+    ['a default of what is there for certain', 'claims.sub.orValue("a")'],
+    ['a question to what is there for certain', 'claims.sub.hasValue()'],
+    ['the size of a number', 'size(1)'],
+    ['a list of numbers that is joined', '[1, 2].join(",")'],
+    ['a condition in what has no members', 'has(claims.sub.name)'],
   ])('fails for %s', (_, expression) => expect(result(expression).is).toBe('error'));
 
   test.each([
     ['a regular expression', 'claims.sub.matches("^u")'],
     ['another variable', 'user.username'],
     ['arithmetic', 'claims.level * 2 == 4'],
+    ['a double as text', 'string(claims.level)'],
   ])('is left open for %s', (_, expression) => expect(result(expression).is).toBe('unknown'));
 
   test.each([

@@ -1,4 +1,4 @@
-import { answered, issuer, login, refresh, seconds, tokens } from '../../support/facts.ts';
+import { answered, issuer, login, oauthError, refresh, seconds, tokens } from '../../support/facts.ts';
 import { type Row, tokenWith } from '../opinion-rows.ts';
 
 const oidc = 'plugin/pkg/authenticator/token/oidc/oidc.go';
@@ -25,7 +25,29 @@ export const rows: readonly Row[] = [
     gives: ['pass'],
     user: 'oidc:ada@acme.dev',
     groups: ['oidc:admins'],
+    session: 'Each ID token works for 10 min; kubelogin then renews it with the refresh token.',
     by: username,
+  },
+  {
+    seen: 'a refresh token that brings nothing',
+    claims: { exp: seconds + 100 * 60 },
+    facts: { refresh: refresh({ first: oauthError('invalid_grant') }) },
+    gives: ['pass'],
+    session:
+      'Each ID token works for 2 hours; kubelogin then opens the browser again, for the refresh token brought nothing.',
+    by: 'int128/kubelogin: pkg/usecases/authentication/authentication.go (Do)',
+  },
+  {
+    seen: 'an issuer with a user in it',
+    set: ['oidc-issuer-url=https://a@id.acme.dev'],
+    gives: ['fail', 'issuer-not-https', 'issuer-mismatch'],
+    by: 'pkg/apis/apiserver/validation/validation.go (validateIssuerURL)',
+  },
+  {
+    seen: 'an issuer that is no URL',
+    set: ['oidc-issuer-url=id'],
+    gives: ['fail', 'issuer-not-https', 'issuer-mismatch'],
+    by: 'pkg/apis/apiserver/validation/validation.go (validateIssuerURL)',
   },
   {
     seen: 'an address that nobody says is verified',

@@ -276,6 +276,26 @@ export const rows: readonly Row[] = [
     groups: ['a'],
     by: 'pkg/providers/util/claim_extractor.go (getClaimFrom)',
   },
+  {
+    seen: 'a session that is renewed',
+    set: ['cookie_refresh=4m'],
+    gives: ['pass'],
+    session: 'Every 4m the session is renewed with the refresh token, for 7 days at most.',
+    by: 'pkg/middleware/stored_session.go (needsRefresh)',
+  },
+  {
+    seen: 'a session that cannot be renewed',
+    set: ['cookie_refresh=4m'],
+    facts: {
+      tokens: {
+        ...withClaims({ groups: ['admins'] }),
+        response: { expiresIn: 3600, hasAccessToken: true, hasRefreshToken: false, hasIdToken: true },
+      },
+    },
+    gives: ['pass'],
+    session: 'There is no refresh token: the session ends with the token, after 60 min.',
+    by: 'pkg/middleware/stored_session.go (validateSession)',
+  },
   { seen: 'a group that is needed', set: ['allowed_groups=x,admins'], gives: ['pass'], by: authorize },
   {
     seen: 'a group that is needed and has another name',
