@@ -2,6 +2,7 @@ import type { CheckResult } from '../../source/core/check.ts';
 import type { Facts, Gathered } from '../../source/core/facts.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
 import type { OpinionReport } from '../../source/core/report/opinion-report.ts';
+import type { Redactor } from '../../source/core/secrets/redactor.ts';
 import { formOpinion, opinionFacts } from '../../source/relying-parties/form-opinion.ts';
 import { readOpinionSettings } from '../../source/relying-parties/opinion-settings.ts';
 import type { AnySecondOpinion, OpinionFacts } from '../../source/relying-parties/second-opinion.ts';
@@ -54,10 +55,10 @@ export function factsOf(row: Row): OpinionFacts {
   return facts;
 }
 
-export function opinionOn(opinion: AnySecondOpinion, row: Row): OpinionReport {
+export function opinionOn(opinion: AnySecondOpinion, row: Row, redactor?: Redactor): OpinionReport {
   const read = readOpinionSettings(opinion, row.set ?? []);
   if (!read.ok) throw new Error(read.sentence);
-  return formOpinion(opinion, factsOf(row), read.settings);
+  return formOpinion(opinion, factsOf(row), read.settings, redactor);
 }
 
 /** Tokens that the row’s own cannot say: another header, another signature. */

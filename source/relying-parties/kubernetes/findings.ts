@@ -16,15 +16,25 @@ const ownFindings = {
     verdict: 'fail',
     owner: 'provider',
     summary:
-      'The API server passes the ID token over without a word, for its issuer “{actual}” is not “{given}”; the log says “invalid bearer token”.',
+      'The API server ignores the ID token, because its issuer “{actual}” is not “{given}”; the log only says “invalid bearer token”.',
     remedy: { say: 'Issue ID tokens under the issuer of the discovery document.', value: '{given}' },
     cites: authenticatorCite('hasCorrectIssuer'),
   },
   'username-missing': {
     verdict: 'fail',
     owner: 'provider',
+    summary: 'The ID token has no claim “{claim}”, so the API server refuses it (“claim not present”).',
+    remedy: {
+      say: 'Map “{claim}” into the ID token, or name another claim in --oidc-username-claim.',
+      value: '{claim}',
+    },
+    cites: authenticatorCite('getUsername'),
+  },
+  'username-only-at-userinfo': {
+    verdict: 'fail',
+    owner: 'provider',
     summary:
-      'The ID token has no claim “{claim}”, so the API server refuses it (“claim not present”).{elsewhere}',
+      'The claim “{claim}” comes from UserInfo alone, which the API server never asks, so it refuses the login.',
     remedy: {
       say: 'Map “{claim}” into the ID token, or name another claim in --oidc-username-claim.',
       value: '{claim}',
@@ -82,7 +92,15 @@ const ownFindings = {
   'groups-missing': {
     verdict: 'warn',
     owner: 'provider',
-    summary: 'People get in without groups: the ID token has no claim “{claim}”.{elsewhere}',
+    summary: 'People get in without groups: the ID token has no claim “{claim}”.',
+    remedy: { say: 'Map “{claim}” into the ID token.', value: '{claim}' },
+    cites: authenticatorCite('getGroups'),
+  },
+  'groups-only-at-userinfo': {
+    verdict: 'warn',
+    owner: 'provider',
+    summary:
+      'People get in without groups: “{claim}” comes from UserInfo alone, which the API server never asks.',
     remedy: { say: 'Map “{claim}” into the ID token.', value: '{claim}' },
     cites: authenticatorCite('getGroups'),
   },
@@ -90,7 +108,7 @@ const ownFindings = {
     verdict: 'unknown',
     owner: 'provider',
     summary:
-      'The ID token says that the groups are to be fetched from {endpoint}. The API server asks there, expects a JWT, and refuses the login where none comes.',
+      'The ID token refers to {endpoint} for the groups. The API server fetches them from there, expects a JWT, and refuses the login without one.',
     remedy: { say: 'Give fewer groups in the ID token, such as those assigned to this client alone.' },
     cites: authenticatorCite('claimResolver.expand'),
   },
@@ -98,7 +116,7 @@ const ownFindings = {
     verdict: 'fail',
     owner: 'provider',
     summary:
-      'The ID token says that claims are to be fetched elsewhere, and not where; the API server refuses the login.',
+      'The ID token refers to claims elsewhere without saying where, so the API server refuses the login.',
     remedy: { say: 'Give “_claim_sources” with “_claim_names”, or neither.' },
     cites: authenticatorCite('claimResolver.expand'),
   },
@@ -144,14 +162,14 @@ const ownFindings = {
   'expression-not-judged': {
     verdict: 'unknown',
     owner: 'relying-party',
-    summary: 'What the {what} expression gives is not known here: {message}.',
+    summary: 'The {what} expression cannot be judged here: {message}.',
     remedy: { say: 'Try it with the claims above in a CEL playground.' },
     cites: authenticatorCite('AuthenticateToken'),
   },
   'kubelogin-refuses': {
     verdict: 'fail',
     owner: 'provider',
-    summary: 'kubelogin does not hand the ID token on: {message}.',
+    summary: 'kubelogin refuses the ID token: {message}.',
     remedy: { say: 'Correct at the provider what is named; the API server itself would take this token.' },
     cites: kubeloginCite('pkg/oidc/client/client.go', 'verifyToken'),
   },
@@ -159,7 +177,7 @@ const ownFindings = {
     verdict: 'warn',
     owner: 'provider',
     summary:
-      'The refreshed answer holds no ID token, so kubelogin opens the browser again each time the ID token ends.',
+      'A refresh gives no ID token, so kubelogin opens the browser again each time the ID token expires.',
     remedy: { say: 'Give an ID token with each refresh too (OpenID Connect Core 1.0, 12.2).' },
     cites: kubeloginCite('pkg/oidc/client/client.go', 'Refresh'),
   },

@@ -40,8 +40,9 @@ export function mappedUser({ payload, claims, facts, settings, server }: Mapping
   }
   if (taken.found.code !== 'username-missing') return { found: [taken.found] };
   const scope = mayComeWithScope(claim, facts, kubeloginRequest(facts, settings));
-  const code = scope === undefined ? 'username-missing' : 'username-not-tried';
-  return { found: [{ code, values: { claim, scope, elsewhere: elsewhere(claim, facts) } }] };
+  if (scope !== undefined) return { found: [{ code: 'username-not-tried', values: { claim, scope } }] };
+  const code = isAtUserinfo(claim, facts) ? 'username-only-at-userinfo' : 'username-missing';
+  return { found: [{ code, values: { claim } }] };
 }
 
 /** Hosts of Microsoft Graph, which a token names where it cannot hold all groups. */
@@ -68,15 +69,14 @@ export function mappedGroups({ payload, claims, facts, settings, server }: Mappi
   const taken = groupsOf(claims, claim);
   if (!taken.ok) return { found: [taken.found] };
   if (taken.value) return { found: [], names: taken.value.map((name) => `${server.groupsPrefix}${name}`) };
-  const values = { claim, elsewhere: elsewhere(claim, facts) };
-  return { found: [{ code: 'groups-missing', values }], names: [] };
+  const code = isAtUserinfo(claim, facts) ? 'groups-only-at-userinfo' : 'groups-missing';
+  return { found: [{ code, values: { claim } }], names: [] };
 }
 
 function groupsExpression(settings: KubernetesSettings): string {
   return settings['configured-by'] === 'file' ? settings['groups-expression'] : '';
 }
 
-function elsewhere(claim: string, { userinfo }: OpinionFacts): string {
-  const inUserinfo = userinfo?.claims && member(userinfo.claims, claim) !== undefined;
-  return inUserinfo ? ' UserInfo has it, which the API server never asks.' : '';
+function isAtUserinfo(claim: string, { userinfo }: OpinionFacts): boolean {
+  return userinfo?.claims !== undefined && member(userinfo.claims, claim) !== undefined;
 }

@@ -41,7 +41,7 @@ const ownFindings = {
     verdict: 'fail',
     owner: 'provider',
     summary:
-      'The ID token has no “{claim}”, so oauth2-proxy asks UserInfo, and what comes of that ends the login: {message}.',
+      'The ID token has no “{claim}”, so oauth2-proxy asks UserInfo, and that fails the login: {message}.',
     remedy: {
       say: 'Put “{claim}” into the ID token, mend UserInfo, or set skip_claims_from_profile_url.',
       value: 'skip_claims_from_profile_url = true',
@@ -111,15 +111,14 @@ const ownFindings = {
   'groups-rewritten': {
     verdict: 'warn',
     owner: 'provider',
-    summary: '“{claim}” is not a list of texts; oauth2-proxy makes {names} of it.',
+    summary: '“{claim}” is not a list of texts; oauth2-proxy turns it into {names}.',
     remedy: { say: 'Map “{claim}” as a list of names.', value: '["admins", "engineers"]' },
     cites: cite('pkg/util/util.go', 'CoerceClaim'),
   },
   'access-token-opaque': {
     verdict: 'fail',
     owner: 'relying-party',
-    summary:
-      'keycloak-oidc reads roles from the access token, and this one is no JWT; each login ends with an error.',
+    summary: 'keycloak-oidc reads roles from the access token, which is not a JWT here, so each login fails.',
     remedy: { say: 'Set provider to oidc.', value: 'provider = "oidc"' },
     cites: cite('providers/keycloak_oidc.go', 'getAccessClaims'),
   },

@@ -6,14 +6,14 @@ export const loginFindings = {
   'login-refused': {
     verdict: 'fail',
     owner: 'provider',
-    summary: 'The test login brought no tokens, and {relyingParty} would fare no better: {cause}',
+    summary: 'The test login gave no tokens, and a login to {relyingParty} would fail the same way: {cause}',
     remedy: { say: 'Settle “{check}” first; it stands above.' },
     cites: ['OpenID Connect Core 1.0, 3.1'],
   },
   'login-not-finished': {
     verdict: 'unknown',
     owner: 'this-machine',
-    summary: 'The test login brought no tokens, so what {relyingParty} would read is not known: {cause}',
+    summary: 'The test login gave no tokens, so what {relyingParty} would read is not known: {cause}',
     remedy: { say: 'Settle “{check}” first; it stands above. Then log in again.' },
     cites: ['OpenID Connect Core 1.0, 3.1'],
   },

@@ -53,7 +53,7 @@ export const requestFindings = {
     verdict: 'fail',
     owner: 'provider',
     summary:
-      'The provider takes a code away once the client’s first way of authenticating was refused, and {relyingParty} always begins with HTTP Basic.',
+      'The provider uses the code up when it refuses the first authentication method, and {relyingParty} always starts with HTTP Basic.',
     remedy: { say: 'Allow client_secret_basic for this client.', value: 'client_secret_basic' },
     cites: ['golang/oauth2 v0.36.0: internal/token.go (RetrieveToken)'],
   },

@@ -98,13 +98,13 @@ export const rows: readonly Row[] = [
   {
     seen: 'no address in the ID token, though UserInfo has it',
     claims: { email: undefined },
-    gives: ['fail', 'username-missing'],
+    gives: ['fail', 'username-only-at-userinfo'],
     by: username,
   },
   {
     seen: 'an address under another spelling',
     claims: { email: undefined, Email: 'ada@acme.dev' },
-    gives: ['fail', 'username-missing'],
+    gives: ['fail', 'username-only-at-userinfo'],
     by: username,
   },
   {
@@ -248,7 +248,7 @@ export const rows: readonly Row[] = [
     seen: 'groups at UserInfo alone',
     claims: { groups: undefined },
     userinfo: { groups: ['admins'] },
-    gives: ['warn', 'groups-missing'],
+    gives: ['warn', 'groups-only-at-userinfo'],
     groups: [],
     by: groups,
   },
