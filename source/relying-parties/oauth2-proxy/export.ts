@@ -34,6 +34,9 @@ function entries(facts: OpinionFacts, settings: ProxySettings): readonly Line[] 
     ...listed('oidc_extra_audiences', settings.oidc_extra_audiences),
     ...listed('oidc_enabled_signing_algs', settings.oidc_enabled_signing_algs),
     ...(settings.skip_claims_from_profile_url ? [['skip_claims_from_profile_url', true] as const] : []),
+    ...(settings.insecure_oidc_skip_issuer_verification
+      ? [['insecure_oidc_skip_issuer_verification', true] as const]
+      : []),
     ...(settings.insecure_oidc_allow_unverified_email
       ? [
           [

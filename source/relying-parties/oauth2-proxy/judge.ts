@@ -15,7 +15,8 @@ import type { ProxySettings } from './settings.ts';
 type Found = FoundByOpinion<ProxyCode>;
 
 export function judge(facts: OpinionFacts, settings: ProxySettings): Judgement<ProxyCode> {
-  const issuer = settings.oidc_issuer_url || facts.issuer;
+  const given = settings.oidc_issuer_url || facts.issuer;
+  const issuer = settings.insecure_oidc_skip_issuer_verification ? undefined : given;
   const listed = facts.discovery?.specification.idTokenSigningAlgValuesSupported ?? [];
   const algorithms = signingAlgorithms(listed, settings.oidc_enabled_signing_algs);
   const start: readonly Found[] = [
@@ -27,7 +28,7 @@ export function judge(facts: OpinionFacts, settings: ProxySettings): Judgement<P
   if (start.length > 0) return { found: start };
   const { found: request, ends } = beforeTokens(facts, proxyRequest(facts, settings));
   if (ends) return { found: request };
-  const rules = { issuer, algorithms, library: goOidc3 };
+  const rules = { ...(issuer !== undefined && { issuer }), algorithms, library: goOidc3 };
   const refused = goOidcIdTokenTrouble(facts, rules);
   const token = refused.length > 0 ? refused : audienceTrouble(facts, settings);
   if (token.length > 0) return { found: [...request, ...token] };

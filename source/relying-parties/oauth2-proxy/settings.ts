@@ -13,6 +13,7 @@ export const settings = {
   scope: { default: '', help: 'asked for; openid email profile unless set' },
   code_challenge_method: { default: '', oneOf: ['', 'S256', 'plain'], help: 'PKCE; none unless set' },
   insecure_oidc_skip_nonce: { default: true, help: 'send and compare no nonce' },
+  insecure_oidc_skip_issuer_verification: { default: false, help: 'compare no issuer' },
   insecure_oidc_allow_unverified_email: { default: false, help: 'let addresses in that are not verified' },
   oidc_email_claim: { default: 'email', help: 'the claim that holds the address' },
   oidc_groups_claim: { default: 'groups', help: 'the claim that holds the groups' },

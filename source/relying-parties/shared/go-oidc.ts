@@ -117,10 +117,10 @@ export function goOidcFindings(version: `v${string}`) {
 
 type GoOidcCode = keyof ReturnType<typeof goOidcFindings>;
 
-/** Whether the library would start with this document (NewProvider). `given` is the issuer that the program is given. */
+/** Whether the library would start with this document (NewProvider). `given` is the issuer that the program is given, to be compared. */
 export function goOidcDocumentTrouble(
   { discovery, results }: OpinionFacts,
-  given: string,
+  given: string | undefined,
 ): readonly FoundByOpinion<GoOidcCode>[] {
   if (!discovery) {
     const cause = results.find(({ verdict }) => verdict === 'fail');
@@ -131,11 +131,14 @@ export function goOidcDocumentTrouble(
   if (!document.ok)
     return [{ code: 'document-unreadable', values: { message: goErrorText(document.error) } }];
   const named = document.value.issuer;
-  return named === given ? [] : [{ code: 'issuer-mismatch', values: { given, named } }];
+  return given === undefined || named === given
+    ? []
+    : [{ code: 'issuer-mismatch', values: { given, named } }];
 }
 
 export interface GoOidcRules {
-  readonly issuer: string;
+  /** Absent where the program is told not to compare it. */
+  readonly issuer?: string;
   /** Any of them will do; absent where the program looks for itself. */
   readonly audiences?: readonly string[];
   readonly algorithms: readonly string[];
@@ -177,7 +180,8 @@ export function goOidcIdTokenTrouble(
   const alg = textOf(idToken.header?.['alg']);
   const { issuer, audiences, algorithms, library } = rules;
   const trouble = idTokenTrouble({
-    ...{ issuer, algorithms, now: tokens.at, parts: idToken.parts },
+    ...{ algorithms, now: tokens.at, parts: idToken.parts },
+    ...(issuer !== undefined && { issuer }),
     notBeforeLeeway: library.notBeforeLeeway,
     ...(audiences && { audiences }),
     ...(idToken.payload !== undefined && { payload: idToken.payload }),

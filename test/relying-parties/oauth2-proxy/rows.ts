@@ -370,6 +370,19 @@ export const rows: readonly Row[] = [
     by: verify,
   },
   {
+    seen: 'a document and a token of another issuer, which nobody compares',
+    set: ['insecure_oidc_skip_issuer_verification=true', `oidc_issuer_url=${issuer}/`],
+    claims: { iss: `${issuer}/other` },
+    gives: ['pass'],
+    by: 'pkg/providers/oidc/provider_verifier.go (toOIDCConfig)',
+  },
+  {
+    seen: 'a document of another issuer',
+    set: [`oidc_issuer_url=${issuer}/`],
+    gives: ['fail', 'issuer-mismatch'],
+    by: 'pkg/providers/oidc/provider.go (NewProvider)',
+  },
+  {
     seen: 'a token valid in two minutes',
     claims: { nbf: 1_768_478_400 + 120 },
     gives: ['pass'],
