@@ -114,10 +114,14 @@ export interface ConfigurationExport<Schema extends SettingsSchema = SettingsSch
   /** The program's: an opinion may export more than one. */
   readonly id: string;
   readonly label: string;
+  /** What it sets for this provider beyond the program’s defaults; that is judged and written. */
+  configured?(facts: OpinionFacts, settings: SettingsOf<Schema>): SettingsOf<Schema>;
   /** By `--format`; the first is the default. No secret is in any. */
   readonly formats: Readonly<Record<string, (facts: OpinionFacts, settings: SettingsOf<Schema>) => string>>;
 }
 
-export interface AnyConfigurationExport extends Omit<ConfigurationExport, 'formats'> {
+export interface AnyConfigurationExport extends Omit<ConfigurationExport, 'configured' | 'formats'> {
+  /** Gives settings of the same schema. */
+  configured?(facts: OpinionFacts, settings: never): unknown;
   readonly formats: Readonly<Record<string, (facts: OpinionFacts, settings: never) => string>>;
 }

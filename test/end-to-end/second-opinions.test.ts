@@ -143,6 +143,15 @@ describe('export', () => {
     expect(written + run.stderr).not.toContain(secret);
   });
 
+  test('what the configuration settles is not said to be in its way', async () => {
+    const strict = await startDemo({ dashboards: [], fault: 'pkce-required' });
+    const known = ['--url', strict.issuer, '--allow-http', '--client-id', strict.clientId];
+    const { code, stdout, stderr } = await runCli(['export', 'oauth2-proxy', ...known]);
+    await strict.close();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(parseToml(stdout)).toMatchObject({ code_challenge_method: 'S256' });
+  });
+
   test('Infra’s own is the line that connects it', async () => {
     const { stdout } = await runCli(['export', 'infra', '--facts', facts]);
     expect(spawnSync('sh', ['-n'], { input: stdout, encoding: 'utf8' })).toMatchObject({

@@ -82,9 +82,11 @@ export function exported(
 ): string {
   const read = readOpinionSettings(opinion, row.set ?? []);
   if (!read.ok) throw new Error(read.sentence);
-  const write = opinion.exports.find((one) => one.id === id)?.formats[format];
+  const target = opinion.exports.find((one) => one.id === id);
+  const write = target?.formats[format];
   if (!write) throw new Error(`no ${id} as ${format}`);
-  return write(factsOf({ ...row, seen: '', by: '', gives: ['pass'] }), read.settings);
+  const facts = factsOf({ ...row, seen: '', by: '', gives: ['pass'] });
+  return write(facts, (target.configured?.(facts, read.settings) ?? read.settings) as never);
 }
 
 /** Values that break out of what is not quoted; each parser has to give them back as they are. */

@@ -22,6 +22,7 @@ const exportable: readonly Exportable[] = [
 
 export interface AskedExport {
   readonly asked: readonly AskedOpinion[];
+  readonly target: AnyConfigurationExport;
   readonly write: AnyConfigurationExport['formats'][string];
 }
 
@@ -48,12 +49,12 @@ export function askedExport(
       sentence: `${label} has the format ${names.join(' or ')}, not “${printable(format)}”.`,
     };
   const asked = withSettings(chosen.opinion ? [chosen.opinion] : [], flags.set ?? []);
-  return asked.ok ? { ok: true, value: { asked: asked.value, write } } : asked;
+  return asked.ok ? { ok: true, value: { asked: asked.value, target: chosen.target, write } } : asked;
 }
 
 /** The configuration without any secret, and what is in the way of a login with it; no text where there is no document. */
 export function writeExport(
-  { asked, write }: AskedExport,
+  { asked, target, write }: AskedExport,
   { gathered, results }: Diagnosis,
   redactor: Redactor,
 ): { readonly text?: string; readonly notes: readonly string[] } {
@@ -62,14 +63,16 @@ export function writeExport(
     const cause = results.find(({ verdict }) => verdict === 'fail')?.summary ?? '';
     return { notes: [`There is no discovery document to write a configuration for. ${cause}`] };
   }
-  const notes = asked.flatMap(({ opinion, settings }) => {
+  // Read by the schema of the opinion that the export belongs to, and kept to it; Infra’s takes none.
+  const given = asked[0]?.settings as never;
+  const settings = (target.configured?.(facts, given) ?? given) as never;
+  const notes = asked.flatMap(({ opinion }) => {
     const { label, findings } = formOpinion(opinion, facts, settings, redactor);
     // That nobody signed in is no news here.
     return findings
       .filter(({ verdict }) => verdict !== 'unknown')
       .map(({ summary }) => `${label}: ${summary}`);
   });
-  // The settings were read by the schema of the opinion that the export belongs to; Infra’s takes none.
-  const text = write(facts, asked[0]?.settings as never);
+  const text = write(facts, settings);
   return { text: redactor.redact(text), notes };
 }

@@ -7,15 +7,27 @@ import type { ProxySettings, settings } from './settings.ts';
 export const proxyExport: ConfigurationExport<typeof settings> = {
   id: 'oauth2-proxy',
   label: 'oauth2-proxy',
+  configured,
   formats: { toml, environment },
 };
+
+/** PKCE where the provider knows it, the nonce, and a session that asks again: none is the program’s default. */
+function configured(facts: OpinionFacts, settings: ProxySettings): ProxySettings {
+  const pkce = offersPkce(facts) ? 'S256' : '';
+  const refresh = facts.tokens?.response?.hasRefreshToken ? '4m' : '';
+  return {
+    ...settings,
+    insecure_oidc_skip_nonce: false,
+    code_challenge_method: settings.code_challenge_method || pkce,
+    cookie_refresh: settings.cookie_refresh || refresh,
+  };
+}
 
 type Line = readonly [key: string, value: string | boolean | readonly string[], comment?: string];
 
 /** What the file and the environment hold alike; the secrets come from the environment in both. */
 function entries(facts: OpinionFacts, settings: ProxySettings): readonly Line[] {
-  const pkce = settings.code_challenge_method || (offersPkce(facts) ? 'S256' : '');
-  const refresh = settings.cookie_refresh || (facts.tokens?.response?.hasRefreshToken ? '4m' : '');
+  const { code_challenge_method: pkce, cookie_refresh: refresh } = settings;
   return [
     ['provider', settings.provider],
     [
@@ -24,10 +36,14 @@ function entries(facts: OpinionFacts, settings: ProxySettings): readonly Line[] 
       'Compared with the document, character by character.',
     ],
     ['client_id', settings.client_id || facts.clientId],
-    ['redirect_url', settings.redirect_url, 'To be registered at the provider as it is.'],
+    [
+      'redirect_url',
+      settings.redirect_url,
+      'To be registered at the provider as it is; yours by --set oauth2-proxy.redirect_url=…',
+    ],
     ...optional('scope', settings.scope),
     ...(pkce === '' ? [] : [['code_challenge_method', pkce, 'PKCE; off unless it is set.'] as const]),
-    ['insecure_oidc_skip_nonce', false, 'Its default sends no nonce.'],
+    ['insecure_oidc_skip_nonce', settings.insecure_oidc_skip_nonce, 'Its default sends no nonce.'],
     ...optional('oidc_email_claim', settings.oidc_email_claim, 'email'),
     ...optional('oidc_groups_claim', settings.oidc_groups_claim, 'groups'),
     ...listed('oidc_audience_claims', settings.oidc_audience_claims, ['aud']),
