@@ -52,6 +52,7 @@ const laterFiles = [
   'help/help-commands',
   'demo/demo-command',
   'wizard/after-first-frame',
+  'opinions/opinions',
 ];
 
 /** @type {import('esbuild').Plugin} */

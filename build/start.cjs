@@ -13,5 +13,16 @@ try {
 }
 
 // The wizard's way to its first picture is one file; the other commands share theirs.
-const others = ['check', 'demo', 'explain', 'providers', 'completion', 'help', '-h', '--help', '--version'];
+const others = [
+  'check',
+  'demo',
+  'explain',
+  'providers',
+  'export',
+  'completion',
+  'help',
+  '-h',
+  '--help',
+  '--version',
+];
 import(others.includes(process.argv[2]) ? './main.js' : './wizard.js');

@@ -25,6 +25,7 @@ export type * from './core/ports.ts';
 export type { Probe } from './core/probe.ts';
 export { defineProbe } from './core/probe.ts';
 export type { Remedy } from './core/remedy.ts';
+export type { OpinionFinding, OpinionReport } from './core/report/opinion-report.ts';
 export type { InfraPlan, LoginReport, OverallVerdict, Report } from './core/report/report.ts';
 export { exitCode, overallVerdict } from './core/report/report.ts';
 export { Secret } from './core/secrets/secret.ts';

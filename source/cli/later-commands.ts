@@ -7,5 +7,6 @@ export const laterCommands: Omit<Commands, 'wizard'> = {
   explain: async () => (await import('./headless-commands.ts')).explainCommand,
   completion: async () => (await import('./help/help-commands.ts')).completionCommand,
   help: async () => (await import('./help/help-commands.ts')).helpCommand,
+  export: async () => (await import('./headless-commands.ts')).exportCommand,
   providers: async () => (await import('./headless-commands.ts')).providersCommand,
 };

@@ -28,6 +28,7 @@ export const commandNames = [
   'check',
   'explain',
   'providers',
+  'export',
   'completion',
   'help',
 ] as const;
@@ -37,8 +38,9 @@ export type CommandName = (typeof commandNames)[number];
 export const formats = ['text', 'json', 'markdown', 'junit', 'html', 'request'] as const;
 export type Format = (typeof formats)[number];
 
-const judging: readonly CommandName[] = ['wizard', 'check'];
-const running: readonly CommandName[] = ['wizard', 'check', 'demo', 'providers'];
+const judging: readonly CommandName[] = ['wizard', 'check', 'export'];
+const reporting: readonly CommandName[] = ['wizard', 'check', 'demo', 'providers'];
+const running: readonly CommandName[] = [...reporting, 'export'];
 
 export const options = [
   {
@@ -114,7 +116,7 @@ export const options = [
     help: 'limit for each request (default 10)',
     for: running,
   },
-  { name: 'login', group: 'Login', type: 'boolean', help: 'do the test login too', for: ['check'] },
+  { name: 'login', group: 'Login', type: 'boolean', help: 'do the test login too', for: ['check', 'export'] },
   {
     name: 'no-browser',
     group: 'Login',
@@ -153,7 +155,7 @@ export const options = [
     help: `${formats.join(', ')} (default text)`,
     for: running,
   },
-  { name: 'json', group: 'Report', type: 'boolean', help: 'same as --format json', for: running },
+  { name: 'json', group: 'Report', type: 'boolean', help: 'same as --format json', for: reporting },
   {
     name: 'output',
     group: 'Report',
@@ -186,9 +188,26 @@ export const options = [
     value: 'FILE',
     values: 'files',
     help: 'judge saved facts again; no network is used',
-    for: ['check'],
+    for: ['check', 'export'],
   },
-  { name: 'strict', group: 'Report', type: 'boolean', help: 'exit 1 on warnings too', for: running },
+  {
+    name: 'for',
+    group: 'Report',
+    type: 'string',
+    value: 'ID[,ID…]',
+    help: 'also judge the login for these relying parties, or all',
+    for: ['check', 'demo'],
+  },
+  {
+    name: 'set',
+    group: 'Report',
+    type: 'string',
+    multiple: true,
+    value: 'ID.KEY=VALUE',
+    help: 'a setting of such a relying party; repeat it for several',
+    for: ['check', 'demo', 'export'],
+  },
+  { name: 'strict', group: 'Report', type: 'boolean', help: 'exit 1 on warnings too', for: reporting },
   {
     name: 'allow-http',
     group: 'Network',

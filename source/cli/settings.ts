@@ -4,6 +4,7 @@ import type { Result } from '../core/failure.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Context } from './context.ts';
+import type { AskedOpinion } from './opinions/asked-opinions.ts';
 import { type Format, formats, fromEnvironment } from './options.ts';
 
 /** What a run needs to know; flags win over the environment, that over what was saved, that over defaults. */
@@ -18,6 +19,8 @@ export interface Settings {
   readonly verbose: boolean;
   readonly strict: boolean;
   readonly debug: boolean;
+  /** The relying parties that are asked for a second opinion. */
+  readonly opinions: readonly AskedOpinion[];
 }
 
 /** What was kept of an earlier run, as far as it gives answers. */
@@ -56,6 +59,8 @@ export async function readSettings(
     return refused('Give the secret once: --client-secret or --client-secret-file.');
   }
 
+  const opinions = await readOpinions();
+  if (!opinions.ok) return opinions;
   const secret = await findSecret();
   if (!secret.ok) return refused(secret.failure.message);
   const infraServer = fromEnvironment('infra-server', environment);
@@ -86,8 +91,14 @@ export async function readSettings(
       verbose: flags.verbose ?? false,
       strict: flags.strict ?? false,
       debug: flags.debug ?? false,
+      opinions: opinions.value,
     },
   };
+
+  async function readOpinions() {
+    if (flags.for === undefined && flags.set === undefined) return { ok: true, value: [] } as const;
+    return (await import('./opinions/opinions.ts')).askedOpinions(flags);
+  }
 
   async function findSecret(): Promise<Result<Secret | undefined>> {
     if (flags['client-secret'] !== undefined) {

@@ -1,33 +1,57 @@
 import type { CheckResult } from '../core/check.ts';
+import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { Report } from '../core/report/report.ts';
+
+import { outcomeWords } from './opinions-text.ts';
+
+type Case = Omit<CheckResult, 'phase' | 'cites'> & { readonly phase: string };
 
 /** JUnit XML: one test case a result, so that a pipeline shows failing checks as it shows failing tests. */
 export function toJunit(...reports: readonly Report[]): string {
-  const checks = reports.flatMap((report) => report.checks);
+  const all = reports.flatMap(casesOf);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites tests="${checks.length}" failures="${count(checks, 'fail')}">`,
+    `<testsuites tests="${all.length}" failures="${count(all, 'fail')}">`,
     ...reports.flatMap(testSuite),
     '</testsuites>',
     '',
   ].join('\n');
 }
 
-function testSuite({ provider, checks }: Report): readonly string[] {
-  const skipped = count(checks, 'skipped') + count(checks, 'blocked') + count(checks, 'unknown');
+function casesOf({ checks, relyingParties = [] }: Report): readonly Case[] {
+  return [...checks, ...relyingParties.map(opinionCase)];
+}
+
+function opinionCase(opinion: OpinionReport): Case {
+  const [first, ...others] = opinion.findings;
+  return {
+    id: opinion.id,
+    phase: 'relying-parties',
+    title: opinion.label,
+    verdict: opinion.verdict,
+    code: first?.code ?? 'accepted',
+    summary: [outcomeWords(opinion), ...others.map(({ summary }) => summary)].join(' '),
+    ...(first && { owner: first.owner, remedy: first.remedy }),
+  };
+}
+
+function testSuite(report: Report): readonly string[] {
+  const { provider } = report;
+  const all = casesOf(report);
+  const skipped = count(all, 'skipped') + count(all, 'blocked') + count(all, 'unknown');
   const name = attribute(`oidc-wizard ${provider.name ?? provider.url}`);
   return [
-    `  <testsuite name="${name}" tests="${checks.length}" failures="${count(checks, 'fail')}" skipped="${skipped}">`,
-    ...checks.map(testCase),
+    `  <testsuite name="${name}" tests="${all.length}" failures="${count(all, 'fail')}" skipped="${skipped}">`,
+    ...all.map(testCase),
     '  </testsuite>',
   ];
 }
 
-function count(checks: readonly CheckResult[], verdict: CheckResult['verdict']): number {
-  return checks.filter((check) => check.verdict === verdict).length;
+function count(cases: readonly Case[], verdict: CheckResult['verdict']): number {
+  return cases.filter((one) => one.verdict === verdict).length;
 }
 
-function testCase(check: CheckResult): string {
+function testCase(check: Case): string {
   const open = `    <testcase classname="${attribute(check.phase)}" name="${attribute(`${check.id}: ${check.title}`)}"`;
   const message = attribute(check.summary);
   switch (check.verdict) {
@@ -45,7 +69,7 @@ function testCase(check: CheckResult): string {
 }
 
 /** Who can mend it, and what it is about. */
-function properties({ owner, subject }: CheckResult): string {
+function properties({ owner, subject }: Case): string {
   const all = [
     ...(owner === undefined ? [] : [['owner', owner]]),
     ...(subject === undefined ? [] : [[`subject.${subject.kind}`, subject.value]]),
@@ -53,7 +77,7 @@ function properties({ owner, subject }: CheckResult): string {
   return all.length === 0 ? '' : `<properties>${all.join('')}</properties>`;
 }
 
-function detail({ summary, expected, actual, infra, remedy }: CheckResult): string {
+function detail({ summary, expected, actual, infra, remedy }: Case): string {
   return [
     summary,
     expected !== undefined && `expected: ${expected}`,

@@ -1,10 +1,13 @@
 import { type CheckResult, type Owner, owners } from '../core/check.ts';
+import type { Remedy } from '../core/remedy.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
+import type { OpinionFinding, OpinionReport } from '../core/report/opinion-report.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { noCommand } from '../core/shell/shell-quoted.ts';
 import { printable } from '../core/text/printable.ts';
 import type { CurlCommands } from './curl.ts';
+import { opinionsTitle, outcomeWords, ownerWords } from './opinions-text.ts';
 import { type NextCommands, toConnect } from './to-connect.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -30,6 +33,7 @@ export function toMarkdown(report: Report, curl: CurlCommands, shell?: Shell): s
     ].join('\n'),
     ...owners.map((owner) => section(owner, troubleOf(report, owner))),
     next && [`## ${next.title}`, ...next.ways.map(wayText)].join('\n\n'),
+    opinionsSection(report.relyingParties ?? []),
     `## All checks\n\n| check | verdict | what was seen |\n|---|---|---|\n${report.checks.map(row).join('\n')}`,
     curl.commands.length > 0 && ['## To see it again', ...toSeeAgain(curl)].join('\n\n'),
   ];
@@ -81,14 +85,40 @@ function item({
     said !== undefined && `The provider said: ${plain(said)}`,
     meaning !== undefined && plain(meaning),
     infra !== undefined && `In Infra: ${plain(infra)}`,
-    remedy && `**${plain(remedy.say)}**`,
-    remedy?.steps?.map((step, index) => `${index + 1}. ${plain(step)}`).join('\n'),
-    remedy?.value !== undefined && fence(remedy.value),
-    remedy?.command !== undefined && fence(remedy.command),
-    remedy?.link !== undefined && `<${remedy.link.replace(/[<>\s]/g, encodeURIComponent)}>`,
+    ...(remedy ? remedyLines(remedy) : []),
   ]
     .filter((part) => typeof part === 'string' && part !== '')
     .join('\n\n');
+}
+
+function remedyLines({ say, steps = [], value, command, link }: Remedy): readonly string[] {
+  return [
+    `**${plain(say)}**`,
+    steps.map((step, index) => `${index + 1}. ${plain(step)}`).join('\n'),
+    value === undefined ? '' : fence(value),
+    command === undefined ? '' : fence(command),
+    link === undefined ? '' : `<${link.replace(/[<>\s]/g, encodeURIComponent)}>`,
+  ].filter((part) => part !== '');
+}
+
+function opinionsSection(opinions: readonly OpinionReport[]): string | undefined {
+  if (opinions.length === 0) return undefined;
+  const rows = opinions.map(
+    (one) => `| ${plain(one.label)} ${one.version} | ${one.verdict} | ${plain(outcomeWords(one))} |`,
+  );
+  return [
+    `## ${opinionsTitle}`,
+    ['| relying party | verdict | who and which groups, or why not |', '|---|---|---|', ...rows].join('\n'),
+    ...opinions.flatMap(({ label, findings }) => findings.map((finding) => opinionItem(label, finding))),
+  ].join('\n\n');
+}
+
+function opinionItem(label: string, { code, verdict, summary, owner, remedy }: OpinionFinding): string {
+  return [
+    `### ${plain(label)} (${verdict}, \`${code}\`, ${plain(ownerWords(owner, label))})`,
+    plain(summary),
+    ...remedyLines(remedy),
+  ].join('\n\n');
 }
 
 function row({ id, verdict, summary }: CheckResult): string {

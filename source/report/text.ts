@@ -7,6 +7,7 @@ import { printable } from '../core/text/printable.ts';
 import { foldedText } from './folded-text.ts';
 import { loginText, signedInText } from './login-text.ts';
 import { marks } from './marks.ts';
+import { opinionsText } from './opinions-text.ts';
 import { phaseTitles } from './phase-titles.ts';
 import { alike, briefText, isTrouble, resultText, verdictOrder, worstFirst } from './result-text.ts';
 import { bold, paint, type TextStyle } from './text-style.ts';
@@ -20,12 +21,13 @@ export type { TextStyle };
  * command to run next. All other results are folded, unless it is to be `verbose`.
  */
 export function toText(report: Report, style: TextStyle, shell?: Shell, verbose = false): string {
-  const { checks, login } = report;
+  const { checks, login, relyingParties: opinions = [] } = report;
   return assembled(style, [
     heading(report, style),
     verdictLine(report, style),
     ...troubles(checks).map((result) => resultText(result, style)),
     login && loginText(login, style),
+    opinions.length > 0 ? opinionsText(opinions, style) : null,
     ...(verbose ? byPhase(checks, style) : [foldedText(checks, style).join('\n')]),
     ...nextLines(report, style, shell),
   ]);

@@ -70,7 +70,7 @@ async function judged(file: string, format: string) {
       write: (text: string) => (written[name] += text),
     }) as unknown as NodeJS.WriteStream;
   const code = await judgeSavedFacts(file, {
-    flags: { facts: file, format } as never,
+    flags: { facts: file, format, for: 'all' } as never,
     words: [],
     environment: {},
     stdin: process.stdin,

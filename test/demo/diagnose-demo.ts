@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { judging } from '../../source/cli/engine.ts';
 import type { AnyCheck, CheckResult } from '../../source/core/check.ts';
 import type { Configuration } from '../../source/core/configuration.ts';
-import { diagnose } from '../../source/core/diagnose.ts';
+import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
 import { createErrorCatalog } from '../../source/core/errors/explain.ts';
 import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sets.ts';
 import type { FactName, Gathered } from '../../source/core/facts.ts';
@@ -34,6 +34,11 @@ export interface Run {
 
 /** What the whole engine says of a running demo, with real requests and a login that needs no browser. */
 export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly CheckResult[]> {
+  return (await learnDemo(demo, run)).results;
+}
+
+/** The same with the facts. */
+export async function learnDemo(demo: Demo, run: Run): Promise<Diagnosis> {
   const engine = {
     probes: createProbes({ relyingParty: infra, vendorAddresses, loginTimeoutMs: 1500 }),
     checks: run.checks,
@@ -75,7 +80,7 @@ export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly Check
   );
   while (true) {
     const step = await progress.next();
-    if (step.done) return step.value.results;
+    if (step.done) return step.value;
   }
 }
 

@@ -44,7 +44,21 @@ const rules: Readonly<
 const showsWizard = 'cli/wizard/run-wizard.ts';
 
 /** The ways into the relying parties. */
-const ways = ['relying-parties/index.ts', 'relying-parties/rules.ts', 'relying-parties/relying-party.ts'];
+const ways = [
+  'relying-parties/index.ts',
+  'relying-parties/rules.ts',
+  'relying-parties/relying-party.ts',
+  'relying-parties/second-opinions.ts',
+  'relying-parties/second-opinion.ts',
+  'relying-parties/form-opinion.ts',
+  'relying-parties/opinion-settings.ts',
+];
+
+/** What the second opinions share: rules of libraries that several programs use, and forms of files. */
+const sharedByOpinions = ['relying-parties/shared/', 'relying-parties/formats/'];
+
+/** What lists every configuration that can be exported, Infra’s own among them. */
+const listsExports = 'cli/opinions/export.ts';
 
 /** What asks Infra's own server, shows what Infra alone takes, or reads its rules for a field: by Infra's `rules.ts`. */
 const knowInfra = [
@@ -108,6 +122,8 @@ describe('the layers', () => {
       if (!path.startsWith('relying-parties/') || ways.includes(path)) return false;
       const [, home = ''] = path.split('/');
       if (file.startsWith(`relying-parties/${home}/`)) return false;
+      if (sharedByOpinions.some((one) => path.startsWith(one))) return !file.startsWith('relying-parties/');
+      if (file === listsExports) return path !== 'relying-parties/infra/export.ts';
       if (ways.includes(file)) return !/\/(?:index|rules)\.ts$/.test(path);
       return path !== 'relying-parties/infra/rules.ts' || !knowInfra.some((one) => file.startsWith(one));
     });

@@ -90,24 +90,49 @@ const login = record(
   },
 );
 
-const report = record({
-  schema: oneOf(1),
-  tool: record({ name: oneOf('oidc-wizard'), version: filled }),
-  demo: flag,
-  provider: record(
-    {
-      url: text,
-      issuer: orNull(filled),
-      kind: oneOf('oidc', 'okta', 'azure', 'google'),
-      vendor: orNull(record({ id: kebab, label: filled })),
-    },
-    { name: text, clientId: text },
-  ),
-  verdict: oneOf('pass', 'warn', 'fail'),
-  checks: listOf(check),
-  login: orNull(login),
-  infra: record({ url: text, scopes: listOf(filled), redirectUris: listOf(filled), command: filled }),
+const opinionFinding = record({
+  code: kebab,
+  verdict: oneOf('warn', 'fail', 'unknown'),
+  summary: filled,
+  owner: oneOf('provider', 'relying-party', 'this-machine'),
+  remedy,
+  cites: listOf(filled),
 });
+
+const opinion = record(
+  {
+    id: kebab,
+    label: filled,
+    version: filled,
+    verdict: oneOf('pass', 'warn', 'fail', 'unknown'),
+    redirectUris: listOf(filled),
+    scopes: listOf(filled),
+    findings: listOf(opinionFinding),
+  },
+  { user: text, groups: listOf(text), session: filled },
+);
+
+const report = record(
+  {
+    schema: oneOf(1),
+    tool: record({ name: oneOf('oidc-wizard'), version: filled }),
+    demo: flag,
+    provider: record(
+      {
+        url: text,
+        issuer: orNull(filled),
+        kind: oneOf('oidc', 'okta', 'azure', 'google'),
+        vendor: orNull(record({ id: kebab, label: filled })),
+      },
+      { name: text, clientId: text },
+    ),
+    verdict: oneOf('pass', 'warn', 'fail'),
+    checks: listOf(check),
+    login: orNull(login),
+    infra: record({ url: text, scopes: listOf(filled), redirectUris: listOf(filled), command: filled }),
+  },
+  { relyingParties: listOf(opinion) },
+);
 
 /** Where a report departs from JSON schema 1; nothing where it holds. */
 export function departures(value: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../core/diagnose.ts';
-import { exitCode } from '../../core/report/report.ts';
+import { exitCode, type Report, worstVerdict } from '../../core/report/report.ts';
 import { writeOutputFile } from '../../system/files/output-file.ts';
 import { buildReport } from '../build-report.ts';
 import type { Context, ExitCode } from '../context.ts';
@@ -15,7 +15,7 @@ export async function finishCheck(
   demo: boolean,
   context: Context,
 ): Promise<ExitCode> {
-  const report = buildReport(diagnosis, demo);
+  const report = await withOpinions(buildReport(diagnosis, demo), diagnosis, settings, context);
   if (!(await writeReport(report, diagnosis.gathered, settings, textStyle(context), context))) return 3;
   const factsFile = context.flags['save-facts'];
   if (factsFile !== undefined) {
@@ -25,5 +25,16 @@ export async function finishCheck(
       return 3;
     }
   }
-  return exitCode(report.verdict, settings.strict);
+  return exitCode(worstVerdict(report), settings.strict);
+}
+
+async function withOpinions(
+  report: Report,
+  diagnosis: Diagnosis,
+  { opinions }: Settings,
+  { redactor }: Context,
+): Promise<Report> {
+  if (opinions.length === 0) return report;
+  const { formOpinions } = await import('../opinions/opinions.ts');
+  return { ...report, relyingParties: formOpinions(opinions, diagnosis, redactor) };
 }

@@ -79,6 +79,20 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
     ],
     words: ['check', 'remove'],
   },
+  export: {
+    forms: [{ form: 'oidc-wizard export RELYING-PARTY [NAME]', does: 'its configuration for a provider' }],
+    examples: [
+      {
+        what: 'For the API server of Kubernetes, for a provider that was saved:',
+        command: 'oidc-wizard export kubernetes okta',
+      },
+      {
+        what: 'For oauth2-proxy, after a run that was saved with --save-facts:',
+        command: 'oidc-wizard export oauth2-proxy --facts okta.json',
+      },
+    ],
+    words: ['infra', 'kubernetes', 'kubelogin', 'oauth2-proxy'],
+  },
   completion: {
     forms: [{ form: 'oidc-wizard completion SHELL', does: 'completions for bash, zsh, fish or powershell' }],
     examples: [
@@ -98,7 +112,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   help: {
     forms: [{ form: 'oidc-wizard help [COMMAND]', does: 'help for a command' }],
     examples: [{ what: 'What check takes:', command: 'oidc-wizard help check' }],
-    words: ['demo', 'check', 'explain', 'providers', 'completion'],
+    words: ['demo', 'check', 'explain', 'providers', 'export', 'completion'],
   },
 };
 

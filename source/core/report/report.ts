@@ -1,6 +1,7 @@
 import type { CheckResult, Verdict } from '../check.ts';
 import type { ProviderKind, PublicConfiguration } from '../configuration.ts';
 import type { JsonObject } from '../json-value.ts';
+import type { OpinionReport } from './opinion-report.ts';
 
 /** The product of every run: JSON schema 1. Additions are allowed, changes are not. */
 export interface Report {
@@ -21,6 +22,8 @@ export interface Report {
   /** Null where no login was attempted. */
   readonly login: LoginReport | null;
   readonly infra: InfraPlan;
+  /** What further relying parties make of the same login; only those that were asked for. */
+  readonly relyingParties?: readonly OpinionReport[];
 }
 
 export type OverallVerdict = 'pass' | 'warn' | 'fail';
@@ -62,6 +65,11 @@ export function overallVerdict(results: readonly { readonly verdict: Verdict }[]
 /** 0 no check failed, 1 at least one did (with `strict`, or warned). */
 export function exitCode(verdict: OverallVerdict, strict: boolean): 0 | 1 {
   return verdict === 'fail' || (strict && verdict === 'warn') ? 1 : 0;
+}
+
+/** The worst of the report and of every relying party that was asked for. */
+export function worstVerdict({ verdict, relyingParties = [] }: Report): OverallVerdict {
+  return overallVerdict([{ verdict }, ...relyingParties]);
 }
 
 export interface ReportParts {

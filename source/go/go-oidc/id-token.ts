@@ -50,7 +50,8 @@ export interface IdTokenTrouble {
 }
 
 export interface IdTokenJudgement {
-  readonly issuer: string;
+  /** Absent where nobody compares it (SkipIssuerCheck). */
+  readonly issuer?: string;
   /** Any of them will do; absent where the program compares for itself (SkipClientIDCheck). */
   readonly audiences?: readonly string[];
   /** See `acceptedAlgorithms`. */
@@ -91,7 +92,7 @@ export function idTokenTrouble(token: IdTokenJudgement): IdTokenTrouble | undefi
     if (!claims._claim_sources.has(source)) return trouble('claim-sources', 'oidc: source does not exist');
   }
   const google = issuer === 'https://accounts.google.com';
-  if (claims.iss !== issuer && !(google && claims.iss === 'accounts.google.com')) {
+  if (issuer !== undefined && claims.iss !== issuer && !(google && claims.iss === 'accounts.google.com')) {
     const expected = google ? 'accounts.google.com' : issuer;
     const message = `oidc: id token issued by a different provider, expected ${quoted(expected)} got ${quoted(claims.iss)}`;
     return trouble('issuer', message);

@@ -1,0 +1,61 @@
+import { printable } from '../../core/text/printable.ts';
+import { readOpinionSettings } from '../../relying-parties/opinion-settings.ts';
+import { rules } from '../../relying-parties/rules.ts';
+import type { AnySecondOpinion } from '../../relying-parties/second-opinion.ts';
+import { secondOpinions } from '../../relying-parties/second-opinions.ts';
+import type { Flags } from '../options.ts';
+
+export interface AskedOpinion {
+  readonly opinion: AnySecondOpinion;
+  /** By the schema of this very opinion. */
+  readonly settings: never;
+}
+
+export type AskedOpinions = { readonly ok: true; readonly value: readonly AskedOpinion[] } | Refused;
+
+/** One sentence for standard error; exit code 2. */
+interface Refused {
+  readonly ok: false;
+  readonly sentence: string;
+}
+
+/** Those that `--for` names, in their own order, each with what `--set` gave it. */
+export function askedOpinions(flags: Pick<Flags, 'for' | 'set'>): AskedOpinions {
+  const names = (flags.for ?? '').split(',').map((name) => name.trim());
+  // The first one is what every report is about.
+  const known = ['all', rules.id, ...secondOpinions.map(({ id }) => id)];
+  const stranger = flags.for === undefined ? undefined : names.find((name) => !known.includes(name));
+  if (stranger !== undefined)
+    return refused(`--for knows ${known.slice(1).join(', ')} and all, not “${printable(stranger)}”.`);
+  const asked = secondOpinions.filter(({ id }) => names.includes('all') || names.includes(id));
+  return withSettings(asked, flags.set ?? []);
+}
+
+/** Reads `ID.KEY=VALUE`; what is set for one that is not asked is a mistake. */
+export function withSettings(asked: readonly AnySecondOpinion[], set: readonly string[]): AskedOpinions {
+  const ids = asked.map(({ id }) => id);
+  const lost = set.find((words) => !ids.includes(idIn(words)));
+  if (lost !== undefined) {
+    const who = ids.length === 0 ? 'none is asked' : `those asked are ${ids.join(', ')}`;
+    return refused(`--set is given as ID.KEY=VALUE, for a relying party that is asked: ${who}.`);
+  }
+  const value: AskedOpinion[] = [];
+  for (const opinion of asked) {
+    const own = set.filter((words) => idIn(words) === opinion.id);
+    const read = readOpinionSettings(
+      opinion,
+      own.map((words) => words.slice(opinion.id.length + 1)),
+    );
+    if (!read.ok) return refused(read.sentence);
+    value.push({ opinion, settings: read.settings });
+  }
+  return { ok: true, value };
+}
+
+function idIn(words: string): string {
+  return words.slice(0, Math.max(0, words.indexOf('.')));
+}
+
+function refused(sentence: string): Refused {
+  return { ok: false, sentence };
+}

@@ -1,0 +1,78 @@
+import type { Diagnosis } from '../../core/diagnose.ts';
+import { asReceived } from '../../core/secrets/received-facts.ts';
+import type { Redactor } from '../../core/secrets/redactor.ts';
+import { printable } from '../../core/text/printable.ts';
+import { formOpinion, opinionFacts } from '../../relying-parties/form-opinion.ts';
+import { infraExport } from '../../relying-parties/infra/export.ts';
+import type { AnyConfigurationExport, AnySecondOpinion } from '../../relying-parties/second-opinion.ts';
+import { secondOpinions } from '../../relying-parties/second-opinions.ts';
+import type { Flags } from '../options.ts';
+import { type AskedOpinion, withSettings } from './asked-opinions.ts';
+
+interface Exportable {
+  readonly target: AnyConfigurationExport;
+  /** Absent for the relying party that comes first. */
+  readonly opinion?: AnySecondOpinion;
+}
+
+const exportable: readonly Exportable[] = [
+  { target: infraExport },
+  ...secondOpinions.flatMap((opinion) => opinion.exports.map((target) => ({ target, opinion }))),
+];
+
+export interface AskedExport {
+  readonly asked: readonly AskedOpinion[];
+  readonly target: AnyConfigurationExport;
+  readonly write: AnyConfigurationExport['formats'][string];
+}
+
+/** Which configuration is meant, in which format, with which settings. */
+export function askedExport(
+  id: string | undefined,
+  flags: Pick<Flags, 'format' | 'set'>,
+): { readonly ok: true; readonly value: AskedExport } | { readonly ok: false; readonly sentence: string } {
+  const chosen = exportable.find(({ target }) => target.id === id);
+  if (!chosen) {
+    const known = exportable.map(({ target }) => target.id).join(', ');
+    return {
+      ok: false,
+      sentence: `Say for which program: oidc-wizard export RELYING-PARTY, one of ${known}.`,
+    };
+  }
+  const { label, formats } = chosen.target;
+  const names = Object.keys(formats);
+  const format = flags.format ?? names[0] ?? '';
+  const write = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (!write)
+    return {
+      ok: false,
+      sentence: `${label} has the format ${names.join(' or ')}, not “${printable(format)}”.`,
+    };
+  const asked = withSettings(chosen.opinion ? [chosen.opinion] : [], flags.set ?? []);
+  return asked.ok ? { ok: true, value: { asked: asked.value, target: chosen.target, write } } : asked;
+}
+
+/** The configuration without any secret, and what is in the way of a login with it; no text where there is no document. */
+export function writeExport(
+  { asked, target, write }: AskedExport,
+  { gathered, results }: Diagnosis,
+  redactor: Redactor,
+): { readonly text?: string; readonly notes: readonly string[] } {
+  const facts = opinionFacts(asReceived(gathered), results);
+  if (!facts?.discovery) {
+    const cause = results.find(({ verdict }) => verdict === 'fail')?.summary ?? '';
+    return { notes: [`There is no discovery document to write a configuration for. ${cause}`] };
+  }
+  // Read by the schema of the opinion that the export belongs to, and kept to it; Infra’s takes none.
+  const given = asked[0]?.settings as never;
+  const settings = (target.configured?.(facts, given) ?? given) as never;
+  const notes = asked.flatMap(({ opinion }) => {
+    const { label, findings } = formOpinion(opinion, facts, settings, redactor);
+    // That nobody signed in is no news here.
+    return findings
+      .filter(({ verdict }) => verdict !== 'unknown')
+      .map(({ summary }) => `${label}: ${summary}`);
+  });
+  const text = write(facts, settings);
+  return { text: redactor.redact(text), notes };
+}

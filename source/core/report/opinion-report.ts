@@ -1,0 +1,30 @@
+import type { Owner } from '../check.ts';
+import type { Remedy } from '../remedy.ts';
+
+/** What one further relying party makes of the same login. All texts are filled in and printable. */
+export interface OpinionReport {
+  readonly id: string;
+  readonly label: string;
+  /** The release whose source its rules were read in. */
+  readonly version: string;
+  /** The worst of its findings; `unknown` comes before `warn`, for it may be a refusal. */
+  readonly verdict: 'pass' | 'warn' | 'fail' | 'unknown';
+  /** Who gets in, as the program names them, with which groups, for how long; absent where it refuses or cannot be told. */
+  readonly user?: string;
+  readonly groups?: readonly string[];
+  readonly session?: string;
+  /** To be registered at the provider for it. */
+  readonly redirectUris: readonly string[];
+  /** What it asks for. */
+  readonly scopes: readonly string[];
+  readonly findings: readonly OpinionFinding[];
+}
+
+export interface OpinionFinding {
+  readonly code: string;
+  readonly verdict: 'warn' | 'fail' | 'unknown';
+  readonly summary: string;
+  readonly owner: Owner;
+  readonly remedy: Remedy;
+  readonly cites: readonly string[];
+}

@@ -1,0 +1,94 @@
+import type { CheckResult } from '../core/check.ts';
+import { type Gathered, isAbsent } from '../core/facts.ts';
+import { followedMetadata } from '../core/metadata.ts';
+import { presentFact } from '../core/present-fact.ts';
+import type { OpinionReport } from '../core/report/opinion-report.ts';
+import type { Redactor } from '../core/secrets/redactor.ts';
+import { printable } from '../core/text/printable.ts';
+import { fill, fillRemedy } from '../core/text/template.ts';
+import type { AnySecondOpinion, DeclaredFinding, OpinionFacts } from './second-opinion.ts';
+
+/** The first is the worst. */
+const verdicts = ['fail', 'unknown', 'warn', 'pass'] as const;
+
+/** Names of groups that a report holds of one opinion. */
+const mostGroups = 200;
+
+/** What one relying party makes of the facts, filled in and printable. An opinion that crashes is `unknown`. */
+export function formOpinion(
+  opinion: AnySecondOpinion,
+  facts: OpinionFacts,
+  /** As `readOpinionSettings` gives them for this very opinion. */
+  settings: never,
+  redactor?: Pick<Redactor, 'redact'>,
+): OpinionReport {
+  const clean = (text: string) => redactor?.redact(text) ?? text;
+  const shown = (text: string) => printable(clean(text));
+  const { id, label, version } = opinion;
+  try {
+    const { redirectUris, scopes } = opinion.request(facts, settings);
+    const { found, user, groups, session } = opinion.judge(facts, settings);
+    const findings = found.map(({ code, values = {} }) => {
+      const declared = declaredFinding(opinion, code);
+      const all = cleaned({ relyingParty: label, issuer: facts.issuer, clientId: facts.clientId, ...values });
+      return {
+        code,
+        verdict: declared.verdict,
+        summary: fill(declared.summary, all),
+        owner: declared.owner,
+        remedy: fillRemedy(declared.remedy, all),
+        cites: declared.cites,
+      };
+    });
+    const verdict = verdicts.find((one) => findings.some((finding) => finding.verdict === one)) ?? 'pass';
+    const admitted = verdict !== 'fail';
+    return {
+      ...{ id, label, version, verdict },
+      ...(admitted && user !== undefined && { user: shown(user) }),
+      ...(admitted && groups && { groups: groups.slice(0, mostGroups).map(shown) }),
+      ...(admitted && session !== undefined && { session: shown(session) }),
+      redirectUris: redirectUris.map(shown),
+      scopes: scopes.map(shown),
+      findings,
+    };
+  } catch (error) {
+    const crashed = {
+      code: 'opinion-crashed',
+      verdict: 'unknown',
+      summary: `Judging for ${label} stopped with an error of its own: ${shown(String(error))}.`,
+      owner: 'this-machine',
+      remedy: { say: 'This is a bug in oidc-wizard. Please report it with the output of --save-facts.' },
+      cites: [],
+    } as const;
+    return { id, label, version, verdict: 'unknown', redirectUris: [], scopes: [], findings: [crashed] };
+  }
+
+  /** Before values are cut to what fits: half a secret would not be known as one. */
+  function cleaned(values: Readonly<Record<string, string | number | undefined>>) {
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
+    );
+  }
+}
+
+function declaredFinding({ id, findings }: AnySecondOpinion, code: string): DeclaredFinding {
+  const declared = Object.hasOwn(findings, code) ? findings[code] : undefined;
+  if (!declared) throw new Error(`${id} has no finding ${code}`);
+  return declared;
+}
+
+/** What every opinion is given of a run; undefined where nothing was asked about any provider. */
+export function opinionFacts(gathered: Gathered, results: readonly CheckResult[]): OpinionFacts | undefined {
+  const configuration = presentFact(gathered, 'input')?.configuration;
+  if (!configuration) return undefined;
+  const discovery = presentFact(gathered, 'discovery');
+  const issuer = presentFact(gathered, 'issuerSearch')?.issuer ?? configuration.url;
+  const present = Object.entries(gathered).filter(([, fact]) => fact !== undefined && !isAbsent(fact));
+  return {
+    // Every name that is left has its own fact; the compiler cannot follow that through the entries.
+    ...(Object.fromEntries(present) as Partial<OpinionFacts>),
+    issuer: discovery?.issuerConfirmed ? (followedMetadata(discovery).issuer ?? issuer) : issuer,
+    clientId: configuration.clientId ?? '',
+    results,
+  };
+}

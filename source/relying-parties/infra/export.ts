@@ -1,0 +1,21 @@
+import { noCommand } from '../../core/shell/shell-quoted.ts';
+import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
+import { planFor } from './server/infra-plan.ts';
+
+export const infraExport: ConfigurationExport<Record<never, never>> = {
+  id: 'infra',
+  label: 'Infra',
+  formats: { command },
+};
+
+/** Infra v0.21.0: internal/cmd/providers.go, which reads the secret from the environment. */
+function command(facts: OpinionFacts): string {
+  const plan = planFor(facts);
+  return [
+    ...plan.redirectUris.map((uri) => `# Redirect URI to register at the provider: ${uri}`),
+    `# Infra will ask for the scopes ${plan.scopes.join(' ')}.`,
+    '# The secret is read from the environment: INFRA_PROVIDER_CLIENT_SECRET',
+    plan.command || `# ${noCommand}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,181 @@
+import { member } from '../../../core/json-value.ts';
+import { celFunction } from './functions.ts';
+import type { CelNode } from './parse.ts';
+import {
+  type CelResult,
+  type CelScope,
+  type CelValue,
+  error,
+  fromJson,
+  isList,
+  isMap,
+  isOptional,
+  value,
+} from './value.ts';
+
+/** The value of an expression (CEL specification, Evaluation), with cel-go’s optional types, which Kubernetes turns on. */
+export function evaluateCel(node: CelNode, scope: CelScope): CelResult {
+  switch (node.is) {
+    case 'literal':
+      return value(node.value);
+    case 'name':
+      return Object.hasOwn(scope, node.name)
+        ? value(scope[node.name] ?? null)
+        : { is: 'unknown', what: node.name };
+    case 'list':
+      return all(node.items, scope, value);
+    case 'select':
+      return select(node, scope);
+    case 'choice': {
+      const when = evaluateCel(node.when, scope);
+      if (when.is !== 'value') return when;
+      if (typeof when.value !== 'boolean') return error('chooses by what is neither true nor false');
+      return evaluateCel(when.value ? node.then : node.otherwise, scope);
+    }
+    case 'unary':
+      return all([node.of], scope, ([one]) => {
+        if (node.operator === '!' && typeof one === 'boolean') return value(!one);
+        if (node.operator === '-' && (typeof one === 'bigint' || typeof one === 'number')) return value(-one);
+        return error(`has no ${node.operator} for what it is given`);
+      });
+    case 'binary':
+      return node.operator === '&&' || node.operator === '||'
+        ? logical(node, scope)
+        : all([node.left, node.right], scope, ([left, right]) => binary(node.operator, left, right));
+    case 'call':
+      return call(node, scope);
+  }
+}
+
+/** The first that is no value is the result. */
+function all(
+  nodes: readonly CelNode[],
+  scope: CelScope,
+  then: (values: readonly CelValue[]) => CelResult,
+): CelResult {
+  const values: CelValue[] = [];
+  for (const node of nodes) {
+    const result = evaluateCel(node, scope);
+    if (result.is !== 'value') return result;
+    values.push(result.value);
+  }
+  return then(values);
+}
+
+function select(
+  { of, key, optional }: Extract<CelNode, { readonly is: 'select' }>,
+  scope: CelScope,
+): CelResult {
+  return all([of, key], scope, ([given, name]) => {
+    const isChained = isOptional(given);
+    const holder = isChained ? given.optional : given;
+    const found = holder === undefined ? undefined : memberOf(holder, name);
+    if (isChained || optional) return value({ optional: found });
+    return found === undefined ? error(`finds no ${String(name)} (“no such key”)`) : value(found);
+  });
+}
+
+function memberOf(holder: CelValue, name: CelValue | undefined): CelValue | undefined {
+  if (isList(holder) && (typeof name === 'bigint' || typeof name === 'number')) return holder[Number(name)];
+  if (!isMap(holder) || typeof name !== 'string') return undefined;
+  const found = member(holder.map, name);
+  return found === undefined ? undefined : fromJson(found);
+}
+
+/** What one side decides, the other’s error does not undo. */
+function logical(
+  { operator, left, right }: Extract<CelNode, { readonly is: 'binary' }>,
+  scope: CelScope,
+): CelResult {
+  const decides = operator === '||';
+  const results = [evaluateCel(left, scope), evaluateCel(right, scope)];
+  if (results.some((one) => one.is === 'value' && one.value === decides)) return value(decides);
+  const open = results.find((one) => one.is === 'unknown') ?? results.find((one) => one.is === 'error');
+  if (open) return open;
+  const isBoolean = results.every((one) => one.is === 'value' && typeof one.value === 'boolean');
+  return isBoolean ? value(!decides) : error(`joins by ${operator} what is neither true nor false`);
+}
+
+function binary(operator: string, left: CelValue = null, right: CelValue = null): CelResult {
+  const refused = error(`has no ${operator} for what it is given (“no such overload”)`);
+  switch (operator) {
+    case '==':
+      return value(equals(left, right));
+    case '!=':
+      return value(!equals(left, right));
+    case 'in':
+      if (isList(right)) return value(right.some((one) => equals(one, left)));
+      return isMap(right) && typeof left === 'string' ? value(Object.hasOwn(right.map, left)) : refused;
+    case '+':
+      if (typeof left === 'string' && typeof right === 'string') return value(left + right);
+      if (isList(left) && isList(right)) return value([...left, ...right]);
+      return refused;
+    case '<':
+    case '<=':
+    case '>':
+    case '>=': {
+      const order = compared(left, right);
+      if (order === undefined) return refused;
+      return value(
+        operator === '<'
+          ? order < 0
+          : operator === '<='
+            ? order <= 0
+            : operator === '>'
+              ? order > 0
+              : order >= 0,
+      );
+    }
+    default:
+      return { is: 'unknown', what: operator };
+  }
+}
+
+function compared(left: CelValue, right: CelValue): number | undefined {
+  const isNumber = (one: CelValue) => typeof one === 'number' || typeof one === 'bigint';
+  if (isNumber(left) && isNumber(right)) return Number(left) - Number(right);
+  if (typeof left !== 'string' || typeof right !== 'string') return undefined;
+  return left < right ? -1 : Number(left > right);
+}
+
+/** Numbers are compared across types; what is of different types is not equal. */
+function equals(left: CelValue, right: CelValue): boolean {
+  if (isList(left) && isList(right))
+    return left.length === right.length && left.every((one, index) => equals(one, right[index] ?? null));
+  if (isMap(left) || isMap(right)) return JSON.stringify(left) === JSON.stringify(right);
+  if (typeof left === 'bigint' || typeof right === 'bigint') return compared(left, right) === 0;
+  return left === right;
+}
+
+/** Macros and functions that take what stands before them. */
+function call(node: Extract<CelNode, { readonly is: 'call' }>, scope: CelScope): CelResult {
+  const { name, of, given } = node;
+  const [first, second] = given;
+  if (name === 'has' && !of && first?.is === 'select')
+    return all([first.of, first.key], scope, ([holder = null, key]) =>
+      isMap(holder) ? value(memberOf(holder, key) !== undefined) : error('asks has() of what has no members'),
+    );
+  if (of && first?.is === 'name' && second && ['all', 'exists', 'map', 'filter'].includes(name))
+    return all([of], scope, ([list = null]) =>
+      isList(list) ? overEach(name, list, first.name, second, scope) : error(`asks ${name}() of no list`),
+    );
+  return all([...(of ? [of] : []), ...given], scope, (values) => celFunction(name, values));
+}
+
+function overEach(
+  name: string,
+  list: readonly CelValue[],
+  variable: string,
+  body: CelNode,
+  scope: CelScope,
+): CelResult {
+  const results = list.map((item) => evaluateCel(body, { ...scope, [variable]: item }));
+  const decides = name === 'exists';
+  if ((name === 'all' || decides) && results.some((one) => one.is === 'value' && one.value === decides))
+    return value(decides);
+  const open = results.find((one) => one.is !== 'value');
+  if (open) return open;
+  const values = results.flatMap((one) => (one.is === 'value' ? [one.value] : []));
+  if (name === 'map') return value(values);
+  return name === 'filter' ? value(list.filter((_, index) => values[index] === true)) : value(!decides);
+}

@@ -1,0 +1,39 @@
+import { isObject, type JsonValue } from '../../../core/json-value.ts';
+
+/** An int is a bigint; the numbers of JSON are doubles. */
+export type CelValue = null | boolean | string | bigint | number | readonly CelValue[] | CelMap | Optional;
+export interface CelMap {
+  readonly map: Readonly<Record<string, JsonValue>>;
+}
+export interface Optional {
+  readonly optional: CelValue | undefined;
+}
+
+export type CelResult =
+  | { readonly is: 'value'; readonly value: CelValue }
+  /** The expression fails, in words that complete “the expression …”. */
+  | { readonly is: 'error'; readonly message: string }
+  /** It holds what is not known here. */
+  | { readonly is: 'unknown'; readonly what: string };
+
+export type CelScope = Readonly<Record<string, CelValue>>;
+
+export const value = (value: CelValue): CelResult => ({ is: 'value', value });
+export const error = (message: string): CelResult => ({ is: 'error', message });
+
+export function fromJson(json: JsonValue): CelValue {
+  if (Array.isArray(json)) return json.map(fromJson);
+  return isObject(json) ? { map: json } : (json as CelValue);
+}
+
+export function isList(given: CelValue | undefined): given is readonly CelValue[] {
+  return Array.isArray(given);
+}
+
+export function isMap(given: CelValue | undefined): given is CelMap {
+  return typeof given === 'object' && given !== null && 'map' in given && !Array.isArray(given);
+}
+
+export function isOptional(given: CelValue | undefined): given is Optional {
+  return typeof given === 'object' && given !== null && 'optional' in given;
+}

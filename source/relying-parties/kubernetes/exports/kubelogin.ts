@@ -1,0 +1,63 @@
+import { noCommand, shellQuoted } from '../../../core/shell/shell-quoted.ts';
+import { quoted } from '../../formats/quoted.ts';
+import type { ConfigurationExport, OpinionFacts } from '../../second-opinion.ts';
+import { kubeloginRequest } from '../request.ts';
+import { type KubernetesSettings, serverConfiguration, type settings } from '../settings.ts';
+
+const secretVariable = 'OIDC_CLIENT_SECRET';
+
+/** The user’s part of a kubeconfig: `kubectl oidc-login` gets the token (int128/kubelogin v1.36.3: pkg/cmd/get_token.go). */
+export const kubeloginExport: ConfigurationExport<typeof settings> = {
+  id: 'kubelogin',
+  label: 'kubelogin',
+  formats: { kubeconfig },
+};
+
+function kubeconfig(facts: OpinionFacts, settings: KubernetesSettings): string {
+  const { issuer } = serverConfiguration(facts, settings);
+  const { redirectUris, scopes } = kubeloginRequest(facts, settings);
+  const flags = [
+    `--oidc-issuer-url=${issuer}`,
+    `--oidc-client-id=${facts.clientId}`,
+    ...scopes.filter((scope) => scope !== 'openid').map((scope) => `--oidc-extra-scope=${scope}`),
+  ];
+  return [
+    `# Register these redirect URIs at the provider: ${redirectUris.join(' and ')}`,
+    '# (the second is used where port 8000 is busy).',
+    'apiVersion: v1',
+    'kind: Config',
+    'users:',
+    '  - name: oidc',
+    '    user:',
+    '      exec:',
+    '        apiVersion: client.authentication.k8s.io/v1',
+    '        interactiveMode: IfAvailable',
+    ...(settings['kubelogin-client-secret'] ? withSecret(flags) : withoutSecret(flags)),
+    '# kubectl config set-context --current --user=oidc',
+    '',
+  ].join('\n');
+}
+
+function withoutSecret(flags: readonly string[]): readonly string[] {
+  return [
+    '        # A public client: it has no secret, and PKCE (S256) protects the login.',
+    '        command: kubectl',
+    '        args:',
+    ...['oidc-login', 'get-token', ...flags].map((one) => `          - ${quoted(one)}`),
+  ];
+}
+
+/** kubelogin reads no environment variable itself, so a shell puts the secret in. */
+function withSecret(flags: readonly string[]): readonly string[] {
+  const words = flags.map(shellQuoted);
+  if (words.includes(undefined)) return [`        # ${noCommand}`, '        command: kubectl'];
+  const line = `exec kubectl oidc-login get-token ${words.join(' ')} --oidc-client-secret="$${secretVariable}"`;
+  return [
+    `        # kubelogin reads no environment itself, so a shell hands it ${secretVariable}, which has to be set where kubectl runs.`,
+    '        # Better: a public client with PKCE (oidc-wizard export kubelogin --set kubernetes.kubelogin-client-secret=false).',
+    '        command: sh',
+    '        args:',
+    '          - "-c"',
+    `          - ${quoted(line)}`,
+  ];
+}

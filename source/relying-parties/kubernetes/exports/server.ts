@@ -1,0 +1,106 @@
+import { printable } from '../../../core/text/printable.ts';
+import { quoted, quotedList } from '../../formats/quoted.ts';
+import type { ConfigurationExport, OpinionFacts } from '../../second-opinion.ts';
+import { type KubernetesSettings, serverConfiguration, type settings } from '../settings.ts';
+
+/** The API server’s own part: a resource server, which holds no secret and has no redirect URI. */
+export const serverExport: ConfigurationExport<typeof settings> = {
+  id: 'kubernetes',
+  label: 'Kubernetes API server',
+  formats: { file: authenticationConfiguration, flags },
+};
+
+/** kubernetes/apiserver: pkg/apis/apiserver/v1/types.go (AuthenticationConfiguration). */
+function authenticationConfiguration(facts: OpinionFacts, settings: KubernetesSettings): string {
+  const { issuer, audiences, usernameClaim, usernamePrefix, groupsPrefix } = serverConfiguration(
+    facts,
+    settings,
+  );
+  const groupsClaim = settings['oidc-groups-claim'];
+  const rule = settings['claim-validation-rule'];
+  const rules = settings['oidc-required-claim'].flatMap((demand) => {
+    const at = demand.indexOf('=');
+    return [
+      `      - claim: ${quoted(demand.slice(0, at))}`,
+      `        requiredValue: ${quoted(demand.slice(at + 1))}`,
+    ];
+  });
+  return lines([
+    '# kube-apiserver --authentication-config=/etc/kubernetes/authentication.yaml',
+    '# It is read again when it changes; the flags --oidc-… must not be set beside it.',
+    '# Before Kubernetes 1.34: apiserver.config.k8s.io/v1beta1',
+    'apiVersion: apiserver.config.k8s.io/v1',
+    'kind: AuthenticationConfiguration',
+    'jwt:',
+    '  - issuer:',
+    '      # Compared with the document and with “iss” of each token, character by character.',
+    `      url: ${quoted(issuer)}`,
+    '      # One of them must be in “aud”.',
+    `      audiences: ${quotedList(audiences)}`,
+    ...(audiences.length > 1 ? ['      audienceMatchPolicy: MatchAny'] : []),
+    '      # Where the certificate is of a private authority, its PEM; it replaces the system’s.',
+    '      # certificateAuthority: |',
+    '    claimMappings:',
+    '      username:',
+    ...mappingLines(usernameClaim, usernamePrefix, settings['username-expression']),
+    ...(groupsClaim === '' && settings['groups-expression'] === ''
+      ? []
+      : ['      groups:', ...mappingLines(groupsClaim, groupsPrefix, settings['groups-expression'])]),
+    ...(rules.length > 0 || rule !== '' ? ['    claimValidationRules:', ...rules] : []),
+    ...(rule === '' ? [] : [`      - expression: ${quoted(rule)}`]),
+    ...bindingHint(facts, usernamePrefix, groupsPrefix),
+  ]);
+}
+
+/** An expression stands alone; a claim needs its prefix written, an empty one too. */
+function mappingLines(claim: string, prefix: string, expression: string): readonly string[] {
+  return expression === ''
+    ? [`        claim: ${quoted(claim)}`, `        prefix: ${quoted(prefix)}`]
+    : [`        expression: ${quoted(expression)}`];
+}
+
+/** As the static pod’s manifest holds them (kubernetes: pkg/kubeapiserver/options/authentication.go, AddFlags). */
+function flags(facts: OpinionFacts, settings: KubernetesSettings): string {
+  const { issuer, audiences, usernameClaim, usernamePrefix, groupsPrefix } = serverConfiguration(
+    facts,
+    settings,
+  );
+  const [client = ''] = audiences;
+  const groupsClaim = settings['oidc-groups-claim'];
+  const all = [
+    `--oidc-issuer-url=${issuer}`,
+    `--oidc-client-id=${client}`,
+    `--oidc-username-claim=${usernameClaim}`,
+    `--oidc-username-prefix=${usernamePrefix === '' ? '-' : usernamePrefix}`,
+    ...(groupsClaim === ''
+      ? []
+      : [`--oidc-groups-claim=${groupsClaim}`, `--oidc-groups-prefix=${groupsPrefix}`]),
+    ...settings['oidc-required-claim'].map((demand) => `--oidc-required-claim=${demand}`),
+    `--oidc-signing-algs=${settings['oidc-signing-algs'].join(',')}`,
+  ];
+  return lines([
+    '# In /etc/kubernetes/manifests/kube-apiserver.yaml, under spec.containers[0].command.',
+    '# Each flag is one item in quotes; quotes within an item would become part of its value.',
+    '# For a certificate of a private authority: --oidc-ca-file=/etc/kubernetes/pki/oidc-ca.pem',
+    ...all.map((flag) => `- ${quoted(flag)}`),
+    ...bindingHint(facts, usernamePrefix, groupsPrefix),
+  ]);
+}
+
+/** Rights are given to the names with their prefix. */
+function bindingHint(
+  { tokens }: OpinionFacts,
+  usernamePrefix: string,
+  groupsPrefix: string,
+): readonly string[] {
+  if (!tokens?.idToken) return [];
+  return [
+    '# Give rights to names as the API server sees them:',
+    `# kubectl create clusterrolebinding NAME --clusterrole=view --group=${printable(`${groupsPrefix}GROUP`)}`,
+    `# kubectl create clusterrolebinding NAME --clusterrole=view --user=${printable(`${usernamePrefix}USER`)}`,
+  ];
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}

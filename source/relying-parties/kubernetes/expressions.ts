@@ -1,0 +1,95 @@
+import { isObject, parseJson } from '../../core/json-value.ts';
+import type { FoundByOpinion } from '../second-opinion.ts';
+import { evaluateCel } from './cel/evaluate.ts';
+import { type CelNode, parseCel } from './cel/parse.ts';
+import { type CelValue, isList } from './cel/value.ts';
+import type { KubernetesCode } from './findings.ts';
+import type { KubernetesSettings } from './settings.ts';
+import type { Taken } from './user.ts';
+
+type What = 'username' | 'groups' | 'validation';
+
+/** The file is not loaded where an address names people and nobody looks whether it is verified (validateClaimMappings). */
+export function expressionsTrouble(settings: KubernetesSettings): readonly FoundByOpinion<KubernetesCode>[] {
+  const username = parseCel(settings['username-expression']);
+  const rule = parseCel(settings['claim-validation-rule']);
+  const uses = (node: CelNode | undefined, claim: string) => node !== undefined && selects(node, claim);
+  if (!uses(username, 'email') || uses(username, 'email_verified') || uses(rule, 'email_verified')) return [];
+  const message = 'its username expression uses claims.email, and none uses claims.email_verified';
+  return [{ code: 'expression-not-loaded', values: { message } }];
+}
+
+/** kubernetes/apiserver: plugin/pkg/authenticator/token/oidc/oidc.go, getUsername. */
+export function usernameByExpression(payload: string, expression: string): Taken<string> {
+  const result = evaluated('username', payload, expression);
+  if (!result.ok) return result;
+  if (typeof result.value !== 'string') return refused('username', 'does not give a text');
+  return result.value === '' ? refused('username', 'gives an empty name') : { ok: true, value: result.value };
+}
+
+/** The same file, getGroups and convertCELValueToStringList. */
+export function groupsByExpression(payload: string, expression: string): Taken<readonly string[]> {
+  const result = evaluated('groups', payload, expression);
+  if (!result.ok) return result;
+  const names = result.value === null ? [] : isList(result.value) ? result.value : [result.value];
+  return names.every((name) => typeof name === 'string')
+    ? { ok: true, value: names.filter((name) => name !== '') }
+    : refused('groups', 'gives neither a text nor a list of texts');
+}
+
+/** The same file, checkValidationRulesEvaluation. */
+export function validationTrouble(payload: string, rule: string): readonly FoundByOpinion<KubernetesCode>[] {
+  if (rule === '') return [];
+  const result = evaluated('validation', payload, rule);
+  if (!result.ok) return [result.found];
+  if (result.value === true) return [];
+  const message = result.value === false ? 'is false for this person' : 'gives neither true nor false';
+  return [{ code: 'expression-fails', values: { what: 'validation', message } }];
+}
+
+function evaluated(what: What, payload: string, expression: string): Taken<CelValue> {
+  const node = parseCel(expression);
+  const claims = parseJson(payload);
+  if (!node) return unknown(what, 'it could not be read');
+  const result = evaluateCel(node, { claims: { map: isObject(claims) ? claims : {} } });
+  switch (result.is) {
+    case 'value':
+      return { ok: true, value: result.value };
+    case 'error':
+      return refused(what, result.message);
+    case 'unknown':
+      return unknown(what, `it uses ${result.what}`);
+  }
+}
+
+function refused(what: What, message: string): Taken<never> {
+  return { ok: false, found: { code: 'expression-fails', values: { what, message } } };
+}
+
+function unknown(what: What, message: string): Taken<never> {
+  return { ok: false, found: { code: 'expression-not-judged', values: { what, message } } };
+}
+
+/** Whether `claims.NAME` stands in the expression, in any of its spellings. */
+function selects(node: CelNode, claim: string): boolean {
+  switch (node.is) {
+    case 'literal':
+    case 'name':
+      return false;
+    case 'list':
+      return node.items.some((one) => selects(one, claim));
+    case 'select': {
+      const isIt = node.of.is === 'name' && node.of.name === 'claims';
+      const named = node.key.is === 'literal' && node.key.value === claim;
+      return (isIt && named) || selects(node.of, claim) || selects(node.key, claim);
+    }
+    case 'unary':
+      return selects(node.of, claim);
+    case 'binary':
+      return selects(node.left, claim) || selects(node.right, claim);
+    case 'choice':
+      return [node.when, node.then, node.otherwise].some((one) => selects(one, claim));
+    case 'call':
+      return [...(node.of ? [node.of] : []), ...node.given].some((one) => selects(one, claim));
+  }
+}

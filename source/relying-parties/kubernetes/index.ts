@@ -1,0 +1,20 @@
+import { defineSecondOpinion } from '../second-opinion.ts';
+import { version } from './cite.ts';
+import { kubeloginExport } from './exports/kubelogin.ts';
+import { serverExport } from './exports/server.ts';
+import { findings } from './findings.ts';
+import { judge } from './judge.ts';
+import { kubeloginRequest } from './request.ts';
+import { settings } from './settings.ts';
+
+/** The API server, and kubelogin, by which people sign in to it. */
+export const kubernetes = defineSecondOpinion({
+  id: 'kubernetes',
+  label: 'Kubernetes',
+  version,
+  settings,
+  request: kubeloginRequest,
+  findings,
+  judge,
+  exports: [serverExport, kubeloginExport],
+});

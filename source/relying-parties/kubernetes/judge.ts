@@ -1,0 +1,88 @@
+import { rawMembers } from '../../go/encoding-json/raw-members.ts';
+import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
+import { gaveTokens } from '../../readings/token/gave-tokens.ts';
+import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
+import { beforeTokens } from '../shared/before-tokens.ts';
+import { goOidc2, goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
+import { idTokenMinutes } from '../shared/lifetime.ts';
+import { expressionsTrouble, validationTrouble } from './expressions.ts';
+import type { KubernetesCode } from './findings.ts';
+import { issuerTrouble } from './issuer.ts';
+import { distributedGroups, type Mapping, mappedGroups, mappedUser } from './mapping.ts';
+import { kubeloginRequest } from './request.ts';
+import { type KubernetesSettings, type ServerConfiguration, serverConfiguration } from './settings.ts';
+import { requiredClaim } from './user.ts';
+
+type Found = FoundByOpinion<KubernetesCode>;
+
+/** In the order of the API server: what is wrong with the ID token itself comes before what is in it. */
+export function judge(facts: OpinionFacts, settings: KubernetesSettings): Judgement<KubernetesCode> {
+  const server = serverConfiguration(facts, settings);
+  const byFile = settings['configured-by'] === 'file';
+  const start = [
+    ...issuerTrouble(facts, server.issuer),
+    ...(byFile ? expressionsTrouble(settings) : []),
+    ...goOidcDocumentTrouble(facts, server.issuer),
+  ];
+  if (start.length > 0) return { found: start };
+  const { found: request, ends } = beforeTokens(facts, kubeloginRequest(facts, settings));
+  if (ends) return { found: request };
+  const token = tokenTrouble(facts, server);
+  if (token.length > 0) return { found: [...request, ...token] };
+  const payload = facts.tokens?.idToken?.payload ?? '';
+  const claims = rawMembers(payload);
+  // go-oidc has read it as an object before.
+  if (!claims.ok) return { found: request };
+  const mapping: Mapping = { payload, claims: claims.members, facts, settings, server };
+  const distributed = distributedGroups(mapping);
+  const user = mappedUser(mapping);
+  const groups = distributed.length > 0 ? { found: [] } : mappedGroups(mapping);
+  const required = settings['oidc-required-claim'].flatMap(
+    (demand) => requiredClaim(claims.members, demand) ?? [],
+  );
+  const rule = byFile ? validationTrouble(payload, settings['claim-validation-rule']) : [];
+  const session = sessionOf(facts);
+  return {
+    found: [
+      ...[...request, ...distributed, ...user.found, ...groups.found, ...required, ...rule],
+      ...session.found,
+    ],
+    ...(user.name !== undefined && { user: user.name }),
+    ...(groups.names && { groups: groups.names }),
+    session: session.sentence,
+  };
+}
+
+function tokenTrouble(facts: OpinionFacts, server: ServerConfiguration): readonly Found[] {
+  const trouble = goOidcIdTokenTrouble(facts, { ...server, library: goOidc2 });
+  const [first] = trouble;
+  if (first?.code === 'id-token-issuer') return [{ ...first, code: 'token-not-taken' }];
+  if (first) return trouble;
+  const listed = facts.discovery?.specification.idTokenSigningAlgValuesSupported;
+  const atKubelogin = goOidcIdTokenTrouble(facts, {
+    issuer: server.issuer,
+    audiences: [facts.clientId],
+    algorithms: acceptedAlgorithms(listed),
+    library: goOidc3,
+  });
+  return atKubelogin.map(({ code, values }) => ({
+    code: 'kubelogin-refuses' as const,
+    values: { message: values?.['message'] ?? code },
+  }));
+}
+
+function sessionOf(facts: OpinionFacts): { readonly found: readonly Found[]; readonly sentence: string } {
+  const each = `Each ID token works for ${idTokenMinutes(facts)}`;
+  const { tokens, refresh } = facts;
+  if (!tokens?.response?.hasRefreshToken)
+    return {
+      found: [],
+      sentence: `${each}; kubelogin then opens the browser again, for there is no refresh token.`,
+    };
+  const again = `${each}; kubelogin then opens the browser again`;
+  if (refresh && !gaveTokens(refresh.first))
+    return { found: [], sentence: `${again}, for the refresh token brought nothing.` };
+  if (refresh && !refresh.idTokenClaims)
+    return { found: [{ code: 'refresh-without-id-token' }], sentence: `${again}.` };
+  return { found: [], sentence: `${each}; kubelogin then renews it with the refresh token.` };
+}

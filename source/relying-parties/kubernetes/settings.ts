@@ -1,0 +1,71 @@
+import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
+
+/** By the names of the API server’s flags; the file has the same under `claimMappings`. */
+export const settings = {
+  'configured-by': {
+    default: 'file',
+    oneOf: ['file', 'flags'],
+    help: 'structured authentication configuration, or the flags --oidc-…',
+  },
+  'oidc-issuer-url': { default: '', help: 'the issuer; the provider’s own unless set' },
+  'oidc-client-id': { default: '', help: 'the audience; the client of the test login unless set' },
+  audiences: { default: [], help: 'in the file: further audiences, any of which will do' },
+  'oidc-username-claim': { default: 'email', help: 'the claim that names the user' },
+  'oidc-username-prefix': { default: 'oidc:', help: 'what stands before the name; - for nothing' },
+  'username-expression': { default: '', help: 'in the file: CEL instead of the claim' },
+  'oidc-groups-claim': { default: 'groups', help: 'the claim that holds the groups; empty for none' },
+  'oidc-groups-prefix': { default: 'oidc:', help: 'what stands before each group' },
+  'groups-expression': { default: '', help: 'in the file: CEL instead of the claim' },
+  'oidc-required-claim': { default: [], help: 'claims that must have this value, as key=value' },
+  'claim-validation-rule': { default: '', help: 'in the file: CEL that must be true' },
+  'oidc-signing-algs': { default: ['RS256'], help: 'for the flags: the algorithms taken' },
+  'kubelogin-scopes': {
+    default: [],
+    help: 'what kubelogin asks for besides openid; what the claims need unless set',
+  },
+  'kubelogin-client-secret': {
+    default: true,
+    help: 'kubelogin has the client secret; false for a public client',
+  },
+} as const satisfies SettingsSchema;
+
+export type KubernetesSettings = SettingsOf<typeof settings>;
+
+/** What the settings come to, as the API server has it after it read flags or file. */
+export interface ServerConfiguration {
+  readonly issuer: string;
+  readonly audiences: readonly string[];
+  readonly algorithms: readonly string[];
+  readonly usernameClaim: string;
+  readonly usernamePrefix: string;
+  readonly groupsPrefix: string;
+}
+
+/** The file takes these (kubernetes/apiserver: plugin/pkg/authenticator/token/oidc/oidc.go, AllValidSigningAlgorithms). */
+const algorithmsOfFile = ['RS', 'ES', 'PS'].flatMap((family) => [
+  `${family}256`,
+  `${family}384`,
+  `${family}512`,
+]);
+
+/** kubernetes: pkg/kubeapiserver/options/authentication.go, ToAuthenticationConfig. */
+export function serverConfiguration(
+  given: { readonly issuer: string; readonly clientId: string },
+  settings: KubernetesSettings,
+): ServerConfiguration {
+  const issuer = settings['oidc-issuer-url'] || given.issuer;
+  const client = settings['oidc-client-id'] || given.clientId;
+  const usernameClaim = settings['oidc-username-claim'];
+  const prefix = settings['oidc-username-prefix'];
+  const byFlags = settings['configured-by'] === 'flags';
+  // The flags put the issuer before every name but an e-mail address; `-` turns that off.
+  const withoutPrefix = usernameClaim === 'email' ? '' : `${issuer}#`;
+  return {
+    issuer,
+    audiences: byFlags ? [client] : [client, ...settings.audiences],
+    algorithms: byFlags ? settings['oidc-signing-algs'] : algorithmsOfFile,
+    usernameClaim,
+    usernamePrefix: byFlags && prefix === '' ? withoutPrefix : prefix === '-' ? '' : prefix,
+    groupsPrefix: settings['oidc-groups-prefix'],
+  };
+}

@@ -1,0 +1,30 @@
+import { isObject, type JsonObject, type JsonValue, member } from '../../core/json-value.ts';
+import { marshalGo } from '../../go/encoding-json/marshal.ts';
+
+/** oauth2-proxy: pkg/util/util.go, toString: a text, a number or true as it is written, all else as JSON. */
+export function coercedText(value: JsonValue): string {
+  return typeof value === 'string' ? value : marshalGo(value);
+}
+
+/** The same file, toStringSlice: it never fails. */
+export function coercedList(value: JsonValue): readonly string[] {
+  // An entry that is null becomes the empty text (spf13/cast v1.10.0: ToStringE).
+  return (Array.isArray(value) ? value : [value]).map((item) => (item === null ? '' : coercedText(item)));
+}
+
+const truths: ReadonlySet<string> = new Set(['1', 't', 'T', 'TRUE', 'true', 'True']);
+
+/** spf13/cast v1.10.0: ToBool, which takes what it cannot read for false, a number that is no integer too. */
+export function coercedBoolean(value: JsonValue): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) < 2 ** 63 && value !== 0;
+  return value === true || (typeof value === 'string' && truths.has(value));
+}
+
+/** The literal name first, then as a path; no indexes (pkg/providers/util/claim_extractor.go, getClaimFrom). */
+export function claimIn(claims: JsonObject, name: string): JsonValue | undefined {
+  const literal = member(claims, name);
+  if (Object.hasOwn(claims, name)) return literal ?? undefined;
+  let value: JsonValue | undefined = claims;
+  for (const part of name.split('.')) value = isObject(value) ? member(value, part) : undefined;
+  return value ?? undefined;
+}

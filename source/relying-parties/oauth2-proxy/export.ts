@@ -1,0 +1,125 @@
+import { member } from '../../core/json-value.ts';
+import { noCommand, shellQuoted } from '../../core/shell/shell-quoted.ts';
+import { quoted, quotedList } from '../formats/quoted.ts';
+import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
+import type { ProxySettings, settings } from './settings.ts';
+
+export const proxyExport: ConfigurationExport<typeof settings> = {
+  id: 'oauth2-proxy',
+  label: 'oauth2-proxy',
+  configured,
+  formats: { toml, environment },
+};
+
+/** PKCE where the provider knows it, the nonce, and a session that asks again: none is the program’s default. */
+function configured(facts: OpinionFacts, settings: ProxySettings): ProxySettings {
+  const pkce = offersPkce(facts) ? 'S256' : '';
+  const refresh = facts.tokens?.response?.hasRefreshToken ? '4m' : '';
+  return {
+    ...settings,
+    insecure_oidc_skip_nonce: false,
+    code_challenge_method: settings.code_challenge_method || pkce,
+    cookie_refresh: settings.cookie_refresh || refresh,
+  };
+}
+
+type Line = readonly [key: string, value: string | boolean | readonly string[], comment?: string];
+
+/** What the file and the environment hold alike; the secrets come from the environment in both. */
+function entries(facts: OpinionFacts, settings: ProxySettings): readonly Line[] {
+  const { code_challenge_method: pkce, cookie_refresh: refresh } = settings;
+  return [
+    ['provider', settings.provider],
+    [
+      'oidc_issuer_url',
+      settings.oidc_issuer_url || facts.issuer,
+      'Compared with the document, character by character.',
+    ],
+    ['client_id', settings.client_id || facts.clientId],
+    [
+      'redirect_url',
+      settings.redirect_url,
+      'To be registered at the provider as it is; yours by --set oauth2-proxy.redirect_url=…',
+    ],
+    ...optional('scope', settings.scope),
+    ...(pkce === '' ? [] : [['code_challenge_method', pkce, 'PKCE; off unless it is set.'] as const]),
+    ['insecure_oidc_skip_nonce', settings.insecure_oidc_skip_nonce, 'Its default sends no nonce.'],
+    ...optional('oidc_email_claim', settings.oidc_email_claim, 'email'),
+    ...optional('oidc_groups_claim', settings.oidc_groups_claim, 'groups'),
+    ...listed('oidc_audience_claims', settings.oidc_audience_claims, ['aud']),
+    ...listed('oidc_extra_audiences', settings.oidc_extra_audiences),
+    ...listed('oidc_enabled_signing_algs', settings.oidc_enabled_signing_algs),
+    ...(settings.skip_claims_from_profile_url ? [['skip_claims_from_profile_url', true] as const] : []),
+    ...(settings.insecure_oidc_skip_issuer_verification
+      ? [['insecure_oidc_skip_issuer_verification', true] as const]
+      : []),
+    ...(settings.insecure_oidc_allow_unverified_email
+      ? [
+          [
+            'insecure_oidc_allow_unverified_email',
+            true,
+            'Only where people cannot change their own address.',
+          ] as const,
+        ]
+      : []),
+    ['email_domains', settings.email_domains, 'Everybody who can sign in; name your domain to let in fewer.'],
+    ...listed('allowed_groups', settings.allowed_groups),
+    ...listed('allowed_roles', settings.allowed_roles),
+    ...(refresh === ''
+      ? []
+      : [
+          [
+            'cookie_refresh',
+            refresh,
+            'Below the life of the access token; without it nobody is asked for 7 days.',
+          ] as const,
+        ]),
+    ['upstreams', ['http://127.0.0.1:8080'], 'What it protects.'],
+  ];
+}
+
+function offersPkce({ discovery, results }: OpinionFacts): boolean {
+  const methods = discovery && member(discovery.specification.members, 'code_challenge_methods_supported');
+  const demanded = results.some(({ id, code }) => id === 'pkce-required' && code.startsWith('required'));
+  return demanded || (Array.isArray(methods) && methods.includes('S256'));
+}
+
+function optional(key: string, value: string, standard = ''): readonly Line[] {
+  return value === standard ? [] : [[key, value]];
+}
+
+function listed(key: string, value: readonly string[], standard: readonly string[] = []): readonly Line[] {
+  return value.join(',') === standard.join(',') ? [] : [[key, value]];
+}
+
+function toml(facts: OpinionFacts, settings: ProxySettings): string {
+  const body = entries(facts, settings).flatMap(([key, value, comment]) => [
+    ...(comment === undefined ? [] : [`# ${comment}`]),
+    `${key} = ${typeof value === 'boolean' ? value : typeof value === 'string' ? quoted(value) : quotedList(value)}`,
+  ]);
+  return [
+    '# oauth2-proxy --config=/etc/oauth2-proxy.cfg',
+    '# The secrets come from the environment: OAUTH2_PROXY_CLIENT_SECRET and OAUTH2_PROXY_COOKIE_SECRET',
+    '# (openssl rand -base64 24).',
+    ...body,
+    '',
+  ].join('\n');
+}
+
+/** An environment file, as sh reads it. List options keep their plural names. */
+function environment(facts: OpinionFacts, settings: ProxySettings): string {
+  const body = entries(facts, settings).flatMap(([key, value, comment]) => {
+    const word = shellQuoted(typeof value === 'object' ? value.join(',') : String(value));
+    const name = `OAUTH2_PROXY_${key.toUpperCase()}`;
+    return [
+      ...(comment === undefined ? [] : [`# ${comment}`]),
+      word === undefined ? `# ${name}: ${noCommand}` : `export ${name}=${word}`,
+    ];
+  });
+  return [
+    '# . ./oauth2-proxy.env, with these two from a secret store beside it:',
+    '# OAUTH2_PROXY_CLIENT_SECRET, OAUTH2_PROXY_COOKIE_SECRET (openssl rand -base64 24)',
+    ...body,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,19 @@
+import { defineSecondOpinion } from '../second-opinion.ts';
+import { version } from './cite.ts';
+import { proxyExport } from './export.ts';
+import { findings } from './findings.ts';
+import { judge } from './judge.ts';
+import { proxyRequest } from './request.ts';
+import { settings } from './settings.ts';
+
+/** With the providers `oidc` and `keycloak-oidc`. */
+export const oauth2Proxy = defineSecondOpinion({
+  id: 'oauth2-proxy',
+  label: 'oauth2-proxy',
+  version,
+  settings,
+  request: proxyRequest,
+  findings,
+  judge,
+  exports: [proxyExport],
+});

@@ -1,0 +1,33 @@
+import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
+
+/** By the keys of its configuration file. */
+export const settings = {
+  provider: {
+    default: 'oidc',
+    oneOf: ['oidc', 'keycloak-oidc'],
+    help: 'keycloak-oidc adds the roles of the access token',
+  },
+  oidc_issuer_url: { default: '', help: 'the issuer; the provider’s own unless set' },
+  client_id: { default: '', help: 'the client; that of the test login unless set' },
+  redirect_url: { default: 'https://app.example.com/oauth2/callback', help: 'where people come back to' },
+  scope: { default: '', help: 'asked for; openid email profile unless set' },
+  code_challenge_method: { default: '', oneOf: ['', 'S256', 'plain'], help: 'PKCE; none unless set' },
+  insecure_oidc_skip_nonce: { default: true, help: 'send and compare no nonce' },
+  insecure_oidc_skip_issuer_verification: { default: false, help: 'compare no issuer' },
+  insecure_oidc_allow_unverified_email: { default: false, help: 'let addresses in that are not verified' },
+  oidc_email_claim: { default: 'email', help: 'the claim that holds the address' },
+  oidc_groups_claim: { default: 'groups', help: 'the claim that holds the groups' },
+  oidc_audience_claims: { default: ['aud'], help: 'the first of these that is there is compared' },
+  oidc_extra_audiences: { default: [], help: 'taken besides the client id' },
+  oidc_enabled_signing_algs: { default: [], help: 'of the algorithms that the document lists, these alone' },
+  skip_claims_from_profile_url: { default: false, help: 'never ask UserInfo' },
+  email_domains: { default: ['*'], help: 'whose addresses get in' },
+  allowed_groups: {
+    default: [],
+    help: 'one of these groups is needed; everybody gets in where there is none',
+  },
+  allowed_roles: { default: [], help: 'for keycloak-oidc: or one of these roles' },
+  cookie_refresh: { default: '', help: 'how often the session is renewed, as 4m; never unless set' },
+} as const satisfies SettingsSchema;
+
+export type ProxySettings = SettingsOf<typeof settings>;

@@ -1,0 +1,45 @@
+import { printable } from '../core/text/printable.ts';
+import type { AnySecondOpinion, Setting, SettingsSchema } from './second-opinion.ts';
+
+type Value = Setting['default'];
+
+export type OpinionSettings =
+  /** By the schema of the opinion that they were read for. */
+  { readonly ok: true; readonly settings: never } | { readonly ok: false; readonly sentence: string };
+
+/** What was set, over the default of each; `given` are the words behind `ID.`, as `KEY=VALUE`. */
+export function readOpinionSettings(opinion: AnySecondOpinion, given: readonly string[]): OpinionSettings {
+  const { id, settings: schema } = opinion;
+  const values: Record<string, Value> = Object.fromEntries(
+    Object.entries(schema).map(([key, setting]) => [key, setting.default]),
+  );
+  for (const words of given) {
+    const at = words.indexOf('=');
+    const key = at < 0 ? words : words.slice(0, at);
+    const setting = Object.hasOwn(schema, key) ? schema[key] : undefined;
+    if (!setting) return { ok: false, sentence: unknownKey(id, key, schema) };
+    const value = at < 0 ? undefined : parsed(setting, words.slice(at + 1));
+    if (value === undefined) return { ok: false, sentence: `${id}.${key} takes ${kindOf(setting)}.` };
+    values[key] = value;
+  }
+  // Each key holds what its schema says: what stood there by default, or was read by it.
+  return { ok: true, settings: values as never };
+}
+
+function parsed({ default: initial, oneOf }: Setting, text: string): Value | undefined {
+  if (oneOf && !oneOf.includes(text)) return undefined;
+  if (typeof initial === 'string') return text;
+  if (typeof initial === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined;
+  return text.split(',').filter((item) => item !== '');
+}
+
+function kindOf({ default: initial, oneOf }: Setting): string {
+  if (oneOf) return `${oneOf.slice(0, -1).join(', ')} or ${oneOf.at(-1)}`;
+  if (typeof initial === 'boolean') return 'true or false';
+  return typeof initial === 'string' ? 'a value: KEY=VALUE' : 'a list: KEY=ONE,TWO';
+}
+
+function unknownKey(id: string, key: string, schema: SettingsSchema): string {
+  const keys = Object.keys(schema).join(', ');
+  return `${id} has no setting “${printable(key)}”; it has ${keys}.`;
+}

@@ -1,0 +1,127 @@
+import type { CheckResult, Owner } from '../core/check.ts';
+import type { Facts } from '../core/facts.ts';
+import type { Remedy } from '../core/remedy.ts';
+import type { TemplateValues } from '../core/text/template.ts';
+
+/**
+ * A program that would read the same login by its own rules. It asks nothing of anybody: it says what it would make of
+ * the facts that a run for `RelyingParty` gathered, and how it is configured for that provider. Pure.
+ */
+export interface SecondOpinion<Schema extends SettingsSchema = SettingsSchema, Code extends string = string> {
+  /** Permanent, e.g. `kubernetes`; the folder's name. */
+  readonly id: string;
+  readonly label: string;
+  /** The release whose source the rules were read in. */
+  readonly version: string;
+  /** What changes the verdict, by the names of the program's own options; `--set ID.KEY=VALUE`. */
+  readonly settings: Schema;
+  /** What it sends to the provider. */
+  request(facts: OpinionFacts, settings: SettingsOf<Schema>): LoginRequestRules;
+  /** Everything that it can find, those of `shared/` included. */
+  readonly findings: { readonly [C in Code]: DeclaredFinding };
+  judge(facts: OpinionFacts, settings: SettingsOf<Schema>): Judgement<Code>;
+  readonly exports: readonly ConfigurationExport<Schema>[];
+}
+
+/** Keeps each one's own codes and settings while the registry holds them all as one type. */
+export function defineSecondOpinion<const Schema extends SettingsSchema, const Code extends string>(
+  opinion: SecondOpinion<Schema, Code>,
+): SecondOpinion<Schema, Code> {
+  return opinion;
+}
+
+/** One of any settings and codes; only `formOpinion` and the export, which read the settings by its schema, call it. */
+export interface AnySecondOpinion extends Omit<SecondOpinion, 'request' | 'judge' | 'exports' | 'findings'> {
+  request(facts: OpinionFacts, settings: never): LoginRequestRules;
+  readonly findings: Readonly<Record<string, DeclaredFinding>>;
+  judge(facts: OpinionFacts, settings: never): Judgement;
+  readonly exports: readonly AnyConfigurationExport[];
+}
+
+/** The facts that there are, and what every opinion starts from. */
+export interface OpinionFacts extends Partial<Facts> {
+  /** What the program is given: the issuer that was found, or the URL as typed. */
+  readonly issuer: string;
+  readonly clientId: string;
+  /** What the checks of the run found; rules about the provider are not written twice. */
+  readonly results: readonly CheckResult[];
+}
+
+/** By key, in the order in which they are shown. */
+export type SettingsSchema = Readonly<Record<string, Setting>>;
+
+export interface Setting {
+  /** Its type is the setting's; a list is given with commas. */
+  readonly default: string | boolean | readonly string[];
+  /** The only values that it takes. */
+  readonly oneOf?: readonly string[];
+  /** What it is, in a few words. */
+  readonly help: string;
+}
+
+export type SettingsOf<Schema extends SettingsSchema> = {
+  readonly [Key in keyof Schema]: Schema[Key]['default'] extends string
+    ? string
+    : Schema[Key]['default'] extends boolean
+      ? boolean
+      : readonly string[];
+};
+
+export interface LoginRequestRules {
+  /** To be registered at the provider. */
+  readonly redirectUris: readonly string[];
+  readonly scopes: readonly string[];
+  readonly pkce: boolean;
+  readonly nonce: boolean;
+  /** What becomes of an answer that the provider posts, though nobody asked for response_mode=form_post. */
+  readonly formPost: 'taken' | 'refused' | 'unknown';
+  /**
+   * `detected`: HTTP Basic, and on any error the same code again with the secret in the form, at each login anew
+   * (golang/oauth2 with a new Config each time). `none`: a public client.
+   */
+  readonly clientAuthentication: 'detected' | 'client_secret_basic' | 'client_secret_post' | 'none';
+}
+
+/** One thing that it can find. All texts are templates; `{relyingParty}` and `{issuer}` may stand in any. */
+export interface DeclaredFinding {
+  /** `unknown` where the facts, or what is known of the program, do not tell. */
+  readonly verdict: 'fail' | 'warn' | 'unknown';
+  readonly owner: Owner;
+  /** One sentence: what was seen and what the program makes of it. */
+  readonly summary: string;
+  readonly remedy: Remedy;
+  /** Project, version, file and function, as in `coreos/go-oidc v3.20.0: oidc/verify.go (Verify)`, or a specification's clause. */
+  readonly cites: readonly [string, ...string[]];
+}
+
+export interface FoundByOpinion<Code extends string = string> {
+  readonly code: Code;
+  readonly values?: TemplateValues;
+}
+
+export interface Judgement<Code extends string = string> {
+  /** Best the one first that comes first in the program. */
+  readonly found: readonly FoundByOpinion<Code>[];
+  /** As the program would name the person. */
+  readonly user?: string;
+  readonly groups?: readonly string[];
+  /** For how long, in one sentence. */
+  readonly session?: string;
+}
+
+/** The complete configuration of one program, as `oidc-wizard export ID` writes it. */
+export interface ConfigurationExport<Schema extends SettingsSchema = SettingsSchema> {
+  /** The program's: an opinion may export more than one. */
+  readonly id: string;
+  readonly label: string;
+  /** What it sets for this provider beyond the program’s defaults; that is judged and written. */
+  configured?(facts: OpinionFacts, settings: SettingsOf<Schema>): SettingsOf<Schema>;
+  /** By `--format`; the first is the default. No secret is in any. */
+  readonly formats: Readonly<Record<string, (facts: OpinionFacts, settings: SettingsOf<Schema>) => string>>;
+}
+
+export interface AnyConfigurationExport extends Omit<ConfigurationExport, 'configured' | 'formats'> {
+  /** Gives settings of the same schema. */
+  configured?(facts: OpinionFacts, settings: never): unknown;
+  readonly formats: Readonly<Record<string, (facts: OpinionFacts, settings: never) => string>>;
+}

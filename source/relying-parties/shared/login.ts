@@ -1,0 +1,76 @@
+import type { CheckResult } from '../../core/check.ts';
+import type { DeclaredFinding, FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
+
+/** What stands in the way of a login before any program's own rules do. */
+export const loginFindings = {
+  'login-refused': {
+    verdict: 'fail',
+    owner: 'provider',
+    summary: 'The test login gave no tokens, and a login to {relyingParty} would fail the same way: {cause}',
+    remedy: { say: 'Settle “{check}” first; it stands above.' },
+    cites: ['OpenID Connect Core 1.0, 3.1'],
+  },
+  'login-not-finished': {
+    verdict: 'unknown',
+    owner: 'this-machine',
+    summary: 'The test login gave no tokens, so what {relyingParty} would read is not known: {cause}',
+    remedy: { say: 'Settle “{check}” first; it stands above. Then log in again.' },
+    cites: ['OpenID Connect Core 1.0, 3.1'],
+  },
+  'no-login': {
+    verdict: 'unknown',
+    owner: 'this-machine',
+    summary: 'Nobody signed in, so what {relyingParty} would read is not known.',
+    remedy: { say: 'Check with a test login: add --login.', value: '--login' },
+    cites: ['OpenID Connect Core 1.0, 3.1'],
+  },
+  'no-id-token': {
+    verdict: 'fail',
+    owner: 'provider',
+    summary: 'The token endpoint gave no ID token; {relyingParty} lets nobody in without one.',
+    remedy: { say: 'Allow the scope “openid” for this client.', value: 'openid' },
+    cites: ['OpenID Connect Core 1.0, 3.1.3.3'],
+  },
+} as const satisfies Readonly<Record<string, DeclaredFinding>>;
+
+type LoginCode = keyof typeof loginFindings;
+
+/** Checks whose failure ends the login of any program with this client. */
+const endsAnyLogin: Readonly<Record<string, readonly string[] | 'any'>> = {
+  dns: 'any',
+  reach: 'any',
+  tls: 'any',
+  endpoints: 'any',
+  'authorize-endpoint': 'any',
+  'client-known': 'any',
+  'client-credentials': 'any',
+  'client-authentication-methods': 'any',
+  'client-authentication-method': 'any',
+  'token-endpoint': 'any',
+  'token-response': 'any',
+  login: [
+    ...['not-assigned', 'blocked-by-policy', 'wrong-account', 'not-published', 'denied'],
+    ...['flow-refused', 'provider-trouble', 'error'],
+  ],
+};
+
+/** Why there is no ID token to be judged; nothing where there is one. */
+export function loginTrouble({ tokens, login, results }: OpinionFacts): readonly FoundByOpinion<LoginCode>[] {
+  if (tokens?.idToken) return [];
+  if (tokens?.response) return [{ code: 'no-id-token' }];
+  const failed = results.filter(({ verdict }) => verdict === 'fail');
+  const cause = failed.find(({ id, code }) => {
+    const codes = Object.hasOwn(endsAnyLogin, id) ? endsAnyLogin[id] : undefined;
+    return codes === 'any' || codes?.includes(code);
+  });
+  if (cause) return [{ code: 'login-refused', values: wordsOf(cause) }];
+  if (!login) return [{ code: 'no-login' }];
+  const last = results.find(({ id, verdict }) => id === 'token-response' && verdict !== 'pass');
+  const first = failed[0] ?? last;
+  const values = first ? wordsOf(first) : { cause: 'no tokens came', check: 'Token response' };
+  return [{ code: 'login-not-finished', values }];
+}
+
+export function wordsOf({ summary, title }: CheckResult) {
+  return { cause: summary, check: title };
+}

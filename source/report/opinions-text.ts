@@ -1,0 +1,62 @@
+import type { Owner } from '../core/check.ts';
+import type { OpinionFinding, OpinionReport } from '../core/report/opinion-report.ts';
+import { marks } from './marks.ts';
+import { marked } from './result-text.ts';
+import { bold, type TextStyle } from './text-style.ts';
+import { wrap } from './wrap.ts';
+
+export const opinionsTitle = 'Where this login works';
+
+/** What further relying parties make of the login: a line each, and what to change where something is. */
+export function opinionsText(opinions: readonly OpinionReport[], style: TextStyle): string {
+  const width = Math.max(...opinions.map(({ label }) => label.length));
+  const blocks = opinions.flatMap((opinion) => {
+    const outcome = outcomeWords(opinion);
+    return [
+      marked(opinion.verdict, `${opinion.label.padEnd(width)}  ${outcome}`, style),
+      ...opinion.findings.flatMap((finding) => findingLines(finding, opinion.label, outcome, style)),
+    ];
+  });
+  return [bold(opinionsTitle, style), ...blocks].join('\n');
+}
+
+const groupsShown = 10;
+
+/** Who gets in with which groups, or the first reason why nobody does. */
+export function outcomeWords({ verdict, user, groups = [], session, findings }: OpinionReport): string {
+  if (verdict === 'fail' || user === undefined) {
+    const first = findings.find((finding) => finding.verdict === verdict) ?? findings[0];
+    return first?.summary ?? marks[verdict].word;
+  }
+  const more = groups.length > groupsShown ? `, and ${groups.length - groupsShown} more` : '';
+  const names = groups.length === 0 ? 'no groups' : `${groups.slice(0, groupsShown).join(', ')}${more}`;
+  return `${user} · ${names}${session === undefined ? '' : `. ${session}`}`;
+}
+
+/** Where a finding is mended. */
+export function ownerWords(owner: Owner, label: string): string {
+  switch (owner) {
+    case 'provider':
+      return 'at the provider';
+    case 'relying-party':
+      return `in ${label}`;
+    case 'this-machine':
+      return 'on this machine';
+  }
+}
+
+function findingLines(
+  { verdict, summary, owner, remedy }: OpinionFinding,
+  label: string,
+  said: string,
+  { columns, unicode }: TextStyle,
+): readonly string[] {
+  const indent = '      ';
+  const exact = [remedy.value, remedy.command, remedy.link].filter((one) => one !== undefined);
+  return [
+    ...(summary === said ? [] : [wrap(`${marks[verdict].word}: ${summary}`, columns, indent)]),
+    wrap(`${unicode ? '→' : '->'} ${remedy.say} (${ownerWords(owner, label)})`, columns, indent),
+    ...(remedy.steps ?? []).map((step, index) => wrap(`${index + 1}. ${step}`, columns, '         ')),
+    ...exact.map((one) => `           ${one}`),
+  ];
+}

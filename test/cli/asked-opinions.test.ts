@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { askedOpinions } from '../../source/cli/opinions/asked-opinions.ts';
+import { askedExport } from '../../source/cli/opinions/export.ts';
+import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
+
+const all = secondOpinions.map(({ id }) => id);
+
+describe('--for', () => {
+  test.each([
+    ['one', 'kubernetes', ['kubernetes']],
+    ['several, in their own order', 'oauth2-proxy, kubernetes', ['kubernetes', 'oauth2-proxy']],
+    ['one twice', 'kubernetes,kubernetes', ['kubernetes']],
+    ['all', 'all', all],
+    ['Infra, which every report is about anyway', 'infra', []],
+  ])('takes %s', (_, given, ids) => {
+    const asked = askedOpinions({ for: given });
+    expect(asked.ok && asked.value.map(({ opinion }) => opinion.id)).toEqual(ids);
+  });
+
+  test.each(['grafanaa', '', 'kubernetes,', 'Kubernetes', 'toString'])('does not know “%s”', (given) => {
+    expect(askedOpinions({ for: given })).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining(`--for knows infra, ${all.join(', ')} and all`),
+    });
+  });
+});
+
+describe('--set', () => {
+  const settingsOf = (...set: readonly string[]) => {
+    const asked = askedOpinions({ for: 'kubernetes,oauth2-proxy', set });
+    if (!asked.ok) throw new Error(asked.sentence);
+    return asked.value.map(({ settings }) => settings as Readonly<Record<string, unknown>>);
+  };
+
+  test('changes that setting of that relying party, and no other', () => {
+    const [kubernetes, proxy] = settingsOf(
+      'kubernetes.oidc-required-claim=a=b,c=d',
+      'oauth2-proxy.insecure_oidc_skip_nonce=false',
+      'kubernetes.oidc-username-prefix=',
+    );
+    expect(kubernetes).toMatchObject({
+      'oidc-required-claim': ['a=b', 'c=d'],
+      'oidc-username-prefix': '',
+      'oidc-groups-prefix': 'oidc:',
+    });
+    expect(proxy).toMatchObject({ insecure_oidc_skip_nonce: false, provider: 'oidc' });
+  });
+
+  test.each([
+    ['a relying party that is not asked', 'oauth2-proxy.provider=oidc', '--set is given as ID.KEY=VALUE'],
+    ['no relying party', 'provider=oidc', '--set is given as ID.KEY=VALUE'],
+    ['a setting that there is not', 'kubernetes.username=x', 'kubernetes has no setting “username”; it has'],
+    ['one of an object’s own', 'kubernetes.constructor=x', 'kubernetes has no setting “constructor”'],
+    ['no value', 'kubernetes.oidc-username-claim', 'kubernetes.oidc-username-claim takes a value'],
+    ['a value that is neither', 'kubernetes.kubelogin-client-secret=no', 'takes true or false'],
+    ['a value that is none of those', 'kubernetes.configured-by=env', 'takes file or flags'],
+  ])('refuses %s', (_, set, sentence) => {
+    expect(askedOpinions({ for: 'kubernetes', set: [set] })).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining(sentence),
+    });
+  });
+});
+
+describe('export', () => {
+  test.each([
+    ['infra', undefined],
+    ['kubernetes', 'flags'],
+    ['kubelogin', undefined],
+    ['oauth2-proxy', 'environment'],
+  ])('knows %s as %s', (id, format) => {
+    expect(askedExport(id, { ...(format !== undefined && { format }) }).ok).toBe(true);
+  });
+
+  test('says which programs there are', () => {
+    expect(askedExport('grafanaa', {})).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('one of infra, kubernetes, kubelogin, oauth2-proxy'),
+    });
+  });
+
+  test('says which formats there are', () => {
+    expect(askedExport('kubernetes', { format: 'json' })).toEqual({
+      ok: false,
+      sentence: 'Kubernetes API server has the format file or flags, not “json”.',
+    });
+  });
+});

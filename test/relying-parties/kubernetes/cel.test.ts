@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evaluateCel } from '../../../source/relying-parties/kubernetes/cel/evaluate.ts';
+import { parseCel } from '../../../source/relying-parties/kubernetes/cel/parse.ts';
+
+const claims = {
+  map: {
+    sub: 'u1',
+    level: 2,
+    staff: true,
+    none: null,
+    groups: ['admins', 'engineers'],
+    realm: { roles: ['a'] },
+    'https://acme.dev/team': 'core',
+  },
+};
+
+function result(expression: string) {
+  const node = parseCel(expression);
+  return node ? evaluateCel(node, { claims }) : { is: 'unreadable' };
+}
+
+describe('An expression', () => {
+  test.each<[string, unknown]>([
+    ['"a" + \'b\'', 'ab'],
+    ['"a\\n\\"b\\""', 'a\n"b"'],
+    ['claims.sub', 'u1'],
+    ['claims["https://acme.dev/team"]', 'core'],
+    ['claims.realm.roles[0]', 'a'],
+    ['claims.level == 2', true],
+    ['claims.level > 1 && claims.level <= 2', true],
+    ['claims.sub == 2', false],
+    ['claims.none == null', true],
+    ['!claims.staff', false],
+    ['"admins" in claims.groups', true],
+    ['"realm" in claims', true],
+    ['has(claims.upn)', false],
+    ['has(claims.none)', true],
+    ['claims.staff ? "s" : "o"', 's'],
+    ['claims.upn == "x" || claims.staff', true],
+    ['claims.staff || claims.upn == "x"', true],
+    ['claims.upn == "x" && false', false],
+    ['claims.groups.exists(g, g == "admins")', true],
+    ['claims.groups.all(g, g.size() > 3)', true],
+    ['claims.groups.map(g, g.upperAscii())', ['ADMINS', 'ENGINEERS']],
+    ['claims.groups.filter(g, g.contains("gin"))', ['engineers']],
+    ['claims.?upn.orValue("nobody")', 'nobody'],
+    ['claims.?realm.?roles.orValue([])', ['a']],
+    ['claims.?realm.?other.orValue([])', []],
+    ['claims[?"sub"].orValue("")', 'u1'],
+    ['claims.?upn.hasValue()', false],
+    ['"a,b".split(",")', ['a', 'b']],
+    ['["a"] + ["b"] == ["a", "b"]', true],
+    ['claims.groups.join(" ")', 'admins engineers'],
+    ['"a/b".replace("/", "-").endsWith("-b")', true],
+    ['-1 < 0', true],
+    ['claims.size() == 7 && claims.groups.size() == 2 && size("añ") == 2', true],
+    ['string(1) + string(true) + string("a")', '1truea'],
+    ['"ÄB".lowerAscii()', 'Äb'],
+  ])('%s', (expression, value) => expect(result(expression)).toEqual({ is: 'value', value }));
+
+  test.each<[string, string]>([
+    ['a claim that is not there', 'claims.upn'],
+    ['a sum of a text and a number', '"a" + 1'],
+    ['a choice by a text', '"a" ? 1 : 2'],
+    ['a join of texts', '"a" && "b"'],
+    ['a list of what is none', 'claims.sub.exists(s, s == "a")'],
+    ['a claim within a text', 'claims.sub.name'],
+    ...['startsWith', 'endsWith', 'contains', 'split', 'replace', 'lowerAscii', 'upperAscii'].map(
+      (name): [string, string] => [`${name}() of a list`, `claims.groups.${name}("a")`],
+    ),
+    ['a default of what is there for certain', 'claims.sub.orValue("a")'],
+    ['a question to what is there for certain', 'claims.sub.hasValue()'],
+    ['the size of a number', 'size(1)'],
+    ['a list of numbers that is joined', '[1, 2].join(",")'],
+    ['a condition in what has no members', 'has(claims.sub.name)'],
+  ])('fails for %s', (_, expression) => expect(result(expression).is).toBe('error'));
+
+  test.each([
+    ['a regular expression', 'claims.sub.matches("^u")'],
+    ['another variable', 'user.username'],
+    ['arithmetic', 'claims.level * 2 == 4'],
+    ['a double as text', 'string(claims.level)'],
+  ])('is left open for %s', (_, expression) => expect(result(expression).is).toBe('unknown'));
+
+  test.each([
+    '',
+    'claims.',
+    'a b',
+    '(a',
+    '"a',
+    'r"a"',
+    '{"a": 1}',
+    'claims.sub =',
+    '1 ? 2',
+    'a'.repeat(3000),
+  ])('is not read where it is none that is known: %s', (expression) =>
+    expect(result(expression).is).toBe('unreadable'),
+  );
+
+  test('of any text never stops the program', () => {
+    const part = fc.constantFrom(
+      'claims',
+      '.',
+      '?',
+      '[',
+      ']',
+      '(',
+      ')',
+      '"a"',
+      '1',
+      ' in ',
+      '&&',
+      '!',
+      '-',
+      ':',
+      ',',
+      'x',
+    );
+    fc.assert(fc.property(fc.array(part, { maxLength: 40 }), (parts) => void result(parts.join(''))));
+    for (const deep of ['('.repeat(999), '!'.repeat(1999), '['.repeat(999), '1?2:'.repeat(400)])
+      expect(result(deep).is).toBe('unreadable');
+    expect(result(Array(600).fill('1').join('<')).is).toBe('error');
+  });
+});

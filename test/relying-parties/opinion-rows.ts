@@ -1,0 +1,93 @@
+import type { CheckResult } from '../../source/core/check.ts';
+import type { Facts, Gathered } from '../../source/core/facts.ts';
+import type { JsonObject } from '../../source/core/json-value.ts';
+import type { OpinionReport } from '../../source/core/report/opinion-report.ts';
+import type { Redactor } from '../../source/core/secrets/redactor.ts';
+import { formOpinion, opinionFacts } from '../../source/relying-parties/form-opinion.ts';
+import { readOpinionSettings } from '../../source/relying-parties/opinion-settings.ts';
+import type { AnySecondOpinion, OpinionFacts } from '../../source/relying-parties/second-opinion.ts';
+import { answered, discovery, input, issuer, login, userinfo, withClaims } from '../support/facts.ts';
+
+/** One login and how the program is set, with what comes of it by its own source. */
+export interface Row {
+  readonly seen: string;
+  /** As `--set` has it behind `ID.`. */
+  readonly set?: readonly string[];
+  /** Of the ID token, besides a good one’s; `undefined` takes one out. */
+  readonly claims?: Readonly<Record<string, JsonObject[string] | undefined>>;
+  readonly userinfo?: JsonObject;
+  /** Members of the document, besides a good one’s. */
+  readonly document?: JsonObject;
+  readonly facts?: Gathered;
+  /** Of the run’s checks, as `check-id/code`. */
+  readonly failed?: readonly string[];
+  /** The verdict, and the findings in their order. */
+  readonly gives: readonly [OpinionReport['verdict'], ...string[]];
+  readonly user?: string;
+  readonly groups?: readonly string[];
+  readonly session?: string;
+  /** File and function in the program’s source. */
+  readonly by: string;
+}
+
+const keys = { keys: [{ kty: 'RSA', kid: 'k1', n: 'wVj0nv2Bpb8', e: 'AQAB', use: 'sig', alg: 'RS256' }] };
+
+/** Facts of a login that works, with what the row changes. */
+export function factsOf(row: Row): OpinionFacts {
+  const gathered: Gathered = {
+    input: input(),
+    issuerSearch: { candidates: [], issuer, reachedBy: 'typed-url' },
+    discovery: discovery({
+      jwks_uri: `${issuer}/jwks`,
+      userinfo_endpoint: `${issuer}/userinfo`,
+      code_challenge_methods_supported: ['S256'],
+      scopes_supported: ['openid', 'email', 'profile', 'groups', 'offline_access'],
+      ...row.document,
+    }),
+    jwks: { url: `${issuer}/jwks`, exchange: answered(keys) },
+    login: login(),
+    tokens: withClaims({ groups: ['admins'], ...row.claims }),
+    userinfo: userinfo({ sub: 'u1', email: 'ada@acme.dev', ...row.userinfo }),
+    ...row.facts,
+  };
+  const facts = opinionFacts(gathered, (row.failed ?? []).map(result));
+  if (!facts) throw new Error('an input was built');
+  return facts;
+}
+
+export function opinionOn(opinion: AnySecondOpinion, row: Row, redactor?: Redactor): OpinionReport {
+  const read = readOpinionSettings(opinion, row.set ?? []);
+  if (!read.ok) throw new Error(read.sentence);
+  return formOpinion(opinion, factsOf(row), read.settings, redactor);
+}
+
+/** Tokens that the row’s own cannot say: another header, another signature. */
+export function tokenWith(more: Partial<NonNullable<Facts['tokens']['idToken']>>): Gathered {
+  const tokens = withClaims({ groups: ['admins'] });
+  if (!tokens.idToken) throw new Error('a token was built');
+  return { tokens: { ...tokens, idToken: { ...tokens.idToken, ...more } } };
+}
+
+function result(key: string): CheckResult {
+  const [id = '', code = ''] = key.split('/');
+  return { id, code, phase: 'login', title: id, verdict: 'fail', summary: `${id} found ${code}.`, cites: [] };
+}
+
+/** The text of one of its configurations, for the login of the row. */
+export function exported(
+  opinion: AnySecondOpinion,
+  id: string,
+  format: string,
+  row: Omit<Row, 'gives' | 'by' | 'seen'> = {},
+): string {
+  const read = readOpinionSettings(opinion, row.set ?? []);
+  if (!read.ok) throw new Error(read.sentence);
+  const target = opinion.exports.find((one) => one.id === id);
+  const write = target?.formats[format];
+  if (!write) throw new Error(`no ${id} as ${format}`);
+  const facts = factsOf({ ...row, seen: '', by: '', gives: ['pass'] });
+  return write(facts, (target.configured?.(facts, read.settings) ?? read.settings) as never);
+}
+
+/** Values that break out of what is not quoted; each parser has to give them back as they are. */
+export const awkward = `a"b'c\\d #e: {f} [g], $HOME \`id\` %s`;

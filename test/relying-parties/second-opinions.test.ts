@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { relyingPartiesPage } from '../../build/relying-parties-page.ts';
+import { createRedactor } from '../../source/core/secrets/redactor.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import { placeholders } from '../../source/core/text/template.ts';
+import type { AnySecondOpinion, LoginRequestRules } from '../../source/relying-parties/second-opinion.ts';
+import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
+import { goOidcFindings } from '../../source/relying-parties/shared/go-oidc.ts';
+import { loginFindings } from '../../source/relying-parties/shared/login.ts';
+import { requestFindings, requestTrouble } from '../../source/relying-parties/shared/request.ts';
+import { factsOf, opinionOn, type Row } from './opinion-rows.ts';
+
+const tables = new Map<string, readonly Row[]>();
+for (const { id } of secondOpinions) tables.set(id, (await import(`./${id}/rows.ts`)).rows);
+const tableOf = ({ id }: AnySecondOpinion): readonly Row[] => tables.get(id) ?? [];
+const shared = { ...goOidcFindings('v3.20.0'), ...loginFindings, ...requestFindings };
+
+describe.each(secondOpinions)('$label', (opinion) => {
+  test.each(tableOf(opinion))('$seen: $gives', (row) => {
+    const { verdict, findings, user, groups, session } = opinionOn(opinion, row);
+    expect([verdict, ...findings.map(({ code }) => code)]).toEqual(row.gives);
+    if (row.user !== undefined) expect(user).toBe(row.user);
+    if (row.groups !== undefined) expect(groups).toEqual(row.groups);
+    if (row.session !== undefined) expect(session).toBe(row.session);
+  });
+
+  test('is judged by forty rows and more, each by its own source', () => {
+    expect(tableOf(opinion).length).toBeGreaterThanOrEqual(40);
+    expect(tableOf(opinion).filter(({ by }) => !/\.go|\.rb/.test(by))).toEqual([]);
+  });
+
+  test('finds nothing that no row meets, but for what is shared', () => {
+    const met = new Set(tableOf(opinion).flatMap(({ gives: [, ...codes] }) => codes));
+    const own = Object.keys(opinion.findings).filter((code) => !Object.hasOwn(shared, code));
+    expect(own.filter((code) => !met.has(code))).toEqual([]);
+  });
+
+  test('fills every text of every row', () => {
+    const texts = tableOf(opinion)
+      .flatMap((row) => opinionOn(opinion, row).findings)
+      .flatMap(({ summary, remedy }) => [summary, remedy.say, remedy.value ?? '', ...(remedy.steps ?? [])]);
+    expect(texts.filter((text) => placeholders(text).length > 0 || text.includes('(empty)'))).toEqual([]);
+  });
+
+  test('cites project, version, file and function, or a clause', () => {
+    const cited = Object.values(opinion.findings).flatMap(({ cites }) => cites);
+    const form = /^[\w.-]+\/[\w.-]+ v[\d.]+: [\w./-]+ \([\w.]+\)$|^RFC \d+, |^OpenID Connect \w+ 1\.0, /;
+    expect(cited.filter((cite) => !form.test(cite))).toEqual([]);
+  });
+
+  test('lives in a folder of its name, with its rows beside it', () => {
+    expect(existsSync(new URL(`../../source/relying-parties/${opinion.id}/index.ts`, import.meta.url))).toBe(
+      true,
+    );
+    expect(readdirSync(new URL(`./${opinion.id}`, import.meta.url))).toContain('rows.ts');
+    expect(opinion.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+});
+
+test.each([
+  ['in its request', { request: () => fails() }],
+  ['in its judgement', { judge: () => fails() }],
+  ['by a code that it does not declare', { judge: () => ({ found: [{ code: 'toString' }] }) }],
+])('one that stops with an error %s is a finding, not a crash', (_, broken) => {
+  for (const opinion of secondOpinions) {
+    const { verdict, findings } = opinionOn(
+      { ...opinion, ...broken },
+      { seen: '', by: '', gives: ['unknown'] },
+    );
+    expect([verdict, findings.map(({ code }) => code)]).toEqual(['unknown', ['opinion-crashed']]);
+  }
+});
+
+test('docs/relying-parties.md says what is declared', () => {
+  const page = readFileSync(new URL('../../docs/relying-parties.md', import.meta.url), 'utf8');
+  expect(page).toBe(relyingPartiesPage(secondOpinions));
+});
+
+test('ids and exports are each one’s own', () => {
+  for (const names of [
+    secondOpinions.map(({ id }) => id),
+    secondOpinions.flatMap(({ exports }) => exports.map(({ id }) => id)),
+  ])
+    expect(new Set(names).size).toBe(names.length);
+});
+
+test('no secret that a claim holds stands in an opinion', () => {
+  const secret = 'kTq81-vXm2_dYw0.Zr5sQb7';
+  const redactor = createRedactor();
+  redactor.learn(new Secret(secret));
+  const hidden = { groups: [secret, { name: secret }], email_verified: secret, aud: [secret], iss: secret };
+  for (const opinion of secondOpinions)
+    for (const claims of [
+      { groups: [secret], email: `${secret}@acme.dev` },
+      hidden,
+      { ...hidden, iss: undefined },
+    ]) {
+      const told = JSON.stringify(
+        opinionOn(opinion, { seen: '', by: '', gives: ['pass'], claims }, redactor),
+      );
+      expect(told).not.toContain(secret);
+    }
+});
+
+function fails(): never {
+  throw new Error('on purpose');
+}
+
+const basicOnly = (clientAuthentication: LoginRequestRules['clientAuthentication']) => {
+  const facts = factsOf({
+    seen: '',
+    by: '',
+    gives: ['pass'],
+    failed: ['client-authentication-method/basic-only'],
+  });
+  const request = {
+    redirectUris: [],
+    scopes: [],
+    pkce: true,
+    nonce: true,
+    formPost: 'refused',
+    clientAuthentication,
+  } as const;
+  return requestTrouble(facts, request).map(({ code }) => code);
+};
+
+test('a program that knows one way to authenticate needs the provider to take it', () => {
+  expect(basicOnly('client_secret_post')).toEqual(['client-authentication-refused']);
+  expect(basicOnly('client_secret_basic')).toEqual([]);
+  expect(basicOnly('detected')).toEqual([]);
+});
+
+test('what else is shared is met by the rows of one or another', () => {
+  const met = new Set(
+    [...tables.values()].flatMap((rows) => rows.flatMap(({ gives: [, ...codes] }) => codes)),
+  );
+  expect(Object.keys(shared).filter((code) => !met.has(code))).toEqual(['client-authentication-refused']);
+});

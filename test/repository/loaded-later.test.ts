@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Output {
+  readonly imports: readonly { readonly path: string; readonly kind: string }[];
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+const { outputs } = JSON.parse(readFileSync(new URL('../../dist/meta.json', import.meta.url), 'utf8')) as {
+  readonly outputs: Readonly<Record<string, Output>>;
+};
+
+/** The sources of everything that loads with a file of the bundle. */
+function loadedWith(file: string): ReadonlySet<string> {
+  const start = Object.keys(outputs).find((path) => path.endsWith(`/${file}`)) ?? '';
+  const [seen, sources] = [new Set<string>(), new Set<string>()];
+  const open = [start];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const output = outputs[path];
+    if (!output || seen.has(path)) continue;
+    seen.add(path);
+    for (const source of Object.keys(output.inputs)) sources.add(source);
+    open.push(...output.imports.filter(({ kind }) => kind === 'import-statement').map((one) => one.path));
+  }
+  return sources;
+}
+
+const ofOpinions = (source: string) =>
+  /^source\/(?:cli\/opinions|relying-parties\/(?!infra\/|index\.ts|rules\.ts|relying-party\.ts))/.test(
+    source,
+  );
+
+test.each(['main.js', 'headless-commands.js', 'after-first-frame.js', 'demo-command.js'])(
+  'nothing of a second opinion loads with %s',
+  (file) => {
+    const sources = loadedWith(file);
+    expect(sources.size).toBeGreaterThan(0);
+    expect([...sources].filter(ofOpinions)).toEqual([]);
+  },
+);
+
+test('they load together, where one is asked', () => {
+  expect([...loadedWith('opinions.js')].filter(ofOpinions).length).toBeGreaterThan(20);
+});
