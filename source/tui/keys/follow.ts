@@ -6,8 +6,10 @@ import { arrivalFocus, type Focus, focusesOf, type UiState } from '../ui-state.t
 export function follow(ui: UiState, before: Session, after: Session): UiState {
   const focus = followedFocus(ui.focus, before, after);
   const moved: UiState = focus === ui.focus ? ui : { ...ui, focus };
-  if (after.step !== before.step) return withoutCopy(moved);
-  return before.run && !after.run ? afterRun(moved, before, after) : moved;
+  const ended = before.run && !after.run ? before.run : undefined;
+  if (ended && !(ended.for === 'watch' && isRead(ui, after)))
+    return withoutCopy({ ...moved, selected: {}, scroll: {} });
+  return after.step === before.step ? moved : withoutCopy(moved);
 }
 
 function followedFocus(focus: Focus, before: Session, after: Session): Focus {
@@ -29,13 +31,9 @@ function isRefused({ signIn }: Session): boolean {
   return signIn.is === 'invited' && signIn.pasteRefused !== undefined;
 }
 
-/** The cursor goes to what failed first; a watch leaves it where somebody reads what still fails. */
-function afterRun(ui: UiState, { run }: Session, { step, results }: Session): UiState {
-  const isRead = results.some(({ id, verdict }) => id === ui.selected[step] && verdict === 'fail');
-  if (run?.for === 'watch' && isRead) return ui;
-  const { [step]: _, ...selected } = ui.selected;
-  const { [step]: __, ...scroll } = ui.scroll;
-  return withoutCopy({ ...ui, selected, scroll });
+/** After a run the cursor goes to what failed first; a watch leaves it where somebody reads what still fails. */
+function isRead({ selected }: UiState, { step, results }: Session): boolean {
+  return results.some(({ id, verdict }) => id === selected[step] && verdict === 'fail');
 }
 
 function withoutCopy({ copyIndex: _, ...ui }: UiState): UiState {
