@@ -1,12 +1,23 @@
 // Random keys against the wizard's state machine and its pictures: `node bench/fuzz-session.ts [sessions] [seed]`.
 import { Secret } from '../source/core/secrets/secret.ts';
-import type { NamedKey, SessionEvent } from '../source/session/event.ts';
-import { focusesOf } from '../source/session/focus.ts';
-import type { Session } from '../source/session/session.ts';
-import { stepNumber, steps } from '../source/session/steps.ts';
+import { stepNumber, steps } from '../source/session/steps/steps.ts';
 import { displayOf } from '../source/tui/display.ts';
 import { composeFrame } from '../source/tui/frame.ts';
-import { at, begin, ending, full, play, ringing, signedIn, solved } from '../test/session/play.ts';
+import type { NamedKey } from '../source/tui/keys/key.ts';
+import { focusesOf } from '../source/tui/ui-state.ts';
+import {
+  at,
+  begin,
+  ending,
+  full,
+  type Happening,
+  parts,
+  play,
+  ringing,
+  signedIn,
+  solved,
+  type Wizard,
+} from '../test/session/play.ts';
 import { countAndSeed, type Seeded, seeded } from './seeded.ts';
 
 const canary = 'cAnArY-5ecret';
@@ -57,12 +68,12 @@ const terminals = [
   { colour: false, unicode: false, screenReader: false },
 ] as const;
 
-function happening(random: Seeded, session: Session): SessionEvent {
+function happening(random: Seeded, session: Wizard): Happening {
   switch (random.below(12)) {
     case 0:
       return { type: 'paste', text: random.one(['two\nlines', 'https://x/?code=1&state=2', '\u001b[2J']) };
     case 1:
-      return { type: 'resize', columns: 1 + random.below(300), rows: 1 + random.below(100) };
+      return { type: 'measured', content: 1 + random.below(300), window: 1 + random.below(100) };
     case 2:
     case 3: {
       const verdict = () => random.one(['pass', 'pass', 'warn', 'fail', 'unknown', 'blocked'] as const);
@@ -76,7 +87,7 @@ function happening(random: Seeded, session: Session): SessionEvent {
       return ending(session, verdicts, { ...solved('https://id.acme.dev'), ...signedIn });
     }
     case 4:
-      return ringing(session, random.one(['typing', 'watch', 'second', 'notice']), session.now + 5000);
+      return ringing(session, random.one(['typing', 'watch', 'clock', 'notice']), session.now + 5000);
     case 5:
       return { type: 'key', key: { name: 'ctrl', letter: random.one(['a', 'e', 'k', 'u', 'w', 'h']) } };
     case 6:
@@ -88,12 +99,12 @@ function happening(random: Seeded, session: Session): SessionEvent {
   }
 }
 
-function faultIn(session: Session): string | undefined {
+function faultIn(session: Wizard): string | undefined {
   if (stepNumber(session.step) > stepNumber(session.reached)) return 'a step beyond the furthest';
   if (!focusesOf(session).includes(session.focus)) return `the focus on ${session.focus}`;
   if (JSON.stringify(session).includes(canary)) return 'the secret in the session';
   for (const terminal of terminals) {
-    const frame = composeFrame(session, displayOf(terminal, session.terminal));
+    const frame = composeFrame(parts(session), displayOf(terminal, session.terminal));
     if (JSON.stringify(frame).includes(canary)) return 'the secret on the screen';
     if (frame.lines.length > Math.max(1, session.terminal.rows - 1)) {
       return `${frame.lines.length} lines on ${session.terminal.rows} rows`;

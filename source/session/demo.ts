@@ -2,30 +2,21 @@ import type { FactName } from '../core/facts.ts';
 import { printable } from '../core/text/printable.ts';
 import { type Change, chain, withEffects, withoutEffects } from './change.ts';
 import type { SessionEvent } from './event.ts';
-import { stepProblems } from './field-problems.ts';
-import type { Fields } from './fields.ts';
-import { withoutInvalidated } from './invalidation.ts';
-import { arrive } from './navigation.ts';
-import { cancelRun, startRun } from './runs.ts';
-import { secretField } from './secret-edit.ts';
+import { stepProblems } from './fields/field-problems.ts';
+import type { Fields } from './fields/fields.ts';
+import { withoutInvalidated } from './runs/invalidation.ts';
+import { cancelRun, startRun } from './runs/start-run.ts';
 import type { DemoChange } from './services.ts';
 import type { Session } from './session.ts';
-import { missingFacts } from './step-results.ts';
-import { type Step, stepFacts, stepNumber } from './steps.ts';
-import { textField } from './text-edit.ts';
+import { arrive } from './steps/navigation.ts';
+import { missingFacts } from './steps/step-results.ts';
+import { type Step, stepFacts, stepNumber } from './steps/steps.ts';
 import { notify } from './timers.ts';
 
-export function openFaults(session: Session): Change {
+export function chooseFault(session: Session, fault: string | undefined): Change {
   const { demo } = session;
-  const selected = (demo?.faults.findIndex(({ id }) => id === demo.fault) ?? -1) + 1;
-  return withoutEffects({ ...session, overlay: { is: 'faults', selected } });
-}
-
-export function chooseFault(session: Session): Change {
-  const { demo, overlay } = session;
-  if (demo === undefined || demo.busy || overlay.is !== 'faults') return withoutEffects(session);
-  const fault = demo.faults[overlay.selected - 1]?.id;
-  return withEffects(withoutEffects({ ...session, overlay: { is: 'none' }, demo: { ...demo, busy: true } }), {
+  if (demo === undefined || demo.busy) return withoutEffects(session);
+  return withEffects(withoutEffects({ ...session, demo: { ...demo, busy: true } }), {
     type: 'demo-set-fault',
     ...(fault !== undefined && { fault }),
   });
@@ -46,22 +37,16 @@ export function demoChanged(
     const changed: Session = { ...idle, demo: { ...demo, busy: false }, ...(given && fill(idle, given)) };
     const fresh = withoutInvalidated(changed, 'provider');
     const step = stepOfChange(fresh);
-    const here: Session =
-      step === fresh.step ? fresh : { ...arrive(fresh, step), reached: step, focus: 'list' };
+    const here: Session = step === fresh.step ? fresh : { ...arrive(fresh, step), reached: step };
     const missing = missingFacts(here).filter((fact) => !waitsForPerson(here, fact));
-    return missing.length === 0 || here.fields.url.text === ''
+    return missing.length === 0 || here.fields.url === ''
       ? withoutEffects(here)
       : startRun(here, missing, 'step');
   });
 }
 
 function fill({ fields }: Session, { url, clientId, clientSecret }: NonNullable<DemoChange['given']>) {
-  const filled: Fields = {
-    ...fields,
-    url: textField(url),
-    clientId: textField(clientId),
-    clientSecret: secretField(clientSecret),
-  };
+  const filled: Fields = { ...fields, url, clientId, clientSecret };
   return { fields: filled, problems: {} };
 }
 
@@ -78,7 +63,7 @@ export function demoFailed(session: Session, why: string): Change {
     : withoutEffects(session);
 }
 
-/** The login is tried when Enter says so. The demo's own provider locks nobody out. */
+/** The login is tried when the person says so. The demo's own provider locks nobody out. */
 function waitsForPerson(session: Session, fact: FactName): boolean {
   if (stepFacts.login.includes(fact)) return true;
   const incomplete = session.step === 'credentials' && Object.keys(stepProblems(session)).length > 0;

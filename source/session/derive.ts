@@ -4,17 +4,15 @@ import { advise } from '../core/vendors/advise.ts';
 import { vendorConsole } from '../core/vendors/vendor-steps.ts';
 import { loginCompleted } from '../readings/token/login-completed.ts';
 import { without } from './change.ts';
-import { publicConfigurationOf } from './configuration-of.ts';
-import { arrivalFocus, focusesOf } from './focus.ts';
+import { publicConfigurationOf } from './fields/configuration-of.ts';
+import { suggestedIssuer } from './fields/suggested-issuer.ts';
 import type { Lookups } from './lookups.ts';
-import { runValuesOf } from './run-values.ts';
+import { runValuesOf } from './runs/run-values.ts';
 import type { Session } from './session.ts';
-import { suggestedIssuer } from './suggested-issuer.ts';
 
-/** Brings up to date what follows from the rest: vendor, kind, plan, suggestion, and a focus that exists. */
+/** Brings up to date what follows from the rest: vendor, kind, plan, suggestion. */
 export function derived(before: Session | undefined, session: Session, lookups: Lookups): Session {
-  const known = dependsOnSame(before, session) ? session : withKnowledge(session, lookups);
-  return focusesOf(known).includes(known.focus) ? known : { ...known, focus: arrivalFocus(known) };
+  return dependsOnSame(before, session) ? session : withKnowledge(session, lookups);
 }
 
 function dependsOnSame(before: Session | undefined, now: Session): boolean {

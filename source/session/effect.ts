@@ -1,4 +1,5 @@
 import type { Configuration, PublicConfiguration } from '../core/configuration.ts';
+import type { Diagnosis } from '../core/diagnose.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
@@ -6,7 +7,7 @@ import type { TimerName } from './session.ts';
 
 /** Everything the wizard can ask of the world. `perform-effects.ts` carries each out once. */
 export type SessionEffect =
-  /** `have` holds no inquiry: whoever carries it out knows the clock and the machine. */
+  /** `have` holds no input: whoever carries it out knows the clock and the machine. */
   | {
       readonly type: 'diagnose';
       readonly run: number;
@@ -27,6 +28,11 @@ export type SessionEffect =
     }
   | { readonly type: 'copy'; readonly label: string; readonly text: string }
   | { readonly type: 'open-url'; readonly url: string }
+  | {
+      readonly type: 'save-ticket';
+      readonly diagnosis: Diagnosis;
+      readonly configuration: PublicConfiguration;
+    }
   /** The redirected address, as pasted; it may hold a code. */
   | { readonly type: 'deliver-paste'; readonly run: number; readonly address: Secret }
   | { readonly type: 'paste-only'; readonly run: number }

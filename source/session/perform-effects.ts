@@ -72,6 +72,11 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
           dispatch({ type: 'browser-result', url: effect.url, result }),
         );
         break;
+      case 'save-ticket':
+        tell(services.saveTicket(effect.diagnosis, effect.configuration), (result) =>
+          dispatch({ type: 'ticket-saved', result }),
+        );
+        break;
       case 'find-infra':
         tell(services.infra.find(), (path) =>
           dispatch({ type: 'infra-found', ...(path !== undefined && { path }) }),
@@ -108,7 +113,7 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
   function startRun(effect: SessionEffect & { readonly type: 'diagnose' }, dispatch: Dispatch): void {
     const { run, configuration, have, want, openBrowser } = effect;
     const controller = new AbortController();
-    const person = createPerson((event) => dispatch({ type: 'sign-in', run, event, now: services.now() }));
+    const person = createPerson((news) => dispatch({ type: 'login-news', run, news }));
     const earlier = Array.from(runs.values(), (other) => other.ended);
     const ended = follow()
       .catch(onBug)
@@ -122,7 +127,7 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
       const progress = services.diagnose(request, controller.signal);
       for (let step = await progress.next(); ; step = await progress.next()) {
         if (step.done) {
-          dispatch({ type: 'diagnosed', run, diagnosis: step.value, now: services.now() });
+          dispatch({ type: 'diagnosed', run, diagnosis: step.value });
           return;
         }
         dispatch({ type: 'progress', run, progress: step.value });
@@ -135,7 +140,7 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
     timers.get(timer)?.();
     timers.set(
       timer,
-      services.after(milliseconds, () => dispatch({ type: 'tick', timer, id, now: services.now() })),
+      services.after(milliseconds, () => dispatch({ type: 'tick', timer, id })),
     );
   }
 

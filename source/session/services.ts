@@ -9,13 +9,13 @@ import type { Demo, SavedProvider } from './session.ts';
 
 /** What the wizard needs of the world; the shell hands it in. Nothing here rejects for expected trouble. */
 export interface Services {
-  /** Milliseconds since the epoch. */
-  now(): number;
   /** Calls back once, unless what it returned is called first. */
   after(milliseconds: number, startTimer: () => void): () => void;
   diagnose(request: DiagnoseRequest, signal: AbortSignal): AsyncGenerator<Progress, Diagnosis>;
   copy(text: string): Promise<Result<undefined>>;
   openUrl(url: string): Promise<Result<undefined>>;
+  /** Writes what is known as a ticket, into a new file; gives its name. */
+  saveTicket(diagnosis: Diagnosis, configuration: PublicConfiguration): Promise<Result<string>>;
   readonly saved: {
     load(): Promise<SavedProviders>;
     save(configuration: PublicConfiguration, verdict: OverallVerdict): Promise<Result<Kept>>;

@@ -1,27 +1,28 @@
 import type { CheckResult, Phase, Verdict } from '../core/check.ts';
-import type { ProviderKind } from '../core/configuration.ts';
+import type { Configuration, ProviderKind } from '../core/configuration.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { Conclusion } from '../core/report/conclusion.ts';
 import type { InfraPlan } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
-import type { FieldName, Fields } from './fields.ts';
-import type { SignIn } from './sign-in.ts';
-import type { Step } from './steps.ts';
+import type { FieldName, Fields } from './fields/fields.ts';
+import type { SignIn } from './login/sign-in.ts';
+import type { Step } from './steps/steps.ts';
 
 /**
- * Everything the wizard knows and shows. Changed only by `update`; screens are functions of it.
+ * Everything the wizard knows. Changed only by `update`; it knows no key, focus or size of a terminal.
  * Turned into text it holds no secret.
  */
 export interface Session {
   readonly step: Step;
   /** The furthest step so far; all up to it can be gone to. */
   readonly reached: Step;
-  readonly focus: Focus;
   readonly fields: Fields;
   readonly kind: ProviderKind;
   /** The person chose `kind`; otherwise it follows the recognised vendor. */
   readonly kindChosen: boolean;
+  /** The secret was entered here, and is nowhere else when the wizard ends. */
+  readonly secretEntered: boolean;
   /** What was given at the start and is not asked here. */
   readonly options: SessionOptions;
   /** One sentence below the field. */
@@ -43,9 +44,9 @@ export interface Session {
   readonly gathering: readonly FactName[];
   /** When what a step shows was last looked at, milliseconds since the epoch. */
   readonly checkedAt: Readonly<Partial<Record<Step, number>>>;
-  /** Enter was pressed here: the step goes on by itself as soon as all is known and nothing failed. */
+  /** The person wants to go on: the step goes on by itself as soon as all is known and nothing failed. */
   readonly submitted: boolean;
-  /** Enter met something that failed: the next Enter goes on all the same. */
+  /** Something failed and was seen: going on is going on all the same. */
   readonly goOnAnyway: boolean;
   /** How often the credentials were tried at the provider; bounded, because providers lock clients out. */
   readonly credentialTries: number;
@@ -73,33 +74,20 @@ export interface Session {
 
   /** Where commands are typed; absent where it is not known. */
   readonly shell?: Shell;
-  readonly overlay: Overlay;
-  /** First row shown of each step's content. */
-  readonly scroll: Readonly<Record<Step, number>>;
-  /** Rows of the content and of the window on it, as last drawn. */
-  readonly measured: { readonly content: number; readonly window: number };
-  /** Id of the result that has the list's cursor on each step; absent = the first one that needs attention (`selectedResult`). */
-  readonly selected: Readonly<Partial<Record<Step, string>>>;
-  /** Which of `copyables` the last `c` took. */
-  readonly copyIndex?: number;
   readonly notice?: Notice;
-  readonly terminal: { readonly columns: number; readonly rows: number };
-  /** The time as last heard, milliseconds since the epoch; for countdowns and “checked 2 s ago”. */
+  /** The time of the latest event, milliseconds since the epoch. */
   readonly now: number;
   /** Number of the latest timer of each kind; earlier ones are ignored when they ring. */
   readonly timers: Readonly<Record<TimerName, number>>;
+  /** How long the clock pauses between two ticks; absent where nothing counts. */
+  readonly clock?: number;
   /** Set once; nothing changes afterwards. */
   /** `duringLogin`: somebody gave up waiting for a login, and wants to read what was learned before. */
   readonly finished?: { readonly exitCode: number; readonly duringLogin?: true };
 }
 
-/** A field, or `saved` (list of saved providers), `kind` (choice), `list` (results; letters are commands). */
-export type Focus = FieldName | 'saved' | 'kind' | 'list';
-
-export interface SessionOptions {
-  readonly allowHttp: boolean;
-  readonly asInfra: boolean;
-  readonly probeRotation: boolean;
+/** What was given at the start and is not asked. */
+export interface SessionOptions extends Pick<Configuration, 'allowHttp' | 'asInfra' | 'probeRotation'> {
   readonly openBrowser: boolean;
   readonly strict: boolean;
 }
@@ -107,13 +95,15 @@ export interface SessionOptions {
 export interface Run {
   readonly id: number;
   readonly want: readonly FactName[];
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
   /** `typing`: live while the person types. `step`: what the step needs. `watch`: repeated by itself. */
   readonly for: 'typing' | 'step' | 'watch' | 'login';
   /** What was changed since it began: its results in these phases no longer count. */
   readonly outdated: readonly Phase[];
 }
 
-export type TimerName = 'typing' | 'watch' | 'second' | 'notice';
+export type TimerName = 'typing' | 'watch' | 'clock' | 'notice';
 
 export interface Watch {
   readonly on: boolean;
@@ -130,7 +120,7 @@ export interface Watch {
 export type Saved =
   | { readonly is: 'loading' }
   | { readonly is: 'none' }
-  | { readonly is: 'offered'; readonly providers: readonly SavedProvider[]; readonly selected: number };
+  | { readonly is: 'offered'; readonly providers: readonly SavedProvider[] };
 
 /** What was kept of an earlier run; never a secret. */
 export interface SavedProvider {
@@ -152,7 +142,7 @@ export interface Connect {
     | { readonly is: 'found'; readonly path: string };
   readonly run:
     | { readonly is: 'idle' }
-    /** `i` was pressed: Enter runs the command. */
+    /** Asked for once; it runs when that is confirmed. */
     | { readonly is: 'confirming' }
     | { readonly is: 'running'; readonly output: string }
     | { readonly is: 'done'; readonly output: string }
@@ -160,12 +150,11 @@ export interface Connect {
 }
 
 export interface Demo {
-  /** In the order of the keys 1 to 9. */
   readonly people: readonly { readonly name: string; readonly groups: readonly string[] }[];
   readonly faults: readonly DemoFault[];
   /** The fault that is on. */
   readonly fault?: string;
-  /** What `x` would repair, in words; absent where there is nothing to repair. */
+  /** What a repair would do, in words; absent where there is nothing to repair. */
   readonly repair?: string;
   readonly busy: boolean;
 }
@@ -178,15 +167,6 @@ export interface DemoFault {
   /** Where the wizard shows it. */
   readonly step: Step;
 }
-
-export type Overlay =
-  | { readonly is: 'none' }
-  | { readonly is: 'help'; readonly scroll: number }
-  | { readonly is: 'vendor-steps'; readonly scroll: number }
-  | { readonly is: 'details'; readonly checkId: string; readonly scroll: number }
-  /** `selected` counts `demo.faults` from 1; 0 is “no fault”. */
-  | { readonly is: 'faults'; readonly selected: number }
-  | { readonly is: 'confirm-quit' };
 
 export interface Notice {
   readonly text: string;

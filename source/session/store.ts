@@ -14,6 +14,8 @@ export function createStore(
   initial: Session,
   update: Update,
   perform: (effect: SessionEffect, dispatch: (event: SessionEvent) => void) => void,
+  /** Milliseconds since the epoch. */
+  now: () => number,
 ): SessionStore {
   let state = initial;
   const listeners = new Set<() => void>();
@@ -27,7 +29,7 @@ export function createStore(
     draining = true;
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const [after, effects] = update(state, next);
+        const [after, effects] = update({ ...state, now: now() }, next);
         state = after;
         for (const effect of effects) perform(effect, dispatch);
       }

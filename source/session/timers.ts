@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import { type Change, without } from './change.ts';
 import type { Notice, Session, TimerName } from './session.ts';
 
 /** How long the keyboard must rest before what was typed is looked at. */
@@ -24,4 +24,29 @@ export function timerCancelled(session: Session, timer: TimerName): Session {
 export function notify(session: Session, text: string, tone: Notice['tone'] = 'plain'): Change {
   const lasts = Math.max(noticeLasts, text.length * noticePerCharacter);
   return startTimer({ ...session, notice: { text, tone } }, 'notice', lasts);
+}
+
+/** Keeps the clock going while something counts, as seldom as what counts allows. */
+export function withClock(session: Session): Change {
+  const pause = session.finished ? undefined : clockPause(session);
+  if (pause === session.clock) return [session, []];
+  if (pause === undefined) return [timerCancelled(without(session, 'clock'), 'clock'), []];
+  return startTimer({ ...session, clock: pause }, 'clock', pause);
+}
+
+/** Seconds are counted while something is under way; how long ago a step was checked is told in coarser steps. */
+function clockPause({
+  run,
+  watch,
+  signIn,
+  connect,
+  checkedAt,
+  step,
+  saved,
+  now,
+}: Session): number | undefined {
+  if (run || watch.on || signIn.is === 'invited' || connect.run.is === 'running') return 1000;
+  const since = checkedAt[step];
+  if (since !== undefined) return now - since < 60_000 ? 10_000 : 60_000;
+  return saved.is === 'offered' ? 60_000 : undefined;
 }

@@ -1,22 +1,25 @@
 import { printable } from '../core/text/printable.ts';
 import { type Change, withEffects, withoutEffects } from './change.ts';
-import { copied } from './copying.ts';
-import { demoChanged, demoFailed } from './demo.ts';
+import { offerInfraLogin } from './connect/infra-login.ts';
+import { askToRunInfra, onInfraEnded, onInfraOutput } from './connect/on-connect.ts';
+import { chooseFault, demoChanged, demoFailed, repair } from './demo.ts';
 import { derived } from './derive.ts';
 import type { SessionEffect } from './effect.ts';
 import type { SessionEvent } from './event.ts';
-import { interrupt } from './finish.ts';
-import { offerInfraLogin } from './infra-login.ts';
-import { onSignInEvent } from './login.ts';
+import { publicConfigurationOf } from './fields/configuration-of.ts';
+import { chooseKind, setField } from './fields/set-field.ts';
+import { deliverAddress, giveUpPort, onLoginNews, signInAs, startLogin, stopLogin } from './login/login.ts';
 import type { Lookups } from './lookups.ts';
-import { onInfraEnded, onInfraOutput } from './on-connect.ts';
-import { onKey, onPaste } from './on-key.ts';
-import { onDiagnosed, onProgress, withDiagnosis } from './on-run.ts';
 import { onTick } from './on-tick.ts';
-import { offerSaved } from './saved-providers.ts';
-import { measured } from './scrolling.ts';
+import { onDiagnosed, onProgress, withDiagnosis } from './runs/on-run.ts';
+import { recheck } from './runs/recheck.ts';
+import { chooseSaved, offerSaved } from './saved.ts';
 import type { Session } from './session.ts';
-import { notify, startTimer } from './timers.ts';
+import { finish, interrupt } from './steps/finish.ts';
+import { arrive, goBack, goTo } from './steps/navigation.ts';
+import { fieldsDone, submit } from './steps/submit.ts';
+import { notify, startTimer, withClock } from './timers.ts';
+import { startWatch, stopWatch } from './watch.ts';
 
 /** The wizard, whole: what an event makes of a session, and what it asks of the world. Pure. */
 export type Update = (session: Session, event: SessionEvent) => readonly [Session, readonly SessionEffect[]];
@@ -30,46 +33,90 @@ export function createUpdate(lookups: Lookups): Update {
     const [next, effects] = on(session, event);
     // What was drawn first was drawn before everything was known.
     const before = event.type === 'started' ? undefined : session;
-    return [derived(before, next, lookups), effects];
+    const [ticking, clock] = withClock(derived(before, next, lookups));
+    return [ticking, [...effects, ...clock]];
   };
 }
 
 function on(session: Session, event: SessionEvent): Change {
   switch (event.type) {
+    case 'set-field':
+      return setField(session, event);
+    case 'fields-done':
+      return fieldsDone(session, event.field);
+    case 'choose-kind':
+      return chooseKind(session, event.kind);
+    case 'choose-saved':
+      return chooseSaved(session, event.index);
+    case 'submit':
+      return submit(session);
+    case 'stay':
+      return withoutEffects({ ...session, submitted: false });
+    case 'go-back':
+      return goBack(session);
+    case 'go-to':
+      return goTo(session, event.step);
+    case 'recheck':
+      return recheck(session);
+    case 'watch':
+      return event.on ? startWatch(session) : withoutEffects(stopWatch(session, 'declined'));
+    case 'sign-in':
+      return signIn(session, event.asInfra === true);
+    case 'sign-in-as':
+      return signInAs(session, event.person);
+    case 'stop-sign-in':
+      return stopLogin(session);
+    case 'give-up-port':
+      return giveUpPort(session);
+    case 'deliver-address':
+      return deliverAddress(session, event.address);
+    case 'copy':
+    case 'open-url':
+      return withEffects(withoutEffects(session), event);
+    case 'run-infra':
+      return withoutEffects(askToRunInfra(session));
+    case 'save-ticket':
+      return saveTicket(session);
+    case 'choose-fault':
+      return chooseFault(session, event.fault);
+    case 'repair':
+      return repair(session);
+    case 'quit':
+      return finish(session);
     case 'started':
-      return onStarted({ ...session, now: event.now });
-    case 'key':
-      return onKey(session, event.key);
-    case 'paste':
-      return onPaste(session, event.text);
+      return onStarted(session);
     case 'interrupt':
       return interrupt(session);
-    case 'resize':
-      return withoutEffects({ ...session, terminal: { columns: event.columns, rows: event.rows } });
-    case 'measured':
-      return withoutEffects(measured(session, event.content, event.window));
     case 'tick':
       return onTick(session, event);
     case 'progress':
       return withoutEffects(onProgress(session, event.run, event.progress));
     case 'diagnosed':
-      return onDiagnosed(session, event.run, event.diagnosis, event.now);
-    case 'sign-in':
-      return session.run?.id === event.run
-        ? onSignInEvent({ ...session, now: event.now }, event.event)
-        : withoutEffects(session);
+      return onDiagnosed(session, event.run, event.diagnosis);
+    case 'login-news':
+      return session.run?.id === event.run ? onLoginNews(session, event.news) : withoutEffects(session);
     case 'saved-loaded':
-      return tellOnce(offerSaved(session, event.providers), event.notice);
+      return notifyOnce(offerSaved(session, event.providers), event.notice);
     case 'provider-saved':
       return event.result.ok
-        ? tellOnce(session, event.result.value.notice)
+        ? notifyOnce(session, event.result.value.notice)
         : notify(session, 'These answers could not be saved.', 'bad');
     case 'copied':
-      return copied(session, event.label, event.result);
+      return event.result.ok
+        ? notify(session, `Copied the ${event.label}.`, 'good')
+        : notify(session, `Could not copy the ${event.label}: select it on the screen instead.`, 'bad');
     case 'browser-result':
       return event.result.ok
         ? notify(session, 'Opened in the browser.', 'good')
         : notify(session, notOpened(session, event.url), 'bad');
+    case 'ticket-saved':
+      return event.result.ok
+        ? notify(session, `Wrote the ticket to ${printable(event.result.value, 500)}.`, 'good')
+        : notify(
+            session,
+            `The ticket could not be written: ${printable(event.result.failure.message)}`,
+            'bad',
+          );
     case 'infra-found': {
       const { path } = event;
       const program = path === undefined ? ({ is: 'missing' } as const) : ({ is: 'found', path } as const);
@@ -88,21 +135,32 @@ function on(session: Session, event: SessionEvent): Change {
   }
 }
 
+function signIn(session: Session, asInfra: boolean): Change {
+  const options = asInfra ? { ...session.options, asInfra } : session.options;
+  return startLogin({ ...(session.step === 'login' ? session : arrive(session, 'login')), options });
+}
+
+function saveTicket(session: Session): Change {
+  return withEffects(withoutEffects(session), {
+    type: 'save-ticket',
+    diagnosis: { gathered: session.facts, results: session.judged },
+    configuration: publicConfigurationOf(session),
+  });
+}
+
 function notOpened({ signIn }: Session, url: string): string {
   return signIn.is === 'invited' && signIn.url === url
-    ? 'No browser could be opened: c copies the address.'
+    ? 'No browser could be opened: copy the address instead.'
     : `No browser could be opened. The address is ${printable(url, 500)}`;
 }
 
-function tellOnce(session: Session, notice: string | undefined): Change {
+function notifyOnce(session: Session, notice: string | undefined): Change {
   return notice === undefined ? withoutEffects(session) : notify(session, printable(notice), 'bad');
 }
 
 /** Asks for what the wizard wants to know at once, and looks at a URL that was given beforehand. */
 function onStarted(session: Session): Change {
-  const [ticking, second] = startTimer(session, 'second', 1000);
-  const [typed, typing] =
-    ticking.fields.url.text === '' ? withoutEffects(ticking) : startTimer(ticking, 'typing', 0);
-  const change = withEffects([typed, [...second, ...typing]], { type: 'find-infra' });
+  const looking = session.fields.url === '' ? withoutEffects(session) : startTimer(session, 'typing', 0);
+  const change = withEffects(looking, { type: 'find-infra' });
   return session.saved.is === 'loading' ? withEffects(change, { type: 'load-saved' }) : change;
 }

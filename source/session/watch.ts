@@ -1,9 +1,9 @@
 import { measurements } from '../core/fact-sets.ts';
 import type { FactName } from '../core/facts.ts';
-import { type Change, chain, withoutEffects } from './change.ts';
-import { startRun } from './runs.ts';
+import { type Change, withoutEffects } from './change.ts';
+import { startRun } from './runs/start-run.ts';
 import type { Session } from './session.ts';
-import { stepFailed, stepResults, wantedFacts } from './step-results.ts';
+import { stepFailed, stepResults, wantedFacts } from './steps/step-results.ts';
 import { notify, startTimer, timerCancelled } from './timers.ts';
 
 const firstPause = 3000;
@@ -32,7 +32,7 @@ export function startWatch(session: Session): Change {
     ...session,
     watch: { on: true, attempt: 0, startedAt: session.now, nextAt: session.now + watchPause(0) },
   };
-  return chain(startTimer(begun, 'watch', watchPause(0)), (now) => startTimer(now, 'second', 1000));
+  return startTimer(begun, 'watch', watchPause(0));
 }
 
 /** By the person, or because the step was left. */
@@ -48,7 +48,7 @@ export function stopWatch(session: Session, why?: 'declined'): Session {
 export function watchIfUseful(session: Session): Change {
   const { watch } = session;
   const idle = !watch.on && !watch.declined && !watch.ended;
-  // What failed stands there to be read: Enter need not say so once more.
+  // What failed stands there to be read already.
   return idle && canTurnGreen(session)
     ? startWatch({ ...session, goOnAnyway: true })
     : withoutEffects(session);
@@ -67,7 +67,7 @@ export function watchAgain(session: Session): Change {
   if (session.now - (watch.startedAt ?? session.now) > longestWatch)
     return notify(
       { ...session, watch: { on: false, attempt: watch.attempt, ended: 'time-is-up' } },
-      'Stopped watching after ten minutes; press w to go on.',
+      'Stopped watching after ten minutes; watch again to go on.',
     );
   if (session.run) return pauseAgain(session);
   const { nextAt: _, ...current } = watch;

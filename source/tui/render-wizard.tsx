@@ -4,6 +4,8 @@ import { DrawingBoundary } from './components/drawing-boundary.tsx';
 import { displayOf, type Terminal } from './display.ts';
 import { eraseReflowed } from './erase-reflowed.ts';
 import { composeFrame } from './frame.ts';
+import { createScreenStore } from './screen-store.ts';
+import { initialUi } from './ui-state.ts';
 import { Wizard } from './wizard.tsx';
 
 export interface WizardOptions {
@@ -22,18 +24,19 @@ export interface WizardOptions {
  */
 export async function renderWizard(options: WizardOptions): Promise<void> {
   const { store, terminal, stdin, stdout, stderr } = options;
+  const screen = createScreenStore(store, initialUi(store.getState(), stdout));
   const broken = Promise.withResolvers<never>();
   // What breaks while the end is drawn already has nobody waiting for it.
   broken.promise.catch(() => {});
   const resize = () => {
     const { columns, rows } = stdout;
-    const shown = store.getState();
-    const before = shown.terminal.columns;
+    const shown = screen.getState();
+    const before = shown.ui.terminal.columns;
     if (columns < before && !terminal.screenReader) {
-      const frame = composeFrame(shown, displayOf(terminal, shown.terminal));
+      const frame = composeFrame(shown, displayOf(terminal, shown.ui.terminal));
       stdout.write(eraseReflowed(frame, before, columns));
     }
-    store.dispatch({ type: 'resize', columns, rows });
+    screen.resize(columns, rows);
   };
   // Ink does this after its first picture; what is typed until then would be echoed into it, and Ctrl-C would kill.
   stdin.setRawMode(true);
@@ -41,7 +44,7 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
   stdout.on('resize', resize);
   const picture = (
     <DrawingBoundary onBug={broken.reject}>
-      <Wizard store={store} terminal={terminal} />
+      <Wizard screen={screen} terminal={terminal} />
     </DrawingBoundary>
   );
   const instance = render(picture, {

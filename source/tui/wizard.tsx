@@ -1,32 +1,32 @@
 import { useInput, usePaste } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { inputEvents } from '../session/input-events.ts';
-import type { SessionStore } from '../session/store.ts';
 import { FrameView } from './components/frame-view.tsx';
 import { displayOf, type Terminal } from './display.ts';
 import { composeFrame } from './frame.ts';
+import { inputKeys } from './keys/input-keys.ts';
+import type { ScreenStore } from './screen-store.ts';
 
 interface WizardProps {
-  readonly store: SessionStore;
+  readonly screen: ScreenStore;
   readonly terminal: Terminal;
 }
 
 /**
- * The whole screen. Input only becomes events: several keys can arrive before React draws again, so nothing here
+ * The whole screen. Input goes to the store: several keys can arrive before React draws again, so nothing here
  * computes from what was drawn.
  */
-export function Wizard({ store, terminal }: WizardProps) {
-  const session = useSyncExternalStore(store.subscribe, store.getState);
+export function Wizard({ screen, terminal }: WizardProps) {
+  const shown = useSyncExternalStore(screen.subscribe, screen.getState);
   useInput((input, key) => {
-    for (const event of inputEvents(input, key)) store.dispatch(event);
+    for (const one of inputKeys(input, key)) screen.press(one);
   });
-  usePaste((text) => store.dispatch({ type: 'paste', text }));
+  usePaste(screen.paste);
 
-  const { columns, rows } = session.terminal;
+  const { columns, rows } = shown.ui.terminal;
   const display = useMemo(() => displayOf(terminal, { columns, rows }), [terminal, columns, rows]);
-  const frame = useMemo(() => composeFrame(session, display), [session, display]);
+  const frame = useMemo(() => composeFrame(shown, display), [shown, display]);
   const { content, window } = frame.measured;
-  useEffect(() => store.dispatch({ type: 'measured', content, window }), [store, content, window]);
+  useEffect(() => screen.measured(content, window), [screen, content, window]);
 
-  return session.finished ? null : <FrameView frame={frame} display={display} />;
+  return shown.session.finished ? null : <FrameView frame={frame} display={display} />;
 }

@@ -7,7 +7,9 @@ import { readDiscovery } from '../../source/readings/read-discovery.ts';
 import { runValues } from '../../source/relying-parties/infra/run-values.ts';
 import { planFor } from '../../source/relying-parties/infra/server/infra-plan.ts';
 import { scopeRows } from '../../source/tui/blocks/registered.ts';
+import { drawn } from '../../source/tui/drawn.ts';
 import { discovered, judgeAll } from '../checks/discovered.ts';
+import { parts } from '../session/play.ts';
 import { differingDocuments } from '../support/differing-documents.ts';
 import { fc } from '../support/properties.ts';
 import { aSession } from '../support/sessions.ts';
@@ -95,7 +97,7 @@ function told(text: string) {
   const gathered = discovered(origin, text);
   const results = judgeAll(gathered).filter(({ id }) => id === 'scopes');
   const plan = planFor(gathered);
-  const rows = scopeRows({ ...aSession(), facts: gathered, plan });
+  const rows = scopeRows(drawn(parts({ ...aSession(), facts: gathered, plan })));
   return {
     readable: presentFact(gathered, 'discovery')?.relyingParty.readable,
     plan: plan.scopes,

@@ -9,7 +9,7 @@ import { planFor } from '../../source/relying-parties/infra/server/infra-plan.ts
 import { curlCommands } from '../../source/report/curl.ts';
 import { toMarkdown } from '../../source/report/markdown.ts';
 import { toText } from '../../source/report/text.ts';
-import { sshTunnel } from '../../source/session/copyables.ts';
+import { sshTunnel } from '../../source/session/connect/copyables.ts';
 import { answered, clientAuthentication, input, oauthError, userinfo } from '../support/facts.ts';
 import { describeWith } from '../support/installed.ts';
 import { openShell, realShells } from '../support/shells.ts';

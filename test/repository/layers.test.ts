@@ -21,6 +21,7 @@ const rules: Readonly<
   oidc: { may: ['core'] },
   session: { may: ['core', 'readings', 'relying-parties'] },
   tui: { may: ['session', 'core', 'report'] },
+  plain: { may: ['session', 'core', 'report'] },
   report: { may: ['core'] },
   system: { may: ['core'] },
   demo: { may: ['core'] },
@@ -33,6 +34,7 @@ const rules: Readonly<
       'vendors',
       'error-catalog',
       'session',
+      'plain',
       'report',
       'system',
     ],
@@ -63,8 +65,8 @@ const listsExports = 'cli/opinions/export.ts';
 /** What asks Infra's own server, shows what Infra alone takes, or reads its rules for a field: by Infra's `rules.ts`. */
 const knowInfra = [
   'probes/infra-server/',
-  'session/infra-takes.ts',
-  'session/field-problems.ts',
+  'session/connect/infra-takes.ts',
+  'session/fields/field-problems.ts',
   'cli/infra-access-key.ts',
   'cli/check/check-command.ts',
 ];

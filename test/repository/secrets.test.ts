@@ -17,9 +17,9 @@ const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'derive(': {
     'core/secrets/basic-credential.ts': 'the credential of HTTP Basic',
     'probes/client/endpoint-audience.ts': 'Infra trims the client secret before it uses it',
+    'session/fields/set-field.ts': 'the same, for what was pasted',
   },
   'reveal()': {
-    'cli/plain/fields.ts': 'what was typed, for editing it',
     'core/secrets/redactor.ts': 'what to take out of texts',
     'core/secrets/secret-form.ts': 'what can be said of it without showing it',
     'demo/demo-configuration.ts': 'the demo changes its own secret',
@@ -28,9 +28,9 @@ const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'probes/login/read-id-token.ts': 'a token is decoded and its signature verified',
     'probes/login/openid-client-verdict.ts': 'the standard’s client checks an answer that is there already',
     'probes/login/tokens.ts': 'at_hash is computed from the access token',
-    'session/editing.ts': 'what was typed, for editing it',
+    'session/fields/set-field.ts': 'how long it is',
     'session/person-at-wizard.ts': 'the address pasted back goes to the login that waits for it',
-    'session/secret-edit.ts': 'what was typed, for editing it',
+    'tui/editing/edited-field.ts': 'what was typed, for editing it',
     'system/programs/infra-program.ts': 'Infra’s own program gets the client secret in its environment',
   },
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TokensFact, UserinfoFact } from '../../source/core/facts.ts';
 import { parseJson } from '../../source/core/json-value.ts';
 import { loginReport } from '../../source/relying-parties/infra/people/login-report.ts';
-import { infraTakes } from '../../source/session/infra-takes.ts';
+import { infraTakes } from '../../source/session/connect/infra-takes.ts';
 import { judgeOne } from '../checks/discovered.ts';
 import { discovery, input, login } from '../probes/fixture.ts';
 import { tokensWith, userinfoWith } from '../support/sessions.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { FactName } from '../../source/core/facts.ts';
-import type { FieldName } from '../../source/session/fields.ts';
-import { type Input, invalidation, withoutInvalidated } from '../../source/session/invalidation.ts';
-import { stepFacts } from '../../source/session/steps.ts';
+import type { FieldName } from '../../source/session/fields/fields.ts';
+import { type Input, invalidation, withoutInvalidated } from '../../source/session/runs/invalidation.ts';
+import { stepFacts } from '../../source/session/steps/steps.ts';
 import { at, ending, key, play, press, result, type, wants } from './play.ts';
 
 const all: readonly FactName[] = Object.values(stepFacts).flat();

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Failure } from '../../source/core/failure.ts';
 import type { SignInEvent } from '../../source/core/ports.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import type { Session } from '../../source/session/session.ts';
+import type { Wizard as Session } from './play.ts';
 import {
   at,
   begin,
@@ -20,7 +20,7 @@ import {
 } from './play.ts';
 
 const onSignInEvent = (session: Session, event: SignInEvent) =>
-  ({ type: 'sign-in', run: session.runs, event, now: 1000 }) as const;
+  ({ type: 'login-news', run: session.runs, news: event, now: 1000 }) as const;
 
 describe('Credentials', () => {
   const arrived = at('credentials', { clientId: '', clientSecret: new Secret('') });
@@ -28,7 +28,7 @@ describe('Credentials', () => {
   it('tries nothing while the person types', () => {
     const typed = play(arrived, ...type('infra'), ...press('return'), ...type('s3cret'));
     expect(wants(typed.effects)).toEqual([]);
-    expect(typed.session.fields.clientSecret).toMatchObject({ length: 6, cursor: 6 });
+    expect(typed.session.fields.clientSecret.reveal()).toBe('s3cret');
   });
 
   it('tries them on Enter, once both are given', () => {
@@ -48,14 +48,14 @@ describe('Credentials', () => {
   it('tries them three times at most, whatever the person does', () => {
     let session = arrived;
     const all = [];
-    for (const secret of ['first', 'second', 'third', 'fourth', 'fifth']) {
+    for (const secret of ['first', 'clock', 'third', 'fourth', 'fifth']) {
       const tried = play(
         { ...session, focus: 'clientSecret' },
         key({ name: 'ctrl', letter: 'u' }),
         ...type(secret),
         { type: 'key', key: { name: 'tab' } },
         { type: 'key', key: { name: 'tab' } },
-        ...type(session.fields.clientId.text === '' ? 'infra' : ''),
+        ...type(session.fields.clientId === '' ? 'infra' : ''),
         ...press('tab', 'return'),
       );
       all.push(...wants(tried.effects));
@@ -77,7 +77,7 @@ describe('Credentials', () => {
       { ...arrived, focus: 'clientSecret' },
       { type: 'paste', text: `${'x'.repeat(2000)}\n` },
     );
-    expect(session.fields.clientSecret.value.reveal()).toBe('x'.repeat(2000));
+    expect(session.fields.clientSecret.reveal()).toBe('x'.repeat(2000));
   });
 });
 
@@ -193,7 +193,7 @@ describe('Login', () => {
     const handed = play(pasted.session, ...press('return'));
     const [effect] = handed.effects;
     expect(effect?.type === 'deliver-paste' && effect.address.reveal()).toBe(address);
-    expect(handed.session.fields.paste.length).toBe(0);
+    expect(handed.session.fields.paste.isEmpty).toBe(true);
     expect(handed.effects).toHaveLength(1);
   });
 
@@ -366,11 +366,14 @@ test('a stray paste on a list does nothing', () => {
   expect(play(claims, ...type('quit everything')).session).toBe(claims);
 });
 
-test('the timer of the clock goes on by itself', () => {
-  const { session } = play(begin(), { type: 'started', now: 5 });
-  const ticked = play(session, ringing(session, 'second', 1005));
+test('the clock goes on by itself while something is under way, and no longer', () => {
+  const { session } = play(begin(full), ...press('return'));
+  const ticked = play(session, ringing(session, 'clock', 1005));
   expect(ticked.session.now).toBe(1005);
-  expect(ticked.effects).toEqual([{ type: 'later', timer: 'second', id: 2, milliseconds: 1000 }]);
+  expect(ticked.effects).toEqual([{ type: 'later', timer: 'clock', id: 2, milliseconds: 1000 }]);
+  const ended = play(ticked.session, ending(ticked.session));
+  expect(ended.session.clock).toBeUndefined();
+  expect(play(ended.session, ringing(ended.session, 'clock')).effects).toEqual([]);
 });
 
 test('a login that Ctrl-C ends is judged with what its run came to', () => {

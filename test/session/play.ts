@@ -7,10 +7,17 @@ import { redirectUris } from '../../source/relying-parties/infra/request/redirec
 import { providersAddCommand } from '../../source/relying-parties/infra/server/providers-add-command.ts';
 import { createSession, type InitialSession } from '../../source/session/create-session.ts';
 import type { SessionEffect } from '../../source/session/effect.ts';
-import type { Key, NamedKey, SessionEvent } from '../../source/session/event.ts';
+import type { SessionEvent } from '../../source/session/event.ts';
 import type { Lookups } from '../../source/session/lookups.ts';
 import type { Session } from '../../source/session/session.ts';
+import type { SessionStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
+import { follow } from '../../source/tui/keys/follow.ts';
+import type { Key, NamedKey } from '../../source/tui/keys/key.ts';
+import { paste, press as pressKey, singleKeys } from '../../source/tui/keys/press.ts';
+import { withMeasured } from '../../source/tui/keys/scrolling.ts';
+import { createScreenStore } from '../../source/tui/screen-store.ts';
+import { initialUi, type UiState } from '../../source/tui/ui-state.ts';
 import { checks } from '../support/registry.ts';
 
 export const lookups: Lookups = {
@@ -26,7 +33,7 @@ export const lookups: Lookups = {
 
 export const update = createUpdate(lookups);
 
-export function begin(answers: Partial<Configuration> = {}, more: Partial<InitialSession> = {}): Session {
+export function begin(answers: Partial<Configuration> = {}, more: Partial<InitialSession> = {}): Wizard {
   const given: Configuration = {
     url: '',
     kind: 'oidc',
@@ -41,43 +48,116 @@ export function begin(answers: Partial<Configuration> = {}, more: Partial<Initia
     kindChosen: false,
     openBrowser: true,
     strict: false,
-    terminal: { columns: 80, rows: 24 },
     ...more,
   };
-  return createSession(beginning, lookups);
+  const session = createSession(beginning, lookups);
+  return { ...session, ...initialUi(session, { columns: 80, rows: 24 }) };
 }
 
-/** A session and everything that it asked of the world. */
+/** The session and what the screen adds to it, in one. */
+export type Wizard = Session & UiState;
+
+/** What can happen to both. `now` is when. */
+export type Happening = (SessionEvent & { readonly now?: number }) | ScreenEvent;
+type ScreenEvent =
+  | { readonly type: 'key'; readonly key: Key }
+  | { readonly type: 'paste'; readonly text: string }
+  | { readonly type: 'measured'; readonly content: number; readonly window: number };
+
+/** A wizard and everything that it asked of the world. */
 export interface Played {
-  readonly session: Session;
+  readonly session: Wizard;
   readonly effects: readonly SessionEffect[];
 }
 
-export function play(session: Session, ...events: readonly SessionEvent[]): Played {
-  let state = session;
-  const effects: SessionEffect[] = [];
-  for (const event of events) {
-    const [next, more] = update(state, event);
-    state = next;
-    effects.push(...more);
-  }
-  return { session: state, effects };
+export function parts(wizard: Wizard): { readonly session: Session; readonly ui: UiState } {
+  const {
+    focus,
+    carets,
+    overlay,
+    scroll,
+    measured,
+    selected,
+    savedSelected,
+    terminal,
+    copyIndex,
+    ...session
+  } = wizard;
+  const ui = { focus, carets, overlay, scroll, measured, selected, savedSelected, terminal };
+  return { session, ui: copyIndex === undefined ? ui : { ...ui, copyIndex } };
 }
 
-export function press(...names: readonly NamedKey[]): readonly SessionEvent[] {
+export function play(wizard: Wizard, ...events: readonly Happening[]): Played {
+  let { session, ui } = parts(wizard);
+  let isSame = true;
+  const effects: SessionEffect[] = [];
+  for (const event of events) {
+    if (event.type === 'key') {
+      for (const one of singleKeys({ session, ui }, event.key)) act(pressKey({ session, ui }, one));
+    } else if (event.type === 'paste') act(paste({ session, ui }, event.text));
+    else if (event.type === 'measured')
+      act({ ui: withMeasured({ session, ui }, event.content, event.window), intents: [] });
+    else {
+      const { now = session.now, ...happened } = event;
+      if (now !== session.now && !session.finished) session = { ...session, now };
+      send(happened);
+    }
+  }
+  return { session: isSame ? wizard : { ...session, ...ui }, effects };
+
+  function act(act: ReturnType<typeof pressKey>): void {
+    if (act.ui !== ui) isSame = false;
+    ui = act.ui;
+    for (const intent of act.intents) send(intent);
+  }
+
+  function send(event: SessionEvent): void {
+    const [next, more] = update(session, event);
+    if (next !== session) {
+      isSame = false;
+      ui = follow(ui, session, next);
+    }
+    session = next;
+    effects.push(...more);
+  }
+}
+
+/** A store with the screen in front of it, that takes whatever can happen. */
+export function wizardStore(store: SessionStore) {
+  const screen = createScreenStore(store, initialUi(store.getState(), { columns: 80, rows: 24 }));
+  return {
+    ...store,
+    screen,
+    dispatch(event: Happening): void {
+      if (event.type === 'key') screen.press(event.key);
+      else if (event.type === 'paste') screen.paste(event.text);
+      else if (event.type === 'measured') screen.measured(event.content, event.window);
+      else {
+        const { now: _, ...happened } = event;
+        store.dispatch(happened);
+      }
+    },
+  };
+}
+
+export function press(...names: readonly NamedKey[]): readonly ScreenEvent[] {
   return names.map((name) => key({ name }));
 }
 
-export function type(text: string): readonly SessionEvent[] {
+export function type(text: string): readonly ScreenEvent[] {
   return [key({ name: 'text', text })];
 }
 
-export function key(pressed: Key): SessionEvent {
+export function key(pressed: Key): ScreenEvent {
   return { type: 'key', key: pressed };
 }
 
 /** The timer that was set last rings. */
-export function ringing(session: Session, timer: keyof Session['timers'], now = session.now): SessionEvent {
+export function ringing(
+  session: Session,
+  timer: keyof Session['timers'],
+  now = session.now,
+): Happening & { readonly type: 'tick' } {
   return { type: 'tick', timer, id: session.timers[timer], now };
 }
 
@@ -105,7 +185,7 @@ export function ending(
   if (gathered.authorization) phases.add('registration');
   if (gathered.login) for (const phase of ['login', 'userinfo', 'groups'] as const) phases.add(phase);
   const results = [...phases].map((phase) => result(`${phase}-check`, phase, verdicts[phase] ?? 'pass'));
-  return { type: 'diagnosed', run: run.id, diagnosis: { gathered, results }, now: session.now };
+  return { type: 'diagnosed', run: run.id, diagnosis: { gathered, results } };
 }
 
 export const signedIn: Gathered = {
@@ -132,7 +212,7 @@ export const full: Partial<Configuration> = {
 };
 
 /** A session whose checks all passed, up to a step. */
-export function at(place: Session['step'], more: Partial<Configuration> = {}): Session {
+export function at(place: Session['step'], more: Partial<Configuration> = {}): Wizard {
   let session = begin({ ...full, ...more });
   for (let turn = 0; session.step !== place; turn += 1) {
     if (turn > 20) throw new Error(`Never got to ${place}.`);

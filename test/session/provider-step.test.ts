@@ -42,7 +42,7 @@ describe('while the person types', () => {
     expect(late.session.facts).toEqual({});
   });
 
-  it.each(['', 'h', 'https:', 'https://', 'https://id', 'id.', 'ftp://', 'ldap://id.acme.dev'])(
+  it.each(['', 'h', 'https:', 'https://', 'https://id', 'id.', 'ftp://'])(
     'asks nobody and says nothing about “%s”, which is not typed to its end yet',
     (begun) => {
       const { session } = play({ ...named, timers: { ...named.timers, typing: 7 } }, ...type(begun));
@@ -51,6 +51,14 @@ describe('while the person types', () => {
       expect(rested.session.problems).toEqual({});
     },
   );
+
+  it('says what stands against what was typed, before Enter', () => {
+    const { session } = play(named, ...type('ldap://id.acme.dev'));
+    const rested = play(session, ringing(session, 'typing'));
+    expect(wants(rested.effects)).toEqual([]);
+    expect(rested.session.problems.url).toContain('not by “ldap”');
+    expect(rested.session.focus).toBe('url');
+  });
 
   it.each(['id.acme.dev', 'http://localhost:9000/realms/x', 'https://127.0.0.1:9443', 'https://[::1]:9443'])(
     'looks at “%s”',
@@ -150,7 +158,7 @@ describe('the issuer that was found', () => {
   const adopted = play(session, ending(session, {}, solved('https://id.acme.dev/')));
 
   it('takes the place of what was typed, and that is said', () => {
-    expect(adopted.session.fields.url.text).toBe('https://id.acme.dev/');
+    expect(adopted.session.fields.url).toBe('https://id.acme.dev/');
     expect(adopted.session.adoptedFrom).toBe('id.acme.dev/login');
     expect(adopted.session.notice?.text).toContain('https://id.acme.dev/');
     expect(wants(adopted.effects)).toHaveLength(1);
@@ -166,16 +174,16 @@ describe('the issuer that was found', () => {
     const looking = play(typed, ringing(typed, 'typing')).session;
     const offered = play(looking, ending(looking, {}, solved('https://id.acme.dev/'))).session;
     expect(offered.suggestion).toBe('https://id.acme.dev/');
-    expect(offered.fields.url.text).toBe('id.acme.dev/login');
+    expect(offered.fields.url).toBe('id.acme.dev/login');
     const taken = play(offered, ...press('return')).session;
-    expect(taken.fields.url.text).toBe('https://id.acme.dev/');
+    expect(taken.fields.url).toBe('https://id.acme.dev/');
   });
 
   it('is not offered where Infra reads what was typed as that issuer', () => {
     const typed = play(named, ...type('id.acme.dev'), ...press('return')).session;
     const done = play(typed, ending(typed, {}, solved('https://id.acme.dev'))).session;
     expect(done.step).toBe('credentials');
-    expect(done.fields.url.text).toBe('id.acme.dev');
+    expect(done.fields.url).toBe('id.acme.dev');
   });
 
   it('does not hold the person up where the provider keeps naming other issuers', () => {
@@ -198,14 +206,14 @@ describe('an issuer that was only guessed', () => {
     expect(shown.session).toMatchObject({
       step: 'provider',
       suggestion: 'https://id.acme.dev',
-      fields: { url: { text: 'id.acme.dev/login' } },
+      fields: { url: 'id.acme.dev/login' },
     });
     expect(wants(shown.effects)).toEqual([]);
   });
 
   it('is taken by the next Enter, and everything is looked at anew', () => {
     const taken = play(shown.session, ...press('return'));
-    expect(taken.session.fields.url.text).toBe('https://id.acme.dev');
+    expect(taken.session.fields.url).toBe('https://id.acme.dev');
     expect(taken.session.adoptedFrom).toBe('id.acme.dev/login');
     expect(wants(taken.effects)).toHaveLength(1);
     const done = play(taken.session, ending(taken.session, {}, solved('https://id.acme.dev')));
@@ -227,16 +235,16 @@ describe('saved providers', () => {
   const offered = play(provider, { type: 'saved-loaded', providers }).session;
 
   it('are offered at the start', () => {
-    expect(offered).toMatchObject({ focus: 'saved', saved: { is: 'offered', selected: 0 } });
+    expect(offered).toMatchObject({ focus: 'saved', saved: { is: 'offered' }, savedSelected: 0 });
   });
 
   it('are chosen with the arrows and Enter, and looked at', () => {
     const chosen = play(offered, ...press('down', 'down', 'up', 'return')).session;
     expect(chosen.fields).toMatchObject({
-      name: { text: 'okta' },
-      url: { text: 'https://acme.okta.com' },
-      clientId: { text: 'abc' },
-      infraServer: { text: 'infra.acme.dev' },
+      name: 'okta',
+      url: 'https://acme.okta.com',
+      clientId: 'abc',
+      infraServer: 'infra.acme.dev',
     });
     expect(chosen.kind).toBe('okta');
     expect(wants(play(chosen, ringing(chosen, 'typing')).effects)).toHaveLength(1);
@@ -244,12 +252,12 @@ describe('saved providers', () => {
 
   it('step aside for who begins to type', () => {
     const typed = play(offered, ...type('new'), ...type('er')).session;
-    expect(typed).toMatchObject({ focus: 'name', fields: { name: { text: 'newer' } } });
+    expect(typed).toMatchObject({ focus: 'name', fields: { name: 'newer' } });
   });
 
   it('do not interrupt who has begun already', () => {
     const busy = play(provider, ...type('a'), { type: 'saved-loaded', providers }).session;
-    expect(busy).toMatchObject({ focus: 'name', fields: { name: { text: 'a' } } });
+    expect(busy).toMatchObject({ focus: 'name', fields: { name: 'a' } });
   });
 
   it('are not asked for in the demo', () => {

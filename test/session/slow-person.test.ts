@@ -9,21 +9,21 @@ import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createSession } from '../../source/session/create-session.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { Services } from '../../source/session/services.ts';
-import type { Step } from '../../source/session/steps.ts';
-import { createStore, type SessionStore } from '../../source/session/store.ts';
+import type { Step } from '../../source/session/steps/steps.ts';
+import { createStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createHttp } from '../../source/system/http/http.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
 import { literalPorts } from '../support/ports.ts';
-import { press } from './play.ts';
+import { press, wizardStore } from './play.ts';
 
 /** The whole wizard without its screen against the demo provider, and a person who takes their time. */
 let late = 0;
 let demo: Demo;
 let listener: CallbackListener;
 let ports: Ports;
-let store: SessionStore;
+let store: ReturnType<typeof wizardStore>;
 
 const environment = { tlsVerificationOff: false };
 const noInfra = { absent: 'does-not-apply', why: 'There is no Infra here.' } as const;
@@ -49,7 +49,7 @@ beforeAll(async () => {
   };
   const engine = await createEngine(10_000);
   const services: Services = {
-    now: clock.now,
+    saveTicket: async () => ({ ok: true, value: 'ticket.md' }),
     after: (milliseconds, startTimer) => {
       // Only what was typed is waited for; nothing is watched here.
       if (milliseconds < 1000) setImmediate(startTimer);
@@ -89,15 +89,14 @@ beforeAll(async () => {
       kindChosen: true,
       openBrowser: true,
       strict: false,
-      terminal: { columns: 80, rows: 24 },
     },
     lookups,
   );
   const performer = createEffectPerformer(services, (error) => {
     throw error;
   });
-  store = createStore(session, createUpdate(lookups), performer.perform);
-  store.dispatch({ type: 'started', now: clock.now() });
+  store = wizardStore(createStore(session, createUpdate(lookups), performer.perform, () => clock.now()));
+  store.dispatch({ type: 'started' });
 });
 
 afterAll(async () => {

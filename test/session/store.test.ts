@@ -5,7 +5,7 @@ import type { SessionEffect } from '../../source/session/effect.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { DiagnoseRequest, Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
-import { begin, full, press, ringing, type, update } from './play.ts';
+import { begin, full, press, ringing, type, update, wizardStore } from './play.ts';
 
 const done = { ok: true, value: undefined } as const;
 
@@ -15,7 +15,7 @@ function world() {
   const runs: { request: DiagnoseRequest; signal: AbortSignal; end(): void }[] = [];
   const timers: (() => void)[] = [];
   const services: Services = {
-    now: () => 42,
+    saveTicket: async () => ({ ok: true, value: 'ticket.md' }),
     after(milliseconds, startTimer) {
       asked.push(`after ${milliseconds}`);
       timers.push(startTimer);
@@ -68,32 +68,58 @@ const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 describe('the store', () => {
   it('knows at once what was dispatched, however many keys come in one go', () => {
-    const store = createStore(begin(), update, () => undefined);
+    const store = wizardStore(
+      createStore(
+        begin(),
+        update,
+        () => undefined,
+        () => 42,
+      ),
+    );
     for (const event of [...type('abc'), ...press('left', 'backspace'), ...type('X')]) store.dispatch(event);
-    expect(store.getState().fields.name).toEqual({ text: 'aXc', cursor: 2 });
+    expect(store.getState().fields.name).toBe('aXc');
   });
 
   it('carries each effect out once, in order', () => {
     const performed: SessionEffect[] = [];
-    const store = createStore(begin(), update, (effect) => performed.push(effect));
-    store.dispatch({ type: 'started', now: 0 });
-    expect(performed.map(({ type }) => type)).toEqual(['later', 'find-infra', 'load-saved']);
-    store.dispatch({ type: 'resize', columns: 40, rows: 10 });
-    expect(performed).toHaveLength(3);
+    const store = wizardStore(
+      createStore(
+        begin(),
+        update,
+        (effect) => performed.push(effect),
+        () => 42,
+      ),
+    );
+    store.dispatch({ type: 'started' });
+    expect(performed.map(({ type }) => type)).toEqual(['find-infra', 'load-saved']);
   });
 
   it('lets an event that an effect sends at once wait for its turn', () => {
     const seen: string[] = [];
-    const store = createStore(begin(), update, (effect, dispatch) => {
-      seen.push(effect.type);
-      if (effect.type === 'find-infra') dispatch({ type: 'interrupt' });
-    });
-    store.dispatch({ type: 'started', now: 0 });
-    expect(seen).toEqual(['later', 'find-infra', 'load-saved', 'exit']);
+    const store = wizardStore(
+      createStore(
+        begin(),
+        update,
+        (effect, dispatch) => {
+          seen.push(effect.type);
+          if (effect.type === 'find-infra') dispatch({ type: 'interrupt' });
+        },
+        () => 42,
+      ),
+    );
+    store.dispatch({ type: 'started' });
+    expect(seen).toEqual(['find-infra', 'load-saved', 'exit']);
   });
 
   it('tells its listeners until they leave', () => {
-    const store = createStore(begin(), update, () => undefined);
+    const store = wizardStore(
+      createStore(
+        begin(),
+        update,
+        () => undefined,
+        () => 42,
+      ),
+    );
     let calls = 0;
     const leave = store.subscribe(() => {
       calls += 1;
@@ -110,7 +136,7 @@ describe('the performer', () => {
     const around = world();
     const bugs: unknown[] = [];
     const performer = createEffectPerformer(around.services, (error) => bugs.push(error));
-    const store = createStore(begin(full), update, performer.perform);
+    const store = wizardStore(createStore(begin(full), update, performer.perform, () => 42));
     return { ...around, bugs, performer, store };
   }
 
@@ -139,15 +165,15 @@ describe('the performer', () => {
 
   it('keeps one timer of a kind', () => {
     const { store, timers } = wizard();
-    store.dispatch({ type: 'tick', timer: 'second', id: 0, now: 1 });
-    store.dispatch(ringing(store.getState(), 'second', 2));
-    store.dispatch(ringing(store.getState(), 'second', 3));
+    for (const event of press('return')) store.dispatch(event);
+    store.dispatch(ringing(store.getState(), 'clock', 2));
+    store.dispatch(ringing(store.getState(), 'clock', 3));
     expect(timers).toHaveLength(1);
   });
 
   it('leaves nothing under way when it stops', async () => {
     const { store, runs, timers, performer } = wizard();
-    store.dispatch({ type: 'started', now: 0 });
+    store.dispatch({ type: 'started' });
     for (const event of press('return')) store.dispatch(event);
     await performer.stop();
     expect(runs.every(({ signal }) => signal.aborted)).toBe(true);
@@ -209,7 +235,7 @@ describe('the performer', () => {
 test('the exit code reaches the shell', () => {
   const around = world();
   const performer = createEffectPerformer(around.services, () => undefined);
-  const store = createStore(begin(full), update, performer.perform);
+  const store = wizardStore(createStore(begin(full), update, performer.perform, () => 42));
   store.dispatch({ type: 'interrupt' });
   expect(around.asked).toEqual(['exit 130']);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CheckResult } from '../../source/core/check.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';
+import { commands } from '../../source/session/commands.ts';
 import { createUpdate } from '../../source/session/update.ts';
-import { begin, full, lookups, press, result } from './play.ts';
+import { begin, full, lookups, result } from './play.ts';
 
 const nothing = { steps: [], confirmed: false } as const;
 const vendor: Vendor = {
@@ -32,10 +33,10 @@ const mismatch: CheckResult = {
 };
 
 function looked() {
-  let [session] = update(begin(full), { type: 'started', now: 0 });
-  for (const event of press('return')) [session] = update(session, event);
+  let [session] = update(begin(full), { type: 'started' });
+  [session] = update(session, { type: 'submit' });
   const diagnosis = { gathered: {}, results: [mismatch] };
-  return update(session, { type: 'diagnosed', run: session.runs, diagnosis, now: 0 })[0];
+  return update(session, { type: 'diagnosed', run: session.runs, diagnosis })[0];
 }
 
 test('a recognised vendor words the remedies, and the general ones are kept for the report', () => {
@@ -47,18 +48,18 @@ test('a recognised vendor words the remedies, and the general ones are kept for 
   expect(session.judged[0]?.remedy?.say).toBe('Use the issuer.');
 });
 
-test('its console opens with o', () => {
-  const o = { type: 'key', key: { name: 'text', text: 'o' } } as const;
-  const [, effects] = update({ ...looked(), focus: 'list' }, o);
-  expect(effects).toEqual([{ type: 'open-url', url: 'https://console.acme.example/t1' }]);
+test('its console can be opened', () => {
+  const open = commands(looked()).find(({ id }) => id === 'open');
+  expect(open?.label).toBe('open console');
+  expect(open?.intent?.('o')).toEqual({ type: 'open-url', url: 'https://console.acme.example/t1' });
 });
 
 test('the kind is the vendor’s, until the person chooses', () => {
   const session = looked();
   expect(session).toMatchObject({ kind: 'okta', kindChosen: false });
-  const [other] = update({ ...session, focus: 'url' }, { type: 'key', key: { name: 'ctrl', letter: 'u' } });
+  const [other] = update(session, { type: 'set-field', field: 'url', value: '' });
   expect(other).toMatchObject({ kind: 'oidc' });
   expect(other.vendor).toBeUndefined();
-  const [chosen] = update({ ...session, focus: 'kind' }, { type: 'key', key: { name: 'left' } });
+  const [chosen] = update(session, { type: 'choose-kind', kind: 'oidc' });
   expect(chosen).toMatchObject({ kind: 'oidc', kindChosen: true });
 });

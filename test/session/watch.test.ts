@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CheckResult } from '../../source/core/check.ts';
-import type { Session } from '../../source/session/session.ts';
 import { longestWatch, watchPause } from '../../source/session/watch.ts';
+import type { Wizard as Session } from './play.ts';
 import { at, ending, kinds, play, press, result, ringing, type, wants } from './play.ts';
 
 const credentials = at('credentials');

@@ -8,7 +8,7 @@ import type { Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
 import { literalPorts } from '../support/ports.ts';
 import { judgeContext } from '../support/registry.ts';
-import { begin, full, press, signedIn, solved, type, update } from './play.ts';
+import { begin, full, press, signedIn, solved, type, update, wizardStore } from './play.ts';
 
 const absent = { absent: 'does-not-apply', why: 'Not in this test.' } as const;
 
@@ -88,7 +88,7 @@ test('a person goes from the first key to the last over the real engine', async 
   const timers: (() => void)[] = [];
   const done = { ok: true, value: undefined } as const;
   const services: Services = {
-    now: () => 0,
+    saveTicket: async () => ({ ok: true, value: 'ticket.md' }),
     after: (milliseconds, startTimer) => {
       if (milliseconds === 3000) timers.push(startTimer);
       return () => undefined;
@@ -105,7 +105,9 @@ test('a person goes from the first key to the last over the real engine', async 
   const bugs: unknown[] = [];
   const performer = createEffectPerformer(services, (error) => bugs.push(error));
   const { clientSecret: _, ...fields } = full;
-  const store = createStore(begin({ ...fields, clientId: '' }), update, performer.perform);
+  const store = wizardStore(
+    createStore(begin({ ...fields, clientId: '' }), update, performer.perform, () => 42),
+  );
   const send = async (...events: Parameters<typeof store.dispatch>[0][]) => {
     for (const event of events) store.dispatch(event);
     await expect
@@ -114,7 +116,7 @@ test('a person goes from the first key to the last over the real engine', async 
     return store.getState();
   };
 
-  expect((await send({ type: 'started', now: 0 }, ...press('return'))).step).toBe('credentials');
+  expect((await send({ type: 'started' }, ...press('return'))).step).toBe('credentials');
   const tried = await send(...type('infra'), ...press('return'), ...type('s3cret'), ...press('return'));
   expect(tried.step).toBe('registration');
   await expect.poll(() => store.getState().watch.on).toBe(true);

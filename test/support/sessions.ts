@@ -7,12 +7,14 @@ import { Secret } from '../../source/core/secrets/secret.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';
 import { discoveryFact } from '../../source/readings/read-discovery.ts';
 import { createSession } from '../../source/session/create-session.ts';
+import type { Invited } from '../../source/session/login/sign-in.ts';
 import type { Session } from '../../source/session/session.ts';
-import type { Invited } from '../../source/session/sign-in.ts';
-import { steps } from '../../source/session/steps.ts';
+import { steps } from '../../source/session/steps/steps.ts';
+import { initialUi } from '../../source/tui/ui-state.ts';
+import type { Wizard } from '../session/play.ts';
 
 /** A session as it begins, with what a test says is different. */
-export function aSession(different: Partial<Session> = {}): Session {
+export function aSession(different: Partial<Wizard> = {}): Wizard {
   const begun = createSession(
     {
       configuration: {
@@ -26,7 +28,6 @@ export function aSession(different: Partial<Session> = {}): Session {
       kindChosen: false,
       openBrowser: true,
       strict: false,
-      terminal: { columns: 80, rows: 24 },
     },
     {
       recognise: () => undefined,
@@ -35,7 +36,8 @@ export function aSession(different: Partial<Session> = {}): Session {
     },
   );
   const conclusion = conclusionOf(different.results ?? [], different.signIn?.is === 'done');
-  return { ...begun, now, conclusion, ...different };
+  const session = { ...begun, now, conclusion, ...different };
+  return { ...session, ...initialUi(session, { columns: 80, rows: 24 }), ...different };
 }
 
 const now = Date.UTC(2026, 0, 15, 12, 0, 0);
@@ -51,22 +53,14 @@ export function aResult(
   return { id, phase, verdict, summary, title, code: id, cites: [], ...more };
 }
 
-export function typed(text: string, cursor = text.length) {
-  return { text, cursor };
-}
-
-export function hidden(value: string) {
-  return { value: new Secret(value), length: value.length, cursor: value.length };
-}
-
 /** What was typed in a run that has come some way. */
 const filled: Session['fields'] = {
-  name: typed('acme-keycloak'),
-  url: typed('https://id.acme.example/realms/acme'),
-  clientId: typed('infra'),
-  infraServer: typed('infra.acme.example'),
-  clientSecret: hidden('correct horse battery'),
-  paste: hidden(''),
+  name: 'acme-keycloak',
+  url: 'https://id.acme.example/realms/acme',
+  clientId: 'infra',
+  infraServer: 'infra.acme.example',
+  clientSecret: new Secret('correct horse battery'),
+  paste: new Secret(''),
 };
 
 const plan: Session['plan'] = {
@@ -202,7 +196,7 @@ const userinfo: JsonObject = {
   groups: ['admins', 'platform', 'on-call'],
 };
 
-const started: Partial<Session> = {
+const started: Partial<Wizard> = {
   fields: filled,
   plan,
   vendor: recognisedKeycloak,
@@ -210,7 +204,7 @@ const started: Partial<Session> = {
   checkedAt: Object.fromEntries(steps.map((step) => [step, now - 2000])),
 };
 
-const afterLogin: Partial<Session> = {
+const afterLogin: Partial<Wizard> = {
   ...started,
   facts: { tokens: tokensWith(idToken), userinfo: userinfoWith(userinfo) },
   signIn: { is: 'done' },
@@ -265,9 +259,9 @@ export const sessions = {
   'a fresh start': aSession({ saved: { is: 'none' } }),
   'saved providers': aSession({
     focus: 'saved',
+    savedSelected: 1,
     saved: {
       is: 'offered',
-      selected: 1,
       providers: [
         {
           name: 'okta',
@@ -290,15 +284,15 @@ export const sessions = {
   }),
   'checking while typing': aSession({
     ...started,
-    fields: { ...filled, url: typed('id.acme.example') },
+    fields: { ...filled, url: 'id.acme.example' },
     focus: 'url',
     results: passes.slice(0, 3),
     gathering: ['discovery', 'jwks'],
-    run: { id: 1, want: ['discovery'], for: 'typing', outdated: [] },
+    run: { id: 1, want: ['discovery'], startedAt: now, for: 'typing', outdated: [] },
   }),
   'another URL is right': aSession({
     ...started,
-    fields: { ...filled, url: typed('https://id.acme.example/realms/acme/') },
+    fields: { ...filled, url: 'https://id.acme.example/realms/acme/' },
     focus: 'url',
     suggestion: 'https://id.acme.example/realms/acme',
     results: [
@@ -315,7 +309,7 @@ export const sessions = {
   'a field with a problem': aSession({
     ...started,
     focus: 'name',
-    fields: { ...filled, name: typed('acme keycloak') },
+    fields: { ...filled, name: 'acme keycloak' },
     problems: {
       name: 'A name has 2 to 256 letters, digits, hyphens, underscores or dots; a blank is none of them.',
     },
@@ -464,14 +458,23 @@ export const sessions = {
     results: [notRegistered],
     overlay: { is: 'details', checkId: notRegistered.id, scroll: 0 },
   }),
-  'choosing a fault': aSession({ ...started, demo, focus: 'list', overlay: { is: 'faults', selected: 1 } }),
-  'asking whether to quit': aSession({ ...started, focus: 'list', overlay: { is: 'confirm-quit' } }),
+  'choosing a fault': aSession({
+    ...started,
+    demo,
+    focus: 'list',
+    overlay: { is: 'faults', filter: '', selected: 1 },
+  }),
+  'asking whether to quit': aSession({
+    ...started,
+    focus: 'list',
+    overlay: { is: 'confirm-quit', losing: 'sign-in' },
+  }),
   'something copied': aSession({
     ...started,
     focus: 'list',
     results: passes,
     notice: { text: 'Copied the value.', tone: 'good' },
   }),
-} satisfies Readonly<Record<string, Session>>;
+} satisfies Readonly<Record<string, Wizard>>;
 
 export type SessionName = keyof typeof sessions;

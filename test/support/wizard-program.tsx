@@ -29,13 +29,17 @@ const beginning = createSession(
     kindChosen: false,
     openBrowser: false,
     strict: false,
-    terminal: { columns: stdout.columns, rows: stdout.rows },
   },
   lookups,
 );
-const store = createStore(beginning, createUpdate(lookups), (effect, dispatch) => {
-  if (effect.type === 'load-saved') dispatch({ type: 'saved-loaded', providers: [] });
-});
+const store = createStore(
+  beginning,
+  createUpdate(lookups),
+  (effect, dispatch) => {
+    if (effect.type === 'load-saved') dispatch({ type: 'saved-loaded', providers: [] });
+  },
+  Date.now,
+);
 const terminal = {
   colour: env['NO_COLOR'] === undefined,
   unicode: true,
@@ -49,8 +53,8 @@ await renderWizard({
   stdin,
   stdout,
   stderr,
-  onShown: () => store.dispatch({ type: 'started', now: Date.now() }),
+  onShown: () => store.dispatch({ type: 'started' }),
 });
 const { fields, finished } = store.getState();
-stdout.write(`name=${fields.name.text} secret length=${fields.clientSecret.length}\n`);
+stdout.write(`name=${fields.name} secret length=${fields.clientSecret.reveal().length}\n`);
 process.exit(finished?.exitCode ?? 3);

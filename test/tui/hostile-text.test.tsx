@@ -1,16 +1,15 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { Session } from '../../source/session/session.ts';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import type { Wizard } from '../session/play.ts';
 import { picture } from '../support/picture.tsx';
 import {
   aResult,
   aSession,
   demo,
-  hidden,
   invited,
   recognisedKeycloak,
   tokensWith,
-  typed,
   userinfoWith,
 } from '../support/sessions.ts';
 
@@ -35,14 +34,14 @@ const vendor = {
   captures: { realm: hostile },
   vendor: { ...recognisedKeycloak.vendor, label: hostile },
 };
-const everywhere: Partial<Session> = {
+const everywhere: Partial<Wizard> = {
   fields: {
-    name: typed(hostile),
-    url: typed(hostile),
-    clientId: typed(hostile),
-    infraServer: typed(hostile),
-    clientSecret: hidden(''),
-    paste: hidden(''),
+    name: hostile,
+    url: hostile,
+    clientId: hostile,
+    infraServer: hostile,
+    clientSecret: new Secret(''),
+    paste: new Secret(''),
   },
   plan: { url: hostile, scopes: [hostile], redirectUris: [hostile], command: hostile },
   vendor,
@@ -55,14 +54,13 @@ const everywhere: Partial<Session> = {
 };
 const claims = { [hostile]: hostile, email: hostile, name: hostile, groups: [hostile] };
 
-const screens: Readonly<Record<string, Session>> = {
+const screens: Readonly<Record<string, Wizard>> = {
   provider: aSession(everywhere),
   saved: aSession({
     ...everywhere,
     focus: 'saved',
     saved: {
       is: 'offered',
-      selected: 0,
       providers: [{ name: hostile, url: hostile, kind: 'oidc', infraServers: [] }],
     },
   }),
@@ -90,7 +88,7 @@ const screens: Readonly<Record<string, Session>> = {
   }),
   details: aSession({ ...everywhere, overlay: { is: 'details', checkId: 'hostile', scroll: 0 } }),
   'vendor steps': aSession({ ...everywhere, overlay: { is: 'vendor-steps', scroll: 0 } }),
-  faults: aSession({ ...everywhere, overlay: { is: 'faults', selected: 0 } }),
+  faults: aSession({ ...everywhere, overlay: { is: 'faults', filter: hostile, selected: 0 } }),
 };
 
 describe('text from a provider', () => {

@@ -107,7 +107,7 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
   'choosing a fault': [
     'None: the provider does everything right  on now',
     '❯ The ID token has no email',
-    'An admin forgot the mapper. It shows on Claims.',
+    'An admin forgot the mapper.',
   ],
   'asking whether to quit': ['Quit the wizard?', 'y quit'],
   'something copied': ['✔ Copied the value.'],
@@ -267,7 +267,7 @@ describe('over ssh', () => {
 
 test('while the redirect URIs are being looked at each says so', () => {
   const { results: _, ...missing } = sessions['a redirect URI is missing'];
-  const run = { id: 1, want: ['authorization'], for: 'step', outdated: [] } as const;
+  const run = { id: 1, want: ['authorization'], startedAt: 0, for: 'step', outdated: [] } as const;
   const screen = picture({ ...missing, results: [], watch: { on: false, attempt: 0 }, run }, 80, 24);
   expect(screen).toMatch(/◌ http:\/\/localhost:8301 +checking…/);
 });

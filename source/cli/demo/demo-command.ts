@@ -5,6 +5,7 @@ import { runChecks } from '../check/run-checks.ts';
 import type { Command, Context, ExitCode } from '../context.ts';
 import { readSettings, type Settings, type SettingsResult } from '../settings.ts';
 import { usageError } from '../usage-error.ts';
+import { goesPlain } from '../wizard/goes-plain.ts';
 import { demoControl, demoState, noInfra } from './demo-control.ts';
 import { demoPerson } from './demo-person.ts';
 
@@ -80,7 +81,7 @@ async function drivenByHand(
   context: Context,
 ): Promise<ExitCode> {
   const parts = { state: demoState(demo, faults), control: demoControl(demo, faults) };
-  if (context.flags.plain) {
+  if (goesPlain(context)) {
     return (await import('../wizard/after-first-frame.ts')).runPlainWizard(settings, context, parts);
   }
   return (await import('../wizard/run-wizard.ts')).runWizard(settings, context, parts);

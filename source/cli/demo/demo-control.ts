@@ -6,7 +6,7 @@ import type { Fault } from '../../demo/fault.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 import type { DemoControl } from '../../session/services.ts';
 import type { Demo as DemoState } from '../../session/session.ts';
-import { type Step, stepPhases, steps } from '../../session/steps.ts';
+import { type Step, stepPhases, steps } from '../../session/steps/steps.ts';
 
 /** The demo has a provider, not an Infra; nobody is asked whether its invented host answers. */
 export const noInfra: Gathered = {

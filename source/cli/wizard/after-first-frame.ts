@@ -1,7 +1,7 @@
 // What the wizard needs after its first picture, loaded as one.
 export { readSecretFile } from '../../system/files/secret-file.ts';
-export { runPlainWizard } from '../plain/run-plain-wizard.ts';
 export { savedConfiguration } from '../saved-configuration.ts';
 export { lookups } from './lookups.ts';
+export { runPlainWizard } from './run-plain-wizard.ts';
 export { createServices } from './services.ts';
 export { writeFinalReport } from './write-final-report.ts';

@@ -14,7 +14,7 @@ export interface DemoParts {
 /** What the session of a wizard begins with, on the screen as in the plain conversation. */
 export function initialSession(
   { configuration, openBrowser, strict }: Settings,
-  { environment, flags, stdout }: Context,
+  { environment, flags }: Context,
   demo: DemoParts | undefined,
 ): InitialSession {
   const shell = shellOf(environment['SHELL'], process.platform);
@@ -23,7 +23,6 @@ export function initialSession(
     kindChosen: flags.kind !== undefined,
     openBrowser,
     strict,
-    terminal: { columns: stdout.columns, rows: stdout.rows },
     ...(shell && { shell }),
     ...(demo && { demo: demo.state }),
   };

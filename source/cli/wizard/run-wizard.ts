@@ -25,6 +25,7 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
     createSession(initialSession(settings, context, demo), lookups),
     createUpdate(lookups),
     (effect, dispatch) => (performer ? performer.perform(effect, dispatch) : pending.push(effect)),
+    Date.now,
   );
   const stop = () => store.dispatch({ type: 'interrupt' });
   const endWith = (why: NonNullable<typeof trouble>) => {
@@ -52,6 +53,6 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
     if (!services.ok) return endWith({ sentence: services.failure.message });
     performer = createEffectPerformer(services.value, (bug) => endWith({ bug }));
     for (const effect of pending) performer.perform(effect, store.dispatch);
-    store.dispatch({ type: 'started', now: services.value.now() });
+    store.dispatch({ type: 'started' });
   }
 }

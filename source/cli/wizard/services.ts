@@ -3,10 +3,15 @@ import { diagnose } from '../../core/diagnose.ts';
 import type { FactName, Gathered } from '../../core/facts.ts';
 import type { Failure, Result } from '../../core/failure.ts';
 import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
+import { shellOf } from '../../core/shell/shell.ts';
+import { curlCommands } from '../../report/curl.ts';
+import { toMarkdown } from '../../report/markdown.ts';
 import type { DemoControl, Services } from '../../session/services.ts';
 import { readInfraConfig } from '../../system/files/infra-config.ts';
+import { writeNewFile } from '../../system/files/new-file.ts';
 import { copyText } from '../../system/programs/clipboard.ts';
 import { findInfraProgram, runInfraProgram } from '../../system/programs/infra-program.ts';
+import { buildReport } from '../build-report.ts';
 import { noPerson } from '../check/no-person.ts';
 import type { Context } from '../context.ts';
 import { createRun } from '../create-run.ts';
@@ -32,7 +37,6 @@ export async function createServices(
   return {
     ok: true,
     value: {
-      now: () => clock.now(),
       after(milliseconds, startTimer) {
         const timer = setTimeout(startTimer, milliseconds);
         return () => clearTimeout(timer);
@@ -54,6 +58,12 @@ export async function createServices(
         return copied.ok ? copied : copyThroughTerminal(text, stdout);
       },
       openUrl: (url) => browser.open(url),
+      async saveTicket({ gathered, results }, configuration) {
+        const known = { ...gathered, input: inputOfConfiguration(configuration) };
+        const report = buildReport({ gathered: known, results }, demo !== undefined);
+        const shell = shellOf(environment['SHELL'], process.platform);
+        return writeNewFile('oidc-wizard-ticket', '.md', toMarkdown(report, curlCommands(known), shell));
+      },
       saved: {
         async load() {
           const saved = await store.list();

@@ -1,6 +1,7 @@
 import type { Command } from '../context.ts';
 import { readSettings } from '../settings.ts';
 import { usageError } from '../usage-error.ts';
+import { goesPlain } from './goes-plain.ts';
 import { runWizard } from './run-wizard.ts';
 
 /** `oidc-wizard`: the wizard. */
@@ -26,6 +27,7 @@ export const wizardCommand: Command = async (context) => {
     (await import('./after-first-frame.ts')).readSecretFile(file, stdin),
   );
   if (!read.ok) return usageError(context, read.sentence);
-  if (flags.plain) return (await import('./after-first-frame.ts')).runPlainWizard(read.settings, context);
+  if (goesPlain(context))
+    return (await import('./after-first-frame.ts')).runPlainWizard(read.settings, context);
   return runWizard(read.settings, context);
 };

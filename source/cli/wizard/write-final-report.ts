@@ -1,7 +1,7 @@
 import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
 import { shellOf } from '../../core/shell/shell.ts';
 import { toSummary } from '../../report/text.ts';
-import { publicConfigurationOf } from '../../session/configuration-of.ts';
+import { publicConfigurationOf } from '../../session/fields/configuration-of.ts';
 import type { Session } from '../../session/session.ts';
 import { buildReport } from '../build-report.ts';
 import type { Context, ExitCode } from '../context.ts';

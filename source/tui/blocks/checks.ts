@@ -1,16 +1,17 @@
 import type { CheckResult } from '../../core/check.ts';
-import type { Session } from '../../session/session.ts';
-import { selectedResult, stepResults } from '../../session/step-results.ts';
+import { stepResults } from '../../session/steps/step-results.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { type Line, line, span, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
+import { selectedResult } from '../ui-state.ts';
 import { fixCard } from './fix-card.ts';
 import { progress } from './progress.ts';
 import { fitsOneRow, resultList } from './result-list.ts';
 
 /** The step's results and, for the selected one, what to do. The card comes first when rows are divided. */
 export function checks(session: Session, display: Display, rows: number, title = 'Checks'): readonly Line[] {
-  const results = stepResults(session);
+  const results = stepResults(session.shown.session);
   const state = progress(session, results, display);
   if (results.length === 0 && state.length === 0) return [];
   const width = contentWidth(display.columns);
@@ -18,7 +19,7 @@ export function checks(session: Session, display: Display, rows: number, title =
   const alike = allSkippedAlike(results);
   if (alike !== undefined)
     return [heading, line(span(`${display.glyphs.verdict.skipped} skipped  ${alike}`, 'dim'))];
-  const selected = selectedResult(session);
+  const selected = selectedResult(session.shown);
   const isOpen = selected && selected.verdict !== 'pass' && selected.verdict !== 'skipped';
   // No room for a list: what to do about the selected result is worth most.
   if (isOpen && rows < 8) {

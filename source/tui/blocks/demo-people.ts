@@ -1,4 +1,4 @@
-import type { Session } from '../../session/session.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { type Line, line, span } from '../lines/line.ts';
 
 /** The people of the demo provider, each on the key that signs in as them without a browser. */

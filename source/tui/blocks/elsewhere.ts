@@ -1,4 +1,4 @@
-import { sshTunnel } from '../../session/copyables.ts';
+import { sshTunnel } from '../../session/connect/copyables.ts';
 import type { Display, Remote } from '../display.ts';
 import type { Line } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';

@@ -1,6 +1,6 @@
-import type { FieldName, SecretFieldName, TextFieldName } from '../../session/fields.ts';
-import type { Session } from '../../session/session.ts';
+import type { FieldName, SecretFieldName, TextFieldName } from '../../session/fields/fields.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { type Line, line, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { masked, plainText, viewField } from '../lines/text-field.ts';

@@ -1,6 +1,6 @@
-import { infraTakes } from '../../session/infra-takes.ts';
-import type { Session } from '../../session/session.ts';
+import { infraTakes } from '../../session/connect/infra-takes.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { layOut } from '../lines/flow.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';

@@ -1,6 +1,6 @@
 import { typedAddress } from '../../core/address.ts';
-import type { Session } from '../../session/session.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { type Line, type Span, span, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { stepBar } from './step-bar.ts';

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json-value.ts';
 import { presentFact } from '../../core/present-fact.ts';
-import type { Session } from '../../session/session.ts';
+import type { Drawn as Session } from '../drawn.ts';
 
 export interface LoginClaims {
   readonly idToken?: JsonObject;

@@ -1,8 +1,8 @@
 import type { PasteRefusal } from '../../core/ports.ts';
 import { ignoredWords, pasteRefusals } from '../../report/sign-in-words.ts';
-import type { Session } from '../../session/session.ts';
-import type { Invited } from '../../session/sign-in.ts';
+import type { Invited } from '../../session/login/sign-in.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { blank, type Line, line, type Span, span, spansWidth, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';

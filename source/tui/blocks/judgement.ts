@@ -1,7 +1,7 @@
 import type { Phase, Verdict } from '../../core/check.ts';
-import { type InfraGroups, infraTakes } from '../../session/infra-takes.ts';
-import type { Session } from '../../session/session.ts';
+import { type InfraGroups, infraTakes } from '../../session/connect/infra-takes.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { cutToWidth } from '../lines/cell-width.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';

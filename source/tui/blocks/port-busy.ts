@@ -1,5 +1,5 @@
 import { portHolder } from '../../report/sign-in-words.ts';
-import type { SignIn } from '../../session/sign-in.ts';
+import type { SignIn } from '../../session/login/sign-in.ts';
 import type { Display } from '../display.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';

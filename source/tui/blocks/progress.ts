@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../core/check.ts';
 import type { FactName } from '../../core/facts.ts';
-import type { Session } from '../../session/session.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { type Span, span } from '../lines/line.ts';
 
 const factWords: Readonly<Record<FactName, string>> = {

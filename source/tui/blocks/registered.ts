@@ -1,8 +1,8 @@
 import type { CheckResult, Verdict } from '../../core/check.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { Session } from '../../session/session.ts';
-import { stepResults } from '../../session/step-results.ts';
+import { stepResults } from '../../session/steps/step-results.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import type { ChecklistRow } from './checklist.ts';
 
 const redirectWords: Readonly<Record<Verdict, string>> = {
@@ -16,7 +16,7 @@ const redirectWords: Readonly<Record<Verdict, string>> = {
 
 /** Each redirect URI of the plan with what the registration checks found of it. */
 export function redirectRows(session: Session): readonly ChecklistRow[] {
-  const results = stepResults(session, 'registration');
+  const results = stepResults(session.shown.session, 'registration');
   return session.plan.redirectUris.map((value) => {
     const verdict = results.find((result) => isAboutRedirectUri(result, value))?.verdict;
     if (verdict) return { value, verdict, known: redirectWords[verdict] };
@@ -57,7 +57,9 @@ export function scopeRows(session: Session): readonly ChecklistRow[] {
       ? { value, verdict: 'unknown', known: 'asked for where it is advertised' }
       : { value, verdict: 'warn', known: 'not advertised, so Infra never asks for it' };
   });
-  const refused = stepResults(session, 'registration').filter(({ verdict }) => verdict === 'fail');
+  const refused = stepResults(session.shown.session, 'registration').filter(
+    ({ verdict }) => verdict === 'fail',
+  );
   return [...always, ...optional].map((row) =>
     refused.some((result) => isAboutScope(result, row.value))
       ? { ...row, verdict: 'fail', known: 'refused for this client' }

@@ -1,7 +1,7 @@
-import type { Session } from '../../session/session.ts';
-import { stepFailed } from '../../session/step-results.ts';
-import { type Step, stepNumber, steps, stepTitles } from '../../session/steps.ts';
+import { stepFailed } from '../../session/steps/step-results.ts';
+import { type Step, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { type Line, type Span, span, spansWidth } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 
@@ -28,14 +28,14 @@ export function stepBar(session: Session, display: Display): Line {
   function signOf(one: Step): string {
     const { done, here: current, ahead, trouble } = display.glyphs.step;
     if (one === step) return current;
-    if (isReached(one) && stepFailed(session, one)) return trouble;
+    if (isReached(one) && stepFailed(session.shown.session, one)) return trouble;
     return stepNumber(one) < here ? done : ahead;
   }
 
   function stepSpan(one: Step, text: string): Span {
     if (one === step) return span(text, 'accent');
     if (!isReached(one)) return span(text, 'dim');
-    if (stepFailed(session, one)) return span(text, 'fail');
+    if (stepFailed(session.shown.session, one)) return span(text, 'fail');
     return span(text, stepNumber(one) < here ? 'pass' : 'text');
   }
 

@@ -1,7 +1,7 @@
-import type { Session } from '../../session/session.ts';
 import { fixLines } from '../blocks/fix-card.ts';
 import { verdictRoles } from '../blocks/result-list.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { verdictWords } from '../glyphs.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';

@@ -1,10 +1,10 @@
-import { fieldsOf } from '../../session/focus.ts';
-import { activeBindings, bindingLabel, type KeyBinding } from '../../session/keys.ts';
-import type { Session } from '../../session/session.ts';
+import { fieldsOf } from '../../session/fields/fields.ts';
 import { keyName } from '../blocks/key-name.ts';
 import { verdictRoles } from '../blocks/result-list.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { verdictWords } from '../glyphs.ts';
+import { type Binding, bindingsOf } from '../keys/bindings.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
@@ -14,15 +14,15 @@ import { verdictMeanings } from './verdict-meanings.ts';
 export function helpOverlay(session: Session, display: Display): readonly Line[] {
   const width = contentWidth(display.columns);
   // The keys of the step below the overlay, with the list in focus: that is where letters are commands.
-  const below: Session = { ...session, overlay: { is: 'none' }, focus: 'list' };
-  const active = activeBindings(below);
+  const { session: held, ui } = session.shown;
+  const active = bindingsOf({ session: held, ui: { ...ui, overlay: { is: 'none' }, focus: 'list' } });
   // ↑ and ↓ stand together in the first of the two.
-  const isFirst = (binding: KeyBinding, index: number) =>
+  const isFirst = (binding: Binding, index: number) =>
     active.findIndex(({ label, shown }) => label === binding.label && shown.includes(binding.shown)) ===
     index;
   const bindings = active.filter(isFirst).map((binding) => ({
     shown: keyName(binding.shown, display),
-    label: bindingLabel(binding, below),
+    label: binding.label,
   }));
   const column = Math.max(...bindings.map(({ shown }) => shown.length)) + 2;
   const keys = bindings.map(({ shown, label }) => line('  ', span(shown.padEnd(column), 'key'), label));

@@ -1,5 +1,5 @@
-import type { Session } from '../../session/session.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';
@@ -21,12 +21,14 @@ export function overlayBody(session: Session, display: Display, rows: number): r
     case 'details':
       return detailsOverlay(session, overlay.checkId, display);
     case 'faults':
-      return faultsOverlay(session, overlay.selected, display, rows);
+      return faultsOverlay(session, overlay, display, rows);
     case 'confirm-quit':
       return [
         line(span('Quit the wizard?', 'title')),
         ...paragraph(
-          'The sign-in that is under way ends. The client secret is forgotten.',
+          overlay.losing === 'sign-in'
+            ? 'The sign-in that is under way ends. The client secret is forgotten.'
+            : 'The client secret that was entered here is forgotten.',
           contentWidth(display.columns),
           {
             role: 'dim',

@@ -1,10 +1,11 @@
 import { generalSteps } from '../../core/vendors/general-steps.ts';
 import { type VendorSection, vendorSteps } from '../../core/vendors/vendor-steps.ts';
-import { nextCopyable, vendorValues } from '../../session/copyables.ts';
-import { runValuesOf } from '../../session/run-values.ts';
-import type { Session } from '../../session/session.ts';
+import { vendorValues } from '../../session/connect/copyables.ts';
+import { runValuesOf } from '../../session/runs/run-values.ts';
 import { numbered } from '../blocks/fix-card.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
+import { nextCopy } from '../keys/bindings.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph, selectable } from '../lines/wrap.ts';
@@ -13,7 +14,7 @@ import { paragraph, selectable } from '../lines/wrap.ts';
 export function vendorStepsOverlay(session: Session, display: Display): readonly Line[] {
   const { vendor } = session;
   const width = contentWidth(display.columns);
-  const sections = vendor ? vendorSteps(vendor, runValuesOf(session)) : generalSteps;
+  const sections = vendor ? vendorSteps(vendor, runValuesOf(session.shown.session)) : generalSteps;
   return [
     line(
       span(
@@ -29,8 +30,8 @@ export function vendorStepsOverlay(session: Session, display: Display): readonly
 /** Each value alone on its row; the pointer stands at the one that `c` takes next. */
 function values(session: Session, display: Display): readonly Line[] {
   const width = contentWidth(display.columns);
-  const next = nextCopyable(session)?.value.text;
-  return vendorValues(session).flatMap(({ label, text }) => [
+  const next = nextCopy(session.shown)?.text;
+  return vendorValues(session.shown.session).flatMap(({ label, text }) => [
     line(span(text === next ? `${display.glyphs.pointer} ` : '  ', 'accent'), span(label, 'dim')),
     ...selectable(text, width, 4),
   ]);

@@ -1,10 +1,10 @@
-import type { Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
 import { claimsTable } from '../blocks/claims-table.ts';
 import { groupList } from '../blocks/group-list.ts';
 import { loginClaims } from '../blocks/infra-reads.ts';
 import { judgement } from '../blocks/judgement.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';

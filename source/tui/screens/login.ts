@@ -1,4 +1,3 @@
-import type { Session } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
 import { demoPeople } from '../blocks/demo-people.ts';
 import { elsewhereFirst } from '../blocks/elsewhere.ts';
@@ -6,6 +5,7 @@ import { invitation } from '../blocks/invitation.ts';
 import { pasteField } from '../blocks/paste-field.ts';
 import { portBusy } from '../blocks/port-busy.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';

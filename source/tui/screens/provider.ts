@@ -1,12 +1,13 @@
 import { withoutPassword } from '../../core/address.ts';
 import { type ProviderKind, providerKinds } from '../../core/configuration.ts';
-import type { SavedProvider, Session } from '../../session/session.ts';
-import { isGuess } from '../../session/suggested-issuer.ts';
+import { isGuess } from '../../session/fields/suggested-issuer.ts';
+import type { SavedProvider } from '../../session/session.ts';
 import { checks } from '../blocks/checks.ts';
 import { fieldLines } from '../blocks/field-lines.ts';
 import { ago } from '../blocks/progress.ts';
 import { watching } from '../blocks/watching.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { verdictWords } from '../glyphs.ts';
 import { blank, type Line, line, type Span, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
@@ -47,11 +48,15 @@ function welcome({ fields, saved }: Session, display: Display, rows: number): re
   ];
 }
 
-function savedLines({ saved, focus, now }: Session, display: Display, rows: number): readonly Line[] {
+function savedLines(
+  { saved, savedSelected, focus, now }: Session,
+  display: Display,
+  rows: number,
+): readonly Line[] {
   if (saved.is !== 'offered' || focus !== 'saved') return [];
   const { start, end } = windowAround(
     saved.providers.length,
-    saved.selected,
+    savedSelected,
     Math.max(1, Math.floor(rows / 3)),
   );
   const hidden = saved.providers.length - (end - start);
@@ -59,7 +64,7 @@ function savedLines({ saved, focus, now }: Session, display: Display, rows: numb
     line(span('Saved providers', 'title'), hidden > 0 && span(`  ${hidden} more`, 'dim')),
     ...saved.providers
       .slice(start, end)
-      .map((provider, index) => savedLine(provider, start + index === saved.selected, now, display)),
+      .map((provider, index) => savedLine(provider, start + index === savedSelected, now, display)),
     blank,
   ];
 }
@@ -118,7 +123,7 @@ function exactValue(session: Session, display: Display): readonly Line[] {
   const width = contentWidth(display.columns);
   const { suggestion, adoptedFrom, fields } = session;
   if (suggestion !== undefined) {
-    const sentence = isGuess(session)
+    const sentence = isGuess(session.shown.session)
       ? 'Did you mean this one? Your client id and secret were not sent there. Enter takes it:'
       : 'Infra compares addresses byte for byte. Enter takes this one:';
     return [

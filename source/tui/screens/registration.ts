@@ -1,10 +1,10 @@
-import type { Session } from '../../session/session.ts';
 import { checklist, compactChecklist } from '../blocks/checklist.ts';
 import { checks } from '../blocks/checks.ts';
 import { fieldLines } from '../blocks/field-lines.ts';
 import { redirectRows, scopeRows } from '../blocks/registered.ts';
 import { watching } from '../blocks/watching.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import { blank, type Line, line, span } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
 import { paragraph } from '../lines/wrap.ts';

@@ -1,5 +1,5 @@
-import type { Session } from '../../session/session.ts';
 import type { Display } from '../display.ts';
+import type { Drawn as Session } from '../drawn.ts';
 import type { Line } from '../lines/line.ts';
 import { claimsScreen } from './claims.ts';
 import { connectScreen } from './connect.ts';

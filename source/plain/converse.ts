@@ -1,0 +1,285 @@
+import { providerKinds } from '../core/configuration.ts';
+import { Secret } from '../core/secrets/secret.ts';
+import { printable } from '../core/text/printable.ts';
+import { resultText } from '../report/result-text.ts';
+import type { TextStyle } from '../report/text-style.ts';
+import { wrap } from '../report/wrap.ts';
+import { type Command, canPasteBack, commands } from '../session/commands.ts';
+import { fieldProblem } from '../session/fields/field-problems.ts';
+import { type FieldName, fieldsOf, isFieldEmpty, isSecretField } from '../session/fields/fields.ts';
+import type { SavedProvider, Session } from '../session/session.ts';
+import { lostByQuitting } from '../session/steps/finish.ts';
+import { stepResults } from '../session/steps/step-results.ts';
+import { type Step, stepNumber } from '../session/steps/steps.ts';
+import type { SessionStore } from '../session/store.ts';
+import type { Dialogue } from './dialogue.ts';
+import { type Admits, stepLines } from './step-lines.ts';
+import { vendorStepLines } from './vendor-steps.ts';
+
+/** Leads through the steps by questions and answers until the wizard has ended. */
+export async function converse(
+  store: SessionStore,
+  dialogue: Dialogue,
+  style: TextStyle,
+  admits: Admits,
+): Promise<void> {
+  let here: Step | undefined;
+  let copied = -1;
+  const now = () => store.getState();
+  const text = (sentence: string) => wrap(sentence, style.columns, '');
+
+  while (!now().finished) {
+    const { step } = now();
+    if (step !== here) {
+      const isFurther = here === undefined || stepNumber(step) > stepNumber(here);
+      here = step;
+      copied = -1;
+      // Who went back sees what was given before, and edits it only where they want to.
+      if (isFurther && fieldsOf[step].length > 0) await arrive(step);
+      else dialogue.say(stepLines(now(), style, admits));
+    }
+    await dialogue.until((session) => session.step !== step || !isBusy(session));
+    if (!now().finished && now().step === step) await askCommand(step);
+  }
+
+  async function arrive(step: Step): Promise<void> {
+    if (step === 'provider') await askSaved();
+    await askFields(step);
+    if (now().finished) return;
+    dialogue.say(stepLines(now(), style, admits));
+    leaveFields(step);
+  }
+
+  /** The dashboard's hosts are looked at before anything else happens; elsewhere the answers are the way on. */
+  function leaveFields(step: Step): void {
+    store.dispatch(step === 'registration' ? { type: 'fields-done' } : { type: 'submit' });
+  }
+
+  async function askSaved(): Promise<void> {
+    await dialogue.until(({ saved }) => saved.is !== 'loading');
+    const { saved, fields } = now();
+    if (saved.is !== 'offered' || fields.name !== '' || fields.url !== '') return;
+    dialogue.say(['Saved providers:', ...saved.providers.map(savedLine)]);
+    const typed = await dialogue.ask({
+      prompt: () => 'Number, or Enter for a new provider: ',
+      holds: (session) => session.saved.is === 'offered',
+      undisturbed: true,
+    });
+    if (/^\d+$/.test(typed?.trim() ?? '')) store.dispatch({ type: 'choose-saved', index: Number(typed) - 1 });
+  }
+
+  /** Asks for each field of the step, with what is there already as the answer that Enter gives. */
+  async function askFields(step: Step): Promise<void> {
+    for (const field of fieldsOf[step]) await askField(step, field);
+    if (step === 'provider') await askKind();
+  }
+
+  async function askField(step: Step, field: FieldName): Promise<void> {
+    for (;;) {
+      const typed = await dialogue.ask({
+        prompt: (session) => `${labels[field]}${current(session, field)}: `,
+        holds: (session) => session.step === step,
+        undisturbed: true,
+        ...(isSecretField(field) && { hidden: true }),
+      });
+      if (typed === undefined) return;
+      const answer = typed.trim();
+      if (answer === '?') {
+        dialogue.say([text(explanations[field])]);
+        continue;
+      }
+      const before = now().fields;
+      if (answer !== '') set(field, field === 'infraServer' && answer === '-' ? '' : answer);
+      const problem = fieldProblem(now(), field);
+      if (problem === undefined) return;
+      dialogue.say([text(problem)]);
+      // A wrong answer does not take the place of what was there.
+      if (isSecretField(field)) store.dispatch({ type: 'set-field', field, value: before[field] });
+      else store.dispatch({ type: 'set-field', field, value: before[field] });
+    }
+  }
+
+  function set(field: FieldName, answer: string): void {
+    if (isSecretField(field))
+      store.dispatch({ type: 'set-field', field, value: new Secret(answer), pasted: true });
+    else store.dispatch({ type: 'set-field', field, value: answer });
+  }
+
+  async function askKind(): Promise<void> {
+    for (;;) {
+      const typed = await dialogue.ask({
+        prompt: ({ kind }) => `Kind, one of ${providerKinds.join(', ')} [${kind}]: `,
+        holds: ({ step }) => step === 'provider',
+        undisturbed: true,
+      });
+      const answer = typed?.trim().toLowerCase() ?? '';
+      if (answer === '') return;
+      const kind = providerKinds.find((one) => one === answer);
+      if (kind !== undefined) return store.dispatch({ type: 'choose-kind', kind });
+      dialogue.say([
+        text(
+          answer === '?'
+            ? kindExplained
+            : `“${printable(answer, 40)}” is none of ${providerKinds.join(', ')}.`,
+        ),
+      ]);
+    }
+  }
+
+  /** Asks what to do on this step, and does it. */
+  async function askCommand(step: Step): Promise<void> {
+    const line = await dialogue.ask({
+      prompt: (session) => `${wrap(offered(session).map(shown).join(', '), style.columns, '')}: `,
+      holds: (session) => session.step === step && !isBusy(session),
+    });
+    if (line === undefined) return;
+    const typed = line.trim();
+    if (canPasteBack(now()) && /^https?:/i.test(typed)) return deliver(typed);
+    const letter = typed.toLowerCase();
+    if (letter === editLetter && fieldsOf[step].length > 0) {
+      await askFields(step);
+      return leaveFields(step);
+    }
+    const command = offered(now()).find(({ letters }) => letters.includes(letter));
+    if (command === undefined) return dialogue.say([`“${printable(typed, 40)}” is none of these.`]);
+    await perform(command, letter);
+  }
+
+  function offered(session: Session): readonly Command[] {
+    const all = commands(session, {
+      result: stepResults(session).find(({ verdict }) => verdict === 'fail'),
+      copyIndex: copied,
+    });
+    const edit = fieldsOf[session.step].length > 0 ? [editCommand] : [];
+    return [
+      ...all.filter(({ id }) => id === 'continue'),
+      ...edit,
+      ...all.filter(({ id }) => id !== 'continue'),
+    ];
+  }
+
+  async function perform({ id, intent }: Command, letter: string): Promise<void> {
+    if (id === 'copy') copied += 1;
+    if (intent) store.dispatch(intent(letter));
+    switch (id) {
+      case 'paste':
+        return askAddress();
+      case 'help':
+        return dialogue.say(helpLines());
+      case 'vendor-steps':
+        return dialogue.say(vendorStepLines(now(), style));
+      case 'details':
+        return dialogue.say(stepResults(now()).map((result) => resultText(result, style)));
+      case 'faults':
+        return askFault();
+      case 'quit':
+        return intent ? undefined : confirmQuit();
+      default:
+        return undefined;
+    }
+  }
+
+  function helpLines(): readonly string[] {
+    return [
+      'Type a letter and Enter:',
+      ...offered(now()).map(shown),
+      text('In a question, ? explains it; a wrong answer keeps what was there.'),
+      text(
+        'The client secret, codes and tokens stay in the memory of this program. They go to the provider and nowhere else, and they are never written to disk.',
+      ),
+    ];
+  }
+
+  /** The redirected address holds a code, so here it is not shown; nor does the terminal limit its length. */
+  async function askAddress(): Promise<void> {
+    const line = await dialogue.ask({
+      prompt: () => 'Address, not shown (Enter alone: go back): ',
+      holds: canPasteBack,
+      hidden: true,
+    });
+    if (line !== undefined && line.trim() !== '') deliver(line.trim());
+  }
+
+  function deliver(address: string): void {
+    // Where the port is taken, this also says that it will not be waited for.
+    store.dispatch({ type: 'give-up-port' });
+    store.dispatch({ type: 'deliver-address', address: new Secret(address) });
+  }
+
+  async function askFault(): Promise<void> {
+    const faults = now().demo?.faults ?? [];
+    dialogue.say([
+      'Faults of the demo provider:',
+      '0 no fault',
+      ...faults.map(({ id, title }, index) => `${index + 1} ${id}: ${title}`),
+    ]);
+    const typed = await dialogue.ask({
+      prompt: () => 'Number or id, or Enter to leave it as it is: ',
+      holds: ({ demo }) => demo !== undefined,
+      undisturbed: true,
+    });
+    const answer = typed?.trim() ?? '';
+    if (answer === '0') return store.dispatch({ type: 'choose-fault' });
+    const fault = faults.find(({ id }, index) => answer === id || answer === String(index + 1))?.id;
+    if (fault !== undefined) store.dispatch({ type: 'choose-fault', fault });
+    else if (answer !== '') dialogue.say([`“${printable(answer, 40)}” is no fault of the demo.`]);
+  }
+
+  async function confirmQuit(): Promise<void> {
+    const losing = lostByQuitting(now());
+    const what = losing === 'secret' ? 'The client secret is not kept.' : 'A sign-in is under way.';
+    const typed = await dialogue.ask({
+      prompt: () => `${what} Quit all the same, y or n? `,
+      holds: (session) => lostByQuitting(session) === losing,
+    });
+    if (typed?.trim().toLowerCase() === 'y') store.dispatch({ type: 'quit' });
+  }
+}
+
+/** Whether something is under way that ends by itself, so that there is nothing to decide. */
+function isBusy({ run, signIn, connect, demo }: Session): boolean {
+  if (signIn.is === 'invited' || signIn.is === 'port-busy') return false;
+  return (run !== undefined && run.for !== 'watch') || connect.run.is === 'running' || demo?.busy === true;
+}
+
+/** Asks the fields of the step once more. */
+const editLetter = 'e';
+const editCommand: Command = { id: 'continue', letters: [editLetter], label: 'edit' };
+
+function shown({ letters, label }: Command): string {
+  const [first = ''] = letters;
+  if (first === '') return `Enter ${label}`;
+  return `${letters.length > 1 ? `${first}-${letters.at(-1)}` : first} ${label}`;
+}
+
+const labels: Readonly<Record<FieldName, string>> = {
+  name: 'Name',
+  url: 'URL',
+  clientId: 'Client ID',
+  clientSecret: 'Client secret, not shown',
+  infraServer: 'Infra host, - for none',
+  paste: 'Address, not shown',
+};
+
+const explanations: Readonly<Record<FieldName, string>> = {
+  name: 'What Infra calls the provider, for example okta; people see it on Infra’s login page.',
+  url: 'The provider’s address in whatever form you have it, for example id.example.com. The exact issuer is found from it.',
+  clientId: 'The id that the provider gave to the application registered for Infra.',
+  clientSecret: 'The secret of that application. It stays in memory: it is not shown, logged or saved.',
+  infraServer:
+    'The host at which people open Infra’s dashboard, for example infra.example.com; several with blanks between. Its redirect URI is checked too.',
+  paste: 'The whole address that the browser shows after signing in; it begins with http://localhost:8301.',
+};
+
+const kindExplained =
+  'How Infra treats the provider: okta, azure and google have ways of their own, oidc is for all others.';
+
+function current({ fields }: Session, field: FieldName): string {
+  if (isFieldEmpty(fields, field)) return '';
+  return isSecretField(field) ? ' [as given]' : ` [${printable(fields[field], 300)}]`;
+}
+
+function savedLine({ name, url, verdict }: SavedProvider, index: number): string {
+  const state = verdict === undefined ? '' : ` (${verdict})`;
+  return `${index + 1} ${printable(name)} ${printable(url, 300)}${state}`;
+}

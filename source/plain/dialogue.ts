@@ -1,0 +1,102 @@
+import type { Session } from '../session/session.ts';
+import type { SessionStore } from '../session/store.ts';
+import type { LineInput } from './line-input.ts';
+import type { LineOutput } from './line-output.ts';
+
+export interface Question {
+  prompt(session: Session): string;
+  /** The question is withdrawn as soon as it no longer makes sense. */
+  holds(session: Session): boolean;
+  /** What is typed is not shown. */
+  readonly hidden?: true;
+  /** News waits until it is answered, so that nothing comes between a question and what is typed. */
+  readonly undisturbed?: true;
+}
+
+/** Questions to the person, and news of the session as it comes, on one column of lines. */
+export interface Dialogue {
+  /** The line that was typed; undefined where the question was withdrawn or the wizard has ended. */
+  ask(question: Question): Promise<string | undefined>;
+  /** Waits, reporting progress meanwhile. */
+  until(holds: (session: Session) => boolean): Promise<void>;
+  say(lines: readonly string[]): void;
+  close(): void;
+}
+
+/** `news` gives the lines about what has changed since it was last asked. The end of the input ends the wizard. */
+export function createDialogue(
+  store: SessionStore,
+  input: LineInput,
+  output: LineOutput,
+  news: (session: Session) => readonly string[],
+): Dialogue {
+  let open: Question | undefined;
+  const tell = () => {
+    const session = store.getState();
+    const holds = open?.holds(session) && !session.finished;
+    if (holds && open?.undisturbed) output.show([], open.prompt(session));
+    else output.show(news(session), holds && open ? open.prompt(session) : '');
+  };
+  const close = store.subscribe(tell);
+
+  return { ask, until, say, close };
+
+  function ask(question: Question): Promise<string | undefined> {
+    const { promise, resolve } = Promise.withResolvers<string | undefined>();
+    const stops = [store.subscribe(look), input.subscribe(look)];
+    let wasWaiting = false;
+    // What has happened since the last question comes before this one.
+    tell();
+    open = question;
+    if (question.hidden) input.hide(true);
+    tell();
+    look();
+    wasWaiting = true;
+    return promise;
+
+    function look(): void {
+      if (open !== question) return;
+      const session = store.getState();
+      if (session.finished || !question.holds(session)) {
+        finish(undefined);
+        return;
+      }
+      const line = input.take();
+      if (line !== undefined) {
+        // A line that was typed ahead was echoed before the prompt was there.
+        output.answered(input.isTerminal && wasWaiting && !question.hidden);
+        finish(line);
+        return;
+      }
+      if (input.ended) store.dispatch({ type: 'interrupt' });
+    }
+
+    function finish(line: string | undefined): void {
+      open = undefined;
+      for (const stop of stops) stop();
+      if (question.hidden) input.hide(false);
+      resolve(line);
+    }
+  }
+
+  function until(holds: (session: Session) => boolean): Promise<void> {
+    tell();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const stops = [store.subscribe(look), input.subscribe(look)];
+    look();
+    return promise;
+
+    function look(): void {
+      const session = store.getState();
+      if (session.finished || holds(session)) {
+        for (const stop of stops) stop();
+        resolve();
+      } else if (input.ended) store.dispatch({ type: 'interrupt' });
+    }
+  }
+
+  function say(lines: readonly string[]): void {
+    tell();
+    output.show(lines, '');
+  }
+}

@@ -1,0 +1,119 @@
+import type { CheckResult } from '../core/check.ts';
+import { printable } from '../core/text/printable.ts';
+import { marks } from '../report/marks.ts';
+import { resultText } from '../report/result-text.ts';
+import type { TextStyle } from '../report/text-style.ts';
+import { wrap } from '../report/wrap.ts';
+import type { Connect, Session } from '../session/session.ts';
+import { stepResults } from '../session/steps/step-results.ts';
+import { type Step, stepNumber, steps, stepTitles } from '../session/steps/steps.ts';
+import { signInLog } from './sign-in-log.ts';
+
+/** Gives the lines about what is new in a session since the last time; the first time, where one is. */
+export function createSessionLog(begin: Session, style: TextStyle): (session: Session) => readonly string[] {
+  let before: Session | undefined;
+  const reported = new Map<string, string>();
+
+  return (now) => {
+    const last = before ?? begin;
+    const isFirst = before === undefined;
+    if (now === before) return [];
+    before = now;
+    const { step } = now;
+    const hasArrived = isFirst || last.step !== step;
+    return [
+      ...vendorNews(last, now, style),
+      ...checkingNews(last, now),
+      ...signInLog(last.signIn, now.signIn),
+      // What a step ended with belongs to it, though the session is on the next one already.
+      ...(last.step === step ? [] : resultNews(now, last.step)),
+      ...(hasArrived ? ['', `Step ${stepNumber(step) + 1} of ${steps.length}: ${stepTitles[step]}`] : []),
+      ...resultNews(now, step),
+      ...connectNews(last.connect, now.connect),
+      ...(now.notice === undefined || now.notice === last.notice ? [] : [wrapped(now.notice.text)]),
+    ];
+  };
+
+  function resultNews(session: Session, step: Step): readonly string[] {
+    const times = new Map<string, number>();
+    const fresh = stepResults(session, step).filter((result) => {
+      const time = (times.get(result.id) ?? 0) + 1;
+      times.set(result.id, time);
+      // A check may find several things; each of them is told again only when it comes out otherwise.
+      const key = `${result.id} ${time}`;
+      const found = result.verdict === 'pass' ? result.code : `${result.code} ${result.summary}`;
+      if (reported.get(key) === found) return false;
+      reported.set(key, found);
+      return true;
+    });
+    return [...fresh.flatMap(resultLines), ...blockedNews(fresh)];
+  }
+
+  function resultLines(result: CheckResult): readonly string[] {
+    const { verdict, title, summary } = result;
+    switch (verdict) {
+      case 'fail':
+      case 'warn':
+      case 'unknown':
+        return [resultText(result, style)];
+      case 'pass':
+        return [wrapped(`${title}: ${marks[verdict].word}. ${summary}`)];
+      // `d` shows these too; one by one they would bury the rest.
+      case 'blocked':
+      case 'skipped':
+        return [];
+    }
+  }
+
+  function blockedNews(fresh: readonly CheckResult[]): readonly string[] {
+    const count = fresh.filter(({ verdict }) => verdict === 'blocked').length;
+    if (count === 0) return [];
+    return [
+      wrapped(count === 1 ? '1 check waits for what failed.' : `${count} checks wait for what failed.`),
+    ];
+  }
+
+  function wrapped(text: string): string {
+    return wrap(text, style.columns, '');
+  }
+}
+
+function vendorNews(before: Session, { vendor }: Session, { columns }: TextStyle): readonly string[] {
+  if (vendor === undefined || vendor.vendor.id === before.vendor?.vendor.id) return [];
+  const { label, fit, note } = vendor.vendor;
+  return [
+    `This looks like ${label}.`,
+    ...(fit === 'works' || note === undefined ? [] : [wrap(note, columns, '')]),
+  ];
+}
+
+/** Once for each run; a watch looks again and again and tells only what changed. */
+function checkingNews(before: Session, { run }: Session): readonly string[] {
+  if (run === undefined || run.id === before.run?.id || run.for === 'watch') return [];
+  return [run.for === 'login' ? 'Preparing the login …' : 'Checking …'];
+}
+
+function connectNews({ run: before }: Connect, { run: now }: Connect): readonly string[] {
+  if (before === now) return [];
+  switch (now.is) {
+    case 'idle':
+      return [];
+    case 'confirming':
+      return ['This adds the provider to Infra now; the secret goes by the environment.'];
+    case 'running':
+      return before.is === 'running' ? [] : ['Running infra …'];
+    case 'done':
+      return [...outputLines(now.output), 'Connected.'];
+    case 'failed': {
+      const code = now.exitCode === undefined ? '' : ` (exit code ${now.exitCode})`;
+      return [...outputLines(now.output), `infra did not add it${code}.`];
+    }
+  }
+}
+
+function outputLines(output: string): readonly string[] {
+  return output
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => printable(line));
+}

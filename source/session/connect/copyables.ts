@@ -1,0 +1,90 @@
+import type { CheckResult } from '../../core/check.ts';
+import { connectingLines } from '../../core/shell/connecting-lines.ts';
+import type { Session } from '../session.ts';
+
+/** Something that may be needed elsewhere. Never a secret. */
+export interface Copyable {
+  /** Two or three words that follow “copy” and “copied”. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What may be copied on this step, the most likely first: of the result that is looked at, then of the step. */
+export function copyables(session: Session, result: CheckResult | undefined): readonly Copyable[] {
+  return once([...fromResult(session, result), ...fromStep(session)]);
+}
+
+function once(found: readonly Copyable[]): readonly Copyable[] {
+  return found.filter(
+    ({ text }, index) => text !== '' && found.findIndex((other) => other.text === text) === index,
+  );
+}
+
+function fromResult({ plan }: Session, shown: CheckResult | undefined): readonly Copyable[] {
+  if (!shown || shown.verdict === 'pass') return [];
+  const { value, command, link } = shown.remedy ?? {};
+  return [
+    ...(value === undefined ? [] : [{ label: valueLabel(value, plan), text: value }]),
+    ...(command === undefined ? [] : [{ label: 'command', text: command }]),
+    ...(link === undefined ? [] : [{ label: 'link', text: link }]),
+  ];
+}
+
+function fromStep({ step, plan, conclusion, suggestion, signIn, shell }: Session): readonly Copyable[] {
+  switch (step) {
+    case 'provider':
+    case 'credentials':
+      return [{ label: 'URL', text: suggestion ?? plan.url }];
+    case 'registration':
+      return [...redirectUris(plan), scopes(plan)];
+    case 'login':
+      return signIn.is === 'invited'
+        ? [
+            { label: 'address', text: signIn.url },
+            { label: 'ssh line', text: sshTunnel(signIn.redirectUri) },
+          ]
+        : redirectUris(plan);
+    case 'claims':
+      return [];
+    case 'connect':
+      if (conclusion.connect === 'never' || conclusion.connect === 'not-yet') return redirectUris(plan);
+      return [
+        ...connectingLines(shell, plan.command).flatMap(({ secretLine, command }) => [
+          { label: 'secret line', text: secretLine },
+          { label: 'command', text: command },
+        ]),
+        { label: 'URL', text: plan.url },
+        ...redirectUris(plan),
+      ];
+  }
+}
+
+/** For a browser on another machine than the wizard. */
+export function sshTunnel(redirectUri: string): string {
+  const port = URL.parse(redirectUri)?.port ?? '';
+  return `ssh -L ${port}:localhost:${port} '<this machine>'`;
+}
+
+/** What a person enters in the provider's console, or checks there. */
+export function vendorValues({ plan, fields }: Session): readonly Copyable[] {
+  return once([
+    ...redirectUris(plan),
+    scopes(plan),
+    { label: 'client id', text: fields.clientId },
+    { label: 'URL', text: plan.url },
+  ]);
+}
+
+function redirectUris(plan: Session['plan']): readonly Copyable[] {
+  return plan.redirectUris.map((text) => ({ label: valueLabel(text, plan), text }));
+}
+
+function scopes(plan: Session['plan']): Copyable {
+  return { label: 'scopes', text: plan.scopes.join(' ') };
+}
+
+function valueLabel(text: string, { redirectUris, url }: Session['plan']): string {
+  if (text === url) return 'URL';
+  if (!redirectUris.includes(text)) return 'value';
+  return text.startsWith('http://localhost') ? 'localhost URI' : 'dashboard URI';
+}

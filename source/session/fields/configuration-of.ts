@@ -1,0 +1,27 @@
+import { withoutPassword } from '../../core/address.ts';
+import { type Configuration, type PublicConfiguration, publicPart } from '../../core/configuration.ts';
+import type { Session } from '../session.ts';
+
+/** What the person gave so far; fields left empty are not given. */
+export function configurationOf({ fields, kind, options }: Session): Configuration {
+  const { openBrowser: _, strict: __, ...given } = options;
+  const { name, clientId, clientSecret } = fields;
+  return {
+    ...given,
+    url: withoutPassword(fields.url),
+    kind,
+    infraServers: infraServersIn(fields.infraServer).map(withoutPassword),
+    ...(name !== '' && { name }),
+    ...(clientId !== '' && { clientId }),
+    ...(!clientSecret.isEmpty && { clientSecret }),
+  };
+}
+
+export function publicConfigurationOf(session: Session): PublicConfiguration {
+  return publicPart(configurationOf(session));
+}
+
+/** Several hosts are separated by blanks or commas. */
+export function infraServersIn(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((host) => host !== '');
+}

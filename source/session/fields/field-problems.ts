@@ -1,0 +1,92 @@
+import { hostOf, isHttp, typedAddress } from '../../core/address.ts';
+import { printable } from '../../core/text/printable.ts';
+import { providerNameFault, providerNameRule } from '../../relying-parties/infra/rules.ts';
+import { rules } from '../../relying-parties/rules.ts';
+import type { Session } from '../session.ts';
+import { infraServersIn } from './configuration-of.ts';
+import { type FieldName, fieldsOf, isFieldEmpty } from './fields.ts';
+
+/** What stands against a field as it is, in one sentence; undefined where nothing does. */
+export function fieldProblem({ fields, options }: Session, field: FieldName): string | undefined {
+  switch (field) {
+    case 'name':
+      return nameProblem(fields.name);
+    case 'url':
+      return urlProblem(fields.url, options.allowHttp);
+    case 'clientId':
+      if (fields.clientId.trim() === '')
+        return 'Enter the client id that the provider gave to the application registered for Infra.';
+      return undefined;
+    case 'clientSecret':
+      if (fields.clientSecret.isEmpty)
+        return 'Enter the client secret of that application; it is not shown and not stored.';
+      return undefined;
+    case 'infraServer':
+      return infraServerProblem(fields.infraServer);
+    case 'paste':
+      return undefined;
+  }
+}
+
+export function stepProblems(session: Session): Session['problems'] {
+  const found = fieldsOf[session.step].flatMap((field) => {
+    const problem = fieldProblem(session, field);
+    return problem === undefined ? [] : [[field, problem] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** A scheme is only the beginning of an address. */
+const begunUrl = /^\s*[a-z][a-z0-9+.-]*:\/{0,2}$/i;
+
+/** What stands against the fields that hold something; nobody is told yet what is not typed. */
+export function problemsSoFar(session: Session): Session['problems'] {
+  const { fields, problems } = session;
+  const isTyped = (field: FieldName) =>
+    !isFieldEmpty(fields, field) && !(field === 'url' && begunUrl.test(fields.url));
+  const found = fieldsOf[session.step].flatMap((field) => {
+    const problem = fieldProblem(session, field);
+    const isTold = isTyped(field) || problems[field] !== undefined;
+    return problem !== undefined && isTold ? [[field, problem] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+function nameProblem(name: string): string | undefined {
+  const fault = providerNameFault(name);
+  switch (fault) {
+    case undefined:
+      return undefined;
+    case 'missing':
+      return 'Give the provider a name, for example okta; people see it on Infra’s login page.';
+    case 'too-short':
+      return `“${printable(name)}” is too short: Infra takes ${providerNameRule}.`;
+    case 'too-long':
+      return `This name has ${name.length} characters: Infra takes ${providerNameRule}.`;
+    case 'surrounded-by-space':
+      return `There is a space before or after the name: Infra takes ${providerNameRule}.`;
+    case 'character': {
+      const [other = ''] = /[^a-zA-Z0-9\-_.]/u.exec(name) ?? [];
+      return `“${other === ' ' ? 'space' : printable(other)}” cannot be part of the name: Infra takes ${providerNameRule}.`;
+    }
+  }
+}
+
+function urlProblem(url: string, allowHttp: boolean): string | undefined {
+  if (url.trim() === '') return 'Enter the provider’s address, for example https://id.example.com.';
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
+  if (scheme !== undefined && scheme !== 'https' && scheme !== 'http')
+    return `Infra reaches a provider over https, not “${printable(scheme)}”: enter its https address.`;
+  if (rules.typedUrl.candidates(url, allowHttp).length > 0) return undefined;
+  return `“${printable(url, 80)}” holds no host name: enter the provider’s address, for example https://id.example.com.`;
+}
+
+function infraServerProblem(text: string): string | undefined {
+  const wrong = infraServersIn(text).find((host) => {
+    const url = typedAddress(host);
+    // A scheme before a scheme makes the second one the host.
+    return !url || !isHttp(url) || /^https?$/.test(hostOf(url));
+  });
+  if (wrong === undefined) return undefined;
+  return `“${printable(wrong, 80)}” is not a host name: enter the host at which people open Infra, for example infra.example.com.`;
+}

@@ -1,0 +1,64 @@
+import type { ProviderKind } from '../../core/configuration.ts';
+import { type Change, chain, without, withoutEffects } from '../change.ts';
+import type { SetField } from '../intent.ts';
+import { type Input, isGathering, withoutInvalidated } from '../runs/invalidation.ts';
+import { cancelRun } from '../runs/start-run.ts';
+import type { Session } from '../session.ts';
+import { notify, startTimer, typingPause } from '../timers.ts';
+import type { FieldName, Fields } from './fields.ts';
+
+/** Longest text of one field, in UTF-16 units; far above any URL or secret. */
+export const longestText = 16_384;
+
+/** What a field holds from now on. */
+export function setField(session: Session, intent: SetField): Change {
+  const { field, value } = intent;
+  const fields: Fields = { ...session.fields, [field]: value };
+  const isSame =
+    typeof value === 'string'
+      ? value === session.fields[field as 'url']
+      : value.equals(session.fields[field as 'paste']);
+  if (isSame) return withoutEffects(session);
+  const { [field]: _, ...problems } = session.problems;
+  const length = typeof value === 'string' ? value.length : value.reveal().length;
+  const cut = length >= longestText && { [field]: `Only the first ${longestText} characters were kept.` };
+  const changed: Session = {
+    ...(field === 'url' ? without(session, 'adoptedFrom') : session),
+    fields,
+    problems: { ...problems, ...cut },
+    ...(field === 'clientSecret' && { secretEntered: true }),
+  };
+  const change = invalidate(changed, inputOf[field]);
+  return 'pasted' in intent ? chain(change, trimSecret) : change;
+}
+
+/** Infra takes blanks around the secret off before it uses it (Infra: internal/server/providers.go). */
+export function trimSecret(session: Session): Change {
+  const { clientSecret } = session.fields;
+  const trimmed = clientSecret.derive((value) => value.trim());
+  if (trimmed.equals(clientSecret)) return withoutEffects(session);
+  return chain(setField(session, { type: 'set-field', field: 'clientSecret', value: trimmed }), (now) =>
+    notify(now, 'Blanks around the secret were removed, as Infra does.'),
+  );
+}
+
+export function chooseKind(session: Session, kind: ProviderKind): Change {
+  if (session.kindChosen && session.kind === kind) return withoutEffects(session);
+  return invalidate({ ...session, kind, kindChosen: true }, 'kind');
+}
+
+/** Forgets what hung on an input and has the rest looked at once the person rests. */
+function invalidate(session: Session, input: Input | undefined): Change {
+  if (input === undefined) return withoutEffects(session);
+  const stopped: Change = isGathering(session, input) ? cancelRun(session) : withoutEffects(session);
+  return chain(stopped, (now) => startTimer(withoutInvalidated(now, input), 'typing', typingPause));
+}
+
+const inputOf: Readonly<Record<FieldName, Input | undefined>> = {
+  name: 'name',
+  url: 'url',
+  clientId: 'clientId',
+  clientSecret: 'clientSecret',
+  infraServer: 'infraServer',
+  paste: undefined,
+};

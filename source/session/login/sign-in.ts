@@ -1,0 +1,37 @@
+import type { Failure } from '../../core/failure.ts';
+import type { IgnoredRequest, PasteRefusal } from '../../core/ports.ts';
+
+/** How far the test login is. */
+export type SignIn =
+  | { readonly is: 'idle' }
+  /** The run has begun and nothing was heard of it yet. */
+  | { readonly is: 'starting' }
+  /** Waiting until the port is free; `failure.detail` names the holder where it can be known. */
+  | { readonly is: 'port-busy'; readonly port: number; readonly failure: Failure }
+  | Invited
+  /** The provider sent the person back. */
+  | { readonly is: 'returned'; readonly withCode: boolean }
+  /** The same login once more, as Infra sends it, in the browser that has just signed in. */
+  | { readonly is: 'repeating' }
+  | { readonly is: 'exchanging' }
+  /** The run is over; the facts `login`, `tokens` and `userinfo` say how it went. */
+  | { readonly is: 'done' };
+
+/** Waiting for the person to sign in at `url`. */
+export interface Invited {
+  readonly is: 'invited';
+  readonly url: string;
+  readonly redirectUri: string;
+  /** False where the port was given up: only a pasted address can end the wait. */
+  readonly listening: boolean;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+  readonly browser:
+    | { readonly is: 'not-opened' }
+    | { readonly is: 'opened' }
+    | { readonly is: 'failed'; readonly failure: Failure };
+  /** The latest ones; `ignoredCount` counts them all. */
+  readonly ignoredRequests: readonly IgnoredRequest[];
+  readonly ignoredCount: number;
+  readonly pasteRefused?: PasteRefusal;
+}

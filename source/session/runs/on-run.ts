@@ -1,0 +1,79 @@
+import type { CheckResult, Phase } from '../../core/check.ts';
+import { phases } from '../../core/check.ts';
+import type { Diagnosis, Progress } from '../../core/diagnose.ts';
+import type { FactName, Facts, Gathered } from '../../core/facts.ts';
+import { type Change, chain, without, withoutEffects } from '../change.ts';
+import type { Run, Session } from '../session.ts';
+import { stepsShowing } from '../steps/steps.ts';
+import { continueAfterRun } from '../steps/submit.ts';
+import { afterWatchRun } from '../watch.ts';
+
+/** News of the run under way; that of any other is too late. */
+export function onProgress(session: Session, run: number, progress: Progress): Session {
+  if (session.run?.id !== run) return session;
+  switch (progress.type) {
+    case 'gathering':
+      return { ...session, gathering: [...session.gathering, progress.fact] };
+    case 'gathered':
+      return {
+        ...session,
+        gathering: session.gathering.filter((fact) => fact !== progress.fact),
+        facts: { ...session.facts, [progress.fact]: progress.gathered[progress.fact] },
+      };
+    case 'judged':
+      return withJudged(session, merged(session.judged, counting(session.run, progress.results)));
+  }
+}
+
+export function onDiagnosed(session: Session, id: number, diagnosis: Diagnosis): Change {
+  const { run } = session;
+  if (run?.id !== id) return withoutEffects(session);
+  const known = withDiagnosis(session, run, diagnosis);
+  const ended: Session = {
+    ...known,
+    facts: { ...known.facts, ...learned(run, diagnosis.gathered) },
+    checkedAt: { ...session.checkedAt, ...checkedNow(run, session.now) },
+    ...(run.for === 'login' && { signIn: { is: 'done' } as const }),
+  };
+  const watched = run.for === 'watch' ? afterWatchRun(ended) : withoutEffects(ended);
+  return chain(watched, (calm) => continueAfterRun(calm, run.for));
+}
+
+/** The run is over: its results, and the facts that it came to. */
+export function withDiagnosis(session: Session, run: Run, { gathered, results }: Diagnosis): Session {
+  const found = run.want.flatMap((fact) => (gathered[fact] ? [[fact, gathered[fact]]] : []));
+  return {
+    ...withJudged(without(session, 'run', 'signInAs'), counting(run, results)),
+    gathering: [],
+    facts: { ...session.facts, ...Object.fromEntries(found) },
+  };
+}
+
+/** `derived` then words them as the vendor does; the verdicts are the same. */
+function withJudged(session: Session, judged: readonly CheckResult[]): Session {
+  return { ...session, judged, results: judged };
+}
+
+function checkedNow({ want }: Run, now: number): Session['checkedAt'] {
+  return Object.fromEntries(stepsShowing(want).map((step) => [step, now]));
+}
+
+/** What the run was after; where nobody could look for it, that is known now too. */
+function learned({ want }: Run, gathered: Gathered): Gathered {
+  const entries = want.map((fact): readonly [FactName, Facts[FactName] | object] => [
+    fact,
+    gathered[fact] ?? { absent: 'crashed', why: 'It could not be looked up.' },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function counting({ outdated }: Run, results: readonly CheckResult[]): readonly CheckResult[] {
+  return results.filter(({ phase }) => !outdated.includes(phase));
+}
+
+/** New results in place of the same checks' earlier ones, in the order of phases. */
+function merged(old: readonly CheckResult[], fresh: readonly CheckResult[]): readonly CheckResult[] {
+  const ids = new Set(fresh.map(({ id }) => id));
+  const order = (phase: Phase) => phases.indexOf(phase);
+  return [...old.filter(({ id }) => !ids.has(id)), ...fresh].sort((a, b) => order(a.phase) - order(b.phase));
+}

@@ -1,0 +1,66 @@
+import type { Phase } from '../../core/check.ts';
+import { factsFromLogin, factsOfProvider } from '../../core/fact-sets.ts';
+import type { FactName } from '../../core/facts.ts';
+
+/** In the order in which a person goes through them. */
+export const steps = ['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const;
+export type Step = (typeof steps)[number];
+
+export const stepTitles: Readonly<Record<Step, string>> = {
+  provider: 'Provider',
+  credentials: 'Credentials',
+  registration: 'Registration',
+  login: 'Login',
+  claims: 'Claims',
+  connect: 'Connect',
+};
+
+/** Whose results a step shows and waits for. */
+export const stepPhases: Readonly<Record<Step, readonly Phase[]>> = {
+  provider: ['url', 'network', 'discovery', 'keys'],
+  credentials: ['credentials'],
+  registration: ['registration'],
+  login: ['login'],
+  claims: ['id-token', 'userinfo', 'groups', 'session'],
+  connect: ['infra'],
+};
+
+/** What a step wants to know before the next one. */
+export const stepFacts: Readonly<Record<Step, readonly FactName[]>> = {
+  provider: factsOfProvider,
+  credentials: ['clientAuthentication'],
+  registration: ['authorization', 'infraServer'],
+  login: factsFromLogin,
+  claims: [],
+  connect: [],
+};
+
+const factsOfPerson = factsFromLogin.filter((fact) => fact !== 'infraUsers');
+
+/** What a step shows, where that is not what it asks for. */
+const shownFacts: Readonly<Partial<Record<Step, readonly FactName[]>>> = {
+  login: factsOfPerson,
+  claims: factsOfPerson,
+  connect: ['infraServer', 'infraUsers'],
+};
+
+/** The steps whose results rest on any of these facts. */
+export function stepsShowing(facts: readonly FactName[]): readonly Step[] {
+  return steps.filter((step) => (shownFacts[step] ?? stepFacts[step]).some((fact) => facts.includes(fact)));
+}
+
+export function stepNumber(step: Step): number {
+  return steps.indexOf(step);
+}
+
+export function stepAfter(step: Step): Step | undefined {
+  return steps[stepNumber(step) + 1];
+}
+
+export function stepBefore(step: Step): Step | undefined {
+  return steps[stepNumber(step) - 1];
+}
+
+export function furthest(a: Step, b: Step): Step {
+  return stepNumber(a) > stepNumber(b) ? a : b;
+}

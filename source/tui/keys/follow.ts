@@ -1,0 +1,41 @@
+import type { Session } from '../../session/session.ts';
+import { stepNumber } from '../../session/steps/steps.ts';
+import { arrivalFocus, type Focus, focusesOf, type UiState } from '../ui-state.ts';
+
+/** The screen after the session has changed: the keyboard goes where the person is needed. */
+export function follow(ui: UiState, before: Session, after: Session): UiState {
+  const focus = followedFocus(ui.focus, before, after);
+  const moved: UiState = focus === ui.focus ? ui : { ...ui, focus };
+  const ended = before.run && !after.run ? before.run : undefined;
+  if (ended && !(ended.for === 'watch' && isRead(ui, after)))
+    return withoutCopy({ ...moved, selected: {}, scroll: {} });
+  return after.step === before.step ? moved : withoutCopy(moved);
+}
+
+function followedFocus(focus: Focus, before: Session, after: Session): Focus {
+  if (after.step !== before.step) {
+    // Who came by a letter goes on by letters: they must not land in a field.
+    const isBack = stepNumber(after.step) < stepNumber(before.step);
+    return isBack && focus === 'list' ? 'list' : arrivalFocus(after);
+  }
+  // Who has begun to type is not interrupted.
+  if (before.saved.is === 'loading' && focus === 'name' && arrivalFocus(after) === 'saved') return 'saved';
+  // What to do about what failed is read, copied and repaired by letters.
+  const hasGoneOn = before.submitted || !before.run;
+  if (after.goOnAnyway && !before.goOnAnyway && hasGoneOn) return 'list';
+  if (isRefused(after) && !isRefused(before)) return 'paste';
+  return focusesOf(after).includes(focus) ? focus : arrivalFocus(after);
+}
+
+function isRefused({ signIn }: Session): boolean {
+  return signIn.is === 'invited' && signIn.pasteRefused !== undefined;
+}
+
+/** After a run the cursor goes to what failed first; a watch leaves it where somebody reads what still fails. */
+function isRead({ selected }: UiState, { step, results }: Session): boolean {
+  return results.some(({ id, verdict }) => id === selected[step] && verdict === 'fail');
+}
+
+function withoutCopy({ copyIndex: _, ...ui }: UiState): UiState {
+  return ui;
+}

@@ -1,0 +1,59 @@
+import type { SessionStore } from '../session/store.ts';
+import type { Act } from './keys/bindings.ts';
+import { follow } from './keys/follow.ts';
+import type { Key } from './keys/key.ts';
+import { paste, press, singleKeys } from './keys/press.ts';
+import { withMeasured } from './keys/scrolling.ts';
+import type { Shown, UiState } from './ui-state.ts';
+
+/** The session and what the screen adds to it. Synchronous: what was pressed is in `getState` at once. */
+export interface ScreenStore {
+  getState(): Shown;
+  press(key: Key): void;
+  /** Text that came at once; line ends in it do not submit. */
+  paste(text: string): void;
+  resize(columns: number, rows: number): void;
+  /** How tall the content and the window on it came out, so that scrolling can stop at the end. */
+  measured(content: number, window: number): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createScreenStore(store: SessionStore, ui: UiState): ScreenStore {
+  let shown: Shown = { session: store.getState(), ui };
+  const listeners = new Set<() => void>();
+  store.subscribe(() => {
+    const now = store.getState();
+    if (now === shown.session) return;
+    shown = { session: now, ui: follow(shown.ui, shown.session, now) };
+    changed();
+  });
+
+  return {
+    getState: () => shown,
+    press(key) {
+      for (const one of singleKeys(shown, key)) act(press(shown, one));
+    },
+    paste: (text) => act(paste(shown, text)),
+    resize: (columns, rows) => showing({ ...shown.ui, terminal: { columns, rows } }),
+    measured: (content, window) => showing(withMeasured(shown, content, window)),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+
+  function act({ ui, intents }: Act): void {
+    showing(ui);
+    for (const intent of intents) store.dispatch(intent);
+  }
+
+  function showing(ui: UiState): void {
+    if (ui === shown.ui) return;
+    shown = { ...shown, ui };
+    changed();
+  }
+
+  function changed(): void {
+    for (const listener of [...listeners]) listener();
+  }
+}

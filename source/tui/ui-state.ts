@@ -1,0 +1,105 @@
+import type { CheckResult } from '../core/check.ts';
+import type { Secret } from '../core/secrets/secret.ts';
+import { canPasteBack } from '../session/commands.ts';
+import { type FieldName, fieldsOf, isFieldEmpty } from '../session/fields/fields.ts';
+import type { Session } from '../session/session.ts';
+import { stepResults } from '../session/steps/step-results.ts';
+import type { Step } from '../session/steps/steps.ts';
+import { findingsOf } from './findings.ts';
+
+/** What belongs to the screen alone: where the keyboard is, and what part of everything is in sight. */
+export interface UiState {
+  readonly focus: Focus;
+  readonly carets: Readonly<Partial<Record<FieldName, Caret>>>;
+  readonly overlay: Overlay;
+  /** First row shown of each step's content. */
+  readonly scroll: Readonly<Partial<Record<Step, number>>>;
+  /** Rows of the content and of the window on it, as last drawn. */
+  readonly measured: { readonly content: number; readonly window: number };
+  /** Id of the result that has the list's cursor on each step; absent = the first that needs attention. */
+  readonly selected: Readonly<Partial<Record<Step, string>>>;
+  /** The row of the list of saved providers, from 0. */
+  readonly savedSelected: number;
+  /** Which of the values to copy was taken last. */
+  readonly copyIndex?: number;
+  readonly terminal: { readonly columns: number; readonly rows: number };
+}
+
+/** A field, or `saved` (saved providers), `kind` (the choice), `list` (results; letters are commands). */
+export type Focus = FieldName | 'saved' | 'kind' | 'list';
+
+/** Holds as long as the field holds this; otherwise the caret stands at the end. */
+export interface Caret {
+  readonly of: string | Secret;
+  /** Offset in UTF-16 units, always between two graphemes. */
+  readonly at: number;
+}
+
+export type Overlay =
+  | { readonly is: 'none' }
+  | { readonly is: 'help'; readonly scroll: number }
+  | { readonly is: 'vendor-steps'; readonly scroll: number }
+  /** All results of the step, those that passed too; first those of this id. */
+  | { readonly is: 'details'; readonly checkId: string; readonly scroll: number }
+  /** `filter` is what was typed; `selected` counts the rows that it leaves, from 0. */
+  | { readonly is: 'faults'; readonly filter: string; readonly selected: number }
+  /** What would be lost. */
+  | { readonly is: 'confirm-quit'; readonly losing: 'sign-in' | 'secret' };
+
+/** What a screen is a function of. */
+export interface Shown {
+  readonly session: Session;
+  readonly ui: UiState;
+}
+
+export function initialUi(session: Session, { columns, rows }: UiState['terminal']): UiState {
+  return {
+    focus: arrivalFocus(session),
+    carets: {},
+    overlay: { is: 'none' },
+    scroll: {},
+    measured: { content: 0, window: 0 },
+    selected: {},
+    savedSelected: 0,
+    terminal: { columns, rows },
+  };
+}
+
+/** What Tab goes through on this step. */
+export function focusesOf(session: Session): readonly Focus[] {
+  switch (session.step) {
+    case 'provider':
+      return session.saved.is === 'offered'
+        ? ['saved', 'name', 'url', 'kind', 'list']
+        : ['name', 'url', 'kind', 'list'];
+    case 'login':
+      return canPasteBack(session) ? ['list', 'paste'] : ['list'];
+    default:
+      return [...fieldsOf[session.step], 'list'];
+  }
+}
+
+/** Where the focus goes on arriving: the first field that is still empty, otherwise where Enter goes on. */
+export function arrivalFocus({ step, fields, saved }: Session): Focus {
+  const isUntouched = isFieldEmpty(fields, 'name') && isFieldEmpty(fields, 'url');
+  if (step === 'provider' && saved.is === 'offered' && isUntouched) return 'saved';
+  const last = step === 'registration' ? undefined : fieldsOf[step].at(-1);
+  return fieldsOf[step].find((field) => isFieldEmpty(fields, field)) ?? last ?? 'list';
+}
+
+export function focusedField({ focus }: UiState): FieldName | undefined {
+  return focus === 'saved' || focus === 'kind' || focus === 'list' ? undefined : focus;
+}
+
+/** The results that the list's cursor goes through, worst first; where nothing needs attention, all of them. */
+export function listedResults(session: Session): readonly CheckResult[] {
+  const results = stepResults(session);
+  const { open } = findingsOf(results);
+  return open.length > 0 ? open.map(({ result }) => result) : results;
+}
+
+/** The result under the list's cursor: what the person chose, or what needs attention first. */
+export function selectedResult({ session, ui }: Shown): CheckResult | undefined {
+  const listed = listedResults(session);
+  return listed.find(({ id }) => id === ui.selected[session.step]) ?? listed[0];
+}

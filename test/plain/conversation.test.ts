@@ -1,0 +1,216 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Phase, Verdict } from '../../source/core/check.ts';
+import type { Configuration } from '../../source/core/configuration.ts';
+import type { SignInEvent } from '../../source/core/ports.ts';
+import { converse } from '../../source/plain/converse.ts';
+import { createDialogue } from '../../source/plain/dialogue.ts';
+import { createLineInput } from '../../source/plain/line-input.ts';
+import { createLineOutput } from '../../source/plain/line-output.ts';
+import { createSessionLog } from '../../source/plain/session-log.ts';
+import { createEffectPerformer } from '../../source/session/perform-effects.ts';
+import type { Services } from '../../source/session/services.ts';
+import type { SavedProvider } from '../../source/session/session.ts';
+import { createStore } from '../../source/session/store.ts';
+import { begin, ending, full, signedIn, update } from '../session/play.ts';
+import { untilAborted } from '../support/ports.ts';
+
+interface World {
+  readonly answers?: Partial<Configuration>;
+  readonly saved?: readonly SavedProvider[];
+  readonly verdicts?: Partial<Record<Phase, Verdict>>;
+  /** What the login tells before it waits for a pasted address. */
+  readonly signIn?: readonly SignInEvent[];
+}
+
+const invitation: SignInEvent = {
+  type: 'invitation',
+  url: 'https://id.acme.dev/auth?state=1',
+  redirectUri: 'http://localhost:8301',
+  listening: true,
+  expiresAt: 9,
+};
+
+/** A conversation over the real session; runs end at once, a login with the first pasted address. */
+function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation] }: World = {}) {
+  const keyboard = new PassThrough();
+  const paper = new PassThrough().setEncoding('utf8');
+  let text = '';
+  paper.on('data', (chunk: string) => {
+    text += chunk;
+  });
+  const pasted: string[] = [];
+  const done = { ok: true, value: undefined } as const;
+  const services: Services = {
+    saveTicket: async () => ({ ok: true, value: 'ticket.md' }),
+    after: () => () => undefined,
+    async *diagnose({ want, person }, signal) {
+      for (const fact of want) yield { type: 'gathering', fact };
+      if (want.includes('login')) {
+        for (const event of signIn) person.notify(event);
+        const paste = await Promise.race([person.nextPaste(signal), untilAborted<string>(signal)]).catch(
+          String,
+        );
+        pasted.push(paste);
+      }
+      // A run that was cancelled meanwhile has nothing to tell.
+      const end = store.getState().run && ending(store.getState(), verdicts, signedIn);
+      return end?.type === 'diagnosed' ? end.diagnosis : { gathered: {}, results: [] };
+    },
+    copy: async () => done,
+    openUrl: async () => done,
+    saved: { load: async () => ({ providers: saved }), save: async () => ({ ok: true, value: {} }) },
+    infra: { find: async () => '/usr/bin/infra', loggedInAt: async () => undefined, run: async () => 0 },
+    exit: () => undefined,
+  };
+  const performer = createEffectPerformer(services, (error) => {
+    throw error;
+  });
+  onTestFinished(() => performer.stop());
+  const first = begin(answers);
+  const store = createStore(first, update, performer.perform, () => 0);
+  const style = { columns: 80, colour: false, unicode: true };
+  // A stream that is no terminal; nothing else of standard input is used.
+  const input = createLineInput(keyboard as unknown as NodeJS.ReadStream, () => undefined);
+  const dialogue = createDialogue(store, input, createLineOutput(paper), createSessionLog(first, style));
+  store.dispatch({ type: 'started' });
+  const ended = converse(store, dialogue, style, () => undefined);
+  return {
+    store,
+    keyboard,
+    pasted,
+    ended,
+    text: () => text,
+    async answer(question: string | RegExp, line: string): Promise<void> {
+      const asked = typeof question === 'string' ? (now: string) => now.endsWith(question) : undefined;
+      await expect
+        .poll(() => asked?.(text) ?? (question instanceof RegExp && question.test(text)))
+        .toBe(true);
+      keyboard.write(`${line}\n`);
+    },
+  };
+}
+
+const afterLogin = /Claims[\s\S]*q\squit: $/;
+
+describe('the plain wizard', () => {
+  test('leads from the first question to the end, and tells each result once', async () => {
+    const { answer, ended, text, store, pasted } = talk();
+    await answer('Name: ', 'acme');
+    await answer('URL: ', 'https://id.acme.dev');
+    await answer('google [oidc]: ', 'okta');
+    await answer('Client ID: ', 'infra');
+    await answer('Client secret, not shown: ', 's3cret-value-9');
+    await answer('Infra host, - for none: ', 'infra.acme.dev');
+    await answer(/Registration[\s\S]*q\squit: $/, '');
+    await answer(/Login[\s\S]*Enter sign in[\s\S]*q\squit: $/, '');
+    await answer(/Sign in: [\s\S]*q\squit: $/, 'http://localhost:8301/?code=a&state=1');
+    await answer(afterLogin, '');
+    await answer(/Connect[\s\S]*q\squit: $/, '');
+    await ended;
+    expect(store.getState()).toMatchObject({ finished: { exitCode: 0 }, kind: 'okta', kindChosen: true });
+    expect(pasted).toEqual(['http://localhost:8301/?code=a&state=1']);
+    expect(text()).toMatch(/\nSign in: https:\/\/id\.acme\.dev\/auth\?state=1\n/);
+    expect(text()).toContain('\nhttps://infra.acme.dev/login/callback\n');
+    expect(text().split('registration-check: pass.')).toHaveLength(2);
+    expect(text()).not.toContain('s3cret-value-9');
+    expect(text().replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  test('asks again for what cannot be', async () => {
+    const { answer, text, store } = talk();
+    await answer('Name: ', 'a b');
+    await answer(/cannot be part[\s\S]*Name: $/, '?');
+    await answer(/What Infra calls[\s\S]*Name: $/, 'acme');
+    await answer('URL: ', 'ldap://x');
+    await answer(/not by “ldap”[\s\S]*URL: $/, 'https://id.acme.dev');
+    await answer('google [oidc]: ', 'saml');
+    await answer('google [oidc]: ', '');
+    await answer('Client ID: ', '');
+    await answer('Client ID: ', 'infra');
+    await answer('Client secret, not shown: ', '');
+    await expect.poll(text).toContain('Enter the client secret of that application');
+    expect(text()).toContain('“space” cannot be part of the name');
+    expect(text()).toContain('not “ldap”');
+    expect(text()).toContain('“saml” is none of oidc, okta, azure, google.');
+    expect(store.getState().step).toBe('credentials');
+  });
+
+  test('offers the saved providers by number', async () => {
+    const provider = (name: string): SavedProvider => ({
+      name,
+      url: `https://${name}.dev`,
+      kind: 'oidc',
+      clientId: 'infra',
+      infraServers: [],
+    });
+    const { answer, text } = talk({ saved: [provider('first'), provider('second')] });
+    await answer('Number, or Enter for a new provider: ', '2');
+    await answer('Name [second]: ', '');
+    await answer('URL [https://second.dev]: ', '');
+    expect(text()).toContain('\n1 first https://first.dev\n2 second https://second.dev\n');
+  });
+
+  test('stops at what failed, and goes on, back and to the fields when told', async () => {
+    const { answer, store, text } = talk({ answers: full, verdicts: { credentials: 'fail' } });
+    for (const question of ['Name [acme]: ', 'URL [https://id.acme.dev]: ', 'google [oidc]: ']) {
+      await answer(question, '');
+    }
+    await answer('Client ID [infra]: ', '');
+    await answer('[as given]: ', '');
+    await answer(
+      /✖ credentials-check: fail[\s\S]*Enter continue anyway, e edit[\s\S]*q\squit: $/,
+      'nonsense',
+    );
+    await answer(/none of these[\s\S]*q\squit: $/, 'b');
+    await answer(/nonsense[\s\S]*Step 1 of 6: Provider\n[\s\S]*q\squit: $/, 'E');
+    await answer('Name [acme]: ', 'other');
+    await expect.poll(() => store.getState().fields.name).toBe('other');
+    expect(text()).toContain('“nonsense” is none of these.');
+  });
+
+  test('names who holds the port, and can go on without it', async () => {
+    const failure = {
+      code: 'port-busy',
+      message: 'in use',
+      detail: { holder: 'node\u001b[2J', pid: 7 },
+    } as const;
+    const busy: SignInEvent = { type: 'port-busy', port: 8301, failure };
+    const { answer, text, pasted } = talk({ answers: full, signIn: [busy] });
+    for (const question of ['Name [acme]: ', 'dev]: ', 'google [oidc]: ', 'ID [infra]: ', '[as given]: ']) {
+      await answer(question, '');
+    }
+    await answer('Infra host, - for none: ', '-');
+    await answer(/Registration[\s\S]*q\squit: $/, '');
+    await answer(/Enter sign in[\s\S]*q\squit: $/, '');
+    await answer(/Port 8301[\s\S]*q\squit: $/, 'p');
+    await answer('not shown (Enter alone: go back): ', 'http://localhost:8301/?code=a');
+    await expect.poll(() => pasted).toHaveLength(1);
+    expect(text()).toContain('Port 8301 on this machine is held by node\\u{1b}[2J (process 7).');
+  });
+
+  test.each(['Name: ', 'URL: '])('the end of the input at “%s” cancels', async (question) => {
+    const { answer, keyboard, ended, store, text } = talk();
+    if (question === 'URL: ') await answer('Name: ', 'acme');
+    await expect.poll(text).toMatch(new RegExp(`${question}$`));
+    keyboard.end();
+    await ended;
+    expect(store.getState().finished).toEqual({ exitCode: 130 });
+  });
+
+  test('quits with q, and during a sign-in only when that is meant', async () => {
+    const { answer, ended, store } = talk({ answers: full });
+    for (const question of ['Name [acme]: ', 'dev]: ', 'google [oidc]: ', 'ID [infra]: ', '[as given]: ']) {
+      await answer(question, '');
+    }
+    await answer('Infra host, - for none: ', '');
+    await answer(/Registration[\s\S]*q\squit: $/, '');
+    await answer(/Enter sign in[\s\S]*q\squit: $/, '');
+    await answer(/Sign in: [\s\S]*q\squit: $/, 'q');
+    await answer('y or n? ', 'n');
+    await answer(/y or n\? \n[\s\S]*q\squit: $/, 'q');
+    await answer('y or n? ', 'y');
+    await ended;
+    expect(store.getState().finished).toEqual({ exitCode: 130 });
+  });
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import { longestText } from '../../source/session/fields/set-field.ts';
+import { editedField } from '../../source/tui/editing/edited-field.ts';
+import { boundaryFrom } from '../../source/tui/editing/graphemes.ts';
+import { editText, insertText } from '../../source/tui/editing/text-edit.ts';
+import type { Key } from '../../source/tui/keys/key.ts';
+import { at, parts, play, press, key as pressed, type } from '../session/play.ts';
+
+const textField = (text: string) => ({ text, cursor: text.length });
+const ctrl = (letter: string): Key => ({ name: 'ctrl', letter });
+const meta = (letter: string): Key => ({ name: 'meta', letter });
+const family = '👨‍👩‍👧';
+
+/** `|` is the cursor. */
+function edited(shown: string, key: Key): string {
+  const cursor = shown.indexOf('|');
+  const field = editText({ text: shown.replace('|', ''), cursor }, key);
+  return field ? `${field.text.slice(0, field.cursor)}|${field.text.slice(field.cursor)}` : 'not an edit';
+}
+
+test.each<[string, Key, string]>([
+  ['ab|c', { name: 'text', text: 'X' }, 'abX|c'],
+  ['|', { name: 'text', text: '日本語' }, '日本語|'],
+  ['ab|c', { name: 'backspace' }, 'a|c'],
+  ['|abc', { name: 'backspace' }, '|abc'],
+  [`a${family}|b`, { name: 'backspace' }, 'a|b'],
+  ['e\u0301|', { name: 'backspace' }, '|'],
+  ['ab|c', { name: 'delete' }, 'ab|'],
+  ['abc|', { name: 'delete' }, 'abc|'],
+  [`|${family}b`, { name: 'delete' }, '|b'],
+  [`a${family}|`, { name: 'left' }, `a|${family}`],
+  [`a|${family}`, { name: 'right' }, `a${family}|`],
+  ['|abc', { name: 'left' }, '|abc'],
+  ['abc|', { name: 'right' }, 'abc|'],
+  ['ab|c', { name: 'home' }, '|abc'],
+  ['ab|c', { name: 'end' }, 'abc|'],
+  ['ab|c', ctrl('a'), '|abc'],
+  ['ab|c', ctrl('e'), 'abc|'],
+  ['ab|c', ctrl('u'), '|c'],
+  ['ab|c', ctrl('k'), 'ab|'],
+  ['ab|c', ctrl('d'), 'ab|'],
+  ['one two|', ctrl('w'), 'one |'],
+  ['one two  |', ctrl('w'), 'one |'],
+  ['https://id.example.com/x|', ctrl('w'), '|'],
+  ['   |', ctrl('w'), '|'],
+  ['one two|', { name: 'word-left' }, 'one |two'],
+  ['id.example|', meta('b'), 'id.|example'],
+  ['|one two', { name: 'word-right' }, 'one| two'],
+  ['one| two', meta('f'), 'one two|'],
+  ['id.example|', { name: 'word-backspace' }, 'id.|'],
+  ['|one two', meta('d'), '| two'],
+  ['abc|', ctrl('x'), 'not an edit'],
+  ['abc|', meta('x'), 'not an edit'],
+  ['abc|', ctrl('constructor'), 'not an edit'],
+  ['abc|', { name: 'return' }, 'not an edit'],
+  ['abc|', { name: 'page-up' }, 'not an edit'],
+])('%s and %o give %s', (before, key, after) => {
+  expect(edited(before, key)).toBe(after);
+});
+
+describe('text that comes at once', () => {
+  it('loses its line ends and other control characters', () => {
+    expect(insertText(textField('a'), 'b\r\nc\n\u001b\u0007d\te').text).toBe('abcde');
+  });
+
+  it('is cut at the limit, between graphemes', () => {
+    const { text } = insertText(textField('a'), '👍'.repeat(longestText));
+    expect(text.length).toBe(longestText - 1);
+    expect(text.isWellFormed()).toBe(true);
+  });
+});
+
+describe('a secret', () => {
+  const asked = { ...at('credentials', { clientSecret: new Secret('') }), focus: 'clientSecret' } as const;
+
+  it('is edited like any text', () => {
+    const { session } = play(asked, ...type('one two'), pressed(ctrl('w')));
+    expect(session.fields.clientSecret.reveal()).toBe('one ');
+  });
+
+  it('is drawn by its graphemes, not its units', () => {
+    const { session } = play(asked, ...type(`a${family}b`), ...press('left'));
+    expect(editedField(parts(session), 'clientSecret')).toEqual({ is: 'secret', length: 3, caret: 2 });
+  });
+
+  it('is in no text that is made of the screen', () => {
+    expect(JSON.stringify(play(asked, ...type('hunter2')).session)).not.toContain('hunter2');
+  });
+});
+
+test('after any edits the cursor stands between two graphemes', () => {
+  const piece = fc.constantFrom(
+    'a',
+    ' ',
+    '.',
+    '日',
+    family,
+    '🇩🇪',
+    '🇩',
+    '\u0301',
+    '\u200d',
+    '👍🏽',
+    '\ud83d',
+    '\r',
+    'ab c',
+  );
+  const key: fc.Arbitrary<Key> = fc.oneof(
+    piece.map((text) => ({ name: 'text' as const, text })),
+    fc.constantFrom<Key>(
+      { name: 'left' },
+      { name: 'right' },
+      { name: 'home' },
+      { name: 'backspace' },
+      { name: 'delete' },
+      { name: 'word-left' },
+      { name: 'word-right' },
+      { name: 'word-backspace' },
+    ),
+    fc.constantFrom(...'abdefhkuw').map(ctrl),
+    fc.constantFrom(...'bdf').map(meta),
+  );
+  fc.assert(
+    fc.property(fc.array(key, { maxLength: 30 }), (keys) => {
+      let field = textField('');
+      for (const one of keys) {
+        field = editText(field, one) ?? field;
+        expect(boundaryFrom(field.text, field.cursor)).toBe(field.cursor);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it, test } from 'vitest';
+import { Secret } from '../../source/core/secrets/secret.ts';
+import type { DemoFault } from '../../source/session/session.ts';
+import { bindingsOf } from '../../source/tui/keys/bindings.ts';
+import {
+  at,
+  begin,
+  ending,
+  full,
+  key,
+  parts,
+  play,
+  press,
+  ringing,
+  type,
+  type Wizard,
+  wants,
+} from '../session/play.ts';
+
+const label = (wizard: Wizard, action: string) =>
+  bindingsOf(parts(wizard)).find((binding) => binding.action === action)?.label;
+
+describe('a client secret', () => {
+  const asked: Wizard = { ...at('credentials', { clientSecret: new Secret('') }), focus: 'clientSecret' };
+
+  it('loses the blanks around it when it is pasted, and the person is told', () => {
+    const { session } = play(asked, { type: 'paste', text: ' s3cret-value \n' });
+    expect(session.fields.clientSecret.reveal()).toBe('s3cret-value');
+    expect(session.notice?.text).toContain('as Infra does');
+  });
+
+  it('keeps a blank that is typed until it is used', () => {
+    const typed = play(asked, ...type('one ')).session;
+    expect(typed.fields.clientSecret.reveal()).toBe('one ');
+    const used = play(typed, ...press('return')).session;
+    expect(used.fields.clientSecret.reveal()).toBe('one');
+  });
+
+  it('is judged by its form when the keyboard rests, and nobody is asked', () => {
+    const { session } = play(asked, ...type('{bcrypt}$2a$10$'));
+    expect(wants(play(session, ringing(session, 'typing')).effects)).toEqual([[]]);
+  });
+
+  it('that was entered is not thrown away by one letter', () => {
+    const entered = { ...play(asked, ...type('s3cret')).session, focus: 'list' as const };
+    const quitting = play(entered, ...type('q')).session;
+    expect(quitting.overlay).toEqual({ is: 'confirm-quit', losing: 'secret' });
+    expect(play(quitting, ...type('n')).session.finished).toBeUndefined();
+    expect(play(quitting, ...type('y')).session.finished).toEqual({ exitCode: 130 });
+    const given = { ...at('credentials'), focus: 'list' as const };
+    expect(play(given, ...type('q')).session.finished).toEqual({ exitCode: 130 });
+  });
+});
+
+test.each([
+  ['a failure that was met', ['return'], 'continue anyway'],
+  ['a failure that a look while typing found', [], 'see what failed'],
+] as const)('Enter on a field that holds %s is not named plainly', (_, keys, expected) => {
+  const begun = play(begin(full), { type: 'started' }).session;
+  const looking = play(begun, ringing(begun, 'typing'), ...press(...keys)).session;
+  const failed = play(looking, ending(looking, { discovery: 'fail' })).session;
+  expect(label({ ...failed, focus: 'url' }, 'continue')).toBe(expected);
+});
+
+test('the cursor goes to the first failure after a run', () => {
+  const claims = play(at('claims'), ...press('down')).session;
+  expect(claims.selected.claims).toBeDefined();
+  const again = play(claims, ...type('r')).session;
+  const { session } = play(again, ending(again, { groups: 'fail' }));
+  expect(session.selected.claims).toBeUndefined();
+});
+
+test('on Connect a number leads to the step that holds a failure', () => {
+  const connect = at('connect');
+  const results = connect.results.map((one) =>
+    one.phase === 'registration' ? { ...one, verdict: 'fail' as const } : one,
+  );
+  const failing: Wizard = { ...connect, results, judged: results };
+  expect(label(failing, 'go-to')).toBe('to Registration');
+  expect(play(failing, ...type('3')).session).toMatchObject({ step: 'registration', focus: 'list' });
+  expect(play(failing, ...type('2')).session.step).toBe('connect');
+});
+
+test('m writes what is known as a ticket, without the secret', () => {
+  const { effects } = play(at('claims'), ...type('m'));
+  expect(effects).toMatchObject([{ type: 'save-ticket', configuration: { name: 'acme' } }]);
+  expect(effects[0]).not.toHaveProperty('configuration.clientSecret');
+});
+
+describe('the faults of the demo', () => {
+  const fault = (id: string, step: DemoFault['step']): DemoFault => ({
+    id,
+    title: `The ${id}`,
+    story: 'An admin.',
+    step,
+  });
+  const faults = [
+    fault('groups-text', 'claims'),
+    fault('url-slash', 'provider'),
+    fault('groups-none', 'claims'),
+  ];
+  const listed = { ...begin(full, { demo: { people: [], faults } }), focus: 'list' } as const;
+  const open = play(listed, ...type('f')).session;
+
+  it('are filtered by what is typed, letters and Backspace', () => {
+    const filtered = play(open, ...type('groups'), ...type(' none'), key({ name: 'backspace' })).session;
+    expect(filtered.overlay).toEqual({ is: 'faults', filter: 'groups non', selected: 0 });
+    expect(play(filtered, ...press('return')).effects).toEqual([
+      { type: 'demo-set-fault', fault: 'groups-none' },
+    ]);
+  });
+
+  it('stand in the order of the steps, after none', () => {
+    expect(play(open, ...press('down', 'return')).effects).toEqual([
+      { type: 'demo-set-fault', fault: 'url-slash' },
+    ]);
+    expect(play(open, ...press('return')).effects).toEqual([{ type: 'demo-set-fault' }]);
+  });
+
+  it('leave Enter without a meaning where none matches', () => {
+    const none = play(open, ...type('zzz')).session;
+    expect(label(none, 'choose')).toBeUndefined();
+    expect(play(none, ...press('return')).effects).toEqual([]);
+  });
+});
