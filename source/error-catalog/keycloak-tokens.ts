@@ -20,7 +20,7 @@ export const keycloakTokenErrors: KnownErrors = {
   },
   'keycloak-signed-jwt': {
     sentences: 'Parameter client_assertion_type is missing',
-    meaning: 'client-authentication-method',
+    meaning: 'client-assertion-required',
     title: 'The client wants a signed JWT instead of a secret',
     cause: 'The client’s authenticator is “Signed Jwt”; Infra can only send a secret.',
     say: 'Choose the secret.',

@@ -35,6 +35,24 @@ export const meanings = {
     cause: 'The client is registered without a secret, and Infra always sends one.',
     say: 'Make it a confidential client (a web application with a client secret).',
   },
+  'client-assertion-required': {
+    title: 'The client has to authenticate with a signed assertion',
+    cause:
+      'The client is registered for private_key_jwt (or client_secret_jwt): it has to send a signed client_assertion. Infra sends a client secret and nothing else.',
+    say: 'Register the client with client_secret_post.',
+  },
+  'client-certificate-required': {
+    title: 'The client has to authenticate with a certificate',
+    cause:
+      'The client is registered for mutual TLS (tls_client_auth or self_signed_tls_client_auth). Infra presents no client certificate.',
+    say: 'Register the client with client_secret_post.',
+  },
+  'dpop-required': {
+    title: 'A DPoP proof is required',
+    cause:
+      'The provider binds tokens to a key and wants a DPoP proof with each token request (RFC 9449). Infra sends none.',
+    say: 'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
+  },
   'code-refused': {
     title: 'Code or refresh token refused',
     cause:

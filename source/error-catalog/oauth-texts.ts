@@ -47,14 +47,39 @@ export const oauthTexts: KnownErrors = {
   },
   'oauth-verifier': {
     words: [
-      '(?:code|PKCE)[_ ](?:code )?verifier.{0,20}(?:not specified|missing|is required|not provided|expected)',
-      '(?:missing|no) (?:PKCE )?code[_ ]verifier',
+      '(?:code|PKCE)[_ ](?:code )?verifier.{0,20}(?:not specified|missing|required|needed|must be|not (?:provided|present|found)|expected|absent|empty)',
+      '(?:missing|no|requires?|required|must (?:include|contain|send|provide))\\b.{0,40}code[_ ]verifier',
       'PKCE (?:verification|validation|check) (?:failed|error)',
       '(?:invalid|incorrect|wrong) code[_ ]verifier',
       '(?:code|PKCE)[_ ]verifier.{0,40}(?:invalid|incorrect|(?:does|did) not match|mismatch|failed)',
     ],
     concepts: 'pkce mismatch|invalid|unverified|fault',
     meaning: 'code-verifier-wrong',
+  },
+  'oauth-client-assertion': {
+    words: [
+      'client_assertion(?:_type)?\\b(?!.{0,12} or .{0,3}client_secret).{0,60}(?:required|missing|expected|not (?:provided|present|found|specified)|must be)',
+      '(?:required|missing|expect(?:s|ed)?|must (?:use|send|include|provide|contain|authenticate (?:with|using|by))|only|no|registered for|supports)\\b.{0,40}(?:client_assertion|private_key_jwt|client_secret_jwt|signed jwt|jwt assertion)(?!.{0,12} or .{0,3}client_secret\\b)',
+      '(?:private_key_jwt|client_secret_jwt)\\b.{0,60}(?:required|expected|must be|only|but (?:method|got)|instead)',
+    ],
+    meaning: 'client-assertion-required',
+    value: 'client_secret_post',
+  },
+  'oauth-client-certificate': {
+    words: [
+      '(?:client certificate|mutual[- ]tls|\\bmtls\\b|(?:self_signed_)?tls_client_auth)\\b.{0,60}(?:required|missing|must be|expected|needed|not (?:provided|present(?:ed)?|found|sent)|is absent|only)',
+      '(?:required|requires?|missing|no|without|expect(?:s|ed)?|must (?:use|present|send|provide|authenticate (?:with|using|by)))\\b.{0,30}(?:client(?:.s)? (?:tls )?certificate|mutual[- ]tls|\\bmtls\\b|(?:self_signed_)?tls_client_auth)\\b',
+    ],
+    meaning: 'client-certificate-required',
+    value: 'client_secret_post',
+  },
+  'oauth-dpop': {
+    codes: 'use_dpop_nonce invalid_dpop_proof',
+    words: [
+      'dpop\\b.{0,40}(?:required|missing|must be|expected|not (?:provided|present|found|specified))',
+      '(?:required|requires?|missing|no|must (?:use|include|provide|send)|expect(?:s|ed)?)\\b.{0,30}\\bdpop\\b',
+    ],
+    meaning: 'dpop-required',
   },
   'oauth-state': {
     words: '\\bstate\\b.{0,60}(?:too short|enough (?:characters|entropy)|at least [0-9]{1,2} char)',

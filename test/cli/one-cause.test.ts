@@ -54,7 +54,7 @@ const refusing = (error: string, error_description?: string): Reply => ({
 const isGiven = ({ headers, body }: Received) =>
   (headers.authorization ?? '').includes(btoa(`infra:${secret}`)) || body.includes(`client_secret=${secret}`);
 
-it.each<[string, (received: Received) => Reply | undefined, string]>([
+it.each<readonly [string, (received: Received) => Reply | undefined, string]>([
   [
     'unauthorized_client for the right secret alone',
     (received) => (isGiven(received) ? refusing('unauthorized_client') : undefined),
@@ -86,6 +86,30 @@ it.each<[string, (received: Received) => Reply | undefined, string]>([
     'client-authentication-method/neither',
   ],
   ['access denied', () => refusing('access_denied'), 'client-credentials/refused'],
+  ...(
+    [
+      ['invalid_client', 'client_assertion is required', 'assertion'],
+      ['invalid_client', 'The client must authenticate with private_key_jwt', 'assertion'],
+      ['invalid_client', 'Client certificate missing', 'certificate'],
+      ['invalid_client', 'mutual TLS authentication required', 'certificate'],
+      ['use_dpop_nonce', 'Authorization server requires nonce in DPoP proof', 'dpop'],
+      ['invalid_dpop_proof', 'The DPoP proof JWT header is missing.', 'dpop'],
+      ['invalid_request', 'DPoP proof is missing', 'dpop'],
+    ] as const
+  ).map(
+    ([error, description, demand]) =>
+      [description, () => refusing(error, description), `client-credentials/${demand}-required`] as const,
+  ),
+  [
+    'a verifier that a made-up code has not',
+    (received) => (isLogin(received) ? undefined : refusing('invalid_request', 'code_verifier required')),
+    'pkce-required/required-at-token-endpoint',
+  ],
+  [
+    'a client that has to show a proof with its first real code',
+    (received) => (isLogin(received) ? refusing('invalid_dpop_proof') : undefined),
+    'token-response/dpop-required',
+  ],
 ])('says once what a token endpoint means by %s', async (_, token, cause) => {
   await using provider = await startScriptedProvider({ replies: { '/token': token } });
   const { results } = await diagnoseProvider(provider, secret);

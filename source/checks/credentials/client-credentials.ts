@@ -5,6 +5,7 @@ import {
   clientAtAuthorization,
 } from '../../readings/authorization/client-at-authorization.ts';
 import { said } from '../../readings/provider-error.ts';
+import { authenticationDemand, authenticationDemands } from '../../readings/token/authentication-demand.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 export const clientCredentials = defineCheck({
@@ -87,6 +88,7 @@ export const clientCredentials = defineCheck({
       summary: 'The provider treats this client as a public one, which has no secret.',
       remedy: { say: 'Make it a confidential client (a web application with a client secret).' },
     },
+    ...authenticationDemands,
     'method-refused': {
       verdict: 'unknown',
       leavesOpen: 'whether the client id and secret are right',
@@ -139,8 +141,9 @@ export const clientCredentials = defineCheck({
       case 'grant-type-refused':
         return { code: 'grant-type-refused', ...said(best.answer.words) };
       case 'method-refused': {
-        const code = best.answer.meaning === 'client-is-public' ? 'client-public' : 'method-refused';
-        return { code, ...said(best.answer.words) };
+        const { meaning, words } = best.answer;
+        const other = meaning === 'client-is-public' ? 'client-public' : 'method-refused';
+        return { code: authenticationDemand(meaning) ?? other, ...said(words) };
       }
       case 'refused': {
         const clientId = input?.configuration.clientId ?? '';

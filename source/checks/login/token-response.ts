@@ -2,6 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { said } from '../../readings/provider-error.ts';
+import { authenticationDemand, authenticationDemands } from '../../readings/token/authentication-demand.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
 import {
@@ -27,7 +28,7 @@ export const tokenResponse = defineCheck({
   needs: ['tokens'],
   optionalFacts: ['clientAuthentication', 'login', 'userinfo'],
   dependsOn: ['login', 'code-burning'],
-  causedBy: ['token-endpoint', 'client-credentials', 'client-authentication-method'],
+  causedBy: ['token-endpoint', 'client-credentials', 'client-authentication-method', 'pkce-required'],
   outcomes: {
     fine: { verdict: 'pass', summary: 'The token endpoint answered with an access token.' },
     'fewer-scopes': {
@@ -89,6 +90,7 @@ export const tokenResponse = defineCheck({
       summary: 'The provider refused the way in which the client secret was sent.',
       remedy: { say: 'Allow “client_secret_post” for this client.', value: 'client_secret_post' },
     },
+    ...authenticationDemands,
     'code-refused': {
       verdict: 'fail',
       summary: 'The provider refused the code (HTTP {status}).',
@@ -245,7 +247,7 @@ export const tokenResponse = defineCheck({
       case 'grant-type':
         return { code: 'grant-type-refused', values, ...words };
       case 'method':
-        return { code: 'method-refused', values, ...words };
+        return { code: authenticationDemand(read.meaning) ?? 'method-refused', values, ...words };
       case 'grant':
         return { code: 'code-refused', values, ...words };
       default: {

@@ -13,6 +13,11 @@ export type ErrorMeaning =
   | 'client-credentials-wrong'
   | 'client-authentication-method'
   | 'client-is-public'
+  /** The client has to prove itself otherwise than by a secret. */
+  | 'client-assertion-required'
+  | 'client-certificate-required'
+  /** Tokens are bound to a key, of which each request has to show a proof (RFC 9449). */
+  | 'dpop-required'
   /** The client was accepted and the (dummy) code refused. */
   | 'code-refused'
   | 'code-already-used'

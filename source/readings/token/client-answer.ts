@@ -22,6 +22,7 @@ const aboutGrant: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'code-refused',
   'code-already-used',
   'code-verifier-wrong',
+  'pkce-required',
   'refresh-token-refused',
 ]);
 
@@ -44,6 +45,9 @@ const aboutOneCredential: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
 const aboutMethod: ReadonlySet<ErrorMeaning> = new Set<ErrorMeaning>([
   'client-authentication-method',
   'client-is-public',
+  'client-assertion-required',
+  'client-certificate-required',
+  'dpop-required',
 ]);
 
 /** Undefined where no answer came. The error code decides (RFC 6749, 5.2), then the meaning, then the status. */
@@ -68,6 +72,8 @@ function subject(
   // A method that is not allowed is reported as invalid_client too; only the words tell.
   if (meaning !== undefined && aboutMethod.has(meaning)) return 'method';
   if (isAboutGrantType(code, meaning, status)) return 'grant-type';
+  // Some word a missing verifier so.
+  if (meaning === 'pkce-required' || meaning === 'code-verifier-wrong') return 'grant';
   if (code === 'invalid_client') return 'client';
   if (code === 'invalid_grant') return 'grant';
   if (meaning !== undefined && aboutClient.has(meaning)) return 'client';

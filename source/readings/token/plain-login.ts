@@ -30,8 +30,13 @@ export function plainLogin(
   };
   const repeated = login?.asInfra;
   if (!repeated) {
-    const plain = login && !login.pkce && login.outcome.is === 'code' && tokens?.response !== undefined;
-    return { is: plain ? 'works' : 'not-tried' };
+    if (!login || login.pkce || login.outcome.is !== 'code') return { is: 'not-tried' };
+    if (tokens?.response) return { is: 'works' };
+    // Any other refusal is what “Exchange of the code” tells.
+    const first = tokens?.attempts[0]?.exchange;
+    const words = first?.outcome === 'answered' ? providerErrorIn(first.answer) : undefined;
+    const refusal = words && refused('token-endpoint', words);
+    return refusal?.is === 'refused' && isAboutPkce(refusal) ? refusal : { is: 'not-tried' };
   }
   switch (repeated.is) {
     case 'error':
@@ -57,7 +62,10 @@ export function plainLogin(
 }
 
 /** By its meaning, or by the parameters' own names (RFC 7636). */
-export function isAboutPkce({ words, meaning }: Extract<PlainLogin, { readonly is: 'refused' }>): boolean {
+export function isAboutPkce({
+  words,
+  meaning,
+}: Pick<Extract<PlainLogin, { readonly is: 'refused' }>, 'words' | 'meaning'>): boolean {
   if (meaning === 'pkce-required' || meaning === 'code-verifier-wrong') return true;
   return /pkce|code.?(?:challenge|verifier)/i.test(words.text);
 }

@@ -104,6 +104,25 @@ export const cases: readonly Case[] = [
   ],
   ['an empty 401', 'refused', oneTry(answered('', 401))],
   ['a public client', 'client-public', oneTry(oauthError('invalid_client', 'public client'))],
+  [
+    'a demand for an assertion',
+    'assertion-required',
+    oneTry(oauthError('invalid_client', 'sign an assertion', 401)),
+  ],
+  [
+    'a demand for a certificate',
+    'certificate-required',
+    oneTry(oauthError('invalid_client', 'show a certificate', 401)),
+  ],
+  ['a demand for a proof', 'dpop-required', oneTry(oauthError('use_dpop_nonce', 'prove your key'))],
+  [
+    'a demand for a verifier by the code of a refused client',
+    'code-first',
+    sentWith(
+      ['basic', 'given', oauthError('invalid_client', 'verifier missing', 401)],
+      ['basic', 'random', oauthError('invalid_client', 'verifier missing', 401)],
+    ),
+  ],
   ['a refused method', 'method-refused', oneTry(methodRefused)],
   [
     'the same bad code for any secret',

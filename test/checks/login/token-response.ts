@@ -63,6 +63,17 @@ export const cases: readonly Case[] = [
       ),
     },
   ],
+  [
+    'a demand for an assertion',
+    'assertion-required',
+    tried(basic(oauthError('invalid_client', 'sign an assertion'))),
+  ],
+  [
+    'a demand for a certificate',
+    'certificate-required',
+    tried(basic(oauthError('invalid_client', 'show a certificate'))),
+  ],
+  ['a demand for a proof', 'dpop-required', tried(basic(oauthError('use_dpop_nonce', 'prove your key')))],
   ['a refused method', 'method-refused', tried(basic(oauthError('invalid_client', 'method not allowed')))],
   ['a refused code', 'code-refused', tried(basic(oauthError('invalid_grant')))],
   ['another refusal', 'refused', tried(basic(oauthError('invalid_request')))],

@@ -6,6 +6,7 @@ import {
   refusedUnless,
 } from '../../../readings/authorization/authorize-readings.ts';
 import { said } from '../../../readings/provider-error.ts';
+import { readClientAnswer } from '../../../readings/token/client-answer.ts';
 import { isAboutPkce, plainLogin } from '../../../readings/token/plain-login.ts';
 
 export const pkceRequired = defineCheck({
@@ -19,7 +20,7 @@ export const pkceRequired = defineCheck({
   known: { by: 'source', at: 'Infra: ui/components/providers.js' },
   subject: { kind: 'parameter', value: 'code_challenge' },
   needs: ['authorization'],
-  optionalFacts: ['login', 'tokens'],
+  optionalFacts: ['clientAuthentication', 'login', 'tokens'],
   dependsOn: ['authorize-endpoint', 'client-known', 'authorize-scopes'],
   outcomes: {
     'not-required': { verdict: 'pass', summary: 'The provider accepts a request without PKCE.' },
@@ -68,7 +69,7 @@ export const pkceRequired = defineCheck({
       remedy: { say: 'Fix the other findings first, then check again.' },
     },
   },
-  judge({ authorization }, catalog, { login, tokens } = {}) {
+  judge({ authorization }, catalog, { clientAuthentication, login, tokens } = {}) {
     const proof = plainLogin(login, tokens, catalog);
     if (proof.is === 'works') return { code: 'not-required' };
     for (const reading of plainReadings(authorization, catalog)) {
@@ -81,6 +82,11 @@ export const pkceRequired = defineCheck({
       const code = proof.at === 'login' ? 'required-at-login' : 'required-at-token-endpoint';
       return { code, ...said(proof.words) };
     }
+    // A code that nobody was given had no challenge: who misses its verifier demands PKCE of this client.
+    const missed = clientAuthentication?.attempts
+      .map(({ exchange }) => readClientAnswer(exchange, catalog))
+      .find((answer) => answer && isAboutPkce(answer));
+    if (missed) return { code: 'required-at-token-endpoint', ...said(missed.words) };
     const outcome = plainRequestOutcome(authorization, catalog);
     return { code: outcome === 'taken' ? 'not-required' : outcome };
   },

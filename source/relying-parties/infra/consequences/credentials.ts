@@ -31,6 +31,16 @@ export const credentialsConsequences: Consequences = {
         codes: ['grant-type-refused'],
         says: 'Infra knows no other grant, and does not notice this when connecting; then each login fails with “unauthorized”.',
       },
+      {
+        codes: ['assertion-required', 'certificate-required'],
+        says: 'Infra authenticates with a client secret and in no other way: each login fails with “unauthorized”.',
+        known: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (newTokenRequest)' },
+      },
+      {
+        codes: ['dpop-required'],
+        says: 'Infra sends no DPoP proof: each login fails with “unauthorized”.',
+        known: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (newTokenRequest)' },
+      },
       { codes: ['client-public'], says: 'Infra always sends a secret, so each login fails.' },
       { codes: ['code-first'], says: 'Infra cannot tell either: it accepts whatever is typed.' },
     ],

@@ -14,7 +14,21 @@ import {
   signIn,
   silent,
 } from '../../../checks/registration/facts.ts';
-import { answered, attempt, goodTokens, oauthError } from '../../../support/facts.ts';
+import {
+  answered,
+  attempt,
+  clientAuthentication,
+  goodTokens,
+  login,
+  oauthError,
+  tokens,
+} from '../../../support/facts.ts';
+
+const { response: _, ...withoutTokens } = tokens();
+const codeRefused = (description: string) => ({
+  ...withoutTokens,
+  attempts: [{ method: 'client_secret_basic' as const, exchange: oauthError('invalid_grant', description) }],
+});
 
 export const cases: readonly Case[] = [
   ['login_required, but not for an unknown client', 'not-required', knownClient],
@@ -32,6 +46,36 @@ export const cases: readonly Case[] = [
   ],
   ['sign-in for anything', 'after-sign-in', asking(infraRequest(signIn), lateControl)],
   ['a bare 400 in any case', 'cannot-tell', asking(infraRequest(bare), attempt('with-pkce', bare))],
+  [
+    'a verifier missed with a code that was made up',
+    'required-at-token-endpoint',
+    {
+      ...asking(infraRequest(signIn), lateControl),
+      clientAuthentication: clientAuthentication([
+        'basic',
+        'given',
+        oauthError('invalid_grant', 'verifier missing'),
+      ]),
+    },
+  ],
+  [
+    'a login without PKCE whose code is refused for want of a verifier',
+    'required-at-token-endpoint',
+    {
+      ...asking(infraRequest(signIn), lateControl),
+      login: { ...login(), pkce: false },
+      tokens: codeRefused('verifier missing'),
+    },
+  ],
+  [
+    'a login without PKCE whose code is refused for something else',
+    'after-sign-in',
+    {
+      ...asking(infraRequest(signIn), lateControl),
+      login: { ...login(), pkce: false },
+      tokens: codeRefused('no such code'),
+    },
+  ],
   // The same login, repeated as Infra sends it.
   ['a repeated login that gets tokens', 'not-required', redeemedAsInfra(answered(goodTokens))],
   [
