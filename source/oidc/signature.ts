@@ -24,7 +24,10 @@ export async function verifySignature(question: SignatureQuestion): Promise<Sign
   if (parts !== 3 || !header) return { is: 'unreadable', why: 'It is not a JWS of three parts.' };
   const signature = decodeBase64Url(question.token.slice(question.token.lastIndexOf('.') + 1));
   if (payload === undefined || !signature)
-    return { is: 'unreadable', why: 'Its payload or its signature is not base64url (RFC 7515, 2).' };
+    return {
+      is: 'unreadable',
+      why: 'Its payload or its signature is not base64url without padding (RFC 7515, 2).',
+    };
   const alg = stringMember(header, 'alg');
   if (alg === undefined) return { is: 'unreadable', why: 'Its header names no algorithm.' };
   if (alg.toLowerCase() === 'none') return { is: 'unsigned' };

@@ -108,7 +108,7 @@ export const issuerMatch = defineCheck({
     'issuer-repeated': {
       verdict: 'fail',
       summary:
-        'The document names several issuers; {relyingParty} takes the last, {named}, and expects {asked}.',
+        'The document names its issuer more than once; {relyingParty} takes {named} and expects {asked}.',
       remedy: { say: 'Leave one issuer in the document: this one.', value: '{asked}' },
     },
   },

@@ -65,7 +65,9 @@ export const idTokenSignature = defineCheck({
     unreadable: {
       verdict: 'fail',
       summary: 'The signature cannot be read: {why}.',
-      remedy: { say: 'Configure the provider to send the ID token as a signed JWT (RFC 7519).' },
+      remedy: {
+        say: 'Configure the provider to sign ID tokens without critical extensions in their header (crit).',
+      },
     },
   },
   skip: ({ tokens }) => (tokens.idToken ? undefined : 'There is no ID token.'),

@@ -56,10 +56,14 @@ export const idToken = defineCheck({
     if (parts === 5) return { code: 'encrypted' };
     const malformed = (why: string) => ({ code: 'malformed' as const, values: { why } });
     if (parts !== 3) return malformed(`it has ${parts} parts instead of three`);
-    if (!token.header) return malformed('its header is not base64url of a JSON object');
-    if (payload === undefined) return malformed('its claims are not base64url');
+    if (!token.header) return malformed('its header is not base64url, without padding, of a JSON object');
+    if (payload === undefined) return malformed('its claims are not base64url without padding');
     const odd = ['alg', 'kid'].find((name) => isOdd(member(token.header ?? {}, name)));
     if (odd !== undefined) return malformed(`“${odd}” in its header is not a text`);
+    const isSigned =
+      typeof member(token.header, 'alg') === 'string' && member(token.header, 'crit') === undefined;
+    if (isSigned && token.signature.is === 'unreadable')
+      return malformed('its signature is not base64url without padding');
     // Only how it reads matters here; the rules that follow are checks of their own.
     const trouble = idTokenTrouble({
       issuer: '',

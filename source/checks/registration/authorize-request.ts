@@ -51,6 +51,18 @@ export const authorizeRequest = defineCheck({
       summary: 'The provider sends the login back at once with the error “{error}”.',
       remedy: { say: 'Change the client’s settings by what the provider says above.' },
     },
+    'returned-denied': {
+      verdict: 'fail',
+      summary: 'The provider denies the login before anyone signs in (“{error}”).',
+      remedy: {
+        say: 'Look for what keeps everybody from this client, in its settings at the provider.',
+        steps: [
+          'An access rule that admits nobody, or no request from this network.',
+          'A client that is not approved yet, not published, or not assigned to anybody.',
+          'A rule about networks or countries may spare the people who log in: check from their network.',
+        ],
+      },
+    },
     'not-asked': {
       verdict: 'unknown',
       leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
@@ -68,7 +80,11 @@ export const authorizeRequest = defineCheck({
       if (isTaken(reading)) continue;
       const about = objection(reading);
       if (reading.is === 'returned' && about)
-        return { code: 'returned-error', values: { error: about.words.code ?? '' }, ...said(about.words) };
+        return {
+          code: about.words.code === 'access_denied' ? 'returned-denied' : 'returned-error',
+          values: { error: about.words.code ?? '' },
+          ...said(about.words),
+        };
       if (reading.is === 'refused') {
         const { words, status } = reading;
         const silent = words.code === undefined && words.text === '';

@@ -26,7 +26,7 @@ const scopesShape = {
 /** The members of a discovery document that are read, as they are read. */
 export type GoProvider = GoValue<typeof providerShape> &
   GoValue<typeof scopesShape> & {
-    /** Of these, the ones that come more than once, whatever their case: the last one counts. */
+    /** Of these, the ones that come more than once, whatever their case: the last one counts, and null leaves a string. */
     readonly repeated: readonly string[];
   };
 

@@ -37,4 +37,14 @@ export const cases: readonly Case[] = [
     'issuer-repeated',
     discovered(document.issuer, text.replace('}', ',"Issuer":"https://old.acme.dev"}')),
   ],
+  [
+    'the right one and then null, which leaves it',
+    'matches',
+    discovered(document.issuer, text.replace('}', ',"issuer":null}')),
+  ],
+  [
+    'another one and then null',
+    'issuer-repeated',
+    discovered(document.issuer, text.replace('}', ',"issuer":"https://old.acme.dev","issuer":null}')),
+  ],
 ];

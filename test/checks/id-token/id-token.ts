@@ -9,6 +9,15 @@ export const cases: readonly Case[] = [
   ['none', 'missing', { tokens: withoutIdToken }],
   ['five parts', 'encrypted', idTokenWith({ parts: 5 })],
   ['two parts', 'malformed', idTokenWith({ parts: 2 })],
+  ['a padded signature', 'malformed', idTokenWith({ signature: { is: 'unreadable', why: 'It is padded.' } })],
+  [
+    'a signature that demands an extension',
+    'readable',
+    idTokenWith({
+      header: { alg: 'RS256', crit: ['exp'] },
+      signature: { is: 'unreadable', why: 'It demands an extension.' },
+    }),
+  ],
   ['a number as key id', 'malformed', idTokenWith({ header: { alg: 'RS256', kid: 7 } })],
   ['a number as subject', 'claim-type', idTokenClaims({ sub: 5 })],
   ['a source that is not there', 'claim-sources', idTokenClaims({ _claim_names: { groups: 'src1' } })],

@@ -27,7 +27,12 @@ export const cases: readonly Case[] = [
     'refused-silently',
     asking(infraRequest(redirect(`${issuer}/home/error?id=08e3`))),
   ],
-  ['an error at the redirect URI', 'returned-error', asking(infraRequest(returned('error=access_denied')))],
+  ['an error at the redirect URI', 'returned-error', asking(infraRequest(returned('error=server_error')))],
+  [
+    'a denial before anyone signs in',
+    'returned-denied',
+    asking(infraRequest(returned('error=access_denied'))),
+  ],
   ['a firewall', 'not-asked', asking(infraRequest(firewall))],
   ['an empty page', 'not-asked', asking(infraRequest(answered('', 200)))],
   ['JSON instead of a page', 'not-asked', asking(infraRequest(answered({ status: 'up' })))],

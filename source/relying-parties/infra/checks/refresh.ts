@@ -5,7 +5,7 @@ import { followedMetadata } from '../../../core/metadata.ts';
 import { listedNames } from '../../../readings/listed-names.ts';
 import { providerErrorIn, said } from '../../../readings/provider-error.ts';
 import { type RefreshedUserinfo, refreshedUserinfo } from '../people/refreshed-userinfo.ts';
-import { refreshOutcome } from '../people/session-rotation.ts';
+import { isRepeated, refreshOutcome } from '../people/session-rotation.ts';
 
 const userinfoEndpoint = { kind: 'endpoint', value: 'userinfo_endpoint' } as const;
 const loggedOut =
@@ -49,6 +49,31 @@ export const refresh = defineCheck({
       consequence: ifAgain,
       remedy: {
         say: 'Check again; look into the provider’s log, and for limits on how often the token endpoint may be asked.',
+      },
+    },
+    redirect: {
+      verdict: 'warn',
+      subject: { kind: 'endpoint', value: 'token_endpoint' },
+      summary: 'The token endpoint answered the refresh with a redirect to {location} (HTTP {status}).',
+      consequence: `Infra’s HTTP client follows it with a GET that carries no refresh token, or not at all where it is no web address. ${loggedOut}`,
+      known: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: {
+        say: 'Configure the provider to publish the final address as its token endpoint.',
+        value: '{location}',
+      },
+    },
+    'redirect-repeated': {
+      verdict: 'unknown',
+      leavesOpen: 'whether a refresh works behind the redirect',
+      subject: { kind: 'endpoint', value: 'token_endpoint' },
+      summary:
+        'The token endpoint answered the refresh with a redirect to {location} (HTTP {status}), which is not followed here.',
+      consequence:
+        'Infra’s HTTP client repeats the request there, over plain http too, and sends refresh token and client secret along in the form body.',
+      known: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+      remedy: {
+        say: 'Configure the provider to publish the final address as its token endpoint, then log in again.',
+        value: '{location}',
       },
     },
     unreadable: {
@@ -144,6 +169,11 @@ export const refresh = defineCheck({
         return [{ code: 'unreachable', values: { failure: outcome.failure.message } }];
       case 'unreadable':
         return [{ code: 'unreadable', values: { why: outcome.why } }];
+      case 'redirected': {
+        const { answer, redirect } = outcome;
+        const values = { location: redirect.to, status: answer.status };
+        return [{ code: isRepeated(redirect) ? 'redirect-repeated' : 'redirect', values }];
+      }
       case 'refused':
       case 'failed': {
         const { answer } = outcome;
@@ -208,6 +238,8 @@ function userinfoFinding(again: RefreshedUserinfo, { userinfo }: Facts['refresh'
 
 type Code =
   | 'works'
+  | 'redirect'
+  | 'redirect-repeated'
   | 'unreachable'
   | 'failed'
   | 'unreadable'

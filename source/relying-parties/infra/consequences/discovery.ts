@@ -37,7 +37,7 @@ export const discoveryConsequences: Consequences = {
       },
       {
         codes: ['repeated-member'],
-        says: 'Infra takes no notice of upper and lower case and lets the last one count.',
+        says: 'Infra takes no notice of upper and lower case and lets the last one count; a text stays as it was where the last one is null.',
       },
       {
         codes: [

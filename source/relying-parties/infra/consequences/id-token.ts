@@ -87,7 +87,7 @@ export const idTokenConsequences: Consequences = {
         says: 'Infra fetches the keys anew for each login, so it finds this one.',
       },
       {
-        codes: ['invalid', 'no-key'],
+        codes: ['invalid', 'no-key', 'unreadable'],
         says: 'Each login fails with “unauthorized”; only Infra’s server log says: failed to verify id token signature',
       },
       {
@@ -101,10 +101,6 @@ export const idTokenConsequences: Consequences = {
       {
         codes: ['keys-unavailable'],
         says: 'Each login fails with “unauthorized”; only Infra’s server log says: failed to verify signature: fetching keys',
-      },
-      {
-        codes: ['unreadable'],
-        says: 'Each login fails with “unauthorized”; only Infra’s server log says: oidc: malformed jwt',
       },
     ],
   },

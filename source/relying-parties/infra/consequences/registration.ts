@@ -50,7 +50,7 @@ export const registrationConsequences: Consequences = {
       { codes: ['refused'], says: 'A person who logs in sees the provider’s error page.' },
       { codes: ['refused-silently'], says: 'A person who logs in sees the same bare page.' },
       {
-        codes: ['returned-error'],
+        codes: ['returned-error', 'returned-denied'],
         says: 'Infra’s dashboard drops the error and shows its login page again, without a word.',
       },
     ],

@@ -2,6 +2,7 @@ import type { RefreshFact, TokensFact } from '../../../core/facts.ts';
 import type { Failure } from '../../../core/failure.ts';
 import type { HttpAnswer, HttpExchange } from '../../../core/http.ts';
 import type { Rotates } from '../../../core/vendors/vendor.ts';
+import { type GoRedirect, goRedirect } from '../../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../../go/oauth2/token-response.ts';
 import { providerErrorIn } from '../../../readings/provider-error.ts';
 import { gaveTokens } from '../../../readings/token/gave-tokens.ts';
@@ -30,12 +31,15 @@ function refusesGrant(exchange: HttpExchange): boolean {
 export type RefreshOutcome =
   | { readonly is: 'works' }
   | { readonly is: 'refused' | 'failed'; readonly answer: HttpAnswer }
+  | { readonly is: 'redirected'; readonly answer: HttpAnswer; readonly redirect: GoRedirect }
   | { readonly is: 'unreadable'; readonly why: string }
   | { readonly is: 'unreachable'; readonly failure: Failure };
 
 export function refreshOutcome({ first }: RefreshFact): RefreshOutcome {
   if (first.outcome === 'failed') return { is: 'unreachable', failure: first.failure };
   const { answer } = first;
+  const redirect = goRedirect(answer);
+  if (redirect) return { is: 'redirected', answer, redirect };
   const reading = readTokenResponse(answer);
   if (reading.ok) return { is: 'works' };
   if (reading.is === 'error-in-success') return { is: 'refused', answer };
@@ -44,11 +48,25 @@ export function refreshOutcome({ first }: RefreshFact): RefreshOutcome {
   return { is: refused ? 'refused' : 'failed', answer };
 }
 
+/** The refresh is sent again, to the place that the redirect names. */
+export function isRepeated(redirect: GoRedirect): boolean {
+  return redirect.is === 'followed' && redirect.keepsForm;
+}
+
 /** Nothing where it could not be tried. */
 function refreshWorked(refresh: RefreshFact | undefined): Pick<SessionTokens, 'refreshWorked'> {
-  const outcome = refresh && refreshOutcome(refresh).is;
-  if (outcome === 'works') return { refreshWorked: true };
-  return outcome === 'refused' || outcome === 'unreadable' ? { refreshWorked: false } : {};
+  const outcome = refresh && refreshOutcome(refresh);
+  switch (outcome?.is) {
+    case 'works':
+      return { refreshWorked: true };
+    case 'refused':
+    case 'unreadable':
+      return { refreshWorked: false };
+    case 'redirected':
+      return isRepeated(outcome.redirect) ? {} : { refreshWorked: false };
+    default:
+      return {};
+  }
 }
 
 /** What is known of the session, for its forecast. */
