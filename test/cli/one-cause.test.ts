@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { diagnoseProvider } from '../support/diagnose-provider.ts';
-import { type Received, type Reply, startScriptedProvider } from '../support/scripted-provider.ts';
+import {
+  type Received,
+  type Reply,
+  type Script,
+  startScriptedProvider,
+} from '../support/scripted-provider.ts';
 
 const secret = 'a-client-secret';
 const used: Reply = { status: 400, json: { error: 'invalid_grant', error_description: 'no such code' } };
@@ -116,3 +121,29 @@ it.each<readonly [string, (received: Received) => Reply | undefined, string]>([
   const failed = results.filter(({ verdict }) => verdict === 'fail');
   expect(failed.map(({ id, code }) => `${id}/${code}`)).toEqual([cause]);
 });
+
+const hs256 = { id_token_signing_alg_values_supported: ['HS256'] };
+/** As far as can be told without a public key. */
+function signedWithSecret({ json, ...usual }: Reply): Reply {
+  const answer = json as { readonly id_token?: string };
+  const header = btoa(JSON.stringify({ alg: 'HS256' })).replaceAll('=', '');
+  return { ...usual, json: { ...answer, id_token: answer.id_token?.replace(/^[^.]*/, header) } };
+}
+const secretKey = { kty: 'oct', kid: 'one', alg: 'HS256' };
+
+const token = (_: Received, usual: Reply) => signedWithSecret(usual);
+
+it.each<[string, unknown, Script['metadata'], string]>([
+  ['keys that hold no value', [secretKey], hs256, 'signing-algorithms/none-fits'],
+  ['no keys', [], hs256, 'signing-algorithms/none-fits'],
+  ['no keys, though it lists RS256', [], {}, 'keys/empty'],
+])(
+  'has one finding where ID tokens are signed with the client secret, for %s',
+  async (_, keys, metadata = {}, cause) => {
+    const replies = { '/jwks': () => ({ json: { keys } }), '/token': token };
+    await using provider = await startScriptedProvider({ metadata, replies });
+    const { results } = await diagnoseProvider(provider, secret);
+    const failed = results.filter(({ verdict }) => verdict === 'fail');
+    expect(failed.map(({ id, code }) => `${id}/${code}`)).toEqual([cause]);
+  },
+);

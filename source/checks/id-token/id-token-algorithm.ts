@@ -1,6 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { stringMember } from '../../core/json-value.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
 export const idTokenAlgorithm = defineCheck({
   id: 'id-token-algorithm',
@@ -11,6 +12,7 @@ export const idTokenAlgorithm = defineCheck({
   owner: 'provider',
   subject: { kind: 'algorithm', from: 'alg' },
   needs: ['discovery', 'tokens'],
+  optionalFacts: ['jwks'],
   dependsOn: ['id-token'],
   causedBy: ['signing-algorithms', 'key-algorithms'],
   outcomes: {
@@ -28,6 +30,10 @@ export const idTokenAlgorithm = defineCheck({
         say: 'Choose an asymmetric algorithm for this client, such as RS256; some providers need a signing key or certificate to be chosen for that.',
         value: 'RS256',
       },
+    },
+    'symmetric-for-want-of-keys': {
+      verdict: 'skipped',
+      summary: 'The ID token is signed with {alg}, by the client secret: the provider publishes no key.',
     },
     'not-advertised': {
       verdict: 'fail',
@@ -47,11 +53,16 @@ export const idTokenAlgorithm = defineCheck({
       },
     },
   },
-  judge({ discovery, tokens: { idToken } }) {
+  judge({ discovery, tokens: { idToken } }, _, { jwks } = {}) {
     const alg = idToken?.header && stringMember(idToken.header, 'alg');
     if (alg === undefined) return { code: 'missing' };
     if (alg.toLowerCase() === 'none') return { code: 'none' };
-    if (alg.startsWith('HS')) return { code: 'symmetric', values: { alg } };
+    if (alg.startsWith('HS')) {
+      const set =
+        jwks?.exchange.outcome === 'answered' ? readGoJoseKeySet(jwks.exchange.answer.body) : undefined;
+      const isEmpty = set?.ok && set.keys.length === 0;
+      return { code: isEmpty ? 'symmetric-for-want-of-keys' : 'symmetric', values: { alg } };
+    }
     const listed = followedMetadata(discovery).idTokenSigningAlgValuesSupported;
     const accepted = acceptedAlgorithms(listed);
     if (accepted.includes(alg)) return { code: 'accepted', values: { alg } };

@@ -12,7 +12,7 @@ export const idTokenSignature = defineCheck({
   needs: ['tokens'],
   optionalFacts: ['jwks', 'discovery'],
   dependsOn: ['id-token', 'id-token-algorithm'],
-  causedBy: ['endpoints', 'keys', 'key-algorithms'],
+  causedBy: ['endpoints', 'signing-algorithms', 'keys', 'key-algorithms'],
   outcomes: {
     valid: { verdict: 'pass', summary: 'The signature matches a key that the provider publishes.' },
     'valid-after-refetch': {

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { followedMetadata } from '../../core/metadata.ts';
 import type { Subject } from '../../core/subject.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { answerInWords } from '../../readings/answer-in-words.ts';
@@ -28,6 +29,11 @@ export const keys = defineCheck({
       summary: 'All keys are readable ({count}).',
     },
     'not-seen': { verdict: 'skipped', summary: '{jwksUri} could not be judged from here. {why}' },
+    'shared-secret-only': {
+      verdict: 'skipped',
+      summary:
+        'The set at {jwksUri} holds no public key: the provider lists {algorithms}, which sign with the client secret.',
+    },
     'redirect-to-http': {
       verdict: 'warn',
       summary: 'The keys’ address {jwksUri} redirects to {to}, without TLS, which is not followed here.',
@@ -130,6 +136,12 @@ export const keys = defineCheck({
         code: answer.body.startsWith('\ufeff') ? 'byte-order-mark' : 'not-a-set',
         values: { ...values, goError: set.message },
       };
+    const algorithms = (discovery && followedMetadata(discovery).idTokenSigningAlgValuesSupported) ?? [];
+    const isBySecret = algorithms.length > 0 && algorithms.every((name) => /^HS\d/.test(name));
+    const isWithoutPublicKey = set.ok ? set.keys.length === 0 : set.refused.every(({ kty }) => kty === 'oct');
+    // What follows from the algorithms is for “Signing algorithms” to tell.
+    if (isBySecret && isWithoutPublicKey)
+      return { code: 'shared-secret-only', values: { ...values, algorithms: algorithms.join(', ') } };
     if (!set.ok) {
       return set.refused.map(({ kid, kty, index, message }) => ({
         code: 'unreadable-key' as const,

@@ -1,7 +1,15 @@
 import { defineCheck } from '../../core/check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
-import { openAtSignIn } from '../../readings/authorization/open-at-sign-in.ts';
+import { plainRequestOutcome } from '../../readings/authorization/authorize-readings.ts';
 import { meaningOf, said } from '../../readings/provider-error.ts';
+
+/** On a page behind the sign-in, whatever is known of the request. */
+const whatHoldsAnybody = [
+  'A page about access: assign the person, or a group they are in, to this client.',
+  '“Connection refused” at localhost: the browser runs on another machine; use the ssh tunnel or paste the address.',
+  'Explain any text with: oidc-wizard explain "TEXT".',
+] as const;
+
 export const login = defineCheck({
   id: 'login',
   phase: 'login',
@@ -116,12 +124,39 @@ export const login = defineCheck({
       remedy: {
         say: 'Look at the browser: what the provider shows there is the reason.',
         steps: [
-          'What the checks before left open: {open}.',
           'A page about the redirect URI: register exactly {redirectUri}.',
+          'A page about scopes: allow the client the scopes {scopes}.',
+          'A page about PKCE: turn “require PKCE” off for this client.',
           'A page about the client or the application: compare the client id.',
-          'A page about access: assign the person, or a group they are in, to this client.',
-          '“Connection refused” at localhost: the browser runs on another machine; use the ssh tunnel or paste the address.',
-          'Explain any text with: oidc-wizard explain "TEXT".',
+          ...whatHoldsAnybody,
+        ],
+      },
+    },
+    'held-at-sign-in': {
+      verdict: 'fail',
+      owner: 'this-machine',
+      subject: { kind: 'redirect-uri', from: 'redirectUri' },
+      summary:
+        'The provider takes the request and knows {redirectUri}, but nobody came back from its sign-in within {seconds} seconds.',
+      remedy: {
+        say: 'Look at the browser: the provider still shows a page there, or refuses this person.',
+        steps: [
+          'A page that asks for something (password, second factor, consent): finish it, and log in again.',
+          ...whatHoldsAnybody,
+        ],
+      },
+    },
+    'browser-not-opened': {
+      verdict: 'fail',
+      owner: 'this-machine',
+      subject: { kind: 'redirect-uri', from: 'redirectUri' },
+      summary:
+        'No browser could be opened from here, and nobody came back to {redirectUri} within {seconds} seconds.',
+      remedy: {
+        say: 'Run the test login again, and open the address that it shows in a browser yourself.',
+        steps: [
+          'On another machine: paste back the address at which the browser ends, or use the ssh tunnel.',
+          ...whatHoldsAnybody,
         ],
       },
     },
@@ -226,7 +261,7 @@ export const login = defineCheck({
     },
   },
   judge(
-    { login: { outcome, redirectUri, scopes, ignoredRequests, ignoredError } },
+    { login: { outcome, redirectUri, scopes, browser, ignoredRequests, ignoredError } },
     catalog,
     { authorization } = {},
   ) {
@@ -244,8 +279,10 @@ export const login = defineCheck({
           return { code, values: { redirectUri, error }, ...said(words) };
         }
         const seconds = Math.round(outcome.afterMilliseconds / 1000);
-        const open = openAtSignIn(authorization, catalog).join(', ');
-        return { code: 'timed-out', values: { redirectUri, seconds, open } };
+        const values = { redirectUri, seconds, scopes: scopes.join(' ') };
+        if (browser === 'failed') return { code: 'browser-not-opened', values };
+        const isTaken = authorization && plainRequestOutcome(authorization, catalog) === 'taken';
+        return { code: isTaken ? 'held-at-sign-in' : 'timed-out', values };
       }
       case 'port-busy':
         return { code: 'port-busy', values: { failure: outcome.failure.message } };

@@ -22,6 +22,10 @@ export interface Repeated {
 /**
  * The login once more in the browser that just signed in, as Infra sends it (Infra: ui/components/providers.js) and
  * silently: what a provider demands only after sign-in, or at the token endpoint, shows only so.
+ *
+ * Without `id_token_hint`, though some providers refuse `prompt=none` for want of it (OpenID Connect Core 1.0, 3.1.2.1):
+ * the browser is sent on before the first code is redeemed, so that there is no ID token yet, and one in an address would
+ * stay in the browser’s history and in logs. Such a refusal settles nothing.
  */
 export async function repeatAsInfra(
   parts: Omit<LoginUrlParts, 'asInfra' | 'state'>,

@@ -1,3 +1,4 @@
+import { answered, issuer } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import { idTokenClaims, idTokenWith } from './facts.ts';
 
@@ -5,6 +6,14 @@ export const cases: readonly Case[] = [
   ['RS256', 'accepted', idTokenClaims({})],
   ['none', 'none', idTokenWith({ header: { alg: 'none' } })],
   ['HS256', 'symmetric', idTokenWith({ header: { alg: 'HS256' } })],
+  [
+    'HS256 where no key is published',
+    'symmetric-for-want-of-keys',
+    {
+      ...idTokenWith({ header: { alg: 'HS256' } }),
+      jwks: { url: `${issuer}/keys`, exchange: answered({ keys: [] }) },
+    },
+  ],
   ['ES256, not listed', 'not-advertised', idTokenWith({ header: { alg: 'ES256' } })],
   ['no alg', 'missing', idTokenWith({ header: {} })],
 ];

@@ -38,6 +38,16 @@ export const cases: readonly Case[] = [
   ['keys that are no list', 'not-a-set', published(answered(url, '{"keys":{}}'))],
   ['a byte order mark', 'byte-order-mark', published(answered(url, `\ufeff${keySet(rsaKey)}`))],
   ['no keys', 'empty', set()],
+  [
+    'no keys where the client secret signs',
+    'shared-secret-only',
+    published(answered(url, keySet()), ['HS256']),
+  ],
+  [
+    'a secret without its value where the client secret signs',
+    'shared-secret-only',
+    published(answered(url, keySet({ kty: 'oct', kid: 'one' })), ['HS256']),
+  ],
   ['no list', 'empty', published(answered(url, '{}'))],
   [
     'a post-quantum key',

@@ -1,10 +1,20 @@
-import { discovery, login } from '../../support/facts.ts';
+import {
+  answered,
+  attempt,
+  authorization,
+  discovery,
+  localhost,
+  login,
+  redirect,
+} from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import { loginEnding } from './facts.ts';
 
 const failure = { code: 'port-busy', message: 'held by node' } as const;
 const error = (code: string, errorDescription = '') =>
   loginEnding({ is: 'error', by: 'query', error: code, errorDescription });
+
+const late = loginEnding({ is: 'timed-out', afterMilliseconds: 300_000 });
 
 export const cases: readonly Case[] = [
   ['a code', 'completed', loginEnding({ is: 'code', by: 'query' })],
@@ -21,7 +31,25 @@ export const cases: readonly Case[] = [
   ['a flow', 'flow-refused', error('unauthorized_client', 'flow is off')],
   ['trouble at the provider', 'provider-trouble', error('server_error')],
   ['something else', 'error', error('weird \u001b[31m')],
-  ['nobody came', 'timed-out', loginEnding({ is: 'timed-out', afterMilliseconds: 300_000 })],
+  ['nobody came', 'timed-out', late],
+  [
+    'nobody came from a provider that took the request before sign-in',
+    'held-at-sign-in',
+    {
+      ...late,
+      authorization: authorization(attempt('silent', redirect(`${localhost}/?error=login_required`))),
+    },
+  ],
+  [
+    'nobody came from a provider that looks at the request after sign-in',
+    'timed-out',
+    { ...late, authorization: authorization(attempt('as-infra', answered('<p>Sign in</p>'))) },
+  ],
+  [
+    'no browser could be opened',
+    'browser-not-opened',
+    { ...late, login: { ...login({ is: 'timed-out', afterMilliseconds: 300_000 }), browser: 'failed' } },
+  ],
   ...(
     [
       ['no state', ['favicon', 'no-state'], 'returned-without-state'],

@@ -59,7 +59,7 @@ export const loginConsequences: Consequences = {
         says: 'Infra never sends PKCE. Infra’s dashboard drops the error and shows its login page again, without a word; nobody would see the reason.',
       },
       {
-        codes: ['timed-out'],
+        codes: ['timed-out', 'held-at-sign-in', 'browser-not-opened'],
         says: 'If the provider showed an error page in the browser, people who log in to Infra see the same.',
       },
       {

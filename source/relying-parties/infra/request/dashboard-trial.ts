@@ -10,6 +10,8 @@ const state = 'oidcwizard';
 /**
  * Infra's own request with a dashboard's redirect URI, for a person to open where they are signed in. The page that it
  * leads to takes no answer whose state it did not store, so the code is never redeemed (Infra: ui/pages/login/callback.js).
+ * Nothing but the person’s eyes can tell where the browser ends: that is Infra’s address or the provider’s, and neither
+ * reports back here, whatever the request.
  */
 export function dashboardTrial(
   discovery: DiscoveryFact,
