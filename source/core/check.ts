@@ -114,9 +114,12 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   readonly optionalFacts?: readonly FactName[];
   /** Ids of earlier checks: where one of them failed, this one is `blocked` and names it. */
   readonly dependsOn: readonly string[];
-  /** Whether it is judged although one of these failed, because its facts came another way. */
-  standsAlone?(facts: Pick<Facts, Need>): boolean;
-  /** Ids of earlier checks whose failure is the cause of one here: that becomes `blocked`, while a pass stands. */
+  /** Whether it is judged although this one of them failed, because its facts came another way. */
+  standsAlone?(facts: Pick<Facts, Need>, blocker: string): boolean;
+  /**
+   * Ids of earlier checks whose failure is the cause of one here: that becomes `blocked`, while a pass stands. `id/code`
+   * where only that failure is one.
+   */
   readonly causedBy?: readonly string[];
   /** Ids of earlier checks that say more of the same: where one warned or failed, a finding here is left to it. */
   readonly saidBy?: readonly string[];
@@ -142,7 +145,7 @@ export function defineCheck<const Need extends FactName, const Code extends stri
 /** A check of any shape; only the judge, which hands it the facts it declared, calls it. */
 export interface AnyCheck extends Omit<Check, 'judge' | 'skip' | 'standsAlone' | 'outcomes'> {
   readonly outcomes: Readonly<Record<string, Outcome>>;
-  standsAlone?(facts: never): boolean;
+  standsAlone?(facts: never, blocker: string): boolean;
   skip?(facts: never, reference: Reference): string | undefined;
   judge(facts: never, reference: Reference, more?: Partial<Facts>): Found | readonly Found[];
 }

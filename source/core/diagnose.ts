@@ -98,7 +98,8 @@ export async function* diagnose(
     for (const check of ready) {
       if (check.optionalFacts?.some((name) => gathered[name] === undefined && isPending(name))) continue;
       if (running.size > 0 && waitsForCause(check)) continue;
-      const earlier = [...check.dependsOn, ...(check.causedBy ?? []), ...(check.saidBy ?? [])];
+      const causes = (check.causedBy ?? []).map((named) => named.replace(/\/.*/, ''));
+      const earlier = [...check.dependsOn, ...causes, ...(check.saidBy ?? [])];
       if (earlier.some((id) => !judged.has(id) && inThisRun(id))) continue;
       const results = judge(check, gathered, judged, context);
       judged.set(check.id, results);

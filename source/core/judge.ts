@@ -45,9 +45,9 @@ export function judge(
 ): readonly CheckResult[] {
   const { reference, redactor } = context;
   const clean = (text: string) => redactor?.redact(text) ?? text;
-  const blocker = standsAlone(check, gathered)
-    ? undefined
-    : check.dependsOn.find((id) => earlier.get(id)?.some(isBlocking));
+  const blocker = check.dependsOn.find(
+    (id) => earlier.get(id)?.some(isBlocking) && !standsAlone(check, gathered, id),
+  );
   if (blocker !== undefined) {
     const root = earlier.get(blocker)?.find(isBlocking)?.blockedBy ?? blocker;
     return [blocked(check, root, earlier)];
@@ -83,7 +83,7 @@ export function judge(
       const summary = `“${said.title}” says what this is about.`;
       return [line(check, { verdict: 'skipped', code: 'does-not-apply', summary })];
     }
-    const cause = check.causedBy?.find((id) => earlier.get(id)?.some(({ verdict }) => verdict === 'fail'));
+    const cause = check.causedBy?.find((named) => failedAs(named, earlier))?.replace(/\/.*/, '');
     if (cause === undefined || !results.some(({ verdict }) => verdict === 'fail')) return results;
     return [...results.filter(({ verdict }) => verdict !== 'fail'), blocked(check, cause, earlier)];
   } catch (error) {
@@ -111,9 +111,9 @@ export function valueRedacted(check: AnyCheck): CheckResult {
 
 type Clean = (text: string) => string;
 
-function standsAlone(check: AnyCheck, gathered: Gathered): boolean {
+function standsAlone(check: AnyCheck, gathered: Gathered, blocker: string): boolean {
   if (!check.standsAlone || check.needs.some((name) => isAbsent(gathered[name]))) return false;
-  return check.standsAlone(pick(gathered, check.needs) as never);
+  return check.standsAlone(pick(gathered, check.needs) as never, blocker);
 }
 
 /** Whether it was something else that went wrong for which the fact could not be had. */
@@ -125,6 +125,17 @@ export function hasCause({ absent }: Absent): boolean {
 function firstFailure(earlier: ReadonlyMap<string, readonly CheckResult[]>): string | undefined {
   const failed = [...earlier.values()].flat().filter(({ verdict }) => verdict === 'fail');
   return phases.flatMap((phase) => failed.find((one) => one.phase === phase) ?? [])[0]?.id;
+}
+
+/** `id`, or `id/code` where only that failure is a cause. */
+function failedAs(named: string, earlier: ReadonlyMap<string, readonly CheckResult[]>): boolean {
+  const [id = '', failure] = named.split('/');
+  return (
+    earlier
+      .get(id)
+      ?.some(({ verdict, code }) => verdict === 'fail' && (failure === undefined || code === failure)) ??
+    false
+  );
 }
 
 function isFinding({ verdict }: CheckResult): boolean {

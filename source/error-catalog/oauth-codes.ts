@@ -54,6 +54,7 @@ export const oauthCodes: KnownErrors = {
       '\\b(?:grant|flow)(?: ?types?)?\\b.{0,40}(?:not (?:allowed|supported|enabled|permitted|authori[sz]ed)|disabled)',
       'not (?:allowed|enabled|permitted|authori[sz]ed)\\b.{0,40}\\b(?:grant|flow)(?: ?types?|s)?\\b',
       '(?:unauthori[sz]ed|unsupported|invalid|disallowed|unknown) grant[ _]?type',
+      '(?:may|can|must|is) ?not (?:be )?use[ds]?\\b.{0,40}\\bgrant\\b',
     ],
     concepts: 'grant-type refused|disabled|invalid|unknown',
     meaning: 'grant-type-refused',

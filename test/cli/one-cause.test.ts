@@ -147,3 +147,54 @@ it.each<[string, unknown, Script['metadata'], string]>([
     expect(failed.map(({ id, code }) => `${id}/${code}`)).toEqual([cause]);
   },
 );
+
+const noVerifier = {
+  '/authorize': ({ url }: Received) =>
+    url.searchParams.has('code_challenge') ? undefined : pkceDemanded(url),
+};
+
+function pkceDemanded(url: URL): Reply {
+  const back = new URL(url.searchParams.get('redirect_uri') ?? '');
+  back.searchParams.set('error', 'invalid_request');
+  back.searchParams.set('error_description', 'code_challenge is required');
+  back.searchParams.set('state', url.searchParams.get('state') ?? '');
+  return { status: 302, headers: { location: back.href } };
+}
+
+it.each<[string, Script, readonly string[]]>([
+  [
+    'a missing token endpoint and a key that cannot be read',
+    { metadata: { token_endpoint: undefined }, key: { kty: 'none' } },
+    ['endpoints/token-missing', 'keys/unreadable-key'],
+  ],
+  [
+    'a missing token endpoint and a demand for PKCE',
+    { metadata: { token_endpoint: undefined }, replies: noVerifier },
+    ['endpoints/token-missing', 'pkce-required/required'],
+  ],
+  [
+    'a demand for PKCE and a token endpoint that answers with a page',
+    {
+      replies: {
+        ...noVerifier,
+        '/token': (received) => (isLogin(received) ? { body: '<title>Welcome</title>' } : undefined),
+      },
+    },
+    ['pkce-required/required', 'token-response/html'],
+  ],
+  [
+    'a demand for a DPoP proof and a client that is unknown where people sign in',
+    {
+      replies: {
+        '/authorize': () => ({ status: 400, body: '<title>Error</title>Unknown client' }),
+        '/token': () => refusing('invalid_dpop_proof'),
+      },
+    },
+    ['client-credentials/dpop-required', 'client-known/unknown'],
+  ],
+])('tells both of %s', async (_, script, causes) => {
+  await using provider = await startScriptedProvider(script);
+  const { results } = await diagnoseProvider(provider, secret);
+  const failed = results.filter(({ verdict }) => verdict === 'fail');
+  expect(failed.map(({ id, code }) => `${id}/${code}`)).toEqual(causes);
+});

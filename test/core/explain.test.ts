@@ -218,7 +218,8 @@ interface CorpusError {
 
 /** What a cause in the corpus speaks of, and the meanings that say the same; the first that fits counts. */
 const fits: readonly (readonly [RegExp, readonly ErrorMeaning[]])[] = [
-  [/signed jwt|no secret sent/i, ['client-authentication-method']],
+  [/signed jwt/i, ['client-assertion-required']],
+  [/no secret sent/i, ['client-authentication-method']],
   [/secret expired$/i, ['client-secret-expired']],
   [/^client id or redirect|unknown client, bad redirect/i, ['client-credentials-wrong', 'other']],
   [/PKCE client/i, ['client-credentials-wrong', 'code-verifier-wrong']],

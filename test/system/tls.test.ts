@@ -90,6 +90,59 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     expect((await inspect(port, { publicRoots: [], all: ca })).failure).toMatchObject(expected);
   });
 
+  it.each<[string, () => ServerOptions, FailureCode]>([
+    [
+      'names its host in the common name only',
+      () => withMiddle(issue({ name: 'localhost', by: middle })),
+      'tls-common-name',
+    ],
+    [
+      'names an address, and its host in the common name only',
+      () => withMiddle(issue({ name: 'localhost', by: middle, altNames: 'IP:127.0.0.1' })),
+      'tls-common-name',
+    ],
+    [
+      'demands a client certificate in TLS 1.2',
+      () => ({ ...withMiddle(good), ca, requestCert: true, maxVersion: 'TLSv1.2' }),
+      'tls-handshake-refused',
+    ],
+    [
+      'offers no cipher suite that Go has',
+      () => ({ ...withMiddle(good), ciphers: 'ECDHE-ECDSA-AES128-CCM', maxVersion: 'TLSv1.2' }),
+      'tls-handshake-refused',
+    ],
+    [
+      'offers no curve that Go has',
+      () => ({ ...withMiddle(good), ecdhCurve: 'X448' }),
+      'tls-handshake-refused',
+    ],
+    [
+      'has a key on a curve that ends Node 24',
+      () => withMiddle(issue({ name: 'brainpool', by: middle, altNames: here, curve: 'brainpoolP256r1' })),
+      'tls-handshake-refused',
+    ],
+    [
+      'has a certificate by one that may not issue any',
+      () => {
+        const leaf = withMiddle(issue({ name: 'leaf', by: good, altNames: here }));
+        return { key: leaf.key, cert: leaf.cert.replace(middle.cert, good.cert + middle.cert) };
+      },
+      'tls-other',
+    ],
+  ])('is refused where the server %s', async (_name, options, code) => {
+    const port = await tlsServer(options());
+    expect(failureOf(await send(`https://localhost:${port}`, {}, { ca })).code).toBe(code);
+    const network = createNetwork({ timeoutMs: 5000, authorities: { publicRoots: [], all: ca } });
+    expect((await network.inspectTls('localhost', port, signal)).failure?.code).toBe(code);
+  });
+
+  it('is refused after the handshake where the server demands a client certificate in TLS 1.3', async () => {
+    const port = await tlsServer({ ...withMiddle(good), ca, requestCert: true, minVersion: 'TLSv1.3' });
+    expect(failureOf(await send(`https://localhost:${port}`, {}, { ca })).code).toBe(
+      'tls-client-certificate',
+    );
+  });
+
   it.each([
     ['with its root', () => ({ key: good.key, cert: good.cert + middle.cert + root.cert })],
     ['without its root', () => withMiddle(good)],

@@ -19,6 +19,8 @@ export const tokenEndpoint = defineCheck({
   needs: ['clientAuthentication'],
   optionalFacts: ['discovery', 'login', 'tokens'],
   dependsOn: ['discovery-document', 'not-a-login-provider', 'endpoints'],
+  standsAlone: ({ clientAuthentication: { attempts } }, blocker) =>
+    blocker === 'endpoints' && attempts.some(({ exchange }) => exchange.outcome === 'answered'),
   outcomes: {
     answers: { verdict: 'pass', summary: '{endpoint} answers as a token endpoint does.' },
     'answers-without-json': {

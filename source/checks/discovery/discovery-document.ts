@@ -36,6 +36,7 @@ export const discoveryDocument = defineCheck({
       summary:
         'What was typed is {what}, not an issuer: there is no document at {place}; the one of {found} is looked at instead.',
     },
+    'not-seen': { verdict: 'skipped', summary: 'The document was not read: “Certificate” says why.' },
     redirected: {
       verdict: 'warn',
       summary: 'The document is found only after a redirect to another host: {to}.',
@@ -198,6 +199,7 @@ export const discoveryDocument = defineCheck({
     if (instead) return { code: 'found-elsewhere', values: { ...values, ...instead } };
     if (outcome === 'failed') {
       const { failure } = typedUrlDiscovery;
+      if (failure.code === 'tls-weak-key') return { code: 'not-seen', values };
       const to = failure.detail?.['to'] ?? redirects.at(-1)?.to ?? requested;
       return {
         code: plainRedirect(failure) === undefined ? codeOfFailure(failure, String(to)) : 'redirect-to-http',

@@ -112,10 +112,13 @@ export const issuerMatch = defineCheck({
       remedy: { say: 'Leave one issuer in the document: this one.', value: '{asked}' },
     },
   },
-  skip: ({ typedUrlDiscovery }) =>
-    typedUrlDiscovery.outcome === 'failed' && plainRedirect(typedUrlDiscovery.failure) !== undefined
-      ? 'The document behind the redirect to plain http was not read.'
-      : undefined,
+  skip: ({ typedUrlDiscovery }) => {
+    if (typedUrlDiscovery.outcome !== 'failed') return undefined;
+    if (typedUrlDiscovery.failure.code === 'tls-weak-key') return 'The document was not read.';
+    return plainRedirect(typedUrlDiscovery.failure) === undefined
+      ? undefined
+      : 'The document behind the redirect to plain http was not read.';
+  },
   judge({ input, typedUrlDiscovery, issuerSearch }, { typedUrl }, { discovery } = {}) {
     const { url, allowHttp } = input.configuration;
     const asked = typedUrl.issuer(url, allowHttp);

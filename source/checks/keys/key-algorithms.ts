@@ -15,7 +15,7 @@ export const keyAlgorithms = defineCheck({
   owner: 'provider',
   subject: { kind: 'algorithm', from: 'accepted' },
   needs: ['discovery', 'jwks'],
-  dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints', 'signing-algorithms', 'keys'],
+  dependsOn: ['solved-document', 'not-a-login-provider', 'signing-algorithms', 'keys'],
   outcomes: {
     fits: { verdict: 'pass', summary: 'There are keys for {usable}.' },
     'no-key': {

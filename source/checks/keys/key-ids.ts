@@ -10,7 +10,7 @@ export const keyIds = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
-  dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
+  dependsOn: ['solved-document', 'not-a-login-provider', 'keys'],
   outcomes: {
     distinct: { verdict: 'pass', summary: 'Each key has its own id ({count}).' },
     'single-key': { verdict: 'pass', summary: 'There is one key, so it needs no id.' },

@@ -13,7 +13,7 @@ export const keyStability = defineCheck({
   owner: 'provider',
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
-  dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints', 'keys'],
+  dependsOn: ['solved-document', 'not-a-login-provider', 'keys'],
   outcomes: {
     steady: { verdict: 'pass', summary: 'The keys were fetched {times} times and were the same.' },
     differing: {

@@ -23,6 +23,7 @@ export const keys = defineCheck({
   needs: ['jwks'],
   optionalFacts: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints'],
+  standsAlone: ({ jwks }, blocker) => blocker === 'endpoints' && jwks.exchange.outcome === 'answered',
   outcomes: {
     readable: {
       verdict: 'pass',

@@ -28,7 +28,12 @@ export const tokenResponse = defineCheck({
   needs: ['tokens'],
   optionalFacts: ['clientAuthentication', 'login', 'userinfo'],
   dependsOn: ['login', 'code-burning'],
-  causedBy: ['token-endpoint', 'client-credentials', 'client-authentication-method', 'pkce-required'],
+  causedBy: [
+    'token-endpoint',
+    'client-credentials',
+    'client-authentication-method',
+    'pkce-required/required-at-token-endpoint',
+  ],
   outcomes: {
     fine: { verdict: 'pass', summary: 'The token endpoint answered with an access token.' },
     'fewer-scopes': {

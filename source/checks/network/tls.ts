@@ -13,6 +13,11 @@ const codes = {
   'tls-unknown-ca': 'unknown-ca',
   'tls-incomplete-chain': 'incomplete-chain',
   'tls-host-mismatch': 'other-name',
+  'tls-common-name': 'common-name-only',
+  'tls-weak-signature': 'weak-signature',
+  'tls-weak-key': 'weak-key',
+  'tls-client-certificate': 'client-certificate',
+  'tls-handshake-refused': 'handshake-refused',
   'tls-protocol': 'protocol',
   'tls-not-tls': 'not-tls',
   'tls-other': 'other',
@@ -93,6 +98,46 @@ export const tls = defineCheck({
       summary: 'The certificate is for {names}, not for {host}.',
       remedy: { say: 'Use a name that the certificate has, or issue one for {host}.' },
     },
+    'common-name-only': {
+      verdict: 'fail',
+      summary:
+        'The certificate of {host} names its host in the common name only, not as a subject alternative name.',
+      remedy: { say: 'Issue a certificate with the subject alternative name {host}.' },
+    },
+    'weak-signature': {
+      verdict: 'fail',
+      summary:
+        'The certificate of {host}, or one between it and its CA, is signed with SHA-1 or MD5, which is trusted no longer.',
+      remedy: { say: 'Issue it anew, signed with SHA-256.', value: 'SHA-256' },
+    },
+    'weak-key': {
+      verdict: 'unknown',
+      leavesOpen: 'all that lies behind the certificate',
+      summary:
+        'A key in the certificate chain of {host} is too short for a safe connection, so nothing more was asked there.',
+      remedy: { say: 'Issue the certificate anew, with an RSA key of 2048 bits or more.' },
+    },
+    'client-certificate': {
+      verdict: 'fail',
+      subject: { kind: 'host', from: 'host' },
+      summary: '{host} demands a client certificate (mutual TLS) of whoever connects.',
+      remedy: {
+        say: 'Turn the demand off at {host}, or give the provider a host name without it.',
+      },
+    },
+    'handshake-refused': {
+      verdict: 'fail',
+      subject: { kind: 'host', from: 'host' },
+      summary: '{host} refuses the TLS handshake.',
+      remedy: {
+        say: 'Look into the log of the server at {host}; usually it is one of three things.',
+        steps: [
+          'It demands a client certificate (mutual TLS): turn that off for this host.',
+          'It offers no cipher suite that Go has: allow ECDHE with AES-GCM or ChaCha20.',
+          'Its certificate has a key on another curve than P-256, P-384 or P-521.',
+        ],
+      },
+    },
     protocol: {
       verdict: 'fail',
       subject: { kind: 'host', from: 'host' },
@@ -127,8 +172,10 @@ export const tls = defineCheck({
     if (code !== undefined) return { code, values: { ...values, detail: failure?.message } };
     if (input.environment.tlsVerificationOff) return { code: 'verification-off', values };
     if (!leaf) return { code: 'through-proxy', values };
-    if (network.tls?.trustedBy === 'extra-ca') return { code: 'private-ca', values };
-    return { code: endsSoon(leaf, network.inspectedAt ?? input.at) ? 'expires-soon' : 'trusted', values };
+    const soon = endsSoon(leaf, network.inspectedAt ?? input.at) ? ['expires-soon' as const] : [];
+    const trust = network.tls?.trustedBy === 'extra-ca' ? ['private-ca' as const] : [];
+    const found = [...soon, ...trust];
+    return found.length > 0 ? found.map((one) => ({ code: one, values })) : { code: 'trusted', values };
   },
 });
 

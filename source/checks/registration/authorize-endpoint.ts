@@ -28,6 +28,8 @@ export const authorizeEndpoint = defineCheck({
   needs: ['authorization'],
   optionalFacts: ['discovery'],
   dependsOn: ['discovery-document', 'not-a-login-provider', 'endpoints'],
+  standsAlone: ({ authorization: { attempts } }, blocker) =>
+    blocker === 'endpoints' && attempts.some(({ exchange }) => exchange.outcome === 'answered'),
   outcomes: {
     answers: { verdict: 'pass', summary: '{endpoint} answers.' },
     'not-seen': { verdict: 'skipped', summary: '{endpoint} could not be judged from here. {why}' },

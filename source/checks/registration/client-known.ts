@@ -15,7 +15,9 @@ export const clientKnown = defineCheck({
   needs: ['input', 'authorization'],
   optionalFacts: ['clientAuthentication', 'login', 'tokens'],
   dependsOn: ['authorize-endpoint'],
-  causedBy: ['client-credentials'],
+  causedBy: ['client-unknown', 'client-disabled', 'swapped', 'refused'].map(
+    (code) => `client-credentials/${code}`,
+  ),
   outcomes: {
     known: { verdict: 'pass', summary: 'The provider knows the client “{clientId}”.' },
     unknown: {

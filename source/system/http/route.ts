@@ -1,6 +1,7 @@
 import type { ClientRequest, RequestOptions } from 'node:http';
 import type { Agent } from 'node:https';
 import type { Result } from '../../core/failure.ts';
+import { handshakeAsGo } from '../tls/handshake-as-go.ts';
 import { type ProxyChoice, withoutCredentials } from './proxy-choice.ts';
 import { proxyFailure } from './proxy-failure.ts';
 
@@ -28,7 +29,7 @@ export function createRouter({ ca, proxyFor }: Trust) {
     }
     const { request, Agent } = process.getBuiltinModule('node:https');
     // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch it off.
-    const trust = { rejectUnauthorized: true, ...(ca && { ca: [...ca] }) };
+    const trust = { ...handshakeAsGo, rejectUnauthorized: true, ...(ca && { ca: [...ca] }) };
     const proxy = proxyFor?.(url);
     if (!proxy) {
       // One agent, so that TLS sessions are resumed; connections themselves are never kept.

@@ -2,6 +2,7 @@ import type { Failure, FailureCode } from '../../core/failure.ts';
 import type { CertificateFact } from '../../core/ports.ts';
 import { causeOf } from '../http/error-cause.ts';
 import type { Place } from '../place.ts';
+import { commonNameOnly } from './handshake-as-go.ts';
 
 /** Node's names for what is wrong with a certificate. */
 const certificateCodes: Readonly<Record<string, FailureCode>> = {
@@ -17,7 +18,14 @@ const certificateCodes: Readonly<Record<string, FailureCode>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'tls-host-mismatch',
   ERR_TLS_CERT_ALTNAME_FORMAT: 'tls-host-mismatch',
   HOSTNAME_MISMATCH: 'tls-host-mismatch',
+  [commonNameOnly]: 'tls-common-name',
 };
+
+/** OpenSSL's words where Node has no name (crypto/x509/x509_txt.c). */
+const unnamedReasons: readonly (readonly [RegExp, FailureCode])[] = [
+  [/digest algorithm too weak/, 'tls-weak-signature'],
+  [/key too weak/, 'tls-weak-key'],
+];
 
 /** OpenSSL's reason numbers (sslerr.h), which reach Node as `EPROTO` with the number in the text. */
 const handshakeReasons: Readonly<Record<string, FailureCode>> = {
@@ -31,7 +39,12 @@ const handshakeReasons: Readonly<Record<string, FailureCode>> = {
   '18C': 'tls-protocol', // version too low
   '42E': 'tls-protocol', // alert: protocol version
   '42F': 'tls-protocol', // alert: insufficient security
+  '410': 'tls-handshake-refused', // alert: handshake failure
+  '45C': 'tls-client-certificate', // alert: certificate required
 };
+
+const otherRefusals =
+  /^(?:CERT_|ERR_TLS_|UNABLE_TO_|CRL_|ERR_OSSL_|(?:INVALID|PATH|SUBTREE|PERMITTED|EXCLUDED|UNSUPPORTED|UNHANDLED|KEYUSAGE)_)/;
 
 /** The failure of a TLS handshake, or undefined where the error is about something else. */
 export function tlsFailure(
@@ -43,10 +56,18 @@ export function tlsFailure(
   if (!code) return undefined;
   return {
     code,
-    message: `The TLS connection to ${place.host}:${place.port} failed.`,
+    message: `The TLS connection to ${place.host}:${place.port} failed${reasonOf(error)}.`,
     detail: { ...place, ...certificateDetail(code, chain) },
     cause: causeOf(error),
   };
+}
+
+/** OpenSSL's own words; behind its error number there are places in its source as well. */
+function reasonOf(error: NodeJS.ErrnoException): string {
+  const reason = 'reason' in error ? error.reason : error.message;
+  return typeof reason === 'string' && reason !== '' && !/error:[0-9A-F]{8}/i.test(reason)
+    ? `: ${reason.replace(/\.$/, '')}`
+    : '';
 }
 
 function codeOf(error: NodeJS.ErrnoException, chain: readonly CertificateFact[]): FailureCode | undefined {
@@ -58,7 +79,9 @@ function codeOf(error: NodeJS.ErrnoException, chain: readonly CertificateFact[])
   const known = certificateCodes[name];
   if (known) return known;
   if (name !== 'EPROTO' && !name.startsWith('ERR_SSL_')) {
-    return /^(CERT_|ERR_TLS_|UNABLE_TO_|CRL_|ERR_OSSL_)/.test(name) ? 'tls-other' : undefined;
+    if (name === 'UNSPECIFIED')
+      return unnamedReasons.find(([reason]) => reason.test(error.message))?.[1] ?? 'tls-other';
+    return otherRefusals.test(name) ? 'tls-other' : undefined;
   }
   const reason = /error:0A000([0-9A-F]{3}):/i.exec(error.message)?.[1]?.toUpperCase();
   return (reason && handshakeReasons[reason]) || 'tls-other';

@@ -1,6 +1,7 @@
 import type { Gathered } from '../../../source/core/facts.ts';
 import type { HttpAnswer } from '../../../source/core/http.ts';
 import { answered, document, failed, fine } from '../discovered.ts';
+import { without } from '../network/facts.ts';
 import type { Case } from '../outcomes.ts';
 import { text, url } from './facts.ts';
 
@@ -59,6 +60,7 @@ export const cases: readonly Case[] = [
     'repeated-member',
     body(text.replace('{', '{"Token_Endpoint":"https://id.acme.dev/t",')),
   ],
+  ['a certificate whose key is too short', 'not-seen', without('tls-weak-key')],
   ['404', 'not-found', body('{"error":"Realm does not exist"}', { status: 404 })],
   ['403', 'refused', body('no', { status: 403 })],
   ['429', 'rate-limited', body('', { status: 429 })],

@@ -37,6 +37,19 @@ export const cases: readonly Case[] = [
     },
   ],
   [
+    'one of a CA of one’s own that ends in a week',
+    ['expires-soon', 'private-ca'],
+    {
+      ...fine,
+      network: {
+        host: 'id.acme.dev',
+        port: 443,
+        tls: { chain: [{ ...certificate, validTo: '2026-01-22T00:00:00.000Z' }], trustedBy: 'extra-ca' },
+        inspectedAt: now,
+      },
+    },
+  ],
+  [
     'no verification',
     'verification-off',
     { ...fine, input: inputFor(document.issuer, {}, { tlsVerificationOff: true }) },
@@ -52,6 +65,11 @@ export const cases: readonly Case[] = [
   ['an unknown CA', 'unknown-ca', handshake('tls-unknown-ca')],
   ['a missing intermediate', 'incomplete-chain', handshake('tls-incomplete-chain')],
   ['another name', 'other-name', handshake('tls-host-mismatch')],
+  ['a common name only', 'common-name-only', handshake('tls-common-name')],
+  ['a weak signature', 'weak-signature', handshake('tls-weak-signature')],
+  ['a weak key', 'weak-key', handshake('tls-weak-key')],
+  ['a demand for a client certificate', 'client-certificate', handshake('tls-client-certificate')],
+  ['a refused handshake', 'handshake-refused', handshake('tls-handshake-refused')],
   ['an old protocol', 'protocol', handshake('tls-protocol')],
   ['plain http', 'not-tls', handshake('tls-not-tls')],
   ['anything else', 'other', handshake('tls-other')],

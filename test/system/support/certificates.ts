@@ -23,6 +23,8 @@ export interface Issuing {
   readonly by?: Identity;
   readonly ca?: boolean;
   readonly altNames?: string;
+  /** As openssl names it. */
+  readonly curve?: string;
   /** Days from today, the end may lie behind. */
   readonly from?: number;
   readonly to?: number;
@@ -31,13 +33,21 @@ export interface Issuing {
 const day = 24 * 60 * 60 * 1000;
 
 /** A key and its certificate. `openssl ca` is the command that lets dates lie in the past in every version. */
-export function issue({ name, by, ca = false, altNames, from = -1, to = 2 }: Issuing): Identity {
+export function issue({
+  name,
+  by,
+  ca = false,
+  altNames,
+  curve = 'P-256',
+  from = -1,
+  to = 2,
+}: Issuing): Identity {
   const folder = mkdtempSync(join(tmpdir(), 'oidc-wizard-certificate-'));
   const run = (command: string): string =>
     execFileSync('openssl', command.split(' '), { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
   const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
   try {
-    run('genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key');
+    run(`genpkey -algorithm EC -pkeyopt ec_paramgen_curve:${curve} -out key`);
     write('config', configuration(name, ca, altNames));
     write('index', '');
     run('req -new -key key -config config -out csr');

@@ -58,6 +58,26 @@ export const networkConsequences: Consequences = {
         codes: ['private-ca', 'expired', 'not-yet-valid', 'self-signed', 'unknown-ca', 'other-name', 'other'],
         says: 'Infra trusts what its server’s system trusts, has no setting for it, and says “invalid provider url”.',
       },
+      {
+        codes: ['common-name-only'],
+        says: 'Infra says “invalid provider url”; its log: x509: certificate relies on legacy Common Name field, use SANs instead',
+        known: { by: 'measured', at: 'crypto/x509 of Go 1.19.8, which Infra is built with' },
+      },
+      {
+        codes: ['weak-signature'],
+        says: 'Infra says “invalid provider url”; its log: x509: cannot verify signature: insecure algorithm',
+        known: { by: 'measured', at: 'crypto/x509 of Go 1.19.8, which Infra is built with' },
+      },
+      {
+        codes: ['weak-key'],
+        says: 'Infra takes an RSA key of 1024 bits and goes on, client secret included; many other programs refuse it.',
+        known: { by: 'measured', at: 'crypto/tls of Go 1.19.8, which Infra is built with' },
+      },
+      {
+        codes: ['client-certificate', 'handshake-refused'],
+        says: 'Infra presents no client certificate, offers what Go’s TLS offers, and says “invalid provider url”.',
+        known: { by: 'measured', at: 'crypto/tls of Go 1.19.8, which Infra is built with' },
+      },
       { codes: ['verification-off'], says: 'Infra does verify them.' },
       {
         codes: ['incomplete-chain'],

@@ -1,0 +1,47 @@
+import { isIP } from 'node:net';
+import type { ConnectionOptions, PeerCertificate } from 'node:tls';
+
+/** The code of a certificate that names its host in the common name only. */
+export const commonNameOnly = 'COMMON_NAME_ONLY';
+
+/**
+ * What Go's crypto/tls offers and takes, so that what connects here connects there too (Go 1.19: cipher_suites.go, common.go,
+ * crypto/x509 verify.go). By default Node 24 offers brainpool curves as well, and ends by a segmentation fault when the
+ * server's certificate has such a key.
+ */
+export const handshakeAsGo = {
+  ecdhCurve: 'X25519:P-256:P-384:P-521',
+  ciphers: [
+    'TLS_AES_128_GCM_SHA256',
+    'TLS_AES_256_GCM_SHA384',
+    'TLS_CHACHA20_POLY1305_SHA256',
+    ...['AES128-GCM-SHA256', 'AES256-GCM-SHA384', 'CHACHA20-POLY1305', 'AES128-SHA', 'AES256-SHA'].flatMap(
+      (suite) => [`ECDHE-ECDSA-${suite}`, `ECDHE-RSA-${suite}`],
+    ),
+    'AES128-GCM-SHA256',
+    'AES256-GCM-SHA384',
+    'AES128-SHA',
+    'AES256-SHA',
+  ].join(':'),
+  sigalgs: [
+    'rsa_pss_rsae_sha256',
+    'ecdsa_secp256r1_sha256',
+    'ed25519',
+    'rsa_pss_rsae_sha384',
+    'rsa_pss_rsae_sha512',
+    'rsa_pkcs1_sha256',
+    'rsa_pkcs1_sha384',
+    'rsa_pkcs1_sha512',
+    'ecdsa_secp384r1_sha384',
+    'ecdsa_secp521r1_sha512',
+  ].join(':'),
+  checkServerIdentity(host: string, certificate: PeerCertificate): Error | undefined {
+    const { checkServerIdentity } = process.getBuiltinModule('node:tls');
+    const hasName = /(?:^|, )DNS:/.test(certificate.subjectaltname ?? '');
+    const refused = checkServerIdentity(host, certificate);
+    if (refused || hasName || isIP(host) !== 0) return refused;
+    return Object.assign(new Error('The certificate names its host in the common name only.'), {
+      code: commonNameOnly,
+    });
+  },
+} as const satisfies ConnectionOptions;
