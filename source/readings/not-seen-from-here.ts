@@ -13,8 +13,9 @@ const unreachable: ReadonlySet<FailureCode> = new Set([
 ]);
 
 /**
- * Why an endpoint's silence says nothing about Infra: it is plain http, where nothing is sent, or on an inner host
- * other than the issuer's, which Infra's server may well reach. `endpoints` and `endpoint-hosts` say it once.
+ * Why an endpoint's silence says nothing about Infra: it is plain http, or its certificate has a key that Go takes and
+ * OpenSSL does not, so that nothing is sent there; or it is on an inner host other than the issuer's, which Infra's server
+ * may well reach. `endpoints` and `endpoint-hosts` say it once.
  */
 export function notSeenFromHere(
   failure: Failure,
@@ -25,6 +26,8 @@ export function notSeenFromHere(
   const url = URL.parse(endpoint);
   if (!url) return undefined;
   if (plainRedirect(failure) !== undefined) return 'It redirects to plain http, which is not followed here.';
+  if (code === 'tls-weak-key')
+    return 'A key in its certificate chain is too short for a safe connection, so nothing was sent there.';
   if (code === 'scheme-refused' && url.protocol === 'http:')
     return 'It is plain http, so nothing was sent there.';
   const home = discovery && URL.parse(followedMetadata(discovery).issuer ?? discovery.url);

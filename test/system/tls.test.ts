@@ -131,7 +131,9 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
     ],
   ])('is refused where the server %s', async (_name, options, code) => {
     const port = await tlsServer(options());
-    expect(failureOf(await send(`https://localhost:${port}`, {}, { ca })).code).toBe(code);
+    const failure = failureOf(await send(`https://localhost:${port}`, {}, { ca }));
+    expect(failure.code).toBe(code);
+    expect(failure.message).toMatch(/ failed: [^;]+\.$/);
     const network = createNetwork({ timeoutMs: 5000, authorities: { publicRoots: [], all: ca } });
     expect((await network.inspectTls('localhost', port, signal)).failure?.code).toBe(code);
   });

@@ -7,6 +7,7 @@ import type { Secret } from '../../core/secrets/secret.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../go/oauth2/token-response.ts';
+import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
 import { gaveTokens } from '../../readings/token/gave-tokens.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { clientSecretFor, forTokenEndpoint, forUserinfoEndpoint } from '../client/endpoint-audience.ts';
@@ -72,6 +73,8 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
           absent: 'does-not-apply',
           why: 'The token endpoint answers the code with a redirect, and a secret does not follow it.',
         };
+      const unseen = last?.outcome === 'failed' && notSeenFromHere(last.failure, tokenEndpoint, discovery);
+      if (unseen) return { absent: 'does-not-apply', why: unseen };
       const at = answer?.receivedAt ?? clock.now();
       const received = answer ? receivedTokens(answer, redactor) : {};
       const keySet = createKeySet(jwks, allowHttp, http, signal);

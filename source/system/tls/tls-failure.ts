@@ -62,12 +62,11 @@ export function tlsFailure(
   };
 }
 
-/** OpenSSL's own words; behind its error number there are places in its source as well. */
-function reasonOf(error: NodeJS.ErrnoException): string {
-  const reason = 'reason' in error ? error.reason : error.message;
-  return typeof reason === 'string' && reason !== '' && !/error:[0-9A-F]{8}/i.test(reason)
-    ? `: ${reason.replace(/\.$/, '')}`
-    : '';
+/** OpenSSL's own words, without its places in the source and Node's advice to its own users. */
+function reasonOf({ message }: Error): string {
+  const reason = /error:[0-9A-F]{8}:[^:]*:[^:]*:([^:]+)/i.exec(message)?.[1] ?? message;
+  const [words = ''] = reason.split('; ');
+  return words.trim() === '' ? '' : `: ${words.trim().replace(/\.$/, '')}`;
 }
 
 function codeOf(error: NodeJS.ErrnoException, chain: readonly CertificateFact[]): FailureCode | undefined {

@@ -25,6 +25,7 @@ export const cases: readonly Case[] = [
   ['no answer', 'unreachable', published(failed(url, 'connection-refused'))],
   ['a redirect to http', 'redirect-to-http', published(refusedRedirect('http://id.acme.dev/keys'))],
   ['a redirect to a file', 'unreachable', published(refusedRedirect('file:///etc/passwd'))],
+  ['a certificate whose key is too short', 'not-seen', published(failed(url, 'tls-weak-key'))],
   ['plain http', 'not-seen', { ...fine, jwks: { url: plain, exchange: failed(plain, 'scheme-refused') } }],
   ['an inner host', 'not-seen', { ...fine, jwks: { url: inner, exchange: failed(inner, 'dns-not-found') } }],
   ['a short RSA key', 'weak-key', set({ ...rsaKey, n: shortModulus })],
