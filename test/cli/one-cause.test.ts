@@ -198,3 +198,17 @@ it.each<[string, Script, readonly string[]]>([
   const failed = results.filter(({ verdict }) => verdict === 'fail');
   expect(failed.map(({ id, code }) => `${id}/${code}`)).toEqual(causes);
 });
+
+it('says once that UserInfo speaks of another person, whatever it says after a refresh', async () => {
+  let asked = 0;
+  const replies = {
+    '/userinfo': (_: Received, usual: Reply) => {
+      asked += 1;
+      return asked === 1 ? { json: { ...(usual.json as object), sub: 'eve' } } : undefined;
+    },
+  };
+  await using provider = await startScriptedProvider({ replies });
+  const { results } = await diagnoseProvider(provider, secret);
+  const failed = results.filter(({ verdict }) => verdict === 'fail');
+  expect(failed.map(({ id, code }) => `${id}/${code}`)).toEqual(['userinfo-subject/different']);
+});

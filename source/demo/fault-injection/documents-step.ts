@@ -35,7 +35,7 @@ export function documents(
         return tokenAnswer(body);
       case paths.userinfo: {
         const again = refreshed.has(headers.authorization?.replace(/^Bearer /, '') ?? '');
-        const { userinfo = {}, refreshedUserinfo = {} } = injection;
+        const { userinfo = {}, refreshedUserinfo = userinfo } = injection;
         return patched(body, again ? refreshedUserinfo : userinfo, origin);
       }
       default:

@@ -31,7 +31,7 @@ export const refresh = defineCheck({
   subject: { kind: 'token', value: 'refresh_token' },
   needs: ['discovery', 'input', 'tokens', 'refresh'],
   dependsOn: ['token-response'],
-  causedBy: ['id-token', 'id-token-issuer', 'id-token-audience', 'id-token-subject'],
+  causedBy: ['id-token', 'id-token-issuer', 'id-token-audience', 'id-token-subject', 'userinfo-subject'],
   optionalFacts: ['userinfo'],
   outcomes: {
     works: { verdict: 'pass', summary: 'The provider gave a new access token for the refresh token.' },
