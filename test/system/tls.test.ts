@@ -122,6 +122,22 @@ describe.skipIf(!hasOpenssl)('TLS', () => {
       'tls-handshake-refused',
     ],
     [
+      'has a certificate that is signed with SHA-1',
+      () => ({
+        ...withMiddle(issue({ name: 'sha1', by: middle, altNames: here, digest: 'sha1' })),
+        ciphers: 'DEFAULT@SECLEVEL=0',
+      }),
+      'tls-weak-signature',
+    ],
+    [
+      'has an RSA key of 1024 bits',
+      () => ({
+        ...withMiddle(issue({ name: 'short', by: middle, altNames: here, rsaBits: 1024 })),
+        ciphers: 'DEFAULT@SECLEVEL=0',
+      }),
+      'tls-weak-key',
+    ],
+    [
       'has a certificate by one that may not issue any',
       () => {
         const leaf = withMiddle(issue({ name: 'leaf', by: good, altNames: here }));

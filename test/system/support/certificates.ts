@@ -25,6 +25,9 @@ export interface Issuing {
   readonly altNames?: string;
   /** As openssl names it. */
   readonly curve?: string;
+  /** An RSA key of so many bits instead. */
+  readonly rsaBits?: number;
+  readonly digest?: string;
   /** Days from today, the end may lie behind. */
   readonly from?: number;
   readonly to?: number;
@@ -39,6 +42,8 @@ export function issue({
   ca = false,
   altNames,
   curve = 'P-256',
+  rsaBits,
+  digest = 'sha256',
   from = -1,
   to = 2,
 }: Issuing): Identity {
@@ -47,8 +52,12 @@ export function issue({
     execFileSync('openssl', command.split(' '), { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
   const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
   try {
-    run(`genpkey -algorithm EC -pkeyopt ec_paramgen_curve:${curve} -out key`);
-    write('config', configuration(name, ca, altNames));
+    const kind =
+      rsaBits === undefined
+        ? `EC -pkeyopt ec_paramgen_curve:${curve}`
+        : `RSA -pkeyopt rsa_keygen_bits:${rsaBits}`;
+    run(`genpkey -algorithm ${kind} -out key`);
+    write('config', configuration(name, ca, digest, altNames));
     write('index', '');
     run('req -new -key key -config config -out csr');
     if (by) {
@@ -66,7 +75,7 @@ export function issue({
   }
 }
 
-function configuration(name: string, ca: boolean, altNames: string | undefined): string {
+function configuration(name: string, ca: boolean, digest: string, altNames: string | undefined): string {
   return `
 [req]
 distinguished_name = dn
@@ -79,7 +88,7 @@ default_ca = here
 database = index
 new_certs_dir = .
 rand_serial = yes
-default_md = sha256
+default_md = ${digest}
 policy = any
 x509_extensions = ext
 unique_subject = no
