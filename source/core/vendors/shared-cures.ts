@@ -34,6 +34,10 @@ export const sharedCures = {
     answers: [
       'client-authentication-method/neither',
       'client-credentials/method-refused',
+      'client-credentials/assertion-required',
+      'client-credentials/certificate-required',
+      'token-response/assertion-required',
+      'token-response/certificate-required',
       'token-response/method-refused',
       'infra-client-check/will-refuse-secret-wrongly',
       'infra-client-check/will-refuse-id-wrongly',
@@ -41,7 +45,13 @@ export const sharedCures = {
     say: 'Configure the client to send its secret in the body (client_secret_post).',
   },
   pkceOptional: {
-    answers: ['pkce-required/required', 'pkce-required/required-by-comparison', 'login/pkce-required'],
+    answers: [
+      'pkce-required/required',
+      'pkce-required/required-by-comparison',
+      'pkce-required/required-at-login',
+      'pkce-required/required-at-token-endpoint',
+      'login/pkce-required',
+    ],
     say: 'Do not require PKCE of this client.',
   },
   scopes: {
