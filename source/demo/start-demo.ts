@@ -1,19 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../core/ports.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { type DemoConfiguration, demoConfiguration } from './demo-configuration.ts';
 import type { Fault } from './fault.ts';
-import type { FaultInjection } from './fault-injection/fault-injection.ts';
 import { findFault } from './faults.ts';
-import { listenOnLoopback } from './listen-on-loopback.ts';
 import { type Person, people } from './people.ts';
-import { createMemoryAdapter } from './provider/memory-adapter.ts';
-import type { ProviderParts } from './provider/provider.ts';
 import type { Registration } from './provider/registration.ts';
-import { generateSigningKeys } from './provider/signing-keys.ts';
 import { type SignInOptions, signInAs } from './sign-in-as/sign-in-as.ts';
+import { startProvider } from './start-provider.ts';
 
 export interface DemoOptions {
   /** 0, the default, takes any free port. */
@@ -47,31 +41,16 @@ export interface Demo {
 }
 
 /** Starts the embedded provider. Nothing of it is written anywhere or printed. */
-export async function startDemo(options: DemoOptions): Promise<Demo> {
-  // Making an RSA key takes about as long as loading the provider, on another core.
-  const [keys, { faultyProvider }] = await Promise.all([
-    generateSigningKeys(),
-    import('./fault-injection/faulty-provider.ts'),
-  ]);
-  const server = createServer();
-  const origin = await listenOnLoopback(server, options.port ?? 0);
+export async function startDemo({ port = 0, clock, ...options }: DemoOptions): Promise<Demo> {
+  const provider = await startProvider({ port, people, ...(clock && { clock }) });
+  const { origin } = provider;
   const registration: Registration = {
     clientId: 'infra',
+    clientName: 'Infra',
     clientSecret: new Secret(randomBytes(24).toString('base64url')),
     callbackUri: options.callbackUri ?? 'http://localhost:8301',
     dashboards: options.dashboards,
   };
-  const parts: Omit<ProviderParts, 'registration'> = {
-    origin,
-    people,
-    keys,
-    cookieKey: randomBytes(24).toString('base64url'),
-    adapter: createMemoryAdapter(),
-  };
-  const closing = new AbortController();
-  const wait = (milliseconds: number) =>
-    options.clock?.sleep(milliseconds, closing.signal) ??
-    sleep(milliseconds, undefined, { signal: closing.signal });
 
   let fault: Fault | undefined;
   let answers = demoConfiguration({}, registration, origin);
@@ -94,27 +73,16 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       fault = undefined;
       // Where the wizard was given other credentials than the registered ones, those are registered now.
       const { clientId, clientSecret } = answers;
-      behave({}, { ...registration, clientId, clientSecret });
+      provider.behave({}, { ...registration, clientId, clientSecret });
       return Promise.resolve();
     },
     signInAs,
-    close: () =>
-      new Promise((resolve) => {
-        closing.abort();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: provider.close,
   };
 
   function setFault(id: string | undefined): void {
     fault = id === undefined ? undefined : findFault(id);
     answers = demoConfiguration(fault?.answers ?? {}, registration, origin);
-    behave(fault ?? {}, registration);
-  }
-
-  function behave(injection: FaultInjection, registered: Registration): void {
-    const provider = faultyProvider({ ...parts, registration: registered }, injection, wait);
-    server.removeAllListeners('request');
-    server.on('request', provider.callback());
+    provider.behave(fault ?? {}, registration);
   }
 }

@@ -21,6 +21,6 @@ export function faultyProvider(parts: ProviderParts, injection: FaultInjection, 
   provider.use(callbackParameters(authorize, origin));
   if (injection.clientAuthentication) provider.use(clientAuthentication(injection.clientAuthentication));
   provider.use(documents(injection, keys, origin));
-  provider.use(signIn(provider, people, authorize.refusal));
+  provider.use(signIn(provider, people, registration.clientName, authorize.refusal));
   return provider;
 }

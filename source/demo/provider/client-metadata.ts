@@ -4,14 +4,14 @@ import type { Settings } from './settings.ts';
 
 /** The demo's client as the provider keeps it (OpenID Connect Registration 1.0, 2). */
 export function clientMetadata(
-  { clientId, clientSecret, callbackUri, dashboards }: Registration,
+  { clientId, clientName, clientSecret, callbackUri, dashboards }: Registration,
   settings: Settings,
 ): ClientMetadata {
   const { redirectUris = ['{callback}', '{dashboards}'] } = settings;
   return {
     client_id: clientId,
     client_secret: clientSecret.reveal(),
-    client_name: 'Infra',
+    client_name: clientName,
     redirect_uris: redirectUris.flatMap((uri) =>
       uri === '{dashboards}' ? dashboards : uri.replace('{callback}', callbackUri),
     ),

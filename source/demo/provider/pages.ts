@@ -24,7 +24,7 @@ code { overflow-wrap: anywhere }
 `;
 
 /** Choose who to be: works without a script, one button a person. */
-export function signInPage(people: readonly Person[]): string {
+export function signInPage(people: readonly Person[], clientName: string): string {
   const buttons = people.map(
     ({ id, name, shows }) =>
       `<button name="person" value="${escapeHtml(id)}"><strong>${escapeHtml(name)}</strong><span>${escapeHtml(shows)}</span></button>`,
@@ -32,9 +32,9 @@ export function signInPage(people: readonly Person[]): string {
   return page(
     'Sign in',
     `<h1>Who is signing in?</h1>
-<p>This is the demo provider of oidc-wizard. It runs on this computer only, and there are no passwords.</p>
+<p>This is the demo provider of oidc-wizard. There are no passwords.</p>
 <form method="post">${buttons.join('\n')}</form>
-<small>Choosing somebody signs in to Infra, the demo’s client, and goes back to the terminal.</small>`,
+<small>Choosing somebody signs in to ${escapeHtml(clientName)}.</small>`,
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Secret } from '../../core/secrets/secret.ts';
 
-/** The demo's one client, as it is registered at the provider. */
+/** The provider's one client. */
 export interface Registration {
   readonly clientId: string;
+  /** As the sign-in page calls it. */
+  readonly clientName: string;
   readonly clientSecret: Secret;
   /** Where the wizard's own test login returns, e.g. `http://localhost:8301`. */
   readonly callbackUri: string;
-  /** Redirect URIs of Infra's dashboards, e.g. `https://infra.example.com/login/callback`. */
+  /** Further redirect URIs, such as those of Infra's dashboards: `https://infra.example.com/login/callback`. */
   readonly dashboards: readonly string[];
 }

@@ -5,7 +5,12 @@ import { errorPage, signInPage } from './pages.ts';
 import { type Middleware, paths } from './provider.ts';
 
 /** The page where a person is chosen, and what choosing does. Consent is given with it. */
-export function signIn(provider: Provider, people: readonly Person[], refusal?: Refusal): Middleware {
+export function signIn(
+  provider: Provider,
+  people: readonly Person[],
+  clientName: string,
+  refusal?: Refusal,
+): Middleware {
   return async (ctx, next) => {
     if (!ctx.path.startsWith(`${paths.signIn}/`)) return next();
     const interaction = await provider.interactionDetails(ctx.req, ctx.res).catch(() => undefined);
@@ -24,7 +29,7 @@ export function signIn(provider: Provider, people: readonly Person[], refusal?: 
         `default-src 'none'; style-src 'unsafe-inline'; form-action 'self' ${target}; frame-ancestors 'none'; base-uri 'none'`,
       );
       ctx.set('cache-control', 'no-store');
-      ctx.body = signInPage(people);
+      ctx.body = signInPage(people, clientName);
       return;
     }
     const chosen = (await formBody(ctx.req)).get('person');

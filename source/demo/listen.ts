@@ -1,16 +1,25 @@
-import type { Server } from 'node:http';
+import type { Server } from 'node:net';
 
 /** The addresses of loopback; a machine may have one family alone. */
 const families = ['127.0.0.1', '::1'] as const;
 
-/** Listens on 127.0.0.1, or on ::1 where there is none, and gives the origin; port 0 takes any free one. Rejects where the port is taken. */
+/** Listens on 127.0.0.1, or on ::1 where there is none, and gives host and port; port 0 takes any free one. Rejects where the port is taken. */
 export async function listenOnLoopback(server: Server, port: number): Promise<string> {
   const [four, six] = families;
   const hasFour = await listens(server, port, four);
-  if (!hasFour) await listens(server, port, six, true);
-  const address = server.address();
-  const listening = typeof address === 'object' && address ? address.port : port;
-  return `http://${hasFour ? four : `[${six}]`}:${listening}`;
+  return hasFour ? hostAndPort(server, four) : listenOn(server, port, six);
+}
+
+/** As `listenOnLoopback`, on an address of the caller's. */
+export async function listenOn(server: Server, port: number, address: string): Promise<string> {
+  await listens(server, port, address, true);
+  return hostAndPort(server, address);
+}
+
+function hostAndPort(server: Server, address: string): string {
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  return `${address.includes(':') ? `[${address}]` : address}:${port}`;
 }
 
 /** False where the machine has no such address and another is left to try. */

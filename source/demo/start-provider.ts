@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../core/ports.ts';
+import type { FaultInjection } from './fault-injection/fault-injection.ts';
+import { listenOn, listenOnLoopback } from './listen.ts';
+import type { Person } from './people.ts';
+import { createMemoryAdapter } from './provider/memory-adapter.ts';
+import type { ProviderParts } from './provider/provider.ts';
+import type { Registration } from './provider/registration.ts';
+import { generateSigningKeys } from './provider/signing-keys.ts';
+
+export interface ProviderOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** An address of this machine; loopback unless set. */
+  readonly address?: string;
+  /** What it goes by where that is not the address it listens at; no trailing slash. */
+  readonly origin?: string;
+  readonly tls?: TlsIdentity;
+  readonly people: readonly Person[];
+  /** Answers before the provider does; false leaves the request to it. */
+  readonly intercept?: (...request: Parameters<RequestListener>) => boolean;
+  /** Waits for a provider that is slow on purpose; the real clock unless a test brings another. */
+  readonly clock?: Pick<Clock, 'sleep'>;
+}
+
+/** PEM; the certificate with what it was issued by. */
+export interface TlsIdentity {
+  readonly key: string;
+  readonly cert: string;
+}
+
+export interface RunningProvider {
+  /** Without a trailing slash. */
+  readonly origin: string;
+  /** Where this machine reaches it. */
+  readonly local: string;
+  /** From now on: sessions, codes and tokens stay. */
+  behave(injection: FaultInjection, registration: Registration): void;
+  close(): Promise<void>;
+}
+
+/** Listens, and answers as `behave` last said. Rejects where the port is taken. Nothing of it is written anywhere or printed. */
+export async function startProvider(options: ProviderOptions): Promise<RunningProvider> {
+  // Making an RSA key takes about as long as loading the provider, on another core.
+  const [keys, { faultyProvider }] = await Promise.all([
+    generateSigningKeys(),
+    import('./fault-injection/faulty-provider.ts'),
+  ]);
+  const server = options.tls ? createTlsServer(options.tls) : createServer();
+  const host =
+    options.address === undefined
+      ? await listenOnLoopback(server, options.port)
+      : await listenOn(server, options.port, options.address);
+  const scheme = options.tls ? 'https' : 'http';
+  const origin = options.origin ?? `${scheme}://${host}`;
+  const parts: Omit<ProviderParts, 'registration'> = {
+    origin,
+    people: options.people,
+    keys,
+    cookieKey: randomBytes(24).toString('base64url'),
+    adapter: createMemoryAdapter(),
+  };
+  const closing = new AbortController();
+  const wait = (milliseconds: number) =>
+    options.clock?.sleep(milliseconds, closing.signal) ??
+    sleep(milliseconds, undefined, { signal: closing.signal });
+
+  return {
+    origin,
+    local: `${scheme}://${host.replace('0.0.0.0', '127.0.0.1').replace('[::]', '[::1]')}`,
+    behave(injection, registration) {
+      const answer = faultyProvider({ ...parts, registration }, injection, wait).callback();
+      server.removeAllListeners('request');
+      server.on('request', (request, response) => {
+        if (!options.intercept?.(request, response)) void answer(request, response);
+      });
+    },
+    close: () =>
+      new Promise((resolve) => {
+        closing.abort();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
