@@ -51,6 +51,7 @@ const laterFiles = [
   'headless-commands',
   'help/help-commands',
   'demo/demo-command',
+  'demo/serve-command',
   'wizard/after-first-frame',
   'opinions/opinions',
 ];
@@ -86,7 +87,13 @@ const wizard = await build({
 // By itself: shared with the program, it would cut the program into many more small files.
 const library = await build({ ...common, entryPoints: { index: 'source/index.ts' } });
 // oidc-provider knows its models by the names of their classes.
-const demo = await build({ ...common, entryPoints: { demo: 'source/demo/index.ts' }, keepNames: true });
+const demo = await build({
+  ...common,
+  entryPoints: { demo: 'source/demo/index.ts' },
+  keepNames: true,
+  splitting: true,
+  chunkNames: 'chunks/demo-[name]-[hash]',
+});
 await copyFile(`${root}/build/start.cjs`, `${root}/${made}/start.cjs`);
 const inputs = {
   ...program.metafile.inputs,

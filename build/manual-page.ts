@@ -63,6 +63,7 @@ function text(words: string): string {
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
     .replaceAll('’', '\\(cq')
+    .replaceAll('…', '...')
     .replaceAll('"', '\\(dq')
     .replaceAll('~', '\\(ti')
     .replaceAll("'", '\\(aq')

@@ -16,6 +16,7 @@ try {
 const others = [
   'check',
   'demo',
+  'serve',
   'explain',
   'providers',
   'export',

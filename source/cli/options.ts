@@ -19,12 +19,13 @@ export interface Option {
   readonly for?: readonly CommandName[];
 }
 
-export const optionGroups = ['Provider', 'Login', 'Network', 'Report', 'Demo', 'General'] as const;
+export const optionGroups = ['Provider', 'Login', 'Network', 'Report', 'Demo', 'Server', 'General'] as const;
 export type OptionGroup = (typeof optionGroups)[number];
 
 export const commandNames = [
   'wizard',
   'demo',
+  'serve',
   'check',
   'explain',
   'providers',
@@ -59,7 +60,7 @@ export const options = [
     value: 'ID',
     help: 'the client id',
     environment: 'INFRA_PROVIDER_CLIENT_ID',
-    for: judging,
+    for: [...judging, 'serve'],
   },
   {
     name: 'client-secret',
@@ -77,7 +78,7 @@ export const options = [
     value: 'FILE',
     values: 'files',
     help: 'read the client secret from a file; - is standard input',
-    for: judging,
+    for: [...judging, 'serve'],
   },
   {
     name: 'kind',
@@ -155,7 +156,13 @@ export const options = [
     help: `${formats.join(', ')} (default text)`,
     for: running,
   },
-  { name: 'json', group: 'Report', type: 'boolean', help: 'same as --format json', for: reporting },
+  {
+    name: 'json',
+    group: 'Report',
+    type: 'boolean',
+    help: 'same as --format json',
+    for: [...reporting, 'serve'],
+  },
   {
     name: 'output',
     group: 'Report',
@@ -219,10 +226,11 @@ export const options = [
     name: 'fault',
     group: 'Demo',
     type: 'string',
+    multiple: true,
     value: 'ID',
     values: 'faults',
-    help: 'break the demo provider in this way',
-    for: ['demo'],
+    help: 'break the demo provider in this way; with serve, repeat it for several',
+    for: ['demo', 'serve'],
   },
   {
     name: 'auto',
@@ -232,6 +240,57 @@ export const options = [
     for: ['demo'],
   },
   { name: 'list-faults', group: 'Demo', type: 'boolean', help: 'list the faults', for: ['demo'] },
+  {
+    name: 'redirect-uri',
+    group: 'Server',
+    type: 'string',
+    multiple: true,
+    value: 'URI',
+    help: 'where your program takes its logins; repeat it for several',
+    for: ['serve'],
+  },
+  {
+    name: 'port',
+    group: 'Server',
+    type: 'string',
+    value: 'PORT',
+    help: 'port to listen at (default 8080); 0 takes a free one',
+    for: ['serve'],
+  },
+  {
+    name: 'listen',
+    group: 'Server',
+    type: 'string',
+    value: 'ADDRESS',
+    help: 'address to listen at (default loopback: this machine only)',
+    for: ['serve'],
+  },
+  {
+    name: 'issuer',
+    group: 'Server',
+    type: 'string',
+    value: 'URL',
+    help: 'what the provider calls itself, where others reach it by another name',
+    for: ['serve'],
+  },
+  {
+    name: 'tls',
+    group: 'Server',
+    type: 'string',
+    value: 'FILE',
+    values: 'files',
+    help: 'serve https; write the certificate to trust to FILE',
+    for: ['serve'],
+  },
+  {
+    name: 'people',
+    group: 'Server',
+    type: 'string',
+    value: 'FILE',
+    values: 'files',
+    help: 'who can sign in: a JSON list of claims',
+    for: ['serve'],
+  },
   { name: 'no-color', group: 'General', type: 'boolean', help: 'no colour', environment: 'NO_COLOR' },
   {
     name: 'plain',

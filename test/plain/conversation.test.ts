@@ -123,7 +123,7 @@ describe('the plain wizard', () => {
     await answer(/cannot be part[\s\S]*Name: $/, '?');
     await answer(/What Infra calls[\s\S]*Name: $/, 'acme');
     await answer('URL: ', 'ldap://x');
-    await answer(/not by “ldap”[\s\S]*URL: $/, 'https://id.acme.dev');
+    await answer(/not “ldap”[\s\S]*URL: $/, 'https://id.acme.dev');
     await answer('google [oidc]: ', 'saml');
     await answer('google [oidc]: ', '');
     await answer('Client ID: ', '');

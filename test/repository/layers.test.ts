@@ -79,6 +79,8 @@ const homes: Readonly<Record<string, string>> = {
   'openid-client': 'oidc',
   jose: 'oidc',
   'oidc-provider': 'demo',
+  '@peculiar/x509': 'demo',
+  'reflect-metadata': 'demo',
   conf: 'system',
   open: 'system',
   'https-proxy-agent': 'system',

@@ -20,6 +20,7 @@ const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'session/fields/set-field.ts': 'the same, for what was pasted',
   },
   'reveal()': {
+    'cli/demo/serve-text.ts': 'the secret that serve made for this run is what the other program needs',
     'core/secrets/redactor.ts': 'what to take out of texts',
     'core/secrets/secret-form.ts': 'what can be said of it without showing it',
     'demo/demo-configuration.ts': 'the demo changes its own secret',

@@ -112,7 +112,7 @@ describe('the texts that a person meets', () => {
 
   test('abbreviations are those of the specifications, or spelt out where they stand', () => {
     const known =
-      /^(?:OIDC|URL|URI|HTTP|HTTPS|JSON|JWT|ID|TLS|CA|PKCE|PAR|DNS|VPN|NTP|UTF|RSA|EC|SHA|CN|DN|GUID|API|SDK|SSO|IP|RFC|CDN|IAM|AWS|MFA|OS|UI|XML|SAML|LDAP|HTML|WAF|UTC|SPA|ASCII|GET|PUT)$/;
+      /^(?:OIDC|URL|URI|HTTP|HTTPS|JSON|JWT|ID|TLS|CA|PKCE|PAR|DNS|VPN|NTP|UTF|RSA|EC|SHA|CN|DN|GUID|API|SDK|SSO|IP|RFC|CDN|IAM|AWS|MFA|OS|UI|XML|SAML|LDAP|HTML|WAF|UTC|SPA|ASCII|GET|PUT|AES|ECDHE|GCM)$/;
     const foreign = new Set(
       checkCards.flatMap(({ texts }) =>
         texts.flatMap((text) =>

@@ -56,7 +56,7 @@ describe('while the person types', () => {
     const { session } = play(named, ...type('ldap://id.acme.dev'));
     const rested = play(session, ringing(session, 'typing'));
     expect(wants(rested.effects)).toEqual([]);
-    expect(rested.session.problems.url).toContain('not by “ldap”');
+    expect(rested.session.problems.url).toContain('not “ldap”');
     expect(rested.session.focus).toBe('url');
   });
 

@@ -21,13 +21,15 @@ export const demoCommand: Command = async (context) => {
     stdout.write(listing(faults));
     return 0;
   }
-  if (flags.fault !== undefined && !faults.some(({ id }) => id === flags.fault)) {
+  const [fault, ...furtherFaults] = flags.fault ?? [];
+  if (furtherFaults.length > 0) return usageError(context, 'The demo takes one fault at a time.');
+  if (fault !== undefined && !faults.some(({ id }) => id === fault)) {
     return usageError(context, 'There is no fault of that name; oidc-wizard demo --list-faults prints them.');
   }
   if (words.length > 0) return usageError(context, 'The demo takes no name; it brings its own provider.');
   const demo = await startDemo({
     dashboards: [`https://${dashboard}/login/callback`],
-    ...(flags.fault !== undefined && { fault: flags.fault }),
+    ...(fault !== undefined && { fault }),
   });
   try {
     const drivesItself = flags.auto || !(stdin.isTTY && stdout.isTTY);

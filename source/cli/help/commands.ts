@@ -14,7 +14,7 @@ export interface Example {
   readonly command: string;
 }
 
-const check = 'oidc-wizard check okta --url https://acme.okta.com --client-id 0oa1b2c3';
+const check = 'oidc-wizard check okta --url https://id.example.com --client-id 0oa1b2c3';
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
@@ -24,7 +24,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
     examples: [
       { what: 'Try it with a provider that it brings itself:', command: 'oidc-wizard demo' },
       { what: 'Connect your provider, step by step:', command: 'oidc-wizard okta' },
-      { what: 'Check it without a screen:', command: 'oidc-wizard check okta --url https://acme.okta.com' },
+      { what: 'Check it without a screen:', command: 'oidc-wizard check okta --url https://id.example.com' },
     ],
     words: 'saved-provider',
   },
@@ -34,6 +34,19 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
       { what: 'The wizard, without an account anywhere:', command: 'oidc-wizard demo' },
       { what: 'A provider that sends groups as text:', command: 'oidc-wizard demo --fault groups-as-text' },
       { what: 'All faults:', command: 'oidc-wizard demo --list-faults' },
+    ],
+  },
+  serve: {
+    forms: [{ form: 'oidc-wizard serve', does: 'the demo provider as a server for your own program' }],
+    examples: [
+      {
+        what: 'For a program that takes its logins at port 3000, with groups sent as text:',
+        command: 'oidc-wizard serve --redirect-uri http://localhost:3000/callback --fault groups-as-text',
+      },
+      {
+        what: 'In CI, at a free port, with the configuration as a line of JSON:',
+        command: 'oidc-wizard serve --port 0 --json --redirect-uri http://localhost:3000/callback',
+      },
     ],
   },
   check: {
@@ -112,7 +125,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   help: {
     forms: [{ form: 'oidc-wizard help [COMMAND]', does: 'help for a command' }],
     examples: [{ what: 'What check takes:', command: 'oidc-wizard help check' }],
-    words: ['demo', 'check', 'explain', 'providers', 'export', 'completion'],
+    words: ['demo', 'serve', 'check', 'explain', 'providers', 'export', 'completion'],
   },
 };
 

@@ -1,0 +1,77 @@
+import { hostOf } from '../../core/address.ts';
+import type { Failure, Result } from '../../core/failure.ts';
+import type { Secret } from '../../core/secrets/secret.ts';
+import { printable } from '../../core/text/printable.ts';
+import { readSecretFile } from '../../system/files/secret-file.ts';
+import type { Context } from '../context.ts';
+
+export interface ServeSettings {
+  readonly port: number;
+  readonly address?: string;
+  /** Origin of `--issuer`. */
+  readonly issuer?: string;
+  readonly clientId: string;
+  readonly clientSecret?: Secret;
+  readonly redirectUris: readonly [string, ...string[]];
+  readonly faults: readonly string[];
+  /** Where the certificate of the authority is written; https only then. */
+  readonly tlsFile?: string;
+  readonly peopleFile?: string;
+}
+
+const usualPort = '8080';
+const usualClientId = 'demo';
+/** Where `oidc-wizard check --login` takes its login. */
+const usualRedirectUri = 'http://localhost:8301';
+
+/** What `serve` was asked for. Not from the environment, which is for real providers. */
+export async function readServeSettings({ flags, words, stdin }: Context): Promise<Result<ServeSettings>> {
+  if (words.length > 0) return failed('serve takes no name; faults are given with --fault ID.');
+  const { port = usualPort, issuer, listen, tls, people } = flags;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    return failed('--port is a number up to 65535; 0 takes a free port.');
+  }
+  const address = issuer === undefined ? undefined : URL.parse(issuer);
+  if (address !== undefined && !isOrigin(address, tls !== undefined)) {
+    const scheme = tls === undefined ? 'http or https' : 'https';
+    return failed(`--issuer is ${scheme}, a host and a port, without a path, such as https://idp.test:8443.`);
+  }
+  const unusable = flags['redirect-uri']?.find((uri) => !URL.canParse(uri) || uri.includes('#'));
+  if (unusable !== undefined) {
+    return failed(
+      `“${printable(unusable, 200)}” cannot be a redirect URI: that is a whole URL without a fragment.`,
+    );
+  }
+  const secret = await readSecret();
+  if (!secret.ok) return secret;
+  const [redirectUri = usualRedirectUri, ...others] = flags['redirect-uri'] ?? [];
+  const value: ServeSettings = {
+    port: Number(port),
+    clientId: flags['client-id'] ?? usualClientId,
+    redirectUris: [redirectUri, ...others],
+    faults: flags.fault ?? [],
+    ...(secret.value && { clientSecret: secret.value }),
+    ...(listen !== undefined && { address: listen }),
+    ...(address && { issuer: address.origin }),
+    ...(tls !== undefined && { tlsFile: tls }),
+    ...(people !== undefined && { peopleFile: people }),
+  };
+  return { ok: true, value };
+
+  async function readSecret(): Promise<Result<Secret | undefined>> {
+    const file = flags['client-secret-file'];
+    return file === undefined ? { ok: true, value: undefined } : readSecretFile(file, stdin);
+  }
+}
+
+/** Behind a proxy that ends TLS it may be https where this server speaks http. */
+function isOrigin(url: URL | null, speaksTls: boolean): boolean {
+  if (url === null || hostOf(url) === '' || url.username !== '' || url.search !== '' || url.hash !== '')
+    return false;
+  return url.pathname === '/' && (url.protocol === 'https:' || (url.protocol === 'http:' && !speaksTls));
+}
+
+function failed(message: string): Result<never> {
+  const failure: Failure = { code: 'other', message };
+  return { ok: false, failure };
+}
