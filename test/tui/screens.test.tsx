@@ -317,3 +317,14 @@ describe('a provider’s own documentation', () => {
     expect(rows).toContain(documentation);
   });
 });
+
+test('details go on with every check of the step, none of them cut', () => {
+  const { results } = sessions['a redirect URI is missing'];
+  const screen = rowsOf(picture({ ...sessions.details, results }, 80, 60))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
+  const step = results.filter(({ phase }) => phase === 'registration');
+  expect(step.length).toBeGreaterThan(1);
+  expect(screen).toContain('All checks of this step');
+  for (const { title, summary } of step) expect(screen).toContain(`${title}: ${summary}`);
+});
