@@ -86,6 +86,7 @@ const homes: Readonly<Record<string, string>> = {
   'https-proxy-agent': 'system',
   'proxy-from-env': 'system',
   valibot: 'system',
+  yaml: 'system',
 };
 
 /** Folders that must give the same answer wherever they run. */

@@ -18,6 +18,10 @@ export const checkCommand: Command = async (context) => {
     return judgeSavedFacts(flags.facts, context);
   }
 
+  if (flags.batch !== undefined) {
+    const { checkBatch } = await import('../batch/check-batch.ts');
+    return checkBatch(flags.batch, context);
+  }
   const saved = words[0] === undefined ? undefined : await savedConfiguration(words[0], context);
   const read = await readSettings(context, saved, (file) => readSecretFile(file, stdin));
   if (!read.ok) return usageError(context, read.sentence);

@@ -1,11 +1,11 @@
 import type { Diagnosis } from '../../core/diagnose.ts';
-import { exitCode, type Report, worstVerdict } from '../../core/report/report.ts';
+import { exitCode, worstVerdict } from '../../core/report/report.ts';
 import { writeOutputFile } from '../../system/files/output-file.ts';
-import { buildReport } from '../build-report.ts';
 import type { Context, ExitCode } from '../context.ts';
 import type { Settings } from '../settings.ts';
 import { textStyle } from '../text-style.ts';
 import { writeReport } from '../write-report.ts';
+import { reportWithOpinions } from './report-with-opinions.ts';
 import { factsToText } from './saved-facts.ts';
 
 /** Writes the report and what else was asked for, and says how the run went as an exit code. */
@@ -15,7 +15,7 @@ export async function finishCheck(
   demo: boolean,
   context: Context,
 ): Promise<ExitCode> {
-  const report = await withOpinions(buildReport(diagnosis, demo), diagnosis, settings, context);
+  const report = await reportWithOpinions(diagnosis, demo, settings, context);
   if (!(await writeReport(report, diagnosis.gathered, settings, textStyle(context), context))) return 3;
   const factsFile = context.flags['save-facts'];
   if (factsFile !== undefined) {
@@ -26,15 +26,4 @@ export async function finishCheck(
     }
   }
   return exitCode(worstVerdict(report), settings.strict);
-}
-
-async function withOpinions(
-  report: Report,
-  diagnosis: Diagnosis,
-  { opinions }: Settings,
-  { redactor }: Context,
-): Promise<Report> {
-  if (opinions.length === 0) return report;
-  const { formOpinions } = await import('../opinions/opinions.ts');
-  return { ...report, relyingParties: formOpinions(opinions, diagnosis, redactor) };
 }

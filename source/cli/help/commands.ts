@@ -61,6 +61,10 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
       { what: 'For a program:', command: 'oidc-wizard check okta --json' },
       { what: 'For a ticket:', command: 'oidc-wizard check okta --format markdown --output ticket.md' },
       {
+        what: 'Many providers, a report a line:',
+        command: 'oidc-wizard check --batch providers.yaml --resume reports.ndjson',
+      },
+      {
         what: 'Now, and again later without a network:',
         command: 'oidc-wizard check okta --save-facts okta.json && oidc-wizard check --facts okta.json',
       },

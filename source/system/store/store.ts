@@ -19,8 +19,8 @@ export interface StoreOptions {
 export interface Store {
   /** What is kept, and a sentence for the person where something stands in the way of keeping more. */
   list(): Promise<Result<Saved>>;
-  /** In place of one of the same name. */
-  save(provider: SavedProvider): Promise<Result<Kept>>;
+  /** In place of those of the same names. */
+  save(...providers: readonly SavedProvider[]): Promise<Result<Kept>>;
   remove(name: string): Promise<Result<Kept>>;
 }
 
@@ -116,7 +116,10 @@ export function createStore({ environment, clock }: StoreOptions): Store {
           : { ok: false, failure: storeFailure(error) };
       }
     },
-    save: (provider) => change((kept) => [...kept.filter(({ name }) => name !== provider.name), provider]),
+    save: (...providers) => {
+      const names = new Set(providers.map(({ name }) => name));
+      return change((kept) => [...kept.filter(({ name }) => !names.has(name)), ...providers]);
+    },
     remove: (name) => change((kept) => kept.filter((provider) => provider.name !== name)),
   };
 }

@@ -1,0 +1,68 @@
+import { type OverallVerdict, worstVerdict } from '../../core/report/report.ts';
+import { printable } from '../../core/text/printable.ts';
+import type { Context } from '../context.ts';
+import type { Checked } from './check-task.ts';
+
+const mostRows = 50;
+const barWidth = 24;
+
+export interface BatchProgress {
+  add(checked: Checked): void;
+  /** The table of what needs somebody, and how many of each verdict there are. */
+  finish(interrupted: boolean): void;
+}
+
+/** How far a batch is: a bar where standard error is a terminal, and at the end what needs somebody. */
+export function batchProgress({ stderr }: Pick<Context, 'stderr'>, total: number): BatchProgress {
+  const counts: Record<OverallVerdict | 'not checked', number> = {
+    fail: 0,
+    warn: 0,
+    pass: 0,
+    'not checked': 0,
+  };
+  const rows: string[] = [];
+  let done = 0;
+
+  return {
+    add(checked) {
+      if (checked.is === 'cancelled') return;
+      done += 1;
+      const verdict = checked.is === 'checked' ? worstVerdict(checked.report) : 'not checked';
+      counts[verdict] += 1;
+      if (verdict !== 'pass' && rows.length < mostRows) rows.push(rowOf(verdict, checked));
+      if (stderr.isTTY) stderr.write(`\r${bar(done, total)}  ${tally()}\x1b[K`);
+    },
+    finish(interrupted) {
+      if (stderr.isTTY && done > 0) stderr.write('\r\x1b[K');
+      for (const row of rows) stderr.write(`${row}\n`);
+      const more = counts.fail + counts.warn + counts['not checked'] - rows.length;
+      if (more > 0) stderr.write(`… and ${more} more\n`);
+      const left = interrupted ? ` ${total - done} were not begun or not finished.` : '';
+      stderr.write(`${done} of ${total} providers checked: ${tally()}.${left}\n`);
+    },
+  };
+
+  function tally(): string {
+    const said = Object.entries(counts).flatMap(([verdict, count]) =>
+      count > 0 ? [`${count} ${verdict}`] : [],
+    );
+    return said.join(', ') || 'none yet';
+  }
+}
+
+function rowOf(verdict: string, checked: Exclude<Checked, { is: 'cancelled' }>): string {
+  const name = printable(checked.name, 40).padEnd(24);
+  return `${verdict.padEnd(11)} ${name} ${printable(whyOf(checked), 300)}`;
+}
+
+/** The first finding that has the report's verdict. */
+function whyOf(checked: Exclude<Checked, { is: 'cancelled' }>): string {
+  if (checked.is === 'not-checked') return checked.why;
+  const { checks, verdict } = checked.report;
+  return checks.find((check) => check.verdict === verdict)?.summary ?? '';
+}
+
+function bar(done: number, total: number): string {
+  const filled = Math.floor((barWidth * done) / total);
+  return `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${done}/${total}`;
+}

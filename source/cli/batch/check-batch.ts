@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Result } from '../../core/failure.ts';
+import { exitCode, worstVerdict } from '../../core/report/report.ts';
+import { Secret } from '../../core/secrets/secret.ts';
+import { printable } from '../../core/text/printable.ts';
+import { escapeTerminalCharacters } from '../../report/json.ts';
+import { type ProviderMetrics, toOpenMetrics } from '../../report/open-metrics.ts';
+import { type BatchEntry, readBatchText } from '../../system/files/batch-text.ts';
+import { readBounded, readFileOrPipe, readRegularFile } from '../../system/files/input-file.ts';
+import { openLineFile } from '../../system/files/line-file.ts';
+import { writeOutputFile } from '../../system/files/output-file.ts';
+import { readSecretFile } from '../../system/files/secret-file.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { unfinished } from '../unfinished.ts';
+import { usageError } from '../usage-error.ts';
+import { batchProgress } from './batch-progress.ts';
+import { readBatchSettings, type Shard } from './batch-settings.ts';
+import { type Checked, checkTask } from './check-task.ts';
+import { lineWriter } from './line-writer.ts';
+import { providerMetrics } from './provider-metrics.ts';
+import { runBatch } from './run-batch.ts';
+
+const largestBatch = 64 * 1024 * 1024;
+
+/** `oidc-wizard check --batch FILE`: many providers side by side, a report a line as each is there. */
+export async function checkBatch(file: string, context: Context): Promise<ExitCode> {
+  const { flags, stderr, signal } = context;
+  const read = readBatchSettings(context);
+  if (!read.ok) return usageError(context, read.failure.message);
+  const settings = read.value;
+  const entries = await readEntries(file, context);
+  if (!entries.ok) return usageError(context, entries.failure.message);
+  const done = settings.output?.resume
+    ? namesIn(settings.output.file)
+    : { ok: true as const, value: new Set() };
+  if (!done.ok) return usageError(context, done.failure.message);
+  const tasks = entries.value
+    .filter((entry) => isInShard(entry, settings.shard) && !done.value.has(entry.name))
+    .map((entry) => checkTask(entry, context, () => secretOf(entry, context)));
+
+  const out =
+    settings.output && openLineFile(settings.output.file, settings.output.resume ? 'append' : 'anew');
+  if (out && !out.ok) return unfinished(context, out.failure.message);
+  const write = lineWriter(context, out?.value);
+  const progress = batchProgress(context, tasks.length);
+  const metrics: ProviderMetrics[] = [];
+  let worst: ExitCode = 0;
+  for await (const checked of runBatch(tasks, settings, signal)) {
+    progress.add(checked);
+    worst = exitOf(checked, flags.strict ?? false) || worst;
+    const line = lineOf(checked);
+    if (line !== undefined && !(await write(line))) {
+      out?.value.close();
+      return unfinished(context, 'The reports could not be written.');
+    }
+    if (checked.is === 'checked' && settings.metricsFile !== undefined) {
+      metrics.push(providerMetrics(checked.name, checked.report.verdict, checked.gathered));
+    }
+  }
+  out?.value.close();
+  progress.finish(signal.aborted);
+  if (settings.metricsFile !== undefined) {
+    const written = await writeOutputFile(settings.metricsFile, toOpenMetrics(metrics));
+    if (!written.ok)
+      return unfinished(context, `The metrics could not be written: ${written.failure.message}`);
+  }
+  if (!signal.aborted) return worst;
+  if (settings.output) stderr.write(`Go on with --resume ${printable(settings.output.file)}.\n`);
+  return 130;
+}
+
+async function readEntries(file: string, { stdin }: Context): Promise<Result<readonly BatchEntry[]>> {
+  const text =
+    file === '-'
+      ? await readBounded(stdin, 'Standard input', largestBatch)
+      : await readFileOrPipe(file, largestBatch);
+  return text.ok ? readBatchText(text.value) : text;
+}
+
+/** The providers of an earlier run's reports; a line that was cut off when it was killed is none. */
+function namesIn(file: string): Result<ReadonlySet<unknown>> {
+  const text = readRegularFile(file);
+  if (!text.ok) return text;
+  const names = text.value.split('\n').flatMap((line) => {
+    try {
+      const report: { readonly provider?: { readonly name?: unknown } } | null = JSON.parse(line);
+      return [report?.provider?.name];
+    } catch {
+      return [];
+    }
+  });
+  return { ok: true, value: new Set(names) };
+}
+
+/** The same parts on every machine, whatever the order of the file. */
+function isInShard({ name }: BatchEntry, { index, count }: Shard): boolean {
+  return createHash('sha256').update(name).digest().readUInt32BE(0) % count === index;
+}
+
+async function secretOf(entry: BatchEntry, context: Context): Promise<Result<Secret | undefined>> {
+  const { clientSecretFile, clientSecretEnv } = entry;
+  if (clientSecretFile !== undefined) return readSecretFile(clientSecretFile, context.stdin);
+  if (clientSecretEnv === undefined) return { ok: true, value: undefined };
+  const value = context.environment[clientSecretEnv];
+  if (value) return { ok: true, value: new Secret(value) };
+  const message = `The environment has no ${printable(clientSecretEnv, 100)}, which is to hold the client secret.`;
+  return { ok: false, failure: { code: 'other', message } };
+}
+
+function exitOf(checked: Checked, strict: boolean): ExitCode {
+  switch (checked.is) {
+    case 'checked':
+      return exitCode(worstVerdict(checked.report), strict);
+    case 'not-checked':
+      return 1;
+    case 'cancelled':
+      return 0;
+  }
+}
+
+function lineOf(checked: Checked): string | undefined {
+  switch (checked.is) {
+    case 'checked':
+      return `${escapeTerminalCharacters(JSON.stringify(checked.report))}\n`;
+    // Resuming tries it again.
+    case 'not-checked':
+    case 'cancelled':
+      return undefined;
+  }
+}

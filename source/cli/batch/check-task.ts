@@ -1,0 +1,74 @@
+import { hostOf, typedAddress } from '../../core/address.ts';
+import type { Gathered } from '../../core/facts.ts';
+import type { Result } from '../../core/failure.ts';
+import type { Report } from '../../core/report/report.ts';
+import { createRedactor } from '../../core/secrets/redactor.ts';
+import type { Secret } from '../../core/secrets/secret.ts';
+import { headlessPerson } from '../check/headless-person.ts';
+import { reportWithOpinions } from '../check/report-with-opinions.ts';
+import { runChecks } from '../check/run-checks.ts';
+import type { Context } from '../context.ts';
+import { readSettings, type SavedConfiguration } from '../settings.ts';
+import type { BatchTask } from './run-batch.ts';
+
+export interface NamedProvider extends SavedConfiguration {
+  readonly name: string;
+}
+
+export type Checked =
+  | { readonly is: 'checked'; readonly name: string; readonly report: Report; readonly gathered: Gathered }
+  /** Nothing was asked; one sentence. */
+  | { readonly is: 'not-checked'; readonly name: string; readonly why: string }
+  | { readonly is: 'cancelled'; readonly name: string };
+
+/** One provider of many: without a login, and with secrets that only its own run knows. */
+export function checkTask(
+  provider: NamedProvider,
+  context: Context,
+  secret: () => Promise<Result<Secret | undefined>> = async () => ({ ok: true, value: undefined }),
+): BatchTask<Checked> {
+  const { name, url } = provider;
+  const address = typedAddress(url);
+  const own = { ...context, words: [name], environment: withoutAnswers(context.environment) };
+  return {
+    host: address ? hostOf(address) : url,
+    async run() {
+      const read = await readSettings(own, provider, secretIsElsewhere);
+      if (!read.ok) return { is: 'not-checked', name, why: read.sentence };
+      const clientSecret = await secret();
+      if (!clientSecret.ok) return { is: 'not-checked', name, why: clientSecret.failure.message };
+      const { settings } = read;
+      const configuration = {
+        ...settings.configuration,
+        ...(clientSecret.value && { clientSecret: clientSecret.value }),
+      };
+      const person = headlessPerson(undefined, context.stderr);
+      const ownRedactor = { ...own, redactor: createRedactor() };
+      const diagnosis = await runChecks(
+        { ...settings, configuration },
+        person,
+        { login: false },
+        ownRedactor,
+      );
+      if (typeof diagnosis === 'number') {
+        return diagnosis === 130 ? { is: 'cancelled', name } : { is: 'not-checked', name, why: cannotStart };
+      }
+      const report = await reportWithOpinions(diagnosis, false, settings, ownRedactor);
+      return { is: 'checked', name, report, gathered: diagnosis.gathered };
+    },
+  };
+}
+
+const cannotStart = 'The run could not begin; standard error says why.';
+
+const secretIsElsewhere = async (): Promise<Result<Secret>> => ({
+  ok: false,
+  failure: { code: 'other', message: 'Each provider says where its own secret is.' },
+});
+
+/** Answers in the environment are for one provider, not for all. */
+function withoutAnswers(environment: Context['environment']): Context['environment'] {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !name.startsWith('INFRA_PROVIDER_')),
+  );
+}

@@ -1,0 +1,44 @@
+export interface BatchLimits {
+  /** Runs at a time. */
+  readonly concurrency: number;
+  /** Runs at a time that ask the same host. */
+  readonly perHost: number;
+}
+
+export interface BatchTask<Value> {
+  /** What the tasks that ask the same host share. */
+  readonly host: string;
+  run(): Promise<Value>;
+}
+
+/**
+ * Runs all tasks and yields each value as it is there. A host that does not answer holds up its own tasks alone. When
+ * the signal aborts nothing further is started; what is running is waited for and yielded.
+ */
+export async function* runBatch<Value>(
+  tasks: readonly BatchTask<Value>[],
+  { concurrency, perHost }: BatchLimits,
+  signal: AbortSignal,
+): AsyncGenerator<Value> {
+  const waiting = [...tasks];
+  const busy = new Map<string, number>();
+  const running = new Map<BatchTask<Value>, Promise<{ task: BatchTask<Value>; value: Value }>>();
+
+  while (true) {
+    while (running.size < concurrency && !signal.aborted) {
+      const next = waiting.findIndex(({ host }) => (busy.get(host) ?? 0) < perHost);
+      const [task] = next < 0 ? [] : waiting.splice(next, 1);
+      if (!task) break;
+      busy.set(task.host, (busy.get(task.host) ?? 0) + 1);
+      running.set(
+        task,
+        task.run().then((value) => ({ task, value })),
+      );
+    }
+    if (running.size === 0) return;
+    const { task, value } = await Promise.race(running.values());
+    running.delete(task);
+    busy.set(task.host, (busy.get(task.host) ?? 1) - 1);
+    yield value;
+  }
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { type ProviderKind, providerKinds } from '../../core/configuration.ts';
+import type { Result } from '../../core/failure.ts';
+import { printable } from '../../core/text/printable.ts';
+
+/** One provider of a batch. The secret itself never stands in the file. */
+export interface BatchEntry {
+  readonly name: string;
+  readonly url: string;
+  readonly kind: ProviderKind;
+  readonly clientId?: string;
+  /** File, or variable of the environment, that holds the client secret. */
+  readonly clientSecretFile?: string;
+  readonly clientSecretEnv?: string;
+  readonly infraServers: readonly string[];
+}
+
+const text = v.pipe(v.string('is text'), v.nonEmpty('is empty'), v.maxLength(4_096, 'is too long'));
+
+const entry = v.pipe(
+  v.strictObject(
+    {
+      name: text,
+      url: text,
+      kind: v.optional(v.picklist(providerKinds, `is one of ${providerKinds.join(', ')}`), 'oidc'),
+      clientId: v.exactOptional(text),
+      clientSecretFile: v.exactOptional(text),
+      clientSecretEnv: v.exactOptional(text),
+      infraServers: v.optional(v.array(text, 'is a list'), []),
+    },
+    (issue) => (issue.expected === 'never' ? 'is not known here' : 'is missing, or is no text'),
+  ),
+  v.check(
+    ({ clientSecretFile, clientSecretEnv }) =>
+      clientSecretFile === undefined || clientSecretEnv === undefined,
+    'says twice where the secret is',
+  ),
+);
+
+/** Providers as JSON, one a line, or as a YAML list; every entry that cannot be used is named, and none is left out silently. */
+export async function readBatchText(content: string): Promise<Result<readonly BatchEntry[]>> {
+  const listed = /^\s*\{/.test(content) ? jsonLines(content) : await yamlList(content);
+  if (!listed.ok) return listed;
+  const wrong: string[] = [];
+  const entries: BatchEntry[] = [];
+  const places = new Map<string, string>();
+  for (const { place, value } of listed.value) {
+    const read = v.safeParse(entry, value);
+    if (!read.success) {
+      wrong.push(`${place}: ${printable(whatIsWrong(read.issues[0]), 200)}.`);
+      continue;
+    }
+    const first = places.get(read.output.name);
+    if (first !== undefined) wrong.push(`${place}: the name of ${first}.`);
+    places.set(read.output.name, place);
+    entries.push(read.output);
+  }
+  if (wrong.length > 0) return failed(wrong.join('\n'));
+  return { ok: true, value: entries };
+}
+
+interface Placed {
+  /** `line 3` or `entry 3`. */
+  readonly place: string;
+  readonly value: unknown;
+}
+
+const notJson = Symbol('not JSON');
+
+function jsonLines(content: string): Result<readonly Placed[]> {
+  const lines = content.split('\n').map((line, index) => ({ line: line.trim(), place: `line ${index + 1}` }));
+  const listed = lines
+    .filter(({ line }) => line !== '')
+    .map(({ line, place }) => ({ place, value: parsed(line) }));
+  const broken = listed.find(({ value }) => value === notJson);
+  return broken ? failed(`${broken.place}: this is not JSON.`) : { ok: true, value: listed };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return notJson;
+  }
+}
+
+async function yamlList(content: string): Promise<Result<readonly Placed[]>> {
+  const { parse, YAMLParseError } = await import('yaml');
+  try {
+    // Anchors could make a small file a large list.
+    const value: unknown = parse(content, { maxAliasCount: 0, logLevel: 'error' });
+    if (!Array.isArray(value))
+      return failed('This is neither JSON, one provider a line, nor a YAML list of providers.');
+    return {
+      ok: true,
+      value: value.map((one: unknown, index) => ({ place: `entry ${index + 1}`, value: one })),
+    };
+  } catch (error) {
+    if (!(error instanceof YAMLParseError) && !(error instanceof ReferenceError)) throw error;
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    return failed(`${line === undefined ? '' : `line ${line}: `}this is not YAML that can be read.`);
+  }
+}
+
+function whatIsWrong(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  return path === null ? issue.message : `“${path}” ${issue.message}`;
+}
+
+function failed(message: string): Result<never> {
+  return { ok: false, failure: { code: 'other', message } };
+}

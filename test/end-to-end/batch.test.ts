@@ -1,0 +1,115 @@
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { runCli, startCli } from '../support/cli.ts';
+import { type ScriptedProvider, startScriptedProvider } from '../support/scripted-provider.ts';
+
+let provider: ScriptedProvider;
+beforeAll(async () => {
+  provider = await startScriptedProvider({});
+});
+afterAll(async () => {
+  await provider[Symbol.asyncDispose]();
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'oidc-wizard-batch-'));
+const listed = (...names: readonly string[]) =>
+  names.map((name) => `${JSON.stringify({ name, url: provider.origin })}\n`).join('');
+const check = (input: string, ...more: readonly string[]) =>
+  runCli(['check', '--batch', '-', '--allow-http', ...more], { input });
+const namesIn = (lines: string) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).provider.name)
+    .toSorted();
+
+describe('check --batch', () => {
+  test('writes a report a line, and says on standard error what needs somebody', async () => {
+    const gone = `${JSON.stringify({ name: 'gone', url: 'http://127.0.0.1:9' })}\n`;
+    const { code, stdout, stderr } = await check(listed('acme', 'beta') + gone);
+    expect(code).toBe(1);
+    expect(namesIn(stdout)).toEqual(['acme', 'beta', 'gone']);
+    expect(stderr).toMatch(/fail +gone .*127\.0\.0\.1/);
+    expect(stderr).toContain('3 of 3 providers checked: 1 fail');
+  });
+
+  test('takes each secret from where its line says, and tells it nobody else', async () => {
+    const input = `${JSON.stringify({ name: 'acme', url: provider.origin, clientId: 'infra', clientSecretEnv: 'SECRET_OF_A' })}\n`;
+    const { stdout } = await runCli(['check', '--batch', '-', '--allow-http'], {
+      input,
+      environment: { SECRET_OF_A: 'a-client-secret' },
+    });
+    const credentials = JSON.parse(stdout).checks.find(
+      ({ id }: { id: string }) => id === 'client-credentials',
+    );
+    expect(credentials).toMatchObject({ verdict: 'pass' });
+    expect(stdout).not.toContain('a-client-secret');
+    const without = await check(input);
+    expect(without).toMatchObject({ code: 1, stdout: '' });
+    expect(without.stderr).toContain('SECRET_OF_A');
+  });
+
+  test('goes on where an earlier run was stopped, after a line that was cut off too', async () => {
+    const file = join(folder, 'resumed.ndjson');
+    await check(listed('acme'), '--output', file);
+    appendFileSync(file, '{"schema":1,"provi');
+    const { code, stdout, stderr } = await check(listed('acme', 'beta', 'cora'), '--resume', file);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toContain('2 of 2 providers checked');
+    const whole = readFileSync(file, 'utf8').replace('{"schema":1,"provi\n', '');
+    expect(namesIn(whole)).toEqual(['acme', 'beta', 'cora']);
+  });
+
+  test('is shared out among machines: each provider is in one part', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `p${index}`);
+    const parts = await Promise.all(
+      ['1/3', '2/3', '3/3'].map((part) => check(listed(...names), '--shard', part)),
+    );
+    expect(parts.flatMap(({ stdout }) => (stdout === '' ? [] : namesIn(stdout))).toSorted()).toEqual(
+      names.toSorted(),
+    );
+  });
+
+  test('writes metrics of all that were checked', async () => {
+    const file = join(folder, 'oidc.prom');
+    await check(listed('acme', 'beta'), '--metrics', file);
+    expect(readFileSync(file, 'utf8')).toMatch(
+      /oidc_wizard_verdict\{provider="beta",verdict="(?:pass|warn)"\} 1/,
+    );
+  });
+
+  test('keeps what is done when it is interrupted', async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void silent.close());
+    const { port } = silent.address() as AddressInfo;
+    const list = join(folder, 'some-silent.ndjson');
+    const silentOne = `${JSON.stringify({ name: 'silent', url: `http://127.0.0.1:${port}` })}\n`;
+    writeFileSync(list, listed('acme', 'beta') + silentOne);
+    const file = join(folder, 'interrupted.ndjson');
+    const { child, ended } = startCli(['check', '--batch', list, '--allow-http', '--output', file]);
+    await expect.poll(() => readFileSync(file, { encoding: 'utf8', flag: 'a+' }).split('\n').length).toBe(3);
+    child.kill('SIGINT');
+    const { code, stderr } = await ended;
+    expect(code).toBe(130);
+    expect(stderr).toContain(`Go on with --resume ${file}`);
+    expect(namesIn(readFileSync(file, 'utf8'))).toEqual(['acme', 'beta']);
+  });
+
+  test.each([
+    ['a name', ['acme'], /takes no name/],
+    ['what is for one provider', ['--url', 'https://id.acme.dev'], /--url is for one provider/],
+    ['another format', ['--format', 'junit'], /a report a line|one report a line/],
+    ['two places for the reports', ['--output', 'x', '--resume', 'y'], /--output does not go with it/],
+    ['no concurrency', ['--concurrency', '0'], /from 1 to 256/],
+    ['a part of nothing', ['--shard', '3/2'], /--shard is I\/N/],
+  ])('refuses %s before anything is asked', async (_, more, sentence) => {
+    const { code, stdout, stderr } = await check(listed('acme'), ...more);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(sentence);
+  });
+});
