@@ -23,8 +23,9 @@ function followedFocus(focus: Focus, before: Session, after: Session): Focus {
   // What to do about what failed is read, copied and repaired by letters.
   const hasGoneOn = before.submitted || !before.run;
   if (after.goOnAnyway && !before.goOnAnyway && hasGoneOn) return 'list';
-  if (isRefused(after) && !isRefused(before)) return 'paste';
-  return focusesOf(after).includes(focus) ? focus : arrivalFocus(after);
+  const focuses = focusesOf(after);
+  if (isRefused(after) && !isRefused(before) && focuses.includes('paste')) return 'paste';
+  return focuses.includes(focus) ? focus : arrivalFocus(after);
 }
 
 function isRefused({ signIn }: Session): boolean {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Session } from '../../source/session/session.ts';
+import type { Step } from '../../source/session/steps/steps.ts';
+import { follow } from '../../source/tui/keys/follow.ts';
+import { at, parts } from '../session/play.ts';
+
+const invited = {
+  is: 'invited',
+  url: 'https://id.acme.dev/authorize',
+  redirectUri: 'http://localhost:8301',
+  listening: true,
+  expiresAt: 300_000,
+  browser: { is: 'opened' },
+  ignoredRequests: [],
+  ignoredCount: 0,
+} as const;
+
+test.each<readonly [Step, string]>([
+  ['login', 'paste'],
+  ['credentials', 'clientSecret'],
+])('a pasted address that is refused while %s is shown puts the keyboard at %s', (step, focus) => {
+  const { session, ui } = parts(at(step));
+  const before: Session = { ...session, signIn: invited };
+  const after: Session = { ...before, signIn: { ...invited, pasteRefused: 'not-a-url' } };
+  expect(follow(ui, before, after).focus).toBe(focus);
+});
