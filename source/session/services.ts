@@ -10,7 +10,7 @@ import type { Demo, SavedProvider } from './session.ts';
 /** What the wizard needs of the world; the shell hands it in. Nothing here rejects for expected trouble. */
 export interface Services {
   /** Calls back once, unless what it returned is called first. */
-  after(milliseconds: number, startTimer: () => void): () => void;
+  after(milliseconds: number, onTimeout: () => void): () => void;
   diagnose(request: DiagnoseRequest, signal: AbortSignal): AsyncGenerator<Progress, Diagnosis>;
   copy(text: string): Promise<Result<undefined>>;
   openUrl(url: string): Promise<Result<undefined>>;

@@ -7,6 +7,7 @@ describe('a page', () => {
     ['<h1>Sorry</h1><p>Not\n registered</p>', 'Sorry Not registered'],
     ['<p>l&rsquo;adresse n&#8217;est pas enregistr&eacute;e', 'l’adresse n’est pas enregistrée'],
     ['&Uuml;berpr&uuml;fen: ung&uuml;ltig &ndash; Gr&ouml;&szlig;e', 'Überprüfen: ungültig – Größe'],
+    ['F&aring; adgang n&aring;r du er p&aring; &Aring;rhus', 'Få adgang når du er på Århus'],
     ['a&nbsp;&lt;b&gt; &#x27;c&#39; &AMP; &unknown; &amp;lt;', "a <b> 'c' & &unknown; &lt;"],
     ['&#0;&#xd800;&#x110000;&#1114112;', '\ufffd\ufffd\ufffd\ufffd'],
     ['<script>if (a < b) {}</script >after<STYLE>p{}</STYLE>it', 'after it'],

@@ -89,8 +89,8 @@ test('a person goes from the first key to the last over the real engine', async 
   const done = { ok: true, value: undefined } as const;
   const services: Services = {
     saveTicket: async () => ({ ok: true, value: 'ticket.md' }),
-    after: (milliseconds, startTimer) => {
-      if (milliseconds === 3000) timers.push(startTimer);
+    after: (milliseconds, onTimeout) => {
+      if (milliseconds === 3000) timers.push(onTimeout);
       return () => undefined;
     },
     // Only the person's port is used by these probes.
@@ -122,7 +122,7 @@ test('a person goes from the first key to the last over the real engine', async 
   await expect.poll(() => store.getState().watch.on).toBe(true);
   expect(store.getState().results).toMatchObject([{ verdict: 'fail' }]);
 
-  for (const startTimer of timers) startTimer();
+  for (const onTimeout of timers) onTimeout();
   await expect.poll(() => store.getState().watch.ended).toBe('all-green');
   expect(store.getState().results).toMatchObject([{ verdict: 'pass' }]);
 

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createGuardedLookup, refusedAddressCode } from '../../source/system/http/guarded-lookup.ts';
 
 /** An address is its own name to every resolver, so no network is needed. */
-function look(host: string, withoutEffects: 'any' | 'loopback', all = true) {
+function look(host: string, only: 'any' | 'loopback', all = true) {
   const { promise, resolve } = Promise.withResolvers<string | undefined>();
   let resolved = false;
-  const lookup = createGuardedLookup(withoutEffects, () => {
+  const lookup = createGuardedLookup(only, () => {
     resolved = true;
   });
   lookup(host, { all }, (error, found) => {
@@ -32,8 +32,8 @@ describe('a name that leads', () => {
     ['fd00:ec2::254', 'any', refusedAddressCode],
     ['192.0.2.1', 'loopback', refusedAddressCode],
     ['id.example.invalid', 'any', 'ENOTFOUND'],
-  ] as const)('to %s, where %s is allowed, gives %s', async (host, withoutEffects, expected) => {
-    expect(await look(host, withoutEffects)).toBe(expected);
-    expect(await look(host, withoutEffects, false)).toBe(expected);
+  ] as const)('to %s, where %s is allowed, gives %s', async (host, only, expected) => {
+    expect(await look(host, only)).toBe(expected);
+    expect(await look(host, only, false)).toBe(expected);
   });
 });

@@ -37,8 +37,8 @@ export async function createServices(
   return {
     ok: true,
     value: {
-      after(milliseconds, startTimer) {
-        const timer = setTimeout(startTimer, milliseconds);
+      after(milliseconds, onTimeout) {
+        const timer = setTimeout(onTimeout, milliseconds);
         return () => clearTimeout(timer);
       },
       async *diagnose({ configuration, have, want, openBrowser, person }, signal) {

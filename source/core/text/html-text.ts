@@ -33,7 +33,7 @@ const marks: Readonly<Record<string, string>> = {
   circ: '\u0302',
   tilde: '\u0303',
   uml: '\u0308',
-  startTimer: '\u030a',
+  ring: '\u030a',
   caron: '\u030c',
   cedil: '\u0327',
 };

@@ -10,16 +10,13 @@ export const refusedAddressCode = 'ERR_ADDRESS_REFUSED';
  * The system's resolver, which refuses names that lead to link-local or metadata addresses, and, for plain http,
  * to anything but this machine. What it gives is what gets connected, so a second answer cannot slip past.
  */
-export function createGuardedLookup(
-  withoutEffects: 'any' | 'loopback',
-  onResolved: () => void,
-): LookupFunction {
+export function createGuardedLookup(only: 'any' | 'loopback', onResolved: () => void): LookupFunction {
   return (host, options, callback) => {
     lookupAll(host, options, (error, addresses) => {
       onResolved();
       const first = addresses?.[0];
       if (error || !first) return callback(error ?? nameNotFound(host), '', 0);
-      const stop = addresses.find(({ address }) => !isAllowed(address, withoutEffects));
+      const stop = addresses.find(({ address }) => !isAllowed(address, only));
       if (stop) return callback(refusedError(host, stop), '', 0);
       if (options.all) return callback(null, addresses);
       callback(null, first.address, first.family);
@@ -34,8 +31,8 @@ function lookupAll(host: string, options: LookupOptions, found: Found): void {
   else lookup(host, { ...options, all: true }, found);
 }
 
-function isAllowed(address: string, withoutEffects: 'any' | 'loopback'): boolean {
-  return withoutEffects === 'loopback' ? isLoopbackAddress(address) : !isRefusedHost(address);
+function isAllowed(address: string, only: 'any' | 'loopback'): boolean {
+  return only === 'loopback' ? isLoopbackAddress(address) : !isRefusedHost(address);
 }
 
 function refusedError(host: string, { address }: LookupAddress): NodeJS.ErrnoException {

@@ -23,14 +23,8 @@ export function checks(session: Session, display: Display, rows: number, title =
   const isOpen = selected && selected.verdict !== 'pass' && selected.verdict !== 'skipped';
   // No room for a list: what to do about the selected result is worth most.
   if (isOpen && rows < 8) {
-    const withoutEffects = fixCard(
-      selected,
-      false,
-      Math.max(rows, Math.min(8, display.rows - 8)),
-      width,
-      display,
-    );
-    return session.focus === 'list' ? inSight(withoutEffects, display) : withoutEffects;
+    const whole = fixCard(selected, false, Math.max(rows, Math.min(8, display.rows - 8)), width, display);
+    return session.focus === 'list' ? inSight(whole, display) : whole;
   }
   const card = isOpen
     ? fixCard(

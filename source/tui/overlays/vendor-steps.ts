@@ -38,15 +38,13 @@ function values(session: Session, display: Display): readonly Line[] {
 }
 
 function sectionLines({ title, steps, confirmed, link }: VendorSection, width: number): readonly Line[] {
-  const [withoutEffects, ...more] = steps;
+  const [only, ...more] = steps;
   return [
     line(span(title, 'title')),
     ...(confirmed
       ? []
       : paragraph('Usually like this; names in the console may differ.', width, { role: 'dim' })),
-    ...(more.length === 0 && withoutEffects !== undefined
-      ? paragraph(withoutEffects, width)
-      : numbered(steps, width)),
+    ...(more.length === 0 && only !== undefined ? paragraph(only, width) : numbered(steps, width)),
     ...(link === undefined ? [] : selectable(link, width, 2, 'dim')),
   ];
 }

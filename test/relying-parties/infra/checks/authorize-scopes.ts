@@ -16,8 +16,7 @@ import {
 } from '../../../checks/registration/facts.ts';
 import { attempt } from '../../../support/facts.ts';
 
-const withoutEffects = (scopes: readonly string[], exchange: HttpExchange) =>
-  attempt('scope', exchange, { scopes });
+const only = (scopes: readonly string[], exchange: HttpExchange) => attempt('scope', exchange, { scopes });
 const noScope = returned('error=invalid_scope');
 
 export const cases: readonly Case[] = [
@@ -30,23 +29,23 @@ export const cases: readonly Case[] = [
     'groups-refused',
     asking(
       infraRequest(noScope),
-      withoutEffects(['openid', 'email'], signIn),
-      withoutEffects(['openid', 'groups'], noScope),
-      withoutEffects(['openid', 'offline_access'], signIn),
+      only(['openid', 'email'], signIn),
+      only(['openid', 'groups'], noScope),
+      only(['openid', 'offline_access'], signIn),
     ),
   ],
   [
     'offline_access alone is refused',
     'offline-access-refused',
-    asking(infraRequest(noScope), withoutEffects(['openid', 'offline_access'], noScope)),
+    asking(infraRequest(noScope), only(['openid', 'offline_access'], noScope)),
   ],
   [
     'both are refused',
     'scopes-refused',
     asking(
       infraRequest(noScope),
-      withoutEffects(['openid', 'groups'], noScope),
-      withoutEffects(['openid', 'offline_access'], noScope),
+      only(['openid', 'groups'], noScope),
+      only(['openid', 'offline_access'], noScope),
     ),
   ],
   ['refused in other words', 'together-refused', asking(infraRequest(page('scope not allowed')))],
