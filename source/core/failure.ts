@@ -59,3 +59,8 @@ export type FailureCode = (typeof failureCodes)[number];
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
+
+/** A failure that its words tell whole. */
+export function failed(message: string): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: { code: 'other', message } };
+}

@@ -1,4 +1,4 @@
-import type { Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Context } from '../context.ts';
 import type { Flags } from '../options.ts';
@@ -74,8 +74,4 @@ function readShard(text: string): Shard | undefined {
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text)?.map(Number) ?? [];
   if (index === undefined || count === undefined || index < 1 || index > count) return undefined;
   return { index: index - 1, count };
-}
-
-function failed(message: string): Result<never> {
-  return { ok: false, failure: { code: 'other', message } };
 }

@@ -1,4 +1,5 @@
 import { judgeGathered } from '../../core/diagnose.ts';
+import { failed } from '../../core/failure.ts';
 import { readFileOrPipe } from '../../system/files/input-file.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { judging } from '../engine.ts';
@@ -13,10 +14,9 @@ export async function judgeSavedFacts(file: string, context: Context): Promise<E
   if (!text.ok) return usageError(context, text.failure.message);
   const facts = factsFromText(text.value);
   if (!facts.ok) return usageError(context, facts.sentence);
-  const read = await readSettings({ ...context, words: [] }, undefined, async () => ({
-    ok: false,
-    failure: { code: 'other', message: 'Saved facts need no secret; leave --client-secret-file out.' },
-  }));
+  const read = await readSettings({ ...context, words: [] }, undefined, async () =>
+    failed('Saved facts need no secret; leave --client-secret-file out.'),
+  );
   if (!read.ok) return usageError(context, read.sentence);
 
   return finishCheck(judgeGathered(judging, facts.gathered, facts.masked), read.settings, false, context);

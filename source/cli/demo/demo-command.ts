@@ -1,3 +1,4 @@
+import { failed } from '../../core/failure.ts';
 import type { Fault } from '../../demo/fault.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 import { finishCheck } from '../check/finish-check.ts';
@@ -47,10 +48,9 @@ export const demoCommand: Command = async (context) => {
 async function settingsOf(demo: Demo, context: Context, drivesItself: boolean): Promise<SettingsResult> {
   const flags = drivesItself ? { 'login-timeout': ownLoginTimeout, ...context.flags } : context.flags;
   const servers = { 'infra-server': [dashboard], ...flags };
-  const read = await readSettings({ ...context, flags: servers, environment: {} }, undefined, async () => ({
-    ok: false,
-    failure: { code: 'other', message: 'The demo brings its own secret.' },
-  }));
+  const read = await readSettings({ ...context, flags: servers, environment: {} }, undefined, async () =>
+    failed('The demo brings its own secret.'),
+  );
   if (!read.ok) return read;
   const { url, clientId, clientSecret } = demo.answers;
   const configuration = {

@@ -1,6 +1,6 @@
 import { checks } from '../../checks/index.ts';
 import type { Gathered } from '../../core/facts.ts';
-import type { Result } from '../../core/failure.ts';
+import { failed } from '../../core/failure.ts';
 import { stringsMember } from '../../core/json-value.ts';
 import type { Fault } from '../../demo/fault.ts';
 import type { Demo } from '../../demo/start-demo.ts';
@@ -60,8 +60,4 @@ export function demoControl(demo: Demo, faults: readonly Fault[]): DemoControl {
 function stepOf(checkId: string): Step {
   const phase = checks.find(({ id }) => id === checkId)?.phase;
   return steps.find((step) => stepPhases[step].some((one) => one === phase)) ?? 'provider';
-}
-
-function failed(message: string): Result<never> {
-  return { ok: false, failure: { code: 'other', message } };
 }

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import type { JsonObject } from '../../core/json-value.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { ServedProvider } from '../../demo/serve/index.ts';
@@ -89,5 +89,5 @@ function notListening(error: unknown, port: number): Result<never> {
   };
   const message = reasons[String(code)];
   if (message === undefined) throw error;
-  return { ok: false, failure: { code: 'other', message } };
+  return failed(message);
 }

@@ -1,5 +1,5 @@
 import { hostOf } from '../../core/address.ts';
-import type { Failure, Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { printable } from '../../core/text/printable.ts';
 import { readSecretFile } from '../../system/files/secret-file.ts';
@@ -69,9 +69,4 @@ function isOrigin(url: URL | null, speaksTls: boolean): boolean {
   if (url === null || hostOf(url) === '' || url.username !== '' || url.search !== '' || url.hash !== '')
     return false;
   return url.pathname === '/' && (url.protocol === 'https:' || (url.protocol === 'http:' && !speaksTls));
-}
-
-function failed(message: string): Result<never> {
-  const failure: Failure = { code: 'other', message };
-  return { ok: false, failure };
 }

@@ -1,4 +1,4 @@
-import type { Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import type { JsonValue } from '../../core/json-value.ts';
 import type { Fault } from '../fault.ts';
 import type { FaultInjection } from '../fault-injection/fault-injection.ts';
@@ -9,7 +9,7 @@ export function combinedFaults(faults: readonly Fault[]): Result<FaultInjection>
     const rival = faults.slice(0, index).find((other) => !merged(injectionOf(other), injectionOf(fault)));
     if (rival) {
       const message = `${rival.id} and ${fault.id} exclude each other: both change the same answer.`;
-      return { ok: false, failure: { code: 'other', message } };
+      return failed(message);
     }
   }
   const all = faults.map(injectionOf).reduce((one, other) => merged(one, other) ?? one, {});

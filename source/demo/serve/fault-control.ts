@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopbackHost } from '../../core/address.ts';
 import type { Result } from '../../core/failure.ts';
+import { parseJson } from '../../core/json-value.ts';
 import type { Fault } from '../fault.ts';
 
 /** Where the faults are read (GET) and set (PUT, a JSON list of ids). */
@@ -63,10 +64,6 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 function idsIn(text: string): readonly string[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every((id) => typeof id === 'string') ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const ids = parseJson(text);
+  return Array.isArray(ids) && ids.every((id) => typeof id === 'string') ? ids : undefined;
 }

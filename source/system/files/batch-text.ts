@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ProviderKind, providerKinds } from '../../core/configuration.ts';
-import type { Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
+import { parseJson } from '../../core/json-value.ts';
 import { printable } from '../../core/text/printable.ts';
 
 /** One provider of a batch. The secret itself never stands in the file. */
@@ -65,23 +66,13 @@ interface Placed {
   readonly value: unknown;
 }
 
-const notJson = Symbol('not JSON');
-
 function jsonLines(content: string): Result<readonly Placed[]> {
   const lines = content.split('\n').map((line, index) => ({ line: line.trim(), place: `line ${index + 1}` }));
   const listed = lines
     .filter(({ line }) => line !== '')
-    .map(({ line, place }) => ({ place, value: parsed(line) }));
-  const broken = listed.find(({ value }) => value === notJson);
+    .map(({ line, place }) => ({ place, value: parseJson(line) }));
+  const broken = listed.find(({ value }) => value === undefined);
   return broken ? failed(`${broken.place}: this is not JSON.`) : { ok: true, value: listed };
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return notJson;
-  }
 }
 
 async function yamlList(content: string): Promise<Result<readonly Placed[]>> {
@@ -105,8 +96,4 @@ async function yamlList(content: string): Promise<Result<readonly Placed[]>> {
 function whatIsWrong(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
   return path === null ? issue.message : `“${path}” ${issue.message}`;
-}
-
-function failed(message: string): Result<never> {
-  return { ok: false, failure: { code: 'other', message } };
 }

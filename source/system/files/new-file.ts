@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import { causeOf, errorCode } from '../http/error-cause.ts';
 
 const mostNames = 100;
@@ -17,8 +17,5 @@ export async function writeNewFile(name: string, extension: string, text: string
       return { ok: false, failure: { code: 'other', message, cause: causeOf(error) } };
     }
   }
-  return {
-    ok: false,
-    failure: { code: 'other', message: `${name}${extension} and its numbered names are taken` },
-  };
+  return failed(`${name}${extension} and its numbered names are taken`);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import { type JsonObject, parseJson } from '../../core/json-value.ts';
 
 const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
@@ -22,8 +22,4 @@ export function readPeopleText(text: string): Result<readonly JsonObject[]> {
   const twice = subjects.findIndex((sub, index) => subjects.indexOf(sub) !== index);
   if (twice >= 0) return failed(`Person ${twice + 1} has the "sub" of another one.`);
   return { ok: true, value: parsed as readonly JsonObject[] };
-}
-
-function failed(message: string): Result<never> {
-  return { ok: false, failure: { code: 'other', message } };
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import { childEnvironment, type Environment } from './child-environment.ts';
 import { findProgram } from './find-program.ts';
 
@@ -14,7 +14,7 @@ export async function copyText(text: string, environment: Environment): Promise<
     if (path && (await feed(path, rest, text, environment))) return { ok: true, value: undefined };
   }
   const message = 'No program on this system puts text on the clipboard.';
-  return { ok: false, failure: { code: 'other', message } };
+  return failed(message);
 }
 
 /** In the order of preference; a display server that is not there would only be waited for. */
