@@ -64,6 +64,36 @@ describe('check --batch', () => {
     expect(namesIn(whole)).toEqual(['acme', 'beta', 'cora']);
   });
 
+  test('begins the file that is to be resumed, and goes on with one larger than any other input', async () => {
+    const file = join(folder, 'large.ndjson');
+    expect(await check(listed('acme'), '--resume', file)).toMatchObject({ code: 0 });
+    const filler = 'x'.repeat(1024 * 1024);
+    for (let index = 0; index < 65; index += 1) {
+      appendFileSync(file, `${JSON.stringify({ provider: { name: `p${index}` }, filler })}\n`);
+    }
+    const { code, stderr } = await check(listed('acme', 'p0', 'p64', 'beta'), '--resume', file);
+    expect(code).toBe(0);
+    expect(stderr).toContain('1 of 1 providers checked');
+  });
+
+  test('says once, and before anything is asked, why no run can begin', async () => {
+    const { code, stdout, stderr } = await check(listed('acme', 'beta'), '--ca-file', '/nowhere/ca.pem');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('/nowhere/ca.pem')]);
+  });
+
+  test.each(['--concurrency=2', '--resume=x', '--shard=1/2', '--metrics=x'])(
+    '%s without a batch is refused',
+    async (flag) => {
+      const run = await runCli(['check', '--url', provider.origin, '--allow-http', flag]);
+      expect(run).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining('goes with --batch'),
+      });
+    },
+  );
+
   test('is shared out among machines: each provider is in one part', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `p${index}`);
     const parts = await Promise.all(

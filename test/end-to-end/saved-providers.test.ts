@@ -61,3 +61,9 @@ test.each(['html', 'request'])('--format %s is about one provider', async (forma
 test('an unknown format is refused before anything is asked', async () => {
   expect(await check('--format', 'yaml')).toMatchObject({ code: 2, stdout: '' });
 });
+
+test('a file of certificates that cannot be read is said once, before anything is asked', async () => {
+  const { code, stdout, stderr } = await check('--ca-file', '/nowhere/ca.pem');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('/nowhere/ca.pem')]);
+});

@@ -1,5 +1,6 @@
 import { type OverallVerdict, worstVerdict } from '../../core/report/report.ts';
 import { printable } from '../../core/text/printable.ts';
+import { worstWords } from '../../report/worst-words.ts';
 import type { Context } from '../context.ts';
 import type { Checked } from './check-task.ts';
 
@@ -55,11 +56,8 @@ function rowOf(verdict: string, checked: Exclude<Checked, { is: 'cancelled' }>):
   return `${verdict.padEnd(11)} ${name} ${printable(whyOf(checked), 300)}`;
 }
 
-/** The first finding that has the report's verdict. */
 function whyOf(checked: Exclude<Checked, { is: 'cancelled' }>): string {
-  if (checked.is === 'not-checked') return checked.why;
-  const { checks, verdict } = checked.report;
-  return checks.find((check) => check.verdict === verdict)?.summary ?? '';
+  return checked.is === 'checked' ? worstWords(checked.report) : checked.why;
 }
 
 function bar(done: number, total: number): string {

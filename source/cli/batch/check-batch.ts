@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
+import { isObject, parseJson } from '../../core/json-value.ts';
 import { exitCode, worstVerdict } from '../../core/report/report.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { printable } from '../../core/text/printable.ts';
 import { escapeTerminalCharacters } from '../../report/json.ts';
 import { type ProviderMetrics, toOpenMetrics } from '../../report/open-metrics.ts';
 import { type BatchEntry, readBatchText } from '../../system/files/batch-text.ts';
-import { readBounded, readFileOrPipe, readRegularFile } from '../../system/files/input-file.ts';
+import { readBounded, readFileOrPipe } from '../../system/files/input-file.ts';
 import { openLineFile } from '../../system/files/line-file.ts';
 import { writeOutputFile } from '../../system/files/output-file.ts';
 import { readSecretFile } from '../../system/files/secret-file.ts';
@@ -15,7 +16,7 @@ import { unfinished } from '../unfinished.ts';
 import { usageError } from '../usage-error.ts';
 import { batchProgress } from './batch-progress.ts';
 import { readBatchSettings, type Shard } from './batch-settings.ts';
-import { type Checked, checkTask } from './check-task.ts';
+import { type Checked, checkTask, whyNoneCanBegin } from './check-task.ts';
 import { lineWriter } from './line-writer.ts';
 import { providerMetrics } from './provider-metrics.ts';
 import { runBatch } from './run-batch.ts';
@@ -30,17 +31,16 @@ export async function checkBatch(file: string, context: Context): Promise<ExitCo
   const settings = read.value;
   const entries = await readEntries(file, context);
   if (!entries.ok) return usageError(context, entries.failure.message);
-  const done = settings.output?.resume
-    ? namesIn(settings.output.file)
-    : { ok: true as const, value: new Set() };
-  if (!done.ok) return usageError(context, done.failure.message);
-  const tasks = entries.value
-    .filter((entry) => isInShard(entry, settings.shard) && !done.value.has(entry.name))
-    .map((entry) => checkTask(entry, context, () => secretOf(entry, context)));
+  const trouble = await whyNoneCanBegin(context);
+  if (trouble !== undefined) return usageError(context, trouble);
 
   const out =
     settings.output && openLineFile(settings.output.file, settings.output.resume ? 'append' : 'anew');
   if (out && !out.ok) return unfinished(context, out.failure.message);
+  const done = await namesIn(out?.value.lines());
+  const tasks = entries.value
+    .filter((entry) => isInShard(entry, settings.shard) && !done.has(entry.name))
+    .map((entry) => checkTask(entry, context, () => secretOf(entry, context)));
   const write = lineWriter(context, out?.value);
   const progress = batchProgress(context, tasks.length);
   const metrics: ProviderMetrics[] = [];
@@ -54,7 +54,7 @@ export async function checkBatch(file: string, context: Context): Promise<ExitCo
       return unfinished(context, 'The reports could not be written.');
     }
     if (checked.is === 'checked' && settings.metricsFile !== undefined) {
-      metrics.push(providerMetrics(checked.name, checked.report.verdict, checked.gathered));
+      metrics.push(providerMetrics(checked.name, worstVerdict(checked.report), checked.gathered));
     }
   }
   out?.value.close();
@@ -78,18 +78,14 @@ async function readEntries(file: string, { stdin }: Context): Promise<Result<rea
 }
 
 /** The providers of an earlier run's reports; a line that was cut off when it was killed is none. */
-function namesIn(file: string): Result<ReadonlySet<unknown>> {
-  const text = readRegularFile(file);
-  if (!text.ok) return text;
-  const names = text.value.split('\n').flatMap((line) => {
-    try {
-      const report: { readonly provider?: { readonly name?: unknown } } | null = JSON.parse(line);
-      return [report?.provider?.name];
-    } catch {
-      return [];
-    }
-  });
-  return { ok: true, value: new Set(names) };
+async function namesIn(lines: AsyncIterable<string> | undefined): Promise<ReadonlySet<unknown>> {
+  const names = new Set<unknown>();
+  for await (const line of lines ?? []) {
+    const report = parseJson(line);
+    const provider = isObject(report) ? report['provider'] : undefined;
+    if (isObject(provider)) names.add(provider['name']);
+  }
+  return names;
 }
 
 /** The same parts on every machine, whatever the order of the file. */
@@ -104,7 +100,7 @@ async function secretOf(entry: BatchEntry, context: Context): Promise<Result<Sec
   const value = context.environment[clientSecretEnv];
   if (value) return { ok: true, value: new Secret(value) };
   const message = `The environment has no ${printable(clientSecretEnv, 100)}, which is to hold the client secret.`;
-  return { ok: false, failure: { code: 'other', message } };
+  return failed(message);
 }
 
 function exitOf(checked: Checked, strict: boolean): ExitCode {

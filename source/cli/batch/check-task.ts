@@ -1,9 +1,10 @@
 import { hostOf, typedAddress } from '../../core/address.ts';
 import type { Gathered } from '../../core/facts.ts';
-import type { Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import type { Report } from '../../core/report/report.ts';
 import { createRedactor } from '../../core/secrets/redactor.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
+import { readCertificateAuthorities } from '../../system/tls/certificate-authorities.ts';
 import { headlessPerson } from '../check/headless-person.ts';
 import { reportWithOpinions } from '../check/report-with-opinions.ts';
 import { runChecks } from '../check/run-checks.ts';
@@ -59,12 +60,15 @@ export function checkTask(
   };
 }
 
+/** Why no run can begin, said once instead of by each of them. */
+export async function whyNoneCanBegin({ flags, environment }: Context): Promise<string | undefined> {
+  const authorities = await readCertificateAuthorities({ caFile: flags['ca-file'], environment });
+  return authorities.ok ? undefined : authorities.failure.message;
+}
+
 const cannotStart = 'The run could not begin; standard error says why.';
 
-const secretIsElsewhere = async (): Promise<Result<Secret>> => ({
-  ok: false,
-  failure: { code: 'other', message: 'Each provider says where its own secret is.' },
-});
+const secretIsElsewhere = async () => failed('Each provider says where its own secret is.');
 
 /** Answers in the environment are for one provider, not for all. */
 function withoutAnswers(environment: Context['environment']): Context['environment'] {

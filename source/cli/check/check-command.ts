@@ -10,18 +10,23 @@ import { finishCheck } from './finish-check.ts';
 import { headlessPerson } from './headless-person.ts';
 import { runChecks } from './run-checks.ts';
 
+/** They say how many providers are checked, and nothing of one. */
+const batchFlags = ['concurrency', 'resume', 'shard', 'metrics'] as const;
+
 /** `oidc-wizard check`: every check without a screen. */
 export const checkCommand: Command = async (context) => {
   const { flags, words, stdin, stderr } = context;
+  if (flags.batch !== undefined) {
+    const { checkBatch } = await import('../batch/check-batch.ts');
+    return checkBatch(flags.batch, context);
+  }
+  const ofBatch = batchFlags.find((name) => flags[name] !== undefined);
+  if (ofBatch !== undefined) return usageError(context, `--${ofBatch} goes with --batch FILE.`);
   if (flags.facts !== undefined) {
     const { judgeSavedFacts } = await import('./judge-saved-facts.ts');
     return judgeSavedFacts(flags.facts, context);
   }
 
-  if (flags.batch !== undefined) {
-    const { checkBatch } = await import('../batch/check-batch.ts');
-    return checkBatch(flags.batch, context);
-  }
   const saved = words[0] === undefined ? undefined : await savedConfiguration(words[0], context);
   const read = await readSettings(context, saved, (file) => readSecretFile(file, stdin));
   if (!read.ok) return usageError(context, read.sentence);

@@ -1,17 +1,19 @@
+import { failed } from '../../core/failure.ts';
 import { exitCode, type Report } from '../../core/report/report.ts';
 import { type Shell, shellOf } from '../../core/shell/shell.ts';
 import { printable } from '../../core/text/printable.ts';
-import { curlCommands } from '../../report/curl.ts';
+import { type CurlCommands, curlCommands } from '../../report/curl.ts';
 import { toJson } from '../../report/json.ts';
 import { toJunit } from '../../report/junit.ts';
 import { toMarkdown } from '../../report/markdown.ts';
+import { worstWords } from '../../report/worst-words.ts';
 import { readBatchLimits } from '../batch/batch-settings.ts';
-import { type Checked, checkTask } from '../batch/check-task.ts';
+import { type Checked, checkTask, whyNoneCanBegin } from '../batch/check-task.ts';
 import { inOrder } from '../batch/in-order.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { openStore } from '../saved-configuration.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { unfinished } from '../unfinished.ts';
 import { usageError } from '../usage-error.ts';
 import { putOut } from '../write-report.ts';
@@ -24,10 +26,9 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
   const store = openStore(context);
   const saved = await store.list();
   if (!saved.ok) return unfinished(context, saved.failure.message);
-  const asked = await readSettings({ ...context, words: [], environment: {} }, undefined, async () => ({
-    ok: false,
-    failure: { code: 'other', message: 'providers check takes no secret.' },
-  }));
+  const asked = await readSettings({ ...context, words: [], environment: {} }, undefined, async () =>
+    failed('providers check takes no secret.'),
+  );
   if (!asked.ok) return usageError(context, asked.sentence);
   const { format, output, strict } = asked.settings;
   if (format === 'html' || format === 'request') {
@@ -36,14 +37,16 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
   const { providers } = saved.value;
   if (providers.length === 0) stderr.write('Nothing was saved yet.\n');
 
-  const shell = shellOf(context.environment['SHELL'], process.platform);
-  const renderer = rendererOf[format](shell);
+  const trouble = await whyNoneCanBegin(context);
+  if (trouble !== undefined) return usageError(context, trouble);
+
   const asTheyCome = format === 'text' && output === undefined;
   const verdicts = new Map<string, Pick<Report, 'verdict'> & { readonly checkedAt: number }>();
+  const found: Found[] = [];
   let worst: ExitCode = 0;
   const names = providers.map(({ name }) => name);
   const tasks = providers.map((provider) => checkTask(provider, context));
-  for await (const checked of inOrder(names, runBatch(tasks, limits.value, signal))) {
+  for await (const checked of inOrder(names, withoutFacts(runBatch(tasks, limits.value, signal), format))) {
     if (checked.is === 'cancelled') continue;
     if (checked.is === 'not-checked') {
       // One that cannot be checked says nothing of the others.
@@ -55,7 +58,7 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
     verdicts.set(checked.name, { verdict, checkedAt: Date.now() });
     worst = exitCode(verdict, strict) || worst;
     if (asTheyCome) stdout.write(lineOf(checked.report));
-    else renderer.add(checked);
+    else found.push(checked);
   }
   await store.save(
     ...providers.flatMap((provider) => {
@@ -63,44 +66,45 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
       return verdict ? [{ ...provider, ...verdict }] : [];
     }),
   );
-  if (!asTheyCome && !(await putOut(renderer.text(), output, context))) return 3;
+  const shell = shellOf(context.environment['SHELL'], process.platform);
+  if (!asTheyCome && !(await putOut(render(found, format, shell), output, context))) return 3;
   return signal.aborted ? 130 : worst;
 }
 
-/** Keeps of each run what its format needs, and no more. */
-interface Renderer {
-  add(checked: Extract<Checked, { is: 'checked' }>): void;
-  text(): string;
+interface Found {
+  readonly report: Report;
+  /** Where the format shows them. */
+  readonly curl?: CurlCommands;
 }
 
-const rendererOf: Readonly<
-  Record<'text' | 'json' | 'junit' | 'markdown', (shell: Shell | undefined) => Renderer>
-> = {
-  text: () => rendererFor(lineOf, (lines) => lines.join('')),
-  json: () => rendererFor((report) => report, toJson),
-  junit: () =>
-    rendererFor(
-      (report) => report,
-      (reports) => toJunit(...reports),
-    ),
-  markdown: (shell) =>
-    rendererFor(
-      (report, checked) => toMarkdown(report, curlCommands(checked.gathered), shell),
-      (texts) => texts.join('\n'),
-    ),
-};
+type FormatOfMany = Exclude<Settings['format'], 'html' | 'request'>;
 
-function rendererFor<Kept>(
-  keep: (report: Report, checked: Extract<Checked, { is: 'checked' }>) => Kept,
-  join: (kept: readonly Kept[]) => string,
-): Renderer {
-  const kept: Kept[] = [];
-  return { add: (checked) => void kept.push(keep(checked.report, checked)), text: () => join(kept) };
+/** What a run learned is not kept while slower ones before it are waited for. */
+async function* withoutFacts(all: AsyncIterable<Checked>, format: FormatOfMany) {
+  for await (const checked of all) {
+    if (checked.is !== 'checked') {
+      yield checked;
+      continue;
+    }
+    const { gathered, ...kept } = checked;
+    yield { ...kept, ...(format === 'markdown' && { curl: curlCommands(gathered) }) };
+  }
 }
 
-/** Whatever has the worst verdict, so that a small trouble hides no large one. */
-function lineOf({ provider, verdict, checks }: Report): string {
-  const trouble = checks.filter((check) => check.verdict === verdict && verdict !== 'pass');
-  const words = trouble.map(({ summary }) => summary).join(' ') || 'Nothing to change.';
-  return `${printable(provider.name ?? '')}\t${verdict}\t${words}\n`;
+function render(found: readonly Found[], format: FormatOfMany, shell: Shell | undefined): string {
+  const reports = found.map(({ report }) => report);
+  switch (format) {
+    case 'text':
+      return reports.map(lineOf).join('');
+    case 'json':
+      return toJson(reports);
+    case 'junit':
+      return toJunit(...reports);
+    case 'markdown':
+      return found.flatMap(({ report, curl }) => (curl ? toMarkdown(report, curl, shell) : [])).join('\n');
+  }
+}
+
+function lineOf(report: Report): string {
+  return `${printable(report.provider.name ?? '')}\t${report.verdict}\t${worstWords(report)}\n`;
 }

@@ -18,8 +18,8 @@ export interface ExtraFiles {
 const largestFile = 4 * 1024 * 1024;
 const certificate = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
 
-/** Reading a bundle costs nothing beside parsing it, which many runs in one process need once. */
-let lastParsed: string | undefined;
+/** What each file held when its certificates were parsed last: many runs in one process need that once. */
+const parsed = new Map<string, string>();
 
 /** Node's roots and those of `--ca-file`, `SSL_CERT_FILE` and `NODE_EXTRA_CA_CERTS`. A named file must be readable. */
 export async function readCertificateAuthorities({
@@ -52,14 +52,14 @@ async function readCertificates(from: string, file: string): Promise<Result<read
   if (!text.ok)
     return failed(`The file that ${from} names cannot be used: ${text.failure.message}`, text.failure.cause);
   const found = text.value.match(certificate) ?? [];
-  if (text.value !== lastParsed) {
+  if (text.value !== parsed.get(file)) {
     const { X509Certificate } = process.getBuiltinModule('node:crypto');
     try {
       for (const pem of found) new X509Certificate(pem);
     } catch (error) {
       return failed(`The file that ${from} names holds a damaged certificate.`, causeOf(error));
     }
-    lastParsed = text.value;
+    parsed.set(file, text.value);
   }
   return found.length > 0
     ? { ok: true, value: found }
