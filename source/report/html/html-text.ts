@@ -1,17 +1,10 @@
+import { escapeHtml } from '../../core/text/html-text.ts';
 import { printable } from '../../core/text/printable.ts';
 import { isWebAddress } from '../web-address.ts';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** Text that is only text, in an element or a quoted attribute, and that hides nothing from the eye. */
 export function htmlText(text: string, limit = 2000): string {
-  return printable(text, limit).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return escapeHtml(printable(text, limit));
 }
 
 /** A link where the address is one of the web, or its text. */

@@ -1,6 +1,6 @@
 import type { CheckResult, Phase, Verdict } from '../../core/check.ts';
 import type { Report } from '../../core/report/report.ts';
-import { worstVerdict } from './worst-verdict.ts';
+import { combinedVerdict } from './combined-verdict.ts';
 
 export const participants = ['browser', 'tool', 'provider', 'relying-party'] as const;
 export type Participant = (typeof participants)[number];
@@ -44,12 +44,12 @@ export function loginSequence({ checks }: Pick<Report, 'checks'>): readonly Mess
 /** Where most of what is to be seen there was blocked, the message was not sent: what passed was seen elsewhere. */
 function verdictOf(results: readonly CheckResult[]): Verdict {
   const count = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
-  const worst = worstVerdict(results);
+  const worst = combinedVerdict(results);
   return worst === 'pass' && count('blocked') > count('pass') ? 'blocked' : worst;
 }
 
 function findings(results: readonly CheckResult[]): readonly string[] {
-  const verdict = worstVerdict(results);
+  const verdict = combinedVerdict(results);
   return verdict === 'fail' || verdict === 'warn'
     ? results.filter((result) => result.verdict === verdict).map(({ title }) => title)
     : [];

@@ -7,11 +7,11 @@ import { marks } from '../marks.ts';
 import { phaseTitles } from '../phase-titles.ts';
 import { isTrouble, worstFirst } from '../result-text.ts';
 import { toConnect } from '../to-connect.ts';
+import { combinedVerdict } from './combined-verdict.ts';
 import { htmlStyle, htmlStyleHash } from './html-style.ts';
 import { htmlLink, htmlText } from './html-text.ts';
 import { loginSequence } from './login-sequence.ts';
 import { sequenceSvg } from './sequence-svg.ts';
-import { worstVerdict } from './worst-verdict.ts';
 
 const policy = `default-src 'none'; style-src '${htmlStyleHash}'; base-uri 'none'; form-action 'none'`;
 const mostClaims = 200;
@@ -103,7 +103,7 @@ function checklist({ infra, provider, checks }: Report): string {
         (shownBy === undefined || phase === shownBy) &&
         (kind === 'scope' || subject.value === value),
     );
-    const verdict = worstVerdict(about);
+    const verdict = combinedVerdict(about);
     const state = about.length > 0 ? `${marks[verdict].glyph} ${marks[verdict].word}` : '';
     return `<tr><td>${what}</td><td><code>${htmlText(value)}</code></td><td class="${verdict}">${state}</td></tr>`;
   };
