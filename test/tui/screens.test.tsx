@@ -1,7 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import type { CheckResult } from '../../source/core/check.ts';
 import { advise } from '../../source/core/vendors/advise.ts';
 import { cellWidth } from '../../source/tui/lines/cell-width.ts';
+import { selectableResults } from '../../source/tui/ui-state.ts';
 import { picture } from '../support/picture.tsx';
 import {
   aResult,
@@ -327,4 +329,16 @@ test('details go on with every check of the step, none of them cut', () => {
   expect(step.length).toBeGreaterThan(1);
   expect(screen).toContain('All checks of this step');
   for (const { title, summary } of step) expect(screen).toContain(`${title}: ${summary}`);
+});
+
+test('the list begins with what failed, then what warns, and the cursor goes through its rows from the top', () => {
+  const of = (id: string, verdict: CheckResult['verdict']) =>
+    aResult(id, 'registration', verdict, `It is ${id}.`);
+  const results = [of('fine', 'pass'), of('odd', 'warn'), of('broken', 'fail'), of('left', 'skipped')];
+  const session = { ...sessions['a redirect URI is missing'], results };
+  const rows = rowsOf(picture(session, 80, 40));
+  const at = (id: string) => rows.findIndex((row) => row.includes(`It is ${id}.`));
+  expect(at('broken')).toBeGreaterThan(0);
+  expect([at('odd'), at('fine'), at('left')]).toEqual([1, 2, 3].map((below) => at('broken') + below));
+  expect(selectableResults(session).map(({ id }) => id)).toEqual(['broken', 'odd']);
 });

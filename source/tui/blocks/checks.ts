@@ -1,17 +1,16 @@
 import type { CheckResult } from '../../core/check.ts';
-import { stepResults } from '../../session/steps/step-results.ts';
 import type { Display } from '../display.ts';
 import type { Drawn as Session } from '../drawn.ts';
 import { type Line, line, span, spread } from '../lines/line.ts';
 import { contentWidth } from '../lines/margin.ts';
-import { selectedResult } from '../ui-state.ts';
+import { listedResults, selectedResult } from '../ui-state.ts';
 import { fixCard } from './fix-card.ts';
 import { progress } from './progress.ts';
 import { fitsOneRow, resultList } from './result-list.ts';
 
 /** The step's results and, for the selected one, what to do. The card comes first when rows are divided. */
 export function checks(session: Session, display: Display, rows: number, title = 'Checks'): readonly Line[] {
-  const results = stepResults(session.shown.session);
+  const results = listedResults(session.shown.session);
   const state = progress(session, results, display);
   if (results.length === 0 && state.length === 0) return [];
   const width = contentWidth(display.columns);

@@ -16,9 +16,9 @@ import {
   type Focus,
   focusedField,
   focusesOf,
-  listedResults,
   type Overlay,
   type Shown,
+  selectableResults,
   selectedResult,
   type UiState,
 } from '../ui-state.ts';
@@ -224,7 +224,7 @@ function enterRow(shown: Shown, field: FieldName): Binding {
 
 function onList(shown: Shown): readonly Binding[] {
   const { session } = shown;
-  const isMovable = listedResults(session).length > 1;
+  const isMovable = selectableResults(session).length > 1;
   const move = (by: 1 | -1) => () =>
     done(isMovable ? selectResult(shown, by) : scrollStep(shown, by < 0 ? 'up' : 'down'));
   return [

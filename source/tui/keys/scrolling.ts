@@ -1,4 +1,4 @@
-import { listedResults, type Shown, selectedResult, type UiState } from '../ui-state.ts';
+import { type Shown, selectableResults, selectedResult, type UiState } from '../ui-state.ts';
 import { choices } from './fault-choices.ts';
 
 type ScrollBy = 'up' | 'down' | 'page-up' | 'page-down' | 'start' | 'end' | 'keep';
@@ -30,7 +30,7 @@ export function moveOverlay({ session, ui }: Shown, by: ScrollBy): UiState {
 /** The next or previous result of the list; several of one check count as one. */
 export function selectResult(shown: Shown, by: 1 | -1): UiState {
   const { session, ui } = shown;
-  const ids = [...new Set(listedResults(session).map(({ id }) => id))];
+  const ids = [...new Set(selectableResults(session).map(({ id }) => id))];
   const now = ids.indexOf(selectedResult(shown)?.id ?? '');
   const id = ids[bounded(now + by, ids.length - 1)];
   if (id === undefined) return ui;
