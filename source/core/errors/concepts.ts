@@ -1,13 +1,6 @@
 import { stemOf, type Term, termsOf } from '../text/terms.ts';
 import { type Concept, denials, denied, failures, vocabulary } from './vocabulary.ts';
 
-const denial = new Set(denials.map(stemOf));
-const failure = new Set(failures.map(stemOf));
-const saidByDenial = new Map(
-  Object.entries(denied).flatMap(([words, said]) =>
-    words.split(', ').map((word): [string, readonly Concept[]] => [stemOf(word), said]),
-  ),
-);
 /** Terms between a denial and what it denies: `does not appear to be a valid …`. */
 const reachOfDenial = 6;
 const reachOfNo = 3;
@@ -16,21 +9,47 @@ const having = stemOf('have');
 
 type Phrase = { readonly stems: readonly string[]; readonly concepts: readonly Concept[] };
 
-const phrasesByFirst = new Map<string, Phrase[]>();
-for (const [concept, phrases] of Object.entries(vocabulary) as [Concept, string][]) {
-  for (const phrase of phrases.split(', ')) {
-    const stems = phrase.split(' ').map(stemOf);
-    const [first = ''] = stems;
-    const sharing = phrasesByFirst.get(first) ?? [];
-    const same = sharing.findIndex((other) => other.stems.join() === stems.join());
-    const merged = { stems, concepts: [...(sharing[same]?.concepts ?? []), concept] };
-    if (same >= 0) sharing[same] = merged;
-    else sharing.push(merged);
-    phrasesByFirst.set(first, sharing);
-  }
+/** The vocabulary by stems. */
+interface Tables {
+  readonly phrasesByFirst: ReadonlyMap<string, readonly Phrase[]>;
+  readonly denials: ReadonlySet<string>;
+  readonly saidByDenial: ReadonlyMap<string, readonly Concept[]>;
 }
-for (const sharing of phrasesByFirst.values())
-  sharing.sort((one, other) => other.stems.length - one.stems.length);
+
+let known: Tables | undefined;
+
+/** Made when a text is first looked at: a run that explains nothing does without. */
+function tables(): Tables {
+  known ??= {
+    phrasesByFirst: phrasesByFirst(),
+    denials: new Set([...denials, ...failures].map(stemOf)),
+    saidByDenial: new Map(
+      Object.entries(denied).flatMap(([words, said]) =>
+        words.split(', ').map((word): [string, readonly Concept[]] => [stemOf(word), said]),
+      ),
+    ),
+  };
+  return known;
+}
+
+/** By the first stem of each, the longest first. */
+function phrasesByFirst(): ReadonlyMap<string, readonly Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [concept, phrases] of Object.entries(vocabulary) as [Concept, string][]) {
+    for (const phrase of phrases.split(', ')) {
+      const stems = phrase.split(' ').map(stemOf);
+      const [first = ''] = stems;
+      const sharing = byFirst.get(first) ?? [];
+      const same = sharing.findIndex((other) => other.stems.join() === stems.join());
+      const merged = { stems, concepts: [...(sharing[same]?.concepts ?? []), concept] };
+      if (same >= 0) sharing[same] = merged;
+      else sharing.push(merged);
+      byFirst.set(first, sharing);
+    }
+  }
+  for (const sharing of byFirst.values()) sharing.sort((one, other) => other.stems.length - one.stems.length);
+  return byFirst;
+}
 
 interface Mention {
   readonly concept: Concept;
@@ -130,7 +149,7 @@ function mentionsIn(terms: readonly Term[]): readonly Mention[] {
     const phrase = phraseAt(terms, at);
     const to = at + (phrase?.stems.length ?? 1) - 1;
     for (const concept of phrase?.concepts ?? []) mentions.push({ concept, from: at, to });
-    if (denial.has(stem) || failure.has(stem)) mentions.push(...deniedFrom(terms, at));
+    if (tables().denials.has(stem)) mentions.push(...deniedFrom(terms, at));
     at = to + 1;
   }
   return mentions;
@@ -138,8 +157,8 @@ function mentionsIn(terms: readonly Term[]): readonly Mention[] {
 
 /** The longest that begins here. */
 function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
-  return phrasesByFirst
-    .get(terms[at]?.stem ?? '')
+  return tables()
+    .phrasesByFirst.get(terms[at]?.stem ?? '')
     ?.find(({ stems }) => stems.every((one, offset) => terms[at + offset]?.stem === one));
 }
 
@@ -154,7 +173,7 @@ function deniedFrom(terms: readonly Term[], from: number): readonly Mention[] {
       to += phrase.stems.length - 1;
       continue;
     }
-    const said = saidByDenial.get(term.stem);
+    const said = tables().saidByDenial.get(term.stem);
     if (said === undefined) continue;
     mentions = said.map((concept) => ({ concept, from, to }));
     if (term.stem !== having) return mentions;

@@ -62,8 +62,6 @@ export function explainText(
 interface Index {
   readonly entries: readonly CatalogEntry[];
   readonly wordings: readonly (Wording & { readonly entry: CatalogEntry })[];
-  readonly conceptRules: readonly { readonly entry: CatalogEntry; readonly rule: ConceptRule }[];
-  readonly subjects: readonly { readonly entry: CatalogEntry; readonly rule: ConceptRule }[];
   readonly byCode: ReadonlyMap<string, readonly CatalogEntry[]>;
 }
 
@@ -88,15 +86,25 @@ function indexOf(errorCatalog: readonly CatalogEntry[]): Index {
     ...(entry.sentences ?? []).map((source) => ({ entry, ...compileWording(source, 'sentence') })),
     ...(entry.words ?? []).map((source) => ({ entry, ...compileWording(source, 'word') })),
   ]);
-  const conceptRules = errorCatalog.flatMap((entry) =>
-    (entry.concepts ?? []).map((rule) => ({ entry, rule: parseConceptRule(rule) })),
-  );
-  const subjects = conceptRules.flatMap(({ entry, rule: [subject = [], said = []] }) =>
-    said.length < fewestOfGuess ? [] : { entry, rule: [subject, troubles] },
-  );
-  const index: Index = { entries: errorCatalog, wordings, conceptRules, subjects, byCode };
+  const index: Index = { entries: errorCatalog, wordings, byCode };
   indices.set(errorCatalog, index);
   return index;
+}
+
+interface EntryRule {
+  readonly entry: CatalogEntry;
+  readonly rule: ConceptRule;
+}
+
+function conceptRules(entries: readonly CatalogEntry[]): readonly EntryRule[] {
+  return entries.flatMap((entry) =>
+    (entry.concepts ?? []).map((rule) => ({ entry, rule: parseConceptRule(rule) })),
+  );
+}
+
+/** What a rule is about, with any trouble beside it. */
+function subjectOf({ entry, rule: [subject = [], said = []] }: EntryRule): readonly EntryRule[] {
+  return said.length < fewestOfGuess ? [] : [{ entry, rule: [subject, troubles] }];
 }
 
 function explain(
@@ -133,7 +141,7 @@ function explain(
   if (guess) {
     const find = conceptFinder(withoutCodes(index, text));
     const exact = [...found.values()].filter(({ certainty }) => certainty !== 'word');
-    const addRules = (rules: Index['conceptRules'], certainty: 'concept' | 'subject'): void => {
+    const addRules = (rules: readonly EntryRule[], certainty: 'concept' | 'subject'): void => {
       for (const { entry, rule } of rules) {
         const match = find(rule);
         if (match === undefined) continue;
@@ -148,8 +156,9 @@ function explain(
         }
       }
     };
-    addRules(index.conceptRules, 'concept');
-    if (found.size === 0) addRules(index.subjects, 'subject');
+    const rules = conceptRules(index.entries);
+    addRules(rules, 'concept');
+    if (found.size === 0) addRules(rules.flatMap(subjectOf), 'subject');
   }
   // The sort is stable: among equals the order of the catalogue decides.
   const best = particularFirst(index.entries.flatMap((entry) => found.get(entry) ?? [])).sort(innermostFirst);
