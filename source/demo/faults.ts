@@ -30,6 +30,8 @@ export const faults: readonly Fault[] = [
   ...sessionFaults,
 ];
 
+export const noSuchFault = 'There is no fault of that name; oidc-wizard demo --list-faults prints them.';
+
 export function findFault(id: string): Fault | undefined {
   return faults.find((fault) => fault.id === id);
 }

@@ -1,4 +1,4 @@
-import type { CheckResult, Verdict } from '../core/check.ts';
+import type { CheckResult } from '../core/check.ts';
 import { type Copyable, copyables } from './connect/copyables.ts';
 import { adoptableIssuer, isGuess } from './fields/suggested-issuer.ts';
 import type { Intent } from './intent.ts';
@@ -117,13 +117,13 @@ function signInAs(count: number): Command {
 
 /** To what is in the way, by the number of its step. */
 function troubledSteps(session: Session): readonly Command[] {
-  return troubled(session, 'fail').map((step) =>
+  return failedSteps(session).map((step) =>
     command('go-to', String(stepNumber(step) + 1), `to ${stepTitles[step]}`, { type: 'go-to', step }),
   );
 }
 
-function troubled({ results }: Session, verdict: Verdict): readonly Step[] {
-  const phases = new Set(results.filter((one) => one.verdict === verdict).map(({ phase }) => phase));
+function failedSteps({ results }: Session): readonly Step[] {
+  const phases = new Set(results.filter(({ verdict }) => verdict === 'fail').map(({ phase }) => phase));
   return steps.filter((step) => step !== 'connect' && stepPhases[step].some((phase) => phases.has(phase)));
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../source/cli/help/commands.ts';
 import { helpText } from '../../source/cli/help/help-text.ts';
+import { askedExport } from '../../source/cli/opinions/export.ts';
 import { commandNames, options } from '../../source/cli/options.ts';
 import { parse } from '../../source/cli/parse.ts';
 
@@ -56,4 +57,11 @@ describe('help', () => {
       expect(parse(words)).toMatchObject({ ok: true });
     }
   });
+});
+
+test('help and completions offer every program that can be exported for, and no other', () => {
+  const asked = askedExport(undefined, {});
+  expect(!asked.ok && asked.sentence).toBe(
+    `Say for which program: oidc-wizard export RELYING-PARTY, one of ${[commands.export.words].flat().join(', ')}.`,
+  );
 });

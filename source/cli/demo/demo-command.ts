@@ -17,7 +17,7 @@ const ownLoginTimeout = '15';
 /** `oidc-wizard demo`: the whole job against a provider of its own. */
 export const demoCommand: Command = async (context) => {
   const { flags, words, stdin, stdout } = context;
-  const { faults, startDemo } = await import('../../demo/index.ts');
+  const { faults, noSuchFault, startDemo } = await import('../../demo/index.ts');
   if (flags['list-faults']) {
     stdout.write(listing(faults));
     return 0;
@@ -25,7 +25,7 @@ export const demoCommand: Command = async (context) => {
   const [fault, ...furtherFaults] = flags.fault ?? [];
   if (furtherFaults.length > 0) return usageError(context, 'The demo takes one fault at a time.');
   if (fault !== undefined && !faults.some(({ id }) => id === fault)) {
-    return usageError(context, 'There is no fault of that name; oidc-wizard demo --list-faults prints them.');
+    return usageError(context, noSuchFault);
   }
   if (words.length > 0) return usageError(context, 'The demo takes no name; it brings its own provider.');
   const demo = await startDemo({

@@ -3,7 +3,7 @@ import { failed, type Result } from '../../core/failure.ts';
 import type { JsonObject } from '../../core/json-value.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { ServedProvider } from '../../demo/serve/index.ts';
-import { readRegularFile } from '../../system/files/input-file.ts';
+import { readFileOrPipe } from '../../system/files/input-file.ts';
 import { writeOutputFile } from '../../system/files/output-file.ts';
 import type { Command, Context } from '../context.ts';
 import { usageError } from '../usage-error.ts';
@@ -53,7 +53,7 @@ async function start(settings: ServeSettings): Promise<Result<ServedProvider>> {
 }
 
 async function readPeople(file: string): Promise<Result<readonly JsonObject[]>> {
-  const text = readRegularFile(file);
+  const text = await readFileOrPipe(file);
   return text.ok ? (await import('../../system/files/people-text.ts')).readPeopleText(text.value) : text;
 }
 

@@ -1,4 +1,4 @@
-import type { CommandName } from '../options.ts';
+import { type CommandName, commandNames } from '../options.ts';
 
 /** What help, the manual page and the completions say of a command. */
 export interface CommandHelp {
@@ -129,7 +129,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
   help: {
     forms: [{ form: 'oidc-wizard help [COMMAND]', does: 'help for a command' }],
     examples: [{ what: 'What check takes:', command: 'oidc-wizard help check' }],
-    words: ['demo', 'serve', 'check', 'explain', 'providers', 'export', 'completion'],
+    words: commandNames.filter((name) => name !== 'wizard' && name !== 'help'),
   },
 };
 

@@ -13,7 +13,7 @@ import {
 import type { TlsIdentity } from '../start-provider.ts';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-/** What browsers and Go take at most of a certificate that is not from a public authority is far more. */
+/** Enough for a run; browsers and Go would take far longer. */
 const days = 30;
 
 export interface MadeCertificate extends TlsIdentity {

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Failure, Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { type DemoConfiguration, demoConfiguration } from '../demo-configuration.ts';
-import { faults as allFaults, findFault } from '../faults.ts';
+import { faults as allFaults, findFault, noSuchFault } from '../faults.ts';
 import type { Person } from '../people.ts';
 import type { Registration } from '../provider/registration.ts';
 import { startProvider, type TlsIdentity } from '../start-provider.ts';
@@ -39,8 +38,9 @@ export interface ServedProvider extends FaultSwitch {
 }
 
 export async function serveProvider(options: ServeOptions): Promise<Result<ServedProvider>> {
-  const injection = injectionOf(options.faults);
-  if (!injection.ok) return injection;
+  const begun = injectionOf(options.faults);
+  if (!begun.ok) return begun;
+  const { port, address, issuer, tls, people } = options;
   const [callbackUri, ...others] = options.redirectUris;
   const registration: Registration = {
     clientId: options.clientId,
@@ -49,55 +49,53 @@ export async function serveProvider(options: ServeOptions): Promise<Result<Serve
     callbackUri,
     dashboards: others,
   };
-  let intercept = (_request: IncomingMessage, _response: ServerResponse): boolean => false;
-  const { port, address, issuer, tls, people } = options;
-  const provider = await startProvider({
-    port,
-    people,
-    intercept: (request, response) => intercept(request, response),
-    ...(address !== undefined && { address }),
-    ...(issuer !== undefined && { origin: issuer }),
-    ...(tls && { tls }),
-  });
-  let on: readonly string[] = [];
-  let configuration = demoConfiguration({}, registration, provider.origin);
+  let on = [...new Set(options.faults)];
+  let injection = begun.value;
   let changed = () => {};
-  const served: ServedProvider = {
-    issuer: provider.origin,
-    controlUrl: `${provider.local}${faultControlPath}`,
-    get configuration() {
-      return configuration;
-    },
+  const faultSwitch: FaultSwitch = {
     get faults() {
       return on;
     },
     setFaults(ids) {
-      const wanted = [...new Set(ids)];
-      const next = injectionOf(wanted);
+      const next = injectionOf(ids);
       if (!next.ok) return next;
-      on = wanted;
-      configuration = demoConfiguration(next.value.answers ?? {}, registration, provider.origin);
-      provider.behave(next.value, registration);
+      on = [...new Set(ids)];
+      injection = next.value;
+      provider.behave(injection, registration);
       changed();
       return { ok: true, value: on };
     },
-    onChange(listener) {
-      changed = listener;
-    },
-    close: provider.close,
   };
-  served.setFaults(options.faults);
-  intercept = faultControl(served, allFaults);
-  return { ok: true, value: served };
+  const provider = await startProvider({
+    port,
+    people,
+    intercept: faultControl(faultSwitch, allFaults),
+    ...(address !== undefined && { address }),
+    ...(issuer !== undefined && { origin: issuer }),
+    ...(tls && { tls }),
+  });
+  provider.behave(injection, registration);
+  return {
+    ok: true,
+    value: {
+      issuer: provider.origin,
+      controlUrl: `${provider.local}${faultControlPath}`,
+      get configuration() {
+        return demoConfiguration(injection.answers ?? {}, registration, provider.origin);
+      },
+      get faults() {
+        return faultSwitch.faults;
+      },
+      setFaults: faultSwitch.setFaults,
+      onChange(listener) {
+        changed = listener;
+      },
+      close: provider.close,
+    },
+  };
 }
 
 function injectionOf(ids: readonly string[]): ReturnType<typeof combinedFaults> {
-  const unknown = ids.find((id) => findFault(id) === undefined);
-  if (unknown !== undefined) return { ok: false, failure: noSuchFault };
-  return combinedFaults(allFaults.filter(({ id }) => ids.includes(id)));
+  const isKnown = ids.every((id) => findFault(id) !== undefined);
+  return isKnown ? combinedFaults(allFaults.filter(({ id }) => ids.includes(id))) : failed(noSuchFault);
 }
-
-const noSuchFault: Failure = {
-  code: 'other',
-  message: 'There is no fault of that name; oidc-wizard demo --list-faults prints them.',
-};
