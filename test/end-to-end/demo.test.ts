@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../source/core/report/report.ts';
-import { runCli } from '../support/cli.ts';
+import { launcher, runCli } from '../support/cli.ts';
+import { openTerminal } from '../support/terminal.ts';
 
 describe('the demo, without a terminal', () => {
   test('drives itself through the whole job and ends well', async () => {
@@ -31,3 +32,12 @@ describe('the demo, without a terminal', () => {
     for (const line of lines) expect(line).toMatch(/^[a-z0-9-]+ +(pass|warn|fail|unknown) +[a-z-]+ +\S/);
   });
 });
+
+test.each(['--for=all', '--set=kubernetes.configured-by=flags'])(
+  'the wizard of the demo refuses %s, which it would not show',
+  async (flag) => {
+    await using terminal = openTerminal(process.execPath, [launcher, 'demo', flag]);
+    expect(await terminal.exit).toMatchObject({ exitCode: 2 });
+    expect(terminal.scrollback()).toContain('goes with --auto');
+  },
+);

@@ -28,12 +28,18 @@ export const demoCommand: Command = async (context) => {
     return usageError(context, noSuchFault);
   }
   if (words.length > 0) return usageError(context, 'The demo takes no name; it brings its own provider.');
+  const drivesItself = flags.auto || !(stdin.isTTY && stdout.isTTY);
+  const unshown = drivesItself
+    ? undefined
+    : (['for', 'set'] as const).find((name) => flags[name] !== undefined);
+  if (unshown !== undefined) {
+    return usageError(context, `--${unshown} goes with --auto: the wizard itself shows Infra only.`);
+  }
   const demo = await startDemo({
     dashboards: [`https://${dashboard}/login/callback`],
     ...(fault !== undefined && { fault }),
   });
   try {
-    const drivesItself = flags.auto || !(stdin.isTTY && stdout.isTTY);
     const read = await settingsOf(demo, context, drivesItself);
     if (!read.ok) return usageError(context, read.sentence);
     return drivesItself
