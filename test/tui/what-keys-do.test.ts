@@ -12,6 +12,7 @@ import {
   play,
   press,
   ringing,
+  signedIn,
   type,
   type Wizard,
   wants,
@@ -60,6 +61,14 @@ test.each([
   const looking = play(begun, ringing(begun, 'typing'), ...press(...keys)).session;
   const failed = play(looking, ending(looking, { discovery: 'fail' })).session;
   expect(label({ ...failed, focus: 'url' }, 'continue')).toBe(expected);
+});
+
+test('Enter goes on from a failure that stands there on arriving, as with the claims of a login', () => {
+  const signing = play(at('login'), ...press('return')).session;
+  const claims = play(signing, ending(signing, { groups: 'fail' }, signedIn)).session;
+  expect(claims.step).toBe('claims');
+  expect(label(claims, 'continue')).toBe('continue anyway');
+  expect(play(claims, ...press('return')).session.step).toBe('connect');
 });
 
 test('the cursor goes to the first failure after a run', () => {

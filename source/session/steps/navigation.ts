@@ -6,7 +6,7 @@ import { omit } from '../runs/invalidation.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { timerCancelled } from '../timers.ts';
-import { missingFacts, wantedFacts } from './step-results.ts';
+import { missingFacts, stepFailed, wantedFacts } from './step-results.ts';
 import { furthest, type Step, stepAfter, stepBefore, stepFacts, stepNumber } from './steps.ts';
 
 /** To the next step; what a step can learn without the person begins at once. */
@@ -42,7 +42,8 @@ export function arrive(session: Session, step: Step): Session {
     reached: furthest(session.reached, step),
     facts: omit(session.facts, worthAnotherLook(session, step)),
     submitted: false,
-    goOnAnyway: false,
+    // What the login brought is known on arriving, and what failed of it stands there.
+    goOnAnyway: step === 'claims' && stepFailed(session, step),
     watch: { on: false, attempt: 0 },
   };
 }
