@@ -198,6 +198,15 @@ export const options = [
     for: ['check', 'export'],
   },
   {
+    name: 'compare',
+    group: 'Report',
+    type: 'string',
+    value: 'FILE',
+    values: 'files',
+    help: 'say what differs from the facts saved in FILE: another day, or another person',
+    for: ['check'],
+  },
+  {
     name: 'for',
     group: 'Report',
     type: 'string',

@@ -1,5 +1,6 @@
 import { withoutPassword } from '../core/address.ts';
 import { type Configuration, type ProviderKind, providerKinds } from '../core/configuration.ts';
+import type { Diagnosis } from '../core/diagnose.ts';
 import type { Result } from '../core/failure.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
@@ -21,6 +22,8 @@ export interface Settings {
   readonly debug: boolean;
   /** The relying parties that are asked for a second opinion. */
   readonly opinions: readonly AskedOpinion[];
+  /** What this run is to be compared with. */
+  readonly earlier?: Diagnosis;
 }
 
 /** What was kept of an earlier run, as far as it gives answers. */
@@ -61,6 +64,8 @@ export async function readSettings(
 
   const opinions = await readOpinions();
   if (!opinions.ok) return opinions;
+  const earlier = await readEarlier();
+  if (earlier?.ok === false) return earlier;
   const secret = await findSecret();
   if (!secret.ok) return refused(secret.failure.message);
   const infraServer = fromEnvironment('infra-server', environment);
@@ -92,12 +97,18 @@ export async function readSettings(
       strict: flags.strict ?? false,
       debug: flags.debug ?? false,
       opinions: opinions.value,
+      ...(earlier && { earlier: earlier.value }),
     },
   };
 
   async function readOpinions() {
     if (flags.for === undefined && flags.set === undefined) return { ok: true, value: [] } as const;
     return (await import('./opinions/opinions.ts')).askedOpinions(flags);
+  }
+
+  async function readEarlier() {
+    if (flags.compare === undefined) return undefined;
+    return (await import('./check/earlier-run.ts')).earlierRun(flags.compare);
   }
 
   async function findSecret(): Promise<Result<Secret | undefined>> {

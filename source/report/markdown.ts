@@ -1,11 +1,13 @@
 import { type CheckResult, type Owner, owners } from '../core/check.ts';
 import type { Remedy } from '../core/remedy.ts';
+import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
 import type { OpinionFinding, OpinionReport } from '../core/report/opinion-report.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { noCommand } from '../core/shell/shell-quoted.ts';
 import { printable } from '../core/text/printable.ts';
+import { areaTitles, changedCheckWords, changeWords, closing, comparisonTitle } from './comparison-text.ts';
 import type { CurlCommands } from './curl.ts';
 import { opinionsTitle, outcomeWords, ownerWords } from './opinions-text.ts';
 import { type NextCommands, toConnect } from './to-connect.ts';
@@ -34,6 +36,7 @@ export function toMarkdown(report: Report, curl: CurlCommands, shell?: Shell): s
     ...owners.map((owner) => section(owner, troubleOf(report, owner))),
     next && [`## ${next.title}`, ...next.ways.map(wayText)].join('\n\n'),
     opinionsSection(report.relyingParties ?? []),
+    report.comparison && comparisonSection(report.comparison),
     `## All checks\n\n| check | verdict | what was seen |\n|---|---|---|\n${report.checks.map(row).join('\n')}`,
     curl.commands.length > 0 && ['## To see it again', ...toSeeAgain(curl)].join('\n\n'),
   ];
@@ -111,6 +114,21 @@ function opinionsSection(opinions: readonly OpinionReport[]): string | undefined
     ['| relying party | verdict | who and which groups, or why not |', '|---|---|---|', ...rows].join('\n'),
     ...opinions.flatMap(({ label, findings }) => findings.map((finding) => opinionItem(label, finding))),
   ].join('\n\n');
+}
+
+function comparisonSection(comparison: ComparisonReport): string {
+  const { checks, changes } = comparison;
+  const rows = changes.map(
+    (one) => `| ${areaTitles[one.area]} | ${plain(one.subject.value)} | ${plain(changeWords(one))} |`,
+  );
+  return [
+    `## ${plain(comparisonTitle(comparison))}`,
+    checks.map((check) => `- ${plain(changedCheckWords(check))}`).join('\n'),
+    rows.length === 0 ? '' : ['| where | what | change |', '|---|---|---|', ...rows].join('\n'),
+    ...closing(comparison).map(plain),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function opinionItem(label: string, { code, verdict, summary, owner, remedy }: OpinionFinding): string {

@@ -4,6 +4,7 @@ import type { Report } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { asciiText } from '../core/text/ascii-text.ts';
 import { printable } from '../core/text/printable.ts';
+import { comparisonText } from './comparison-text.ts';
 import { foldedText } from './folded-text.ts';
 import { loginText, signedInText } from './login-text.ts';
 import { marks } from './marks.ts';
@@ -21,13 +22,14 @@ export type { TextStyle };
  * command to run next. All other results are folded, unless it is to be `verbose`.
  */
 export function toText(report: Report, style: TextStyle, shell?: Shell, verbose = false): string {
-  const { checks, login, relyingParties: opinions = [] } = report;
+  const { checks, login, relyingParties: opinions = [], comparison } = report;
   return assembled(style, [
     heading(report, style),
     verdictLine(report, style),
     ...troubles(checks).map((result) => resultText(result, style)),
     login && loginText(login, style),
     opinions.length > 0 ? opinionsText(opinions, style) : null,
+    comparison ? comparisonText(comparison, style) : null,
     ...(verbose ? byPhase(checks, style) : [foldedText(checks, style).join('\n')]),
     ...nextLines(report, style, shell),
   ]);

@@ -83,6 +83,34 @@ describe('a check without a screen', () => {
     expect(readFileSync(facts, 'utf8')).not.toContain(input);
   });
 
+  test('--compare says what one person has and another has not, and keeps no secret for it', async () => {
+    const facts = join(tmpdir(), `oidc-wizard-ada-${process.pid}.json`);
+    const environment = { INFRA_PROVIDER_CLIENT_SECRET: demo.clientSecret.reveal() };
+    const signedIn = async (person: string, ...more: readonly string[]) => {
+      const running = startCli(asked('--login', '--no-browser', ...more), { environment });
+      const [, url = ''] = await running.said(/^Sign in: (\S+)$/m);
+      const browser = createBrowserDouble(person);
+      await browser.open(url);
+      await browser.settled();
+      return running.ended;
+    };
+    await signedIn('ada', '--save-facts', facts);
+    const { code, stdout } = await signedIn('grace', '--compare', facts);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Compared, two people: ada@example\.com, .* UTC → grace@example\.com, .* UTC$/m);
+    expect(stdout).toMatch(/^ {2}UserInfo$[\s\S]*^ {4}groups: now without admins$/m);
+    expect(stdout).not.toMatch(/nonce|at_hash|iat/);
+
+    const { stdout: json } = await runCli(['check', '--facts', facts, '--compare', facts, '--json']);
+    expect(JSON.parse(json)).toMatchObject({ comparison: { samePerson: true, changes: [], checks: [] } });
+  });
+
+  test('a file that --compare cannot read is told before anything is asked', async () => {
+    const { code, stdout, stderr } = await runCli(asked('--compare', 'package.json'));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('The file was not written by --save-facts');
+  });
+
   test('a host that is not there is one failure, and what depends on it is blocked', async () => {
     const { code, stdout } = await runCli(['check', '--url', 'https://127.0.0.1:1', '--json']);
     expect(code).toBe(1);

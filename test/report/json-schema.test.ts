@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { owners, phases } from '../../source/core/check.ts';
+import { areas, type ComparisonReport } from '../../source/core/report/comparison-report.ts';
 import type { OpinionReport } from '../../source/core/report/opinion-report.ts';
 import type { Report } from '../../source/core/report/report.ts';
 import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
@@ -31,7 +32,32 @@ for (const opinion of secondOpinions) {
   const rows = (await import(`../relying-parties/${opinion.id}/rows.ts`)).rows as readonly Row[];
   opinions.push(...rows.map((row) => opinionOn(opinion, row)));
 }
-const whole: Report = { ...report, relyingParties: opinions };
+const comparison = {
+  before: { at: '2026-01-15T12:00:00.000Z' },
+  after: { at: '2026-01-16T12:00:00.000Z', user: 'ada@acme.dev' },
+  samePerson: true,
+  changes: [
+    {
+      area: 'userinfo',
+      subject: { kind: 'claim', value: 'groups' },
+      before: '["a"]',
+      after: '["b"]',
+      missing: ['a'],
+      added: ['b'],
+    },
+  ],
+  checks: [
+    {
+      id: 'groups',
+      title: 'Groups',
+      before: { verdict: 'pass', code: 'found' },
+      after: { verdict: 'warn', code: 'none', summary: 'There are none.' },
+      because: [{ kind: 'claim', value: 'groups' }],
+    },
+  ],
+  notCompared: ['keys'],
+} as const satisfies ComparisonReport;
+const whole: Report = { ...report, relyingParties: opinions, comparison };
 
 describe('docs/report.schema.json', () => {
   test('takes a report, with and without further relying parties', () => {
@@ -46,10 +72,12 @@ describe('docs/report.schema.json', () => {
     ['a verdict that there is not', { ...whole, verdict: 'unknown' }],
     ['a login left out', { ...whole, login: undefined }],
     ['a finding without an owner', { ...whole, relyingParties: [{ ...opinions[0], findings: [{}] }] }],
+    ['a change without a subject', { ...whole, comparison: { ...comparison, changes: [{ area: 'keys' }] } }],
     ['a user that is null', { ...whole, relyingParties: [{ ...opinions[0], user: null }] }],
   ])('refuses %s', (_, value) => expect(departures(value)).not.toEqual([]));
 
-  test('names the phases and owners that there are', () => {
+  test('names the phases, owners and areas that there are', () => {
+    expect(schema['definitions'].area.enum).toEqual([...areas]);
     expect(schema['definitions'].check.properties.phase.enum).toEqual([...phases]);
     expect(schema['definitions'].owner.enum).toEqual([...owners]);
   });

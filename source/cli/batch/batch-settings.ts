@@ -34,6 +34,7 @@ export function readBatchSettings({ flags, words }: Context): Result<BatchSettin
     'login',
     'facts',
     'save-facts',
+    'compare',
   ] as const;
   const misplaced = alone.find((name) => flags[name] !== undefined);
   if (misplaced !== undefined)

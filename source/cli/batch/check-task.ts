@@ -6,8 +6,8 @@ import { createRedactor } from '../../core/secrets/redactor.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { readCertificateAuthorities } from '../../system/tls/certificate-authorities.ts';
 import { headlessPerson } from '../check/headless-person.ts';
-import { reportWithOpinions } from '../check/report-with-opinions.ts';
 import { runChecks } from '../check/run-checks.ts';
+import { wholeReport } from '../check/whole-report.ts';
 import type { Context } from '../context.ts';
 import { readSettings, type SavedConfiguration } from '../settings.ts';
 import type { BatchTask } from './run-batch.ts';
@@ -54,7 +54,7 @@ export function checkTask(
       if (typeof diagnosis === 'number') {
         return diagnosis === 130 ? { is: 'cancelled', name } : { is: 'not-checked', name, why: cannotStart };
       }
-      const report = await reportWithOpinions(diagnosis, false, settings, ownRedactor);
+      const report = await wholeReport(diagnosis, false, settings, ownRedactor);
       return { is: 'checked', name, report, gathered: diagnosis.gathered };
     },
   };

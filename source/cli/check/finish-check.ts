@@ -5,8 +5,8 @@ import type { Context, ExitCode } from '../context.ts';
 import type { Settings } from '../settings.ts';
 import { textStyle } from '../text-style.ts';
 import { writeReport } from '../write-report.ts';
-import { reportWithOpinions } from './report-with-opinions.ts';
 import { factsToText } from './saved-facts.ts';
+import { wholeReport } from './whole-report.ts';
 
 /** Writes the report and what else was asked for, and says how the run went as an exit code. */
 export async function finishCheck(
@@ -15,7 +15,7 @@ export async function finishCheck(
   demo: boolean,
   context: Context,
 ): Promise<ExitCode> {
-  const report = await reportWithOpinions(diagnosis, demo, settings, context);
+  const report = await wholeReport(diagnosis, demo, settings, context);
   if (!(await writeReport(report, diagnosis.gathered, settings, textStyle(context), context))) return 3;
   const factsFile = context.flags['save-facts'];
   if (factsFile !== undefined) {

@@ -1,6 +1,7 @@
 import type { CheckResult, Verdict } from '../check.ts';
 import type { ProviderKind, PublicConfiguration } from '../configuration.ts';
 import type { JsonObject } from '../json-value.ts';
+import type { ComparisonReport } from './comparison-report.ts';
 import type { OpinionReport } from './opinion-report.ts';
 
 /** The product of every run: JSON schema 1. Additions are allowed, changes are not. */
@@ -24,6 +25,8 @@ export interface Report {
   readonly infra: InfraPlan;
   /** What further relying parties make of the same login; only those that were asked for. */
   readonly relyingParties?: readonly OpinionReport[];
+  /** What differs from another run; only where one was named. */
+  readonly comparison?: ComparisonReport;
 }
 
 export type OverallVerdict = 'pass' | 'warn' | 'fail';
