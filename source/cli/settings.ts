@@ -2,6 +2,7 @@ import { withoutPassword } from '../core/address.ts';
 import { type Configuration, type ProviderKind, providerKinds } from '../core/configuration.ts';
 import type { Diagnosis } from '../core/diagnose.ts';
 import type { Result } from '../core/failure.ts';
+import type { Fingerprint } from '../core/report/fingerprint.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Context } from './context.ts';
@@ -24,6 +25,8 @@ export interface Settings {
   readonly opinions: readonly AskedOpinion[];
   /** What this run is to be compared with. */
   readonly earlier?: Diagnosis;
+  /** What a failure is compared with, unless something else was named. */
+  readonly passed?: Fingerprint;
 }
 
 /** What was kept of an earlier run, as far as it gives answers. */
@@ -32,6 +35,7 @@ export interface SavedConfiguration {
   readonly kind: ProviderKind;
   readonly clientId?: string;
   readonly infraServers: readonly string[];
+  readonly passed?: Fingerprint;
 }
 
 export type SettingsResult = { readonly ok: true; readonly settings: Settings } | Refused;
@@ -98,6 +102,7 @@ export async function readSettings(
       debug: flags.debug ?? false,
       opinions: opinions.value,
       ...(earlier && { earlier: earlier.value }),
+      ...(saved?.passed && saved.url === configuration.url && { passed: saved.passed }),
     },
   };
 

@@ -50,6 +50,13 @@ function runWords({ at, user }: ComparedRun): string {
   return user === undefined ? when : `${user}, ${when}`;
 }
 
+/** What changed since the last run without a failure, in a few words; empty where nothing did. */
+export function sinceWords({ before, changes }: ComparisonReport): string {
+  const first = changes.slice(0, causesNamed).map((one) => `${one.subject.value} ${changeWords(one)}`);
+  const more = changes.length > causesNamed ? ` and ${changes.length - causesNamed} more` : '';
+  return first.length === 0 ? '' : `since ${runWords(before)}: ${first.join('; ')}${more}`;
+}
+
 const causesNamed = 4;
 
 export function changedCheckWords({ title, before, after, because }: ChangedCheck): string {
@@ -71,6 +78,7 @@ export function changeWords({ area, before, after, missing = [], added = [] }: C
   }
   if (area === 'keys')
     return after === undefined ? 'withdrawn' : before === undefined ? 'new' : 'another key under this id';
+  if (before?.startsWith('sha256:') || after?.startsWith('sha256:')) return 'another value';
   if (after === undefined) return `gone; it was ${before}`;
   if (before === undefined) return `new: ${after}`;
   return `${before} → ${after}`;

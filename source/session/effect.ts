@@ -25,6 +25,7 @@ export type SessionEffect =
       readonly type: 'save-provider';
       readonly configuration: PublicConfiguration;
       readonly verdict: OverallVerdict;
+      readonly diagnosis: Diagnosis;
     }
   | { readonly type: 'copy'; readonly label: string; readonly text: string }
   | { readonly type: 'open-url'; readonly url: string }

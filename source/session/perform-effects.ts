@@ -58,7 +58,7 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
         tell(services.saved.load(), (saved) => dispatch({ type: 'saved-loaded', ...saved }));
         break;
       case 'save-provider':
-        tell(services.saved.save(effect.configuration, effect.verdict), (result) =>
+        tell(services.saved.save(effect.configuration, effect.verdict, effect.diagnosis), (result) =>
           dispatch({ type: 'provider-saved', result }),
         );
         break;

@@ -18,7 +18,11 @@ export interface Services {
   saveTicket(diagnosis: Diagnosis, configuration: PublicConfiguration): Promise<Result<string>>;
   readonly saved: {
     load(): Promise<SavedProviders>;
-    save(configuration: PublicConfiguration, verdict: OverallVerdict): Promise<Result<Kept>>;
+    save(
+      configuration: PublicConfiguration,
+      verdict: OverallVerdict,
+      diagnosis: Diagnosis,
+    ): Promise<Result<Kept>>;
   };
   readonly infra: {
     /** Path of the `infra` program, where there is one. */

@@ -2,11 +2,13 @@ import { failed } from '../../core/failure.ts';
 import { exitCode, type Report } from '../../core/report/report.ts';
 import { type Shell, shellOf } from '../../core/shell/shell.ts';
 import { printable } from '../../core/text/printable.ts';
+import { sinceWords } from '../../report/comparison-text.ts';
 import { type CurlCommands, curlCommands } from '../../report/curl.ts';
 import { toJson } from '../../report/json.ts';
 import { toJunit } from '../../report/junit.ts';
 import { toMarkdown } from '../../report/markdown.ts';
 import { worstWords } from '../../report/worst-words.ts';
+import type { SavedProvider } from '../../system/store/saved-provider.ts';
 import { readBatchLimits } from '../batch/batch-settings.ts';
 import { type Checked, checkTask, whyNoneCanBegin } from '../batch/check-task.ts';
 import { inOrder } from '../batch/in-order.ts';
@@ -17,6 +19,7 @@ import { readSettings, type Settings } from '../settings.ts';
 import { unfinished } from '../unfinished.ts';
 import { usageError } from '../usage-error.ts';
 import { putOut } from '../write-report.ts';
+import { fingerprint } from './compare-with.ts';
 
 /** `oidc-wizard providers check`: the worst verdict makes the exit code. Secrets are not kept, so credentials are not tried. */
 export async function checkSavedProviders(context: Context): Promise<ExitCode> {
@@ -41,7 +44,7 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
   if (trouble !== undefined) return usageError(context, trouble);
 
   const asTheyCome = format === 'text' && output === undefined;
-  const verdicts = new Map<string, Pick<Report, 'verdict'> & { readonly checkedAt: number }>();
+  const outcomes = new Map<string, Pick<SavedProvider, 'verdict' | 'checkedAt' | 'passed'>>();
   const found: Found[] = [];
   let worst: ExitCode = 0;
   const names = providers.map(({ name }) => name);
@@ -54,16 +57,17 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
       worst = 1;
       continue;
     }
-    const { verdict } = checked.report;
-    verdicts.set(checked.name, { verdict, checkedAt: Date.now() });
+    const { report, passed } = checked;
+    const { verdict } = report;
+    outcomes.set(checked.name, { verdict, checkedAt: Date.now(), ...(passed && { passed }) });
     worst = exitCode(verdict, strict) || worst;
-    if (asTheyCome) stdout.write(lineOf(checked.report));
+    if (asTheyCome) stdout.write(lineOf(report));
     else found.push(checked);
   }
   await store.save(
     ...providers.flatMap((provider) => {
-      const verdict = verdicts.get(provider.name);
-      return verdict ? [{ ...provider, ...verdict }] : [];
+      const outcome = outcomes.get(provider.name);
+      return outcome ? [{ ...provider, ...outcome }] : [];
     }),
   );
   const shell = shellOf(context.environment['SHELL'], process.platform);
@@ -87,7 +91,12 @@ async function* withoutFacts(all: AsyncIterable<Checked>, format: FormatOfMany) 
       continue;
     }
     const { gathered, ...kept } = checked;
-    yield { ...kept, ...(format === 'markdown' && { curl: curlCommands(gathered) }) };
+    const { verdict, checks } = kept.report;
+    yield {
+      ...kept,
+      ...(format === 'markdown' && { curl: curlCommands(gathered) }),
+      ...(verdict !== 'fail' && { passed: fingerprint({ gathered, results: checks }) }),
+    };
   }
 }
 
@@ -106,5 +115,7 @@ function render(found: readonly Found[], format: FormatOfMany, shell: Shell | un
 }
 
 function lineOf(report: Report): string {
-  return `${printable(report.provider.name ?? '')}\t${report.verdict}\t${worstWords(report)}\n`;
+  const since = report.comparison ? sinceWords(report.comparison) : '';
+  const words = [worstWords(report), since].filter((some) => some !== '').join('; ');
+  return `${printable(report.provider.name ?? '')}\t${report.verdict}\t${words}\n`;
 }

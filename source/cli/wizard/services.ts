@@ -12,6 +12,7 @@ import { writeNewFile } from '../../system/files/new-file.ts';
 import { copyText } from '../../system/programs/clipboard.ts';
 import { findInfraProgram, runInfraProgram } from '../../system/programs/infra-program.ts';
 import { buildReport } from '../build-report.ts';
+import { fingerprint } from '../check/compare-with.ts';
 import { noPerson } from '../check/no-person.ts';
 import type { Context } from '../context.ts';
 import { createRun } from '../create-run.ts';
@@ -69,7 +70,8 @@ export async function createServices(
           const saved = await store.list();
           return saved.ok ? saved.value : { providers: [], notice: saved.failure.message };
         },
-        async save({ name, url, kind, clientId, infraServers }, verdict) {
+        async save(configuration, verdict, { gathered, results }) {
+          const { name, url, kind, clientId, infraServers } = configuration;
           // The demo's provider is gone when the demo ends.
           if (demo || name === undefined) return { ok: true, value: {} };
           return store.save({
@@ -80,6 +82,12 @@ export async function createServices(
             ...(clientId !== undefined && { clientId }),
             verdict,
             checkedAt: clock.now(),
+            ...(verdict !== 'fail' && {
+              passed: fingerprint({
+                gathered: { ...gathered, input: inputOfConfiguration(configuration) },
+                results,
+              }),
+            }),
           });
         },
       },

@@ -1,8 +1,4 @@
 import type { AnyCheck, CheckResult, Verdict } from '../../core/check.ts';
-import type { Diagnosis } from '../../core/diagnose.ts';
-import type { Gathered } from '../../core/facts.ts';
-import { stringMember } from '../../core/json-value.ts';
-import { presentFact } from '../../core/present-fact.ts';
 import type {
   Change,
   ChangedCheck,
@@ -11,60 +7,56 @@ import type {
 } from '../../core/report/comparison-report.ts';
 import { printable } from '../../core/text/printable.ts';
 import { changesBetween } from './changes.ts';
-import { factsOfArea } from './observations.ts';
+import { areaFacts } from './observations.ts';
+import type { ObservedResult, ObservedRun } from './observed-run.ts';
 
-/** What differs between two runs, and which of the differences lie in what a check that came out otherwise reads. */
+/**
+ * What differs between two runs, and which of the differences lie in what a check that came out otherwise reads.
+ * `results` are those of the later run, with their texts.
+ */
 export function compareRuns(
-  before: Diagnosis,
-  after: Diagnosis,
+  before: ObservedRun,
+  after: ObservedRun,
+  results: readonly CheckResult[],
   checks: readonly AnyCheck[],
 ): ComparisonReport {
-  const { changes, notCompared } = changesBetween(before.gathered, after.gathered);
-  const subs = [before, after].map(({ gathered }) => claim(gathered, 'sub'));
-  const [one, other] = subs;
+  const { changes, notCompared } = changesBetween(before.seen, after.seen);
+  const [one, other] = [before.user?.sub, after.user?.sub];
   return {
-    before: comparedRun(before.gathered),
-    after: comparedRun(after.gathered),
+    before: comparedRun(before),
+    after: comparedRun(after),
     ...(one !== undefined && other !== undefined && { samePerson: one === other }),
     changes,
-    checks: changedChecks(before.results, after.results, changes, checks),
+    checks: changedChecks(before.results, results, changes, checks),
     notCompared,
   };
 }
 
-function comparedRun(gathered: Gathered): ComparedRun {
-  const at = presentFact(gathered, 'input')?.at ?? 0;
-  const user = ['email', 'preferred_username', 'name', 'sub']
-    .map((name) => claim(gathered, name))
-    .find((one) => one);
-  return { at: new Date(at).toISOString(), ...(user !== undefined && { user: printable(user, 200) }) };
+function comparedRun({ at, user }: ObservedRun): ComparedRun {
+  return {
+    at: new Date(at).toISOString(),
+    ...(user?.name !== undefined && { user: printable(user.name, 200) }),
+  };
 }
 
-function claim(gathered: Gathered, name: string): string | undefined {
-  const sources = [
-    presentFact(gathered, 'tokens')?.idToken?.claims,
-    presentFact(gathered, 'userinfo')?.claims,
-  ];
-  return sources.map((claims) => claims && stringMember(claims, name)).find((value) => value !== undefined);
-}
-
-/** What a login or a fix can make worse or better; the rest was not looked at. */
+/** The better first; of those that wait for another or do not apply, nothing can be said. */
 const judged: readonly Verdict[] = ['pass', 'unknown', 'warn', 'fail'];
 
 function changedChecks(
-  before: readonly CheckResult[],
+  before: readonly ObservedResult[],
   after: readonly CheckResult[],
   changes: readonly Change[],
   checks: readonly AnyCheck[],
 ): readonly ChangedCheck[] {
   const earlierById = Map.groupBy(before, ({ id }) => id);
   const laterById = Map.groupBy(after, ({ id }) => id);
+  const byId = new Map(checks.map((check) => [check.id, check]));
   const changed = after.flatMap((result) => {
     const earlier = earlierOf(result, earlierById.get(result.id) ?? [], laterById.get(result.id) ?? []);
     if (!earlier || (earlier.verdict === result.verdict && earlier.code === result.code)) return [];
     if (rank(earlier) < 0 || rank(result) < 0) return [];
     const { id, title, verdict, code, summary } = result;
-    const check = checks.find((one) => one.id === id);
+    const check = byId.get(id);
     return [
       {
         worse: rank(result) - rank(earlier),
@@ -84,14 +76,14 @@ function changedChecks(
 /** A check about several things has a result for each; a check with one result may find another thing to be the matter. */
 function earlierOf(
   { subject }: CheckResult,
-  before: readonly CheckResult[],
+  before: readonly ObservedResult[],
   after: readonly CheckResult[],
-): CheckResult | undefined {
+): ObservedResult | undefined {
   if (before.length === 1 && after.length === 1) return before[0];
   return before.find((one) => one.subject?.kind === subject?.kind && one.subject?.value === subject?.value);
 }
 
-function rank({ verdict }: CheckResult): number {
+function rank({ verdict }: { readonly verdict: Verdict }): number {
   return judged.indexOf(verdict);
 }
 
@@ -102,7 +94,7 @@ function changesRead(
   changes: readonly Change[],
 ): ChangedCheck['because'] {
   const facts = new Set([...needs, ...optionalFacts]);
-  const read = changes.filter(({ area }) => factsOfArea[area].some((fact) => facts.has(fact)));
+  const read = changes.filter(({ area }) => facts.has(areaFacts[area].in));
   const same = read.filter(
     (one) => one.subject.kind === subject?.kind && one.subject.value === subject.value,
   );

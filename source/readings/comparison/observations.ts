@@ -9,16 +9,10 @@ import {
 } from '../../core/json-value.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import type { Area } from '../../core/report/comparison-report.ts';
-import type { Subject } from '../../core/subject.ts';
+import type { SubjectKind } from '../../core/subject.ts';
 
-/** One thing that a run saw, by a name under which another run saw it too. */
-export interface Observation {
-  readonly subject: Subject;
-  readonly value: JsonValue;
-}
-
-/** What was seen in one area; undefined where the run did not get there. */
-export type Observed = readonly Observation[] | undefined;
+/** What was seen in one area, by names under which another run saw it too. */
+export type Observations = ReadonlyMap<string, JsonValue>;
 
 /** Claims and hashes that are new with each login. */
 const newEachTime = new Set([
@@ -40,25 +34,25 @@ const newEachTime = new Set([
   'uti',
 ]);
 
-/** The facts that an area is seen in. */
-export const factsOfArea: Readonly<Record<Area, readonly FactName[]>> = {
-  configuration: ['input'],
-  document: ['discovery'],
-  keys: ['jwks'],
-  certificate: ['network'],
-  tokens: ['tokens'],
-  'id-token': ['tokens'],
-  userinfo: ['userinfo'],
+/** The facts that an area is seen in, and what its names are. */
+export const areaFacts: Readonly<Record<Area, { readonly in: FactName; readonly kind: SubjectKind }>> = {
+  configuration: { in: 'input', kind: 'parameter' },
+  document: { in: 'discovery', kind: 'member' },
+  keys: { in: 'jwks', kind: 'key' },
+  certificate: { in: 'network', kind: 'certificate' },
+  tokens: { in: 'tokens', kind: 'parameter' },
+  'id-token': { in: 'tokens', kind: 'claim' },
+  userinfo: { in: 'userinfo', kind: 'claim' },
 };
 
-/** Everything of an area that may be the same in another run. */
-export function observed(area: Area, gathered: Gathered): Observed {
+/** Everything of an area that may be the same in another run; undefined where the run did not get there. */
+export function observed(area: Area, gathered: Gathered): Observations | undefined {
   switch (area) {
     case 'configuration':
       return configuration(gathered);
     case 'document': {
       const discovery = presentFact(gathered, 'discovery');
-      return discovery && each('member', discovery.specification.members);
+      return discovery && each(discovery.specification.members);
     }
     case 'keys':
       return keys(gathered);
@@ -73,54 +67,47 @@ export function observed(area: Area, gathered: Gathered): Observed {
   }
 }
 
-function configuration(gathered: Gathered): Observed {
+function configuration(gathered: Gathered): Observations | undefined {
   const input = presentFact(gathered, 'input');
   if (!input) return undefined;
   const { url, kind, clientId } = input.configuration;
-  return [
-    { subject: { kind: 'url', value: 'URL' }, value: url },
-    { subject: { kind: 'client', value: 'client id' }, value: clientId ?? '' },
-    { subject: { kind: 'parameter', value: 'kind' }, value: kind },
-  ];
+  return each({ url, kind, ...(clientId !== undefined && { 'client id': clientId }) });
 }
 
-function keys(gathered: Gathered): Observed {
+function keys(gathered: Gathered): Observations | undefined {
   const exchange = presentFact(gathered, 'jwks')?.exchange;
   const set = exchange?.outcome === 'answered' ? parseJson(exchange.answer.body) : undefined;
   const list = isObject(set) ? member(set, 'keys') : undefined;
   if (!Array.isArray(list)) return undefined;
-  return list.filter(isObject).map((key, index) => ({
-    subject: { kind: 'key', value: stringMember(key, 'kid') ?? `number ${index + 1}` },
-    value: key,
-  }));
+  return new Map(
+    list.filter(isObject).map((key, index) => [stringMember(key, 'kid') ?? `number ${index + 1}`, key]),
+  );
 }
 
-function certificate(gathered: Gathered): Observed {
+function certificate(gathered: Gathered): Observations | undefined {
   const network = presentFact(gathered, 'network');
   const leaf = network?.tls?.chain[0];
   if (!network || !leaf) return undefined;
   const { fingerprint, validTo, issuer } = leaf;
-  return [{ subject: { kind: 'certificate', value: network.host }, value: { fingerprint, validTo, issuer } }];
+  return each({ [network.host]: `valid until ${validTo}, issued by ${issuer}, SHA-256 ${fingerprint}` });
 }
 
-function tokens(gathered: Gathered): Observed {
+function tokens(gathered: Gathered): Observations | undefined {
   const response = presentFact(gathered, 'tokens')?.response;
   if (!response) return undefined;
   const { scope, expiresIn, hasRefreshToken, hasIdToken } = response;
-  return [
-    ...(scope === undefined
-      ? []
-      : [{ subject: { kind: 'parameter', value: 'scope' } as const, value: scope.split(' ') }]),
-    { subject: { kind: 'parameter', value: 'expires_in' }, value: expiresIn ?? null },
-    { subject: { kind: 'token', value: 'refresh token' }, value: hasRefreshToken },
-    { subject: { kind: 'token', value: 'ID token' }, value: hasIdToken },
-  ];
+  return each({
+    ...(scope !== undefined && { scope: scope.split(' ') }),
+    ...(expiresIn !== undefined && { expires_in: expiresIn }),
+    'refresh token': hasRefreshToken,
+    'ID token': hasIdToken,
+  });
 }
 
-function claims(all: JsonObject | undefined): Observed {
-  return all && each('claim', all).filter(({ subject }) => !newEachTime.has(subject.value));
+function claims(all: JsonObject | undefined): Observations | undefined {
+  return all && new Map(Object.entries(all).filter(([name]) => !newEachTime.has(name)));
 }
 
-function each(kind: 'member' | 'claim', object: JsonObject): readonly Observation[] {
-  return Object.entries(object).map(([value, it]) => ({ subject: { kind, value }, value: it }));
+function each(object: JsonObject): Observations {
+  return new Map(Object.entries(object));
 }

@@ -66,5 +66,6 @@ export function saving(session: Session): Change {
     type: 'save-provider',
     configuration: publicConfigurationOf(session),
     verdict,
+    diagnosis: { gathered: session.facts, results: session.judged },
   });
 }

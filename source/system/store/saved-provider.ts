@@ -1,4 +1,5 @@
 import type { ProviderKind } from '../../core/configuration.ts';
+import type { Fingerprint } from '../../core/report/fingerprint.ts';
 import type { OverallVerdict } from '../../core/report/report.ts';
 
 /** What is kept of a run; never a secret. */
@@ -11,6 +12,8 @@ export interface SavedProvider {
   readonly verdict?: OverallVerdict;
   /** Milliseconds since the epoch. */
   readonly checkedAt?: number;
+  /** What the last run without a failure saw. */
+  readonly passed?: Fingerprint;
 }
 
 /** Changes when older programs could no longer read the file. */

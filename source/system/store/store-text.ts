@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { withoutPassword } from '../../core/address.ts';
 import { providerKinds } from '../../core/configuration.ts';
-import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
+import { isObject, parseJson } from '../../core/json-value.ts';
 import { type SavedProvider, storeVersion } from './saved-provider.ts';
 
 export type StoreText =
@@ -18,6 +18,20 @@ const lastMoment = 8.64e15;
 const orNothing = <S extends v.GenericSchema>(schema: S) =>
   v.fallback(v.optional(schema), undefined as v.InferOutput<S> | undefined);
 
+const names = v.record(text, text);
+const verdicts = ['pass', 'warn', 'fail', 'unknown', 'blocked', 'skipped'] as const;
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(lastMoment));
+
+const fingerprint = v.object({
+  at: moment,
+  seen: v.object({
+    document: v.exactOptional(names),
+    keys: v.exactOptional(names),
+    certificate: v.exactOptional(names),
+  }),
+  results: v.record(text, v.object({ verdict: v.picklist(verdicts), code: text })),
+});
+
 const provider = v.object({
   name: text,
   url: address,
@@ -25,7 +39,8 @@ const provider = v.object({
   clientId: orNothing(text),
   infraServers: v.fallback(v.array(address), []),
   verdict: orNothing(v.picklist(['pass', 'warn', 'fail'])),
-  checkedAt: orNothing(v.pipe(v.number(), v.minValue(0), v.maxValue(lastMoment))),
+  checkedAt: orNothing(moment),
+  passed: orNothing(fingerprint),
 });
 
 const file = v.object({ version: v.literal(storeVersion), providers: v.array(provider) });
@@ -43,7 +58,7 @@ export function readStoreText(content: string): StoreText {
 }
 
 /** What a newer program keeps of a provider beside what this one knows. */
-export function unknownMembers(stored: JsonObject): JsonObject {
+export function unknownMembers(stored: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(stored).filter(([name]) => !Object.hasOwn(provider.entries, name)),
   );
@@ -53,6 +68,7 @@ function withoutNothing({
   clientId,
   verdict,
   checkedAt,
+  passed,
   ...rest
 }: v.InferOutput<typeof provider>): SavedProvider {
   return {
@@ -60,5 +76,6 @@ function withoutNothing({
     ...(clientId !== undefined && { clientId }),
     ...(verdict !== undefined && { verdict }),
     ...(checkedAt !== undefined && { checkedAt }),
+    ...(passed !== undefined && { passed }),
   };
 }

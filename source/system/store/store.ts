@@ -1,7 +1,6 @@
 import { lstatSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Failure, Result } from '../../core/failure.ts';
-import type { JsonObject } from '../../core/json-value.ts';
 import type { Clock } from '../../core/ports.ts';
 import { printable } from '../../core/text/printable.ts';
 import { withExclusiveFile } from '../files/exclusive-file.ts';
@@ -41,7 +40,7 @@ const largestStore = 16 * 1024 * 1024;
 /** As it stands in the file: newer programs may have put more into it. */
 interface Content {
   readonly version: number;
-  readonly providers: readonly JsonObject[];
+  readonly providers: readonly Readonly<Record<string, unknown>>[];
 }
 
 /**
@@ -118,10 +117,19 @@ export function createStore({ environment, clock }: StoreOptions): Store {
     },
     save: (...providers) => {
       const names = new Set(providers.map(({ name }) => name));
-      return change((kept) => [...kept.filter(({ name }) => !names.has(name)), ...providers]);
+      return change((kept) => [
+        ...kept.filter(({ name }) => !names.has(name)),
+        ...providers.map((provider) => stillPassed(provider, kept)),
+      ]);
     },
     remove: (name) => change((kept) => kept.filter((provider) => provider.name !== name)),
   };
+}
+
+/** A run that failed leaves what the last one without a failure saw. */
+function stillPassed(provider: SavedProvider, kept: readonly SavedProvider[]): SavedProvider {
+  const before = kept.find(({ name }) => name === provider.name);
+  return before?.passed && before.url === provider.url ? { passed: before.passed, ...provider } : provider;
 }
 
 /** A failure where the file must be left alone. */

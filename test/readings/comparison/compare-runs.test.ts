@@ -3,6 +3,7 @@ import type { CheckResult } from '../../../source/core/check.ts';
 import type { Gathered } from '../../../source/core/facts.ts';
 import type { JsonObject } from '../../../source/core/json-value.ts';
 import { compareRuns } from '../../../source/readings/comparison/compare-runs.ts';
+import { observedRun } from '../../../source/readings/comparison/observed-run.ts';
 import { changeWords, comparisonText } from '../../../source/report/comparison-text.ts';
 import { answered, discovery, goodClaims, idToken, input, issuer } from '../../support/facts.ts';
 import { checkCalled } from '../../support/registry.ts';
@@ -57,7 +58,8 @@ function compared(
     gathered: { input: input(), ...gathered },
     results: results[at],
   });
-  return compareRuns(run(before, 0), run(after, 1), [checkCalled('keys'), checkCalled('issuer-match')]);
+  const checks = [checkCalled('keys'), checkCalled('issuer-match')];
+  return compareRuns(observedRun(run(before, 0)), observedRun(run(after, 1)), results[1], checks);
 }
 
 const key = { kty: 'RSA', kid: 'k1', n: 'abc', e: 'AQAB' };
@@ -125,7 +127,7 @@ describe('what differs between two runs', () => {
       network(),
       network({ fingerprint: 'CC', validTo: '2026-06-01T00:00:00.000Z' }),
       [
-        'id.acme.dev: {"fingerprint":"AA:BB","validTo":"2026-03-01T00:00:00.000Z","issuer":"CN=Test CA"} → {"fingerprint":"CC","validTo":"2026-06-01T00:00:00.000Z","issuer":"CN=Test CA"}',
+        'id.acme.dev: valid until 2026-03-01T00:00:00.000Z, issued by CN=Test CA, SHA-256 AA:BB → valid until 2026-06-01T00:00:00.000Z, issued by CN=Test CA, SHA-256 CC',
       ],
     ],
     [
