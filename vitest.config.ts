@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // A loaded machine takes longer than the one second that is usual.
+    expect: { poll: { timeout: 15_000 } },
     // Two cores is what a small machine has; a real browser and a pty need one of them.
     maxWorkers: 2,
     // `npm run coverage`. Floors where a line that no test meets is a verdict that nobody checked.
