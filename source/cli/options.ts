@@ -266,6 +266,15 @@ export const options = [
     help: 'with --batch: write verdicts, expiries and latencies as OpenMetrics',
     for: ['check'],
   },
+  {
+    name: 'calendar',
+    group: 'Report',
+    type: 'string',
+    value: 'FILE',
+    values: 'files',
+    help: 'write when certificates and keys expire as iCalendar; with --batch or providers',
+    for: ['check', 'providers'],
+  },
   { name: 'strict', group: 'Report', type: 'boolean', help: 'exit 1 on warnings too', for: reporting },
   {
     name: 'allow-http',

@@ -1,11 +1,16 @@
 import { printable } from '../core/text/printable.ts';
+import { expiryLines } from '../report/expiries.ts';
+import { escapeTerminalCharacters } from '../report/json.ts';
+import { systemClock } from '../system/clock.ts';
+import { writeCalendar } from './batch/write-calendar.ts';
 import { checkSavedProviders } from './check/check-saved-providers.ts';
 import type { Command, Context, ExitCode } from './context.ts';
 import { openStore } from './saved-configuration.ts';
 import { unfinished } from './unfinished.ts';
 import { usageError } from './usage-error.ts';
 
-/** `oidc-wizard providers`: what was saved; `check` looks at all again, `remove NAME` forgets one. */
+/** `oidc-wizard providers`: what was saved; `check` looks at all again, `expiry` says what ends when, `remove NAME`
+ * forgets one. */
 export const providersCommand: Command = async (context) => {
   const [verb, ...names] = context.words;
   switch (verb) {
@@ -15,12 +20,16 @@ export const providersCommand: Command = async (context) => {
       return names.length === 0
         ? checkSavedProviders(context)
         : usageError(context, 'providers check takes no name; oidc-wizard check NAME does.');
+    case 'expiry':
+      return names.length === 0
+        ? listExpiries(context)
+        : usageError(context, 'providers expiry takes no name; it lists all.');
     case 'remove':
       return names.length === 1
         ? remove(names[0] ?? '', context)
         : usageError(context, 'Say which one: oidc-wizard providers remove NAME.');
     default:
-      return usageError(context, `providers knows check and remove, not “${printable(verb)}”.`);
+      return usageError(context, `providers knows check, expiry and remove, not “${printable(verb)}”.`);
   }
 };
 
@@ -37,6 +46,34 @@ async function list(context: Context): Promise<ExitCode> {
       `${printable(name)}\t${printable(url)}\t${kind}\t${verdict ?? 'not checked'}${when}\n`,
     );
   }
+  return 0;
+}
+
+/** What ends by itself, as the last check of each provider saw it. */
+async function listExpiries(context: Context): Promise<ExitCode> {
+  const saved = await openStore(context).list();
+  if (!saved.ok) return unfinished(context, saved.failure.message);
+  const { providers, notice } = saved.value;
+  if (notice !== undefined) context.stderr.write(`${notice}\n`);
+  const known = providers.map(({ name, expiries = [] }) => ({ provider: name, expiries }));
+  const { calendar } = context.flags;
+  if (calendar !== undefined) {
+    const written = await writeCalendar(calendar, known);
+    return written.ok
+      ? 0
+      : unfinished(context, `The calendar could not be written: ${written.failure.message}`);
+  }
+  if (context.flags.json) {
+    const all = known.flatMap(({ provider, expiries }) =>
+      expiries.map(({ at, ...expiry }) => ({ provider, ...expiry, at: new Date(at).toISOString() })),
+    );
+    context.stdout.write(`${escapeTerminalCharacters(JSON.stringify(all, null, 2))}\n`);
+    return 0;
+  }
+  const lines = expiryLines(known, systemClock.now());
+  if (lines.length === 0)
+    context.stderr.write('Nothing is known to expire; oidc-wizard providers check looks.\n');
+  context.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
 }
 

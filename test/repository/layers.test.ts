@@ -87,6 +87,7 @@ const homes: Readonly<Record<string, string>> = {
   'proxy-from-env': 'system',
   valibot: 'system',
   yaml: 'system',
+  'ical-generator': 'report',
 };
 
 /** Folders that must give the same answer wherever they run. */

@@ -9,6 +9,7 @@ export interface BatchSettings extends BatchLimits {
   /** Where the reports go, beside standard output. */
   readonly output?: { readonly file: string; readonly resume: boolean };
   readonly metricsFile?: string;
+  readonly calendarFile?: string;
 }
 
 /** One part of several; `index` from 0. */
@@ -57,6 +58,7 @@ export function readBatchSettings({ flags, words }: Context): Result<BatchSettin
       shard,
       ...(file !== undefined && { output: { file, resume: flags.resume !== undefined } }),
       ...(flags.metrics !== undefined && { metricsFile: flags.metrics }),
+      ...(flags.calendar !== undefined && { calendarFile: flags.calendar }),
     },
   };
 }

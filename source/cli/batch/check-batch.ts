@@ -4,6 +4,7 @@ import { isObject, parseJson } from '../../core/json-value.ts';
 import { exitCode, worstVerdict } from '../../core/report/report.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { printable } from '../../core/text/printable.ts';
+import type { ProviderExpiries } from '../../report/expiries.ts';
 import { escapeTerminalCharacters } from '../../report/json.ts';
 import { type ProviderMetrics, toOpenMetrics } from '../../report/open-metrics.ts';
 import { type BatchEntry, readBatchText } from '../../system/files/batch-text.ts';
@@ -17,9 +18,11 @@ import { usageError } from '../usage-error.ts';
 import { batchProgress } from './batch-progress.ts';
 import { readBatchSettings, type Shard } from './batch-settings.ts';
 import { type Checked, checkTask, whyNoneCanBegin } from './check-task.ts';
+import { expiriesOf } from './expiries.ts';
 import { lineWriter } from './line-writer.ts';
 import { providerMetrics } from './provider-metrics.ts';
 import { runBatch } from './run-batch.ts';
+import { writeCalendar } from './write-calendar.ts';
 
 const largestBatch = 64 * 1024 * 1024;
 
@@ -44,6 +47,7 @@ export async function checkBatch(file: string, context: Context): Promise<ExitCo
   const write = lineWriter(context, out?.value);
   const progress = batchProgress(context, tasks.length);
   const metrics: ProviderMetrics[] = [];
+  const expiries: ProviderExpiries[] = [];
   let worst: ExitCode = 0;
   for await (const checked of runBatch(tasks, settings, signal)) {
     progress.add(checked);
@@ -53,8 +57,12 @@ export async function checkBatch(file: string, context: Context): Promise<ExitCo
       out?.value.close();
       return unfinished(context, 'The reports could not be written.');
     }
-    if (checked.is === 'checked' && settings.metricsFile !== undefined) {
+    if (checked.is !== 'checked') continue;
+    if (settings.metricsFile !== undefined) {
       metrics.push(providerMetrics(checked.name, worstVerdict(checked.report), checked.gathered));
+    }
+    if (settings.calendarFile !== undefined) {
+      expiries.push({ provider: checked.name, expiries: expiriesOf(checked.gathered) });
     }
   }
   out?.value.close();
@@ -63,6 +71,11 @@ export async function checkBatch(file: string, context: Context): Promise<ExitCo
     const written = await writeOutputFile(settings.metricsFile, toOpenMetrics(metrics));
     if (!written.ok)
       return unfinished(context, `The metrics could not be written: ${written.failure.message}`);
+  }
+  if (settings.calendarFile !== undefined) {
+    const written = await writeCalendar(settings.calendarFile, expiries);
+    if (!written.ok)
+      return unfinished(context, `The calendar could not be written: ${written.failure.message}`);
   }
   if (!signal.aborted) return worst;
   if (settings.output) stderr.write(`Go on with --resume ${printable(settings.output.file)}.\n`);

@@ -11,7 +11,7 @@ import { headlessPerson } from './headless-person.ts';
 import { runChecks } from './run-checks.ts';
 
 /** They say how many providers are checked, and nothing of one. */
-const batchFlags = ['concurrency', 'resume', 'shard', 'metrics'] as const;
+const batchFlags = ['concurrency', 'resume', 'shard', 'metrics', 'calendar'] as const;
 
 /** `oidc-wizard check`: every check without a screen. */
 export const checkCommand: Command = async (context) => {

@@ -11,8 +11,10 @@ import { worstWords } from '../../report/worst-words.ts';
 import type { SavedProvider } from '../../system/store/saved-provider.ts';
 import { readBatchLimits } from '../batch/batch-settings.ts';
 import { type Checked, checkTask, whyNoneCanBegin } from '../batch/check-task.ts';
+import { expiriesOf } from '../batch/expiries.ts';
 import { inOrder } from '../batch/in-order.ts';
 import { runBatch } from '../batch/run-batch.ts';
+import { writeCalendar } from '../batch/write-calendar.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { openStore } from '../saved-configuration.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -44,7 +46,7 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
   if (trouble !== undefined) return usageError(context, trouble);
 
   const asTheyCome = format === 'text' && output === undefined;
-  const outcomes = new Map<string, Pick<SavedProvider, 'verdict' | 'checkedAt' | 'passed'>>();
+  const outcomes = new Map<string, Pick<SavedProvider, 'verdict' | 'checkedAt' | 'expiries' | 'passed'>>();
   const found: Found[] = [];
   let worst: ExitCode = 0;
   const names = providers.map(({ name }) => name);
@@ -57,9 +59,9 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
       worst = 1;
       continue;
     }
-    const { report, passed } = checked;
+    const { report, expiries, passed } = checked;
     const { verdict } = report;
-    outcomes.set(checked.name, { verdict, checkedAt: Date.now(), ...(passed && { passed }) });
+    outcomes.set(checked.name, { verdict, checkedAt: Date.now(), expiries, ...(passed && { passed }) });
     worst = exitCode(verdict, strict) || worst;
     if (asTheyCome) stdout.write(lineOf(report));
     else found.push(checked);
@@ -70,6 +72,14 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
       return outcome ? [{ ...provider, ...outcome }] : [];
     }),
   );
+  if (context.flags.calendar !== undefined) {
+    const written = await writeCalendar(
+      context.flags.calendar,
+      Array.from(outcomes, ([provider, { expiries = [] }]) => ({ provider, expiries })),
+    );
+    if (!written.ok)
+      return unfinished(context, `The calendar could not be written: ${written.failure.message}`);
+  }
   const shell = shellOf(context.environment['SHELL'], process.platform);
   if (!asTheyCome && !(await putOut(render(found, format, shell), output, context))) return 3;
   return signal.aborted ? 130 : worst;
@@ -94,6 +104,7 @@ async function* withoutFacts(all: AsyncIterable<Checked>, format: FormatOfMany) 
     const { verdict, checks } = kept.report;
     yield {
       ...kept,
+      expiries: expiriesOf(gathered),
       ...(format === 'markdown' && { curl: curlCommands(gathered) }),
       ...(verdict !== 'fail' && { passed: fingerprint({ gathered, results: checks }) }),
     };

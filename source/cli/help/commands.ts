@@ -88,13 +88,18 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
     forms: [
       { form: 'oidc-wizard providers', does: 'list the saved providers' },
       { form: 'oidc-wizard providers check', does: 'check all of them again' },
+      { form: 'oidc-wizard providers expiry', does: 'list when certificates and keys expire' },
       { form: 'oidc-wizard providers remove NAME', does: 'forget one' },
     ],
     examples: [
       { what: 'All saved providers, for a nightly job:', command: 'oidc-wizard providers check --strict' },
+      {
+        what: 'Expiries of all of them, for a calendar to subscribe to:',
+        command: 'oidc-wizard providers expiry --calendar expiries.ics',
+      },
       { what: 'Forget one:', command: 'oidc-wizard providers remove okta' },
     ],
-    words: ['check', 'remove'],
+    words: ['check', 'expiry', 'remove'],
   },
   export: {
     forms: [{ form: 'oidc-wizard export RELYING-PARTY [NAME]', does: 'its configuration for a provider' }],

@@ -11,6 +11,7 @@ import { readInfraConfig } from '../../system/files/infra-config.ts';
 import { writeNewFile } from '../../system/files/new-file.ts';
 import { copyText } from '../../system/programs/clipboard.ts';
 import { findInfraProgram, runInfraProgram } from '../../system/programs/infra-program.ts';
+import { expiriesOf } from '../batch/expiries.ts';
 import { buildReport } from '../build-report.ts';
 import { fingerprint } from '../check/compare-with.ts';
 import { noPerson } from '../check/no-person.ts';
@@ -82,6 +83,7 @@ export async function createServices(
             ...(clientId !== undefined && { clientId }),
             verdict,
             checkedAt: clock.now(),
+            expiries: expiriesOf(gathered),
             ...(verdict !== 'fail' && {
               passed: fingerprint({
                 gathered: { ...gathered, input: inputOfConfiguration(configuration) },

@@ -1,4 +1,5 @@
 import type { ProviderKind } from '../../core/configuration.ts';
+import type { Expiry } from '../../core/report/expiry.ts';
 import type { Fingerprint } from '../../core/report/fingerprint.ts';
 import type { OverallVerdict } from '../../core/report/report.ts';
 
@@ -12,6 +13,8 @@ export interface SavedProvider {
   readonly verdict?: OverallVerdict;
   /** Milliseconds since the epoch. */
   readonly checkedAt?: number;
+  /** What ended by itself when it was checked last, the soonest first. */
+  readonly expiries?: readonly Expiry[];
   /** What the last run without a failure saw. */
   readonly passed?: Fingerprint;
 }

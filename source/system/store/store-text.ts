@@ -32,6 +32,8 @@ const fingerprint = v.object({
   results: v.record(text, v.object({ verdict: v.picklist(verdicts), code: text })),
 });
 
+const expiry = v.object({ what: v.picklist(['certificate', 'signing-key']), name: text, at: moment });
+
 const provider = v.object({
   name: text,
   url: address,
@@ -40,6 +42,7 @@ const provider = v.object({
   infraServers: v.fallback(v.array(address), []),
   verdict: orNothing(v.picklist(['pass', 'warn', 'fail'])),
   checkedAt: orNothing(moment),
+  expiries: orNothing(v.array(expiry)),
   passed: orNothing(fingerprint),
 });
 
@@ -68,6 +71,7 @@ function withoutNothing({
   clientId,
   verdict,
   checkedAt,
+  expiries,
   passed,
   ...rest
 }: v.InferOutput<typeof provider>): SavedProvider {
@@ -76,6 +80,7 @@ function withoutNothing({
     ...(clientId !== undefined && { clientId }),
     ...(verdict !== undefined && { verdict }),
     ...(checkedAt !== undefined && { checkedAt }),
+    ...(expiries !== undefined && { expiries }),
     ...(passed !== undefined && { passed }),
   };
 }

@@ -1,0 +1,45 @@
+import { X509Certificate } from 'node:crypto';
+import type { Gathered } from '../../core/facts.ts';
+import { isObject, parseJson, stringMember, stringsMember } from '../../core/json-value.ts';
+import { presentFact } from '../../core/present-fact.ts';
+import type { Expiry } from '../../core/report/expiry.ts';
+import { printable } from '../../core/text/printable.ts';
+
+/** More are no rotation, and each becomes an entry in a calendar. */
+const mostKeys = 20;
+
+/** What ends by itself, the soonest first. */
+export function expiriesOf(gathered: Gathered): readonly Expiry[] {
+  return [...certificateExpiry(gathered), ...keyExpiries(gathered)].toSorted(
+    (one, other) => one.at - other.at,
+  );
+}
+
+function certificateExpiry(gathered: Gathered): readonly Expiry[] {
+  const network = presentFact(gathered, 'network');
+  const chain = network?.tls?.chain ?? [];
+  if (!network || chain.length === 0) return [];
+  const at = Math.min(...chain.map(({ validTo }) => Date.parse(validTo)));
+  return [{ what: 'certificate', name: printable(network.host, 300), at }];
+}
+
+function keyExpiries(gathered: Gathered): readonly Expiry[] {
+  const exchange = presentFact(gathered, 'jwks')?.exchange;
+  const set = exchange?.outcome === 'answered' ? parseJson(exchange.answer.body) : undefined;
+  const keys = isObject(set) && Array.isArray(set['keys']) ? set['keys'].filter(isObject) : [];
+  return keys.slice(0, mostKeys).flatMap((key, index) => {
+    const at = certificateEnd(stringsMember(key, 'x5c')?.[0]);
+    const name = printable(stringMember(key, 'kid') ?? `number ${index + 1}`, 300);
+    return at === undefined ? [] : [{ what: 'signing-key' as const, name, at }];
+  });
+}
+
+/** Undefined for what is no certificate. */
+function certificateEnd(base64: string | undefined): number | undefined {
+  if (base64 === undefined) return undefined;
+  try {
+    return Date.parse(new X509Certificate(Buffer.from(base64, 'base64')).validTo);
+  } catch {
+    return undefined;
+  }
+}
