@@ -7,6 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { releasedChangelog } from './changelog.mjs';
 import { npm } from './npm.mjs';
 
+/** Where the version stands besides package.json and its lock: behind the group. */
+const places = /** @type {const} */ ([
+  ['source/core/version.ts', /(version = ')[^']+/],
+  ['deploy/Dockerfile', /(oidc-wizard:)[\w.-]+/],
+  ['deploy/cronjob.yaml', /(oidc-wizard:)[\w.-]+/],
+  ['deploy/indexed-job.yaml', /(oidc-wizard:)[\w.-]+/],
+]);
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [wanted] = process.argv.slice(2);
 if (wanted !== undefined) {
@@ -25,12 +33,13 @@ async function setVersion(next) {
   const date = new Date().toISOString().slice(0, 10);
   const changelog = releasedChangelog(await text('CHANGELOG.md'), next, date);
   npm(['version', next, '--no-git-tag-version', '--ignore-scripts'], root);
-  const file = 'source/core/version.ts';
-  const source = await text(file);
-  await writeFile(
-    path.join(root, file),
-    source.replace(/(version = ')[^']+/, (_, before) => before + next),
-  );
+  for (const [file, version] of places) {
+    const content = await text(file);
+    await writeFile(
+      path.join(root, file),
+      content.replace(version, (_, before) => before + next),
+    );
+  }
   await writeFile(path.join(root, 'CHANGELOG.md'), changelog);
 }
 
