@@ -34,14 +34,14 @@ export const factSources: Readonly<Record<Exclude<FactName, 'input'>, FactSource
   infraUsers: { reads: ['infraServers', 'allowHttp'], needs: ['infraServer', 'tokens'] },
 };
 
-/** Facts that no longer hold when a member changes: what reads it, what that had used up, and what needs any of these. */
-export function factsResting(on: keyof Configuration): readonly FactName[] {
+/** Facts that no longer hold when members change: what reads one of them, what that had used up, and what needs any of these. */
+export function factsResting(on: readonly (keyof Configuration)[]): readonly FactName[] {
   const stale = new Set<FactName>();
   const sources = Object.entries(factSources) as [FactName, FactSource][];
   for (let before = -1; before !== stale.size; ) {
     before = stale.size;
     for (const [fact, { reads, needs, spends = [] }] of sources)
-      if (reads.includes(on) || needs.some((need) => stale.has(need)))
+      if (reads.some((member) => on.includes(member)) || needs.some((need) => stale.has(need)))
         for (const gone of [fact, ...spends]) stale.add(gone);
   }
   return sources.flatMap(([fact]) => (stale.has(fact) ? [fact] : []));

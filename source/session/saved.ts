@@ -1,5 +1,6 @@
-import { type Change, withoutEffects } from './change.ts';
-import { withoutInvalidated } from './runs/invalidation.ts';
+import { type Change, chain, withoutEffects } from './change.ts';
+import type { Fields } from './fields/fields.ts';
+import { forget } from './runs/forget.ts';
 import type { SavedProvider, Session } from './session.ts';
 import { startTimer } from './timers.ts';
 
@@ -13,16 +14,10 @@ export function chooseSaved(session: Session, index: number): Change {
   const chosen = saved.is === 'offered' ? saved.providers[index] : undefined;
   if (chosen === undefined) return withoutEffects(session);
   const { name, url, kind, clientId = '', infraServers } = chosen;
-  const filled: Session = {
-    ...withoutInvalidated(session, 'url'),
-    fields: {
-      ...session.fields,
-      ...{ name, url, clientId, infraServer: infraServers.join(' ') || (session.infraLogin ?? '') },
-    },
-    kind,
-    kindChosen: true,
-    saved: { is: 'none' },
-    problems: {},
-  };
-  return startTimer(filled, 'typing', 0);
+  const infraServer = infraServers.join(' ') || (session.infraLogin ?? '');
+  return chain(forget(session, 'saved'), (now) => {
+    const fields: Fields = { ...now.fields, name, url, clientId, infraServer };
+    const filled: Session = { ...now, fields, kind, kindChosen: true, saved: { is: 'none' }, problems: {} };
+    return startTimer(filled, 'typing', 0);
+  });
 }

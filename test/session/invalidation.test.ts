@@ -1,23 +1,38 @@
 import { describe, expect, it, test } from 'vitest';
 import type { FactName } from '../../source/core/facts.ts';
 import type { FieldName } from '../../source/session/fields/fields.ts';
-import { type Input, invalidation, withoutInvalidated } from '../../source/session/runs/invalidation.ts';
+import { type Input, invalidatedBy, withoutInvalidated } from '../../source/session/runs/invalidation.ts';
 import { stepFacts } from '../../source/session/steps/steps.ts';
-import { at, ending, key, play, press, result, type, wants } from './play.ts';
+import {
+  at,
+  begin,
+  ending,
+  full,
+  key,
+  play,
+  press,
+  result,
+  ringing,
+  solved,
+  type,
+  type Wizard,
+  wants,
+} from './play.ts';
 
 const all: readonly FactName[] = Object.values(stepFacts).flat();
 const beforeLogin = stepFacts.provider;
 
 test.each<[Input, readonly FactName[]]>([
   ['name', all],
-  ['kind', all],
-  ['url', []],
+  ['kind', [...beforeLogin, 'clientAuthentication', 'infraServer']],
+  ['url', ['infraServer']],
   ['provider', []],
+  ['saved', []],
   ['clientId', [...beforeLogin, 'infraServer']],
   ['clientSecret', [...beforeLogin, 'authorization', 'infraServer']],
   ['infraServer', [...beforeLogin, 'clientAuthentication', 'login', 'tokens', 'userinfo', 'refresh']],
 ])('a change of %s keeps the facts %o', (input, kept) => {
-  const gone = invalidation[input].facts;
+  const gone = invalidatedBy(input).facts;
   expect(all.filter((fact) => !gone.includes(fact)).toSorted()).toEqual([...kept].toSorted());
 });
 
@@ -85,6 +100,45 @@ test('only what is not known is asked for again', () => {
 test('a login that is outdated has to be done anew', () => {
   expect(withoutInvalidated(at('claims'), 'clientSecret').signIn.is).toBe('idle');
   expect(withoutInvalidated(at('claims'), 'infraServer').signIn.is).toBe('done');
+});
+
+describe('another kind', () => {
+  const claims: Wizard = { ...at('claims', { kind: 'google' }), step: 'provider', focus: 'list' };
+  const { session } = play(claims, { type: 'choose-kind', kind: 'oidc' });
+
+  it('makes the requests of authorization and login outdated: Infra sends others to Google', () => {
+    expect(session.facts).not.toHaveProperty('authorization');
+    expect(session.facts).not.toHaveProperty('login');
+    expect(session.signIn.is).toBe('idle');
+    expect(session.results.map(({ phase }) => phase)).toEqual(['discovery', 'credentials']);
+  });
+
+  it('has the new request sent and the login done anew', () => {
+    const registration = play(session, { type: 'go-to', step: 'registration' }, ...press('return'));
+    expect(wants(registration.effects)).toEqual([['authorization']]);
+    const { session: registered } = play(registration.session, ending(registration.session));
+    expect(wants(play({ ...registered, step: 'login' }, { type: 'submit' }).effects)).toEqual([
+      stepFacts.login.filter((fact) => fact !== 'infraUsers'),
+    ]);
+  });
+
+  it('is no other where the person confirms the one that follows the vendor', () => {
+    const confirmed = play({ ...at('claims'), step: 'provider' }, { type: 'choose-kind', kind: 'oidc' });
+    expect(confirmed.session).toMatchObject({ kindChosen: true, signIn: { is: 'done' } });
+    expect(confirmed.session.facts).toHaveProperty('login');
+  });
+});
+
+test('a saved provider that is chosen while another one is looked at gets nothing of that one', () => {
+  const kept = { name: 'kept', url: 'https://kept.example', kind: 'oidc', infraServers: [] } as const;
+  const offered = play(begin(full), { type: 'saved-loaded', providers: [kept] }).session;
+  const looking = play(offered, { type: 'started' }, ringing(offered, 'typing')).session;
+  const asked = play(looking, ringing(looking, 'typing')).session;
+  expect(asked.run).toBeDefined();
+  const chosen = play(asked, { type: 'choose-saved', index: 0 });
+  expect(chosen.effects).toContainEqual({ type: 'cancel-run', run: asked.runs });
+  const late = play(chosen.session, ending(asked, {}, solved('https://id.acme.dev'))).session;
+  expect(late.facts).toEqual({});
 });
 
 test('the watch ends with any change', () => {

@@ -1,8 +1,8 @@
 import type { ProviderKind } from '../../core/configuration.ts';
 import { type Change, chain, without, withoutEffects } from '../change.ts';
 import type { SetField } from '../intent.ts';
-import { type Input, isGathering, withoutInvalidated } from '../runs/invalidation.ts';
-import { cancelRun } from '../runs/start-run.ts';
+import { forget } from '../runs/forget.ts';
+import type { Input } from '../runs/invalidation.ts';
 import type { Session } from '../session.ts';
 import { notify, startTimer, typingPause } from '../timers.ts';
 import type { FieldName, Fields } from './fields.ts';
@@ -43,15 +43,14 @@ export function trimSecret(session: Session): Change {
 }
 
 export function chooseKind(session: Session, kind: ProviderKind): Change {
-  if (session.kindChosen && session.kind === kind) return withoutEffects(session);
+  if (session.kind === kind) return withoutEffects({ ...session, kindChosen: true });
   return invalidate({ ...session, kind, kindChosen: true }, 'kind');
 }
 
 /** Forgets what hung on an input and has the rest looked at once the person rests. */
 function invalidate(session: Session, input: Input | undefined): Change {
   if (input === undefined) return withoutEffects(session);
-  const stopped: Change = isGathering(session, input) ? cancelRun(session) : withoutEffects(session);
-  return chain(stopped, (now) => startTimer(withoutInvalidated(now, input), 'typing', typingPause));
+  return chain(forget(session, input), (now) => startTimer(now, 'typing', typingPause));
 }
 
 const inputOf: Readonly<Record<FieldName, Input | undefined>> = {

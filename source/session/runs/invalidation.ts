@@ -8,36 +8,35 @@ import type { Session } from '../session.ts';
 import { stepPhases, stepsShowing } from '../steps/steps.ts';
 import { timerCancelled } from '../timers.ts';
 
+/** What of the configuration a person changes in each; the demo has another `provider` answer at the same address. */
+const changedBy = {
+  name: ['name'],
+  url: ['url'],
+  kind: ['kind'],
+  clientId: ['clientId'],
+  clientSecret: ['clientSecret'],
+  infraServer: ['infraServers'],
+  saved: ['name', 'url', 'kind', 'clientId', 'infraServers'],
+} as const satisfies Readonly<Record<string, readonly (keyof Configuration)[]>>;
+
 /** What a person, or the demo, can change under facts that are already known. */
-export type Input = 'name' | 'url' | 'kind' | 'clientId' | 'clientSecret' | 'infraServer' | 'provider';
+export type Input = keyof typeof changedBy | 'provider';
 
 export interface Invalidated {
   readonly facts: readonly FactName[];
   readonly phases: readonly Phase[];
 }
 
-const everything: Invalidated = { facts: [...factsWithoutLogin, ...factsFromLogin], phases };
-
 /** What no longer holds when one of them changes; all else is kept and not asked again. */
-export const invalidation: Readonly<Record<Input, Invalidated>> = {
-  url: everything,
-  provider: everything,
-  // These change what Infra will do with the facts. The kind follows the vendor that the facts show.
-  name: { facts: [], phases: [] },
-  kind: { facts: [], phases: [] },
-  clientId: resting('clientId'),
-  clientSecret: resting('clientSecret'),
-  infraServer: resting('infraServers'),
-};
-
-function resting(on: keyof Configuration): Invalidated {
-  const facts = factsResting(on);
+export function invalidatedBy(input: Input): Invalidated {
+  if (input === 'provider') return { facts: [...factsWithoutLogin, ...factsFromLogin], phases };
+  const facts = factsResting(changedBy[input]);
   return { facts, phases: stepsShowing(facts).flatMap((step) => stepPhases[step]) };
 }
 
 /** Forgets what depended on an input. A run that was after such facts is to be cancelled by the caller. */
 export function withoutInvalidated(session: Session, input: Input): Session {
-  const { facts, phases } = invalidation[input];
+  const { facts, phases } = invalidatedBy(input);
   const changed: Session = {
     ...session,
     facts: omit(session.facts, facts),
@@ -53,13 +52,14 @@ export function withoutInvalidated(session: Session, input: Input): Session {
     ...(on ? timerCancelled(changed, 'watch') : changed),
     watch: { on: false, attempt: 0, ...(declined && { declined }) },
   };
-  // Another provider answers now: its issuer may be adopted in turn.
-  return input === 'provider' ? without(calm, 'adoptedFrom') : calm;
+  // Another provider's issuer may be adopted in turn.
+  return input === 'provider' || input === 'saved' ? without(calm, 'adoptedFrom') : calm;
 }
 
 /** Whether a run is after something that an input has just changed. */
 export function isGathering(session: Session, input: Input): boolean {
-  return session.run?.want.some((fact) => invalidation[input].facts.includes(fact)) ?? false;
+  const { facts } = invalidatedBy(input);
+  return session.run?.want.some((fact) => facts.includes(fact)) ?? false;
 }
 
 export function omit(gathered: Gathered, names: readonly FactName[]): Gathered {
