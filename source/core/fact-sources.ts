@@ -1,15 +1,17 @@
 import type { Configuration } from './configuration.ts';
 import type { FactName } from './facts.ts';
+import type { Probe } from './probe.ts';
 
 /** What of the configuration a fact rests on, the facts it is gathered from, and of these what can be used once. */
 export interface FactSource {
   readonly reads: readonly (keyof Configuration)[];
+  /** Besides the input, which every probe is given. */
   readonly needs: readonly FactName[];
   readonly spends?: readonly FactName[];
 }
 
-/** As the probes gather them; data of its own, so that the wizard's first picture loads no probe. */
-export const factSources: Readonly<Record<Exclude<FactName, 'input'>, FactSource>> = {
+/** What the probes gather each fact from; data of its own, so that the wizard's first picture loads no probe. */
+export const factSources = {
   typedUrlDiscovery: { reads: ['url', 'allowHttp'], needs: [] },
   issuerSearch: { reads: ['url', 'allowHttp'], needs: ['typedUrlDiscovery'] },
   discovery: { reads: ['url', 'allowHttp'], needs: ['typedUrlDiscovery', 'issuerSearch'] },
@@ -31,8 +33,19 @@ export const factSources: Readonly<Record<Exclude<FactName, 'input'>, FactSource
     needs: ['discovery', 'jwks', 'tokens', 'userinfo'],
   },
   infraServer: { reads: ['infraServers', 'allowHttp'], needs: [] },
-  infraUsers: { reads: ['infraServers', 'allowHttp'], needs: ['infraServer', 'tokens'] },
-};
+  infraUsers: { reads: ['infraServers', 'allowHttp'], needs: ['tokens'] },
+} as const satisfies Readonly<Record<Exclude<FactName, 'input'>, FactSource>>;
+
+type Sources = typeof factSources;
+type Needs<Name extends keyof Sources> = 'input' | Sources[Name]['needs'][number];
+
+/** What a probe gives and needs, by the table. */
+export function sourceOf<Name extends keyof Sources>(
+  gives: Name,
+): { readonly gives: Name } & Pick<Probe<Name, Needs<Name>>, 'needs' | 'spends'> {
+  const { needs, spends = [] }: FactSource = factSources[gives];
+  return { gives, needs: ['input', ...(needs as Needs<Name>[])], spends: spends as Needs<Name>[] };
+}
 
 /** Facts that no longer hold when members change: what reads one of them, what that had used up, and what needs any of these. */
 export function factsResting(on: readonly (keyof Configuration)[]): readonly FactName[] {

@@ -1,16 +1,75 @@
 import { expect, test } from 'vitest';
-import { factSources } from '../../source/core/fact-sources.ts';
-import { createProbes } from '../../source/probes/index.ts';
-import { infra } from '../../source/relying-parties/infra/index.ts';
-import { vendorAddresses } from '../support/registry.ts';
+import { type FactSource, factSources } from '../../source/core/fact-sources.ts';
+import type { AnyProbe } from '../../source/core/probe.ts';
+import { diagnoseEverything } from '../support/diagnose-everything.ts';
+import { scripted } from '../support/large-answers.ts';
 
-test('the sources of each fact are those that its probe declares', () => {
-  const declared = createProbes({ relyingParty: infra, vendorAddresses, loginTimeoutMs: 1 }).map(
-    ({ gives, needs, spends = [] }) => [gives, { needs: needs.filter((need) => need !== 'input'), spends }],
-  );
-  const stated = Object.entries(factSources).map(([fact, { needs, spends = [] }]) => [
-    fact,
-    { needs, spends },
-  ]);
-  expect(Object.fromEntries(stated)).toEqual(Object.fromEntries(declared));
+type Read = Record<'reads' | 'needs', Set<string>>;
+
+/** Tells of each member that is asked for; of those that `inside` names, it hands out the next one in. */
+function watched<T extends object>(
+  target: T,
+  onRead: (name: string) => void,
+  inside: Readonly<Record<string, (value: object) => object>> = {},
+): T {
+  return new Proxy(target, {
+    get(_, name) {
+      const value: unknown = Reflect.get(target, name);
+      onRead(String(name));
+      const next = inside[String(name)];
+      return next && typeof value === 'object' && value !== null ? next(value) : value;
+    },
+    ownKeys() {
+      const names = Reflect.ownKeys(target);
+      for (const name of names) onRead(String(name));
+      return names;
+    },
+  });
+}
+
+const nothing = (): void => undefined;
+
+/** The probe, which tells what it reads of the configuration and which of the facts that it is handed it looks into. */
+function watchedProbe(probe: AnyProbe, { reads, needs }: Read): AnyProbe {
+  const isRead = (name: string) => reads.add(name);
+  const lookedInto = (name: string) => (fact: object) => watched(fact, () => needs.add(name));
+  const facts = Object.fromEntries(probe.needs.map((name) => [name, lookedInto(name)]));
+  const input = (fact: object) =>
+    watched(fact, nothing, { configuration: (configuration) => watched(configuration, isRead) });
+  return {
+    ...probe,
+    gather(have: object, ports, signal) {
+      const secrets = watched(ports.secrets, nothing, {
+        ...facts,
+        input: (came) => watched(came, (name) => name === 'clientSecret' && isRead(name)),
+      });
+      return probe.gather(
+        watched(have, nothing, { ...facts, input }) as never,
+        { ...ports, secrets },
+        signal,
+      );
+    },
+  };
+}
+
+const userinfoElsewhere = (_: unknown, { body = '{}' }) => ({
+  body: JSON.stringify({ ...JSON.parse(body), userinfo_endpoint: 'https://api.example.com/userinfo' }),
+});
+
+test('each probe reads what the table of sources says, and no more', async () => {
+  const read = new Map<string, Read>();
+  const around = (probe: AnyProbe) => {
+    const known = read.get(probe.gives) ?? { reads: new Set(), needs: new Set() };
+    read.set(probe.gives, known);
+    return watchedProbe(probe, known);
+  };
+  await diagnoseEverything({ respond: scripted({}), around });
+  await diagnoseEverything({ respond: scripted({ replies: { discovery: userinfoElsewhere } }), around });
+  const sorted = ({ reads, needs }: Record<'reads' | 'needs', Iterable<string>>) => ({
+    reads: [...reads].toSorted(),
+    needs: [...needs].toSorted(),
+  });
+  const stated = Object.entries<FactSource>(factSources).map(([fact, source]) => [fact, sorted(source)]);
+  const seen = [...read].map(([fact, known]) => [fact, sorted(known)]);
+  expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(stated));
 });

@@ -219,7 +219,6 @@ describe('Infra’s users', () => {
     infraUsersProbe.gather(
       {
         input: input({ infraServers: [infra.origin], allowHttp: true }),
-        infraServer: { servers: [] },
         tokens: withClaims({ email }),
       },
       portsFor(given, [infra.origin]),

@@ -3,8 +3,9 @@ import { createEngine } from '../../source/cli/engine.ts';
 import { inputFact } from '../../source/cli/input-fact.ts';
 import type { Configuration } from '../../source/core/configuration.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
-import type { FactName } from '../../source/core/facts.ts';
+import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sets.ts';
 import type { CallbackParameters } from '../../source/core/ports.ts';
+import type { AnyProbe } from '../../source/core/probe.ts';
 import type { Report } from '../../source/core/report/report.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { curlCommands } from '../../source/report/curl.ts';
@@ -19,18 +20,14 @@ export const infraServer = 'infra.example.com';
 export const codeOfThisLogin = 'a-code-of-this-login';
 const clientSecret = 'a-client-secret';
 
-const everything: readonly FactName[] = [
-  ...(['typedUrlDiscovery', 'issuerSearch', 'discovery', 'network', 'repeatedDiscovery', 'jwks'] as const),
-  ...(['endpointReach', 'clientAuthentication', 'authorization', 'login', 'tokens', 'userinfo'] as const),
-  ...(['refresh', 'infraServer', 'infraUsers'] as const),
-];
-
 export interface Everything {
   readonly respond: Responder;
   /** What comes back from the sign-in; a code where this is left out. */
   readonly callback?: Partial<CallbackParameters>;
   readonly answers?: Partial<Configuration>;
   readonly signal?: AbortSignal;
+  /** Stands between the engine and each probe. */
+  readonly around?: (probe: AnyProbe) => AnyProbe;
 }
 
 export interface Diagnosed {
@@ -42,7 +39,7 @@ export interface Diagnosed {
 
 /** One whole run of the engine, with every fact that can be asked for, through to each format of the report. */
 export async function diagnoseEverything(run: Everything): Promise<Diagnosed> {
-  const { respond, callback = { code: new Secret(codeOfThisLogin) } } = run;
+  const { respond, callback = { code: new Secret(codeOfThisLogin) }, around = (probe) => probe } = run;
   const ports = literalPorts({
     respond,
     sleep: (milliseconds) => (milliseconds < 2000 ? Promise.resolve() : undefined),
@@ -70,9 +67,10 @@ export async function diagnoseEverything(run: Everything): Promise<Diagnosed> {
     ...run.answers,
   };
   const input = inputFact(configuration, ports.clock.now(), { tlsVerificationOff: false });
+  const engine = await createEngine(60_000);
   const progress = diagnose(
-    await createEngine(60_000),
-    { have: { input }, want: everything, secrets },
+    { ...engine, probes: engine.probes.map(around) },
+    { have: { input }, want: [...factsWithoutLogin, ...factsFromLogin], secrets },
     ports,
     run.signal ?? new AbortController().signal,
   );

@@ -168,7 +168,7 @@ function signed({ header = {}, claims: payload }: NonNullable<Script['idToken']>
 }
 
 /** A provider and an Infra server that work, where the script does not say otherwise. */
-function scripted({ idToken = {}, replies = {} }: Script) {
+export function scripted({ idToken = {}, replies = {} }: Script) {
   let nonce = '';
   return (request: SentRequest): HttpExchange => {
     const endpoint = endpointOf(request);

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../core/fact-sources.ts';
 import type { AuthorizationAttempt } from '../../core/facts.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { followedMetadata } from '../../core/metadata.ts';
@@ -25,8 +26,7 @@ type Wish = Omit<AuthorizationAttempt, 'exchange'>;
  */
 export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({
-    gives: 'authorization',
-    needs: ['input', 'discovery'],
+    ...sourceOf('authorization'),
     asks: 'network',
     showsClient: true,
     async gather({ input, discovery }, { http, random, redactor }, signal) {

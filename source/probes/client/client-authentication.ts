@@ -1,3 +1,4 @@
+import { sourceOf } from '../../core/fact-sources.ts';
 import type { ClientAuthenticationAttempt } from '../../core/facts.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
@@ -23,8 +24,7 @@ const methods = ['client_secret_basic', 'client_secret_post'] as const;
  */
 export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({
-    gives: 'clientAuthentication',
-    needs: ['input', 'discovery'],
+    ...sourceOf('clientAuthentication'),
     asks: 'network',
     showsClient: true,
     async gather({ input, discovery }, { http, random, redactor, secrets }, signal) {

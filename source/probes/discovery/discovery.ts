@@ -1,3 +1,4 @@
+import { sourceOf } from '../../core/fact-sources.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
@@ -7,8 +8,7 @@ import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 /** The document that the run goes on with: the solved issuer's, or else the best one that was seen. */
 export function createDiscoveryProbe({ typedUrl }: Pick<RelyingParty, 'typedUrl'>) {
   return defineProbe({
-    gives: 'discovery',
-    needs: ['input', 'typedUrlDiscovery', 'issuerSearch'],
+    ...sourceOf('discovery'),
     asks: 'network',
     async gather({ input, typedUrlDiscovery, issuerSearch }, { http }, signal) {
       const best =

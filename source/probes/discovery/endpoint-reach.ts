@@ -1,4 +1,5 @@
 import { isSameHost } from '../../core/address.ts';
+import { sourceOf } from '../../core/fact-sources.ts';
 import type { EndpointReach } from '../../core/facts.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
@@ -15,8 +16,7 @@ const endpoints = [
  * without any parameter or credential; whatever HTTP answer comes, the host is there.
  */
 export const endpointReachProbe = defineProbe({
-  gives: 'endpointReach',
-  needs: ['input', 'discovery'],
+  ...sourceOf('endpointReach'),
   asks: 'network',
   async gather({ input, discovery }, { http }, signal) {
     const metadata = followedMetadata(discovery);

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../core/fact-sources.ts';
 import type { IssuerCandidate } from '../../core/facts.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { defineProbe } from '../../core/probe.ts';
@@ -20,8 +21,7 @@ export function createIssuerSearchProbe(
   { issuersOf }: Pick<VendorAddresses, 'issuersOf'>,
 ) {
   return defineProbe({
-    gives: 'issuerSearch',
-    needs: ['input', 'typedUrlDiscovery'],
+    ...sourceOf('issuerSearch'),
     asks: 'network',
     async gather({ input, typedUrlDiscovery }, { http }, signal) {
       // The document is there, behind a redirect that is not followed: no other issuer is meant.

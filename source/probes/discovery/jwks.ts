@@ -1,3 +1,4 @@
+import { sourceOf } from '../../core/fact-sources.ts';
 import type { JwksFact } from '../../core/facts.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { followedMetadata } from '../../core/metadata.ts';
@@ -5,8 +6,7 @@ import { defineProbe } from '../../core/probe.ts';
 
 /** The key set, as Infra's library fetches it; where it came, twice more, because each replica may have its own. */
 export const jwksProbe = defineProbe({
-  gives: 'jwks',
-  needs: ['input', 'discovery'],
+  ...sourceOf('jwks'),
   asks: 'network',
   async gather({ input, discovery }, { http }, signal) {
     const url = followedMetadata(discovery).jwksUri;

@@ -1,12 +1,12 @@
 import { hostOf, portOf } from '../../core/address.ts';
+import { sourceOf } from '../../core/fact-sources.ts';
 import { defineProbe } from '../../core/probe.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 
 /** Name and certificate of the provider's host, as this machine sees them. */
 export function createNetworkProbe({ typedUrl }: Pick<RelyingParty, 'typedUrl'>) {
   return defineProbe({
-    gives: 'network',
-    needs: ['input', 'issuerSearch'],
+    ...sourceOf('network'),
     asks: 'network',
     async gather({ input, issuerSearch }, { network, clock }, signal) {
       const { configuration, environment } = input;

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../core/fact-sources.ts';
 import { type FollowedMetadata, followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { readDiscovery } from '../../readings/read-discovery.ts';
@@ -7,8 +8,7 @@ const further = [2, 3];
 
 /** A fetch that got no answer counts as status 0. */
 export const repeatedDiscoveryProbe = defineProbe({
-  gives: 'repeatedDiscovery',
-  needs: ['input', 'discovery'],
+  ...sourceOf('repeatedDiscovery'),
   asks: 'network',
   async gather({ input, discovery }, { http, clock }, signal) {
     const milliseconds = [discovery.answer.milliseconds];

@@ -1,7 +1,13 @@
 import type { PublicConfiguration } from '../../core/configuration.ts';
+import type { Absent } from '../../core/facts.ts';
 import { dashboardOrigin } from '../../relying-parties/infra/rules.ts';
 
 /** Where Infra is to be asked, once each, in the order given. */
 export function infraOrigins({ infraServers }: PublicConfiguration): readonly string[] {
   return [...new Set(infraServers.filter((typed) => typed.trim() !== '').map(dashboardOrigin))];
 }
+
+export const noInfraServer = {
+  absent: 'not-given',
+  why: 'No Infra server was given.',
+} as const satisfies Absent;

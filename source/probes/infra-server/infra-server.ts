@@ -1,3 +1,4 @@
+import { sourceOf } from '../../core/fact-sources.ts';
 import type { InfraServerFact } from '../../core/facts.ts';
 import type { HttpPort } from '../../core/ports.ts';
 import { defineProbe } from '../../core/probe.ts';
@@ -6,7 +7,7 @@ import { limitConcurrency } from '../limit-concurrency.ts';
 import { checkAccessKey } from './infra-access-key.ts';
 import { readGrantedGroups, readProviders, readText } from './infra-answers.ts';
 import { askInfra, askInfraForList, type InfraApi } from './infra-api.ts';
-import { infraOrigins } from './infra-origins.ts';
+import { infraOrigins, noInfraServer } from './infra-origins.ts';
 
 const atATime = 4;
 
@@ -15,13 +16,12 @@ const atATime = 4;
  * for only with an access key, and only of the server that the key is for.
  */
 export const infraServerProbe = defineProbe({
-  gives: 'infraServer',
-  needs: ['input'],
+  ...sourceOf('infraServer'),
   asks: 'network',
   async gather({ input }, { http, redactor, secrets }, signal) {
     const { allowHttp } = input.configuration;
     const origins = infraOrigins(input.configuration);
-    if (origins.length === 0) return { absent: 'not-given', why: 'No Infra server was given.' };
+    if (origins.length === 0) return noInfraServer;
     const key = secrets.input.infraAccessKey;
     if (key) redactor.learn(key);
     const servers = await limitConcurrency(atATime, origins, (origin) =>

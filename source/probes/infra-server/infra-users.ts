@@ -1,18 +1,20 @@
+import { sourceOf } from '../../core/fact-sources.ts';
 import { stringMember } from '../../core/json-value.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { infraUserName } from '../../relying-parties/infra/rules.ts';
 import { askInfraForList } from './infra-api.ts';
-import { infraOrigins } from './infra-origins.ts';
+import { infraOrigins, noInfraServer } from './infra-origins.ts';
 
 /** Whether Infra has a user of the person's address already; needs an access key, and asks the server that it is for. */
 export const infraUsersProbe = defineProbe({
-  gives: 'infraUsers',
-  needs: ['input', 'infraServer', 'tokens'],
+  ...sourceOf('infraUsers'),
   asks: 'network',
   async gather({ input, tokens }, { http, redactor, secrets }, signal) {
     const { configuration } = input;
     const accessKey = secrets.input.infraAccessKey;
-    const origin = infraOrigins(configuration).find((one) => accessKey?.mayGoTo(one));
+    const origins = infraOrigins(configuration);
+    if (origins.length === 0) return noInfraServer;
+    const origin = origins.find((one) => accessKey?.mayGoTo(one));
     if (origin === undefined || !accessKey)
       return { absent: 'not-given', why: 'No access key was given (INFRA_ACCESS_KEY).' };
     const email = infraUserName(tokens.idToken).toLowerCase();

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../core/fact-sources.ts';
 import type { LoginFact } from '../../core/facts.ts';
 import type { Failure, Result } from '../../core/failure.ts';
 import { followedMetadata } from '../../core/metadata.ts';
@@ -32,8 +33,7 @@ const strayLimit = 100;
 /** One login by a person, in the browser or by an address pasted back. */
 export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { timeoutMs }: LoginOptions) {
   return defineProbe({
-    gives: 'login',
-    needs: ['input', 'discovery'],
+    ...sourceOf('login'),
     asks: 'person',
     showsClient: true,
     async gather({ input, discovery }, ports, signal) {

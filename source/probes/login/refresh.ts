@@ -1,3 +1,4 @@
+import { sourceOf } from '../../core/fact-sources.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { gaveTokens } from '../../readings/token/gave-tokens.ts';
@@ -19,8 +20,7 @@ import { receivedTokens } from './received-tokens.ts';
  */
 export function createRefreshProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({
-    gives: 'refresh',
-    needs: ['input', 'discovery', 'jwks', 'tokens', 'userinfo'],
+    ...sourceOf('refresh'),
     asks: 'network',
     showsClient: true,
     async gather(

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../core/fact-sources.ts';
 import type { IdTokenFact, TokensFact } from '../../core/facts.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
@@ -22,10 +23,8 @@ import { redeemCode } from './redeem-code.ts';
 /** Redeems the code of the login, once as Infra would, and reads everything that came. */
 export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({
-    gives: 'tokens',
-    needs: ['input', 'discovery', 'jwks', 'login'],
+    ...sourceOf('tokens'),
     // One use only (RFC 6749, 4.1.2): a second run needs a second login.
-    spends: ['login'],
     asks: 'network',
     showsClient: true,
     async gather({ input, discovery, jwks, login }, ports, signal) {

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../core/fact-sources.ts';
 import { stringMember } from '../../core/json-value.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
@@ -8,8 +9,7 @@ import { opinionOfUserinfo } from './openid-client-verdict.ts';
 
 /** UserInfo for the login's access token. */
 export const userinfoProbe = defineProbe({
-  gives: 'userinfo',
-  needs: ['input', 'discovery', 'jwks', 'tokens'],
+  ...sourceOf('userinfo'),
   asks: 'network',
   showsClient: true,
   async gather({ input, discovery, jwks, tokens }, { http, secrets }, signal) {
