@@ -12,7 +12,7 @@ import {
   Received,
   secretsFor,
   shown,
-} from './secrets/received-facts.ts';
+} from './secrets/received.ts';
 
 /** What a run is made of; the same for every shell. */
 export interface Engine {

@@ -47,15 +47,41 @@ export function sourceOf<Name extends keyof Sources>(
   return { gives, needs: ['input', ...(needs as Needs<Name>[])], spends: spends as Needs<Name>[] };
 }
 
+const sources = Object.entries(factSources) as [FactName, FactSource][];
+
+/** Some facts, those that were used up for them, and all that need any of these. */
+function withFollowing(isOne: (fact: FactName, source: FactSource) => boolean): readonly FactName[] {
+  const found = new Set<FactName>();
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const [fact, source] of sources)
+      if (isOne(fact, source) || source.needs.some((need) => found.has(need)))
+        for (const name of [fact, ...(source.spends ?? [])]) found.add(name);
+  }
+  return sources.flatMap(([fact]) => (found.has(fact) ? [fact] : []));
+}
+
+function besides(facts: readonly FactName[]): readonly FactName[] {
+  return sources.flatMap(([fact]) => (facts.includes(fact) ? [] : [fact]));
+}
+
 /** Facts that no longer hold when members change: what reads one of them, what that had used up, and what needs any of these. */
 export function factsResting(on: readonly (keyof Configuration)[]): readonly FactName[] {
-  const stale = new Set<FactName>();
-  const sources = Object.entries(factSources) as [FactName, FactSource][];
-  for (let before = -1; before !== stale.size; ) {
-    before = stale.size;
-    for (const [fact, { reads, needs, spends = [] }] of sources)
-      if (reads.some((member) => on.includes(member)) || needs.some((need) => stale.has(need)))
-        for (const gone of [fact, ...spends]) stale.add(gone);
-  }
-  return sources.flatMap(([fact]) => (stale.has(fact) ? [fact] : []));
+  return withFollowing((_, { reads }) => reads.some((member) => on.includes(member)));
 }
+
+const ofAddress: readonly (keyof Configuration)[] = ['url', 'allowHttp'];
+
+/** What the provider's address alone leads to. */
+export const factsOfProvider = besides(
+  withFollowing((_, { reads }) => reads.some((member) => !ofAddress.includes(member))),
+);
+
+/** What a person who signs in brings. */
+export const factsFromLogin = withFollowing((fact) => fact === 'login');
+
+/** Everything that can be learned without anybody signing in. */
+export const factsWithoutLogin = besides(factsFromLogin);
+
+/** Of the provider's, what takes several requests and tells of no address: worth asking again only where it came out badly. */
+export const measurements: readonly FactName[] = ['repeatedDiscovery'];

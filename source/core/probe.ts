@@ -1,6 +1,6 @@
 import type { Absent, FactName, Facts } from './facts.ts';
 import type { Ports } from './ports.ts';
-import type { FactSecrets, Received, SecretsOf } from './secrets/received-facts.ts';
+import type { FactSecrets, Received, SecretsOf } from './secrets/received.ts';
 
 /** The outside world, and the secrets that came with the facts that a probe needs. */
 export interface ProbePorts<Need extends FactName = FactName> extends Ports {

@@ -31,7 +31,7 @@ import { keycloakTokenErrors } from './keycloak-tokens.ts';
 import { keyErrors } from './keys.ts';
 import { kubernetesAndArgoCdErrors } from './kubernetes-argo-cd.ts';
 import { lemonldapErrors } from './lemonldap.ts';
-import { localErrors } from './local-machine.ts';
+import { localMachineErrors } from './local-machine.ts';
 import { meanings } from './meanings.ts';
 import { networkErrors } from './network.ts';
 import { oauthCodes } from './oauth-codes.ts';
@@ -89,7 +89,7 @@ export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { speaker: 'Django OAuth Toolkit (oauthlib)', errors: djangoOauthToolkitErrors },
   { speaker: 'Authlib’s server (Python)', errors: authlibErrors },
   { errors: proxyErrors },
-  { errors: localErrors },
+  { errors: localMachineErrors },
   { errors: keyErrors },
   { errors: settingErrors },
   { errors: discoveryErrors },

@@ -1,7 +1,7 @@
 import type { KnownErrors } from './known-errors.ts';
 
 /** What browsers and this machine say during a test login. */
-export const localErrors: KnownErrors = {
+export const localMachineErrors: KnownErrors = {
   'local-refused': {
     sentences: [
       '(?:localhost|127\\.0\\.0\\.1|\\[::1\\]):8301.{0,80}(?:refused|ERR_CONNECTION_REFUSED|ECONNREFUSED)',

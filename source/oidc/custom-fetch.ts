@@ -11,7 +11,7 @@ export interface Captured {
  * A fetch that touches no network: each address gives the answer captured for it. So the library judges what was
  * received, and the one-time code is never sent twice.
  */
-export function answeringWith(captured: ReadonlyMap<string, Captured>): CustomFetch {
+export function customFetchOf(captured: ReadonlyMap<string, Captured>): CustomFetch {
   return async (url) => {
     const answer = captured.get(new URL(url).href);
     if (!answer) throw new TypeError(`Nothing was captured for ${new URL(url).origin}.`);

@@ -1,8 +1,8 @@
 // The one door to this folder, so that what it brings loads once and only when a login needs it.
 export { accessTokenHashMatches } from './access-token-hash.ts';
 export { authorizationUrl } from './authorization-url.ts';
-export { decodeToken } from './id-token.ts';
-export { standardVerdict } from './openid-client-verdict.ts';
+export { decodeToken } from './decode-token.ts';
+export { openidClientVerdict } from './openid-client-verdict.ts';
 export { verifySignature } from './signature.ts';
 export { signatureAlgorithms } from './signature-algorithms.ts';
 export { standardDiscovery } from './standard-discovery.ts';

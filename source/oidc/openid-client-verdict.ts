@@ -7,7 +7,7 @@ import {
 import type { OpenidClientVerdict } from '../core/facts.ts';
 import type { JsonObject } from '../core/json-value.ts';
 import { createConfiguration } from './configuration.ts';
-import { answeringWith, type Captured } from './custom-fetch.ts';
+import { type Captured, customFetchOf } from './custom-fetch.ts';
 import { verdictOn } from './verdict-on.ts';
 
 export interface StandardQuestion {
@@ -28,7 +28,7 @@ export interface StandardQuestion {
  * What openid-client makes of a login's answer that is already here, signature included (Core 3.1.3.7). The code and the
  * state were compared when the browser came back; the library only sees stand-ins for them.
  */
-export function standardVerdict(question: StandardQuestion): Promise<OpenidClientVerdict> {
+export function openidClientVerdict(question: StandardQuestion): Promise<OpenidClientVerdict> {
   return verdictOn(async () => {
     const configuration = createConfiguration({
       document: question.document,
@@ -37,7 +37,7 @@ export function standardVerdict(question: StandardQuestion): Promise<OpenidClien
       clientAuthentication: ClientSecretBasic('already-sent'),
     });
     enableNonRepudiationChecks(configuration);
-    configuration[customFetch] = answeringWith(captures(question));
+    configuration[customFetch] = customFetchOf(captures(question));
     await authorizationCodeGrant(configuration, callback(question), {
       expectedState: 'compared-before',
       idTokenExpected: true,

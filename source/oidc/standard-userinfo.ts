@@ -8,8 +8,8 @@ import {
 import type { OpenidClientVerdict } from '../core/facts.ts';
 import { member, stringMember } from '../core/json-value.ts';
 import { type ConfigurationParts, createConfiguration } from './configuration.ts';
-import { answeringWith, type Captured } from './custom-fetch.ts';
-import { decodeToken } from './id-token.ts';
+import { type Captured, customFetchOf } from './custom-fetch.ts';
+import { decodeToken } from './decode-token.ts';
 import { verdictOn } from './verdict-on.ts';
 
 export interface UserinfoOpinionQuestion extends ConfigurationParts {
@@ -26,7 +26,7 @@ export function standardUserinfo(question: UserinfoOpinionQuestion): Promise<Ope
     const { endpoint, answer, keys, subject } = question;
     const configuration = createConfiguration({ ...question, client: registered(question) });
     enableNonRepudiationChecks(configuration);
-    configuration[customFetch] = answeringWith(
+    configuration[customFetch] = customFetchOf(
       new Map([
         [new URL(endpoint).href, answer],
         ...(keys ? [[new URL(keys.url).href, keys.answer] as const] : []),

@@ -1,4 +1,4 @@
-import { measurements } from '../core/fact-sets.ts';
+import { measurements } from '../core/fact-sources.ts';
 import type { FactName } from '../core/facts.ts';
 import { type Change, withoutEffects } from './change.ts';
 import { startRun } from './runs/start-run.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { factsFromText } from '../../source/cli/check/facts-from-text.ts';
-import { factsToText } from '../../source/cli/check/saved-facts.ts';
+import { factsToText } from '../../source/cli/check/facts-to-text.ts';
 import { judging } from '../../source/cli/engine.ts';
 import { type Diagnosis, judgeGathered } from '../../source/core/diagnose.ts';
 import { overallVerdict } from '../../source/core/report/report.ts';

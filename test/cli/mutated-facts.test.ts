@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { factsToText } from '../../source/cli/check/facts-to-text.ts';
 import { judgeSavedFacts } from '../../source/cli/check/judge-saved-facts.ts';
-import { factsToText } from '../../source/cli/check/saved-facts.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { diagnoseProvider } from '../support/diagnose-provider.ts';
 import { actingIn } from '../support/hostile-text.ts';

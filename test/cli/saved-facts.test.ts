@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factsFromText } from '../../source/cli/check/facts-from-text.ts';
-import { factsToText } from '../../source/cli/check/saved-facts.ts';
+import { factsToText } from '../../source/cli/check/facts-to-text.ts';
 import { judging } from '../../source/cli/engine.ts';
 import { judgeGathered } from '../../source/core/diagnose.ts';
 import { discovered, document } from '../checks/discovered.ts';

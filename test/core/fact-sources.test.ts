@@ -1,8 +1,24 @@
 import { expect, test } from 'vitest';
-import { type FactSource, factSources } from '../../source/core/fact-sources.ts';
+import {
+  type FactSource,
+  factSources,
+  factsFromLogin,
+  factsOfProvider,
+  factsWithoutLogin,
+} from '../../source/core/fact-sources.ts';
 import type { AnyProbe } from '../../source/core/probe.ts';
 import { diagnoseEverything } from '../support/diagnose-everything.ts';
 import { scripted } from '../support/large-answers.ts';
+
+test('what is asked for without a client, without a login and by a login follows from the table', () => {
+  const ofProvider = [
+    ...['typedUrlDiscovery', 'issuerSearch', 'discovery', 'network', 'repeatedDiscovery', 'jwks'],
+    'endpointReach',
+  ];
+  expect(factsOfProvider).toEqual(ofProvider);
+  expect(factsWithoutLogin).toEqual([...ofProvider, 'clientAuthentication', 'authorization', 'infraServer']);
+  expect(factsFromLogin).toEqual(['login', 'tokens', 'userinfo', 'refresh', 'infraUsers']);
+});
 
 type Read = Record<'reads' | 'needs', Set<string>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../source/core/facts.ts';
-import { asReceived, shown } from '../../source/core/secrets/received-facts.ts';
+import { asReceived, shown } from '../../source/core/secrets/received.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { shownFact } from '../../source/core/secrets/shown-fact.ts';

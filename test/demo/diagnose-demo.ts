@@ -4,7 +4,7 @@ import type { AnyCheck, CheckResult } from '../../source/core/check.ts';
 import type { Configuration } from '../../source/core/configuration.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
 import { createErrorCatalog } from '../../source/core/errors/explain.ts';
-import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sets.ts';
+import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sources.ts';
 import type { FactName, Gathered } from '../../source/core/facts.ts';
 import type { Ports } from '../../source/core/ports.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';

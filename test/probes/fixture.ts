@@ -1,7 +1,7 @@
 import type { PublicConfiguration } from '../../source/core/configuration.ts';
 import { type DiscoveryFact, type InputFact, isAbsent, type LoginFact } from '../../source/core/facts.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
-import { Received } from '../../source/core/secrets/received-facts.ts';
+import { Received } from '../../source/core/secrets/received.ts';
 import { discoveryFact } from '../../source/readings/read-discovery.ts';
 import { answered } from '../support/ports.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SignInEvent } from '../../source/core/ports.ts';
-import { Received } from '../../source/core/secrets/received-facts.ts';
+import { Received } from '../../source/core/secrets/received.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { createLoginProbe } from '../../source/probes/login/login.ts';
 import { infra } from '../../source/relying-parties/infra/index.ts';

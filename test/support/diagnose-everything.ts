@@ -3,7 +3,7 @@ import { createEngine } from '../../source/cli/engine.ts';
 import { inputFact } from '../../source/cli/input-fact.ts';
 import type { Configuration } from '../../source/core/configuration.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
-import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sets.ts';
+import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sources.ts';
 import type { CallbackParameters } from '../../source/core/ports.ts';
 import type { AnyProbe } from '../../source/core/probe.ts';
 import type { Report } from '../../source/core/report/report.ts';

@@ -3,7 +3,7 @@ import { createEngine } from '../../source/cli/engine.ts';
 import { inputFact } from '../../source/cli/input-fact.ts';
 import type { Configuration } from '../../source/core/configuration.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
-import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sets.ts';
+import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sources.ts';
 import type { Ports } from '../../source/core/ports.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';

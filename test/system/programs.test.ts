@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import { commandsFor, copyText } from '../../source/system/programs/clipboard.ts';
+import { commandsFor, copyToClipboard } from '../../source/system/programs/clipboard.ts';
 import { findInfraProgram, runInfraProgram } from '../../source/system/programs/infra-program.ts';
 import { folder } from './support/folder.ts';
 
@@ -87,11 +87,11 @@ describe('the clipboard', () => {
       NOTE: note,
       PATH: `${path}:/usr/bin:/bin`,
     };
-    expect((await copyText('$(x) ü', environment)).ok).toBe(true);
+    expect((await copyToClipboard('$(x) ü', environment)).ok).toBe(true);
     expect(readFileSync(note, 'utf8')).toBe('$(x) ü');
   });
 
   it('is a failure where nothing reaches it', async () => {
-    expect(await copyText('a', { PATH: '' })).toMatchObject({ ok: false });
+    expect(await copyToClipboard('a', { PATH: '' })).toMatchObject({ ok: false });
   });
 });

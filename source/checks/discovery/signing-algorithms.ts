@@ -1,6 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
+import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 
 export const signingAlgorithms = defineCheck({
   id: 'signing-algorithms',

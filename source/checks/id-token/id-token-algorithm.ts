@@ -2,7 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { stringMember } from '../../core/json-value.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
-import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
+import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 export const idTokenAlgorithm = defineCheck({
   id: 'id-token-algorithm',
   phase: 'id-token',

@@ -2,7 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import type { GoJoseKey } from '../../go/go-jose/key.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
-import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
+import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 
 const curves: Readonly<Record<string, string>> = { ES256: 'P-256', ES384: 'P-384', ES512: 'P-521' };
 

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { localhostRedirectUri } from '../../core/test-login.ts';
+import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
 import {
   redirectUriRegistration,
   triedRedirectUris,

@@ -3,7 +3,7 @@ import type { Gathered } from '../../core/facts.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
 import { factsFromFormat1 } from '../../system/files/facts-format-1.ts';
 import { parseFacts } from '../../system/files/facts-schema.ts';
-import { format, withReadings } from './saved-facts.ts';
+import { format, withReadings } from './facts-to-text.ts';
 
 export type ReadFacts =
   | { readonly ok: true; readonly gathered: Gathered; readonly masked: ReadonlySet<string> }

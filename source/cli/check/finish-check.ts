@@ -5,7 +5,7 @@ import type { Context, ExitCode } from '../context.ts';
 import type { Settings } from '../settings.ts';
 import { textStyle } from '../text-style.ts';
 import { writeReport } from '../write-report.ts';
-import { factsToText } from './saved-facts.ts';
+import { factsToText } from './facts-to-text.ts';
 import { wholeReport } from './whole-report.ts';
 
 /** Writes the report and what else was asked for, and says how the run went as an exit code. */

@@ -1,5 +1,5 @@
 import { type Diagnosis, diagnose } from '../../core/diagnose.ts';
-import { factsFromLogin, factsWithoutLogin } from '../../core/fact-sets.ts';
+import { factsFromLogin, factsWithoutLogin } from '../../core/fact-sources.ts';
 import type { Gathered } from '../../core/facts.ts';
 import type { PersonPort } from '../../core/ports.ts';
 import { presentFact } from '../../core/present-fact.ts';

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../core/diagnose.ts';
-import { asReceived } from '../../core/secrets/received-facts.ts';
+import { asReceived } from '../../core/secrets/received.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { printable } from '../../core/text/printable.ts';
 import { formOpinion, opinionFacts } from '../../relying-parties/form-opinion.ts';

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../core/diagnose.ts';
 import type { OpinionReport } from '../../core/report/opinion-report.ts';
-import { asReceived } from '../../core/secrets/received-facts.ts';
+import { asReceived } from '../../core/secrets/received.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { formOpinion, opinionFacts } from '../../relying-parties/form-opinion.ts';
 import type { AskedOpinion } from './asked-opinions.ts';

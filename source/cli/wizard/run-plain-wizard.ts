@@ -11,7 +11,7 @@ import { publicConfigurationOf } from '../../session/fields/configuration-of.ts'
 import { createEffectPerformer } from '../../session/perform-effects.ts';
 import { createStore } from '../../session/store.ts';
 import { createUpdate } from '../../session/update.ts';
-import { copyText } from '../../system/programs/clipboard.ts';
+import { copyToClipboard } from '../../system/programs/clipboard.ts';
 import type { Context, ExitCode } from '../context.ts';
 import type { Settings } from '../settings.ts';
 import { textStyle } from '../text-style.ts';
@@ -33,7 +33,7 @@ export async function runPlainWizard(
 
   let bug: unknown;
   // The terminal's own clipboard is reached by an escape sequence only, so it is not used here.
-  const world = { ...services.value, copy: (text: string) => copyText(text, environment) };
+  const world = { ...services.value, copy: (text: string) => copyToClipboard(text, environment) };
   const performer = createEffectPerformer(world, (error) => {
     bug ??= error;
     stop();

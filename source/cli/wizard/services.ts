@@ -9,7 +9,7 @@ import { toMarkdown } from '../../report/markdown.ts';
 import type { DemoControl, Services } from '../../session/services.ts';
 import { readInfraConfig } from '../../system/files/infra-config.ts';
 import { writeNewFile } from '../../system/files/new-file.ts';
-import { copyText } from '../../system/programs/clipboard.ts';
+import { copyToClipboard } from '../../system/programs/clipboard.ts';
 import { findInfraProgram, runInfraProgram } from '../../system/programs/infra-program.ts';
 import { expiriesOf } from '../batch/expiries.ts';
 import { buildReport } from '../build-report.ts';
@@ -56,7 +56,7 @@ export async function createServices(
         return yield* diagnose(engine, { have: known, want, secrets: {} }, first.value.ports, signal);
       },
       async copy(text) {
-        const copied = await copyText(text, environment);
+        const copied = await copyToClipboard(text, environment);
         return copied.ok ? copied : copyThroughTerminal(text, stdout);
       },
       openUrl: (url) => browser.open(url),

@@ -1,10 +1,10 @@
 import type { Provider } from 'oidc-provider';
 import { buildProvider, type ProviderParts } from '../provider/provider.ts';
 import { signIn } from '../provider/sign-in.ts';
-import { authorizationRequests, callbackParameters } from './authorize-step.ts';
-import { clientAuthentication } from './client-authentication-step.ts';
-import { clock } from './clock-step.ts';
-import { documents } from './documents-step.ts';
+import { authorizationRequests, callbackParameters } from './authorization-requests.ts';
+import { clientAuthentication } from './client-authentication.ts';
+import { clock } from './clock.ts';
+import { documents } from './documents.ts';
 import { errorAnswers } from './error-answers.ts';
 import type { FaultInjection } from './fault-injection.ts';
 import { rawAnswers, type Sleep } from './raw-answers.ts';

@@ -1,5 +1,5 @@
 import { createCookieJar } from './cookie-jar.ts';
-import { requestPage } from './loopback-request.ts';
+import { requestPage } from './request-page.ts';
 import { walkPages } from './walk-pages.ts';
 
 export interface SignInOptions {

@@ -1,6 +1,6 @@
 import { decodeHtml, readableText } from '../../core/text/html-text.ts';
 import type { CookieJar } from './cookie-jar.ts';
-import { type PageAnswer, requestPage } from './loopback-request.ts';
+import { type PageAnswer, requestPage } from './request-page.ts';
 
 /** Where a walk through the provider's pages ended: the request that a browser would send next. */
 export interface Departure {

@@ -1,15 +1,15 @@
 import { sourceOf } from '../../core/fact-sources.ts';
 import type { AuthorizationAttempt } from '../../core/facts.ts';
 import type { HttpExchange } from '../../core/http.ts';
+import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
-import { localhostRedirectUri } from '../../core/test-login.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import { limitConcurrency } from '../limit-concurrency.ts';
 import { learnCode } from '../login/learn-code.ts';
 import { askAuthorizePage, askSignInPage, budgetOf } from './authorize-page.ts';
-import { refusalOf } from './authorize-refusal.ts';
+import { refusalOf } from './refusal.ts';
 
 /** Nobody can have registered it. */
 const controlRedirectUri = `${localhostRedirectUri}/__probe`;

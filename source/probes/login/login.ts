@@ -1,6 +1,7 @@
 import { sourceOf } from '../../core/fact-sources.ts';
 import type { LoginFact } from '../../core/facts.ts';
 import type { Failure, Result } from '../../core/failure.ts';
+import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import type {
   CallbackListener,
@@ -10,9 +11,8 @@ import type {
   PersonPort,
 } from '../../core/ports.ts';
 import { defineProbe } from '../../core/probe.ts';
-import { Received } from '../../core/secrets/received-facts.ts';
+import { Received } from '../../core/secrets/received.ts';
 import { Secret } from '../../core/secrets/secret.ts';
-import { localhostRedirectUri } from '../../core/test-login.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { forTokenEndpoint } from '../client/endpoint-audience.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';

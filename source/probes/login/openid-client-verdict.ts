@@ -30,9 +30,9 @@ export async function opinionOfLogin(parts: LoginParts): Promise<TokensFact['sta
   const { discovery, login, codeVerifier, exchange, keySet } = parts;
   if (exchange?.outcome !== 'answered')
     return { ok: false, code: 'NO_ANSWER', message: 'The token endpoint did not answer.' };
-  const { standardVerdict } = await import('../../oidc/index.ts');
+  const { openidClientVerdict } = await import('../../oidc/index.ts');
   const iss = login.outcome.is === 'code' ? login.outcome.iss : undefined;
-  return standardVerdict({
+  return openidClientVerdict({
     document: discovery.specification.members,
     clientId: parts.clientId,
     allowHttp: parts.allowHttp,

@@ -12,10 +12,10 @@ import { runValues } from './run-values.ts';
 import { planFor } from './server/infra-plan.ts';
 
 export { infraUserName } from './people/id-token-email.ts';
-export { readUserinfoGroups, readUserinfoIdentity } from './people/userinfo-rules.ts';
+export { readUserinfoGroups, readUserinfoIdentity } from './people/userinfo-reading.ts';
 export { dashboardOrigin } from './request/redirect-uris.ts';
-export { whyKeyUnused } from './server/access-key-use.ts';
 export { providerNameFault, providerNameRule } from './server/provider-name.ts';
+export { whyKeyUnused } from './server/why-key-unused.ts';
 
 export const infraRules: RelyingPartyRules = {
   id: 'infra',

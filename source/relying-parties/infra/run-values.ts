@@ -1,7 +1,7 @@
 import type { Gathered } from '../../core/facts.ts';
+import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { presentFact } from '../../core/present-fact.ts';
-import { localhostRedirectUri } from '../../core/test-login.ts';
 import type { TemplateValues } from '../../core/text/template.ts';
 import { infraIssuer } from './issuer/infra-issuer.ts';
 import { label } from './label.ts';

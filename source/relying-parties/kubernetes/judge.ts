@@ -1,5 +1,5 @@
 import { rawMembers } from '../../go/encoding-json/raw-members.ts';
-import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
+import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { gaveTokens } from '../../readings/token/gave-tokens.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeTokens } from '../shared/before-tokens.ts';

@@ -1,7 +1,6 @@
 import { type Phase, phases } from '../../core/check.ts';
 import type { Configuration } from '../../core/configuration.ts';
-import { factsFromLogin, factsWithoutLogin } from '../../core/fact-sets.ts';
-import { factsResting } from '../../core/fact-sources.ts';
+import { factsFromLogin, factsResting, factsWithoutLogin } from '../../core/fact-sources.ts';
 import type { FactName, Gathered } from '../../core/facts.ts';
 import { without } from '../change.ts';
 import type { Session } from '../session.ts';

@@ -1,5 +1,5 @@
 import type { Phase } from '../../core/check.ts';
-import { factsFromLogin, factsOfProvider } from '../../core/fact-sets.ts';
+import { factsFromLogin, factsOfProvider } from '../../core/fact-sources.ts';
 import type { FactName } from '../../core/facts.ts';
 
 /** In the order in which a person goes through them. */

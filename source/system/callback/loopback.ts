@@ -3,7 +3,7 @@ import type { Failure, Result } from '../../core/failure.ts';
 import type { CallbackListener, LoopbackPort } from '../../core/ports.ts';
 import type { Redactor } from '../../core/secrets/redactor.ts';
 import { causeOf, errorCode } from '../http/error-cause.ts';
-import { closeServer, createCallbackServers } from './callback-listener.ts';
+import { closeServer, createCallbackServers } from './callback-servers.ts';
 import { portHolder } from './port-holder.ts';
 
 export interface LoopbackOptions {

@@ -5,7 +5,7 @@ import { hostOf, portOf } from '../../core/address.ts';
 import type { Failure, Result } from '../../core/failure.ts';
 import type { CertificateFact, Clock } from '../../core/ports.ts';
 import type { Place } from '../place.ts';
-import { readChain } from '../tls/certificate-chain.ts';
+import { readCertificateChain } from '../tls/certificate-chain.ts';
 import { largestBody, tooLarge } from './body-text.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { createGuardedLookup } from './guarded-lookup.ts';
@@ -83,7 +83,7 @@ export function requestOnce(
       });
       // Node drops the certificates of a refused handshake before it reports the error.
       socket.prependOnceListener('secure', () => {
-        chain = readChain(socket as TLSSocket); // only TLS sockets emit it
+        chain = readCertificateChain(socket as TLSSocket); // only TLS sockets emit it
       });
     });
     request.once('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {

@@ -8,7 +8,7 @@ type Command = readonly [program: string, ...rest: string[]];
 const patience = 2000;
 
 /** Puts text on the system's clipboard by a program of the system, by its standard input. */
-export async function copyText(text: string, environment: Environment): Promise<Result<undefined>> {
+export async function copyToClipboard(text: string, environment: Environment): Promise<Result<undefined>> {
   for (const [program, ...rest] of commandsFor(process.platform, environment)) {
     const path = await findProgram(program, environment);
     if (path && (await feed(path, rest, text, environment))) return { ok: true, value: undefined };

@@ -10,7 +10,7 @@ const mostNames = 30;
  * The certificates of a handshake, leaf first; a trusted root that the server did not send comes last.
  * Not `getPeerX509Certificate`: once that was called, Node 24 finds no names in the certificate any more.
  */
-export function readChain(socket: TLSSocket): readonly CertificateFact[] {
+export function readCertificateChain(socket: TLSSocket): readonly CertificateFact[] {
   const chain: CertificateFact[] = [];
   let certificate: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
   while (certificate?.raw && chain.length < longestChain) {

@@ -7,7 +7,7 @@ import { connectionFailure } from '../http/connection-failure.ts';
 import { createGuardedLookup } from '../http/guarded-lookup.ts';
 import { startDeadline } from '../http/start-deadline.ts';
 import type { Place } from '../place.ts';
-import { readChain } from './certificate-chain.ts';
+import { readCertificateChain } from './certificate-chain.ts';
 import { handshakeAsGo } from './handshake-as-go.ts';
 
 /** A verifying TLS handshake and nothing more; the chain is given also where it is not trusted. */
@@ -44,7 +44,7 @@ export async function shakeHands(
     cancel.addEventListener('abort', onCancel, { once: true });
     // Node drops the certificates of a refused handshake before it reports the error.
     socket.prependOnceListener('secure', () => {
-      chain = readChain(socket);
+      chain = readCertificateChain(socket);
       protocol = socket.getProtocol();
     });
     socket.once('secureConnect', () => finish());

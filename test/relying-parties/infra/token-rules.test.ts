@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpAnswer, HttpExchange } from '../../../source/core/http.ts';
+import { acceptedAlgorithms } from '../../../source/go/go-oidc/accepted-algorithms.ts';
 import { type IdTokenJudgement, idTokenTrouble } from '../../../source/go/go-oidc/id-token.ts';
-import { acceptedAlgorithms } from '../../../source/go/go-oidc/signing-algorithms.ts';
 import { readTokenResponse } from '../../../source/go/oauth2/token-response.ts';
 import { groupsResult } from '../../../source/relying-parties/infra/people/groups-result.ts';
 import { sessionForecast } from '../../../source/relying-parties/infra/people/session-forecast.ts';
-import { readUserinfo } from '../../../source/relying-parties/infra/people/userinfo-rules.ts';
+import { readUserinfo } from '../../../source/relying-parties/infra/people/userinfo-reading.ts';
 import { predictValidate } from '../../../source/relying-parties/infra/server/validate-prediction.ts';
 import { versionRules } from '../../../source/relying-parties/infra/server/version-rules.ts';
 import { answered } from '../../checks/discovered.ts';

@@ -1,5 +1,5 @@
 import { createCookieJar } from '../../../source/demo/sign-in-as/cookie-jar.ts';
-import { type PageAnswer, requestPage } from '../../../source/demo/sign-in-as/loopback-request.ts';
+import { type PageAnswer, requestPage } from '../../../source/demo/sign-in-as/request-page.ts';
 
 const mostSteps = 25;
 

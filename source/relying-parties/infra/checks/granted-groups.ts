@@ -1,5 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
-import { readUserinfo } from '../people/userinfo-rules.ts';
+import { readUserinfo } from '../people/userinfo-reading.ts';
 
 export const grantedGroups = defineCheck({
   id: 'granted-groups',

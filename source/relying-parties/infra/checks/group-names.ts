@@ -1,6 +1,6 @@
 import { defineCheck, type Found } from '../../../core/check.ts';
 import { hasHiddenCharacters } from '../../../core/text/printable.ts';
-import { readUserinfo } from '../people/userinfo-rules.ts';
+import { readUserinfo } from '../people/userinfo-reading.ts';
 
 const many = 1000;
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

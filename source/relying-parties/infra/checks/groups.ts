@@ -8,7 +8,7 @@ import {
   hasOverage,
   namesIn,
 } from '../../../readings/token/groups-elsewhere.ts';
-import { readUserinfo } from '../people/userinfo-rules.ts';
+import { readUserinfo } from '../people/userinfo-reading.ts';
 
 const noGroups = 'Logins work, and Infra takes away all groups that came from this provider before.';
 const wholeLogin = 'Infra fails the whole login, not just the groups.';

@@ -1,5 +1,5 @@
 import { defineCheck, type Found } from '../../../core/check.ts';
-import { whyKeyUnused } from '../server/access-key-use.ts';
+import { whyKeyUnused } from '../server/why-key-unused.ts';
 
 type Code = 'administrator' | 'other-role' | 'expired' | 'refused' | 'cannot-tell';
 

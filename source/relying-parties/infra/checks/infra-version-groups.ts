@@ -1,6 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
 import { groupsResult } from '../people/groups-result.ts';
-import { readUserinfo } from '../people/userinfo-rules.ts';
+import { readUserinfo } from '../people/userinfo-reading.ts';
 import { knownVersions } from '../server/known-versions.ts';
 
 export const infraVersionGroups = defineCheck({

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../../core/check.ts';
 import { providerErrorIn, said } from '../../../readings/provider-error.ts';
 import { gaveTokens } from '../../../readings/token/gave-tokens.ts';
-import { rotationOf } from '../people/session-rotation.ts';
+import { rotationOf } from '../people/rotation.ts';
 
 export const refreshRotation = defineCheck({
   id: 'refresh-rotation',

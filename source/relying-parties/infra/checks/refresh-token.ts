@@ -1,7 +1,7 @@
 import { defineCheck } from '../../../core/check.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
+import { sessionTokens } from '../people/rotation.ts';
 import { sessionForecast } from '../people/session-forecast.ts';
-import { sessionTokens } from '../people/session-rotation.ts';
 
 export const refreshToken = defineCheck({
   id: 'refresh-token',

@@ -5,7 +5,7 @@ import { followedMetadata } from '../../../core/metadata.ts';
 import { listedNames } from '../../../readings/listed-names.ts';
 import { providerErrorIn, said } from '../../../readings/provider-error.ts';
 import { type RefreshedUserinfo, refreshedUserinfo } from '../people/refreshed-userinfo.ts';
-import { isRepeated, refreshOutcome } from '../people/session-rotation.ts';
+import { isRepeated, refreshOutcome } from '../people/rotation.ts';
 
 const userinfoEndpoint = { kind: 'endpoint', value: 'userinfo_endpoint' } as const;
 const loggedOut =

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../../core/check.ts';
 import { refreshedUserinfo } from '../people/refreshed-userinfo.ts';
+import { sessionTokens } from '../people/rotation.ts';
 import { sessionForecast as forecast } from '../people/session-forecast.ts';
-import { sessionTokens } from '../people/session-rotation.ts';
 
 const refreshTokens = {
   say: 'Allow refresh tokens for this client (the scope “offline_access”) that can be used more than once.',

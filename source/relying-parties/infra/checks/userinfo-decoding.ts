@@ -1,5 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
-import { readUserinfo } from '../people/userinfo-rules.ts';
+import { readUserinfo } from '../people/userinfo-reading.ts';
 
 const unauthorized = 'Each login fails with “unauthorized”; only Infra’s server log says: {message}';
 

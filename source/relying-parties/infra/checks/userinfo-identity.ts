@@ -1,5 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
-import { readUserinfoIdentity } from '../people/userinfo-rules.ts';
+import { readUserinfoIdentity } from '../people/userinfo-reading.ts';
 
 export const userinfoIdentity = defineCheck({
   id: 'userinfo-identity',

@@ -1,6 +1,6 @@
 import type { ProviderKind } from '../../../core/configuration.ts';
 import type { VersionRules } from '../server/version-rules.ts';
-import type { InfraUserinfo } from './userinfo-rules.ts';
+import type { InfraUserinfo } from './userinfo-reading.ts';
 
 /** What Infra ends up with for a person's groups. */
 export type GroupsResult =

@@ -8,9 +8,9 @@ import { loginCompleted } from '../../../readings/token/login-completed.ts';
 import { groupsResult } from './groups-result.ts';
 import { infraUserName } from './id-token-email.ts';
 import { refreshedUserinfo } from './refreshed-userinfo.ts';
+import { sessionTokens } from './rotation.ts';
 import { sessionForecast } from './session-forecast.ts';
-import { sessionTokens } from './session-rotation.ts';
-import { readUserinfo, readUserinfoIdentity } from './userinfo-rules.ts';
+import { readUserinfo, readUserinfoIdentity } from './userinfo-reading.ts';
 
 /** The test login's part of the report; undefined where no login was attempted. */
 export function loginReport(gathered: Gathered, rotates?: Rotates): LoginReport | undefined {

@@ -2,7 +2,7 @@ import type { ProviderKind } from '../../../core/configuration.ts';
 import type { RefreshFact, UserinfoFact } from '../../../core/facts.ts';
 import { stringMember } from '../../../core/json-value.ts';
 import { groupsResult } from './groups-result.ts';
-import { readUserinfo, type UserinfoReading } from './userinfo-rules.ts';
+import { readUserinfo, type UserinfoReading } from './userinfo-reading.ts';
 
 /** What Infra's check after a refresh meets at UserInfo that the login did not. */
 export type RefreshedUserinfo =

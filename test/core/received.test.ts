@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { diagnose, type Engine } from '../../source/core/diagnose.ts';
 import type { Gathered, LoginFact, TokensFact } from '../../source/core/facts.ts';
 import { defineProbe } from '../../source/core/probe.ts';
-import { Received } from '../../source/core/secrets/received-facts.ts';
+import { Received } from '../../source/core/secrets/received.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { login } from '../probes/fixture.ts';
 import { literalPorts } from '../support/ports.ts';

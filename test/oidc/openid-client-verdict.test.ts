@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type StandardQuestion, standardVerdict } from '../../source/oidc/openid-client-verdict.ts';
+import { openidClientVerdict, type StandardQuestion } from '../../source/oidc/openid-client-verdict.ts';
 import { document, issuer } from '../probes/fixture.ts';
 import { keySet, type SigningKey, signingKey } from './signing.ts';
 
@@ -14,7 +14,7 @@ async function opinion(
   signer: SigningKey = key,
 ) {
   const idToken = await signer.sign({ ...claims, ...more });
-  return standardVerdict({
+  return openidClientVerdict({
     document,
     clientId: 'infra',
     allowHttp: false,
