@@ -1,15 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isObject, parseJson, stringMember } from '../../source/core/json-value.ts';
+import { knownDocuments } from '../fixtures/documents.ts';
+import { knownKeySets } from '../fixtures/key-sets.ts';
+import { recordings } from '../support/corpus.ts';
 import { discovered, document, judgeAll, textsOf } from './discovered.ts';
-
-const corpus = new URL('../../../shared/corpus/', import.meta.url);
 
 const noUserinfo = ['userinfo-endpoint/missing'];
 const tokensOnly = ['not-a-login-provider/tokens-only'];
 const noTls = ['issuer-match/issuer-scheme'];
 
-/** What must fail in Infra, by the document's own facts; everything else in the corpus works. */
+/** What must fail of recordings in Infra, by the document's own facts; everything else works. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   // There is no UserInfo endpoint, without which Infra fails every login.
   'discovery/apple.json': noUserinfo,
@@ -53,21 +53,16 @@ const unreadable: Readonly<Record<string, readonly string[]>> = {
   'jwks/paypal.json': ['keys/unreadable-key'],
 };
 
-function files(folder: string): readonly string[] {
-  const place = new URL(`${folder}/`, corpus);
-  if (!existsSync(place)) return [];
-  return readdirSync(place)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => `${folder}/${file}`);
-}
+type Row = readonly [name: string, text: string, fails: readonly string[]];
 
-const documents = ['discovery', 'discovery-derived', 'discovery-oauth-as', 'discovery-samples'].flatMap(
-  files,
-);
+const folders = ['discovery', 'discovery-derived', 'discovery-oauth-as', 'discovery-samples'];
+const documents: readonly Row[] = [
+  ...knownDocuments.map((known): Row => [known.name, JSON.stringify(known.document), known.fails ?? []]),
+  ...recordings(...folders).map(({ file, text }): Row => [file, text, expected[file] ?? []]),
+];
 
-describe.skipIf(documents.length === 0)('real discovery documents, as if typed by their own issuer', () => {
-  it.each(documents)('%s', (file) => {
-    const text = readFileSync(new URL(file, corpus), 'utf8');
+describe('discovery documents of products, as if typed by their own issuer', () => {
+  it.each(documents)('%s', (_, text, fails) => {
     const value = parseJson(text);
     const issuer = isObject(value) ? stringMember(value, 'issuer') : undefined;
     const results = judgeAll(discovered(issuer ?? 'https://id.acme.dev', text));
@@ -76,20 +71,24 @@ describe.skipIf(documents.length === 0)('real discovery documents, as if typed b
       for (const said of textsOf(result))
         expect(said, result.id).not.toMatch(/\{(?!tenantid\})[a-z][a-zA-Z]*\}/);
     }
-    const failed = results.filter(({ verdict }) => verdict === 'fail').map(({ id, code }) => `${id}/${code}`);
-    expect(failed).toEqual(expected[file] ?? []);
+    expect(failedOf(results)).toEqual(fails);
   });
 });
 
-const keySets = files('jwks');
+const keySets: readonly Row[] = [
+  ...knownKeySets.map(({ name, keySet, fails }): Row => [name, JSON.stringify(keySet), fails]),
+  ...recordings('jwks').map(({ file, text }): Row => [file, text, unreadable[file] ?? []]),
+];
 
-describe.skipIf(keySets.length === 0)('real key sets', () => {
-  it.each(keySets)('%s', (file) => {
-    const text = readFileSync(new URL(file, corpus), 'utf8');
+describe('key sets of products', () => {
+  it.each(keySets)('%s', (_, text, fails) => {
     const algorithms = ['RS256', 'ES256', 'EdDSA'];
     const provider = { ...document, id_token_signing_alg_values_supported: algorithms };
     const results = judgeAll(discovered(document.issuer, JSON.stringify(provider), text));
-    const failed = results.filter(({ verdict }) => verdict === 'fail').map(({ id, code }) => `${id}/${code}`);
-    expect(failed).toEqual(unreadable[file] ?? []);
+    expect(failedOf(results)).toEqual(fails);
   });
 });
+
+function failedOf(results: ReturnType<typeof judgeAll>): readonly string[] {
+  return results.filter(({ verdict }) => verdict === 'fail').map(({ id, code }) => `${id}/${code}`);
+}

@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckResult } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import type { HttpExchange } from '../../source/core/http.ts';
-import { isObject, type JsonObject, type JsonValue, parseJson } from '../../source/core/json-value.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../source/core/json-value.ts';
 import { judge } from '../../source/core/judge.ts';
 import { loginReport } from '../../source/relying-parties/infra/people/login-report.ts';
+import { cognitoIdToken, knownDecoding, knownIdTokens, knownUserinfo } from '../fixtures/claims.ts';
+import { knownErrorAnswers } from '../fixtures/error-answers.ts';
+import { recordedJson, recordings } from '../support/corpus.ts';
 import {
   answered,
   attempt,
@@ -22,12 +24,6 @@ import {
   userinfo,
 } from '../support/facts.ts';
 import { checksFromCredentials, judgeContext } from '../support/registry.ts';
-
-const corpus = new URL('../../../shared/corpus/', import.meta.url);
-const isThere = existsSync(corpus);
-const files = (folder: string) =>
-  isThere ? readdirSync(new URL(folder, corpus)).filter((name) => name.endsWith('.json')) : [];
-const json = (path: string) => parseJson(readFileSync(new URL(path, corpus), 'utf8'));
 
 const base: Gathered = {
   input: input({}, {}),
@@ -56,7 +52,15 @@ function code(id: string, facts: Gathered): string | undefined {
 
 const object = (value: JsonValue | undefined): JsonObject => (isObject(value) ? value : {});
 
-describe.skipIf(!isThere)('real UserInfo answers', () => {
+const recordedClaims = (folder: string, expected: Readonly<Record<string, string>>) =>
+  recordings(folder).map((one): readonly [string, string | undefined, JsonObject] => {
+    const name = one.file.slice(folder.length + 1);
+    return [one.file, expected[name], object(recordedJson(one))];
+  });
+const known = (claims: Readonly<Record<string, readonly [string, JsonObject]>>) =>
+  Object.entries(claims).map(([name, [found, held]]) => [name, found, held] as const);
+
+describe('UserInfo answers of products', () => {
   const groups: Readonly<Record<string, string>> = {
     'authelia.json': 'present',
     'authentik.json': 'present',
@@ -71,63 +75,83 @@ describe.skipIf(!isThere)('real UserInfo answers', () => {
     'wso2-one-group-is-string.json': 'text',
     'zitadel-roles.json': 'other-claim',
   };
+  it.each([...known(knownUserinfo), ...recordedClaims('userinfo', groups)])(
+    '%s: groups',
+    (_, found, claims) => {
+      const judged = code('groups', { userinfo: userinfo(claims) });
+      if (found !== undefined) expect(judged).toBe(found);
+    },
+  );
 
-  it.each(files('userinfo/'))('%s is judged without a crash', (file) => {
-    const claims = object(json(`userinfo/${file}`));
-    const found = code('groups', { userinfo: userinfo(claims) });
-    if (Object.hasOwn(groups, file)) expect(found).toBe(groups[file]);
-  });
-
-  it('refuses a number as subject and takes the text “true” for email_verified', () => {
-    const decoded = (file: string) =>
-      code('userinfo-decoding', { userinfo: userinfo(object(json(`userinfo/${file}`))) });
-    expect(decoded('auth0-sub-is-number.json')).toBe('claim-type');
-    expect(decoded('cognito.json')).toBe('readable');
-  });
+  const decoding = { 'auth0-sub-is-number.json': 'claim-type', 'cognito.json': 'readable' };
+  it.each([...known(knownDecoding), ...recordedClaims('userinfo', decoding)])(
+    '%s: types',
+    (_, found, claims) => {
+      const judged = code('userinfo-decoding', { userinfo: userinfo(claims) });
+      if (found !== undefined) expect(judged).toBe(found);
+    },
+  );
 });
 
-describe.skipIf(!isThere)('real ID tokens', () => {
+describe('ID tokens of products', () => {
   const email: Readonly<Record<string, string>> = {
     'entra-b2c.json': 'list',
     'entra-v2-tenant.json': 'missing',
     'orcid.json': 'missing',
     'pingone.json': 'present',
   };
-
-  it.each(files('idtoken/'))('%s is judged without a crash', (file) => {
-    const { header, payload } = object(json(`idtoken/${file}`));
+  it.each<readonly [string, string | undefined, JsonObject]>([
+    ...known(knownIdTokens).map(([name, found, payload]) => [name, found, { payload }] as const),
+    ...recordedClaims('idtoken', email),
+  ])('%s: the e-mail address', (_, found, { header, payload }) => {
     const token = idToken(object(payload), { header: object(header) });
-    const found = code('id-token-email', { tokens: tokens({ idToken: token }) });
-    if (Object.hasOwn(email, file)) expect(found).toBe(email[file]);
+    const judged = code('id-token-email', { tokens: tokens({ idToken: token }) });
+    if (found !== undefined) expect(judged).toBe(found);
   });
 
   it('finds Cognito’s groups, which are only in the ID token', () => {
-    const { payload } = object(json('idtoken/cognito-federated.json'));
-    expect(code('groups', { tokens: tokens({ idToken: idToken(object(payload)) }) })).toBe(
+    expect(code('groups', { tokens: tokens({ idToken: idToken(cognitoIdToken) }) })).toBe(
       'other-claim-id-token',
     );
   });
 });
 
-describe.skipIf(!isThere)('real error answers', () => {
-  it.each(files('errors/'))('%s: the error code alone never calls good credentials bad', (file) => {
-    const items = json(`errors/${file}`);
-    for (const item of Array.isArray(items) ? (items as readonly JsonValue[]).map(object) : []) {
-      const exchange = errorAnswer(item);
-      if (item['stage'] === 'token') {
-        // No login was finished, which would settle it.
-        const found = code('client-credentials', {
-          tokens: { absent: 'declined', why: 'Nobody signed in.' },
-          clientAuthentication: clientAuthentication(['basic', 'given', exchange]),
-        });
-        const error = object(item['body_or_params'])['error'];
-        if (error === 'invalid_grant') expect(found).toBe('no-control');
-        if (error === 'invalid_client') expect(found).toBe('refused');
-      } else {
-        judgeAll({ authorization: authorization(attempt('as-infra', exchange)) });
-      }
-    }
+describe('error answers of products', () => {
+  const recorded = recordings('errors').flatMap((one) => {
+    const items = recordedJson(one);
+    return (Array.isArray(items) ? (items as readonly JsonValue[]) : []).map(
+      (item) => [one.file, object(item)] as const,
+    );
   });
+  const answers = knownErrorAnswers.map(
+    ({ vendor, stage, status, said }) =>
+      [
+        `${vendor}: ${JSON.stringify(said)}`,
+        {
+          stage,
+          http_status: status,
+          content_type: isObject(said) ? 'application/json' : 'text/html',
+          body_or_params: said,
+        },
+      ] as const,
+  );
+
+  it.each<readonly [string, JsonObject]>([...answers, ...recorded])(
+    '%s: the error code alone never calls good credentials bad',
+    (_, item) => {
+      const exchange = errorAnswer(item);
+      if (item['stage'] !== 'token')
+        return void judgeAll({ authorization: authorization(attempt('as-infra', exchange)) });
+      // No login was finished, which would settle it.
+      const found = code('client-credentials', {
+        tokens: { absent: 'declined', why: 'Nobody signed in.' },
+        clientAuthentication: clientAuthentication(['basic', 'given', exchange]),
+      });
+      const error = object(item['body_or_params'])['error'];
+      if (error === 'invalid_grant') expect(found).toBe('no-control');
+      if (error === 'invalid_client') expect(found).toBe('refused');
+    },
+  );
 });
 
 function errorAnswer(item: JsonObject): HttpExchange {

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../source/core/json-value.ts';
 import { followedMetadata } from '../../source/core/metadata.ts';
@@ -9,7 +8,9 @@ import { planFor } from '../../source/relying-parties/infra/server/infra-plan.ts
 import { scopeRows } from '../../source/tui/blocks/registered.ts';
 import { drawn } from '../../source/tui/drawn.ts';
 import { discovered, judgeAll } from '../checks/discovered.ts';
+import { knownDocuments } from '../fixtures/documents.ts';
 import { parts } from '../session/play.ts';
+import { recordings } from '../support/corpus.ts';
 import { differingDocuments } from '../support/differing-documents.ts';
 import { fc } from '../support/properties.ts';
 import { aSession } from '../support/sessions.ts';
@@ -160,15 +161,9 @@ describe('the scopes that Infra will ask for', () => {
     );
   });
 
-  const corpus = new URL('../../../shared/corpus/', import.meta.url);
-  const files = ['discovery', 'discovery-derived', 'discovery-oauth-as', 'discovery-samples'].flatMap(
-    (folder) => {
-      const place = new URL(`${folder}/`, corpus);
-      return existsSync(place) ? readdirSync(place).map((file) => `${folder}/${file}`) : [];
-    },
-  );
-  it.skipIf(files.length === 0).each(files)('are the same everywhere with %s', (file) => {
-    const text = readFileSync(new URL(file, corpus), 'utf8');
-    if (parseJson(text) !== undefined) expectOneAnswer(text);
-  });
+  const recorded = recordings('discovery', 'discovery-derived', 'discovery-oauth-as', 'discovery-samples');
+  it.each([
+    ...knownDocuments.map(({ name, document }) => [name, JSON.stringify(document)] as const),
+    ...recorded.flatMap(({ file, text }) => (parseJson(text) === undefined ? [] : [[file, text] as const])),
+  ])('are the same everywhere with %s', (_, text) => expectOneAnswer(text));
 });
