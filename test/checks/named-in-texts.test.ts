@@ -128,7 +128,7 @@ describe('a finding names', () => {
       'that keys are not at their address',
       'keys',
       { jwks: { url: 'https://id.acme.dev/keys', exchange: answered('gone', 404) } },
-      'correct “jwks_uri”',
+      'Correct “jwks_uri”',
     ],
     [
       'which scopes were granted',

@@ -48,17 +48,36 @@ export const keys = defineCheck({
         value: '{jwksUri}',
       },
     },
+    'not-found': {
+      verdict: 'fail',
+      summary: 'There are no keys at {jwksUri}: it answers {answer}.',
+      remedy: {
+        say: 'Correct “jwks_uri” in the provider’s settings: it must be the address at which the keys are.',
+      },
+    },
+    'needs-sign-in': {
+      verdict: 'fail',
+      summary: '{jwksUri} is closed to requests without a login: it answers {answer}.',
+      remedy: openUp,
+    },
+    'rate-limited': {
+      verdict: 'fail',
+      summary: '{jwksUri} gets too many requests: it answers {answer}.',
+      remedy: {
+        say: 'Wait a little and check again; then raise the limit for this address.',
+        value: '{jwksUri}',
+      },
+    },
+    'server-error': {
+      verdict: 'fail',
+      summary: 'The provider fails to return its keys: {jwksUri} answers {answer}.',
+      remedy: { say: 'Look into the provider’s log, and check again when it runs.' },
+    },
     refused: {
       verdict: 'fail',
       summary: '{jwksUri} must answer with status 200; it answers {answer}.',
       remedy: {
         say: 'Configure the provider to answer this address with the keys, to everybody and with status 200.',
-        steps: [
-          '404 or 410: correct “jwks_uri” in the provider’s settings; the keys are not there.',
-          '401 or 403: open the address to requests without a login.',
-          '429: wait a little and check again; then raise the limit for this address.',
-          '500 and above: look at the provider’s log; check again when it runs.',
-        ],
         value: '{jwksUri}',
       },
     },
@@ -126,7 +145,7 @@ export const keys = defineCheck({
     const { answer } = exchange;
     if (answer.status !== 200)
       return {
-        code: 'refused',
+        code: refusalWith(answer.status),
         values: { ...values, answer: answerInWords(answer) },
       };
     const page = webPage(answer);
@@ -176,6 +195,13 @@ export const keys = defineCheck({
     }));
   },
 });
+
+function refusalWith(status: number) {
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 401 || status === 403) return 'needs-sign-in';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'server-error' : 'refused';
+}
 
 /** By its id, or else by its place in the set. */
 function keyAt(index: number, kid: string): Subject {

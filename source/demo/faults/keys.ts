@@ -7,7 +7,7 @@ export const keyFaults: readonly Fault[] = [
     title: 'No keys at the JWKS address',
     story: 'An admin’s proxy lets the discovery document through and nothing else.',
     repair: 'forward the JWKS address',
-    expects: { verdict: 'fail', check: 'keys', code: 'refused' },
+    expects: { verdict: 'fail', check: 'keys', code: 'not-found' },
     respond: { jwks: { is: 'page', status: 404, html: '<h1>404 page not found</h1>' } },
   },
   {

@@ -46,7 +46,10 @@ export const keysConsequences: Consequences = {
         known: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       },
       {
-        codes: ['unreachable', 'refused', 'web-page', 'not-a-set', 'byte-order-mark', 'empty'],
+        codes: [
+          ...['unreachable', 'not-found', 'needs-sign-in', 'rate-limited', 'server-error', 'refused'],
+          ...['web-page', 'not-a-set', 'byte-order-mark', 'empty'],
+        ],
         says: 'Infra cannot verify any ID token: every login fails with “unauthorized”.',
       },
       {
