@@ -17,7 +17,7 @@ export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Re
   const issuer = issuerOf(gathered);
   const login = relyingParty.admits(gathered, recognised?.vendor.refresh.rotates);
   const advised = advise(results, recognised, relyingParty.runValues(gathered));
-  const { connect } = conclusionOf(advised, login?.completed ?? false);
+  const { connect } = conclusionOf(relyingParty.label, advised, login?.completed ?? false);
   return assembleReport({
     version,
     demo,

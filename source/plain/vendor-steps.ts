@@ -1,5 +1,4 @@
 import { printable } from '../core/text/printable.ts';
-import { generalSteps } from '../core/vendors/general-steps.ts';
 import { type VendorSection, vendorSteps } from '../core/vendors/vendor-steps.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
@@ -10,7 +9,7 @@ import type { Session } from '../session/session.ts';
 /** How to register Infra at this kind of provider: first the values to enter, each alone on its line. */
 export function vendorStepLines(session: Session, { columns }: TextStyle): readonly string[] {
   const { vendor } = session;
-  const sections = vendor ? vendorSteps(vendor, runValuesOf(session)) : generalSteps;
+  const sections = vendorSteps(vendor, runValuesOf(session));
   return [
     vendor ? `Infra at ${vendor.vendor.label}` : 'Infra at a provider that was not recognised',
     ...vendorValues(session).flatMap(({ label, text }) => [`${label}:`, printable(text, 4000)]),

@@ -1,7 +1,6 @@
 import { type CheckResult, type Owner, owners } from '../core/check.ts';
 import type { Remedy } from '../core/remedy.ts';
 import type { ComparisonReport } from '../core/report/comparison-report.ts';
-import { conclusionOf } from '../core/report/conclusion.ts';
 import type { OpinionFinding, OpinionReport } from '../core/report/opinion-report.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
@@ -10,13 +9,14 @@ import { printable } from '../core/text/printable.ts';
 import { areaTitles, changedCheckWords, changeWords, closing, comparisonTitle } from './comparison-text.ts';
 import type { CurlCommands } from './curl.ts';
 import { opinionsTitle, outcomeWords, ownerWords } from './opinions-text.ts';
+import { reportConclusion } from './report-conclusion.ts';
 import { type NextCommands, toConnect } from './to-connect.ts';
 import { troubleOf } from './trouble.ts';
 
 /** A report to hand over in a ticket: what to change, for whom, then everything that was seen. */
 export function toMarkdown(report: Report, curl: CurlCommands, shell?: Shell): string {
   const { provider, infra, login } = report;
-  const { sentence } = conclusionOf(report.checks, login?.completed ?? false);
+  const { sentence } = reportConclusion(report);
   const next = toConnect(report, shell);
   const sections = [
     `# OpenID Connect check: ${plain(provider.name ?? provider.url)}`,

@@ -1,5 +1,4 @@
 import { type CheckResult, phases } from '../core/check.ts';
-import { conclusionOf } from '../core/report/conclusion.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { asciiText } from '../core/text/ascii-text.ts';
@@ -10,6 +9,7 @@ import { loginText, signedInText } from './login-text.ts';
 import { marks } from './marks.ts';
 import { opinionsText } from './opinions-text.ts';
 import { phaseTitles } from './phase-titles.ts';
+import { reportConclusion } from './report-conclusion.ts';
 import { alike, briefText, isTrouble, resultText, verdictOrder, worstFirst } from './result-text.ts';
 import { bold, paint, type TextStyle } from './text-style.ts';
 import { toConnect } from './to-connect.ts';
@@ -83,7 +83,7 @@ function heading({ provider, tool, demo }: Report, style: TextStyle): string {
 }
 
 function verdictLine({ verdict, checks, login }: Report, style: TextStyle): string {
-  const { sentence } = conclusionOf(checks, login?.completed ?? false);
+  const { sentence } = reportConclusion({ checks, login });
   const mark = marks[verdict];
   const tally = verdictOrder
     .map((wanted) => [checks.filter((result) => result.verdict === wanted).length, wanted] as const)

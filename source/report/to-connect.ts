@@ -1,8 +1,8 @@
-import { conclusionOf } from '../core/report/conclusion.ts';
 import type { Report } from '../core/report/report.ts';
 import { connectingLines } from '../core/shell/connecting-lines.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { noCommand, shellQuoted } from '../core/shell/shell-quoted.ts';
+import { reportConclusion } from './report-conclusion.ts';
 
 export interface NextCommands {
   readonly title: string;
@@ -15,7 +15,7 @@ export function toConnect(
   { provider, checks, login, infra: { command, url } }: Report,
   shell: Shell | undefined,
 ): NextCommands | undefined {
-  const { connect } = conclusionOf(checks, login?.completed ?? false);
+  const { connect } = reportConclusion({ checks, login });
   if (connect === 'never' || connect === 'not-yet') return undefined;
   if (provider.issuer === null && url !== provider.url) return toCheck(url);
   return {

@@ -2,6 +2,7 @@ import type { Configuration } from '../core/configuration.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import type { Shell } from '../core/shell/shell.ts';
+import { rules } from '../relying-parties/rules.ts';
 import { derived } from './derive.ts';
 import type { Lookups } from './lookups.ts';
 import type { Demo, Session, SessionOptions } from './session.ts';
@@ -45,7 +46,7 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     goOnAnyway: false,
     credentialTries: 0,
     plan: { url: '', scopes: [], redirectUris: [], command: '' },
-    conclusion: conclusionOf([], false),
+    conclusion: conclusionOf(rules.label, [], false),
     signIn: { is: 'idle' },
     watch: { on: false, attempt: 0 },
     saved: demo ? { is: 'none' } : { is: 'loading' },

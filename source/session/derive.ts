@@ -3,6 +3,7 @@ import { conclusionOf } from '../core/report/conclusion.ts';
 import { advise } from '../core/vendors/advise.ts';
 import { vendorConsole } from '../core/vendors/vendor-steps.ts';
 import { loginCompleted } from '../readings/token/login-completed.ts';
+import { rules } from '../relying-parties/rules.ts';
 import { without } from './change.ts';
 import { publicConfigurationOf } from './fields/configuration-of.ts';
 import { suggestedIssuer } from './fields/suggested-issuer.ts';
@@ -39,7 +40,7 @@ function withKnowledge(session: Session, { recognise, plan, needs }: Lookups): S
     ...(issuer !== undefined && { suggestion: issuer }),
     plan: plan(publicConfigurationOf(base), base.facts),
     results,
-    conclusion: conclusionOf(results, loginCompleted(base.facts)),
+    conclusion: conclusionOf(rules.label, results, loginCompleted(base.facts)),
     inQuestion: [...new Set(base.judged.filter(isInTrouble).flatMap(({ id }) => needs(id)))],
   };
 }

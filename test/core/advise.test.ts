@@ -46,6 +46,7 @@ const acme: Vendor = {
 const recognised: RecognisedVendor = { vendor: acme, by: 'address', captures: { realm: 'main' } };
 const dashboard = { kind: 'redirect-uri', value: 'https://infra.example/login/callback' } as const;
 const runValues = {
+  relyingParty: 'Infra',
   clientId: 'infra',
   redirectDashboard: 'https://infra.example/login/callback',
   host: 'id.example',
@@ -214,7 +215,7 @@ describe('remedies in the provider’s own terms', () => {
     const [one] = advise(
       [result('redirect-uri-dashboard', 'fail', 'not-registered')],
       { ...recognised, captures: {} },
-      { clientId: '' },
+      { clientId: '', redirectUriForm: 'https://<infra host>/login/callback' },
     );
     expect(one?.remedy).toMatchObject({
       say: 'Add it in <realm>.',

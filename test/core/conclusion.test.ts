@@ -69,6 +69,6 @@ describe('what a run comes to', () => {
     ['a failure', [failed, pkce], true, 'Infra will not work with this provider yet.', 'once-mended'],
     ['no way to connect', [failed, hopeless], false, 'Infra cannot use this provider as it is.', 'never'],
   ])('%s', (_, results, completed, sentence, connect) => {
-    expect(conclusionOf(results, completed)).toEqual({ sentence, connect });
+    expect(conclusionOf('Infra', results, completed)).toEqual({ sentence, connect });
   });
 });

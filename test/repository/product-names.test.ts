@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { providerKinds } from '../../source/core/configuration.ts';
+import { relyingParties } from '../../source/relying-parties/index.ts';
+import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
 import { vendors } from '../../source/vendors/index.ts';
 import { withoutComments } from './without-comments.ts';
 
@@ -43,6 +45,34 @@ const named = new RegExp(
   `(?<![\\w-])(?:${names.map((name) => name.replace(/[.()]/g, '\\$&')).join('|')})(?![\\w-])|${hosts.join('|')}`,
   'g',
 );
+
+/** What is written so for good: a phase, a key of the report, facts, and what is made of them. */
+const contracts = [
+  ...['infra', 'infraServer', 'infraServers', 'infraUsers', 'as-infra', 'infra-refuses'],
+  ...['infra-client-check/will-refuse-secret-wrongly', 'infra-client-check/will-refuse-id-wrongly'],
+];
+/** Words of commands, which no secret takes out of a text. */
+const commandWords = 'core/text/public-words.ts';
+
+describe('the name of a relying party', () => {
+  const labels = [...relyingParties, ...secondOpinions].flatMap(({ id, label }) => [id, label]);
+  const name = new RegExp(`(?<![\\w.-])(?:${labels.join('|')})(?![\\w-])`, 'i');
+
+  test('stands in no text of the engine, which fills it in', () => {
+    const found = readdirSync(join(source, 'core'), { recursive: true, encoding: 'utf8' })
+      .map((file) => `core/${file}`)
+      .filter((file) => file.endsWith('.ts') && file !== commandWords)
+      .flatMap((file) =>
+        Array.from(
+          withoutComments(readFileSync(join(source, file), 'utf8')).matchAll(/'([^'\n]*)'|`([^`]*)`/g),
+          ([, quoted = '', template = '']) => quoted || template,
+        )
+          .filter((text) => name.test(text) && !contracts.includes(text))
+          .map((text) => [file, text]),
+      );
+    expect(found).toEqual([]);
+  });
+});
 
 describe('the name of a provider product', () => {
   test('is looked for', () => {

@@ -35,7 +35,7 @@ export function aSession(different: Partial<Wizard> = {}): Wizard {
       plan: () => ({ url: '', scopes: [], redirectUris: [], command: '' }),
     },
   );
-  const conclusion = conclusionOf(different.results ?? [], different.signIn?.is === 'done');
+  const conclusion = conclusionOf('Infra', different.results ?? [], different.signIn?.is === 'done');
   const session = { ...begun, now, conclusion, ...different };
   return { ...session, ...initialUi(session, { columns: 80, rows: 24 }), ...different };
 }

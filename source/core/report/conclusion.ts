@@ -11,11 +11,16 @@ export interface Conclusion {
 }
 
 /** `completed`: a test login was finished, whatever was found in it. */
-export function conclusionOf(results: readonly CheckResult[], completed: boolean): Conclusion {
+export function conclusionOf(
+  relyingParty: string,
+  results: readonly CheckResult[],
+  completed: boolean,
+): Conclusion {
   const has = (verdict: Verdict) => results.some((result) => result.verdict === verdict);
   if (results.some(({ cannotConnect }) => cannotConnect))
-    return { sentence: 'Infra cannot use this provider as it is.', connect: 'never' };
-  if (has('fail')) return { sentence: 'Infra will not work with this provider yet.', connect: 'once-mended' };
+    return { sentence: `${relyingParty} cannot use this provider as it is.`, connect: 'never' };
+  if (has('fail'))
+    return { sentence: `${relyingParty} will not work with this provider yet.`, connect: 'once-mended' };
   const open = [...new Set(results.flatMap(({ leavesOpen }) => leavesOpen ?? []))];
   const warned = has('warn') ? ' Read the warnings.' : '';
   if (!completed) {
@@ -23,13 +28,13 @@ export function conclusionOf(results: readonly CheckResult[], completed: boolean
       ({ phase, verdict, leavesOpen }) => leavesOpen && (phase === 'credentials' || verdict === 'warn'),
     );
     return {
-      sentence: `Nothing found that would stop Infra; log in to prove it.${openWords(open)}${warned}`,
+      sentence: `Nothing found that would stop ${relyingParty}; log in to prove it.${openWords(open)}${warned}`,
       connect: needed ? 'not-yet' : 'now',
     };
   }
   if (open.length > 0)
     return { sentence: `The test login works.${openWords(open)}${warned}`, connect: 'now' };
-  return { sentence: `Infra will work with this provider.${warned}`, connect: 'now' };
+  return { sentence: `${relyingParty} will work with this provider.${warned}`, connect: 'now' };
 }
 
 function openWords(open: readonly string[]): string {

@@ -19,7 +19,7 @@ export function advise(
     const remedies = vendorRemedies(recognised.vendor);
     const own = rewording(result, remedies);
     if (!own || !result.remedy) return result;
-    const values = vendorValues(textsOf(own), recognised, { ...standing, ...subjectValues(result) });
+    const values = vendorValues(textsOf(own), recognised.captures, { ...standing, ...subjectValues(result) });
     return { ...result, remedy: merged(result.remedy, own, fillRemedy(own, values), documentation) };
   });
 }

@@ -102,7 +102,7 @@ export const fixedDocumentRemedies: readonly VendorRemedy[] = [
   {
     answers: ['scopes/not-listed', 'scopes/no-groups', 'groups/not-asked'],
     say: 'Put Dex or Keycloak in front for groups: what this provider’s document lists cannot be changed.',
-    steps: ['Or do without groups: grant access to people in Infra one by one'],
+    steps: ['Or do without groups: grant access to people in {relyingParty} one by one'],
   },
   {
     answers: ['scopes/no-offline-access'],

@@ -21,17 +21,64 @@ export interface VendorSection {
   readonly link?: string;
 }
 
-/** The whole recipe for the recognised provider, in the order of doing. */
-export function vendorSteps(recognised: RecognisedVendor, standing: RunValues): readonly VendorSection[] {
+/** What to do at a provider whose product was not recognised; names differ from one to the next. */
+const generalSteps: readonly VendorSection[] = [
+  {
+    id: 'registration',
+    title: 'Register {relyingParty}',
+    confirmed: true,
+    steps: [
+      'Create an application or client. Where there are types, choose a web application that keeps a secret (“confidential”).',
+      'Allow the authorization code flow, and do not require PKCE.',
+      'Enter the redirect URIs above, each exactly as it stands there.',
+      'Where the client’s authentication can be chosen, choose client_secret_post.',
+      'Copy the client id and the client secret.',
+    ],
+  },
+  {
+    id: 'email',
+    title: 'E-mail address',
+    confirmed: true,
+    steps: ['The email claim has to be in the ID token, not in UserInfo alone.'],
+  },
+  {
+    id: 'groups',
+    title: 'Groups',
+    confirmed: true,
+    steps: [
+      'Advertise a scope named groups, and allow it for this client.',
+      'Have UserInfo answer it with a claim named groups: a list of names.',
+    ],
+  },
+  {
+    id: 'refresh',
+    title: 'Refresh token',
+    confirmed: true,
+    steps: ['Advertise offline_access, allow refresh tokens for this client, and leave their rotation off.'],
+  },
+];
+
+/** The whole recipe for the provider, in the order of doing; in general terms where its product was not recognised. */
+export function vendorSteps(
+  recognised: RecognisedVendor | undefined,
+  standing: RunValues,
+): readonly VendorSection[] {
+  const filled = (text: string) =>
+    fill(text, vendorValues([text], recognised?.captures ?? {}, standing), 2000);
+  if (!recognised)
+    return generalSteps.map((general) => ({
+      ...general,
+      title: filled(general.title),
+      steps: general.steps.map(filled),
+    }));
   const { vendor } = recognised;
-  const filled = (text: string) => fill(text, vendorValues([text], recognised, standing), 2000);
   const section = (id: VendorSection['id'], title: string, recipe: Recipe): readonly VendorSection[] =>
     recipe.steps.length === 0
       ? []
       : [
           {
             id,
-            title,
+            title: filled(title),
             steps: recipe.steps.map(filled),
             confirmed: recipe.confirmed ?? true,
             ...(recipe.link !== undefined && { link: filled(recipe.link) }),
@@ -41,12 +88,12 @@ export function vendorSteps(recognised: RecognisedVendor, standing: RunValues): 
   const method = choose === 'either' ? 'client_secret_post or client_secret_basic' : choose;
   const { documentation, cures } = vendor;
   return [
-    ...section('address', 'Address for Infra', {
+    ...section('address', 'Address for {relyingParty}', {
       steps: [vendor.address, ...(vendor.note === undefined ? [] : [vendor.note])],
     }),
     ...section(
       'registration',
-      'Register Infra',
+      'Register {relyingParty}',
       vendor.instead === undefined ? vendor.registration : { steps: [vendor.instead] },
     ),
     ...section('client-authentication', 'Client authentication', { steps: [`${method}: ${why}`] }),

@@ -1,24 +1,24 @@
 import type { RunValues } from '../judge.ts';
+import { localhostRedirectUri } from '../localhost-redirect-uri.ts';
 import { placeholders, type TemplateValues } from '../text/template.ts';
 import type { RecognisedVendor } from './vendor.ts';
 
-/** What is not known yet reads `<realm>`, as in a manual. */
+/** What is not known yet reads `<realm>`, as in a manual, or as the relying party writes it (`realmForm`). */
 export function vendorValues(
   texts: readonly string[],
-  { captures }: RecognisedVendor,
+  captures: RecognisedVendor['captures'],
   standing: RunValues,
 ): TemplateValues {
   const known = Object.entries(standing).filter(([, value]) => value !== undefined && value !== '');
   const names = texts.flatMap(placeholders);
   return {
-    ...Object.fromEntries(names.map((name) => [name, unknownValue(name)])),
+    ...Object.fromEntries(names.map((name) => [name, standing[`${name}Form`] ?? unknownValue(name)])),
     ...captures,
     ...Object.fromEntries(known),
   };
 }
 
 function unknownValue(name: string): string {
-  if (name === 'redirectLocalhost') return 'http://localhost:8301';
-  if (name === 'redirectDashboard' || name === 'redirectUri') return 'https://<infra host>/login/callback';
+  if (name === 'redirectLocalhost') return localhostRedirectUri;
   return `<${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}>`;
 }

@@ -8,10 +8,18 @@ import { label } from './label.ts';
 import { dashboardRedirectUris, infraServerPlaceholder } from './request/redirect-uris.ts';
 import { infraScopes } from './request/scopes.ts';
 
+const dashboardForm = 'https://<infra host>/login/callback';
+/** What texts say before anything is known. */
+const unknown: TemplateValues = {
+  relyingParty: label,
+  redirectDashboardForm: dashboardForm,
+  redirectUriForm: dashboardForm,
+};
+
 /** The values that any text may name, as far as they are known. */
 export function runValues(gathered: Gathered): TemplateValues {
   const configuration = presentFact(gathered, 'input')?.configuration;
-  if (!configuration) return { relyingParty: label };
+  if (!configuration) return unknown;
   const discovery = presentFact(gathered, 'discovery');
   const metadata = discovery && followedMetadata(discovery);
   const solution = presentFact(gathered, 'issuerSearch');
@@ -24,7 +32,7 @@ export function runValues(gathered: Gathered): TemplateValues {
   const [dashboard] = dashboardRedirectUris(configuration.infraServers);
   const { name, clientId, kind } = configuration;
   return {
-    relyingParty: label,
+    ...unknown,
     url: configuration.url,
     infraUrl,
     kind,

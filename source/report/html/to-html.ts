@@ -1,10 +1,10 @@
 import { type CheckResult, type Phase, phases } from '../../core/check.ts';
 import type { JsonObject } from '../../core/json-value.ts';
-import { conclusionOf } from '../../core/report/conclusion.ts';
 import type { LoginReport, Report } from '../../core/report/report.ts';
 import type { Shell } from '../../core/shell/shell.ts';
 import { marks } from '../marks.ts';
 import { phaseTitles } from '../phase-titles.ts';
+import { reportConclusion } from '../report-conclusion.ts';
 import { isTrouble, worstFirst } from '../result-text.ts';
 import { toConnect } from '../to-connect.ts';
 import { combinedVerdict } from './combined-verdict.ts';
@@ -20,7 +20,7 @@ const mostClaims = 200;
 export function toHtml(report: Report, shell?: Shell): string {
   const { provider, verdict, checks, login, tool } = report;
   const name = provider.name ?? provider.url;
-  const { sentence } = conclusionOf(checks, login?.completed ?? false);
+  const { sentence } = reportConclusion({ checks, login });
   const trouble = worstFirst(checks.filter(isTrouble));
   const names = {
     browser: 'Browser',

@@ -1,4 +1,3 @@
-import { generalSteps } from '../../core/vendors/general-steps.ts';
 import { type VendorSection, vendorSteps } from '../../core/vendors/vendor-steps.ts';
 import { vendorValues } from '../../session/connect/copyables.ts';
 import { runValuesOf } from '../../session/runs/run-values.ts';
@@ -14,7 +13,7 @@ import { paragraph, selectable } from '../lines/wrap.ts';
 export function vendorStepsOverlay(session: Session, display: Display): readonly Line[] {
   const { vendor } = session;
   const width = contentWidth(display.columns);
-  const sections = vendor ? vendorSteps(vendor, runValuesOf(session.shown.session)) : generalSteps;
+  const sections = vendorSteps(vendor, runValuesOf(session.shown.session));
   return [
     line(
       span(
