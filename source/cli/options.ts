@@ -39,6 +39,9 @@ export type CommandName = (typeof commandNames)[number];
 export const formats = ['text', 'json', 'markdown', 'junit', 'html', 'request'] as const;
 export type Format = (typeof formats)[number];
 
+/** Limits where none is given. */
+export const defaultSeconds = { timeout: 10, 'login-timeout': 300 } as const;
+
 const judging: readonly CommandName[] = ['wizard', 'check', 'export'];
 const reporting: readonly CommandName[] = ['wizard', 'check', 'demo', 'providers'];
 const running: readonly CommandName[] = [...reporting, 'export'];
@@ -114,7 +117,7 @@ export const options = [
     group: 'Network',
     type: 'string',
     value: 'SECONDS',
-    help: 'limit for each request (default 10)',
+    help: `limit for each request (default ${defaultSeconds.timeout})`,
     for: running,
   },
   { name: 'login', group: 'Login', type: 'boolean', help: 'do the test login too', for: ['check', 'export'] },
@@ -130,7 +133,7 @@ export const options = [
     group: 'Login',
     type: 'string',
     value: 'SECONDS',
-    help: 'limit for the login (default 300)',
+    help: `limit for the login (default ${defaultSeconds['login-timeout']})`,
     for: running,
   },
   {

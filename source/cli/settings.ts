@@ -7,7 +7,7 @@ import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
 import type { Context } from './context.ts';
 import type { AskedOpinion } from './opinions/asked-opinions.ts';
-import { type Format, formats, fromEnvironment } from './options.ts';
+import { defaultSeconds, type Format, formats, fromEnvironment } from './options.ts';
 
 /** What a run needs to know; flags win over the environment, that over what was saved, that over defaults. */
 export interface Settings {
@@ -55,9 +55,9 @@ export async function readSettings(
   const kind = flags.kind ?? fromEnvironment('kind', environment) ?? saved?.kind ?? 'oidc';
   if (!isKind(kind))
     return refused(`--kind must be one of ${providerKinds.join(', ')}; it is “${printable(kind)}”.`);
-  const timeout = seconds('timeout', flags.timeout, 10, 600);
+  const timeout = seconds('timeout', flags, 600);
   if (typeof timeout === 'string') return refused(timeout);
-  const loginTimeout = seconds('login-timeout', flags['login-timeout'], 300, 3600);
+  const loginTimeout = seconds('login-timeout', flags, 3600);
   if (typeof loginTimeout === 'string') return refused(loginTimeout);
   const format = flags.format ?? (flags.json ? 'json' : 'text');
   if (!isFormat(format))
@@ -139,8 +139,9 @@ function isFormat(format: string): format is Settings['format'] {
   return (formats as readonly string[]).includes(format);
 }
 
-function seconds(name: string, text: string | undefined, standard: number, most: number): number | string {
-  if (text === undefined) return standard;
+function seconds(name: keyof typeof defaultSeconds, flags: Context['flags'], most: number): number | string {
+  const text = flags[name];
+  if (text === undefined) return defaultSeconds[name];
   const value = Number(text);
   return text.trim() !== '' && value > 0 && value <= most
     ? value

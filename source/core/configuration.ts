@@ -4,8 +4,22 @@ import type { Secret } from './secrets/secret.ts';
 export const providerKinds = ['oidc', 'okta', 'azure', 'google'] as const;
 export type ProviderKind = (typeof providerKinds)[number];
 
+/** How a run is to be done: given when it is started, and asked for nowhere. */
+export interface RunOptions {
+  /** An http provider on loopback counts as if it were https (`--allow-http`). */
+  readonly allowHttp: boolean;
+  /** Send the login exactly as Infra does: no PKCE, no nonce (`--as-infra`). */
+  readonly asInfra: boolean;
+  /** Use the old refresh token once more after a refresh, to see whether it rotates (`--probe-rotation`). */
+  readonly probeRotation: boolean;
+}
+
+export function runOptionsOf({ allowHttp, asInfra, probeRotation }: RunOptions): RunOptions {
+  return { allowHttp, asInfra, probeRotation };
+}
+
 /** What the person gave, public part: safe to save, print and send. */
-export interface PublicConfiguration {
+export interface PublicConfiguration extends RunOptions {
   readonly name?: string;
   /** As typed; nothing trimmed. */
   readonly url: string;
@@ -13,12 +27,6 @@ export interface PublicConfiguration {
   readonly kind: ProviderKind;
   /** Hosts or origins at which people open Infra's dashboard, as typed. */
   readonly infraServers: readonly string[];
-  /** An http provider on loopback counts as if it were https (`--allow-http`). */
-  readonly allowHttp: boolean;
-  /** Send the login exactly as Infra does: no PKCE, no nonce (`--as-infra`). */
-  readonly asInfra: boolean;
-  /** Use the old refresh token once more after a refresh, to see whether it rotates (`--probe-rotation`). */
-  readonly probeRotation: boolean;
 }
 
 export interface Configuration extends PublicConfiguration {

@@ -1,11 +1,11 @@
-import type { Configuration } from '../core/configuration.ts';
+import { type Configuration, runOptionsOf } from '../core/configuration.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import { rules } from '../relying-parties/rules.ts';
 import { derived } from './derive.ts';
 import type { Lookups } from './lookups.ts';
-import type { Demo, Session, SessionOptions } from './session.ts';
+import type { Demo, Session } from './session.ts';
 
 export interface InitialSession {
   readonly configuration: Configuration;
@@ -34,7 +34,7 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     kind: configuration.kind,
     // A kind that was kept from an earlier time was chosen then.
     kindChosen: beginning.kindChosen || configuration.kind !== 'oidc',
-    options: optionsOf(beginning),
+    options: { ...runOptionsOf(configuration), openBrowser: beginning.openBrowser, strict: beginning.strict },
     problems: {},
     facts: {},
     results: [],
@@ -58,9 +58,4 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     timers: { typing: 0, watch: 0, clock: 0, notice: 0 },
   };
   return derived(undefined, session, lookups);
-}
-
-function optionsOf({ configuration, openBrowser, strict }: InitialSession): SessionOptions {
-  const { allowHttp, asInfra, probeRotation } = configuration;
-  return { allowHttp, asInfra, probeRotation, openBrowser, strict };
 }

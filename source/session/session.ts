@@ -1,5 +1,5 @@
 import type { CheckResult, Phase, Verdict } from '../core/check.ts';
-import type { Configuration, ProviderKind } from '../core/configuration.ts';
+import type { ProviderKind, RunOptions } from '../core/configuration.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { Conclusion } from '../core/report/conclusion.ts';
 import type { InfraPlan } from '../core/report/report.ts';
@@ -87,7 +87,7 @@ export interface Session {
 }
 
 /** What was given at the start and is not asked. */
-export interface SessionOptions extends Pick<Configuration, 'allowHttp' | 'asInfra' | 'probeRotation'> {
+export interface SessionOptions extends RunOptions {
   readonly openBrowser: boolean;
   readonly strict: boolean;
 }

@@ -17,9 +17,9 @@ export interface PortsOptions {
   readonly redactor: Redactor;
   readonly environment: Environment;
   /** For each request. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs: number;
   readonly caFile?: string | undefined;
-  readonly openBrowser?: boolean;
+  readonly openBrowser: boolean;
   /** Another one only in tests. */
   readonly port?: number;
   /** Redacted lines of `--debug`. */
@@ -32,9 +32,9 @@ export async function createPorts({
   person,
   redactor,
   environment,
-  timeoutMs = 10_000,
+  timeoutMs,
   caFile,
-  openBrowser = true,
+  openBrowser,
   port = registeredPort,
   trace,
 }: PortsOptions): Promise<Result<Ports>> {

@@ -17,6 +17,7 @@ async function ports() {
     person,
     redactor: createRedactor(),
     environment: {},
+    timeoutMs: 10_000,
     openBrowser: false,
     port: 0,
   });
@@ -38,6 +39,8 @@ describe('the outside world', () => {
       person,
       redactor: createRedactor(),
       environment: {},
+      timeoutMs: 10_000,
+      openBrowser: false,
       caFile: '/nowhere/ca.pem',
     });
     expect(made).toMatchObject({

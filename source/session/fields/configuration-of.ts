@@ -1,13 +1,17 @@
 import { withoutPassword } from '../../core/address.ts';
-import { type Configuration, type PublicConfiguration, publicPart } from '../../core/configuration.ts';
+import {
+  type Configuration,
+  type PublicConfiguration,
+  publicPart,
+  runOptionsOf,
+} from '../../core/configuration.ts';
 import type { Session } from '../session.ts';
 
 /** What the person gave so far; fields left empty are not given. */
 export function configurationOf({ fields, kind, options }: Session): Configuration {
-  const { openBrowser: _, strict: __, ...given } = options;
   const { name, clientId, clientSecret } = fields;
   return {
-    ...given,
+    ...runOptionsOf(options),
     url: withoutPassword(fields.url),
     kind,
     infraServers: infraServersIn(fields.infraServer).map(withoutPassword),
