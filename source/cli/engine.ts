@@ -36,7 +36,6 @@ export function judgingFor(relyingParty: RelyingParty): Engine {
       return {
         ...createErrorCatalog(errorCatalog, vendor?.id),
         ...(vendor && { rotates: vendor.refresh.rotates }),
-        relyingParty: relyingParty.label,
         typedUrl: relyingParty.typedUrl,
         vendorAddresses,
       };

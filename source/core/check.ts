@@ -73,8 +73,6 @@ export interface ErrorCatalog {
 export interface Reference extends ErrorCatalog {
   /** What is known of the recognised product's refresh tokens; absent where no product is recognised. */
   readonly rotates?: Rotates;
-  /** The relying party's name. */
-  readonly relyingParty: string;
   /** How it reads the URL as typed. */
   readonly typedUrl: TypedUrlRule;
   readonly vendorAddresses: Omit<VendorAddresses, 'issuersOf'>;

@@ -1,3 +1,5 @@
+import type { TemplateValues } from './text/template.ts';
+
 /**
  * How it is known what a relying party does. `source`: read in the file that is named. `measured`: seen at the library
  * that it uses. `assumed`: what others do is expected; such a sentence says “probably”, “may” or “if”.
@@ -9,7 +11,11 @@ export interface Known {
 }
 
 /** What a relying party does about something that was found: a template over the finding's values. */
-export interface Consequence {
+export interface Consequence extends Says {
+  readonly values?: CheckConsequences['values'];
+}
+
+interface Says {
   readonly says: string;
   readonly known?: Known;
 }
@@ -20,7 +26,9 @@ export interface CheckConsequences {
   readonly why: string;
   /** How its sentences are known, unless one of them says otherwise. */
   readonly known?: Known;
-  readonly outcomes: readonly (Consequence & { readonly codes: readonly string[] })[];
+  /** Further values for its sentences, made of the finding's. */
+  values?(found: TemplateValues): TemplateValues;
+  readonly outcomes: readonly (Says & { readonly codes: readonly string[] })[];
 }
 
 /** By check id. */
@@ -36,9 +44,13 @@ export function consequenceOf(
   if (consequence !== undefined) return asConsequence(consequence, known);
   const ofCheck = Object.hasOwn(consequences, id) ? consequences[id] : undefined;
   const found = ofCheck?.outcomes.find(({ codes }) => codes.includes(code));
-  return found && asConsequence(found.says, found.known ?? ofCheck?.known);
+  return found && asConsequence(found.says, found.known ?? ofCheck?.known, ofCheck?.values);
 }
 
-function asConsequence(says: string, known: Known | undefined): Consequence {
-  return { says, ...(known && { known }) };
+function asConsequence(
+  says: string,
+  known: Known | undefined,
+  values?: CheckConsequences['values'],
+): Consequence {
+  return { says, ...(known && { known }), ...(values && { values }) };
 }

@@ -205,7 +205,7 @@ function result(
     ...(needsMending(outcome) && { owner: outcome.owner ?? check.owner }),
     ...(expected !== undefined && { expected: printable(clean(expected), 2000) }),
     ...(actual !== undefined && { actual: printable(clean(actual), 2000) }),
-    ...(consequence && { infra: fill(consequence.says, values) }),
+    ...(consequence && { infra: fill(consequence.says, { ...values, ...consequence.values?.(values) }) }),
     ...(remedy && { remedy: fillRemedy(remedy, values) }),
     ...(outcome.leavesOpen !== undefined && { leavesOpen: fill(outcome.leavesOpen, values) }),
     ...(outcome.cannotConnect && { cannotConnect: true }),

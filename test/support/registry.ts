@@ -24,7 +24,7 @@ export function checkCalled(id: string): AnyCheck {
 
 /** What a check is judged with, where a test needs nothing else of it. */
 export const judgeContext = {
-  reference: { ...catalog, relyingParty: 'Infra', typedUrl: infra.typedUrl, vendorAddresses },
+  reference: { ...catalog, typedUrl: infra.typedUrl, vendorAddresses },
   consequences,
   runValues: { relyingParty: 'Infra' },
 } as const satisfies JudgeContext;

@@ -5,11 +5,7 @@ import { said } from '../../readings/provider-error.ts';
 import { authenticationDemand, authenticationDemands } from '../../readings/token/authentication-demand.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
-import {
-  type FailedRedemption,
-  failedRedemption,
-  loggedError,
-} from '../../readings/token/failed-redemption.ts';
+import { failedRedemption, loggedError } from '../../readings/token/failed-redemption.ts';
 import { scopesWithoutEffect } from '../../readings/token/scopes-without-effect.ts';
 import { webPage } from '../../readings/web-page.ts';
 export const tokenResponse = defineCheck({
@@ -209,13 +205,14 @@ export const tokenResponse = defineCheck({
       return { code: 'fewer-scopes', values };
     }
     const { exchange } = failed.cause;
-    const log = inLog(failed, loggedError(attempts), reference.relyingParty);
+    // For what a relying party makes of it: it may send the code once more, and log another error than the cause.
+    const sending = { sentAgain: failed.consequence && 'yes', lastError: loggedError(attempts) };
     if (exchange.outcome === 'failed')
-      return { code: 'unreachable', values: { failure: exchange.failure.message, log } };
+      return { code: 'unreachable', values: { failure: exchange.failure.message, ...sending } };
     const { answer } = exchange;
     const values = {
       status: answer.status,
-      log,
+      ...sending,
       bytes: answer.bytes,
       most: longestTokenResponse,
       contentType: answer.headers['content-type'] ?? 'no content type',
@@ -266,16 +263,4 @@ export const tokenResponse = defineCheck({
 function unreadableBecause(body: string): string {
   if (body.startsWith('\ufeff')) return 'an invisible byte order mark stands before it';
   return body.trim() === '' ? 'it is empty' : 'it is no JSON object';
-}
-
-/** The library returns the error of its last request, which may not be the cause. */
-function inLog({ consequence }: FailedRedemption, error: string | undefined, relyingParty: string): string {
-  if (!consequence)
-    return error === undefined
-      ? `${relyingParty}’s server log names the failed request.`
-      : `Only ${relyingParty}’s server log says: ${error}`;
-  const second = `${relyingParty} then sends the code once more, with the secret in the form body`;
-  return error === undefined
-    ? `${second}, and gets no answer either.`
-    : `${second}, and its server log holds only that answer: ${error}`;
 }

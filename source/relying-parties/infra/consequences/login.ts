@@ -90,6 +90,7 @@ export const loginConsequences: Consequences = {
   'token-response': {
     why: 'Infra redeems the code for tokens, and reads the answer in its own library’s way.',
     known: { by: 'source', at: 'golang/oauth2 v0.4.0 and v0.8.0: internal/token.go (doTokenRoundTrip)' },
+    values: ({ sentAgain, lastError }) => ({ log: inLog(sentAgain !== undefined, lastError) }),
     outcomes: [
       { codes: ['fewer-scopes'], says: 'Infra asks for “{asked}” and gets the same.' },
       {
@@ -148,3 +149,15 @@ export const loginConsequences: Consequences = {
     ],
   },
 };
+
+/** The library returns the error of its last request, which may not be the cause. */
+function inLog(sentAgain: boolean, error: string | number | undefined): string {
+  if (!sentAgain)
+    return error === undefined
+      ? 'Infra’s server log names the failed request.'
+      : `Only Infra’s server log says: ${error}`;
+  const second = 'Infra then sends the code once more, with the secret in the form body';
+  return error === undefined
+    ? `${second}, and gets no answer either.`
+    : `${second}, and its server log holds only that answer: ${error}`;
+}
