@@ -39,7 +39,7 @@ const warnings: string[] = [];
 process.on('warning', ({ name, message }) => warnings.push(`${name}: ${message}`));
 
 async function logIn(): Promise<void> {
-  const results = await diagnoseDemo(demo, { checks, login: true, probeRotation: false, port });
+  const { results } = await diagnoseDemo(demo, { checks, login: true, probeRotation: false, port });
   // The listener waits at another port than the one that is registered for Infra, so some other checks object.
   const groups = results.find(({ id }) => id === 'groups');
   if (groups?.verdict !== 'pass') throw new Error(groups?.summary ?? 'no groups');

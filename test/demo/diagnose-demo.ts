@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { judging } from '../../source/cli/engine.ts';
-import type { AnyCheck, CheckResult } from '../../source/core/check.ts';
+import type { AnyCheck } from '../../source/core/check.ts';
 import type { Configuration } from '../../source/core/configuration.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
 import { createErrorCatalog } from '../../source/core/errors/explain.ts';
@@ -33,19 +33,13 @@ export interface Run {
 }
 
 /** What the whole engine says of a running demo, with real requests and a login that needs no browser. */
-export async function diagnoseDemo(demo: Demo, run: Run): Promise<readonly CheckResult[]> {
-  return (await learnDemo(demo, run)).results;
-}
-
-/** The same with the facts. */
-export async function learnDemo(demo: Demo, run: Run): Promise<Diagnosis> {
+export async function diagnoseDemo(demo: Demo, run: Run): Promise<Diagnosis> {
   const engine = {
-    probes: createProbes({ relyingParty: infra, vendorAddresses, loginTimeoutMs: 1500 }),
+    probes: createProbes({ relyingParty: infra, vendorAddresses, loginTimeoutMs: 4000 }),
     checks: run.checks,
     consequences: judging.consequences,
     reference: () => ({
       ...createErrorCatalog(errorCatalog),
-      relyingParty: 'Infra',
       typedUrl: infra.typedUrl,
       vendorAddresses,
     }),

@@ -1,59 +1,129 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Phase } from '../../source/core/check.ts';
+import type { Diagnosis } from '../../source/core/diagnose.ts';
 import type { Fault } from '../../source/demo/fault.ts';
 import { faults } from '../../source/demo/faults.ts';
 import { startDemo } from '../../source/demo/start-demo.ts';
+import { formOpinion, opinionFacts } from '../../source/relying-parties/form-opinion.ts';
+import { readOpinionSettings } from '../../source/relying-parties/opinion-settings.ts';
+import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
 import { freePort } from '../support/free-port.ts';
 import { checks } from '../support/registry.ts';
 import { diagnoseDemo } from './diagnose-demo.ts';
+import { dashboard } from './log-in.ts';
 
-const dashboard = 'https://infra.example.com/login/callback';
-const beforeLogin: readonly (Phase | undefined)[] = [
-  'url',
-  'network',
-  'discovery',
-  'keys',
-  'credentials',
-  'registration',
-];
+/** As many runs at a time as there are ports for their logins. */
+const ports: number[] = [];
+const waiting: ((port: number) => void)[] = [];
 
-let port: number;
 beforeAll(async () => {
-  port = await freePort();
+  while (ports.length < 4) {
+    const port = await freePort();
+    if (!ports.includes(port)) ports.push(port);
+  }
 });
 
-/** With a login only where it takes one: the pre-flight asks about `http://localhost:8301`, the login waits elsewhere. */
-async function diagnosed(fault?: Fault) {
-  const login = !beforeLogin.includes(checks.find(({ id }) => id === fault?.expects.check)?.phase);
-  const demo = await startDemo({
-    ...(fault && { fault: fault.id }),
-    ...(login
-      ? { callbackUri: `http://localhost:${port}`, dashboards: [dashboard, 'http://localhost:8301'] }
-      : { dashboards: [dashboard] }),
-  });
+async function withPort<T>(run: (port: number) => Promise<T>): Promise<T> {
+  const port = ports.pop() ?? (await new Promise<number>((resolve) => waiting.push(resolve)));
   try {
-    const probeRotation = fault?.expects.asks === 'probe-rotation';
-    return await diagnoseDemo(demo, { checks, login, port, probeRotation });
+    return await run(port);
   } finally {
-    await demo.close();
+    const next = waiting.shift();
+    if (next) next(port);
+    else ports.push(port);
   }
 }
 
-describe('The whole engine, asked about the demo,', () => {
-  test('finds nothing wrong while the provider behaves', async () => {
-    const results = await diagnosed();
-    const wrong = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    expect(wrong.map(({ id, code }) => `${id}: ${code}`)).toEqual([]);
+function diagnosed(fault: Fault | undefined, login: boolean): Promise<Diagnosis> {
+  return withPort(async (port) => {
+    const demo = await startDemo({
+      ...(fault && { fault: fault.id }),
+      // The pre-flight asks about `http://localhost:8301`, the login waits elsewhere.
+      ...(login
+        ? { callbackUri: `http://localhost:${port}`, dashboards: [dashboard, 'http://localhost:8301'] }
+        : { dashboards: [dashboard] }),
+    });
+    try {
+      const probeRotation = fault?.expects.asks === 'probe-rotation';
+      return await diagnoseDemo(demo, { checks, login, port, probeRotation });
+    } finally {
+      await demo.close();
+    }
+  });
+}
+
+const learned = new Map<string, Promise<Diagnosis>>();
+
+/** One run with a login for each fault, whoever asks. */
+function runWith(fault?: Fault): Promise<Diagnosis> {
+  const id = fault?.id ?? '';
+  const run = learned.get(id) ?? diagnosed(fault, true);
+  learned.set(id, run);
+  return run;
+}
+
+/** What a login elsewhere than at port 8301 does not show, or what it settles otherwise: found before anybody logs in. */
+const withoutLogin: ReadonlySet<string> = new Set([
+  ...['private-key-jwt-only', 'redirect-dashboard-missing', 'redirect-localhost-missing', 'redirect-slash'],
+]);
+
+describe.concurrent('The whole engine, asked about the demo,', () => {
+  test('finds nothing wrong while the provider behaves', async ({ expect }) => {
+    for (const { results } of [await runWith(), await diagnosed(undefined, false)]) {
+      const wrong = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+      expect(wrong.map(({ id, code }) => `${id}: ${code}`)).toEqual([]);
+    }
   });
 
   test.each(faults)('finds $id', async (fault) => {
     const { check, verdict, code } = fault.expects;
-    const results = await diagnosed(fault);
+    const { results } = await (withoutLogin.has(fault.id) ? diagnosed(fault, false) : runWith(fault));
     const found = results.filter(({ id }) => id === check);
     expect(found).toContainEqual(expect.objectContaining({ verdict, ...(code !== undefined && { code }) }));
     const failed = results.filter((one) => one.verdict === 'fail');
     expect(new Set(failed.map(({ id }) => id)).size).toBeLessThanOrEqual(1);
     // What the first answer of UserInfo shows is not a change that came with the refresh.
     if (check.startsWith('group')) expect(results.find(({ id }) => id === 'refresh')?.verdict).toBe('pass');
+  });
+});
+
+/** Verdict and findings by fault, where it is not as without any. */
+type Differing = Readonly<Record<string, readonly string[]>>;
+
+const differing = new Map<string, Differing>();
+for (const { id } of secondOpinions)
+  differing.set(id, (await import(`../relying-parties/${id}/demo-faults.ts`)).differing);
+
+/** What each makes of the demo with this fault. */
+async function opinions(fault?: Fault) {
+  const { gathered, results } = await runWith(fault);
+  const facts = opinionFacts(gathered, results);
+  if (!facts) throw new Error('a run has an input');
+  return secondOpinions.map((opinion) => {
+    const read = readOpinionSettings(opinion, []);
+    if (!read.ok) throw new Error(read.sentence);
+    return formOpinion(opinion, facts, read.settings);
+  });
+}
+
+describe.concurrent('Every second opinion on the demo,', () => {
+  test('lets Ada in with her groups while the provider behaves', async () => {
+    for (const { verdict, groups } of await opinions()) {
+      expect(verdict).toBe('pass');
+      expect(groups?.map((name) => name.replace(/^oidc:/, ''))).toEqual(['admins', 'engineers']);
+    }
+  });
+
+  test.each(faults)('with $id', async (fault) => {
+    const seen = (await opinions(fault)).map((one) => [
+      one.id,
+      [one.verdict, ...one.findings.map(({ code }) => code)],
+    ]);
+    const wanted = secondOpinions.map((one) => [one.id, differing.get(one.id)?.[fault.id] ?? ['pass']]);
+    expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(wanted));
+  });
+
+  test.each([...differing])('%s names no fault that there is not', (_, table) => {
+    const ids: readonly string[] = faults.map(({ id }) => id);
+    expect(Object.keys(table).filter((id) => !ids.includes(id))).toEqual([]);
   });
 });
