@@ -17,6 +17,7 @@ import { runValues } from '../../source/relying-parties/infra/run-values.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createHttp } from '../../source/system/http/http.ts';
 import { createNetwork } from '../../source/system/network.ts';
+import { nothingGiven } from '../support/nothing-given.ts';
 import { untilAborted } from '../support/ports.ts';
 import { vendorAddresses } from '../support/registry.ts';
 
@@ -47,13 +48,12 @@ export async function diagnoseDemo(demo: Demo, run: Run): Promise<Diagnosis> {
   };
   const { clientSecret, ...given } = demo.answers;
   const configuration: Configuration = {
+    ...nothingGiven,
     name: 'demo',
     ...given,
     clientSecret,
-    kind: 'oidc',
     infraServers: ['infra.example.com'],
     allowHttp: true,
-    asInfra: false,
     probeRotation: run.probeRotation,
   };
   const { clientSecret: _, ...publicAnswers } = configuration;

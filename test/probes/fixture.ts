@@ -3,6 +3,7 @@ import { type DiscoveryFact, type InputFact, isAbsent, type LoginFact } from '..
 import type { JsonObject } from '../../source/core/json-value.ts';
 import { Received } from '../../source/core/secrets/received.ts';
 import { discoveryFact } from '../../source/readings/read-discovery.ts';
+import { nothingGiven } from '../support/nothing-given.ts';
 import { answered } from '../support/ports.ts';
 
 export const issuer = 'https://id.example';
@@ -22,13 +23,9 @@ export const document = {
 export function input(answers: Partial<PublicConfiguration> = {}): InputFact {
   return {
     configuration: {
+      ...nothingGiven,
       url: issuer,
       clientId: 'infra',
-      kind: 'oidc',
-      infraServers: [],
-      allowHttp: false,
-      asInfra: false,
-      probeRotation: false,
       ...answers,
     },
     at: 1_800_000_000_000,

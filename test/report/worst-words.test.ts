@@ -3,6 +3,7 @@ import type { CheckResult, Verdict } from '../../source/core/check.ts';
 import type { OpinionReport } from '../../source/core/report/opinion-report.ts';
 import { assembleReport } from '../../source/core/report/report.ts';
 import { worstWords } from '../../source/report/worst-words.ts';
+import { nothingGiven } from '../support/nothing-given.ts';
 
 const check = (verdict: Verdict, summary: string): CheckResult => ({
   id: summary,
@@ -30,10 +31,7 @@ const report = (results: readonly CheckResult[], relyingParties: readonly Opinio
   ...assembleReport({
     version: '1',
     demo: false,
-    configuration: {
-      ...{ url: 'https://id.acme.dev', kind: 'oidc', infraServers: [] },
-      ...{ allowHttp: false, asInfra: false, probeRotation: false },
-    },
+    configuration: { ...nothingGiven, url: 'https://id.acme.dev' },
     results,
     infra: { url: '', scopes: [], redirectUris: [], command: '' },
   }),

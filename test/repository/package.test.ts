@@ -8,7 +8,9 @@ import { publint } from 'publint';
 import { beforeAll, describe, expect, test } from 'vitest';
 // @ts-expect-error The release is plain JavaScript.
 import * as changelog from '../../build/changelog.mjs';
+import { inputOfConfiguration } from '../../source/core/input-of-configuration.ts';
 import { version } from '../../source/core/version.ts';
+import { nothingGiven } from '../support/nothing-given.ts';
 import { failed, literalPorts } from '../support/ports.ts';
 
 const { notesOf, releasedChangelog } = changelog as {
@@ -111,13 +113,7 @@ describe('what is published', () => {
     });
     expect(compiled).toMatchObject({ status: 0, stdout: '' });
     const { checkProvider } = await import(pathToFileURL(join(folder, 'example.ts')).href);
-    const answers = { url: 'https://id.example.com', kind: 'oidc', infraServers: [], allowHttp: false };
-    const machine = { tlsVerificationOff: false };
-    const input = {
-      configuration: { ...answers, asInfra: false, probeRotation: false },
-      at: 0,
-      environment: machine,
-    };
+    const input = inputOfConfiguration({ ...nothingGiven, url: 'https://id.example.com' });
     const ports = literalPorts({ respond: ({ url }) => failed(url) });
     expect(await checkProvider(input, ports)).toMatchObject({ schema: 1, verdict: 'fail', login: null });
   });

@@ -18,6 +18,7 @@ import { paste, press as pressKey, singleKeys } from '../../source/tui/keys/pres
 import { withMeasured } from '../../source/tui/keys/scrolling.ts';
 import { createScreenStore } from '../../source/tui/screen-store.ts';
 import { initialUi, type UiState } from '../../source/tui/ui-state.ts';
+import { nothingGiven } from '../support/nothing-given.ts';
 import { checks } from '../support/registry.ts';
 
 export const lookups: Lookups = {
@@ -34,15 +35,7 @@ export const lookups: Lookups = {
 export const update = createUpdate(lookups);
 
 export function begin(answers: Partial<Configuration> = {}, more: Partial<InitialSession> = {}): Wizard {
-  const given: Configuration = {
-    url: '',
-    kind: 'oidc',
-    infraServers: [],
-    allowHttp: false,
-    asInfra: false,
-    probeRotation: false,
-    ...answers,
-  };
+  const given: Configuration = { ...nothingGiven, ...answers };
   const beginning: InitialSession = {
     configuration: given,
     kindChosen: false,

@@ -15,6 +15,7 @@ import { createUpdate } from '../../source/session/update.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createHttp } from '../../source/system/http/http.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
+import { nothingGiven } from '../support/nothing-given.ts';
 import { literalPorts } from '../support/ports.ts';
 import { press, wizardStore } from './play.ts';
 
@@ -73,15 +74,13 @@ beforeAll(async () => {
     exit: () => undefined,
   };
   const configuration = {
+    ...nothingGiven,
     name: 'acme',
     url: demo.issuer,
     clientId: demo.clientId,
     clientSecret: demo.clientSecret,
-    kind: 'oidc',
     infraServers: ['infra.example.com'],
     allowHttp: true,
-    asInfra: false,
-    probeRotation: false,
   } as const;
   const session = createSession(
     {

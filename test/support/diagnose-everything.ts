@@ -13,6 +13,7 @@ import { toJson } from '../../source/report/json.ts';
 import { toJunit } from '../../source/report/junit.ts';
 import { toMarkdown } from '../../source/report/markdown.ts';
 import { toText } from '../../source/report/text.ts';
+import { nothingGiven } from './nothing-given.ts';
 import { literalPorts, type Responder } from './ports.ts';
 
 export const origin = 'https://id.example.com';
@@ -55,14 +56,12 @@ export async function diagnoseEverything(run: Everything): Promise<Diagnosed> {
     }),
   };
   const configuration: Configuration = {
+    ...nothingGiven,
     name: 'acme',
     url: origin,
     clientId: 'infra',
     clientSecret: secrets.clientSecret,
-    kind: 'oidc',
     infraServers: [infraServer],
-    allowHttp: false,
-    asInfra: false,
     probeRotation: true,
     ...run.answers,
   };

@@ -11,6 +11,7 @@ import { publicWordsOf } from '../../source/core/text/public-words.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createHttp } from '../../source/system/http/http.ts';
 import { createNetwork } from '../../source/system/network.ts';
+import { nothingGiven } from './nothing-given.ts';
 import { clientId, type ScriptedProvider, visit } from './scripted-provider.ts';
 
 /** All that the engine says of a scripted provider after a login, with a port of its own for the callback. */
@@ -19,14 +20,12 @@ export async function diagnoseProvider(
   clientSecret: string,
 ): Promise<Diagnosis> {
   const configuration: Configuration = {
+    ...nothingGiven,
     name: 'acme',
     url: origin,
     clientId,
     clientSecret: new Secret(clientSecret),
-    kind: 'oidc',
-    infraServers: [],
     allowHttp: true,
-    asInfra: false,
     probeRotation: true,
   };
   const redactor = createRedactor();

@@ -5,6 +5,7 @@ import type { FailureCode } from '../../source/core/failure.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
 import { discoveryFact } from '../../source/readings/read-discovery.ts';
+import { nothingGiven } from './nothing-given.ts';
 
 export const issuer = 'https://id.acme.dev';
 export const clientId = 'infra';
@@ -104,14 +105,11 @@ export function input(
 ): Facts['input'] {
   return {
     configuration: {
+      ...nothingGiven,
       name: 'acme',
       url: issuer,
       clientId,
-      kind: 'oidc',
       infraServers: ['infra.acme.dev'],
-      allowHttp: false,
-      asInfra: false,
-      probeRotation: false,
       ...answers,
     },
     at: now,

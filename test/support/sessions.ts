@@ -12,19 +12,13 @@ import type { Session } from '../../source/session/session.ts';
 import { steps } from '../../source/session/steps/steps.ts';
 import { initialUi } from '../../source/tui/ui-state.ts';
 import type { Wizard } from '../session/play.ts';
+import { nothingGiven } from './nothing-given.ts';
 
 /** A session as it begins, with what a test says is different. */
 export function aSession(different: Partial<Wizard> = {}): Wizard {
   const begun = createSession(
     {
-      configuration: {
-        url: '',
-        kind: 'oidc',
-        infraServers: [],
-        allowHttp: false,
-        asInfra: false,
-        probeRotation: false,
-      },
+      configuration: nothingGiven,
       kindChosen: false,
       openBrowser: true,
       strict: false,

@@ -3,6 +3,7 @@ import type { Lookups } from '../../source/session/lookups.ts';
 import { createStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
 import { renderWizard } from '../../source/tui/render-wizard.tsx';
+import { nothingGiven } from './nothing-given.ts';
 
 // The wizard's screens and session in a real terminal, with no network behind them.
 const { stdin, stdout, stderr, env } = process;
@@ -18,14 +19,7 @@ const lookups: Lookups = {
 };
 const beginning = createSession(
   {
-    configuration: {
-      url: '',
-      kind: 'oidc',
-      infraServers: [],
-      allowHttp: false,
-      asInfra: false,
-      probeRotation: false,
-    },
+    configuration: nothingGiven,
     kindChosen: false,
     openBrowser: false,
     strict: false,
