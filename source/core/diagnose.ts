@@ -65,23 +65,27 @@ export async function* diagnose(
   const running = new Map<FactName, Promise<readonly [FactName, NonNullable<Gathered[FactName]>]>>();
   const judged = new Map<string, readonly CheckResult[]>();
 
-  while (true) {
-    for (const probe of [...pending]) {
-      if (signal.aborted || !probe.needs.every((name) => gathered[name] !== undefined)) continue;
-      pending.delete(probe);
-      running.set(probe.gives, gather(probe, gathered, ports, signal));
-      yield { type: 'gathering', fact: probe.gives };
+  try {
+    while (true) {
+      for (const probe of [...pending]) {
+        if (signal.aborted || !probe.needs.every((name) => gathered[name] !== undefined)) continue;
+        pending.delete(probe);
+        running.set(probe.gives, gather(probe, gathered, ports, signal));
+        yield { type: 'gathering', fact: probe.gives };
+      }
+      const fresh = await judgeReady();
+      if (fresh.length > 0) yield { type: 'judged', results: fresh };
+      if (running.size === 0) break;
+      const [fact, value] = await Promise.race(running.values());
+      running.delete(fact);
+      gathered = { ...gathered, [fact]: value };
+      shownFacts = { ...shownFacts, [fact]: shown(fact, value, ports.redactor) };
+      yield { type: 'gathered', fact, gathered: shownFacts };
     }
-    const fresh = await judgeReady();
-    if (fresh.length > 0) yield { type: 'judged', results: fresh };
-    if (running.size === 0) break;
-    const [fact, value] = await Promise.race(running.values());
-    running.delete(fact);
-    gathered = { ...gathered, [fact]: value };
-    shownFacts = { ...shownFacts, [fact]: shown(fact, value, ports.redactor) };
-    yield { type: 'gathered', fact, gathered: shownFacts };
+    return { gathered: shownFacts, results: checks.flatMap((check) => judged.get(check.id) ?? []) };
+  } finally {
+    ports.http.close();
   }
-  return { gathered: shownFacts, results: checks.flatMap((check) => judged.get(check.id) ?? []) };
 
   /** In registry order; a check waits for those it comes after, so that `blocked` always knows why. */
   async function judgeReady(): Promise<readonly CheckResult[]> {

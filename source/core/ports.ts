@@ -17,6 +17,10 @@ export interface Ports {
 
 export interface HttpPort {
   send(request: HttpRequest, signal: AbortSignal): Promise<HttpExchange>;
+  /** So many more requests at a time are to come: connections for them are opened as soon as this host takes one. */
+  expect(url: string, requests: number): void;
+  /** The end of a run: no connection is kept for further requests. */
+  close(): void;
 }
 
 export interface HttpRequest {
@@ -33,6 +37,12 @@ export interface HttpRequest {
   readonly purpose: 'metadata' | 'credential' | 'page';
   /** Plain http to a loopback address is allowed (`--allow-http`); elsewhere http is always refused. */
   readonly allowLoopbackHttp: boolean;
+  /**
+   * `shared`: on a connection that may have carried others; should that turn out to have ended, it is sent again. `unused`:
+   * on one that has carried none, so that another replica may answer. Where neither is said a GET is `shared`, and anything
+   * else goes out on a new connection, once.
+   */
+  readonly connection?: 'shared' | 'unused';
 }
 
 /** Secrets of a request go to their audience; at any other address the port sends nothing (`audience-refused`). */

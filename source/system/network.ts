@@ -34,11 +34,12 @@ export function createNetwork({
 
     async inspectTls(host, port, signal): Promise<TlsInspection> {
       const place = { host: withoutBrackets(host), port };
-      const found = await shakeHands(place, authorities.all, timeoutMs, signal);
-      if (found.failure) return found;
-      if (!authorities.all) return { ...found, trustedBy: 'public' };
-      const strict = await shakeHands(place, authorities.publicRoots, timeoutMs, signal);
-      return { ...found, trustedBy: strict.failure ? 'extra-ca' : 'public' };
+      const { all, publicRoots } = authorities;
+      const [found, strict] = await Promise.all([
+        shakeHands(place, all, timeoutMs, signal),
+        all && shakeHands(place, publicRoots, timeoutMs, signal),
+      ]);
+      return found.failure ? found : { ...found, trustedBy: strict?.failure ? 'extra-ca' : 'public' };
     },
   };
 }

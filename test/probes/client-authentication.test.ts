@@ -64,8 +64,17 @@ describe('trying the client’s credentials', () => {
       (request) => says(request, isBasic(request) ? 'invalid_grant' : 'invalid_client', 400),
       ['given basic', 'given post', 'random basic'],
     ],
-    ['stops when it is told to slow down', (request) => says(request, 'slow_down', 429), ['given basic']],
-    ['stops when nobody answers', (request) => failed(request.url), ['given basic']],
+    [
+      'sends no control when it is told to slow down',
+      (request) => says(request, 'slow_down', 429),
+      ['given basic', 'given post'],
+    ],
+    [
+      'sends no second control when it is told to slow down after the first',
+      (request) => (given(request) ? says(request, 'invalid_grant', 400) : says(request, 'slow_down', 429)),
+      ['given basic', 'given post', 'random basic'],
+    ],
+    ['sends no control when nobody answers', (request) => failed(request.url), ['given basic', 'given post']],
   ])('%s', async (_, respond, attempts) => {
     expect(sent((await gather(respond)).fact)).toEqual(attempts);
   });
@@ -102,6 +111,21 @@ describe('trying the client’s credentials', () => {
     });
     expect(sent(fact)).toEqual(['given basic', 'given post', 'given post', 'random post']);
     expect(present(fact).attempts.map(({ asLogin }) => asLogin ?? false)).toEqual([false, false, true, true]);
+  });
+
+  it('has one wrong secret of its own under way at a time, for providers that lock out', async () => {
+    let wrong = 0;
+    const together: number[] = [];
+    const { fact } = await gather(async (request) => {
+      if (given(request)) return says(request, 'invalid_grant', 400);
+      wrong += 1;
+      together.push(wrong);
+      await new Promise((resolve) => setImmediate(resolve));
+      wrong -= 1;
+      return says(request, 'invalid_client', 401);
+    });
+    expect(sent(fact)).toEqual(['given basic', 'given post', 'random basic', 'random post']);
+    expect(together).toEqual([1, 1]);
   });
 
   it('never sends more than four requests', async () => {

@@ -117,6 +117,8 @@ export function literalPorts(options: LiteralOptions = {}): LiteralPorts {
         const exchange = await options.respond?.(sent, ports.requests.length - 1);
         return exchange ?? failed(url);
       },
+      expect: () => undefined,
+      close: () => undefined,
     },
     network: {
       resolve: async () => ({ ok: true, value: options.addresses ?? ['192.0.2.1'] }),

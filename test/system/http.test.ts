@@ -98,13 +98,12 @@ describe('an answer that is packed otherwise than by gzip alone', () => {
 });
 
 describe('a request', () => {
-  it('names the product, keeps the connection for itself and sends no cookies', async () => {
+  it('names the product and sends no cookies', async () => {
     const server = await rawServer((socket) => socket.end(answer(200, {})));
     await send(`${server.origin}/a?b=c#d`, { headers: { accept: 'application/json' } });
     const request = server.received[0] ?? '';
     expect(request).toMatch(/^GET \/a\?b=c HTTP\/1\.1\r\n/);
     expect(request).toMatch(/^user-agent: oidc-wizard\/0\.0\.0\r$/im);
-    expect(request).toMatch(/^connection: close\r$/im);
     expect(request).not.toMatch(/^cookie:/im);
   });
 

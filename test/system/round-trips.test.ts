@@ -13,18 +13,18 @@ import { literalPorts } from '../support/ports.ts';
 
 /** What the network costs is counted here; how long it takes is for `npm run bench`. */
 describe('a check costs the network', () => {
-  it('fifteen round trips for everything that can be learned without a login', async () => {
+  it('six round trips for everything that can be learned without a login', async () => {
     await using provider = await startDistantProvider(inLockstep());
     const { traffic, failed } = await checked(provider, factsWithoutLogin);
     expect(failed).toEqual([]);
-    expect(traffic).toEqual({ requests: 16, connections: 18, depth: 15 });
+    expect(traffic).toEqual({ requests: 16, connections: 10, depth: 6 });
   });
 
-  it('nine for what the address alone leads to', async () => {
+  it('five for what the address alone leads to', async () => {
     await using provider = await startDistantProvider(inLockstep());
     const { traffic, failed } = await checked(provider, factsOfProvider);
     expect(failed).toEqual([]);
-    expect(traffic).toEqual({ requests: 6, connections: 8, depth: 9 });
+    expect(traffic).toEqual({ requests: 6, connections: 7, depth: 5 });
   });
 });
 

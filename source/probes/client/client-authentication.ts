@@ -1,6 +1,6 @@
 import { sourceOf } from '../../core/fact-sources.ts';
 import type { ClientAuthenticationAttempt } from '../../core/facts.ts';
-import type { HttpExchange } from '../../core/http.ts';
+import type { HttpAnswer } from '../../core/http.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
 import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
 import { followedMetadata } from '../../core/metadata.ts';
@@ -21,6 +21,9 @@ const methods = ['client_secret_basic', 'client_secret_post'] as const;
  * will say and tell what the provider thinks of the secret; controls with a random secret show whether it looks at it.
  * Where those that are not refused get no OAuth error at all, or one for the lack of a redirect_uri, a request as
  * complete as a login's and its control take their place.
+ *
+ * Providers count wrong secrets, and some lock a client out. So the given one goes out in both ways at once, and that is
+ * all where it is refused; controls follow one after the other, two at most, and none once the provider asks for rest.
  */
 export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 'request'>) {
   return defineProbe({
@@ -44,12 +47,11 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
       const clientSecret = clientSecretFor(given, discovery, request);
       redactor.learn(clientSecret);
       redactor.learn(basicCredential(clientId, clientSecret));
-      const attempts: ClientAuthenticationAttempt[] = [];
       const attempt = async (
         method: (typeof methods)[number],
         secret: 'given' | 'random',
         asLogin: { readonly asLogin?: true } = {},
-      ) => {
+      ): Promise<ClientAuthenticationAttempt> => {
         const sent = tokenRequest({
           tokenEndpoint,
           allowLoopbackHttp: allowHttp,
@@ -63,29 +65,28 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
             ...(asLogin.asLogin && { redirect_uri: localhostRedirectUri }),
           },
         });
-        const exchange = await http.send(sent, signal);
-        attempts.push({ method, secret, ...asLogin, exchange });
-        return exchange;
+        // The code cannot exist, so nothing comes of it where it is sent twice.
+        const exchange = await http.send({ ...sent, connection: 'shared' }, signal);
+        return { method, secret, ...asLogin, exchange };
       };
 
-      const wantControl: (typeof methods)[number][] = [];
-      const incomplete: (typeof methods)[number][] = [];
-      for (const method of methods) {
-        const exchange = await attempt(method, 'given');
-        if (mustStop(exchange)) return { tokenEndpoint, attempts };
-        if (refusesClient(exchange)) continue;
-        wantControl.push(method);
-        if (wantsCompleteRequest(exchange)) incomplete.push(method);
-      }
-      const [method] = incomplete;
-      if (method && incomplete.length === wantControl.length) {
+      const attempts = [...(await Promise.all(methods.map((method) => attempt(method, 'given'))))];
+      if (attempts.some(mustStop)) return { tokenEndpoint, attempts };
+      const letThrough = attempts.filter(isLetThrough);
+      const incomplete = letThrough.filter(wantsCompleteRequest);
+      const [first] = incomplete;
+      if (first && incomplete.length === letThrough.length) {
         const asLogin = { asLogin: true } as const;
-        const exchange = await attempt(method, 'given', asLogin);
-        if (!mustStop(exchange) && !refusesClient(exchange)) await attempt(method, 'random', asLogin);
+        const given = await attempt(first.method, 'given', asLogin);
+        attempts.push(given);
+        if (!mustStop(given) && isLetThrough(given))
+          attempts.push(await attempt(first.method, 'random', asLogin));
         return { tokenEndpoint, attempts };
       }
-      for (const method of wantControl) {
-        if (mustStop(await attempt(method, 'random'))) break;
+      for (const { method } of letThrough) {
+        const control = await attempt(method, 'random');
+        attempts.push(control);
+        if (mustStop(control)) break;
       }
       return { tokenEndpoint, attempts };
     },
@@ -93,26 +94,27 @@ export function createClientAuthenticationProbe({ request }: Pick<RelyingParty, 
 }
 
 /** Nothing more is learned from a host that does not answer, and one that asks for rest gets it. */
-function mustStop(exchange: HttpExchange): boolean {
+function mustStop({ exchange }: ClientAuthenticationAttempt): boolean {
   return exchange.outcome === 'failed' || exchange.answer.status === 429;
 }
 
-/** Refused as it is, so that a wrong secret could only be refused again. */
-function refusesClient(exchange: HttpExchange): boolean {
+/** Not refused for the secret: where it is, a wrong one could only be refused again. */
+function isLetThrough({ exchange }: ClientAuthenticationAttempt): boolean {
   if (exchange.outcome === 'failed') return false;
-  const error = errorOf(exchange);
-  return error === 'invalid_client' || (error !== 'invalid_grant' && exchange.answer.status === 401);
+  const error = errorOf(exchange.answer);
+  return error !== 'invalid_client' && (error === 'invalid_grant' || exchange.answer.status !== 401);
 }
 
 /** Whether the request was dismissed for what it lacks, before the client was looked at. */
-function wantsCompleteRequest(exchange: HttpExchange): boolean {
-  const error = errorOf(exchange);
-  if (exchange.outcome === 'failed' || error === undefined) return true;
+function wantsCompleteRequest({ exchange }: ClientAuthenticationAttempt): boolean {
+  if (exchange.outcome === 'failed') return false;
+  const error = errorOf(exchange.answer);
+  if (error === undefined) return true;
   return error === 'invalid_request' && /redirect[_ ]?ur[il]/i.test(providerErrorIn(exchange.answer).text);
 }
 
 /** The OAuth error code of an answer (RFC 6749, 5.2). */
-function errorOf(exchange: HttpExchange): string | undefined {
-  const body = exchange.outcome === 'answered' ? parseJson(exchange.answer.body) : undefined;
-  return isObject(body) ? stringMember(body, 'error') : undefined;
+function errorOf({ body }: HttpAnswer): string | undefined {
+  const read = parseJson(body);
+  return isObject(read) ? stringMember(read, 'error') : undefined;
 }

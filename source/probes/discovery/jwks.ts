@@ -12,12 +12,11 @@ export const jwksProbe = defineProbe({
     const url = followedMetadata(discovery).jwksUri;
     if (url === undefined)
       return { absent: 'does-not-apply', why: 'The discovery document names no jwks_uri.' };
-    const ask = () =>
-      http.send(
-        { method: 'GET', url, purpose: 'metadata', allowLoopbackHttp: input.configuration.allowHttp },
-        signal,
-      );
-    const exchange = await ask();
+    const { allowHttp } = input.configuration;
+    const request = { method: 'GET', url, purpose: 'metadata', allowLoopbackHttp: allowHttp } as const;
+    const ask = () => http.send({ ...request, connection: 'unused' }, signal);
+    http.expect(url, 2);
+    const exchange = await http.send(request, signal);
     if (exchange.outcome === 'failed' || exchange.answer.status !== 200) return { url, exchange };
     const again = await Promise.all([ask(), ask()]);
     return { url, exchange, further: again.map((other) => comparedWith(exchange, other)) };

@@ -3,22 +3,20 @@ import { defineProbe } from '../../core/probe.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 
+/** Once the document is there: itself and the keys twice more, and what is asked of the client beside the first key set. */
+const further = { always: 4, withClient: 3 };
+
 /** The request that the relying party itself would make with the URL as it was typed. */
 export function createTypedUrlDiscoveryProbe({ typedUrl }: Pick<RelyingParty, 'typedUrl'>) {
   return defineProbe({
     ...sourceOf('typedUrlDiscovery'),
     asks: 'network',
     gather({ input }, { http }, signal) {
-      const { url, allowHttp } = input.configuration;
-      return http.send(
-        {
-          method: 'GET',
-          url: discoveryUrl(typedUrl.issuer(url, allowHttp)),
-          purpose: 'metadata',
-          allowLoopbackHttp: allowHttp,
-        },
-        signal,
-      );
+      const { url: typed, allowHttp, clientId } = input.configuration;
+      const url = discoveryUrl(typedUrl.issuer(typed, allowHttp));
+      const { always, withClient } = further;
+      http.expect(url, clientId ? always + withClient : always);
+      return http.send({ method: 'GET', url, purpose: 'metadata', allowLoopbackHttp: allowHttp }, signal);
     },
   });
 }

@@ -7,11 +7,12 @@ import { printable } from '../../core/text/printable.ts';
 import { systemClock } from '../clock.ts';
 import { decoded, textOf } from './body-text.ts';
 import { writtenRequest } from './credentials.ts';
+import type { ConnectionUse } from './direct-agents.ts';
 import { maskedUrl } from './masked-url.ts';
 import type { ProxyChoice } from './proxy-choice.ts';
 import { nextRedirect } from './redirects.ts';
 import { refusalOf } from './refusal-of.ts';
-import { type RawAnswer, requestOnce } from './request.ts';
+import { type Attempt, type RawAnswer, requestOnce } from './request.ts';
 import { createRouter } from './route.ts';
 import { startDeadline } from './start-deadline.ts';
 
@@ -33,7 +34,7 @@ export interface HttpOptions {
 /** HTTP with limits on everything; which redirects it follows depends on what the request is for. */
 export function createHttp(options: HttpOptions): HttpPort {
   const { timeoutMs, redactor, userAgent, clock = systemClock, trace = () => undefined } = options;
-  const routeTo = createRouter(options);
+  const router = createRouter(options);
 
   async function exchange(
     request: HttpRequest,
@@ -63,23 +64,19 @@ export function createHttp(options: HttpOptions): HttpPort {
     if (!written.ok) return fail(written.failure);
     const { headers, body } = written.value;
 
-    const route = await routeTo(url, deadline);
-    if (!route.ok) return fail(route.failure);
     const started = performance.now();
-    const result = await withRetry(request.method, () =>
-      requestOnce(
-        {
-          method: request.method,
-          url,
-          headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip', ...headers },
-          ...(body !== undefined && { body }),
-        },
-        route.value,
-        deadline,
-        cancel,
-        clock.now,
-      ),
-    );
+    const result = await withRetry(request, async (use) => {
+      const route = await router.routeTo(url, use, deadline);
+      if (!route.ok) return route;
+      const one = {
+        method: request.method,
+        url,
+        headers: { 'user-agent': userAgent, 'accept-encoding': 'gzip', ...headers },
+        ...(body !== undefined && { body }),
+        keepsConnection: use !== 'new',
+      };
+      return requestOnce(one, route.value, deadline, cancel, clock.now);
+    });
     const took = Math.round(performance.now() - started);
     const end = result.ok ? result.value.status : result.failure.code;
     trace(printable(redactor.redact(`${request.method} ${maskedUrl(url)} ${end} ${took} ms`), 2000));
@@ -137,6 +134,11 @@ export function createHttp(options: HttpOptions): HttpPort {
         deadline.abort();
       }
     },
+    expect(url, requests) {
+      const parsed = URL.parse(url);
+      if (parsed && !refusalOf(parsed, false)) router.expect(parsed, requests);
+    },
+    close: router.close,
   };
 }
 
@@ -145,12 +147,17 @@ function refusedHop(to: URL, { message }: Failure): Failure {
   return { code: 'redirect-refused', message, detail: { to: to.href } };
 }
 
-/** A reset before any answer is tried once more, where asking twice changes nothing. */
+/**
+ * On a connection that was open before, a request may cross with its end; it goes out again on a new one. A reset before
+ * any answer is tried once more, where asking twice changes nothing.
+ */
 async function withRetry(
-  method: HttpRequest['method'],
-  send: () => Promise<Result<RawAnswer>>,
+  { method, connection }: HttpRequest,
+  send: (use: ConnectionUse) => Promise<Attempt>,
 ): Promise<Result<RawAnswer>> {
-  const first = await send();
-  const again = method === 'GET' && !first.ok && first.failure.code === 'connection-reset';
-  return again ? send() : first;
+  const repeatable = method === 'GET';
+  const first = await send(connection ?? (repeatable ? 'shared' : 'new'));
+  const fresh = first.stale ? await send('new') : first;
+  const again = repeatable && !fresh.ok && fresh.failure.code === 'connection-reset';
+  return again ? send('new') : fresh;
 }

@@ -1,5 +1,5 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
-import { isIP } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { hostOf, portOf } from '../../core/address.ts';
 import type { Failure, Result } from '../../core/failure.ts';
@@ -28,19 +28,25 @@ export interface OneRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Others may go on the same connection. */
+  readonly keepsConnection: boolean;
 }
 
-/** One request on a connection of its own. The signals of the deadline and of the person end it at once. */
+/** `stale`: the connection was open before, and ended before any of the answer came. */
+export type Attempt = Result<RawAnswer> & { readonly stale?: true };
+
+/** One request. The signals of the deadline and of the person end it at once. */
 export function requestOnce(
-  { method, url, headers, body }: OneRequest,
+  { method, url, headers, body, keepsConnection }: OneRequest,
   route: Route,
   deadline: AbortSignal,
   cancel: AbortSignal,
   now: Clock['now'],
-): Promise<Result<RawAnswer>> {
+): Promise<Attempt> {
   const place = { host: hostOf(url), port: portOf(url) };
   let stage = firstStage(place.host, route.proxy);
   let chain: readonly CertificateFact[] = [];
+  let wasOpen = false;
 
   return new Promise((resolve) => {
     const request = opened(route, {
@@ -50,10 +56,9 @@ export function requestOnce(
       path: `${url.pathname}${url.search}`,
       headers: {
         ...headers,
-        connection: 'close',
+        ...(!keepsConnection && { connection: 'close' }),
         ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }),
       },
-      agent: route.agent,
       maxHeaderSize: largestHeaders,
       lookup: createGuardedLookup(url.protocol === 'http:' ? 'loopback' : 'any', () => {
         stage = 'connection';
@@ -61,11 +66,11 @@ export function requestOnce(
     });
     if (request instanceof Error) return resolve({ ok: false, failure: unwritable(request, place) });
 
-    const finish = (result: Result<RawAnswer>): void => {
+    const finish = (attempt: Attempt): void => {
       deadline.removeEventListener('abort', onDeadline);
       cancel.removeEventListener('abort', onCancel);
-      resolve(result);
-      request.destroy();
+      resolve(attempt);
+      if (!attempt.ok) request.destroy();
     };
     const fail = (failure: Failure): void => finish({ ok: false, failure });
     const onDeadline = (): void => fail(late(stage, place, route.proxy));
@@ -73,7 +78,13 @@ export function requestOnce(
     deadline.addEventListener('abort', onDeadline, { once: true });
     cancel.addEventListener('abort', onCancel, { once: true });
 
-    request.on('socket', (socket) => {
+    request.once('socket', (socket) => {
+      wasOpen = request.reusedSocket || route.wasOpen(socket);
+      if (wasOpen && isThere(socket, url)) {
+        stage = 'answer';
+        return;
+      }
+      if (wasOpen) stage = 'connection';
       socket.once('connect', () => {
         if (url.protocol === 'http:') stage = 'answer';
         else if (stage === 'resolver') stage = 'connection';
@@ -101,7 +112,14 @@ export function requestOnce(
     request.on('error', (error) => {
       if (stage === 'proxy' && route.proxy) fail(proxyFailure(route.proxy, error));
       else if (stage === 'body' && !isMalformed(error)) fail(cutOff(place));
-      else fail(connectionFailure(error, place, chain));
+      else {
+        const failure = connectionFailure(error, place, chain);
+        finish({
+          ok: false,
+          failure,
+          ...(wasOpen && failure.code === 'connection-reset' && { stale: true }),
+        });
+      }
     });
     request.once('response', (response) => {
       stage = 'body';
@@ -152,6 +170,11 @@ function opened(route: Route, options: RequestOptions): ClientRequest | Error {
 function firstStage(host: string, proxy: string | undefined): Stage {
   if (proxy) return 'proxy';
   return isIP(host) === 0 ? 'resolver' : 'connection';
+}
+
+/** A connection that was opened ahead may still be about to be. */
+function isThere(socket: Socket, { protocol }: URL): boolean {
+  return !socket.connecting && (protocol === 'http:' || (socket as TLSSocket).authorized);
 }
 
 function isMalformed(error: NodeJS.ErrnoException): boolean {

@@ -1,14 +1,18 @@
-import type { ClientRequest, RequestOptions } from 'node:http';
-import type { Agent } from 'node:https';
+import type { Agent, ClientRequest, RequestOptions } from 'node:http';
+import type { Socket } from 'node:net';
+import { hostOf, portOf } from '../../core/address.ts';
 import type { Result } from '../../core/failure.ts';
-import { handshakeAsGo } from '../tls/handshake-as-go.ts';
+import type { Place } from '../place.ts';
+import { trustIn } from '../tls/trust.ts';
+import { type ConnectionUse, DirectAgents } from './direct-agents.ts';
 import { type ProxyChoice, withoutCredentials } from './proxy-choice.ts';
 import { proxyFailure } from './proxy-failure.ts';
 
 /** How a request gets out. */
 export interface Route {
-  readonly agent: NonNullable<RequestOptions['agent']>;
   readonly request: (options: RequestOptions) => ClientRequest;
+  /** Whether it may have gone stale meanwhile, being open before the request. */
+  readonly wasOpen: (socket: Socket) => boolean;
   /** The proxy between, without credentials. */
   readonly proxy?: string;
 }
@@ -18,33 +22,69 @@ export interface Trust {
   readonly proxyFor?: ProxyChoice;
 }
 
-/** Loads what a scheme or a proxy needs only when it is needed: start-up counts. */
-export function createRouter({ ca, proxyFor }: Trust) {
-  let direct: Agent | undefined;
+export interface Router {
+  routeTo(url: URL, use: ConnectionUse, deadline: AbortSignal): Promise<Result<Route>>;
+  /** So many requests to this host will follow; see `HttpPort.expect`. */
+  expect(url: URL, requests: number): void;
+  /** Ends every connection. */
+  close(): void;
+}
 
-  return async (url: URL, deadline: AbortSignal): Promise<Result<Route>> => {
-    if (url.protocol === 'http:') {
-      const { request } = process.getBuiltinModule('node:http');
-      return { ok: true, value: { agent: false, request } };
-    }
-    const { request, Agent } = process.getBuiltinModule('node:https');
-    // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch it off.
-    const trust = { ...handshakeAsGo, rejectUnauthorized: true, ...(ca && { ca: [...ca] }) };
-    const proxy = proxyFor?.(url);
-    if (!proxy) {
-      // One agent, so that TLS sessions are resumed; connections themselves are never kept.
-      direct ??= new Agent({ ...trust, keepAlive: false });
-      return { ok: true, value: { agent: direct, request } };
-    }
-    const shown = withoutCredentials(proxy);
-    if (!URL.canParse(proxy)) {
-      return {
-        ok: false,
-        failure: proxyFailure(shown, new Error('The address of the proxy is unreadable.')),
-      };
-    }
-    const { createProxyAgent } = await import('./proxy-agent.ts');
-    const agent = createProxyAgent(proxy, trust, deadline);
-    return { ok: true, value: { agent, request: (one) => request({ ...one, ...trust }), proxy: shown } };
+/** Loads what a scheme or a proxy needs only when it is needed: start-up counts. */
+export function createRouter({ ca, proxyFor }: Trust): Router {
+  const trust = trustIn(ca);
+  const direct = new DirectAgents(trust);
+  const others = new Map<string, Agent>();
+  const wasOpen = (socket: Socket) => direct.openedAhead(socket);
+  let closing = new AbortController();
+
+  function kept(name: string, create: () => Agent): Agent {
+    const agent = others.get(name) ?? create();
+    others.set(name, agent);
+    return agent;
+  }
+
+  return {
+    async routeTo(url, use, deadline) {
+      if (url.protocol === 'http:') {
+        const { request, Agent } = process.getBuiltinModule('node:http');
+        const agent = use === 'shared' && kept('http', () => new Agent({ keepAlive: true }));
+        return { ok: true, value: { request: (one) => request({ ...one, agent }), wasOpen } };
+      }
+      const { request } = process.getBuiltinModule('node:https');
+      const proxy = proxyFor?.(url);
+      if (!proxy) {
+        // Which connection is free is only known when the request goes out.
+        const now = (one: RequestOptions) => request({ ...one, agent: direct.agentFor(use, placeOf(url)) });
+        return { ok: true, value: { request: now, wasOpen } };
+      }
+      const shown = withoutCredentials(proxy);
+      if (!URL.canParse(proxy)) {
+        return {
+          ok: false,
+          failure: proxyFailure(shown, new Error('The address of the proxy is unreadable.')),
+        };
+      }
+      const { createProxyAgent } = await import('./proxy-agent.ts');
+      const agent =
+        use === 'shared'
+          ? kept(proxy, () => createProxyAgent(proxy, trust, true, closing.signal))
+          : createProxyAgent(proxy, trust, false, deadline);
+      return { ok: true, value: { request: (one) => request({ ...one, agent }), wasOpen, proxy: shown } };
+    },
+    expect(url, requests) {
+      if (url.protocol === 'https:' && !proxyFor?.(url)) direct.expect(placeOf(url), requests);
+    },
+    close() {
+      closing.abort();
+      closing = new AbortController();
+      direct.close();
+      for (const agent of others.values()) agent.destroy();
+      others.clear();
+    },
   };
+}
+
+function placeOf(url: URL): Place {
+  return { host: hostOf(url), port: portOf(url) };
 }

@@ -8,7 +8,7 @@ import { createGuardedLookup } from '../http/guarded-lookup.ts';
 import { startDeadline } from '../http/start-deadline.ts';
 import type { Place } from '../place.ts';
 import { readCertificateChain } from './certificate-chain.ts';
-import { handshakeAsGo } from './handshake-as-go.ts';
+import { trustIn } from './trust.ts';
 
 /** A verifying TLS handshake and nothing more; the chain is given also where it is not trusted. */
 export async function shakeHands(
@@ -26,12 +26,10 @@ export async function shakeHands(
     let protocol: string | null = null;
     const socket: TLSSocket = connect({
       ...place,
-      ...handshakeAsGo,
+      ...trustIn(ca),
       // A server name is never an address (RFC 6066, 3).
       ...(isIP(place.host) === 0 && { servername: place.host }),
-      rejectUnauthorized: true,
       lookup: createGuardedLookup('any', () => undefined),
-      ...(ca && { ca: [...ca] }),
     });
     const finish = (failure?: Failure): void => {
       stop();
