@@ -1,7 +1,8 @@
 import { checks } from '../checks/index.ts';
-import type { AnyCheck } from '../core/check.ts';
+import type { AnyCheck, ErrorCatalog } from '../core/check.ts';
 import type { Engine } from '../core/diagnose.ts';
 import { createErrorCatalog } from '../core/errors/explain.ts';
+import { rememberedCatalog } from '../core/errors/remembered-catalog.ts';
 import { fill } from '../core/text/template.ts';
 import { createVendorAddresses } from '../core/vendors/vendor-addresses.ts';
 import { errorCatalog } from '../error-catalog/index.ts';
@@ -27,6 +28,12 @@ export async function createEngine(
 
 /** The part of the engine that judges. */
 export function judgingFor(relyingParty: RelyingParty): Engine {
+  const catalogs = new Map<string | undefined, ErrorCatalog>();
+  const catalogFor = (vendor: string | undefined): ErrorCatalog => {
+    const catalog = catalogs.get(vendor) ?? rememberedCatalog(createErrorCatalog(errorCatalog, vendor));
+    catalogs.set(vendor, catalog);
+    return catalog;
+  };
   return {
     probes: [],
     checks: withChecksOf(relyingParty),
@@ -34,7 +41,7 @@ export function judgingFor(relyingParty: RelyingParty): Engine {
     reference(gathered) {
       const vendor = vendorOf(gathered);
       return {
-        ...createErrorCatalog(errorCatalog, vendor?.id),
+        ...catalogFor(vendor?.id),
         ...(vendor && { rotates: vendor.refresh.rotates }),
         typedUrl: relyingParty.typedUrl,
         vendorAddresses,

@@ -1,22 +1,36 @@
 import type { PublicConfiguration } from '../core/configuration.ts';
 import type { Gathered } from '../core/facts.ts';
+import type { JsonObject } from '../core/json-value.ts';
 import { followedMetadata } from '../core/metadata.ts';
 import { presentFact } from '../core/present-fact.ts';
 import { recogniseVendor } from '../core/vendors/recognise-vendor.ts';
 import type { RecognisedVendor, Vendor } from '../core/vendors/vendor.ts';
 import { vendors } from '../vendors/index.ts';
 
+interface Recognition {
+  readonly typed: string;
+  readonly issuer: string | undefined;
+  readonly vendor: RecognisedVendor | undefined;
+}
+
+/** Each judgement and each picture asks whose document it is. */
+const known = new WeakMap<JsonObject, Recognition>();
+
 /** The provider's product, by what was typed, and by its document as soon as that is known. */
-export function recognise({ url }: PublicConfiguration, gathered: Gathered): RecognisedVendor | undefined {
+export function recognise(
+  { url: typed }: PublicConfiguration,
+  gathered: Gathered,
+): RecognisedVendor | undefined {
   const discovery = presentFact(gathered, 'discovery');
   const document = discovery?.specification.members;
   const issuer =
     presentFact(gathered, 'issuerSearch')?.issuer ?? (discovery && followedMetadata(discovery).issuer);
-  return recogniseVendor(vendors, {
-    typed: url,
-    ...(issuer !== undefined && { issuer }),
-    ...(document && { document }),
-  });
+  if (!document) return recogniseVendor(vendors, { typed, issuer });
+  const last = known.get(document);
+  if (last?.typed === typed && last.issuer === issuer) return last.vendor;
+  const vendor = recogniseVendor(vendors, { typed, issuer, document });
+  known.set(document, { typed, issuer, vendor });
+  return vendor;
 }
 
 /** The product of a run's provider, where it is recognised. */

@@ -39,8 +39,8 @@ export async function readCertificateAuthorities({
     extra.push(...read.value);
   }
   if (extra.length === 0) return { ok: true, value: {} };
-  const publicRoots = await rootsOfNode();
-  return { ok: true, value: { publicRoots, all: [...publicRoots, ...extra] } };
+  const { roots, asTheyAre } = rootsOfNode();
+  return { ok: true, value: { ...(!asTheyAre && { publicRoots: roots }), all: [...roots, ...extra] } };
 }
 
 async function readCertificates(from: string, file: string): Promise<Result<readonly string[]>> {
@@ -66,10 +66,19 @@ async function readCertificates(from: string, file: string): Promise<Result<read
     : failed(`The file that ${from} names holds no certificate in PEM form.`);
 }
 
-async function rootsOfNode(): Promise<readonly string[]> {
+interface Roots {
+  readonly roots: readonly string[];
+  /** Node trusts these and no others where it is not told. */
+  readonly asTheyAre: boolean;
+}
+
+function rootsOfNode(): Roots {
   const { getCACertificates, rootCertificates } = process.getBuiltinModule('node:tls');
   // Before Node 22.15 only the bundled ones can be listed.
-  if (typeof getCACertificates !== 'function') return rootCertificates;
+  if (typeof getCACertificates !== 'function') return { roots: rootCertificates, asTheyAre: false };
   const extra = new Set(getCACertificates('extra'));
-  return getCACertificates('default').filter((pem) => !extra.has(pem));
+  const all = getCACertificates('default');
+  return extra.size === 0
+    ? { roots: all, asTheyAre: true }
+    : { roots: all.filter((pem) => !extra.has(pem)), asTheyAre: false };
 }
