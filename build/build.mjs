@@ -1,7 +1,8 @@
 // Bundles the program into dist/: one small entry, heavy parts in chunks that load when they are needed. The new
 // folder takes the old one's place at the end, so that a program that is running or starting meets a whole one.
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -51,6 +52,7 @@ const laterFiles = [
   'headless-commands',
   'help/help-commands',
   'demo/demo-command',
+  'demo/drive-itself',
   'demo/serve-command',
   'wizard/after-first-frame',
   'opinions/opinions',
@@ -61,10 +63,9 @@ const laterApart = {
   name: 'later-apart',
   setup({ onResolve }) {
     const names = laterFiles.map((path) => basename(path)).join('|');
-    onResolve({ filter: new RegExp(`/(${names})\\.ts$`) }, ({ path }) => ({
-      path: `./${basename(path, '.ts')}.js`,
-      external: true,
-    }));
+    onResolve({ filter: new RegExp(`/(${names})\\.ts$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
+    );
   },
 };
 
@@ -82,7 +83,7 @@ const program = await build({
 const wizard = await build({
   ...common,
   entryPoints: { wizard: 'source/cli/start-wizard.ts' },
-  plugins: [laterApart, inkStartUp(), ...common.plugins],
+  plugins: [demoApart, laterApart, inkStartUp(), ...common.plugins],
 });
 // By itself: shared with the program, it would cut the program into many more small files.
 const library = await build({ ...common, entryPoints: { index: 'source/index.ts' } });
@@ -94,7 +95,10 @@ const demo = await build({
   splitting: true,
   chunkNames: 'chunks/demo-[name]-[hash]',
 });
-await copyFile(`${root}/build/start.cjs`, `${root}/${made}/start.cjs`);
+await writeFile(
+  `${root}/${made}/start.cjs`,
+  (await readFile(`${root}/build/start.cjs`, 'utf8')).replace("'unbuilt'", `'${await nameOfBuild()}'`),
+);
 const inputs = {
   ...program.metafile.inputs,
   ...wizard.metafile.inputs,
@@ -107,3 +111,11 @@ const old = `${root}/dist.old.${process.pid}`;
 await rename(`${root}/dist`, old).catch(() => undefined);
 await rename(`${root}/${made}`, `${root}/dist`);
 await rm(old, { recursive: true, force: true });
+
+/** The same for the same bundle, so that its compile cache is found again. */
+async function nameOfBuild() {
+  const hash = createHash('sha256');
+  for (const file of (await readdir(`${root}/${made}`, { recursive: true })).sort())
+    if (file.endsWith('.js')) hash.update(await readFile(`${root}/${made}/${file}`));
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,8 +1,7 @@
 import type { Commands } from './commands.ts';
 
 /** The commands that show no screen at once, each loaded when it is asked for. */
-export const laterCommands: Omit<Commands, 'wizard'> = {
-  demo: async () => (await import('./demo/demo-command.ts')).demoCommand,
+export const laterCommands: Omit<Commands, 'wizard' | 'demo'> = {
   serve: async () => (await import('./demo/serve-command.ts')).serveCommand,
   check: async () => (await import('./headless-commands.ts')).checkCommand,
   explain: async () => (await import('./headless-commands.ts')).explainCommand,

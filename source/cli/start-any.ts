@@ -4,5 +4,9 @@ import { main } from './main.ts';
 
 void main({
   ...laterCommands,
+  async demo() {
+    const { demoCommand } = await import('./demo/demo-command.ts');
+    return demoCommand(async (...asked) => (await import('./wizard/run-wizard.ts')).runWizard(...asked));
+  },
   wizard: async () => (await import('./wizard/wizard-command.ts')).wizardCommand,
 });

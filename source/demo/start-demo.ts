@@ -20,6 +20,8 @@ export interface DemoOptions {
   readonly callbackUri?: string;
   /** Waits for a provider that is slow on purpose; the real clock unless a test brings another. */
   readonly clock?: Pick<Clock, 'sleep'>;
+  /** See `ProviderOptions`. */
+  readonly loadAfter?: Promise<void>;
 }
 
 /** A running provider on loopback with one client and a few people. */
@@ -41,8 +43,13 @@ export interface Demo {
 }
 
 /** Starts the embedded provider. Nothing of it is written anywhere or printed. */
-export async function startDemo({ port = 0, clock, ...options }: DemoOptions): Promise<Demo> {
-  const provider = await startProvider({ port, people, ...(clock && { clock }) });
+export async function startDemo({ port = 0, clock, loadAfter, ...options }: DemoOptions): Promise<Demo> {
+  const provider = await startProvider({
+    port,
+    people,
+    ...(clock && { clock }),
+    ...(loadAfter && { loadAfter }),
+  });
   const { origin } = provider;
   const registration: Registration = {
     clientId: 'infra',

@@ -24,6 +24,8 @@ export interface ProviderOptions {
   readonly intercept?: (...request: Parameters<RequestListener>) => boolean;
   /** Waits for a provider that is slow on purpose; the real clock unless a test brings another. */
   readonly clock?: Pick<Clock, 'sleep'>;
+  /** It listens at once; only then is the library loaded, and requests wait for it. Loaded before it listens where this is left out. */
+  readonly loadAfter?: Promise<void>;
 }
 
 /** PEM; the certificate with what it was issued by. */
@@ -45,10 +47,11 @@ export interface RunningProvider {
 /** Listens, and answers as `behave` last said. Rejects where the port is taken. Nothing of it is written anywhere or printed. */
 export async function startProvider(options: ProviderOptions): Promise<RunningProvider> {
   // Making an RSA key takes about as long as loading the provider, on another core.
-  const [keys, { faultyProvider }] = await Promise.all([
+  const loaded = Promise.all([
     generateSigningKeys(),
-    import('./fault-injection/faulty-provider.ts'),
+    Promise.resolve(options.loadAfter).then(() => import('./fault-injection/faulty-provider.ts')),
   ]);
+  if (!options.loadAfter) await loaded;
   const server = options.tls ? createTlsServer(options.tls) : createServer();
   const host =
     options.address === undefined
@@ -56,10 +59,9 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
       : await listenOn(server, options.port, options.address);
   const scheme = options.tls ? 'https' : 'http';
   const origin = options.origin ?? `${scheme}://${host}`;
-  const parts: Omit<ProviderParts, 'registration'> = {
+  const parts: Omit<ProviderParts, 'registration' | 'keys'> = {
     origin,
     people: options.people,
-    keys,
     cookieKey: randomBytes(24).toString('base64url'),
     adapter: createMemoryAdapter(),
   };
@@ -72,10 +74,12 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
     origin,
     local: `${scheme}://${host.replace('0.0.0.0', '127.0.0.1').replace('[::]', '[::1]')}`,
     behave(injection, registration) {
-      const answer = faultyProvider({ ...parts, registration }, injection, wait).callback();
+      const answers = loaded.then(([keys, { faultyProvider }]) =>
+        faultyProvider({ ...parts, keys, registration }, injection, wait).callback(),
+      );
       server.removeAllListeners('request');
       server.on('request', (request, response) => {
-        if (!options.intercept?.(request, response)) void answer(request, response);
+        if (!options.intercept?.(request, response)) void answers.then((answer) => answer(request, response));
       });
     },
     close: () =>

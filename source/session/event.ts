@@ -3,14 +3,14 @@ import type { Result } from '../core/failure.ts';
 import type { SignInEvent } from '../core/ports.ts';
 import type { Intent } from './intent.ts';
 import type { DemoChange, Kept, SavedProviders } from './services.ts';
-import type { TimerName } from './session.ts';
+import type { DemoFault, TimerName } from './session.ts';
 
 /** Everything that can happen to the wizard: what the person wants, and what comes from the world. */
 export type SessionEvent =
   | Intent
   | { readonly type: 'tick'; readonly timer: TimerName; readonly id: number }
   /** Begin: sent once, after the first drawing. */
-  | { readonly type: 'started' }
+  | { readonly type: 'started'; readonly faults?: readonly DemoFault[] }
   | { readonly type: 'progress'; readonly run: number; readonly progress: Progress }
   | { readonly type: 'diagnosed'; readonly run: number; readonly diagnosis: Diagnosis }
   | { readonly type: 'login-news'; readonly run: number; readonly news: SignInEvent }

@@ -14,7 +14,7 @@ import { onTick } from './on-tick.ts';
 import { onDiagnosed, onProgress, withDiagnosis } from './runs/on-run.ts';
 import { recheck } from './runs/recheck.ts';
 import { chooseSaved, offerSaved } from './saved.ts';
-import type { Session } from './session.ts';
+import type { DemoFault, Session } from './session.ts';
 import { finish, interrupt } from './steps/finish.ts';
 import { arrive, goBack, goTo } from './steps/navigation.ts';
 import { fieldsDone, submit } from './steps/submit.ts';
@@ -84,7 +84,7 @@ function on(session: Session, event: SessionEvent): Change {
     case 'quit':
       return finish(session);
     case 'started':
-      return onStarted(session);
+      return onStarted(withFaults(session, event.faults));
     case 'interrupt':
       return interrupt(session);
     case 'tick':
@@ -133,6 +133,10 @@ function on(session: Session, event: SessionEvent): Change {
     case 'demo-failed':
       return demoFailed(session, event.why);
   }
+}
+
+function withFaults(session: Session, faults: readonly DemoFault[] | undefined): Session {
+  return faults && session.demo ? { ...session, demo: { ...session.demo, faults } } : session;
 }
 
 function signIn(session: Session, asInfra: boolean): Change {

@@ -30,7 +30,7 @@ const ofOpinions = (source: string) =>
     source,
   );
 
-test.each(['main.js', 'headless-commands.js', 'after-first-frame.js', 'demo-command.js'])(
+test.each(['main.js', 'headless-commands.js', 'after-first-frame.js', 'demo-command.js', 'drive-itself.js'])(
   'nothing of a second opinion loads with %s',
   (file) => {
     const sources = loadedWith(file);

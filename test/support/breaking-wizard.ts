@@ -1,8 +1,10 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { writeSync } from 'node:fs';
 import { Server } from 'node:net';
+import { demoCommand } from '../../source/cli/demo/demo-command.ts';
 import { laterCommands } from '../../source/cli/later-commands.ts';
 import { main } from '../../source/cli/main.ts';
+import { runWizard } from '../../source/cli/wizard/run-wizard.ts';
 import { wizardCommand } from '../../source/cli/wizard/wizard-command.ts';
 
 // The whole program, to be bundled with parts that break in the place of some of its own. The process ends whatever is
@@ -16,4 +18,8 @@ process.on('exit', () => {
   const open = [...servers].filter(({ listening }) => listening);
   writeSync(1, `ports opened: ${servers.size}, left open: ${open.length}\n`);
 });
-await main({ ...laterCommands, wizard: async () => wizardCommand });
+await main({
+  ...laterCommands,
+  demo: async () => demoCommand(runWizard),
+  wizard: async () => wizardCommand,
+});

@@ -1,38 +1,25 @@
 import { checks } from '../../checks/index.ts';
 import type { Gathered } from '../../core/facts.ts';
 import { failed } from '../../core/failure.ts';
-import { stringsMember } from '../../core/json-value.ts';
 import type { Fault } from '../../demo/fault.ts';
 import type { Demo } from '../../demo/start-demo.ts';
 import type { DemoControl } from '../../session/services.ts';
-import type { Demo as DemoState } from '../../session/session.ts';
+import type { DemoFault } from '../../session/session.ts';
 import { type Step, stepPhases, steps } from '../../session/steps/steps.ts';
+import { demoState } from './demo-state.ts';
 
 /** The demo has a provider, not an Infra; nobody is asked whether its invented host answers. */
 export const noInfra: Gathered = {
   infraServer: { absent: 'does-not-apply', why: 'The demo has no Infra server.' },
 };
 
-type State = Omit<DemoState, 'busy'>;
-
-/** What the wizard shows of the demo provider. */
-export function demoState(demo: Demo, faults: readonly Fault[]): State {
-  const { fault } = demo;
-  return {
-    people: demo.people.map(({ name, claims }) => ({ name, groups: stringsMember(claims, 'groups') ?? [] })),
-    faults: faults.map(({ id, title, story, expects }) => ({
-      id,
-      title,
-      story,
-      step: stepOf(expects.check),
-    })),
-    ...(fault && { fault: fault.id }),
-    ...(fault?.repair !== undefined && { repair: fault.repair }),
-  };
+/** The faults as the wizard lists them. */
+export function demoFaults(faults: readonly Fault[]): readonly DemoFault[] {
+  return faults.map(({ id, title, story, expects }) => ({ id, title, story, step: stepOf(expects.check) }));
 }
 
 /** What the wizard may do with the demo provider. */
-export function demoControl(demo: Demo, faults: readonly Fault[]): DemoControl {
+export function demoControl(demo: Demo, faults: readonly DemoFault[]): DemoControl {
   return {
     async signInAs(person, url) {
       const id = demo.people[person]?.id;

@@ -1,5 +1,6 @@
 // What the wizard needs after its first picture, loaded as one.
 export { readSecretFile } from '../../system/files/secret-file.ts';
+export { demoControl, demoFaults } from '../demo/demo-control.ts';
 export { savedConfiguration } from '../saved-configuration.ts';
 export { lookups } from './lookups.ts';
 export { runPlainWizard } from './run-plain-wizard.ts';

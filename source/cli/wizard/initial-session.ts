@@ -1,21 +1,24 @@
 import { shellOf } from '../../core/shell/shell.ts';
+import type { Fault } from '../../demo/fault.ts';
+import type { Demo } from '../../demo/start-demo.ts';
 import type { InitialSession } from '../../session/create-session.ts';
-import type { DemoControl } from '../../session/services.ts';
-import type { Demo } from '../../session/session.ts';
 import type { Context } from '../context.ts';
+import { demoState } from '../demo/demo-state.ts';
 import type { Settings } from '../settings.ts';
 
-/** What the wizard gets of a demo: what to show of it, and what may be done with it. */
+/** What the wizard gets of a demo. */
 export interface DemoParts {
-  readonly state: Omit<Demo, 'busy'>;
-  readonly control: DemoControl;
+  readonly demo: Demo;
+  readonly faults: readonly Fault[];
+  /** The first picture is there. */
+  readonly onShown: () => void;
 }
 
-/** What the session of a wizard begins with, on the screen as in the plain conversation. */
+/** What the session of a wizard begins with, on the screen as in the plain conversation; the faults to choose come later. */
 export function initialSession(
   { configuration, openBrowser, strict }: Settings,
   { environment, flags }: Context,
-  demo: DemoParts | undefined,
+  parts: DemoParts | undefined,
 ): InitialSession {
   const shell = shellOf(environment['SHELL'], process.platform);
   return {
@@ -24,6 +27,6 @@ export function initialSession(
     openBrowser,
     strict,
     ...(shell && { shell }),
-    ...(demo && { demo: demo.state }),
+    ...(parts && { demo: demoState(parts.demo, []) }),
   };
 }

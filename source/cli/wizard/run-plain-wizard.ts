@@ -13,6 +13,7 @@ import { createStore } from '../../session/store.ts';
 import { createUpdate } from '../../session/update.ts';
 import { copyToClipboard } from '../../system/programs/clipboard.ts';
 import type { Context, ExitCode } from '../context.ts';
+import { demoControl, demoFaults } from '../demo/demo-control.ts';
 import type { Settings } from '../settings.ts';
 import { textStyle } from '../text-style.ts';
 import { usageError } from '../usage-error.ts';
@@ -28,7 +29,9 @@ export async function runPlainWizard(
   demo?: DemoParts,
 ): Promise<ExitCode> {
   const { stdin, stderr, environment, flags, signal } = context;
-  const services = await createServices(settings, context, demo?.control);
+  const faults = demo && demoFaults(demo.faults);
+  const control = demo && faults && demoControl(demo.demo, faults);
+  const services = await createServices(settings, context, control);
   if (!services.ok) return usageError(context, services.failure.message);
 
   let bug: unknown;
@@ -46,7 +49,7 @@ export async function runPlainWizard(
   const dialogue = createDialogue(store, input, createLineOutput(stderr), createSessionLog(begin, style));
   signal.addEventListener('abort', stop, { once: true });
   try {
-    store.dispatch({ type: 'started' });
+    store.dispatch({ type: 'started', ...(faults && { faults }) });
     await converse(store, dialogue, style, admits);
   } finally {
     signal.removeEventListener('abort', stop);

@@ -36,7 +36,10 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
   try {
     const facts = readTerminal({ stdout, environment, noColor: flags['no-color'] ?? false });
     const terminal = { ...facts, screenReader: environment['INK_SCREEN_READER'] === 'true' };
-    const onShown = () => void begin().catch((bug: unknown) => endWith({ bug }));
+    const onShown = () => {
+      demo?.onShown();
+      void begin().catch((bug: unknown) => endWith({ bug }));
+    };
     await renderWizard({ store, terminal, stdin, stdout, stderr, onShown });
   } finally {
     signal.removeEventListener('abort', stop);
@@ -48,11 +51,13 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
   return writeFinalReport(store.getState(), settings, context);
 
   async function begin(): Promise<void> {
-    const [{ createServices }] = await Promise.all([import('./after-first-frame.ts'), lookups.load()]);
-    const services = await createServices(settings, context, demo?.control);
+    const [later] = await Promise.all([import('./after-first-frame.ts'), lookups.load()]);
+    const faults = demo && later.demoFaults(demo.faults);
+    const control = demo && faults && later.demoControl(demo.demo, faults);
+    const services = await later.createServices(settings, context, control);
     if (!services.ok) return endWith({ sentence: services.failure.message });
     performer = createEffectPerformer(services.value, (bug) => endWith({ bug }));
     for (const effect of pending) performer.perform(effect, store.dispatch);
-    store.dispatch({ type: 'started' });
+    store.dispatch({ type: 'started', ...(faults && { faults }) });
   }
 }

@@ -1,0 +1,34 @@
+import type { Fault } from '../../demo/fault.ts';
+import type { Demo } from '../../demo/start-demo.ts';
+import { finishCheck } from '../check/finish-check.ts';
+import { runChecks } from '../check/run-checks.ts';
+import type { Context, ExitCode } from '../context.ts';
+import type { Settings } from '../settings.ts';
+import { noInfra } from './demo-control.ts';
+import { demoPerson } from './demo-person.ts';
+
+/** `oidc-wizard demo --auto`: a whole run with a login, and nobody at the keyboard. */
+export async function driveItself(demo: Demo, settings: Settings, context: Context): Promise<ExitCode> {
+  const [first] = demo.people;
+  const say = (line: string) => context.stderr.write(`${line}\n`);
+  say(`The demo provider is at ${demo.issuer}.`);
+  const person = demoPerson(demo, first?.id ?? '', say);
+  const diagnosis = await runChecks(
+    { ...settings, openBrowser: false },
+    person,
+    { login: true, have: noInfra },
+    context,
+  );
+  return typeof diagnosis === 'number' ? diagnosis : finishCheck(diagnosis, settings, true, context);
+}
+
+/** `oidc-wizard demo --list-faults`. */
+export function listing(faults: readonly Fault[]): string {
+  const width = Math.max(...faults.map(({ id }) => id.length));
+  return faults
+    .map(
+      ({ id, title, expects }) =>
+        `${id.padEnd(width)}  ${expects.verdict.padEnd(7)}  ${expects.check.padEnd(26)}  ${title}\n`,
+    )
+    .join('');
+}
