@@ -1,7 +1,7 @@
-import { member } from '../../core/json-value.ts';
 import { noCommand, shellQuoted } from '../../core/shell/shell-quoted.ts';
 import { quoted, quotedList } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
+import { offersPkce } from '../shared/offers-pkce.ts';
 import type { ProxySettings, settings } from './settings.ts';
 
 export const proxyExport: ConfigurationExport<typeof settings> = {
@@ -76,12 +76,6 @@ function entries(facts: OpinionFacts, settings: ProxySettings): readonly Line[] 
         ]),
     ['upstreams', ['http://127.0.0.1:8080'], 'What it protects.'],
   ];
-}
-
-function offersPkce({ discovery, results }: OpinionFacts): boolean {
-  const methods = discovery && member(discovery.specification.members, 'code_challenge_methods_supported');
-  const demanded = results.some(({ id, code }) => id === 'pkce-required' && code.startsWith('required'));
-  return demanded || (Array.isArray(methods) && methods.includes('S256'));
 }
 
 function optional(key: string, value: string, standard = ''): readonly Line[] {

@@ -15,15 +15,20 @@ export function scopeOf(claim: string): string | undefined {
   return Object.hasOwn(broughtBy, claim) ? broughtBy[claim] : undefined;
 }
 
+/** Groups come with this one at some providers (authentik, Zitadel by an action). */
+const alsoGroups = 'profile';
+
 /** Whether a claim that is missing may come with a scope that this program asks for and the test login did not. */
 export function mayComeWithScope(
   claim: string,
   { login }: OpinionFacts,
   { scopes }: LoginRequestRules,
 ): string | undefined {
-  const scope = scopeOf(claim);
-  if (scope === undefined || !scopes.includes(scope)) return undefined;
-  return login && !login.scopes.includes(scope) ? scope : undefined;
+  const usual = scopeOf(claim);
+  const bringing = usual === 'groups' ? [usual, alsoGroups] : [usual];
+  return bringing.find(
+    (scope) => scope !== undefined && scopes.includes(scope) && login && !login.scopes.includes(scope),
+  );
 }
 
 /** The scopes to ask for so that these claims come, as far as the document offers them. */

@@ -219,7 +219,7 @@ function signatureHolds({ is }: SignatureFact): boolean {
 function seen(rule: IdTokenRule, { claims }: IdTokenFact, alg: string | undefined) {
   if (rule === 'algorithm') return { actual: alg };
   const value = claims?.[rule === 'audience' ? 'aud' : 'iss'];
-  return { actual: Array.isArray(value) ? value.join(', ') : (textOf(value) ?? 'nobody') };
+  return { actual: (Array.isArray(value) ? value.join(', ') : textOf(value)) || 'nobody' };
 }
 
 function textOf(value: unknown): string | undefined {
