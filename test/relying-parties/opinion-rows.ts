@@ -40,6 +40,7 @@ export function factsOf(row: Row): OpinionFacts {
     discovery: discovery({
       jwks_uri: `${issuer}/jwks`,
       userinfo_endpoint: `${issuer}/userinfo`,
+      response_types_supported: ['code'],
       code_challenge_methods_supported: ['S256'],
       scopes_supported: ['openid', 'email', 'profile', 'groups', 'offline_access'],
       ...row.document,

@@ -1,0 +1,19 @@
+import { defineSecondOpinion } from '../second-opinion.ts';
+import { version } from './cite.ts';
+import { argoExport } from './export.ts';
+import { findings } from './findings.ts';
+import { judge } from './judge.ts';
+import { argoRequest } from './request.ts';
+import { settings } from './settings.ts';
+
+/** With `oidc.config`; a Dex that stands between is a provider of its own. */
+export const argoCd = defineSecondOpinion({
+  id: 'argo-cd',
+  label: 'Argo CD',
+  version,
+  settings,
+  request: argoRequest,
+  findings,
+  judge,
+  exports: [argoExport],
+});

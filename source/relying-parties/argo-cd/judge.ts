@@ -1,0 +1,112 @@
+import { isObject, type JsonObject, member, parseJson } from '../../core/json-value.ts';
+import { foldCase } from '../../go/encoding-json/fold-case.ts';
+import { readGo } from '../../go/encoding-json/read.ts';
+import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
+import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
+import { beforeTokens } from '../shared/before-tokens.ts';
+import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
+import type { ArgoCode } from './findings.ts';
+import { groupsOf, groupsTrouble } from './groups.ts';
+import { argoRequest } from './request.ts';
+import { sessionOf } from './session.ts';
+import type { ArgoSettings } from './settings.ts';
+import { withUserinfo } from './userinfo.ts';
+
+type Found = FoundByOpinion<ArgoCode>;
+
+export function judge(facts: OpinionFacts, settings: ArgoSettings): Judgement<ArgoCode> {
+  const issuer = settings.issuer || facts.issuer;
+  const start: readonly Found[] = goOidcDocumentTrouble(facts, issuer);
+  if (start.length > 0) return { found: start };
+  const document = readDocument(facts);
+  if (!document.ok) return { found: [document.found] };
+  const { found: request, ends } = beforeTokens(facts, argoRequest(facts, settings));
+  const before = document.isImplicit ? [{ code: 'implicit-flow' as const }, ...request] : request;
+  if (ends) return { found: before };
+  const payload = facts.tokens?.idToken?.payload ?? '';
+  const token = tokenTrouble(facts, settings, issuer, payload);
+  if (token.length > 0) return { found: [...before, ...token] };
+  const parsed = parseJson(payload);
+  const claims = isObject(parsed) ? parsed : {};
+  const id = userIdentifier(claims);
+  if (id === '') return { found: [...before, { code: 'subject-missing' }] };
+  const asked = withUserinfo(claims, facts, settings);
+  const isAnswered = asked.found.every(({ code }) => code === 'userinfo-web-only');
+  const email = member(claims, 'email');
+  return {
+    found: [...before, ...asked.found, ...(isAnswered ? groupsTrouble(asked.claims, facts, settings) : [])],
+    // util/session/sessionmanager.go, Username; rights go by the identifier.
+    user: typeof email === 'string' && email !== '' ? email : id,
+    groups: groupsOf(asked.claims, settings),
+    session: sessionOf(facts, settings),
+  };
+}
+
+/** util/oidc/oidc.go, OIDCConfiguration. */
+const configuration = {
+  type: 'oidc.OIDCConfiguration',
+  fields: {
+    issuer: 'string',
+    scopes_supported: ['string'],
+    response_types_supported: ['string'],
+    grant_types_supported: ['string'],
+  },
+} as const;
+
+function readDocument({ discovery }: OpinionFacts) {
+  const reading = readGo(discovery?.answer.body ?? '{}', configuration);
+  if (reading.ok)
+    return { ok: true, isImplicit: !reading.value.response_types_supported.includes('code') } as const;
+  return { ok: false, found: { code: 'document-type', values: { member: reading.error.field } } } as const;
+}
+
+/** util/oidc/provider.go, Verify; util/http/http.go, MakeCookieMetadata. */
+function tokenTrouble(
+  facts: OpinionFacts,
+  settings: ArgoSettings,
+  issuer: string,
+  payload: string,
+): readonly Found[] {
+  const clients = [settings.clientID || facts.clientId, settings.cliClientID].filter((one) => one !== '');
+  const audiences = settings.allowedAudiences.length > 0 ? settings.allowedAudiences : clients;
+  const hasAudience = namesAudience(payload);
+  const isCompared = hasAudience || !settings.skipAudienceCheckWhenTokenHasNoAudience;
+  const refused = goOidcIdTokenTrouble(facts, {
+    ...{ issuer, library: goOidc3, ...(isCompared && { audiences }) },
+    algorithms: acceptedAlgorithms(facts.discovery?.specification.idTokenSigningAlgValuesSupported),
+  });
+  const [first] = refused;
+  if (first?.code === 'id-token-audience' && !hasAudience) return [{ code: 'audience-missing' }];
+  return first ? refused : lengthTrouble(facts, settings, payload);
+}
+
+/** util/security/jwt.go, UnverifiedHasAudClaim: also an empty list is one. */
+function namesAudience(payload: string): boolean {
+  const claims = parseJson(payload);
+  return isObject(claims) && Object.keys(claims).some((name) => foldCase(name) === 'aud');
+}
+
+/** Characters that twenty cookies hold, without what stands around each of them. */
+function roomFor({ url }: ArgoSettings): number {
+  const { protocol = '', pathname = '/' } = URL.parse(url) ?? {};
+  const attributes = `path=${pathname}; SameSite=lax; httpOnly${protocol === 'https:' ? '; Secure' : ''}`;
+  return 20 * (4093 - ('argocd.token'.length + 3) - (attributes.length + 2));
+}
+
+function lengthTrouble({ tokens }: OpinionFacts, settings: ArgoSettings, payload: string): readonly Found[] {
+  const parts = [JSON.stringify(tokens?.idToken?.header ?? {}), payload];
+  const bytes = new TextEncoder();
+  // A signature of 2048 bits; what another one differs by does not count here.
+  const length = parts.reduce((sum, part) => sum + Math.ceil((bytes.encode(part).length * 4) / 3) + 1, 342);
+  const most = roomFor(settings);
+  return length > most ? [{ code: 'token-too-long', values: { length, most } }] : [];
+}
+
+/** util/jwt/jwt.go, GetUserIdentifier. */
+function userIdentifier(claims: JsonObject): string {
+  const federated = member(claims, 'federated_claims');
+  const named = isObject(federated) ? member(federated, 'user_id') : undefined;
+  if (typeof named === 'string' && named !== '') return named;
+  const sub = member(claims, 'sub');
+  return typeof sub === 'string' ? sub : '';
+}

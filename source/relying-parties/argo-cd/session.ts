@@ -1,0 +1,38 @@
+import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
+import { gaveTokens } from '../../readings/token/gave-tokens.ts';
+import type { OpinionFacts } from '../second-opinion.ts';
+import { idTokenMinutes, spoken } from '../shared/lifetime.ts';
+import { argoRequest } from './request.ts';
+import type { ArgoSettings } from './settings.ts';
+
+/**
+ * For how long, and what would make it longer (util/oidc/oidc.go, CheckAndRefreshToken and GetTokenSourceFromCache;
+ * server/server.go, getClaims): the ID token is the session, and it is renewed only with the access token.
+ */
+export function sessionOf(facts: OpinionFacts, settings: ArgoSettings): string {
+  const { tokens, refresh, login } = facts;
+  const { response } = tokens ?? {};
+  const ends = `The session ends with the ID token, after ${idTokenMinutes(facts)}`;
+  const asks = argoRequest(facts, settings).scopes.includes('offline_access');
+  const unasked = login !== undefined && !login.scopes.includes('offline_access');
+  if (!asks && !(unasked && response?.hasRefreshToken))
+    return `${ends}; with offline_access in requestedScopes Argo CD can renew it.`;
+  if (!response?.hasRefreshToken) return `${ends}, for there is no refresh token.`;
+  if (refresh && !(gaveTokens(refresh.first) && refresh.idTokenClaims))
+    return `${ends}, for the refresh token brings no other.`;
+  if (response.expiresIn === undefined)
+    return `${ends}: Argo CD renews it only where the token response says when the access token ends.`;
+  const { exp } = verifiedClaims(tokens?.idToken);
+  const idToken = exp === undefined || !tokens ? 0 : exp - tokens.at / 1000;
+  const threshold = secondsIn(settings.refreshTokenThreshold);
+  // Ten seconds are the library’s own (golang/oauth2: token.go, expired).
+  if (response.expiresIn - (threshold || 10) > idToken)
+    return `${ends}: Argo CD renews it only with the access token, which lives longer (${spoken(response.expiresIn / 60)}).`;
+  return 'Argo CD renews the session with the refresh token, for users.session.duration (24 hours) at most.';
+}
+
+/** As `time.ParseDuration` reads whole hours, minutes and seconds; what cannot be read counts as nothing. */
+function secondsIn(duration: string): number {
+  const [, h = '0', m = '0', s = '0'] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(duration) ?? [];
+  return Number(h) * 3600 + Number(m) * 60 + Number(s);
+}

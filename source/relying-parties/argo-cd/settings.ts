@@ -1,0 +1,38 @@
+import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
+
+/** By the keys of `oidc.config` in argocd-cm, with `url` beside it and `scopes` of argocd-rbac-cm. */
+export const settings = {
+  url: { default: 'https://argocd.example.com', help: 'where Argo CD is reached' },
+  additionalUrls: { default: [], help: 'where else it is reached' },
+  issuer: { default: '', help: 'the issuer; the provider’s own unless set' },
+  clientID: { default: '', help: 'the client; that of the test login unless set' },
+  clientSecret: { default: true, help: 'the client has a secret; false for a public client' },
+  cliClientID: {
+    default: '',
+    help: 'a public client for argocd login --sso; that of the web page unless set',
+  },
+  requestedScopes: { default: [], help: 'asked for; openid, profile, email and groups unless set' },
+  enablePKCEAuthentication: {
+    default: false,
+    help: 'send PKCE (S256) from the web page; the CLI always does',
+  },
+  enableUserInfoGroups: { default: false, help: 'take the groups from UserInfo instead of the ID token' },
+  userInfoPath: { default: '', help: 'the path of UserInfo below the issuer; not asked unless set' },
+  userInfoBaseURL: { default: '', help: 'what stands before userInfoPath; the issuer unless set' },
+  allowedAudiences: {
+    default: [],
+    help: 'any of these has to be in “aud”; clientID and cliClientID unless set',
+  },
+  skipAudienceCheckWhenTokenHasNoAudience: { default: false, help: 'take ID tokens without “aud”' },
+  refreshTokenThreshold: {
+    default: '',
+    help: 'how long before its end a token is renewed, as 5m; at its end unless set',
+  },
+  'azure.enableUserGroupOverageClaim': {
+    default: false,
+    help: 'ask Microsoft Graph where the ID token cannot hold all groups',
+  },
+  scopes: { default: ['groups'], help: 'of argocd-rbac-cm: the claims whose values are groups' },
+} as const satisfies SettingsSchema;
+
+export type ArgoSettings = SettingsOf<typeof settings>;

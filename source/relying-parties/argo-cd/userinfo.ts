@@ -1,0 +1,75 @@
+import { isObject, type JsonObject, member, parseJson } from '../../core/json-value.ts';
+import { quoted } from '../formats/quoted.ts';
+import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
+import type { ArgoCode } from './findings.ts';
+import type { ArgoSettings } from './settings.ts';
+
+type Found = FoundByOpinion<ArgoCode>;
+
+/** The switch alone does nothing. */
+export function asksUserinfo({ enableUserInfoGroups, userInfoPath }: ArgoSettings): boolean {
+  return enableUserInfoGroups && userInfoPath !== '';
+}
+
+export interface WithUserinfo {
+  readonly found: readonly Found[];
+  readonly claims: JsonObject;
+}
+
+/**
+ * The claims with the groups that UserInfo has instead, where it is asked (util/oidc/oidc.go, SetGroupsClaimFromEndpoint
+ * and GetUserInfo). The document’s endpoint is not looked at, nor the status, but for 401.
+ */
+export function withUserinfo(claims: JsonObject, facts: OpinionFacts, settings: ArgoSettings): WithUserinfo {
+  if (!asksUserinfo(settings)) return { found: [], claims };
+  const { userInfoPath, userInfoBaseURL, issuer } = settings;
+  const ends = (found: Found): WithUserinfo => ({ found: [found], claims });
+  const { userinfo } = facts;
+  if (!userinfo) return ends({ code: 'userinfo-not-asked' });
+  const url = `${userInfoBaseURL || issuer || facts.issuer}${userInfoPath}`;
+  if (url !== userinfo.endpoint)
+    return ends({ code: 'userinfo-elsewhere', values: { url, endpoint: userinfo.endpoint } });
+  const fails = (message: string) => ends({ code: 'userinfo-fails', values: { message } });
+  if (userinfo.exchange.outcome === 'failed') return fails(userinfo.exchange.failure.message);
+  const { status, body, headers } = userinfo.exchange.answer;
+  if (status === 401) return fails('it answers with status 401');
+  if (headers['content-type'] === 'application/jwt')
+    return fails('it answers with a JWT, which Argo CD cannot read');
+  const answer = parseJson(body);
+  // null is an empty map to Go.
+  if (!isObject(answer) && answer !== null) return fails('its answer is not a JSON object');
+  const its = answer ?? {};
+  if ((member(its, 'sub') ?? null) !== (member(claims, 'sub') ?? null))
+    return fails('its “sub” is not that of the ID token');
+  return {
+    found: [{ code: 'userinfo-web-only' }],
+    claims: { ...claims, groups: member(its, 'groups') ?? null },
+  };
+}
+
+/** What to set so that UserInfo is asked where the document says; nothing where it has no groups to give. */
+export function userinfoSettings({
+  issuer,
+  userinfo,
+}: OpinionFacts): Pick<ArgoSettings, 'userInfoBaseURL' | 'userInfoPath'> | undefined {
+  const groups = userinfo?.claims && member(userinfo.claims, 'groups');
+  if (!userinfo || groups === undefined || groups === null) return undefined;
+  const { endpoint } = userinfo;
+  if (endpoint.startsWith(`${issuer}/`))
+    return { userInfoBaseURL: '', userInfoPath: endpoint.slice(issuer.length) };
+  const origin = URL.parse(endpoint)?.origin;
+  return origin === undefined || !endpoint.startsWith(`${origin}/`)
+    ? undefined
+    : { userInfoBaseURL: origin, userInfoPath: endpoint.slice(origin.length) };
+}
+
+/** The same as lines of `oidc.config`. */
+export function userinfoLines(facts: OpinionFacts): string | undefined {
+  const needed = userinfoSettings(facts);
+  if (!needed) return undefined;
+  return [
+    'enableUserInfoGroups: true',
+    ...(needed.userInfoBaseURL === '' ? [] : [`userInfoBaseURL: ${quoted(needed.userInfoBaseURL)}`]),
+    `userInfoPath: ${quoted(needed.userInfoPath)}`,
+  ].join('\n');
+}

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { parse, parseAllDocuments } from 'yaml';
+import { argoCd } from '../../../source/relying-parties/argo-cd/index.ts';
+import { input, issuer, userinfo, withClaims } from '../../support/facts.ts';
+import { awkward, exported } from '../opinion-rows.ts';
+
+type Given = Parameters<typeof exported>[3];
+
+/** The data of both ConfigMaps, and oidc.config as it is read. */
+function maps(given: Given = {}) {
+  const documents = parseAllDocuments(exported(argoCd, 'argo-cd', 'yaml', given));
+  expect(documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])).toEqual([]);
+  const [cm, rbac] = documents.map((one) => one.toJS());
+  return { cm, rbac, oidc: parse(cm.data['oidc.config']) };
+}
+
+test('oidc.config says what was judged, with PKCE where the provider offers it', () => {
+  const { cm, oidc } = maps();
+  expect([cm.kind, cm.metadata.name, cm.data.url]).toEqual([
+    'ConfigMap',
+    'argocd-cm',
+    'https://argocd.example.com',
+  ]);
+  expect(oidc).toEqual({
+    name: 'OpenID Connect',
+    issuer,
+    clientID: 'infra',
+    clientSecret: '$oidc.clientSecret',
+    requestedScopes: ['openid', 'profile', 'email', 'groups'],
+    enablePKCEAuthentication: true,
+  });
+});
+
+test('what was set is written by Argo CD’s own keys', () => {
+  const set = [
+    'additionalUrls=https://a.example.com,https://b.example.com',
+    'cliClientID=cli',
+    'allowedAudiences=infra,cli',
+    'skipAudienceCheckWhenTokenHasNoAudience=true',
+    'refreshTokenThreshold=5m',
+    'azure.enableUserGroupOverageClaim=true',
+    'scopes=groups,email',
+  ];
+  const { cm, rbac, oidc } = maps({ set });
+  expect(parse(cm.data.additionalUrls)).toEqual(['https://a.example.com', 'https://b.example.com']);
+  expect(parse(rbac.data.scopes)).toEqual(['groups', 'email']);
+  expect(oidc).toMatchObject({
+    cliClientID: 'cli',
+    allowedAudiences: ['infra', 'cli'],
+    skipAudienceCheckWhenTokenHasNoAudience: true,
+    refreshTokenThreshold: '5m',
+    azure: { enableUserGroupOverageClaim: true },
+  });
+});
+
+test('scopes that the document does not list are left out', () => {
+  const document = { scopes_supported: ['openid', 'email', 'profile'] };
+  expect(maps({ document }).oidc.requestedScopes).toEqual(['openid', 'profile', 'email']);
+});
+
+test('groups that UserInfo alone has are fetched there', () => {
+  const given = { claims: { groups: undefined }, userinfo: { groups: ['admins'] } };
+  expect(maps(given).oidc).toMatchObject({ enableUserInfoGroups: true, userInfoPath: '/userinfo' });
+});
+
+test('a UserInfo endpoint on another host is named as a whole', () => {
+  const asked = userinfo({ sub: 'u1', groups: ['admins'] }, { endpoint: 'https://api.acme.dev/v1/me?x=1' });
+  const given = { claims: { groups: undefined }, facts: { userinfo: asked } };
+  expect(maps(given).oidc).toMatchObject({
+    userInfoBaseURL: 'https://api.acme.dev',
+    userInfoPath: '/v1/me?x=1',
+  });
+});
+
+test('an awkward client id comes out as it went in', () => {
+  expect(maps({ facts: { input: input({ clientId: awkward }) } }).oidc.clientID).toBe(awkward);
+});
+
+test('each group of the login has a line of policy, as one field of CSV', () => {
+  const groups = ['admins', 'cn=a,ou="b"', '#odd', 'hid\u200bden'];
+  const lines = maps({ facts: { tokens: withClaims({ groups }) } }).rbac.data['policy.oidc.csv'].split('\n');
+  expect(lines.filter((line: string) => line.startsWith('g, '))).toEqual([
+    'g, "admins", role:readonly',
+    'g, "cn=a,ou=""b""", role:readonly',
+    'g, "#odd", role:readonly',
+  ]);
+});
+
+test('the secret goes from the environment into argocd-secret, whatever it holds', () => {
+  const script = exported(argoCd, 'argo-cd', 'secret');
+  const environment = { ...process.env, ARGOCD_OIDC_CLIENT_SECRET: awkward };
+  expect(spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' }).stderr).toBe('');
+  const kubectl = 'kubectl() { printf "%s " "$@" >&2; cat; }';
+  const { stdout, stderr } = spawnSync('sh', ['-c', `${kubectl}\n${script}`], {
+    env: environment,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('-n argocd patch secret argocd-secret --patch-file=/dev/stdin ');
+  expect(Buffer.from(JSON.parse(stdout).data['oidc.clientSecret'], 'base64').toString()).toBe(awkward);
+});
+
+test('a public client has none', () => {
+  const set = ['clientSecret=false'];
+  expect(maps({ set }).oidc).not.toHaveProperty('clientSecret');
+  expect(exported(argoCd, 'argo-cd', 'secret', { set })).toBe('# A public client has no secret.\n');
+});
