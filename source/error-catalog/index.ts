@@ -1,6 +1,7 @@
 import type { CatalogEntry } from '../core/errors/error-catalog.ts';
 import { errorCatalogOf } from '../core/errors/error-catalog-of.ts';
 import { adfsErrors } from './adfs.ts';
+import { argoCdErrors } from './argo-cd.ts';
 import { auth0Errors } from './auth0.ts';
 import { authentikAndZitadelErrors } from './authentik-zitadel.ts';
 import { authlibErrors } from './authlib.ts';
@@ -101,6 +102,7 @@ export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { errors: certificateErrors },
   { errors: networkErrors },
   { errors: goLibraryErrors },
+  { speaker: 'Argo CD', errors: argoCdErrors },
   { errors: kubernetesAndArgoCdErrors },
   { errors: grafanaAndVaultErrors },
   { speaker: 'oauth2-proxy', errors: oauth2ProxyErrors },
