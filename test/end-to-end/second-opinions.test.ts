@@ -58,6 +58,7 @@ describe('check --for', () => {
     expect(Object.fromEntries(verdicts)).toMatchObject({
       kubernetes: 'fail',
       'argo-cd': 'pass',
+      vault: 'pass',
       'oauth2-proxy': 'fail',
     });
     expect(live.relyingParties?.[0]?.findings[0]).toMatchObject({

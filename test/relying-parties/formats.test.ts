@@ -3,7 +3,9 @@ import { parse as parseToml } from 'smol-toml';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { hasHiddenCharacters } from '../../source/core/text/printable.ts';
+import { hclQuoted } from '../../source/relying-parties/formats/hcl-quoted.ts';
 import { quoted } from '../../source/relying-parties/formats/quoted.ts';
+import { parseHcl } from '../support/hcl.ts';
 
 test('any text comes back from YAML and TOML as it was, and none of it acts on a terminal', () => {
   fc.assert(
@@ -14,4 +16,19 @@ test('any text comes back from YAML and TOML as it was, and none of it acts on a
       expect(parseToml(`a = ${written}`)).toEqual({ a: text });
     }),
   );
+});
+
+test.each([
+  'plain',
+  'a"b\\b\\\\f',
+  '\b\f\n\r\t\u0007',
+  '<{var.x} and %{if true}'.replace('<', '$'),
+  '$<{x} %%{x} $ % {'.replace('<', '$'),
+  'zero\u200bwidth \u202e 😀 \u{e0001}',
+])('HCL gives %j back as it was, and nothing in it is an expression', async (text) => {
+  const written = hclQuoted(text);
+  expect(hasHiddenCharacters(written)).toBe(false);
+  const { a } = (await parseHcl(`a = ${written}`)) as unknown as { a: string };
+  // As a template: what would begin an expression stands doubled.
+  expect(a.replace(/([$%])\1\{/g, '$1{')).toBe(text);
 });

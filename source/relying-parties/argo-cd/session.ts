@@ -1,4 +1,5 @@
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
+import { parseDuration } from '../../go/time/parse-duration.ts';
 import { gaveTokens } from '../../readings/token/gave-tokens.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 import { idTokenMinutes, spoken } from '../shared/lifetime.ts';
@@ -24,15 +25,10 @@ export function sessionOf(facts: OpinionFacts, settings: ArgoSettings): string {
     return `${ends}: Argo CD renews it only where the token response says when the access token ends.`;
   const { exp } = verifiedClaims(tokens?.idToken);
   const idToken = exp === undefined || !tokens ? 0 : exp - tokens.at / 1000;
-  const threshold = secondsIn(settings.refreshTokenThreshold);
+  // What Go cannot read counts as nothing.
+  const threshold = parseDuration(settings.refreshTokenThreshold) ?? 0;
   // Ten seconds are the library’s own (golang/oauth2: token.go, expired).
   if (response.expiresIn - (threshold || 10) > idToken)
     return `${ends}: Argo CD renews it only with the access token, which lives longer (${spoken(response.expiresIn / 60)}).`;
   return 'Argo CD renews the session with the refresh token, for users.session.duration (24 hours) at most.';
-}
-
-/** As `time.ParseDuration` reads whole hours, minutes and seconds; what cannot be read counts as nothing. */
-function secondsIn(duration: string): number {
-  const [, h = '0', m = '0', s = '0'] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(duration) ?? [];
-  return Number(h) * 3600 + Number(m) * 60 + Number(s);
 }

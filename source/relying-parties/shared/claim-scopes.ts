@@ -15,7 +15,7 @@ export function scopeOf(claim: string): string | undefined {
   return Object.hasOwn(broughtBy, claim) ? broughtBy[claim] : undefined;
 }
 
-/** Groups come with this one at some providers (authentik, Zitadel by an action). */
+/** Groups come with this one at some providers, by default in authentik. */
 const alsoGroups = 'profile';
 
 /** Whether a claim that is missing may come with a scope that this program asks for and the test login did not. */

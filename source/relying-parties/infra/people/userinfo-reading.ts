@@ -1,11 +1,6 @@
 import { readGo } from '../../../go/encoding-json/read.ts';
 import { goErrorText } from '../../../go/encoding-json/reading.ts';
-
-/** What the library decodes first (coreos/go-oidc: oidc/oidc.go, userInfoRaw). */
-const libraryShape = {
-  type: 'oidc.userInfoRaw',
-  fields: { sub: 'string', profile: 'string', email: 'string', email_verified: 'bool-or-text' },
-} as const;
+import { userInfoShape } from '../../../go/go-oidc/user-info.ts';
 
 /** What Infra decodes then (Infra: internal/server/providers/oidc.go, UserInfoClaims). */
 const infraShape = {
@@ -34,7 +29,7 @@ export type UserinfoReading =
 
 /** Reads the claims of a UserInfo answer as Infra does: one wrong type fails the whole login. */
 export function readUserinfo(text: string): UserinfoReading {
-  const library = readGo(text, libraryShape);
+  const library = readGo(text, userInfoShape);
   if (!library.ok) {
     const { error } = library;
     return {
@@ -70,7 +65,7 @@ export function readUserinfoGroups(text: string): readonly string[] | undefined 
 
 /** Who the person is, read without the groups, so that groups of a wrong type do not hide it. */
 export function readUserinfoIdentity(text: string): Pick<InfraUserinfo, 'email' | 'name'> | undefined {
-  if (!readGo(text, libraryShape).ok) return undefined;
+  if (!readGo(text, userInfoShape).ok) return undefined;
   const { email, name } = infraShape.fields;
   const reading = readGo(text, { type: infraShape.type, fields: { email, name } });
   return reading.ok ? reading.value : undefined;

@@ -1,0 +1,10 @@
+/** Of the plugin auth/jwt, whose source was read; OpenBao carries a copy of it. */
+export const version = '0.26.3';
+
+export function pluginCite(file: string, place: string) {
+  return [`hashicorp/vault-plugin-auth-jwt v${version}: ${file} (${place})`] as const;
+}
+
+export function capCite(file: string, place: string) {
+  return [`hashicorp/cap v0.13.0: oidc/${file} (${place})`] as const;
+}

@@ -1,0 +1,154 @@
+import {
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  jsonType,
+  member,
+  parseJson,
+} from '../../core/json-value.ts';
+import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
+import { beforeTokens } from '../shared/before-tokens.ts';
+import { mayComeWithScope } from '../shared/claim-scopes.ts';
+import { goOidcDocumentTrouble } from '../shared/go-oidc.ts';
+import { type AllClaims, allClaims, claimIn, listOf } from './claims.ts';
+import type { VaultCode } from './findings.ts';
+import { globMatches } from './glob.ts';
+import { idTokenTrouble } from './id-token.ts';
+import { vaultRequest } from './request.ts';
+import type { VaultSettings } from './settings.ts';
+
+type Found = FoundByOpinion<VaultCode>;
+
+/** hashicorp/cap: oidc/algs.go, supportedAlgorithms. */
+const supported = /^(?:[REP]S(?:256|384|512)|EdDSA)$/;
+
+export function judge(facts: OpinionFacts, settings: VaultSettings): Judgement<VaultCode> {
+  const issuer = settings.oidc_discovery_url || facts.issuer;
+  const unknown = settings.jwt_supported_algs.find((name) => !supported.test(name));
+  if (unknown !== undefined) return { found: [{ code: 'algorithm-unsupported', values: { alg: unknown } }] };
+  const start: readonly Found[] = goOidcDocumentTrouble(facts, issuer);
+  if (start.length > 0) return { found: start };
+  const { found: request, ends } = beforeTokens(facts, vaultRequest(facts, settings));
+  if (ends) return { found: request };
+  const token = idTokenTrouble(facts, settings, issuer);
+  if (token.length > 0) return { found: [...request, ...token] };
+  const all = allClaims(facts, issuer);
+  const sub = claimIn(all.claims, 'sub');
+  const isBound = settings.bound_subject !== '' && settings.bound_subject !== sub;
+  const user = userOf(all, facts, settings);
+  const groups = groupsOf(all, facts, settings);
+  return {
+    found: [
+      ...request,
+      ...(isBound ? [{ code: 'subject-not-bound' as const, values: { actual: String(sub) } }] : []),
+      ...[...user.found, ...metadataTrouble(all.claims, settings), ...groups.found],
+      ...boundTrouble(all.claims, settings),
+      ...userinfoTrouble(all, [...user.found, ...groups.found]),
+    ],
+    ...(user.name !== undefined && { user: user.name }),
+    ...(groups.name && { groups: groups.name }),
+    session: sessionOf(settings),
+  };
+}
+
+interface Named<T> {
+  readonly found: readonly Found[];
+  readonly name?: T;
+}
+
+/** path_login.go, createIdentity: a text, by its literal name unless it is said to be a pointer. */
+function userOf(all: AllClaims, facts: OpinionFacts, settings: VaultSettings): Named<string> {
+  const claim = settings.user_claim;
+  const isPointer = settings.user_claim_json_pointer && claim.startsWith('/');
+  const value = isPointer ? claimIn(all.claims, claim) : member(all.claims, claim);
+  if (value === undefined || value === null) return { found: missing('user', claim, all, facts, settings) };
+  if (typeof value !== 'string')
+    return { found: [{ code: 'user-type', values: { claim, type: jsonType(value) } }] };
+  return { found: value === '' ? [{ code: 'user-empty', values: { claim } }] : [], name: value };
+}
+
+/** The same: whatever is not a text ends the login, and so does a claim that is not there. */
+function groupsOf(all: AllClaims, facts: OpinionFacts, settings: VaultSettings): Named<readonly string[]> {
+  const claim = settings.groups_claim;
+  if (claim === '') return { found: [], name: [] };
+  const value = claimIn(all.claims, claim);
+  if (value === undefined) {
+    const isOver = claimIn(all.claims, `/_claim_names/${claim}`) !== undefined;
+    const over = settings.provider_config === 'azure' ? 'groups-at-graph' : 'groups-overage';
+    return { found: isOver ? [{ code: over }] : missing('groups', claim, all, facts, settings) };
+  }
+  const list = listOf(value);
+  const other = list?.find((one) => typeof one !== 'string');
+  if (!list || other !== undefined) {
+    const values = { claim, type: jsonType(list ? (other ?? null) : value) };
+    return { found: [{ code: list ? 'group-not-text' : 'groups-type', values }] };
+  }
+  const names = list.filter((one) => typeof one === 'string').filter((one) => one !== '');
+  const isText = typeof value === 'string' && Array.isArray(parseJson(value));
+  return { found: isText ? [{ code: 'groups-list-in-text', values: { claim } }] : [], name: names };
+}
+
+/** Why a claim is missing, as far as it can be told. */
+function missing(
+  which: 'user' | 'groups',
+  claim: string,
+  { userinfo }: AllClaims,
+  facts: OpinionFacts,
+  settings: VaultSettings,
+): readonly Found[] {
+  // That is said once.
+  if (userinfo === 'not-asked') return [];
+  const scope = mayComeWithScope(claim, facts, vaultRequest(facts, settings));
+  return scope === undefined
+    ? [{ code: `${which}-missing`, values: { claim } }]
+    : [{ code: `${which}-not-tried`, values: { claim, scope } }];
+}
+
+/** An answer that is ignored is told only where something is missing: it may be just that. */
+function userinfoTrouble({ userinfo }: AllClaims, found: readonly Found[]): readonly Found[] {
+  if (userinfo === 'not-asked') return [{ code: 'userinfo-not-asked' }];
+  const lacks = found.some(({ code }) => code === 'user-missing' || code === 'groups-missing');
+  if (typeof userinfo === 'string' || !lacks) return [];
+  return [{ code: 'userinfo-ignored', values: { message: userinfo.ignored } }];
+}
+
+/** claims.go, extractMetadata. */
+function metadataTrouble(claims: JsonObject, { claim_mappings }: VaultSettings): readonly Found[] {
+  return claim_mappings.flatMap((mapping): readonly Found[] => {
+    const [claim] = keyAndValue(mapping);
+    const value = claimIn(claims, claim);
+    return value === undefined || typeof value === 'string'
+      ? []
+      : [{ code: 'metadata-type', values: { claim, type: jsonType(value) } }];
+  });
+}
+
+/** claims.go, validateBoundClaims, with the texts that a setting gives: a number or true is never one of them. */
+function boundTrouble(claims: JsonObject, settings: VaultSettings): readonly Found[] {
+  const bound = Map.groupBy(settings.bound_claims.map(keyAndValue), ([claim]) => claim);
+  return [...bound].flatMap(([claim, wanted]): readonly Found[] => {
+    const value = claimIn(claims, claim);
+    const matches = (one: JsonValue, text: string) =>
+      settings.bound_claims_type === 'glob' && typeof one === 'string'
+        ? globMatches(text, one)
+        : one === text;
+    const list = value === undefined ? undefined : listOf(value);
+    if (list?.some((one) => wanted.some(([, text]) => matches(one, text)))) return [];
+    const expected = wanted.map(([, text]) => text).join(' or ');
+    const actual =
+      value === undefined ? 'is not there' : `is ${isObject(value) ? 'an object' : JSON.stringify(value)}`;
+    return [{ code: 'claim-not-bound', values: { claim, expected, actual } }];
+  });
+}
+
+/** Up to the first `=`. */
+export function keyAndValue(words: string): readonly [key: string, value: string] {
+  const at = words.indexOf('=');
+  return at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + 1)];
+}
+
+/** path_login.go, pathLoginRenew: it looks at the role alone. */
+function sessionOf({ token_ttl }: VaultSettings): string {
+  const life = token_ttl === '' ? 'for the server’s default (32 days unless changed)' : `for ${token_ttl}`;
+  return `The Vault token lasts ${life} and can be renewed up to its max_ttl; the provider is not asked meanwhile, so whoever is locked out there stays in.`;
+}

@@ -1,0 +1,25 @@
+import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
+import { scopesFor } from '../shared/claim-scopes.ts';
+import type { VaultSettings } from './settings.ts';
+
+/** What Vault sends (path_oidc.go, createOIDCRequest; hashicorp/cap: oidc/provider.go, AuthURL): always PKCE and a nonce. */
+export function vaultRequest(facts: OpinionFacts, settings: VaultSettings): LoginRequestRules {
+  const { oidc_scopes: set, user_claim, groups_claim } = settings;
+  const needed = scopesFor([user_claim, groups_claim], facts).filter((scope) => scope !== 'offline_access');
+  return {
+    redirectUris: redirectUris(settings),
+    scopes: set.length > 0 ? [...new Set(['openid', ...set])] : needed,
+    pkce: true,
+    nonce: true,
+    // Only with oidc_response_mode=form_post, and then at another address (path_oidc.go, pathCallbackPost).
+    formPost: 'refused',
+    clientAuthentication: 'detected',
+  };
+}
+
+/** That of the web page, and where `vault login -method=oidc` listens (cli.go). The role has to allow both too. */
+function redirectUris({ allowed_redirect_uris: set, VAULT_ADDR, path }: VaultSettings): readonly string[] {
+  if (set.length > 0) return set;
+  const address = VAULT_ADDR.endsWith('/') ? VAULT_ADDR.slice(0, -1) : VAULT_ADDR;
+  return [`${address}/ui/vault/auth/${path}/oidc/callback`, 'http://localhost:8250/oidc/callback'];
+}
