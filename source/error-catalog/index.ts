@@ -51,6 +51,7 @@ import { relyingPartyErrors } from './relying-parties.ts';
 import { selfHostedErrors } from './self-hosted.ts';
 import { settingErrors } from './settings.ts';
 import { tokenErrors } from './tokens.ts';
+import { vaultErrors } from './vault.ts';
 
 const entra = {
   vendors: ['entra', 'entra-external-id', 'entra-b2c'],
@@ -104,6 +105,7 @@ export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { errors: goLibraryErrors },
   { speaker: 'Argo CD', errors: argoCdErrors },
   { errors: kubernetesAndArgoCdErrors },
+  { speaker: 'Vault or OpenBao', errors: vaultErrors },
   { errors: grafanaAndVaultErrors },
   { speaker: 'oauth2-proxy', errors: oauth2ProxyErrors },
   { errors: omniauthErrors },
