@@ -58,7 +58,7 @@ function yaml(facts: OpinionFacts, settings: ArgoSettings): string {
     ...configMap('argocd-rbac-cm'),
     '  # The claims whose values are groups, by their names in the token.',
     `  scopes: ${quoted(claimNames(settings.scopes))}`,
-    '  # An addition to policy.csv. Without a line for one of their groups people see nothing.',
+    '  # An addition to policy.csv. Without a line for one of their groups people see what policy.default allows.',
     '  policy.oidc.csv: |',
     ...policy(facts, settings).map((line) => `    ${line}`),
     '',

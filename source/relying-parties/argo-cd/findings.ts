@@ -91,7 +91,7 @@ const ownFindings = {
   'groups-missing': {
     verdict: 'warn',
     owner: 'provider',
-    summary: 'People get in without groups, and see nothing: there is no claim “{claim}”.',
+    summary: 'People get in without groups, and see what policy.default allows: there is no claim “{claim}”.',
     remedy: {
       say: 'Map “{claim}” into the ID token, or name another claim under “scopes” in argocd-rbac-cm.',
       value: '{claim}',
@@ -102,7 +102,7 @@ const ownFindings = {
     verdict: 'warn',
     owner: 'relying-party',
     summary:
-      'People get in without groups, and see nothing: there is no claim “{claim}”, but a list “{other}”.',
+      'People get in without groups, and see what policy.default allows: there is no claim “{claim}”, but a list “{other}”.',
     remedy: { say: 'Name that claim in argocd-rbac-cm.', value: 'scopes: "[{other}]"' },
     cites: scopeValues,
   },
@@ -110,7 +110,7 @@ const ownFindings = {
     verdict: 'warn',
     owner: 'relying-party',
     summary:
-      'People get in without groups, and see nothing: “{claim}” comes from UserInfo alone, which Argo CD as it is set does not ask.',
+      'People get in without groups, and see what policy.default allows: “{claim}” comes from UserInfo alone, which Argo CD as it is set does not ask.',
     remedy: { say: 'Map “{claim}” into the ID token, or set these two in oidc.config.', value: '{lines}' },
     cites: endpointGroups,
   },
@@ -129,7 +129,7 @@ const ownFindings = {
     verdict: 'warn',
     owner: 'provider',
     summary:
-      'People get in without groups, and see nothing: “{claim}” is {type}, and Argo CD only reads a text or a list.',
+      'People get in without groups, and see what policy.default allows: “{claim}” is {type}, and Argo CD only reads a text or a list.',
     remedy: { say: 'Map “{claim}” as a list of names.', value: '["admins", "engineers"]' },
     cites: scopeValues,
   },
