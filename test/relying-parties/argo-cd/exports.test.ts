@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { ConfigMap } from 'kubernetes-models/v1';
 import { expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { argoCd } from '../../../source/relying-parties/argo-cd/index.ts';
@@ -7,11 +8,12 @@ import { awkward, exported } from '../opinion-rows.ts';
 
 type Given = Parameters<typeof exported>[3];
 
-/** The data of both ConfigMaps, and oidc.config as it is read. */
+/** Both ConfigMaps, valid by the schema of Kubernetes, and oidc.config as it is read. */
 function maps(given: Given = {}) {
   const documents = parseAllDocuments(exported(argoCd, 'argo-cd', 'yaml', given));
   expect(documents.flatMap(({ errors, warnings }) => [...errors, ...warnings])).toEqual([]);
   const [cm, rbac] = documents.map((one) => one.toJS());
+  for (const map of [cm, rbac]) expect(() => new ConfigMap(map).validate()).not.toThrow();
   return { cm, rbac, oidc: parse(cm.data['oidc.config']) };
 }
 
