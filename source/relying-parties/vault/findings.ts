@@ -123,12 +123,11 @@ const ownFindings = {
     cites: identity,
   },
   'user-empty': {
-    verdict: 'unknown',
+    verdict: 'fail',
     owner: 'provider',
-    summary:
-      'The claim “{claim}” is empty, so the user has no name; what Vault makes of that is not confirmed.',
+    summary: 'The claim “{claim}” is empty, and Vault lets nobody in without a name.',
     remedy: { say: 'Fill “{claim}” for everybody who signs in.' },
-    cites: identity,
+    cites: ['openbao/openbao v2.6.2: vault/identity/store.go (CreateOrFetchEntity)'],
   },
   'metadata-type': {
     verdict: 'fail',

@@ -96,8 +96,8 @@ export const rows: readonly Row[] = [
     seen: 'an empty name',
     set: ['user_claim=id'],
     claims: { id: '' },
-    gives: ['unknown', 'user-empty'],
-    by: identity,
+    gives: ['fail', 'user-empty'],
+    by: 'openbao/openbao v2.6.2: vault/identity/store.go (CreateOrFetchEntity)',
   },
   {
     seen: 'a name within another claim',
