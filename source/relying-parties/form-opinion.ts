@@ -27,7 +27,7 @@ export function formOpinion(
   const { id, label, version } = opinion;
   try {
     const { redirectUris, scopes } = opinion.request(facts, settings);
-    const { found, user, groups, session } = opinion.judge(facts, settings);
+    const { found, user, role, groups, session } = opinion.judge(facts, settings);
     const findings = found.map(({ code, values = {} }) => {
       const declared = declaredFinding(opinion, code);
       const all = cleaned({ relyingParty: label, issuer: facts.issuer, clientId: facts.clientId, ...values });
@@ -45,6 +45,7 @@ export function formOpinion(
     return {
       ...{ id, label, version, verdict },
       ...(admitted && user !== undefined && { user: shown(user) }),
+      ...(admitted && role !== undefined && { role: shown(role) }),
       ...(admitted && groups && { groups: groups.slice(0, mostGroups).map(shown) }),
       ...(admitted && session !== undefined && { session: shown(session) }),
       redirectUris: redirectUris.map(shown),

@@ -104,6 +104,8 @@ export interface Judgement<Code extends string = string> {
   readonly found: readonly FoundByOpinion<Code>[];
   /** As the program would name the person. */
   readonly user?: string;
+  /** What the person is there, where the program says it by a role of its own. */
+  readonly role?: string;
   readonly groups?: readonly string[];
   /** For how long, in one sentence. */
   readonly session?: string;

@@ -23,14 +23,14 @@ export function opinionsText(opinions: readonly OpinionReport[], style: TextStyl
 const groupsShown = 10;
 
 /** Who gets in with which groups, or the first reason why nobody does. */
-export function outcomeWords({ verdict, user, groups = [], session, findings }: OpinionReport): string {
+export function outcomeWords({ verdict, user, role, groups = [], session, findings }: OpinionReport): string {
   if (verdict === 'fail' || user === undefined) {
     const first = findings.find((finding) => finding.verdict === verdict) ?? findings[0];
     return first?.summary ?? marks[verdict].word;
   }
   const more = groups.length > groupsShown ? `, and ${groups.length - groupsShown} more` : '';
   const names = groups.length === 0 ? 'no groups' : `${groups.slice(0, groupsShown).join(', ')}${more}`;
-  return `${user} · ${names}${session === undefined ? '' : `. ${session}`}`;
+  return `${user}${role === undefined ? '' : ` (${role})`} · ${names}${session === undefined ? '' : `. ${session}`}`;
 }
 
 /** Where a finding is mended. */

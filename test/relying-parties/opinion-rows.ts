@@ -24,6 +24,7 @@ export interface Row {
   /** The verdict, and the findings in their order. */
   readonly gives: readonly [OpinionReport['verdict'], ...string[]];
   readonly user?: string;
+  readonly role?: string;
   readonly groups?: readonly string[];
   readonly session?: string;
   /** File and function in the program’s source. */

@@ -88,10 +88,14 @@ const homes: Readonly<Record<string, string>> = {
   valibot: 'system',
   yaml: 'system',
   'ical-generator': 'report',
+  '@jmespath-community/jmespath': 'relying-parties',
 };
 
 /** Folders that must give the same answer wherever they run. */
 const pure = ['core', 'go', 'readings', 'relying-parties', 'checks', 'vendors', 'error-catalog'];
+
+/** What only computes, and so may stand in them. */
+const computing = ['package:@jmespath-community/jmespath'];
 
 interface Import {
   readonly file: string;
@@ -171,7 +175,10 @@ describe('the layers', () => {
   });
 
   test('pure folders import nothing of Node', () => {
-    const broken = imports.filter(({ from, target }) => pure.includes(from) && target.startsWith('package:'));
+    const broken = imports.filter(
+      ({ from, target }) =>
+        pure.includes(from) && target.startsWith('package:') && !computing.includes(target),
+    );
     expect(broken).toEqual([]);
   });
 

@@ -9,8 +9,9 @@ export interface OpinionReport {
   readonly version: string;
   /** The worst of its findings; `unknown` comes before `warn`, for it may be a refusal. */
   readonly verdict: 'pass' | 'warn' | 'fail' | 'unknown';
-  /** Who gets in, as the program names them, with which groups, for how long; absent where it refuses or cannot be told. */
+  /** Who gets in, as the program names them, in which role, with which groups, for how long; absent where it refuses or cannot be told. */
   readonly user?: string;
+  readonly role?: string;
   readonly groups?: readonly string[];
   readonly session?: string;
   /** To be registered at the provider for it. */

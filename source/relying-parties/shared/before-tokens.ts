@@ -1,11 +1,24 @@
-import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
-import { loginTrouble } from './login.ts';
+import type { FoundByOpinion, LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
+import { loginTrouble, noTokenTrouble } from './login.ts';
 import { requestFindings, requestTrouble } from './request.ts';
 
-/** What is in the way before there is an ID token; `ends` where there is none. A refused request is why no login ended. */
+/** What is in the way before there is an ID token; `ends` where there is none. */
 export function beforeTokens(facts: OpinionFacts, request: LoginRequestRules) {
+  return before(facts, request, loginTrouble(facts));
+}
+
+/** The same for a program that does without an ID token. */
+export function beforeAnyToken(facts: OpinionFacts, request: LoginRequestRules) {
+  return before(facts, request, noTokenTrouble(facts));
+}
+
+/** A refused request is why no login ended. */
+function before<Code extends string>(
+  facts: OpinionFacts,
+  request: LoginRequestRules,
+  login: readonly FoundByOpinion<Code>[],
+) {
   const refused = requestTrouble(facts, request);
-  const login = loginTrouble(facts);
   const isCause = refused.some(({ code }) => requestFindings[code].verdict === 'fail');
   const left = isCause ? login.filter(({ code }) => code !== 'login-not-finished') : login;
   return { found: [...refused, ...left], ends: login.length > 0 };

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../core/check.ts';
 import type { DeclaredFinding, FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 
 /** What stands in the way of a login before any program's own rules do. */
-export const loginFindings = {
+export const noTokenFindings = {
   'login-refused': {
     verdict: 'fail',
     owner: 'provider',
@@ -24,6 +24,11 @@ export const loginFindings = {
     remedy: { say: 'Check with a test login: add --login.', value: '--login' },
     cites: ['OpenID Connect Core 1.0, 3.1'],
   },
+} as const satisfies Readonly<Record<string, DeclaredFinding>>;
+
+/** The same for a program that needs an ID token. */
+export const loginFindings = {
+  ...noTokenFindings,
   'no-id-token': {
     verdict: 'fail',
     owner: 'provider',
@@ -33,7 +38,7 @@ export const loginFindings = {
   },
 } as const satisfies Readonly<Record<string, DeclaredFinding>>;
 
-type LoginCode = keyof typeof loginFindings;
+type NoTokenCode = keyof typeof noTokenFindings;
 
 /** Checks whose failure ends the login of any program with this client. */
 const endsAnyLogin: Readonly<Record<string, readonly string[] | 'any'>> = {
@@ -55,9 +60,18 @@ const endsAnyLogin: Readonly<Record<string, readonly string[] | 'any'>> = {
 };
 
 /** Why there is no ID token to be judged; nothing where there is one. */
-export function loginTrouble({ tokens, login, results }: OpinionFacts): readonly FoundByOpinion<LoginCode>[] {
-  if (tokens?.idToken) return [];
-  if (tokens?.response) return [{ code: 'no-id-token' }];
+export function loginTrouble(facts: OpinionFacts): readonly FoundByOpinion<keyof typeof loginFindings>[] {
+  if (facts.tokens?.idToken) return [];
+  return facts.tokens?.response ? [{ code: 'no-id-token' }] : noTokenTrouble(facts);
+}
+
+/** Why there is no token at all; nothing where there is one. */
+export function noTokenTrouble({
+  tokens,
+  login,
+  results,
+}: OpinionFacts): readonly FoundByOpinion<NoTokenCode>[] {
+  if (tokens?.response) return [];
   const failed = results.filter(({ verdict }) => verdict === 'fail');
   const cause = failed.find(({ id, code }) => {
     const codes = Object.hasOwn(endsAnyLogin, id) ? endsAnyLogin[id] : undefined;

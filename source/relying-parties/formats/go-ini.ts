@@ -1,0 +1,11 @@
+import { hasHiddenCharacters } from '../../core/text/printable.ts';
+
+/**
+ * A value as gopkg.in/ini.v1 reads it: what it would take for a comment, a quote or a continued line stands in three
+ * quotation marks. No value where there is no way to write it.
+ */
+export function goIniValue(text: string): string | undefined {
+  if (hasHiddenCharacters(text) || text.includes('"""')) return undefined;
+  const isPlain = text === text.trim() && !/[;#`\\]|^["']/.test(text);
+  return isPlain ? text : `"""${text}"""`;
+}

@@ -1,0 +1,137 @@
+import { member } from '../../core/json-value.ts';
+import { noCommand, shellQuoted } from '../../core/shell/shell-quoted.ts';
+import { goIniValue } from '../formats/go-ini.ts';
+import { quotedList } from '../formats/quoted.ts';
+import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
+import { grafanaRequest } from './request.ts';
+import { type GrafanaSettings, settings as schema } from './settings.ts';
+import { userinfoUrl } from './sources.ts';
+
+export const grafanaExport: ConfigurationExport<typeof schema> = {
+  id: 'grafana',
+  label: 'Grafana',
+  configured,
+  formats: { ini, environment },
+};
+
+/** PKCE and signatures where the provider has them, and a session that asks again: none is the program’s default. */
+function configured(facts: OpinionFacts, settings: GrafanaSettings): GrafanaSettings {
+  const { discovery, tokens } = facts;
+  const methods = discovery && member(discovery.specification.members, 'code_challenge_methods_supported');
+  const pkce = Array.isArray(methods) && methods.includes('S256');
+  const demanded = facts.results.some(
+    ({ id, code }) => id === 'pkce-required' && code.startsWith('required'),
+  );
+  const { signature, header } = tokens?.idToken ?? {};
+  const signed = signature?.is === 'valid' && typeof header?.['kid'] === 'string';
+  return {
+    ...settings,
+    use_pkce: settings.use_pkce || pkce || demanded,
+    use_refresh_token: settings.use_refresh_token || (tokens?.response?.hasRefreshToken ?? false),
+    validate_id_token: settings.validate_id_token || signed,
+  };
+}
+
+interface Entry {
+  readonly section: 'server' | 'users' | 'auth.generic_oauth';
+  readonly key: string;
+  readonly value: string | boolean | readonly string[];
+  readonly comment?: string;
+}
+
+const secret = '$__file{/run/secrets/grafana_oauth_client_secret}';
+
+/** What the file and the environment hold alike, in its order. */
+function entries(facts: OpinionFacts, settings: GrafanaSettings): readonly Entry[] {
+  const document = facts.discovery?.specification;
+  const line = (key: string, value: Entry['value'], comment?: string): Entry => ({
+    section: 'auth.generic_oauth',
+    ...{ key, value },
+    ...(comment !== undefined && { comment }),
+  });
+  // What is as Grafana has it by itself is left out.
+  const set = (key: keyof GrafanaSettings, standard: Entry['value'] = schema[key].default) =>
+    String(settings[key]) === String(standard) ? [] : [line(key, settings[key])];
+  const server: readonly Entry[] = [
+    {
+      section: 'server',
+      key: 'root_url',
+      value: settings.root_url,
+      comment: `Register ${grafanaRequest(facts, settings).redirectUris[0]} at the provider; yours by --set grafana.root_url=…`,
+    },
+    ...set('auto_assign_org_role').map((entry) => ({ ...entry, section: 'users' as const })),
+  ];
+  return [
+    ...server,
+    line('enabled', true),
+    line('name', 'SSO', 'What the button says.'),
+    line('client_id', settings.client_id || facts.clientId),
+    line('client_secret', secret, 'Read from a file; $__env{NAME} reads it from the environment.'),
+    line('scopes', grafanaRequest(facts, settings).scopes, 'Its default, user:email, brings no ID token.'),
+    line('auth_url', document?.authorizationEndpoint ?? ''),
+    line('token_url', document?.tokenEndpoint ?? ''),
+    line('api_url', userinfoUrl(facts, settings), 'UserInfo, read after the ID token.'),
+    ...set('auth_style'),
+    ...set('use_pkce'),
+    ...set('use_refresh_token'),
+    ...(settings.validate_id_token
+      ? [
+          line('validate_id_token', true, 'Signatures are not verified otherwise. From Grafana 13 on.'),
+          line('jwk_set_url', settings.jwk_set_url || String(document?.members['jwks_uri'] ?? '')),
+        ]
+      : []),
+    ...set('login_attribute_path'),
+    ...set('email_attribute_path'),
+    ...set('email_attribute_name'),
+    ...set('groups_attribute_path', ''),
+    ...set('allowed_domains'),
+    ...set('allowed_groups'),
+    ...set('role_attribute_path'),
+    ...set('role_attribute_strict'),
+    ...set('allow_assign_grafana_admin'),
+    ...set('skip_org_role_sync'),
+    ...set('org_attribute_path'),
+    ...set('org_mapping'),
+  ].filter(({ value }) => value !== '');
+}
+
+/** Grafana replaces these in any value, and there is no way to write them otherwise (pkg/setting/expanders.go, ExpandVar). */
+const expanded = /\$(?:__\w+)?\{/;
+
+/** A list in one line: with spaces, or as JSON where a name holds what would part it (pkg/util/strings.go, SplitString). */
+function textOf({ key, value }: Entry): string | undefined {
+  const isBare = (item: string) => /^[^\s,"[\]]+$/.test(item);
+  const text =
+    typeof value === 'object' ? (value.every(isBare) ? value.join(' ') : quotedList(value)) : String(value);
+  return key !== 'client_secret' && expanded.test(text) ? undefined : text;
+}
+
+function ini(facts: OpinionFacts, settings: GrafanaSettings): string {
+  const all = entries(facts, settings);
+  const lines = all.flatMap((entry, at) => {
+    const text = textOf(entry);
+    const value = text === undefined ? undefined : goIniValue(text);
+    return [
+      ...(entry.section === all[at - 1]?.section ? [] : [`[${entry.section}]`]),
+      ...(entry.comment === undefined ? [] : [`; ${entry.comment}`]),
+      value === undefined
+        ? `; ${entry.key}: its value cannot be written in this file.`
+        : `${entry.key} = ${value}`,
+    ];
+  });
+  return ['; /etc/grafana/grafana.ini', ...lines, ''].join('\n');
+}
+
+/** An environment file, as sh reads it. */
+function environment(facts: OpinionFacts, settings: GrafanaSettings): string {
+  const lines = entries(facts, settings).flatMap((entry) => {
+    const name = `GF_${entry.section}_${entry.key}`.replaceAll('.', '_').toUpperCase();
+    const text = textOf(entry);
+    const word = text === undefined ? undefined : shellQuoted(text);
+    return [
+      ...(entry.comment === undefined ? [] : [`# ${entry.comment}`]),
+      word === undefined ? `# ${name}: ${noCommand}` : `export ${name}=${word}`,
+    ];
+  });
+  return ['# . ./grafana.env', ...lines, ''].join('\n');
+}

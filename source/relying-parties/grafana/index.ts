@@ -1,0 +1,19 @@
+import { defineSecondOpinion } from '../second-opinion.ts';
+import { version } from './cite.ts';
+import { grafanaExport } from './export.ts';
+import { findings } from './findings.ts';
+import { judge } from './judge.ts';
+import { grafanaRequest } from './request.ts';
+import { settings } from './settings.ts';
+
+/** By `[auth.generic_oauth]`. */
+export const grafana = defineSecondOpinion({
+  id: 'grafana',
+  label: 'Grafana',
+  version,
+  settings,
+  request: grafanaRequest,
+  findings,
+  judge,
+  exports: [grafanaExport],
+});
