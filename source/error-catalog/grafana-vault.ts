@@ -13,7 +13,7 @@ export const grafanaAndVaultErrors: KnownErrors = {
   'grafana-email': {
     speaker: 'Grafana',
     sentences: [
-      'Login provider didn.t return an email address',
+      '(?:Login )?provider didn.t return an email address',
       'Error getting email address',
       '/emails["\']? error=',
       'failed to get user info: .{0,60}email',

@@ -23,6 +23,7 @@ import { gitlabErrors } from './gitlab.ts';
 import { goLibraryErrors } from './go-libraries.ts';
 import { googleErrors } from './google.ts';
 import { googleGroupErrors } from './google-groups.ts';
+import { grafanaErrors } from './grafana.ts';
 import { grafanaAndVaultErrors } from './grafana-vault.ts';
 import { groupErrors } from './groups.ts';
 import { identityServerErrors } from './identityserver.ts';
@@ -90,6 +91,7 @@ export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { speaker: 'Doorkeeper, the Rails library of GitLab, Mastodon and others', errors: doorkeeperErrors },
   { speaker: 'Django OAuth Toolkit (oauthlib)', errors: djangoOauthToolkitErrors },
   { speaker: 'Authlib’s server (Python)', errors: authlibErrors },
+  { errors: grafanaErrors },
   { errors: proxyErrors },
   { errors: localMachineErrors },
   { errors: keyErrors },
