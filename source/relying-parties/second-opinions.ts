@@ -1,4 +1,5 @@
 import { argoCd } from './argo-cd/index.ts';
+import { gitlab } from './gitlab/index.ts';
 import { grafana } from './grafana/index.ts';
 import { kubernetes } from './kubernetes/index.ts';
 import { oauth2Proxy } from './oauth2-proxy/index.ts';
@@ -6,4 +7,11 @@ import type { AnySecondOpinion } from './second-opinion.ts';
 import { vault } from './vault/index.ts';
 
 /** In the order in which they are shown. Loaded only where one is asked. */
-export const secondOpinions: readonly AnySecondOpinion[] = [kubernetes, argoCd, grafana, vault, oauth2Proxy];
+export const secondOpinions: readonly AnySecondOpinion[] = [
+  kubernetes,
+  argoCd,
+  grafana,
+  vault,
+  oauth2Proxy,
+  gitlab,
+];

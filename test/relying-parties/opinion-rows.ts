@@ -42,6 +42,7 @@ export function factsOf(row: Row): OpinionFacts {
       jwks_uri: `${issuer}/jwks`,
       userinfo_endpoint: `${issuer}/userinfo`,
       response_types_supported: ['code'],
+      subject_types_supported: ['public'],
       code_challenge_methods_supported: ['S256'],
       scopes_supported: ['openid', 'email', 'profile', 'groups', 'offline_access'],
       ...row.document,

@@ -4,7 +4,7 @@ import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { type IdTokenRule, idTokenTrouble } from '../../go/go-oidc/id-token.ts';
 import { readProviderJson } from '../../go/go-oidc/provider-json.ts';
 import type { DeclaredFinding, FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
-import { wordsOf } from './login.ts';
+import { noDocument } from './login.ts';
 
 /**
  * What coreos/go-oidc objects to, for every program that leaves discovery and the ID token to it; `version` is the one
@@ -122,11 +122,7 @@ export function goOidcDocumentTrouble(
   { discovery, results }: OpinionFacts,
   given: string | undefined,
 ): readonly FoundByOpinion<GoOidcCode>[] {
-  if (!discovery) {
-    const cause = results.find(({ verdict }) => verdict === 'fail');
-    const values = cause ? wordsOf(cause) : { cause: 'no answer held one', check: 'Discovery document' };
-    return [{ code: 'no-document', values }];
-  }
+  if (!discovery) return [{ code: 'no-document', values: noDocument(results) }];
   const document = readProviderJson(discovery.answer.body);
   if (!document.ok)
     return [{ code: 'document-unreadable', values: { message: goErrorText(document.error) } }];

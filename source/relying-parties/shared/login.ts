@@ -85,6 +85,12 @@ export function noTokenTrouble({
   return [{ code: 'login-not-finished', values }];
 }
 
+/** Why there is no discovery document. */
+export function noDocument(results: readonly CheckResult[]) {
+  const cause = results.find(({ verdict }) => verdict === 'fail');
+  return cause ? wordsOf(cause) : { cause: 'no answer held one', check: 'Discovery document' };
+}
+
 export function wordsOf({ summary, title }: CheckResult) {
   return { cause: summary, check: title };
 }

@@ -1,0 +1,17 @@
+/** The release that the rules are for: its own files, and the gems at the versions that its Gemfile takes. */
+export const version = '18.0';
+
+export function cite(file: string, place: string) {
+  return [`gitlab-org/gitlab v${version}: ${file} (${place})`] as const;
+}
+
+/** What OmniAuth's strategy does for it. */
+export function citeStrategy(place: string) {
+  return [
+    `omniauth/omniauth_openid_connect v0.8.0: lib/omniauth/strategies/openid_connect.rb (${place})`,
+  ] as const;
+}
+
+export function citeGem(file: string, place: string) {
+  return [`nov/openid_connect v2.3.1: lib/openid_connect/${file} (${place})`] as const;
+}

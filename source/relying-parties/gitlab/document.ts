@@ -1,0 +1,45 @@
+import { isObject, type JsonObject, member, parseJson } from '../../core/json-value.ts';
+import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
+import { noDocument } from '../shared/login.ts';
+import type { GitlabCode } from './findings.ts';
+import { isBlank, isJson } from './ruby.ts';
+
+const addresses = ['issuer', 'authorization_endpoint', 'jwks_uri'] as const;
+const demanded = [
+  ...addresses,
+  'response_types_supported',
+  'subject_types_supported',
+  'id_token_signing_alg_values_supported',
+] as const;
+
+/** nov/openid_connect: lib/openid_connect/discovery/provider/config.rb, discover!, at each login. The demo’s http counts as https. */
+export function documentTrouble(facts: OpinionFacts, issuer: string): readonly FoundByOpinion<GitlabCode>[] {
+  const { discovery, input, results } = facts;
+  const scheme = URL.parse(issuer)?.protocol;
+  if (scheme === 'http:' && !input?.configuration.allowHttp)
+    return [{ code: 'issuer-not-https', values: { issuer } }];
+  if (!discovery) return [{ code: 'no-document', values: noDocument(results) }];
+  const document = parseJson(discovery.answer.body);
+  if (!isObject(document)) return [{ code: 'document-unreadable' }];
+  const members = [...demanded.filter((name) => isBlank(member(document, name))), ...badAddresses(document)];
+  if (members.length > 0)
+    return [{ code: 'document-incomplete', values: { members: [...new Set(members)].join(', ') } }];
+  const named = member(document, 'issuer');
+  if (named !== issuer) return [{ code: 'issuer-mismatch', values: { given: issuer, named: String(named) } }];
+  const { answer } = discovery;
+  const why = isJson(answer)
+    ? answer.redirects.length > 0
+      ? 'comes by a redirect'
+      : undefined
+    : 'is not typed as JSON';
+  return why === undefined ? [] : [{ code: 'document-unproven', values: { why } }];
+}
+
+/** Of those that GitLab uses; `null` counts as none. */
+function badAddresses(document: JsonObject): readonly string[] {
+  return [...addresses, 'token_endpoint', 'userinfo_endpoint', 'end_session_endpoint'].filter((name) => {
+    const value = member(document, name) ?? undefined;
+    const url = typeof value === 'string' ? URL.parse(value) : null;
+    return value !== undefined && !['http:', 'https:'].includes(url?.protocol ?? '');
+  });
+}

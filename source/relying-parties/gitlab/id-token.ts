@@ -1,0 +1,76 @@
+import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json-value.ts';
+import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
+import type { GitlabCode } from './findings.ts';
+import { isBlank, isJson } from './ruby.ts';
+import type { GitlabSettings } from './settings.ts';
+
+type Found = FoundByOpinion<GitlabCode>;
+
+const algorithms: ReadonlySet<string> = new Set(
+  ['RS', 'PS', 'ES'].flatMap((family) => [`${family}256`, `${family}384`, `${family}512`]).concat('ES256K'),
+);
+
+/** What the gems object to in the ID token, the first thing alone. The nonce is looked at with the request. */
+export function idTokenTrouble(
+  facts: OpinionFacts,
+  settings: GitlabSettings,
+  issuer: string,
+): readonly Found[] {
+  const idToken = facts.tokens?.idToken;
+  if (!idToken) return [];
+  if (idToken.parts !== 3) return [{ code: 'id-token-encrypted' }];
+  const alg = String(idToken.header?.['alg'] ?? 'none');
+  const signature = signatureTrouble(facts, alg, settings);
+  const claims = parseJson(idToken.payload ?? '');
+  if (signature.some(({ code }) => code !== 'id-token-unproven')) return signature;
+  const rest = isObject(claims) ? claimsTrouble(claims, facts, settings, issuer) : [];
+  return rest.length > 0 ? rest : signature;
+}
+
+/** omniauth_openid_connect: lib/omniauth/strategies/openid_connect.rb, decode_id_token. The document’s list is not read. */
+function signatureTrouble(
+  { tokens, jwks }: OpinionFacts,
+  alg: string,
+  settings: GitlabSettings,
+): readonly Found[] {
+  const expected = settings.client_signing_alg;
+  if (expected !== '' && alg !== expected) return [{ code: 'id-token-algorithm', values: { alg, expected } }];
+  if (/^HS(?:256|384|512)$/.test(alg))
+    return [{ code: 'id-token-unproven', values: { alg, key: 'the client secret' } }];
+  if (!algorithms.has(alg))
+    return [{ code: 'id-token-algorithm', values: { alg, expected: [...algorithms].join(', ') } }];
+  const isRead = jwks?.exchange.outcome === 'answered' && isJson(jwks.exchange.answer);
+  if (jwks && !isRead) return [{ code: 'keys-unread' }];
+  const signature = tokens?.idToken?.signature.is;
+  if (signature === 'valid' || signature === 'ambiguous-key') return [];
+  if (signature === 'unsupported')
+    return [{ code: 'id-token-unproven', values: { alg, key: 'a key of the provider' } }];
+  const kid = tokens?.idToken?.header?.['kid'];
+  return signature === 'no-key' && kid !== undefined
+    ? [{ code: 'id-token-key', values: { kid: String(kid) } }]
+    : [{ code: 'id-token-signature' }];
+}
+
+/** nov/openid_connect: lib/openid_connect/response_object/id_token.rb, verify! */
+function claimsTrouble(
+  claims: JsonObject,
+  { tokens, clientId }: OpinionFacts,
+  settings: GitlabSettings,
+  issuer: string,
+): readonly Found[] {
+  const missing = ['iss', 'sub', 'aud', 'exp', 'iat'].filter((name) => isBlank(member(claims, name)));
+  if (missing.length > 0) return [{ code: 'id-token-claim-missing', values: { claims: missing.join(', ') } }];
+  const [exp, iss, aud] = ['exp', 'iss', 'aud'].map((name) => member(claims, name));
+  if (integer(exp) <= Math.floor((tokens?.at ?? 0) / 1000)) return [{ code: 'id-token-expired' }];
+  if (iss !== issuer) return [{ code: 'id-token-issuer', values: { actual: String(iss), given: issuer } }];
+  const audience = Array.isArray(aud) ? aud : [aud];
+  const expected = settings.identifier || clientId;
+  return audience.includes(expected)
+    ? []
+    : [{ code: 'id-token-audience', values: { actual: audience.join(', '), expected } }];
+}
+
+/** Ruby’s to_i: what a text begins with, or nothing. */
+function integer(value: JsonValue | undefined): number {
+  return Math.trunc(Number.parseFloat(String(value)) || 0);
+}

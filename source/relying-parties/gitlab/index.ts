@@ -1,0 +1,19 @@
+import { defineSecondOpinion } from '../second-opinion.ts';
+import { version } from './cite.ts';
+import { gitlabExport } from './export.ts';
+import { findings } from './findings.ts';
+import { judge } from './judge.ts';
+import { gitlabRequest } from './request.ts';
+import { settings } from './settings.ts';
+
+/** Self-managed, by OmniAuth’s strategy openid_connect. */
+export const gitlab = defineSecondOpinion({
+  id: 'gitlab',
+  label: 'GitLab',
+  version,
+  settings,
+  request: gitlabRequest,
+  findings,
+  judge,
+  exports: [gitlabExport],
+});

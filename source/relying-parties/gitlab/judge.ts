@@ -1,0 +1,51 @@
+import { isObject, member, parseJson } from '../../core/json-value.ts';
+import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
+import { beforeAnyToken } from '../shared/before-tokens.ts';
+import { documentTrouble } from './document.ts';
+import type { GitlabCode } from './findings.ts';
+import { idTokenTrouble } from './id-token.ts';
+import { accountOf, claimsOf, groupsOf } from './person.ts';
+import { gitlabRequest } from './request.ts';
+import type { GitlabSettings } from './settings.ts';
+
+type Found = FoundByOpinion<GitlabCode>;
+
+/** In the order of omniauth_openid_connect, callback_phase, and of what GitLab makes of its outcome. */
+export function judge(facts: OpinionFacts, settings: GitlabSettings): Judgement<GitlabCode> {
+  const issuer = settings.issuer || facts.issuer;
+  const document = documentTrouble(facts, issuer);
+  if (document.some(({ code }) => code !== 'document-unproven')) return { found: document };
+  const { found: request, ends } = beforeAnyToken(facts, gitlabRequest(facts, settings));
+  const start = [...document, ...request];
+  if (ends) return { found: start };
+  const token = [...tokenTypeTrouble(facts), ...idTokenTrouble(facts, settings, issuer)];
+  if (token.some(({ code }) => code !== 'id-token-unproven'))
+    return { found: [...start, ...token.slice(0, 1)] };
+  const read = claimsOf(facts);
+  if (!read.ok) return { found: [...start, ...token, read.found] };
+  const account = accountOf(read.claims, settings);
+  const groups = groupsOf(read.claims, facts, settings);
+  return {
+    found: [...start, ...token, ...groups.found, ...account.found, ...signUpTrouble(settings)],
+    user: account.user,
+    ...(groups.role !== undefined && { role: groups.role }),
+    groups: groups.names,
+    session:
+      'GitLab has a session of its own, 7 days without use unless its administrator set another time; the provider is not asked again meanwhile.',
+  };
+}
+
+/** nov/openid_connect: lib/openid_connect/client.rb, handle_success_response. */
+function tokenTypeTrouble({ tokens }: OpinionFacts): readonly Found[] {
+  const exchange = tokens?.attempts.at(-1)?.exchange;
+  const body = exchange?.outcome === 'answered' ? parseJson(exchange.answer.body) : undefined;
+  const type = isObject(body) ? member(body, 'token_type') : undefined;
+  if (typeof type === 'string' && type.toLowerCase() === 'bearer') return [];
+  return [{ code: 'token-type', values: { type: type === undefined ? 'none' : String(type) } }];
+}
+
+/** gitlab: lib/gitlab/auth/o_auth/user.rb, signup_enabled? and needs_blocking? */
+function signUpTrouble(settings: GitlabSettings): readonly Found[] {
+  if (!settings.omniauth_allow_single_sign_on) return [{ code: 'sign-up-off' }];
+  return settings.omniauth_block_auto_created_users ? [{ code: 'approval-needed' }] : [];
+}

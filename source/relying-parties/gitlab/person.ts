@@ -1,0 +1,75 @@
+import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json-value.ts';
+import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
+import { mayComeWithScope } from '../shared/claim-scopes.ts';
+import type { GitlabCode } from './findings.ts';
+import { gitlabRequest } from './request.ts';
+import { isBlank, isJson } from './ruby.ts';
+import type { GitlabSettings } from './settings.ts';
+
+type Found = FoundByOpinion<GitlabCode>;
+
+export type Claims =
+  | { readonly ok: true; readonly claims: JsonObject }
+  | { readonly ok: false; readonly found: Found };
+
+/** UserInfo’s claims under those of the ID token; it is always asked (openid_connect.rb, user_info). */
+export function claimsOf({ userinfo, tokens, discovery }: OpinionFacts): Claims {
+  const fails = (message: string): Claims => ({
+    ok: false,
+    found: { code: 'userinfo-fails', values: { message } },
+  });
+  if (discovery?.specification.userinfoEndpoint === undefined)
+    return fails('the document names no userinfo_endpoint');
+  if (!userinfo) return { ok: false, found: { code: 'userinfo-not-asked' } };
+  if (userinfo.exchange.outcome === 'failed') return fails(userinfo.exchange.failure.message);
+  const { answer } = userinfo.exchange;
+  if (answer.status !== 200) return fails(`it answers with ${answer.status}`);
+  const body = isJson(answer) ? parseJson(answer.body) : undefined;
+  if (!isObject(body)) return fails('its answer is no JSON object by content type and body');
+  const own = parseJson(tokens?.idToken?.payload ?? '');
+  return { ok: true, claims: { ...body, ...(isObject(own) && own) } };
+}
+
+/** gitlab: lib/gitlab/auth/o_auth/auth_hash.rb, username_and_email, and what becomes of both in a new account. */
+export function accountOf(claims: JsonObject, settings: GitlabSettings) {
+  const found: Found[] = [];
+  const uid = member(claims, settings.uid_field) || member(claims, 'sub');
+  if (isBlank(uid)) found.push({ code: 'uid-missing', values: { claim: settings.uid_field } });
+  const names = [settings.gitlab_username_claim, 'username', 'nickname', 'preferred_username'];
+  const claim = names.find((name) => name !== '' && !isBlank(member(claims, name)));
+  const named = claim === undefined ? undefined : member(claims, claim);
+  if (named !== undefined && typeof named !== 'string')
+    found.push({ code: 'username-type', values: { claim, value: JSON.stringify(named) } });
+  const emailClaim = member(claims, 'email') ?? '';
+  const email = typeof emailClaim === 'string' ? emailClaim.trim() : JSON.stringify(emailClaim);
+  const name = (typeof named === 'string' ? named : email).split('@', 1)[0] ?? '';
+  if (email === '')
+    found.push(
+      named === undefined ? { code: 'person-unnamed' } : { code: 'email-missing', values: { name } },
+    );
+  else if (!/^[^@\s]+@[^@\s]+$/.test(email)) found.push({ code: 'email-invalid', values: { email } });
+  else if (typeof emailClaim !== 'string') found.push({ code: 'email-type', values: { email } });
+  // What else stands in a name is left out, and a name that is taken gets a number.
+  return { found, user: name.replace(/[^\w.-]|^-+|\.+$/g, '') || 'blank' };
+}
+
+/** gitlab: ee/lib/gitlab/auth/oidc/auth_hash.rb, groups: a value that is no list is a list of one. */
+export function groupsOf(claims: JsonObject, facts: OpinionFacts, settings: GitlabSettings) {
+  const { groups_attribute: claim, required_groups: required, admin_groups, external_groups } = settings;
+  const value = member(claims, claim) ?? undefined;
+  const list: readonly JsonValue[] = value === undefined ? [] : Array.isArray(value) ? value : [value];
+  const names = list.filter((one) => typeof one === 'string');
+  const isIn = (groups: readonly string[]) => names.some((name) => groups.includes(name));
+  const found: Found[] = [];
+  const isUsed = [...required, ...admin_groups, ...external_groups].length > 0;
+  const scope =
+    value === undefined ? mayComeWithScope(claim, facts, gitlabRequest(facts, settings)) : undefined;
+  if (isUsed && scope !== undefined) found.push({ code: 'groups-not-tried', values: { scope } });
+  else if (required.length > 0 && !isIn(required))
+    found.push({ code: 'group-not-allowed', values: { groups: names.join(', ') || 'none' } });
+  else if (isUsed && value === undefined) found.push({ code: 'groups-missing', values: { claim } });
+  if (isUsed && names.length < list.length) found.push({ code: 'groups-shape', values: { claim } });
+  const external = isIn(external_groups);
+  const role = external ? 'external' : isIn(admin_groups) ? 'administrator' : undefined;
+  return { found, names, role };
+}

@@ -1,0 +1,33 @@
+import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
+
+/** By the names that they have in gitlab.rb, wherever they stand there. */
+export const settings = {
+  external_url: { default: 'https://gitlab.example.com', help: 'where people reach GitLab' },
+  name: { default: 'openid_connect', help: 'of the provider; it is part of the redirect URI' },
+  issuer: { default: '', help: 'the issuer; the provider’s own unless set' },
+  identifier: { default: '', help: 'the client; that of the test login unless set' },
+  scope: { default: [], help: 'asked for besides openid; what the claims need unless set' },
+  pkce: { default: false, help: 'send a PKCE challenge' },
+  client_auth_method: {
+    default: 'basic',
+    oneOf: ['basic', 'query'],
+    help: 'query sends the secret in the form, whatever its name says',
+  },
+  client_signing_alg: { default: '', help: 'the only algorithm taken; any unless set' },
+  uid_field: { default: 'sub', help: 'the claim that people are known by' },
+  gitlab_username_claim: { default: '', help: 'the claim that holds the user name' },
+  groups_attribute: { default: 'groups', help: 'the claim that holds the groups (Premium and Ultimate)' },
+  required_groups: { default: [], help: 'one of these is needed (Premium and Ultimate)' },
+  admin_groups: { default: [], help: 'whose people are administrators (Premium and Ultimate)' },
+  external_groups: { default: [], help: 'whose people are external users (Premium and Ultimate)' },
+  omniauth_allow_single_sign_on: {
+    default: true,
+    help: 'make an account for whoever has none (GitLab’s own default is for saml alone)',
+  },
+  omniauth_block_auto_created_users: {
+    default: false,
+    help: 'let an administrator approve new accounts first (GitLab’s own default is true)',
+  },
+} as const satisfies SettingsSchema;
+
+export type GitlabSettings = SettingsOf<typeof settings>;
