@@ -20,6 +20,7 @@ import { entraSignInErrors } from './entra-sign-in.ts';
 import { entraTokenErrors } from './entra-token.ts';
 import { fositeErrors } from './fosite.ts';
 import { gitlabErrors } from './gitlab.ts';
+import { gitlabLoginErrors } from './gitlab-login.ts';
 import { goLibraryErrors } from './go-libraries.ts';
 import { googleErrors } from './google.ts';
 import { googleGroupErrors } from './google-groups.ts';
@@ -91,6 +92,7 @@ export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { speaker: 'Doorkeeper, the Rails library of GitLab, Mastodon and others', errors: doorkeeperErrors },
   { speaker: 'Django OAuth Toolkit (oauthlib)', errors: djangoOauthToolkitErrors },
   { speaker: 'Authlib’s server (Python)', errors: authlibErrors },
+  { errors: gitlabLoginErrors },
   { errors: grafanaErrors },
   { errors: proxyErrors },
   { errors: localMachineErrors },
