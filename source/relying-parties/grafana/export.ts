@@ -112,7 +112,7 @@ function ini(facts: OpinionFacts, settings: GrafanaSettings): string {
     const text = textOf(entry);
     const value = text === undefined ? undefined : goIniValue(text);
     return [
-      ...(entry.section === all[at - 1]?.section ? [] : [`[${entry.section}]`]),
+      ...(entry.section === all[at - 1]?.section ? [] : ['', `[${entry.section}]`]),
       ...(entry.comment === undefined ? [] : [`; ${entry.comment}`]),
       value === undefined
         ? `; ${entry.key}: its value cannot be written in this file.`

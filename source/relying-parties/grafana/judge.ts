@@ -98,18 +98,13 @@ function groupsOf(
   settings: GrafanaSettings,
 ) {
   const { groups_attribute_path: path, allowed_groups: allowed } = settings;
-  const values = sources.map(({ text }) => paths.value('groups_attribute_path', text));
-  const lists = values.map((value) =>
-    Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [],
-  );
-  const at = lists.findIndex((names) => names.length > 0);
-  const names = lists[at] ?? [];
+  const texts = sources.map(({ text }) => text);
+  const { names, odd } = paths.list('groups_attribute_path', texts);
   const found = [...troubleOf(paths, ['groups_attribute_path'])];
-  const shape = values.find((value) => value !== undefined && value !== null && !isTexts(value));
-  if (shape !== undefined)
+  if (odd !== undefined)
     found.push({
       code: 'groups-shape',
-      values: { path, what: shapeOf(shape), names: names.join(', ') || 'none' },
+      values: { path, what: shapeOf(odd), names: names.join(', ') || 'none' },
     });
   const scope = mayComeWithScope(path, facts, grafanaRequest(facts, settings));
   if (allowed.length > 0 && !names.some((name) => allowed.includes(name))) {
@@ -123,10 +118,6 @@ function groupsOf(
   } else if (names.length === 0 && path !== '' && found.length === 0)
     found.push({ code: 'groups-missing', values: { path } });
   return { found, names };
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function shapeOf(value: unknown): string {

@@ -9,7 +9,15 @@ export interface Paths {
   value(setting: PathSetting, text: string): JsonValue | undefined;
   /** A text that is not empty; anything else is none (grafana/grafana: pkg/util/json.go, SearchJSONForStringAttr). */
   text(setting: PathSetting, text: string): string | undefined;
+  /** The texts of the first list that holds one; what is behind it is not looked at (SearchJSONForStringSliceAttr). */
+  list(setting: PathSetting, texts: readonly string[]): FoundList;
   readonly found: ReadonlyMap<PathSetting, FoundByOpinion<GrafanaCode>>;
+}
+
+export interface FoundList {
+  readonly names: readonly string[];
+  /** The first value on the way that was there and was no list of texts. */
+  readonly odd?: JsonValue;
 }
 
 export function pathsOf(settings: GrafanaSettings): Paths {
@@ -33,5 +41,16 @@ export function pathsOf(settings: GrafanaSettings): Paths {
     const result = value(setting, json);
     return typeof result === 'string' && result !== '' ? result : undefined;
   };
-  return { value, text, found };
+  const list: Paths['list'] = (setting, texts) => {
+    let odd: JsonValue | undefined;
+    for (const json of texts) {
+      const result = value(setting, json) ?? undefined;
+      const entries = Array.isArray(result) ? result : [];
+      const names = entries.filter((one) => typeof one === 'string');
+      if (result !== undefined && !(Array.isArray(result) && names.length === result.length)) odd ??= result;
+      if (names.length > 0) return { names, ...(odd !== undefined && { odd }) };
+    }
+    return { names: [], ...(odd !== undefined && { odd }) };
+  };
+  return { value, text, list, found };
 }

@@ -21,7 +21,8 @@ export function rolesOf(sources: readonly Source[], paths: Paths, settings: Graf
   if (settings.skip_org_role_sync) return { found: [], role: 'as it is in Grafana' };
   const direct = directRole(sources, paths, settings);
   const mapping = mappingOf(settings);
-  const external = sources.map(({ text }) => listOf(paths, text)).find((names) => names.length > 0) ?? [];
+  const texts = sources.map(({ text }) => text);
+  const external = paths.list('org_attribute_path', texts).names;
   const trouble = paths.found.get('org_attribute_path');
   if (trouble?.code === 'expression-fails')
     return { found: [...direct.found, { ...trouble, code: 'org-expression-fails' }] };
@@ -98,11 +99,6 @@ function asRole(word: string): Role | undefined {
 
 function higher(one: Role, other: Role | undefined): Role {
   return other !== undefined && ranks.indexOf(other) > ranks.indexOf(one) ? other : one;
-}
-
-function listOf(paths: Paths, text: string): readonly string[] {
-  const value = paths.value('org_attribute_path', text);
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 type Entry = readonly [external: string, org: string, role: Role];
