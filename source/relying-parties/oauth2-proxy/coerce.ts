@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue, member } from '../../core/json-value.ts';
 import { marshalGo } from '../../go/encoding-json/marshal.ts';
+import { parseGoBool } from '../../go/strconv/parse-bool.ts';
 
 /** oauth2-proxy: pkg/util/util.go, toString: a text, a number or true as it is written, all else as JSON. */
 export function coercedText(value: JsonValue): string {
@@ -12,12 +13,10 @@ export function coercedList(value: JsonValue): readonly string[] {
   return (Array.isArray(value) ? value : [value]).map((item) => (item === null ? '' : coercedText(item)));
 }
 
-const truths: ReadonlySet<string> = new Set(['1', 't', 'T', 'TRUE', 'true', 'True']);
-
 /** spf13/cast v1.10.0: ToBool, which takes what it cannot read for false, a number that is no integer too. */
 export function coercedBoolean(value: JsonValue): boolean {
   if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) < 2 ** 63 && value !== 0;
-  return value === true || (typeof value === 'string' && truths.has(value));
+  return value === true || (typeof value === 'string' && parseGoBool(value) === true);
 }
 
 /** The literal name first, then as a path; no indexes (pkg/providers/util/claim_extractor.go, getClaimFrom). */
