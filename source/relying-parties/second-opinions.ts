@@ -1,6 +1,7 @@
 import { argoCd } from './argo-cd/index.ts';
 import { gitlab } from './gitlab/index.ts';
 import { grafana } from './grafana/index.ts';
+import { headscale } from './headscale/index.ts';
 import { kubernetes } from './kubernetes/index.ts';
 import { oauth2Proxy } from './oauth2-proxy/index.ts';
 import type { AnySecondOpinion } from './second-opinion.ts';
@@ -14,4 +15,5 @@ export const secondOpinions: readonly AnySecondOpinion[] = [
   vault,
   oauth2Proxy,
   gitlab,
+  headscale,
 ];

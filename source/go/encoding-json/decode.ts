@@ -25,6 +25,7 @@ export function decode(decoder: Decoder, shape: GoShape, node: GoNode, before: u
   const source = decoder.text.slice(node.from, node.to);
   switch (shape) {
     case 'json-web-key':
+    case 'raw':
       return source;
     case 'string-pointer':
       return node.kind === 'null' ? undefined : decode(decoder, 'string', node, before);

@@ -1,7 +1,8 @@
 /**
  * What a Go program decodes into, as data. `bool-or-text`, `audience`, `time` and `time-pointer` are the types with
  * a decoding of their own in coreos/go-oidc (oidc/oidc.go), `seconds` the one in golang/oauth2 (internal/token.go).
- * `json-web-key` keeps the member's text, to be read by go-jose; `string-pointer` tells `""` from a missing member.
+ * `json-web-key` keeps the member's text, to be read by go-jose, and `raw` for a program's own decoding (json.RawMessage),
+ * empty where the member is missing; `string-pointer` tells `""` from a missing member.
  */
 export type GoShape =
   | 'string'
@@ -13,6 +14,7 @@ export type GoShape =
   | 'time-pointer'
   | 'seconds'
   | 'json-web-key'
+  | 'raw'
   | 'string-pointer'
   | GoSlice
   | GoMap
@@ -31,7 +33,7 @@ export interface GoStruct {
 }
 
 /** The value a shape gives; what is missing or `null` is Go's zero value. */
-export type GoValue<S> = S extends 'string' | 'json-web-key'
+export type GoValue<S> = S extends 'string' | 'json-web-key' | 'raw'
   ? string
   : S extends 'bool' | 'bool-or-text'
     ? boolean
@@ -54,6 +56,7 @@ export type GoValue<S> = S extends 'string' | 'json-web-key'
 /** As Go's messages write it. */
 export function typeName(shape: GoShape): string {
   if (shape === 'json-web-key') return 'jose.JSONWebKey';
+  if (shape === 'raw') return 'json.RawMessage';
   if (shape === 'string-pointer') return 'string';
   if (typeof shape === 'string') return shape;
   if (isSlice(shape)) return `[]${typeName(shape[0])}`;
@@ -70,6 +73,7 @@ export function zero(shape: GoShape): unknown {
   switch (shape) {
     case 'string':
     case 'json-web-key':
+    case 'raw':
       return '';
     case 'bool':
     case 'bool-or-text':

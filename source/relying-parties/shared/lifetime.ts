@@ -1,11 +1,16 @@
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
 
-/** How long the ID token lives from when it came, in words. */
-export function idTokenMinutes({ tokens }: OpinionFacts): string {
+/** How many minutes the ID token lives from when it came. */
+export function idTokenLife({ tokens }: OpinionFacts): number | undefined {
   const { exp } = verifiedClaims(tokens?.idToken);
-  if (!tokens || exp === undefined) return 'a time that is not known';
-  return spoken((exp * 1000 - tokens.at) / 60_000);
+  return tokens && exp !== undefined ? (exp * 1000 - tokens.at) / 60_000 : undefined;
+}
+
+/** The same in words. */
+export function idTokenMinutes(facts: OpinionFacts): string {
+  const minutes = idTokenLife(facts);
+  return minutes === undefined ? 'a time that is not known' : spoken(minutes);
 }
 
 export function spoken(minutes: number): string {

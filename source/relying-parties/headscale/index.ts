@@ -1,0 +1,18 @@
+import { defineSecondOpinion } from '../second-opinion.ts';
+import { version } from './cite.ts';
+import { headscaleExport } from './export.ts';
+import { findings } from './findings.ts';
+import { judge } from './judge.ts';
+import { headscaleRequest } from './request.ts';
+import { settings } from './settings.ts';
+
+export const headscale = defineSecondOpinion({
+  id: 'headscale',
+  label: 'Headscale',
+  version,
+  settings,
+  request: headscaleRequest,
+  findings,
+  judge,
+  exports: [headscaleExport],
+});

@@ -1,0 +1,15 @@
+import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
+import type { HeadscaleSettings } from './settings.ts';
+
+/** Headscale: hscontrol/oidc.go, NewAuthProviderOIDC and authHandler. */
+export function headscaleRequest(_facts: OpinionFacts, settings: HeadscaleSettings): LoginRequestRules {
+  return {
+    redirectUris: [`${settings.server_url.replace(/\/$/, '')}/oidc/callback`],
+    scopes: settings.scope,
+    pkce: settings['pkce.enabled'],
+    nonce: true,
+    // The callback is routed for GET alone (hscontrol/app.go, createRouter).
+    formPost: 'refused',
+    clientAuthentication: 'detected',
+  };
+}
