@@ -27,6 +27,7 @@ import { googleGroupErrors } from './google-groups.ts';
 import { grafanaErrors } from './grafana.ts';
 import { grafanaAndVaultErrors } from './grafana-vault.ts';
 import { groupErrors } from './groups.ts';
+import { headscaleErrors } from './headscale.ts';
 import { identityServerErrors } from './identityserver.ts';
 import { infraErrors } from './infra.ts';
 import { keycloakErrors } from './keycloak.ts';
@@ -82,6 +83,7 @@ export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { vendors: ['oidc-provider', 'logto', 'onelogin'], errors: oidcProviderErrors },
   { vendors: ['gitlab'], errors: gitlabErrors },
   { vendors: ['cognito'], errors: cognitoErrors },
+  { speaker: 'Headscale', errors: headscaleErrors },
   { vendors: ['dex'], errors: dexErrors },
   { errors: authentikAndZitadelErrors },
   { errors: selfHostedErrors },
