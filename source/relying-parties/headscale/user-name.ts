@@ -14,5 +14,6 @@ export function userIdentifier(issuer: string, subject: string): string {
   const whole = `${issuer.replace(/\/$/, '')}/${subject.replace(/^\//, '')}`;
   const [scheme = '', , host = '', ...path] = whole.split('/');
   const segments = path.map((segment) => segment.trim()).filter((segment) => segment !== '');
-  return [`${scheme}//${host}`, ...segments.map(encodeURI)].join('/');
+  // What is escaped already stays as it is.
+  return [`${scheme}//${host}`, ...segments.map(encodeURI)].join('/').replace(/%25(?=[0-9A-F]{2})/gi, '%');
 }
