@@ -1,6 +1,7 @@
 import type { DeclaredFinding } from '../second-opinion.ts';
 import { goOidcFindings } from '../shared/go-oidc.ts';
 import { loginFindings } from '../shared/login.ts';
+import { openidFinding } from '../shared/openid-scope.ts';
 import { requestFindings } from '../shared/request.ts';
 import { cite } from './cite.ts';
 
@@ -8,13 +9,6 @@ const verifyAddresses =
   'Verify addresses at the provider, so that “email_verified” is true; or, where people cannot change their own, set email_verified_required to false.';
 
 const ownFindings = {
-  'openid-not-asked': {
-    verdict: 'fail',
-    owner: 'relying-party',
-    summary: '“scope” does not hold “openid”, so there is no ID token and Headscale answers 400.',
-    remedy: { say: 'Add “openid” to scope.', value: 'scope: ["openid", "profile", "email"]' },
-    cites: cite('hscontrol/oidc.go', 'extractIDToken'),
-  },
   'claim-type': {
     verdict: 'fail',
     owner: 'provider',
@@ -37,6 +31,14 @@ const ownFindings = {
     summary: 'Headscale answers 500, because “email_verified” of the ID token is {value}.',
     remedy: { say: 'Map “email_verified” as true or false, or leave it out.', value: 'true' },
     cites: cite('hscontrol/types/users.go', 'FlexibleBoolean.UnmarshalJSON'),
+  },
+  'subject-missing': {
+    verdict: 'warn',
+    owner: 'provider',
+    summary:
+      'The ID token has no “sub”, so Headscale takes everybody who signs in for one and the same user.',
+    remedy: { say: 'Put “sub” into ID tokens.' },
+    cites: cite('hscontrol/types/users.go', 'OIDCClaims.Identifier'),
   },
   'userinfo-ignored': {
     verdict: 'warn',
@@ -203,6 +205,7 @@ const requestSettings = {
 export const findings = {
   ...goOidcFindings('v3.18.0'),
   ...loginFindings,
+  ...openidFinding,
   ...requestFindings,
   ...requestSettings,
   ...ownFindings,

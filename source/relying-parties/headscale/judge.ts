@@ -1,4 +1,4 @@
-import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
+import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { isMailAddress } from '../../go/net-mail/is-address.ts';
 import { hasOverage } from '../../readings/token/groups-elsewhere.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
@@ -7,6 +7,7 @@ import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { goOidcUserinfo } from '../shared/go-oidc-userinfo.ts';
 import { idTokenLife, idTokenMinutes } from '../shared/lifetime.ts';
+import { openidTrouble } from '../shared/openid-scope.ts';
 import type { HeadscaleCode } from './findings.ts';
 import { merged, type Person, readPerson } from './person.ts';
 import { headscaleRequest } from './request.ts';
@@ -22,7 +23,7 @@ export function judge(facts: OpinionFacts, settings: HeadscaleSettings): Judgeme
   if (start.length > 0) return { found: start };
   const rules = headscaleRequest(facts, settings);
   const { found, ends } = beforeTokens(facts, rules);
-  const openid: Found[] = rules.scopes.includes('openid') ? [] : [{ code: 'openid-not-asked' }];
+  const openid = openidTrouble(rules);
   const request = [...openid, ...found];
   if (ends || openid.length > 0) return { found: request };
   const refused = goOidcIdTokenTrouble(facts, {
@@ -92,9 +93,9 @@ function groupsTrouble(
       code: isAllowed(idToken.groups) ? 'groups-replaced' : 'group-refused',
       values: { groups: groups.join(', ') || 'none' },
     };
+  if (hasOverage(facts.tokens?.idToken?.claims ?? {})) return { code: 'groups-elsewhere' };
   const scope = mayComeWithScope('groups', facts, headscaleRequest(facts, settings));
-  if (scope !== undefined) return { code: 'groups-not-tried', values: { scope } };
-  return { code: hasOverage(facts.tokens?.idToken?.claims ?? {}) ? 'groups-elsewhere' : 'groups-missing' };
+  return scope === undefined ? { code: 'groups-missing' } : { code: 'groups-not-tried', values: { scope } };
 }
 
 /** doOIDCAuthorization, behind the groups. */
@@ -114,7 +115,7 @@ function addressTrouble(settings: HeadscaleSettings, { email, emailVerified }: P
 /** The user as Headscale lists it (hscontrol/types/users.go, FromClaim and Username), and what is left out of it. */
 function profileOf(facts: OpinionFacts, settings: HeadscaleSettings, person: Person, issuer: string) {
   const { email, username } = person;
-  const found: Found[] = [];
+  const found: Found[] = person.sub === '' ? [{ code: 'subject-missing' }] : [];
   const isTrusted = person.emailVerified || !settings.email_verified_required;
   const isKept = isTrusted && isMailAddress(email) !== false;
   if (email === '') found.push({ code: 'email-missing' });

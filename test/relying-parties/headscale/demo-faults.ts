@@ -66,6 +66,7 @@ export const differing: Readonly<Record<string, readonly string[]>> = {
   'clock-behind': ['fail', 'id-token-expired'],
   'nonce-wrong': ['fail', 'nonce-not-returned'],
   'nonce-missing': ['fail', 'nonce-not-returned'],
+  'subject-missing': ['warn', 'subject-missing'],
   'subject-number': ['fail', 'id-token-claim-type'],
   'email-number': ['fail', 'claim-type'],
   'email-list': ['fail', 'claim-type'],

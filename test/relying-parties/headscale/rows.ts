@@ -270,6 +270,12 @@ export const rows: readonly Row[] = [
     by: 'hscontrol/types/users.go (CleanIdentifier)',
   },
   {
+    seen: 'no subject',
+    claims: { sub: undefined },
+    gives: ['warn', 'subject-missing'],
+    by: identifier,
+  },
+  {
     seen: 'a subject that is a number',
     claims: { sub: 7 },
     gives: ['fail', 'id-token-claim-type'],
@@ -351,14 +357,14 @@ export const rows: readonly Row[] = [
   },
   {
     seen: 'no groups where one is needed',
-    set: ['allowed_groups=admins'],
+    set: ['allowed_groups=admins', 'scope=openid,email'],
     claims: { groups: undefined },
     gives: ['fail', 'groups-missing'],
     by: allowedGroups,
   },
   {
     seen: 'the same where UserInfo refuses',
-    set: ['allowed_groups=admins'],
+    set: ['allowed_groups=admins', 'scope=openid,email'],
     claims: { groups: undefined },
     ...without(answered('no', 403)),
     gives: ['fail', 'userinfo-ignored', 'groups-missing'],
