@@ -1,4 +1,5 @@
 import { argoCd } from './argo-cd/index.ts';
+import { coder } from './coder/index.ts';
 import { gitlab } from './gitlab/index.ts';
 import { grafana } from './grafana/index.ts';
 import { headscale } from './headscale/index.ts';
@@ -16,4 +17,5 @@ export const secondOpinions: readonly AnySecondOpinion[] = [
   oauth2Proxy,
   gitlab,
   headscale,
+  coder,
 ];

@@ -113,7 +113,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
         command: 'oidc-wizard export oauth2-proxy --facts okta.json',
       },
     ],
-    words: ['infra', 'kubernetes', 'kubelogin', 'oauth2-proxy', 'argo-cd', 'vault', 'headscale'],
+    words: ['infra', 'kubernetes', 'kubelogin', 'oauth2-proxy', 'argo-cd', 'vault', 'headscale', 'coder'],
   },
   completion: {
     forms: [{ form: 'oidc-wizard completion SHELL', does: 'completions for bash, zsh, fish or powershell' }],

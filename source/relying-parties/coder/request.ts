@@ -1,0 +1,20 @@
+import { member } from '../../core/json-value.ts';
+import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
+import type { CoderSettings } from './settings.ts';
+
+/** Coder: cli/server.go, createOIDCConfig; coderd/httpmw/oauth2.go, ExtractOAuth2. */
+export function coderRequest({ discovery }: OpinionFacts, settings: CoderSettings): LoginRequestRules {
+  // An absolute path takes the place of one in the access URL.
+  const callback = URL.parse('/api/v2/users/oidc/callback', settings['access-url']);
+  const methods = discovery && member(discovery.specification.members, 'code_challenge_methods_supported');
+  return {
+    redirectUris: callback ? [callback.href] : [],
+    scopes: settings['oidc-scopes'],
+    // By the document; it has no setting.
+    pkce: Array.isArray(methods) && methods.includes('S256'),
+    nonce: false,
+    // It reads the query alone.
+    formPost: 'refused',
+    clientAuthentication: 'detected',
+  };
+}

@@ -1,0 +1,30 @@
+import type { SettingsOf, SettingsSchema } from '../second-opinion.ts';
+
+/** By the names of `coder server`’s flags; the environment has the same as CODER_OIDC_… */
+export const settings = {
+  'access-url': { default: 'https://coder.example.com', help: 'where browsers reach Coder' },
+  'oidc-issuer-url': { default: '', help: 'the issuer; the provider’s own unless set' },
+  'oidc-client-id': { default: '', help: 'the client; that of the test login unless set' },
+  'oidc-scopes': { default: ['openid', 'profile', 'email'], help: 'asked for' },
+  'oidc-email-field': { default: 'email', help: 'the claim that holds the address' },
+  'oidc-username-field': { default: 'preferred_username', help: 'the claim that names a new user' },
+  'oidc-email-domain': { default: [], help: 'whose addresses get in; all unless set' },
+  'oidc-ignore-email-verified': { default: false, help: 'let addresses in that are not verified' },
+  'oidc-allow-signups': { default: true, help: 'let people in who have no account yet' },
+  'oidc-ignore-userinfo': { default: false, help: 'never ask UserInfo' },
+  'oidc-group-field': {
+    default: '',
+    help: 'the claim that holds the groups; groups if that scope is asked for',
+  },
+  'oidc-allowed-groups': { default: [], help: 'one of these groups is needed; none unless set' },
+  'dangerous-oidc-skip-issuer-checks': { default: false, help: 'compare no issuer' },
+  licensed: { default: false, help: 'Coder has a licence (Premium); groups do nothing without' },
+} as const satisfies SettingsSchema;
+
+export type CoderSettings = SettingsOf<typeof settings>;
+
+/** Coder: cli/server.go, createOIDCConfig: the scope alone turns groups on. */
+export function groupField(settings: CoderSettings): string {
+  const field = settings['oidc-group-field'];
+  return field === '' && settings['oidc-scopes'].includes('groups') ? 'groups' : field;
+}
