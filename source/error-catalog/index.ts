@@ -7,6 +7,7 @@ import { authentikAndZitadelErrors } from './authentik-zitadel.ts';
 import { authlibErrors } from './authlib.ts';
 import { certificateErrors } from './certificates.ts';
 import { clientLibraryErrors } from './client-libraries.ts';
+import { coderErrors } from './coder.ts';
 import { cognitoErrors } from './cognito.ts';
 import { dexErrors } from './dex.ts';
 import { discoveryErrors } from './discovery.ts';
@@ -84,6 +85,7 @@ export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { vendors: ['gitlab'], errors: gitlabErrors },
   { vendors: ['cognito'], errors: cognitoErrors },
   { speaker: 'Headscale', errors: headscaleErrors },
+  { speaker: 'Coder', errors: coderErrors },
   { vendors: ['dex'], errors: dexErrors },
   { errors: authentikAndZitadelErrors },
   { errors: selfHostedErrors },
