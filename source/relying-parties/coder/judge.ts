@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, jsonType, member, parseJson } from '../../core/json-value.ts';
-import { acceptedAlgorithms } from '../../go/go-oidc/signing-algorithms.ts';
+import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { isMailAddress } from '../../go/net-mail/is-address.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeTokens } from '../shared/before-tokens.ts';
@@ -152,7 +152,7 @@ function sessionOf({ tokens, login }: OpinionFacts, settings: CoderSettings) {
   const ends = `signs the person out when the access token ends, after ${time}`;
   if (!hasRefreshToken) {
     found.push({ code: 'refresh-token-missing', values: { time } });
-    return { found, sentence: `Coder ${ends}.` };
+    return { found, sentence: 'The session ends with the access token.' };
   }
   const renews = `Coder renews the access token (${time}) with the refresh token, and signs the person out when the provider refuses`;
   const asks = settings['oidc-scopes'].includes('offline_access');

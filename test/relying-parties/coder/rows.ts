@@ -524,7 +524,7 @@ export const rows: readonly Row[] = [
     seen: 'no refresh token',
     ...given({ expiresIn: 3600, hasAccessToken: true, hasRefreshToken: false, hasIdToken: true }),
     gives: ['warn', 'refresh-token-missing'],
-    session: 'Coder signs the person out when the access token ends, after 60 min.',
+    session: 'The session ends with the access token.',
     by: apiKey,
   },
   {
