@@ -1,5 +1,6 @@
 import { argoCd } from './argo-cd/index.ts';
 import { coder } from './coder/index.ts';
+import { gitea } from './gitea/index.ts';
 import { gitlab } from './gitlab/index.ts';
 import { grafana } from './grafana/index.ts';
 import { headscale } from './headscale/index.ts';
@@ -18,4 +19,5 @@ export const secondOpinions: readonly AnySecondOpinion[] = [
   gitlab,
   headscale,
   coder,
+  gitea,
 ];

@@ -113,7 +113,17 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
         command: 'oidc-wizard export oauth2-proxy --facts okta.json',
       },
     ],
-    words: ['infra', 'kubernetes', 'kubelogin', 'oauth2-proxy', 'argo-cd', 'vault', 'headscale', 'coder'],
+    words: [
+      'infra',
+      'kubernetes',
+      'kubelogin',
+      'oauth2-proxy',
+      'argo-cd',
+      'vault',
+      'headscale',
+      'coder',
+      'gitea',
+    ],
   },
   completion: {
     forms: [{ form: 'oidc-wizard completion SHELL', does: 'completions for bash, zsh, fish or powershell' }],

@@ -1,0 +1,86 @@
+import { noCommand, shellQuoted } from '../../core/shell/shell-quoted.ts';
+import { goIniValue } from '../formats/go-ini.ts';
+import { quoted } from '../formats/quoted.ts';
+import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
+import { giteaRequest } from './request.ts';
+import { clientId, documentUrl, type GiteaSettings, type settings } from './settings.ts';
+
+export const giteaExport: ConfigurationExport<typeof settings> = {
+  id: 'gitea',
+  label: 'Gitea',
+  configured,
+  formats: { command, ini },
+};
+
+/** Gitea asks for `openid` alone: the scopes that bring a name, an address, and the groups that are read. */
+function configured({ discovery }: OpinionFacts, settings: GiteaSettings): GiteaSettings {
+  const groups = settings['group-claim-name'] === 'groups' ? ['groups'] : [];
+  const listed = discovery?.specification.scopesSupported ?? [];
+  const wanted = ['profile', 'email', ...groups.filter((scope) => listed.includes(scope))];
+  const name = settings.OPENID_CONNECT_SCOPES.length > 0 ? 'OPENID_CONNECT_SCOPES' : 'scopes';
+  return { ...settings, [name]: [...new Set([...settings[name], ...wanted])] };
+}
+
+const optional = [
+  'required-claim-name',
+  'required-claim-value',
+  'group-claim-name',
+  'admin-group',
+  'restricted-group',
+  'group-team-map',
+] as const;
+
+/** The source lives in the database; this puts it there. */
+function command(facts: OpinionFacts, settings: GiteaSettings): string {
+  const [redirectUri = ''] = giteaRequest(facts, settings).redirectUris;
+  const given: readonly (readonly [flag: string, value: string])[] = [
+    ['name', settings.name],
+    ['provider', 'openidConnect'],
+    ['key', clientId(facts, settings)],
+    ['auto-discover-url', settings['auto-discover-url'] || documentUrl(facts)],
+    ...settings.scopes.map((scope) => ['scopes', scope] as const),
+    ...optional.flatMap((name) => (settings[name] === '' ? [] : [[name, settings[name]] as const])),
+  ];
+  const words = given.map(([flag, value]) => [flag, shellQuoted(value)] as const);
+  const isWhole = words.every(([, word]) => word !== undefined);
+  return [
+    `# Register at the provider: ${quoted(redirectUri)}`,
+    `# On ${settings.program === 'forgejo' ? 'Forgejo' : 'Gitea'}’s machine, as its user, with GITEA_OIDC_CLIENT_SECRET from a secret store.`,
+    ...(isWhole
+      ? [
+          [
+            `${settings.program} admin auth add-oauth`,
+            ...words.map(([flag, word]) => `--${flag} ${word}`),
+            '--secret "$GITEA_OIDC_CLIENT_SECRET"',
+          ].join(' \\\n  '),
+        ]
+      : [`# ${noCommand}`]),
+    '',
+  ].join('\n');
+}
+
+/** The part that holds for every source. */
+function ini(_: OpinionFacts, settings: GiteaSettings): string {
+  const line = (name: string, value: string) => {
+    const written = goIniValue(value);
+    return written === undefined
+      ? `; ${name}: the value cannot be written in this file.`
+      : `${name} = ${written}`;
+  };
+  const scopes = settings.OPENID_CONNECT_SCOPES;
+  return [
+    '; app.ini. The authentication source itself lives in the database: --format command.',
+    '[server]',
+    line('ROOT_URL', settings.ROOT_URL),
+    '',
+    '[oauth2_client]',
+    line('ENABLE_AUTO_REGISTRATION', String(settings.ENABLE_AUTO_REGISTRATION)),
+    line('USERNAME', settings.USERNAME),
+    '; “login” asks for the password of an account that is there already; “auto” hands it over without.',
+    line('ACCOUNT_LINKING', settings.ACCOUNT_LINKING),
+    ...(scopes.length > 0
+      ? ['; Instead of the scopes of the source.', line('OPENID_CONNECT_SCOPES', scopes.join(' '))]
+      : []),
+    '',
+  ].join('\n');
+}

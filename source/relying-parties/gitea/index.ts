@@ -1,0 +1,18 @@
+import { defineSecondOpinion } from '../second-opinion.ts';
+import { version } from './cite.ts';
+import { giteaExport } from './export.ts';
+import { findings } from './findings.ts';
+import { judge } from './judge.ts';
+import { giteaRequest } from './request.ts';
+import { settings } from './settings.ts';
+
+export const gitea = defineSecondOpinion({
+  id: 'gitea',
+  label: 'Gitea',
+  version,
+  settings,
+  request: giteaRequest,
+  findings,
+  judge,
+  exports: [giteaExport],
+});
