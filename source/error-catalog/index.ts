@@ -20,6 +20,7 @@ import { entraMoreErrors } from './entra-more.ts';
 import { entraSignInErrors } from './entra-sign-in.ts';
 import { entraTokenErrors } from './entra-token.ts';
 import { fositeErrors } from './fosite.ts';
+import { giteaErrors } from './gitea.ts';
 import { gitlabErrors } from './gitlab.ts';
 import { gitlabLoginErrors } from './gitlab-login.ts';
 import { goLibraryErrors } from './go-libraries.ts';
@@ -86,6 +87,7 @@ export const errorCatalog: readonly CatalogEntry[] = errorCatalogOf(meanings, [
   { vendors: ['cognito'], errors: cognitoErrors },
   { speaker: 'Headscale', errors: headscaleErrors },
   { speaker: 'Coder', errors: coderErrors },
+  { speaker: 'Gitea or Forgejo', errors: giteaErrors },
   { vendors: ['dex'], errors: dexErrors },
   { errors: authentikAndZitadelErrors },
   { errors: selfHostedErrors },
