@@ -101,6 +101,7 @@ export const goLibraryErrors: KnownErrors = {
       '(?:JWS|JWT|token)\\b.{0,60}(?:three|3|invalid number of|wrong number of) (?:[\\w-]{1,20} )?(?:parts|segments|components)',
       '(?:not enough|wrong number of|too (?:few|many)) segments',
     ],
+    concepts: 'jwt-form invalid|missing|mismatch|refused|fault|denial|required|unknown',
     meaning: 'signature',
     title: 'The ID token is not a signed JWT',
     cause:

@@ -19,6 +19,7 @@ export const keyErrors: KnownErrors = {
     codes: 'KidNotFound',
     sentences: [
       'crypto/rsa: verification error',
+      'error in cryptographic primitive',
       'failed to verify (?:id token )?signature',
       'unable to find a signing key',
       'JWSSignatureVerificationFailed',

@@ -97,7 +97,7 @@ export const meanings = {
   'grant-type-refused': {
     title: 'Grant type is not allowed',
     cause: 'The client may not use the authorization code or the refresh token grant.',
-    say: 'Allow the client both grants.',
+    say: 'Allow the client the grant that is named; Infra needs authorization code and refresh token.',
   },
   'user-not-assigned': {
     title: 'The person may not use this application',

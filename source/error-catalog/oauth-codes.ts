@@ -15,7 +15,7 @@ export const oauthCodes: KnownErrors = {
       '(?:invalid|unknown|unsupported) scopes?\\b',
       'no scopes? (?:are )?available',
     ],
-    concepts: 'scope invalid|refused|unknown|mismatch|disabled|missing|required',
+    concepts: ['scope invalid|refused|unknown|mismatch|disabled|missing|required', 'scope user refused'],
     meaning: 'scope-refused',
     cause:
       'The client may not have one of the scopes, or the provider does not know it. Infra asks for openid and email, and for groups and offline_access where the provider advertises them.',
@@ -56,7 +56,7 @@ export const oauthCodes: KnownErrors = {
       '(?:unauthori[sz]ed|unsupported|invalid|disallowed|unknown) grant[ _]?type',
       '(?:may|can|must|is) ?not (?:be )?use[ds]?\\b.{0,40}\\bgrant\\b',
     ],
-    concepts: 'grant-type refused|disabled|invalid|unknown',
+    concepts: ['grant-type refused|disabled|invalid|unknown', 'grant-type password refused'],
     meaning: 'grant-type-refused',
   },
   'oauth-client-credentials': {
@@ -66,7 +66,7 @@ export const oauthCodes: KnownErrors = {
       'Possible causes may be missing / invalid client_id',
     ],
     words: [
-      '\\binvalid client\\b(?! ?(?:id|secret))',
+      '\\binvalid client\\b(?! ?(?:id|secret|auth|assert|type|cert|redirect|config|meta|scope|name))',
       '\\bInvalidClient(?:Error|Exception)?\\b',
       'client (?:was )?(?:not authenticated|could not be authenticated|not authori[sz]ed)',
       '(?:failed|unable|could not) (?:to )?authenticate (?:the )?client\\b',
@@ -110,10 +110,10 @@ export const oauthCodes: KnownErrors = {
       '(?:authori[sz]ation )?code.{0,30}(?:has expired|not found|is unknown|was not found)',
       'unknown (?:authori[sz]ation )?code\\b',
       '(?:invalid|expired|incorrect) (?:authorization )?code\\b(?!_| ?verifier| ?challenge)',
-      '(?:authorization )?code (?:is |was )?(?:not valid|invalid|expired)',
+      '(?<!error )code (?:is |was )?(?:not valid|invalid|expired)\\b',
       'grant request is invalid',
     ],
-    concepts: ['code|grant invalid|ended|unknown|refused', 'any-code ended'],
+    concepts: ['code|grant invalid|ended|unknown|mismatch', 'any-code ended'],
     meaning: 'code-refused',
     say: 'Start the login again. If it comes back every time, compare the redirect URI of both steps and the clocks.',
   },
@@ -137,6 +137,7 @@ export const oauthCodes: KnownErrors = {
   },
   'oauth-unauthorized-client': {
     codes: 'unauthorized_client',
+    concepts: 'client refused',
     meaning: 'response-type-refused',
     cause: 'The client may not use this flow. Some providers say it of a wrong client id or secret too.',
     say: 'Turn on the authorization code flow for this client, and check its id and secret.',

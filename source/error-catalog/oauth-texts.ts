@@ -16,7 +16,10 @@ export const oauthTexts: KnownErrors = {
       'redirect ur[il] error',
       'redirect_uris? must (?:only )?(?:contain|be)\\b',
     ],
-    concepts: 'redirect-uri mismatch|invalid|unknown|missing|refused|required',
+    concepts: [
+      'redirect-uri mismatch|invalid|unknown|missing|refused|required',
+      'callback mismatch|unknown|refused',
+    ],
     meaning: 'redirect-uri-not-registered',
     cause:
       'The provider does not know this redirect URI for the client. It is compared character by character: scheme, “localhost” or 127.0.0.1, port, slash.',
@@ -26,6 +29,10 @@ export const oauthTexts: KnownErrors = {
       'For the dashboard: https://<your Infra host>/login/callback',
       'No slash at the end',
     ],
+  },
+  'oauth-redirect-insecure': {
+    concepts: 'redirect-uri https|insecure required|invalid|refused',
+    meaning: 'redirect-uri-insecure',
   },
   'oauth-pkce': {
     words: [
@@ -109,7 +116,7 @@ export const oauthTexts: KnownErrors = {
     codes: 'unknown_client client_not_found',
     words: [
       '(?:unknown|unrecognised|unrecognized|no such) client\\b(?!,)',
-      '\\bclient(?:[ _]id)?.{0,30}(?:not found|does not exist|not recogni[sz]ed|is unknown)',
+      '\\bclient(?:[ _]id)?.{0,30}(?:not found|does not exist|not recogni[sz]ed|is unknown)(?! in (?:the )?(?:request|header|body|form|param))',
     ],
     meaning: 'client-unknown',
   },
@@ -156,12 +163,22 @@ export const oauthTexts: KnownErrors = {
     meaning: 'client-secret-expired',
     command: "infra providers edit '<name>' --client-secret",
   },
+  'words-code-missing': {
+    words: 'missing (?:auth(?:ori[sz]ation)? )?code(?: or state)?\\b(?![_ ]?(?:verifier|challenge))',
+    concepts: 'code|any-code missing',
+    meaning: 'request-malformed',
+    title: 'The provider came back without a code',
+    cause:
+      'Where a code is expected there is none: the provider sent an error in its place, or it answers behind a # or as a form.',
+    say: 'Read the address that the browser came back to: its “error” says why; the response mode has to be “query”.',
+  },
   'oauth-secret-encoding': {
     words: [
       '(?:invalid|malformed).{0,40}(?:basic auth|authorization header|base64)',
       'failed to decode.{0,40}(?:basic|authorization header)',
       'invalid URL escape',
     ],
+    concepts: 'auth-header invalid|fault|unverified|mismatch',
     meaning: 'client-authentication-method',
     title: 'The secret’s characters got lost on the way',
     cause:

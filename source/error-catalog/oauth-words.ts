@@ -54,7 +54,7 @@ export const oauthWords: KnownErrors = {
   'words-client-id': {
     codes: 'invalid_client_id unknown_client_id',
     words: [
-      'no (?:such client|client\\b.{0,40}(?:found|registered|exists))',
+      'no (?:such client|client\\b(?! auth| cred| secret| cert).{0,40}(?:found|registered|exists))',
       '(?:client|application) (?:with )?(?:id |identifier )?[^ ]{1,80} (?:was |is )?(?:not found|unknown|not registered|does not exist)',
       '(?:invalid|unknown|bad) client[_ ]?id\\b',
       'client[_ ]?id[\'"]?(?: parameter)? is (?:missing or )?invalid',
@@ -116,9 +116,31 @@ export const oauthWords: KnownErrors = {
       'user refused|disabled',
       'group refused|required',
       'permission refused|missing',
+      'email refused',
       'email-domain refused|unknown|missing|invalid',
     ],
     meaning: 'user-not-assigned',
+  },
+  'words-client-assertion': {
+    concepts: [
+      'client-assertion invalid|ended|used|mismatch|unverified|unknown|fault|refused',
+      'client-assertion signature|key|audience|algorithm invalid|mismatch|unverified|unknown',
+    ],
+    meaning: 'client-credentials-wrong',
+    title: 'The signed client assertion was not accepted',
+    cause:
+      'The program proves itself with a signed JWT, of which the key, the audience, the time or the id (“jti”) is not what the provider expects.',
+    say: 'Register the program’s public key at the provider, let “aud” be the provider’s issuer or token endpoint, and make a new one for each request.',
+  },
+  'words-host': {
+    codes: 'UntrustedHost DisallowedHost',
+    words: ['untrusted (?:host|domain)', 'Invalid HTTP_HOST header'],
+    concepts: 'name|hostname refused|untrusted|required',
+    meaning: 'other',
+    title: 'The program does not take the host name it was called by',
+    cause:
+      'The request names another host than the program is set up for: its public address is not configured, or a proxy in front does not pass the name on.',
+    say: 'Configure the public address and the allowed hosts in the program, and let the proxy pass Host and X-Forwarded-Host.',
   },
   'words-two-methods': {
     words:
@@ -142,7 +164,7 @@ export const oauthWords: KnownErrors = {
       'missing parameters?: \\w{1,40}',
       'required parameters? (?:is |are )?missing',
     ],
-    concepts: 'parameter missing|required',
+    concepts: ['parameter missing|required', 'response-type missing|required'],
     meaning: 'request-malformed',
     title: 'A parameter is missing',
     cause: 'The request lacks the parameter that is named.',
@@ -175,6 +197,7 @@ export const oauthWords: KnownErrors = {
     words: 'token (?:is )?not intended for',
     concepts: [
       'audience mismatch|invalid|missing|refused|unknown|unverified',
+      'audience client|client-id mismatch|missing|required',
       'token|id-token|access-token client mismatch',
     ],
     meaning: 'audience',
@@ -211,7 +234,7 @@ export const oauthWords: KnownErrors = {
       '(?:could not|failed to|unable to|cannot) (?:map|create|provision) (?:the )?(?:user|account)\\b',
       '(?:registrations?|sign-?ups?|auto[- ]?(?:registration|creation)|user creation) (?:is |are )?(?:disabled|not (?:allowed|enabled|permitted))',
     ],
-    concepts: ['user unknown|duplicate', 'email duplicate'],
+    concepts: ['user unknown|duplicate', 'email duplicate', 'user email|claim|identifier unknown'],
     meaning: 'other',
     title: 'The program does not know this person',
     cause:
@@ -256,6 +279,7 @@ export const oauthWords: KnownErrors = {
       'connection (?:error|failed|closed|aborted)',
     ],
     wraps: true,
+    concepts: 'endpoint unreachable|fault',
     meaning: 'network',
     title: 'The request did not come through',
     cause:
@@ -277,7 +301,10 @@ export const oauthWords: KnownErrors = {
       'token (?:request|endpoint).{0,40}(?:fail|error)',
     ],
     wraps: true,
-    concepts: 'token|access-token|code unreachable',
+    concepts: [
+      'token|access-token|code unreachable',
+      'token-request|token-response fault|invalid|unreachable|refused|unverified',
+    ],
     meaning: 'client-credentials-wrong',
     title: 'The token request failed',
     cause: 'Often it is the secret, the redirect URI, PKCE, or no way to the token endpoint.',

@@ -37,6 +37,7 @@ export const openidClientErrors: KnownErrors = {
   },
   'openid-client-subject': {
     sentences: ['userinfo sub mismatch', 'unexpected "response" body "sub"'],
+    concepts: 'claim userinfo mismatch',
     meaning: 'token-refused',
     title: 'UserInfo is about somebody else',
     cause: 'UserInfo’s “sub” is not the one of the ID token.',

@@ -46,7 +46,11 @@ export const relyingPartyErrors: KnownErrors = {
       'message\\.State is null or empty',
     ],
     words: 'auth\\.oauth\\.state',
-    concepts: ['state cookie|session missing|unknown|lost|ended', 'cookie state missing|unknown|lost'],
+    concepts: [
+      'state cookie|session missing|unknown|lost|ended',
+      'cookie state missing|unknown|lost',
+      'encryption cookie|session|state fault|invalid|unreachable',
+    ],
     meaning: 'local-machine',
     title: 'The login’s state was lost',
     cause:
@@ -125,14 +129,6 @@ export const relyingPartyErrors: KnownErrors = {
     cause:
       'Proxmox VE could not fetch the discovery document or the tokens: the issuer, its slash at the end, the certificate, DNS or the secret.',
     say: 'Fetch <issuer>/.well-known/openid-configuration with curl on the Proxmox host.',
-  },
-  'headscale-code': {
-    speaker: 'Headscale',
-    sentences: 'missing code or state parameter',
-    meaning: 'request-malformed',
-    title: 'The provider came back without a code',
-    cause: 'Headscale drops the provider’s error; the page’s address still has it.',
-    say: 'Read the address that the browser came back to.',
   },
   'coder-method': {
     speaker: 'Coder',

@@ -25,6 +25,13 @@ export const settingErrors: KnownErrors = {
       'The client has a secret, and the request holds none: the program’s setting is empty, or it sends the secret in another place than the provider looks.',
     say: 'Give the program the client secret and let it send it with client_secret_post; a program without a secret needs a public client.',
   },
+  'words-provider-unknown': {
+    concepts: 'provider unknown|missing|disabled',
+    meaning: 'wrong-issuer',
+    title: 'The program has no such provider',
+    cause: 'No provider is set up, or switched on, under the name or the issuer that is asked for.',
+    say: 'Set the provider up in the program with exactly the issuer that the token and the discovery document name, and use its name in the addresses as it is written there.',
+  },
   'words-endpoint-missing': {
     concepts: 'endpoint missing|required',
     meaning: 'wrong-issuer',

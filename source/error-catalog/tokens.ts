@@ -62,6 +62,8 @@ export const tokenErrors: KnownErrors = {
       '(?:unsupported|unexpected).{0,40}RSA-OAEP',
       '(?:encrypted|JWE).{0,40}(?:id ?token|not supported)',
     ],
+    concepts:
+      'encryption token|id-token|access-token|algorithm|key|key-id unknown|invalid|mismatch|refused|unverified|fault|missing',
     meaning: 'algorithm',
     title: 'ID token is encrypted',
     cause: 'The provider encrypts the ID token for this client; Infra reads signed tokens only.',

@@ -36,10 +36,30 @@ describe('what is said of what, whatever the words', () => {
     ['what a parameter is set to', 'failed: type=client, client_auth_method=client-secret', 'secret fault'],
     ['examples', 'Failed (e.g., unknown client, wrong secret)', 'client unknown'],
     ['a package', 'at org.token.invalid.Main', 'token invalid'],
+    ['what may stand in its place', 'password refused. Must be one of: code, token', 'code required'],
+    ['a call', 'client.invalid() failed', 'client invalid'],
     ['the level of a log', '[error] login: token', 'token fault'],
     ['what “no” is too far from', 'the token response came: [no body]', 'token-response missing'],
   ])('%s does not count', (_, text, rule) => {
     expect(says(text, rule)).toBe(false);
+  });
+
+  test.each<[string, string]>([
+    ['the ID token does not contain the “tid” claim', 'id-token missing'],
+    ['invalid nonce in the ID token', 'id-token invalid'],
+    ['no user with that email was found', 'email unknown'],
+    ['failed to load the signing key from the token endpoint', 'endpoint unreachable'],
+  ])('“%s” names a place: %s', (text, rule) => {
+    expect(conceptFinder(text)(parseConceptRule(rule))?.aside).toBe(true);
+  });
+
+  test.each<[string, string]>([
+    ['an error in the signature', 'signature fault'],
+    ['the response of the token endpoint lacks a nonce', 'nonce missing'],
+    ['invalid nonce in the ID token', 'nonce invalid'],
+    ['found nothing in the token response: it is invalid', 'token-response invalid'],
+  ])('“%s” is about it: %s', (text, rule) => {
+    expect(conceptFinder(text)(parseConceptRule(rule))?.aside).toBe(false);
   });
 
   test('what stands closest together is shown', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explainText } from '../../source/core/errors/explain.ts';
 import { errorCatalog } from '../../source/error-catalog/index.ts';
 import { nobodys, pasted } from './pasted.ts';
+import { unseen } from './unseen.ts';
 
 const first = (text: string) => explainText(errorCatalog, text)[0]?.entry.id;
 
@@ -10,7 +11,7 @@ test('the tables are as broad as they claim', () => {
   expect(nobodys.length).toBeGreaterThanOrEqual(40);
 });
 
-test.each(pasted)('%s', (text, id) => {
+test.each([...pasted, ...unseen])('%s', (text, id) => {
   expect(first(text)).toBe(id);
 });
 

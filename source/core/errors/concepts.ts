@@ -1,9 +1,22 @@
 import { stemOf, type Term, termsOf } from '../text/terms.ts';
-import { type Concept, denials, denied, failures, vocabulary } from './vocabulary.ts';
+import {
+  type Concept,
+  containing,
+  denials,
+  denied,
+  failures,
+  places,
+  troubles,
+  unsaid,
+  vocabulary,
+} from './vocabulary.ts';
 
 /** Terms between a denial and what it denies: `does not appear to be a valid …`. */
 const reachOfDenial = 6;
 const reachOfNo = 3;
+/** From what contains to the verb, and from there to what it contains or lacks. */
+const reachOfVerb = 4;
+const reachOfObject = 6;
 /** What is not had may be named with a word of its own: `do not have access`. */
 const having = stemOf('have');
 
@@ -14,6 +27,10 @@ interface Tables {
   readonly phrasesByFirst: ReadonlyMap<string, readonly Phrase[]>;
   readonly denials: ReadonlySet<string>;
   readonly saidByDenial: ReadonlyMap<string, readonly Concept[]>;
+  readonly troubles: ReadonlySet<Concept>;
+  readonly unsaid: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly containing: ReadonlySet<string>;
 }
 
 let known: Tables | undefined;
@@ -28,6 +45,10 @@ function tables(): Tables {
         words.split(', ').map((word): [string, readonly Concept[]] => [stemOf(word), said]),
       ),
     ),
+    troubles: new Set(troubles),
+    unsaid: new Set(unsaid.map(stemOf)),
+    places: new Set(places.map(stemOf)),
+    containing: new Set(containing),
   };
   return known;
 }
@@ -57,6 +78,8 @@ interface Mention {
   readonly to: number;
   /** What it says holds for the next few terms only: `no token`. */
   readonly forward?: true;
+  /** Where something was looked for, while the sentence names what: `no “sub” in the ID token`. */
+  readonly aside?: true;
 }
 
 /** Concepts that have to stand together, each with its alternatives. */
@@ -72,10 +95,14 @@ export interface ConceptMatch {
   readonly end: number;
   /** Terms from the first concept to the last. */
   readonly span: number;
+  /** Its subject is only the place of which the sentence speaks. */
+  readonly aside: boolean;
 }
 
 /** Terms that what belongs together may be apart. */
-const reach = 10;
+const reach = 12;
+/** Where three have to stand together, from the first to the last. */
+const reachOfMany = 14;
 
 /** Looks for rules in one text, of which the terms are read once; the time is in proportion to the text. */
 export function conceptFinder(text: string): (rule: ConceptRule) => ConceptMatch | undefined {
@@ -92,10 +119,15 @@ export function conceptFinder(text: string): (rule: ConceptRule) => ConceptMatch
     const [first = [], ...others] = rule;
     for (const place of first.flatMap((concept) => byConcept.get(concept) ?? [])) {
       const match = together(terms, mentions, place, others);
-      if (match && (best === undefined || match.span <= best.span)) best = match;
+      if (match && (best === undefined || closeness(match) <= closeness(best))) best = match;
     }
     return best;
   };
+}
+
+/** A subject beats a place, however near. */
+function closeness({ aside, span }: ConceptMatch): number {
+  return aside ? span + 1000 : span;
 }
 
 function together(
@@ -114,7 +146,10 @@ function together(
     to = Math.max(to, near.to);
   }
   const [start, last] = [terms[from], terms[to]];
-  return start && last ? { position: start.position, end: last.end, span: to - from } : undefined;
+  if (start === undefined || last === undefined) return undefined;
+  if (others.length > 1 && to - from > reachOfMany) return undefined;
+  const aside = anchor.aside === true && others.length === 1;
+  return { position: start.position, end: last.end, span: to - from, aside };
 }
 
 function nearest(
@@ -149,10 +184,47 @@ function mentionsIn(terms: readonly Term[]): readonly Mention[] {
     const phrase = phraseAt(terms, at);
     const to = at + (phrase?.stems.length ?? 1) - 1;
     for (const concept of phrase?.concepts ?? []) mentions.push({ concept, from: at, to });
-    if (tables().denials.has(stem)) mentions.push(...deniedFrom(terms, at));
+    if (to === at && tables().denials.has(stem)) mentions.push(...deniedFrom(terms, at));
     at = to + 1;
   }
-  return mentions;
+  return placesMarked(terms, mentions);
+}
+
+/** Marks what only says where something is, in sentences that say what it is. */
+function placesMarked(terms: readonly Term[], mentions: readonly Mention[]): readonly Mention[] {
+  const { troubles } = tables();
+  const isSubject = ({ concept }: Mention): boolean => !troubles.has(concept);
+  const asides = new Set(
+    mentions.filter(
+      (one, at) => isSubject(one) && isPlace(terms, one, mentions.slice(Math.max(0, at - 8), at + 8)),
+    ),
+  );
+  if (asides.size === 0) return mentions;
+  const sentenceOf = ({ from }: Mention): number | undefined => terms[from]?.sentence;
+  const told = new Set(mentions.filter((one) => isSubject(one) && !asides.has(one)).map(sentenceOf));
+  return mentions.map((one) =>
+    asides.has(one) && told.has(sentenceOf(one)) ? { ...one, aside: true as const } : one,
+  );
+}
+
+/** `… in the token response`, `the ID token does not contain …`; not `an error in the signature`. */
+function isPlace(terms: readonly Term[], { from, to }: Mention, near: readonly Mention[]): boolean {
+  const { troubles, unsaid, places, containing } = tables();
+  let before = from - 1;
+  while (before >= from - 3 && unsaid.has(terms[before]?.stem ?? '')) before--;
+  if (places.has(terms[before]?.stem ?? '')) {
+    const about = near.some((one) => troubles.has(one.concept) && one.to === before - 1 && !one.forward);
+    return !about && before > 0 && terms[before - 1]?.sentence === terms[from]?.sentence;
+  }
+  for (let at = to + 1; at <= to + reachOfVerb; at++) {
+    const verb = terms[at];
+    if (verb === undefined || verb.sentence !== terms[from]?.sentence) return false;
+    if (!containing.has(verb.word)) continue;
+    return near.some(
+      ({ concept, from: object }) => !troubles.has(concept) && object > at && object <= at + reachOfObject,
+    );
+  }
+  return false;
 }
 
 /** The longest that begins here. */

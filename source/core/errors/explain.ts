@@ -2,9 +2,9 @@ import type { ErrorCatalog } from '../check.ts';
 import { printable } from '../text/printable.ts';
 import { readableWords, recordSeparator } from '../text/readable-words.ts';
 import { compileWording, type Wording } from '../text/wording.ts';
-import { type ConceptRule, conceptFinder, parseConceptRule } from './concepts.ts';
+import { type ConceptMatch, type ConceptRule, conceptFinder, parseConceptRule } from './concepts.ts';
 import type { CatalogEntry, Certainty, ErrorMeaning, Explanation, ProviderError } from './error-catalog.ts';
-import { troubles } from './vocabulary.ts';
+import { type Concept, troubles } from './vocabulary.ts';
 
 const mostExplanations = 5;
 
@@ -30,8 +30,17 @@ const ofWrapping = { code: 10, sentence: 10, word: 5, concept: 4 } as const sati
   Exclude<Certainty, 'subject'>,
   number
 >;
-/** Two that stand together; each further one says more. */
-const ofConcepts = { two: 40, further: 6 } as const;
+/** Two that stand together; each further one says more. What is only a place is hardly a subject. */
+const ofConcepts = { two: 40, further: 6, aside: 3 } as const;
+/** What anything may be called: beside a subject of its own name it says less. */
+const general: ReadonlySet<Concept> = new Set([
+  'url',
+  'identifier',
+  'parameter',
+  'client',
+  'callback',
+  'any-code',
+]);
 /** Found where nothing else is. */
 const ofSubject = 1;
 /** A rule that knows fewer troubles of a subject says nothing of the others. */
@@ -103,8 +112,8 @@ function conceptRules(entries: readonly CatalogEntry[]): readonly EntryRule[] {
 }
 
 /** What a rule is about, with any trouble beside it. */
-function subjectOf({ entry, rule: [subject = [], said = []] }: EntryRule): readonly EntryRule[] {
-  return said.length < fewestOfGuess ? [] : [{ entry, rule: [subject, troubles] }];
+function subjectOf({ entry, rule: [subject = [], said = [], ...more] }: EntryRule): readonly EntryRule[] {
+  return said.length < fewestOfGuess || more.length > 0 ? [] : [{ entry, rule: [subject, troubles] }];
 }
 
 function explain(
@@ -150,9 +159,10 @@ function explain(
           matched: text.slice(match.position, match.end),
           span: match.span,
         };
-        if (certainty === 'subject' && match.span > reachOfGuess) continue;
+        if ((certainty === 'subject' || isGeneral(rule)) && match.span > reachOfGuess) continue;
         if (!exact.some((one) => overlap(one, place))) {
-          add(entry, certainty, certainty === 'subject' ? ofSubject : scoreOfConcepts(entry, rule), place);
+          const score = certainty === 'subject' ? ofSubject : scoreOfConcepts(entry, rule, match);
+          add(entry, certainty, score, place);
         }
       }
     };
@@ -197,7 +207,7 @@ function particularFirst(found: readonly Found[]): Found[] {
 /** A code that is known is not read for its words. */
 function withoutCodes({ byCode }: Index, text: string): string {
   return text.replace(/[a-z]\w{2,79}/gi, (word) =>
-    byCode.has(word.toLowerCase()) ? '#'.repeat(word.length) : word,
+    byCode.has(word.toLowerCase()) ? '_'.repeat(word.length) : word,
   );
 }
 
@@ -262,8 +272,14 @@ function scoreOfWording(
   return entry.wraps ? Math.min(score, ofWrapping[certainty]) : score;
 }
 
-function scoreOfConcepts({ wraps }: CatalogEntry, rule: ConceptRule): number {
-  return wraps ? ofWrapping.concept : ofConcepts.two + ofConcepts.further * (rule.length - 2);
+function scoreOfConcepts({ wraps }: CatalogEntry, rule: ConceptRule, { aside }: ConceptMatch): number {
+  if (aside) return ofConcepts.aside;
+  if (wraps) return ofWrapping.concept;
+  return ofConcepts.two + ofConcepts.further * (rule.length - 2) - Number(isGeneral(rule));
+}
+
+function isGeneral([subject = [], ...others]: ConceptRule): boolean {
+  return others.length === 1 && subject.every((concept) => general.has(concept));
 }
 
 function relation(entry: CatalogEntry, vendor: string | undefined): keyof Scores {

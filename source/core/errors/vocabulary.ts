@@ -10,12 +10,21 @@ export const vocabulary = {
     'post logout redirect uri, post logout redirect url, logout redirect uri, logout uri, logout url, signout uri',
   'invalid-request': 'invalid request, bad request',
   client:
-    'client, oauth client, application, app, relying party, consumer, service provider, oauth application, client application',
+    'client, oauth client, application, app, relying party, consumer, service provider, oauth application, client application, requested agent',
   'client-id':
     'client id, clientid, client identifier, consumer key, application id, app id, application identifier, client name',
-  secret: 'client secret, secret, app secret, consumer secret, client password',
+  secret: 'client secret, secret, app secret, consumer secret, client password, client id secret',
   'client-credentials':
-    'client credential, client authentication, app credential, client assertion, bad client, authenticate client',
+    'client credential, client authentication, app credential, bad client, authenticate client, client or client credential, client or secret, id or secret, id or client secret',
+  'token-request':
+    'token request, code exchange, exchange code, exchange the code, access token request, token exchange request',
+  'client-assertion': 'client assertion, jwt assertion, private key jwt, assertion',
+  'jwt-form':
+    'segment, section, three parts, 3 parts, header payload, compact form, compact serialization, dot separated, two dots, well formed, jwt format, jwt structure, found part',
+  'auth-header': 'authorization header, auth header, basic header',
+  provider:
+    'identity provider, provider, idp, openid provider, oidc provider, connect provider, authenticator, connector',
+  callback: 'callback, registered callback',
   'client-kind': 'public client, confidential client, client type, native client',
   'auth-method':
     'authentication method, auth method, client authentication method, token endpoint auth method, client secret basic, client secret post, basic auth, basic authentication, client auth method, endpoint client auth method, endpoint auth method',
@@ -24,7 +33,8 @@ export const vocabulary = {
   'other-code':
     'error code, status code, response code, http code, exit code, code challenge method, source code',
   grant: 'authorization grant, access grant, grant',
-  'grant-type': 'grant type, flow, authorization code flow, implicit flow, code grant',
+  'grant-type':
+    'grant type, flow, authorization code flow, implicit flow, code grant, token exchange, to exchange',
   'response-type': 'response type, response mode',
   issuer: 'issuer, iss, issuer url, issuer uri, issuer name, issuer identifier',
   audience: 'audience, aud, azp, authorized party, recipient',
@@ -38,13 +48,14 @@ export const vocabulary = {
   'key-id': 'kid, key id, keyid',
   algorithm: 'algorithm, alg, signing algorithm, signature algorithm, rs256, hs256, es256',
   'id-token-hint': 'id token hint',
-  'token-response': 'token response, access token response, token endpoint response, token answer',
+  'token-response':
+    'token response, access token response, token endpoint response, token answer, code response',
   'id-token': 'id token, identity token, openid token',
   'access-token': 'access token, bearer token',
   'refresh-token': 'refresh token',
-  token: 'token, jwt',
+  token: 'token, jwt, json web token',
   userinfo:
-    'userinfo, user info, user information, user profile, userinfo endpoint, profile information, fetch user profile',
+    'userinfo, user info, user information, user profile, userinfo endpoint, profile information, fetch user profile, user claims, get claims, retrieve claims, fetch claims, user object, auth data, user data, user details, profile data, user attributes',
   discovery:
     'discovery, well known, openid configuration, metadata, provider configuration, openid config, discovery document, discovery endpoint, oidc configuration, oidc config, configuration endpoint, server metadata',
   endpoint:
@@ -62,7 +73,8 @@ export const vocabulary = {
   claim:
     'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim',
   password: 'password, passphrase',
-  'email-domain': 'email domain, mail domain, e mail domain, hosted domain',
+  'email-domain':
+    'email domain, mail domain, e mail domain, hosted domain, managed domain, allowed domain, domain restriction',
   user: 'user, account, username, person, member, login name',
   certificate:
     'certificate, cert, tls, ssl, x509, pkix, chain, ca, trust anchor, trust store, truststore, ca bundle',
@@ -74,7 +86,9 @@ export const vocabulary = {
   name: 'host, dns, getaddrinfo, name resolution, address, lookup, hostname',
   connection: 'connection, connect, socket, tcp, connection attempt',
   clock: 'iat, exp, nbf, clock, issued at, lifetime, expiration time, server time, timestamp, system time',
-  json: 'json, unexpected token, unexpected character, invalid character, expecting value, content type, syntax error, not valid json',
+  json: 'json, unexpected token, unexpected character, invalid character, content type, syntax error, not valid json',
+  encryption:
+    'jwe, encryption, encrypted, decrypt, decryption, encryption key, encryption algorithm, content encryption',
   html: 'html, doctype, doctype html, text html, web page',
   cors: 'cors, cross origin, access control allow origin, allow origin, preflight, same origin policy, origin, web origin, javascript origin',
   insecure:
@@ -88,20 +102,22 @@ export const vocabulary = {
   tenant: 'tenant, realm, directory, organization, environment',
   // what is the matter
   mismatch:
-    'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching',
+    'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching, not issued to, not issued for, issued to another, issued to different, belongs to another, belongs to different, not intended for, not meant for, intended for another',
   invalid:
     'invalid, bad, malformed, illegal, unacceptable, corrupt, improper, ill formed, unusable, rejected, refused',
   missing:
     'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, undefined index, undefined array key',
   required: 'required, mandatory, must, needed, must include',
-  unknown: 'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent',
+  unknown:
+    'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent, not in, not among, not one of',
   ended:
     'expired, expiry, expiration, revoked, stale, terminated, no longer, too old, inactive, outdated, invalidated, ended',
   used: 'already used, already been used, already redeemed, already been redeemed, reused, replay, replayed, consumed, already exchanged, already been exchanged, used before, more than once, twice, used already, previously used',
   disabled: 'disabled, deactivated, suspended, locked, blocked, archived, switched off, turned off',
   refused:
-    'unauthorized, unauthorised, forbidden, denied, unsupported, disallowed, restricted, prohibited, unassigned, ineligible, insufficient, only',
-  unverified: 'unverified, unconfirmed, verify your',
+    'unauthorized, unauthorised, forbidden, denied, unsupported, disallowed, restricted, prohibited, unassigned, ineligible, insufficient, only, not in, not within, not among, not one of, not part of',
+  unverified:
+    'unverified, unconfirmed, verify your, validation failed, verification failed, check failed, validation error, verification error, validation failure, verification failure',
   untrusted:
     'unknown authority, untrusted, self signed, unknown ca, certification path, path building, untrusted root',
   unresolved: 'unknown host, no such host, nxdomain, no address',
@@ -113,7 +129,8 @@ export const vocabulary = {
     'already exists, already taken, duplicate, already linked, already associated, already registered, in use, another account, different account',
   lost: 'lost, dropped, discarded',
   denial: 'not, no, without, never',
-  fault: 'failed, failure, error, unable, problem, exception, could, unsuccessful, trouble',
+  fault:
+    'failed, failure, error, unable, problem, exception, could, unsuccessful, trouble, validation failed, verification failed, check failed, validation error, verification error, validation failure, verification failure',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Concept = keyof typeof vocabulary;
@@ -123,13 +140,20 @@ export const troubles: readonly Concept[] = [
   'mismatch',
   'invalid',
   'missing',
+  'required',
   'unknown',
   'ended',
   'used',
   'disabled',
   'refused',
   'unverified',
+  'untrusted',
+  'unresolved',
   'unreachable',
+  'cut',
+  'timeout',
+  'future',
+  'duplicate',
   'lost',
   'fault',
   'denial',
@@ -140,7 +164,7 @@ export const denied = {
   'match, equal, same, correspond, correct, identical': ['mismatch'],
   'found, find, locate, exist': ['unknown', 'missing'],
   'know, known, recognized, recognised, registered': ['unknown'],
-  'present, provided, supplied, specified, set, included, contain, returned, have, configured, available, given, defined, received, sent, issued, get, got, determine, extract':
+  'present, provided, supplied, specified, set, included, contain, returned, have, configured, available, given, defined, received, sent, issued, get, got, determine, extract, identify, carry':
     ['missing'],
   'valid, accepted, acceptable': ['invalid'],
   'allowed, permitted, authorized, authorised, supported, whitelisted, assigned, access, permission, eligible, belong, entitled, list, granted, approved, member':
@@ -157,6 +181,16 @@ export const denied = {
   secure: ['insecure'],
   consented: ['missing'],
 } as const satisfies Readonly<Record<string, readonly Concept[]>>;
+
+/** Between a place and the word before it: `in the given token`. */
+export const unsaid =
+  'the a an this that your its our their given provided requested returned current same'.split(' ');
+export const places = 'in within inside from by with at during via'.split(' ');
+/** What stands before them holds what stands behind them, or ought to; as they are written. */
+export const containing =
+  'contain contains include includes have has carry carries hold holds return returns provide provides specify missing lacks lacking'.split(
+    ' ',
+  );
 
 export const denials = ['not', 'no', 'without', 'never', 'neither', 'nor', 'none'];
 /** They deny what follows, as in `failed to verify`. */

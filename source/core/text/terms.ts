@@ -1,6 +1,8 @@
 /** A word of a text in its basic form: `tokens` and `Token` are one term, as are `expires` and `expired`. */
 export interface Term {
   readonly stem: string;
+  /** As it is written, in small letters. */
+  readonly word: string;
   readonly position: number;
   readonly end: number;
   /** Counts sentences and log records; terms of different ones do not belong together. */
@@ -20,7 +22,13 @@ export function termsOf(text: string): readonly Term[] {
     else if (!passedOver.test(found)) {
       for (const { 0: word, index: offset } of found.matchAll(words)) {
         const position = index + offset;
-        terms.push({ stem: stemOf(word), position, end: position + word.length, sentence });
+        terms.push({
+          stem: stemOf(word),
+          word: word.toLowerCase(),
+          position,
+          end: position + word.length,
+          sentence,
+        });
       }
     }
   }
@@ -35,6 +43,8 @@ const pieces = new RegExp(
     String.raw`\b(?!(?:${said})=)[\w.-]{1,40}=(?!=)(?:"[^"]{0,300}"|[^\s&,;"')]{0,2000})`,
     String.raw`"[\w.-]{1,60}" ?:|\berr(?:or)?(?:_\w{1,20})?\]? ?[:=]|\[err(?:or)?\]`,
     String.raw`\b(?:[a-z]\w{0,40}[.\\]){2,8}(?=[a-z])`,
+    String.raw`\b[\w$]{1,40}(?:\.[\w$]{1,40}){1,6}\(\)`,
+    String.raw`\bone of ?[:[(][^.;\n]{0,300}`,
     String.raw`\((?:e\.g\.|i\.e\.|such as|for example)[^)]{0,200}\)`,
     String.raw`\b(?!(?:${said}) )[\w.-]{1,40} =(?= )`,
     String.raw`\bat (?:async |new )?[\w$.<>]{1,120} \([^()]{0,300}\)`,
@@ -47,7 +57,7 @@ const pieces = new RegExp(
   'gi',
 );
 const sentenceEnd = /^(?:[.;\n{}\u001e\u3002]|",")/;
-const passedOver = /^https?:|^cannot read prop|^at .*\)$|^[([]|[=:.\\\]]/i;
+const passedOver = /^https?:|\(\)$|^one of\b.*[:[(]|^cannot read prop|^at .*\)$|^[([]|[=:.\\\]]/i;
 const words = /[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
 
 const stems = new Map<string, string>();
