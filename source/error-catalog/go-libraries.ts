@@ -101,7 +101,10 @@ export const goLibraryErrors: KnownErrors = {
       '(?:JWS|JWT|token)\\b.{0,60}(?:three|3|invalid number of|wrong number of) (?:[\\w-]{1,20} )?(?:parts|segments|components)',
       '(?:not enough|wrong number of|too (?:few|many)) segments',
     ],
-    concepts: 'jwt-form invalid|missing|mismatch|refused|fault|denial|required|unknown',
+    concepts: [
+      'jwt-form invalid|missing|mismatch|refused|fault|denial|required|unknown',
+      'token|id-token malformed',
+    ],
     meaning: 'signature',
     title: 'The ID token is not a signed JWT',
     cause:

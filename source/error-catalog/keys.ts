@@ -52,7 +52,7 @@ export const keyErrors: KnownErrors = {
       'Invalid key set format',
       'jwks_uri.{0,80}(?:unreachable|not reachable|refused|404|failed)',
     ],
-    concepts: 'key unreachable',
+    concepts: ['key unreachable', 'keys-address missing|unknown|unreachable|invalid|required|fault'],
     meaning: 'keys-unreadable',
     title: 'Keys cannot be fetched',
     cause: 'The address of the key set is http, is blocked, or does not answer Infra’s server.',

@@ -93,6 +93,7 @@ export const localMachineErrors: KnownErrors = {
   'local-response-mode': {
     sentences: ['localhost:8301/?#(?:code|error|state)=', '/login/callback#(?:code|error|state|id_token)='],
     words: 'response_mode=(?:form_post|fragment)',
+    concepts: 'response-mode refused|invalid|unknown|mismatch',
     meaning: 'response-type-refused',
     title: 'The answer came in the wrong place',
     cause:

@@ -16,10 +16,7 @@ export const oauthTexts: KnownErrors = {
       'redirect ur[il] error',
       'redirect_uris? must (?:only )?(?:contain|be)\\b',
     ],
-    concepts: [
-      'redirect-uri mismatch|invalid|unknown|missing|refused|required',
-      'callback mismatch|unknown|refused',
-    ],
+    concepts: ['redirect-uri mismatch|invalid|unknown|refused', 'callback mismatch|unknown|refused'],
     meaning: 'redirect-uri-not-registered',
     cause:
       'The provider does not know this redirect URI for the client. It is compared character by character: scheme, “localhost” or 127.0.0.1, port, slash.',
@@ -29,6 +26,14 @@ export const oauthTexts: KnownErrors = {
       'For the dashboard: https://<your Infra host>/login/callback',
       'No slash at the end',
     ],
+  },
+  'oauth-redirect-missing': {
+    concepts: 'redirect-uri missing|required',
+    meaning: 'request-malformed',
+    title: 'There is no redirect URI',
+    cause:
+      'The request, or the client at the provider, holds no redirect URI: the program does not know its own public address, or nothing was registered.',
+    say: 'Set the program’s public address (or its callback URL), and register the same address at the provider.',
   },
   'oauth-redirect-insecure': {
     concepts: 'redirect-uri https|insecure required|invalid|refused',

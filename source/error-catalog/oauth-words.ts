@@ -187,7 +187,7 @@ export const oauthWords: KnownErrors = {
       'no key .{0,40}kid\\b',
     ],
     concepts: [
-      'key|key-id unknown|mismatch|invalid',
+      'key|key-id unknown|mismatch|invalid|refused',
       'key missing',
       'signature invalid|mismatch|unverified|fault',
     ],
@@ -213,6 +213,7 @@ export const oauthWords: KnownErrors = {
     concepts: [
       'state mismatch|invalid|missing|unknown|unverified|ended',
       'cookie|session missing|unknown|ended|lost',
+      'cookie refused|invalid|disabled|required',
     ],
     meaning: 'local-machine',
     title: 'The state does not belong to this login',
@@ -234,7 +235,7 @@ export const oauthWords: KnownErrors = {
       '(?:could not|failed to|unable to|cannot) (?:map|create|provision) (?:the )?(?:user|account)\\b',
       '(?:registrations?|sign-?ups?|auto[- ]?(?:registration|creation)|user creation) (?:is |are )?(?:disabled|not (?:allowed|enabled|permitted))',
     ],
-    concepts: ['user unknown|duplicate', 'email duplicate', 'user email|claim|identifier unknown'],
+    concepts: ['user unknown|duplicate', 'email duplicate', 'user email|claim|identifier unknown|duplicate'],
     meaning: 'other',
     title: 'The program does not know this person',
     cause:
@@ -297,12 +298,12 @@ export const oauthWords: KnownErrors = {
   },
   'words-token-request-failed': {
     words: [
-      '(?:fail(?:ed|ure|s)?|unable|could not|cannot|error).{0,20}(?:get|fetch|obtain|retriev|exchang|request|acquir|authori[sz]ing).{0,40}\\btokens?\\b',
+      '(?:fail(?:ed|ure|s)?|unable|could not|cannot|error).{0,20}(?:get|fetch|obtain|retriev|exchang|request|acquir|authori[sz]ing)[^,;:]{0,40}(?<!id[_ ])\\btokens?\\b',
       'token (?:request|endpoint).{0,40}(?:fail|error)',
     ],
     wraps: true,
     concepts: [
-      'token|access-token|code unreachable',
+      'token|id-token|access-token|code unreachable',
       'token-request|token-response fault|invalid|unreachable|refused|unverified',
     ],
     meaning: 'client-credentials-wrong',

@@ -17,7 +17,7 @@ export const tokenErrors: KnownErrors = {
       'no id_token (?:in|field|found)',
       'missing id_token(?!_hint)',
     ],
-    concepts: 'id-token missing|unknown|required',
+    concepts: 'id-token missing|unknown',
     meaning: 'scope-refused',
     title: 'No ID token came',
     cause:
@@ -79,7 +79,7 @@ export const tokenErrors: KnownErrors = {
       'e-?mail(?: address| claim)?.{0,40}(?:missing|not (?:found|provided|returned|present|available|set)|is required|is empty|null|undefined)',
       '(?:missing|no) ["\']?email["\']? (?:claim|address)',
     ],
-    concepts: 'email missing|unknown|required|invalid',
+    concepts: 'email missing|unknown|required|invalid|ungot',
     meaning: 'email-missing',
     title: 'ID token holds no e-mail address',
     cause:
@@ -174,10 +174,14 @@ export const tokenErrors: KnownErrors = {
   },
   'token-claim-missing': {
     words: [
-      '(?:claim|field|attribute)\\b.{0,60}(?:not (?:found|present|supplied|in (?:the )?token)|(?:was|is) missing|is empty)',
+      '(?:claim|field)\\b.{0,60}(?:not (?:found|present|supplied|in (?:the )?token)|(?:was|is) missing|is empty)',
       'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
     ],
-    concepts: ['claim missing|unknown|required', 'group missing|unknown', 'identifier missing|unknown'],
+    concepts: [
+      'claim missing|unknown|required|ungot',
+      'group missing|unknown|ungot',
+      'identifier missing|unknown|ungot',
+    ],
     meaning: 'other',
     title: 'A claim is missing',
     cause: 'The ID token and UserInfo lack a claim that the program needs: a name, a role or the like.',

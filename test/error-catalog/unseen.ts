@@ -277,6 +277,10 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'oauth-client-credentials',
   ],
   [
+    "[next-auth][error][OAUTH_CALLBACK_ERROR]\nhttps://next-auth.js.org/errors#oauth_callback_error id_token detected in the response, you must use client.callback() instead of client.oauthCallback() {\n  error: { message: 'id_token detected in the response, you must use client.callback() instead of client.oauthCallback()',",
+    'auth-js-callback',
+  ],
+  [
     'CWWKS1754E: The ID token could not be validated. The audience [other] claim of the ID token did not match the client id [web].',
     'words-audience',
   ],
@@ -334,7 +338,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'words-user-unknown',
   ],
   ['Failed to discover user_info url, cannot proceed', 'words-discovery-failed'],
-  ['Unable to verify signature due to no jwks_uri being defined', 'words-key-unknown'],
+  ['Unable to verify signature due to no jwks_uri being defined', 'keys-unreachable'],
   ['The communication to retrieve user data has failed with status code 403', 'words-forbidden'],
   ['EC Signature was wrong', 'words-key-unknown'],
   ['Invalid JSON web token: found 1 parts (expected 3)', 'token-not-jwt'],
@@ -412,5 +416,133 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   [
     'WARN  [org.keycloak.events] type="LOGIN_ERROR", clientId="web", error="invalid_redirect_uri", redirect_uri="http://a.dev/cb"',
     'keycloak-redirect-uri',
+  ],
+  // Batch 4
+  ['could not get userinfo; only using claims from id token', 'words-userinfo-failed'],
+  ['unable to verify OIDC callback: state did not match', 'local-state-mismatch'],
+  ['invalid oauth client secret: hash mismatch', 'oauth-secret'],
+  ['* claim "groups" does not match any associated bound claim values', 'vault-claims'],
+  [
+    '* error checking oidc discovery URL: Get "https://idp.a.dev/.well-known/openid-configuration": x509: certificate signed by unknown authority',
+    'certificate-unknown-authority',
+  ],
+  ['query response_mode may not be used with an id_token response_type', 'local-response-mode'],
+  ['Vault login failed. Expired or missing OAuth state.', 'vault-state'],
+  ['rpc error: code = Unauthenticated desc = no session information', 'words-state'],
+  ['failed to infer additional redirect urls from config: url missing', 'oauth-redirect-missing'],
+  ['issuer must not have trailing slash in path', 'issuer-mismatch'],
+  ['state or CSRF error', 'words-state'],
+  [
+    'JWTAuthenticator: could not perform oidc discovery on provider issuer: Get "https://a/.well-known/openid-configuration": tls: failed to verify certificate: x509: certificate is not valid for any names, but wanted to match a.dev',
+    'certificate-host',
+  ],
+  [
+    "The JOSE Header for the requested JWT, JWS or JWK object requires an algorithm to be specified as the 'alg' header claim. No 'alg' value was provided.",
+    'token-claim-missing',
+  ],
+  [
+    'Invalid login: An existing account on this Moodle has the same email address as the account you try to create, and "Allow accounts with same email" (allowaccountssameemail) is disabled.',
+    'words-user-unknown',
+  ],
+  ['Access token not received.', 'token-no-access-token'],
+  [
+    '{"statusCode":400,"error":"Bad Request","message":"invalid_request: Invalid Client (client_assertion_type missing)"}',
+    'oauth-client-assertion',
+  ],
+  [
+    'FATA[0000] Oauth2 login failed: unable to fetch provider keys: Get "https://idp/jwks": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)',
+    'network-timeout',
+  ],
+  ['Error: Failed to introspect token: 401', 'words-token-invalid'],
+  ['invalid_request: Missing parameter: nonce', 'oauth-nonce'],
+  [
+    'java.lang.IllegalArgumentException: Unable to resolve Configuration with the provided Issuer of "https://idp.a.dev/realms/x"',
+    'spring-issuer',
+  ],
+  [
+    'java.lang.IllegalStateException: The Issuer "https://kc.a.dev/realms/x" provided in the configuration metadata did not match the requested issuer "http://kc:8080/realms/x"',
+    'spring-issuer',
+  ],
+  [
+    '[invalid_user_info_response] An error occurred while attempting to retrieve the UserInfo Resource: 401 : [no body]',
+    'words-userinfo-failed',
+  ],
+  ['[invalid_nonce]', 'words-nonce-mismatch'],
+  ['[authorization_request_not_found] ', 'login-state-lost'],
+  [
+    'org.springframework.security.oauth2.jwt.JwtValidationException: An error occurred while attempting to decode the Jwt: Jwt expired at 2024-01-01T00:00:00Z',
+    'client-clock',
+  ],
+  [
+    'org.springframework.security.oauth2.jwt.BadJwtException: An error occurred while attempting to decode the Jwt: Malformed token',
+    'token-not-jwt',
+  ],
+  ["Attribute value for 'name' cannot be null", 'token-claim-missing'],
+  ["Missing attribute 'email' in attributes", 'token-claim-missing'],
+  ['Could not resolve authentication user: preferred_username is nil', 'token-claim-missing'],
+  ['ActionController::InvalidAuthenticityToken during /users/auth/openid_connect', 'words-state'],
+  ['Cannot access claims: access token is not a valid JWT (opaque token)', 'token-not-jwt'],
+  [
+    '2024/01/01 10:00:00 [error] 31#31: *5 js: OIDC error receiving ID token. upstream returned HTTP 400',
+    'words-token-request-failed',
+  ],
+  [
+    'OIDC unexpected response from IdP (HTTP 400). {"error":"invalid_request","error_description":"PKCE code challenge required"}',
+    'oauth-pkce',
+  ],
+  [
+    'upstream sent too big header while reading response header from upstream, client: 10.0.0.1, server: a.dev, request: "GET /callback?code=abc',
+    'groups-too-large',
+  ],
+  ['400 Bad Request: Request Header Or Cookie Too Large nginx', 'groups-too-large'],
+  [
+    '[authMiddleware] The authenticity of the redirect_uri could not be established: callback host is not in whitelist_domains',
+    'words-host',
+  ],
+  [
+    'oauthproxy.go:853: Error redeeming code during OAuth2 callback: token exchange failed: oauth2: cannot fetch token: 400 Bad Request Response: {"error":"invalid_grant","error_description":"Session not active"}',
+    'words-session-ended',
+  ],
+  ['Invalid authentication via OAuth2: unauthorized', 'oauth2-proxy-denied'],
+  [
+    'could not verify id_token: id token issued by a different provider, expected "https://a.dev/" got "https://a.dev"',
+    'issuer-mismatch',
+  ],
+  ['The OAuth client was deleted.', 'google-client-id'],
+  ['Access blocked: This app’s request is invalid. Error 400: redirect_uri_mismatch', 'google-redirect-uri'],
+  [
+    'Error 400: invalid_scope. Some requested scopes were invalid. {valid=[openid], invalid=[groups]}',
+    'google-scope',
+  ],
+  [
+    '{"error":"invalid_grant","error_description":"Token has been expired or revoked."}',
+    'google-testing-seven-days',
+  ],
+  [
+    '{"errorCode":"invalid_client","errorSummary":"Invalid value for \'client_id\' parameter.","errorLink":"invalid_client"}',
+    'okta-client-id',
+  ],
+  [
+    '{"error":"invalid_dpop_proof","error_description":"The DPoP proof JWT header is missing."}',
+    'oauth-dpop',
+  ],
+  ['{"error":"unauthorized","error_description":"user is blocked"}', 'words-not-allowed'],
+  [
+    '{"error":"mfa_required","error_description":"Multifactor authentication required"}',
+    'oauth-login-needed',
+  ],
+  ['id_token signature algorithm HS256 is not supported by this relying party', 'token-algorithm'],
+  ['Could not find a JWKS uri in discovery', 'keys-unreachable'],
+  ['bad signature: the key has been rotated', 'words-key-unknown'],
+  ['Error while decrypting ID token: JWE decryption failed', 'token-encrypted'],
+  ['Error: unable to load OIDC configuration: HTTP 301 Moved Permanently', 'words-discovery-failed'],
+  ['net::ERR_TOO_MANY_REDIRECTS at https://app.a.dev/oauth2/callback', 'too-many-redirects'],
+  [
+    'SameSite cookie "auth_session" was rejected because it had the "SameSite=None" attribute but is missing the "Secure" attribute',
+    'words-state',
+  ],
+  [
+    "Access to fetch at 'https://idp.a.dev/token' from origin 'https://app.a.dev' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present",
+    'words-cors',
   ],
 ];

@@ -5,6 +5,7 @@ import {
   denials,
   denied,
   failures,
+  obtaining,
   places,
   troubles,
   unsaid,
@@ -27,6 +28,8 @@ interface Tables {
   readonly phrasesByFirst: ReadonlyMap<string, readonly Phrase[]>;
   readonly denials: ReadonlySet<string>;
   readonly saidByDenial: ReadonlyMap<string, readonly Concept[]>;
+  readonly failures: ReadonlySet<string>;
+  readonly obtaining: ReadonlySet<string>;
   readonly troubles: ReadonlySet<Concept>;
   readonly unsaid: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -45,6 +48,8 @@ function tables(): Tables {
         words.split(', ').map((word): [string, readonly Concept[]] => [stemOf(word), said]),
       ),
     ),
+    failures: new Set(failures.filter((word) => word !== 'cannot').map(stemOf)),
+    obtaining: new Set(obtaining.map(stemOf)),
     troubles: new Set(troubles),
     unsaid: new Set(unsaid.map(stemOf)),
     places: new Set(places.map(stemOf)),
@@ -234,8 +239,20 @@ function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
     ?.find(({ stems }) => stems.every((one, offset) => terms[at + offset]?.stem === one));
 }
 
+const notObtained: readonly Concept[] = ['ungot', 'unreachable'];
+
+/** `could not`, `cannot` and `failed` tell what was tried; `did not` and `no` do not. */
+function isFailure(terms: readonly Term[], at: number): boolean {
+  const { failures } = tables();
+  return (
+    [terms[at]?.stem, terms[at - 1]?.stem].some((stem = '') => failures.has(stem)) ||
+    terms[at]?.word === 'cannot'
+  );
+}
+
 function deniedFrom(terms: readonly Term[], from: number): readonly Mention[] {
   const { stem = '', sentence } = terms[from] ?? {};
+  const { saidByDenial } = tables();
   let mentions: readonly Mention[] = [];
   for (let to = from + 1; to <= from + reachOfDenial; to++) {
     const term = terms[to];
@@ -245,7 +262,8 @@ function deniedFrom(terms: readonly Term[], from: number): readonly Mention[] {
       to += phrase.stems.length - 1;
       continue;
     }
-    const said = tables().saidByDenial.get(term.stem);
+    const said =
+      tables().obtaining.has(term.stem) && isFailure(terms, from) ? notObtained : saidByDenial.get(term.stem);
     if (said === undefined) continue;
     mentions = said.map((concept) => ({ concept, from, to }));
     if (term.stem !== having) return mentions;

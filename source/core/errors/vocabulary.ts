@@ -19,6 +19,7 @@ export const vocabulary = {
   'token-request':
     'token request, code exchange, exchange code, exchange the code, access token request, token exchange request',
   'client-assertion': 'client assertion, jwt assertion, private key jwt, assertion',
+  malformed: 'malformed, ill formed, garbled',
   'jwt-form':
     'segment, section, three parts, 3 parts, header payload, compact form, compact serialization, dot separated, two dots, well formed, jwt format, jwt structure, found part',
   'auth-header': 'authorization header, auth header, basic header',
@@ -35,16 +36,19 @@ export const vocabulary = {
   grant: 'authorization grant, access grant, grant',
   'grant-type':
     'grant type, flow, authorization code flow, implicit flow, code grant, token exchange, to exchange',
-  'response-type': 'response type, response mode',
+  'response-type': 'response type',
+  'response-mode': 'response mode, form post',
   issuer: 'issuer, iss, issuer url, issuer uri, issuer name, issuer identifier',
   audience: 'audience, aud, azp, authorized party, recipient',
   nonce: 'nonce',
   state:
-    'state, csrf, xsrf, correlation, csrf token, xsrf token, state parameter, oauth state, state param, login request, authorization request',
-  cookie: 'cookie',
+    'state, csrf, xsrf, correlation, csrf token, xsrf token, state parameter, oauth state, state param, login request, authorization request, authenticity token, request verification token, antiforgery, anti forgery',
+  cookie: 'cookie, samesite, same site, samesite cookie, secure attribute',
   session: 'session',
   signature: 'signature, jws',
-  key: 'signing key, public key, jwk, jwks, key set, keyset, json web key, verification key, matching key, private key, jwks uri, signature key',
+  key: 'signing key, public key, jwk, jwks, key set, keyset, json web key, verification key, matching key, private key, signature key',
+  'keys-address':
+    'jwks uri, jwks url, jwks endpoint, jwk set uri, key set url, certs url, certs endpoint, keys endpoint',
   'key-id': 'kid, key id, keyid',
   algorithm: 'algorithm, alg, signing algorithm, signature algorithm, rs256, hs256, es256',
   'id-token-hint': 'id token hint',
@@ -64,7 +68,7 @@ export const vocabulary = {
   consent: 'consent, admin approval, admin consent',
   pkce: 'pkce, code challenge, code verifier, challenge method, code challenge method',
   'email-verified': 'email verified',
-  email: 'email, e mail, email address, mail, e mail address',
+  email: 'email, e mail, email address, mail, e mail address, same email, same email address',
   group: 'group, role, membership, organization',
   permission: 'permission, privilege, access right',
   'private-address':
@@ -75,7 +79,7 @@ export const vocabulary = {
   password: 'password, passphrase',
   'email-domain':
     'email domain, mail domain, e mail domain, hosted domain, managed domain, allowed domain, domain restriction',
-  user: 'user, account, username, person, member, login name',
+  user: 'user, account, username, person, member, login name, existing account, existing user',
   certificate:
     'certificate, cert, tls, ssl, x509, pkix, chain, ca, trust anchor, trust store, truststore, ca bundle',
   hostname:
@@ -108,14 +112,13 @@ export const vocabulary = {
   missing:
     'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, undefined index, undefined array key',
   required: 'required, mandatory, must, needed, must include',
-  unknown:
-    'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent, not in, not among, not one of',
+  unknown: 'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent',
   ended:
     'expired, expiry, expiration, revoked, stale, terminated, no longer, too old, inactive, outdated, invalidated, ended',
   used: 'already used, already been used, already redeemed, already been redeemed, reused, replay, replayed, consumed, already exchanged, already been exchanged, used before, more than once, twice, used already, previously used',
   disabled: 'disabled, deactivated, suspended, locked, blocked, archived, switched off, turned off',
   refused:
-    'unauthorized, unauthorised, forbidden, denied, unsupported, disallowed, restricted, prohibited, unassigned, ineligible, insufficient, only, not in, not within, not among, not one of, not part of',
+    'unauthorized, unauthorised, forbidden, denied, unsupported, disallowed, restricted, prohibited, unassigned, ineligible, insufficient, only, not in, not within, not among, not one of, not part of, must not, may not, should not, may only, must only, can only',
   unverified:
     'unverified, unconfirmed, verify your, validation failed, verification failed, check failed, validation error, verification error, validation failure, verification failure',
   untrusted:
@@ -126,7 +129,8 @@ export const vocabulary = {
   timeout: 'timed out, timeout, time out, deadline exceeded',
   future: 'in the future, not yet valid, not valid yet, too early, from the future, before issued, ahead of',
   duplicate:
-    'already exists, already taken, duplicate, already linked, already associated, already registered, in use, another account, different account',
+    'already exists, already taken, duplicate, already linked, already associated, already registered, in use, another account, different account, same email, existing account, existing user, same email address',
+  ungot: 'not obtained',
   lost: 'lost, dropped, discarded',
   denial: 'not, no, without, never',
   fault:
@@ -154,6 +158,7 @@ export const troubles: readonly Concept[] = [
   'timeout',
   'future',
   'duplicate',
+  'ungot',
   'lost',
   'fault',
   'denial',
@@ -191,6 +196,9 @@ export const containing =
   'contain contains include includes have has carry carries hold holds return returns provide provides specify missing lacks lacking'.split(
     ' ',
   );
+
+/** What fails where these are tried and fail: the way to it, or what would be had. */
+export const obtaining = ['get', 'receive', 'determine', 'extract', 'identify'];
 
 export const denials = ['not', 'no', 'without', 'never', 'neither', 'nor', 'none'];
 /** They deny what follows, as in `failed to verify`. */
