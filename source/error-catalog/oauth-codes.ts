@@ -119,7 +119,10 @@ export const oauthCodes: KnownErrors = {
   },
   'oauth-insufficient-scope': {
     codes: 'insufficient_scope',
-    concepts: 'access-token|token scope missing|required|refused|unknown',
+    concepts: [
+      'access-token|token scope missing|required|refused|unknown',
+      'scope access-token|token missing|required',
+    ],
     words: ['token.{0,40}(?:does not have|lacks|is missing).{0,30}scopes?\\b', 'insufficient scopes?\\b'],
     sentences: [
       'request requires higher privileges than provided by the access token',

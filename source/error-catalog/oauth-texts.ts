@@ -169,7 +169,10 @@ export const oauthTexts: KnownErrors = {
     command: "infra providers edit '<name>' --client-secret",
   },
   'words-code-missing': {
-    words: 'missing (?:auth(?:ori[sz]ation)? )?code(?: or state)?\\b(?![_ ]?(?:verifier|challenge))',
+    words: [
+      '\\bmissing[ _](?:auth(?:ori[sz]ation)? )?code\\b(?![_ ]?(?:verifier|challenge))',
+      '\\bno (?:authori[sz]ation )?code\\b.{0,30}(?:callback|request|response|received)',
+    ],
     concepts: 'code|any-code missing',
     meaning: 'request-malformed',
     title: 'The provider came back without a code',

@@ -198,6 +198,7 @@ export const oauthWords: KnownErrors = {
     concepts: [
       'audience mismatch|invalid|missing|refused|unknown|unverified',
       'audience client|client-id mismatch|missing|required',
+      'client|client-id audience missing|required',
       'token|id-token|access-token client mismatch',
     ],
     meaning: 'audience',
@@ -231,7 +232,6 @@ export const oauthWords: KnownErrors = {
   },
   'words-user-unknown': {
     words: [
-      '(?:user|account) (?:with [^ ]{1,80} )?(?:was |is )?(?:not found|does not exist|not registered|unknown|not linked)',
       '(?:could not|failed to|unable to|cannot) (?:map|create|provision) (?:the )?(?:user|account)\\b',
       '(?:registrations?|sign-?ups?|auto[- ]?(?:registration|creation)|user creation) (?:is |are )?(?:disabled|not (?:allowed|enabled|permitted))',
     ],
@@ -273,7 +273,7 @@ export const oauthWords: KnownErrors = {
   'words-request-failed': {
     words: [
       '\\bfetch failed\\b',
-      '\\bFailed to fetch\\b',
+      '\\bFailed to fetch\\b(?! \\w)',
       'error (?:sending request|trying to connect)',
       '\\bNetwork ?Error\\b',
       '(?:could not|cannot|can.t|unable to|failed to) (?:connect|reach|contact)\\b',

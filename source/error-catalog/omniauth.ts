@@ -19,18 +19,6 @@ export const omniauthErrors: KnownErrors = {
     cause: 'What stands in quotation marks behind “because” is the reason.',
     say: 'Read the reason, and GitLab’s log of this minute.',
   },
-  'omniauth-code': {
-    speaker: 'OmniAuth (Ruby)',
-    words: [
-      'missing_code',
-      '\\bmissing (?:authori[sz]ation )?code\\b',
-      '\\bno (?:authori[sz]ation )?code\\b.{0,30}(?:callback|request|response|received)',
-    ],
-    meaning: 'other',
-    title: 'No code came back',
-    cause: 'The provider sent an error or nothing in place of the code.',
-    say: 'Look at the address that the browser comes back to: its error and error_description say why.',
-  },
   'omniauth-provider': {
     speaker: 'GitLab (OmniAuth), as the one that logs in',
     sentences: 'Not found\\. Authentication passthru',

@@ -3,8 +3,9 @@ import type { KnownErrors } from './known-errors.ts';
 /** What programs that log people in say themselves, Infra aside; what stands beside it is often the provider’s own reason. */
 export const relyingPartyErrors: KnownErrors = {
   'exchange-failed': {
-    codes: 'TokenError InternalOAuthError invalid_token_response',
+    codes: 'TokenError invalid_token_response',
     words: [
+      'Failed to obtain (?:access|request) token',
       'Failed to get token from provider',
       'login\\.OAuthLogin\\(NewTransportWithCode\\)',
       'auth\\.oauth\\.token\\.exchange',
@@ -29,8 +30,6 @@ export const relyingPartyErrors: KnownErrors = {
     codes:
       'InvalidCheck authorization_request_not_found MismatchingStateError mismatching_state IDX21323 IDX21314 IDX21320',
     sentences: [
-      'Missing saved oauth state',
-      'Missing required pkce cookie',
       'Unable to find a valid CSRF token',
       '(?:unable|not able) to restore state',
       'oidc_(?:restore_proto_state|authorization_response_match_state|unsolicited_proto_state)',

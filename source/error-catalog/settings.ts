@@ -15,7 +15,7 @@ export const settingErrors: KnownErrors = {
     meaning: 'wrong-issuer',
     title: 'No issuer was found',
     cause: 'The program’s setting for the issuer is empty, or what it read does not name one.',
-    say: 'Set the issuer as the provider’s discovery document writes it.',
+    say: 'Set the issuer as the provider’s discovery document writes it; where a token or the callback lacks “iss”, check that the provider sends it and the program has to have it.',
   },
   'words-secret-missing': {
     concepts: 'secret missing|required',

@@ -87,7 +87,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['oidc_check_user_id: state (eyJh) has expired (original_url=https://a.dev/)', 'words-state'],
   [
     'no metadata found for the requested issuer (https://idp.a.dev), and Discovery is not allowed',
-    'words-issuer-missing',
+    'words-discovery-failed',
   ],
   [
     'oidc_proto_validate_jwks: key type of key with kid "abc" does not match the JWE "alg" header "RSA-OAEP"',
@@ -544,5 +544,155 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   [
     "Access to fetch at 'https://idp.a.dev/token' from origin 'https://app.a.dev' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present",
     'words-cors',
+  ],
+  // Batch 5
+  ['OpenID login failed! Could not exchange code for tokens or fetch user info.', 'exchange-failed'],
+  [
+    '["errors"]=> array(1) { ["incorrect-user-claim"]=> array(1) { [0]=> string(20) "Incorrect user claim" } }',
+    'words-userinfo-failed',
+  ],
+  [
+    '["invalid-token-response"]=> array(4) { ["token_type"]=> string(6) "Bearer" ["access_token"]=> string(64) "439a" ["id_token"]=> NULL }',
+    'token-no-id-token',
+  ],
+  ['ERROR (bad-id-token-claim): Bad ID token claim.', 'words-token-invalid'],
+  [
+    "-No subject alternative names present\n2018.09.19 12:24:48 ERROR web[AWX][o.s.s.a.AuthenticationError] Fail to callback authentication with 'oidc'\njava.lang.IllegalStateException: Retrieving access token failed",
+    'certificate-host',
+  ],
+  [
+    'Token request failed: {"error_description":"Code not valid","error":"invalid_grant"}',
+    'oauth-code-refused',
+  ],
+  ['Login failed.\nMissing code or state parameter.', 'words-code-missing'],
+  [
+    '[mealie] ERROR [OIDC] Required claims not present. Expected: {"groups"} Actual: {"sub", "email"}',
+    'token-claim-missing',
+  ],
+  [
+    "[OIDC] User does not have the required group. Found: ['users'] - Required (one of): ['mealie']",
+    'words-not-allowed',
+  ],
+  ['authlib.jose.errors.BadSignatureError: bad_signature:', 'client-signature'],
+  ["authlib.jose.errors.InvalidClaimError: invalid_claim: Invalid claim 'iss'", 'issuer-mismatch'],
+  [
+    'allauth.socialaccount.providers.oauth2.client.OAuth2Error: Error retrieving access token: b\'{"error": "invalid_client"}\'',
+    'oauth-client-credentials',
+  ],
+  [
+    'allauth.socialaccount.models.SocialApp.DoesNotExist: SocialApp matching query does not exist.',
+    'words-client-id',
+  ],
+  [
+    'InternalOAuthError: Failed to fetch user profile (status: 401 data: Unauthorized)',
+    'words-userinfo-failed',
+  ],
+  [
+    'AuthorizationError: The domain of your email address is not allowed to join this team',
+    'words-not-allowed',
+  ],
+  [
+    'OIDCMalformedUserInfoError: An email field was not returned in the profile parameter, but is required.',
+    'token-email-missing',
+  ],
+  ['Error: failed to obtain access token: connect ETIMEDOUT 10.0.0.4:443', 'network-timeout'],
+  ['cURL error 6: Could not resolve host: auth.a.dev', 'network-dns'],
+  ['cURL error 7: Failed to connect to auth.a.dev port 443: Connection refused', 'network-refused'],
+  ['cURL error 28: Operation timed out after 10001 milliseconds with 0 bytes received', 'network-timeout'],
+  ['OIDC Discovery Error: HTTP error 404 during discovery', 'words-discovery-failed'],
+  ['OIDC_USERNAME_CLAIM preferred_username not found on user info', 'token-claim-missing'],
+  ['ID token validate failed with error: Missing token issuer value', 'words-issuer-missing'],
+  ['ID token validate failed with error: Token audience value has 2 values, Expected 1', 'words-audience'],
+  ['Missing or non-matching token authorized party value', 'words-audience'],
+  ['Only RS256 signature validation is supported. Token reports using ES256', 'token-algorithm'],
+  [
+    'BookStack\\Exceptions\\JsonDebugException? No email found for user in OIDC claims',
+    'token-email-missing',
+  ],
+  ['A user with the email joe@a.dev already exists but with different credentials.', 'words-user-unknown'],
+  ['Unable to find email in user info', 'token-email-missing'],
+  ['Token endpoint authentication method "client_secret_jwt" is not supported', 'oauth-auth-method'],
+  [
+    "Proxmox: TASK ERROR: openid connect: user 'joe@oidc' does not exist (autocreate disabled)",
+    'words-user-unknown',
+  ],
+  [
+    'Could not retrieve the OpenID Connect provider metadata: server returned "<html><head><title>Loading...',
+    'words-discovery-failed',
+  ],
+  [
+    "AADSTS50011: The redirect URI 'http://a.dev/signin-oidc' specified in the request does not match the redirect URIs configured",
+    'entra-aadsts50011',
+  ],
+  ["AADSTS700054: response_type 'id_token' is not enabled for the application.", 'entra-response-type'],
+  ['AADSTS650056: Misconfigured application.', 'entra-permissions'],
+  [
+    'AADSTS9002325: Proof Key for Code Exchange is required for cross-origin authorization code redemption.',
+    'entra-spa-needs-pkce',
+  ],
+  ['com.okta.idx: The client secret supplied for a confidential client is invalid.', 'okta-secret'],
+  ['Error: 400 - The requested scope(s) must be blank or a subset of the provided scopes.', 'oauth-scope'],
+  ['PingFederate: No matching client found for client_id web', 'words-client-id'],
+  [
+    '{"error":"invalid_request","error_description":"redirect_uri and client_id do not match"}',
+    'oauth-redirect-uri',
+  ],
+  [
+    '{"error_description":"Unsupported authentication method. Expected client_secret_post","error":"invalid_client"}',
+    'oauth-auth-method',
+  ],
+  [
+    '{"error":"invalid_request","error_description":"Unsupported response_type: code id_token"}',
+    'oauth-unsupported-response-type',
+  ],
+  [
+    '{"error":"invalid_request","error_description":"the request is missing the openid scope"}',
+    'oauth-scope',
+  ],
+  [
+    'OneLogin: {"error":"invalid_request","error_description":"no client authentication mechanism provided"}',
+    'oidc-provider-no-authentication',
+  ],
+  [
+    'FusionAuth: {"error":"invalid_client","error_description":"Invalid client authentication credentials.","error_reason":"invalid_client_authentication"}',
+    'oauth-client-credentials',
+  ],
+  [
+    '{"error":"invalid_request","error_description":"Invalid redirect uri https://a.dev/cb","error_reason":"invalid_redirect_uri"}',
+    'oauth-redirect-uri',
+  ],
+  [
+    '{"error":"invalid_grant","error_reason":"auth_code_not_found","error_description":"Invalid Authorization Code"}',
+    'fusionauth-code',
+  ],
+  [
+    '{"error":"invalid_request","error_reason":"grant_type_disabled","error_description":"The authorization code grant has been disabled for this client"}',
+    'oauth-unsupported-grant',
+  ],
+  ['{"code":"Errors.User.NotFound","message":"User could not be found (QUERY-Dfbg2)"}', 'words-user-unknown'],
+  ['Flow does not apply to current user (denied by policy binding)', 'words-not-allowed'],
+  [
+    "Permission denied: Request has been denied. Policy binding 'None' returned result 'False'",
+    'words-not-allowed',
+  ],
+  [
+    'level=error msg="Authorization Request failed with error: The requested scope is invalid. The OAuth 2.0 Client is not allowed to request scope \'groups\'."',
+    'fosite-scope',
+  ],
+  [
+    "level=error msg=\"Access Request with id failed: client authentication failed. The request was determined to be using 'token_endpoint_auth_method' method 'client_secret_post', however the OAuth 2.0 client registration does not allow this method\"",
+    'authelia-method',
+  ],
+  [
+    "User 'joe' is not authorized to perform this authorization: policy 'two_factor'; authentication level not sufficient",
+    'words-not-allowed',
+  ],
+  [
+    'Exception: OpenID Connect Provider error: Error in handling response type. (iss mismatch: did not receive iss in authorization response)',
+    'words-issuer-missing',
+  ],
+  [
+    'oidc: fetching user info: 401 Unauthorized: {"error":"invalid_token","error_description":"user info: signature invalid"}',
+    'userinfo-refused',
   ],
 ];

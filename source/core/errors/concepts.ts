@@ -152,7 +152,7 @@ function together(
   }
   const [start, last] = [terms[from], terms[to]];
   if (start === undefined || last === undefined) return undefined;
-  if (others.length > 1 && to - from > reachOfMany) return undefined;
+  if (others.length > 1 && (anchor.aside || to - from > reachOfMany)) return undefined;
   const aside = anchor.aside === true && others.length === 1;
   return { position: start.position, end: last.end, span: to - from, aside };
 }
@@ -218,7 +218,9 @@ function isPlace(terms: readonly Term[], { from, to }: Mention, near: readonly M
   let before = from - 1;
   while (before >= from - 3 && unsaid.has(terms[before]?.stem ?? '')) before--;
   if (places.has(terms[before]?.stem ?? '')) {
-    const about = near.some((one) => troubles.has(one.concept) && one.to === before - 1 && !one.forward);
+    const about = near.some(
+      (one) => (one.concept === 'fault' || one.concept === 'mismatch') && one.from === before - 1,
+    );
     return !about && before > 0 && terms[before - 1]?.sentence === terms[from]?.sentence;
   }
   for (let at = to + 1; at <= to + reachOfVerb; at++) {

@@ -190,7 +190,7 @@ export const denied = {
 /** Between a place and the word before it: `in the given token`. */
 export const unsaid =
   'the a an this that your its our their given provided requested returned current same'.split(' ');
-export const places = 'in within inside from by with at during via'.split(' ');
+export const places = 'in within inside from for by with at during via'.split(' ');
 /** What stands before them holds what stands behind them, or ought to; as they are written. */
 export const containing =
   'contain contains include includes have has carry carries hold holds return returns provide provides specify missing lacks lacking'.split(
