@@ -1,4 +1,5 @@
-import type { Explanation } from '../core/errors/error-catalog.ts';
+import { comparedAddresses } from '../core/errors/compared-addresses.ts';
+import type { ErrorMeaning, Explanation } from '../core/errors/error-catalog.ts';
 import { explainText } from '../core/errors/explain.ts';
 import { printable } from '../core/text/printable.ts';
 import { errorCatalog } from '../error-catalog/index.ts';
@@ -32,12 +33,29 @@ export const explainCommand: Command = async (context) => {
     stdout.write(`${unknown.map((line) => wrap(line, columns, '')).join('\n')}\n`);
     return 1;
   }
-  const blocks = explanations.map((explanation, index) => block(explanation, index > 0, columns));
+  const blocks = explanations.map((explanation, index) =>
+    block(explanation, comparison(explanation, text), index > 0, columns),
+  );
   stdout.write(`${blocks.join('\n\n')}\n`);
   return 0;
 };
 
-function block(explanation: Explanation, further: boolean, columns: number): string {
+/** What errors of these kinds compare with each other. */
+const comparing: readonly ErrorMeaning[] = ['wrong-issuer', 'redirect-uri-not-registered', 'audience'];
+
+function comparison({ entry }: Explanation, text: string): string | undefined {
+  const compared = comparing.includes(entry.meaning) ? comparedAddresses(text) : undefined;
+  if (compared === undefined) return undefined;
+  const { one, other, differsIn } = compared;
+  return `${printable(one, 200)} and ${printable(other, 200)} differ in ${differsIn} only.`;
+}
+
+function block(
+  explanation: Explanation,
+  compared: string | undefined,
+  further: boolean,
+  columns: number,
+): string {
   const { entry, matched } = explanation;
   const { say, steps = [], value, command, link } = entry.remedy;
   const exact = [value, command, link?.replace('{digits}', matched.replace(/\D/g, ''))];
@@ -46,6 +64,7 @@ function block(explanation: Explanation, further: boolean, columns: number): str
     wrap(`recognised by: ${printable(matched, 120)}`, columns, '  '),
     wrap(`said by: ${speaker(explanation)}`, columns, '  '),
     wrap(`how sure: ${howSure[explanation.certainty]}`, columns, '  '),
+    ...(compared === undefined ? [] : [wrap(compared, columns, '  ')]),
     wrap(entry.cause, columns, '  '),
     wrap(`What to do: ${say}`, columns, '  '),
     ...steps.map((step, number) => wrap(`${number + 1}. ${step}`, columns, '    ')),

@@ -74,6 +74,13 @@ describe('the program, started without a terminal', () => {
     ]);
     expect(known.code).toBe(0);
     expect(known.stdout).toContain('http://localhost:8301');
+    const compared = await runCli([
+      'explain',
+      'issuer mismatch: expected "https://a.dev" got "https://a.dev/"',
+    ]);
+    expect(compared.stdout).toContain(
+      'https://a.dev and https://a.dev/ differ in the slash at the end only.',
+    );
     const unknown = await runCli(['explain', 'the weather is fine today']);
     expect(unknown.code).toBe(1);
     expect(unknown.stdout).toContain('not in the error catalogue');
