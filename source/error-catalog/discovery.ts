@@ -94,6 +94,7 @@ export const discoveryErrors: KnownErrors = {
   },
   'infra-no-userinfo': {
     sentences: ['no userinfo_endpoint', 'user info endpoint is not supported by this provider'],
+    concepts: 'userinfo-endpoint missing|required',
     meaning: 'userinfo-missing',
     title: 'Provider has no UserInfo',
     cause: 'Infra reads name, e-mail and groups from UserInfo. A provider without it cannot be used.',

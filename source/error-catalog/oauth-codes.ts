@@ -153,6 +153,8 @@ export const oauthCodes: KnownErrors = {
       'user (?:has )?(?:denied|cancell?ed|declined)\\b',
       '(?:denied|cancell?ed) by (?:the )?user',
     ],
+    wraps: true,
+    concepts: 'login refused|disabled',
     meaning: 'access-denied',
   },
   'oauth-unavailable': {

@@ -26,7 +26,7 @@ export const settingErrors: KnownErrors = {
     say: 'Give the program the client secret and let it send it with client_secret_post; a program without a secret needs a public client.',
   },
   'words-provider-unknown': {
-    concepts: 'provider unknown|missing|disabled',
+    concepts: ['provider unknown|missing|disabled', 'protocol disabled'],
     meaning: 'wrong-issuer',
     title: 'The program has no such provider',
     cause: 'No provider is set up, or switched on, under the name or the issuer that is asked for.',

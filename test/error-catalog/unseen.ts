@@ -549,7 +549,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['OpenID login failed! Could not exchange code for tokens or fetch user info.', 'exchange-failed'],
   [
     '["errors"]=> array(1) { ["incorrect-user-claim"]=> array(1) { [0]=> string(20) "Incorrect user claim" } }',
-    'words-userinfo-failed',
+    'token-claim-missing',
   ],
   [
     '["invalid-token-response"]=> array(4) { ["token_type"]=> string(6) "Bearer" ["access_token"]=> string(64) "439a" ["id_token"]=> NULL }',
@@ -694,5 +694,132 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   [
     'oidc: fetching user info: 401 Unauthorized: {"error":"invalid_token","error_description":"user info: signature invalid"}',
     'userinfo-refused',
+  ],
+  // Batch 6
+  ['[ERROR] [io.gravitee.am] Invalid or unknown client_id: web', 'words-client-id'],
+  [
+    'Apereo CAS: Application Not Authorized to Use CAS. The application you attempted to authenticate to is not authorized to use CAS.',
+    'oauth-unauthorized-client',
+  ],
+  ['OAuth20: Unsupported redirect_uri: [https://a.dev/cb] for registered service', 'oauth-redirect-uri'],
+  [
+    'Error: redirect_uri did not match any configured URIs. Passed in redirect_uri : https://a.dev/cb',
+    'oauth-redirect-uri',
+  ],
+  ['User was authenticated but no account could be linked: claim "oid" absent', 'token-claim-missing'],
+  [
+    'kubectl: error: could not get token: oidc error: authentication timeout: context deadline exceeded',
+    'network-timeout',
+  ],
+  [
+    'E1115 authentication.go:63] Unable to authenticate the request due to an error: [invalid bearer token, oidc: verify token: oidc: expected audience "kubernetes" got ["dashboard"]]',
+    'token-audience',
+  ],
+  [
+    'oidc: verify token: failed to verify signature: fetching keys oidc: get keys failed: Get "https://dex:5556/dex/keys": dial tcp: lookup dex: no such host',
+    'network-dns',
+  ],
+  [
+    'rancher: [ERROR] error from Keycloak: Client not enabled to retrieve service account',
+    'keycloak-standard-flow',
+  ],
+  ['Client is not enabled for the standard flow', 'oauth-unsupported-grant'],
+  [
+    'Client is not allowed to initiate browser login with given response_type. Standard flow is disabled for the client.',
+    'keycloak-standard-flow',
+  ],
+  ['Bearer-only applications are not allowed to initiate browser login', 'keycloak-bearer-only'],
+  ['Cookie not found. Please make sure cookies are enabled in your browser.', 'keycloak-cookie'],
+  [
+    'Restart login cookie not found. It may have expired; it may have been deleted or cookies are disabled in your browser.',
+    'keycloak-cookie',
+  ],
+  [
+    "You are already authenticated as different user 'joe' in this session. Please sign out first.",
+    'words-state',
+  ],
+  ['Account is not fully set up', 'keycloak-account'],
+  ['Invalid user credentials', 'words-password'],
+  [
+    'Gitea: login via OAuth2 failed: the requested email is already in use by another account',
+    'words-user-unknown',
+  ],
+  [
+    'Gitea: oauth2: callback: failed to decode state from session: securecookie: the value is not valid',
+    'words-state',
+  ],
+  ['Harbor: failed to verify token: oidc: token is expired (Token Expiry: 2024-05-01)', 'token-time'],
+  ['Harbor: {"errors":[{"code":"UNAUTHORIZED","message":"Unable to verify OIDC state"}]}', 'words-state'],
+  [
+    'Portainer: Unable to retrieve authentication token: oauth2: "invalid_request" "redirect_uri parameter mismatch"',
+    'oauth-redirect-uri',
+  ],
+  ['Teleport: Failed to verify OIDC callback: OIDC provider email not verified', 'token-email-unverified'],
+  ['Teleport: No roles mapped from claims. The mappings may contain typos.', 'words-not-allowed'],
+  ['Pomerium: {"error":"internal error: oauth2: token exchange failed, invalid secret"}', 'oauth-secret'],
+  ['Nomad: ACL OIDC auth: no binding rules matched for auth method', 'words-not-allowed'],
+  [
+    'Consul: Unexpected response code: 403 (lookup failed: no known role or policy for the token claims)',
+    'words-not-allowed',
+  ],
+  ['Boundary: authentication failed: email in claim did not match allowed', 'words-not-allowed'],
+  ['Zabbix? Jellyfin: SSO error: one or more roles are required but the user has none', 'words-not-allowed'],
+  ['Immich: Error: OAuth is not enabled', 'words-provider-unknown'],
+  ['Immich: User does not exist and auto registering is disabled.', 'words-user-unknown'],
+  [
+    'Immich: ERROR [OAuthRepository] Unable to finish login: unexpected "redirect_uris" http vs https: OPError invalid_grant (redirect_uri did not match authorization request)',
+    'oauth-redirect-uri',
+  ],
+  ['Seafile: OAuth access token error: (token_expired) ', 'token-time'],
+  [
+    'odoo: Access Denied: validation endpoint returned {"error": "invalid_token", "error_description": "The access token signature is invalid"}',
+    'words-key-unknown',
+  ],
+  ['Superset: {"message":"The request to sign in was denied."}', 'oauth-access-denied'],
+  ['jupyterhub: HTTP 403: OAuth state mismatch', 'local-state-mismatch'],
+  [
+    'tornado: HTTPClientError: HTTP 599: SSL certificate problem: unable to get local issuer certificate',
+    'certificate-incomplete-chain',
+  ],
+  ['Mattermost: openid: id_token not found in the response: check scopes', 'token-no-id-token'],
+  [
+    'Rocket.Chat: "Failed to fetch identity from Keycloak at https://kc/userinfo. 401"',
+    'words-userinfo-failed',
+  ],
+  ['Rocket.Chat: OAuth service requires an email but none returned by CustomOAuth', 'token-email-missing'],
+  [
+    'Discourse: Sorry, there was an error authorizing your account: no email was provided by the identity provider',
+    'token-email-missing',
+  ],
+  [
+    "SonarQube: You're not authorized: This account is already associated with another authentication method.",
+    'words-user-unknown',
+  ],
+  ['Sentry: Authentication error: Unable to find user claim', 'token-claim-missing'],
+  ["NetBox: social_core.exceptions.AuthForbidden: Your credentials aren't allowed", 'words-not-allowed'],
+  ['social_core.exceptions.AuthStateMissing: Session value state missing.', 'login-state-lost'],
+  ['social_core.exceptions.AuthTokenError: Token error: Signature verification failed', 'words-key-unknown'],
+  ['social_core.exceptions.AuthMissingParameter: Missing needed parameter state', 'words-state'],
+  [
+    'social_core.exceptions.AuthUnknownError: An unknown error happened while authenticating: HTTPSConnectionPool max retries exceeded',
+    'words-request-failed',
+  ],
+  ['Cloudflare: "That account does not have access."', 'words-not-allowed'],
+  ['Tailscale: webfinger: issuer mismatch in response for user', 'issuer-mismatch'],
+  [
+    'Tailscale: unable to discover OIDC configuration: discovery document has missing "userinfo_endpoint"',
+    'infra-no-userinfo',
+  ],
+  ['Snowflake: Invalid OAuth access token. [aud mismatch]', 'words-audience'],
+  ['RabbitMQ: Token is not valid: {invalid_aud,[<<"account">>]}', 'words-audience'],
+  ['RabbitMQ: Not_Authorized: Provided JWT token was signed with unknown key, kid=abc', 'words-key-unknown'],
+  [
+    'Kafka: OAuthBearerValidatorCallbackHandler: Invalid JWT: the "scope" claim is missing',
+    'oauth-insufficient-scope',
+  ],
+  ['Trino: Credential is not valid: Token issuer https://kc/ not trusted', 'issuer-mismatch'],
+  [
+    "NiFi: Unable to validate the access token: no claim 'email' — identity cannot be determined",
+    'token-email-missing',
   ],
 ];

@@ -98,7 +98,9 @@ export function parseConceptRule(rule: string): ConceptRule {
 export interface ConceptMatch {
   readonly position: number;
   readonly end: number;
-  /** Terms from the first concept to the last. */
+  /** From the first concept to the last. */
+  readonly terms: number;
+  /** Likewise, for comparing: a colon between them sets them apart. */
   readonly span: number;
   /** Its subject is only the place of which the sentence speaks. */
   readonly aside: boolean;
@@ -106,6 +108,8 @@ export interface ConceptMatch {
 
 /** Terms that what belongs together may be apart. */
 const reach = 12;
+/** What a colon between two adds to their distance. */
+const costOfColon = 3;
 /** Where three have to stand together, from the first to the last. */
 const reachOfMany = 14;
 
@@ -154,7 +158,14 @@ function together(
   if (start === undefined || last === undefined) return undefined;
   if (others.length > 1 && (anchor.aside || to - from > reachOfMany)) return undefined;
   const aside = anchor.aside === true && others.length === 1;
-  return { position: start.position, end: last.end, span: to - from, aside };
+  const count = to - from;
+  return {
+    position: start.position,
+    end: last.end,
+    terms: count,
+    span: count + (last.clause - start.clause) * costOfColon,
+    aside,
+  };
 }
 
 function nearest(

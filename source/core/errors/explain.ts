@@ -39,6 +39,8 @@ const general: ReadonlySet<Concept> = new Set([
   'parameter',
   'client',
   'callback',
+  'login',
+  'protocol',
   'any-code',
 ]);
 /** Found where nothing else is. */
@@ -159,7 +161,7 @@ function explain(
           matched: text.slice(match.position, match.end),
           span: match.span,
         };
-        if ((certainty === 'subject' || isGeneral(rule)) && match.span > reachOfGuess) continue;
+        if ((certainty === 'subject' || isGeneral(rule)) && match.terms > reachOfGuess) continue;
         if (!exact.some((one) => overlap(one, place))) {
           const score = certainty === 'subject' ? ofSubject : scoreOfConcepts(entry, rule, match);
           add(entry, certainty, score, place);

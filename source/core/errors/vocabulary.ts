@@ -10,7 +10,7 @@ export const vocabulary = {
     'post logout redirect uri, post logout redirect url, logout redirect uri, logout uri, logout url, signout uri',
   'invalid-request': 'invalid request, bad request',
   client:
-    'client, oauth client, application, app, relying party, consumer, service provider, oauth application, client application, requested agent',
+    'client, application, app, relying party, consumer, service provider, client application, requested agent',
   'client-id':
     'client id, clientid, client identifier, consumer key, application id, app id, application identifier, client name',
   secret: 'client secret, secret, app secret, consumer secret, client password, client id secret',
@@ -25,6 +25,11 @@ export const vocabulary = {
   'auth-header': 'authorization header, auth header, basic header',
   provider:
     'identity provider, provider, idp, openid provider, oidc provider, connect provider, authenticator, connector',
+  'access-rule':
+    'binding rule, binding, access policy, role mapping, mapping rule, access rule, role or policy',
+  login: 'sign in, log in, login, signin',
+  protocol: 'oauth, oidc, openid connect, openid, sso, single sign on',
+  'userinfo-endpoint': 'userinfo endpoint, user info endpoint, userinfo url, userinfo uri, user info url',
   callback: 'callback, registered callback',
   'client-kind': 'public client, confidential client, client type, native client',
   'auth-method':
@@ -46,7 +51,7 @@ export const vocabulary = {
   cookie: 'cookie, samesite, same site, samesite cookie, secure attribute',
   session: 'session',
   signature: 'signature, jws',
-  key: 'signing key, public key, jwk, jwks, key set, keyset, json web key, verification key, matching key, private key, signature key',
+  key: 'signing key, public key, jwk, jwks, key set, keyset, json web key, verification key, matching key, private key, signature key, unknown key, wrong key, different key, another key, no key, no such key',
   'keys-address':
     'jwks uri, jwks url, jwks endpoint, jwk set uri, key set url, certs url, certs endpoint, keys endpoint',
   'key-id': 'kid, key id, keyid',
@@ -59,7 +64,7 @@ export const vocabulary = {
   'refresh-token': 'refresh token',
   token: 'token, jwt, json web token',
   userinfo:
-    'userinfo, user info, user information, user profile, userinfo endpoint, profile information, fetch user profile, user claims, get claims, retrieve claims, fetch claims, user object, auth data, user data, user details, profile data, user attributes',
+    'userinfo, user info, user information, user profile, userinfo endpoint, profile information, fetch user profile, fetch identity, get claims, retrieve claims, fetch claims, user object, auth data, user data, user details, profile data, user attributes',
   discovery:
     'discovery, well known, openid configuration, metadata, provider configuration, openid config, discovery document, discovery endpoint, oidc configuration, oidc config, configuration endpoint, server metadata',
   endpoint:
@@ -75,11 +80,12 @@ export const vocabulary = {
     'private ip, private address, internal address, internal ip, local address, loopback address, private network, private ip address',
   'list-type': 'array, list of strings, string array, slice',
   claim:
-    'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim',
-  password: 'password, passphrase',
+    'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim, user claim',
+  password:
+    'password, passphrase, user credential, username or password, login credential, email or password, username and password',
   'email-domain':
     'email domain, mail domain, e mail domain, hosted domain, managed domain, allowed domain, domain restriction',
-  user: 'user, account, username, person, member, login name, existing account, existing user',
+  user: 'user, account, username, person, member, login name, existing account, existing user, your credential',
   certificate:
     'certificate, cert, tls, ssl, x509, pkix, chain, ca, trust anchor, trust store, truststore, ca bundle',
   hostname:
@@ -87,7 +93,7 @@ export const vocabulary = {
   handshake: 'handshake, protocol version, cipher suite, cipher, tls version, ssl version',
   'plain-http':
     'wrong version number, record layer, plain http, plaintext connection, unencrypted, packet length too long, not an ssl, ssl record, tls record, ssl message, unknown protocol, http request to an https, unrecognized ssl',
-  name: 'host, dns, getaddrinfo, name resolution, address, lookup, hostname',
+  name: 'host, dns, getaddrinfo, name resolution, hostname',
   connection: 'connection, connect, socket, tcp, connection attempt',
   clock: 'iat, exp, nbf, clock, issued at, lifetime, expiration time, server time, timestamp, system time',
   json: 'json, unexpected token, unexpected character, invalid character, content type, syntax error, not valid json',
@@ -110,9 +116,10 @@ export const vocabulary = {
   invalid:
     'invalid, bad, malformed, illegal, unacceptable, corrupt, improper, ill formed, unusable, rejected, refused',
   missing:
-    'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, undefined index, undefined array key',
+    'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, undefined index, undefined array key, no key',
   required: 'required, mandatory, must, needed, must include',
-  unknown: 'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent',
+  unknown:
+    'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent, unknown key, wrong key, different key, another key, no such key',
   ended:
     'expired, expiry, expiration, revoked, stale, terminated, no longer, too old, inactive, outdated, invalidated, ended',
   used: 'already used, already been used, already redeemed, already been redeemed, reused, replay, replayed, consumed, already exchanged, already been exchanged, used before, more than once, twice, used already, previously used',

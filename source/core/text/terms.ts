@@ -7,6 +7,8 @@ export interface Term {
   readonly end: number;
   /** Counts sentences and log records; terms of different ones do not belong together. */
   readonly sentence: number;
+  /** Counts colons: what stands behind one is told of what stands before it less often than within. */
+  readonly clause: number;
 }
 
 /**
@@ -17,8 +19,10 @@ export interface Term {
 export function termsOf(text: string): readonly Term[] {
   const terms: Term[] = [];
   let sentence = 0;
+  let clause = 0;
   for (const { 0: found, index } of text.matchAll(pieces)) {
-    if (sentenceEnd.test(found)) sentence++;
+    if (found === ':') clause++;
+    else if (sentenceEnd.test(found)) sentence++;
     else if (!passedOver.test(found)) {
       for (const { 0: word, index: offset } of found.matchAll(words)) {
         const position = index + offset;
@@ -28,6 +32,7 @@ export function termsOf(text: string): readonly Term[] {
           position,
           end: position + word.length,
           sentence,
+          clause,
         });
       }
     }
@@ -51,6 +56,7 @@ const pieces = new RegExp(
     String.raw`\b[\w.-]{1,40}: (?:null|undefined|None)\b`,
     String.raw`\bcannot read propert[^\n()]{0,80} of (?:undefined|null)\b`,
     String.raw`[a-z][a-z']{0,60}\d{0,6}`,
+    String.raw`:(?=\s)`,
     String.raw`\b[1-5]\d\d\b`,
     String.raw`[.;](?=\s)|","|[\n{}\u001e\u3002]`,
   ].join('|'),
@@ -58,7 +64,7 @@ const pieces = new RegExp(
 );
 const sentenceEnd = /^(?:[.;\n{}\u001e\u3002]|",")/;
 const passedOver = /^https?:|\(\)$|^one of\b.*[:[(]|^cannot read prop|^at .*\)$|^[([]|[=:.\\\]]/i;
-const words = /[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
+const words = /[Oo][Aa]uth|Open[Ii][Dd]|[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
 
 const stems = new Map<string, string>();
 const mostStems = 20_000;
