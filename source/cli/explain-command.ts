@@ -1,8 +1,9 @@
-import { comparedAddresses } from '../core/errors/compared-addresses.ts';
 import type { ErrorMeaning, Explanation } from '../core/errors/error-catalog.ts';
 import { explainText } from '../core/errors/explain.ts';
 import { printable } from '../core/text/printable.ts';
 import { errorCatalog } from '../error-catalog/index.ts';
+import { comparedAddresses } from '../readings/compared-addresses.ts';
+import type { IssuerDifference } from '../readings/issuer-difference.ts';
 import { wrap } from '../report/wrap.ts';
 import { vendors } from '../vendors/index.ts';
 import type { Command, Context } from './context.ts';
@@ -43,11 +44,21 @@ export const explainCommand: Command = async (context) => {
 /** What errors of these kinds compare with each other. */
 const comparing: readonly ErrorMeaning[] = ['wrong-issuer', 'redirect-uri-not-registered', 'audience'];
 
+const differing = {
+  'trailing-slash': 'the slash at the end only',
+  case: 'capital and small letters only',
+  scheme: 'http and https',
+  port: 'the port',
+  host: 'the host',
+  path: 'the path',
+  'not-a-url': 'their form: one is not an address',
+} as const satisfies Record<IssuerDifference, string>;
+
 function comparison({ entry }: Explanation, text: string): string | undefined {
   const compared = comparing.includes(entry.meaning) ? comparedAddresses(text) : undefined;
   if (compared === undefined) return undefined;
-  const { one, other, differsIn } = compared;
-  return `${printable(one, 200)} and ${printable(other, 200)} differ in ${differsIn} only.`;
+  const { one, other, difference } = compared;
+  return `${printable(one, 200)} and ${printable(other, 200)} differ in ${differing[difference]}.`;
 }
 
 function block(
