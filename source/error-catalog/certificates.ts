@@ -11,7 +11,7 @@ export const certificateErrors: KnownErrors = {
       'UntrustedRoot',
     ],
     words: ['unknown ca\\b', '\\bUnknownIssuer\\b', 'unable to get issuer certificate'],
-    concepts: 'certificate untrusted',
+    concepts: 'certificate untrusted|unknown',
     meaning: 'certificate',
     title: 'Certificate of an unknown authority',
     cause:
@@ -59,7 +59,7 @@ export const certificateErrors: KnownErrors = {
   'certificate-expired': {
     codes: 'CERT_HAS_EXPIRED CERT_NOT_YET_VALID ERR_CERT_DATE_INVALID',
     sentences: ['NotTimeValid', 'NotAfter: '],
-    concepts: 'certificate ended|future',
+    concepts: 'certificate ended|revoked|future',
     meaning: 'certificate',
     title: 'Certificate is out of date',
     cause: 'The certificate is over or not valid yet, or the clock of the machine that says so is wrong.',

@@ -193,7 +193,7 @@ export const goLibraryErrors: KnownErrors = {
       'Expecting value: line 1 column 1',
       'json: unsupported value',
     ],
-    concepts: 'json fault|invalid|mismatch',
+    concepts: ['json fault|invalid|mismatch', 'media-type mismatch|invalid'],
     meaning: 'gateway-in-front',
     title: 'The answer is not JSON',
     cause: 'Something else than the provider’s JSON came back: a web page, an empty answer or a plain text.',

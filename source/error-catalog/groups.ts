@@ -48,6 +48,7 @@ export const groupErrors: KnownErrors = {
   },
   'groups-overage': {
     sentences: ['"hasgroups" ?: ?(?:"?true)', '_claim_names.{0,80}groups', 'oidc: source does not exist'],
+    concepts: 'group too-many',
     meaning: 'other',
     title: 'Too many groups for the token',
     cause: 'The person is in more than 200 groups, so Microsoft sends a link instead of the groups.',
@@ -80,6 +81,7 @@ export const groupErrors: KnownErrors = {
       'can not store values that include commas',
     ],
     words: 'cookie.{0,40}(?:too large|exceeds|4096)',
+    concepts: 'cookie too-many',
     meaning: 'other',
     title: 'Too many groups, or names that cannot be stored',
     cause:

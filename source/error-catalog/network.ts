@@ -92,7 +92,7 @@ export const networkErrors: KnownErrors = {
       'Empty reply from server',
       'connection reset by peer',
     ],
-    words: 'unexpected EOF',
+    words: ['unexpected EOF', 'EOF occurred'],
     concepts: 'connection cut',
     meaning: 'network',
     title: 'Connection was cut',

@@ -88,6 +88,7 @@ export const oauthCodes: KnownErrors = {
       '(?:MFA|multi-?factor|two-?factor|second factor).{0,30}required',
       '\\blog ?in (?:is )?required\\b',
     ],
+    concepts: 'signed-out user|session|required|ended|too-many',
     meaning: 'login-needed',
   },
   'oauth-consent-needed': {
@@ -96,7 +97,7 @@ export const oauthCodes: KnownErrors = {
       'consent (?:is |was )?(?:required|needed|missing|not (?:given|granted))',
       '(?:has|have) not consented',
     ],
-    concepts: 'consent required|missing',
+    concepts: 'consent required|missing|refused',
     meaning: 'consent-needed',
   },
   'oauth-code-refused': {
@@ -113,7 +114,7 @@ export const oauthCodes: KnownErrors = {
       '(?<!error )code (?:is |was )?(?:not valid|invalid|expired)\\b',
       'grant request is invalid',
     ],
-    concepts: ['code|grant invalid|ended|unknown|mismatch', 'any-code ended'],
+    concepts: ['code|grant invalid|ended|revoked|unknown|mismatch', 'any-code ended'],
     meaning: 'code-refused',
     say: 'Start the login again. If it comes back every time, compare the redirect URI of both steps and the clocks.',
   },

@@ -57,6 +57,14 @@ export const oauthTexts: KnownErrors = {
       'The program sent a code verifier, and the provider refuses what it does not know. Infra sends none.',
     say: 'Turn PKCE off in the program that sends it.',
   },
+  'oauth-pkce-method': {
+    concepts: 'pkce-method refused|invalid|unknown|mismatch|required',
+    meaning: 'request-malformed',
+    title: 'The PKCE method is not accepted',
+    cause:
+      'The provider takes one method of PKCE, and the program uses the other: most take S256 and refuse plain.',
+    say: 'Set the program’s PKCE method (code_challenge_method) to S256.',
+  },
   'oauth-verifier': {
     words: [
       '(?:code|PKCE)[_ ](?:code )?verifier.{0,20}(?:not specified|missing|required|needed|must be|not (?:provided|present|found)|expected|absent|empty)',
@@ -164,7 +172,7 @@ export const oauthTexts: KnownErrors = {
   'oauth-secret-expired': {
     codes: 'expired_client_secret',
     words: ['client[_ ]secret.{0,60}(?:has expired|is expired|expired)', 'expired client secret'],
-    concepts: 'secret ended',
+    concepts: 'secret ended|revoked',
     meaning: 'client-secret-expired',
     command: "infra providers edit '<name>' --client-secret",
   },
@@ -210,7 +218,7 @@ export const oauthTexts: KnownErrors = {
       'refresh[_ ]token.{0,40}(?:invalid|expired|revoked|already|not active|reuse|not found)',
       '(?:invalid|expired|unknown|revoked) refresh[_ ]token',
     ],
-    concepts: 'refresh-token invalid|ended|used|refused',
+    concepts: 'refresh-token invalid|ended|revoked|used|refused',
     meaning: 'refresh-token-refused',
     cause:
       'The refresh token was used before, revoked or is over. Infra keeps the first refresh token it gets; a provider that gives a new one each time refuses the old one at the second refresh.',

@@ -15,13 +15,14 @@ export const oauthWords: KnownErrors = {
       'stale token',
       'session (?:has )?expired',
     ],
+    concepts: ['token revoked', 'access-token revoked'],
     meaning: 'refresh-token-refused',
     title: 'The session or the token is over',
     cause: 'The session at the provider ended, or the token was used up, so that it cannot be renewed.',
     say: 'Sign in again; look at the provider’s idle times and whether it rotates refresh tokens.',
   },
   'words-password': {
-    concepts: 'password invalid|mismatch|ended|refused|unverified',
+    concepts: 'password invalid|mismatch|ended|refused|unverified|unknown',
     meaning: 'access-denied',
     title: 'The name or the password is wrong',
     cause:
@@ -71,7 +72,7 @@ export const oauthWords: KnownErrors = {
       '\\b(?:disabled|deactivated|inactive|suspended) client\\b',
       'client is not (?:active|enabled)(?! for)',
     ],
-    concepts: 'client|client-id disabled|ended',
+    concepts: 'client|client-id disabled|ended|revoked',
     meaning: 'client-disabled',
   },
   'words-client-public': {
@@ -93,7 +94,11 @@ export const oauthWords: KnownErrors = {
       '(?:only|requires?) https\\b',
       'not (?:a )?secure (?:url|origin|context)',
     ],
-    concepts: ['insecure refused|invalid|required', 'https required'],
+    concepts: [
+      'insecure refused|invalid|required',
+      'https required',
+      'issuer|endpoint https|insecure required|invalid|refused',
+    ],
     meaning: 'https-required',
     title: 'https is required',
     cause:
@@ -121,6 +126,22 @@ export const oauthWords: KnownErrors = {
       'email-domain refused|unknown|missing|invalid',
     ],
     meaning: 'user-not-assigned',
+  },
+  'words-token-kind': {
+    concepts: 'token-kind mismatch|invalid|unknown|refused',
+    meaning: 'token-refused',
+    title: 'It is another kind of token than the program wants',
+    cause:
+      'An access token stands where an ID token is expected, or the other way round; or the answer’s “token_type” is not Bearer.',
+    say: 'Send the kind of token that is named; an ID token comes with the scope openid.',
+  },
+  'words-content-type': {
+    words: '415 Unsupported Media Type',
+    concepts: 'media-type required|refused',
+    meaning: 'request-malformed',
+    title: 'The request has the wrong content type',
+    cause: 'The token endpoint takes form data only, and the program sent something else.',
+    say: 'Send the token request as application/x-www-form-urlencoded.',
   },
   'words-client-assertion': {
     concepts: [
@@ -214,7 +235,7 @@ export const oauthWords: KnownErrors = {
     ],
     concepts: [
       'state mismatch|invalid|missing|unknown|unverified|ended',
-      'cookie|session missing|unknown|ended|lost',
+      'cookie|session missing|unknown|ended|revoked|lost',
       'cookie refused|invalid|disabled|required',
     ],
     meaning: 'local-machine',

@@ -40,6 +40,7 @@ const general: ReadonlySet<Concept> = new Set([
   'client',
   'callback',
   'login',
+  'token',
   'protocol',
   'any-code',
 ]);

@@ -17,7 +17,7 @@ export const vocabulary = {
   'client-credentials':
     'client credential, client authentication, app credential, bad client, authenticate client, client or client credential, client or secret, id or secret, id or client secret',
   'token-request':
-    'token request, code exchange, exchange code, exchange the code, access token request, token exchange request',
+    'token request, code exchange, exchange code, exchange the code, access token request, token exchange request, token exchange',
   'client-assertion': 'client assertion, jwt assertion, private key jwt, assertion',
   malformed: 'malformed, ill formed, garbled',
   'jwt-form':
@@ -25,6 +25,12 @@ export const vocabulary = {
   'auth-header': 'authorization header, auth header, basic header',
   provider:
     'identity provider, provider, idp, openid provider, oidc provider, connect provider, authenticator, connector',
+  'media-type': 'content type, media type, mime type',
+  'signed-out': 'not logged in, not signed in, not yet logged in, re authenticate, reauthenticate, max age',
+  'too-many': 'too many, exceed, overage, too large, too big, limit',
+  'token-kind':
+    'token type, typ header, typ claim, jwt type, kind of token, type of token, unexpected token type',
+  'pkce-method': 'code challenge method, challenge method, pkce method',
   'access-rule':
     'binding rule, binding, access policy, role mapping, mapping rule, access rule, role or policy',
   login: 'sign in, log in, login, signin',
@@ -36,11 +42,9 @@ export const vocabulary = {
     'authentication method, auth method, client authentication method, token endpoint auth method, client secret basic, client secret post, basic auth, basic authentication, client auth method, endpoint client auth method, endpoint auth method',
   'any-code': 'code',
   code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code',
-  'other-code':
-    'error code, status code, response code, http code, exit code, code challenge method, source code',
+  'other-code': 'error code, status code, response code, http code, exit code, source code',
   grant: 'authorization grant, access grant, grant',
-  'grant-type':
-    'grant type, flow, authorization code flow, implicit flow, code grant, token exchange, to exchange',
+  'grant-type': 'grant type, flow, authorization code flow, implicit flow, code grant, to exchange',
   'response-type': 'response type',
   'response-mode': 'response mode, form post',
   issuer: 'issuer, iss, issuer url, issuer uri, issuer name, issuer identifier',
@@ -71,14 +75,14 @@ export const vocabulary = {
     'token endpoint, authorization endpoint, authorize endpoint, token url, token uri, authorization url, authorization uri, auth url, auth uri, endpoint',
   scope: 'scope',
   consent: 'consent, admin approval, admin consent',
-  pkce: 'pkce, code challenge, code verifier, challenge method, code challenge method',
+  pkce: 'pkce, code challenge, code verifier',
   'email-verified': 'email verified',
   email: 'email, e mail, email address, mail, e mail address, same email, same email address',
   group: 'group, role, membership, organization',
   permission: 'permission, privilege, access right',
   'private-address':
     'private ip, private address, internal address, internal ip, local address, loopback address, private network, private ip address',
-  'list-type': 'array, list of strings, string array, slice',
+  'list-type': 'array, list of strings, string array, slice, not a function, not iterable, foreach',
   claim:
     'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim, user claim',
   password:
@@ -87,7 +91,7 @@ export const vocabulary = {
     'email domain, mail domain, e mail domain, hosted domain, managed domain, allowed domain, domain restriction',
   user: 'user, account, username, person, member, login name, existing account, existing user, your credential',
   certificate:
-    'certificate, cert, tls, ssl, x509, pkix, chain, ca, trust anchor, trust store, truststore, ca bundle',
+    'certificate, cert, tls, ssl, x509, pkix, chain, ca, trust anchor, trust store, truststore, ca bundle, certificate issuer, issuer certificate',
   hostname:
     'hostname, host name, common name, altname, subject alternative name, domain name, server name, ip address',
   handshake: 'handshake, protocol version, cipher suite, cipher, tls version, ssl version',
@@ -96,7 +100,7 @@ export const vocabulary = {
   name: 'host, dns, getaddrinfo, name resolution, hostname',
   connection: 'connection, connect, socket, tcp, connection attempt',
   clock: 'iat, exp, nbf, clock, issued at, lifetime, expiration time, server time, timestamp, system time',
-  json: 'json, unexpected token, unexpected character, invalid character, content type, syntax error, not valid json',
+  json: 'json, unexpected token, unexpected character, invalid character, syntax error, not valid json',
   encryption:
     'jwe, encryption, encrypted, decrypt, decryption, encryption key, encryption algorithm, content encryption',
   html: 'html, doctype, doctype html, text html, web page',
@@ -112,7 +116,7 @@ export const vocabulary = {
   tenant: 'tenant, realm, directory, organization, environment',
   // what is the matter
   mismatch:
-    'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching, not issued to, not issued for, issued to another, issued to different, belongs to another, belongs to different, not intended for, not meant for, intended for another',
+    'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching, not issued to, not issued for, issued to another, issued to different, belongs to another, belongs to different, not intended for, not meant for, intended for another, unexpected token type',
   invalid:
     'invalid, bad, malformed, illegal, unacceptable, corrupt, improper, ill formed, unusable, rejected, refused',
   missing:
@@ -120,8 +124,8 @@ export const vocabulary = {
   required: 'required, mandatory, must, needed, must include',
   unknown:
     'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent, unknown key, wrong key, different key, another key, no such key',
-  ended:
-    'expired, expiry, expiration, revoked, stale, terminated, no longer, too old, inactive, outdated, invalidated, ended',
+  ended: 'expired, expiry, expiration, stale, no longer, too old, outdated, ended',
+  revoked: 'revoked, terminated, inactive, invalidated',
   used: 'already used, already been used, already redeemed, already been redeemed, reused, replay, replayed, consumed, already exchanged, already been exchanged, used before, more than once, twice, used already, previously used',
   disabled: 'disabled, deactivated, suspended, locked, blocked, archived, switched off, turned off',
   refused:
@@ -154,6 +158,7 @@ export const troubles: readonly Concept[] = [
   'required',
   'unknown',
   'ended',
+  'revoked',
   'used',
   'disabled',
   'refused',
