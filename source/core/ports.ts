@@ -30,6 +30,8 @@ export interface HttpRequest {
   readonly authorization?: Authorization;
   /** Sent as `application/x-www-form-urlencoded`, as Go's url.Values.Encode writes it. */
   readonly form?: Readonly<Record<string, string | Secret>>;
+  /** Sent as `application/json`. */
+  readonly json?: JsonBody;
   /**
    * `metadata`: as many https redirects are followed as Go follows. `credential`: carries a secret or token, no redirect is
    * followed. `page`: a redirect is the answer (the authorize pre-flight).
@@ -43,6 +45,11 @@ export interface HttpRequest {
    * else goes out on a new connection, once.
    */
   readonly connection?: 'shared' | 'unused';
+}
+
+/** What Infra's API takes: texts, secrets among them, one object in another. */
+export interface JsonBody {
+  readonly [name: string]: string | Secret | JsonBody;
 }
 
 /** Secrets of a request go to their audience; at any other address the port sends nothing (`audience-refused`). */

@@ -136,10 +136,10 @@ describe('an Infra server', () => {
     const infra = await startInfraServer({
       ...state,
       pageSize: 1,
-      providers: Array.from({ length: 50 }, (_, index) => ({ ...provider, name: `p${index}` })),
+      providers: Array.from({ length: 50 }, (_, index) => ({ ...provider, name: `p${10 + index}` })),
     });
     const [server] = await look({ infraServers: [infra.origin] });
-    expect(server?.providers?.map(({ name }) => name).slice(0, 3)).toEqual(['p0', 'p1', 'p2']);
+    expect(server?.providers?.map(({ name }) => name).slice(0, 3)).toEqual(['p10', 'p11', 'p12']);
     expect(server?.providers).toHaveLength(20);
   });
 
@@ -173,8 +173,8 @@ describe('an Infra server', () => {
         host: infra.host,
         failure: {
           code: 'other',
-          message: 'Infra answered /api/version with status 404 (not found).',
-          detail: { path: '/api/version', status: 404, words: 'not found' },
+          message: 'Infra answered /api/version with status 404 (record not found).',
+          detail: { path: '/api/version', status: 404, words: 'record not found' },
         },
       },
     ]);

@@ -4,49 +4,31 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { JsonObject } from '../../source/core/json-value.ts';
 import type { Identity } from '../system/support/certificates.ts';
+import { createInfra, type InfraState, type StoredRow } from './infra/infra-api.ts';
+import type { InfraRequest, Reply } from './infra/reply.ts';
 
-/** What an Infra server holds. Its answers have the shapes of Infra's api package. */
-export interface InfraState {
-  readonly version?: string;
-  readonly configuration?: JsonObject;
-  readonly providers?: readonly JsonObject[];
-  readonly grants?: readonly JsonObject[];
-  readonly groups?: readonly JsonObject[];
-  readonly users?: readonly JsonObject[];
-  /** The one key that is accepted, and whose it is. */
-  readonly accessKey?: string;
-  readonly self?: JsonObject;
-  /** Items of a page, whatever limit is asked for. */
-  readonly pageSize?: number;
-  /** What a path answers instead, as status and message. */
-  readonly troubles?: Readonly<Record<string, readonly [status: number, message: string]>>;
-}
-
-export interface InfraRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly search: string;
-  readonly version: string | undefined;
-  readonly authorization: string | undefined;
-}
+export type { InfraState } from './infra/infra-api.ts';
 
 export interface FakeInfra {
   readonly origin: string;
   readonly host: string;
   readonly requests: readonly InfraRequest[];
+  /** Its table of providers, with what it never tells. */
+  readonly stored: readonly StoredRow[];
+  /** What the next request of this method meets: the answer is lost before or after Infra has done it, or waits. */
+  next(method: string, trouble: Trouble): void;
 }
 
-type Reply = readonly [status: number, body: JsonObject];
+/** `before`: the connection ends before anything is done. `after`: it is done, and the connection ends without the answer. */
+export type Trouble = { readonly loses: 'before' | 'after' } | { readonly waits: Promise<unknown> };
 
 /** An Infra server on loopback until the test ends; https where it has an identity. */
 export async function startInfraServer(state: InfraState, identity?: Identity): Promise<FakeInfra> {
   const requests: InfraRequest[] = [];
+  const troubles = new Map<string, Trouble>();
+  const infra = createInfra(state);
   const listener = (message: IncomingMessage, response: ServerResponse) => {
-    const request = read(message);
-    requests.push(request);
-    const [status, body] = reply(state, request);
-    const more = status === 429 ? { 'retry-after': '30' } : {};
-    response.writeHead(status, { 'content-type': 'application/json', ...more }).end(JSON.stringify(body));
+    void answer(message, response);
   };
   const server = identity ? createHttpsServer({ ...identity }, listener) : createHttpServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -55,60 +37,49 @@ export async function startInfraServer(state: InfraState, identity?: Identity): 
     server.close();
   });
   const host = `${identity ? 'localhost' : '127.0.0.1'}:${(server.address() as AddressInfo).port}`;
-  return { origin: `${identity ? 'https' : 'http'}://${host}`, host, requests };
+  return {
+    origin: `${identity ? 'https' : 'http'}://${host}`,
+    host,
+    requests,
+    stored: infra.providers,
+    next: (method, trouble) => troubles.set(method, trouble),
+  };
+
+  async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const request = await read(message);
+    requests.push(request);
+    const trouble = troubles.get(request.method);
+    troubles.delete(request.method);
+    if (trouble && 'loses' in trouble && trouble.loses === 'before') return void message.socket.destroy();
+    if (trouble && 'waits' in trouble) await trouble.waits;
+    const reply = await infra.reply(request);
+    if (trouble && 'loses' in trouble) return void message.socket.destroy();
+    write(response, reply);
+  }
 }
 
-function read({ method = '', url = '', headers }: IncomingMessage): InfraRequest {
+function write(response: ServerResponse, [status, body, headers = {}]: Reply): void {
+  if (body === undefined) return void response.writeHead(status, headers).end();
+  if (typeof body === 'string') return void response.writeHead(status, headers).end(body);
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(`${JSON.stringify(body satisfies JsonObject)}\n`);
+}
+
+async function read(message: IncomingMessage): Promise<InfraRequest> {
+  const { method = '', url = '', headers } = message;
+  const parts: Buffer[] = [];
+  for await (const part of message) parts.push(part as Buffer);
   const { pathname, search } = new URL(url, 'http://infra');
   const version = headers['infra-version'];
+  const body = Buffer.concat(parts).toString('utf8');
   return {
     method,
     path: pathname,
     search,
     version: typeof version === 'string' ? version : undefined,
     authorization: headers.authorization,
+    accept: headers.accept,
+    // Infra reads a body only where its length is said (Infra: internal/server/routes.go, readRequest).
+    ...(Number(headers['content-length'] ?? 0) > 0 && { body }),
   };
-}
-
-function reply(state: InfraState, request: InfraRequest): Reply {
-  if (request.version === undefined) return refusal(400, 'Infra-Version header is required');
-  const trouble = state.troubles?.[request.path];
-  if (trouble) return refusal(...trouble);
-  switch (request.path) {
-    case '/api/version':
-      return state.version === undefined ? refusal(404, 'not found') : [200, { version: state.version }];
-    case '/api/server-configuration':
-      return [200, { isEmailConfigured: false, isSignupEnabled: false, ...state.configuration }];
-    case '/api/providers':
-      return page(state, request, state.providers);
-  }
-  if (request.authorization !== `Bearer ${state.accessKey}`) return refusal(401, 'unauthorized');
-  switch (request.path) {
-    case '/api/users/self':
-      return [200, state.self ?? { id: 'u1', name: 'admin@acme.dev' }];
-    case '/api/users':
-      return page(state, request, state.users);
-    case '/api/groups':
-      return page(state, request, state.groups);
-    case '/api/grants':
-      return page(state, request, state.grants);
-    default:
-      return refusal(404, 'not found');
-  }
-}
-
-/** A list's filters are those of its own members: `user`, `resource`, `privilege`. */
-function page({ pageSize }: InfraState, { search }: InfraRequest, all: readonly JsonObject[] = []): Reply {
-  const asked = new URLSearchParams(search);
-  const filters = ['user', 'resource', 'privilege'].filter((name) => asked.has(name));
-  const found = all.filter((item) => filters.every((name) => item[name] === asked.get(name)));
-  const limit = pageSize ?? Number(asked.get('limit') ?? 100);
-  const number = Number(asked.get('page') ?? 1);
-  const items = found.slice((number - 1) * limit, number * limit);
-  const totalPages = Math.ceil(found.length / limit);
-  return [200, { page: number, limit, totalPages, totalCount: found.length, count: items.length, items }];
-}
-
-function refusal(status: number, message: string): Reply {
-  return [status, { code: status, message }];
 }

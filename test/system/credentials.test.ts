@@ -4,7 +4,7 @@ import { type Audience, Secret } from '../../source/core/secrets/secret.ts';
 import { answer, type RawServer, rawServer } from './support/raw-server.ts';
 import { failureOf, send } from './support/send.ts';
 
-type Carrying = Pick<HttpRequest, 'authorization' | 'form'>;
+type Carrying = Pick<HttpRequest, 'authorization' | 'form' | 'json'>;
 const ways: readonly [string, (secret: Secret) => Carrying, RegExp][] = [
   [
     'as a bearer token',
@@ -17,6 +17,11 @@ const ways: readonly [string, (secret: Secret) => Carrying, RegExp][] = [
     /^authorization: Basic aW5mcmE6Y2FuYXJ5$/m,
   ],
   ['in a form', (code) => ({ form: { grant_type: 'x', code, b: '!' } }), /^b=%21&code=canary&grant_type=x$/m],
+  [
+    'deep in JSON',
+    (privateKey) => ({ json: { name: 'acme', api: { privateKey } } }),
+    /^content-type: application\/json$[\s\S]*^\{"name":"acme","api":\{"privateKey":"canary"\}\}$/m,
+  ],
 ];
 const sent = ({ received }: RawServer) => (received[0] ?? '').replaceAll('\r', '');
 const quiet = () => rawServer((socket) => socket.end(answer(200, {})));

@@ -1,7 +1,8 @@
 import type { Result } from '../../core/failure.ts';
 import { formEncode } from '../../core/form-encoding.ts';
-import type { Authorization, HttpRequest } from '../../core/ports.ts';
+import type { Authorization, HttpRequest, JsonBody } from '../../core/ports.ts';
 import { basicCredential } from '../../core/secrets/basic-credential.ts';
+import type { Secret } from '../../core/secrets/secret.ts';
 
 export interface WrittenRequest {
   readonly headers: Readonly<Record<string, string>>;
@@ -10,27 +11,50 @@ export interface WrittenRequest {
 
 /** Headers and body with the secrets in them; a failure where one of them is not for this address. */
 export function writtenRequest(request: HttpRequest, url: string): Result<WrittenRequest> {
-  const { headers = {}, authorization, form } = request;
+  const { headers = {}, authorization, form, json } = request;
   const header = authorization ? authorizationHeader(authorization, url) : undefined;
   if (header?.ok === false) return header;
   const fields: Record<string, string> = {};
   for (const [name, value] of Object.entries(form ?? {})) {
-    // Not by its class: the first picture's bundle, and the demo's, have one of their own.
-    const field = typeof value === 'string' ? ({ ok: true, value } as const) : value.revealFor(url);
+    const field = revealed(value, url);
     if (!field.ok) return field;
     fields[name] = field.value;
   }
+  const object = json && revealedObject(json, url);
+  if (object?.ok === false) return object;
+  const body = form ? formEncode(fields) : object && JSON.stringify(object.value);
   return {
     ok: true,
     value: {
       headers: {
         ...headers,
         ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...(object && { 'content-type': 'application/json' }),
         ...(header && { authorization: header.value }),
       },
-      ...(form && { body: formEncode(fields) }),
+      ...(body !== undefined && { body }),
     },
   };
+}
+
+/** Not by its class: the first picture's bundle, and the demo's, have one of their own. */
+function isSecret(value: Secret | JsonBody): value is Secret {
+  return typeof value['revealFor'] === 'function';
+}
+
+function revealed(value: string | Secret, url: string): Result<string> {
+  return typeof value === 'string' ? { ok: true, value } : value.revealFor(url);
+}
+
+function revealedObject(json: JsonBody, url: string): Result<object> {
+  const members: [string, string | object][] = [];
+  for (const [name, value] of Object.entries(json)) {
+    const member =
+      typeof value === 'string' || isSecret(value) ? revealed(value, url) : revealedObject(value, url);
+    if (!member.ok) return member;
+    members.push([name, member.value]);
+  }
+  return { ok: true, value: Object.fromEntries(members) };
 }
 
 function authorizationHeader(authorization: Authorization, url: string): Result<string> {
