@@ -31,8 +31,22 @@ export interface PublicConfiguration extends RunOptions {
 
 export interface Configuration extends PublicConfiguration {
   readonly clientSecret?: Secret;
+  /** For the kind “google”. */
+  readonly serviceAccount?: ServiceAccount;
 }
 
-export function publicPart({ clientSecret: _, ...rest }: Configuration): PublicConfiguration {
+/** What Infra reads Google's groups with, in the name of an administrator (Infra: api/provider.go, ProviderAPICredentials). */
+export interface ServiceAccount {
+  /** PEM. */
+  readonly privateKey: Secret;
+  readonly clientEmail: string;
+  readonly domainAdminEmail: string;
+}
+
+export function publicPart({
+  clientSecret: _,
+  serviceAccount: __,
+  ...rest
+}: Configuration): PublicConfiguration {
   return rest;
 }

@@ -185,7 +185,7 @@ export async function converse(
       ...offered(now()).map(shown),
       text('In a question, ? explains it; a wrong answer keeps what was there.'),
       text(
-        'The client secret, codes and tokens stay in the memory of this program. They go to the provider and nowhere else, and they are never written to disk.',
+        'The client secret, codes and tokens stay in the memory of this program. They go to the provider, and the secret to Infra where you connect it from here; they are never written to disk.',
       ),
     ];
   }
@@ -239,7 +239,9 @@ export async function converse(
 /** Whether something is under way that ends by itself, so that there is nothing to decide. */
 function isBusy({ run, signIn, connect, demo }: Session): boolean {
   if (signIn.is === 'invited' || signIn.is === 'port-busy') return false;
-  return (run !== undefined && run.for !== 'watch') || connect.run.is === 'running' || demo?.busy === true;
+  const { run: program, api } = connect;
+  const asking = program.is === 'running' || api.is === 'looking' || api.is === 'writing';
+  return (run !== undefined && run.for !== 'watch') || asking || demo?.busy === true;
 }
 
 /** Asks the fields of the step once more. */

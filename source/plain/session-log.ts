@@ -4,6 +4,7 @@ import { marks } from '../report/marks.ts';
 import { resultText } from '../report/result-text.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
+import { connectLines } from '../session/connect/connect-lines.ts';
 import type { Connect, Session } from '../session/session.ts';
 import { stepResults } from '../session/steps/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../session/steps/steps.ts';
@@ -30,6 +31,7 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
       ...(hasArrived ? ['', `Step ${stepNumber(step) + 1} of ${steps.length}: ${stepTitles[step]}`] : []),
       ...resultNews(now, step),
       ...connectNews(last.connect, now.connect),
+      ...apiNews(last, now, wrapped),
       ...(now.notice === undefined || now.notice === last.notice ? [] : [wrapped(now.notice.text)]),
     ];
   };
@@ -109,6 +111,14 @@ function connectNews({ run: before }: Connect, { run: now }: Connect): readonly 
       return [...outputLines(now.output), `infra did not add it${code}.`];
     }
   }
+}
+
+/** What was written is told when it is compared with the provider's document. */
+function apiNews(before: Session, now: Session, wrapped: (text: string) => string): readonly string[] {
+  const isNew = before.connect.api.is !== now.connect.api.is;
+  const isCompared = now.connect.api.is === 'stored' && before.run !== undefined && now.run === undefined;
+  if (now.connect.api.is === 'stored' ? !isCompared : !isNew) return [];
+  return connectLines(now).map(({ text, tone }) => (tone === 'command' ? text : wrapped(text)));
 }
 
 function outputLines(output: string): readonly string[] {

@@ -35,8 +35,8 @@ export function toText(report: Report, style: TextStyle, shell?: Shell, verbose 
   ]);
 }
 
-/** What stays in the terminal when the wizard is gone. */
-export function toSummary(report: Report, style: TextStyle, shell?: Shell): string {
+/** What stays in the terminal when the wizard is gone; `connected`: it has connected the provider, and says so. */
+export function toSummary(report: Report, style: TextStyle, shell?: Shell, connected?: string): string {
   const { checks, login } = report;
   const settled = troubles(checks).filter(({ verdict }) => verdict !== 'unknown');
   const open = checks.filter(({ verdict }) => verdict === 'unknown');
@@ -48,7 +48,7 @@ export function toSummary(report: Report, style: TextStyle, shell?: Shell): stri
       .map((result) => briefText(result, style))
       .join('\n'),
     login && wrap(signedInText(login), style.columns, ''),
-    ...nextLines(report, style, shell),
+    ...(connected === undefined ? nextLines(report, style, shell) : [wrap(connected, style.columns, '')]),
   ]);
 }
 

@@ -1,4 +1,6 @@
 import type { CheckResult } from '../core/check.ts';
+import { isUnderWay } from './connect/api-connect.ts';
+import { canConnect } from './connect/by-api.ts';
 import { type Copyable, copyables } from './connect/copyables.ts';
 import { adoptableIssuer, isGuess } from './fields/suggested-issuer.ts';
 import type { Intent } from './intent.ts';
@@ -27,6 +29,8 @@ export type CommandId =
   | 'open'
   | 'paste'
   | 'copy'
+  | 'connect'
+  | 'confirm-connect'
   | 'run-infra'
   | 'watch'
   | 'recheck'
@@ -55,6 +59,7 @@ export function commands(session: Session, attention: Attention = {}): readonly 
   const url = urlToOpen(session, attention.result);
   return [
     ...(isWaiting(session) ? [] : [command('continue', '', continueLabel(session), { type: 'submit' })]),
+    ...connecting(session),
     ...(demo?.repair !== undefined && !demo.busy
       ? [command('repair', 'x', `repair: ${demo.repair}`, { type: 'repair' })]
       : []),
@@ -129,7 +134,8 @@ function failedSteps({ results }: Session): readonly Step[] {
 
 /** Whether going on would only say that something is waited for. */
 function isWaiting(session: Session): boolean {
-  if (session.step === 'connect') return session.connect.run.is === 'running';
+  const { run, api } = session.connect;
+  if (session.step === 'connect') return run.is === 'running' || isUnderWay(api);
   return session.submitted || signingIn(session);
 }
 
@@ -197,9 +203,18 @@ export function canPasteBack({ step, signIn }: Session): boolean {
 }
 
 function canRunInfra({ step, connect, conclusion }: Session): boolean {
-  const { program, run } = connect;
+  const { program, run, api } = connect;
   const useful = conclusion.connect === 'now' || conclusion.connect === 'once-mended';
-  return step === 'connect' && useful && program.is === 'found' && run.is !== 'running';
+  const free = run.is !== 'running' && !isUnderWay(api);
+  return step === 'connect' && useful && program.is === 'found' && free;
+}
+
+function connecting(session: Session): readonly Command[] {
+  const { api } = session.connect;
+  if (canConnect(session)) return [command('connect', 'n', 'connect now', { type: 'connect' })];
+  if (session.step !== 'connect' || api.is !== 'confirming') return [];
+  const label = api.connection.write.is === 'add' ? 'add it' : 'update it';
+  return [command('confirm-connect', 'y', label, { type: 'confirm-connect' })];
 }
 
 /** Where a login with PKCE and nonce left open what the provider demands. */

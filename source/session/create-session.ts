@@ -34,7 +34,11 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     kind: configuration.kind,
     // A kind that was kept from an earlier time was chosen then.
     kindChosen: beginning.kindChosen || configuration.kind !== 'oidc',
-    options: { ...runOptionsOf(configuration), openBrowser: beginning.openBrowser, strict: beginning.strict },
+    options: {
+      ...runOptionsOf(configuration),
+      ...(configuration.serviceAccount && { serviceAccount: configuration.serviceAccount }),
+      ...{ openBrowser: beginning.openBrowser, strict: beginning.strict },
+    },
     problems: {},
     facts: {},
     results: [],
@@ -50,7 +54,7 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     signIn: { is: 'idle' },
     watch: { on: false, attempt: 0 },
     saved: demo ? { is: 'none' } : { is: 'loading' },
-    connect: { program: { is: 'unknown' }, run: { is: 'idle' } },
+    connect: { keysFor: [], api: { is: 'idle' }, program: { is: 'unknown' }, run: { is: 'idle' } },
     ...(shell && { shell }),
     ...(demo && { demo: { ...demo, busy: false } }),
     checkedAt: {},

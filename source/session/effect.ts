@@ -3,6 +3,8 @@ import type { Diagnosis } from '../core/diagnose.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
+import type { Connection } from '../relying-parties/infra/rules.ts';
+import type { ConnectRequest } from './connect/api-connect.ts';
 import type { TimerName } from './session.ts';
 
 /** Everything the wizard can ask of the world. `perform-effects.ts` carries each out once. */
@@ -38,6 +40,12 @@ export type SessionEffect =
   | { readonly type: 'deliver-paste'; readonly run: number; readonly address: Secret }
   | { readonly type: 'paste-only'; readonly run: number }
   | { readonly type: 'find-infra' }
+  | { readonly type: 'look-at-infra'; readonly request: ConnectRequest }
+  | {
+      readonly type: 'write-to-infra';
+      readonly request: ConnectRequest;
+      readonly connection: Connection;
+    }
   | {
       readonly type: 'run-infra';
       readonly plan: InfraPlan;

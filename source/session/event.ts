@@ -1,6 +1,7 @@
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { Result } from '../core/failure.ts';
 import type { SignInEvent } from '../core/ports.ts';
+import type { LookedAt, Written } from './connect/api-connect.ts';
 import type { Intent } from './intent.ts';
 import type { DemoChange, Kept, SavedProviders } from './services.ts';
 import type { DemoFault, TimerName } from './session.ts';
@@ -23,6 +24,10 @@ export type SessionEvent =
   | { readonly type: 'infra-found'; readonly path?: string }
   /** The person is logged in to this Infra. */
   | { readonly type: 'infra-login'; readonly host: string }
+  /** The person has an access key for these. */
+  | { readonly type: 'infra-keys'; readonly origins: readonly string[] }
+  | { readonly type: 'infra-looked-at'; readonly looked: LookedAt }
+  | { readonly type: 'infra-written'; readonly written: Written }
   /** Redacted and printable. */
   | { readonly type: 'infra-output'; readonly text: string }
   | { readonly type: 'infra-ended'; readonly exitCode?: number }

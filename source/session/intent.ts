@@ -29,6 +29,9 @@ export type Intent =
   | { readonly type: 'deliver-address'; readonly address: Secret }
   | { readonly type: 'copy'; readonly label: string; readonly text: string }
   | { readonly type: 'open-url'; readonly url: string }
+  /** Look at Infra, to connect by its API; nothing is written before `confirm-connect`. */
+  | { readonly type: 'connect' }
+  | { readonly type: 'confirm-connect' }
   /** Asked for once, and run when `submit` confirms it. */
   | { readonly type: 'run-infra' }
   | { readonly type: 'save-ticket' }

@@ -25,6 +25,8 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
   const runs = new Map<number, RunUnderWay>();
   const timers = new Map<TimerName, () => void>();
   const programs = new AbortController();
+  /** What is being written is known in the end, also where nobody waits any more. */
+  let writing: Promise<unknown> = Promise.resolve();
 
   return {
     perform,
@@ -33,7 +35,7 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
       timers.clear();
       programs.abort();
       for (const { controller } of runs.values()) controller.abort();
-      await Promise.allSettled(Array.from(runs.values(), ({ ended }) => ended));
+      await Promise.allSettled([writing, ...Array.from(runs.values(), ({ ended }) => ended)]);
     },
   };
 
@@ -84,7 +86,21 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
         tell(services.infra.loggedInAt(), (host) => {
           if (host !== undefined) dispatch({ type: 'infra-login', host });
         });
+        tell(services.infra.keys(), (origins) => dispatch({ type: 'infra-keys', origins }));
         break;
+      case 'look-at-infra':
+        tell(services.infra.look(effect.request, programs.signal), (looked) =>
+          dispatch({ type: 'infra-looked-at', looked }),
+        );
+        break;
+      case 'write-to-infra': {
+        const { request, connection } = effect;
+        writing = services.infra
+          .write(request, connection, programs.signal)
+          .then((written) => dispatch({ type: 'infra-written', written }))
+          .catch(onBug);
+        break;
+      }
       case 'run-infra': {
         const onOutput = (text: string) => dispatch({ type: 'infra-output', text });
         tell(services.infra.run(effect.plan, effect.configuration, onOutput, programs.signal), (exitCode) =>

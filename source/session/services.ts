@@ -5,6 +5,8 @@ import type { Result } from '../core/failure.ts';
 import type { PersonPort } from '../core/ports.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
+import type { Connection } from '../relying-parties/infra/rules.ts';
+import type { ConnectRequest, LookedAt, Written } from './connect/api-connect.ts';
 import type { Demo, SavedProvider } from './session.ts';
 
 /** What the wizard needs of the world; the shell hands it in. Nothing here rejects for expected trouble. */
@@ -29,6 +31,12 @@ export interface Services {
     find(): Promise<string | undefined>;
     /** The host that the person logged in to with Infra's own program, where they did. */
     loggedInAt(): Promise<string | undefined>;
+    /** Origins of the Infra servers that the person has an access key for. */
+    keys(): Promise<readonly string[]>;
+    /** Writes nothing. */
+    look(request: ConnectRequest, signal: AbortSignal): Promise<LookedAt>;
+    /** Writes once. Where the answer is lost, or no longer waited for, it reads back what came of it. */
+    write(request: ConnectRequest, connection: Connection, signal: AbortSignal): Promise<Written>;
     /** The secret goes by the environment; output comes redacted and printable. Gives the exit code, where there is one. */
     run(
       plan: InfraPlan,

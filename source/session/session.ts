@@ -1,10 +1,11 @@
 import type { CheckResult, Phase, Verdict } from '../core/check.ts';
-import type { ProviderKind, RunOptions } from '../core/configuration.ts';
+import type { Configuration, ProviderKind, RunOptions } from '../core/configuration.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { Conclusion } from '../core/report/conclusion.ts';
 import type { InfraPlan } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
+import type { ApiConnect } from './connect/api-connect.ts';
 import type { FieldName, Fields } from './fields/fields.ts';
 import type { SignIn } from './login/sign-in.ts';
 import type { Step } from './steps/steps.ts';
@@ -87,7 +88,7 @@ export interface Session {
 }
 
 /** What was given at the start and is not asked. */
-export interface SessionOptions extends RunOptions {
+export interface SessionOptions extends RunOptions, Pick<Configuration, 'serviceAccount'> {
   readonly openBrowser: boolean;
   readonly strict: boolean;
 }
@@ -135,6 +136,10 @@ export interface SavedProvider {
 }
 
 export interface Connect {
+  /** Origins of the Infra servers that the person has an access key for. */
+  readonly keysFor: readonly string[];
+  /** By Infra's own API. */
+  readonly api: ApiConnect;
   /** Whether the `infra` program is on the PATH. */
   readonly program:
     | { readonly is: 'unknown' }

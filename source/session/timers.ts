@@ -46,6 +46,7 @@ function clockPause({
   now,
 }: Session): number | undefined {
   if (run || watch.on || signIn.is === 'invited' || connect.run.is === 'running') return 1000;
+  if (connect.api.is === 'looking' || connect.api.is === 'writing') return 1000;
   const since = checkedAt[step];
   if (since !== undefined) return now - since < 60_000 ? 10_000 : 60_000;
   return saved.is === 'offered' ? 60_000 : undefined;

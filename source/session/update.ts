@@ -1,5 +1,6 @@
 import { printable } from '../core/text/printable.ts';
 import { type Change, withEffects, withoutEffects } from './change.ts';
+import { askToConnect, confirmConnect, onLookedAt, onWritten } from './connect/by-api.ts';
 import { offerInfraLogin } from './connect/infra-login.ts';
 import { askToRunInfra, onInfraEnded, onInfraOutput } from './connect/on-connect.ts';
 import { chooseFault, demoChanged, demoFailed, repair } from './demo.ts';
@@ -27,6 +28,7 @@ export type Update = (session: Session, event: SessionEvent) => readonly [Sessio
 export function createUpdate(lookups: Lookups): Update {
   return (session, event) => {
     if (session.finished) {
+      if (event.type === 'infra-written') return onWritten(session, event.written);
       if (event.type !== 'diagnosed' || session.run?.id !== event.run) return [session, []];
       return [derived(session, withDiagnosis(session, session.run, event.diagnosis), lookups), []];
     }
@@ -73,6 +75,10 @@ function on(session: Session, event: SessionEvent): Change {
     case 'copy':
     case 'open-url':
       return withEffects(withoutEffects(session), event);
+    case 'connect':
+      return askToConnect(session);
+    case 'confirm-connect':
+      return confirmConnect(session);
     case 'run-infra':
       return withoutEffects(askToRunInfra(session));
     case 'save-ticket':
@@ -124,6 +130,12 @@ function on(session: Session, event: SessionEvent): Change {
     }
     case 'infra-login':
       return withoutEffects(offerInfraLogin(session, event.host));
+    case 'infra-keys':
+      return withoutEffects({ ...session, connect: { ...session.connect, keysFor: event.origins } });
+    case 'infra-looked-at':
+      return onLookedAt(session, event.looked);
+    case 'infra-written':
+      return onWritten(session, event.written);
     case 'infra-output':
       return withoutEffects(onInfraOutput(session, event.text));
     case 'infra-ended':

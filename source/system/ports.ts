@@ -19,6 +19,8 @@ export interface PortsOptions {
   /** For each request. */
   readonly timeoutMs: number;
   readonly caFile?: string | undefined;
+  /** Certificates in PEM to trust besides. */
+  readonly trusted?: string | undefined;
   readonly openBrowser: boolean;
   /** Another one only in tests. */
   readonly port?: number;
@@ -34,11 +36,12 @@ export async function createPorts({
   environment,
   timeoutMs,
   caFile,
+  trusted,
   openBrowser,
   port = registeredPort,
   trace,
 }: PortsOptions): Promise<Result<Ports>> {
-  const authorities = await readCertificateAuthorities({ caFile, environment });
+  const authorities = await readCertificateAuthorities({ caFile, environment, trusted });
   if (!authorities.ok) return authorities;
   const { all } = authorities.value;
   return {

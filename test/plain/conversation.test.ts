@@ -13,6 +13,7 @@ import type { Services } from '../../source/session/services.ts';
 import type { SavedProvider } from '../../source/session/session.ts';
 import { createStore } from '../../source/session/store.ts';
 import { begin, ending, full, signedIn, update } from '../session/play.ts';
+import { noInfra } from '../support/no-infra.ts';
 import { untilAborted } from '../support/ports.ts';
 
 interface World {
@@ -21,6 +22,7 @@ interface World {
   readonly verdicts?: Partial<Record<Phase, Verdict>>;
   /** What the login tells before it waits for a pasted address. */
   readonly signIn?: readonly SignInEvent[];
+  readonly infra?: Partial<Services['infra']>;
 }
 
 const invitation: SignInEvent = {
@@ -32,7 +34,7 @@ const invitation: SignInEvent = {
 };
 
 /** A conversation over the real session; runs end at once, a login with the first pasted address. */
-function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation] }: World = {}) {
+function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation], infra }: World = {}) {
   const keyboard = new PassThrough();
   const paper = new PassThrough().setEncoding('utf8');
   let text = '';
@@ -60,7 +62,7 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation] }
     copy: async () => done,
     openUrl: async () => done,
     saved: { load: async () => ({ providers: saved }), save: async () => ({ ok: true, value: {} }) },
-    infra: { find: async () => '/usr/bin/infra', loggedInAt: async () => undefined, run: async () => 0 },
+    infra: { ...noInfra, find: async () => '/usr/bin/infra', ...infra },
     exit: () => undefined,
   };
   const performer = createEffectPerformer(services, (error) => {

@@ -65,9 +65,12 @@ const listsExports = 'cli/opinions/export.ts';
 /** What asks Infra's own server, shows what Infra alone takes, or reads its rules for a field: by Infra's `rules.ts`. */
 const knowInfra = [
   'probes/infra-server/',
-  'session/connect/infra-takes.ts',
+  'session/connect/',
+  'session/effect.ts',
+  'session/services.ts',
   'session/fields/field-problems.ts',
   'cli/infra-access-key.ts',
+  'cli/connect/',
   'cli/check/check-command.ts',
 ];
 

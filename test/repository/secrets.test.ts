@@ -11,6 +11,8 @@ const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'system/http/credentials.ts': 'the one place that writes a secret into a request',
   },
   'boundTo(': {
+    'cli/connect/infra-keys.ts': 'the server that the person logged in to with Infra’s own program',
+    'cli/connect/write-to-infra.ts': 'the Infra that the person has confirmed to connect',
     'cli/infra-access-key.ts': 'the server that the key in the environment was named with',
     'probes/client/endpoint-audience.ts': 'the endpoints that the discovery document names',
   },

@@ -9,6 +9,7 @@ import { boundaryFrom } from '../../source/tui/editing/graphemes.ts';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
 import type { Key, NamedKey } from '../../source/tui/keys/key.ts';
 import { focusesOf } from '../../source/tui/ui-state.ts';
+import { confirmingWith, stored } from '../support/connecting.ts';
 import type { Happening as Event, Wizard as Session } from './play.ts';
 import { at, begin, ending, full, parts, play, result, ringing, signedIn, solved } from './play.ts';
 
@@ -34,7 +35,15 @@ const named: readonly NamedKey[] = [
   'word-backspace',
   'delete',
 ];
-const letters = [...'bcdfhiopqrvwxyn?129 ', 'acme', 'https://id.acme.dev', '👨‍👩‍👧', '\u0301', '日本'];
+const letters = [
+  ...'bcdfhiopqrvwxyn?129 ',
+  'infra.acme.dev',
+  'acme',
+  'https://id.acme.dev',
+  '👨‍👩‍👧',
+  '\u0301',
+  '日本',
+];
 
 const aKey: fc.Arbitrary<Key> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...named).map((name) => ({ name })) },
@@ -127,6 +136,9 @@ const happening: fc.Arbitrary<Happens> = fc.oneof(
       { type: 'infra-found', path: '/usr/bin/infra' },
       { type: 'infra-output', text: 'x'.repeat(50_000) },
       { type: 'infra-ended' },
+      { type: 'infra-keys', origins: ['https://infra.acme.dev'] },
+      { type: 'infra-looked-at', looked: { is: 'seen', connection: confirmingWith('acme').connection } },
+      { type: 'infra-written', written: { is: 'stored', stored, answerLost: false } },
       { type: 'copied', label: 'x', result: { ok: true, value: undefined } },
       {
         type: 'demo-changed',

@@ -15,6 +15,7 @@ import { createUpdate } from '../../source/session/update.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createHttp } from '../../source/system/http/http.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
+import { noInfra as noInfraServices } from '../support/no-infra.ts';
 import { nothingGiven } from '../support/nothing-given.ts';
 import { literalPorts } from '../support/ports.ts';
 import { press, wizardStore } from './play.ts';
@@ -70,7 +71,7 @@ beforeAll(async () => {
     copy: async () => done,
     openUrl: async () => done,
     saved: { load: async () => ({ providers: [] }), save: async () => ({ ok: true, value: {} }) },
-    infra: { find: async () => undefined, loggedInAt: async () => undefined, run: async () => 0 },
+    infra: noInfraServices,
     exit: () => undefined,
   };
   const configuration = {

@@ -5,6 +5,7 @@ import type { SessionEffect } from '../../source/session/effect.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { DiagnoseRequest, Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
+import { noInfra } from '../support/no-infra.ts';
 import { begin, full, press, ringing, type, update, wizardStore } from './play.ts';
 
 const done = { ok: true, value: undefined } as const;
@@ -48,15 +49,10 @@ function world() {
       },
     },
     infra: {
+      ...noInfra,
       async find() {
         asked.push('find infra');
         return undefined;
-      },
-      async loggedInAt() {
-        return undefined;
-      },
-      async run() {
-        return 0;
       },
     },
     exit: (code) => asked.push(`exit ${code}`),

@@ -6,6 +6,7 @@ import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
+import { noInfra } from '../support/no-infra.ts';
 import { literalPorts } from '../support/ports.ts';
 import { judgeContext } from '../support/registry.ts';
 import { begin, full, press, signedIn, solved, type, update, wizardStore } from './play.ts';
@@ -99,7 +100,7 @@ test('a person goes from the first key to the last over the real engine', async 
     copy: async () => done,
     openUrl: async () => done,
     saved: { load: async () => ({ providers: [] }), save: async () => ({ ok: true, value: {} }) },
-    infra: { find: async () => undefined, loggedInAt: async () => undefined, run: async () => 0 },
+    infra: noInfra,
     exit: (code) => exits.push(code),
   };
   const bugs: unknown[] = [];

@@ -12,6 +12,7 @@ import type { Session } from '../../source/session/session.ts';
 import { steps } from '../../source/session/steps/steps.ts';
 import { initialUi } from '../../source/tui/ui-state.ts';
 import type { Wizard } from '../session/play.ts';
+import { confirmingUpdate, confirmingWith, connecting, refusedWith, storedWith } from './connecting.ts';
 import { nothingGiven } from './nothing-given.ts';
 
 /** A session as it begins, with what a test says is different. */
@@ -34,6 +35,7 @@ export function aSession(different: Partial<Wizard> = {}): Wizard {
   return { ...session, ...initialUi(session, { columns: 80, rows: 24 }), ...different };
 }
 
+const noApi = { keysFor: [], api: { is: 'idle' } } as const;
 const now = Date.UTC(2026, 0, 15, 12, 0, 0);
 
 export function aResult(
@@ -422,7 +424,36 @@ export const sessions = {
     step: 'connect',
     reached: 'connect',
     focus: 'list',
-    connect: { program: { is: 'found', path: '/usr/local/bin/infra' }, run: { is: 'idle' } },
+    connect: {
+      ...noApi,
+      program: { is: 'found', path: '/usr/local/bin/infra' },
+      run: { is: 'idle' },
+    },
+  }),
+  'may connect': aSession({
+    ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
+    fields: { ...filled, infraServer: 'infra.acme.dev' },
+    connect: connecting({ is: 'idle' }),
+  }),
+  'confirm an addition': aSession({
+    ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
+    fields: { ...filled, infraServer: 'infra.acme.dev' },
+    connect: connecting(confirmingWith('acme')),
+  }),
+  'confirm an update': aSession({
+    ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
+    fields: { ...filled, infraServer: 'infra.acme.dev' },
+    connect: connecting(confirmingUpdate),
+  }),
+  'connect refused': aSession({
+    ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
+    fields: { ...filled, infraServer: 'infra.acme.dev' },
+    connect: connecting(refusedWith('acme')),
+  }),
+  connected: aSession({
+    ...{ ...afterLogin, step: 'connect', reached: 'connect', focus: 'list' },
+    fields: { ...filled, infraServer: 'infra.acme.dev' },
+    connect: connecting(storedWith('acme')),
   }),
   'infra refused': aSession({
     ...afterLogin,
@@ -430,6 +461,7 @@ export const sessions = {
     reached: 'connect',
     focus: 'list',
     connect: {
+      ...noApi,
       program: { is: 'found', path: '/usr/local/bin/infra' },
       run: {
         is: 'failed',

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { Wizard } from '../session/play.ts';
+import { confirmingWith, connecting, refusedWith, storedWith } from '../support/connecting.ts';
 import { picture } from '../support/picture.tsx';
 import {
   aResult,
@@ -84,8 +85,20 @@ const screens: Readonly<Record<string, Wizard>> = {
   connect: aSession({
     ...everywhere,
     step: 'connect',
-    connect: { program: { is: 'missing' }, run: { is: 'failed', output: hostile } },
+    connect: {
+      keysFor: [],
+      api: { is: 'idle' },
+      program: { is: 'missing' },
+      run: { is: 'failed', output: hostile },
+    },
   }),
+  'connect confirmed': aSession({
+    ...everywhere,
+    step: 'connect',
+    connect: connecting(confirmingWith(hostile)),
+  }),
+  'connect refused': aSession({ ...everywhere, step: 'connect', connect: connecting(refusedWith(hostile)) }),
+  'connect done': aSession({ ...everywhere, step: 'connect', connect: connecting(storedWith(hostile)) }),
   details: aSession({ ...everywhere, overlay: { is: 'details', checkId: 'hostile', scroll: 0 } }),
   'vendor steps': aSession({ ...everywhere, overlay: { is: 'vendor-steps', scroll: 0 } }),
   faults: aSession({ ...everywhere, overlay: { is: 'faults', filter: hostile, selected: 0 } }),

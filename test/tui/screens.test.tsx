@@ -93,6 +93,30 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
     'infra providers add acme-keycloak',
     'i run it here',
   ],
+  'may connect': ['n connect now', 'You have an access key for infra.acme.dev'],
+  'confirm an addition': [
+    'Add “acme” to Infra 0.21.0 on infra.acme.dev?',
+    /client id: +infra/,
+    '! Infra has this provider and client already, as “acme too”',
+    '! admins (admin on infra): who signed in here is in it',
+    'y add it',
+    'nothing is written',
+  ],
+  'confirm an update': [
+    'Update “acme” in Infra 0.21.0',
+    'accounts.google.com → id.acme.dev',
+    'What Infra loses by it',
+  ],
+  'connect refused': [
+    '✖ Infra’s server cannot reach or trust the provider',
+    'kubectl exec',
+    'Nothing was written',
+  ],
+  connected: [
+    '✔ Infra on infra.acme.dev has “acme”',
+    'The first login from the dashboard',
+    'https://infra.acme.dev/login shows “Log in with acme”.',
+  ],
   'infra refused': ['✖ infra did not add it (exit code 1)', 'missing privileges for CreateProvider'],
   help: ['Keys', /c +copy/, 'esc close'],
   'vendor steps': [

@@ -15,6 +15,7 @@ import { expiriesOf } from '../batch/expiries.ts';
 import { buildReport } from '../build-report.ts';
 import { fingerprint } from '../check/compare-with.ts';
 import { noPerson } from '../check/no-person.ts';
+import { infraConnect } from '../connect/infra-connect.ts';
 import type { Context } from '../context.ts';
 import { createRun } from '../create-run.ts';
 import { noInfra } from '../demo/demo-control.ts';
@@ -35,6 +36,7 @@ export async function createServices(
   if (!first.ok) return first;
   const { clock, browser } = first.value.ports;
   const store = openStore(context);
+  const connect = infraConnect(settings, context);
 
   return {
     ok: true,
@@ -94,6 +96,8 @@ export async function createServices(
         },
       },
       infra: {
+        ...connect,
+        keys: () => (demo ? Promise.resolve([]) : connect.keys()),
         find: () => findInfraProgram(environment),
         async loggedInAt() {
           // The access key that stands beside the host is left where it is.

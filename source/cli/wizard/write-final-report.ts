@@ -1,6 +1,7 @@
 import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
 import { shellOf } from '../../core/shell/shell.ts';
 import { toSummary } from '../../report/text.ts';
+import { connectStatement } from '../../session/connect/connect-lines.ts';
 import { publicConfigurationOf } from '../../session/fields/configuration-of.ts';
 import type { Session } from '../../session/session.ts';
 import { buildReport } from '../build-report.ts';
@@ -16,8 +17,10 @@ export async function writeFinalReport(
   context: Context,
 ): Promise<ExitCode> {
   const code = session.finished?.exitCode ?? 130;
+  const statement = connectStatement(session);
   if (code === 130) {
     context.stderr.write('Cancelled. The client secret was not kept.\n');
+    if (statement !== undefined) context.stderr.write(`${statement}\n`);
     if (!session.finished?.duringLogin) return 130;
   }
   // The rest of the input was judged with each run.
@@ -27,7 +30,9 @@ export async function writeFinalReport(
   const summarised = settings.format === 'text' || settings.output !== undefined;
   if (summarised) {
     const stream = settings.output === undefined ? context.stdout : context.stderr;
-    stream.write(toSummary(report, style, shellOf(context.environment['SHELL'], process.platform)));
+    const shell = shellOf(context.environment['SHELL'], process.platform);
+    const connected = session.connect.api.is === 'stored' ? statement : undefined;
+    stream.write(toSummary(report, style, shell, connected));
   }
   if (settings.format !== 'text' || settings.output !== undefined) {
     const whole = { ...settings, verbose: true };

@@ -1,5 +1,6 @@
 import type { InfraProvider } from '../../core/facts.ts';
 import { type JsonObject, stringMember, stringsMember } from '../../core/json-value.ts';
+import type { GroupRights, StoredProvider } from '../../relying-parties/infra/rules.ts';
 
 /** One text member of an answer, where it is there and not empty. */
 export function readText<Key extends string>(answer: JsonObject, key: Key): { readonly [K in Key]?: string } {
@@ -9,7 +10,11 @@ export function readText<Key extends string>(answer: JsonObject, key: Key): { re
 
 /** Infra: api/provider.go */
 export function readProviders(items: readonly JsonObject[]): readonly InfraProvider[] {
-  return items.map((item) => ({
+  return items.map(readProvider);
+}
+
+function readProvider(item: JsonObject): InfraProvider {
+  return {
     id: stringMember(item, 'id') ?? '',
     name: stringMember(item, 'name') ?? '',
     url: stringMember(item, 'url') ?? '',
@@ -17,17 +22,29 @@ export function readProviders(items: readonly JsonObject[]): readonly InfraProvi
     clientId: stringMember(item, 'clientID') ?? '',
     scopes: stringsMember(item, 'scopes') ?? [],
     authUrl: stringMember(item, 'authURL') ?? '',
-  }));
+  };
 }
 
-/** Names of the groups that a grant names by id (Infra: api/grant.go, api/group.go). */
-export function readGrantedGroups(
+/** With the times, by which an update is seen. */
+export function readStoredProvider(item: JsonObject): StoredProvider {
+  return { ...readProvider(item), ...readText(item, 'created'), ...readText(item, 'updated') };
+}
+
+/** The groups that hold grants, and which; grants name them by id (Infra: api/grant.go, api/group.go). */
+export function readGroupRights(
   grants: readonly JsonObject[],
   groups: readonly JsonObject[],
-): readonly string[] {
-  const granted = new Set(grants.map((grant) => stringMember(grant, 'group')));
+): readonly GroupRights[] {
+  const rights = new Map<string, string[]>();
+  for (const grant of grants) {
+    const id = stringMember(grant, 'group') ?? '';
+    const right = `${stringMember(grant, 'privilege') ?? '?'} on ${stringMember(grant, 'resource') ?? '?'}`;
+    const held = rights.get(id);
+    if (held) held.push(right);
+    else if (id !== '') rights.set(id, [right]);
+  }
   return groups.flatMap((group) => {
-    const name = stringMember(group, 'name');
-    return name !== undefined && granted.has(stringMember(group, 'id') ?? '') ? [name] : [];
+    const held = rights.get(stringMember(group, 'id') ?? '');
+    return held ? [{ name: stringMember(group, 'name') ?? '', rights: held }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Failure, Result } from '../../core/failure.ts';
+import type { HttpAnswer, HttpExchange } from '../../core/http.ts';
 import { isObject, type JsonObject, member, parseJson, stringMember } from '../../core/json-value.ts';
-import type { HttpPort } from '../../core/ports.ts';
+import type { HttpPort, JsonBody } from '../../core/ports.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 
 export interface InfraApi {
@@ -18,27 +19,34 @@ const apiVersion = '0.21.0';
 const pageSize = 1000;
 const mostPages = 20;
 
+/** One request to Infra's API; what came of it is for the caller to read. */
+export function callInfra(
+  { origin, accessKey, allowLoopbackHttp, http, signal }: InfraApi,
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  json?: JsonBody,
+): Promise<HttpExchange> {
+  return http.send(
+    {
+      method,
+      url: `${origin}${path}`,
+      headers: { 'infra-version': apiVersion, accept: 'application/json' },
+      ...(accessKey && { authorization: { scheme: 'bearer', token: accessKey } }),
+      ...(json && { json }),
+      purpose: 'credential',
+      allowLoopbackHttp,
+    },
+    signal,
+  );
+}
+
 /** One GET of Infra's API; anything but a JSON object with status 200 is a failure. */
 export async function askInfra(api: InfraApi, path: string): Promise<Result<JsonObject>> {
-  const exchange = await api.http.send(
-    {
-      method: 'GET',
-      url: `${api.origin}${path}`,
-      headers: {
-        'infra-version': apiVersion,
-        accept: 'application/json',
-      },
-      ...(api.accessKey && { authorization: { scheme: 'bearer', token: api.accessKey } }),
-      purpose: 'credential',
-      allowLoopbackHttp: api.allowLoopbackHttp,
-    },
-    api.signal,
-  );
+  const exchange = await callInfra(api, 'GET', path);
   if (exchange.outcome === 'failed') return { ok: false, failure: exchange.failure };
-  const { status, body } = exchange.answer;
-  const value = parseJson(body);
-  if (status === 200 && isObject(value)) return { ok: true, value };
-  return { ok: false, failure: unexpected(path, status, isObject(value) ? value : {}) };
+  const value = parseJson(exchange.answer.body);
+  if (exchange.answer.status === 200 && isObject(value)) return { ok: true, value };
+  return { ok: false, failure: unexpected(path, exchange.answer, isObject(value) ? value : {}) };
 }
 
 /** All items of a list, page by page; what a page beyond the bound holds is left out. */
@@ -56,7 +64,7 @@ export async function askInfraForList(api: InfraApi, path: string): Promise<Resu
   return { ok: true, value: items };
 }
 
-function unexpected(path: string, status: number, answer: JsonObject): Failure {
+function unexpected(path: string, { status }: HttpAnswer, answer: JsonObject): Failure {
   const [route = path] = path.split('?');
   // Infra: api/error.go
   const words = stringMember(answer, 'message') ?? '';

@@ -5,7 +5,7 @@ import { defineProbe } from '../../core/probe.ts';
 import type { Secret } from '../../core/secrets/secret.ts';
 import { limitConcurrency } from '../limit-concurrency.ts';
 import { checkAccessKey } from './infra-access-key.ts';
-import { readGrantedGroups, readProviders, readText } from './infra-answers.ts';
+import { readGroupRights, readProviders, readText } from './infra-answers.ts';
 import { askInfra, askInfraForList, type InfraApi } from './infra-api.ts';
 import { infraOrigins, noInfraServer } from './infra-origins.ts';
 
@@ -56,7 +56,8 @@ async function look(
     ...readText(version.value, 'version'),
     ...(configuration.ok && readText(configuration.value, 'baseDomain')),
     ...(providers.ok && { providers: readProviders(providers.value) }),
-    ...(grants?.ok && groups?.ok && { grantedGroups: readGrantedGroups(grants.value, groups.value) }),
+    ...(grants?.ok &&
+      groups?.ok && { grantedGroups: readGroupRights(grants.value, groups.value).map(({ name }) => name) }),
     ...(key && { accessKey: key }),
     ...(failure && !failure.ok && { failure: failure.failure }),
   };

@@ -11,9 +11,21 @@ import { infraScopes } from './request/scopes.ts';
 import { runValues } from './run-values.ts';
 import { planFor } from './server/infra-plan.ts';
 
+export { cleanUrl } from './issuer/clean-url.ts';
 export { infraUserName } from './people/id-token-email.ts';
 export { readUserinfoGroups, readUserinfoIdentity } from './people/userinfo-reading.ts';
 export { dashboardOrigin } from './request/redirect-uris.ts';
+export { type ApiRefusal, readRefusal, refusalOfFailure } from './server/api-refusal.ts';
+export { type ApiTrouble, type SeenHere, troubleCalled, troubleOf } from './server/api-trouble.ts';
+export {
+  type Connection,
+  differences,
+  type GroupRights,
+  type ProviderLoss,
+  planConnection,
+  type StoredProvider,
+  type WishedProvider,
+} from './server/connection.ts';
 export { providerNameFault, providerNameRule } from './server/provider-name.ts';
 export { whyKeyUnused } from './server/why-key-unused.ts';
 

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../core/check.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
+import type { ApiTrouble } from '../../relying-parties/infra/rules.ts';
 import type { Session } from '../session.ts';
 
 /** Something that may be needed elsewhere. Never a secret. */
@@ -30,7 +31,8 @@ function fromResult({ plan }: Session, shown: CheckResult | undefined): readonly
   ];
 }
 
-function fromStep({ step, plan, conclusion, suggestion, signIn, shell }: Session): readonly Copyable[] {
+function fromStep(session: Session): readonly Copyable[] {
+  const { step, plan, conclusion, connect, suggestion, signIn, shell } = session;
   switch (step) {
     case 'provider':
     case 'credentials':
@@ -47,6 +49,8 @@ function fromStep({ step, plan, conclusion, suggestion, signIn, shell }: Session
     case 'claims':
       return [];
     case 'connect':
+      if (connect.api.is === 'stopped') return commandsOf(connect.api.trouble);
+      if (connect.api.is === 'failed') return commandsOf(connect.api.written.trouble);
       if (conclusion.connect === 'never' || conclusion.connect === 'not-yet') return redirectUris(plan);
       return [
         ...connectingLines(shell, plan.command).flatMap(({ secretLine, command }) => [
@@ -57,6 +61,10 @@ function fromStep({ step, plan, conclusion, suggestion, signIn, shell }: Session
         ...redirectUris(plan),
       ];
   }
+}
+
+function commandsOf({ commands }: ApiTrouble): readonly Copyable[] {
+  return commands.map((text) => ({ label: 'command', text }));
 }
 
 /** For a browser on another machine than the wizard. */

@@ -3,6 +3,7 @@ import type { Configuration } from '../../core/configuration.ts';
 import { factsFromLogin, factsResting, factsWithoutLogin } from '../../core/fact-sources.ts';
 import type { FactName, Gathered } from '../../core/facts.ts';
 import { without } from '../change.ts';
+import { withoutConnecting } from '../connect/with-api.ts';
 import type { Session } from '../session.ts';
 import { stepPhases, stepsShowing } from '../steps/steps.ts';
 import { timerCancelled } from '../timers.ts';
@@ -37,7 +38,7 @@ export function invalidatedBy(input: Input): Invalidated {
 export function withoutInvalidated(session: Session, input: Input): Session {
   const { facts, phases } = invalidatedBy(input);
   const changed: Session = {
-    ...session,
+    ...withoutConnecting(session),
     facts: omit(session.facts, facts),
     results: session.results.filter(({ phase }) => !phases.includes(phase)),
     judged: session.judged.filter(({ phase }) => !phases.includes(phase)),

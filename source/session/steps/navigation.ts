@@ -1,11 +1,12 @@
 import { type FactName, isAbsent } from '../../core/facts.ts';
 import { overallVerdict } from '../../core/report/report.ts';
 import { type Change, chain, withEffects, without, withoutEffects } from '../change.ts';
+import { withoutAsking } from '../connect/with-api.ts';
 import { publicConfigurationOf } from '../fields/configuration-of.ts';
 import { omit } from '../runs/invalidation.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
-import { timerCancelled } from '../timers.ts';
+import { notify, timerCancelled } from '../timers.ts';
 import { missingFacts, stepFailed, wantedFacts } from './step-results.ts';
 import { furthest, type Step, stepAfter, stepBefore, stepFacts, stepNumber } from './steps.ts';
 
@@ -25,6 +26,9 @@ export function goBack(session: Session): Change {
   const { connect } = session;
   if (connect.run.is === 'confirming')
     return withoutEffects({ ...session, connect: { ...connect, run: { is: 'idle' } } });
+  if (connect.api.is === 'writing') return waiting(session);
+  const idle = withoutAsking(session);
+  if (idle !== session) return withoutEffects(idle);
   const previous = stepBefore(session.step);
   if (previous === undefined) return withoutEffects(session);
   return withoutEffects(arrive(session, previous));
@@ -32,12 +36,17 @@ export function goBack(session: Session): Change {
 
 /** To a step that the person has been on. */
 export function goTo(session: Session, step: Step): Change {
+  if (session.connect.api.is === 'writing') return waiting(session);
   return withoutEffects(stepNumber(step) <= stepNumber(session.reached) ? arrive(session, step) : session);
+}
+
+function waiting(session: Session): Change {
+  return notify(session, 'Waiting for Infra’s answer.');
 }
 
 export function arrive(session: Session, step: Step): Session {
   return {
-    ...timerCancelled(without(session, 'notice'), 'watch'),
+    ...timerCancelled(withoutAsking(without(session, 'notice')), 'watch'),
     step,
     reached: furthest(session.reached, step),
     facts: omit(session.facts, worthAnotherLook(session, step)),

@@ -1,6 +1,7 @@
 import { withoutPassword } from '../../core/address.ts';
 import { isAbsent } from '../../core/facts.ts';
 import { type Change, chain, withEffects, withoutEffects } from '../change.ts';
+import { isUnderWay } from '../connect/api-connect.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
 import type { FieldName } from '../fields/fields.ts';
@@ -106,7 +107,10 @@ function submitLogin(session: Session): Change {
 }
 
 function submitConnect(session: Session): Change {
-  const { run } = session.connect;
+  const { run, api } = session.connect;
+  if (api.is === 'confirming')
+    return notify(session, 'y writes it to Infra; b goes back, and nothing is written.');
+  if (isUnderWay(api)) return notify(session, 'Waiting for Infra’s answer.');
   if (run.is === 'running') return notify(session, 'Waiting for infra to end.');
   if (run.is !== 'confirming') return finish(session);
   const running: Session = {

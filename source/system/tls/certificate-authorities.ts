@@ -12,6 +12,8 @@ export interface CertificateAuthorities {
 export interface ExtraFiles {
   readonly caFile?: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Certificates in PEM that somebody trusted for the server that is asked; damaged ones are left out. */
+  readonly trusted?: string | undefined;
 }
 
 /** A bundle of every public authority has a quarter of a megabyte. */
@@ -25,13 +27,14 @@ const parsed = new Map<string, string>();
 export async function readCertificateAuthorities({
   caFile,
   environment,
+  trusted = '',
 }: ExtraFiles): Promise<Result<CertificateAuthorities>> {
   const files = [
     { from: '--ca-file', file: caFile },
     { from: 'SSL_CERT_FILE', file: environment['SSL_CERT_FILE'] },
     { from: 'NODE_EXTRA_CA_CERTS', file: environment['NODE_EXTRA_CA_CERTS'] },
   ];
-  const extra: string[] = [];
+  const extra = (trusted.match(certificate) ?? []).filter(isCertificate);
   for (const { from, file } of files) {
     if (!file) continue;
     const read = await readCertificates(from, file);
@@ -64,6 +67,15 @@ async function readCertificates(from: string, file: string): Promise<Result<read
   return found.length > 0
     ? { ok: true, value: found }
     : failed(`The file that ${from} names holds no certificate in PEM form.`);
+}
+
+function isCertificate(pem: string): boolean {
+  const { X509Certificate } = process.getBuiltinModule('node:crypto');
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 interface Roots {

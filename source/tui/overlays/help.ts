@@ -44,7 +44,7 @@ export function helpOverlay(session: Session, display: Display): readonly Line[]
     blank,
     line(span('Your secret', 'title')),
     ...paragraph(
-      'The client secret, codes and tokens stay in the memory of this program. They go to the provider and nowhere else, and they are never written to disk.',
+      'The client secret, codes and tokens stay in the memory of this program. They go to the provider, and the secret to Infra where you connect it from here; they are never written to disk.',
       width,
       { indent: 2 },
     ),

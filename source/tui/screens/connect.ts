@@ -1,6 +1,8 @@
 import { overallVerdict } from '../../core/report/report.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import { noCommand } from '../../core/shell/shell-quoted.ts';
+import type { ConnectLine } from '../../session/connect/connect-line.ts';
+import { connectLines } from '../../session/connect/connect-lines.ts';
 import { checks } from '../blocks/checks.ts';
 import { tally } from '../blocks/progress.ts';
 import type { Display } from '../display.ts';
@@ -15,12 +17,18 @@ import { paragraph, selectable } from '../lines/wrap.ts';
 export function connectScreen(session: Session, display: Display, rows: number): readonly Line[] {
   const gap = rows >= 14 ? [blank] : [];
   const width = contentWidth(display.columns);
-  const how = [...verdictLines(session, display), ...commands(session, gap, width)];
-  const here = runLines(session, display);
+  const { api } = session.connect;
+  // Who connects from here has no use for the lines to copy.
+  const byHand = api.is === 'idle' ? commands(session, gap, width) : [];
+  // What is to be confirmed has the screen to itself.
+  const how = api.is === 'confirming' ? [] : [...verdictLines(session, display), ...byHand];
+  const byApi = connectLines(session.shown.session).flatMap((one) => apiLines(one, display, width));
+  const byProgram = api.is === 'idle' || session.connect.run.is !== 'idle' ? runLines(session, display) : [];
+  const here = [...byApi, ...byProgram];
   const results = checks(session, display, rows - how.length - here.length - 2 * gap.length, 'Infra itself');
   return [
     ...how,
-    ...(here.length > 0 ? [...gap, ...here] : []),
+    ...(here.length > 0 ? [...(how.length > 0 ? gap : []), ...here] : []),
     ...(results.length > 0 ? [...gap, ...results] : []),
   ];
 }
@@ -51,6 +59,26 @@ function commands(
 /** Only in PowerShell does a backslash not join two lines. */
 function typedLines(text: string, width: number, shell: Session['shell']): readonly Line[] {
   return shell === 'powershell' ? selectable(text, width, 2) : commandLines(text, width, 2);
+}
+
+/** A line about connecting by Infra's API. */
+function apiLines({ text, tone }: ConnectLine, { glyphs }: Display, width: number): readonly Line[] {
+  switch (tone) {
+    case 'command':
+      return commandLines(text, width, 2);
+    case 'good':
+      return paragraph(text, width, { role: 'pass', lead: [span(`${glyphs.verdict.pass} `, 'pass')] });
+    case 'warn':
+      return paragraph(text, width, { role: 'warn', lead: [span(`${glyphs.verdict.warn} `, 'warn')] });
+    case 'bad':
+      return paragraph(text, width, { role: 'fail', lead: [span(`${glyphs.verdict.fail} `, 'fail')] });
+    case 'busy':
+      return paragraph(text, width, { role: 'busy', lead: [span(`${glyphs.busy} `, 'busy')] });
+    case 'title':
+      return paragraph(text, width, { role: 'title' });
+    default:
+      return paragraph(text, width, { indent: 2, role: tone === 'plain' ? 'text' : 'dim' });
+  }
 }
 
 function verdictLines({ results, conclusion: { sentence } }: Session, display: Display): readonly Line[] {

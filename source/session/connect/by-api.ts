@@ -1,0 +1,109 @@
+import { followedMetadata } from '../../core/metadata.ts';
+import { presentFact } from '../../core/present-fact.ts';
+import { dashboardOrigin } from '../../relying-parties/infra/rules.ts';
+import { type Change, chain, withEffects, withoutEffects } from '../change.ts';
+import { configurationOf, infraServersIn } from '../fields/configuration-of.ts';
+import { startRun } from '../runs/start-run.ts';
+import type { Session } from '../session.ts';
+import { stepPhases } from '../steps/steps.ts';
+import { notify } from '../timers.ts';
+import { type ConnectRequest, isUnderWay, type LookedAt, type Written } from './api-connect.ts';
+import { infraTakes } from './infra-takes.ts';
+import { withApi } from './with-api.ts';
+
+/** The first of the dashboards whose Infra the person has an access key for. */
+export function connectableOrigin({ connect, fields }: Session): string | undefined {
+  return infraServersIn(fields.infraServer)
+    .map(dashboardOrigin)
+    .find((origin) => connect.keysFor.includes(origin));
+}
+
+/** Whether it makes sense to connect here and now. */
+export function canConnect(session: Session): boolean {
+  const { step, connect, conclusion, demo, fields } = session;
+  const useful = conclusion.connect === 'now' || conclusion.connect === 'once-mended';
+  const busy = connect.run.is === 'running' || connect.run.is === 'confirming' || isUnderWay(connect.api);
+  if (step !== 'connect' || demo || !useful || busy || fields.clientSecret.isEmpty) return false;
+  return connectableOrigin(session) !== undefined;
+}
+
+/** Looks at Infra first; nothing is written before that is confirmed. */
+export function askToConnect(session: Session): Change {
+  const origin = connectableOrigin(session);
+  if (origin === undefined || !canConnect(session)) return withoutEffects(session);
+  const request = requestOf(session, origin);
+  return withEffects(withoutEffects(withApi(session, { is: 'looking', request })), {
+    type: 'look-at-infra',
+    request,
+  });
+}
+
+export function onLookedAt(session: Session, looked: LookedAt): Change {
+  const { api } = session.connect;
+  if (api.is !== 'looking') return withoutEffects(session);
+  return withoutEffects(
+    withApi(
+      session,
+      looked.is === 'seen'
+        ? { is: 'confirming', request: api.request, connection: looked.connection }
+        : { is: 'stopped', trouble: looked.trouble },
+    ),
+  );
+}
+
+export function confirmConnect(session: Session): Change {
+  const { api } = session.connect;
+  if (api.is !== 'confirming') return withoutEffects(session);
+  const { request, connection } = api;
+  return withEffects(withoutEffects(withApi(session, { is: 'writing', connection })), {
+    type: 'write-to-infra',
+    request,
+    connection,
+  });
+}
+
+/** What Infra has now is compared with the document as it is now, by the checks that compare it anyway. */
+export function onWritten(session: Session, written: Written): Change {
+  const { api } = session.connect;
+  if (api.is !== 'writing') return withoutEffects(session);
+  const { connection } = api;
+  if (written.is !== 'stored') return withoutEffects(withApi(session, { is: 'failed', connection, written }));
+  const { stored, answerLost } = written;
+  const done = withApi(session, { is: 'stored', connection, stored, answerLost });
+  if (done.finished) return withoutEffects(done);
+  return chain(notify(done, `Infra on ${connection.host} has “${stored.name}”.`, 'good'), (now) =>
+    now.run ? withoutEffects(now) : startRun(now, ['discovery', 'infraServer'], 'step'),
+  );
+}
+
+function requestOf(session: Session, origin: string): ConnectRequest {
+  const { facts, plan, kind, results } = session;
+  const configuration = configurationOf(session);
+  const discovery = presentFact(facts, 'discovery');
+  const { groups } = infraTakes(facts);
+  return {
+    origin,
+    configuration,
+    wished: {
+      name: configuration.name ?? '',
+      url: plan.url,
+      clientId: configuration.clientId ?? '',
+      kind,
+      scopes: plan.scopes,
+      authUrl: (discovery && followedMetadata(discovery).authorizationEndpoint) ?? '',
+      serviceAccount: kind === 'google' && configuration.serviceAccount !== undefined,
+      groups: groups.is === 'list' ? groups.names : [],
+    },
+    here: {
+      documentPasses:
+        discovery !== undefined &&
+        !results.some(({ phase, verdict }) => verdict === 'fail' && stepPhases.provider.includes(phase)),
+      ...clientCheck(session),
+    },
+  };
+}
+
+function clientCheck({ results }: Session): { readonly clientCheck?: string } {
+  const found = results.find(({ id }) => id === 'infra-client-check');
+  return found ? { clientCheck: found.code } : {};
+}

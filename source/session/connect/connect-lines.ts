@@ -1,0 +1,206 @@
+import { followedMetadata } from '../../core/metadata.ts';
+import { presentFact } from '../../core/present-fact.ts';
+import { printable } from '../../core/text/printable.ts';
+import {
+  type ApiTrouble,
+  type Connection,
+  cleanUrl,
+  differences,
+  type ProviderLoss,
+  type StoredProvider,
+} from '../../relying-parties/infra/rules.ts';
+import type { Session } from '../session.ts';
+import { canConnect, connectableOrigin } from './by-api.ts';
+import type { ConnectLine } from './connect-line.ts';
+import { firstLoginLines } from './first-login.ts';
+
+/** Where connecting by Infra's API stands, what it would do, and what came of it. */
+export function connectLines(session: Session): readonly ConnectLine[] {
+  const { api } = session.connect;
+  switch (api.is) {
+    case 'idle': {
+      const host = canConnect(session) ? hostOf(connectableOrigin(session)) : undefined;
+      if (host === undefined) return [];
+      return [dim(`You have an access key for ${host}: “connect now” first shows what it would do there.`)];
+    }
+    case 'looking':
+      return [{ text: `Looking at Infra on ${hostOf(api.request.origin)} …`, tone: 'busy' }];
+    case 'stopped':
+      return [...troubleLines(api.trouble), plain('Nothing was written to Infra.')];
+    case 'confirming':
+      return confirmation(session, api.connection);
+    case 'writing':
+      return [
+        {
+          text: `Writing to Infra on ${printable(api.connection.host)}; it asks the provider first, for up to a minute …`,
+          tone: 'busy',
+        },
+      ];
+    case 'stored':
+      return storedLines(session, api.connection, api.stored, api.answerLost);
+    case 'failed':
+      return [
+        ...troubleLines(api.written.trouble),
+        ...(api.written.is === 'refused' ? [plain('Nothing was written to Infra.')] : []),
+      ];
+  }
+}
+
+/** What connecting came to, in one sentence for when the wizard is gone; absent where nobody asked for it. */
+export function connectStatement({ connect: { api } }: Session): string | undefined {
+  switch (api.is) {
+    case 'idle':
+      return undefined;
+    case 'looking':
+    case 'confirming':
+    case 'stopped':
+      return 'Nothing was written to Infra.';
+    case 'writing':
+      return `Infra on ${printable(api.connection.host)} was being asked to take “${printable(api.connection.wished.name)}” when this ended; whether it did is not known. Look: infra providers list`;
+    case 'stored': {
+      const how = api.connection.write.is === 'add' ? 'was added to' : 'was updated in';
+      return `“${printable(api.stored.name)}” ${how} Infra on ${printable(api.connection.host)}.`;
+    }
+    case 'failed':
+      return api.written.is === 'refused'
+        ? `Nothing was written to Infra. ${api.written.trouble.cause}`
+        : api.written.trouble.cause;
+  }
+}
+
+function confirmation(session: Session, connection: Connection): readonly ConnectLine[] {
+  const { host, user, version, wished, write, twins } = connection;
+  const place = `Infra${version === undefined ? '' : ` ${printable(version)}`} on ${printable(host)}`;
+  const name = `“${printable(wished.name)}”`;
+  const title = write.is === 'add' ? `Add ${name} to ${place}?` : `Update ${name} in ${place}?`;
+  const { clientId, kind, scopes, url } = wished;
+  return [
+    { text: title, tone: 'title' },
+    ...(write.is === 'add'
+      ? [
+          row('URL', cleanUrl(url)),
+          row('client id', clientId),
+          row('kind', kind),
+          row('scopes', scopes.join(' ')),
+        ]
+      : changeLines(write)),
+    ...(twins.length === 0 ? [] : [warn(twinWords(twins))]),
+    ...(session.conclusion.connect === 'now' ? [] : [warn('Logins will fail until what failed is fixed.')]),
+    ...(kind === 'google' && !wished.serviceAccount ? [warn(noServiceAccount)] : []),
+    ...groupLines(connection),
+    dim(`Written as ${printable(user)}, an administrator. The client secret goes to ${printable(host)}.`),
+    plain(`y ${write.is === 'add' ? 'adds' : 'updates'} it; b goes back, and nothing is written.`),
+  ];
+}
+
+const noServiceAccount =
+  'No service account goes along, so Infra will see no groups of Google. Start with --service-account-key and --workspace-domain-admin to give one.';
+
+function changeLines({
+  changes,
+  losses,
+}: Connection['write'] & { readonly is: 'update' }): readonly ConnectLine[] {
+  return [
+    ...(changes.length === 0
+      ? [plain('URL, client id, kind, scopes and authorization endpoint stay as they are.')]
+      : changes.map(({ what, from, to }) => plain(`${what}: ${value(from)} → ${value(to)}`))),
+    { text: 'What Infra loses by it', tone: 'title' },
+    ...losses.map((loss) => warn(lossWords[loss])),
+  ];
+}
+
+const lossWords: Readonly<Record<ProviderLoss, string>> = {
+  'client-secret': 'The client secret that it has; the one given here takes its place.',
+  'service-account':
+    'The service account that it reads Google’s groups with: this request holds none, and Infra then keeps none. Its people lose their groups. Start with --service-account-key and --workspace-domain-admin to keep them.',
+  'service-account-replaced': 'The service account that it has; the one given here takes its place.',
+  sessions:
+    'The sessions of people who signed in by the old URL and client: Infra ends them within two hours.',
+  added: 'The date on which the provider was added, and by whom.',
+};
+
+function twinWords(twins: readonly string[]): string {
+  const names = twins.map((name) => `“${printable(name)}”`).join(', ');
+  return `Infra has this provider and client already, as ${names}; it would then stand there twice.`;
+}
+
+const mostGroups = 8;
+
+function groupLines({ groups }: Connection): readonly ConnectLine[] {
+  if (groups.length === 0) return [dim('No group of Infra has rights that people could get by it.')];
+  const brought = groups.filter((group) => group.brought);
+  const others = groups.filter((group) => !group.brought);
+  const named = ({ name, rights }: Connection['groups'][number]) =>
+    `${printable(name)} (${rights.map((right) => printable(right)).join(', ')})`;
+  const more = others.length > mostGroups ? `, and ${others.length - mostGroups} more` : '';
+  return [
+    { text: 'Groups that bring rights', tone: 'title' },
+    ...brought.slice(0, mostGroups).map((group) => warn(`${named(group)}: who signed in here is in it`)),
+    ...(others.length === 0
+      ? []
+      : [
+          warn(
+            `Who is in a group of the same name at the provider: ${others.slice(0, mostGroups).map(named).join(', ')}${more}`,
+          ),
+        ]),
+  ];
+}
+
+function storedLines(
+  session: Session,
+  { wished, host }: Connection,
+  stored: StoredProvider,
+  answerLost: boolean,
+): readonly ConnectLine[] {
+  const discovery = presentFact(session.facts, 'discovery');
+  const authUrl = (discovery && followedMetadata(discovery).authorizationEndpoint) ?? wished.authUrl;
+  const other = differences(stored, { ...wished, scopes: session.plan.scopes, authUrl });
+  return [
+    good(`Infra on ${printable(host)} has “${printable(stored.name)}”, id ${printable(stored.id)}.`),
+    ...(answerLost ? [dim('Its answer was lost on the way; this was read back.')] : []),
+    ...(other.length === 0
+      ? [good('What it keeps is what was confirmed, and what the provider’s document says now.')]
+      : other.map(({ what, from, to }) =>
+          warn(
+            `It keeps ${value(from)} as the ${what}; it should be ${value(to)}. Connect again to correct it.`,
+          ),
+        )),
+    ...firstLoginLines(session, stored, hostOf(connectableOrigin(session)) ?? host),
+  ];
+}
+
+function troubleLines({ cause, next, commands }: ApiTrouble): readonly ConnectLine[] {
+  return [
+    { text: cause, tone: 'bad' },
+    plain(next),
+    ...commands.map((text) => ({ text, tone: 'command' as const })),
+  ];
+}
+
+function row(name: string, text: string): ConnectLine {
+  return plain(`${name}: ${value(text)}`);
+}
+
+function value(text: string): string {
+  return text === '' ? '(none)' : printable(text, 300);
+}
+
+function hostOf(origin: string | undefined): string | undefined {
+  return URL.parse(origin ?? '')?.host;
+}
+
+function plain(text: string): ConnectLine {
+  return { text, tone: 'plain' };
+}
+
+function dim(text: string): ConnectLine {
+  return { text, tone: 'dim' };
+}
+
+function good(text: string): ConnectLine {
+  return { text, tone: 'good' };
+}
+
+function warn(text: string): ConnectLine {
+  return { text, tone: 'warn' };
+}

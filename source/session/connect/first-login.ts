@@ -1,0 +1,47 @@
+import { presentFact } from '../../core/present-fact.ts';
+import { printable } from '../../core/text/printable.ts';
+import type { StoredProvider } from '../../relying-parties/infra/rules.ts';
+import type { Session } from '../session.ts';
+import type { ConnectLine } from './connect-line.ts';
+import { infraTakes } from './infra-takes.ts';
+
+/** What the first login from the dashboard will look like (Infra: ui/pages/login, ui/components/providers.js). */
+export function firstLoginLines(
+  session: Session,
+  { name, scopes, kind, authUrl }: StoredProvider,
+  host: string,
+): readonly ConnectLine[] {
+  const { facts, plan, results } = session;
+  const back =
+    plan.redirectUris.find((uri) => URL.parse(uri)?.host === host) ?? `https://${host}/login/callback`;
+  const unregistered = results.some(({ verdict, subject }) => verdict === 'fail' && subject?.value === back);
+  const asks = kind === 'google' ? ', asks for consent each time' : '';
+  return [
+    { text: 'The first login from the dashboard', tone: 'title' },
+    plain(`https://${printable(host)}/login shows “Log in with ${printable(name)}”.`),
+    plain(
+      `It leads to ${printable(URL.parse(authUrl)?.host ?? authUrl, 300)} with the scopes “${scopes.map((one) => printable(one)).join(' ')}”${asks}, and back to ${printable(back, 300)}.`,
+    ),
+    ...(unregistered
+      ? [{ text: `It fails there until ${printable(back, 300)} is registered.`, tone: 'bad' as const }]
+      : []),
+    plain(whoComesIn(facts)),
+    plain('Beyond the rights of these groups nobody may do anything yet: grant it with infra grants add.'),
+  ];
+}
+
+function whoComesIn(facts: Session['facts']): string {
+  const { user, groups } = infraTakes(facts);
+  if (user === '') return 'Whoever signs in becomes a user, by the e-mail address in the ID token.';
+  const known = presentFact(facts, 'infraUsers')?.names.includes(user);
+  const as = known ? 'the user that Infra has' : known === false ? 'a new user' : 'a user';
+  const names = groups.is === 'list' ? groups.names : [];
+  const shown = names.slice(0, 8).map((one) => printable(one));
+  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+  const list = shown.length === 0 ? 'without groups' : `in the groups ${shown.join(', ')}${more}`;
+  return `Who signed in here comes in as ${as}, ${printable(user)}, ${list}.`;
+}
+
+function plain(text: string): ConnectLine {
+  return { text, tone: 'plain' };
+}
