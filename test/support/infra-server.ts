@@ -19,8 +19,13 @@ export interface FakeInfra {
   next(method: string, trouble: Trouble): void;
 }
 
-/** `before`: the connection ends before anything is done. `after`: it is done, and the connection ends without the answer. */
-export type Trouble = { readonly loses: 'before' | 'after' } | { readonly waits: Promise<unknown> };
+/**
+ * `before`: the connection ends before anything is done. `after`: it is done, and the connection ends without the answer.
+ * `waits`: no answer comes before that, and nothing is done either unless it `does`.
+ */
+export type Trouble =
+  | { readonly loses: 'before' | 'after' }
+  | { readonly waits: Promise<unknown>; readonly does?: true };
 
 /** An Infra server on loopback until the test ends; https where it has an identity. */
 export async function startInfraServer(state: InfraState, identity?: Identity): Promise<FakeInfra> {
@@ -51,8 +56,10 @@ export async function startInfraServer(state: InfraState, identity?: Identity): 
     const trouble = troubles.get(request.method);
     troubles.delete(request.method);
     if (trouble && 'loses' in trouble && trouble.loses === 'before') return void message.socket.destroy();
-    if (trouble && 'waits' in trouble) await trouble.waits;
+    const waits = trouble && 'waits' in trouble;
+    if (waits && !trouble.does) await trouble.waits;
     const reply = await infra.reply(request);
+    if (waits) await trouble.waits;
     if (trouble && 'loses' in trouble) return void message.socket.destroy();
     write(response, reply);
   }

@@ -5,6 +5,7 @@ import type { InfraApi } from '../../probes/infra-server/infra-api.ts';
 import {
   type ApiTrouble,
   planConnection,
+  readRefusal,
   refusalOfFailure,
   troubleCalled,
   troubleOf,
@@ -32,6 +33,8 @@ export async function lookAtInfra(
   const { accessKey: _, ...anybody } = api;
   const version = await askInfra(anybody, '/api/version');
   if (!version.ok) return stopped(version.failure);
+  const running = stringMember(version.value, 'version');
+  if (running === undefined) return because(troubleOf(readRefusal(200, undefined, {}), here, values));
   const key = await checkAccessKey(api);
   if (key.is === 'refused') return stopped(key.failure);
   if (!key.administrator) return because(troubleCalled('not-administrator', { ...values, user: key.user }));
@@ -44,10 +47,8 @@ export async function lookAtInfra(
     items.push(list.value);
   }
   const [providers = [], grants = [], groups = []] = items;
-  const running = stringMember(version.value, 'version');
   const seen = {
-    ...{ origin: api.origin, host, user: key.user },
-    ...(running !== undefined && { version: running }),
+    ...{ origin: api.origin, host, user: key.user, version: running },
     providers: providers.map(readStoredProvider),
     groups: readGroupRights(grants, groups),
   };

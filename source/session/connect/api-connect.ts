@@ -47,7 +47,7 @@ export type ApiConnect =
   | {
       readonly is: 'failed';
       readonly connection: Connection;
-      readonly written: Exclude<Written, { is: 'stored' }>;
+      readonly written: Exclude<Written, { readonly is: 'stored' }>;
     };
 
 /** Whether Infra is being asked, or a person is. */

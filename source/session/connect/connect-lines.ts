@@ -10,6 +10,7 @@ import {
   type StoredProvider,
 } from '../../relying-parties/infra/rules.ts';
 import type { Session } from '../session.ts';
+import type { Written } from './api-connect.ts';
 import { canConnect, connectableOrigin } from './by-api.ts';
 import type { ConnectLine } from './connect-line.ts';
 import { firstLoginLines } from './first-login.ts';
@@ -41,7 +42,7 @@ export function connectLines(session: Session): readonly ConnectLine[] {
     case 'failed':
       return [
         ...troubleLines(api.written.trouble),
-        ...(api.written.is === 'refused' ? [plain('Nothing was written to Infra.')] : []),
+        ...(isUnwritten(api.written) ? [plain('Nothing was written to Infra.')] : []),
       ];
   }
 }
@@ -62,15 +63,20 @@ export function connectStatement({ connect: { api } }: Session): string | undefi
       return `“${printable(api.stored.name)}” ${how} Infra on ${printable(api.connection.host)}.`;
     }
     case 'failed':
-      return api.written.is === 'refused'
+      return isUnwritten(api.written)
         ? `Nothing was written to Infra. ${api.written.trouble.cause}`
         : api.written.trouble.cause;
   }
 }
 
+/** Of an answer that was lost, only what reading back showed is known. */
+function isUnwritten({ is, trouble }: Exclude<Written, { readonly is: 'stored' }>): boolean {
+  return is === 'refused' && trouble.code !== 'answer-lost';
+}
+
 function confirmation(session: Session, connection: Connection): readonly ConnectLine[] {
   const { host, user, version, wished, write, twins } = connection;
-  const place = `Infra${version === undefined ? '' : ` ${printable(version)}`} on ${printable(host)}`;
+  const place = `Infra ${printable(version)} on ${printable(host)}`;
   const name = `“${printable(wished.name)}”`;
   const title = write.is === 'add' ? `Add ${name} to ${place}?` : `Update ${name} in ${place}?`;
   const { clientId, kind, scopes, url } = wished;

@@ -305,7 +305,7 @@ function byStatus({ status, message }: Refused): ApiTroubleCode {
 
 function wordsOf(refusal: ApiRefusal | undefined): string {
   if (!refusal) return '';
-  if (refusal.is === 'failed') return refusal.failure.message;
+  if (refusal.is === 'failed') return refusal.failure.message.replace(/\.$/, '');
   const { status, message, fields } = refusal;
   const [problems = []] = Object.values(fields);
   return problems.join(', ') || message || String(status);

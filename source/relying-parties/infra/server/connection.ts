@@ -18,7 +18,7 @@ export interface GroupRights {
 export interface InfraSeen {
   readonly origin: string;
   readonly host: string;
-  readonly version?: string;
+  readonly version: string;
   /** Whose access key it is; an administrator. */
   readonly user: string;
   readonly providers: readonly StoredProvider[];
@@ -45,7 +45,7 @@ export interface WishedProvider {
 export interface Connection {
   readonly origin: string;
   readonly host: string;
-  readonly version?: string;
+  readonly version: string;
   readonly user: string;
   readonly wished: WishedProvider;
   readonly write: { readonly is: 'add' } | Update;
@@ -88,8 +88,7 @@ export function planConnection(seen: InfraSeen, wished: WishedProvider): Connect
   const url = cleanUrl(wished.url);
   const brought = new Set(wished.groups);
   return {
-    ...{ origin, host, user, wished },
-    ...(version !== undefined && { version }),
+    ...{ origin, host, version, user, wished },
     write: stored ? update(stored, wished) : { is: 'add' },
     groups: groups
       .map((group) => ({ ...group, brought: brought.has(group.name) }))

@@ -1,0 +1,256 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
+import { createBrowserDouble } from '../support/browser-double.ts';
+import { cleanEnvironment, launcher } from '../support/cli.ts';
+import { refusedTrial, triesForReal } from '../support/infra/trial.ts';
+import { type FakeInfra, type InfraState, startInfraServer } from '../support/infra-server.ts';
+import { openTerminal, type TerminalRig } from '../support/terminal.ts';
+import { hasOpenssl, issue } from '../system/support/certificates.ts';
+
+const key = 'canarykey1.abcdefghijklmnopqrstuvwx';
+const state: InfraState = {
+  version: '0.21.0',
+  accessKey: key,
+  grants: [
+    { user: 'u1', privilege: 'admin', resource: 'infra' },
+    { group: 'g1', privilege: 'admin', resource: 'infra' },
+    { group: 'g2', privilege: 'view', resource: 'production' },
+  ],
+  groups: [
+    { id: 'g1', name: 'admins' },
+    { id: 'g2', name: 'night-shift' },
+  ],
+  users: [],
+  trial: triesForReal,
+};
+
+interface Case {
+  readonly infra: FakeInfra;
+  readonly demo: Demo;
+  /** Of an Infra that speaks https. */
+  readonly certificate: string | undefined;
+}
+
+async function start(more: Partial<InfraState> = {}, named?: Parameters<typeof issue>[0]): Promise<Case> {
+  const identity = named && issue(named);
+  const infra = await startInfraServer({ ...state, ...more }, identity);
+  const demo = await startDemo({ dashboards: [`${infra.origin}/login/callback`] });
+  onTestFinished(() => demo.close());
+  return { infra, demo, certificate: identity?.cert };
+}
+
+/** The wizard with everything given, at the step Connect after a login. */
+async function atConnect(
+  { infra, demo }: Case,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = { INFRA_SERVER: infra.origin, INFRA_ACCESS_KEY: key },
+): Promise<TerminalRig> {
+  const given = ['acme', '--url', demo.issuer, '--client-id', demo.clientId, '--allow-http', '--no-browser'];
+  const terminal = openTerminal(process.execPath, [launcher, ...given, ...args], {
+    columns: 100,
+    rows: 44,
+    env: {
+      ...cleanEnvironment(),
+      BROWSER: '/bin/false',
+      INFRA_PROVIDER_CLIENT_SECRET: demo.clientSecret.reveal(),
+      ...env,
+    },
+  });
+  onTestFinished(async () => {
+    terminal.kill();
+    await terminal.exit;
+  });
+  for (const step of ['Provider', 'Credentials']) {
+    await terminal.waitFor(new RegExp(`◉ ${step}`));
+    terminal.write('\r');
+  }
+  await terminal.waitFor(/login\/callback\s+registered/);
+  terminal.write('\r');
+  // Enter leaves the field first, where the cursor is in it, and then the step.
+  const next = await terminal.waitFor(/◉ Registration[\s\S]*⏎ continue|◉ Login/);
+  if (!next.includes('◉ Login')) terminal.write('\r');
+  await terminal.waitFor(/◉ Login/);
+  terminal.write('\r');
+  await terminal.waitFor(/client_id=/);
+  const url = terminal
+    .screen()
+    .replaceAll(/\n/g, '')
+    .match(/http:\/\/127\.0\.0\.1:\d+\/\S*client_id=\S+/)?.[0];
+  const browser = createBrowserDouble('ada');
+  await browser.open(url ?? '');
+  await browser.settled();
+  await terminal.waitFor('ada@example.com');
+  terminal.write('\r');
+  await terminal.waitFor(/◉ Connect/);
+  return terminal;
+}
+
+const writes = ({ requests }: FakeInfra) => requests.filter(({ method }) => method !== 'GET');
+
+describe('connecting from the wizard in a real terminal', () => {
+  test('adds the provider once that is confirmed, reads it back, and keeps every secret', async () => {
+    const here = await start();
+    const { infra, demo } = here;
+    const terminal = await atConnect(here);
+    await terminal.waitFor('n connect now');
+    terminal.write('n');
+    const asked = await terminal.waitFor('y add it');
+    expect(asked).toContain(`Add “acme” to Infra 0.21.0 on ${infra.host}?`);
+    expect(asked).toMatch(/! admins \(admin on infra\): who signed in here is in it/);
+    expect(asked).toMatch(/same name at the provider: night-shift \(view on production\)/);
+    terminal.write('\r\r');
+    await terminal.waitFor('nothing is written');
+    expect(writes(infra)).toEqual([]);
+    terminal.write('y');
+    const done = await terminal.waitFor('What it keeps is what was confirmed');
+    expect(done).toContain(`✔ Infra on ${infra.host} has “acme”`);
+    expect(done).toMatch(/“Log in with acme”/);
+    expect(done).toMatch(/ada@example\.com, in the groups admins/);
+    const { host } = new URL(demo.issuer);
+    expect(infra.stored).toMatchObject([
+      {
+        name: 'acme',
+        url: host,
+        kind: 'oidc',
+        clientID: demo.clientId,
+        clientSecret: demo.clientSecret.reveal(),
+      },
+    ]);
+    expect(writes(infra)).toMatchObject([
+      { method: 'POST', version: '0.21.0', authorization: `Bearer ${key}` },
+    ]);
+    terminal.write('\r');
+    await terminal.exit;
+    expect(terminal.scrollback()).toContain(`“acme” was added to Infra on ${infra.host}.`);
+    expect(terminal.scrollback()).not.toContain('To connect');
+    for (const secret of [key, demo.clientSecret.reveal()]) expect(terminal.raw()).not.toContain(secret);
+  });
+
+  test('shows what an update changes and what Infra loses by it, before it updates', async () => {
+    const old = {
+      ...{ id: '4yJ3n3DgE2', name: 'acme', url: 'accounts.google.com', kind: 'google', clientID: 'g' },
+      ...{ scopes: ['openid', 'email'], authURL: 'https://accounts.google.com/o/oauth2/v2/auth' },
+      ...{ created: '2025-01-01T00:00:00Z', updated: '2025-01-01T00:00:00Z', clientSecret: 'old' },
+      api: { privateKey: 'PEM', clientEmail: 'a@b.c', domainAdminEmail: 'a@b.c' },
+    };
+    const here = await start({ providers: [old] });
+    const terminal = await atConnect(here);
+    terminal.write('n');
+    const asked = await terminal.waitFor('y update it');
+    expect(asked).toMatch(/client id: g → infra/);
+    expect(asked).toMatch(/kind: google → oidc/);
+    expect(asked).toMatch(/What Infra loses by it[\s\S]*The service account[\s\S]*The sessions of people/);
+    terminal.write('b');
+    await terminal.waitFor('n connect now');
+    expect(writes(here.infra)).toEqual([]);
+    terminal.write('n');
+    await terminal.waitFor('y update it');
+    terminal.write('y');
+    await terminal.waitFor('What it keeps is what was confirmed');
+    expect(writes(here.infra)).toMatchObject([{ method: 'PUT', path: '/api/providers/4yJ3n3DgE2' }]);
+    expect(here.infra.stored).toMatchObject([{ id: old.id, kind: 'oidc', clientID: 'infra' }]);
+  });
+
+  test('says what to do where Infra’s server does not reach the provider that this machine reaches', async () => {
+    const here = await start({ trial: () => refusedTrial('url') });
+    const terminal = await atConnect(here);
+    terminal.write('n');
+    await terminal.waitFor('y add it');
+    terminal.write('y');
+    const refused = await terminal.waitFor('Nothing was written to Infra.');
+    expect(refused).toContain('✖ Infra’s server cannot reach or trust the provider, although all is well');
+    expect(refused).toMatch(/kubectl exec deploy\/infra-server -- wget -qO-/);
+    expect(refused).toContain('oidc-wizard check --facts facts.json');
+    expect(here.infra.stored).toEqual([]);
+  });
+
+  test.each<['before' | 'after', RegExp, number]>([
+    ['after', /✔ Infra on .* has “acme”[\s\S]*this was read back/, 1],
+    ['before', /✖ The answer of Infra on .* was lost[\s\S]*Read back, Infra does not have “acme”/, 0],
+  ])('finds out what came of it where the answer is lost %s it was done', async (loses, shown, rows) => {
+    const here = await start();
+    const terminal = await atConnect(here);
+    terminal.write('n');
+    await terminal.waitFor('y add it');
+    here.infra.next('POST', { loses });
+    terminal.write('y');
+    await terminal.waitFor(shown);
+    expect(here.infra.stored).toHaveLength(rows);
+    expect(writes(here.infra)).toHaveLength(1);
+  });
+
+  test.each<[string, boolean, RegExp]>([
+    [
+      'has not done it',
+      false,
+      /Cancelled\.[\s\S]*The answer of Infra on .* Read back, Infra does not have “acme”/,
+    ],
+    ['has done it', true, /Cancelled\.[\s\S]*“acme” was added to Infra on/],
+  ])('says after Ctrl-C what came of it where Infra %s', async (_, done, said) => {
+    const here = await start();
+    const terminal = await atConnect(here);
+    terminal.write('n');
+    await terminal.waitFor('y add it');
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    here.infra.next('POST', { waits: promise, ...(done && { does: true }) });
+    terminal.write('y');
+    await expect.poll(() => writes(here.infra).length).toBe(1);
+    terminal.write('\u0003');
+    expect((await terminal.exit).exitCode).toBe(130);
+    resolve(undefined);
+    expect(terminal.scrollback().replaceAll(/\s+/g, ' ')).toMatch(said);
+  });
+
+  test('says after Ctrl-C before the confirmation that nothing was written', async () => {
+    const here = await start();
+    const terminal = await atConnect(here);
+    terminal.write('n');
+    await terminal.waitFor('y add it');
+    terminal.write('\u0003');
+    await terminal.exit;
+    expect(terminal.scrollback()).toContain('Nothing was written to Infra.');
+    expect(writes(here.infra)).toEqual([]);
+  });
+
+  test('is not offered where the key is for another server', async () => {
+    const here = await start();
+    const terminal = await atConnect(here, ['--infra-server', here.infra.origin], {
+      INFRA_ACCESS_KEY: key,
+      INFRA_SERVER: 'other.acme.dev',
+    });
+    await terminal.waitFor('infra providers add');
+    expect(terminal.screen()).not.toContain('connect now');
+    expect(here.infra.requests.filter(({ authorization }) => authorization)).toEqual([]);
+  });
+
+  test.skipIf(!hasOpenssl)(
+    'uses the login that Infra’s own program keeps, and the certificate that it trusts',
+    async () => {
+      const here = await start({}, { name: 'localhost', altNames: 'DNS:localhost' });
+      const home = mkdtempSync(join(tmpdir(), 'oidc-wizard-home-'));
+      mkdirSync(join(home, '.infra'));
+      const host = { name: 'admin@acme.dev', host: here.infra.host, 'access-key': key, current: true };
+      const keep = (more: object) =>
+        writeFileSync(
+          join(home, '.infra', 'config'),
+          JSON.stringify({ version: '0.4', hosts: [{ ...host, ...more }] }),
+          { mode: 0o600 },
+        );
+      keep({ 'skip-tls-verify': true });
+      const terminal = await atConnect(here, [], { HOME: home });
+      terminal.write('n');
+      await terminal.waitFor('skip-tls-verify');
+      expect(here.infra.requests).toEqual([]);
+      keep({ 'trusted-certificate': here.certificate });
+      terminal.write('n');
+      await terminal.waitFor('y add it');
+      terminal.write('y');
+      await terminal.waitFor('has “acme”');
+      expect(here.infra.stored).toMatchObject([{ name: 'acme' }]);
+      expect(terminal.raw()).not.toContain(key);
+    },
+  );
+});
