@@ -254,3 +254,44 @@ describe('connecting from the wizard in a real terminal', () => {
     },
   );
 });
+
+test('connects in the plain conversation too, line by line', async () => {
+  const here = await start();
+  const { infra, demo } = here;
+  const given = ['acme', '--url', demo.issuer, '--client-id', demo.clientId, '--allow-http', '--no-browser'];
+  const environment = {
+    INFRA_PROVIDER_CLIENT_SECRET: demo.clientSecret.reveal(),
+    INFRA_SERVER: infra.origin,
+    INFRA_ACCESS_KEY: key,
+    BROWSER: '/bin/false',
+  };
+  await using terminal = openTerminal(process.execPath, [launcher, ...given, '--plain'], {
+    columns: 90,
+    rows: 60,
+    env: { ...cleanEnvironment(), TERM: 'dumb', ...environment },
+  });
+  const text = () => terminal.raw().replaceAll('\r', '');
+  let from = 0;
+  const answer = async (question: RegExp, line: string) => {
+    await terminal.waitFor(() => question.test(text().slice(from)));
+    from = text().length;
+    terminal.write(`${line}\r`);
+  };
+  for (const question of [/Name .*: $/, /URL .*: $/, /\[oidc\]: $/, /Client ID .*: $/, /Client secret.*: $/])
+    await answer(question, '');
+  await answer(/Infra host.*: $/, '');
+  await answer(/Enter continue[\s\S]*quit: $/, '');
+  await answer(/Enter sign in[\s\S]*quit: $/, '');
+  await terminal.waitFor(() => /^Sign in: \S+$/m.test(text().slice(from)));
+  const browser = createBrowserDouble('ada');
+  await browser.open(/^Sign in: (\S+)$/m.exec(text().slice(from))?.[1] ?? '');
+  await browser.settled();
+  await answer(/Step 5 of 6[\s\S]*quit: $/, '');
+  await answer(/n connect now[\s\S]*quit: $/, 'n');
+  await answer(/Add “acme” to Infra 0\.21\.0[\s\S]*y add it[\s\S]*quit: $/, 'y');
+  await answer(/What it keeps is what was confirmed[\s\S]*quit: $/, '');
+  await terminal.exit;
+  expect(infra.stored).toMatchObject([{ name: 'acme', clientSecret: demo.clientSecret.reveal() }]);
+  expect(text()).toContain(`“acme” was added to Infra on ${infra.host}.`);
+  for (const secret of [key, demo.clientSecret.reveal()]) expect(text()).not.toContain(secret);
+});

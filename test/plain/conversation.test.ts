@@ -13,6 +13,7 @@ import type { Services } from '../../source/session/services.ts';
 import type { SavedProvider } from '../../source/session/session.ts';
 import { createStore } from '../../source/session/store.ts';
 import { begin, ending, full, signedIn, update } from '../session/play.ts';
+import { confirmingWith, stored } from '../support/connecting.ts';
 import { noInfra } from '../support/no-infra.ts';
 import { untilAborted } from '../support/ports.ts';
 
@@ -198,6 +199,39 @@ describe('the plain wizard', () => {
     keyboard.end();
     await ended;
     expect(store.getState().finished).toEqual({ exitCode: 130 });
+  });
+
+  test('connects by Infra’s API, and writes only what is confirmed', async () => {
+    const writes: string[] = [];
+    const { answer, ended, text } = talk({
+      answers: { ...full, infraServers: ['infra.acme.dev'] },
+      infra: {
+        keys: async () => ['https://infra.acme.dev'],
+        look: async () => ({ is: 'seen', connection: confirmingWith('acme').connection }),
+        async write(_, { wished }) {
+          writes.push(wished.name);
+          return { is: 'stored', stored, answerLost: false };
+        },
+      },
+    });
+    await answer(/Name \[acme\]: $/, '');
+    await answer(/URL .*: $/, '');
+    await answer('google [oidc]: ', '');
+    await answer(/Client ID .*: $/, '');
+    await answer(/Client secret.*: $/, '');
+    await answer(/Infra host.*: $/, '');
+    await answer(/Registration[\s\S]*q\squit: $/, '');
+    await answer(/Login[\s\S]*Enter sign in[\s\S]*q\squit: $/, '');
+    await answer(/Sign in: [\s\S]*q\squit: $/, 'http://localhost:8301/?code=a&state=1');
+    await answer(afterLogin, '');
+    await answer(/Connect\n[\s\S]*n\sconnect\snow[\s\S]*q\squit: $/, 'n');
+    await answer(/Add “acme” to Infra[\s\S]*Groups that bring rights[\s\S]*y\sadd\sit[\s\S]*q\squit: $/, '');
+    await answer(/“” is none of these[\s\S]*q\squit: $/, 'y');
+    await answer(/Infra on infra\.acme\.dev has\s“acme”[\s\S]*The first login[\s\S]*q\squit: $/, '');
+    await ended;
+    expect(writes).toEqual(['acme']);
+    expect(text().split('Add “acme” to Infra')).toHaveLength(2);
+    expect(text().split('The first login from the dashboard')).toHaveLength(2);
   });
 
   test('quits with q, and during a sign-in only when that is meant', async () => {

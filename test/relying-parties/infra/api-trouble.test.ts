@@ -131,7 +131,7 @@ describe('what Infra’s API refuses', () => {
       expect(text).not.toMatch(/[{}]|\.\.| {2}/);
     }
     expect(trouble.commands.join('\n')).not.toMatch(/[{}]/);
-    const words: { readonly commands?: readonly string[] } = apiTroubles[code];
+    const words: { readonly cause: string; readonly commands?: readonly string[] } = apiTroubles[code];
     expect(trouble.commands).toHaveLength(words.commands?.length ?? 0);
   });
 

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { troubleCalled } from '../../source/relying-parties/infra/server/api-trouble.ts';
+import { commands } from '../../source/session/commands.ts';
+import type { Written } from '../../source/session/connect/api-connect.ts';
+import { connectLines, connectStatement } from '../../source/session/connect/connect-lines.ts';
+import { confirmingUpdate, confirmingWith, stored } from '../support/connecting.ts';
+import {
+  at,
+  begin,
+  ending,
+  full,
+  key as keyOf,
+  kinds,
+  parts,
+  play,
+  press,
+  type,
+  type Wizard,
+  wants,
+} from './play.ts';
+
+const keys = { type: 'infra-keys', origins: ['https://infra.acme.dev'] } as const;
+const { connection } = confirmingWith('acme');
+const seen = { type: 'infra-looked-at', looked: { is: 'seen', connection } } as const;
+const done: Written = { is: 'stored', stored, answerLost: false };
+const trouble = troubleCalled('key-unknown', {
+  host: 'infra.acme.dev',
+  name: 'acme',
+  url: 'https://id.acme.dev',
+});
+
+const ready = play(at('connect', { infraServers: ['infra.acme.dev'] }), keys).session;
+const asking = play(ready, ...type('n'), seen).session;
+const writing = play(asking, ...type('y')).session;
+
+const offered = (session: Wizard) => commands(parts(session).session).map(({ id }) => id);
+const texts = (session: Wizard) =>
+  connectLines(parts(session).session)
+    .map(({ text }) => text)
+    .join('\n');
+const said = (session: Wizard) => connectStatement(parts(session).session);
+
+describe('connecting by Infra’s API', () => {
+  test.each<[string, Wizard, boolean]>([
+    ['where there is a key for the dashboard’s server', ready, true],
+    ['before Connect', play(at('claims', { infraServers: ['infra.acme.dev'] }), keys).session, false],
+    ['without a key', at('connect', { infraServers: ['infra.acme.dev'] }), false],
+    ['without a dashboard', play(at('connect'), keys).session, false],
+    ['for another server', play(at('connect', { infraServers: ['other.dev'] }), keys).session, false],
+    [
+      'for one of several',
+      play(at('connect', { infraServers: ['other.dev', 'https://infra.acme.dev/x'] }), keys).session,
+      true,
+    ],
+    ['for another port', play(at('connect', { infraServers: ['infra.acme.dev:8443'] }), keys).session, false],
+    ['while it is asked', asking, false],
+    ['while it is written', writing, false],
+  ])('is offered %s: %#', (_, session, is) => {
+    expect(offered(session).includes('connect')).toBe(is);
+    if (!is) expect(kinds(play(session, { type: 'connect' }).effects)).toEqual([]);
+  });
+
+  test('looks first, with what is to be written', () => {
+    const { effects, session } = play(ready, ...type('n'));
+    const [effect] = effects.filter(({ type }) => type !== 'later');
+    expect(effect).toMatchObject({
+      type: 'look-at-infra',
+      request: {
+        origin: 'https://infra.acme.dev',
+        wished: { name: 'acme', url: 'https://id.acme.dev', clientId: 'infra', kind: 'oidc' },
+      },
+    });
+    expect(texts(session)).toContain('Looking at Infra on infra.acme.dev');
+    expect(JSON.stringify(effect)).not.toContain('s3cret');
+  });
+
+  test('writes on y alone: Enter, Escape and n do not', () => {
+    expect(offered(asking)).toContain('confirm-connect');
+    for (const keys of [press('return', 'return'), type('n'), press('escape'), type('i')])
+      expect(kinds(play(asking, ...keys).effects)).not.toContain('write-to-infra');
+    expect(kinds(play(asking, ...type('y')).effects)).toEqual(['write-to-infra']);
+    expect(kinds(play(writing, ...type('y')).effects)).toEqual([]);
+  });
+
+  test('goes back from what is asked, and is not surprised by what comes late', () => {
+    const back = play(asking, ...press('escape'));
+    expect(back.session).toMatchObject({ step: 'connect', connect: { api: { is: 'idle' } } });
+    expect(play(back.session, seen).session.connect.api.is).toBe('idle');
+    const left = play(ready, ...type('n'), { type: 'go-to', step: 'provider' }, seen);
+    expect(left.session.connect.api.is).toBe('idle');
+    expect(play(ready, { type: 'infra-written', written: done }).session.connect.api.is).toBe('idle');
+  });
+
+  test('stays while it is written, however the person leaves', () => {
+    for (const leave of [press('escape'), type('b'), [{ type: 'go-to', step: 'claims' } as const]]) {
+      const { session } = play(writing, ...leave);
+      expect(session).toMatchObject({ step: 'connect', connect: { api: { is: 'writing' } } });
+    }
+    expect(play(writing, ...press('return')).session.finished).toBeUndefined();
+  });
+
+  test('compares what Infra then has with the document as it is now', () => {
+    const after = play(writing, { type: 'infra-written', written: done });
+    expect(wants(after.effects)).toEqual([['discovery', 'infraServer']]);
+    const { session } = play(after.session, ending(after.session));
+    expect(session.connect.api).toMatchObject({ is: 'stored', stored });
+    expect(texts(session)).toContain('has “acme”, id 4yJ3n3D8E2.');
+  });
+
+  test('says what Infra keeps otherwise than it should', () => {
+    const stale = { ...stored, scopes: ['openid'], authUrl: 'https://old.acme.dev/auth' };
+    const { session } = play(writing, {
+      type: 'infra-written',
+      written: { is: 'stored', stored: stale, answerLost: true },
+    });
+    expect(texts(session)).toMatch(/It keeps openid as the scopes; it should be openid email\./);
+    expect(texts(session)).toMatch(/old\.acme\.dev\/auth as the authorization endpoint/);
+    expect(texts(session)).toContain('this was read back');
+  });
+
+  test('forgets what was written once something else is given', () => {
+    const after = play(writing, { type: 'infra-written', written: done }).session;
+    const changed = play(after, { type: 'set-field', field: 'clientId', value: 'other' });
+    expect(changed.session.connect.api.is).toBe('idle');
+  });
+
+  test('stops with cause and next step, and can be tried again', () => {
+    const { session } = play(ready, ...type('n'), {
+      type: 'infra-looked-at',
+      looked: { is: 'stopped', trouble },
+    });
+    expect(texts(session)).toContain(trouble.cause);
+    expect(texts(session)).toContain('Nothing was written to Infra.');
+    expect(offered(session)).toContain('connect');
+    expect(kinds(play(session, ...type('n')).effects)).toEqual(['look-at-infra']);
+  });
+
+  test('shows what an update changes and takes away', () => {
+    const { session } = play(ready, ...type('n'), {
+      type: 'infra-looked-at',
+      looked: { is: 'seen', connection: confirmingUpdate.connection },
+    });
+    expect(texts(session)).toMatch(/kind: google → oidc[\s\S]*loses by it[\s\S]*service account/);
+  });
+
+  test('is not offered by the demo', () => {
+    const demo = { people: [], faults: [] };
+    const session = play({ ...ready, demo: { ...demo, busy: false } }, ...type('n')).session;
+    expect(session.connect.api.is).toBe('idle');
+    expect(begin(full, { demo }).connect.keysFor).toEqual([]);
+  });
+});
+
+describe('what is said when the wizard is gone', () => {
+  const interrupted = play(writing, keyOf({ name: 'ctrl', letter: 'c' })).session;
+  const refused: Written = { is: 'refused', trouble };
+  const lost: Written = {
+    is: 'unknown',
+    trouble: { ...trouble, cause: 'Whether it was written is not known.' },
+  };
+
+  test.each<[string, Wizard, string | undefined]>([
+    ['nobody asked', ready, undefined],
+    [
+      'nobody confirmed',
+      play(asking, keyOf({ name: 'ctrl', letter: 'c' })).session,
+      'Nothing was written to Infra.',
+    ],
+    ['it was stopped while writing', interrupted, 'whether it did is not known'],
+    [
+      'it was found out afterwards',
+      play(interrupted, { type: 'infra-written', written: done }).session,
+      '“acme” was added to Infra',
+    ],
+    [
+      'it was refused',
+      play(writing, { type: 'infra-written', written: refused }).session,
+      'Nothing was written to Infra. ',
+    ],
+    [
+      'nobody knows',
+      play(writing, { type: 'infra-written', written: lost }).session,
+      'Whether it was written is not known.',
+    ],
+  ])('where %s', (_, session, statement) => {
+    if (statement === undefined) expect(said(session)).toBeUndefined();
+    else expect(said(session)).toContain(statement);
+  });
+
+  test('leaves no run behind where it was stopped', () => {
+    const after = play(interrupted, { type: 'infra-written', written: done });
+    expect(after.effects).toEqual([]);
+    expect(after.session.finished).toEqual({ exitCode: 130 });
+  });
+});
