@@ -34,10 +34,11 @@ export async function createRun(
   context: Pick<Context, 'environment' | 'flags' | 'stderr' | 'redactor'>,
 ): Promise<Result<ReadyRun>> {
   const { environment: variables, stderr, redactor } = context;
-  const { clientSecret } = configuration;
+  const { clientSecret, serviceAccount } = configuration;
   const accessKey = infraAccessKey(context);
   redactor.spare(publicWordsOf(configuration));
-  for (const secret of [clientSecret, accessKey?.key]) if (secret) redactor.learn(secret);
+  const known = [clientSecret, serviceAccount?.privateKey, accessKey?.key];
+  for (const secret of known) if (secret) redactor.learn(secret);
   const ports = await createPorts({
     version,
     person,

@@ -1,5 +1,10 @@
 import { withoutPassword } from '../core/address.ts';
-import { type Configuration, type ProviderKind, providerKinds } from '../core/configuration.ts';
+import {
+  type Configuration,
+  type ProviderKind,
+  providerKinds,
+  type ServiceAccount,
+} from '../core/configuration.ts';
 import type { Diagnosis } from '../core/diagnose.ts';
 import type { Result } from '../core/failure.ts';
 import type { Fingerprint } from '../core/report/fingerprint.ts';
@@ -72,6 +77,8 @@ export async function readSettings(
   if (earlier?.ok === false) return earlier;
   const secret = await findSecret();
   if (!secret.ok) return refused(secret.failure.message);
+  const serviceAccount = await findServiceAccount();
+  if (!serviceAccount.ok) return refused(serviceAccount.failure.message);
   const infraServer = fromEnvironment('infra-server', environment);
   const infraServers =
     flags['infra-server'] ?? (infraServer === undefined ? (saved?.infraServers ?? []) : [infraServer]);
@@ -81,6 +88,7 @@ export async function readSettings(
     url: withoutPassword(flags.url ?? fromEnvironment('url', environment) ?? saved?.url ?? ''),
     ...(clientId !== undefined && { clientId }),
     ...(secret.value && { clientSecret: secret.value }),
+    ...(serviceAccount.value && { serviceAccount: serviceAccount.value }),
     kind,
     infraServers: infraServers.map(withoutPassword),
     allowHttp: flags['allow-http'] ?? false,
@@ -116,6 +124,14 @@ export async function readSettings(
     return (await import('./check/earlier-run.ts')).earlierRun(flags.compare);
   }
 
+  async function findServiceAccount(): Promise<Result<ServiceAccount | undefined>> {
+    const isGiven = serviceAccountOptions.some(
+      (name) => flags[name] !== undefined || fromEnvironment(name, environment) !== undefined,
+    );
+    if (!isGiven) return { ok: true, value: undefined };
+    return (await import('./service-account.ts')).readServiceAccount({ flags, environment }, readSecret);
+  }
+
   async function findSecret(): Promise<Result<Secret | undefined>> {
     if (flags['client-secret'] !== undefined) {
       stderr.write('Note: other users of this machine and the shell history can see --client-secret.\n');
@@ -126,6 +142,12 @@ export async function readSettings(
     return { ok: true, value: value === undefined ? undefined : new Secret(value) };
   }
 }
+
+const serviceAccountOptions = [
+  'service-account-key',
+  'service-account-email',
+  'workspace-domain-admin',
+] as const;
 
 function refused(sentence: string): Refused {
   return { ok: false, sentence };

@@ -160,4 +160,4 @@ export const exitCodes: readonly (readonly [string, string])[] = [
 ];
 
 export const accessKeyNote =
-  'INFRA_ACCESS_KEY lets the checks read users, groups and grants in Infra. It is sent to one server only: the one INFRA_SERVER names or, without that, the first --infra-server; never to one that was saved or typed in the wizard.';
+  'INFRA_ACCESS_KEY lets the checks read users, groups and grants in Infra, and the wizard connect the provider where you confirm it. It is sent to one server only: the one INFRA_SERVER names or, without that, the first --infra-server; never to one that was saved or typed in the wizard.';

@@ -59,7 +59,11 @@ function row(option: Option): readonly [string, string] {
 function columns(rows: readonly (readonly [string, string])[], width: number): readonly string[] {
   const widest = Math.max(...rows.map(([left]) => left.length));
   const indent = ' '.repeat(widest + 4);
-  if (indent.length + 24 > width)
+  const longestWord = Math.max(
+    24,
+    ...rows.flatMap(([, right]) => right.split(' ').map(({ length }) => length)),
+  );
+  if (indent.length + longestWord > width)
     return rows.flatMap(([left, right]) => [`  ${left}`, wrap(right, width, '      ')]);
   return rows.map(
     ([left, right]) => `  ${left.padEnd(widest)}  ${wrap(right, width, indent).slice(indent.length)}`,

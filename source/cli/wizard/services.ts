@@ -119,10 +119,19 @@ export async function createServices(
             '--kind',
             kind,
           ];
+          const account = kind === 'google' ? configuration.serviceAccount : undefined;
+          if (account)
+            words.push(
+              ...['--service-account-email', account.clientEmail],
+              ...['--workspace-domain-admin', account.domainAdminEmail],
+            );
           const onLine = (line: string) => onOutput(`${line}\n`);
           const { clientSecret } = configuration;
           const ended = await runInfraProgram(
-            { path, words, clientSecret, environment, redactor, onLine },
+            {
+              ...{ path, words, clientSecret, environment, redactor, onLine },
+              serviceAccountKey: account?.privateKey,
+            },
             signal,
           );
           return ended.ok ? (ended.value ?? undefined) : undefined;

@@ -21,6 +21,8 @@ export interface InfraProgramRun {
   /** For example `providers add okta --url … --client-id …`; never with the secret. */
   readonly words: readonly string[];
   readonly clientSecret: Secret;
+  /** PEM, of a service account. */
+  readonly serviceAccountKey?: Secret | undefined;
   readonly environment: Environment;
   readonly redactor: Redactor;
   /** One redacted, printable line. */
@@ -29,7 +31,7 @@ export interface InfraProgramRun {
 
 /** Runs `infra` without a shell; the secret goes only into its environment. Gives the exit code, null after a signal. */
 export function runInfraProgram(
-  { path, words, clientSecret, environment, redactor, onLine }: InfraProgramRun,
+  { path, words, clientSecret, serviceAccountKey, environment, redactor, onLine }: InfraProgramRun,
   signal: AbortSignal,
 ): Promise<Result<number | null>> {
   return new Promise((resolve) => {
@@ -40,6 +42,7 @@ export function runInfraProgram(
         ...childEnvironment(environment),
         INFRA_ACCESS_KEY: environment['INFRA_ACCESS_KEY'],
         INFRA_PROVIDER_CLIENT_SECRET: clientSecret.reveal(),
+        ...(serviceAccountKey && { INFRA_PROVIDER_SERVICE_ACCOUNT_KEY: serviceAccountKey.reveal() }),
       },
       signal,
     });

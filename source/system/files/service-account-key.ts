@@ -1,0 +1,45 @@
+import type { Failure, Result } from '../../core/failure.ts';
+import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
+import { Secret } from '../../core/secrets/secret.ts';
+
+export interface ServiceAccountKey {
+  /** PEM. */
+  readonly privateKey: Secret;
+  /** Absent where only a key was given. */
+  readonly clientEmail?: string;
+}
+
+/** What is in the file that Google's console gives for a service account, or in a PEM file (Infra: internal/cmd/providers.go, parsePrivateKey). */
+export function readServiceAccountKey(content: Secret): Result<ServiceAccountKey> {
+  const text = content.reveal();
+  if (text.trimStart().startsWith('-----BEGIN')) return checked(text, undefined);
+  const json = parseJson(text);
+  if (!isObject(json)) return refused('holds neither JSON nor a private key in PEM form');
+  if (isObject(json['installed']) || isObject(json['web']))
+    return refused('is the file of an OAuth client; a service account has a key file of its own');
+  const type = stringMember(json, 'type') ?? '';
+  if (type !== '' && type !== 'service_account')
+    return refused('is not the key file of a service account: its type is another');
+  const privateKey = stringMember(json, 'private_key') ?? '';
+  if (privateKey === '') return refused('holds no private_key');
+  return checked(privateKey, stringMember(json, 'client_email'));
+}
+
+function checked(pem: string, clientEmail: string | undefined): Result<ServiceAccountKey> {
+  const { createPrivateKey } = process.getBuiltinModule('node:crypto');
+  try {
+    if (createPrivateKey(pem).asymmetricKeyType !== 'rsa')
+      return refused('holds a private key that is not RSA, as those of service accounts are');
+  } catch {
+    return refused('holds a private key that is damaged or encrypted');
+  }
+  return {
+    ok: true,
+    value: { privateKey: new Secret(pem), ...(clientEmail && { clientEmail }) },
+  };
+}
+
+/** Never with what is in it. */
+function refused(why: string): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: { code: 'file-unreadable', message: `The service account’s key ${why}.` } };
+}
