@@ -61,6 +61,7 @@ export async function createRun(
   const input = inputFact(configuration, ports.value.clock.now(), environment);
   const secrets = {
     ...(clientSecret && { clientSecret }),
+    ...(serviceAccount && { serviceAccount }),
     ...(accessKey && { infraAccessKey: accessKey.key }),
   };
   return {

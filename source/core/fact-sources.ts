@@ -32,6 +32,7 @@ export const factSources = {
     reads: ['clientId', 'clientSecret', 'allowHttp', 'probeRotation'],
     needs: ['discovery', 'jwks', 'tokens', 'userinfo'],
   },
+  directoryGroups: { reads: ['kind', 'allowHttp', 'serviceAccount'], needs: ['discovery', 'tokens'] },
   infraServer: { reads: ['infraServers', 'allowHttp'], needs: [] },
   infraUsers: { reads: ['infraServers', 'allowHttp'], needs: ['tokens'] },
 } as const satisfies Readonly<Record<Exclude<FactName, 'input'>, FactSource>>;

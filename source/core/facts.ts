@@ -26,6 +26,7 @@ export interface Facts {
   readonly tokens: TokensFact;
   readonly userinfo: UserinfoFact;
   readonly refresh: RefreshFact;
+  readonly directoryGroups: DirectoryGroupsFact;
   readonly infraServer: InfraServerFact;
   readonly infraUsers: InfraUsersFact;
 }
@@ -310,6 +311,15 @@ export interface RefreshFact {
   readonly userinfo?: UserinfoFact;
   /** The old refresh token used once more; absent where the person did not agree to it. */
   readonly reuse?: HttpExchange;
+}
+
+/** Groups as Infra asks a vendor's own directory for them, with the kinds “azure” and “google”. */
+export interface DirectoryGroupsFact {
+  readonly directory: 'microsoft-graph' | 'google-admin-sdk';
+  /** The service account's request for a token; Google alone. */
+  readonly token?: HttpExchange;
+  /** Absent where there was no token to ask with. */
+  readonly groups?: HttpExchange;
 }
 
 export interface InfraServerFact {

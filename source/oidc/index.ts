@@ -5,5 +5,6 @@ export { decodeToken } from './decode-token.ts';
 export { openidClientVerdict } from './openid-client-verdict.ts';
 export { verifySignature } from './signature.ts';
 export { signatureAlgorithms } from './signature-algorithms.ts';
+export { signedAssertion } from './signed-assertion.ts';
 export { standardDiscovery } from './standard-discovery.ts';
 export { standardUserinfo } from './standard-userinfo.ts';

@@ -196,7 +196,7 @@ export const entra: Vendor = {
       steps: ['Users → the person → Properties → Email'],
     },
     {
-      answers: ['groups-by-kind/azure'],
+      answers: ['groups-by-kind/azure', 'groups-by-kind/graph-unnamed', 'groups-by-kind/graph-no-consent'],
       say: 'Allow Infra to read groups from Microsoft Graph.',
       steps: [
         'App registrations → your app → API permissions → Microsoft Graph → Delegated: User.Read, GroupMember.Read.All',

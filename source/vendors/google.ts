@@ -96,7 +96,7 @@ export const google: Vendor = {
       link: 'https://console.cloud.google.com/auth/audience',
     },
     {
-      answers: ['groups-by-kind/google'],
+      answers: ['groups-by-kind/google', 'groups-by-kind/google-no-delegation'],
       say: 'Allow Infra to read groups with a service account.',
       steps: [
         'IAM & Admin → Service Accounts → Create → Keys → Add key → JSON',

@@ -28,6 +28,9 @@ const mayName: Readonly<Record<string, RegExp>> = {
   // coreos/go-oidc takes Google's issuer without its scheme too.
   'go/go-oidc/id-token.ts': /^google\.com$/,
   'checks/id-token/id-token-issuer.ts': /^google\.com$/,
+  // Where Infra asks for groups with the kinds azure and google.
+  'probes/infra-server/directory-groups.ts': /^(?:googleapis\.com|microsoftonline)$/,
+  'relying-parties/infra/checks/groups-by-kind.ts': /^googleapis\.com$/,
   // Infra's clean-up of the URL knows this host.
   'relying-parties/infra/checks/url-form.ts': /^okta\.com$/,
   'relying-parties/infra/issuer/clean-url.ts': /^okta\.com$/,

@@ -15,6 +15,8 @@ const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'cli/connect/write-to-infra.ts': 'the Infra that the person has confirmed to connect',
     'cli/infra-access-key.ts': 'the server that the key in the environment was named with',
     'probes/client/endpoint-audience.ts': 'the endpoints that the discovery document names',
+    'probes/infra-server/directory-groups.ts':
+      'Microsoft’s token for Microsoft Graph, Google’s for the Admin SDK, as Infra sends them',
   },
   'derive(': {
     'core/secrets/basic-credential.ts': 'the credential of HTTP Basic',
@@ -27,6 +29,7 @@ const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'core/secrets/secret-form.ts': 'what can be said of it without showing it',
     'demo/demo-configuration.ts': 'the demo changes its own secret',
     'demo/provider/client-metadata.ts': 'the demo provider is told its own client',
+    'probes/infra-server/directory-groups.ts': 'the service account’s key signs its request for a token',
     'probes/login/login-url.ts': 'the PKCE challenge is made of the verifier',
     'probes/login/read-id-token.ts': 'a token is decoded and its signature verified',
     'probes/login/openid-client-verdict.ts': 'the standard’s client checks an answer that is there already',

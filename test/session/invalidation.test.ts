@@ -30,7 +30,10 @@ test.each<[Input, readonly FactName[]]>([
   ['saved', []],
   ['clientId', [...beforeLogin, 'infraServer']],
   ['clientSecret', [...beforeLogin, 'authorization', 'infraServer']],
-  ['infraServer', [...beforeLogin, 'clientAuthentication', 'login', 'tokens', 'userinfo', 'refresh']],
+  [
+    'infraServer',
+    [...beforeLogin, 'clientAuthentication', 'login', 'tokens', 'userinfo', 'refresh', 'directoryGroups'],
+  ],
 ])('a change of %s keeps the facts %o', (input, kept) => {
   const gone = invalidatedBy(input).facts;
   expect(all.filter((fact) => !gone.includes(fact)).toSorted()).toEqual([...kept].toSorted());

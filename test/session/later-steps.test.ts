@@ -135,7 +135,7 @@ describe('Login', () => {
     expect(started.effects).toContainEqual(
       expect.objectContaining({
         type: 'diagnose',
-        want: ['login', 'tokens', 'userinfo', 'refresh'],
+        want: ['login', 'tokens', 'userinfo', 'refresh', 'directoryGroups'],
         openBrowser: true,
       }),
     );
@@ -327,7 +327,9 @@ test('a login that could not be tried for lack of a document can be tried once t
   const claims = { ...at('claims'), facts: { ...at('claims').facts, login: missing, tokens: missing } };
   const back = play(claims, ...press('escape', 'escape', 'return')).session;
   expect(back.step).toBe('login');
-  expect(wants(play(back, ...press('return')).effects)).toEqual([['login', 'tokens', 'userinfo', 'refresh']]);
+  expect(wants(play(back, ...press('return')).effects)).toEqual([
+    ['login', 'tokens', 'userinfo', 'refresh', 'directoryGroups'],
+  ]);
 });
 
 test.each(['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const)(

@@ -97,6 +97,7 @@ const causes: Readonly<Record<OutcomeKey, RegExp | readonly [RegExp, not: RegExp
   ...each('groups', groups, ['not-asked', 'absent', 'empty']),
   ...each('groups', /list|several|multi|two groups/i, ['text', 'json-text', 'separated-text']),
   ...each('groups-by-kind', groups, ['azure', 'google']),
+  ...each('groups-by-kind', groups, ['graph-unnamed', 'graph-no-consent', 'google-no-delegation']),
   'group-names/paths': /path/,
   ...each('refresh-token', refresh, ['not-advertised', 'not-given']),
   ...each('session-forecast', rotation, ['rotation', 'rotation-unknown']),

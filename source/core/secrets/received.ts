@@ -1,3 +1,4 @@
+import type { ServiceAccount } from '../configuration.ts';
 import type { FactName, Facts, Gathered } from '../facts.ts';
 import type { Redactor } from './redactor.ts';
 import type { Secret } from './secret.ts';
@@ -7,7 +8,11 @@ type Fact = NonNullable<Gathered[FactName]>;
 
 /** Secrets that came with a fact. They travel beside it, never in it. */
 export interface FactSecrets {
-  readonly input: { readonly clientSecret?: Secret; readonly infraAccessKey?: Secret };
+  readonly input: {
+    readonly clientSecret?: Secret;
+    readonly infraAccessKey?: Secret;
+    readonly serviceAccount?: ServiceAccount;
+  };
   readonly login: {
     readonly code?: Secret;
     readonly codeVerifier?: Secret;

@@ -4,8 +4,8 @@ import { withoutTokens } from './token-members.ts';
 
 /** Members whose values are words of our own, one of a few: masking them would change what the fact is. */
 const ownWords: ReadonlySet<string> = new Set([
-  ...['absent', 'asLogin', 'because', 'browser', 'by', 'code', 'encoding', 'is', 'method', 'outcome'],
-  ...['prompt', 'purpose', 'reachedBy', 'secret', 'trustedBy'],
+  ...['absent', 'asLogin', 'because', 'browser', 'by', 'code', 'directory', 'encoding', 'is', 'method'],
+  ...['outcome', 'prompt', 'purpose', 'reachedBy', 'secret', 'trustedBy'],
 ]);
 
 /** Members that hold what others named: there every name and every value may be a secret. */
@@ -14,7 +14,12 @@ const foreign: ReadonlySet<string> = new Set([
 ]);
 
 /** Facts whose answers may give tokens by names that nobody can know beforehand. */
-const withTokens: ReadonlySet<FactName> = new Set(['clientAuthentication', 'tokens', 'refresh']);
+const withTokens: ReadonlySet<FactName> = new Set([
+  'clientAuthentication',
+  'tokens',
+  'refresh',
+  'directoryGroups',
+]);
 
 /** A copy of a fact in which no text holds a secret. */
 export function shownFact<Fact extends NonNullable<Gathered[FactName]>>(

@@ -1,5 +1,10 @@
+import { createDirectoryGroupsProbe, directories } from './directory-groups.ts';
 import { infraServerProbe } from './infra-server.ts';
 import { infraUsersProbe } from './infra-users.ts';
 
-/** What Infra's own server says. */
-export const infraProbes = [infraServerProbe, infraUsersProbe] as const;
+/** What Infra's own server says, and what it asks of others than the provider. */
+export const infraProbes = [
+  createDirectoryGroupsProbe(directories),
+  infraServerProbe,
+  infraUsersProbe,
+] as const;

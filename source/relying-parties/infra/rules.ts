@@ -12,6 +12,7 @@ import { runValues } from './run-values.ts';
 import { planFor } from './server/infra-plan.ts';
 
 export { cleanUrl } from './issuer/clean-url.ts';
+export { directoryGroupNames } from './people/directory-groups.ts';
 export { infraUserName } from './people/id-token-email.ts';
 export { readUserinfoGroups, readUserinfoIdentity } from './people/userinfo-reading.ts';
 export { dashboardOrigin } from './request/redirect-uris.ts';

@@ -2,6 +2,7 @@ import type { Gathered, IdTokenFact, UserinfoFact } from '../../core/facts.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { groupsClaim } from '../../readings/token/groups-elsewhere.ts';
 import {
+  directoryGroupNames,
   infraUserName,
   readUserinfoGroups,
   readUserinfoIdentity,
@@ -30,11 +31,17 @@ export function infraTakes(facts: Gathered): InfraTakes {
   const userinfo = presentFact(facts, 'userinfo');
   const fromUserinfo = userinfo ? remembered(identities, userinfo, readFrom) : nothing;
   const { groups } = fromUserinfo;
+  // Asked with the kinds azure and google alone, and then nothing else counts.
+  const inDirectory = directoryGroupNames(facts);
   const elsewhere = groups.is === 'missing' && groupsClaim(idToken?.claims ?? {}) !== undefined;
   return {
     ...fromUserinfo,
     user: idToken ? remembered(users, idToken, infraUserName) : '',
-    groups: elsewhere ? { is: 'only-in-id-token' } : groups,
+    groups: inDirectory
+      ? { is: 'list', names: inDirectory }
+      : elsewhere
+        ? { is: 'only-in-id-token' }
+        : groups,
   };
 }
 

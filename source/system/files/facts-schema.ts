@@ -301,6 +301,11 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
     userinfo: maybe(userinfo),
     reuse: maybe(exchange),
   }),
+  directoryGroups: v.object({
+    directory: v.picklist(['microsoft-graph', 'google-admin-sdk']),
+    token: maybe(exchange),
+    groups: maybe(exchange),
+  }),
   infraServer: v.object({
     servers: v.array(
       v.object({

@@ -11,8 +11,9 @@ export interface ServiceAccountKey {
 
 /** What is in the file that Google's console gives for a service account, or in a PEM file (Infra: internal/cmd/providers.go, parsePrivateKey). */
 export function readServiceAccountKey(content: Secret): Result<ServiceAccountKey> {
+  // Infra undoes the escaped line ends of a key that came through a variable, too (Infra: internal/server/providers.go).
   const text = content.reveal();
-  if (text.trimStart().startsWith('-----BEGIN')) return checked(text, undefined);
+  if (text.trimStart().startsWith('-----BEGIN')) return checked(text.replaceAll('\\n', '\n'), undefined);
   const json = parseJson(text);
   if (!isObject(json)) return refused('holds neither JSON nor a private key in PEM form');
   if (isObject(json['installed']) || isObject(json['web']))

@@ -19,6 +19,7 @@ const factWords: Readonly<Record<FactName, string>> = {
   tokens: 'the tokens',
   userinfo: 'UserInfo',
   refresh: 'the refresh token',
+  directoryGroups: 'the groups in the directory',
   infraServer: 'the Infra server',
   infraUsers: 'the users of Infra',
 };

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { directoryGroupNames } from '../people/directory-groups.ts';
 import { readUserinfo } from '../people/userinfo-reading.ts';
 
 export const grantedGroups = defineCheck({
@@ -12,6 +13,7 @@ export const grantedGroups = defineCheck({
   known: { by: 'source', at: 'Infra: internal/server/data/identity.go (AssignIdentityToGroups)' },
   subject: { kind: 'group', from: 'names' },
   needs: ['userinfo', 'infraServer'],
+  optionalFacts: ['directoryGroups'],
   dependsOn: ['groups', 'userinfo-decoding'],
   outcomes: {
     none: { verdict: 'pass', summary: 'None of the person’s groups has rights in Infra yet.' },
@@ -30,9 +32,9 @@ export const grantedGroups = defineCheck({
       remedy: { say: 'Set INFRA_ACCESS_KEY to a key of an administrator and check again.' },
     },
   },
-  judge({ userinfo, infraServer }) {
+  judge({ userinfo, infraServer }, _, optional = {}) {
     const reading = readUserinfo(userinfo.text ?? '');
-    const names = reading.ok ? [...new Set(reading.value.groups)] : [];
+    const names = directoryGroupNames(optional) ?? (reading.ok ? [...new Set(reading.value.groups)] : []);
     const lists = infraServer.servers.flatMap(({ grantedGroups: granted }) => (granted ? [granted] : []));
     if (names.length === 0) return { code: 'none' };
     if (lists.length === 0) return { code: 'cannot-tell' };

@@ -5,6 +5,7 @@ import { presentFact } from '../../../core/present-fact.ts';
 import type { LoginReport } from '../../../core/report/report.ts';
 import type { Rotates } from '../../../core/vendors/vendor.ts';
 import { loginCompleted } from '../../../readings/token/login-completed.ts';
+import { directoryGroupNames } from './directory-groups.ts';
 import { groupsResult } from './groups-result.ts';
 import { infraUserName } from './id-token-email.ts';
 import { refreshedUserinfo } from './refreshed-userinfo.ts';
@@ -59,7 +60,7 @@ function groupsOf(gathered: Gathered): readonly string[] | undefined {
   const reading = readUserinfo(text);
   if (!reading.ok) return undefined;
   const result = groupsResult(reading.value, kind);
-  if (result.is === 'from-directory') return undefined;
+  if (result.is === 'from-directory') return directoryGroupNames(gathered);
   return result.is === 'none' ? [] : result.groups;
 }
 
