@@ -39,6 +39,8 @@ export type CommandId =
   | 'details'
   | 'faults'
   | 'ticket'
+  | 'page'
+  | 'request'
   | 'stop-sign-in'
   | 'back'
   | 'help'
@@ -90,7 +92,11 @@ export function commands(session: Session, attention: Attention = {}): readonly 
     ...(stepResults(session).length > 0 ? [command('details', 'd', 'all checks')] : []),
     ...(demo && demo.faults.length > 0 ? [command('faults', 'f', 'faults')] : []),
     ...(session.results.length > 0
-      ? [command('ticket', 'm', 'write a ticket', { type: 'save-ticket' })]
+      ? [
+          command('ticket', 'm', 'write a ticket', { type: 'save-report', as: 'ticket' }),
+          command('page', 'h', 'open as a page', { type: 'save-report', as: 'page' }),
+          command('request', 'e', 'write to the provider’s admin', { type: 'save-report', as: 'request' }),
+        ]
       : []),
     ...(signingIn(session)
       ? [command('stop-sign-in', 'b', 'stop the sign-in', { type: 'stop-sign-in' })]

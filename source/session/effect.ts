@@ -5,6 +5,7 @@ import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest } from './connect/api-connect.ts';
+import type { ReportFile } from './report-file.ts';
 import type { TimerName } from './session.ts';
 
 /** Everything the wizard can ask of the world. `perform-effects.ts` carries each out once. */
@@ -32,7 +33,8 @@ export type SessionEffect =
   | { readonly type: 'copy'; readonly label: string; readonly text: string }
   | { readonly type: 'open-url'; readonly url: string }
   | {
-      readonly type: 'save-ticket';
+      readonly type: 'save-report';
+      readonly as: ReportFile;
       readonly diagnosis: Diagnosis;
       readonly configuration: PublicConfiguration;
     }

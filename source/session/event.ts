@@ -3,6 +3,7 @@ import type { Result } from '../core/failure.ts';
 import type { SignInEvent } from '../core/ports.ts';
 import type { LookedAt, Written } from './connect/api-connect.ts';
 import type { Intent } from './intent.ts';
+import type { ReportFile, SavedReport } from './report-file.ts';
 import type { DemoChange, Kept, SavedProviders } from './services.ts';
 import type { DemoFault, TimerName } from './session.ts';
 
@@ -20,7 +21,7 @@ export type SessionEvent =
   | { readonly type: 'copied'; readonly label: string; readonly result: Result<undefined> }
   | { readonly type: 'browser-result'; readonly url: string; readonly result: Result<undefined> }
   /** The name of the file. */
-  | { readonly type: 'ticket-saved'; readonly result: Result<string> }
+  | { readonly type: 'report-saved'; readonly as: ReportFile; readonly result: Result<SavedReport> }
   | { readonly type: 'infra-found'; readonly path?: string }
   /** The person is logged in to this Infra. */
   | { readonly type: 'infra-login'; readonly host: string }

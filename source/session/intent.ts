@@ -1,6 +1,7 @@
 import type { ProviderKind } from '../core/configuration.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { FieldName, SecretFieldName, TextFieldName } from './fields/fields.ts';
+import type { ReportFile } from './report-file.ts';
 import type { Step } from './steps/steps.ts';
 
 /** What a person wants of the wizard, whichever way they say it. */
@@ -34,7 +35,7 @@ export type Intent =
   | { readonly type: 'confirm-connect' }
   /** Asked for once, and run when `submit` confirms it. */
   | { readonly type: 'run-infra' }
-  | { readonly type: 'save-ticket' }
+  | { readonly type: 'save-report'; readonly as: ReportFile }
   /** No fault where none is named. */
   | { readonly type: 'choose-fault'; readonly fault?: string }
   | { readonly type: 'repair' }

@@ -74,9 +74,9 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
           dispatch({ type: 'browser-result', url: effect.url, result }),
         );
         break;
-      case 'save-ticket':
-        tell(services.saveTicket(effect.diagnosis, effect.configuration), (result) =>
-          dispatch({ type: 'ticket-saved', result }),
+      case 'save-report':
+        tell(services.saveReport(effect.as, effect.diagnosis, effect.configuration), (result) =>
+          dispatch({ type: 'report-saved', as: effect.as, result }),
         );
         break;
       case 'find-infra':

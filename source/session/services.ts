@@ -7,6 +7,7 @@ import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt, Written } from './connect/api-connect.ts';
+import type { ReportFile, SavedReport } from './report-file.ts';
 import type { Demo, SavedProvider } from './session.ts';
 
 /** What the wizard needs of the world; the shell hands it in. Nothing here rejects for expected trouble. */
@@ -16,8 +17,12 @@ export interface Services {
   diagnose(request: DiagnoseRequest, signal: AbortSignal): AsyncGenerator<Progress, Diagnosis>;
   copy(text: string): Promise<Result<undefined>>;
   openUrl(url: string): Promise<Result<undefined>>;
-  /** Writes what is known as a ticket, into a new file; gives its name. */
-  saveTicket(diagnosis: Diagnosis, configuration: PublicConfiguration): Promise<Result<string>>;
+  /** Writes what is known into a new file. */
+  saveReport(
+    as: ReportFile,
+    diagnosis: Diagnosis,
+    configuration: PublicConfiguration,
+  ): Promise<Result<SavedReport>>;
   readonly saved: {
     load(): Promise<SavedProviders>;
     save(

@@ -12,6 +12,7 @@ import { chooseKind, setField } from './fields/set-field.ts';
 import { deliverAddress, giveUpPort, onLoginNews, signInAs, startLogin, stopLogin } from './login/login.ts';
 import type { Lookups } from './lookups.ts';
 import { onTick } from './on-tick.ts';
+import type { ReportFile, SavedReport } from './report-file.ts';
 import { onDiagnosed, onProgress, withDiagnosis } from './runs/on-run.ts';
 import { recheck } from './runs/recheck.ts';
 import { chooseSaved, offerSaved } from './saved.ts';
@@ -81,8 +82,8 @@ function on(session: Session, event: SessionEvent): Change {
       return confirmConnect(session);
     case 'run-infra':
       return withoutEffects(askToRunInfra(session));
-    case 'save-ticket':
-      return saveTicket(session);
+    case 'save-report':
+      return saveReport(session, event.as);
     case 'choose-fault':
       return chooseFault(session, event.fault);
     case 'repair':
@@ -115,12 +116,12 @@ function on(session: Session, event: SessionEvent): Change {
       return event.result.ok
         ? notify(session, 'Opened in the browser.', 'good')
         : notify(session, notOpened(session, event.url), 'bad');
-    case 'ticket-saved':
+    case 'report-saved':
       return event.result.ok
-        ? notify(session, `Wrote the ticket to ${printable(event.result.value, 500)}.`, 'good')
+        ? notify(session, savedWords(event.as, event.result.value), 'good')
         : notify(
             session,
-            `The ticket could not be written: ${printable(event.result.failure.message)}`,
+            `The ${event.as} could not be written: ${printable(event.result.failure.message)}`,
             'bad',
           );
     case 'infra-found': {
@@ -156,9 +157,16 @@ function signIn(session: Session, asInfra: boolean): Change {
   return startLogin({ ...(session.step === 'login' ? session : arrive(session, 'login')), options });
 }
 
-function saveTicket(session: Session): Change {
+function savedWords(as: ReportFile, { file, isOpened }: SavedReport): string {
+  const words = `Wrote the ${as} to ${printable(file, 500)}`;
+  if (as !== 'page') return `${words}.`;
+  return isOpened ? `${words} and opened it.` : `${words}; open it in a browser.`;
+}
+
+function saveReport(session: Session, as: ReportFile): Change {
   return withEffects(withoutEffects(session), {
-    type: 'save-ticket',
+    type: 'save-report',
+    as,
     diagnosis: { gathered: session.facts, results: session.judged },
     configuration: publicConfigurationOf(session),
   });

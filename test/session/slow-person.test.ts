@@ -51,7 +51,7 @@ beforeAll(async () => {
   };
   const engine = await createEngine(10_000);
   const services: Services = {
-    saveTicket: async () => ({ ok: true, value: 'ticket.md' }),
+    saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after: (milliseconds, startTimer) => {
       // Only what was typed is waited for; nothing is watched here.
       if (milliseconds < 1000) setImmediate(startTimer);

@@ -89,7 +89,7 @@ test('a person goes from the first key to the last over the real engine', async 
   const timers: (() => void)[] = [];
   const done = { ok: true, value: undefined } as const;
   const services: Services = {
-    saveTicket: async () => ({ ok: true, value: 'ticket.md' }),
+    saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after: (milliseconds, onTimeout) => {
       if (milliseconds === 3000) timers.push(onTimeout);
       return () => undefined;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { createBrowser, noBrowser } from '../../source/system/programs/browser.ts';
+import { createBrowser, noBrowser, openFile } from '../../source/system/programs/browser.ts';
 import { folder } from './support/folder.ts';
 
 /** A program that stands in for the browser and notes what it was given. */
@@ -42,6 +42,19 @@ describe('an address', () => {
     const launch = vi.fn(node(''));
     expect((await createBrowser({ environment: {}, launch }).open(url)).ok).toBe(true);
     expect(launch).toHaveBeenCalledWith(given);
+  });
+});
+
+describe('a file of our own', () => {
+  it('is handed over as its address, odd names included', async () => {
+    const { program, note } = browserProgram(0);
+    expect(await openFile('/tmp/a #1 ü.html', { environment: { BROWSER: program } })).toBe(true);
+    expect(readFileSync(note, 'utf8').split('\n')[0]).toBe('file:///tmp/a%20%231%20%C3%BC.html');
+  });
+
+  it('is not opened where the launcher fails', async () => {
+    const { program } = browserProgram(3);
+    expect(await openFile('/tmp/a.html', { environment: { BROWSER: program } })).toBe(false);
   });
 });
 

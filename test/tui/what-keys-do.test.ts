@@ -90,9 +90,13 @@ test('on Connect a number leads to the step that holds a failure', () => {
   expect(play(failing, ...type('2')).session.step).toBe('connect');
 });
 
-test('m writes what is known as a ticket, without the secret', () => {
-  const { effects } = play(at('claims'), ...type('m'));
-  expect(effects).toMatchObject([{ type: 'save-ticket', configuration: { name: 'acme' } }]);
+test.each([
+  ['m', 'ticket'],
+  ['h', 'page'],
+  ['e', 'request'],
+])('%s writes what is known as a %s, without the secret', (key, as) => {
+  const { effects } = play(at('claims'), ...type(key));
+  expect(effects).toMatchObject([{ type: 'save-report', as, configuration: { name: 'acme' } }]);
   expect(effects[0]).not.toHaveProperty('configuration.clientSecret');
 });
 

@@ -3,12 +3,10 @@ import { diagnose } from '../../core/diagnose.ts';
 import type { FactName, Gathered } from '../../core/facts.ts';
 import type { Failure, Result } from '../../core/failure.ts';
 import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
-import { shellOf } from '../../core/shell/shell.ts';
-import { curlCommands } from '../../report/curl.ts';
-import { toMarkdown } from '../../report/markdown.ts';
 import type { DemoControl, Services } from '../../session/services.ts';
 import { readInfraConfig } from '../../system/files/infra-config.ts';
 import { writeNewFile } from '../../system/files/new-file.ts';
+import { openFile } from '../../system/programs/browser.ts';
 import { copyToClipboard } from '../../system/programs/clipboard.ts';
 import { findInfraProgram, runInfraProgram } from '../../system/programs/infra-program.ts';
 import { expiriesOf } from '../batch/expiries.ts';
@@ -23,6 +21,7 @@ import { createEngine } from '../engine.ts';
 import { openStore } from '../saved-configuration.ts';
 import type { Settings } from '../settings.ts';
 import { copyThroughTerminal } from '../terminal-clipboard.ts';
+import { reportFile } from './report-file.ts';
 
 /** The world as the wizard may touch it: the engine over the system's ports, the store, the clipboard, Infra's program. */
 export async function createServices(
@@ -62,11 +61,15 @@ export async function createServices(
         return copied.ok ? copied : copyThroughTerminal(text, stdout);
       },
       openUrl: (url) => browser.open(url),
-      async saveTicket({ gathered, results }, configuration) {
+      async saveReport(as, { gathered, results }, configuration) {
         const known = { ...gathered, input: inputOfConfiguration(configuration) };
         const report = buildReport({ gathered: known, results }, demo !== undefined);
-        const shell = shellOf(environment['SHELL'], process.platform);
-        return writeNewFile('oidc-wizard-ticket', '.md', toMarkdown(report, curlCommands(known), shell));
+        const { extension, text } = await reportFile(as, report, known, environment);
+        const file = await writeNewFile(`oidc-wizard-${as}`, extension, text);
+        if (!file.ok) return file;
+        const isOpened =
+          as === 'page' && settings.openBrowser && (await openFile(file.value, { environment }));
+        return { ok: true, value: { file: file.value, isOpened } };
       },
       saved: {
         async load() {

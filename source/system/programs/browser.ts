@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 import { addressForm } from '../../core/address.ts';
 import type { Failure, Result } from '../../core/failure.ts';
 import type { BrowserPort } from '../../core/ports.ts';
@@ -31,6 +32,20 @@ export function createBrowser({ environment, settleMs = 1500, launch }: BrowserO
       }
     },
   };
+}
+
+/** Opens a file that this program has written; whether a browser took it. */
+export async function openFile(
+  path: string,
+  { environment, settleMs = 1500, launch }: BrowserOptions,
+): Promise<boolean> {
+  try {
+    const { href } = pathToFileURL(path);
+    const child = await (launch ?? ((url) => launchBrowser(url, environment)))(href);
+    return (await settled(child, settleMs)).ok;
+  } catch {
+    return false;
+  }
 }
 
 /** For `--no-browser`: says that nobody asked for one. */

@@ -250,7 +250,7 @@ const otherKeys: Readonly<Partial<Record<CommandId, readonly string[]>>> = {
   'stop-sign-in': ['escape', 'left'],
 };
 
-const quietCommands: readonly CommandId[] = ['quit', 'ticket'];
+const quietCommands: readonly CommandId[] = ['quit', 'ticket', 'page', 'request'];
 
 function commandRows(shown: Shown, { id, letters, label, intent }: Command): readonly Binding[] {
   const { session, ui } = shown;

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { reportFile } from '../../../source/cli/wizard/report-file.ts';
+import type { ReportFile } from '../../../source/session/report-file.ts';
+import { report } from '../../report/fixture.ts';
+import { input } from '../../support/facts.ts';
+
+test.each<[ReportFile, string, RegExp]>([
+  ['ticket', '.md', /^# OpenID Connect check: acme/],
+  ['page', '.html', /^<!doctype html>/],
+  ['request', '.txt', /^Subject: OpenID Connect client for Infra/],
+])('a %s is a file %s, and acts on nothing', async (as, extension, start) => {
+  const file = await reportFile(as, report, { input: input() }, {});
+  expect(file.extension).toBe(extension);
+  expect(file.text).toMatch(start);
+  expect(file.text).not.toContain('\u001b');
+});
