@@ -1,4 +1,3 @@
-import { checks } from '../../checks/index.ts';
 import type { Gathered } from '../../core/facts.ts';
 import { failed } from '../../core/failure.ts';
 import type { Fault } from '../../demo/fault.ts';
@@ -6,6 +5,7 @@ import type { Demo } from '../../demo/start-demo.ts';
 import type { DemoControl } from '../../session/services.ts';
 import type { DemoFault } from '../../session/session.ts';
 import { type Step, stepPhases, steps } from '../../session/steps/steps.ts';
+import { judging } from '../engine.ts';
 import { demoState } from './demo-state.ts';
 
 /** The demo has a provider, not an Infra; nobody is asked whether its invented host answers. */
@@ -45,6 +45,6 @@ export function demoControl(demo: Demo, faults: readonly DemoFault[]): DemoContr
 
 /** Where the wizard shows what this check finds. */
 function stepOf(checkId: string): Step {
-  const phase = checks.find(({ id }) => id === checkId)?.phase;
+  const phase = judging.checks.find(({ id }) => id === checkId)?.phase;
   return steps.find((step) => stepPhases[step].some((one) => one === phase)) ?? 'provider';
 }
