@@ -1,8 +1,6 @@
 // Random keys against the wizard's state machine and its pictures: `node bench/fuzz-session.ts [sessions] [seed]`.
 import { Secret } from '../source/core/secrets/secret.ts';
 import { stepNumber, steps } from '../source/session/steps/steps.ts';
-import { displayOf } from '../source/tui/display.ts';
-import { composeFrame } from '../source/tui/frame.ts';
 import type { NamedKey } from '../source/tui/keys/key.ts';
 import { focusesOf } from '../source/tui/ui-state.ts';
 import {
@@ -11,13 +9,13 @@ import {
   ending,
   full,
   type Happening,
-  parts,
   play,
   ringing,
   signedIn,
   solved,
   type Wizard,
 } from '../test/session/play.ts';
+import { picture } from '../test/support/picture.tsx';
 import { countAndSeed, type Seeded, seeded } from './seeded.ts';
 
 const canary = 'cAnArY-5ecret';
@@ -64,8 +62,8 @@ const texts = [
   '\u202e',
 ] as const;
 const terminals = [
-  { colour: true, unicode: true, screenReader: false },
-  { colour: false, unicode: false, screenReader: false },
+  { colour: true, unicode: true },
+  { colour: false, unicode: false },
 ] as const;
 
 function happening(random: Seeded, session: Wizard): Happening {
@@ -104,11 +102,11 @@ function faultIn(session: Wizard): string | undefined {
   if (!focusesOf(session).includes(session.focus)) return `the focus on ${session.focus}`;
   if (JSON.stringify(session).includes(canary)) return 'the secret in the session';
   for (const terminal of terminals) {
-    const frame = composeFrame(parts(session), displayOf(terminal, session.terminal));
-    if (JSON.stringify(frame).includes(canary)) return 'the secret on the screen';
-    if (frame.lines.length > Math.max(1, session.terminal.rows - 1)) {
-      return `${frame.lines.length} lines on ${session.terminal.rows} rows`;
-    }
+    const { columns, rows } = session.terminal;
+    const screen = picture(session, columns, rows, terminal);
+    if (screen.includes(canary)) return 'the secret on the screen';
+    const { length } = screen.split('\n');
+    if (length > Math.max(1, rows - 1)) return `${length} lines on ${rows} rows`;
   }
   return undefined;
 }

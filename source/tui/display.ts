@@ -1,3 +1,4 @@
+import { createContext, use } from 'react';
 import { asciiGlyphs, type Glyphs, unicodeGlyphs } from './glyphs.ts';
 import { colourTheme, plainTheme, type Theme } from './theme.ts';
 
@@ -5,9 +6,12 @@ import { colourTheme, plainTheme, type Theme } from './theme.ts';
 export interface Terminal {
   readonly colour: boolean;
   readonly unicode: boolean;
-  readonly screenReader: boolean;
+  /** It opens hyperlinks (OSC 8). */
+  readonly hyperlinks?: boolean;
   /** Where the browser is probably not on this machine. */
   readonly remote?: Remote | undefined;
+  /** How long one request may take. */
+  readonly requestSeconds?: number;
 }
 
 export type Remote = 'ssh' | 'wsl' | 'codespaces' | 'container';
@@ -22,10 +26,15 @@ export interface Display extends Size {
   readonly glyphs: Glyphs;
   readonly theme: Theme;
   readonly unicode: boolean;
-  /** Frames around cards: never where a screen reader would read them, nor where they cost too much room. */
-  readonly frames: boolean;
-  readonly screenReader: boolean;
+  readonly hyperlinks: boolean;
   readonly remote: Remote | undefined;
+  readonly requestSeconds: number;
+  /** Columns left free on both sides. */
+  readonly margin: 0 | 1;
+  /** Blank rows between the parts of a screen. */
+  readonly gap: 0 | 1;
+  /** Labels stand above what they label. */
+  readonly narrow: boolean;
 }
 
 export function displayOf(terminal: Terminal, size: Size): Display {
@@ -35,11 +44,23 @@ export function displayOf(terminal: Terminal, size: Size): Display {
   return {
     columns,
     rows,
-    glyphs: terminal.unicode && !terminal.screenReader ? unicodeGlyphs : asciiGlyphs,
+    glyphs: terminal.unicode ? unicodeGlyphs : asciiGlyphs,
     theme: terminal.colour ? colourTheme : plainTheme,
     unicode: terminal.unicode,
-    frames: columns >= 60 && !terminal.screenReader,
-    screenReader: terminal.screenReader,
+    hyperlinks: terminal.hyperlinks ?? false,
     remote: terminal.remote,
+    requestSeconds: terminal.requestSeconds ?? 10,
+    margin: columns < 30 ? 0 : 1,
+    gap: rows < 16 ? 0 : 1,
+    narrow: columns < 50,
   };
+}
+
+const DisplayContext = createContext(displayOf({ colour: true, unicode: true }, { columns: 0, rows: 0 }));
+
+/** What the terminal can do is the same for all that is drawn on it. */
+export const DisplayProvider = DisplayContext.Provider;
+
+export function useDisplay(): Display {
+  return use(DisplayContext);
 }

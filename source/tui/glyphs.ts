@@ -3,7 +3,8 @@ import type { Verdict } from '../core/check.ts';
 /** The signs of the screens. A word stands beside each one that carries a meaning. */
 export interface Glyphs {
   readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly busy: string;
+  /** One after the other while something is waited for. */
+  readonly busy: readonly [string, ...(readonly string[])];
   readonly step: {
     readonly done: string;
     readonly here: string;
@@ -12,40 +13,36 @@ export interface Glyphs {
   };
   readonly pointer: string;
   readonly mask: string;
-  readonly ellipsis: string;
   readonly separator: string;
-  readonly infra: string;
-  readonly rule: string;
-  readonly corner: readonly [topLeft: string, topRight: string, bottomLeft: string, bottomRight: string];
-  readonly side: string;
+  /** A document holds the claim; or with another value. */
+  readonly held: string;
+  readonly differs: string;
+  /** Below the first character that differs. */
+  readonly here: string;
 }
 
 export const unicodeGlyphs: Glyphs = {
   verdict: { pass: '✔', warn: '!', fail: '✖', unknown: '?', blocked: '·', skipped: '–' },
-  busy: '◌',
+  busy: ['◌', '○', '◉', '○'],
   step: { done: '●', here: '◉', ahead: '○', trouble: '✖' },
   pointer: '❯',
   mask: '•',
-  ellipsis: '…',
   separator: '·',
-  infra: '◀',
-  rule: '─',
-  corner: ['╭', '╮', '╰', '╯'],
-  side: '│',
+  held: '●',
+  differs: '≠',
+  here: '↑',
 };
 
 export const asciiGlyphs: Glyphs = {
   verdict: { pass: '+', warn: '!', fail: 'x', unknown: '?', blocked: '.', skipped: '-' },
-  busy: '~',
+  busy: ['-', '\\', '|', '/'],
   step: { done: '*', here: '>', ahead: 'o', trouble: 'x' },
   pointer: '>',
   mask: '*',
-  ellipsis: '...',
   separator: '-',
-  infra: '<',
-  rule: '-',
-  corner: ['+', '+', '+', '+'],
-  side: '|',
+  held: '*',
+  differs: '#',
+  here: '^',
 };
 
 /** The word beside each verdict's glyph. */

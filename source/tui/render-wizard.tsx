@@ -1,9 +1,8 @@
 import { render } from 'ink';
 import type { SessionStore } from '../session/store.ts';
-import { DrawingBoundary } from './components/drawing-boundary.tsx';
 import { displayOf, type Terminal } from './display.ts';
-import { eraseReflowed } from './erase-reflowed.ts';
-import { composeFrame } from './frame.ts';
+import { DrawingBoundary } from './drawing-boundary.tsx';
+import { eraseReflowed } from './erase-reflowed.tsx';
 import { createScreenStore } from './screen-store.ts';
 import { initialUi } from './ui-state.ts';
 import { Wizard } from './wizard.tsx';
@@ -32,10 +31,7 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
     const { columns, rows } = stdout;
     const shown = screen.getState();
     const before = shown.ui.terminal.columns;
-    if (columns < before && !terminal.screenReader) {
-      const frame = composeFrame(shown, displayOf(terminal, shown.ui.terminal));
-      stdout.write(eraseReflowed(frame, before, columns));
-    }
+    if (columns < before) stdout.write(eraseReflowed(shown, displayOf(terminal, shown.ui.terminal), columns));
     screen.resize(columns, rows);
   };
   // Ink does this after its first picture; what is typed until then would be echoed into it, and Ctrl-C would kill.
@@ -57,7 +53,8 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
     patchConsole: false,
     // Whoever calls has made sure that there is a terminal; a variable such as CI says nothing about that.
     interactive: true,
-    isScreenReaderEnabled: terminal.screenReader,
+    // Who has things read aloud gets lines instead of a screen, and whoever calls sees to that.
+    isScreenReaderEnabled: false,
   });
   const finished = whenFinished(store);
   const exited = instance.waitUntilExit();

@@ -4,7 +4,7 @@ import { follow } from './keys/follow.ts';
 import type { Key } from './keys/key.ts';
 import { paste, press, singleKeys } from './keys/press.ts';
 import { withMeasured } from './keys/scrolling.ts';
-import type { Shown, UiState } from './ui-state.ts';
+import type { Measured, Shown, UiState } from './ui-state.ts';
 
 /** The session and what the screen adds to it. Synchronous: what was pressed is in `getState` at once. */
 export interface ScreenStore {
@@ -13,8 +13,8 @@ export interface ScreenStore {
   /** Text that came at once; line ends in it do not submit. */
   paste(text: string): void;
   resize(columns: number, rows: number): void;
-  /** How tall the content and the window on it came out, so that scrolling can stop at the end. */
-  measured(content: number, window: number): void;
+  /** How the picture came out, so that scrolling can stop at the end and the window can follow the focus. */
+  measured(measured: Measured): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -35,7 +35,7 @@ export function createScreenStore(store: SessionStore, ui: UiState): ScreenStore
     },
     paste: (text) => act(paste(shown, text)),
     resize: (columns, rows) => showing({ ...shown.ui, terminal: { columns, rows } }),
-    measured: (content, window) => showing(withMeasured(shown, content, window)),
+    measured: (measured) => showing(withMeasured(shown, measured)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,4 +1,5 @@
 import type { TextProps } from 'ink';
+import type { Verdict } from '../core/check.ts';
 
 /** What a piece of text is, never how it looks. */
 export type Role =
@@ -47,4 +48,13 @@ export const plainTheme: Theme = {
   fail: { bold: true },
   unknown: {},
   busy: {},
+};
+
+export const verdictRoles: Readonly<Record<Verdict, Role>> = {
+  pass: 'pass',
+  warn: 'warn',
+  fail: 'fail',
+  unknown: 'unknown',
+  blocked: 'dim',
+  skipped: 'dim',
 };

@@ -14,8 +14,7 @@ export interface UiState {
   readonly overlay: Overlay;
   /** First row shown of each step's content. */
   readonly scroll: Readonly<Partial<Record<Step, number>>>;
-  /** Rows of the content and of the window on it, as last drawn. */
-  readonly measured: { readonly content: number; readonly window: number };
+  readonly measured: Measured;
   /** Id of the result that has the list's cursor on each step; absent = the first that needs attention. */
   readonly selected: Readonly<Partial<Record<Step, string>>>;
   /** The row of the list of saved providers, from 0. */
@@ -23,6 +22,16 @@ export interface UiState {
   /** Which of the values to copy was taken last. */
   readonly copyIndex?: number;
   readonly terminal: { readonly columns: number; readonly rows: number };
+}
+
+/** Rows of the content and of the window on it, as last drawn. */
+export interface Measured {
+  readonly content: number;
+  readonly window: number;
+  /** The window’s first row on the screen. */
+  readonly y: number;
+  /** What has the focus: its column on the screen, and its rows in the content. */
+  readonly sight?: { readonly x: number; readonly y: number; readonly height: number };
 }
 
 /** A field, or `saved` (saved providers), `kind` (the choice), `list` (results; letters are commands). */
@@ -58,7 +67,7 @@ export function initialUi(session: Session, { columns, rows }: UiState['terminal
     carets: {},
     overlay: { is: 'none' },
     scroll: {},
-    measured: { content: 0, window: 0 },
+    measured: { content: 0, window: 0, y: 0 },
     selected: {},
     savedSelected: 0,
     terminal: { columns, rows },

@@ -1,10 +1,11 @@
-import { useInput, usePaste } from 'ink';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { FrameView } from './components/frame-view.tsx';
+import { type DOMElement, measureElement, useCursor, useInput, usePaste } from 'ink';
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { caretOf } from './caret-of.ts';
 import { displayOf, type Terminal } from './display.ts';
-import { composeFrame } from './frame.ts';
+import { Frame } from './frame.tsx';
 import { inputKeys } from './keys/input-keys.ts';
 import type { ScreenStore } from './screen-store.ts';
+import { SightContext } from './window/in-sight.tsx';
 
 interface WizardProps {
   readonly screen: ScreenStore;
@@ -24,9 +25,29 @@ export function Wizard({ screen, terminal }: WizardProps) {
 
   const { columns, rows } = shown.ui.terminal;
   const display = useMemo(() => displayOf(terminal, { columns, rows }), [terminal, columns, rows]);
-  const frame = useMemo(() => composeFrame(shown, display), [shown, display]);
-  const { content, window } = frame.measured;
-  useEffect(() => screen.measured(content, window), [screen, content, window]);
+  const content = useRef<DOMElement>(null);
+  const window = useRef<DOMElement>(null);
+  const sight = useRef<DOMElement>(null);
+  useLayoutEffect(() => {
+    if (!content.current || !window.current) return;
+    const whole = measureElement(content.current);
+    const seen = measureElement(window.current);
+    const focused = sight.current && measureElement(sight.current);
+    screen.measured({
+      content: whole.height,
+      window: seen.height,
+      y: seen.y,
+      ...(focused && { sight: { x: focused.x, y: focused.y - whole.y, height: focused.height } }),
+    });
+  });
 
-  return shown.session.finished ? null : <FrameView frame={frame} display={display} />;
+  // Where the person types is where the terminal's own cursor stands: input methods and magnifiers follow it.
+  const { setCursorPosition } = useCursor();
+  setCursorPosition(shown.session.finished ? undefined : caretOf(shown, display));
+  if (shown.session.finished) return null;
+  return (
+    <SightContext value={sight}>
+      <Frame shown={shown} display={display} contentRef={content} windowRef={window} />
+    </SightContext>
+  );
 }

@@ -10,11 +10,13 @@ import { openTerminal } from '../support/terminal.ts';
 
 /** Puts a part that breaks in the place of the product's own. */
 function breaking(name: 'frame' | 'update'): Plugin {
-  const path = fileURLToPath(new URL(`../support/breaking-${name}.ts`, import.meta.url));
+  const path = fileURLToPath(
+    new URL(`../support/breaking-${name}.${name === 'frame' ? 'tsx' : 'ts'}`, import.meta.url),
+  );
   return {
     name: `breaking-${name}`,
     setup({ onResolve }) {
-      onResolve({ filter: new RegExp(`/${name}\\.ts$`) }, ({ importer }) =>
+      onResolve({ filter: new RegExp(`/${name}\\.tsx?$`) }, ({ importer }) =>
         importer === path ? undefined : { path },
       );
     },
@@ -87,7 +89,7 @@ describe('the wizard, where its drawing fails', () => {
       expect(said).toMatch(
         /^oidc-wizard stopped with an error of its own:\nError: no such line\\u\{1b\}\]52;c;c3RvbGVu\\u\{7\}\\u\{1b\}\[\?25l\nin the help\n(?: +at .+\n)+(?:\u001b\[\?25h)?$/,
       );
-      expect(said).toContain('composeFrame');
+      expect(said).toContain('Frame');
     },
   );
 

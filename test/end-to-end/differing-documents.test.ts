@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { factsFromText } from '../../source/cli/check/facts-from-text.ts';
 import type { Report } from '../../source/core/report/report.ts';
-import { scopeRows } from '../../source/tui/blocks/registered.ts';
-import { drawn } from '../../source/tui/drawn.ts';
+import { scopeRows } from '../../source/tui/registration/registered.ts';
 import { parts } from '../session/play.ts';
 import { runCli } from '../support/cli.ts';
 import { differingDocuments } from '../support/differing-documents.ts';
@@ -37,7 +36,7 @@ describe('a document that the specification and Infra’s library read different
     }
     const saved = factsFromText(readFileSync(file, 'utf8'));
     if (!saved.ok) throw new Error(saved.sentence);
-    const rows = scopeRows(drawn(parts({ ...aSession(), facts: saved.gathered, plan: report.infra })));
+    const rows = scopeRows(parts({ ...aSession(), facts: saved.gathered, plan: report.infra }).session);
     for (const { value, verdict } of rows.slice(2))
       expect(verdict).toBe(readable ? (scopes.includes(value) ? 'pass' : 'warn') : 'blocked');
 

@@ -385,9 +385,9 @@ describe('the wizard in a real terminal', () => {
       await terminal.waitFor(/email +ada@example\.com/);
       terminal.write('\r');
       await terminal.waitFor(onStep('Connect'));
-      await terminal.waitFor(/Read the warnings\.\s+1 warning,/);
+      await terminal.waitFor(/Read the warnings\.\s+! The client secret is a word/);
     });
-    expect(raw).toContain('Form of the client secret');
+    expect(raw).toContain('The client secret is a word');
     expect(raw).not.toContain('[secret]');
   });
 

@@ -29,7 +29,7 @@ async function press(terminal: TerminalRig, key: string, wanted: string | RegExp
 describe('the demo with a fault', () => {
   test('that is repaired turns green by itself', async () => {
     await using terminal = openWizard(['demo', '--fault', 'redirect-dashboard-missing']);
-    await terminal.waitFor(/\d+ ok · checked/);
+    await terminal.waitFor(/\d+ checks passed/);
     await press(terminal, enter, onStep('Credentials'));
     await press(terminal, enter, /login\/callback\s+not registered/);
     await terminal.waitFor('x repair: register the dashboard’s redirect URI');
@@ -40,21 +40,21 @@ describe('the demo with a fault', () => {
 
   test('about what was given shows where it belongs, and its repair makes the given values right', async () => {
     await using terminal = openWizard(['demo']);
-    await terminal.waitFor(/\d+ ok · checked/);
+    await terminal.waitFor(/\d+ checks passed/);
     await press(terminal, enter, onStep('Credentials'));
     await press(terminal, enter, /login\/callback\s+registered/);
     await press(terminal, 'f', 'A fault for the demo provider');
     const down = '\u001b[B';
     await pressUntil(terminal, down, '❯ A wrong client secret');
     await terminal.waitFor('An admin made a new secret in the console and pasted the old one.');
-    await press(terminal, enter, /✖ failed +The provider refuses/);
+    await press(terminal, enter, /✖ failed: The provider refuses/);
     await terminal.waitFor(onStep('Credentials'));
-    await press(terminal, 'x', /^(?![\s\S]*✖)[\s\S]*\d+ ok · checked/);
+    await press(terminal, 'x', /^(?![\s\S]*✖)[\s\S]*\d+ checks passed/);
     await press(terminal, 'f', 'A fault for the demo provider');
     await pressUntil(terminal, down, '❯ A slash that the issuer does not have');
     await press(terminal, enter, /URL +http:\S+\/\n/);
     await terminal.waitFor(onStep('Provider'));
-    await terminal.waitFor('Infra compares addresses byte for byte');
+    await terminal.waitFor(/✖ failed: [\s\S]*⏎ use it[\s\S]*↑[\s\S]*you typed/);
   });
 });
 
@@ -68,7 +68,7 @@ describe('a provider that is put right elsewhere', () => {
     await terminal.waitFor(/✖ failed/);
     await press(terminal, enter, 'watching:');
     await demo.repair();
-    await terminal.waitFor(/^(?![\s\S]*(✖|watching:))[\s\S]*\d+ ok/, 20_000);
+    await terminal.waitFor(/^(?![\s\S]*(✖|watching:))[\s\S]*\d+ checks passed/, 20_000);
     demo.setFault('redirect-localhost-missing');
     await press(terminal, enter, onStep('Credentials'));
     terminal.write(demo.clientSecret.reveal());

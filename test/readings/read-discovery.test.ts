@@ -5,8 +5,7 @@ import { presentFact } from '../../source/core/present-fact.ts';
 import { readDiscovery } from '../../source/readings/read-discovery.ts';
 import { runValues } from '../../source/relying-parties/infra/run-values.ts';
 import { planFor } from '../../source/relying-parties/infra/server/infra-plan.ts';
-import { scopeRows } from '../../source/tui/blocks/registered.ts';
-import { drawn } from '../../source/tui/drawn.ts';
+import { scopeRows } from '../../source/tui/registration/registered.ts';
 import { discovered, judgeAll } from '../checks/discovered.ts';
 import { knownDocuments } from '../fixtures/documents.ts';
 import { parts } from '../session/play.ts';
@@ -98,7 +97,7 @@ function told(text: string) {
   const gathered = discovered(origin, text);
   const results = judgeAll(gathered).filter(({ id }) => id === 'scopes');
   const plan = planFor(gathered);
-  const rows = scopeRows(drawn(parts({ ...aSession(), facts: gathered, plan })));
+  const rows = scopeRows(parts({ ...aSession(), facts: gathered, plan }).session);
   return {
     readable: presentFact(gathered, 'discovery')?.relyingParty.readable,
     plan: plan.scopes,

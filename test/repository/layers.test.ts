@@ -79,6 +79,8 @@ const homes: Readonly<Record<string, string>> = {
   ink: 'tui',
   react: 'tui',
   'ink-text-input': 'tui',
+  'slice-ansi': 'tui',
+  'string-width': 'tui',
   'openid-client': 'oidc',
   jose: 'oidc',
   'oidc-provider': 'demo',

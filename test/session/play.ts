@@ -89,7 +89,10 @@ export function play(wizard: Wizard, ...events: readonly Happening[]): Played {
       for (const one of singleKeys({ session, ui }, event.key)) act(pressKey({ session, ui }, one));
     } else if (event.type === 'paste') act(paste({ session, ui }, event.text));
     else if (event.type === 'measured')
-      act({ ui: withMeasured({ session, ui }, event.content, event.window), intents: [] });
+      act({
+        ui: withMeasured({ session, ui }, { content: event.content, window: event.window, y: 0 }),
+        intents: [],
+      });
     else {
       const { now = session.now, ...happened } = event;
       if (now !== session.now && !session.finished) session = { ...session, now };
@@ -124,7 +127,8 @@ export function wizardStore(store: SessionStore) {
     dispatch(event: Happening): void {
       if (event.type === 'key') screen.press(event.key);
       else if (event.type === 'paste') screen.paste(event.text);
-      else if (event.type === 'measured') screen.measured(event.content, event.window);
+      else if (event.type === 'measured')
+        screen.measured({ content: event.content, window: event.window, y: 0 });
       else {
         const { now: _, ...happened } = event;
         store.dispatch(happened);

@@ -1,10 +1,11 @@
 import { renderToString } from 'ink';
-import { FrameView } from '../../source/tui/components/frame-view.tsx';
-import { displayOf, type Terminal } from '../../source/tui/display.ts';
-import { composeFrame } from '../../source/tui/frame.ts';
+import type { SessionStore } from '../../source/session/store.ts';
+import type { Terminal } from '../../source/tui/display.ts';
+import { createScreenStore } from '../../source/tui/screen-store.ts';
+import { Wizard as WizardScreen } from '../../source/tui/wizard.tsx';
 import { parts, type Wizard } from '../session/play.ts';
 
-const ordinary: Terminal = { colour: true, unicode: true, screenReader: false };
+const ordinary: Terminal = { colour: true, unicode: true };
 
 /** A session as a person sees it in a terminal of this size. */
 export function picture(
@@ -13,6 +14,10 @@ export function picture(
   rows: number,
   terminal: Partial<Terminal> = {},
 ): string {
-  const look = displayOf({ ...ordinary, ...terminal }, { columns, rows });
-  return renderToString(<FrameView frame={composeFrame(parts(wizard), look)} display={look} />, { columns });
+  const { session, ui } = parts(wizard);
+  const still: SessionStore = { getState: () => session, dispatch: () => {}, subscribe: () => () => {} };
+  const screen = createScreenStore(still, { ...ui, terminal: { columns, rows } });
+  return renderToString(<WizardScreen screen={screen} terminal={{ ...ordinary, ...terminal }} />, {
+    columns,
+  });
 }

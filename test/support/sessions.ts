@@ -295,8 +295,9 @@ export const sessions = {
       ...passes,
       aResult('issuer-trailing', 'discovery', 'warn', 'The issuer has no slash at its end.', {
         title: 'Issuer, byte for byte',
-        expected: 'https://id.acme.example/realms/acme',
-        actual: 'https://id.acme.example/realms/acme/',
+        subject: { kind: 'issuer', value: 'https://id.acme.example/realms/acme' },
+        expected: 'https://id.acme.example/realms/acme/',
+        actual: 'https://id.acme.example/realms/acme',
         infra: 'Infra answers “invalid provider url”.',
         remedy: { say: 'Use this value.', value: 'https://id.acme.example/realms/acme' },
       }),

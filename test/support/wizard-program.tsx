@@ -34,11 +34,7 @@ const store = createStore(
   },
   Date.now,
 );
-const terminal = {
-  colour: env['NO_COLOR'] === undefined,
-  unicode: true,
-  screenReader: env['INK_SCREEN_READER'] === 'true',
-};
+const terminal = { colour: env['NO_COLOR'] === undefined, unicode: true };
 
 stdout.write('before the wizard\n');
 await renderWizard({

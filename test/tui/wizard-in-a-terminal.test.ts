@@ -82,15 +82,6 @@ describe('the wizard in a real terminal', () => {
     expect(/\u001b\[(?:\d+;)*[349]\d/.test(terminal.raw())).toBe(coloured);
   });
 
-  test('speaks to a screen reader in words', async () => {
-    await using terminal = start({ env: { INK_SCREEN_READER: 'true' } });
-    const screen = await terminal.waitFor('Step 1 of 6: Provider');
-    expect(screen).toMatch(/textbox: .*Name/);
-    expect(screen).not.toMatch(/[╭│●○]/);
-    terminal.write('acme');
-    await terminal.waitFor(/textbox: .*Name +acme/);
-  });
-
   test.each([
     [20, 5],
     [300, 100],

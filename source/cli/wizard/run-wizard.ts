@@ -35,7 +35,7 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
   signal.addEventListener('abort', stop, { once: true });
   try {
     const facts = readTerminal({ stdout, environment, noColor: flags['no-color'] ?? false });
-    const terminal = { ...facts, screenReader: environment['INK_SCREEN_READER'] === 'true' };
+    const terminal = { ...facts, requestSeconds: settings.timeoutMs / 1000 };
     const onShown = () => {
       demo?.onShown();
       void begin().catch((bug: unknown) => endWith({ bug }));

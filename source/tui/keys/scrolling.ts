@@ -1,11 +1,14 @@
-import { type Shown, selectableResults, selectedResult, type UiState } from '../ui-state.ts';
+import { type Measured, type Shown, selectableResults, selectedResult, type UiState } from '../ui-state.ts';
+import { topRow } from '../window/top-row.ts';
 import { choices } from './fault-choices.ts';
 
 type ScrollBy = 'up' | 'down' | 'page-up' | 'page-down' | 'start' | 'end' | 'keep';
 
 /** Moves the step's content in its window. */
-export function scrollStep({ session: { step }, ui }: Shown, by: ScrollBy): UiState {
-  return { ...ui, scroll: { ...ui.scroll, [step]: scrolled(ui, ui.scroll[step] ?? 0, by) } };
+export function scrollStep({ session, ui }: Shown, by: ScrollBy): UiState {
+  const { step } = session;
+  const row = by === 'keep' ? (ui.scroll[step] ?? 0) : topRow({ session, ui });
+  return { ...ui, scroll: { ...ui.scroll, [step]: scrolled(ui, row, by) } };
 }
 
 /** Moves what is open over the step: a text, or the cursor in the list of faults. */
@@ -35,14 +38,23 @@ export function selectResult(shown: Shown, by: 1 | -1): UiState {
   const id = ids[bounded(now + by, ids.length - 1)];
   if (id === undefined) return ui;
   const { copyIndex: _, ...rest } = ui;
-  return { ...rest, selected: { ...ui.selected, [session.step]: id } };
+  // The window follows the cursor again.
+  const scroll = { ...ui.scroll, [session.step]: 0 };
+  return { ...rest, scroll, selected: { ...ui.selected, [session.step]: id } };
 }
 
 /** What was drawn may be shorter than what was scrolled to. */
-export function withMeasured({ session, ui }: Shown, content: number, window: number): UiState {
-  const sized: UiState = { ...ui, measured: { content, window } };
+export function withMeasured({ session, ui }: Shown, measured: Measured): UiState {
+  if (isSame(ui.measured, measured)) return ui;
+  const sized: UiState = { ...ui, measured };
   if (ui.overlay.is === 'none') return scrollStep({ session, ui: sized }, 'keep');
   return 'scroll' in ui.overlay ? moveOverlay({ session, ui: sized }, 'keep') : sized;
+}
+
+function isSame(one: Measured, other: Measured): boolean {
+  const numbers = ({ content, window, y, sight }: Measured) =>
+    [content, window, y, sight?.x, sight?.y, sight?.height].join();
+  return numbers(one) === numbers(other);
 }
 
 function scrolled({ measured: { content, window } }: UiState, row: number, by: ScrollBy): number {

@@ -1,0 +1,45 @@
+import { Box } from 'ink';
+import { typedAddress } from '../../core/address.ts';
+import type { Session } from '../../session/session.ts';
+import { useDisplay } from '../display.ts';
+import { OneLine } from '../text/one-line.tsx';
+import { Printed } from '../text/printed.tsx';
+import { StepBar } from './step-bar.tsx';
+
+/** Which provider this is about, and where in the steps. The first line is left out where rows are few. */
+export function Header({ session }: { readonly session: Session }) {
+  const { rows, glyphs } = useDisplay();
+  const about = [session.fields.name, session.vendor?.vendor.label, providerHost(session)].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      {rows >= 12 && (
+        <Box justifyContent="space-between" columnGap={2}>
+          <OneLine>
+            <Printed as="title">oidc-wizard</Printed>
+            <DemoWords session={session} />
+          </OneLine>
+          {/* Narrow: what is running is worth more than where. */}
+          <Box flexShrink={1000} minWidth={0}>
+            <OneLine as="dim">{about.join(` ${glyphs.separator} `)}</OneLine>
+          </Box>
+        </Box>
+      )}
+      <StepBar session={session} />
+    </Box>
+  );
+}
+
+/** Which provider this is not: nobody shall take the demo's faults for their own. */
+function DemoWords({ session: { demo } }: { readonly session: Session }) {
+  if (!demo) return null;
+  if (demo.busy) return <Printed as="busy"> demo, changing…</Printed>;
+  if (demo.fault === undefined) return <Printed as="dim"> demo</Printed>;
+  return <Printed as="warn">{` demo with fault ${demo.fault}`}</Printed>;
+}
+
+/** The host that is being looked at, without a user and password that an address may hold. */
+function providerHost({ plan, fields }: Session): string {
+  return typedAddress(plan.url === '' ? fields.url : plan.url)?.host ?? '';
+}

@@ -1,0 +1,111 @@
+import { Box } from 'ink';
+import stringWidth from 'string-width';
+import { useDisplay } from '../display.ts';
+import { OneLine } from '../text/one-line.tsx';
+import { Printed } from '../text/printed.tsx';
+import type { Shown } from '../ui-state.ts';
+import { LongList } from '../window/long-list.tsx';
+import { claimText } from './claim-text.ts';
+import type { ClaimsDocument } from './login-claims.ts';
+
+interface ClaimsTableProps {
+  readonly shown: Shown;
+  readonly documents: readonly ClaimsDocument[];
+}
+
+/** More than anyone reads; what a provider sends beyond them must not slow the screen. */
+const most = 1000;
+
+/** What Infra reads comes first: that is what the person came for (Infra: providers/oidc.go). */
+const read: readonly string[] = ['email', 'name', 'groups'];
+
+/** Each claim with its value and the documents that hold it. */
+export function ClaimsTable({ shown, documents }: ClaimsTableProps) {
+  const { columns } = useDisplay();
+  const names = [...new Set(documents.flatMap(({ claims }) => Object.keys(claims)))];
+  const ordered = [
+    ...names.filter((name) => read.includes(name)),
+    ...names.filter((name) => !read.includes(name)),
+  ];
+  const listed = ordered.slice(0, most);
+  const nameWidth = Math.min(
+    20,
+    Math.floor(columns / 3),
+    Math.max(...listed.map((name) => stringWidth(name)), 4),
+  );
+  const isWide = columns >= 70;
+  const columnsOf = documents.map(({ title, short }) => (isWide ? Math.max(title.length, 8) : short.length));
+  return (
+    <Box flexDirection="column">
+      <Box columnGap={2}>
+        <Box flexGrow={1}>
+          <OneLine as="title">Everything the provider sent</OneLine>
+        </Box>
+        {documents.map(({ title, short }, index) => (
+          <Box key={title} width={columnsOf[index]} flexShrink={0}>
+            <Printed as="dim">{isWide ? title : short}</Printed>
+          </Box>
+        ))}
+      </Box>
+      <LongList
+        shown={shown}
+        count={listed.length}
+        row={(index) => (
+          <ClaimRow
+            name={listed[index] ?? ''}
+            documents={documents}
+            nameWidth={nameWidth}
+            widths={columnsOf}
+          />
+        )}
+      />
+      {ordered.length > most && <Printed as="dim">{`  and ${ordered.length - most} more`}</Printed>}
+    </Box>
+  );
+}
+
+interface ClaimRowProps {
+  readonly name: string;
+  readonly documents: readonly ClaimsDocument[];
+  readonly nameWidth: number;
+  readonly widths: readonly number[];
+}
+
+function ClaimRow({ name, documents, nameWidth, widths }: ClaimRowProps) {
+  const values = documents.map(({ claims }) =>
+    Object.hasOwn(claims, name) ? claimText(name, claims[name]) : undefined,
+  );
+  const value = values.find((text) => text !== undefined) ?? '';
+  const isRead = read.includes(name);
+  return (
+    <Box paddingLeft={2} columnGap={2} height={1}>
+      <Box width={nameWidth} flexShrink={0}>
+        <OneLine as={isRead ? 'text' : 'dim'}>{name}</OneLine>
+      </Box>
+      <Box flexGrow={1}>
+        <OneLine as={isRead ? 'value' : 'text'}>{value}</OneLine>
+      </Box>
+      {documents.map(({ title }, index) => (
+        <Box key={title} width={widths[index]} flexShrink={0}>
+          <Held text={values[index]} first={value} />
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+interface HeldProps {
+  readonly text: string | undefined;
+  readonly first: string;
+}
+
+/** That the document holds the claim, and what it says where that is something else. */
+function Held({ text, first }: HeldProps) {
+  const { glyphs } = useDisplay();
+  if (text === undefined) return null;
+  return text === first ? (
+    <Printed>{glyphs.held}</Printed>
+  ) : (
+    <OneLine as="warn">{`${glyphs.differs} ${text}`}</OneLine>
+  );
+}

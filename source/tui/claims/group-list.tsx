@@ -1,0 +1,58 @@
+import stringWidth from 'string-width';
+import { infraTakes } from '../../session/connect/infra-takes.ts';
+import { type Display, useDisplay } from '../display.ts';
+import { OneLine } from '../text/one-line.tsx';
+import { Section } from '../text/section.tsx';
+import { shownText } from '../text/shown-text.ts';
+import type { Shown } from '../ui-state.ts';
+import { LongList } from '../window/long-list.tsx';
+
+/** More than anyone reads; what a provider sends beyond them must not slow the screen. */
+const most = 10_000;
+
+/** All groups that Infra would take, where there are too many for one row. */
+export function GroupList({ shown }: { readonly shown: Shown }) {
+  const display = useDisplay();
+  const { groups } = infraTakes(shown.session.facts);
+  if (groups.is !== 'list' || groups.names.length < 4) return null;
+  const { names } = groups;
+  const rows = laidOut(names, display);
+  return (
+    <Section title="Groups" note={`${names.length}, created in Infra where they do not exist`}>
+      <LongList
+        shown={shown}
+        count={rows.length}
+        row={(index) => <OneLine>{`  ${rows[index] ?? ''}`}</OneLine>}
+      />
+      {names.length > most && <OneLine as="dim">{`  and ${names.length - most} more`}</OneLine>}
+    </Section>
+  );
+}
+
+/** Laid out once for each answer and width: a key that scrolls through thousands must not lay them out again. */
+const known = new WeakMap<
+  readonly string[],
+  { readonly display: Display; readonly rows: readonly string[] }
+>();
+
+function laidOut(names: readonly string[], display: Display): readonly string[] {
+  const earlier = known.get(names);
+  if (earlier?.display === display) return earlier.rows;
+  const rows = sideBySide(names.slice(0, most), display);
+  known.set(names, { display, rows });
+  return rows;
+}
+
+function sideBySide(names: readonly string[], display: Display): readonly string[] {
+  const width = display.columns - 2 * display.margin - 2;
+  const rows: string[] = [];
+  let used = width;
+  for (const name of names) {
+    const text = shownText(name, display);
+    const wide = stringWidth(text);
+    if (used + 3 + wide <= width) rows[rows.length - 1] += `   ${text}`;
+    else rows.push(text);
+    used = used + 3 + wide <= width ? used + 3 + wide : wide;
+  }
+  return rows;
+}

@@ -1,0 +1,51 @@
+import sliceAnsi from 'slice-ansi';
+import stringWidth from 'string-width';
+import { printable } from '../../core/text/printable.ts';
+import { type FieldName, isSecretField } from '../../session/fields/fields.ts';
+import type { Display } from '../display.ts';
+import { editedField } from '../editing/edited-field.ts';
+import { graphemesOf } from '../editing/graphemes.ts';
+import type { Shown } from '../ui-state.ts';
+
+/** What is seen of a text under edit. */
+export interface FieldText {
+  readonly text: string;
+  /** Columns from its start to where the person types. */
+  readonly caret: number;
+}
+
+/** Columns that the label takes before a field. */
+export function labelWidth({ narrow }: Pick<Display, 'narrow'>): number {
+  return narrow ? 2 : 17;
+}
+
+/** The part of the field around the caret that fits; one column is kept for the caret after the last character. */
+export function fieldText(shown: Shown, name: FieldName, display: Display): FieldText {
+  const { glyphs, columns, margin } = display;
+  const room = Math.max(1, columns - 2 * margin - labelWidth(display) - 1);
+  const field = editedField(shown, name);
+  const [whole, before] =
+    field.is === 'secret'
+      ? [glyphs.mask.repeat(field.length), glyphs.mask.repeat(field.caret)]
+      : [writtenOut(field.text), writtenOut(field.text.slice(0, field.caret))];
+  const hasFocus = shown.ui.focus === name;
+  const width = stringWidth(whole);
+  if (width <= room) return { text: whole, caret: stringWidth(before) };
+  // Where nobody types the beginning is worth most.
+  if (!hasFocus)
+    return { text: `${sliceAnsi(whole, 0, room - 1)}${isSecretField(name) ? '' : '…'}`, caret: 0 };
+  const caret = stringWidth(before);
+  const start = Math.max(0, caret - room);
+  const text = sliceAnsi(whole, start, start + room);
+  // A wide character that the edge cuts through is left out.
+  return { text, caret: stringWidth(sliceAnsi(whole, start, caret)) };
+}
+
+/** Each character by itself, so that none acts on the terminal and the caret stands behind what it follows. */
+function writtenOut(text: string): string {
+  return /^[ -~]*$/.test(text)
+    ? text
+    : graphemesOf(text)
+        .map((one) => printable(one))
+        .join('');
+}

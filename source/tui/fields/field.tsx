@@ -1,0 +1,61 @@
+import { Box } from 'ink';
+import TextInput from 'ink-text-input';
+import { type FieldName, isFieldEmpty } from '../../session/fields/fields.ts';
+import { useDisplay } from '../display.ts';
+import { Marked } from '../text/marked.tsx';
+import { OneLine } from '../text/one-line.tsx';
+import type { Shown } from '../ui-state.ts';
+import { InSight } from '../window/in-sight.tsx';
+import { fieldText, labelWidth } from './field-text.ts';
+import { Labelled } from './labelled.tsx';
+
+interface FieldProps {
+  readonly shown: Shown;
+  readonly name: FieldName;
+  readonly label: string;
+  /** Shown while the field is empty. */
+  readonly example: string;
+}
+
+/**
+ * A field with its label, and below it the sentence that says what is wrong with it. ink-text-input 6 draws the text and
+ * no more: it takes its value from the last render, so keys that come within one are lost, types letters for Ctrl and Alt
+ * chords, splits what is one character, keeps pasted line breaks, and knows no Home, End or words. Keys go through the
+ * session, and the caret is the terminal's own.
+ */
+export function Field({ shown, name, label, example }: FieldProps) {
+  const display = useDisplay();
+  const { session, ui } = shown;
+  const hasFocus = ui.focus === name && ui.overlay.is === 'none';
+  const problem = session.problems[name];
+  return (
+    <Box flexDirection="column">
+      <Labelled label={label} hasFocus={hasFocus}>
+        <InSight when={hasFocus}>
+          {isFieldEmpty(session.fields, name) ? (
+            <OneLine as="dim">{example}</OneLine>
+          ) : (
+            <TextInput
+              value={fieldText(shown, name, display).text}
+              focus={false}
+              showCursor={false}
+              onChange={ignore}
+            />
+          )}
+        </InSight>
+      </Labelled>
+      {problem !== undefined && (
+        <Marked
+          mark={`${display.glyphs.verdict.warn} `}
+          markRole="warn"
+          as="warn"
+          indent={labelWidth(display)}
+        >
+          {problem}
+        </Marked>
+      )}
+    </Box>
+  );
+}
+
+function ignore(): void {}

@@ -1,0 +1,59 @@
+import type { SavedProvider } from '../../session/session.ts';
+import { useDisplay } from '../display.ts';
+import { ago } from '../findings/ago.ts';
+import { verdictWords } from '../glyphs.ts';
+import { OneLine } from '../text/one-line.tsx';
+import { Printed } from '../text/printed.tsx';
+import { Section } from '../text/section.tsx';
+import type { Shown } from '../ui-state.ts';
+import { InSight } from '../window/in-sight.tsx';
+import { windowAround } from '../window/window-around.ts';
+
+/** What was kept of earlier runs, to choose one. */
+export function SavedProviders({ shown: { session, ui } }: { readonly shown: Shown }) {
+  const { rows } = useDisplay();
+  const { saved, now } = session;
+  if (saved.is !== 'offered' || ui.focus !== 'saved') return null;
+  const { providers } = saved;
+  const { start, end } = windowAround(providers.length, ui.savedSelected, Math.max(1, Math.floor(rows / 3)));
+  const hidden = providers.length - (end - start);
+  return (
+    <Section title="Saved providers" note={hidden > 0 ? `${hidden} more` : undefined}>
+      {providers.slice(start, end).map((provider, index) => (
+        <SavedRow
+          key={`${provider.name} ${provider.url}`}
+          provider={provider}
+          isSelected={start + index === ui.savedSelected}
+          now={now}
+        />
+      ))}
+    </Section>
+  );
+}
+
+interface SavedRowProps {
+  readonly provider: SavedProvider;
+  readonly isSelected: boolean;
+  readonly now: number;
+}
+
+function SavedRow({ provider, isSelected, now }: SavedRowProps) {
+  const { glyphs } = useDisplay();
+  const { name, url, verdict, checkedAt } = provider;
+  const state = [
+    verdict && `${glyphs.verdict[verdict]} ${verdictWords[verdict]}`,
+    checkedAt !== undefined && ago(now - checkedAt),
+  ].filter((part) => typeof part === 'string');
+  return (
+    <InSight when={isSelected}>
+      <OneLine>
+        <Printed as="accent">{isSelected ? `${glyphs.pointer} ` : '  '}</Printed>
+        <Printed as={isSelected ? 'title' : 'text'}>{name}</Printed>
+        <Printed as="dim">{`  ${url}`}</Printed>
+        {state.length > 0 && (
+          <Printed as={verdict === 'fail' ? 'fail' : 'dim'}>{`  ${state.join(', ')}`}</Printed>
+        )}
+      </OneLine>
+    </InSight>
+  );
+}

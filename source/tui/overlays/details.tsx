@@ -1,0 +1,74 @@
+import { Box } from 'ink';
+import type { CheckResult } from '../../core/check.ts';
+import type { Session } from '../../session/session.ts';
+import { stepResults } from '../../session/steps/step-results.ts';
+import { useDisplay } from '../display.ts';
+import { RemedyLines } from '../findings/remedy-lines.tsx';
+import { Seen } from '../findings/seen.tsx';
+import { verdictWords } from '../glyphs.ts';
+import { Marked } from '../text/marked.tsx';
+import { OneLine } from '../text/one-line.tsx';
+import { Printed } from '../text/printed.tsx';
+import { Prose } from '../text/prose.tsx';
+import { Section } from '../text/section.tsx';
+import { verdictRoles } from '../theme.ts';
+
+interface DetailsProps {
+  readonly session: Session;
+  readonly checkId: string;
+}
+
+/** Everything that is known of the selected result, then every check of the step in a sentence. */
+export function Details({ session, checkId }: DetailsProps) {
+  const { glyphs } = useDisplay();
+  const selected = session.results.filter(({ id }) => id === checkId);
+  const all = stepResults(session);
+  return (
+    <Box flexDirection="column" rowGap={1}>
+      {selected.map((result) => (
+        <WholeResult key={`${result.code} ${result.summary}`} result={result} />
+      ))}
+      {all.length > 1 && (
+        <Section title="All checks of this step">
+          {all.map(({ verdict, title, summary }) => (
+            <Marked
+              key={`${title} ${summary}`}
+              mark={`${glyphs.verdict[verdict]} `}
+              markRole={verdictRoles[verdict]}
+            >{`${title}: ${summary}`}</Marked>
+          ))}
+        </Section>
+      )}
+    </Box>
+  );
+}
+
+/** A check may have found several things; each is shown like this. */
+function WholeResult({ result }: { readonly result: CheckResult }) {
+  const { glyphs } = useDisplay();
+  const { verdict, title, summary, infra, id, code, cites } = result;
+  return (
+    <Box flexDirection="column">
+      <OneLine>
+        <Printed as={verdictRoles[verdict]}>{`${glyphs.verdict[verdict]} ${verdictWords[verdict]}`}</Printed>
+        <Printed as="title">{`  ${title}`}</Printed>
+      </OneLine>
+      <Prose>{summary}</Prose>
+      <RemedyLines result={result} />
+      <Seen result={result} whole />
+      {infra !== undefined && (
+        <Box paddingLeft={2}>
+          <Prose>{infra}</Prose>
+        </Box>
+      )}
+      <Box flexDirection="column" marginTop={1}>
+        <Prose as="dim">{`${id} ${glyphs.separator} ${code}`}</Prose>
+        {cites.map((cite) => (
+          <Box key={cite} paddingLeft={2}>
+            <Prose as="dim">{cite}</Prose>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,75 @@
+import { Box } from 'ink';
+import { fieldsOf } from '../../session/fields/fields.ts';
+import { keyName } from '../around/key-name.ts';
+import { useDisplay } from '../display.ts';
+import { verdictWords } from '../glyphs.ts';
+import { type Binding, bindingsOf } from '../keys/bindings.ts';
+import { Marked } from '../text/marked.tsx';
+import { OneLine } from '../text/one-line.tsx';
+import { Printed } from '../text/printed.tsx';
+import { Prose } from '../text/prose.tsx';
+import { Section } from '../text/section.tsx';
+import { verdictRoles } from '../theme.ts';
+import type { Shown } from '../ui-state.ts';
+import { verdictMeanings } from './verdict-meanings.ts';
+
+/** All keys of this step, what the verdicts mean, and what happens with the secret. */
+export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {
+  const display = useDisplay();
+  // The keys of the step below the overlay, with the list in focus: that is where letters are commands.
+  const active = bindingsOf({ session, ui: { ...ui, overlay: { is: 'none' }, focus: 'list' } });
+  // ↑ and ↓ stand together in the first of the two.
+  const isFirst = (binding: Binding, index: number) =>
+    active.findIndex(({ label, shown }) => label === binding.label && shown.includes(binding.shown)) ===
+    index;
+  const keys = active.filter(isFirst).map(({ shown, label }) => ({ name: keyName(shown, display), label }));
+  const column = Math.max(...keys.map(({ name }) => name.length)) + 2;
+  return (
+    <Box flexDirection="column" rowGap={1}>
+      <Section title="Keys" note="in a field, letters are typed; Tab leads out of it">
+        {keys.map(({ name, label }) => (
+          <OneLine key={name}>
+            <Printed as="key">{`  ${name.padEnd(column)}`}</Printed>
+            {label}
+          </OneLine>
+        ))}
+      </Section>
+      {/* The editing keys of a shell, for those who do not know that they work here. */}
+      {fieldsOf[session.step].length > 0 && (
+        <Section title="In a field">
+          <Indented>
+            Home and End, Ctrl-A and Ctrl-E go to its ends. Ctrl-W takes the word before the cursor away,
+            Ctrl-U all before it, Ctrl-K all after it. Enter takes the field, the arrows go to the next or
+            previous one.
+          </Indented>
+        </Section>
+      )}
+      <Section title="Verdicts">
+        {verdictMeanings.map(([verdict, meaning]) => (
+          <Marked
+            key={verdict}
+            mark={`${display.glyphs.verdict[verdict]} ${verdictWords[verdict].padEnd(8)} `}
+            markRole={verdictRoles[verdict]}
+            indent={2}
+          >
+            {meaning}
+          </Marked>
+        ))}
+      </Section>
+      <Section title="Your secret">
+        <Indented>
+          The client secret, codes and tokens stay in the memory of this program. They go to the provider and
+          nowhere else, and they are never written to disk.
+        </Indented>
+      </Section>
+    </Box>
+  );
+}
+
+function Indented({ children }: { readonly children: string }) {
+  return (
+    <Box paddingLeft={2}>
+      <Prose>{children}</Prose>
+    </Box>
+  );
+}

@@ -1,0 +1,61 @@
+import { Box } from 'ink';
+import { type VendorSection, vendorSteps } from '../../core/vendors/vendor-steps.ts';
+import { vendorValues } from '../../session/connect/copyables.ts';
+import { runValuesOf } from '../../session/runs/run-values.ts';
+import { useDisplay } from '../display.ts';
+import { nextCopy } from '../keys/bindings.ts';
+import { Numbered } from '../text/numbered.tsx';
+import { Printed } from '../text/printed.tsx';
+import { Prose } from '../text/prose.tsx';
+import { Section } from '../text/section.tsx';
+import { Value } from '../text/value.tsx';
+import type { Shown } from '../ui-state.ts';
+
+/** What to do at this kind of provider, with this run's values filled in; first the values, to copy one by one. */
+export function VendorSteps({ shown }: { readonly shown: Shown }) {
+  const { session } = shown;
+  const { vendor } = session;
+  const sections = vendorSteps(vendor, runValuesOf(session));
+  return (
+    <Box flexDirection="column" rowGap={1}>
+      <Section
+        title={vendor ? `Infra at ${vendor.vendor.label}` : 'Infra at a provider that was not recognised'}
+      >
+        <Values shown={shown} />
+      </Section>
+      {sections.map((section) => (
+        <StepsSection key={section.title} section={section} />
+      ))}
+    </Box>
+  );
+}
+
+/** Each value alone on its row; the pointer stands at the one that `c` takes next. */
+function Values({ shown }: { readonly shown: Shown }) {
+  const { glyphs } = useDisplay();
+  const next = nextCopy(shown)?.text;
+  return vendorValues(shown.session).map(({ label, text }) => (
+    <Box key={label} flexDirection="column">
+      <Box>
+        <Printed as="accent">{text === next ? `${glyphs.pointer} ` : '  '}</Printed>
+        <Printed as="dim">{label}</Printed>
+      </Box>
+      <Value indent={4}>{text}</Value>
+    </Box>
+  ));
+}
+
+function StepsSection({ section: { title, steps, confirmed, link } }: { readonly section: VendorSection }) {
+  const [only, ...more] = steps;
+  return (
+    <Section title={title}>
+      {!confirmed && <Prose as="dim">Usually like this; names in the console may differ.</Prose>}
+      {more.length === 0 && only !== undefined ? <Prose>{only}</Prose> : <Numbered steps={steps} />}
+      {link !== undefined && (
+        <Value as="dim" link>
+          {link}
+        </Value>
+      )}
+    </Section>
+  );
+}

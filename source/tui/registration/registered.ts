@@ -1,0 +1,66 @@
+import type { CheckResult, Verdict } from '../../core/check.ts';
+import { presentFact } from '../../core/present-fact.ts';
+import { printable } from '../../core/text/printable.ts';
+import type { Session } from '../../session/session.ts';
+import { stepResults } from '../../session/steps/step-results.ts';
+import type { ChecklistRow } from './checklist.tsx';
+
+const redirectWords: Readonly<Record<Verdict, string>> = {
+  pass: 'registered',
+  warn: 'see the check',
+  fail: 'not registered',
+  unknown: 'cannot be told from here',
+  blocked: 'something else comes first',
+  skipped: 'not checked',
+};
+
+/** Each redirect URI of the plan with what the registration checks found of it. */
+export function redirectRows(session: Session): readonly ChecklistRow[] {
+  const results = stepResults(session, 'registration');
+  return session.plan.redirectUris.map((value) => {
+    const verdict = results.find((result) => isAboutRedirectUri(result, value))?.verdict;
+    if (verdict) return { value, verdict, known: redirectWords[verdict] };
+    return session.run?.want.includes('authorization')
+      ? { value, verdict: 'busy', known: 'checking…' }
+      : { value, verdict: 'unknown', known: 'not checked yet' };
+  });
+}
+
+function isAboutRedirectUri({ subject }: CheckResult, uri: string): boolean {
+  return subject?.kind === 'redirect-uri' && subject.value === printable(uri, 2000);
+}
+
+/** One result may be about several, with blanks between as in a request (RFC 6749, 3.3). */
+function isAboutScope({ subject }: CheckResult, scope: string): boolean {
+  return subject?.kind === 'scope' && subject.value.split(' ').includes(scope);
+}
+
+const alwaysAskedFor = ['openid', 'email'] as const;
+const askedForIfAdvertised = ['groups', 'offline_access'] as const;
+
+/** The scopes that Infra always asks for, and those only where they are advertised (Infra: providers/oidc.go). */
+export function scopeRows(session: Session): readonly ChecklistRow[] {
+  const { facts, plan } = session;
+  const reading = presentFact(facts, 'discovery')?.relyingParty;
+  const advertised = reading?.readable ? (reading.scopesSupported ?? []) : undefined;
+  const always = alwaysAskedFor.map((value): ChecklistRow => {
+    if (advertised === undefined) return { value, verdict: 'unknown', known: 'always asked for' };
+    return advertised.includes(value)
+      ? { value, verdict: 'pass', known: 'advertised' }
+      : { value, verdict: 'unknown', known: 'not advertised; Infra asks for it all the same' };
+  });
+  const optional = askedForIfAdvertised.map((value): ChecklistRow => {
+    if (reading && !reading.readable)
+      return { value, verdict: 'blocked', known: 'waits until Infra can read the document' };
+    if (plan.scopes.includes(value)) return { value, verdict: 'pass', known: 'advertised' };
+    return advertised === undefined
+      ? { value, verdict: 'unknown', known: 'asked for where it is advertised' }
+      : { value, verdict: 'warn', known: 'not advertised, so Infra never asks for it' };
+  });
+  const refused = stepResults(session, 'registration').filter(({ verdict }) => verdict === 'fail');
+  return [...always, ...optional].map((row) =>
+    refused.some((result) => isAboutScope(result, row.value))
+      ? { ...row, verdict: 'fail', known: 'refused for this client' }
+      : row,
+  );
+}

@@ -1,0 +1,43 @@
+import { infraTakes } from '../../session/connect/infra-takes.ts';
+import type { Session } from '../../session/session.ts';
+import { ClaimsTable } from '../claims/claims-table.tsx';
+import { GroupList } from '../claims/group-list.tsx';
+import { InfraReads } from '../claims/infra-reads.tsx';
+import { loginClaims } from '../claims/login-claims.ts';
+import { useDisplay } from '../display.ts';
+import { Findings } from '../findings/findings.tsx';
+import { OneLine } from '../text/one-line.tsx';
+import { Prose } from '../text/prose.tsx';
+import { Stack } from '../text/stack.tsx';
+import type { Shown } from '../ui-state.ts';
+
+/** Who signed in: what Infra reads of it, and everything that came back. */
+export function ClaimsStep({ shown }: { readonly shown: Shown }) {
+  const { session } = shown;
+  const { glyphs } = useDisplay();
+  const documents = loginClaims(session);
+  if (documents.length === 0)
+    return (
+      <Stack>
+        {!session.run && <Prose>No login has brought claims yet. Go back one step and sign in.</Prose>}
+        <Findings shown={shown} />
+      </Stack>
+    );
+  const who = whoSignedIn(session).join(` ${glyphs.separator} `);
+  return (
+    <Stack>
+      <Findings shown={shown} calm fine={<OneLine as="title">{who}</OneLine>}>
+        <InfraReads session={session} />
+        <ClaimsTable shown={shown} documents={documents} />
+        <GroupList shown={shown} />
+      </Findings>
+    </Stack>
+  );
+}
+
+function whoSignedIn({ facts }: Session): readonly string[] {
+  const { user, name, groups } = infraTakes(facts);
+  const count = groups.is === 'list' ? groups.names.length : 0;
+  const counted = count === 0 ? 'no groups' : `${count} ${count === 1 ? 'group' : 'groups'}`;
+  return [name, user, counted].filter((part) => part !== '');
+}

@@ -1,0 +1,56 @@
+import { Box } from 'ink';
+import { overallVerdict } from '../../core/report/report.ts';
+import type { Session } from '../../session/session.ts';
+import { stepResults } from '../../session/steps/step-results.ts';
+import { ConnectBlockers } from '../connect/connect-blockers.tsx';
+import { ConnectCommands } from '../connect/connect-commands.tsx';
+import { InfraRun } from '../connect/infra-run.tsx';
+import { useDisplay } from '../display.ts';
+import { Findings } from '../findings/findings.tsx';
+import { Marked } from '../text/marked.tsx';
+import { Prose } from '../text/prose.tsx';
+import { Section } from '../text/section.tsx';
+import { Stack } from '../text/stack.tsx';
+import type { Shown } from '../ui-state.ts';
+
+/** What is in the way first; then how to connect the provider to Infra, by hand or from here. */
+export function ConnectStep({ shown }: { readonly shown: Shown }) {
+  const { session } = shown;
+  return (
+    <Stack>
+      <Box flexDirection="column">
+        <Conclusion session={session} />
+        <ConnectBlockers session={session} />
+      </Box>
+      <InfraRun session={session} />
+      <ConnectCommands session={session} />
+      <InfraItself shown={shown} />
+    </Stack>
+  );
+}
+
+function Conclusion({ session: { results, conclusion } }: { readonly session: Session }) {
+  const { glyphs } = useDisplay();
+  const verdict = overallVerdict(results);
+  return (
+    <Marked mark={`${glyphs.verdict[verdict]} `} markRole={verdict} as={verdict}>
+      {conclusion.sentence}
+    </Marked>
+  );
+}
+
+/** What the server itself says; one line where none was named. */
+function InfraItself({ shown }: { readonly shown: Shown }) {
+  const { session } = shown;
+  const results = stepResults(session);
+  const isAsked = results.some(({ verdict }) => verdict !== 'skipped');
+  if (isAsked || session.run)
+    return (
+      <Section title="Infra itself">
+        <Findings shown={shown} calm />
+      </Section>
+    );
+  return session.fields.infraServer === '' ? (
+    <Prose as="dim">Infra itself was not asked: no host of it was given.</Prose>
+  ) : null;
+}

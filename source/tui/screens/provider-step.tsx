@@ -1,0 +1,90 @@
+import { Box } from 'ink';
+import { withoutPassword } from '../../core/address.ts';
+import { presentFact } from '../../core/present-fact.ts';
+import { isGuess } from '../../session/fields/suggested-issuer.ts';
+import type { Session } from '../../session/session.ts';
+import { useKey } from '../around/keys.ts';
+import { useDisplay } from '../display.ts';
+import { Field } from '../fields/field.tsx';
+import { KindChoice } from '../fields/kind-choice.tsx';
+import { SavedProviders } from '../fields/saved-providers.tsx';
+import { Findings } from '../findings/findings.tsx';
+import { Marked } from '../text/marked.tsx';
+import { OneLine } from '../text/one-line.tsx';
+import { Prose } from '../text/prose.tsx';
+import { Stack } from '../text/stack.tsx';
+import { Value } from '../text/value.tsx';
+import { type Shown, selectedResult } from '../ui-state.ts';
+
+/** Name, address and kind; what was saved; what the address turned out to be. */
+export function ProviderStep({ shown }: { readonly shown: Shown }) {
+  const { session } = shown;
+  const issuer = presentFact(session.facts, 'discovery')?.specification.issuer;
+  return (
+    <Stack>
+      <Welcome session={session} />
+      <SavedProviders shown={shown} />
+      <Box flexDirection="column">
+        <Field shown={shown} name="name" label="Name" example="what Infra will call it, such as okta" />
+        <Field shown={shown} name="url" label="URL" example="the provider’s domain or address" />
+        <KindChoice shown={shown} />
+        <VendorNote session={session} />
+        <ExactValue shown={shown} />
+      </Box>
+      <Findings shown={shown} fine={issuer !== undefined && <OneLine as="value">{issuer}</OneLine>} />
+    </Stack>
+  );
+}
+
+function Welcome({ session: { fields, saved } }: { readonly session: Session }) {
+  if (useDisplay().gap === 0 || fields.name !== '' || fields.url !== '' || saved.is === 'offered')
+    return null;
+  return (
+    <Prose as="dim">
+      Connect an OpenID provider to Infra: give it a name, and paste its address in whatever form you have it.
+    </Prose>
+  );
+}
+
+/** What to know of this kind of provider before going on. */
+function VendorNote({ session: { vendor } }: { readonly session: Session }) {
+  const { glyphs } = useDisplay();
+  const note = vendor?.vendor.note;
+  if (!vendor || note === undefined || vendor.vendor.fit === 'works') return null;
+  const role = vendor.vendor.fit === 'cannot-work' ? 'fail' : 'warn';
+  return (
+    <Marked mark={`${glyphs.verdict[role]} `} markRole={role} indent={2}>
+      {note}
+    </Marked>
+  );
+}
+
+/** The one value that Infra takes; byte for byte, so it stands alone. */
+function ExactValue({ shown }: { readonly shown: Shown }) {
+  const { session } = shown;
+  const enter = useKey('continue');
+  const { suggestion, adoptedFrom, fields } = session;
+  // The card has it.
+  if (suggestion !== undefined && selectedResult(shown)?.remedy?.value === suggestion) return null;
+  if (suggestion !== undefined) {
+    const sentence = isGuess(session)
+      ? 'Did you mean this one? Your client id and secret were not sent there. Enter takes it:'
+      : 'Infra compares addresses byte for byte. Enter takes this one:';
+    return (
+      <Box flexDirection="column">
+        <Box paddingLeft={2}>
+          <Prose as="warn">{sentence}</Prose>
+        </Box>
+        <Value indent={4} beside={enter && <OneLine as="key">{`${enter.shown} use it`}</OneLine>}>
+          {suggestion}
+        </Value>
+      </Box>
+    );
+  }
+  if (adoptedFrom === undefined || adoptedFrom === withoutPassword(fields.url)) return null;
+  return (
+    <Box paddingLeft={2}>
+      <Prose as="dim">{`Changed from “${adoptedFrom}”, which Infra could not use.`}</Prose>
+    </Box>
+  );
+}

@@ -1,0 +1,45 @@
+import { Box } from 'ink';
+import { useDisplay } from '../display.ts';
+import { Field } from '../fields/field.tsx';
+import { labelWidth } from '../fields/field-text.ts';
+import { Findings } from '../findings/findings.tsx';
+import { Checklist } from '../registration/checklist.tsx';
+import { redirectRows, scopeRows } from '../registration/registered.ts';
+import { OneLine } from '../text/one-line.tsx';
+import { Section } from '../text/section.tsx';
+import { Stack } from '../text/stack.tsx';
+import type { Shown } from '../ui-state.ts';
+
+/** What has to be registered at the provider, each with what is known of it. */
+export function RegistrationStep({ shown }: { readonly shown: Shown }) {
+  const { session } = shown;
+  const display = useDisplay();
+  const isLoggedIn = session.infraLogin !== undefined && session.fields.infraServer === session.infraLogin;
+  return (
+    <Stack>
+      <Box flexDirection="column">
+        <Field
+          shown={shown}
+          name="infraServer"
+          label="Infra host"
+          example="where people open Infra, such as infra.example.com"
+        />
+        {isLoggedIn && (
+          <Box paddingLeft={labelWidth(display)}>
+            <OneLine as="dim">the Infra that you are logged in to</OneLine>
+          </Box>
+        )}
+      </Box>
+      <Findings shown={shown}>
+        <Box flexDirection="column">
+          <Section title="Redirect URIs to register">
+            <Checklist rows={redirectRows(session)} />
+          </Section>
+          <Section title="Scopes Infra will ask for">
+            <Checklist rows={scopeRows(session)} compact />
+          </Section>
+        </Box>
+      </Findings>
+    </Stack>
+  );
+}

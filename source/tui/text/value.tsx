@@ -1,0 +1,43 @@
+import { Box, Transform } from 'ink';
+import type { ReactNode } from 'react';
+import stringWidth from 'string-width';
+import { isWebAddress } from '../../report/web-address.ts';
+import { useDisplay } from '../display.ts';
+import type { Role } from '../theme.ts';
+import { Printed } from './printed.tsx';
+import { shownText } from './shown-text.ts';
+
+interface ValueProps {
+  readonly children: string;
+  readonly indent?: number;
+  readonly as?: Role;
+  /** What can be done with it, at the end of its row where there is room. */
+  readonly beside?: ReactNode;
+  /** Opens where the terminal has hyperlinks. */
+  readonly link?: true;
+}
+
+/**
+ * A value to select whole. Nothing stands before it; one that is longer than a row is broken exactly at the terminal's
+ * edge and begins there, so that no blanks get into what is selected.
+ */
+export function Value({ children, indent = 2, as = 'value', beside, link }: ValueProps) {
+  const display = useDisplay();
+  const { columns, margin, hyperlinks } = display;
+  const fits = stringWidth(shownText(children, display)) <= columns - 2 * margin - indent;
+  const text = (
+    <Printed as={as} wrap="hard">
+      {children}
+    </Printed>
+  );
+  const opens = link && hyperlinks && isWebAddress(children);
+  const open = (row: string) => `\u001b]8;;${children}\u0007${row}\u001b]8;;\u0007`;
+  const shown = opens ? <Transform transform={open}>{text}</Transform> : text;
+  if (!fits) return <Box marginX={-margin}>{shown}</Box>;
+  return (
+    <Box paddingLeft={indent} justifyContent="space-between" columnGap={2}>
+      <Box flexShrink={0}>{shown}</Box>
+      {beside}
+    </Box>
+  );
+}

@@ -1,0 +1,18 @@
+import { focusedField, type Shown } from '../ui-state.ts';
+
+/** First row of the content in the window: where the person scrolled to; otherwise what has the focus stays in sight. */
+export function topRow({ session: { step }, ui }: Shown): number {
+  const { overlay, measured, scroll } = ui;
+  const { content, window, sight } = measured;
+  const last = Math.max(0, content - window);
+  const scrolled = 'scroll' in overlay ? overlay.scroll : overlay.is === 'none' ? (scroll[step] ?? 0) : 0;
+  const top = Math.min(scrolled, last);
+  if (!sight) return top;
+  const isHidden = sight.y < top + Math.min(top, 1) || sight.y + sight.height > top + window - 1;
+  // Nobody types blindly: a field under edit comes back into sight.
+  const follows = scrolled === 0 || focusedField(ui) !== undefined;
+  if (!isHidden || !follows) return top;
+  // One row stays for saying how much there is above and below. Of what is taller, the beginning is worth most.
+  const lowest = Math.max(0, Math.min(last, sight.y + sight.height - window + 1));
+  return Math.min(lowest, Math.max(0, sight.y - 1));
+}

@@ -1,9 +1,0 @@
-import { composeFrame as composeWhole } from '../../source/tui/frame.ts';
-
-/** Draws as ever until the help is asked for, then fails with words that would act on a terminal. */
-export const composeFrame: typeof composeWhole = (shown, look) => {
-  if (shown.ui.overlay.is === 'help') {
-    throw new Error('no such line\u001b]52;c;c3RvbGVu\u0007\u001b[?25l\nin the help');
-  }
-  return composeWhole(shown, look);
-};
