@@ -1,5 +1,6 @@
 import { render } from 'ink';
 import type { SessionStore } from '../session/store.ts';
+import { caretOf } from './caret-of.ts';
 import { displayOf, type Terminal } from './display.ts';
 import { DrawingBoundary } from './drawing-boundary.tsx';
 import { eraseReflowed } from './erase-reflowed.tsx';
@@ -31,7 +32,10 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
     const { columns, rows } = stdout;
     const shown = screen.getState();
     const before = shown.ui.terminal.columns;
-    if (columns < before) stdout.write(eraseReflowed(shown, displayOf(terminal, shown.ui.terminal), columns));
+    if (columns < before) {
+      const display = displayOf(terminal, shown.ui.terminal);
+      stdout.write(eraseReflowed(shown, caretOf(shown, screen.getPlace(), display), display, columns));
+    }
     screen.resize(columns, rows);
   };
   // Ink does this after its first picture; what is typed until then would be echoed into it, and Ctrl-C would kill.

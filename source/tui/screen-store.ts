@@ -4,7 +4,13 @@ import { follow } from './keys/follow.ts';
 import type { Key } from './keys/key.ts';
 import { paste, press, singleKeys } from './keys/press.ts';
 import { withMeasured } from './keys/scrolling.ts';
-import type { Measured, Shown, UiState } from './ui-state.ts';
+import { allInSight, type Measured, type Shown, type UiState } from './ui-state.ts';
+
+/** Column and row on the screen. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The session and what the screen adds to it. Synchronous: what was pressed is in `getState` at once. */
 export interface ScreenStore {
@@ -13,13 +19,18 @@ export interface ScreenStore {
   /** Text that came at once; line ends in it do not submit. */
   paste(text: string): void;
   resize(columns: number, rows: number): void;
-  /** How the picture came out, so that scrolling can stop at the end and the window can follow the focus. */
-  measured(measured: Measured): void;
+  /**
+   * How the picture came out, so that scrolling can stop at the end and the window can follow the focus; and where what
+   * has the focus came out, if nothing is scrolled. That alone is no reason to draw anew.
+   */
+  measured(measured: Measured, place: Place | undefined): void;
+  getPlace(): Place | undefined;
   subscribe(listener: () => void): () => void;
 }
 
 export function createScreenStore(store: SessionStore, ui: UiState): ScreenStore {
   let shown: Shown = { session: store.getState(), ui };
+  let place: Place | undefined;
   const listeners = new Set<() => void>();
   store.subscribe(() => {
     const now = store.getState();
@@ -35,7 +46,14 @@ export function createScreenStore(store: SessionStore, ui: UiState): ScreenStore
     },
     paste: (text) => act(paste(shown, text)),
     resize: (columns, rows) => showing({ ...shown.ui, terminal: { columns, rows } }),
-    measured: (measured) => showing(withMeasured(shown, measured)),
+    measured(measured, now) {
+      if (now?.x !== place?.x || now?.y !== place?.y) {
+        place = now;
+        changed();
+      }
+      showing(withMeasured(shown, measured.content > measured.window ? measured : allInSight));
+    },
+    getPlace: () => place,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -24,15 +24,17 @@ export interface UiState {
   readonly terminal: { readonly columns: number; readonly rows: number };
 }
 
-/** Rows of the content and of the window on it, as last drawn. */
+/** Rows of the content and of the window on it, as last drawn; zeros where all of it is in sight. */
 export interface Measured {
   readonly content: number;
   readonly window: number;
   /** The window’s first row on the screen. */
   readonly y: number;
-  /** What has the focus: its column on the screen, and its rows in the content. */
-  readonly sight?: { readonly x: number; readonly y: number; readonly height: number };
+  /** The rows in the content of what has the focus. */
+  readonly sight?: { readonly y: number; readonly height: number };
 }
+
+export const allInSight: Measured = { content: 0, window: 0, y: 0 };
 
 /** A field, or `saved` (saved providers), `kind` (the choice), `list` (results; letters are commands). */
 export type Focus = FieldName | 'saved' | 'kind' | 'list';
@@ -67,7 +69,7 @@ export function initialUi(session: Session, { columns, rows }: UiState['terminal
     carets: {},
     overlay: { is: 'none' },
     scroll: {},
-    measured: { content: 0, window: 0, y: 0 },
+    measured: allInSight,
     selected: {},
     savedSelected: 0,
     terminal: { columns, rows },

@@ -33,21 +33,29 @@ export function Wizard({ screen, terminal }: WizardProps) {
     const whole = measureElement(content.current);
     const seen = measureElement(window.current);
     const focused = sight.current && measureElement(sight.current);
-    screen.measured({
-      content: whole.height,
-      window: seen.height,
-      y: seen.y,
-      ...(focused && { sight: { x: focused.x, y: focused.y - whole.y, height: focused.height } }),
-    });
+    screen.measured(
+      {
+        content: whole.height,
+        window: seen.height,
+        y: seen.y,
+        ...(focused && { sight: { y: focused.y - whole.y, height: focused.height } }),
+      },
+      focused ? { x: focused.x, y: focused.y } : undefined,
+    );
   });
 
   // Where the person types is where the terminal's own cursor stands: input methods and magnifiers follow it.
   const { setCursorPosition } = useCursor();
-  setCursorPosition(shown.session.finished ? undefined : caretOf(shown, display));
-  if (shown.session.finished) return null;
-  return (
-    <SightContext value={sight}>
-      <Frame shown={shown} display={display} contentRef={content} windowRef={window} />
-    </SightContext>
+  const place = useSyncExternalStore(screen.subscribe, screen.getPlace);
+  setCursorPosition(shown.session.finished ? undefined : caretOf(shown, place, display));
+  // That the caret has its place is no reason to draw all again.
+  return useMemo(
+    () =>
+      shown.session.finished ? null : (
+        <SightContext value={sight}>
+          <Frame shown={shown} display={display} contentRef={content} windowRef={window} />
+        </SightContext>
+      ),
+    [shown, display],
   );
 }

@@ -128,7 +128,7 @@ export function wizardStore(store: SessionStore) {
       if (event.type === 'key') screen.press(event.key);
       else if (event.type === 'paste') screen.paste(event.text);
       else if (event.type === 'measured')
-        screen.measured({ content: event.content, window: event.window, y: 0 });
+        screen.measured({ content: event.content, window: event.window, y: 0 }, undefined);
       else {
         const { now: _, ...happened } = event;
         store.dispatch(happened);

@@ -177,25 +177,20 @@ describe('the window', () => {
       99,
       10,
     ],
-    [
-      'follows what has the focus',
-      { content: 20, window: 10, y: 3, sight: { x: 1, y: 14, height: 1 } },
-      0,
-      6,
-    ],
+    ['follows what has the focus', { content: 20, window: 10, y: 3, sight: { y: 14, height: 1 } }, 0, 6],
     [
       'shows the beginning of what is taller',
-      { content: 40, window: 10, y: 3, sight: { x: 1, y: 8, height: 20 } },
+      { content: 40, window: 10, y: 3, sight: { y: 8, height: 20 } },
       0,
       7,
     ],
-    ['leaves what is scrolled', { content: 40, window: 10, y: 3, sight: { x: 1, y: 2, height: 1 } }, 20, 20],
+    ['leaves what is scrolled', { content: 40, window: 10, y: 3, sight: { y: 2, height: 1 } }, 20, 20],
   ])('%s', (_, measured, scroll, top) => {
     expect(at(measured, scroll)).toBe(top);
   });
 
   test('nobody types out of sight', () => {
-    expect(at({ content: 40, window: 10, y: 3, sight: { x: 1, y: 2, height: 1 } }, 20, 'name')).toBe(0);
+    expect(at({ content: 40, window: 10, y: 3, sight: { y: 2, height: 1 } }, 20, 'name')).toBe(0);
   });
 
   test('on a list keeps the focused row in it', () => {

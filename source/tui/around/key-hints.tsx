@@ -14,12 +14,10 @@ export function KeyHints({ bindings }: { readonly bindings: readonly Binding[] }
   return (
     <Box columnGap={between} flexWrap="wrap" flexShrink={0}>
       {fitting(bindings, display).map((binding) => (
-        <Box key={binding.keys.join()} flexShrink={0} maxWidth={display.columns - 2 * display.margin}>
-          <OneLine>
-            <Printed as="key">{keyName(binding.shown, display)}</Printed>
-            <Printed as="dim">{` ${binding.label}`}</Printed>
-          </OneLine>
-        </Box>
+        <OneLine key={binding.keys.join()}>
+          <Printed as="key">{keyName(binding.shown, display)}</Printed>
+          <Printed as="dim">{` ${binding.label}`}</Printed>
+        </OneLine>
       ))}
     </Box>
   );

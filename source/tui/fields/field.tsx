@@ -5,7 +5,6 @@ import { useDisplay } from '../display.ts';
 import { Marked } from '../text/marked.tsx';
 import { OneLine } from '../text/one-line.tsx';
 import type { Shown } from '../ui-state.ts';
-import { InSight } from '../window/in-sight.tsx';
 import { fieldText, labelWidth } from './field-text.ts';
 import { Labelled } from './labelled.tsx';
 
@@ -28,32 +27,27 @@ export function Field({ shown, name, label, example }: FieldProps) {
   const { session, ui } = shown;
   const hasFocus = ui.focus === name && ui.overlay.is === 'none';
   const problem = session.problems[name];
+  const field = (
+    <Labelled label={label} hasFocus={hasFocus}>
+      {isFieldEmpty(session.fields, name) ? (
+        <OneLine as="dim">{example}</OneLine>
+      ) : (
+        <TextInput
+          value={fieldText(shown, name, display).text}
+          focus={false}
+          showCursor={false}
+          onChange={ignore}
+        />
+      )}
+    </Labelled>
+  );
+  if (problem === undefined) return field;
   return (
     <Box flexDirection="column">
-      <Labelled label={label} hasFocus={hasFocus}>
-        <InSight when={hasFocus}>
-          {isFieldEmpty(session.fields, name) ? (
-            <OneLine as="dim">{example}</OneLine>
-          ) : (
-            <TextInput
-              value={fieldText(shown, name, display).text}
-              focus={false}
-              showCursor={false}
-              onChange={ignore}
-            />
-          )}
-        </InSight>
-      </Labelled>
-      {problem !== undefined && (
-        <Marked
-          mark={`${display.glyphs.verdict.warn} `}
-          markRole="warn"
-          as="warn"
-          indent={labelWidth(display)}
-        >
-          {problem}
-        </Marked>
-      )}
+      {field}
+      <Marked mark={`${display.glyphs.verdict.warn} `} markRole="warn" as="warn" indent={labelWidth(display)}>
+        {problem}
+      </Marked>
     </Box>
   );
 }

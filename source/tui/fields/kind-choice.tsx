@@ -1,40 +1,26 @@
-import { Box } from 'ink';
 import { providerKinds } from '../../core/configuration.ts';
 import { useDisplay } from '../display.ts';
 import { OneLine } from '../text/one-line.tsx';
 import { Printed } from '../text/printed.tsx';
 import type { Shown } from '../ui-state.ts';
-import { InSight } from '../window/in-sight.tsx';
 import { Labelled } from './labelled.tsx';
 
 /** Which of Infra's kinds of provider this is. */
 export function KindChoice({ shown: { session, ui } }: { readonly shown: Shown }) {
-  const { columns, margin } = useDisplay();
+  const { columns } = useDisplay();
   const { kind, kindChosen, vendor } = session;
   const hasFocus = ui.focus === 'kind' && ui.overlay.is === 'none';
-  const options = (
-    <InSight when={hasFocus}>
-      <OneLine>
-        {providerKinds.map((one) => {
-          const isChosen = one === kind;
-          return (
-            <Printed key={one} as={isChosen ? (hasFocus ? 'accent' : 'text') : 'dim'}>
-              {isChosen ? `[${one}]` : ` ${one} `}
-            </Printed>
-          );
-        })}
-        {!kindChosen && vendor && columns >= 60 && (
-          <Printed as="dim">{` as for ${vendor.vendor.label}`}</Printed>
-        )}
-      </OneLine>
-    </InSight>
-  );
+  const at = providerKinds.indexOf(kind);
+  const spaced = (kinds: readonly string[]) => kinds.map((one) => ` ${one} `).join('');
+  const follows = !kindChosen && vendor && columns >= 60 ? ` as for ${vendor.vendor.label}` : '';
   // The options begin with a bracket, or the room for one.
   return (
-    <Labelled label="Kind" hasFocus={hasFocus}>
-      <Box marginLeft={columns < 50 ? 0 : -margin} flexGrow={1}>
-        {options}
-      </Box>
+    <Labelled label="Kind" hasFocus={hasFocus} outdent={1}>
+      <OneLine>
+        <Printed as="dim">{spaced(providerKinds.slice(0, at))}</Printed>
+        <Printed as={hasFocus ? 'accent' : 'text'}>{`[${kind}]`}</Printed>
+        <Printed as="dim">{spaced(providerKinds.slice(at + 1)) + follows}</Printed>
+      </OneLine>
     </Labelled>
   );
 }

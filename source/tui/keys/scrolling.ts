@@ -53,7 +53,7 @@ export function withMeasured({ session, ui }: Shown, measured: Measured): UiStat
 
 function isSame(one: Measured, other: Measured): boolean {
   const numbers = ({ content, window, y, sight }: Measured) =>
-    [content, window, y, sight?.x, sight?.y, sight?.height].join();
+    [content, window, y, sight?.y, sight?.height].join();
   return numbers(one) === numbers(other);
 }
 
