@@ -5,7 +5,7 @@ import { displayOf, type Terminal } from './display.ts';
 import { Frame } from './frame.tsx';
 import { inputKeys } from './keys/input-keys.ts';
 import type { ScreenStore } from './screen-store.ts';
-import { SightContext } from './window/in-sight.tsx';
+import { SightContext } from './window/scroll-window.tsx';
 
 interface WizardProps {
   readonly screen: ScreenStore;

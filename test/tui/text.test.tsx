@@ -6,14 +6,10 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { type Display, DisplayProvider, displayOf } from '../../source/tui/display.ts';
 import { fieldText } from '../../source/tui/fields/field-text.ts';
-import { CommandLines } from '../../source/tui/text/command-lines.tsx';
-import { Marked } from '../../source/tui/text/marked.tsx';
-import { OneLine } from '../../source/tui/text/one-line.tsx';
-import { Printed } from '../../source/tui/text/printed.tsx';
-import { Prose } from '../../source/tui/text/prose.tsx';
-import { Value } from '../../source/tui/text/value.tsx';
-import { topRow } from '../../source/tui/window/top-row.ts';
-import { windowAround } from '../../source/tui/window/window-around.ts';
+import { Marked } from '../../source/tui/text/arranged.tsx';
+import { OneLine, Printed, Prose } from '../../source/tui/text/text.tsx';
+import { CommandLines, Value } from '../../source/tui/text/value.tsx';
+import { topRow, windowAround } from '../../source/tui/window/top-row.ts';
 import { parts } from '../session/play.ts';
 import { aSession } from '../support/sessions.ts';
 

@@ -2,8 +2,7 @@ import { Box } from 'ink';
 import { typedAddress } from '../../core/address.ts';
 import type { Session } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
+import { OneLine, Printed } from '../text/text.tsx';
 import { StepBar } from './step-bar.tsx';
 
 /** Which provider this is about, and where in the steps. The first line is left out where rows are few. */

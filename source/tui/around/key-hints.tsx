@@ -1,10 +1,9 @@
 import { Box } from 'ink';
 import stringWidth from 'string-width';
+import { asciiText } from '../../core/text/ascii-text.ts';
 import { type Display, useDisplay } from '../display.ts';
 import type { Binding } from '../keys/bindings.ts';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
-import { keyName } from './key-name.ts';
+import { OneLine, Printed } from '../text/text.tsx';
 
 const between = 3;
 
@@ -54,4 +53,9 @@ function mostRows({ columns, rows }: Display): number {
   if (rows < 10) return 1;
   if (rows < 20) return 2;
   return columns < 60 ? 4 : 3;
+}
+
+/** A key as this terminal can show it; measured before it is laid out, because words are wider than arrows. */
+export function keyName(shown: string, { unicode }: Pick<Display, 'unicode'>): string {
+  return unicode ? shown : asciiText(shown.replace(/(?<=[↑←])(?=[↓→])/u, '/'));
 }

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import type { Notice } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
-import { Marked } from '../text/marked.tsx';
+import { Marked } from '../text/arranged.tsx';
 
 /** One sentence about what was just done, such as what was copied. */
 export function NoticeLines({ notice }: { readonly notice: Notice | undefined }) {

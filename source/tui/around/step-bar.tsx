@@ -2,8 +2,7 @@ import type { Session } from '../../session/session.ts';
 import { stepFailed } from '../../session/steps/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../../session/steps/steps.ts';
 import { useDisplay } from '../display.ts';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
+import { OneLine, Printed } from '../text/text.tsx';
 import type { Role } from '../theme.ts';
 
 /** Columns that all signs and titles take side by side. */

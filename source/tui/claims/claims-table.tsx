@@ -1,8 +1,7 @@
 import { Box } from 'ink';
 import stringWidth from 'string-width';
 import { useDisplay } from '../display.ts';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
+import { OneLine, Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 import { LongList } from '../window/long-list.tsx';
 import { claimText } from './claim-text.ts';

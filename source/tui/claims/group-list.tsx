@@ -1,9 +1,8 @@
 import stringWidth from 'string-width';
 import { infraTakes } from '../../session/connect/infra-takes.ts';
 import { type Display, useDisplay } from '../display.ts';
-import { OneLine } from '../text/one-line.tsx';
-import { Section } from '../text/section.tsx';
-import { shownText } from '../text/shown-text.ts';
+import { Section } from '../text/arranged.tsx';
+import { OneLine, shownText } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 import { LongList } from '../window/long-list.tsx';
 

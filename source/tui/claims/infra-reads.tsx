@@ -2,10 +2,8 @@ import { Box } from 'ink';
 import { type InfraGroups, infraTakes } from '../../session/connect/infra-takes.ts';
 import type { Session } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
-import { Prose } from '../text/prose.tsx';
-import { Section } from '../text/section.tsx';
+import { Section } from '../text/arranged.tsx';
+import { OneLine, Printed, Prose } from '../text/text.tsx';
 import type { Role } from '../theme.ts';
 
 /** Who Infra takes the person for, with which groups and for how long, and which document says so. */

@@ -5,9 +5,8 @@ import { type Step, stepNumber, stepPhases, steps, stepTitles } from '../../sess
 import { useKeys } from '../around/keys.ts';
 import { useDisplay } from '../display.ts';
 import { troublesIn } from '../findings/troubles.ts';
-import { Marked } from '../text/marked.tsx';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
+import { Marked } from '../text/arranged.tsx';
+import { OneLine, Printed } from '../text/text.tsx';
 import { verdictRoles } from '../theme.ts';
 
 /** What is in the way, of all steps, a line each, with the key that goes there. */

@@ -2,9 +2,9 @@ import { Box } from 'ink';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import { noCommand } from '../../core/shell/shell-quoted.ts';
 import type { Session } from '../../session/session.ts';
-import { CommandLines } from '../text/command-lines.tsx';
-import { Prose } from '../text/prose.tsx';
-import { Section } from '../text/section.tsx';
+import { Section } from '../text/arranged.tsx';
+import { Prose } from '../text/text.tsx';
+import { CommandLines } from '../text/value.tsx';
 
 /** How to connect by hand; grey while something fails. */
 export function ConnectCommands({ session: { shell, plan, conclusion } }: { readonly session: Session }) {

@@ -2,11 +2,9 @@ import { Box } from 'ink';
 import type { Session } from '../../session/session.ts';
 import { useKey } from '../around/keys.ts';
 import { useDisplay } from '../display.ts';
-import { Busy } from '../findings/busy.tsx';
-import { Marked } from '../text/marked.tsx';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
-import { Prose } from '../text/prose.tsx';
+import { Busy } from '../findings/progress.tsx';
+import { Marked } from '../text/arranged.tsx';
+import { OneLine, Printed, Prose } from '../text/text.tsx';
 
 /** The `infra` program here: offered, asked about, running, or how it went. */
 export function InfraRun({ session: { connect } }: { readonly session: Session }) {

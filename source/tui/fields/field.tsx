@@ -1,12 +1,13 @@
 import { Box } from 'ink';
 import TextInput from 'ink-text-input';
+import type { ReactNode } from 'react';
 import { type FieldName, isFieldEmpty } from '../../session/fields/fields.ts';
 import { useDisplay } from '../display.ts';
-import { Marked } from '../text/marked.tsx';
-import { OneLine } from '../text/one-line.tsx';
+import { Marked } from '../text/arranged.tsx';
+import { OneLine, Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
+import { InSight } from '../window/scroll-window.tsx';
 import { fieldText, labelWidth } from './field-text.ts';
-import { Labelled } from './labelled.tsx';
 
 interface FieldProps {
   readonly shown: Shown;
@@ -53,3 +54,31 @@ export function Field({ shown, name, label, example }: FieldProps) {
 }
 
 function ignore(): void {}
+
+interface LabelledProps {
+  readonly label: string;
+  readonly hasFocus: boolean;
+  /** Columns by which what is labelled begins further to the left. */
+  readonly outdent?: number;
+  readonly children: ReactNode;
+}
+
+/** Something to fill in or choose, beside its label or below it; the pointer stands where the keyboard is. */
+export function Labelled({ label, hasFocus, outdent = 0, children }: LabelledProps) {
+  const display = useDisplay();
+  const { glyphs, narrow } = display;
+  const width = labelWidth(display);
+  return (
+    <Box flexDirection={narrow ? 'column' : 'row'}>
+      <Box {...(!narrow && { width, flexShrink: 0 })}>
+        <Printed>
+          <Printed as="accent">{hasFocus ? `${glyphs.pointer} ` : '  '}</Printed>
+          <Printed as={hasFocus ? 'title' : 'dim'}>{label}</Printed>
+        </Printed>
+      </Box>
+      <InSight when={hasFocus} marginLeft={(narrow ? width : 0) - outdent}>
+        {children}
+      </InSight>
+    </Box>
+  );
+}

@@ -1,9 +1,8 @@
 import { providerKinds } from '../../core/configuration.ts';
 import { useDisplay } from '../display.ts';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
+import { OneLine, Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
-import { Labelled } from './labelled.tsx';
+import { Labelled } from './field.tsx';
 
 /** Which of Infra's kinds of provider this is. */
 export function KindChoice({ shown: { session, ui } }: { readonly shown: Shown }) {

@@ -2,12 +2,11 @@ import type { SavedProvider } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { ago } from '../findings/ago.ts';
 import { verdictWords } from '../glyphs.ts';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
-import { Section } from '../text/section.tsx';
+import { Section } from '../text/arranged.tsx';
+import { OneLine, Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
-import { InSight } from '../window/in-sight.tsx';
-import { windowAround } from '../window/window-around.ts';
+import { InSight } from '../window/scroll-window.tsx';
+import { windowAround } from '../window/top-row.ts';
 
 /** What was kept of earlier runs, to choose one. */
 export function SavedProviders({ shown: { session, ui } }: { readonly shown: Shown }) {

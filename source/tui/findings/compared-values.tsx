@@ -3,9 +3,8 @@ import stringWidth from 'string-width';
 import type { CheckResult } from '../../core/check.ts';
 import { useDisplay } from '../display.ts';
 import { graphemesOf } from '../editing/graphemes.ts';
-import { Marked } from '../text/marked.tsx';
-import { Printed } from '../text/printed.tsx';
-import { shownText } from '../text/shown-text.ts';
+import { Marked } from '../text/arranged.tsx';
+import { Printed, shownText } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 
 interface Compared {

@@ -3,12 +3,10 @@ import type { ReactNode } from 'react';
 import type { CheckResult } from '../../core/check.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { type Shown, selectedResult } from '../ui-state.ts';
-import { FixCard } from './fix-card.tsx';
-import { Folded } from './folded.tsx';
+import { FixCard, TroubleRow } from './fix-card.tsx';
 import { Progress } from './progress.tsx';
-import { TroubleRow } from './trouble-row.tsx';
 import { troublesIn } from './troubles.ts';
-import { VerdictLine } from './verdict-line.tsx';
+import { Folded, VerdictLine } from './verdict-line.tsx';
 import { Watching } from './watching.tsx';
 
 interface FindingsProps {

@@ -5,15 +5,14 @@ import { useKey } from '../around/keys.ts';
 import { useDisplay } from '../display.ts';
 import { verdictWords } from '../glyphs.ts';
 import { nextCopy } from '../keys/bindings.ts';
-import { Marked } from '../text/marked.tsx';
-import { OneLine } from '../text/one-line.tsx';
-import { Prose } from '../text/prose.tsx';
+import { Marked } from '../text/arranged.tsx';
+import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { verdictRoles } from '../theme.ts';
 import type { Shown } from '../ui-state.ts';
-import { InSight } from '../window/in-sight.tsx';
-import { checksWords } from './passed-words.ts';
+import { InSight } from '../window/scroll-window.tsx';
 import { RemedyLines } from './remedy-lines.tsx';
 import { Seen } from './seen.tsx';
+import { checksWords } from './verdict-line.tsx';
 
 interface FixCardProps {
   readonly shown: Shown;
@@ -61,5 +60,16 @@ export function FixCard({ shown, result, explainedBy, hasCursor, hasOthers }: Fi
         )}
       </Box>
     </InSight>
+  );
+}
+
+/** A finding in one row. */
+export function TroubleRow({ result: { verdict, summary } }: { readonly result: CheckResult }) {
+  const { glyphs } = useDisplay();
+  return (
+    <OneLine>
+      <Printed as={verdictRoles[verdict]}>{`${glyphs.verdict[verdict]} ${verdictWords[verdict]}: `}</Printed>
+      {summary}
+    </OneLine>
   );
 }

@@ -1,9 +1,15 @@
-import { Box } from 'ink';
+import { Box, useAnimation } from 'ink';
 import type { Session } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
-import { OneLine } from '../text/one-line.tsx';
-import { Busy } from './busy.tsx';
+import { OneLine, Printed } from '../text/text.tsx';
 import { factWords } from './fact-words.ts';
+
+/** The sign of what is waited for. It moves, so that a person sees that something happens. */
+export function Busy() {
+  const { busy } = useDisplay().glyphs;
+  const { frame } = useAnimation({ interval: 500 });
+  return <Printed as="busy">{busy[frame % busy.length] ?? busy[0]}</Printed>;
+}
 
 /** What is being looked up right now, and for how long already. */
 export function Progress({ session: { gathering, run, now } }: { readonly session: Session }) {

@@ -1,10 +1,8 @@
 import { Box } from 'ink';
 import type { CheckResult } from '../../core/check.ts';
-import { CommandLines } from '../text/command-lines.tsx';
-import { Numbered } from '../text/numbered.tsx';
-import { OneLine } from '../text/one-line.tsx';
-import { Prose } from '../text/prose.tsx';
-import { Value } from '../text/value.tsx';
+import { Numbered } from '../text/arranged.tsx';
+import { OneLine, Prose } from '../text/text.tsx';
+import { CommandLines, Value } from '../text/value.tsx';
 import { comparedValues, DifferingFrom } from './compared-values.tsx';
 
 interface RemedyLinesProps {

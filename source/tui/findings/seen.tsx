@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import type { CheckResult } from '../../core/check.ts';
-import { Prose } from '../text/prose.tsx';
+import { Prose } from '../text/text.tsx';
 import { ComparedValues, comparedValues } from './compared-values.tsx';
 
 interface SeenProps {

@@ -1,14 +1,14 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import type { CheckResult } from '../../core/check.ts';
+import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { useKey } from '../around/keys.ts';
 import { useDisplay } from '../display.ts';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
-import { Spread } from '../text/spread.tsx';
+import { Marked, Spread } from '../text/arranged.tsx';
+import { OneLine, Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 import { ago } from './ago.ts';
-import { passedWords } from './passed-words.ts';
 
 interface VerdictLineProps {
   readonly shown: Shown;
@@ -48,4 +48,54 @@ export function VerdictLine({ shown: { session }, fine }: VerdictLineProps) {
       right={<OneLine as="dim">{told}</OneLine>}
     />
   );
+}
+
+interface FoldedProps {
+  readonly session: Session;
+  readonly results: readonly CheckResult[];
+  /** Whether what passed is counted here. */
+  readonly counted: boolean;
+}
+
+/** What needs nobody’s eye: a row for each cause that checks wait for, and one for what passed. */
+export function Folded({ session, results, counted }: FoldedProps) {
+  const { glyphs } = useDisplay();
+  const details = useKey('details');
+  const titleOf = (id: string) => session.results.find((result) => result.id === id)?.title ?? id;
+  const blocked = results.filter(({ verdict }) => verdict === 'blocked');
+  const waiting = Map.groupBy(blocked, ({ blockedBy = '' }) => blockedBy);
+  const passed = counted ? results.filter(({ verdict }) => verdict === 'pass').length : 0;
+  // That some do not apply matters only where none does; the reasons are mostly one.
+  const skipped = results.every(({ verdict }) => verdict === 'skipped')
+    ? [...new Set(results.map(({ summary }) => summary))]
+    : [];
+  if (waiting.size + passed + skipped.length === 0) return null;
+  return (
+    <Box flexDirection="column">
+      {Array.from(waiting, ([cause, { length }]) => (
+        <Marked key={cause} mark={`${glyphs.verdict.blocked} `} as="dim">
+          {`${checksWords(length)} ${length === 1 ? 'waits' : 'wait'} for “${titleOf(cause)}”`}
+        </Marked>
+      ))}
+      {passed > 0 && (
+        <Marked mark={`${glyphs.verdict.pass} `} markRole="pass" as="dim">
+          {`${passedWords(passed)}${details ? ` ${glyphs.separator} ${details.shown} shows` : ''}`}
+        </Marked>
+      )}
+      {skipped.map((reason) => (
+        <Marked key={reason} mark={`${glyphs.verdict.skipped} `} as="dim">
+          {reason}
+        </Marked>
+      ))}
+    </Box>
+  );
+}
+
+/** “24 checks passed”. */
+export function passedWords(count: number): string {
+  return `${checksWords(count)} passed`;
+}
+
+export function checksWords(count: number): string {
+  return `${count} ${count === 1 ? 'check' : 'checks'}`;
 }

@@ -1,9 +1,8 @@
 import type { Session } from '../../session/session.ts';
 import { useKey } from '../around/keys.ts';
 import { useDisplay } from '../display.ts';
-import { Marked } from '../text/marked.tsx';
-import { OneLine } from '../text/one-line.tsx';
-import { Prose } from '../text/prose.tsx';
+import { Marked } from '../text/arranged.tsx';
+import { OneLine, Prose } from '../text/text.tsx';
 
 /** That what failed is looked at again by itself, or how that ended. */
 export function Watching({ session: { watch, now, step } }: { readonly session: Session }) {

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import { sshTunnel } from '../../session/connect/copyables.ts';
 import { type Remote, useDisplay } from '../display.ts';
-import { Prose } from '../text/prose.tsx';
+import { Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 
 interface ElsewhereProps {

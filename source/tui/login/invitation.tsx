@@ -2,20 +2,15 @@ import { Box } from 'ink';
 import type { PasteRefusal } from '../../core/ports.ts';
 import { ignoredWords, pasteRefusals } from '../../report/sign-in-words.ts';
 import type { Invited } from '../../session/login/sign-in.ts';
+import type { Session } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
-import { Busy } from '../findings/busy.tsx';
-import { Marked } from '../text/marked.tsx';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
-import { Prose } from '../text/prose.tsx';
-import { Section } from '../text/section.tsx';
-import { Spread } from '../text/spread.tsx';
-import { Stack } from '../text/stack.tsx';
+import { Field } from '../fields/field.tsx';
+import { Busy } from '../findings/progress.tsx';
+import { Marked, Section, Spread, Stack } from '../text/arranged.tsx';
+import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
-import { DemoPeople } from './demo-people.tsx';
 import { ElsewhereFirst, ElsewherePerhaps } from './elsewhere.tsx';
-import { PasteField } from './paste-field.tsx';
 
 interface InvitationProps {
   readonly shown: Shown;
@@ -97,5 +92,35 @@ function Strays({ signIn: { ignoredRequests } }: { readonly signIn: Invited }) {
     <Marked mark={`${glyphs.verdict.unknown} meanwhile: `} markRole="unknown" as="dim">
       {`${what} came${hint === undefined ? ' and was ignored' : `; ${hint}`}`}
     </Marked>
+  );
+}
+
+/** The people of the demo provider, each on the key that signs in as them without a browser. */
+export function DemoPeople({ session: { demo } }: { readonly session: Session }) {
+  if (!demo || demo.people.length === 0) return null;
+  return (
+    <Section title="Or sign in without a browser as">
+      {demo.people.slice(0, 9).map(({ name, groups }, index) => (
+        <OneLine key={name}>
+          <Printed as="key">{`  ${index + 1} `}</Printed>
+          {name}
+          <Printed as="dim">{`  ${groups.join(', ') || 'no groups'}`}</Printed>
+        </OneLine>
+      ))}
+    </Section>
+  );
+}
+
+/** For a browser that cannot reach this port: what it shows in its address bar is all that is needed. */
+export function PasteField({ shown }: { readonly shown: Shown }) {
+  const { signIn } = shown.session;
+  const isOnlyWay = signIn.is === 'invited' && !signIn.listening;
+  return (
+    <Field
+      shown={shown}
+      name="paste"
+      label={isOnlyWay ? 'Paste back' : 'Or paste back'}
+      example="the address of the page you ended on"
+    />
   );
 }

@@ -2,10 +2,9 @@ import { Box } from 'ink';
 import { portHolder } from '../../report/sign-in-words.ts';
 import type { SignIn } from '../../session/login/sign-in.ts';
 import { useDisplay } from '../display.ts';
-import { Printed } from '../text/printed.tsx';
-import { Prose } from '../text/prose.tsx';
+import { Printed, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
-import { PasteField } from './paste-field.tsx';
+import { PasteField } from './invitation.tsx';
 
 interface PortBusyProps {
   readonly shown: Shown;

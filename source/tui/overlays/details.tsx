@@ -6,11 +6,8 @@ import { useDisplay } from '../display.ts';
 import { RemedyLines } from '../findings/remedy-lines.tsx';
 import { Seen } from '../findings/seen.tsx';
 import { verdictWords } from '../glyphs.ts';
-import { Marked } from '../text/marked.tsx';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
-import { Prose } from '../text/prose.tsx';
-import { Section } from '../text/section.tsx';
+import { Marked, Section } from '../text/arranged.tsx';
+import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { verdictRoles } from '../theme.ts';
 
 interface DetailsProps {

@@ -3,11 +3,9 @@ import stringWidth from 'string-width';
 import { stepTitles } from '../../session/steps/steps.ts';
 import { useDisplay } from '../display.ts';
 import { choices, type FaultChoice } from '../keys/fault-choices.ts';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
-import { Prose } from '../text/prose.tsx';
+import { OneLine, Printed, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
-import { windowAround } from '../window/window-around.ts';
+import { windowAround } from '../window/top-row.ts';
 
 interface FaultListProps {
   readonly shown: Shown;

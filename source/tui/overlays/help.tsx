@@ -1,17 +1,24 @@
 import { Box } from 'ink';
+import type { Verdict } from '../../core/check.ts';
 import { fieldsOf } from '../../session/fields/fields.ts';
-import { keyName } from '../around/key-name.ts';
+import { keyName } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { verdictWords } from '../glyphs.ts';
 import { type Binding, bindingsOf } from '../keys/bindings.ts';
-import { Marked } from '../text/marked.tsx';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
-import { Prose } from '../text/prose.tsx';
-import { Section } from '../text/section.tsx';
+import { Marked, Section } from '../text/arranged.tsx';
+import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { verdictRoles } from '../theme.ts';
 import type { Shown } from '../ui-state.ts';
-import { verdictMeanings } from './verdict-meanings.ts';
+
+/** What each verdict tells, in the order of how much it matters. */
+export const verdictMeanings: readonly (readonly [Verdict, string])[] = [
+  ['pass', 'Seen to work.'],
+  ['warn', 'People can log in; something will surprise them or you.'],
+  ['fail', 'Infra will refuse the provider, or people cannot log in.'],
+  ['unknown', 'Cannot be told from here; the card says what would settle it.'],
+  ['blocked', 'Something it needs failed; that one comes first.'],
+  ['skipped', 'Does not apply here.'],
+];
 
 /** All keys of this step, what the verdicts mean, and what happens with the secret. */
 export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {

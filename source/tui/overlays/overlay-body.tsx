@@ -1,5 +1,6 @@
+import { Section } from '../text/arranged.tsx';
+import { Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
-import { ConfirmQuit } from './confirm-quit.tsx';
 import { Details } from './details.tsx';
 import { FaultList } from './fault-list.tsx';
 import { Help } from './help.tsx';
@@ -22,4 +23,17 @@ export function OverlayBody({ shown }: { readonly shown: Shown }) {
     case 'confirm-quit':
       return <ConfirmQuit losing={overlay.losing} />;
   }
+}
+
+/** Asks before something is thrown away. */
+export function ConfirmQuit({ losing }: { readonly losing: 'sign-in' | 'secret' }) {
+  return (
+    <Section title="Quit the wizard?">
+      <Prose as="dim">
+        {losing === 'sign-in'
+          ? 'The sign-in that is under way ends. The client secret is forgotten.'
+          : 'The client secret that was entered here is forgotten.'}
+      </Prose>
+    </Section>
+  );
 }

@@ -4,10 +4,8 @@ import { vendorValues } from '../../session/connect/copyables.ts';
 import { runValuesOf } from '../../session/runs/run-values.ts';
 import { useDisplay } from '../display.ts';
 import { nextCopy } from '../keys/bindings.ts';
-import { Numbered } from '../text/numbered.tsx';
-import { Printed } from '../text/printed.tsx';
-import { Prose } from '../text/prose.tsx';
-import { Section } from '../text/section.tsx';
+import { Numbered, Section } from '../text/arranged.tsx';
+import { Printed, Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
 

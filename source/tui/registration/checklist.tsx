@@ -2,9 +2,8 @@ import { Box } from 'ink';
 import stringWidth from 'string-width';
 import type { Verdict } from '../../core/check.ts';
 import { useDisplay } from '../display.ts';
-import { Marked } from '../text/marked.tsx';
-import { OneLine } from '../text/one-line.tsx';
-import { Printed } from '../text/printed.tsx';
+import { Marked } from '../text/arranged.tsx';
+import { OneLine, Printed } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import { type Role, verdictRoles } from '../theme.ts';
 

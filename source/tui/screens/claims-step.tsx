@@ -6,9 +6,8 @@ import { InfraReads } from '../claims/infra-reads.tsx';
 import { loginClaims } from '../claims/login-claims.ts';
 import { useDisplay } from '../display.ts';
 import { Findings } from '../findings/findings.tsx';
-import { OneLine } from '../text/one-line.tsx';
-import { Prose } from '../text/prose.tsx';
-import { Stack } from '../text/stack.tsx';
+import { Stack } from '../text/arranged.tsx';
+import { OneLine, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 
 /** Who signed in: what Infra reads of it, and everything that came back. */

@@ -7,10 +7,8 @@ import { ConnectCommands } from '../connect/connect-commands.tsx';
 import { InfraRun } from '../connect/infra-run.tsx';
 import { useDisplay } from '../display.ts';
 import { Findings } from '../findings/findings.tsx';
-import { Marked } from '../text/marked.tsx';
-import { Prose } from '../text/prose.tsx';
-import { Section } from '../text/section.tsx';
-import { Stack } from '../text/stack.tsx';
+import { Marked, Section, Stack } from '../text/arranged.tsx';
+import { Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 
 /** What is in the way first; then how to connect the provider to Infra, by hand or from here. */

@@ -2,8 +2,8 @@ import { Box } from 'ink';
 import type { Session } from '../../session/session.ts';
 import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
-import { Prose } from '../text/prose.tsx';
-import { Stack } from '../text/stack.tsx';
+import { Stack } from '../text/arranged.tsx';
+import { Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 
 /** Client id and secret, and how the client should be registered. */

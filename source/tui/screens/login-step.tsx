@@ -1,15 +1,12 @@
 import { Box } from 'ink';
 import { useDisplay } from '../display.ts';
-import { Busy } from '../findings/busy.tsx';
 import { Findings } from '../findings/findings.tsx';
-import { DemoPeople } from '../login/demo-people.tsx';
+import { Busy } from '../findings/progress.tsx';
 import { ElsewhereFirst } from '../login/elsewhere.tsx';
-import { Invitation } from '../login/invitation.tsx';
+import { DemoPeople, Invitation } from '../login/invitation.tsx';
 import { PortBusy } from '../login/port-busy.tsx';
-import { OneLine } from '../text/one-line.tsx';
-import { Prose } from '../text/prose.tsx';
-import { Section } from '../text/section.tsx';
-import { Stack } from '../text/stack.tsx';
+import { Section, Stack } from '../text/arranged.tsx';
+import { OneLine, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 
 /** A real login: how to sign in, and how far it is. */

@@ -9,10 +9,8 @@ import { Field } from '../fields/field.tsx';
 import { KindChoice } from '../fields/kind-choice.tsx';
 import { SavedProviders } from '../fields/saved-providers.tsx';
 import { Findings } from '../findings/findings.tsx';
-import { Marked } from '../text/marked.tsx';
-import { OneLine } from '../text/one-line.tsx';
-import { Prose } from '../text/prose.tsx';
-import { Stack } from '../text/stack.tsx';
+import { Marked, Stack } from '../text/arranged.tsx';
+import { OneLine, Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import { type Shown, selectedResult } from '../ui-state.ts';
 

@@ -5,9 +5,8 @@ import { labelWidth } from '../fields/field-text.ts';
 import { Findings } from '../findings/findings.tsx';
 import { Checklist } from '../registration/checklist.tsx';
 import { redirectRows, scopeRows } from '../registration/registered.ts';
-import { OneLine } from '../text/one-line.tsx';
-import { Section } from '../text/section.tsx';
-import { Stack } from '../text/stack.tsx';
+import { Section, Stack } from '../text/arranged.tsx';
+import { OneLine } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
 
 /** What has to be registered at the provider, each with what is known of it. */

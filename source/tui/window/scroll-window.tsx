@@ -1,7 +1,7 @@
-import { Box, type DOMElement } from 'ink';
-import type { ReactNode, Ref } from 'react';
+import { Box, type BoxProps, type DOMElement } from 'ink';
+import { createContext, type ReactNode, type Ref, type RefObject, use } from 'react';
 import { useDisplay } from '../display.ts';
-import { Printed } from '../text/printed.tsx';
+import { Printed } from '../text/text.tsx';
 
 interface ScrollWindowProps {
   /** First row of the content that is shown. */
@@ -46,4 +46,18 @@ function More({ count, where, row }: MoreProps) {
       </Printed>
     </Box>
   );
+}
+
+/** The element that the window keeps in sight, once it is there. */
+export const SightContext = createContext<RefObject<DOMElement | null>>({ current: null });
+
+interface InSightProps extends BoxProps {
+  readonly when: boolean;
+  readonly children: ReactNode;
+}
+
+/** What has the focus or the cursor: the window over the screen follows it. */
+export function InSight({ when, ...props }: InSightProps) {
+  const sight = use(SightContext);
+  return <Box flexDirection="column" flexGrow={1} {...props} {...(when && { ref: sight })} />;
 }

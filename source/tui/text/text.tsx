@@ -1,0 +1,64 @@
+import { Box, Text, type TextProps, Transform } from 'ink';
+import { Children, type ReactNode } from 'react';
+import { asciiText } from '../../core/text/ascii-text.ts';
+import { printable } from '../../core/text/printable.ts';
+import { type Display, useDisplay } from '../display.ts';
+import type { Role } from '../theme.ts';
+
+/** Long enough for an authorization URL; longer text from a provider ends in an ellipsis. */
+const longest = 4000;
+
+/** The text as this terminal can show it: one row, and no character that acts on it. */
+export function shownText(text: string, { unicode }: Pick<Display, 'unicode'>): string {
+  const safe = printable(text, longest);
+  return unicode ? safe : asciiText(safe);
+}
+
+export interface PrintedProps {
+  readonly as?: Role;
+  readonly children: ReactNode;
+}
+
+/**
+ * A run of text in the colours of its role. The one way to the screen: each string in it is made printable here, so that
+ * nothing that comes from outside acts on the terminal. Runs may stand within runs.
+ */
+export function Printed({ as = 'text', children, wrap }: PrintedProps & Pick<TextProps, 'wrap'>) {
+  const display = useDisplay();
+  return (
+    <Text {...display.theme[as]} {...(wrap && { wrap })}>
+      {printedChildren(children, display)}
+    </Text>
+  );
+}
+
+function printedChildren(children: ReactNode, display: Display): ReactNode {
+  if (typeof children === 'string') return shownText(children, display);
+  return Children.map(children, (child) =>
+    typeof child === 'string' || typeof child === 'number' ? shownText(String(child), display) : child,
+  );
+}
+
+/** A paragraph, wrapped where its room ends. */
+export function Prose(props: PrintedProps) {
+  return (
+    <Transform transform={withoutBlankAtBreak}>
+      <Printed {...props} />
+    </Transform>
+  );
+}
+
+/** Ink wraps without trimming, so a blank that does not fit any more begins the next row. */
+function withoutBlankAtBreak(row: string, index: number): string {
+  return index === 0 ? row : row.replace(/^((?:\u001b\[\d+m)*) /, '$1');
+}
+
+/** Text that takes one row and no more. Ink cuts with an ellipsis, which not every terminal has. */
+export function OneLine(props: PrintedProps) {
+  if (useDisplay().unicode) return <Printed {...props} wrap="truncate" />;
+  return (
+    <Box height={1} overflowY="hidden">
+      <Printed {...props} wrap="hard" />
+    </Box>
+  );
+}
