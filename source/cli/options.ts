@@ -383,6 +383,13 @@ export const options = [
     help: 'who can sign in: a JSON list of claims',
     for: ['serve'],
   },
+  {
+    name: 'no-bell',
+    group: 'General',
+    type: 'boolean',
+    help: 'no bell when a login returned or a watch turned green',
+    for: ['wizard', 'demo'],
+  },
   { name: 'no-color', group: 'General', type: 'boolean', help: 'no colour', environment: 'NO_COLOR' },
   {
     name: 'plain',

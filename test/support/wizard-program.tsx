@@ -40,6 +40,7 @@ stdout.write('before the wizard\n');
 await renderWizard({
   store,
   terminal,
+  signals: { title: true, bell: true },
   stdin,
   stdout,
   stderr,

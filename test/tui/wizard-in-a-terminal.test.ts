@@ -41,6 +41,31 @@ describe('the wizard in a real terminal', () => {
     await terminal.waitFor(() => terminal.cursor().x === 18 + 6);
   });
 
+  test('writes only what a key changes', async () => {
+    await using terminal = start();
+    await terminal.waitFor('help');
+    terminal.write('acme');
+    await terminal.waitFor(/Name\s+acme/);
+    await terminal.waitFor(() => terminal.cursor().x === 18 + 4);
+    const before = terminal.raw().length;
+    terminal.write('x');
+    await terminal.waitFor(/Name\s+acmex/);
+    await terminal.waitFor(() => terminal.cursor().x === 18 + 5);
+    expect(terminal.raw().length - before).toBeLessThan(400);
+  });
+
+  test('tells its state in the window’s title, and gives the old one back', async () => {
+    await using terminal = start();
+    await terminal.waitFor('help');
+    terminal.write('acme');
+    await terminal.waitFor(/Name\s+acme/);
+    expect(terminal.raw()).toContain('\u001b]2;oidc-wizard, acme, Provider\u0007');
+    terminal.write('\u0003');
+    await terminal.exit;
+    expect(terminal.raw().split('\u001b[22;2t')).toHaveLength(2);
+    expect(terminal.raw().split('\u001b[23;2t')).toHaveLength(2);
+  });
+
   test('Ctrl-C takes the picture away, gives the terminal back and ends with 130', async () => {
     await using terminal = start();
     await terminal.waitFor('help');

@@ -40,7 +40,9 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
       demo?.onShown();
       void begin().catch((bug: unknown) => endWith({ bug }));
     };
-    await renderWizard({ store, terminal, stdin, stdout, stderr, onShown });
+    // The Linux console shows a title as text.
+    const signals = { title: environment['TERM'] !== 'linux', bell: !flags['no-bell'] };
+    await renderWizard({ store, terminal, signals, stdin, stdout, stderr, onShown });
   } finally {
     signal.removeEventListener('abort', stop);
     await performer?.stop();

@@ -1,0 +1,55 @@
+import { printable } from '../core/text/printable.ts';
+import type { Session } from '../session/session.ts';
+import { stepFailed } from '../session/steps/step-results.ts';
+import { stepTitles } from '../session/steps/steps.ts';
+import type { SessionStore } from '../session/store.ts';
+
+export interface Signals {
+  /** The window’s title says how far it is. */
+  readonly title: boolean;
+  /** A bell when what was waited for has come. */
+  readonly bell: boolean;
+}
+
+/** Tells who looks elsewhere meanwhile, by the window’s title and a bell. What it returns gives the old title back. */
+export function startSignals(
+  store: SessionStore,
+  { title, bell }: Signals,
+  write: (text: string) => void,
+): () => void {
+  let before = store.getState();
+  let shown = '';
+  const tell = () => {
+    const now = store.getState();
+    if (bell && hasCome(before, now)) write('\u0007');
+    const words = titleOf(now);
+    if (title && words !== shown) write(`\u001b]2;${words}\u0007`);
+    shown = words;
+    before = now;
+  };
+  // Titles are kept on a stack by the terminal (XTWINOPS 22 and 23).
+  if (title) write('\u001b[22;2t');
+  tell();
+  const unsubscribe = store.subscribe(tell);
+  return () => {
+    unsubscribe();
+    if (title) write('\u001b[23;2t');
+  };
+}
+
+/** A login came back, or what was watched turned green. */
+export function hasCome(before: Session, now: Session): boolean {
+  const isBack = before.signIn.is === 'invited' && now.signIn.is !== 'invited' && now.signIn.is !== 'idle';
+  return isBack || (before.watch.ended !== 'all-green' && now.watch.ended === 'all-green');
+}
+
+export function titleOf(session: Session): string {
+  const { step, fields, signIn, run } = session;
+  const state = () => {
+    if (signIn.is === 'invited') return 'waiting for the sign-in';
+    if (run && run.for !== 'watch') return 'checking';
+    return stepFailed(session) ? 'failed' : '';
+  };
+  const parts = ['oidc-wizard', fields.name, stepTitles[step], state()];
+  return printable(parts.filter((part) => part !== '').join(', '), 100);
+}
