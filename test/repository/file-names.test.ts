@@ -13,15 +13,20 @@ const namedOtherwise: Readonly<Record<string, string>> = {
     'what a secret gets from its functions, which read `forTokenEndpoint(secret)`',
   'probes/infra-server/infra-answers.ts': 'what its functions read',
   'probes/login/openid-client-verdict.ts': 'what its functions come to',
+  'probes/infra-server/for-connecting.ts': 'what connecting asks with, as one way in',
+  'relying-parties/coder/names.ts': 'what its functions read',
+  'relying-parties/gitlab/person.ts': 'what its functions come to',
+  'relying-parties/gitlab/ruby.ts': 'whose terms its functions are',
   'relying-parties/shared/claim-scopes.ts': 'the table behind its functions',
-  'relying-parties/shared/lifetime.ts': 'what its sentences are about',
   'report/sign-in-words.ts': 'the words of one moment, by what happens in it',
+  'session/connect/by-api.ts': 'what its functions do together',
   'session/steps/navigation.ts': 'what its functions do together',
   'system/files/facts-schema.ts': 'how its one function reads',
   'system/files/input-file.ts': 'what its functions open',
   'system/http/request-failure.ts': 'the failure that each of its functions makes',
   'system/http/credentials.ts': 'what is written into the request',
-  'tui/blocks/registered.ts': 'what its rows show',
+  'tui/registration/registered.ts': 'what its rows show',
+  'tui/text/arranged.tsx': 'how its components arrange others',
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(

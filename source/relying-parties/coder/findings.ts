@@ -1,7 +1,7 @@
 import type { DeclaredFinding } from '../second-opinion.ts';
 import { goOidcFindings } from '../shared/go-oidc.ts';
 import { loginFindings } from '../shared/login.ts';
-import { openidFinding } from '../shared/openid-scope.ts';
+import { openidFinding } from '../shared/openid-finding.ts';
 import { requestFindings } from '../shared/request.ts';
 import { cite } from './cite.ts';
 

@@ -7,7 +7,7 @@ import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { goOidcUserinfo } from '../shared/go-oidc-userinfo.ts';
 import { spoken } from '../shared/lifetime.ts';
-import { openidTrouble } from '../shared/openid-scope.ts';
+import { openidTrouble } from '../shared/openid-finding.ts';
 import type { CoderCode } from './findings.ts';
 import { groupList, isVerified, usernameFrom } from './names.ts';
 import { coderRequest } from './request.ts';

@@ -7,12 +7,12 @@ import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { goOidcUserinfo } from '../shared/go-oidc-userinfo.ts';
 import { idTokenLife, idTokenMinutes } from '../shared/lifetime.ts';
-import { openidTrouble } from '../shared/openid-scope.ts';
+import { openidTrouble } from '../shared/openid-finding.ts';
 import type { HeadscaleCode } from './findings.ts';
 import { merged, type Person, readPerson } from './person.ts';
 import { headscaleRequest } from './request.ts';
 import type { HeadscaleSettings } from './settings.ts';
-import { userIdentifier, usernameTrouble } from './user-name.ts';
+import { userIdentifier, usernameTrouble } from './username-trouble.ts';
 
 type Found = FoundByOpinion<HeadscaleCode>;
 

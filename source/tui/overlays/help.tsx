@@ -65,8 +65,8 @@ export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {
       </Section>
       <Section title="Your secret">
         <Indented>
-          The client secret, codes and tokens stay in the memory of this program. They go to the provider and
-          nowhere else, and they are never written to disk.
+          The client secret, codes and tokens stay in the memory of this program. They go to the provider, and
+          the secret to Infra where you connect it from here; they are never written to disk.
         </Indented>
       </Section>
     </Box>

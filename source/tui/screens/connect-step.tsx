@@ -3,6 +3,7 @@ import { overallVerdict } from '../../core/report/report.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { ConnectBlockers } from '../connect/connect-blockers.tsx';
+import { ConnectByApi } from '../connect/connect-by-api.tsx';
 import { ConnectCommands } from '../connect/connect-commands.tsx';
 import { InfraRun } from '../connect/infra-run.tsx';
 import { useDisplay } from '../display.ts';
@@ -14,14 +15,20 @@ import type { Shown } from '../ui-state.ts';
 /** What is in the way first; then how to connect the provider to Infra, by hand or from here. */
 export function ConnectStep({ shown }: { readonly shown: Shown }) {
   const { session } = shown;
+  const { api, run } = session.connect;
+  // Who connects from here has no use for the lines to copy; what is to be confirmed has the screen to itself.
+  const isByHand = api.is === 'idle';
   return (
     <Stack>
-      <Box flexDirection="column">
-        <Conclusion session={session} />
-        <ConnectBlockers session={session} />
-      </Box>
-      <InfraRun session={session} />
-      <ConnectCommands session={session} />
+      {api.is !== 'confirming' && (
+        <Box flexDirection="column">
+          <Conclusion session={session} />
+          <ConnectBlockers session={session} />
+        </Box>
+      )}
+      <ConnectByApi session={session} />
+      {(isByHand || run.is !== 'idle') && <InfraRun session={session} />}
+      {isByHand && <ConnectCommands session={session} />}
       <InfraItself shown={shown} />
     </Stack>
   );
