@@ -331,6 +331,21 @@ export const options = [
     help: 'run the demo to the end by itself',
     for: ['demo'],
   },
+  {
+    name: 'tour',
+    group: 'Demo',
+    type: 'boolean',
+    help: 'the wizard drives itself on the screen, with captions',
+    for: ['demo'],
+  },
+  {
+    name: 'pace',
+    group: 'Demo',
+    type: 'string',
+    value: 'SECONDS',
+    help: 'with --tour: how long each caption stands (default 6)',
+    for: ['demo'],
+  },
   { name: 'list-faults', group: 'Demo', type: 'boolean', help: 'list the faults', for: ['demo'] },
   {
     name: 'redirect-uri',

@@ -6,6 +6,8 @@ import { DrawingBoundary } from './drawing-boundary.tsx';
 import { eraseReflowed } from './erase-reflowed.tsx';
 import { createScreenStore } from './screen-store.ts';
 import { type Signals, startSignals } from './signals.ts';
+import { scenes } from './tour/scenes.ts';
+import { createTour, type TourOptions } from './tour/tour.ts';
 import { initialUi } from './ui-state.ts';
 import { Wizard } from './wizard.tsx';
 
@@ -18,6 +20,8 @@ export interface WizardOptions {
   readonly stderr: NodeJS.WriteStream;
   /** Called once the first picture is on the screen: what costs time may begin. */
   readonly onShown?: () => void;
+  /** The wizard drives itself, with captions. */
+  readonly tour?: Pick<TourOptions, 'milliseconds' | 'after'> | undefined;
 }
 
 /**
@@ -27,6 +31,7 @@ export interface WizardOptions {
 export async function renderWizard(options: WizardOptions): Promise<void> {
   const { store, terminal, signals, stdin, stdout, stderr } = options;
   const screen = createScreenStore(store, initialUi(store.getState(), stdout));
+  const tour = options.tour && createTour({ ...options.tour, screen, scenes });
   const broken = Promise.withResolvers<never>();
   // What breaks while the end is drawn already has nobody waiting for it.
   broken.promise.catch(() => {});
@@ -46,7 +51,7 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
   stdout.on('resize', resize);
   const picture = (
     <DrawingBoundary onBug={broken.reject}>
-      <Wizard screen={screen} terminal={terminal} />
+      <Wizard screen={screen} terminal={terminal} tour={tour} />
     </DrawingBoundary>
   );
   const instance = render(picture, {
@@ -71,6 +76,7 @@ export async function renderWizard(options: WizardOptions): Promise<void> {
   try {
     await Promise.race([instance.waitUntilRenderFlush(), broken.promise]);
     options.onShown?.();
+    tour?.start();
     await Promise.race([finished, exited, broken.promise]);
     // What is still to be drawn is drawn now, then taken away: nothing can come after it.
     await instance.waitUntilRenderFlush();

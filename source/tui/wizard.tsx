@@ -5,25 +5,30 @@ import { displayOf, type Terminal } from './display.ts';
 import { Frame } from './frame.tsx';
 import { inputKeys } from './keys/input-keys.ts';
 import type { ScreenStore } from './screen-store.ts';
+import { Caption, captionRows } from './tour/caption.tsx';
+import type { Tour } from './tour/tour.ts';
 import { SightContext } from './window/scroll-window.tsx';
 
 interface WizardProps {
   readonly screen: ScreenStore;
   readonly terminal: Terminal;
+  readonly tour?: Tour | undefined;
 }
 
 /**
  * The whole screen. Input goes to the store: several keys can arrive before React draws again, so nothing here
  * computes from what was drawn.
  */
-export function Wizard({ screen, terminal }: WizardProps) {
+export function Wizard({ screen, terminal, tour }: WizardProps) {
   const shown = useSyncExternalStore(screen.subscribe, screen.getState);
+  const guide = useSyncExternalStore(tour?.subscribe ?? unsubscribed, tour?.getState ?? noGuide);
   useInput((input, key) => {
-    for (const one of inputKeys(input, key)) screen.press(one);
+    for (const one of inputKeys(input, key)) if (!tour?.press(one)) screen.press(one);
   });
-  usePaste(screen.paste);
+  usePaste((text) => guide === undefined && screen.paste(text));
 
-  const { columns, rows } = shown.ui.terminal;
+  const { columns, rows: all } = shown.ui.terminal;
+  const rows = guide ? Math.max(1, all - captionRows(guide, columns)) : all;
   const display = useMemo(() => displayOf(terminal, { columns, rows }), [terminal, columns, rows]);
   const content = useRef<DOMElement>(null);
   const window = useRef<DOMElement>(null);
@@ -54,8 +59,12 @@ export function Wizard({ screen, terminal }: WizardProps) {
       shown.session.finished ? null : (
         <SightContext value={sight}>
           <Frame shown={shown} display={display} contentRef={content} windowRef={window} />
+          {guide && <Caption tour={guide} />}
         </SightContext>
       ),
-    [shown, display],
+    [shown, display, guide],
   );
 }
+
+const noGuide = () => undefined;
+const unsubscribed = () => () => {};

@@ -4,6 +4,7 @@ import type { Command, Context } from '../context.ts';
 import { readSettings, type SettingsResult } from '../settings.ts';
 import { usageError } from '../usage-error.ts';
 import { goesPlain } from '../wizard/goes-plain.ts';
+import { tourPace } from './tour-pace.ts';
 
 const dashboard = 'infra.example.com';
 /** Nobody has to type or think: a login that takes longer does not come. */
@@ -27,6 +28,9 @@ export const demoCommand =
       return usageError(context, noSuchFault);
     }
     if (words.length > 0) return usageError(context, 'The demo takes no name; it brings its own provider.');
+    const isPlain = goesPlain(context);
+    const pace = tourPace(context, isPlain);
+    if (typeof pace === 'string') return usageError(context, pace);
     const drivesItself = flags.auto || !(stdin.isTTY && stdout.isTTY);
     const unshown = drivesItself
       ? undefined
@@ -34,7 +38,7 @@ export const demoCommand =
     if (unshown !== undefined) {
       return usageError(context, `--${unshown} goes with --auto: the wizard itself shows Infra only.`);
     }
-    const onScreen = !drivesItself && !goesPlain(context);
+    const onScreen = !drivesItself && !isPlain;
     // The first picture does not wait for the provider.
     const shown = Promise.withResolvers<void>();
     const demo = await startDemo({
@@ -54,7 +58,7 @@ export const demoCommand =
           context,
           parts,
         );
-      return await showWizard(settings, context, parts);
+      return await showWizard(settings, context, parts, pace);
     } finally {
       await demo.close();
     }

@@ -32,6 +32,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
     forms: [{ form: 'oidc-wizard demo', does: 'the wizard with a provider of its own' }],
     examples: [
       { what: 'The wizard, without an account anywhere:', command: 'oidc-wizard demo' },
+      { what: 'The same by itself, with captions:', command: 'oidc-wizard demo --tour' },
       { what: 'A provider that sends groups as text:', command: 'oidc-wizard demo --fault groups-as-text' },
       { what: 'All faults:', command: 'oidc-wizard demo --list-faults' },
     ],

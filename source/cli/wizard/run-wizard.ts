@@ -3,6 +3,7 @@ import type { SessionEffect } from '../../session/effect.ts';
 import { createEffectPerformer, type EffectPerformer } from '../../session/perform-effects.ts';
 import { createStore } from '../../session/store.ts';
 import { createUpdate } from '../../session/update.ts';
+import { after } from '../../system/after.ts';
 import { readTerminal } from '../../system/terminal.ts';
 import { renderWizard } from '../../tui/render-wizard.tsx';
 import type { Context, ExitCode } from '../context.ts';
@@ -15,7 +16,12 @@ import { lookupsOnDemand } from './lookups-on-demand.ts';
  * Shows the wizard until it ends; then the plain report stays where it was. The first picture comes before the
  * engine, the vendors and the system are loaded; whatever is asked of them meanwhile waits.
  */
-export async function runWizard(settings: Settings, context: Context, demo?: DemoParts): Promise<ExitCode> {
+export async function runWizard(
+  settings: Settings,
+  context: Context,
+  demo?: DemoParts,
+  pace?: number,
+): Promise<ExitCode> {
   const { stdin, stdout, stderr, environment, flags, signal } = context;
   const lookups = lookupsOnDemand();
   const pending: SessionEffect[] = [];
@@ -42,7 +48,8 @@ export async function runWizard(settings: Settings, context: Context, demo?: Dem
     };
     // The Linux console shows a title as text.
     const signals = { title: environment['TERM'] !== 'linux', bell: !flags['no-bell'] };
-    await renderWizard({ store, terminal, signals, stdin, stdout, stderr, onShown });
+    const tour = pace === undefined ? undefined : { milliseconds: pace * 1000, after };
+    await renderWizard({ store, terminal, signals, stdin, stdout, stderr, onShown, tour });
   } finally {
     signal.removeEventListener('abort', stop);
     await performer?.stop();

@@ -4,6 +4,7 @@ import type { FactName, Gathered } from '../../core/facts.ts';
 import type { Failure, Result } from '../../core/failure.ts';
 import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
 import type { DemoControl, Services } from '../../session/services.ts';
+import { after } from '../../system/after.ts';
 import { readInfraConfig } from '../../system/files/infra-config.ts';
 import { writeNewFile } from '../../system/files/new-file.ts';
 import { openFile } from '../../system/programs/browser.ts';
@@ -40,10 +41,7 @@ export async function createServices(
   return {
     ok: true,
     value: {
-      after(milliseconds, onTimeout) {
-        const timer = setTimeout(onTimeout, milliseconds);
-        return () => clearTimeout(timer);
-      },
+      after,
       async *diagnose({ configuration, have, want, openBrowser, person }, signal) {
         const now = { ...settings, configuration, openBrowser };
         const made = await createRun(now, { person, have: { ...have, ...(demo && noInfra) }, want }, context);

@@ -1,0 +1,14 @@
+import type { Context } from '../context.ts';
+
+/** Seconds that a caption of the tour stands: two lines are read twice. */
+const usualPace = 6;
+
+/** Seconds a caption; undefined without a tour; a sentence where there can be none. */
+export function tourPace({ flags, stdin, stdout }: Context, isPlain: boolean): number | string | undefined {
+  const { tour, pace = String(usualPace), auto, fault } = flags;
+  if (!tour) return flags.pace === undefined ? undefined : '--pace goes with --tour.';
+  if (auto || fault !== undefined || isPlain || !(stdin.isTTY && stdout.isTTY))
+    return 'The tour needs a terminal, and shows a fault of its own: oidc-wizard demo --tour.';
+  const seconds = Number(pace);
+  return seconds >= 0.5 && seconds <= 600 ? seconds : '--pace is a number of seconds from 0.5 to 600.';
+}

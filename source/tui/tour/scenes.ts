@@ -1,0 +1,93 @@
+import type { Session } from '../../session/session.ts';
+import type { Step } from '../../session/steps/steps.ts';
+import type { Key } from '../keys/key.ts';
+
+/** One thing to show: what is pressed, when it has come, and what is said of it then. */
+export interface Scene {
+  readonly keys: readonly Key[];
+  readonly isReached: (session: Session) => boolean;
+  readonly caption: string;
+}
+
+/** A redirect URI that nobody registered: the mistake that is made most. */
+const fault = 'redirect-dashboard-missing';
+
+const enter: Key = { name: 'return' };
+const letters = (text: string): readonly Key[] =>
+  Array.from(text, (letter) => ({ name: 'text', text: letter }));
+
+/** The whole job, then one thing breaks, is named, is mended and turns green. */
+export const scenes: readonly Scene[] = [
+  {
+    keys: [],
+    isReached: isQuietOn('provider'),
+    caption:
+      'A name and an address are enough. The document, the certificate and the keys are checked at once.',
+  },
+  {
+    keys: [enter],
+    isReached: isQuietOn('credentials'),
+    caption:
+      'The client id and the secret of the application at the provider. No report ever holds the secret.',
+  },
+  {
+    keys: [enter],
+    isReached: isQuietOn('registration'),
+    caption:
+      'What has to be registered there: redirect URIs and scopes, each with what the provider says of it.',
+  },
+  {
+    keys: [enter],
+    isReached: isQuietOn('login'),
+    caption: 'Now a real login. With your provider the browser opens; here Ada signs in at the demo’s own.',
+  },
+  {
+    keys: letters('1'),
+    isReached: isQuietOn('claims'),
+    caption: 'Who signed in, with which groups, and where Infra reads each of it.',
+  },
+  {
+    keys: [enter],
+    isReached: isQuietOn('connect'),
+    caption: 'Nothing is in the way. This is the command that connects the provider; it holds no secret.',
+  },
+  {
+    keys: [...letters('f'), ...letters(fault), enter],
+    isReached: (session) => session.demo?.fault === fault && hasFailure(session) && isQuiet(session),
+    caption:
+      'Somebody has taken the dashboard’s redirect URI away. The first lines say what to add, with the exact value.',
+  },
+  {
+    keys: letters('x'),
+    isReached: (session) => session.demo?.fault === undefined && !hasFailure(session) && isQuiet(session),
+    caption: 'It is registered again, and the step is green.',
+  },
+  {
+    keys: [enter],
+    isReached: isQuietOn('login'),
+    caption: 'What a login proved before the change proves nothing now, so Ada signs in once more.',
+  },
+  {
+    keys: letters('1'),
+    isReached: isQuietOn('claims'),
+    caption: 'As before: her name, her groups.',
+  },
+  {
+    keys: [enter],
+    isReached: isQuietOn('connect'),
+    caption: 'Ready. A summary stays in the terminal when the wizard ends.',
+  },
+];
+
+function isQuietOn(step: Step): (session: Session) => boolean {
+  return (session) => session.step === step && isQuiet(session);
+}
+
+/** Nothing is being looked at, so what stands there stays. */
+function isQuiet({ run, submitted, demo, results }: Session): boolean {
+  return run === undefined && !submitted && !demo?.busy && results.length > 0;
+}
+
+function hasFailure({ results }: Session): boolean {
+  return results.some(({ verdict }) => verdict === 'fail');
+}

@@ -1,0 +1,128 @@
+import type { Key } from '../keys/key.ts';
+import { keyId } from '../keys/key.ts';
+import type { ScreenStore } from '../screen-store.ts';
+import type { Scene } from './scenes.ts';
+
+export interface TourState {
+  readonly caption: string;
+  /** From 1. */
+  readonly scene: number;
+  readonly scenes: number;
+  readonly isPaused: boolean;
+}
+
+/** Presses the wizard's keys by itself and says what is seen. */
+export interface Tour {
+  /** Undefined once it is over: the wizard is the person's. */
+  getState(): TourState | undefined;
+  subscribe(listener: () => void): () => void;
+  start(): void;
+  /** A key of the person's; false where it is not the tour's. */
+  press(key: Key): boolean;
+}
+
+export interface TourOptions {
+  readonly screen: Pick<ScreenStore, 'getState' | 'press' | 'subscribe'>;
+  readonly scenes: readonly Scene[];
+  /** How long a caption stands. */
+  readonly milliseconds: number;
+  /** Calls back once, unless what it returned is called first. */
+  readonly after: (milliseconds: number, onTimeout: () => void) => () => void;
+}
+
+/** Of a caption's time; fast enough for a name, slow enough to be seen. */
+const keyShare = 1 / 40;
+/** Pressed when all was shown, so that the summary is what remains. */
+const finish: Key = { name: 'return' };
+
+export function createTour({ screen, scenes, milliseconds, after }: TourOptions): Tour {
+  const listeners = new Set<() => void>();
+  let state: TourState | undefined = { caption: '', scene: 0, scenes: scenes.length, isPaused: false };
+  /** What comes next by itself, or at once by the arrow. */
+  let next: () => void = () => {};
+  let stopTimer: () => void = () => {};
+  let stopLooking: () => void = () => {};
+
+  function show(change: Partial<TourState>): void {
+    if (!state) return;
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  }
+
+  function wait(time: number, then: () => void): void {
+    next = then;
+    stopTimer = state?.isPaused ? () => {} : after(time, then);
+  }
+
+  function play(index: number): void {
+    const scene = scenes[index];
+    if (scene) pressFrom(scene, index, 0);
+    else {
+      end();
+      screen.press(finish);
+    }
+  }
+
+  function pressFrom(scene: Scene, index: number, at: number): void {
+    const key = scene.keys[at];
+    if (!key) {
+      whenReached(scene, index);
+      return;
+    }
+    screen.press(key);
+    wait(milliseconds * keyShare, () => pressFrom(scene, index, at + 1));
+  }
+
+  function whenReached(scene: Scene, index: number): void {
+    const reached = () => {
+      if (!scene.isReached(screen.getState().session)) return;
+      stopLooking();
+      show({ caption: scene.caption, scene: index + 1 });
+      wait(milliseconds, () => play(index + 1));
+    };
+    stopLooking = screen.subscribe(reached);
+    next = () => {};
+    reached();
+  }
+
+  function end(): void {
+    stopTimer();
+    stopLooking();
+    state = undefined;
+    for (const listener of [...listeners]) listener();
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () => play(0),
+    press(key) {
+      if (!state) return false;
+      switch (keyId(key)) {
+        case ' ': {
+          const isPaused = !state.isPaused;
+          if (isPaused) stopTimer();
+          show({ isPaused });
+          if (!isPaused) next();
+          return true;
+        }
+        case 'right':
+          stopTimer();
+          next();
+          return true;
+        case 'q':
+        case 'escape':
+          end();
+          return true;
+        case 'ctrl+c':
+          end();
+          return false;
+        default:
+          return true;
+      }
+    },
+  };
+}
