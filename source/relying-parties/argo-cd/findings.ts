@@ -120,7 +120,7 @@ const ownFindings = {
     summary:
       'There are no groups in this login. They may come with the scope “{scope}”, which the test login did not ask for.',
     remedy: {
-      say: 'Map “{claim}” into ID tokens of this client; with the scope “{scope}” will do.',
+      say: 'Map “{claim}” into ID tokens of this client, always or with the scope “{scope}”.',
       value: '{claim}',
     },
     cites: scopeValues,

@@ -152,7 +152,7 @@ const ownFindings = {
     owner: 'provider',
     summary:
       'There are no groups in this login, and Vault refuses people without. They may come with the scope “{scope}”, which the test login did not ask for.',
-    remedy: { say: 'Map “{claim}” for this client; with the scope “{scope}” will do.', value: '{claim}' },
+    remedy: { say: 'Map “{claim}” for this client, always or with the scope “{scope}”.', value: '{claim}' },
     cites: pluginCite('path_login.go', 'fetchGroups'),
   },
   'groups-type': {

@@ -149,6 +149,6 @@ export function keyAndValue(words: string): readonly [key: string, value: string
 
 /** path_login.go, pathLoginRenew: it looks at the role alone. */
 function sessionOf({ token_ttl }: VaultSettings): string {
-  const life = token_ttl === '' ? 'for the server’s default (32 days unless changed)' : `for ${token_ttl}`;
-  return `The Vault token lasts ${life} and can be renewed up to its max_ttl; the provider is not asked meanwhile, so whoever is locked out there stays in.`;
+  const life = token_ttl === '' ? '32 days unless the server says otherwise' : token_ttl;
+  return `The Vault token lasts ${life} and is renewed up to its max_ttl without asking the provider: whoever is locked out there stays in meanwhile.`;
 }

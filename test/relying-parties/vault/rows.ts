@@ -37,7 +37,7 @@ export const rows: readonly Row[] = [
     user: 'u1',
     groups: ['admins'],
     session:
-      'The Vault token lasts for the server’s default (32 days unless changed) and can be renewed up to its max_ttl; the provider is not asked meanwhile, so whoever is locked out there stays in.',
+      'The Vault token lasts 32 days unless the server says otherwise and is renewed up to its max_ttl without asking the provider: whoever is locked out there stays in meanwhile.',
     by: identity,
   },
   { seen: 'an address as name', set: byEmail, gives: ['pass'], user: 'ada@acme.dev', by: identity },
@@ -532,7 +532,7 @@ export const rows: readonly Row[] = [
     set: ['token_ttl=1h'],
     gives: ['pass'],
     session:
-      'The Vault token lasts for 1h and can be renewed up to its max_ttl; the provider is not asked meanwhile, so whoever is locked out there stays in.',
+      'The Vault token lasts 1h and is renewed up to its max_ttl without asking the provider: whoever is locked out there stays in meanwhile.',
     by: 'path_login.go (pathLoginRenew)',
   },
 ];
