@@ -1,4 +1,11 @@
-import { isObject, type JsonObject, jsonType, member, parseJson } from '../../core/json-value.ts';
+import {
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  jsonType,
+  member,
+  parseJson,
+} from '../../core/json-value.ts';
 import type { FoundByOpinion, Judgement, LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import { beforeTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope, scopeOf } from '../shared/claim-scopes.ts';
@@ -63,14 +70,11 @@ function requiredClaim(settings: GiteaSettings, claims: JsonObject): readonly Fo
 function teamMap(settings: GiteaSettings): readonly Found[] {
   const given = settings['group-team-map'];
   if (given === '') return [];
-  const isTeams = (teams: unknown) =>
-    teams === null || (Array.isArray(teams) && teams.every((team) => typeof team === 'string'));
-  const groups = parseJson(given);
-  const ok =
-    isObject(groups) &&
-    Object.values(groups).every(
-      (organizations) => isObject(organizations) && Object.values(organizations).every(isTeams),
-    );
+  const isTeam = (team: JsonValue) => team === null || typeof team === 'string';
+  const isTeams = (teams: JsonValue) => teams === null || (Array.isArray(teams) && teams.every(isTeam));
+  const isObjectOf = (value: JsonValue | undefined, holds: (inner: JsonValue) => boolean) =>
+    value === null || (isObject(value) && Object.values(value).every(holds));
+  const ok = isObjectOf(parseJson(given), (organizations) => isObjectOf(organizations, isTeams));
   return ok ? [] : [{ code: 'team-map-unreadable' }];
 }
 
