@@ -85,8 +85,16 @@ function registration(
   claims: JsonObject,
   rules: LoginRequestRules,
 ): { readonly user?: string; readonly found: readonly Found[] } {
-  if (!settings.ENABLE_AUTO_REGISTRATION) return { found: [] };
   const source = nameClaim(settings, claims);
+  const given = text(claims, source);
+  const user = settings.USERNAME === 'userid' ? given : normalizedUserName(given);
+  // routers/web/auth/linkaccount.go, LinkAccount: the page proposes a name.
+  if (!settings.ENABLE_AUTO_REGISTRATION) {
+    const [known] = [isUsableName(user) ? user : '', text(claims, 'email'), text(claims, 'sub')].filter(
+      Boolean,
+    );
+    return { ...(known !== undefined && { user: known }), found: [] };
+  }
   const missing = [...new Set(['email', source])].filter((claim) => text(claims, claim) === '');
   const unasked = missing.flatMap((claim) => mayComeWithScope(claim, facts, rules) ?? []);
   const [scope] = unasked;
@@ -97,8 +105,6 @@ function registration(
     const values = { fields: missing.join(', '), scopes: bringing.join(',') };
     return { found: [{ code: 'fields-missing', values }] };
   }
-  const given = text(claims, source);
-  const user = settings.USERNAME === 'userid' ? given : normalizedUserName(given);
   const hints = [
     ...scopesTooFew(facts, ['email', source], rules),
     ...(settings.ACCOUNT_LINKING === 'auto' && member(claims, 'email_verified') !== true

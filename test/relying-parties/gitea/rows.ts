@@ -41,7 +41,7 @@ const bare = { ...login(), scopes: ['openid'] };
  * which they do not read, and times beyond 64 bits.
  */
 export const rows: readonly Row[] = [
-  { seen: 'a login as Gitea comes', gives: ['pass'], by: signIn },
+  { seen: 'a login as Gitea comes', gives: ['pass'], user: 'ada@acme.dev', by: signIn },
   // The document
   {
     seen: 'another address than the document’s',
@@ -441,6 +441,23 @@ export const rows: readonly Row[] = [
     by: teams,
   },
   // Accounts
+  {
+    seen: 'a name that the page for a first login proposes',
+    claims: { nickname: 'Ada L' },
+    gives: ['pass'],
+    user: 'Ada-L',
+    session:
+      'Gitea’s own session decides. The task sync_external_users, where it runs, renews the tokens, and deactivates people whose refresh token the provider refuses; the next login activates them again. At the first login people link an account of their own or make one.',
+    by: 'routers/web/auth/linkaccount.go (LinkAccount)',
+  },
+  {
+    seen: 'a name that is none, and no address',
+    claims: { nickname: '-', email: undefined },
+    facts: { userinfo: userinfoWithout(answered({ sub: 'u1' })) },
+    gives: ['pass'],
+    user: 'u1',
+    by: 'routers/web/auth/linkaccount.go (LinkAccount)',
+  },
   {
     seen: 'an account made by nickname',
     set: registers,
