@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Failure } from '../../source/core/failure.ts';
 import type { SignInEvent } from '../../source/core/ports.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
+import { steps } from '../../source/session/steps/steps.ts';
 import type { Wizard as Session } from './play.ts';
 import {
   at,
@@ -332,15 +333,12 @@ test('a login that could not be tried for lack of a document can be tried once t
   ]);
 });
 
-test.each(['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const)(
-  'Ctrl-C at %s ends at once with 130',
-  (step) => {
-    const ended = play(at(step), key({ name: 'ctrl', letter: 'c' }));
-    expect(ended.session.finished).toEqual({ exitCode: 130 });
-    expect(ended.effects.at(-1)).toEqual({ type: 'exit', exitCode: 130 });
-    expect(play(ended.session, ...press('return'), ...type('abc')).session).toBe(ended.session);
-  },
-);
+test.each(steps)('Ctrl-C at %s ends at once with 130', (step) => {
+  const ended = play(at(step), key({ name: 'ctrl', letter: 'c' }));
+  expect(ended.session.finished).toEqual({ exitCode: 130 });
+  expect(ended.effects.at(-1)).toEqual({ type: 'exit', exitCode: 130 });
+  expect(play(ended.session, ...press('return'), ...type('abc')).session).toBe(ended.session);
+});
 
 test('back and forward lose nothing and ask nothing again', () => {
   const claims = at('claims', { infraServers: ['infra.acme.dev'] });

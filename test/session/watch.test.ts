@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CheckResult } from '../../source/core/check.ts';
+import { steps } from '../../source/session/steps/steps.ts';
 import { longestWatch, watchPause } from '../../source/session/watch.ts';
 import type { Wizard as Session } from './play.ts';
 import { at, ending, kinds, play, press, result, ringing, type, wants } from './play.ts';
@@ -114,7 +115,7 @@ describe('on Provider', () => {
 });
 
 test('the credentials are never tried by the watch', () => {
-  for (const step of ['provider', 'credentials', 'registration', 'login', 'claims', 'connect'] as const) {
+  for (const step of steps) {
     let session = play(allFailing({ ...at(step), focus: 'list' }), ...type('w')).session;
     for (let turn = 0; turn < 20; turn += 1) {
       const rung = again(session, session.now + 1000);
