@@ -21,17 +21,21 @@ const withTokens: ReadonlySet<FactName> = new Set([
   'directoryGroups',
 ]);
 
-/** A copy of a fact in which no text holds a secret. */
+/** A copy of a fact in which no text holds a secret; what holds none is the fact's own, because answers may be large. */
 export function shownFact<Fact extends NonNullable<Gathered[FactName]>>(
   name: FactName,
   fact: Fact,
   redactor: Redactor,
 ): Fact {
-  return ownValue(fact) as Fact; // The copy has the fact's shape: only texts, and names of foreign members, differ.
+  // The copy has the fact's shape: only texts, and names of foreign members, differ.
+  const shown = ownValue(fact) as Fact;
+  return shown === fact && isRecord(fact)
+    ? ((Array.isArray(fact) ? fact.slice() : { ...fact }) as Fact)
+    : shown;
 
   function ownValue(value: unknown): unknown {
     if (typeof value === 'string') return redactor.redact(value);
-    if (Array.isArray(value)) return value.map(ownValue);
+    if (Array.isArray(value)) return mappedList(value, ownValue);
     return isRecord(value) ? mapped(value, (key, inner) => [key, ownMember(key, inner)]) : value;
   }
 
@@ -46,7 +50,7 @@ export function shownFact<Fact extends NonNullable<Gathered[FactName]>>(
 
   function foreignValue(value: unknown): unknown {
     if (typeof value === 'string') return redactor.redact(value);
-    if (Array.isArray(value)) return value.map(foreignValue);
+    if (Array.isArray(value)) return mappedList(value, foreignValue);
     if (!isRecord(value)) return value;
     return mapped(value, (key, inner) => [redactor.redact(key), foreignValue(inner)]);
   }
@@ -60,5 +64,17 @@ function mapped(
   record: Readonly<Record<string, unknown>>,
   change: (key: string, value: unknown) => readonly [string, unknown],
 ): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => change(key, value)));
+  let changes = false;
+  const entries: (readonly [string, unknown])[] = [];
+  for (const key of Object.keys(record)) {
+    const entry = change(key, record[key]);
+    changes ||= entry[0] !== key || entry[1] !== record[key];
+    entries.push(entry);
+  }
+  return changes ? Object.fromEntries(entries) : record;
+}
+
+function mappedList(list: readonly unknown[], change: (value: unknown) => unknown): readonly unknown[] {
+  const shown = list.map(change);
+  return shown.some((value, at) => value !== list[at]) ? shown : list;
 }
