@@ -1,11 +1,13 @@
 // What is handed out for a version, from dist/package into dist/release: the tarball, its notes, the list of the packages
-// in it (CycloneDX) and the checksums.
+// in it (CycloneDX) and the checksums. With --binary also the executable of this platform, which holds Bun as well.
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bunItself } from './bun.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
 import { notesOf } from './changelog.mjs';
+import { executable } from './executable.mjs';
 import { npm } from './npm.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +28,14 @@ const unexpected = packed.files.map((file) => file.path).filter((file) => !isPub
 if (unexpected.length > 0) throw new Error(`The tarball would hold ${unexpected.join(', ')}.`);
 
 await write(`${name}-${version}.md`, `${notes}\n`);
-await write(`${name}-${version}.cdx.json`, `${JSON.stringify(await billOfMaterials(), null, 2)}\n`);
+const bill = await billOfMaterials();
+await writeBill(`${name}-${version}`, bill);
+if (process.argv.includes('--binary')) {
+  const { ext } = path.parse(executable);
+  const file = `${name}-${version}-${process.platform}-${process.arch}${ext}`;
+  await copyFile(path.join(root, 'dist', 'binary', executable), path.join(release, file));
+  await writeBill(file, { ...bill, components: [...bill.components, bunItself] });
+}
 const sums = await Promise.all(
   (await readdir(release)).sort().map(async (file) => {
     const bytes = await readFile(path.join(release, file));
@@ -37,6 +46,11 @@ await write('SHA256SUMS', sums.join(''));
 console.error(
   `${name} ${version} lies in dist/release/. To publish it: npm publish dist/release/${packed.filename}`,
 );
+
+/** @param {string} of @param {unknown} content */
+function writeBill(of, content) {
+  return write(`${of}.cdx.json`, `${JSON.stringify(content, null, 2)}\n`);
+}
 
 /** Of all locked packages those that are in the bundle. */
 async function billOfMaterials() {

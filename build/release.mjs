@@ -1,5 +1,6 @@
 // Makes a release. `npm run release -- 0.2.0` sets the version everywhere and dates the changelog; without a version
-// the one of package.json is made again. Publishing, tagging and pushing stay with a person.
+// the one of package.json is made again. `--binary` adds the executable of this platform. Publishing, tagging and pushing
+// stay with a person.
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
@@ -16,7 +17,9 @@ const places = /** @type {const} */ ([
 ]);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [wanted] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const wanted = words.find((word) => word !== '--binary');
+const executable = words.includes('--binary') ? ['--binary'] : [];
 if (wanted !== undefined) {
   if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(wanted)) {
     console.error(`${wanted} is not a version such as 0.2.0.`);
@@ -24,8 +27,11 @@ if (wanted !== undefined) {
   }
   await setVersion(wanted);
 }
-for (const script of ['build.mjs', 'package.mjs', 'artefacts.mjs']) {
-  execFileSync(process.execPath, [path.join(root, 'build', script)], { stdio: ['ignore', 2, 2] });
+const scripts = ['build.mjs', 'package.mjs', ...executable.map(() => 'binary.mjs'), 'artefacts.mjs'];
+for (const script of scripts) {
+  execFileSync(process.execPath, [path.join(root, 'build', script), ...executable], {
+    stdio: ['ignore', 2, 2],
+  });
 }
 
 /** @param {string} next */

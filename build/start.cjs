@@ -29,6 +29,7 @@ function removeOthers(folder) {
   }
 }
 
+// What follows is also where the executable starts (build/binary.mjs).
 // The wizard's way to its first picture is one file; the other commands share theirs.
 const others = [
   'check',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../source/cli/options.ts';
-import { cleanEnvironment, launcher, runCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program, runCli } from '../support/cli.ts';
 import { clientId, startScriptedProvider } from '../support/scripted-provider.ts';
 import { openTerminal } from '../support/terminal.ts';
 import { folder } from '../system/support/folder.ts';
@@ -47,8 +47,8 @@ describe('a password in the URL', () => {
     await using provider = await startScriptedProvider({});
     const url = provider.origin.replace('//', `//me:${password}@`);
     await using terminal = openTerminal(
-      process.execPath,
-      [launcher, 'acme', '--url', url, '--client-id', clientId, '--allow-http', '--no-browser'],
+      program,
+      [...launcher, 'acme', '--url', url, '--client-id', clientId, '--allow-http', '--no-browser'],
       { columns: 100, rows: 40, env: { ...cleanEnvironment(), ...environment } },
     );
     await terminal.waitFor(/◉ Provider/);

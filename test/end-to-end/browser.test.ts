@@ -4,7 +4,7 @@ import type { Report } from '../../source/core/report/report.ts';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { callbackHeaders } from '../../source/system/callback/callback-page.ts';
 import { chromium, launchChromium, openPage } from '../support/chromium.ts';
-import { cleanEnvironment, launcher, type RunningCli, startCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program, type RunningCli, startCli } from '../support/cli.ts';
 import { createHandOver } from '../support/hand-over.ts';
 import { describeWith } from '../support/installed.ts';
 import { openTerminal } from '../support/terminal.ts';
@@ -123,8 +123,8 @@ describeWith([chromium], 'a real browser', () => {
   ])('is opened by the wizard through %s, and leads on to Claims and Connect', async (_, chosen) => {
     await using handOver = await createHandOver();
     await using terminal = openTerminal(
-      process.execPath,
-      [launcher, 'acme', '--url', demo.issuer, '--allow-http', '--client-id', demo.clientId],
+      program,
+      [...launcher, 'acme', '--url', demo.issuer, '--allow-http', '--client-id', demo.clientId],
       { columns: 100, rows: 40, env: { ...cleanEnvironment(), ...chosen(handOver) } },
     );
     await terminal.waitFor(onStep('Provider'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../source/core/report/report.ts';
-import { launcher, runCli } from '../support/cli.ts';
+import { launcher, program, runCli } from '../support/cli.ts';
 import { openTerminal } from '../support/terminal.ts';
 
 describe('the demo, without a terminal', () => {
@@ -36,7 +36,7 @@ describe('the demo, without a terminal', () => {
 test.each(['--for=all', '--set=kubernetes.configured-by=flags'])(
   'the wizard of the demo refuses %s, which it would not show',
   async (flag) => {
-    await using terminal = openTerminal(process.execPath, [launcher, 'demo', flag]);
+    await using terminal = openTerminal(program, [...launcher, 'demo', flag]);
     expect(await terminal.exit).toMatchObject({ exitCode: 2 });
     expect(terminal.scrollback()).toContain('goes with --auto');
   },

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Report } from '../../source/core/report/report.ts';
 import { chromium, launchChromium, openPage } from '../support/chromium.ts';
-import { cleanEnvironment, launcher, type RunningCli, runCli, startCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program, type RunningCli, runCli, startCli } from '../support/cli.ts';
 import { type Glewlwyd, glewlwydInstalled, startGlewlwyd } from '../support/glewlwyd/start-glewlwyd.ts';
 import { createHandOver } from '../support/hand-over.ts';
 import { describeWith } from '../support/installed.ts';
@@ -103,7 +103,7 @@ describeWith([chromium, glewlwydInstalled], 'a provider that was not written her
 
   test('is connected by the wizard, with its pages in the browser that the wizard opens', async () => {
     await using handOver = await createHandOver();
-    await using terminal = openTerminal(process.execPath, [launcher, '--allow-http'], {
+    await using terminal = openTerminal(program, [...launcher, '--allow-http'], {
       columns: 100,
       rows: 40,
       env: { ...cleanEnvironment(), BROWSER: handOver.program },

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../source/core/report/report.ts';
-import { cleanEnvironment, launcher, runCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program, runCli } from '../support/cli.ts';
 import { type Reply, type ScriptedProvider, startScriptedProvider } from '../support/scripted-provider.ts';
 import { openTerminal } from '../support/terminal.ts';
 
@@ -180,8 +180,8 @@ describe('in the wizard', () => {
     async (_, reply) => {
       await using provider = await start(reply);
       await using terminal = openTerminal(
-        process.execPath,
-        [launcher, 'acme', ...asked(`${provider.origin}/acme`), '--no-browser'],
+        program,
+        [...launcher, 'acme', ...asked(`${provider.origin}/acme`), '--no-browser'],
         {
           columns: 100,
           rows: 40,
@@ -204,8 +204,8 @@ describe('in the wizard', () => {
   test('Enter pressed before the answer does not take what nobody has seen', async () => {
     await using provider = await start({ status: 500 });
     await using terminal = openTerminal(
-      process.execPath,
-      [launcher, 'acme', '--allow-http', '--no-browser', '--client-id', clientId],
+      program,
+      [...launcher, 'acme', '--allow-http', '--no-browser', '--client-id', clientId],
       {
         columns: 100,
         rows: 40,

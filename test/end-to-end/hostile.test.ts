@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../source/cli/options.ts';
 import { shellQuoted } from '../../source/core/shell/shell-quoted.ts';
-import { cleanEnvironment, launcher, runCli, startCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program, runCli, startCli } from '../support/cli.ts';
 import { actingIn, hostileText, hostileTexts } from '../support/hostile-text.ts';
 import { fc } from '../support/properties.ts';
 import { clientId, type Script, startScriptedProvider, visit } from '../support/scripted-provider.ts';
@@ -227,8 +227,17 @@ describe('the wizard’s own bytes in a terminal', () => {
       },
     });
     await using terminal = openTerminal(
-      process.execPath,
-      [launcher, 'acme', '--url', provider.origin, '--client-id', clientId, '--allow-http', '--no-browser'],
+      program,
+      [
+        ...launcher,
+        'acme',
+        '--url',
+        provider.origin,
+        '--client-id',
+        clientId,
+        '--allow-http',
+        '--no-browser',
+      ],
       {
         columns: 100,
         rows: 40,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanEnvironment, launcher, runCli, startCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program, runCli, startCli } from '../support/cli.ts';
 import { structures } from '../support/large-answers.ts';
 import { clientId, type Reply, type Script, startScriptedProvider } from '../support/scripted-provider.ts';
 import { openTerminal } from '../support/terminal.ts';
@@ -46,7 +46,7 @@ describe.each(Object.entries(runs))('%s', (_, script) => {
 
   test('does not keep an interrupted wizard', async () => {
     await using provider = await startScriptedProvider(script);
-    await using terminal = openTerminal(process.execPath, [launcher, 'acme', ...asked(provider.origin)], {
+    await using terminal = openTerminal(program, [...launcher, 'acme', ...asked(provider.origin)], {
       columns: 80,
       rows: 24,
       env: cleanEnvironment(environment),

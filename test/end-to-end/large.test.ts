@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanEnvironment, launcher } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program } from '../support/cli.ts';
 import { openTerminal } from '../support/terminal.ts';
 
 const keys = { pageUp: '\u001b[5~', pageDown: '\u001b[6~', end: '\u001b[F', home: '\u001b[H' };
@@ -12,11 +12,11 @@ describe('ten thousand groups', () => {
     [80, 24],
     [40, 15],
   ])('scroll in %i columns and %i rows, and lead on to the report', async (columns, rows) => {
-    await using terminal = openTerminal(
-      process.execPath,
-      [launcher, 'demo', '--fault', 'groups-ten-thousand'],
-      { columns, rows, env: cleanEnvironment({ BROWSER: '/bin/false' }) },
-    );
+    await using terminal = openTerminal(program, [...launcher, 'demo', '--fault', 'groups-ten-thousand'], {
+      columns,
+      rows,
+      env: cleanEnvironment({ BROWSER: '/bin/false' }),
+    });
     const on = (step: string) => new RegExp(`◉ ${step}|${step} ${steps.indexOf(step) + 1} of 6`);
     await terminal.waitFor(on('Provider'));
     for (const step of ['Credentials', 'Registration', 'Login']) {

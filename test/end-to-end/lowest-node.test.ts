@@ -24,13 +24,13 @@ describe.skipIf(skipped)(`the built program on Node ${lowest}${skipped}`, () => 
   });
 
   test('starts', () => {
-    expect(run([launcher, '--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
-    expect(run([launcher, '--help']).status).toBe(0);
+    expect(run([...launcher, '--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(run([...launcher, '--help']).status).toBe(0);
   });
 
   test('checks a provider that is switched off', async () => {
     const ran = run([
-      launcher,
+      ...launcher,
       'check',
       '--url',
       `http://127.0.0.1:${await freePort()}`,
@@ -45,7 +45,7 @@ describe.skipIf(skipped)(`the built program on Node ${lowest}${skipped}`, () => 
   });
 
   test('does the whole demo', () => {
-    const ran = run([launcher, 'demo', '--auto', '--json']);
+    const ran = run([...launcher, 'demo', '--auto', '--json']);
     expect(JSON.parse(ran.stdout)).toMatchObject({ demo: true, verdict: 'pass', login: { completed: true } });
   });
 });

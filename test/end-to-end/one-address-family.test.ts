@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cleanEnvironment, launcher } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program } from '../support/cli.ts';
 
 /** A network of its own in which loopback has one address family alone. */
 function inNetworkWith(without: string, ...command: readonly string[]) {
@@ -29,8 +29,8 @@ describe.skipIf(!canUnshare)(
     ])('works where there is only %s', (_, without, origin) => {
       const { status, stdout, stderr } = inNetworkWith(
         without,
-        process.execPath,
-        launcher,
+        program,
+        ...launcher,
         'demo',
         '--auto',
         '--json',

@@ -2,7 +2,7 @@ import { createConnection } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
-import { cleanEnvironment, launcher } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program } from '../support/cli.ts';
 import { openTerminal, type TerminalRig } from '../support/terminal.ts';
 
 let demo: Demo;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => demo.close());
 
 function openPlain(columns: number, ...args: readonly string[]): TerminalRig {
-  return openTerminal(process.execPath, [launcher, ...args, '--plain'], {
+  return openTerminal(program, [...launcher, ...args, '--plain'], {
     columns,
     rows: 50,
     env: { ...cleanEnvironment(), TERM: 'dumb', BROWSER: '/bin/false' },
@@ -131,8 +131,8 @@ describe('the wizard as plain lines, on a dumb terminal', () => {
     ['Ctrl-C', '\u0003'],
     ['the end of the input', '\u0004'],
   ])('%s while the secret is asked for gives the terminal its echo back', async (_, stop) => {
-    const script = '"$0" "$1" demo --plain; echo "code $?"; stty -a';
-    await using terminal = openTerminal('/bin/sh', ['-c', script, process.execPath, launcher], {
+    const script = '"$@" demo --plain; echo "code $?"; stty -a';
+    await using terminal = openTerminal('/bin/sh', ['-c', script, 'sh', program, ...launcher], {
       columns: 100,
       rows: 50,
       env: { ...cleanEnvironment(), TERM: 'dumb' },

@@ -11,7 +11,7 @@ import {
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cleanEnvironment, launcher, runCli, startCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program, runCli, startCli } from '../support/cli.ts';
 import { clientId, type ScriptedProvider, startScriptedProvider } from '../support/scripted-provider.ts';
 import { openTerminal } from '../support/terminal.ts';
 import { folder } from '../system/support/folder.ts';
@@ -113,7 +113,7 @@ async function shell(
   line: string,
   args: readonly string[],
 ): Promise<{ code: number | null; stderr: string; stdout: string }> {
-  const child: ChildProcess = spawn('bash', ['-c', line, 'bash', process.execPath, launcher, ...args], {
+  const child: ChildProcess = spawn('bash', ['-c', line, 'bash', program, ...launcher, ...args], {
     env: cleanEnvironment(secret),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -264,7 +264,7 @@ describe('--output', () => {
 
 describe('a check in a terminal', () => {
   const wholeScreen = async (env: Readonly<Record<string, string>>, columns = 80) => {
-    await using terminal = openTerminal(process.execPath, [launcher, ...asked()], {
+    await using terminal = openTerminal(program, [...launcher, ...asked()], {
       columns,
       env: { ...cleanEnvironment(), ...secret, ...env },
     });
@@ -292,7 +292,7 @@ describe('a check in a terminal', () => {
 
 describe('the wizard', () => {
   const openWizard = (columns: number, rows: number) =>
-    openTerminal(process.execPath, [launcher, 'demo', '--no-browser'], {
+    openTerminal(program, [...launcher, 'demo', '--no-browser'], {
       columns,
       rows,
       env: cleanEnvironment(),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allFiles } from '../support/all-files.ts';
-import { cleanEnvironment, launcher, runCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program, runCli } from '../support/cli.ts';
 import {
   clientId,
   type Received,
@@ -339,7 +339,7 @@ describe('the wizard in a real terminal', () => {
     const home = folder();
     await using provider = await startScriptedProvider({ ...given, ...script });
     const env = { ...cleanEnvironment(), ...environmentIn(home, tellingPrograms(home)) };
-    await using terminal = openTerminal(process.execPath, [launcher, '--allow-http'], {
+    await using terminal = openTerminal(program, [...launcher, '--allow-http'], {
       columns: 140,
       rows: 60,
       env,
@@ -400,8 +400,8 @@ describe('the wizard in a real terminal', () => {
       const env = { ...cleanEnvironment(), ...environmentIn(home, programs) };
       const pasting = way !== 'by the browser';
       await using terminal = openTerminal(
-        process.execPath,
-        [launcher, '--allow-http', ...(pasting ? ['--no-browser'] : [])],
+        program,
+        [...launcher, '--allow-http', ...(pasting ? ['--no-browser'] : [])],
         { columns: 100, rows: 40, env },
       );
       await walkToLogin(terminal, provider.origin, given.clientSecret);

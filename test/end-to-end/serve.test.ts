@@ -7,7 +7,7 @@ import * as client from 'openid-client';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Report } from '../../source/core/report/report.ts';
 import { signInAs } from '../../source/demo/sign-in-as/sign-in-as.ts';
-import { launcher, runCli, startCli } from '../support/cli.ts';
+import { launcher, program, runCli, startCli } from '../support/cli.ts';
 import { freePort } from '../support/free-port.ts';
 import { openTerminal } from '../support/terminal.ts';
 
@@ -106,7 +106,7 @@ describe('oidc-wizard serve', () => {
   });
 
   test('takes faults that are typed, and ends with Ctrl-C', async () => {
-    await using terminal = openTerminal(process.execPath, [launcher, 'serve', '--port', '0']);
+    await using terminal = openTerminal(program, [...launcher, 'serve', '--port', '0']);
     await terminal.waitFor('No fault is on.');
     terminal.write('groups-as-text, pkce-required\r');
     await terminal.waitFor('Faults on: groups-as-text, pkce-required');

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cleanEnvironment, launcher, runCli } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program, runCli } from '../support/cli.ts';
 import { startScriptedProvider } from '../support/scripted-provider.ts';
 import { folder } from '../system/support/folder.ts';
 
@@ -76,7 +76,7 @@ test('a home in which nothing can be made is none to wait for', async () => {
 
 test('a secret comes through a pipe of the shell', async () => {
   await using provider = await startScriptedProvider({});
-  const command = `exec "${process.execPath}" "${launcher}" check acme --url ${provider.origin} --allow-http --json --client-id infra --client-secret-file <(sleep 0.3; echo a-client-secret)`;
+  const command = `exec ${[program, ...launcher].map((word) => `"${word}"`).join(' ')} check acme --url ${provider.origin} --allow-http --json --client-id infra --client-secret-file <(sleep 0.3; echo a-client-secret)`;
   const child = spawn('bash', ['-c', command], { env: cleanEnvironment() });
   let stdout = '';
   child.stdout.on('data', (text) => {

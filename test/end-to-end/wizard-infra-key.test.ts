@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startDemo } from '../../source/demo/start-demo.ts';
-import { cleanEnvironment, launcher } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program } from '../support/cli.ts';
 import { startInfraServer } from '../support/infra-server.ts';
 import { openTerminal } from '../support/terminal.ts';
 
@@ -10,7 +10,7 @@ test('Infra’s access key in the environment is not sent to a host that is type
   const infra = await startInfraServer({ version: '0.21.0', accessKey: key });
   await using demo = disposable(await startDemo({ dashboards: [`${infra.origin}/login/callback`] }));
   const { issuer, clientId, clientSecret } = demo.value;
-  await using terminal = openTerminal(process.execPath, [launcher, '--allow-http', '--no-browser'], {
+  await using terminal = openTerminal(program, [...launcher, '--allow-http', '--no-browser'], {
     columns: 100,
     rows: 40,
     env: { ...cleanEnvironment(), BROWSER: '/bin/false', INFRA_ACCESS_KEY: key },

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:net';
 import { describe, onTestFinished, test } from 'vitest';
 import { signInAs } from '../../source/demo/sign-in-as/sign-in-as.ts';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
-import { cleanEnvironment, launcher } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program } from '../support/cli.ts';
 import { openTerminal, type TerminalRig } from '../support/terminal.ts';
 
 const dashboard = 'https://infra.example.com/login/callback';
@@ -13,7 +13,7 @@ function openWizard(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): TerminalRig {
-  return openTerminal(process.execPath, [launcher, ...args], {
+  return openTerminal(program, [...launcher, ...args], {
     columns: 100,
     rows: 40,
     env: { ...cleanEnvironment(environment), BROWSER: '/bin/false' },

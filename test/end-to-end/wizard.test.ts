@@ -2,7 +2,7 @@ import { createConnection } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
-import { cleanEnvironment, launcher } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program } from '../support/cli.ts';
 import { openTerminal, type TerminalRig } from '../support/terminal.ts';
 
 let demo: Demo;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => demo.close());
 
 function openWizard(...args: readonly string[]): TerminalRig {
-  return openTerminal(process.execPath, [launcher, ...args], {
+  return openTerminal(program, [...launcher, ...args], {
     columns: 100,
     rows: 40,
     env: { ...cleanEnvironment(), BROWSER: '/bin/false' },

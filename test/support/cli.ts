@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const launcher = fileURLToPath(new URL('../../bin/oidc-wizard.cjs', import.meta.url));
+const binary = process.env['OIDC_WIZARD_PROGRAM'];
+
+/** What is tested: the built program on this Node, or the executable that OIDC_WIZARD_PROGRAM names. */
+export const program = binary ?? process.execPath;
+/** The words that come before those of the command. */
+export const launcher: readonly string[] =
+  binary === undefined ? [fileURLToPath(new URL('../../bin/oidc-wizard.cjs', import.meta.url))] : [];
 
 /** A home of its own for each run, so that nothing saved by one is seen by another. */
 export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -47,7 +53,7 @@ export function startCli(
   args: readonly string[],
   { input, typing, environment = {} }: CliOptions = {},
 ): RunningCli {
-  const child = spawn(process.execPath, [launcher, ...args], {
+  const child = spawn(program, [...launcher, ...args], {
     env: cleanEnvironment(environment),
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -1,0 +1,32 @@
+// Makes of the bundle in dist/ one executable for this machine's platform, with all that it needs to run: dist/binary/.
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bun } from './bun.mjs';
+import { executable } from './executable.mjs';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const marker = '// What follows is also where the executable starts';
+const start = await readFile(path.join(dist, 'start.cjs'), 'utf8');
+const choice = "import(showsScreen ? './wizard.js' : './main.js');";
+const at = start.indexOf(marker);
+if (at < 0 || !start.includes(choice)) throw new Error('dist/start.cjs does not start as it did.');
+const folder = path.join(dist, 'binary');
+await mkdir(folder, { recursive: true });
+const entry = path.join(folder, 'start.js');
+// Bun takes in what is imported by name.
+const named = "if (showsScreen) import('../wizard.js');\nelse import('../main.js');";
+await writeFile(entry, start.slice(at).replace(choice, named));
+const made = path.join(folder, executable);
+execFileSync(
+  await bun(),
+  // Nobody's project settings change what the program does.
+  [
+    ...['build', '--compile', '--bytecode', '--format=esm', '--minify'],
+    ...['--no-compile-autoload-dotenv', '--no-compile-autoload-bunfig'],
+    ...['--outfile', made, entry],
+  ],
+  { cwd: dist, stdio: ['ignore', 2, 2] },
+);
+console.error(`The executable is ${path.relative(process.cwd(), made)}.`);
