@@ -15,7 +15,11 @@ export const oauthCodes: KnownErrors = {
       '(?:invalid|unknown|unsupported) scopes?\\b',
       'no scopes? (?:are )?available',
     ],
-    concepts: ['scope invalid|refused|unknown|mismatch|disabled|missing|required', 'scope user refused'],
+    concepts: [
+      'scope invalid|refused|unknown|mismatch|disabled|missing|required',
+      'scope obliged',
+      'scope user refused',
+    ],
     meaning: 'scope-refused',
     cause:
       'The client may not have one of the scopes, or the provider does not know it. Infra asks for openid and email, and for groups and offline_access where the provider advertises them.',

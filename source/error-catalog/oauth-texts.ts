@@ -36,13 +36,13 @@ export const oauthTexts: KnownErrors = {
     say: 'Set the program’s public address (or its callback URL), and register the same address at the provider.',
   },
   'oauth-redirect-insecure': {
-    concepts: 'redirect-uri https|insecure required|invalid|refused',
+    concepts: 'redirect-uri https|insecure required|obliged|invalid|refused',
     meaning: 'redirect-uri-insecure',
   },
   'oauth-pkce': {
     words: [
       'code_challenge.{0,30}(?:expected|needed)',
-      '(?:code_challenge|code challenge|PKCE).{0,60}\\b(?:required|missing|must be|mandatory|enforced)',
+      '(?:code_challenge|code challenge|PKCE(?! (?:code )?verifier)).{0,60}\\b(?:required|missing|must be|mandatory|enforced)',
       '\\b(?:requires?|required|missing|must (?:include|use|provide))\\b.{0,60}(?:code_challenge|code challenge|\\bPKCE\\b)',
     ],
     concepts: 'pkce required|missing',
@@ -136,7 +136,7 @@ export const oauthTexts: KnownErrors = {
   'oauth-client-or-secret-missing': {
     words:
       'client[_ ]id (?:and/or|and|or) (?:the )?(?:client[_ ])?secret.{0,20}(?:missing(?! or)|required|not (?:found|provided|present|sent))',
-    concepts: 'client-credentials missing|unknown',
+    concepts: ['client-credentials missing|unknown', 'auth-method missing'],
     meaning: 'client-authentication-method',
     title: 'The client’s id and secret were not found where the provider looks for them',
     cause:
@@ -218,7 +218,7 @@ export const oauthTexts: KnownErrors = {
       'refresh[_ ]token.{0,40}(?:invalid|expired|revoked|already|not active|reuse|not found)',
       '(?:invalid|expired|unknown|revoked) refresh[_ ]token',
     ],
-    concepts: 'refresh-token invalid|ended|revoked|used|refused',
+    concepts: ['refresh-token invalid|ended|revoked|used|refused', 'refresh-token client mismatch'],
     meaning: 'refresh-token-refused',
     cause:
       'The refresh token was used before, revoked or is over. Infra keeps the first refresh token it gets; a provider that gives a new one each time refuses the old one at the second refresh.',

@@ -72,7 +72,7 @@ export const oauthWords: KnownErrors = {
       '\\b(?:disabled|deactivated|inactive|suspended) client\\b',
       'client is not (?:active|enabled)(?! for)',
     ],
-    concepts: 'client|client-id disabled|ended|revoked',
+    concepts: ['client|client-id disabled|ended', 'client|client-id revoked'],
     meaning: 'client-disabled',
   },
   'words-client-public': {
@@ -96,7 +96,7 @@ export const oauthWords: KnownErrors = {
     ],
     concepts: [
       'insecure refused|invalid|required',
-      'https required',
+      'https required|obliged',
       'issuer|endpoint https|insecure required|invalid|refused',
     ],
     meaning: 'https-required',
@@ -137,7 +137,7 @@ export const oauthWords: KnownErrors = {
   },
   'words-content-type': {
     words: '415 Unsupported Media Type',
-    concepts: 'media-type required|refused',
+    concepts: 'media-type required|obliged|refused',
     meaning: 'request-malformed',
     title: 'The request has the wrong content type',
     cause: 'The token endpoint takes form data only, and the program sent something else.',

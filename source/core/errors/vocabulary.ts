@@ -26,7 +26,8 @@ export const vocabulary = {
   provider:
     'identity provider, provider, idp, openid provider, oidc provider, connect provider, authenticator, connector',
   'media-type': 'content type, media type, mime type',
-  'signed-out': 'not logged in, not signed in, not yet logged in, re authenticate, reauthenticate, max age',
+  'signed-out':
+    'not logged in, not signed in, not yet logged in, re authenticate, reauthenticate, max age, not authenticated, not already authenticated',
   'too-many': 'too many, exceed, overage, too large, too big, limit',
   'token-kind':
     'token type, typ header, typ claim, jwt type, kind of token, type of token, unexpected token type',
@@ -39,7 +40,7 @@ export const vocabulary = {
   callback: 'callback, registered callback',
   'client-kind': 'public client, confidential client, client type, native client',
   'auth-method':
-    'authentication method, auth method, client authentication method, token endpoint auth method, client secret basic, client secret post, basic auth, basic authentication, client auth method, endpoint client auth method, endpoint auth method',
+    'authentication method, auth method, client authentication method, token endpoint auth method, client secret basic, client secret post, basic auth, basic authentication, client auth method, endpoint client auth method, endpoint auth method, basic authorization',
   'any-code': 'code',
   code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code',
   'other-code': 'error code, status code, response code, http code, exit code, source code',
@@ -51,7 +52,7 @@ export const vocabulary = {
   audience: 'audience, aud, azp, authorized party, recipient',
   nonce: 'nonce',
   state:
-    'state, csrf, xsrf, correlation, csrf token, xsrf token, state parameter, oauth state, state param, login request, authorization request, authenticity token, request verification token, antiforgery, anti forgery',
+    'state, csrf, xsrf, correlation, csrf token, xsrf token, state parameter, oauth state, state param, login request, authorization request, authenticity token, request verification token, antiforgery, anti forgery, authentication request, auth request',
   cookie: 'cookie, samesite, same site, samesite cookie, secure attribute',
   session: 'session',
   signature: 'signature, jws',
@@ -66,7 +67,7 @@ export const vocabulary = {
   'id-token': 'id token, identity token, openid token',
   'access-token': 'access token, bearer token',
   'refresh-token': 'refresh token',
-  token: 'token, jwt, json web token',
+  token: 'token, jwt, json web token, saml assertion',
   userinfo:
     'userinfo, user info, user information, user profile, userinfo endpoint, profile information, fetch user profile, fetch identity, get claims, retrieve claims, fetch claims, user object, auth data, user data, user details, profile data, user attributes',
   discovery:
@@ -121,7 +122,9 @@ export const vocabulary = {
     'invalid, bad, malformed, illegal, unacceptable, corrupt, improper, ill formed, unusable, rejected, refused',
   missing:
     'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, undefined index, undefined array key, no key',
-  required: 'required, mandatory, must, needed, must include',
+  required:
+    'required, mandatory, needed, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given',
+  obliged: 'must, should, has to, have to',
   unknown:
     'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent, unknown key, wrong key, different key, another key, no such key',
   ended: 'expired, expiry, expiration, stale, no longer, too old, outdated, ended',
@@ -156,6 +159,7 @@ export const troubles: readonly Concept[] = [
   'invalid',
   'missing',
   'required',
+  'obliged',
   'unknown',
   'ended',
   'revoked',
