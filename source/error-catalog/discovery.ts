@@ -11,7 +11,7 @@ export const discoveryErrors: KnownErrors = {
       '(?:expected|configured) issuer',
       'issuer mismatch',
     ],
-    concepts: 'issuer mismatch|invalid|unknown|untrusted|refused|unverified',
+    concepts: ['issuer mismatch|invalid|unknown|untrusted|refused|unverified', 'issuer checking fault'],
     meaning: 'wrong-issuer',
     title: 'Issuer differs',
     cause:

@@ -75,7 +75,7 @@ export const grafanaAndVaultErrors: KnownErrors = {
     speaker: 'Vault or OpenBao',
     sentences: [
       'error validating claims',
-      'claim "[^"]{1,80}" (?:is missing|does not match any associated bound claim)',
+      'claim "[^"]{1,80}" does not match any associated bound claim',
       '"[^"]{1,80}" claim not found in token',
     ],
     meaning: 'user-not-assigned',

@@ -8,7 +8,7 @@ export const groupErrors: KnownErrors = {
       '"groups" ?: ?"[^"\\[{;]{1,80}"(?= ?[,}])',
       '"groups" ?: ?\\[ ?\\{',
     ],
-    concepts: 'group list-type',
+    concepts: ['group list-type', 'group list-type mismatch', 'group wrong-type'],
     meaning: 'groups-wrong-type',
     title: '“groups” is not a list of names',
     cause:

@@ -47,7 +47,6 @@ export const keyErrors: KnownErrors = {
     ],
     words: [
       '(?:failed|unable|could not|cannot|error).{0,40}(?:fetch|get|load|retriev|download|pars).{0,20}(?:jwks?|key ?set|signing keys|public keys|JSON Web Key)',
-      'Missing ["\\\']jwks_uri["\\\']',
       'jwks?.{0,60}(?:unreachable|could not be|cannot be|not reachable|failed|missing)',
       'Invalid key set format',
       'jwks_uri.{0,80}(?:unreachable|not reachable|refused|404|failed)',

@@ -60,7 +60,7 @@ export const oauthCodes: KnownErrors = {
       '(?:unauthori[sz]ed|unsupported|invalid|disallowed|unknown) grant[ _]?type',
       '(?:may|can|must|is) ?not (?:be )?use[ds]?\\b.{0,40}\\bgrant\\b',
     ],
-    concepts: ['grant-type refused|disabled|invalid|unknown', 'grant-type password refused'],
+    concepts: ['grant-type refused|disabled|invalid|unknown|missing', 'grant-type password refused'],
     meaning: 'grant-type-refused',
   },
   'oauth-client-credentials': {
@@ -128,11 +128,8 @@ export const oauthCodes: KnownErrors = {
       'access-token|token scope missing|required|refused|unknown',
       'scope access-token|token missing|required',
     ],
-    words: ['token.{0,40}(?:does not have|lacks|is missing).{0,30}scopes?\\b', 'insufficient scopes?\\b'],
-    sentences: [
-      'request requires higher privileges than provided by the access token',
-      'access token is valid but does not have enough scope',
-    ],
+    words: 'insufficient scopes?\\b',
+    sentences: ['request requires higher privileges than provided by the access token'],
     meaning: 'token-scope-insufficient',
   },
   'oauth-invalid-token': {

@@ -73,7 +73,10 @@ export const oauthTexts: KnownErrors = {
       '(?:invalid|incorrect|wrong) code[_ ]verifier',
       '(?:code|PKCE)[_ ]verifier.{0,40}(?:invalid|incorrect|(?:does|did) not match|mismatch|failed)',
     ],
-    concepts: 'pkce mismatch|invalid|unverified|fault',
+    concepts: [
+      'pkce mismatch|invalid|unverified|fault',
+      'verifier mismatch|invalid|unverified|fault|missing|required|unknown|ungot',
+    ],
     meaning: 'code-verifier-wrong',
   },
   'oauth-client-assertion': {
@@ -177,10 +180,7 @@ export const oauthTexts: KnownErrors = {
     command: "infra providers edit '<name>' --client-secret",
   },
   'words-code-missing': {
-    words: [
-      '\\bmissing[ _](?:auth(?:ori[sz]ation)? )?code\\b(?![_ ]?(?:verifier|challenge))',
-      '\\bno (?:authori[sz]ation )?code\\b.{0,30}(?:callback|request|response|received)',
-    ],
+    words: ['\\bno (?:authori[sz]ation )?code\\b.{0,30}(?:callback|request|response|received)'],
     concepts: 'code|any-code missing',
     meaning: 'request-malformed',
     title: 'The provider came back without a code',

@@ -11,7 +11,7 @@ export const settingErrors: KnownErrors = {
     say: 'Set the client id in the program, and look whether its settings are loaded.',
   },
   'words-issuer-missing': {
-    concepts: 'issuer missing|required',
+    concepts: ['issuer missing|required', 'issuer checking missing'],
     meaning: 'wrong-issuer',
     title: 'No issuer was found',
     cause: 'The program’s setting for the issuer is empty, or what it read does not name one.',

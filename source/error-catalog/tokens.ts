@@ -147,6 +147,7 @@ export const tokenErrors: KnownErrors = {
       'cannot unmarshal \\w{1,10} into Go (?:struct field|value of type) (?!TokenResponse|tokenJSON)',
     ],
     words: '(?:failed|unable|could not|cannot)(?: to)? (?:decode|parse|unmarshal) .{0,20}claims\\b',
+    concepts: 'claim|email|email-verified wrong-type',
     meaning: 'request-malformed',
     title: 'A claim has the wrong type',
     cause:

@@ -45,7 +45,8 @@ export const vocabulary = {
   code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code',
   'other-code': 'error code, status code, response code, http code, exit code, source code',
   grant: 'authorization grant, access grant, grant',
-  'grant-type': 'grant type, flow, authorization code flow, implicit flow, code grant, to exchange',
+  'grant-type':
+    'grant type, flow, authorization code flow, implicit flow, code grant, to exchange, authorization code grant type, authorization code grant',
   'response-type': 'response type',
   'response-mode': 'response mode, form post',
   issuer: 'issuer, iss, issuer url, issuer uri, issuer name, issuer identifier',
@@ -60,7 +61,8 @@ export const vocabulary = {
   'keys-address':
     'jwks uri, jwks url, jwks endpoint, jwk set uri, key set url, certs url, certs endpoint, keys endpoint',
   'key-id': 'kid, key id, keyid',
-  algorithm: 'algorithm, alg, signing algorithm, signature algorithm, rs256, hs256, es256',
+  algorithm:
+    'algorithm, alg, signing algorithm, signature algorithm, rs256, hs256, es256, signature type, signing method, signature method',
   'id-token-hint': 'id token hint',
   'token-response':
     'token response, access token response, token endpoint response, token answer, code response',
@@ -76,7 +78,9 @@ export const vocabulary = {
     'token endpoint, authorization endpoint, authorize endpoint, token url, token uri, authorization url, authorization uri, auth url, auth uri, endpoint',
   scope: 'scope',
   consent: 'consent, admin approval, admin consent',
-  pkce: 'pkce, code challenge, code verifier',
+  pkce: 'pkce, code challenge',
+  verifier: 'code verifier, pkce verifier, pkce code verifier, verifier',
+  checking: 'validate, validation, verify, verification, check, compare',
   'email-verified': 'email verified',
   email: 'email, e mail, email address, mail, e mail address, same email, same email address',
   group: 'group, role, membership, organization',
@@ -85,7 +89,7 @@ export const vocabulary = {
     'private ip, private address, internal address, internal ip, local address, loopback address, private network, private ip address',
   'list-type': 'array, list of strings, string array, slice, not a function, not iterable, foreach',
   claim:
-    'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim, user claim',
+    'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim, user claim, uid, user id',
   password:
     'password, passphrase, user credential, username or password, login credential, email or password, username and password',
   'email-domain':
@@ -117,7 +121,7 @@ export const vocabulary = {
   tenant: 'tenant, realm, directory, organization, environment',
   // what is the matter
   mismatch:
-    'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching, not issued to, not issued for, issued to another, issued to different, belongs to another, belongs to different, not intended for, not meant for, intended for another, unexpected token type',
+    'mismatch, mismatched, drift, skew, differs, different, unexpected, wrong, incorrect, expected, instead of, but got, inconsistent, other than, unmatched, non matching, not issued to, not issued for, issued to another, issued to different, belongs to another, belongs to different, not intended for, not meant for, intended for another, unexpected token type, none of',
   invalid:
     'invalid, bad, malformed, illegal, unacceptable, corrupt, improper, ill formed, unusable, rejected, refused',
   missing:
@@ -132,7 +136,7 @@ export const vocabulary = {
   used: 'already used, already been used, already redeemed, already been redeemed, reused, replay, replayed, consumed, already exchanged, already been exchanged, used before, more than once, twice, used already, previously used',
   disabled: 'disabled, deactivated, suspended, locked, blocked, archived, switched off, turned off',
   refused:
-    'unauthorized, unauthorised, forbidden, denied, unsupported, disallowed, restricted, prohibited, unassigned, ineligible, insufficient, only, not in, not within, not among, not one of, not part of, must not, may not, should not, may only, must only, can only',
+    'unauthorized, unauthorised, forbidden, denied, unsupported, disallowed, restricted, prohibited, unassigned, ineligible, insufficient, only, not in, not within, not among, not one of, not part of, must not, may not, should not, may only, must only, can only, none of',
   unverified:
     'unverified, unconfirmed, verify your, validation failed, verification failed, check failed, validation error, verification error, validation failure, verification failure',
   untrusted:
@@ -144,6 +148,8 @@ export const vocabulary = {
   future: 'in the future, not yet valid, not valid yet, too early, from the future, before issued, ahead of',
   duplicate:
     'already exists, already taken, duplicate, already linked, already associated, already registered, in use, another account, different account, same email, existing account, existing user, same email address',
+  'wrong-type':
+    'invalid type, wrong type, unexpected type, type mismatch, not a string, must be a string, expected string, must be string',
   ungot: 'not obtained',
   lost: 'lost, dropped, discarded',
   denial: 'not, no, without, never',
@@ -174,6 +180,7 @@ export const troubles: readonly Concept[] = [
   'timeout',
   'future',
   'duplicate',
+  'wrong-type',
   'ungot',
   'lost',
   'fault',
