@@ -60,6 +60,14 @@ describe('connecting by Infra’s API', () => {
     if (!is) expect(kinds(play(session, { type: 'connect' }).effects)).toEqual([]);
   });
 
+  test('is looked for again on arriving, for who has logged in meanwhile', () => {
+    const claims = at('claims', { infraServers: ['infra.acme.dev'] });
+    const arrived = play(claims, ...press('return'));
+    expect(kinds(arrived.effects)).toContain('find-infra');
+    expect(texts(arrived.session)).toContain('run “infra login infra.acme.dev”');
+    expect(texts(at('connect'))).toBe('');
+  });
+
   test('looks first, with what is to be written', () => {
     const { effects, session } = play(ready, ...type('n'));
     const [effect] = effects.filter(({ type }) => type !== 'later');

@@ -17,7 +17,7 @@ function program(name: string, script: string): string {
 }
 
 describe.skipIf(process.platform === 'win32')('the infra program', () => {
-  const run = async (script: string, secret = 's3cret-value') => {
+  const run = async (script: string, secret = 's3cret-value', serviceAccountKey?: Secret) => {
     const lines: string[] = [];
     const redactor = createRedactor();
     redactor.learn(new Secret(secret));
@@ -26,6 +26,7 @@ describe.skipIf(process.platform === 'win32')('the infra program', () => {
         path: join(program('infra', script), 'infra'),
         words: ['providers', 'add', 'okta; touch x'],
         clientSecret: new Secret(secret),
+        serviceAccountKey,
         environment: { ...process.env, INFRA_ACCESS_KEY: 'k3y', INFRA_PASSWORD: 'w0rd' },
         redactor,
         onLine: (line) => lines.push(line),
@@ -43,6 +44,14 @@ describe.skipIf(process.platform === 'win32')('the infra program', () => {
     expect(found).toBe(join(right, 'infra'));
     expect(await findInfraProgram({ PATH: wrong })).toBeUndefined();
     expect(await findInfraProgram({})).toBeUndefined();
+  });
+
+  it('gets the key of a service account by its environment, whole', async () => {
+    const key = '-----BEGIN PRIVATE KEY-----\nAA==\n-----END PRIVATE KEY-----\n';
+    const script = 'printf %s "$INFRA_PROVIDER_SERVICE_ACCOUNT_KEY" | wc -c; printf %s "$*" | grep -c BEGIN';
+    const { lines } = await run(script, undefined, new Secret(key));
+    expect(lines.map((line) => line.trim())).toEqual([String(key.length), '0']);
+    expect((await run('env | grep -c SERVICE_ACCOUNT')).lines).toEqual(['0']);
   });
 
   it('gets its words unchanged and the secret by its environment', async () => {

@@ -21,7 +21,7 @@ export function connectLines(session: Session): readonly ConnectLine[] {
   switch (api.is) {
     case 'idle': {
       const host = canConnect(session) ? hostOf(connectableOrigin(session)) : undefined;
-      if (host === undefined) return [];
+      if (host === undefined) return withoutKey(session);
       return [dim(`You have an access key for ${host}: “connect now” first shows what it would do there.`)];
     }
     case 'looking':
@@ -45,6 +45,17 @@ export function connectLines(session: Session): readonly ConnectLine[] {
         ...(isUnwritten(api.written) ? [plain('Nothing was written to Infra.')] : []),
       ];
   }
+}
+
+/** How connecting from here would be possible; nothing where it would not be any use. */
+function withoutKey({ conclusion, connect: { run }, demo, plan }: Session): readonly ConnectLine[] {
+  const [, dashboard] = plan.redirectUris;
+  const host = hostOf(dashboard);
+  const isUseful = conclusion.connect === 'now' || conclusion.connect === 'once-mended';
+  if (demo || !isUseful || run.is !== 'idle' || host === undefined) return [];
+  return [
+    dim(`To connect from here, run “infra login ${host}” as an administrator, then go back and on again.`),
+  ];
 }
 
 /** What connecting came to, in one sentence for when the wizard is gone; absent where nobody asked for it. */

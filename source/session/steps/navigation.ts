@@ -15,7 +15,9 @@ export function goForward(session: Session): Change {
   const next = stepAfter(session.step);
   if (next === undefined) return withoutEffects(session);
   const arrived = arrive(session, next);
-  const saved = saving(arrived);
+  const kept = saving(arrived);
+  // Who has logged in to Infra meanwhile can connect from here.
+  const saved = next === 'connect' && !arrived.demo ? withEffects(kept, { type: 'find-infra' }) : kept;
   if (next !== 'registration' || arrived.run) return saved;
   const missing = missingFacts(arrived);
   return missing.length === 0 ? saved : chain(saved, (now) => startRun(now, missing, 'step'));
