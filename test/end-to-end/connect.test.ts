@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
 import { cleanEnvironment, launcher } from '../support/cli.ts';
+import { refusal } from '../support/infra/reply.ts';
 import { refusedTrial, triesForReal } from '../support/infra/trial.ts';
 import { type FakeInfra, type InfraState, startInfraServer } from '../support/infra-server.ts';
 import { openTerminal, type TerminalRig } from '../support/terminal.ts';
@@ -165,6 +166,18 @@ describe('connecting from the wizard in a real terminal', () => {
     expect(refused).toMatch(/kubectl exec deploy\/infra-server -- wget -qO-/);
     expect(refused).toContain('oidc-wizard check --facts facts.json');
     expect(here.infra.stored).toEqual([]);
+  });
+
+  test('shows no secret that Infra, or whoever answers for it, repeats', async () => {
+    const here = await start({
+      trial: (_, { clientSecret }) => ({ ok: false, reply: refusal(400, `no: ${clientSecret} for ${key}`) }),
+    });
+    const terminal = await atConnect(here);
+    terminal.write('n');
+    await terminal.waitFor('y add it');
+    terminal.write('y');
+    await terminal.waitFor(/refuses: no: \[secret\] for \[secret\]/);
+    for (const secret of [key, here.demo.clientSecret.reveal()]) expect(terminal.raw()).not.toContain(secret);
   });
 
   test.each<['before' | 'after', RegExp, number]>([

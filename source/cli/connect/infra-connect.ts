@@ -1,6 +1,7 @@
+import type { Redactor } from '../../core/secrets/redactor.ts';
 import { version } from '../../core/version.ts';
-import { troubleCalled } from '../../relying-parties/infra/rules.ts';
-import type { ConnectRequest } from '../../session/connect/api-connect.ts';
+import { type Connection, troubleCalled } from '../../relying-parties/infra/rules.ts';
+import type { ConnectRequest, LookedAt, Written } from '../../session/connect/api-connect.ts';
 import type { Services } from '../../session/services.ts';
 import { createPorts } from '../../system/ports.ts';
 import { noPerson } from '../check/no-person.ts';
@@ -13,38 +14,52 @@ import { writeToInfra } from './write-to-infra.ts';
 /** Infra asks the provider up to a minute before it answers (Infra: internal/server, API.RequestTimeout). */
 const writingTakes = 65_000;
 
-/** Infra's API as the wizard may use it: with the person's own key, which goes to its own server alone. */
+/**
+ * Infra's API as the wizard may use it: with the person's own key, which goes to its own server alone. The wizard gets
+ * copies without secrets, whatever a server repeats; what is written goes by what was received.
+ */
 export function infraConnect(
   { timeoutMs, caFile, debug }: Settings,
   context: Context,
 ): Pick<Services['infra'], 'keys' | 'look' | 'write'> {
   const { environment, redactor, stderr } = context;
+  const received = new WeakMap<Connection, Connection>();
 
   return {
     keys: async () => (await infraKeys(context)).map(({ origin }) => origin),
     async look(request, signal) {
-      const opened = await open(request, timeoutMs, signal);
-      if (!opened.ok) return { is: 'stopped', trouble: opened.trouble };
-      const looked = await lookAtInfra(opened.api, opened.host, request);
-      const isUnverified =
-        opened.unverified && looked.is === 'stopped' && looked.trouble.code === 'untrusted';
-      return isUnverified
-        ? { is: 'stopped', trouble: troubleCalled('unverified-login', valuesOf(request)) }
-        : looked;
+      const looked = await look(request, signal);
+      if (looked.is === 'stopped') return redacted(looked, redactor);
+      const shown = redacted(looked.connection, redactor);
+      received.set(shown, looked.connection);
+      return { is: 'seen', connection: shown };
     },
     async write(request, connection, signal) {
       const opened = await open(request, Math.max(timeoutMs, writingTakes), signal);
-      if (!opened.ok) return { is: 'refused', trouble: opened.trouble };
-      return writeToInfra(opened.api, opened.clock, request, connection);
+      const written: Written = opened.ok
+        ? await writeToInfra(opened.api, opened.clock, request, received.get(connection) ?? connection)
+        : { is: 'refused', trouble: opened.trouble };
+      return redacted(written, redactor);
     },
   };
+
+  async function look(request: ConnectRequest, signal: AbortSignal): Promise<LookedAt> {
+    const opened = await open(request, timeoutMs, signal);
+    if (!opened.ok) return { is: 'stopped', trouble: opened.trouble };
+    const looked = await lookAtInfra(opened.api, opened.host, request);
+    const isUnverified = opened.unverified && looked.is === 'stopped' && looked.trouble.code === 'untrusted';
+    return isUnverified
+      ? { is: 'stopped', trouble: troubleCalled('unverified-login', valuesOf(request)) }
+      : looked;
+  }
 
   async function open(request: ConnectRequest, limit: number, signal: AbortSignal) {
     const { origin, configuration } = request;
     const key = (await infraKeys(context)).find((one) => one.origin === origin);
     if (!key) return { ok: false, trouble: troubleCalled('no-key', valuesOf(request)) } as const;
-    redactor.learn(key.key);
-    if (configuration.serviceAccount) redactor.learn(configuration.serviceAccount.privateKey);
+    const { clientSecret, serviceAccount } = configuration;
+    for (const secret of [key.key, clientSecret, serviceAccount?.privateKey])
+      if (secret) redactor.learn(secret);
     const ports = await createPorts({
       ...{ version, person: noPerson, redactor, environment, timeoutMs: limit, openBrowser: false },
       ...{ caFile, trusted: key.trustedCertificate },
@@ -62,6 +77,23 @@ export function infraConnect(
       unverified: key.unverified === true,
       api: { origin, allowLoopbackHttp: configuration.allowHttp, accessKey: key.key, http, signal },
     } as const;
+  }
+}
+
+/** Members whose values are words of our own, one of a few. */
+const ownWords: ReadonlySet<string> = new Set(['code', 'is', 'losses', 'what']);
+
+/** A copy in which no text holds a secret. */
+function redacted<T>(value: T, redactor: Redactor): T {
+  return copy(value) as T; // Only texts differ.
+
+  function copy(part: unknown): unknown {
+    if (typeof part === 'string') return redactor.redact(part);
+    if (Array.isArray(part)) return part.map(copy);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(
+      Object.entries(part).map(([name, inner]) => [name, ownWords.has(name) ? inner : copy(inner)]),
+    );
   }
 }
 
