@@ -4,8 +4,9 @@ import { cleanUrl } from '../issuer/clean-url.ts';
 import { infraScopes } from '../request/scopes.ts';
 
 const refresh = {
-  say: 'Make Infra read the provider again: send it once more to Infra’s API, with its secret. Removing and adding it does the same, but also removes the people whom Infra knows only through it.',
+  say: 'Make Infra read the provider again: send it once more, with its secret. Removing and adding it does the same, but also removes the people whom Infra knows only through it.',
   steps: [
+    'In the wizard, at Connect: “connect now” shows what changes, and sends it. Or by hand:',
     'PUT https://{host}/api/providers/{id}, with an administrator’s access key and the header “Infra-Version: 0.21.0”.',
     'In the body: name, url, clientID, clientSecret and kind, as when it was added. For the kind “google” also api, or Infra forgets the service account.',
   ],
