@@ -131,6 +131,8 @@ export interface SavedProvider {
   readonly clientId?: string;
   readonly infraServers: readonly string[];
   readonly verdict?: Verdict;
+  /** Somebody signed in when it was checked last, and nothing failed. */
+  readonly loggedIn?: boolean;
   /** Milliseconds since the epoch. */
   readonly checkedAt?: number;
 }

@@ -265,6 +265,7 @@ export const sessions = {
           kind: 'okta',
           infraServers: [],
           verdict: 'pass',
+          loggedIn: true,
           checkedAt: now - 90_000,
         },
         {

@@ -222,6 +222,15 @@ describe('the header', () => {
   });
 });
 
+test('a saved provider that nobody ever signed in at is not said to be all right', () => {
+  const { saved } = sessions['saved providers'];
+  if (saved.is !== 'offered') throw new Error('none');
+  const providers = saved.providers.map((one) => ({ ...one, verdict: 'pass' as const, loggedIn: false }));
+  const screen = picture({ ...sessions['saved providers'], saved: { ...saved, providers } }, 80, 24);
+  expect(stripVTControlCharacters(screen)).toMatch(/okta +https:\S+ +checked, no login yet, 1 min ago/);
+  expect(screen).not.toContain('ok,');
+});
+
 describe('the demo', () => {
   test('is named in the header, with its fault', () => {
     const demo = sessions['the demo offers people'].demo;

@@ -10,6 +10,7 @@ import { writeNewFile } from '../../system/files/new-file.ts';
 import { openFile } from '../../system/programs/browser.ts';
 import { copyToClipboard } from '../../system/programs/clipboard.ts';
 import { findInfraProgram, runInfraProgram } from '../../system/programs/infra-program.ts';
+import type { SavedProvider } from '../../system/store/saved-provider.ts';
 import { expiriesOf } from '../batch/expiries.ts';
 import { buildReport } from '../build-report.ts';
 import { fingerprint } from '../check/compare-with.ts';
@@ -72,7 +73,10 @@ export async function createServices(
       saved: {
         async load() {
           const saved = await store.list();
-          return saved.ok ? saved.value : { providers: [], notice: saved.failure.message };
+          if (!saved.ok) return { providers: [], notice: saved.failure.message };
+          const { providers, ...notices } = saved.value;
+          const hasLogin = ({ passed }: SavedProvider) => passed?.results['login']?.verdict === 'pass';
+          return { ...notices, providers: providers.map((one) => ({ ...one, loggedIn: hasLogin(one) })) };
         },
         async save(configuration, verdict, { gathered, results }) {
           const { name, url, kind, clientId, infraServers } = configuration;

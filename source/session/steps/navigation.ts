@@ -53,8 +53,8 @@ export function arrive(session: Session, step: Step): Session {
     reached: furthest(session.reached, step),
     facts: omit(session.facts, worthAnotherLook(session, step)),
     submitted: false,
-    // What the login brought is known on arriving, and what failed of it stands there.
-    goOnAnyway: step === 'claims' && stepFailed(session, step),
+    // What failed stands there on arriving.
+    goOnAnyway: stepFailed(session, step),
     watch: { on: false, attempt: 0 },
   };
 }

@@ -3,7 +3,7 @@ import { type InfraGroups, infraTakes } from '../../session/connect/infra-takes.
 import type { Session } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { Section } from '../text/arranged.tsx';
-import { OneLine, Printed, Prose } from '../text/text.tsx';
+import { OneLine, Printed } from '../text/text.tsx';
 import type { Role } from '../theme.ts';
 
 /** Who Infra takes the person for, with which groups and for how long, and which document says so. */
@@ -30,7 +30,7 @@ export function InfraReads({ session }: { readonly session: Session }) {
       {lasting && (
         <Box paddingLeft={2} columnGap={2}>
           <Label>session</Label>
-          <Prose>{lasting.summary}</Prose>
+          <OneLine>{lasting.summary.replace(/(?<=\.) .*/, '')}</OneLine>
         </Box>
       )}
     </Section>

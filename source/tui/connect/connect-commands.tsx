@@ -17,8 +17,7 @@ export function ConnectCommands({ session: { shell, plan, conclusion } }: { read
     ) : (
       <Section
         key={shells}
-        title={isReady ? `Connect it with two commands, in ${shells}` : 'Once that is fixed'}
-        note={isReady ? undefined : `in ${shells}`}
+        title={`${isReady ? 'Connect it with two commands' : 'Once that is fixed'}, in ${shells}`}
       >
         <Box paddingLeft={2}>
           <Prose as="dim">The first asks for the client secret and shows nothing while you paste it.</Prose>

@@ -38,9 +38,12 @@ interface SavedRowProps {
 
 function SavedRow({ provider, isSelected, now }: SavedRowProps) {
   const { glyphs } = useDisplay();
-  const { name, url, verdict, checkedAt } = provider;
+  const { name, url, verdict, checkedAt, loggedIn } = provider;
+  // What no login has proven is not said to be all right.
+  const isOpen = verdict !== undefined && verdict !== 'fail' && loggedIn === false;
+  const words = verdict && `${glyphs.verdict[verdict]} ${verdictWords[verdict]}`;
   const state = [
-    verdict && `${glyphs.verdict[verdict]} ${verdictWords[verdict]}`,
+    isOpen ? 'checked, no login yet' : words,
     checkedAt !== undefined && ago(now - checkedAt),
   ].filter((part) => typeof part === 'string');
   return (

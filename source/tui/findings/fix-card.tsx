@@ -40,12 +40,10 @@ export function FixCard({ shown, result, explainedBy, hasCursor, hasOthers }: Fi
   return (
     <InSight when={hasCursor}>
       <Marked
-        mark={`${pointer}${glyphs.verdict[result.verdict]} ${verdictWords[result.verdict]}: `}
+        mark={`${pointer}${glyphs.verdict[result.verdict]} `}
         markRole={role}
         as={role}
-      >
-        {result.summary}
-      </Marked>
+      >{`${verdictWords[result.verdict]}: ${result.summary}`}</Marked>
       <RemedyLines result={result} keys={keys} />
       <Seen result={result} />
       {explainedBy.map(({ id, verdict, summary, remedy }) => (
