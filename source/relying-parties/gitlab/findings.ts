@@ -160,9 +160,10 @@ const ownFindings = {
     cites: citeStrategy('user_info'),
   },
   'uid-missing': {
-    verdict: 'fail',
+    verdict: 'unknown',
     owner: 'provider',
-    summary: 'Neither “{claim}” nor “sub” is among the claims, and GitLab knows people by one of them.',
+    summary:
+      '“{claim}”, or “sub” where it is missing, holds nothing to know people by; what GitLab does then is not known.',
     remedy: { say: 'Put “sub” into the ID token, or name another claim in uid_field.', value: 'sub' },
     cites: citeStrategy('uid'),
   },
@@ -183,15 +184,14 @@ const ownFindings = {
   'email-missing': {
     verdict: 'warn',
     owner: 'provider',
-    summary:
-      'There is no e-mail address; GitLab invents temp-email-for-oauth-{name}@gitlab.localhost, and mail goes nowhere.',
+    summary: 'There is no e-mail address; GitLab invents {address}, and mail goes nowhere.',
     remedy: { say: 'Map “email” for this client.', value: 'email' },
     cites: cite(authHash, 'generate_temporarily_email'),
   },
   'email-invalid': {
     verdict: 'fail',
     owner: 'provider',
-    summary: '“email” is {email}, which GitLab takes for no address, so it makes no account.',
+    summary: 'GitLab makes no account, for “{address}” is no address to it.',
     remedy: { say: 'Map “email” as one address.' },
     cites: cite('app/models/user.rb', 'validates'),
   },

@@ -33,24 +33,40 @@ export function claimsOf({ userinfo, tokens, discovery }: OpinionFacts): Claims 
 /** gitlab: lib/gitlab/auth/o_auth/auth_hash.rb, username_and_email, and what becomes of both in a new account. */
 export function accountOf(claims: JsonObject, settings: GitlabSettings) {
   const found: Found[] = [];
-  const uid = member(claims, settings.uid_field) || member(claims, 'sub');
+  const own = member(claims, settings.uid_field) ?? false;
+  // Ruby takes an empty text for true.
+  const uid = own === false ? member(claims, 'sub') : own;
   if (isBlank(uid)) found.push({ code: 'uid-missing', values: { claim: settings.uid_field } });
-  const names = [settings.gitlab_username_claim, 'username', 'nickname', 'preferred_username'];
-  const claim = names.find((name) => name !== '' && !isBlank(member(claims, name)));
-  const named = claim === undefined ? undefined : member(claims, claim);
-  if (named !== undefined && typeof named !== 'string')
+  const names = [settings.gitlab_username_claim, 'username', 'nickname'].filter((name) => name !== '');
+  const claim = names.find((name) => !isBlank(member(claims, name)));
+  const named = claim === undefined ? textOf(member(claims, 'preferred_username')) : member(claims, claim);
+  if (typeof named !== 'string')
     found.push({ code: 'username-type', values: { claim, value: JSON.stringify(named) } });
-  const emailClaim = member(claims, 'email') ?? '';
-  const email = typeof emailClaim === 'string' ? emailClaim.trim() : JSON.stringify(emailClaim);
-  const name = (typeof named === 'string' ? named : email).split('@', 1)[0] ?? '';
-  if (email === '')
-    found.push(
-      named === undefined ? { code: 'person-unnamed' } : { code: 'email-missing', values: { name } },
-    );
-  else if (!/^[^@\s]+@[^@\s]+$/.test(email)) found.push({ code: 'email-invalid', values: { email } });
+  const emailClaim = member(claims, 'email');
+  const email = textOf(emailClaim);
+  const isNamed = !isBlank(named);
+  const name = isNamed ? textOf(named) : email.normalize('NFKD').replace(/\P{ASCII}/gu, '');
+  const user = name.split('@', 1)[0] ?? '';
+  const address = isBlank(email) ? `temp-email-for-oauth-${user}@gitlab.localhost` : email;
+  if (isBlank(email) && !isNamed) found.push({ code: 'person-unnamed' });
+  else if (!/^[^@\s]+@[^@\s]+$/.test(address)) found.push({ code: 'email-invalid', values: { address } });
+  else if (isBlank(email)) found.push({ code: 'email-missing', values: { address } });
   else if (typeof emailClaim !== 'string') found.push({ code: 'email-type', values: { email } });
-  // What else stands in a name is left out, and a name that is taken gets a number.
-  return { found, user: name.replace(/[^\w.-]|^-+|\.+$/g, '') || 'blank' };
+  return { found, user: pathOf(user) };
+}
+
+/** Ruby’s to_s, near enough for what is no text. */
+function textOf(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '').replace(/^""$/, '');
+}
+
+/** gitlab: app/models/namespace.rb, clean_path; a name that is taken gets a number. */
+function pathOf(name: string): string {
+  const path = name
+    .replace(/\.git$/, '')
+    .replace(/^-+/, '')
+    .replace(/\.+$/, '');
+  return path.replace(/[^\w.-]/g, '') || 'blank';
 }
 
 /** gitlab: ee/lib/gitlab/auth/oidc/auth_hash.rb, groups: a value that is no list is a list of one. */
