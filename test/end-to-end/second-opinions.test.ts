@@ -58,6 +58,8 @@ describe('check --for', () => {
     expect(Object.fromEntries(verdicts)).toMatchObject({
       kubernetes: 'fail',
       'argo-cd': 'pass',
+      grafana: 'pass',
+      gitlab: 'pass',
       vault: 'pass',
       'oauth2-proxy': 'fail',
     });

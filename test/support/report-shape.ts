@@ -109,7 +109,7 @@ const opinion = record(
     scopes: listOf(filled),
     findings: listOf(opinionFinding),
   },
-  { user: text, groups: listOf(text), session: filled },
+  { user: text, role: filled, groups: listOf(text), session: filled },
 );
 
 const report = record(
