@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Demo, startDemo } from '../../source/demo/start-demo.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
-import { cleanEnvironment, launcher } from '../support/cli.ts';
+import { cleanEnvironment, launcher, program } from '../support/cli.ts';
 import { refusal } from '../support/infra/reply.ts';
 import { refusedTrial, triesForReal } from '../support/infra/trial.ts';
 import { type FakeInfra, type InfraState, startInfraServer } from '../support/infra-server.ts';
@@ -50,7 +50,7 @@ async function atConnect(
   env: Readonly<Record<string, string>> = { INFRA_SERVER: infra.origin, INFRA_ACCESS_KEY: key },
 ): Promise<TerminalRig> {
   const given = ['acme', '--url', demo.issuer, '--client-id', demo.clientId, '--allow-http', '--no-browser'];
-  const terminal = openTerminal(process.execPath, [launcher, ...given, ...args], {
+  const terminal = openTerminal(program, [...launcher, ...given, ...args], {
     columns: 100,
     rows: 44,
     env: {
@@ -278,7 +278,7 @@ test('connects in the plain conversation too, line by line', async () => {
     INFRA_ACCESS_KEY: key,
     BROWSER: '/bin/false',
   };
-  await using terminal = openTerminal(process.execPath, [launcher, ...given, '--plain'], {
+  await using terminal = openTerminal(program, [...launcher, ...given, '--plain'], {
     columns: 90,
     rows: 60,
     env: { ...cleanEnvironment(), TERM: 'dumb', ...environment },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { runCli } from '../support/cli.ts';
+import { launcher, program, runCli } from '../support/cli.ts';
 import { openTerminal } from '../support/terminal.ts';
 
 const start = (...more: readonly string[]) =>
-  openTerminal(process.execPath, ['bin/oidc-wizard.cjs', 'demo', '--tour', ...more], {
+  openTerminal(program, [...launcher, 'demo', '--tour', ...more], {
     columns: 100,
     rows: 30,
   });

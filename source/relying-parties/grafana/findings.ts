@@ -34,14 +34,26 @@ const ownFindings = {
     },
     cites: cite(base, 'validateIDTokenSignature'),
   },
-  'source-unread': {
+  'claims-unread': {
     verdict: 'warn',
     owner: 'provider',
-    summary: 'Grafana takes nothing from {source}, and goes on without it: {message}.',
-    remedy: {
-      say: 'Give the standard claims their standard types, and ID tokens as signed JWTs; or ignore this where the other sources hold everything.',
-    },
+    summary: 'One claim of the wrong type makes Grafana take nothing from {source} at all: {message}.',
+    remedy: { say: 'Map the claim that is named as a text.' },
     cites: cite(connector, 'parseUserInfoFromJSON'),
+  },
+  'id-token-unread': {
+    verdict: 'warn',
+    owner: 'provider',
+    summary: 'Grafana takes nothing from the ID token and goes on to UserInfo: {message}.',
+    remedy: { say: 'Sign the ID tokens of this client, and do not encrypt them.' },
+    cites: cite(base, 'retrieveRawJWTPayload'),
+  },
+  'userinfo-unread': {
+    verdict: 'warn',
+    owner: 'provider',
+    summary: 'Grafana takes nothing from UserInfo and goes on without it: {message}.',
+    remedy: { say: 'Check what UserInfo answers to an access token with these scopes: a plain JSON object.' },
+    cites: cite(connector, 'extractFromAPI'),
   },
   'userinfo-not-asked': {
     verdict: 'unknown',

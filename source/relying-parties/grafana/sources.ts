@@ -40,6 +40,13 @@ export interface Sources {
   readonly userinfoUnknown: boolean;
 }
 
+/** What is said where it is no JSON; an access token that is none was not taken for claims. */
+const unread = {
+  'the ID token': 'id-token-unread',
+  UserInfo: 'userinfo-unread',
+  'the access token': 'claims-unread',
+} as const;
+
 /** In its order: the ID token, UserInfo, the access token (pkg/login/social/connectors/generic_oauth.go, collectUserInfoData). */
 export function sourcesOf(facts: OpinionFacts, settings: GrafanaSettings): Sources {
   const { tokens, userinfo } = facts;
@@ -50,28 +57,29 @@ export function sourcesOf(facts: OpinionFacts, settings: GrafanaSettings): Sourc
   const take = (name: Source['name'], text: string) => {
     const reading = readGo(text, shape);
     if (reading.ok) sources.push({ name, text, claims: reading.value });
-    else found.push({ code: 'source-unread', values: { source: name, message: goErrorText(reading.error) } });
+    else {
+      const code = reading.error.is === 'type' ? 'claims-unread' : unread[name];
+      found.push({ code, values: { source: name, message: goErrorText(reading.error) } });
+    }
   };
   const idToken = tokens?.idToken;
   if (idToken) {
     const message = unreadable(idToken);
-    if (message !== undefined)
-      found.push({ code: 'source-unread', values: { source: 'the ID token', message } });
-    else take('the ID token', idToken.payload ?? '');
+    if (message === undefined) take('the ID token', idToken.payload ?? '');
+    else found.push({ code: 'id-token-unread', values: { message } });
   }
   const asked = userinfoUrl(facts, settings);
   const isKnown = userinfo !== undefined && asked === userinfo.endpoint;
   if (asked !== '' && isKnown) {
     const { exchange } = userinfo;
-    if (exchange.outcome === 'answered' && exchange.answer.status < 300)
-      take('UserInfo', exchange.answer.body);
-    else {
-      const message =
-        exchange.outcome === 'failed'
-          ? exchange.failure.message
-          : `it answers with ${exchange.answer.status}`;
-      found.push({ code: 'source-unread', values: { source: 'UserInfo', message } });
-    }
+    if (exchange.outcome === 'failed')
+      found.push({ code: 'userinfo-unread', values: { message: exchange.failure.message } });
+    else if (exchange.answer.status < 300) take('UserInfo', exchange.answer.body);
+    else
+      found.push({
+        code: 'userinfo-unread',
+        values: { message: `it answers with ${exchange.answer.status}` },
+      });
   }
   if (tokens?.accessTokenClaims) take('the access token', marshalGo(tokens.accessTokenClaims));
   return { sources, found, ends: false, userinfoUnknown: asked !== '' && !isKnown };

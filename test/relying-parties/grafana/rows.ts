@@ -96,14 +96,14 @@ export const rows: readonly Row[] = [
   {
     seen: 'a token without a signature',
     facts: tokenWith({ header: { alg: 'none' }, signature: { is: 'unsigned' } }),
-    gives: ['warn', 'source-unread', 'groups-missing'],
+    gives: ['warn', 'id-token-unread', 'groups-missing'],
     user: 'ada@acme.dev',
     by: `${base} (retrieveRawJWTPayload)`,
   },
   {
     seen: 'a token that is encrypted',
     facts: tokenWith({ parts: 5 }),
-    gives: ['warn', 'source-unread', 'groups-missing'],
+    gives: ['warn', 'id-token-unread', 'groups-missing'],
     by: `${base} (retrieveRawJWTPayload)`,
   },
   {
@@ -117,7 +117,7 @@ export const rows: readonly Row[] = [
   {
     seen: 'UserInfo that refuses while the ID token has everything',
     facts: noUserinfo,
-    gives: ['warn', 'source-unread'],
+    gives: ['warn', 'userinfo-unread'],
     user: 'ada@acme.dev',
     by: `${connector} (extractFromAPI)`,
   },
@@ -126,13 +126,13 @@ export const rows: readonly Row[] = [
     facts: {
       userinfo: { endpoint: `${issuer}/userinfo`, exchange: answered('e30.e30.'), claims: { sub: 'u1' } },
     },
-    gives: ['warn', 'source-unread'],
+    gives: ['warn', 'userinfo-unread'],
     by: decoded,
   },
   {
     seen: 'UserInfo that nobody reaches',
     facts: { userinfo: userinfoWithout(failed()) },
-    gives: ['warn', 'source-unread'],
+    gives: ['warn', 'userinfo-unread'],
     by: `${connector} (extractFromAPI)`,
   },
   {
@@ -158,7 +158,7 @@ export const rows: readonly Row[] = [
   {
     seen: 'a subject that is a number, which takes the whole token with it',
     claims: { sub: 7 },
-    gives: ['warn', 'source-unread', 'groups-missing'],
+    gives: ['warn', 'claims-unread', 'groups-missing'],
     user: 'ada@acme.dev',
     by: decoded,
   },
@@ -166,7 +166,7 @@ export const rows: readonly Row[] = [
     seen: 'an address that is a list',
     claims: { email: ['ada@acme.dev'] },
     userinfo: { email: 'bob@acme.dev', groups: ['b'] },
-    gives: ['warn', 'source-unread'],
+    gives: ['warn', 'claims-unread'],
     user: 'bob@acme.dev',
     groups: ['b'],
     by: decoded,
@@ -174,7 +174,7 @@ export const rows: readonly Row[] = [
   {
     seen: 'attributes that are texts',
     claims: { attributes: { team: 'a' } },
-    gives: ['warn', 'source-unread', 'groups-missing'],
+    gives: ['warn', 'claims-unread', 'groups-missing'],
     by: decoded,
   },
   {
@@ -195,7 +195,7 @@ export const rows: readonly Row[] = [
     seen: 'no subject anywhere',
     claims: { sub: undefined },
     facts: noUserinfo,
-    gives: ['warn', 'source-unread', 'subject-missing'],
+    gives: ['warn', 'userinfo-unread', 'subject-missing'],
     by: `${oauth} (Authenticate)`,
   },
   // The person.
@@ -233,7 +233,7 @@ export const rows: readonly Row[] = [
     seen: 'no address anywhere',
     claims: { email: undefined },
     facts: noUserinfo,
-    gives: ['fail', 'source-unread', 'email-missing'],
+    gives: ['fail', 'userinfo-unread', 'email-missing'],
     by: `${connector} (fetchPrivateEmail)`,
   },
   {
@@ -400,7 +400,7 @@ export const rows: readonly Row[] = [
     set: ['allowed_groups=admins'],
     claims: { groups: undefined },
     facts: { userinfo: forgotten },
-    gives: ['unknown', 'userinfo-not-asked'],
+    gives: ['unknown', 'groups-not-tried'],
     by: groups,
   },
   // Roles.
