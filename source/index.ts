@@ -7,12 +7,10 @@ export type {
   CheckResult,
   ErrorCatalog,
   Found,
-  Outcome,
-  Owner,
   Phase,
   Verdict,
 } from './core/check.ts';
-export { defineCheck, owners, phases } from './core/check.ts';
+export { defineCheck, phases } from './core/check.ts';
 export type { Configuration, ProviderKind, PublicConfiguration } from './core/configuration.ts';
 export type { Diagnosis, Engine, Progress, Run } from './core/diagnose.ts';
 export { diagnose, judgeGathered } from './core/diagnose.ts';
@@ -21,6 +19,8 @@ export { createErrorCatalog, explainText } from './core/errors/explain.ts';
 export type { Absent, FactName, Facts, Gathered, InputFact } from './core/facts.ts';
 export type { Failure, FailureCode, Result } from './core/failure.ts';
 export type { HttpAnswer, HttpExchange } from './core/http.ts';
+export type { Outcome } from './core/outcome.ts';
+export { type Owner, owners } from './core/owner.ts';
 export type * from './core/ports.ts';
 export type { Probe } from './core/probe.ts';
 export { defineProbe } from './core/probe.ts';

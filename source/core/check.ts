@@ -1,6 +1,8 @@
 import type { Known } from './consequence.ts';
 import type { Explanation, ProviderError } from './errors/error-catalog.ts';
 import type { FactName, Facts } from './facts.ts';
+import type { Outcome } from './outcome.ts';
+import type { Owner } from './owner.ts';
 import type { Remedy } from './remedy.ts';
 import type { DeclaredSubject, Subject } from './subject.ts';
 import type { TemplateValues } from './text/template.ts';
@@ -8,10 +10,6 @@ import type { Rotates } from './vendors/vendor.ts';
 import type { VendorAddresses } from './vendors/vendor-addresses.ts';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'unknown' | 'blocked' | 'skipped';
-
-/** Who can mend it: the administrator of the provider, that of the relying party, or whoever runs this program. */
-export const owners = ['provider', 'relying-party', 'this-machine'] as const;
-export type Owner = (typeof owners)[number];
 
 /** In the order of a run. */
 export const phases = [
@@ -29,27 +27,6 @@ export const phases = [
   'infra',
 ] as const;
 export type Phase = (typeof phases)[number];
-
-/** One thing a check can find: what to say and what to do. All texts are templates. */
-export interface Outcome {
-  readonly verdict: 'pass' | 'warn' | 'fail' | 'unknown' | 'skipped';
-  /** Where it is not the check's. */
-  readonly owner?: Owner;
-  /** Where it is not the check's. */
-  readonly subject?: DeclaredSubject;
-  /** One sentence: what was seen. */
-  readonly summary: string;
-  /** Only in a relying party's own check: what it will do or say. For all others see `Consequences`. */
-  readonly consequence?: string;
-  /** Where it is not the check's. */
-  readonly known?: Known;
-  /** Required for `warn` and `fail`; for `unknown` it says what would settle it. */
-  readonly remedy?: Remedy;
-  /** For what was not tried, where a login may still fail of it: a clause for the closing words, “whether …”. */
-  readonly leavesOpen?: string;
-  /** Only for `fail`: with the provider as it is, there is nothing that the relying party could be given. */
-  readonly cannotConnect?: true;
-}
 
 /** A finding: which outcome, and the values its texts need. */
 export interface Found<Code extends string = string> {

@@ -1,14 +1,8 @@
-import {
-  type AnyCheck,
-  type CheckResult,
-  type Found,
-  type Outcome,
-  phases,
-  type Reference,
-} from './check.ts';
+import { type AnyCheck, type CheckResult, type Found, phases, type Reference } from './check.ts';
 import { type Consequences, consequenceOf } from './consequence.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { type Absent, type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
+import type { Outcome } from './outcome.ts';
 import type { Remedy } from './remedy.ts';
 import type { Redactor } from './secrets/redactor.ts';
 import { subjectOf } from './subject.ts';

@@ -1,5 +1,6 @@
-import type { CheckResult, Owner } from '../core/check.ts';
+import type { CheckResult } from '../core/check.ts';
 import type { Facts } from '../core/facts.ts';
+import type { Owner } from '../core/owner.ts';
 import type { Remedy } from '../core/remedy.ts';
 import type { TemplateValues } from '../core/text/template.ts';
 

@@ -1,4 +1,5 @@
-import { type CheckResult, type Owner, owners } from '../core/check.ts';
+import type { CheckResult } from '../core/check.ts';
+import { type Owner, owners } from '../core/owner.ts';
 import type { Remedy } from '../core/remedy.ts';
 import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import type { OpinionFinding, OpinionReport } from '../core/report/opinion-report.ts';

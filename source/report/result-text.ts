@@ -1,4 +1,5 @@
-import type { CheckResult, Owner, Verdict } from '../core/check.ts';
+import type { CheckResult, Verdict } from '../core/check.ts';
+import type { Owner } from '../core/owner.ts';
 import { marks } from './marks.ts';
 import { hyperlink, paint, type TextStyle } from './text-style.ts';
 import { wrap } from './wrap.ts';

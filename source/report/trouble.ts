@@ -1,4 +1,5 @@
-import type { CheckResult, Owner } from '../core/check.ts';
+import type { CheckResult } from '../core/check.ts';
+import type { Owner } from '../core/owner.ts';
 import type { Report } from '../core/report/report.ts';
 
 /** What failed or warns and is for this owner to mend, in the order of a run. */

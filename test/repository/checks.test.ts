@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checksPage } from '../../build/checks-page.ts';
 import { requirementIds, requirementsPage } from '../../build/requirements-page.ts';
-import type { Outcome } from '../../source/core/check.ts';
+import type { Outcome } from '../../source/core/outcome.ts';
 import { placeholders } from '../../source/core/text/template.ts';
 import { tables } from '../checks/tables.ts';
 import { checks, consequence, consequences } from '../support/registry.ts';

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { fail, pass, unknown } from '../../core/outcome.ts';
 import { said } from '../../readings/provider-error.ts';
 import {
   type ClientAuthenticationOutcome,
@@ -18,33 +19,21 @@ export const clientAuthenticationMethod = defineCheck({
   optionalFacts: ['login', 'tokens'],
   dependsOn: ['client-credentials'],
   outcomes: {
-    both: { verdict: 'pass', summary: 'HTTP Basic and the form body are both accepted.' },
-    'post-only': {
-      verdict: 'pass',
-      summary: 'Only the form body (client_secret_post) is accepted.',
-    },
-    'basic-only': {
-      verdict: 'pass',
+    both: pass('HTTP Basic and the form body are both accepted.'),
+    'post-only': pass('Only the form body (client_secret_post) is accepted.'),
+    'basic-only': pass('Only HTTP Basic (client_secret_basic) is accepted.', {
       subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
-      summary: 'Only HTTP Basic (client_secret_basic) is accepted.',
-    },
-    'proven-by-login': {
-      verdict: 'pass',
-      summary: 'The provider took the secret as {method} when the test login’s code was exchanged.',
-    },
-    neither: {
-      verdict: 'fail',
-      summary: 'The provider refuses the secret both as HTTP Basic and in the form body.',
-      remedy: {
-        say: 'Set the client’s authentication method to “client_secret_post”.',
-        value: 'client_secret_post',
-      },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
-      summary: 'The answers do not show which way of sending the secret is allowed.',
+    }),
+    'proven-by-login': pass(
+      'The provider took the secret as {method} when the test login’s code was exchanged.',
+    ),
+    neither: fail('The provider refuses the secret both as HTTP Basic and in the form body.', {
+      say: 'Set the client’s authentication method to “client_secret_post”.',
+      value: 'client_secret_post',
+    }),
+    'cannot-tell': unknown('The answers do not show which way of sending the secret is allowed.', {
       remedy: { say: 'Only a test login can tell.' },
-    },
+    }),
   },
   judge({ clientAuthentication: fact }, catalog, { login, tokens } = {}) {
     const basic = clientAuthenticationOutcome(fact, 'client_secret_basic', catalog);

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
+import { fail, pass, unknown } from '../../core/outcome.ts';
 import {
   type ClientAtAuthorization,
   clientAtAuthorization,
@@ -21,109 +22,94 @@ export const clientCredentials = defineCheck({
   optionalFacts: ['input', 'authorization', 'login', 'tokens'],
   dependsOn: ['token-endpoint'],
   outcomes: {
-    accepted: {
-      verdict: 'pass',
-      summary:
-        'The provider accepts the client id and the secret; it refuses a made-up secret (its log may show both tries).',
-    },
-    'proven-by-login': {
-      verdict: 'pass',
-      summary: 'The provider took the client id and the secret when the test login’s code was exchanged.',
-    },
-    'client-unknown': {
-      verdict: 'fail',
-      summary: 'The provider does not know the client id “{clientId}”.',
-      remedy: { say: 'Copy the client id again, from the same tenant or realm that the URL names.' },
-    },
-    swapped: {
-      verdict: 'fail',
-      summary:
-        'The provider refuses the client id and the secret; the id looks like a secret, and the secret like a client id.',
-      remedy: {
+    accepted: pass(
+      'The provider accepts the client id and the secret; it refuses a made-up secret (its log may show both tries).',
+    ),
+    'proven-by-login': pass(
+      'The provider took the client id and the secret when the test login’s code was exchanged.',
+    ),
+    'client-unknown': fail(
+      'The provider does not know the client id “{clientId}”.',
+      'Copy the client id again, from the same tenant or realm that the URL names.',
+    ),
+    swapped: fail(
+      'The provider refuses the client id and the secret; the id looks like a secret, and the secret like a client id.',
+      {
         say: 'Give them the other way round, if they changed places.',
         steps: ['If they did not, copy both again, from the same tenant or realm that the URL names.'],
       },
-    },
-    'client-disabled': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The client “{clientId}” is disabled at the provider.',
-      remedy: { say: 'Enable the client at the provider.' },
-    },
-    'grant-type-refused': {
-      verdict: 'fail',
-      owner: 'provider',
-      cannotConnect: true,
-      summary: 'The provider does not allow this client the authorization code grant.',
-      remedy: {
+    ),
+    'client-disabled': fail(
+      'The client “{clientId}” is disabled at the provider.',
+      'Enable the client at the provider.',
+      { owner: 'provider' },
+    ),
+    'grant-type-refused': fail(
+      'The provider does not allow this client the authorization code grant.',
+      {
         say: 'Allow the client the authorization code grant, and the refresh token grant.',
         value: 'authorization_code',
       },
-    },
-    'secret-wrong': {
-      verdict: 'fail',
-      summary: 'The provider refuses the client secret.',
-      remedy: { say: 'Copy the client secret again, or create a new one and give its value.' },
-    },
-    'secret-expired': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The client secret has expired.',
-      remedy: { say: 'Create a new client secret at the provider and give its value.' },
-    },
-    refused: {
-      verdict: 'fail',
-      summary: 'The provider refuses {what}.',
-      remedy: {
-        say: 'Copy the client secret again, or create a new one, and compare the client id.',
-        steps: [
-          'Compare the tenant or realm in the URL too.',
-          'Check that the client is a confidential web application that may send its secret as “client_secret_post”.',
-        ],
-      },
-    },
-    'client-public': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The provider treats this client as a public one, which has no secret.',
-      remedy: { say: 'Make it a confidential client (a web application with a client secret).' },
-    },
+      { owner: 'provider', cannotConnect: true },
+    ),
+    'secret-wrong': fail(
+      'The provider refuses the client secret.',
+      'Copy the client secret again, or create a new one and give its value.',
+    ),
+    'secret-expired': fail(
+      'The client secret has expired.',
+      'Create a new client secret at the provider and give its value.',
+      { owner: 'provider' },
+    ),
+    refused: fail('The provider refuses {what}.', {
+      say: 'Copy the client secret again, or create a new one, and compare the client id.',
+      steps: [
+        'Compare the tenant or realm in the URL too.',
+        'Check that the client is a confidential web application that may send its secret as “client_secret_post”.',
+      ],
+    }),
+    'client-public': fail(
+      'The provider treats this client as a public one, which has no secret.',
+      'Make it a confidential client (a web application with a client secret).',
+      { owner: 'provider' },
+    ),
     ...authenticationDemands,
-    'method-refused': {
-      verdict: 'unknown',
-      leavesOpen: 'whether the client id and secret are right',
-      owner: 'provider',
-      subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
-      summary: 'The provider refuses the way in which the secret is sent, and so does not judge the secret.',
-      remedy: { say: 'Allow “client_secret_post” for this client, then check again.' },
-    },
-    'code-first': {
-      verdict: 'unknown',
-      leavesOpen: 'whether the client id and secret are right',
-      summary:
-        'This provider looks at the code before it looks at the client: a made-up secret gets the same answer.',
-      remedy: { say: 'Only a test login can tell whether the secret is right.' },
-    },
-    'no-control': {
-      verdict: 'unknown',
-      leavesOpen: 'whether the client id and secret are right',
-      summary: 'There is no answer to a made-up secret to compare with, so the secret cannot be judged.',
-      remedy: { say: 'Check again, or run a test login.' },
-    },
-    unclear: {
-      verdict: 'unknown',
-      leavesOpen: 'whether the client id and secret are right',
-      summary: 'The provider’s answer (HTTP {status}) says nothing about the client id or the secret.',
-      remedy: { say: 'A test login can tell whether they are right.' },
-    },
-    'no-answer': {
-      verdict: 'unknown',
+    'method-refused': unknown(
+      'The provider refuses the way in which the secret is sent, and so does not judge the secret.',
+      {
+        remedy: { say: 'Allow “client_secret_post” for this client, then check again.' },
+        leavesOpen: 'whether the client id and secret are right',
+        owner: 'provider',
+        subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
+      },
+    ),
+    'code-first': unknown(
+      'This provider looks at the code before it looks at the client: a made-up secret gets the same answer.',
+      {
+        remedy: { say: 'Only a test login can tell whether the secret is right.' },
+        leavesOpen: 'whether the client id and secret are right',
+      },
+    ),
+    'no-control': unknown(
+      'There is no answer to a made-up secret to compare with, so the secret cannot be judged.',
+      {
+        remedy: { say: 'Check again, or run a test login.' },
+        leavesOpen: 'whether the client id and secret are right',
+      },
+    ),
+    unclear: unknown(
+      'The provider’s answer (HTTP {status}) says nothing about the client id or the secret.',
+      {
+        remedy: { say: 'A test login can tell whether they are right.' },
+        leavesOpen: 'whether the client id and secret are right',
+      },
+    ),
+    'no-answer': unknown('The provider gave no answer to the client id and the secret.', {
+      remedy: { say: 'Check again once the token endpoint answers.' },
       leavesOpen: 'whether the client id and secret are right',
       owner: 'provider',
       subject: { kind: 'endpoint', value: 'token_endpoint' },
-      summary: 'The provider gave no answer to the client id and the secret.',
-      remedy: { say: 'Check again once the token endpoint answers.' },
-    },
+    }),
   },
   judge({ clientAuthentication: fact }, catalog, { input, authorization, login, tokens } = {}) {
     if (loginCompleted({ login, tokens })) return { code: 'proven-by-login' };

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import type { SecretForm } from '../../core/facts.ts';
+import { pass, warn } from '../../core/outcome.ts';
 import { clientAuthenticationOutcome } from '../../readings/token/client-authentication.ts';
 export const clientSecretForm = defineCheck({
   id: 'client-secret-form',
@@ -13,90 +14,64 @@ export const clientSecretForm = defineCheck({
   optionalFacts: ['clientAuthentication', 'tokens'],
   dependsOn: [],
   outcomes: {
-    fine: { verdict: 'pass', summary: 'The client secret has {length} characters and looks normal.' },
-    accepted: {
-      verdict: 'pass',
-      summary: 'The client secret looks unusual, and the provider takes it.',
-    },
-    newline: {
-      verdict: 'pass',
-      summary: 'The client secret ended with a line break, which was removed.',
-    },
-    'needs-encoding': {
-      verdict: 'pass',
-      summary:
-        'The client secret holds characters, such as + / % : = &, that must be encoded when it is sent.',
-    },
-    whitespace: {
-      verdict: 'warn',
-      summary: 'The client secret has blanks around it.',
-      remedy: { say: 'Copy the secret again without the blanks around it.' },
-    },
-    'control-characters': {
-      verdict: 'warn',
-      summary: 'The client secret holds characters that cannot be seen.',
-      remedy: { say: 'Copy the secret again from the provider, or create a new one.' },
-    },
-    'non-ascii': {
-      verdict: 'warn',
-      owner: 'provider',
-      summary: 'The client secret holds characters outside plain ASCII, which providers read differently.',
-      remedy: { say: 'Create a new secret made of plain letters and digits.' },
-    },
-    guid: {
-      verdict: 'warn',
-      summary:
-        'The client secret looks like an identifier (GUID), as this provider’s console shows it beside the secret’s value.',
-      remedy: {
+    fine: pass('The client secret has {length} characters and looks normal.'),
+    accepted: pass('The client secret looks unusual, and the provider takes it.'),
+    newline: pass('The client secret ended with a line break, which was removed.'),
+    'needs-encoding': pass(
+      'The client secret holds characters, such as + / % : = &, that must be encoded when it is sent.',
+    ),
+    whitespace: warn(
+      'The client secret has blanks around it.',
+      'Copy the secret again without the blanks around it.',
+    ),
+    'control-characters': warn(
+      'The client secret holds characters that cannot be seen.',
+      'Copy the secret again from the provider, or create a new one.',
+    ),
+    'non-ascii': warn(
+      'The client secret holds characters outside plain ASCII, which providers read differently.',
+      'Create a new secret made of plain letters and digits.',
+      { owner: 'provider' },
+    ),
+    guid: warn(
+      'The client secret looks like an identifier (GUID), as this provider’s console shows it beside the secret’s value.',
+      {
         say: 'Give the secret’s value, not its id.',
         steps: [
           'Open the secrets of the application registered for {relyingParty}.',
           'The value is shown only once: if it is hidden, create a new client secret and copy its value.',
         ],
       },
-    },
-    hash: {
-      verdict: 'warn',
-      summary: 'The client secret looks like a hash, as some providers keep in their configuration.',
-      remedy: { say: 'Give the plain secret that the hash was made from.' },
-    },
-    placeholder: {
-      verdict: 'warn',
-      summary: 'The client secret looks like a placeholder from an example.',
-      remedy: { say: 'Give the secret that the provider made for this client.' },
-    },
-    jwt: {
-      verdict: 'warn',
-      owner: 'provider',
-      summary: 'The client secret looks like a signed token (JWT), which usually expires.',
-      remedy: {
-        say: 'Use a client with a plain secret; where the provider only takes signed tokens, put a broker such as Dex in front.',
-      },
-    },
-    'client-id': {
-      verdict: 'warn',
-      summary: 'The client secret is the same as the client id.',
-      remedy: { say: 'Copy the client secret; it stands beside the client id at most providers.' },
-    },
-    url: {
-      verdict: 'warn',
-      summary: 'The client secret looks like an address.',
-      remedy: {
-        say: 'Copy the client secret again: the value itself, not the address of the page that shows it.',
-      },
-    },
-    'too-short': {
-      verdict: 'warn',
-      summary:
-        'The client secret has {length} characters: too few to be told from other text, so reports and screens may show it.',
-      remedy: { say: 'Have the provider issue a new, random secret.' },
-    },
-    'common-word': {
-      verdict: 'warn',
-      summary:
-        'The client secret is a word that stands in public values as well, such as addresses or names of claims, so reports and screens show it there.',
-      remedy: { say: 'Have the provider issue a new, random secret.' },
-    },
+    ),
+    hash: warn(
+      'The client secret looks like a hash, as some providers keep in their configuration.',
+      'Give the plain secret that the hash was made from.',
+    ),
+    placeholder: warn(
+      'The client secret looks like a placeholder from an example.',
+      'Give the secret that the provider made for this client.',
+    ),
+    jwt: warn(
+      'The client secret looks like a signed token (JWT), which usually expires.',
+      'Use a client with a plain secret; where the provider only takes signed tokens, put a broker such as Dex in front.',
+      { owner: 'provider' },
+    ),
+    'client-id': warn(
+      'The client secret is the same as the client id.',
+      'Copy the client secret; it stands beside the client id at most providers.',
+    ),
+    url: warn(
+      'The client secret looks like an address.',
+      'Copy the client secret again: the value itself, not the address of the page that shows it.',
+    ),
+    'too-short': warn(
+      'The client secret has {length} characters: too few to be told from other text, so reports and screens may show it.',
+      'Have the provider issue a new, random secret.',
+    ),
+    'common-word': warn(
+      'The client secret is a word that stands in public values as well, such as addresses or names of claims, so reports and screens show it there.',
+      'Have the provider issue a new, random secret.',
+    ),
   },
   skip: ({ input }) => (input.secretForm ? undefined : 'No client secret was given.'),
   judge({ input: { secretForm: form, configuration } }, reference, { clientAuthentication, tokens } = {}) {

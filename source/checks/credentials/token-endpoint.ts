@@ -1,6 +1,7 @@
 import { defineCheck, type ErrorCatalog, type Found } from '../../core/check.ts';
 import { type HttpAnswer, mediaType } from '../../core/http.ts';
 import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
+import { fail, pass, skip, unknown, warn } from '../../core/outcome.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
@@ -22,79 +23,55 @@ export const tokenEndpoint = defineCheck({
   standsAlone: ({ clientAuthentication: { attempts } }, blocker) =>
     blocker === 'endpoints' && attempts.some(({ exchange }) => exchange.outcome === 'answered'),
   outcomes: {
-    answers: { verdict: 'pass', summary: '{endpoint} answers as a token endpoint does.' },
-    'answers-without-json': {
-      verdict: 'pass',
-      summary: '{endpoint} answers, though its error (HTTP {status}) is not JSON.',
-    },
-    'proven-by-login': { verdict: 'pass', summary: '{endpoint} exchanged the test login’s code for tokens.' },
-    'not-seen': { verdict: 'skipped', summary: '{endpoint} could not be judged from here. {why}' },
-    unreachable: {
-      verdict: 'fail',
-      summary: '{endpoint} could not be reached: {failure}.',
-      remedy: {
-        say: 'Make the token endpoint reachable, from here and from {relyingParty}’s server, or correct it in the provider’s configuration.',
-        value: '{endpoint}',
-      },
-    },
-    'not-found': {
-      verdict: 'fail',
-      summary: '{endpoint} answers HTTP {status}: there is no token endpoint at this address.',
-      remedy: {
-        say: 'Correct the token endpoint in the provider’s configuration, or the proxy in front of it.',
-      },
-    },
-    redirect: {
-      verdict: 'fail',
-      summary: '{endpoint} answers with a redirect to {location} (HTTP {status}).',
-      remedy: {
-        say: 'Configure the provider to publish the final address as its token endpoint.',
-        value: '{location}',
-      },
-    },
-    'redirect-repeated': {
-      verdict: 'warn',
-      leavesOpen: 'whether a login gets its tokens behind the redirect',
-      summary:
-        '{endpoint} answers with a redirect to {location} (HTTP {status}), which is not followed here.',
-      remedy: {
+    answers: pass('{endpoint} answers as a token endpoint does.'),
+    'answers-without-json': pass('{endpoint} answers, though its error (HTTP {status}) is not JSON.'),
+    'proven-by-login': pass('{endpoint} exchanged the test login’s code for tokens.'),
+    'not-seen': skip('{endpoint} could not be judged from here. {why}'),
+    unreachable: fail('{endpoint} could not be reached: {failure}.', {
+      say: 'Make the token endpoint reachable, from here and from {relyingParty}’s server, or correct it in the provider’s configuration.',
+      value: '{endpoint}',
+    }),
+    'not-found': fail(
+      '{endpoint} answers HTTP {status}: there is no token endpoint at this address.',
+      'Correct the token endpoint in the provider’s configuration, or the proxy in front of it.',
+    ),
+    redirect: fail('{endpoint} answers with a redirect to {location} (HTTP {status}).', {
+      say: 'Configure the provider to publish the final address as its token endpoint.',
+      value: '{location}',
+    }),
+    'redirect-repeated': warn(
+      '{endpoint} answers with a redirect to {location} (HTTP {status}), which is not followed here.',
+      {
         say: 'Configure the provider to publish the final address as its token endpoint; a secret must not follow redirects.',
         value: '{location}',
       },
-    },
-    'server-error': {
-      verdict: 'fail',
-      summary: '{endpoint} answers HTTP {status}.',
-      remedy: { say: 'Look into the provider’s log for the time of this check, then try again.' },
-    },
-    'tokens-for-any-code': {
-      verdict: 'warn',
-      summary: 'The token endpoint gave tokens for a code that was made up.',
-      remedy: {
-        say: 'See that the token endpoint checks the code: as it is, whoever knows this client signs in as anybody.',
+      { leavesOpen: 'whether a login gets its tokens behind the redirect' },
+    ),
+    'server-error': fail(
+      '{endpoint} answers HTTP {status}.',
+      'Look into the provider’s log for the time of this check, then try again.',
+    ),
+    'tokens-for-any-code': warn(
+      'The token endpoint gave tokens for a code that was made up.',
+      'See that the token endpoint checks the code: as it is, whoever knows this client signs in as anybody.',
+    ),
+    'no-oauth-error': unknown(
+      '{endpoint} answers HTTP {status} with JSON that holds neither tokens nor an OAuth error.',
+      {
+        remedy: {
+          say: 'See whether a gateway in front of the provider answers there; a test login shows what the provider itself says.',
+        },
+        leavesOpen: 'whether the token endpoint takes the request that {relyingParty} sends',
       },
-    },
-    'no-oauth-error': {
-      verdict: 'unknown',
-      leavesOpen: 'whether the token endpoint takes the request that {relyingParty} sends',
-      summary: '{endpoint} answers HTTP {status} with JSON that holds neither tokens nor an OAuth error.',
-      remedy: {
-        say: 'See whether a gateway in front of the provider answers there; a test login shows what the provider itself says.',
-      },
-    },
-    html: {
-      verdict: 'fail',
-      summary: '{endpoint} sends {what} (HTTP {status}) instead of JSON.',
-      remedy: {
-        say: 'Exempt the token endpoint from whatever stands in front of it (a login page, a firewall, a single-page app).',
-      },
-    },
-    'rate-limited': {
-      verdict: 'unknown',
-      leavesOpen: 'whether the client id and secret are right',
-      summary: '{endpoint} answers that there were too many requests (HTTP {status}).',
+    ),
+    html: fail(
+      '{endpoint} sends {what} (HTTP {status}) instead of JSON.',
+      'Exempt the token endpoint from whatever stands in front of it (a login page, a firewall, a single-page app).',
+    ),
+    'rate-limited': unknown('{endpoint} answers that there were too many requests (HTTP {status}).', {
       remedy: { say: 'Wait a few minutes and check again.' },
-    },
+      leavesOpen: 'whether the client id and secret are right',
+    }),
   },
   judge(
     { clientAuthentication: { tokenEndpoint: endpoint, attempts } },

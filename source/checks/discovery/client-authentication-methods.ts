@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { fail, pass, warn } from '../../core/outcome.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 
 /** Ways of client authentication that need something else than a plain secret (OpenID Connect Core 1.0, 9; RFC 8705). */
@@ -26,36 +27,23 @@ export const clientAuthenticationMethods = defineCheck({
   optionalFacts: ['login', 'tokens'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    'secret-allowed': { verdict: 'pass', summary: 'The provider takes {methods}.' },
-    default: {
-      verdict: 'pass',
-      summary: 'The document lists no methods, so client_secret_basic is the one.',
-    },
-    'proven-by-login': {
-      verdict: 'pass',
-      summary: 'The document lists {methods}; the test login’s exchange took the secret all the same.',
-    },
-    'not-understood': {
-      verdict: 'warn',
-      summary: 'The document lists {methods} as ways of client authentication; none of them is known.',
-      remedy: { say: 'The check of the client’s credentials will show whether the secret is taken.' },
-    },
-    'public-clients': {
-      verdict: 'warn',
-      summary: 'The document lists {methods}: it seems to know clients without a secret only.',
-      remedy: {
-        say: 'Register a confidential client with client_secret_post, if the provider can.',
-        value: 'client_secret_post',
-      },
-    },
-    'no-secret': {
-      verdict: 'fail',
-      summary: 'The provider takes {methods} only; none of these is a plain client secret.',
-      remedy: {
-        say: 'Allow client_secret_post (or client_secret_basic) at the provider, for this client at least.',
-        value: 'client_secret_post',
-      },
-    },
+    'secret-allowed': pass('The provider takes {methods}.'),
+    default: pass('The document lists no methods, so client_secret_basic is the one.'),
+    'proven-by-login': pass(
+      'The document lists {methods}; the test login’s exchange took the secret all the same.',
+    ),
+    'not-understood': warn(
+      'The document lists {methods} as ways of client authentication; none of them is known.',
+      'The check of the client’s credentials will show whether the secret is taken.',
+    ),
+    'public-clients': warn('The document lists {methods}: it seems to know clients without a secret only.', {
+      say: 'Register a confidential client with client_secret_post, if the provider can.',
+      value: 'client_secret_post',
+    }),
+    'no-secret': fail('The provider takes {methods} only; none of these is a plain client secret.', {
+      say: 'Allow client_secret_post (or client_secret_basic) at the provider, for this client at least.',
+      value: 'client_secret_post',
+    }),
   },
   judge({ discovery }, _lore, { login, tokens } = {}) {
     const listed = discovery.specification.tokenEndpointAuthMethodsSupported ?? [];

@@ -1,6 +1,7 @@
 import { defineCheck, type TypedUrlRule } from '../../core/check.ts';
 import type { DiscoveryFact, Facts, IssuerSearch } from '../../core/facts.ts';
 import type { Failure } from '../../core/failure.ts';
+import { fail, pass, skip, warn } from '../../core/outcome.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { answerInWords, withRedirects } from '../../readings/answer-in-words.ts';
 import { documentFinding } from '../../readings/document-finding.ts';
@@ -30,159 +31,108 @@ export const discoveryDocument = defineCheck({
   didYouMean: true,
   dependsOn: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {
-    readable: { verdict: 'pass', summary: 'The document at {place} can be read.' },
-    'found-elsewhere': {
-      verdict: 'skipped',
-      summary:
-        'What was typed is {what}, not an issuer: there is no document at {place}; the one of {found} is looked at instead.',
-    },
-    'not-seen': { verdict: 'skipped', summary: 'The document was not read: “Certificate” says why.' },
-    redirected: {
-      verdict: 'warn',
-      summary: 'The document is found only after a redirect to another host: {to}.',
-      remedy: { say: 'If the issuer is that other address, give it to {relyingParty} directly.' },
-    },
-    'content-type': {
-      verdict: 'warn',
-      summary: 'The document is sent as “{mediaType}” instead of application/json.',
-      remedy: {
-        say: 'Configure the provider to send the content type application/json.',
-        value: 'application/json',
-      },
-    },
-    'not-utf-8': {
-      verdict: 'warn',
-      summary: 'The document holds bytes that are not UTF-8.',
-      remedy: { say: 'Configure the provider to send the document as UTF-8.' },
-    },
-    'repeated-member': {
-      verdict: 'warn',
-      subject: { kind: 'member', from: 'names' },
-      summary: 'The document names {names} more than once.',
-      remedy: { say: 'Leave one of them in the document.' },
-    },
-    'not-found': {
-      verdict: 'fail',
-      summary: 'There is no document at {place}: {answer}.',
-      remedy: {
-        say: 'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
-      },
-    },
-    refused: {
-      verdict: 'fail',
-      summary: 'The provider, or something in front of it, refuses to show {place}: {answer}.',
-      remedy: openUp,
-    },
-    'rate-limited': {
-      verdict: 'fail',
-      summary: 'The provider answers “too many requests” for {place}: {answer}.',
-      remedy: { say: 'Wait a little and check again; then raise the limit for this address.' },
-    },
-    'server-error': {
-      verdict: 'fail',
-      summary: '{place} returns an error instead of the document: {answer}.',
-      remedy: {
-        say: 'Look at the provider’s log and at that of any proxy in front of it; check again when it runs.',
-      },
-    },
-    'other-status': {
-      verdict: 'fail',
-      summary: '{place} must answer with status 200; it answers {answer}.',
-      remedy: { say: 'Compare the path with the issuer that the provider’s console shows.' },
-    },
-    'sign-in-page': {
-      verdict: 'fail',
-      summary: '{place} returns a sign-in page instead of the document: {answer}.',
-      remedy: openUp,
-    },
-    'bot-check': {
-      verdict: 'fail',
-      summary: '{place} returns a bot check instead of the document: {answer}.',
-      remedy: openUp,
-    },
-    'web-page': {
-      verdict: 'fail',
-      summary: '{place} returns a web page instead of the document: {answer}.',
-      remedy: {
-        say: 'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
-      },
-    },
-    'byte-order-mark': {
-      verdict: 'fail',
-      summary: 'An invisible byte order mark stands before the document.',
-      remedy: { say: 'Save or send the document as UTF-8 without a byte order mark.' },
-    },
-    'utf-16': {
-      verdict: 'fail',
-      summary: 'The document is sent as UTF-16; JSON must be UTF-8.',
-      remedy: { say: 'Configure the provider to send the document as UTF-8.' },
-    },
-    empty: {
-      verdict: 'fail',
-      summary: 'The answer at {place} is empty: {answer}.',
-      remedy: { say: 'Look at the provider’s log; the document must be a JSON object.' },
-    },
-    'not-json': {
-      verdict: 'fail',
-      summary: '{place} does not return JSON: {answer}. {relyingParty}’s reader says: {goError}.',
-      remedy: {
-        say: 'Check the path, and that nothing in front of the provider changes the document.',
-      },
-    },
-    'not-an-object': {
-      verdict: 'fail',
-      summary: '{place} returns JSON that is not a discovery document: {answer}.',
-      remedy: { say: 'Compare the path with the issuer that the provider’s console shows.' },
-    },
-    'wrong-type': {
-      verdict: 'fail',
-      subject: { kind: 'member', from: 'member' },
-      summary: 'In the document, “{member}” is of the wrong type: {got} instead of {wanted}.',
-      remedy: { say: 'Configure the provider to write “{member}” as {wanted}.' },
-    },
-    'redirect-to-http': {
-      verdict: 'warn',
-      leavesOpen: 'what the document behind the redirect to plain http says',
-      summary: 'The document’s address redirects to plain http, which is not followed here: {place} to {to}.',
-      remedy: {
+    readable: pass('The document at {place} can be read.'),
+    'found-elsewhere': skip(
+      'What was typed is {what}, not an issuer: there is no document at {place}; the one of {found} is looked at instead.',
+    ),
+    'not-seen': skip('The document was not read: “Certificate” says why.'),
+    redirected: warn(
+      'The document is found only after a redirect to another host: {to}.',
+      'If the issuer is that other address, give it to {relyingParty} directly.',
+    ),
+    'content-type': warn('The document is sent as “{mediaType}” instead of application/json.', {
+      say: 'Configure the provider to send the content type application/json.',
+      value: 'application/json',
+    }),
+    'not-utf-8': warn(
+      'The document holds bytes that are not UTF-8.',
+      'Configure the provider to send the document as UTF-8.',
+    ),
+    'repeated-member': warn(
+      'The document names {names} more than once.',
+      'Leave one of them in the document.',
+      { subject: { kind: 'member', from: 'names' } },
+    ),
+    'not-found': fail(
+      'There is no document at {place}: {answer}.',
+      'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
+    ),
+    refused: fail('The provider, or something in front of it, refuses to show {place}: {answer}.', openUp),
+    'rate-limited': fail(
+      'The provider answers “too many requests” for {place}: {answer}.',
+      'Wait a little and check again; then raise the limit for this address.',
+    ),
+    'server-error': fail(
+      '{place} returns an error instead of the document: {answer}.',
+      'Look at the provider’s log and at that of any proxy in front of it; check again when it runs.',
+    ),
+    'other-status': fail(
+      '{place} must answer with status 200; it answers {answer}.',
+      'Compare the path with the issuer that the provider’s console shows.',
+    ),
+    'sign-in-page': fail('{place} returns a sign-in page instead of the document: {answer}.', openUp),
+    'bot-check': fail('{place} returns a bot check instead of the document: {answer}.', openUp),
+    'web-page': fail(
+      '{place} returns a web page instead of the document: {answer}.',
+      'Compare the path with the issuer that the provider’s console shows; upper and lower case count.',
+    ),
+    'byte-order-mark': fail(
+      'An invisible byte order mark stands before the document.',
+      'Save or send the document as UTF-8 without a byte order mark.',
+    ),
+    'utf-16': fail(
+      'The document is sent as UTF-16; JSON must be UTF-8.',
+      'Configure the provider to send the document as UTF-8.',
+    ),
+    empty: fail(
+      'The answer at {place} is empty: {answer}.',
+      'Look at the provider’s log; the document must be a JSON object.',
+    ),
+    'not-json': fail(
+      '{place} does not return JSON: {answer}. {relyingParty}’s reader says: {goError}.',
+      'Check the path, and that nothing in front of the provider changes the document.',
+    ),
+    'not-an-object': fail(
+      '{place} returns JSON that is not a discovery document: {answer}.',
+      'Compare the path with the issuer that the provider’s console shows.',
+    ),
+    'wrong-type': fail(
+      'In the document, “{member}” is of the wrong type: {got} instead of {wanted}.',
+      'Configure the provider to write “{member}” as {wanted}.',
+      { subject: { kind: 'member', from: 'member' } },
+    ),
+    'redirect-to-http': warn(
+      'The document’s address redirects to plain http, which is not followed here: {place} to {to}.',
+      {
         say: 'Configure the provider to serve the document over https without that redirect; behind a proxy, forward X-Forwarded-Proto.',
         value: '{document}',
       },
-    },
-    'redirect-refused': {
-      verdict: 'fail',
-      summary: 'It is not safe to follow where the document’s address leads: {place} to {to}. {detail}.',
-      remedy: { say: 'Configure the provider to serve the document over https without that redirect.' },
-    },
-    'redirect-scheme': {
-      verdict: 'fail',
-      summary: 'The document’s address redirects to something that is no web address: {place} to {to}.',
-      remedy: { say: 'Configure the provider to serve the document over https without that redirect.' },
-    },
-    'redirect-loop': {
-      verdict: 'fail',
-      summary: 'The redirects from the document’s address do not end: {place}.',
-      remedy: {
-        say: 'Configure the proxy to tell the provider that people come over https (X-Forwarded-Proto).',
-      },
-    },
-    'too-slow': {
-      verdict: 'fail',
-      summary: 'The provider took the request for {place} and did not answer in time: {detail}.',
-      remedy: {
-        say: 'Look at the provider’s load and log; a longer --timeout shows whether it answers at all.',
-      },
-    },
-    'too-large': {
-      verdict: 'fail',
-      summary: 'The answer at {place} is far too large for a discovery document: {detail}.',
-      remedy: { say: 'Find out what answers at this address.' },
-    },
-    'broken-answer': {
-      verdict: 'fail',
-      summary: 'The answer at {place} breaks off or is damaged: {detail}.',
-      remedy: { say: 'Look at the proxy in front of the provider.' },
-    },
+      { leavesOpen: 'what the document behind the redirect to plain http says' },
+    ),
+    'redirect-refused': fail(
+      'It is not safe to follow where the document’s address leads: {place} to {to}. {detail}.',
+      'Configure the provider to serve the document over https without that redirect.',
+    ),
+    'redirect-scheme': fail(
+      'The document’s address redirects to something that is no web address: {place} to {to}.',
+      'Configure the provider to serve the document over https without that redirect.',
+    ),
+    'redirect-loop': fail(
+      'The redirects from the document’s address do not end: {place}.',
+      'Configure the proxy to tell the provider that people come over https (X-Forwarded-Proto).',
+    ),
+    'too-slow': fail(
+      'The provider took the request for {place} and did not answer in time: {detail}.',
+      'Look at the provider’s load and log; a longer --timeout shows whether it answers at all.',
+    ),
+    'too-large': fail(
+      'The answer at {place} is far too large for a discovery document: {detail}.',
+      'Find out what answers at this address.',
+    ),
+    'broken-answer': fail(
+      'The answer at {place} breaks off or is damaged: {detail}.',
+      'Look at the proxy in front of the provider.',
+    ),
   },
   judge({ input: { configuration }, typedUrlDiscovery, issuerSearch }, { typedUrl }, { discovery } = {}) {
     const { requested, outcome } = typedUrlDiscovery;

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { pass, warn } from '../../core/outcome.ts';
 
 /** Infra gives each login a limited time for all its requests; the document is the first of several. */
 const slow = 5000;
@@ -14,35 +15,23 @@ export const discoveryStability = defineCheck({
   needs: ['repeatedDiscovery'],
   dependsOn: ['solved-document'],
   outcomes: {
-    steady: {
-      verdict: 'pass',
-      summary: 'The document was fetched {times} times, in {slowest} ms or less.',
-    },
-    varying: {
-      verdict: 'pass',
-      summary:
-        'The document was fetched {times} times, in {slowest} ms or less; only its formatting differed.',
-    },
-    slow: {
-      verdict: 'warn',
-      summary: 'The document took up to {slowest} ms to arrive.',
-      remedy: { say: 'Keep the provider awake, or put a cache in front of the document.' },
-    },
-    differing: {
-      verdict: 'warn',
-      subject: { kind: 'member', from: 'members' },
-      summary: 'Of {times} documents in a row, not each says the same of {members}.',
-      remedy: {
-        say: 'Give all replicas of the provider the same configuration, above all the same public URL.',
-      },
-    },
-    unsteady: {
-      verdict: 'warn',
-      summary: 'Of {times} requests for the document in a row, {failed} failed ({statuses}).',
-      remedy: {
-        say: 'Raise the limit of requests for this address, or put a cache in front of the document.',
-      },
-    },
+    steady: pass('The document was fetched {times} times, in {slowest} ms or less.'),
+    varying: pass(
+      'The document was fetched {times} times, in {slowest} ms or less; only its formatting differed.',
+    ),
+    slow: warn(
+      'The document took up to {slowest} ms to arrive.',
+      'Keep the provider awake, or put a cache in front of the document.',
+    ),
+    differing: warn(
+      'Of {times} documents in a row, not each says the same of {members}.',
+      'Give all replicas of the provider the same configuration, above all the same public URL.',
+      { subject: { kind: 'member', from: 'members' } },
+    ),
+    unsteady: warn(
+      'Of {times} requests for the document in a row, {failed} failed ({statuses}).',
+      'Raise the limit of requests for this address, or put a cache in front of the document.',
+    ),
   },
   judge({ repeatedDiscovery: { milliseconds, statuses, sameEachTime, differing = [] } }) {
     const bad = statuses.filter((status) => status !== 200);

@@ -1,5 +1,6 @@
 import { hostOf, isInnerHost } from '../../core/address.ts';
 import { defineCheck, type Found } from '../../core/check.ts';
+import { pass, unknown, warn } from '../../core/outcome.ts';
 
 export const endpointHosts = defineCheck({
   id: 'endpoint-hosts',
@@ -12,26 +13,21 @@ export const endpointHosts = defineCheck({
   needs: ['endpointReach'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints'],
   outcomes: {
-    'same-host': { verdict: 'pass', summary: 'Each endpoint that may be asked is on the issuer’s own host.' },
-    reachable: {
-      verdict: 'pass',
-      summary: '{hosts} can be reached; endpoints may be on other hosts than the issuer’s.',
-    },
-    'inner-address': {
-      verdict: 'unknown',
-      leavesOpen: 'whether {relyingParty}’s server reaches the inner addresses that the document names',
-      summary: '{members}: on {host}, an inner address that does not answer from here ({detail}).',
-      remedy: {
-        say: 'Check again from the network of {relyingParty}’s server, or configure the provider to name its public address there.',
+    'same-host': pass('Each endpoint that may be asked is on the issuer’s own host.'),
+    reachable: pass('{hosts} can be reached; endpoints may be on other hosts than the issuer’s.'),
+    'inner-address': unknown(
+      '{members}: on {host}, an inner address that does not answer from here ({detail}).',
+      {
+        remedy: {
+          say: 'Check again from the network of {relyingParty}’s server, or configure the provider to name its public address there.',
+        },
+        leavesOpen: 'whether {relyingParty}’s server reaches the inner addresses that the document names',
       },
-    },
-    'not-reachable': {
-      verdict: 'warn',
-      summary: '“{member}” is on {host}, which does not answer from here: {detail}.',
-      remedy: {
-        say: 'Configure the provider to name its public address there, or see that {relyingParty}’s server reaches {host}.',
-      },
-    },
+    ),
+    'not-reachable': warn(
+      '“{member}” is on {host}, which does not answer from here: {detail}.',
+      'Configure the provider to name its public address there, or see that {relyingParty}’s server reaches {host}.',
+    ),
   },
   judge({ endpointReach }) {
     // Plain http was not asked; `endpoints` and `userinfo-endpoint` say so.

@@ -1,6 +1,7 @@
 import { withoutUser } from '../../core/address.ts';
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { fail, pass, warn } from '../../core/outcome.ts';
 import { endpointForm } from '../../readings/endpoint-form.ts';
 
 const remedy = {
@@ -32,63 +33,33 @@ export const endpoints = defineCheck({
   needs: ['input', 'discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    complete: {
-      verdict: 'pass',
-      summary: 'The document names the authorization endpoint, the token endpoint and the keys.',
-    },
-    'authorization-missing': {
-      verdict: 'fail',
-      summary: 'The document names no authorization_endpoint.',
-      remedy,
-    },
-    'token-missing': {
-      verdict: 'fail',
-      summary: 'The document names no token_endpoint.',
-      remedy,
-    },
-    'keys-missing': {
-      verdict: 'fail',
-      summary: 'The document names no jwks_uri.',
-      remedy,
-    },
-    'not-an-address': {
-      verdict: 'fail',
-      summary: '“{member}” is no full address: {endpoint}.',
-      remedy,
-    },
-    'dangerous-scheme': {
-      verdict: 'fail',
-      summary: '“{member}” has the scheme “{scheme}”: {endpoint}. Nothing is sent or opened there.',
-      remedy: {
-        say: 'Do not connect this provider before its document is repaired; find out who changed it.',
-      },
-    },
-    'dangerous-address': {
-      verdict: 'fail',
-      summary:
-        '“{member}” leads to an address that no provider has: {endpoint}. Nothing is sent or opened there.',
-      remedy: {
-        say: 'Do not connect this provider before its document is repaired; find out who changed it.',
-      },
-    },
-    'user-in-address': {
-      verdict: 'fail',
-      summary:
-        '“{member}” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent or opened there.',
-      remedy: {
+    complete: pass('The document names the authorization endpoint, the token endpoint and the keys.'),
+    'authorization-missing': fail('The document names no authorization_endpoint.', remedy),
+    'token-missing': fail('The document names no token_endpoint.', remedy),
+    'keys-missing': fail('The document names no jwks_uri.', remedy),
+    'not-an-address': fail('“{member}” is no full address: {endpoint}.', remedy),
+    'dangerous-scheme': fail(
+      '“{member}” has the scheme “{scheme}”: {endpoint}. Nothing is sent or opened there.',
+      'Do not connect this provider before its document is repaired; find out who changed it.',
+    ),
+    'dangerous-address': fail(
+      '“{member}” leads to an address that no provider has: {endpoint}. Nothing is sent or opened there.',
+      'Do not connect this provider before its document is repaired; find out who changed it.',
+    ),
+    'user-in-address': fail(
+      '“{member}” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent or opened there.',
+      {
         say: 'Remove everything before the “@” from this address in the document. If nobody put it there, find out who changed it.',
         value: '{bare}',
       },
-    },
-    'plain-http': {
-      verdict: 'warn',
-      summary:
-        'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there, so {untested} could not be tested.',
-      remedy: {
+    ),
+    'plain-http': warn(
+      'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there, so {untested} could not be tested.',
+      {
         say: 'Set the provider’s public URL to https; behind a proxy, forward X-Forwarded-Proto.',
         value: '{secure}',
       },
-    },
+    ),
   },
   judge({ input, discovery }) {
     const metadata = followedMetadata(discovery);

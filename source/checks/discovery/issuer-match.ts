@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { fail, pass } from '../../core/outcome.ts';
 import { withRedirects } from '../../readings/answer-in-words.ts';
 import { issuerDifference } from '../../readings/issuer-difference.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
@@ -26,91 +27,69 @@ export const issuerMatch = defineCheck({
   didYouMean: true,
   dependsOn: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
   outcomes: {
-    matches: {
-      verdict: 'pass',
-      summary: 'The document names the issuer {named}, as {relyingParty} expects.',
-    },
-    'issuer-trailing-slash': {
-      verdict: 'fail',
+    matches: pass('The document names the issuer {named}, as {relyingParty} expects.'),
+    'issuer-trailing-slash': fail(
+      'The issuer is {named}; the URL as typed stands for {typed}: they differ by the slash at the end.',
+      giveIt,
+      { owner: 'relying-party' },
+    ),
+    'issuer-case': fail(
+      'The issuer is {named}; the URL as typed stands for {typed}: they differ in upper and lower case.',
+      giveIt,
+      { owner: 'relying-party' },
+    ),
+    'issuer-port': fail(
+      'The issuer is {named}; the URL as typed stands for {typed}: they differ in the port.',
+      giveIt,
+      { owner: 'relying-party' },
+    ),
+    'issuer-path': fail(
+      'The issuer is {named}; the URL as typed stands for {typed}: they differ in the path.',
+      giveIt,
+      { owner: 'relying-party' },
+    ),
+    'issuer-host': fail(
+      'The issuer is {named}; the URL as typed stands for {typed}: they differ in the host.',
+      giveIt,
+      { owner: 'relying-party' },
+    ),
+    'discovery-url-typed': fail(
+      'The discovery document’s address was typed; the issuer is {right}.',
+      giveIt,
+      { owner: 'relying-party' },
+    ),
+    'other-address-typed': fail('What was typed is the {member} of the issuer {right}.', giveIt, {
       owner: 'relying-party',
-      summary:
-        'The issuer is {named}; the URL as typed stands for {typed}: they differ by the slash at the end.',
-      remedy: giveIt,
-    },
-    'issuer-case': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary:
-        'The issuer is {named}; the URL as typed stands for {typed}: they differ in upper and lower case.',
-      remedy: giveIt,
-    },
-    'issuer-port': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary: 'The issuer is {named}; the URL as typed stands for {typed}: they differ in the port.',
-      remedy: giveIt,
-    },
-    'issuer-path': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary: 'The issuer is {named}; the URL as typed stands for {typed}: they differ in the path.',
-      remedy: giveIt,
-    },
-    'issuer-host': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary: 'The issuer is {named}; the URL as typed stands for {typed}: they differ in the host.',
-      remedy: giveIt,
-    },
-    'discovery-url-typed': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary: 'The discovery document’s address was typed; the issuer is {right}.',
-      remedy: giveIt,
-    },
-    'other-address-typed': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary: 'What was typed is the {member} of the issuer {right}.',
-      remedy: giveIt,
-    },
-    'issuer-scheme': {
-      verdict: 'fail',
-      summary: 'The document names the issuer {named}, but {relyingParty} asks {typed}: the scheme differs.',
-      remedy: {
+    }),
+    'issuer-scheme': fail(
+      'The document names the issuer {named}, but {relyingParty} asks {typed}: the scheme differs.',
+      {
         say: 'Set the provider’s public URL; behind a proxy, forward X-Forwarded-Proto and configure the provider to trust it.',
         value: '{asked}',
       },
-    },
-    'issuer-not-reachable': {
-      verdict: 'fail',
-      summary:
-        'The document at {typed} names the issuer {named}, which does not lead back to such a document.',
-      remedy: publicUrl,
-    },
-    'issuer-template': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary: 'The document names a pattern as its issuer: {named}.',
-      remedy: { say: 'Use the address of one tenant; its document names its own issuer.' },
-    },
-    'issuer-not-a-url': {
-      verdict: 'fail',
-      summary: 'The document names “{named}” as its issuer, which is no https address.',
-      remedy: { say: 'Set the issuer in the provider’s settings to its own address.', value: '{asked}' },
-    },
-    'issuer-missing': {
-      verdict: 'fail',
-      subject: { kind: 'issuer', from: 'asked' },
-      summary: 'The document names no issuer.',
-      remedy: { say: 'Configure the provider to name its issuer in the document.', value: '{asked}' },
-    },
-    'issuer-repeated': {
-      verdict: 'fail',
-      summary:
-        'The document names its issuer more than once; {relyingParty} takes {named} and expects {asked}.',
-      remedy: { say: 'Leave one issuer in the document: this one.', value: '{asked}' },
-    },
+    ),
+    'issuer-not-reachable': fail(
+      'The document at {typed} names the issuer {named}, which does not lead back to such a document.',
+      publicUrl,
+    ),
+    'issuer-template': fail(
+      'The document names a pattern as its issuer: {named}.',
+      'Use the address of one tenant; its document names its own issuer.',
+      { owner: 'relying-party' },
+    ),
+    'issuer-not-a-url': fail('The document names “{named}” as its issuer, which is no https address.', {
+      say: 'Set the issuer in the provider’s settings to its own address.',
+      value: '{asked}',
+    }),
+    'issuer-missing': fail(
+      'The document names no issuer.',
+      { say: 'Configure the provider to name its issuer in the document.', value: '{asked}' },
+      { subject: { kind: 'issuer', from: 'asked' } },
+    ),
+    'issuer-repeated': fail(
+      'The document names its issuer more than once; {relyingParty} takes {named} and expects {asked}.',
+      { say: 'Leave one issuer in the document: this one.', value: '{asked}' },
+    ),
   },
   skip: ({ typedUrlDiscovery }) => {
     if (typedUrlDiscovery.outcome !== 'failed') return undefined;

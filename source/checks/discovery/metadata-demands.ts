@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { pass, warn } from '../../core/outcome.ts';
 
 export const metadataDemands = defineCheck({
   id: 'metadata-demands',
@@ -10,22 +11,17 @@ export const metadataDemands = defineCheck({
   needs: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    none: {
-      verdict: 'pass',
-      summary: 'The document requires neither pushed nor signed authorization requests.',
-    },
-    'pushed-requests': {
-      verdict: 'warn',
-      subject: { kind: 'member', value: 'require_pushed_authorization_requests' },
-      summary: 'The document says that authorization requests must be pushed first (PAR).',
-      remedy: { say: 'Stop requiring pushed authorization requests for this client.' },
-    },
-    'signed-requests': {
-      verdict: 'warn',
-      subject: { kind: 'member', value: 'require_signed_request_object' },
-      summary: 'The document says that authorization requests must be signed.',
-      remedy: { say: 'Stop requiring signed request objects for this client.' },
-    },
+    none: pass('The document requires neither pushed nor signed authorization requests.'),
+    'pushed-requests': warn(
+      'The document says that authorization requests must be pushed first (PAR).',
+      'Stop requiring pushed authorization requests for this client.',
+      { subject: { kind: 'member', value: 'require_pushed_authorization_requests' } },
+    ),
+    'signed-requests': warn(
+      'The document says that authorization requests must be signed.',
+      'Stop requiring signed request objects for this client.',
+      { subject: { kind: 'member', value: 'require_signed_request_object' } },
+    ),
   },
   judge({ discovery }) {
     const metadata = discovery.specification;

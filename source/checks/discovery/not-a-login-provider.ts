@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { fail, pass } from '../../core/outcome.ts';
 
 const remedy = {
   say: 'Use the issuer at which people sign in; this one cannot be made to work by any setting in {relyingParty}.',
@@ -16,21 +17,17 @@ export const notALoginProvider = defineCheck({
   needs: ['discovery'],
   dependsOn: ['solved-document'],
   outcomes: {
-    'sign-in-offered': { verdict: 'pass', summary: 'The document names where people sign in.' },
-    'tokens-only': {
-      verdict: 'fail',
-      cannotConnect: true,
-      summary:
-        'This issuer only signs tokens for machines: it names no address where people sign in, and none that gives tokens for a code.',
+    'sign-in-offered': pass('The document names where people sign in.'),
+    'tokens-only': fail(
+      'This issuer only signs tokens for machines: it names no address where people sign in, and none that gives tokens for a code.',
       remedy,
-    },
-    'no-code-flow': {
-      verdict: 'fail',
-      cannotConnect: true,
-      summary:
-        'This issuer does not do the authorization code flow: it names no token endpoint and offers no code.',
+      { cannotConnect: true },
+    ),
+    'no-code-flow': fail(
+      'This issuer does not do the authorization code flow: it names no token endpoint and offers no code.',
       remedy,
-    },
+      { cannotConnect: true },
+    ),
   },
   judge({ discovery }) {
     const { authorizationEndpoint, tokenEndpoint } = followedMetadata(discovery);

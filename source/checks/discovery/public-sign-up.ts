@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { pass, unknown, warn } from '../../core/outcome.ts';
 
 export const publicSignUp = defineCheck({
   id: 'public-sign-up',
@@ -12,22 +13,19 @@ export const publicSignUp = defineCheck({
   needs: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    'not-public': { verdict: 'pass', summary: '{host} is not known as a provider with public sign-up.' },
-    'perhaps-limited': {
-      verdict: 'unknown',
-      summary:
-        'Anyone can sign up at {host}; whether only your people can sign in to this application cannot be seen from here.',
-      remedy: {
-        say: 'Limit the application at the provider to your organisation, and try it with an account from outside.',
+    'not-public': pass('{host} is not known as a provider with public sign-up.'),
+    'perhaps-limited': unknown(
+      'Anyone can sign up at {host}; whether only your people can sign in to this application cannot be seen from here.',
+      {
+        remedy: {
+          say: 'Limit the application at the provider to your organisation, and try it with an account from outside.',
+        },
       },
-    },
-    'open-to-all': {
-      verdict: 'warn',
-      summary: 'Anyone can sign up at {host} and sign in.',
-      remedy: {
-        say: 'Use a provider of your organisation, or put one in front that admits only your people.',
-      },
-    },
+    ),
+    'open-to-all': warn(
+      'Anyone can sign up at {host} and sign in.',
+      'Use a provider of your organisation, or put one in front that admits only your people.',
+    ),
   },
   judge({ discovery }, { vendorAddresses }) {
     const issuer = URL.parse(followedMetadata(discovery).issuer ?? discovery.url);

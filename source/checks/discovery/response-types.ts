@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { fail, pass, warn } from '../../core/outcome.ts';
 
 /** OAuth 2.0 Multiple Response Types, 2.1; Form Post Response Mode, 2; JARM, 2.3. */
 const responseModes: ReadonlySet<string> = new Set([
@@ -27,30 +28,26 @@ export const responseTypes = defineCheck({
   needs: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    'code-offered': { verdict: 'pass', summary: 'The provider offers the response type “code”.' },
-    'not-listed': {
-      verdict: 'warn',
-      subject: { kind: 'member', value: 'response_types_supported' },
-      summary: 'The document does not list any response types, which the standard requires.',
-      remedy: { say: 'A test login will show whether a code comes.' },
-    },
-    'code-not-offered': {
-      verdict: 'fail',
-      summary: 'The provider offers {offered}, but not the response type “code”.',
-      remedy: { say: 'Enable the authorization code flow at the provider.', value: 'code' },
-    },
-    'grant-not-offered': {
-      verdict: 'warn',
-      subject: { kind: 'grant-type', value: 'authorization_code' },
-      summary: 'The provider lists the grants {offered}, but not “authorization_code”.',
-      remedy: { say: 'Enable the authorization code grant at the provider.', value: 'authorization_code' },
-    },
-    'query-not-offered': {
-      verdict: 'warn',
-      subject: { kind: 'response-mode', value: 'query' },
-      summary: 'The provider lists the response modes {offered}, but not “query”.',
-      remedy: { say: 'Configure the provider to return the code in the query.', value: 'query' },
-    },
+    'code-offered': pass('The provider offers the response type “code”.'),
+    'not-listed': warn(
+      'The document does not list any response types, which the standard requires.',
+      'A test login will show whether a code comes.',
+      { subject: { kind: 'member', value: 'response_types_supported' } },
+    ),
+    'code-not-offered': fail('The provider offers {offered}, but not the response type “code”.', {
+      say: 'Enable the authorization code flow at the provider.',
+      value: 'code',
+    }),
+    'grant-not-offered': warn(
+      'The provider lists the grants {offered}, but not “authorization_code”.',
+      { say: 'Enable the authorization code grant at the provider.', value: 'authorization_code' },
+      { subject: { kind: 'grant-type', value: 'authorization_code' } },
+    ),
+    'query-not-offered': warn(
+      'The provider lists the response modes {offered}, but not “query”.',
+      { say: 'Configure the provider to return the code in the query.', value: 'query' },
+      { subject: { kind: 'response-mode', value: 'query' } },
+    ),
   },
   judge({ discovery }) {
     const metadata = discovery.specification;

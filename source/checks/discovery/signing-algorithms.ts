@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { fail, pass, warn } from '../../core/outcome.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 
 export const signingAlgorithms = defineCheck({
@@ -13,31 +14,25 @@ export const signingAlgorithms = defineCheck({
   needs: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    'algorithms-fit': {
-      verdict: 'pass',
-      summary: '{relyingParty} accepts ID tokens signed with {accepted}.',
-    },
-    'not-listed': {
-      verdict: 'warn',
-      subject: { kind: 'member', value: 'id_token_signing_alg_values_supported' },
-      summary: 'The document does not list the algorithms of ID tokens, which the standard requires.',
-      remedy: { say: 'Sign with RS256, or list the algorithm in the document.', value: 'RS256' },
-    },
-    'eddsa-only': {
-      verdict: 'warn',
-      subject: { kind: 'algorithm', value: 'EdDSA' },
-      summary: 'The provider lists EdDSA as the only algorithm that {relyingParty} could verify.',
-      remedy: {
+    'algorithms-fit': pass('{relyingParty} accepts ID tokens signed with {accepted}.'),
+    'not-listed': warn(
+      'The document does not list the algorithms of ID tokens, which the standard requires.',
+      { say: 'Sign with RS256, or list the algorithm in the document.', value: 'RS256' },
+      { subject: { kind: 'member', value: 'id_token_signing_alg_values_supported' } },
+    ),
+    'eddsa-only': warn(
+      'The provider lists EdDSA as the only algorithm that {relyingParty} could verify.',
+      {
         say: 'Sign the ID tokens of this client with RS256 or ES256, and list that.',
         value: 'RS256',
       },
-    },
-    'none-fits': {
-      verdict: 'fail',
-      subject: { kind: 'algorithm', from: 'listed' },
-      summary: 'The provider signs ID tokens with {listed} only.',
-      remedy: { say: 'Choose a signing key and RS256 for this client’s ID tokens.', value: 'RS256' },
-    },
+      { subject: { kind: 'algorithm', value: 'EdDSA' } },
+    ),
+    'none-fits': fail(
+      'The provider signs ID tokens with {listed} only.',
+      { say: 'Choose a signing key and RS256 for this client’s ID tokens.', value: 'RS256' },
+      { subject: { kind: 'algorithm', from: 'listed' } },
+    ),
   },
   judge({ discovery }) {
     const listed = followedMetadata(discovery).idTokenSigningAlgValuesSupported ?? [];

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { fail, pass, unknown } from '../../core/outcome.ts';
 
 /** The document of the issuer that was found, where the URL as typed led elsewhere or nowhere. */
 export const solvedDocument = defineCheck({
@@ -15,21 +16,18 @@ export const solvedDocument = defineCheck({
   // What is wrong with the URL as typed is no reason to say nothing of the issuer that may be meant.
   standsAlone: ({ discovery }) => discovery.reachedBy === 'guess',
   outcomes: {
-    readable: { verdict: 'pass', summary: 'The document at {document} can be read.' },
-    guessed: {
-      verdict: 'unknown',
-      owner: 'relying-party',
-      summary:
-        'The document of {issuer} can be read. The URL as typed did not lead there, so nothing of the client was sent to it; what follows is about that document.',
-      remedy: { say: 'If that is your provider, check again with this URL.', value: '{issuer}' },
-    },
-    unreadable: {
-      verdict: 'fail',
-      summary: '{relyingParty} cannot read the document at {document}: {goError}.',
-      remedy: {
-        say: 'Configure the provider to send the document as plain JSON, each member of the type that the standard gives it.',
+    readable: pass('The document at {document} can be read.'),
+    guessed: unknown(
+      'The document of {issuer} can be read. The URL as typed did not lead there, so nothing of the client was sent to it; what follows is about that document.',
+      {
+        remedy: { say: 'If that is your provider, check again with this URL.', value: '{issuer}' },
+        owner: 'relying-party',
       },
-    },
+    ),
+    unreadable: fail(
+      '{relyingParty} cannot read the document at {document}: {goError}.',
+      'Configure the provider to send the document as plain JSON, each member of the type that the standard gives it.',
+    ),
   },
   skip: ({ typedUrlDiscovery, discovery }) =>
     discovery.url === typedUrlDiscovery.requested ? 'It is the same document.' : undefined,

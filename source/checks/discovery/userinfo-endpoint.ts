@@ -1,6 +1,7 @@
 import { withoutUser } from '../../core/address.ts';
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { fail, pass, warn } from '../../core/outcome.ts';
 import { endpointForm } from '../../readings/endpoint-form.ts';
 
 export const userinfoEndpoint = defineCheck({
@@ -14,37 +15,29 @@ export const userinfoEndpoint = defineCheck({
   needs: ['input', 'discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    named: { verdict: 'pass', summary: 'The document names the UserInfo endpoint {endpoint}.' },
-    missing: {
-      verdict: 'fail',
-      summary: 'The document names no userinfo_endpoint.',
-      remedy: {
-        say: 'If the provider has none, put one in front of it that has, such as Dex or Keycloak, and connect that.',
-      },
-    },
-    'plain-http': {
-      verdict: 'warn',
-      summary:
-        'The UserInfo endpoint is plain http: {endpoint}. Nothing is sent there, so its claims could not be tested.',
-      remedy: {
+    named: pass('The document names the UserInfo endpoint {endpoint}.'),
+    missing: fail(
+      'The document names no userinfo_endpoint.',
+      'If the provider has none, put one in front of it that has, such as Dex or Keycloak, and connect that.',
+    ),
+    'plain-http': warn(
+      'The UserInfo endpoint is plain http: {endpoint}. Nothing is sent there, so its claims could not be tested.',
+      {
         say: 'Set the provider’s public URL to https; behind a proxy, forward X-Forwarded-Proto.',
         value: '{secure}',
       },
-    },
-    unusable: {
-      verdict: 'fail',
-      summary: 'The UserInfo endpoint is no address that may be asked: {endpoint}. Nothing is sent there.',
-      remedy: { say: 'Set the provider’s public URL, so that userinfo_endpoint is an https address.' },
-    },
-    'user-in-address': {
-      verdict: 'fail',
-      summary:
-        '“userinfo_endpoint” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent there.',
-      remedy: {
+    ),
+    unusable: fail(
+      'The UserInfo endpoint is no address that may be asked: {endpoint}. Nothing is sent there.',
+      'Set the provider’s public URL, so that userinfo_endpoint is an https address.',
+    ),
+    'user-in-address': fail(
+      '“userinfo_endpoint” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent there.',
+      {
         say: 'Remove everything before the “@” from this address in the document. If nobody put it there, find out who changed it.',
         value: '{bare}',
       },
-    },
+    ),
   },
   judge({ input, discovery }) {
     const endpoint = followedMetadata(discovery).userinfoEndpoint;

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { member } from '../../core/json-value.ts';
+import { pass, unknown, warn } from '../../core/outcome.ts';
 
 export const accessTokenHash = defineCheck({
   id: 'access-token-hash',
@@ -12,23 +13,15 @@ export const accessTokenHash = defineCheck({
   needs: ['tokens'],
   dependsOn: ['id-token'],
   outcomes: {
-    fits: { verdict: 'pass', summary: 'The ID token’s at_hash matches the access token.' },
-    'not-sent': {
-      verdict: 'pass',
-      summary: 'The ID token holds no at_hash; in this flow it may be left out.',
-    },
-    differs: {
-      verdict: 'warn',
-      summary: 'The ID token’s at_hash does not match the access token.',
-      remedy: {
-        say: 'Stop here: the two tokens may not belong together. If this is your own provider, correct its at_hash.',
-      },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
-      summary: 'The ID token holds an at_hash that was not compared.',
+    fits: pass('The ID token’s at_hash matches the access token.'),
+    'not-sent': pass('The ID token holds no at_hash; in this flow it may be left out.'),
+    differs: warn(
+      'The ID token’s at_hash does not match the access token.',
+      'Stop here: the two tokens may not belong together. If this is your own provider, correct its at_hash.',
+    ),
+    'cannot-tell': unknown('The ID token holds an at_hash that was not compared.', {
       remedy: { say: 'Nothing is needed for {relyingParty}: it does not look at it.' },
-    },
+    }),
   },
   judge({ tokens: { idToken } }) {
     if (typeof member(idToken?.claims ?? {}, 'at_hash') !== 'string') return { code: 'not-sent' };

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { stringMember } from '../../core/json-value.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { fail, pass, skip } from '../../core/outcome.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 export const idTokenAlgorithm = defineCheck({
@@ -16,42 +17,31 @@ export const idTokenAlgorithm = defineCheck({
   dependsOn: ['id-token'],
   causedBy: ['signing-algorithms', 'key-algorithms'],
   outcomes: {
-    accepted: { verdict: 'pass', summary: 'The ID token is signed with {alg}.' },
-    none: {
-      verdict: 'fail',
-      subject: { kind: 'algorithm', value: 'none' },
-      summary: 'The ID token is not signed (alg “none”).',
-      remedy: { say: 'Configure the provider to sign ID tokens with RS256.', value: 'RS256' },
-    },
-    symmetric: {
-      verdict: 'fail',
-      summary: 'The ID token is signed with {alg}, by the client secret instead of a key pair.',
-      remedy: {
-        say: 'Choose an asymmetric algorithm for this client, such as RS256; some providers need a signing key or certificate to be chosen for that.',
-        value: 'RS256',
-      },
-    },
-    'symmetric-for-want-of-keys': {
-      verdict: 'skipped',
-      summary: 'The ID token is signed with {alg}, by the client secret: the provider publishes no key.',
-    },
-    'not-advertised': {
-      verdict: 'fail',
-      summary:
-        'The ID token is signed with {alg}, which {relyingParty} does not take from this provider: it takes {accepted}.',
-      remedy: {
-        say: 'Sign with one of the listed algorithms, or list this one under id_token_signing_alg_values_supported.',
-      },
-    },
-    missing: {
-      verdict: 'fail',
-      subject: { kind: 'token', value: 'id_token' },
-      summary: 'The ID token’s header names no algorithm.',
-      remedy: {
+    accepted: pass('The ID token is signed with {alg}.'),
+    none: fail(
+      'The ID token is not signed (alg “none”).',
+      { say: 'Configure the provider to sign ID tokens with RS256.', value: 'RS256' },
+      { subject: { kind: 'algorithm', value: 'none' } },
+    ),
+    symmetric: fail('The ID token is signed with {alg}, by the client secret instead of a key pair.', {
+      say: 'Choose an asymmetric algorithm for this client, such as RS256; some providers need a signing key or certificate to be chosen for that.',
+      value: 'RS256',
+    }),
+    'symmetric-for-want-of-keys': skip(
+      'The ID token is signed with {alg}, by the client secret: the provider publishes no key.',
+    ),
+    'not-advertised': fail(
+      'The ID token is signed with {alg}, which {relyingParty} does not take from this provider: it takes {accepted}.',
+      'Sign with one of the listed algorithms, or list this one under id_token_signing_alg_values_supported.',
+    ),
+    missing: fail(
+      'The ID token’s header names no algorithm.',
+      {
         say: 'Configure the provider to sign ID tokens with RS256 and say so in their header.',
         value: 'RS256',
       },
-    },
+      { subject: { kind: 'token', value: 'id_token' } },
+    ),
   },
   judge({ discovery, tokens: { idToken } }, _, { jwks } = {}) {
     const alg = idToken?.header && stringMember(idToken.header, 'alg');

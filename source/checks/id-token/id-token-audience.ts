@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { member } from '../../core/json-value.ts';
+import { fail, pass, warn } from '../../core/outcome.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 export const idTokenAudience = defineCheck({
   id: 'id-token-audience',
@@ -12,37 +13,27 @@ export const idTokenAudience = defineCheck({
   needs: ['input', 'tokens'],
   dependsOn: ['id-token'],
   outcomes: {
-    right: { verdict: 'pass', summary: 'The ID token is meant for “{clientId}”.' },
-    wrong: {
-      verdict: 'fail',
-      summary: 'The ID token is meant for “{actual}” (aud), not for this client, “{expected}”.',
-      remedy: {
-        say: 'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
-        value: '{clientId}',
-      },
-    },
-    missing: {
-      verdict: 'fail',
-      summary: 'The ID token does not say for whom it is meant (no “aud”).',
-      remedy: {
-        say: 'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
-        value: '{clientId}',
-      },
-    },
-    'party-wrong': {
-      verdict: 'warn',
-      subject: { kind: 'claim', value: 'azp' },
-      summary: 'The ID token was made for “{actual}” (azp), not for this client, “{expected}”.',
-      remedy: {
+    right: pass('The ID token is meant for “{clientId}”.'),
+    wrong: fail('The ID token is meant for “{actual}” (aud), not for this client, “{expected}”.', {
+      say: 'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
+      value: '{clientId}',
+    }),
+    missing: fail('The ID token does not say for whom it is meant (no “aud”).', {
+      say: 'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
+      value: '{clientId}',
+    }),
+    'party-wrong': warn(
+      'The ID token was made for “{actual}” (azp), not for this client, “{expected}”.',
+      {
         say: 'Configure the provider to name this client in “azp”, or leave the claim out.',
         value: '{clientId}',
       },
-    },
-    'others-too': {
-      verdict: 'warn',
-      summary: 'The ID token is meant for other clients as well: {others}.',
-      remedy: { say: 'Take other audiences off the ID tokens of this client unless they are wanted.' },
-    },
+      { subject: { kind: 'claim', value: 'azp' } },
+    ),
+    'others-too': warn(
+      'The ID token is meant for other clients as well: {others}.',
+      'Take other audiences off the ID tokens of this client unless they are wanted.',
+    ),
   },
   judge({ input, tokens: { idToken } }) {
     const clientId = input.configuration.clientId ?? '';

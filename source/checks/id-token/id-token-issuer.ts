@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { fail, pass } from '../../core/outcome.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
 export const idTokenIssuer = defineCheck({
@@ -13,24 +14,18 @@ export const idTokenIssuer = defineCheck({
   needs: ['discovery', 'tokens'],
   dependsOn: ['id-token'],
   outcomes: {
-    right: { verdict: 'pass', summary: 'The ID token’s issuer is {issuer}, as in the discovery document.' },
-    'google-without-scheme': {
-      verdict: 'pass',
-      summary: 'The ID token’s issuer is “accounts.google.com”, the older form of Google’s.',
-    },
-    wrong: {
-      verdict: 'fail',
-      summary: 'The ID token names the issuer {actual}, but the discovery document names {expected}.',
-      remedy: {
-        say: 'Use the URL whose discovery document names the ID token’s issuer, or configure the provider to use one issuer for both.',
-        value: '{actual}',
-      },
-    },
-    missing: {
-      verdict: 'fail',
-      summary: 'The ID token names no issuer.',
-      remedy: { say: 'Configure the provider to put its issuer into the claim “iss”.', value: '{issuer}' },
-    },
+    right: pass('The ID token’s issuer is {issuer}, as in the discovery document.'),
+    'google-without-scheme': pass(
+      'The ID token’s issuer is “accounts.google.com”, the older form of Google’s.',
+    ),
+    wrong: fail('The ID token names the issuer {actual}, but the discovery document names {expected}.', {
+      say: 'Use the URL whose discovery document names the ID token’s issuer, or configure the provider to use one issuer for both.',
+      value: '{actual}',
+    }),
+    missing: fail('The ID token names no issuer.', {
+      say: 'Configure the provider to put its issuer into the claim “iss”.',
+      value: '{issuer}',
+    }),
   },
   skip: ({ discovery }) =>
     discovery.issuerConfirmed

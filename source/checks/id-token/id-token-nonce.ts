@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { stringMember } from '../../core/json-value.ts';
+import { pass, warn } from '../../core/outcome.ts';
 
 export const idTokenNonce = defineCheck({
   id: 'id-token-nonce',
@@ -12,21 +13,15 @@ export const idTokenNonce = defineCheck({
   needs: ['tokens'],
   dependsOn: ['id-token'],
   outcomes: {
-    right: { verdict: 'pass', summary: 'The ID token holds the nonce of this login.' },
-    wrong: {
-      verdict: 'warn',
-      summary: 'The ID token holds the nonce “{actual}”, but this login sent “{expected}”.',
-      remedy: {
-        say: 'Stop here: the ID token may come from another login. Look for a cache in front of the token endpoint.',
-      },
-    },
-    missing: {
-      verdict: 'warn',
-      summary: 'The ID token does not hold the nonce that this login sent.',
-      remedy: {
-        say: 'Configure the provider to put the nonce of the request into the ID token, as the specification demands.',
-      },
-    },
+    right: pass('The ID token holds the nonce of this login.'),
+    wrong: warn(
+      'The ID token holds the nonce “{actual}”, but this login sent “{expected}”.',
+      'Stop here: the ID token may come from another login. Look for a cache in front of the token endpoint.',
+    ),
+    missing: warn(
+      'The ID token does not hold the nonce that this login sent.',
+      'Configure the provider to put the nonce of the request into the ID token, as the specification demands.',
+    ),
   },
   skip: ({ tokens }) =>
     tokens.nonceSent === undefined ? 'This login sent no nonce, as {relyingParty} sends none.' : undefined,

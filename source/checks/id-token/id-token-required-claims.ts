@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { fail, pass, warn } from '../../core/outcome.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
 export const idTokenRequiredClaims = defineCheck({
@@ -12,19 +13,16 @@ export const idTokenRequiredClaims = defineCheck({
   needs: ['tokens'],
   dependsOn: ['id-token'],
   outcomes: {
-    present: { verdict: 'pass', summary: 'The ID token says when it was issued and when it expires.' },
-    'expiry-missing': {
-      verdict: 'fail',
-      summary: 'The ID token has no “exp”: it does not say when it expires.',
-      remedy: { say: 'Configure the provider to put “exp” into its ID tokens.' },
-    },
-    'issue-time-missing': {
-      verdict: 'warn',
-      subject: { kind: 'claim', value: 'iat' },
-      summary:
-        'The ID token has no “iat”: it does not say when it was issued, as the specification requires.',
-      remedy: { say: 'Configure the provider to put “iat” into its ID tokens.' },
-    },
+    present: pass('The ID token says when it was issued and when it expires.'),
+    'expiry-missing': fail(
+      'The ID token has no “exp”: it does not say when it expires.',
+      'Configure the provider to put “exp” into its ID tokens.',
+    ),
+    'issue-time-missing': warn(
+      'The ID token has no “iat”: it does not say when it was issued, as the specification requires.',
+      'Configure the provider to put “iat” into its ID tokens.',
+      { subject: { kind: 'claim', value: 'iat' } },
+    ),
   },
   judge({ tokens: { idToken } }) {
     const { exp, iat } = verifiedClaims(idToken);

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 import type { Subject } from '../../core/subject.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
 export const idTokenSignature = defineCheck({
@@ -14,61 +15,43 @@ export const idTokenSignature = defineCheck({
   dependsOn: ['id-token', 'id-token-algorithm'],
   causedBy: ['endpoints', 'signing-algorithms', 'keys', 'key-algorithms'],
   outcomes: {
-    valid: { verdict: 'pass', summary: 'The signature matches a key that the provider publishes.' },
-    'valid-after-refetch': {
-      verdict: 'pass',
-      summary: 'The signature matches a key that the provider published just now.',
-    },
-    invalid: {
-      verdict: 'fail',
-      summary: 'The signature matches none of the keys that the provider publishes.',
-      remedy: {
-        say: 'Stop here unless this is your own provider. If several copies of it run, make them share their signing keys; otherwise publish the key that the provider signs with.',
-      },
-    },
-    'no-key': {
-      verdict: 'fail',
-      summary: 'The provider does not publish the key that signed the ID token (kid “{kid}”).',
-      remedy: {
-        say: 'Configure the provider to publish every key that it signs with; look for caches in front of jwks_uri.',
-      },
-    },
-    'ambiguous-key': {
-      verdict: 'warn',
-      summary: 'The ID token names no key (kid), and {keys} published keys could be meant.',
-      remedy: { say: 'Configure the provider to name the key in the header of its ID tokens (kid).' },
-    },
-    unsupported: {
-      verdict: 'fail',
-      subject: { kind: 'algorithm', from: 'alg' },
-      summary: 'The signature’s algorithm {alg} cannot be verified.',
-      remedy: { say: 'Sign ID tokens with RS256.', value: 'RS256' },
-    },
-    'keys-unavailable': {
-      verdict: 'fail',
-      subject: { kind: 'endpoint', value: 'jwks_uri' },
-      summary: 'The keys of the provider could not be fetched, so the signature cannot be verified.',
-      remedy: { say: 'Make jwks_uri reachable, from here and from {relyingParty}’s server.' },
-    },
-    'keys-not-seen': {
-      verdict: 'unknown',
+    valid: pass('The signature matches a key that the provider publishes.'),
+    'valid-after-refetch': pass('The signature matches a key that the provider published just now.'),
+    invalid: fail(
+      'The signature matches none of the keys that the provider publishes.',
+      'Stop here unless this is your own provider. If several copies of it run, make them share their signing keys; otherwise publish the key that the provider signs with.',
+    ),
+    'no-key': fail(
+      'The provider does not publish the key that signed the ID token (kid “{kid}”).',
+      'Configure the provider to publish every key that it signs with; look for caches in front of jwks_uri.',
+    ),
+    'ambiguous-key': warn(
+      'The ID token names no key (kid), and {keys} published keys could be meant.',
+      'Configure the provider to name the key in the header of its ID tokens (kid).',
+    ),
+    unsupported: fail(
+      'The signature’s algorithm {alg} cannot be verified.',
+      { say: 'Sign ID tokens with RS256.', value: 'RS256' },
+      { subject: { kind: 'algorithm', from: 'alg' } },
+    ),
+    'keys-unavailable': fail(
+      'The keys of the provider could not be fetched, so the signature cannot be verified.',
+      'Make jwks_uri reachable, from here and from {relyingParty}’s server.',
+      { subject: { kind: 'endpoint', value: 'jwks_uri' } },
+    ),
+    'keys-not-seen': unknown('The signature was not verified, because the keys could not be fetched: {why}', {
+      remedy: { say: 'Check again where jwks_uri answers, over https.' },
       leavesOpen: 'whether the signature of the ID token fits the provider’s keys',
       subject: { kind: 'endpoint', value: 'jwks_uri' },
-      summary: 'The signature was not verified, because the keys could not be fetched: {why}',
-      remedy: { say: 'Check again where jwks_uri answers, over https.' },
-    },
-    unsigned: {
-      verdict: 'fail',
-      summary: 'The ID token has no signature.',
-      remedy: { say: 'Configure the provider to sign ID tokens with RS256.', value: 'RS256' },
-    },
-    unreadable: {
-      verdict: 'fail',
-      summary: 'The signature cannot be read: {why}.',
-      remedy: {
-        say: 'Configure the provider to sign ID tokens without critical extensions in their header (crit).',
-      },
-    },
+    }),
+    unsigned: fail('The ID token has no signature.', {
+      say: 'Configure the provider to sign ID tokens with RS256.',
+      value: 'RS256',
+    }),
+    unreadable: fail(
+      'The signature cannot be read: {why}.',
+      'Configure the provider to sign ID tokens without critical extensions in their header (crit).',
+    ),
   },
   skip: ({ tokens }) => (tokens.idToken ? undefined : 'There is no ID token.'),
   judge({ tokens: { idToken } }, _, { jwks, discovery } = {}) {

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { stringMember } from '../../core/json-value.ts';
+import { pass, warn } from '../../core/outcome.ts';
 
 /** OpenID Connect Core 1.0, 2: at most 255 ASCII characters. */
 const longest = 255;
@@ -15,17 +16,15 @@ export const idTokenSubject = defineCheck({
   needs: ['tokens'],
   dependsOn: ['id-token'],
   outcomes: {
-    present: { verdict: 'pass', summary: 'The ID token’s subject is “{sub}”.' },
-    missing: {
-      verdict: 'warn',
-      summary: 'The ID token names no subject (“sub”).',
-      remedy: { say: 'Configure the provider to put a lasting identifier of the person into “sub”.' },
-    },
-    'too-long': {
-      verdict: 'warn',
-      summary: 'The ID token’s subject has {length} characters; the specification allows 255.',
-      remedy: { say: 'Configure the provider to use a shorter identifier for “sub”.' },
-    },
+    present: pass('The ID token’s subject is “{sub}”.'),
+    missing: warn(
+      'The ID token names no subject (“sub”).',
+      'Configure the provider to put a lasting identifier of the person into “sub”.',
+    ),
+    'too-long': warn(
+      'The ID token’s subject has {length} characters; the specification allows 255.',
+      'Configure the provider to use a shorter identifier for “sub”.',
+    ),
   },
   judge({ tokens: { idToken } }) {
     const sub = idToken?.claims && stringMember(idToken.claims, 'sub');

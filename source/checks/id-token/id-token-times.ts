@@ -1,5 +1,6 @@
 import { defineCheck, type Found } from '../../core/check.ts';
 import type { TokensFact } from '../../core/facts.ts';
+import { fail, pass, warn } from '../../core/outcome.ts';
 import { providerTime } from '../../core/provider-time.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
@@ -29,50 +30,38 @@ export const idTokenTimes = defineCheck({
   needs: ['tokens'],
   dependsOn: ['id-token', 'id-token-required-claims'],
   outcomes: {
-    fit: { verdict: 'pass', summary: 'The ID token is valid for {seconds} more seconds.' },
-    expired: {
-      verdict: 'fail',
-      summary: 'The ID token expired {seconds} seconds ago, at {ended}.',
-      remedy: { say: clocks },
-    },
-    'out-of-range': {
-      verdict: 'fail',
-      summary: 'The ID token’s “exp” lies beyond any time that {relyingParty}’s library can hold.',
-      remedy: {
+    fit: pass('The ID token is valid for {seconds} more seconds.'),
+    expired: fail('The ID token expired {seconds} seconds ago, at {ended}.', clocks),
+    'out-of-range': fail(
+      'The ID token’s “exp” lies beyond any time that {relyingParty}’s library can hold.',
+      {
         say: 'Configure the provider to send “exp” in seconds since 1970, such as {example}.',
         value: '{example}',
       },
-    },
-    'expires-at-once': {
-      verdict: 'warn',
-      owner: 'this-machine',
-      summary: 'The ID token had expired {seconds} seconds before it came, by this machine’s clock.',
-      remedy: { say: clocks },
-    },
-    'not-yet-valid': {
-      verdict: 'fail',
+    ),
+    'expires-at-once': warn(
+      'The ID token had expired {seconds} seconds before it came, by this machine’s clock.',
+      clocks,
+      { owner: 'this-machine' },
+    ),
+    'not-yet-valid': fail(
+      'The ID token is valid only from {from} (nbf), {seconds} seconds from now.',
+      clocks,
+      { subject: { kind: 'claim', value: 'nbf' } },
+    ),
+    'valid-soon': warn('The ID token is valid only from {from} (nbf), {seconds} seconds from now.', clocks, {
       subject: { kind: 'claim', value: 'nbf' },
-      summary: 'The ID token is valid only from {from} (nbf), {seconds} seconds from now.',
-      remedy: { say: clocks },
-    },
-    'valid-soon': {
-      verdict: 'warn',
-      subject: { kind: 'claim', value: 'nbf' },
-      summary: 'The ID token is valid only from {from} (nbf), {seconds} seconds from now.',
-      remedy: { say: clocks },
-    },
-    'issued-in-future': {
-      verdict: 'warn',
-      subject: { kind: 'claim', value: 'iat' },
-      summary: 'The ID token was made at {from} (iat), {seconds} seconds in the future.',
-      remedy: { say: clocks },
-    },
-    'issued-long-ago': {
-      verdict: 'warn',
-      subject: { kind: 'claim', value: 'iat' },
-      summary: 'The ID token was made {days} days ago (iat), though the login was just now.',
-      remedy: { say: `The provider should make a new ID token for each login. ${clocks}` },
-    },
+    }),
+    'issued-in-future': warn(
+      'The ID token was made at {from} (iat), {seconds} seconds in the future.',
+      clocks,
+      { subject: { kind: 'claim', value: 'iat' } },
+    ),
+    'issued-long-ago': warn(
+      'The ID token was made {days} days ago (iat), though the login was just now.',
+      `The provider should make a new ID token for each login. ${clocks}`,
+      { subject: { kind: 'claim', value: 'iat' } },
+    ),
   },
   judge({ tokens }): Found<Code> {
     const { exp, nbf, iat } = verifiedClaims(tokens.idToken);

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { type JsonValue, member } from '../../core/json-value.ts';
+import { fail, pass } from '../../core/outcome.ts';
 import { idTokenTrouble } from '../../go/go-oidc/id-token.ts';
 export const idToken = defineCheck({
   id: 'id-token',
@@ -12,43 +13,29 @@ export const idToken = defineCheck({
   needs: ['tokens'],
   dependsOn: ['token-response'],
   outcomes: {
-    readable: { verdict: 'pass', summary: 'The provider sent a signed ID token that can be read.' },
-    missing: {
-      verdict: 'fail',
-      summary: 'The provider sent no ID token.',
-      remedy: {
-        say: 'Allow the scope “openid” for this client, and see that it is registered for OpenID Connect and not for plain OAuth 2.0.',
-        value: 'openid',
-      },
-    },
-    encrypted: {
-      verdict: 'fail',
-      summary: 'The ID token is encrypted (five parts).',
-      remedy: {
-        say: 'Turn the encryption of ID tokens off for this client, or remove its encryption key.',
-      },
-    },
-    malformed: {
-      verdict: 'fail',
-      summary: 'The ID token cannot be read as a signed JWT: {why}.',
-      remedy: { say: 'Configure the provider to send the ID token as a signed JWT (RFC 7519).' },
-    },
-    'claim-type': {
-      verdict: 'fail',
-      subject: { kind: 'claim', from: 'claim' },
-      summary: 'The ID token’s claim “{claim}” has a type that {relyingParty} cannot read.',
-      remedy: {
-        say: 'Correct the mapping of “{claim}” at the provider: names and addresses are texts, times are numbers.',
-      },
-    },
-    'claim-sources': {
-      verdict: 'fail',
-      subject: { kind: 'claim', value: '_claim_names' },
-      summary: 'The ID token points to claims kept elsewhere (_claim_names) and does not say where.',
-      remedy: {
-        say: 'Take the claim that overflows out of the ID token, usually groups; {relyingParty} does not read groups from there.',
-      },
-    },
+    readable: pass('The provider sent a signed ID token that can be read.'),
+    missing: fail('The provider sent no ID token.', {
+      say: 'Allow the scope “openid” for this client, and see that it is registered for OpenID Connect and not for plain OAuth 2.0.',
+      value: 'openid',
+    }),
+    encrypted: fail(
+      'The ID token is encrypted (five parts).',
+      'Turn the encryption of ID tokens off for this client, or remove its encryption key.',
+    ),
+    malformed: fail(
+      'The ID token cannot be read as a signed JWT: {why}.',
+      'Configure the provider to send the ID token as a signed JWT (RFC 7519).',
+    ),
+    'claim-type': fail(
+      'The ID token’s claim “{claim}” has a type that {relyingParty} cannot read.',
+      'Correct the mapping of “{claim}” at the provider: names and addresses are texts, times are numbers.',
+      { subject: { kind: 'claim', from: 'claim' } },
+    ),
+    'claim-sources': fail(
+      'The ID token points to claims kept elsewhere (_claim_names) and does not say where.',
+      'Take the claim that overflows out of the ID token, usually groups; {relyingParty} does not read groups from there.',
+      { subject: { kind: 'claim', value: '_claim_names' } },
+    ),
   },
   judge({ tokens: { idToken: token } }) {
     if (!token) return { code: 'missing' };

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { pass, warn } from '../../core/outcome.ts';
 
 export const standardClientDiscovery = defineCheck({
   id: 'standard-client-discovery',
@@ -12,22 +13,14 @@ export const standardClientDiscovery = defineCheck({
   dependsOn: ['discovery-document', 'issuer-match'],
   saidBy: ['discovery-document'],
   outcomes: {
-    takes: {
-      verdict: 'pass',
-      summary: 'A strictly standard client accepts the document.',
-    },
-    'redirect-not-followed': {
-      verdict: 'pass',
-      summary:
-        'A client that follows no redirect of the document has to be given its last address, {document}.',
-    },
-    objects: {
-      verdict: 'warn',
-      summary: 'A strictly standard client refuses the document: {message} ({reason}).',
-      remedy: {
-        say: 'Serve the document at the issuer’s own address, with status 200.',
-      },
-    },
+    takes: pass('A strictly standard client accepts the document.'),
+    'redirect-not-followed': pass(
+      'A client that follows no redirect of the document has to be given its last address, {document}.',
+    ),
+    objects: warn(
+      'A strictly standard client refuses the document: {message} ({reason}).',
+      'Serve the document at the issuer’s own address, with status 200.',
+    ),
   },
   skip: ({ tokens }) =>
     tokens.standardDiscovery ? undefined : 'These facts do not hold what a standard client says of it.',

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { pass, warn } from '../../core/outcome.ts';
 
 export const standardClient = defineCheck({
   id: 'standard-client',
@@ -33,14 +34,11 @@ export const standardClient = defineCheck({
     'id-token-subject',
   ],
   outcomes: {
-    takes: { verdict: 'pass', summary: 'A strictly standard client accepts this login.' },
-    objects: {
-      verdict: 'warn',
-      summary: 'A strictly standard client refuses this login: {message} ({reason}).',
-      remedy: {
-        say: 'Correct the provider’s answer; other applications will meet this, and a later {relyingParty} may.',
-      },
-    },
+    takes: pass('A strictly standard client accepts this login.'),
+    objects: warn(
+      'A strictly standard client refuses this login: {message} ({reason}).',
+      'Correct the provider’s answer; other applications will meet this, and a later {relyingParty} may.',
+    ),
   },
   judge({ tokens: { standard } }) {
     return standard.ok

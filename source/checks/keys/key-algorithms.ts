@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { fail, pass } from '../../core/outcome.ts';
 import type { GoJoseKey } from '../../go/go-jose/key.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
@@ -17,14 +18,11 @@ export const keyAlgorithms = defineCheck({
   needs: ['discovery', 'jwks'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'signing-algorithms', 'keys'],
   outcomes: {
-    fits: { verdict: 'pass', summary: 'There are keys for {usable}.' },
-    'no-key': {
-      verdict: 'fail',
-      summary: '{relyingParty} accepts {accepted} here, but the keys ({kinds}) are of other kinds.',
-      remedy: {
-        say: 'List the algorithm that the provider signs with in its document, or give it a key for one that is listed.',
-      },
-    },
+    fits: pass('There are keys for {usable}.'),
+    'no-key': fail(
+      '{relyingParty} accepts {accepted} here, but the keys ({kinds}) are of other kinds.',
+      'List the algorithm that the provider signs with in its document, or give it a key for one that is listed.',
+    ),
   },
   skip: ({ jwks: { exchange } }) => (exchange.outcome === 'answered' ? undefined : 'The keys were not seen.'),
   judge({ discovery, jwks: { exchange } }) {

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { pass, warn } from '../../core/outcome.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 
 export const keyIds = defineCheck({
@@ -12,19 +13,17 @@ export const keyIds = defineCheck({
   needs: ['jwks'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'keys'],
   outcomes: {
-    distinct: { verdict: 'pass', summary: 'Each key has its own id ({count}).' },
-    'single-key': { verdict: 'pass', summary: 'There is one key, so it needs no id.' },
-    missing: {
-      verdict: 'warn',
-      summary: '{missing} of {count} keys have no id (kid).',
-      remedy: { say: 'Give each key an id, and name it in the tokens.' },
-    },
-    repeated: {
-      verdict: 'warn',
-      subject: { kind: 'key', from: 'kid' },
-      summary: 'Several keys share the id {kid}.',
-      remedy: { say: 'Give each key its own id.', value: '{kid}' },
-    },
+    distinct: pass('Each key has its own id ({count}).'),
+    'single-key': pass('There is one key, so it needs no id.'),
+    missing: warn(
+      '{missing} of {count} keys have no id (kid).',
+      'Give each key an id, and name it in the tokens.',
+    ),
+    repeated: warn(
+      'Several keys share the id {kid}.',
+      { say: 'Give each key its own id.', value: '{kid}' },
+      { subject: { kind: 'key', from: 'kid' } },
+    ),
   },
   skip: ({ jwks: { exchange } }) => (exchange.outcome === 'answered' ? undefined : 'The keys were not seen.'),
   judge({ jwks: { exchange } }) {

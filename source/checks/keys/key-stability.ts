@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import type { JwksFact } from '../../core/facts.ts';
+import { pass, warn } from '../../core/outcome.ts';
 import type { GoJoseKey } from '../../go/go-jose/key.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { listedNames } from '../../readings/listed-names.ts';
@@ -15,19 +16,15 @@ export const keyStability = defineCheck({
   needs: ['jwks'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'keys'],
   outcomes: {
-    steady: { verdict: 'pass', summary: 'The keys were fetched {times} times and were the same.' },
-    differing: {
-      verdict: 'warn',
-      summary: 'Of {times} answers with the keys, not each holds all of these: {names}.',
-      remedy: {
-        say: 'Give all replicas of the provider the same signing keys, and wait until caches in front of it have them.',
-      },
-    },
-    unsteady: {
-      verdict: 'warn',
-      summary: 'Of {times} requests for the keys in a row, {failed} brought none ({answers}).',
-      remedy: { say: 'Raise the limit of requests for this address, or put a cache in front of the keys.' },
-    },
+    steady: pass('The keys were fetched {times} times and were the same.'),
+    differing: warn(
+      'Of {times} answers with the keys, not each holds all of these: {names}.',
+      'Give all replicas of the provider the same signing keys, and wait until caches in front of it have them.',
+    ),
+    unsteady: warn(
+      'Of {times} requests for the keys in a row, {failed} brought none ({answers}).',
+      'Raise the limit of requests for this address, or put a cache in front of the keys.',
+    ),
   },
   skip: ({ jwks }) => (jwks.further ? undefined : 'The keys were asked for once only.'),
   judge({ jwks }) {

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { fail, pass, skip, warn } from '../../core/outcome.ts';
 import type { Subject } from '../../core/subject.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { answerInWords } from '../../readings/answer-in-words.ts';
@@ -25,113 +26,69 @@ export const keys = defineCheck({
   dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints'],
   standsAlone: ({ jwks }, blocker) => blocker === 'endpoints' && jwks.exchange.outcome === 'answered',
   outcomes: {
-    readable: {
-      verdict: 'pass',
-      summary: 'All keys are readable ({count}).',
-    },
-    'not-seen': { verdict: 'skipped', summary: '{jwksUri} could not be judged from here. {why}' },
-    'shared-secret-only': {
-      verdict: 'skipped',
-      summary:
-        'The set at {jwksUri} holds no public key: the provider lists {algorithms}, which sign with the client secret.',
-    },
-    'redirect-to-http': {
-      verdict: 'warn',
-      summary: 'The keys’ address {jwksUri} redirects to {to}, without TLS, which is not followed here.',
-      remedy: { say: 'Serve the keys over https without that redirect.', value: '{jwksUri}' },
-    },
-    unreachable: {
-      verdict: 'fail',
-      summary: 'The keys at {jwksUri} could not be fetched: {detail}.',
-      remedy: {
-        say: 'Make sure that this address answers, from {relyingParty}’s server too.',
-        value: '{jwksUri}',
-      },
-    },
-    'not-found': {
-      verdict: 'fail',
-      summary: 'There are no keys at {jwksUri}: it answers {answer}.',
-      remedy: {
-        say: 'Correct “jwks_uri” in the provider’s settings: it must be the address at which the keys are.',
-      },
-    },
-    'needs-sign-in': {
-      verdict: 'fail',
-      summary: '{jwksUri} is closed to requests without a login: it answers {answer}.',
-      remedy: openUp,
-    },
-    'rate-limited': {
-      verdict: 'fail',
-      summary: '{jwksUri} gets too many requests: it answers {answer}.',
-      remedy: {
-        say: 'Wait a little and check again; then raise the limit for this address.',
-        value: '{jwksUri}',
-      },
-    },
-    'server-error': {
-      verdict: 'fail',
-      summary: 'The provider fails to return its keys: {jwksUri} answers {answer}.',
-      remedy: { say: 'Look into the provider’s log, and check again when it runs.' },
-    },
-    refused: {
-      verdict: 'fail',
-      summary: '{jwksUri} must answer with status 200; it answers {answer}.',
-      remedy: {
-        say: 'Configure the provider to answer this address with the keys, to everybody and with status 200.',
-        value: '{jwksUri}',
-      },
-    },
-    'web-page': {
-      verdict: 'fail',
-      summary: '{jwksUri} returns a web page instead of the keys: “{title}”.',
-      remedy: openUp,
-    },
-    'not-a-set': {
-      verdict: 'fail',
-      summary: '{jwksUri} does not return a key set: {goError}.',
-      remedy: { say: 'The answer must be a JSON object with a list “keys”.', value: '{jwksUri}' },
-    },
-    'byte-order-mark': {
-      verdict: 'fail',
-      summary: 'An invisible byte order mark stands before the keys at {jwksUri}: {goError}.',
-      remedy: { say: 'Save or send the keys as UTF-8 without a byte order mark.', value: '{jwksUri}' },
-    },
-    empty: {
-      verdict: 'fail',
-      summary: 'The set at {jwksUri} holds no keys.',
-      remedy: {
-        say: 'Choose a signing key (or certificate) for this client at the provider; without one it may sign with the client secret.',
-      },
-    },
-    'unreadable-key': {
-      verdict: 'fail',
-      summary: '{relyingParty} cannot read key {position} of {count} ({called}): {goError}.',
-      remedy: {
-        say: 'Take this key out of the set, or replace it by an RSA key or an EC key on P-256: {called}.',
-      },
-    },
-    'not-for-signing': {
-      verdict: 'warn',
-      summary: 'Every key of the set ({count}) is marked for encryption (“use”: “enc”).',
-      remedy: { say: 'Publish the signing key with this member.', value: '"use": "sig"' },
-    },
-    'weak-key': {
-      verdict: 'warn',
-      summary: 'The RSA key {called} has {bits} bits; RFC 7518 asks for 2048 or more.',
-      remedy: { say: 'Make a signing key of 2048 bits or more, and retire the key {called}.' },
-    },
-    'private-key': {
-      verdict: 'fail',
-      summary: 'The key {called} is published with its private part: anybody can sign tokens with it.',
-      remedy: {
-        say: 'Make a new signing key at once, publish its public part only, and retire the key {called}.',
-      },
-    },
-    'shared-secret': {
-      verdict: 'warn',
-      summary: 'The key {called} is a shared secret (kty “oct”), and everybody can read it.',
-      remedy: { say: 'Take this key out of the set, and replace it wherever it is used.' },
-    },
+    readable: pass('All keys are readable ({count}).'),
+    'not-seen': skip('{jwksUri} could not be judged from here. {why}'),
+    'shared-secret-only': skip(
+      'The set at {jwksUri} holds no public key: the provider lists {algorithms}, which sign with the client secret.',
+    ),
+    'redirect-to-http': warn(
+      'The keys’ address {jwksUri} redirects to {to}, without TLS, which is not followed here.',
+      { say: 'Serve the keys over https without that redirect.', value: '{jwksUri}' },
+    ),
+    unreachable: fail('The keys at {jwksUri} could not be fetched: {detail}.', {
+      say: 'Make sure that this address answers, from {relyingParty}’s server too.',
+      value: '{jwksUri}',
+    }),
+    'not-found': fail(
+      'There are no keys at {jwksUri}: it answers {answer}.',
+      'Correct “jwks_uri” in the provider’s settings: it must be the address at which the keys are.',
+    ),
+    'needs-sign-in': fail('{jwksUri} is closed to requests without a login: it answers {answer}.', openUp),
+    'rate-limited': fail('{jwksUri} gets too many requests: it answers {answer}.', {
+      say: 'Wait a little and check again; then raise the limit for this address.',
+      value: '{jwksUri}',
+    }),
+    'server-error': fail(
+      'The provider fails to return its keys: {jwksUri} answers {answer}.',
+      'Look into the provider’s log, and check again when it runs.',
+    ),
+    refused: fail('{jwksUri} must answer with status 200; it answers {answer}.', {
+      say: 'Configure the provider to answer this address with the keys, to everybody and with status 200.',
+      value: '{jwksUri}',
+    }),
+    'web-page': fail('{jwksUri} returns a web page instead of the keys: “{title}”.', openUp),
+    'not-a-set': fail('{jwksUri} does not return a key set: {goError}.', {
+      say: 'The answer must be a JSON object with a list “keys”.',
+      value: '{jwksUri}',
+    }),
+    'byte-order-mark': fail('An invisible byte order mark stands before the keys at {jwksUri}: {goError}.', {
+      say: 'Save or send the keys as UTF-8 without a byte order mark.',
+      value: '{jwksUri}',
+    }),
+    empty: fail(
+      'The set at {jwksUri} holds no keys.',
+      'Choose a signing key (or certificate) for this client at the provider; without one it may sign with the client secret.',
+    ),
+    'unreadable-key': fail(
+      '{relyingParty} cannot read key {position} of {count} ({called}): {goError}.',
+      'Take this key out of the set, or replace it by an RSA key or an EC key on P-256: {called}.',
+    ),
+    'not-for-signing': warn('Every key of the set ({count}) is marked for encryption (“use”: “enc”).', {
+      say: 'Publish the signing key with this member.',
+      value: '"use": "sig"',
+    }),
+    'weak-key': warn(
+      'The RSA key {called} has {bits} bits; RFC 7518 asks for 2048 or more.',
+      'Make a signing key of 2048 bits or more, and retire the key {called}.',
+    ),
+    'private-key': fail(
+      'The key {called} is published with its private part: anybody can sign tokens with it.',
+      'Make a new signing key at once, publish its public part only, and retire the key {called}.',
+    ),
+    'shared-secret': warn(
+      'The key {called} is a shared secret (kty “oct”), and everybody can read it.',
+      'Take this key out of the set, and replace it wherever it is used.',
+    ),
   },
   judge({ jwks: { url: jwksUri, exchange } }, _, { discovery } = {}) {
     const values = { jwksUri };

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
+import { pass, warn } from '../../core/outcome.ts';
 
 export const callbackIssuer = defineCheck({
   id: 'callback-issuer',
@@ -12,28 +13,21 @@ export const callbackIssuer = defineCheck({
   needs: ['discovery', 'login'],
   dependsOn: ['login'],
   outcomes: {
-    right: { verdict: 'pass', summary: 'The answer names the issuer {issuer}.' },
-    'not-sent': {
-      verdict: 'pass',
-      summary: 'The answer names no issuer, and the provider does not say that it would.',
-    },
-    wrong: {
-      verdict: 'warn',
-      subject: { kind: 'issuer', from: 'actual' },
-      summary: 'The answer names the issuer {actual}, but the discovery document names {expected}.',
-      remedy: {
+    right: pass('The answer names the issuer {issuer}.'),
+    'not-sent': pass('The answer names no issuer, and the provider does not say that it would.'),
+    wrong: warn(
+      'The answer names the issuer {actual}, but the discovery document names {expected}.',
+      {
         say: 'Stop here: another server may have answered. If it is your own, configure it to send the issuer of its discovery document.',
         value: '{issuer}',
       },
-    },
-    missing: {
-      verdict: 'warn',
-      subject: { kind: 'parameter', value: 'iss' },
-      summary: 'The discovery document promises an issuer with each answer, and this answer has none.',
-      remedy: {
-        say: 'Configure the provider to send `iss` with its answers, or stop advertising authorization_response_iss_parameter_supported.',
-      },
-    },
+      { subject: { kind: 'issuer', from: 'actual' } },
+    ),
+    missing: warn(
+      'The discovery document promises an issuer with each answer, and this answer has none.',
+      'Configure the provider to send `iss` with its answers, or stop advertising authorization_response_iss_parameter_supported.',
+      { subject: { kind: 'parameter', value: 'iss' } },
+    ),
   },
   skip({ discovery, login: { outcome } }) {
     if (outcome.is !== 'code' && outcome.is !== 'error') return 'No answer came back.';

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import type { HttpExchange } from '../../core/http.ts';
+import { fail, pass } from '../../core/outcome.ts';
 import { said } from '../../readings/provider-error.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
@@ -18,20 +19,13 @@ export const codeBurning = defineCheck({
   dependsOn: ['login'],
   causedBy: ['client-credentials'],
   outcomes: {
-    'one-try': { verdict: 'pass', summary: 'Nothing shows that a refused first try uses the code up.' },
-    survived: {
-      verdict: 'pass',
-      summary: 'HTTP Basic was refused, and the code still worked in the form body.',
-    },
-    burnt: {
-      verdict: 'fail',
-      summary: 'HTTP Basic was refused, and then the code was refused as used up.',
-      remedy: {
-        say: 'Allow HTTP Basic for this client besides the form body, so that {relyingParty}’s first try succeeds.',
-        steps: ['If it is allowed already, the client secret is wrong: copy it again.'],
-        value: 'client_secret_basic',
-      },
-    },
+    'one-try': pass('Nothing shows that a refused first try uses the code up.'),
+    survived: pass('HTTP Basic was refused, and the code still worked in the form body.'),
+    burnt: fail('HTTP Basic was refused, and then the code was refused as used up.', {
+      say: 'Allow HTTP Basic for this client besides the form body, so that {relyingParty}’s first try succeeds.',
+      steps: ['If it is allowed already, the client secret is wrong: copy it again.'],
+      value: 'client_secret_basic',
+    }),
   },
   judge({ tokens: { attempts } }, catalog, { clientAuthentication } = {}) {
     const [first, second] = attempts;

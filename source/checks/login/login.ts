@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
+import { fail, pass, unknown } from '../../core/outcome.ts';
 import { plainRequestOutcome } from '../../readings/authorization/authorize-readings.ts';
 import { meaningOf, said } from '../../readings/provider-error.ts';
 
@@ -40,88 +41,67 @@ export const login = defineCheck({
     'authorize-request',
   ],
   outcomes: {
-    completed: { verdict: 'pass', summary: 'The provider sent the login back to {redirectUri} with a code.' },
-    'completed-by-paste': {
-      verdict: 'pass',
-      summary: 'The provider sent the login back with a code; the address was pasted in.',
-    },
-    'answered-by-post': {
-      verdict: 'fail',
-      subject: { kind: 'response-mode', value: 'query' },
-      summary: 'The provider sent the code in a form (response mode “form_post”), not in the address.',
-      remedy: {
+    completed: pass('The provider sent the login back to {redirectUri} with a code.'),
+    'completed-by-paste': pass('The provider sent the login back with a code; the address was pasted in.'),
+    'answered-by-post': fail(
+      'The provider sent the code in a form (response mode “form_post”), not in the address.',
+      {
         say: 'Configure the provider to answer in the query, the default for a code.',
         value: 'query',
       },
-    },
-    'not-assigned': {
-      verdict: 'fail',
-      summary: 'The provider does not let this person use the client.',
-      remedy: { say: 'Assign the person, or a group they are in, to this client at the provider.' },
-    },
-    'blocked-by-policy': {
-      verdict: 'fail',
-      summary: 'A policy at the provider stopped this login.',
-      remedy: { say: 'Allow this client in the policy, for the people who use {relyingParty}.' },
-    },
-    'consent-needed': {
-      verdict: 'fail',
-      summary: 'The provider requires consent, which was not given.',
-      remedy: { say: 'Give consent for this client, or let an administrator give it for everyone.' },
-    },
-    'wrong-account': {
-      verdict: 'fail',
-      summary: 'The provider does not accept this account here.',
-      remedy: { say: 'Sign in with an account of this tenant, or invite the account to it.' },
-    },
-    'not-published': {
-      verdict: 'fail',
-      summary: 'The client is still limited at the provider, to test users or to one organisation.',
-      remedy: { say: 'Publish the client, or add the people as test users.' },
-    },
-    denied: {
-      verdict: 'fail',
-      summary: 'The login was denied: by the person, or by a rule at the provider.',
-      remedy: {
-        say: 'If you did not press “cancel” yourself, look for a rule or an assignment that keeps this person out.',
-      },
-    },
-    'scope-refused': {
-      verdict: 'fail',
-      subject: { kind: 'scope', from: 'scopes' },
-      summary: 'The provider refuses the scopes “{scopes}”.',
-      remedy: { say: 'Allow these scopes for the client at the provider.', value: '{scopes}' },
-    },
-    'flow-refused': {
-      verdict: 'fail',
-      cannotConnect: true,
-      subject: { kind: 'parameter', value: 'response_type' },
-      summary: 'The provider does not allow this client the authorization code flow.',
-      remedy: { say: 'Allow the client the authorization code flow (response type “code”).', value: 'code' },
-    },
-    'pkce-required': {
-      verdict: 'fail',
-      subject: { kind: 'parameter', value: 'code_challenge' },
-      summary: 'The provider requires PKCE for this client.',
-      remedy: { say: 'Turn “require PKCE” off for this client.' },
-    },
-    'provider-trouble': {
-      verdict: 'fail',
-      subject: { kind: 'endpoint', value: 'authorization_endpoint' },
-      summary: 'The provider says that it cannot handle logins now (“{error}”).',
-      remedy: { say: 'Look into the provider’s log for the time of this login, then try again.' },
-    },
-    error: {
-      verdict: 'fail',
-      summary: 'The provider sent the login back with the error “{error}”.',
-      remedy: { say: 'Change the client’s settings by what the provider says above.' },
-    },
-    'timed-out': {
-      verdict: 'fail',
-      owner: 'this-machine',
-      subject: { kind: 'redirect-uri', from: 'redirectUri' },
-      summary: 'No answer reached {redirectUri} within {seconds} seconds.',
-      remedy: {
+      { subject: { kind: 'response-mode', value: 'query' } },
+    ),
+    'not-assigned': fail(
+      'The provider does not let this person use the client.',
+      'Assign the person, or a group they are in, to this client at the provider.',
+    ),
+    'blocked-by-policy': fail(
+      'A policy at the provider stopped this login.',
+      'Allow this client in the policy, for the people who use {relyingParty}.',
+    ),
+    'consent-needed': fail(
+      'The provider requires consent, which was not given.',
+      'Give consent for this client, or let an administrator give it for everyone.',
+    ),
+    'wrong-account': fail(
+      'The provider does not accept this account here.',
+      'Sign in with an account of this tenant, or invite the account to it.',
+    ),
+    'not-published': fail(
+      'The client is still limited at the provider, to test users or to one organisation.',
+      'Publish the client, or add the people as test users.',
+    ),
+    denied: fail(
+      'The login was denied: by the person, or by a rule at the provider.',
+      'If you did not press “cancel” yourself, look for a rule or an assignment that keeps this person out.',
+    ),
+    'scope-refused': fail(
+      'The provider refuses the scopes “{scopes}”.',
+      { say: 'Allow these scopes for the client at the provider.', value: '{scopes}' },
+      { subject: { kind: 'scope', from: 'scopes' } },
+    ),
+    'flow-refused': fail(
+      'The provider does not allow this client the authorization code flow.',
+      { say: 'Allow the client the authorization code flow (response type “code”).', value: 'code' },
+      { cannotConnect: true, subject: { kind: 'parameter', value: 'response_type' } },
+    ),
+    'pkce-required': fail(
+      'The provider requires PKCE for this client.',
+      'Turn “require PKCE” off for this client.',
+      { subject: { kind: 'parameter', value: 'code_challenge' } },
+    ),
+    'provider-trouble': fail(
+      'The provider says that it cannot handle logins now (“{error}”).',
+      'Look into the provider’s log for the time of this login, then try again.',
+      { subject: { kind: 'endpoint', value: 'authorization_endpoint' } },
+    ),
+    error: fail(
+      'The provider sent the login back with the error “{error}”.',
+      'Change the client’s settings by what the provider says above.',
+    ),
+    'timed-out': fail(
+      'No answer reached {redirectUri} within {seconds} seconds.',
+      {
         say: 'Look at the browser: what the provider shows there is the reason.',
         steps: [
           'A page about the redirect URI: register exactly {redirectUri}.',
@@ -131,77 +111,59 @@ export const login = defineCheck({
           ...whatHoldsAnybody,
         ],
       },
-    },
-    'held-at-sign-in': {
-      verdict: 'fail',
-      owner: 'this-machine',
-      subject: { kind: 'redirect-uri', from: 'redirectUri' },
-      summary:
-        'The provider takes the request and knows {redirectUri}, but nobody came back from its sign-in within {seconds} seconds.',
-      remedy: {
+      { owner: 'this-machine', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
+    ),
+    'held-at-sign-in': fail(
+      'The provider takes the request and knows {redirectUri}, but nobody came back from its sign-in within {seconds} seconds.',
+      {
         say: 'Look at the browser: the provider still shows a page there, or refuses this person.',
         steps: [
           'A page that asks for something (password, second factor, consent): finish it, and log in again.',
           ...whatHoldsAnybody,
         ],
       },
-    },
-    'browser-not-opened': {
-      verdict: 'fail',
-      owner: 'this-machine',
-      subject: { kind: 'redirect-uri', from: 'redirectUri' },
-      summary:
-        'No browser could be opened from here, and nobody came back to {redirectUri} within {seconds} seconds.',
-      remedy: {
+      { owner: 'this-machine', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
+    ),
+    'browser-not-opened': fail(
+      'No browser could be opened from here, and nobody came back to {redirectUri} within {seconds} seconds.',
+      {
         say: 'Run the test login again, and open the address that it shows in a browser yourself.',
         steps: [
           'On another machine: paste back the address at which the browser ends, or use the ssh tunnel.',
           ...whatHoldsAnybody,
         ],
       },
-    },
-    'returned-without-state': {
-      verdict: 'fail',
-      subject: { kind: 'parameter', value: 'state' },
-      summary: 'An answer came back to {redirectUri} without the state that was sent, so it was not taken.',
-      remedy: {
+      { owner: 'this-machine', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
+    ),
+    'returned-without-state': fail(
+      'An answer came back to {redirectUri} without the state that was sent, so it was not taken.',
+      {
         say: 'Configure the provider, and whatever stands in front of it, to send the state back as it came (RFC 6749, 4.1.2).',
         steps: ['A proxy that rewrites addresses or cuts them short loses it most often.'],
       },
-    },
-    'returned-other-state': {
-      verdict: 'fail',
-      owner: 'this-machine',
-      subject: { kind: 'parameter', value: 'state' },
-      summary:
-        'An answer to another login came back to {redirectUri}: its state is not the one that was sent.',
-      remedy: {
+      { subject: { kind: 'parameter', value: 'state' } },
+    ),
+    'returned-other-state': fail(
+      'An answer to another login came back to {redirectUri}: its state is not the one that was sent.',
+      {
         say: 'Close older tabs of this sign-in, then run the test login again with the address that it shows.',
         steps: ['If there was one tab only, a proxy in front of the provider may change the state.'],
       },
-    },
-    'returned-error-without-state': {
-      verdict: 'fail',
-      subject: { kind: 'parameter', value: 'state' },
-      summary: 'The error “{error}” came back to {redirectUri} without the state that was sent.',
-      remedy: {
-        say: 'Settle what the provider’s words name; it should also send the state back (RFC 6749, 4.1.2.1).',
-      },
-    },
-    'returned-repeated': {
-      verdict: 'fail',
-      subject: { kind: 'redirect-uri', from: 'redirectUri' },
-      summary: 'What came back to {redirectUri} holds a value more than once, so it was not taken.',
-      remedy: {
-        say: 'Configure the provider, and whatever stands in front of it, to send each value once (RFC 6749, 3.1).',
-      },
-    },
-    'returned-in-fragment': {
-      verdict: 'fail',
-      subject: { kind: 'response-mode', value: 'query' },
-      summary:
-        'Somebody came back to {redirectUri} with nothing that a server can read; an answer behind a # looks like this.',
-      remedy: {
+      { owner: 'this-machine', subject: { kind: 'parameter', value: 'state' } },
+    ),
+    'returned-error-without-state': fail(
+      'The error “{error}” came back to {redirectUri} without the state that was sent.',
+      'Settle what the provider’s words name; it should also send the state back (RFC 6749, 4.1.2.1).',
+      { subject: { kind: 'parameter', value: 'state' } },
+    ),
+    'returned-repeated': fail(
+      'What came back to {redirectUri} holds a value more than once, so it was not taken.',
+      'Configure the provider, and whatever stands in front of it, to send each value once (RFC 6749, 3.1).',
+      { subject: { kind: 'redirect-uri', from: 'redirectUri' } },
+    ),
+    'returned-in-fragment': fail(
+      'Somebody came back to {redirectUri} with nothing that a server can read; an answer behind a # looks like this.',
+      {
         say: 'Configure the provider to answer in the query, the default for a code.',
         value: 'query',
         steps: [
@@ -209,56 +171,47 @@ export const login = defineCheck({
           'If it shows no answer at all, something on the way cut it off, or the page was opened by hand.',
         ],
       },
-    },
-    'returned-by-https': {
-      verdict: 'fail',
-      owner: 'this-machine',
-      subject: { kind: 'redirect-uri', from: 'redirectUri' },
-      summary: 'The browser came back over https, and {redirectUri} is http.',
-      remedy: {
+      { subject: { kind: 'response-mode', value: 'query' } },
+    ),
+    'returned-by-https': fail(
+      'The browser came back over https, and {redirectUri} is http.',
+      {
         say: 'Allow http for localhost in the browser (HTTPS-only mode), or paste the address back.',
         steps: ['If the provider itself sends the browser to https, register exactly {redirectUri}.'],
       },
-    },
-    'returned-elsewhere': {
-      verdict: 'fail',
-      subject: { kind: 'redirect-uri', from: 'redirectUri' },
-      summary: 'What came back was not sent to {redirectUri} but to another address on its port.',
-      remedy: { say: 'Register exactly this redirect URI.', value: '{redirectUri}' },
-    },
-    'returned-unreadable': {
-      verdict: 'fail',
-      subject: { kind: 'redirect-uri', from: 'redirectUri' },
-      summary: 'What came back to {redirectUri} cannot be read as an answer: too large, or of another form.',
-      remedy: {
+      { owner: 'this-machine', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
+    ),
+    'returned-elsewhere': fail(
+      'What came back was not sent to {redirectUri} but to another address on its port.',
+      { say: 'Register exactly this redirect URI.', value: '{redirectUri}' },
+      { subject: { kind: 'redirect-uri', from: 'redirectUri' } },
+    ),
+    'returned-unreadable': fail(
+      'What came back to {redirectUri} cannot be read as an answer: too large, or of another form.',
+      {
         say: 'Configure the provider to answer in the query, the default for a code.',
         value: 'query',
       },
-    },
-    'no-answer-in-it': {
-      verdict: 'fail',
-      subject: { kind: 'redirect-uri', from: 'redirectUri' },
-      summary: 'The provider sent the login back with neither a code nor an error.',
-      remedy: { say: 'Look into the provider’s log for the time of this login.' },
-    },
-    'port-busy': {
-      verdict: 'fail',
-      owner: 'this-machine',
-      subject: { kind: 'port', value: '8301' },
-      summary: 'Another program holds port 8301, so the login could not come back: {failure}.',
-      remedy: { say: 'Stop the program that holds port 8301, or paste the redirected address instead.' },
-    },
-    cancelled: {
-      verdict: 'unknown',
-      owner: 'this-machine',
-      summary: 'The login was cancelled before anyone came back.',
+      { subject: { kind: 'redirect-uri', from: 'redirectUri' } },
+    ),
+    'no-answer-in-it': fail(
+      'The provider sent the login back with neither a code nor an error.',
+      'Look into the provider’s log for the time of this login.',
+      { subject: { kind: 'redirect-uri', from: 'redirectUri' } },
+    ),
+    'port-busy': fail(
+      'Another program holds port 8301, so the login could not come back: {failure}.',
+      'Stop the program that holds port 8301, or paste the redirected address instead.',
+      { owner: 'this-machine', subject: { kind: 'port', value: '8301' } },
+    ),
+    cancelled: unknown('The login was cancelled before anyone came back.', {
       remedy: { say: 'Run the test login again.' },
-    },
-    'not-started': {
-      verdict: 'fail',
-      summary: 'The login could not be started: {failure}.',
-      remedy: { say: 'Fix this, then run the test login again.' },
-    },
+      owner: 'this-machine',
+    }),
+    'not-started': fail(
+      'The login could not be started: {failure}.',
+      'Fix this, then run the test login again.',
+    ),
   },
   judge(
     { login: { outcome, redirectUri, scopes, browser, ignoredRequests, ignoredError } },

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { said } from '../../readings/provider-error.ts';
@@ -31,161 +32,117 @@ export const tokenResponse = defineCheck({
     'pkce-required/required-at-token-endpoint',
   ],
   outcomes: {
-    fine: { verdict: 'pass', summary: 'The token endpoint answered with an access token.' },
-    'fewer-scopes': {
-      verdict: 'warn',
-      subject: { kind: 'scope', from: 'missing' },
-      summary:
-        'The provider granted the scopes “{granted}”, without “{missing}”, and what goes with it did not come.',
-      remedy: { say: 'Allow the client these scopes at the provider.', value: '{missing}' },
-    },
-    'sender-constrained': {
-      verdict: 'fail',
-      summary:
-        'The access token is bound to a key (token_type “{tokenType}”), and UserInfo does not take it without proof.',
-      remedy: {
+    fine: pass('The token endpoint answered with an access token.'),
+    'fewer-scopes': warn(
+      'The provider granted the scopes “{granted}”, without “{missing}”, and what goes with it did not come.',
+      { say: 'Allow the client these scopes at the provider.', value: '{missing}' },
+      { subject: { kind: 'scope', from: 'missing' } },
+    ),
+    'sender-constrained': fail(
+      'The access token is bound to a key (token_type “{tokenType}”), and UserInfo does not take it without proof.',
+      {
         say: 'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
         value: 'Bearer',
       },
-    },
-    unreachable: {
-      verdict: 'fail',
-      summary: 'The token endpoint could not be reached: {failure}.',
-      remedy: { say: 'Make the token endpoint reachable, from here and from {relyingParty}’s server.' },
-    },
-    'client-refused': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      subject: { kind: 'client', from: 'clientId' },
-      summary: 'The provider refused the client id or the secret at the exchange (HTTP {status}).',
-      remedy: {
-        say: 'Copy the client secret’s value again, or create a new one, and compare the client id.',
-      },
-    },
-    'client-refused-late': {
-      verdict: 'fail',
-      subject: { kind: 'client', from: 'clientId' },
-      summary:
-        'The provider refused the client at the exchange (HTTP {status}), though it takes the same id and secret with a made-up code.',
-      remedy: {
+    ),
+    unreachable: fail(
+      'The token endpoint could not be reached: {failure}.',
+      'Make the token endpoint reachable, from here and from {relyingParty}’s server.',
+    ),
+    'client-refused': fail(
+      'The provider refused the client id or the secret at the exchange (HTTP {status}).',
+      'Copy the client secret’s value again, or create a new one, and compare the client id.',
+      { owner: 'relying-party', subject: { kind: 'client', from: 'clientId' } },
+    ),
+    'client-refused-late': fail(
+      'The provider refused the client at the exchange (HTTP {status}), though it takes the same id and secret with a made-up code.',
+      {
         say: 'Look into the provider’s log for the time of this login; the id and the secret are right.',
         steps: [
           'Compare the way of sending the secret that the client is registered for.',
           'Turn “require PKCE” off for this client: some providers word its lack so.',
         ],
       },
-    },
-    'grant-type-refused': {
-      verdict: 'fail',
-      cannotConnect: true,
-      subject: { kind: 'client', from: 'clientId' },
-      summary: 'The provider does not allow this client the authorization code grant.',
-      remedy: {
+      { subject: { kind: 'client', from: 'clientId' } },
+    ),
+    'grant-type-refused': fail(
+      'The provider does not allow this client the authorization code grant.',
+      {
         say: 'Allow the client the authorization code grant, and the refresh token grant.',
         value: 'authorization_code',
       },
-    },
-    'method-refused': {
-      verdict: 'fail',
-      subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
-      summary: 'The provider refused the way in which the client secret was sent.',
-      remedy: { say: 'Allow “client_secret_post” for this client.', value: 'client_secret_post' },
-    },
+      { cannotConnect: true, subject: { kind: 'client', from: 'clientId' } },
+    ),
+    'method-refused': fail(
+      'The provider refused the way in which the client secret was sent.',
+      { say: 'Allow “client_secret_post” for this client.', value: 'client_secret_post' },
+      { subject: { kind: 'client-authentication-method', value: 'client_secret_post' } },
+    ),
     ...authenticationDemands,
-    'code-refused': {
-      verdict: 'fail',
-      summary: 'The provider refused the code (HTTP {status}).',
-      remedy: {
-        say: 'Try the login once more, without waiting; if it happens again, the provider’s log names the reason.',
+    'code-refused': fail(
+      'The provider refused the code (HTTP {status}).',
+      'Try the login once more, without waiting; if it happens again, the provider’s log names the reason.',
+    ),
+    refused: fail(
+      'The provider refused the exchange (HTTP {status}).',
+      'Read the provider’s words above, and look into its log for the time of this login.',
+    ),
+    redirect: fail('The token endpoint answered the code with a redirect to {location} (HTTP {status}).', {
+      say: 'Configure the provider to publish the final address as its token endpoint.',
+      value: '{location}',
+    }),
+    'redirect-repeated': unknown(
+      'The token endpoint answered the code with a redirect to {location} (HTTP {status}), which is not followed here.',
+      {
+        remedy: {
+          say: 'Configure the provider to publish the final address as its token endpoint, then log in again.',
+          value: '{location}',
+        },
+        leavesOpen: 'whether a login gets its tokens behind the redirect',
       },
-    },
-    refused: {
-      verdict: 'fail',
-      summary: 'The provider refused the exchange (HTTP {status}).',
-      remedy: { say: 'Read the provider’s words above, and look into its log for the time of this login.' },
-    },
-    redirect: {
-      verdict: 'fail',
-      summary: 'The token endpoint answered the code with a redirect to {location} (HTTP {status}).',
-      remedy: {
-        say: 'Configure the provider to publish the final address as its token endpoint.',
-        value: '{location}',
-      },
-    },
-    'redirect-repeated': {
-      verdict: 'unknown',
-      leavesOpen: 'whether a login gets its tokens behind the redirect',
-      summary:
-        'The token endpoint answered the code with a redirect to {location} (HTTP {status}), which is not followed here.',
-      remedy: {
-        say: 'Configure the provider to publish the final address as its token endpoint, then log in again.',
-        value: '{location}',
-      },
-    },
-    'server-error': {
-      verdict: 'fail',
-      summary: 'The token endpoint answered the code with HTTP {status}.',
-      remedy: { say: 'Look into the provider’s log for the time of this login, then try again.' },
-    },
-    'rate-limited': {
-      verdict: 'fail',
-      summary: 'The provider limits the rate of requests and refused the exchange (HTTP {status}).',
-      remedy: {
-        say: 'Try again later; raise the provider’s limit on requests to the token endpoint for this client.',
-      },
-    },
-    'error-in-success': {
-      verdict: 'fail',
-      summary: 'The token endpoint answered HTTP {status}, but with an error inside.',
-      remedy: { say: 'Change the client’s settings by what the provider says above.' },
-    },
-    unreadable: {
-      verdict: 'fail',
-      summary: 'The token endpoint’s answer cannot be read as {relyingParty}’s library reads it: {why}.',
-      remedy: { say: 'Configure the token endpoint to answer with plain JSON (application/json).' },
-    },
-    'member-type': {
-      verdict: 'fail',
-      subject: { kind: 'parameter', from: 'member' },
-      summary:
-        'The token endpoint’s answer holds {got} as “{member}”, and {relyingParty}’s library takes {wanted} only.',
-      remedy: { say: 'Configure the token endpoint to send “{member}” as {wanted}.' },
-    },
-    html: {
-      verdict: 'fail',
-      summary: 'The token endpoint answered the code with a web page, “{title}”, instead of tokens.',
-      remedy: {
-        say: 'Exempt the token endpoint from whatever stands in front of it (a login page, a firewall).',
-      },
-    },
-    'too-large': {
-      verdict: 'fail',
-      summary:
-        'The token endpoint’s answer has {bytes} bytes, more than any provider’s; {relyingParty}’s library reads the first {most}.',
-      remedy: { say: 'Look into the provider for what makes its tokens that long, and leave it out.' },
-    },
-    'no-access-token': {
-      verdict: 'fail',
-      summary: '{relyingParty}’s library finds no access token in the answer ({contentType}).',
-      remedy: {
-        say: 'Configure the token endpoint to answer with the content type application/json: an answer marked as text/plain or as a form is not read as JSON.',
-        value: 'application/json',
-      },
-    },
-    'access-token-name': {
-      verdict: 'fail',
-      subject: { kind: 'parameter', value: 'access_token' },
-      summary: 'The answer holds an access token, and not as a text named “access_token” to the letter.',
-      remedy: {
+    ),
+    'server-error': fail(
+      'The token endpoint answered the code with HTTP {status}.',
+      'Look into the provider’s log for the time of this login, then try again.',
+    ),
+    'rate-limited': fail(
+      'The provider limits the rate of requests and refused the exchange (HTTP {status}).',
+      'Try again later; raise the provider’s limit on requests to the token endpoint for this client.',
+    ),
+    'error-in-success': fail(
+      'The token endpoint answered HTTP {status}, but with an error inside.',
+      'Change the client’s settings by what the provider says above.',
+    ),
+    unreadable: fail(
+      'The token endpoint’s answer cannot be read as {relyingParty}’s library reads it: {why}.',
+      'Configure the token endpoint to answer with plain JSON (application/json).',
+    ),
+    'member-type': fail(
+      'The token endpoint’s answer holds {got} as “{member}”, and {relyingParty}’s library takes {wanted} only.',
+      'Configure the token endpoint to send “{member}” as {wanted}.',
+      { subject: { kind: 'parameter', from: 'member' } },
+    ),
+    html: fail(
+      'The token endpoint answered the code with a web page, “{title}”, instead of tokens.',
+      'Exempt the token endpoint from whatever stands in front of it (a login page, a firewall).',
+    ),
+    'too-large': fail(
+      'The token endpoint’s answer has {bytes} bytes, more than any provider’s; {relyingParty}’s library reads the first {most}.',
+      'Look into the provider for what makes its tokens that long, and leave it out.',
+    ),
+    'no-access-token': fail('{relyingParty}’s library finds no access token in the answer ({contentType}).', {
+      say: 'Configure the token endpoint to answer with the content type application/json: an answer marked as text/plain or as a form is not read as JSON.',
+      value: 'application/json',
+    }),
+    'access-token-name': fail(
+      'The answer holds an access token, and not as a text named “access_token” to the letter.',
+      {
         say: 'Configure the token endpoint to name it “access_token”, in lower case.',
         value: 'access_token',
       },
-    },
-    'no-answer': {
-      verdict: 'unknown',
-      summary: 'No token request was made.',
-      remedy: { say: 'Run the test login again.' },
-    },
+      { subject: { kind: 'parameter', value: 'access_token' } },
+    ),
+    'no-answer': unknown('No token request was made.', { remedy: { say: 'Run the test login again.' } }),
   },
   judge({ tokens: { attempts, response } }, reference, { clientAuthentication, login, userinfo } = {}) {
     if (attempts.length === 0) return { code: 'no-answer' };

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { pass, unknown, warn } from '../../core/outcome.ts';
 import { providerTime } from '../../core/provider-time.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
@@ -21,22 +22,18 @@ export const clock = defineCheck({
   optionalFacts: ['tokens'],
   dependsOn: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {
-    agrees: { verdict: 'pass', summary: 'The provider’s clock and this machine’s agree to {seconds} s.' },
-    differs: {
-      verdict: 'warn',
-      summary: 'The provider’s clock says {theirs}, this machine’s says {ours}: {seconds} s apart.',
-      remedy: { say: 'Synchronize the clocks of the provider and of {relyingParty}’s server with NTP.' },
-    },
-    'not-timed': {
-      verdict: 'unknown',
-      summary: 'The saved facts do not say when the provider answered, so the clocks cannot be compared.',
-      remedy: { say: 'Check again instead of judging the saved facts.' },
-    },
-    'no-time': {
-      verdict: 'unknown',
-      summary: 'The provider’s answer has no Date header.',
+    agrees: pass('The provider’s clock and this machine’s agree to {seconds} s.'),
+    differs: warn(
+      'The provider’s clock says {theirs}, this machine’s says {ours}: {seconds} s apart.',
+      'Synchronize the clocks of the provider and of {relyingParty}’s server with NTP.',
+    ),
+    'not-timed': unknown(
+      'The saved facts do not say when the provider answered, so the clocks cannot be compared.',
+      { remedy: { say: 'Check again instead of judging the saved facts.' } },
+    ),
+    'no-time': unknown('The provider’s answer has no Date header.', {
       remedy: { say: 'A test login will show whether its times fit.' },
-    },
+    }),
   },
   skip: ({ typedUrlDiscovery }) =>
     typedUrlDiscovery.outcome === 'failed' ? 'No answer came that would name a time.' : undefined,

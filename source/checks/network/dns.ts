@@ -1,5 +1,6 @@
 import { hostOf } from '../../core/address.ts';
 import { defineCheck } from '../../core/check.ts';
+import { fail, pass, unknown } from '../../core/outcome.ts';
 export const dns = defineCheck({
   id: 'dns',
   phase: 'network',
@@ -12,34 +13,24 @@ export const dns = defineCheck({
   didYouMean: true,
   dependsOn: ['url-form'],
   outcomes: {
-    found: { verdict: 'pass', summary: '{host} is {addresses}.' },
-    'not-needed': { verdict: 'pass', summary: '{host} is an address, not a name.' },
-    'found-by-proxy': {
-      verdict: 'pass',
-      summary: '{host} is found by the proxy; this machine cannot find it by itself.',
-    },
-    'proxy-silent': {
-      verdict: 'unknown',
-      summary: 'Whether the proxy finds {host} cannot be told: the proxy does not answer as it should.',
-      remedy: { say: 'Check again once the proxy answers.' },
-    },
-    'found-by-request': {
-      verdict: 'pass',
-      summary: '{host} is found; one look-up of its addresses failed, and the request to it went through.',
-    },
-    'not-found': {
-      verdict: 'fail',
-      summary: 'There is no host with the name {host}.',
-      remedy: {
-        say: 'Check the spelling, and whether the name resolves only inside a VPN.',
-        command: 'nslookup {host}',
-      },
-    },
-    'resolver-silent': {
-      verdict: 'fail',
-      summary: 'The name server gave no answer for {host}.',
-      remedy: { say: 'Check that this machine is online, and try again.', command: 'nslookup {host}' },
-    },
+    found: pass('{host} is {addresses}.'),
+    'not-needed': pass('{host} is an address, not a name.'),
+    'found-by-proxy': pass('{host} is found by the proxy; this machine cannot find it by itself.'),
+    'proxy-silent': unknown(
+      'Whether the proxy finds {host} cannot be told: the proxy does not answer as it should.',
+      { remedy: { say: 'Check again once the proxy answers.' } },
+    ),
+    'found-by-request': pass(
+      '{host} is found; one look-up of its addresses failed, and the request to it went through.',
+    ),
+    'not-found': fail('There is no host with the name {host}.', {
+      say: 'Check the spelling, and whether the name resolves only inside a VPN.',
+      command: 'nslookup {host}',
+    }),
+    'resolver-silent': fail('The name server gave no answer for {host}.', {
+      say: 'Check that this machine is online, and try again.',
+      command: 'nslookup {host}',
+    }),
   },
   judge({ input, network, typedUrlDiscovery }) {
     const { host, addresses, resolveFailure } = network;

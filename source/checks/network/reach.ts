@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import type { FailureCode } from '../../core/failure.ts';
+import { fail, pass, unknown } from '../../core/outcome.ts';
 
 const codes = {
   'connection-refused': 'refused',
@@ -28,72 +29,52 @@ export const reach = defineCheck({
   didYouMean: true,
   dependsOn: ['url-form', 'dns'],
   outcomes: {
-    answers: { verdict: 'pass', summary: '{host} accepts connections.' },
-    'by-proxy': {
-      verdict: 'pass',
-      summary: '{host} accepts connections through the proxy {proxy}.',
-    },
-    refused: {
-      verdict: 'fail',
-      summary: '{place} refuses the connection.',
-      remedy: {
-        say: 'Check that the provider is running and listens on this port, and that no firewall blocks it.',
-      },
-    },
-    reset: {
-      verdict: 'fail',
-      summary: '{place} closes the connection before it answers.',
-      remedy: { say: 'Check whether a firewall or a proxy cuts the connection, and try again.' },
-    },
-    'no-route': {
-      verdict: 'fail',
-      owner: 'this-machine',
-      summary: 'This machine has no route to {place}.',
-      remedy: { say: 'Check the address, and whether you need a VPN to reach it.' },
-    },
-    silent: {
-      verdict: 'fail',
-      summary: '{place} did not answer in time.',
-      remedy: { say: 'Check whether a firewall drops the connection, and whether you need a VPN.' },
-    },
-    'address-refused': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary: '{place} resolves to an address that this tool refuses to contact: {detail}.',
-      remedy: {
-        say: 'Give the provider’s own address; a name that leads to a cloud’s metadata service is never one.',
-      },
-    },
-    proxy: {
-      verdict: 'fail',
-      owner: 'this-machine',
-      subject: { kind: 'proxy', from: 'proxy' },
-      summary: 'The proxy gave no connection to {place}: {detail}.',
-      remedy: { say: 'Check HTTPS_PROXY and NO_PROXY for this host.' },
-    },
-    'other-name': {
-      verdict: 'fail',
-      summary: '{place} was not found: {detail}.',
-      remedy: { say: 'Check where the provider redirects to, and correct its public URL.' },
-    },
-    'not-an-address': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      subject: { kind: 'url', from: 'url' },
-      summary: '“{url}” leads to no address that can be asked.',
-      remedy: { say: 'Give the provider’s host name, and the path where it has one.' },
-    },
-    stopped: {
-      verdict: 'unknown',
-      owner: 'this-machine',
-      summary: 'The request was stopped before an answer came.',
+    answers: pass('{host} accepts connections.'),
+    'by-proxy': pass('{host} accepts connections through the proxy {proxy}.'),
+    refused: fail(
+      '{place} refuses the connection.',
+      'Check that the provider is running and listens on this port, and that no firewall blocks it.',
+    ),
+    reset: fail(
+      '{place} closes the connection before it answers.',
+      'Check whether a firewall or a proxy cuts the connection, and try again.',
+    ),
+    'no-route': fail(
+      'This machine has no route to {place}.',
+      'Check the address, and whether you need a VPN to reach it.',
+      { owner: 'this-machine' },
+    ),
+    silent: fail(
+      '{place} did not answer in time.',
+      'Check whether a firewall drops the connection, and whether you need a VPN.',
+    ),
+    'address-refused': fail(
+      '{place} resolves to an address that this tool refuses to contact: {detail}.',
+      'Give the provider’s own address; a name that leads to a cloud’s metadata service is never one.',
+      { owner: 'relying-party' },
+    ),
+    proxy: fail(
+      'The proxy gave no connection to {place}: {detail}.',
+      'Check HTTPS_PROXY and NO_PROXY for this host.',
+      { owner: 'this-machine', subject: { kind: 'proxy', from: 'proxy' } },
+    ),
+    'other-name': fail(
+      '{place} was not found: {detail}.',
+      'Check where the provider redirects to, and correct its public URL.',
+    ),
+    'not-an-address': fail(
+      '“{url}” leads to no address that can be asked.',
+      'Give the provider’s host name, and the path where it has one.',
+      { owner: 'relying-party', subject: { kind: 'url', from: 'url' } },
+    ),
+    stopped: unknown('The request was stopped before an answer came.', {
       remedy: { say: 'Check again and wait for the end.' },
-    },
-    other: {
-      verdict: 'fail',
-      summary: 'No answer came from {place}: {detail}.',
-      remedy: { say: 'Try again; if it stays so, look at the provider’s log.' },
-    },
+      owner: 'this-machine',
+    }),
+    other: fail(
+      'No answer came from {place}: {detail}.',
+      'Try again; if it stays so, look at the provider’s log.',
+    ),
   },
   judge({ input, typedUrlDiscovery, issuerSearch: { issuer, reachedBy } }) {
     const { proxy } = input.environment;

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import type { Failure, FailureCode } from '../../core/failure.ts';
+import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 import type { CertificateFact } from '../../core/ports.ts';
 
 const ownCa = {
@@ -37,99 +38,78 @@ export const tls = defineCheck({
   didYouMean: true,
   dependsOn: ['url-form', 'dns', 'reach'],
   outcomes: {
-    trusted: { verdict: 'pass', summary: 'The certificate of {host} is trusted and valid until {validTo}.' },
-    'expires-soon': {
-      verdict: 'warn',
-      summary: 'The certificate of {host} expires at {validTo}.',
-      remedy: { say: 'Renew the certificate before {validTo}.' },
-    },
-    'private-ca': {
-      verdict: 'unknown',
-      leavesOpen: 'whether {relyingParty}’s server knows the certificate authority',
+    trusted: pass('The certificate of {host} is trusted and valid until {validTo}.'),
+    'expires-soon': warn(
+      'The certificate of {host} expires at {validTo}.',
+      'Renew the certificate before {validTo}.',
+    ),
+    'private-ca': unknown(
+      'This machine was given the CA “{issuerName}” of {host}; whether {relyingParty}’s server knows it too cannot be told from here.',
+      {
+        remedy: ownCa,
+        leavesOpen: 'whether {relyingParty}’s server knows the certificate authority',
+        owner: 'relying-party',
+      },
+    ),
+    'verification-off': warn(
+      'This machine does not verify certificates at all (NODE_TLS_REJECT_UNAUTHORIZED=0).',
+      'Take NODE_TLS_REJECT_UNAUTHORIZED out of the environment and check again.',
+      { owner: 'this-machine', subject: { kind: 'host', from: 'host' } },
+    ),
+    'through-proxy': pass('The connection to {host} through the proxy is trusted.'),
+    expired: fail(
+      'The certificate of {host} expired at {validTo}.',
+      'Renew it. If it has not expired, this machine’s clock is wrong.',
+    ),
+    'not-yet-valid': fail(
+      'The certificate of {host} is not valid before {validFrom}.',
+      'Correct this machine’s clock, or reissue the certificate.',
+    ),
+    'self-signed': fail('The certificate of {host} is self-signed (SHA-256 {fingerprint}).', ownCa, {
       owner: 'relying-party',
-      summary:
-        'This machine was given the CA “{issuerName}” of {host}; whether {relyingParty}’s server knows it too cannot be told from here.',
-      remedy: ownCa,
-    },
-    'verification-off': {
-      verdict: 'warn',
-      owner: 'this-machine',
-      subject: { kind: 'host', from: 'host' },
-      summary: 'This machine does not verify certificates at all (NODE_TLS_REJECT_UNAUTHORIZED=0).',
-      remedy: { say: 'Take NODE_TLS_REJECT_UNAUTHORIZED out of the environment and check again.' },
-    },
-    'through-proxy': { verdict: 'pass', summary: 'The connection to {host} through the proxy is trusted.' },
-    expired: {
-      verdict: 'fail',
-      summary: 'The certificate of {host} expired at {validTo}.',
-      remedy: { say: 'Renew it. If it has not expired, this machine’s clock is wrong.' },
-    },
-    'not-yet-valid': {
-      verdict: 'fail',
-      summary: 'The certificate of {host} is not valid before {validFrom}.',
-      remedy: { say: 'Correct this machine’s clock, or reissue the certificate.' },
-    },
-    'self-signed': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary: 'The certificate of {host} is self-signed (SHA-256 {fingerprint}).',
-      remedy: ownCa,
-    },
-    'unknown-ca': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary: 'The certificate of {host} comes from “{issuerName}”, which this machine does not trust.',
-      remedy: ownCa,
-    },
-    'incomplete-chain': {
-      verdict: 'fail',
-      summary:
-        '{host} sends its own certificate only; it comes from “{issuerName}”, which this machine does not know.',
-      remedy: {
+    }),
+    'unknown-ca': fail(
+      'The certificate of {host} comes from “{issuerName}”, which this machine does not trust.',
+      ownCa,
+      { owner: 'relying-party' },
+    ),
+    'incomplete-chain': fail(
+      '{host} sends its own certificate only; it comes from “{issuerName}”, which this machine does not know.',
+      {
         say: 'Find out what “{issuerName}” is.',
         steps: [
           'An intermediate of a public CA: configure the provider’s server with the full chain of certificates.',
           'Your own CA: install its certificate in the image or system of {relyingParty}’s server; for this test give it with --ca-file.',
         ],
       },
-    },
-    'other-name': {
-      verdict: 'fail',
-      summary: 'The certificate is for {names}, not for {host}.',
-      remedy: { say: 'Use a name that the certificate has, or issue one for {host}.' },
-    },
-    'common-name-only': {
-      verdict: 'fail',
-      summary:
-        'The certificate of {host} names its host in the common name only, not as a subject alternative name.',
-      remedy: { say: 'Issue a certificate with the subject alternative name {host}.' },
-    },
-    'weak-signature': {
-      verdict: 'fail',
-      summary:
-        'The certificate of {host}, or one between it and its CA, is signed with SHA-1 or MD5, which is trusted no longer.',
-      remedy: { say: 'Issue it anew, signed with SHA-256.', value: 'SHA-256' },
-    },
-    'weak-key': {
-      verdict: 'unknown',
-      leavesOpen: 'all that lies behind the certificate',
-      summary:
-        'A key in the certificate chain of {host} is too short for a safe connection, so nothing more was asked there.',
-      remedy: { say: 'Issue the certificate anew, with an RSA key of 2048 bits or more.' },
-    },
-    'client-certificate': {
-      verdict: 'fail',
-      subject: { kind: 'host', from: 'host' },
-      summary: '{host} demands a client certificate (mutual TLS) of whoever connects.',
-      remedy: {
-        say: 'Turn the demand off at {host}, or give the provider a host name without it.',
+    ),
+    'other-name': fail(
+      'The certificate is for {names}, not for {host}.',
+      'Use a name that the certificate has, or issue one for {host}.',
+    ),
+    'common-name-only': fail(
+      'The certificate of {host} names its host in the common name only, not as a subject alternative name.',
+      'Issue a certificate with the subject alternative name {host}.',
+    ),
+    'weak-signature': fail(
+      'The certificate of {host}, or one between it and its CA, is signed with SHA-1 or MD5, which is trusted no longer.',
+      { say: 'Issue it anew, signed with SHA-256.', value: 'SHA-256' },
+    ),
+    'weak-key': unknown(
+      'A key in the certificate chain of {host} is too short for a safe connection, so nothing more was asked there.',
+      {
+        remedy: { say: 'Issue the certificate anew, with an RSA key of 2048 bits or more.' },
+        leavesOpen: 'all that lies behind the certificate',
       },
-    },
-    'handshake-refused': {
-      verdict: 'fail',
-      subject: { kind: 'host', from: 'host' },
-      summary: '{host} refuses the TLS handshake.',
-      remedy: {
+    ),
+    'client-certificate': fail(
+      '{host} demands a client certificate (mutual TLS) of whoever connects.',
+      'Turn the demand off at {host}, or give the provider a host name without it.',
+      { subject: { kind: 'host', from: 'host' } },
+    ),
+    'handshake-refused': fail(
+      '{host} refuses the TLS handshake.',
+      {
         say: 'Look into the log of the server at {host}; usually it is one of three things.',
         steps: [
           'It demands a client certificate (mutual TLS): turn that off for this host.',
@@ -137,25 +117,21 @@ export const tls = defineCheck({
           'Its certificate has a key on another curve than P-256, P-384 or P-521.',
         ],
       },
-    },
-    protocol: {
-      verdict: 'fail',
+      { subject: { kind: 'host', from: 'host' } },
+    ),
+    protocol: fail(
+      '{host} and this machine have no TLS version in common.',
+      'Enable TLS 1.2 or 1.3 at the provider.',
+      { subject: { kind: 'host', from: 'host' } },
+    ),
+    'not-tls': fail(
+      '{host} does not speak https on this port.',
+      'Give the provider’s https port, or put TLS in front of it.',
+      { subject: { kind: 'host', from: 'host' } },
+    ),
+    other: fail('The secure connection to {host} failed: {detail}.', 'Look at the provider’s TLS settings.', {
       subject: { kind: 'host', from: 'host' },
-      summary: '{host} and this machine have no TLS version in common.',
-      remedy: { say: 'Enable TLS 1.2 or 1.3 at the provider.' },
-    },
-    'not-tls': {
-      verdict: 'fail',
-      subject: { kind: 'host', from: 'host' },
-      summary: '{host} does not speak https on this port.',
-      remedy: { say: 'Give the provider’s https port, or put TLS in front of it.' },
-    },
-    other: {
-      verdict: 'fail',
-      subject: { kind: 'host', from: 'host' },
-      summary: 'The secure connection to {host} failed: {detail}.',
-      remedy: { say: 'Look at the provider’s TLS settings.' },
-    },
+    }),
   },
   skip: ({ network, typedUrlDiscovery }) =>
     typedUrlDiscovery.requested.startsWith('http://') && !network.tls

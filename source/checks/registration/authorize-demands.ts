@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
+import { fail, pass, unknown } from '../../core/outcome.ts';
 import {
   objection,
   plainReadings,
@@ -25,71 +26,56 @@ export const authorizeDemands = defineCheck({
   optionalFacts: ['login', 'tokens'],
   dependsOn: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],
   outcomes: {
-    none: { verdict: 'pass', summary: 'The provider accepts a plain authorization request.' },
-    'par-required': {
-      verdict: 'fail',
-      subject: { kind: 'parameter', value: 'request_uri' },
-      summary: 'The provider requires pushed authorization requests (PAR).',
-      remedy: { say: 'Turn pushed authorization requests off for this client.' },
-    },
-    'request-object-required': {
-      verdict: 'fail',
-      subject: { kind: 'parameter', value: 'request' },
-      summary: 'The provider requires a signed request object.',
-      remedy: { say: 'Turn signed request objects off for this client.' },
-    },
-    'nonce-required': {
-      verdict: 'fail',
+    none: pass('The provider accepts a plain authorization request.'),
+    'par-required': fail(
+      'The provider requires pushed authorization requests (PAR).',
+      'Turn pushed authorization requests off for this client.',
+      { subject: { kind: 'parameter', value: 'request_uri' } },
+    ),
+    'request-object-required': fail(
+      'The provider requires a signed request object.',
+      'Turn signed request objects off for this client.',
+      { subject: { kind: 'parameter', value: 'request' } },
+    ),
+    'nonce-required': fail('The provider requires a nonce.', 'Stop requiring a nonce for this client.', {
       subject: { kind: 'parameter', value: 'nonce' },
-      summary: 'The provider requires a nonce.',
-      remedy: { say: 'Stop requiring a nonce for this client.' },
-    },
-    'response-type-refused': {
-      verdict: 'fail',
-      cannotConnect: true,
-      subject: { kind: 'response-type', value: 'code' },
-      summary: 'The provider does not allow the authorization code flow for this client.',
-      remedy: {
-        say: 'Enable the authorization code flow for this client (also called “standard flow” or grant type “authorization_code”).',
+    }),
+    'response-type-refused': fail(
+      'The provider does not allow the authorization code flow for this client.',
+      'Enable the authorization code flow for this client (also called “standard flow” or grant type “authorization_code”).',
+      { cannotConnect: true, subject: { kind: 'response-type', value: 'code' } },
+    ),
+    'state-refused': fail(
+      'The provider rejects the state as too short.',
+      'Lower the provider’s minimum length of “state” to ten characters or fewer.',
+      { subject: { kind: 'parameter', value: 'state' } },
+    ),
+    'refused-at-token-endpoint': fail(
+      'The token endpoint refuses the code of a login as {relyingParty} sends it, without PKCE and nonce.',
+      'Find in the client’s settings what the provider demands of the login, by its words above, and turn it off.',
+    ),
+    'not-returned': unknown(
+      'Sent through once more without PKCE and nonce, silently (prompt=none), the browser did not come back within {seconds} seconds.',
+      {
+        remedy: {
+          say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends. An error page in the browser may be about the silence alone, which {relyingParty} does not ask for.',
+        },
+        leavesOpen: 'whether the client demands more than {relyingParty} sends',
       },
-    },
-    'state-refused': {
-      verdict: 'fail',
-      subject: { kind: 'parameter', value: 'state' },
-      summary: 'The provider rejects the state as too short.',
-      remedy: { say: 'Lower the provider’s minimum length of “state” to ten characters or fewer.' },
-    },
-    'refused-at-token-endpoint': {
-      verdict: 'fail',
-      summary:
-        'The token endpoint refuses the code of a login as {relyingParty} sends it, without PKCE and nonce.',
-      remedy: {
-        say: 'Find in the client’s settings what the provider demands of the login, by its words above, and turn it off.',
-      },
-    },
-    'not-returned': {
-      verdict: 'unknown',
-      leavesOpen: 'whether the client demands more than {relyingParty} sends',
-      summary:
-        'Sent through once more without PKCE and nonce, silently (prompt=none), the browser did not come back within {seconds} seconds.',
-      remedy: {
-        say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends. An error page in the browser may be about the silence alone, which {relyingParty} does not ask for.',
-      },
-    },
-    'after-sign-in': {
-      verdict: 'unknown',
-      leavesOpen: 'whether the client demands more than {relyingParty} sends',
-      summary: 'This provider looks at the request only after someone has signed in.',
+    ),
+    'after-sign-in': unknown('This provider looks at the request only after someone has signed in.', {
       remedy: {
         say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends.',
       },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
       leavesOpen: 'whether the client demands more than {relyingParty} sends',
-      summary: 'The provider refused the request for another reason, so nothing is known of further demands.',
-      remedy: { say: 'Fix the other findings first, then check again.' },
-    },
+    }),
+    'cannot-tell': unknown(
+      'The provider refused the request for another reason, so nothing is known of further demands.',
+      {
+        remedy: { say: 'Fix the other findings first, then check again.' },
+        leavesOpen: 'whether the client demands more than {relyingParty} sends',
+      },
+    ),
   },
   judge({ authorization }, catalog, { login, tokens } = {}) {
     const proof = plainLogin(login, tokens, catalog);

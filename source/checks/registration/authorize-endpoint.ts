@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { fail, pass, skip, unknown } from '../../core/outcome.ts';
 import { authorizeReadings } from '../../readings/authorization/authorize-readings.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
@@ -31,42 +32,33 @@ export const authorizeEndpoint = defineCheck({
   standsAlone: ({ authorization: { attempts } }, blocker) =>
     blocker === 'endpoints' && attempts.some(({ exchange }) => exchange.outcome === 'answered'),
   outcomes: {
-    answers: { verdict: 'pass', summary: '{endpoint} answers.' },
-    'not-seen': { verdict: 'skipped', summary: '{endpoint} could not be judged from here. {why}' },
-    unreachable: {
-      verdict: 'fail',
-      summary: '{endpoint} could not be reached: {failure}.',
-      remedy: {
-        say: 'Correct the authorization endpoint in the provider’s configuration, or make its host reachable for browsers.',
+    answers: pass('{endpoint} answers.'),
+    'not-seen': skip('{endpoint} could not be judged from here. {why}'),
+    unreachable: fail(
+      '{endpoint} could not be reached: {failure}.',
+      'Correct the authorization endpoint in the provider’s configuration, or make its host reachable for browsers.',
+    ),
+    'not-found': fail(
+      '{endpoint} answers HTTP {status}: there is nothing at this address.',
+      'Correct the authorization endpoint in the provider’s configuration, or the proxy in front of it.',
+    ),
+    'server-error': fail(
+      '{endpoint} answers HTTP {status}.',
+      'Look into the provider’s log for the time of this check, then try again.',
+    ),
+    gateway: unknown(
+      'Something in front of the provider refuses the request (HTTP {status}); the provider was not asked.',
+      {
+        remedy: {
+          say: 'Firewalls often refuse addresses that hold “localhost”. Run a test login in the browser to see what the provider itself says.',
+        },
+        leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
       },
-    },
-    'not-found': {
-      verdict: 'fail',
-      summary: '{endpoint} answers HTTP {status}: there is nothing at this address.',
-      remedy: {
-        say: 'Correct the authorization endpoint in the provider’s configuration, or the proxy in front of it.',
-      },
-    },
-    'server-error': {
-      verdict: 'fail',
-      summary: '{endpoint} answers HTTP {status}.',
-      remedy: { say: 'Look into the provider’s log for the time of this check, then try again.' },
-    },
-    gateway: {
-      verdict: 'unknown',
-      leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
-      summary:
-        'Something in front of the provider refuses the request (HTTP {status}); the provider was not asked.',
-      remedy: {
-        say: 'Firewalls often refuse addresses that hold “localhost”. Run a test login in the browser to see what the provider itself says.',
-      },
-    },
-    'rate-limited': {
-      verdict: 'unknown',
-      leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
-      summary: '{endpoint} answers that there were too many requests (HTTP {status}).',
+    ),
+    'rate-limited': unknown('{endpoint} answers that there were too many requests (HTTP {status}).', {
       remedy: { say: 'Wait a few minutes and check again.' },
-    },
+      leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
+    }),
   },
   judge({ authorization }, catalog, { discovery } = {}) {
     const { endpoint } = authorization;

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { fail, pass, unknown } from '../../core/outcome.ts';
 import type { AuthorizeAnswer } from '../../readings/authorization/authorize-answer.ts';
 import { authorizeReadings, isTaken, objection } from '../../readings/authorization/authorize-readings.ts';
 import { said } from '../../readings/provider-error.ts';
@@ -22,22 +23,14 @@ export const authorizeRequest = defineCheck({
     'authorize-demands',
   ],
   outcomes: {
-    taken: {
-      verdict: 'pass',
-      summary: 'The provider goes on to sign-in with the request that {relyingParty} sends.',
-    },
-    refused: {
-      verdict: 'fail',
-      summary: 'The provider refuses the request that {relyingParty} sends (HTTP {status}).',
-      remedy: {
-        say: 'Read the provider’s words above, and look into its log for the time of this check.',
-      },
-    },
-    'refused-silently': {
-      verdict: 'fail',
-      summary:
-        'The provider refuses the request that {relyingParty} sends (HTTP {status}) and gives no reason.',
-      remedy: {
+    taken: pass('The provider goes on to sign-in with the request that {relyingParty} sends.'),
+    refused: fail(
+      'The provider refuses the request that {relyingParty} sends (HTTP {status}).',
+      'Read the provider’s words above, and look into its log for the time of this check.',
+    ),
+    'refused-silently': fail(
+      'The provider refuses the request that {relyingParty} sends (HTTP {status}) and gives no reason.',
+      {
         say: 'Look into the provider’s log; usually it is one of three things.',
         steps: [
           'The client id is not known there.',
@@ -45,30 +38,23 @@ export const authorizeRequest = defineCheck({
           'The client demands PKCE, which {relyingParty} does not send.',
         ],
       },
-    },
-    'returned-error': {
-      verdict: 'fail',
-      summary: 'The provider sends the login back at once with the error “{error}”.',
-      remedy: { say: 'Change the client’s settings by what the provider says above.' },
-    },
-    'returned-denied': {
-      verdict: 'fail',
-      summary: 'The provider denies the login before anyone signs in (“{error}”).',
-      remedy: {
-        say: 'Look for what keeps everybody from this client, in its settings at the provider.',
-        steps: [
-          'An access rule that admits nobody, or no request from this network.',
-          'A client that is not approved yet, not published, or not assigned to anybody.',
-          'A rule about networks or countries may spare the people who log in: check from their network.',
-        ],
-      },
-    },
-    'not-asked': {
-      verdict: 'unknown',
-      leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
-      summary: 'The provider gave no answer of its own to this request.',
+    ),
+    'returned-error': fail(
+      'The provider sends the login back at once with the error “{error}”.',
+      'Change the client’s settings by what the provider says above.',
+    ),
+    'returned-denied': fail('The provider denies the login before anyone signs in (“{error}”).', {
+      say: 'Look for what keeps everybody from this client, in its settings at the provider.',
+      steps: [
+        'An access rule that admits nobody, or no request from this network.',
+        'A client that is not approved yet, not published, or not assigned to anybody.',
+        'A rule about networks or countries may spare the people who log in: check from their network.',
+      ],
+    }),
+    'not-asked': unknown('The provider gave no answer of its own to this request.', {
       remedy: { say: 'Run a test login in the browser.' },
-    },
+      leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
+    }),
   },
   judge({ authorization }, catalog) {
     const plain = authorizeReadings(authorization, ['as-infra'], catalog);

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { fail, pass, unknown } from '../../core/outcome.ts';
 import { clientAtAuthorization } from '../../readings/authorization/client-at-authorization.ts';
 import { said } from '../../readings/provider-error.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
@@ -19,56 +20,41 @@ export const clientKnown = defineCheck({
     (code) => `client-credentials/${code}`,
   ),
   outcomes: {
-    known: { verdict: 'pass', summary: 'The provider knows the client “{clientId}”.' },
-    unknown: {
-      verdict: 'fail',
-      summary: 'The provider does not know the client “{clientId}”.',
-      remedy: {
-        say: 'Copy the client id again, from the same tenant or realm that the URL names.',
-      },
-    },
-    'unknown-here': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary:
-        'The authorization endpoint says that it does not know the client “{clientId}”, though the token endpoint takes its id and secret.',
-      remedy: {
-        say: 'Check that both endpoints belong to the same tenant or realm, and that the client may sign people in.',
-      },
-    },
-    disabled: {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The client “{clientId}” is disabled at the provider.',
-      remedy: { say: 'Enable the client at the provider.' },
-    },
-    'tenant-unknown': {
-      verdict: 'fail',
-      subject: { kind: 'url', from: 'infraUrl' },
-      summary: 'The provider does not know the tenant or realm in this URL.',
-      remedy: { say: 'Correct the tenant or realm in the URL.' },
-    },
-    'after-sign-in': {
-      verdict: 'unknown',
-      leavesOpen: 'whether the provider knows the client',
-      summary: 'This provider looks at the client only after someone has signed in.',
+    known: pass('The provider knows the client “{clientId}”.'),
+    unknown: fail(
+      'The provider does not know the client “{clientId}”.',
+      'Copy the client id again, from the same tenant or realm that the URL names.',
+    ),
+    'unknown-here': fail(
+      'The authorization endpoint says that it does not know the client “{clientId}”, though the token endpoint takes its id and secret.',
+      'Check that both endpoints belong to the same tenant or realm, and that the client may sign people in.',
+      { owner: 'provider' },
+    ),
+    disabled: fail(
+      'The client “{clientId}” is disabled at the provider.',
+      'Enable the client at the provider.',
+      { owner: 'provider' },
+    ),
+    'tenant-unknown': fail(
+      'The provider does not know the tenant or realm in this URL.',
+      'Correct the tenant or realm in the URL.',
+      { subject: { kind: 'url', from: 'infraUrl' } },
+    ),
+    'after-sign-in': unknown('This provider looks at the client only after someone has signed in.', {
       remedy: { say: 'Run a test login: it shows whether the provider knows the client.' },
-    },
-    'no-reason': {
-      verdict: 'unknown',
       leavesOpen: 'whether the provider knows the client',
-      owner: 'provider',
-      summary: 'The provider refuses the request without saying whether it knows the client.',
+    }),
+    'no-reason': unknown('The provider refuses the request without saying whether it knows the client.', {
       remedy: {
         say: 'Look into the provider’s log for the time of this check; it usually names the reason.',
       },
-    },
-    'not-asked': {
-      verdict: 'unknown',
       leavesOpen: 'whether the provider knows the client',
-      summary: 'The provider gave no answer of its own, so nothing is known of the client.',
+      owner: 'provider',
+    }),
+    'not-asked': unknown('The provider gave no answer of its own, so nothing is known of the client.', {
       remedy: { say: 'Check again, or run a test login in the browser.' },
-    },
+      leavesOpen: 'whether the provider knows the client',
+    }),
   },
   judge({ input, authorization }, catalog, { clientAuthentication, login, tokens } = {}) {
     const values = { clientId: input.configuration.clientId ?? '' };

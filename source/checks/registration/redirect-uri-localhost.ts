@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
+import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 import {
   redirectUriRegistration,
   triedRedirectUris,
@@ -18,62 +19,43 @@ export const redirectUriLocalhost = defineCheck({
   optionalFacts: ['login'],
   dependsOn: ['authorize-endpoint', 'client-known'],
   outcomes: {
-    registered: { verdict: 'pass', summary: '{redirectUri} is registered.' },
-    wildcard: {
-      verdict: 'warn',
-      summary:
-        'The provider also returns to addresses that were never registered: the registration seems to hold a wildcard.',
-      remedy: { say: 'Register the exact redirect URI instead of a pattern.', value: '{redirectUri}' },
-    },
-    'not-registered': {
-      verdict: 'fail',
-      summary: '{redirectUri} is not registered with this client.',
-      remedy: {
-        say: 'Add it to the client’s redirect URIs, character by character: “localhost”, http, no slash at the end.',
-        value: '{redirectUri}',
-      },
-    },
-    insecure: {
-      verdict: 'fail',
-      summary: 'The provider refuses {redirectUri} because it is not https.',
-      remedy: {
-        say: 'Allow http for localhost at this client (often called development mode), or leave the test login out.',
-        value: '{redirectUri}',
-      },
-    },
-    'after-sign-in': {
-      verdict: 'unknown',
-      summary: 'This provider checks redirect URIs only after someone has signed in.',
+    registered: pass('{redirectUri} is registered.'),
+    wildcard: warn(
+      'The provider also returns to addresses that were never registered: the registration seems to hold a wildcard.',
+      { say: 'Register the exact redirect URI instead of a pattern.', value: '{redirectUri}' },
+    ),
+    'not-registered': fail('{redirectUri} is not registered with this client.', {
+      say: 'Add it to the client’s redirect URIs, character by character: “localhost”, http, no slash at the end.',
+      value: '{redirectUri}',
+    }),
+    insecure: fail('The provider refuses {redirectUri} because it is not https.', {
+      say: 'Allow http for localhost at this client (often called development mode), or leave the test login out.',
+      value: '{redirectUri}',
+    }),
+    'after-sign-in': unknown('This provider checks redirect URIs only after someone has signed in.', {
       remedy: {
         say: 'Run the test login. If the provider shows an error page that names the redirect URI, add it to the client.',
         value: '{redirectUri}',
       },
-    },
-    'no-control': {
-      verdict: 'unknown',
-      summary: 'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
-      remedy: { say: 'Run the test login: coming back proves the registration.' },
-    },
-    'no-reason': {
-      verdict: 'unknown',
-      summary: 'The provider refuses the request with {redirectUri} and does not say why.',
+    }),
+    'no-control': unknown(
+      'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
+      { remedy: { say: 'Run the test login: coming back proves the registration.' } },
+    ),
+    'no-reason': unknown('The provider refuses the request with {redirectUri} and does not say why.', {
       remedy: {
         say: 'Register exactly this URI, and look into the provider’s log for the reason.',
         value: '{redirectUri}',
       },
-    },
-    gateway: {
-      verdict: 'unknown',
-      summary: 'Something in front of the provider refuses the request; this could not be checked.',
+    }),
+    gateway: unknown('Something in front of the provider refuses the request; this could not be checked.', {
       remedy: {
         say: 'Firewalls often refuse addresses that hold “localhost”. Run the test login in the browser.',
       },
-    },
-    'no-answer': {
-      verdict: 'unknown',
-      summary: 'The provider gave no answer for {redirectUri}.',
+    }),
+    'no-answer': unknown('The provider gave no answer for {redirectUri}.', {
       remedy: { say: 'Check again, or run the test login: coming back proves the registration.' },
-    },
+    }),
   },
   judge({ authorization }, catalog, { login } = {}) {
     // The demo and tests listen on another port; what was tried is what has to be registered.

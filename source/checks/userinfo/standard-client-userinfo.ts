@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { pass, warn } from '../../core/outcome.ts';
 
 export const standardClientUserinfo = defineCheck({
   id: 'standard-client-userinfo',
@@ -12,17 +13,11 @@ export const standardClientUserinfo = defineCheck({
   dependsOn: ['userinfo-answer', 'userinfo-decoding', 'userinfo-identity', 'userinfo-subject'],
   saidBy: ['userinfo-answer', 'userinfo-subject', 'id-token-subject'],
   outcomes: {
-    takes: {
-      verdict: 'pass',
-      summary: 'A strictly standard client accepts this answer.',
-    },
-    objects: {
-      verdict: 'warn',
-      summary: 'A strictly standard client refuses this answer: {message} ({reason}).',
-      remedy: {
-        say: 'Configure UserInfo to answer as the standard says: a JSON object with “sub”, or a signed JWT from this issuer for this client.',
-      },
-    },
+    takes: pass('A strictly standard client accepts this answer.'),
+    objects: warn(
+      'A strictly standard client refuses this answer: {message} ({reason}).',
+      'Configure UserInfo to answer as the standard says: a JSON object with “sub”, or a signed JWT from this issuer for this client.',
+    ),
   },
   skip: ({ userinfo }) =>
     userinfo.standard ? undefined : 'A standard client was not asked about this answer.',

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { isJsonType, mediaType } from '../../core/http.ts';
+import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { challengeOf } from '../../readings/challenge.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';
@@ -17,76 +18,56 @@ export const userinfoAnswer = defineCheck({
   optionalFacts: ['discovery'],
   dependsOn: ['userinfo-endpoint', 'token-response'],
   outcomes: {
-    claims: { verdict: 'pass', summary: 'UserInfo answers with claims.' },
-    'signed-claims': {
-      verdict: 'pass',
-      summary: 'UserInfo answers with claims in a signed token, whose signature is right.',
-    },
-    'content-type': {
-      verdict: 'warn',
-      summary: 'UserInfo answers with claims, but says that they are {contentType}.',
-      remedy: { say: 'Send UserInfo with this content type.', value: 'application/json' },
-    },
-    unreachable: {
-      verdict: 'fail',
-      summary: '{endpoint} could not be reached: {failure}.',
-      remedy: { say: 'Make the UserInfo endpoint reachable, from here and from {relyingParty}’s server.' },
-    },
-    'not-seen': {
-      verdict: 'unknown',
-      leavesOpen: 'what UserInfo answers',
-      summary: 'UserInfo gave no answer. {why}',
+    claims: pass('UserInfo answers with claims.'),
+    'signed-claims': pass('UserInfo answers with claims in a signed token, whose signature is right.'),
+    'content-type': warn('UserInfo answers with claims, but says that they are {contentType}.', {
+      say: 'Send UserInfo with this content type.',
+      value: 'application/json',
+    }),
+    unreachable: fail(
+      '{endpoint} could not be reached: {failure}.',
+      'Make the UserInfo endpoint reachable, from here and from {relyingParty}’s server.',
+    ),
+    'not-seen': unknown('UserInfo gave no answer. {why}', {
       remedy: { say: 'Check again from the network of {relyingParty}’s server.' },
-    },
-    redirect: {
-      verdict: 'fail',
-      summary: 'UserInfo answers with a redirect to {location}.',
-      remedy: {
+      leavesOpen: 'what UserInfo answers',
+    }),
+    redirect: fail('UserInfo answers with a redirect to {location}.', {
+      say: 'Configure the provider to publish the final address as its userinfo_endpoint.',
+      value: '{location}',
+    }),
+    'redirect-within-host': warn(
+      'UserInfo answers with a redirect to {location}, which is not followed here.',
+      {
         say: 'Configure the provider to publish the final address as its userinfo_endpoint.',
         value: '{location}',
       },
-    },
-    'redirect-within-host': {
-      verdict: 'warn',
-      leavesOpen: 'whether {relyingParty} can read UserInfo behind the redirect',
-      summary: 'UserInfo answers with a redirect to {location}, which is not followed here.',
-      remedy: {
-        say: 'Configure the provider to publish the final address as its userinfo_endpoint.',
-        value: '{location}',
-      },
-    },
-    'redirect-scheme': {
-      verdict: 'fail',
-      summary: 'UserInfo answers with a redirect to {location}, which is no web address.',
-      remedy: { say: 'Configure the provider to publish the final address as its userinfo_endpoint.' },
-    },
-    'token-refused': {
-      verdict: 'fail',
-      summary: 'UserInfo refuses the access token (HTTP {status}).',
-      remedy: {
-        say: 'Allow the scope “openid” for this client, and see that the provider has one public host name: a token made under one name is often refused under another.',
-      },
-    },
-    status: {
-      verdict: 'fail',
-      summary: 'UserInfo answers HTTP {status}; {relyingParty} takes only 200.',
-      remedy: { say: 'Correct the UserInfo endpoint at the provider, or the proxy in front of it.' },
-    },
-    html: {
-      verdict: 'fail',
-      summary: 'UserInfo answers with a web page instead of claims.',
-      remedy: { say: 'Exempt UserInfo from whatever stands in front of it (a login page, a firewall).' },
-    },
-    'not-claims': {
-      verdict: 'fail',
-      summary: 'UserInfo’s answer ({contentType}) holds no claims that can be read.',
-      remedy: { say: 'Configure UserInfo to return a JSON object (application/json), not encrypted.' },
-    },
-    'signature-wrong': {
-      verdict: 'fail',
-      summary: 'UserInfo answers with a signed token, and its signature cannot be confirmed ({signature}).',
-      remedy: { say: 'Configure UserInfo to return plain JSON, or sign it with a published key.' },
-    },
+      { leavesOpen: 'whether {relyingParty} can read UserInfo behind the redirect' },
+    ),
+    'redirect-scheme': fail(
+      'UserInfo answers with a redirect to {location}, which is no web address.',
+      'Configure the provider to publish the final address as its userinfo_endpoint.',
+    ),
+    'token-refused': fail(
+      'UserInfo refuses the access token (HTTP {status}).',
+      'Allow the scope “openid” for this client, and see that the provider has one public host name: a token made under one name is often refused under another.',
+    ),
+    status: fail(
+      'UserInfo answers HTTP {status}; {relyingParty} takes only 200.',
+      'Correct the UserInfo endpoint at the provider, or the proxy in front of it.',
+    ),
+    html: fail(
+      'UserInfo answers with a web page instead of claims.',
+      'Exempt UserInfo from whatever stands in front of it (a login page, a firewall).',
+    ),
+    'not-claims': fail(
+      'UserInfo’s answer ({contentType}) holds no claims that can be read.',
+      'Configure UserInfo to return a JSON object (application/json), not encrypted.',
+    ),
+    'signature-wrong': fail(
+      'UserInfo answers with a signed token, and its signature cannot be confirmed ({signature}).',
+      'Configure UserInfo to return plain JSON, or sign it with a published key.',
+    ),
   },
   judge({ userinfo: { endpoint, exchange, claims, signature } }, _, { discovery } = {}) {
     if (exchange.outcome === 'failed') {

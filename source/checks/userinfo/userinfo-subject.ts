@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { member, stringMember } from '../../core/json-value.ts';
+import { fail, pass } from '../../core/outcome.ts';
 
 export const userinfoSubject = defineCheck({
   id: 'userinfo-subject',
@@ -12,19 +13,15 @@ export const userinfoSubject = defineCheck({
   needs: ['tokens', 'userinfo'],
   dependsOn: ['userinfo-answer', 'userinfo-decoding', 'id-token', 'id-token-subject'],
   outcomes: {
-    same: { verdict: 'pass', summary: 'UserInfo and the ID token have the same subject.' },
-    different: {
-      verdict: 'fail',
-      summary: 'UserInfo’s subject is “{actual}”, but the ID token’s is “{expected}”.',
-      remedy: {
-        say: 'Stop here: configure the provider to use the same “sub” in both. Look for caches in front of UserInfo.',
-      },
-    },
-    missing: {
-      verdict: 'fail',
-      summary: 'UserInfo names no subject (“sub”), as the specification demands.',
-      remedy: { say: 'Configure the provider to put “sub” into UserInfo.' },
-    },
+    same: pass('UserInfo and the ID token have the same subject.'),
+    different: fail(
+      'UserInfo’s subject is “{actual}”, but the ID token’s is “{expected}”.',
+      'Stop here: configure the provider to use the same “sub” in both. Look for caches in front of UserInfo.',
+    ),
+    missing: fail(
+      'UserInfo names no subject (“sub”), as the specification demands.',
+      'Configure the provider to put “sub” into UserInfo.',
+    ),
   },
   skip: ({ tokens, userinfo }) =>
     stringMember(tokens.idToken?.claims ?? {}, 'sub') && userinfo.claims

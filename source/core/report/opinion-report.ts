@@ -1,4 +1,4 @@
-import type { Owner } from '../check.ts';
+import type { Owner } from '../owner.ts';
 import type { Remedy } from '../remedy.ts';
 
 /** What one further relying party makes of the same login. All texts are filled in and printable. */

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { fail, pass, warn } from '../../../core/outcome.ts';
 
 /** A token with no more than this counts as expired at once (golang/oauth2: expiryDelta). */
 const tooShort = 10;
@@ -17,35 +18,36 @@ export const accessTokenLifetime = defineCheck({
   needs: ['tokens'],
   dependsOn: ['token-response'],
   outcomes: {
-    fine: { verdict: 'pass', summary: 'The access token lives {seconds} seconds.' },
-    'not-said': {
-      verdict: 'warn',
-      summary: 'The provider does not say how long the access token lives (no expires_in).',
-      consequence: 'Infra then never refreshes it; when the provider stops taking it, people are logged out.',
-      remedy: {
+    fine: pass('The access token lives {seconds} seconds.'),
+    'not-said': warn(
+      'The provider does not say how long the access token lives (no expires_in).',
+      {
         say: 'Configure the token endpoint to send expires_in, in seconds, with its tokens.',
         value: 'expires_in',
       },
-    },
-    'ends-at-once': {
-      verdict: 'fail',
-      summary: 'The access token lives {seconds} seconds (expires_in), and there is no refresh token.',
-      consequence: 'Infra counts the last ten seconds as expired: each login fails.',
-      remedy: { say: 'Make access tokens valid for at least five minutes: expires_in 300 or more.' },
-    },
-    'refresh-at-once': {
-      verdict: 'warn',
-      summary: 'The access token lives only {seconds} seconds (expires_in).',
-      consequence:
-        'Infra counts the last ten seconds as expired and refreshes the token during the login already.',
-      remedy: { say: 'Make access tokens valid for at least five minutes: expires_in 300 or more.' },
-    },
-    short: {
-      verdict: 'warn',
-      summary: 'The access token lives only {seconds} seconds (expires_in).',
-      consequence: 'Infra works with it; a slow login may meet a token that has ended.',
-      remedy: { say: 'Make access tokens valid for at least five minutes: expires_in 300 or more.' },
-    },
+      {
+        consequence:
+          'Infra then never refreshes it; when the provider stops taking it, people are logged out.',
+      },
+    ),
+    'ends-at-once': fail(
+      'The access token lives {seconds} seconds (expires_in), and there is no refresh token.',
+      'Make access tokens valid for at least five minutes: expires_in 300 or more.',
+      { consequence: 'Infra counts the last ten seconds as expired: each login fails.' },
+    ),
+    'refresh-at-once': warn(
+      'The access token lives only {seconds} seconds (expires_in).',
+      'Make access tokens valid for at least five minutes: expires_in 300 or more.',
+      {
+        consequence:
+          'Infra counts the last ten seconds as expired and refreshes the token during the login already.',
+      },
+    ),
+    short: warn(
+      'The access token lives only {seconds} seconds (expires_in).',
+      'Make access tokens valid for at least five minutes: expires_in 300 or more.',
+      { consequence: 'Infra works with it; a slow login may meet a token that has ended.' },
+    ),
   },
   judge({ tokens: { response } }) {
     const seconds = response?.expiresIn;

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { fail, pass, unknown } from '../../../core/outcome.ts';
 import type { AuthorizeAnswer } from '../../../readings/authorization/authorize-answer.ts';
 import {
   isTaken,
@@ -23,52 +24,52 @@ export const authorizeScopes = defineCheck({
   optionalFacts: ['login'],
   dependsOn: ['authorize-endpoint', 'client-known'],
   outcomes: {
-    accepted: { verdict: 'pass', summary: 'The provider does not object to the scopes “{scopes}”.' },
-    'groups-refused': {
-      verdict: 'fail',
-      subject: { kind: 'scope', value: 'groups' },
-      summary: 'The provider advertises the scope “groups” but refuses it for this client.',
-      consequence: 'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
-      remedy: {
+    accepted: pass('The provider does not object to the scopes “{scopes}”.'),
+    'groups-refused': fail(
+      'The provider advertises the scope “groups” but refuses it for this client.',
+      {
         say: 'Allow the scope “groups” for this client at the provider, or stop advertising it.',
         value: 'groups',
       },
-    },
-    'offline-access-refused': {
-      verdict: 'fail',
-      subject: { kind: 'scope', value: 'offline_access' },
-      summary: 'The provider advertises the scope “offline_access” but refuses it for this client.',
-      consequence: 'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
-      remedy: {
+      {
+        subject: { kind: 'scope', value: 'groups' },
+        consequence:
+          'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
+      },
+    ),
+    'offline-access-refused': fail(
+      'The provider advertises the scope “offline_access” but refuses it for this client.',
+      {
         say: 'Allow “offline_access” (refresh tokens) for this client at the provider.',
         value: 'offline_access',
       },
-    },
-    'scopes-refused': {
-      verdict: 'fail',
-      subject: { kind: 'scope', from: 'refused' },
-      summary: 'The provider refuses these scopes for this client: {refused}.',
-      consequence: 'Infra always asks for them: each login fails.',
-      remedy: { say: 'Allow them for this client at the provider.', value: '{refused}' },
-    },
-    'together-refused': {
-      verdict: 'fail',
-      summary: 'The provider refuses the scopes “{scopes}”; which of them is the cause could not be found.',
-      consequence: 'Infra asks for exactly these scopes: each login fails.',
-      remedy: { say: 'Allow all of them for this client at the provider.', value: '{scopes}' },
-    },
-    'after-sign-in': {
-      verdict: 'unknown',
-      leavesOpen: 'whether the client may ask for these scopes',
-      summary: 'This provider checks scopes only after someone has signed in.',
+      {
+        subject: { kind: 'scope', value: 'offline_access' },
+        consequence:
+          'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
+      },
+    ),
+    'scopes-refused': fail(
+      'The provider refuses these scopes for this client: {refused}.',
+      { say: 'Allow them for this client at the provider.', value: '{refused}' },
+      {
+        subject: { kind: 'scope', from: 'refused' },
+        consequence: 'Infra always asks for them: each login fails.',
+      },
+    ),
+    'together-refused': fail(
+      'The provider refuses the scopes “{scopes}”; which of them is the cause could not be found.',
+      { say: 'Allow all of them for this client at the provider.', value: '{scopes}' },
+      { consequence: 'Infra asks for exactly these scopes: each login fails.' },
+    ),
+    'after-sign-in': unknown('This provider checks scopes only after someone has signed in.', {
       remedy: { say: 'Run a test login: it asks for the same scopes.' },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
       leavesOpen: 'whether the client may ask for these scopes',
-      summary: 'The provider refused the request before it came to the scopes.',
+    }),
+    'cannot-tell': unknown('The provider refused the request before it came to the scopes.', {
       remedy: { say: 'Fix the other findings first, then check again.' },
-    },
+      leavesOpen: 'whether the client may ask for these scopes',
+    }),
   },
   judge({ authorization }, catalog, { login } = {}) {
     if (login?.outcome.is === 'code') return { code: 'accepted', values: { scopes: login.scopes.join(' ') } };

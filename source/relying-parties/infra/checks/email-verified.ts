@@ -1,5 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
 import { member } from '../../../core/json-value.ts';
+import { pass, warn } from '../../../core/outcome.ts';
 
 export const emailVerified = defineCheck({
   id: 'email-verified',
@@ -17,27 +18,24 @@ export const emailVerified = defineCheck({
   needs: ['tokens'],
   dependsOn: ['id-token', 'id-token-email'],
   outcomes: {
-    verified: { verdict: 'pass', summary: 'The provider says that the address is verified.' },
-    'not-said': {
-      verdict: 'pass',
-      summary: 'The ID token does not say whether the address is verified.',
+    verified: pass('The provider says that the address is verified.'),
+    'not-said': pass('The ID token does not say whether the address is verified.', {
       consequence:
         'Infra does not look at it. People should not be able to change their address at the provider by themselves.',
-    },
-    'not-verified': {
-      verdict: 'warn',
-      summary: 'The ID token’s “email_verified” is {value}: the provider has not verified the address.',
-      consequence: 'Infra does not look at it and lets the person in under this address.',
-      remedy: {
-        say: 'Verify addresses at the provider, and do not let people set their own without it: otherwise one person may log in as another.',
+    }),
+    'not-verified': warn(
+      'The ID token’s “email_verified” is {value}: the provider has not verified the address.',
+      'Verify addresses at the provider, and do not let people set their own without it: otherwise one person may log in as another.',
+      { consequence: 'Infra does not look at it and lets the person in under this address.' },
+    ),
+    odd: warn(
+      'The ID token’s “email_verified” is neither true nor false: {value}.',
+      { say: 'Map “email_verified” as true or false.', value: 'true' },
+      {
+        consequence:
+          'In the ID token Infra does not look at it; the same value in UserInfo fails each login.',
       },
-    },
-    odd: {
-      verdict: 'warn',
-      summary: 'The ID token’s “email_verified” is neither true nor false: {value}.',
-      consequence: 'In the ID token Infra does not look at it; the same value in UserInfo fails each login.',
-      remedy: { say: 'Map “email_verified” as true or false.', value: 'true' },
-    },
+    ),
   },
   judge({ tokens: { idToken } }) {
     const verified = member(idToken?.claims ?? {}, 'email_verified');

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
 import { directoryGroupNames } from '../people/directory-groups.ts';
+import { pass, unknown, warn } from '../../../core/outcome.ts';
 import { readUserinfo } from '../people/userinfo-reading.ts';
 
 export const grantedGroups = defineCheck({
@@ -16,21 +17,19 @@ export const grantedGroups = defineCheck({
   optionalFacts: ['directoryGroups'],
   dependsOn: ['groups', 'userinfo-decoding'],
   outcomes: {
-    none: { verdict: 'pass', summary: 'None of the person’s groups has rights in Infra yet.' },
-    granted: {
-      verdict: 'warn',
-      summary: 'These groups of the person already have rights in Infra: {names}.',
-      consequence: 'Whoever is in them at the provider gets these rights with the first login.',
-      remedy: {
+    none: pass('None of the person’s groups has rights in Infra yet.'),
+    granted: warn(
+      'These groups of the person already have rights in Infra: {names}.',
+      {
         say: 'Check that you want this: who is in these groups at the provider, and what they are granted in Infra.',
         command: 'infra grants list',
       },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
-      summary: 'Which groups have rights in Infra cannot be seen without an administrator’s access key.',
-      remedy: { say: 'Set INFRA_ACCESS_KEY to a key of an administrator and check again.' },
-    },
+      { consequence: 'Whoever is in them at the provider gets these rights with the first login.' },
+    ),
+    'cannot-tell': unknown(
+      'Which groups have rights in Infra cannot be seen without an administrator’s access key.',
+      { remedy: { say: 'Set INFRA_ACCESS_KEY to a key of an administrator and check again.' } },
+    ),
   },
   judge({ userinfo, infraServer }, _, optional = {}) {
     const reading = readUserinfo(userinfo.text ?? '');

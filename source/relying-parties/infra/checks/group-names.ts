@@ -1,4 +1,5 @@
 import { defineCheck, type Found } from '../../../core/check.ts';
+import { pass, warn } from '../../../core/outcome.ts';
 import { hasHiddenCharacters } from '../../../core/text/printable.ts';
 import { readUserinfo } from '../people/userinfo-reading.ts';
 
@@ -22,55 +23,44 @@ export const groupNames = defineCheck({
   needs: ['input', 'userinfo'],
   dependsOn: ['groups', 'userinfo-decoding'],
   outcomes: {
-    plain: {
-      verdict: 'pass',
+    plain: pass('The groups’ names are plain ({count}).', { subject: { kind: 'claim', value: 'groups' } }),
+    commas: warn(
+      'Names of groups with a comma in them: {count}, such as “{example}”.',
+      'Send names without commas, for example only the CN of a directory name.',
+      {
+        consequence: 'Infra v0.21.0 and older cannot store a comma: the whole login fails. Later builds can.',
+      },
+    ),
+    'distinguished-names': warn(
+      'Names of groups that are names of a directory (DN): {count}, such as “{example}”.',
+      'Map groups by their plain name (CN).',
+      { consequence: 'Infra takes them as they are; grants have to name them in full.' },
+    ),
+    paths: warn(
+      'Names of groups that are paths: {count}, such as “{example}”.',
+      'Turn full paths off in the mapping of groups if you want plain names.',
+      { consequence: 'Infra takes the slash as part of the name; grants have to name it so.' },
+    ),
+    identifiers: warn(
+      'Names of groups that are identifiers (GUID): {count}, such as “{example}”.',
+      'Send names instead of identifiers; for Microsoft Entra use the kind “azure”.',
+      { consequence: 'Infra takes them as names, so people see identifiers instead of names.' },
+    ),
+    'hidden-characters': warn(
+      'Names of groups with characters that cannot be seen: {count}, such as “{example}”.',
+      'Correct the name at the provider.',
+      { consequence: 'Infra takes such a name as another group than the one it looks like.' },
+    ),
+    blank: warn(
+      'Names of groups that are empty or have blanks around them: {count}, such as “{example}”.',
+      'Leave empty names out of the mapping, and trim the blanks.',
+      { consequence: 'Infra takes them as they are and makes a group of each.' },
+    ),
+    many: warn('The person has {count} groups.', 'Send only the groups that are meant for Infra.', {
       subject: { kind: 'claim', value: 'groups' },
-      summary: 'The groups’ names are plain ({count}).',
-    },
-    commas: {
-      verdict: 'warn',
-      summary: 'Names of groups with a comma in them: {count}, such as “{example}”.',
-      consequence: 'Infra v0.21.0 and older cannot store a comma: the whole login fails. Later builds can.',
-      remedy: { say: 'Send names without commas, for example only the CN of a directory name.' },
-    },
-    'distinguished-names': {
-      verdict: 'warn',
-      summary: 'Names of groups that are names of a directory (DN): {count}, such as “{example}”.',
-      consequence: 'Infra takes them as they are; grants have to name them in full.',
-      remedy: { say: 'Map groups by their plain name (CN).' },
-    },
-    paths: {
-      verdict: 'warn',
-      summary: 'Names of groups that are paths: {count}, such as “{example}”.',
-      consequence: 'Infra takes the slash as part of the name; grants have to name it so.',
-      remedy: { say: 'Turn full paths off in the mapping of groups if you want plain names.' },
-    },
-    identifiers: {
-      verdict: 'warn',
-      summary: 'Names of groups that are identifiers (GUID): {count}, such as “{example}”.',
-      consequence: 'Infra takes them as names, so people see identifiers instead of names.',
-      remedy: { say: 'Send names instead of identifiers; for Microsoft Entra use the kind “azure”.' },
-    },
-    'hidden-characters': {
-      verdict: 'warn',
-      summary: 'Names of groups with characters that cannot be seen: {count}, such as “{example}”.',
-      consequence: 'Infra takes such a name as another group than the one it looks like.',
-      remedy: { say: 'Correct the name at the provider.' },
-    },
-    blank: {
-      verdict: 'warn',
-      summary: 'Names of groups that are empty or have blanks around them: {count}, such as “{example}”.',
-      consequence: 'Infra takes them as they are and makes a group of each.',
-      remedy: { say: 'Leave empty names out of the mapping, and trim the blanks.' },
-    },
-    many: {
-      verdict: 'warn',
-      subject: { kind: 'claim', value: 'groups' },
-      summary: 'The person has {count} groups.',
       consequence:
         'Infra makes a group of each at the first login, and compares them all at every login and every two hours.',
-      remedy: { say: 'Send only the groups that are meant for Infra.' },
-    },
+    }),
   },
   skip: ({ userinfo }) =>
     namesOf(userinfo.text).length === 0 ? 'There are no groups from UserInfo.' : undefined,

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../../core/check.ts';
 import { isObject, type JsonValue } from '../../../core/json-value.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
+import { fail, pass, warn } from '../../../core/outcome.ts';
 import { listedNames } from '../../../readings/listed-names.ts';
 import {
   groupsClaim,
@@ -33,101 +34,76 @@ export const groups = defineCheck({
   needs: ['input', 'discovery', 'tokens', 'userinfo'],
   dependsOn: ['userinfo-answer'],
   outcomes: {
-    present: { verdict: 'pass', summary: 'Infra gets these groups ({count}): {names}.' },
-    'id-token-only': {
-      verdict: 'warn',
-      summary: 'The groups ({names}) are in the ID token only.',
-      consequence: `Infra reads groups from UserInfo and not from the ID token. ${noGroups}`,
-      remedy: { say: 'Configure the provider to put “groups” into UserInfo as well.', value: 'groups' },
-    },
-    'other-claim': {
-      verdict: 'warn',
-      subject: { kind: 'claim', from: 'claim' },
-      summary: 'UserInfo holds no “groups”, but what looks like groups in “{claim}”: {names}.',
-      consequence: `Infra reads only a claim named “groups”. ${noGroups}`,
-      remedy: {
+    present: pass('Infra gets these groups ({count}): {names}.'),
+    'id-token-only': warn(
+      'The groups ({names}) are in the ID token only.',
+      { say: 'Configure the provider to put “groups” into UserInfo as well.', value: 'groups' },
+      { consequence: `Infra reads groups from UserInfo and not from the ID token. ${noGroups}` },
+    ),
+    'other-claim': warn(
+      'UserInfo holds no “groups”, but what looks like groups in “{claim}”: {names}.',
+      {
         say: 'Map these names to the claim “groups” in UserInfo, as a list of texts.',
         value: 'groups',
       },
-    },
-    'other-claim-id-token': {
-      verdict: 'warn',
-      subject: { kind: 'claim', from: 'claim' },
-      summary: 'What looks like groups is in the ID token’s claim “{claim}”: {names}.',
-      consequence: `Infra reads only the claim “groups” of UserInfo. ${noGroups}`,
-      remedy: {
+      {
+        subject: { kind: 'claim', from: 'claim' },
+        consequence: `Infra reads only a claim named “groups”. ${noGroups}`,
+      },
+    ),
+    'other-claim-id-token': warn(
+      'What looks like groups is in the ID token’s claim “{claim}”: {names}.',
+      {
         say: 'Map these names to the claim “groups” in UserInfo, as a list of texts.',
         value: 'groups',
       },
-    },
-    text: {
-      verdict: 'fail',
-      summary: 'The claim “groups” is a single text: {names}.',
+      {
+        subject: { kind: 'claim', from: 'claim' },
+        consequence: `Infra reads only the claim “groups” of UserInfo. ${noGroups}`,
+      },
+    ),
+    text: fail('The claim “groups” is a single text: {names}.', asList, { consequence: wholeLogin }),
+    'json-text': fail('The claim “groups” is a list written as text: {names}.', asList, {
       consequence: wholeLogin,
-      remedy: asList,
-    },
-    'json-text': {
-      verdict: 'fail',
-      summary: 'The claim “groups” is a list written as text: {names}.',
+    }),
+    'separated-text': fail('The claim “groups” is one text with several names in it: {names}.', asList, {
       consequence: wholeLogin,
-      remedy: asList,
-    },
-    'separated-text': {
-      verdict: 'fail',
-      summary: 'The claim “groups” is one text with several names in it: {names}.',
+    }),
+    objects: fail('The claim “groups” holds objects instead of names: {names}.', asList, {
       consequence: wholeLogin,
-      remedy: asList,
-    },
-    objects: {
-      verdict: 'fail',
-      summary: 'The claim “groups” holds objects instead of names: {names}.',
+    }),
+    numbers: fail('The claim “groups” holds numbers or other values instead of names.', asList, {
       consequence: wholeLogin,
-      remedy: asList,
-    },
-    numbers: {
-      verdict: 'fail',
-      summary: 'The claim “groups” holds numbers or other values instead of names.',
-      consequence: wholeLogin,
-      remedy: asList,
-    },
-    overage: {
-      verdict: 'warn',
-      owner: 'relying-party',
-      summary: 'The person has more groups than fit into the token, so the provider left them out.',
-      consequence: noGroups,
-      remedy: {
+    }),
+    overage: warn(
+      'The person has more groups than fit into the token, so the provider left them out.',
+      {
         say: 'Connect the provider with the kind “azure”, so that Infra asks the directory; or send only the groups assigned to the application.',
         value: 'azure',
       },
-    },
-    'not-asked': {
-      verdict: 'warn',
-      subject: { kind: 'scope', value: 'groups' },
-      summary:
-        'There are no groups; the discovery document does not list the scope “groups”, so Infra never asks for it.',
-      consequence: noGroups,
-      remedy: {
+      { owner: 'relying-party', consequence: noGroups },
+    ),
+    'not-asked': warn(
+      'There are no groups; the discovery document does not list the scope “groups”, so Infra never asks for it.',
+      {
         say: 'List the scope “groups” in scopes_supported, or send the claim “groups” for the scopes “openid” or “email”; then add the provider to Infra again.',
         value: 'groups',
       },
-    },
-    absent: {
-      verdict: 'warn',
-      summary: 'There are no groups, although the scope “groups” was asked for{granted}.',
-      consequence: noGroups,
-      remedy: {
+      { subject: { kind: 'scope', value: 'groups' }, consequence: noGroups },
+    ),
+    absent: warn(
+      'There are no groups, although the scope “groups” was asked for{granted}.',
+      {
         say: 'Check that this person has groups at the provider, and that they are mapped to the claim “groups” in UserInfo.',
         value: 'groups',
       },
-    },
-    empty: {
-      verdict: 'warn',
-      summary: 'The list of groups is empty for this person.',
-      consequence: noGroups,
-      remedy: {
-        say: 'Give the person a group at the provider, or allow their groups to be sent to this client.',
-      },
-    },
+      { consequence: noGroups },
+    ),
+    empty: warn(
+      'The list of groups is empty for this person.',
+      'Give the person a group at the provider, or allow their groups to be sent to this client.',
+      { consequence: noGroups },
+    ),
   },
   skip({ input: { configuration }, userinfo }) {
     if (configuration.kind === 'azure' || configuration.kind === 'google')

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
 import { jsonType, member } from '../../../core/json-value.ts';
+import { fail, pass } from '../../../core/outcome.ts';
 import { grantedScopes } from '../../../readings/token/granted-scopes.ts';
 import { readIdTokenEmail } from '../people/id-token-email.ts';
 
@@ -19,55 +20,58 @@ export const idTokenEmail = defineCheck({
   needs: ['tokens'],
   dependsOn: ['id-token'],
   outcomes: {
-    present: {
-      verdict: 'pass',
-      summary: 'The ID token’s e-mail address is {email}.',
+    present: pass('The ID token’s e-mail address is {email}.', {
       consequence: 'Infra names its user exactly like this; upper and lower case count.',
-    },
-    missing: {
-      verdict: 'fail',
-      summary: 'The ID token holds no e-mail address: {found}.',
-      consequence:
-        'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-      remedy: {
+    }),
+    missing: fail(
+      'The ID token holds no e-mail address: {found}.',
+      {
         say: 'Configure the provider to put the claim “email” into the ID token, not only into UserInfo, and see that this person has an address.',
         value: 'email',
       },
-    },
-    'scope-not-granted': {
-      verdict: 'fail',
-      subject: { kind: 'scope', value: 'email' },
-      summary: 'The ID token holds no e-mail address, and the provider granted {granted} without “email”.',
-      consequence:
-        'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-      remedy: { say: 'Allow this client the scope “email” at the provider.', value: 'email' },
-    },
-    empty: {
-      verdict: 'fail',
-      summary: 'The ID token’s e-mail address is empty.',
-      consequence:
-        'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-      remedy: { say: 'Give this person an e-mail address at the provider.' },
-    },
-    list: {
-      verdict: 'fail',
-      summary: 'The ID token has a list “emails” and no single “email”.',
-      consequence:
-        'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-      remedy: { say: 'Map one address to the claim “email” in the ID token.', value: 'email' },
-    },
-    'wrong-type': {
-      verdict: 'fail',
-      summary: 'The ID token’s “email” is not a text, but {found}.',
-      consequence: 'Infra cannot read it: each login fails with “unauthorized”.',
-      remedy: { say: 'Map a single address, as a text, to the claim “email”.', value: 'email' },
-    },
-    'bad-character': {
-      verdict: 'fail',
-      summary: 'The e-mail address {email} holds {character} (character {place}).',
-      consequence: 'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
-      remedy: { say: 'Give this person an address, or an alias, without {character}.' },
-    },
+      {
+        consequence:
+          'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      },
+    ),
+    'scope-not-granted': fail(
+      'The ID token holds no e-mail address, and the provider granted {granted} without “email”.',
+      { say: 'Allow this client the scope “email” at the provider.', value: 'email' },
+      {
+        subject: { kind: 'scope', value: 'email' },
+        consequence:
+          'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      },
+    ),
+    empty: fail(
+      'The ID token’s e-mail address is empty.',
+      'Give this person an e-mail address at the provider.',
+      {
+        consequence:
+          'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      },
+    ),
+    list: fail(
+      'The ID token has a list “emails” and no single “email”.',
+      { say: 'Map one address to the claim “email” in the ID token.', value: 'email' },
+      {
+        consequence:
+          'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+      },
+    ),
+    'wrong-type': fail(
+      'The ID token’s “email” is not a text, but {found}.',
+      { say: 'Map a single address, as a text, to the claim “email”.', value: 'email' },
+      { consequence: 'Infra cannot read it: each login fails with “unauthorized”.' },
+    ),
+    'bad-character': fail(
+      'The e-mail address {email} holds {character} (character {place}).',
+      'Give this person an address, or an alias, without {character}.',
+      {
+        consequence:
+          'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
+      },
+    ),
   },
   judge({ tokens: { idToken, response } }) {
     const claims = idToken?.claims ?? {};

@@ -1,4 +1,5 @@
 import { defineCheck, type Found } from '../../../core/check.ts';
+import { pass, unknown, warn } from '../../../core/outcome.ts';
 import { whyKeyUnused } from '../server/why-key-unused.ts';
 
 type Code = 'administrator' | 'other-role' | 'expired' | 'refused' | 'cannot-tell';
@@ -16,42 +17,34 @@ export const infraAccessKey = defineCheck({
   needs: ['input', 'infraServer'],
   dependsOn: [],
   outcomes: {
-    administrator: {
-      verdict: 'pass',
-      summary: 'The access key is that of {user}, who is an administrator of Infra on {host}.',
-    },
-    'other-role': {
-      verdict: 'warn',
-      summary: 'The access key is that of {user}, who is not an administrator of Infra on {host}.',
-      consequence: 'Infra refuses to add the provider: “you do not have permission to create provider”.',
-      remedy: {
+    administrator: pass('The access key is that of {user}, who is an administrator of Infra on {host}.'),
+    'other-role': warn(
+      'The access key is that of {user}, who is not an administrator of Infra on {host}.',
+      {
         say: 'Use the key of an administrator, or let an administrator give {user} the role.',
         command: 'infra grants add {user} infra --role admin',
       },
-    },
-    expired: {
-      verdict: 'warn',
-      summary: 'The access key for Infra on {host} has expired ({words}).',
-      consequence: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
-      remedy: {
+      { consequence: 'Infra refuses to add the provider: “you do not have permission to create provider”.' },
+    ),
+    expired: warn(
+      'The access key for Infra on {host} has expired ({words}).',
+      {
         say: 'Log in to Infra as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
         command: 'infra keys add',
       },
-    },
-    refused: {
-      verdict: 'warn',
-      summary: 'Infra on {host} does not take the access key (HTTP {status}).',
-      consequence: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
-      remedy: {
+      { consequence: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.' },
+    ),
+    refused: warn(
+      'Infra on {host} does not take the access key (HTTP {status}).',
+      {
         say: 'Check that the key was made on {host}. If it was not, log in there as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
         command: 'infra keys add',
       },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
-      summary: 'What the access key may do on {host} could not be seen: {failure}.',
+      { consequence: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.' },
+    ),
+    'cannot-tell': unknown('What the access key may do on {host} could not be seen: {failure}.', {
       remedy: { say: 'Check again once Infra’s server answers.' },
-    },
+    }),
   },
   skip: ({ input: { configuration, environment }, infraServer: { servers } }) =>
     servers.some(({ accessKey }) => accessKey)

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
 import type { ErrorMeaning } from '../../../core/errors/error-catalog.ts';
+import { fail, pass, unknown, warn } from '../../../core/outcome.ts';
 import { clientAtAuthorization } from '../../../readings/authorization/client-at-authorization.ts';
 import type { ClientAnswer } from '../../../readings/token/client-answer.ts';
 import {
@@ -23,72 +24,68 @@ export const infraClientCheck = defineCheck({
   optionalFacts: ['authorization', 'login', 'tokens'],
   dependsOn: ['token-endpoint'],
   outcomes: {
-    'will-accept': { verdict: 'pass', summary: 'Infra will accept this client when connecting.' },
-    'will-accept-wrongly': {
-      verdict: 'warn',
-      summary: 'Infra will accept this client when connecting, although the provider refuses it.',
-      consequence: 'The provider is added, and then each login fails with “unauthorized”.',
-      remedy: {
-        say: 'Fix what the provider objects to before you connect: Infra’s “connected” proves nothing here.',
+    'will-accept': pass('Infra will accept this client when connecting.'),
+    'will-accept-wrongly': warn(
+      'Infra will accept this client when connecting, although the provider refuses it.',
+      'Fix what the provider objects to before you connect: Infra’s “connected” proves nothing here.',
+      { consequence: 'The provider is added, and then each login fails with “unauthorized”.' },
+    ),
+    'will-refuse-secret': warn(
+      'Infra will refuse this client, as the provider does.',
+      'Correct the client secret first.',
+      { consequence: 'Infra will say “invalid provider clientSecret”.' },
+    ),
+    'will-refuse-id': warn(
+      'Infra will refuse this client, as the provider does.',
+      'Correct the client id first.',
+      { consequence: 'Infra will say “invalid provider clientID”.' },
+    ),
+    'will-refuse': warn(
+      'Infra will refuse this client, as the provider does.',
+      'Fix what the provider objects to, then connect.',
+      {
+        consequence:
+          'Infra will say “{says}”, because the provider’s answer holds the word “{word}”; that need not be the cause.',
       },
-    },
-    'will-refuse-secret': {
-      verdict: 'warn',
-      summary: 'Infra will refuse this client, as the provider does.',
-      consequence: 'Infra will say “invalid provider clientSecret”.',
-      remedy: { say: 'Correct the client secret first.' },
-    },
-    'will-refuse-id': {
-      verdict: 'warn',
-      summary: 'Infra will refuse this client, as the provider does.',
-      consequence: 'Infra will say “invalid provider clientID”.',
-      remedy: { say: 'Correct the client id first.' },
-    },
-    'will-refuse': {
-      verdict: 'warn',
-      summary: 'Infra will refuse this client, as the provider does.',
-      consequence:
-        'Infra will say “{says}”, because the provider’s answer holds the word “{word}”; that need not be the cause.',
-      remedy: { say: 'Fix what the provider objects to, then connect.' },
-    },
-    'will-refuse-secret-wrongly': {
-      verdict: 'fail',
-      owner: 'provider',
-      subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
-      summary: 'Infra will refuse this client although its secret is right.',
-      consequence:
-        'Infra will say “invalid provider clientSecret”: it sends the secret a second time in the form body, and finds the word “{word}” in the provider’s refusal.',
-      remedy: {
+    ),
+    'will-refuse-secret-wrongly': fail(
+      'Infra will refuse this client although its secret is right.',
+      {
         say: 'Set the client’s authentication method to “client_secret_post”; the secret stays as it is.',
         value: 'client_secret_post',
       },
-    },
-    'will-refuse-id-wrongly': {
-      verdict: 'fail',
-      owner: 'provider',
-      subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
-      summary: 'Infra will refuse this client although its id and secret are right.',
-      consequence:
-        'Infra will say “invalid provider clientID”: it finds the word “{word}” in the provider’s answer to a made-up code.',
-      remedy: {
+      {
+        owner: 'provider',
+        subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
+        consequence:
+          'Infra will say “invalid provider clientSecret”: it sends the secret a second time in the form body, and finds the word “{word}” in the provider’s refusal.',
+      },
+    ),
+    'will-refuse-id-wrongly': fail(
+      'Infra will refuse this client although its id and secret are right.',
+      {
         say: 'Set the client’s authentication method to “client_secret_post”; the client id stays as it is.',
         value: 'client_secret_post',
       },
-    },
-    'may-refuse': {
-      verdict: 'warn',
-      summary: 'Infra will refuse this client; whether its id and secret are right cannot be told from here.',
-      consequence: 'Infra will say “{says}”, because the provider’s answer holds the word “{word}”.',
-      remedy: {
+      {
+        owner: 'provider',
+        subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
+        consequence:
+          'Infra will say “invalid provider clientID”: it finds the word “{word}” in the provider’s answer to a made-up code.',
+      },
+    ),
+    'may-refuse': warn(
+      'Infra will refuse this client; whether its id and secret are right cannot be told from here.',
+      {
         say: 'Copy the client id and the secret once more. If Infra still refuses them, set the client’s authentication method to “client_secret_post”.',
         value: 'client_secret_post',
       },
-    },
-    'not-tried': {
-      verdict: 'unknown',
-      summary: 'The client was not tried in both ways that Infra uses, so its answer cannot be predicted.',
-      remedy: { say: 'Check again once the token endpoint answers.' },
-    },
+      { consequence: 'Infra will say “{says}”, because the provider’s answer holds the word “{word}”.' },
+    ),
+    'not-tried': unknown(
+      'The client was not tried in both ways that Infra uses, so its answer cannot be predicted.',
+      { remedy: { say: 'Check again once the token endpoint answers.' } },
+    ),
   },
   judge({ clientAuthentication: fact }, catalog, { authorization, login, tokens } = {}) {
     const given = (method: string) =>

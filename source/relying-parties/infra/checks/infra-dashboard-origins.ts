@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { pass, unknown, warn } from '../../../core/outcome.ts';
 import { dashboardOrigin } from '../request/redirect-uris.ts';
 
 export const infraDashboardOrigins = defineCheck({
@@ -16,31 +17,32 @@ export const infraDashboardOrigins = defineCheck({
   needs: ['input', 'infraServer'],
   dependsOn: [],
   outcomes: {
-    known: { verdict: 'pass', summary: 'The addresses given cover the domain that Infra names.' },
-    more: {
-      verdict: 'warn',
-      owner: 'provider',
-      subject: { kind: 'redirect-uri', from: 'redirectUri' },
-      summary: 'Infra’s own domain is {origin}, which is not among the addresses given.',
-      consequence:
-        'A login begun there comes back to {redirectUri}, which the provider refuses unless that is registered.',
-      remedy: {
+    known: pass('The addresses given cover the domain that Infra names.'),
+    more: warn(
+      'Infra’s own domain is {origin}, which is not among the addresses given.',
+      {
         say: 'Register this redirect URI too if people open the dashboard there.',
         value: '{redirectUri}',
       },
-    },
-    'insecure-origin': {
-      verdict: 'warn',
-      subject: { kind: 'url', from: 'origin' },
-      summary: 'The dashboard’s address {origin} is not https.',
-      consequence: 'The redirect URI is then http as well, and many providers refuse that.',
-      remedy: { say: 'Serve the dashboard over https only.' },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
-      summary: 'Infra’s configuration could not be read, so other addresses of the dashboard are not known.',
-      remedy: { say: 'Register a redirect URI for each address at which people open the dashboard.' },
-    },
+      {
+        owner: 'provider',
+        subject: { kind: 'redirect-uri', from: 'redirectUri' },
+        consequence:
+          'A login begun there comes back to {redirectUri}, which the provider refuses unless that is registered.',
+      },
+    ),
+    'insecure-origin': warn(
+      'The dashboard’s address {origin} is not https.',
+      'Serve the dashboard over https only.',
+      {
+        subject: { kind: 'url', from: 'origin' },
+        consequence: 'The redirect URI is then http as well, and many providers refuse that.',
+      },
+    ),
+    'cannot-tell': unknown(
+      'Infra’s configuration could not be read, so other addresses of the dashboard are not known.',
+      { remedy: { say: 'Register a redirect URI for each address at which people open the dashboard.' } },
+    ),
   },
   skip: ({ infraServer: { servers } }) =>
     servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined,

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { pass, unknown, warn } from '../../../core/outcome.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
 
 export const infraProviderNameTaken = defineCheck({
@@ -14,37 +15,31 @@ export const infraProviderNameTaken = defineCheck({
   needs: ['input', 'infraServer'],
   dependsOn: [],
   outcomes: {
-    free: { verdict: 'pass', summary: 'No provider in Infra is called “{name}” yet.' },
-    'same-provider': {
-      verdict: 'pass',
-      summary: 'Infra on {host} already has this provider as “{name}”.',
+    free: pass('No provider in Infra is called “{name}” yet.'),
+    'same-provider': pass('Infra on {host} already has this provider as “{name}”.', {
       consequence:
         'Nothing needs to be added; adding it again is refused. `infra providers edit {name} --client-secret …` gives it a new secret.',
-    },
-    'built-in': {
-      verdict: 'warn',
-      summary: '“infra” is the name of Infra’s own login with a password.',
-      consequence: 'Infra refuses to add a second one: “a provider with that name already exists”.',
-      remedy: { say: 'Choose another name.', value: '{other}' },
-    },
-    taken: {
-      verdict: 'warn',
-      summary: 'Infra on {host} already has another provider called “{name}” ({url}).',
-      consequence: 'Infra refuses to add a second one: “a provider with that name already exists”.',
-      remedy: {
+    }),
+    'built-in': warn(
+      '“infra” is the name of Infra’s own login with a password.',
+      { say: 'Choose another name.', value: '{other}' },
+      { consequence: 'Infra refuses to add a second one: “a provider with that name already exists”.' },
+    ),
+    taken: warn(
+      'Infra on {host} already has another provider called “{name}” ({url}).',
+      {
         say: 'Choose another name, such as “{other}”. Or remove the old provider first; that also removes the people whom Infra knows only through it.',
         value: '{other}',
         command: 'infra providers remove {name}',
       },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
-      summary: 'Infra’s list of providers could not be read.',
+      { consequence: 'Infra refuses to add a second one: “a provider with that name already exists”.' },
+    ),
+    'cannot-tell': unknown('Infra’s list of providers could not be read.', {
       remedy: {
         say: 'Check again once Infra’s server answers, or look at the list by hand.',
         command: 'infra providers list',
       },
-    },
+    }),
   },
   skip: ({ input, infraServer: { servers } }) => {
     if (servers.length === 0) return 'No Infra host was given (--infra-server).';

@@ -1,4 +1,5 @@
 import { defineCheck, type Found } from '../../../core/check.ts';
+import { pass, unknown } from '../../../core/outcome.ts';
 import { versionRules } from '../server/version-rules.ts';
 
 type Code = 'answers' | 'answers-without-scim' | 'no-version' | 'unreachable';
@@ -16,24 +17,18 @@ export const infraServer = defineCheck({
   needs: ['infraServer'],
   dependsOn: [],
   outcomes: {
-    answers: { verdict: 'pass', summary: '{host} runs Infra {version}.' },
-    'answers-without-scim': {
-      verdict: 'pass',
-      summary: '{host} runs Infra {version}, a build after v0.21.0.',
+    answers: pass('{host} runs Infra {version}.'),
+    'answers-without-scim': pass('{host} runs Infra {version}, a build after v0.21.0.', {
       consequence:
         'The command that adds the provider works; with --scim it fails in these builds, for it does not send what the server wants (issuedForKind).',
-    },
-    'no-version': {
-      verdict: 'unknown',
-      summary: '{host} answers, but not as Infra does: it does not say which version it runs.',
+    }),
+    'no-version': unknown('{host} answers, but not as Infra does: it does not say which version it runs.', {
       remedy: { say: 'Check that people open Infra’s dashboard at this address.' },
-    },
-    unreachable: {
-      verdict: 'unknown',
-      summary: '{host} could not be reached: {failure}.',
-      consequence: 'Rules that depend on Infra’s version cannot be applied.',
+    }),
+    unreachable: unknown('{host} could not be reached: {failure}.', {
       remedy: { say: 'Check the host name, and whether this machine can reach it.' },
-    },
+      consequence: 'Rules that depend on Infra’s version cannot be applied.',
+    }),
   },
   skip: noServers,
   judge({ infraServer: { servers } }): readonly Found<Code>[] {

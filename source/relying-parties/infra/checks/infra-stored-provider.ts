@@ -1,5 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
+import { pass, unknown, warn } from '../../../core/outcome.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
 import { infraScopes } from '../request/scopes.ts';
 
@@ -24,30 +25,23 @@ export const infraStoredProvider = defineCheck({
   needs: ['input', 'discovery', 'infraServer'],
   dependsOn: ['discovery-document', 'solved-document'],
   outcomes: {
-    current: {
-      verdict: 'pass',
-      summary: 'Infra’s copy of the scopes and the authorization endpoint is current.',
-    },
-    'not-stored': { verdict: 'pass', summary: 'Infra does not have this provider yet.' },
-    'old-scopes': {
-      verdict: 'warn',
-      subject: { kind: 'scope', from: 'stored' },
-      summary: 'Infra asks this provider for “{stored}”; added today it would ask for “{fresh}”.',
-      consequence: 'Logins go on with the old scopes, so groups or refresh tokens may be missing.',
-      remedy: refresh,
-    },
-    'old-address': {
-      verdict: 'warn',
+    current: pass('Infra’s copy of the scopes and the authorization endpoint is current.'),
+    'not-stored': pass('Infra does not have this provider yet.'),
+    'old-scopes': warn(
+      'Infra asks this provider for “{stored}”; added today it would ask for “{fresh}”.',
+      refresh,
+      {
+        subject: { kind: 'scope', from: 'stored' },
+        consequence: 'Logins go on with the old scopes, so groups or refresh tokens may be missing.',
+      },
+    ),
+    'old-address': warn('Infra sends people to {stored}; the provider now says {fresh}.', refresh, {
       subject: { kind: 'endpoint', value: 'authorization_endpoint' },
-      summary: 'Infra sends people to {stored}; the provider now says {fresh}.',
       consequence: 'Logins go on at the old address and fail once it is gone.',
-      remedy: refresh,
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
-      summary: 'Infra’s list of providers could not be read.',
+    }),
+    'cannot-tell': unknown('Infra’s list of providers could not be read.', {
       remedy: { say: 'Check again once Infra’s server answers.' },
-    },
+    }),
   },
   skip: ({ infraServer: { servers } }) =>
     servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined,

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { pass, unknown, warn } from '../../../core/outcome.ts';
 import { infraUserName as userNameOf } from '../people/id-token-email.ts';
 
 export const infraUserName = defineCheck({
@@ -14,24 +15,23 @@ export const infraUserName = defineCheck({
   needs: ['infraServer', 'tokens', 'infraUsers'],
   dependsOn: ['id-token-email'],
   outcomes: {
-    same: { verdict: 'pass', summary: 'Infra already has the user {email}; the login is theirs.' },
-    new: { verdict: 'pass', summary: 'Infra has no user {email} yet; the first login makes one.' },
-    'other-case': {
-      verdict: 'warn',
-      subject: { kind: 'user', from: 'existing' },
-      summary: 'Infra has the user {existing}; the provider says {email}.',
-      consequence:
-        'Infra tells upper and lower case apart: the login makes a second user, without the grants of the first.',
-      remedy: {
+    same: pass('Infra already has the user {email}; the login is theirs.'),
+    new: pass('Infra has no user {email} yet; the first login makes one.'),
+    'other-case': warn(
+      'Infra has the user {existing}; the provider says {email}.',
+      {
         say: 'Write the address at the provider as Infra has it, or give the grants to {email} and remove the other user.',
         value: '{existing}',
       },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
-      summary: 'Infra’s users could not be read: {failure}.',
+      {
+        subject: { kind: 'user', from: 'existing' },
+        consequence:
+          'Infra tells upper and lower case apart: the login makes a second user, without the grants of the first.',
+      },
+    ),
+    'cannot-tell': unknown('Infra’s users could not be read: {failure}.', {
       remedy: { say: 'Set INFRA_ACCESS_KEY to a key of an administrator and check again.' },
-    },
+    }),
   },
   judge({ tokens: { idToken }, infraUsers: { names, failure } }) {
     const email = userNameOf(idToken);

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { fail, pass, unknown } from '../../../core/outcome.ts';
 import { groupsResult } from '../people/groups-result.ts';
 import { readUserinfo } from '../people/userinfo-reading.ts';
 import { knownVersions } from '../server/known-versions.ts';
@@ -16,27 +17,23 @@ export const infraVersionGroups = defineCheck({
   needs: ['input', 'userinfo', 'infraServer'],
   dependsOn: ['userinfo-decoding', 'groups'],
   outcomes: {
-    stored: {
-      verdict: 'pass',
-      summary: 'Infra {version} on {host} stores names of groups with commas.',
-    },
-    commas: {
-      verdict: 'fail',
-      summary:
-        'Infra {version} on {host} cannot store the comma in “{example}”, and this person is in that group.',
-      consequence:
-        'Each login of a member fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
-      remedy: {
-        say: 'Send names without commas: only the CN of a directory name, or another name for the group. Or use a build of Infra after v0.21.0.',
+    stored: pass('Infra {version} on {host} stores names of groups with commas.'),
+    commas: fail(
+      'Infra {version} on {host} cannot store the comma in “{example}”, and this person is in that group.',
+      'Send names without commas: only the CN of a directory name, or another name for the group. Or use a build of Infra after v0.21.0.',
+      {
+        consequence:
+          'Each login of a member fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
       },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
-      leavesOpen: 'whether this version of Infra stores names with commas',
-      owner: 'relying-party',
-      summary: 'The version of Infra is not known, so neither is whether it stores names with commas.',
-      remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
-    },
+    ),
+    'cannot-tell': unknown(
+      'The version of Infra is not known, so neither is whether it stores names with commas.',
+      {
+        remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
+        leavesOpen: 'whether this version of Infra stores names with commas',
+        owner: 'relying-party',
+      },
+    ),
   },
   skip: ({ input: { configuration }, userinfo }) => {
     const reading = readUserinfo(userinfo.text ?? '');

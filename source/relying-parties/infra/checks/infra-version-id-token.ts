@@ -1,5 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
 import { stringMember } from '../../../core/json-value.ts';
+import { fail, pass, unknown } from '../../../core/outcome.ts';
 import { knownVersions } from '../server/known-versions.ts';
 
 export const infraVersionIdToken = defineCheck({
@@ -15,22 +16,23 @@ export const infraVersionIdToken = defineCheck({
   needs: ['tokens', 'infraServer'],
   dependsOn: ['id-token', 'id-token-algorithm', 'infra-version-signing'],
   outcomes: {
-    verifies: { verdict: 'pass', summary: 'Infra {version} on {host} verifies ID tokens signed with EdDSA.' },
-    eddsa: {
-      verdict: 'fail',
-      summary: 'The ID token is signed with EdDSA, which Infra {version} on {host} does not know.',
-      consequence:
-        'Each login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',
-      remedy: { say: 'Sign the ID tokens of this client with RS256 or ES256.', value: 'RS256' },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
-      leavesOpen: 'whether this version of Infra verifies EdDSA',
-      owner: 'relying-party',
-      summary:
-        'The ID token is signed with EdDSA; Infra v0.21.0 and older do not know that, and the version of this Infra is not known.',
-      remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
-    },
+    verifies: pass('Infra {version} on {host} verifies ID tokens signed with EdDSA.'),
+    eddsa: fail(
+      'The ID token is signed with EdDSA, which Infra {version} on {host} does not know.',
+      { say: 'Sign the ID tokens of this client with RS256 or ES256.', value: 'RS256' },
+      {
+        consequence:
+          'Each login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',
+      },
+    ),
+    'cannot-tell': unknown(
+      'The ID token is signed with EdDSA; Infra v0.21.0 and older do not know that, and the version of this Infra is not known.',
+      {
+        remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
+        leavesOpen: 'whether this version of Infra verifies EdDSA',
+        owner: 'relying-party',
+      },
+    ),
   },
   skip: ({ tokens: { idToken } }) =>
     stringMember(idToken?.header ?? {}, 'alg') === 'EdDSA'

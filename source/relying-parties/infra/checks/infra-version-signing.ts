@@ -1,5 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
+import { fail, pass, unknown } from '../../../core/outcome.ts';
 import { acceptedAlgorithms } from '../../../go/go-oidc/accepted-algorithms.ts';
 import { knownVersions } from '../server/known-versions.ts';
 
@@ -16,26 +17,20 @@ export const infraVersionSigning = defineCheck({
   needs: ['discovery', 'infraServer'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'signing-algorithms'],
   outcomes: {
-    verifies: {
-      verdict: 'pass',
-      summary: 'Infra {version} on {host} verifies ID tokens signed with {accepted}.',
-    },
-    'eddsa-only': {
-      verdict: 'fail',
-      summary: 'The provider lists EdDSA only, which Infra {version} on {host} does not know.',
-      consequence: 'It accepts RS256 and nothing else then: every login fails with “unauthorized”.',
-      remedy: {
+    verifies: pass('Infra {version} on {host} verifies ID tokens signed with {accepted}.'),
+    'eddsa-only': fail(
+      'The provider lists EdDSA only, which Infra {version} on {host} does not know.',
+      {
         say: 'Sign the ID tokens of this client with RS256 or ES256, and list that in the document.',
         value: 'RS256',
       },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
+      { consequence: 'It accepts RS256 and nothing else then: every login fails with “unauthorized”.' },
+    ),
+    'cannot-tell': unknown('The version of Infra is not known, so neither is whether it verifies EdDSA.', {
+      remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
       leavesOpen: 'whether this version of Infra verifies EdDSA',
       owner: 'relying-party',
-      summary: 'The version of Infra is not known, so neither is whether it verifies EdDSA.',
-      remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
-    },
+    }),
   },
   skip: ({ discovery }) =>
     listedIn(discovery).includes('EdDSA') ? undefined : 'The provider does not list EdDSA.',

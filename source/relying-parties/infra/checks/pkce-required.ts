@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { fail, pass, unknown } from '../../../core/outcome.ts';
 import {
   objection,
   plainReadings,
@@ -23,51 +24,38 @@ export const pkceRequired = defineCheck({
   optionalFacts: ['clientAuthentication', 'login', 'tokens'],
   dependsOn: ['authorize-endpoint', 'client-known', 'authorize-scopes'],
   outcomes: {
-    'not-required': { verdict: 'pass', summary: 'The provider accepts a request without PKCE.' },
-    required: {
-      verdict: 'fail',
-      summary: 'The provider requires PKCE for this client.',
-      consequence: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
-      remedy: {
-        say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
-      },
-    },
-    'required-by-comparison': {
-      verdict: 'fail',
-      summary: 'The provider refuses the request as Infra sends it and takes the same request with PKCE.',
-      consequence: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
-      remedy: {
-        say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
-      },
-    },
-    'required-at-login': {
-      verdict: 'fail',
-      summary: 'After sign-in the provider refuses the same login without PKCE.',
-      consequence: 'Infra never sends PKCE: each login from the dashboard ends with this error.',
-      remedy: {
-        say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
-      },
-    },
-    'required-at-token-endpoint': {
-      verdict: 'fail',
-      summary: 'The token endpoint refuses a code without a PKCE verifier.',
-      consequence: 'Infra never sends PKCE: each login from the dashboard ends with “unauthorized”.',
-      remedy: {
-        say: 'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
-      },
-    },
-    'after-sign-in': {
-      verdict: 'unknown',
-      leavesOpen: 'whether the client demands PKCE',
-      summary: 'This provider looks at the request only after someone has signed in.',
+    'not-required': pass('The provider accepts a request without PKCE.'),
+    required: fail(
+      'The provider requires PKCE for this client.',
+      'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      { consequence: 'Infra never sends PKCE: each login from the dashboard stops at the provider.' },
+    ),
+    'required-by-comparison': fail(
+      'The provider refuses the request as Infra sends it and takes the same request with PKCE.',
+      'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      { consequence: 'Infra never sends PKCE: each login from the dashboard stops at the provider.' },
+    ),
+    'required-at-login': fail(
+      'After sign-in the provider refuses the same login without PKCE.',
+      'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      { consequence: 'Infra never sends PKCE: each login from the dashboard ends with this error.' },
+    ),
+    'required-at-token-endpoint': fail(
+      'The token endpoint refuses a code without a PKCE verifier.',
+      'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
+      { consequence: 'Infra never sends PKCE: each login from the dashboard ends with “unauthorized”.' },
+    ),
+    'after-sign-in': unknown('This provider looks at the request only after someone has signed in.', {
       remedy: { say: 'Run the test login with --as-infra (in the wizard: key a), which sends no PKCE.' },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
       leavesOpen: 'whether the client demands PKCE',
-      summary: 'The provider refused the request for another reason, so nothing is known of PKCE.',
-      remedy: { say: 'Fix the other findings first, then check again.' },
-    },
+    }),
+    'cannot-tell': unknown(
+      'The provider refused the request for another reason, so nothing is known of PKCE.',
+      {
+        remedy: { say: 'Fix the other findings first, then check again.' },
+        leavesOpen: 'whether the client demands PKCE',
+      },
+    ),
   },
   judge({ authorization }, catalog, { clientAuthentication, login, tokens } = {}) {
     const proof = plainLogin(login, tokens, catalog);

@@ -1,4 +1,5 @@
 import { defineCheck, type Reference } from '../../../core/check.ts';
+import { pass, warn } from '../../../core/outcome.ts';
 import { infraIssuer } from '../issuer/infra-issuer.ts';
 
 /** With these two providers Infra does more, and only where it is told the kind. */
@@ -18,26 +19,26 @@ export const providerKind = defineCheck({
   needs: ['input'],
   dependsOn: ['url-form'],
   outcomes: {
-    fits: { verdict: 'pass', summary: 'The kind “{kind}” is the one that Infra has for this provider.' },
-    google: {
-      verdict: 'warn',
-      summary: 'This is Google, and the kind is “{kind}”.',
-      consequence:
-        'Infra then gets neither groups nor a refresh token from Google: people are logged out after two hours or so.',
-      remedy: {
+    fits: pass('The kind “{kind}” is the one that Infra has for this provider.'),
+    google: warn(
+      'This is Google, and the kind is “{kind}”.',
+      {
         say: 'Use the kind “google” (--kind google), with a service account for the groups.',
         value: 'google',
       },
-    },
-    azure: {
-      verdict: 'warn',
-      summary: 'This is Microsoft Entra ID, and the kind is “{kind}”.',
-      consequence: 'Infra then gets no groups: Entra’s UserInfo holds none.',
-      remedy: {
+      {
+        consequence:
+          'Infra then gets neither groups nor a refresh token from Google: people are logged out after two hours or so.',
+      },
+    ),
+    azure: warn(
+      'This is Microsoft Entra ID, and the kind is “{kind}”.',
+      {
         say: 'Use the kind “azure” (--kind azure): Infra then reads the groups from Microsoft Graph.',
         value: 'azure',
       },
-    },
+      { consequence: 'Infra then gets no groups: Entra’s UserInfo holds none.' },
+    ),
   },
   skip: ({ input: { configuration } }, reference) =>
     kindWithMore(configuration.url, reference) === undefined

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { fail, pass } from '../../../core/outcome.ts';
 import { providerNameFault, suggestedProviderName } from '../server/provider-name.ts';
 
 const infra = 'Infra refuses the name when the provider is added.';
@@ -17,38 +18,21 @@ export const providerName = defineCheck({
   needs: ['input'],
   dependsOn: [],
   outcomes: {
-    'name-fits': { verdict: 'pass', summary: 'Infra takes “{name}” as a name.' },
-    'name-missing': {
-      verdict: 'fail',
-      summary: 'The name is empty.',
+    'name-fits': pass('Infra takes “{name}” as a name.'),
+    'name-missing': fail('The name is empty.', remedy, {
       consequence: 'Infra makes a name of the kind then, such as “oidc”.',
       known: { by: 'source', at: 'Infra: internal/server/providers.go (CreateProvider)' },
-      remedy,
-    },
-    'name-too-short': {
-      verdict: 'fail',
-      summary: 'The name “{name}” is too short.',
+    }),
+    'name-too-short': fail('The name “{name}” is too short.', remedy, { consequence: infra }),
+    'name-too-long': fail('The name is {length} characters long.', remedy, { consequence: infra }),
+    'name-surrounded-by-space': fail(
+      'There is a space before or after the name “{name}”.',
+      { say: 'Remove the space.', value: '{suggestion}' },
+      { consequence: 'Infra looks at the name before it cuts spaces off, and refuses it.' },
+    ),
+    'name-character': fail('The name “{name}” holds a character that Infra does not take.', remedy, {
       consequence: infra,
-      remedy,
-    },
-    'name-too-long': {
-      verdict: 'fail',
-      summary: 'The name is {length} characters long.',
-      consequence: infra,
-      remedy,
-    },
-    'name-surrounded-by-space': {
-      verdict: 'fail',
-      summary: 'There is a space before or after the name “{name}”.',
-      consequence: 'Infra looks at the name before it cuts spaces off, and refuses it.',
-      remedy: { say: 'Remove the space.', value: '{suggestion}' },
-    },
-    'name-character': {
-      verdict: 'fail',
-      summary: 'The name “{name}” holds a character that Infra does not take.',
-      consequence: infra,
-      remedy,
-    },
+    }),
   },
   skip: ({ input }) =>
     input.configuration.name === undefined ? 'No name was given; Infra needs one in the end.' : undefined,

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { fail, pass, unknown } from '../../../core/outcome.ts';
 import {
   redirectUriRegistration,
   triedRedirectUris,
@@ -35,53 +36,43 @@ export const redirectUriDashboard = defineCheck({
   needs: ['input', 'discovery', 'authorization'],
   dependsOn: ['authorize-endpoint', 'client-known'],
   outcomes: {
-    registered: { verdict: 'pass', summary: '{redirectUri} is registered.' },
-    'not-registered': {
-      verdict: 'fail',
-      summary: '{redirectUri} is not registered with this client.',
-      consequence: 'Logins from Infra’s dashboard stop at the provider’s error page.',
-      remedy: {
+    registered: pass('{redirectUri} is registered.'),
+    'not-registered': fail(
+      '{redirectUri} is not registered with this client.',
+      {
         say: 'Add it to the client’s redirect URIs, character by character.',
         value: '{redirectUri}',
       },
-    },
-    insecure: {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary: 'The provider refuses {redirectUri} because it is not https.',
-      consequence: 'Logins from Infra’s dashboard stop at the provider’s error page.',
-      remedy: { say: 'Serve Infra’s dashboard over https and register that address.' },
-    },
-    'after-sign-in': {
-      verdict: 'unknown',
-      leavesOpen: 'whether {redirectUri} is registered',
-      summary: 'This provider checks redirect URIs only after someone has signed in, {redirectUri} included.',
+      { consequence: 'Logins from Infra’s dashboard stop at the provider’s error page.' },
+    ),
+    insecure: fail(
+      'The provider refuses {redirectUri} because it is not https.',
+      'Serve Infra’s dashboard over https and register that address.',
+      {
+        owner: 'relying-party',
+        consequence: 'Logins from Infra’s dashboard stop at the provider’s error page.',
+      },
+    ),
+    'after-sign-in': unknown(
+      'This provider checks redirect URIs only after someone has signed in, {redirectUri} included.',
+      { remedy: openIt, leavesOpen: 'whether {redirectUri} is registered' },
+    ),
+    'no-control': unknown(
+      'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
+      { remedy: openIt, leavesOpen: 'whether {redirectUri} is registered' },
+    ),
+    'no-reason': unknown('The provider refuses the request with {redirectUri} and does not say why.', {
       remedy: openIt,
-    },
-    'no-control': {
-      verdict: 'unknown',
       leavesOpen: 'whether {redirectUri} is registered',
-      summary: 'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
-      remedy: openIt,
-    },
-    'no-reason': {
-      verdict: 'unknown',
-      leavesOpen: 'whether {redirectUri} is registered',
-      summary: 'The provider refuses the request with {redirectUri} and does not say why.',
-      remedy: openIt,
-    },
-    gateway: {
-      verdict: 'unknown',
-      leavesOpen: 'whether {redirectUri} is registered',
-      summary: 'Something in front of the provider refuses the request; {redirectUri} could not be checked.',
-      remedy: openIt,
-    },
-    'no-answer': {
-      verdict: 'unknown',
-      leavesOpen: 'whether {redirectUri} is registered',
-      summary: 'The provider gave no answer for {redirectUri}.',
+    }),
+    gateway: unknown(
+      'Something in front of the provider refuses the request; {redirectUri} could not be checked.',
+      { remedy: openIt, leavesOpen: 'whether {redirectUri} is registered' },
+    ),
+    'no-answer': unknown('The provider gave no answer for {redirectUri}.', {
       remedy: { say: 'Check again.', value: '{redirectUri}' },
-    },
+      leavesOpen: 'whether {redirectUri} is registered',
+    }),
   },
   skip: ({ input, authorization }) => {
     if (input.configuration.infraServers.length === 0)

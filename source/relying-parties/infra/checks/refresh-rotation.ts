@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { pass, unknown, warn } from '../../../core/outcome.ts';
 import { providerErrorIn, said } from '../../../readings/provider-error.ts';
 import { gaveTokens } from '../../../readings/token/gave-tokens.ts';
 import { rotationOf } from '../people/rotation.ts';
@@ -16,34 +17,26 @@ export const refreshRotation = defineCheck({
   needs: ['refresh'],
   dependsOn: ['refresh'],
   outcomes: {
-    'same-token': {
-      verdict: 'pass',
-      summary: 'The refresh brought no other refresh token: the first one stays valid.',
-    },
-    'reuse-works': { verdict: 'pass', summary: 'The old refresh token still works after a refresh.' },
-    rotating: {
-      verdict: 'warn',
-      summary: 'The provider refuses a refresh token that was used before: it rotates them.',
-      consequence:
-        'Infra throws the new refresh token away, so people are logged out at the second refresh, after some hours.',
-      remedy: {
-        say: 'Turn the rotation of refresh tokens off for this client, or allow the old one for a day or longer.',
+    'same-token': pass('The refresh brought no other refresh token: the first one stays valid.'),
+    'reuse-works': pass('The old refresh token still works after a refresh.'),
+    rotating: warn(
+      'The provider refuses a refresh token that was used before: it rotates them.',
+      'Turn the rotation of refresh tokens off for this client, or allow the old one for a day or longer.',
+      {
+        consequence:
+          'Infra throws the new refresh token away, so people are logged out at the second refresh, after some hours.',
       },
-    },
-    'not-tried': {
-      verdict: 'unknown',
-      owner: 'this-machine',
-      summary: '{reason}; whether the old one still works was not tried.',
-      consequence: 'If it does not, people are logged out at the second refresh, after some hours.',
+    ),
+    'not-tried': unknown('{reason}; whether the old one still works was not tried.', {
       remedy: {
         say: 'Check with --login --probe-rotation. It uses the old token once more, which may end this test session at the provider.',
       },
-    },
-    'cannot-tell': {
-      verdict: 'unknown',
-      summary: 'The answer to the old refresh token does not show whether it still works.',
+      owner: 'this-machine',
+      consequence: 'If it does not, people are logged out at the second refresh, after some hours.',
+    }),
+    'cannot-tell': unknown('The answer to the old refresh token does not show whether it still works.', {
       remedy: { say: 'Check again, or look for the rotation of refresh tokens in the client’s settings.' },
-    },
+    }),
   },
   skip: ({ refresh }) => (gaveTokens(refresh.first) ? undefined : 'The refresh itself did not work.'),
   judge({ refresh }, { rotates }) {

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
+import { pass, warn } from '../../../core/outcome.ts';
 import { sessionTokens } from '../people/rotation.ts';
 import { sessionForecast } from '../people/session-forecast.ts';
 
@@ -16,37 +17,31 @@ export const refreshToken = defineCheck({
   needs: ['input', 'discovery', 'tokens'],
   dependsOn: ['token-response'],
   outcomes: {
-    given: { verdict: 'pass', summary: 'The provider gave a refresh token.' },
-    'not-advertised': {
-      verdict: 'warn',
-      subject: { kind: 'scope', value: 'offline_access' },
-      summary:
-        'There is no refresh token; the discovery document does not list the scope “offline_access”, so Infra never asks for it.',
-      consequence: 'Infra gets no refresh token. {sentence}',
-      remedy: {
+    given: pass('The provider gave a refresh token.'),
+    'not-advertised': warn(
+      'There is no refresh token; the discovery document does not list the scope “offline_access”, so Infra never asks for it.',
+      {
         say: 'Configure the provider to list and allow “offline_access”, or give refresh tokens without it; then add the provider to Infra again.',
         value: 'offline_access',
       },
-    },
-    'not-given': {
-      verdict: 'warn',
-      summary: 'There is no refresh token, although “offline_access” was asked for.',
-      consequence: 'Infra gets no refresh token. {sentence}',
-      remedy: {
+      {
+        subject: { kind: 'scope', value: 'offline_access' },
+        consequence: 'Infra gets no refresh token. {sentence}',
+      },
+    ),
+    'not-given': warn(
+      'There is no refresh token, although “offline_access” was asked for.',
+      {
         say: 'Allow refresh tokens for this client. Some providers give one only with consent at each login, which Infra does not ask for: there, choose to always issue refresh tokens.',
         value: 'offline_access',
       },
-    },
-    'google-kind': {
-      verdict: 'warn',
-      owner: 'relying-party',
-      summary:
-        'There is no refresh token. With the kind “google” Infra asks for one in Google’s own way; this login may not have.',
-      consequence: 'Infra gets no refresh token. {sentence}',
-      remedy: {
-        say: 'Log in once from Infra’s dashboard after connecting and see whether the session outlives two hours.',
-      },
-    },
+      { consequence: 'Infra gets no refresh token. {sentence}' },
+    ),
+    'google-kind': warn(
+      'There is no refresh token. With the kind “google” Infra asks for one in Google’s own way; this login may not have.',
+      'Log in once from Infra’s dashboard after connecting and see whether the session outlives two hours.',
+      { owner: 'relying-party', consequence: 'Infra gets no refresh token. {sentence}' },
+    ),
   },
   judge({ input, discovery, tokens }) {
     if (tokens.response?.hasRefreshToken) return { code: 'given' };

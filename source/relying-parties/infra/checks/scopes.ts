@@ -2,6 +2,7 @@ import { defineCheck } from '../../../core/check.ts';
 import type { UserinfoFact } from '../../../core/facts.ts';
 import { member } from '../../../core/json-value.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
+import { pass, unknown, warn } from '../../../core/outcome.ts';
 import { loginCompleted } from '../../../readings/token/login-completed.ts';
 import { infraScopes } from '../request/scopes.ts';
 
@@ -19,53 +20,50 @@ export const scopes = defineCheck({
   optionalFacts: ['login', 'tokens', 'userinfo'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
-    'asks-for-all': { verdict: 'pass', summary: 'Infra will ask for: {scopes}.' },
-    'given-unasked': {
-      verdict: 'pass',
-      summary: 'Infra will ask for {scopes}; the provider gives groups without the scope “groups”.',
-    },
-    'not-listed': {
-      verdict: 'warn',
-      subject: { kind: 'member', value: 'scopes_supported' },
-      summary: 'The document lists no scopes, which the standard allows.',
-      consequence:
-        'Infra will ask for {scopes} only: groups, and a session beyond two hours or so, come only if the provider gives them unasked.',
-      remedy: {
-        say: 'Configure the provider to list the scopes “groups” and “offline_access” in its document, or give groups and a refresh token with “openid email”.',
+    'asks-for-all': pass('Infra will ask for: {scopes}.'),
+    'given-unasked': pass(
+      'Infra will ask for {scopes}; the provider gives groups without the scope “groups”.',
+    ),
+    'not-listed': warn(
+      'The document lists no scopes, which the standard allows.',
+      'Configure the provider to list the scopes “groups” and “offline_access” in its document, or give groups and a refresh token with “openid email”.',
+      {
+        subject: { kind: 'member', value: 'scopes_supported' },
+        consequence:
+          'Infra will ask for {scopes} only: groups, and a session beyond two hours or so, come only if the provider gives them unasked.',
       },
-    },
-    'not-all-listed': {
-      verdict: 'unknown',
+    ),
+    'not-all-listed': unknown('The document lists scopes, but not {missing}.', {
+      remedy: { say: 'Do the test login; it shows whether the provider takes it.', value: '{missing}' },
       subject: { kind: 'scope', from: 'missing' },
-      summary: 'The document lists scopes, but not {missing}.',
       consequence:
         'Infra asks for {scopes} all the same; a provider that refuses {missing} refuses each login.',
-      remedy: { say: 'Do the test login; it shows whether the provider takes it.', value: '{missing}' },
-    },
-    'no-groups': {
-      verdict: 'warn',
-      subject: { kind: 'scope', value: 'groups' },
-      summary: 'The document does not list the scope “groups”.',
-      consequence:
-        'Infra will ask for {scopes} only; groups come only if the provider gives them with these.',
-      remedy: {
+    }),
+    'no-groups': warn(
+      'The document does not list the scope “groups”.',
+      {
         say: 'Advertise a scope “groups” in the document, or give the groups claim in UserInfo with “openid” or “email”.',
         value: 'groups',
       },
-    },
-    'no-offline-access': {
-      // Not a warning: many providers give a refresh token unasked, and with the login `refresh-token` judges that.
-      verdict: 'unknown',
-      subject: { kind: 'scope', value: 'offline_access' },
-      summary:
-        'The document does not list the scope “offline_access”; whether a refresh token comes without it shows only with a login.',
-      consequence:
-        'Infra will ask for {scopes} only; without a refresh token people are logged out after two hours or so.',
-      remedy: {
-        say: 'Do the test login. If it brings no refresh token, advertise “offline_access” in the document, or configure the provider to give one unasked.',
-        value: 'offline_access',
+      {
+        subject: { kind: 'scope', value: 'groups' },
+        consequence:
+          'Infra will ask for {scopes} only; groups come only if the provider gives them with these.',
       },
-    },
+    ),
+    // Not a warning: many providers give a refresh token unasked, and with the login `refresh-token` judges that.
+    'no-offline-access': unknown(
+      'The document does not list the scope “offline_access”; whether a refresh token comes without it shows only with a login.',
+      {
+        remedy: {
+          say: 'Do the test login. If it brings no refresh token, advertise “offline_access” in the document, or configure the provider to give one unasked.',
+          value: 'offline_access',
+        },
+        subject: { kind: 'scope', value: 'offline_access' },
+        consequence:
+          'Infra will ask for {scopes} only; without a refresh token people are logged out after two hours or so.',
+      },
+    ),
   },
   judge({ input, discovery }, _, { login, tokens, userinfo } = {}) {
     const { kind } = input.configuration;

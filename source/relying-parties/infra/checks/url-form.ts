@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { fail, pass, warn } from '../../../core/outcome.ts';
 import { hasHiddenCharacters } from '../../../core/text/printable.ts';
 import { trimGoSpace } from '../../../go/strings/trim-space.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
@@ -26,82 +27,69 @@ export const urlForm = defineCheck({
   didYouMean: true,
   dependsOn: [],
   outcomes: {
-    'url-fits': { verdict: 'pass', summary: 'Infra will ask {asked}.' },
-    'url-on-loopback': {
-      verdict: 'pass',
-      summary: 'The provider is on this machine, without TLS; that is for trying out only.',
+    'url-fits': pass('Infra will ask {asked}.'),
+    'url-on-loopback': pass('The provider is on this machine, without TLS; that is for trying out only.', {
       consequence: 'Infra itself always asks over https.',
-    },
-    'url-missing': {
-      verdict: 'fail',
+    }),
+    'url-missing': fail('No URL was given.', 'Give the address of the provider, such as its issuer.', {
       cannotConnect: true,
-      summary: 'No URL was given.',
       consequence: 'Infra refuses to add a provider without a URL.',
-      remedy: { say: 'Give the address of the provider, such as its issuer.' },
-    },
-    'url-not-an-address': {
-      verdict: 'fail',
-      cannotConnect: true,
-      summary: '“{url}” is not an address.',
-      consequence: literally,
-      remedy: { say: 'Give the address of the provider: a host name, and the path where it has one.' },
-    },
-    'url-cannot-work': {
-      verdict: 'fail',
-      cannotConnect: true,
-      summary: '“{url}” cannot be connected, however it is spelt. {seen}',
-      consequence: 'Infra says “invalid provider url” to every spelling.',
-      remedy: { say: 'Use another address of the provider, or another provider.', value: '{value}' },
-    },
-    'url-other-name': {
-      verdict: 'warn',
-      summary: '“{url}” is not the issuer of the provider. {seen}',
-      consequence: literally,
-      remedy: { say: 'Use the issuer of the provider.', value: '{value}' },
-    },
-    'url-http': {
-      verdict: 'warn',
-      summary: 'The URL begins with http://.',
-      consequence: 'Infra takes the scheme away and asks {asked}.',
-      remedy: { say: 'Give the https address; a provider that has none cannot be used.', value: '{value}' },
-    },
-    'url-discovery-document': {
-      verdict: 'warn',
-      summary: 'This is the address of the discovery document, not of the provider.',
-      consequence: 'Infra adds /.well-known/openid-configuration once more and says “invalid provider url”.',
-      remedy: { say: 'Leave that part out: the issuer is what the document itself names.', value: '{value}' },
-    },
-    'url-scheme': {
-      verdict: 'fail',
-      summary: 'The URL begins with “{scheme}”, which Infra does not take away.',
-      consequence: 'Infra puts https:// in front of it, asks {asked} and says “invalid provider url”.',
-      remedy: { say: 'Write the scheme in lower case, or leave it out.', value: '{value}' },
-    },
-    'url-query': {
-      verdict: 'warn',
-      summary: 'The URL has a part behind “?” or “#”; an issuer has none.',
-      consequence: literally,
-      remedy: { say: 'Leave that part out.', value: '{value}' },
-    },
-    'url-user': {
-      verdict: 'warn',
-      subject: { kind: 'url', from: 'value' },
-      summary: 'The URL has a user name in it; an issuer has none.',
-      consequence: literally,
-      remedy: { say: 'Leave out what stands before the “@”.', value: '{value}' },
-    },
-    'url-quoted': {
-      verdict: 'warn',
-      summary: 'The URL has quotes, brackets, spaces or invisible characters in it: {url}.',
-      consequence: literally,
-      remedy: { say: 'Give the bare address.', value: '{value}' },
-    },
-    'url-okta-admin': {
-      verdict: 'warn',
-      summary: '“{url}” is not the issuer of the provider. {seen}',
-      consequence: 'Infra takes “-admin” out of addresses that end in .okta.com only, not out of this one.',
-      remedy: { say: 'Leave “-admin” out.', value: '{value}' },
-    },
+    }),
+    'url-not-an-address': fail(
+      '“{url}” is not an address.',
+      'Give the address of the provider: a host name, and the path where it has one.',
+      { cannotConnect: true, consequence: literally },
+    ),
+    'url-cannot-work': fail(
+      '“{url}” cannot be connected, however it is spelt. {seen}',
+      { say: 'Use another address of the provider, or another provider.', value: '{value}' },
+      { cannotConnect: true, consequence: 'Infra says “invalid provider url” to every spelling.' },
+    ),
+    'url-other-name': warn(
+      '“{url}” is not the issuer of the provider. {seen}',
+      { say: 'Use the issuer of the provider.', value: '{value}' },
+      { consequence: literally },
+    ),
+    'url-http': warn(
+      'The URL begins with http://.',
+      { say: 'Give the https address; a provider that has none cannot be used.', value: '{value}' },
+      { consequence: 'Infra takes the scheme away and asks {asked}.' },
+    ),
+    'url-discovery-document': warn(
+      'This is the address of the discovery document, not of the provider.',
+      { say: 'Leave that part out: the issuer is what the document itself names.', value: '{value}' },
+      {
+        consequence:
+          'Infra adds /.well-known/openid-configuration once more and says “invalid provider url”.',
+      },
+    ),
+    'url-scheme': fail(
+      'The URL begins with “{scheme}”, which Infra does not take away.',
+      { say: 'Write the scheme in lower case, or leave it out.', value: '{value}' },
+      { consequence: 'Infra puts https:// in front of it, asks {asked} and says “invalid provider url”.' },
+    ),
+    'url-query': warn(
+      'The URL has a part behind “?” or “#”; an issuer has none.',
+      { say: 'Leave that part out.', value: '{value}' },
+      { consequence: literally },
+    ),
+    'url-user': warn(
+      'The URL has a user name in it; an issuer has none.',
+      { say: 'Leave out what stands before the “@”.', value: '{value}' },
+      { subject: { kind: 'url', from: 'value' }, consequence: literally },
+    ),
+    'url-quoted': warn(
+      'The URL has quotes, brackets, spaces or invisible characters in it: {url}.',
+      { say: 'Give the bare address.', value: '{value}' },
+      { consequence: literally },
+    ),
+    'url-okta-admin': warn(
+      '“{url}” is not the issuer of the provider. {seen}',
+      { say: 'Leave “-admin” out.', value: '{value}' },
+      {
+        consequence: 'Infra takes “-admin” out of addresses that end in .okta.com only, not out of this one.',
+      },
+    ),
   },
   judge({ input }, { vendorAddresses }, { issuerSearch } = {}) {
     const { url, allowHttp } = input.configuration;

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { fail, pass } from '../../../core/outcome.ts';
 import { readUserinfo } from '../people/userinfo-reading.ts';
 
 const unauthorized = 'Each login fails with “unauthorized”; only Infra’s server log says: {message}';
@@ -23,27 +24,21 @@ export const userinfoDecoding = defineCheck({
   needs: ['userinfo'],
   dependsOn: ['userinfo-answer'],
   outcomes: {
-    readable: { verdict: 'pass', summary: 'Infra can read all the claims that it takes from UserInfo.' },
-    'not-json': {
-      verdict: 'fail',
-      summary: 'UserInfo’s answer is not JSON as Infra reads it: {why}.',
-      consequence: unauthorized,
-      remedy: { say: 'Configure UserInfo to return plain JSON in UTF-8, without a byte order mark.' },
-    },
-    'claim-type': {
-      verdict: 'fail',
-      subject: { kind: 'claim', from: 'claim' },
-      summary: 'UserInfo’s claim “{claim}” is of the type {got}, which Infra cannot read.',
-      consequence: unauthorized,
-      remedy: {
-        say: 'Correct the mapping of “{claim}” at the provider: sub, name, email and profile are texts, email_verified is true or false.',
-      },
-    },
-    'all-but-groups': {
-      verdict: 'pass',
-      subject: { kind: 'claim', value: 'groups' },
-      summary: 'Infra can read who the person is; what it makes of “groups” is said with the groups.',
-    },
+    readable: pass('Infra can read all the claims that it takes from UserInfo.'),
+    'not-json': fail(
+      'UserInfo’s answer is not JSON as Infra reads it: {why}.',
+      'Configure UserInfo to return plain JSON in UTF-8, without a byte order mark.',
+      { consequence: unauthorized },
+    ),
+    'claim-type': fail(
+      'UserInfo’s claim “{claim}” is of the type {got}, which Infra cannot read.',
+      'Correct the mapping of “{claim}” at the provider: sub, name, email and profile are texts, email_verified is true or false.',
+      { subject: { kind: 'claim', from: 'claim' }, consequence: unauthorized },
+    ),
+    'all-but-groups': pass(
+      'Infra can read who the person is; what it makes of “groups” is said with the groups.',
+      { subject: { kind: 'claim', value: 'groups' } },
+    ),
   },
   skip: ({ userinfo }) => (userinfo.text === undefined ? 'UserInfo gave nothing to read.' : undefined),
   judge({ userinfo }) {

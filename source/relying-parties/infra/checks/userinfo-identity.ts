@@ -1,4 +1,5 @@
 import { defineCheck } from '../../../core/check.ts';
+import { fail, pass, unknown } from '../../../core/outcome.ts';
 import { readUserinfoIdentity } from '../people/userinfo-reading.ts';
 
 export const userinfoIdentity = defineCheck({
@@ -14,23 +15,22 @@ export const userinfoIdentity = defineCheck({
   needs: ['userinfo'],
   dependsOn: ['userinfo-answer', 'userinfo-decoding'],
   outcomes: {
-    present: { verdict: 'pass', summary: 'UserInfo holds {what}.' },
-    missing: {
-      verdict: 'fail',
-      subject: { kind: 'claim', value: 'email' },
-      summary: 'UserInfo holds neither a name nor an e-mail address.',
-      consequence:
-        'Each login fails; only Infra’s server log says: claim must include either a name or email',
-      remedy: {
+    present: pass('UserInfo holds {what}.'),
+    missing: fail(
+      'UserInfo holds neither a name nor an e-mail address.',
+      {
         say: 'Configure the provider to put “email” into UserInfo for the scopes “openid email”, which are all that Infra asks for.',
         value: 'email',
       },
-    },
-    unreadable: {
-      verdict: 'unknown',
-      summary: 'UserInfo’s claims could not be read.',
+      {
+        subject: { kind: 'claim', value: 'email' },
+        consequence:
+          'Each login fails; only Infra’s server log says: claim must include either a name or email',
+      },
+    ),
+    unreadable: unknown('UserInfo’s claims could not be read.', {
       remedy: { say: 'Fix UserInfo’s answer first.' },
-    },
+    }),
   },
   skip: ({ userinfo }) => (userinfo.exchange.outcome === 'failed' ? 'UserInfo gave no answer.' : undefined),
   judge({ userinfo }) {

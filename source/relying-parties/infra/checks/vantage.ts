@@ -1,5 +1,6 @@
 import { isLoopbackHost, isPrivateAddress } from '../../../core/address.ts';
 import { defineCheck } from '../../../core/check.ts';
+import { unknown } from '../../../core/outcome.ts';
 import { discoveryUrl } from '../../../go/go-oidc/discovery-url.ts';
 import { infraIssuer } from '../issuer/infra-issuer.ts';
 
@@ -17,25 +18,26 @@ export const vantage = defineCheck({
   needs: ['input', 'network', 'issuerSearch'],
   dependsOn: ['url-form', 'dns', 'reach', 'tls'],
   outcomes: {
-    'not-seen-from-here': {
-      verdict: 'unknown',
-      summary: 'Whether Infra’s server reaches {host}, and trusts its certificate, cannot be seen from here.',
-      consequence: 'If it does not, Infra says “invalid provider url” although all is well here.',
-      remedy: {
-        say: 'Run this on Infra’s server, or in its container; it must print JSON.',
-        command: 'curl -sS {document}',
+    'not-seen-from-here': unknown(
+      'Whether Infra’s server reaches {host}, and trusts its certificate, cannot be seen from here.',
+      {
+        remedy: {
+          say: 'Run this on Infra’s server, or in its container; it must print JSON.',
+          command: 'curl -sS {document}',
+        },
+        consequence: 'If it does not, Infra says “invalid provider url” although all is well here.',
       },
-    },
-    'private-address': {
-      verdict: 'unknown',
-      summary:
-        '{host} has the private address {addresses}; Infra’s server must be in the same network to reach it.',
-      consequence: 'If it is not, Infra says “invalid provider url” although all is well here.',
-      remedy: {
-        say: 'Run this on Infra’s server, or in its container; it must print JSON.',
-        command: 'curl -sS {document}',
+    ),
+    'private-address': unknown(
+      '{host} has the private address {addresses}; Infra’s server must be in the same network to reach it.',
+      {
+        remedy: {
+          say: 'Run this on Infra’s server, or in its container; it must print JSON.',
+          command: 'curl -sS {document}',
+        },
+        consequence: 'If it is not, Infra says “invalid provider url” although all is well here.',
       },
-    },
+    ),
   },
   skip: ({ network }) =>
     isLoopbackHost(network.host)
