@@ -71,6 +71,11 @@ export function factsResting(on: readonly (keyof Configuration)[]): readonly Fac
   return withFollowing((_, { reads }) => reads.some((member) => on.includes(member)));
 }
 
+/** Facts that are gathered from one, directly or not. */
+export function factsFrom(one: FactName): readonly FactName[] {
+  return withFollowing((fact) => fact === one).filter((fact) => fact !== one);
+}
+
 const ofAddress: readonly (keyof Configuration)[] = ['url', 'allowHttp'];
 
 /** What the provider's address alone leads to. */

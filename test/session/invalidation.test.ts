@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { FactName } from '../../source/core/facts.ts';
+import type { JsonObject } from '../../source/core/json-value.ts';
 import type { FieldName } from '../../source/session/fields/fields.ts';
 import { type Input, invalidatedBy, withoutInvalidated } from '../../source/session/runs/invalidation.ts';
 import { stepFacts } from '../../source/session/steps/steps.ts';
+import { discovery } from '../support/facts.ts';
 import {
   at,
   begin,
@@ -13,6 +15,7 @@ import {
   press,
   result,
   ringing,
+  signedIn,
   solved,
   type,
   type Wizard,
@@ -142,6 +145,38 @@ test('a saved provider that is chosen while another one is looked at gets nothin
   expect(chosen.effects).toContainEqual({ type: 'cancel-run', run: asked.runs });
   const late = play(chosen.session, ending(asked, {}, solved('https://id.acme.dev'))).session;
   expect(late.facts).toEqual({});
+});
+
+describe('a document that is looked at again', () => {
+  const first = at('claims', {});
+  const claims: Wizard = { ...first, facts: { ...first.facts, discovery: discovery() }, step: 'provider' };
+  const lookedAt = (document: JsonObject) => {
+    const looking = play(claims, { type: 'recheck' }).session;
+    return play(looking, ending(looking, {}, { ...signedIn, discovery: discovery(document) })).session;
+  };
+
+  it('keeps what was learned by the same one', () => {
+    const again = lookedAt({ service_documentation: 'https://id.acme.dev/help' });
+    expect(Object.keys(again.facts).toSorted()).toEqual(Object.keys(claims.facts).toSorted());
+    expect(again.signIn.is).toBe('done');
+  });
+
+  it('outdates what was learned at other endpoints as soon as it comes', () => {
+    const looking = play(claims, { type: 'recheck' }).session;
+    const gathered = { discovery: discovery({ token_endpoint: 'https://id.acme.dev/other/token' }) };
+    const came = { type: 'gathered', fact: 'discovery', gathered } as const;
+    const { session } = play(looking, { type: 'progress', run: looking.runs, progress: came });
+    expect(session.facts).not.toHaveProperty('authorization');
+    expect(session.run?.outdated).toContain('registration');
+  });
+
+  it('outdates what was learned at other endpoints', () => {
+    const again = lookedAt({ token_endpoint: 'https://id.acme.dev/other/token' });
+    const kept = [...beforeLogin, 'infraServer'].filter((fact) => fact in claims.facts);
+    expect(Object.keys(again.facts).toSorted()).toEqual(kept.toSorted());
+    expect(again.results.map(({ phase }) => phase)).toEqual(['discovery']);
+    expect(again.signIn.is).toBe('idle');
+  });
 });
 
 test('the watch ends with any change', () => {

@@ -1,7 +1,9 @@
 import { type Phase, phases } from '../../core/check.ts';
 import type { Configuration } from '../../core/configuration.ts';
-import { factsFromLogin, factsResting, factsWithoutLogin } from '../../core/fact-sources.ts';
+import { factsFrom, factsFromLogin, factsResting, factsWithoutLogin } from '../../core/fact-sources.ts';
 import type { FactName, Gathered } from '../../core/facts.ts';
+import { followedMetadata } from '../../core/metadata.ts';
+import { presentFact } from '../../core/present-fact.ts';
 import { without } from '../change.ts';
 import { withoutConnecting } from '../connect/with-api.ts';
 import type { Session } from '../session.ts';
@@ -31,21 +33,45 @@ export interface Invalidated {
 export function invalidatedBy(input: Input): Invalidated {
   if (input === 'provider') return { facts: [...factsWithoutLogin, ...factsFromLogin], phases };
   const facts = factsResting(changedBy[input]);
-  return { facts, phases: stepsShowing(facts).flatMap((step) => stepPhases[step]) };
+  return { facts, phases: phasesShowing(facts) };
+}
+
+function phasesShowing(facts: readonly FactName[]): readonly Phase[] {
+  return stepsShowing(facts).flatMap((step) => stepPhases[step]);
+}
+
+/** With what a run brought; what was learned by another document holds no longer, where it led elsewhere or offered other things. */
+export function withFacts(session: Session, fresh: Gathered): Session {
+  const current: Session = { ...session, facts: { ...session.facts, ...fresh } };
+  const [before, now] = [followedIn(session), followedIn(current)];
+  if (before === undefined || now === undefined || before === now) return current;
+  const outdated = factsFrom('discovery').filter((fact) => !session.run?.want.includes(fact));
+  return withoutFacts(current, outdated, phasesShowing(outdated));
+}
+
+function followedIn({ facts }: Session): string | undefined {
+  const discovery = presentFact(facts, 'discovery');
+  return discovery && JSON.stringify(followedMetadata(discovery));
+}
+
+function withoutFacts(session: Session, facts: readonly FactName[], phases: readonly Phase[]): Session {
+  return {
+    ...session,
+    facts: omit(session.facts, facts),
+    results: session.results.filter(({ phase }) => !phases.includes(phase)),
+    judged: session.judged.filter(({ phase }) => !phases.includes(phase)),
+    ...(session.run && { run: { ...session.run, outdated: [...session.run.outdated, ...phases] } }),
+    ...(facts.includes('login') && session.signIn.is === 'done' && { signIn: { is: 'idle' } as const }),
+  };
 }
 
 /** Forgets what depended on an input. A run that was after such facts is to be cancelled by the caller. */
 export function withoutInvalidated(session: Session, input: Input): Session {
   const { facts, phases } = invalidatedBy(input);
   const changed: Session = {
-    ...withoutConnecting(session),
-    facts: omit(session.facts, facts),
-    results: session.results.filter(({ phase }) => !phases.includes(phase)),
-    judged: session.judged.filter(({ phase }) => !phases.includes(phase)),
+    ...withoutFacts(withoutConnecting(session), facts, phases),
     submitted: false,
     goOnAnyway: false,
-    ...(session.run && { run: { ...session.run, outdated: [...session.run.outdated, ...phases] } }),
-    ...(facts.includes('login') && session.signIn.is === 'done' && { signIn: { is: 'idle' } as const }),
   };
   const { on, declined } = session.watch;
   const calm: Session = {

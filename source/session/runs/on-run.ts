@@ -7,6 +7,7 @@ import type { Run, Session } from '../session.ts';
 import { stepsShowing } from '../steps/steps.ts';
 import { continueAfterRun } from '../steps/submit.ts';
 import { afterWatchRun } from '../watch.ts';
+import { withFacts } from './invalidation.ts';
 
 /** News of the run under way; that of any other is too late. */
 export function onProgress(session: Session, run: number, progress: Progress): Session {
@@ -16,9 +17,8 @@ export function onProgress(session: Session, run: number, progress: Progress): S
       return { ...session, gathering: [...session.gathering, progress.fact] };
     case 'gathered':
       return {
-        ...session,
+        ...withFacts(session, { [progress.fact]: progress.gathered[progress.fact] }),
         gathering: session.gathering.filter((fact) => fact !== progress.fact),
-        facts: { ...session.facts, [progress.fact]: progress.gathered[progress.fact] },
       };
     case 'judged':
       return withJudged(session, merged(session.judged, counting(session.run, progress.results)));
@@ -42,11 +42,9 @@ export function onDiagnosed(session: Session, id: number, diagnosis: Diagnosis):
 /** The run is over: its results, and the facts that it came to. */
 export function withDiagnosis(session: Session, run: Run, { gathered, results }: Diagnosis): Session {
   const found = run.want.flatMap((fact) => (gathered[fact] ? [[fact, gathered[fact]]] : []));
-  return {
-    ...withJudged(without(session, 'run', 'signInAs'), counting(run, results)),
-    gathering: [],
-    facts: { ...session.facts, ...Object.fromEntries(found) },
-  };
+  const current = withFacts(session, Object.fromEntries(found));
+  const counted = counting(current.run ?? run, results);
+  return { ...withJudged(without(current, 'run', 'signInAs'), counted), gathering: [] };
 }
 
 /** `derived` then words them as the vendor does; the verdicts are the same. */
