@@ -64,16 +64,21 @@ describe('the name of a relying party', () => {
   const labels = [...relyingParties, ...secondOpinions].flatMap(({ id, label }) => [id, label]);
   const name = new RegExp(`(?<![\\w.-])(?:${labels.join('|')})(?![\\w-])`, 'i');
 
-  test('stands in no text of the engine, which fills it in', () => {
-    const found = readdirSync(join(source, 'core'), { recursive: true, encoding: 'utf8' })
-      .map((file) => `core/${file}`)
+  /** A file of its source, cited. */
+  const citation = /^\w+: \w+\/[\w./]+(?:$|,? )/;
+  const texts = (file: string) =>
+    Array.from(
+      withoutComments(readFileSync(join(source, file), 'utf8')).matchAll(/'([^'\n]*)'|`([^`]*)`/g),
+      ([, quoted = '', template = '']) => quoted || template,
+    );
+
+  test.each(['core', 'go', 'readings', 'checks', 'oidc'])('stands in no text of %s/', (folder) => {
+    const found = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file}`)
       .filter((file) => file.endsWith('.ts') && file !== commandWords)
       .flatMap((file) =>
-        Array.from(
-          withoutComments(readFileSync(join(source, file), 'utf8')).matchAll(/'([^'\n]*)'|`([^`]*)`/g),
-          ([, quoted = '', template = '']) => quoted || template,
-        )
-          .filter((text) => name.test(text) && !contracts.includes(text))
+        texts(file)
+          .filter((text) => name.test(text) && !contracts.includes(text) && !citation.test(text))
           .map((text) => [file, text]),
       );
     expect(found).toEqual([]);
