@@ -100,9 +100,9 @@ describe('oidc-wizard serve', () => {
     const served = await serve('--fault', 'pkce-required', '--fault', 'keys-missing');
     const found = (checks: Report['checks']) =>
       checks.filter(({ verdict }) => verdict === 'fail').map(({ id, code }) => `${id}/${code}`);
-    expect(found(await checked(served))).toEqual(expect.arrayContaining(['keys/refused']));
+    expect(found(await checked(served))).toEqual(expect.arrayContaining(['keys/not-found']));
     await fetch(served.control, { method: 'PUT', body: '[]' });
-    expect(found(await checked(served))).not.toContain('keys/refused');
+    expect(found(await checked(served))).not.toContain('keys/not-found');
   });
 
   test('takes faults that are typed, and ends with Ctrl-C', async () => {
