@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { builtinModules } from './builtin-modules.mjs';
 import { inkStartUp } from './ink-start-up.mjs';
+import { versionedRewrites } from './versioned-rewrites.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const made = `dist.${process.pid}`;
@@ -69,6 +70,20 @@ const laterApart = {
   },
 };
 
+/**
+ * In the executable it would warn on standard error, in the middle of the wizard's picture.
+ * @type {import('./versioned-rewrites.mjs').Rewrite}
+ */
+const onAnyRuntime = {
+  name: 'no warning of another runtime than Node',
+  package: 'oidc-provider',
+  version: '9.13.3',
+  file: 'lib/index.js',
+  replacements: () => [
+    ["attention.warn('Unsupported runtime. Use Node.js v22.x LTS, or a later LTS release.');", ''],
+  ],
+};
+
 await mkdir(`${root}/${made}/chunks`, { recursive: true });
 const program = await build({
   ...common,
@@ -94,6 +109,7 @@ const demo = await build({
   keepNames: true,
   splitting: true,
   chunkNames: 'chunks/demo-[name]-[hash]',
+  plugins: [versionedRewrites('oidc-provider', [onAnyRuntime]), ...common.plugins],
 });
 await writeFile(
   `${root}/${made}/start.cjs`,

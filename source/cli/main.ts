@@ -24,7 +24,9 @@ export async function main(commands: Commands): Promise<void> {
     reportBug(error, redactor);
     code = 3;
   }
-  await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  await flushed(process.stdout);
+  // What the first could not write is said there.
+  await flushed(process.stderr);
   process.exit(stopped.code() ?? unwritten() ?? code);
 }
 
@@ -115,11 +117,12 @@ function watchStreams(): () => ExitCode | undefined {
   return () => code;
 }
 
-/** Also where nothing is buffered any more: the stream reports the last write a moment after it. */
+/** Nothing is written after it. The stream may report the last write a moment after its end. */
 async function flushed(stream: NodeJS.WriteStream): Promise<void> {
   if (stream.destroyed) return;
   await new Promise<void>((resolve) => {
-    stream.write('', () => resolve());
+    // Its end and no empty write: in the executable (Bun) that calls back before what was written before it is out.
+    stream.end(() => setImmediate(resolve));
     stream.once('error', () => resolve());
   });
 }
