@@ -17,7 +17,9 @@ await mkdir(folder, { recursive: true });
 const entry = path.join(folder, 'start.js');
 // Bun takes in what is imported by name.
 const named = "if (showsScreen) import('../wizard.js');\nelse import('../main.js');";
-await writeFile(entry, start.slice(at).replace(choice, named));
+// Bun warns of what its own modules hold for compatibility (DEP0115), in the middle of the wizard's picture.
+const quiet = 'process.noDeprecation = true;\n';
+await writeFile(entry, quiet + start.slice(at).replace(choice, named));
 const made = path.join(folder, executable);
 execFileSync(
   await bun(),

@@ -40,13 +40,22 @@ export async function shakeHands(
     const stop = startDeadline(timeoutMs, () => finish(late(place)));
     const onCancel = (): void => finish(cancelled(place));
     cancel.addEventListener('abort', onCancel, { once: true });
-    // Node drops the certificates of a refused handshake before it reports the error.
-    socket.prependOnceListener('secure', () => {
+    const look = (): void => {
+      if (chain.length > 0) return;
       chain = readCertificateChain(socket);
       protocol = socket.getProtocol();
+    };
+    // Node drops the certificates of a refused handshake before it reports the error; Bun, in the executable, knows no
+    // such event.
+    socket.prependOnceListener('secure', look);
+    socket.once('secureConnect', () => {
+      look();
+      finish();
     });
-    socket.once('secureConnect', () => finish());
-    socket.on('error', (error) => finish(connectionFailure(error, place, chain)));
+    socket.on('error', (error) => {
+      look();
+      finish(connectionFailure(error, place, chain));
+    });
   });
 }
 
