@@ -14,9 +14,9 @@ export type MeasuredProvider = Pick<
 
 const program = fileURLToPath(new URL('provider-process.ts', import.meta.url));
 
-/** As far away as a round trip of so many milliseconds. */
-export async function startMeasuredProvider(roundTrip: number): Promise<MeasuredProvider> {
-  const child = fork(program, [String(roundTrip)], { stdio: 'inherit' });
+/** As far away as a round trip of so many milliseconds, or on loopback. */
+export async function startMeasuredProvider(roundTrip?: number): Promise<MeasuredProvider> {
+  const child = fork(program, roundTrip === undefined ? [] : [String(roundTrip)], { stdio: 'inherit' });
   const [said] = await once(child, 'message');
   return {
     ...said,

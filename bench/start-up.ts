@@ -1,81 +1,52 @@
-// How long it takes to start, as ratios to an empty run of the same Node, beside the goals. `npm run bench`.
-import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// How long everything takes from its start, as ratios to an empty run of the same Node, beside what one would use instead.
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { spawn as spawnInPty } from '@lydell/node-pty';
-import { startDemo } from '../source/demo/start-demo.ts';
-import { inRounds, type Timed } from './rounds.ts';
+import { freshHome, launcher, node, toExit, toPaint } from './programs.ts';
+import { inRounds, table } from './rounds.ts';
+import { startMeasuredProvider } from './start-provider.ts';
 
-const launcher = fileURLToPath(new URL('../bin/oidc-wizard.cjs', import.meta.url));
-const node = process.execPath;
-const home = mkdtempSync(join(tmpdir(), 'oidc-wizard-bench-'));
-const environment = { PATH: process.env.PATH ?? '', HOME: home, TERM: 'xterm-256color', LANG: 'C.UTF-8' };
-
-/** From start to exit. */
-function toExit(name: string, args: readonly string[]): Timed {
-  return {
-    name,
-    run: () =>
-      new Promise((resolve, reject) => {
-        const start = performance.now();
-        const child = spawn(node, args, { env: environment, stdio: ['ignore', 'ignore', 'ignore'] });
-        child.on('error', reject);
-        child.on('exit', () => resolve(performance.now() - start));
-      }),
-  };
-}
-
-/** From start until the marker is on the screen of a terminal. */
-function toPaint(name: string, args: readonly string[], marker: string): Timed {
-  return {
-    name,
-    run: () =>
-      new Promise((resolve, reject) => {
-        const start = performance.now();
-        const child = spawnInPty(node, [...args], { cols: 80, rows: 24, env: environment });
-        let seen = '';
-        let painted: number | undefined;
-        child.onData((data) => {
-          seen += data;
-          if (painted !== undefined || !seen.includes(marker)) return;
-          painted = performance.now() - start;
-          child.write('\u0003');
-        });
-        child.onExit(() =>
-          painted === undefined ? reject(new Error(`never painted: ${name}`)) : resolve(painted),
-        );
-      }),
-  };
-}
-
-const goals: Readonly<Record<string, number>> = {
+const goals = {
   '--version': 1.2,
-  '--help': 1.5,
-  'first frame': 3.5,
-  check: 4,
+  explain: 2.5,
+  'first picture': 3.5,
+  'a typed key': 3.6,
+  'demo, first picture': 5.5,
+  'check, URL only': 3.3,
+  'check, full': 4.2,
 };
+const beside = (file: string) => fileURLToPath(new URL(`beside/${file}`, import.meta.url));
+const rounds = Number(process.argv[2] ?? 11);
 
-const demo = await startDemo({ dashboards: [] });
+const provider = await startMeasuredProvider();
+const { issuer, clientId, clientSecret, dashboardHost } = provider;
+const url = [launcher, 'check', '--url', issuer, '--allow-http', '--json'];
+const client = ['--client-id', clientId, '--infra-server', dashboardHost];
+const secret = () => ({ INFRA_PROVIDER_CLIENT_SECRET: clientSecret });
+const executable = fileURLToPath(new URL('../dist/binary/oidc-wizard', import.meta.url));
 const rows = await inRounds(
   [
-    toExit('node -e 0', ['-e', '0']),
-    toExit('--version', [launcher, '--version']),
-    toExit('--help', [launcher, '--help']),
-    toPaint('first frame', [launcher], 'Provider'),
-    toExit('check', [launcher, 'check', '--url', demo.issuer, '--allow-http', '--json']),
+    toExit('node -e 0', node, ['-e', '0']),
+    toExit('--version', node, [launcher, '--version']),
+    toExit('explain', node, [launcher, 'explain', 'AADSTS50011']),
+    toPaint('first picture', [launcher], 'Provider'),
+    toPaint('a typed key', [launcher], 'zq', { at: 'Name', keys: 'zq' }),
+    toPaint('demo, first picture', [launcher, 'demo'], 'Provider'),
+    toPaint('bare Ink', [beside('bare-ink.ts')], 'painted'),
+    toExit('check, URL only', node, url),
+    toExit('check, full', node, [...url, ...client], secret),
+    toExit('check, full, cold cache', node, [...url, ...client], () => ({ ...secret(), HOME: freshHome() })),
+    toExit('openid-client', node, [beside('openid-client.ts'), issuer, clientId]),
+    toExit('curl and jq', beside('curl-and-jq.sh'), [issuer]),
+    ...(existsSync(executable)
+      ? [
+          toExit('executable, explain', executable, ['explain', 'AADSTS50011']),
+          toExit('executable, check, full', executable, [...url.slice(1), ...client], secret),
+        ]
+      : []),
   ],
-  11,
+  rounds,
   2,
 );
-await demo.close();
+provider.close();
 
-process.stdout.write(`Node ${process.version}, medians of 11 rounds\n\n`);
-process.stdout.write(`${'what'.padEnd(14)}${'ms'.padStart(8)}${'ratio'.padStart(8)}${'goal'.padStart(8)}\n`);
-for (const { name, milliseconds, ratio } of rows) {
-  const goal = goals[name];
-  process.stdout.write(
-    `${name.padEnd(14)}${milliseconds.toFixed(1).padStart(8)}${ratio.toFixed(2).padStart(8)}${goal === undefined ? '' : goal.toFixed(1).padStart(8)}\n`,
-  );
-}
+process.stdout.write(`Node ${process.version}, medians of ${rounds} rounds\n\n${table(rows, goals)}\n`);

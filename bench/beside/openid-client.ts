@@ -1,0 +1,10 @@
+// What somebody would write to look at a provider: its document and its keys, by the usual library.
+import { allowInsecureRequests, discovery } from 'openid-client';
+
+const [, , issuer = '', clientId = ''] = process.argv;
+const configuration = await discovery(new URL(issuer), clientId, undefined, undefined, {
+  execute: [allowInsecureRequests],
+});
+const metadata = configuration.serverMetadata();
+const keys = await (await fetch(metadata.jwks_uri ?? '')).json();
+process.stdout.write(JSON.stringify({ metadata, keys }));
