@@ -124,7 +124,10 @@ export const oauthTexts: KnownErrors = {
     meaning: 'request-object-required',
   },
   'oauth-nonce': {
-    words: ['\\bnonce\\b.{0,40}\\b(?:required|missing|must be)', '\\bmissing.{0,40}\\bnonce\\b'],
+    words: [
+      '\\bnonce\\b.{0,40}\\b(?:required|missing|must be)(?! (?:in|from)\\b)',
+      '\\bmissing.{0,40}\\bnonce\\b',
+    ],
     meaning: 'nonce-required',
     say: 'Turn the demand off for this client; with the code flow it is optional (OpenID Connect Core 3.1.2.1).',
   },
@@ -218,7 +221,10 @@ export const oauthTexts: KnownErrors = {
       'refresh[_ ]token.{0,40}(?:invalid|expired|revoked|already|not active|reuse|not found)',
       '(?:invalid|expired|unknown|revoked) refresh[_ ]token',
     ],
-    concepts: ['refresh-token invalid|ended|revoked|used|refused', 'refresh-token client mismatch'],
+    concepts: [
+      'refresh-token invalid|ended|revoked|used|refused|fault|unreachable',
+      'refresh-token client mismatch',
+    ],
     meaning: 'refresh-token-refused',
     cause:
       'The refresh token was used before, revoked or is over. Infra keeps the first refresh token it gets; a provider that gives a new one each time refuses the old one at the second refresh.',

@@ -157,7 +157,7 @@ export const oauthWords: KnownErrors = {
   'words-host': {
     codes: 'UntrustedHost DisallowedHost',
     words: 'untrusted (?:host|domain)',
-    concepts: 'name|hostname refused|untrusted|required',
+    concepts: ['name|hostname refused|untrusted|required', 'hostname redirect-uri mismatch'],
     meaning: 'other',
     title: 'The program does not take the host name it was called by',
     cause:
@@ -226,6 +226,7 @@ export const oauthWords: KnownErrors = {
     ],
     concepts: [
       'state mismatch|invalid|missing|unknown|unverified|ended',
+      'state checking fault',
       'cookie|session missing|unknown|ended|revoked|lost',
       'cookie refused|invalid|disabled|required',
     ],

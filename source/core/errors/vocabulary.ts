@@ -62,13 +62,13 @@ export const vocabulary = {
     'jwks uri, jwks url, jwks endpoint, jwk set uri, key set url, certs url, certs endpoint, keys endpoint',
   'key-id': 'kid, key id, keyid',
   algorithm:
-    'algorithm, alg, signing algorithm, signature algorithm, rs256, hs256, es256, signature type, signing method, signature method',
+    'algorithm, alg, signing algorithm, signature algorithm, rs256, hs256, es256, signature type, signing method, signature method, encryption algorithm',
   'id-token-hint': 'id token hint',
   'token-response':
     'token response, access token response, token endpoint response, token answer, code response',
   'id-token': 'id token, identity token, openid token',
   'access-token': 'access token, bearer token',
-  'refresh-token': 'refresh token',
+  'refresh-token': 'refresh token, token refresh, refresh access token',
   token: 'token, jwt, json web token, saml assertion',
   userinfo:
     'userinfo, user info, user information, user profile, userinfo endpoint, profile information, fetch user profile, fetch identity, get claims, retrieve claims, fetch claims, user object, auth data, user data, user details, profile data, user attributes',
@@ -125,7 +125,7 @@ export const vocabulary = {
   invalid:
     'invalid, bad, malformed, illegal, unacceptable, corrupt, improper, ill formed, unusable, rejected, refused',
   missing:
-    'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, undefined index, undefined array key, no key',
+    'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, undefined index, undefined array key, no key, must have at least one',
   required:
     'required, mandatory, needed, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given',
   obliged: 'must, should, has to, have to',
@@ -136,7 +136,7 @@ export const vocabulary = {
   used: 'already used, already been used, already redeemed, already been redeemed, reused, replay, replayed, consumed, already exchanged, already been exchanged, used before, more than once, twice, used already, previously used',
   disabled: 'disabled, deactivated, suspended, locked, blocked, archived, switched off, turned off',
   refused:
-    'unauthorized, unauthorised, forbidden, denied, unsupported, disallowed, restricted, prohibited, unassigned, ineligible, insufficient, only, not in, not within, not among, not one of, not part of, must not, may not, should not, may only, must only, can only, none of',
+    'unauthorized, unauthorised, forbidden, denied, unsupported, disallowed, restricted, prohibited, unassigned, ineligible, insufficient, only, not in, not within, not among, not one of, not part of, must not, may not, should not, may only, must only, can only, none of, rejected',
   unverified:
     'unverified, unconfirmed, verify your, validation failed, verification failed, check failed, validation error, verification error, validation failure, verification failure',
   untrusted:
