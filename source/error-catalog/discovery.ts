@@ -38,6 +38,7 @@ export const discoveryErrors: KnownErrors = {
       "invalid character '<' looking for beginning of value",
       "Unexpected token '?<",
       '<!doctype html',
+      "expected near '<'",
     ],
     concepts: 'html json|mismatch|invalid|fault',
     meaning: 'gateway-in-front',

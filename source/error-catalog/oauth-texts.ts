@@ -42,7 +42,7 @@ export const oauthTexts: KnownErrors = {
   'oauth-pkce': {
     words: [
       'code_challenge.{0,30}(?:expected|needed)',
-      '(?:code_challenge|code challenge|PKCE(?! (?:code )?verifier)).{0,60}\\b(?:required|missing|must be|mandatory|enforced)',
+      '(?:code_challenge(?!_method)|code challenge(?! method)|PKCE(?! (?:code[_ ])?(?:verifier|challenge))).{0,60}\\b(?:required|missing|must be|mandatory|enforced)',
       '\\b(?:requires?|required|missing|must (?:include|use|provide))\\b.{0,60}(?:code_challenge|code challenge|\\bPKCE\\b)',
     ],
     concepts: 'pkce required|missing',

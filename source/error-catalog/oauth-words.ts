@@ -227,6 +227,7 @@ export const oauthWords: KnownErrors = {
     concepts: [
       'state mismatch|invalid|missing|unknown|unverified|ended',
       'state checking fault',
+      'cookie clock ended',
       'cookie|session missing|unknown|ended|revoked|lost',
       'cookie refused|invalid|disabled|required',
     ],

@@ -748,6 +748,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'Gitea: oauth2: callback: failed to decode state from session: securecookie: the value is not valid',
     'words-state',
   ],
+  ['securecookie: hash key is not set', 'words-state'],
   ['Harbor: failed to verify token: oidc: token is expired (Token Expiry: 2024-05-01)', 'token-time'],
   ['Harbor: {"errors":[{"code":"UNAUTHORIZED","message":"Unable to verify OIDC state"}]}', 'words-state'],
   [
@@ -1152,4 +1153,146 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'Apache: oidc_authenticate_user: the URL hostname (a.dev) of the configured OIDCRedirectURI does not match the URL hostname of the URL being accessed (b.dev)',
     'words-host',
   ],
+  // Batch 11
+  ['Could not exchange code for token', 'exchange-failed'],
+  ['OpenID redirect failed.\nRequest failed (500)', 'proxmox-openid'],
+  [
+    'tsidp[1327134]: 2025/01/07 00:42:11 http: TLS handshake error from 100.115.251.100:6622: remote error: tls: unknown certificate',
+    'certificate-unknown-authority',
+  ],
+  [
+    'headscale | 2022-09-27T09:22:47Z WRN failed to set up OIDC provider, falling back to CLI based authentication',
+    'words-provider-unknown',
+  ],
+  [
+    '{"code":"OAUTH_RESPONSE_BODY_ERROR","error":{"name":"invalid_client","description":"The OAuth client was not found."}}',
+    'google-client-id',
+  ],
+  [
+    'ERROR ServerError: invalid_client: undefined - [undefined]: MSIS9622: Client authentication failed. Please verify the credential provided for client authentication is valid. - Correlation ID: undefined - Trace ID: undefined',
+    'adfs-secret',
+  ],
+  [
+    'Unable to exchange code for API access token. HTTP error 400. Raw Provider API response: {"error":"invalid_client","error_description":"MSIS9623 : informations d\\u0027identification du client non valides reçues."}',
+    'adfs-secret',
+  ],
+  [
+    '{"category":"APP","error":"invalid_token (MSIS9921: Received invalid UserInfo request. Audience \'microsoft:identityserver:X\' in the access token is not same as the identifier of the UserInfo relying party trust \'urn:microsoft:userinfo\'.)","level":"error","message":"Error login through provider oic"}',
+    'adfs-userinfo',
+  ],
+  [
+    '{"error":"invalid_client","error_description":"client_id: 3c219e58,IRkY6ekOx is not valid.","error_reason":"invalid_client_id"}',
+    'words-client-id',
+  ],
+  [
+    "OpenIdConnectMessage.Error was not null, indicating an error. Error: 'access_denied'. Error_Description (may be empty): 'MSIS9622%3a+Client+authentication+failed.+Please+verify+the+credential+provided+for+client+authentication+is+valid.'. Error_Uri (may be empty): ''.",
+    'adfs-secret',
+  ],
+  ['[ERROR] OAuth - Error handling auth response. Error: invalid_grant', 'oauth-code-refused'],
+  ['An error was encountered with the requested page. redirect_mismatch', 'cognito-redirect'],
+  ['Error in cognito hosted auth response Error: invalid_request', 'oauth-invalid-request'],
+  ['User: joe@a.dev login blocked: SSO required by organisation', 'words-not-allowed'],
+  ['lti: Unable to verify launch: nonce already seen', 'words-nonce-mismatch'],
+  ['Exception in OIDC: Signature of ID token is bad, kid=foo does not exist', 'words-key-unknown'],
+  ['Missing "openid" in granted scopes', 'oauth-scope'],
+  ['error getting token source: oauth2/google: invalid token JSON from metadata', 'answer-not-json'],
+  [
+    "mod_auth_openidc: oidc_metadata_provider_retrieve: JSON parsing returned an error: '[' or '{' expected near '<'",
+    'discovery-html',
+  ],
+  [
+    '[auth_openidc:error] oidc_util_http_call: curl_easy_perform() failed on: https://idp/.well-known/openid-configuration (SSL certificate problem: self signed certificate)',
+    'certificate-unknown-authority',
+  ],
+  [
+    '[auth_openidc:error] oidc_proto_validate_aud_and_azp: our configured client_id (web) could not be found in the array of values for "aud" claim',
+    'words-audience',
+  ],
+  [
+    "nginx: [error] openidc.lua: authenticate(): request to the redirect_uri path but there's no session state found",
+    'login-state-lost',
+  ],
+  [
+    '[lua] openidc.lua:573: accessing discovery url (https://idp/.well-known/openid-configuration) failed: 20: unable to get local issuer certificate',
+    'certificate-incomplete-chain',
+  ],
+  [
+    'openidc_discover(): accessing discovery url failed: no resolver defined to resolve "idp.a.dev"',
+    'network-dns',
+  ],
+  ['kong: [openid-connect] no suitable tokens found', 'words-token-invalid'],
+  [
+    'apisix openid-connect: OIDC introspection failed: jwt token invalid: "aud" validation failure',
+    'words-audience',
+  ],
+  ['Traefik Hub: oidc: unable to verify "state": cookie "oidc-state" is absent', 'login-state-lost'],
+  [
+    'caddy-security: {"level":"error","msg":"failed OAuth 2.0 access token request","error":"failed fetching OAuth 2.0 access token: unauthorized_client: The client does not exist or is not enabled"}',
+    'oauth-client-unknown',
+  ],
+  ['caddy: oauth authorization code response: failed validating nonce', 'words-nonce-mismatch'],
+  [
+    'Authentik outpost: failed to get session: invalid session cookie; securecookie: expired timestamp',
+    'words-state',
+  ],
+  [
+    'authentik: Redirect URI Error. The request fails due to a missing, invalid, or mismatching redirection URI (redirect_uri).',
+    'authentik-redirect-uri',
+  ],
+  [
+    'Authelia: the audience "https://api.a.dev" has not been whitelisted by the OAuth 2.0 Client',
+    'words-audience',
+  ],
+  ['Zitadel: {"error":"invalid_scope","error_description":"scope missing: openid"}', 'oauth-scope'],
+  [
+    'Dex: {"error":"Internal Server Error","error_description":"Login error: failed to get token: oauth2: \\"invalid_client\\" \\"Client authentication failed\\""}',
+    'oauth-client-credentials',
+  ],
+  ['Dex: connector "ldap" failed: user not in required group', 'words-not-allowed'],
+  [
+    'Hydra: The resource owner or authorization server denied the request. The consent app rejected: user is not allowed',
+    'words-not-allowed',
+  ],
+  [
+    'Keycloak broker: Could not send authentication request to identity provider: unknown host idp.corp',
+    'network-dns',
+  ],
+  [
+    'Keycloak: "User with email joe@a.dev already exists. How do you want to continue?"',
+    'words-user-unknown',
+  ],
+  [
+    'Keycloak: Failed to verify token signature: wrong issuer from token. Got: https://a expected: http://a',
+    'issuer-mismatch',
+  ],
+  ["Okta: The 'state' parameter is required and must be non-empty", 'words-state'],
+  [
+    "Okta: PKCE code challenge is required when the token endpoint authentication method is 'NONE'.",
+    'oauth-pkce',
+  ],
+  [
+    'Okta: error=access_denied&error_description=User is not a member of the Authorization Server policy',
+    'words-not-allowed',
+  ],
+  ['Auth0: Unable to issue redirect for OAuth 2.0 transaction', 'auth0-redirect-uri'],
+  ['Google: Error 403: disallowed_useragent', 'google-useragent'],
+  [
+    'Google: {"error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe."}',
+    'google-service-account-clock',
+  ],
+  [
+    'Ping: {"error":"invalid_grant","error_description":"unknown, invalid, or expired code"}',
+    'oauth-code-refused',
+  ],
+  ['Ping: Redirect URI mismatch for client id web', 'oauth-redirect-uri'],
+  [
+    'ForgeRock: {"error":"invalid_client","error_description":"Client authentication failed: no such client registered in realm /alpha"}',
+    'oauth-client-unknown',
+  ],
+  [
+    'WSO2: {"error":"invalid_grant","error_description":"Inactive authorization code received from token request"}',
+    'oauth-code-refused',
+  ],
+  ['JumpCloud: Error: The requested scope is invalid, unknown, or malformed. groups', 'oauth-scope'],
+  ['Duo: oidc error=access_denied: user enrollment is required by policy', 'oauth-access-denied'],
 ];

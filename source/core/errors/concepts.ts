@@ -206,10 +206,13 @@ function mentionsIn(terms: readonly Term[]): readonly Mention[] {
   return placesMarked(terms, mentions);
 }
 
+/** `checking` says what was tried. */
+function isSubject({ concept }: Mention): boolean {
+  return !tables().troubles.has(concept) && concept !== 'checking';
+}
+
 /** Marks what only says where something is, in sentences that say what it is. */
 function placesMarked(terms: readonly Term[], mentions: readonly Mention[]): readonly Mention[] {
-  const { troubles } = tables();
-  const isSubject = ({ concept }: Mention): boolean => !troubles.has(concept);
   const asides = new Set(
     mentions.filter(
       (one, at) => isSubject(one) && isPlace(terms, one, mentions.slice(Math.max(0, at - 8), at + 8)),
@@ -225,9 +228,10 @@ function placesMarked(terms: readonly Term[], mentions: readonly Mention[]): rea
 
 /** `… in the token response`, `the ID token does not contain …`; not `an error in the signature`. */
 function isPlace(terms: readonly Term[], { from, to }: Mention, near: readonly Mention[]): boolean {
-  const { troubles, unsaid, places, containing } = tables();
+  const { unsaid, places, containing } = tables();
   let before = from - 1;
   while (before >= from - 3 && unsaid.has(terms[before]?.stem ?? '')) before--;
+  if (terms[before]?.stem === 'of') return near.some((one) => isSubject(one) && one.to === before - 1);
   if (places.has(terms[before]?.stem ?? '')) {
     const about = near.some(
       (one) => (one.concept === 'fault' || one.concept === 'mismatch') && one.from === before - 1,
@@ -238,9 +242,7 @@ function isPlace(terms: readonly Term[], { from, to }: Mention, near: readonly M
     const verb = terms[at];
     if (verb === undefined || verb.sentence !== terms[from]?.sentence) return false;
     if (!containing.has(verb.word)) continue;
-    return near.some(
-      ({ concept, from: object }) => !troubles.has(concept) && object > at && object <= at + reachOfObject,
-    );
+    return near.some((one) => isSubject(one) && one.from > at && one.from <= at + reachOfObject);
   }
   return false;
 }

@@ -54,7 +54,7 @@ export const vocabulary = {
   nonce: 'nonce',
   state:
     'state, csrf, xsrf, correlation, csrf token, xsrf token, state parameter, oauth state, state param, login request, authorization request, authenticity token, request verification token, antiforgery, anti forgery, authentication request, auth request',
-  cookie: 'cookie, samesite, same site, samesite cookie, secure attribute',
+  cookie: 'cookie, samesite, same site, samesite cookie, secure attribute, securecookie',
   session: 'session',
   signature: 'signature, jws',
   key: 'signing key, public key, jwk, jwks, key set, keyset, json web key, verification key, matching key, private key, signature key, unknown key, wrong key, different key, another key, no key, no such key',
@@ -102,7 +102,7 @@ export const vocabulary = {
   handshake: 'handshake, protocol version, cipher suite, cipher, tls version, ssl version',
   'plain-http':
     'wrong version number, record layer, plain http, plaintext connection, unencrypted, packet length too long, not an ssl, ssl record, tls record, ssl message, unknown protocol, http request to an https, unrecognized ssl',
-  name: 'host, dns, getaddrinfo, name resolution, hostname',
+  name: 'host, dns, getaddrinfo, name resolution, hostname, no resolver',
   connection: 'connection, connect, socket, tcp, connection attempt',
   clock: 'iat, exp, nbf, clock, issued at, lifetime, expiration time, server time, timestamp, system time',
   json: 'json, unexpected token, unexpected character, invalid character, syntax error, not valid json',
@@ -127,7 +127,7 @@ export const vocabulary = {
   missing:
     'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, undefined index, undefined array key, no key, must have at least one',
   required:
-    'required, mandatory, needed, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given',
+    'required, mandatory, needed, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given, non empty',
   obliged: 'must, should, has to, have to',
   unknown:
     'unknown, unrecognized, unrecognised, unregistered, no such, nonexistent, non existent, unknown key, wrong key, different key, another key, no such key',
@@ -141,7 +141,7 @@ export const vocabulary = {
     'unverified, unconfirmed, verify your, validation failed, verification failed, check failed, validation error, verification error, validation failure, verification failure',
   untrusted:
     'unknown authority, untrusted, self signed, unknown ca, certification path, path building, untrusted root',
-  unresolved: 'unknown host, no such host, nxdomain, no address',
+  unresolved: 'unknown host, no such host, nxdomain, no address, no resolver',
   unreachable: 'unreachable, unavailable, inaccessible',
   cut: 'reset, closed, aborted, eof, hang up, hung up, disconnected, broken pipe, interrupted, prematurely',
   timeout: 'timed out, timeout, time out, deadline exceeded',
