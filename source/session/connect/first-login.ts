@@ -26,7 +26,7 @@ export function firstLoginLines(
       ? [{ text: `It fails there until ${printable(back, 300)} is registered.`, tone: 'bad' as const }]
       : []),
     plain(whoComesIn(facts)),
-    plain('Beyond the rights of these groups nobody may do anything yet: grant it with infra grants add.'),
+    plain('A new user has the rights of their groups alone; infra grants add gives more.'),
   ];
 }
 
