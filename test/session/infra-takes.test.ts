@@ -5,6 +5,7 @@ import { loginReport } from '../../source/relying-parties/infra/people/login-rep
 import { infraTakes } from '../../source/session/connect/infra-takes.ts';
 import { judgeOne } from '../checks/discovered.ts';
 import { discovery, input, login } from '../probes/fixture.ts';
+import { answered } from '../support/facts.ts';
 import { tokensWith, userinfoWith } from '../support/sessions.ts';
 
 /** Facts of a login whose documents are these texts, as the probes make them. */
@@ -60,6 +61,29 @@ describe('the groups that Infra takes', () => {
     const taken = infraTakes(gathered).groups;
     expect(taken.is === 'list' ? taken.names : taken.is === 'missing' ? [] : undefined).toEqual(groups);
     expect(loginReport(gathered)?.groups).toEqual(groups);
+  });
+
+  it.each<readonly [string, number, string, readonly string[] | undefined]>([
+    [
+      'gives groups',
+      200,
+      '{"value":[{"@odata.type":"#microsoft.graph.group","displayName":"ops"}]}',
+      ['ops'],
+    ],
+    ['refuses', 403, '{"error":{"code":"Authorization_RequestDenied","message":"No."}}', undefined],
+  ])('are those of the directory alone, where it was asked and %s', (_, status, body, groups) => {
+    const directoryGroups = { directory: 'microsoft-graph', groups: answered(body, status) } as const;
+    const gathered = { ...facts('{}', '{"name":"Ada","groups":["other"]}'), directoryGroups };
+    const taken = infraTakes(gathered).groups;
+    expect(taken).toEqual(groups ? { is: 'list', names: groups } : { is: 'missing' });
+    expect(infraTakes(gathered).groups).toBe(taken);
+    const azure = { ...gathered, input: input({ kind: 'azure' }) };
+    expect(loginReport(azure)?.groups).toEqual(groups);
+    const granted = judgeOne('granted-groups', {
+      ...azure,
+      infraServer: { servers: [{ host: 'infra.acme.dev', grantedGroups: ['ops', 'other'] }] },
+    });
+    expect(granted[0]?.code).toBe(groups ? 'granted' : 'none');
   });
 
   it('are looked for in the ID token last', () => {

@@ -1,4 +1,4 @@
-import type { Gathered, IdTokenFact, UserinfoFact } from '../../core/facts.ts';
+import type { DirectoryGroupsFact, Gathered, IdTokenFact, UserinfoFact } from '../../core/facts.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { groupsClaim } from '../../readings/token/groups-elsewhere.ts';
 import {
@@ -25,6 +25,7 @@ export type InfraGroups =
 /** Answers may be large, and each picture asks again. */
 const users = new WeakMap<IdTokenFact, string>();
 const identities = new WeakMap<UserinfoFact, Omit<InfraTakes, 'user'>>();
+const directories = new WeakMap<DirectoryGroupsFact, InfraGroups>();
 
 export function infraTakes(facts: Gathered): InfraTakes {
   const idToken = presentFact(facts, 'tokens')?.idToken;
@@ -32,20 +33,23 @@ export function infraTakes(facts: Gathered): InfraTakes {
   const fromUserinfo = userinfo ? remembered(identities, userinfo, readFrom) : nothing;
   const { groups } = fromUserinfo;
   // Asked with the kinds azure and google alone, and then nothing else counts.
-  const inDirectory = directoryGroupNames(facts);
+  const asked = presentFact(facts, 'directoryGroups');
+  const inDirectory = asked && remembered(directories, asked, groupsInDirectory);
   const elsewhere = groups.is === 'missing' && groupsClaim(idToken?.claims ?? {}) !== undefined;
   return {
     ...fromUserinfo,
     user: idToken ? remembered(users, idToken, infraUserName) : '',
-    groups: inDirectory
-      ? { is: 'list', names: inDirectory }
-      : elsewhere
-        ? { is: 'only-in-id-token' }
-        : groups,
+    groups: inDirectory ? inDirectory : elsewhere ? { is: 'only-in-id-token' } : groups,
   };
 }
 
 const nothing = { name: '', email: '', groups: { is: 'missing' } } as const;
+
+/** None where the directory refuses: Infra then takes none from elsewhere. */
+function groupsInDirectory(fact: DirectoryGroupsFact): InfraGroups {
+  const names = directoryGroupNames({ directoryGroups: fact });
+  return names ? { is: 'list', names } : { is: 'missing' };
+}
 
 function readFrom({ text = '', claims = {} }: UserinfoFact): Omit<InfraTakes, 'user'> {
   const { name, email } = readUserinfoIdentity(text) ?? nothing;

@@ -32,8 +32,9 @@ export const grantedGroups = defineCheck({
     ),
   },
   judge({ userinfo, infraServer }, _, optional = {}) {
-    const reading = readUserinfo(userinfo.text ?? '');
-    const names = directoryGroupNames(optional) ?? (reading.ok ? [...new Set(reading.value.groups)] : []);
+    const names = optional.directoryGroups
+      ? (directoryGroupNames(optional) ?? [])
+      : namesInUserinfo(userinfo.text);
     const lists = infraServer.servers.flatMap(({ grantedGroups: granted }) => (granted ? [granted] : []));
     if (names.length === 0) return { code: 'none' };
     if (lists.length === 0) return { code: 'cannot-tell' };
@@ -42,3 +43,8 @@ export const grantedGroups = defineCheck({
     return both.length > 0 ? { code: 'granted', values: { names: both.join(', ') } } : { code: 'none' };
   },
 });
+
+function namesInUserinfo(text = ''): readonly string[] {
+  const reading = readUserinfo(text);
+  return reading.ok ? [...new Set(reading.value.groups)] : [];
+}
