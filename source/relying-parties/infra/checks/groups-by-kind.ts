@@ -1,6 +1,7 @@
 import { defineCheck } from '../../../core/check.ts';
 import type { DirectoryGroupsFact } from '../../../core/facts.ts';
 import { type DirectoryGroups, readDirectoryGroups } from '../people/directory-groups.ts';
+import { knownVersions } from '../server/known-versions.ts';
 
 const loginFails = 'Infra cannot read the groups, and each login fails with “unauthorized”.';
 const groupsGone = 'The login works, and Infra takes all groups that this provider gave the person away.';
@@ -33,11 +34,11 @@ export const groupsByKind = defineCheck({
   title: 'Groups from the directory',
   why: 'With the kinds “azure” and “google” Infra takes groups from the directory, not from the login.',
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
-  requirements: ['INF-51', 'INF-52'],
+  requirements: ['INF-51', 'INF-52', 'INF-61'],
   owner: 'relying-party',
   known: { by: 'source', at: 'Infra: internal/server/providers/azure.go, google.go' },
   needs: ['input'],
-  optionalFacts: ['directoryGroups'],
+  optionalFacts: ['directoryGroups', 'infraServer'],
   dependsOn: [],
   outcomes: {
     azure: {
@@ -64,6 +65,18 @@ export const groupsByKind = defineCheck({
           'Create a service account with a key, and delegate admin.directory.group.readonly to it for the whole domain.',
           'Start again with --service-account-key and --workspace-domain-admin.',
         ],
+      },
+    },
+    commas: {
+      verdict: 'fail',
+      owner: 'provider',
+      subject: { kind: 'group', from: 'example' },
+      summary:
+        'Infra {version} on {host} cannot store the comma in “{example}”, and the directory puts this person into that group.',
+      consequence:
+        'Each login of a member fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
+      remedy: {
+        say: 'Rename the group in the directory, without a comma. Or use a build of Infra after v0.21.0.',
       },
     },
     'graph-groups': {
@@ -228,9 +241,13 @@ export const groupsByKind = defineCheck({
     configuration.kind === 'azure' || configuration.kind === 'google'
       ? undefined
       : 'With this kind Infra takes groups from UserInfo.',
-  judge({ input: { configuration } }, _, { directoryGroups } = {}) {
+  judge({ input: { configuration } }, _, { directoryGroups, infraServer } = {}) {
     if (!directoryGroups) return { code: configuration.kind === 'azure' ? 'azure' : 'google' };
     const found = readDirectoryGroups(directoryGroups);
+    const example = found.is === 'groups' ? found.names.find((name) => name.includes(',')) : undefined;
+    const old = infraServer && knownVersions(infraServer).find(({ rules }) => !rules.storesCommas);
+    if (example !== undefined && old)
+      return { code: 'commas', values: { host: old.host, version: old.version, example } };
     const values = valuesOf(found);
     return { code: codeOf(found, directoryGroups.directory), ...(values && { values }) };
   },

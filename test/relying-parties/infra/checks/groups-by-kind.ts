@@ -2,6 +2,7 @@ import type { HttpExchange } from '../../../../source/core/http.ts';
 import type { JsonObject } from '../../../../source/core/json-value.ts';
 import type { Case } from '../../../checks/outcomes.ts';
 import { answered, failed, input } from '../../../support/facts.ts';
+import { newer, older, server } from './facts.ts';
 
 const graph = (groups: HttpExchange) => ({
   input: input({ kind: 'azure' }),
@@ -33,6 +34,16 @@ export const cases: readonly Case[] = [
   ['azure', 'azure', { input: input({ kind: 'azure' }) }],
   ['google', 'google', { input: input({ kind: 'google' }) }],
   ['groups and a role', 'graph-groups', graph(answered({ value: [group('admins'), role] }))],
+  [
+    'a comma, and v0.21.0',
+    'commas',
+    { ...server(older), ...graph(answered({ value: [group('Sales, EMEA')] })) },
+  ],
+  [
+    'a comma, and a later build',
+    'graph-groups',
+    { ...server(newer), ...graph(answered({ value: [group('Sales, EMEA')] })) },
+  ],
   ['a role alone', 'graph-none', graph(answered({ value: [role] }))],
   ['no list at all', 'graph-none', graph(answered({}))],
   ['a second page', 'graph-more', graph(answered({ value: [group('admins')], ...next }))],
