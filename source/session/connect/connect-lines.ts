@@ -105,8 +105,9 @@ function confirmation(session: Session, connection: Connection): readonly Connec
     ...(session.conclusion.connect === 'now' ? [] : [warn('Logins will fail until what failed is fixed.')]),
     ...(kind === 'google' && !wished.serviceAccount ? [warn(noServiceAccount)] : []),
     ...groupLines(connection),
-    dim(`Written as ${printable(user)}, an administrator. The client secret goes to ${printable(host)}.`),
-    plain(`y ${write.is === 'add' ? 'adds' : 'updates'} it; b goes back, and nothing is written.`),
+    plain(
+      `y writes it as ${printable(user)}, an administrator; until then nothing is written. The client secret goes to ${printable(host)}.`,
+    ),
   ];
 }
 
@@ -127,12 +128,11 @@ function changeLines({
 }
 
 const lossWords: Readonly<Record<ProviderLoss, string>> = {
-  'client-secret': 'The client secret that it has; the one given here takes its place.',
+  'client-secret': 'Its client secret; the one given here takes its place.',
   'service-account':
-    'The service account that it reads Google’s groups with: this request holds none, and Infra then keeps none. Its people lose their groups. Start with --service-account-key and --workspace-domain-admin to keep them.',
-  'service-account-replaced': 'The service account that it has; the one given here takes its place.',
-  sessions:
-    'The sessions of people who signed in by the old URL and client: Infra ends them within two hours.',
+    'The service account for Google’s groups: none goes along, so its people lose their groups. Start with --service-account-key and --workspace-domain-admin to keep them.',
+  'service-account-replaced': 'Its service account; the one given here takes its place.',
+  sessions: 'The sessions of people who signed in by the old URL and client, within two hours.',
   added: 'The date on which the provider was added, and by whom.',
 };
 
