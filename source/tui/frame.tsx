@@ -1,8 +1,7 @@
 import { Box, type DOMElement } from 'ink';
 import type { Ref } from 'react';
 import { Header } from './around/header.tsx';
-import { KeyHints } from './around/key-hints.tsx';
-import { KeysProvider } from './around/keys.ts';
+import { KeyHints, KeysProvider } from './around/key-hints.tsx';
 import { NoticeLines } from './around/notice-lines.tsx';
 import { type Display, DisplayProvider } from './display.ts';
 import { bindingsOf } from './keys/bindings.ts';

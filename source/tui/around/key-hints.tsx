@@ -1,4 +1,5 @@
 import { Box } from 'ink';
+import { createContext, use } from 'react';
 import stringWidth from 'string-width';
 import { asciiText } from '../../core/text/ascii-text.ts';
 import { type Display, useDisplay } from '../display.ts';
@@ -58,4 +59,18 @@ function mostRows({ columns, rows }: Display): number {
 /** A key as this terminal can show it; measured before it is laid out, because words are wider than arrows. */
 export function keyName(shown: string, { unicode }: Pick<Display, 'unicode'>): string {
   return unicode ? shown : asciiText(shown.replace(/(?<=[↑←])(?=[↓→])/u, '/'));
+}
+
+const KeysContext = createContext<readonly Binding[]>([]);
+
+/** The keys that work now. */
+export const KeysProvider = KeysContext.Provider;
+
+export function useKeys(): readonly Binding[] {
+  return use(KeysContext);
+}
+
+/** The key that does this now, to be named where it is of use; absent where none does. */
+export function useKey(action: string): Binding | undefined {
+  return useKeys().find((binding) => binding.action === action);
 }

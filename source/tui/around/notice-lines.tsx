@@ -3,26 +3,19 @@ import type { Notice } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { Marked } from '../text/arranged.tsx';
 
+const looks = {
+  good: { verdict: 'pass', as: 'text' },
+  bad: { verdict: 'fail', as: 'fail' },
+  plain: { as: 'dim' },
+} as const;
+
 /** One sentence about what was just done, such as what was copied. */
 export function NoticeLines({ notice }: { readonly notice: Notice | undefined }) {
-  const { glyphs, rows } = useDisplay();
+  const { rows } = useDisplay();
   if (!notice) return null;
-  const { verdict, role } = (
-    {
-      good: { verdict: 'pass', role: 'text' },
-      bad: { verdict: 'fail', role: 'fail' },
-      plain: { verdict: undefined, role: 'dim' },
-    } as const
-  )[notice.tone];
   return (
     <Box flexShrink={0} maxHeight={rows < 10 ? 1 : 4} overflowY="hidden">
-      <Marked
-        mark={verdict === undefined ? '' : `${glyphs.verdict[verdict]} `}
-        markRole={verdict ?? 'dim'}
-        as={role}
-      >
-        {notice.text}
-      </Marked>
+      <Marked {...looks[notice.tone]}>{notice.text}</Marked>
     </Box>
   );
 }

@@ -1,11 +1,12 @@
 import { Box } from 'ink';
 import stringWidth from 'string-width';
+import type { JsonObject, JsonValue } from '../../core/json-value.ts';
+import { presentFact } from '../../core/present-fact.ts';
+import type { Session } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { OneLine, Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
-import { LongList } from '../window/long-list.tsx';
-import { claimText } from './claim-text.ts';
-import type { ClaimsDocument } from './login-claims.ts';
+import { LongList } from '../window/scroll-window.tsx';
 
 interface ClaimsTableProps {
   readonly shown: Shown;
@@ -107,4 +108,47 @@ function Held({ text, first }: HeldProps) {
   ) : (
     <OneLine as="warn">{`${glyphs.differs} ${text}`}</OneLine>
   );
+}
+
+/** One of the documents that a login brings. */
+export interface ClaimsDocument {
+  readonly title: string;
+  /** Where there is no room for the title. */
+  readonly short: string;
+  readonly claims: JsonObject;
+}
+
+/** What the login brought, the access token only where it is a JWT that can be read. */
+export function loginClaims({ facts }: Pick<Session, 'facts'>): readonly ClaimsDocument[] {
+  const tokens = presentFact(facts, 'tokens');
+  const documents = [
+    { title: 'ID token', short: 'ID', claims: tokens?.idToken?.claims },
+    { title: 'UserInfo', short: 'UI', claims: presentFact(facts, 'userinfo')?.claims },
+    { title: 'access token', short: 'AT', claims: tokens?.accessTokenClaims },
+  ];
+  return documents.flatMap(({ claims, ...names }) => (claims ? [{ ...names, claims }] : []));
+}
+
+/** NumericDate claims (RFC 7519, 2), which people read better as a time. */
+const times: readonly string[] = ['exp', 'iat', 'nbf', 'auth_time', 'updated_at'];
+const lastSecond = 8_640_000_000_000;
+/** More than a row holds. */
+const mostMembers = 100;
+
+/** Long lists are turned into text once, not for each picture. */
+const remembered = new WeakMap<object, string>();
+
+export function claimText(name: string, value: JsonValue | undefined): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' && times.includes(name) && Math.abs(value) <= lastSecond)
+    return `${value}  ${new Date(value * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  const text = remembered.get(value) ?? structured(value);
+  remembered.set(value, text);
+  return text;
+}
+
+function structured(value: object): string {
+  const isNames = Array.isArray(value) && value.every((one) => typeof one === 'string');
+  return isNames ? value.slice(0, mostMembers).join(', ') : JSON.stringify(value);
 }

@@ -4,7 +4,7 @@ import { type Display, useDisplay } from '../display.ts';
 import { Section } from '../text/arranged.tsx';
 import { OneLine, shownText } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
-import { LongList } from '../window/long-list.tsx';
+import { LongList } from '../window/scroll-window.tsx';
 
 /** More than anyone reads; what a provider sends beyond them must not slow the screen. */
 const most = 10_000;

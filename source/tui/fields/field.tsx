@@ -46,7 +46,7 @@ export function Field({ shown, name, label, example }: FieldProps) {
   return (
     <Box flexDirection="column">
       {field}
-      <Marked mark={`${display.glyphs.verdict.warn} `} markRole="warn" as="warn" indent={labelWidth(display)}>
+      <Marked verdict="warn" as="warn" indent={labelWidth(display)}>
         {problem}
       </Marked>
     </Box>

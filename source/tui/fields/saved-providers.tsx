@@ -1,6 +1,6 @@
 import type { SavedProvider } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
-import { ago } from '../findings/ago.ts';
+import { ago } from '../findings/verdict-line.tsx';
 import { verdictWords } from '../glyphs.ts';
 import { Section } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';

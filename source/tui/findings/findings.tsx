@@ -1,13 +1,12 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../core/check.ts';
+import { isTrouble, worstFirst } from '../../report/result-text.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { type Shown, selectedResult } from '../ui-state.ts';
 import { FixCard, TroubleRow } from './fix-card.tsx';
-import { Progress } from './progress.tsx';
-import { troublesIn } from './troubles.ts';
-import { Folded, VerdictLine } from './verdict-line.tsx';
-import { Watching } from './watching.tsx';
+import { Progress, Watching } from './progress.tsx';
+import { Passed, VerdictLine, Waiting } from './verdict-line.tsx';
 
 interface FindingsProps {
   readonly shown: Shown;
@@ -25,37 +24,57 @@ export function Findings({ shown, fine, children, calm = false }: FindingsProps)
   const results = stepResults(session);
   const troubles = troublesIn(results);
   const selected = selectedResult(shown);
-  const failed = results.some(({ verdict }) => verdict === 'fail');
-  const isFine = troubles.length === 0 || (calm && !failed);
-  const isOpen = (result: CheckResult) =>
+  const has = (wanted: string) => results.some(({ verdict }) => verdict === wanted);
+  const isFine = troubles.length === 0 || (calm && !has('fail'));
+  const isOpen = ({ result }: Trouble) =>
     result === selected && (!calm || result.verdict === 'fail' || ui.selected[session.step] === result.id);
   const isLooking = session.run !== undefined && session.run.for !== 'watch';
-  const hasVerdict = isFine && (Boolean(fine) || results.some(({ verdict }) => verdict === 'pass'));
   return (
     <>
-      {(isLooking || hasVerdict || troubles.length > 0) && (
+      {(isLooking || fine || results.length > 0) && (
         <Box flexDirection="column">
           {isLooking && <Progress session={session} />}
-          {hasVerdict && <VerdictLine shown={shown} fine={fine} />}
-          {troubles.map(({ result, explainedBy }) =>
-            isOpen(result) ? (
-              <FixCard
-                key={`${result.id} ${result.summary}`}
-                shown={shown}
-                result={result}
-                explainedBy={explainedBy}
-                hasCursor={ui.focus === 'list'}
-                hasOthers={troubles.length > 1}
-              />
+          {isFine && (fine || has('pass')) && <VerdictLine session={session} results={results} fine={fine} />}
+          {troubles.map((trouble) => {
+            const key = `${trouble.result.id} ${trouble.result.summary}`;
+            return isOpen(trouble) ? (
+              <FixCard key={key} shown={shown} trouble={trouble} hasOthers={troubles.length > 1} />
             ) : (
-              <TroubleRow key={`${result.id} ${result.summary}`} result={result} />
-            ),
-          )}
+              <TroubleRow key={key} result={trouble.result} />
+            );
+          })}
+          <Waiting session={session} results={results} />
           <Watching session={session} />
         </Box>
       )}
       {children}
-      <Folded session={session} results={results} counted={!isFine} />
+      {!isFine && <Passed results={results} />}
     </>
   );
+}
+
+/** A failure, or a warning or unknown that stands alone; with the warnings that explain it. */
+export interface Trouble {
+  readonly result: CheckResult;
+  readonly explainedBy: readonly CheckResult[];
+}
+
+/** What needs attention, the worst first. A warning about what a failure is about is part of that failure. */
+export function troublesIn(results: readonly CheckResult[]): readonly Trouble[] {
+  const troubles = worstFirst(results.filter(isTrouble));
+  const failures = troubles.filter(({ verdict }) => verdict === 'fail');
+  const explains = (warning: CheckResult, failure: CheckResult) =>
+    warning.verdict !== 'fail' &&
+    warning.phase === failure.phase &&
+    warning.subject !== undefined &&
+    warning.subject.kind === failure.subject?.kind &&
+    warning.subject.value === failure.subject.value;
+  const explained = new Set<CheckResult>();
+  const withReasons = failures.map((failure): Trouble => {
+    const explainedBy = troubles.filter((one) => !explained.has(one) && explains(one, failure));
+    for (const one of explainedBy) explained.add(one);
+    return { result: failure, explainedBy };
+  });
+  const others = troubles.filter((one) => one.verdict !== 'fail' && !explained.has(one));
+  return [...withReasons, ...others.map((result) => ({ result, explainedBy: [] }))];
 }

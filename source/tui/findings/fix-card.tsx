@@ -1,62 +1,62 @@
 import { Box } from 'ink';
 import type { CheckResult } from '../../core/check.ts';
 import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
-import { useKey } from '../around/keys.ts';
+import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { verdictWords } from '../glyphs.ts';
 import { nextCopy } from '../keys/bindings.ts';
-import { Marked } from '../text/arranged.tsx';
+import { Marked, Numbered } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
+import { CommandLines, Value } from '../text/value.tsx';
 import { verdictRoles } from '../theme.ts';
 import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
-import { RemedyLines } from './remedy-lines.tsx';
-import { Seen } from './seen.tsx';
-import { checksWords } from './verdict-line.tsx';
+import type { Trouble } from './findings.tsx';
+import { comparedValues, DifferingFrom, Seen } from './seen.tsx';
+import { checksWait } from './verdict-line.tsx';
 
 interface FixCardProps {
   readonly shown: Shown;
-  readonly result: CheckResult;
-  readonly explainedBy: readonly CheckResult[];
-  /** The list’s cursor stands on it. */
-  readonly hasCursor: boolean;
+  readonly trouble: Trouble;
+  /** There are others that the cursor can go to. */
   readonly hasOthers: boolean;
 }
 
 /** What a result means and what to do: the remedy first, then what was seen, then what Infra does about it. */
-export function FixCard({ shown, result, explainedBy, hasCursor, hasOthers }: FixCardProps) {
+export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers }: FixCardProps) {
   const { glyphs } = useDisplay();
   const [copy, enter] = [useKey('copy'), useKey('continue')];
-  const { results } = shown.session;
-  const adoptable = adoptableIssuer(shown.session);
-  const role = verdictRoles[result.verdict];
-  const waiting = results.filter(({ blockedBy }) => blockedBy === result.id).length;
-  const next = nextCopy(shown)?.text;
-  const pointer = hasOthers && hasCursor ? `${glyphs.pointer} ` : '';
-  const keys = (value: string) => [
-    ...(value === adoptable && enter ? [`${enter.shown} use it`] : []),
-    ...(value === next && copy ? [`${copy.shown} copy`] : []),
-  ];
+  const { session, ui } = shown;
+  const { verdict, summary, infra } = result;
+  const waiting = session.results.filter(({ blockedBy }) => blockedBy === result.id).length;
+  const hasCursor = ui.focus === 'list';
+  const keys = (value: string) =>
+    [
+      enter && value === adoptableIssuer(session) && `${enter.shown} use it`,
+      copy && value === nextCopy(shown)?.text && `${copy.shown} copy`,
+    ]
+      .filter((part) => typeof part === 'string')
+      .join('   ');
   return (
     <InSight when={hasCursor}>
       <Marked
-        mark={`${pointer}${glyphs.verdict[result.verdict]} `}
-        markRole={role}
-        as={role}
-      >{`${verdictWords[result.verdict]}: ${result.summary}`}</Marked>
+        mark={`${hasOthers && hasCursor ? `${glyphs.pointer} ` : ''}${glyphs.verdict[verdict]} `}
+        markAs={verdictRoles[verdict]}
+        as={verdictRoles[verdict]}
+      >{`${verdictWords[verdict]}: ${summary}`}</Marked>
       <RemedyLines result={result} keys={keys} />
       <Seen result={result} />
-      {explainedBy.map(({ id, verdict, summary, remedy }) => (
-        <Marked key={id} mark={`${glyphs.verdict[verdict]} `} markRole={verdictRoles[verdict]} indent={2}>
-          {[summary, remedy?.say].filter((text) => text !== undefined).join(' ')}
+      {explainedBy.map((one) => (
+        <Marked key={one.id} verdict={one.verdict} indent={2}>
+          {[one.summary, one.remedy?.say].filter((text) => text !== undefined).join(' ')}
         </Marked>
       ))}
-      <Box flexDirection="column" paddingLeft={2}>
-        {result.infra !== undefined && <Prose as="dim">{result.infra}</Prose>}
-        {waiting > 0 && (
-          <OneLine as="dim">{`${checksWords(waiting)} ${waiting === 1 ? 'waits' : 'wait'} for this.`}</OneLine>
-        )}
-      </Box>
+      {infra !== undefined && (
+        <Prose as="dim" indent={2}>
+          {infra}
+        </Prose>
+      )}
+      {waiting > 0 && <Prose as="dim" indent={2}>{`${checksWait(waiting)} for this.`}</Prose>}
     </InSight>
   );
 }
@@ -69,5 +69,39 @@ export function TroubleRow({ result: { verdict, summary } }: { readonly result: 
       <Printed as={verdictRoles[verdict]}>{`${glyphs.verdict[verdict]} ${verdictWords[verdict]}: `}</Printed>
       {summary}
     </OneLine>
+  );
+}
+
+interface RemedyLinesProps {
+  readonly result: CheckResult;
+  /** What keys do with this value now. */
+  readonly keys?: (value: string) => string;
+}
+
+/** What to do: the sentence, the exact value, then the steps. */
+export function RemedyLines({ result, keys = () => '' }: RemedyLinesProps) {
+  if (!result.remedy) return null;
+  const { say, value, command, steps = [], link } = result.remedy;
+  const compared = comparedValues(result);
+  const other = compared.some((one) => one.value === value) && compared.find((one) => one.value !== value);
+  return (
+    <Box flexDirection="column">
+      <Prose as="title" indent={2}>
+        {say}
+      </Prose>
+      {value !== undefined && (
+        <Value indent={4} beside={<OneLine as="key">{keys(value)}</OneLine>}>
+          {value}
+        </Value>
+      )}
+      {value !== undefined && other && <DifferingFrom value={value} other={other} />}
+      {command !== undefined && <CommandLines command={command} indent={4} />}
+      <Numbered steps={steps} indent={2} />
+      {link !== undefined && (
+        <Value as="dim" link>
+          {link}
+        </Value>
+      )}
+    </Box>
   );
 }

@@ -1,14 +1,16 @@
-import { Box, useAnimation } from 'ink';
+import { useAnimation } from 'ink';
+import type { FactName } from '../../core/facts.ts';
 import type { Session } from '../../session/session.ts';
+import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
-import { OneLine, Printed } from '../text/text.tsx';
-import { factWords } from './fact-words.ts';
+import { Marked } from '../text/arranged.tsx';
+import { OneLine, Prose } from '../text/text.tsx';
 
-/** The sign of what is waited for. It moves, so that a person sees that something happens. */
-export function Busy() {
+/** What is waited for. Its sign moves, so that a person sees that something happens. */
+export function Waits({ children }: { readonly children: string }) {
   const { busy } = useDisplay().glyphs;
   const { frame } = useAnimation({ interval: 500 });
-  return <Printed as="busy">{busy[frame % busy.length] ?? busy[0]}</Printed>;
+  return <OneLine as="busy">{`${busy[frame % busy.length]} ${children}`}</OneLine>;
 }
 
 /** What is being looked up right now, and for how long already. */
@@ -21,10 +23,48 @@ export function Progress({ session: { gathering, run, now } }: { readonly sessio
   // A request that is answered at once needs no clock.
   const time =
     seconds < 1 ? '' : ` ${seconds} s${seconds <= requestSeconds ? ` of ${requestSeconds} s` : ''}`;
+  return <Waits>{what + time}</Waits>;
+}
+
+/** What is looked up meanwhile, in words that follow “checking”. */
+export const factWords: Readonly<Record<FactName, string>> = {
+  input: 'what was given',
+  typedUrlDiscovery: 'the address as Infra asks it',
+  issuerSearch: 'the issuer',
+  discovery: 'the discovery document',
+  network: 'name and certificate',
+  repeatedDiscovery: 'how fast it answers',
+  jwks: 'the signing keys',
+  endpointReach: 'the endpoints',
+  clientAuthentication: 'the client id and secret',
+  authorization: 'the redirect URIs and scopes',
+  login: 'the login',
+  tokens: 'the tokens',
+  userinfo: 'UserInfo',
+  refresh: 'the refresh token',
+  directoryGroups: 'the groups in the directory',
+  infraServer: 'the Infra server',
+  infraUsers: 'the users of Infra',
+};
+
+/** That what failed is looked at again by itself, or how that ended. */
+export function Watching({ session: { watch, now, step } }: { readonly session: Session }) {
+  const { glyphs } = useDisplay();
+  const key = useKey('watch');
+  const isRegistration = step === 'registration';
+  if (watch.on) {
+    const next = watch.nextAt === undefined ? undefined : Math.max(0, Math.ceil((watch.nextAt - now) / 1000));
+    const when = next === undefined ? 'looking' : `next look in ${next} s`;
+    return (
+      <Marked mark={`${glyphs.busy[0]} watching: `} markAs="busy" as="dim">
+        {`turns green by itself once ${isRegistration ? 'accepted' : 'it works'}; ${when}`}
+      </Marked>
+    );
+  }
+  if (watch.ended === 'all-green' && isRegistration)
+    return <OneLine as="pass">{`${glyphs.verdict.pass} everything is registered`}</OneLine>;
+  if (watch.ended !== 'time-is-up') return null;
   return (
-    <Box>
-      <Busy />
-      <OneLine as="busy">{` ${what}${time}`}</OneLine>
-    </Box>
+    <Prose as="dim">{`Watching ended after a while without a change${key ? `; ${key.shown} watches on` : ''}.`}</Prose>
   );
 }

@@ -1,7 +1,64 @@
 import { Box } from 'ink';
+import stringWidth from 'string-width';
 import type { CheckResult } from '../../core/check.ts';
-import { Prose } from '../text/text.tsx';
-import { ComparedValues, comparedValues } from './compared-values.tsx';
+import { useDisplay } from '../display.ts';
+import { graphemesOf } from '../editing/graphemes.ts';
+import { Marked } from '../text/arranged.tsx';
+import { Prose, shownText } from '../text/text.tsx';
+
+interface Compared {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The two values that disagree, in words that say whose they are. */
+export function comparedValues({ expected, actual, subject, phase }: CheckResult): readonly Compared[] {
+  if (expected === undefined || actual === undefined) return [];
+  const isTyped = phase === 'discovery' && subject?.kind === 'issuer';
+  return [
+    { label: isTyped ? 'you typed' : 'expected', value: expected },
+    { label: isTyped ? 'the issuer is' : 'found', value: actual },
+  ];
+}
+
+/** Under a value that stands in the row above: the other one, with a mark at the first character that differs. */
+export function DifferingFrom({ value, other }: { readonly value: string; readonly other: Compared }) {
+  const display = useDisplay();
+  const [shown, others] = [value, other.value].map((text) => graphemesOf(shownText(text, display)));
+  const end = shown?.findIndex((one, index) => one !== others?.[index]) ?? 0;
+  const before = 4 + stringWidth((end < 0 ? shown : shown?.slice(0, end))?.join('') ?? '');
+  const mark = display.glyphs.here;
+  const said = `${mark} ${other.label} ${other.value}`;
+  const width = display.columns - 2 * display.margin;
+  if (before + stringWidth(said) <= width)
+    return (
+      <Prose as="warn" indent={before}>
+        {said}
+      </Prose>
+    );
+  return (
+    <Box flexDirection="column">
+      {before < width && (
+        <Prose as="warn" indent={before}>
+          {mark}
+        </Prose>
+      )}
+      <ComparedValues values={[other]} />
+    </Box>
+  );
+}
+
+/** Values under each other, each whole. */
+export function ComparedValues({ values }: { readonly values: readonly Compared[] }) {
+  return values.map(({ label, value }) => (
+    <Marked key={label} mark={label.padEnd('the issuer is  '.length)} indent={2}>
+      {value}
+    </Marked>
+  ));
+}
+
+/** Text from a provider’s page is quoted this long; the details have the rest. */
+const quoted = 120;
 
 interface SeenProps {
   readonly result: CheckResult;
@@ -13,25 +70,20 @@ interface SeenProps {
 export function Seen({ result, whole = false }: SeenProps) {
   const { said, meaning, remedy } = result;
   const compared = comparedValues(result);
-  const isShown = compared?.some(({ value }) => value === remedy?.value);
+  const isShown = compared.some(({ value }) => value === remedy?.value);
   return (
     <Box flexDirection="column">
-      {compared && !isShown && <ComparedValues values={compared} />}
-      <Box flexDirection="column" paddingLeft={2}>
-        {said !== undefined && <Prose>{`The provider said: “${whole ? said : shortened(said)}”`}</Prose>}
-        {meaning !== undefined && <Prose>{meaning}</Prose>}
-      </Box>
+      {!isShown && <ComparedValues values={compared} />}
+      {said !== undefined && <Prose indent={2}>{`The provider said: “${whole ? said : short(said)}”`}</Prose>}
+      {meaning !== undefined && <Prose indent={2}>{meaning}</Prose>}
     </Box>
   );
 }
 
-const most = 120;
-
-function shortened(said: string): string {
-  const words = said.split(/\s+/).filter((word) => word !== '');
+function short(said: string): string {
   let text = '';
-  for (const word of words) {
-    if (text.length + word.length > most) return `${text || word.slice(0, most)} …`;
+  for (const word of said.split(/\s+/)) {
+    if (text.length + word.length > quoted) return `${text || word.slice(0, quoted)} …`;
     text += text === '' ? word : ` ${word}`;
   }
   return text;

@@ -2,100 +2,101 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../core/check.ts';
 import type { Session } from '../../session/session.ts';
-import { stepResults } from '../../session/steps/step-results.ts';
-import { useKey } from '../around/keys.ts';
+import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { Marked, Spread } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
-import type { Shown } from '../ui-state.ts';
-import { ago } from './ago.ts';
 
 interface VerdictLineProps {
-  readonly shown: Shown;
+  readonly session: Session;
+  readonly results: readonly CheckResult[];
   /** What it comes to, in the step’s own words. */
   readonly fine?: ReactNode;
 }
 
 /** That nothing failed: what it comes to, and how much was checked for it. */
-export function VerdictLine({ shown: { session }, fine }: VerdictLineProps) {
+export function VerdictLine({ session, results, fine }: VerdictLineProps) {
   const { glyphs } = useDisplay();
-  const details = useKey('details');
-  const results = stepResults(session);
-  const passed = results.filter(({ verdict }) => verdict === 'pass').length;
+  const counted = useTally(results);
   const checkedAt = session.checkedAt[session.step];
-  const words = [
-    passed > 0 && passedWords(passed),
-    details && `${details.shown} shows`,
-    checkedAt !== undefined && !fine && `checked ${ago(session.now - checkedAt)}`,
-  ].filter((part) => typeof part === 'string');
-  const told = words.join(` ${glyphs.separator} `);
-  const sign = <Printed as="pass">{`${glyphs.verdict.pass} `}</Printed>;
-  if (!fine)
-    return (
-      <OneLine>
-        {sign}
-        <Printed as="pass">{told}</Printed>
-      </OneLine>
-    );
-  return (
-    <Spread
-      left={
-        <Box>
-          <Box flexShrink={0}>{sign}</Box>
-          {fine}
-        </Box>
-      }
-      right={<OneLine as="dim">{told}</OneLine>}
-    />
+  const when = checkedAt === undefined ? '' : ` ${glyphs.separator} checked ${ago(session.now - checkedAt)}`;
+  if (!fine) return <OneLine as="pass">{`${glyphs.verdict.pass} ${counted}${when}`}</OneLine>;
+  const verdict = (
+    <Box>
+      <Box flexShrink={0}>
+        <Printed as="pass">{`${glyphs.verdict.pass} `}</Printed>
+      </Box>
+      {fine}
+    </Box>
+  );
+  return <Spread left={verdict} right={<OneLine as="dim">{counted}</OneLine>} />;
+}
+
+/** What passed, in one row. */
+export function Passed({ results }: { readonly results: readonly CheckResult[] }) {
+  const counted = useTally(results);
+  return counted === '' ? null : (
+    <Marked verdict="pass" as="dim">
+      {counted}
+    </Marked>
   );
 }
 
-interface FoldedProps {
-  readonly session: Session;
-  readonly results: readonly CheckResult[];
-  /** Whether what passed is counted here. */
-  readonly counted: boolean;
-}
-
-/** What needs nobody’s eye: a row for each cause that checks wait for, and one for what passed. */
-export function Folded({ session, results, counted }: FoldedProps) {
+/** “24 checks passed · d shows”. */
+function useTally(results: readonly CheckResult[]): string {
   const { glyphs } = useDisplay();
   const details = useKey('details');
+  const count = results.filter(({ verdict }) => verdict === 'pass').length;
+  if (count === 0) return '';
+  return `${checks(count)} passed${details ? ` ${glyphs.separator} ${details.shown} shows` : ''}`;
+}
+
+interface WaitingProps {
+  readonly session: Session;
+  readonly results: readonly CheckResult[];
+}
+
+/** A row for each cause elsewhere that checks wait for, or for each reason why none of them applies. */
+export function Waiting({ session, results }: WaitingProps) {
   const titleOf = (id: string) => session.results.find((result) => result.id === id)?.title ?? id;
-  const blocked = results.filter(({ verdict }) => verdict === 'blocked');
-  const waiting = Map.groupBy(blocked, ({ blockedBy = '' }) => blockedBy);
-  const passed = counted ? results.filter(({ verdict }) => verdict === 'pass').length : 0;
-  // That some do not apply matters only where none does; the reasons are mostly one.
-  const skipped = results.every(({ verdict }) => verdict === 'skipped')
-    ? [...new Set(results.map(({ summary }) => summary))]
-    : [];
-  if (waiting.size + passed + skipped.length === 0) return null;
+  // What waits for a failure of this step is said on its card.
+  const isElsewhere = ({ blockedBy }: CheckResult) => results.every(({ id }) => id !== blockedBy);
+  const blocked = results.filter((result) => result.verdict === 'blocked' && isElsewhere(result));
+  const skipped = results.every(({ verdict }) => verdict === 'skipped') ? results : [];
   return (
-    <Box flexDirection="column">
-      {Array.from(waiting, ([cause, { length }]) => (
-        <Marked key={cause} mark={`${glyphs.verdict.blocked} `} as="dim">
-          {`${checksWords(length)} ${length === 1 ? 'waits' : 'wait'} for “${titleOf(cause)}”`}
-        </Marked>
-      ))}
-      {passed > 0 && (
-        <Marked mark={`${glyphs.verdict.pass} `} markRole="pass" as="dim">
-          {`${passedWords(passed)}${details ? ` ${glyphs.separator} ${details.shown} shows` : ''}`}
-        </Marked>
+    <>
+      {Array.from(
+        Map.groupBy(blocked, ({ blockedBy = '' }) => blockedBy),
+        ([cause, { length }]) => (
+          <Marked key={cause} verdict="blocked">{`${checksWait(length)} for “${titleOf(cause)}”`}</Marked>
+        ),
       )}
-      {skipped.map((reason) => (
-        <Marked key={reason} mark={`${glyphs.verdict.skipped} `} as="dim">
+      {[...new Set(skipped.map(({ summary }) => summary))].map((reason) => (
+        <Marked key={reason} verdict="skipped" as="dim">
           {reason}
         </Marked>
       ))}
-    </Box>
+    </>
   );
 }
 
-/** “24 checks passed”. */
-export function passedWords(count: number): string {
-  return `${checksWords(count)} passed`;
+/** “16 checks wait”. */
+export function checksWait(count: number): string {
+  return `${checks(count)} ${count === 1 ? 'waits' : 'wait'}`;
 }
 
-export function checksWords(count: number): string {
+function checks(count: number): string {
   return `${count} ${count === 1 ? 'check' : 'checks'}`;
+}
+
+export function ago(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  // In steps: a number that changes every second draws the eye.
+  if (seconds < 10) return 'just now';
+  if (seconds < 60) return `${seconds - (seconds % 10)} s ago`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min ago`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return `${hours} h ago`;
+  return `${Math.floor(hours / 24)} days ago`;
 }

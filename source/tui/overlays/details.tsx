@@ -3,7 +3,7 @@ import type { CheckResult } from '../../core/check.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { useDisplay } from '../display.ts';
-import { RemedyLines } from '../findings/remedy-lines.tsx';
+import { RemedyLines } from '../findings/fix-card.tsx';
 import { Seen } from '../findings/seen.tsx';
 import { verdictWords } from '../glyphs.ts';
 import { Marked, Section } from '../text/arranged.tsx';
@@ -17,7 +17,6 @@ interface DetailsProps {
 
 /** Everything that is known of the selected result, then every check of the step in a sentence. */
 export function Details({ session, checkId }: DetailsProps) {
-  const { glyphs } = useDisplay();
   const selected = session.results.filter(({ id }) => id === checkId);
   const all = stepResults(session);
   return (
@@ -28,11 +27,7 @@ export function Details({ session, checkId }: DetailsProps) {
       {all.length > 1 && (
         <Section title="All checks of this step">
           {all.map(({ verdict, title, summary }) => (
-            <Marked
-              key={`${title} ${summary}`}
-              mark={`${glyphs.verdict[verdict]} `}
-              markRole={verdictRoles[verdict]}
-            >{`${title}: ${summary}`}</Marked>
+            <Marked key={`${title} ${summary}`} verdict={verdict}>{`${title}: ${summary}`}</Marked>
           ))}
         </Section>
       )}
@@ -53,11 +48,7 @@ function WholeResult({ result }: { readonly result: CheckResult }) {
       <Prose>{summary}</Prose>
       <RemedyLines result={result} />
       <Seen result={result} whole />
-      {infra !== undefined && (
-        <Box paddingLeft={2}>
-          <Prose>{infra}</Prose>
-        </Box>
-      )}
+      {infra !== undefined && <Prose indent={2}>{infra}</Prose>}
       <Box flexDirection="column" marginTop={1}>
         <Prose as="dim">{`${id} ${glyphs.separator} ${code}`}</Prose>
         {cites.map((cite) => (

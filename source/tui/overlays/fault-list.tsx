@@ -48,9 +48,9 @@ export function FaultList({ shown: { session }, filter, selected }: FaultListPro
         ),
       )}
       {story !== '' && (
-        <Box paddingLeft={2}>
-          <Prose as="dim">{story}</Prose>
-        </Box>
+        <Prose as="dim" indent={2}>
+          {story}
+        </Prose>
       )}
     </Box>
   );

@@ -7,7 +7,6 @@ import { verdictWords } from '../glyphs.ts';
 import { type Binding, bindingsOf } from '../keys/bindings.ts';
 import { Marked, Section } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
-import { verdictRoles } from '../theme.ts';
 import type { Shown } from '../ui-state.ts';
 
 /** What each verdict tells, in the order of how much it matters. */
@@ -44,39 +43,26 @@ export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {
       {/* The editing keys of a shell, for those who do not know that they work here. */}
       {fieldsOf[session.step].length > 0 && (
         <Section title="In a field">
-          <Indented>
+          <Prose indent={2}>
             Home and End, Ctrl-A and Ctrl-E go to its ends. Ctrl-W takes the word before the cursor away,
             Ctrl-U all before it, Ctrl-K all after it. Enter takes the field, the arrows go to the next or
             previous one.
-          </Indented>
+          </Prose>
         </Section>
       )}
       <Section title="Verdicts">
         {verdictMeanings.map(([verdict, meaning]) => (
-          <Marked
-            key={verdict}
-            mark={`${display.glyphs.verdict[verdict]} ${verdictWords[verdict].padEnd(8)} `}
-            markRole={verdictRoles[verdict]}
-            indent={2}
-          >
+          <Marked key={verdict} verdict={verdict} mark={`${verdictWords[verdict].padEnd(8)} `} indent={2}>
             {meaning}
           </Marked>
         ))}
       </Section>
       <Section title="Your secret">
-        <Indented>
+        <Prose indent={2}>
           The client secret, codes and tokens stay in the memory of this program. They go to the provider, and
           the secret to Infra where you connect it from here; they are never written to disk.
-        </Indented>
+        </Prose>
       </Section>
-    </Box>
-  );
-}
-
-function Indented({ children }: { readonly children: string }) {
-  return (
-    <Box paddingLeft={2}>
-      <Prose>{children}</Prose>
     </Box>
   );
 }

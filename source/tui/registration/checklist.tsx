@@ -67,7 +67,7 @@ function BelowRow({ row }: { readonly row: ChecklistRow }) {
   const { sign, role } = useSign(row.verdict);
   return (
     <Box flexDirection="column">
-      <Marked mark={`${sign} `} markRole={role} as={knownRole(row)} indent={2}>
+      <Marked mark={`${sign} `} markAs={role} as={knownRole(row)} indent={2}>
         {row.known}
       </Marked>
       <Value indent={4}>{row.value}</Value>

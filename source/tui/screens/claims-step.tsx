@@ -1,9 +1,8 @@
 import { infraTakes } from '../../session/connect/infra-takes.ts';
 import type { Session } from '../../session/session.ts';
-import { ClaimsTable } from '../claims/claims-table.tsx';
+import { ClaimsTable, loginClaims } from '../claims/claims-table.tsx';
 import { GroupList } from '../claims/group-list.tsx';
 import { InfraReads } from '../claims/infra-reads.tsx';
-import { loginClaims } from '../claims/login-claims.ts';
 import { useDisplay } from '../display.ts';
 import { Findings } from '../findings/findings.tsx';
 import { Stack } from '../text/arranged.tsx';

@@ -1,16 +1,20 @@
 import { Box } from 'ink';
+import type { CheckResult } from '../../core/check.ts';
 import { overallVerdict } from '../../core/report/report.ts';
+import { connectingLines } from '../../core/shell/connecting-lines.ts';
+import { noCommand } from '../../core/shell/shell-quoted.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
-import { ConnectBlockers } from '../connect/connect-blockers.tsx';
-import { ConnectByApi } from '../connect/connect-by-api.tsx';
-import { ConnectCommands } from '../connect/connect-commands.tsx';
-import { InfraRun } from '../connect/infra-run.tsx';
+import { type Step, stepNumber, stepPhases, steps, stepTitles } from '../../session/steps/steps.ts';
+import { useKeys } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
-import { Findings } from '../findings/findings.tsx';
+import { Findings, troublesIn } from '../findings/findings.tsx';
 import { Marked, Section, Stack } from '../text/arranged.tsx';
-import { Prose } from '../text/text.tsx';
+import { OneLine, Printed, Prose } from '../text/text.tsx';
+import { CommandLines } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
+import { ConnectByApi } from './connect-by-api.tsx';
+import { InfraRun } from './infra-run.tsx';
 
 /** What is in the way first; then how to connect the provider to Infra, by hand or from here. */
 export function ConnectStep({ shown }: { readonly shown: Shown }) {
@@ -35,10 +39,9 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
 }
 
 function Conclusion({ session: { results, conclusion } }: { readonly session: Session }) {
-  const { glyphs } = useDisplay();
   const verdict = overallVerdict(results);
   return (
-    <Marked mark={`${glyphs.verdict[verdict]} `} markRole={verdict} as={verdict}>
+    <Marked verdict={verdict} as={verdict}>
       {conclusion.sentence}
     </Marked>
   );
@@ -58,4 +61,74 @@ function InfraItself({ shown }: { readonly shown: Shown }) {
   return session.fields.infraServer === '' ? (
     <Prose as="dim">Infra itself was not asked: no host of it was given.</Prose>
   ) : null;
+}
+
+/** How to connect by hand; grey while something fails. */
+export function ConnectCommands({ session: { shell, plan, conclusion } }: { readonly session: Session }) {
+  const { connect } = conclusion;
+  if (connect === 'never' || connect === 'not-yet') return null;
+  const isReady = connect === 'now';
+  return connectingLines(shell, plan.command).map(({ shells, secretLine, command }) =>
+    command === '' ? (
+      <Prose key={shells}>{noCommand}</Prose>
+    ) : (
+      <Section
+        key={shells}
+        title={`${isReady ? 'Connect it with two commands' : 'Once that is fixed'}, in ${shells}`}
+      >
+        <Prose as="dim" indent={2}>
+          The first asks for the client secret and shows nothing while you paste it.
+        </Prose>
+        {[secretLine, command].map((line) => (
+          <CommandLines
+            key={line}
+            command={line}
+            as={isReady ? 'value' : 'dim'}
+            // Only in PowerShell does a backslash not join two lines.
+            whole={shell === 'powershell'}
+          />
+        ))}
+      </Section>
+    ),
+  );
+}
+
+/** What is in the way, of all steps, a line each, with the key that goes there. */
+export function ConnectBlockers({ session }: { readonly session: Session }) {
+  const found = troublesIn(session.results).filter(
+    ({ result: { verdict, phase } }) => (verdict === 'fail' || verdict === 'warn') && phase !== 'infra',
+  );
+  if (found.length === 0) return null;
+  return (
+    <Box flexDirection="column">
+      {found.map(({ result }) => (
+        <Blocker key={`${result.id} ${result.summary}`} result={result} />
+      ))}
+    </Box>
+  );
+}
+
+function Blocker({ result: { verdict, summary, phase } }: { readonly result: CheckResult }) {
+  const { columns } = useDisplay();
+  const keys = useKeys();
+  const step = stepOf(phase);
+  const number = String(stepNumber(step) + 1);
+  const works = keys.some((binding) => binding.action === 'go-to' && binding.keys.includes(number));
+  const title = columns >= 60 ? `${stepTitles[step]}  `.padEnd(14) : '';
+  return (
+    <Box paddingLeft={2} columnGap={2} justifyContent="space-between">
+      <Marked verdict={verdict}>{summary}</Marked>
+      <Box flexShrink={0}>
+        <OneLine>
+          <Printed as="dim">{title}</Printed>
+          {works && <Printed as="key">{number}</Printed>}
+          {works && <Printed as="dim"> go there</Printed>}
+        </OneLine>
+      </Box>
+    </Box>
+  );
+}
+
+function stepOf(phase: CheckResult['phase']): Step {
+  return steps.find((step) => stepPhases[step].includes(phase)) ?? 'connect';
 }

@@ -1,13 +1,13 @@
 import { Box } from 'ink';
+import { portHolder } from '../../report/sign-in-words.ts';
+import type { SignIn } from '../../session/login/sign-in.ts';
 import { useDisplay } from '../display.ts';
 import { Findings } from '../findings/findings.tsx';
-import { Busy } from '../findings/progress.tsx';
-import { ElsewhereFirst } from '../login/elsewhere.tsx';
-import { DemoPeople, Invitation } from '../login/invitation.tsx';
-import { PortBusy } from '../login/port-busy.tsx';
-import { Section, Stack } from '../text/arranged.tsx';
-import { OneLine, Prose } from '../text/text.tsx';
+import { Waits } from '../findings/progress.tsx';
+import { Marked, Section, Stack } from '../text/arranged.tsx';
+import { Printed, Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
+import { DemoPeople, ElsewhereFirst, Invitation, PasteField } from './invitation.tsx';
 
 /** A real login: how to sign in, and how far it is. */
 export function LoginStep({ shown }: { readonly shown: Shown }) {
@@ -24,46 +24,65 @@ export function LoginStep({ shown }: { readonly shown: Shown }) {
 }
 
 function HowFar({ shown: { session } }: { readonly shown: Shown }) {
-  const { glyphs } = useDisplay();
   const { signIn } = session;
   switch (signIn.is) {
     case 'idle':
       return (
         <Stack>
           <Section title="A real login, as one of your people">
-            <Box paddingLeft={2}>
-              <Prose>
-                Your browser opens the provider’s page; what comes back is caught on http://localhost:8301.
-                Nothing is changed at the provider or in Infra.
-              </Prose>
-            </Box>
+            <Prose indent={2}>
+              Your browser opens the provider’s page; what comes back is caught on http://localhost:8301.
+              Nothing is changed at the provider or in Infra.
+            </Prose>
           </Section>
           <ElsewhereFirst redirectUri="http://localhost:8301" />
           <DemoPeople session={session} />
         </Stack>
       );
     case 'starting':
-      return <Waiting>preparing the login…</Waiting>;
+      return <Waits>preparing the login…</Waits>;
     case 'returned':
       return signIn.withCode ? (
-        <OneLine as="pass">{`${glyphs.verdict.pass} signed in, the provider sent you back`}</OneLine>
+        <Marked verdict="pass" as="pass">
+          signed in, the provider sent you back
+        </Marked>
       ) : (
-        <OneLine as="fail">{`${glyphs.verdict.fail} the provider sent you back with an error`}</OneLine>
+        <Marked verdict="fail" as="fail">
+          the provider sent you back with an error
+        </Marked>
       );
     case 'repeating':
-      return <Waiting>signed in; sending the browser through once more, as Infra does…</Waiting>;
+      return <Waits>signed in; sending the browser through once more, as Infra does…</Waits>;
     case 'exchanging':
-      return <Waiting>signed in; exchanging the code for tokens…</Waiting>;
+      return <Waits>signed in; exchanging the code for tokens…</Waits>;
     default:
       return null;
   }
 }
 
-function Waiting({ children }: { readonly children: string }) {
+interface PortBusyProps {
+  readonly shown: Shown;
+  readonly signIn: Extract<SignIn, { readonly is: 'port-busy' }>;
+}
+
+/** The port is taken: by whom, and what happens next. */
+export function PortBusy({ shown, signIn: { port, failure } }: PortBusyProps) {
+  const { glyphs } = useDisplay();
   return (
-    <Box>
-      <Busy />
-      <OneLine as="busy">{` ${children}`}</OneLine>
+    <Box flexDirection="column">
+      <Prose>
+        <Printed as="warn">{`${glyphs.verdict.warn} Port ${port} is in use `}</Printed>
+        {`by ${portHolder(failure)}`}
+      </Prose>
+      <Box flexDirection="column" paddingLeft={2}>
+        <Prose as="title">
+          Close it, and the login goes on by itself. Or go on without the port and paste the address.
+        </Prose>
+        <Prose as="dim">
+          {`The provider sends people back to http://localhost:${port}, so that program would get the answer. Nothing was opened.`}
+        </Prose>
+      </Box>
+      <PasteField shown={shown} />
     </Box>
   );
 }

@@ -1,16 +1,16 @@
 import { Box } from 'ink';
 import { withoutPassword } from '../../core/address.ts';
+import { providerKinds } from '../../core/configuration.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { isGuess } from '../../session/fields/suggested-issuer.ts';
 import type { Session } from '../../session/session.ts';
-import { useKey } from '../around/keys.ts';
+import { useKey } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
-import { Field } from '../fields/field.tsx';
-import { KindChoice } from '../fields/kind-choice.tsx';
+import { Field, Labelled } from '../fields/field.tsx';
 import { SavedProviders } from '../fields/saved-providers.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { Marked, Stack } from '../text/arranged.tsx';
-import { OneLine, Prose } from '../text/text.tsx';
+import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import { type Shown, selectedResult } from '../ui-state.ts';
 
@@ -46,12 +46,10 @@ function Welcome({ session: { fields, saved } }: { readonly session: Session }) 
 
 /** What to know of this kind of provider before going on. */
 function VendorNote({ session: { vendor } }: { readonly session: Session }) {
-  const { glyphs } = useDisplay();
   const note = vendor?.vendor.note;
   if (!vendor || note === undefined || vendor.vendor.fit === 'works') return null;
-  const role = vendor.vendor.fit === 'cannot-work' ? 'fail' : 'warn';
   return (
-    <Marked mark={`${glyphs.verdict[role]} `} markRole={role} indent={2}>
+    <Marked verdict={vendor.vendor.fit === 'cannot-work' ? 'fail' : 'warn'} indent={2}>
       {note}
     </Marked>
   );
@@ -70,9 +68,9 @@ function ExactValue({ shown }: { readonly shown: Shown }) {
       : 'Infra compares addresses byte for byte. Enter takes this one:';
     return (
       <Box flexDirection="column">
-        <Box paddingLeft={2}>
-          <Prose as="warn">{sentence}</Prose>
-        </Box>
+        <Prose as="warn" indent={2}>
+          {sentence}
+        </Prose>
         <Value indent={4} beside={enter && <OneLine as="key">{`${enter.shown} use it`}</OneLine>}>
           {suggestion}
         </Value>
@@ -80,9 +78,25 @@ function ExactValue({ shown }: { readonly shown: Shown }) {
     );
   }
   if (adoptedFrom === undefined || adoptedFrom === withoutPassword(fields.url)) return null;
+  return <Prose as="dim" indent={2}>{`Changed from “${adoptedFrom}”, which Infra could not use.`}</Prose>;
+}
+
+/** Which of Infra's kinds of provider this is. */
+export function KindChoice({ shown: { session, ui } }: { readonly shown: Shown }) {
+  const { columns } = useDisplay();
+  const { kind, kindChosen, vendor } = session;
+  const hasFocus = ui.focus === 'kind' && ui.overlay.is === 'none';
+  const at = providerKinds.indexOf(kind);
+  const spaced = (kinds: readonly string[]) => kinds.map((one) => ` ${one} `).join('');
+  const follows = !kindChosen && vendor && columns >= 60 ? ` as for ${vendor.vendor.label}` : '';
+  // The options begin with a bracket, or the room for one.
   return (
-    <Box paddingLeft={2}>
-      <Prose as="dim">{`Changed from “${adoptedFrom}”, which Infra could not use.`}</Prose>
-    </Box>
+    <Labelled label="Kind" hasFocus={hasFocus} outdent={1}>
+      <OneLine>
+        <Printed as="dim">{spaced(providerKinds.slice(0, at))}</Printed>
+        <Printed as={hasFocus ? 'accent' : 'text'}>{`[${kind}]`}</Printed>
+        <Printed as="dim">{spaced(providerKinds.slice(at + 1)) + follows}</Printed>
+      </OneLine>
+    </Labelled>
   );
 }

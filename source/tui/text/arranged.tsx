@@ -1,8 +1,9 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import type { Verdict } from '../../core/check.ts';
 import { useDisplay } from '../display.ts';
-import type { Role } from '../theme.ts';
-import { OneLine, Printed, Prose } from './text.tsx';
+import { type Role, verdictRoles } from '../theme.ts';
+import { OneLine, Printed, type PrintedProps, Prose } from './text.tsx';
 
 /** Parts of a screen under each other, with a blank row between them where there are rows for it. */
 export function Stack({ children }: { readonly children: ReactNode }) {
@@ -20,25 +21,20 @@ interface SectionProps {
 }
 
 /** Something with a title. */
-export function Section({ title, note, children }: SectionProps) {
+export function Section({ title, note = '', children }: SectionProps) {
   return (
     <Box flexDirection="column">
       <OneLine>
         <Printed as="title">{title}</Printed>
-        {note !== undefined && <Printed as="dim">{`  ${note}`}</Printed>}
+        <Printed as="dim">{note && `  ${note}`}</Printed>
       </OneLine>
       {children}
     </Box>
   );
 }
 
-interface SpreadProps {
-  readonly left: ReactNode;
-  readonly right: ReactNode;
-}
-
 /** Two texts on one row, the second at its end; where both do not fit the second goes below. */
-export function Spread({ left, right }: SpreadProps) {
+export function Spread({ left, right }: { readonly left: ReactNode; readonly right: ReactNode }) {
   return (
     <Box justifyContent="space-between" columnGap={2} flexWrap="wrap">
       {left}
@@ -49,33 +45,36 @@ export function Spread({ left, right }: SpreadProps) {
   );
 }
 
-interface MarkedProps {
-  readonly mark: string;
-  readonly markRole?: Role;
-  readonly as?: Role;
+interface MarkedProps extends PrintedProps {
+  /** Its sign stands first. */
+  readonly verdict?: Verdict;
+  readonly mark?: string;
+  readonly markAs?: Role;
   readonly indent?: number;
-  readonly children: ReactNode;
 }
 
 /** A paragraph that hangs under the sign or number before it. */
-export function Marked({ mark, markRole = 'dim', as, indent = 0, children }: MarkedProps) {
+export function Marked({ verdict, mark = '', markAs = 'dim', indent = 0, ...text }: MarkedProps) {
+  const { glyphs } = useDisplay();
+  const sign = verdict === undefined ? '' : `${glyphs.verdict[verdict]} `;
   return (
     <Box paddingLeft={indent}>
       <Box flexShrink={0}>
-        <Printed as={markRole}>{mark}</Printed>
+        <Printed as={verdict === undefined ? markAs : verdictRoles[verdict]}>{sign + mark}</Printed>
       </Box>
-      <Prose {...(as && { as })}>{children}</Prose>
+      <Prose {...text} />
     </Box>
   );
 }
 
-interface NumberedProps {
+/** Steps to follow. */
+export function Numbered({
+  steps,
+  indent = 0,
+}: {
   readonly steps: readonly string[];
   readonly indent?: number;
-}
-
-/** Steps to follow. */
-export function Numbered({ steps, indent = 0 }: NumberedProps) {
+}) {
   return steps.map((step, index) => (
     <Marked key={step} mark={`${index + 1}. `} indent={indent}>
       {step}

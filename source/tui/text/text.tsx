@@ -40,12 +40,13 @@ function printedChildren(children: ReactNode, display: Display): ReactNode {
 }
 
 /** A paragraph, wrapped where its room ends. */
-export function Prose(props: PrintedProps) {
-  return (
+export function Prose({ indent = 0, ...props }: PrintedProps & { readonly indent?: number }) {
+  const text = (
     <Transform transform={withoutBlankAtBreak}>
       <Printed {...props} />
     </Transform>
   );
+  return indent === 0 ? text : <Box paddingLeft={indent}>{text}</Box>;
 }
 
 /** Ink wraps without trimming, so a blank that does not fit any more begins the next row. */

@@ -4,7 +4,6 @@ import stringWidth from 'string-width';
 import { isWebAddress } from '../../report/web-address.ts';
 import { useDisplay } from '../display.ts';
 import type { Role } from '../theme.ts';
-import { commandRows } from './command-rows.ts';
 import { Printed, shownText } from './text.tsx';
 
 interface ValueProps {
@@ -75,4 +74,38 @@ export function CommandLines({ command, indent = 2, as = 'value', whole = false 
       ))}
     </Box>
   );
+}
+
+/** A word of a POSIX shell with its quotes. */
+const word = /(?:'[^']*'|"[^"]*"|\\.|[^\s'"\\])+/g;
+
+const continued = ' \\';
+
+/**
+ * A command broken between its words with a backslash, as a person would type it, so that what is selected runs as it is.
+ * Absent where one word alone is too long, or the words are not all of it.
+ */
+export function commandRows(command: string, width: number): readonly string[] | undefined {
+  const words = command.match(word) ?? [];
+  const room = width - continued.length;
+  if (words.join(' ') !== command || words.some((one) => stringWidth(one) > room)) return undefined;
+  const rows: string[] = [];
+  for (const unit of optionsWithValues(words, room)) {
+    const joined = `${rows.at(-1) ?? ''} ${unit}`;
+    if (rows.length > 0 && stringWidth(joined) <= room) rows[rows.length - 1] = joined;
+    else rows.push(unit);
+  }
+  return rows.map((row, index) => (index < rows.length - 1 ? row + continued : row));
+}
+
+/** `--url` stays beside its value where both fit. */
+function optionsWithValues(words: readonly string[], room: number): readonly string[] {
+  const units: string[] = [];
+  for (const one of words) {
+    const together = `${units.at(-1) ?? ''} ${one}`;
+    const belongs = /^--[\w-]+$/.test(units.at(-1) ?? '') && !one.startsWith('-');
+    if (belongs && stringWidth(together) <= room) units[units.length - 1] = together;
+    else units.push(one);
+  }
+  return units;
 }

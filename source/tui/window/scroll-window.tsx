@@ -1,7 +1,19 @@
-import { Box, type BoxProps, type DOMElement } from 'ink';
-import { createContext, type ReactNode, type Ref, type RefObject, use } from 'react';
+import { Box, type BoxProps, type DOMElement, measureElement } from 'ink';
+import {
+  createContext,
+  Fragment,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  use,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useDisplay } from '../display.ts';
 import { Printed } from '../text/text.tsx';
+import type { Shown } from '../ui-state.ts';
+import { topRow } from './top-row.ts';
 
 interface ScrollWindowProps {
   /** First row of the content that is shown. */
@@ -60,4 +72,34 @@ interface InSightProps extends BoxProps {
 export function InSight({ when, ...props }: InSightProps) {
   const sight = use(SightContext);
   return <Box flexDirection="column" flexGrow={1} {...props} {...(when && { ref: sight })} />;
+}
+
+interface LongListProps {
+  readonly shown: Shown;
+  readonly count: number;
+  /** One row, by its number. */
+  readonly row: (index: number) => ReactNode;
+}
+
+/**
+ * A list of which only the rows in the window are drawn; room is kept for the others. Laying out ten thousand rows takes
+ * Ink seconds, and a key is to be answered at once.
+ */
+export function LongList({ shown, count, row }: LongListProps) {
+  const list = useRef<DOMElement>(null);
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => {
+    const parent = list.current?.parentNode;
+    if (list.current && parent) setAbove(measureElement(list.current).y - shown.ui.measured.y);
+  });
+  const { rows } = shown.ui.terminal;
+  const start = Math.min(count, Math.max(0, topRow(shown) - above));
+  const end = Math.min(count, start + Math.max(rows, 24));
+  return (
+    <Box ref={list} flexDirection="column" height={count} flexShrink={0} paddingTop={start}>
+      {Array.from({ length: end - start }, (_, index) => start + index).map((index) => (
+        <Fragment key={index}>{row(index)}</Fragment>
+      ))}
+    </Box>
+  );
 }

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../../core/check.ts';
-import { directoryGroupNames } from '../people/directory-groups.ts';
 import { pass, unknown, warn } from '../../../core/outcome.ts';
+import { directoryGroupNames } from '../people/directory-groups.ts';
 import { readUserinfo } from '../people/userinfo-reading.ts';
 
 export const grantedGroups = defineCheck({

@@ -1,16 +1,16 @@
 import { Box } from 'ink';
 import type { PasteRefusal } from '../../core/ports.ts';
 import { ignoredWords, pasteRefusals } from '../../report/sign-in-words.ts';
+import { sshTunnel } from '../../session/connect/copyables.ts';
 import type { Invited } from '../../session/login/sign-in.ts';
 import type { Session } from '../../session/session.ts';
-import { useDisplay } from '../display.ts';
+import { type Remote, useDisplay } from '../display.ts';
 import { Field } from '../fields/field.tsx';
-import { Busy } from '../findings/progress.tsx';
+import { Waits } from '../findings/progress.tsx';
 import { Marked, Section, Spread, Stack } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
-import { ElsewhereFirst, ElsewherePerhaps } from './elsewhere.tsx';
 
 interface InvitationProps {
   readonly shown: Shown;
@@ -47,23 +47,19 @@ export function Invitation({ shown, signIn }: InvitationProps) {
 
 function BrowserState({ signIn: { browser, listening } }: { readonly signIn: Invited }) {
   const { columns } = useDisplay();
+  const opened = browser.is === 'opened' && columns >= 60 ? ', your browser was opened' : '';
   return (
-    <Box>
-      <Busy />
-      <Prose>
-        <Printed as="busy">
-          {listening ? ' waiting for you to sign in' : ' waiting for the pasted address'}
-        </Printed>
-        {browser.is === 'opened' && columns >= 60 && <Printed as="dim">, your browser was opened</Printed>}
-      </Prose>
-    </Box>
+    <Waits>{listening ? `waiting for you to sign in${opened}` : 'waiting for the pasted address'}</Waits>
   );
 }
 
 function NoBrowser({ signIn: { browser } }: { readonly signIn: Invited }) {
-  const { glyphs } = useDisplay();
   if (browser.is !== 'failed') return null;
-  return <OneLine as="warn">{`${glyphs.verdict.warn} no browser opened; use the address`}</OneLine>;
+  return (
+    <Marked verdict="warn" as="warn">
+      no browser opened; use the address
+    </Marked>
+  );
 }
 
 function timeLeft(milliseconds: number): string {
@@ -72,24 +68,22 @@ function timeLeft(milliseconds: number): string {
 }
 
 function Refusal({ reason }: { readonly reason: PasteRefusal | undefined }) {
-  const { glyphs } = useDisplay();
   if (reason === undefined) return null;
   return (
-    <Marked mark={`${glyphs.verdict.warn} `} markRole="warn" as="warn" indent={2}>
+    <Marked verdict="warn" as="warn" indent={2}>
       {pasteRefusals[reason]}
     </Marked>
   );
 }
 
 function Strays({ signIn: { ignoredRequests } }: { readonly signIn: Invited }) {
-  const { glyphs } = useDisplay();
   const latest = ignoredRequests
     .map((ignored) => ignoredWords[ignored])
     .findLast((words) => words !== undefined);
   if (latest === undefined) return null;
   const { what, hint } = latest;
   return (
-    <Marked mark={`${glyphs.verdict.unknown} meanwhile: `} markRole="unknown" as="dim">
+    <Marked verdict="unknown" mark="meanwhile: " as="dim">
       {`${what} came${hint === undefined ? ' and was ignored' : `; ${hint}`}`}
     </Marked>
   );
@@ -124,3 +118,39 @@ export function PasteField({ shown }: { readonly shown: Shown }) {
     />
   );
 }
+
+interface ElsewhereProps {
+  readonly redirectUri: string;
+}
+
+/** How the browser's answer gets here from another machine, where that is likely to be needed. */
+export function ElsewhereFirst({ redirectUri }: ElsewhereProps) {
+  const { remote } = useDisplay();
+  if (remote === undefined) return null;
+  return (
+    <Box flexDirection="column">
+      <Prose as="warn">{advice[remote]}</Prose>
+      {remote === 'ssh' && <Value>{sshTunnel(redirectUri)}</Value>}
+    </Box>
+  );
+}
+
+/** The same where nothing hints at another machine. */
+export function ElsewherePerhaps({ redirectUri }: ElsewhereProps) {
+  if (useDisplay().remote !== undefined) return null;
+  return (
+    <Box flexDirection="column">
+      <Prose as="dim">Browser on another machine? There, first:</Prose>
+      <Value as="text">{sshTunnel(redirectUri)}</Value>
+    </Box>
+  );
+}
+
+const advice: Readonly<Record<Remote, string>> = {
+  ssh: 'This runs over ssh. On the machine with your browser, first run:',
+  codespaces:
+    'This runs in a codespace. Forward port 8301 to your own machine first, under Ports in the editor; or paste the address back afterwards.',
+  container:
+    'This runs in a container. Forward port 8301 to your own machine first, as editors with dev containers do; or paste the address back afterwards.',
+  wsl: 'This runs in WSL. Windows usually passes localhost on to it; where the last page stays empty, paste its address back.',
+};

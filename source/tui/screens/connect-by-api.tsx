@@ -2,8 +2,6 @@ import { Box } from 'ink';
 import type { ConnectLine } from '../../session/connect/connect-line.ts';
 import { connectLines } from '../../session/connect/connect-lines.ts';
 import type { Session } from '../../session/session.ts';
-import { useDisplay } from '../display.ts';
-import { Busy } from '../findings/progress.tsx';
 import { Marked } from '../text/arranged.tsx';
 import { OneLine, Prose } from '../text/text.tsx';
 import { CommandLines } from '../text/value.tsx';
@@ -14,51 +12,38 @@ export function ConnectByApi({ session }: { readonly session: Session }) {
   if (lines.length === 0) return null;
   return (
     <Box flexDirection="column">
-      {lines.map((one) => (
-        <ApiLine key={`${one.tone} ${one.text}`} line={one} />
+      {lines.map((line) => (
+        <ApiLine key={`${line.tone} ${line.text}`} line={line} />
       ))}
     </Box>
   );
 }
 
+const verdicts = { good: 'pass', warn: 'warn', bad: 'fail' } as const;
+
 function ApiLine({ line: { text, tone } }: { readonly line: ConnectLine }) {
-  const { verdict } = useDisplay().glyphs;
   switch (tone) {
     case 'command':
       return <CommandLines command={text} />;
     case 'good':
-      return (
-        <Marked mark={`${verdict.pass} `} markRole="pass" as="pass">
-          {text}
-        </Marked>
-      );
     case 'warn':
-      return (
-        <Marked mark={`${verdict.warn} `} markRole="warn" as="warn">
-          {text}
-        </Marked>
-      );
     case 'bad':
       return (
-        <Marked mark={`${verdict.fail} `} markRole="fail" as="fail">
+        <Marked verdict={verdicts[tone]} as={verdicts[tone]}>
           {text}
         </Marked>
-      );
-    case 'busy':
-      return (
-        <Box>
-          <Busy />
-          <Prose as="busy">{` ${text}`}</Prose>
-        </Box>
       );
     case 'title':
       return <OneLine as="title">{text}</OneLine>;
+    case 'busy':
+      return <Prose as="busy">{text}</Prose>;
     case 'plain':
+      return <Prose indent={2}>{text}</Prose>;
     case 'dim':
       return (
-        <Box paddingLeft={2}>
-          <Prose as={tone === 'plain' ? 'text' : 'dim'}>{text}</Prose>
-        </Box>
+        <Prose indent={2} as="dim">
+          {text}
+        </Prose>
       );
   }
 }
