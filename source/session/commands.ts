@@ -7,7 +7,7 @@ import type { Intent } from './intent.ts';
 import type { Session } from './session.ts';
 import { lostByQuitting } from './steps/finish.ts';
 import { loginTried, missingFacts, signingIn, stepResults } from './steps/step-results.ts';
-import { type Step, stepNumber, stepPhases, steps, stepTitles } from './steps/steps.ts';
+import { stepNumber, stepPhases, steps, stepTitles } from './steps/steps.ts';
 import { isInTheWay } from './steps/submit.ts';
 import { canTurnGreen } from './watch.ts';
 
@@ -126,16 +126,15 @@ function signInAs(count: number): Command {
   };
 }
 
-/** To what is in the way, by the number of its step. */
-function troubledSteps(session: Session): readonly Command[] {
-  return failedSteps(session).map((step) =>
-    command('go-to', String(stepNumber(step) + 1), `to ${stepTitles[step]}`, { type: 'go-to', step }),
-  );
-}
-
-function failedSteps({ results }: Session): readonly Step[] {
-  const phases = new Set(results.filter(({ verdict }) => verdict === 'fail').map(({ phase }) => phase));
-  return steps.filter((step) => step !== 'connect' && stepPhases[step].some((phase) => phases.has(phase)));
+/** To what failed or warns, by the number of its step. */
+function troubledSteps({ results }: Session): readonly Command[] {
+  const troubles = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+  const phases = new Set(troubles.map(({ phase }) => phase));
+  return steps
+    .filter((step) => step !== 'connect' && stepPhases[step].some((phase) => phases.has(phase)))
+    .map((step) =>
+      command('go-to', String(stepNumber(step) + 1), `to ${stepTitles[step]}`, { type: 'go-to', step }),
+    );
 }
 
 /** Whether going on would only say that something is waited for. */

@@ -79,11 +79,9 @@ test('the cursor goes to the first failure after a run', () => {
   expect(session.selected.claims).toBeUndefined();
 });
 
-test('on Connect a number leads to the step that holds a failure', () => {
+test.each(['fail', 'warn'] as const)('on Connect a number leads to the step that holds a %s', (verdict) => {
   const connect = at('connect');
-  const results = connect.results.map((one) =>
-    one.phase === 'registration' ? { ...one, verdict: 'fail' as const } : one,
-  );
+  const results = connect.results.map((one) => (one.phase === 'registration' ? { ...one, verdict } : one));
   const failing: Wizard = { ...connect, results, judged: results };
   expect(label(failing, 'go-to')).toBe('to Registration');
   expect(play(failing, ...type('3')).session).toMatchObject({ step: 'registration', focus: 'list' });
