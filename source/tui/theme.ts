@@ -35,19 +35,12 @@ export const colourTheme: Theme = {
   busy: { color: 'blue' },
 };
 
+const bold = { bold: true };
+
 /** For NO_COLOR and `--no-color`: weight only. */
 export const plainTheme: Theme = {
-  text: {},
-  dim: {},
-  title: { bold: true },
-  accent: { bold: true },
-  value: {},
-  key: { bold: true },
-  pass: {},
-  warn: {},
-  fail: { bold: true },
-  unknown: {},
-  busy: {},
+  ...{ text: {}, dim: {}, value: {}, pass: {}, warn: {}, unknown: {}, busy: {} },
+  ...{ title: bold, accent: bold, key: bold, fail: bold },
 };
 
 export const verdictRoles: Readonly<Record<Verdict, Role>> = {

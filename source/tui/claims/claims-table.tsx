@@ -17,16 +17,13 @@ interface ClaimsTableProps {
 const most = 1000;
 
 /** What Infra reads comes first: that is what the person came for (Infra: providers/oidc.go). */
-const read: readonly string[] = ['email', 'name', 'groups'];
+const isRead = (name: string) => ['email', 'name', 'groups'].includes(name.toLowerCase());
 
 /** Each claim with its value and the documents that hold it. */
 export function ClaimsTable({ shown, documents }: ClaimsTableProps) {
   const { columns } = useDisplay();
   const names = [...new Set(documents.flatMap(({ claims }) => Object.keys(claims)))];
-  const ordered = [
-    ...names.filter((name) => read.includes(name)),
-    ...names.filter((name) => !read.includes(name)),
-  ];
+  const ordered = names.toSorted((one, other) => Number(isRead(other)) - Number(isRead(one)));
   const listed = ordered.slice(0, most);
   const nameWidth = Math.min(
     20,
@@ -76,14 +73,13 @@ function ClaimRow({ name, documents, nameWidth, widths }: ClaimRowProps) {
     Object.hasOwn(claims, name) ? claimText(name, claims[name]) : undefined,
   );
   const value = values.find((text) => text !== undefined) ?? '';
-  const isRead = read.includes(name);
   return (
     <Box paddingLeft={2} columnGap={2} height={1}>
       <Box width={nameWidth} flexShrink={0}>
-        <OneLine as={isRead ? 'text' : 'dim'}>{name}</OneLine>
+        <OneLine as={isRead(name) ? 'text' : 'dim'}>{name}</OneLine>
       </Box>
       <Box flexGrow={1}>
-        <OneLine as={isRead ? 'value' : 'text'}>{value}</OneLine>
+        <OneLine as={isRead(name) ? 'value' : 'text'}>{value}</OneLine>
       </Box>
       {documents.map(({ title }, index) => (
         <Box key={title} width={widths[index]} flexShrink={0}>
@@ -94,13 +90,8 @@ function ClaimRow({ name, documents, nameWidth, widths }: ClaimRowProps) {
   );
 }
 
-interface HeldProps {
-  readonly text: string | undefined;
-  readonly first: string;
-}
-
 /** That the document holds the claim, and what it says where that is something else. */
-function Held({ text, first }: HeldProps) {
+function Held({ text, first }: { readonly text: string | undefined; readonly first: string }) {
   const { glyphs } = useDisplay();
   if (text === undefined) return null;
   return text === first ? (

@@ -5,7 +5,7 @@ import { useDisplay } from '../display.ts';
 import { Marked } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 import { Value } from '../text/value.tsx';
-import { type Role, verdictRoles } from '../theme.ts';
+import { verdictRoles } from '../theme.ts';
 
 /** Something to register or to expect, and what is known of it in words. */
 export interface ChecklistRow {
@@ -22,72 +22,40 @@ interface ChecklistProps {
 
 /** Rows with glyph, value and words; where they do not fit side by side the words come first. */
 export function Checklist({ rows, compact = false }: ChecklistProps) {
-  const { columns, margin } = useDisplay();
+  const { columns, margin, glyphs } = useDisplay();
   const passed = compact ? rows.filter(({ verdict }) => verdict === 'pass') : [];
   const others = rows.filter((row) => !passed.includes(row));
   const widest = Math.max(0, ...others.map(({ value }) => stringWidth(value)));
-  const wordiest = Math.max(0, ...others.map(({ known }) => known.length));
-  const fits = widest + wordiest + 6 <= columns - 2 * margin;
+  const fits = others.every(({ known }) => widest + known.length + 6 <= columns - 2 * margin);
   return (
     <Box flexDirection="column">
-      {passed.length > 0 && (
-        <Box flexWrap="wrap" columnGap={3} paddingLeft={2}>
-          {passed.map(({ value }) => (
-            <OneLine key={value} as="value">
-              <Sign verdict="pass" />
-              {value}
-            </OneLine>
-          ))}
-        </Box>
-      )}
-      {others.map((row) =>
-        fits ? (
-          <BesideRow key={row.value} row={row} column={widest} />
-        ) : (
-          <BelowRow key={row.value} row={row} />
-        ),
-      )}
-    </Box>
-  );
-}
-
-function BesideRow({ row, column }: { readonly row: ChecklistRow; readonly column: number }) {
-  return (
-    <Box paddingLeft={2}>
-      <Sign verdict={row.verdict} />
-      <Box width={column + 2} flexShrink={0}>
-        <Printed as="value">{row.value}</Printed>
+      <Box flexWrap="wrap" columnGap={3} paddingLeft={2}>
+        {passed.map(({ value }) => (
+          <OneLine key={value}>
+            <Printed as="pass">{`${glyphs.verdict.pass} `}</Printed>
+            <Printed as="value">{value}</Printed>
+          </OneLine>
+        ))}
       </Box>
-      <Printed as={knownRole(row)}>{row.known}</Printed>
+      {others.map(({ value, verdict, known }) => {
+        const sign = `${verdict === 'busy' ? glyphs.busy[0] : glyphs.verdict[verdict]} `;
+        const role = verdict === 'busy' ? 'busy' : verdictRoles[verdict];
+        const as = verdict === 'pass' ? 'dim' : role;
+        return fits ? (
+          <OneLine key={value}>
+            <Printed as={role}>{`  ${sign}`}</Printed>
+            <Printed as="value">{value + ' '.repeat(widest - stringWidth(value) + 2)}</Printed>
+            <Printed as={as}>{known}</Printed>
+          </OneLine>
+        ) : (
+          <Box key={value} flexDirection="column">
+            <Marked mark={sign} markAs={role} as={as} indent={2}>
+              {known}
+            </Marked>
+            <Value indent={4}>{value}</Value>
+          </Box>
+        );
+      })}
     </Box>
   );
-}
-
-function BelowRow({ row }: { readonly row: ChecklistRow }) {
-  const { sign, role } = useSign(row.verdict);
-  return (
-    <Box flexDirection="column">
-      <Marked mark={`${sign} `} markAs={role} as={knownRole(row)} indent={2}>
-        {row.known}
-      </Marked>
-      <Value indent={4}>{row.value}</Value>
-    </Box>
-  );
-}
-
-function Sign({ verdict }: Pick<ChecklistRow, 'verdict'>) {
-  const { sign, role } = useSign(verdict);
-  return <Printed as={role}>{`${sign} `}</Printed>;
-}
-
-function useSign(verdict: ChecklistRow['verdict']): { readonly sign: string; readonly role: Role } {
-  const { glyphs } = useDisplay();
-  return verdict === 'busy'
-    ? { sign: glyphs.busy[0], role: 'busy' }
-    : { sign: glyphs.verdict[verdict], role: verdictRoles[verdict] };
-}
-
-function knownRole({ verdict }: ChecklistRow): Role {
-  if (verdict === 'busy') return 'busy';
-  return verdict === 'pass' ? 'dim' : verdictRoles[verdict];
 }

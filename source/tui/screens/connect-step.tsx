@@ -5,7 +5,7 @@ import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import { noCommand } from '../../core/shell/shell-quoted.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
-import { type Step, stepNumber, stepPhases, steps, stepTitles } from '../../session/steps/steps.ts';
+import { stepNumber, stepPhases, steps, stepTitles } from '../../session/steps/steps.ts';
 import { useKeys } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { Findings, troublesIn } from '../findings/findings.tsx';
@@ -19,6 +19,7 @@ import { InfraRun } from './infra-run.tsx';
 /** What is in the way first; then how to connect the provider to Infra, by hand or from here. */
 export function ConnectStep({ shown }: { readonly shown: Shown }) {
   const { session } = shown;
+  const verdict = overallVerdict(session.results);
   const { api, run } = session.connect;
   // Who connects from here has no use for the lines to copy; what is to be confirmed has the screen to itself.
   const isByHand = api.is === 'idle';
@@ -26,7 +27,9 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
     <Stack>
       {api.is !== 'confirming' && (
         <Box flexDirection="column">
-          <Conclusion session={session} />
+          <Marked verdict={verdict} as={verdict}>
+            {session.conclusion.sentence}
+          </Marked>
           <ConnectBlockers session={session} />
         </Box>
       )}
@@ -35,15 +38,6 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
       {isByHand && <ConnectCommands session={session} />}
       <InfraItself shown={shown} />
     </Stack>
-  );
-}
-
-function Conclusion({ session: { results, conclusion } }: { readonly session: Session }) {
-  const verdict = overallVerdict(results);
-  return (
-    <Marked verdict={verdict} as={verdict}>
-      {conclusion.sentence}
-    </Marked>
   );
 }
 
@@ -64,7 +58,7 @@ function InfraItself({ shown }: { readonly shown: Shown }) {
 }
 
 /** How to connect by hand; grey while something fails. */
-export function ConnectCommands({ session: { shell, plan, conclusion } }: { readonly session: Session }) {
+function ConnectCommands({ session: { shell, plan, conclusion } }: { readonly session: Session }) {
   const { connect } = conclusion;
   if (connect === 'never' || connect === 'not-yet') return null;
   const isReady = connect === 'now';
@@ -94,24 +88,16 @@ export function ConnectCommands({ session: { shell, plan, conclusion } }: { read
 }
 
 /** What is in the way, of all steps, a line each, with the key that goes there. */
-export function ConnectBlockers({ session }: { readonly session: Session }) {
-  const found = troublesIn(session.results).filter(
-    ({ result: { verdict, phase } }) => (verdict === 'fail' || verdict === 'warn') && phase !== 'infra',
-  );
-  if (found.length === 0) return null;
-  return (
-    <Box flexDirection="column">
-      {found.map(({ result }) => (
-        <Blocker key={`${result.id} ${result.summary}`} result={result} />
-      ))}
-    </Box>
-  );
+function ConnectBlockers({ session }: { readonly session: Session }) {
+  return troublesIn(session.results)
+    .filter(({ result: { verdict, phase } }) => verdict !== 'unknown' && phase !== 'infra')
+    .map(({ result }) => <Blocker key={`${result.id} ${result.summary}`} result={result} />);
 }
 
 function Blocker({ result: { verdict, summary, phase } }: { readonly result: CheckResult }) {
   const { columns } = useDisplay();
   const keys = useKeys();
-  const step = stepOf(phase);
+  const step = steps.find((one) => stepPhases[one].includes(phase)) ?? 'connect';
   const number = String(stepNumber(step) + 1);
   const works = keys.some((binding) => binding.action === 'go-to' && binding.keys.includes(number));
   const title = columns >= 60 ? `${stepTitles[step]}  `.padEnd(14) : '';
@@ -121,14 +107,10 @@ function Blocker({ result: { verdict, summary, phase } }: { readonly result: Che
       <Box flexShrink={0}>
         <OneLine>
           <Printed as="dim">{title}</Printed>
-          {works && <Printed as="key">{number}</Printed>}
-          {works && <Printed as="dim"> go there</Printed>}
+          <Printed as="key">{works && number}</Printed>
+          <Printed as="dim">{works && ' go there'}</Printed>
         </OneLine>
       </Box>
     </Box>
   );
-}
-
-function stepOf(phase: CheckResult['phase']): Step {
-  return steps.find((step) => stepPhases[step].includes(phase)) ?? 'connect';
 }

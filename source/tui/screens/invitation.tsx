@@ -1,5 +1,4 @@
 import { Box } from 'ink';
-import type { PasteRefusal } from '../../core/ports.ts';
 import { ignoredWords, pasteRefusals } from '../../report/sign-in-words.ts';
 import { sshTunnel } from '../../session/connect/copyables.ts';
 import type { Invited } from '../../session/login/sign-in.ts';
@@ -28,7 +27,11 @@ export function Invitation({ shown, signIn }: InvitationProps) {
           left={<BrowserState signIn={signIn} />}
           right={<OneLine as="dim">{timeLeft(signIn.expiresAt - session.now)}</OneLine>}
         />
-        <NoBrowser signIn={signIn} />
+        {signIn.browser.is === 'failed' && (
+          <Marked verdict="warn" as="warn">
+            no browser opened; use the address
+          </Marked>
+        )}
         {listening && <ElsewhereFirst redirectUri={redirectUri} />}
       </Box>
       <Section title="Sign in at this address">
@@ -38,7 +41,11 @@ export function Invitation({ shown, signIn }: InvitationProps) {
       <Box flexDirection="column">
         {listening && <ElsewherePerhaps redirectUri={redirectUri} />}
         <PasteField shown={shown} />
-        <Refusal reason={signIn.pasteRefused} />
+        {signIn.pasteRefused !== undefined && (
+          <Marked verdict="warn" as="warn" indent={2}>
+            {pasteRefusals[signIn.pasteRefused]}
+          </Marked>
+        )}
         <Strays signIn={signIn} />
       </Box>
     </Stack>
@@ -53,27 +60,9 @@ function BrowserState({ signIn: { browser, listening } }: { readonly signIn: Inv
   );
 }
 
-function NoBrowser({ signIn: { browser } }: { readonly signIn: Invited }) {
-  if (browser.is !== 'failed') return null;
-  return (
-    <Marked verdict="warn" as="warn">
-      no browser opened; use the address
-    </Marked>
-  );
-}
-
 function timeLeft(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} left`;
-}
-
-function Refusal({ reason }: { readonly reason: PasteRefusal | undefined }) {
-  if (reason === undefined) return null;
-  return (
-    <Marked verdict="warn" as="warn" indent={2}>
-      {pasteRefusals[reason]}
-    </Marked>
-  );
 }
 
 function Strays({ signIn: { ignoredRequests } }: { readonly signIn: Invited }) {
