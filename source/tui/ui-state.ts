@@ -1,11 +1,11 @@
 import type { CheckResult } from '../core/check.ts';
 import type { Secret } from '../core/secrets/secret.ts';
-import { isTrouble, worstFirst } from '../report/result-text.ts';
 import { canPasteBack } from '../session/commands.ts';
 import { type FieldName, fieldsOf, isFieldEmpty } from '../session/fields/fields.ts';
 import type { Session } from '../session/session.ts';
 import { stepResults } from '../session/steps/step-results.ts';
 import type { Step } from '../session/steps/steps.ts';
+import { troublesIn } from './findings/troubles.ts';
 
 /** What belongs to the screen alone: where the keyboard is, and what part of everything is in sight. */
 export interface UiState {
@@ -102,17 +102,9 @@ export function focusedField({ focus }: UiState): FieldName | undefined {
   return focus === 'saved' || focus === 'kind' || focus === 'list' ? undefined : focus;
 }
 
-/** The step's results as they are listed: what needs attention first, the worst of it at the top. */
-export function listedResults(session: Session): readonly CheckResult[] {
-  const results = stepResults(session);
-  return [...worstFirst(results.filter(isTrouble)), ...results.filter((result) => !isTrouble(result))];
-}
-
-/** Those that the list's cursor goes through: what needs attention, or all where nothing does. */
+/** Those that the list's cursor goes through: what needs attention, the worst first. */
 export function selectableResults(session: Session): readonly CheckResult[] {
-  const listed = listedResults(session);
-  const troubles = listed.filter(isTrouble);
-  return troubles.length > 0 ? troubles : listed;
+  return troublesIn(stepResults(session)).map(({ result }) => result);
 }
 
 /** The result under the list's cursor: what the person chose, or what needs attention first. */

@@ -25,11 +25,7 @@ test.each<[string, Session, string]>([
     failed,
     '⏎ continue anyway · c copy URL · w stop watching · r re-check · d all checks · tab edit · ? help · ^C quit',
   ],
-  [
-    'the claims',
-    at('claims'),
-    '⏎ continue · r sign in again · d all checks · b back · ↑↓ move · ? help · ^C quit',
-  ],
+  ['the claims', at('claims'), '⏎ continue · r sign in again · d all checks · b back · ? help · ^C quit'],
   ['the end', at('connect'), '⏎ finish · c copy secret line · b back · ? help · ^C quit'],
 ])('the footer of %s says what its keys do', (_, session, expected) => {
   expect(footer(session)).toBe(expected);
@@ -111,6 +107,9 @@ test('a long list scrolls as far as it goes', () => {
 
 test('the details are those of the result under the cursor', () => {
   const claims = at('claims');
-  const second = play(claims, ...press('down'), ...type('d')).session;
+  const results = claims.results.map((one) => ({ ...one, verdict: 'warn' as const }));
+  const second = play({ ...claims, results }, ...press('down'), ...type('d')).session;
   expect(second.overlay).toEqual({ is: 'details', checkId: 'groups-check', scroll: 0 });
+  const none = play(claims, ...type('d')).session;
+  expect(none.overlay).toEqual({ is: 'details', checkId: '', scroll: 0 });
 });

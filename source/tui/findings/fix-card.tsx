@@ -11,8 +11,8 @@ import { CommandLines, Value } from '../text/value.tsx';
 import { verdictRoles } from '../theme.ts';
 import type { Shown } from '../ui-state.ts';
 import { InSight } from '../window/scroll-window.tsx';
-import type { Trouble } from './findings.tsx';
 import { comparedValues, DifferingFrom, Seen } from './seen.tsx';
+import type { Trouble } from './troubles.ts';
 import { checksWait } from './verdict-line.tsx';
 
 interface FixCardProps {
