@@ -1,7 +1,7 @@
-import { member } from '../../core/json-value.ts';
 import { quoted, quotedList } from '../formats/quoted.ts';
 import { rubyText } from '../formats/ruby-text.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
+import { offersPkce } from '../shared/offers-pkce.ts';
 import { gitlabRequest } from './request.ts';
 import type { GitlabSettings, settings as schema } from './settings.ts';
 
@@ -14,15 +14,12 @@ export const gitlabExport: ConfigurationExport<typeof schema> = {
 
 /** PKCE where the provider knows it, and the one way to authenticate that it takes: none is GitLab’s default. */
 function configured(facts: OpinionFacts, settings: GitlabSettings): GitlabSettings {
-  const { discovery, results } = facts;
-  const methods = discovery && member(discovery.specification.members, 'code_challenge_methods_supported');
-  const has = (check: string, code: string) =>
-    results.some((one) => one.id === check && one.code.startsWith(code));
-  const pkce = (Array.isArray(methods) && methods.includes('S256')) || has('pkce-required', 'required');
-  const byForm = has('client-authentication-method', 'post-only');
+  const byForm = facts.results.some(
+    ({ id, code }) => id === 'client-authentication-method' && code === 'post-only',
+  );
   return {
     ...settings,
-    pkce: settings.pkce || pkce,
+    pkce: settings.pkce || offersPkce(facts),
     client_auth_method: byForm ? 'query' : settings.client_auth_method,
   };
 }

@@ -1,8 +1,8 @@
-import { member } from '../../core/json-value.ts';
 import { noCommand, shellQuoted } from '../../core/shell/shell-quoted.ts';
 import { goIniValue } from '../formats/go-ini.ts';
 import { quotedList } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
+import { offersPkce } from '../shared/offers-pkce.ts';
 import { grafanaRequest } from './request.ts';
 import { type GrafanaSettings, settings as schema } from './settings.ts';
 import { userinfoUrl } from './sources.ts';
@@ -16,17 +16,12 @@ export const grafanaExport: ConfigurationExport<typeof schema> = {
 
 /** PKCE and signatures where the provider has them, and a session that asks again: none is the program’s default. */
 function configured(facts: OpinionFacts, settings: GrafanaSettings): GrafanaSettings {
-  const { discovery, tokens } = facts;
-  const methods = discovery && member(discovery.specification.members, 'code_challenge_methods_supported');
-  const pkce = Array.isArray(methods) && methods.includes('S256');
-  const demanded = facts.results.some(
-    ({ id, code }) => id === 'pkce-required' && code.startsWith('required'),
-  );
+  const { tokens } = facts;
   const { signature, header } = tokens?.idToken ?? {};
   const signed = signature?.is === 'valid' && typeof header?.['kid'] === 'string';
   return {
     ...settings,
-    use_pkce: settings.use_pkce || pkce || demanded,
+    use_pkce: settings.use_pkce || offersPkce(facts),
     use_refresh_token: settings.use_refresh_token || (tokens?.response?.hasRefreshToken ?? false),
     validate_id_token: settings.validate_id_token || signed,
   };
