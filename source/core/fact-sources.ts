@@ -5,6 +5,8 @@ import type { Probe } from './probe.ts';
 /** What of the configuration a fact rests on, the facts it is gathered from, and of these what can be used once. */
 export interface FactSource {
   readonly reads: readonly (keyof Configuration)[];
+  /** Looked at to open as many connections as will be needed: the fact does not rest on it. */
+  readonly foresees?: readonly (keyof Configuration)[];
   /** Besides the input, which every probe is given. */
   readonly needs: readonly FactName[];
   readonly spends?: readonly FactName[];
@@ -12,7 +14,7 @@ export interface FactSource {
 
 /** What the probes gather each fact from; data of its own, so that the wizard's first picture loads no probe. */
 export const factSources = {
-  typedUrlDiscovery: { reads: ['url', 'allowHttp'], needs: [] },
+  typedUrlDiscovery: { reads: ['url', 'allowHttp'], foresees: ['clientId'], needs: [] },
   issuerSearch: { reads: ['url', 'allowHttp'], needs: ['typedUrlDiscovery'] },
   discovery: { reads: ['url', 'allowHttp'], needs: ['typedUrlDiscovery', 'issuerSearch'] },
   network: { reads: ['url', 'allowHttp'], needs: ['issuerSearch'] },

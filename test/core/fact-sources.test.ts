@@ -17,7 +17,7 @@ test('what is asked for without a client, without a login and by a login follows
   ];
   expect(factsOfProvider).toEqual(ofProvider);
   expect(factsWithoutLogin).toEqual([...ofProvider, 'clientAuthentication', 'authorization', 'infraServer']);
-  expect(factsFromLogin).toEqual(['login', 'tokens', 'userinfo', 'refresh', 'infraUsers']);
+  expect(factsFromLogin).toEqual(['login', 'tokens', 'userinfo', 'refresh', 'directoryGroups', 'infraUsers']);
 });
 
 type Read = Record<'reads' | 'needs', Set<string>>;
@@ -57,7 +57,8 @@ function watchedProbe(probe: AnyProbe, { reads, needs }: Read): AnyProbe {
     gather(have: object, ports, signal) {
       const secrets = watched(ports.secrets, nothing, {
         ...facts,
-        input: (came) => watched(came, (name) => name === 'clientSecret' && isRead(name)),
+        input: (came) =>
+          watched(came, (name) => ['clientSecret', 'serviceAccount'].includes(name) && isRead(name)),
       });
       return probe.gather(
         watched(have, nothing, { ...facts, input }) as never,
@@ -81,11 +82,16 @@ test('each probe reads what the table of sources says, and no more', async () =>
   };
   await diagnoseEverything({ respond: scripted({}), around });
   await diagnoseEverything({ respond: scripted({ replies: { discovery: userinfoElsewhere } }), around });
+  for (const kind of ['azure', 'google'] as const)
+    await diagnoseEverything({ respond: scripted({}), around, answers: { kind } });
   const sorted = ({ reads, needs }: Record<'reads' | 'needs', Iterable<string>>) => ({
     reads: [...reads].toSorted(),
     needs: [...needs].toSorted(),
   });
-  const stated = Object.entries<FactSource>(factSources).map(([fact, source]) => [fact, sorted(source)]);
+  const stated = Object.entries<FactSource>(factSources).map(([fact, { reads, needs, foresees = [] }]) => [
+    fact,
+    sorted({ reads: [...reads, ...foresees], needs }),
+  ]);
   const seen = [...read].map(([fact, known]) => [fact, sorted(known)]);
   expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(stated));
 });

@@ -93,6 +93,7 @@ const homes: Readonly<Record<string, string>> = {
   valibot: 'system',
   yaml: 'system',
   'ical-generator': 'report',
+  'wrap-ansi': 'tui',
   '@jmespath-community/jmespath': 'relying-parties',
 };
 

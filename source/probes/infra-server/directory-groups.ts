@@ -1,4 +1,5 @@
 import type { ServiceAccount } from '../../core/configuration.ts';
+import { sourceOf } from '../../core/fact-sources.ts';
 import type { Absent, DirectoryGroupsFact } from '../../core/facts.ts';
 import type { HttpExchange } from '../../core/http.ts';
 import { isObject, parseJson, stringMember } from '../../core/json-value.ts';
@@ -28,8 +29,7 @@ type Ports = Pick<ProbePorts<'input' | 'tokens'>, 'http' | 'redactor' | 'secrets
 /** The person's groups as Infra asks for them: of Graph with the person's own token, of Google with a service account. */
 export function createDirectoryGroupsProbe(at: Directories) {
   return defineProbe({
-    gives: 'directoryGroups',
-    needs: ['input', 'discovery', 'tokens'],
+    ...sourceOf('directoryGroups'),
     asks: 'network',
     showsClient: true,
     gather({ input, discovery, tokens }, ports, signal): Promise<DirectoryGroupsFact | Absent> {

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json-value.ts';
+import { withoutAtEnds } from '../../core/text/without-at-ends.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import type { GitlabCode } from './findings.ts';
@@ -62,10 +63,7 @@ function textOf(value: JsonValue | undefined): string {
 
 /** gitlab: app/models/namespace.rb, clean_path; a name that is taken gets a number. */
 function pathOf(name: string): string {
-  const path = name
-    .replace(/\.git$/, '')
-    .replace(/^-+/, '')
-    .replace(/\.+$/, '');
+  const path = withoutAtEnds(name.replace(/\.git$/, ''), '-', '.');
   return path.replace(/[^\w.-]/g, '') || 'blank';
 }
 

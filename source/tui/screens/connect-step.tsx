@@ -34,9 +34,10 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
           <ConnectBlockers session={session} />
         </Box>
       )}
-      <ConnectByApi session={session} />
+      {!isByHand && <ConnectByApi session={session} />}
       {(isByHand || run.is !== 'idle') && <InfraRun session={session} />}
       {isByHand && <ConnectCommands session={session} />}
+      {isByHand && <ConnectByApi session={session} />}
       <InfraItself shown={shown} />
     </Stack>
   );
