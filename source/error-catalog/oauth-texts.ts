@@ -36,7 +36,10 @@ export const oauthTexts: KnownErrors = {
     say: 'Set the program’s public address (or its callback URL), and register the same address at the provider.',
   },
   'oauth-redirect-insecure': {
-    concepts: 'redirect-uri https|insecure required|obliged|invalid|refused',
+    concepts: [
+      'redirect-uri|callback https|insecure required|obliged|invalid|refused',
+      'callback https denial',
+    ],
     meaning: 'redirect-uri-insecure',
   },
   'oauth-pkce': {

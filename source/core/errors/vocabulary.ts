@@ -42,7 +42,7 @@ export const vocabulary = {
   'auth-method':
     'authentication method, auth method, client authentication method, token endpoint auth method, client secret basic, client secret post, basic auth, basic authentication, client auth method, endpoint client auth method, endpoint auth method, basic authorization',
   'any-code': 'code',
-  code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code',
+  code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code, device code, user code',
   'other-code': 'error code, status code, response code, http code, exit code, source code',
   grant: 'authorization grant, access grant, grant',
   'grant-type':
@@ -65,7 +65,7 @@ export const vocabulary = {
     'algorithm, alg, signing algorithm, signature algorithm, rs256, hs256, es256, signature type, signing method, signature method, encryption algorithm',
   'id-token-hint': 'id token hint',
   'token-response':
-    'token response, access token response, token endpoint response, token answer, code response',
+    'token response, access token response, token endpoint response, token answer, code response, json object member',
   'id-token': 'id token, identity token, openid token',
   'access-token': 'access token, bearer token',
   'refresh-token': 'refresh token, token refresh, refresh access token',
@@ -89,9 +89,9 @@ export const vocabulary = {
     'private ip, private address, internal address, internal ip, local address, loopback address, private network, private ip address',
   'list-type': 'array, list of strings, string array, slice, not a function, not iterable, foreach',
   claim:
-    'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim, user claim, uid, user id',
+    'claim, attribute, subject claim, preferred username, username claim, given name, family name, user identifier, unique identifier, subject identifier, identifier from, subject value, subject, sub, sub claim, user claim, uid, user id, no expiration, no expiry',
   password:
-    'password, passphrase, user credential, username or password, login credential, email or password, username and password',
+    'password, passphrase, user credential, username or password, login credential, email or password, username and password, provided credential',
   'email-domain':
     'email domain, mail domain, e mail domain, hosted domain, managed domain, allowed domain, domain restriction',
   user: 'user, account, username, person, member, login name, existing account, existing user, your credential',
@@ -125,7 +125,7 @@ export const vocabulary = {
   invalid:
     'invalid, bad, malformed, illegal, unacceptable, corrupt, improper, ill formed, unusable, rejected, refused',
   missing:
-    'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, undefined index, undefined array key, no key, must have at least one',
+    'missing, absent, empty, null, undefined, blank, nil, lacks, omitted, none, unset, key error, undefined index, undefined array key, no key, must have at least one, no expiration, no expiry',
   required:
     'required, mandatory, needed, must include, must contain, must have, must be provided, must be set, must be specified, must be present, must be given, non empty',
   obliged: 'must, should, has to, have to',
@@ -145,7 +145,8 @@ export const vocabulary = {
   unreachable: 'unreachable, unavailable, inaccessible',
   cut: 'reset, closed, aborted, eof, hang up, hung up, disconnected, broken pipe, interrupted, prematurely',
   timeout: 'timed out, timeout, time out, deadline exceeded',
-  future: 'in the future, not yet valid, not valid yet, too early, from the future, before issued, ahead of',
+  future:
+    'in the future, not yet valid, not valid yet, too early, from the future, before issued, ahead of, before valid',
   duplicate:
     'already exists, already taken, duplicate, already linked, already associated, already registered, in use, another account, different account, same email, existing account, existing user, same email address',
   'wrong-type':
@@ -190,7 +191,8 @@ export const troubles: readonly Concept[] = [
 /** What a denied word says. */
 export const denied = {
   'match, equal, same, correspond, correct, identical': ['mismatch'],
-  'found, find, locate, exist': ['unknown', 'missing'],
+  'found, find, locate': ['unknown', 'missing'],
+  exist: ['unknown'],
   'know, known, recognized, recognised, registered': ['unknown'],
   'present, provided, supplied, specified, set, included, contain, returned, have, configured, available, given, defined, received, sent, issued, get, got, determine, extract, identify, carry':
     ['missing'],
