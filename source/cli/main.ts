@@ -117,12 +117,15 @@ function watchStreams(): () => ExitCode | undefined {
   return () => code;
 }
 
-/** Nothing is written after it. The stream may report the last write a moment after its end. */
+/**
+ * Also where nothing is buffered any more: the stream reports the last write a moment after it. Standard output is ended for
+ * it, because in the executable (Bun) an empty write calls back before what was written earlier is out.
+ */
 async function flushed(stream: NodeJS.WriteStream): Promise<void> {
   if (stream.destroyed) return;
   await new Promise<void>((resolve) => {
-    // Its end and no empty write: in the executable (Bun) that calls back before what was written before it is out.
-    stream.end(() => setImmediate(resolve));
+    if (stream === process.stdout) stream.end(() => setImmediate(resolve));
+    else stream.write('', () => resolve());
     stream.once('error', () => resolve());
   });
 }
