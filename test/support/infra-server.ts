@@ -15,8 +15,8 @@ export interface FakeInfra {
   readonly requests: readonly InfraRequest[];
   /** Its table of providers, with what it never tells. */
   readonly stored: readonly StoredRow[];
-  /** What the next request of this method meets: the answer is lost before or after Infra has done it, or waits. */
-  next(method: string, trouble: Trouble): void;
+  /** What the next requests of this method meet: the answer is lost before or after Infra has done it, or waits. */
+  next(method: string, trouble: Trouble, times?: number): void;
 }
 
 /**
@@ -30,7 +30,7 @@ export type Trouble =
 /** An Infra server on loopback until the test ends; https where it has an identity. */
 export async function startInfraServer(state: InfraState, identity?: Identity): Promise<FakeInfra> {
   const requests: InfraRequest[] = [];
-  const troubles = new Map<string, Trouble>();
+  const troubles = new Map<string, Trouble[]>();
   const infra = createInfra(state);
   const listener = (message: IncomingMessage, response: ServerResponse) => {
     void answer(message, response);
@@ -47,14 +47,13 @@ export async function startInfraServer(state: InfraState, identity?: Identity): 
     host,
     requests,
     stored: infra.providers,
-    next: (method, trouble) => troubles.set(method, trouble),
+    next: (method, trouble, times = 1) => troubles.set(method, Array(times).fill(trouble)),
   };
 
   async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await read(message);
     requests.push(request);
-    const trouble = troubles.get(request.method);
-    troubles.delete(request.method);
+    const trouble = troubles.get(request.method)?.shift();
     if (trouble && 'loses' in trouble && trouble.loses === 'before') return void message.socket.destroy();
     const waits = trouble && 'waits' in trouble;
     if (waits && !trouble.does) await trouble.waits;
