@@ -51,6 +51,7 @@ const demoApart = {
 /** What the wizard's one file loads after the first picture, by the names of the shared bundle's entry points. */
 const laterFiles = [
   'headless-commands',
+  'check/earlier-run',
   'help/help-commands',
   'demo/demo-command',
   'demo/drive-itself',

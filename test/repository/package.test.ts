@@ -45,7 +45,7 @@ describe('what is published', () => {
       /^package\.json$/,
       /^oidc-wizard\.1$/,
       /^bin\/oidc-wizard\.cjs$/,
-      /^dist\/(main|wizard|index|demo|demo-command|drive-itself|serve-command|headless-commands|help-commands|after-first-frame|opinions)\.js$/,
+      /^dist\/(main|wizard|index|demo|demo-command|drive-itself|serve-command|headless-commands|help-commands|after-first-frame|opinions|earlier-run)\.js$/,
       /^dist\/start\.cjs$/,
       /^dist\/chunks\/[\w-]+\.js$/,
       /^dist\/types\/.*\.d\.ts$/,
