@@ -1162,7 +1162,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ],
   [
     'headscale | 2022-09-27T09:22:47Z WRN failed to set up OIDC provider, falling back to CLI based authentication',
-    'words-provider-unknown',
+    'headscale-start',
   ],
   [
     '{"code":"OAUTH_RESPONSE_BODY_ERROR","error":{"name":"invalid_client","description":"The OAuth client was not found."}}',

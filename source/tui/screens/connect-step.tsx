@@ -3,6 +3,7 @@ import type { CheckResult } from '../../core/check.ts';
 import { overallVerdict } from '../../core/report/report.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import { noCommand } from '../../core/shell/shell-quoted.ts';
+import { canConnect } from '../../session/connect/by-api.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { stepNumber, stepPhases, steps, stepTitles } from '../../session/steps/steps.ts';
@@ -24,6 +25,8 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
   const { api, run } = session.connect;
   // Who connects from here has no use for the lines to copy; what is to be confirmed has the screen to itself.
   const isByHand = api.is === 'idle';
+  // How to become able to connect from here matters less than the way that is there.
+  const isHint = isByHand && !canConnect(session);
   return (
     <Stack>
       {api.is !== 'confirming' && (
@@ -34,10 +37,10 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
           <ConnectBlockers session={session} />
         </Box>
       )}
-      {!isByHand && <ConnectByApi session={session} />}
+      {!isHint && <ConnectByApi session={session} />}
       {(isByHand || run.is !== 'idle') && <InfraRun session={session} />}
       {isByHand && <ConnectCommands session={session} />}
-      {isByHand && <ConnectByApi session={session} />}
+      {isHint && <ConnectByApi session={session} />}
       <InfraItself shown={shown} />
     </Stack>
   );

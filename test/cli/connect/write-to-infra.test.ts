@@ -175,8 +175,8 @@ describe('writing to Infra', () => {
     const { infra, seen, write } = await infraWith();
     const connection = await seen();
     infra.next('POST', { loses: 'after' });
-    // A GET that is reset is tried once more by itself.
-    infra.next('GET', { loses: 'before' }, 2);
+    // A GET that is reset on a connection that was kept is sent on a new one, and one that is reset there once more.
+    infra.next('GET', { loses: 'before' }, 3);
     expect(await write(connection)).toMatchObject({ is: 'unknown', trouble: { code: 'answer-unknown' } });
   });
 

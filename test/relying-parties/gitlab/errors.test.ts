@@ -9,7 +9,7 @@ test.each([
   ],
   ['Your account is pending approval from your GitLab administrator and hence blocked.', 'gitlab-approval'],
   ['Sign-in failed because Email has already been taken.', 'gitlab-taken'],
-  ['OpenIDConnect::Discovery::DiscoveryFailed (Issuer mismatch):', 'gitlab-discovery'],
+  ['OpenIDConnect::Discovery::DiscoveryFailed (Issuer mismatch):', 'issuer-mismatch'],
   ['OpenIDConnect::Discovery::DiscoveryFailed (Not Found)', 'gitlab-discovery'],
   ['Unexpected Token Type: mac', 'gitlab-token-type'],
   ["AttrRequired::AttrMissing: 'iat' required.", 'gitlab-missing-claim'],
