@@ -1,6 +1,7 @@
 import { providerKinds } from '../core/configuration.ts';
 import { Secret } from '../core/secrets/secret.ts';
 import { printable } from '../core/text/printable.ts';
+import { opinionsText } from '../report/opinions-text.ts';
 import { resultText } from '../report/result-text.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
@@ -168,6 +169,8 @@ export async function converse(
         return dialogue.say(helpLines());
       case 'vendor-steps':
         return dialogue.say(vendorStepLines(now(), style));
+      case 'opinions':
+        return sayOpinions();
       case 'details':
         return dialogue.say(stepResults(now()).map((result) => resultText(result, style)));
       case 'faults':
@@ -177,6 +180,12 @@ export async function converse(
       default:
         return undefined;
     }
+  }
+
+  async function sayOpinions(): Promise<void> {
+    await dialogue.until((session) => session.opinions !== undefined);
+    const { opinions = [] } = now();
+    return dialogue.say([opinionsText(opinions, style)]);
   }
 
   function helpLines(): readonly string[] {

@@ -38,6 +38,7 @@ export type CommandId =
   | 'vendor-steps'
   | 'details'
   | 'faults'
+  | 'opinions'
   | 'ticket'
   | 'page'
   | 'request'
@@ -90,6 +91,9 @@ export function commands(session: Session, attention: Attention = {}): readonly 
       ? [command('vendor-steps', 'v', `${vendor?.vendor.label ?? 'provider'} steps`)]
       : []),
     ...(stepResults(session).length > 0 ? [command('details', 'd', 'all checks')] : []),
+    ...(session.signIn.is === 'done' && (step === 'claims' || step === 'connect')
+      ? [command('opinions', 'l', 'where this login works', { type: 'ask-opinions' })]
+      : []),
     ...(demo && demo.faults.length > 0 ? [command('faults', 'f', 'faults')] : []),
     ...(session.results.length > 0
       ? [

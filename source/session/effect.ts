@@ -33,6 +33,11 @@ export type SessionEffect =
   | { readonly type: 'copy'; readonly label: string; readonly text: string }
   | { readonly type: 'open-url'; readonly url: string }
   | {
+      readonly type: 'form-opinions';
+      readonly diagnosis: Diagnosis;
+      readonly configuration: PublicConfiguration;
+    }
+  | {
       readonly type: 'save-report';
       readonly as: ReportFile;
       readonly diagnosis: Diagnosis;

@@ -1,6 +1,7 @@
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { Result } from '../core/failure.ts';
 import type { SignInEvent } from '../core/ports.ts';
+import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { LookedAt, Written } from './connect/api-connect.ts';
 import type { Intent } from './intent.ts';
 import type { ReportFile, SavedReport } from './report-file.ts';
@@ -21,6 +22,7 @@ export type SessionEvent =
   | { readonly type: 'copied'; readonly label: string; readonly result: Result<undefined> }
   | { readonly type: 'browser-result'; readonly url: string; readonly result: Result<undefined> }
   /** The name of the file. */
+  | { readonly type: 'opinions-formed'; readonly opinions: readonly OpinionReport[] }
   | { readonly type: 'report-saved'; readonly as: ReportFile; readonly result: Result<SavedReport> }
   | { readonly type: 'infra-found'; readonly path?: string }
   /** The person is logged in to this Infra. */

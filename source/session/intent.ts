@@ -35,6 +35,8 @@ export type Intent =
   | { readonly type: 'confirm-connect' }
   /** Asked for once, and run when `submit` confirms it. */
   | { readonly type: 'run-infra' }
+  /** What further relying parties make of the login. */
+  | { readonly type: 'ask-opinions' }
   | { readonly type: 'save-report'; readonly as: ReportFile }
   /** No fault where none is named. */
   | { readonly type: 'choose-fault'; readonly fault?: string }

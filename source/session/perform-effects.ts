@@ -74,6 +74,11 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
           dispatch({ type: 'browser-result', url: effect.url, result }),
         );
         break;
+      case 'form-opinions':
+        tell(services.formOpinions(effect.diagnosis, effect.configuration), (opinions) =>
+          dispatch({ type: 'opinions-formed', opinions }),
+        );
+        break;
       case 'save-report':
         tell(services.saveReport(effect.as, effect.diagnosis, effect.configuration), (result) =>
           dispatch({ type: 'report-saved', as: effect.as, result }),

@@ -3,6 +3,7 @@ import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { Result } from '../core/failure.ts';
 import type { PersonPort } from '../core/ports.ts';
+import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
@@ -17,6 +18,8 @@ export interface Services {
   diagnose(request: DiagnoseRequest, signal: AbortSignal): AsyncGenerator<Progress, Diagnosis>;
   copy(text: string): Promise<Result<undefined>>;
   openUrl(url: string): Promise<Result<undefined>>;
+  /** What further relying parties, set up as they come, make of the login. */
+  formOpinions(diagnosis: Diagnosis, configuration: PublicConfiguration): Promise<readonly OpinionReport[]>;
   /** Writes what is known into a new file. */
   saveReport(
     as: ReportFile,

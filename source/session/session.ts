@@ -2,6 +2,7 @@ import type { CheckResult, Phase, Verdict } from '../core/check.ts';
 import type { Configuration, ProviderKind, RunOptions } from '../core/configuration.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { Conclusion } from '../core/report/conclusion.ts';
+import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { InfraPlan } from '../core/report/report.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
@@ -44,6 +45,8 @@ export interface Session {
   /** Facts being gathered right now. */
   readonly gathering: readonly FactName[];
   /** When what a step shows was last looked at, milliseconds since the epoch. */
+  /** What further relying parties make of the login, once somebody asked. */
+  readonly opinions?: readonly OpinionReport[];
   readonly checkedAt: Readonly<Partial<Record<Step, number>>>;
   /** The person wants to go on: the step goes on by itself as soon as all is known and nothing failed. */
   readonly submitted: boolean;

@@ -1,5 +1,5 @@
 import { printable } from '../core/text/printable.ts';
-import { type Change, withEffects, withoutEffects } from './change.ts';
+import { type Change, withEffects, without, withoutEffects } from './change.ts';
 import { askToConnect, confirmConnect, onLookedAt, onWritten } from './connect/by-api.ts';
 import { offerInfraLogin } from './connect/infra-login.ts';
 import { askToRunInfra, onInfraEnded, onInfraOutput } from './connect/on-connect.ts';
@@ -82,6 +82,10 @@ function on(session: Session, event: SessionEvent): Change {
       return confirmConnect(session);
     case 'run-infra':
       return withoutEffects(askToRunInfra(session));
+    case 'ask-opinions':
+      return askOpinions(session);
+    case 'opinions-formed':
+      return withoutEffects({ ...session, opinions: event.opinions });
     case 'save-report':
       return saveReport(session, event.as);
     case 'choose-fault':
@@ -161,6 +165,15 @@ function savedWords(as: ReportFile, { file, isOpened }: SavedReport): string {
   const words = `Wrote the ${as} to ${printable(file, 500)}`;
   if (as !== 'page') return `${words}.`;
   return isOpened ? `${words} and opened it.` : `${words}; open it in a browser.`;
+}
+
+/** Asked anew each time: what they were told before may no longer hold. */
+function askOpinions(session: Session): Change {
+  return withEffects(withoutEffects(without(session, 'opinions')), {
+    type: 'form-opinions',
+    diagnosis: { gathered: session.facts, results: session.judged },
+    configuration: publicConfigurationOf(session),
+  });
 }
 
 function saveReport(session: Session, as: ReportFile): Change {

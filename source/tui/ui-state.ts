@@ -50,6 +50,8 @@ export type Overlay =
   | { readonly is: 'none' }
   | { readonly is: 'help'; readonly scroll: number }
   | { readonly is: 'vendor-steps'; readonly scroll: number }
+  /** What further relying parties make of the login. */
+  | { readonly is: 'opinions'; readonly scroll: number }
   /** All results of the step, those that passed too; first those of this id. */
   | { readonly is: 'details'; readonly checkId: string; readonly scroll: number }
   /** `filter` is what was typed; `selected` counts the rows that it leaves, from 0. */

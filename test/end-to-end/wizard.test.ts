@@ -60,6 +60,28 @@ describe('the wizard in a real terminal', () => {
     expect(terminal.raw()).not.toContain(demo.clientSecret.reveal());
   });
 
+  test('shows where else the login works, with what to change there', async () => {
+    await using terminal = openTerminal(program, [...launcher, 'demo', '--fault', 'email-unverified'], {
+      columns: 100,
+      rows: 40,
+    });
+    await terminal.waitFor(onStep('Provider'));
+    for (const next of ['Credentials', 'Registration', 'Login']) {
+      terminal.write('\r');
+      await terminal.waitFor(onStep(next));
+    }
+    terminal.write('1');
+    await terminal.waitFor(onStep('Claims'));
+    await terminal.waitFor('where this login works');
+    terminal.write('l');
+    await terminal.waitFor(/✖ Kubernetes: .*email_verified/);
+    await terminal.waitFor(/✔ Argo CD: /);
+    terminal.write('\u001b');
+    await terminal.waitFor(onStep('Claims'));
+    terminal.write('\u0003');
+    expect(await terminal.exit).toMatchObject({ exitCode: 130 });
+  });
+
   test('goes back and forward without losing anything', async () => {
     await using terminal = openWizard('demo');
     await terminal.waitFor(onStep('Provider'));

@@ -45,6 +45,7 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation], 
   const pasted: string[] = [];
   const done = { ok: true, value: undefined } as const;
   const services: Services = {
+    formOpinions: async () => [],
     saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after: () => () => undefined,
     async *diagnose({ want, person }, signal) {

@@ -51,6 +51,7 @@ beforeAll(async () => {
   };
   const engine = await createEngine(10_000);
   const services: Services = {
+    formOpinions: async () => [],
     saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after: (milliseconds, startTimer) => {
       // Only what was typed is waited for; nothing is watched here.

@@ -16,6 +16,7 @@ function world() {
   const runs: { request: DiagnoseRequest; signal: AbortSignal; end(): void }[] = [];
   const timers: (() => void)[] = [];
   const services: Services = {
+    formOpinions: async () => [],
     saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after(milliseconds, startTimer) {
       asked.push(`after ${milliseconds}`);

@@ -89,6 +89,7 @@ test('a person goes from the first key to the last over the real engine', async 
   const timers: (() => void)[] = [];
   const done = { ok: true, value: undefined } as const;
   const services: Services = {
+    formOpinions: async () => [],
     saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after: (milliseconds, onTimeout) => {
       if (milliseconds === 3000) timers.push(onTimeout);

@@ -25,8 +25,16 @@ test.each<[string, Session, string]>([
     failed,
     '⏎ continue anyway · c copy URL · w stop watching · r re-check · d all checks · tab edit · ? help · ^C quit',
   ],
-  ['the claims', at('claims'), '⏎ continue · r sign in again · d all checks · b back · ? help · ^C quit'],
-  ['the end', at('connect'), '⏎ finish · c copy secret line · b back · ? help · ^C quit'],
+  [
+    'the claims',
+    at('claims'),
+    '⏎ continue · r sign in again · d all checks · l where this login works · b back · ? help · ^C quit',
+  ],
+  [
+    'the end',
+    at('connect'),
+    '⏎ finish · c copy secret line · l where this login works · b back · ? help · ^C quit',
+  ],
 ])('the footer of %s says what its keys do', (_, session, expected) => {
   expect(footer(session)).toBe(expected);
 });

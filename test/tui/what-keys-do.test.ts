@@ -99,6 +99,21 @@ test.each([
   expect(effects[0]).not.toHaveProperty('configuration.clientSecret');
 });
 
+test('l asks what other programs make of the login, and shows it over the step', () => {
+  const asked = play({ ...at('claims'), signIn: { is: 'done' } }, ...type('l'));
+  expect(asked.effects).toMatchObject([{ type: 'form-opinions', configuration: { name: 'acme' } }]);
+  expect(asked.effects[0]).not.toHaveProperty('configuration.clientSecret');
+  expect(asked.session).toMatchObject({ overlay: { is: 'opinions' } });
+  const told = play(asked.session, { type: 'opinions-formed', opinions: [] }).session;
+  expect(told.opinions).toEqual([]);
+  expect(play(told, ...type('l')).session.overlay).toEqual({ is: 'none' });
+});
+
+test('before a login there is nothing to ask others', () =>
+  expect(play(at('registration'), ...type('l')).effects.map((effect) => effect.type)).not.toContain(
+    'form-opinions',
+  ));
+
 describe('the faults of the demo', () => {
   const fault = (id: string, step: DemoFault['step']): DemoFault => ({
     id,

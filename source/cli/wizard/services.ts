@@ -60,6 +60,12 @@ export async function createServices(
         return copied.ok ? copied : copyThroughTerminal(text, stdout);
       },
       openUrl: (url) => browser.open(url),
+      async formOpinions({ gathered, results }, configuration) {
+        const known = { ...gathered, input: inputOfConfiguration(configuration) };
+        const { askedOpinions, formOpinions } = await import('../opinions/opinions.ts');
+        const asked = askedOpinions({ for: 'all' });
+        return asked.ok ? formOpinions(asked.value, { gathered: known, results }, redactor) : [];
+      },
       async saveReport(as, { gathered, results }, configuration) {
         const known = { ...gathered, input: inputOfConfiguration(configuration) };
         const report = buildReport({ gathered: known, results }, demo !== undefined);

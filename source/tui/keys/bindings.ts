@@ -146,7 +146,7 @@ function overOverlay(shown: Shown, overlay: Overlay): readonly Binding[] {
     ...(overlay.is === 'vendor-steps' && consoleUrl !== undefined
       ? [row('open', ['o'], 'o', 'open console', () => intend(shown, { type: 'open-url', url: consoleUrl }))]
       : []),
-    row('close', ['escape', 'return', 'q', 'b', '?', 'ctrl+g', 'v', 'd', 'f'], 'esc', 'close', close),
+    row('close', ['escape', 'return', 'q', 'b', '?', 'ctrl+g', 'v', 'd', 'f', 'l'], 'esc', 'close', close),
   ];
 }
 
@@ -262,7 +262,7 @@ function commandRows(shown: Shown, { id, letters, label, intent }: Command): rea
   const name = id === 'stop-sign-in' ? 'esc' : letters.length > 1 ? `${first}-${letters.at(-1)}` : first;
   const act = (key: string): Act => {
     const after = overlayOf(id, shown);
-    if (after) return opened(session, show(ui, after));
+    if (after) return opened(session, show(ui, after), intent?.(key));
     const focused: UiState = { ...ui, focus: id === 'paste' ? 'paste' : ui.focus };
     return { ui: focused, intents: intent ? [intent(key)] : [] };
   };
@@ -275,6 +275,8 @@ function overlayOf(id: CommandId, shown: Shown): Overlay | undefined {
   switch (id) {
     case 'vendor-steps':
       return { is: 'vendor-steps', scroll: 0 };
+    case 'opinions':
+      return { is: 'opinions', scroll: 0 };
     case 'details':
       return { is: 'details', checkId: selectedResult(shown)?.id ?? '', scroll: 0 };
     case 'faults':
@@ -295,8 +297,11 @@ function help(shown: Shown): Binding {
 }
 
 /** Nobody wants the page turned behind what they are reading. */
-function opened(session: Session, ui: UiState): Act {
-  return { ui, intents: session.submitted ? [{ type: 'stay' }] : [] };
+function opened(session: Session, ui: UiState, intent?: Intent): Act {
+  return {
+    ui,
+    intents: [...(session.submitted ? [{ type: 'stay' } as const] : []), ...(intent ? [intent] : [])],
+  };
 }
 
 /** Goes on, or to the field that stands in the way. */

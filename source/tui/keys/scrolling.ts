@@ -25,6 +25,7 @@ export function moveOverlay({ session, ui }: Shown, by: ScrollBy): UiState {
     }
     case 'help':
     case 'vendor-steps':
+    case 'opinions':
     case 'details':
       return { ...ui, overlay: { ...overlay, scroll: scrolled(ui, overlay.scroll, by) } };
   }

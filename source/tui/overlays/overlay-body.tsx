@@ -4,6 +4,7 @@ import type { Shown } from '../ui-state.ts';
 import { Details } from './details.tsx';
 import { FaultList } from './fault-list.tsx';
 import { Help } from './help.tsx';
+import { Opinions } from './opinions.tsx';
 import { VendorSteps } from './vendor-steps.tsx';
 
 /** What lies over the step. */
@@ -16,6 +17,8 @@ export function OverlayBody({ shown }: { readonly shown: Shown }) {
       return <Help shown={shown} />;
     case 'vendor-steps':
       return <VendorSteps shown={shown} />;
+    case 'opinions':
+      return <Opinions session={shown.session} />;
     case 'details':
       return <Details session={shown.session} checkId={overlay.checkId} />;
     case 'faults':

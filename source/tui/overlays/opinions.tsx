@@ -1,0 +1,59 @@
+import { Box } from 'ink';
+import type { OpinionFinding, OpinionReport } from '../../core/report/opinion-report.ts';
+import { opinionsTitle, outcomeWords, ownerWords } from '../../report/opinions-text.ts';
+import type { Session } from '../../session/session.ts';
+import { Waits } from '../findings/progress.tsx';
+import { Marked, Section } from '../text/arranged.tsx';
+import { Prose } from '../text/text.tsx';
+import { Value } from '../text/value.tsx';
+
+/** What further programs make of the same login, each by its own rules, and what to change where something is. */
+export function Opinions({ session: { opinions } }: { readonly session: Session }) {
+  if (!opinions) return <Waits>looking at the rules of each program…</Waits>;
+  return (
+    <Box flexDirection="column" rowGap={1}>
+      <Section title={opinionsTitle} note={`one login, ${opinions.length} programs with rules of their own`}>
+        {opinions.map((opinion) => (
+          <OneOpinion key={opinion.id} opinion={opinion} />
+        ))}
+      </Section>
+      <Prose as="dim">
+        {
+          'Each as it comes, without settings of yours. oidc-wizard check --for ID --set ID.KEY=VALUE judges it as you set it; oidc-wizard export ID writes its configuration.'
+        }
+      </Prose>
+    </Box>
+  );
+}
+
+function OneOpinion({ opinion }: { readonly opinion: OpinionReport }) {
+  const { verdict, label, findings, session: _, ...rest } = opinion;
+  // For how long is a sentence, and here is a line each.
+  const outcome = outcomeWords({ verdict, label, findings, ...rest });
+  return (
+    <Box flexDirection="column">
+      <Marked verdict={verdict}>{`${label}: ${outcome}`}</Marked>
+      {findings.map((finding) => (
+        <Change key={`${finding.code} ${finding.summary}`} finding={finding} label={label} said={outcome} />
+      ))}
+    </Box>
+  );
+}
+
+interface ChangeProps {
+  readonly finding: OpinionFinding;
+  readonly label: string;
+  readonly said: string;
+}
+
+/** What to change, and where; what was seen, unless the line above says it. */
+function Change({ finding: { summary, owner, remedy }, label, said }: ChangeProps) {
+  const { say, value, command } = remedy;
+  return (
+    <Box flexDirection="column" paddingLeft={4}>
+      {summary !== said && <Prose as="dim">{summary}</Prose>}
+      <Prose>{`${say} (${ownerWords(owner, label)})`}</Prose>
+      {[value, command].flatMap((exact) => (exact === undefined ? [] : [<Value key={exact}>{exact}</Value>]))}
+    </Box>
+  );
+}

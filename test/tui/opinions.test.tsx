@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { OpinionReport } from '../../source/core/report/opinion-report.ts';
+import { picture } from '../support/picture.tsx';
+import { sessions } from '../support/sessions.ts';
+
+const works: OpinionReport = {
+  id: 'kubernetes',
+  label: 'Kubernetes',
+  version: 'v1',
+  verdict: 'pass',
+  user: 'ada@acme.dev',
+  groups: ['admins'],
+  redirectUris: [],
+  scopes: [],
+  findings: [],
+};
+const refuses: OpinionReport = {
+  ...works,
+  id: 'oauth2-proxy',
+  label: 'oauth2-proxy',
+  verdict: 'fail',
+  findings: [
+    {
+      code: 'email-not-verified',
+      verdict: 'fail',
+      summary: 'The e-mail address is not verified.',
+      owner: 'provider',
+      remedy: { say: 'Have the address verified.', value: 'email_verified: true' },
+      cites: [],
+    },
+  ],
+};
+
+const overlaid = (opinions?: readonly OpinionReport[]) => ({
+  ...sessions['groups of the wrong type'],
+  overlay: { is: 'opinions', scroll: 0 } as const,
+  ...(opinions && { opinions }),
+});
+
+test.each([40, 80, 120])(
+  'where the login works is a line each, with what to change, in %i columns',
+  (columns) => {
+    const screen = picture(overlaid([works, refuses]), columns, 40);
+    const words = screen.replaceAll(/\s+/g, ' ');
+    expect(words).toContain('✔ Kubernetes: ada@acme.dev · admins');
+    expect(words).toContain('✖ oauth2-proxy: The e-mail address is not verified.');
+    expect(words.match(/not verified/g)).toHaveLength(1);
+    expect(words).toContain('Have the address verified. (at the provider)');
+    expect(words).toContain('email_verified: true');
+  },
+);
+
+test('says that it looks, until it knows', () => {
+  expect(picture(overlaid(), 80, 24)).toContain('looking at the rules');
+});
