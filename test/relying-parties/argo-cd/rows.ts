@@ -50,9 +50,8 @@ const noGroups = { claims: { groups: undefined }, userinfo: { groups: ['admins']
 
 /**
  * The rows about claims, and 9,500 drawn at random over these shapes and settings, were run through the functions that
- * decide, as they stand in Argo CD v3.5.1: GetScopeValues, GetUserIdentifier and StringField of util/jwt/jwt.go,
- * UnverifiedHasAudClaim of util/security/jwt.go and hasAzureGroupsClaimOverflow, built by Go 1.19.8 with golang-jwt’s
- * MapClaims in place of the library. They agreed on who is known, under which name and with which groups.
+ * decide, as they stand in Argo CD v3.5.1: GetScopeValues, GetUserIdentifier and StringField of util/jwt/jwt.go, and
+ * hasAzureGroupsClaimOverflow, built by Go 1.19.8 with golang-jwt’s MapClaims in place of the library. They agreed on who is known, under which name and with which groups.
  */
 export const rows: readonly Row[] = [
   {
