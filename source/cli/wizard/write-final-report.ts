@@ -1,6 +1,7 @@
 import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
 import { shellOf } from '../../core/shell/shell.ts';
 import { toSummary } from '../../report/text.ts';
+import { wrap } from '../../report/wrap.ts';
 import { connectStatement } from '../../session/connect/connect-lines.ts';
 import { publicConfigurationOf } from '../../session/fields/configuration-of.ts';
 import type { Session } from '../../session/session.ts';
@@ -18,15 +19,18 @@ export async function writeFinalReport(
 ): Promise<ExitCode> {
   const code = session.finished?.exitCode ?? 130;
   const statement = connectStatement(session);
+  const style = textStyle(context);
   if (code === 130) {
-    context.stderr.write('Cancelled. The client secret was not kept.\n');
-    if (statement !== undefined) context.stderr.write(`${statement}\n`);
+    const words = [
+      'Cancelled. The client secret was not kept.',
+      ...(statement === undefined ? [] : [statement]),
+    ];
+    context.stderr.write(words.map((sentence) => `${wrap(sentence, style.columns, '')}\n`).join(''));
     if (!session.finished?.duringLogin) return 130;
   }
   // The rest of the input was judged with each run.
   const gathered = { ...session.facts, input: inputOfConfiguration(publicConfigurationOf(session)) };
   const report = buildReport({ gathered, results: session.judged }, session.demo !== undefined);
-  const style = textStyle(context);
   const summarised = settings.format === 'text' || settings.output !== undefined;
   if (summarised) {
     const stream = settings.output === undefined ? context.stdout : context.stderr;
