@@ -27,7 +27,10 @@ async function holderByProc(port: number): Promise<PortHolder | undefined> {
     tables.flatMap((table) => listeningInodes(table, port)).map((id) => `socket:[${id}]`),
   );
   if (sockets.size === 0) return undefined;
-  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+  const own = String(process.pid);
+  const others = (await readdir('/proc')).filter((name) => /^\d+$/.test(name) && name !== own);
+  // Where one address family is taken, this process may still hold the other.
+  for (const pid of [...others, own]) {
     // Processes of other people cannot be looked into.
     const files = await readdir(`/proc/${pid}/fd`).catch(() => []);
     for (const file of files) {
