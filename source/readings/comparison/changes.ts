@@ -19,7 +19,8 @@ export function changesBetween(before: Seen, after: Seen): Changes {
   for (const area of areas) {
     const earlier = before[area];
     const later = after[area];
-    if (earlier && later) changes.push(...changesIn(area, earlier, later));
+    // There may be more than a function takes arguments.
+    if (earlier && later) for (const one of changesIn(area, earlier, later)) changes.push(one);
     else if (earlier || later) notCompared.push(area);
   }
   return { changes, notCompared };
