@@ -36,7 +36,7 @@ export interface Run {
 /** What the whole engine says of a running demo, with real requests and a login that needs no browser. */
 export async function diagnoseDemo(demo: Demo, run: Run): Promise<Diagnosis> {
   const engine = {
-    probes: createProbes({ relyingParty: infra, vendorAddresses, loginTimeoutMs: 4000 }),
+    probes: createProbes({ relyingParty: infra, vendorAddresses, loginTimeoutMs: 12_000 }),
     checks: run.checks,
     consequences: judging.consequences,
     reference: () => ({
@@ -70,7 +70,7 @@ export async function diagnoseDemo(demo: Demo, run: Run): Promise<Diagnosis> {
     engine,
     { have, want, secrets: { clientSecret } },
     portsTo(demo, run.port),
-    AbortSignal.timeout(15_000),
+    AbortSignal.timeout(50_000),
   );
   while (true) {
     const step = await progress.next();

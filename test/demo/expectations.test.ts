@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Diagnosis } from '../../source/core/diagnose.ts';
 import type { Fault } from '../../source/demo/fault.ts';
 import { faults } from '../../source/demo/faults.ts';
@@ -10,6 +10,9 @@ import { freePort } from '../support/free-port.ts';
 import { checks } from '../support/registry.ts';
 import { diagnoseDemo } from './diagnose-demo.ts';
 import { dashboard } from './log-in.ts';
+
+// A login that nobody finishes waits for twelve seconds, and others before it for a port.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** As many runs at a time as there are ports for their logins. */
 const ports: number[] = [];
