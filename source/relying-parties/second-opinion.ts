@@ -91,8 +91,26 @@ export interface DeclaredFinding {
   /** One sentence: what was seen and what the program makes of it. */
   readonly summary: string;
   readonly remedy: Remedy;
-  /** Project, version, file and function, as in `coreos/go-oidc v3.20.0: oidc/verify.go (Verify)`, or a specification's clause. */
-  readonly cites: readonly [string, ...string[]];
+  readonly cites: Cites;
+}
+
+/** Project, version, file and function, as in `coreos/go-oidc v3.20.0: oidc/verify.go (Verify)`, or a specification's clause. */
+export type Cites = readonly [string, ...string[]];
+
+/** Declares a finding by who can mend it and by its verdict: `provider.fail(…)`. */
+export const provider = declaring('provider');
+export const relyingParty = declaring('relying-party');
+export const thisMachine = declaring('this-machine');
+
+function declaring(owner: Owner) {
+  const as =
+    (verdict: DeclaredFinding['verdict']) =>
+    (cites: Cites | string, summary: string, say: string, value?: string): DeclaredFinding => ({
+      ...{ verdict, owner, summary },
+      remedy: { say, ...(value !== undefined && { value }) },
+      cites: typeof cites === 'string' ? [cites] : cites,
+    });
+  return { fail: as('fail'), warn: as('warn'), unknown: as('unknown') };
 }
 
 export interface FoundByOpinion<Code extends string = string> {

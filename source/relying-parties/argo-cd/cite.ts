@@ -2,5 +2,5 @@
 export const version = '3.5.1';
 
 export function cite(file: string, place: string) {
-  return [`argoproj/argo-cd v${version}: ${file} (${place})`] as const;
+  return `argoproj/argo-cd v${version}: ${file} (${place})`;
 }

@@ -5,7 +5,7 @@ import type { ArgoSettings } from './settings.ts';
 const cliRedirectUri = 'http://localhost:8085/auth/callback';
 
 /** What the web page sends (util/oidc/oidc.go, HandleLogin): no nonce. */
-export function argoRequest(_facts: OpinionFacts, settings: ArgoSettings): LoginRequestRules {
+export function argoRequest(_facts: OpinionFacts, settings: ArgoSettings) {
   const { requestedScopes, url, additionalUrls } = settings;
   return {
     redirectUris: [...[url, ...additionalUrls].map(callback), cliRedirectUri],
@@ -15,7 +15,7 @@ export function argoRequest(_facts: OpinionFacts, settings: ArgoSettings): Login
     // It reads the form, but its cookie is SameSite=Lax: a browser only sends it along from a host of the same site.
     formPost: 'unknown',
     clientAuthentication: 'detected',
-  };
+  } as const satisfies LoginRequestRules;
 }
 
 /** util/settings/settings.go, appendURLPath. */

@@ -2,5 +2,5 @@
 export const version = '2.35.2';
 
 export function cite(file: string, place: string) {
-  return [`coder/coder v${version}: ${file} (${place})`] as const;
+  return `coder/coder v${version}: ${file} (${place})`;
 }

@@ -3,7 +3,7 @@ import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import type { CoderSettings } from './settings.ts';
 
 /** Coder: cli/server.go, createOIDCConfig; coderd/httpmw/oauth2.go, ExtractOAuth2. */
-export function coderRequest({ discovery }: OpinionFacts, settings: CoderSettings): LoginRequestRules {
+export function coderRequest({ discovery }: OpinionFacts, settings: CoderSettings) {
   // An absolute path takes the place of one in the access URL.
   const callback = URL.parse('/api/v2/users/oidc/callback', settings['access-url']);
   const methods = discovery && member(discovery.specification.members, 'code_challenge_methods_supported');
@@ -16,5 +16,5 @@ export function coderRequest({ discovery }: OpinionFacts, settings: CoderSetting
     // It reads the query alone.
     formPost: 'refused',
     clientAuthentication: 'detected',
-  };
+  } as const satisfies LoginRequestRules;
 }

@@ -2,10 +2,10 @@
 export const version = '1.24.7';
 
 export function cite(file: string, place: string) {
-  return [`go-gitea/gitea v${version}: ${file} (${place})`] as const;
+  return `go-gitea/gitea v${version}: ${file} (${place})`;
 }
 
 /** Everything between the document and the claims is the library’s. */
 export function citeGoth(place: string) {
-  return [`markbates/goth v1.82.0: providers/openidConnect/openidConnect.go (${place})`] as const;
+  return `markbates/goth v1.82.0: providers/openidConnect/openidConnect.go (${place})`;
 }

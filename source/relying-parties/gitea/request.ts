@@ -3,7 +3,7 @@ import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import type { GiteaSettings } from './settings.ts';
 
 /** Gitea: services/auth/source/oauth2/providers.go, createProvider; goth: newConfig, BeginAuth. */
-export function giteaRequest(_: OpinionFacts, settings: GiteaSettings): LoginRequestRules {
+export function giteaRequest(_: OpinionFacts, settings: GiteaSettings) {
   const root = settings.ROOT_URL.replace(/\/?$/, '/');
   const global = settings.OPENID_CONNECT_SCOPES;
   return {
@@ -15,5 +15,5 @@ export function giteaRequest(_: OpinionFacts, settings: GiteaSettings): LoginReq
     // The callback is a route of GET alone.
     formPost: 'refused',
     clientAuthentication: 'detected',
-  };
+  } as const satisfies LoginRequestRules;
 }

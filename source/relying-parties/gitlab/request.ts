@@ -3,7 +3,7 @@ import { scopesFor } from '../shared/claim-scopes.ts';
 import type { GitlabSettings } from './settings.ts';
 
 /** omniauth_openid_connect: lib/omniauth/strategies/openid_connect.rb, authorize_uri; openid is added by the gem below it. */
-export function gitlabRequest(facts: OpinionFacts, settings: GitlabSettings): LoginRequestRules {
+export function gitlabRequest(facts: OpinionFacts, settings: GitlabSettings) {
   const { external_url, name, scope, groups_attribute, gitlab_username_claim: username } = settings;
   const claims = ['email', username || 'preferred_username', groups_attribute];
   // It never uses a refresh token.
@@ -17,5 +17,5 @@ export function gitlabRequest(facts: OpinionFacts, settings: GitlabSettings): Lo
     formPost: 'unknown',
     clientAuthentication:
       settings.client_auth_method === 'basic' ? 'client_secret_basic' : 'client_secret_post',
-  };
+  } as const satisfies LoginRequestRules;
 }

@@ -2,5 +2,5 @@
 export const version = '13.0.0';
 
 export function cite(file: string, place: string) {
-  return [`grafana/grafana v${version}: ${file} (${place})`] as const;
+  return `grafana/grafana v${version}: ${file} (${place})`;
 }

@@ -9,7 +9,7 @@ const authentication = {
 } as const;
 
 /** grafana/grafana: pkg/login/social/connectors/common.go (createOAuthConfig), pkg/services/authn/clients/oauth.go (RedirectURL). */
-export function grafanaRequest(facts: OpinionFacts, settings: GrafanaSettings): LoginRequestRules {
+export function grafanaRequest(facts: OpinionFacts, settings: GrafanaSettings) {
   const standard = scopesFor(['email', 'preferred_username', 'groups'], facts).filter(
     (scope) => settings.use_refresh_token || scope !== 'offline_access',
   );
@@ -22,5 +22,5 @@ export function grafanaRequest(facts: OpinionFacts, settings: GrafanaSettings): 
     // It reads the query alone (the same file, Authenticate).
     formPost: 'refused',
     clientAuthentication: style === 'InParams' || style === 'InHeader' ? authentication[style] : 'detected',
-  };
+  } as const satisfies LoginRequestRules;
 }

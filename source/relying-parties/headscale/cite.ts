@@ -2,5 +2,5 @@
 export const version = '0.29.2';
 
 export function cite(file: string, place: string) {
-  return [`juanfont/headscale v${version}: ${file} (${place})`] as const;
+  return `juanfont/headscale v${version}: ${file} (${place})`;
 }

@@ -2,7 +2,7 @@ import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import type { HeadscaleSettings } from './settings.ts';
 
 /** Headscale: hscontrol/oidc.go, NewAuthProviderOIDC and authHandler. */
-export function headscaleRequest(_facts: OpinionFacts, settings: HeadscaleSettings): LoginRequestRules {
+export function headscaleRequest(_facts: OpinionFacts, settings: HeadscaleSettings) {
   return {
     redirectUris: [`${settings.server_url.replace(/\/$/, '')}/oidc/callback`],
     scopes: settings.scope,
@@ -11,5 +11,5 @@ export function headscaleRequest(_facts: OpinionFacts, settings: HeadscaleSettin
     // The callback is routed for GET alone (hscontrol/app.go, createRouter).
     formPost: 'refused',
     clientAuthentication: 'detected',
-  };
+  } as const satisfies LoginRequestRules;
 }

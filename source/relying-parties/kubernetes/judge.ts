@@ -55,9 +55,11 @@ export function judge(facts: OpinionFacts, settings: KubernetesSettings): Judgem
 
 function tokenTrouble(facts: OpinionFacts, server: ServerConfiguration): readonly Found[] {
   const trouble = goOidcIdTokenTrouble(facts, { ...server, library: goOidc2 });
-  const [first] = trouble;
-  if (first?.code === 'id-token-issuer') return [{ ...first, code: 'token-not-taken' }];
-  if (first) return trouble;
+  if (trouble.length > 0)
+    return trouble.map(({ code, ...more }) => ({
+      ...more,
+      code: code === 'id-token-issuer' ? 'token-not-taken' : code,
+    }));
   const listed = facts.discovery?.specification.idTokenSigningAlgValuesSupported;
   const atKubelogin = goOidcIdTokenTrouble(facts, {
     issuer: server.issuer,

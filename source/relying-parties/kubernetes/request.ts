@@ -4,7 +4,7 @@ import { scopesFor } from '../shared/claim-scopes.ts';
 import type { KubernetesSettings } from './settings.ts';
 
 /** What kubelogin sends for the API server, which asks nothing of the provider but its document and its keys. */
-export function kubeloginRequest(facts: OpinionFacts, settings: KubernetesSettings): LoginRequestRules {
+export function kubeloginRequest(facts: OpinionFacts, settings: KubernetesSettings) {
   const set = settings['kubelogin-scopes'];
   const claims = [settings['oidc-username-claim'], settings['oidc-groups-claim']];
   const methods =
@@ -18,5 +18,5 @@ export function kubeloginRequest(facts: OpinionFacts, settings: KubernetesSettin
     // int128/oauth2cli v1.18.0: server.go (ServeHTTP)
     formPost: 'refused',
     clientAuthentication: settings['kubelogin-client-secret'] ? 'detected' : 'none',
-  };
+  } as const satisfies LoginRequestRules;
 }

@@ -2,5 +2,5 @@
 export const version = '7.15.3';
 
 export function cite(file: string, place: string) {
-  return [`oauth2-proxy/oauth2-proxy v${version}: ${file} (${place})`] as const;
+  return `oauth2-proxy/oauth2-proxy v${version}: ${file} (${place})`;
 }

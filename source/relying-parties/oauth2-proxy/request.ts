@@ -2,7 +2,7 @@ import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import type { ProxySettings } from './settings.ts';
 
 /** oauth2-proxy: providers/oidc.go, NewOIDCProvider and GetLoginURL; providers/keycloak_oidc.go adds no scope. */
-export function proxyRequest(_facts: OpinionFacts, settings: ProxySettings): LoginRequestRules {
+export function proxyRequest(_facts: OpinionFacts, settings: ProxySettings) {
   const standard = `openid email profile${settings.allowed_groups.length > 0 ? ' groups' : ''}`;
   return {
     redirectUris: [settings.redirect_url],
@@ -12,5 +12,5 @@ export function proxyRequest(_facts: OpinionFacts, settings: ProxySettings): Log
     // It reads the form; whether the browser sends its cookie along with a post from elsewhere is the browser’s matter.
     formPost: 'unknown',
     clientAuthentication: 'detected',
-  };
+  } as const satisfies LoginRequestRules;
 }

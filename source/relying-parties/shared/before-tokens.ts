@@ -3,19 +3,19 @@ import { loginTrouble, noTokenTrouble } from './login.ts';
 import { requestFindings, requestTrouble } from './request.ts';
 
 /** What is in the way before there is an ID token; `ends` where there is none. */
-export function beforeTokens(facts: OpinionFacts, request: LoginRequestRules) {
+export function beforeTokens<Request extends LoginRequestRules>(facts: OpinionFacts, request: Request) {
   return before(facts, request, loginTrouble(facts));
 }
 
 /** The same for a program that does without an ID token. */
-export function beforeAnyToken(facts: OpinionFacts, request: LoginRequestRules) {
+export function beforeAnyToken<Request extends LoginRequestRules>(facts: OpinionFacts, request: Request) {
   return before(facts, request, noTokenTrouble(facts));
 }
 
 /** A refused request is why no login ended. */
-function before<Code extends string>(
+function before<Code extends string, Request extends LoginRequestRules>(
   facts: OpinionFacts,
-  request: LoginRequestRules,
+  request: Request,
   login: readonly FoundByOpinion<Code>[],
 ) {
   const refused = requestTrouble(facts, request);

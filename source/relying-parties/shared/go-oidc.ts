@@ -3,8 +3,90 @@ import { goErrorText } from '../../go/encoding-json/reading.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { type IdTokenRule, idTokenTrouble } from '../../go/go-oidc/id-token.ts';
 import { readProviderJson } from '../../go/go-oidc/provider-json.ts';
-import type { DeclaredFinding, FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
+import {
+  type Cites,
+  type FoundByOpinion,
+  type OpinionFacts,
+  provider,
+  relyingParty,
+} from '../second-opinion.ts';
 import { noDocument } from './login.ts';
+
+/** What programs say of a document that they cannot use, whatever reads it for them. */
+export function documentFindings(cites: Cites | string) {
+  return {
+    'no-document': provider.fail(
+      cites,
+      '{relyingParty} needs the discovery document, and there is none: {cause}',
+      'Settle “{check}” first; it stands above.',
+    ),
+    'document-unreadable': provider.fail(
+      cites,
+      '{relyingParty} cannot read the discovery document: {message}.',
+      'Correct the member that is named, as OpenID Connect Discovery 1.0, 3 spells it.',
+    ),
+    'issuer-mismatch': relyingParty.fail(
+      cites,
+      'The issuer given to {relyingParty}, “{given}”, is not the one that the document names, “{named}”; every character counts.',
+      'Give {relyingParty} the issuer as the document writes it.',
+      '{named}',
+    ),
+  };
+}
+
+/** The same of an ID token. */
+export function idTokenFindings(cites: Cites | string) {
+  return {
+    'id-token-encrypted': provider.fail(
+      cites,
+      'The ID token is encrypted, which {relyingParty} cannot read.',
+      'Turn ID token encryption off for this client.',
+    ),
+    'id-token-malformed': provider.fail(
+      cites,
+      '{relyingParty} cannot read the ID token: {message}.',
+      'Give ID tokens as signed JWTs in compact form.',
+    ),
+    'id-token-claim-type': provider.fail(
+      cites,
+      'A claim of the ID token has the wrong type for {relyingParty}: {message}.',
+      'Map the claim “{claim}” to the type that OpenID Connect Core 1.0, 2 gives it.',
+    ),
+    'id-token-issuer': provider.fail(
+      cites,
+      'The ID token’s issuer is “{actual}”, and {relyingParty} expects “{given}”, character by character.',
+      'Issue ID tokens under the issuer of the discovery document.',
+      '{given}',
+    ),
+    'id-token-audience': provider.fail(
+      cites,
+      'The ID token is meant for {actual}; {relyingParty} expects {expected}.',
+      'Add the client to the audience at the provider.',
+      '{expected}',
+    ),
+    'id-token-expired': provider.fail(
+      cites,
+      'The ID token was expired when it came; {relyingParty} allows no time beyond “exp”.',
+      'Compare the clocks of both machines, and give ID tokens a lifetime of minutes.',
+    ),
+    'id-token-not-yet-valid': provider.fail(
+      cites,
+      'The ID token was not valid yet when it came: its “nbf” is in the future.',
+      'Compare the clocks of both machines.',
+    ),
+    'id-token-algorithm': provider.fail(
+      cites,
+      'The ID token is signed with {actual}; {relyingParty} takes {expected}.',
+      'Sign ID tokens of this client with an algorithm that {relyingParty} takes.',
+      '{expected}',
+    ),
+    'id-token-signature': provider.fail(
+      cites,
+      'No published key fits the ID token’s signature, so {relyingParty} refuses it.',
+      'Publish the key that signs, under the key id that the ID token names.',
+    ),
+  };
+}
 
 /**
  * What coreos/go-oidc objects to, for every program that leaves discovery and the ID token to it; `version` is the one
@@ -12,116 +94,31 @@ import { noDocument } from './login.ts';
  */
 export function goOidcFindings(version: `v${string}`) {
   const folder = version.startsWith('v2.') ? '' : 'oidc/';
-  const cite = (place: string) => [`coreos/go-oidc ${version}: ${folder}${place}`] as const;
-  const newProvider = cite('oidc.go (NewProvider)');
-  const verify = cite('verify.go (Verify)');
+  const cite = (place: string) => `coreos/go-oidc ${version}: ${folder}${place}`;
   return {
-    'no-document': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: '{relyingParty} needs the discovery document, and there is none: {cause}',
-      remedy: { say: 'Settle “{check}” first; it stands above.' },
-      cites: newProvider,
-    },
-    'document-unreadable': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: '{relyingParty} cannot read the discovery document: {message}.',
-      remedy: { say: 'Correct the member that is named, as OpenID Connect Discovery 1.0, 3 spells it.' },
-      cites: newProvider,
-    },
-    'issuer-mismatch': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary:
-        'The issuer given to {relyingParty}, “{given}”, is not the one that the document names, “{named}”; every character counts.',
-      remedy: { say: 'Give {relyingParty} the issuer as the document writes it.', value: '{named}' },
-      cites: newProvider,
-    },
-    'keys-unreadable': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: '{relyingParty} cannot read the signing keys, so it verifies no ID token: {message}.',
-      remedy: { say: 'Publish keys of type RSA, EC or OKP (Ed25519) only, each complete.' },
-      cites: cite('jwks.go (updateKeys)'),
-    },
-    'id-token-encrypted': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The ID token is encrypted, which {relyingParty} cannot read.',
-      remedy: { say: 'Turn ID token encryption off for this client.' },
-      cites: verify,
-    },
-    'id-token-malformed': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: '{relyingParty} cannot read the ID token: {message}.',
-      remedy: { say: 'Give ID tokens as signed JWTs in compact form.' },
-      cites: verify,
-    },
-    'id-token-claim-type': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'A claim of the ID token has the wrong type for {relyingParty}: {message}.',
-      remedy: { say: 'Map the claim “{claim}” to the type that OpenID Connect Core 1.0, 2 gives it.' },
-      cites: verify,
-    },
-    'id-token-issuer': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary:
-        'The ID token’s issuer is “{actual}”, and {relyingParty} expects “{given}”, character by character.',
-      remedy: { say: 'Issue ID tokens under the issuer of the discovery document.', value: '{given}' },
-      cites: verify,
-    },
-    'id-token-audience': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The ID token is meant for {actual}; {relyingParty} expects {expected}.',
-      remedy: { say: 'Add the client to the audience at the provider.', value: '{expected}' },
-      cites: verify,
-    },
-    'id-token-expired': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The ID token was expired when it came; {relyingParty} allows no time beyond “exp”.',
-      remedy: { say: 'Compare the clocks of both machines, and give ID tokens a lifetime of minutes.' },
-      cites: verify,
-    },
-    'id-token-not-yet-valid': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The ID token was not valid yet when it came: its “nbf” is in the future.',
-      remedy: { say: 'Compare the clocks of both machines.' },
-      cites: verify,
-    },
-    'id-token-algorithm': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The ID token is signed with {actual}; {relyingParty} takes {expected}.',
-      remedy: {
-        say: 'Sign ID tokens of this client with an algorithm that {relyingParty} takes.',
-        value: '{expected}',
-      },
-      cites: verify,
-    },
-    'id-token-signature': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'No published key fits the ID token’s signature, so {relyingParty} refuses it.',
-      remedy: { say: 'Publish the key that signs, under the key id that the ID token names.' },
-      cites: verify,
-    },
-  } as const satisfies Readonly<Record<string, DeclaredFinding>>;
+    ...documentFindings(cite('oidc.go (NewProvider)')),
+    'keys-unreadable': provider.fail(
+      cite('jwks.go (updateKeys)'),
+      '{relyingParty} cannot read the signing keys, so it verifies no ID token: {message}.',
+      'Publish keys of type RSA, EC or OKP (Ed25519) only, each complete.',
+    ),
+    ...idTokenFindings(cite('verify.go (Verify)')),
+  };
 }
 
-type GoOidcCode = keyof ReturnType<typeof goOidcFindings>;
+type DocumentCode = keyof ReturnType<typeof documentFindings>;
+type IdTokenCode = keyof ReturnType<typeof idTokenFindings> | 'keys-unreadable';
+
+/** No audience is compared where none is given. */
+type CodeBy<Rules> = 'audiences' extends keyof Rules
+  ? IdTokenCode
+  : Exclude<IdTokenCode, 'id-token-audience'>;
 
 /** Whether the library would start with this document (NewProvider). `given` is the issuer that the program is given, to be compared. */
 export function goOidcDocumentTrouble(
   { discovery, results }: OpinionFacts,
   given: string | undefined,
-): readonly FoundByOpinion<GoOidcCode>[] {
+): readonly FoundByOpinion<DocumentCode>[] {
   if (!discovery) return [{ code: 'no-document', values: noDocument(results) }];
   const document = readProviderJson(discovery.answer.body);
   if (!document.ok)
@@ -151,7 +148,7 @@ export const goOidc2 = { notBeforeLeeway: 60, ignoresUnknownKeyTypes: false };
 /** coreos/go-oidc from v3.11 on, on go-jose v4.0.3 or newer. */
 export const goOidc3 = { notBeforeLeeway: 300, ignoresUnknownKeyTypes: true };
 
-const ruleCodes: Readonly<Record<IdTokenRule, GoOidcCode>> = {
+const ruleCodes: Readonly<Record<IdTokenRule, IdTokenCode>> = {
   parts: 'id-token-malformed',
   payload: 'id-token-malformed',
   claims: 'id-token-claim-type',
@@ -166,10 +163,10 @@ const ruleCodes: Readonly<Record<IdTokenRule, GoOidcCode>> = {
 };
 
 /** What the library objects to in the ID token, the first thing alone. */
-export function goOidcIdTokenTrouble(
+export function goOidcIdTokenTrouble<Rules extends GoOidcRules>(
   { tokens, jwks }: OpinionFacts,
-  rules: GoOidcRules,
-): readonly FoundByOpinion<GoOidcCode>[] {
+  rules: Rules,
+): readonly FoundByOpinion<CodeBy<Rules>>[] {
   const idToken = tokens?.idToken;
   if (!idToken) return [];
   if (idToken.parts === 5) return [{ code: 'id-token-encrypted' }];
@@ -190,7 +187,7 @@ export function goOidcIdTokenTrouble(
       ...seen(trouble.rule, idToken, alg),
       expected: trouble.rule === 'algorithm' ? algorithms.join(', ') : (audiences ?? []).join(' or '),
     };
-    return [{ code: ruleCodes[trouble.rule], values }];
+    return [{ code: ruleCodes[trouble.rule] as CodeBy<Rules>, values }];
   }
   const keys =
     jwks?.exchange.outcome === 'answered' ? readGoJoseKeySet(jwks.exchange.answer.body, library) : undefined;

@@ -1,42 +1,42 @@
 import type { CheckResult } from '../../core/check.ts';
-import type { DeclaredFinding, FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
+import {
+  type Cites,
+  type FoundByOpinion,
+  type OpinionFacts,
+  provider,
+  thisMachine,
+} from '../second-opinion.ts';
 
 /** What stands in the way of a login before any program's own rules do. */
 export const noTokenFindings = {
-  'login-refused': {
-    verdict: 'fail',
-    owner: 'provider',
-    summary: 'The test login gave no tokens, and a login to {relyingParty} would fail the same way: {cause}',
-    remedy: { say: 'Settle “{check}” first; it stands above.' },
-    cites: ['OpenID Connect Core 1.0, 3.1'],
-  },
-  'login-not-finished': {
-    verdict: 'unknown',
-    owner: 'this-machine',
-    summary: 'The test login gave no tokens, so what {relyingParty} would read is not known: {cause}',
-    remedy: { say: 'Settle “{check}” first; it stands above. Then log in again.' },
-    cites: ['OpenID Connect Core 1.0, 3.1'],
-  },
-  'no-login': {
-    verdict: 'unknown',
-    owner: 'this-machine',
-    summary: 'Nobody signed in, so what {relyingParty} would read is not known.',
-    remedy: { say: 'Check with a test login: add --login.', value: '--login' },
-    cites: ['OpenID Connect Core 1.0, 3.1'],
-  },
-} as const satisfies Readonly<Record<string, DeclaredFinding>>;
+  'login-refused': provider.fail(
+    'OpenID Connect Core 1.0, 3.1',
+    'The test login gave no tokens, and a login to {relyingParty} would fail the same way: {cause}',
+    'Settle “{check}” first; it stands above.',
+  ),
+  'login-not-finished': thisMachine.unknown(
+    'OpenID Connect Core 1.0, 3.1',
+    'The test login gave no tokens, so what {relyingParty} would read is not known: {cause}',
+    'Settle “{check}” first; it stands above. Then log in again.',
+  ),
+  'no-login': thisMachine.unknown(
+    'OpenID Connect Core 1.0, 3.1',
+    'Nobody signed in, so what {relyingParty} would read is not known.',
+    'Check with a test login: add --login.',
+    '--login',
+  ),
+};
 
 /** The same for a program that needs an ID token. */
 export const loginFindings = {
   ...noTokenFindings,
-  'no-id-token': {
-    verdict: 'fail',
-    owner: 'provider',
-    summary: 'The token endpoint gave no ID token; {relyingParty} lets nobody in without one.',
-    remedy: { say: 'Allow the scope “openid” for this client.', value: 'openid' },
-    cites: ['OpenID Connect Core 1.0, 3.1.3.3'],
-  },
-} as const satisfies Readonly<Record<string, DeclaredFinding>>;
+  'no-id-token': provider.fail(
+    'OpenID Connect Core 1.0, 3.1.3.3',
+    'The token endpoint gave no ID token; {relyingParty} lets nobody in without one.',
+    'Allow the scope “openid” for this client.',
+    'openid',
+  ),
+};
 
 type NoTokenCode = keyof typeof noTokenFindings;
 
@@ -93,4 +93,9 @@ export function noDocument(results: readonly CheckResult[]) {
 
 export function wordsOf({ summary, title }: CheckResult) {
   return { cause: summary, check: title };
+}
+
+/** Where UserInfo would have told. */
+export function userinfoNotAsked(cites: Cites | string, summary: string) {
+  return thisMachine.unknown(cites, summary, 'Check again with a test login: add --login.', '--login');
 }

@@ -1,148 +1,136 @@
-import type { DeclaredFinding, FoundByOpinion, LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
+import {
+  type DeclaredFinding,
+  type FoundByOpinion,
+  type LoginRequestRules,
+  type OpinionFacts,
+  provider,
+  relyingParty,
+} from '../second-opinion.ts';
 import { wordsOf } from './login.ts';
 
 /** What the provider demands of a request, or refuses in it. */
 export const requestFindings = {
-  'pkce-required': {
-    verdict: 'fail',
-    owner: 'relying-party',
-    summary: 'The provider demands PKCE of this client, and {relyingParty} as it is set sends none.',
-    remedy: {
-      say: 'Turn PKCE (S256) on in {relyingParty} where it has a setting for it; otherwise stop demanding it of this client.',
-    },
-    cites: ['RFC 7636, 4.4.1'],
-  },
-  'nonce-required': {
-    verdict: 'fail',
-    owner: 'relying-party',
-    summary: 'The provider demands a nonce, and {relyingParty} as it is set sends none.',
-    remedy: {
-      say: 'Turn the nonce on in {relyingParty} where it has a setting for it; otherwise stop demanding it of this client.',
-    },
-    cites: ['OpenID Connect Core 1.0, 3.1.2.1'],
-  },
-  'request-refused': {
-    verdict: 'fail',
-    owner: 'provider',
-    summary: 'The provider refuses a plain authorization request, and {relyingParty} sends no other: {cause}',
-    remedy: { say: 'Stop demanding it of this client.' },
-    cites: ['RFC 9126, 5', 'RFC 9101, 10.5'],
-  },
-  'scope-refused': {
-    verdict: 'fail',
-    owner: 'provider',
-    summary: 'The provider refuses the scope “{scope}” to this client, and {relyingParty} asks for it.',
-    remedy: {
-      say: 'Allow the scope “{scope}” for this client, or leave it out in {relyingParty}.',
-      value: '{scope}',
-    },
-    cites: ['RFC 6749, 3.3'],
-  },
-  'scope-not-listed': {
-    verdict: 'warn',
-    owner: 'provider',
-    summary:
-      '{relyingParty} asks for the scope “{scope}”, which the document does not list; a strict provider answers “invalid_scope”.',
-    remedy: {
-      say: 'Allow the scope “{scope}” at the provider, or leave it out in {relyingParty}.',
-      value: '{scope}',
-    },
-    cites: ['OpenID Connect Discovery 1.0, 3', 'RFC 6749, 4.1.2.1'],
-  },
-  'code-burnt': {
-    verdict: 'fail',
-    owner: 'provider',
-    summary:
-      'The provider uses the code up when it refuses the first authentication method, and {relyingParty} always starts with HTTP Basic.',
-    remedy: { say: 'Allow client_secret_basic for this client.', value: 'client_secret_basic' },
-    cites: ['golang/oauth2 v0.36.0: internal/token.go (RetrieveToken)'],
-  },
-  'nonce-not-returned': {
-    verdict: 'fail',
-    owner: 'provider',
-    summary: 'The ID token does not hold the nonce that was sent; {relyingParty} compares it.',
-    remedy: { say: 'Put the nonce of the request into the ID token, as it came.' },
-    cites: ['OpenID Connect Core 1.0, 3.1.3.7 (11)'],
-  },
-  'answered-by-post': {
-    verdict: 'fail',
-    owner: 'provider',
-    summary:
-      'The provider posts its answer, though nobody asked for that, and {relyingParty} only takes a query.',
-    remedy: { say: 'Set the response mode of this client to query.', value: 'query' },
-    cites: ['RFC 6749, 4.1.2'],
-  },
-  'answered-by-post-unproven': {
-    verdict: 'unknown',
-    owner: 'provider',
-    summary:
-      'The provider posts its answer, though nobody asked for that; whether {relyingParty} takes it is not known.',
-    remedy: { say: 'Set the response mode of this client to query.', value: 'query' },
-    cites: ['RFC 6749, 4.1.2'],
-  },
-  'client-authentication-refused': {
-    verdict: 'fail',
-    owner: 'provider',
-    summary: 'The provider does not take {method} from this client, and {relyingParty} sends nothing else.',
-    remedy: { say: 'Allow {method} for this client.', value: '{method}' },
-    cites: ['OpenID Connect Core 1.0, 9'],
-  },
-} as const satisfies Readonly<Record<string, DeclaredFinding>>;
+  'pkce-required': relyingParty.fail(
+    'RFC 7636, 4.4.1',
+    'The provider demands PKCE of this client, and {relyingParty} as it is set sends none.',
+    'Turn PKCE (S256) on in {relyingParty} where it has a setting for it; otherwise stop demanding it of this client.',
+  ),
+  'nonce-required': relyingParty.fail(
+    'OpenID Connect Core 1.0, 3.1.2.1',
+    'The provider demands a nonce, and {relyingParty} as it is set sends none.',
+    'Turn the nonce on in {relyingParty} where it has a setting for it; otherwise stop demanding it of this client.',
+  ),
+  'request-refused': provider.fail(
+    ['RFC 9126, 5', 'RFC 9101, 10.5'],
+    'The provider refuses a plain authorization request, and {relyingParty} sends no other: {cause}',
+    'Stop demanding it of this client.',
+  ),
+  'scope-refused': provider.fail(
+    'RFC 6749, 3.3',
+    'The provider refuses the scope “{scope}” to this client, and {relyingParty} asks for it.',
+    'Allow the scope “{scope}” for this client, or leave it out in {relyingParty}.',
+    '{scope}',
+  ),
+  'scope-not-listed': provider.warn(
+    ['OpenID Connect Discovery 1.0, 3', 'RFC 6749, 4.1.2.1'],
+    '{relyingParty} asks for the scope “{scope}”, which the document does not list; a strict provider answers “invalid_scope”.',
+    'Allow the scope “{scope}” at the provider, or leave it out in {relyingParty}.',
+    '{scope}',
+  ),
+  'code-burnt': provider.fail(
+    'golang/oauth2 v0.36.0: internal/token.go (RetrieveToken)',
+    'The provider uses the code up when it refuses the first authentication method, and {relyingParty} always starts with HTTP Basic.',
+    'Allow client_secret_basic for this client.',
+    'client_secret_basic',
+  ),
+  'nonce-not-returned': provider.fail(
+    'OpenID Connect Core 1.0, 3.1.3.7 (11)',
+    'The ID token does not hold the nonce that was sent; {relyingParty} compares it.',
+    'Put the nonce of the request into the ID token, as it came.',
+  ),
+  'answered-by-post': provider.fail(
+    'RFC 6749, 4.1.2',
+    'The provider posts its answer, though nobody asked for that, and {relyingParty} only takes a query.',
+    'Set the response mode of this client to query.',
+    'query',
+  ),
+  'answered-by-post-unproven': provider.unknown(
+    'RFC 6749, 4.1.2',
+    'The provider posts its answer, though nobody asked for that; whether {relyingParty} takes it is not known.',
+    'Set the response mode of this client to query.',
+    'query',
+  ),
+  'client-authentication-refused': provider.fail(
+    'OpenID Connect Core 1.0, 9',
+    'The provider does not take {method} from this client, and {relyingParty} sends nothing else.',
+    'Allow {method} for this client.',
+    '{method}',
+  ),
+};
 
-type RequestCode = keyof typeof requestFindings;
-
-interface Demand {
-  readonly check: string;
-  readonly codes: readonly string[];
-  readonly finding: RequestCode;
-  /** Whether it is in the way of this request. */
-  hits(request: LoginRequestRules): boolean;
-}
-
-const demands: readonly Demand[] = [
+/** Which requests each is in the way of, and what shows it: outcomes of a check, as `check/code`. */
+const demands = [
   {
-    check: 'authorize-demands',
-    codes: ['par-required', 'request-object-required', 'response-type-refused'],
     finding: 'request-refused',
-    hits: () => true,
+    inTheWayOf: {},
+    by: ['par-required', 'request-object-required', 'response-type-refused'].map(
+      (code) => `authorize-demands/${code}`,
+    ),
   },
+  { finding: 'nonce-required', inTheWayOf: { nonce: false }, by: ['authorize-demands/nonce-required'] },
   {
-    check: 'authorize-demands',
-    codes: ['nonce-required'],
-    finding: 'nonce-required',
-    hits: ({ nonce }) => !nonce,
-  },
-  {
-    check: 'pkce-required',
-    codes: ['required', 'required-by-comparison', 'required-at-login', 'required-at-token-endpoint'],
     finding: 'pkce-required',
-    hits: ({ pkce }) => !pkce,
+    inTheWayOf: { pkce: false },
+    by: ['required', 'required-by-comparison', 'required-at-login', 'required-at-token-endpoint'].map(
+      (code) => `pkce-required/${code}`,
+    ),
   },
+  { finding: 'code-burnt', inTheWayOf: { clientAuthentication: 'detected' }, by: ['code-burning/burnt'] },
   {
-    check: 'code-burning',
-    codes: ['burnt'],
-    finding: 'code-burnt',
-    hits: ({ clientAuthentication }) => clientAuthentication === 'detected',
-  },
-  {
-    check: 'id-token-nonce',
-    codes: ['wrong', 'missing'],
     finding: 'nonce-not-returned',
-    hits: ({ nonce }) => nonce,
+    inTheWayOf: { nonce: true },
+    by: ['id-token-nonce/wrong', 'id-token-nonce/missing'],
   },
   {
-    check: 'client-authentication-method',
-    codes: ['basic-only'],
     finding: 'client-authentication-refused',
-    hits: ({ clientAuthentication }) => clientAuthentication === 'client_secret_post',
+    inTheWayOf: { clientAuthentication: 'client_secret_post' },
+    by: ['client-authentication-method/basic-only'],
   },
   {
-    check: 'client-authentication-method',
-    codes: ['post-only'],
     finding: 'client-authentication-refused',
-    hits: ({ clientAuthentication }) => clientAuthentication === 'client_secret_basic',
+    inTheWayOf: { clientAuthentication: 'client_secret_basic' },
+    by: ['client-authentication-method/post-only'],
   },
-];
+  { finding: 'answered-by-post', inTheWayOf: { formPost: 'refused' }, by: 'form_post' },
+  { finding: 'answered-by-post-unproven', inTheWayOf: { formPost: 'unknown' }, by: 'form_post' },
+] as const;
+
+/** Those that can come of a request of this type, the ones that come of some requests only. */
+type Conditional<Request, D = (typeof demands)[number]> = D extends (typeof demands)[number]
+  ? keyof D['inTheWayOf'] extends never
+    ? never
+    : D['inTheWayOf'] extends Pick<Request, keyof D['inTheWayOf'] & keyof Request>
+      ? D['finding']
+      : never
+  : never;
+const ofAny = { 'request-refused': {}, 'scope-refused': {}, 'scope-not-listed': {} };
+type OfAny = keyof typeof ofAny;
+type RequestCode<Request> = Conditional<Request> | OfAny;
+
+type Rules = (...given: never) => LoginRequestRules;
+type Change = Partial<DeclaredFinding>;
+
+/** Those that can come of the program’s request, each named, with what is different for it. */
+export function requestFindingsOf<Request extends Rules>(
+  changes: Readonly<Record<Conditional<ReturnType<Request>>, Change>> & { readonly [Code in OfAny]?: Change },
+) {
+  const named: Readonly<Record<string, Change | undefined>> = { ...ofAny, ...changes };
+  const entries = Object.entries(requestFindings).flatMap(([code, finding]) => {
+    const change = named[code];
+    return change ? [[code, { ...finding, ...change }] as const] : [];
+  });
+  return Object.fromEntries(entries) as Readonly<Record<RequestCode<ReturnType<Request>>, DeclaredFinding>>;
+}
 
 const refusedScopes = [
   ['groups-refused', 'groups'],
@@ -150,19 +138,25 @@ const refusedScopes = [
 ] as const;
 
 /** Where the provider does not take the request as the program sends it. */
-export function requestTrouble(
+export function requestTrouble<Request extends LoginRequestRules>(
   facts: OpinionFacts,
-  request: LoginRequestRules,
-): readonly FoundByOpinion<RequestCode>[] {
+  request: Request,
+): readonly FoundByOpinion<RequestCode<Request>>[] {
   const { results } = facts;
-  const found = demands.flatMap(({ check, codes, finding, hits }) => {
-    const result = results.find(({ id, code }) => id === check && codes.includes(code));
-    if (!result || !hits(request)) return [];
-    return [{ code: finding, values: { ...wordsOf(result), method: request.clientAuthentication } }];
-  });
   const { outcome } = facts.login ?? {};
-  const posted = outcome?.is === 'code' && outcome.by === 'form_post' && request.formPost !== 'taken';
-  const byPost = request.formPost === 'refused' ? 'answered-by-post' : 'answered-by-post-unproven';
+  const isPosted = outcome?.is === 'code' && outcome.by === 'form_post';
+  type Found = readonly FoundByOpinion<keyof typeof requestFindings>[];
+  const found = demands.flatMap(({ finding, inTheWayOf, by }): Found => {
+    const isSent = Object.entries(inTheWayOf).every(
+      ([key, value]) => request[key as keyof Request] === value,
+    );
+    if (!isSent) return [];
+    if (by === 'form_post') return isPosted ? [{ code: finding }] : [];
+    const result = results.find(({ id, code }) => by.some((one) => one === `${id}/${code}`));
+    return result
+      ? [{ code: finding, values: { ...wordsOf(result), method: request.clientAuthentication } }]
+      : [];
+  });
   const refused = refusedScopes.flatMap(([code, scope]) =>
     request.scopes.includes(scope) &&
     results.some((one) => one.id === 'authorize-scopes' && one.code === code)
@@ -174,10 +168,11 @@ export function requestTrouble(
   const untold = request.scopes.filter(
     (scope) => listed && ![...listed, ...granted, ...refused, 'openid'].includes(scope),
   );
-  return [
+  const all: Found = [
     ...found,
-    ...(posted ? ([{ code: byPost }] as const) : []),
     ...refused.map((scope) => ({ code: 'scope-refused', values: { scope } }) as const),
     ...untold.map((scope) => ({ code: 'scope-not-listed', values: { scope } }) as const),
   ];
+  // The compiler does not follow that none is in the way of a request that its type rules out.
+  return all as readonly FoundByOpinion<RequestCode<Request>>[];
 }

@@ -2,9 +2,9 @@
 export const version = '0.26.3';
 
 export function pluginCite(file: string, place: string) {
-  return [`hashicorp/vault-plugin-auth-jwt v${version}: ${file} (${place})`] as const;
+  return `hashicorp/vault-plugin-auth-jwt v${version}: ${file} (${place})`;
 }
 
 export function capCite(file: string, place: string) {
-  return [`hashicorp/cap v0.13.0: oidc/${file} (${place})`] as const;
+  return `hashicorp/cap v0.13.0: oidc/${file} (${place})`;
 }

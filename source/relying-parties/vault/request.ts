@@ -3,7 +3,7 @@ import { scopesFor } from '../shared/claim-scopes.ts';
 import type { VaultSettings } from './settings.ts';
 
 /** What Vault sends (path_oidc.go, createOIDCRequest; hashicorp/cap: oidc/provider.go, AuthURL): always PKCE and a nonce. */
-export function vaultRequest(facts: OpinionFacts, settings: VaultSettings): LoginRequestRules {
+export function vaultRequest(facts: OpinionFacts, settings: VaultSettings) {
   const { oidc_scopes: set, user_claim, groups_claim } = settings;
   const needed = scopesFor([user_claim, groups_claim], facts).filter((scope) => scope !== 'offline_access');
   return {
@@ -14,7 +14,7 @@ export function vaultRequest(facts: OpinionFacts, settings: VaultSettings): Logi
     // Only with oidc_response_mode=form_post, and then at another address (path_oidc.go, pathCallbackPost).
     formPost: 'refused',
     clientAuthentication: 'detected',
-  };
+  } as const satisfies LoginRequestRules;
 }
 
 /** That of the web page, and where `vault login -method=oidc` listens (cli.go). The role has to allow both too. */
