@@ -2,9 +2,11 @@ import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bashCompletion } from '../../source/cli/help/completions/bash.ts';
+import { completionWords } from '../../source/cli/help/completions/completion-words.ts';
 import { fishCompletion } from '../../source/cli/help/completions/fish.ts';
 import { powershellCompletion } from '../../source/cli/help/completions/powershell.ts';
 import { zshCompletion } from '../../source/cli/help/completions/zsh.ts';
+import { exportNames } from '../../source/cli/opinions/export.ts';
 import { options } from '../../source/cli/options.ts';
 import { describeWith } from '../support/installed.ts';
 import { realShells } from '../support/shells.ts';
@@ -19,7 +21,12 @@ case "$1" in
 esac
 `;
 
-const scripts = { bash: bashCompletion(), zsh: zshCompletion(), fish: fishCompletion() } as const;
+const words = completionWords(exportNames);
+const scripts = {
+  bash: bashCompletion(words),
+  zsh: zshCompletion(words),
+  fish: fishCompletion(words),
+} as const;
 
 for (const shell of realShells) {
   const { kind } = shell;
@@ -52,6 +59,7 @@ for (const shell of realShells) {
         ['oidc-wizard check --url x okta-e', 'oidc-wizard check --url x okta-europe'],
         ['oidc-wizard demo --fault groups-as-t', 'oidc-wizard demo --fault groups-as-text'],
         ['oidc-wizard completion zs', 'oidc-wizard completion zsh'],
+        ['oidc-wizard export kubel', 'oidc-wizard export kubelogin'],
       ] as const) {
         terminal.write(`${typed}\t`);
         await terminal.waitFor(new RegExp(`${completed}(?![\\w-])`));
@@ -65,6 +73,6 @@ for (const shell of realShells) {
 }
 
 test('PowerShell is offered every option', () => {
-  const script = powershellCompletion();
+  const script = powershellCompletion(words);
   for (const { name } of options) expect(script).toContain(`'--${name}'`);
 });

@@ -36,8 +36,8 @@ const mayName: Readonly<Record<string, RegExp>> = {
   'relying-parties/infra/issuer/clean-url.ts': /^okta\.com$/,
 };
 
-/** A provider of logins that is a relying party too, where its own rules are and where programs are listed. */
-const ownFolder = /^relying-parties\/(?:gitlab\/|second-opinions\.ts$)|^cli\/help\/commands\.ts$/;
+/** A provider of logins that is a relying party too, where its own rules are and in the registry. */
+const ownFolder = /^relying-parties\/(?:gitlab\/|second-opinions\.ts$)/;
 
 const names = vendors
   .flatMap(({ id, label }) => [id, label])

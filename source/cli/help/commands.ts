@@ -5,8 +5,8 @@ export interface CommandHelp {
   /** How it is called, the first form the most usual. */
   readonly forms: readonly { readonly form: string; readonly does: string }[];
   readonly examples: readonly Example[];
-  /** What may stand behind the command: words of its own, or the name of a saved provider. */
-  readonly words?: readonly string[] | 'saved-provider';
+  /** What may stand behind the command: words of its own, the name of a saved provider, or what can be exported. */
+  readonly words?: readonly string[] | 'saved-provider' | 'exports';
 }
 
 export interface Example {
@@ -114,19 +114,7 @@ export const commands: Readonly<Record<CommandName, CommandHelp>> = {
         command: 'oidc-wizard export oauth2-proxy --facts okta.json',
       },
     ],
-    words: [
-      'infra',
-      'kubernetes',
-      'kubelogin',
-      'argo-cd',
-      'grafana',
-      'vault',
-      'oauth2-proxy',
-      'gitlab',
-      'headscale',
-      'coder',
-      'gitea',
-    ],
+    words: 'exports',
   },
   completion: {
     forms: [{ form: 'oidc-wizard completion SHELL', does: 'completions for bash, zsh, fish or powershell' }],

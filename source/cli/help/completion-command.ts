@@ -2,6 +2,7 @@ import type { Command } from '../context.ts';
 import { usageError } from '../usage-error.ts';
 import { shells } from './commands.ts';
 import { bashCompletion } from './completions/bash.ts';
+import { type CompletionWords, completionWords } from './completions/completion-words.ts';
 import { fishCompletion } from './completions/fish.ts';
 import { powershellCompletion } from './completions/powershell.ts';
 import { zshCompletion } from './completions/zsh.ts';
@@ -11,7 +12,7 @@ const completions = {
   zsh: zshCompletion,
   fish: fishCompletion,
   powershell: powershellCompletion,
-} as const satisfies Record<(typeof shells)[number], () => string>;
+} as const satisfies Record<(typeof shells)[number], (all: readonly CompletionWords[]) => string>;
 
 /** `oidc-wizard completion SHELL`: the script that the shell reads. */
 export const completionCommand: Command = async (context) => {
@@ -19,6 +20,7 @@ export const completionCommand: Command = async (context) => {
   const shell = shells.find((name) => name === word);
   if (shell === undefined || more.length > 0)
     return usageError(context, `Name one shell: oidc-wizard completion ${shells.join('|')}.`);
-  context.stdout.write(completions[shell]());
+  const { exportNames } = await import('../opinions/opinions.ts');
+  context.stdout.write(completions[shell](completionWords(exportNames)));
   return 0;
 };

@@ -20,6 +20,8 @@ const exportable: readonly Exportable[] = [
   ...secondOpinions.flatMap((opinion) => opinion.exports.map((target) => ({ target, opinion }))),
 ];
 
+export const exportNames = exportable.map(({ target }) => target.id);
+
 export interface AskedExport {
   readonly asked: readonly AskedOpinion[];
   readonly target: AnyConfigurationExport;
@@ -32,13 +34,11 @@ export function askedExport(
   flags: Pick<Flags, 'format' | 'set'>,
 ): { readonly ok: true; readonly value: AskedExport } | { readonly ok: false; readonly sentence: string } {
   const chosen = exportable.find(({ target }) => target.id === id);
-  if (!chosen) {
-    const known = exportable.map(({ target }) => target.id).join(', ');
+  if (!chosen)
     return {
       ok: false,
-      sentence: `Say for which program: oidc-wizard export RELYING-PARTY, one of ${known}.`,
+      sentence: `Say for which program: oidc-wizard export RELYING-PARTY, one of ${exportNames.join(', ')}.`,
     };
-  }
   const { label, formats } = chosen.target;
   const names = Object.keys(formats);
   const format = flags.format ?? names[0] ?? '';

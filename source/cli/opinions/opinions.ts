@@ -1,4 +1,4 @@
 // What knows the second opinions, loaded where one is asked: neither the wizard’s first picture nor a plain check waits.
 export { askedOpinions } from './asked-opinions.ts';
-export { askedExport, writeExport } from './export.ts';
+export { askedExport, exportNames, writeExport } from './export.ts';
 export { formOpinions } from './form-opinions.ts';

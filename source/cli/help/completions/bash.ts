@@ -1,8 +1,9 @@
 import type { Option } from '../../options.ts';
-import { type CompletionWords, completionWords, faultNames, savedNames, valued } from './completion-words.ts';
+import { type CompletionWords, faultNames, savedNames, valued } from './completion-words.ts';
 
 /** A word list is not expanded by the shell here: `compgen -W` would run what stands in a saved name. */
-export function bashCompletion(): string {
+export function bashCompletion(all: readonly CompletionWords[]): string {
+  const named = all.filter(({ command }) => command !== 'wizard');
   return `# bash completion for oidc-wizard: source <(oidc-wizard completion bash)
 _oidc_wizard() {
   local current=$2 previous=$3 command= word index
@@ -23,14 +24,11 @@ _oidc_wizard() {
 ${valued.map(valueCase).join('\n')}
   esac
   case "$command" in
-${completionWords
-  .filter(({ command }) => command !== 'wizard')
-  .map(commandCase)
-  .join('\n')}
+${named.map(commandCase).join('\n')}
     *)
-      if [[ $current == -* ]]; then _oidc_wizard_offer <<< $'${flags(completionWords[0])}'
+      if [[ $current == -* ]]; then _oidc_wizard_offer <<< $'${flags(all[0])}'
       elif [[ -z $command ]]; then
-        _oidc_wizard_offer <<< $'${names()}'
+        _oidc_wizard_offer <<< $'${named.map(({ command }) => command).join('\\n')}'
         _oidc_wizard_offer < <(${savedNames})
       fi ;;
   esac
@@ -59,11 +57,4 @@ function commandCase(of: CompletionWords): string {
 
 function flags(of: CompletionWords | undefined): string {
   return (of?.options ?? []).map(({ name }) => `--${name}`).join('\\n');
-}
-
-function names(): string {
-  return completionWords
-    .map(({ command }) => command)
-    .filter((command) => command !== 'wizard')
-    .join('\\n');
 }

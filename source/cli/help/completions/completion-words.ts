@@ -12,15 +12,20 @@ export interface CompletionWords {
   /** Of its first form. */
   readonly does: string;
   readonly options: readonly Option[];
-  readonly words: (typeof commands)[CommandName]['words'];
+  readonly words: readonly string[] | 'saved-provider' | undefined;
 }
 
-export const completionWords: readonly CompletionWords[] = commandNames.map((command) => ({
-  command,
-  does: commands[command].forms[0]?.does ?? '',
-  options: options.filter((option: Option) => option.for?.includes(command) ?? true),
-  words: commands[command].words,
-}));
+export function completionWords(exports: readonly string[]): readonly CompletionWords[] {
+  return commandNames.map((command) => {
+    const { forms, words } = commands[command];
+    return {
+      command,
+      does: forms[0]?.does ?? '',
+      options: options.filter((option: Option) => option.for?.includes(command) ?? true),
+      words: words === 'exports' ? exports : words,
+    };
+  });
+}
 
 /** Options that a value follows. */
 export const valued: readonly Option[] = options.filter(({ type }: Option) => type === 'string');

@@ -1,30 +1,26 @@
 import { type Option, options } from '../../options.ts';
-import { completionWords, faultNames, savedNames } from './completion-words.ts';
+import { type CompletionWords, faultNames, savedNames } from './completion-words.ts';
 
-const named = completionWords.filter(({ command }) => command !== 'wizard').map(({ command }) => command);
-const isFirst = `not __fish_seen_subcommand_from ${named.join(' ')}`;
-
-export function fishCompletion(): string {
+export function fishCompletion(all: readonly CompletionWords[]): string {
+  const named = all.filter(({ command }) => command !== 'wizard');
+  const isFirst = `not __fish_seen_subcommand_from ${named.map(({ command }) => command).join(' ')}`;
   const saved = `-a '(${savedNames})' -d 'saved provider'`;
   return `# fish completion for oidc-wizard
 complete -c oidc-wizard -f
-${completionWords
-  .filter(({ command }) => command !== 'wizard')
-  .map(({ command, does }) => `complete -c oidc-wizard -n '${isFirst}' -a ${command} -d ${quoted(does)}`)
-  .join('\n')}
+${named.map(({ command, does }) => `complete -c oidc-wizard -n '${isFirst}' -a ${command} -d ${quoted(does)}`).join('\n')}
 complete -c oidc-wizard -n '${isFirst}' ${saved}
-${completionWords.flatMap(({ command, words }) => wordLines(command, words, saved)).join('\n')}
-${options.map(optionLine).join('\n')}
+${named.flatMap(({ command, words }) => wordLines(command, words, saved)).join('\n')}
+${options.map((option) => optionLine(option, isFirst)).join('\n')}
 `;
 }
 
 function wordLines(command: string, words: string | readonly string[] | undefined, saved: string) {
-  if (command === 'wizard' || words === undefined) return [];
+  if (words === undefined) return [];
   const offered = typeof words === 'string' ? saved : `-a '${words.join(' ')}'`;
   return [`complete -c oidc-wizard -n '__fish_seen_subcommand_from ${command}' ${offered}`];
 }
 
-function optionLine({ name, help, short, value, values, for: takers }: Option): string {
+function optionLine({ name, help, short, value, values, for: takers }: Option, isFirst: string): string {
   const parts = ['complete -c oidc-wizard'];
   if (takers) {
     const commands = takers.filter((command) => command !== 'wizard');

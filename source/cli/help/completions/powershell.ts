@@ -1,7 +1,7 @@
-import { completionWords, valued } from './completion-words.ts';
+import { type CompletionWords, valued } from './completion-words.ts';
 
-export function powershellCompletion(): string {
-  const named = completionWords.filter(({ command }) => command !== 'wizard');
+export function powershellCompletion(all: readonly CompletionWords[]): string {
+  const named = all.filter(({ command }) => command !== 'wizard');
   const chosen = valued.flatMap(({ name, values }) =>
     typeof values === 'object' ? [`    '--${name}' = ${list(values)}`] : [],
   );
@@ -9,7 +9,7 @@ export function powershellCompletion(): string {
 Register-ArgumentCompleter -Native -CommandName oidc-wizard -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $options = @{
-${completionWords.map(({ command, options }) => `    '${command}' = ${list(options.map(({ name }) => `--${name}`))}`).join('\n')}
+${all.map(({ command, options }) => `    '${command}' = ${list(options.map(({ name }) => `--${name}`))}`).join('\n')}
   }
   $words = @{
 ${named.flatMap(({ command, words }) => (typeof words === 'object' ? [`    '${command}' = ${list(words)}`] : [])).join('\n')}

@@ -1,8 +1,8 @@
 import type { Option } from '../../options.ts';
-import { type CompletionWords, completionWords, faultNames, savedNames } from './completion-words.ts';
+import { type CompletionWords, faultNames, savedNames } from './completion-words.ts';
 
-export function zshCompletion(): string {
-  const named = completionWords.filter(({ command }) => command !== 'wizard');
+export function zshCompletion(all: readonly CompletionWords[]): string {
+  const named = all.filter(({ command }) => command !== 'wizard');
   return `#compdef oidc-wizard
 # zsh completion for oidc-wizard: source <(oidc-wizard completion zsh), after compinit
 _oidc_wizard_saved() { local -a names; names=("\${(@f)$(${savedNames})}"); compadd -- \${names:#} }
@@ -19,7 +19,7 @@ _oidc_wizard() {
   local command=\${words[2]}
   case "$command" in
 ${named.map(commandCase).join('\n')}
-    *) _arguments -s ${flagSpecs(completionWords[0])} '1:command:_oidc_wizard_commands' ;;
+    *) _arguments -s ${flagSpecs(all[0])} '1:command:_oidc_wizard_commands' ;;
   esac
 }
 compdef _oidc_wizard oidc-wizard
