@@ -8,7 +8,7 @@ const source = fileURLToPath(new URL('../../source', import.meta.url));
 /** Who may look at the value of a secret, and what for. Whoever else wants to send one hands it to the HTTP port. */
 const uses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'revealFor(': {
-    'system/http/credentials.ts': 'the one place that writes a secret into a request',
+    'system/http/written-request.ts': 'the one place that writes a secret into a request',
   },
   'boundTo(': {
     'cli/connect/infra-keys.ts': 'the server that the person logged in to with Infra’s own program',

@@ -12,7 +12,7 @@ import type {
 import type { ProbePorts } from '../../source/core/probe.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
-import { type WrittenRequest, writtenRequest } from '../../source/system/http/credentials.ts';
+import { type WrittenRequest, writtenRequest } from '../../source/system/http/written-request.ts';
 
 /** A request as it goes out, with the secrets in it. */
 export interface SentRequest extends Omit<HttpRequest, 'authorization' | 'form'> {

@@ -2,7 +2,7 @@ import { withoutPasswords } from '../../core/address.ts';
 import type { Gathered } from '../../core/facts.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
 import { factsFromFormat1 } from '../../system/files/facts-format-1.ts';
-import { parseFacts } from '../../system/files/facts-schema.ts';
+import { parseFacts } from '../../system/files/parse-facts.ts';
 import { format, withReadings } from './facts-to-text.ts';
 
 export type ReadFacts =

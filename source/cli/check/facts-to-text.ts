@@ -4,7 +4,7 @@ import { presentFact } from '../../core/present-fact.ts';
 import { version } from '../../core/version.ts';
 import { discoveryFact } from '../../readings/read-discovery.ts';
 import { escapeTerminalCharacters } from '../../report/json.ts';
-import type { SavedGathered } from '../../system/files/facts-schema.ts';
+import type { SavedGathered } from '../../system/files/parse-facts.ts';
 import { judging } from '../engine.ts';
 
 export const format = 2;

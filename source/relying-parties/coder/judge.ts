@@ -1,6 +1,14 @@
-import { isObject, type JsonObject, jsonType, member, parseJson } from '../../core/json-value.ts';
+import {
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  jsonType,
+  member,
+  parseJson,
+} from '../../core/json-value.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { isMailAddress } from '../../go/net-mail/is-address.ts';
+import { parseGoBool } from '../../go/strconv/parse-bool.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
@@ -9,9 +17,10 @@ import { goOidcUserinfo } from '../shared/go-oidc-userinfo.ts';
 import { spoken } from '../shared/lifetime.ts';
 import { openidTrouble } from '../shared/openid-finding.ts';
 import type { CoderCode } from './findings.ts';
-import { groupList, isVerified, usernameFrom } from './names.ts';
+import { groupList } from './group-list.ts';
 import { coderRequest } from './request.ts';
 import { type CoderSettings, groupField } from './settings.ts';
+import { usernameFrom } from './username.ts';
 
 type Found = FoundByOpinion<CoderCode>;
 
@@ -110,6 +119,12 @@ function personOf(settings: CoderSettings, claims: JsonObject): Person {
     name: usernameFrom(username || email) ?? email,
     hints: email === '' ? [{ code: 'email-empty', values: { claim } }] : [],
   };
+}
+
+/** Coder: coderd/userauth.go, coerceEmailVerified: what it does not know is not verified. */
+function isVerified(value: JsonValue | undefined): boolean {
+  if (typeof value === 'string') return parseGoBool(value) === true;
+  return typeof value === 'number' ? value !== 0 : value === true;
 }
 
 function refused(code: CoderCode, values: NonNullable<FoundByOpinion['values']> = {}): Person {

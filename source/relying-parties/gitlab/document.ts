@@ -1,8 +1,9 @@
+import { type HttpAnswer, mediaType } from '../../core/http.ts';
 import { isObject, type JsonObject, member, parseJson } from '../../core/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { noDocument } from '../shared/login.ts';
 import type { GitlabCode } from './findings.ts';
-import { isBlank, isJson } from './ruby.ts';
+import { isBlank } from './is-blank.ts';
 
 const addresses = ['issuer', 'authorization_endpoint', 'jwks_uri'] as const;
 const demanded = [
@@ -42,4 +43,9 @@ function badAddresses(document: JsonObject): readonly string[] {
     const url = typeof value === 'string' ? URL.parse(value) : null;
     return value !== undefined && !['http:', 'https:'].includes(url?.protocol ?? '');
   });
+}
+
+/** Faraday reads an answer as JSON by its content type alone (lostisland/faraday: lib/faraday/response/json.rb). */
+export function isJson(answer: HttpAnswer): boolean {
+  return /\bjson$/.test(mediaType(answer));
 }

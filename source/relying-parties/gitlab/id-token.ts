@@ -1,7 +1,8 @@
 import { isObject, type JsonObject, type JsonValue, member, parseJson } from '../../core/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
+import { isJson } from './document.ts';
 import type { GitlabCode } from './findings.ts';
-import { isBlank, isJson } from './ruby.ts';
+import { isBlank } from './is-blank.ts';
 import type { GitlabSettings } from './settings.ts';
 
 type Found = FoundByOpinion<GitlabCode>;

@@ -1,10 +1,10 @@
 import { isObject, member, parseJson } from '../../core/json-value.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeAnyToken } from '../shared/before-tokens.ts';
+import { accountOf, claimsOf, groupsOf } from './claims.ts';
 import { documentTrouble } from './document.ts';
 import type { GitlabCode } from './findings.ts';
 import { idTokenTrouble } from './id-token.ts';
-import { accountOf, claimsOf, groupsOf } from './person.ts';
 import { gitlabRequest } from './request.ts';
 import type { GitlabSettings } from './settings.ts';
 

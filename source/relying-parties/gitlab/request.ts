@@ -1,5 +1,5 @@
 import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
-import { scopesFor } from '../shared/claim-scopes.ts';
+import { scopesForClaims } from '../shared/claim-scopes.ts';
 import type { GitlabSettings } from './settings.ts';
 
 /** omniauth_openid_connect: lib/omniauth/strategies/openid_connect.rb, authorize_uri; openid is added by the gem below it. */
@@ -7,7 +7,7 @@ export function gitlabRequest(facts: OpinionFacts, settings: GitlabSettings) {
   const { external_url, name, scope, groups_attribute, gitlab_username_claim: username } = settings;
   const claims = ['email', username || 'preferred_username', groups_attribute];
   // It never uses a refresh token.
-  const standard = scopesFor(claims, facts).filter((one) => one !== 'offline_access');
+  const standard = scopesForClaims(claims, facts).filter((one) => one !== 'offline_access');
   return {
     redirectUris: [`${external_url.replace(/\/$/, '')}/users/auth/${name}/callback`],
     scopes: scope.length > 0 ? [...new Set([...scope, 'openid'])] : standard,

@@ -1,5 +1,5 @@
 import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
-import { scopesFor } from '../shared/claim-scopes.ts';
+import { scopesForClaims } from '../shared/claim-scopes.ts';
 import type { GrafanaSettings } from './settings.ts';
 
 const authentication = {
@@ -10,7 +10,7 @@ const authentication = {
 
 /** grafana/grafana: pkg/login/social/connectors/common.go (createOAuthConfig), pkg/services/authn/clients/oauth.go (RedirectURL). */
 export function grafanaRequest(facts: OpinionFacts, settings: GrafanaSettings) {
-  const standard = scopesFor(['email', 'preferred_username', 'groups'], facts).filter(
+  const standard = scopesForClaims(['email', 'preferred_username', 'groups'], facts).filter(
     (scope) => settings.use_refresh_token || scope !== 'offline_access',
   );
   const style = settings.auth_style;

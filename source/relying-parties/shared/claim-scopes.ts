@@ -32,7 +32,7 @@ export function mayComeWithScope(
 }
 
 /** The scopes to ask for so that these claims come, as far as the document offers them. */
-export function scopesFor(claims: readonly string[], { discovery }: OpinionFacts): readonly string[] {
+export function scopesForClaims(claims: readonly string[], { discovery }: OpinionFacts): readonly string[] {
   const listed = discovery?.specification.scopesSupported;
   const wanted = ['openid', ...claims.flatMap((claim) => scopeOf(claim) ?? []), 'offline_access'];
   // `groups` and `offline_access` stand for nothing where they are not offered; strict providers refuse them.

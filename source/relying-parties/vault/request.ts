@@ -1,11 +1,13 @@
 import type { LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
-import { scopesFor } from '../shared/claim-scopes.ts';
+import { scopesForClaims } from '../shared/claim-scopes.ts';
 import type { VaultSettings } from './settings.ts';
 
 /** What Vault sends (path_oidc.go, createOIDCRequest; hashicorp/cap: oidc/provider.go, AuthURL): always PKCE and a nonce. */
 export function vaultRequest(facts: OpinionFacts, settings: VaultSettings) {
   const { oidc_scopes: set, user_claim, groups_claim } = settings;
-  const needed = scopesFor([user_claim, groups_claim], facts).filter((scope) => scope !== 'offline_access');
+  const needed = scopesForClaims([user_claim, groups_claim], facts).filter(
+    (scope) => scope !== 'offline_access',
+  );
   return {
     redirectUris: redirectUris(settings),
     scopes: set.length > 0 ? [...new Set(['openid', ...set])] : needed,

@@ -6,7 +6,6 @@ import type { Redactor } from '../../core/secrets/redactor.ts';
 import { printable } from '../../core/text/printable.ts';
 import { systemClock } from '../clock.ts';
 import { decoded, textOf } from './body-text.ts';
-import { writtenRequest } from './credentials.ts';
 import type { ConnectionUse } from './direct-agents.ts';
 import { maskedUrl } from './masked-url.ts';
 import type { ProxyChoice } from './proxy-choice.ts';
@@ -15,6 +14,7 @@ import { refusalOf } from './refusal-of.ts';
 import { type Attempt, type RawAnswer, requestOnce } from './request.ts';
 import { createRouter } from './route.ts';
 import { startDeadline } from './start-deadline.ts';
+import { writtenRequest } from './written-request.ts';
 
 export interface HttpOptions {
   /** For a whole exchange: every redirect, the retry and the last byte. */

@@ -2,9 +2,10 @@ import { isObject, type JsonObject, type JsonValue, member, parseJson } from '..
 import { withoutAtEnds } from '../../core/text/without-at-ends.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
+import { isJson } from './document.ts';
 import type { GitlabCode } from './findings.ts';
+import { isBlank } from './is-blank.ts';
 import { gitlabRequest } from './request.ts';
-import { isBlank, isJson } from './ruby.ts';
 import type { GitlabSettings } from './settings.ts';
 
 type Found = FoundByOpinion<GitlabCode>;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type JsonObject, parseJson } from '../../source/core/json-value.ts';
-import { parseFacts } from '../../source/system/files/facts-schema.ts';
+import { parseFacts } from '../../source/system/files/parse-facts.ts';
 import { input, login, oauthError, tokens } from '../support/facts.ts';
 
 const asInfra = [{ method: 'client_secret_post', exchange: oauthError('invalid_request') }] as const;
