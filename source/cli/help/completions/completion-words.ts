@@ -28,4 +28,4 @@ export function completionWords(exports: readonly string[]): readonly Completion
 }
 
 /** Options that a value follows. */
-export const valued: readonly Option[] = options.filter(({ type }: Option) => type === 'string');
+export const valued: readonly Option[] = options.filter(({ value }: Option) => value !== undefined);
