@@ -8,9 +8,8 @@ import { readOpinionSettings } from '../../source/relying-parties/opinion-settin
 import type { AnySecondOpinion, OpinionFacts } from '../../source/relying-parties/second-opinion.ts';
 import { answered, discovery, input, issuer, login, userinfo, withClaims } from '../support/facts.ts';
 
-/** One login and how the program is set, with what comes of it by its own source. */
-export interface Row {
-  readonly seen: string;
+/** A login, and how the program is set. */
+export interface Given {
   /** As `--set` has it behind `ID.`. */
   readonly set?: readonly string[];
   /** Of the ID token, besides a good one’s; `undefined` takes one out. */
@@ -21,20 +20,23 @@ export interface Row {
   readonly facts?: Gathered;
   /** Of the run’s checks, as `check-id/code`. */
   readonly failed?: readonly string[];
-  /** The verdict, and the findings in their order. */
-  readonly gives: readonly [OpinionReport['verdict'], ...string[]];
-  readonly user?: string;
-  readonly role?: string;
-  readonly groups?: readonly string[];
-  readonly session?: string;
-  /** File and function in the program’s source. */
-  readonly by: string;
 }
+
+/** What comes of a login by the program’s own source. */
+export type Row = readonly [
+  seen: string,
+  given: Given,
+  /** The verdict, and the findings in their order. */
+  gives: readonly [OpinionReport['verdict'], ...string[]],
+  /** File and function in the program’s source. */
+  by: string,
+  told?: Pick<OpinionReport, 'user' | 'role' | 'groups' | 'session'>,
+];
 
 const keys = { keys: [{ kty: 'RSA', kid: 'k1', n: 'wVj0nv2Bpb8', e: 'AQAB', use: 'sig', alg: 'RS256' }] };
 
 /** Facts of a login that works, with what the row changes. */
-export function factsOf(row: Row): OpinionFacts {
+export function factsOf(given: Given): OpinionFacts {
   const gathered: Gathered = {
     input: input(),
     issuerSearch: { candidates: [], issuer, reachedBy: 'typed-url' },
@@ -45,23 +47,27 @@ export function factsOf(row: Row): OpinionFacts {
       subject_types_supported: ['public'],
       code_challenge_methods_supported: ['S256'],
       scopes_supported: ['openid', 'email', 'profile', 'groups', 'offline_access'],
-      ...row.document,
+      ...given.document,
     }),
     jwks: { url: `${issuer}/jwks`, exchange: answered(keys) },
     login: login(),
-    tokens: withClaims({ groups: ['admins'], ...row.claims }),
-    userinfo: userinfo({ sub: 'u1', email: 'ada@acme.dev', ...row.userinfo }),
-    ...row.facts,
+    tokens: withClaims({ groups: ['admins'], ...given.claims }),
+    userinfo: userinfo({ sub: 'u1', email: 'ada@acme.dev', ...given.userinfo }),
+    ...given.facts,
   };
-  const facts = opinionFacts(gathered, (row.failed ?? []).map(result));
+  const facts = opinionFacts(gathered, (given.failed ?? []).map(result));
   if (!facts) throw new Error('an input was built');
   return facts;
 }
 
-export function opinionOn(opinion: AnySecondOpinion, row: Row, redactor?: Redactor): OpinionReport {
-  const read = readOpinionSettings(opinion, row.set ?? []);
+export function opinionOn(opinion: AnySecondOpinion, given: Given, redactor?: Redactor): OpinionReport {
+  return formOpinion(opinion, factsOf(given), settingsOf(opinion, given), redactor);
+}
+
+function settingsOf(opinion: AnySecondOpinion, { set = [] }: Given): never {
+  const read = readOpinionSettings(opinion, set);
   if (!read.ok) throw new Error(read.sentence);
-  return formOpinion(opinion, factsOf(row), read.settings, redactor);
+  return read.settings;
 }
 
 /** Tokens that the row’s own cannot say: another header, another signature. */
@@ -77,19 +83,13 @@ function result(key: string): CheckResult {
 }
 
 /** The text of one of its configurations, for the login of the row. */
-export function exported(
-  opinion: AnySecondOpinion,
-  id: string,
-  format: string,
-  row: Omit<Row, 'gives' | 'by' | 'seen'> = {},
-): string {
-  const read = readOpinionSettings(opinion, row.set ?? []);
-  if (!read.ok) throw new Error(read.sentence);
+export function exported(opinion: AnySecondOpinion, id: string, format: string, given: Given = {}): string {
+  const settings = settingsOf(opinion, given);
   const target = opinion.exports.find((one) => one.id === id);
   const write = target?.formats[format];
   if (!write) throw new Error(`no ${id} as ${format}`);
-  const facts = factsOf({ ...row, seen: '', by: '', gives: ['pass'] });
-  return write(facts, (target.configured?.(facts, read.settings) ?? read.settings) as never);
+  const facts = factsOf(given);
+  return write(facts, (target.configured?.(facts, settings) ?? settings) as never);
 }
 
 /** Values that break out of what is not quoted; each parser has to give them back as they are. */

@@ -31,7 +31,7 @@ function departures(value: unknown): readonly string[] {
 const opinions: OpinionReport[] = [];
 for (const opinion of secondOpinions) {
   const rows = (await import(`../relying-parties/${opinion.id}/rows.ts`)).rows as readonly Row[];
-  opinions.push(...rows.map((row) => opinionOn(opinion, row)));
+  opinions.push(...rows.map(([, given]) => opinionOn(opinion, given)));
 }
 const comparison = {
   before: { at: '2026-01-15T12:00:00.000Z' },

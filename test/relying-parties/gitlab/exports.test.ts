@@ -6,9 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { gitlab } from '../../../source/relying-parties/gitlab/index.ts';
 import { input, issuer } from '../../support/facts.ts';
-import { awkward, exported, type Row } from '../opinion-rows.ts';
-
-type Login = Omit<Row, 'gives' | 'by' | 'seen'>;
+import { awkward, exported, type Given } from '../opinion-rows.ts';
 
 const args = {
   name: 'openid_connect',
@@ -27,7 +25,7 @@ const args = {
 };
 
 /** The Secret’s content, as External Secrets Operator makes it: braces are its template’s. */
-function chartProvider(login?: Login) {
+function chartProvider(login?: Given) {
   const { spec } = parse(exported(gitlab, 'gitlab', 'helm-secret', login));
   const template: string = spec.target.template.data.provider;
   expect(template.match(/\{\{.*?\}\}/g)).toEqual(['{{ .client_secret | quote }}']);
@@ -80,7 +78,7 @@ const hasRuby = spawnSync('ruby', ['--version']).status === 0;
 
 describe.skipIf(!hasRuby)('gitlab.rb, by Ruby itself where it is installed,', () => {
   /** What the file sets, the client secret read from a file of its own. */
-  function run(login?: Login) {
+  function run(login?: Given) {
     const folder = mkdtempSync(join(tmpdir(), 'gitlab-rb-'));
     try {
       const [secret, file] = [join(folder, 'secret'), join(folder, 'gitlab.rb')];

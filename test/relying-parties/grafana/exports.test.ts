@@ -3,13 +3,12 @@ import { parse } from 'ini';
 import { expect, test } from 'vitest';
 import { grafana } from '../../../source/relying-parties/grafana/index.ts';
 import { input, issuer, tokens } from '../../support/facts.ts';
-import { awkward, exported, type Row } from '../opinion-rows.ts';
+import { awkward, exported, type Given } from '../opinion-rows.ts';
 
-type Login = Omit<Row, 'gives' | 'by' | 'seen'>;
 const section = 'auth.generic_oauth';
 
 /** The file as Grafana reads it, which takes three quotation marks for one. */
-function file(login?: Login) {
+function file(login?: Given) {
   const sections = parse(exported(grafana, 'grafana', 'ini', login).replaceAll(`[${section}]`, '[sso]'));
   const unquoted = (value: unknown) => String(value).replace(/^"""(.*)"""$/s, '$1');
   return Object.fromEntries(
@@ -20,7 +19,7 @@ function file(login?: Login) {
   );
 }
 
-function variable(name: string, login?: Login) {
+function variable(name: string, login?: Given) {
   const text = exported(grafana, 'grafana', 'environment', login);
   const { stdout, stderr } = spawnSync('sh', ['-c', `${text}\nprintenv ${name}`], { encoding: 'utf8' });
   expect(stderr).toBe('');
