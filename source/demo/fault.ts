@@ -12,6 +12,9 @@ export interface Fault extends FaultInjection {
   readonly expects: Expectation;
 }
 
+/** By id. */
+export type FaultTable = Readonly<Record<string, Omit<Fault, 'id'>>>;
+
 export interface Expectation {
   readonly verdict: 'fail' | 'warn' | 'unknown';
   /** Id of the check that finds it. */

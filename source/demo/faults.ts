@@ -15,20 +15,20 @@ import { userinfoFaults } from './faults/userinfo.ts';
 
 /** Every fault, in the order of a run. */
 export const faults: readonly Fault[] = [
-  ...addressFaults,
-  ...discoveryAnswerFaults,
-  ...metadataFaults,
-  ...keyFaults,
-  ...credentialFaults,
-  ...registrationFaults,
-  ...loginFaults,
-  ...tokenAnswerFaults,
-  ...idTokenFaults,
-  ...idTokenClaimFaults,
-  ...userinfoFaults,
-  ...groupFaults,
-  ...sessionFaults,
-];
+  addressFaults,
+  discoveryAnswerFaults,
+  metadataFaults,
+  keyFaults,
+  credentialFaults,
+  registrationFaults,
+  loginFaults,
+  tokenAnswerFaults,
+  idTokenFaults,
+  idTokenClaimFaults,
+  userinfoFaults,
+  groupFaults,
+  sessionFaults,
+].flatMap((table) => Object.entries(table).map(([id, fault]) => ({ id, ...fault })));
 
 export const noSuchFault = 'There is no fault of that name; oidc-wizard demo --list-faults prints them.';
 

@@ -1,93 +1,81 @@
-import type { Fault } from '../fault.ts';
+import type { FaultTable } from '../fault.ts';
 
 /** What was typed, and what the provider calls itself. */
-export const addressFaults: readonly Fault[] = [
-  {
-    id: 'host-unknown',
+export const addressFaults: FaultTable = {
+  'host-unknown': {
     title: 'A host that does not exist',
     story: 'An admin mistyped the name of the provider.',
     expects: { verdict: 'fail', check: 'dns', code: 'not-found' },
     // RFC 6761, 6.4: no name below .invalid ever resolves.
     answers: { url: 'https://id.example.invalid' },
   },
-  {
-    id: 'port-closed',
+  'port-closed': {
     title: 'Nothing listens there',
     story: 'An admin typed the port of a service that is switched off.',
     expects: { verdict: 'fail', check: 'reach', code: 'refused' },
     answers: { url: 'http://{host}:9' },
   },
-  {
-    id: 'https-at-http-port',
+  'https-at-http-port': {
     title: 'https at a port that speaks http',
     story: 'An admin typed https before the address of a port without TLS.',
     expects: { verdict: 'fail', check: 'tls', code: 'not-tls' },
     answers: { url: 'https://{host}:{port}' },
   },
-  {
-    id: 'url-well-known',
+  'url-well-known': {
     title: 'The discovery address instead of the issuer',
     story: 'An admin copied the address of the discovery document out of the console.',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'discovery-url-typed' },
     answers: { url: '{origin}/.well-known/openid-configuration' },
   },
-  {
-    id: 'url-endpoint',
+  'url-endpoint': {
     title: 'An endpoint instead of the issuer',
     story: 'An admin copied the authorization endpoint, the first address in the console.',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'other-address-typed' },
     answers: { url: '{origin}/authorize' },
   },
-  {
-    id: 'url-extra-slash',
+  'url-extra-slash': {
     title: 'A slash that the issuer does not have',
     story: 'An admin copied the address out of a browser, which ended it with a slash.',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-trailing-slash' },
     answers: { url: '{origin}/' },
   },
-  {
-    id: 'url-missing-slash',
+  'url-missing-slash': {
     title: 'The issuer ends with a slash',
     story: 'An admin left out the slash that this provider’s issuer ends with.',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-trailing-slash' },
     settings: { issuer: '{origin}/' },
   },
-  {
-    id: 'issuer-other-name',
+  'issuer-other-name': {
     title: 'The provider calls itself localhost',
     story: 'An admin reaches the provider by another host name than the one it was set up with.',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-host' },
     settings: { issuer: 'http://localhost:{port}' },
   },
-  {
-    id: 'issuer-internal-host',
+  'issuer-internal-host': {
     title: 'The issuer is an internal name',
     story: 'An admin put a proxy in front and the provider still goes by its name inside the cluster.',
     repair: 'give the provider its outer name',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-not-reachable' },
     discovery: { set: { issuer: 'http://keycloak.identity.internal:8080' } },
   },
-  {
-    id: 'issuer-other-scheme',
+  'issuer-other-scheme': {
     title: 'The issuer has another scheme',
     story: 'An admin ended TLS at a proxy that does not tell the provider about it.',
     repair: 'tell the provider about https',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-scheme' },
     discovery: { set: { issuer: 'https://{host}:{port}' } },
   },
-  {
-    id: 'issuer-template',
+  'issuer-template': {
     title: 'The issuer is a pattern',
     story: 'An admin took the address that is common to all tenants.',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-template' },
     discovery: { set: { issuer: 'https://login.example.com/{tenantid}/v2.0' } },
   },
-  {
-    id: 'issuer-twice',
+  'issuer-twice': {
     title: 'The document names two issuers',
     story: 'An admin added custom metadata, and Go takes the last key whatever its case.',
     repair: 'take the second issuer out',
     expects: { verdict: 'fail', check: 'issuer-match', code: 'issuer-repeated' },
     discovery: { set: { Issuer: 'https://old.example.com' } },
   },
-];
+};

@@ -1,17 +1,15 @@
-import type { Fault } from '../fault.ts';
+import type { FaultTable } from '../fault.ts';
 
 /** The client id, its secret, and how they are sent. */
-export const credentialFaults: readonly Fault[] = [
-  {
-    id: 'secret-wrong',
+export const credentialFaults: FaultTable = {
+  'secret-wrong': {
     title: 'A wrong client secret',
     story: 'An admin made a new secret in the console and pasted the old one.',
     repair: 'make that secret the valid one',
     expects: { verdict: 'fail', check: 'client-credentials', code: 'refused' },
     answers: { clientSecret: 'Qm9ndXMtc2VjcmV0LWZyb20tbGFzdC15ZWFy' },
   },
-  {
-    id: 'secret-wrong-keycloak',
+  'secret-wrong-keycloak': {
     title: 'A wrong secret that Infra does not notice',
     story: 'An admin pasted an old secret, and the provider words its refusal as Keycloak does.',
     repair: 'make that secret the valid one',
@@ -25,8 +23,7 @@ export const credentialFaults: readonly Fault[] = [
       },
     },
   },
-  {
-    id: 'secret-id-pasted',
+  'secret-id-pasted': {
     title: 'The id of the secret instead of the secret',
     story: 'An admin copied the column “Secret ID”, not the column “Value”.',
     expects: { verdict: 'fail', check: 'client-credentials', code: 'secret-wrong' },
@@ -40,23 +37,20 @@ export const credentialFaults: readonly Fault[] = [
       },
     },
   },
-  {
-    id: 'secret-placeholder',
+  'secret-placeholder': {
     title: 'The example instead of the secret',
     story: 'An admin copied the command out of the documentation and forgot one of its values.',
     expects: { verdict: 'warn', check: 'client-secret-form', code: 'placeholder' },
     answers: { clientSecret: 'YOUR_CLIENT_SECRET' },
   },
-  {
-    id: 'client-id-wrong',
+  'client-id-wrong': {
     title: 'A wrong client id',
     story: 'An admin copied the id of another application.',
     repair: 'register a client of that id',
     expects: { verdict: 'fail', check: 'client-credentials', code: 'client-unknown' },
     answers: { clientId: 'infra-staging' },
   },
-  {
-    id: 'client-public',
+  'client-public': {
     title: 'A client without a secret',
     story: 'An admin registered Infra as a single-page app, which cannot keep a secret.',
     repair: 'register a client with a secret',
@@ -71,8 +65,7 @@ export const credentialFaults: readonly Fault[] = [
       },
     },
   },
-  {
-    id: 'basic-only',
+  'basic-only': {
     title: 'A right secret that Infra refuses',
     story: 'An admin registered the client for client_secret_basic, the default of Ory Hydra and Authelia.',
     repair: 'accept client_secret_post',
@@ -84,8 +77,7 @@ export const credentialFaults: readonly Fault[] = [
         "Client authentication failed. The OAuth 2.0 Client supports client authentication method 'client_secret_basic', but method 'client_secret_post' was requested.",
     },
   },
-  {
-    id: 'code-burning',
+  'code-burning': {
     title: 'The first try uses up the code',
     story: 'An admin registered the client for client_secret_post at a provider that redeems the code first.',
     repair: 'accept client_secret_basic',
@@ -97,16 +89,14 @@ export const credentialFaults: readonly Fault[] = [
       error_description: 'Client authentication failed: client_secret must be provided in the body.',
     },
   },
-  {
-    id: 'token-endpoint-gone',
+  'token-endpoint-gone': {
     title: 'The token endpoint is not there',
     story: 'An admin’s proxy forwards the login pages only; Infra takes that for a success.',
     repair: 'forward the token endpoint',
     expects: { verdict: 'fail', check: 'token-endpoint', code: 'not-found' },
     respond: { token: { is: 'page', status: 404, html: '<h1>404 page not found</h1>' } },
   },
-  {
-    id: 'token-endpoint-page',
+  'token-endpoint-page': {
     title: 'A page at the token endpoint',
     story: 'An admin protected the token endpoint with a sign-in page for people.',
     repair: 'take the sign-in page off the token endpoint',
@@ -115,4 +105,4 @@ export const credentialFaults: readonly Fault[] = [
       token: { is: 'page', status: 200, html: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' },
     },
   },
-];
+};

@@ -1,28 +1,25 @@
-import type { Fault } from '../fault.ts';
+import type { FaultTable } from '../fault.ts';
 
 const ssoPage = '<!doctype html><title>Sign in · Example SSO</title><h1>Sign in to continue</h1>';
 const wafPage = '<!doctype html><title>Just a moment...</title><p>Checking your browser</p>';
 
 /** The discovery document does not arrive as one. */
-export const discoveryAnswerFaults: readonly Fault[] = [
-  {
-    id: 'discovery-missing',
+export const discoveryAnswerFaults: FaultTable = {
+  'discovery-missing': {
     title: 'No discovery document',
     story: 'An admin typed the address of a realm that does not exist.',
     repair: 'create the realm',
     expects: { verdict: 'fail', check: 'discovery-document', code: 'not-found' },
     respond: { discovery: { is: 'json', status: 404, body: { error: 'Realm does not exist' } } },
   },
-  {
-    id: 'discovery-sign-in-page',
+  'discovery-sign-in-page': {
     title: 'A sign-in page instead of the document',
     story: 'An admin put a single sign-on proxy in front of everything, the provider included.',
     repair: 'let the document through',
     expects: { verdict: 'fail', check: 'discovery-document', code: 'sign-in-page' },
     respond: { discovery: { is: 'page', status: 200, html: ssoPage } },
   },
-  {
-    id: 'discovery-bot-check',
+  'discovery-bot-check': {
     title: 'A bot check in front of the provider',
     story: 'An admin switched on protection against bots, and Infra’s server is one.',
     repair: 'let Infra past the bot check',
@@ -31,16 +28,14 @@ export const discoveryAnswerFaults: readonly Fault[] = [
       discovery: { is: 'page', status: 403, html: wafPage, headers: { 'cf-mitigated': 'challenge' } },
     },
   },
-  {
-    id: 'discovery-redirect-loop',
+  'discovery-redirect-loop': {
     title: 'The discovery address redirects to itself',
     story: 'An admin redirects http to https at a proxy that already speaks http to the provider.',
     repair: 'take the redirect away',
     expects: { verdict: 'fail', check: 'discovery-document', code: 'redirect-loop' },
     respond: { discovery: { is: 'redirect', to: '{origin}/.well-known/openid-configuration' } },
   },
-  {
-    id: 'discovery-down',
+  'discovery-down': {
     title: 'The provider is down',
     story: 'An admin is restarting the provider behind its load balancer.',
     repair: 'bring the provider back up',
@@ -49,8 +44,7 @@ export const discoveryAnswerFaults: readonly Fault[] = [
       discovery: { is: 'page', status: 503, html: '<h1>503 Service Temporarily Unavailable</h1>' },
     },
   },
-  {
-    id: 'discovery-rate-limited',
+  'discovery-rate-limited': {
     title: 'Every third discovery request is refused',
     story: 'An admin limits how often one address may ask, and Infra asks at every login.',
     repair: 'raise the limit',
@@ -65,28 +59,25 @@ export const discoveryAnswerFaults: readonly Fault[] = [
       },
     },
   },
-  {
-    id: 'discovery-slow',
+  'discovery-slow': {
     title: 'Discovery takes six seconds now and then',
     story: 'An admin runs the provider where it goes to sleep when nobody uses it.',
     repair: 'keep the provider awake',
     expects: { verdict: 'warn', check: 'discovery-stability', code: 'slow' },
     respond: { discovery: { is: 'slow', milliseconds: 6000, every: 3 } },
   },
-  {
-    id: 'discovery-cut-off',
+  'discovery-cut-off': {
     title: 'The document breaks off in the middle',
     story: 'An admin’s proxy hangs up before the answer is complete.',
     repair: 'let the proxy finish its answers',
     expects: { verdict: 'fail', check: 'discovery-document', code: 'broken-answer' },
     respond: { discovery: { is: 'cut-off' } },
   },
-  {
-    id: 'discovery-byte-order-mark',
+  'discovery-byte-order-mark': {
     title: 'An invisible mark before the document',
     story: 'An admin serves the document from a file saved as “UTF-8 with BOM”.',
     repair: 'save the document without the mark',
     expects: { verdict: 'fail', check: 'discovery-document', code: 'byte-order-mark' },
     respond: { discovery: { is: 'byte-order-mark' } },
   },
-];
+};

@@ -1,56 +1,49 @@
-import type { Fault } from '../fault.ts';
+import type { FaultTable } from '../fault.ts';
 
 /** Whom the ID token speaks of. */
-export const idTokenClaimFaults: readonly Fault[] = [
-  {
-    id: 'subject-missing',
+export const idTokenClaimFaults: FaultTable = {
+  'subject-missing': {
     title: 'The ID token has no subject',
     story: 'An admin removed the mapper of the “sub” claim.',
     repair: 'add the mapper of sub',
     expects: { verdict: 'warn', check: 'id-token-subject', code: 'missing' },
     idToken: { claims: { remove: ['sub'] } },
   },
-  {
-    id: 'subject-number',
+  'subject-number': {
     title: 'The subject is a number',
     story: 'An admin mapped the numeric id of the user table.',
     repair: 'send sub as text',
     expects: { verdict: 'fail', check: 'id-token', code: 'claim-type' },
     idToken: { claims: { set: { sub: 4711 } } },
   },
-  {
-    id: 'email-not-in-id-token',
+  'email-not-in-id-token': {
     title: 'The ID token has no e-mail address',
     story: 'An admin’s provider gives the e-mail address in UserInfo only; Infra reads it from the ID token.',
     repair: 'add e-mail to the ID token',
     expects: { verdict: 'fail', check: 'id-token-email', code: 'missing' },
     idToken: { claims: { remove: ['email'] } },
   },
-  {
-    id: 'email-number',
+  'email-number': {
     title: 'The e-mail claim is a number',
     story: 'An admin mapped the wrong column to the e-mail claim.',
     repair: 'map the right column',
     expects: { verdict: 'fail', check: 'id-token-email', code: 'wrong-type' },
     idToken: { claims: { set: { email: 4711 } } },
   },
-  {
-    id: 'email-list',
+  'email-list': {
     title: 'The e-mail claim is a list',
     story: 'An admin mapped “emails”, which holds all of a person’s addresses.',
     repair: 'map the main address',
     expects: { verdict: 'fail', check: 'id-token-email', code: 'wrong-type' },
     idToken: { claims: { set: { email: ['ada@example.com', 'countess@example.com'] } } },
   },
-  {
-    id: 'email-apostrophe',
+  'email-apostrophe': {
     title: 'An apostrophe in the e-mail address',
     story: 'An admin gave everybody an address made of their name, and O’Brien has an apostrophe.',
     expects: { verdict: 'fail', check: 'id-token-email', code: 'bad-character' },
     idToken: { claims: { set: { email: "o'brien@example.com" } } },
   },
-  {
-    id: 'email-unverified',
+  'email-unverified': {
     title: 'Nobody verified the e-mail address',
     story: 'An admin lets people type any e-mail address, and Infra takes it as who they are.',
     repair: 'have the address verified',
@@ -58,4 +51,4 @@ export const idTokenClaimFaults: readonly Fault[] = [
     idToken: { claims: { set: { email_verified: false } } },
     userinfo: { set: { email_verified: false } },
   },
-];
+};

@@ -1,49 +1,43 @@
-import type { Fault } from '../fault.ts';
+import type { FaultTable } from '../fault.ts';
 
 /** How the ID token is signed, and whom it is for. */
-export const idTokenFaults: readonly Fault[] = [
-  {
-    id: 'id-token-unsigned',
+export const idTokenFaults: FaultTable = {
+  'id-token-unsigned': {
     title: 'The ID token is not signed',
     story: 'An admin chose “none” as the signature algorithm.',
     repair: 'sign ID tokens with RS256',
     expects: { verdict: 'fail', check: 'id-token-algorithm', code: 'none' },
     idToken: { signedBy: 'nobody', header: { remove: ['kid'] } },
   },
-  {
-    id: 'id-token-encrypted',
+  'id-token-encrypted': {
     title: 'The ID token is encrypted',
     story: 'An admin chose an encryption algorithm for ID tokens as well.',
     repair: 'switch encryption off',
     expects: { verdict: 'fail', check: 'id-token', code: 'encrypted' },
     settings: { encryptedIdToken: true },
   },
-  {
-    id: 'id-token-algorithm-not-advertised',
+  'id-token-algorithm-not-advertised': {
     title: 'An algorithm that is not advertised',
     story: 'An admin changed the signature of this client to EdDSA.',
     repair: 'sign ID tokens with RS256',
     expects: { verdict: 'fail', check: 'id-token-algorithm', code: 'not-advertised' },
     idToken: { signedBy: 'ed25519', header: { set: { kid: 'demo-ed' } } },
   },
-  {
-    id: 'id-token-forged',
+  'id-token-forged': {
     title: 'The signature does not fit',
     story: 'Somebody between Infra and the provider made up an ID token.',
     repair: 'remove whoever is in between',
     expects: { verdict: 'fail', check: 'id-token-signature', code: 'invalid' },
     idToken: { signedBy: 'stranger' },
   },
-  {
-    id: 'id-token-key-unknown',
+  'id-token-key-unknown': {
     title: 'Signed with a key nobody knows',
     story: 'An admin rotated the keys, and the key set is still served from a cache.',
     repair: 'empty the cache of the key set',
     expects: { verdict: 'fail', check: 'id-token-signature', code: 'no-key' },
     idToken: { signedBy: 'stranger', header: { set: { kid: 'demo-2019' } } },
   },
-  {
-    id: 'id-token-key-unnamed',
+  'id-token-key-unnamed': {
     title: 'Several keys, and the token does not say which',
     story: 'An admin’s provider leaves the key id out of its tokens.',
     repair: 'name the key in each token',
@@ -51,84 +45,74 @@ export const idTokenFaults: readonly Fault[] = [
     jwks: { again: 'demo-rsa' },
     idToken: { header: { remove: ['kid'] } },
   },
-  {
-    id: 'id-token-issuer-wrong',
+  'id-token-issuer-wrong': {
     title: 'The ID token names another issuer',
     story: 'An admin uses one issuer for discovery and another one for tokens.',
     repair: 'use one issuer everywhere',
     expects: { verdict: 'fail', check: 'id-token-issuer', code: 'wrong' },
     idToken: { claims: { set: { iss: 'https://sts.example.com/' } } },
   },
-  {
-    id: 'id-token-audience-wrong',
+  'id-token-audience-wrong': {
     title: 'The ID token is for another client',
     story: 'An admin added an audience mapper that replaces the client id.',
     repair: 'put the client id into aud',
     expects: { verdict: 'fail', check: 'id-token-audience', code: 'wrong' },
     idToken: { claims: { set: { aud: ['account'] } } },
   },
-  {
-    id: 'id-token-azp-wrong',
+  'id-token-azp-wrong': {
     title: 'The ID token was issued to another party',
     story: 'An admin lets another client fetch tokens on behalf of Infra.',
     repair: 'issue tokens to Infra itself',
     expects: { verdict: 'warn', check: 'id-token-audience', code: 'party-wrong' },
     idToken: { claims: { set: { aud: ['infra', 'account'], azp: 'account' } } },
   },
-  {
-    id: 'id-token-expired',
+  'id-token-expired': {
     title: 'The ID token has expired on arrival',
     story: 'An admin set the lifetime of ID tokens to nothing.',
     repair: 'give ID tokens a lifetime',
     expects: { verdict: 'fail', check: 'id-token-times', code: 'expired' },
     idToken: { claims: { shift: { iat: -7200, exp: -7200 } } },
   },
-  {
-    id: 'id-token-not-yet-valid',
+  'id-token-not-yet-valid': {
     title: 'The ID token is not valid yet',
     story: 'An admin set tokens to become valid later than they are issued.',
     repair: 'make tokens valid at once',
     expects: { verdict: 'fail', check: 'id-token-times', code: 'not-yet-valid' },
     idToken: { claims: { set: { nbf: 4102444800 } } },
   },
-  {
-    id: 'id-token-without-time',
+  'id-token-without-time': {
     title: 'The ID token does not say when it was issued',
     story: 'An admin trimmed the ID token down to what seemed to be needed.',
     repair: 'put the times back in',
     expects: { verdict: 'warn', check: 'id-token-required-claims', code: 'issue-time-missing' },
     idToken: { claims: { remove: ['iat'] } },
   },
-  {
-    id: 'clock-ahead',
+  'clock-ahead': {
     title: 'The provider’s clock is an hour fast',
     story: 'An admin’s virtual machine woke up and did not set its clock.',
     repair: 'set the clock',
     expects: { verdict: 'warn', check: 'clock', code: 'differs' },
     clockSeconds: 3600,
   },
-  {
-    id: 'clock-behind',
+  'clock-behind': {
     title: 'The provider’s clock is two hours slow',
     story: 'An admin’s machine has no time service, and its tokens are old when they are new.',
     repair: 'set the clock',
     expects: { verdict: 'fail', check: 'id-token-times', code: 'expired' },
     clockSeconds: -7200,
   },
-  {
-    id: 'nonce-wrong',
+  'nonce-wrong': {
     title: 'The ID token carries another nonce',
     story: 'An admin’s cache in front of the token endpoint gives one person’s answer to another.',
     repair: 'switch that cache off',
     expects: { verdict: 'warn', check: 'id-token-nonce', code: 'wrong' },
     idToken: { claims: { set: { nonce: 'bm90LXlvdXJz' } } },
   },
-  {
-    id: 'nonce-missing',
+  'nonce-missing': {
     title: 'The ID token leaves the nonce out',
     story: 'An admin runs an old provider that ignores the nonce.',
     repair: 'send the nonce back',
     expects: { verdict: 'warn', check: 'id-token-nonce', code: 'missing' },
     idToken: { claims: { remove: ['nonce'] } },
   },
-];
+};

@@ -1,33 +1,29 @@
-import type { Fault } from '../fault.ts';
+import type { FaultTable } from '../fault.ts';
 
 /** The keys that signatures are checked with. */
-export const keyFaults: readonly Fault[] = [
-  {
-    id: 'keys-missing',
+export const keyFaults: FaultTable = {
+  'keys-missing': {
     title: 'No keys at the JWKS address',
     story: 'An admin’s proxy lets the discovery document through and nothing else.',
     repair: 'forward the JWKS address',
     expects: { verdict: 'fail', check: 'keys', code: 'not-found' },
     respond: { jwks: { is: 'page', status: 404, html: '<h1>404 page not found</h1>' } },
   },
-  {
-    id: 'keys-empty',
+  'keys-empty': {
     title: 'An empty set of keys',
     story: 'An admin did not choose a signing certificate.',
     repair: 'choose a signing certificate',
     expects: { verdict: 'fail', check: 'keys', code: 'empty' },
     jwks: { without: ['demo-rsa', 'demo-ec'] },
   },
-  {
-    id: 'keys-unknown-type',
+  'keys-unknown-type': {
     title: 'A key of a type that Infra cannot read',
     story: 'An admin added a post-quantum key beside the others, and Infra reads all keys or none.',
     repair: 'take the post-quantum key out',
     expects: { verdict: 'fail', check: 'keys', code: 'unreadable-key' },
     jwks: { add: [{ kty: 'AKP', alg: 'ML-DSA-44', kid: 'demo-quantum', use: 'sig', pub: 'AAEC' }] },
   },
-  {
-    id: 'keys-unknown-curve',
+  'keys-unknown-curve': {
     title: 'A key on a curve that Infra cannot read',
     story: 'An admin added a secp256k1 key for another application.',
     repair: 'take the secp256k1 key out',
@@ -47,36 +43,32 @@ export const keyFaults: readonly Fault[] = [
       ],
     },
   },
-  {
-    id: 'keys-private',
+  'keys-private': {
     title: 'A private key in public',
     story: 'An admin published a key together with its private part.',
     repair: 'publish new keys, without their private parts',
     expects: { verdict: 'fail', check: 'keys', code: 'private-key' },
     jwks: { shows: 'demo-ec' },
   },
-  {
-    id: 'keys-without-ids',
+  'keys-without-ids': {
     title: 'Several keys without ids',
     story: 'An admin exported the keys by hand and left the ids out.',
     repair: 'give each key an id',
     expects: { verdict: 'warn', check: 'key-ids', code: 'missing' },
     jwks: { withoutIds: true },
   },
-  {
-    id: 'key-rotated-away',
+  'key-rotated-away': {
     title: 'The signing key is not published',
     story: 'An admin runs two replicas, and each has a key of its own.',
     repair: 'publish the keys of both replicas',
     expects: { verdict: 'fail', check: 'id-token-signature', code: 'no-key' },
     jwks: { without: ['demo-rsa'] },
   },
-  {
-    id: 'keys-differ-by-replica',
+  'keys-differ-by-replica': {
     title: 'Each replica publishes other keys',
     story: 'An admin runs two replicas behind one address, and one of them lacks the signing key.',
     repair: 'share the signing keys',
     expects: { verdict: 'warn', check: 'key-stability', code: 'differing' },
     jwks: { without: ['demo-rsa'], every: 2 },
   },
-];
+};

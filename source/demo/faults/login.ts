@@ -1,9 +1,8 @@
-import type { Fault } from '../fault.ts';
+import type { FaultTable } from '../fault.ts';
 
 /** How the login comes back. */
-export const loginFaults: readonly Fault[] = [
-  {
-    id: 'user-not-assigned',
+export const loginFaults: FaultTable = {
+  'user-not-assigned': {
     title: 'The person is not assigned',
     story: 'An admin did not assign anybody to the application.',
     repair: 'assign the people',
@@ -15,8 +14,7 @@ export const loginFaults: readonly Fault[] = [
       },
     },
   },
-  {
-    id: 'policy-blocks',
+  'policy-blocks': {
     title: 'No access policy lets the person in',
     story: 'An admin made a custom authorization server without an access policy.',
     repair: 'add an access policy',
@@ -29,8 +27,7 @@ export const loginFaults: readonly Fault[] = [
       },
     },
   },
-  {
-    id: 'hostile-words',
+  'hostile-words': {
     title: 'An error text with terminal commands in it',
     story: 'Somebody put escape sequences into an error text, to write over the screen of whoever reads it.',
     repair: 'clean the error text',
@@ -43,44 +40,39 @@ export const loginFaults: readonly Fault[] = [
       },
     },
   },
-  {
-    id: 'answer-in-fragment',
+  'answer-in-fragment': {
     title: 'The answer comes in the fragment',
     story: 'An admin set the response mode to fragment, which Infra’s dashboard does not read.',
     repair: 'answer in the query',
     expects: { verdict: 'fail', check: 'login', code: 'returned-in-fragment' },
     authorize: { implied: { response_mode: 'fragment' } },
   },
-  {
-    id: 'answer-by-post',
+  'answer-by-post': {
     title: 'The answer comes as a form',
     story: 'An admin set the response mode to form_post, which Infra’s dashboard does not read.',
     repair: 'answer in the query',
     expects: { verdict: 'fail', check: 'login', code: 'answered-by-post' },
     authorize: { implied: { response_mode: 'form_post' } },
   },
-  {
-    id: 'state-dropped',
+  'state-dropped': {
     title: 'The answer comes without state',
     story: 'An admin’s proxy cuts long addresses short.',
     repair: 'let long addresses through',
     expects: { verdict: 'fail', check: 'login', code: 'returned-without-state' },
     authorize: { callback: { remove: ['state'] } },
   },
-  {
-    id: 'callback-issuer-wrong',
+  'callback-issuer-wrong': {
     title: 'The answer names another issuer',
     story: 'An admin moved the provider to a new name, and its answers still carry the old one.',
     repair: 'answer with the new name',
     expects: { verdict: 'warn', check: 'callback-issuer', code: 'wrong' },
     authorize: { callback: { set: { iss: 'https://old.example.com' } } },
   },
-  {
-    id: 'callback-issuer-missing',
+  'callback-issuer-missing': {
     title: 'The answer does not name its issuer',
     story: 'An admin advertises the issuer in answers and filters it out at a proxy.',
     repair: 'let the issuer through',
     expects: { verdict: 'warn', check: 'callback-issuer', code: 'missing' },
     authorize: { callback: { remove: ['iss'] } },
   },
-];
+};

@@ -1,53 +1,47 @@
-import type { Fault } from '../fault.ts';
+import type { FaultTable } from '../fault.ts';
 
 /** How long a login lasts. */
-export const sessionFaults: readonly Fault[] = [
-  {
-    id: 'refresh-token-missing',
+export const sessionFaults: FaultTable = {
+  'refresh-token-missing': {
     title: 'No refresh token',
     story: 'An admin did not allow this client refresh tokens.',
     repair: 'allow refresh tokens',
     expects: { verdict: 'warn', check: 'refresh-token', code: 'not-given' },
     settings: { withoutRefreshTokens: true },
   },
-  {
-    id: 'refresh-refused',
+  'refresh-refused': {
     title: 'The refresh token is refused',
     story: 'An admin ends sessions at once, and refresh tokens with them.',
     repair: 'let refresh tokens live',
     expects: { verdict: 'warn', check: 'refresh', code: 'refused' },
     token: { set: { refresh_token: 'cmV2b2tlZC1hdC1vbmNl' } },
   },
-  {
-    id: 'refresh-rotates',
+  'refresh-rotates': {
     title: 'Refresh tokens can be used once only',
     story: 'An admin switched on rotation of refresh tokens; Infra keeps using the first one.',
     repair: 'switch rotation off',
     expects: { verdict: 'warn', check: 'refresh-rotation', code: 'rotating', asks: 'probe-rotation' },
     settings: { rotatesRefreshTokens: true },
   },
-  {
-    id: 'access-token-short',
+  'access-token-short': {
     title: 'Access tokens live for eight seconds',
     story: 'An admin set the lifetime of access tokens in the wrong unit.',
     repair: 'let access tokens live an hour',
     expects: { verdict: 'warn', check: 'access-token-lifetime', code: 'refresh-at-once' },
     settings: { accessTokenSeconds: 8 },
   },
-  {
-    id: 'access-token-lifetime-unknown',
+  'access-token-lifetime-unknown': {
     title: 'Nobody says how long the access token lives',
     story: 'An admin’s provider leaves expires_in out of its answers.',
     repair: 'send expires_in',
     expects: { verdict: 'warn', check: 'access-token-lifetime', code: 'not-said' },
     token: { remove: ['expires_in'] },
   },
-  {
-    id: 'groups-lost-after-refresh',
+  'groups-lost-after-refresh': {
     title: 'The groups are gone after a refresh',
     story: 'An admin’s provider gives refreshed access tokens without the scope of the groups.',
     repair: 'keep the scope of the groups',
     expects: { verdict: 'warn', check: 'refresh', code: 'groups-gone' },
     refreshedUserinfo: { remove: ['groups'] },
   },
-];
+};

@@ -1,9 +1,8 @@
-import type { Fault } from '../fault.ts';
+import type { FaultTable } from '../fault.ts';
 
 /** What UserInfo answers. */
-export const userinfoFaults: readonly Fault[] = [
-  {
-    id: 'userinfo-forbidden',
+export const userinfoFaults: FaultTable = {
+  'userinfo-forbidden': {
     title: 'UserInfo is forbidden',
     story: 'An admin did not allow this client to ask for UserInfo.',
     repair: 'allow UserInfo',
@@ -17,8 +16,7 @@ export const userinfoFaults: readonly Fault[] = [
       },
     },
   },
-  {
-    id: 'userinfo-page',
+  'userinfo-page': {
     title: 'A page instead of UserInfo',
     story: 'An admin put a single sign-on proxy in front of the UserInfo endpoint.',
     repair: 'let UserInfo through',
@@ -27,44 +25,39 @@ export const userinfoFaults: readonly Fault[] = [
       userinfo: { is: 'page', status: 200, html: '<!doctype html><title>Sign in</title><h1>Sign in</h1>' },
     },
   },
-  {
-    id: 'userinfo-cut-off',
+  'userinfo-cut-off': {
     title: 'UserInfo breaks off in the middle',
     story: 'An admin’s proxy hangs up before the answer is complete.',
     repair: 'let the proxy finish its answers',
     expects: { verdict: 'fail', check: 'userinfo-answer', code: 'unreachable' },
     respond: { userinfo: { is: 'cut-off' } },
   },
-  {
-    id: 'userinfo-other-person',
+  'userinfo-other-person': {
     title: 'UserInfo speaks of somebody else',
     story: 'An admin’s cache gives one person’s UserInfo to another.',
     repair: 'switch that cache off',
     expects: { verdict: 'fail', check: 'userinfo-subject', code: 'different' },
     userinfo: { set: { sub: 'demo-grace' } },
   },
-  {
-    id: 'userinfo-nameless',
+  'userinfo-nameless': {
     title: 'Neither a name nor an e-mail address',
     story: 'An admin left UserInfo with the subject only.',
     repair: 'add name and e-mail to UserInfo',
     expects: { verdict: 'fail', check: 'userinfo-identity', code: 'missing' },
     userinfo: { remove: ['name', 'email', 'email_verified'] },
   },
-  {
-    id: 'userinfo-email-number',
+  'userinfo-email-number': {
     title: 'The e-mail claim in UserInfo is a number',
     story: 'An admin mapped the wrong column to the e-mail claim.',
     repair: 'map the right column',
     expects: { verdict: 'fail', check: 'userinfo-decoding', code: 'claim-type' },
     userinfo: { set: { email: 4711 } },
   },
-  {
-    id: 'userinfo-verified-odd',
+  'userinfo-verified-odd': {
     title: 'email_verified is neither true nor false',
     story: 'An admin mapped a text attribute to email_verified.',
     repair: 'send email_verified as true or false',
     expects: { verdict: 'fail', check: 'userinfo-decoding', code: 'claim-type' },
     userinfo: { set: { email_verified: 'yes' } },
   },
-];
+};
