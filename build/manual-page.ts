@@ -9,11 +9,11 @@ export function manualPage(version: string): string {
     '.SH NAME',
     'oidc\\-wizard \\- connect an OpenID Connect provider to Infra',
     '.SH SYNOPSIS',
-    ...forms().flatMap(({ form }, index) => [...(index === 0 ? [] : ['.br']), `.B ${text(form)}`]),
+    ...forms().flatMap(([form], index) => [...(index === 0 ? [] : ['.br']), `.B ${text(form)}`]),
     '.SH DESCRIPTION',
     text(summary),
     '.SH COMMANDS',
-    ...forms().flatMap(({ form, does }) => ['.TP', `.B ${text(form)}`, text(sentence(does))]),
+    ...forms().flatMap(([form, does]) => ['.TP', `.B ${text(form)}`, text(sentence(does))]),
     '.SH OPTIONS',
     ...optionGroups.flatMap((group) => [
       `.SS ${group}`,
@@ -36,7 +36,7 @@ export function manualPage(version: string): string {
     ...exitCodes.flatMap(([code, meaning]) => ['.TP', `.B ${code}`, text(sentence(meaning))]),
     '.SH EXAMPLES',
     ...commandNames.flatMap((name) =>
-      commands[name].examples.flatMap(({ what, command }) => [
+      Object.entries(commands[name].examples).flatMap(([what, command]) => [
         '.PP',
         text(what),
         '.PP',
@@ -50,7 +50,7 @@ export function manualPage(version: string): string {
 }
 
 function forms() {
-  return commandNames.flatMap((name) => commands[name].forms);
+  return commandNames.flatMap((name) => Object.entries(commands[name].forms));
 }
 
 function sentence(words: string): string {

@@ -20,7 +20,7 @@ test('each command but the wizard and the demo starts from the bundle without a 
 
 describe('help', () => {
   test.each([40, 60, 80, 100])('fits %i columns; what is to be typed stays whole', (columns) => {
-    const examples = Object.values(commands).flatMap((one) => one.examples.map(({ command }) => command));
+    const examples = Object.values(commands).flatMap((one) => Object.values(one.examples));
     for (const command of commandNames) {
       const long = helpText(command, { ...style, columns })
         .split('\n')
@@ -49,7 +49,7 @@ describe('help', () => {
     }
   });
 
-  const examples = commandNames.flatMap((name) => commands[name].examples.map(({ command }) => command));
+  const examples = commandNames.flatMap((name) => Object.values(commands[name].examples));
   test.each([...new Set(examples)])('the example is one that the program takes: %s', (example) => {
     for (const [, line = ''] of example.matchAll(/oidc-wizard ?([^|>)&]*)/g)) {
       const words = Array.from(

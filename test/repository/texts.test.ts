@@ -48,7 +48,7 @@ const cards: readonly Card[] = [
   ...options.map(({ name, help }) => ({ where: `--${name}`, texts: [help] })),
   ...Object.entries(commands).map(([name, { forms, examples }]) => ({
     where: name,
-    texts: [...forms.map(({ does }) => does), ...examples.map(({ what }) => what)],
+    texts: [...Object.values(forms), ...Object.keys(examples)],
   })),
   { where: 'a pasted address', texts: Object.values(pasteRefusals) },
   {

@@ -1,20 +1,23 @@
 import { bold, type TextStyle } from '../../report/text-style.ts';
 import { wrap } from '../../report/wrap.ts';
 import { type CommandName, commandNames, type Option, optionGroups, options } from '../options.ts';
-import { accessKeyNote, commands, type Example, exitCodes, summary } from './commands.ts';
+import { accessKeyNote, commands, exitCodes, summary } from './commands.ts';
 
 /** Help for one command, or for all of them where it is the wizard's. */
 export function helpText(command: CommandName, style: TextStyle): string {
   const isAll = command === 'wizard';
   const shown = isAll ? commandNames : [command];
-  const forms = shown.flatMap((name) => commands[name].forms.map(({ form, does }) => [form, does] as const));
+  const forms = shown.flatMap((name) => Object.entries(commands[name].forms));
   const groups = optionGroups.map((group) => ({ group, listed: optionsOf(command, group) }));
   const notes = groups.some(({ listed }) => listed.some(({ name }) => name === 'infra-server'));
   const sections = [
     isAll && wrap(summary, style.columns, ''),
     section(
       'Examples',
-      commands[command].examples.flatMap((one) => exampleLines(one, style.columns)),
+      Object.entries(commands[command].examples).flatMap(([what, example]) => [
+        wrap(what, style.columns, '  '),
+        `      ${example}`,
+      ]),
       style,
     ),
     section(isAll ? 'Commands' : 'Usage', columns(forms, style.columns), style),
@@ -44,10 +47,6 @@ export function flagOf({ name, short, value }: Option): string {
 
 function section(title: string, lines: readonly string[], style: TextStyle): string {
   return [bold(title, style), ...lines].join('\n');
-}
-
-function exampleLines({ what, command }: Example, width: number): readonly string[] {
-  return [wrap(what, width, '  '), `      ${command}`];
 }
 
 function row(option: Option): readonly [string, string] {

@@ -20,7 +20,7 @@ export function completionWords(exports: readonly string[]): readonly Completion
     const { forms, words } = commands[command];
     return {
       command,
-      does: forms[0]?.does ?? '',
+      does: Object.values(forms)[0] ?? '',
       options: options.filter((option: Option) => option.for?.includes(command) ?? true),
       words: words === 'exports' ? exports : words,
     };
