@@ -1,4 +1,5 @@
 import type { ErrorCatalog } from '../check.ts';
+import { inEnglish } from '../text/in-english.ts';
 import { printable } from '../text/printable.ts';
 import { readableWords, recordSeparator } from '../text/readable-words.ts';
 import { compileWording, type Wording } from '../text/wording.ts';
@@ -125,14 +126,16 @@ function explain(
   vendor: string | undefined,
   { guess }: { readonly guess: boolean },
 ): readonly Explanation[] {
-  const text = readableWords(words.code === undefined ? words.text : `${words.code}: ${words.text}`);
+  const { text, original } = inEnglish(
+    readableWords(words.code === undefined ? words.text : `${words.code}: ${words.text}`),
+  );
   const lower = text.toLowerCase();
   const starts = recordStarts(text);
   const found = new Map<CatalogEntry, Found>();
   const add = (entry: CatalogEntry, certainty: Certainty, score: number, at: Place): void => {
     if (score <= (found.get(entry)?.score ?? 0)) return;
     const record = starts.findLastIndex((start) => start <= at.position);
-    found.set(entry, { entry, certainty, score, ...at, record, matched: printable(at.matched.trim(), 200) });
+    found.set(entry, { entry, certainty, score, ...at, record });
   };
   for (const [code, position] of codesIn(index, text)) {
     const entries = index.byCode.get(code.toLowerCase()) ?? [];
@@ -178,7 +181,12 @@ function explain(
   return best
     .filter((one, place) => !best.slice(0, place).some((better) => saysMore(better, one)))
     .slice(0, mostExplanations)
-    .map(({ entry, certainty, score, matched }) => ({ entry, certainty, score, matched }));
+    .map(({ entry, certainty, score, position, matched }) => ({
+      entry,
+      certainty,
+      score,
+      matched: printable(original(position, position + matched.length).trim(), 200),
+    }));
 }
 
 /** What a general meaning may come from; where another record of the log says that, it answers. */

@@ -45,6 +45,7 @@ const said =
 const pieces = new RegExp(
   [
     String.raw`https?://[^\s"'<>?#&]{1,2000}`,
+    String.raw`(?<![\w.<)])/[\w.%~-]{1,80}(?:/[\w.%~-]{1,80}){1,20}`,
     String.raw`\b(?!(?:${said})=)[\w.-]{1,40}=(?!=)(?:"[^"]{0,300}"|[^\s&,;"')]{0,2000})`,
     String.raw`"[\w.-]{1,60}" ?:|\berr(?:or)?(?:_\w{1,20})?\]? ?[:=]|\[err(?:or)?\]`,
     String.raw`\b(?:[a-z]\w{0,40}[.\\]){2,8}(?=[a-z])`,
@@ -52,6 +53,9 @@ const pieces = new RegExp(
     String.raw`\bone of ?[:[(][^.;\n]{0,300}`,
     String.raw`\((?:e\.g\.|i\.e\.|such as|for example)[^)]{0,200}\)`,
     String.raw`\b(?!(?:${said}) )[\w.-]{1,40} =(?= )`,
+    String.raw`\bline \d{1,6} of [^\s:]{1,300}: (?:call to \S{1,200}|\w{1,60} thrown)`,
+    String.raw`#\d{1,3} [^\s()]{1,300}\(\d{1,6}\): [^\s()]{1,200}\(`,
+    String.raw`\bFile "[^"\n]{1,300}", line \d{1,6}, in \S{1,100}`,
     String.raw`\bat (?:async |new )?[\w$.<>]{1,120} \([^()]{0,300}\)`,
     String.raw`\b[\w.-]{1,40}: (?:null|undefined|None)\b`,
     String.raw`\bcannot read propert[^\n()]{0,80} of (?:undefined|null)\b`,
@@ -63,7 +67,8 @@ const pieces = new RegExp(
   'gi',
 );
 const sentenceEnd = /^(?:[.;\n{}\u001e\u3002]|",")/;
-const passedOver = /^https?:|\(\)$|^one of\b.*[:[(]|^cannot read prop|^at .*\)$|^[([]|[=:.\\\]]/i;
+const passedOver =
+  /^https?:|^\/|\(\)$|^one of\b.*[:[(]|^cannot read prop|^at .*\)$|^line \d|^#|^file "|^[([]|[=:.\\\]]/i;
 const words = /[Oo][Aa]uth|Open[Ii][Dd]|[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
 
 const stems = new Map<string, string>();
@@ -77,7 +82,7 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-const asTheyAre = new Set('https tls dns cors jwks iss is has was does this alias always'.split(' '));
+const asTheyAre = new Set('https tls dns cors jwks jws jwe iss is has was does this alias always'.split(' '));
 const notInOneWord = new Set('cannot doesnt didnt isnt wasnt cant couldnt arent dont wont'.split(' '));
 
 function basicForm(word: string): string {

@@ -1,0 +1,117 @@
+import { foreignWords } from './foreign-words.ts';
+
+/** A text whose words of other languages are read as English ones. */
+export interface InEnglish {
+  readonly text: string;
+  /** What stands in the original where the English text has these characters. */
+  readonly original: (from: number, to: number) => string;
+}
+
+/** A single short word may be a name. */
+const fewestWords = 2;
+const longWord = 8;
+const longestPhrase = 4;
+const pieces = /[\p{L}\p{M}]+(?:-\p{L}+)*/gu;
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+interface Tables {
+  /** By phrase, its words a blank apart. */
+  readonly english: ReadonlyMap<string, string>;
+  readonly firstWords: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+let made: Tables | undefined;
+
+function tables(): Tables {
+  if (made) return made;
+  const english = new Map(
+    Object.entries(foreignWords).flatMap(([word, foreign]) =>
+      foreign.split(', ').map((one): [string, string] => [one, word]),
+    ),
+  );
+  const firstWords = new Set([...english.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+  made = { english, firstWords, longest: Math.max(...[...english.keys()].map(({ length }) => length)) };
+  return made;
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+}
+
+/** The text itself, where it is English; the time is in proportion to the text. */
+export function inEnglish(text: string): InEnglish {
+  const found = wordsFound(text);
+  const sure = found.some(({ from, to }) => to - from >= longWord || /[^a-z]/i.test(text.slice(from, to)));
+  if (found.length < fewestWords && !sure) return { text, original: (from, to) => text.slice(from, to) };
+  let english = '';
+  let read = 0;
+  /** Where each stretch begins here and there; of a word that was put there, only the whole is in the original. */
+  const stretches: { readonly at: number; readonly from: number; readonly to?: number }[] = [
+    { at: 0, from: 0 },
+  ];
+  for (const { from, to, word } of found) {
+    english += `${text.slice(read, from)} `;
+    stretches.push({ at: english.length, from, to });
+    english += word;
+    stretches.push({ at: english.length, from: to });
+    english += ' ';
+    read = to;
+  }
+  english += text.slice(read);
+  const place = (at: number, end: boolean): number => {
+    const stretch = stretches.findLast((one) => (end ? one.at < at : one.at <= at));
+    const { at: begin, from, to } = stretch ?? { at: 0, from: 0 };
+    return to === undefined ? Math.max(from, from + at - begin - Math.sign(from)) : end ? to : from;
+  };
+  return { text: english, original: (from, to) => text.slice(place(from, false), place(to, true)) };
+}
+
+function wordsFound(text: string): readonly Found[] {
+  const found: Found[] = [];
+  const words = [...text.matchAll(pieces)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    index,
+    end: index + word.length,
+  }));
+  for (let at = 0; at < words.length; at++) {
+    const one = words[at];
+    if (one === undefined) break;
+    if (unspaced.test(one.word)) {
+      found.push(...segments(one.word, one.index));
+      continue;
+    }
+    if (!tables().firstWords.has(one.word)) continue;
+    for (let count = longestPhrase; count > 0; count--) {
+      const last = words[at + count - 1];
+      if (last === undefined) continue;
+      const word = tables().english.get(
+        words
+          .slice(at, at + count)
+          .map((each) => each.word)
+          .join(' '),
+      );
+      if (word === undefined) continue;
+      found.push({ from: one.index, to: last.end, word });
+      at += count - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Chinese and Japanese write words without blanks: the longest that is known goes first. */
+function segments(word: string, index: number): readonly Found[] {
+  const { english, longest } = tables();
+  const found: Found[] = [];
+  for (let at = 0; at < word.length; ) {
+    let length = Math.min(longest, word.length - at);
+    while (length > 0 && !english.has(word.slice(at, at + length))) length--;
+    const said = english.get(word.slice(at, at + length));
+    if (said !== undefined) found.push({ from: index + at, to: index + at + length, word: said });
+    at += Math.max(1, length);
+  }
+  return found;
+}
