@@ -2,6 +2,14 @@ import type { KnownErrors } from './known-errors.ts';
 
 /** What clients in Node, Python, Java, .NET and PHP say where something else than the network fails. */
 export const clientLibraryErrors: KnownErrors = {
+  'msal-authority': {
+    speaker: 'MSAL (Microsoft’s library)',
+    sentences: ['endpoints_resolution_error', 'openid_config_error'],
+    meaning: 'wrong-issuer',
+    title: 'The authority’s document could not be fetched',
+    cause: 'The authority (tenant, policy or host) is not right, or the machine or browser cannot reach it.',
+    say: 'Open <authority>/v2.0/.well-known/openid-configuration where the program runs; other hosts than Microsoft’s go into knownAuthorities.',
+  },
   'client-library-credentials': {
     codes: 'InvalidClientError InvalidClientIdError',
     sentences: ["Check the `?'?client_id'?`? parameter", 'Client authentication failed.{1,40}hint'],

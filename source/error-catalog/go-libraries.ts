@@ -22,6 +22,16 @@ export const goLibraryErrors: KnownErrors = {
       'The token endpoint, or a firewall or proxy in front of it, does not admit the request. What follows “Response:” tells them apart: an OAuth error in JSON is the provider’s.',
     say: 'Send the same request with curl -i from the program’s machine and look who answers; let the proxy pass the token endpoint.',
   },
+  'go-token-empty': {
+    speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
+    sentences: 'oauth2: cannot fetch token: 200',
+    wraps: true,
+    meaning: 'client-credentials-wrong',
+    title: 'The token endpoint answered 200 without a token',
+    cause:
+      'The answer is JSON without access_token: an error that came with status 200, or an address that is not the token endpoint.',
+    say: 'Compare the token endpoint’s address with the discovery document, and read the body behind “Response:”.',
+  },
   'go-token-failed': {
     speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
     sentences: 'oauth2: cannot fetch token',
@@ -189,16 +199,6 @@ export const goLibraryErrors: KnownErrors = {
     title: 'The answer is not JSON',
     cause: 'Something else than the provider’s JSON came back: a web page, an empty answer or a plain text.',
     say: 'Fetch the same address with curl -i and look what answers; remove a login page or firewall in front of it.',
-  },
-  'go-token-empty': {
-    speaker: 'Go’s OAuth library (golang.org/x/oauth2), which Infra uses',
-    sentences: 'oauth2: cannot fetch token: 200',
-    wraps: true,
-    meaning: 'client-credentials-wrong',
-    title: 'The token endpoint answered 200 without a token',
-    cause:
-      'The answer is JSON without access_token: an error that came with status 200, or an address that is not the token endpoint.',
-    say: 'Compare the token endpoint’s address with the discovery document, and read the body behind “Response:”.',
   },
   'go-jws-segments': {
     speaker: 'a JWT library for Go',

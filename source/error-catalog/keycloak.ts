@@ -23,6 +23,7 @@ export const keycloakErrors: KnownErrors = {
     say: 'Look at the person’s account: Enabled, and Required user actions empty.',
   },
   'keycloak-cookie': {
+    codes: 'authentication_expired',
     sentences: [
       'Cookie not found\\. Please make sure cookies are enabled',
       'Restart login cookie not found',

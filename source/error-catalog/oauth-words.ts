@@ -22,12 +22,20 @@ export const oauthWords: KnownErrors = {
     say: 'Sign in again; look at the provider’s idle times and whether it rotates refresh tokens.',
   },
   'words-password': {
-    concepts: 'password invalid|mismatch|ended|refused|unverified|unknown',
+    concepts: 'password invalid|mismatch|ended|unverified|unknown',
     meaning: 'access-denied',
     title: 'The name or the password is wrong',
     cause:
       'The person’s name or password was not accepted, or the password has expired. The client is not the reason.',
     say: 'Sign in with the right password; where it was just changed, sign in at the provider’s own page first.',
+  },
+  'words-password-login': {
+    concepts: 'password refused|disabled',
+    meaning: 'grant-type-refused',
+    title: 'Signing in with a name and a password is not possible here',
+    cause:
+      'The account signs in at the provider, or password sign-in is switched off; a name and password were given all the same.',
+    say: 'Sign in through the provider’s page in a browser; programs use an access token or key of their own.',
   },
   'words-logout-redirect': {
     concepts: 'logout-redirect mismatch|invalid|unknown|missing|refused|required',
@@ -317,6 +325,7 @@ export const oauthWords: KnownErrors = {
       '(?:fail(?:ed|ure|s)?|unable|could not|cannot|error).{0,20}(?:get|fetch|obtain|retriev|exchang|request|acquir|authori[sz]ing)[^,;:]{0,40}(?<!id[_ ])\\btokens?\\b',
       'token (?:request|endpoint).{0,40}(?:fail|error)',
     ],
+    codes: 'erroroidccall authorize_and_exchange_code_failed',
     wraps: true,
     concepts: [
       'token|id-token|access-token|code unreachable',

@@ -40,6 +40,7 @@ export const relyingPartyErrors: KnownErrors = {
       '(?:State|PKCE code_verifier|Nonce) cookie was missing',
       'pkceCodeVerifier value could not be parsed',
       'checks\\.state argument is missing',
+      'Value cannot be null.{0,400}SSOController\\.OidPost',
       'Correlation failed\\.',
       'Unable to unprotect the message\\.State',
       'message\\.State is null or empty',

@@ -1404,4 +1404,206 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ],
   ['jose.exceptions.JWTClaimsError: Invalid audience', 'words-audience'],
   ['jose.exceptions.JWTError: Signature verification failed.', 'words-key-unknown'],
+  // Batch 13
+  [
+    '{"message":"Fehler | user_oidc | Impossible to decode OIDC token:Error: kid must be provided in JWT header."}',
+    'token-key-id-missing',
+  ],
+  [
+    '[oidc] Error: Provided JWT is malformed OR provided JWT is missing an algorithm / using an unsupported algorithm OR provided JWT algorithm does not match provided key OR provided key ID in key/key-array is empty or invalid.',
+    'token-algorithm',
+  ],
+  [
+    '"url":"/index.php/apps/user_oidc/code?error=temporarily_unavailable&error_description=authentication_expired&state=DD3BA9&iss=https%3A%2F%2Fauth.domain.eu%2Frealms%2Fdomain"',
+    'keycloak-cookie',
+  ],
+  [
+    'WARN [org.keycloak.events] (executor-thread-13) type=USER_INFO_REQUEST_ERROR, realmId=outline, clientId=null, userId=null, ipAddress=172.20.0.1, error=invalid_token, auth_method=validate_access_token',
+    'oauth-invalid-token',
+  ],
+  [
+    'Caused by: org.springframework.web.client.HttpClientErrorException$Unauthorized: 401 Unauthorized on POST request for "https://auth.a.fr/realms/O/protocol/openid-connect/token": "{"error":"unauthorized_client","error_description":"Invalid client or Invalid client credentials"}"\n\tat org.springframework.web.client.HttpClientErrorException.create(HttpClientErrorException.java:109)',
+    'keycloak-credentials',
+  ],
+  [
+    '2019-06-13T20:14:15Z [ERROR] [/common/utils/oidc/helper.go:148]: Failed to get OAuth configuration, error: failed to create OIDC provider, error: 404 Not Found:\n2019-06-13T20:14:15Z [ERROR] [/common/api/base.go:69]: GET /c/oidc/login failed with error: {"code":500,"message":"Internal Server Error"}',
+    'discovery-not-found',
+  ],
+  [
+    "[ERROR] [/server/middleware/security/oidc_cli.go:62]: failed to verify secret, username: 'a@b.c', error: failed to get oidc user info, error: <QuerySeter> no row found",
+    'words-user-unknown',
+  ],
+  [
+    '2019-06-30T20:46:25Z [ERROR] [/common/api/base.go:229]: failed to verify signature: failed to verify id token signature',
+    'keys-signature',
+  ],
+  [
+    'node02 pvedaemon[1418402]: openid authentication failure; rhost=::ffff:192.168.1.1 msg=Failed to contact token endpoint: Request failed',
+    'proxmox-openid',
+  ],
+  [
+    'authentication failure; rhost=::ffff:141.135.99.60 user=a@b.com@AzureAD msg=OpenID realm does not allow password verification.',
+    'words-password-login',
+  ],
+  [
+    "[Nest] 16 - 05/02/2025, 10:57:48 PM ERROR [Api:ErrorInterceptor~jmkt99m3] Unknown error: ClientError: unsupported operation\nClientError: unsupported operation\n    at e (file:///usr/src/app/node_modules/openid-client/build/index.js:120:12)\n  code: 'OAUTH_UNSUPPORTED_OPERATION', [cause]: OperationProcessingError: unsupported JWS algorithm HS256",
+    'token-algorithm',
+  ],
+  ['OpenIdConnectAuthenticationHandler: message.State is null or empty.', 'login-state-lost'],
+  [
+    '[next-auth][error][OAUTH_CALLBACK_ERROR] \nhttps://next-auth.js.org/errors#oauth_callback_error no access token provided {\n  error: TypeError: no access token provided\n      at Client.requestResource (/Users/f/node_modules/openid-client/lib/client.js:1123:13)',
+    'token-no-access-token',
+  ],
+  [
+    "Trying to use pushed authorization, but no value for 'pushed_authorization_request_endpoint' was found in the open id configuration.",
+    'words-endpoint-missing',
+  ],
+  [
+    'I0205 14:13:49.254979 45224 authcode.go:56] could not open the browser: could not open the browser: exec: "xdg-open": executable file not found in $PATH',
+    'local-no-browser',
+  ],
+  ['error: no Auth Provider found for name "oidc"', 'kubernetes-provider-removed'],
+  [
+    'E0228 11:34:11.335402 92996 memcache.go:265] "Unhandled Error" err="couldn\'t get current server API group list: the server has asked for the client to provide credentials"',
+    'kubernetes-unauthorized',
+  ],
+  ['OpenID login failed! Could not exchange code for tokens or fetch user info.', 'exchange-failed'],
+  [
+    'There was an error localpart is invalid: Error code mapping_error\n  File "/usr/local/lib/python3.8/site-packages/synapse/handlers/sso.py", line 606, in _register_mapped_user\n    raise MappingException("localpart is invalid: %s" % (attributes.localpart,))',
+    'token-claim-missing',
+  ],
+  [
+    '2022-04-11 06:56:24,533 - synapse.handlers.oidc - 901 - ERROR - GET-6 - Could not map user\nRuntimeError: Mapping provider does not support de-duplicating Matrix IDs',
+    'words-user-unknown',
+  ],
+  [
+    'There was an error unsupported_algorithm: If you are seeing this page after clicking a link sent to you via email, make sure you only click the confirmation link once. Error code invalid_token',
+    'token-algorithm',
+  ],
+  [
+    'synapse-1 | 2024-11-03 17:23:20,988 - twisted.web - ERROR - GET-8 - json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)',
+    'answer-not-json',
+  ],
+  [
+    'Internal Server Error\nError handling 6ecb9992-42e1-4a79-afbd-2262dc131397-2, io.vertx.core.impl.NoStackTraceThrowable: Expired Token',
+    'token-time',
+  ],
+  [
+    '2021/08/02 22:44:32 [ERROR] [keycloak oidc] getFromKeyCloak: received error from keycloak: Get "https://k:8443/auth/admin/realms/amp/users?search=t": oauth2: cannot fetch token: 400 Bad Request\nResponse: {"error":"invalid_grant","error_description":"Session not active"}',
+    'words-session-ended',
+  ],
+  [
+    '"err":{"type":"OperationProcessingError","message":"\\"response\\" is not a conform Authorization Server Metadata response (unexpected HTTP status \\ncode)","code":"OAUTH_RESPONSE_IS_NOT_CONFORM"},"msg":"Failed to generate OIDC authorization URL"}',
+    'openid-client-discovery',
+  ],
+  [
+    '"message": "[generic oidc]: server error while authenticating: oauth2: cannot fetch token: 400 Bad Request\\nResponse: {\\"error\\":\\"invalid_grant\\",\\"error_description\\":\\"Code not valid\\"}",',
+    'oauth-code-refused',
+  ],
+  [
+    "[20:35:54] [ERR] [23] Jellyfin.Server.Middleware.ExceptionMiddleware: Error processing request. URL GET /sso/OID/r/authentik.\nSystem.ArgumentNullException: Value cannot be null. (Parameter 'key')\n   at System.Collections.Generic.Dictionary`2.FindValue(TKey key)\n   at Jellyfin.Plugin.SSO_Auth.Api.SSOController.OidPost(String provider, String state)",
+    'login-state-lost',
+  ],
+  [
+    'System.InvalidOperationException: Error loading discovery document: Error connecting to http://192.168.1.1:9000/application/o/jellyfin/.well-known/openid-configuration. HTTPS required.\n ---> System.InvalidOperationException: HTTPS required',
+    'words-https',
+  ],
+  [
+    '[02:17:43] [ERR] [43] Jellyfin.Api.Middleware.ExceptionMiddleware: Error processing request: The request was canceled due to the configured HttpClient.Timeout of 30 seconds elapsing. URL GET /sso/OID/start/cjt_authenticator.',
+    'network-timeout',
+  ],
+  [
+    '2021/09/20 08:39:35 [DEBUG] - Failed retrieving oauth user name: oauth2: cannot fetch token: 200 OK\nResponse: {}\n2021/09/20 08:39:35 http error: Unable to authenticate through OAuth (err=Unauthorized) (code=500)',
+    'go-token-empty',
+  ],
+  [
+    '{"name":"AzureAD: OIDC Passport Strategy","level":30,"msg":"Error received in the response was:  access_denied","v":0}',
+    'oauth-access-denied',
+  ],
+  ['Sorry, there was an error: invalid_request\nInvalid redirect_uri', 'oauth-redirect-uri'],
+  [
+    '09:46:30,238 WARN [org.keycloak.events] (default task-15893) type=LOGIN_ERROR, realmId=company, clientId=reviews, userId=null, ipAddress=185.1.1.250, error=invalid_redirect_uri, redirect_uri=https://r.it/api/auth/callback/openid',
+    'keycloak-redirect-uri',
+  ],
+  [
+    '{"error": "invalid_redirect_uri", "error_description": "Client XXXXXX requested an invalid redirect URL: http://localhost:3000. ECID: XXXXXXXX"}',
+    'oauth-redirect-uri',
+  ],
+  [
+    'auth_oidc\\oidcclient::tokenrequest:252: Error response received. Data: Array ( [error] => invalid_client [error_description] => Client authentication failed (e.g. unknown client, no client authentication included, or unsupported authentication method). The authorization server MAY return an HTTP 401 (Unauthorized) status code to indicate which HTTP authentication schemes are supported. )',
+    'oauth-client-credentials',
+  ],
+  [
+    'Error in OpenID Connect. Please check logs for more information.\nDebug info: Error code: erroroidccall\nStack trace: line 49 of /auth/oidc/classes/utils.php: moodle_exception thrown\nline 345 of /auth/oidc/classes/oidcclient.php: call to auth_oidc\\utils::process_json_response()\nline 303 of /auth/oidc/classes/loginflow/authcode.php: call to auth_oidc\\oidcclient->tokenrequest()',
+    'words-token-request-failed',
+  ],
+  [
+    'The existing token for this user does not contain a valid user ID. Please contact your administrator.',
+    'token-claim-missing',
+  ],
+  ['Empfangener JWT ist nicht wohlgeformt.', 'token-not-jwt'],
+  [
+    "Relying party: test.a.ch Error details: MSIS9223: Received invalid OAuth authorization request. The received 'client_id' is invalid as no registered client was found with this client identifier.",
+    'adfs-client',
+  ],
+  [
+    'ClientAuthError: endpoints_resolution_error: Error: could not resolve endpoints. Please check network and try again. Detail: ClientAuthError: openid_config_error: Could not retrieve endpoints. Check your authority and verify the .well-known/openid-configuration endpoint returns the required endpoints.',
+    'msal-authority',
+  ],
+  [
+    'ClientAuthError: endpoints_resolution_error: Endpoints cannot be resolved\n    at createClientAuthError (/Users/x/dev/node_modules/@azure/msal-common/src/error/ClientAuthError.ts:363:12)',
+    'msal-authority',
+  ],
+  [
+    'Error: Failed exchange token\n    at createErrorFromErrorData (NativeModules.js:123)\n    at NativeModules.js:80',
+    'words-token-request-failed',
+  ],
+  [
+    'PlatformException(authorize_and_exchange_code_failed, Failed to authorize: [error: null, description: Unable to parse ID Token], {code: 8, error_description: Unable to parse ID Token, root_cause_debug_description: org.json.JSONException: Value "x of type java.lang.String cannot be converted to JSONObject',
+    'token-not-jwt',
+  ],
+  [
+    "{ [Error: ID Token expired] framesToPop: 1, code: 'RNAppAuth Error', domain: 'org.openid.appauth.oauth_token' }",
+    'token-time',
+  ],
+  [
+    'Unexpected response from OAuth service. string (96) "{" error ":" invalid_client "," error_description ":" INVALID_CREDENTIALS: Invalid client credentials "}"',
+    'keycloak-credentials',
+  ],
+  [
+    'https://console.a.com/auth/error?error=Invalid+scopes%3A+user%3Afull&error_type=auth',
+    'keycloak-invalid-scopes',
+  ],
+  [
+    'org.keycloak.events.jpa.EventEntity{clientId=harbor, realmID=proj, ipAddress=127.0.0.1, id = 52453, sessionId=null, time=1720535234, error=invalid_user_credentials}',
+    'words-password',
+  ],
+  [
+    'WARN [org.keycloak.events] (executor-thread-57) type="CODE_TO_TOKEN_ERROR", realmId="master", clientId="nextcloud", userId="null", error="invalid_client_credentials", grant_type="authorization_code"',
+    'keycloak-credentials',
+  ],
+  [
+    'error: I: Read more at https://errors.authjs.dev#callbackrouteerror\n  cause: {\n    err: iu: server responded with an error in the response body\n        at ik (.next/server/chunks/4687.js:489:19729)',
+    'openid-client-server-error',
+  ],
+  [
+    '{ "code": "OAUTH_RESPONSE_BODY_ERROR", "error": { "name": "invalid_client", "description": "Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method)" } }',
+    'oauth-client-credentials',
+  ],
+  // Other languages
+  ['Ungültiger Parameter: redirect_uri', 'oauth-redirect-uri'],
+  ['Wir bitten um Entschuldigung... Client nicht gefunden.', 'words-client-id'],
+  ['Nous sommes désolés... Client introuvable.', 'oauth-client-unknown'],
+  ['Lo sentimos... Parámetro no válido: redirect_uri', 'oauth-redirect-uri'],
+  ['無効なパラメーター: redirect_uri', 'oauth-redirect-uri'],
+  ['クライアントが見つかりません。', 'oauth-client-unknown'],
+  ['回调地址不匹配', 'oauth-redirect-uri'],
+  ['错误: 令牌已过期,请重新登录', 'token-time'],
+  ['Cookie nicht gefunden. Bitte überprüfen Sie, ob Cookies in Ihrem Browser aktiviert sind.', 'words-state'],
+  ["Le certificat distant n'est pas valide selon la procédure de validation.", 'certificate-refused'],
+  ['Неверный параметр: redirect_uri', 'oauth-redirect-uri'],
+  ['Ungültiger Benutzername oder Passwort.', 'words-password'],
+  ['Acesso negado: o usuário não tem permissão', 'words-not-allowed'],
+  ['Das Benutzerkonto ist deaktiviert.', 'words-not-allowed'],
+  ['用户未授权访问该应用', 'words-not-allowed'],
 ];

@@ -75,7 +75,7 @@ export const vocabulary = {
   discovery:
     'discovery, well known, openid configuration, metadata, provider configuration, openid config, discovery document, discovery endpoint, oidc configuration, oidc config, configuration endpoint, server metadata',
   endpoint:
-    'token endpoint, authorization endpoint, authorize endpoint, token url, token uri, authorization url, authorization uri, auth url, auth uri, endpoint',
+    'token endpoint, authorization endpoint, authorize endpoint, token url, token uri, authorization url, authorization uri, auth url, auth uri, pushed authorization request endpoint, endpoint',
   scope: 'scope',
   consent: 'consent, admin approval, admin consent',
   pkce: 'pkce, code challenge',
@@ -203,7 +203,7 @@ export const denied = {
   trusted: ['untrusted'],
   'parse, parsed, decode, decoded, unmarshal, deserialize, deserialise': ['invalid'],
   'active, enabled': ['ended', 'disabled', 'refused'],
-  resolve: ['unresolved', 'missing'],
+  resolve: ['unresolved'],
   'reach, connect, contact, fetch, retrieve, obtain, load, download, establish, redeem, exchange': [
     'unreachable',
   ],
@@ -215,7 +215,7 @@ export const denied = {
 /** Between a place and the word before it: `in the given token`. */
 export const unsaid =
   'the a an this that your its our their given provided requested returned current same'.split(' ');
-export const places = 'in within inside from for by with at during via'.split(' ');
+export const places = 'in within inside from for by with at during via using when while'.split(' ');
 /** What stands before them holds what stands behind them, or ought to; as they are written. */
 export const containing =
   'contain contains include includes have has carry carries hold holds return returns provide provides specify missing lacks lacking'.split(
