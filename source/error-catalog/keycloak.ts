@@ -27,6 +27,7 @@ export const keycloakErrors: KnownErrors = {
     sentences: [
       'Cookie not found\\. Please make sure cookies are enabled',
       'Restart login cookie not found',
+      '3rd party check iframe',
       'Page has expired\\. To restart the login',
       'type=["\\\']?LOGIN_ERROR\\b.{0,400}\\berror=["\\\']?(?:expired_code|invalid_code|cookie_not_found)\\b',
     ],

@@ -196,7 +196,7 @@ export const oauthTexts: KnownErrors = {
   },
   'oauth-secret-encoding': {
     words: [
-      '(?:invalid|malformed).{0,40}(?:basic auth|authorization header|base64)',
+      '(?:invalid(?!_request)|malformed).{0,40}(?:basic auth|authorization header|base64)',
       'failed to decode.{0,40}(?:basic|authorization header)',
       'invalid URL escape',
     ],

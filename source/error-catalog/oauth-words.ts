@@ -151,6 +151,15 @@ export const oauthWords: KnownErrors = {
     cause: 'The token endpoint takes form data only, and the program sent something else.',
     say: 'Send the token request as application/x-www-form-urlencoded.',
   },
+  'words-resource': {
+    codes: 'invalid_target invalid_resource',
+    concepts: 'resource invalid|unknown|refused|missing|mismatch',
+    meaning: 'request-malformed',
+    title: 'The resource that a token was asked for is not accepted',
+    cause:
+      'The request names an API (“resource” or “audience”, RFC 8707) that the provider does not know, or that this client may not use.',
+    say: 'Set the program’s resource or audience to the identifier that is registered at the provider, or leave it out.',
+  },
   'words-client-assertion': {
     concepts: [
       'client-assertion invalid|ended|used|mismatch|unverified|unknown|fault|refused',
@@ -174,11 +183,12 @@ export const oauthWords: KnownErrors = {
   },
   'words-two-methods': {
     words:
-      'more than one (?:(?:client )?authentication method|mechanism)|multiple (?:client )?(?:credentials|authentication methods)',
+      'more than one (?:(?:client )?authentication method|mechanism)|multiple (?:client )?(?:credentials|authentication methods)|both (?:the )?authorization header and',
     meaning: 'client-authentication-method',
-    title: 'The client authenticated twice',
-    cause: 'One request held the client’s credentials twice, for example in header and body.',
-    say: 'Send the secret in one way only; check that no proxy adds an Authorization header.',
+    title: 'The same credentials came twice',
+    cause:
+      'One request held the client’s secret, or the access token, twice, for example in header and body.',
+    say: 'Send it in one way only; check that no proxy adds an Authorization header.',
   },
   'words-redirect-differs': {
     words: 'incorrect redirect[ _]ur[il]',
@@ -206,7 +216,7 @@ export const oauthWords: KnownErrors = {
   'words-key-unknown': {
     words: [
       'no (?:matching|suitable|applicable|valid) (?:signing |public |verification )?keys?\\b',
-      'unable to (?:find|locate).{0,40}\\bkey\\b',
+      'unable to (?:find|locate).{0,40}\\bkey\\b(?! ?:)',
     ],
     concepts: [
       'key|key-id unknown|mismatch|invalid|refused',
@@ -337,6 +347,7 @@ export const oauthWords: KnownErrors = {
     say: 'Read the program’s log: the provider’s own answer stands there.',
   },
   'words-token-invalid': {
+    sentences: 'Error in handling response type',
     words: 'missing required claim',
     wraps: true,
     concepts: 'token|id-token|access-token invalid|unverified|fault',

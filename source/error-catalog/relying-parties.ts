@@ -116,8 +116,17 @@ export const relyingPartyErrors: KnownErrors = {
     cause: 'The provider has no issuer: an environment variable is empty or has another name.',
     say: 'Set the issuer of the provider.',
   },
+  'wordpress-user-claim': {
+    speaker: 'WordPress’ plugin OpenID Connect Generic',
+    sentences: ['in(?:correct|valid)-user-claim', '(?:Incorrect|Invalid|Bad) user claim'],
+    wraps: true,
+    meaning: 'userinfo-missing',
+    title: 'WordPress could not use UserInfo',
+    cause: 'UserInfo answered with nothing, no JSON, or another “sub” than the ID token has.',
+    say: 'Set the plugin’s UserInfo endpoint and scopes (openid email profile), and fetch UserInfo with the access token to see its answer.',
+  },
   'proxmox-openid': {
-    speaker: 'Proxmox VE',
+    speaker: 'Proxmox VE, or another program with the Rust crate openidconnect',
     sentences: [
       'OpenID Redirect failed',
       'Failed to contact token endpoint',
@@ -125,10 +134,10 @@ export const relyingPartyErrors: KnownErrors = {
     ],
     wraps: true,
     meaning: 'network',
-    title: 'Proxmox could not talk to the provider',
+    title: 'The program could not talk to the provider',
     cause:
-      'Proxmox VE could not fetch the discovery document or the tokens: the issuer, its slash at the end, the certificate, DNS or the secret.',
-    say: 'Fetch <issuer>/.well-known/openid-configuration with curl on the Proxmox host.',
+      'It could not fetch or read the discovery document or the tokens: the issuer, its slash at the end, the certificate, DNS or the secret.',
+    say: 'Fetch <issuer>/.well-known/openid-configuration with curl on the program’s host, and compare the client id and the secret.',
   },
   'coder-method': {
     speaker: 'Coder',

@@ -373,7 +373,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ],
   [
     'Unable to acquire impersonated credentials: {"error":"invalid_target","error_description":"The target service indicated by the \\"audience\\" parameters is invalid."}',
-    'words-audience',
+    'words-resource',
   ],
   [
     'OAuth2::Error: invalid_grant: The redirect_uri MUST match the registered callback URL for this application.',
@@ -549,7 +549,7 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['OpenID login failed! Could not exchange code for tokens or fetch user info.', 'exchange-failed'],
   [
     '["errors"]=> array(1) { ["incorrect-user-claim"]=> array(1) { [0]=> string(20) "Incorrect user claim" } }',
-    'token-claim-missing',
+    'wordpress-user-claim',
   ],
   [
     '["invalid-token-response"]=> array(4) { ["token_type"]=> string(6) "Bearer" ["access_token"]=> string(64) "439a" ["id_token"]=> NULL }',
@@ -1606,4 +1606,191 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['Acesso negado: o usuário não tem permissão', 'words-not-allowed'],
   ['Das Benutzerkonto ist deaktiviert.', 'words-not-allowed'],
   ['用户未授权访问该应用', 'words-not-allowed'],
+  // Batch 14
+  [
+    '{"timestamp":"2022-03-10 16:14:00.451 +08:00","level":"error","msg":"Bad response from token request.","caller":"web/context.go:105","path":"/signup/gitlab/complete","err_where":"AuthorizeOAuthUser","http_code":500,"err_details":"response_body={\\"error\\":\\"invalid_grant\\",\\"error_description\\":\\"The provided authorization grant is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.\\"}"}',
+    'doorkeeper-grant',
+  ],
+  [
+    '{"id":"api.user.authorize_oauth_user.bad_token.app_error","message":"Bad token type","detailed_error":"","request_id":"d7n8de14","status_code":500}',
+    'words-token-kind',
+  ],
+  [
+    '[2016/02/25 10:28:24 EST] [EROR] /signup/gitlab/complete:AuthorizeOAuthUser code=500 rid=4kcp uid= ip=X.X.X.X Bad token type [details: token_type=]',
+    'words-token-kind',
+  ],
+  [
+    '2017/04/18 09:51:10 oauthproxy.go:478: 127.0.0.1:27048 error redeeming code missing code\n2017/04/18 09:51:10 oauthproxy.go:319: ErrorPage 500 Internal Error Internal Error',
+    'words-code-missing',
+  ],
+  [
+    '[oauthproxy.go:897] Error redeeming code during OAuth2 callback: token exchange failed: oauth2: "server_error"',
+    'oauth-unavailable',
+  ],
+  [
+    '[oauthproxy.go:753] Error redeeming code during OAuth2 callback: no access token found {"error":"unauthorized_client","error_description":"Invalid client secret"}',
+    'oauth-secret',
+  ],
+  [
+    '[2022/08/23 13:06:36] [oauthproxy.go:768] Error redeeming code during OAuth2 callback: error performing request: Post "https://github.com/login/oauth/access_token": dial tcp: i/o timeout',
+    'network-timeout',
+  ],
+  [
+    'Error redeeming code during OAuth2 callback: token exchange failed: Post "https://kc/realms/r/protocol/openid-connect/token": EOF',
+    'network-reset',
+  ],
+  [
+    'Error redeeming code during OAuth2 callback: token exchange: oauth2: cannot fetch token: 400 Bad Request\nResponse: {"error":"invalid_request","error_description":"Invalid Domain","secondary_message":"Domain in request is missing"}',
+    'words-parameter-missing',
+  ],
+  [
+    '[2021/03/23 15:24:35] [oauthproxy.go:762] Error redeeming code during OAuth2 callback: no access token found <!doctype html><meta charset="utf-8"><meta name=viewport content="width=device-width, initial-scale=1"><title>403</title>403 Forbidden',
+    'discovery-html',
+  ],
+  ['Failed to query provider "https://172.28.8.5/api/dex": 503 Service Unavailable:', 'server-gateway-error'],
+  [
+    'Failed to query provider "https://argocd2.company.io/api/dex": Get "https://argocd-dex-server:5556/api/dex/.well-known/openid-configuration": dial tcp [2600:2d00:0:4]:5556: connect: connection refused',
+    'network-refused',
+  ],
+  [
+    '"http://argo-url/api/dex": oidc: issuer did not match the issuer returned by provider, expected "http://argo-url/api/dex" got "https://argo-url/api/dex"',
+    'issuer-mismatch',
+  ],
+  [
+    '{"level":"error","msg":"Failed to authenticate: response did not contain a AttributeStatement","time":"2020-10-01T07:11:36Z"}',
+    'token-claim-missing',
+  ],
+  [
+    '{ "error": "login_required", "error_description": "The id_token_hint is invalid. If you have any questions, you may contact the administrator of the application." }',
+    'words-id-token-hint',
+  ],
+  ['{"error":"invalid_request","error_description":"Errors.User.Code.Invalid"}', 'zitadel-token'],
+  [
+    'Access forbidden\nThe received redirect URI is not accepted to connect. Please inform the administrator of your client.',
+    'nextcloud-redirect-uri',
+  ],
+  [
+    '2026/03/31 22:13:32 WARN authorize: invalid redirect_uri for client request_id=d763hv client_id=autentico-admin redirect_uri=http://localhost:9400/admin/callback\nRedirect URI not allowed for this client',
+    'oauth-redirect-uri',
+  ],
+  [
+    "There was a problem signing you in..\nRedirect URI: https://caswaf.tkg-dev.com/callback doesn't exist in the allowed Redirect URI list",
+    'casdoor-redirect',
+  ],
+  ['The application: app-x does not exist', 'words-client-id'],
+  [
+    "Logto requester error: [status=401] {code: 'oidc.invalid_client', message: 'An OIDC error occurred: oidc.invalid_client.', error: 'invalid_client', error_description: 'client authentication failed'}",
+    'oauth-client-credentials',
+  ],
+  [
+    '{\n  "error" : "invalid_request",\n  "error_description" : "Invalid redirect uri http://localhost:9000/oauth-callback",\n  "error_reason" : "invalid_redirect_uri"\n}',
+    'oauth-redirect-uri',
+  ],
+  [
+    '{ "error" : "invalid_client", "error_description" : "client_id: bece1a16-4eda-453f-9c00-ee2f1b6de36b, is not valid.", "error_reason" : "invalid_client_id" }',
+    'words-client-id',
+  ],
+  [
+    "{ error: 'invalid_request', error_description: 'Invalid Authorization Code', error_reason: 'auth_code_not_found' }",
+    'fusionauth-code',
+  ],
+  [
+    '{"error":"invalid_request","error_description":"The request is missing a required parameter: client_id","error_reason":"missing_client_id"}',
+    'words-client-id-missing',
+  ],
+  [
+    'object(WP_Error)#287 (2) { ["errors"]=> array(1) { ["incorrect-user-claim"]=> array(1) { [0]=> string(20) "Incorrect user claim" } }',
+    'wordpress-user-claim',
+  ],
+  [
+    'Type: invalid-user-claim  array(1) { ["invalid-user-claim"]=> array(1) { [0]=> string(24) "Invalid user claim array" } }',
+    'wordpress-user-claim',
+  ],
+  ['ERROR: Missing state.ERROR: Invalid user claim', 'words-state'],
+  [
+    'https://a.com/?error_description=LoginWithAmazon+Error+-+400+invalid_request+The+request+is+missing+a+required+parameter+%3A+client_secret&error=invalid_request',
+    'words-secret-missing',
+  ],
+  [
+    '[Auth] No data in openid callback - OPError: expected 200 OK, got: 400 Bad Request',
+    'openid-client-discovery',
+  ],
+  ['SSO Login Failed: Network error: OIDC login failed: No Session', 'words-state'],
+  ['{"error":"invalid_client","message":"Client authentication failed"}', 'oauth-client-credentials'],
+  ['Failed to contact token endpoint, Failed to parse server response', 'proxmox-openid'],
+  [
+    'Error: redirect_uri_mismatch\nDescription: The redirection URI provided does not match a pre-registered value.',
+    'openam-redirect-uri',
+  ],
+  ['{"state": "xyz", "error": "mismatching_redirect_uri"}', 'django-toolkit-redirect'],
+  ['https://rp.example/cb?error=unauthorized_client&error_message=Unknown+client_id', 'words-client-id'],
+  [
+    '"error": "invalid_token (MSIS9921: Received invalid UserInfo request. Audience \'microsoft:identityserver:X\' in the access token is not same as the identifier of the UserInfo relying party trust \'urn:microsoft:userinfo\'.)", "message": "Error login through provider oic"',
+    'adfs-userinfo',
+  ],
+  [
+    'error=invalid_resource&error_description=MSIS9602%3a+The+received+%27resource%27+parameter+is+invalid.',
+    'words-resource',
+  ],
+  [
+    '{ "error" : "invalid_client", "error_description" : "client_id: 3c219e58-ed0e,IRkY6ekOxO9 is not valid.", "error_reason" : "invalid_client_id" }',
+    'words-client-id',
+  ],
+  [
+    'Unable to exchange code for API access token. HTTP error 400. Raw Provider API response: {"error":"invalid_client","error_description":"MSIS9623 : informations d\\u0027identification du client non valides reçues. Le client OAuth n\\u0027est pas configuré pour s\\u0027authentifier à l\\u0027aide des informations d\\u0027identification transmises."}.',
+    'adfs-secret',
+  ],
+  [
+    '{"error":"invalid json response body at https://s/adfs/userinfo reason: Unexpected end of JSON input","stack":"FetchError: invalid json response body at https://s/adfs/userinfo reason: Unexpected end of JSON input\\n"}',
+    'answer-not-json',
+  ],
+  [
+    'error:invalid_request\nerror_description:No correlation cookie associated with the specified state can be found. Please try logging in again. If the error persists, please contact the website owner.\nerror_uri:https://documentation.openiddict.com/errors/ID2129',
+    'login-state-lost',
+  ],
+  [
+    '"AADSTS50146: This application is required to be configured with an application-specific signing key. It is either not configured with one, or the key has expired or is not yet valid.',
+    'entra-signing-key',
+  ],
+  [
+    'Error authenticating: Error making API request.\nURL: GET https://vault.xx.com/v1/auth/okta-oidc/oidc/callback?client_nonce=XXX&code=XXX&id_token=&state=XXX\nCode: 400. Errors:\n* error validating claims: claim "name" does not match any associated bound claim values',
+    'vault-claims',
+  ],
+  ['* Vault login failed. No code or id_token received.', 'vault-provider-error'],
+  [
+    'Unable to validate ID token claims\nError: An Internal Error Has Occurred. Please try your action again.',
+    'words-token-invalid',
+  ],
+  [
+    'InternalOAuthError: failed to obtain access token\n    at /home/e/node_modules/passport-openidconnect/lib/strategy.js:76:36\n    at TLSSocket.socketErrorListener (_http_client.js:308:9)',
+    'exchange-failed',
+  ],
+  ['Timeout when waiting for 3rd party check iframe message.', 'keycloak-cookie'],
+  ['requestStorageAccess: May not be used in an insecure context', 'words-https'],
+  [
+    'Error in OAuth Server: Failed to fetch identity from gitlab at https://g/api/v3/user. failed [400] {"error":"invalid_request","error_description":"Both Authorization header and payload includes access token."}',
+    'words-two-methods',
+  ],
+  [
+    't=2021-09-02T05:49:49+0000 lvl=eror msg=login.OAuthLogin(NewTransportWithCode) logger=context error="oauth2: cannot fetch token: 400 Bad Request\\nResponse: \\"Invalid scope: Requested scope is invalid\\""',
+    'oauth-scope',
+  ],
+  [
+    '(oauth.js:431) Error in OAuth Server: Failed to fetch identity from wordpress at http://www.five.net?oauth=me. Unexpected token <',
+    'discovery-html',
+  ],
+  ['{"error":"invalid_client","error_description":"The client id supplied is invalid"}', 'words-client-id'],
+  ['The OpenID Connect Provider returned an error: Error in handling response type.', 'words-token-invalid'],
+  [
+    '2022/04/07 17:13:50 [error] 31780#3492140: *1959 [lua] openidc.lua:1378: authenticate(): request to the redirect_uri path but there\'s no session state found, client: 127.0.0.1, server: _, request: "GET / HTTP/1.1", host: "127.0.0.1:9080"',
+    'login-state-lost',
+  ],
+  [
+    '"name": "NotFoundError", "message": "Auth provider registered for \'keycloak\' is misconfigured. This could mean the configs under auth.providers.keycloak are missing or the environment variables used are not defined."',
+    'words-provider-unknown',
+  ],
+  [
+    '2024-01-29 11:31:55,135 WARN  [org.keycloak.events] (executor-thread-2336) type=CODE_TO_TOKEN_ERROR, realmId=2d, clientId=parseable, userId=null, error=invalid_code, grant_type=authorization_code, code_id=de84, client_auth_method=client-secret',
+    'keycloak-code',
+  ],
 ];

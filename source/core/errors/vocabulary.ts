@@ -77,6 +77,7 @@ export const vocabulary = {
   endpoint:
     'token endpoint, authorization endpoint, authorize endpoint, token url, token uri, authorization url, authorization uri, auth url, auth uri, pushed authorization request endpoint, endpoint',
   scope: 'scope',
+  resource: 'resource parameter, resource indicator, target resource, api resource, resource uri',
   consent: 'consent, admin approval, admin consent',
   pkce: 'pkce, code challenge',
   verifier: 'code verifier, pkce verifier, pkce code verifier, verifier',
