@@ -61,6 +61,8 @@ export interface LoginRequest {
   parameters(request: AuthorizeRequest): Readonly<Record<string, string>>;
   /** The client secret as it sends it, of what was entered. */
   clientSecret(entered: string): string;
+  /** Characters of the state that it sends; providers may demand more. */
+  readonly stateLength: number;
   readonly pkce: 'never' | 'optional' | 'always';
   readonly nonce: boolean;
 }

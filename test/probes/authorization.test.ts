@@ -51,6 +51,7 @@ describe('the authorize pre-flight', () => {
       'scope',
       'state',
     ]);
+    expect(queries.map((query) => query.get('state')?.length)).toEqual(queries.map(() => 10));
     expect(queries[0]?.get('scope')).toBe('openid email groups offline_access');
     expect(ports.requests.every(({ purpose, headers }) => purpose === 'page' && !headers)).toBe(true);
   });

@@ -42,6 +42,7 @@ export const toy: RelyingParty = {
     isOfferable: () => true,
   },
   request: {
+    stateLength: 22,
     redirectUris: (hosts) => hosts.map((host) => `https://${host}/toy/callback`),
     scopes: () => ['openid', 'profile'],
     parameters: ({ clientId, redirectUri, scopes, state }) => ({

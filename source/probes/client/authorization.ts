@@ -52,11 +52,13 @@ export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'reques
       const redirectUris = servers.length === 0 ? [] : request.redirectUris(servers);
       const dashboards = redirectUris.filter((uri) => uri !== localhostRedirectUri).slice(0, dashboardLimit);
 
+      // As short as the relying party's: nothing that comes back is taken, and a longer one might please a provider more.
+      const state = () => random.token(16).slice(0, request.stateLength);
       const ask = async ({ redirectUri, scopes, purpose, prompt, pkce }: Wish): Promise<HttpExchange> => {
         const url = new URL(usable.value);
         const client = purpose === 'control' && prompt ? random.token(16) : clientId;
         const parameters: Readonly<Record<string, string>> = {
-          ...request.parameters({ kind, clientId: client, redirectUri, scopes, state: random.token(16) }),
+          ...request.parameters({ kind, clientId: client, redirectUri, scopes, state: state() }),
           ...(prompt && { prompt }),
           ...(pkce && { code_challenge: random.token(32).slice(0, 43), code_challenge_method: 'S256' }),
           ...(purpose === 'with-nonce' && { nonce: random.token(16) }),

@@ -39,6 +39,8 @@ export const infraRules: RelyingPartyRules = {
     redirectUris,
     scopes: infraScopes,
     parameters: authorizeParameters,
+    // Infra: ui/components/providers.js
+    stateLength: 10,
     // Infra: internal/server/routes.go, trimWhitespace
     clientSecret: trimGoSpace,
     pkce: 'never',
