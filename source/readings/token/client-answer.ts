@@ -55,13 +55,21 @@ export function readClientAnswer(exchange: HttpExchange, catalog: ErrorCatalog):
   if (exchange.outcome === 'failed') return undefined;
   const { answer } = exchange;
   const words = providerErrorIn(answer);
-  const meaning = meaningOf(words, catalog);
+  const meaning = meaningAtTokenEndpoint(words, catalog);
   return {
     about: subject(words, meaning, answer.status),
     status: answer.status,
     words,
     ...(meaning !== undefined && { meaning }),
   };
+}
+
+/** No response type is asked for here: words that refuse the flow, and not the bare code, mean the grant. */
+function meaningAtTokenEndpoint(words: ProviderError, catalog: ErrorCatalog): ErrorMeaning | undefined {
+  const meaning = meaningOf(words, catalog);
+  const isSpoken =
+    meaning === 'response-type-refused' && meaningOf({ text: words.text }, catalog) === meaning;
+  return isSpoken ? 'grant-type-refused' : meaning;
 }
 
 function subject(

@@ -59,6 +59,14 @@ export const cases: readonly Case[] = [
     oneTry(oauthError('unauthorized_client', 'grant not for this client')),
   ],
   [
+    'words that refuse the flow, whatever the secret',
+    'grant-type-refused',
+    sentWith(
+      ['basic', 'given', oauthError('unauthorized_client', 'flow is off', 401)],
+      ['basic', 'random', oauthError('unauthorized_client', 'flow is off', 401)],
+    ),
+  ],
+  [
     'the bare code for a grant, where a made-up secret is refused',
     'grant-type-refused',
     sentWith(['basic', 'given', oauthError('unauthorized_client')], ['basic', 'random', badClient]),
