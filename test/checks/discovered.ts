@@ -13,7 +13,7 @@ import { checkCalled, checks, judgeContext } from '../support/registry.ts';
 
 export const now = Date.UTC(2026, 0, 15, 12);
 
-const quiet = { ...judgeContext, reference: { ...judgeContext.reference, explain: () => [] } };
+export const quiet = { ...judgeContext, reference: { ...judgeContext.reference, explain: () => [] } };
 
 export function inputFor(
   url: string,

@@ -1,19 +1,31 @@
 import { describe, expect, test } from 'vitest';
+import { clientCredentials } from '../../source/checks/credentials/client-credentials.ts';
+import type { Found } from '../../source/core/check.ts';
 import type { Gathered } from '../../source/core/facts.ts';
 import {
   answered,
+  attempt,
+  authorization,
+  catalog,
+  clientAuthentication,
   discovery,
   input,
+  localhost,
   login,
+  oauthError,
+  redirect,
   tokens,
   userinfo,
   userinfoWithout,
   withClaims,
 } from '../support/facts.ts';
-import { judgeOne, textsOf } from './discovered.ts';
+import { judgeOne, quiet, textsOf } from './discovered.ts';
 
 const response = { hasAccessToken: true, hasRefreshToken: true, hasIdToken: true };
 const claims = (changes: Parameters<typeof withClaims>[0]): Gathered => ({ tokens: withClaims(changes) });
+const tried = (exchange: ReturnType<typeof answered>): Gathered => ({
+  tokens: tokens({ attempts: [{ method: 'client_secret_basic', exchange }] }),
+});
 const refused = (header: string): Gathered => ({
   userinfo: userinfoWithout(answered('', 401, { 'www-authenticate': header })),
 });
@@ -141,10 +153,46 @@ describe('a finding names', () => {
       },
       'granted “openid email”',
     ],
+    ...[
+      ['a byte order mark before UserInfo', '\ufeff{"sub":"ada"}', 'an invisible byte order mark'],
+      ['that UserInfo is empty', '', 'it is empty'],
+      ['that UserInfo is a list', '[{"sub":"ada"}]', 'it is a list'],
+      ['that UserInfo is a signed token, sent as JSON', 'eyJhbGciOiJSUzI1NiJ9.e30.c2ln', 'a signed token'],
+      ['that UserInfo is encrypted', 'eyJhbGciOiJSU0EifQ.a.b.c.d', 'an encrypted token'],
+    ].map(([what = '', body = '', named = '']): [string, string, Gathered, string] => [
+      what,
+      'userinfo-answer',
+      { userinfo: userinfoWithout(answered(body, 200, { 'content-type': 'application/json' })) },
+      named,
+    ]),
+    [
+      'the name under which the access token comes',
+      'token-response',
+      tried(answered({ accessToken: 'a' })),
+      'name the access token “access_token”, not “accessToken”',
+    ],
+    [
+      'the content type that hides the access token',
+      'token-response',
+      tried(answered('{"access_token":"a"}', 200, { 'content-type': 'text/plain' })),
+      'content type application/json',
+    ],
   ])('%s', (_, check, facts, ...named) => {
     const text = judgeOne(check, facts)
       .flatMap((result) => [...textsOf(result), result.said])
       .join('\n');
     for (const one of named) expect(text).toContain(one);
+  });
+
+  test('that the two endpoints disagree about the client', () => {
+    const unknown = oauthError('invalid_client', 'no such client', 401);
+    const { values } = clientCredentials.judge(
+      { clientAuthentication: clientAuthentication(['basic', 'given', unknown]) },
+      { ...quiet.reference, ...catalog },
+      { authorization: authorization(attempt('silent', redirect(`${localhost}/?error=login_required`))) },
+    ) as Found;
+    expect(values?.['what']).toContain(
+      'as unknown at the token endpoint, though its authorization endpoint knows it',
+    );
   });
 });

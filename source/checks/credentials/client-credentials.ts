@@ -137,11 +137,8 @@ export const clientCredentials = defineCheck({
         const refused = refusal(best.answer.meaning, elsewhere);
         const mayBeSwapped = refused === 'client-unknown' || refused === 'refused';
         const code = mayBeSwapped && input?.secretForm?.looksSwapped ? 'swapped' : refused;
-        const known = elsewhere === 'known';
-        const what = known
-          ? `the secret of the client “${clientId}”; the client itself it knows`
-          : 'the client id or the secret; it does not say which';
-        return { code, values: { clientId, what }, ...said(best.answer.words) };
+        const values = { clientId, what: whatIsRefused(best.answer.meaning, elsewhere, clientId) };
+        return { code, values, ...said(best.answer.words) };
       }
     }
   },
@@ -153,4 +150,15 @@ function refusal(meaning: ErrorMeaning | undefined, elsewhere: ClientAtAuthoriza
   if (meaning === 'client-secret-expired') return 'secret-expired';
   if (elsewhere === 'unknown') return 'client-unknown';
   return meaning === 'client-unknown' && elsewhere !== 'known' ? 'client-unknown' : 'refused';
+}
+
+function whatIsRefused(
+  meaning: ErrorMeaning | undefined,
+  elsewhere: ClientAtAuthorization['is'] | undefined,
+  clientId: string,
+): string {
+  if (elsewhere !== 'known') return 'the client id or the secret; it does not say which';
+  return meaning === 'client-unknown'
+    ? `the client “${clientId}” as unknown at the token endpoint, though its authorization endpoint knows it`
+    : `the secret of the client “${clientId}”; the client itself it knows`;
 }

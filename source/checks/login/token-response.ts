@@ -1,7 +1,8 @@
 import { defineCheck } from '../../core/check.ts';
+import { isObject, parseJson } from '../../core/json-value.ts';
 import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
-import { longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
+import { isFormAnswer, longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { said } from '../../readings/provider-error.ts';
 import { authenticationDemand, authenticationDemands } from '../../readings/token/authentication-demand.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';
@@ -9,6 +10,7 @@ import { bestOfBoth } from '../../readings/token/client-authentication.ts';
 import { failedRedemption, loggedError } from '../../readings/token/failed-redemption.ts';
 import { scopesWithoutEffect } from '../../readings/token/scopes-without-effect.ts';
 import { webPage } from '../../readings/web-page.ts';
+import { whyNoObject } from '../../readings/why-no-object.ts';
 export const tokenResponse = defineCheck({
   id: 'token-response',
   phase: 'login',
@@ -131,8 +133,8 @@ export const tokenResponse = defineCheck({
       'Look into the provider for what makes its tokens that long, and leave it out.',
     ),
     'no-access-token': fail('{relyingParty}’s library finds no access token in the answer ({contentType}).', {
-      say: 'Configure the token endpoint to answer with the content type application/json: an answer marked as text/plain or as a form is not read as JSON.',
-      value: 'application/json',
+      say: 'Configure the token endpoint to {cure}.',
+      value: '{right}',
     }),
     'access-token-name': fail(
       'The answer holds an access token, and not as a text named “access_token” to the letter.',
@@ -194,9 +196,10 @@ export const tokenResponse = defineCheck({
         const held = got === 'null' ? got : `a ${got}`;
         return { code: 'member-type', values: { ...values, member, got: held, wanted } };
       }
-      const why = unreadableBecause(answer.body);
+      const why = whyNoObject(answer.body);
       const spoken = reading.is === 'error-in-success' ? words : {};
-      return { code: reading.is, values: { ...values, why }, ...spoken };
+      const cure = isFormAnswer(answer) ? asJson : asNamed(answer.body);
+      return { code: reading.is, values: { ...values, ...cure, why }, ...spoken };
     }
     switch (read?.about) {
       case 'client': {
@@ -217,7 +220,17 @@ export const tokenResponse = defineCheck({
   },
 });
 
-function unreadableBecause(body: string): string {
-  if (body.startsWith('\ufeff')) return 'an invisible byte order mark stands before it';
-  return body.trim() === '' ? 'it is empty' : 'it is no JSON object';
+const asJson = {
+  cure: 'answer with the content type application/json: an answer marked as text/plain or as a form is not read as JSON',
+  right: 'application/json',
+};
+
+/** An answer in JSON without `access_token`, which may have it under another name. */
+function asNamed(body: string) {
+  const json = parseJson(body);
+  const other = isObject(json)
+    ? Object.keys(json).find((name) => /^(?:access[-_]?)?token$/i.test(name))
+    : undefined;
+  const instead = other === undefined ? '' : `, not “${other}”`;
+  return { cure: `name the access token “access_token”${instead}`, right: 'access_token' };
 }

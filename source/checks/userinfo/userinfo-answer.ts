@@ -6,6 +6,7 @@ import { challengeOf } from '../../readings/challenge.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
 import { providerErrorIn, said } from '../../readings/provider-error.ts';
+import { whyNoObject } from '../../readings/why-no-object.ts';
 export const userinfoAnswer = defineCheck({
   id: 'userinfo-answer',
   phase: 'userinfo',
@@ -61,8 +62,8 @@ export const userinfoAnswer = defineCheck({
       'Exempt UserInfo from whatever stands in front of it (a login page, a firewall).',
     ),
     'not-claims': fail(
-      'UserInfo’s answer ({contentType}) holds no claims that can be read.',
-      'Configure UserInfo to return a JSON object (application/json), not encrypted.',
+      'UserInfo’s answer ({contentType}) holds no claims that can be read: {why}.',
+      'Configure UserInfo to return a JSON object in UTF-8 (application/json), without a byte order mark, not encrypted.',
     ),
     'signature-wrong': fail(
       'UserInfo answers with a signed token, and its signature cannot be confirmed ({signature}).',
@@ -95,6 +96,7 @@ export const userinfoAnswer = defineCheck({
     if (claims)
       return isJsonType(type) ? { code: 'claims' } : { code: 'content-type', values: { contentType } };
     if (type.includes('html')) return { code: 'html', ...words() };
-    return { code: 'not-claims', values: { contentType: type || 'no content type' } };
+    const why = whyNoObject(exchange.answer.body);
+    return { code: 'not-claims', values: { contentType: type || 'no content type', why } };
   },
 });

@@ -100,6 +100,9 @@ export const cases: readonly Case[] = [
     'no-access-token',
     tried(basic(answered(goodTokens, 200, { 'content-type': 'text/plain' }))),
   ],
+  ...[{ accessToken: 'a' }, { id_token: 'a.b.c' }].map(
+    (body): Case => ['JSON without access_token', 'no-access-token', tried(basic(answered(body)))],
+  ),
   [
     'tokens marked as text, so that the code is used up for the second try',
     'no-access-token',

@@ -1,0 +1,13 @@
+import { parseJson } from '../core/json-value.ts';
+
+const compactToken = /^[\w-]+(?:\.[\w-]*){2,4}$/;
+
+/** Why a body is not the JSON object that was to come: a clause for the sentence that says so. */
+export function whyNoObject(body: string): string {
+  if (body.startsWith('\ufeff')) return 'an invisible byte order mark stands before it';
+  const text = body.trim();
+  if (text === '') return 'it is empty';
+  if (compactToken.test(text))
+    return text.split('.').length === 5 ? 'it is an encrypted token' : 'it is a signed token';
+  return Array.isArray(parseJson(text)) ? 'it is a list' : 'it is no JSON object';
+}
