@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { cleanup, render } from 'ink-testing-library';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { createStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
 import { createScreenStore } from '../../source/tui/screen-store.ts';
@@ -64,7 +64,7 @@ describe('a person who types fast', () => {
     });
     stdin.write(`\u001b[200~${'s3cret'.repeat(400)}\n\u001b[201~`);
     expect(store.getState().fields.clientSecret.reveal()).toBe('s3cret'.repeat(400));
-    await vi.waitFor(() => expect(screen()).toContain('••••'));
+    await expect.poll(screen).toContain('••••');
     expect(screen()).not.toContain('s3cret');
   });
 });
@@ -73,32 +73,29 @@ describe('the wizard', () => {
   test('shows what is typed', async () => {
     const { stdin, screen } = open();
     stdin.write('acme-sso');
-    await vi.waitFor(() => expect(screen()).toMatch(/❯ Name +acme-sso/));
+    await expect.poll(screen).toMatch(/❯ Name +acme-sso/);
   });
 
   test('ends with 130 on Ctrl-C, and shows nothing then', async () => {
     const { store, stdin, screen } = open();
     stdin.write('\u0003');
     expect(store.getState().finished).toEqual({ exitCode: 130 });
-    await vi.waitFor(() => expect(screen().trim()).toBe(''));
+    await expect.poll(() => screen().trim()).toBe('');
   });
 
   test('remembers how much of the content is in sight', async () => {
     const { ui, stdin } = open({ focus: 'list', terminal: { columns: 80, rows: 12 } });
     stdin.write('?');
     expect(ui().overlay.is).toBe('help');
-    await vi.waitFor(() => {
-      const { content, window } = ui().measured;
-      expect(content).toBeGreaterThan(window);
-    });
+    await expect.poll(() => ui().measured.content - ui().measured.window).toBeGreaterThan(0);
   });
 
   test('scrolls what does not fit', async () => {
     const { stdin, screen } = open({ focus: 'list', terminal: { columns: 80, rows: 12 } });
     stdin.write('?');
-    await vi.waitFor(() => expect(screen()).toContain('Keys'));
+    await expect.poll(screen).toContain('Keys');
     stdin.write('\u001b[6~');
-    await vi.waitFor(() => expect(screen()).toMatch(/more lines above/));
-    await vi.waitFor(() => expect(screen()).not.toContain('Keys'));
+    await expect.poll(screen).toMatch(/more lines above/);
+    await expect.poll(screen).not.toContain('Keys');
   });
 });
