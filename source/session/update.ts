@@ -13,6 +13,7 @@ import { deliverAddress, giveUpPort, onLoginNews, signInAs, startLogin, stopLogi
 import type { Lookups } from './lookups.ts';
 import { onTick } from './on-tick.ts';
 import type { ReportFile, SavedReport } from './report-file.ts';
+import { followKind } from './runs/follow-kind.ts';
 import { onDiagnosed, onProgress, withDiagnosis } from './runs/on-run.ts';
 import { recheck } from './runs/recheck.ts';
 import { chooseSaved, offerSaved } from './saved.ts';
@@ -36,8 +37,10 @@ export function createUpdate(lookups: Lookups): Update {
     const [next, effects] = on(session, event);
     // What was drawn first was drawn before everything was known.
     const before = event.type === 'started' ? undefined : session;
-    const [ticking, clock] = withClock(derived(before, next, lookups));
-    return [ticking, [...effects, ...clock]];
+    const known = derived(before, next, lookups);
+    const [current, again] = known.kind === next.kind ? withoutEffects(known) : followKind(known);
+    const [ticking, clock] = withClock(derived(known, current, lookups));
+    return [ticking, [...effects, ...again, ...clock]];
   };
 }
 

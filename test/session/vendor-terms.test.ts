@@ -1,9 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { CheckResult } from '../../source/core/check.ts';
+import { presentFact } from '../../source/core/present-fact.ts';
 import type { RecognisedVendor, Vendor } from '../../source/core/vendors/vendor.ts';
 import { commands } from '../../source/session/commands.ts';
+import type { SessionEvent } from '../../source/session/event.ts';
+import type { Session } from '../../source/session/session.ts';
 import { createUpdate } from '../../source/session/update.ts';
-import { begin, full, lookups, result } from './play.ts';
+import { discovery } from '../support/facts.ts';
+import { at, begin, full, lookups, result } from './play.ts';
 
 const nothing = { steps: [], confirmed: false } as const;
 const vendor: Vendor = {
@@ -62,4 +66,59 @@ test('the kind is the vendor’s, until the person chooses', () => {
   expect(other.vendor).toBeUndefined();
   const [chosen] = update(session, { type: 'choose-kind', kind: 'oidc' });
   expect(chosen).toMatchObject({ kind: 'oidc', kindChosen: true });
+});
+
+describe('a kind that follows a vendor recognised in the middle of a run', () => {
+  const byDocument = createUpdate({
+    ...lookups,
+    recognise: (_, facts) => (presentFact(facts, 'discovery') ? recognised : undefined),
+  });
+  const found = { discovery: discovery() };
+  const came = (session: Session): SessionEvent => ({
+    type: 'progress',
+    run: session.runs,
+    progress: { type: 'gathered', fact: 'discovery', gathered: found },
+  });
+  const { discovery: _, ...others } = at('registration').facts;
+
+  it('has what rests on it asked again, as the new kind, and the person goes on', () => {
+    const [asked] = byDocument({ ...at('registration'), facts: others }, { type: 'recheck' });
+    const [session, effects] = byDocument({ ...asked, submitted: true }, came(asked));
+    expect(session).toMatchObject({
+      kind: 'okta',
+      submitted: true,
+      run: { id: asked.runs + 1, for: 'step' },
+    });
+    expect(session.facts).not.toHaveProperty('authorization');
+    expect(effects).toContainEqual({ type: 'cancel-run', run: asked.runs });
+    expect(effects).toContainEqual(
+      expect.objectContaining({
+        type: 'diagnose',
+        want: asked.run?.want,
+        configuration: expect.objectContaining({ kind: 'okta' }),
+      }),
+    );
+    // The same document leads to no other kind.
+    expect(byDocument(session, came(session))[0].runs).toBe(session.runs);
+  });
+
+  it('lets a run go on that is after nothing that rests on it', () => {
+    const [asked] = byDocument({ ...at('claims'), step: 'provider', facts: others }, { type: 'recheck' });
+    const [session, effects] = byDocument(asked, came(asked));
+    expect(session).toMatchObject({ kind: 'okta', run: { id: asked.runs } });
+    expect(effects.map(({ type }) => type)).not.toContain('cancel-run');
+    expect(session.facts).not.toHaveProperty('authorization');
+    expect(session.facts).toHaveProperty('clientAuthentication');
+  });
+
+  it('begins a login anew before anybody is invited to the old one', () => {
+    const { login: __, ...before } = others;
+    const [asked] = byDocument({ ...at('login'), facts: before }, { type: 'sign-in' });
+    const [session] = byDocument(asked, came(asked));
+    expect(session).toMatchObject({
+      kind: 'okta',
+      signIn: { is: 'starting' },
+      run: { for: 'login', id: asked.runs + 1 },
+    });
+  });
 });

@@ -54,7 +54,11 @@ function followedIn({ facts }: Session): string | undefined {
   return discovery && JSON.stringify(followedMetadata(discovery));
 }
 
-function withoutFacts(session: Session, facts: readonly FactName[], phases: readonly Phase[]): Session {
+export function withoutFacts(
+  session: Session,
+  facts: readonly FactName[],
+  phases: readonly Phase[],
+): Session {
   return {
     ...session,
     facts: omit(session.facts, facts),
