@@ -1,8 +1,8 @@
 import { type Change, chain, withoutEffects } from './change.ts';
 import type { Fields } from './fields/fields.ts';
 import { forget } from './runs/forget.ts';
+import { look } from './runs/look.ts';
 import type { SavedProvider, Session } from './session.ts';
-import { startTimer } from './timers.ts';
 
 export function offerSaved(session: Session, providers: readonly SavedProvider[]): Session {
   return { ...session, saved: providers.length === 0 ? { is: 'none' } : { is: 'offered', providers } };
@@ -18,6 +18,6 @@ export function chooseSaved(session: Session, index: number): Change {
   return chain(forget(session, 'saved'), (now) => {
     const fields: Fields = { ...now.fields, name, url, clientId, infraServer };
     const filled: Session = { ...now, fields, kind, kindChosen: true, saved: { is: 'none' }, problems: {} };
-    return startTimer(filled, 'typing', 0);
+    return look(filled, 'step');
   });
 }

@@ -14,6 +14,7 @@ import type { Lookups } from './lookups.ts';
 import { onTick } from './on-tick.ts';
 import type { ReportFile, SavedReport } from './report-file.ts';
 import { followKind } from './runs/follow-kind.ts';
+import { look } from './runs/look.ts';
 import { onDiagnosed, onProgress, withDiagnosis } from './runs/on-run.ts';
 import { recheck } from './runs/recheck.ts';
 import { chooseSaved, offerSaved } from './saved.ts';
@@ -21,7 +22,7 @@ import type { DemoFault, Session } from './session.ts';
 import { finish, interrupt } from './steps/finish.ts';
 import { arrive, goBack, goTo } from './steps/navigation.ts';
 import { fieldsDone, submit } from './steps/submit.ts';
-import { notify, startTimer, withClock } from './timers.ts';
+import { notify, withClock } from './timers.ts';
 import { startWatch, stopWatch } from './watch.ts';
 
 /** The wizard, whole: what an event makes of a session, and what it asks of the world. Pure. */
@@ -200,7 +201,7 @@ function notifyOnce(session: Session, notice: string | undefined): Change {
 
 /** Asks for what the wizard wants to know at once, and looks at a URL that was given beforehand. */
 function onStarted(session: Session): Change {
-  const looking = session.fields.url === '' ? withoutEffects(session) : startTimer(session, 'typing', 0);
+  const looking = session.fields.url === '' ? withoutEffects(session) : look(session, 'step');
   const change = withEffects(looking, { type: 'find-infra' });
   return session.saved.is === 'loading' ? withEffects(change, { type: 'load-saved' }) : change;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Verdict } from '../../source/core/check.ts';
+import type { Configuration } from '../../source/core/configuration.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { DemoFault } from '../../source/session/session.ts';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
@@ -7,6 +9,7 @@ import {
   begin,
   ending,
   full,
+  type Happening,
   key,
   parts,
   play,
@@ -54,13 +57,40 @@ describe('a client secret', () => {
 });
 
 test.each([
-  ['a failure that was met', ['return'], 'continue anyway'],
-  ['a failure that a look while typing found', [], 'see what failed'],
-] as const)('Enter on a field that holds %s is not named plainly', (_, keys, expected) => {
-  const begun = play(begin(full), { type: 'started' }).session;
-  const looking = play(begun, ringing(begun, 'typing'), ...press(...keys)).session;
-  const failed = play(looking, ending(looking, { discovery: 'fail' })).session;
-  expect(label({ ...failed, focus: 'url' }, 'continue')).toBe(expected);
+  ['was met', full, ['return'], 'continue anyway'],
+  ['stood there after the first look', full, [], 'continue anyway'],
+  ['a look while typing found', { ...full, url: '' }, [], 'see what failed'],
+] as const)(
+  'Enter on a field that holds a failure that %s is not named plainly',
+  (_, given, keys, expected) => {
+    const begun = play({ ...begin(given), focus: 'url' }, { type: 'started' }).session;
+    const typed = given.url === '' ? play(begun, ...type('https://id.acme.dev')).session : begun;
+    const looking = play(typed, ringing(typed, 'typing'), ...press(...keys)).session;
+    const failed = play(looking, ending(looking, { discovery: 'fail' })).session;
+    expect(label({ ...failed, focus: 'url' }, 'continue')).toBe(expected);
+  },
+);
+
+describe('what the first look at given fields leaves to do', () => {
+  const looked = (given: Partial<Configuration>, verdict: Verdict, ...happened: readonly Happening[]) => {
+    const begun = play({ ...begin(given), focus: 'url' }, { type: 'started' }, ...happened).session;
+    return play(begun, ending(begun, { discovery: verdict })).session;
+  };
+
+  it.each(['fail', 'warn'] as const)(
+    'is at once in reach of the letters where something comes out as %s',
+    (verdict) => {
+      expect(looked(full, verdict)).toMatchObject({ focus: 'list', watch: { on: verdict === 'fail' } });
+    },
+  );
+
+  it('leaves the keyboard in the field where nothing is to do, somebody types, or nothing is typed yet', () => {
+    expect(looked(full, 'pass').focus).toBe('url');
+    const typing = play({ ...begin(full), focus: 'name' }, { type: 'started' }, ...type('x')).session;
+    expect(play(typing, ending(typing, { discovery: 'fail' })).session.focus).toBe('name');
+    const unnamed = play({ ...begin({ ...full, name: '' }), focus: 'name' }, { type: 'started' }).session;
+    expect(play(unnamed, ending(unnamed, { discovery: 'fail' })).session.focus).toBe('name');
+  });
 });
 
 test('Enter goes on from a failure that stands there on arriving, as with the claims of a login', () => {

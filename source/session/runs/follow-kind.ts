@@ -1,5 +1,6 @@
-import { type Change, withoutEffects } from '../change.ts';
+import type { Change } from '../change.ts';
 import type { Session } from '../session.ts';
+import { startTimer, typingPause } from '../timers.ts';
 import { invalidatedBy, isGathering, withoutFacts } from './invalidation.ts';
 import { startRun } from './start-run.ts';
 
@@ -8,7 +9,8 @@ export function followKind(session: Session): Change {
   const { run, submitted, signInAs } = session;
   const { facts, phases } = invalidatedBy('kind');
   const current = withoutFacts(session, facts, phases);
-  if (!run || !isGathering(session, 'kind')) return withoutEffects(current);
+  // What the run judges by the old one is judged anew once the person rests.
+  if (!run || !isGathering(session, 'kind')) return startTimer(current, 'typing', typingPause);
   const [again, effects] = startRun(current, run.want, run.for);
   const waiting = run.for === 'login' && { signIn: { is: 'starting' } as const };
   return [{ ...again, submitted, ...waiting, ...(signInAs !== undefined && { signInAs }) }, effects];

@@ -1,10 +1,19 @@
+import { isFieldEmpty } from '../../session/fields/fields.ts';
+import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
 import type { Session } from '../../session/session.ts';
 import { stepNumber } from '../../session/steps/steps.ts';
-import { arrivalFocus, type Focus, focusesOf, type UiState } from '../ui-state.ts';
+import {
+  arrivalFocus,
+  type Focus,
+  focusedField,
+  focusesOf,
+  selectableResults,
+  type UiState,
+} from '../ui-state.ts';
 
 /** The screen after the session has changed: the keyboard goes where the person is needed. */
 export function follow(ui: UiState, before: Session, after: Session): UiState {
-  const focus = followedFocus(ui.focus, before, after);
+  const focus = followedFocus(ui, before, after);
   const moved: UiState = focus === ui.focus ? ui : { ...ui, focus };
   const ended = before.run && !after.run ? before.run : undefined;
   if (ended && !(ended.for === 'watch' && isRead(ui, after)))
@@ -12,7 +21,8 @@ export function follow(ui: UiState, before: Session, after: Session): UiState {
   return after.step === before.step ? moved : withoutCopy(moved);
 }
 
-function followedFocus(focus: Focus, before: Session, after: Session): Focus {
+function followedFocus(ui: UiState, before: Session, after: Session): Focus {
+  const { focus } = ui;
   if (after.step !== before.step) {
     // Who came by a letter goes on by letters: they must not land in a field.
     const isBack = stepNumber(after.step) < stepNumber(before.step);
@@ -23,9 +33,17 @@ function followedFocus(focus: Focus, before: Session, after: Session): Focus {
   // What to do about what failed is read, copied and repaired by letters.
   const hasGoneOn = before.submitted || !before.run;
   if (after.goOnAnyway && !before.goOnAnyway && hasGoneOn) return 'list';
+  if (hasLookedAtGiven(ui, before, after) && selectableResults(after).length > 0) return 'list';
   const focuses = focusesOf(after);
   if (isRefused(after) && !isRefused(before) && focuses.includes('paste')) return 'paste';
   return focuses.includes(focus) ? focus : arrivalFocus(after);
+}
+
+/** Of what stood in the fields already, all is known now; nobody types there. */
+function hasLookedAtGiven(ui: UiState, before: Session, after: Session): boolean {
+  const field = focusedField(ui);
+  const isTyped = field === undefined || isFieldEmpty(after.fields, field) || ui.carets[field] !== undefined;
+  return before.run?.for === 'step' && !after.run && !isTyped && adoptableIssuer(after) === undefined;
 }
 
 function isRefused({ signIn }: Session): boolean {

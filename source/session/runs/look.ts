@@ -1,0 +1,34 @@
+import { hostOf, isLoopbackHost, typedAddress } from '../../core/address.ts';
+import { rules } from '../../relying-parties/rules.ts';
+import { type Change, withoutEffects } from '../change.ts';
+import { fieldProblem, problemsSoFar } from '../fields/field-problems.ts';
+import type { Session } from '../session.ts';
+import { missingFacts } from '../steps/step-results.ts';
+import { startTimer, typingPause } from '../timers.ts';
+import { startRun } from './start-run.ts';
+
+/**
+ * What was given so far is judged, without a word about what is not given yet: `typing` where the person rests in the
+ * middle of it, `step` where nobody typed it.
+ */
+export function look(session: Session, purpose: 'typing' | 'step'): Change {
+  const judged: Session = { ...session, problems: problemsSoFar(session) };
+  if (judged.step === 'provider') {
+    if (!looksWhole(judged)) return withoutEffects(judged);
+    return judged.run
+      ? startTimer(judged, 'typing', typingPause)
+      : startRun(judged, missingFacts(judged), purpose);
+  }
+  // The form of a secret is seen without asking anybody.
+  const isSeen = judged.step === 'credentials' && !judged.fields.clientSecret.isEmpty && !judged.run;
+  return isSeen ? startRun(judged, [], 'typing') : withoutEffects(judged);
+}
+
+/** A host of one word is mostly the beginning of a longer one; going on has it looked at all the same. */
+function looksWhole(session: Session): boolean {
+  if (fieldProblem(session, 'url') !== undefined) return false;
+  const { fields, options } = session;
+  const [first] = rules.typedUrl.candidates(fields.url, options.allowHttp);
+  const host = first && typedAddress(first.issuer);
+  return host !== undefined && (isLoopbackHost(hostOf(host)) || /[^.]\.[^.]|:/.test(hostOf(host)));
+}
