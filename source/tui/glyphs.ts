@@ -44,13 +44,3 @@ export const asciiGlyphs: Glyphs = {
   differs: '#',
   here: '^',
 };
-
-/** The word beside each verdict's glyph. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  pass: 'ok',
-  warn: 'warning',
-  fail: 'failed',
-  unknown: 'unknown',
-  blocked: 'blocked',
-  skipped: 'skipped',
-};

@@ -13,7 +13,7 @@ describe('the tour', () => {
     await using terminal = start('--pace', '0.5');
     await terminal.waitFor(/the dashboard’s redirect URI away/, 60_000);
     expect(terminal.screen()).toMatch(
-      /✖ failed: https:\/\/infra\.example\.com\/login\/callback is not registered/,
+      /✖ fail: https:\/\/infra\.example\.com\/login\/callback is not registered/,
     );
     expect(await terminal.exit).toMatchObject({ exitCode: 0 });
     expect(terminal.screen()).toContain('Infra will work with this provider.');

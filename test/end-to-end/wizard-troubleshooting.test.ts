@@ -47,14 +47,14 @@ describe('the demo with a fault', () => {
     const down = '\u001b[B';
     await pressUntil(terminal, down, '❯ A wrong client secret');
     await terminal.waitFor('An admin made a new secret in the console and pasted the old one.');
-    await press(terminal, enter, /✖ failed: The provider refuses/);
+    await press(terminal, enter, /✖ fail: The provider refuses/);
     await terminal.waitFor(onStep('Credentials'));
     await press(terminal, 'x', /^(?![\s\S]*✖)[\s\S]*\d+ checks passed/);
     await press(terminal, 'f', 'A fault for the demo provider');
     await pressUntil(terminal, down, '❯ A slash that the issuer does not have');
     await press(terminal, enter, /URL +http:\S+\/\n/);
     await terminal.waitFor(onStep('Provider'));
-    await terminal.waitFor(/✖ failed: [\s\S]*⏎ use it[\s\S]*↑[\s\S]*you typed/);
+    await terminal.waitFor(/✖ fail: [\s\S]*⏎ use it[\s\S]*↑[\s\S]*you typed/);
   });
 });
 
@@ -65,7 +65,7 @@ describe('a provider that is put right elsewhere', () => {
       ...['acme', '--allow-http', '--no-browser', '--url', demo.issuer],
       ...['--client-id', demo.clientId, '--infra-server', 'infra.example.com'],
     ]);
-    await terminal.waitFor(/✖ failed/);
+    await terminal.waitFor(/✖ fail/);
     await press(terminal, enter, 'watching:');
     await demo.repair();
     await terminal.waitFor(/^(?![\s\S]*(✖|watching:))[\s\S]*\d+ checks passed/, 20_000);

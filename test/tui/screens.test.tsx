@@ -29,8 +29,8 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
   ],
   'saved providers': [
     'Saved providers',
-    /okta +https:\/\/acme\.okta\.com +✔ ok, 1 min ago/,
-    /❯ acme-keycloak .*✖ failed, 3 days ago/,
+    /okta +https:\/\/acme\.okta\.com +✔ pass, 1 min ago/,
+    /❯ acme-keycloak .*✖ fail, 3 days ago/,
   ],
   'checking while typing': [
     /❯ URL +id\.acme\.example/,
@@ -38,7 +38,7 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
     '✔ 3 checks passed',
   ],
   'another URL is right': [
-    '! warning: The issuer',
+    '! warn: The issuer',
     /^ +https:\/\/id\.acme\.example\/realms\/acme\n +↑\n +you typed/m,
     'invalid provider url',
   ],
@@ -49,7 +49,7 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
     'The secret stays in memory only',
     'In Keycloak, choose client_secret_post.',
   ],
-  'a wrong secret': ['✖ failed', 'Copy the secret once more', 'refuse every login later'],
+  'a wrong secret': ['✖ fail: ', 'Copy the secret once more', 'refuse every login later'],
   'a redirect URI is missing': [
     /✔ http:\/\/localhost:8301 +registered/,
     /✖ https:\/\/infra\.acme\.example\/login\/callback +not registered/,
@@ -79,14 +79,14 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
   'exchanging the code': ['exchanging the code for tokens'],
   claims: [
     /✔ Alice Example · alice@acme\.example · 3 groups +3 checks passed/,
-    '! warning: No refresh token came.',
+    '! warn: No refresh token came.',
     /user +alice@acme\.example +from the ID token/,
     /name +Alice Example +from UserInfo/,
     /groups +admins, platform, on-call +from UserInfo/,
     /iss +https:\/\/id\.acme\.example/,
   ],
   'groups of the wrong type': [
-    /✖ failed: The groups claim is one text[\s\S]*Send groups as a list/,
+    /✖ fail: The groups claim is one text[\s\S]*Send groups as a list/,
     /groups +a groups claim that is no list of names/,
   ],
   'ready to connect': [
@@ -128,7 +128,7 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
     'Address for Infra',
   ],
   details: [
-    '✖ failed  Redirect URI of the dashboard',
+    '✖ fail  Redirect URI of the dashboard',
     'The provider said: “Invalid parameter: redirect_uri”',
     '1. Open Clients',
   ],
@@ -207,7 +207,7 @@ describe('the step bar', () => {
 test('the lists of what to register follow what is to be done', () => {
   const screen = rowsOf(picture(sessions['a redirect URI is missing'], 80, 30)).join('\n');
   expect(screen).toMatch(
-    /✖ failed[\s\S]*watching[\s\S]*Redirect URIs to register[\s\S]*✔ openid +✔ email\n +! groups +not advertised[\s\S]*✔ 1 check passed/,
+    /✖ fail: [\s\S]*watching[\s\S]*Redirect URIs to register[\s\S]*✔ openid +✔ email\n +! groups +not advertised[\s\S]*✔ 1 check passed/,
   );
 });
 
@@ -360,6 +360,29 @@ test('details go on with every check of the step, none of them cut', () => {
   expect(step.length).toBeGreaterThan(1);
   expect(screen).toContain('All checks of this step');
   for (const { title, summary } of step) expect(screen).toContain(`${title}: ${summary}`);
+});
+
+describe('a warning beside the claims', () => {
+  const sentence =
+    'The groups of this person are in the ID token only, and Infra looks for them in UserInfo alone, so nobody gets any.';
+  const warning = aResult('groups', 'groups', 'warn', sentence, {
+    remedy: { say: 'Add groups to UserInfo.', value: 'groups', steps: ['Open the mapper.'] },
+    infra: 'People come in without groups.',
+  });
+  const warned = { ...sessions.claims, results: [warning] };
+
+  test('is told in two rows at most, with what to do about it and the value that the key copies', () => {
+    expect(rowsOf(picture({ ...warned, focus: 'list' }, 80, 24)).join('\n')).toMatch(
+      /! warn: The groups of this[^\n]*\n {2,3}[^\n]*nobody gets any\.\n +Add groups to UserInfo\.\n +groups +c copy\n\n/,
+    );
+    const narrow = rowsOf(picture(warned, 40, 24)).join('\n');
+    expect(narrow).toMatch(/! warn: [^\n]*\n[^\n]*…\n +Add groups to UserInfo\./);
+  });
+
+  test('is told whole once the cursor goes there', () => {
+    const opened = picture({ ...warned, focus: 'list', selected: { claims: 'groups' } }, 80, 24);
+    expect(rowsOf(opened).join('\n')).toMatch(/1\. Open the mapper\.[\s\S]*People come in without groups\./);
+  });
 });
 
 test('the list begins with what failed, then what warns, and the cursor goes through its rows from the top', () => {

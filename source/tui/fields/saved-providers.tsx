@@ -1,7 +1,7 @@
+import { marks } from '../../report/marks.ts';
 import type { SavedProvider } from '../../session/session.ts';
 import { useDisplay } from '../display.ts';
 import { ago } from '../findings/verdict-line.tsx';
-import { verdictWords } from '../glyphs.ts';
 import { Section } from '../text/arranged.tsx';
 import { OneLine, Printed } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
@@ -41,7 +41,7 @@ function SavedRow({ provider, isSelected, now }: SavedRowProps) {
   const { name, url, verdict, checkedAt, loggedIn } = provider;
   // What no login has proven is not said to be all right.
   const isOpen = verdict !== undefined && verdict !== 'fail' && loggedIn === false;
-  const words = verdict && `${glyphs.verdict[verdict]} ${verdictWords[verdict]}`;
+  const words = verdict && `${glyphs.verdict[verdict]} ${marks[verdict].word}`;
   const state = [
     isOpen ? 'checked, no login yet' : words,
     checkedAt !== undefined && ago(now - checkedAt),

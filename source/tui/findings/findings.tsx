@@ -1,10 +1,11 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import type { CheckResult } from '../../core/check.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { type Shown, selectedResult } from '../ui-state.ts';
 import { FixCard, TroubleRow } from './fix-card.tsx';
 import { Progress, Watching } from './progress.tsx';
-import { type Trouble, troublesIn } from './troubles.ts';
+import { troublesIn } from './troubles.ts';
 import { Passed, VerdictLine, Waiting } from './verdict-line.tsx';
 
 interface FindingsProps {
@@ -13,7 +14,7 @@ interface FindingsProps {
   readonly fine?: ReactNode;
   /** The step’s own values: after what is to be done, before what needs nobody’s eye. */
   readonly children?: ReactNode;
-  /** Warnings stay one row until somebody goes to them, and do not come before what it comes to. */
+  /** Warnings stay short until somebody goes to them, and do not come before what it comes to. */
   readonly calm?: boolean;
 }
 
@@ -25,8 +26,9 @@ export function Findings({ shown, fine, children, calm = false }: FindingsProps)
   const selected = selectedResult(shown);
   const has = (wanted: string) => results.some(({ verdict }) => verdict === wanted);
   const isFine = troubles.length === 0 || (calm && !has('fail'));
-  const isOpen = ({ result }: Trouble) =>
-    result === selected && (!calm || result.verdict === 'fail' || ui.selected[session.step] === result.id);
+  // Beside what it comes to, a warning says no more than what to do until the cursor goes there.
+  const isBrief = ({ verdict, id }: CheckResult) =>
+    calm && verdict !== 'fail' && ui.selected[session.step] !== id;
   const isLooking = session.run !== undefined && session.run.for !== 'watch';
   return (
     <>
@@ -36,8 +38,14 @@ export function Findings({ shown, fine, children, calm = false }: FindingsProps)
           {isFine && (fine || has('pass')) && <VerdictLine session={session} results={results} fine={fine} />}
           {troubles.map((trouble) => {
             const key = `${trouble.result.id} ${trouble.result.summary}`;
-            return isOpen(trouble) ? (
-              <FixCard key={key} shown={shown} trouble={trouble} hasOthers={troubles.length > 1} />
+            return trouble.result === selected ? (
+              <FixCard
+                key={key}
+                shown={shown}
+                trouble={trouble}
+                hasOthers={troubles.length > 1}
+                isBrief={isBrief(trouble.result)}
+              />
             ) : (
               <TroubleRow key={key} result={trouble.result} />
             );

@@ -1,12 +1,15 @@
 import { Box } from 'ink';
+import sliceAnsi from 'slice-ansi';
+import wrapAnsi from 'wrap-ansi';
 import type { CheckResult } from '../../core/check.ts';
+import type { Remedy } from '../../core/remedy.ts';
+import { marks } from '../../report/marks.ts';
 import { adoptableIssuer } from '../../session/fields/suggested-issuer.ts';
 import { useKey } from '../around/key-hints.tsx';
-import { useDisplay } from '../display.ts';
-import { verdictWords } from '../glyphs.ts';
+import { type Display, useDisplay } from '../display.ts';
 import { nextCopy } from '../keys/bindings.ts';
 import { Marked, Numbered } from '../text/arranged.tsx';
-import { OneLine, Printed, Prose } from '../text/text.tsx';
+import { OneLine, Printed, Prose, shownText } from '../text/text.tsx';
 import { CommandLines, Value } from '../text/value.tsx';
 import { verdictRoles } from '../theme.ts';
 import type { Shown } from '../ui-state.ts';
@@ -20,16 +23,20 @@ interface FixCardProps {
   readonly trouble: Trouble;
   /** There are others that the cursor can go to. */
   readonly hasOthers: boolean;
+  /** The finding and what to do, in two rows each at most: the rest once somebody goes there. */
+  readonly isBrief: boolean;
 }
 
 /** What a result means and what to do: the remedy first, then what was seen, then what Infra does about it. */
-export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers }: FixCardProps) {
-  const { glyphs } = useDisplay();
+export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers, isBrief }: FixCardProps) {
+  const display = useDisplay();
   const [copy, enter] = [useKey('copy'), useKey('continue')];
   const { session, ui } = shown;
-  const { verdict, summary, infra } = result;
+  const { verdict, summary, remedy, infra } = result;
   const waiting = session.results.filter(({ blockedBy }) => blockedBy === result.id).length;
   const hasCursor = ui.focus === 'list';
+  const pointer = hasOthers && hasCursor ? `${display.glyphs.pointer} ` : '';
+  const finding = `${marks[verdict].word}: ${summary}`;
   const keys = (value: string) =>
     [
       enter && value === adoptableIssuer(session) && `${enter.shown} use it`,
@@ -40,25 +47,47 @@ export function FixCard({ shown, trouble: { result, explainedBy }, hasOthers }: 
   return (
     <InSight when={hasCursor}>
       <Marked
-        mark={`${hasOthers && hasCursor ? `${glyphs.pointer} ` : ''}${glyphs.verdict[verdict]} `}
+        mark={`${pointer}${display.glyphs.verdict[verdict]} `}
         markAs={verdictRoles[verdict]}
         as={verdictRoles[verdict]}
-      >{`${verdictWords[verdict]}: ${summary}`}</Marked>
-      <RemedyLines result={result} keys={keys} />
-      <Seen result={result} />
-      {explainedBy.map((one) => (
-        <Marked key={one.id} verdict={one.verdict} indent={2}>
-          {[one.summary, one.remedy?.say].filter((text) => text !== undefined).join(' ')}
-        </Marked>
-      ))}
-      {infra !== undefined && (
-        <Prose as="dim" indent={2}>
-          {infra}
-        </Prose>
+      >
+        {isBrief ? twoRows(finding, display) : finding}
+      </Marked>
+      <RemedyLines
+        result={isBrief && remedy ? { ...result, remedy: inBrief(remedy, display) } : result}
+        keys={keys}
+      />
+      {!isBrief && (
+        <>
+          <Seen result={result} />
+          {explainedBy.map((one) => (
+            <Marked key={one.id} verdict={one.verdict} indent={2}>
+              {[one.summary, one.remedy?.say].filter((text) => text !== undefined).join(' ')}
+            </Marked>
+          ))}
+          {infra !== undefined && (
+            <Prose as="dim" indent={2}>
+              {infra}
+            </Prose>
+          )}
+          {waiting > 0 && <Prose as="dim" indent={2}>{`${checksWait(waiting)} for this.`}</Prose>}
+        </>
       )}
-      {waiting > 0 && <Prose as="dim" indent={2}>{`${checksWait(waiting)} for this.`}</Prose>}
     </InSight>
   );
+}
+
+function inBrief({ say, value }: Remedy, display: Display): Remedy {
+  return { say: twoRows(say, display), ...(value !== undefined && { value }) };
+}
+
+/** As much of a sentence as two rows hold, beside a sign. */
+function twoRows(sentence: string, display: Display): string {
+  const width = Math.max(8, display.columns - 2 * display.margin - 4);
+  const [first = '', second = '', more] = wrapAnsi(shownText(sentence, display), width, { hard: true }).split(
+    '\n',
+  );
+  return more === undefined ? sentence : `${first} ${sliceAnsi(second, 0, width - 3).trimEnd()}…`;
 }
 
 /** A finding in one row. */
@@ -66,7 +95,7 @@ export function TroubleRow({ result: { verdict, summary } }: { readonly result: 
   const { glyphs } = useDisplay();
   return (
     <OneLine>
-      <Printed as={verdictRoles[verdict]}>{`${glyphs.verdict[verdict]} ${verdictWords[verdict]}: `}</Printed>
+      <Printed as={verdictRoles[verdict]}>{`${glyphs.verdict[verdict]} ${marks[verdict].word}: `}</Printed>
       {summary}
     </OneLine>
   );

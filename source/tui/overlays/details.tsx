@@ -1,11 +1,11 @@
 import { Box } from 'ink';
 import type { CheckResult } from '../../core/check.ts';
+import { marks } from '../../report/marks.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { useDisplay } from '../display.ts';
 import { RemedyLines } from '../findings/fix-card.tsx';
 import { Seen } from '../findings/seen.tsx';
-import { verdictWords } from '../glyphs.ts';
 import { Marked, Section } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { verdictRoles } from '../theme.ts';
@@ -42,7 +42,7 @@ function WholeResult({ result }: { readonly result: CheckResult }) {
   return (
     <Box flexDirection="column">
       <OneLine>
-        <Printed as={verdictRoles[verdict]}>{`${glyphs.verdict[verdict]} ${verdictWords[verdict]}`}</Printed>
+        <Printed as={verdictRoles[verdict]}>{`${glyphs.verdict[verdict]} ${marks[verdict].word}`}</Printed>
         <Printed as="title">{`  ${title}`}</Printed>
       </OneLine>
       <Prose>{summary}</Prose>

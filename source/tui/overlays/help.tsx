@@ -1,9 +1,9 @@
 import { Box } from 'ink';
 import type { Verdict } from '../../core/check.ts';
+import { marks } from '../../report/marks.ts';
 import { fieldsOf } from '../../session/fields/fields.ts';
 import { keyName } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
-import { verdictWords } from '../glyphs.ts';
 import { type Binding, bindingsOf } from '../keys/bindings.ts';
 import { Marked, Section } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
@@ -52,7 +52,7 @@ export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {
       )}
       <Section title="Verdicts">
         {verdictMeanings.map(([verdict, meaning]) => (
-          <Marked key={verdict} verdict={verdict} mark={`${verdictWords[verdict].padEnd(8)} `} indent={2}>
+          <Marked key={verdict} verdict={verdict} mark={`${marks[verdict].word.padEnd(8)} `} indent={2}>
             {meaning}
           </Marked>
         ))}
