@@ -23,7 +23,7 @@ const state: InfraState = {
   accessKey: key,
   grants: [admin],
   providers: [google],
-  spentKeys: { 'spent.1': 'expired', 'idle.1': 'idle' },
+  spentKeys: { 'spent.1': 'expired', 'idle.1': 'idle', 'reset.1': 'password-reset' },
 };
 const headers = { 'infra-version': '0.21.0', authorization: `Bearer ${key}`, accept: 'application/json' };
 const body = {
@@ -114,7 +114,81 @@ describe('the double of Infra’s API', () => {
         message: 'access key has expired due to inactivity',
       },
     ],
-    ['JSON', { body: '{' }, 400, { message: expect.stringMatching(/^bad request: invalid character/) }],
+    ['JSON', { body: '}' }, 400, { message: expect.stringMatching(/^bad request: invalid character/) }],
+    ['the whole of a body', { body: '{' }, 400, { message: 'bad request: unexpected EOF' }],
+    [
+      'more than nothing in it',
+      { body: 'null' },
+      400,
+      { fieldErrors: fields('clientID', 'clientSecret', 'url') },
+    ],
+    [
+      'what comes first in a body',
+      { body: '{} {}' },
+      400,
+      { fieldErrors: fields('clientID', 'clientSecret', 'url') },
+    ],
+    [
+      'a version that is not empty',
+      { headers: { 'infra-version': '' } },
+      400,
+      { message: expect.stringContaining('header is required') },
+    ],
+    [
+      'a key after Bearer',
+      { headers: { authorization: 'Bearer ' } },
+      401,
+      { message: 'authentication is required' },
+    ],
+    [
+      'more than the key that comes with a temporary password',
+      { headers: { authorization: 'Bearer reset.1' } },
+      403,
+      { message: 'not authorized: temporary passwords can only be used to set new passwords' },
+    ],
+    [
+      'an id that can be one',
+      { method: 'PUT', path: '/api/providers/xyz!' },
+      400,
+      { message: 'bad request: invalid base58: byte 3 is out of range' },
+    ],
+    [
+      'a route, before a version',
+      { path: '/api/nothing', headers: { 'infra-version': undefined } },
+      404,
+      { message: 'record not found' },
+    ],
+    [
+      'texts in what goes along for Google',
+      { body: { ...body, api: { clientEmail: 1 } } },
+      400,
+      {
+        message:
+          'bad request: json: cannot unmarshal number into Go struct field ProviderAPICredentials.api.clientEmail of type string',
+      },
+    ],
+    [
+      'an address without a name',
+      { body: { ...body, api: { clientEmail: 'Ada <ada@acme.dev>' } } },
+      400,
+      {
+        fieldErrors: [
+          { fieldName: 'api.clientEmail', errors: ['email address must not contain display name "Ada"'] },
+        ],
+      },
+    ],
+    [
+      'an address by the letter',
+      { body: { ...body, api: { domainAdminEmail: 'a..b@acme.dev' } } },
+      400,
+      { fieldErrors: [{ fieldName: 'api.domainAdminEmail', errors: ['invalid email address'] }] },
+    ],
+    [
+      'a name without quotes',
+      { body: { ...body, name: "a'b" } },
+      400,
+      { fieldErrors: [{ fieldName: 'name', errors: ["character '\\'' at position 1 is not allowed"] }] },
+    ],
     [
       'texts',
       { body: { ...body, name: 1 } },
@@ -218,6 +292,24 @@ describe('the double of Infra’s API', () => {
         message: 'you do not have permission to list grants, requires role admin, view, or connector',
       },
     ],
+    [
+      'a limit that is a number',
+      { method: 'GET', path: '/api/providers?limit=x' },
+      400,
+      { message: 'bad request: strconv.ParseInt: parsing "x": invalid syntax' },
+    ],
+    [
+      'a limit of a thousand at most',
+      { method: 'GET', path: '/api/providers?limit=1001' },
+      400,
+      { fieldErrors: [{ fieldName: 'limit', errors: ['value 1001 must be at most 1000'] }] },
+    ],
+    [
+      'a page that can be one',
+      { method: 'GET', path: '/api/providers?page=-1' },
+      400,
+      { fieldErrors: [{ fieldName: 'page', errors: ['value -1 must be at least 0'] }] },
+    ],
     ['a path that it has', { method: 'GET', path: '/api/nothing' }, 404, { message: 'record not found' }],
     [
       'an id that it has',
@@ -230,6 +322,12 @@ describe('the double of Infra’s API', () => {
     expect(answered.json()).toMatchObject(reply);
     expect(answered.status).toBe(status);
     expect(answered.infra.stored).toEqual([google]);
+  });
+
+  test.each(['admin', 'view', 'connector'])('lists grants to whom it made %s', async (privilege) => {
+    const state = { grants: [{ ...admin, privilege }] };
+    const { status, json } = await ask({ method: 'GET', path: '/api/grants', state });
+    expect([status, json()['totalCount']]).toEqual([200, 1]);
   });
 
   test('adds a provider, trimmed and without its scheme, and never tells the secret', async () => {

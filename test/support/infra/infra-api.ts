@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../source/core/json-value.ts';
 import { cleanUrl } from '../../../source/relying-parties/infra/issuer/clean-url.ts';
 import { type ApiCredentials, type ProviderBody, readProviderBody } from './provider-request.ts';
-import { badRequest, type InfraRequest, type Reply, refusal } from './reply.ts';
+import { badRequest, type InfraRequest, type Reply, refusal, validationFailed } from './reply.ts';
 import { acceptsAll, type TryProvider } from './trial.ts';
 
 /** What an Infra server holds. Its answers have the shapes of Infra's api package. */
@@ -16,7 +16,7 @@ export interface InfraState {
   readonly accessKey?: string;
   readonly self?: JsonObject;
   /** What is known of other keys. */
-  readonly spentKeys?: Readonly<Record<string, 'expired' | 'idle'>>;
+  readonly spentKeys?: Readonly<Record<string, 'expired' | 'idle' | 'password-reset'>>;
   /** Items of a page, whatever limit is asked for. */
   readonly pageSize?: number;
   /** How Infra's own trial of a provider goes. */
@@ -56,7 +56,8 @@ export function createInfra(state: InfraState): Infra {
 
   async function reply(request: InfraRequest): Promise<Reply> {
     const { method, path, version } = request;
-    if (version === undefined)
+    if (!isRoute(method, path)) return notFound(request);
+    if (!version)
       return badRequest(
         `Infra-Version header is required. The current version is ${state.version ?? '0.21.0'}`,
       );
@@ -73,13 +74,14 @@ export function createInfra(state: InfraState): Infra {
       case '/api/version':
         return state.version === undefined ? notFound(request) : [200, { version: state.version }];
       case '/api/server-configuration':
-        return [200, { isEmailConfigured: false, isSignupEnabled: false, ...state.configuration }];
+        return [200, { ...plainConfiguration, ...state.configuration }];
       case '/api/providers':
         return page(search, [...rows].sort(byName).map(shown), ['name']);
     }
     const [, id] = /^\/api\/providers\/([^/]+)$/.exec(path) ?? [];
     if (id !== undefined) {
       const row = rows.find((one) => one.id === id);
+      if (!row && !isId(id)) return noId(id);
       return row ? [200, shown(row)] : refusal(404, 'record not found');
     }
     const unknown = unauthenticated(request);
@@ -104,17 +106,17 @@ export function createInfra(state: InfraState): Infra {
   async function write(request: InfraRequest): Promise<Reply> {
     const { method, path, body } = request;
     const [, id] = /^\/api\/providers\/([^/]+)$/.exec(path) ?? [];
-    const isAdd = method === 'POST' && path === '/api/providers';
-    if (!isAdd && !(method === 'PUT' && id !== undefined)) return notFound(request);
+    const isAdd = method === 'POST';
     const unknown = unauthenticated(request);
     if (unknown) return unknown;
+    if (id !== undefined && !rows.some((one) => one.id === id) && !isId(id)) return noId(id);
     const sent = readProviderBody(isAdd ? 'Create' : 'Update', body);
     if (!sent.ok) return sent.reply;
     const domain = cleanUrl(sent.value.url);
     const trial = await (state.trial ?? acceptsAll)(domain, sent.value);
     if (!trial.ok) return trial.reply;
     const operation = isAdd ? 'create' : 'update';
-    if (!isAdministrator())
+    if (!holds('admin'))
       return refusal(403, `you do not have permission to ${operation} provider, requires role admin`);
     writes += 1;
     const now = new Date(Date.UTC(2026, 0, 1, 12, 0, writes)).toISOString().replace('.000', '');
@@ -147,23 +149,24 @@ export function createInfra(state: InfraState): Infra {
 
   function nameFor({ kind }: ProviderBody): string {
     const name = kind || 'oidc';
-    return rows.some((one) => one.name === name) ? `${name}-bcdf${writes}h` : name;
+    return rows.some((one) => one.name === name) ? `${name}-${writes.toString(36).padStart(6, 'b')}` : name;
   }
 
   function unauthenticated({ authorization = '' }: InfraRequest): Reply | undefined {
     const [scheme, key, ...more] = authorization.split(' ');
-    if (scheme !== 'Bearer' || key === undefined || more.length > 0)
-      return refusal(401, 'authentication is required');
+    if (scheme !== 'Bearer' || !key || more.length > 0) return refusal(401, 'authentication is required');
     const spent = state.spentKeys?.[key];
     if (spent === 'expired') return refusal(401, 'access key has expired');
     if (spent === 'idle') return refusal(401, 'access key has expired due to inactivity');
+    if (spent === 'password-reset')
+      return refusal(403, 'not authorized: temporary passwords can only be used to set new passwords');
     return key === state.accessKey ? undefined : refusal(401, 'unauthorized');
   }
 
-  function isAdministrator(): boolean {
+  function holds(...roles: readonly string[]): boolean {
     return (state.grants ?? []).some(
       ({ user, privilege, resource }) =>
-        user === selfOf(state)['id'] && privilege === 'admin' && resource === 'infra',
+        user === selfOf(state)['id'] && roles.includes(String(privilege)) && resource === 'infra',
     );
   }
 
@@ -173,7 +176,7 @@ export function createInfra(state: InfraState): Infra {
     all: readonly JsonObject[] | undefined,
     filters: readonly string[],
   ): Reply {
-    if (isAdministrator()) return page(search, all, filters);
+    if (holds('admin', 'view', 'connector')) return page(search, all, filters);
     return refusal(
       403,
       `you do not have permission to list ${what}, requires role admin, view, or connector`,
@@ -184,14 +187,66 @@ export function createInfra(state: InfraState): Infra {
     const asked = new URLSearchParams(search);
     const given = filters.filter((name) => asked.get(name));
     const found = all.filter((item) => given.every((name) => item[name] === asked.get(name)));
-    const wanted = Number(asked.get('limit') ?? 0);
-    if (wanted > 1000) return refusal(400, 'validation failed: limit: value 1001 must be at most 1000');
-    const limit = state.pageSize ?? (wanted || 100);
-    const number = Number(asked.get('page') ?? 0) || 1;
+    const wanted = pageNumbers(asked);
+    if (!wanted.ok) return wanted.reply;
+    const limit = state.pageSize ?? (wanted.limit || 100);
+    const number = wanted.page || 1;
     const items = found.slice((number - 1) * limit, number * limit);
     const totalPages = Math.ceil(found.length / limit);
     return [200, { page: number, limit, totalPages, totalCount: found.length, count: items.length, items }];
   }
+}
+
+const plainConfiguration: JsonObject = {
+  isEmailConfigured: false,
+  isSignupEnabled: false,
+  baseDomain: '',
+  loginDomain: '',
+  google: null,
+};
+
+const listPaths = ['/api/version', '/api/server-configuration', '/api/providers', '/api/users/self'];
+const guardedPaths = ['/api/users', '/api/groups', '/api/grants'];
+
+/** What is no route is not found before anything else is looked at (Infra: internal/server/routes.go, GenerateRoutes). */
+function isRoute(method: string, path: string): boolean {
+  const isOne = /^\/api\/providers\/[^/]+$/.test(path);
+  if (method === 'GET') return isOne || listPaths.includes(path) || guardedPaths.includes(path);
+  return (method === 'POST' && path === '/api/providers') || (method === 'PUT' && isOne);
+}
+
+const base58 = /^[1-9A-HJ-NP-Za-km-z]+$/;
+
+function isId(id: string): boolean {
+  return base58.test(id);
+}
+
+/** Infra: uid/uid.go, Parse */
+function noId(id: string): Reply {
+  const at = Array.from(id).findIndex((one) => !base58.test(one));
+  return badRequest(`invalid base58: byte ${at} is out of range`);
+}
+
+type Pages =
+  | { readonly ok: true; readonly limit: number; readonly page: number }
+  | { readonly ok: false; readonly reply: Reply };
+
+/** Infra: api/pagination.go */
+function pageNumbers(asked: URLSearchParams): Pages {
+  for (const name of ['page', 'limit']) {
+    const text = asked.get(name) ?? '0';
+    if (!/^[+-]?\d+$/.test(text))
+      return {
+        ok: false,
+        reply: badRequest(`strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`),
+      };
+    const value = Number(text);
+    if (value < 0)
+      return { ok: false, reply: validationFailed({ [name]: [`value ${value} must be at least 0`] }) };
+    if (name === 'limit' && value > 1000)
+      return { ok: false, reply: validationFailed({ limit: [`value ${value} must be at most 1000`] }) };
+  }
+  return { ok: true, limit: Number(asked.get('limit') ?? 0), page: Number(asked.get('page') ?? 0) };
 }
 
 /** Infra: internal/server/models/provider.go, ToAPI */

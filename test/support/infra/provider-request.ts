@@ -36,9 +36,13 @@ export function readProviderBody(struct: 'Create' | 'Update', body: string | und
 /** As Go's encoding/json: names match whatever their case, null is nothing, another type fails the whole. */
 function decode(struct: string, body: string | undefined): Read<ProviderBody> {
   if (body === undefined) return { ok: true, value: { ...empty(texts) } };
-  const json = parseJson(body);
-  if (json === undefined) return refuse('invalid character looking for beginning of value');
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
+  const json = firstValue(body);
+  if (json === undefined)
+    return refuse(
+      /^\s*[[{"]/.test(body) ? 'unexpected EOF' : 'invalid character looking for beginning of value',
+    );
+  if (json === null) return { ok: true, value: { ...empty(texts) } };
+  if (typeof json !== 'object' || Array.isArray(json))
     return refuse(`json: cannot unmarshal ${typeName(json)} into Go value of type api.${struct}`);
   const flat = members(struct, '', json as JsonObject, texts);
   if (!flat.ok) return flat;
@@ -46,8 +50,19 @@ function decode(struct: string, body: string | undefined): Read<ProviderBody> {
   if (given === undefined || given === null) return { ok: true, value: flat.value };
   if (typeof given !== 'object' || Array.isArray(given))
     return refuse(wrongType(given, struct, 'api', 'api.ProviderAPICredentials'));
-  const api = members(struct, 'api.', given as JsonObject, apiTexts);
+  const api = members('ProviderAPICredentials', 'api.', given as JsonObject, apiTexts);
   return api.ok ? { ok: true, value: { ...flat.value, api: api.value } } : api;
+}
+
+/** A decoder takes the first value, and does not look at what follows it. */
+function firstValue(body: string): JsonValue | undefined {
+  const whole = parseJson(body);
+  if (whole !== undefined) return whole;
+  for (let end = body.lastIndexOf('}'); end > 0; end = body.lastIndexOf('}', end - 1)) {
+    const value = parseJson(body.slice(0, end + 1));
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 function members<Name extends string>(
@@ -108,13 +123,33 @@ function nameProblems(name: string): readonly string[] {
     ...(length > 256 ? ['can be at most 256 characters'] : []),
     ...(at < 0
       ? []
-      : [`character '${Array.from(name)[at]}' at position ${Buffer.byteLength(before)} is not allowed`]),
+      : [
+          `character ${quotedRune(Array.from(name)[at] ?? '')} at position ${Buffer.byteLength(before)} is not allowed`,
+        ]),
   ];
 }
 
+/** Go's %q of a rune. */
+function quotedRune(rune: string): string {
+  const escapes: Readonly<Record<string, string>> = {
+    '\t': '\\t',
+    '\n': '\\n',
+    '\r': '\\r',
+    "'": "\\'",
+    '\\': '\\\\',
+  };
+  return `'${escapes[rune] ?? rune}'`;
+}
+
+/** An RFC 5322 address without a name (Infra: internal/validate/email.go; Go: net/mail, ParseAddress). */
 function emailProblems(email: string): readonly string[] {
   if (email === '') return [];
-  const [, domain] = /^[^\s@<>]+@([^\s@<>]+)$/.exec(email) ?? [];
+  const [, display, address = email] = /^([^"<>]*)<(.+)>$/.exec(email.trim()) ?? [];
+  const atom = "[\\w!#$%&'*+/=?^`{|}~-]+";
+  const local = `(?:${atom}(?:\\.${atom})*|"[^"\\\\]*")`;
+  const [, domain] = new RegExp(`^${local}@(${atom}(?:\\.${atom})*)$`).exec(address.trim()) ?? [];
   if (domain === undefined) return ['invalid email address'];
+  if (display?.trim())
+    return [`email address must not contain display name ${JSON.stringify(display.trim())}`];
   return domain.includes('.') ? [] : ["email address must contain at least one '.' character"];
 }
