@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,6 +90,19 @@ async function atConnect(
   return terminal;
 }
 
+/** A key file as Google gives it, and the options that name it. */
+function serviceAccount(): readonly string[] {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const file = join(mkdtempSync(join(tmpdir(), 'service-account-')), 'key.json');
+  const content = {
+    type: 'service_account',
+    client_email: 'sync@acme.iam.gserviceaccount.com',
+    private_key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
+  };
+  writeFileSync(file, JSON.stringify(content));
+  return ['--service-account-key', file, '--workspace-domain-admin', 'admin@acme.dev'];
+}
+
 const writes = ({ requests }: FakeInfra) => requests.filter(({ method }) => method !== 'GET');
 
 describe('connecting from the wizard in a real terminal', () => {
@@ -153,6 +167,27 @@ describe('connecting from the wizard in a real terminal', () => {
     await terminal.waitFor('What it keeps is what was confirmed');
     expect(writes(here.infra)).toMatchObject([{ method: 'PUT', path: '/api/providers/4yJ3n3DgE2' }]);
     expect(here.infra.stored).toMatchObject([{ id: old.id, kind: 'oidc', clientID: 'infra' }]);
+  });
+
+  test('gives Infra the service account for Google’s groups along, and shows nothing of its key', async () => {
+    const here = await start();
+    const terminal = await atConnect(here, ['--kind', 'google', ...serviceAccount()]);
+    terminal.write('n');
+    expect(await terminal.waitFor('y add it')).not.toContain('No service account goes along');
+    terminal.write('y');
+    await terminal.waitFor('What it keeps is what was confirmed');
+    expect(here.infra.stored).toMatchObject([
+      {
+        kind: 'google',
+        api: {
+          privateKey: expect.stringMatching(/^-----BEGIN PRIVATE KEY-----\n/),
+          clientEmail: 'sync@acme.iam.gserviceaccount.com',
+          domainAdminEmail: 'admin@acme.dev',
+        },
+      },
+    ]);
+    for (const line of here.infra.stored[0]?.api?.privateKey.split('\n').slice(1, 3) ?? [])
+      expect(terminal.raw()).not.toContain(line);
   });
 
   test('says what to do where Infra’s server does not reach the provider that this machine reaches', async () => {

@@ -10,6 +10,7 @@ import type { Session } from '../session.ts';
 /** What the person gave so far; fields left empty are not given. */
 export function configurationOf({ fields, kind, options }: Session): Configuration {
   const { name, clientId, clientSecret } = fields;
+  const { serviceAccount } = options;
   return {
     ...runOptionsOf(options),
     url: withoutPassword(fields.url),
@@ -18,6 +19,7 @@ export function configurationOf({ fields, kind, options }: Session): Configurati
     ...(name !== '' && { name }),
     ...(clientId !== '' && { clientId }),
     ...(!clientSecret.isEmpty && { clientSecret }),
+    ...(serviceAccount && { serviceAccount }),
   };
 }
 
