@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const adfs: Vendor = {
+export const adfs = defineVendor({
   id: 'adfs',
   label: 'AD FS',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'AD FS’s UserInfo usually returns nothing but the subject, and Infra wants a name or an e-mail address there. Then only a bridge such as Keycloak or Dex helps.',
   recognise: [
@@ -13,29 +12,22 @@ export const adfs: Vendor = {
   ],
   issuers: [{ name: 'adfs', path: '/adfs(?:/.*)?', issuers: ['{origin}/adfs'] }],
   address: 'The server’s address with /adfs, without a slash at the end.',
-  registration: {
-    steps: [
-      'AD FS Management → Application Groups → Add → Server application accessing a web API',
-      'Redirect URI: {redirectDashboard} and {redirectLocalhost}',
-      'Generate a shared secret',
-      'Usually the Web API’s Identifier must be the Client Identifier; Permitted scopes: openid, email, allatclaims',
-    ],
-    confirmed: false,
-  },
+  registration: [
+    'AD FS Management → Application Groups → Add → Server application accessing a web API',
+    'Redirect URI: {redirectDashboard} and {redirectLocalhost}',
+    'Generate a shared secret',
+    'Usually the Web API’s Identifier must be the Client Identifier; Permitted scopes: openid, email, allatclaims',
+  ],
   clientAuthentication: { choose: 'either', why: 'AD FS usually takes the secret both ways.' },
   email: {
     say: 'Issue the e-mail address as “email”.',
     steps: [
       'Web API → Issuance Transform Rules: E-Mail-Addresses → email; it may need the scope allatclaims to reach the ID token',
     ],
-    confirmed: false,
   },
-  groups: { steps: ['UserInfo probably cannot hold groups: put Keycloak or Dex in front'], confirmed: false },
-  refresh: {
-    steps: ['AD FS usually gives refresh tokens without offline_access'],
-    rotates: 'unknown',
-    confirmed: false,
-  },
+  groups: ['UserInfo probably cannot hold groups: put Keycloak or Dex in front'],
+  refresh: { rotates: 'unknown', steps: ['AD FS usually gives refresh tokens without offline_access'] },
+  unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   cures: {
     admission: 'Application Groups → your group → Web API → Access Control Policy',
     redirectUris: 'Application Groups → your group → Server application → Redirect URI: {redirectUri}',
@@ -48,4 +40,4 @@ export const adfs: Vendor = {
   ],
   documentation:
     'https://docs.microsoft.com/en-us/windows-server/identity/ad-fs/development/enabling-openid-connect-with-ad-fs',
-};
+});

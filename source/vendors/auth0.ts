@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const auth0: Vendor = {
+export const auth0 = defineVendor({
   id: 'auth0',
   label: 'Auth0',
-  kind: 'oidc',
   fit: 'works',
   note: 'The issuer ends with a slash, also with a custom domain.',
   recognise: [
@@ -36,19 +35,17 @@ export const auth0: Vendor = {
     },
   ],
   address: 'The tenant’s domain with a slash at the end.',
-  registration: {
-    steps: [
-      'Applications → Applications → Create Application → Regular Web Applications',
-      'Settings → Allowed Callback URLs: {redirectDashboard}, {redirectLocalhost}',
-      'Settings → Show Advanced Settings → Grant Types: Authorization Code and Refresh Token',
-      'Save Changes',
-    ],
-  },
+  registration: [
+    'Applications → Applications → Create Application → Regular Web Applications',
+    'Settings → Allowed Callback URLs: {redirectDashboard}, {redirectLocalhost}',
+    'Settings → Show Advanced Settings → Grant Types: Authorization Code and Refresh Token',
+    'Save Changes',
+  ],
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'It is Auth0’s default (Credentials tab) and works with Infra.',
   },
-  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'] },
+  email: ['Nothing to do: the e-mail address comes with the scope email'],
   groups: {
     say: 'Send the groups with an Action.',
     answers: ['scopes/not-listed', 'groups/other-claim', 'groups/other-claim-id-token'],
@@ -57,9 +54,9 @@ export const auth0: Vendor = {
       "api.idToken.setCustomClaim('Groups', event.authorization?.roles ?? []);",
       'The name with a capital G may be needed: Auth0 drops “groups”, and Infra reads “Groups” too. Check it with the test login',
     ],
-    confirmed: false,
   },
-  refresh: { steps: [], rotates: 'configurable' },
+  refresh: { rotates: 'configurable' },
+  unconfirmed: ['groups'],
   openToAnyone:
     'A database connection with sign-up enabled lets anybody make an account: Authentication → Database → Disable Sign Ups.',
   fixedDocument: true,
@@ -92,4 +89,4 @@ export const auth0: Vendor = {
   ],
   documentation: 'https://auth0.com/docs/get-started/create-apps/regular-web-apps',
   console: 'https://manage.auth0.com/#/applications',
-};
+});

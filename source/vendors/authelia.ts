@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const authelia: Vendor = {
+export const authelia = defineVendor({
   id: 'authelia',
   label: 'Authelia',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'Two defaults stand in the way: the secret is taken with HTTP Basic only, and since 4.39 the ID token holds no e-mail address.',
   recognise: [
@@ -12,14 +11,12 @@ export const authelia: Vendor = {
     },
   ],
   address: 'The portal’s root, without a slash at the end.',
-  registration: {
-    steps: [
-      'identity_providers.oidc.clients: client_id, client_secret (its hash; Infra gets the plain text)',
-      'redirect_uris: {redirectDashboard} and {redirectLocalhost}',
-      'scopes: [openid, email, groups, profile, offline_access]; grant_types: [authorization_code, refresh_token]',
-      'token_endpoint_auth_method: client_secret_post; authorization_policy: one or two factors',
-    ],
-  },
+  registration: [
+    'identity_providers.oidc.clients: client_id, client_secret (its hash; Infra gets the plain text)',
+    'redirect_uris: {redirectDashboard} and {redirectLocalhost}',
+    'scopes: [openid, email, groups, profile, offline_access]; grant_types: [authorization_code, refresh_token]',
+    'token_endpoint_auth_method: client_secret_post; authorization_policy: one or two factors',
+  ],
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'With Basic (the default) Infra says “invalid provider clientSecret” although the secret is right.',
@@ -32,10 +29,10 @@ export const authelia: Vendor = {
       'Restart Authelia',
     ],
   },
-  groups: { steps: ['scopes of the client: groups; UserInfo then holds a list'] },
+  groups: ['scopes of the client: groups; UserInfo then holds a list'],
   refresh: {
-    steps: ['Each refresh token works once, so sessions usually end after about four hours'],
     rotates: 'yes',
+    steps: ['Each refresh token works once, so sessions usually end after about four hours'],
   },
   cures: {
     admission: 'On the client: authorization_policy must admit the person',
@@ -67,4 +64,4 @@ export const authelia: Vendor = {
   ],
   documentation: 'https://authelia.com/configuration/identity-providers/openid-connect/clients',
   secretHint: 'A value that begins with $pbkdf2 or $argon2 is the hash, not the secret.',
-};
+});

@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const authentik: Vendor = {
+export const authentik = defineVendor({
   id: 'authentik',
   label: 'authentik',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'The issuer ends with a slash. Groups come with the scope profile, which Infra never asks for, so they need a mapping of their own.',
   recognise: [
@@ -29,17 +28,15 @@ export const authentik: Vendor = {
     },
   ],
   address: 'The application’s issuer with the slash at the end.',
-  registration: {
-    steps: [
-      'Applications → Providers → Create → OAuth2/OpenID Provider; Client type: Confidential',
-      'Redirect URIs/Origins: Strict {redirectDashboard} and Strict {redirectLocalhost}',
-      'Signing Key: choose one; Encryption Key: empty',
-      'Advanced protocol settings → Issuer mode: Each provider has a different issuer',
-      'Applications → Create: bind the provider',
-    ],
-  },
+  registration: [
+    'Applications → Providers → Create → OAuth2/OpenID Provider; Client type: Confidential',
+    'Redirect URIs/Origins: Strict {redirectDashboard} and Strict {redirectLocalhost}',
+    'Signing Key: choose one; Encryption Key: empty',
+    'Advanced protocol settings → Issuer mode: Each provider has a different issuer',
+    'Applications → Create: bind the provider',
+  ],
   clientAuthentication: { choose: 'either', why: 'authentik takes the secret both ways.' },
-  email: { steps: ['Nothing to do: scope email and Include claims in id_token are on by default'] },
+  email: ['Nothing to do: scope email and Include claims in id_token are on by default'],
   groups: {
     say: 'Send the groups with a scope of their own; then save the provider in Infra again.',
     steps: [
@@ -49,13 +46,13 @@ export const authentik: Vendor = {
     ],
   },
   refresh: {
+    rotates: 'unknown',
     steps: [
       'Applications → Providers → your provider → Edit → Scopes: add the offline_access mapping (2024.2 and later)',
       'Refresh tokens probably rotate: the test login tells',
     ],
-    rotates: 'unknown',
-    confirmed: false,
   },
+  unconfirmed: ['refresh'],
   cures: {
     idTokenPlain: 'Applications → Providers → your provider → Edit → Encryption Key: empty',
     rs256: 'Applications → Providers → your provider → Edit → Signing Key',
@@ -95,4 +92,4 @@ export const authentik: Vendor = {
   ],
   documentation: 'https://docs.goauthentik.io/add-secure-apps/providers/oauth2/create-oauth2-provider',
   console: 'https://{host}/if/admin/#/core/providers',
-};
+});

@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const casdoor: Vendor = {
+export const casdoor = defineVendor({
   id: 'casdoor',
   label: 'Casdoor',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'UserInfo holds groups only where the scope profile was asked for, which Infra never does.',
   recognise: [
@@ -15,29 +14,22 @@ export const casdoor: Vendor = {
     },
   ],
   address: 'The backend’s origin (originBackend), without a slash at the end.',
-  registration: {
-    steps: [
-      'Applications → Add (names in the console may differ)',
-      'Redirect URLs: {redirectDashboard} and {redirectLocalhost}',
-      'Grant types: Authorization Code and Refresh Token',
-    ],
-    confirmed: false,
-  },
+  registration: [
+    'Applications → Add (names in the console may differ)',
+    'Redirect URLs: {redirectDashboard} and {redirectLocalhost}',
+    'Grant types: Authorization Code and Refresh Token',
+  ],
   clientAuthentication: { choose: 'either', why: 'The document does not say; usually both ways work.' },
-  email: {
-    steps: ['The person needs an e-mail address; it should then come with the scope email'],
-    confirmed: false,
-  },
+  email: ['The person needs an e-mail address; it should then come with the scope email'],
   groups: {
     say: 'Casdoor sends groups only with the scope profile, which Infra never asks for.',
     steps: ['Not by default. A custom scope may help; otherwise put Dex or Keycloak in front'],
-    confirmed: false,
   },
   refresh: {
-    steps: ['Grant types: Refresh Token; whether it rotates may depend on the version'],
     rotates: 'unknown',
-    confirmed: false,
+    steps: ['Grant types: Refresh Token; whether it rotates may depend on the version'],
   },
+  unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {
     redirectUris: 'Applications → your application → Redirect URLs: {redirectUri}',
@@ -50,4 +42,4 @@ export const casdoor: Vendor = {
     },
   ],
   documentation: 'https://casdoor.org/docs/how-to-connect/oidc-client',
-};
+});

@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const cloudflareAccess: Vendor = {
+export const cloudflareAccess = defineVendor({
   id: 'cloudflare-access',
   label: 'Cloudflare Access',
-  kind: 'oidc',
   fit: 'works',
   recognise: [
     {
@@ -13,28 +12,19 @@ export const cloudflareAccess: Vendor = {
     { host: '(?<team>[a-z0-9-]{1,63})[.]cloudflareaccess[.]com' },
   ],
   address: 'The issuer on the application’s page; each application has its own.',
-  registration: {
-    steps: [
-      'Zero Trust → Access → Applications → Add an application → SaaS → OIDC',
-      'Redirect URLs: {redirectDashboard} and {redirectLocalhost}',
-      'Scopes: openid, email, groups; PKCE usually is a choice there: off',
-      'Policies: the people who may log in',
-    ],
-    confirmed: false,
-  },
+  registration: [
+    'Zero Trust → Access → Applications → Add an application → SaaS → OIDC',
+    'Redirect URLs: {redirectDashboard} and {redirectLocalhost}',
+    'Scopes: openid, email, groups; PKCE usually is a choice there: off',
+    'Policies: the people who may log in',
+  ],
   clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
-  email: { steps: ['The scope email usually suffices'], confirmed: false },
-  groups: {
-    steps: [
-      'The scope groups sends the groups of the login method; check with the test login that they are a list of names, which may not be so',
-    ],
-    confirmed: false,
-  },
-  refresh: {
-    steps: ['Advanced settings: Refresh tokens usually is a choice there'],
-    rotates: 'unknown',
-    confirmed: false,
-  },
+  email: ['The scope email usually suffices'],
+  groups: [
+    'The scope groups sends the groups of the login method; check with the test login that they are a list of names, which may not be so',
+  ],
+  refresh: { rotates: 'unknown', steps: ['Advanced settings: Refresh tokens usually is a choice there'] },
+  unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {
     redirectUris: 'Access → Applications → your application → Redirect URLs: {redirectUri}',
@@ -43,4 +33,4 @@ export const cloudflareAccess: Vendor = {
   documentation:
     'https://developers.cloudflare.com/cloudflare-one/applications/configure-apps/saas-apps/generic-oidc-saas/',
   console: 'https://one.dash.cloudflare.com/',
-};
+});

@@ -1,11 +1,10 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 const consoleHost = '(?:.*[.])?console[.]aws[.]amazon[.]com';
 
-export const cognito: Vendor = {
+export const cognito = defineVendor({
   id: 'cognito',
   label: 'Amazon Cognito',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'People can log in, but groups never reach Infra: Cognito puts them into tokens only, under the name cognito:groups. For groups put Dex or Keycloak in front.',
   recognise: [
@@ -44,13 +43,11 @@ export const cognito: Vendor = {
     },
   ],
   address: 'The pool’s issuer, not the hosted domain, without a slash at the end.',
-  registration: {
-    steps: [
-      'User pools → your pool → App clients → Create: Traditional web application (with a client secret)',
-      'Login pages → Edit → Allowed callback URLs: {redirectDashboard} and {redirectLocalhost}',
-      'OAuth grant types: Authorization code grant; scopes: OpenID, Email',
-    ],
-  },
+  registration: [
+    'User pools → your pool → App clients → Create: Traditional web application (with a client secret)',
+    'Login pages → Edit → Allowed callback URLs: {redirectDashboard} and {redirectLocalhost}',
+    'OAuth grant types: Authorization code grant; scopes: OpenID, Email',
+  ],
   clientAuthentication: { choose: 'either', why: 'Cognito takes the secret both ways.' },
   email: {
     say: 'Allow the app client to read the e-mail address.',
@@ -65,8 +62,8 @@ export const cognito: Vendor = {
     steps: ['Not possible with Cognito alone: put Dex or Keycloak in front'],
   },
   refresh: {
-    steps: ['A refresh token comes always; App clients → Refresh token expiration says for how long'],
     rotates: 'configurable',
+    steps: ['A refresh token comes always; App clients → Refresh token expiration says for how long'],
   },
   openToAnyone:
     'With self-service sign-up on, anybody can make an account in the pool, and with it an Infra user.',
@@ -102,4 +99,4 @@ export const cognito: Vendor = {
   documentation:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html',
   console: 'https://console.aws.amazon.com/cognito/v2/idp/user-pools',
-};
+});

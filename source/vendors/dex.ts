@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const dex: Vendor = {
+export const dex = defineVendor({
   id: 'dex',
   label: 'Dex',
-  kind: 'oidc',
   fit: 'works',
   note: 'Infra does not notice a wrong secret when it connects; the first login does.',
   recognise: [
@@ -13,13 +12,11 @@ export const dex: Vendor = {
     },
   ],
   address: 'The issuer exactly as in Dex’s configuration.',
-  registration: {
-    steps: [
-      'staticClients: add a client with id, secret and name',
-      'redirectURIs: {redirectDashboard} and {redirectLocalhost}',
-      'Restart Dex',
-    ],
-  },
+  registration: [
+    'staticClients: add a client with id, secret and name',
+    'redirectURIs: {redirectDashboard} and {redirectLocalhost}',
+    'Restart Dex',
+  ],
   clientAuthentication: { choose: 'either', why: 'Dex takes the secret both ways.' },
   email: {
     say: 'Configure the connector to give an e-mail address.',
@@ -34,7 +31,7 @@ export const dex: Vendor = {
     answers: ['groups/empty'],
     steps: ['github: orgs and teamNameField', 'ldap: groupSearch', 'oidc: insecureEnableGroups: true'],
   },
-  refresh: { steps: [], rotates: 'configurable' },
+  refresh: { rotates: 'configurable' },
   cures: {
     redirectUris: ['staticClients → {clientId} → redirectURIs: {redirectUri}', 'Restart Dex'],
     pkceOptional: ['oauth2.pkce.enforce: false', 'Restart Dex'],
@@ -51,4 +48,4 @@ export const dex: Vendor = {
     },
   ],
   documentation: 'https://dexidp.io/docs/configuration/custom-scopes-claims-clients/',
-};
+});

@@ -1,10 +1,9 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 /** Settings as in django-oauth-toolkit 2.1 (`oauth2_provider/settings.py`), fields as in its `models.py`. */
-export const djangoOauthToolkit: Vendor = {
+export const djangoOauthToolkit = defineVendor({
   id: 'django-oauth-toolkit',
   label: 'Django OAuth Toolkit',
-  kind: 'oidc',
   fit: 'works',
   note: 'It checks the whole request only after someone has signed in, so only a login proves the registration.',
   recognise: [
@@ -18,13 +17,11 @@ export const djangoOauthToolkit: Vendor = {
     },
   ],
   address: 'The address of its URL prefix, often /o, without a slash at the end.',
-  registration: {
-    steps: [
-      'Django admin → Applications → Add: Client type Confidential, Authorization grant type Authorization code, Algorithm RSA with SHA-2 256',
-      'Redirect uris: {redirectDashboard} {redirectLocalhost}',
-      'Copy the client secret before saving: afterwards its hash is shown',
-    ],
-  },
+  registration: [
+    'Django admin → Applications → Add: Client type Confidential, Authorization grant type Authorization code, Algorithm RSA with SHA-2 256',
+    'Redirect uris: {redirectDashboard} {redirectLocalhost}',
+    'Copy the client secret before saving: afterwards its hash is shown',
+  ],
   clientAuthentication: { choose: 'either', why: 'It takes the secret both ways.' },
   email: {
     say: 'Return the e-mail address from your validator class.',
@@ -39,7 +36,7 @@ export const djangoOauthToolkit: Vendor = {
       'In your class of OAUTH2_VALIDATOR_CLASS: get_additional_claims returns groups as a list of names; map it to the scope openid in oidc_claim_scope',
     ],
   },
-  refresh: { steps: [], rotates: 'configurable' },
+  refresh: { rotates: 'configurable' },
   cures: {
     redirectUris: 'Applications → your application → Redirect uris: {redirectUri}, with a space between two',
     clientId: 'Applications → your application → Client id',
@@ -73,4 +70,4 @@ export const djangoOauthToolkit: Vendor = {
     },
   ],
   documentation: 'https://django-oauth-toolkit.readthedocs.io/en/latest/oidc.html',
-};
+});

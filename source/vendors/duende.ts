@@ -1,14 +1,13 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 const endpoints = {
   authorization_endpoint: '.*/connect/authorize',
   jwks_uri: '.*/[.]well-known/openid-configuration/jwks',
 };
 
-export const duende: Vendor = {
+export const duende = defineVendor({
   id: 'duende',
   label: 'Duende IdentityServer',
-  kind: 'oidc',
   fit: 'works',
   note: 'Clients require PKCE by default, and Infra sends none.',
   recognise: [
@@ -18,34 +17,24 @@ export const duende: Vendor = {
     { endpoints, keys: ['dpop_signing_alg_values_supported'] },
   ],
   address: 'The issuer as the document spells it.',
-  registration: {
-    steps: [
-      'Usually in the server’s code: ClientId and a ClientSecret; AllowedGrantTypes: authorization_code; AllowOfflineAccess: true',
-      'RedirectUris: {redirectDashboard} and {redirectLocalhost}',
-      'AllowedScopes: openid, email and a scope for groups',
-      'RequirePkce: false',
-    ],
-    confirmed: false,
-  },
+  registration: [
+    'Usually in the server’s code: ClientId and a ClientSecret; AllowedGrantTypes: authorization_code; AllowOfflineAccess: true',
+    'RedirectUris: {redirectDashboard} and {redirectLocalhost}',
+    'AllowedScopes: openid, email and a scope for groups',
+    'RequirePkce: false',
+  ],
   clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: {
     say: 'Put the claims into the ID token.',
     steps: [
       'Client: AlwaysIncludeUserClaimsInIdToken: true, which usually puts the e-mail address into the ID token',
     ],
-    confirmed: false,
   },
-  groups: {
-    steps: [
-      'An identity resource groups with the claim groups; one group usually comes as a text, and the login then fails: the profile service must send a JSON list',
-    ],
-    confirmed: false,
-  },
-  refresh: {
-    steps: ['OneTimeOnly usually ends Infra’s sessions'],
-    rotates: 'configurable',
-    confirmed: false,
-  },
+  groups: [
+    'An identity resource groups with the claim groups; one group usually comes as a text, and the login then fails: the profile service must send a JSON list',
+  ],
+  refresh: { rotates: 'configurable', steps: ['OneTimeOnly usually ends Infra’s sessions'] },
+  unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   cures: {
     redirectUris: 'Client → RedirectUris: {redirectUri}',
     scopes: 'Client → AllowedScopes: add {scope}',
@@ -70,4 +59,4 @@ export const duende: Vendor = {
     },
   ],
   documentation: 'https://docs.duendesoftware.com/identityserver/fundamentals/clients/',
-};
+});

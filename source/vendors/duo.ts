@@ -1,35 +1,30 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const duo: Vendor = {
+export const duo = defineVendor({
   id: 'duo',
   label: 'Cisco Duo Single Sign-On',
-  kind: 'oidc',
   fit: 'works',
   recognise: [
     { host: '(?<sso>sso-[a-z0-9]{1,40})[.]sso[.]duosecurity[.]com', path: '/oidc/(?<client>[^/]+)/?' },
     { host: 'sso-[a-z0-9]{1,40}[.]sso[.]duosecurity[.]com' },
   ],
   address: 'The issuer on the app’s page; each app has its own.',
-  registration: {
-    steps: [
-      'Applications → Applications → Add application → Generic OIDC Relying Party',
-      'Sign-In Redirect URLs: {redirectDashboard} and {redirectLocalhost}',
-      'Scopes: tick email and profile',
-      'Permitted groups: those who may log in',
-    ],
-  },
+  registration: [
+    'Applications → Applications → Add application → Generic OIDC Relying Party',
+    'Sign-In Redirect URLs: {redirectDashboard} and {redirectLocalhost}',
+    'Scopes: tick email and profile',
+    'Permitted groups: those who may log in',
+  ],
   clientAuthentication: { choose: 'either', why: 'The app’s page shows how it takes the secret.' },
   email: {
     say: 'Tick the scope email.',
     steps: ['Applications → your app → Scopes: tick email, mapped to the e-mail attribute'],
   },
-  groups: {
-    steps: [
-      'Add a scope groups with a claim groups from the attribute of your directory; one group may come as a text: check it with the test login',
-    ],
-    confirmed: false,
-  },
-  refresh: { steps: [], rotates: 'unknown' },
+  groups: [
+    'Add a scope groups with a claim groups from the attribute of your directory; one group may come as a text: check it with the test login',
+  ],
+  refresh: { rotates: 'unknown' },
+  unconfirmed: ['groups'],
   fixedDocument: true,
   cures: {
     redirectUris: 'Applications → your app → Single Sign-On → Sign-In Redirect URLs: {redirectUri}',
@@ -38,4 +33,4 @@ export const duo: Vendor = {
   },
   documentation: 'https://duo.com/docs/sso-oidc-generic',
   console: 'https://admin.duosecurity.com/',
-};
+});

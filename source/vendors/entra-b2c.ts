@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const entraB2c: Vendor = {
+export const entraB2c = defineVendor({
   id: 'entra-b2c',
   label: 'Azure AD B2C',
-  kind: 'oidc',
   fit: 'cannot-work',
   note: 'The issuer does not lead back to its own document, there is no UserInfo, and the e-mail address comes as a list. Use the workforce tenant (Entra ID), or put Keycloak or Dex in front.',
   recognise: [
@@ -22,11 +21,11 @@ export const entraB2c: Vendor = {
     },
   ],
   address: 'There is no address that works; connect another provider instead.',
-  registration: { steps: ['Register Infra in Entra ID, or at a Keycloak or Dex that has B2C as its source'] },
+  registration: ['Register Infra in Entra ID, or at a Keycloak or Dex that has B2C as its source'],
   clientAuthentication: { choose: 'either', why: 'It does not come that far.' },
-  email: { steps: ['B2C sends “emails”, a list; Infra wants “email”, a text'] },
-  groups: { steps: ['B2C sends no groups'] },
-  refresh: { steps: [], rotates: 'unknown' },
+  email: ['B2C sends “emails”, a list; Infra wants “email”, a text'],
+  groups: ['B2C sends no groups'],
+  refresh: { rotates: 'unknown' },
   remedies: [
     {
       answers: ['url-form/url-cannot-work'],
@@ -38,4 +37,4 @@ export const entraB2c: Vendor = {
       say: 'Put Keycloak or Dex in front of B2C: its issuer lacks the policy and never matches its document.',
     },
   ],
-};
+});

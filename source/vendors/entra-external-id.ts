@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const entraExternalId: Vendor = {
+export const entraExternalId = defineVendor({
   id: 'entra-external-id',
   label: 'Microsoft Entra External ID',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'The document names an issuer on <tenant id>.ciamlogin.com, whatever host it was asked at; give Infra that one.',
   recognise: [
@@ -11,29 +10,17 @@ export const entraExternalId: Vendor = {
     { endpoints: { authorization_endpoint: '//(?<sub>[a-z0-9-]{1,63})[.]ciamlogin[.]com/.+' } },
   ],
   address: 'The issuer as the document spells it, with the tenant’s id twice.',
-  registration: {
-    steps: [
-      'Entra admin center → the external tenant → App registrations → New registration',
-      'Platform Web: {redirectDashboard} and {redirectLocalhost}',
-      'Certificates & secrets → New client secret → copy the Value',
-      'Usually a user flow must hold the app too: External Identities → User flows → Applications',
-    ],
-    confirmed: false,
-  },
+  registration: [
+    'Entra admin center → the external tenant → App registrations → New registration',
+    'Platform Web: {redirectDashboard} and {redirectLocalhost}',
+    'Certificates & secrets → New client secret → copy the Value',
+    'Usually a user flow must hold the app too: External Identities → User flows → Applications',
+  ],
   clientAuthentication: { choose: 'either', why: 'Microsoft usually takes the secret both ways.' },
-  email: {
-    steps: ['Token configuration → Add optional claim → ID → email usually suffices'],
-    confirmed: false,
-  },
-  groups: {
-    steps: ['UserInfo usually holds no groups, and kind azure may not work with an external tenant'],
-    confirmed: false,
-  },
-  refresh: {
-    steps: ['Usually nothing to do: offline_access is advertised'],
-    rotates: 'unknown',
-    confirmed: false,
-  },
+  email: ['Token configuration → Add optional claim → ID → email usually suffices'],
+  groups: ['UserInfo usually holds no groups, and kind azure may not work with an external tenant'],
+  refresh: { rotates: 'unknown', steps: ['Usually nothing to do: offline_access is advertised'] },
+  unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   openToAnyone: 'With self-service sign-up anybody can make an account here, and with it an Infra user.',
   fixedDocument: true,
   cures: {
@@ -55,4 +42,4 @@ export const entraExternalId: Vendor = {
   ],
   documentation: 'https://learn.microsoft.com/entra/external-id/customers/how-to-register-ciam-app',
   console: 'https://entra.microsoft.com/',
-};
+});

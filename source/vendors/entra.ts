@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** Where people sign in: its clouds, and the older names of two of them. */
@@ -10,7 +10,7 @@ const portal = '(?:portal[.]azure|entra[.]microsoft|aad[.]portal[.]azure)[.]com'
 const issuer = 'https://login.microsoftonline.com/{tenant}/v2.0';
 const use = 'login.microsoftonline.com/<tenant id>/v2.0';
 
-export const entra: Vendor = {
+export const entra = defineVendor({
   id: 'entra',
   label: 'Microsoft Entra ID',
   kind: 'azure',
@@ -93,14 +93,12 @@ export const entra: Vendor = {
     },
   ],
   address: 'The address with your tenant’s id and /v2.0, without a slash at the end.',
-  registration: {
-    steps: [
-      'Entra admin center → App registrations → New registration',
-      'Redirect URI: platform Web, {redirectDashboard}; then Authentication → Add Redirect URI → Web (older portals: Web → Add URI): {redirectLocalhost}',
-      'Certificates & secrets → New client secret → copy the Value (not the Secret ID)',
-      'API permissions → Microsoft Graph → Delegated: User.Read, GroupMember.Read.All → Grant admin consent',
-    ],
-  },
+  registration: [
+    'Entra admin center → App registrations → New registration',
+    'Redirect URI: platform Web, {redirectDashboard}; then Authentication → Add Redirect URI → Web (older portals: Web → Add URI): {redirectLocalhost}',
+    'Certificates & secrets → New client secret → copy the Value (not the Secret ID)',
+    'API permissions → Microsoft Graph → Delegated: User.Read, GroupMember.Read.All → Grant admin consent',
+  ],
   clientAuthentication: { choose: 'either', why: 'Microsoft takes the secret both ways.' },
   email: {
     say: 'Add the e-mail address to the ID token.',
@@ -118,8 +116,8 @@ export const entra: Vendor = {
     ],
   },
   refresh: {
-    steps: ['Nothing to do: Microsoft gives refresh tokens for 90 days and keeps older ones valid'],
     rotates: 'no',
+    steps: ['Nothing to do: Microsoft gives refresh tokens for 90 days and keeps older ones valid'],
   },
   openToAnyone:
     'An app for “Accounts in any organizational directory” lets everybody with a Microsoft account in; register it for this tenant only.',
@@ -209,4 +207,4 @@ export const entra: Vendor = {
   console: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
   secretHint:
     'The Value is about 40 characters long and often holds a tilde; a Secret ID looks like 8-4-4-4-12 hexadecimal digits.',
-};
+});

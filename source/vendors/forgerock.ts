@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const forgerock: Vendor = {
+export const forgerock = defineVendor({
   id: 'forgerock',
   label: 'ForgeRock / PingAM',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'The issuer often holds the port :443, and Infra compares byte for byte: keep it.',
   recognise: [
@@ -11,24 +10,21 @@ export const forgerock: Vendor = {
     { endpoints: { authorization_endpoint: '.*/(?:am|openam)/oauth2(?:/.+)?/authorize' } },
   ],
   address: 'The issuer as the document spells it.',
-  registration: {
-    steps: [
-      'Applications → OAuth 2.0 → Clients → Add Client: Client ID, Client secret',
-      'Core → Redirection URIs: {redirectDashboard} and {redirectLocalhost}',
-      'Core → Scopes: openid, email; Advanced → Grant Types: Authorization Code, Refresh Token; usually also Token Endpoint Authentication Method: client_secret_post',
-    ],
-    confirmed: false,
-  },
+  registration: [
+    'Applications → OAuth 2.0 → Clients → Add Client: Client ID, Client secret',
+    'Core → Redirection URIs: {redirectDashboard} and {redirectLocalhost}',
+    'Core → Scopes: openid, email; Advanced → Grant Types: Authorization Code, Refresh Token; usually also Token Endpoint Authentication Method: client_secret_post',
+  ],
   clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
-  email: { steps: ['The OIDC claims script usually sends email with the scope email'], confirmed: false },
-  groups: { steps: ['Usually the OIDC claims script must add groups, as a list'], confirmed: false },
+  email: ['The OIDC claims script usually sends email with the scope email'],
+  groups: ['Usually the OIDC claims script must add groups, as a list'],
   refresh: {
+    rotates: 'unknown',
     steps: [
       'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
     ],
-    rotates: 'unknown',
-    confirmed: false,
   },
+  unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   cures: {
     redirectUris: 'Applications → OAuth 2.0 → Clients → {clientId} → Core → Redirection URIs: {redirectUri}',
     pkceOptional:
@@ -39,4 +35,4 @@ export const forgerock: Vendor = {
   ],
   documentation:
     'https://docs.pingidentity.com/sdks/latest/sdks/serverconfiguration/onpremise/create-oauth2-client.html',
-};
+});

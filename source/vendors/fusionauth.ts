@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const fusionauth: Vendor = {
+export const fusionauth = defineVendor({
   id: 'fusionauth',
   label: 'FusionAuth',
-  kind: 'oidc',
   fit: 'works',
   note: 'The tenant’s issuer is “acme.com” until it is changed; it must be the public address.',
   recognise: [
@@ -15,16 +14,14 @@ export const fusionauth: Vendor = {
     },
   ],
   address: 'The address that the tenant’s issuer says.',
-  registration: {
-    steps: [
-      'Applications → Add → OAuth',
-      'Authorized redirect URLs: {redirectDashboard} and {redirectLocalhost}',
-      'Client authentication: Required; PKCE: Not required',
-      'Enabled grants: Authorization Code and Refresh Token',
-    ],
-  },
+  registration: [
+    'Applications → Add → OAuth',
+    'Authorized redirect URLs: {redirectDashboard} and {redirectLocalhost}',
+    'Client authentication: Required; PKCE: Not required',
+    'Enabled grants: Authorization Code and Refresh Token',
+  ],
   clientAuthentication: { choose: 'either', why: 'FusionAuth takes the secret both ways.' },
-  email: { steps: ['Nothing to do with the scope email; the person needs an address'] },
+  email: ['Nothing to do with the scope email; the person needs an address'],
   groups: {
     say: 'Write groups into UserInfo with a lambda.',
     steps: [
@@ -32,7 +29,7 @@ export const fusionauth: Vendor = {
       'Applications → your application → OAuth: choose the lambda',
     ],
   },
-  refresh: { steps: [], rotates: 'configurable' },
+  refresh: { rotates: 'configurable' },
   cures: {
     redirectUris: 'Applications → your application → OAuth → Authorized redirect URLs: {redirectUri}',
     clientSecret: 'Applications → your application → OAuth → Client Id, Client secret',
@@ -49,4 +46,4 @@ export const fusionauth: Vendor = {
   ],
   documentation: 'https://fusionauth.io/docs/v1/tech/users/applications',
   console: 'https://{host}/admin/application/',
-};
+});

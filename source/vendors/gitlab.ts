@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const gitlab: Vendor = {
+export const gitlab = defineVendor({
   id: 'gitlab',
   label: 'GitLab',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'GitLab gives a new refresh token each time and Infra keeps the first one, so sessions end after about four hours.',
   recognise: [
@@ -13,21 +12,19 @@ export const gitlab: Vendor = {
     { lists: { claims_supported: ['https://gitlab.org/claims/groups/owner'] } },
   ],
   address: 'GitLab’s address, with its path if it has one, without a slash at the end.',
-  registration: {
-    steps: [
-      'User, group or admin settings → Applications → Add new application',
-      'Redirect URI: {redirectDashboard} and {redirectLocalhost}, one per line',
-      'Confidential: ticked; Scopes: openid, email',
-    ],
-  },
+  registration: [
+    'User, group or admin settings → Applications → Add new application',
+    'Redirect URI: {redirectDashboard} and {redirectLocalhost}, one per line',
+    'Confidential: ticked; Scopes: openid, email',
+  ],
   clientAuthentication: { choose: 'either', why: 'GitLab takes the secret both ways.' },
-  email: { steps: ['Nothing to do with the scope email'] },
-  groups: { steps: ['Nothing to do: UserInfo holds all groups as paths, such as team/backend'] },
+  email: ['Nothing to do with the scope email'],
+  groups: ['Nothing to do: UserInfo holds all groups as paths, such as team/backend'],
   refresh: {
+    rotates: 'yes',
     steps: [
       'Nothing to choose: refresh tokens always come and always rotate; expect sessions of about four hours',
     ],
-    rotates: 'yes',
   },
   openToAnyone:
     'On gitlab.com anybody has an account, and would get an Infra user. Use a self-managed GitLab, or put Dex in front, which can admit one group.',
@@ -49,4 +46,4 @@ export const gitlab: Vendor = {
   ],
   documentation: 'https://docs.gitlab.com/integration/openid_connect_provider',
   console: 'https://{host}/-/user_settings/applications',
-};
+});

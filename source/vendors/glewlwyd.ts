@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const glewlwyd: Vendor = {
+export const glewlwyd = defineVendor({
   id: 'glewlwyd',
   label: 'Glewlwyd',
-  kind: 'oidc',
   fit: 'works',
   recognise: [
     {
@@ -15,13 +14,11 @@ export const glewlwyd: Vendor = {
     },
   ],
   address: 'The issuer that the OIDC plugin’s settings say.',
-  registration: {
-    steps: [
-      'Clients → Add: confidential, with a client secret',
-      'Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
-      'Authorization types: code, refresh_token; Scopes: openid, email and others as needed',
-    ],
-  },
+  registration: [
+    'Clients → Add: confidential, with a client secret',
+    'Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
+    'Authorization types: code, refresh_token; Scopes: openid, email and others as needed',
+  ],
   clientAuthentication: {
     choose: 'either',
     why: 'The client’s token endpoint authentication methods say which it takes.',
@@ -30,23 +27,20 @@ export const glewlwyd: Vendor = {
     say: 'Put the e-mail address into the ID token.',
     steps: ['Parameters → Plugins → your OIDC plugin → Token → Claims: email, Mandatory'],
   },
-  groups: {
-    steps: [
-      'Parameters → Plugins → your OIDC plugin → Token → Additional claims: groups, Mandatory; a single value may come as a text: check it with the test login',
-    ],
-    confirmed: false,
-  },
+  groups: [
+    'Parameters → Plugins → your OIDC plugin → Token → Additional claims: groups, Mandatory; a single value may come as a text: check it with the test login',
+  ],
   refresh: {
+    rotates: 'configurable',
     steps: [
       'Parameters → Plugins → your OIDC plugin: refresh tokens on, one-use refresh tokens off where the choice is there; usually it is',
     ],
-    rotates: 'configurable',
-    confirmed: false,
   },
+  unconfirmed: ['groups', 'refresh'],
   cures: {
     redirectUris: 'Clients → {clientId} → Redirect URIs: {redirectUri}',
     rs256: 'Parameters → Plugins → your OIDC plugin → JWKS or key type: RSA',
     pkceOptional: 'Parameters → Plugins → your OIDC plugin → PKCE: allowed, not required',
   },
   documentation: 'https://babelouest.github.io/glewlwyd/docs/OIDC.html',
-};
+});

@@ -1,6 +1,6 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const google: Vendor = {
+export const google = defineVendor({
   id: 'google',
   label: 'Google',
   kind: 'google',
@@ -32,7 +32,7 @@ export const google: Vendor = {
     link: 'https://console.cloud.google.com/auth/clients',
   },
   clientAuthentication: { choose: 'either', why: 'Google takes the secret both ways.' },
-  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'] },
+  email: ['Nothing to do: the e-mail address comes with the scope email'],
   groups: {
     say: 'Connect with kind google and a service account; UserInfo never holds groups here.',
     answers: ['scopes/not-listed'],
@@ -45,11 +45,11 @@ export const google: Vendor = {
     ],
   },
   refresh: {
+    rotates: 'no',
     steps: [
       'Connect with kind google: only then Infra asks Google for a refresh token',
       'While the audience is External and in Testing, refresh tokens end after seven days',
     ],
-    rotates: 'no',
   },
   openToAnyone:
     'With the audience External and in production, anybody with a Google account gets an Infra user. Choose Internal.',
@@ -118,4 +118,4 @@ export const google: Vendor = {
   documentation: 'https://developers.google.com/accounts/docs/OAuth2Login',
   console: 'https://console.cloud.google.com/auth/clients',
   secretHint: 'Google’s client secrets begin with GOCSPX-.',
-};
+});

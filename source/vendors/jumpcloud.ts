@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const jumpcloud: Vendor = {
+export const jumpcloud = defineVendor({
   id: 'jumpcloud',
   label: 'JumpCloud',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'A person in exactly one group gets a text instead of a list, and Infra then refuses the login. Put everybody into two groups at least, or leave the groups out.',
   recognise: [{ host: 'oauth[.]id(?:[.]eu)?[.]jumpcloud[.]com' }],
@@ -19,15 +18,13 @@ export const jumpcloud: Vendor = {
     },
   ],
   address: 'The same for everybody, with a slash at the end.',
-  registration: {
-    steps: [
-      'SSO Applications → Add New Application → Custom Application → SSO with OIDC',
-      'SSO → Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
-      'Client Authentication Type: Client Secret POST; Grant Types: Refresh Token',
-      'Attribute mapping: tick Email and Profile',
-      'User Groups: the groups that may log in',
-    ],
-  },
+  registration: [
+    'SSO Applications → Add New Application → Custom Application → SSO with OIDC',
+    'SSO → Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
+    'Client Authentication Type: Client Secret POST; Grant Types: Refresh Token',
+    'Attribute mapping: tick Email and Profile',
+    'User Groups: the groups that may log in',
+  ],
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'With Basic, Infra’s second try is probably refused in words that it takes for a wrong secret.',
@@ -46,7 +43,8 @@ export const jumpcloud: Vendor = {
       'A person in exactly one group gets a text, and the login fails: two groups for everybody, or no groups',
     ],
   },
-  refresh: { steps: ['Each refresh token probably works once only'], rotates: 'unknown', confirmed: false },
+  refresh: { rotates: 'unknown', steps: ['Each refresh token probably works once only'] },
+  unconfirmed: ['refresh'],
   fixedDocument: true,
   cures: {
     redirectUris: 'SSO Applications → your app → SSO → Redirect URIs: {redirectUri}',
@@ -66,4 +64,4 @@ export const jumpcloud: Vendor = {
   ],
   documentation: 'https://jumpcloud.com/support/sso-with-oidc',
   console: 'https://console.jumpcloud.com/',
-};
+});

@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const kanidm: Vendor = {
+export const kanidm = defineVendor({
   id: 'kanidm',
   label: 'Kanidm',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'PKCE is on by default and must be turned off. Localhost redirects are for public clients only, so do the test login by pasting the address back.',
   recognise: [
@@ -16,31 +15,24 @@ export const kanidm: Vendor = {
     },
   ],
   address: 'The client’s own issuer, without a slash at the end.',
-  registration: {
-    steps: [
-      'kanidm system oauth2 create {clientId} Infra https://<infra host>',
-      'kanidm system oauth2 add-redirect-url {clientId} {redirectDashboard}',
-      'kanidm system oauth2 update-scope-map {clientId} <group> openid email groups',
-      'kanidm system oauth2 warning-insecure-client-disable-pkce {clientId}',
-      'kanidm system oauth2 show-basic-secret {clientId}',
-    ],
-  },
+  registration: [
+    'kanidm system oauth2 create {clientId} Infra https://<infra host>',
+    'kanidm system oauth2 add-redirect-url {clientId} {redirectDashboard}',
+    'kanidm system oauth2 update-scope-map {clientId} <group> openid email groups',
+    'kanidm system oauth2 warning-insecure-client-disable-pkce {clientId}',
+    'kanidm system oauth2 show-basic-secret {clientId}',
+  ],
   clientAuthentication: { choose: 'either', why: 'Kanidm takes HTTP Basic, and it seems the body too.' },
   email: {
     say: 'Give the person an e-mail address.',
     answers: ['id-token-email/empty'],
     steps: ['kanidm person update <person> --mail <address>'],
   },
-  groups: {
-    steps: [
-      'The scope groups must be in the scope map; each group then comes twice, as an id and as name@domain',
-    ],
-  },
-  refresh: {
-    steps: ['Refresh tokens may rotate: the test login tells'],
-    rotates: 'unknown',
-    confirmed: false,
-  },
+  groups: [
+    'The scope groups must be in the scope map; each group then comes twice, as an id and as name@domain',
+  ],
+  refresh: { rotates: 'unknown', steps: ['Refresh tokens may rotate: the test login tells'] },
+  unconfirmed: ['refresh'],
   cures: {
     scopes: 'kanidm system oauth2 update-scope-map {clientId} <group> openid email groups',
     admission: 'kanidm system oauth2 update-scope-map {clientId} <group> openid email groups',
@@ -67,4 +59,4 @@ export const kanidm: Vendor = {
     },
   ],
   documentation: 'https://kanidm.github.io/kanidm/stable/integrations/oauth2.html',
-};
+});

@@ -1,4 +1,4 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 const path = '(?<base>(?:/.+)?)/realms/(?<realm>[^/]+)/?';
 const authorization_endpoint = '(?<base>(?:/.+)?)/realms/(?<realm>[^/]+)/protocol/openid-connect/auth';
@@ -13,10 +13,9 @@ const prefix = '(?<prefix>.*?)(?<auth>/auth)?';
 const console = `${prefix}/admin/[^/]+/console`;
 const realmConsole = `${prefix}/admin/(?<realm>[^/]+)/console`;
 
-export const keycloak: Vendor = {
+export const keycloak = defineVendor({
   id: 'keycloak',
   label: 'Keycloak',
-  kind: 'oidc',
   fit: 'works',
   note: 'Realm names are case-sensitive. Infra does not notice a wrong secret when it connects; the first login does.',
   recognise: [
@@ -39,13 +38,11 @@ export const keycloak: Vendor = {
     },
   ],
   address: 'The realm’s address without a slash at the end; version 16 and older have /auth before /realms.',
-  registration: {
-    steps: [
-      'Clients → Create client → OpenID Connect; Client authentication: On; Standard flow: On',
-      'Settings → Access settings → Valid redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
-      'Credentials → Client Id and Secret → copy the secret',
-    ],
-  },
+  registration: [
+    'Clients → Create client → OpenID Connect; Client authentication: On; Standard flow: On',
+    'Settings → Access settings → Valid redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
+    'Credentials → Client Id and Secret → copy the secret',
+  ],
   clientAuthentication: {
     choose: 'either',
     why: 'The authenticator “Client Id and Secret” takes the secret both ways.',
@@ -66,7 +63,7 @@ export const keycloak: Vendor = {
       'Clients → {clientId} → Client scopes → Add client scope: groups',
     ],
   },
-  refresh: { steps: [], rotates: 'configurable' },
+  refresh: { rotates: 'configurable' },
   openToAnyone:
     'With Realm settings → Login → User registration On, anybody can make an account, and with it an Infra user.',
   cures: {
@@ -186,4 +183,4 @@ export const keycloak: Vendor = {
   documentation:
     'https://github.com/keycloak/keycloak/blob/67f2db38642f6249ffc25ce7a35c67968b88afe1/docs/documentation/server_admin/topics/clients/oidc/proc-creating-oidc-client.adoc',
   console: 'https://{host}{base}/admin/master/console/#/{realm}/clients',
-};
+});

@@ -1,10 +1,9 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 /** Labels as in the manager of LemonLDAP::NG 2.16.1 (`static/languages/en.json`), places as in its tree. */
-export const lemonldap: Vendor = {
+export const lemonldap = defineVendor({
   id: 'lemonldap',
   label: 'LemonLDAP::NG',
-  kind: 'oidc',
   fit: 'works',
   note: 'Its ID tokens are signed with HS512 unless another algorithm is chosen, and Infra takes no HS512.',
   recognise: [
@@ -22,14 +21,12 @@ export const lemonldap: Vendor = {
     { endpoints: { check_session_iframe: '/oauth2/checksession[.]html' } },
   ],
   address: 'The portal’s address exactly as configured; often with a slash at the end.',
-  registration: {
-    steps: [
-      'Manager → OpenID Connect Relying Parties → add a relying party',
-      'Basic: Client ID, Client secret; Public client: Off; Allowed redirection addresses for login: {redirectDashboard} {redirectLocalhost}',
-      'Options → Security → ID Token signature algorithm: RS256; Require PKCE: Off; UserInfo response format: JSON',
-      'Options → Advanced → Force claims to be returned in ID Token: On',
-    ],
-  },
+  registration: [
+    'Manager → OpenID Connect Relying Parties → add a relying party',
+    'Basic: Client ID, Client secret; Public client: Off; Allowed redirection addresses for login: {redirectDashboard} {redirectLocalhost}',
+    'Options → Security → ID Token signature algorithm: RS256; Require PKCE: Off; UserInfo response format: JSON',
+    'Options → Advanced → Force claims to be returned in ID Token: On',
+  ],
   clientAuthentication: { choose: 'either', why: 'LemonLDAP::NG takes the secret both ways.' },
   email: {
     say: 'Return the claims in the ID token.',
@@ -46,10 +43,10 @@ export const lemonldap: Vendor = {
     ],
   },
   refresh: {
-    steps: ['Refresh tokens come unasked; newer versions may have an option that rotates them: leave it off'],
     rotates: 'configurable',
-    confirmed: false,
+    steps: ['Refresh tokens come unasked; newer versions may have an option that rotates them: leave it off'],
   },
+  unconfirmed: ['refresh'],
   fixedDocument: true,
   cures: {
     redirectUris:
@@ -87,4 +84,4 @@ export const lemonldap: Vendor = {
     },
   ],
   documentation: 'https://lemonldap-ng.org/documentation/2.1/idpopenidconnect',
-};
+});

@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const logto: Vendor = {
+export const logto = defineVendor({
   id: 'logto',
   label: 'Logto',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'Groups do not reach Infra: Logto has roles and organisations instead.',
   recognise: [
@@ -16,20 +15,18 @@ export const logto: Vendor = {
   ],
   issuers: [{ name: 'logto', host: '.+[.]logto[.]app', issuers: ['{origin}/oidc'] }],
   address: 'The endpoint with /oidc, without a slash at the end.',
-  registration: {
-    steps: [
-      'Applications → Create application → Traditional web',
-      'Settings → Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
-      'Settings → Always issue refresh token: on',
-    ],
-  },
+  registration: [
+    'Applications → Create application → Traditional web',
+    'Settings → Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
+    'Settings → Always issue refresh token: on',
+  ],
   clientAuthentication: { choose: 'either', why: 'Logto takes the secret both ways.' },
-  email: { steps: ['Nothing to do with the scope email; the person needs an address'] },
+  email: ['Nothing to do with the scope email; the person needs an address'],
   groups: {
     say: 'Logto’s UserInfo takes no claims of your own, so groups cannot reach Infra.',
     steps: ['Not possible with Logto alone: grant people directly, or put Keycloak in front'],
   },
-  refresh: { steps: ['Refresh tokens rotate only late in their life (after 70 %)'], rotates: 'configurable' },
+  refresh: { rotates: 'configurable', steps: ['Refresh tokens rotate only late in their life (after 70 %)'] },
   fixedDocument: true,
   cures: {
     redirectUris: 'Applications → your application → Settings → Redirect URIs: {redirectUri}',
@@ -39,4 +36,4 @@ export const logto: Vendor = {
   },
   documentation: 'https://docs.logto.io/integrate-logto/application-data-structure',
   console: 'https://cloud.logto.io/{tenant}',
-};
+});

@@ -1,10 +1,9 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 /** The Node library by itself; products built on it come first. */
-export const oidcProvider: Vendor = {
+export const oidcProvider = defineVendor({
   id: 'oidc-provider',
   label: 'node-oidc-provider',
-  kind: 'oidc',
   fit: 'works',
   recognise: [
     { endpoints: { authorization_endpoint: '.*/auth', userinfo_endpoint: '.*/me' } },
@@ -12,12 +11,10 @@ export const oidcProvider: Vendor = {
     { endpoints: { authorization_endpoint: '.*/auth', pushed_authorization_request_endpoint: '.*/request' } },
   ],
   address: 'The issuer that the server was made with.',
-  registration: {
-    steps: [
-      'clients: client_id, client_secret, redirect_uris: [{redirectDashboard}, {redirectLocalhost}]',
-      'grant_types: [authorization_code, refresh_token]; token_endpoint_auth_method: client_secret_post',
-    ],
-  },
+  registration: [
+    'clients: client_id, client_secret, redirect_uris: [{redirectDashboard}, {redirectLocalhost}]',
+    'grant_types: [authorization_code, refresh_token]; token_endpoint_auth_method: client_secret_post',
+  ],
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'A client takes the secret in one way only; this one passes Infra’s own test.',
@@ -26,8 +23,8 @@ export const oidcProvider: Vendor = {
     say: 'Put the claims into the ID token.',
     steps: ['claims: email under the scope email; conformIdTokenClaims: false puts it into the ID token'],
   },
-  groups: { steps: ['claims: groups under the scope groups, and findAccount must return a list'] },
-  refresh: { steps: [], rotates: 'configurable' },
+  groups: ['claims: groups under the scope groups, and findAccount must return a list'],
+  refresh: { rotates: 'configurable' },
   cures: {
     idTokenPlain: 'clients → {clientId}: leave id_token_encrypted_response_alg out',
     redirectUris: 'clients → {clientId} → redirect_uris: {redirectUri}',
@@ -38,4 +35,4 @@ export const oidcProvider: Vendor = {
   },
   documentation:
     'https://github.com/panva/node-oidc-provider/blob/660f46d25f5d5fe8e0df0ce0cfdb3a8d8708a3ef/docs/README.md',
-};
+});

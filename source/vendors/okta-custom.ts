@@ -1,7 +1,7 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 /** A custom authorization server of Okta (`/oauth2/default` among them). */
-export const oktaCustom: Vendor = {
+export const oktaCustom = defineVendor({
   id: 'okta-custom',
   label: 'Okta (custom authorization server)',
   kind: 'okta',
@@ -20,16 +20,14 @@ export const oktaCustom: Vendor = {
     },
   ],
   address: 'Your Okta address with the server’s path, without a slash at the end.',
-  registration: {
-    steps: [
-      'Applications → Create App Integration → OIDC - OpenID Connect → Web Application; Authorization Code and Refresh Token',
-      'Sign-in redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
-      'Assignments: choose the people or groups that may log in to Infra',
-      'Security → API → Authorization Servers → {server} → Access Policies: a policy for the app with a rule for Authorization Code',
-    ],
-  },
+  registration: [
+    'Applications → Create App Integration → OIDC - OpenID Connect → Web Application; Authorization Code and Refresh Token',
+    'Sign-in redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
+    'Assignments: choose the people or groups that may log in to Infra',
+    'Security → API → Authorization Servers → {server} → Access Policies: a policy for the app with a rule for Authorization Code',
+  ],
   clientAuthentication: { choose: 'either', why: 'Okta takes the secret both ways, one at a time.' },
-  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'] },
+  email: ['Nothing to do: the e-mail address comes with the scope email'],
   groups: {
     say: 'Give the authorization server a groups scope and claim.',
     steps: [
@@ -39,7 +37,7 @@ export const oktaCustom: Vendor = {
     ],
     link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
   },
-  refresh: { steps: ['Access Policies → rule: Refresh token lifetime'], rotates: 'configurable' },
+  refresh: { rotates: 'configurable', steps: ['Access Policies → rule: Refresh token lifetime'] },
   cures: {
     clientEnabled: 'Applications → your app → the status beside its name: Active',
     admission: 'Applications → your app → Assignments → Assign',
@@ -75,4 +73,4 @@ export const oktaCustom: Vendor = {
   ],
   documentation: 'https://help.okta.com/en-us/Content/Topics/Apps/Apps_App_Integration_Wizard_OIDC.htm',
   console: 'https://{org}-admin.{domain}.com/admin/oauth2/as',
-};
+});

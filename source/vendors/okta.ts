@@ -1,9 +1,9 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
 const domains = '(?<domain>okta(?:preview|-emea|-gov)?[.](?:com|mil))';
 
 /** The organisation’s own authorization server. */
-export const okta: Vendor = {
+export const okta = defineVendor({
   id: 'okta',
   label: 'Okta',
   kind: 'okta',
@@ -42,16 +42,14 @@ export const okta: Vendor = {
     },
   ],
   address: 'Your Okta address without “-admin” and without a slash at the end.',
-  registration: {
-    steps: [
-      'Applications → Create App Integration → OIDC - OpenID Connect → Web Application',
-      'Grant type: tick Authorization Code and Refresh Token',
-      'Sign-in redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
-      'Assignments: choose the people or groups that may log in to Infra',
-    ],
-  },
+  registration: [
+    'Applications → Create App Integration → OIDC - OpenID Connect → Web Application',
+    'Grant type: tick Authorization Code and Refresh Token',
+    'Sign-in redirect URIs: add {redirectDashboard} and {redirectLocalhost}',
+    'Assignments: choose the people or groups that may log in to Infra',
+  ],
   clientAuthentication: { choose: 'either', why: 'Okta takes the secret both ways, one at a time.' },
-  email: { steps: ['Nothing to do: Okta puts the e-mail address into the ID token with the scope email'] },
+  email: ['Nothing to do: Okta puts the e-mail address into the ID token with the scope email'],
   groups: {
     say: 'Configure the app to send the groups.',
     answers: ['groups/other-claim', 'groups/other-claim-id-token', 'groups/empty'],
@@ -62,7 +60,7 @@ export const okta: Vendor = {
     ],
     link: 'https://developer.okta.com/docs/guides/customize-tokens-groups-claim/overview/',
   },
-  refresh: { steps: [], rotates: 'configurable' },
+  refresh: { rotates: 'configurable' },
   cures: {
     clientEnabled: 'Applications → your app → the status beside its name: Active',
     redirectUris: [
@@ -94,4 +92,4 @@ export const okta: Vendor = {
   ],
   documentation: 'https://help.okta.com/en-us/Content/Topics/Apps/Apps_App_Integration_Wizard_OIDC.htm',
   console: 'https://{org}-admin.{domain}.com/admin/apps/active',
-};
+});

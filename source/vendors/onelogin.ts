@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const onelogin: Vendor = {
+export const onelogin = defineVendor({
   id: 'onelogin',
   label: 'OneLogin',
-  kind: 'oidc',
   fit: 'works',
   recognise: [
     { host: '(?<sub>[a-z0-9-]{1,63})[.]onelogin[.]com' },
@@ -17,19 +16,17 @@ export const onelogin: Vendor = {
     },
   ],
   address: 'Your subdomain with /oidc/2, without a slash at the end.',
-  registration: {
-    steps: [
-      'Applications → Add App → OpenId Connect (OIDC)',
-      'Configuration → Redirect URI’s: {redirectDashboard} and {redirectLocalhost}',
-      'SSO → Application Type: Web; Token Endpoint → Authentication Method: POST',
-      'Access → Roles: the people who may log in',
-    ],
-  },
+  registration: [
+    'Applications → Add App → OpenId Connect (OIDC)',
+    'Configuration → Redirect URI’s: {redirectDashboard} and {redirectLocalhost}',
+    'SSO → Application Type: Web; Token Endpoint → Authentication Method: POST',
+    'Access → Roles: the people who may log in',
+  ],
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'With Basic, Infra’s second try is refused in words that it takes for a wrong secret.',
   },
-  email: { steps: ['Nothing to do: the e-mail address comes with the scope email'] },
+  email: ['Nothing to do: the e-mail address comes with the scope email'],
   groups: {
     say: 'Map roles to the groups parameter, as several values.',
     answers: ['groups/text', 'groups/separated-text'],
@@ -37,13 +34,9 @@ export const onelogin: Vendor = {
       'Applications → your app → Parameters → Groups → User Roles, multi-value',
       'The “Semicolon Delimited” choice should give a list; it may give a text: check it with the test login',
     ],
-    confirmed: false,
   },
-  refresh: {
-    steps: ['SSO → Grant type: Refresh Token may have to be turned on'],
-    rotates: 'unknown',
-    confirmed: false,
-  },
+  refresh: { rotates: 'unknown', steps: ['SSO → Grant type: Refresh Token may have to be turned on'] },
+  unconfirmed: ['groups', 'refresh'],
   fixedDocument: true,
   cures: {
     redirectUris: [
@@ -56,4 +49,4 @@ export const onelogin: Vendor = {
   },
   documentation: 'https://developers.onelogin.com/openid-connect/connect-to-onelogin',
   console: 'https://{sub}.onelogin.com/admin2/apps',
-};
+});

@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const oracleIdcs: Vendor = {
+export const oracleIdcs = defineVendor({
   id: 'oracle-idcs',
   label: 'Oracle Identity Cloud Service',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'Its ID token holds no e-mail address by default, and Infra then refuses every login.',
   recognise: [
@@ -12,27 +11,21 @@ export const oracleIdcs: Vendor = {
   ],
   address:
     'The issuer as the document spells it; it may be https://identity.oraclecloud.com/ for every domain.',
-  registration: {
-    steps: [
-      'Identity domain → Integrated applications → Add application → Confidential Application',
-      'Redirect URL: {redirectDashboard} and {redirectLocalhost}',
-      'Usually: grant types Authorization code and Refresh token, then Activate',
-    ],
-    confirmed: false,
-  },
+  registration: [
+    'Identity domain → Integrated applications → Add application → Confidential Application',
+    'Redirect URL: {redirectDashboard} and {redirectLocalhost}',
+    'Usually: grant types Authorization code and Refresh token, then Activate',
+  ],
   clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
   email: {
     say: 'Put the e-mail address into the ID token.',
     steps: [
       'A custom claim may be needed: email in the ID token, from the person’s primary address; it may take the administration API (CustomClaims)',
     ],
-    confirmed: false,
   },
-  groups: {
-    steps: ['Usually groups come as objects or need a custom claim: check it with the test login'],
-    confirmed: false,
-  },
-  refresh: { steps: ['Grant type Refresh token usually suffices'], rotates: 'unknown', confirmed: false },
+  groups: ['Usually groups come as objects or need a custom claim: check it with the test login'],
+  refresh: { rotates: 'unknown', steps: ['Grant type Refresh token usually suffices'] },
+  unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {
     redirectUris:
@@ -40,4 +33,4 @@ export const oracleIdcs: Vendor = {
   },
   documentation:
     'https://docs.oracle.com/en/database/oracle/apex/26.1/apxdc/configuring-confidential-app-apex.html',
-};
+});

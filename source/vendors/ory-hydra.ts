@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const oryHydra: Vendor = {
+export const oryHydra = defineVendor({
   id: 'ory-hydra',
   label: 'Ory Hydra',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'Two defaults stand in the way: the secret is taken with HTTP Basic only, and refresh tokens rotate, so sessions end after about four hours.',
   recognise: [
@@ -17,11 +16,9 @@ export const oryHydra: Vendor = {
     },
   ],
   address: 'The issuer as the document spells it; older versions add a slash at the end.',
-  registration: {
-    steps: [
-      'hydra create client --grant-type authorization_code,refresh_token --response-type code --scope openid,email,groups,offline_access --redirect-uri {redirectDashboard},{redirectLocalhost} --token-endpoint-auth-method client_secret_post',
-    ],
-  },
+  registration: [
+    'hydra create client --grant-type authorization_code,refresh_token --response-type code --scope openid,email,groups,offline_access --redirect-uri {redirectDashboard},{redirectLocalhost} --token-endpoint-auth-method client_secret_post',
+  ],
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'With Basic (the default) Infra says “invalid provider clientSecret” although the secret is right.',
@@ -36,8 +33,8 @@ export const oryHydra: Vendor = {
     steps: ['Your consent app must put groups, a list, into session.id_token; UserInfo mirrors it'],
   },
   refresh: {
-    steps: ['Allow offline_access and refresh_token; each refresh token works once'],
     rotates: 'yes',
+    steps: ['Allow offline_access and refresh_token; each refresh token works once'],
   },
   cures: {
     redirectUris: 'hydra update client {clientId} --redirect-uri … with {redirectUri} in the list',
@@ -56,4 +53,4 @@ export const oryHydra: Vendor = {
     },
   ],
   documentation: 'https://www.ory.sh/docs/hydra/guides/openid-connect-dynamic-client-registration',
-};
+});

@@ -1,44 +1,33 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const oryNetwork: Vendor = {
+export const oryNetwork = defineVendor({
   id: 'ory-network',
   label: 'Ory Network',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'The secret is taken with HTTP Basic only by default, and refresh tokens rotate.',
   recognise: [{ host: '(?<project>[a-z0-9-]{1,63})[.]projects[.]oryapis[.]com' }],
   address: 'The project’s issuer as the document spells it.',
-  registration: {
-    steps: [
-      'Ory Console → OAuth 2 → OAuth2 Clients → Create: Server App (names in the console may differ)',
-      'Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
-      'Scopes: openid, email, groups, offline_access; Grant types: Authorization Code, Refresh Token',
-      'Authentication Method: client_secret_post',
-    ],
-    confirmed: false,
-  },
+  registration: [
+    'Ory Console → OAuth 2 → OAuth2 Clients → Create: Server App (names in the console may differ)',
+    'Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
+    'Scopes: openid, email, groups, offline_access; Grant types: Authorization Code, Refresh Token',
+    'Authentication Method: client_secret_post',
+  ],
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'With Basic (the default) Infra says “invalid provider clientSecret” although the secret is right.',
   },
-  email: {
-    steps: [
-      'The consent must put email into the ID token; the built-in one usually does with the scope email',
-    ],
-    confirmed: false,
-  },
-  groups: {
-    steps: ['The consent must put groups, a list, into the session; a token hook may be needed'],
-    confirmed: false,
-  },
+  email: ['The consent must put email into the ID token; the built-in one usually does with the scope email'],
+  groups: ['The consent must put groups, a list, into the session; a token hook may be needed'],
   refresh: {
-    steps: ['Allow offline_access and refresh_token; each refresh token works once'],
     rotates: 'yes',
+    steps: ['Allow offline_access and refresh_token; each refresh token works once'],
   },
+  unconfirmed: ['registration', 'email', 'groups'],
   cures: {
     redirectUris: 'Ory Console → OAuth 2 → your client → Redirect URIs: {redirectUri}',
     secretInBody: 'Ory Console → OAuth 2 → your client → Authentication Method: client_secret_post',
   },
   documentation: 'https://www.ory.sh/docs/hydra/guides/openid-connect-dynamic-client-registration',
   console: 'https://console.ory.sh/',
-};
+});

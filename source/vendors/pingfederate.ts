@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const pingfederate: Vendor = {
+export const pingfederate = defineVendor({
   id: 'pingfederate',
   label: 'PingFederate',
-  kind: 'oidc',
   fit: 'needs-care',
   recognise: [
     { keys: ['ping_revoked_sris_endpoint'] },
@@ -15,13 +14,11 @@ export const pingfederate: Vendor = {
     },
   ],
   address: 'The base URL or virtual issuer, exactly as the server’s document names it.',
-  registration: {
-    steps: [
-      'Applications → OAuth → Clients → Add Client: Client Secret',
-      'Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
-      'Allowed Grant Types: Authorization Code and Refresh Token',
-    ],
-  },
+  registration: [
+    'Applications → OAuth → Clients → Add Client: Client Secret',
+    'Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
+    'Allowed Grant Types: Authorization Code and Refresh Token',
+  ],
   clientAuthentication: { choose: 'either', why: 'PingFederate takes the secret both ways.' },
   email: {
     say: 'Deliver the e-mail address in the ID token.',
@@ -37,13 +34,13 @@ export const pingfederate: Vendor = {
       'memberOf with DNs: map to names first',
       'A single value may come as a text instead of a list: check it with the test login',
     ],
-    confirmed: false,
   },
-  refresh: { steps: [], rotates: 'configurable' },
+  refresh: { rotates: 'configurable' },
+  unconfirmed: ['groups'],
   cures: {
     redirectUris: 'Applications → OAuth → Clients → {clientId} → Redirect URIs: {redirectUri}',
     rotationOff: 'Applications → OAuth → Clients → {clientId} → Refresh Token Rolling Policy: Don’t Roll',
   },
   documentation:
     'https://docs.pingidentity.com/pingfederate/11.3/administrators_reference_guide/pf_create_client.html',
-};
+});

@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const pingone: Vendor = {
+export const pingone = defineVendor({
   id: 'pingone',
   label: 'PingOne',
-  kind: 'oidc',
   fit: 'works',
   recognise: [
     { host: 'auth[.]pingone[.](?<region>com|eu|asia|ca|com[.]au|sg)', path: '/(?<environment>[^/]+)/as/?' },
@@ -18,14 +17,12 @@ export const pingone: Vendor = {
     },
   ],
   address: 'The environment’s issuer, without a slash at the end.',
-  registration: {
-    steps: [
-      'Applications → Applications → + → OIDC Web App',
-      'Configuration → Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
-      'Configuration → Grant type: Authorization Code and Refresh Token',
-      'Access: the groups that may log in; then turn the application on',
-    ],
-  },
+  registration: [
+    'Applications → Applications → + → OIDC Web App',
+    'Configuration → Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
+    'Configuration → Grant type: Authorization Code and Refresh Token',
+    'Access: the groups that may log in; then turn the application on',
+  ],
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'Choose Client Secret Post as Token Endpoint Authentication Method; Basic works too.',
@@ -43,15 +40,14 @@ export const pingone: Vendor = {
       'Applications → your application → Attribute Mappings: groups ← Group Names, in UserInfo',
       'A person in one group may get a text instead of a list: check it with the test login',
     ],
-    confirmed: false,
   },
   refresh: {
+    rotates: 'configurable',
     steps: [
       'Turn rolling refresh tokens off where the choice is there; usually the setting stands beside the token’s lifetime',
     ],
-    rotates: 'configurable',
-    confirmed: false,
   },
+  unconfirmed: ['groups', 'refresh'],
   fixedDocument: true,
   cures: {
     clientEnabled: 'Applications → your application → the toggle: on',
@@ -69,4 +65,4 @@ export const pingone: Vendor = {
   ],
   documentation: 'https://docs.pingidentity.com/pingone/applications/p1_wildcard_redirect_uri.html',
   console: 'https://console.pingone.{region}/',
-};
+});

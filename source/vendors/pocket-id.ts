@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const pocketId: Vendor = {
+export const pocketId = defineVendor({
   id: 'pocket-id',
   label: 'Pocket ID',
-  kind: 'oidc',
   fit: 'works',
   recognise: [
     {
@@ -15,25 +14,23 @@ export const pocketId: Vendor = {
     },
   ],
   address: 'The application’s root, without a slash at the end.',
-  registration: {
-    steps: [
-      'Administration → OIDC Clients → Add OIDC Client',
-      'Callback URLs: {redirectDashboard} and {redirectLocalhost}',
-      'Public Client: off; PKCE: off',
-      'Allowed User Groups: those who may log in',
-    ],
-  },
+  registration: [
+    'Administration → OIDC Clients → Add OIDC Client',
+    'Callback URLs: {redirectDashboard} and {redirectLocalhost}',
+    'Public Client: off; PKCE: off',
+    'Allowed User Groups: those who may log in',
+  ],
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'The library behind it refuses what a client is not registered for, in words that Infra takes for a wrong secret.',
   },
-  email: { steps: ['Nothing to do with the scope email'] },
-  groups: { steps: ['Nothing to do: groups come as a list with the scope groups'] },
+  email: ['Nothing to do with the scope email'],
+  groups: ['Nothing to do: groups come as a list with the scope groups'],
   refresh: {
-    steps: ['Each refresh token probably works once, so sessions may end after about four hours'],
     rotates: 'unknown',
-    confirmed: false,
+    steps: ['Each refresh token probably works once, so sessions may end after about four hours'],
   },
+  unconfirmed: ['refresh'],
   cures: {
     redirectUris: 'Administration → OIDC Clients → your client → Callback URLs: {redirectUri}',
     clientSecret: 'Administration → OIDC Clients → your client → Create new client secret',
@@ -41,4 +38,4 @@ export const pocketId: Vendor = {
     admission: 'Administration → OIDC Clients → your client → Allowed User Groups',
   },
   console: 'https://{host}/settings/admin/oidc-clients',
-};
+});

@@ -1,26 +1,24 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const rauthy: Vendor = {
+export const rauthy = defineVendor({
   id: 'rauthy',
   label: 'Rauthy',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'New clients demand PKCE and sign with EdDSA; Infra sends no PKCE, and version 0.21.0 and older cannot read EdDSA.',
   recognise: [{ endpoints: { authorization_endpoint: '/auth/v1/oidc/authorize' } }],
   issuers: [{ name: 'rauthy', path: '/auth/v1.*', issuers: ['{origin}/auth/v1/'] }],
   address: 'The address with /auth/v1/ and the slash at the end.',
-  registration: {
-    steps: [
-      'Clients → Add: confidential',
-      'Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
-      'Flows: authorization_code, refresh_token; Challenges: untick S256',
-      'Token algorithms: RS256; Scopes and default scopes: openid, email, groups',
-    ],
-  },
+  registration: [
+    'Clients → Add: confidential',
+    'Redirect URIs: {redirectDashboard} and {redirectLocalhost}',
+    'Flows: authorization_code, refresh_token; Challenges: untick S256',
+    'Token algorithms: RS256; Scopes and default scopes: openid, email, groups',
+  ],
   clientAuthentication: { choose: 'either', why: 'Rauthy usually takes the secret both ways.' },
-  email: { steps: ['Nothing to do with the scope email'] },
-  groups: { steps: ['Clients → your client → allowed and default scopes: groups'] },
-  refresh: { steps: ['It may rotate: the test login tells'], rotates: 'unknown', confirmed: false },
+  email: ['Nothing to do with the scope email'],
+  groups: ['Clients → your client → allowed and default scopes: groups'],
+  refresh: { rotates: 'unknown', steps: ['It may rotate: the test login tells'] },
+  unconfirmed: ['refresh'],
   cures: {
     redirectUris: 'Clients → {clientId} → Redirect URIs: {redirectUri}',
     pkceOptional: 'Clients → {clientId} → Challenges: untick S256',
@@ -29,4 +27,4 @@ export const rauthy: Vendor = {
     refreshToken: 'Clients → {clientId} → Flows: refresh_token',
   },
   documentation: 'https://sebadob.github.io/rauthy/work/custom_scopes_attributes.html',
-};
+});

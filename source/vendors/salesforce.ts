@@ -1,9 +1,8 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const salesforce: Vendor = {
+export const salesforce = defineVendor({
   id: 'salesforce',
   label: 'Salesforce',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'Use your own domain, or its login page; UserInfo holds no groups.',
   recognise: [
@@ -13,29 +12,23 @@ export const salesforce: Vendor = {
     { endpoints: { authorization_endpoint: '.*/services/oauth2/authorize', jwks_uri: '.*/id/keys' } },
   ],
   address: 'The issuer as the document spells it.',
-  registration: {
-    steps: [
-      'Setup → External Client App Manager → New External Client App → API (Enable OAuth Settings): Enable OAuth; before Spring ’26 a connected app does too',
-      'Callback URL: {redirectDashboard} and {redirectLocalhost}, one per line',
-      'Scopes: openid, email, refresh_token; PKCE is usually required by default: untick Require Proof Key for Code Exchange',
-    ],
-    confirmed: false,
-  },
+  registration: [
+    'Setup → External Client App Manager → New External Client App → API (Enable OAuth Settings): Enable OAuth; before Spring ’26 a connected app does too',
+    'Callback URL: {redirectDashboard} and {redirectLocalhost}, one per line',
+    'Scopes: openid, email, refresh_token; PKCE is usually required by default: untick Require Proof Key for Code Exchange',
+  ],
   clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
-  email: { steps: ['The ID token usually holds the address with the scope email'], confirmed: false },
-  groups: {
-    steps: [
-      'UserInfo usually holds no groups; a custom attribute may come under custom_attributes, which Infra does not read',
-    ],
-    confirmed: false,
-  },
+  email: ['The ID token usually holds the address with the scope email'],
+  groups: [
+    'UserInfo usually holds no groups; a custom attribute may come under custom_attributes, which Infra does not read',
+  ],
   refresh: {
+    rotates: 'unknown',
     steps: [
       'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
     ],
-    rotates: 'unknown',
-    confirmed: false,
   },
+  unconfirmed: ['registration', 'email', 'groups', 'refresh'],
   fixedDocument: true,
   cures: {
     redirectUris:
@@ -47,4 +40,4 @@ export const salesforce: Vendor = {
   },
   documentation:
     'https://developer.salesforce.com/docs/atlas.en-us.218.0.api_rest.meta/api_rest/intro_defining_remote_access_applications.htm',
-};
+});

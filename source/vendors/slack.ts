@@ -1,31 +1,27 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const slack: Vendor = {
+export const slack = defineVendor({
   id: 'slack',
   label: 'Slack',
-  kind: 'oidc',
   fit: 'needs-care',
   note: 'UserInfo holds no groups, and Slack refuses http redirect URIs, so do the test login by pasting the address back.',
   recognise: [{ host: '(?:www[.])?slack[.]com' }],
   address: 'The issuer as the document spells it.',
-  registration: {
-    steps: [
-      'api.slack.com → Your Apps → Create New App',
-      'OAuth & Permissions → Redirect URLs: {redirectDashboard}',
-      'User Token Scopes: openid, email; usually the app must be installed to the workspace',
-    ],
-    confirmed: false,
-  },
+  registration: [
+    'api.slack.com → Your Apps → Create New App',
+    'OAuth & Permissions → Redirect URLs: {redirectDashboard}',
+    'User Token Scopes: openid, email; usually the app must be installed to the workspace',
+  ],
   clientAuthentication: { choose: 'either', why: 'It usually takes the secret both ways.' },
-  email: { steps: ['Nothing to do with the scope email'] },
-  groups: { steps: ['Slack sends no groups; grants to people may be the way'], confirmed: false },
+  email: ['Nothing to do with the scope email'],
+  groups: ['Slack sends no groups; grants to people may be the way'],
   refresh: {
+    rotates: 'unknown',
     steps: [
       'A refresh token may be missing, since offline_access is usually not advertised: the test login tells',
     ],
-    rotates: 'unknown',
-    confirmed: false,
   },
+  unconfirmed: ['registration', 'groups', 'refresh'],
   openToAnyone: 'Members of other workspaces may sign in too, unless the app is limited to yours.',
   fixedDocument: true,
   cures: {
@@ -38,4 +34,4 @@ export const slack: Vendor = {
     },
   ],
   documentation: 'https://api.slack.com/authentication/sign-in-with-slack',
-};
+});

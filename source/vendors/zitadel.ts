@@ -1,23 +1,20 @@
-import type { Vendor } from '../core/vendors/vendor.ts';
+import { defineVendor } from '../core/vendors/define-vendor.ts';
 
-export const zitadel: Vendor = {
+export const zitadel = defineVendor({
   id: 'zitadel',
   label: 'Zitadel',
-  kind: 'oidc',
   fit: 'needs-care',
   recognise: [
     { host: '[a-z0-9-]{1,63}(?:[.][a-z0-9]{2,4})?[.]zitadel[.]cloud' },
     { endpoints: { authorization_endpoint: '/oauth/v2/authorize', userinfo_endpoint: '/oidc/v1/userinfo' } },
   ],
   address: 'The instance’s domain, without a slash at the end.',
-  registration: {
-    steps: [
-      'Projects → your project → Applications → New → Web → Code',
-      'Authentication method: POST',
-      'Redirect URIs: {redirectDashboard} and {redirectLocalhost}; Development Mode: on for the latter',
-      'Grant types: Authorization Code and Refresh Token',
-    ],
-  },
+  registration: [
+    'Projects → your project → Applications → New → Web → Code',
+    'Authentication method: POST',
+    'Redirect URIs: {redirectDashboard} and {redirectLocalhost}; Development Mode: on for the latter',
+    'Grant types: Authorization Code and Refresh Token',
+  ],
   clientAuthentication: {
     choose: 'client_secret_post',
     why: 'Choose POST for the application; Basic works as well.',
@@ -34,11 +31,8 @@ export const zitadel: Vendor = {
       "api.v1.claims.setClaim('groups', […names…]) as a list",
     ],
   },
-  refresh: {
-    steps: ['Refresh tokens probably rotate: the test login tells'],
-    rotates: 'unknown',
-    confirmed: false,
-  },
+  refresh: { rotates: 'unknown', steps: ['Refresh tokens probably rotate: the test login tells'] },
+  unconfirmed: ['refresh'],
   cures: {
     redirectUris: 'Projects → your project → your application → Redirect Settings: {redirectUri}',
     clientId: 'Projects → your project → your application → Client ID',
@@ -63,4 +57,4 @@ export const zitadel: Vendor = {
   ],
   documentation: 'https://zitadel.com/docs/guides/manage/console/applications',
   console: 'https://{host}/ui/console/projects',
-};
+});
