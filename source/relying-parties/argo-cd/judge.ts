@@ -1,10 +1,11 @@
-import { isObject, type JsonObject, member, parseJson } from '../../core/json-value.ts';
+import { isObject, type JsonObject, member } from '../../core/json-value.ts';
 import { foldCase } from '../../go/encoding-json/fold-case.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
 import { beforeTokens } from '../shared/before-tokens.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
+import { payloadClaims } from '../shared/payload-claims.ts';
 import type { ArgoCode } from './findings.ts';
 import { groupsOf, groupsTrouble } from './groups.ts';
 import { argoRequest } from './request.ts';
@@ -26,8 +27,7 @@ export function judge(facts: OpinionFacts, settings: ArgoSettings): Judgement<Ar
   const payload = facts.tokens?.idToken?.payload ?? '';
   const token = tokenTrouble(facts, settings, issuer, payload);
   if (token.length > 0) return { found: [...before, ...token] };
-  const parsed = parseJson(payload);
-  const claims = isObject(parsed) ? parsed : {};
+  const claims = payloadClaims(facts);
   const id = userIdentifier(claims);
   if (id === '') return { found: [...before, { code: 'subject-missing' }] };
   const asked = withUserinfo(claims, facts, settings);
@@ -69,7 +69,7 @@ function tokenTrouble(
 ): readonly Found[] {
   const clients = [settings.clientID || facts.clientId, settings.cliClientID].filter((one) => one !== '');
   const audiences = settings.allowedAudiences.length > 0 ? settings.allowedAudiences : clients;
-  const hasAudience = namesAudience(payload);
+  const hasAudience = namesAudience(facts);
   const isCompared = hasAudience || !settings.skipAudienceCheckWhenTokenHasNoAudience;
   const refused = goOidcIdTokenTrouble(facts, {
     ...{ issuer, library: goOidc3, ...(isCompared && { audiences }) },
@@ -81,9 +81,8 @@ function tokenTrouble(
 }
 
 /** util/security/jwt.go, UnverifiedHasAudClaim: also an empty list is one. */
-function namesAudience(payload: string): boolean {
-  const claims = parseJson(payload);
-  return isObject(claims) && Object.keys(claims).some((name) => foldCase(name) === 'aud');
+function namesAudience(facts: OpinionFacts): boolean {
+  return Object.keys(payloadClaims(facts)).some((name) => foldCase(name) === 'aud');
 }
 
 /** Characters that twenty cookies hold, without what stands around each of them. */

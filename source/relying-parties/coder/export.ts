@@ -1,4 +1,4 @@
-import { noCommand, shellQuoted } from '../../core/shell/shell-quoted.ts';
+import { environmentLines } from '../formats/environment-lines.ts';
 import { quoted } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
 import { coderRequest } from './request.ts';
@@ -58,18 +58,10 @@ function flag(name: string, isOn: boolean, comment = ''): readonly Line[] {
   return isOn ? [[name, 'true', comment]] : [];
 }
 
-/** As sh reads it. */
 function environment(facts: OpinionFacts, settings: CoderSettings): string {
-  const body = entries(facts, settings).flatMap(([name, value, comment]) => {
-    const word = shellQuoted(value);
-    return [
-      ...(comment ? [`# ${comment}`] : []),
-      word === undefined ? `# ${name}: ${noCommand}` : `export ${name}=${word}`,
-    ];
-  });
   return [
     '# . ./coder.env && coder server, with CODER_OIDC_CLIENT_SECRET from a secret store beside it.',
-    ...body,
+    ...environmentLines(entries(facts, settings)),
     '',
   ].join('\n');
 }

@@ -16,6 +16,7 @@ import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/
 import { goOidcUserinfo } from '../shared/go-oidc-userinfo.ts';
 import { spoken } from '../shared/lifetime.ts';
 import { openidTrouble } from '../shared/openid-finding.ts';
+import { payloadClaims } from '../shared/payload-claims.ts';
 import type { CoderCode } from './findings.ts';
 import { groupList } from './group-list.ts';
 import { coderRequest } from './request.ts';
@@ -47,7 +48,7 @@ export function judge(facts: OpinionFacts, settings: CoderSettings): Judgement<C
     library: goOidc3,
   });
   if (refused.length > 0) return { found: [...request, ...refused] };
-  const idToken = objectOf(facts.tokens?.idToken?.payload);
+  const idToken = payloadClaims(facts);
   if (!member(idToken, 'sub')) return { found: [...request, { code: 'subject-missing' }] };
   const { claims, found: asked } = mergedClaims(facts, settings, idToken);
   if (!claims) return { found: [...request, ...asked] };
@@ -67,11 +68,6 @@ export function judge(facts: OpinionFacts, settings: CoderSettings): Judgement<C
   };
 }
 
-function objectOf(text: string | undefined): JsonObject {
-  const value = parseJson(text ?? '');
-  return isObject(value) ? value : {};
-}
-
 /** mergeClaims: UserInfo’s replace those of the ID token, name by name, null too. */
 function mergedClaims(
   facts: OpinionFacts,
@@ -81,8 +77,10 @@ function mergedClaims(
   if (settings['oidc-ignore-userinfo']) return { claims: idToken, found: [] };
   const userinfo = goOidcUserinfo(facts);
   switch (userinfo.is) {
-    case 'claims':
-      return { claims: { ...idToken, ...objectOf(userinfo.text) }, found: [] };
+    case 'claims': {
+      const its = parseJson(userinfo.text);
+      return { claims: { ...idToken, ...(isObject(its) && its) }, found: [] };
+    }
     case 'fails':
       return { found: [{ code: 'userinfo-fails', values: { message: userinfo.message } }] };
     case 'not-asked':

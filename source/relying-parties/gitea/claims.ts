@@ -3,7 +3,8 @@ import { isObject, type JsonObject, member, parseJson } from '../../core/json-va
 import { readGo } from '../../go/encoding-json/read.ts';
 import { goErrorText } from '../../go/encoding-json/reading.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
-import { wordsOf } from '../shared/login.ts';
+import { noDocument } from '../shared/login.ts';
+import { payloadClaims } from '../shared/payload-claims.ts';
 import type { GiteaCode } from './findings.ts';
 import { clientId, type GiteaSettings } from './settings.ts';
 
@@ -27,11 +28,7 @@ type Document =
 
 /** goth: getOpenIDConfig. It compares no issuer and reads no keys. */
 export function documentOf({ discovery, results }: OpinionFacts): Document {
-  if (!discovery) {
-    const cause = results.find(({ verdict }) => verdict === 'fail');
-    const values = cause ? wordsOf(cause) : { cause: 'no answer held one', check: 'Discovery document' };
-    return { ok: false, found: { code: 'no-document', values } };
-  }
+  if (!discovery) return { ok: false, found: { code: 'no-document', values: noDocument(results) } };
   const read = readGo(discovery.answer.body, documentShape);
   if (!read.ok)
     return {
@@ -74,16 +71,16 @@ export function text(claims: JsonObject, name: string): string {
 
 /** goth: getUserInfo: UserInfo’s claims replace those of the ID token, and `sub` has to be the same text. */
 export function mergedClaims(
-  { userinfo, tokens }: OpinionFacts,
+  facts: OpinionFacts,
   endpoint: string,
 ): { readonly claims?: JsonObject; readonly found: readonly Found[] } {
-  const parsed = parseJson(tokens?.idToken?.payload ?? '');
-  const claims = isObject(parsed) ? parsed : {};
+  const claims = payloadClaims(facts);
   const subject = text(claims, 'sub');
   if (endpoint === '') {
     return { claims, found: subject === '' ? [{ code: 'subject-missing' }] : [] };
   }
   if (subject === '') return { found: [{ code: 'subject-not-text' }] };
+  const { userinfo } = facts;
   if (!userinfo) return { claims, found: [{ code: 'userinfo-not-asked' }] };
   const fails = (message: string) => ({ found: [{ code: 'userinfo-fails', values: { message } }] as const });
   const { exchange } = userinfo;

@@ -1,4 +1,4 @@
-import { noCommand, shellQuoted } from '../../core/shell/shell-quoted.ts';
+import { environmentLines } from '../formats/environment-lines.ts';
 import { goIniValue } from '../formats/go-ini.ts';
 import { quotedList } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
@@ -117,16 +117,10 @@ function ini(facts: OpinionFacts, settings: GrafanaSettings): string {
   return ['; /etc/grafana/grafana.ini', ...lines, ''].join('\n');
 }
 
-/** An environment file, as sh reads it. */
 function environment(facts: OpinionFacts, settings: GrafanaSettings): string {
-  const lines = entries(facts, settings).flatMap((entry) => {
+  const variables = entries(facts, settings).map((entry) => {
     const name = `GF_${entry.section}_${entry.key}`.replaceAll('.', '_').toUpperCase();
-    const text = textOf(entry);
-    const word = text === undefined ? undefined : shellQuoted(text);
-    return [
-      ...(entry.comment === undefined ? [] : [`# ${entry.comment}`]),
-      word === undefined ? `# ${name}: ${noCommand}` : `export ${name}=${word}`,
-    ];
+    return [name, textOf(entry), entry.comment] as const;
   });
-  return ['# . ./grafana.env', ...lines, ''].join('\n');
+  return ['# . ./grafana.env', ...environmentLines(variables), ''].join('\n');
 }

@@ -1,6 +1,7 @@
 import { mediaType } from '../../core/http.ts';
 import { isObject, type JsonObject, type JsonValue, parseJson } from '../../core/json-value.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
+import { payloadClaims } from '../shared/payload-claims.ts';
 import { claimIn } from './coerce.ts';
 import type { ProxyCode } from './findings.ts';
 import type { ProxySettings } from './settings.ts';
@@ -11,7 +12,7 @@ export type Claim =
 
 /** Claims of the ID token; where one is missing or null there, UserInfo’s (pkg/providers/util/claim_extractor.go, GetClaim). */
 export function claimReader(facts: OpinionFacts, settings: ProxySettings): (name: string) => Claim {
-  const idToken = objectOf(facts.tokens?.idToken?.payload);
+  const idToken = payloadClaims(facts);
   const userinfo = profile(facts, settings);
   return (name) => {
     const value = name === '' ? undefined : claimIn(idToken, name);
@@ -49,9 +50,4 @@ function profile({ userinfo, discovery }: OpinionFacts, settings: ProxySettings)
   // What is JSON and no object has no claims (bitly/go-simplejson v0.5.1: CheckGet).
   if (body === undefined) return { is: 'fails', message: 'its answer is not JSON' };
   return isObject(body) ? { is: 'claims', claims: body } : none;
-}
-
-function objectOf(payload: string | undefined): JsonObject {
-  const value = payload === undefined ? undefined : parseJson(payload);
-  return isObject(value) ? value : {};
 }

@@ -1,4 +1,4 @@
-import { noCommand, shellQuoted } from '../../core/shell/shell-quoted.ts';
+import { environmentLines } from '../formats/environment-lines.ts';
 import { quoted, quotedList } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
 import { offersPkce } from '../shared/offers-pkce.ts';
@@ -100,20 +100,16 @@ function toml(facts: OpinionFacts, settings: ProxySettings): string {
   ].join('\n');
 }
 
-/** An environment file, as sh reads it. List options keep their plural names. */
+/** List options keep their plural names. */
 function environment(facts: OpinionFacts, settings: ProxySettings): string {
-  const body = entries(facts, settings).flatMap(([key, value, comment]) => {
-    const word = shellQuoted(typeof value === 'object' ? value.join(',') : String(value));
-    const name = `OAUTH2_PROXY_${key.toUpperCase()}`;
-    return [
-      ...(comment === undefined ? [] : [`# ${comment}`]),
-      word === undefined ? `# ${name}: ${noCommand}` : `export ${name}=${word}`,
-    ];
+  const variables = entries(facts, settings).map(([key, value, comment]) => {
+    const text = typeof value === 'object' ? value.join(',') : String(value);
+    return [`OAUTH2_PROXY_${key.toUpperCase()}`, text, comment] as const;
   });
   return [
     '# . ./oauth2-proxy.env, with these two from a secret store beside it:',
     '# OAUTH2_PROXY_CLIENT_SECRET, OAUTH2_PROXY_COOKIE_SECRET (openssl rand -base64 24)',
-    ...body,
+    ...environmentLines(variables),
     '',
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { readGo } from '../../go/encoding-json/read.ts';
 import { goErrorText } from '../../go/encoding-json/reading.ts';
 import { userInfoShape } from '../../go/go-oidc/user-info.ts';
 import type { OpinionFacts } from '../second-opinion.ts';
+import { payloadClaims } from '../shared/payload-claims.ts';
 
 export interface AllClaims {
   readonly claims: JsonObject;
@@ -13,9 +14,8 @@ export interface AllClaims {
 
 /** The ID token’s claims, with those of UserInfo over them, one by one (path_oidc.go, pathCallback). */
 export function allClaims(facts: OpinionFacts, issuer: string): AllClaims {
-  const { tokens, userinfo, discovery } = facts;
-  const payload = parseJson(tokens?.idToken?.payload ?? '');
-  const { nonce: _, ...own } = isObject(payload) ? payload : {};
+  const { userinfo, discovery } = facts;
+  const { nonce: _, ...own } = payloadClaims(facts);
   if (!discovery?.specification.userinfoEndpoint) return { claims: own, userinfo: 'none' };
   if (!userinfo) return { claims: own, userinfo: 'not-asked' };
   const read = readUserinfo(userinfo, member(own, 'sub'), issuer);

@@ -1,7 +1,8 @@
-import { isObject, member, parseJson } from '../../core/json-value.ts';
+import { member } from '../../core/json-value.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 import type { FoundByOpinion, OpinionFacts } from '../second-opinion.ts';
 import { goOidc3, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
+import { payloadClaims } from '../shared/payload-claims.ts';
 import type { VaultCode } from './findings.ts';
 import type { VaultSettings } from './settings.ts';
 
@@ -21,7 +22,8 @@ export function idTokenTrouble(
   return own ? [own] : refused;
 }
 
-function ownTrouble({ tokens, clientId }: OpinionFacts, settings: VaultSettings): Found | undefined {
+function ownTrouble(facts: OpinionFacts, settings: VaultSettings): Found | undefined {
+  const { tokens, clientId } = facts;
   const { iat, sub = '', aud = [] } = verifiedClaims(tokens?.idToken);
   const client = settings.oidc_client_id || clientId;
   if (tokens && iat !== undefined && iat * 1000 > tokens.at + 60_000) return { code: 'issued-in-future' };
@@ -32,8 +34,7 @@ function ownTrouble({ tokens, clientId }: OpinionFacts, settings: VaultSettings)
   if (bound.length > 0 && !bound.some((one) => aud.includes(one)))
     return { code: 'audience-not-bound', values: { ...values, expected: bound.join(' or ') } };
   if (aud.length > 1 && !aud.includes(client)) return { code: 'audience-other', values };
-  const payload = parseJson(tokens?.idToken?.payload ?? '');
-  const party = isObject(payload) ? member(payload, 'azp') : undefined;
+  const party = member(payloadClaims(facts), 'azp');
   if (party !== undefined && party !== client)
     return { code: 'party-other', values: { ...values, party: String(party) } };
   if (party === undefined && aud.length > 1) return { code: 'party-missing', values };
