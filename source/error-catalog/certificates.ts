@@ -94,7 +94,7 @@ export const certificateErrors: KnownErrors = {
     sentences: ['curl: \\(60\\)', 'curl failed to verify the legitimacy of the server', 'cURL error 60'],
     words: ['SSL (?:error|peer|certificate)', 'ERR_CERT_\\w{1,30}'],
     wraps: true,
-    concepts: 'certificate fault|invalid|unverified',
+    concepts: 'certificate fault|invalid|unverified|mismatch',
     meaning: 'certificate',
     title: 'The certificate was refused',
     cause:

@@ -44,6 +44,22 @@ export const oauthWords: KnownErrors = {
     cause: 'The provider does not know the address to which the browser goes after logging out.',
     say: 'Register it as a post-logout redirect URI, character by character.',
   },
+  'words-cancelled': {
+    concepts: 'user|login|consent cancelled',
+    meaning: 'access-denied',
+    title: 'The sign-in was cancelled',
+    cause:
+      'The person closed the page or declined; or an app was opened again without the provider’s answer, because the scheme of its redirect URI is not its own.',
+    say: 'Finish the sign-in in the browser; in an app, register the redirect URI’s scheme with the system exactly as it is sent.',
+  },
+  'words-frame': {
+    sentences: ['Refused to (?:display|frame)\\b', 'X-Frame-Options', 'frame-ancestors'],
+    meaning: 'login-needed',
+    title: 'The provider’s page may not be shown in a frame',
+    cause:
+      'The program opens the provider in a frame, to sign in or to renew the session silently; the provider forbids it, often because its login page would have to be shown.',
+    say: 'Sign in with a redirect instead, renew with a refresh token, or allow the program’s origin as frame ancestor at the provider.',
+  },
   'words-cors': {
     concepts: 'cors refused|missing|disabled|fault|invalid',
     meaning: 'other',

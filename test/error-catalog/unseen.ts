@@ -1793,4 +1793,132 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     '2024-01-29 11:31:55,135 WARN  [org.keycloak.events] (executor-thread-2336) type=CODE_TO_TOKEN_ERROR, realmId=2d, clientId=parseable, userId=null, error=invalid_code, grant_type=authorization_code, code_id=de84, client_auth_method=client-secret',
     'keycloak-code',
   ],
+  // Batch 15
+  [
+    'SuspiciousOperation at /oidc/callback/\nOIDC callback state not found in session `oidc_states`!',
+    'login-state-lost',
+  ],
+  [
+    'Exception Type: SuspiciousOperation at /oidc/callback/\nException Value: Session `oidc_state` does not match the OIDC callback state',
+    'words-state',
+  ],
+  [
+    'Traceback: File "/usr/lib/python3/mozilla_django_oidc/auth.py", line 120, in _verify_jws\nraise SuspiciousOperation(msg)\ndjango.core.exceptions.SuspiciousOperation: JWS token verification failed.',
+    'keys-signature',
+  ],
+  [
+    'Received state not the same as expected\nTypeError authenticate() argument after ** must be a mapping, not OIDCError',
+    'words-state',
+  ],
+  [
+    'PlatformException(authorize_and_exchange_code_failed, Failed to authorize: [error: null, description: User cancelled flow], null)',
+    'words-cancelled',
+  ],
+  [
+    'PlatformException(authorize_and_exchange_code_failed, Failed to authorize: [error: invalid_client, description: null], null)',
+    'oauth-client-credentials',
+  ],
+  ['could not authenticate you from OpenIDConnect because "Unauthorized"', 'omniauth-unauthorized'],
+  [
+    '"message":"(openid_connect) Authentication failure! API Access Faild: OpenIDConnect::BadRequest, API Access Faild"',
+    'omniauth-userinfo',
+  ],
+  [
+    '无法通过 OpenIDConnect 对您进行身份验证，原因："Ssl connect returned=1 errno=0 peeraddr=1.2.3.4:18080 state=error: record layer failure"。',
+    'network-not-tls',
+  ],
+  [
+    'E, [2016-02-12T10:54:55.373224 #15141] ERROR -- omniauth: (gitlab) Authentication failure! invalid_credentials: OAuth2::Error, invalid_grant: The provided authorization grant is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.',
+    'doorkeeper-grant',
+  ],
+  ['Can not get identifier from provider', 'token-claim-missing'],
+  [
+    "AttrRequired::AttrMissing ('identifier' required.):\n  vendor/bundle/ruby/1.9.1/gems/attr_required-1.0.0/lib/attr_required.rb:59:in `attr_missing!'",
+    'words-client-id-missing',
+  ],
+  ['Silent renew failed: error: login_required', 'oauth-login-needed'],
+  [
+    "Refused to display 'https://lxb2cdev.b2clogin.com/' in a frame because it set 'X-Frame-Options' to 'deny'.",
+    'words-frame',
+  ],
+  ['invalid_token: Token verification failed', 'words-token-refused'],
+  [
+    'org.wildfly.security.auth.server.RealmUnavailableException: Failed to verify token\n\tat io.quarkus.smallrye.jwt.runtime.auth.MpJwtValidator.validateClaimsSet(MpJwtValidator.java:44)',
+    'words-token-invalid',
+  ],
+  [
+    "activiti-cloud | 2019-11-14 11:42:54.268 ERROR 1 --- [nio-8080-exec-7] o.k.a.BearerTokenRequestAuthenticator : Failed to verify token\nactiviti-cloud | org.keycloak.common.VerificationException: Didn't find publicKey for specified kid",
+    'words-key-unknown',
+  ],
+  [
+    'ERROR [org.keycloak.broker.oidc.AbstractOAuth2IdentityProvider] (default task-4) Failed to make identity provider oauth callback: org.keycloak.broker.provider.IdentityBrokerException: No access_token from server.',
+    'token-no-access-token',
+  ],
+  ['failed verification of token: Token is not active', 'words-session-ended'],
+  [
+    '{ "error": "RESTEASY003210: Could not find resource for full path: http://localhost:8080/auth/realms/demo/protocol/openid-connect/token" }',
+    'keycloak-no-resource',
+  ],
+  [
+    "[WARN ][c.a.d.a.h.j.AbstractHTTPJwtAuthenticator] [okta-efk] Failed to get roles from JWT claims with roles_key 'roles'. Check if this key is correct and available in the JWT payload.",
+    'token-claim-missing',
+  ],
+  [
+    'Extracting JWT token from <token> failed\ncom.amazon.dlic.auth.http.jwt.keybyoidc.BadCredentialsException: The token cannot be accepted yet\n        at com.amazon.dlic.auth.http.jwt.keybyoidc.JwtVerifier.getVerifiedJwtToken(JwtVerifier.java:85)',
+    'token-time',
+  ],
+  ['Jwks remote fetch is failed', 'keys-unreachable'],
+  [
+    'time="2025-01-06T20:49:25Z" level=fatal msg="failed to get provider configuration for https://authsite.com/realms/traefik: Get \\"https://authsite.com/realms/traefik/.well-known/openid-configuration\\": dial tcp 127.0.0.1:443: connect: connection refused (hint: make sure https://authsite.com/realms/traefik is accessible from the cluster)"',
+    'network-refused-loopback',
+  ],
+  ["Jwks doesn't have key to match kid or alg from Jwt.", 'words-key-unknown'],
+  ['Error: Incorrect token audience', 'words-audience'],
+  ['Error: Not authorized to perform sts:AssumeRoleWithWebIdentity', 'words-not-allowed'],
+  ["OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint", 'certificate-refused'],
+  [
+    'Error: No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com',
+    'words-provider-unknown',
+  ],
+  [
+    'https://b/oauth/callback?error=access_denied&error_description=The+user+has+denied+the+consent+request&state=XXX',
+    'oauth-consent-needed',
+  ],
+  ['An Error Occurred\nThe client application is not known or is not authorized.', 'words-client-id'],
+  [
+    'type=IDENTITY_PROVIDER_FIRST_LOGIN_ERROR, realmId=x, clientId=login, userId=null, error=invalid_user_credentials, identity_provider=microsoft',
+    'keycloak-account',
+  ],
+  [
+    'io.micronaut.http.client.exceptions.HttpClientResponseException: error: invalid_client, errorDescription: AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID',
+    'entra-aadsts7000215',
+  ],
+  [
+    '{"detail":"The email or password provided is incorrect. Please check for typos and try logging in again."}',
+    'words-password',
+  ],
+  ['OAuth flow failed.', 'exchange-failed'],
+  ['getting below error while using silent renew: no code in url', 'words-code-missing'],
+  ['Account signup is not allowed for this OIDC provider', 'words-user-unknown'],
+  [
+    "IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom (UTC): '1/1/2024', Current time (UTC): '1/1/2024'.",
+    'client-clock',
+  ],
+  [
+    'Redirect URI Error\nThe request fails due to a missing, invalid, or mismatching redirection URI (redirect_uri).',
+    'authentik-redirect-uri',
+  ],
+  [
+    "error: invalid_request, error_description: Client authentication method 'client_secret_basic' is not allowed for this client",
+    'fosite-auth-method',
+  ],
+  [
+    '[invalid_token_response] An error occurred while attempting to retrieve the OAuth 2.0 Access Token Response: 401 Unauthorized: [no body]',
+    'exchange-failed',
+  ],
+  ["Missing attribute 'preferred_username' in attributes", 'token-claim-missing'],
+  [
+    'Caused by: java.lang.IllegalArgumentException: Unable to resolve Configuration with the provided Issuer of "http://keycloak:8080/realms/x"',
+    'spring-issuer',
+  ],
 ];

@@ -43,10 +43,12 @@ export const vocabulary = {
     'authentication method, auth method, client authentication method, token endpoint auth method, client secret basic, client secret post, basic auth, basic authentication, client auth method, endpoint client auth method, endpoint auth method, basic authorization',
   'any-code': 'code',
   code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code, device code, user code',
-  'other-code': 'error code, status code, response code, http code, exit code, source code',
+  /** What shares a word with something here and is something else. */
+  unrelated:
+    'error code, status code, response code, http code, exit code, source code, file or directory, in this scope, no scope change, recipient address, duplicate key, permission denied publickey, style from, stylesheet mime type, such bucket',
   grant: 'authorization grant, access grant, grant',
   'grant-type':
-    'grant type, flow, authorization code flow, implicit flow, code grant, to exchange, authorization code grant type, authorization code grant',
+    'grant type, this flow, oauth flow, standard flow, requested flow, flow is, authorization code flow, implicit flow, code grant, to exchange, authorization code grant type, authorization code grant',
   'response-type': 'response type',
   'response-mode': 'response mode, form post',
   issuer: 'issuer, iss, issuer url, issuer uri, issuer name, issuer identifier',
@@ -147,13 +149,14 @@ export const vocabulary = {
   cut: 'reset, closed, aborted, eof, hang up, hung up, disconnected, broken pipe, interrupted, prematurely',
   timeout: 'timed out, timeout, time out, deadline exceeded',
   future:
-    'in the future, not yet valid, not valid yet, too early, from the future, before issued, ahead of, before valid',
+    'in the future, not yet valid, not valid yet, accepted yet, active yet, too early, from the future, before issued, ahead of, before valid',
   duplicate:
     'already exists, already taken, duplicate, already linked, already associated, already registered, in use, another account, different account, same email, existing account, existing user, same email address',
   'wrong-type':
     'invalid type, wrong type, unexpected type, type mismatch, not a string, must be a string, expected string, must be string',
   ungot: 'not obtained',
   lost: 'lost, dropped, discarded',
+  cancelled: 'cancelled, canceled, declined',
   denial: 'not, no, without, never',
   fault:
     'failed, failure, error, unable, problem, exception, could, unsuccessful, trouble, validation failed, verification failed, check failed, validation error, verification error, validation failure, verification failure',

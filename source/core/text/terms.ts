@@ -58,6 +58,8 @@ const pieces = new RegExp(
     String.raw`\bline \d{1,6} of [^\s:]{1,300}: (?:call to \S{1,200}|\w{1,60} thrown)`,
     String.raw`#\d{1,3} [^\s()]{1,300}\(\d{1,6}\): [^\s()]{1,200}\(`,
     String.raw`\bFile "[^"\n]{1,300}", line \d{1,6}, in \S{1,100}`,
+    String.raw`\bat [\w$.<>/@]{3,160}\([\w$. ]{1,80}(?::\d{1,6})?\)`,
+    String.raw`\[?(?:[a-z]\w{0,40}\.){2,12}[a-z]\w{0,80}(?:\]| +:)`,
     String.raw`\bat (?:async |new )?[\w$.<>]{1,120} \([^()]{0,300}\)`,
     String.raw`\b[\w.-]{1,40}: (?:null|undefined|None)\b`,
     String.raw`\bcannot read propert[^\n()]{0,80} of (?:undefined|null)\b`,
@@ -70,7 +72,7 @@ const pieces = new RegExp(
 );
 const sentenceEnd = /^(?:[.;\n{}\u001e\u3002]|",")/;
 const passedOver =
-  /^https?:|^\/|\(\)$|^one of\b.*[:[(]|^cannot read prop|^at .*\)$|^line \d|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
+  /^https?:|^\/|\(\)$|^one of\b.*[:[(]|^cannot read prop|^at .*\)$|^\[?(?:\w+\.){2,}\w+[\] ]|^line \d|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
 const words = /[Oo][Aa]uth|Open[Ii][Dd]|[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
 
 const stems = new Map<string, string>();
