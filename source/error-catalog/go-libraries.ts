@@ -99,6 +99,7 @@ export const goLibraryErrors: KnownErrors = {
     sentences: 'oidc: malformed jwt',
     words: [
       'valid payload within the provided token',
+      'jwt must be provided',
       '(?:could not|failed to|cannot|unable to) (?:parse|decode) (?:the )?(?:id[_ ]?token|jwt)\\b(?! claims)',
       'not a (?:valid )?JWT\\b',
       '(?:JWS|JWT|token)\\b.{0,60}(?:three|3|invalid number of|wrong number of) (?:[\\w-]{1,20} )?(?:parts|segments|components)',

@@ -100,6 +100,7 @@ export const relyingPartyErrors: KnownErrors = {
     speaker: 'Auth.js (NextAuth)',
     codes:
       'CallbackRouteError OAuthCallbackError OAuthCallback OAuthSignin OAUTH_CALLBACK_ERROR OAUTH_CALLBACK_HANDLER_ERROR SIGNIN_OAUTH_ERROR CALLBACK_OAUTH_ERROR',
+    sentences: '/(?:login|signin|error)\\?(?:[^ ]{0,200}&)?error=(?:Configuration|Callback)\\b',
     wraps: true,
     meaning: 'other',
     title: 'Auth.js could not finish the login',

@@ -158,6 +158,7 @@ export const tokenErrors: KnownErrors = {
     words: [
       'user ?info.{0,60}(?:401 Unauthorized|403 Forbidden|returned (?:401|403)|status(?: code)?:? ?(?:401|403))',
       'get user info: (?:401|403)',
+      '\\b40[13]\\b.{0,120}/user_?info\\b',
     ],
     meaning: 'token-refused',
     title: 'UserInfo refused the access token',

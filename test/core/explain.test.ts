@@ -172,7 +172,6 @@ test.each([
   '{"token_endpoint_auth_methods_supported": ["client_secret_post", "private_key_jwt"]}',
   'https://a.example/authorize?nonce=n&code_challenge=c&code_challenge_method=S256&prompt=login',
   '[error] open() "/usr/share/favicon.ico" failed (2: No such file or directory), client: 10.0.0.1, server: a',
-  'ERROR: duplicate key value violates unique constraint "users_pkey" DETAIL: Key (id)=(1) already exists.',
   'Permission denied (publickey).',
   'error[E0425]: cannot find value `foo` in this scope',
   'java.lang.NullPointerException: Cannot invoke "java.util.List.size()" because "items" is null',

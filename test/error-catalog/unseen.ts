@@ -1921,4 +1921,126 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
     'Caused by: java.lang.IllegalArgumentException: Unable to resolve Configuration with the provided Issuer of "http://keycloak:8080/realms/x"',
     'spring-issuer',
   ],
+  // Batch 16
+  [
+    'Userinfo endpoint response validation failed with error: No valid subject value found in userinfo data',
+    'words-userinfo-failed',
+  ],
+  [
+    'ID Token validate failed with error: Token signature could not be validated using the provided keys',
+    'words-key-unknown',
+  ],
+  [
+    'NOTICE: PHP message: OIDC Login Error: Failed to fetch OIDC discovery document\nNOTICE: PHP message: Stack trace: #0 /var/www/html/oidc.php(174): oidc_get_provider_config()\n#1 /var/www/html/oidc_login.php(42): oidc_build_authorization_url(NULL)',
+    'words-discovery-failed',
+  ],
+  [
+    'NOTICE: PHP message: OIDC Callback Error: User not authorized to access this application\nNOTICE: PHP message: Stack trace: #0 /var/www/html/oidc_callback.php(34): oidc_finish_login(Array, Array)',
+    'no-access-to-app',
+  ],
+  [
+    'ID token validation failed with error: Could not parse out a valid payload within the provided token',
+    'token-not-jwt',
+  ],
+  [
+    'Error { "id": "9fcdb151", "error": { "code": 500, "reason": "Failed to retrieve OAuth 2.0 login request.", "status": "Internal Server Error", "message": "An internal server error occurred, please contact the system administrator" }',
+    'words-state',
+  ],
+  ['Could not verify consent challenge: JsonWebTokenError: jwt must be provided', 'token-not-jwt'],
+  [
+    'retrying Login to the Management service in 1.4s due to error rpc error: code = Unknown desc = the management server, $DOMAIN:443, does not support SSO providers, please update your server or use Setup Keys to login',
+    'words-provider-unknown',
+  ],
+  [
+    'Error: daemon up failed: login backoff cycle failed: rpc error: code = Unknown desc = no SSO provider returned from management. Please proceed with setting up this device using setup keys',
+    'words-provider-unknown',
+  ],
+  [
+    "WARN web[][o.s.s.a.AuthenticationError] Fail to initialize authentication with provider 'oidc'\njava.lang.IllegalStateException: Retrieving OpenID Connect provider metadata failed",
+    'words-discovery-failed',
+  ],
+  ['OAuth login failed: OAuthCallback', 'auth-js-callback'],
+  ['https://admin.example.com/auth/login?error=Configuration', 'auth-js-callback'],
+  [
+    '/wp/wp-login.php?state=3iN&error=access_denied&error_description=Policy+evaluation+failed+for+this+request%2C+please+check+the+policy+configurations.',
+    'okta-policy',
+  ],
+  ["OAuthError: The '{0}' system claim could not be evaluated.", 'okta-claim'],
+  ['Not found, invalid client_id ("")', 'words-client-id'],
+  [
+    '2026-06-21 11:29:39,292 WARNING failed to get or create user: Claims verification failed',
+    'token-claim-missing',
+  ],
+  [
+    '400 Bad Request Response: {\\"error_description\\":\\"Client not found\\",\\"error\\":\\"invalid_client\\"}',
+    'oauth-client-unknown',
+  ],
+  [
+    "Microsoft.AspNetCore.Authentication.OpenIdConnect.OpenIdConnectHandler: Warning: '.AspNetCore.Correlation.OpenIdConnect.nPs' cookie not found.\nMicrosoft.AspNetCore.Authentication.OpenIdConnect.OpenIdConnectHandler: Information: Error from RemoteAuthentication: Correlation failed..",
+    'login-state-lost',
+  ],
+  [
+    'An unhandled exception occurred while processing the request.\nException: Correlation failed.\nUnknown location',
+    'login-state-lost',
+  ],
+  [
+    'PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target',
+    'certificate-unknown-authority',
+  ],
+  ['getaddrinfo ENOTFOUND keycloak', 'network-dns'],
+  ['HTTP Error 401: Unauthorized for url: https://idp/oidc/userinfo', 'userinfo-refused'],
+  [
+    'error=invalid_request&error_code=bad_oauth_state&error_description=OAuth+callback+with+invalid+state',
+    'words-state',
+  ],
+  [
+    'error=server_error&error_description=Error+getting+user+email+from+external+provider',
+    'token-email-missing',
+  ],
+  ['error=server_error&error_description=Database+error+saving+new+user', 'oauth-unavailable'],
+  ["AADSTS7000222: The provided client secret keys for app 'x' are expired.", 'entra-aadsts7000222'],
+  ['{"error":"invalid_client"} POST https://appleid.apple.com/auth/token', 'oauth-client-credentials'],
+  [
+    'Error 403: org_internal This client is restricted to users within its organization.',
+    'google-org-internal',
+  ],
+  [
+    "Error 403: disallowed_useragent You can't sign in from this screen because this app doesn't comply with Google's secure browsers policy",
+    'google-useragent',
+  ],
+  ['{"ok":false,"error":"bad_redirect_uri"}', 'slack-redirect-uri'],
+  ['Invalid OAuth2 redirect_uri Redirect URI is not supported by client', 'oauth-redirect-uri'],
+  [
+    'error=redirect_uri_mismatch&error_description=The+redirect_uri+is+not+associated+with+this+application.',
+    'github-redirect',
+  ],
+  [
+    "URL Blocked: This redirect failed because the redirect URI is not whitelisted in the app's Client OAuth Settings.",
+    'oauth-redirect-uri',
+  ],
+  [
+    'unauthorized_scope_error: Scope "r_emailaddress" is not authorized for your application',
+    'linkedin-scope',
+  ],
+  [
+    'error=redirect_uri_mismatch&error_description=redirect_uri%20must%20match%20configuration',
+    'oauth-redirect-uri',
+  ],
+  ['CWOAU0056E: The redirect URI parameter was null or empty', 'oauth-redirect-missing'],
+  [
+    '{"error":"invalid_request","error_description":"redirect_uri did not match any client\'s registered redirect_uris"}',
+    'oidc-provider-redirect-uri',
+  ],
+  ['Invalid state - the oauth2 client redirect uri does not match: InvalidOrigin', 'oauth-redirect-uri'],
+  ['User not authorized to access to this OIDC RP', 'words-not-allowed'],
+  [
+    "The requested scope is invalid, unknown, or malformed. The OAuth 2.0 Client is not allowed to request scope 'groups'.",
+    'fosite-scope',
+  ],
+  ['Votre compte est désactivé, contactez votre administrateur.', 'words-not-allowed'],
+  ['Usuario o contraseña incorrectos.', 'words-password'],
+  ['Cliente inválido ou credenciais de cliente inválidas', 'oauth-client-credentials'],
+  ['请求中指定的重定向 URI 与为应用程序配置的重定向 URI 不匹配。', 'oauth-redirect-uri'],
+  ['リダイレクト URI が登録されていません', 'oauth-redirect-uri'],
+  ['Zugriff verboten Der Benutzer ist nicht berechtigt', 'words-not-allowed'],
 ];

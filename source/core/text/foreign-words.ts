@@ -11,6 +11,9 @@ export const foreignWords: Readonly<Record<string, string>> = {
     'gefunden, trouvé, trouvée, encontrado, encontrada, encontró, trovato, trovata, gevonden, znaleziono, найден, найдена, найдено, 找到, 見つかり, 見つかりま',
   'not found':
     'introuvable, introuvables, 找不到, 未找到, 見つかりません, 見つかりませんでした, 찾을 수 없습니다, не найден, не найдена',
+  'not registered':
+    'nicht registriert, no registrado, não registrado, 未注册, 未登録, 登録されていません, не зарегистрирован',
+  redirect: '重定向, 重新導向, リダイレクト, 리디렉션',
   'not exist':
     'existiert nicht, n existe pas, no existe, não existe, non esiste, bestaat niet, не существует, 不存在, 存在しません',
   unknown:
@@ -34,9 +37,9 @@ export const foreignWords: Readonly<Record<string, string>> = {
   required:
     'erforderlich, benötigt, requis, requise, obligatoire, requerido, requerida, obligatorio, obrigatório, obbligatorio, richiesto, vereist, verplicht, wymagany, требуется, 必须, 必填, 必要, 必須, 需要',
   denied:
-    'verweigert, abgelehnt, refusé, refusée, denegado, denegada, rechazado, rechazada, negado, negada, recusado, recusada, negato, rifiutato, geweigerd, odmowa, отказано, запрещен, запрещён, 拒绝, 拒絕, 被拒绝, 拒否',
+    'verweigert, abgelehnt, refusé, refusée, denegado, denegada, rechazado, rechazada, negado, negada, recusado, recusada, negato, rifiutato, geweigerd, odmowa, verboten, interdit, prohibido, proibido, vietato, verboden, запрещено, отказано, запрещен, запрещён, 拒绝, 拒絕, 被拒绝, 拒否',
   'not allowed':
-    'nicht erlaubt, nicht zugelassen, nicht zulässig, unzulässig, non autorisé, non autorisée, no permitido, no permitida, no autorizado, no autorizada, não permitido, não autorizado, não autorizada, non consentito, non autorizzato, niet toegestaan, 不允许, 不被允许, 未授权, 未经授权, 無權, 无权, 没有权限, 許可されていません, 권한이 없습니다',
+    'nicht erlaubt, nicht zugelassen, nicht zulässig, unzulässig, non autorisé, non autorisée, no permitido, no permitida, no autorizado, no autorizada, não permitido, não autorizado, não autorizada, non consentito, non autorizzato, niet toegestaan, 不允许, 不被允许, nicht berechtigt, nicht autorisiert, 未授权, 未经授权, 無權, 无权, 没有权限, 許可されていません, 권한이 없습니다',
   blocked: 'gesperrt, blockiert, bloqué, bloquée, bloqueado, bloqueada, geblokkeerd, bloccato, 被阻止, 封禁',
   disabled:
     'deaktiviert, désactivé, désactivée, deshabilitado, deshabilitada, desactivado, desabilitado, desativado, disabilitato, uitgeschakeld, отключен, отключён, 禁用, 已禁用, 停用, 无法使用',
@@ -63,6 +66,8 @@ export const foreignWords: Readonly<Record<string, string>> = {
     'anwendung, applikation, aplicación, aplicação, aplicativo, applicazione, toepassing, aplikacja, приложение, приложения, 应用, 应用程序, 應用程式, アプリケーション, 애플리케이션',
   'client secret':
     'clientgeheimnis, geheimer clientschlüssel, client-secret, 客户端密钥, クライアントシークレット',
+  'client credential':
+    'credenciais de cliente, credenciales de cliente, identifiants du client, credenziali client, clientanmeldeinformationen, 客户端凭据, 客户端凭证',
   secret: 'geheimnis, secreto, segredo, segreto, シークレット, секрет',
   token: 'jeton, ficha de acceso, токен, 令牌, 權杖, トークン, 토큰',
   'access token': 'zugriffstoken, zugriffs-token, jeton d accès, 访问令牌, 存取權杖, アクセストークン',

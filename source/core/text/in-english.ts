@@ -83,16 +83,16 @@ function wordsFound(text: string): readonly Found[] {
       found.push(...segments(one.word, one.index));
       continue;
     }
-    if (!tables().firstWords.has(one.word)) continue;
+    if (!tables().firstWords.has(one.word) && !tables().firstWords.has(one.word.replace(/s$/, ''))) continue;
     for (let count = longestPhrase; count > 0; count--) {
       const last = words[at + count - 1];
       if (last === undefined) continue;
-      const word = tables().english.get(
-        words
-          .slice(at, at + count)
-          .map((each) => each.word)
-          .join(' '),
-      );
+      const phrase = words
+        .slice(at, at + count)
+        .map((each) => each.word)
+        .join(' ');
+      const { english } = tables();
+      const word = english.get(phrase) ?? english.get(phrase.replace(/s$/, ''));
       if (word === undefined) continue;
       found.push({ from: one.index, to: last.end, word });
       at += count - 1;

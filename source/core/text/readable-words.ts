@@ -58,7 +58,7 @@ function separated(text: string): string {
 
 /** In form encoding a plus is a space; elsewhere it is a plus. */
 function plusAsSpace(text: string): string {
-  return text.replace(/\b(?:error|error_\w{1,20}|message|msg|reason)=[^&\s"'<>]{1,4000}/g, (value) =>
+  return text.replace(/\b(?:\w{0,20}error\w{0,20}|message|msg|reason)=[^&\s"'<>]{1,4000}/gi, (value) =>
     value.replaceAll('+', ' '),
   );
 }

@@ -41,7 +41,7 @@ export function termsOf(text: string): readonly Term[] {
 }
 
 const said =
-  'err(?:or)?|error_\\w{1,20}|messages?|msg|reason|desc(?:ription)?|details?|cause|exception|title';
+  '\\w{0,20}err(?:or)?\\w{0,20}|messages?|msg|reason|desc(?:ription)?|details?|cause|exception|title';
 const pieces = new RegExp(
   [
     String.raw`https?://[^\s"'<>?#&]{1,2000}`,
@@ -55,6 +55,7 @@ const pieces = new RegExp(
     String.raw`\b(?!(?:${said}) )[\w.-]{1,40} =(?= )`,
     String.raw`\bexpected [1-5]\d\d\b[^;\n{]{0,60}`,
     String.raw`\bclient: [\da-f.:]{3,45}(?:, server: [^,]{0,80})?`,
+    String.raw`\b(?:Illegal(?:State|Argument)|InvalidOperation|UnsupportedOperation|InvalidArgument|(?:Http)?ClientError)Exception\b|\bSuspiciousOperation\b`,
     String.raw`\bline \d{1,6} of [^\s:]{1,300}: (?:call to \S{1,200}|\w{1,60} thrown)`,
     String.raw`#\d{1,3} [^\s()]{1,300}\(\d{1,6}\): [^\s()]{1,200}\(`,
     String.raw`\bFile "[^"\n]{1,300}", line \d{1,6}, in \S{1,100}`,
@@ -72,7 +73,7 @@ const pieces = new RegExp(
 );
 const sentenceEnd = /^(?:[.;\n{}\u001e\u3002]|",")/;
 const passedOver =
-  /^https?:|^\/|\(\)$|^one of\b.*[:[(]|^cannot read prop|^at .*\)$|^\[?(?:\w+\.){2,}\w+[\] ]|^line \d|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
+  /^https?:|^\/|\(\)$|^one of\b.*[:[(]|^cannot read prop|^at .*\)$|^\[?(?:\w+\.){2,}\w+[\] ]|^line \d|^suspiciousop|^(?:illegal|invalid(?:op|arg)|unsupportedop|(?:http)?clienterr)\w+exception$|^expected \d|^client: |^#|^file "|^[([]|[=:.\\\]]/i;
 const words = /[Oo][Aa]uth|Open[Ii][Dd]|[A-Z]{2,}s?(?![a-z])\d*|[A-Z]?[a-z']+\d*|[A-Z]+|\d{3}/g;
 
 const stems = new Map<string, string>();
