@@ -1,13 +1,14 @@
 import { type HttpAnswer, mediaType } from '../core/http.ts';
-import { titleOf } from '../core/text/html-text.ts';
+import { readableText, titleOf } from '../core/text/html-text.ts';
 
 /** What stands where data was expected. */
 export interface WebPage {
   readonly is: 'sign-in' | 'bot-check' | 'page';
-  /** The page's title, or its host where it has none. */
+  /** The page's title, or how its text begins, or its host where it has neither. */
   readonly title: string;
 }
 
+const longestShown = 80;
 const gateways = /(?:^|\.)(?:login|sso|auth|accounts|signin|idp)\./i;
 const signIn = /\b(?:sign|log)[\s-]?(?:in|on)\b|anmelden|connexion|single sign/i;
 const botCheck =
@@ -22,12 +23,16 @@ export function webPage(answer: HttpAnswer): WebPage | undefined {
   if (!isHtml || /^[[{]/.test(start)) return undefined;
   const host = URL.parse(url)?.hostname ?? '';
   const title = titleOf(body);
-  const shown = title === '' ? `a page of ${host}` : title;
+  const shown = title || beginning(readableText(body)) || `a page of ${host}`;
   if (headers['cf-mitigated'] === 'challenge' || botCheck.test(title))
     return { is: 'bot-check', title: shown };
   const movedToGateway = redirects.some(({ from, to }) => leavesFor(from, to));
   if (movedToGateway || signIn.test(title)) return { is: 'sign-in', title: shown };
   return { is: 'page', title: shown };
+}
+
+function beginning(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown).trimEnd()} …` : text;
 }
 
 function leavesFor(from: string, to: string): boolean {

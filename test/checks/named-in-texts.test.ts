@@ -166,6 +166,12 @@ describe('a finding names', () => {
       named,
     ]),
     [
+      'how a page without a title begins',
+      'token-response',
+      tried(answered('<p>Error: no redirect given</p>', 200, { 'content-type': 'text/html' })),
+      'a web page, “Error: no redirect given”',
+    ],
+    [
       'the name under which the access token comes',
       'token-response',
       tried(answered({ accessToken: 'a' })),

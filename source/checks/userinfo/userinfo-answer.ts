@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { isJsonType, mediaType } from '../../core/http.ts';
+import { isObject, parseJson } from '../../core/json-value.ts';
 import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { challengeOf } from '../../readings/challenge.ts';
@@ -89,9 +90,11 @@ export const userinfoAnswer = defineCheck({
     }
     if (status === 401 || status === 403) return { code: 'token-refused', values: { status }, ...words() };
     if (status !== 200) return { code: 'status', values: { status }, ...words() };
+    const contentType = type || 'of no type';
+    const other = signature?.is === 'unreadable' ? otherThanSigned(exchange.answer.body) : undefined;
+    if (other !== undefined) return { code: 'not-claims', values: { contentType, why: other } };
     if (signature && signature.is !== 'valid')
       return { code: 'signature-wrong', values: { signature: signature.is } };
-    const contentType = type || 'of no type';
     if (claims && signature) return { code: 'signed-claims' };
     if (claims)
       return isJsonType(type) ? { code: 'claims' } : { code: 'content-type', values: { contentType } };
@@ -100,3 +103,10 @@ export const userinfoAnswer = defineCheck({
     return { code: 'not-claims', values: { contentType: type || 'no content type', why } };
   },
 });
+
+/** What came under the type of a signed token and is none. */
+function otherThanSigned(body: string): string | undefined {
+  if (isObject(parseJson(body))) return 'it is plain JSON, which this type is not for';
+  const why = whyNoObject(body);
+  return why === 'it is a signed token' ? undefined : why;
+}

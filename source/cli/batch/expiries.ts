@@ -1,9 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import type { Gathered } from '../../core/facts.ts';
-import { isObject, parseJson, stringMember, stringsMember } from '../../core/json-value.ts';
+import { stringsMember } from '../../core/json-value.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import type { Expiry } from '../../core/report/expiry.ts';
 import { printable } from '../../core/text/printable.ts';
+import { publishedKeys } from '../../readings/published-keys.ts';
 
 /** More are no rotation, and each becomes an entry in a calendar. */
 const mostKeys = 20;
@@ -24,13 +25,10 @@ function certificateExpiry(gathered: Gathered): readonly Expiry[] {
 }
 
 function keyExpiries(gathered: Gathered): readonly Expiry[] {
-  const exchange = presentFact(gathered, 'jwks')?.exchange;
-  const set = exchange?.outcome === 'answered' ? parseJson(exchange.answer.body) : undefined;
-  const keys = isObject(set) && Array.isArray(set['keys']) ? set['keys'].filter(isObject) : [];
-  return keys.slice(0, mostKeys).flatMap((key, index) => {
-    const at = certificateEnd(stringsMember(key, 'x5c')?.[0]);
-    const name = printable(stringMember(key, 'kid') ?? `number ${index + 1}`, 300);
-    return at === undefined ? [] : [{ what: 'signing-key' as const, name, at }];
+  const keys = publishedKeys(gathered) ?? [];
+  return keys.slice(0, mostKeys).flatMap(({ name, members }) => {
+    const at = certificateEnd(stringsMember(members, 'x5c')?.[0]);
+    return at === undefined ? [] : [{ what: 'signing-key' as const, name: printable(name, 300), at }];
   });
 }
 

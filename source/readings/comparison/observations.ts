@@ -1,15 +1,10 @@
 import type { FactName, Gathered } from '../../core/facts.ts';
-import {
-  isObject,
-  type JsonObject,
-  type JsonValue,
-  member,
-  parseJson,
-  stringMember,
-} from '../../core/json-value.ts';
+import type { JsonObject, JsonValue } from '../../core/json-value.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import type { Area } from '../../core/report/comparison-report.ts';
 import type { SubjectKind } from '../../core/subject.ts';
+import { publishedKeys } from '../published-keys.ts';
+import { grantedScopes } from '../token/granted-scopes.ts';
 
 /** What was seen in one area, by names under which another run saw it too. */
 export type Observations = ReadonlyMap<string, JsonValue>;
@@ -75,13 +70,8 @@ function configuration(gathered: Gathered): Observations | undefined {
 }
 
 function keys(gathered: Gathered): Observations | undefined {
-  const exchange = presentFact(gathered, 'jwks')?.exchange;
-  const set = exchange?.outcome === 'answered' ? parseJson(exchange.answer.body) : undefined;
-  const list = isObject(set) ? member(set, 'keys') : undefined;
-  if (!Array.isArray(list)) return undefined;
-  return new Map(
-    list.filter(isObject).map((key, index) => [stringMember(key, 'kid') ?? `number ${index + 1}`, key]),
-  );
+  const published = publishedKeys(gathered);
+  return published && new Map(published.map(({ name, members }) => [name, members]));
 }
 
 function certificate(gathered: Gathered): Observations | undefined {
@@ -95,9 +85,10 @@ function certificate(gathered: Gathered): Observations | undefined {
 function tokens(gathered: Gathered): Observations | undefined {
   const response = presentFact(gathered, 'tokens')?.response;
   if (!response) return undefined;
-  const { scope, expiresIn, hasRefreshToken, hasIdToken } = response;
+  const { expiresIn, hasRefreshToken, hasIdToken } = response;
+  const granted = grantedScopes(response);
   return each({
-    ...(scope !== undefined && { scope: scope.split(' ') }),
+    ...(granted && { scope: [...granted] }),
     ...(expiresIn !== undefined && { expires_in: expiresIn }),
     'refresh token': hasRefreshToken,
     'ID token': hasIdToken,

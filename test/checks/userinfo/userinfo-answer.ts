@@ -33,5 +33,18 @@ export const cases: readonly Case[] = [
     'not-claims',
     bad(answered('a.b.c.d.e', 200, { 'content-type': 'application/jwt' })),
   ],
+  ...['a.b.c.d.e', '{"sub":"ada"}', ''].map(
+    (body): Case => [
+      `something else than a signed token: “${body}”`,
+      'not-claims',
+      {
+        ...bad(failed()),
+        userinfo: {
+          ...userinfoWithout(answered(body, 200, { 'content-type': 'application/jwt' })),
+          signature: { is: 'unreadable', why: 'Invalid JWT' },
+        },
+      },
+    ],
+  ),
   ['a wrong signature', 'signature-wrong', answering(ada, { signature: { is: 'invalid' } })],
 ];

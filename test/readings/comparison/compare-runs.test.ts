@@ -119,6 +119,7 @@ describe('what differs between two runs', () => {
       tokens({}, 'openid email'),
       ['scope: now without groups'],
     ],
+    ['granted scopes with commas between them', tokens({}, 'openid email'), tokens({}, 'openid,email'), []],
     ['a key withdrawn', keys(key, { ...key, kid: 'k2' }), keys(key), ['k2: withdrawn']],
     ['a key added', keys(key), keys(key, { ...key, kid: 'k2' }), ['k2: new']],
     ['another key under its id', keys(key), keys({ ...key, n: 'xyz' }), ['k1: another key under this id']],

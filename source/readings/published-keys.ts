@@ -1,0 +1,20 @@
+import type { Gathered } from '../core/facts.ts';
+import { isObject, type JsonObject, member, parseJson, stringMember } from '../core/json-value.ts';
+import { presentFact } from '../core/present-fact.ts';
+
+export interface PublishedKey {
+  /** Its id, or else its place in the set. */
+  readonly name: string;
+  readonly members: JsonObject;
+}
+
+/** The keys that were fetched, as they stand in the set; undefined where no set came. */
+export function publishedKeys(gathered: Gathered): readonly PublishedKey[] | undefined {
+  const exchange = presentFact(gathered, 'jwks')?.exchange;
+  const set = exchange?.outcome === 'answered' ? parseJson(exchange.answer.body) : undefined;
+  const list = isObject(set) ? member(set, 'keys') : undefined;
+  if (!Array.isArray(list)) return undefined;
+  return list
+    .filter(isObject)
+    .map((members, index) => ({ name: stringMember(members, 'kid') ?? `number ${index + 1}`, members }));
+}
