@@ -191,6 +191,8 @@ function result(
   const remedy = remedyOf(check, outcome, values);
   const consequence = consequenceOf(check, found.code, outcome, consequences);
   const explanation = found.said && reference.explain(found.said)[0];
+  // A rule of the relying party's own says in its consequence what such an error means in general.
+  const isSaid = explanation?.entry.isGeneral && outcome.consequence !== undefined;
   return line(check, {
     verdict: outcome.verdict,
     code: found.code,
@@ -206,7 +208,7 @@ function result(
     ...(found.said && {
       said: printable(clean([found.said.code, found.said.text].filter(Boolean).join(': ')), 500),
     }),
-    ...(explanation && { meaning: fill(explanation.entry.cause, values) }),
+    ...(explanation && !isSaid && { meaning: fill(explanation.entry.cause, values) }),
   });
 }
 

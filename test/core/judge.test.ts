@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyCheck, defineCheck } from '../../source/core/check.ts';
+import { errorCatalogOf } from '../../source/core/errors/error-catalog-of.ts';
 import { judge } from '../../source/core/judge.ts';
 import { judgeContext } from '../support/registry.ts';
 
@@ -66,4 +67,44 @@ describe('a check whose finding an earlier one has said', () => {
 
 it('a value that ends a sentence brings its own full stop', () => {
   expect(judged(check('one', 'broken'))[0]?.summary).toBe('Broken: It stopped.');
+});
+
+describe('the provider’s own words', () => {
+  const explained = (cause?: string) => {
+    const [entry] = errorCatalogOf({ 'pkce-required': { title: '', cause: 'In general.', say: '' } }, [
+      { errors: { one: { codes: 'no_pkce', meaning: 'pkce-required', ...(cause && { cause }) } } },
+    ]);
+    return { explain: () => (entry ? [{ entry, matched: 'no_pkce' }] : []) };
+  };
+  const refusing = (consequence?: string): AnyCheck => ({
+    ...check('refusing', 'broken'),
+    outcomes: {
+      broken: { verdict: 'fail', summary: 'Refused.', remedy, ...(consequence && { consequence }) },
+    },
+    judge: () => ({ code: 'broken', said: { code: 'no_pkce', text: '' } }),
+  });
+
+  it.each([
+    ['in general are explained where nothing else says it', undefined, undefined, 'In general.'],
+    [
+      'in general are not explained by a rule that says what comes of them',
+      undefined,
+      'It stops.',
+      undefined,
+    ],
+    [
+      'that mean something in particular are always explained',
+      'In this product.',
+      'It stops.',
+      'In this product.',
+    ],
+  ])('%s', (_, cause, consequence, meaning) => {
+    const context = {
+      ...judgeContext,
+      consequences: {},
+      runValues: {},
+      reference: { ...judgeContext.reference, ...explained(cause) },
+    };
+    expect(judge(refusing(consequence), {}, new Map(), context)[0]?.meaning).toBe(meaning);
+  });
 });

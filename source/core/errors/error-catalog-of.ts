@@ -32,6 +32,7 @@ export function errorCatalogOf<Explained extends ErrorMeaning>(
         meaning: error.meaning,
         title,
         cause,
+        ...(error.cause === undefined && { isGeneral: true as const }),
         remedy: {
           say,
           steps: listOf(error.steps),

@@ -121,6 +121,8 @@ export interface CatalogEntry extends Omit<Recognised, 'codes'> {
   readonly meaning: ErrorMeaning;
   readonly title: string;
   readonly cause: string;
+  /** The cause is that of every error of its meaning. */
+  readonly isGeneral?: true;
   readonly remedy: Remedy;
 }
 
