@@ -130,7 +130,7 @@ export async function converse(
   /** Asks what to do on this step, and does it. */
   async function askCommand(step: Step): Promise<void> {
     const line = await dialogue.ask({
-      prompt: (session) => `${wrap(offered(session).map(shown).join(', '), style.columns, '')}: `,
+      prompt: (session) => `${text(`${offered(session).map(shown).join(', ')}:`)} `,
       holds: (session) => session.step === step && !isBusy(session),
     });
     if (line === undefined) return;
@@ -254,8 +254,8 @@ function isBusy({ run, signIn, connect, demo }: Session): boolean {
 }
 
 /** Asks the fields of the step once more. */
-const editLetter = 'e';
-const editCommand: Command = { id: 'continue', letters: [editLetter], label: 'edit' };
+const editLetter = 't';
+const editCommand: Command = { id: 'continue', letters: [editLetter], label: 'type the answers again' };
 
 function shown({ letters, label }: Command): string {
   const [first = ''] = letters;

@@ -1,7 +1,7 @@
-import type { CheckResult } from '../core/check.ts';
+import type { CheckResult, Verdict } from '../core/check.ts';
 import { printable } from '../core/text/printable.ts';
 import { marks } from '../report/marks.ts';
-import { resultText } from '../report/result-text.ts';
+import { isTrouble, resultText, worstFirst } from '../report/result-text.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
 import { connectLines } from '../session/connect/connect-lines.ts';
@@ -27,57 +27,48 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
       ...checkingNews(last, now),
       ...signInLog(last.signIn, now.signIn),
       // What a step ended with belongs to it, though the session is on the next one already.
-      ...(last.step === step ? [] : resultNews(now, last.step)),
+      ...(last.step === step ? [] : resultNews(now, last.step, true)),
       ...(hasArrived ? ['', `Step ${stepNumber(step) + 1} of ${steps.length}: ${stepTitles[step]}`] : []),
-      ...resultNews(now, step),
+      ...resultNews(now, step, now.run === undefined),
       ...connectNews(last.connect, now.connect),
       ...apiNews(last, now, wrapped),
       ...(now.notice === undefined || now.notice === last.notice ? [] : [wrapped(now.notice.text)]),
     ];
   };
 
-  function resultNews(session: Session, step: Step): readonly string[] {
+  /** `isSettled`: nothing more will come, so that what needs nobody’s eye can be counted. */
+  function resultNews(session: Session, step: Step, isSettled: boolean): readonly string[] {
     const times = new Map<string, number>();
+    const turned: CheckResult[] = [];
     const fresh = stepResults(session, step).filter((result) => {
-      const time = (times.get(result.id) ?? 0) + 1;
-      times.set(result.id, time);
+      const { id, verdict, code, summary } = result;
+      if (!isSettled && !isTrouble(result)) return false;
+      const time = (times.get(id) ?? 0) + 1;
+      times.set(id, time);
       // A check may find several things; each of them is told again only when it comes out otherwise.
-      const key = `${result.id} ${time}`;
-      const found = result.verdict === 'pass' ? result.code : `${result.code} ${result.summary}`;
-      if (reported.get(key) === found) return false;
+      const key = `${id} ${time}`;
+      const [before, found] = [reported.get(key), verdict === 'pass' ? code : `${code} ${summary}`];
       reported.set(key, found);
-      return true;
+      if (before !== undefined && before !== found && verdict === 'pass') turned.push(result);
+      return before !== found;
     });
-    return [...fresh.flatMap(resultLines), ...blockedNews(fresh)];
-  }
-
-  function resultLines(result: CheckResult): readonly string[] {
-    const { verdict, title, summary } = result;
-    switch (verdict) {
-      case 'fail':
-      case 'warn':
-      case 'unknown':
-        return [resultText(result, style)];
-      case 'pass':
-        return [wrapped(`${title}: ${marks[verdict].word}. ${summary}`)];
-      // `d` shows these too; one by one they would bury the rest.
-      case 'blocked':
-      case 'skipped':
-        return [];
-    }
-  }
-
-  function blockedNews(fresh: readonly CheckResult[]): readonly string[] {
-    const count = fresh.filter(({ verdict }) => verdict === 'blocked').length;
-    if (count === 0) return [];
+    const count = (wanted: Verdict) => fresh.filter(({ verdict }) => verdict === wanted).length;
+    // What passed would bury, one by one, what needs attention: `d` shows it.
     return [
-      wrapped(count === 1 ? '1 check waits for what failed.' : `${count} checks wait for what failed.`),
+      ...turned.map(({ title, summary }) => wrapped(`${title}: ${marks.pass.word}. ${summary}`)),
+      ...worstFirst(fresh.filter(isTrouble)).map((result) => resultText(result, style)),
+      ...counted(count('blocked'), 'waits for what failed', 'wait for what failed'),
+      ...counted(count('pass') - turned.length, 'passed', 'passed'),
     ];
   }
 
   function wrapped(text: string): string {
     return wrap(text, style.columns, '');
   }
+}
+
+function counted(count: number, one: string, several: string): readonly string[] {
+  return count === 0 ? [] : [count === 1 ? `1 check ${one}.` : `${count} checks ${several}.`];
 }
 
 function vendorNews(before: Session, { vendor }: Session, { columns }: TextStyle): readonly string[] {
