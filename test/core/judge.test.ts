@@ -74,7 +74,9 @@ describe('the provider’s own words', () => {
     const [entry] = errorCatalogOf({ 'pkce-required': { title: '', cause: 'In general.', say: '' } }, [
       { errors: { one: { codes: 'no_pkce', meaning: 'pkce-required', ...(cause && { cause }) } } },
     ]);
-    return { explain: () => (entry ? [{ entry, matched: 'no_pkce' }] : []) };
+    return {
+      explain: () => (entry ? [{ entry, matched: 'no_pkce', certainty: 'code' as const, score: 1 }] : []),
+    };
   };
   const refusing = (consequence?: string): AnyCheck => ({
     ...check('refusing', 'broken'),

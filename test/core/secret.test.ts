@@ -21,6 +21,14 @@ describe('a secret', () => {
     expect(print()).not.toContain('canary');
   });
 
+  test('is compared with one of another copy of its class, as two bundles have', async () => {
+    // @ts-expect-error: only the test runner knows the query, which loads the module once more.
+    const copy: { readonly Secret: typeof Secret } = await import('../../source/core/secrets/secret.ts?copy');
+    expect(secret.equals(new copy.Secret(value))).toBe(true);
+    expect(secret.equals(new copy.Secret('another'))).toBe(false);
+    expect(copy.Secret).not.toBe(Secret);
+  });
+
   test('is given by reveal()', () => {
     expect(secret.reveal()).toBe(value);
   });

@@ -58,6 +58,15 @@ describe('the demo with a fault', () => {
   });
 });
 
+test('a client secret that was given is edited like one that was typed', async () => {
+  await using terminal = openWizard(['demo']);
+  await terminal.waitFor(/\d+ checks passed/);
+  await press(terminal, enter, /❯ Client secret +•{32}\n/);
+  await press(terminal, 'x', /❯ Client secret +•{33}\n/);
+  await press(terminal, '\u007f', /❯ Client secret +•{32}\n/);
+  await press(terminal, enter, onStep('Registration'));
+});
+
 describe('a provider that is put right elsewhere', () => {
   test('turns green while the wizard watches: first its document, then its registration', async () => {
     await using demo = await aDemo('discovery-down');
@@ -65,8 +74,7 @@ describe('a provider that is put right elsewhere', () => {
       ...['acme', '--allow-http', '--no-browser', '--url', demo.issuer],
       ...['--client-id', demo.clientId, '--infra-server', 'infra.example.com'],
     ]);
-    await terminal.waitFor(/✖ fail/);
-    await press(terminal, enter, 'watching:');
+    await terminal.waitFor(/✖ fail[\s\S]*watching:/);
     await demo.repair();
     await terminal.waitFor(/^(?![\s\S]*(✖|watching:))[\s\S]*\d+ checks passed/, 20_000);
     demo.setFault('redirect-localhost-missing');

@@ -50,8 +50,9 @@ export class Secret {
     return this.#value;
   }
 
+  /** The other may be of another bundle's copy of this class, whose private members are not to be had. */
   equals(other: Secret): boolean {
-    return this.#value === other.#value;
+    return this.#value === other.reveal();
   }
 
   get isEmpty(): boolean {
