@@ -7,7 +7,6 @@ export const discoveryErrors: KnownErrors = {
     words: [
       'not issued by (?:the |an? )?(?:expected|configured|trusted)',
       '(?:untrusted|unknown|different) (?:party|issuer|provider)\\b',
-      '(?:non-?matching|mismatched|mismatching) (?:token )?iss(?:uer)?\\b',
       '(?:expected|configured) issuer',
       'issuer mismatch',
     ],

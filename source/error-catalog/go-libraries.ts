@@ -103,7 +103,6 @@ export const goLibraryErrors: KnownErrors = {
       '(?:could not|failed to|cannot|unable to) (?:parse|decode) (?:the )?(?:id[_ ]?token|jwt)\\b(?! claims)',
       'not a (?:valid )?JWT\\b',
       '(?:JWS|JWT|token)\\b.{0,60}(?:three|3|invalid number of|wrong number of) (?:[\\w-]{1,20} )?(?:parts|segments|components)',
-      '(?:not enough|wrong number of|too (?:few|many)) segments',
     ],
     concepts: [
       'jwt-form invalid|missing|mismatch|refused|fault|denial|required|unknown',

@@ -80,7 +80,6 @@ export const groupErrors: KnownErrors = {
       '414 (?:Request-)?URI Too (?:Long|Large)',
       'can not store values that include commas',
     ],
-    words: 'cookie.{0,40}(?:too large|exceeds|4096)',
     concepts: 'cookie too-many',
     meaning: 'other',
     title: 'Too many groups, or names that cannot be stored',

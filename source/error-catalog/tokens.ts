@@ -36,12 +36,7 @@ export const tokenErrors: KnownErrors = {
   'token-algorithm': {
     codes: 'IDX10634 IDX10653 IDX10603 IDX10720',
     sentences: 'unexpected signature algorithm',
-    words: [
-      'unsupported[_ ]?algorithm',
-      '\\bHS(?:256|384|512)\\b.{0,80}\\bRS256\\b',
-      '\\bRS256\\b.{0,80}\\bHS(?:256|384|512)\\b',
-      'alg(?:orithm)?.{0,30}not (?:allowed|supported|in the allowed)',
-    ],
+    words: 'unsupported[_ ]?algorithm',
     concepts: 'algorithm refused|mismatch|invalid|unknown',
     meaning: 'algorithm',
     title: 'Signing algorithm is not accepted',
@@ -75,10 +70,8 @@ export const tokenErrors: KnownErrors = {
   },
   'token-email-missing': {
     sentences: 'ID token claim is missing an email address',
-    words: [
+    words:
       'e-?mail(?: address| claim)?.{0,40}(?:missing|not (?:found|provided|returned|present|available|set)|is required|is empty|null|undefined)',
-      '(?:missing|no) ["\']?email["\']? (?:claim|address)',
-    ],
     concepts: 'email missing|unknown|required|invalid|ungot',
     meaning: 'email-missing',
     title: 'ID token holds no e-mail address',
@@ -102,7 +95,6 @@ export const tokenErrors: KnownErrors = {
   'token-email-unverified': {
     codes: 'email_not_verified',
     sentences: ['email_verified[\'"]? claim', 'email in id_token .{0,80}verified'],
-    words: ['email.{0,20}(?:is )?n.t (?:been )?verified', 'verify (?:your|the) e-?mail'],
     concepts: ['email unverified', 'email-verified missing|invalid|mismatch|refused|required'],
     meaning: 'other',
     title: 'E-mail address is not verified',
@@ -112,14 +104,7 @@ export const tokenErrors: KnownErrors = {
   },
   'token-time': {
     sentences: 'before the nbf \\(not before\\) time',
-    words: [
-      '(?:id[_ ]?token|jwt|token)\\b.{0,20}\\b(?:has |is |was )?expired\\b',
-      'clock skew',
-      'issued (?:at )?(?:in|from) the future',
-      'used too early',
-      'token can.t be used yet',
-      'token used before issued',
-    ],
+    words: 'clock skew',
     concepts: ['clock mismatch|fault|future|invalid|ended', 'token|id-token|access-token ended|future'],
     meaning: 'time',
     cause:
@@ -175,10 +160,7 @@ export const tokenErrors: KnownErrors = {
     say: 'Check that it is an ID token of this provider, signed with a key of its key set (RS256).',
   },
   'token-claim-missing': {
-    words: [
-      '(?:claim|field)\\b.{0,60}(?:not (?:found|present|supplied|in (?:the )?token)|(?:was|is) missing|is empty)',
-      'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
-    ],
+    words: 'no (?:claim|field|attribute) .{0,40}(?:supplied|found|present)',
     concepts: [
       'claim missing|unknown|required|ungot',
       'group missing|unknown|ungot',

@@ -10,7 +10,8 @@ export interface InEnglish {
 /** A single short word may be a name. */
 const fewestWords = 2;
 const longWord = 8;
-const longestPhrase = 4;
+const wordsOfPhrase = 4;
+const longestPhrase = 100;
 const pieces = /[\p{L}\p{M}]+(?:-\p{L}+)*/gu;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
@@ -70,36 +71,34 @@ export function inEnglish(text: string): InEnglish {
 }
 
 function wordsFound(text: string): readonly Found[] {
+  const { english, firstWords } = tables();
   const found: Found[] = [];
-  const words = [...text.matchAll(pieces)].map(({ 0: word, index }) => ({
-    word: word.toLowerCase(),
-    index,
-    end: index + word.length,
-  }));
-  for (let at = 0; at < words.length; at++) {
-    const one = words[at];
-    if (one === undefined) break;
-    if (unspaced.test(one.word)) {
-      found.push(...segments(one.word, one.index));
-      continue;
-    }
-    if (!tables().firstWords.has(one.word) && !tables().firstWords.has(one.word.replace(/s$/, ''))) continue;
-    for (let count = longestPhrase; count > 0; count--) {
-      const last = words[at + count - 1];
-      if (last === undefined) continue;
-      const phrase = words
-        .slice(at, at + count)
-        .map((each) => each.word)
-        .join(' ');
-      const { english } = tables();
-      const word = english.get(phrase) ?? english.get(phrase.replace(/s$/, ''));
-      if (word === undefined) continue;
-      found.push({ from: one.index, to: last.end, word });
-      at += count - 1;
-      break;
+  let read = 0;
+  for (const { 0: first, index } of text.matchAll(pieces)) {
+    const word = first.toLowerCase();
+    if (index < read) continue;
+    if (unspaced.test(word)) found.push(...segments(word, index));
+    else if (firstWords.has(singular(word)) || firstWords.has(word)) {
+      const ends = [...text.slice(index, index + longestPhrase).matchAll(pieces)].slice(0, wordsOfPhrase);
+      for (let count = ends.length; count > 0; count--) {
+        const phrase = ends
+          .slice(0, count)
+          .map((one) => one[0].toLowerCase())
+          .join(' ');
+        const said = english.get(phrase) ?? english.get(singular(phrase));
+        if (said === undefined) continue;
+        const last = ends[count - 1];
+        read = index + (last ? last.index + last[0].length : 0);
+        found.push({ from: index, to: read, word: said });
+        break;
+      }
     }
   }
   return found;
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** Chinese and Japanese write words without blanks: the longest that is known goes first. */
