@@ -100,11 +100,12 @@ export const clientSecretForm = defineCheck({
 
 const methods = ['client_secret_basic', 'client_secret_post'] as const;
 
-/** What a secret may look like by chance; a token expires all the same. */
+/** What a secret may look like by chance, and blanks that were cut off before it was taken; a token expires all the same. */
 const endsWhenAccepted: ReadonlySet<string> = new Set([
   'control-characters',
   'non-ascii',
   'guid',
+  'whitespace',
   'hash',
   'placeholder',
   'client-id',

@@ -2,6 +2,7 @@ import type { ErrorCatalog } from '../../core/check.ts';
 import type { TokensFact } from '../../core/facts.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { readTokenResponse } from '../../go/oauth2/token-response.ts';
+import { authenticationDemand } from './authentication-demand.ts';
 import { type ClientAnswer, namesCredential, readClientAnswer } from './client-answer.ts';
 import { gaveTokens } from './gave-tokens.ts';
 
@@ -32,9 +33,14 @@ export function failedRedemption(
   const after = readClientAnswer(second.exchange, catalog);
   return {
     ...(secondTells(before, after) ? { cause: second } : { cause: first, consequence: second }),
-    codeBurnt: (before?.about === 'client' || before?.about === 'method') && after?.about === 'grant',
+    codeBurnt: before !== undefined && isForOtherWay(before) && after?.about === 'grant',
     blamesCredential,
   };
+}
+
+/** Refused for the way in which the secret came; what demands more than a secret refuses every way. */
+function isForOtherWay({ about, meaning }: ClientAnswer): boolean {
+  return about === 'client' || (about === 'method' && authenticationDemand(meaning) === undefined);
 }
 
 /** The error that golang.org/x/oauth2 returns: the last one (internal/token.go, RetrieveToken). */

@@ -1,3 +1,4 @@
+import { tokens } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import { badClient, badCode, form, sentWith } from './facts.ts';
 
@@ -11,6 +12,11 @@ export const cases: readonly Case[] = [
   ),
   ['a line break at its end', 'newline', form({ trailingNewline: true })],
   ['blanks around it', 'whitespace', form({ surroundedByWhitespace: true })],
+  [
+    'blanks around one that a login took without them',
+    'accepted',
+    { ...form({ surroundedByWhitespace: true }), tokens: tokens() },
+  ],
   ['an unseen character', 'control-characters', form({ hasControlCharacters: true })],
   ['characters to be encoded', 'needs-encoding', form({ needsEncoding: true })],
   ['three characters', 'too-short', form({ notMasked: 'too-short' })],

@@ -30,6 +30,13 @@ export const cases: readonly Case[] = [
       ),
     },
   ],
+  ...['sign an assertion', 'show a certificate', 'prove your key'].map(
+    (demand): Case => [
+      `a demand, “${demand}”, then the code used up`,
+      'one-try',
+      tried(basic(oauthError('invalid_client', demand, 401)), post(oauthError('invalid_grant'))),
+    ],
+  ),
   [
     'a first try that got no answer',
     'one-try',
