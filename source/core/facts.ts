@@ -182,8 +182,11 @@ export interface AuthorizationFact {
 }
 
 export interface AuthorizationAttempt {
-  /** A control names a redirect URI that nobody registered; with `prompt=none`, a client as well. */
-  readonly purpose: 'as-infra' | 'control' | 'with-pkce' | 'silent' | 'scope' | 'with-nonce';
+  /**
+   * A control names a redirect URI that nobody registered; with `prompt=none`, a client as well. `any-address` is that
+   * redirect URI with the client that was given, silently.
+   */
+  readonly purpose: 'as-infra' | 'control' | 'any-address' | 'with-pkce' | 'silent' | 'scope' | 'with-nonce';
   readonly redirectUri: string;
   readonly scopes: readonly string[];
   readonly pkce: boolean;

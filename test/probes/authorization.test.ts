@@ -74,14 +74,15 @@ describe('the authorize pre-flight', () => {
     expect(purposes(fact)).toEqual(['as-infra', 'control', 'silent']);
   });
 
-  it('asks prompt=none of a client that nobody registered where sign-in begins for any address', async () => {
+  it('asks prompt=none at an address that nobody registered, of either client, where sign-in begins for any', async () => {
     const { ports, fact } = await gather((asked) =>
       asked.query.get('prompt') === 'none' ? back(asked, 'login_required') : page(asked),
     );
-    expect(purposes(fact)).toEqual(['as-infra', 'control', 'silent', 'control']);
+    expect(purposes(fact)).toEqual(['as-infra', 'control', 'silent', 'control', 'any-address']);
     const clients = ports.requests.map(({ url }) => new URL(url).searchParams.get('client_id'));
     expect(new Set(clients.slice(0, 3)).size).toBe(1);
     expect(clients[3]).not.toBe(clients[0]);
+    expect(clients[4]).toBe(clients[0]);
   });
 
   it('tries PKCE, and a nonce after it, only where Infra’s own request was refused', async () => {

@@ -4,6 +4,7 @@ import type { AuthorizationAttempt, Facts } from '../../source/core/facts.ts';
 import type { FailureCode } from '../../source/core/failure.ts';
 import type { HttpAnswer, HttpExchange } from '../../source/core/http.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
+import { triesOwnAddress } from '../../source/readings/authorization/authorize-readings.ts';
 import { discoveryFact } from '../../source/readings/read-discovery.ts';
 import { nothingGiven } from './nothing-given.ts';
 
@@ -172,7 +173,7 @@ export function attempt(
 ): AuthorizationAttempt {
   return {
     purpose,
-    redirectUri: purpose === 'control' ? `${localhost}/__probe` : localhost,
+    redirectUri: triesOwnAddress({ purpose }) ? localhost : `${localhost}/__probe`,
     scopes: ['openid', 'email', 'groups', 'offline_access'],
     pkce: purpose === 'with-pkce',
     exchange,

@@ -100,7 +100,13 @@ export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'reques
       );
       const control = attempts.find(({ purpose }) => purpose === 'control');
       if ((await send(silent)).some(isRedirected) && control && mayStillTell(control))
-        await send([{ ...asRelyingParty(controlRedirectUri), purpose: 'control', prompt: 'none' }]);
+        await send(
+          (['control', 'any-address'] as const).map((purpose) => ({
+            ...asRelyingParty(controlRedirectUri),
+            purpose,
+            prompt: 'none',
+          })),
+        );
 
       const worst = refusals.find(({ returned }) => returned) ?? refusals[0];
       if (worst && refusals.length === plain.length) {

@@ -39,6 +39,11 @@ function lacks({ attempt, answer }: ReadAttempt): boolean {
   return attempt.prompt === 'none' && answer.is === 'returned' && isTaken(answer);
 }
 
+/** Whether a redirect URI of the relying party's own was tried, and not one that nobody registered. */
+export function triesOwnAddress({ purpose }: Pick<AuthorizationAttempt, 'purpose'>): boolean {
+  return purpose !== 'control' && purpose !== 'any-address';
+}
+
 /** The answers to the attempts of some purposes, in the order sent. */
 export function authorizeReadings(
   fact: AuthorizationFact,

@@ -2,7 +2,7 @@ import type { ErrorCatalog } from '../../core/check.ts';
 import type { ProviderError } from '../../core/errors/error-catalog.ts';
 import type { AuthorizationFact } from '../../core/facts.ts';
 import type { AuthorizeAnswer } from './authorize-answer.ts';
-import { readAttempts } from './authorize-readings.ts';
+import { readAttempts, triesOwnAddress } from './authorize-readings.ts';
 
 /** Whether a redirect URI is registered, as far as can be seen without signing in. */
 export type RedirectUriRegistration =
@@ -20,9 +20,7 @@ export function triedRedirectUris({ attempts }: AuthorizationFact): {
   readonly localhost: readonly string[];
   readonly dashboards: readonly string[];
 } {
-  const tried = new Set(
-    attempts.filter(({ purpose }) => purpose !== 'control').map(({ redirectUri }) => redirectUri),
-  );
+  const tried = new Set(attempts.filter(triesOwnAddress).map(({ redirectUri }) => redirectUri));
   const { localhost = [], dashboards = [] } = Object.groupBy(tried, (uri) =>
     onLocalhost.test(uri) ? 'localhost' : 'dashboards',
   );
@@ -36,12 +34,15 @@ export function redirectUriRegistration(
 ): RedirectUriRegistration {
   const read = readAttempts(fact, catalog);
   const own = read
-    .filter(({ attempt }) => attempt.redirectUri === redirectUri && attempt.purpose !== 'control')
+    .filter(({ attempt }) => attempt.redirectUri === redirectUri && triesOwnAddress(attempt))
     .map(({ answer }) => answer);
   const control = read.find(({ attempt }) => attempt.purpose === 'control')?.answer;
 
-  if (own.some(({ is }) => is === 'returned'))
-    return control?.is === 'returned' ? { is: 'wildcard' } : { is: 'registered' };
+  if (own.some(({ is }) => is === 'returned')) {
+    const silently = read.find(({ attempt }) => attempt.purpose === 'any-address')?.answer;
+    const anywhere = control?.is === 'returned' || silently?.is === 'returned';
+    return { is: anywhere ? 'wildcard' : 'registered' };
+  }
   const refused = own.filter((answer) => answer.is === 'refused');
   for (const { meaning, words } of refused) {
     if (meaning === 'redirect-uri-not-registered') return { is: 'not-registered', words };

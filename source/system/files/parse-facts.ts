@@ -220,7 +220,15 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
     endpoint: text,
     attempts: v.array(
       v.object({
-        purpose: v.picklist(['as-infra', 'control', 'with-pkce', 'silent', 'scope', 'with-nonce']),
+        purpose: v.picklist([
+          'as-infra',
+          'control',
+          'any-address',
+          'with-pkce',
+          'silent',
+          'scope',
+          'with-nonce',
+        ]),
         redirectUri: text,
         scopes: texts,
         pkce: yes,

@@ -27,17 +27,26 @@ export const lateControl = attempt('control', signIn);
 export const silent = attempt('silent', returned('error=login_required'));
 export const silence = { prompt: 'none' } as const;
 /** login_required at the redirect URI of a client that nobody registered. */
+const lacking = redirect(`${localhost}/__probe?error=login_required`);
 export const anyClient = asking(
   infraRequest(signIn),
   lateControl,
   attempt('silent', returned('error=login_required'), silence),
-  attempt('control', redirect(`${localhost}/__probe?error=login_required`), silence),
+  attempt('control', lacking, silence),
+  attempt('any-address', lacking, silence),
 );
 export const knownClient = asking(
   infraRequest(signIn),
   lateControl,
   attempt('silent', returned('error=login_required'), silence),
   attempt('control', page('no such client'), silence),
+);
+export const anyAddress = asking(
+  infraRequest(signIn),
+  lateControl,
+  attempt('silent', returned('error=login_required'), silence),
+  attempt('control', page('no such client'), silence),
+  attempt('any-address', lacking, silence),
 );
 export const atDashboard = (exchange: HttpExchange) => infraRequest(exchange, { redirectUri: dashboard });
 export const bare = answered('', 400);

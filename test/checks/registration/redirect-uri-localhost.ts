@@ -1,6 +1,7 @@
 import { attempt, failed, issuer, localhost, oauthError, redirect } from '../../support/facts.ts';
 import type { Case } from '../outcomes.ts';
 import {
+  anyAddress,
   anyClient,
   asking,
   atDashboard,
@@ -26,6 +27,7 @@ export const cases: readonly Case[] = [
     'wildcard',
     asking(silent, attempt('control', redirect(`${localhost}/__probe?error=login_required`))),
   ],
+  ['login_required at an address that nobody registered, for this client alone', 'wildcard', anyAddress],
   [
     'an error page of its own, with the reason in its address',
     'not-registered',

@@ -6,6 +6,7 @@ import {
   objection,
   type ReadAttempt,
   readAttempts,
+  triesOwnAddress,
   validatesBeforeSignIn,
 } from '../../../readings/authorization/authorize-readings.ts';
 import { said } from '../../../readings/provider-error.ts';
@@ -73,7 +74,7 @@ export const authorizeScopes = defineCheck({
   },
   judge({ authorization }, catalog, { login } = {}) {
     if (login?.outcome.is === 'code') return { code: 'accepted', values: { scopes: login.scopes.join(' ') } };
-    const read = readAttempts(authorization, catalog).filter(({ attempt }) => attempt.purpose !== 'control');
+    const read = readAttempts(authorization, catalog).filter(({ attempt }) => triesOwnAddress(attempt));
     const main = read.filter(({ attempt }) => attempt.purpose !== 'scope');
     const refusal = main.find(({ answer }) => isAboutScope(answer));
     const scopes = (refusal ?? main[0])?.attempt.scopes.join(' ') ?? '';
