@@ -85,7 +85,7 @@ export const cognito = defineVendor({
     },
     {
       answers: ['client-credentials/refused', 'token-response/client-refused'],
-      say: 'Use an app client with a secret and copy it.',
+      say: 'Compare the client id, and use an app client with a secret: copy that.',
       steps: [
         'App clients → your client → Show client secret',
         'A client made without a secret cannot get one: create a new one',

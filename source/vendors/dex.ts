@@ -44,7 +44,7 @@ export const dex = defineVendor({
     },
     {
       answers: ['client-credentials/refused', 'token-response/client-refused'],
-      say: 'Compare the secret with staticClients in Dex’s configuration.',
+      say: 'Compare the client id and the secret with staticClients in Dex’s configuration.',
     },
   ],
   documentation: 'https://dexidp.io/docs/configuration/custom-scopes-claims-clients/',

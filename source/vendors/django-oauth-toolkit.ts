@@ -51,7 +51,7 @@ export const djangoOauthToolkit = defineVendor({
         'client-credentials/refused',
         'token-response/client-refused',
       ],
-      say: 'Enter a new client secret, copy it, and then save.',
+      say: 'Compare the client id, or enter a new client secret: copy it, and then save.',
       steps: [
         'Applications → your application → Client id, Client secret: what is shown after saving is a hash',
       ],

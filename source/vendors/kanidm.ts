@@ -49,7 +49,7 @@ export const kanidm = defineVendor({
     },
     {
       answers: ['client-credentials/refused', 'token-response/client-refused'],
-      say: 'Show the secret again.',
+      say: 'Compare the client id with the client’s name, and show the secret again.',
       command: 'kanidm system oauth2 show-basic-secret {clientId}',
     },
     {
