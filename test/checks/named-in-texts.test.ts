@@ -166,6 +166,17 @@ describe('a finding names', () => {
       named,
     ]),
     [
+      'groups without a name as they are',
+      'groups',
+      {
+        input: input(),
+        discovery: discovery(),
+        tokens: tokens(),
+        userinfo: userinfo({ sub: 'ada', email: 'ada@acme.dev', groups: [{ id: 1 }] }),
+      },
+      'objects instead of names: [{"id":1}]',
+    ],
+    [
       'how a page without a title begins',
       'token-response',
       tried(answered('<p>Error: no redirect given</p>', 200, { 'content-type': 'text/html' })),

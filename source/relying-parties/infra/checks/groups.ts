@@ -116,7 +116,7 @@ export const groups = defineCheck({
     const reading = readUserinfo(userinfo.text ?? JSON.stringify(claims));
     if (!reading.ok && value !== undefined && value !== null) {
       const shape = wrongShape(value);
-      if (shape) return { code: shape, values: { names: listedNames(namesIn(value)) } };
+      if (shape) return { code: shape, values: { names: shown(value) } };
     }
     const names = reading.ok ? reading.value.groups : value === undefined ? [] : namesIn(value);
     if (names.length > 0)
@@ -145,6 +145,12 @@ export const groups = defineCheck({
     return { code: 'absent', values: { granted } };
   },
 });
+
+/** Names where there are any, or else how the value begins. */
+function shown(value: JsonValue): string {
+  const names = namesIn(value).filter((name) => name.trim() !== '');
+  return names.length > 0 ? listedNames(names) : JSON.stringify(value).slice(0, 80);
+}
 
 function wrongShape(value: JsonValue) {
   if (typeof value === 'string') {
