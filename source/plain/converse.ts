@@ -8,12 +8,13 @@ import { wrap } from '../report/wrap.ts';
 import { type Command, canPasteBack, commands } from '../session/commands.ts';
 import { fieldProblem } from '../session/fields/field-problems.ts';
 import { type FieldName, fieldsOf, isFieldEmpty, isSecretField } from '../session/fields/fields.ts';
+import { lost, secretsStay } from '../session/secrets-stay.ts';
 import type { SavedProvider, Session } from '../session/session.ts';
 import { lostByQuitting } from '../session/steps/finish.ts';
 import { stepResults } from '../session/steps/step-results.ts';
 import { type Step, stepNumber } from '../session/steps/steps.ts';
 import type { SessionStore } from '../session/store.ts';
-import type { Dialogue } from './dialogue.ts';
+import type { Dialogue, Question } from './dialogue.ts';
 import { type Admits, stepLines } from './step-lines.ts';
 import { vendorStepLines } from './vendor-steps.ts';
 
@@ -75,29 +76,23 @@ export async function converse(
     if (step === 'provider') await askKind();
   }
 
-  async function askField(step: Step, field: FieldName): Promise<void> {
-    for (;;) {
-      const typed = await dialogue.ask({
-        prompt: (session) => `${labels[field]}${current(session, field)}: `,
-        holds: (session) => session.step === step,
-        undisturbed: true,
-        ...(isSecretField(field) && { hidden: true }),
-      });
-      if (typed === undefined) return;
-      const answer = typed.trim();
-      if (answer === '?') {
-        dialogue.say([text(explanations[field])]);
-        continue;
-      }
-      const before = now().fields;
-      if (answer !== '') set(field, field === 'infraServer' && answer === '-' ? '' : answer);
-      const problem = fieldProblem(now(), field);
-      if (problem === undefined) return;
-      dialogue.say([text(problem)]);
-      // A wrong answer does not take the place of what was there.
-      if (isSecretField(field)) store.dispatch({ type: 'set-field', field, value: before[field] });
-      else store.dispatch({ type: 'set-field', field, value: before[field] });
-    }
+  function askField(step: Step, field: FieldName): Promise<void> {
+    return askAgain({
+      step,
+      prompt: (session) => `${labels[field]}${current(session, field)}: `,
+      hidden: isSecretField(field),
+      explained: explanations[field],
+      take(answer) {
+        const before = now().fields;
+        if (answer !== '') set(field, field === 'infraServer' && answer === '-' ? '' : answer);
+        const problem = fieldProblem(now(), field);
+        if (problem === undefined) return undefined;
+        // A wrong answer does not take the place of what was there.
+        if (isSecretField(field)) store.dispatch({ type: 'set-field', field, value: before[field] });
+        else store.dispatch({ type: 'set-field', field, value: before[field] });
+        return problem;
+      },
+    });
   }
 
   function set(field: FieldName, answer: string): void {
@@ -106,24 +101,35 @@ export async function converse(
     else store.dispatch({ type: 'set-field', field, value: answer });
   }
 
-  async function askKind(): Promise<void> {
+  function askKind(): Promise<void> {
+    return askAgain({
+      step: 'provider',
+      prompt: ({ kind }) => `Kind, one of ${providerKinds.join(', ')} [${kind}]: `,
+      hidden: false,
+      explained: kindExplained,
+      take(answer) {
+        const kind = providerKinds.find((one) => one === answer.toLowerCase());
+        if (kind !== undefined) store.dispatch({ type: 'choose-kind', kind });
+        const isTaken = kind !== undefined || answer === '';
+        return isTaken ? undefined : `“${printable(answer, 40)}” is none of ${providerKinds.join(', ')}.`;
+      },
+    });
+  }
+
+  /** Until an answer is taken: `take` says what is wrong with it. */
+  async function askAgain({ step, prompt, hidden, explained, take }: FieldQuestion): Promise<void> {
     for (;;) {
       const typed = await dialogue.ask({
-        prompt: ({ kind }) => `Kind, one of ${providerKinds.join(', ')} [${kind}]: `,
-        holds: ({ step }) => step === 'provider',
+        prompt,
+        holds: (session) => session.step === step,
         undisturbed: true,
+        ...(hidden && { hidden }),
       });
-      const answer = typed?.trim().toLowerCase() ?? '';
-      if (answer === '') return;
-      const kind = providerKinds.find((one) => one === answer);
-      if (kind !== undefined) return store.dispatch({ type: 'choose-kind', kind });
-      dialogue.say([
-        text(
-          answer === '?'
-            ? kindExplained
-            : `“${printable(answer, 40)}” is none of ${providerKinds.join(', ')}.`,
-        ),
-      ]);
+      if (typed === undefined) return;
+      const answer = typed.trim();
+      const said = answer === '?' ? explained : take(answer);
+      if (said === undefined) return;
+      dialogue.say([text(said)]);
     }
   }
 
@@ -193,9 +199,7 @@ export async function converse(
       'Type a letter and Enter:',
       ...offered(now()).map(shown),
       text('In a question, ? explains it; a wrong answer keeps what was there.'),
-      text(
-        'The client secret, codes and tokens stay in the memory of this program. They go to the provider, and the secret to Infra where you connect it from here; they are never written to disk.',
-      ),
+      text(secretsStay),
     ];
   }
 
@@ -236,13 +240,19 @@ export async function converse(
 
   async function confirmQuit(): Promise<void> {
     const losing = lostByQuitting(now());
-    const what = losing === 'secret' ? 'The client secret is not kept.' : 'A sign-in is under way.';
     const typed = await dialogue.ask({
-      prompt: () => `${what} Quit all the same, y or n? `,
+      prompt: () => `${losing ? lost[losing] : ''} Quit all the same, y or n? `,
       holds: (session) => lostByQuitting(session) === losing,
     });
     if (typed?.trim().toLowerCase() === 'y') store.dispatch({ type: 'quit' });
   }
+}
+
+interface FieldQuestion extends Pick<Question, 'prompt'> {
+  readonly step: Step;
+  readonly hidden: boolean;
+  readonly explained: string;
+  readonly take: (answer: string) => string | undefined;
 }
 
 /** Whether something is under way that ends by itself, so that there is nothing to decide. */

@@ -1,11 +1,11 @@
 import type { CheckResult, Verdict } from '../core/check.ts';
-import { printable } from '../core/text/printable.ts';
 import { marks } from '../report/marks.ts';
 import { isTrouble, resultText, worstFirst } from '../report/result-text.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
 import { connectLines } from '../session/connect/connect-lines.ts';
-import type { Connect, Session } from '../session/session.ts';
+import { programLines } from '../session/program-lines.ts';
+import type { Session } from '../session/session.ts';
 import { stepResults } from '../session/steps/step-results.ts';
 import { type Step, stepNumber, steps, stepTitles } from '../session/steps/steps.ts';
 import { signInLog } from './sign-in-log.ts';
@@ -30,7 +30,7 @@ export function createSessionLog(begin: Session, style: TextStyle): (session: Se
       ...(last.step === step ? [] : resultNews(now, last.step, true)),
       ...(hasArrived ? ['', `Step ${stepNumber(step) + 1} of ${steps.length}: ${stepTitles[step]}`] : []),
       ...resultNews(now, step, now.run === undefined),
-      ...connectNews(last.connect, now.connect),
+      ...programNews(last, now, wrapped),
       ...apiNews(last, now, wrapped),
       ...(now.notice === undefined || now.notice === last.notice ? [] : [wrapped(now.notice.text)]),
     ];
@@ -86,22 +86,11 @@ function checkingNews(before: Session, { run }: Session): readonly string[] {
   return [run.for === 'login' ? 'Preparing the login …' : 'Checking …'];
 }
 
-function connectNews({ run: before }: Connect, { run: now }: Connect): readonly string[] {
-  if (before === now) return [];
-  switch (now.is) {
-    case 'idle':
-      return [];
-    case 'confirming':
-      return ['This adds the provider to Infra now; the secret goes by the environment.'];
-    case 'running':
-      return before.is === 'running' ? [] : ['Running infra …'];
-    case 'done':
-      return [...outputLines(now.output), 'Connected.'];
-    case 'failed': {
-      const code = now.exitCode === undefined ? '' : ` (exit code ${now.exitCode})`;
-      return [...outputLines(now.output), `infra did not add it${code}.`];
-    }
-  }
+function programNews(before: Session, now: Session, wrapped: (text: string) => string): readonly string[] {
+  const { is } = now.connect.run;
+  return is === 'idle' || is === before.connect.run.is
+    ? []
+    : programLines(now).map(({ text }) => wrapped(text));
 }
 
 /** What was written is told when it is compared with the provider's document. */
@@ -110,11 +99,4 @@ function apiNews(before: Session, now: Session, wrapped: (text: string) => strin
   const isCompared = now.connect.api.is === 'stored' && before.run !== undefined && now.run === undefined;
   if (now.connect.api.is === 'stored' ? !isCompared : !isNew) return [];
   return connectLines(now).map(({ text, tone }) => (tone === 'command' ? text : wrapped(text)));
-}
-
-function outputLines(output: string): readonly string[] {
-  return output
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => printable(line));
 }

@@ -211,7 +211,8 @@ export function canPasteBack({ step, signIn }: Session): boolean {
   return step === 'login' && (signIn.is === 'invited' || signIn.is === 'port-busy');
 }
 
-function canRunInfra({ step, connect, conclusion }: Session): boolean {
+/** Whether the `infra` program can do it here and now. */
+export function canRunInfra({ step, connect, conclusion }: Session): boolean {
   const { program, run, api } = connect;
   const useful = conclusion.connect === 'now' || conclusion.connect === 'once-mended';
   const free = run.is !== 'running' && !isUnderWay(api);

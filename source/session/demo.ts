@@ -1,6 +1,7 @@
 import type { FactName } from '../core/facts.ts';
 import { printable } from '../core/text/printable.ts';
-import { type Change, chain, withEffects, withoutEffects } from './change.ts';
+import { type Change, chain, withoutEffects } from './change.ts';
+import type { SessionEffect } from './effect.ts';
 import type { SessionEvent } from './event.ts';
 import { stepProblems } from './fields/field-problems.ts';
 import type { Fields } from './fields/fields.ts';
@@ -13,19 +14,14 @@ import { missingFacts } from './steps/step-results.ts';
 import { type Step, stepFacts, stepNumber } from './steps/steps.ts';
 import { notify } from './timers.ts';
 
-export function chooseFault(session: Session, fault: string | undefined): Change {
+/** Another fault, none, or what a repair undoes. */
+export function changeDemo(
+  session: Session,
+  effect: Extract<SessionEffect, { readonly type: 'demo-set-fault' | 'demo-repair' }>,
+): Change {
   const { demo } = session;
   if (demo === undefined || demo.busy) return withoutEffects(session);
-  return withEffects(withoutEffects({ ...session, demo: { ...demo, busy: true } }), {
-    type: 'demo-set-fault',
-    ...(fault !== undefined && { fault }),
-  });
-}
-
-export function repair(session: Session): Change {
-  const { demo } = session;
-  if (demo === undefined || demo.busy) return withoutEffects(session);
-  return withEffects(withoutEffects({ ...session, demo: { ...demo, busy: true } }), { type: 'demo-repair' });
+  return [{ ...session, demo: { ...demo, busy: true } }, [effect]];
 }
 
 /** The provider behaves otherwise now: all is looked at again, and a login is to be done anew. */

@@ -21,7 +21,6 @@ export type SessionEvent =
   | { readonly type: 'provider-saved'; readonly result: Result<Kept> }
   | { readonly type: 'copied'; readonly label: string; readonly result: Result<undefined> }
   | { readonly type: 'browser-result'; readonly url: string; readonly result: Result<undefined> }
-  /** The name of the file. */
   | { readonly type: 'opinions-formed'; readonly opinions: readonly OpinionReport[] }
   | { readonly type: 'report-saved'; readonly as: ReportFile; readonly result: Result<SavedReport> }
   | { readonly type: 'infra-found'; readonly path?: string }

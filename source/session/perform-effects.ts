@@ -40,6 +40,13 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
   };
 
   function perform(effect: SessionEffect, dispatch: Dispatch): void {
+    const tell = <T>(answer: Promise<T>, eventOf: (value: T) => SessionEvent | false) => {
+      const told = answer.then((value) => {
+        const event = eventOf(value);
+        if (event) dispatch(event);
+      });
+      return told.catch(onBug);
+    };
     switch (effect.type) {
       case 'diagnose':
         startRun(effect, dispatch);
@@ -57,74 +64,73 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
         runs.get(effect.run)?.person.pasteOnly();
         break;
       case 'load-saved':
-        tell(services.saved.load(), (saved) => dispatch({ type: 'saved-loaded', ...saved }));
+        tell(services.saved.load(), (saved) => ({ type: 'saved-loaded', ...saved }));
         break;
       case 'save-provider':
-        tell(services.saved.save(effect.configuration, effect.verdict, effect.diagnosis), (result) =>
-          dispatch({ type: 'provider-saved', result }),
-        );
+        tell(services.saved.save(effect.configuration, effect.verdict, effect.diagnosis), (result) => ({
+          type: 'provider-saved',
+          result,
+        }));
         break;
       case 'copy':
-        tell(services.copy(effect.text), (result) =>
-          dispatch({ type: 'copied', label: effect.label, result }),
-        );
+        tell(services.copy(effect.text), (result) => ({ type: 'copied', label: effect.label, result }));
         break;
       case 'open-url':
-        tell(services.openUrl(effect.url), (result) =>
-          dispatch({ type: 'browser-result', url: effect.url, result }),
-        );
+        tell(services.openUrl(effect.url), (result) => ({ type: 'browser-result', url: effect.url, result }));
         break;
       case 'form-opinions':
-        tell(services.formOpinions(effect.diagnosis, effect.configuration), (opinions) =>
-          dispatch({ type: 'opinions-formed', opinions }),
-        );
+        tell(services.formOpinions(effect.diagnosis, effect.configuration), (opinions) => ({
+          type: 'opinions-formed',
+          opinions,
+        }));
         break;
       case 'save-report':
-        tell(services.saveReport(effect.as, effect.diagnosis, effect.configuration), (result) =>
-          dispatch({ type: 'report-saved', as: effect.as, result }),
-        );
+        tell(services.saveReport(effect.as, effect.diagnosis, effect.configuration), (result) => ({
+          type: 'report-saved',
+          as: effect.as,
+          result,
+        }));
         break;
       case 'find-infra':
-        tell(services.infra.find(), (path) =>
-          dispatch({ type: 'infra-found', ...(path !== undefined && { path }) }),
-        );
-        tell(services.infra.loggedInAt(), (host) => {
-          if (host !== undefined) dispatch({ type: 'infra-login', host });
-        });
-        tell(services.infra.keys(), (origins) => dispatch({ type: 'infra-keys', origins }));
+        tell(services.infra.find(), (path) => ({ type: 'infra-found', ...(path !== undefined && { path }) }));
+        tell(services.infra.loggedInAt(), (host) => host !== undefined && { type: 'infra-login', host });
+        tell(services.infra.keys(), (origins) => ({ type: 'infra-keys', origins }));
         break;
       case 'look-at-infra':
-        tell(services.infra.look(effect.request, programs.signal), (looked) =>
-          dispatch({ type: 'infra-looked-at', looked }),
-        );
+        tell(services.infra.look(effect.request, programs.signal), (looked) => ({
+          type: 'infra-looked-at',
+          looked,
+        }));
         break;
       case 'write-to-infra': {
         const { request, connection } = effect;
-        writing = services.infra
-          .write(request, connection, programs.signal)
-          .then((written) => dispatch({ type: 'infra-written', written }))
-          .catch(onBug);
+        writing = tell(services.infra.write(request, connection, programs.signal), (written) => ({
+          type: 'infra-written',
+          written,
+        }));
         break;
       }
       case 'run-infra': {
         const onOutput = (text: string) => dispatch({ type: 'infra-output', text });
-        tell(services.infra.run(effect.plan, effect.configuration, onOutput, programs.signal), (exitCode) =>
-          dispatch({ type: 'infra-ended', ...(exitCode !== undefined && { exitCode }) }),
+        tell(
+          services.infra.run(effect.plan, effect.configuration, onOutput, programs.signal),
+          (exitCode) => ({ type: 'infra-ended', ...(exitCode !== undefined && { exitCode }) }),
         );
         break;
       }
       case 'demo-sign-in':
         onDemo((demo) =>
-          tell(demo.signInAs(effect.person, effect.url), (result) => {
-            if (!result.ok) dispatch({ type: 'demo-failed', why: result.failure.message });
-          }),
+          tell(
+            demo.signInAs(effect.person, effect.url),
+            (result) => !result.ok && { type: 'demo-failed', why: result.failure.message },
+          ),
         );
         break;
       case 'demo-set-fault':
-        onDemo((demo) => tell(demo.setFault(effect.fault), demoAnswer(dispatch)));
+        onDemo((demo) => tell(demo.setFault(effect.fault), demoAnswer));
         break;
       case 'demo-repair':
-        onDemo((demo) => tell(demo.repair(), demoAnswer(dispatch)));
+        onDemo((demo) => tell(demo.repair(), demoAnswer));
         break;
       case 'exit':
         services.exit(effect.exitCode);
@@ -165,20 +171,13 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
     );
   }
 
-  function tell<T>(answer: Promise<T>, then: (value: T) => void): void {
-    answer.then(then).catch(onBug);
-  }
-
   function onDemo(use: (demo: DemoControl) => void): void {
     if (services.demo) use(services.demo);
   }
 }
 
-function demoAnswer(dispatch: Dispatch): (result: Result<DemoChange>) => void {
-  return (result) =>
-    dispatch(
-      result.ok
-        ? { type: 'demo-changed', ...result.value }
-        : { type: 'demo-failed', why: result.failure.message },
-    );
+function demoAnswer(result: Result<DemoChange>): SessionEvent {
+  return result.ok
+    ? { type: 'demo-changed', ...result.value }
+    : { type: 'demo-failed', why: result.failure.message };
 }

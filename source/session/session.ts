@@ -44,9 +44,9 @@ export interface Session {
   readonly runs: number;
   /** Facts being gathered right now. */
   readonly gathering: readonly FactName[];
-  /** When what a step shows was last looked at, milliseconds since the epoch. */
   /** What further relying parties make of the login, once somebody asked. */
   readonly opinions?: readonly OpinionReport[];
+  /** When what a step shows was last looked at, milliseconds since the epoch. */
   readonly checkedAt: Readonly<Partial<Record<Step, number>>>;
   /** The person wants to go on: the step goes on by itself as soon as all is known and nothing failed. */
   readonly submitted: boolean;
@@ -85,8 +85,7 @@ export interface Session {
   readonly timers: Readonly<Record<TimerName, number>>;
   /** How long the clock pauses between two ticks; absent where nothing counts. */
   readonly clock?: number;
-  /** Set once; nothing changes afterwards. */
-  /** `duringLogin`: somebody gave up waiting for a login, and wants to read what was learned before. */
+  /** Set once; nothing changes afterwards. `duringLogin`: somebody gave up waiting for a login, and wants to read what was learned before. */
   readonly finished?: { readonly exitCode: number; readonly duringLogin?: true };
 }
 

@@ -35,18 +35,11 @@ export function withClock(session: Session): Change {
 }
 
 /** Seconds are counted while something is under way; how long ago a step was checked is told in coarser steps. */
-function clockPause({
-  run,
-  watch,
-  signIn,
-  connect,
-  checkedAt,
-  step,
-  saved,
-  now,
-}: Session): number | undefined {
+function clockPause(session: Session): number | undefined {
+  const { run, watch, signIn, connect, checkedAt, step, saved, now } = session;
+  const { api } = connect;
   if (run || watch.on || signIn.is === 'invited' || connect.run.is === 'running') return 1000;
-  if (connect.api.is === 'looking' || connect.api.is === 'writing') return 1000;
+  if (api.is === 'looking' || api.is === 'writing') return 1000;
   const since = checkedAt[step];
   if (since !== undefined) return now - since < 60_000 ? 10_000 : 60_000;
   return saved.is === 'offered' ? 60_000 : undefined;

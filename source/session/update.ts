@@ -3,11 +3,11 @@ import { type Change, withEffects, without, withoutEffects } from './change.ts';
 import { askToConnect, confirmConnect, onLookedAt, onWritten } from './connect/by-api.ts';
 import { offerInfraLogin } from './connect/infra-login.ts';
 import { askToRunInfra, onInfraEnded, onInfraOutput } from './connect/on-connect.ts';
-import { chooseFault, demoChanged, demoFailed, repair } from './demo.ts';
+import { changeDemo, demoChanged, demoFailed } from './demo.ts';
 import { derived } from './derive.ts';
 import type { SessionEffect } from './effect.ts';
 import type { SessionEvent } from './event.ts';
-import { publicConfigurationOf } from './fields/configuration-of.ts';
+import { learnedOf } from './fields/configuration-of.ts';
 import { chooseKind, setField } from './fields/set-field.ts';
 import { deliverAddress, giveUpPort, onLoginNews, signInAs, startLogin, stopLogin } from './login/login.ts';
 import type { Lookups } from './lookups.ts';
@@ -79,7 +79,7 @@ function on(session: Session, event: SessionEvent): Change {
       return deliverAddress(session, event.address);
     case 'copy':
     case 'open-url':
-      return withEffects(withoutEffects(session), event);
+      return [session, [event]];
     case 'connect':
       return askToConnect(session);
     case 'confirm-connect':
@@ -87,15 +87,16 @@ function on(session: Session, event: SessionEvent): Change {
     case 'run-infra':
       return withoutEffects(askToRunInfra(session));
     case 'ask-opinions':
-      return askOpinions(session);
+      // Asked anew each time: what they were told before may no longer hold.
+      return [without(session, 'opinions'), [{ type: 'form-opinions', ...learnedOf(session) }]];
     case 'opinions-formed':
       return withoutEffects({ ...session, opinions: event.opinions });
     case 'save-report':
-      return saveReport(session, event.as);
+      return [session, [{ type: 'save-report', as: event.as, ...learnedOf(session) }]];
     case 'choose-fault':
-      return chooseFault(session, event.fault);
+      return changeDemo(session, { ...event, type: 'demo-set-fault' });
     case 'repair':
-      return repair(session);
+      return changeDemo(session, { type: 'demo-repair' });
     case 'quit':
       return finish(session);
     case 'started':
@@ -169,24 +170,6 @@ function savedWords(as: ReportFile, { file, isOpened }: SavedReport): string {
   const words = `Wrote the ${as} to ${printable(file, 500)}`;
   if (as !== 'page') return `${words}.`;
   return isOpened ? `${words} and opened it.` : `${words}; open it in a browser.`;
-}
-
-/** Asked anew each time: what they were told before may no longer hold. */
-function askOpinions(session: Session): Change {
-  return withEffects(withoutEffects(without(session, 'opinions')), {
-    type: 'form-opinions',
-    diagnosis: { gathered: session.facts, results: session.judged },
-    configuration: publicConfigurationOf(session),
-  });
-}
-
-function saveReport(session: Session, as: ReportFile): Change {
-  return withEffects(withoutEffects(session), {
-    type: 'save-report',
-    as,
-    diagnosis: { gathered: session.facts, results: session.judged },
-    configuration: publicConfigurationOf(session),
-  });
 }
 
 function notOpened({ signIn }: Session, url: string): string {

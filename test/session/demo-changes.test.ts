@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { Step } from '../../source/session/steps/steps.ts';
 import type { Wizard as Session } from './play.ts';
-import { begin, ending, full, kinds, play, press, result, wants } from './play.ts';
+import { begin, ending, full, kinds, play, press, result, ringing, type, wants } from './play.ts';
 
 const fault = (id: string, step: Step) => ({ id, title: id, story: 'An admin did it.', step });
 const demo = {
@@ -105,9 +105,9 @@ describe('what failed on Provider', () => {
   });
 
   it('is not while the person is still typing', () => {
-    const typing = play(begin(full), { type: 'started', now: 1 });
-    const id = typing.session.timers.typing;
-    const looking = play(typing.session, { type: 'tick', timer: 'typing', id, now: 1 }).session;
+    const blank = { ...begin({ ...full, url: '' }), focus: 'url' } as const;
+    const typing = play(blank, { type: 'started' }, ...type('https://id.acme.dev')).session;
+    const looking = play(typing, ringing(typing, 'typing')).session;
     const { watch } = play(looking, ending(looking, { discovery: 'fail' })).session;
     expect(watch.on).toBe(false);
   });

@@ -1,25 +1,6 @@
 import { expect, test } from 'vitest';
-import { type InkKey, inputKeys } from '../../source/tui/keys/input-keys.ts';
+import { inputKeys } from '../../source/tui/keys/input-keys.ts';
 import type { Key } from '../../source/tui/keys/key.ts';
-
-const none: InkKey = {
-  upArrow: false,
-  downArrow: false,
-  leftArrow: false,
-  rightArrow: false,
-  pageDown: false,
-  pageUp: false,
-  home: false,
-  end: false,
-  return: false,
-  escape: false,
-  ctrl: false,
-  shift: false,
-  tab: false,
-  backspace: false,
-  delete: false,
-  meta: false,
-};
 
 function shown(keys: readonly Key[]): string {
   return keys
@@ -30,7 +11,7 @@ function shown(keys: readonly Key[]): string {
     .join(' ');
 }
 
-test.each<[string, string, Partial<InkKey>, string]>([
+test.each<[string, string, Partial<Parameters<typeof inputKeys>[1]>, string]>([
   ['a letter', 'a', {}, '“a”'],
   ['a capital', 'A', { shift: true }, '“A”'],
   ['a fast word and Enter', 'abc\r', {}, '“abc” return'],
@@ -68,5 +49,5 @@ test.each<[string, string, Partial<InkKey>, string]>([
   ['a key held down', 'a', { eventType: 'repeat' }, '“a”'],
   ['no text at all', '', {}, ''],
 ])('%s', (_, input, flags, expected) => {
-  expect(shown(inputKeys(input, { ...none, ...flags }))).toBe(expected);
+  expect(shown(inputKeys(input, { ...flags }))).toBe(expected);
 });

@@ -76,7 +76,7 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
     'an answer to another login came',
   ],
   'the demo offers people': ['oidc-wizard demo', /1 Ada Admin +admins, platform/, /3 Guest Grey +no groups/],
-  'exchanging the code': ['exchanging the code for tokens'],
+  'exchanging the code': ['◌ Exchanging the code for tokens …'],
   claims: [
     /✔ Alice Example · alice@acme\.example · 3 groups +3 checks passed/,
     '! warn: No refresh token came.',

@@ -5,6 +5,7 @@ import {
   publicPart,
   runOptionsOf,
 } from '../../core/configuration.ts';
+import type { Diagnosis } from '../../core/diagnose.ts';
 import type { Session } from '../session.ts';
 
 /** What the person gave so far; fields left empty are not given. */
@@ -25,6 +26,15 @@ export function configurationOf({ fields, kind, options }: Session): Configurati
 
 export function publicConfigurationOf(session: Session): PublicConfiguration {
   return publicPart(configurationOf(session));
+}
+
+/** What is known and by which configuration, for what is made of it. */
+export function learnedOf(session: Session): {
+  readonly diagnosis: Diagnosis;
+  readonly configuration: PublicConfiguration;
+} {
+  const { facts: gathered, judged: results } = session;
+  return { diagnosis: { gathered, results }, configuration: publicConfigurationOf(session) };
 }
 
 /** Several hosts are separated by blanks or commas. */

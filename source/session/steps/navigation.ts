@@ -2,7 +2,7 @@ import { type FactName, isAbsent } from '../../core/facts.ts';
 import { overallVerdict } from '../../core/report/report.ts';
 import { type Change, chain, withEffects, without, withoutEffects } from '../change.ts';
 import { withoutAsking } from '../connect/with-api.ts';
-import { publicConfigurationOf } from '../fields/configuration-of.ts';
+import { learnedOf } from '../fields/configuration-of.ts';
 import { omit } from '../runs/invalidation.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
@@ -73,10 +73,5 @@ function worthAnotherLook(session: Session, step: Step): readonly FactName[] {
 export function saving(session: Session): Change {
   if (session.demo || stepNumber(session.step) < stepNumber('registration')) return withoutEffects(session);
   const verdict = overallVerdict(session.results);
-  return withEffects(withoutEffects(session), {
-    type: 'save-provider',
-    configuration: publicConfigurationOf(session),
-    verdict,
-    diagnosis: { gathered: session.facts, results: session.judged },
-  });
+  return [session, [{ type: 'save-provider', verdict, ...learnedOf(session) }]];
 }

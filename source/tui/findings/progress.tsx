@@ -10,7 +10,11 @@ import { OneLine, Prose } from '../text/text.tsx';
 export function Waits({ children }: { readonly children: string }) {
   const { busy } = useDisplay().glyphs;
   const { frame } = useAnimation({ interval: 500 });
-  return <OneLine as="busy">{`${busy[frame % busy.length]} ${children}`}</OneLine>;
+  return (
+    <Marked mark={`${busy[frame % busy.length]} `} markAs="busy" as="busy">
+      {children}
+    </Marked>
+  );
 }
 
 /** What is being looked up right now, and for how long already. */

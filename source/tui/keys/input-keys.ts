@@ -1,33 +1,11 @@
+import type { Key as InkKey } from 'ink';
 import type { Key, NamedKey } from './key.ts';
-
-/** What Ink says of a key besides its text; the part that matters here. */
-export interface InkKey {
-  readonly upArrow: boolean;
-  readonly downArrow: boolean;
-  readonly leftArrow: boolean;
-  readonly rightArrow: boolean;
-  readonly pageDown: boolean;
-  readonly pageUp: boolean;
-  readonly home: boolean;
-  readonly end: boolean;
-  readonly return: boolean;
-  readonly escape: boolean;
-  readonly ctrl: boolean;
-  readonly shift: boolean;
-  readonly tab: boolean;
-  readonly backspace: boolean;
-  readonly delete: boolean;
-  readonly meta: boolean;
-  readonly super?: boolean;
-  readonly hyper?: boolean;
-  readonly eventType?: 'press' | 'repeat' | 'release' | undefined;
-}
 
 /**
  * What one input of Ink means. A fast typist's `abc⏎`, or several keys in one read, arrive as one string:
  * each of them becomes a key of its own, in order. Chords are never typed as letters.
  */
-export function inputKeys(input: string, key: InkKey): readonly Key[] {
+export function inputKeys(input: string, key: Partial<InkKey>): readonly Key[] {
   if (key.eventType === 'release') return [];
   const special = namedKey(key);
   if (special) return [{ name: special }];
@@ -37,7 +15,7 @@ export function inputKeys(input: string, key: InkKey): readonly Key[] {
   return isUnknownSequence(input) ? [] : typed(input);
 }
 
-function namedKey(key: InkKey): NamedKey | undefined {
+function namedKey(key: Partial<InkKey>): NamedKey | undefined {
   const byWord = key.ctrl || key.meta;
   if (key.upArrow) return 'up';
   if (key.downArrow) return 'down';

@@ -52,9 +52,9 @@ function WholeResult({ result }: { readonly result: CheckResult }) {
       <Box flexDirection="column" marginTop={1}>
         <Prose as="dim">{`${id} ${glyphs.separator} ${code}`}</Prose>
         {cites.map((cite) => (
-          <Box key={cite} paddingLeft={2}>
-            <Prose as="dim">{cite}</Prose>
-          </Box>
+          <Prose key={cite} as="dim" indent={2}>
+            {cite}
+          </Prose>
         ))}
       </Box>
     </Box>

@@ -2,6 +2,7 @@ import { Box } from 'ink';
 import type { Verdict } from '../../core/check.ts';
 import { marks } from '../../report/marks.ts';
 import { fieldsOf } from '../../session/fields/fields.ts';
+import { secretsStay } from '../../session/secrets-stay.ts';
 import { keyName } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
 import { type Binding, bindingsOf } from '../keys/bindings.ts';
@@ -58,10 +59,7 @@ export function Help({ shown: { session, ui } }: { readonly shown: Shown }) {
         ))}
       </Section>
       <Section title="Your secret">
-        <Prose indent={2}>
-          The client secret, codes and tokens stay in the memory of this program. They go to the provider, and
-          the secret to Infra where you connect it from here; they are never written to disk.
-        </Prose>
+        <Prose indent={2}>{secretsStay}</Prose>
       </Section>
     </Box>
   );

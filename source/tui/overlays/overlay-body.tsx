@@ -1,3 +1,4 @@
+import { lost } from '../../session/secrets-stay.ts';
 import { Section } from '../text/arranged.tsx';
 import { Prose } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
@@ -29,14 +30,10 @@ export function OverlayBody({ shown }: { readonly shown: Shown }) {
 }
 
 /** Asks before something is thrown away. */
-export function ConfirmQuit({ losing }: { readonly losing: 'sign-in' | 'secret' }) {
+function ConfirmQuit({ losing }: { readonly losing: keyof typeof lost }) {
   return (
     <Section title="Quit the wizard?">
-      <Prose as="dim">
-        {losing === 'sign-in'
-          ? 'The sign-in that is under way ends. The client secret is forgotten.'
-          : 'The client secret that was entered here is forgotten.'}
-      </Prose>
+      <Prose as="dim">{lost[losing]}</Prose>
     </Section>
   );
 }

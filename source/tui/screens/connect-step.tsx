@@ -4,6 +4,8 @@ import { overallVerdict } from '../../core/report/report.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import { noCommand } from '../../core/shell/shell-quoted.ts';
 import { canConnect } from '../../session/connect/by-api.ts';
+import { connectLines } from '../../session/connect/connect-lines.ts';
+import { programLines } from '../../session/program-lines.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { stepNumber, stepPhases, steps, stepTitles } from '../../session/steps/steps.ts';
@@ -15,8 +17,7 @@ import { Marked, Section, Stack } from '../text/arranged.tsx';
 import { OneLine, Printed, Prose } from '../text/text.tsx';
 import { CommandLines } from '../text/value.tsx';
 import type { Shown } from '../ui-state.ts';
-import { ConnectByApi } from './connect-by-api.tsx';
-import { InfraRun } from './infra-run.tsx';
+import { ConnectLines } from './connect-lines.tsx';
 
 /** What is in the way first; then how to connect the provider to Infra, by hand or from here. */
 export function ConnectStep({ shown }: { readonly shown: Shown }) {
@@ -37,10 +38,10 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
           <ConnectBlockers session={session} />
         </Box>
       )}
-      {!isHint && <ConnectByApi session={session} />}
-      {(isByHand || run.is !== 'idle') && <InfraRun session={session} />}
+      {!isHint && <ConnectLines lines={connectLines(session)} />}
+      {(isByHand || run.is !== 'idle') && <ConnectLines lines={programLines(session)} />}
       {isByHand && <ConnectCommands session={session} />}
-      {isHint && <ConnectByApi session={session} />}
+      {isHint && <ConnectLines lines={connectLines(session)} />}
       <InfraItself shown={shown} />
     </Stack>
   );

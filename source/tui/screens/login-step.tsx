@@ -1,5 +1,5 @@
 import { Box } from 'ink';
-import { portHolder } from '../../report/sign-in-words.ts';
+import { exchangingWords, portHolder, repeatingWords, returnedWords } from '../../report/sign-in-words.ts';
 import type { SignIn } from '../../session/login/sign-in.ts';
 import { useDisplay } from '../display.ts';
 import { Findings } from '../findings/findings.tsx';
@@ -41,20 +41,18 @@ function HowFar({ shown: { session } }: { readonly shown: Shown }) {
       );
     case 'starting':
       return <Waits>preparing the login…</Waits>;
-    case 'returned':
-      return signIn.withCode ? (
-        <Marked verdict="pass" as="pass">
-          signed in, the provider sent you back
-        </Marked>
-      ) : (
-        <Marked verdict="fail" as="fail">
-          the provider sent you back with an error
+    case 'returned': {
+      const verdict = signIn.withCode ? 'pass' : 'fail';
+      return (
+        <Marked verdict={verdict} as={verdict}>
+          {returnedWords(signIn.withCode)}
         </Marked>
       );
+    }
     case 'repeating':
-      return <Waits>signed in; sending the browser through once more, as Infra does…</Waits>;
+      return <Waits>{repeatingWords}</Waits>;
     case 'exchanging':
-      return <Waits>signed in; exchanging the code for tokens…</Waits>;
+      return <Waits>{exchangingWords}</Waits>;
     default:
       return null;
   }

@@ -1,19 +1,18 @@
 import { Box } from 'ink';
 import type { ConnectLine } from '../../session/connect/connect-line.ts';
-import { connectLines } from '../../session/connect/connect-lines.ts';
-import type { Session } from '../../session/session.ts';
+import { Waits } from '../findings/progress.tsx';
 import { Marked } from '../text/arranged.tsx';
 import { OneLine, Prose } from '../text/text.tsx';
 import { CommandLines } from '../text/value.tsx';
 
-/** Where connecting by Infra's API stands: offered, to be confirmed, under way, or what came of it. */
-export function ConnectByApi({ session }: { readonly session: Session }) {
-  const lines = connectLines(session);
+/** Lines about connecting under each other. */
+export function ConnectLines({ lines }: { readonly lines: readonly ConnectLine[] }) {
   if (lines.length === 0) return null;
   return (
     <Box flexDirection="column">
-      {lines.map((line) => (
-        <ApiLine key={`${line.tone} ${line.text}`} line={line} />
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a program may write the same line twice
+        <OneConnectLine key={index} line={line} />
       ))}
     </Box>
   );
@@ -21,7 +20,7 @@ export function ConnectByApi({ session }: { readonly session: Session }) {
 
 const verdicts = { good: 'pass', warn: 'warn', bad: 'fail' } as const;
 
-function ApiLine({ line: { text, tone } }: { readonly line: ConnectLine }) {
+function OneConnectLine({ line: { text, tone } }: { readonly line: ConnectLine }) {
   switch (tone) {
     case 'command':
       return <CommandLines command={text} />;
@@ -36,7 +35,7 @@ function ApiLine({ line: { text, tone } }: { readonly line: ConnectLine }) {
     case 'title':
       return <OneLine as="title">{text}</OneLine>;
     case 'busy':
-      return <Prose as="busy">{text}</Prose>;
+      return <Waits>{text}</Waits>;
     case 'plain':
       return <Prose indent={2}>{text}</Prose>;
     case 'dim':
