@@ -30,7 +30,12 @@ export async function createEngine(
 export function judgingFor(relyingParty: RelyingParty): Engine {
   const catalogs = new Map<string | undefined, ErrorCatalog>();
   const catalogFor = (vendor: string | undefined): ErrorCatalog => {
-    const catalog = catalogs.get(vendor) ?? rememberedCatalog(createErrorCatalog(errorCatalog, vendor));
+    const catalog =
+      catalogs.get(vendor) ??
+      rememberedCatalog({
+        // Most runs meet no error that has to be looked up.
+        explain: (words) => createErrorCatalog(errorCatalog, vendor).explain(words),
+      });
     catalogs.set(vendor, catalog);
     return catalog;
   };

@@ -5,6 +5,7 @@ import { readableWords, recordSeparator } from '../text/readable-words.ts';
 import { compileWording, type Wording } from '../text/wording.ts';
 import { type ConceptMatch, type ConceptRule, conceptFinder, parseConceptRule } from './concepts.ts';
 import type { CatalogEntry, Certainty, ErrorMeaning, Explanation, ProviderError } from './error-catalog.ts';
+import { literalIndex } from './literal-index.ts';
 import { type Concept, troubles } from './vocabulary.ts';
 
 const mostExplanations = 5;
@@ -74,7 +75,8 @@ export function explainText(
 
 interface Index {
   readonly entries: readonly CatalogEntry[];
-  readonly wordings: readonly (Wording & { readonly entry: CatalogEntry })[];
+  /** Those whose literal a text in small letters holds. */
+  readonly wordingsIn: (lower: string) => readonly (Wording & { readonly entry: CatalogEntry })[];
   readonly byCode: ReadonlyMap<string, readonly CatalogEntry[]>;
 }
 
@@ -99,7 +101,7 @@ function indexOf(errorCatalog: readonly CatalogEntry[]): Index {
     ...(entry.sentences ?? []).map((source) => ({ entry, ...compileWording(source, 'sentence') })),
     ...(entry.words ?? []).map((source) => ({ entry, ...compileWording(source, 'word') })),
   ]);
-  const index: Index = { entries: errorCatalog, wordings, byCode };
+  const index: Index = { entries: errorCatalog, wordingsIn: literalIndex(wordings), byCode };
   indices.set(errorCatalog, index);
   return index;
 }
@@ -147,9 +149,9 @@ function explain(
       add(entry, own ? 'code' : 'word', entry.wraps ? Math.min(score, ofWrapping.code) : score, place);
     }
   }
-  for (const { entry, certainty, literal, expression } of index.wordings) {
+  for (const { entry, certainty, expression } of index.wordingsIn(lower)) {
     const score = scoreOfWording(entry, certainty, vendor);
-    if (score === 0 || !lower.includes(literal)) continue;
+    if (score === 0) continue;
     const match = expression().exec(text);
     if (match?.[0]) add(entry, certainty, score, { position: match.index, matched: match[0] });
   }

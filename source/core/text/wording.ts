@@ -29,6 +29,8 @@ const plain = new Set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234
 
 /** The longest run of plain characters that every match holds. */
 function longestLiteral(source: string): string {
+  // Half of them are nothing but words.
+  if (/^[\w ,:;=/<>!&%#@~-]*$/.test(source)) return source.toLowerCase();
   let [longest, run, depth] = ['', '', 0];
   const end = (): void => {
     if (run.length > longest.length) longest = run;
