@@ -9,17 +9,23 @@ import { executable } from './executable.mjs';
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const marker = '// What follows is also where the executable starts';
 const start = await readFile(path.join(dist, 'start.cjs'), 'utf8');
-const choice = "import(showsScreen ? './wizard.js' : './main.js');";
 const at = start.indexOf(marker);
-if (at < 0 || !start.includes(choice)) throw new Error('dist/start.cjs does not start as it did.');
+if (at < 0) throw new Error('dist/start.cjs does not start as it did.');
 const folder = path.join(dist, 'binary');
 await mkdir(folder, { recursive: true });
 const entry = path.join(folder, 'start.js');
-// Bun takes in what is imported by name.
-const named = "if (showsScreen) import('../wizard.js');\nelse import('../main.js');";
+// Bun takes in what is imported by name, and compiles it itself.
+const scripts = ['wizard.cjs', 'headless.cjs'];
+for (const script of scripts) {
+  const text = await readFile(path.join(dist, script), 'utf8');
+  await writeFile(path.join(folder, script), text.replaceAll('importLater("./', 'import("../'));
+}
+const named = scripts
+  .reduce((text, script) => once(text, `load('${script}')`, `import('./${script}')`), start.slice(at))
+  .replace("import('./main.js')", "import('../main.js')");
 // Bun warns of what its own modules hold for compatibility (DEP0115), in the middle of the wizard's picture.
 const quiet = 'process.noDeprecation = true;\n';
-await writeFile(entry, quiet + start.slice(at).replace(choice, named));
+await writeFile(entry, quiet + named);
 const made = path.join(folder, executable);
 execFileSync(
   await bun(),
@@ -32,3 +38,9 @@ execFileSync(
   { cwd: dist, stdio: ['ignore', 2, 2] },
 );
 console.error(`The executable is ${path.relative(process.cwd(), made)}.`);
+
+/** @param {string} text @param {string} from @param {string} to */
+function once(text, from, to) {
+  if (text.split(from).length !== 2) throw new Error(`dist/start.cjs does not say ${from} once.`);
+  return text.replace(from, to);
+}

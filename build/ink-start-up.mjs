@@ -25,6 +25,8 @@ export const inkRules = [
       return [
         [whole, 'H=""'],
         ['loadYoga = loadYoga || {};', `loadYoga = ${instantiate};`],
+        // It is all there by now.
+        ['return loadYoga.ready', 'return loadYoga'],
       ];
     },
   },
@@ -51,4 +53,29 @@ export const inkRules = [
   },
 ];
 
+/**
+ * Nothing is waited for while the wizard's file loads: its compiled code can only be kept of a script, which cannot wait.
+ * @type {readonly import('./versioned-rewrites.mjs').Rewrite[]}
+ */
+const inkAtOnceRules = [
+  {
+    name: 'the layout engine without waiting',
+    package: 'yoga-layout',
+    version: '3.2.1',
+    file: 'dist/src/index.js',
+    replacements: () => [['wrapAssembly(await loadYoga())', 'wrapAssembly(loadYoga())']],
+  },
+  {
+    name: 'Ink without its developer tools',
+    package: 'ink',
+    version: '8.0.0',
+    file: 'build/reconciler.js',
+    replacements: () => [
+      ["await import('./devtools.js');", ''],
+      ['await loadPackageJson()', 'packageInfo'],
+    ],
+  },
+];
+
+export const inkAtOnce = () => versionedRewrites('ink-at-once', inkAtOnceRules);
 export const inkStartUp = () => versionedRewrites('ink-start-up', inkRules);

@@ -1,7 +1,12 @@
 import type { Commands } from './commands.ts';
 
-/** The commands that show no screen at once, each loaded when it is asked for. */
-export const laterCommands: Omit<Commands, 'wizard' | 'demo'> = {
+/** The commands, each loaded when it is asked for. */
+export const laterCommands: Commands = {
+  wizard: async () => (await import('./wizard/wizard-command.ts')).wizardCommand,
+  async demo() {
+    const { demoCommand } = await import('./demo/demo-command.ts');
+    return demoCommand(async (...asked) => (await import('./wizard/run-wizard.ts')).runWizard(...asked));
+  },
   serve: async () => (await import('./demo/serve-command.ts')).serveCommand,
   check: async () => (await import('./headless-commands.ts')).checkCommand,
   explain: async () => (await import('./headless-commands.ts')).explainCommand,
