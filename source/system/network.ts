@@ -21,6 +21,18 @@ export function createNetwork({
   authorities,
   lookupAll = systemLookup,
 }: NetworkOptions): NetworkPort {
+  const begun = new Map<string, Promise<TlsInspection>>();
+
+  async function inspect(host: string, port: number, signal: AbortSignal): Promise<TlsInspection> {
+    const place = { host: withoutBrackets(host), port };
+    const { all, publicRoots } = authorities;
+    const [found, strict] = await Promise.all([
+      shakeHands(place, all, timeoutMs, signal),
+      all && shakeHands(place, publicRoots, timeoutMs, signal),
+    ]);
+    return found.failure ? found : { ...found, trustedBy: strict?.failure ? 'extra-ca' : 'public' };
+  }
+
   return {
     async resolve(host, signal): Promise<Result<readonly string[]>> {
       const bare = withoutBrackets(host);
@@ -32,14 +44,15 @@ export function createNetwork({
       }
     },
 
-    async inspectTls(host, port, signal): Promise<TlsInspection> {
-      const place = { host: withoutBrackets(host), port };
-      const { all, publicRoots } = authorities;
-      const [found, strict] = await Promise.all([
-        shakeHands(place, all, timeoutMs, signal),
-        all && shakeHands(place, publicRoots, timeoutMs, signal),
-      ]);
-      return found.failure ? found : { ...found, trustedBy: strict?.failure ? 'extra-ca' : 'public' };
+    async inspectTls(host, port, signal) {
+      const name = `${host}:${port}`;
+      const known = begun.get(name);
+      begun.delete(name);
+      return known ?? inspect(host, port, signal);
+    },
+
+    expectTls(host, port, signal) {
+      begun.set(`${host}:${port}`, inspect(host, port, signal));
     },
   };
 }

@@ -136,15 +136,14 @@ describe('the key set', () => {
     });
   });
 
-  it('is fetched twice more, side by side, and told where its text differs', async () => {
+  it('is fetched twice more beside it, and told where its text differs', async () => {
     const waiting: (() => void)[] = [];
     const ports = literalPorts({
       respond: ({ url }, index) => {
-        if (index === 0) return answered(url, { body: '{"keys":[]}' });
         return new Promise((resolve) => {
-          waiting.push(() => resolve(answered(url, { body: index === 1 ? '{"keys":[]}' : '{}' })));
-          // None is answered before both were sent.
-          if (waiting.length === 2) for (const answer of waiting) answer();
+          waiting.push(() => resolve(answered(url, { body: index < 2 ? '{"keys":[]}' : '{}' })));
+          // None is answered before all were sent.
+          if (waiting.length === 3) for (const answer of waiting) answer();
         });
       },
     });
@@ -159,11 +158,10 @@ describe('the key set', () => {
   it.each([
     ['no answer', failed(document.jwks_uri)],
     ['a refusal', answered(document.jwks_uri, { status: 503 })],
-  ])('is not asked for again after %s', async (_, exchange) => {
+  ])('is compared with nothing after %s', async (_, exchange) => {
     const ports = literalPorts({ respond: () => exchange });
     const facts = { input: input(), discovery: discovery() };
     expect(await jwksProbe.gather(facts, ports, never)).not.toHaveProperty('further');
-    expect(ports.requests).toHaveLength(1);
   });
 
   it('is absent where the document does not say', async () => {

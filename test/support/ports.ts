@@ -123,6 +123,7 @@ export function literalPorts(options: LiteralOptions = {}): LiteralPorts {
     network: {
       resolve: async () => ({ ok: true, value: options.addresses ?? ['192.0.2.1'] }),
       inspectTls: async () => ({ protocol: 'TLSv1.3', chain: [], trustedBy: 'public' }),
+      expectTls: () => undefined,
     },
     loopback: {
       async listen() {

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createNetwork } from '../../source/system/network.ts';
 
 const never = new AbortController().signal;
@@ -45,5 +47,24 @@ describe('a name', () => {
   it('is not waited for when the person stops', async () => {
     const result = await resolveWith(() => new Promise<never>(() => undefined), AbortSignal.abort());
     expect(result).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+  });
+});
+
+describe('a certificate', () => {
+  it('that was expected is looked at once, and anew the next time', async () => {
+    let connections = 0;
+    const server = createServer((socket) => {
+      connections += 1;
+      socket.destroy();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const network = createNetwork({ timeoutMs: 5000, authorities: {} });
+    network.expectTls('127.0.0.1', port, never);
+    expect((await network.inspectTls('127.0.0.1', port, never)).failure).toBeDefined();
+    expect(connections).toBe(1);
+    await network.inspectTls('127.0.0.1', port, never);
+    expect(connections).toBe(2);
   });
 });

@@ -20,11 +20,11 @@ describe('a check costs the network', () => {
     expect(traffic).toEqual({ requests: 16, connections: 10, depth: 6 });
   });
 
-  it('five for what the address alone leads to', async () => {
+  it('four for what the address alone leads to', async () => {
     await using provider = await startDistantProvider(inLockstep());
     const { traffic, failed } = await checked(provider, factsOfProvider);
     expect(failed).toEqual([]);
-    expect(traffic).toEqual({ requests: 6, connections: 7, depth: 5 });
+    expect(traffic).toEqual({ requests: 6, connections: 7, depth: 4 });
   });
 });
 

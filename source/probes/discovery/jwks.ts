@@ -4,7 +4,7 @@ import type { HttpExchange } from '../../core/http.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 
-/** The key set, as Infra's library fetches it; where it came, twice more, because each replica may have its own. */
+/** The key set, as Infra's library fetches it, and beside it twice more, because each replica may have its own. */
 export const jwksProbe = defineProbe({
   ...sourceOf('jwks'),
   asks: 'network',
@@ -16,9 +16,8 @@ export const jwksProbe = defineProbe({
     const request = { method: 'GET', url, purpose: 'metadata', allowLoopbackHttp: allowHttp } as const;
     const ask = () => http.send({ ...request, connection: 'unused' }, signal);
     http.expect(url, 2);
-    const exchange = await http.send(request, signal);
+    const [exchange, ...again] = await Promise.all([http.send(request, signal), ask(), ask()]);
     if (exchange.outcome === 'failed' || exchange.answer.status !== 200) return { url, exchange };
-    const again = await Promise.all([ask(), ask()]);
     return { url, exchange, further: again.map((other) => comparedWith(exchange, other)) };
   },
 });

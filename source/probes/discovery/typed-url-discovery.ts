@@ -1,3 +1,4 @@
+import { hostOf, portOf } from '../../core/address.ts';
 import { sourceOf } from '../../core/fact-sources.ts';
 import { defineProbe } from '../../core/probe.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
@@ -11,11 +12,14 @@ export function createTypedUrlDiscoveryProbe({ typedUrl }: Pick<RelyingParty, 't
   return defineProbe({
     ...sourceOf('typedUrlDiscovery'),
     asks: 'network',
-    gather({ input }, { http }, signal) {
+    gather({ input }, { http, network }, signal) {
       const { url: typed, allowHttp, clientId } = input.configuration;
       const url = discoveryUrl(typedUrl.issuer(typed, allowHttp));
       const { always, withClient } = further;
       http.expect(url, clientId ? always + withClient : always);
+      const place = URL.parse(url);
+      if (place?.protocol === 'https:' && input.environment.proxy === undefined)
+        network.expectTls(hostOf(place), portOf(place), signal);
       return http.send({ method: 'GET', url, purpose: 'metadata', allowLoopbackHttp: allowHttp }, signal);
     },
   });
