@@ -18,7 +18,8 @@ const entry = path.join(folder, 'start.js');
 const scripts = ['wizard.cjs', 'headless.cjs'];
 for (const script of scripts) {
   const text = await readFile(path.join(dist, script), 'utf8');
-  await writeFile(path.join(folder, script), text.replaceAll('importLater("./', 'import("../'));
+  const plain = text.slice(text.indexOf('{') + 1, text.lastIndexOf('}'));
+  await writeFile(path.join(folder, script), plain.replaceAll('importLater("./', 'import("../'));
 }
 const named = scripts
   .reduce((text, script) => once(text, `load('${script}')`, `import('./${script}')`), start.slice(at))

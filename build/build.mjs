@@ -158,12 +158,16 @@ await rename(`${root}/dist`, old).catch(() => undefined);
 await rename(`${root}/${made}`, `${root}/dist`);
 await rm(old, { recursive: true, force: true });
 
-/** @param {string} text */
+/** A function of what a script lacks, as build/start.cjs runs it. @param {string} text */
 function asScript(text) {
   // A script cannot ask for modules itself without a warning from Node.
   const asked = text.replace(/\bimport\("(\.\/[a-z-]+\.js)"\)/g, 'importLater("$1")');
   // What esbuild leaves of other letters stands in patterns, where an escape means the same.
-  return asked.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const ascii = asked.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `(function(require,importLater){${ascii}\n})`;
 }
 
 /** The same for the same bundle, so that its compile cache is found again. */

@@ -40,7 +40,7 @@ function load(name) {
   const vm = require('node:vm');
   const file = join(__dirname, name);
   // The build makes sure that it is ASCII.
-  const source = `(function(require,importLater){${fs.readFileSync(file, 'latin1')}\n})`;
+  const source = fs.readFileSync(file, 'latin1');
   const compiled = own && join(own, `${name}-${process.version}-${process.arch}`);
   const script = new vm.Script(source, {
     filename: file,

@@ -36,14 +36,13 @@ export function shownFact<Fact extends NonNullable<Gathered[FactName]>>(
   function ownValue(value: unknown): unknown {
     if (typeof value === 'string') return redactor.redact(value);
     if (Array.isArray(value)) return mappedList(value, ownValue);
-    return isRecord(value) ? mapped(value, (key, inner) => [key, ownMember(key, inner)]) : value;
+    return isRecord(value) ? mapped(value, asItIs, ownMember) : value;
   }
 
   function ownMember(key: string, value: unknown): unknown {
     if (key === 'ignoredRequests' || (ownWords.has(key) && typeof value === 'string')) return value;
     if (foreign.has(key)) return foreignValue(value);
-    if (key === 'detail' && isRecord(value))
-      return mapped(value, (name, inner) => [name, foreignValue(inner)]);
+    if (key === 'detail' && isRecord(value)) return mapped(value, asItIs, (_, inner) => foreignValue(inner));
     const isAnswer = key === 'body' && typeof value === 'string' && withTokens.has(name);
     return isAnswer ? redactor.redact(withoutTokens(value)) : ownValue(value);
   }
@@ -52,7 +51,11 @@ export function shownFact<Fact extends NonNullable<Gathered[FactName]>>(
     if (typeof value === 'string') return redactor.redact(value);
     if (Array.isArray(value)) return mappedList(value, foreignValue);
     if (!isRecord(value)) return value;
-    return mapped(value, (key, inner) => [redactor.redact(key), foreignValue(inner)]);
+    return mapped(
+      value,
+      (key) => redactor.redact(key),
+      (_, inner) => foreignValue(inner),
+    );
   }
 }
 
@@ -60,18 +63,26 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
+const asItIs = (key: string): string => key;
+
+/** Nothing is allocated for what stays as it is: a document may have 100,000 members. */
 function mapped(
   record: Readonly<Record<string, unknown>>,
-  change: (key: string, value: unknown) => readonly [string, unknown],
+  nameOf: (key: string) => string,
+  innerOf: (key: string, value: unknown) => unknown,
 ): Readonly<Record<string, unknown>> {
-  let changes = false;
-  const entries: (readonly [string, unknown])[] = [];
-  for (const key of Object.keys(record)) {
-    const entry = change(key, record[key]);
-    changes ||= entry[0] !== key || entry[1] !== record[key];
-    entries.push(entry);
+  const keys = Object.keys(record);
+  let entries: (readonly [string, unknown])[] | undefined;
+  let at = 0;
+  for (const key of keys) {
+    const name = nameOf(key);
+    const value = innerOf(key, record[key]);
+    if (name !== key || value !== record[key])
+      entries ??= keys.slice(0, at).map((same) => [same, record[same]] as const);
+    entries?.push([name, value]);
+    at += 1;
   }
-  return changes ? Object.fromEntries(entries) : record;
+  return entries ? Object.fromEntries(entries) : record;
 }
 
 function mappedList(list: readonly unknown[], change: (value: unknown) => unknown): readonly unknown[] {

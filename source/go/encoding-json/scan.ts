@@ -20,9 +20,9 @@ type Open =
 
 /**
  * Scans JSON text with the messages of Go's encoding/json (scanner.go). Works with its own stack, so that depth
- * cannot exhaust the program's.
+ * cannot exhaust the program's. Of the outermost object only the members are held that somebody will look at.
  */
-export function scanGoJson(text: string): GoScan {
+export function scanGoJson(text: string, isWanted: (key: string) => boolean = () => true): GoScan {
   const open: Open[] = [];
   let at = 0;
   while (true) {
@@ -65,7 +65,7 @@ export function scanGoJson(text: string): GoScan {
         return at < text.length ? refuse(text, at, 'after top-level value') : { ok: true, root: node };
       }
       if (around.kind === 'array') around.items.push(node);
-      else around.members.push({ key: around.key, value: node });
+      else if (open.length > 1 || isWanted(around.key)) around.members.push({ key: around.key, value: node });
       const next = text[at];
       if (next === ',') {
         at += 1;

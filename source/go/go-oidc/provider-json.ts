@@ -37,7 +37,7 @@ export function readProviderJson(text: string): GoReading<GoValue<typeof provide
 
 /** Reads a discovery document as Infra does: the library's part first, then the scopes. */
 export function readGoProvider(text: string): GoReading<GoProvider> {
-  const scan = scanGoJson(text);
+  const scan = scanGoJson(text, isRead);
   const provider = readScanned(text, scan, providerShape);
   if (!provider.ok) return provider;
   const scopes = readScanned(text, scan, scopesShape);
@@ -49,6 +49,10 @@ const read: ReadonlySet<string> = new Set([
   ...Object.keys(providerShape.fields),
   ...Object.keys(scopesShape.fields),
 ]);
+
+function isRead(key: string): boolean {
+  return read.has(foldCase(key));
+}
 
 function repeatedMembers(scan: GoScan): readonly string[] {
   if (!scan.ok || scan.root.kind !== 'object') return [];
