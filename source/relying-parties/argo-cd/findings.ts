@@ -2,6 +2,7 @@ import { provider, relyingParty } from '../second-opinion.ts';
 import { goOidcFindings } from '../shared/go-oidc.ts';
 import { listOfNames } from '../shared/groups.ts';
 import { loginFindings, userinfoNotAsked } from '../shared/login.ts';
+import { openidFinding } from '../shared/openid-finding.ts';
 import { requestFindingsOf } from '../shared/request.ts';
 import { cite } from './cite.ts';
 import type { argoRequest } from './request.ts';
@@ -24,6 +25,7 @@ export const findings = {
     },
   },
   ...loginFindings,
+  ...openidFinding,
   ...requestFindingsOf<typeof argoRequest>({
     'pkce-required': {
       remedy: { say: 'Turn PKCE on in oidc.config.', value: 'enablePKCEAuthentication: true' },

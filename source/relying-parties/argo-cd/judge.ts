@@ -3,7 +3,7 @@ import { foldCase } from '../../go/encoding-json/fold-case.ts';
 import { readGo } from '../../go/encoding-json/read.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
-import { beforeTokens } from '../shared/before-tokens.ts';
+import { beforeToldTokens } from '../shared/before-tokens.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { payloadClaims } from '../shared/payload-claims.ts';
 import type { ArgoCode } from './findings.ts';
@@ -21,7 +21,7 @@ export function judge(facts: OpinionFacts, settings: ArgoSettings): Judgement<Ar
   if (start.length > 0) return { found: start };
   const document = readDocument(facts);
   if (!document.ok) return { found: [document.found] };
-  const { found: request, ends } = beforeTokens(facts, argoRequest(facts, settings));
+  const { found: request, ends } = beforeToldTokens(facts, argoRequest(facts, settings));
   const before = document.isImplicit ? [{ code: 'implicit-flow' as const }, ...request] : request;
   if (ends) return { found: before };
   const payload = facts.tokens?.idToken?.payload ?? '';

@@ -10,12 +10,11 @@ import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { isMailAddress } from '../../go/net-mail/is-address.ts';
 import { parseGoBool } from '../../go/strconv/parse-bool.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
-import { beforeTokens } from '../shared/before-tokens.ts';
+import { beforeToldTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { goOidcUserinfo } from '../shared/go-oidc-userinfo.ts';
 import { spoken } from '../shared/lifetime.ts';
-import { openidTrouble } from '../shared/openid-finding.ts';
 import { payloadClaims } from '../shared/payload-claims.ts';
 import type { CoderCode } from './findings.ts';
 import { groupList } from './group-list.ts';
@@ -36,11 +35,8 @@ export function judge(facts: OpinionFacts, settings: CoderSettings): Judgement<C
       : []),
   ];
   if (start.length > 0) return { found: start };
-  const rules = coderRequest(facts, settings);
-  const { found, ends } = beforeTokens(facts, rules);
-  const openid = openidTrouble(rules);
-  const request = [...openid, ...found];
-  if (ends || openid.length > 0) return { found: request };
+  const { found: request, ends } = beforeToldTokens(facts, coderRequest(facts, settings));
+  if (ends) return { found: request };
   const refused = goOidcIdTokenTrouble(facts, {
     ...(issuer !== undefined && { issuer }),
     audiences: [settings['oidc-client-id'] || facts.clientId],

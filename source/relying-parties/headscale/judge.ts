@@ -2,12 +2,11 @@ import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 import { isMailAddress } from '../../go/net-mail/is-address.ts';
 import { hasOverage } from '../../readings/token/groups-elsewhere.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
-import { beforeTokens } from '../shared/before-tokens.ts';
+import { beforeToldTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { goOidcUserinfo } from '../shared/go-oidc-userinfo.ts';
 import { idTokenLife, idTokenMinutes } from '../shared/lifetime.ts';
-import { openidTrouble } from '../shared/openid-finding.ts';
 import type { HeadscaleCode } from './findings.ts';
 import { merged, type Person, readPerson } from './person.ts';
 import { headscaleRequest } from './request.ts';
@@ -21,11 +20,8 @@ export function judge(facts: OpinionFacts, settings: HeadscaleSettings): Judgeme
   const issuer = settings.issuer || facts.issuer;
   const start = goOidcDocumentTrouble(facts, issuer);
   if (start.length > 0) return { found: start };
-  const rules = headscaleRequest(facts, settings);
-  const { found, ends } = beforeTokens(facts, rules);
-  const openid = openidTrouble(rules);
-  const request = [...openid, ...found];
-  if (ends || openid.length > 0) return { found: request };
+  const { found: request, ends } = beforeToldTokens(facts, headscaleRequest(facts, settings));
+  if (ends) return { found: request };
   const refused = goOidcIdTokenTrouble(facts, {
     issuer,
     audiences: [settings.client_id || facts.clientId],

@@ -2,6 +2,7 @@ import { provider, relyingParty } from '../second-opinion.ts';
 import { goOidcFindings } from '../shared/go-oidc.ts';
 import { groupsNotTried, listOfNames, listTheGroup } from '../shared/groups.ts';
 import { loginFindings, userinfoNotAsked } from '../shared/login.ts';
+import { openidFinding } from '../shared/openid-finding.ts';
 import { requestFindingsOf } from '../shared/request.ts';
 import { cite } from './cite.ts';
 import type { proxyRequest } from './request.ts';
@@ -11,6 +12,7 @@ const { 'id-token-audience': _, ...library } = goOidcFindings('v3.20.0');
 export const findings = {
   ...library,
   ...loginFindings,
+  ...openidFinding,
   ...requestFindingsOf<typeof proxyRequest>({
     'pkce-required': {
       remedy: { say: 'Set code_challenge_method.', value: 'code_challenge_method = "S256"' },

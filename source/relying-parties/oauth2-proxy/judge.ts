@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../core/json-value.ts';
 import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.ts';
-import { beforeTokens } from '../shared/before-tokens.ts';
+import { beforeToldTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidc3, goOidcDocumentTrouble, goOidcIdTokenTrouble } from '../shared/go-oidc.ts';
 import { idTokenMinutes, spoken } from '../shared/lifetime.ts';
@@ -26,7 +26,7 @@ export function judge(facts: OpinionFacts, settings: ProxySettings): Judgement<P
       : []),
   ];
   if (start.length > 0) return { found: start };
-  const { found: request, ends } = beforeTokens(facts, proxyRequest(facts, settings));
+  const { found: request, ends } = beforeToldTokens(facts, proxyRequest(facts, settings));
   if (ends) return { found: request };
   const rules = { ...(issuer !== undefined && { issuer }), algorithms, library: goOidc3 };
   const refused = goOidcIdTokenTrouble(facts, rules);

@@ -1,10 +1,18 @@
 import type { FoundByOpinion, LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import { loginTrouble, noTokenTrouble } from './login.ts';
+import { openidTrouble } from './openid-finding.ts';
 import { requestFindings, requestTrouble } from './request.ts';
 
 /** What is in the way before there is an ID token; `ends` where there is none. */
 export function beforeTokens<Request extends LoginRequestRules>(facts: OpinionFacts, request: Request) {
   return before(facts, request, loginTrouble(facts));
+}
+
+/** The same for a program that asks for the scopes that it is told alone, “openid” among them or not. */
+export function beforeToldTokens<Request extends LoginRequestRules>(facts: OpinionFacts, request: Request) {
+  const { found, ends } = beforeTokens(facts, request);
+  const openid = openidTrouble(request);
+  return { found: [...openid, ...found], ends: ends || openid.length > 0 };
 }
 
 /** The same for a program that does without an ID token. */

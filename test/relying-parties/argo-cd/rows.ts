@@ -399,6 +399,12 @@ export const rows: readonly Row[] = [
     'util/oidc/oidc.go (GetScopesOrDefault)',
   ],
   [
+    'no openid among the scopes',
+    { set: ['requestedScopes=email'] },
+    ['fail', 'openid-not-asked'],
+    'util/oidc/oidc.go (HandleCallback)',
+  ],
+  [
     'the same, left out',
     { set: ['requestedScopes=openid,email'], failed: ['authorize-scopes/groups-refused'] },
     ['pass'],

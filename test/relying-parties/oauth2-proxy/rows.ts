@@ -290,6 +290,12 @@ export const rows: readonly Row[] = [
     'providers/oidc.go (NewOIDCProvider)',
   ],
   [
+    'no openid among the scopes',
+    { set: ['scope=email'] },
+    ['fail', 'openid-not-asked'],
+    'providers/oidc.go (createSession)',
+  ],
+  [
     'a scope that the document does not list',
     { set: ['scope=openid email roles'] },
     ['warn', 'scope-not-listed'],
