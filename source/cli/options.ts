@@ -104,6 +104,12 @@ const grouped = {
       environment: 'INFRA_SERVER',
       for: running,
     },
+    'server-output': {
+      value: 'FILE',
+      values: 'files',
+      help: 'what Infra’s server printed when asked for the document, or facts saved there; - is standard input',
+      for: ['check'],
+    },
   },
   Network: {
     'ca-file': {

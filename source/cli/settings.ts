@@ -52,7 +52,7 @@ export interface Refused {
 
 /** `readSecret` reads `--client-secret-file`. */
 export async function readSettings(
-  { flags, words, environment, stderr }: Context,
+  { flags, words, environment, stdin, stderr }: Context,
   saved: SavedConfiguration | undefined,
   readSecret: (file: string) => Promise<Result<Secret>>,
 ): Promise<SettingsResult> {
@@ -79,6 +79,8 @@ export async function readSettings(
   if (!secret.ok) return refused(secret.failure.message);
   const serviceAccount = await findServiceAccount();
   if (!serviceAccount.ok) return refused(serviceAccount.failure.message);
+  const serverSight = await findServerSight();
+  if (serverSight?.ok === false) return refused(serverSight.failure.message);
   const infraServer = fromEnvironment('infra-server', environment);
   const infraServers =
     flags['infra-server'] ?? (infraServer === undefined ? (saved?.infraServers ?? []) : [infraServer]);
@@ -90,6 +92,7 @@ export async function readSettings(
     ...(secret.value && { clientSecret: secret.value }),
     ...(serviceAccount.value && { serviceAccount: serviceAccount.value }),
     kind,
+    ...(serverSight && { serverSight: serverSight.value }),
     infraServers: infraServers.map(withoutPassword),
     allowHttp: flags['allow-http'] ?? false,
     asInfra: flags['as-infra'] ?? false,
@@ -113,6 +116,12 @@ export async function readSettings(
       ...(saved?.passed && saved.url === configuration.url && { passed: saved.passed }),
     },
   };
+
+  async function findServerSight() {
+    const file = flags['server-output'];
+    if (file === undefined) return undefined;
+    return (await import('./connect/server-sight.ts')).serverSightIn(file, stdin);
+  }
 
   async function readOpinions() {
     if (flags.for === undefined && flags.set === undefined) return { ok: true, value: [] } as const;

@@ -1,4 +1,5 @@
 import type { Secret } from './secrets/secret.ts';
+import type { ServerSight } from './server-sight.ts';
 
 /** The kinds Infra knows (Infra: internal/server/models/provider.go). */
 export const providerKinds = ['oidc', 'okta', 'azure', 'google'] as const;
@@ -27,6 +28,8 @@ export interface PublicConfiguration extends RunOptions {
   readonly kind: ProviderKind;
   /** Hosts or origins at which people open Infra's dashboard, as typed. */
   readonly infraServers: readonly string[];
+  /** What the relying party's own server printed when it asked for the document (`--server-output`). */
+  readonly serverSight?: ServerSight;
 }
 
 export interface Configuration extends PublicConfiguration {

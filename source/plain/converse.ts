@@ -6,8 +6,10 @@ import { resultText } from '../report/result-text.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
 import { type Command, canPasteBack, commands } from '../session/commands.ts';
+import { wantsServerOutput } from '../session/connect/server-output.ts';
 import { fieldProblem } from '../session/fields/field-problems.ts';
 import { type FieldName, fieldsOf, isFieldEmpty, isSecretField } from '../session/fields/fields.ts';
+import { longestText } from '../session/fields/set-field.ts';
 import { lost, secretsStay } from '../session/secrets-stay.ts';
 import type { SavedProvider, Session } from '../session/session.ts';
 import { lostByQuitting } from '../session/steps/finish.ts';
@@ -171,6 +173,8 @@ export async function converse(
     switch (id) {
       case 'paste':
         return askAddress();
+      case 'paste-output':
+        return askOutput();
       case 'help':
         return dialogue.say(helpLines());
       case 'vendor-steps':
@@ -211,6 +215,22 @@ export async function converse(
       hidden: true,
     });
     if (line !== undefined && line.trim() !== '') deliver(line.trim());
+  }
+
+  /** As many lines as the command printed; an empty one ends them. */
+  async function askOutput(): Promise<void> {
+    const lines: string[] = [];
+    for (let length = 0; length <= longestText; ) {
+      const line = await dialogue.ask({
+        prompt: () => (lines.length === 0 ? 'What it printed; an empty line ends it: ' : ''),
+        holds: wantsServerOutput,
+        undisturbed: true,
+      });
+      if (line === undefined || line.trim() === '') break;
+      lines.push(line);
+      length += line.length;
+    }
+    store.dispatch({ type: 'take-server-output', output: lines.join('\n') });
   }
 
   function deliver(address: string): void {
@@ -280,6 +300,7 @@ const labels: Readonly<Record<FieldName, string>> = {
   clientSecret: 'Client secret, not shown',
   infraServer: 'Infra host, - for none',
   paste: 'Address, not shown',
+  serverOutput: 'What it printed',
 };
 
 const explanations: Readonly<Record<FieldName, string>> = {
@@ -289,6 +310,7 @@ const explanations: Readonly<Record<FieldName, string>> = {
   clientSecret: 'The secret of that application. It stays in memory: it is not shown, logged or saved.',
   infraServer:
     'The host at which people open Infra’s dashboard, for example infra.example.com; several with blanks between. Its redirect URI is checked too.',
+  serverOutput: 'Everything that the command printed in the pod of Infra’s server, its errors too.',
   paste: 'The whole address that the browser shows after signing in; it begins with http://localhost:8301.',
 };
 

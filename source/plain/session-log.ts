@@ -4,6 +4,7 @@ import { isTrouble, resultText, worstFirst } from '../report/result-text.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
 import { connectLines } from '../session/connect/connect-lines.ts';
+import { sightLines } from '../session/connect/sight-lines.ts';
 import { programLines } from '../session/program-lines.ts';
 import type { Session } from '../session/session.ts';
 import { stepResults } from '../session/steps/step-results.ts';
@@ -96,7 +97,8 @@ function programNews(before: Session, now: Session, wrapped: (text: string) => s
 /** What was written is told when it is compared with the provider's document. */
 function apiNews(before: Session, now: Session, wrapped: (text: string) => string): readonly string[] {
   const isNew = before.connect.api.is !== now.connect.api.is;
-  const isCompared = now.connect.api.is === 'stored' && before.run !== undefined && now.run === undefined;
-  if (now.connect.api.is === 'stored' ? !isCompared : !isNew) return [];
-  return connectLines(now).map(({ text, tone }) => (tone === 'command' ? text : wrapped(text)));
+  const isJudged = before.run !== undefined && now.run === undefined;
+  const isTold = now.connect.api.is === 'stored' ? isJudged : isNew;
+  const lines = isTold ? connectLines(now) : isJudged ? sightLines(now) : [];
+  return lines.map(({ text, tone }) => (tone === 'command' ? text : wrapped(text)));
 }

@@ -2,6 +2,7 @@ import type { CheckResult } from '../core/check.ts';
 import { isUnderWay } from './connect/api-connect.ts';
 import { canConnect } from './connect/by-api.ts';
 import { type Copyable, copyables } from './connect/copyables.ts';
+import { wantsServerOutput } from './connect/server-output.ts';
 import { adoptableIssuer, isGuess } from './fields/suggested-issuer.ts';
 import type { Intent } from './intent.ts';
 import type { Session } from './session.ts';
@@ -28,6 +29,7 @@ export type CommandId =
   | 'go-to'
   | 'open'
   | 'paste'
+  | 'paste-output'
   | 'copy'
   | 'connect'
   | 'confirm-connect'
@@ -72,6 +74,7 @@ export function commands(session: Session, attention: Attention = {}): readonly 
       ? []
       : [command('open', 'o', openLabel(session, consoleUrl), { type: 'open-url', url })]),
     ...(canPasteBack(session) ? [command('paste', 'p', 'paste the address', { type: 'give-up-port' })] : []),
+    ...(wantsServerOutput(session) ? [command('paste-output', 'p', 'paste what it printed')] : []),
     ...(copy ? [command('copy', 'c', `copy ${copy.value.label}`, { type: 'copy', ...copy.value })] : []),
     ...(canRunInfra(session) ? [command('run-infra', 'i', 'run it here', { type: 'run-infra' })] : []),
     ...(watch.on || canTurnGreen(session)

@@ -29,6 +29,7 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
       infraServer: configuration.infraServers.join(' '),
       clientSecret: configuration.clientSecret ?? new Secret(''),
       paste: new Secret(''),
+      serverOutput: '',
     },
     secretEntered: false,
     kind: configuration.kind,

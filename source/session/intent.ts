@@ -33,6 +33,8 @@ export type Intent =
   /** Look at Infra, to connect by its API; nothing is written before `confirm-connect`. */
   | { readonly type: 'connect' }
   | { readonly type: 'confirm-connect' }
+  /** What the command printed in the pod of Infra’s server. */
+  | { readonly type: 'take-server-output'; readonly output: string }
   /** Asked for once, and run when `submit` confirms it. */
   | { readonly type: 'run-infra' }
   /** What further relying parties make of the login. */

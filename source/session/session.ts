@@ -4,6 +4,7 @@ import type { FactName, Gathered } from '../core/facts.ts';
 import type { Conclusion } from '../core/report/conclusion.ts';
 import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { InfraPlan } from '../core/report/report.ts';
+import type { ServerSight } from '../core/server-sight.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import type { ApiConnect } from './connect/api-connect.ts';
@@ -74,6 +75,8 @@ export interface Session {
   readonly watch: Watch;
   readonly saved: Saved;
   readonly connect: Connect;
+  /** What Infra’s server got when it asked for the provider’s document, where that is known. */
+  readonly serverSight?: ServerSight;
   readonly demo?: Demo;
 
   /** Where commands are typed; absent where it is not known. */

@@ -3,6 +3,7 @@ import { type Change, withEffects, without, withoutEffects } from './change.ts';
 import { askToConnect, confirmConnect, onLookedAt, onWritten } from './connect/by-api.ts';
 import { offerInfraLogin } from './connect/infra-login.ts';
 import { askToRunInfra, onInfraEnded, onInfraOutput } from './connect/on-connect.ts';
+import { takeServerOutput } from './connect/server-output.ts';
 import { changeDemo, demoChanged, demoFailed } from './demo.ts';
 import { derived } from './derive.ts';
 import type { SessionEffect } from './effect.ts';
@@ -84,6 +85,8 @@ function on(session: Session, event: SessionEvent): Change {
       return askToConnect(session);
     case 'confirm-connect':
       return confirmConnect(session);
+    case 'take-server-output':
+      return takeServerOutput(session, event.output);
     case 'run-infra':
       return withoutEffects(askToRunInfra(session));
     case 'ask-opinions':

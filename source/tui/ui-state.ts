@@ -1,6 +1,7 @@
 import type { CheckResult } from '../core/check.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import { canPasteBack } from '../session/commands.ts';
+import { wantsServerOutput } from '../session/connect/server-output.ts';
 import { type FieldName, fieldsOf, isFieldEmpty } from '../session/fields/fields.ts';
 import type { Session } from '../session/session.ts';
 import { stepResults } from '../session/steps/step-results.ts';
@@ -87,6 +88,8 @@ export function focusesOf(session: Session): readonly Focus[] {
         : ['name', 'url', 'kind', 'list'];
     case 'login':
       return canPasteBack(session) ? ['list', 'paste'] : ['list'];
+    case 'connect':
+      return wantsServerOutput(session) ? ['list', 'serverOutput'] : ['list'];
     default:
       return [...fieldsOf[session.step], 'list'];
   }

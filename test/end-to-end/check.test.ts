@@ -83,6 +83,32 @@ describe('a check without a screen', () => {
     expect(readFileSync(facts, 'utf8')).not.toContain(input);
   });
 
+  test('--server-output makes what Infra’s server printed a part of what is judged, of saved facts too', async () => {
+    const facts = join(tmpdir(), `oidc-wizard-server-${process.pid}.json`);
+    const environment = { INFRA_PROVIDER_CLIENT_SECRET: demo.clientSecret.reveal() };
+    const vantageOf = (stdout: string) =>
+      (JSON.parse(stdout) as Report).checks.find(({ id }) => id === 'vantage');
+    const live = await runCli(asked('--server-output', '-', '--json', '--save-facts', facts), {
+      environment,
+      input: 'Get "https://id/": x509: certificate signed by unknown authority \u001b[2J',
+    });
+    expect(live.code).toBe(1);
+    expect(vantageOf(live.stdout)).toMatchObject({
+      code: 'server-does-not-trust',
+      verdict: 'fail',
+      remedy: { value: 'SSL_CERT_DIR=/etc/ssl/certs:/provider-ca' },
+    });
+    const again = await runCli(['check', '--facts', facts, '--json']);
+    expect(again.stdout).toBe(live.stdout);
+    const document = JSON.stringify({ issuer: demo.issuer });
+    const later = await runCli(['check', '--facts', facts, '--server-output', '-', '--json'], {
+      input: document,
+    });
+    expect(vantageOf(later.stdout)).toMatchObject({ code: 'server-gets-document', verdict: 'pass' });
+    const missing = await runCli(asked('--server-output', '/nowhere/at-all'));
+    expect(missing).toMatchObject({ code: 2, stdout: '' });
+  });
+
   test('--compare says what one person has and another has not, and keeps no secret for it', async () => {
     const facts = join(tmpdir(), `oidc-wizard-ada-${process.pid}.json`);
     const environment = { INFRA_PROVIDER_CLIENT_SECRET: demo.clientSecret.reveal() };

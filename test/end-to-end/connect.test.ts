@@ -122,6 +122,7 @@ describe('connecting from the wizard in a real terminal', () => {
     terminal.write('y');
     const done = await terminal.waitFor('What it keeps is what was confirmed');
     expect(done).toContain(`✔ Infra on ${infra.host} has “acme”`);
+    expect(done).not.toContain('Not proven');
     expect(done).toMatch(/“Log in with acme”/);
     expect(done).toMatch(/ada@example\.com, in the groups admins/);
     const { host } = new URL(demo.issuer);
@@ -201,6 +202,14 @@ describe('connecting from the wizard in a real terminal', () => {
     expect(refused).toMatch(/kubectl exec deploy\/infra-server -- wget -qO-/);
     expect(refused).toContain('oidc-wizard check --facts facts.json');
     expect(here.infra.stored).toEqual([]);
+    terminal.write(
+      `\u001b[200~\u001b]0;x\u0007ssl_client: certificate verification failed\nwget: error\u001b[201~`,
+    );
+    await terminal.waitFor('⏎ judge it');
+    terminal.write('\r');
+    const judged = await terminal.waitFor('does not trust the certificate of 127.0.0.1');
+    expect(judged).toContain('SSL_CERT_DIR=/etc/ssl/certs:/provider-ca');
+    expect(judged).toContain('p paste what it printed');
   });
 
   test('shows no secret that Infra, or whoever answers for it, repeats', async () => {
@@ -303,9 +312,8 @@ describe('connecting from the wizard in a real terminal', () => {
   );
 });
 
-test('connects in the plain conversation too, line by line', async () => {
-  const here = await start();
-  const { infra, demo } = here;
+/** The plain conversation at the step Connect after a login. */
+async function plainAtConnect({ infra, demo }: Case) {
   const given = ['acme', '--url', demo.issuer, '--client-id', demo.clientId, '--allow-http', '--no-browser'];
   const environment = {
     INFRA_PROVIDER_CLIENT_SECRET: demo.clientSecret.reveal(),
@@ -313,10 +321,14 @@ test('connects in the plain conversation too, line by line', async () => {
     INFRA_ACCESS_KEY: key,
     BROWSER: '/bin/false',
   };
-  await using terminal = openTerminal(program, [...launcher, ...given, '--plain'], {
+  const terminal = openTerminal(program, [...launcher, ...given, '--plain'], {
     columns: 90,
     rows: 60,
     env: { ...cleanEnvironment(), TERM: 'dumb', ...environment },
+  });
+  onTestFinished(async () => {
+    terminal.kill();
+    await terminal.exit;
   });
   const text = () => terminal.raw().replaceAll('\r', '');
   let from = 0;
@@ -335,6 +347,13 @@ test('connects in the plain conversation too, line by line', async () => {
   await browser.open(/^Sign in: (\S+)$/m.exec(text().slice(from))?.[1] ?? '');
   await browser.settled();
   await answer(/Step 5 of 6[\s\S]*quit: $/, '');
+  return { terminal, text, answer };
+}
+
+test('connects in the plain conversation too, line by line', async () => {
+  const here = await start();
+  const { infra, demo } = here;
+  const { terminal, text, answer } = await plainAtConnect(here);
   await answer(/n connect now[\s\S]*quit: $/, 'n');
   await answer(/Add “acme” to Infra 0\.21\.0[\s\S]*y add it[\s\S]*quit: $/, 'y');
   await answer(/What it keeps is what was confirmed[\s\S]*quit: $/, '');
@@ -342,4 +361,17 @@ test('connects in the plain conversation too, line by line', async () => {
   expect(infra.stored).toMatchObject([{ name: 'acme', clientSecret: demo.clientSecret.reveal() }]);
   expect(text()).toContain(`“acme” was added to Infra on ${infra.host}.`);
   for (const secret of [key, demo.clientSecret.reveal()]) expect(text()).not.toContain(secret);
+});
+
+test('reads in the plain conversation what Infra’s server printed, line by line', async () => {
+  const here = await start({ trial: () => refusedTrial('url') });
+  const { text, answer } = await plainAtConnect(here);
+  await answer(/n connect now[\s\S]*quit: $/, 'n');
+  await answer(/y add it[\s\S]*quit: $/, 'y');
+  await answer(/p paste what it printed[\s\S]*quit: $/, 'p');
+  await answer(/What it printed; an empty line ends it: $/, 'Defaulted container "infra" out of: infra');
+  await answer(/$/, "wget: bad address '127.0.0.1'");
+  await answer(/$/, '');
+  await answer(/does not find the name 127\.0\.0\.1[\s\S]*quit: $/, 'q');
+  expect(text()).toContain('kubectl exec deploy/infra-server -- nslookup 127.0.0.1');
 });

@@ -56,6 +56,7 @@ const filled: Session['fields'] = {
   clientId: 'infra',
   infraServer: 'infra.acme.example',
   clientSecret: new Secret('correct horse battery'),
+  serverOutput: '',
   paste: new Secret(''),
 };
 

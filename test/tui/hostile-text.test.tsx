@@ -42,6 +42,7 @@ const everywhere: Partial<Wizard> = {
     clientId: hostile,
     infraServer: hostile,
     clientSecret: new Secret(''),
+    serverOutput: hostile,
     paste: new Secret(''),
   },
   plan: { url: hostile, scopes: [hostile], redirectUris: [hostile], command: hostile },

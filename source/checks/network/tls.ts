@@ -2,6 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import type { Failure, FailureCode } from '../../core/failure.ts';
 import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 import type { CertificateFact } from '../../core/ports.ts';
+import type { ServerSight } from '../../core/server-sight.ts';
 
 const ownCa = {
   say: 'Install the CA’s certificate in the image or system of {relyingParty}’s server; for this test give it with --ca-file.',
@@ -149,11 +150,17 @@ export const tls = defineCheck({
     if (input.environment.tlsVerificationOff) return { code: 'verification-off', values };
     if (!leaf) return { code: 'through-proxy', values };
     const soon = endsSoon(leaf, network.inspectedAt ?? input.at) ? ['expires-soon' as const] : [];
-    const trust = network.tls?.trustedBy === 'extra-ca' ? ['private-ca' as const] : [];
+    const isOpen = network.tls?.trustedBy === 'extra-ca' && !tellsOfTrust(input.configuration.serverSight);
+    const trust = isOpen ? ['private-ca' as const] : [];
     const found = [...soon, ...trust];
     return found.length > 0 ? found.map((one) => ({ code: one, values })) : { code: 'trusted', values };
   },
 });
+
+/** Only a server that trusts the certificate, or says that it does not, comes as far as this. */
+function tellsOfTrust(sight: ServerSight | undefined): boolean {
+  return sight !== undefined && ['document', 'status', 'page', 'untrusted'].includes(sight.is);
+}
 
 /** Within two weeks, or the last fifth of a life that is short by design. */
 function endsSoon({ validFrom, validTo }: CertificateFact, now: number): boolean {

@@ -1,5 +1,8 @@
 import { judgeGathered } from '../../core/diagnose.ts';
+import type { Gathered } from '../../core/facts.ts';
 import { failed } from '../../core/failure.ts';
+import { presentFact } from '../../core/present-fact.ts';
+import type { ServerSight } from '../../core/server-sight.ts';
 import { readFileOrPipe } from '../../system/files/input-file.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { judging } from '../engine.ts';
@@ -19,5 +22,14 @@ export async function judgeSavedFacts(file: string, context: Context): Promise<E
   );
   if (!read.ok) return usageError(context, read.sentence);
 
-  return finishCheck(judgeGathered(judging, facts.gathered, facts.masked), read.settings, false, context);
+  const { serverSight } = read.settings.configuration;
+  const gathered = serverSight ? withServerSight(facts.gathered, serverSight) : facts.gathered;
+  return finishCheck(judgeGathered(judging, gathered, facts.masked), read.settings, false, context);
+}
+
+/** What Infra's server printed later than the facts were saved. */
+function withServerSight(gathered: Gathered, serverSight: ServerSight): Gathered {
+  const input = presentFact(gathered, 'input');
+  if (!input) return gathered;
+  return { ...gathered, input: { ...input, configuration: { ...input.configuration, serverSight } } };
 }

@@ -28,6 +28,7 @@ export {
   type WishedProvider,
 } from './server/connection.ts';
 export { providerNameFault, providerNameRule } from './server/provider-name.ts';
+export { readServerOutput } from './server/server-output.ts';
 export { whyKeyUnused } from './server/why-key-unused.ts';
 
 export const infraRules: RelyingPartyRules = {

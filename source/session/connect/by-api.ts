@@ -9,6 +9,7 @@ import { stepPhases } from '../steps/steps.ts';
 import { notify } from '../timers.ts';
 import { type ConnectRequest, isUnderWay, type LookedAt, type Written } from './api-connect.ts';
 import { infraTakes } from './infra-takes.ts';
+import { seenByServer } from './server-output.ts';
 import { withApi } from './with-api.ts';
 
 /** The first of the dashboards whose Infra the person has an access key for. */
@@ -72,7 +73,7 @@ export function onWritten(session: Session, written: Written): Change {
   const done = withApi(session, { is: 'stored', connection, stored, answerLost });
   if (done.finished) return withoutEffects(done);
   return chain(notify(done, `Infra on ${connection.host} has “${stored.name}”.`, 'good'), (now) =>
-    now.run ? withoutEffects(now) : startRun(now, ['discovery', 'infraServer'], 'step'),
+    now.run ? withoutEffects(now) : startRun(seenByServer(now), ['discovery', 'infraServer'], 'step'),
   );
 }
 

@@ -14,6 +14,7 @@ import type { Written } from './api-connect.ts';
 import { canConnect, connectableOrigin } from './by-api.ts';
 import type { ConnectLine } from './connect-line.ts';
 import { firstLoginLines } from './first-login.ts';
+import { sightLines } from './sight-lines.ts';
 
 /** Where connecting by Infra's API stands, what it would do, and what came of it. */
 export function connectLines(session: Session): readonly ConnectLine[] {
@@ -42,6 +43,7 @@ export function connectLines(session: Session): readonly ConnectLine[] {
     case 'failed':
       return [
         ...troubleLines(api.written.trouble),
+        ...sightLines(session),
         ...(isUnwritten(api.written) ? [plain('Nothing was written to Infra.')] : []),
       ];
   }

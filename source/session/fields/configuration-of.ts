@@ -9,7 +9,7 @@ import type { Diagnosis } from '../../core/diagnose.ts';
 import type { Session } from '../session.ts';
 
 /** What the person gave so far; fields left empty are not given. */
-export function configurationOf({ fields, kind, options }: Session): Configuration {
+export function configurationOf({ fields, kind, options, serverSight }: Session): Configuration {
   const { name, clientId, clientSecret } = fields;
   const { serviceAccount } = options;
   return {
@@ -21,6 +21,7 @@ export function configurationOf({ fields, kind, options }: Session): Configurati
     ...(clientId !== '' && { clientId }),
     ...(!clientSecret.isEmpty && { clientSecret }),
     ...(serviceAccount && { serviceAccount }),
+    ...(serverSight && { serverSight }),
   };
 }
 

@@ -24,6 +24,7 @@ export function fieldProblem({ fields, options }: Session, field: FieldName): st
     case 'infraServer':
       return infraServerProblem(fields.infraServer);
     case 'paste':
+    case 'serverOutput':
       return undefined;
   }
 }

@@ -1,7 +1,8 @@
 import type { Secret } from '../../core/secrets/secret.ts';
 import type { Step } from '../steps/steps.ts';
 
-export type TextFieldName = 'name' | 'url' | 'clientId' | 'infraServer';
+/** `serverOutput` takes what a command printed in the pod of Infra’s server. */
+export type TextFieldName = 'name' | 'url' | 'clientId' | 'infraServer' | 'serverOutput';
 /** `paste` takes the redirected address, which holds a code. */
 export type SecretFieldName = 'clientSecret' | 'paste';
 export type FieldName = TextFieldName | SecretFieldName;

@@ -60,4 +60,5 @@ const inputOf: Readonly<Record<FieldName, Input | undefined>> = {
   clientSecret: 'clientSecret',
   infraServer: 'infraServer',
   paste: undefined,
+  serverOutput: undefined,
 };

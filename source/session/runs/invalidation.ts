@@ -82,8 +82,10 @@ export function withoutInvalidated(session: Session, input: Input): Session {
     ...(on ? timerCancelled(changed, 'watch') : changed),
     watch: { on: false, attempt: 0, ...(declined && { declined }) },
   };
+  if (input !== 'provider' && input !== 'saved' && input !== 'url') return calm;
+  const unseen = without(calm, 'serverSight');
   // Another provider's issuer may be adopted in turn.
-  return input === 'provider' || input === 'saved' ? without(calm, 'adoptedFrom') : calm;
+  return input === 'url' ? unseen : without(unseen, 'adoptedFrom');
 }
 
 /** Whether a run is after something that an input has just changed. */

@@ -5,6 +5,7 @@ import type { Absent, DiscoveryFact, Facts, Gathered } from '../../core/facts.ts
 import { type FailureCode, failureCodes } from '../../core/failure.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../core/json-value.ts';
 import { ignoredRequests } from '../../core/ports.ts';
+import { sightTroubles } from '../../core/server-sight.ts';
 import { printable } from '../../core/text/printable.ts';
 
 /** An answer has at most four megabytes; what stood for a secret in it may have become longer. */
@@ -122,6 +123,13 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
       allowHttp: yes,
       asInfra: yes,
       probeRotation: yes,
+      serverSight: maybe(
+        v.variant('is', [
+          v.object({ is: v.literal('document'), issuer: text }),
+          v.object({ is: v.literal('status'), status: count }),
+          v.object({ is: v.picklist(sightTroubles), words: text }),
+        ]),
+      ),
     }),
     at: moment,
     secretForm: maybe(

@@ -195,7 +195,7 @@ function inField(shown: Shown, field: FieldName): readonly Binding[] {
     enterRow(shown, field),
     row('focus', ['up'], '↑', 'previous field', () => moveFocus(shown, -1), 'quiet'),
     row('focus', ['down'], '↓', 'next field', () => moveFocus(shown, 1), 'quiet'),
-    ...(field === 'paste'
+    ...(field === 'paste' || field === 'serverOutput'
       ? [row('leave', ['escape'], 'esc', 'back', () => done({ ...ui, focus: 'list' }))]
       : session.step === 'provider'
         ? []
@@ -212,6 +212,11 @@ function enterRow(shown: Shown, field: FieldName): Binding {
         { session, ui: session.fields.paste.isEmpty ? ui : { ...ui, focus: 'list' } },
         { type: 'deliver-address', address: session.fields.paste },
       ),
+    );
+  const output = session.fields.serverOutput;
+  if (field === 'serverOutput')
+    return row('send', ['return'], '⏎', 'judge it', () =>
+      intend({ session, ui: { ...ui, focus: 'list' } }, { type: 'take-server-output', output }),
     );
   const next = fieldsOf[session.step].find((other) => other !== field && isFieldEmpty(session.fields, other));
   const isWrong = fieldProblem(session, field) !== undefined;
@@ -250,6 +255,12 @@ const otherKeys: Readonly<Partial<Record<CommandId, readonly string[]>>> = {
   'stop-sign-in': ['escape', 'left'],
 };
 
+/** Which field a command leads into. */
+const pasteFields: Readonly<Partial<Record<CommandId, FieldName>>> = {
+  paste: 'paste',
+  'paste-output': 'serverOutput',
+};
+
 const quietCommands: readonly CommandId[] = ['quit', 'ticket', 'page', 'request'];
 
 function commandRows(shown: Shown, { id, letters, label, intent }: Command): readonly Binding[] {
@@ -263,7 +274,7 @@ function commandRows(shown: Shown, { id, letters, label, intent }: Command): rea
   const act = (key: string): Act => {
     const after = overlayOf(id, shown);
     if (after) return opened(session, show(ui, after), intent?.(key));
-    const focused: UiState = { ...ui, focus: id === 'paste' ? 'paste' : ui.focus };
+    const focused: UiState = { ...ui, focus: pasteFields[id] ?? ui.focus };
     return { ui: focused, intents: intent ? [intent(key)] : [] };
   };
   return [row(id, keys, name, label, act, quietCommands.includes(id) ? 'quiet' : undefined)];

@@ -1,4 +1,5 @@
 import { canPasteBack } from '../../session/commands.ts';
+import { wantsServerOutput } from '../../session/connect/server-output.ts';
 import type { FieldName } from '../../session/fields/fields.ts';
 import { afterEdit, textUnderEdit } from '../editing/edited-field.ts';
 import { graphemeCount, graphemesOf } from '../editing/graphemes.ts';
@@ -38,14 +39,15 @@ export function paste(shown: Shown, text: string): Act {
   const { session, ui } = shown;
   const field = pastedInto(shown);
   if (session.finished || ui.overlay.is !== 'none' || field === undefined) return { ui, intents: [] };
-  // Several hosts may come one on a line.
-  const line = field === 'infraServer' ? text.replace(/[\r\n]+/g, ' ') : text;
+  // Several hosts may come one on a line, and what a command printed has many.
+  const line = field === 'infraServer' || field === 'serverOutput' ? text.replace(/[\r\n]+/g, ' ') : text;
   return afterEdit(shown, field, insertText(textUnderEdit(shown, field), line), true);
 }
 
 function pastedInto({ session, ui }: Shown): FieldName | undefined {
   if (ui.focus === 'saved') return 'url';
-  return focusedField(ui) ?? (canPasteBack(session) ? 'paste' : undefined);
+  const only = canPasteBack(session) ? 'paste' : wantsServerOutput(session) ? 'serverOutput' : undefined;
+  return focusedField(ui) ?? only;
 }
 
 function filterFaults({ ui }: Shown, key: Key): Act {

@@ -5,12 +5,14 @@ import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import { noCommand } from '../../core/shell/shell-quoted.ts';
 import { canConnect } from '../../session/connect/by-api.ts';
 import { connectLines } from '../../session/connect/connect-lines.ts';
+import { wantsServerOutput } from '../../session/connect/server-output.ts';
 import { programLines } from '../../session/program-lines.ts';
 import type { Session } from '../../session/session.ts';
 import { stepResults } from '../../session/steps/step-results.ts';
 import { stepNumber, stepPhases, steps, stepTitles } from '../../session/steps/steps.ts';
 import { useKeys } from '../around/key-hints.tsx';
 import { useDisplay } from '../display.ts';
+import { Field } from '../fields/field.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { troublesIn } from '../findings/troubles.ts';
 import { Marked, Section, Stack } from '../text/arranged.tsx';
@@ -39,6 +41,14 @@ export function ConnectStep({ shown }: { readonly shown: Shown }) {
         </Box>
       )}
       {!isHint && <ConnectLines lines={connectLines(session)} />}
+      {wantsServerOutput(session) && (
+        <Field
+          shown={shown}
+          name="serverOutput"
+          label="Printed"
+          example="paste here what the command printed"
+        />
+      )}
       {(isByHand || run.is !== 'idle') && <ConnectLines lines={programLines(session)} />}
       {isByHand && <ConnectCommands session={session} />}
       {isHint && <ConnectLines lines={connectLines(session)} />}

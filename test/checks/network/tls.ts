@@ -36,6 +36,28 @@ export const cases: readonly Case[] = [
       network: { host: 'id.acme.dev', port: 443, tls: { chain: [certificate], trustedBy: 'extra-ca' } },
     },
   ],
+  ...(['document', 'untrusted'] as const).map(
+    (is): Case => [
+      `a CA of one’s own of which Infra’s server has told: ${is}`,
+      'trusted',
+      {
+        ...fine,
+        input: inputFor('https://id.acme.dev', {
+          serverSight: is === 'document' ? { is, issuer: 'https://id.acme.dev' } : { is, words: 'x509' },
+        }),
+        network: { host: 'id.acme.dev', port: 443, tls: { chain: [certificate], trustedBy: 'extra-ca' } },
+      },
+    ],
+  ),
+  [
+    'a CA of one’s own of which Infra’s server has told nothing',
+    'private-ca',
+    {
+      ...fine,
+      input: inputFor('https://id.acme.dev', { serverSight: { is: 'no-way', words: 'timed out' } }),
+      network: { host: 'id.acme.dev', port: 443, tls: { chain: [certificate], trustedBy: 'extra-ca' } },
+    },
+  ],
   [
     'one of a CA of one’s own that ends in a week',
     ['expires-soon', 'private-ca'],

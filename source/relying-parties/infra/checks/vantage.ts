@@ -1,10 +1,14 @@
 import { isLoopbackHost, isPrivateAddress } from '../../../core/address.ts';
 import { defineCheck } from '../../../core/check.ts';
-import { unknown } from '../../../core/outcome.ts';
+import { fail, pass, unknown } from '../../../core/outcome.ts';
+import type { ServerSight, SightTrouble } from '../../../core/server-sight.ts';
 import { discoveryUrl } from '../../../go/go-oidc/discovery-url.ts';
 import { infraIssuer } from '../issuer/infra-issuer.ts';
 
-/** Never lowers the verdict: what Infra's server sees cannot be seen from here. */
+const says = { consequence: 'Infra says “invalid provider url”, although all is well from this machine.' };
+const words = 'It printed “{words}”.';
+
+/** Lowers the verdict only where Infra's server said what it sees: from here that cannot be seen. */
 export const vantage = defineCheck({
   id: 'vantage',
   phase: 'network',
@@ -38,19 +42,150 @@ export const vantage = defineCheck({
         consequence: 'If it is not, Infra says “invalid provider url” although all is well here.',
       },
     ),
+    'server-gets-document': pass('Infra’s server gets the document of {host}, and it names the same issuer.'),
+    'server-sees-other-issuer': fail(
+      'To Infra’s server the document names the issuer {seen}; here it names {issuer}.',
+      {
+        say: 'Configure the provider to name the same issuer whatever address it is asked at.',
+        value: '{issuer}',
+      },
+      { owner: 'provider', ...says },
+    ),
+    'server-cannot-resolve': fail(
+      `Infra’s server does not find the name {host}. ${words}`,
+      {
+        say: 'Add {host} to the DNS that Infra’s pod asks. This shows what it knows.',
+        command: 'kubectl exec deploy/infra-server -- nslookup {host}',
+      },
+      says,
+    ),
+    'server-is-refused': fail(
+      `{host} refuses the connection of Infra’s server. ${words}`,
+      {
+        say: 'Check that {host} leads Infra’s pod to the same address as this machine.',
+        command: 'kubectl exec deploy/infra-server -- nslookup {host}',
+      },
+      says,
+    ),
+    'server-has-no-way': fail(
+      `Infra’s server gets no answer from {host}. ${words}`,
+      {
+        say: 'Allow connections from Infra’s pod to {host}.',
+        steps: [
+          'Look for a NetworkPolicy or a firewall that stops them.',
+          'Where the cluster reaches others through a proxy, set HTTPS_PROXY for the server, and NO_PROXY for what is inside.',
+        ],
+        command: 'kubectl get networkpolicy --all-namespaces',
+      },
+      says,
+    ),
+    'server-does-not-trust': fail(
+      `Infra’s server does not trust the certificate of {host}. ${words}`,
+      {
+        say: 'Add the certificate authority of {host} to the pod of Infra’s server.',
+        steps: [
+          'Create a ConfigMap from the authority’s certificate: kubectl create configmap provider-ca --from-file=ca.pem',
+          'Mount it into the pod, at /provider-ca',
+          'Set SSL_CERT_DIR=/etc/ssl/certs:/provider-ca for the server, and let it start again',
+        ],
+        value: 'SSL_CERT_DIR=/etc/ssl/certs:/provider-ca',
+      },
+      says,
+    ),
+    'server-sees-other-dates': fail(
+      `To Infra’s server the certificate of {host} is out of date. ${words}`,
+      {
+        say: 'Check the clock of Infra’s server. Where it is right, another machine answers there: a proxy, or an old replica.',
+        command: 'kubectl exec deploy/infra-server -- date -u',
+      },
+      says,
+    ),
+    'server-sees-other-name': fail(
+      `To Infra’s server the certificate is not one of {host}. ${words}`,
+      {
+        say: 'Check what {host} leads to from Infra’s pod: another machine answers there, such as an ingress or a proxy.',
+        command: 'kubectl exec deploy/infra-server -- nslookup {host}',
+      },
+      says,
+    ),
+    'server-proxy-refuses': fail(
+      `The proxy that Infra’s server uses does not let it through to {host}. ${words}`,
+      {
+        say: 'Check HTTPS_PROXY and NO_PROXY of Infra’s pod, and allow {host} at the proxy.',
+        command: 'kubectl exec deploy/infra-server -- env',
+      },
+      says,
+    ),
+    'server-gets-status': fail(
+      'To Infra’s server {host} answers with status {status}.',
+      {
+        say: 'Allow Infra’s server to read this address without a sign-in, a bot check or a limit.',
+        value: '{document}',
+      },
+      { owner: 'provider', ...says },
+    ),
+    'server-gets-page': fail(
+      `To Infra’s server {host} answers with a page instead of the document. ${words}`,
+      {
+        say: 'Exempt this address from the sign-in or the filter that answers in the provider’s place.',
+        value: '{document}',
+      },
+      { owner: 'provider', ...says },
+    ),
+    'server-command-failed': unknown(`The command did not run in Infra’s pod. ${words}`, {
+      remedy: {
+        say: 'Put the name and the namespace of Infra’s server into the command.',
+        command: 'kubectl get deploy --all-namespaces',
+      },
+      consequence: 'Why Infra says “invalid provider url” is not known yet.',
+    }),
+    'server-output-unclear': unknown(
+      'What Infra’s server printed is neither the document nor an error that is known. It begins with “{words}”.',
+      {
+        remedy: { say: 'Copy all that the command prints, its errors too.', command: 'curl -sS {document}' },
+        consequence: 'Why Infra says “invalid provider url” is not known yet.',
+      },
+    ),
   },
-  skip: ({ network }) =>
-    isLoopbackHost(network.host)
+  skip: ({ network, input }) =>
+    isLoopbackHost(network.host) && input.configuration.serverSight === undefined
       ? 'The provider is on this machine, for trying out; no Infra server could reach it.'
       : undefined,
   judge({ input, network, issuerSearch: { issuer, reachedBy } }) {
-    const { url, allowHttp } = input.configuration;
+    const { url, allowHttp, serverSight } = input.configuration;
     const { host, addresses = [] } = network;
     const document = discoveryUrl(
       (reachedBy === 'typed-url' ? issuer : undefined) ?? infraIssuer(url, allowHttp),
     );
     const values = { host, document, addresses: addresses.slice(0, 4).join(', ') };
+    if (serverSight) return fromThere(serverSight, issuer ?? infraIssuer(url, allowHttp), values);
     const isPrivate = addresses.length > 0 && addresses.every(isPrivateAddress);
     return { code: isPrivate ? 'private-address' : 'not-seen-from-here', values };
   },
 });
+
+const codes = {
+  'name-not-found': 'server-cannot-resolve',
+  refused: 'server-is-refused',
+  'no-way': 'server-has-no-way',
+  untrusted: 'server-does-not-trust',
+  'certificate-dates': 'server-sees-other-dates',
+  'certificate-name': 'server-sees-other-name',
+  proxy: 'server-proxy-refuses',
+  page: 'server-gets-page',
+  command: 'server-command-failed',
+  unclear: 'server-output-unclear',
+} as const satisfies Readonly<Record<SightTrouble, string>>;
+
+function fromThere(sight: ServerSight, issuer: string, values: { readonly host: string }) {
+  switch (sight.is) {
+    case 'document':
+      return sight.issuer === issuer
+        ? { code: 'server-gets-document' as const, values }
+        : { code: 'server-sees-other-issuer' as const, values: { ...values, seen: sight.issuer, issuer } };
+    case 'status':
+      return { code: 'server-gets-status' as const, values: { ...values, status: sight.status } };
+    default:
+      return { code: codes[sight.is], values: { ...values, words: sight.words } };
+  }
+}
