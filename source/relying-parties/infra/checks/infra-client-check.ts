@@ -10,6 +10,10 @@ import {
 import { loginCompleted } from '../../../readings/token/login-completed.ts';
 import { predictValidate } from '../server/validate-prediction.ts';
 
+/** golang/oauth2 v0.8.0: internal/token.go, authStyleCache; measured. */
+const restart =
+  'If people have logged in with this client before, restart Infra’s server afterwards: it remembers the method that worked, and tries no other.';
+
 export const infraClientCheck = defineCheck({
   id: 'infra-client-check',
   phase: 'credentials',
@@ -53,6 +57,7 @@ export const infraClientCheck = defineCheck({
       {
         say: 'Set the client’s authentication method to “client_secret_post”; the secret stays as it is.',
         value: 'client_secret_post',
+        steps: [restart],
       },
       {
         owner: 'provider',

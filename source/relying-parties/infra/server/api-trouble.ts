@@ -130,7 +130,7 @@ export const apiTroubles = {
   'client-secret-refused-wrongly': {
     cause:
       'The client secret is right, and Infra takes it for wrong: it sends it a second time in the form body, which this client does not allow.',
-    next: 'At the provider, set the client’s authentication method to client_secret_post; the secret stays as it is.',
+    next: 'At the provider, set the client’s authentication method to client_secret_post; the secret stays as it is. If people have logged in with this client before, restart Infra’s server: it remembers the method that worked.',
   },
   'client-id-refused-wrongly': {
     cause:
