@@ -37,6 +37,16 @@ describe('check --batch', () => {
     expect(stderr).toContain('3 of 3 providers checked: 1 fail');
   });
 
+  test('reads a YAML list too, and says where one cannot be read', async () => {
+    const list = `- name: acme\n  url: ${provider.origin}\n- name: beta\n  url: ${provider.origin}\n`;
+    const { code, stdout, stderr } = await check(list);
+    expect(stderr).toContain('2 of 2 providers checked');
+    expect([code, namesIn(stdout)]).toEqual([0, ['acme', 'beta']]);
+    const broken = await check('- name: acme\n  url: "');
+    expect(broken).toMatchObject({ code: 2, stdout: '' });
+    expect(broken.stderr).toMatch(/line \d+: this is not YAML that can be read/);
+  });
+
   test('takes each secret from where its line says, and tells it nobody else', async () => {
     const input = `${JSON.stringify({ name: 'acme', url: provider.origin, clientId: 'infra', clientSecretEnv: 'SECRET_OF_A' })}\n`;
     const { stdout } = await runCli(['check', '--batch', '-', '--allow-http'], {

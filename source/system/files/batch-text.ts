@@ -76,7 +76,9 @@ function jsonLines(content: string): Result<readonly Placed[]> {
 }
 
 async function yamlList(content: string): Promise<Result<readonly Placed[]>> {
-  const { parse, YAMLParseError } = await import('yaml');
+  // The bundle gives a CommonJS package that is loaded later as its default alone.
+  const { default: yaml } = await import('yaml');
+  const { parse, YAMLParseError } = yaml;
   try {
     // Anchors could make a small file a large list.
     const value: unknown = parse(content, { maxAliasCount: 0, logLevel: 'error' });
