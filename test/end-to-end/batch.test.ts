@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { runCli, startCli } from '../support/cli.ts';
+import { oneSpace, readmeScreen } from '../support/readme-screen.ts';
 import { type ScriptedProvider, startScriptedProvider } from '../support/scripted-provider.ts';
 
 let provider: ScriptedProvider;
@@ -35,6 +36,26 @@ describe('check --batch', () => {
     expect(namesIn(stdout)).toEqual(['acme', 'beta', 'gone']);
     expect(stderr).toMatch(/fail +gone .*127\.0\.0\.1/);
     expect(stderr).toContain('3 of 3 providers checked: 1 fail');
+  });
+
+  test('says what README shows, and writes what it names', async () => {
+    const [metrics, calendar, output] = ['m.prom', 'e.ics', 'r.ndjson'].map((name) => join(folder, name));
+    const entries = Object.entries({
+      okta: provider.origin,
+      keycloak: provider.origin,
+      old: 'http://127.0.0.1:9',
+    });
+    const list = entries.map(([name, url]) => `- name: ${name}\n  url: ${url}\n`).join('');
+    const files = { '--metrics': metrics, '--calendar': calendar, '--output': output };
+    const { code, stdout, stderr } = await check(list, ...Object.entries(files).flat().map(String));
+    expect([code, stdout]).toEqual([1, '']);
+    const shown = stderr.replaceAll('127.0.0.1:9', 'login.acme.dev').slice(stderr.indexOf('fail '));
+    expect(oneSpace(shown)).toBe(readmeScreen('batch'));
+    expect(namesIn(readFileSync(String(output), 'utf8'))).toEqual(['keycloak', 'okta', 'old']);
+    expect(readFileSync(String(metrics), 'utf8')).toContain(
+      'oidc_wizard_verdict{provider="old",verdict="fail"} 1',
+    );
+    expect(readFileSync(String(calendar), 'utf8')).toMatch(/^BEGIN:VCALENDAR/);
   });
 
   test('reads a YAML list too, and says where one cannot be read', async () => {

@@ -9,6 +9,7 @@ import { cleanEnvironment, launcher, program } from '../support/cli.ts';
 import { refusal } from '../support/infra/reply.ts';
 import { refusedTrial, triesForReal } from '../support/infra/trial.ts';
 import { type FakeInfra, type InfraState, startInfraServer } from '../support/infra-server.ts';
+import { oneSpace, readmeScreen } from '../support/readme-screen.ts';
 import { openTerminal, type TerminalRig } from '../support/terminal.ts';
 import { hasOpenssl, issue } from '../system/support/certificates.ts';
 
@@ -116,6 +117,11 @@ describe('connecting from the wizard in a real terminal', () => {
     expect(asked).toContain(`Add “acme” to Infra 0.21.0 on ${infra.host}?`);
     expect(asked).toMatch(/! admins \(admin on infra\): who signed in here is in it/);
     expect(asked).toMatch(/same name at the provider: night-shift \(view on production\)/);
+    const shown = asked
+      .slice(asked.indexOf('Add “acme”'), asked.indexOf('Infra itself'))
+      .replaceAll(infra.host, 'infra.acme.dev')
+      .replaceAll(new URL(demo.issuer).host, 'id.acme.dev');
+    expect(oneSpace(shown)).toBe(readmeScreen('connect'));
     terminal.write('\r\r');
     await terminal.waitFor('nothing is written');
     expect(writes(infra)).toEqual([]);
