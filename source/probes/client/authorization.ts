@@ -1,23 +1,18 @@
 import { sourceOf } from '../../core/fact-sources.ts';
 import type { AuthorizationAttempt } from '../../core/facts.ts';
-import type { HttpExchange } from '../../core/http.ts';
 import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
-import { limitConcurrency } from '../limit-concurrency.ts';
-import { learnCode } from '../login/learn-code.ts';
-import { askAuthorizePage, askSignInPage, budgetOf } from './authorize-page.ts';
+import { createAttempts, mayStillTell, type Wish } from './authorize-attempts.ts';
+import { askSignInPage, budgetOf } from './authorize-page.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Nobody can have registered it. */
 const controlRedirectUri = `${localhostRedirectUri}/__probe`;
 const requestLimit = 12;
 const dashboardLimit = 4;
-const atATime = 4;
-
-type Wish = Omit<AuthorizationAttempt, 'exchange'>;
 
 /**
  * What the authorization endpoint answers to Infra's own request, before anyone signs in and without any cookie.
@@ -41,7 +36,6 @@ export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'reques
 
       const all = request.scopes(metadata.scopesSupported);
       const budget = budgetOf(requestLimit);
-      const attempts: AuthorizationAttempt[] = [];
       const asRelyingParty = (redirectUri: string): Wish => ({
         purpose: 'as-infra',
         redirectUri,
@@ -52,32 +46,21 @@ export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'reques
       const redirectUris = servers.length === 0 ? [] : request.redirectUris(servers);
       const dashboards = redirectUris.filter((uri) => uri !== localhostRedirectUri).slice(0, dashboardLimit);
 
-      // As short as the relying party's: nothing that comes back is taken, and a longer one might please a provider more.
-      const state = () => random.token(16).slice(0, request.stateLength);
-      const ask = async ({ redirectUri, scopes, purpose, prompt, pkce }: Wish): Promise<HttpExchange> => {
-        const url = new URL(usable.value);
-        const client = purpose === 'control' && prompt ? random.token(16) : clientId;
-        const parameters: Readonly<Record<string, string>> = {
-          ...request.parameters({ kind, clientId: client, redirectUri, scopes, state: state() }),
-          ...(prompt && { prompt }),
-          ...(pkce && { code_challenge: random.token(32).slice(0, 43), code_challenge_method: 'S256' }),
-          ...(purpose === 'with-nonce' && { nonce: random.token(16) }),
-        };
-        for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-        const page = { url: url.href, redirectUri, allowLoopbackHttp: allowHttp };
-        const exchange = await askAuthorizePage(page, budget, http, signal);
-        learnCode(exchange, redactor);
-        return exchange;
-      };
-      const send = async (wishes: readonly Wish[]): Promise<readonly AuthorizationAttempt[]> => {
-        const affordable = wishes.filter(() => !signal.aborted && budget.take());
-        const sent = await limitConcurrency(atATime, affordable, async (wish) => ({
-          ...wish,
-          exchange: await ask(wish),
-        }));
-        attempts.push(...sent);
-        return sent;
-      };
+      const { attempts, send } = createAttempts(
+        {
+          endpoint: usable.value,
+          allowLoopbackHttp: allowHttp,
+          budget,
+          parametersOf({ redirectUri, scopes, purpose, prompt }) {
+            const client = purpose === 'control' && prompt ? random.token(16) : clientId;
+            // As short as the relying party's: nothing that comes back is taken, and a longer one might please a provider more.
+            const state = random.token(16).slice(0, request.stateLength);
+            return request.parameters({ kind, clientId: client, redirectUri, scopes, state });
+          },
+        },
+        { http, random, redactor },
+        signal,
+      );
 
       const [first] = await send([asRelyingParty(localhostRedirectUri)]);
       if (first?.exchange.outcome !== 'answered' || signal.aborted) return { endpoint, attempts };
@@ -126,10 +109,4 @@ export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'reques
 
 function isRedirected({ exchange }: AuthorizationAttempt): boolean {
   return exchange.outcome === 'answered' && exchange.answer.status >= 300;
-}
-
-/** Sign-in seems to begin: `prompt=none` makes a provider answer at the redirect URI, if that is registered (Core 3.1.2.6). */
-function mayStillTell(attempt: AuthorizationAttempt): boolean {
-  const { exchange } = attempt;
-  return exchange.outcome === 'answered' && exchange.answer.status < 400 && !refusalOf(attempt);
 }
