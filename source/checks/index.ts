@@ -45,6 +45,8 @@ import { authorizeEndpoint } from './registration/authorize-endpoint.ts';
 import { authorizeRequest } from './registration/authorize-request.ts';
 import { clientKnown } from './registration/client-known.ts';
 import { redirectUriLocalhost } from './registration/redirect-uri-localhost.ts';
+import { relyingPartyRedirectUris } from './registration/relying-party-redirect-uris.ts';
+import { relyingPartyScopes } from './registration/relying-party-scopes.ts';
 import { standardClientUserinfo } from './userinfo/standard-client-userinfo.ts';
 import { userinfoAnswer } from './userinfo/userinfo-answer.ts';
 import { userinfoSubject } from './userinfo/userinfo-subject.ts';
@@ -86,6 +88,8 @@ export const checks: readonly AnyCheck[] = [
   redirectUriLocalhost,
   authorizeDemands,
   authorizeRequest,
+  relyingPartyRedirectUris,
+  relyingPartyScopes,
   // login
   login,
   callbackIssuer,

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../core/diagnose.ts';
+import { ownResults } from '../core/own-results.ts';
 import { presentFact } from '../core/present-fact.ts';
 import { type Conclusion, conclusionOf } from '../core/report/conclusion.ts';
 import { assembleReport, type InfraPlan, type Report } from '../core/report/report.ts';
@@ -16,7 +17,7 @@ export function buildReport({ gathered, results }: Diagnosis, demo: boolean): Re
   const recognised = recognise(input.configuration, gathered);
   const issuer = issuerOf(gathered);
   const login = relyingParty.admits(gathered, recognised?.vendor.refresh.rotates);
-  const advised = advise(results, recognised, relyingParty.runValues(gathered));
+  const advised = advise(ownResults(results), recognised, relyingParty.runValues(gathered));
   const { connect } = conclusionOf(relyingParty.label, advised, login?.completed ?? false);
   return assembleReport({
     version,

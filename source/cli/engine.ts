@@ -3,6 +3,7 @@ import type { AnyCheck, ErrorCatalog } from '../core/check.ts';
 import type { Engine } from '../core/diagnose.ts';
 import { createErrorCatalog } from '../core/errors/explain.ts';
 import { rememberedCatalog } from '../core/errors/remembered-catalog.ts';
+import type { Facts } from '../core/facts.ts';
 import { fill } from '../core/text/template.ts';
 import { createVendorAddresses } from '../core/vendors/vendor-addresses.ts';
 import { errorCatalog } from '../error-catalog/index.ts';
@@ -10,6 +11,7 @@ import { relyingParties } from '../relying-parties/index.ts';
 import type { RelyingParty } from '../relying-parties/relying-party.ts';
 import { vendors } from '../vendors/index.ts';
 import { publicProviders } from '../vendors/public-providers.ts';
+import type { AskedOpinion } from './opinions/asked-opinions.ts';
 import { vendorOf } from './recognise.ts';
 
 const vendorAddresses = createVendorAddresses(vendors, publicProviders);
@@ -18,12 +20,20 @@ const vendorAddresses = createVendorAddresses(vendors, publicProviders);
 export async function createEngine(
   loginTimeoutMs: number,
   relyingParty: RelyingParty = relyingParties[0],
+  asked: readonly AskedOpinion[] = [],
 ): Promise<Engine> {
   const { createProbes } = await import('../probes/index.ts');
   return {
     ...judgingFor(relyingParty),
-    probes: createProbes({ relyingParty, vendorAddresses, loginTimeoutMs }),
+    probes: createProbes({
+      ...{ relyingParty, vendorAddresses, loginTimeoutMs },
+      ...(asked.length > 0 && { furtherRequests }),
+    }),
   };
+
+  async function furtherRequests(gathered: Pick<Facts, 'input' | 'discovery'>) {
+    return (await import('./opinions/opinions.ts')).furtherRequests(asked, gathered);
+  }
 }
 
 /** The part of the engine that judges. */

@@ -99,6 +99,8 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   /** Ids of earlier checks that say more of the same: where one warned or failed, a finding here is left to it. */
   readonly saidBy?: readonly string[];
   readonly outcomes: { readonly [C in Code]: Outcome };
+  /** It is about further relying parties: what it finds counts for them alone. */
+  readonly further?: true;
   /** Another issuer that the run found, and that may be meant, comes before the remedy of a failure. */
   readonly didYouMean?: true;
   /** A sentence why it does not apply here, or undefined where it does. */
@@ -143,6 +145,8 @@ export interface CheckResult {
   readonly leavesOpen?: string;
   readonly cannotConnect?: true;
   readonly blockedBy?: string;
+  /** About further relying parties: nothing that the one of the report has to do with. */
+  readonly further?: true;
   readonly cites: readonly string[];
   /** The provider's own words, and what the error catalogue says of them. */
   readonly said?: string;

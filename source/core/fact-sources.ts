@@ -23,6 +23,7 @@ export const factSources = {
   endpointReach: { reads: ['allowHttp'], needs: ['discovery'] },
   clientAuthentication: { reads: ['clientId', 'clientSecret', 'allowHttp'], needs: ['discovery'] },
   authorization: { reads: ['clientId', 'kind', 'allowHttp', 'infraServers'], needs: ['discovery'] },
+  furtherAuthorization: { reads: ['url', 'clientId', 'allowHttp'], needs: ['discovery', 'authorization'] },
   login: { reads: ['clientId', 'kind', 'allowHttp', 'asInfra'], needs: ['discovery'] },
   tokens: {
     reads: ['clientId', 'clientSecret', 'allowHttp'],

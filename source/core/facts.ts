@@ -22,6 +22,7 @@ export interface Facts {
   readonly endpointReach: readonly EndpointReach[];
   readonly clientAuthentication: ClientAuthenticationFact;
   readonly authorization: AuthorizationFact;
+  readonly furtherAuthorization: FurtherAuthorizationFact;
   readonly login: LoginFact;
   readonly tokens: TokensFact;
   readonly userinfo: UserinfoFact;
@@ -184,14 +185,38 @@ export interface AuthorizationFact {
 export interface AuthorizationAttempt {
   /**
    * A control names a redirect URI that nobody registered; with `prompt=none`, a client as well. `any-address` is that
-   * redirect URI with the client that was given, silently.
+   * redirect URI with the client that was given, silently. `as-relying-party`: as one of the further relying parties
+   * sends it.
    */
-  readonly purpose: 'as-infra' | 'control' | 'any-address' | 'with-pkce' | 'silent' | 'scope' | 'with-nonce';
+  readonly purpose:
+    | 'as-infra'
+    | 'as-relying-party'
+    | 'control'
+    | 'any-address'
+    | 'with-pkce'
+    | 'silent'
+    | 'scope'
+    | 'with-nonce';
   readonly redirectUri: string;
   readonly scopes: readonly string[];
   readonly pkce: boolean;
   readonly prompt?: 'none';
   readonly exchange: HttpExchange;
+}
+
+/** What the same endpoint answers to the requests of further relying parties; somebody named them. */
+export interface FurtherAuthorizationFact {
+  readonly requests: readonly FurtherRequestFact[];
+}
+
+export interface FurtherRequestFact {
+  /** Its id. */
+  readonly relyingParty: string;
+  readonly label: string;
+  readonly redirectUris: readonly string[];
+  readonly scopes: readonly string[];
+  /** None where the endpoint gave no answer before. */
+  readonly attempts: readonly AuthorizationAttempt[];
 }
 
 export interface LoginFact {

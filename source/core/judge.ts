@@ -3,6 +3,7 @@ import { type Consequences, consequenceOf } from './consequence.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { type Absent, type FactName, type Facts, type Gathered, isAbsent } from './facts.ts';
 import type { Outcome } from './outcome.ts';
+import { ownResults } from './own-results.ts';
 import type { Remedy } from './remedy.ts';
 import type { Redactor } from './secrets/redactor.ts';
 import { subjectOf } from './subject.ts';
@@ -117,7 +118,7 @@ export function hasCause({ absent }: Absent): boolean {
 
 /** Id of the failed check that comes first in a run. */
 function firstFailure(earlier: ReadonlyMap<string, readonly CheckResult[]>): string | undefined {
-  const failed = [...earlier.values()].flat().filter(({ verdict }) => verdict === 'fail');
+  const failed = ownResults([...earlier.values()].flat()).filter(({ verdict }) => verdict === 'fail');
   return phases.flatMap((phase) => failed.find((one) => one.phase === phase) ?? [])[0]?.id;
 }
 
@@ -155,7 +156,8 @@ function blocked(
 }
 
 function line(check: AnyCheck, rest: Omit<CheckResult, 'id' | 'phase' | 'title' | 'cites'>): CheckResult {
-  return { id: check.id, phase: check.phase, title: check.title, ...rest, cites: check.cites };
+  const { id, phase, title, cites, further } = check;
+  return { id, phase, title, ...rest, ...(further && { further }), cites };
 }
 
 function withoutFact(check: AnyCheck, { absent, why }: Absent, clean: Clean): CheckResult {

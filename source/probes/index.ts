@@ -3,6 +3,7 @@ import type { VendorAddresses } from '../core/vendors/vendor-addresses.ts';
 import type { RelyingParty } from '../relying-parties/relying-party.ts';
 import { createAuthorizationProbe } from './client/authorization.ts';
 import { createClientAuthenticationProbe } from './client/client-authentication.ts';
+import { createFurtherAuthorizationProbe, type FurtherRequests } from './client/further-authorization.ts';
 import { createDiscoveryProbe } from './discovery/discovery.ts';
 import { endpointReachProbe } from './discovery/endpoint-reach.ts';
 import { createIssuerSearchProbe } from './discovery/issuer-search.ts';
@@ -21,6 +22,8 @@ export interface ProbeOptions {
   readonly relyingParty: RelyingParty;
   readonly vendorAddresses: Pick<VendorAddresses, 'issuersOf'>;
   readonly loginTimeoutMs: number;
+  /** Of those that somebody named besides it. */
+  readonly furtherRequests?: FurtherRequests | undefined;
 }
 
 /** Every probe, in the order of a run. The input is given, not gathered. */
@@ -28,6 +31,7 @@ export function createProbes({
   relyingParty,
   vendorAddresses,
   loginTimeoutMs,
+  furtherRequests,
 }: ProbeOptions): readonly AnyProbe[] {
   return [
     createTypedUrlDiscoveryProbe(relyingParty),
@@ -39,6 +43,7 @@ export function createProbes({
     endpointReachProbe,
     createClientAuthenticationProbe(relyingParty),
     createAuthorizationProbe(relyingParty),
+    ...(furtherRequests ? [createFurtherAuthorizationProbe(furtherRequests)] : []),
     createLoginProbe(relyingParty, { timeoutMs: loginTimeoutMs }),
     createTokensProbe(relyingParty),
     userinfoProbe,

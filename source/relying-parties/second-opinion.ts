@@ -16,6 +16,10 @@ export interface SecondOpinion<Schema extends SettingsSchema = SettingsSchema, C
   readonly version: string;
   /** What changes the verdict, by the names of the program's own options; `--set ID.KEY=VALUE`. */
   readonly settings: Schema;
+  /** Where people reach it, in its settings: its redirect URIs follow from that. Absent where they are always the same. */
+  readonly address?: AddressSetting<Extract<keyof Schema, string>>;
+  /** The setting that names its client; where none does, it is that of the test login. */
+  readonly client: Extract<keyof Schema, string>;
   /** What it sends to the provider. */
   request(facts: OpinionFacts, settings: SettingsOf<Schema>): LoginRequestRules;
   /** Everything that it can find, those of `shared/` included. */
@@ -48,6 +52,12 @@ export interface OpinionFacts extends Partial<Facts> {
   readonly results: readonly CheckResult[];
 }
 
+export interface AddressSetting<Key extends string = string> {
+  readonly setting: Key;
+  /** What that setting holds where people reach it at this address, which has no slash at its end; the address itself unless given. */
+  from?(address: string): string;
+}
+
 /** By key, in the order in which they are shown. */
 export type SettingsSchema = Readonly<Record<string, Setting>>;
 
@@ -67,6 +77,13 @@ export type SettingsOf<Schema extends SettingsSchema> = {
       ? boolean
       : readonly string[];
 };
+
+/** What one of them would ask for at the provider, to be tried there before anybody logs in. */
+export interface FurtherRequest
+  extends Pick<LoginRequestRules, 'redirectUris' | 'scopes' | 'pkce' | 'nonce'> {
+  readonly id: string;
+  readonly label: string;
+}
 
 export interface LoginRequestRules {
   /** To be registered at the provider. */

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../core/check.ts';
+import { ownResults } from '../core/own-results.ts';
 import { isUnderWay } from './connect/api-connect.ts';
 import { canConnect } from './connect/by-api.ts';
 import { type Copyable, copyables } from './connect/copyables.ts';
@@ -135,7 +136,7 @@ function signInAs(count: number): Command {
 
 /** To what failed or warns, by the number of its step. */
 function troubledSteps({ results }: Session): readonly Command[] {
-  const troubles = results.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+  const troubles = ownResults(results).filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
   const phases = new Set(troubles.map(({ phase }) => phase));
   return steps
     .filter((step) => step !== 'connect' && stepPhases[step].some((phase) => phases.has(phase)))
@@ -234,7 +235,7 @@ function connecting(session: Session): readonly Command[] {
 function canLoginAsInfra(session: Session): boolean {
   const after = session.step === 'login' || session.step === 'claims' || session.step === 'connect';
   if (!after || session.options.asInfra || session.signIn.is !== 'done') return false;
-  return session.results.some(
+  return ownResults(session.results).some(
     ({ phase, leavesOpen, subject }) =>
       phase === 'registration' && leavesOpen !== undefined && subject?.kind !== 'redirect-uri',
   );

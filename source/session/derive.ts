@@ -1,4 +1,5 @@
 import type { CheckResult } from '../core/check.ts';
+import { ownResults } from '../core/own-results.ts';
 import { conclusionOf } from '../core/report/conclusion.ts';
 import { advise } from '../core/vendors/advise.ts';
 import { vendorConsole } from '../core/vendors/vendor-steps.ts';
@@ -40,7 +41,7 @@ function withKnowledge(session: Session, { recognise, plan, needs }: Lookups): S
     ...(issuer !== undefined && { suggestion: issuer }),
     plan: plan(publicConfigurationOf(base), base.facts),
     results,
-    conclusion: conclusionOf(rules.label, results, loginCompleted(base.facts)),
+    conclusion: conclusionOf(rules.label, ownResults(results), loginCompleted(base.facts)),
     inQuestion: [...new Set(base.judged.filter(isInTrouble).flatMap(({ id }) => needs(id)))],
   };
 }

@@ -7,6 +7,9 @@ import {
   factsWithoutLogin,
 } from '../../source/core/fact-sources.ts';
 import type { AnyProbe } from '../../source/core/probe.ts';
+import { readOpinionSettings } from '../../source/relying-parties/opinion-settings.ts';
+import type { AnySecondOpinion } from '../../source/relying-parties/second-opinion.ts';
+import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
 import { diagnoseEverything } from '../support/diagnose-everything.ts';
 import { scripted } from '../support/large-answers.ts';
 
@@ -16,7 +19,13 @@ test('what is asked for without a client, without a login and by a login follows
     'endpointReach',
   ];
   expect(factsOfProvider).toEqual(ofProvider);
-  expect(factsWithoutLogin).toEqual([...ofProvider, 'clientAuthentication', 'authorization', 'infraServer']);
+  expect(factsWithoutLogin).toEqual([
+    ...ofProvider,
+    'clientAuthentication',
+    'authorization',
+    'furtherAuthorization',
+    'infraServer',
+  ]);
   expect(factsFromLogin).toEqual(['login', 'tokens', 'userinfo', 'refresh', 'directoryGroups', 'infraUsers']);
 });
 
@@ -73,6 +82,11 @@ const userinfoElsewhere = (_: unknown, { body = '{}' }) => ({
   body: JSON.stringify({ ...JSON.parse(body), userinfo_endpoint: 'https://api.example.com/userinfo' }),
 });
 
+const kubernetes = secondOpinions[0] as AnySecondOpinion;
+const asItComes = readOpinionSettings(kubernetes, []);
+if (!asItComes.ok) throw new Error(asItComes.sentence);
+const { settings } = asItComes;
+
 test('each probe reads what the table of sources says, and no more', async () => {
   const read = new Map<string, Read>();
   const around = (probe: AnyProbe) => {
@@ -80,7 +94,7 @@ test('each probe reads what the table of sources says, and no more', async () =>
     read.set(probe.gives, known);
     return watchedProbe(probe, known);
   };
-  await diagnoseEverything({ respond: scripted({}), around });
+  await diagnoseEverything({ respond: scripted({}), around, asked: [{ opinion: kubernetes, settings }] });
   await diagnoseEverything({ respond: scripted({ replies: { discovery: userinfoElsewhere } }), around });
   for (const kind of ['azure', 'google'] as const)
     await diagnoseEverything({ respond: scripted({}), around, answers: { kind } });

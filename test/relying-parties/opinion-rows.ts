@@ -18,7 +18,7 @@ export interface Given {
   /** Members of the document, besides a good one’s. */
   readonly document?: JsonObject;
   readonly facts?: Gathered;
-  /** Of the run’s checks, as `check-id/code`. */
+  /** Of the run’s checks, as `check-id/code`, or `check-id/code of SUBJECT`. */
   readonly failed?: readonly string[];
 }
 
@@ -78,8 +78,11 @@ export function tokenWith(more: Partial<NonNullable<Facts['tokens']['idToken']>>
 }
 
 function result(key: string): CheckResult {
-  const [id = '', code = ''] = key.split('/');
-  return { id, code, phase: 'login', title: id, verdict: 'fail', summary: `${id} found ${code}.`, cites: [] };
+  const [named = '', value] = key.split(' of ');
+  const [id = '', code = ''] = named.split('/');
+  const found = { id, code, title: id, summary: `${id} found ${code}.` };
+  const subject = value !== undefined && { subject: { kind: 'member', value } as const };
+  return { ...found, ...subject, phase: 'login', verdict: 'fail', cites: [] };
 }
 
 /** The text of one of its configurations, for the login of the row. */

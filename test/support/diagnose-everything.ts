@@ -1,6 +1,7 @@
 import { buildReport } from '../../source/cli/build-report.ts';
 import { createEngine } from '../../source/cli/engine.ts';
 import { inputFact } from '../../source/cli/input-fact.ts';
+import type { AskedOpinion } from '../../source/cli/opinions/asked-opinions.ts';
 import type { Configuration } from '../../source/core/configuration.ts';
 import { type Diagnosis, diagnose } from '../../source/core/diagnose.ts';
 import { factsFromLogin, factsWithoutLogin } from '../../source/core/fact-sources.ts';
@@ -27,6 +28,8 @@ export interface Everything {
   readonly callback?: Partial<CallbackParameters>;
   readonly answers?: Partial<Configuration>;
   readonly signal?: AbortSignal;
+  /** Further relying parties, whose requests are tried too. */
+  readonly asked?: readonly AskedOpinion[];
   /** Stands between the engine and each probe. */
   readonly around?: (probe: AnyProbe) => AnyProbe;
 }
@@ -66,7 +69,7 @@ export async function diagnoseEverything(run: Everything): Promise<Diagnosed> {
     ...run.answers,
   };
   const input = inputFact(configuration, ports.clock.now(), { tlsVerificationOff: false });
-  const engine = await createEngine(60_000);
+  const engine = await createEngine(60_000, undefined, run.asked);
   const progress = diagnose(
     { ...engine, probes: engine.probes.map(around) },
     { have: { input }, want: [...factsWithoutLogin, ...factsFromLogin], secrets },

@@ -38,7 +38,7 @@ export async function runChecks(
   const made = await createRun(settings, { person, have, want }, context);
   if (!made.ok) return usageError(context, made.failure.message);
   const { run, ports } = made.value;
-  const engine = await createEngine(settings.loginTimeoutMs);
+  const engine = await createEngine(settings.loginTimeoutMs, undefined, settings.opinions);
   const progress = diagnose(engine, run, ports, context.signal);
   while (true) {
     const step = await progress.next();

@@ -7,6 +7,12 @@ import type { Settings } from '../settings.ts';
 import { noInfra } from './demo-control.ts';
 import { demoPerson } from './demo-person.ts';
 
+/** Else each of them would find what it finds of every provider that it is new to, whatever the fault is. */
+const furtherAuthorization = {
+  absent: 'does-not-apply',
+  why: 'The demo’s client is registered for Infra alone.',
+} as const;
+
 /** `oidc-wizard demo --auto`: a whole run with a login, and nobody at the keyboard. */
 export async function driveItself(demo: Demo, settings: Settings, context: Context): Promise<ExitCode> {
   const [first] = demo.people;
@@ -16,7 +22,7 @@ export async function driveItself(demo: Demo, settings: Settings, context: Conte
   const diagnosis = await runChecks(
     { ...settings, openBrowser: false },
     person,
-    { login: true, have: noInfra },
+    { login: true, have: { ...noInfra, furtherAuthorization } },
     context,
   );
   return typeof diagnosis === 'number' ? diagnosis : finishCheck(diagnosis, settings, true, context);

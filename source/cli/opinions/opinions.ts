@@ -2,3 +2,4 @@
 export { askedOpinions } from './asked-opinions.ts';
 export { askedExport, exportNames, writeExport } from './export.ts';
 export { formOpinions } from './form-opinions.ts';
+export { furtherRequests } from './further-requests.ts';

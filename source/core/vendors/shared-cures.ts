@@ -11,7 +11,12 @@ interface Cure {
 /** A vendor's own remedies go before these: they say more about the outcome that they answer. */
 export const sharedCures = {
   redirectUris: {
-    answers: ['redirect-uri-localhost/not-registered', 'redirect-uri-dashboard/not-registered'],
+    answers: [
+      'redirect-uri-localhost/not-registered',
+      'redirect-uri-dashboard/not-registered',
+      'relying-party-redirect-uris/not-registered',
+      'relying-party-redirect-uris/further-not-registered',
+    ],
     say: 'Add {redirectUri} to the redirect URIs of the client.',
   },
   clientId: {
@@ -60,6 +65,8 @@ export const sharedCures = {
       'authorize-scopes/offline-access-refused',
       'authorize-scopes/scopes-refused',
       'authorize-scopes/together-refused',
+      'relying-party-scopes/refused',
+      'relying-party-scopes/together-refused',
       'login/scope-refused',
     ],
     say: 'Allow the client each scope that was refused.',

@@ -5,7 +5,7 @@ import { followedMetadata } from '../../core/metadata.ts';
 import { defineProbe } from '../../core/probe.ts';
 import type { RelyingParty } from '../../relying-parties/relying-party.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
-import { createAttempts, mayStillTell, type Wish } from './authorize-attempts.ts';
+import { createAuthorizeAttempts, mayStillTell, type Wish } from './authorize-attempts.ts';
 import { askSignInPage, budgetOf } from './authorize-page.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -46,7 +46,7 @@ export function createAuthorizationProbe({ request }: Pick<RelyingParty, 'reques
       const redirectUris = servers.length === 0 ? [] : request.redirectUris(servers);
       const dashboards = redirectUris.filter((uri) => uri !== localhostRedirectUri).slice(0, dashboardLimit);
 
-      const { attempts, send } = createAttempts(
+      const { attempts, send } = createAuthorizeAttempts(
         {
           endpoint: usable.value,
           allowLoopbackHttp: allowHttp,

@@ -17,7 +17,7 @@ export interface AttemptRules {
   parametersOf(wish: Wish): Readonly<Record<string, string>>;
 }
 
-export interface Attempts {
+export interface AuthorizeAttempts {
   /** All so far, in the order sent. */
   readonly attempts: readonly AuthorizationAttempt[];
   /** Those that the budget allows. */
@@ -25,11 +25,11 @@ export interface Attempts {
 }
 
 /** Authorization requests as a browser without cookies sends them, a few at a time. */
-export function createAttempts(
+export function createAuthorizeAttempts(
   { endpoint, allowLoopbackHttp, budget, parametersOf }: AttemptRules,
   { http, random, redactor }: Pick<ProbePorts, 'http' | 'random' | 'redactor'>,
   signal: AbortSignal,
-): Attempts {
+): AuthorizeAttempts {
   const attempts: AuthorizationAttempt[] = [];
   const ask = async (wish: Wish) => {
     const { redirectUri, prompt, pkce, purpose } = wish;

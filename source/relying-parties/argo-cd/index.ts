@@ -12,6 +12,8 @@ export const argoCd = defineSecondOpinion({
   label: 'Argo CD',
   version,
   settings,
+  address: { setting: 'url' },
+  client: 'clientID',
   request: argoRequest,
   findings,
   judge,

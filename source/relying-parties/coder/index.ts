@@ -11,6 +11,8 @@ export const coder = defineSecondOpinion({
   label: 'Coder',
   version,
   settings,
+  address: { setting: 'access-url' },
+  client: 'oidc-client-id',
   request: coderRequest,
   findings,
   judge,

@@ -11,6 +11,8 @@ export const gitea = defineSecondOpinion({
   label: 'Gitea',
   version,
   settings,
+  address: { setting: 'ROOT_URL' },
+  client: 'key',
   request: giteaRequest,
   findings,
   judge,

@@ -12,6 +12,8 @@ export const gitlab = defineSecondOpinion({
   label: 'GitLab',
   version,
   settings,
+  address: { setting: 'external_url' },
+  client: 'identifier',
   request: gitlabRequest,
   findings,
   judge,

@@ -12,6 +12,8 @@ export const grafana = defineSecondOpinion({
   label: 'Grafana',
   version,
   settings,
+  address: { setting: 'root_url' },
+  client: 'client_id',
   request: grafanaRequest,
   findings,
   judge,

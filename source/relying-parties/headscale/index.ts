@@ -11,6 +11,8 @@ export const headscale = defineSecondOpinion({
   label: 'Headscale',
   version,
   settings,
+  address: { setting: 'server_url' },
+  client: 'client_id',
   request: headscaleRequest,
   findings,
   judge,

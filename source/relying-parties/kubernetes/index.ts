@@ -13,6 +13,7 @@ export const kubernetes = defineSecondOpinion({
   label: 'Kubernetes',
   version,
   settings,
+  client: 'oidc-client-id',
   request: kubeloginRequest,
   findings,
   judge,

@@ -12,6 +12,8 @@ export const oauth2Proxy = defineSecondOpinion({
   label: 'oauth2-proxy',
   version,
   settings,
+  address: { setting: 'redirect_url', from: (address) => `${address}/oauth2/callback` },
+  client: 'client_id',
   request: proxyRequest,
   findings,
   judge,

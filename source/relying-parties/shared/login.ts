@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../core/check.ts';
+import { ownResults } from '../../core/own-results.ts';
 import {
   type Cites,
   type FoundByOpinion,
@@ -72,7 +73,7 @@ export function noTokenTrouble({
   results,
 }: OpinionFacts): readonly FoundByOpinion<NoTokenCode>[] {
   if (tokens?.response) return [];
-  const failed = results.filter(({ verdict }) => verdict === 'fail');
+  const failed = ownResults(results).filter(({ verdict }) => verdict === 'fail');
   const cause = failed.find(({ id, code }) => {
     const codes = Object.hasOwn(endsAnyLogin, id) ? endsAnyLogin[id] : undefined;
     return codes === 'any' || codes?.includes(code);

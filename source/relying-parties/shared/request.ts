@@ -1,3 +1,5 @@
+import { hostOf, isLoopbackHost } from '../../core/address.ts';
+import { printable } from '../../core/text/printable.ts';
 import {
   type DeclaredFinding,
   type FoundByOpinion,
@@ -36,6 +38,18 @@ export const requestFindings = {
     '{relyingParty} asks for the scope “{scope}”, which the document does not list; a strict provider answers “invalid_scope”.',
     'Allow the scope “{scope}” at the provider, or leave it out in {relyingParty}.',
     '{scope}',
+  ),
+  'redirect-uri-not-registered': provider.fail(
+    'RFC 6749, 3.1.2.2',
+    '{redirectUri} of {relyingParty} is not registered with this client.',
+    'Add it to the client’s redirect URIs, character by character.',
+    '{redirectUri}',
+  ),
+  'local-redirect-uri-not-registered': provider.warn(
+    'RFC 6749, 3.1.2.2',
+    '{redirectUri} is not registered with this client; logins to {relyingParty} from the command line come back to it.',
+    'Add it to the client’s redirect URIs, character by character.',
+    '{redirectUri}',
   ),
   'code-burnt': provider.fail(
     'golang/oauth2 v0.36.0: internal/token.go (RetrieveToken)',
@@ -113,7 +127,13 @@ type Conditional<Request, D = (typeof demands)[number]> = D extends (typeof dema
       ? D['finding']
       : never
   : never;
-const ofAny = { 'request-refused': {}, 'scope-refused': {}, 'scope-not-listed': {} };
+const ofAny = {
+  'request-refused': {},
+  'scope-refused': {},
+  'scope-not-listed': {},
+  'redirect-uri-not-registered': {},
+  'local-redirect-uri-not-registered': {},
+};
 type OfAny = keyof typeof ofAny;
 type RequestCode<Request> = Conditional<Request> | OfAny;
 
@@ -157,22 +177,67 @@ export function requestTrouble<Request extends LoginRequestRules>(
       ? [{ code: finding, values: { ...wordsOf(result), method: request.clientAuthentication } }]
       : [];
   });
-  const refused = refusedScopes.flatMap(([code, scope]) =>
-    request.scopes.includes(scope) &&
-    results.some((one) => one.id === 'authorize-scopes' && one.code === code)
-      ? [scope]
-      : [],
-  );
+  const refused = scopesRefused(request, results);
   const granted = facts.tokens?.response ? (facts.login?.scopes ?? []) : [];
+  const taken = isScopesTaken(request, results) ? request.scopes : [];
   const listed = facts.discovery?.specification.scopesSupported;
   const untold = request.scopes.filter(
-    (scope) => listed && ![...listed, ...granted, ...refused, 'openid'].includes(scope),
+    (scope) => listed && ![...listed, ...granted, ...taken, ...refused, 'openid'].includes(scope),
   );
   const all: Found = [
     ...found,
+    ...unregistered(request, results),
     ...refused.map((scope) => ({ code: 'scope-refused', values: { scope } }) as const),
     ...untold.map((scope) => ({ code: 'scope-not-listed', values: { scope } }) as const),
   ];
   // The compiler does not follow that none is in the way of a request that its type rules out.
   return all as readonly FoundByOpinion<RequestCode<Request>>[];
+}
+
+/** What the provider said of the very redirect URIs, where they were tried there. */
+function unregistered({ redirectUris }: LoginRequestRules, results: OpinionFacts['results']) {
+  const codes = ['not-registered', 'further-not-registered', 'insecure'];
+  const refused = results.filter(
+    ({ id, code }) => id === 'relying-party-redirect-uris' && codes.includes(code),
+  );
+  return redirectUris.flatMap((redirectUri) => {
+    if (!refused.some(({ subject }) => subject?.value === printable(redirectUri, 2000))) return [];
+    const url = URL.parse(redirectUri);
+    const code =
+      url && isLoopbackHost(hostOf(url))
+        ? ('local-redirect-uri-not-registered' as const)
+        : ('redirect-uri-not-registered' as const);
+    return [{ code, values: { redirectUri } }];
+  });
+}
+
+function scopesRefused({ scopes }: LoginRequestRules, results: OpinionFacts['results']): readonly string[] {
+  const ofInfra = refusedScopes.flatMap(([code, scope]) =>
+    scopes.includes(scope) && results.some((one) => one.id === 'authorize-scopes' && one.code === code)
+      ? [scope]
+      : [],
+  );
+  const tried = results.flatMap(({ id, code, subject }) =>
+    id === 'relying-party-scopes' && code === 'refused' && subject ? [subject.value] : [],
+  );
+  const all = scopes.join(' ');
+  const together = results.some(
+    ({ id, code, subject }) =>
+      id === 'relying-party-scopes' && code === 'together-refused' && subject?.value === all,
+  );
+  return [
+    ...new Set([
+      ...ofInfra,
+      ...scopes.filter((scope) => tried.includes(printable(scope, 2000))),
+      ...(together ? [all] : []),
+    ]),
+  ];
+}
+
+/** Whether the provider took all of them together. */
+function isScopesTaken({ scopes }: LoginRequestRules, results: OpinionFacts['results']): boolean {
+  return results.some(
+    ({ id, code, subject }) =>
+      id === 'relying-party-scopes' && code === 'accepted' && subject?.value === scopes.join(' '),
+  );
 }

@@ -12,6 +12,8 @@ export const vault = defineSecondOpinion({
   label: 'Vault',
   version,
   settings,
+  address: { setting: 'VAULT_ADDR' },
+  client: 'oidc_client_id',
   request: vaultRequest,
   findings,
   judge,

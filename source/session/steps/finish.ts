@@ -1,3 +1,4 @@
+import { ownResults } from '../../core/own-results.ts';
 import { exitCode, overallVerdict } from '../../core/report/report.ts';
 import { type Change, chain, withEffects, withoutEffects } from '../change.ts';
 import { cancelRun } from '../runs/start-run.ts';
@@ -8,7 +9,9 @@ import { signingIn } from './step-results.ts';
 /** The end by choice: the verdict where the person came through, otherwise cancelled. */
 export function finish(session: Session): Change {
   const code =
-    session.step === 'connect' ? exitCode(overallVerdict(session.results), session.options.strict) : 130;
+    session.step === 'connect'
+      ? exitCode(overallVerdict(ownResults(session.results)), session.options.strict)
+      : 130;
   return end(saving(session), code);
 }
 

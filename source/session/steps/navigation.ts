@@ -1,4 +1,5 @@
 import { type FactName, isAbsent } from '../../core/facts.ts';
+import { ownResults } from '../../core/own-results.ts';
 import { overallVerdict } from '../../core/report/report.ts';
 import { type Change, chain, withEffects, without, withoutEffects } from '../change.ts';
 import { withoutAsking } from '../connect/with-api.ts';
@@ -72,6 +73,6 @@ function worthAnotherLook(session: Session, step: Step): readonly FactName[] {
 /** What may be kept is kept from the moment it was used; the demo leaves nothing behind. */
 export function saving(session: Session): Change {
   if (session.demo || stepNumber(session.step) < stepNumber('registration')) return withoutEffects(session);
-  const verdict = overallVerdict(session.results);
+  const verdict = overallVerdict(ownResults(session.results));
   return [session, [{ type: 'save-provider', verdict, ...learnedOf(session) }]];
 }

@@ -29,7 +29,7 @@ export const stepPhases: Readonly<Record<Step, readonly Phase[]>> = {
 export const stepFacts: Readonly<Record<Step, readonly FactName[]>> = {
   provider: factsOfProvider,
   credentials: ['clientAuthentication'],
-  registration: ['authorization', 'infraServer'],
+  registration: ['authorization', 'furtherAuthorization', 'infraServer'],
   login: factsFromLogin,
   claims: [],
   connect: [],

@@ -104,6 +104,26 @@ const absent = v.object({
   why: text,
 });
 
+const authorizationAttempts = v.array(
+  v.object({
+    purpose: v.picklist([
+      'as-infra',
+      'as-relying-party',
+      'any-address',
+      'control',
+      'with-pkce',
+      'silent',
+      'scope',
+      'with-nonce',
+    ]),
+    redirectUri: text,
+    scopes: texts,
+    pkce: yes,
+    prompt: maybe(v.literal('none')),
+    exchange,
+  }),
+);
+
 const reachedBy = v.picklist(['typed-url', 'guess']);
 const tokenRequests = v.array(v.object({ method, exchange }));
 const by = v.picklist(['query', 'form_post', 'paste']);
@@ -226,25 +246,19 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
   }),
   authorization: v.object({
     endpoint: text,
-    attempts: v.array(
+    attempts: authorizationAttempts,
+    signInPage: maybe(exchange),
+  }),
+  furtherAuthorization: v.object({
+    requests: v.array(
       v.object({
-        purpose: v.picklist([
-          'as-infra',
-          'control',
-          'any-address',
-          'with-pkce',
-          'silent',
-          'scope',
-          'with-nonce',
-        ]),
-        redirectUri: text,
+        relyingParty: text,
+        label: text,
+        redirectUris: texts,
         scopes: texts,
-        pkce: yes,
-        prompt: maybe(v.literal('none')),
-        exchange,
+        attempts: authorizationAttempts,
       }),
     ),
-    signInPage: maybe(exchange),
   }),
   login: v.object({
     redirectUri: text,

@@ -42,6 +42,7 @@ export const factWords: Readonly<Record<FactName, string>> = {
   endpointReach: 'the endpoints',
   clientAuthentication: 'the client id and secret',
   authorization: 'the redirect URIs and scopes',
+  furtherAuthorization: 'those of further relying parties',
   login: 'the login',
   tokens: 'the tokens',
   userinfo: 'UserInfo',

@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import type { CheckResult } from '../../core/check.ts';
+import { ownResults } from '../../core/own-results.ts';
 import { overallVerdict } from '../../core/report/report.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import { noCommand } from '../../core/shell/shell-quoted.ts';
@@ -24,7 +25,7 @@ import { ConnectLines } from './connect-lines.tsx';
 /** What is in the way first; then how to connect the provider to Infra, by hand or from here. */
 export function ConnectStep({ shown }: { readonly shown: Shown }) {
   const { session } = shown;
-  const verdict = overallVerdict(session.results);
+  const verdict = overallVerdict(ownResults(session.results));
   const { api, run } = session.connect;
   // Who connects from here has no use for the lines to copy; what is to be confirmed has the screen to itself.
   const isByHand = api.is === 'idle';
@@ -105,7 +106,7 @@ function ConnectCommands({ session: { shell, plan, conclusion } }: { readonly se
 
 /** What is in the way, of all steps, a line each, with the key that goes there. */
 function ConnectBlockers({ session }: { readonly session: Session }) {
-  return troublesIn(session.results)
+  return troublesIn(ownResults(session.results))
     .filter(({ result: { verdict, phase } }) => verdict !== 'unknown' && phase !== 'infra')
     .map(({ result }) => <Blocker key={`${result.id} ${result.summary}`} result={result} />);
 }

@@ -399,6 +399,51 @@ export const rows: readonly Row[] = [
     'util/oidc/oidc.go (GetScopesOrDefault)',
   ],
   [
+    'a redirect URI that the provider does not know',
+    {
+      set: ['url=https://argocd.acme.dev'],
+      failed: ['relying-party-redirect-uris/not-registered of https://argocd.acme.dev/auth/callback'],
+    },
+    ['fail', 'redirect-uri-not-registered'],
+    'util/oidc/oidc.go (HandleLogin)',
+  ],
+  [
+    'the same, of another address',
+    {
+      set: ['url=https://argocd.acme.dev'],
+      failed: ['relying-party-redirect-uris/not-registered of https://cd.acme.dev/auth/callback'],
+    },
+    ['pass'],
+    'util/oidc/oidc.go (HandleLogin)',
+  ],
+  [
+    'that of argocd login --sso is not known',
+    { failed: ['relying-party-redirect-uris/further-not-registered of http://localhost:8085/auth/callback'] },
+    ['warn', 'local-redirect-uri-not-registered'],
+    'cmd/argocd/commands/login.go (oauth2Login)',
+  ],
+  [
+    'a scope of its own that was tried and refused',
+    { failed: ['relying-party-scopes/refused of profile'] },
+    ['fail', 'scope-refused'],
+    'util/oidc/oidc.go (GetScopesOrDefault)',
+  ],
+  [
+    'scopes that are refused together',
+    { failed: ['relying-party-scopes/together-refused of openid profile email groups'] },
+    ['fail', 'scope-refused'],
+    'util/oidc/oidc.go (GetScopesOrDefault)',
+  ],
+  [
+    'an unlisted scope that was tried and taken',
+    {
+      document: { scopes_supported: ['openid', 'email'] },
+      failed: ['relying-party-scopes/accepted of openid profile email groups'],
+    },
+    ['pass'],
+    'util/oidc/oidc.go (GetScopesOrDefault)',
+  ],
+  [
     'no openid among the scopes',
     { set: ['requestedScopes=email'] },
     ['fail', 'openid-not-asked'],

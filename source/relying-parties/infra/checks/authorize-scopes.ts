@@ -1,14 +1,13 @@
 import { defineCheck } from '../../../core/check.ts';
 import { fail, pass, unknown } from '../../../core/outcome.ts';
-import type { AuthorizeAnswer } from '../../../readings/authorization/authorize-answer.ts';
 import {
   isTaken,
   objection,
-  type ReadAttempt,
   readAttempts,
   triesOwnAddress,
   validatesBeforeSignIn,
 } from '../../../readings/authorization/authorize-readings.ts';
+import { isAboutScope, refusedScopes } from '../../../readings/authorization/refused-scopes.ts';
 import { said } from '../../../readings/provider-error.ts';
 
 export const authorizeScopes = defineCheck({
@@ -80,7 +79,7 @@ export const authorizeScopes = defineCheck({
     const scopes = (refusal ?? main[0])?.attempt.scopes.join(' ') ?? '';
     if (refusal) {
       const words = said(objection(refusal.answer)?.words);
-      const refused = culprits(read);
+      const refused = refusedScopes(read);
       if (refused.length === 0) return { code: 'together-refused', values: { scopes }, ...words };
       if (refused.length > 1)
         return { code: 'scopes-refused', values: { refused: refused.join(' ') }, ...words };
@@ -97,22 +96,3 @@ export const authorizeScopes = defineCheck({
     return { code: 'cannot-tell' };
   },
 });
-
-function isAboutScope(answer: AuthorizeAnswer): boolean {
-  const about = objection(answer);
-  return about?.words.code === 'invalid_scope' || about?.meaning === 'scope-refused';
-}
-
-/** Scopes of refused requests that no accepted request held. */
-function culprits(read: readonly ReadAttempt[]): readonly string[] {
-  const bisected = read.filter(({ attempt }) => attempt.purpose === 'scope');
-  const fine = new Set(
-    bisected
-      .filter(({ answer }) => !isAboutScope(answer) && (answer.is === 'sign-in' || answer.is === 'returned'))
-      .flatMap(({ attempt }) => attempt.scopes),
-  );
-  const suspects = bisected
-    .filter(({ answer }) => isAboutScope(answer))
-    .flatMap(({ attempt }) => attempt.scopes);
-  return [...new Set(suspects)].filter((scope) => !fine.has(scope) && scope !== 'openid');
-}

@@ -89,4 +89,24 @@ export const registrationConsequences: Consequences = {
       },
     ],
   },
+  'relying-party-redirect-uris': {
+    why: 'Other programs take their logins at addresses of their own.',
+    known: { by: 'source', at: 'Infra: ui/components/providers.js' },
+    outcomes: [
+      {
+        codes: ['not-registered', 'further-not-registered', 'insecure'],
+        says: 'Infra’s own logins do not come back to it.',
+      },
+    ],
+  },
+  'relying-party-scopes': {
+    why: 'Other programs ask for scopes of their own.',
+    known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
+    outcomes: [
+      {
+        codes: ['refused', 'together-refused'],
+        says: 'Infra chooses its scopes by the document, whatever others ask for.',
+      },
+    ],
+  },
 };

@@ -1,0 +1,73 @@
+import { defineCheck, type Found } from '../../core/check.ts';
+import { fail, pass, unknown } from '../../core/outcome.ts';
+import {
+  isTaken,
+  objection,
+  validatesBeforeSignIn,
+} from '../../readings/authorization/authorize-readings.ts';
+import { furtherAttempts, withFurtherAttempts } from '../../readings/authorization/further-attempts.ts';
+import { isAboutScope, refusedScopes } from '../../readings/authorization/refused-scopes.ts';
+import { said } from '../../readings/provider-error.ts';
+
+type Code = 'accepted' | 'refused' | 'together-refused' | 'after-sign-in' | 'cannot-tell';
+
+export const relyingPartyScopes = defineCheck({
+  id: 'relying-party-scopes',
+  phase: 'registration',
+  title: 'Scopes of further relying parties',
+  cites: ['RFC 6749, 3.3 and 4.1.2.1'],
+  requirements: [],
+  owner: 'provider',
+  further: true,
+  subject: { kind: 'scope', from: 'scopes' },
+  needs: ['authorization', 'furtherAuthorization'],
+  dependsOn: ['authorize-endpoint', 'client-known'],
+  outcomes: {
+    accepted: pass('The provider does not object to the scopes of {program}: {scopes}.'),
+    refused: fail('The provider refuses the scope “{scopes}” for this client, and {program} asks for it.', {
+      say: 'Allow the scope “{scopes}” for this client at the provider, or leave it out in {program}.',
+      value: '{scopes}',
+    }),
+    'together-refused': fail(
+      'The provider refuses the scopes of {program}, “{scopes}”; which of them is the cause could not be found.',
+      {
+        say: 'Allow all of them for this client at the provider, or leave out in {program} what is not needed.',
+        value: '{scopes}',
+      },
+    ),
+    'after-sign-in': unknown(
+      'This provider checks scopes only after someone has signed in, those of {program} included.',
+      { remedy: { say: 'Log in to {program} once: it asks for {scopes}.' } },
+    ),
+    'cannot-tell': unknown('The provider refused the request of {program} before it came to the scopes.', {
+      remedy: { say: 'Fix the other findings first, then check again.' },
+    }),
+  },
+  skip: ({ furtherAuthorization }) =>
+    furtherAuthorization.requests.length === 0 ? 'No scope of these was tried.' : undefined,
+  judge({ authorization, furtherAuthorization }, catalog) {
+    const all = withFurtherAttempts(authorization, furtherAuthorization);
+    const isChecked = validatesBeforeSignIn(all, catalog);
+    return furtherAuthorization.requests.flatMap((request): readonly Found<Code>[] => {
+      const read = furtherAttempts(request, all, catalog);
+      const whole = read.filter(({ attempt }) => attempt.purpose !== 'scope');
+      const values = { program: request.label, scopes: request.scopes.join(' ') };
+      const refusal = whole.find(({ answer }) => isAboutScope(answer));
+      if (refusal) {
+        const words = said(objection(refusal.answer)?.words);
+        const refused = refusedScopes(read);
+        if (refused.length === 0) return [{ code: 'together-refused', values, ...words }];
+        return refused.map((scopes) => ({
+          code: 'refused',
+          values: { ...values, scopes },
+          ...words,
+        }));
+      }
+      if (whole.some(({ answer }) => answer.is === 'returned' && isTaken(answer)))
+        return [{ code: 'accepted', values }];
+      if (whole.some(({ answer }) => answer.is === 'sign-in'))
+        return [{ code: isChecked ? 'accepted' : 'after-sign-in', values }];
+      return [{ code: 'cannot-tell', values }];
+    });
+  },
+});

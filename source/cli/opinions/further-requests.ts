@@ -1,0 +1,33 @@
+import type { Facts } from '../../core/facts.ts';
+import { opinionFacts } from '../../relying-parties/form-opinion.ts';
+import type { AnySecondOpinion, FurtherRequest, Setting } from '../../relying-parties/second-opinion.ts';
+import type { AskedOpinion } from './asked-opinions.ts';
+
+/**
+ * What those that were asked would ask the provider for, to be tried there: all whose address is known, with the client
+ * of the run. Of another client nothing is known, and an address of nobody’s is registered nowhere.
+ */
+export function furtherRequests(
+  asked: readonly AskedOpinion[],
+  gathered: Pick<Facts, 'input' | 'discovery'>,
+): readonly FurtherRequest[] {
+  const facts = opinionFacts(gathered, []);
+  if (!facts) return [];
+  return asked
+    .filter(({ opinion, settings }) => isSetUp(opinion, settings, facts.clientId))
+    .map(({ opinion, settings }) => {
+      const { id, label } = opinion;
+      const { redirectUris, scopes, pkce, nonce } = opinion.request(facts, settings);
+      return { id, label, redirectUris, scopes, pkce, nonce };
+    });
+}
+
+function isSetUp(
+  { address, client, settings: schema }: AnySecondOpinion,
+  settings: Readonly<Record<string, Setting['default']>>,
+  clientId: string,
+): boolean {
+  const own = settings[client];
+  if (own !== '' && own !== clientId) return false;
+  return address === undefined || settings[address.setting] !== schema[address.setting]?.default;
+}
