@@ -178,6 +178,13 @@ const grouped = {
       help: 'a setting of such a relying party; repeat it for several',
       for: ['check', 'demo', 'export'],
     },
+    config: {
+      multiple: true,
+      value: 'FILE',
+      values: 'files',
+      help: 'judge a relying party’s own configuration; repeat it for several files, - is standard input',
+      for: ['check'],
+    },
     batch: {
       value: 'FILE',
       values: 'files',

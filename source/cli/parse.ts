@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { nearestWord } from '../core/text/nearest-word.ts';
 import { printable } from '../core/text/printable.ts';
-import { nearestWord } from './nearest-word.ts';
 import { type CommandName, commandNames, type Flags, type Option, options, parseConfig } from './options.ts';
 
 const optionNames = options.map(({ name }) => name);

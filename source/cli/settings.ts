@@ -52,7 +52,7 @@ export interface Refused {
 
 /** `readSecret` reads `--client-secret-file`. */
 export async function readSettings(
-  { flags, words, environment, stdin, stderr }: Context,
+  { flags, words, environment, stdin, stderr, redactor }: Context,
   saved: SavedConfiguration | undefined,
   readSecret: (file: string) => Promise<Result<Secret>>,
 ): Promise<SettingsResult> {
@@ -71,6 +71,10 @@ export async function readSettings(
     return refused('Give the secret once: --client-secret or --client-secret-file.');
   }
 
+  const configurations = await readConfigurations();
+  if (configurations?.ok === false) return configurations;
+  const configured = configurations?.value;
+  for (const note of configured?.notes ?? []) stderr.write(`${note}\n`);
   const opinions = await readOpinions();
   if (!opinions.ok) return opinions;
   const earlier = await readEarlier();
@@ -84,10 +88,16 @@ export async function readSettings(
   const infraServer = fromEnvironment('infra-server', environment);
   const infraServers =
     flags['infra-server'] ?? (infraServer === undefined ? (saved?.infraServers ?? []) : [infraServer]);
-  const clientId = flags['client-id'] ?? fromEnvironment('client-id', environment) ?? saved?.clientId;
+  const clientId =
+    flags['client-id'] ??
+    fromEnvironment('client-id', environment) ??
+    configured?.clientId ??
+    saved?.clientId;
   const configuration: Configuration = {
     ...(words[0] !== undefined && { name: words[0] }),
-    url: withoutPassword(flags.url ?? fromEnvironment('url', environment) ?? saved?.url ?? ''),
+    url: withoutPassword(
+      flags.url ?? fromEnvironment('url', environment) ?? configured?.url ?? saved?.url ?? '',
+    ),
     ...(clientId !== undefined && { clientId }),
     ...(secret.value && { clientSecret: secret.value }),
     ...(serviceAccount.value && { serviceAccount: serviceAccount.value }),
@@ -124,8 +134,25 @@ export async function readSettings(
   }
 
   async function readOpinions() {
-    if (flags.for === undefined && flags.set === undefined) return { ok: true, value: [] } as const;
-    return (await import('./opinions/opinions.ts')).askedOpinions(flags);
+    if (flags.for === undefined && flags.set === undefined && !configured)
+      return { ok: true, value: [] } as const;
+    return (await import('./opinions/opinions.ts')).askedOpinions(flags, configured?.found);
+  }
+
+  async function readConfigurations() {
+    if (flags.config === undefined) return undefined;
+    if (flags.config.includes('-') && flags['client-secret-file'] === '-')
+      return refused('Standard input holds one of them: --config - or --client-secret-file -.');
+    const { readConfigurationFiles } = await import('./opinions/read-configuration-files.ts');
+    const given = {
+      url: flags.url ?? fromEnvironment('url', environment),
+      isOffline: flags.facts !== undefined,
+      hasSecret:
+        flags['client-secret'] !== undefined ||
+        flags['client-secret-file'] !== undefined ||
+        fromEnvironment('client-secret', environment) !== undefined,
+    };
+    return readConfigurationFiles(flags.config, given, { stdin, redactor });
   }
 
   async function readEarlier() {

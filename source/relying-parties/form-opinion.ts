@@ -6,7 +6,10 @@ import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { Redactor } from '../core/secrets/redactor.ts';
 import { printable } from '../core/text/printable.ts';
 import { fill, fillRemedy } from '../core/text/template.ts';
+import { type Configured, withConfiguration } from './configuration-files/with-configuration.ts';
 import type { AnySecondOpinion, DeclaredFinding, OpinionFacts } from './second-opinion.ts';
+
+export type { Configured } from './configuration-files/with-configuration.ts';
 
 /** The first is the worst. */
 const verdicts = ['fail', 'unknown', 'warn', 'pass'] as const;
@@ -19,9 +22,11 @@ export function formOpinion(
   opinion: AnySecondOpinion,
   facts: OpinionFacts,
   /** As `readOpinionSettings` gives them for this very opinion. */
-  settings: never,
+  given: never,
   redactor?: Pick<Redactor, 'redact'>,
+  configured?: Configured,
 ): OpinionReport {
+  const settings = configured ? withClientOf(facts, opinion, given, configured) : given;
   const clean = (text: string) => redactor?.redact(text) ?? text;
   const shown = (text: string) => printable(clean(text));
   const { id, label, version } = opinion;
@@ -42,7 +47,7 @@ export function formOpinion(
     });
     const verdict = verdicts.find((one) => findings.some((finding) => finding.verdict === one)) ?? 'pass';
     const admitted = verdict !== 'fail';
-    return {
+    const report: OpinionReport = {
       ...{ id, label, version, verdict },
       ...(admitted && user !== undefined && { user: shown(user) }),
       ...(admitted && role !== undefined && { role: shown(role) }),
@@ -52,6 +57,7 @@ export function formOpinion(
       scopes: scopes.map(shown),
       findings,
     };
+    return configured ? withConfiguration(opinion, report, configured, facts, settings, redactor) : report;
   } catch (error) {
     const crashed = {
       code: 'opinion-crashed',
@@ -70,6 +76,19 @@ export function formOpinion(
       Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
     );
   }
+}
+
+/** The test login was another client’s: that is one finding, and what the tokens say of the client is none. */
+function withClientOf(
+  { clientId }: OpinionFacts,
+  { configurationFile }: AnySecondOpinion,
+  settings: never,
+  { given }: Configured,
+): never {
+  const name = configurationFile?.roles.clientId;
+  const all: Readonly<Record<string, unknown>> = settings;
+  if (name === undefined || given.has(name) || all[name] === clientId) return settings;
+  return { ...all, [name]: '' } as never;
 }
 
 function declaredFinding({ id, findings }: AnySecondOpinion, code: string): DeclaredFinding {

@@ -7,11 +7,18 @@ export type OpinionSettings =
   /** By the schema of the opinion that they were read for. */
   { readonly ok: true; readonly settings: never } | { readonly ok: false; readonly sentence: string };
 
-/** What was set, over the default of each; `given` are the words behind `ID.`, as `KEY=VALUE`. */
-export function readOpinionSettings(opinion: AnySecondOpinion, given: readonly string[]): OpinionSettings {
+/**
+ * What was set, over what the program’s own configuration says, over the default of each; `given` are the words behind
+ * `ID.`, as `KEY=VALUE`.
+ */
+export function readOpinionSettings(
+  opinion: AnySecondOpinion,
+  given: readonly string[],
+  configured: Readonly<Record<string, Value>> = {},
+): OpinionSettings {
   const { id, settings: schema } = opinion;
   const values: Record<string, Value> = Object.fromEntries(
-    Object.entries(schema).map(([key, setting]) => [key, setting.default]),
+    Object.entries(schema).map(([key, setting]) => [key, configured[key] ?? setting.default]),
   );
   for (const words of given) {
     const at = words.indexOf('=');

@@ -1,8 +1,8 @@
-import type { CheckResult } from '../core/check.ts';
-import type { Facts } from '../core/facts.ts';
-import type { Owner } from '../core/owner.ts';
-import type { Remedy } from '../core/remedy.ts';
 import type { TemplateValues } from '../core/text/template.ts';
+import type { ConfigurationFile } from './configuration-files/configuration-file.ts';
+import type { Cites, DeclaredFinding, OpinionFacts, SettingsSchema } from './opinion-facts.ts';
+
+export type { Cites, DeclaredFinding, OpinionFacts, Setting, SettingsSchema } from './opinion-facts.ts';
 
 /**
  * A program that would read the same login by its own rules. It asks nothing of anybody: it says what it would make of
@@ -26,6 +26,8 @@ export interface SecondOpinion<Schema extends SettingsSchema = SettingsSchema, C
   readonly findings: { readonly [C in Code]: DeclaredFinding };
   judge(facts: OpinionFacts, settings: SettingsOf<Schema>): Judgement<Code>;
   readonly exports: readonly ConfigurationExport<Schema>[];
+  /** How its own configuration is read, for `check --config`. */
+  readonly configurationFile?: ConfigurationFile;
 }
 
 /** Keeps each one's own codes and settings while the registry holds them all as one type. */
@@ -43,31 +45,10 @@ export interface AnySecondOpinion extends Omit<SecondOpinion, 'request' | 'judge
   readonly exports: readonly AnyConfigurationExport[];
 }
 
-/** The facts that there are, and what every opinion starts from. */
-export interface OpinionFacts extends Partial<Facts> {
-  /** What the program is given: the issuer that was found, or the URL as typed. */
-  readonly issuer: string;
-  readonly clientId: string;
-  /** What the checks of the run found; rules about the provider are not written twice. */
-  readonly results: readonly CheckResult[];
-}
-
 export interface AddressSetting<Key extends string = string> {
   readonly setting: Key;
   /** What that setting holds where people reach it at this address, which has no slash at its end; the address itself unless given. */
   from?(address: string): string;
-}
-
-/** By key, in the order in which they are shown. */
-export type SettingsSchema = Readonly<Record<string, Setting>>;
-
-export interface Setting {
-  /** Its type is the setting's; a list is given with commas. */
-  readonly default: string | boolean | readonly string[];
-  /** The only values that it takes. */
-  readonly oneOf?: readonly string[];
-  /** What it is, in a few words. */
-  readonly help: string;
 }
 
 export type SettingsOf<Schema extends SettingsSchema> = {
@@ -100,26 +81,12 @@ export interface LoginRequestRules {
   readonly clientAuthentication: 'detected' | 'client_secret_basic' | 'client_secret_post' | 'none';
 }
 
-/** One thing that it can find. All texts are templates; `{relyingParty}` and `{issuer}` may stand in any. */
-export interface DeclaredFinding {
-  /** `unknown` where the facts, or what is known of the program, do not tell. */
-  readonly verdict: 'fail' | 'warn' | 'unknown';
-  readonly owner: Owner;
-  /** One sentence: what was seen and what the program makes of it. */
-  readonly summary: string;
-  readonly remedy: Remedy;
-  readonly cites: Cites;
-}
-
-/** Project, version, file and function, as in `coreos/go-oidc v3.20.0: oidc/verify.go (Verify)`, or a specification's clause. */
-export type Cites = readonly [string, ...string[]];
-
 /** Declares a finding by who can mend it and by its verdict: `provider.fail(…)`. */
 export const provider = declaring('provider');
 export const relyingParty = declaring('relying-party');
 export const thisMachine = declaring('this-machine');
 
-function declaring(owner: Owner) {
+function declaring(owner: DeclaredFinding['owner']) {
   const as =
     (verdict: DeclaredFinding['verdict']) =>
     (cites: Cites | string, summary: string, say: string, value?: string): DeclaredFinding => ({

@@ -31,6 +31,8 @@ const mayName: Readonly<Record<string, RegExp>> = {
   // Where Infra asks for groups with the kinds azure and google.
   'probes/infra-server/directory-groups.ts': /^(?:googleapis\.com|microsoftonline)$/,
   'relying-parties/infra/checks/groups-by-kind.ts': /^googleapis\.com$/,
+  // The other key of the ConfigMap, for a provider that comes with it.
+  'relying-parties/argo-cd/configuration-file.ts': /^dex$/i,
   // Infra's clean-up of the URL knows this host.
   'relying-parties/infra/checks/url-form.ts': /^okta\.com$/,
   'relying-parties/infra/issuer/clean-url.ts': /^okta\.com$/,

@@ -17,6 +17,8 @@ const batchFlags = ['concurrency', 'resume', 'shard', 'metrics', 'calendar'] as 
 export const checkCommand: Command = async (context) => {
   const { flags, words, stdin, stderr } = context;
   if (flags.batch !== undefined) {
+    if (flags.config !== undefined)
+      return usageError(context, '--config judges one provider; leave --batch out.');
     const { checkBatch } = await import('../batch/check-batch.ts');
     return checkBatch(flags.batch, context);
   }
@@ -32,13 +34,19 @@ export const checkCommand: Command = async (context) => {
   if (!read.ok) return usageError(context, read.sentence);
   const { settings } = read;
   if (settings.configuration.url.trim() === '') {
-    return usageError(context, "Give the provider's URL: oidc-wizard check NAME --url https://…");
+    return usageError(
+      context,
+      flags.config === undefined
+        ? "Give the provider's URL: oidc-wizard check NAME --url https://…"
+        : 'The configuration names no provider that can be read from here; give its URL with --url.',
+    );
   }
   const key = infraAccessKey(context);
   const unused = key && whyKeyUnused({ infraAccessKey: key }, settings.configuration.infraServers);
   if (unused !== undefined) stderr.write(`${printable(unused, 500)}\n`);
-  // Standard input that gave the secret cannot also give a pasted address.
-  const person = headlessPerson(flags['client-secret-file'] === '-' ? undefined : stdin, stderr);
+  // Standard input that gave the secret, or a file, cannot also give a pasted address.
+  const isUsed = flags['client-secret-file'] === '-' || (flags.config?.includes('-') ?? false);
+  const person = headlessPerson(isUsed ? undefined : stdin, stderr);
   const diagnosis = await runChecks(settings, person, { login: flags.login ?? false }, context);
   return typeof diagnosis === 'number' ? diagnosis : finishCheck(diagnosis, settings, false, context);
 };

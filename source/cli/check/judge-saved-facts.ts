@@ -17,7 +17,10 @@ export async function judgeSavedFacts(file: string, context: Context): Promise<E
   if (!text.ok) return usageError(context, text.failure.message);
   const facts = factsFromText(text.value);
   if (!facts.ok) return usageError(context, facts.sentence);
-  const read = await readSettings({ ...context, words: [] }, undefined, async () =>
+  // Which of several providers in a configuration is meant, the facts say.
+  const url = presentFact(facts.gathered, 'input')?.configuration.url;
+  const flags = { ...(url !== undefined && { url }), ...context.flags };
+  const read = await readSettings({ ...context, flags, words: [] }, undefined, async () =>
     failed('Saved facts need no secret; leave --client-secret-file out.'),
   );
   if (!read.ok) return usageError(context, read.sentence);

@@ -1,7 +1,7 @@
 import { asciiText } from '../../core/text/ascii-text.ts';
+import { nearestWord } from '../../core/text/nearest-word.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { Command } from '../context.ts';
-import { nearestWord } from '../nearest-word.ts';
 import { commandNames } from '../options.ts';
 import { textStyle } from '../text-style.ts';
 import { usageError } from '../usage-error.ts';

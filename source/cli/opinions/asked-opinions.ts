@@ -1,5 +1,7 @@
 import { printable } from '../../core/text/printable.ts';
+import type { Configured } from '../../relying-parties/form-opinion.ts';
 import { readOpinionSettings } from '../../relying-parties/opinion-settings.ts';
+import type { FoundConfiguration } from '../../relying-parties/read-configurations.ts';
 import { rules } from '../../relying-parties/rules.ts';
 import type { AnySecondOpinion } from '../../relying-parties/second-opinion.ts';
 import { secondOpinions } from '../../relying-parties/second-opinions.ts';
@@ -9,6 +11,8 @@ export interface AskedOpinion {
   readonly opinion: AnySecondOpinion;
   /** By the schema of this very opinion. */
   readonly settings: never;
+  /** What the program’s own configuration says, and which settings were given instead. */
+  readonly configured?: Configured;
 }
 
 export type AskedOpinions = { readonly ok: true; readonly value: readonly AskedOpinion[] } | Refused;
@@ -19,20 +23,32 @@ interface Refused {
   readonly sentence: string;
 }
 
-/** Those that `--for` names, in their own order, each with what `--set` gave it. */
-export function askedOpinions(flags: Pick<Flags, 'for' | 'set'>): AskedOpinions {
+/** Those that `--for` names or whose configuration is there, in their own order, each with what `--set` gave it. */
+export function askedOpinions(
+  flags: Pick<Flags, 'for' | 'set'>,
+  configurations: readonly FoundConfiguration[] = [],
+): AskedOpinions {
   const names = (flags.for ?? '').split(',').map((name) => name.trim());
   // The first one is what every report is about.
   const known = ['all', rules.id, ...secondOpinions.map(({ id }) => id)];
   const stranger = flags.for === undefined ? undefined : names.find((name) => !known.includes(name));
   if (stranger !== undefined)
     return refused(`--for knows ${known.slice(1).join(', ')} and all, not “${printable(stranger)}”.`);
-  const asked = secondOpinions.filter(({ id }) => names.includes('all') || names.includes(id));
-  return withSettings(asked, flags.set ?? []);
+  const configured = configurations.map(({ opinion }) => opinion);
+  // The first one is judged by its checks; here it is what its own configuration says of it.
+  const first = configured.filter(({ id }) => id === rules.id);
+  const asked = secondOpinions.filter(
+    ({ id }) => names.includes('all') || names.includes(id) || configured.some((one) => one.id === id),
+  );
+  return withSettings([...first, ...asked], flags.set ?? [], configurations);
 }
 
 /** Reads `ID.KEY=VALUE`; what is set for one that is not asked is a mistake. */
-export function withSettings(asked: readonly AnySecondOpinion[], set: readonly string[]): AskedOpinions {
+export function withSettings(
+  asked: readonly AnySecondOpinion[],
+  set: readonly string[],
+  configurations: readonly FoundConfiguration[] = [],
+): AskedOpinions {
   const ids = asked.map(({ id }) => id);
   const lost = set.find((words) => !ids.includes(idIn(words)));
   if (lost !== undefined) {
@@ -41,13 +57,18 @@ export function withSettings(asked: readonly AnySecondOpinion[], set: readonly s
   }
   const value: AskedOpinion[] = [];
   for (const opinion of asked) {
-    const own = set.filter((words) => idIn(words) === opinion.id);
-    const read = readOpinionSettings(
-      opinion,
-      own.map((words) => words.slice(opinion.id.length + 1)),
+    const own = set.flatMap((words) =>
+      idIn(words) === opinion.id ? [words.slice(opinion.id.length + 1)] : [],
     );
+    const configuration = configurations.find((one) => one.opinion.id === opinion.id)?.configuration;
+    const read = readOpinionSettings(opinion, own, configuration?.settings);
     if (!read.ok) return refused(read.sentence);
-    value.push({ opinion, settings: read.settings });
+    const given = new Set(own.map((words) => words.split('=')[0] ?? ''));
+    value.push({
+      opinion,
+      settings: read.settings,
+      ...(configuration && { configured: { configuration, given } }),
+    });
   }
   return { ok: true, value };
 }

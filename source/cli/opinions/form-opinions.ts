@@ -12,5 +12,9 @@ export function formOpinions(
   redactor: Redactor,
 ): readonly OpinionReport[] {
   const facts = opinionFacts(asReceived(gathered), results);
-  return facts ? asked.map(({ opinion, settings }) => formOpinion(opinion, facts, settings, redactor)) : [];
+  return facts
+    ? asked.map(({ opinion, settings, configured }) =>
+        formOpinion(opinion, facts, settings, redactor, configured),
+      )
+    : [];
 }

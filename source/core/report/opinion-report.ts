@@ -19,6 +19,16 @@ export interface OpinionReport {
   /** What it asks for. */
   readonly scopes: readonly string[];
   readonly findings: readonly OpinionFinding[];
+  /** The keys of its own configuration that it is judged by; only where such a file was named. */
+  readonly configuration?: readonly ConfigurationPlace[];
+}
+
+/** Where a key stands. */
+export interface ConfigurationPlace {
+  readonly file: string;
+  /** Absent where the key is not there. */
+  readonly line?: number;
+  readonly key: string;
 }
 
 export interface OpinionFinding {
@@ -28,4 +38,6 @@ export interface OpinionFinding {
   readonly owner: Owner;
   readonly remedy: Remedy;
   readonly cites: readonly string[];
+  /** The key of its own configuration that the finding is about. */
+  readonly place?: ConfigurationPlace;
 }

@@ -1,5 +1,6 @@
 import { defineSecondOpinion } from '../second-opinion.ts';
 import { version } from './cite.ts';
+import { configurationFile } from './configuration-file.ts';
 import { coderExport } from './export.ts';
 import { findings } from './findings.ts';
 import { judge } from './judge.ts';
@@ -17,4 +18,5 @@ export const coder = defineSecondOpinion({
   findings,
   judge,
   exports: [coderExport],
+  configurationFile,
 });

@@ -1,5 +1,6 @@
 import { defineSecondOpinion } from '../second-opinion.ts';
 import { version } from './cite.ts';
+import { configurationFile } from './configuration-file.ts';
 import { grafanaExport } from './export.ts';
 import { findings } from './findings.ts';
 import { judge } from './judge.ts';
@@ -18,4 +19,5 @@ export const grafana = defineSecondOpinion({
   findings,
   judge,
   exports: [grafanaExport],
+  configurationFile,
 });

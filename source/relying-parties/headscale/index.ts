@@ -1,5 +1,6 @@
 import { defineSecondOpinion } from '../second-opinion.ts';
 import { version } from './cite.ts';
+import { configurationFile } from './configuration-file.ts';
 import { headscaleExport } from './export.ts';
 import { findings } from './findings.ts';
 import { judge } from './judge.ts';
@@ -17,4 +18,5 @@ export const headscale = defineSecondOpinion({
   findings,
   judge,
   exports: [headscaleExport],
+  configurationFile,
 });

@@ -1,5 +1,6 @@
 import { defineSecondOpinion } from '../second-opinion.ts';
 import { version } from './cite.ts';
+import { configurationFile } from './configuration-file.ts';
 import { kubeloginExport } from './exports/kubelogin.ts';
 import { serverExport } from './exports/server.ts';
 import { findings } from './findings.ts';
@@ -18,4 +19,5 @@ export const kubernetes = defineSecondOpinion({
   findings,
   judge,
   exports: [serverExport, kubeloginExport],
+  configurationFile,
 });

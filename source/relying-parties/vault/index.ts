@@ -1,5 +1,6 @@
 import { defineSecondOpinion } from '../second-opinion.ts';
 import { version } from './cite.ts';
+import { configurationFile } from './configuration-file.ts';
 import { vaultExport } from './export.ts';
 import { findings } from './findings.ts';
 import { judge } from './judge.ts';
@@ -18,4 +19,5 @@ export const vault = defineSecondOpinion({
   findings,
   judge,
   exports: [vaultExport],
+  configurationFile,
 });

@@ -1,8 +1,10 @@
 import { type CheckResult, type Phase, phases } from '../../core/check.ts';
 import type { JsonObject } from '../../core/json-value.ts';
+import type { OpinionReport } from '../../core/report/opinion-report.ts';
 import type { LoginReport, Report } from '../../core/report/report.ts';
 import type { Shell } from '../../core/shell/shell.ts';
 import { marks } from '../marks.ts';
+import { opinionsTitle, outcomeWords, ownerWords } from '../opinions-text.ts';
 import { phaseTitles } from '../phase-titles.ts';
 import { reportConclusion } from '../report-conclusion.ts';
 import { isTrouble, worstFirst } from '../result-text.ts';
@@ -18,7 +20,7 @@ const mostClaims = 200;
 
 /** The report as one file to open or hand over: no script, nothing from outside. */
 export function toHtml(report: Report, shell?: Shell): string {
-  const { provider, verdict, checks, login, tool } = report;
+  const { provider, verdict, checks, login, tool, relyingParties: opinions = [] } = report;
   const name = provider.name ?? provider.url;
   const { sentence } = reportConclusion({ checks, login });
   const trouble = worstFirst(checks.filter(isTrouble));
@@ -49,6 +51,7 @@ ${[
   part('Checklist', checklist(report)),
   part('The login', sequenceSvg(loginSequence(report), names)),
   login && part('Who signed in', signedIn(login)),
+  opinions.length > 0 && part(opinionsTitle, opinions.map(opinionCards).join('\n')),
   commands(report, shell),
   part('All checks', allChecks(checks)),
   `<p class="soft">${tool.name} ${htmlText(tool.version)}</p>`,
@@ -75,7 +78,7 @@ function card({
   meaning,
   infra,
   remedy,
-}: CheckResult): string {
+}: Pick<CheckResult, 'title' | 'verdict' | 'summary'> & Partial<CheckResult>): string {
   const { say, steps = [], value, command, link } = remedy ?? {};
   return [
     `<section class="card ${verdict}"><h3>${marks[verdict].glyph} ${htmlText(title)}: ${marks[verdict].word}</h3>`,
@@ -93,6 +96,18 @@ function card({
   ]
     .filter((one) => typeof one === 'string')
     .join('\n');
+}
+
+/** What one further relying party makes of it, then a card for each finding. */
+function opinionCards(opinion: OpinionReport): string {
+  const { label, version, verdict, findings } = opinion;
+  const outcome = verdict === 'fail' ? '' : ` ${htmlText(outcomeWords(opinion), 4000)}`;
+  return [
+    `<p class="${verdict}">${marks[verdict].glyph} ${htmlText(label)} ${htmlText(version)}: ${marks[verdict].word}.${outcome}</p>`,
+    ...findings.map((finding) =>
+      card({ title: `${label}, ${ownerWords(finding.owner, label)}`, ...finding }),
+    ),
+  ].join('\n');
 }
 
 function checklist({ infra, provider, checks }: Report): string {

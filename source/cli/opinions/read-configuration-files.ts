@@ -1,0 +1,76 @@
+import { Secret } from '../../core/secrets/secret.ts';
+import { printable } from '../../core/text/printable.ts';
+import { configuredInfra } from '../../relying-parties/infra/configured-infra.ts';
+import { type FoundConfiguration, readConfigurations } from '../../relying-parties/read-configurations.ts';
+import { secondOpinions } from '../../relying-parties/second-opinions.ts';
+import { readBounded, readFileOrPipe } from '../../system/files/input-file.ts';
+import type { Context } from '../context.ts';
+
+/** Far more than any of them holds. */
+const largestConfiguration = 512 * 1024;
+
+export interface ConfigurationFiles {
+  readonly found: readonly FoundConfiguration[];
+  /** What the files name, for where the person named nothing. */
+  readonly url?: string;
+  readonly clientId?: string;
+  /** For standard error. */
+  readonly notes: readonly string[];
+}
+
+export type ReadConfigurationFiles =
+  | { readonly ok: true; readonly value: ConfigurationFiles }
+  | { readonly ok: false; readonly sentence: string };
+
+/** `check --config`: which programs the files are of, and what they say. Secrets in them are used for nothing. */
+export async function readConfigurationFiles(
+  names: readonly string[],
+  given: { readonly url: string | undefined; readonly isOffline: boolean; readonly hasSecret: boolean },
+  { stdin, redactor }: Pick<Context, 'stdin' | 'redactor'>,
+): Promise<ReadConfigurationFiles> {
+  if (names.filter((name) => name === '-').length > 1)
+    return { ok: false, sentence: 'Standard input holds one file: give --config - once.' };
+  const files = [];
+  for (const name of names) {
+    const read =
+      name === '-'
+        ? await readBounded(stdin, 'Standard input', largestConfiguration)
+        : await readFileOrPipe(name, largestConfiguration);
+    if (!read.ok) return { ok: false, sentence: read.failure.message };
+    const shown = name === '-' ? 'standard input' : printable(name, 200);
+    files.push({ name: shown, text: read.value.replace(/^\ufeff/, '') });
+  }
+  const read = readConfigurations([configuredInfra, ...secondOpinions], files, given.url);
+  if (!read.ok) return { ok: false, sentence: printable(read.sentence, 2000) };
+  for (const { text } of read.secrets) redactor.learn(new Secret(text));
+  const named = read.found.map(({ configuration }) => configuration);
+  const url = named.find((one) => one.url !== undefined)?.url;
+  const clientId = named.find((one) => one.clientId !== undefined)?.clientId;
+  const [secret] = read.secrets;
+  const notes = [
+    ...read.found.flatMap(({ opinion, leftOut, chosen }) =>
+      leftOut.length === 0
+        ? []
+        : [
+            `${opinion.label}: ${chosen} is judged, and ${leftOut.slice(0, 5).join(', ')} is not; --url chooses by the issuer.`,
+          ],
+    ),
+    ...(secret && !given.isOffline && !given.hasSecret
+      ? [`The client secret in ${secret.place} is not used; give it with --client-secret-file.`]
+      : []),
+  ];
+  return {
+    ok: true,
+    value: {
+      found: read.found,
+      ...(url !== undefined && { url: withoutDocument(url) }),
+      ...(clientId !== undefined && { clientId }),
+      notes: notes.map((note) => printable(redactor.redact(note), 1000)),
+    },
+  };
+}
+
+/** The issuer of a document’s address. */
+function withoutDocument(url: string): string {
+  return url.replace(/\/\.well-known\/openid-configuration$/, '');
+}

@@ -1,0 +1,183 @@
+import { goBoolean } from '../configuration-files/booleans.ts';
+import {
+  type ConfigurationFile,
+  foundAt,
+  keyIn,
+  missingSettings,
+  type ReadConfiguration,
+} from '../configuration-files/configuration-file.ts';
+import { mapNode, mapsIn, memberAt, nodeAt } from '../configuration-files/configuration-node.ts';
+import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
+import { flagsOf } from '../configuration-files/flags-of.ts';
+import {
+  type KeyRule,
+  type KeyTable,
+  keysOf,
+  type ReadingRules,
+  readMembers,
+} from '../configuration-files/read-members.ts';
+import { cite } from './cite.ts';
+import { settings } from './settings.ts';
+
+const rules: ReadingRules = {
+  prefix: '',
+  schema: settings,
+  unknown: 'ignored',
+  mistyped: { is: 'refused', consequence: 'does not start' },
+  boolean: goBoolean,
+  split: (text) => text.split(',').map((one) => one.trim()),
+  isReference: (text) => /\$\{|\$[A-Z]/.test(text),
+};
+
+const insecure = (why: string) => ({ code: 'config-insecure', why, whenTrue: true }) as const;
+
+/** codersdk/deployment.go, by the names of flags; variables and YAML keys are made of the same. */
+const options: KeyTable = {
+  'oidc-issuer-url': { setting: 'oidc-issuer-url' },
+  'oidc-client-id': { setting: 'oidc-client-id' },
+  'oidc-client-secret': { isSecret: true },
+  'oidc-scopes': { setting: 'oidc-scopes' },
+  'oidc-email-field': { setting: 'oidc-email-field' },
+  'oidc-username-field': { setting: 'oidc-username-field' },
+  'oidc-email-domain': { setting: 'oidc-email-domain' },
+  'oidc-ignore-email-verified': {
+    setting: 'oidc-ignore-email-verified',
+    note: insecure('addresses that the provider has not verified let people in'),
+  },
+  'oidc-allow-signups': { setting: 'oidc-allow-signups' },
+  'oidc-ignore-userinfo': { setting: 'oidc-ignore-userinfo' },
+  'oidc-group-field': { setting: 'oidc-group-field' },
+  'oidc-allowed-groups': { setting: 'oidc-allowed-groups' },
+  'dangerous-oidc-skip-issuer-checks': {
+    setting: 'dangerous-oidc-skip-issuer-checks',
+    note: insecure('the issuer of document and tokens is compared with nothing'),
+  },
+  ...keysOf(
+    'oidc-client-key-file oidc-client-cert-file oidc-name-field oidc-auth-url-params oidc-access-token-claims oidc-organization-field oidc-organization-assign-default oidc-organization-mapping oidc-group-mapping oidc-group-auto-create oidc-group-regex-filter oidc-user-role-field oidc-user-role-mapping oidc-user-role-default oidc-sign-in-text oidc-icon-url oidc-signups-disabled-text oidc-redirect-url',
+  ),
+};
+
+const accessUrl: KeyRule = { setting: 'access-url' };
+
+const variables: KeyTable = Object.fromEntries(
+  Object.entries({ ...options, 'access-url': accessUrl }).map(([key, rule]) => [
+    `CODER_${key.toUpperCase().replaceAll('-', '_')}`,
+    rule,
+  ]),
+);
+
+/** The file’s names that are not made of the flag’s. */
+const yamlNames: Readonly<Record<string, string>> = {
+  'oidc-issuer-url': 'issuerURL',
+  'oidc-client-id': 'clientID',
+  'oidc-ignore-userinfo': 'ignoreUserInfo',
+  'oidc-allowed-groups': 'groupAllowed',
+  'oidc-group-auto-create': 'enableGroupAutoCreate',
+  'oidc-auth-url-params': 'authURLParams',
+  'oidc-icon-url': 'iconURL',
+  'dangerous-oidc-skip-issuer-checks': 'dangerousSkipIssuerChecks',
+};
+
+const yaml: KeyTable = {
+  ...Object.fromEntries(
+    Object.entries(options)
+      .filter(([key]) => key !== 'oidc-client-secret')
+      .map(([key, rule]) => [yamlNames[key] ?? camel(key.replace('oidc-', '')), rule]),
+  ),
+  // It has no key in the file.
+  clientSecret: {
+    isSecret: true,
+    note: {
+      code: 'config-key-ignored',
+      why: 'Coder takes the secret from a flag or a variable alone',
+      use: 'Set CODER_OIDC_CLIENT_SECRET.',
+    },
+  },
+};
+
+function camel(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export const configurationFile: ConfigurationFile = {
+  reads: ['Coder’s YAML with oidc', 'variables CODER_OIDC_…', 'the flags of coder server'],
+  parts: ['yaml', 'environment', 'flags'],
+  roles: {
+    ...{ issuer: 'oidc-issuer-url', clientId: 'oidc-client-id', scopes: 'oidc-scopes' },
+    ...{ groups: 'oidc-group-field', user: 'oidc-username-field' },
+  },
+  places: {
+    'group-field-missing': 'oidc-group-field',
+    'group-refused': 'oidc-allowed-groups',
+    'groups-need-license': 'oidc-allowed-groups',
+    'groups-not-tried': 'oidc-scopes',
+    'refresh-token-missing': 'oidc-scopes',
+    'email-missing': 'oidc-email-field',
+    'email-type': 'oidc-email-field',
+    'email-empty': 'oidc-email-field',
+    'email-not-verified': 'oidc-ignore-email-verified',
+    'email-domain': 'oidc-email-domain',
+    'signups-off': 'oidc-allow-signups',
+    'userinfo-fails': 'oidc-ignore-userinfo',
+  },
+  cites: [cite('cli/server.go', 'createOIDCConfig')],
+  usesGroups: (set) => set['oidc-group-field'] === 'groups',
+  find: (text) => [...filesIn(text), ...variablesIn(text), ...flagsIn(text)],
+  judge(configuration) {
+    const secret = keyIn(configuration, 'CODER_OIDC_CLIENT_SECRET');
+    const keyFile = keyIn(configuration, 'CODER_OIDC_CLIENT_KEY_FILE');
+    return [
+      ...missingSettings(configuration, ['oidc-issuer-url', 'oidc-client-id'], 'does not start'),
+      ...(secret && keyFile
+        ? [
+            foundAt(keyFile, 'config-conflict', {
+              why: 'a client secret and a key file exclude each other',
+              use: 'Remove one of them.',
+            }),
+          ]
+        : []),
+    ];
+  },
+};
+
+function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  const own = mapsIn(text.documents).flatMap((map) => {
+    const oidc = nodeAt(map, 'oidc');
+    if (oidc?.is !== 'map' || (!memberAt(oidc, 'issuerURL') && !memberAt(oidc, 'clientID'))) return [];
+    const read = readMembers(oidc, yaml, { ...rules, prefix: 'oidc.' });
+    const access = memberAt(map, 'networking', 'accessURL');
+    const beside = access
+      ? readMembers(mapNode([access]), { accessURL: accessUrl }, { ...rules, prefix: 'networking.' }).values
+      : [];
+    return [{ part: 'yaml', values: [...beside, ...read.values], found: read.found }];
+  });
+  return [...own, ...text.embedded.flatMap(({ content }) => filesIn(content))];
+}
+
+function variablesIn({ environment }: ConfigurationText): readonly ReadConfiguration[] {
+  const own = environment.members.filter(
+    ({ key }) => /^CODER_(?:DANGEROUS_)?OIDC_/.test(key) || key === 'CODER_ACCESS_URL',
+  );
+  if (!own.some(({ key }) => key.includes('OIDC'))) return [];
+  return [{ part: 'environment', ...readMembers(mapNode(own), variables, rules) }];
+}
+
+function flagsIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  return text.commands.flatMap(({ words }) => {
+    const isIt = words.some(
+      ({ text: word }, at) => /(?:^|\/)coder$/.test(word) && words[at + 1]?.text === 'server',
+    );
+    if (!isIt) return [];
+    const isBoolean = (name: string) => {
+      const declared = Object.entries(settings).find(([key]) => key === options[name]?.setting)?.[1];
+      return typeof declared?.default === 'boolean';
+    };
+    const all = flagsOf(words, isBoolean);
+    const own = all.members.filter(({ key }) => key.includes('oidc') || key === 'access-url');
+    if (!own.some(({ key }) => key.includes('oidc'))) return [];
+    const table = { ...options, 'access-url': accessUrl };
+    return [
+      { part: 'flags', ...readMembers(mapNode(own), table, { ...rules, prefix: '--', unknown: 'refused' }) },
+    ];
+  });
+}

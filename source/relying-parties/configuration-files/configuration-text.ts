@@ -1,0 +1,173 @@
+import {
+  type ConfigurationMember,
+  type ConfigurationNode,
+  type MapNode,
+  mapNode,
+  type ScalarNode,
+  textNode,
+} from './configuration-node.ts';
+import { assigned, readEnvironment } from './read-environment.ts';
+import { readGoIni } from './read-go-ini.ts';
+import { readRuby } from './read-ruby.ts';
+import { type ReadToml, readToml } from './read-toml.ts';
+import { type ReadYaml, readYaml } from './read-yaml.ts';
+import { type CommandLine, readCommandLines, shellWords } from './shell-words.ts';
+
+/** A file as each format would read it; which of them it is, its own program knows. */
+export interface ConfigurationText {
+  readonly text: string;
+  /** YAML documents, or JSON values; none where it is neither. */
+  readonly documents: readonly ConfigurationNode[];
+  readonly yaml: ReadYaml;
+  /** Sections of keys, by the rules of gopkg.in/ini.v1. */
+  readonly ini: MapNode;
+  readonly toml: ReadToml;
+  /** Variables, wherever they are set: lines, units, manifests, compose files. */
+  readonly environment: MapNode;
+  readonly commands: readonly CommandLine[];
+  readonly ruby: MapNode;
+  /** Files that stand within the file, as under `data` of a ConfigMap, by their key. */
+  readonly embedded: readonly EmbeddedText[];
+  /** A text that stands in the file as a value, read as a file of its own. */
+  within(node: ScalarNode): ConfigurationText;
+}
+
+export interface EmbeddedText {
+  readonly key: string;
+  readonly content: ConfigurationText;
+}
+
+const deepestText = 3;
+
+export function configurationText(text: string, first = 1, depth = 0): ConfigurationText {
+  const yaml = once(() => readYaml(text, first));
+  const documents = once(() => {
+    const read = yaml();
+    return read.ok ? read.documents.filter(({ is }) => is === 'map' || is === 'list') : [];
+  });
+  const found = once(() => foundIn(documents()));
+  const ini = once(() => readGoIni(text, first));
+  const toml = once(() => readToml(text, first));
+  const ruby = once(() => readRuby(text, first));
+  const isStructured = () => documents().length > 0;
+  const commands = once(() => (isStructured() ? found().commands : readCommandLines(text, first)));
+  const environment = once(() =>
+    isStructured() ? mapNode(found().variables, first) : readEnvironment(commands(), first),
+  );
+  const within = (node: ScalarNode) => configurationText(node.text, node.firstLine ?? node.line, depth + 1);
+  const embedded = once(() =>
+    depth >= deepestText ? [] : found().texts.map(({ key, value }) => ({ key, content: within(value) })),
+  );
+  return {
+    text,
+    within,
+    get yaml() {
+      return yaml();
+    },
+    get documents() {
+      return documents();
+    },
+    get ini() {
+      return ini();
+    },
+    get toml() {
+      return toml();
+    },
+    get ruby() {
+      return ruby();
+    },
+    get environment() {
+      return environment();
+    },
+    get commands() {
+      return commands();
+    },
+    get embedded() {
+      return embedded();
+    },
+  };
+}
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What kubectl wrote down of an earlier state would be read for the present one. */
+const notRead: ReadonlySet<string> = new Set(['metadata', 'status']);
+
+interface Found {
+  readonly variables: ConfigurationMember[];
+  readonly commands: CommandLine[];
+  readonly texts: { readonly key: string; readonly value: ScalarNode }[];
+}
+
+/** Variables, commands and files that a manifest or a compose file holds, wherever. */
+function foundIn(documents: readonly ConfigurationNode[]): Found {
+  const found: Found = { variables: [], commands: [], texts: [] };
+  // An alias is the same text again.
+  const seen = new Set<string>();
+  for (const document of documents) walk(document, '');
+  return found;
+
+  function walk(node: ConfigurationNode, key: string): void {
+    if (node.is === 'list') list(node.items, key);
+    else if (node.is === 'map') {
+      const named = node.members.filter(({ value }) => value.is !== 'map' && value.is !== 'list');
+      const [name, value] = ['name', 'value'].map((one) => named.find((each) => each.key === one));
+      const variableName = name?.value.is === 'text' ? name.value.text : '';
+      if (value) variable(variableName, value);
+      else if (name && node.members.some((one) => one.key === 'valueFrom'))
+        variable(variableName, { ...name, value: { ...textNode('', name.line), isReference: true } });
+      // kubectl oidc-login as a kubeconfig has it, and a container’s command with its arguments.
+      const words = ['command', 'args'].flatMap((one) => wordsOf(node.members.find((m) => m.key === one)));
+      if (words.length > 0) found.commands.push({ words });
+      for (const member of node.members) {
+        if (notRead.has(member.key)) continue;
+        if (member.key === 'command' || member.key === 'args') {
+          inner(member);
+          continue;
+        }
+        if (isVariable(member.key)) variable(member.key, member);
+        walk(member.value, member.key);
+        inner(member);
+      }
+    }
+  }
+
+  /** A text of several lines is a file of its own. */
+  function inner({ key, value }: ConfigurationMember): void {
+    if (value.is !== 'text' || !value.text.includes('\n') || seen.has(value.text)) return;
+    seen.add(value.text);
+    found.texts.push({ key, value });
+  }
+
+  function list(items: readonly ConfigurationNode[], key: string): void {
+    for (const item of items) {
+      if (item.is === 'text') found.variables.push(...assigned(item));
+      else walk(item, key);
+    }
+    const texts = items.filter((item): item is ScalarNode => item.is === 'text');
+    if (texts.some(({ text }) => text.startsWith('-'))) found.commands.push({ words: texts });
+  }
+
+  function variable(name: string, { line, value }: ConfigurationMember): void {
+    if (isVariable(name) && value.is !== 'map' && value.is !== 'list')
+      found.variables.push({ key: name, line, value: { ...value, is: 'text' } });
+  }
+}
+
+function isVariable(name: string): boolean {
+  return /^(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|(?:GITEA|FORGEJO)__\w+)$/.test(name);
+}
+
+/** A list of words, or a line as compose files have it. */
+function wordsOf(member: ConfigurationMember | undefined): readonly ScalarNode[] {
+  const value = member?.value;
+  if (value?.is === 'list') return value.items.filter((item): item is ScalarNode => item.is === 'text');
+  return value?.is === 'text' ? shellWords(value.text.replaceAll('\n', ' '), value.line) : [];
+}

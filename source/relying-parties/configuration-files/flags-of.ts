@@ -1,0 +1,36 @@
+import {
+  type ConfigurationMember,
+  type ConfigurationNode,
+  type MapNode,
+  mapNode,
+  type ScalarNode,
+} from './configuration-node.ts';
+
+/** Words of a command as its flags: `--name=value`, `--name value`, and `--name` alone; one that is repeated is a list. */
+export function flagsOf(words: readonly ScalarNode[], takesNoValue: (name: string) => boolean): MapNode {
+  const members = new Map<string, ConfigurationMember>();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const [, key, value] = /^--?([A-Za-z][\w.-]*)(?:=(.*))?$/s.exec(word?.text ?? '') ?? [];
+    if (!word || key === undefined) continue;
+    const next = words[at + 1];
+    if (value !== undefined) add(key, word.line, { ...word, text: value });
+    else if (takesNoValue(key) || !next || next.text.startsWith('--'))
+      add(key, word.line, { is: 'boolean', text: 'true', line: word.line });
+    else {
+      add(key, word.line, next);
+      at += 1;
+    }
+  }
+  return mapNode([...members.values()], words[0]?.line ?? 1);
+
+  function add(key: string, line: number, value: ConfigurationNode): void {
+    const before = members.get(key);
+    if (!before) {
+      members.set(key, { key, line, value });
+      return;
+    }
+    const items = before.value.is === 'list' ? before.value.items : [before.value];
+    members.set(key, { ...before, value: { is: 'list', items: [...items, value], line: before.line } });
+  }
+}

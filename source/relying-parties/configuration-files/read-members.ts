@@ -1,0 +1,237 @@
+import { nearestWord } from '../../core/text/nearest-word.ts';
+import type { SettingsSchema } from '../opinion-facts.ts';
+import type { FoundInConfiguration, ReadValue, SettingValue } from './configuration-file.ts';
+import type { ConfigurationMember, ConfigurationNode, MapNode, ScalarNode } from './configuration-node.ts';
+
+/** What a key takes and is. */
+export interface KeyRule {
+  readonly setting?: string;
+  /** That of the setting, unless it is said. */
+  readonly takes?: Kind;
+  /** Where the setting is not there, and the program has another default than the table of settings. */
+  readonly default?: SettingValue;
+  readonly within?: KeyTable;
+  readonly isSecret?: true;
+  readonly note?: KeyNote;
+  /** For a value that is not the setting’s as it stands. */
+  readonly read?: (node: ConfigurationNode) => SettingValue | undefined;
+}
+
+export type KeyTable = Readonly<Record<string, KeyRule>>;
+type Kind = 'text' | 'boolean' | 'number' | 'list' | 'map' | 'anything';
+
+/** What is to be said of a key that is there. */
+export interface KeyNote {
+  readonly code:
+    | 'config-key-ignored'
+    | 'config-key-removed'
+    | 'config-key-deprecated'
+    | 'config-insecure'
+    | 'config-tls-verification-off';
+  readonly why?: string;
+  readonly use?: string;
+  /** Not said where it is turned off. */
+  readonly whenTrue?: true;
+}
+
+/** How a program takes what its table does not foresee. */
+export interface ReadingRules {
+  /** Before the name of each key. */
+  readonly prefix: string;
+  readonly schema: SettingsSchema;
+  readonly unknown: 'refused' | 'ignored' | 'kept';
+  /** What becomes of the program, or of the key, where a value has the wrong type. */
+  readonly mistyped: { readonly is: 'refused' | 'ignored'; readonly consequence: string };
+  boolean(node: ScalarNode): boolean | undefined;
+  /** A list that is written as one text. */
+  split?(text: string): readonly string[];
+  readonly foldsCase?: true;
+  /** What is filled in elsewhere. */
+  isReference?(text: string): boolean;
+}
+
+export interface ReadMembers {
+  readonly values: readonly ReadValue[];
+  readonly found: readonly FoundInConfiguration[];
+}
+
+/** A rule for each of the names. */
+export function keysOf(names: string, rule: KeyRule = {}): KeyTable {
+  return Object.fromEntries(names.split(/\s+/).map((name) => [name, rule]));
+}
+
+/** The members of a map by a table of what the program knows. */
+export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules): ReadMembers {
+  const values: ReadValue[] = [];
+  const found: FoundInConfiguration[] = [];
+  const names = Object.keys(table);
+  const fold = (name: string) => (rules.foldsCase ? name.toLowerCase() : name);
+  for (const [name, rule] of Object.entries(table)) {
+    const member = map.members.findLast(({ key }) => fold(key) === fold(name));
+    const key = `${rules.prefix}${name}`;
+    if (member) add(key, rule, member);
+    else if (rule.within) absent(`${key}.`, rule.within);
+    else if (rule.setting !== undefined) values.push(absentValue(key, rule));
+  }
+  for (const { key, line } of map.members) {
+    if (found.length >= mostFound) break;
+    if (names.some((name) => fold(name) === fold(key)) || rules.unknown === 'kept') continue;
+    const near = nearestWord(key, names);
+    const code = near === undefined ? 'unknown' : 'misspelt';
+    const isRefused = rules.unknown === 'refused';
+    found.push({
+      code: isRefused
+        ? code === 'unknown'
+          ? 'config-key-refused'
+          : 'config-key-misspelt-refused'
+        : `config-key-${code}`,
+      key: `${rules.prefix}${key}`,
+      line,
+      values: { near, consequence: rules.mistyped.consequence },
+    });
+  }
+  return { values, found };
+
+  function absent(prefix: string, inner: KeyTable): void {
+    for (const [name, rule] of Object.entries(inner)) {
+      if (rule.within) absent(`${prefix}${name}.`, rule.within);
+      else if (rule.setting !== undefined) values.push(absentValue(`${prefix}${name}`, rule));
+    }
+  }
+
+  function absentValue(key: string, { setting = '', default: own }: KeyRule): ReadValue {
+    const value = own ?? rules.schema[setting]?.default;
+    return { key, setting, ...(value !== undefined && { value }) };
+  }
+
+  function add(key: string, rule: KeyRule, { line, value: node }: ConfigurationMember): void {
+    if (rule.within) {
+      if (node.is === 'map') {
+        const inner = readMembers(node, rule.within, { ...rules, prefix: `${key}.` });
+        values.push(...inner.values);
+        found.push(...inner.found);
+      } else {
+        absent(`${key}.`, rule.within);
+        if (node.is !== 'null') mistyped(key, line, node, 'map');
+      }
+      return;
+    }
+    const { note } = rule;
+    const isOn = node.is === 'list' || node.is === 'map' || rules.boolean(node) === true;
+    if (note && (!note.whenTrue || isOn)) {
+      const said = { why: note.why, use: note.use ?? 'Remove it.' };
+      found.push({ code: note.code, key, line, values: said });
+    }
+    const value = readValue(key, rule, line, node);
+    values.push({
+      ...{ key, line, node },
+      ...(rule.setting !== undefined && { setting: rule.setting }),
+      ...(value !== undefined && { value }),
+      ...(rule.isSecret && { isSecret: true }),
+    });
+  }
+
+  function readValue(
+    key: string,
+    rule: KeyRule,
+    line: number,
+    node: ConfigurationNode,
+  ): SettingValue | undefined {
+    const { setting, isSecret } = rule;
+    const declared = setting === undefined ? undefined : rules.schema[setting];
+    if (refers(node)) {
+      if (setting !== undefined && !isSecret)
+        found.push({ code: 'config-value-elsewhere', key, line, values: { setting } });
+      return undefined;
+    }
+    if (rule.read) return rule.read(node);
+    const kind = rule.takes ?? kindOf(declared?.default);
+    // A key that is left empty counts as none.
+    if (node.is === 'null') return rule.default ?? declared?.default;
+    const read = converted(kind, node);
+    if (read === undefined) {
+      mistyped(key, line, node, kind);
+      return rule.default ?? declared?.default;
+    }
+    if (setting === undefined) return undefined;
+    const { oneOf } = declared ?? {};
+    if (oneOf && typeof read === 'string' && !oneOf.includes(read)) {
+      const takes = oneOf.filter((one) => one !== '').join(' or ');
+      found.push(mistypedAs(key, line, `“${read}”`, takes));
+      return rule.default ?? declared?.default;
+    }
+    return read;
+  }
+
+  function refers(node: ConfigurationNode): boolean {
+    if (node.is === 'list') return node.items.some(refers);
+    if (node.is === 'map') return false;
+    return (node.isReference ?? false) || (rules.isReference?.(node.text) ?? false);
+  }
+
+  function converted(kind: Kind, node: ConfigurationNode): SettingValue | undefined {
+    switch (kind) {
+      case 'anything':
+        return '';
+      case 'map':
+        return node.is === 'map' ? '' : undefined;
+      case 'boolean':
+        return node.is === 'list' || node.is === 'map' ? undefined : rules.boolean(node);
+      case 'number':
+        return node.is === 'number' || (node.is === 'text' && /^\d/.test(node.text)) ? node.text : undefined;
+      case 'text':
+        return node.is === 'list' || node.is === 'map' ? undefined : node.text;
+      case 'list':
+        if (node.is === 'map') return undefined;
+        if (node.is !== 'list') return rules.split?.(node.text);
+        return node.items.flatMap((item) =>
+          item.is === 'list' || item.is === 'map' ? [] : (rules.split?.(item.text) ?? [item.text]),
+        );
+    }
+  }
+
+  function mistyped(key: string, line: number, node: ConfigurationNode, kind: Kind): void {
+    found.push(mistypedAs(key, line, described(node), kinds[kind]));
+  }
+
+  function mistypedAs(key: string, line: number, has: string, takes: string): FoundInConfiguration {
+    const { is, consequence } = rules.mistyped;
+    const code = is === 'refused' ? 'config-value-type' : 'config-value-ignored';
+    return { code, key, line, values: { has, takes, consequence } };
+  }
+}
+
+/** Said of one map; more would be another file. */
+const mostFound = 50;
+
+const kinds: Readonly<Record<Kind, string>> = {
+  text: 'a text',
+  boolean: 'true or false',
+  number: 'a number',
+  list: 'a list',
+  map: 'keys of its own',
+  anything: 'anything',
+};
+
+function kindOf(value: SettingValue | undefined): Kind {
+  if (value === undefined) return 'anything';
+  return typeof value === 'string' ? 'text' : typeof value === 'boolean' ? 'boolean' : 'list';
+}
+
+/** Never with the value, which may be a secret. */
+function described({ is }: ConfigurationNode): string {
+  switch (is) {
+    case 'map':
+      return 'keys of its own';
+    case 'list':
+      return 'a list';
+    case 'null':
+      return 'nothing';
+    case 'boolean':
+      return 'true or false';
+    case 'number':
+      return 'a number';
+    case 'text':
+      return 'a text';
+  }
+}

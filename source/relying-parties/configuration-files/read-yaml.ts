@@ -1,0 +1,149 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+} from 'yaml';
+import type { ConfigurationMember, ConfigurationNode } from './configuration-node.ts';
+
+export type ReadYaml =
+  | { readonly ok: true; readonly documents: readonly ConfigurationNode[] }
+  | { readonly ok: false; readonly line: number; readonly why: string };
+
+/** Values that one file may hold, aliases followed: a small file of anchors could stand for billions. */
+const mostNodes = 50_000;
+const deepest = 64;
+const mostAliases = 500;
+const mostBrackets = 200;
+
+/** YAML documents, or JSON values one after the other, with lines counted from `first`. */
+export function readYaml(text: string, first = 1): ReadYaml {
+  const documents: ConfigurationNode[] = [];
+  let left = mostNodes;
+  let aliases = mostAliases;
+  for (const part of jsonValues(text) ?? [{ text, line: 0 }]) {
+    const lines = new LineCounter();
+    const parsed = parsedDocuments(part.text, lines);
+    if (!parsed) return { ok: false, line: first, why: 'its values are nested too deeply' };
+    for (const document of parsed) {
+      const [error] = document.errors;
+      if (error) {
+        const line = first + part.line + lines.linePos(error.pos[0]).line - 1;
+        return { ok: false, line, why: firstSentence(error.message) };
+      }
+      const lineOf = (node: Node | null | undefined) =>
+        first + part.line + (node?.range ? lines.linePos(node.range[0]).line - 1 : 0);
+      const read = nodeOf(document.contents, document, lineOf, 0);
+      if (left <= 0) return { ok: false, line: first, why: 'it holds too many values' };
+      if (read) documents.push(read);
+    }
+  }
+  return { ok: true, documents };
+
+  function nodeOf(
+    node: Node | null | undefined,
+    document: Document,
+    lineOf: (node: Node | null | undefined) => number,
+    depth: number,
+  ): ConfigurationNode | undefined {
+    left -= 1;
+    if (left <= 0 || depth > deepest) {
+      left = 0;
+      return undefined;
+    }
+    const line = lineOf(node);
+    if (isAlias(node)) {
+      aliases -= 1;
+      if (aliases <= 0) left = 0;
+      if (left <= 0) return undefined;
+      const target = node.resolve(document);
+      const read = nodeOf(target, document, lineOf, depth + 1);
+      return read && { ...read, line };
+    }
+    if (isMap(node)) {
+      const members = node.items.flatMap((pair) => membersOf(pair as Pair<Node, Node | null>));
+      return { is: 'map', members, line };
+    }
+    if (isSeq(node)) {
+      const items = node.items.flatMap((item) => nodeOf(item as Node, document, lineOf, depth + 1) ?? []);
+      return { is: 'list', items, line };
+    }
+    if (!isScalar(node)) return { is: 'null', text: '', line };
+    const { value, type, source } = node;
+    if (value === null) return { is: 'null', text: '', line };
+    if (typeof value === 'boolean') return { is: 'boolean', text: String(value), line };
+    if (typeof value !== 'string') return { is: 'number', text: source ?? String(value), line };
+    // The lines of `|` are those of the file, below the line with the bar.
+    return { is: 'text', text: value, line, ...(type === 'BLOCK_LITERAL' && { firstLine: line + 1 }) };
+
+    function membersOf({ key, value: inner }: Pair<Node, Node | null>): readonly ConfigurationMember[] {
+      const read = nodeOf(inner, document, lineOf, depth + 1);
+      const name = isScalar(key) ? String(key.value) : undefined;
+      if (!read || name === undefined) return [];
+      if (name === '<<' && read.is === 'map') return read.members;
+      const keyLine = lineOf(key);
+      // A value that is left empty has no place of its own.
+      return [{ key: name, line: keyLine, value: read.is === 'null' ? { ...read, line: keyLine } : read }];
+    }
+  }
+}
+
+/** Undefined where the text is nested deeper than any configuration is. */
+function parsedDocuments(text: string, lineCounter: LineCounter): readonly Document[] | undefined {
+  if (isTooDeep(text)) return undefined;
+  // Go takes the last of two members of one name, or refuses them; neither is a reason to read nothing.
+  const parsed = parseAllDocuments(text, { lineCounter, uniqueKeys: false, logLevel: 'silent' });
+  return Array.isArray(parsed) ? parsed : [];
+}
+
+/** The parser calls itself for each level, so levels are counted beforehand: brackets, and items within items of one line. */
+function isTooDeep(text: string): boolean {
+  let brackets = 0;
+  let items = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') brackets += 1;
+    else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
+    if (character === '-' || character === '?' || character === ':') items += 1;
+    else if (character !== ' ') items = 0;
+    if (brackets > mostBrackets || items > mostBrackets) return true;
+  }
+  return false;
+}
+
+/** Without the excerpt of the file that follows it. */
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+}
+
+/** JSON values that follow one another, as several answers in one file do; undefined where the text is something else. */
+function jsonValues(text: string): readonly { readonly text: string; readonly line: number }[] | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  const values: { text: string; line: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  let line = 0;
+  let startLine = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '\n') line += 1;
+    if (isQuoted) {
+      if (character === '\\') at += 1;
+      else if (character === '"') isQuoted = false;
+    } else if (character === '"') isQuoted = true;
+    else if (character === '{' || character === '[') {
+      if (depth === 0) [start, startLine] = [at, line];
+      depth += 1;
+    } else if (character === '}' || character === ']') {
+      depth -= 1;
+      if (depth < 0) return undefined;
+      if (depth === 0) values.push({ text: text.slice(start, at + 1), line: startLine });
+    } else if (depth === 0 && !/\s/.test(character ?? '')) return undefined;
+  }
+  return depth === 0 && !isQuoted ? values : undefined;
+}

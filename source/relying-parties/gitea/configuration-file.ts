@@ -1,0 +1,185 @@
+import { goIniBoolean } from '../configuration-files/booleans.ts';
+import {
+  type ConfigurationFile,
+  foundAt,
+  missingSettings,
+  placeOf,
+  type ReadConfiguration,
+  type ReadValue,
+} from '../configuration-files/configuration-file.ts';
+import { mapNode, mapsIn, memberAt, textAt } from '../configuration-files/configuration-node.ts';
+import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
+import { flagsOf } from '../configuration-files/flags-of.ts';
+import {
+  type KeyTable,
+  keysOf,
+  type ReadingRules,
+  readMembers,
+} from '../configuration-files/read-members.ts';
+import { cite } from './cite.ts';
+import { settings } from './settings.ts';
+
+const rules: ReadingRules = {
+  prefix: '[oauth2_client] ',
+  schema: settings,
+  unknown: 'ignored',
+  mistyped: { is: 'ignored', consequence: 'goes by its default' },
+  boolean: goIniBoolean,
+  split: (text) => text.split(/[\s,]+/).filter((one) => one !== ''),
+};
+
+/** modules/setting/oauth2.go, loadOAuth2ClientFrom. */
+const client: KeyTable = {
+  ...keysOf('REGISTER_EMAIL_CONFIRM UPDATE_AVATAR', { takes: 'boolean' }),
+  OPENID_CONNECT_SCOPES: { setting: 'OPENID_CONNECT_SCOPES' },
+  ENABLE_AUTO_REGISTRATION: { setting: 'ENABLE_AUTO_REGISTRATION' },
+  USERNAME: { setting: 'USERNAME' },
+  ACCOUNT_LINKING: { setting: 'ACCOUNT_LINKING' },
+};
+
+const sourceRules: ReadingRules = {
+  ...rules,
+  prefix: '--',
+  unknown: 'refused',
+  mistyped: { is: 'refused', consequence: 'stops with an error' },
+  split: (text) => text.split(','),
+};
+
+const otherFlags =
+  'id provider custom-tenant-id use-custom-urls custom-auth-url custom-token-url custom-profile-url custom-email-url icon-url skip-local-2fa group-team-map-removal full-name-claim-name ssh-public-key-claim-name config work-path custom-path c w C allow-username-change quota-group-claim-name quota-group-map quota-group-map-removal';
+
+/** cmd/admin_auth_oauth.go, oauthCLIFlags. */
+const sourceFlags: KeyTable = {
+  ...keysOf(otherFlags),
+  secret: { isSecret: true },
+  name: { setting: 'name' },
+  key: { setting: 'key' },
+  'auto-discover-url': { setting: 'auto-discover-url' },
+  scopes: { setting: 'scopes' },
+  'required-claim-name': { setting: 'required-claim-name' },
+  'required-claim-value': { setting: 'required-claim-value' },
+  'group-claim-name': { setting: 'group-claim-name' },
+  'admin-group': { setting: 'admin-group' },
+  'restricted-group': { setting: 'restricted-group' },
+  'group-team-map': { setting: 'group-team-map' },
+};
+
+/** The chart names the same flags without dashes. */
+const chart: KeyTable = Object.fromEntries(
+  Object.entries({ ...sourceFlags, existingSecret: {} }).map(([key, rule]) => [
+    key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    rule,
+  ]),
+);
+
+export const configurationFile: ConfigurationFile = {
+  reads: [
+    'app.ini with [oauth2_client]',
+    'a line gitea admin auth add-oauth (or forgejo)',
+    'gitea.oauth of its chart’s values',
+  ],
+  parts: ['app.ini', 'environment', 'source'],
+  roles: {
+    ...{ issuer: 'auto-discover-url', clientId: 'key', scopes: 'scopes', groups: 'group-claim-name' },
+    user: 'USERNAME',
+  },
+  places: {
+    'scopes-too-few': 'scopes',
+    'required-claim-missing': 'required-claim-name',
+    'required-claim-value': 'required-claim-value',
+    'team-map-unreadable': 'group-team-map',
+    'fields-missing': 'USERNAME',
+    'user-name-refused': 'USERNAME',
+    'linked-without-proof': 'ACCOUNT_LINKING',
+    'group-claim-not-named': 'group-claim-name',
+    'admin-rights-lost': 'admin-group',
+    'groups-not-tried': 'scopes',
+  },
+  cites: [cite('modules/setting/oauth2.go', 'loadOAuth2ClientFrom')],
+  usesGroups: (set) => set['group-claim-name'] === 'groups',
+  find: (text) => [...filesIn(text), ...variablesIn(text), ...commandsIn(text), ...chartsIn(text)],
+  judge(configuration, { discovery }) {
+    const url = placeOf(configuration, 'auto-discover-url');
+    const address = textAt(url?.node);
+    return [
+      ...(configuration.parts.includes('source')
+        ? missingSettings(configuration, ['name', 'key', 'auto-discover-url'], 'cannot make the source')
+        : []),
+      ...(url &&
+      address !== undefined &&
+      address !== discovery?.url &&
+      !/\/\.well-known\/[\w-]+$/.test(address)
+        ? [
+            foundAt(url, 'config-endpoint', {
+              actual: address,
+              expected: `${address.replace(/\/$/, '')}/.well-known/openid-configuration`,
+            }),
+          ]
+        : []),
+    ];
+  },
+};
+
+function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  const inner = text.embedded.flatMap(({ content }) => filesIn(content));
+  // The chart has the sections as keys.
+  const maps = mapsIn(text.documents).filter((map) => memberAt(map, 'oauth2_client')?.value.is === 'map');
+  const files = text.documents.length > 0 ? maps : [text.ini];
+  const own = files.flatMap((file) => {
+    const section = memberAt(file, 'oauth2_client')?.value;
+    if (section?.is !== 'map') return [];
+    const root = memberAt(file, 'server', 'ROOT_URL');
+    const beside = root
+      ? readMembers(mapNode([root]), { ROOT_URL: { setting: 'ROOT_URL' } }, { ...rules, prefix: '[server] ' })
+      : undefined;
+    const read = readMembers(section, client, rules);
+    return [{ part: 'app.ini', values: [...(beside?.values ?? []), ...read.values], found: read.found }];
+  });
+  return [...own, ...inner];
+}
+
+/** `GITEA__oauth2_client__USERNAME`. */
+function variablesIn({ environment }: ConfigurationText): readonly ReadConfiguration[] {
+  const of = (section: string) =>
+    environment.members.flatMap((member) => {
+      const [, name = '', key] = /^(?:GITEA|FORGEJO)__(oauth2_client|server)__(\w+)$/i.exec(member.key) ?? [];
+      return name.toLowerCase() === section && key !== undefined
+        ? [{ ...member, key: key.toUpperCase() }]
+        : [];
+    });
+  const own = of('oauth2_client');
+  if (own.length === 0) return [];
+  const root = of('server').filter(({ key }) => key === 'ROOT_URL');
+  const read = readMembers(mapNode(own), client, rules);
+  const beside = readMembers(
+    mapNode(root),
+    { ROOT_URL: { setting: 'ROOT_URL' } },
+    { ...rules, prefix: '[server] ' },
+  );
+  return [{ part: 'environment', values: [...beside.values, ...read.values], found: read.found }];
+}
+
+function commandsIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  return text.commands.flatMap(({ words }) => {
+    const start = words.findIndex(({ text: word }) => word === 'add-oauth' || word === 'update-oauth');
+    const before = words.slice(0, start).map(({ text: word }) => word);
+    if (start < 0 || !before.includes('auth')) return [];
+    const flags = flagsOf(words.slice(start + 1), (name) =>
+      /^(?:skip-local-2fa|group-team-map-removal)$/.test(name),
+    );
+    if (textAt(flags, 'provider') !== undefined && textAt(flags, 'provider') !== 'openidConnect') return [];
+    const program = before.some((word) => /forgejo/.test(word)) ? 'forgejo' : 'gitea';
+    const own: ReadValue = { key: '', setting: 'program', value: program };
+    const { values, found } = readMembers(flags, sourceFlags, sourceRules);
+    return [{ part: 'source', values: [own, ...values], found }];
+  });
+}
+
+function chartsIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  return mapsIn(text.documents)
+    .filter((map) => textAt(map, 'provider') === 'openidConnect')
+    .map((map) => ({
+      part: 'source',
+      ...readMembers(map, chart, { ...sourceRules, prefix: 'oauth.', unknown: 'ignored' }),
+    }));
+}

@@ -1,0 +1,271 @@
+import { rubyTruth } from '../configuration-files/booleans.ts';
+import {
+  type ConfigurationFile,
+  type FoundInConfiguration,
+  foundAt,
+  keyIn,
+  missingSettings,
+  placeOf,
+  type ReadConfiguration,
+  type WholeConfiguration,
+} from '../configuration-files/configuration-file.ts';
+import {
+  type ConfigurationNode,
+  itemsAt,
+  type MapNode,
+  mapNode,
+  mapsIn,
+  memberAt,
+  nodeAt,
+  textAt,
+} from '../configuration-files/configuration-node.ts';
+import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
+import { endpointTrouble } from '../configuration-files/endpoint-trouble.ts';
+import {
+  type KeyRule,
+  type KeyTable,
+  keysOf,
+  type ReadingRules,
+  readMembers,
+} from '../configuration-files/read-members.ts';
+import type { OpinionFacts } from '../second-opinion.ts';
+import { citeStrategy } from './cite.ts';
+import { type GitlabSettings, settings } from './settings.ts';
+
+const rules: ReadingRules = {
+  prefix: '',
+  schema: settings,
+  unknown: 'ignored',
+  mistyped: { is: 'ignored', consequence: 'takes it otherwise than it looks' },
+  boolean: rubyTruth,
+};
+
+/** rack-oauth2: lib/rack/oauth2/client.rb, access_token!: any word that it does not know is the form. */
+const authentication: KeyRule = {
+  setting: 'client_auth_method',
+  read: (node) => (/^basic/.test(textAt(node) ?? '') ? 'basic' : 'query'),
+};
+
+/** What the strategy and GitLab read of `args`. */
+const args: KeyTable = {
+  ...keysOf(
+    'name strategy_class response_type response_mode display prompt hd max_age ui_locales id_token_hint acr_values send_nonce send_state require_state fetch_user_info jwt_secret_base64 client_jwk_signing_key client_x509_signing_key logout_path post_logout_redirect_uri extra_authorize_params allow_authorize_params pkce_verifier pkce_options callback_path access_token_method default_scope setup info_fields state login_hint claims_locales resource token_params request_timeout',
+  ),
+  issuer: { setting: 'issuer' },
+  scope: { setting: 'scope', default: ['openid'], read: scopes },
+  discovery: { takes: 'boolean' },
+  client_auth_method: authentication,
+  client_signing_alg: { setting: 'client_signing_alg' },
+  uid_field: { setting: 'uid_field' },
+  pkce: { setting: 'pkce' },
+  gitlab_username_claim: { setting: 'gitlab_username_claim' },
+  send_scope_to_token_endpoint: { takes: 'anything' },
+  client_options: {
+    within: {
+      ...keysOf(
+        'redirect_uri scheme host port authorization_endpoint token_endpoint userinfo_endpoint jwks_uri end_session_endpoint audience private_key client_x509_cert tls_options step_up_auth',
+      ),
+      identifier: { setting: 'identifier' },
+      secret: { isSecret: true },
+      gitlab_username_claim: {
+        note: {
+          code: 'config-key-ignored',
+          why: 'GitLab reads it beside client_options',
+          use: 'Move it up into args.',
+        },
+      },
+      gitlab: {
+        within: {
+          ...keysOf('auditor_groups'),
+          groups_attribute: { setting: 'groups_attribute' },
+          required_groups: { setting: 'required_groups' },
+          admin_groups: { setting: 'admin_groups' },
+          external_groups: { setting: 'external_groups' },
+        },
+      },
+    },
+  },
+};
+
+const general: KeyTable = {
+  external_url: { setting: 'external_url' },
+  omniauth_allow_single_sign_on: { setting: 'omniauth_allow_single_sign_on', default: false, read: allows },
+  omniauth_block_auto_created_users: { setting: 'omniauth_block_auto_created_users', default: true },
+  omniauth_enabled: { takes: 'anything' },
+};
+
+/** Of gitlab.yml and of the chart, whose names differ from the first. */
+const inYaml: Readonly<Record<string, string>> = {
+  allow_single_sign_on: 'omniauth_allow_single_sign_on',
+  allowSingleSignOn: 'omniauth_allow_single_sign_on',
+  block_auto_created_users: 'omniauth_block_auto_created_users',
+  blockAutoCreatedUsers: 'omniauth_block_auto_created_users',
+  enabled: 'omniauth_enabled',
+};
+
+export const configurationFile: ConfigurationFile = {
+  reads: ['gitlab.rb with omniauth_providers', 'a provider’s YAML and the omniauth values of GitLab’s chart'],
+  parts: ['general', 'provider'],
+  roles: {
+    ...{ issuer: 'issuer', clientId: 'identifier', scopes: 'scope', pkce: 'pkce', user: 'uid_field' },
+    ...{ groups: 'groups_attribute', clientAuthentication: 'client_auth_method' },
+  },
+  places: {
+    'id-token-algorithm': 'client_signing_alg',
+    'person-unnamed': 'gitlab_username_claim',
+    'username-type': 'gitlab_username_claim',
+    'group-not-allowed': 'required_groups',
+    'groups-not-tried': 'scope',
+    'sign-up-off': 'omniauth_allow_single_sign_on',
+    'approval-needed': 'omniauth_block_auto_created_users',
+  },
+  cites: [citeStrategy('OpenIDConnect')],
+  usesGroups: (set) =>
+    ['required_groups', 'admin_groups', 'external_groups'].some((key) => {
+      const value = set[key];
+      return Array.isArray(value) && value.length > 0;
+    }) && set['groups_attribute'] === 'groups',
+  find: (text) => [...rubyIn(text), ...yamlIn(text)],
+  judge(configuration, facts) {
+    const enabled = keyIn(configuration, 'omniauth_enabled');
+    return [
+      ...(enabled && textAt(enabled.node) === 'false' ? [foundAt(enabled, 'config-switched-off')] : []),
+      ...(configuration.parts.includes('provider')
+        ? missingSettings(configuration, ['issuer', 'identifier'], 'cannot send anyone to the provider')
+        : []),
+      ...providerTrouble(configuration),
+      ...endpoints(configuration, facts),
+    ];
+  },
+};
+
+function scopes(node: ConfigurationNode): readonly string[] {
+  const listed = node.is === 'list' ? node.items.flatMap((one) => textAt(one) ?? []) : [textAt(node) ?? ''];
+  return listed.flatMap((one) => one.split(/[\s,]+/)).filter((one) => one !== '');
+}
+
+/** Names of providers, or all of them. */
+function allows(node: ConfigurationNode): boolean {
+  if (node.is === 'list')
+    return node.items.some((one) => !['saml', 'cas3', 'ldap'].includes(textAt(one) ?? ''));
+  return node.is !== 'map' && rubyTruth(node);
+}
+
+function rubyIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  const inner = text.embedded.flatMap(({ content }) => rubyIn(content));
+  if (text.documents.length > 0 || !/omniauth_providers|omniauth_allow_single_sign_on/.test(text.text))
+    return inner;
+  const { ruby } = text;
+  const own = { ...rules, prefix: '', unknown: 'kept' } as const;
+  return [
+    { part: 'general', ...readMembers(ruby, general, own) },
+    ...itemsAt(ruby, 'omniauth_providers').flatMap(provider),
+    ...inner,
+  ];
+}
+
+function yamlIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  const maps = mapsIn(text.documents);
+  const sections = maps.flatMap((map) => {
+    const omniauth = nodeAt(map, 'omniauth');
+    return omniauth?.is === 'map' && memberAt(omniauth, 'providers') ? [omniauth] : [];
+  });
+  return [
+    ...sections.map((section) => {
+      const renamed = section.members.map((one) => ({ ...one, key: inYaml[one.key] ?? one.key }));
+      const read = readMembers(mapNode(renamed), general, { ...rules, prefix: '', unknown: 'kept' });
+      return { part: 'general', ...read };
+    }),
+    ...maps.flatMap(provider),
+    ...text.embedded.flatMap(({ content }) => yamlIn(content)),
+  ];
+}
+
+/** One item of omniauth_providers, where it is for OpenID Connect. */
+function provider(map: ConfigurationNode): readonly ReadConfiguration[] {
+  const own = nodeAt(map, 'args');
+  if (map.is !== 'map' || own?.is !== 'map') return [];
+  const name = textAt(map, 'name');
+  const strategy = textAt(own, 'strategy_class') ?? textAt(map, 'strategy_class') ?? '';
+  const isIt = name === 'openid_connect' || /OpenIDConnect/.test(strategy);
+  if (!isIt && !nodeAt(own, 'client_options', 'identifier')) return [];
+  const read = readMembers(own, args, { ...rules, prefix: 'args.' });
+  return [
+    {
+      part: 'provider',
+      ...(name !== undefined && { name }),
+      values: [...named(map), ...read.values],
+      found: read.found,
+    },
+  ];
+}
+
+function named(map: MapNode) {
+  const name = memberAt(map, 'name');
+  const value = textAt(name?.value);
+  if (!name || value === undefined) return [];
+  return [{ key: 'name', line: name.line, setting: 'name', value, node: name.value }];
+}
+
+/** Names that have to agree, and texts that Ruby takes for true. */
+function providerTrouble(configuration: WholeConfiguration): readonly FoundInConfiguration[] {
+  const found: FoundInConfiguration[] = [];
+  const { name, external_url: external } = configuration.settings as Partial<GitlabSettings>;
+  const inner = keyIn(configuration, 'args.name');
+  const redirect = keyIn(configuration, 'args.client_options.redirect_uri');
+  const outer = placeOf(configuration, 'name');
+  const innerName = textAt(inner?.node);
+  if (inner && name !== undefined && innerName !== undefined && innerName !== name)
+    found.push(
+      foundAt(inner, 'config-conflict', {
+        why: `its name is “${innerName}” here and “${name}” above`,
+        use: 'Give both the same name.',
+      }),
+    );
+  const uri = textAt(redirect?.node);
+  const url =
+    uri === undefined || redirect?.node?.is !== 'text' || redirect.node.isReference ? null : URL.parse(uri);
+  if (redirect && url && uri !== undefined && name !== undefined) {
+    const host = placeOf(configuration, 'external_url')?.line === undefined ? url.origin : external;
+    const expected = `${(host ?? url.origin).replace(/\/$/, '')}/users/auth/${name}/callback`;
+    const isSame =
+      host === url.origin ? url.pathname.endsWith(`/users/auth/${name}/callback`) : uri === expected;
+    if (!isSame) found.push(foundAt(redirect, 'config-redirect', { actual: uri, expected }));
+  }
+  if (!redirect && configuration.parts.includes('provider') && outer)
+    found.push({
+      ...foundAt(outer, 'config-key-missing', { consequence: 'sends no address to come back to' }),
+      key: 'args.client_options.redirect_uri',
+    });
+  for (const key of ['args.send_scope_to_token_endpoint', 'args.pkce', 'args.discovery']) {
+    const value = keyIn(configuration, key);
+    if (value?.node?.is === 'text' && value.node.text === 'false')
+      found.push(
+        foundAt(value, 'config-value-ignored', {
+          has: 'the text “false”',
+          takes: 'false without quotation marks',
+          consequence: 'takes any text for true',
+        }),
+      );
+  }
+  return found;
+}
+
+/** What is typed in counts where nothing is discovered. */
+function endpoints(
+  configuration: WholeConfiguration,
+  { discovery }: OpinionFacts,
+): readonly FoundInConfiguration[] {
+  const document = discovery?.specification;
+  const isDiscovered = keyIn(configuration, 'args.discovery');
+  if (!document || (isDiscovered?.node && textAt(isDiscovered.node) === 'true')) return [];
+  const addresses = {
+    authorization_endpoint: document.authorizationEndpoint,
+    token_endpoint: document.tokenEndpoint,
+    userinfo_endpoint: document.userinfoEndpoint,
+  };
+  return Object.entries(addresses).flatMap(([key, expected]) => {
+    const value = keyIn(configuration, `args.client_options.${key}`);
+    return value ? endpointTrouble(value, expected) : [];
+  });
+}

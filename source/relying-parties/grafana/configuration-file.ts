@@ -1,0 +1,228 @@
+import { goIniBoolean } from '../configuration-files/booleans.ts';
+import {
+  type ConfigurationFile,
+  type FoundInConfiguration,
+  foundAt,
+  keyIn,
+  missingSettings,
+  type ReadConfiguration,
+  type WholeConfiguration,
+} from '../configuration-files/configuration-file.ts';
+import {
+  type ConfigurationMember,
+  type ConfigurationNode,
+  type MapNode,
+  mapNode,
+  mapsIn,
+  memberAt,
+  nodeAt,
+  textAt,
+} from '../configuration-files/configuration-node.ts';
+import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
+import { endpointTrouble } from '../configuration-files/endpoint-trouble.ts';
+import {
+  type KeyTable,
+  keysOf,
+  type ReadingRules,
+  readMembers,
+} from '../configuration-files/read-members.ts';
+import type { OpinionFacts } from '../second-opinion.ts';
+import { cite } from './cite.ts';
+import { settings } from './settings.ts';
+
+const section = 'auth.generic_oauth';
+
+const rules: ReadingRules = {
+  prefix: `[${section}] `,
+  schema: settings,
+  unknown: 'ignored',
+  mistyped: { is: 'ignored', consequence: 'goes by its default' },
+  boolean: goIniBoolean,
+  split: splitList,
+  isReference: (text) => /\$(?:__\w+)?\{|\$[A-Z]\w*/.test(text),
+};
+
+/** pkg/util/strings.go, SplitString: JSON, or parted by commas and blanks. */
+function splitList(text: string): readonly string[] {
+  const trimmed = text.trim();
+  if (trimmed.startsWith('[')) {
+    try {
+      const parsed: unknown = JSON.parse(trimmed);
+      if (Array.isArray(parsed)) return parsed.map(String);
+    } catch {
+      return [];
+    }
+  }
+  return trimmed.split(/[\s,]+/).filter((one) => one !== '');
+}
+
+/** conf/defaults.ini, [auth.generic_oauth]; pkg/login/social/social.go, OAuthInfo. */
+const keys: KeyTable = {
+  ...keysOf(
+    'name icon client_authentication auth_url token_url teams_url name_attribute_path id_token_attribute_name team_ids team_ids_attribute_path allowed_organizations hosted_domain login_prompt signout_redirect_url tls_client_cert tls_client_key tls_client_ca managed_identity_client_id federated_credential_audience workload_identity_token_file domain_hint custom_labels',
+    { takes: 'text' },
+  ),
+  ...keysOf('enabled allow_sign_up auto_login empty_scopes validate_hd', { takes: 'boolean' }),
+  client_id: { setting: 'client_id' },
+  client_secret: { isSecret: true },
+  scopes: { setting: 'scopes', default: ['user:email'] },
+  use_pkce: { setting: 'use_pkce' },
+  auth_style: { setting: 'auth_style', read: authStyle },
+  use_refresh_token: { setting: 'use_refresh_token' },
+  validate_id_token: { setting: 'validate_id_token' },
+  jwk_set_url: { setting: 'jwk_set_url' },
+  api_url: { setting: 'api_url' },
+  login_attribute_path: { setting: 'login_attribute_path' },
+  email_attribute_path: { setting: 'email_attribute_path' },
+  email_attribute_name: { setting: 'email_attribute_name' },
+  groups_attribute_path: { setting: 'groups_attribute_path', default: '' },
+  allowed_domains: { setting: 'allowed_domains' },
+  allowed_groups: { setting: 'allowed_groups' },
+  role_attribute_path: { setting: 'role_attribute_path' },
+  role_attribute_strict: { setting: 'role_attribute_strict' },
+  allow_assign_grafana_admin: { setting: 'allow_assign_grafana_admin' },
+  skip_org_role_sync: { setting: 'skip_org_role_sync' },
+  org_attribute_path: { setting: 'org_attribute_path' },
+  org_mapping: { setting: 'org_mapping' },
+  tls_skip_verify_insecure: {
+    takes: 'boolean',
+    note: { code: 'config-tls-verification-off', whenTrue: true },
+  },
+  oauth_skip_org_role_update_sync: {
+    note: {
+      code: 'config-key-ignored',
+      why: 'it is read in no section of this name',
+      use: 'Write skip_org_role_sync.',
+    },
+  },
+};
+
+/** createOAuthConfig: in any capitals, and any other word is AutoDetect. */
+function authStyle(node: ConfigurationNode): string {
+  const known = ['InParams', 'InHeader'].find(
+    (one) => one.toLowerCase() === textAt(node)?.trim().toLowerCase(),
+  );
+  return known ?? 'AutoDetect';
+}
+
+const beside: KeyTable = {
+  root_url: { setting: 'root_url' },
+  auto_assign_org_role: { setting: 'auto_assign_org_role' },
+};
+
+export const configurationFile: ConfigurationFile = {
+  reads: ['grafana.ini with [auth.generic_oauth]', 'variables GF_AUTH_GENERIC_OAUTH_…'],
+  parts: ['grafana.ini', 'environment'],
+  roles: {
+    ...{ clientId: 'client_id', scopes: 'scopes', pkce: 'use_pkce', groups: 'groups_attribute_path' },
+    clientAuthentication: 'auth_style',
+  },
+  places: {
+    'groups-path-missing': 'groups_attribute_path',
+    'group-not-allowed': 'allowed_groups',
+    'email-domain': 'allowed_domains',
+    'email-missing': 'email_attribute_path',
+    'role-required': 'role_attribute_path',
+    'role-missing': 'role_attribute_path',
+    'role-unknown': 'role_attribute_path',
+    'role-without-groups': 'role_attribute_path',
+    'server-admin-off': 'allow_assign_grafana_admin',
+    'org-mapping-unread': 'org_mapping',
+    'no-refresh': 'use_refresh_token',
+    'userinfo-not-asked': 'api_url',
+  },
+  cites: [cite('pkg/login/social/connectors/generic_oauth.go', 'NewGenericOAuthProvider')],
+  usesGroups: ({ groups_attribute_path: path, role_attribute_path: role }) =>
+    path === 'groups' || /\bgroups\b/.test(String(role)),
+  find: (text) => [...sectionsIn(text), ...variablesIn(text)],
+  judge(configuration, facts) {
+    const enabled = keyIn(configuration, `${rules.prefix}enabled`);
+    const isOn = enabled?.node && enabled.node.is !== 'map' && enabled.node.is !== 'list';
+    return [
+      ...(enabled && isOn && enabled.node && textAt(enabled.node) !== undefined && off(enabled.node)
+        ? [foundAt(enabled, 'config-switched-off')]
+        : []),
+      ...missingSettings(configuration, ['client_id'], 'cannot send anyone to the provider'),
+      ...endpoints(configuration, facts),
+    ];
+  },
+};
+
+function off(node: ConfigurationNode): boolean {
+  return node.is !== 'map' && node.is !== 'list' && goIniBoolean(node) === false;
+}
+
+/** There is no discovery: three addresses take the place of the issuer. */
+function endpoints(
+  configuration: WholeConfiguration,
+  { discovery }: OpinionFacts,
+): readonly FoundInConfiguration[] {
+  const document = discovery?.specification;
+  if (!document) return [];
+  const named = {
+    auth_url: document.authorizationEndpoint,
+    token_url: document.tokenEndpoint,
+    api_url: document.userinfoEndpoint,
+    jwk_set_url: textOf(document.members['jwks_uri']),
+  };
+  return Object.entries(named).flatMap(([key, expected]) => {
+    const value = keyIn(configuration, `${rules.prefix}${key}`);
+    return value ? endpointTrouble(value, expected) : [];
+  });
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** In the file itself, in the values of its chart, and in a ConfigMap. */
+function sectionsIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  const inYaml = mapsIn(text.documents).filter((map) => nodeAt(map, section)?.is === 'map');
+  const files = memberAt(text.ini, section) ? [text.ini] : [];
+  return [
+    ...[...inYaml, ...(inYaml.length > 0 || text.documents.length > 0 ? [] : files)].map((file) =>
+      reading('grafana.ini', nodeAt(file, section), file),
+    ),
+    ...text.embedded.flatMap(({ content }) => sectionsIn(content)),
+  ];
+}
+
+function reading(part: string, own: ConfigurationNode | undefined, file: MapNode): ReadConfiguration {
+  const map = own?.is === 'map' ? own : mapNode([]);
+  const read = readMembers(map, keys, rules);
+  const others = [
+    ['server', 'root_url'],
+    ['users', 'auto_assign_org_role'],
+  ].flatMap(([name = '', key = '']): readonly (ConfigurationMember & { readonly prefix: string })[] => {
+    const member = memberAt(file, name, key);
+    return member ? [{ ...member, prefix: `[${name}] ` }] : [];
+  });
+  const values = others.flatMap(({ prefix, ...member }) =>
+    readMembers(mapNode([member]), beside, { ...rules, prefix }).values.filter(
+      ({ line }) => line !== undefined,
+    ),
+  );
+  const url = textAt(map, 'auth_url');
+  return {
+    part,
+    values: [...values, ...read.values],
+    found: read.found,
+    ...(url !== undefined && !rules.isReference?.(url) && { url }),
+  };
+}
+
+/** pkg/setting/setting.go, EnvKey: dots and dashes become underscores. */
+function variablesIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  const prefix = 'GF_AUTH_GENERIC_OAUTH_';
+  const of = (start: string) =>
+    text.environment.members
+      .filter(({ key }) => key.startsWith(start))
+      .map((member) => ({ ...member, key: member.key.slice(start.length).toLowerCase() }));
+  const own = of(prefix);
+  if (own.length === 0) return [];
+  const file = mapNode([
+    { key: 'server', line: 1, value: mapNode(of('GF_SERVER_')) },
+    { key: 'users', line: 1, value: mapNode(of('GF_USERS_')) },
+  ]);
+  return [reading('environment', mapNode(own), file)];
+}

@@ -1,0 +1,159 @@
+import { goBoolean } from '../configuration-files/booleans.ts';
+import {
+  type ConfigurationFile,
+  foundAt,
+  keyIn,
+  missingSettings,
+  placeOf,
+  type ReadConfiguration,
+} from '../configuration-files/configuration-file.ts';
+import { mapNode, mapsIn, memberAt, nodeAt, textAt } from '../configuration-files/configuration-node.ts';
+import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
+import {
+  type KeyTable,
+  keysOf,
+  type ReadingRules,
+  readMembers,
+} from '../configuration-files/read-members.ts';
+import { cite } from './cite.ts';
+import { settings } from './settings.ts';
+
+const rules: ReadingRules = {
+  prefix: '',
+  schema: settings,
+  unknown: 'ignored',
+  mistyped: { is: 'refused', consequence: 'does not start' },
+  boolean: goBoolean,
+  split: (text) => text.split(/[\s,]+/).filter((one) => one !== ''),
+  // spf13/viper folds the names of keys.
+  foldsCase: true,
+  isReference: (text) => /\$\{/.test(text),
+};
+
+const removed = (why: string, use: string) => ({ note: { code: 'config-key-removed', why, use } }) as const;
+
+/** hscontrol/types/config.go, LoadConfig and validateOIDCConfig. */
+const keys: KeyTable = {
+  server_url: { setting: 'server_url' },
+  oidc: {
+    within: {
+      ...keysOf('extra_params', { takes: 'map' }),
+      ...keysOf('only_start_if_oidc_is_available', { takes: 'boolean' }),
+      client_secret_path: { takes: 'text' },
+      client_secret: { isSecret: true },
+      issuer: { setting: 'issuer' },
+      client_id: { setting: 'client_id' },
+      scope: { setting: 'scope' },
+      pkce: { within: { enabled: { setting: 'pkce.enabled' }, method: { setting: 'pkce.method' } } },
+      email_verified_required: {
+        setting: 'email_verified_required',
+      },
+      allowed_domains: { setting: 'allowed_domains' },
+      allowed_users: { setting: 'allowed_users' },
+      allowed_groups: { setting: 'allowed_groups' },
+      use_expiry_from_token: { setting: 'use_expiry_from_token' },
+      strip_email_domain: removed('it is gone since 0.27', 'Remove it.'),
+      map_legacy_users: removed('it is gone since 0.27', 'Remove it.'),
+      expiry: removed('node.expiry takes its place', 'Move the value to expiry under node.'),
+    },
+  },
+  node: {
+    within: { ...keysOf('ephemeral routes', { takes: 'anything' }), expiry: { setting: 'node.expiry' } },
+  },
+};
+
+export const configurationFile: ConfigurationFile = {
+  reads: ['config.yaml of Headscale', 'variables HEADSCALE_OIDC_…'],
+  parts: ['config.yaml', 'environment'],
+  roles: {
+    ...{ issuer: 'issuer', clientId: 'client_id', scopes: 'scope', pkce: 'pkce.enabled' },
+  },
+  places: {
+    'group-refused': 'allowed_groups',
+    'groups-missing': 'allowed_groups',
+    'groups-elsewhere': 'allowed_groups',
+    'groups-not-tried': 'scope',
+    'groups-scope-missing': 'scope',
+    'email-not-verified': 'email_verified_required',
+    'email-left-out': 'email_verified_required',
+    'email-needed': 'allowed_domains',
+    'domain-refused': 'allowed_domains',
+    'user-refused': 'allowed_users',
+    'nodes-expire-soon': 'use_expiry_from_token',
+  },
+  cites: [cite('hscontrol/types/config.go', 'LoadConfig')],
+  usesGroups: ({ allowed_groups: groups }) => Array.isArray(groups) && groups.length > 0,
+  find: (text) => [...filesIn(text), ...variablesIn(text)],
+  judge(configuration) {
+    const secret = keyIn(configuration, 'oidc.client_secret');
+    const path = keyIn(configuration, 'oidc.client_secret_path');
+    const isSet = (value: typeof secret) => (textAt(value?.node) ?? '') !== '';
+    const url = placeOf(configuration, 'server_url');
+    const server = textAt(url?.node);
+    return [
+      ...missingSettings(configuration, ['issuer', 'client_id'], 'does not start'),
+      ...(secret && path && isSet(secret) && isSet(path)
+        ? [
+            foundAt(path, 'config-conflict', {
+              why: 'client_secret and client_secret_path exclude each other',
+              use: 'Remove one of them.',
+            }),
+          ]
+        : []),
+      ...(url && server !== undefined && /^https:\/\/[^/]+:443(?:\/|$)/.test(server)
+        ? [
+            foundAt(url, 'config-redirect', {
+              actual: server,
+              expected: `${server.replace(/\/$/, '')}/oidc/callback, with the port in it; without the port, where it is registered so: ${server.replace(':443', '')}`,
+            }),
+          ]
+        : []),
+    ];
+  },
+};
+
+function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  const own = mapsIn(text.documents).filter((map) => {
+    const oidc = nodeAt(map, 'oidc');
+    const isOurs = ['server_url', 'noise', 'derp', 'prefixes', 'node'].some((key) => memberAt(map, key));
+    const has = (key: string) => memberAt(oidc, key) !== undefined;
+    // Headplane, which stands beside it, has an oidc of its own.
+    return (
+      oidc?.is === 'map' && !memberAt(map, 'headscale') && (isOurs || (has('issuer') && has('client_id')))
+    );
+  });
+  return [
+    ...own.map((map) => {
+      const found = map.members.filter(({ key }) => Object.hasOwn(keys, key.toLowerCase()));
+      return { part: 'config.yaml', ...readMembers(mapNode(found, map.line), keys, rules) };
+    }),
+    ...text.embedded.flatMap(({ content }) => filesIn(content)),
+  ];
+}
+
+/** Names as viper makes them: a dot becomes an underscore. */
+const variables: KeyTable = {
+  HEADSCALE_SERVER_URL: { setting: 'server_url' },
+  HEADSCALE_OIDC_ISSUER: { setting: 'issuer' },
+  HEADSCALE_OIDC_CLIENT_ID: { setting: 'client_id' },
+  HEADSCALE_OIDC_CLIENT_SECRET: { isSecret: true },
+  HEADSCALE_OIDC_CLIENT_SECRET_PATH: {},
+  HEADSCALE_OIDC_ONLY_START_IF_OIDC_IS_AVAILABLE: {},
+  HEADSCALE_OIDC_SCOPE: { setting: 'scope' },
+  HEADSCALE_OIDC_PKCE_ENABLED: { setting: 'pkce.enabled' },
+  HEADSCALE_OIDC_PKCE_METHOD: { setting: 'pkce.method' },
+  HEADSCALE_OIDC_EMAIL_VERIFIED_REQUIRED: { setting: 'email_verified_required' },
+  HEADSCALE_OIDC_ALLOWED_DOMAINS: { setting: 'allowed_domains' },
+  HEADSCALE_OIDC_ALLOWED_USERS: { setting: 'allowed_users' },
+  HEADSCALE_OIDC_ALLOWED_GROUPS: { setting: 'allowed_groups' },
+  HEADSCALE_OIDC_USE_EXPIRY_FROM_TOKEN: { setting: 'use_expiry_from_token' },
+  HEADSCALE_NODE_EXPIRY: { setting: 'node.expiry' },
+};
+
+function variablesIn({ environment }: ConfigurationText): readonly ReadConfiguration[] {
+  const own = environment.members.filter(
+    ({ key }) => key.startsWith('HEADSCALE_OIDC_') || Object.hasOwn(variables, key),
+  );
+  if (!own.some(({ key }) => key.startsWith('HEADSCALE_OIDC_'))) return [];
+  return [{ part: 'environment', ...readMembers(mapNode(own), variables, rules) }];
+}

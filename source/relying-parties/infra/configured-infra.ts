@@ -1,0 +1,155 @@
+import { goBoolean } from '../configuration-files/booleans.ts';
+import {
+  type ConfigurationFile,
+  foundAt,
+  placeOf,
+  type ReadConfiguration,
+} from '../configuration-files/configuration-file.ts';
+import {
+  type MapNode,
+  mapNode,
+  mapsIn,
+  memberAt,
+  textAt,
+} from '../configuration-files/configuration-node.ts';
+import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
+import { flagsOf } from '../configuration-files/flags-of.ts';
+import {
+  type KeyTable,
+  keysOf,
+  type ReadingRules,
+  readMembers,
+} from '../configuration-files/read-members.ts';
+import type { DeclaredFinding, OpinionFacts } from '../second-opinion.ts';
+import { defineSecondOpinion } from '../second-opinion.ts';
+import { wordsOf } from '../shared/login.ts';
+import { infraIssuer } from './issuer/infra-issuer.ts';
+import { infraRules } from './rules.ts';
+import { planFor } from './server/infra-plan.ts';
+
+const settings = {
+  url: { default: '', help: 'the provider’s URL' },
+  'client-id': { default: '', help: 'the client' },
+  kind: { default: 'oidc', oneOf: ['oidc', 'okta', 'azure', 'google'], help: 'what the provider is' },
+  scopes: { default: [], help: 'asked for, as the server stored them' },
+} as const;
+
+const rules: ReadingRules = {
+  prefix: '',
+  schema: settings,
+  unknown: 'ignored',
+  mistyped: { is: 'refused', consequence: 'refuses it' },
+  boolean: goBoolean,
+};
+
+/** Infra v0.21.0: api/provider.go, Provider. */
+const stored: KeyTable = {
+  ...keysOf('id name created updated authURL authUrl allowedDomains socialLogin managed'),
+  url: { setting: 'url' },
+  clientID: { setting: 'client-id' },
+  kind: { setting: 'kind' },
+  scopes: { setting: 'scopes' },
+  clientSecret: { isSecret: true },
+};
+
+/** Infra v0.21.0: internal/cmd/providers.go, newProvidersAddCmd. */
+const flags: KeyTable = {
+  ...keysOf(
+    'scim service-account-key service-account-email workspace-domain-admin server skip-tls-verify non-interactive log-level help',
+  ),
+  url: { setting: 'url' },
+  'client-id': { setting: 'client-id' },
+  'client-secret': { isSecret: true },
+  kind: { setting: 'kind' },
+};
+
+const file: ConfigurationFile = {
+  reads: ['infra providers list --format json', 'a line infra providers add'],
+  parts: ['stored', 'line'],
+  roles: { issuer: 'url', clientId: 'client-id', scopes: 'scopes' },
+  cites: ['infrahq/infra v0.21.0: internal/server/providers.go (validateProvider)'],
+  find: (text) => [...storedIn(text), ...linesIn(text)],
+  judge(configuration, facts) {
+    const scopes = placeOf(configuration, 'scopes');
+    const now = planFor(facts).scopes;
+    const then = Array.isArray(scopes?.value) ? scopes.value : [];
+    const missing = now.filter((scope) => !then.includes(scope));
+    return scopes?.line !== undefined && facts.discovery && missing.length > 0
+      ? [
+          foundAt(scopes, 'config-key-ignored', {
+            why: `the provider offers ${missing.join(' and ')} by now, and the scopes stay as they were when it was added`,
+            use: 'Remove the provider in Infra and add it again.',
+          }),
+        ]
+      : [];
+  },
+};
+
+const findings = {
+  'check-failed': {
+    verdict: 'fail',
+    owner: 'relying-party',
+    summary: '{cause}',
+    remedy: { say: 'Settle “{check}” first; it stands above.' },
+    cites: ['infrahq/infra v0.21.0: internal/server/providers.go (validateProvider)'],
+  },
+} as const satisfies Readonly<Record<string, DeclaredFinding>>;
+
+/** Infra as its own configuration has it; everything else about it is what the checks say. */
+export const configuredInfra = defineSecondOpinion({
+  id: infraRules.id,
+  label: infraRules.label,
+  version: infraRules.version,
+  settings,
+  client: 'client-id',
+  request(facts: OpinionFacts) {
+    const { redirectUris, scopes } = planFor(facts);
+    return {
+      ...{ redirectUris, scopes, pkce: false, nonce: false },
+      ...({ formPost: 'refused', clientAuthentication: 'detected' } as const),
+    };
+  },
+  findings,
+  judge({ results }) {
+    const failed = results.find(({ verdict }) => verdict === 'fail');
+    return { found: failed ? [{ code: 'check-failed', values: wordsOf(failed) }] : [] };
+  },
+  exports: [],
+  configurationFile: file,
+});
+
+function storedIn({ documents }: ConfigurationText): readonly ReadConfiguration[] {
+  return mapsIn(documents)
+    .filter((map) => memberAt(map, 'url') && memberAt(map, 'clientID') && !memberAt(map, 'issuer'))
+    .map((map) => reading('stored', map, stored, textAt(map, 'name'), { ...rules, unknown: 'kept' }));
+}
+
+function linesIn({ commands }: ConfigurationText): readonly ReadConfiguration[] {
+  return commands.flatMap(({ words }) => {
+    const texts = words.map(({ text }) => text);
+    const at = texts.findIndex((word, n) => word === 'providers' && texts[n + 1] === 'add');
+    if (at < 1 || !/(?:^|\/)infra$/.test(texts[at - 1] ?? '')) return [];
+    const rest = words.slice(at + 2);
+    const isAlone = (name: string) => ['scim', 'skip-tls-verify', 'non-interactive'].includes(name);
+    const name = rest.find(({ text }, n) => !text.startsWith('-') && n === 0)?.text;
+    const lineRules: ReadingRules = { ...rules, prefix: '--', unknown: 'refused' };
+    return [reading('line', flagsOf(rest, isAlone), flags, name, lineRules)];
+  });
+}
+
+function reading(
+  part: string,
+  map: MapNode,
+  table: KeyTable,
+  name: string | undefined,
+  how: ReadingRules,
+): ReadConfiguration {
+  const read = readMembers(mapNode(map.members, map.line), table, how);
+  const url = textAt(map, 'url');
+  return {
+    part,
+    ...(name !== undefined && { name }),
+    ...read,
+    ...(url !== undefined && { url: infraIssuer(url) }),
+  };
+}

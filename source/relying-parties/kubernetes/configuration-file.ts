@@ -1,0 +1,398 @@
+import { goBoolean, yamlBoolean } from '../configuration-files/booleans.ts';
+import {
+  type ConfigurationFile,
+  type FoundInConfiguration,
+  foundAt,
+  keyIn,
+  missingSettings,
+  placeOf,
+  type ReadConfiguration,
+  type ReadValue,
+} from '../configuration-files/configuration-file.ts';
+import {
+  type ConfigurationMember,
+  type ConfigurationNode,
+  itemsAt,
+  type MapNode,
+  mapNode,
+  mapsIn,
+  memberAt,
+  nodeAt,
+  type ScalarNode,
+  textAt,
+} from '../configuration-files/configuration-node.ts';
+import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
+import { flagsOf } from '../configuration-files/flags-of.ts';
+import { issuerDifference } from '../configuration-files/issuer-difference.ts';
+import {
+  type KeyTable,
+  keysOf,
+  type ReadingRules,
+  readMembers,
+} from '../configuration-files/read-members.ts';
+import { shellWords } from '../configuration-files/shell-words.ts';
+import { settings } from './settings.ts';
+
+export const configurationFile: ConfigurationFile = {
+  reads: [
+    'AuthenticationConfiguration',
+    'the flags of kube-apiserver (manifest, unit file, kubeadm)',
+    'a kubeconfig with kubelogin',
+  ],
+  parts: ['flags', 'file', 'kubelogin'],
+  roles: {
+    ...{
+      issuer: 'oidc-issuer-url',
+      scopes: 'kubelogin-scopes',
+      clientAuthentication: 'kubelogin-client-secret',
+    },
+    ...{ groups: 'oidc-groups-claim', user: 'oidc-username-claim' },
+  },
+  places: {
+    'id-token-audience': 'oidc-client-id',
+    'id-token-algorithm': 'oidc-signing-algs',
+    'email-not-verified': 'oidc-username-claim',
+    'email-verified-type': 'oidc-username-claim',
+    'username-empty': 'oidc-username-claim',
+    'username-only-at-userinfo': 'oidc-username-claim',
+    'username-not-tried': 'kubelogin-scopes',
+    'claim-required': 'oidc-required-claim',
+    'expression-not-loaded': 'username-expression',
+  },
+  cites: [
+    'kubernetes/apiserver v0.36.3: pkg/apis/apiserver/validation/validation.go (ValidateAuthenticationConfiguration)',
+  ],
+  usesGroups: (set) => set['oidc-groups-claim'] === 'groups',
+  find: (text) => [...filesIn(text), ...flagsIn(text), ...kubeloginIn(text)],
+  judge(configuration, facts) {
+    const both = placeOf(configuration, 'oidc-issuer-url');
+    const byFile = keyIn(configuration, 'authentication-config');
+    const client = keyIn(configuration, '--oidc-issuer-url of kubelogin');
+    const url = textAt(client?.node);
+    return [
+      ...(configuration.parts.includes('flags')
+        ? missingSettings(
+            configuration,
+            ['oidc-issuer-url', 'oidc-client-id'],
+            'does not start with the other --oidc-… flags alone',
+          )
+        : []),
+      ...(byFile && both?.line !== undefined
+        ? [
+            foundAt(byFile, 'config-conflict', {
+              why: 'the file and the flags --oidc-… exclude each other',
+              use: 'Remove the flags --oidc-…, or this one.',
+            }),
+          ]
+        : []),
+      ...(client && url !== undefined && facts.discovery && url !== facts.issuer
+        ? [
+            foundAt(client, 'config-issuer', {
+              difference: issuerDifference(url, facts.issuer),
+              named: facts.issuer,
+            }),
+          ]
+        : []),
+    ];
+  },
+};
+
+/** Unknown keys are an error (pkg/apis/apiserver/install, a strict codec). */
+const ofFile: Omit<ReadingRules, 'prefix'> = {
+  schema: settings,
+  unknown: 'refused',
+  mistyped: { is: 'refused', consequence: 'does not start with the file, or keeps the one before' },
+  boolean: yamlBoolean,
+};
+
+/** pkg/apis/apiserver/v1/types.go, JWTAuthenticator. */
+const jwt: KeyTable = {
+  issuer: {
+    within: {
+      url: { setting: 'oidc-issuer-url' },
+      audiences: { takes: 'list' },
+      ...keysOf('discoveryURL certificateAuthority audienceMatchPolicy egressSelectorType', {
+        takes: 'text',
+      }),
+    },
+  },
+  claimMappings: {
+    within: {
+      username: {
+        within: {
+          claim: { setting: 'oidc-username-claim', default: '' },
+          prefix: { setting: 'oidc-username-prefix', default: '' },
+          expression: { setting: 'username-expression' },
+        },
+      },
+      groups: {
+        within: {
+          claim: { setting: 'oidc-groups-claim', default: '' },
+          prefix: { setting: 'oidc-groups-prefix', default: '' },
+          expression: { setting: 'groups-expression' },
+        },
+      },
+      uid: { takes: 'map' },
+      extra: { takes: 'list' },
+    },
+  },
+  claimValidationRules: { takes: 'list' },
+  userValidationRules: { takes: 'list' },
+};
+
+function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  return mapsIn(text.documents)
+    .filter((map) => textAt(map, 'kind') === 'AuthenticationConfiguration')
+    .flatMap((map) => {
+      const read = readMembers(
+        map,
+        { ...keysOf('apiVersion kind metadata anonymous'), jwt: { takes: 'list' } },
+        { ...ofFile, prefix: '' },
+      );
+      return itemsAt(map, 'jwt').flatMap((item, at) =>
+        item.is === 'map' ? [authenticator(item, `jwt[${at}].`, read.found)] : [],
+      );
+    });
+}
+
+function authenticator(
+  map: MapNode,
+  prefix: string,
+  above: readonly FoundInConfiguration[],
+): ReadConfiguration {
+  const { values, found } = readMembers(map, jwt, { ...ofFile, prefix });
+  const list = memberAt(map, 'issuer', 'audiences');
+  const audiences = itemsAt(list?.value).flatMap((one) => textAt(one) ?? []);
+  const demands = memberAt(map, 'claimValidationRules');
+  const required = itemsAt(demands?.value).flatMap((one) => {
+    const claim = textAt(one, 'claim');
+    return claim === undefined ? [] : [`${claim}=${textAt(one, 'requiredValue') ?? ''}`];
+  });
+  const expressions = itemsAt(demands?.value).flatMap((one) => textAt(one, 'expression') ?? []);
+  const rule = expressions.length > 1 ? expressions.map((one) => `(${one})`).join(' && ') : expressions[0];
+  const [first, ...others] = audiences;
+  const own: readonly (readonly [string, ReadValue['value'], ConfigurationMember | undefined, string])[] = [
+    ['configured-by', 'file', undefined, ''],
+    ['oidc-client-id', first, list, 'issuer.audiences'],
+    ['audiences', others, list, 'issuer.audiences'],
+    ['oidc-required-claim', required, demands, 'claimValidationRules'],
+    ['claim-validation-rule', rule ?? '', demands, 'claimValidationRules'],
+  ];
+  return {
+    part: 'file',
+    values: [
+      ...values,
+      ...own.map(([setting, value, member, key]) => ({
+        ...{ key: `${prefix}${key}`, setting },
+        ...(value !== undefined && { value }),
+        ...(member && { line: member.line }),
+      })),
+    ],
+    found: [...above, ...found, ...validated(map, prefix, audiences.length)],
+    ...(first !== undefined && { clientId: first }),
+  };
+}
+
+/** pkg/apis/apiserver/validation/validation.go. */
+function validated(map: MapNode, prefix: string, audiences: number): readonly FoundInConfiguration[] {
+  const found: FoundInConfiguration[] = [];
+  const refuse = (key: string, line: number | undefined, why: string, use: string) =>
+    found.push({
+      ...{ code: 'config-conflict', key: `${prefix}${key}`, values: { why, use } },
+      ...(line !== undefined && { line }),
+    });
+  const issuer = nodeAt(map, 'issuer');
+  const policy = memberAt(issuer, 'audienceMatchPolicy');
+  const url = memberAt(issuer, 'url');
+  if (!url) refuse('issuer.url', issuer?.line, 'it is required', 'Set issuer.url.');
+  if (audiences === 0)
+    refuse(
+      'issuer.audiences',
+      memberAt(issuer, 'audiences')?.line ?? issuer?.line,
+      'at least one audience is required',
+      'Name the client.',
+    );
+  if (audiences > 1 && textAt(policy?.value) !== 'MatchAny')
+    refuse('issuer.audienceMatchPolicy', policy?.line, 'several audiences need it', 'Set it to MatchAny.');
+  const discovery = memberAt(issuer, 'discoveryURL');
+  if (discovery && textAt(discovery.value) === textAt(url?.value))
+    refuse(
+      'issuer.discoveryURL',
+      discovery.line,
+      'it must differ from issuer.url',
+      'Write the whole address of the document, or remove the key.',
+    );
+  const mappings = nodeAt(map, 'claimMappings');
+  for (const name of ['username', 'groups']) {
+    const mapping = memberAt(mappings, name);
+    const key = `claimMappings.${name}`;
+    const [claim, prefixOf, expression] = ['claim', 'prefix', 'expression'].map((one) =>
+      memberAt(mapping?.value, one),
+    );
+    if (name === 'username' && !claim && !expression)
+      refuse(key, mapping?.line, 'it needs a claim or an expression', 'Set claim and prefix.');
+    if (claim && expression)
+      refuse(key, mapping?.line, 'claim and expression exclude each other', 'Remove one of them.');
+    if (claim && !prefixOf)
+      refuse(`${key}.prefix`, claim.line, 'a claim needs its prefix written', 'Write prefix: "" for none.');
+    if (expression && prefixOf)
+      refuse(`${key}.prefix`, prefixOf.line, 'an expression takes no prefix', 'Remove it.');
+  }
+  return found;
+}
+
+const ofFlags: ReadingRules = {
+  prefix: '--',
+  schema: settings,
+  unknown: 'refused',
+  mistyped: { is: 'refused', consequence: 'does not start' },
+  boolean: goBoolean,
+  split: (text) => text.split(','),
+};
+
+/** pkg/kubeapiserver/options/authentication.go, AddFlags. */
+const serverFlags: KeyTable = {
+  'oidc-issuer-url': { setting: 'oidc-issuer-url' },
+  'oidc-client-id': { setting: 'oidc-client-id' },
+  'oidc-username-claim': { setting: 'oidc-username-claim', default: 'sub' },
+  'oidc-username-prefix': { setting: 'oidc-username-prefix', default: '' },
+  'oidc-groups-claim': { setting: 'oidc-groups-claim', default: '' },
+  'oidc-groups-prefix': { setting: 'oidc-groups-prefix', default: '' },
+  'oidc-required-claim': { setting: 'oidc-required-claim' },
+  'oidc-signing-algs': { setting: 'oidc-signing-algs' },
+  'oidc-ca-file': { takes: 'text' },
+};
+
+function flagsIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  const ofCommands = text.commands.flatMap(({ words }) => {
+    const flags = flagsOf(unfolded(words), () => false);
+    return isServer(words, flags) ? [flags] : [];
+  });
+  // kubeadm’s extraArgs and k3s’ kube-apiserver-arg have the same without dashes.
+  const ofMaps = mapsIn(text.documents).flatMap((map) => [
+    ...(memberAt(map, 'oidc-issuer-url') ? [map] : []),
+    ...map.members.flatMap(({ value }) => namedArguments(value)),
+  ]);
+  return [...ofCommands, ...ofMaps].map((flags) => {
+    const own = flags.members.filter(({ key }) => key.startsWith('oidc-'));
+    const byFile = memberAt(flags, 'authentication-config');
+    const read = readMembers(mapNode(own, flags.line), serverFlags, ofFlags);
+    const clientId = textAt(flags, 'oidc-client-id');
+    return {
+      part: 'flags',
+      values: [
+        ...read.values,
+        { key: '', setting: 'configured-by', value: 'flags' },
+        ...(byFile ? [{ key: 'authentication-config', line: byFile.line }] : []),
+      ],
+      found: [...read.found, ...own.flatMap(quotes)],
+      ...(clientId !== undefined && { clientId }),
+    };
+  });
+}
+
+function isServer(words: readonly ScalarNode[], flags: MapNode): boolean {
+  const all = words.map(({ text }) => text).join(' ');
+  if (/oidc-login|kubelogin|oauth2-proxy|\bcoder\b/.test(all)) return false;
+  const has = (name: string) => memberAt(flags, name) !== undefined;
+  if (/kube-?apiserver/.test(all)) return flags.members.some(({ key }) => key.startsWith('oidc-'));
+  return has('oidc-issuer-url') && !has('client-id') && !has('provider') && !has('email-domain');
+}
+
+/** `KUBE_OPTS="--oidc-issuer-url=… --oidc-client-id=…"` is one word of a shell. */
+function unfolded(words: readonly ScalarNode[]): readonly ScalarNode[] {
+  return words.flatMap((word) =>
+    /\s--\w/.test(word.text)
+      ? shellWords(word.text.replace(/^\w+=/, ''), word.line).map((one) => ({ ...one, line: word.line }))
+      : [word],
+  );
+}
+
+function namedArguments(node: ConfigurationNode): readonly MapNode[] {
+  const members = itemsAt(node).flatMap((item): readonly ConfigurationMember[] => {
+    if (item.is === 'map') {
+      const key = textAt(item, 'name');
+      const value = nodeAt(item, 'value');
+      return key?.startsWith('oidc-') && value ? [{ key, line: item.line, value }] : [];
+    }
+    const [, key, value] = /^(oidc-[\w-]+)=(.*)$/s.exec(textAt(item) ?? '') ?? [];
+    if (key === undefined || value === undefined || item.is === 'list') return [];
+    return [{ key, line: item.line, value: { ...item, is: 'text', text: value } }];
+  });
+  return members.length === 0 ? [] : [mapNode(members)];
+}
+
+/** kubernetes/kubernetes#97741: an item of a manifest passes no shell that would take them away. */
+function quotes({ key, line, value }: ConfigurationMember): readonly FoundInConfiguration[] {
+  const text = textAt(value) ?? '';
+  return /^(["']).*\1$/s.test(text) ? [{ code: 'config-quotes', key: `--${key}`, line }] : [];
+}
+
+/** int128/kubelogin: pkg/cmd/get_token.go and authentication.go. */
+const kubeloginFlags: KeyTable = {
+  ...keysOf(
+    'oidc-issuer-url oidc-client-id oidc-redirect-url oidc-redirect-url-hostname oidc-pkce-method grant-type listen-address certificate-authority certificate-authority-data oidc-auth-request-extra-params token-cache-dir token-cache-storage authentication-timeout-sec username password browser-command open-url-after-authentication local-server-cert local-server-key tls-renegotiation-once tls-renegotiation-freely oidc-request-header v add_dir_header alsologtostderr logtostderr',
+  ),
+  ...keysOf('skip-open-browser force-refresh oidc-use-access-token', { takes: 'boolean' }),
+  'oidc-client-secret': { isSecret: true },
+  'oidc-extra-scope': { setting: 'kubelogin-scopes', default: ['openid'] },
+  'oidc-use-pkce': {
+    note: {
+      code: 'config-key-deprecated',
+      why: 'it is replaced by --oidc-pkce-method',
+      use: 'Write --oidc-pkce-method=S256.',
+    },
+  },
+  'insecure-skip-tls-verify': {
+    takes: 'boolean',
+    note: { code: 'config-tls-verification-off', whenTrue: true },
+  },
+};
+
+function kubeloginIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  return text.commands.flatMap(({ words: given }) => {
+    // Where a shell puts the secret in, the command is one of its words.
+    const words = given.flatMap((word) =>
+      /oidc-login\s+get-token|kubelogin\s+get-token/.test(word.text)
+        ? shellWords(word.text, word.line)
+        : [word],
+    );
+    const start = words.findIndex(({ text: word }) => word === 'get-token');
+    const isIt = words.some(({ text: word }) =>
+      /^(?:.*\/)?(?:kubectl-)?(?:oidc[-_]login|kubelogin)$/.test(word),
+    );
+    if (start < 0 || !isIt) return [];
+    const rest = words
+      .slice(start + 1)
+      .filter(({ text: word }) => word.startsWith('-') || !word.includes('\n'));
+    const flags = flagsOf(rest, (name) => kubeloginFlags[name]?.takes === 'boolean');
+    const rules = { ...ofFlags, mistyped: { is: 'refused', consequence: 'stops with an error' } } as const;
+    const read = readMembers(flags, kubeloginFlags, rules);
+    const secret = memberAt(flags, 'oidc-client-secret');
+    const issuer = memberAt(flags, 'oidc-issuer-url');
+    const url = textAt(issuer?.value);
+    const clientId = textAt(nodeAt(flags, 'oidc-client-id'));
+    return [
+      {
+        part: 'kubelogin',
+        values: [
+          ...read.values,
+          ...(issuer
+            ? [{ key: '--oidc-issuer-url of kubelogin', line: issuer.line, node: issuer.value }]
+            : []),
+          {
+            ...{
+              key: '--oidc-client-secret',
+              setting: 'kubelogin-client-secret',
+              value: secret !== undefined,
+            },
+            ...(secret && { line: secret.line }),
+          },
+        ],
+        found: read.found,
+        ...(url !== undefined && { url }),
+        ...(clientId !== undefined && { clientId }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,318 @@
+import { goBoolean } from '../configuration-files/booleans.ts';
+import {
+  type ConfigurationFile,
+  type FoundInConfiguration,
+  foundAt,
+  keyIn,
+  missingSettings,
+  placeOf,
+  type ReadConfiguration,
+  type WholeConfiguration,
+} from '../configuration-files/configuration-file.ts';
+import {
+  type ConfigurationNode,
+  itemsAt,
+  type MapNode,
+  mapNode,
+  mapsIn,
+  memberAt,
+  nodeAt,
+  textAt,
+} from '../configuration-files/configuration-node.ts';
+import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
+import { flagsOf } from '../configuration-files/flags-of.ts';
+import {
+  type KeyRule,
+  type KeyTable,
+  keysOf,
+  type ReadingRules,
+  readMembers,
+} from '../configuration-files/read-members.ts';
+import { cite } from './cite.ts';
+import { settings } from './settings.ts';
+
+const rules: ReadingRules = {
+  prefix: '',
+  schema: settings,
+  unknown: 'refused',
+  mistyped: { is: 'refused', consequence: 'does not start' },
+  boolean: goBoolean,
+  split: (text) => text.split(','),
+};
+
+/** Only of these two, what it does is judged. */
+const provider: KeyRule = {
+  setting: 'provider',
+  read: (node) => (['oidc', 'keycloak-oidc'].includes(textAt(node) ?? '') ? textAt(node) : 'oidc'),
+};
+
+const insecure = {
+  issuer: 'the issuer of document and tokens is compared with nothing',
+  email: 'addresses that the provider has not verified let people in',
+} as const;
+
+/** pkg/apis/options/legacy_options.go and options.go: what decides about a login. */
+const keys: KeyTable = {
+  provider,
+  oidc_issuer_url: { setting: 'oidc_issuer_url' },
+  client_id: { setting: 'client_id' },
+  client_secret: { isSecret: true },
+  cookie_secret: { isSecret: true },
+  redirect_url: { setting: 'redirect_url' },
+  scope: { setting: 'scope' },
+  code_challenge_method: { setting: 'code_challenge_method' },
+  force_code_challenge_method: {
+    note: {
+      code: 'config-key-deprecated',
+      why: 'code_challenge_method takes its place',
+      use: 'Rename it to code_challenge_method.',
+    },
+  },
+  insecure_oidc_skip_nonce: { setting: 'insecure_oidc_skip_nonce' },
+  insecure_oidc_skip_issuer_verification: {
+    setting: 'insecure_oidc_skip_issuer_verification',
+    note: { code: 'config-insecure', why: insecure.issuer, whenTrue: true },
+  },
+  insecure_oidc_allow_unverified_email: {
+    setting: 'insecure_oidc_allow_unverified_email',
+    note: { code: 'config-insecure', why: insecure.email, whenTrue: true },
+  },
+  ssl_insecure_skip_verify: {
+    takes: 'boolean',
+    note: { code: 'config-tls-verification-off', whenTrue: true },
+  },
+  oidc_email_claim: { setting: 'oidc_email_claim' },
+  user_id_claim: {
+    note: {
+      code: 'config-key-deprecated',
+      why: 'oidc_email_claim takes its place, and this one wins over it',
+      use: 'Rename it to oidc_email_claim.',
+    },
+  },
+  oidc_groups_claim: { setting: 'oidc_groups_claim' },
+  oidc_audience_claims: { setting: 'oidc_audience_claims' },
+  oidc_extra_audiences: { setting: 'oidc_extra_audiences' },
+  oidc_enabled_signing_algs: { setting: 'oidc_enabled_signing_algs' },
+  skip_claims_from_profile_url: { setting: 'skip_claims_from_profile_url' },
+  email_domains: { setting: 'email_domains' },
+  allowed_groups: { setting: 'allowed_groups' },
+  allowed_roles: { setting: 'allowed_roles' },
+  cookie_refresh: { setting: 'cookie_refresh' },
+};
+
+/** The rest, so that a slip is told from a key. */
+const others = keysOf(
+  'client_secret_file keycloak_groups azure_tenant azure_graph_group_field entra_id_allowed_tenants entra_id_federated_token_auth bitbucket_team bitbucket_repository github_org github_team github_repo github_token github_users gitlab_groups gitlab_projects google_group google_groups google_admin_email google_service_account_json google_use_application_default_credentials google_use_organization_id google_target_principal provider_display_name provider_ca_files use_system_trust_store skip_oidc_discovery oidc_jwks_url oidc_public_key_files login_url redeem_url profile_url resource validate_url prompt approval_prompt backend_logout_url acr_values jwt_key jwt_key_file pubjwk_url auth_request_response_mode upstreams flush_interval pass_host_header proxy_websockets ssl_upstream_insecure_skip_verify upstream_timeout disable_keep_alives pass_basic_auth pass_access_token pass_user_headers pass_authorization_header set_basic_auth set_xauthrequest set_authorization_header prefer_email_to_user basic_auth_password skip_auth_strip_headers metrics_address metrics_secure_address metrics_tls_cert_file metrics_tls_key_file http_address https_address tls_cert_file tls_key_file tls_min_version tls_cipher_suites proxy_prefix ping_path ping_user_agent ready_path reverse_proxy real_client_ip_header trusted_ips trusted_proxy_ips force_https relative_redirect_url authenticated_emails_file whitelist_domains htpasswd_file htpasswd_user_groups cookie_name cookie_domains cookie_path cookie_expire cookie_secure cookie_httponly cookie_samesite cookie_csrf_per_request cookie_csrf_per_request_limit cookie_csrf_expire cookie_csrf_samesite cookie_secret_file session_cookie_minimal session_store_type redis_connection_url redis_username redis_password redis_use_sentinel redis_sentinel_connection_urls redis_sentinel_password redis_sentinel_master_name redis_use_cluster redis_cluster_connection_urls redis_ca_path redis_insecure_skip_tls_verify redis_connection_idle_timeout auth_logging auth_logging_format request_logging request_logging_format request_id_header standard_logging standard_logging_format silence_ping_logging exclude_logging_paths errors_to_info_log logging_filename logging_max_size logging_max_age logging_max_backups logging_local_time logging_compress custom_templates_dir custom_sign_in_logo banner footer display_htpasswd_form debug show_debug_on_error skip_auth_regex skip_auth_routes api_routes skip_jwt_bearer_tokens bearer_token_login_fallback extra_jwt_issuers skip_provider_button skip_auth_preflight encode_state allow_query_semicolons signature_key gcp_healthchecks allowed_email_groups',
+);
+
+const listFlags: Readonly<Record<string, string>> = {
+  'email-domain': 'email_domains',
+  'allowed-group': 'allowed_groups',
+  'allowed-role': 'allowed_roles',
+  'oidc-extra-audience': 'oidc_extra_audiences',
+  'oidc-audience-claim': 'oidc_audience_claims',
+  'oidc-enabled-signing-alg': 'oidc_enabled_signing_algs',
+  upstream: 'upstreams',
+  'provider-ca-file': 'provider_ca_files',
+  'whitelist-domain': 'whitelist_domains',
+  'cookie-domain': 'cookie_domains',
+  'skip-auth-route': 'skip_auth_routes',
+  'api-route': 'api_routes',
+  'trusted-ip': 'trusted_ips',
+  'trusted-proxy-ip': 'trusted_proxy_ips',
+  'keycloak-group': 'keycloak_groups',
+  'github-user': 'github_users',
+  'gitlab-group': 'gitlab_groups',
+  'gitlab-project': 'gitlab_projects',
+  'google-group': 'google_groups',
+  'tls-cipher-suite': 'tls_cipher_suites',
+  'oidc-public-key-file': 'oidc_public_key_files',
+  'entra-id-allowed-tenant': 'entra_id_allowed_tenants',
+  'htpasswd-user-group': 'htpasswd_user_groups',
+  'exclude-logging-path': 'exclude_logging_paths',
+};
+
+/** The same as flags: dashes, and lists by one. */
+const flags: KeyTable = Object.fromEntries(
+  Object.entries({ ...others, ...keys }).map(([key, rule]) => {
+    const singular = Object.entries(listFlags).find(([, plural]) => plural === key)?.[0];
+    return [singular ?? key.replaceAll('_', '-'), rule];
+  }),
+);
+
+/** pkg/apis/options/providers.go. */
+const alpha: KeyTable = {
+  ...keysOf(
+    'id name clientSecretFile authRequestResponseMode caFiles useSystemTrustStore loginURL loginURLParameters redeemURL profileURL resource validateURL backendLogoutURL additionalClaims azureConfig ADFSConfig bitbucketConfig githubConfig gitlabConfig googleConfig loginGovConfig microsoftEntraIDConfig',
+  ),
+  provider,
+  clientID: { setting: 'client_id' },
+  clientSecret: { isSecret: true },
+  scope: { setting: 'scope' },
+  allowedGroups: { setting: 'allowed_groups' },
+  code_challenge_method: { setting: 'code_challenge_method' },
+  skipClaimsFromProfileURL: { setting: 'skip_claims_from_profile_url' },
+  keycloakConfig: {
+    within: { ...keysOf('groups acrs', { takes: 'anything' }), roles: { setting: 'allowed_roles' } },
+  },
+  oidcConfig: {
+    within: {
+      ...keysOf('skipDiscovery jwksURL publicKeyFiles userIDClaim'),
+      issuerURL: { setting: 'oidc_issuer_url' },
+      insecureAllowUnverifiedEmail: {
+        setting: 'insecure_oidc_allow_unverified_email',
+        note: { code: 'config-insecure', why: insecure.email, whenTrue: true },
+      },
+      insecureSkipIssuerVerification: {
+        setting: 'insecure_oidc_skip_issuer_verification',
+        note: { code: 'config-insecure', why: insecure.issuer, whenTrue: true },
+      },
+      // Unlike the flag, this one is off unless it is set.
+      insecureSkipNonce: { setting: 'insecure_oidc_skip_nonce', default: false },
+      emailClaim: { setting: 'oidc_email_claim' },
+      groupsClaim: { setting: 'oidc_groups_claim' },
+      audienceClaims: { setting: 'oidc_audience_claims' },
+      extraAudiences: { setting: 'oidc_extra_audiences' },
+      enabledSigningAlgs: { setting: 'oidc_enabled_signing_algs' },
+    },
+  },
+};
+
+export const configurationFile: ConfigurationFile = {
+  reads: ['oauth2-proxy.cfg', 'its alpha configuration', 'its flags', 'variables OAUTH2_PROXY_…'],
+  parts: ['file', 'alpha', 'environment', 'flags'],
+  roles: {
+    ...{ issuer: 'oidc_issuer_url', clientId: 'client_id', scopes: 'scope', groups: 'oidc_groups_claim' },
+    ...{ pkce: 'code_challenge_method', nonce: 'insecure_oidc_skip_nonce' },
+  },
+  places: {
+    'audience-other': 'oidc_extra_audiences',
+    'audience-missing': 'oidc_audience_claims',
+    'audience-crash': 'oidc_audience_claims',
+    'algorithms-disjoint': 'oidc_enabled_signing_algs',
+    'email-missing': 'oidc_email_claim',
+    'email-not-verified': 'insecure_oidc_allow_unverified_email',
+    'email-domain': 'email_domains',
+    'group-not-allowed': 'allowed_groups',
+  },
+  cites: [cite('pkg/apis/options/load.go', 'Load')],
+  usesGroups: ({ allowed_groups: groups }) => Array.isArray(groups) && groups.length > 0,
+  find: (text) => [...filesIn(text), ...alphaIn(text), ...variablesIn(text), ...flagsIn(text)],
+  judge: (configuration) => [
+    ...providerTrouble(configuration),
+    ...missingSettings(configuration, ['oidc_issuer_url', 'client_id'], 'does not start'),
+    ...redirectTrouble(configuration),
+  ],
+};
+
+/** The default is Google’s own. */
+function providerTrouble(configuration: WholeConfiguration): readonly FoundInConfiguration[] {
+  const value = placeOf(configuration, 'provider');
+  const actual = textAt(value?.node) ?? (value?.line === undefined ? 'google' : 'oidc');
+  if (!value || ['oidc', 'keycloak-oidc'].includes(actual)) return [];
+  return [
+    foundAt(value, 'config-not-judged', { actual, use: 'For any OpenID Connect provider write oidc.' }),
+  ];
+}
+
+/** oauthproxy.go, NewOAuthProxy: an address without a path gets this one. */
+function redirectTrouble(configuration: WholeConfiguration): readonly FoundInConfiguration[] {
+  const value = placeOf(configuration, 'redirect_url');
+  const prefix = textAt(keyIn(configuration, 'proxy_prefix')?.node) ?? '/oauth2';
+  const actual = textAt(value?.node);
+  const url = actual === undefined ? null : URL.parse(actual);
+  if (!value || !url || actual === undefined || url.pathname === `${prefix}/callback` || url.pathname === '/')
+    return [];
+  return [foundAt(value, 'config-redirect', { actual, expected: `${url.origin}${prefix}/callback` })];
+}
+
+/** Keys that no other program’s file has two of. */
+function isOwn(names: readonly string[]): boolean {
+  const known = names.filter((name) => Object.hasOwn(keys, name.replaceAll('-', '_')));
+  const typical = ['oidc_issuer_url', 'email_domains', 'cookie_secret', 'upstreams', 'redirect_url'];
+  const all = names.map((name) => name.replaceAll('-', '_'));
+  return known.length > 1 && typical.some((name) => all.includes(name));
+}
+
+function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  const inner = text.embedded.flatMap(({ content }) => filesIn(content));
+  const names = Array.from(text.text.matchAll(/^[ \t]*([\w-]+)[ \t]*=/gm), ([, name = '']) => name);
+  if (text.documents.length > 0 || !isOwn(names) || /^[ \t]*\[[\w. ]+\]/m.test(text.text)) return inner;
+  const { toml } = text;
+  if (toml.ok) {
+    const read = readMembers(toml.map, { ...others, ...keys }, rules);
+    return [{ part: 'file', ...read }, ...inner];
+  }
+  const { line, why } = toml;
+  const unreadable = { code: 'config-text-unreadable' as const, key: 'the file', line, values: { why } };
+  return [{ part: 'file', values: [], found: [unreadable] }, ...inner];
+}
+
+function alphaIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  const own = mapsIn(text.documents).flatMap((map) =>
+    itemsAt(map, 'providers').flatMap((item, at) =>
+      item.is === 'map' && isAlpha(item) ? [alphaProvider(item, at)] : [],
+    ),
+  );
+  return [...own, ...text.embedded.flatMap(({ content }) => alphaIn(content))];
+}
+
+function isAlpha(item: ConfigurationNode): boolean {
+  return nodeAt(item, 'oidcConfig') !== undefined || /oidc$/.test(textAt(item, 'provider') ?? '');
+}
+
+function alphaProvider(item: MapNode, at: number): ReadConfiguration {
+  const read = readMembers(item, alpha, {
+    ...rules,
+    prefix: `providers[${at}].`,
+    isReference: (text) => text.includes('${'),
+  });
+  return { part: 'alpha', name: textAt(item, 'id') ?? String(at), ...read };
+}
+
+function variablesIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  const prefix = 'OAUTH2_PROXY_';
+  const members = text.environment.members
+    .filter(({ key }) => key.startsWith(prefix))
+    .map((member) => ({ ...member, key: member.key.slice(prefix.length).toLowerCase() }));
+  if (members.length < 2) return [];
+  // A variable of another name is read over, singular ones of lists too.
+  const read = readMembers(
+    mapNode(members),
+    { ...others, ...keys },
+    {
+      ...rules,
+      unknown: 'ignored',
+      isReference: (text) => /\$\{|\$[A-Z]/.test(text),
+    },
+  );
+  return [{ part: 'environment', ...read }];
+}
+
+function flagsIn(text: ConfigurationText): readonly ReadConfiguration[] {
+  return text.commands.flatMap(({ words }) => {
+    const isBoolean = (name: string) => {
+      const setting = flags[name]?.setting;
+      const declared = Object.entries(settings).find(([key]) => key === setting)?.[1];
+      return flags[name]?.takes === 'boolean' || typeof declared?.default === 'boolean';
+    };
+    const all = flagsOf(words, isBoolean);
+    const has = (name: string) => memberAt(all, name) !== undefined;
+    const isNamed = words.some(({ text: word }) => /(?:^|\/)oauth2[-_]proxy$/.test(word));
+    const isOurs = has('client-id') && (has('provider') || has('email-domain') || has('cookie-secret'));
+    if (!isOurs && !(isNamed && (has('provider') || has('oidc-issuer-url')))) {
+      const isSome = has('provider') && has('email-domain');
+      if (!isSome) return [];
+    }
+    return [
+      {
+        part: 'flags',
+        ...readMembers(
+          all,
+          { ...flags, ...keysOf('config alpha-config version config-test convert-config-to-alpha') },
+          { ...rules, prefix: '--' },
+        ),
+      },
+    ];
+  });
+}

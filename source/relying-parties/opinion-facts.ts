@@ -1,0 +1,39 @@
+import type { CheckResult } from '../core/check.ts';
+import type { Facts } from '../core/facts.ts';
+import type { Owner } from '../core/owner.ts';
+import type { Remedy } from '../core/remedy.ts';
+
+/** The facts that there are, and what every opinion starts from. */
+export interface OpinionFacts extends Partial<Facts> {
+  /** What the program is given: the issuer that was found, or the URL as typed. */
+  readonly issuer: string;
+  readonly clientId: string;
+  /** What the checks of the run found; rules about the provider are not written twice. */
+  readonly results: readonly CheckResult[];
+}
+
+/** By key, in the order in which they are shown. */
+export type SettingsSchema = Readonly<Record<string, Setting>>;
+
+export interface Setting {
+  /** Its type is the setting's; a list is given with commas. */
+  readonly default: string | boolean | readonly string[];
+  /** The only values that it takes. */
+  readonly oneOf?: readonly string[];
+  /** What it is, in a few words. */
+  readonly help: string;
+}
+
+/** One thing that it can find. All texts are templates; `{relyingParty}` and `{issuer}` may stand in any. */
+export interface DeclaredFinding {
+  /** `unknown` where the facts, or what is known of the program, do not tell. */
+  readonly verdict: 'fail' | 'warn' | 'unknown';
+  readonly owner: Owner;
+  /** One sentence: what was seen and what the program makes of it. */
+  readonly summary: string;
+  readonly remedy: Remedy;
+  readonly cites: Cites;
+}
+
+/** Project, version, file and function, as in `coreos/go-oidc v3.20.0: oidc/verify.go (Verify)`, or a specification's clause. */
+export type Cites = readonly [string, ...string[]];

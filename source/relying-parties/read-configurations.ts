@@ -1,0 +1,110 @@
+import type { ConfigurationFile, WholeConfiguration } from './configuration-files/configuration-file.ts';
+import { textAt } from './configuration-files/configuration-node.ts';
+import { type ConfigurationText, configurationText } from './configuration-files/configuration-text.ts';
+import {
+  issuerIn,
+  type PlacedConfiguration,
+  wholeConfiguration,
+} from './configuration-files/whole-configuration.ts';
+import type { AnySecondOpinion } from './second-opinion.ts';
+
+/** An opinion whose program’s own configuration can be read. */
+export interface ConfiguredOpinion extends AnySecondOpinion {
+  readonly configurationFile: ConfigurationFile;
+}
+
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface FoundConfiguration {
+  readonly opinion: ConfiguredOpinion;
+  readonly configuration: WholeConfiguration;
+  /** What else is configured there and not judged: names or issuers. */
+  readonly leftOut: readonly string[];
+  /** What is judged of it, by the same kind of name. */
+  readonly chosen: string;
+}
+
+export type ReadConfigurations =
+  | {
+      readonly ok: true;
+      readonly found: readonly FoundConfiguration[];
+      readonly secrets: readonly PlacedSecret[];
+    }
+  | { readonly ok: false; readonly sentence: string };
+
+/** A secret that stands in a file; it is shown nowhere and sent nowhere. */
+export interface PlacedSecret {
+  readonly text: string;
+  readonly place: string;
+}
+
+/** What of the files is which program’s configuration. `given` is the issuer that was asked for, where one was. */
+export function readConfigurations(
+  opinions: readonly AnySecondOpinion[],
+  files: readonly NamedText[],
+  given: string | undefined,
+): ReadConfigurations {
+  const readers = opinions.filter(isConfigured);
+  const texts = files.map(({ name, text }) => ({ name, content: configurationText(text) }));
+  const placed = readers.map((opinion) => ({
+    opinion,
+    all: texts.flatMap(({ name, content }): readonly PlacedConfiguration[] =>
+      content.yaml.ok || !looksLikeYaml(content)
+        ? opinion.configurationFile.find(content).map((read) => ({ file: name, read }))
+        : [],
+    ),
+  }));
+  for (const { name, content } of texts) {
+    if (placed.some(({ all }) => all.some(({ file }) => file === name))) continue;
+    return { ok: false, sentence: notUnderstood(name, content, readers) };
+  }
+  const found = placed.flatMap(({ opinion, all }): readonly FoundConfiguration[] => {
+    if (all.length === 0) return [];
+    const { configurationFile: file } = opinion;
+    const { configuration, leftOut, of } = wholeConfiguration(file, all, given);
+    const nameOf = ({ read }: PlacedConfiguration) => read.name ?? issuerIn(file, read) ?? read.part;
+    const chosen = of.filter(({ read }) => leftOut.some((one) => one.read.part === read.part));
+    return [{ opinion, configuration, leftOut: leftOut.map(nameOf), chosen: chosen.map(nameOf).join(', ') }];
+  });
+  return { ok: true, found, secrets: found.flatMap(secretsIn) };
+}
+
+function isConfigured(opinion: AnySecondOpinion): opinion is ConfiguredOpinion {
+  return opinion.configurationFile !== undefined;
+}
+
+function secretsIn({ configuration }: FoundConfiguration): readonly PlacedSecret[] {
+  return configuration.values.flatMap(({ isSecret, node, file, line, key }) => {
+    const text = isSecret && node?.is === 'text' && !node.isReference ? textAt(node) : undefined;
+    return text === undefined || text === '' || /^\$/.test(text)
+      ? []
+      : [{ text, place: `${file} line ${line}, ${key}` }];
+  });
+}
+
+function looksLikeYaml({ text }: ConfigurationText): boolean {
+  return (
+    /^(?:apiVersion|kind|data|oidc|server_url|users|providers|jwt|clientID|issuer|services|global):/m.test(
+      text,
+    ) || /^\s*[[{]/.test(text)
+  );
+}
+
+function notUnderstood(
+  name: string,
+  content: ConfigurationText,
+  readers: readonly ConfiguredOpinion[],
+): string {
+  const { yaml } = content;
+  if (!yaml.ok && looksLikeYaml(content) && !/^\[[\w. "]+\]$/m.test(content.text))
+    return `${name} line ${yaml.line} cannot be read: ${yaml.why}.`;
+  for (const { configurationFile: file } of readers) {
+    const other = file.instead?.(content);
+    if (other !== undefined) return `${name}: ${other}`;
+  }
+  const known = readers.map(({ label, configurationFile: { reads } }) => `${label} (${reads.join('; ')})`);
+  return `${name} holds no configuration that is understood here. Understood are: ${known.join(', ')}.`;
+}

@@ -1,0 +1,267 @@
+import { goBoolean } from '../configuration-files/booleans.ts';
+import {
+  type ConfigurationFile,
+  type FoundInConfiguration,
+  foundAt,
+  missingSettings,
+  placeOf,
+  type ReadConfiguration,
+  type ReadValue,
+  type WholeConfiguration,
+} from '../configuration-files/configuration-file.ts';
+import {
+  type ConfigurationMember,
+  type ConfigurationNode,
+  type MapNode,
+  mapNode,
+  mapsIn,
+  memberAt,
+  type ScalarNode,
+  textAt,
+} from '../configuration-files/configuration-node.ts';
+import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
+import {
+  type KeyTable,
+  keysOf,
+  type ReadingRules,
+  readMembers,
+} from '../configuration-files/read-members.ts';
+import type { CommandLine } from '../configuration-files/shell-words.ts';
+import { pluginCite } from './cite.ts';
+import { settings } from './settings.ts';
+
+const rules: ReadingRules = {
+  prefix: '',
+  schema: settings,
+  unknown: 'ignored',
+  mistyped: { is: 'refused', consequence: 'refuses to write it' },
+  boolean: goBoolean,
+  split: (text) => text.split(',').map((one) => one.trim()),
+  isReference: (text) => /^\$\w|^\$\{/.test(text),
+};
+
+/** path_config.go, pathConfig; OpenBao’s own at the end. */
+const config: KeyTable = {
+  ...keysOf(
+    'oidc_discovery_ca_pem oidc_response_mode oidc_response_types jwks_url jwks_ca_pem jwks_pairs jwt_validation_pubkeys bound_issuer namespace_in_state unsupported_critical_cert_extensions status override_allowed_server_names skip_jwks_validation',
+  ),
+  oidc_discovery_url: { setting: 'oidc_discovery_url' },
+  oidc_client_id: { setting: 'oidc_client_id' },
+  oidc_client_secret: { isSecret: true },
+  default_role: { setting: 'default_role' },
+  jwt_supported_algs: { setting: 'jwt_supported_algs', read: algorithms },
+  provider_config: { setting: 'provider_config', read: providerOf },
+};
+
+const unused = {
+  note: {
+    code: 'config-key-ignored',
+    why: 'a login with a browser does not read it, only one with a JWT does',
+    use: 'Remove it; for OpenID Connect there is nothing in its place.',
+  },
+} as const;
+
+const deprecated = (name: string) => ({
+  note: { code: 'config-key-deprecated', why: `${name} takes its place`, use: `Write ${name}.` } as const,
+});
+
+/** path_role.go, pathRole, and the fields that every token has. */
+const role: KeyTable = {
+  ...keysOf(
+    'name max_age verbose_oidc_logging token_bound_cidrs token_explicit_max_ttl token_max_ttl token_no_default_policy token_num_uses token_period token_type alias_metadata oauth2_metadata callback_mode poll_interval token_policies_template_claims oidc_disable_confirmation token_strictly_bind_ip policies bound_cidrs user_claim_json_pointer_ttl',
+  ),
+  role_type: { takes: 'text' },
+  allowed_redirect_uris: { setting: 'allowed_redirect_uris' },
+  // Only openid is asked for by itself.
+  oidc_scopes: { setting: 'oidc_scopes', default: ['openid'], read: scopes },
+  user_claim: { setting: 'user_claim' },
+  user_claim_json_pointer: { setting: 'user_claim_json_pointer' },
+  groups_claim: { setting: 'groups_claim', default: '' },
+  claim_mappings: { setting: 'claim_mappings', read: pairs },
+  bound_audiences: { setting: 'bound_audiences' },
+  bound_subject: { setting: 'bound_subject' },
+  bound_claims: { setting: 'bound_claims', read: pairs },
+  bound_claims_type: { setting: 'bound_claims_type' },
+  token_policies: { setting: 'token_policies', default: [] },
+  token_ttl: { setting: 'token_ttl', read: seconds },
+  ttl: deprecated('token_ttl'),
+  max_ttl: deprecated('token_max_ttl'),
+  period: deprecated('token_period'),
+  num_uses: deprecated('token_num_uses'),
+  expiration_leeway: unused,
+  not_before_leeway: unused,
+  clock_skew_leeway: unused,
+};
+
+export const configurationFile: ConfigurationFile = {
+  reads: [
+    'vault read -format=json auth/PATH/config and auth/PATH/role/NAME',
+    'vault write lines, and the same of bao',
+  ],
+  parts: ['config', 'role'],
+  roles: {
+    ...{ issuer: 'oidc_discovery_url', clientId: 'oidc_client_id', scopes: 'oidc_scopes' },
+    ...{ groups: 'groups_claim', user: 'user_claim' },
+  },
+  places: {
+    'id-token-algorithm': 'jwt_supported_algs',
+    'algorithm-unsupported': 'jwt_supported_algs',
+    'audience-not-bound': 'bound_audiences',
+    'subject-not-bound': 'bound_subject',
+    'claim-not-bound': 'bound_claims',
+    'metadata-type': 'claim_mappings',
+    'group-not-text': 'groups_claim',
+    'groups-not-tried': 'oidc_scopes',
+    'groups-overage': 'provider_config',
+    'user-not-tried': 'oidc_scopes',
+    'user-empty': 'user_claim',
+  },
+  cites: [pluginCite('path_role.go', 'pathRole')],
+  usesGroups: ({ groups_claim: claim }) => claim === 'groups',
+  find: (text) => [
+    ...mapsIn(text.documents).flatMap((map) => bodies(map, undefined)),
+    ...text.commands.flatMap((command) => written(command, text)),
+  ],
+  instead: (text) =>
+    /^Key\s+Value\s*$/m.test(text.text) && /oidc_discovery_url|user_claim/.test(text.text)
+      ? 'It is the table that vault read prints. Read it with -format=json.'
+      : undefined,
+  judge: (configuration) => [
+    ...(configuration.parts.includes('config')
+      ? missingSettings(
+          configuration,
+          ['oidc_discovery_url', 'oidc_client_id'],
+          'offers no login by OpenID Connect',
+        )
+      : []),
+    ...(configuration.parts.includes('role')
+      ? missingSettings(configuration, ['user_claim'], 'refuses to write the role')
+      : []),
+    ...roleTrouble(configuration),
+  ],
+};
+
+/** path_oidc.go, pathAuthURL: a role of the other type, and addresses that no login comes from. */
+function roleTrouble(configuration: WholeConfiguration): readonly FoundInConfiguration[] {
+  const type = configuration.values.find(({ key, node }) => key === 'role_type' && node);
+  const uris = placeOf(configuration, 'allowed_redirect_uris');
+  const value = Array.isArray(uris?.value) ? uris.value : [];
+  const path = configuration.settings['path'];
+  const mount = typeof path === 'string' && path !== '' ? path : undefined;
+  const wrong = value.filter((uri) => !isCallback(uri, mount));
+  return [
+    ...(type && textAt(type.node) === 'jwt'
+      ? [
+          foundAt(type, 'config-value-type', {
+            has: '“jwt”',
+            takes: '“oidc”',
+            consequence: 'refuses logins with a browser for this role',
+          }),
+        ]
+      : []),
+    ...(uris?.line !== undefined
+      ? wrong.map((actual) =>
+          foundAt(uris, 'config-redirect', {
+            actual,
+            expected: `https://HOST/ui/vault/auth/${mount ?? 'PATH'}/oidc/callback and http://localhost:8250/oidc/callback`,
+          }),
+        )
+      : []),
+  ];
+}
+
+/** The page’s, that of vault login, and the one that takes posts. */
+function isCallback(uri: string, mount: string | undefined): boolean {
+  const url = URL.parse(uri);
+  if (!url || /\s/.test(uri)) return false;
+  if (url.pathname === '/oidc/callback') return true;
+  const start = url.pathname.startsWith('/ui/vault/auth/') ? '/ui/vault/auth/' : '/v1/auth/';
+  if (!url.pathname.startsWith(start) || !url.pathname.endsWith('/oidc/callback')) return false;
+  const at = url.pathname.slice(start.length, -'/oidc/callback'.length);
+  return mount === undefined || at === mount;
+}
+
+function algorithms(node: ConfigurationNode): readonly string[] {
+  const listed = node.is === 'list' ? node.items.flatMap((one) => textAt(one) ?? []) : textOf(node);
+  return listed.length === 0 ? ['RS256'] : listed;
+}
+
+function scopes(node: ConfigurationNode): readonly string[] {
+  const listed = node.is === 'list' ? node.items.flatMap((one) => textAt(one) ?? []) : textOf(node);
+  return listed.length === 0 ? ['openid'] : listed;
+}
+
+function textOf(node: ConfigurationNode): readonly string[] {
+  return (textAt(node) ?? '').split(',').filter((one) => one !== '');
+}
+
+function providerOf(node: ConfigurationNode): string {
+  return textAt(node, 'provider') === 'azure' ? 'azure' : '';
+}
+
+/** A map of claims, each with a value or several. */
+function pairs(node: ConfigurationNode): readonly string[] {
+  if (node.is !== 'map') return [];
+  return node.members.flatMap(({ key, value }) =>
+    (value.is === 'list' ? value.items : [value]).map((one) => `${key}=${textAt(one) ?? ''}`),
+  );
+}
+
+/** Read back as a number of seconds. */
+function seconds(node: ConfigurationNode): string {
+  const text = textAt(node) ?? '';
+  if (text === '0' || text === '') return '';
+  return /^\d+$/.test(text) ? `${text}s` : text;
+}
+
+function bodies(map: MapNode, of: 'config' | 'role' | undefined): readonly ReadConfiguration[] {
+  const has = (name: string) => memberAt(map, name) !== undefined;
+  const isConfig = of === 'config' || has('oidc_discovery_url');
+  const isRole = of === 'role' || (has('user_claim') && (has('role_type') || has('allowed_redirect_uris')));
+  if (isConfig) return [{ part: 'config', ...readMembers(map, config, rules) }];
+  if (!isRole) return [];
+  // What reads as 0 is not set.
+  const set = map.members.filter(({ key, value }) => !(key.endsWith('_leeway') && textAt(value) === '0'));
+  return [{ part: 'role', ...readMembers(mapNode(set, map.line), role, rules) }];
+}
+
+/** `vault write auth/PATH/config key=value …`, also with JSON on standard input. */
+function written({ words, input }: CommandLine, text: ConfigurationText): readonly ReadConfiguration[] {
+  const verb = words.findIndex(({ text: word }) => word === 'write');
+  const isIt = words.slice(0, verb).some(({ text: word }) => /(?:^|\/)(?:vault|bao)$/.test(word));
+  const target = words.slice(verb + 1).find(({ text: word }) => !word.startsWith('-'));
+  const parts = target?.text.split('/') ?? [];
+  const kind = parts.at(-1) === 'config' ? 'config' : parts.at(-2) === 'role' ? 'role' : undefined;
+  if (verb < 0 || !isIt || !target || kind === undefined || parts[0] !== 'auth') return [];
+  const path = parts.slice(1, kind === 'config' ? -1 : -2).join('/');
+  const name = kind === 'role' ? parts.at(-1) : undefined;
+  const given = input ? text.within(input).documents[0] : undefined;
+  const map =
+    given?.is === 'map'
+      ? given
+      : mapNode(
+          words.slice(verb + 1).flatMap((word) => field(word, text)),
+          target.line,
+        );
+  const mount: ReadValue = { key: 'path', line: target.line, setting: 'path', value: path };
+  const named: readonly ReadValue[] =
+    name !== undefined ? [{ key: 'role', line: target.line, setting: 'default_role', value: name }] : [];
+  return bodies(map, kind).map((read) => ({
+    ...read,
+    ...(name !== undefined && { name }),
+    values: [...read.values, mount, ...named],
+  }));
+}
+
+/** `key=value`; a value may be JSON. One that is repeated makes a list. */
+function field(word: ScalarNode, text: ConfigurationText): readonly ConfigurationMember[] {
+  const [, key, value] = /^([a-z_]+)=(.*)$/s.exec(word.text) ?? [];
+  if (key === undefined || value === undefined) return [];
+  const isElsewhere = word.isReference || value === '-' || value.startsWith('@');
+  const plain: ScalarNode = {
+    ...{ is: 'text', text: value, line: word.line },
+    ...(isElsewhere && { isReference: true }),
+  };
+  const json = /^[[{]/.test(value) ? text.within(plain).documents[0] : undefined;
+  return [{ key, line: word.line, value: json ?? plain }];
+}
