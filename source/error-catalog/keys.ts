@@ -8,7 +8,7 @@ export const keyErrors: KnownErrors = {
       'unsupported elliptic curve',
       '(?:square|go-jose)/go-jose: (?:unsupported|unknown|invalid)',
     ],
-    words: ['unsupported key type', 'unknown (?:curve|json web key type)'],
+    words: ['unsupported key type', 'unknown (?:curve|json web key type)|invalid json web key'],
     meaning: 'keys-unreadable',
     title: 'A key cannot be read',
     cause:

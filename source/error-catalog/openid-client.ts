@@ -66,7 +66,7 @@ export const openidClientErrors: KnownErrors = {
   'openid-client-server-error': {
     codes: 'OAUTH_RESPONSE_BODY_ERROR OAUTH_AUTHORIZATION_RESPONSE_ERROR',
     sentences: [
-      'ClientError: invalid response encountered',
+      '\\binvalid response encountered',
       'server responded with an error in the response body',
       'authorization response from the server is an error',
     ],

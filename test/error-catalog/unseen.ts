@@ -2043,4 +2043,79 @@ export const unseen: readonly (readonly [text: string, id: string])[] = [
   ['请求中指定的重定向 URI 与为应用程序配置的重定向 URI 不匹配。', 'oauth-redirect-uri'],
   ['リダイレクト URI が登録されていません', 'oauth-redirect-uri'],
   ['Zugriff verboten Der Benutzer ist nicht berechtigt', 'words-not-allowed'],
+  // Batch 17
+  [
+    'E0929 11:12:31.421256       1 oidc.go:335] oidc authenticator: initializing plugin: 404 Not Found:',
+    'discovery-not-found',
+  ],
+  [
+    'E0128 00:43:20.037068       1 authentication.go:63] "Unable to authenticate the request" err="invalid bearer token"',
+    'kubernetes-bearer',
+  ],
+  [
+    'ERROR filters/authentication.go:73 Unable to authenticate the request {"component": "vcluster", "error": "[invalid bearer token, oidc: email not verified]"}',
+    'token-email-unverified',
+  ],
+  [
+    'Mar 23 19:15:22 k3s[2651062]: E0323 19:15:22.002385 2651062 authentication.go:63] "Unable to authenticate the request" err="[invalid bearer token, oidc: authenticator not initialized]"\nMar 23 19:15:22 k3s[2651062]: E0323 19:15:22.711011 2651062 oidc.go:224] oidc authenticator: initializing plugin: Get "https://sso.c.com/application/o/kubernetes/.well-known/openid-configuration": x509: certificate is valid for 11e479d943.daaa7d0.traefik.default, not sso.c.com',
+    'certificate-host',
+  ],
+  ['Login failed\nFailed to get token from provider', 'grafana-token'],
+  [
+    'msg="Failed to authenticate request" client=auth.client.generic_oauth error="[auth.oauth.token.exchange] failed to exchange code to token: oauth2: \\"invalid_grant\\""',
+    'oauth-code-refused',
+  ],
+  [
+    'logger=user.sync t=2025-07-09T11:23:44.094739123Z level=error msg="Failed to create user" error="user not found" auth_module=oauth_generic_oauth auth_id=7765e7d3',
+    'words-user-unknown',
+  ],
+  ['Login failed. User sync failed.', 'grafana-user'],
+  ["Login provider didn't return an email address", 'grafana-email'],
+  [
+    'EROR[10-11|17:02:37] login.OAuthLogin(get info from generic_oauth) logger=context error="Error getting user info: Get http://localhost:5000/OAuth/UserInfo: oauth2: token expired and refresh token is not set"',
+    'oauth-no-refresh-token',
+  ],
+  ["We're Sorry... Unexpected error when authenticating with identity provider", 'keycloak-broker'],
+  [
+    '  File "/phoenix/env/authlib/jose/rfc7519/claims.py", line 74, in _validate_claim_value\n    raise InvalidClaimError(claim_name)\nauthlib.jose.errors.InvalidClaimError: invalid_claim: Invalid claim \'iss\'',
+    'issuer-mismatch',
+  ],
+  [
+    '/api/auth/oauth2/authorize?error=invalid_request&error_description=invalid%20code_challenge%20method',
+    'oauth-pkce-method',
+  ],
+  ['/api/auth/error?error=invalid_client', 'oauth-client-credentials'],
+  ['Invalid response encountered', 'openid-client-server-error'],
+  ['User found, but not attached to any companies, please see your administrator', 'words-not-allowed'],
+  [
+    'authlib.integrations.base_client.errors.OAuthError: invalid_client: Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method)',
+    'oauth-client-credentials',
+  ],
+  [
+    'OAuth error: InsecureTransportError (insecure_transport) OAuth 2 MUST utilize https.',
+    'oauthlib-insecure',
+  ],
+  ['jwt.exceptions.ImmatureSignatureError: The token is not yet valid (iat)', 'token-time'],
+  [
+    'You do not have the required role to access this application: user is missing group "mealie-users"',
+    'token-claim-missing',
+  ],
+  ['authlib.jose.errors.BadSignatureError: bad_signature:', 'client-signature'],
+  ["KeyError: 'userinfo'", 'words-userinfo-failed'],
+  ['ValueError: Invalid JSON Web Key Set', 'keys-unreadable'],
+  [
+    "authlib.integrations... TypeError: 'NoneType' object is not subscriptable parse_id_token",
+    'token-no-id-token',
+  ],
+  [
+    'Fehler bei der Anmeldung: Die Weiterleitungs-URI stimmt nicht mit den registrierten URIs überein',
+    'oauth-redirect-uri',
+  ],
+  ["Le jeton d'accès a expiré, veuillez vous reconnecter", 'token-time'],
+  ['Errore: client non trovato', 'words-client-id'],
+  ['用户不存在,请联系管理员', 'words-user-unknown'],
+  ['Срок действия токена истек', 'token-time'],
+  ['セッションの有効期限が切れました。再度ログインしてください。', 'words-state'],
+  ['Ongeldige gebruikersnaam of wachtwoord', 'words-password'],
+  ['Nieprawidłowy parametr: redirect_uri', 'oauth-redirect-uri'],
 ];

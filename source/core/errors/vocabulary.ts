@@ -201,7 +201,7 @@ export const denied = {
   'present, provided, supplied, specified, set, included, contain, returned, have, configured, available, given, defined, received, sent, issued, get, got, determine, extract, identify, carry':
     ['missing'],
   'valid, accepted, acceptable': ['invalid'],
-  'allowed, permitted, authorized, authorised, supported, whitelisted, assigned, access, permission, eligible, belong, entitled, list, granted, approved, member':
+  'allowed, permitted, authorized, authorised, supported, whitelisted, assigned, access, permission, eligible, belong, entitled, list, granted, approved, member, attached':
     ['refused'],
   'verified, confirmed, validated': ['unverified', 'fault'],
   trusted: ['untrusted'],

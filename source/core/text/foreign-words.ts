@@ -69,7 +69,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   'client credential':
     'credenciais de cliente, credenciales de cliente, identifiants du client, credenziali client, clientanmeldeinformationen, 客户端凭据, 客户端凭证',
   secret: 'geheimnis, secreto, segredo, segreto, シークレット, секрет',
-  token: 'jeton, ficha de acceso, токен, 令牌, 權杖, トークン, 토큰',
+  token: 'jeton, ficha de acceso, токен, токена, 令牌, 權杖, トークン, 토큰',
   'access token': 'zugriffstoken, zugriffs-token, jeton d accès, 访问令牌, 存取權杖, アクセストークン',
   'refresh token': 'aktualisierungstoken, jeton d actualisation, 刷新令牌',
   'authorization code':
