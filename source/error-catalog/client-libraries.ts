@@ -19,7 +19,6 @@ export const clientLibraryErrors: KnownErrors = {
   'client-signature': {
     codes:
       'JWSSignatureVerificationFailed ERR_JWS_SIGNATURE_VERIFICATION_FAILED SigningKeyNotFoundError ERR_JWKS_NO_MATCHING_KEY BadSignatureError InvalidSignatureError IDX10501 IDX10500 IDX10503 IDX10511 IDX10516 IDX10517',
-    sentences: 'Unable to find a signing key that matches',
     meaning: 'signature',
   },
   'client-issuer': {
@@ -48,7 +47,6 @@ export const clientLibraryErrors: KnownErrors = {
     codes: 'InvalidAudienceError IDX10214 IDX10206 IDX10208',
     sentences: [
       'jwt audience invalid',
-      "Audience doesn't match",
       'audience in token does not match client key',
       'audience from claim .{1,60} does not match',
     ],

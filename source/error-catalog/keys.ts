@@ -40,11 +40,7 @@ export const keyErrors: KnownErrors = {
     steps: 'authentik: Applications → Providers → your provider → Edit → Signing Key',
   },
   'keys-unreachable': {
-    sentences: [
-      'failed syncing KeySet',
-      'fetching keys oidc: (?:get keys failed|failed to)',
-      'oidc: get keys failed',
-    ],
+    sentences: ['failed syncing KeySet', 'oidc: get keys failed'],
     words: [
       '(?:failed|unable|could not|cannot|error).{0,40}(?:fetch|get|load|retriev|download|pars).{0,20}(?:jwks?|key ?set|signing keys|public keys|JSON Web Key)',
       'jwks?.{0,60}(?:unreachable|could not be|cannot be|not reachable|failed|missing)',

@@ -33,8 +33,7 @@ export const oauthWords: KnownErrors = {
     concepts: 'password refused|disabled',
     meaning: 'grant-type-refused',
     title: 'Signing in with a name and a password is not possible here',
-    cause:
-      'The account signs in at the provider, or password sign-in is switched off; a name and password were given all the same.',
+    cause: 'The account signs in at the provider, or password sign-in is switched off.',
     say: 'Sign in through the provider’s page in a browser; programs use an access token or key of their own.',
   },
   'words-logout-redirect': {
@@ -48,16 +47,14 @@ export const oauthWords: KnownErrors = {
     concepts: 'user|login|consent cancelled',
     meaning: 'access-denied',
     title: 'The sign-in was cancelled',
-    cause:
-      'The person closed the page or declined; or an app was opened again without the provider’s answer, because the scheme of its redirect URI is not its own.',
+    cause: 'The person closed the page or declined; or an app’s redirect URI has a scheme of another app.',
     say: 'Finish the sign-in in the browser; in an app, register the redirect URI’s scheme with the system exactly as it is sent.',
   },
   'words-frame': {
     sentences: ['Refused to (?:display|frame)\\b', 'X-Frame-Options', 'frame-ancestors'],
     meaning: 'login-needed',
     title: 'The provider’s page may not be shown in a frame',
-    cause:
-      'The program opens the provider in a frame, to sign in or to renew the session silently; the provider forbids it, often because its login page would have to be shown.',
+    cause: 'The provider forbids frames; often its login page would have to be shown in one.',
     say: 'Sign in with a redirect instead, renew with a refresh token, or allow the program’s origin as frame ancestor at the provider.',
   },
   'words-cors': {
@@ -166,8 +163,7 @@ export const oauthWords: KnownErrors = {
     concepts: 'resource invalid|unknown|refused|missing|mismatch',
     meaning: 'request-malformed',
     title: 'The resource that a token was asked for is not accepted',
-    cause:
-      'The request names an API (“resource” or “audience”, RFC 8707) that the provider does not know, or that this client may not use.',
+    cause: 'The request names an API (“resource”, RFC 8707) that this client may not have, or nobody.',
     say: 'Set the program’s resource or audience to the identifier that is registered at the provider, or leave it out.',
   },
   'words-client-assertion': {
@@ -279,19 +275,14 @@ export const oauthWords: KnownErrors = {
   },
   'words-discovery-failed': {
     sentences: [
-      'OIDC Server is not available',
-      'Failed to initiali[sz]e OAuth2 Proxy',
       'no provider for [^ ]{1,80} exists',
       'Failed to create OpenID Connect Provider',
       'no valid provider found, check configured callback url',
-      'Error (?:loading discovery document|connecting to https?://)',
       'Issuer name does not match authority',
       'Endpoint (?:does not use HTTPS|belongs to different authority|is on a different host than authority)',
     ],
-    words: [
-      'Fail to initialize authentication',
+    words:
       '(?:fail(?:ed|ure|s)?|unable|could not|cannot|can.t|error).{0,80}(?:discover|well-known|openid-configuration|provider (?:metadata|configuration)|issuer metadata|server metadata)',
-    ],
     wraps: true,
     concepts: ['discovery fault|unreachable|missing|unknown|invalid', 'tenant unknown|missing|invalid'],
     meaning: 'wrong-issuer',

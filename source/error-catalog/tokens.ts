@@ -104,7 +104,6 @@ export const tokenErrors: KnownErrors = {
   },
   'token-time': {
     sentences: 'before the nbf \\(not before\\) time',
-    words: 'clock skew',
     concepts: ['clock mismatch|fault|future|invalid|ended', 'token|id-token|access-token ended|future'],
     meaning: 'time',
     cause:
