@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { type JsonValue, member } from '../../core/json-value.ts';
+import { type JsonValue, member, stringMember } from '../../core/json-value.ts';
 import { fail, pass } from '../../core/outcome.ts';
 import { idTokenTrouble } from '../../go/go-oidc/id-token.ts';
 export const idToken = defineCheck({
@@ -42,14 +42,17 @@ export const idToken = defineCheck({
     const { parts, payload } = token;
     if (parts === 5) return { code: 'encrypted' };
     const malformed = (why: string) => ({ code: 'malformed' as const, values: { why } });
-    if (parts !== 3) return malformed(`it has ${parts} parts instead of three`);
+    // Some leave the last dot of an unsigned token out; its algorithm is the finding.
+    const isUnsigned =
+      parts === 2 && /^none$/i.test((token.header && stringMember(token.header, 'alg')) ?? '');
+    if (parts !== 3 && !isUnsigned) return malformed(`it has ${parts} parts instead of three`);
     if (!token.header) return malformed('its header is not base64url, without padding, of a JSON object');
     if (payload === undefined) return malformed('its claims are not base64url without padding');
     const odd = ['alg', 'kid'].find((name) => isOdd(member(token.header ?? {}, name)));
     if (odd !== undefined) return malformed(`“${odd}” in its header is not a text`);
     const isSigned =
       typeof member(token.header, 'alg') === 'string' && member(token.header, 'crit') === undefined;
-    if (isSigned && token.signature.is === 'unreadable')
+    if (isSigned && !isUnsigned && token.signature.is === 'unreadable')
       return malformed('its signature is not base64url without padding');
     // Only how it reads matters here; the rules that follow are checks of their own.
     const trouble = idTokenTrouble({

@@ -9,6 +9,11 @@ export const cases: readonly Case[] = [
   ['none', 'missing', { tokens: withoutIdToken }],
   ['five parts', 'encrypted', idTokenWith({ parts: 5 })],
   ['two parts', 'malformed', idTokenWith({ parts: 2 })],
+  [
+    'two parts of an unsigned one',
+    'readable',
+    idTokenWith({ parts: 2, header: { alg: 'none' }, signature: { is: 'unsigned' } }),
+  ],
   ['a padded signature', 'malformed', idTokenWith({ signature: { is: 'unreadable', why: 'It is padded.' } })],
   [
     'a signature that demands an extension',
