@@ -274,8 +274,7 @@ const tellingStrays = [
 
 function refusal(error: string, meaning: ErrorMeaning | undefined) {
   if (error === 'invalid_scope') return 'scope-refused';
-  if (error === 'server_error' || error === 'temporarily_unavailable') return 'provider-trouble';
-  // `access_denied` stands for many things; the description tells which.
+  // `access_denied` and `server_error` stand for many things; the description tells which.
   switch (meaning) {
     case 'user-not-assigned':
       return 'not-assigned';
@@ -299,6 +298,20 @@ function refusal(error: string, meaning: ErrorMeaning | undefined) {
     case 'access-denied':
       return 'denied';
     default:
-      return error === 'access_denied' ? 'denied' : error === 'consent_required' ? 'consent-needed' : 'error';
+      return byCode(error);
+  }
+}
+
+function byCode(error: string) {
+  switch (error) {
+    case 'access_denied':
+      return 'denied';
+    case 'consent_required':
+      return 'consent-needed';
+    case 'server_error':
+    case 'temporarily_unavailable':
+      return 'provider-trouble';
+    default:
+      return 'error';
   }
 }

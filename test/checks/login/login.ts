@@ -29,6 +29,7 @@ export const cases: readonly Case[] = [
   ['scopes', 'scope-refused', error('invalid_scope')],
   ['PKCE', 'pkce-required', error('invalid_request', 'challenge missing')],
   ['a flow', 'flow-refused', error('unauthorized_client', 'flow is off')],
+  ['a flow, told as trouble at the provider', 'flow-refused', error('server_error', 'flow is off')],
   ['trouble at the provider', 'provider-trouble', error('server_error')],
   ['something else', 'error', error('weird \u001b[31m')],
   ['nobody came', 'timed-out', late],
