@@ -50,6 +50,16 @@ const django: readonly Row<DjangoSettings>[] = [
     warns: ['refresh-rotation/rotating', 'session-forecast/rotation'],
   },
   { title: 'HS256', settings: { algorithm: 'HS256' }, fails: ['id-token-algorithm/symmetric'] },
+  {
+    title: 'an application for another grant',
+    settings: { grantType: 'implicit' },
+    fails: ['client-credentials/grant-type-refused'],
+  },
+  {
+    title: 'an application that does not sign',
+    settings: { algorithm: '' },
+    fails: ['token-response/server-error'],
+  },
   { title: 'groups as text', settings: { claims: { ...ada, groups: 'admins' } }, fails: ['groups/text'] },
   {
     title: 'no e-mail address',
@@ -75,6 +85,21 @@ const lemonldap: readonly Row<LemonldapSettings>[] = [
     title: 'HS256',
     settings: { options: { [`${option}IDTokenSignAlg`]: 'HS256' } },
     fails: ['id-token-algorithm/symmetric'],
+  },
+  {
+    title: 'unsigned ID tokens, which come in two parts',
+    settings: { options: { [`${option}IDTokenSignAlg`]: 'none' } },
+    fails: ['id-token-algorithm/none'],
+  },
+  {
+    title: 'the authorization code flow turned off',
+    settings: { portal: { oidcServiceAllowAuthorizationCodeFlow: 0 } },
+    fails: ['login/flow-refused'],
+  },
+  {
+    title: 'UserInfo as a signed token',
+    settings: { options: { [`${option}UserInfoSignAlg`]: 'RS256' } },
+    fails: [],
   },
   {
     title: 'no refresh tokens',
@@ -127,6 +152,17 @@ const authlib: readonly Row<AuthlibSettings>[] = [
     settings: { userInfoClaims: { ...ada, groups: [{ name: 'admins' }] } },
     fails: ['groups/objects'],
   },
+  {
+    title: 'a client without the scope groups',
+    settings: { clientScopes: ['openid', 'email', 'offline_access'] },
+    fails: [],
+    warns: ['token-response/fewer-scopes', 'groups/absent'],
+  },
+  {
+    title: 'UserInfo without name and e-mail address',
+    settings: { userInfoClaims: {} },
+    fails: ['userinfo-identity/missing'],
+  },
   { title: 'a person who refuses', settings: { refuses: true }, fails: ['login/denied'] },
 ];
 
@@ -139,6 +175,18 @@ const doorkeeper: readonly Row<DoorkeeperSettings>[] = [
     settings: { authMethods: ['from_params'] },
     fails: [],
     warns: rotates,
+  },
+  {
+    title: 'the secret taken by HTTP Basic alone',
+    settings: { authMethods: ['from_basic'] },
+    fails: [],
+    warns: rotates,
+  },
+  {
+    title: 'groups in the ID token only',
+    settings: { claims: { name, email, groups: { ...groups, in: ['id_token'] } } },
+    fails: [],
+    warns: ['groups/id-token-only', ...rotates],
   },
   {
     title: 'no refresh tokens',
