@@ -1,10 +1,11 @@
-import { environmentLines } from '../formats/environment-lines.ts';
+import { environmentLines, type Variable } from '../formats/environment-lines.ts';
 import { quoted } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
+import { changedSettings } from '../shared/changed-settings.ts';
 import { coderRequest } from './request.ts';
-import { type CoderSettings, groupField, type settings } from './settings.ts';
+import { type CoderSettings, groupField, settings as schema } from './settings.ts';
 
-export const coderExport: ConfigurationExport<typeof settings> = {
+export const coderExport: ConfigurationExport<typeof schema> = {
   id: 'coder',
   label: 'Coder',
   configured,
@@ -19,10 +20,12 @@ function configured(facts: OpinionFacts, settings: CoderSettings): CoderSettings
   return { ...settings, 'oidc-scopes': [...new Set(scopes)] };
 }
 
-type Line = readonly [name: string, value: string, comment?: string];
-
-function entries(facts: OpinionFacts, settings: CoderSettings): readonly Line[] {
+function entries(facts: OpinionFacts, settings: CoderSettings): readonly Variable[] {
   const [redirectUri = ''] = coderRequest(facts, settings).redirectUris;
+  const changed = changedSettings(schema, settings);
+  const set = (key: keyof CoderSettings, comment?: string) =>
+    changed(key, comment).map(([, value]) => [variable(key), String(value), comment] as const);
+  const groups = groupField(settings);
   return [
     ['CODER_ACCESS_URL', settings['access-url'], `Register at the provider: ${quoted(redirectUri)}`],
     [
@@ -32,30 +35,25 @@ function entries(facts: OpinionFacts, settings: CoderSettings): readonly Line[] 
     ],
     ['CODER_OIDC_CLIENT_ID', settings['oidc-client-id'] || facts.clientId],
     ['CODER_OIDC_SCOPES', settings['oidc-scopes'].join(',')],
-    ...differing('CODER_OIDC_EMAIL_FIELD', settings['oidc-email-field'], 'email'),
-    ...differing('CODER_OIDC_USERNAME_FIELD', settings['oidc-username-field'], 'preferred_username'),
-    ...differing('CODER_OIDC_EMAIL_DOMAIN', settings['oidc-email-domain'].join(','), ''),
-    ...flag(
-      'CODER_OIDC_IGNORE_EMAIL_VERIFIED',
-      settings['oidc-ignore-email-verified'],
+    ...set('oidc-email-field'),
+    ...set('oidc-username-field'),
+    ...set('oidc-email-domain'),
+    ...set(
+      'oidc-ignore-email-verified',
       'Only where people cannot change their own address at the provider.',
     ),
-    ...flag('CODER_OIDC_IGNORE_USERINFO', settings['oidc-ignore-userinfo']),
-    ...(settings['oidc-allow-signups'] ? [] : [['CODER_OIDC_ALLOW_SIGNUPS', 'false'] as const]),
-    ...(groupField(settings) === ''
+    ...set('oidc-ignore-userinfo'),
+    ...set('oidc-allow-signups'),
+    ...(groups === ''
       ? []
-      : [['CODER_OIDC_GROUP_FIELD', groupField(settings), 'Groups are read with a licence only.'] as const]),
-    ...differing('CODER_OIDC_ALLOWED_GROUPS', settings['oidc-allowed-groups'].join(','), ''),
-    ...flag('CODER_DANGEROUS_OIDC_SKIP_ISSUER_CHECKS', settings['dangerous-oidc-skip-issuer-checks']),
+      : [['CODER_OIDC_GROUP_FIELD', groups, 'Groups are read with a licence only.'] as const]),
+    ...set('oidc-allowed-groups'),
+    ...set('dangerous-oidc-skip-issuer-checks'),
   ];
 }
 
-function differing(name: string, value: string, standard: string): readonly Line[] {
-  return value === standard ? [] : [[name, value]];
-}
-
-function flag(name: string, isOn: boolean, comment = ''): readonly Line[] {
-  return isOn ? [[name, 'true', comment]] : [];
+function variable(flag: string): string {
+  return `CODER_${flag.replaceAll('-', '_').toUpperCase()}`;
 }
 
 function environment(facts: OpinionFacts, settings: CoderSettings): string {
@@ -68,7 +66,7 @@ function environment(facts: OpinionFacts, settings: CoderSettings): string {
 
 /** Values of the chart `coder`: coder.env is a list of a container’s variables. */
 function helm(facts: OpinionFacts, settings: CoderSettings): string {
-  const body = entries(facts, settings).flatMap(([name, value, comment]) => [
+  const body = entries(facts, settings).flatMap(([name, value = '', comment]) => [
     ...(comment ? [`    # ${comment}`] : []),
     `    - name: ${name}`,
     `      value: ${quoted(value)}`,

@@ -2,6 +2,7 @@ import { environmentLines } from '../formats/environment-lines.ts';
 import { goIniValue } from '../formats/go-ini.ts';
 import { quotedList } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
+import { changedSettings } from '../shared/changed-settings.ts';
 import { offersPkce } from '../shared/offers-pkce.ts';
 import { grafanaRequest } from './request.ts';
 import { type GrafanaSettings, settings as schema } from './settings.ts';
@@ -44,9 +45,8 @@ function entries(facts: OpinionFacts, settings: GrafanaSettings): readonly Entry
     ...{ key, value },
     ...(comment !== undefined && { comment }),
   });
-  // What is as Grafana has it by itself is left out.
-  const set = (key: keyof GrafanaSettings, standard: Entry['value'] = schema[key].default) =>
-    String(settings[key]) === String(standard) ? [] : [line(key, settings[key])];
+  const changed = changedSettings(schema, settings);
+  const set = (key: keyof GrafanaSettings) => changed(key).map(([name, value]) => line(name, value));
   const server: readonly Entry[] = [
     {
       section: 'server',
@@ -78,7 +78,7 @@ function entries(facts: OpinionFacts, settings: GrafanaSettings): readonly Entry
     ...set('login_attribute_path'),
     ...set('email_attribute_path'),
     ...set('email_attribute_name'),
-    ...set('groups_attribute_path', ''),
+    line('groups_attribute_path', settings.groups_attribute_path),
     ...set('allowed_domains'),
     ...set('allowed_groups'),
     ...set('role_attribute_path'),

@@ -1,10 +1,11 @@
 import { environmentLines } from '../formats/environment-lines.ts';
 import { quoted, quotedList } from '../formats/quoted.ts';
 import type { ConfigurationExport, OpinionFacts } from '../second-opinion.ts';
+import { changedSettings } from '../shared/changed-settings.ts';
 import { offersPkce } from '../shared/offers-pkce.ts';
-import type { ProxySettings, settings } from './settings.ts';
+import { type ProxySettings, settings as schema } from './settings.ts';
 
-export const proxyExport: ConfigurationExport<typeof settings> = {
+export const proxyExport: ConfigurationExport<typeof schema> = {
   id: 'oauth2-proxy',
   label: 'oauth2-proxy',
   configured,
@@ -23,11 +24,11 @@ function configured(facts: OpinionFacts, settings: ProxySettings): ProxySettings
   };
 }
 
-type Line = readonly [key: string, value: string | boolean | readonly string[], comment?: string];
+type Line = readonly [key: string, value: string | boolean | readonly string[], comment?: string | undefined];
 
 /** What the file and the environment hold alike; the secrets come from the environment in both. */
 function entries(facts: OpinionFacts, settings: ProxySettings): readonly Line[] {
-  const { code_challenge_method: pkce, cookie_refresh: refresh } = settings;
+  const changed = changedSettings(schema, settings);
   return [
     ['provider', settings.provider],
     [
@@ -41,49 +42,26 @@ function entries(facts: OpinionFacts, settings: ProxySettings): readonly Line[] 
       settings.redirect_url,
       'To be registered at the provider as it is; yours by --set oauth2-proxy.redirect_url=…',
     ],
-    ...optional('scope', settings.scope),
-    ...(pkce === '' ? [] : [['code_challenge_method', pkce, 'PKCE; off unless it is set.'] as const]),
+    ...changed('scope'),
+    ...changed('code_challenge_method', 'PKCE; off unless it is set.'),
     ['insecure_oidc_skip_nonce', settings.insecure_oidc_skip_nonce, 'Its default sends no nonce.'],
-    ...optional('oidc_email_claim', settings.oidc_email_claim, 'email'),
-    ...optional('oidc_groups_claim', settings.oidc_groups_claim, 'groups'),
-    ...listed('oidc_audience_claims', settings.oidc_audience_claims, ['aud']),
-    ...listed('oidc_extra_audiences', settings.oidc_extra_audiences),
-    ...listed('oidc_enabled_signing_algs', settings.oidc_enabled_signing_algs),
-    ...(settings.skip_claims_from_profile_url ? [['skip_claims_from_profile_url', true] as const] : []),
-    ...(settings.insecure_oidc_skip_issuer_verification
-      ? [['insecure_oidc_skip_issuer_verification', true] as const]
-      : []),
-    ...(settings.insecure_oidc_allow_unverified_email
-      ? [
-          [
-            'insecure_oidc_allow_unverified_email',
-            true,
-            'Only where people cannot change their own address.',
-          ] as const,
-        ]
-      : []),
+    ...changed('oidc_email_claim'),
+    ...changed('oidc_groups_claim'),
+    ...changed('oidc_audience_claims'),
+    ...changed('oidc_extra_audiences'),
+    ...changed('oidc_enabled_signing_algs'),
+    ...changed('skip_claims_from_profile_url'),
+    ...changed('insecure_oidc_skip_issuer_verification'),
+    ...changed('insecure_oidc_allow_unverified_email', 'Only where people cannot change their own address.'),
     ['email_domains', settings.email_domains, 'Everybody who can sign in; name your domain to let in fewer.'],
-    ...listed('allowed_groups', settings.allowed_groups),
-    ...listed('allowed_roles', settings.allowed_roles),
-    ...(refresh === ''
-      ? []
-      : [
-          [
-            'cookie_refresh',
-            refresh,
-            'Below the life of the access token; without it nobody is asked for 7 days.',
-          ] as const,
-        ]),
+    ...changed('allowed_groups'),
+    ...changed('allowed_roles'),
+    ...changed(
+      'cookie_refresh',
+      'Below the life of the access token; without it nobody is asked for 7 days.',
+    ),
     ['upstreams', ['http://127.0.0.1:8080'], 'What it protects.'],
   ];
-}
-
-function optional(key: string, value: string, standard = ''): readonly Line[] {
-  return value === standard ? [] : [[key, value]];
-}
-
-function listed(key: string, value: readonly string[], standard: readonly string[] = []): readonly Line[] {
-  return value.join(',') === standard.join(',') ? [] : [[key, value]];
 }
 
 function toml(facts: OpinionFacts, settings: ProxySettings): string {
