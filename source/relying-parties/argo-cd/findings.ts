@@ -1,8 +1,7 @@
 import { provider, relyingParty } from '../second-opinion.ts';
 import { goOidcFindings } from '../shared/go-oidc.ts';
 import { listOfNames } from '../shared/groups.ts';
-import { loginFindings, userinfoNotAsked } from '../shared/login.ts';
-import { openidFinding } from '../shared/openid-finding.ts';
+import { loginFindings, openidFinding, userinfoNotAsked } from '../shared/login.ts';
 import { requestFindingsOf } from '../shared/request.ts';
 import { cite } from './cite.ts';
 import type { argoRequest } from './request.ts';

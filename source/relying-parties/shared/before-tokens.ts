@@ -1,6 +1,5 @@
 import type { FoundByOpinion, LoginRequestRules, OpinionFacts } from '../second-opinion.ts';
 import { loginTrouble, noTokenTrouble } from './login.ts';
-import { openidTrouble } from './openid-finding.ts';
 import { requestFindings, requestTrouble } from './request.ts';
 
 /** What is in the way before there is an ID token; `ends` where there is none. */
@@ -11,7 +10,7 @@ export function beforeTokens<Request extends LoginRequestRules>(facts: OpinionFa
 /** The same for a program that asks for the scopes that it is told alone, “openid” among them or not. */
 export function beforeToldTokens<Request extends LoginRequestRules>(facts: OpinionFacts, request: Request) {
   const { found, ends } = beforeTokens(facts, request);
-  const openid = openidTrouble(request);
+  const openid = request.scopes.includes('openid') ? [] : [{ code: 'openid-not-asked' as const }];
   return { found: [...openid, ...found], ends: ends || openid.length > 0 };
 }
 

@@ -5,6 +5,7 @@ import {
   type FoundByOpinion,
   type OpinionFacts,
   provider,
+  relyingParty,
   thisMachine,
 } from '../second-opinion.ts';
 
@@ -35,6 +36,16 @@ export const loginFindings = {
     'OpenID Connect Core 1.0, 3.1.3.3',
     'The token endpoint gave no ID token; {relyingParty} lets nobody in without one.',
     'Allow the scope “openid” for this client.',
+    'openid',
+  ),
+};
+
+/** For programs that need an ID token and ask for the scopes that they are told. */
+export const openidFinding = {
+  'openid-not-asked': relyingParty.fail(
+    'OpenID Connect Core 1.0, 3.1.2.1',
+    '{relyingParty} does not ask for the scope “openid”, so it gets no ID token and lets nobody in.',
+    'Add “openid” to the scopes in {relyingParty}.',
     'openid',
   ),
 };
