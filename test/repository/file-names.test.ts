@@ -18,7 +18,6 @@ const namedOtherwise: Readonly<Record<string, string>> = {
   'session/connect/by-api.ts': 'what its functions do together',
   'session/steps/navigation.ts': 'what its functions do together',
   'system/files/input-file.ts': 'what its functions open',
-  'system/http/request-failure.ts': 'the failure that each of its functions makes',
   'tui/registration/registered.ts': 'what its rows show',
   'tui/text/arranged.tsx': 'how its components arrange others',
 };

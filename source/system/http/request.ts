@@ -8,9 +8,9 @@ import type { Place } from '../place.ts';
 import { readCertificateChain } from '../tls/certificate-chain.ts';
 import { largestBody, tooLarge } from './body-text.ts';
 import { connectionFailure } from './connection-failure.ts';
+import { cutOffFailure, lateFailure, type Stage, unwritableFailure } from './failures.ts';
 import { createGuardedLookup } from './guarded-lookup.ts';
 import { proxyFailure } from './proxy-failure.ts';
-import { cutOff, late, type Stage, unwritable } from './request-failure.ts';
 import type { Route } from './route.ts';
 
 const largestHeaders = 64 * 1024;
@@ -64,7 +64,7 @@ export function requestOnce(
         stage = 'connection';
       }),
     });
-    if (request instanceof Error) return resolve({ ok: false, failure: unwritable(request, place) });
+    if (request instanceof Error) return resolve({ ok: false, failure: unwritableFailure(request, place) });
 
     const finish = (attempt: Attempt): void => {
       deadline.removeEventListener('abort', onDeadline);
@@ -73,7 +73,7 @@ export function requestOnce(
       if (!attempt.ok) request.destroy();
     };
     const fail = (failure: Failure): void => finish({ ok: false, failure });
-    const onDeadline = (): void => fail(late(stage, place, route.proxy));
+    const onDeadline = (): void => fail(lateFailure(stage, place, route.proxy));
     const onCancel = (): void => fail({ code: 'cancelled', message: 'Stopped.', detail: { ...place } });
     deadline.addEventListener('abort', onDeadline, { once: true });
     cancel.addEventListener('abort', onCancel, { once: true });
@@ -111,7 +111,7 @@ export function requestOnce(
     });
     request.on('error', (error) => {
       if (stage === 'proxy' && route.proxy) fail(proxyFailure(route.proxy, error));
-      else if (stage === 'body' && !isMalformed(error)) fail(cutOff(place));
+      else if (stage === 'body' && !isMalformed(error)) fail(cutOffFailure(place));
       else {
         const failure = connectionFailure(error, place, chain);
         finish({
@@ -145,7 +145,10 @@ function readBody(
     parts.push(part);
   });
   response.on('error', (error) => {
-    finish({ ok: false, failure: isMalformed(error) ? connectionFailure(error, place) : cutOff(place) });
+    finish({
+      ok: false,
+      failure: isMalformed(error) ? connectionFailure(error, place) : cutOffFailure(place),
+    });
   });
   response.on('end', () => {
     const { statusCode = 0, headersDistinct } = response;

@@ -5,12 +5,12 @@ import { causeOf } from './error-cause.ts';
 /** What is being waited for, so that a deadline can say what did not come. */
 export type Stage = 'resolver' | 'proxy' | 'connection' | 'answer' | 'body';
 
-export function unwritable(error: Error, place: Place): Failure {
+export function unwritableFailure(error: Error, place: Place): Failure {
   const message = 'The request holds a value that HTTP cannot carry; nothing was sent.';
   return { code: 'other', message, detail: { ...place }, cause: causeOf(error) };
 }
 
-export function cutOff(place: Place): Failure {
+export function cutOffFailure(place: Place): Failure {
   return {
     code: 'http-truncated',
     message: 'The connection ended before the whole answer had come.',
@@ -18,7 +18,7 @@ export function cutOff(place: Place): Failure {
   };
 }
 
-export function late(stage: Stage, place: Place, proxy: string | undefined): Failure {
+export function lateFailure(stage: Stage, place: Place, proxy: string | undefined): Failure {
   const codes: Readonly<Record<Stage, FailureCode>> = {
     resolver: 'dns-unreachable',
     proxy: 'proxy-unreachable',
