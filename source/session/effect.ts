@@ -1,10 +1,11 @@
-import type { Configuration, PublicConfiguration } from '../core/configuration.ts';
-import type { Diagnosis } from '../core/diagnose.ts';
+import type { Configuration } from '../core/configuration.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest } from './connect/api-connect.ts';
+import type { Learned } from './fields/configuration-of.ts';
+import type { Intent } from './intent.ts';
 import type { ReportFile } from './report-file.ts';
 import type { TimerName } from './session.ts';
 
@@ -24,25 +25,10 @@ export type SessionEffect =
   /** Ring once; the tick carries `id`. A later one of the same name replaces it. */
   | { readonly type: 'later'; readonly timer: TimerName; readonly id: number; readonly milliseconds: number }
   | { readonly type: 'load-saved' }
-  | {
-      readonly type: 'save-provider';
-      readonly configuration: PublicConfiguration;
-      readonly verdict: OverallVerdict;
-      readonly diagnosis: Diagnosis;
-    }
-  | { readonly type: 'copy'; readonly label: string; readonly text: string }
-  | { readonly type: 'open-url'; readonly url: string }
-  | {
-      readonly type: 'form-opinions';
-      readonly diagnosis: Diagnosis;
-      readonly configuration: PublicConfiguration;
-    }
-  | {
-      readonly type: 'save-report';
-      readonly as: ReportFile;
-      readonly diagnosis: Diagnosis;
-      readonly configuration: PublicConfiguration;
-    }
+  | ({ readonly type: 'save-provider'; readonly verdict: OverallVerdict } & Learned)
+  | Extract<Intent, { readonly type: 'copy' | 'open-url' }>
+  | ({ readonly type: 'form-opinions' } & Learned)
+  | ({ readonly type: 'save-report'; readonly as: ReportFile } & Learned)
   /** The redirected address, as pasted; it may hold a code. */
   | { readonly type: 'deliver-paste'; readonly run: number; readonly address: Secret }
   | { readonly type: 'paste-only'; readonly run: number }

@@ -1,27 +1,10 @@
 import type { TextProps } from 'ink';
 import type { Verdict } from '../core/check.ts';
 
-/** What a piece of text is, never how it looks. */
-export type Role =
-  | 'text'
-  | 'dim'
-  | 'title'
-  | 'accent'
-  | 'value'
-  | 'key'
-  | 'pass'
-  | 'warn'
-  | 'fail'
-  | 'unknown'
-  | 'busy';
-
 type Style = Pick<TextProps, 'color' | 'dimColor' | 'bold' | 'underline'>;
 
-/** Looks by role. Colour is never the only sign: words and glyphs say the same. */
-export type Theme = Readonly<Record<Role, Style>>;
-
 /** The sixteen colours of the terminal's own palette, so that light and dark backgrounds both work. */
-export const colourTheme: Theme = {
+export const colourTheme = {
   text: {},
   dim: { dimColor: true },
   title: { bold: true },
@@ -33,7 +16,13 @@ export const colourTheme: Theme = {
   fail: { color: 'red' },
   unknown: { color: 'magenta' },
   busy: { color: 'blue' },
-};
+} as const satisfies Readonly<Record<string, Style>>;
+
+/** What a piece of text is, never how it looks. */
+export type Role = keyof typeof colourTheme;
+
+/** Looks by role. Colour is never the only sign: words and glyphs say the same. */
+export type Theme = Readonly<Record<Role, Style>>;
 
 const bold = { bold: true };
 

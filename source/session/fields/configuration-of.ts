@@ -30,10 +30,12 @@ export function publicConfigurationOf(session: Session): PublicConfiguration {
 }
 
 /** What is known and by which configuration, for what is made of it. */
-export function learnedOf(session: Session): {
+export interface Learned {
   readonly diagnosis: Diagnosis;
   readonly configuration: PublicConfiguration;
-} {
+}
+
+export function learnedOf(session: Session): Learned {
   const { facts: gathered, judged: results } = session;
   return { diagnosis: { gathered, results }, configuration: publicConfigurationOf(session) };
 }
