@@ -1,10 +1,12 @@
-import type { CheckResult } from '../core/check.ts';
+import type { CheckResult, Phase } from '../core/check.ts';
 import type { Report } from '../core/report/report.ts';
 import { shellQuoted } from '../core/shell/shell-quoted.ts';
 import { printable } from '../core/text/printable.ts';
 import type { VendorSection } from '../core/vendors/vendor-steps.ts';
 import { worstFirst } from './result-text.ts';
 import { troubleOf } from './trouble.ts';
+
+const testLogin = 'http://localhost:8301';
 
 /** The parts of a product's recipe that its administrator carries out. */
 const asked: readonly VendorSection['id'][] = [
@@ -31,13 +33,20 @@ export function toRequest(report: Report, steps: readonly VendorSection[]): stri
         ? 'Please make these changes'
         : 'Please set up this client, or check that it is set up so'
     }.`,
-    changes.length > 0 && numbered('To change', changes.map(change)),
+    changes.length > 0 && numbered('To change:', changes.map(change)),
     list('The client', [
       ...(provider.clientId === undefined ? [] : [`Client id: ${provider.clientId}`]),
       'Type: confidential web application, authorization code flow',
       'PKCE: not required (Infra does not send it)',
-      `Redirect URIs, exactly:\n${infra.redirectUris.map((uri) => `    ${uri}`).join('\n')}`,
+      `Redirect URIs, exactly:\n${infra.redirectUris.map((uri) => `    ${uri}`).join('\n')}${
+        infra.redirectUris.includes(testLogin)
+          ? '\n  (the one on localhost is for the test login alone; remove it afterwards if you like)'
+          : ''
+      }`,
       `Scopes: ${infra.scopes.join(' ')}`,
+      provider.kind === 'azure' || provider.kind === 'google'
+        ? 'Claims: “email” in the ID token'
+        : 'Claims: “email” in the ID token; “groups” in UserInfo, a list of names',
     ]),
     sections.length > 0 &&
       [
@@ -49,7 +58,9 @@ export function toRequest(report: Report, steps: readonly VendorSection[]): stri
     provider.clientId === undefined
       ? 'Please send the client id; hand the client secret over by a password manager, not in this ticket.'
       : 'If the client secret changes, hand it over by a password manager, not in this ticket.',
-    `To see that it is done; exit code 0 means that no check failed:\n\n    ${checkCommand(report)}`,
+    needsLogin(changes)
+      ? `To see that it is done, with the client secret on standard input and a login as one of your people; exit code 0 means that no check failed:\n\n    ${checkCommand(report)} --client-secret-file - --login`
+      : `To see that it is done; exit code 0 means that no check failed:\n\n    ${checkCommand(report)}`,
   ];
   const text = blocks.filter((block) => block !== false).join('\n\n');
   // Values stand here as they came; line ends are all that may act.
@@ -77,11 +88,19 @@ function list(title: string, items: readonly string[]): string {
   return [`${title}:`, ...items.map((item) => `- ${item}`)].join('\n');
 }
 
+/** Only a login shows what these are about. */
+const phasesOfLogin: readonly Phase[] = ['login', 'id-token', 'userinfo', 'groups', 'session'];
+
+function needsLogin(changes: readonly CheckResult[]): boolean {
+  return changes.some(({ phase }) => phasesOfLogin.includes(phase));
+}
+
 /** No secret: what the provider's administrator can see needs none. */
 function checkCommand({ provider, infra }: Report): string {
   const options = [
     ['--url', provider.issuer ?? provider.url],
     ...(provider.clientId === undefined ? [] : [['--client-id', provider.clientId]]),
+    ...(provider.kind === 'oidc' ? [] : [['--kind', provider.kind]]),
     ...infra.redirectUris.flatMap((uri) => {
       const { protocol, host } = URL.parse(uri) ?? {};
       return protocol === 'https:' && host ? [['--infra-server', host]] : [];

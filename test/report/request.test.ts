@@ -23,6 +23,9 @@ const steps = vendorSteps(
   { clientId: 'infra', redirectDashboard: 'https://infra.acme.dev/login/callback' },
 );
 const text = toRequest(atKeycloak, steps);
+const commandOf = (request: string) => request.trimEnd().split('\n').at(-1)?.trim() ?? '';
+const basic =
+  'oidc-wizard check --url https://id.acme.dev/realms/staff --client-id infra --infra-server infra.acme.dev';
 
 describe('the request to whoever runs the provider', () => {
   test('names what to change first, then every exact value', () => {
@@ -42,11 +45,26 @@ describe('the request to whoever runs the provider', () => {
   });
 
   test('ends with the one command that shows it is done, without a secret', () => {
-    const command = text.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    expect(command).toBe(
-      'oidc-wizard check --url https://id.acme.dev/realms/staff --client-id infra --infra-server infra.acme.dev',
-    );
-    expect(parse(command.split(' ').slice(1))).toMatchObject({ ok: true, command: 'check' });
+    const atAzure = {
+      ...atKeycloak,
+      checks: [],
+      provider: { ...atKeycloak.provider, kind: 'azure' as const },
+    };
+    expect(commandOf(toRequest(atAzure, steps))).toBe(`${basic.replace('--infra', '--kind azure --infra')}`);
+    expect(commandOf(toRequest({ ...atKeycloak, checks: [] }, steps))).toBe(basic);
+    expect(parse(basic.split(' ').slice(1))).toMatchObject({ ok: true, command: 'check' });
+  });
+
+  test('has them log in where only a login shows it, without writing the secret into a command', () => {
+    expect(commandOf(text)).toBe(`${basic} --client-secret-file - --login`);
+    expect(parse(commandOf(text).split(' ').slice(1))).toMatchObject({ ok: true, command: 'check' });
+  });
+
+  test('says which claims Infra reads, and which address is for the test alone', () => {
+    expect(text).toContain('- Claims: “email” in the ID token; “groups” in UserInfo, a list of names');
+    expect(text).toContain('the one on localhost is for the test login alone');
+    const atGoogle = { ...atKeycloak, provider: { ...atKeycloak.provider, kind: 'google' as const } };
+    expect(toRequest(atGoogle, steps)).toContain('- Claims: “email” in the ID token\n');
   });
 
   test('asks for the client id where there is none yet', () => {
