@@ -105,6 +105,8 @@ describe('a check without a screen', () => {
       input: document,
     });
     expect(vantageOf(later.stdout)).toMatchObject({ code: 'server-gets-document', verdict: 'pass' });
+    const empty = await runCli(asked('--server-output', '-'), { input: '\n' });
+    expect(empty).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('2>&1') });
     const missing = await runCli(asked('--server-output', '/nowhere/at-all'));
     expect(missing).toMatchObject({ code: 2, stdout: '' });
   });

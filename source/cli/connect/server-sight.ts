@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Result } from '../../core/failure.ts';
+import { failed, type Result } from '../../core/failure.ts';
 import type { ServerSight } from '../../core/server-sight.ts';
 import { readServerOutput } from '../../relying-parties/infra/rules.ts';
 import { readBounded, readFileOrPipe } from '../../system/files/input-file.ts';
@@ -13,5 +13,8 @@ export async function serverSightIn(file: string, stdin: Readable): Promise<Resu
     file === '-'
       ? await readBounded(stdin, 'Standard input', largestOutput)
       : await readFileOrPipe(file, largestOutput);
-  return text.ok ? { ok: true, value: readServerOutput(text.value) } : text;
+  if (!text.ok) return text;
+  if (text.value.trim() === '')
+    return failed('The output of Infra’s server is empty: take its errors along (2>&1), and leave -q out.');
+  return { ok: true, value: readServerOutput(text.value) };
 }

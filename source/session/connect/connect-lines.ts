@@ -138,9 +138,12 @@ const lossWords: Readonly<Record<ProviderLoss, string>> = {
   added: 'The date on which the provider was added, and by whom.',
 };
 
+const mostTwins = 4;
+
 function twinWords(twins: readonly string[]): string {
-  const names = twins.map((name) => `“${printable(name)}”`).join(', ');
-  return `Infra has this provider and client already, as ${names}; it would then stand there twice.`;
+  const names = twins.slice(0, mostTwins).map((name) => `“${printable(name)}”`);
+  const more = twins.length > mostTwins ? [`and ${twins.length - mostTwins} more`] : [];
+  return `Infra has this provider and client already, as ${[...names, ...more].join(', ')}; people would see it once more on the login page.`;
 }
 
 const mostGroups = 8;

@@ -12,7 +12,7 @@ import { predictValidate } from '../server/validate-prediction.ts';
 
 /** golang/oauth2 v0.8.0: internal/token.go, authStyleCache; measured. */
 const restart =
-  'If people have logged in with this client before, restart Infra’s server afterwards: it remembers the method that worked, and tries no other.';
+  'If people have logged in with this client before, restart its server after the change: it remembers the method that worked, and tries no other.';
 
 export const infraClientCheck = defineCheck({
   id: 'infra-client-check',
@@ -57,13 +57,11 @@ export const infraClientCheck = defineCheck({
       {
         say: 'Set the client’s authentication method to “client_secret_post”; the secret stays as it is.',
         value: 'client_secret_post',
-        steps: [restart],
       },
       {
         owner: 'provider',
         subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
-        consequence:
-          'Infra will say “invalid provider clientSecret”: it sends the secret a second time in the form body, and finds the word “{word}” in the provider’s refusal.',
+        consequence: `Infra will say “invalid provider clientSecret”: it sends the secret a second time in the form body, and finds the word “{word}” in the provider’s refusal. ${restart}`,
       },
     ),
     'will-refuse-id-wrongly': fail(
