@@ -30,5 +30,5 @@ const server = createServer(({ url, headers: { host } }, response) => {
   response.end(body);
 });
 process.on('disconnect', () => process.exit());
-
+// Any of 127.0.0.0/8 leads here; what it says is no secret.
 server.listen(0, '0.0.0.0', () => process.send?.({ port: (server.address() as AddressInfo).port }));

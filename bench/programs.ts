@@ -83,7 +83,7 @@ function watchMemory({ pid }: ChildProcess): () => number | undefined {
 }
 
 /** By Linux; the mark of the highest water, so the last look tells of all before. */
-function peakOf(pid: number | undefined): number | undefined {
+export function peakOf(pid: number | undefined): number | undefined {
   try {
     const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;

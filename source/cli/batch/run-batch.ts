@@ -1,3 +1,5 @@
+import { keepHeapSteady } from '../../system/steady-heap.ts';
+
 export interface BatchLimits {
   /** Runs at a time. */
   readonly concurrency: number;
@@ -16,6 +18,19 @@ export interface BatchTask<Value> {
  * the signal aborts nothing further is started; what is running is waited for and yielded.
  */
 export async function* runBatch<Value>(
+  tasks: readonly BatchTask<Value>[],
+  limits: BatchLimits,
+  signal: AbortSignal,
+): AsyncGenerator<Value> {
+  const asBefore = keepHeapSteady();
+  try {
+    yield* runAll(tasks, limits, signal);
+  } finally {
+    asBefore();
+  }
+}
+
+async function* runAll<Value>(
   tasks: readonly BatchTask<Value>[],
   { concurrency, perHost }: BatchLimits,
   signal: AbortSignal,
