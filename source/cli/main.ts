@@ -89,7 +89,7 @@ function listenForSignals(redactor: Redactor): Stopped {
       setTimeout(() => process.exit(exit), 900).unref();
     });
   }
-  process.on('uncaughtException', (error) => {
+  const onBug = (error: unknown): void => {
     if (bug) return;
     bug = { error };
     controller.abort();
@@ -97,7 +97,10 @@ function listenForSignals(redactor: Redactor): Stopped {
       reportBug(error, redactor);
       process.exit(3);
     }, 2_500).unref();
-  });
+  };
+  process.on('uncaughtException', onBug);
+  // Node makes such an error of a promise that nobody waits for; in the executable (Bun) it would be written and forgotten.
+  process.on('unhandledRejection', onBug);
   return { signal: controller.signal, code: () => code, bug: () => bug };
 }
 
