@@ -19,6 +19,9 @@ export function runOptionsOf({ allowHttp, asInfra, probeRotation }: RunOptions):
   return { allowHttp, asInfra, probeRotation };
 }
 
+/** How a provider is told not to take the person that it knows already (OpenID Connect Core 1.0, 3.1.2.1). */
+export type AccountPrompt = 'login' | 'select_account';
+
 /** What the person gave, public part: safe to save, print and send. */
 export interface PublicConfiguration extends RunOptions {
   readonly name?: string;
@@ -30,6 +33,8 @@ export interface PublicConfiguration extends RunOptions {
   readonly infraServers: readonly string[];
   /** What the relying party's own server printed when it asked for the document (`--server-output`). */
   readonly serverSight?: ServerSight;
+  /** Another person is to sign in than the browser may know. */
+  readonly prompt?: AccountPrompt;
 }
 
 export interface Configuration extends PublicConfiguration {

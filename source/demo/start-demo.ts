@@ -34,8 +34,8 @@ export interface Demo {
   readonly people: readonly Person[];
   /** Undefined while the provider behaves. */
   readonly fault: Fault | undefined;
-  /** Puts right what an admin could put right in a console; undefined where there is nothing of the kind. */
-  repair(): Promise<void> | undefined;
+  /** Puts right what an admin could put right in a console, and registers these redirect URIs; undefined where there is nothing of the kind. */
+  repair(redirectUris?: readonly string[]): Promise<void> | undefined;
   /** An unknown id, or none, gives the provider that behaves. */
   setFault(id: string | undefined): void;
   signInAs(authorizationUrl: string, personId: string, options?: SignInOptions): Promise<string>;
@@ -51,7 +51,7 @@ export async function startDemo({ port = 0, clock, loadAfter, ...options }: Demo
     ...(loadAfter && { loadAfter }),
   });
   const { origin } = provider;
-  const registration: Registration = {
+  let registration: Registration = {
     clientId: 'infra',
     clientName: 'Infra',
     clientSecret: new Secret(randomBytes(24).toString('base64url')),
@@ -75,8 +75,15 @@ export async function startDemo({ port = 0, clock, loadAfter, ...options }: Demo
       return fault;
     },
     setFault,
-    repair() {
-      if (fault?.repair === undefined) return undefined;
+    repair(redirectUris = []) {
+      if (fault?.repair === undefined && redirectUris.length === 0) return undefined;
+      registration = { ...registration, dashboards: [...registration.dashboards, ...redirectUris] };
+      if (fault?.repair === undefined) {
+        // What was repaired before is registered as it was given.
+        const { clientId, clientSecret } = fault ? registration : answers;
+        provider.behave(fault ?? {}, { ...registration, clientId, clientSecret });
+        return Promise.resolve();
+      }
       fault = undefined;
       // Where the wizard was given other credentials than the registered ones, those are registered now.
       const { clientId, clientSecret } = answers;

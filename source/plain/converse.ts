@@ -10,12 +10,14 @@ import { wantsServerOutput } from '../session/connect/server-output.ts';
 import { fieldProblem } from '../session/fields/field-problems.ts';
 import { type FieldName, fieldsOf, isFieldEmpty, isSecretField } from '../session/fields/fields.ts';
 import { longestText } from '../session/fields/set-field.ts';
+import { canSignInAnother } from '../session/login/another-person.ts';
 import { lost, secretsStay } from '../session/secrets-stay.ts';
 import type { SavedProvider, Session } from '../session/session.ts';
 import { lostByQuitting } from '../session/steps/finish.ts';
 import { stepResults } from '../session/steps/step-results.ts';
 import { type Step, stepNumber } from '../session/steps/steps.ts';
 import type { SessionStore } from '../session/store.ts';
+import { askRelyingParty } from './ask-relying-party.ts';
 import type { Dialogue, Question } from './dialogue.ts';
 import { type Admits, stepLines } from './step-lines.ts';
 import { vendorStepLines } from './vendor-steps.ts';
@@ -40,10 +42,15 @@ export async function converse(
       copied = -1;
       // Who went back sees what was given before, and edits it only where they want to.
       if (isFurther && fieldsOf[step].length > 0) await arrive(step);
-      else dialogue.say(stepLines(now(), style, admits));
+      else await sayStep();
     }
     await dialogue.until((session) => session.step !== step || !isBusy(session));
     if (!now().finished && now().step === step) await askCommand(step);
+  }
+
+  async function sayStep(): Promise<void> {
+    await dialogue.until(isCompared);
+    dialogue.say(stepLines(now(), style, admits));
   }
 
   async function arrive(step: Step): Promise<void> {
@@ -185,6 +192,10 @@ export async function converse(
         return dialogue.say(stepResults(now()).map((result) => resultText(result, style)));
       case 'faults':
         return askFault();
+      case 'show-other-person':
+        return now().step === 'claims' ? sayStep() : undefined;
+      case 'relying-parties':
+        return askRelyingParty(store, dialogue);
       case 'quit':
         return intent ? undefined : confirmQuit();
       default:
@@ -273,6 +284,12 @@ interface FieldQuestion extends Pick<Question, 'prompt'> {
   readonly hidden: boolean;
   readonly explained: string;
   readonly take: (answer: string) => string | undefined;
+}
+
+/** Where two people signed in, what differs is said with the claims. */
+function isCompared(session: Session): boolean {
+  const { step, otherPerson, comparison } = session;
+  return step !== 'claims' || !otherPerson || comparison !== undefined || !canSignInAnother(session);
 }
 
 /** Whether something is under way that ends by itself, so that there is nothing to decide. */

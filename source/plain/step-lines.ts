@@ -1,8 +1,10 @@
+import { presentFact } from '../core/present-fact.ts';
 import type { LoginReport } from '../core/report/report.ts';
 import { connectingLines } from '../core/shell/connecting-lines.ts';
 import { noCommand } from '../core/shell/shell-quoted.ts';
 import { printable } from '../core/text/printable.ts';
 import { loginText } from '../report/login-text.ts';
+import { anotherPersonWords, peopleCompared } from '../report/people-compared.ts';
 import type { TextStyle } from '../report/text-style.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Session } from '../session/session.ts';
@@ -23,19 +25,30 @@ export function stepLines(session: Session, style: TextStyle, admits: Admits): r
         ...session.plan.redirectUris.map((uri) => printable(uri, 4000)),
         'Scopes Infra will ask for:',
         session.plan.scopes.join(' '),
+        ...furtherRequests(session),
       ];
     case 'login':
       return [
+        ...anotherPerson(session, text),
         text(
           'A real login, as one of your people. What the provider answers is caught on http://localhost:8301. Nothing is changed at the provider or in Infra.',
         ),
-        ...people(session),
+        ...demoPeople(session),
       ];
     case 'claims':
-      return claims(admits(session), style);
+      return [...claims(admits(session), style), ...people(session, text)];
     case 'connect':
       return connecting(session, text);
   }
+}
+
+function furtherRequests({ facts }: Session): readonly string[] {
+  const requests = presentFact(facts, 'furtherAuthorization')?.requests ?? [];
+  return requests.flatMap(({ label, redirectUris, scopes }) => [
+    `And for ${label}:`,
+    ...redirectUris.map((uri) => printable(uri, 4000)),
+    printable(scopes.join(' '), 4000),
+  ]);
 }
 
 function connecting(
@@ -53,7 +66,20 @@ function connecting(
   return [text(sentence), ...ways];
 }
 
-function people({ demo }: Session): readonly string[] {
+type Wrapped = (sentence: string) => string;
+
+function anotherPerson({ prompt, otherPerson }: Session, text: Wrapped): readonly string[] {
+  return prompt && otherPerson ? [text(anotherPersonWords(printable(otherPerson.who, 100)))] : [];
+}
+
+/** What differs from the person who signed in before. */
+function people({ comparison, otherPerson }: Session, text: Wrapped): readonly string[] {
+  if (!comparison || !otherPerson) return [];
+  const { title, differences, checks, closing } = peopleCompared(comparison, printable(otherPerson.who, 100));
+  return [`${title}:`, ...[...differences, ...checks, ...closing].map(text)];
+}
+
+function demoPeople({ demo }: Session): readonly string[] {
   if (!demo || demo.people.length === 0) return [];
   return [
     'Or sign in without a browser as:',

@@ -1,11 +1,14 @@
 import type { CheckResult } from '../core/check.ts';
 import { ownResults } from '../core/own-results.ts';
+import { printable } from '../core/text/printable.ts';
 import { isUnderWay } from './connect/api-connect.ts';
 import { canConnect } from './connect/by-api.ts';
 import { type Copyable, copyables } from './connect/copyables.ts';
 import { wantsServerOutput } from './connect/server-output.ts';
 import { adoptableIssuer, isGuess } from './fields/suggested-issuer.ts';
 import type { Intent } from './intent.ts';
+import { canSignInAnother } from './login/another-person.ts';
+import { unregisteredUris } from './registration/relying-parties.ts';
 import type { Session } from './session.ts';
 import { lostByQuitting } from './steps/finish.ts';
 import { loginTried, missingFacts, signingIn, stepResults } from './steps/step-results.ts';
@@ -38,10 +41,13 @@ export type CommandId =
   | 'watch'
   | 'recheck'
   | 'sign-in-as-infra'
+  | 'sign-in-another'
+  | 'show-other-person'
   | 'vendor-steps'
   | 'details'
   | 'faults'
   | 'opinions'
+  | 'relying-parties'
   | 'ticket'
   | 'page'
   | 'request'
@@ -66,9 +72,7 @@ export function commands(session: Session, attention: Attention = {}): readonly 
   return [
     ...(isWaiting(session) ? [] : [command('continue', '', continueLabel(session), { type: 'submit' })]),
     ...connecting(session),
-    ...(demo?.repair !== undefined && !demo.busy
-      ? [command('repair', 'x', `repair: ${demo.repair}`, { type: 'repair' })]
-      : []),
+    ...repairing(session),
     ...(people.length > 0 ? [signInAs(people.length)] : []),
     ...(step === 'connect' ? troubledSteps(session) : []),
     ...(url === undefined
@@ -82,6 +86,7 @@ export function commands(session: Session, attention: Attention = {}): readonly 
       ? [command('watch', 'w', watch.on ? 'stop watching' : 'watch', { type: 'watch', on: !watch.on })]
       : []),
     ...again(session),
+    ...another(session),
     ...(canLoginAsInfra(session)
       ? [
           command('sign-in-as-infra', 'a', 'sign in exactly as Infra does', {
@@ -89,6 +94,9 @@ export function commands(session: Session, attention: Attention = {}): readonly 
             asInfra: true,
           }),
         ]
+      : []),
+    ...(step === 'registration'
+      ? [command('relying-parties', '+', 'relying parties', { type: 'list-relying-parties' })]
       : []),
     // Where the provider's product is not known, there is what holds for all of them.
     ...(vendor !== undefined || step === 'credentials' || step === 'registration'
@@ -119,6 +127,15 @@ export function commands(session: Session, attention: Attention = {}): readonly 
       ...(lostByQuitting(session) === undefined ? [{ type: 'quit' } as const] : []),
     ),
   ];
+}
+
+/** What an administrator of the demo's provider would do about it. */
+function repairing(session: Session): readonly Command[] {
+  const { demo } = session;
+  if (!demo || demo.busy) return [];
+  const isMissing = session.step === 'registration' && unregisteredUris(session).length > 0;
+  const repair = demo.repair ?? (isMissing ? 'register what is missing' : undefined);
+  return repair === undefined ? [] : [command('repair', 'x', `repair: ${repair}`, { type: 'repair' })];
 }
 
 function command(id: CommandId, letter: string, label: string, intent?: Intent): Command {
@@ -198,6 +215,25 @@ function again(session: Session): readonly Command[] {
     default:
       return [command('recheck', 'r', 're-check', { type: 'recheck' })];
   }
+}
+
+/** A second person's login, and the way back to the first. */
+function another(session: Session): readonly Command[] {
+  const { step, otherPerson } = session;
+  const canGoBack =
+    otherPerson !== undefined && (step === 'claims' || step === 'login') && !signingIn(session);
+  return [
+    ...(step === 'claims' && canSignInAnother(session)
+      ? [command('sign-in-another', 's', 'sign in as someone else', { type: 'sign-in-another' })]
+      : []),
+    ...(canGoBack
+      ? [
+          command('show-other-person', 't', `to ${printable(otherPerson.who, 40)}`, {
+            type: 'show-other-person',
+          }),
+        ]
+      : []),
+  ];
 }
 
 const signInAgain = command('recheck', 'r', 'sign in again', { type: 'sign-in' });

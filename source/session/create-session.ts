@@ -42,6 +42,7 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     },
     problems: {},
     facts: {},
+    relyingParties: [],
     results: [],
     judged: [],
     inQuestion: [],

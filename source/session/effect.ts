@@ -1,4 +1,5 @@
-import type { Configuration } from '../core/configuration.ts';
+import type { Configuration, PublicConfiguration } from '../core/configuration.ts';
+import type { Diagnosis } from '../core/diagnose.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
@@ -6,6 +7,7 @@ import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest } from './connect/api-connect.ts';
 import type { Learned } from './fields/configuration-of.ts';
 import type { Intent } from './intent.ts';
+import type { AddedRelyingParty } from './registration/relying-parties.ts';
 import type { ReportFile } from './report-file.ts';
 import type { TimerName } from './session.ts';
 
@@ -18,6 +20,7 @@ export type SessionEffect =
       readonly configuration: Configuration;
       readonly have: Gathered;
       readonly want: readonly FactName[];
+      readonly relyingParties: readonly AddedRelyingParty[];
       /** Whether the login may open the browser. */
       readonly openBrowser: boolean;
     }
@@ -27,7 +30,17 @@ export type SessionEffect =
   | { readonly type: 'load-saved' }
   | ({ readonly type: 'save-provider'; readonly verdict: OverallVerdict } & Learned)
   | Extract<Intent, { readonly type: 'copy' | 'open-url' }>
-  | ({ readonly type: 'form-opinions' } & Learned)
+  | ({
+      readonly type: 'form-opinions';
+      readonly relyingParties: readonly AddedRelyingParty[];
+    } & Learned)
+  | {
+      readonly type: 'compare-people';
+      readonly configuration: PublicConfiguration;
+      readonly before: Diagnosis;
+      readonly after: Diagnosis;
+    }
+  | { readonly type: 'list-relying-parties' }
   | ({ readonly type: 'save-report'; readonly as: ReportFile } & Learned)
   /** The redirected address, as pasted; it may hold a code. */
   | { readonly type: 'deliver-paste'; readonly run: number; readonly address: Secret }
@@ -46,5 +59,6 @@ export type SessionEffect =
     }
   | { readonly type: 'demo-sign-in'; readonly person: number; readonly url: string }
   | { readonly type: 'demo-set-fault'; readonly fault?: string }
-  | { readonly type: 'demo-repair' }
+  /** Registers these, too. */
+  | { readonly type: 'demo-repair'; readonly redirectUris: readonly string[] }
   | { readonly type: 'exit'; readonly exitCode: number };

@@ -1,9 +1,11 @@
 import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { Result } from '../core/failure.ts';
 import type { SignInEvent } from '../core/ports.ts';
+import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { LookedAt, Written } from './connect/api-connect.ts';
 import type { Intent } from './intent.ts';
+import type { RelyingPartyChoice } from './registration/relying-parties.ts';
 import type { ReportFile, SavedReport } from './report-file.ts';
 import type { DemoChange, Kept, SavedProviders } from './services.ts';
 import type { DemoFault, TimerName } from './session.ts';
@@ -22,6 +24,8 @@ export type SessionEvent =
   | { readonly type: 'copied'; readonly label: string; readonly result: Result<undefined> }
   | { readonly type: 'browser-result'; readonly url: string; readonly result: Result<undefined> }
   | { readonly type: 'opinions-formed'; readonly opinions: readonly OpinionReport[] }
+  | { readonly type: 'people-compared'; readonly comparison: ComparisonReport }
+  | { readonly type: 'relying-parties-listed'; readonly choices: readonly RelyingPartyChoice[] }
   | { readonly type: 'report-saved'; readonly as: ReportFile; readonly result: Result<SavedReport> }
   | { readonly type: 'infra-found'; readonly path?: string }
   /** The person is logged in to this Infra. */

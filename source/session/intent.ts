@@ -21,6 +21,10 @@ export type Intent =
   | { readonly type: 'watch'; readonly on: boolean }
   /** A new test login; `asInfra`: without PKCE and nonce, as Infra sends it. */
   | { readonly type: 'sign-in'; readonly asInfra?: true }
+  /** A login of somebody else, to compare with the present one. */
+  | { readonly type: 'sign-in-another' }
+  /** Back to the other person's login, the present one beside it. */
+  | { readonly type: 'show-other-person' }
   /** As this person of the demo, without a browser. */
   | { readonly type: 'sign-in-as'; readonly person: number }
   | { readonly type: 'stop-sign-in' }
@@ -39,6 +43,10 @@ export type Intent =
   | { readonly type: 'run-infra' }
   /** What further relying parties make of the login. */
   | { readonly type: 'ask-opinions' }
+  /** Which relying parties can be added to the registration. */
+  | { readonly type: 'list-relying-parties' }
+  | { readonly type: 'add-relying-party'; readonly id: string; readonly address?: string }
+  | { readonly type: 'remove-relying-party'; readonly id: string }
   | { readonly type: 'save-report'; readonly as: ReportFile }
   /** No fault where none is named. */
   | { readonly type: 'choose-fault'; readonly fault?: string }

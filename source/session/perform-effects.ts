@@ -79,10 +79,19 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
         tell(services.openUrl(effect.url), (result) => ({ type: 'browser-result', url: effect.url, result }));
         break;
       case 'form-opinions':
-        tell(services.formOpinions(effect.diagnosis, effect.configuration), (opinions) => ({
-          type: 'opinions-formed',
-          opinions,
+        tell(
+          services.formOpinions(effect.diagnosis, effect.configuration, effect.relyingParties),
+          (opinions) => ({ type: 'opinions-formed', opinions }),
+        );
+        break;
+      case 'compare-people':
+        tell(services.comparePeople(effect.before, effect.after, effect.configuration), (comparison) => ({
+          type: 'people-compared',
+          comparison,
         }));
+        break;
+      case 'list-relying-parties':
+        tell(services.listRelyingParties(), (choices) => ({ type: 'relying-parties-listed', choices }));
         break;
       case 'save-report':
         tell(services.saveReport(effect.as, effect.diagnosis, effect.configuration), (result) => ({
@@ -130,7 +139,7 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
         onDemo((demo) => tell(demo.setFault(effect.fault), demoAnswer));
         break;
       case 'demo-repair':
-        onDemo((demo) => tell(demo.repair(), demoAnswer));
+        onDemo((demo) => tell(demo.repair(effect.redirectUris), demoAnswer));
         break;
       case 'exit':
         services.exit(effect.exitCode);
@@ -138,7 +147,7 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
   }
 
   function startRun(effect: SessionEffect & { readonly type: 'diagnose' }, dispatch: Dispatch): void {
-    const { run, configuration, have, want, openBrowser } = effect;
+    const { run, configuration, have, want, relyingParties, openBrowser } = effect;
     const controller = new AbortController();
     const person = createPerson((news) => dispatch({ type: 'login-news', run, news }));
     const earlier = Array.from(runs.values(), (other) => other.ended);
@@ -150,7 +159,7 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
     async function follow(): Promise<void> {
       // The port of a login that was stopped has to be free before the next one wants it.
       if (want.includes('login')) await Promise.all(earlier);
-      const request = { configuration, have, want, openBrowser, person: person.port };
+      const request = { configuration, have, want, relyingParties, openBrowser, person: person.port };
       const progress = services.diagnose(request, controller.signal);
       for (let step = await progress.next(); ; step = await progress.next()) {
         if (step.done) {

@@ -3,11 +3,13 @@ import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { Result } from '../core/failure.ts';
 import type { PersonPort } from '../core/ports.ts';
+import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt, Written } from './connect/api-connect.ts';
+import type { AddedRelyingParty, RelyingPartyChoice } from './registration/relying-parties.ts';
 import type { ReportFile, SavedReport } from './report-file.ts';
 import type { Demo, SavedProvider } from './session.ts';
 
@@ -18,8 +20,20 @@ export interface Services {
   diagnose(request: DiagnoseRequest, signal: AbortSignal): AsyncGenerator<Progress, Diagnosis>;
   copy(text: string): Promise<Result<undefined>>;
   openUrl(url: string): Promise<Result<undefined>>;
-  /** What further relying parties, set up as they come, make of the login. */
-  formOpinions(diagnosis: Diagnosis, configuration: PublicConfiguration): Promise<readonly OpinionReport[]>;
+  /** What further relying parties make of the login: set up as they come, but for the address of those that were added. */
+  formOpinions(
+    diagnosis: Diagnosis,
+    configuration: PublicConfiguration,
+    relyingParties: readonly AddedRelyingParty[],
+  ): Promise<readonly OpinionReport[]>;
+  /** What differs between two people's logins. */
+  comparePeople(
+    before: Diagnosis,
+    after: Diagnosis,
+    configuration: PublicConfiguration,
+  ): Promise<ComparisonReport>;
+  /** Those that can be added to the registration. */
+  listRelyingParties(): Promise<readonly RelyingPartyChoice[]>;
   /** Writes what is known into a new file. */
   saveReport(
     as: ReportFile,
@@ -62,6 +76,7 @@ export interface DiagnoseRequest {
   /** Without the input, which the shell adds. */
   readonly have: Gathered;
   readonly want: readonly FactName[];
+  readonly relyingParties: readonly AddedRelyingParty[];
   readonly openBrowser: boolean;
   readonly person: PersonPort;
 }
@@ -81,7 +96,8 @@ export interface DemoControl {
   /** Follows the sign-in address as that person, without a browser. */
   signInAs(person: number, url: string): Promise<Result<undefined>>;
   setFault(fault: string | undefined): Promise<Result<DemoChange>>;
-  repair(): Promise<Result<DemoChange>>;
+  /** Registers these redirect URIs, too. */
+  repair(redirectUris: readonly string[]): Promise<Result<DemoChange>>;
 }
 
 /** What the demo provider is now, and what to give for it where that is something else than before. */

@@ -1,6 +1,7 @@
 import type { CheckResult, Phase, Verdict } from '../core/check.ts';
-import type { Configuration, ProviderKind, RunOptions } from '../core/configuration.ts';
+import type { AccountPrompt, Configuration, ProviderKind, RunOptions } from '../core/configuration.ts';
 import type { FactName, Gathered } from '../core/facts.ts';
+import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import type { Conclusion } from '../core/report/conclusion.ts';
 import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { InfraPlan } from '../core/report/report.ts';
@@ -9,7 +10,9 @@ import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import type { ApiConnect } from './connect/api-connect.ts';
 import type { FieldName, Fields } from './fields/fields.ts';
+import type { PersonLogin } from './login/another-person.ts';
 import type { SignIn } from './login/sign-in.ts';
+import type { AddedRelyingParty, RelyingPartyChoice } from './registration/relying-parties.ts';
 import type { Step } from './steps/steps.ts';
 
 /**
@@ -33,6 +36,10 @@ export interface Session {
 
   /** What is known, without the input. */
   readonly facts: Gathered;
+  /** Further relying parties whose requests are tried too, in the order in which they are shown. */
+  readonly relyingParties: readonly AddedRelyingParty[];
+  /** Those that can be added, once somebody asked. */
+  readonly relyingPartyChoices?: readonly RelyingPartyChoice[];
   /** In the order of a run, in the recognised vendor's terms. Results of what was changed since are gone. */
   readonly results: readonly CheckResult[];
   /** The same as the checks gave them, in general terms. */
@@ -70,6 +77,12 @@ export interface Session {
   readonly infraLogin?: string;
 
   readonly signIn: SignIn;
+  /** Another person's login, to compare with and to go back to. */
+  readonly otherPerson?: PersonLogin;
+  /** What differs between the two, seen from the other one's. */
+  readonly comparison?: ComparisonReport;
+  /** Somebody else is signing in than the browser may know. */
+  readonly prompt?: AccountPrompt;
   /** The demo person to sign in as once the invitation is there. */
   readonly signInAs?: number;
   readonly watch: Watch;

@@ -10,9 +10,16 @@ import type { SessionEffect } from './effect.ts';
 import type { SessionEvent } from './event.ts';
 import { learnedOf } from './fields/configuration-of.ts';
 import { chooseKind, setField } from './fields/set-field.ts';
+import { showOtherPerson, signInAnother } from './login/another-person.ts';
 import { deliverAddress, giveUpPort, onLoginNews, signInAs, startLogin, stopLogin } from './login/login.ts';
 import type { Lookups } from './lookups.ts';
 import { onTick } from './on-tick.ts';
+import {
+  addRelyingParty,
+  listRelyingParties,
+  removeRelyingParty,
+  unregisteredUris,
+} from './registration/relying-parties.ts';
 import type { ReportFile, SavedReport } from './report-file.ts';
 import { followKind } from './runs/follow-kind.ts';
 import { look } from './runs/look.ts';
@@ -70,6 +77,12 @@ function on(session: Session, event: SessionEvent): Change {
       return event.on ? startWatch(session) : withoutEffects(stopWatch(session, 'declined'));
     case 'sign-in':
       return signIn(session, event.asInfra === true);
+    case 'sign-in-another':
+      return signInAnother(session);
+    case 'show-other-person':
+      return showOtherPerson(session);
+    case 'people-compared':
+      return withoutEffects(session.otherPerson ? { ...session, comparison: event.comparison } : session);
     case 'sign-in-as':
       return signInAs(session, event.person);
     case 'stop-sign-in':
@@ -91,15 +104,26 @@ function on(session: Session, event: SessionEvent): Change {
       return withoutEffects(askToRunInfra(session));
     case 'ask-opinions':
       // Asked anew each time: what they were told before may no longer hold.
-      return [without(session, 'opinions'), [{ type: 'form-opinions', ...learnedOf(session) }]];
+      return [
+        without(session, 'opinions'),
+        [{ type: 'form-opinions', relyingParties: session.relyingParties, ...learnedOf(session) }],
+      ];
     case 'opinions-formed':
       return withoutEffects({ ...session, opinions: event.opinions });
+    case 'list-relying-parties':
+      return listRelyingParties(session);
+    case 'relying-parties-listed':
+      return withoutEffects({ ...session, relyingPartyChoices: event.choices });
+    case 'add-relying-party':
+      return addRelyingParty(session, event.id, event.address);
+    case 'remove-relying-party':
+      return removeRelyingParty(session, event.id);
     case 'save-report':
       return [session, [{ type: 'save-report', as: event.as, ...learnedOf(session) }]];
     case 'choose-fault':
       return changeDemo(session, { ...event, type: 'demo-set-fault' });
     case 'repair':
-      return changeDemo(session, { type: 'demo-repair' });
+      return changeDemo(session, { type: 'demo-repair', redirectUris: unregisteredUris(session) });
     case 'quit':
       return finish(session);
     case 'started':

@@ -53,6 +53,8 @@ export type Overlay =
   | { readonly is: 'vendor-steps'; readonly scroll: number }
   /** What further relying parties make of the login. */
   | { readonly is: 'opinions'; readonly scroll: number }
+  /** Which relying parties to register; `address` is what was typed for the one under the cursor. */
+  | { readonly is: 'relying-parties'; readonly selected: number; readonly address: string }
   /** All results of the step, those that passed too; first those of this id. */
   | { readonly is: 'details'; readonly checkId: string; readonly scroll: number }
   /** `filter` is what was typed; `selected` counts the rows that it leaves, from 0. */

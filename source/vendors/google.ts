@@ -5,6 +5,7 @@ export const google = defineVendor({
   label: 'Google',
   kind: 'google',
   fit: 'works',
+  accountPrompt: 'select_account',
   recognise: [{ host: 'accounts[.]google[.]com' }],
   issuers: [
     {

@@ -45,6 +45,7 @@ async function wizardRuns(
       configuration: { ...settled.settings.configuration, ...answers },
       have: {},
       want,
+      relyingParties: [],
       openBrowser: false,
       person: noPerson,
     };

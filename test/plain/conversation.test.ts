@@ -46,6 +46,10 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation], 
   const done = { ok: true, value: undefined } as const;
   const services: Services = {
     formOpinions: async () => [],
+    listRelyingParties: async () => [],
+    comparePeople: async () => {
+      throw new Error('nobody else signs in here');
+    },
     saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after: () => () => undefined,
     async *diagnose({ want, person }, signal) {

@@ -40,7 +40,7 @@ const named: readonly NamedKey[] = [
   'delete',
 ];
 const letters = [
-  ...'bcdfhiopqrvwxyn?129 ',
+  ...'bcdfhiopqrstvwxyn+?129 ',
   'infra.acme.dev',
   'acme',
   'https://id.acme.dev',

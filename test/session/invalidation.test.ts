@@ -32,7 +32,7 @@ test.each<[Input, readonly FactName[]]>([
   ['provider', []],
   ['saved', []],
   ['clientId', [...beforeLogin, 'infraServer']],
-  ['clientSecret', [...beforeLogin, 'authorization', 'infraServer']],
+  ['clientSecret', [...beforeLogin, 'authorization', 'furtherAuthorization', 'infraServer']],
   [
     'infraServer',
     [...beforeLogin, 'clientAuthentication', 'login', 'tokens', 'userinfo', 'refresh', 'directoryGroups'],

@@ -52,6 +52,10 @@ beforeAll(async () => {
   const engine = await createEngine(10_000);
   const services: Services = {
     formOpinions: async () => [],
+    listRelyingParties: async () => [],
+    comparePeople: async () => {
+      throw new Error('nobody else signs in here');
+    },
     saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after: (milliseconds, startTimer) => {
       // Only what was typed is waited for; nothing is watched here.

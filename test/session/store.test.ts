@@ -17,6 +17,10 @@ function world() {
   const timers: (() => void)[] = [];
   const services: Services = {
     formOpinions: async () => [],
+    listRelyingParties: async () => [],
+    comparePeople: async () => {
+      throw new Error('nobody else signs in here');
+    },
     saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after(milliseconds, startTimer) {
       asked.push(`after ${milliseconds}`);
@@ -180,7 +184,14 @@ describe('the performer', () => {
   it('frees the port of a stopped login before the next one begins', async () => {
     const { services, runs } = world();
     const performer = createEffectPerformer(services, () => undefined);
-    const login = { type: 'diagnose', answers: full, have: {}, want: ['login'], openBrowser: true } as const;
+    const login = {
+      type: 'diagnose',
+      answers: full,
+      have: {},
+      want: ['login'],
+      relyingParties: [],
+      openBrowser: true,
+    } as const;
     const configuration = { ...begin(full).options, url: 'x', kind: 'oidc', infraServers: [] } as const;
     performer.perform({ ...login, configuration, run: 1 }, () => undefined);
     await settled();
@@ -198,7 +209,15 @@ describe('the performer', () => {
     const performer = createEffectPerformer(services, () => undefined);
     const configuration = { ...begin(full).options, url: 'x', kind: 'oidc', infraServers: [] } as const;
     performer.perform(
-      { type: 'diagnose', run: 1, configuration, have: {}, want: ['login'], openBrowser: true },
+      {
+        type: 'diagnose',
+        run: 1,
+        configuration,
+        have: {},
+        want: ['login'],
+        relyingParties: [],
+        openBrowser: true,
+      },
       () => undefined,
     );
     await settled();

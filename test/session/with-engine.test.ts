@@ -90,6 +90,10 @@ test('a person goes from the first key to the last over the real engine', async 
   const done = { ok: true, value: undefined } as const;
   const services: Services = {
     formOpinions: async () => [],
+    listRelyingParties: async () => [],
+    comparePeople: async () => {
+      throw new Error('nobody else signs in here');
+    },
     saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after: (milliseconds, onTimeout) => {
       if (milliseconds === 3000) timers.push(onTimeout);

@@ -36,8 +36,8 @@ export function demoControl(demo: Demo, faults: readonly DemoFault[]): DemoContr
       return { ok: true, value: { demo: demoState(demo, faults), given: demo.answers } };
     },
     // What was given is right from now on.
-    async repair() {
-      await demo.repair();
+    async repair(redirectUris) {
+      await demo.repair(redirectUris);
       return { ok: true, value: { demo: demoState(demo, faults) } };
     },
   };

@@ -1,5 +1,5 @@
 import { publicPart } from '../../core/configuration.ts';
-import { diagnose } from '../../core/diagnose.ts';
+import { type Diagnosis, diagnose } from '../../core/diagnose.ts';
 import type { FactName, Gathered } from '../../core/facts.ts';
 import type { Failure, Result } from '../../core/failure.ts';
 import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
@@ -13,7 +13,7 @@ import { findInfraProgram, runInfraProgram } from '../../system/programs/infra-p
 import type { SavedProvider } from '../../system/store/saved-provider.ts';
 import { expiriesOf } from '../batch/expiries.ts';
 import { buildReport } from '../build-report.ts';
-import { fingerprint } from '../check/compare-with.ts';
+import { compareWith, fingerprint } from '../check/compare-with.ts';
 import { noPerson } from '../check/no-person.ts';
 import { infraConnect } from '../connect/infra-connect.ts';
 import type { Context } from '../context.ts';
@@ -43,10 +43,14 @@ export async function createServices(
     ok: true,
     value: {
       after,
-      async *diagnose({ configuration, have, want, openBrowser, person }, signal) {
+      async *diagnose({ configuration, have, want, relyingParties, openBrowser, person }, signal) {
         const now = { ...settings, configuration, openBrowser };
         const made = await createRun(now, { person, have: { ...have, ...(demo && noInfra) }, want }, context);
-        const engine = await createEngine(settings.loginTimeoutMs);
+        const asked =
+          relyingParties.length === 0
+            ? []
+            : (await import('../opinions/opinions.ts')).addedRelyingParties(relyingParties, 'these');
+        const engine = await createEngine(settings.loginTimeoutMs, undefined, asked);
         if (made.ok) return yield* diagnose(engine, made.value.run, made.value.ports, signal);
         const known = {
           ...have,
@@ -60,11 +64,22 @@ export async function createServices(
         return copied.ok ? copied : copyThroughTerminal(text, stdout);
       },
       openUrl: (url) => browser.open(url),
-      async formOpinions({ gathered, results }, configuration) {
+      async formOpinions({ gathered, results }, configuration, relyingParties) {
         const known = { ...gathered, input: inputOfConfiguration(configuration) };
-        const { askedOpinions, formOpinions } = await import('../opinions/opinions.ts');
-        const asked = askedOpinions({ for: 'all' });
-        return asked.ok ? formOpinions(asked.value, { gathered: known, results }, redactor) : [];
+        const { addedRelyingParties, formOpinions } = await import('../opinions/opinions.ts');
+        const asked = addedRelyingParties(relyingParties, 'all');
+        return formOpinions(asked, { gathered: known, results }, redactor);
+      },
+      async comparePeople(before, after, configuration) {
+        const input = inputOfConfiguration(configuration);
+        const withInput = ({ gathered, results }: Diagnosis) => ({
+          gathered: { ...gathered, input },
+          results,
+        });
+        return compareWith(withInput(before), withInput(after));
+      },
+      async listRelyingParties() {
+        return (await import('../opinions/opinions.ts')).relyingPartyChoices();
       },
       async saveReport(as, { gathered, results }, configuration) {
         const known = { ...gathered, input: inputOfConfiguration(configuration) };

@@ -1,4 +1,4 @@
-import type { ProviderKind } from '../configuration.ts';
+import type { AccountPrompt, ProviderKind } from '../configuration.ts';
 import type { SharedCure } from './shared-cures.ts';
 import type { IssuerRule, WrongAddress } from './vendor-address.ts';
 import type { OutcomeKey, VendorRemedy } from './vendor-remedy.ts';
@@ -34,6 +34,8 @@ export interface Vendor {
   readonly refresh: Recipe & { readonly rotates: Rotates };
   /** Public sign-up: anyone who has an account there gets an Infra user (INF-59). */
   readonly openToAnyone?: string;
+  /** What makes it ask who signs in; `login` unless given. */
+  readonly accountPrompt?: AccountPrompt;
   /** Set where nobody who uses the provider can change what its document lists. */
   readonly fixedDocument?: true;
   /** The places in its console, one step or several, for what most providers have a place for. */

@@ -28,6 +28,8 @@ export function authorizationRequests(
       ctx.redirect(back.href);
       return;
     }
+    // Whoever asks for somebody else gets the same consent.
+    if (query.get('prompt') === 'login') query.delete('prompt');
     for (const [name, value] of Object.entries({ ...always, ...implied })) {
       if (!query.has(name)) query.set(name, value);
     }

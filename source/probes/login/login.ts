@@ -1,3 +1,4 @@
+import type { AccountPrompt } from '../../core/configuration.ts';
 import { sourceOf } from '../../core/fact-sources.ts';
 import type { LoginFact } from '../../core/facts.ts';
 import type { Failure, Result } from '../../core/failure.ts';
@@ -13,7 +14,7 @@ import type {
 import { defineProbe } from '../../core/probe.ts';
 import { Received } from '../../core/secrets/received.ts';
 import { Secret } from '../../core/secrets/secret.ts';
-import type { RelyingParty } from '../../relying-parties/relying-party.ts';
+import type { LoginRequest, RelyingParty } from '../../relying-parties/relying-party.ts';
 import { forTokenEndpoint } from '../client/endpoint-audience.ts';
 import { usableEndpoint } from '../discovery/usable-endpoint.ts';
 import { awaitCallback } from './await-callback.ts';
@@ -37,7 +38,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
     asks: 'person',
     showsClient: true,
     async gather({ input, discovery }, ports, signal) {
-      const { clientId, kind, allowHttp, asInfra } = input.configuration;
+      const { clientId, kind, allowHttp, asInfra, prompt } = input.configuration;
       const { browser, person, clock, random, redactor } = ports;
       if (!clientId) return { absent: 'not-given', why: 'No client id was given.' };
       const metadata = followedMetadata(discovery);
@@ -69,7 +70,7 @@ export function createLoginProbe({ request }: Pick<RelyingParty, 'request'>, { t
         const parts = {
           endpoint: endpoint.value,
           document: discovery.specification.members,
-          parametersOf: request.parameters,
+          parametersOf: askingWho(request.parameters, prompt),
           allowHttp,
           kind,
           clientId,
@@ -180,5 +181,17 @@ function outcomeOf({ by, code, error, errorDescription, iss }: CallbackParameter
     error,
     ...(errorDescription !== undefined && { errorDescription }),
     ...issuer,
+  };
+}
+
+/** The relying party's own parameters, and what makes the provider ask who signs in. */
+function askingWho(
+  parametersOf: LoginRequest['parameters'],
+  prompt: AccountPrompt | undefined,
+): LoginRequest['parameters'] {
+  if (!prompt) return parametersOf;
+  return (request) => {
+    const parameters = parametersOf(request);
+    return { ...parameters, prompt: [parameters['prompt'], prompt].filter(Boolean).join(' ') };
   };
 }

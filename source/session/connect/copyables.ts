@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../core/check.ts';
+import { presentFact } from '../../core/present-fact.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import type { ApiTrouble } from '../../relying-parties/infra/rules.ts';
 import type { Session } from '../session.ts';
@@ -38,7 +39,7 @@ function fromStep(session: Session): readonly Copyable[] {
     case 'credentials':
       return [{ label: 'URL', text: suggestion ?? plan.url }];
     case 'registration':
-      return [...redirectUris(plan), scopes(plan)];
+      return [...redirectUris(plan), scopes(plan), ...furtherUris(session)];
     case 'login':
       return signIn.is === 'invited'
         ? [
@@ -85,6 +86,13 @@ export function vendorValues({ plan, fields }: Session): readonly Copyable[] {
 
 function redirectUris(plan: Session['plan']): readonly Copyable[] {
   return plan.redirectUris.map((text) => ({ label: valueLabel(text, plan), text }));
+}
+
+function furtherUris({ facts }: Session): readonly Copyable[] {
+  const requests = presentFact(facts, 'furtherAuthorization')?.requests ?? [];
+  return requests.flatMap(({ label, redirectUris }) =>
+    redirectUris.map((text) => ({ label: `${label} URI`, text })),
+  );
 }
 
 function scopes(plan: Session['plan']): Copyable {

@@ -9,7 +9,7 @@ import type { Diagnosis } from '../../core/diagnose.ts';
 import type { Session } from '../session.ts';
 
 /** What the person gave so far; fields left empty are not given. */
-export function configurationOf({ fields, kind, options, serverSight }: Session): Configuration {
+export function configurationOf({ fields, kind, options, prompt, serverSight }: Session): Configuration {
   const { name, clientId, clientSecret } = fields;
   const { serviceAccount } = options;
   return {
@@ -17,6 +17,7 @@ export function configurationOf({ fields, kind, options, serverSight }: Session)
     url: withoutPassword(fields.url),
     kind,
     infraServers: infraServersIn(fields.infraServer).map(withoutPassword),
+    ...(prompt && { prompt }),
     ...(name !== '' && { name }),
     ...(clientId !== '' && { clientId }),
     ...(!clientSecret.isEmpty && { clientSecret }),

@@ -54,11 +54,9 @@ function followedIn({ facts }: Session): string | undefined {
   return discovery && JSON.stringify(followedMetadata(discovery));
 }
 
-export function withoutFacts(
-  session: Session,
-  facts: readonly FactName[],
-  phases: readonly Phase[],
-): Session {
+/** Whose login is forgotten is compared with nobody's. */
+export function withoutFacts(given: Session, facts: readonly FactName[], phases: readonly Phase[]): Session {
+  const session = facts.includes('login') ? without(given, 'otherPerson', 'comparison', 'prompt') : given;
   return {
     ...session,
     facts: omit(session.facts, facts),

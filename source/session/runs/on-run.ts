@@ -3,6 +3,7 @@ import { phases } from '../../core/check.ts';
 import type { Diagnosis, Progress } from '../../core/diagnose.ts';
 import type { FactName, Facts, Gathered } from '../../core/facts.ts';
 import { type Change, chain, without, withoutEffects } from '../change.ts';
+import { comparePeople } from '../login/another-person.ts';
 import type { Run, Session } from '../session.ts';
 import { stepsShowing } from '../steps/steps.ts';
 import { continueAfterRun } from '../steps/submit.ts';
@@ -35,7 +36,12 @@ export function onDiagnosed(session: Session, id: number, diagnosis: Diagnosis):
     checkedAt: { ...session.checkedAt, ...checkedNow(run, session.now) },
     ...(run.for === 'login' && { signIn: { is: 'done' } as const }),
   };
-  const watched = run.for === 'watch' ? afterWatchRun(ended) : withoutEffects(ended);
+  const watched =
+    run.for === 'watch'
+      ? afterWatchRun(ended)
+      : run.for === 'login'
+        ? comparePeople(ended)
+        : withoutEffects(ended);
   return chain(watched, (calm) => continueAfterRun(calm, run.for));
 }
 

@@ -24,7 +24,10 @@ export function startRun(session: Session, wished: readonly FactName[], purpose:
     started,
     [
       ...cancelling,
-      { type: 'diagnose', run: id, configuration: configurationOf(started), have, want, openBrowser },
+      {
+        ...{ type: 'diagnose', run: id, configuration: configurationOf(started), have, want },
+        ...{ relyingParties: started.relyingParties, openBrowser },
+      },
     ],
   ];
 }

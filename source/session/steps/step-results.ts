@@ -18,7 +18,11 @@ const askedOfInfra: ReadonlySet<FactName> = new Set(['infraServer', 'infraUsers'
 /** What a step wants to know; without dashboard hosts there is no Infra to ask. */
 export function wantedFacts(session: Session, step: Step = session.step): readonly FactName[] {
   const hosts = infraServersIn(session.fields.infraServer);
-  return stepFacts[step].filter((fact) => !askedOfInfra.has(fact) || hosts.length > 0);
+  return stepFacts[step].filter(
+    (fact) =>
+      (!askedOfInfra.has(fact) || hosts.length > 0) &&
+      (fact !== 'furtherAuthorization' || session.relyingParties.length > 0),
+  );
 }
 
 /** Facts that this step and those before it want and that nobody has looked for yet; the login is never started by itself. */

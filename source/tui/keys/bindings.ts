@@ -22,6 +22,7 @@ import {
   selectedResult,
   type UiState,
 } from '../ui-state.ts';
+import { atRelyingParty, chosenRelyingParty, type RelyingPartyOverlay } from './chosen-relying-party.ts';
 import { choices } from './fault-choices.ts';
 import { moveOverlay, scrollStep, selectResult } from './scrolling.ts';
 
@@ -138,6 +139,8 @@ function overOverlay(shown: Shown, overlay: Overlay): readonly Binding[] {
       row('close', ['escape'], 'esc', 'close', close),
     ];
   }
+  if (overlay.is === 'relying-parties')
+    return [...relyingPartyRow(shown, overlay), ...moves, row('close', ['escape'], 'esc', 'close', close)];
   const { consoleUrl } = session;
   return [
     ...moves,
@@ -148,6 +151,22 @@ function overOverlay(shown: Shown, overlay: Overlay): readonly Binding[] {
       : []),
     row('close', ['escape', 'return', 'q', 'b', '?', 'ctrl+g', 'v', 'd', 'f', 'l'], 'esc', 'close', close),
   ];
+}
+
+/** Enter adds the one under the cursor, or takes it out again; where its address is missing, typing comes first. */
+function relyingPartyRow(shown: Shown, overlay: RelyingPartyOverlay): readonly Binding[] {
+  const chosen = chosenRelyingParty(shown.session, overlay);
+  if (!chosen || chosen.act === 'address-first') return [];
+  const { choice, act } = chosen;
+  const { id } = choice;
+  const { address } = overlay;
+  const intent: Intent =
+    act === 'remove'
+      ? { type: 'remove-relying-party', id }
+      : { type: 'add-relying-party', id, ...(choice.example !== undefined && { address }) };
+  const emptied: UiState = act === 'remove' ? show(shown.ui, { ...overlay, address: '' }) : shown.ui;
+  const label = act === 'change' ? 'change its address' : act;
+  return [row('choose', ['return'], '⏎', label, () => intend({ ...shown, ui: emptied }, intent))];
 }
 
 function copyRow(shown: Shown): readonly Binding[] {
@@ -288,6 +307,8 @@ function overlayOf(id: CommandId, shown: Shown): Overlay | undefined {
       return { is: 'vendor-steps', scroll: 0 };
     case 'opinions':
       return { is: 'opinions', scroll: 0 };
+    case 'relying-parties':
+      return atRelyingParty(session, 0);
     case 'details':
       return { is: 'details', checkId: selectedResult(shown)?.id ?? '', scroll: 0 };
     case 'faults':

@@ -1,5 +1,6 @@
 import { type Measured, type Shown, selectableResults, selectedResult, type UiState } from '../ui-state.ts';
 import { topRow } from '../window/top-row.ts';
+import { atRelyingParty } from './chosen-relying-party.ts';
 import { choices } from './fault-choices.ts';
 
 type ScrollBy = 'up' | 'down' | 'page-up' | 'page-down' | 'start' | 'end' | 'keep';
@@ -22,6 +23,13 @@ export function moveOverlay({ session, ui }: Shown, by: ScrollBy): UiState {
       const last = choices(session.demo, overlay.filter).rows.length - 1;
       const selected = bounded(overlay.selected + rows(by, ui.measured.window, last), last);
       return { ...ui, overlay: { ...overlay, selected } };
+    }
+    case 'relying-parties': {
+      const last = (session.relyingPartyChoices ?? []).length - 1;
+      return {
+        ...ui,
+        overlay: atRelyingParty(session, overlay.selected + rows(by, ui.measured.window, last)),
+      };
     }
     case 'help':
     case 'vendor-steps':

@@ -6,6 +6,7 @@ import { Details } from './details.tsx';
 import { FaultList } from './fault-list.tsx';
 import { Help } from './help.tsx';
 import { Opinions } from './opinions.tsx';
+import { RelyingPartyList } from './relying-party-list.tsx';
 import { VendorSteps } from './vendor-steps.tsx';
 
 /** What lies over the step. */
@@ -20,6 +21,8 @@ export function OverlayBody({ shown }: { readonly shown: Shown }) {
       return <VendorSteps shown={shown} />;
     case 'opinions':
       return <Opinions session={shown.session} />;
+    case 'relying-parties':
+      return <RelyingPartyList shown={shown} overlay={overlay} />;
     case 'details':
       return <Details session={shown.session} checkId={overlay.checkId} />;
     case 'faults':

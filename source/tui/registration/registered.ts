@@ -64,3 +64,60 @@ export function scopeRows(session: Session): readonly ChecklistRow[] {
       : row,
   );
 }
+
+export interface FurtherRows {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly ChecklistRow[];
+}
+
+/** For each relying party that was added: its redirect URIs and its scopes, with what the provider says of them. */
+export function furtherRows(session: Session): readonly FurtherRows[] {
+  const fact = presentFact(session.facts, 'furtherAuthorization');
+  const results = stepResults(session, 'registration').filter(({ further }) => further);
+  return session.relyingParties.map(({ id, label, address }) => {
+    const request = fact?.requests.find(({ relyingParty }) => relyingParty === id);
+    if (!request) return { id, title: label, rows: [notTried(session, address ?? label)] };
+    const uris = request.redirectUris.map((value) => {
+      const verdict = results.find((result) => isAboutRedirectUri(result, value))?.verdict ?? 'unknown';
+      return { value, verdict, known: furtherWords[verdict] };
+    });
+    return { id, title: label, rows: [...uris, ...furtherScopes(request.scopes, results)] };
+  });
+}
+
+const furtherWords: Readonly<Record<Verdict, string>> = { ...redirectWords, warn: 'not registered' };
+
+function notTried({ run }: Session, value: string): ChecklistRow {
+  return run?.want.includes('furtherAuthorization')
+    ? { value, verdict: 'busy', known: 'checking…' }
+    : { value, verdict: 'unknown', known: 'not checked yet' };
+}
+
+/** Those that are refused stand alone; of the others the provider was asked together. */
+function furtherScopes(scopes: readonly string[], results: readonly CheckResult[]): readonly ChecklistRow[] {
+  const refused = scopes.filter((scope) =>
+    results.some(
+      ({ subject, code, verdict }) =>
+        verdict === 'fail' && code === 'refused' && subject?.value === printable(scope, 2000),
+    ),
+  );
+  const value = scopes.filter((scope) => !refused.includes(scope)).join(' ');
+  const together = results.find(
+    ({ subject }) => subject?.kind === 'scope' && subject.value === scopes.join(' '),
+  );
+  const verdict = refused.length > 0 ? 'skipped' : (together?.verdict ?? 'unknown');
+  return [
+    ...refused.map((scope) => ({ value: scope, verdict: 'fail', known: 'refused for this client' }) as const),
+    ...(value === '' ? [] : [{ value, verdict, known: scopeWords[verdict] }]),
+  ];
+}
+
+const scopeWords: Readonly<Record<Verdict, string>> = {
+  pass: 'allowed',
+  warn: 'see the check',
+  fail: 'refused together',
+  unknown: 'cannot be told from here',
+  blocked: 'something else comes first',
+  skipped: 'the other scopes',
+};

@@ -3,6 +3,7 @@ import type { Session } from '../../session/session.ts';
 import { ClaimsTable, loginClaims } from '../claims/claims-table.tsx';
 import { GroupList } from '../claims/group-list.tsx';
 import { InfraReads } from '../claims/infra-reads.tsx';
+import { People } from '../claims/people.tsx';
 import { useDisplay } from '../display.ts';
 import { Findings } from '../findings/findings.tsx';
 import { Stack } from '../text/arranged.tsx';
@@ -25,6 +26,7 @@ export function ClaimsStep({ shown }: { readonly shown: Shown }) {
   return (
     <Stack>
       <Findings shown={shown} calm fine={<OneLine as="title">{who}</OneLine>}>
+        <People session={session} />
         <InfraReads session={session} />
         <ClaimsTable shown={shown} documents={documents} />
         <GroupList shown={shown} />

@@ -1,4 +1,6 @@
 import { Box } from 'ink';
+import { printable } from '../../core/text/printable.ts';
+import { anotherPersonWords } from '../../report/people-compared.ts';
 import { ignoredWords, pasteRefusals } from '../../report/sign-in-words.ts';
 import { sshTunnel } from '../../session/connect/copyables.ts';
 import type { Invited } from '../../session/login/sign-in.ts';
@@ -22,6 +24,9 @@ export function Invitation({ shown, signIn }: InvitationProps) {
   const { listening, redirectUri, url } = signIn;
   return (
     <Stack>
+      {session.prompt && session.otherPerson && (
+        <Prose as="title">{anotherPersonWords(printable(session.otherPerson.who, 100))}</Prose>
+      )}
       <Box flexDirection="column">
         <Spread
           left={<BrowserState signIn={signIn} />}

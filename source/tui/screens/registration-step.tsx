@@ -4,7 +4,7 @@ import { Field } from '../fields/field.tsx';
 import { labelWidth } from '../fields/field-text.ts';
 import { Findings } from '../findings/findings.tsx';
 import { Checklist } from '../registration/checklist.tsx';
-import { redirectRows, scopeRows } from '../registration/registered.ts';
+import { furtherRows, redirectRows, scopeRows } from '../registration/registered.ts';
 import { Section, Stack } from '../text/arranged.tsx';
 import { OneLine } from '../text/text.tsx';
 import type { Shown } from '../ui-state.ts';
@@ -37,6 +37,11 @@ export function RegistrationStep({ shown }: { readonly shown: Shown }) {
           <Section title="Scopes Infra will ask for">
             <Checklist rows={scopeRows(session)} compact />
           </Section>
+          {furtherRows(session).map(({ id, title, rows }) => (
+            <Section key={id} title={`And for ${title}`}>
+              <Checklist rows={rows} />
+            </Section>
+          ))}
         </Box>
       </Findings>
     </Stack>

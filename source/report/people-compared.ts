@@ -1,0 +1,69 @@
+import type { Change, ComparisonReport } from '../core/report/comparison-report.ts';
+import { areaTitles } from './comparison-text.ts';
+
+/** What differs between two people's logins, in lines; `who` is the other one. */
+export interface PeopleCompared {
+  readonly title: string;
+  /** Claim by claim, each with the documents that it stands in. */
+  readonly differences: readonly string[];
+  /** What the checks find of one and not of the other. */
+  readonly checks: readonly string[];
+  readonly closing: readonly string[];
+}
+
+/** Claims that say who somebody is: there everybody differs. */
+const ownClaims: ReadonlySet<string> = new Set([
+  ...['sub', 'name', 'email', 'preferred_username', 'given_name', 'family_name', 'middle_name', 'nickname'],
+  ...['picture', 'profile', 'upn', 'unique_name', 'oid'],
+]);
+
+export function peopleCompared(
+  { samePerson, changes, checks, notCompared }: ComparisonReport,
+  who: string,
+): PeopleCompared {
+  const own = new Set(changes.flatMap(({ subject: { value } }) => (ownClaims.has(value) ? [value] : [])));
+  const places = Map.groupBy(
+    changes.filter(({ subject }) => !ownClaims.has(subject.value)),
+    (change) => `${change.subject.value}: ${differenceWords(change)}`,
+  );
+  const differences = Array.from(places, ([words, all]) => {
+    const where = all.map(({ area }) => areaTitles[area]).join(', ');
+    return words.replace(': ', ` (${where}): `);
+  });
+  return {
+    title: `Compared with ${who}`,
+    differences,
+    checks: checks.map(
+      ({ title, before, after }) => `${title}: ${before.verdict} → ${after.verdict}. ${after.summary}`,
+    ),
+    closing: [
+      ...(samePerson
+        ? ['The same person signed in twice: sign in once more, and open the address in a private window.']
+        : []),
+      ...(differences.length === 0 && !samePerson
+        ? ['Their claims differ in nothing but who they are.']
+        : []),
+      ...(own.size > 0 ? [`Each one’s own: ${Array.from(own).join(', ')}.`] : []),
+      ...(notCompared.length > 0
+        ? [`Only one of the logins has it: ${notCompared.map((area) => areaTitles[area]).join(', ')}.`]
+        : []),
+    ],
+  };
+}
+
+function differenceWords({ before, after, missing = [], added = [] }: Change): string {
+  if (missing.length + added.length > 0) {
+    const parts = [
+      ...(missing.length > 0 ? [`lacks ${missing.join(', ')}`] : []),
+      ...(added.length > 0 ? [`has ${added.join(', ')} besides`] : []),
+    ];
+    return parts.join('; ');
+  }
+  if (after === undefined) return `absent; the other has ${before}`;
+  return before === undefined ? `${after}; the other has none` : `${after}; the other has ${before}`;
+}
+
+/** Said while somebody else is to sign in. */
+export function anotherPersonWords(who: string): string {
+  return `Sign in as somebody else than ${who}. Where the browser signs them in again without asking, open the address in a private window.`;
+}

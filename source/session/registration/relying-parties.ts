@@ -1,0 +1,89 @@
+import { hasUser, isHttp, typedAddress } from '../../core/address.ts';
+import { ownResults } from '../../core/own-results.ts';
+import { printable } from '../../core/text/printable.ts';
+import { type Change, chain, withEffects, withoutEffects } from '../change.ts';
+import { omit } from '../runs/invalidation.ts';
+import { cancelRun, startRun } from '../runs/start-run.ts';
+import type { Session } from '../session.ts';
+import { missingFacts } from '../steps/step-results.ts';
+import { notify, timerCancelled } from '../timers.ts';
+
+/** A further relying party that can be registered with the same client. */
+export interface RelyingPartyChoice {
+  readonly id: string;
+  readonly label: string;
+  /** An address at which people may reach it; absent where its redirect URIs are the same everywhere. */
+  readonly example?: string;
+}
+
+export interface AddedRelyingParty {
+  readonly id: string;
+  readonly label: string;
+  /** Where people reach it, with scheme and without a slash at its end. */
+  readonly address?: string;
+}
+
+/** Asked for once: which there are does not change. */
+export function listRelyingParties(session: Session): Change {
+  const here = withoutEffects(session);
+  return session.relyingPartyChoices ? here : withEffects(here, { type: 'list-relying-parties' });
+}
+
+/** What stands against an address as it is typed, in one sentence. */
+export function addressProblem(typed: string): string | undefined {
+  return relyingPartyAddress(typed) === undefined
+    ? `“${printable(typed, 80)}” is no address: enter the host at which people open it, for example argocd.example.com.`
+    : undefined;
+}
+
+/** Added, or with another address than before; what the provider says of it is asked at once. */
+export function addRelyingParty(session: Session, id: string, typed = ''): Change {
+  const { relyingPartyChoices: choices = [], relyingParties: before } = session;
+  const choice = choices.find((one) => one.id === id);
+  if (!choice) return withoutEffects(session);
+  const address = choice.example === undefined ? undefined : relyingPartyAddress(typed);
+  if (choice.example !== undefined && address === undefined)
+    return notify(session, addressProblem(typed) ?? '', 'bad');
+  const { label } = choice;
+  const added: AddedRelyingParty = { id, label, ...(address !== undefined && { address }) };
+  const others = before.filter((one) => one.id !== id);
+  const order = choices.map((one) => one.id);
+  const all = [...others, added].toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  return tryThem({ ...session, relyingParties: all });
+}
+
+export function removeRelyingParty(session: Session, id: string): Change {
+  return tryThem({ ...session, relyingParties: session.relyingParties.filter((one) => one.id !== id) });
+}
+
+function tryThem(session: Session): Change {
+  const forgotten: Session = {
+    ...timerCancelled(session, 'watch'),
+    facts: omit(session.facts, ['furtherAuthorization']),
+    results: ownResults(session.results),
+    judged: ownResults(session.judged),
+    submitted: false,
+    goOnAnyway: false,
+    watch: { on: false, attempt: 0 },
+  };
+  const missing = missingFacts(forgotten);
+  if (missing.length > 0) return startRun(forgotten, missing, 'step');
+  const isAfterThem = session.run?.want.includes('furtherAuthorization') ?? false;
+  return isAfterThem ? chain(cancelRun(forgotten), withoutEffects) : withoutEffects(forgotten);
+}
+
+/** As it is kept: https unless another scheme is written out, no slash at the end; undefined for what is no address. */
+export function relyingPartyAddress(typed: string): string | undefined {
+  const url = typedAddress(typed.trim());
+  if (!url || !isHttp(url) || hasUser(url)) return undefined;
+  return `${url.origin}${url.pathname}`.replace(/\/$/, '');
+}
+
+/** Their redirect URIs that the provider does not take. */
+export function unregisteredUris({ results }: Session): readonly string[] {
+  return results.flatMap(({ further, subject, verdict }) =>
+    further && subject?.kind === 'redirect-uri' && (verdict === 'fail' || verdict === 'warn')
+      ? [subject.value]
+      : [],
+  );
+}
