@@ -23,6 +23,10 @@ test('a place in the English text leads back to the words that were pasted', () 
   expect(original(at, text.indexOf('found') + 'found'.length)).toBe('Client nicht gefunden');
 });
 
+test('a run without blanks may be of any length', () => {
+  expect(inEnglish('未找到'.repeat(200_000)).text).toContain('not found');
+});
+
 test('a long text takes time in proportion', () => {
   const started = performance.now();
   inEnglish('nicht gefunden 无效的参数 '.repeat(20_000));

@@ -32,7 +32,11 @@ function tables(): Tables {
     ),
   );
   const firstWords = new Set([...english.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
-  made = { english, firstWords, longest: Math.max(...[...english.keys()].map(({ length }) => length)) };
+  made = {
+    english,
+    firstWords,
+    longest: Math.max(...[...english.keys()].map((one) => (unspaced.test(one) ? one.length : 1))),
+  };
   return made;
 }
 
@@ -77,7 +81,7 @@ function wordsFound(text: string): readonly Found[] {
   for (const { 0: first, index } of text.matchAll(pieces)) {
     const word = first.toLowerCase();
     if (index < read) continue;
-    if (unspaced.test(word)) found.push(...segments(word, index));
+    if (unspaced.test(word)) for (const one of segments(word, index)) found.push(one);
     else if (firstWords.has(singular(word)) || firstWords.has(word)) {
       const ends = [...text.slice(index, index + longestPhrase).matchAll(pieces)].slice(0, wordsOfPhrase);
       for (let count = ends.length; count > 0; count--) {
