@@ -40,13 +40,6 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
   };
 
   function perform(effect: SessionEffect, dispatch: Dispatch): void {
-    const tell = <T>(answer: Promise<T>, eventOf: (value: T) => SessionEvent | false) => {
-      const told = answer.then((value) => {
-        const event = eventOf(value);
-        if (event) dispatch(event);
-      });
-      return told.catch(onBug);
-    };
     switch (effect.type) {
       case 'diagnose':
         startRun(effect, dispatch);
@@ -143,6 +136,14 @@ export function createEffectPerformer(services: Services, onBug: (error: unknown
         break;
       case 'exit':
         services.exit(effect.exitCode);
+    }
+
+    function tell<T>(answer: Promise<T>, eventOf: (value: T) => SessionEvent | false): Promise<void> {
+      const told = answer.then((value) => {
+        const event = eventOf(value);
+        if (event) dispatch(event);
+      });
+      return told.catch(onBug);
     }
   }
 

@@ -131,6 +131,12 @@ describe('Enter', () => {
     expect(twice.session.notice?.text).toContain('Still checking');
   });
 
+  it('no longer says that it is checking once something failed', () => {
+    const waiting = play(asked.session, ...press('return')).session;
+    expect(waiting.notice?.text).toContain('Still checking');
+    expect(play(waiting, ending(waiting, { discovery: 'fail' })).session.notice).toBeUndefined();
+  });
+
   it('stays where something failed, and another Enter goes on all the same', () => {
     const failed = play(asked.session, ending(asked.session, { discovery: 'fail' })).session;
     expect(failed).toMatchObject({ step: 'provider', goOnAnyway: true });

@@ -1,6 +1,6 @@
 import { withoutPassword } from '../../core/address.ts';
 import { isAbsent } from '../../core/facts.ts';
-import { type Change, chain, withEffects, withoutEffects } from '../change.ts';
+import { type Change, chain, withEffects, without, withoutEffects } from '../change.ts';
 import { isUnderWay } from '../connect/api-connect.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
@@ -50,8 +50,9 @@ function checkThenGo(session: Session): Change {
   if (issuer !== undefined) return adopt(session, issuer);
   if (session.goOnAnyway && !session.run) return goForward(session);
   if (session.run && session.run.for !== 'watch') {
-    const waiting = 'Still checking; it goes on by itself when all is known.';
-    return session.submitted ? notify(session, waiting) : withoutEffects({ ...session, submitted: true });
+    return session.submitted
+      ? notify(session, stillChecking)
+      : withoutEffects({ ...session, submitted: true });
   }
   const missing = missingFacts(session);
   if (missing.length === 0) return goOnUnlessFailed(session);
@@ -73,9 +74,12 @@ export function continueAfterRun(session: Session, last: 'typing' | 'step' | 'wa
   return goOnUnlessFailed(session);
 }
 
+const stillChecking = 'Still checking; it goes on by itself when all is known.';
+
 function goOnUnlessFailed(session: Session): Change {
   if (!isInTheWay(session) || session.goOnAnyway) return goForward(session);
-  return watchIfUseful({ ...session, submitted: false, goOnAnyway: true });
+  const current = session.notice?.text === stillChecking ? without(session, 'notice') : session;
+  return watchIfUseful({ ...current, submitted: false, goOnAnyway: true });
 }
 
 /** Whether something on this step failed, or the login that it is for did not come. */
