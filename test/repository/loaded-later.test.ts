@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 interface Output {
   readonly imports: readonly { readonly path: string; readonly kind: string }[];
@@ -41,4 +41,28 @@ test.each(['main.js', 'headless-commands.js', 'after-first-frame.js', 'demo-comm
 
 test('they load together, where one is asked', () => {
   expect([...loadedWith('opinions.js')].filter(ofOpinions).length).toBeGreaterThan(20);
+});
+
+describe('what a start reads', () => {
+  const built = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'latin1');
+
+  test.each([
+    ['the wizard until its first picture', 'wizard.cjs', 640_000],
+    ['a command without a screen', 'headless.cjs', 1_420_000],
+  ])('is one script for %s, in ASCII and no larger than before', (_, file, most) => {
+    const text = built(file);
+    expect(text.length).toBeGreaterThan(most / 2);
+    expect(text.length).toBeLessThan(most);
+    // Read byte by byte; another letter would be read as two.
+    expect(text.search(/[^\0-\x7f]/)).toBe(-1);
+  });
+
+  test('never asks a script for a module by itself, of which Node would warn', () => {
+    for (const file of ['wizard.cjs', 'headless.cjs']) {
+      expect(built(file).match(/\bimport\("\.[^"]*"\)/g)).toBeNull();
+      const asked = [...built(file).matchAll(/importLater\("\.\/([^"]+)"\)/g)].map(([, path = '']) => path);
+      expect(asked.length).toBeGreaterThan(5);
+      for (const path of asked) expect(() => built(path)).not.toThrow();
+    }
+  });
 });
