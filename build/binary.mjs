@@ -23,7 +23,7 @@ for (const script of scripts) {
 }
 const named = scripts
   .reduce((text, script) => once(text, `load('${script}')`, `import('./${script}')`), start.slice(at))
-  .replace("import('./main.js')", "import('../main.js')");
+  .replace("importLater('./main.js')", "import('../main.js')");
 // Bun warns of what its own modules hold for compatibility (DEP0115), in the middle of the wizard's picture.
 const quiet = 'process.noDeprecation = true;\n';
 await writeFile(entry, quiet + named);

@@ -49,7 +49,11 @@ function load(name) {
   const known = `${compiled}.${way()}`;
   if (compiled && (script.cachedDataRejected !== false || !fs.existsSync(known)))
     process.on('exit', () => keep(script, compiled, known));
-  script.runInThisContext()(require, (path) => import(path));
+  script.runInThisContext()(require, importLater);
+}
+
+function importLater(path) {
+  return import(path);
 }
 
 /** Which functions a run needs depends on what it is asked: the command and names of options, nothing of the person's. */
@@ -102,4 +106,4 @@ const [command, ...words] = process.argv.slice(2);
 const showsScreen = command === 'demo' ? !words.includes('--auto') : !others.includes(command);
 if (showsScreen) load('wizard.cjs');
 else if (['check', 'explain', 'export', 'providers'].includes(command)) load('headless.cjs');
-else import('./main.js');
+else importLater('./main.js');
