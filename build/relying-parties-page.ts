@@ -1,3 +1,4 @@
+import { configurationFindings } from '../source/relying-parties/configuration-files/configuration-findings.ts';
 import type { AnySecondOpinion, DeclaredFinding, Setting } from '../source/relying-parties/second-opinion.ts';
 
 /** docs/relying-parties.md, from what each second opinion declares. */
@@ -6,14 +7,32 @@ export function relyingPartiesPage(opinions: readonly AnySecondOpinion[]): strin
     '# Further relying parties',
     'What `oidc-wizard check --for ID` can say of the same login, and what `--set ID.KEY=VALUE` and `export` take.',
     ...opinions.flatMap(section),
+    ...ofConfigurations(),
   ].join('\n\n')}\n`;
 }
 
-function section({ id, label, version, settings, findings, exports }: AnySecondOpinion): readonly string[] {
+/** What `--config` can find, in whichever program’s files. */
+function ofConfigurations(): readonly string[] {
+  return [
+    '## Configuration files',
+    'What `oidc-wizard check --config FILE` can say of any program’s own configuration, besides what is found above. Each sentence begins with file, line and key.',
+    [
+      '| finding | verdict | owner | what it says |',
+      '|---|---|---|---|',
+      ...Object.entries(configurationFindings).map(
+        ([code, { verdict, owner, summary }]) => `| \`${code}\` | ${verdict} | ${owner} | ${cell(summary)} |`,
+      ),
+    ].join('\n'),
+  ];
+}
+
+function section(opinion: AnySecondOpinion): readonly string[] {
+  const { id, label, version, settings, findings, exports, configurationFile } = opinion;
   const formats = exports.map((one) => `\`${one.id}\` (${Object.keys(one.formats).join(', ')})`);
   return [
     `## ${label}`,
     `\`--for ${id}\`, by the source of ${version}. Exports: ${formats.join(', ')}.`,
+    ...(configurationFile ? [`\`--config\` reads ${configurationFile.reads.join('; ')}.`] : []),
     [
       '| setting | default | what it is |',
       '|---|---|---|',

@@ -89,7 +89,7 @@ function looksLikeYaml({ text }: ConfigurationText): boolean {
   return (
     /^(?:apiVersion|kind|data|oidc|server_url|users|providers|jwt|clientID|issuer|services|global):/m.test(
       text,
-    ) || /^\s*[[{]/.test(text)
+    ) || /^\s*(?:\{|\[\s*[{"[])/.test(text)
   );
 }
 

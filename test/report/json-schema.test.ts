@@ -8,6 +8,7 @@ import type { OpinionReport } from '../../source/core/report/opinion-report.ts';
 import type { Report } from '../../source/core/report/report.ts';
 import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
 import { toJson } from '../../source/report/json.ts';
+import { configured, type FileRow } from '../relying-parties/configured.ts';
 import { opinionOn, type Row } from '../relying-parties/opinion-rows.ts';
 import { report } from './fixture.ts';
 
@@ -32,6 +33,9 @@ const opinions: OpinionReport[] = [];
 for (const opinion of secondOpinions) {
   const rows = (await import(`../relying-parties/${opinion.id}/rows.ts`)).rows as readonly Row[];
   opinions.push(...rows.map(([, given]) => opinionOn(opinion, given)));
+  const files = (await import(`../relying-parties/${opinion.id}/configuration-rows.ts`))
+    .rows as readonly FileRow[];
+  opinions.push(...files.flatMap((row) => configured(row).reports));
 }
 const comparison = {
   before: { at: '2026-01-15T12:00:00.000Z' },

@@ -90,14 +90,20 @@ const login = record(
   },
 );
 
-const opinionFinding = record({
-  code: kebab,
-  verdict: oneOf('warn', 'fail', 'unknown'),
-  summary: filled,
-  owner: oneOf('provider', 'relying-party', 'this-machine'),
-  remedy,
-  cites: listOf(filled),
-});
+const line: Shape = (value, path) => (Number.isInteger(value) ? [] : [`${path} is not a line`]);
+const place = record({ file: filled, key: filled }, { line });
+
+const opinionFinding = record(
+  {
+    code: kebab,
+    verdict: oneOf('warn', 'fail', 'unknown'),
+    summary: filled,
+    owner: oneOf('provider', 'relying-party', 'this-machine'),
+    remedy,
+    cites: listOf(filled),
+  },
+  { place },
+);
 
 const opinion = record(
   {
@@ -109,7 +115,7 @@ const opinion = record(
     scopes: listOf(filled),
     findings: listOf(opinionFinding),
   },
-  { user: text, role: filled, groups: listOf(text), session: filled },
+  { user: text, role: filled, groups: listOf(text), session: filled, configuration: listOf(place) },
 );
 
 const report = record(

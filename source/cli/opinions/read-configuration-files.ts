@@ -7,7 +7,7 @@ import { readBounded, readFileOrPipe } from '../../system/files/input-file.ts';
 import type { Context } from '../context.ts';
 
 /** Far more than any of them holds. */
-const largestConfiguration = 512 * 1024;
+const largestConfiguration = 256 * 1024;
 
 export interface ConfigurationFiles {
   readonly found: readonly FoundConfiguration[];

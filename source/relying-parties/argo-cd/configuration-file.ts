@@ -1,4 +1,4 @@
-import { yamlBoolean } from '../configuration-files/booleans.ts';
+import { goBoolean, yamlBoolean } from '../configuration-files/booleans.ts';
 import {
   type ConfigurationFile,
   foundAt,
@@ -152,7 +152,10 @@ function argocdCm(map: MapNode, key: string, text: ConfigurationText): ReadConfi
   const own = map.members.flatMap((one) =>
     one.key !== 'additionalUrls' ? [one] : listed ? [{ ...one, value: listed }] : [],
   );
-  const beside = readMembers(mapNode(own, map.line), configMap, { ...rules, prefix: '', unknown: 'kept' });
+  const beside = readMembers(mapNode(own, map.line), configMap, {
+    ...rules,
+    ...{ prefix: '', unknown: 'kept', boolean: goBoolean },
+  });
   const dex = memberAt(map, 'dex.config');
   const besideDex = dex
     ? [

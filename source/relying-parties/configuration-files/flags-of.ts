@@ -9,14 +9,16 @@ import {
 /** Words of a command as its flags: `--name=value`, `--name value`, and `--name` alone; one that is repeated is a list. */
 export function flagsOf(words: readonly ScalarNode[], takesNoValue: (name: string) => boolean): MapNode {
   const members = new Map<string, ConfigurationMember>();
+  const repeated = new Map<string, ConfigurationNode[]>();
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     const [, key, value] = /^--?([A-Za-z][\w.-]*)(?:=(.*))?$/s.exec(word?.text ?? '') ?? [];
     if (!word || key === undefined) continue;
     const next = words[at + 1];
     if (value !== undefined) add(key, word.line, { ...word, text: value });
-    else if (takesNoValue(key) || !next || next.text.startsWith('--'))
-      add(key, word.line, { is: 'boolean', text: 'true', line: word.line });
+    else if (takesNoValue(key)) add(key, word.line, { is: 'boolean', text: 'true', line: word.line });
+    else if (!next || next.text.startsWith('--'))
+      add(key, word.line, { is: 'null', text: '', line: word.line });
     else {
       add(key, word.line, next);
       at += 1;
@@ -26,11 +28,12 @@ export function flagsOf(words: readonly ScalarNode[], takesNoValue: (name: strin
 
   function add(key: string, line: number, value: ConfigurationNode): void {
     const before = members.get(key);
-    if (!before) {
-      members.set(key, { key, line, value });
-      return;
-    }
-    const items = before.value.is === 'list' ? before.value.items : [before.value];
-    members.set(key, { ...before, value: { is: 'list', items: [...items, value], line: before.line } });
+    const items = repeated.get(key);
+    if (items) items.push(value);
+    else if (before) {
+      const both = [before.value, value];
+      repeated.set(key, both);
+      members.set(key, { ...before, value: { is: 'list', items: both, line: before.line } });
+    } else members.set(key, { key, line, value });
   }
 }

@@ -23,7 +23,9 @@ const mostBrackets = 200;
 
 /** YAML documents, or JSON values one after the other, with lines counted from `first`. */
 export function readYaml(text: string, first = 1): ReadYaml {
+  if (!looksLikeYaml(text)) return { ok: true, documents: [] };
   const documents: ConfigurationNode[] = [];
+  const anchors = new Map<string, Node>();
   let left = mostNodes;
   let aliases = mostAliases;
   for (const part of jsonValues(text) ?? [{ text, line: 0 }]) {
@@ -38,7 +40,7 @@ export function readYaml(text: string, first = 1): ReadYaml {
       }
       const lineOf = (node: Node | null | undefined) =>
         first + part.line + (node?.range ? lines.linePos(node.range[0]).line - 1 : 0);
-      const read = nodeOf(document.contents, document, lineOf, 0);
+      const read = nodeOf(document.contents, lineOf, 0);
       if (left <= 0) return { ok: false, line: first, why: 'it holds too many values' };
       if (read) documents.push(read);
     }
@@ -47,7 +49,6 @@ export function readYaml(text: string, first = 1): ReadYaml {
 
   function nodeOf(
     node: Node | null | undefined,
-    document: Document,
     lineOf: (node: Node | null | undefined) => number,
     depth: number,
   ): ConfigurationNode | undefined {
@@ -61,16 +62,16 @@ export function readYaml(text: string, first = 1): ReadYaml {
       aliases -= 1;
       if (aliases <= 0) left = 0;
       if (left <= 0) return undefined;
-      const target = node.resolve(document);
-      const read = nodeOf(target, document, lineOf, depth + 1);
+      const read = nodeOf(anchors.get(node.source), lineOf, depth + 1);
       return read && { ...read, line };
     }
+    if (node && 'anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
     if (isMap(node)) {
       const members = node.items.flatMap((pair) => membersOf(pair as Pair<Node, Node | null>));
       return { is: 'map', members, line };
     }
     if (isSeq(node)) {
-      const items = node.items.flatMap((item) => nodeOf(item as Node, document, lineOf, depth + 1) ?? []);
+      const items = node.items.flatMap((item) => nodeOf(item as Node, lineOf, depth + 1) ?? []);
       return { is: 'list', items, line };
     }
     if (!isScalar(node)) return { is: 'null', text: '', line };
@@ -82,7 +83,7 @@ export function readYaml(text: string, first = 1): ReadYaml {
     return { is: 'text', text: value, line, ...(type === 'BLOCK_LITERAL' && { firstLine: line + 1 }) };
 
     function membersOf({ key, value: inner }: Pair<Node, Node | null>): readonly ConfigurationMember[] {
-      const read = nodeOf(inner, document, lineOf, depth + 1);
+      const read = nodeOf(inner, lineOf, depth + 1);
       const name = isScalar(key) ? String(key.value) : undefined;
       if (!read || name === undefined) return [];
       if (name === '<<' && read.is === 'map') return read.members;
@@ -93,11 +94,22 @@ export function readYaml(text: string, first = 1): ReadYaml {
   }
 }
 
+/** Pretty errors look for their line anew, each of them. */
+const quiet = { logLevel: 'silent', prettyErrors: false } as const;
+
+/** The first line that says something; a text that begins otherwise is of another format. */
+const begins = /^(?:-(?:\s|$)|[[{?&!]|["'\w][^:]{0,200}:(?:\s|$))/;
+
+function looksLikeYaml(text: string): boolean {
+  const line = text.split('\n', 1_000).find((one) => !/^\s*(?:#|---|$)/.test(one));
+  return line !== undefined && begins.test(line.trimStart().slice(0, 300));
+}
+
 /** Undefined where the text is nested deeper than any configuration is. */
 function parsedDocuments(text: string, lineCounter: LineCounter): readonly Document[] | undefined {
   if (isTooDeep(text)) return undefined;
   // Go takes the last of two members of one name, or refuses them; neither is a reason to read nothing.
-  const parsed = parseAllDocuments(text, { lineCounter, uniqueKeys: false, logLevel: 'silent' });
+  const parsed = parseAllDocuments(text, { lineCounter, uniqueKeys: false, ...quiet });
   return Array.isArray(parsed) ? parsed : [];
 }
 

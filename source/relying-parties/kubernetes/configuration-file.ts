@@ -66,7 +66,7 @@ export const configurationFile: ConfigurationFile = {
   find: (text) => [...filesIn(text), ...flagsIn(text), ...kubeloginIn(text)],
   judge(configuration, facts) {
     const both = placeOf(configuration, 'oidc-issuer-url');
-    const byFile = keyIn(configuration, 'authentication-config');
+    const byFile = keyIn(configuration, '--authentication-config');
     const client = keyIn(configuration, '--oidc-issuer-url of kubelogin');
     const url = textAt(client?.node);
     return [
@@ -120,7 +120,7 @@ const jwt: KeyTable = {
     within: {
       username: {
         within: {
-          claim: { setting: 'oidc-username-claim', default: '' },
+          claim: { setting: 'oidc-username-claim' },
           prefix: { setting: 'oidc-username-prefix', default: '' },
           expression: { setting: 'username-expression' },
         },
@@ -283,7 +283,7 @@ function flagsIn(text: ConfigurationText): readonly ReadConfiguration[] {
       values: [
         ...read.values,
         { key: '', setting: 'configured-by', value: 'flags' },
-        ...(byFile ? [{ key: 'authentication-config', line: byFile.line }] : []),
+        ...(byFile ? [{ key: '--authentication-config', line: byFile.line }] : []),
       ],
       found: [...read.found, ...own.flatMap(quotes)],
       ...(clientId !== undefined && { clientId }),

@@ -1,0 +1,152 @@
+import type { FileRow } from '../configured.ts';
+
+const configMap = (config: string, more = '') => `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: argocd-cm
+  namespace: argocd
+data:
+${more}  url: https://argocd.example.com
+  oidc.config: |
+${config.replace(/^/gm, '    ')}
+`;
+const good = 'name: SSO\nissuer: https://id.acme.dev\nclientID: infra\nclientSecret: $oidc.secret';
+const key = (line: string) => configMap(`${good}\n${line}`);
+
+export const rows: readonly FileRow[] = [
+  { seen: 'what works', file: configMap(good), gives: [], says: { url: 'https://argocd.example.com' } },
+  {
+    seen: 'an issuer with a slash at its end',
+    file: configMap(good.replace('acme.dev', 'acme.dev/')),
+    gives: ['10 oidc.config.issuer: issuer-mismatch'],
+  },
+  {
+    seen: 'an http issuer',
+    file: configMap(good.replace('https', 'http')),
+    gives: ['10 oidc.config.issuer: issuer-mismatch'],
+  },
+  { seen: 'keys in other capitals', file: configMap(good.replace('clientID', 'clientId')), gives: [] },
+  {
+    seen: 'a key with a slip',
+    file: key('requestedScope: [openid]'),
+    gives: ['13 oidc.config.requestedScope: config-key-misspelt'],
+  },
+  {
+    seen: 'a key of nobody',
+    file: key('audience: argo'),
+    gives: ['13 oidc.config.audience: config-key-unknown'],
+  },
+  {
+    seen: 'a key that the documentation alone knows',
+    file: key('userInfoURL: https://id.acme.dev/userinfo'),
+    gives: ['13 oidc.config.userInfoURL: config-key-ignored'],
+  },
+  {
+    seen: 'a boolean in quotes',
+    file: key('enablePKCEAuthentication: "true"'),
+    gives: ['13 oidc.config.enablePKCEAuthentication: config-value-type'],
+  },
+  {
+    seen: 'scopes in one text',
+    file: key('requestedScopes: openid profile'),
+    gives: ['13 oidc.config.requestedScopes: config-value-type'],
+  },
+  {
+    seen: 'a number for a text',
+    file: configMap(good.replace('infra', '12345')),
+    gives: ['11 oidc.config.clientID: config-client'],
+  },
+  {
+    seen: 'the secret itself',
+    file: configMap(good.replace('$oidc.secret', 'hunter2hunter2')),
+    gives: ['12 oidc.config.clientSecret: config-secret-in-file'],
+  },
+  {
+    seen: 'a client by reference',
+    file: configMap(good.replace('infra', '$oidc.id')),
+    gives: ['11 oidc.config.clientID: config-value-elsewhere'],
+  },
+  {
+    seen: 'no client',
+    file: configMap('issuer: https://id.acme.dev'),
+    gives: ['no line oidc.config.clientID: config-key-missing'],
+  },
+  {
+    seen: 'another client',
+    file: configMap(good.replace('infra', 'argo')),
+    gives: ['11 oidc.config.clientID: config-client'],
+  },
+  {
+    seen: 'a scope that the provider lacks',
+    file: key('requestedScopes: [openid, roles]'),
+    gives: ['13 oidc.config.requestedScopes: scope-not-listed'],
+  },
+  {
+    seen: 'no verification of certificates',
+    file: configMap(good, '  oidc.tls.insecure.skip.verify: "true"\n'),
+    gives: ['7 oidc.tls.insecure.skip.verify: config-tls-verification-off'],
+  },
+  {
+    seen: 'verification that is left on',
+    file: configMap(good, '  oidc.tls.insecure.skip.verify: "false"\n'),
+    gives: [],
+  },
+  {
+    seen: 'dex beside it',
+    file: configMap(good, '  dex.config: |\n    connectors: []\n'),
+    gives: ['7 dex.config: config-key-ignored'],
+  },
+  {
+    seen: 'no YAML inside',
+    file: configMap('issuer: https://id.acme.dev\n clientID: x'),
+    gives: ['9 oidc.config: config-text-unreadable'],
+  },
+  {
+    seen: 'groups of UserInfo without its path',
+    file: key('enableUserInfoGroups: true'),
+    gives: ['13 oidc.config.enableUserInfoGroups: config-key-ignored'],
+  },
+  {
+    seen: 'what kubectl gives as JSON, with what it keeps of before',
+    file: JSON.stringify(
+      {
+        apiVersion: 'v1',
+        data: {
+          'oidc.config': 'issuer: https://id.acme.dev/\nclientID: infra\n',
+          url: 'https://a.example.com',
+        },
+        kind: 'ConfigMap',
+        metadata: {
+          annotations: { last: '{"data":{"oidc.config":"issuer: https://old.example.com"}}' },
+          name: 'argocd-cm',
+        },
+      },
+      null,
+      2,
+    ),
+    gives: ['4 oidc.config.issuer: issuer-mismatch'],
+  },
+  {
+    seen: 'several documents, and the claims of the other ConfigMap',
+    file: `${configMap(good)}---\nkind: ConfigMap\nmetadata: { name: argocd-rbac-cm }\ndata:\n  scopes: '[roles]'\n  policy.csv: ''\n`,
+    gives: ['17 scopes: groups-elsewhere'],
+    says: { scopes: ['roles'] },
+  },
+  {
+    seen: 'the values of its chart',
+    file: 'configs:\n  cm:\n    url: https://a.example.com\n    oidc.config: |\n      issuer: https://id.acme.dev\n      clientID: infra\n      requestedIDTokenClaims: {"groups": {"essential": true}}\n',
+    gives: [],
+  },
+  { seen: 'oidc.config alone', file: `${good}\ncliClientID: cli\n`, gives: [], says: { cliClientID: 'cli' } },
+  {
+    seen: 'PKCE off where the provider demands it',
+    file: configMap(good),
+    login: { failed: ['pkce-required/required'] },
+    gives: ['no line oidc.config.enablePKCEAuthentication: pkce-required'],
+  },
+  {
+    seen: 'a claim for groups that never comes',
+    file: `${configMap(good)}---\nkind: ConfigMap\nmetadata: { name: argocd-rbac-cm }\ndata: { scopes: '[teams]' }\n`,
+    gives: ['16 scopes: groups-elsewhere'],
+  },
+];

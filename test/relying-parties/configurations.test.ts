@@ -1,0 +1,130 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { configuredInfra } from '../../source/relying-parties/infra/configured-infra.ts';
+import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
+import { configured, type FileRow, findingsIn, refusal } from './configured.ts';
+import { exported } from './opinion-rows.ts';
+
+const programs = [configuredInfra, ...secondOpinions];
+const tables = new Map<string, readonly FileRow[]>();
+for (const { id } of programs) tables.set(id, (await import(`./${id}/configuration-rows.ts`)).rows);
+
+describe.each(programs)('the configuration of $label', ({ id }) => {
+  const rows = tables.get(id) ?? [];
+
+  test.each(rows)('$seen: $gives', (row) => {
+    const { ids, codes, says, report } = findingsIn(row);
+    expect(ids).toEqual([id]);
+    expect(codes).toEqual(row.gives);
+    expect(says).toMatchObject(row.says ?? {});
+    expect(report?.findings.filter(({ summary }) => /\{\w+\}|\(empty\)/.test(summary))).toEqual([]);
+  });
+
+  test('is known by twelve files and more', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(12);
+    expect(readdirSync(new URL(`./${id}`, import.meta.url))).toContain('configuration-rows.ts');
+  });
+});
+
+/** What is written for other places than the program’s configuration. */
+const noConfiguration = ['argo-cd secret', 'vault terraform'];
+const exports = secondOpinions.flatMap((opinion) =>
+  opinion.exports.flatMap((target) =>
+    Object.keys(target.formats).map((format) => ({ opinion, id: target.id, format })),
+  ),
+);
+
+describe('what export writes', () => {
+  test.each(exports.filter(({ id, format }) => !noConfiguration.includes(`${id} ${format}`)))(
+    'of $id as $format is read back, and nothing is found in it',
+    ({ opinion, id, format }) => {
+      const file = exported(opinion, id, format, { document: {} });
+      // In the tests the document is fetched at the issuer itself.
+      const { ids, codes } = findingsIn({ file });
+      expect([ids, codes]).toEqual([[opinion.id], []]);
+    },
+  );
+});
+
+describe('a finding', () => {
+  const file = [
+    'data:',
+    '  oidc.config: |',
+    '    issuer: https://id.acme.dev/',
+    '    clientID: infra',
+    '    enablePKCEAuthentication: true',
+  ].join('\n');
+
+  test('names file, line and key, what is the matter and the value to write', () => {
+    const { report } = findingsIn({ file });
+    expect(report?.findings[0]).toMatchObject({
+      code: 'issuer-mismatch',
+      summary:
+        'file line 3, oidc.config.issuer: It ends with a slash; the provider’s issuer does not. Argo CD compares every character.',
+      place: { file: 'file', line: 3, key: 'oidc.config.issuer' },
+      remedy: { say: 'Change it to https://id.acme.dev', value: 'https://id.acme.dev' },
+    });
+  });
+
+  test('is none where the person gave another value', () => {
+    expect(findingsIn({ file, set: ['issuer=https://id.acme.dev'] }).codes).toEqual([]);
+  });
+
+  test('lists the keys that were read', () => {
+    expect(findingsIn({ file }).report?.configuration).toEqual([
+      { file: 'file', line: 3, key: 'oidc.config.issuer' },
+      { file: 'file', line: 4, key: 'oidc.config.clientID' },
+      { file: 'file', line: 5, key: 'oidc.config.enablePKCEAuthentication' },
+    ]);
+  });
+
+  test('holds no secret, and the file’s secrets are known', () => {
+    const { reports, secrets } = configured({
+      file: `${file}\n    clientSecret: hunter2hunter2\n    clientSecrt: hunter3`,
+    });
+    expect(JSON.stringify(reports)).not.toMatch(/hunter/);
+    expect(secrets).toEqual([{ text: 'hunter2hunter2', place: 'file line 6, oidc.config.clientSecret' }]);
+  });
+
+  test('shows what acts on a terminal written out', () => {
+    const { report } = findingsIn({ file: `${file}\n    "a\\e]52;c;x\\a": 1` });
+    expect(report?.findings.at(-1)?.summary).toContain('oidc.config.a\\u{1b}]52;c;x\\u{7}');
+  });
+});
+
+describe('a file', () => {
+  test('of several programs is read for each', () => {
+    const file =
+      'GF_AUTH_GENERIC_OAUTH_CLIENT_ID=infra\nCODER_OIDC_ISSUER_URL=https://id.acme.dev\nCODER_OIDC_CLIENT_ID=infra\n';
+    expect(configured({ file }).reports.map(({ id }) => id)).toEqual(['grafana', 'coder']);
+  });
+
+  test.each([
+    [
+      'nothing',
+      '',
+      'holds no configuration that is understood here. Understood are: Infra (infra providers list',
+    ],
+    ['prose', 'Dear all,\nplease sign in.\n', 'Understood are:'],
+    ['another program’s YAML', 'apiVersion: v1\nkind: Service\n', 'Argo CD (argocd-cm with oidc.config'],
+    ['broken YAML', 'kind: ConfigMap\ndata:\n  a: [1\n  b: 2\n', 'file line 4 cannot be read'],
+    ['Dex instead', 'data:\n  dex.config: |\n    connectors: []\n', 'people sign in by the Dex'],
+    [
+      'the table of vault read',
+      'Key                   Value\n---                   -----\noidc_discovery_url    https://x\n',
+      'Read it with -format=json.',
+    ],
+    ['an endless anchor', 'a: &a\n  b: *a\n', 'holds no configuration'],
+    [
+      'anchors that multiply',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${['b', 'c', 'd', 'e', 'f', 'g'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdef'[at]}`).join(',')}]\n`).join('')}`,
+      'holds no configuration',
+    ],
+    ['brackets without end', '['.repeat(100_000), 'nested too deeply'],
+    ['items without end', '- '.repeat(100_000), 'file'],
+    ['quotes without end', '"'.repeat(100_000), 'holds no configuration'],
+    ['NUL', '\u0000'.repeat(1_000), 'holds no configuration'],
+  ])('of %s is refused with a reason', (_, text, reason) => {
+    expect(refusal(text)).toContain(reason);
+  });
+});

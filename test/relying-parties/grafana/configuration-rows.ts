@@ -1,0 +1,134 @@
+import type { FileRow } from '../configured.ts';
+
+const ini = (...lines: readonly string[]) => `[server]
+root_url = https://grafana.acme.dev/
+
+[auth.generic_oauth]
+enabled = true
+client_id = infra
+client_secret = $__file{/run/secrets/grafana}
+scopes = openid email profile groups
+auth_url = https://id.acme.dev/authorize
+token_url = https://id.acme.dev/token
+api_url = https://id.acme.dev/userinfo
+${lines.join('\n')}
+`;
+
+export const rows: readonly FileRow[] = [
+  {
+    seen: 'what works',
+    file: ini('groups_attribute_path = groups'),
+    gives: [],
+    says: { root_url: 'https://grafana.acme.dev/' },
+  },
+  {
+    seen: 'no scopes: its default brings no ID token',
+    file: ini().replace(/scopes.*\n/, ''),
+    gives: [
+      'no line [auth.generic_oauth] scopes: openid-not-asked',
+      'no line [auth.generic_oauth] scopes: scope-not-listed',
+    ],
+  },
+  {
+    seen: 'a slip',
+    file: ini('allow_sing_up = true'),
+    gives: ['12 [auth.generic_oauth] allow_sing_up: config-key-misspelt'],
+  },
+  {
+    seen: 'it is off',
+    file: ini().replace('enabled = true', 'enabled = false'),
+    gives: ['5 [auth.generic_oauth] enabled: config-switched-off'],
+  },
+  {
+    seen: 'another token endpoint',
+    file: ini().replace('acme.dev/token', 'acme.dev/oauth/token'),
+    gives: ['10 [auth.generic_oauth] token_url: config-endpoint'],
+  },
+  {
+    seen: 'an address within the cluster',
+    file: ini().replace('https://id.acme.dev/token', 'http://keycloak.sso.svc:8080/token'),
+    gives: ['10 [auth.generic_oauth] token_url: config-endpoint-other-host'],
+  },
+  {
+    seen: 'no verification of certificates',
+    file: ini('tls_skip_verify_insecure = true'),
+    gives: ['12 [auth.generic_oauth] tls_skip_verify_insecure: config-tls-verification-off'],
+  },
+  {
+    seen: 'a client from the environment',
+    file: ini().replace('client_id = infra', `client_id = \${GRAFANA_CLIENT}`),
+    gives: ['6 [auth.generic_oauth] client_id: config-value-elsewhere'],
+  },
+  {
+    seen: 'the same, and the value of it',
+    file: ini().replace('client_id = infra', 'client_id = $__env{ID}'),
+    set: ['client_id=infra'],
+    gives: [],
+  },
+  {
+    seen: 'a boolean that is none',
+    file: ini('use_pkce = maybe'),
+    gives: ['12 [auth.generic_oauth] use_pkce: config-value-ignored'],
+  },
+  {
+    seen: 'groups without a path',
+    file: ini('allowed_groups = admins'),
+    gives: ['no line [auth.generic_oauth] groups_attribute_path: groups-path-missing'],
+  },
+  {
+    seen: 'groups as JSON',
+    file: ini('allowed_groups = ["admins", "the others"]', 'groups_attribute_path = groups'),
+    gives: [],
+    says: { allowed_groups: ['admins', 'the others'] },
+  },
+  {
+    seen: 'a group that nobody has',
+    file: ini('allowed_groups = ops', 'groups_attribute_path = groups'),
+    gives: ['12 [auth.generic_oauth] allowed_groups: group-not-allowed'],
+  },
+  {
+    seen: 'a value that goes on behind a comment sign',
+    file: ini("role_attribute_path = contains(groups[*], 'admins') && 'Admin' || 'Viewer' ; by group"),
+    gives: [],
+    says: { role_attribute_path: "contains(groups[*], 'admins') && 'Admin' || 'Viewer'" },
+  },
+  {
+    seen: 'a value in three quotation marks',
+    file: ini('role_attribute_path = """contains(groups[*], \'a;b\') && \'Admin\'"""'),
+    gives: ['expression-fails'],
+    says: { role_attribute_path: "contains(groups[*], 'a;b') && 'Admin'" },
+  },
+  {
+    seen: 'a key of older releases',
+    file: ini('oauth_skip_org_role_update_sync = true'),
+    gives: ['12 [auth.generic_oauth] oauth_skip_org_role_update_sync: config-key-ignored'],
+  },
+  {
+    seen: 'PKCE off where it is demanded',
+    file: ini(),
+    login: { failed: ['pkce-required/required'] },
+    gives: ['no line [auth.generic_oauth] use_pkce: pkce-required'],
+  },
+  {
+    seen: 'variables',
+    file: 'GF_SERVER_ROOT_URL=https://g.acme.dev\nexport GF_AUTH_GENERIC_OAUTH_ENABLED="true"\nGF_AUTH_GENERIC_OAUTH_CLIENT_ID=infra\nGF_AUTH_GENERIC_OAUTH_SCOPES=openid email\nGF_AUTH_GENERIC_OAUTH_AUTH_URL=https://id.acme.dev/authorize\nGF_AUTH_GENERIC_OAUTH_USE_PKE=true\n',
+    gives: ['6 [auth.generic_oauth] use_pke: config-key-misspelt'],
+    says: { root_url: 'https://g.acme.dev', scopes: ['openid', 'email'] },
+  },
+  {
+    seen: 'a compose file',
+    file: 'services:\n  grafana:\n    image: grafana/grafana\n    environment:\n      - GF_AUTH_GENERIC_OAUTH_CLIENT_ID=infra\n      - GF_AUTH_GENERIC_OAUTH_SCOPES=openid email profile\n      - GF_AUTH_GENERIC_OAUTH_TOKEN_URL=https://id.acme.dev/tokn\n',
+    gives: ['7 [auth.generic_oauth] token_url: config-endpoint'],
+  },
+  {
+    seen: 'the values of its chart',
+    file: 'grafana.ini:\n  server:\n    root_url: https://g.acme.dev\n  auth.generic_oauth:\n    enabled: true\n    client_id: infra\n    scopes: openid email\n    allow_sign_up: false\n',
+    gives: [],
+    says: { root_url: 'https://g.acme.dev' },
+  },
+  {
+    seen: 'a ConfigMap',
+    file: `kind: ConfigMap\ndata:\n  grafana.ini: |\n${ini('groups_attribute_pth = groups').replace(/^/gm, '    ')}`,
+    gives: ['15 [auth.generic_oauth] groups_attribute_pth: config-key-misspelt'],
+  },
+];

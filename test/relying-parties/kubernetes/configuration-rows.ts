@@ -1,0 +1,198 @@
+import type { FileRow } from '../configured.ts';
+
+const file = (more = '', claim = 'email', prefix = '"oidc:"') => `apiVersion: apiserver.config.k8s.io/v1
+kind: AuthenticationConfiguration
+jwt:
+- issuer:
+    url: https://id.acme.dev
+    audiences: [infra]
+  claimMappings:
+    username: { claim: ${claim}, prefix: ${prefix} }
+    groups: { claim: groups, prefix: "oidc:" }
+${more}`;
+const pod = (...flags: readonly string[]) => `apiVersion: v1
+kind: Pod
+spec:
+  containers:
+  - name: kube-apiserver
+    command:
+    - kube-apiserver
+    - --advertise-address=10.0.0.1
+    - --oidc-issuer-url=https://id.acme.dev
+    - --oidc-client-id=infra
+${flags.map((flag) => `    - ${flag}\n`).join('')}`;
+const kubeconfig = (...flags: readonly string[]) => `apiVersion: v1
+kind: Config
+users:
+- name: oidc
+  user:
+    exec:
+      apiVersion: client.authentication.k8s.io/v1
+      command: kubectl
+      args:
+      - oidc-login
+      - get-token
+      - --oidc-client-id=infra
+${flags.map((flag) => `      - ${flag}\n`).join('')}`;
+
+export const rows: readonly FileRow[] = [
+  { seen: 'a file that works', file: file(), gives: [] },
+  {
+    seen: 'a key with a slip',
+    file: file().replace('audiences', 'audience'),
+    gives: [
+      '6 jwt[0].issuer.audience: config-key-misspelt-refused',
+      '5 jwt[0].issuer.audiences: config-conflict',
+    ],
+  },
+  {
+    seen: 'a claim without its prefix',
+    file: file().replace(', prefix: "oidc:" }\n    groups', ' }\n    groups'),
+    gives: ['8 jwt[0].claimMappings.username.prefix: config-conflict'],
+  },
+  {
+    seen: 'a claim and an expression',
+    file: file().replace('prefix: "oidc:" }\n    groups', 'expression: claims.sub }\n    groups'),
+    gives: [
+      '8 jwt[0].claimMappings.username: config-conflict',
+      '8 jwt[0].claimMappings.username.prefix: config-conflict',
+    ],
+  },
+  {
+    seen: 'several audiences without a policy',
+    file: file().replace('[infra]', '[infra, other]'),
+    gives: ['no line jwt[0].issuer.audienceMatchPolicy: config-conflict'],
+  },
+  {
+    seen: 'several audiences with it',
+    file: file().replace('[infra]', '[other, infra]\n    audienceMatchPolicy: MatchAny'),
+    gives: [],
+  },
+  {
+    seen: 'the document’s address once more',
+    file: file().replace('audiences', 'discoveryURL: https://id.acme.dev\n    audiences'),
+    gives: ['6 jwt[0].issuer.discoveryURL: config-conflict'],
+  },
+  {
+    seen: 'a slash at the end',
+    file: file().replace('acme.dev', 'acme.dev/'),
+    gives: ['5 jwt[0].issuer.url: issuer-mismatch'],
+  },
+  {
+    seen: 'an http issuer',
+    file: file().replace('https', 'http'),
+    gives: ['5 jwt[0].issuer.url: issuer-not-https', '5 jwt[0].issuer.url: issuer-mismatch'],
+  },
+  {
+    seen: 'another audience',
+    file: file().replace('[infra]', '[kubernetes]'),
+    gives: ['6 jwt[0].issuer.audiences: id-token-audience'],
+  },
+  {
+    seen: 'a claim that does not come',
+    file: file('', 'upn'),
+    gives: ['8 jwt[0].claimMappings.username.claim: username-missing'],
+  },
+  {
+    seen: 'a rule that the login does not meet',
+    file: file('  claimValidationRules:\n  - claim: hd\n    requiredValue: acme.dev\n'),
+    gives: ['10 jwt[0].claimValidationRules: claim-required'],
+  },
+  {
+    seen: 'the issuer that was asked for among several',
+    file: file(
+      '- issuer:\n    url: https://other.example.com\n    audiences: [x]\n  claimMappings:\n    username: { claim: sub, prefix: "" }\n',
+    ),
+    url: 'https://other.example.com/',
+    gives: ['11 jwt[1].issuer.url: issuer-mismatch'],
+  },
+  {
+    seen: 'no issuer at all',
+    file: 'kind: AuthenticationConfiguration\njwt:\n- issuer: {}\n',
+    gives: [
+      '3 jwt[0].issuer.url: config-conflict',
+      '3 jwt[0].issuer.audiences: config-conflict',
+      'no line jwt[0].claimMappings.username: config-conflict',
+    ],
+  },
+  {
+    seen: 'flags, whose defaults are others',
+    file: pod(),
+    gives: [],
+    says: { 'oidc-username-claim': 'sub', 'oidc-groups-claim': '', 'configured-by': 'flags' },
+  },
+  {
+    seen: 'quotes within an item',
+    file: pod('--oidc-groups-claim=groups', '--oidc-groups-prefix="oidc:"'),
+    gives: ['12 --oidc-groups-prefix: config-quotes'],
+  },
+  {
+    seen: 'a flag that there is not',
+    file: pod('--oidc-group-claim=groups'),
+    gives: ['11 --oidc-group-claim: config-key-misspelt-refused'],
+  },
+  {
+    seen: 'flags and the file',
+    file: pod('--authentication-config=/etc/auth.yaml'),
+    gives: ['11 --authentication-config: config-conflict'],
+  },
+  {
+    seen: 'no client',
+    file: pod().replace('    - --oidc-client-id=infra\n', ''),
+    gives: ['no line --oidc-client-id: config-key-missing'],
+  },
+  {
+    seen: 'a unit file',
+    file: '[Service]\nExecStart=/usr/local/bin/kube-apiserver \\\n  --oidc-issuer-url=https://id.acme.dev/ \\\n  --oidc-client-id=infra \\\n  --oidc-username-claim=email\nRestart=always\n',
+    gives: ['3 --oidc-issuer-url: issuer-mismatch'],
+  },
+  {
+    seen: 'kubeadm’s arguments',
+    file: 'kind: ClusterConfiguration\napiServer:\n  extraArgs:\n    oidc-issuer-url: https://id.acme.dev\n    oidc-client-id: infra\n    oidc-username-claim: email\n',
+    gives: [],
+  },
+  {
+    seen: 'kubeadm’s arguments by name',
+    file: 'kind: ClusterConfiguration\napiServer:\n  extraArgs:\n  - name: oidc-issuer-url\n    value: https://id.acme.dev\n  - name: oidc-client-id\n    value: infra\n',
+    gives: [],
+  },
+  {
+    seen: 'k3s',
+    file: 'kube-apiserver-arg:\n  - "oidc-issuer-url=https://id.acme.dev"\n  - "oidc-client-id=infra"\n  - "oidc-signing-algs=ES256"\n',
+    gives: ['4 --oidc-signing-algs: id-token-algorithm'],
+  },
+  {
+    seen: 'kubelogin, which asks for openid alone',
+    file: kubeconfig('--oidc-issuer-url=https://id.acme.dev'),
+    gives: [],
+    says: { 'kubelogin-scopes': ['openid'], 'kubelogin-client-secret': false },
+  },
+  {
+    seen: 'kubelogin with another spelling of the issuer',
+    file: kubeconfig(
+      '--oidc-issuer-url=https://id.acme.dev/',
+      '--oidc-extra-scope=email',
+      '--oidc-extra-scope=groups',
+    ),
+    gives: ['13 --oidc-issuer-url of kubelogin: config-issuer'],
+  },
+  {
+    seen: 'kubelogin with slips and without certificates',
+    file: kubeconfig(
+      '--oidc-issuer-url=https://id.acme.dev',
+      '--oidc-extra-scopes=email',
+      '--insecure-skip-tls-verify',
+      '--oidc-use-pkce',
+    ),
+    gives: [
+      '14 --oidc-extra-scopes: config-key-misspelt-refused',
+      '16 --oidc-use-pkce: config-key-deprecated',
+      '15 --insecure-skip-tls-verify: config-tls-verification-off',
+    ],
+  },
+  {
+    seen: 'both',
+    file: [file(), kubeconfig('--oidc-issuer-url=https://id.acme.dev', '--oidc-extra-scope=email')],
+    gives: [],
+  },
+];

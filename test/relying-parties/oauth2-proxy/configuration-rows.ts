@@ -1,0 +1,128 @@
+import type { FileRow } from '../configured.ts';
+
+const cfg = (...lines: readonly string[]) => `## OAuth2 Proxy
+provider = "oidc"
+client_id = "infra"
+client_secret = "hunter2hunter2"
+oidc_issuer_url = "https://id.acme.dev"
+redirect_url = "https://app.acme.dev/oauth2/callback"
+email_domains = [ "*" ]
+${lines.join('\n')}
+`;
+const alpha = (more = '') => `providers:
+- id: main
+  provider: oidc
+  clientID: infra
+  clientSecret: \${SECRET}
+  oidcConfig:
+    issuerURL: https://id.acme.dev
+    emailClaim: email
+${more}`;
+
+export const rows: readonly FileRow[] = [
+  { seen: 'what works', file: cfg('upstreams = [', '  "http://127.0.0.1:8080"', ']'), gives: [] },
+  {
+    seen: 'names of flags in the file',
+    file: cfg('email_domain = "*"', 'oidc_issuer-url = "x"'),
+    gives: ['8 email_domain: config-key-misspelt-refused', '9 oidc_issuer-url: config-key-misspelt-refused'],
+  },
+  {
+    seen: 'no provider, so Google’s',
+    file: cfg().replace('provider = "oidc"\n', ''),
+    gives: ['no line provider: config-not-judged'],
+  },
+  {
+    seen: 'a provider that is not judged',
+    file: cfg().replace('"oidc"', '"azure"'),
+    gives: ['2 provider: config-not-judged'],
+  },
+  {
+    seen: 'a slash at the end',
+    file: cfg().replace('acme.dev"', 'acme.dev/"'),
+    gives: ['5 oidc_issuer_url: issuer-mismatch'],
+  },
+  {
+    seen: 'a redirect URI of another path',
+    file: cfg().replace('/oauth2/callback', '/callback'),
+    gives: ['6 redirect_url: config-redirect'],
+  },
+  {
+    seen: 'the same behind a prefix',
+    file: cfg('proxy_prefix = "/sso"').replace('/oauth2/callback', '/sso/callback'),
+    gives: [],
+  },
+  {
+    seen: 'protections that are off',
+    file: cfg(
+      'ssl_insecure_skip_verify = true',
+      'insecure_oidc_skip_issuer_verification = true',
+      'insecure_oidc_allow_unverified_email = true',
+    ),
+    gives: [
+      '9 insecure_oidc_skip_issuer_verification: config-insecure',
+      '10 insecure_oidc_allow_unverified_email: config-insecure',
+      '8 ssl_insecure_skip_verify: config-tls-verification-off',
+    ],
+  },
+  {
+    seen: 'a group that nobody has',
+    file: cfg('allowed_groups = ["/ops"]'),
+    gives: ['8 allowed_groups: group-not-allowed'],
+  },
+  {
+    seen: 'a domain of others',
+    file: cfg().replace('"*"', '"example.com"'),
+    gives: ['7 email_domains: email-domain'],
+  },
+  { seen: 'no TOML', file: cfg('cookie_secure = yes'), gives: ['8 the file: config-text-unreadable'] },
+  { seen: 'a list for a text', file: cfg('scope = ["openid"]'), gives: ['8 scope: config-value-type'] },
+  {
+    seen: 'a key that another replaced',
+    file: cfg('user_id_claim = "email"', 'force_code_challenge_method = "S256"'),
+    gives: ['9 force_code_challenge_method: config-key-deprecated', '8 user_id_claim: config-key-deprecated'],
+  },
+  {
+    seen: 'PKCE off where it is demanded',
+    file: cfg(),
+    login: { failed: ['pkce-required/required'] },
+    gives: ['no line code_challenge_method: pkce-required'],
+  },
+  {
+    seen: 'the nonce off where it is demanded',
+    file: cfg(),
+    login: { failed: ['authorize-demands/nonce-required'] },
+    gives: ['no line insecure_oidc_skip_nonce: nonce-required'],
+  },
+  {
+    seen: 'alpha',
+    file: alpha('    groupClaim: groups\n'),
+    gives: ['9 providers[0].oidcConfig.groupClaim: config-key-misspelt-refused'],
+    says: { insecure_oidc_skip_nonce: false },
+  },
+  {
+    seen: 'alpha with the issuer from the environment',
+    file: alpha().replace('https://id.acme.dev', `\${ISSUER}`),
+    gives: ['7 providers[0].oidcConfig.issuerURL: config-value-elsewhere'],
+  },
+  {
+    seen: 'variables, one in the singular',
+    file: 'OAUTH2_PROXY_PROVIDER=oidc\nOAUTH2_PROXY_CLIENT_ID=infra\nOAUTH2_PROXY_OIDC_ISSUER_URL=https://id.acme.dev\nOAUTH2_PROXY_ALLOWED_GROUP=ops\nOAUTH2_PROXY_EMAIL_DOMAINS=*\n',
+    gives: ['4 allowed_group: config-key-misspelt'],
+  },
+  {
+    seen: 'a Deployment with flags and variables',
+    file: 'kind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n      - image: quay.io/oauth2-proxy/oauth2-proxy\n        args:\n        - --provider=keycloak-oidc\n        - --email-domain=*\n        - --reverse-proxy\n        - --oidc-extra-audience=kubernetes\n        - --allowed-groups=ops\n        env:\n        - name: OAUTH2_PROXY_OIDC_ISSUER_URL\n          value: https://id.acme.dev/\n        - name: OAUTH2_PROXY_CLIENT_ID\n          value: infra\n        - name: OAUTH2_PROXY_CLIENT_SECRET\n          valueFrom: { secretKeyRef: { name: a, key: b } }\n',
+    gives: ['12 --allowed-groups: config-key-misspelt-refused', '15 oidc_issuer_url: issuer-mismatch'],
+  },
+  {
+    seen: 'the values of its chart',
+    file: `config:\n  clientID: x\n  configFile: |-\n${cfg('oidc_group_claim = "groups"').replace(/^/gm, '    ')}`,
+    gives: ['11 oidc_group_claim: config-key-misspelt-refused'],
+  },
+  {
+    seen: 'a command',
+    file: 'docker run quay.io/oauth2-proxy/oauth2-proxy --provider oidc --client-id infra --oidc-issuer-url https://id.acme.dev --email-domain "*" --cookie-secret "$C" --scope "openid email"\n',
+    gives: [],
+    says: { scope: 'openid email' },
+  },
+];
