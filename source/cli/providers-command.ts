@@ -57,12 +57,7 @@ async function listExpiries(context: Context): Promise<ExitCode> {
   if (notice !== undefined) context.stderr.write(`${notice}\n`);
   const known = providers.map(({ name, expiries = [] }) => ({ provider: name, expiries }));
   const { calendar } = context.flags;
-  if (calendar !== undefined) {
-    const written = await writeCalendar(calendar, known);
-    return written.ok
-      ? 0
-      : unfinished(context, `The calendar could not be written: ${written.failure.message}`);
-  }
+  if (calendar !== undefined) return (await writeCalendar(calendar, known, context)) ?? 0;
   if (context.flags.json) {
     const all = known.flatMap(({ provider, expiries }) =>
       expiries.map(({ at, ...expiry }) => ({ provider, ...expiry, at: new Date(at).toISOString() })),

@@ -73,9 +73,8 @@ export async function checkBatch(file: string, context: Context): Promise<ExitCo
       return unfinished(context, `The metrics could not be written: ${written.failure.message}`);
   }
   if (settings.calendarFile !== undefined) {
-    const written = await writeCalendar(settings.calendarFile, expiries);
-    if (!written.ok)
-      return unfinished(context, `The calendar could not be written: ${written.failure.message}`);
+    const stopped = await writeCalendar(settings.calendarFile, expiries, context);
+    if (stopped) return stopped;
   }
   if (!signal.aborted) return worst;
   if (settings.output) stderr.write(`Go on with --resume ${printable(settings.output.file)}.\n`);

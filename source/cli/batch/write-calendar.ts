@@ -1,13 +1,18 @@
-import type { Result } from '../../core/failure.ts';
 import type { ProviderExpiries } from '../../report/expiries.ts';
 import { systemClock } from '../../system/clock.ts';
 import { writeOutputFile } from '../../system/files/output-file.ts';
+import type { Context } from '../context.ts';
+import { unfinished } from '../unfinished.ts';
 
-/** Writes when certificates and keys expire, as iCalendar. */
+/** Writes when certificates and keys expire, as iCalendar; the exit code where that could not be done. */
 export async function writeCalendar(
   file: string,
   providers: readonly ProviderExpiries[],
-): Promise<Result<undefined>> {
+  context: Context,
+): Promise<3 | undefined> {
   const { toCalendar } = await import('../../report/calendar.ts');
-  return writeOutputFile(file, toCalendar(providers, systemClock.now()));
+  const written = await writeOutputFile(file, toCalendar(providers, systemClock.now()));
+  return written.ok
+    ? undefined
+    : unfinished(context, `The calendar could not be written: ${written.failure.message}`);
 }

@@ -73,12 +73,9 @@ export async function checkSavedProviders(context: Context): Promise<ExitCode> {
     }),
   );
   if (context.flags.calendar !== undefined) {
-    const written = await writeCalendar(
-      context.flags.calendar,
-      Array.from(outcomes, ([provider, { expiries = [] }]) => ({ provider, expiries })),
-    );
-    if (!written.ok)
-      return unfinished(context, `The calendar could not be written: ${written.failure.message}`);
+    const known = Array.from(outcomes, ([provider, { expiries = [] }]) => ({ provider, expiries }));
+    const stopped = await writeCalendar(context.flags.calendar, known, context);
+    if (stopped) return stopped;
   }
   const shell = shellOf(context.environment['SHELL'], process.platform);
   if (!asTheyCome && !(await putOut(render(found, format, shell), output, context))) return 3;
