@@ -61,12 +61,14 @@ const later = {
   'run-wizard': 'source/cli/wizard/run-wizard.ts',
   'after-first-frame': 'source/cli/wizard/after-first-frame.ts',
   opinions: 'source/cli/opinions/opinions.ts',
+  'read-configuration-files': 'source/cli/opinions/read-configuration-files.ts',
+  'server-sight': 'source/cli/connect/server-sight.ts',
   calendar: 'source/report/calendar.ts',
   conf: 'conf',
   open: 'open',
 };
 /** Of these, what a file without a screen has in itself; it holds the rest of what such a command may need. */
-const inHeadless = ['earlier-run', 'opinions'];
+const inHeadless = ['earlier-run', 'server-sight'];
 
 /** @param {readonly string[]} names @returns {import('esbuild').Plugin} */
 const apart = (names) => ({

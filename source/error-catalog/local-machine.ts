@@ -62,7 +62,10 @@ export const localMachineErrors: KnownErrors = {
     ],
   },
   'local-state-mismatch': {
-    words: 'state (?:mismatch|does not match|did not match)',
+    words: [
+      'state (?:mismatch|does not match|did not match)',
+      '(?:invalid|unexpected|unknown)["\' ]{1,3}state["\' ]{0,2}(?:parameter|response|value)',
+    ],
     meaning: 'local-machine',
     title: 'The answer belongs to another login',
     cause:

@@ -1,5 +1,6 @@
 import { printable } from '../core/text/printable.ts';
-import { addressProblem, type RelyingPartyChoice } from '../session/registration/relying-parties.ts';
+import type { RelyingPartyChoice } from '../session/registration/added-relying-party.ts';
+import { addressProblem } from '../session/registration/relying-parties.ts';
 import type { SessionStore } from '../session/store.ts';
 import type { Dialogue } from './dialogue.ts';
 

@@ -7,7 +7,7 @@ import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest } from './connect/api-connect.ts';
 import type { Learned } from './fields/configuration-of.ts';
 import type { Intent } from './intent.ts';
-import type { AddedRelyingParty } from './registration/relying-parties.ts';
+import type { AddedRelyingParty } from './registration/added-relying-party.ts';
 import type { ReportFile } from './report-file.ts';
 import type { TimerName } from './session.ts';
 

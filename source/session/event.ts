@@ -5,7 +5,7 @@ import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { LookedAt, Written } from './connect/api-connect.ts';
 import type { Intent } from './intent.ts';
-import type { RelyingPartyChoice } from './registration/relying-parties.ts';
+import type { RelyingPartyChoice } from './registration/added-relying-party.ts';
 import type { ReportFile, SavedReport } from './report-file.ts';
 import type { DemoChange, Kept, SavedProviders } from './services.ts';
 import type { DemoFault, TimerName } from './session.ts';

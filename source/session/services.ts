@@ -9,7 +9,7 @@ import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt, Written } from './connect/api-connect.ts';
-import type { AddedRelyingParty, RelyingPartyChoice } from './registration/relying-parties.ts';
+import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
 import type { ReportFile, SavedReport } from './report-file.ts';
 import type { Demo, SavedProvider } from './session.ts';
 

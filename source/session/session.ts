@@ -10,9 +10,9 @@ import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import type { ApiConnect } from './connect/api-connect.ts';
 import type { FieldName, Fields } from './fields/fields.ts';
-import type { PersonLogin } from './login/another-person.ts';
+import type { PersonLogin } from './login/person-login.ts';
 import type { SignIn } from './login/sign-in.ts';
-import type { AddedRelyingParty, RelyingPartyChoice } from './registration/relying-parties.ts';
+import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
 import type { Step } from './steps/steps.ts';
 
 /**

@@ -30,6 +30,7 @@ const base: Gathered = {
   discovery: discovery(),
   clientAuthentication: clientAuthentication(),
   authorization: authorization(),
+  furtherAuthorization: { requests: [] },
   login: login(),
   tokens: tokens(),
   userinfo: userinfo({ sub: 'u1', email: 'ada@acme.dev' }),

@@ -1,5 +1,8 @@
 import { secondOpinions } from '../../relying-parties/second-opinions.ts';
-import type { AddedRelyingParty, RelyingPartyChoice } from '../../session/registration/relying-parties.ts';
+import type {
+  AddedRelyingParty,
+  RelyingPartyChoice,
+} from '../../session/registration/added-relying-party.ts';
 import { type AskedOpinion, askedOpinions } from './asked-opinions.ts';
 
 /** Those that can be added in the wizard. */

@@ -1,6 +1,4 @@
-import type { CheckResult } from '../../core/check.ts';
 import { factsFromLogin } from '../../core/fact-sources.ts';
-import type { Gathered } from '../../core/facts.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 import { type Change, withEffects, without, withoutEffects } from '../change.ts';
@@ -12,14 +10,7 @@ import { arrive } from '../steps/navigation.ts';
 import { signingIn } from '../steps/step-results.ts';
 import { stepPhases, stepsShowing } from '../steps/steps.ts';
 import { startLogin } from './login.ts';
-
-/** What one person's login brought, without the secrets that came with it. */
-export interface PersonLogin {
-  /** As people are told of the person. */
-  readonly who: string;
-  readonly facts: Gathered;
-  readonly judged: readonly CheckResult[];
-}
+import type { PersonLogin } from './person-login.ts';
 
 const phasesOfLogin = stepsShowing(factsFromLogin).flatMap((step) => stepPhases[step]);
 

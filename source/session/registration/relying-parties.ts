@@ -7,21 +7,7 @@ import { cancelRun, startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { missingFacts } from '../steps/step-results.ts';
 import { notify, timerCancelled } from '../timers.ts';
-
-/** A further relying party that can be registered with the same client. */
-export interface RelyingPartyChoice {
-  readonly id: string;
-  readonly label: string;
-  /** An address at which people may reach it; absent where its redirect URIs are the same everywhere. */
-  readonly example?: string;
-}
-
-export interface AddedRelyingParty {
-  readonly id: string;
-  readonly label: string;
-  /** Where people reach it, with scheme and without a slash at its end. */
-  readonly address?: string;
-}
+import type { AddedRelyingParty } from './added-relying-party.ts';
 
 /** Asked for once: which there are does not change. */
 export function listRelyingParties(session: Session): Change {

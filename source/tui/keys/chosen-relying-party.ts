@@ -1,8 +1,8 @@
-import {
-  type AddedRelyingParty,
-  type RelyingPartyChoice,
-  relyingPartyAddress,
-} from '../../session/registration/relying-parties.ts';
+import type {
+  AddedRelyingParty,
+  RelyingPartyChoice,
+} from '../../session/registration/added-relying-party.ts';
+import { relyingPartyAddress } from '../../session/registration/relying-parties.ts';
 import type { Session } from '../../session/session.ts';
 import { editText } from '../editing/text-edit.ts';
 import type { Overlay } from '../ui-state.ts';
