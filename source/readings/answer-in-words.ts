@@ -1,6 +1,5 @@
 import { type HttpAnswer, mediaType, type Redirect } from '../core/http.ts';
-import { readableText } from '../core/text/html-text.ts';
-import { webPage } from './web-page.ts';
+import { readableText, titleOf } from '../core/text/html-text.ts';
 
 const mostRedirects = 3;
 
@@ -32,8 +31,8 @@ export function withRedirects(address: string, redirects: readonly Redirect[]): 
 function content(answer: HttpAnswer): string {
   const { body } = answer;
   const isPage = mediaType(answer) === 'text/html' || /^\s*</.test(body);
-  const title = isPage ? webPage(answer)?.title : undefined;
-  if (title !== undefined && !title.startsWith('a page of ')) return `titled “${title}”`;
+  const title = isPage ? titleOf(body) : '';
+  if (title !== '') return `titled “${title}”`;
   const words = isPage ? readableText(body) : body.replace(/\s+/g, ' ').trim();
   return words === '' ? 'empty' : `it begins with “${words}”`;
 }
