@@ -33,14 +33,14 @@ export function formOpinion(
   try {
     const { redirectUris, scopes } = opinion.request(facts, settings);
     const { found, user, role, groups, session } = opinion.judge(facts, settings);
-    const findings = found.map(({ code, values = {} }) => {
+    const findings = found.map(({ code, values = {}, owner }) => {
       const declared = declaredFinding(opinion, code);
       const all = cleaned({ relyingParty: label, issuer: facts.issuer, clientId: facts.clientId, ...values });
       return {
         code,
         verdict: declared.verdict,
         summary: fill(declared.summary, all),
-        owner: declared.owner,
+        owner: owner ?? declared.owner,
         remedy: fillRemedy(declared.remedy, all),
         cites: declared.cites,
       };

@@ -100,6 +100,8 @@ function declaring(owner: DeclaredFinding['owner']) {
 export interface FoundByOpinion<Code extends string = string> {
   readonly code: Code;
   readonly values?: TemplateValues;
+  /** Who can mend what caused it, where that is somebody else than declared. */
+  readonly owner?: DeclaredFinding['owner'] | undefined;
 }
 
 export interface Judgement<Code extends string = string> {

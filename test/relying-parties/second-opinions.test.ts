@@ -4,6 +4,8 @@ import { relyingPartiesPage } from '../../build/relying-parties-page.ts';
 import { createRedactor } from '../../source/core/secrets/redactor.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import { placeholders } from '../../source/core/text/template.ts';
+import { formOpinion } from '../../source/relying-parties/form-opinion.ts';
+import { readOpinionSettings } from '../../source/relying-parties/opinion-settings.ts';
 import type { AnySecondOpinion, LoginRequestRules } from '../../source/relying-parties/second-opinion.ts';
 import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
 import { goOidcFindings } from '../../source/relying-parties/shared/go-oidc.ts';
@@ -117,6 +119,18 @@ test('a program that knows one way to authenticate needs the provider to take it
   expect(basicOnly('client_secret_post')).toEqual(['client-authentication-refused']);
   expect(basicOnly('client_secret_basic')).toEqual([]);
   expect(basicOnly('detected')).toEqual([]);
+});
+
+test.each(secondOpinions)('$id leaves what keeps everybody out to whoever can mend that', (opinion) => {
+  const facts = factsOf({
+    facts: { tokens: { absent: 'declined', why: 'nobody signed in' } },
+    failed: ['dns/unknown'],
+  });
+  const results = facts.results.map((result) => ({ ...result, owner: 'this-machine' as const }));
+  const read = readOpinionSettings(opinion, []);
+  if (!read.ok) throw new Error(read.sentence);
+  const { findings } = formOpinion(opinion, { ...facts, results }, read.settings);
+  expect(findings.map(({ code, owner }) => [code, owner])).toContainEqual(['login-refused', 'this-machine']);
 });
 
 test('what else is shared is met by the rows of one or another', () => {

@@ -28,7 +28,7 @@ type Document =
 
 /** goth: getOpenIDConfig. It compares no issuer and reads no keys. */
 export function documentOf({ discovery, results }: OpinionFacts): Document {
-  if (!discovery) return { ok: false, found: { code: 'no-document', values: noDocument(results) } };
+  if (!discovery) return { ok: false, found: { code: 'no-document', ...noDocument(results) } };
   const read = readGo(discovery.answer.body, documentShape);
   if (!read.ok)
     return {

@@ -19,7 +19,7 @@ export function documentTrouble(facts: OpinionFacts, issuer: string): readonly F
   const scheme = URL.parse(issuer)?.protocol;
   if (scheme === 'http:' && !input?.configuration.allowHttp)
     return [{ code: 'issuer-not-https', values: { issuer } }];
-  if (!discovery) return [{ code: 'no-document', values: noDocument(results) }];
+  if (!discovery) return [{ code: 'no-document', ...noDocument(results) }];
   const document = parseJson(discovery.answer.body);
   if (!isObject(document)) return [{ code: 'document-unreadable' }];
   const members = [...demanded.filter((name) => isBlank(member(document, name))), ...badAddresses(document)];

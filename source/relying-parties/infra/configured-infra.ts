@@ -22,7 +22,7 @@ import {
 } from '../configuration-files/read-members.ts';
 import type { DeclaredFinding, OpinionFacts } from '../second-opinion.ts';
 import { defineSecondOpinion } from '../second-opinion.ts';
-import { wordsOf } from '../shared/login.ts';
+import { causedBy } from '../shared/login.ts';
 import { infraIssuer } from './issuer/infra-issuer.ts';
 import { infraRules } from './rules.ts';
 import { planFor } from './server/infra-plan.ts';
@@ -112,7 +112,7 @@ export const configuredInfra = defineSecondOpinion({
   findings,
   judge({ results }) {
     const failed = results.find(({ verdict }) => verdict === 'fail');
-    return { found: failed ? [{ code: 'check-failed', values: wordsOf(failed) }] : [] };
+    return { found: failed ? [{ code: 'check-failed', ...causedBy(failed) }] : [] };
   },
   exports: [],
   configurationFile: file,

@@ -119,7 +119,7 @@ export function goOidcDocumentTrouble(
   { discovery, results }: OpinionFacts,
   given: string | undefined,
 ): readonly FoundByOpinion<DocumentCode>[] {
-  if (!discovery) return [{ code: 'no-document', values: noDocument(results) }];
+  if (!discovery) return [{ code: 'no-document', ...noDocument(results) }];
   const document = readProviderJson(discovery.answer.body);
   if (!document.ok)
     return [{ code: 'document-unreadable', values: { message: goErrorText(document.error) } }];

@@ -89,7 +89,7 @@ export function noTokenTrouble({
     const codes = Object.hasOwn(endsAnyLogin, id) ? endsAnyLogin[id] : undefined;
     return codes === 'any' || codes?.includes(code);
   });
-  if (cause) return [{ code: 'login-refused', values: wordsOf(cause) }];
+  if (cause) return [{ code: 'login-refused', ...causedBy(cause) }];
   if (!login) return [{ code: 'no-login' }];
   const last = results.find(({ id, verdict }) => id === 'token-response' && verdict !== 'pass');
   const first = failed[0] ?? last;
@@ -100,7 +100,12 @@ export function noTokenTrouble({
 /** Why there is no discovery document. */
 export function noDocument(results: readonly CheckResult[]) {
   const cause = results.find(({ verdict }) => verdict === 'fail');
-  return cause ? wordsOf(cause) : { cause: 'no answer held one', check: 'Discovery document' };
+  return cause ? causedBy(cause) : { values: { cause: 'no answer held one', check: 'Discovery document' } };
+}
+
+/** The cause of a finding in the result of a check, and who can mend that. */
+export function causedBy(result: CheckResult) {
+  return { values: wordsOf(result), owner: result.owner };
 }
 
 export function wordsOf({ summary, title }: CheckResult) {
