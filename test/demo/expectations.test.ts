@@ -66,7 +66,8 @@ function runWith(fault?: Fault): Promise<Diagnosis> {
 
 /** What a login elsewhere than at port 8301 does not show, or what it settles otherwise: found before anybody logs in. */
 const withoutLogin: ReadonlySet<string> = new Set([
-  ...['private-key-jwt-only', 'redirect-dashboard-missing', 'redirect-localhost-missing', 'redirect-slash'],
+  ...['implicit-only', 'par-advertised', 'private-key-jwt-only'],
+  ...['redirect-dashboard-missing', 'redirect-localhost-missing', 'redirect-slash'],
 ]);
 
 describe.concurrent('The whole engine, asked about the demo,', () => {

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { pass, warn } from '../../core/outcome.ts';
+import { loginCompleted } from '../../readings/token/login-completed.ts';
 
 export const metadataDemands = defineCheck({
   id: 'metadata-demands',
@@ -9,9 +10,13 @@ export const metadataDemands = defineCheck({
   requirements: ['INF-18'],
   owner: 'provider',
   needs: ['discovery'],
+  optionalFacts: ['login', 'tokens'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     none: pass('The document requires neither pushed nor signed authorization requests.'),
+    'proven-by-login': pass(
+      'The document demands other authorization requests; the test login went through with a plain one.',
+    ),
     'pushed-requests': warn(
       'The document says that authorization requests must be pushed first (PAR).',
       'Stop requiring pushed authorization requests for this client.',
@@ -23,12 +28,13 @@ export const metadataDemands = defineCheck({
       { subject: { kind: 'member', value: 'require_signed_request_object' } },
     ),
   },
-  judge({ discovery }) {
+  judge({ discovery }, _, { login, tokens } = {}) {
     const metadata = discovery.specification;
     const demands = [
       ...(metadata.requirePushedAuthorizationRequests ? [{ code: 'pushed-requests' } as const] : []),
       ...(metadata.requireSignedRequestObject ? [{ code: 'signed-requests' } as const] : []),
     ];
-    return demands.length > 0 ? demands : { code: 'none' };
+    if (demands.length === 0) return { code: 'none' };
+    return loginCompleted({ login, tokens }) ? { code: 'proven-by-login' } : demands;
   },
 });

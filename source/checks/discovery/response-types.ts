@@ -1,5 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
+import type { LoginFact } from '../../core/facts.ts';
 import { fail, pass, warn } from '../../core/outcome.ts';
+import { loginCompleted } from '../../readings/token/login-completed.ts';
 
 /** OAuth 2.0 Multiple Response Types, 2.1; Form Post Response Mode, 2; JARM, 2.3. */
 const responseModes: ReadonlySet<string> = new Set([
@@ -26,6 +28,7 @@ export const responseTypes = defineCheck({
   owner: 'provider',
   subject: { kind: 'response-type', value: 'code' },
   needs: ['discovery'],
+  optionalFacts: ['login', 'tokens'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
   outcomes: {
     'code-offered': pass('The provider offers the response type “code”.'),
@@ -48,22 +51,53 @@ export const responseTypes = defineCheck({
       { say: 'Configure the provider to return the code in the query.', value: 'query' },
       { subject: { kind: 'response-mode', value: 'query' } },
     ),
+    'proven-by-login': warn(
+      'The document lists {offered} as “{member}”, but not “{missing}”; the test login worked with it all the same.',
+      { say: 'List “{missing}” in the document as well.', value: '{missing}' },
+    ),
   },
-  judge({ discovery }) {
-    const metadata = discovery.specification;
+  judge({ discovery }, _, { login, tokens } = {}) {
     const {
       responseTypesSupported: types,
       grantTypesSupported: grants,
       responseModesSupported: modes,
-    } = metadata;
+    } = discovery.specification;
     if (types === undefined || types.length === 0) return { code: 'not-listed' };
-    if (!types.includes('code')) return { code: 'code-not-offered', values: { offered: types.join(', ') } };
-    if (grants && grants.length > 0 && !grants.includes('authorization_code'))
-      return { code: 'grant-not-offered', values: { offered: grants.join(', ') } };
     // Values that are no response modes, such as response types, say nothing of how a code comes.
-    const offered = modes?.filter((mode) => responseModes.has(mode)) ?? [];
-    if (offered.length > 0 && !offered.includes('query'))
-      return { code: 'query-not-offered', values: { offered: offered.join(', ') } };
-    return { code: 'code-offered' };
+    const known = modes?.filter((mode) => responseModes.has(mode)) ?? [];
+    const found = [
+      lack('code-not-offered', types),
+      lack('grant-not-offered', grants),
+      lack('query-not-offered', known),
+    ].find((one) => one !== undefined);
+    if (!found) return { code: 'code-offered' };
+    const { code, values } = found;
+    const isProven = loginCompleted({ login, tokens }) && !(code === 'query-not-offered' && isPosted(login));
+    return isProven ? { code: 'proven-by-login', values, subject: lacks[code].subject } : { code, values };
   },
 });
+
+const lacks = {
+  'code-not-offered': {
+    member: 'response_types_supported',
+    subject: { kind: 'response-type', value: 'code' },
+  },
+  'grant-not-offered': {
+    member: 'grant_types_supported',
+    subject: { kind: 'grant-type', value: 'authorization_code' },
+  },
+  'query-not-offered': {
+    member: 'response_modes_supported',
+    subject: { kind: 'response-mode', value: 'query' },
+  },
+} as const;
+
+function lack<Code extends keyof typeof lacks>(code: Code, listed: readonly string[] = []) {
+  const { member, subject } = lacks[code];
+  if (listed.length === 0 || listed.includes(subject.value)) return undefined;
+  return { code, values: { offered: listed.join(', '), member, missing: subject.value } };
+}
+
+function isPosted(login: LoginFact | undefined): boolean {
+  return login?.outcome.is === 'code' && login.outcome.by === 'form_post';
+}

@@ -258,6 +258,10 @@ export const discoveryConsequences: Consequences = {
         known: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
       },
       {
+        codes: ['proven-by-login'],
+        says: 'Infra does not look at the list, so its logins work; other programs may.',
+      },
+      {
         codes: ['query-not-offered'],
         says: 'Infra reads the code from the query of the address only; otherwise the person lands on its login page.',
       },
