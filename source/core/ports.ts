@@ -62,6 +62,8 @@ export interface NetworkPort {
   resolve(host: string, signal: AbortSignal): Promise<Result<readonly string[]>>;
   /** The TLS handshake and the certificate chain, looked at without trusting it. */
   inspectTls(host: string, port: number, signal: AbortSignal): Promise<TlsInspection>;
+  /** Whether anything takes a connection there, without sending a byte; the failure where nothing does. */
+  connect(host: string, port: number, signal: AbortSignal): Promise<Failure | undefined>;
   /** This place will be looked at: begins at once, so that nobody waits for it later. */
   expectTls(host: string, port: number, signal: AbortSignal): void;
 }

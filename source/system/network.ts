@@ -5,6 +5,7 @@ import type { NetworkPort, TlsInspection } from '../core/ports.ts';
 import { connectionFailure } from './http/connection-failure.ts';
 import { nameNotFound } from './http/name-not-found.ts';
 import { startDeadline } from './http/start-deadline.ts';
+import { openConnection } from './open-connection.ts';
 import type { CertificateAuthorities } from './tls/certificate-authorities.ts';
 import { shakeHands } from './tls/tls-handshake.ts';
 
@@ -49,6 +50,10 @@ export function createNetwork({
       const known = begun.get(name);
       begun.delete(name);
       return known ?? inspect(host, port, signal);
+    },
+
+    connect(host, port, signal) {
+      return openConnection({ host: withoutBrackets(host), port }, timeoutMs, signal);
     },
 
     expectTls(host, port, signal) {

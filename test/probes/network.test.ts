@@ -115,6 +115,26 @@ describe('endpoints on other hosts', () => {
     ]);
   });
 
+  it('over plain http get a connection and nothing else', async () => {
+    const plain = (host: string) => ({ token_endpoint: `http://${host}/token` });
+    const refused = { code: 'connection-refused', message: 'no' } as const;
+    const ports = literalPorts({
+      silent: (host, port) => (host === 'gone.example' && port === 80 ? refused : undefined),
+      respond: ({ url }) => failed(url, 'scheme-refused'),
+    });
+    const reach = async (host: string, proxy?: string) => {
+      const plainInput = input();
+      const environment = { ...plainInput.environment, ...(proxy !== undefined && { proxy }) };
+      const facts = { input: { ...plainInput, environment }, discovery: discovery(plain(host)) };
+      const found = await endpointReachProbe.gather(facts, ports, never);
+      return Array.isArray(found) ? found.map(({ failure }) => failure?.code) : found;
+    };
+    expect(await reach('gone.example')).toEqual(['connection-refused']);
+    expect(await reach('there.example')).toEqual(['scheme-refused']);
+    expect(await reach('id.example')).toEqual(['scheme-refused']);
+    expect(await reach('gone.example', 'http://proxy:3128')).toEqual(['scheme-refused']);
+  });
+
   it.each([
     ['all', {}],
     ['the one with a dot behind its host', { token_endpoint: 'https://id.example./token' }],

@@ -40,6 +40,8 @@ export interface LiteralOptions {
   readonly pasteOnly?: boolean;
   readonly browserFails?: boolean;
   readonly addresses?: readonly string[];
+  /** Why no connection is taken there; each is where this is left out. */
+  readonly silent?: (host: string, port: number) => Failure | undefined;
   readonly now?: number;
   /** Called with each sleep; resolving ends it at once. Sleeps last until cancelled where this is left out. */
   readonly sleep?: (milliseconds: number) => Promise<void> | undefined;
@@ -124,6 +126,7 @@ export function literalPorts(options: LiteralOptions = {}): LiteralPorts {
       resolve: async () => ({ ok: true, value: options.addresses ?? ['192.0.2.1'] }),
       inspectTls: async () => ({ protocol: 'TLSv1.3', chain: [], trustedBy: 'public' }),
       expectTls: () => undefined,
+      connect: async (host, port) => options.silent?.(host, port),
     },
     loopback: {
       async listen() {

@@ -50,6 +50,29 @@ describe('a name', () => {
   });
 });
 
+describe('a connection', () => {
+  it('is taken or not, and nothing is sent', async () => {
+    let received = '';
+    const server = createServer((socket) => {
+      socket.on('data', (data) => {
+        received += String(data);
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const network = createNetwork({ timeoutMs: 5000, authorities: {} });
+    expect(await network.connect('127.0.0.1', port, never)).toBeUndefined();
+    server.close();
+    await once(server, 'close');
+    expect(received).toBe('');
+    expect(await network.connect('127.0.0.1', port, never)).toMatchObject({ code: 'connection-refused' });
+    expect(await network.connect('id.invalid', port, never)).toMatchObject({ code: 'dns-not-found' });
+    expect(await network.connect('169.254.169.254', 80, never)).toMatchObject({ code: 'address-refused' });
+    const stopped = AbortSignal.abort();
+    expect(await network.connect('127.0.0.1', port, stopped)).toMatchObject({ code: 'cancelled' });
+  });
+});
+
 describe('a certificate', () => {
   it('that was expected is looked at once, and anew the next time', async () => {
     let connections = 0;

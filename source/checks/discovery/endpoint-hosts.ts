@@ -1,6 +1,6 @@
 import { hostOf, isInnerHost } from '../../core/address.ts';
 import { defineCheck, type Found } from '../../core/check.ts';
-import { pass, unknown, warn } from '../../core/outcome.ts';
+import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 
 export const endpointHosts = defineCheck({
   id: 'endpoint-hosts',
@@ -24,19 +24,26 @@ export const endpointHosts = defineCheck({
         leavesOpen: 'whether {relyingParty}’s server reaches the inner addresses that the document names',
       },
     ),
+    'plain-http-not-reachable': fail(
+      '“{member}” is plain http on {host}, where nothing takes a connection: {detail}.',
+      {
+        say: 'Set the provider’s public URL to https and to the host that people use; behind a proxy, forward X-Forwarded-Proto and X-Forwarded-Host.',
+      },
+    ),
     'not-reachable': warn(
       '“{member}” is on {host}, which does not answer from here: {detail}.',
       'Configure the provider to name its public address there, or see that {relyingParty}’s server reaches {host}.',
     ),
   },
   judge({ endpointReach }) {
-    // Plain http was not asked; `endpoints` and `userinfo-endpoint` say so.
+    // Plain http that takes a connection is asked no more; `endpoints` and `userinfo-endpoint` say so.
     const asked = endpointReach.filter(({ failure }) => failure?.code !== 'scheme-refused');
     const silent = asked.filter(({ failure }) => failure !== undefined);
     if (silent.length > 0) {
       return silent.flatMap(({ endpoint, host, url, failure }, index): readonly Found<Code>[] => {
         const values = { member: endpoint, host, detail: failure?.message };
-        if (!isInner(url)) return [{ code: 'not-reachable', values, actual: url }];
+        if (!isInner(url))
+          return [{ code: isPlain(url) ? 'plain-http-not-reachable' : 'not-reachable', values, actual: url }];
         // An inner host has one cause for all of its endpoints: one finding.
         const same = silent.filter((one) => one.host === host);
         if (same[0] !== silent[index]) return [];
@@ -49,9 +56,13 @@ export const endpointHosts = defineCheck({
   },
 });
 
-type Code = 'same-host' | 'reachable' | 'inner-address' | 'not-reachable';
+type Code = 'same-host' | 'reachable' | 'inner-address' | 'plain-http-not-reachable' | 'not-reachable';
 
 function isInner(url: string): boolean {
   const parsed = URL.parse(url);
   return parsed !== null && isInnerHost(hostOf(parsed));
+}
+
+function isPlain(url: string): boolean {
+  return URL.parse(url)?.protocol === 'http:';
 }

@@ -128,6 +128,11 @@ export const discoveryConsequences: Consequences = {
         says: 'Infra’s server may reach it. An authorization_endpoint has to be reached by people’s browsers.',
       },
       {
+        codes: ['plain-http-not-reachable'],
+        says: 'Infra does not look at the scheme and asks there: logins fail where its server, or for an authorization_endpoint a browser, gets no connection either.',
+        known: { by: 'assumed', at: 'what Infra’s server reaches cannot be seen from here' },
+      },
+      {
         codes: ['not-reachable'],
         says: 'Logins fail if the host does not answer Infra’s server either; the name may be known only inside its network.',
         known: { by: 'assumed', at: 'what Infra’s server reaches cannot be seen from here' },
