@@ -92,7 +92,8 @@ export const keycloakErrors: KnownErrors = {
     steps: 'Clients → your client → Advanced → Pushed authorization request required: Off',
   },
   'keycloak-request-object': {
-    words: "Missing parameter: '?(?:request|request_uri)",
+    sentences: "Missing parameter: 'request(?:_uri)?'",
+    words: 'Missing parameter: request(?:_uri)?(?![a-z_])',
     meaning: 'request-object-required',
     cause: 'The client, or a client policy, seems to demand a signed request object. Infra sends none.',
     steps: [

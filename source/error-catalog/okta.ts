@@ -49,13 +49,21 @@ export const oktaErrors: KnownErrors = {
     cause: 'The login asks the org authorization server for a scope that is not one of the standard ones.',
     say: 'Ask only for openid, email, groups and offline_access; Infra asks for no other.',
   },
-  'okta-grant': {
-    sentences: [
-      'response type is not supported by the authorization server\\. Configured response types',
-      'client is not authorized to use the provided grant type',
-    ],
+  'okta-response-type': {
+    sentences: 'response type is not supported by the authorization server\\. Configured response types',
     meaning: 'response-type-refused',
-    cause: 'The app is not allowed to use the authorization code flow, or the refresh token grant.',
+    cause: 'The app is not allowed to use the authorization code flow.',
+    say: 'Turn on the grant Authorization Code.',
+    steps: [
+      'Applications → your app → General → General Settings → Edit → Grant type: tick Authorization Code',
+      'The app must be of the type Web',
+    ],
+  },
+  'okta-grant': {
+    sentences: 'client is not authorized to use the provided grant type',
+    meaning: 'grant-type-refused',
+    cause:
+      'The app is not allowed to use this grant; Okta names those that it is. Infra needs authorization code and refresh token.',
     say: 'Turn on both grants.',
     steps: [
       'Applications → your app → General → General Settings → Edit → Grant type: tick Authorization Code and Refresh Token',

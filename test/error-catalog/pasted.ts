@@ -404,6 +404,15 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ],
   ['access_denied: User is not assigned to the client application.', 'okta-user-not-assigned'],
   [
+    'error=unsupported_response_type&error_description=The+response+type+is+not+supported+by+the+authorization+server.+Configured+response+types%3A+%5Bid_token%5D',
+    'okta-response-type',
+  ],
+  [
+    "unauthorized_client: The client is not authorized to use the provided grant type. Configured grant types: ['refresh_token']",
+    'okta-grant',
+  ],
+  ["invalid_request: Missing parameter: 'request' or 'request_uri'", 'keycloak-request-object'],
+  [
     '{"errorCode":"E0000047","errorSummary":"API call exceeded rate limit due to too many requests."}',
     'okta-rate-limit',
   ],
