@@ -103,7 +103,10 @@ export const clientLibraryErrors: KnownErrors = {
     say: 'Start the login again; compare the redirect URI of both steps.',
   },
   'library-missing': {
-    sentences: ['No module named ', 'ModuleNotFoundError', "Cannot find module '"],
+    sentences: [
+      "No module named '?(?:python_)?(?:jose|josepy|jwt|jwcrypto|authlib|oauthlib|requests_oauthlib|social|social_core|social_django|mozilla_django_oidc|django_auth_adfs|allauth|oic|msal|flask_oidc|google\\.auth)\\b",
+      "Cannot find module '(?:openid-client|passport|jose|jsonwebtoken|jwks-rsa|express-openid-connect|next-auth|simple-oauth2|oidc-client)\\b",
+    ],
     meaning: 'other',
     title: 'A package is not installed',
     cause: 'The program needs the package that is named for logins, and it is not there.',

@@ -337,6 +337,7 @@ export const oauthWords: KnownErrors = {
   },
   'words-token-invalid': {
     sentences: 'Error in handling response type',
+    words: '\\bunauthenticated\\b(?! (?:access|user|request))',
     wraps: true,
     concepts: 'token|id-token|access-token invalid|unverified|fault',
     meaning: 'token-refused',

@@ -138,11 +138,22 @@ export const tokenErrors: KnownErrors = {
       'The claim that is named, such as “sub”, “aud” or “email_verified”, is not of the type that its reader takes (OpenID Connect Core 5.1), and the login fails.',
     say: 'Change the claim at the provider: sub and email are texts, aud a text or a list, groups a list, email_verified true or false.',
   },
+  'istio-token': {
+    speaker: 'Istio',
+    sentences: 'Origin authentication failed',
+    meaning: 'token-refused',
+    title: 'Istio did not accept the token',
+    cause:
+      'Istio looks at the token before the program does: there was none, or its issuer, audience, keys or time do not fit the RequestAuthentication.',
+    say: 'Compare issuer, audiences and jwksUri of the RequestAuthentication with the token that is sent.',
+  },
   'userinfo-refused': {
     words: [
       'user ?info.{0,60}(?:401 Unauthorized|403 Forbidden|returned (?:401|403)|status(?: code)?:? ?(?:401|403))',
       'get user info: (?:401|403)',
       '\\b40[13]\\b.{0,120}/user_?info\\b',
+      // RFC 6750, 3.1 has another code; some answer an expired access token with this one.
+      'user_?info\\b[^\\u001e]{0,120}\\binvalid_grant\\b',
     ],
     meaning: 'token-refused',
     title: 'UserInfo refused the access token',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainText } from '../../source/core/errors/explain.ts';
 import { errorCatalog } from '../../source/error-catalog/index.ts';
-import { nobodys, pasted } from './pasted.ts';
+import { advised, nobodys, pasted, unrelated } from './pasted.ts';
 import { unseen } from './unseen.ts';
 
 const first = (text: string) => explainText(errorCatalog, text)[0]?.entry.id;
@@ -11,8 +11,13 @@ test('the tables are as broad as they claim', () => {
   expect(nobodys.length).toBeGreaterThanOrEqual(40);
 });
 
-test.each([...pasted, ...unseen])('%s', (text, id) => {
+test.each([...pasted, ...unseen, ...advised])('%s', (text, id) => {
   expect(first(text)).toBe(id);
+});
+
+test.each(unrelated)('nothing is made of “%s”', (text) => {
+  expect(explainText(errorCatalog, text)).toEqual([]);
+  expect(first(`${text}\n2026-01-15T10:00:01Z ERROR AADSTS50011: no`)).toBe('entra-aadsts50011');
 });
 
 test.each(nobodys)('no product is blamed for “%s”', (text) => {

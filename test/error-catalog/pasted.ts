@@ -658,6 +658,9 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
   ['IDX10634: Unable to create the SignatureProvider', 'token-algorithm'],
   ['GET /auth?client_id=None&response_type=code', 'words-client-id-missing'],
   ["ModuleNotFoundError: No module named 'jose'", 'library-missing'],
+  ['Origin authentication failed.', 'istio-token'],
+  ['{"message":"Unauthenticated","code":401}', 'words-token-invalid'],
+  ['userinfo endpoint returned 400: {"error":"invalid_grant"}', 'userinfo-refused'],
   ['[auth][error] CallbackRouteError: Read more', 'auth-js-callback'],
   [
     'TypeError: no access token provided\n    at Client.requestResource (/app/lib/client.js:1)',
@@ -683,6 +686,36 @@ export const pasted: readonly (readonly [text: string, id: string])[] = [
     '{"level":"error","error":"oidc: expected audience \\"a\\" got [\\"b\\"]"}\n{"level":"error","error":"unauthorized"}',
     'token-audience',
   ],
+];
+
+/** What a text says beside its advice, and the entry that it comes down to. */
+export const advised: readonly (readonly [text: string, id: string])[] = [
+  ['No groups were found for the user. Verify that the scope is not missing.', 'token-claim-missing'],
+  ['Unable to verify the signature. Make sure the issuer is not wrong.', 'words-key-unknown'],
+  [
+    'Could not find claim groups in the ID token. Please check that the groups scope is not missing.',
+    'token-claim-missing',
+  ],
+  ['invalid token issuer. Please make sure the redirect URI is not mismatched.', 'issuer-mismatch'],
+  // Nothing else is known.
+  ['Could not log you in. Please check that your client secret is not expired.', 'oauth-secret-expired'],
+  ['Authentication failed: check the client secret is not invalid', 'oauth-secret'],
+];
+
+/** What has nothing to do with a login. */
+export const unrelated: readonly string[] = [
+  '550 5.1.1 <bob@acme.dev>: Recipient address rejected: User unknown in local recipient table',
+  'host mx.acme.dev[192.0.2.1] said: 550 User unknown (in reply to RCPT TO command)',
+  'ERROR:  duplicate key value violates unique constraint "users_pkey"\nDETAIL:  Key (id)=(1) already exists.',
+  "Duplicate entry 'ada' for key 'users.PRIMARY'",
+  'E11000 duplicate key error collection: db.users index: email_1 dup key: { email: "a@acme.dev" }',
+  'psql: error: connection to server at "localhost" (127.0.0.1), port 5432 failed: Connection refused',
+  'connection to server at "db" (10.0.0.5), port 5432 failed: FATAL:  password authentication failed for user "app"',
+  'could not connect to server: Connection refused\n\tIs the server running on host "localhost" and accepting TCP/IP connections on port 5432?',
+  "Refused to apply style from 'https://acme.dev/style.css' because its MIME type ('text/html') is not a supported stylesheet MIME type, and strict MIME checking is enabled.",
+  'The stylesheet https://acme.dev/style.css was not loaded because its MIME type, “text/html”, is not “text/css”.',
+  "ModuleNotFoundError: No module named 'requests'",
+  'ImportError: No module named yaml',
 ];
 
 /** Whose words these are not: texts that anybody may write, and the products that were once blamed for them. */

@@ -7,6 +7,8 @@ import { type ConceptMatch, type ConceptRule, conceptFinder, parseConceptRule } 
 import type { CatalogEntry, Certainty, ErrorMeaning, Explanation, ProviderError } from './error-catalog.ts';
 import { literalIndex } from './literal-index.ts';
 import { type Concept, troubles } from './vocabulary.ts';
+import { withoutAdvice } from './without-advice.ts';
+import { withoutUnrelated } from './without-unrelated.ts';
 
 const mostExplanations = 5;
 
@@ -128,9 +130,37 @@ function explain(
   vendor: string | undefined,
   { guess }: { readonly guess: boolean },
 ): readonly Explanation[] {
-  const { text, original } = inEnglish(
+  const english = inEnglish(
     readableWords(words.code === undefined ? words.text : `${words.code}: ${words.text}`),
   );
+  const { original } = english;
+  const text = withoutUnrelated(english.text);
+  const stated = withoutAdvice(text);
+  let found = foundIn(index, text, stated, vendor, guess);
+  // Where nothing that is stated is known, the advice may tell what it is about.
+  if (stated !== text && ![...found.values()].some(({ score }) => score > mostOfVague))
+    found = foundIn(index, text, text, vendor, guess);
+  // The sort is stable: among equals the order of the catalogue decides.
+  const best = particularFirst(index.entries.flatMap((entry) => found.get(entry) ?? [])).sort(innermostFirst);
+  return best
+    .filter((one, place) => !best.slice(0, place).some((better) => saysMore(better, one)))
+    .slice(0, mostExplanations)
+    .map(({ entry, certainty, score, position, matched }) => ({
+      entry,
+      certainty,
+      score,
+      matched: printable(original(position, position + matched.length).trim(), 200),
+    }));
+}
+
+/** `stated` is the text without advice, of which only codes and sentences of somebody’s own count. */
+function foundIn(
+  index: Index,
+  text: string,
+  stated: string,
+  vendor: string | undefined,
+  guess: boolean,
+): ReadonlyMap<CatalogEntry, Found> {
   const lower = text.toLowerCase();
   const starts = recordStarts(text);
   const found = new Map<CatalogEntry, Found>();
@@ -152,11 +182,11 @@ function explain(
   for (const { entry, certainty, expression } of index.wordingsIn(lower)) {
     const score = scoreOfWording(entry, certainty, vendor);
     if (score === 0) continue;
-    const match = expression().exec(text);
+    const match = expression().exec(certainty === 'sentence' ? text : stated);
     if (match?.[0]) add(entry, certainty, score, { position: match.index, matched: match[0] });
   }
   if (guess) {
-    const find = conceptFinder(withoutCodes(index, text));
+    const find = conceptFinder(withoutCodes(index, stated));
     const exact = [...found.values()].filter(({ certainty }) => certainty !== 'word');
     const addRules = (rules: readonly EntryRule[], certainty: 'concept' | 'subject'): void => {
       for (const { entry, rule } of rules) {
@@ -178,17 +208,7 @@ function explain(
     addRules(rules, 'concept');
     if (found.size === 0) addRules(rules.flatMap(subjectOf), 'subject');
   }
-  // The sort is stable: among equals the order of the catalogue decides.
-  const best = particularFirst(index.entries.flatMap((entry) => found.get(entry) ?? [])).sort(innermostFirst);
-  return best
-    .filter((one, place) => !best.slice(0, place).some((better) => saysMore(better, one)))
-    .slice(0, mostExplanations)
-    .map(({ entry, certainty, score, position, matched }) => ({
-      entry,
-      certainty,
-      score,
-      matched: printable(original(position, position + matched.length).trim(), 200),
-    }));
+  return found;
 }
 
 /** What a general meaning may come from; where another record of the log says that, it answers. */

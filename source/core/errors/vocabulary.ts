@@ -45,7 +45,7 @@ export const vocabulary = {
   code: 'authorization code, authorisation code, auth code, authcode, oauth code, authentication code, access code, device code, user code',
   /** What shares a word with something here and is something else. */
   unrelated:
-    'error code, status code, response code, http code, exit code, source code, file or directory, in this scope, no scope change, recipient address, duplicate key, permission denied publickey, style from, stylesheet mime type, such bucket',
+    'error code, status code, response code, http code, exit code, source code, file or directory, in this scope, no scope change, permission denied publickey, such bucket',
   grant: 'authorization grant, access grant, grant',
   'grant-type':
     'grant type, this flow, oauth flow, standard flow, requested flow, flow is, authorization code flow, implicit flow, code grant, to exchange, authorization code grant type, authorization code grant',

@@ -1,0 +1,27 @@
+import { recordSeparator } from '../text/readable-words.ts';
+
+/** To the end of the sentence. */
+const rest = `(?:[^.!?${recordSeparator}]|[.!?](?! |$)){0,300}`;
+
+/** What has nothing to do with a login, whatever words it uses. */
+const unrelated = new RegExp(
+  [
+    // Mail: RFC 3463 status codes.
+    `\\b(?:[45][0-9]{2}[ -]#?[45]\\.1\\.[0-9]{1,3}|(?:smtp;|said:) [45][0-9]{2})\\b${rest}`,
+    // Databases: PostgreSQL, MySQL, MongoDB.
+    `\\bduplicate key value violates unique constraint${rest}(?: ?DETAIL: Key \\([^)]{1,100}\\)=\\([^)]{1,200}\\) already exists)?`,
+    `\\bDuplicate entry ['"][^'"]{0,200}['"] for key\\b${rest}`,
+    `\\bE11000 duplicate key${rest}`,
+    `\\bconnection to server at ["'][^"']{1,200}["'][^:${recordSeparator}]{0,80}\\bfailed${rest}`,
+    `\\bcould not connect to server:[^${recordSeparator}]{1,100}\\bIs the server running\\b${rest}`,
+    `\\bpassword authentication failed for user ["'][^"']{0,100}["']`,
+    // Browsers, of a page's style.
+    `\\bRefused to apply style from${rest}`,
+    `\\bstylesheet\\b[^${recordSeparator}]{0,300}? was not loaded because its MIME type${rest}`,
+  ].join('|'),
+  'gi',
+);
+
+export function withoutUnrelated(text: string): string {
+  return text.replace(unrelated, (whole) => ' '.repeat(whole.length));
+}
