@@ -55,7 +55,7 @@ export async function startDemo({ port = 0, clock, loadAfter, ...options }: Demo
     clientId: 'infra',
     clientName: 'Infra',
     clientSecret: new Secret(randomBytes(24).toString('base64url')),
-    callbackUri: options.callbackUri ?? 'http://localhost:8301',
+    callbackUris: [options.callbackUri ?? 'http://localhost:8301'],
     dashboards: options.dashboards,
   };
 

@@ -46,7 +46,7 @@ export async function startDistantProvider(pace: Pace): Promise<DistantProvider>
       clientId,
       clientName: 'Infra',
       clientSecret: new Secret(clientSecret),
-      callbackUri: 'http://localhost:8301',
+      callbackUris: ['http://localhost:8301'],
       dashboards: [`https://${dashboardHost}/login/callback`],
     },
   );

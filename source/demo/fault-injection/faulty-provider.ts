@@ -17,7 +17,7 @@ export function faultyProvider(parts: ProviderParts, injection: FaultInjection, 
   if (injection.clockSeconds !== undefined) provider.use(clock(injection.clockSeconds));
   if (injection.respond) provider.use(rawAnswers(injection.respond, origin, sleep));
   provider.use(errorAnswers(injection.words ?? {}));
-  provider.use(authorizationRequests(authorize, [registration.callbackUri, ...registration.dashboards]));
+  provider.use(authorizationRequests(authorize, [...registration.callbackUris, ...registration.dashboards]));
   provider.use(callbackParameters(authorize, origin));
   if (injection.clientAuthentication) provider.use(clientAuthentication(injection.clientAuthentication));
   provider.use(documents(injection, keys, origin));

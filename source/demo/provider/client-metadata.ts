@@ -2,19 +2,23 @@ import type { ClientMetadata } from 'oidc-provider';
 import type { Registration } from './registration.ts';
 import type { Settings } from './settings.ts';
 
+/** `oidc-provider` refuses a client without any, whatever is asked. */
+const nowhere = 'https://nowhere.invalid/';
+
 /** The demo's client as the provider keeps it (OpenID Connect Registration 1.0, 2). */
 export function clientMetadata(
-  { clientId, clientName, clientSecret, callbackUri, dashboards }: Registration,
+  { clientId, clientName, clientSecret, callbackUris, dashboards }: Registration,
   settings: Settings,
 ): ClientMetadata {
   const { redirectUris = ['{callback}', '{dashboards}'] } = settings;
+  const registered = redirectUris.flatMap((uri) =>
+    uri === '{dashboards}' ? dashboards : callbackUris.map((own) => uri.replace('{callback}', own)),
+  );
   return {
     client_id: clientId,
     client_secret: clientSecret.reveal(),
     client_name: clientName,
-    redirect_uris: redirectUris.flatMap((uri) =>
-      uri === '{dashboards}' ? dashboards : uri.replace('{callback}', callbackUri),
-    ),
+    redirect_uris: registered.length > 0 ? registered : [nowhere],
     response_types: ['code'],
     grant_types: settings.withoutRefreshTokens
       ? ['authorization_code']

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { hostOf, isLoopbackHost } from '../../core/address.ts';
 import { failed, type Result } from '../../core/failure.ts';
 import { Secret } from '../../core/secrets/secret.ts';
 import { type DemoConfiguration, demoConfiguration } from '../demo-configuration.ts';
@@ -41,13 +42,16 @@ export async function serveProvider(options: ServeOptions): Promise<Result<Serve
   const begun = injectionOf(options.faults);
   if (!begun.ok) return begun;
   const { port, address, issuer, tls, people } = options;
-  const [callbackUri, ...others] = options.redirectUris;
+  const isLocal = (uri: string): boolean => {
+    const url = URL.parse(uri);
+    return url !== null && isLoopbackHost(hostOf(url));
+  };
   const registration: Registration = {
     clientId: options.clientId,
     clientName: options.clientId,
     clientSecret: options.clientSecret ?? new Secret(randomBytes(24).toString('base64url')),
-    callbackUri,
-    dashboards: others,
+    callbackUris: options.redirectUris.filter(isLocal),
+    dashboards: options.redirectUris.filter((uri) => !isLocal(uri)),
   };
   let on = [...new Set(options.faults)];
   let injection = begun.value;
