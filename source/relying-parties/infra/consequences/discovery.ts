@@ -129,7 +129,7 @@ export const discoveryConsequences: Consequences = {
       },
       {
         codes: ['plain-http-not-reachable'],
-        says: 'Infra does not look at the scheme and asks there: logins fail where its server, or for an authorization_endpoint a browser, gets no connection either.',
+        says: 'Infra does not look at the scheme and asks there: logins fail if its server, or for an authorization_endpoint a browser, gets no connection either.',
         known: { by: 'assumed', at: 'what Infra’s server reaches cannot be seen from here' },
       },
       {
