@@ -64,9 +64,11 @@ function runWith(fault?: Fault): Promise<Diagnosis> {
   return run;
 }
 
+/** What the document says and a login shows otherwise. */
+const saidByDocument = ['implicit-only', 'par-advertised', 'private-key-jwt-only'] as const;
 /** What a login elsewhere than at port 8301 does not show, or what it settles otherwise: found before anybody logs in. */
 const withoutLogin: ReadonlySet<string> = new Set([
-  ...['implicit-only', 'par-advertised', 'private-key-jwt-only'],
+  ...saidByDocument,
   ...['redirect-dashboard-missing', 'redirect-localhost-missing', 'redirect-slash'],
 ]);
 
@@ -87,6 +89,12 @@ describe.concurrent('The whole engine, asked about the demo,', () => {
     expect(new Set(failed.map(({ id }) => id)).size).toBeLessThanOrEqual(1);
     // What the first answer of UserInfo shows is not a change that came with the refresh.
     if (check.startsWith('group')) expect(results.find(({ id }) => id === 'refresh')?.verdict).toBe('pass');
+  });
+
+  test.each(saidByDocument)('believes a finished login more than the document of %s', async (id) => {
+    const { results } = await runWith(faults.find((fault) => fault.id === id));
+    expect(results.filter(({ verdict }) => verdict === 'fail').map(({ id: check }) => check)).toEqual([]);
+    expect(results.find(({ id: check }) => check === 'login')?.verdict).toBe('pass');
   });
 });
 
