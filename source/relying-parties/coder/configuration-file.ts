@@ -75,6 +75,9 @@ const yamlNames: Readonly<Record<string, string>> = {
   'oidc-group-auto-create': 'enableGroupAutoCreate',
   'oidc-auth-url-params': 'authURLParams',
   'oidc-icon-url': 'iconURL',
+  'oidc-client-key-file': 'oidcClientKeyFile',
+  'oidc-client-cert-file': 'oidcClientCertFile',
+  'oidc-redirect-url': 'oidc-redirect-url',
   'dangerous-oidc-skip-issuer-checks': 'dangerousSkipIssuerChecks',
 };
 

@@ -10,6 +10,7 @@ import {
 import { mapNode, mapsIn, memberAt, nodeAt, textAt } from '../configuration-files/configuration-node.ts';
 import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
 import {
+  type KeyRule,
   type KeyTable,
   keysOf,
   type ReadingRules,
@@ -32,19 +33,25 @@ const rules: ReadingRules = {
 
 const removed = (why: string, use: string) => ({ note: { code: 'config-key-removed', why, use } }) as const;
 
-/** hscontrol/types/config.go, LoadConfig and validateOIDCConfig. */
+/** hscontrol/oidc.go, authHandler: one of another name passes, unless oidc.enabled is set too. */
+const pkceMethod: KeyRule = {
+  setting: 'pkce.method',
+  read: (node) => (textAt(node) === 'plain' ? 'plain' : 'S256'),
+};
+
+/** v0.29.2, hscontrol/types/config.go: validateServerConfig and LoadServerConfig. */
 const keys: KeyTable = {
   server_url: { setting: 'server_url' },
   oidc: {
     within: {
       ...keysOf('extra_params', { takes: 'map' }),
-      ...keysOf('only_start_if_oidc_is_available', { takes: 'boolean' }),
+      ...keysOf('enabled only_start_if_oidc_is_available', { takes: 'boolean' }),
       client_secret_path: { takes: 'text' },
       client_secret: { isSecret: true },
       issuer: { setting: 'issuer' },
       client_id: { setting: 'client_id' },
       scope: { setting: 'scope' },
-      pkce: { within: { enabled: { setting: 'pkce.enabled' }, method: { setting: 'pkce.method' } } },
+      pkce: { within: { enabled: { setting: 'pkce.enabled' }, method: pkceMethod } },
       email_verified_required: {
         setting: 'email_verified_required',
       },
@@ -89,6 +96,8 @@ export const configurationFile: ConfigurationFile = {
     const path = keyIn(configuration, 'oidc.client_secret_path');
     const isSet = (value: typeof secret) => (textAt(value?.node) ?? '') !== '';
     const url = placeOf(configuration, 'server_url');
+    const method = placeOf(configuration, 'pkce.method');
+    const named = textAt(method?.node) ?? '';
     const server = textAt(url?.node);
     return [
       ...missingSettings(configuration, ['issuer', 'client_id'], 'does not start'),
@@ -97,6 +106,15 @@ export const configurationFile: ConfigurationFile = {
             foundAt(path, 'config-conflict', {
               why: 'client_secret and client_secret_path exclude each other',
               use: 'Remove one of them.',
+            }),
+          ]
+        : []),
+      ...(method && !['', 'S256', 'plain'].includes(named)
+        ? [
+            foundAt(method, 'config-value-ignored', {
+              has: `“${named}”`,
+              takes: 'S256 or plain',
+              consequence: 'sends no code challenge',
             }),
           ]
         : []),
@@ -138,10 +156,10 @@ const variables: KeyTable = {
   HEADSCALE_OIDC_CLIENT_ID: { setting: 'client_id' },
   HEADSCALE_OIDC_CLIENT_SECRET: { isSecret: true },
   HEADSCALE_OIDC_CLIENT_SECRET_PATH: {},
-  HEADSCALE_OIDC_ONLY_START_IF_OIDC_IS_AVAILABLE: {},
+  ...keysOf('HEADSCALE_OIDC_ENABLED HEADSCALE_OIDC_ONLY_START_IF_OIDC_IS_AVAILABLE'),
   HEADSCALE_OIDC_SCOPE: { setting: 'scope' },
   HEADSCALE_OIDC_PKCE_ENABLED: { setting: 'pkce.enabled' },
-  HEADSCALE_OIDC_PKCE_METHOD: { setting: 'pkce.method' },
+  HEADSCALE_OIDC_PKCE_METHOD: pkceMethod,
   HEADSCALE_OIDC_EMAIL_VERIFIED_REQUIRED: { setting: 'email_verified_required' },
   HEADSCALE_OIDC_ALLOWED_DOMAINS: { setting: 'allowed_domains' },
   HEADSCALE_OIDC_ALLOWED_USERS: { setting: 'allowed_users' },

@@ -25,6 +25,7 @@ import type { ConfigurationText } from '../configuration-files/configuration-tex
 import { flagsOf } from '../configuration-files/flags-of.ts';
 import { issuerDifference } from '../configuration-files/issuer-difference.ts';
 import {
+  type KeyRule,
   type KeyTable,
   keysOf,
   type ReadingRules,
@@ -328,12 +329,28 @@ function quotes({ key, line, value }: ConfigurationMember): readonly FoundInConf
   return /^(["']).*\1$/s.test(text) ? [{ code: 'config-quotes', key: `--${key}`, line }] : [];
 }
 
-/** int128/kubelogin: pkg/cmd/get_token.go and authentication.go. */
+const goneSince = (release: string, use: string): KeyRule => ({
+  note: { code: 'config-key-deprecated', why: `kubelogin ${release} and later do not know it`, use },
+});
+
+/** Of k8s.io/klog/v2, InitFlags, and the help of spf13/cobra. */
+const logFlags =
+  'v vmodule log_dir log_file log_file_max_size log_backtrace_at logtostderr alsologtostderr stderrthreshold legacy_stderr_threshold_behavior add_dir_header skip_headers skip_log_headers one_output help h';
+
+/** int128/kubelogin v1.36.3: pkg/cmd/get_token.go, authentication.go, pkce.go, tls.go and tokencache.go. */
 const kubeloginFlags: KeyTable = {
   ...keysOf(
-    'oidc-issuer-url oidc-client-id oidc-redirect-url oidc-redirect-url-hostname oidc-pkce-method grant-type listen-address certificate-authority certificate-authority-data oidc-auth-request-extra-params token-cache-dir token-cache-storage authentication-timeout-sec username password browser-command open-url-after-authentication local-server-cert local-server-key tls-renegotiation-once tls-renegotiation-freely oidc-request-header v add_dir_header alsologtostderr logtostderr',
+    'oidc-issuer-url oidc-client-id oidc-redirect-url oidc-pkce-method grant-type listen-address certificate-authority certificate-authority-data oidc-auth-request-extra-params token-cache-dir token-cache-storage authentication-timeout-sec username password browser-command open-url-after-authentication local-server-cert local-server-key oidc-request-header',
   ),
-  ...keysOf('skip-open-browser force-refresh oidc-use-access-token', { takes: 'boolean' }),
+  ...keysOf(logFlags),
+  ...keysOf(
+    'skip-open-browser force-refresh oidc-use-access-token tls-renegotiation-once tls-renegotiation-freely',
+    { takes: 'boolean' },
+  ),
+  'listen-port': goneSince('1.31.1', 'Write --listen-address=127.0.0.1:PORT.'),
+  'force-keyring': goneSince('1.32.0', 'Write --token-cache-storage=keyring.'),
+  'no-keyring': goneSince('1.32.0', 'Write --token-cache-storage=disk.'),
+  'oidc-redirect-url-hostname': goneSince('1.35.0', 'Write the whole address to --oidc-redirect-url.'),
   'oidc-client-secret': { isSecret: true },
   'oidc-extra-scope': { setting: 'kubelogin-scopes', default: ['openid'] },
   'oidc-use-pkce': {
@@ -364,7 +381,9 @@ function kubeloginIn(text: ConfigurationText): readonly ReadConfiguration[] {
     if (start < 0 || !isIt) return [];
     const rest = words
       .slice(start + 1)
-      .filter(({ text: word }) => word.startsWith('-') || !word.includes('\n'));
+      .filter(({ text: word }) => word.startsWith('-') || !word.includes('\n'))
+      // spf13/pflag takes the value of -v1 without a sign between.
+      .map((word) => ({ ...word, text: word.text.replace(/^-v(?=\d)/, '-v=') }));
     const flags = flagsOf(rest, (name) => kubeloginFlags[name]?.takes === 'boolean');
     const rules = { ...ofFlags, mistyped: { is: 'refused', consequence: 'stops with an error' } } as const;
     const read = readMembers(flags, kubeloginFlags, rules);

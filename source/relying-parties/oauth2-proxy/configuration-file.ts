@@ -40,6 +40,9 @@ const rules: ReadingRules = {
   split: (text) => text.split(','),
 };
 
+/** viper folds the names in the file, mapstructure those in the alpha configuration; pflag folds none. */
+const ofFile: ReadingRules = { ...rules, foldsCase: true };
+
 /** Only of these two, what it does is judged. */
 const provider: KeyRule = {
   setting: 'provider',
@@ -51,7 +54,7 @@ const insecure = {
   email: 'addresses that the provider has not verified let people in',
 } as const;
 
-/** pkg/apis/options/legacy_options.go and options.go: what decides about a login. */
+/** v7.15.3, pkg/apis/options/legacy_options.go and options.go: what decides about a login. */
 const keys: KeyTable = {
   provider,
   oidc_issuer_url: { setting: 'oidc_issuer_url' },
@@ -100,9 +103,9 @@ const keys: KeyTable = {
   cookie_refresh: { setting: 'cookie_refresh' },
 };
 
-/** The rest, so that a slip is told from a key. */
+/** The rest, also of app.go, cookie.go and logging.go, so that a slip is told from a key. */
 const others = keysOf(
-  'client_secret_file keycloak_groups azure_tenant azure_graph_group_field entra_id_allowed_tenants entra_id_federated_token_auth bitbucket_team bitbucket_repository github_org github_team github_repo github_token github_users gitlab_groups gitlab_projects google_group google_groups google_admin_email google_service_account_json google_use_application_default_credentials google_use_organization_id google_target_principal provider_display_name provider_ca_files use_system_trust_store skip_oidc_discovery oidc_jwks_url oidc_public_key_files login_url redeem_url profile_url resource validate_url prompt approval_prompt backend_logout_url acr_values jwt_key jwt_key_file pubjwk_url auth_request_response_mode upstreams flush_interval pass_host_header proxy_websockets ssl_upstream_insecure_skip_verify upstream_timeout disable_keep_alives pass_basic_auth pass_access_token pass_user_headers pass_authorization_header set_basic_auth set_xauthrequest set_authorization_header prefer_email_to_user basic_auth_password skip_auth_strip_headers metrics_address metrics_secure_address metrics_tls_cert_file metrics_tls_key_file http_address https_address tls_cert_file tls_key_file tls_min_version tls_cipher_suites proxy_prefix ping_path ping_user_agent ready_path reverse_proxy real_client_ip_header trusted_ips trusted_proxy_ips force_https relative_redirect_url authenticated_emails_file whitelist_domains htpasswd_file htpasswd_user_groups cookie_name cookie_domains cookie_path cookie_expire cookie_secure cookie_httponly cookie_samesite cookie_csrf_per_request cookie_csrf_per_request_limit cookie_csrf_expire cookie_csrf_samesite cookie_secret_file session_cookie_minimal session_store_type redis_connection_url redis_username redis_password redis_use_sentinel redis_sentinel_connection_urls redis_sentinel_password redis_sentinel_master_name redis_use_cluster redis_cluster_connection_urls redis_ca_path redis_insecure_skip_tls_verify redis_connection_idle_timeout auth_logging auth_logging_format request_logging request_logging_format request_id_header standard_logging standard_logging_format silence_ping_logging exclude_logging_paths errors_to_info_log logging_filename logging_max_size logging_max_age logging_max_backups logging_local_time logging_compress custom_templates_dir custom_sign_in_logo banner footer display_htpasswd_form debug show_debug_on_error skip_auth_regex skip_auth_routes api_routes skip_jwt_bearer_tokens bearer_token_login_fallback extra_jwt_issuers skip_provider_button skip_auth_preflight encode_state allow_query_semicolons signature_key gcp_healthchecks allowed_email_groups',
+  'client_secret_file keycloak_groups azure_tenant azure_graph_group_field entra_id_allowed_tenants entra_id_federated_token_auth bitbucket_team bitbucket_repository github_org github_team github_repo github_token github_users gitlab_groups gitlab_projects google_group google_groups google_admin_email google_admin_api_user_scope google_service_account_json google_use_application_default_credentials google_use_organization_id google_target_principal provider_display_name provider_ca_files use_system_trust_store skip_oidc_discovery oidc_jwks_url oidc_public_key_files login_url redeem_url profile_url resource validate_url prompt approval_prompt backend_logout_url acr_values jwt_key jwt_key_file pubjwk_url auth_request_response_mode upstreams flush_interval pass_host_header proxy_websockets ssl_upstream_insecure_skip_verify upstream_timeout disable_keep_alives pass_basic_auth pass_access_token pass_user_headers pass_authorization_header set_basic_auth set_xauthrequest set_authorization_header prefer_email_to_user basic_auth_password skip_auth_strip_headers metrics_address metrics_secure_address metrics_tls_cert_file metrics_tls_key_file http_address https_address tls_cert_file tls_key_file tls_min_version tls_cipher_suites proxy_prefix ping_path ping_user_agent ready_path reverse_proxy real_client_ip_header trusted_ips trusted_proxy_ips force_https relative_redirect_url authenticated_emails_file whitelist_domains htpasswd_file htpasswd_user_groups cookie_name cookie_domains cookie_path cookie_expire cookie_secure cookie_httponly cookie_samesite cookie_csrf_per_request cookie_csrf_per_request_limit cookie_csrf_expire cookie_csrf_samesite cookie_secret_file session_cookie_minimal session_store_type redis_connection_url redis_username redis_password redis_use_sentinel redis_sentinel_connection_urls redis_sentinel_password redis_sentinel_master_name redis_use_cluster redis_cluster_connection_urls redis_ca_path redis_insecure_skip_tls_verify redis_connection_idle_timeout auth_logging auth_logging_format request_logging request_logging_format request_id_header standard_logging standard_logging_format silence_ping_logging exclude_logging_paths errors_to_info_log logging_filename logging_max_size logging_max_age logging_max_backups logging_local_time logging_compress custom_templates_dir custom_sign_in_logo banner footer display_htpasswd_form force_json_errors show_debug_on_error skip_auth_regex skip_auth_routes api_routes skip_jwt_bearer_tokens bearer_token_login_fallback extra_jwt_issuers skip_provider_button skip_auth_preflight encode_state allow_query_semicolons signature_key gcp_healthchecks',
 );
 
 const listFlags: Readonly<Record<string, string>> = {
@@ -153,7 +156,7 @@ const alpha: KeyTable = {
   code_challenge_method: { setting: 'code_challenge_method' },
   skipClaimsFromProfileURL: { setting: 'skip_claims_from_profile_url' },
   keycloakConfig: {
-    within: { ...keysOf('groups acrs', { takes: 'anything' }), roles: { setting: 'allowed_roles' } },
+    within: { ...keysOf('groups', { takes: 'anything' }), roles: { setting: 'allowed_roles' } },
   },
   oidcConfig: {
     within: {
@@ -240,7 +243,7 @@ function filesIn(text: ConfigurationText): readonly ReadConfiguration[] {
   if (text.documents.length > 0 || !isOwn(names) || /^[ \t]*\[[\w. ]+\]/m.test(text.text)) return inner;
   const { toml } = text;
   if (toml.ok) {
-    const read = readMembers(toml.map, { ...others, ...keys }, rules);
+    const read = readMembers(toml.map, { ...others, ...keys }, ofFile);
     return [{ part: 'file', ...read }, ...inner];
   }
   const { line, why } = toml;
@@ -263,7 +266,7 @@ function isAlpha(item: ConfigurationNode): boolean {
 
 function alphaProvider(item: MapNode, at: number): ReadConfiguration {
   const read = readMembers(item, alpha, {
-    ...rules,
+    ...ofFile,
     prefix: `providers[${at}].`,
     isReference: (text) => text.includes('${'),
   });
@@ -309,7 +312,7 @@ function flagsIn(text: ConfigurationText): readonly ReadConfiguration[] {
         part: 'flags',
         ...readMembers(
           all,
-          { ...flags, ...keysOf('config alpha-config version config-test convert-config-to-alpha') },
+          { ...flags, ...keysOf('config alpha-config help h version config-test convert-config-to-alpha') },
           { ...rules, prefix: '--' },
         ),
       },

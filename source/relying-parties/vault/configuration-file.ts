@@ -68,7 +68,7 @@ const deprecated = (name: string) => ({
 /** path_role.go, pathRole, and the fields that every token has. */
 const role: KeyTable = {
   ...keysOf(
-    'name max_age verbose_oidc_logging token_bound_cidrs token_explicit_max_ttl token_max_ttl token_no_default_policy token_num_uses token_period token_type alias_metadata oauth2_metadata callback_mode poll_interval token_policies_template_claims oidc_disable_confirmation token_strictly_bind_ip policies bound_cidrs user_claim_json_pointer_ttl',
+    'name max_age verbose_oidc_logging token_bound_cidrs token_explicit_max_ttl token_max_ttl token_no_default_policy token_num_uses token_period token_type alias_metadata oauth2_metadata callback_mode poll_interval token_policies_template_claims oidc_disable_confirmation token_strictly_bind_ip policies bound_cidrs',
   ),
   role_type: { takes: 'text' },
   allowed_redirect_uris: { setting: 'allowed_redirect_uris' },

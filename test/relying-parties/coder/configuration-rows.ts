@@ -70,6 +70,11 @@ export const rows: readonly FileRow[] = [
     says: { 'access-url': 'https://coder.acme.dev' },
   },
   {
+    seen: 'keys of its YAML that are named otherwise than their flags',
+    file: 'oidc:\n  issuerURL: https://id.acme.dev\n  clientID: infra\n  oidcClientKeyFile: /k\n  oidcClientCertFile: /c\n  oidc-redirect-url: https://b.acme.dev\n',
+    gives: [],
+  },
+  {
     seen: 'the values of its chart',
     file: 'coder:\n  env:\n  - name: CODER_ACCESS_URL\n    value: https://c.acme.dev\n  - name: CODER_OIDC_ISSUER_URL\n    value: https://id.acme.dev\n  - name: CODER_OIDC_CLIENT_ID\n    valueFrom: { secretKeyRef: { name: a, key: b } }\n',
     gives: ['7 CODER_OIDC_CLIENT_ID: config-value-elsewhere'],

@@ -73,8 +73,9 @@ export const rows: readonly FileRow[] = [
   {
     seen: 'PKCE of another kind',
     file: yaml('pkce:', '  enabled: true', '  method: s256'),
-    gives: ['10 oidc.pkce.method: config-value-type'],
+    gives: ['10 oidc.pkce.method: config-value-ignored'],
   },
+  { seen: 'oidc.enabled, which checks the method', file: yaml('enabled: true'), gives: [] },
   {
     seen: 'PKCE off where it is demanded',
     file: yaml('pkce: { enabled: false }'),

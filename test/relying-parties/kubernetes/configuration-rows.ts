@@ -191,6 +191,16 @@ export const rows: readonly FileRow[] = [
     ],
   },
   {
+    seen: 'kubelogin with flags of its log and one that it had',
+    file: kubeconfig(
+      '--oidc-issuer-url=https://id.acme.dev',
+      '-v1',
+      '--stderrthreshold=INFO',
+      '--listen-port=8000',
+    ),
+    gives: ['16 --listen-port: config-key-deprecated'],
+  },
+  {
     seen: 'both',
     file: [file(), kubeconfig('--oidc-issuer-url=https://id.acme.dev', '--oidc-extra-scope=email')],
     gives: [],

@@ -100,6 +100,16 @@ export const rows: readonly FileRow[] = [
     says: { insecure_oidc_skip_nonce: false },
   },
   {
+    seen: 'keys in other capitals, as viper and mapstructure fold them',
+    file: [cfg('Force_JSON_errors = true'), alpha().replace('issuerURL', 'issuerUrl')],
+    gives: [],
+  },
+  {
+    seen: 'keys of other providers',
+    file: cfg('google_admin_api_user_scope = "x"', 'force_json_errors = true'),
+    gives: [],
+  },
+  {
     seen: 'alpha with the issuer from the environment',
     file: alpha().replace('https://id.acme.dev', `\${ISSUER}`),
     gives: ['7 providers[0].oidcConfig.issuerURL: config-value-elsewhere'],
