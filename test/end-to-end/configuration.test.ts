@@ -54,7 +54,9 @@ describe('check --config', () => {
   test.each(['text', 'junit', 'html'])('says so as %s too', async (format) => {
     const { code, stdout } = await check('--config', at('oauth2-proxy.cfg'), '--format', format);
     expect(code).toBe(1);
-    expect(stdout.replace(/\s+/g, ' ')).toMatch(/line 4, email_domain: oauth2-proxy has no such key/);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /line 4, email_domain: oauth2-proxy\/oauth2-proxy v7\.15\.3 has no such key/,
+    );
   });
 
   test.each([

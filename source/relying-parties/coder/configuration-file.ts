@@ -179,8 +179,7 @@ function flagsIn(text: ConfigurationText): readonly ReadConfiguration[] {
     const own = all.members.filter(({ key }) => key.includes('oidc') || key === 'access-url');
     if (!own.some(({ key }) => key.includes('oidc'))) return [];
     const table = { ...options, 'access-url': accessUrl };
-    return [
-      { part: 'flags', ...readMembers(mapNode(own), table, { ...rules, prefix: '--', unknown: 'refused' }) },
-    ];
+    // An unknown flag stops Coder; which flags all of its releases have is not known.
+    return [{ part: 'flags', ...readMembers(mapNode(own), table, { ...rules, prefix: '--' }) }];
   });
 }

@@ -7,26 +7,26 @@ export const configurationFindings = {
   'config-key-misspelt': {
     verdict: 'warn',
     owner: 'relying-party',
-    summary: '{relyingParty} has no such key and reads over it; it has “{near}”.',
+    summary: 'It is not a key that {release} reads, as far as is known here; “{near}” is.',
     remedy: { say: 'Rename it to “{near}”.', value: '{near}' },
   },
   'config-key-misspelt-refused': {
     verdict: 'fail',
     owner: 'relying-party',
-    summary: '{relyingParty} has no such key and {consequence}; it has “{near}”.',
+    summary: '{release} has no such key and {consequence}; it has “{near}”.',
     remedy: { say: 'Rename it to “{near}”.', value: '{near}' },
   },
   'config-key-unknown': {
     verdict: 'warn',
     owner: 'relying-party',
-    summary: '{relyingParty} has no such key and reads over it.',
-    remedy: { say: 'Remove it, or check the spelling.' },
+    summary: 'It is not a key that {release} reads, as far as is known here; a newer release may know it.',
+    remedy: { say: 'Check the spelling, or remove it.' },
   },
   'config-key-refused': {
     verdict: 'fail',
     owner: 'relying-party',
-    summary: '{relyingParty} has no such key and {consequence}.',
-    remedy: { say: 'Remove it, or check the spelling.' },
+    summary: '{release} has no such key and {consequence}.',
+    remedy: { say: 'Check the spelling, remove it, or run a release that has it.' },
   },
   'config-key-ignored': {
     verdict: 'warn',

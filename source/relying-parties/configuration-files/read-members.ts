@@ -39,7 +39,10 @@ export interface ReadingRules {
   /** Before the name of each key. */
   readonly prefix: string;
   readonly schema: SettingsSchema;
+  /** Refused only where the table is known to be all that the cited release has. */
   readonly unknown: 'refused' | 'ignored' | 'kept';
+  /** Whose keys they are, where it is not the program that is cited first. */
+  readonly release?: string;
   /** What becomes of the program, or of the key, where a value has the wrong type. */
   readonly mistyped: { readonly is: 'refused' | 'ignored'; readonly consequence: string };
   boolean(node: ScalarNode): boolean | undefined;
@@ -87,7 +90,10 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
         : `config-key-${code}`,
       key: `${rules.prefix}${key}`,
       line,
-      values: { near, consequence: rules.mistyped.consequence },
+      values: {
+        ...{ near, consequence: rules.mistyped.consequence },
+        ...(rules.release !== undefined && { release: rules.release }),
+      },
     });
   }
   return { values, found };

@@ -113,7 +113,7 @@ export function withConfiguration(
     const place = placed({ file: '', ...where });
     const said = Object.entries({ ...values, ...(setting !== undefined && { setting: `${id}.${setting}` }) });
     const all = {
-      ...{ relyingParty: label, issuer: facts.issuer, key: where.key },
+      ...{ relyingParty: label, issuer: facts.issuer, key: where.key, release: releaseOf(file.cites[0]) },
       ...Object.fromEntries(said.map(([name, one]) => [name, typeof one === 'string' ? clean(one) : one])),
     };
     return [
@@ -146,6 +146,11 @@ export function withConfiguration(
       ? []
       : [foundAt(value, 'config-scope-missing', { scope })];
   }
+}
+
+/** `argoproj/argo-cd v3.5.1: FILE (PLACE)` without what is within it. */
+function releaseOf(cite: string): string {
+  return cite.split(':', 1)[0] ?? '';
 }
 
 /** As a person would point to it. */

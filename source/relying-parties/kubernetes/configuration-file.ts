@@ -38,7 +38,7 @@ export const configurationFile: ConfigurationFile = {
   reads: [
     'AuthenticationConfiguration',
     'the flags of kube-apiserver (manifest, unit file, kubeadm)',
-    'a kubeconfig with kubelogin',
+    'a kubeconfig with kubelogin, or kubectl config set-credentials',
   ],
   parts: ['flags', 'file', 'kubelogin'],
   roles: {
@@ -366,10 +366,18 @@ const kubeloginFlags: KeyTable = {
   },
 };
 
+/** kubectl config set-credentials has the words of the command one by one. */
+function executed(words: readonly ScalarNode[]): readonly ScalarNode[] {
+  const own = words.filter(({ text }) => text.startsWith('--exec-arg='));
+  return own.length === 0
+    ? words
+    : own.map((word) => ({ ...word, text: word.text.slice('--exec-arg='.length) }));
+}
+
 function kubeloginIn(text: ConfigurationText): readonly ReadConfiguration[] {
   return text.commands.flatMap(({ words: given }) => {
     // Where a shell puts the secret in, the command is one of its words.
-    const words = given.flatMap((word) =>
+    const words = executed(given).flatMap((word) =>
       /oidc-login\s+get-token|kubelogin\s+get-token/.test(word.text)
         ? shellWords(word.text, word.line)
         : [word],
@@ -385,7 +393,11 @@ function kubeloginIn(text: ConfigurationText): readonly ReadConfiguration[] {
       // spf13/pflag takes the value of -v1 without a sign between.
       .map((word) => ({ ...word, text: word.text.replace(/^-v(?=\d)/, '-v=') }));
     const flags = flagsOf(rest, (name) => kubeloginFlags[name]?.takes === 'boolean');
-    const rules = { ...ofFlags, mistyped: { is: 'refused', consequence: 'stops with an error' } } as const;
+    const rules = {
+      ...ofFlags,
+      mistyped: { is: 'refused', consequence: 'stops with an error' },
+      release: 'int128/kubelogin v1.36.3',
+    } as const;
     const read = readMembers(flags, kubeloginFlags, rules);
     const secret = memberAt(flags, 'oidc-client-secret');
     const issuer = memberAt(flags, 'oidc-issuer-url');

@@ -82,7 +82,7 @@ export const rows: readonly FileRow[] = [
   {
     seen: 'flags',
     file: 'coder server --access-url https://c.acme.dev --oidc-issuer-url https://id.acme.dev --oidc-client-id infra --oidc-ignore-userinfo --oidc-scope openid\n',
-    gives: ['1 --oidc-scope: config-key-misspelt-refused'],
+    gives: ['1 --oidc-scope: config-key-misspelt'],
   },
   {
     seen: 'a unit file',

@@ -201,6 +201,11 @@ export const rows: readonly FileRow[] = [
     gives: ['16 --listen-port: config-key-deprecated'],
   },
   {
+    seen: 'a line that writes the kubeconfig',
+    file: 'kubectl config set-credentials oidc \\\n  --exec-arg=oidc-login --exec-arg=get-token \\\n  --exec-arg="--oidc-issuer-url=https://id.acme.dev/" --exec-arg=--oidc-client-id=infra \\\n  --exec-command=kubectl --exec-interactive-mode=Never\n',
+    gives: ['3 --oidc-issuer-url of kubelogin: config-issuer'],
+  },
+  {
     seen: 'both',
     file: [file(), kubeconfig('--oidc-issuer-url=https://id.acme.dev', '--oidc-extra-scope=email')],
     gives: [],
