@@ -66,6 +66,18 @@ describe('a finding', () => {
     });
   });
 
+  test('about a key names the release that was read', () => {
+    const summaries = (text: string) => findingsIn({ file: text }).report?.findings.map((one) => one.summary);
+    expect(summaries(`${file}\n    audience: infra`)?.at(-1)).toBe(
+      'file line 6, oidc.config.audience: It is not a key that argoproj/argo-cd v3.5.1 reads, as far as is known here; a newer release may know it.',
+    );
+    const kubelogin =
+      'kubectl oidc-login get-token --oidc-issuer-url=https://id.acme.dev --oidc-client-id=infra';
+    expect(summaries(`${kubelogin} --window=1`)?.[0]).toBe(
+      'file line 1, --window: int128/kubelogin v1.36.3 has no such key and stops with an error.',
+    );
+  });
+
   test('is none where the person gave another value', () => {
     expect(findingsIn({ file, set: ['issuer=https://id.acme.dev'] }).codes).toEqual([]);
   });
@@ -113,6 +125,11 @@ describe('a file', () => {
       'the table of vault read',
       'Key                   Value\n---                   -----\noidc_discovery_url    https://x\n',
       'Read it with -format=json.',
+    ],
+    [
+      'an update of a source',
+      'gitea admin auth update-oauth --id 3 --key infra\n',
+      'Give the line with add-oauth.',
     ],
     ['an endless anchor', 'a: &a\n  b: *a\n', 'holds no configuration'],
     [

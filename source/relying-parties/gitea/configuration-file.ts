@@ -7,7 +7,14 @@ import {
   type ReadConfiguration,
   type ReadValue,
 } from '../configuration-files/configuration-file.ts';
-import { mapNode, mapsIn, memberAt, textAt } from '../configuration-files/configuration-node.ts';
+import {
+  type MapNode,
+  mapNode,
+  mapsIn,
+  memberAt,
+  textAt,
+  textNode,
+} from '../configuration-files/configuration-node.ts';
 import type { ConfigurationText } from '../configuration-files/configuration-text.ts';
 import { flagsOf } from '../configuration-files/flags-of.ts';
 import {
@@ -37,16 +44,16 @@ const client: KeyTable = {
   ACCOUNT_LINKING: { setting: 'ACCOUNT_LINKING' },
 };
 
+/** An unknown flag stops it; which flags all releases of Gitea and Forgejo have is not known. */
 const sourceRules: ReadingRules = {
   ...rules,
   prefix: '--',
-  unknown: 'refused',
   mistyped: { is: 'refused', consequence: 'stops with an error' },
   split: (text) => text.split(','),
 };
 
 const otherFlags =
-  'id provider custom-tenant-id use-custom-urls custom-auth-url custom-token-url custom-profile-url custom-email-url icon-url skip-local-2fa group-team-map-removal full-name-claim-name ssh-public-key-claim-name config work-path custom-path c w C allow-username-change quota-group-claim-name quota-group-map quota-group-map-removal';
+  'id provider custom-tenant-id use-custom-urls custom-auth-url custom-token-url custom-profile-url custom-email-url icon-url skip-local-2fa group-team-map-removal full-name-claim-name ssh-public-key-claim-name config work-path custom-path c w C help h allow-username-change quota-group-claim-name quota-group-map quota-group-map-removal';
 
 /** cmd/admin_auth_oauth.go, oauthCLIFlags. */
 const sourceFlags: KeyTable = {
@@ -67,7 +74,7 @@ const sourceFlags: KeyTable = {
 /** The chart names the same flags without dashes. */
 const chart: KeyTable = Object.fromEntries(
   Object.entries({ ...sourceFlags, existingSecret: {} }).map(([key, rule]) => [
-    key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
     rule,
   ]),
 );
@@ -98,6 +105,10 @@ export const configurationFile: ConfigurationFile = {
   cites: [cite('modules/setting/oauth2.go', 'loadOAuth2ClientFrom')],
   usesGroups: (set) => set['group-claim-name'] === 'groups',
   find: (text) => [...filesIn(text), ...variablesIn(text), ...commandsIn(text), ...chartsIn(text)],
+  instead: (text) =>
+    text.commands.some(({ words }) => words.some(({ text: word }) => word === 'update-oauth'))
+      ? 'It holds update-oauth, which leaves what it does not name as it is. Give the line with add-oauth.'
+      : undefined,
   judge(configuration, { discovery }) {
     const url = placeOf(configuration, 'auto-discover-url');
     const address = textAt(url?.node);
@@ -162,6 +173,7 @@ function variablesIn({ environment }: ConfigurationText): readonly ReadConfigura
 function commandsIn(text: ConfigurationText): readonly ReadConfiguration[] {
   return text.commands.flatMap(({ words }) => {
     const start = words.findIndex(({ text: word }) => word === 'add-oauth' || word === 'update-oauth');
+    const isUpdate = words[start]?.text === 'update-oauth';
     const before = words.slice(0, start).map(({ text: word }) => word);
     if (start < 0 || !before.includes('auth')) return [];
     const flags = flagsOf(words.slice(start + 1), (name) =>
@@ -171,7 +183,11 @@ function commandsIn(text: ConfigurationText): readonly ReadConfiguration[] {
     const program = before.some((word) => /forgejo/.test(word)) ? 'forgejo' : 'gitea';
     const own: ReadValue = { key: '', setting: 'program', value: program };
     const { values, found } = readMembers(flags, sourceFlags, sourceRules);
-    return [{ part: 'source', values: [own, ...values], found }];
+    if (!isUpdate) return [{ part: 'source', values: [own, ...values], found }];
+    // What it does not name stays as it was, and that is not known here.
+    const kept = values.filter(({ line }) => line !== undefined);
+    const isWhole = ['key', 'auto-discover-url', 'scopes'].every((key) => memberAt(flags, key));
+    return isWhole ? [{ part: 'source', values: [own, ...kept], found }] : [];
   });
 }
 
@@ -180,6 +196,14 @@ function chartsIn(text: ConfigurationText): readonly ReadConfiguration[] {
     .filter((map) => textAt(map, 'provider') === 'openidConnect')
     .map((map) => ({
       part: 'source',
-      ...readMembers(map, chart, { ...sourceRules, prefix: 'oauth.', unknown: 'ignored' }),
+      ...readMembers(withSecret(map), chart, { ...sourceRules, prefix: 'oauth.' }),
     }));
+}
+
+/** The key is in the Secret that existingSecret names. */
+function withSecret(map: MapNode): MapNode {
+  const secret = memberAt(map, 'existingSecret');
+  if (!secret || memberAt(map, 'key')) return map;
+  const value = { ...textNode('', secret.line), isReference: true } as const;
+  return mapNode([...map.members, { key: 'key', line: secret.line, value }], map.line);
 }

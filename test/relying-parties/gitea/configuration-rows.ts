@@ -29,7 +29,7 @@ export const rows: readonly FileRow[] = [
     seen: 'a flag that there is not',
     file: line('--group-claim groups'),
     login: at,
-    gives: ['2 --group-claim: config-key-refused', '2 --scopes: scope-not-listed'],
+    gives: ['2 --group-claim: config-key-unknown', '2 --scopes: scope-not-listed'],
   },
   {
     seen: 'scopes that are not asked for',
@@ -117,5 +117,15 @@ export const rows: readonly FileRow[] = [
     login: at,
     gives: ['scopes-too-few'],
     says: { USERNAME: 'email', ROOT_URL: 'https://g.acme.dev/' },
+  },
+  {
+    seen: 'the values of its chart with the key in a Secret',
+    file: 'gitea:\n  oauth:\n  - name: acme\n    provider: openidConnect\n    existingSecret: gitea-oauth\n    autoDiscoverUrl: https://id.acme.dev/.well-known/openid-configuration\n    skipLocal2fa: true\n',
+    gives: ['5 oauth.key: config-value-elsewhere', '6 oauth.autoDiscoverUrl: other-document'],
+  },
+  {
+    seen: 'a line that changes a source',
+    file: 'gitea admin auth update-oauth --id 3 --key infra --auto-discover-url https://id.acme.dev/.well-known/openid-configuration --scopes "openid email"\n',
+    gives: ['1 --auto-discover-url: other-document'],
   },
 ];
