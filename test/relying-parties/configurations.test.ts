@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { configuredInfra } from '../../source/relying-parties/infra/configured-infra.ts';
+import { readConfigurations } from '../../source/relying-parties/read-configurations.ts';
 import { secondOpinions } from '../../source/relying-parties/second-opinions.ts';
 import { configured, type FileRow, findingsIn, refusal } from './configured.ts';
 import { exported } from './opinion-rows.ts';
@@ -140,8 +141,31 @@ describe('a file', () => {
     ['brackets without end', '['.repeat(100_000), 'nested too deeply'],
     ['items without end', '- '.repeat(100_000), 'file'],
     ['quotes without end', '"'.repeat(100_000), 'holds no configuration'],
+    ['a Ruby list that another bracket closes', "gitlab_rails['a'] = [}", 'holds no configuration'],
     ['NUL', '\u0000'.repeat(1_000), 'holds no configuration'],
   ])('of %s is refused with a reason', (_, text, reason) => {
     expect(refusal(text)).toContain(reason);
+  });
+});
+
+describe('the work of reading', () => {
+  test.each([
+    ['here-documents', '', '<<A\nA\n'],
+    ['a command of many lines', 'kubectl oidc-login get-token \\\n', '--oidc-extra-scope=a \\\n'],
+    ['many fields of one command', 'vault write auth/a/config \\\n', 'a=b \\\n'],
+    ['quotes of three', '[auth.generic_oauth]\n', 'a="""\n"""\n'],
+    ['keys of one section', '[auth.generic_oauth]\n', 'scopes = a\n'],
+  ])('%s grows with their number', (_, head, unit) => {
+    const seconds = (times: number) => {
+      const files = [{ name: 'file', text: head + unit.repeat(times) }];
+      const before = process.cpuUsage();
+      readConfigurations([configuredInfra, ...secondOpinions], files, undefined);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1e6;
+    };
+    seconds(1_000);
+    // Eight times as much in the square of it would take 64 times as long.
+    const few = Math.max(seconds(2_000), 0.02);
+    expect(seconds(16_000) / few).toBeLessThan(32);
   });
 });

@@ -45,17 +45,20 @@ export function readGoIni(text: string, first = 1): MapNode {
       const close = inner.indexOf(quote);
       if (close >= 0) return { value: inner.slice(0, close), end: at };
       if ((lastWith.get(quote) ?? -1) <= at) return { value: raw, end: at };
-      const rest = lines.slice(at + 1);
-      const last = rest.findIndex((line) => line.includes(quote));
-      const ended = (rest[last] ?? '').slice(0, rest[last]?.indexOf(quote));
-      return { value: [inner, ...rest.slice(0, last), ended].join('\n'), end: at + last + 1 };
+      let end = at + 1;
+      while (!lines[end]?.includes(quote)) end += 1;
+      const [ended = ''] = (lines[end] ?? '').split(quote, 1);
+      return { value: [inner, ...lines.slice(at + 1, end), ended].join('\n'), end };
     }
-    let value = raw;
+    const parts: string[] = [];
+    let part = raw;
     let end = at;
-    while (value.endsWith('\\') && end + 1 < lines.length) {
+    while (part.endsWith('\\') && end + 1 < lines.length) {
+      parts.push(part.slice(0, -1));
       end += 1;
-      value = `${value.slice(0, -1)}${(lines[end] ?? '').trim()}`;
+      part = (lines[end] ?? '').trim();
     }
+    const value = [...parts, part].join('');
     // From the first sign of a comment on, also without a blank before it (IgnoreInlineComment is off).
     const comment = value.search(/[#;]/);
     const bare = comment >= 0 ? value.slice(0, comment).trim() : value;

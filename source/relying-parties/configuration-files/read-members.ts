@@ -69,8 +69,11 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
   const found: FoundInConfiguration[] = [];
   const names = Object.keys(table);
   const fold = (name: string) => (rules.foldsCase ? name.toLowerCase() : name);
+  const known = new Set(names.map(fold));
+  // Of a key that stands there twice the last.
+  const given = new Map(map.members.map((member) => [fold(member.key), member]));
   for (const [name, rule] of Object.entries(table)) {
-    const member = map.members.findLast(({ key }) => fold(key) === fold(name));
+    const member = given.get(fold(name));
     const key = `${rules.prefix}${name}`;
     if (member) add(key, rule, member);
     else if (rule.within) absent(`${key}.`, rule.within);
@@ -78,7 +81,7 @@ export function readMembers(map: MapNode, table: KeyTable, rules: ReadingRules):
   }
   for (const { key, line } of map.members) {
     if (found.length >= mostFound) break;
-    if (names.some((name) => fold(name) === fold(key)) || rules.unknown === 'kept') continue;
+    if (known.has(fold(key)) || rules.unknown === 'kept') continue;
     const near = nearestWord(key, names);
     const code = near === undefined ? 'unknown' : 'misspelt';
     const isRefused = rules.unknown === 'refused';

@@ -119,8 +119,10 @@ export function readRuby(text: string, first = 1): MapNode {
         step();
         break;
       }
-      if (text[at] === ',') step();
-      else items.push(value(depth + 1));
+      const before = at;
+      if (text[at] !== ',') items.push(value(depth + 1));
+      // A comma, or what closes something else.
+      if (at === before) step();
     }
     return { is: 'list', items, line: begin };
   }

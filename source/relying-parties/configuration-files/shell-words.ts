@@ -29,10 +29,9 @@ export function readCommandLines(text: string, first = 1): readonly CommandLine[
     }
     const words = parts.flatMap((part) => shellWords(part.text.replace(/\\\s*$/, ''), part.line));
     const delimiter = /<<-?\s*(["']?)(\w+)\1/.exec(parts.map((part) => part.text).join(' '))?.[2];
-    const isClosed = delimiter !== undefined && (lastOf.get(delimiter) ?? -1) > at;
-    const after = isClosed ? lines.slice(at + 1) : [];
-    const end = isClosed ? at + 1 + after.findIndex((one) => one.trim() === delimiter) : -1;
-    if (end > at) {
+    if (delimiter !== undefined && (lastOf.get(delimiter) ?? -1) > at) {
+      let end = at + 1;
+      while (lines[end]?.trim() !== delimiter) end += 1;
       const inner = lines.slice(at + 1, end).join('\n');
       const firstLine = first + at + 1;
       commands.push({ words, input: { is: 'text', text: inner, line: first + start, firstLine } });
