@@ -165,7 +165,7 @@ describe('the work of reading', () => {
     };
     seconds(1_000);
     // Eight times as much in the square of it would take 64 times as long.
-    const few = Math.max(seconds(2_000), 0.02);
-    expect(seconds(16_000) / few).toBeLessThan(32);
+    const few = Math.max(seconds(1_000), 0.05);
+    expect(seconds(8_000) / few).toBeLessThan(32);
   });
 });

@@ -11,6 +11,7 @@ import { readGoIni } from './read-go-ini.ts';
 import { readRuby } from './read-ruby.ts';
 import { type ReadToml, readToml } from './read-toml.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
+import { withSecretData } from './secret-data.ts';
 import { type CommandLine, readCommandLines, shellWords } from './shell-words.ts';
 
 /** A file as each format would read it; which of them it is, its own program knows. */
@@ -43,7 +44,9 @@ export function configurationText(text: string, first = 1, depth = 0): Configura
   const yaml = once(() => readYaml(text, first));
   const documents = once(() => {
     const read = yaml();
-    return read.ok ? read.documents.filter(({ is }) => is === 'map' || is === 'list') : [];
+    return read.ok
+      ? read.documents.filter(({ is }) => is === 'map' || is === 'list').map(withSecretData)
+      : [];
   });
   const found = once(() => foundIn(documents()));
   const ini = once(() => readGoIni(text, first));

@@ -75,6 +75,11 @@ export const rows: readonly FileRow[] = [
     gives: [],
   },
   {
+    seen: 'a Secret, whose data is in base64',
+    file: `kind: Secret\ndata:\n  CODER_OIDC_ISSUER_URL: ${btoa('https://id.acme.dev')}\n  CODER_OIDC_CLIENT_ID: ${btoa('other')}\n  CODER_OIDC_SCOPES: <scopes>\n`,
+    gives: ['4 CODER_OIDC_CLIENT_ID: config-client', '5 CODER_OIDC_SCOPES: config-value-elsewhere'],
+  },
+  {
     seen: 'the values of its chart',
     file: 'coder:\n  env:\n  - name: CODER_ACCESS_URL\n    value: https://c.acme.dev\n  - name: CODER_OIDC_ISSUER_URL\n    value: https://id.acme.dev\n  - name: CODER_OIDC_CLIENT_ID\n    valueFrom: { secretKeyRef: { name: a, key: b } }\n',
     gives: ['7 CODER_OIDC_CLIENT_ID: config-value-elsewhere'],

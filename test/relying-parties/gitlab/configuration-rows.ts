@@ -155,4 +155,9 @@ export const rows: readonly FileRow[] = [
       'no line omniauth_allow_single_sign_on: sign-up-off',
     ],
   },
+  {
+    seen: 'a Secret, whose data is in base64',
+    file: `kind: Secret\ndata:\n  provider: ${btoa('name: openid_connect\nargs:\n  name: openid_connect\n  issuer: https://id.acme.dev/\n  discovery: true\n  client_options:\n    identifier: infra\n    redirect_uri: https://g.acme.dev/users/auth/openid_connect/callback\n')}\n`,
+    gives: ['6 args.issuer: issuer-mismatch'],
+  },
 ];
