@@ -1,3 +1,4 @@
+import type { Differing } from './differing-relying-parties.ts';
 import type { FaultInjection } from './fault-injection/fault-injection.ts';
 
 /** One deliberate fault of the demo provider: what an admin did, and what the wizard is to find. */
@@ -10,10 +11,12 @@ export interface Fault extends FaultInjection {
   /** What an admin could do about it in the provider's console while the wizard watches, as `register the redirect URI`. */
   readonly repair?: string;
   readonly expects: Expectation;
+  /** Relying parties that it is another thing for than for Infra. */
+  readonly differing?: Differing;
 }
 
 /** By id. */
-export type FaultTable = Readonly<Record<string, Omit<Fault, 'id'>>>;
+export type FaultTable = Readonly<Record<string, Omit<Fault, 'id' | 'differing'>>>;
 
 export interface Expectation {
   readonly verdict: 'fail' | 'warn' | 'unknown';

@@ -1,3 +1,4 @@
+import { differingRelyingParties } from './differing-relying-parties.ts';
 import type { Fault } from './fault.ts';
 import { addressFaults } from './faults/address.ts';
 import { credentialFaults } from './faults/credentials.ts';
@@ -28,7 +29,12 @@ export const faults: readonly Fault[] = [
   userinfoFaults,
   groupFaults,
   sessionFaults,
-].flatMap((table) => Object.entries(table).map(([id, fault]) => ({ id, ...fault })));
+].flatMap((table) =>
+  Object.entries(table).map(([id, fault]) => {
+    const differing = differingRelyingParties[id];
+    return { id, ...fault, ...(differing && { differing }) };
+  }),
+);
 
 export const noSuchFault = 'There is no fault of that name; oidc-wizard demo --list-faults prints them.';
 

@@ -255,7 +255,10 @@ export async function converse(
     dialogue.say([
       'Faults of the demo provider:',
       '0 no fault',
-      ...faults.map(({ id, title }, index) => `${index + 1} ${id}: ${title}`),
+      ...faults.map(
+        ({ id, title, differing }, index) =>
+          `${index + 1} ${id}: ${title}${differing === undefined ? '' : ` — ${differing}`}`,
+      ),
     ]);
     const typed = await dialogue.ask({
       prompt: () => 'Number or id, or Enter to leave it as it is: ',

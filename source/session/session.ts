@@ -191,6 +191,8 @@ export interface DemoFault {
   readonly story: string;
   /** Where the wizard shows it. */
   readonly step: Step;
+  /** Where it is not the same for all relying parties: for whom it is what. */
+  readonly differing?: string;
 }
 
 export interface Notice {

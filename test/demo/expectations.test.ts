@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Diagnosis } from '../../source/core/diagnose.ts';
+import { differingRelyingParties } from '../../source/demo/differing-relying-parties.ts';
 import type { Fault } from '../../source/demo/fault.ts';
 import { faults } from '../../source/demo/faults.ts';
 import { startDemo } from '../../source/demo/start-demo.ts';
@@ -135,7 +136,28 @@ describe.concurrent('Every second opinion on the demo,', () => {
     expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(wanted));
   });
 
-  test.each([...differing])('%s names no fault that there is not', (_, table) => {
+  test.each(faults.filter(({ id }) => !withoutLogin.has(id)))(
+    'is otherwise than Infra’s with $id where the list of faults says so',
+    async (fault) => {
+      const { results } = await runWith(fault);
+      const fails = results.some(({ verdict }) => verdict === 'fail');
+      const seen = await opinions(fault);
+      const otherwise = fails ? ['pass', 'warn'] : ['fail'];
+      const [those, others] = [true, false].map((wanted) =>
+        seen.filter(({ verdict }) => otherwise.includes(verdict) === wanted).map(({ label }) => label),
+      );
+      const said = fault.differing;
+      if (!said) expect(those).toEqual([]);
+      else if ('letInAllBut' in said) expect([fails, others]).toEqual([true, said.letInAllBut]);
+      else expect({ [fails ? 'letIn' : 'refuse']: those }).toEqual(said);
+    },
+  );
+
+  const tables: readonly (readonly [string, object])[] = [
+    ...differing,
+    ['the list of faults', differingRelyingParties],
+  ];
+  test.each(tables)('%s names no fault that there is not', (_, table) => {
     const ids: readonly string[] = faults.map(({ id }) => id);
     expect(Object.keys(table).filter((id) => !ids.includes(id))).toEqual([]);
   });

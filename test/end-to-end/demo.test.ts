@@ -30,6 +30,7 @@ describe('the demo, without a terminal', () => {
     const lines = stdout.trim().split('\n');
     expect(lines.length).toBeGreaterThanOrEqual(40);
     for (const line of lines) expect(line).toMatch(/^[a-z0-9-]+ +(pass|warn|fail|unknown) +[a-z-]+ +\S/);
+    expect(stdout).toMatch(/^email-unverified .* — Infra warns; Kubernetes, oauth2-proxy, Coder refuse$/m);
   });
 });
 

@@ -239,6 +239,7 @@ export const demo: NonNullable<Session['demo']> = {
       id: 'no-email',
       title: 'The ID token has no email',
       story: 'An admin forgot the mapper.',
+      differing: 'Infra fails; Grafana, Gitea let people in',
       step: 'claims',
     },
     {

@@ -136,6 +136,7 @@ const contents: Readonly<Record<SessionName, readonly (string | RegExp)[]>> = {
     'None: the provider does everything right  on now',
     '❯ The ID token has no email',
     'An admin forgot the mapper.',
+    'Infra fails; Grafana, Gitea let people in.',
   ],
   'asking whether to quit': ['Quit the wizard?', 'y quit'],
   'something copied': ['✔ Copied the value.'],

@@ -7,6 +7,7 @@ import type { DemoFault } from '../../session/session.ts';
 import { type Step, stepPhases, steps } from '../../session/steps/steps.ts';
 import { judging } from '../engine.ts';
 import { demoState } from './demo-state.ts';
+import { differingWords } from './differing-words.ts';
 
 /** The demo has a provider, not an Infra; nobody is asked whether its invented host answers. */
 export const noInfra: Gathered = {
@@ -15,7 +16,11 @@ export const noInfra: Gathered = {
 
 /** The faults as the wizard lists them. */
 export function demoFaults(faults: readonly Fault[]): readonly DemoFault[] {
-  return faults.map(({ id, title, story, expects }) => ({ id, title, story, step: stepOf(expects.check) }));
+  return faults.map((fault) => {
+    const { id, title, story, expects } = fault;
+    const differing = differingWords(fault);
+    return { id, title, story, step: stepOf(expects.check), ...(differing !== undefined && { differing }) };
+  });
 }
 
 /** What the wizard may do with the demo provider. */

@@ -6,6 +6,7 @@ import type { Context, ExitCode } from '../context.ts';
 import type { Settings } from '../settings.ts';
 import { noInfra } from './demo-control.ts';
 import { demoPerson } from './demo-person.ts';
+import { differingWords } from './differing-words.ts';
 
 /** Else each of them would find what it finds of every provider that it is new to, whatever the fault is. */
 const furtherAuthorization = {
@@ -32,9 +33,11 @@ export async function driveItself(demo: Demo, settings: Settings, context: Conte
 export function listing(faults: readonly Fault[]): string {
   const width = Math.max(...faults.map(({ id }) => id.length));
   return faults
-    .map(
-      ({ id, title, expects }) =>
-        `${id.padEnd(width)}  ${expects.verdict.padEnd(7)}  ${expects.check.padEnd(26)}  ${title}\n`,
-    )
+    .map((fault) => {
+      const { id, title, expects } = fault;
+      const differing = differingWords(fault);
+      const what = `${title}${differing === undefined ? '' : ` — ${differing}`}`;
+      return `${id.padEnd(width)}  ${expects.verdict.padEnd(7)}  ${expects.check.padEnd(26)}  ${what}\n`;
+    })
     .join('');
 }

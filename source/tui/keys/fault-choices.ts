@@ -16,12 +16,12 @@ export interface FaultChoices {
   readonly of: number;
 }
 
-/** The demo's faults by the step on which they show, as far as each word of the filter is in id, title or story. */
+/** The demo's faults by the step on which they show, as far as each word of the filter is in what is shown of it. */
 export function choices(demo: Demo | undefined, filter: string): FaultChoices {
   const faults = (demo?.faults ?? []).toSorted((a, b) => stepNumber(a.step) - stepNumber(b.step));
   const words = filter.toLowerCase().split(' ');
-  const found = faults.filter(({ id, title, story }) => {
-    const text = `${id} ${title} ${story}`.toLowerCase();
+  const found = faults.filter(({ id, title, story, differing = '' }) => {
+    const text = `${id} ${title} ${story} ${differing}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
   const rows: readonly FaultChoice[] = [

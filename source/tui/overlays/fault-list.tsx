@@ -18,15 +18,16 @@ export function FaultList({ shown: { session }, filter, selected }: FaultListPro
   const { rows: height, columns, glyphs } = useDisplay();
   const { demo } = session;
   const { rows, of } = choices(demo, filter);
-  const story = rows[selected]?.fault?.story ?? '';
-  const storyRows = Math.ceil((stringWidth(story) * 1.2) / columns);
+  const { story, differing } = rows[selected]?.fault ?? {};
+  const told = [story, differing && `${differing}.`].filter((text) => text !== undefined);
+  const toldRows = told.reduce((sum, text) => sum + Math.ceil((stringWidth(text) * 1.2) / columns), 0);
   const listed = rows.flatMap((choice, index) => [
     ...(choice.heading === undefined ? [] : [{ index, heading: stepTitles[choice.heading] }]),
     { index, choice },
   ]);
   const at = listed.findIndex(({ index, choice }) => index === selected && choice !== undefined);
   // Header, title, filter, keys and the blank rows between them.
-  const { start, end } = windowAround(listed.length, Math.max(0, at), Math.max(1, height - 10 - storyRows));
+  const { start, end } = windowAround(listed.length, Math.max(0, at), Math.max(1, height - 10 - toldRows));
   const place = rows.length === 0 ? 'no fault matches' : `${selected + 1} of ${rows.length}`;
   return (
     <Box flexDirection="column">
@@ -47,11 +48,11 @@ export function FaultList({ shown: { session }, filter, selected }: FaultListPro
           <FaultRow key={index} choice={choice} isSelected={index === selected} on={demo?.fault} />
         ),
       )}
-      {story !== '' && (
-        <Prose as="dim" indent={2}>
-          {story}
+      {told.map((text) => (
+        <Prose key={text} as="dim" indent={2}>
+          {text}
         </Prose>
-      )}
+      ))}
     </Box>
   );
 }
