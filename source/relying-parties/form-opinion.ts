@@ -42,6 +42,7 @@ export function formOpinion(
         summary: fill(declared.summary, all),
         owner: owner ?? declared.owner,
         remedy: fillRemedy(declared.remedy, all),
+        ...(declared.valueOwner && { valueOwner: declared.valueOwner }),
         cites: declared.cites,
       };
     });

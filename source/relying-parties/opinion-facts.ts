@@ -32,6 +32,8 @@ export interface DeclaredFinding {
   /** One sentence: what was seen and what the program makes of it. */
   readonly summary: string;
   readonly remedy: Remedy;
+  /** Where the remedy's value goes, where that is elsewhere than what the finding is about. */
+  readonly valueOwner?: Owner;
   readonly cites: Cites;
 }
 

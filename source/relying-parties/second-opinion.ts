@@ -81,6 +81,12 @@ export interface LoginRequestRules {
   readonly clientAuthentication: 'detected' | 'client_secret_basic' | 'client_secret_post' | 'none';
 }
 
+/** For one that goes elsewhere than what the finding is about, as a setting of the program that bears with the provider. */
+interface ExactValue {
+  readonly value: string;
+  readonly goes: DeclaredFinding['owner'];
+}
+
 /** Declares a finding by who can mend it and by its verdict: `provider.fail(…)`. */
 export const provider = declaring('provider');
 export const relyingParty = declaring('relying-party');
@@ -89,11 +95,15 @@ export const thisMachine = declaring('this-machine');
 function declaring(owner: DeclaredFinding['owner']) {
   const as =
     (verdict: DeclaredFinding['verdict']) =>
-    (cites: Cites | string, summary: string, say: string, value?: string): DeclaredFinding => ({
-      ...{ verdict, owner, summary },
-      remedy: { say, ...(value !== undefined && { value }) },
-      cites: typeof cites === 'string' ? [cites] : cites,
-    });
+    (cites: Cites | string, summary: string, say: string, exact?: string | ExactValue): DeclaredFinding => {
+      const { value, goes } = typeof exact === 'string' ? { value: exact, goes: owner } : (exact ?? {});
+      return {
+        ...{ verdict, owner, summary },
+        remedy: { say, ...(value !== undefined && { value }) },
+        ...(goes !== undefined && goes !== owner && { valueOwner: goes }),
+        cites: typeof cites === 'string' ? [cites] : cites,
+      };
+    };
   return { fail: as('fail'), warn: as('warn'), unknown: as('unknown') };
 }
 

@@ -45,17 +45,27 @@ export function ownerWords(owner: Owner, label: string): string {
   }
 }
 
+/** What to do, and where: at its end, where an exact value follows, the place that this goes to. */
+export function remedyWords({ owner, remedy, valueOwner = owner }: OpinionFinding, label: string): string {
+  const { say, steps = [], value, command } = remedy;
+  if (steps.length > 0 || (value ?? command) === undefined) return `${say} (${ownerWords(owner, label)})`;
+  const place =
+    valueOwner === 'relying-party' ? `in ${label}’s configuration` : ownerWords(valueOwner, label);
+  return `${say} ${place.charAt(0).toUpperCase()}${place.slice(1)}:`;
+}
+
 function findingLines(
-  { verdict, summary, owner, remedy }: OpinionFinding,
+  finding: OpinionFinding,
   label: string,
   said: string,
   { columns, unicode }: TextStyle,
 ): readonly string[] {
+  const { verdict, summary, remedy } = finding;
   const indent = '      ';
   const exact = [remedy.value, remedy.command, remedy.link].filter((one) => one !== undefined);
   return [
     ...(summary === said ? [] : [wrap(`${marks[verdict].word}: ${summary}`, columns, indent)]),
-    wrap(`${unicode ? '→' : '->'} ${remedy.say} (${ownerWords(owner, label)})`, columns, indent),
+    wrap(`${unicode ? '→' : '->'} ${remedyWords(finding, label)}`, columns, indent),
     ...(remedy.steps ?? []).map((step, index) => wrap(`${index + 1}. ${step}`, columns, '         ')),
     ...exact.map((one) => `           ${one}`),
   ];

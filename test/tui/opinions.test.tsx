@@ -28,6 +28,23 @@ const refuses: OpinionReport = {
       remedy: { say: 'Have the address verified.', value: 'email_verified: true' },
       cites: [],
     },
+    {
+      code: 'email-ignored',
+      verdict: 'warn',
+      summary: 'The address counts.',
+      owner: 'provider',
+      remedy: { say: 'Or ignore it.', value: 'ignored = true' },
+      valueOwner: 'relying-party',
+      cites: [],
+    },
+    {
+      code: 'directory-silent',
+      verdict: 'warn',
+      summary: 'The directory says nothing.',
+      owner: 'provider',
+      remedy: { say: 'Ask the directory.' },
+      cites: [],
+    },
   ],
 };
 
@@ -45,8 +62,9 @@ test.each([40, 80, 120])(
     expect(words).toContain('✔ Kubernetes: ada@acme.dev · admins');
     expect(words).toContain('✖ oauth2-proxy: The e-mail address is not verified.');
     expect(words.match(/not verified/g)).toHaveLength(1);
-    expect(words).toContain('Have the address verified. (at the provider)');
-    expect(words).toContain('email_verified: true');
+    expect(words).toContain('Have the address verified. At the provider: email_verified: true');
+    expect(words).toContain('Or ignore it. In oauth2-proxy’s configuration: ignored = true');
+    expect(words).toContain('Ask the directory. (at the provider)');
   },
 );
 

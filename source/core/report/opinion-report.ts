@@ -37,6 +37,8 @@ export interface OpinionFinding {
   readonly summary: string;
   readonly owner: Owner;
   readonly remedy: Remedy;
+  /** Where the remedy's value goes, where that is not `owner`'s. */
+  readonly valueOwner?: Owner;
   readonly cites: readonly string[];
   /** The key of its own configuration that the finding is about. */
   readonly place?: ConfigurationPlace;

@@ -63,7 +63,7 @@ export const findings = {
     cite('util/oidc/provider.go', 'Verify'),
     'The ID token has no “aud”, so Argo CD refuses it.',
     'Put “aud” into ID tokens, or set skipAudienceCheckWhenTokenHasNoAudience.',
-    'skipAudienceCheckWhenTokenHasNoAudience: true',
+    { value: 'skipAudienceCheckWhenTokenHasNoAudience: true', goes: 'relying-party' },
   ),
   'subject-missing': provider.fail(
     cite('util/session/sessionmanager.go', 'LoggedIn'),

@@ -6,7 +6,7 @@ import { requestFindingsOf } from '../shared/request.ts';
 import { cite } from './cite.ts';
 import type { coderRequest } from './request.ts';
 
-const ignoreVerified = 'CODER_OIDC_IGNORE_EMAIL_VERIFIED=true';
+const ignoreVerified = { value: 'CODER_OIDC_IGNORE_EMAIL_VERIFIED=true', goes: 'relying-party' } as const;
 
 export const findings = {
   ...goOidcFindings('v3.17.0'),
@@ -42,7 +42,7 @@ export const findings = {
     cite('coderd/userauth.go', 'userInfoClaims'),
     'Coder asks UserInfo at each login, and that fails the login with 500: {message}.',
     'Mend UserInfo; or, where the ID token holds every claim, tell Coder not to ask.',
-    'CODER_OIDC_IGNORE_USERINFO=true',
+    { value: 'CODER_OIDC_IGNORE_USERINFO=true', goes: 'relying-party' },
   ),
   'userinfo-not-asked': userinfoNotAsked(
     cite('coderd/userauth.go', 'userInfoClaims'),

@@ -121,7 +121,7 @@ export const findings = {
     cite('models/user/user.go', 'IsUsableUsername'),
     'Gitea makes no account: from “{claim}” comes the name “{name}”, which is reserved or not spelled as its names are.',
     'Choose another claim in USERNAME: letters, digits and single - . _ between them.',
-    'preferred_username',
+    { value: 'USERNAME = preferred_username', goes: 'relying-party' },
   ),
   'linked-without-proof': relyingParty.warn(
     cite('routers/web/auth/auth.go', 'createUserInContext'),

@@ -43,7 +43,7 @@ export const findings = {
     cite(base, 'validateIDTokenSignature'),
     'Grafana refuses the login: no key at jwk_set_url verifies the ID token’s signature.',
     'Publish the signing key with the key id of the token’s header, and use an asymmetric algorithm; or turn the check off.',
-    'validate_id_token = false',
+    { value: 'validate_id_token = false', goes: 'relying-party' },
   ),
   'claims-unread': provider.warn(
     cite(connector, 'parseUserInfoFromJSON'),
@@ -104,7 +104,7 @@ export const findings = {
     cite('pkg/util/json.go', 'SearchJSONForStringSliceAttr'),
     '“{path}” gives {what}; Grafana takes a list of texts, and has these groups: {names}.',
     'Map groups as a list of names; names within objects are reached by groups[*].name.',
-    'groups_attribute_path = groups[*].name',
+    { value: 'groups_attribute_path = groups[*].name', goes: 'relying-party' },
   ),
   'expression-fails': relyingParty.warn(
     cite('pkg/util/json.go', 'searchJSONForAttr'),

@@ -30,13 +30,13 @@ export const findings = {
     cite('hscontrol/types/users.go', 'FlexibleStringSlice.UnmarshalJSON'),
     'Headscale answers 500, because “groups” of the ID token is neither a text nor a list of texts: {value}.',
     'Map “groups” as a list of names.',
-    '["admins", "engineers"]',
+    '"groups": ["admins", "engineers"]',
   ),
   'email-verified-type': provider.fail(
     cite('hscontrol/types/users.go', 'FlexibleBoolean.UnmarshalJSON'),
     'Headscale answers 500, because “email_verified” of the ID token is {value}.',
     'Map “email_verified” as true or false, or leave it out.',
-    'true',
+    '"email_verified": true',
   ),
   'subject-missing': provider.warn(
     cite('hscontrol/types/users.go', 'OIDCClaims.Identifier'),
@@ -85,7 +85,7 @@ export const findings = {
     cite('hscontrol/oidc.go', 'doOIDCAuthorization'),
     'allowed_domains or allowed_users is set and the address is not verified: Headscale answers 401 (“unverified email”).',
     verifyAddresses,
-    'email_verified_required: false',
+    { value: 'email_verified_required: false', goes: 'relying-party' },
   ),
   'email-needed': provider.fail(
     cite('hscontrol/oidc.go', 'doOIDCAuthorization'),
@@ -109,7 +109,7 @@ export const findings = {
     cite('hscontrol/types/users.go', 'User.FromClaim'),
     'People get in without their address, because “email_verified” is not true; policies that name it do not match.',
     verifyAddresses,
-    'email_verified_required: false',
+    { value: 'email_verified_required: false', goes: 'relying-party' },
   ),
   'email-missing': provider.warn(
     cite('hscontrol/types/users.go', 'User.FromClaim'),

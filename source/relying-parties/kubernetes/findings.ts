@@ -60,13 +60,13 @@ export const findings = {
     authenticatorCite('getUsername'),
     'The API server refuses the ID token: “email_verified” is {value} (“oidc: email not verified”).',
     'Verify addresses at the provider, so that “email_verified” is true; or name people by another claim in --oidc-username-claim.',
-    'true',
+    '"email_verified": true',
   ),
   'email-verified-type': provider.fail(
     authenticatorCite('getUsername'),
     'The API server refuses the ID token, because “email_verified” is not true or false: {message}.',
     'Map “email_verified” as true or false, without quotes.',
-    'true',
+    '"email_verified": true',
   ),
   'groups-type': provider.fail(
     authenticatorCite('getGroups'),
@@ -104,7 +104,7 @@ export const findings = {
     authenticatorCite('AuthenticateToken'),
     'The API server refuses the ID token: --oidc-required-claim wants “{claim}” to be “{expected}”, and {actual}.',
     'Map “{claim}” into the ID token as this text, or take the demand out.',
-    '{expected}',
+    { value: '{expected}', goes: 'provider' },
   ),
   'expression-fails': relyingParty.fail(
     authenticatorCite('AuthenticateToken'),

@@ -48,7 +48,7 @@ export const findings = {
     cite('pkg/providers/util/claim_extractor.go', 'loadProfileClaims'),
     'The ID token has no “{claim}”, so oauth2-proxy asks UserInfo, and that fails the login: {message}.',
     'Put “{claim}” into the ID token, mend UserInfo, or set skip_claims_from_profile_url.',
-    'skip_claims_from_profile_url = true',
+    { value: 'skip_claims_from_profile_url = true', goes: 'relying-party' },
   ),
   'userinfo-not-asked': userinfoNotAsked(
     cite('pkg/providers/util/claim_extractor.go', 'GetClaim'),
@@ -64,7 +64,7 @@ export const findings = {
     cite('providers/provider_data.go', 'buildSessionFromClaims'),
     'oauth2-proxy refuses the login, because “email_verified” is {value}.',
     'Verify addresses at the provider; or, where people cannot change their own, set insecure_oidc_allow_unverified_email.',
-    'insecure_oidc_allow_unverified_email = true',
+    { value: 'insecure_oidc_allow_unverified_email = true', goes: 'relying-party' },
   ),
   'email-domain': relyingParty.fail(
     cite('validator.go', 'isEmailValidWithDomains'),
@@ -98,7 +98,7 @@ export const findings = {
     cite('providers/keycloak_oidc.go', 'getClientRoles'),
     'keycloak-oidc cannot read the roles in the access token: {message}.',
     'Map roles as Keycloak does, or set provider to oidc.',
-    'provider = "oidc"',
+    { value: 'provider = "oidc"', goes: 'relying-party' },
   ),
 };
 

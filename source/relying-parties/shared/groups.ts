@@ -1,7 +1,10 @@
 import { type Cites, provider } from '../second-opinion.ts';
 
 /** What several programs say of groups in the same words. */
-export const listOfNames = ['Map “{claim}” as a list of names.', '["admins", "engineers"]'] as const;
+export const listOfNames = [
+  'Map “{claim}” as a list of names.',
+  '"{claim}": ["admins", "engineers"]',
+] as const;
 export const listTheGroup =
   'List a group there as the claim writes it, character by character; or put the person into one.';
 export const fewerGroups =

@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import type { OpinionFinding, OpinionReport } from '../../core/report/opinion-report.ts';
-import { opinionsTitle, outcomeWords, ownerWords } from '../../report/opinions-text.ts';
+import { opinionsTitle, outcomeWords, remedyWords } from '../../report/opinions-text.ts';
 import type { Session } from '../../session/session.ts';
 import { Waits } from '../findings/progress.tsx';
 import { Marked, Section } from '../text/arranged.tsx';
@@ -47,12 +47,13 @@ interface ChangeProps {
 }
 
 /** What to change, and where; what was seen, unless the line above says it. */
-function Change({ finding: { summary, owner, remedy }, label, said }: ChangeProps) {
-  const { say, value, command } = remedy;
+function Change({ finding, label, said }: ChangeProps) {
+  const { summary, remedy } = finding;
+  const { value, command } = remedy;
   return (
     <Box flexDirection="column" paddingLeft={4}>
       {summary !== said && <Prose as="dim">{summary}</Prose>}
-      <Prose>{`${say} (${ownerWords(owner, label)})`}</Prose>
+      <Prose>{remedyWords(finding, label)}</Prose>
       {[value, command].flatMap((exact) => (exact === undefined ? [] : [<Value key={exact}>{exact}</Value>]))}
     </Box>
   );
