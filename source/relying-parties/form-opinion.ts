@@ -10,6 +10,7 @@ import { type Configured, withConfiguration } from './configuration-files/with-c
 import type { AnySecondOpinion, DeclaredFinding, OpinionFacts } from './second-opinion.ts';
 
 export type { Configured } from './configuration-files/with-configuration.ts';
+export { withOtherClient } from './shared/other-client.ts';
 
 /** The first is the worst. */
 const verdicts = ['fail', 'unknown', 'warn', 'pass'] as const;
