@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { IBufferCell, Terminal } from '@xterm/headless';
 import { launchChromium } from './chromium.ts';
+import { withPictureText } from './picture-text.ts';
 
 // biome-ignore format: two rows of eight, as terminals count their colours
 const palette = [
@@ -11,13 +12,14 @@ const palette = [
 const foreground = '#d3d7cf';
 const background = '#1c1f24';
 
-/** The visible screen of a terminal as a picture. */
+/** The visible screen of a terminal as a picture, with its words in it. */
 export async function screenshot(emulator: Terminal, file: string): Promise<void> {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ deviceScaleFactor: 2 });
     await page.setContent(screenAsHtml(emulator));
-    await writeFile(file, await page.locator('pre').screenshot());
+    const png = await page.locator('pre').screenshot();
+    await writeFile(file, withPictureText(png, (await page.locator('pre').textContent()) ?? ''));
   } finally {
     await browser.close();
   }
