@@ -2,8 +2,8 @@ import type { Diagnosis, Progress } from '../core/diagnose.ts';
 import type { Result } from '../core/failure.ts';
 import type { SignInEvent } from '../core/ports.ts';
 import type { ComparisonReport } from '../core/report/comparison-report.ts';
-import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { LookedAt, Written } from './connect/api-connect.ts';
+import type { FormedOpinion } from './formed-opinion.ts';
 import type { Intent } from './intent.ts';
 import type { RelyingPartyChoice } from './registration/added-relying-party.ts';
 import type { ReportFile, SavedReport } from './report-file.ts';
@@ -23,7 +23,7 @@ export type SessionEvent =
   | { readonly type: 'provider-saved'; readonly result: Result<Kept> }
   | { readonly type: 'copied'; readonly label: string; readonly result: Result<undefined> }
   | { readonly type: 'browser-result'; readonly url: string; readonly result: Result<undefined> }
-  | { readonly type: 'opinions-formed'; readonly opinions: readonly OpinionReport[] }
+  | { readonly type: 'opinions-formed'; readonly opinions: readonly FormedOpinion[] }
   | { readonly type: 'people-compared'; readonly comparison: ComparisonReport }
   | { readonly type: 'relying-parties-listed'; readonly choices: readonly RelyingPartyChoice[] }
   | { readonly type: 'report-saved'; readonly as: ReportFile; readonly result: Result<SavedReport> }

@@ -4,11 +4,11 @@ import type { FactName, Gathered } from '../core/facts.ts';
 import type { Result } from '../core/failure.ts';
 import type { PersonPort } from '../core/ports.ts';
 import type { ComparisonReport } from '../core/report/comparison-report.ts';
-import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
 import type { Secret } from '../core/secrets/secret.ts';
 import type { Connection } from '../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt, Written } from './connect/api-connect.ts';
+import type { FormedOpinion } from './formed-opinion.ts';
 import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
 import type { ReportFile, SavedReport } from './report-file.ts';
 import type { Demo, SavedProvider } from './session.ts';
@@ -25,7 +25,7 @@ export interface Services {
     diagnosis: Diagnosis,
     configuration: PublicConfiguration,
     relyingParties: readonly AddedRelyingParty[],
-  ): Promise<readonly OpinionReport[]>;
+  ): Promise<readonly FormedOpinion[]>;
   /** What differs between two people's logins. */
   comparePeople(
     before: Diagnosis,

@@ -3,13 +3,13 @@ import type { AccountPrompt, Configuration, ProviderKind, RunOptions } from '../
 import type { FactName, Gathered } from '../core/facts.ts';
 import type { ComparisonReport } from '../core/report/comparison-report.ts';
 import type { Conclusion } from '../core/report/conclusion.ts';
-import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { InfraPlan } from '../core/report/report.ts';
 import type { ServerSight } from '../core/server-sight.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import type { ApiConnect } from './connect/api-connect.ts';
 import type { FieldName, Fields } from './fields/fields.ts';
+import type { FormedOpinion } from './formed-opinion.ts';
 import type { PersonLogin } from './login/person-login.ts';
 import type { SignIn } from './login/sign-in.ts';
 import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
@@ -53,7 +53,7 @@ export interface Session {
   /** Facts being gathered right now. */
   readonly gathering: readonly FactName[];
   /** What further relying parties make of the login, once somebody asked. */
-  readonly opinions?: readonly OpinionReport[];
+  readonly opinions?: readonly FormedOpinion[];
   /** When what a step shows was last looked at, milliseconds since the epoch. */
   readonly checkedAt: Readonly<Partial<Record<Step, number>>>;
   /** The person wants to go on: the step goes on by itself as soon as all is known and nothing failed. */

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Verdict } from '../../source/core/check.ts';
 import type { Configuration } from '../../source/core/configuration.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
+import type { FormedOpinion } from '../../source/session/formed-opinion.ts';
 import type { DemoFault } from '../../source/session/session.ts';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
 import {
@@ -137,6 +138,32 @@ test('l asks what other programs make of the login, and shows it over the step',
   const told = play(asked.session, { type: 'opinions-formed', opinions: [] }).session;
   expect(told.opinions).toEqual([]);
   expect(play(told, ...type('l')).session.overlay).toEqual({ is: 'none' });
+});
+
+test('x copies the configurations of other programs: of those added, then of those that need a change', () => {
+  const opinion = (id: string, findings: FormedOpinion['findings'] = []): FormedOpinion => ({
+    ...{ id, label: id, version: 'v1', verdict: 'pass', redirectUris: [], scopes: [], findings },
+    configurations: [{ label: `${id} configuration`, text: `for ${id}` }],
+  });
+  const finding = {
+    code: 'a',
+    verdict: 'warn',
+    summary: '',
+    owner: 'provider',
+    remedy: { say: '' },
+    cites: [],
+  } as const;
+  const opinions = [opinion('fine'), opinion('troubled', [finding]), opinion('added')];
+  const asked = play({ ...at('claims'), signIn: { is: 'done' } }, ...type('l')).session;
+  const told = { ...asked, relyingParties: [{ id: 'added', label: 'added' }], opinions };
+  const copied = ['x', 'xx', 'xxx'].map((keys) => play(told, ...type(keys)).effects.at(-1));
+  expect(copied).toEqual(
+    ['added', 'troubled', 'fine'].map((id) => ({
+      type: 'copy',
+      label: `${id} configuration`,
+      text: `for ${id}`,
+    })),
+  );
 });
 
 test('before a login there is nothing to ask others', () =>

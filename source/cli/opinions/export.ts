@@ -6,6 +6,7 @@ import { formOpinion, opinionFacts } from '../../relying-parties/form-opinion.ts
 import { infraExport } from '../../relying-parties/infra/export.ts';
 import type { AnyConfigurationExport, AnySecondOpinion } from '../../relying-parties/second-opinion.ts';
 import { secondOpinions } from '../../relying-parties/second-opinions.ts';
+import type { ConfigurationText } from '../../session/formed-opinion.ts';
 import type { Flags } from '../options.ts';
 import { type AskedOpinion, withSettings } from './asked-opinions.ts';
 
@@ -50,6 +51,19 @@ export function askedExport(
     };
   const asked = withSettings(chosen.opinion ? [chosen.opinion] : [], flags.set ?? []);
   return asked.ok ? { ok: true, value: { asked: asked.value, target: chosen.target, write } } : asked;
+}
+
+/** Every configuration that one of them exports, in its first format; none where there is no document. */
+export function exportedConfigurations(
+  asked: AskedOpinion,
+  diagnosis: Diagnosis,
+  redactor: Redactor,
+): readonly ConfigurationText[] {
+  return asked.opinion.exports.flatMap((target) => {
+    const [write] = Object.values(target.formats);
+    const text = write && writeExport({ asked: [asked], target, write }, diagnosis, redactor).text;
+    return text === undefined ? [] : [{ label: `${target.label} configuration`, text }];
+  });
 }
 
 /** The configuration without any secret, and what is in the way of a login with it; no text where there is no document. */

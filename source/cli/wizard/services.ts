@@ -66,9 +66,16 @@ export async function createServices(
       openUrl: (url) => browser.open(url),
       async formOpinions({ gathered, results }, configuration, relyingParties) {
         const known = { ...gathered, input: inputOfConfiguration(configuration) };
-        const { addedRelyingParties, formOpinions } = await import('../opinions/opinions.ts');
-        const asked = addedRelyingParties(relyingParties, 'all');
-        return formOpinions(asked, { gathered: known, results }, redactor);
+        const { addedRelyingParties, exportedConfigurations, formOpinions } = await import(
+          '../opinions/opinions.ts'
+        );
+        const diagnosis = { gathered: known, results };
+        return addedRelyingParties(relyingParties, 'all').flatMap((asked) =>
+          formOpinions([asked], diagnosis, redactor).map((opinion) => ({
+            ...opinion,
+            configurations: exportedConfigurations(asked, diagnosis, redactor),
+          })),
+        );
       },
       async comparePeople(before, after, configuration) {
         const input = inputOfConfiguration(configuration);

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../core/check.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { connectingLines } from '../../core/shell/connecting-lines.ts';
 import type { ApiTrouble } from '../../relying-parties/infra/rules.ts';
+import type { FormedOpinion } from '../formed-opinion.ts';
 import type { Session } from '../session.ts';
 
 /** Something that may be needed elsewhere. Never a secret. */
@@ -82,6 +83,15 @@ export function vendorValues({ plan, fields }: Session): readonly Copyable[] {
     { label: 'client id', text: fields.clientId },
     { label: 'URL', text: plan.url },
   ]);
+}
+
+/** The configurations of further relying parties: first of those that were added, then of those that need a change. */
+export function configurationsToCopy({ opinions = [], relyingParties }: Session): readonly Copyable[] {
+  const rank = ({ id, findings }: FormedOpinion) =>
+    relyingParties.some((one) => one.id === id) ? 0 : findings.length > 0 ? 1 : 2;
+  return opinions
+    .toSorted((one, other) => rank(one) - rank(other))
+    .flatMap(({ configurations = [] }) => configurations);
 }
 
 function redirectUris(plan: Session['plan']): readonly Copyable[] {

@@ -6,7 +6,7 @@ import {
   commands,
   nextCopyable,
 } from '../../session/commands.ts';
-import { type Copyable, vendorValues } from '../../session/connect/copyables.ts';
+import { type Copyable, configurationsToCopy, vendorValues } from '../../session/connect/copyables.ts';
 import { fieldProblem, stepProblems } from '../../session/fields/field-problems.ts';
 import { type FieldName, fieldsOf, isFieldEmpty } from '../../session/fields/fields.ts';
 import type { Intent } from '../../session/intent.ts';
@@ -87,8 +87,9 @@ export function nextCopy(shown: Shown): Copyable | undefined {
 
 function nextValue(shown: Shown): ReturnType<typeof nextCopyable> {
   const { session, ui } = shown;
-  if (ui.overlay.is !== 'vendor-steps') return nextCopyable(session, attention(shown));
-  const values = vendorValues(session);
+  const { is } = ui.overlay;
+  if (is !== 'vendor-steps' && is !== 'opinions') return nextCopyable(session, attention(shown));
+  const values = is === 'opinions' ? configurationsToCopy(session) : vendorValues(session);
   const index = ((ui.copyIndex ?? -1) + 1) % Math.max(1, values.length);
   const value = values[index];
   return value && { index, value };
@@ -173,8 +174,9 @@ function copyRow(shown: Shown): readonly Binding[] {
   const next = nextValue(shown);
   if (!next) return [];
   const { index, value } = next;
+  const keys = shown.ui.overlay.is === 'opinions' ? ['x', 'c'] : ['c'];
   return [
-    row('copy', ['c'], 'c', `copy ${value.label}`, () =>
+    row('copy', keys, keys[0] ?? '', `copy ${value.label}`, () =>
       intend({ ...shown, ui: { ...shown.ui, copyIndex: index } }, { type: 'copy', ...value }),
     ),
   ];
