@@ -36,7 +36,10 @@ export const demoCommand =
       ? undefined
       : (['for', 'set'] as const).find((name) => flags[name] !== undefined);
     if (unshown !== undefined) {
-      return usageError(context, `--${unshown} goes with --auto: the wizard itself shows Infra only.`);
+      return usageError(
+        context,
+        `--${unshown} goes with --auto. In the wizard, + on Registration adds relying parties, and l shows them all after the login.`,
+      );
     }
     const onScreen = !drivesItself && !isPlain;
     // The first picture does not wait for the provider.
