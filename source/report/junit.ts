@@ -2,7 +2,7 @@ import type { CheckResult } from '../core/check.ts';
 import type { OpinionReport } from '../core/report/opinion-report.ts';
 import type { Report } from '../core/report/report.ts';
 
-import { outcomeWords } from './opinions-text.ts';
+import { decidingFinding, outcomeWords } from './opinions-text.ts';
 
 type Case = Omit<CheckResult, 'phase' | 'cites'> & { readonly phase: string };
 
@@ -23,14 +23,16 @@ function casesOf({ checks, relyingParties = [] }: Report): readonly Case[] {
 }
 
 function opinionCase(opinion: OpinionReport): Case {
-  const [first, ...others] = opinion.findings;
+  const first = decidingFinding(opinion);
+  const outcome = outcomeWords(opinion);
+  const others = opinion.findings.map(({ summary }) => summary).filter((summary) => summary !== outcome);
   return {
     id: opinion.id,
     phase: 'relying-parties',
     title: opinion.label,
     verdict: opinion.verdict,
     code: first?.code ?? 'accepted',
-    summary: [outcomeWords(opinion), ...others.map(({ summary }) => summary)].join(' '),
+    summary: [outcome, ...others].join(' '),
     ...(first && { owner: first.owner, remedy: first.remedy }),
   };
 }

@@ -23,14 +23,18 @@ export function opinionsText(opinions: readonly OpinionReport[], style: TextStyl
 const groupsShown = 10;
 
 /** Who gets in with which groups, or the first reason why nobody does. */
-export function outcomeWords({ verdict, user, role, groups = [], session, findings }: OpinionReport): string {
-  if (verdict === 'fail' || user === undefined) {
-    const first = findings.find((finding) => finding.verdict === verdict) ?? findings[0];
-    return first?.summary ?? marks[verdict].word;
-  }
+export function outcomeWords(opinion: OpinionReport): string {
+  const { verdict, user, role, groups = [], session } = opinion;
+  if (verdict === 'fail' || user === undefined)
+    return decidingFinding(opinion)?.summary ?? marks[verdict].word;
   const more = groups.length > groupsShown ? `, and ${groups.length - groupsShown} more` : '';
   const names = groups.length === 0 ? 'no groups' : `${groups.slice(0, groupsShown).join(', ')}${more}`;
   return `${user}${role === undefined ? '' : ` (${role})`} · ${names}${session === undefined ? '' : `. ${session}`}`;
+}
+
+/** The first that the verdict follows from. */
+export function decidingFinding({ verdict, findings }: OpinionReport): OpinionFinding | undefined {
+  return findings.find((finding) => finding.verdict === verdict) ?? findings[0];
 }
 
 /** Where a finding is mended. */

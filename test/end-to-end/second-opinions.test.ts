@@ -18,7 +18,12 @@ let live: Report;
 /** One login at a provider that says the address is not verified: Infra warns, others refuse. */
 beforeAll(async () => {
   demo = await startDemo({
-    dashboards: ['https://infra.example.com/login/callback'],
+    // Kubernetes comes back to kubelogin, on the person's machine.
+    dashboards: [
+      'https://infra.example.com/login/callback',
+      'http://localhost:8000',
+      'http://localhost:18000',
+    ],
     fault: 'email-unverified',
   });
   const known = ['--url', demo.issuer, '--allow-http', '--client-id', demo.clientId];

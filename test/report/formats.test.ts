@@ -194,6 +194,30 @@ describe('the JUnit report', () => {
     );
   });
 
+  test('gives the reason why a relying party refuses, and each other finding once', () => {
+    const finding = { owner: 'provider', remedy: { say: 'Mend it.' }, cites: ['RFC 6749'] } as const;
+    const refused = toJunit({
+      ...report,
+      relyingParties: [
+        {
+          ...{
+            id: 'kubernetes',
+            label: 'Kubernetes',
+            version: '1',
+            verdict: 'fail',
+            redirectUris: [],
+            scopes: [],
+          },
+          findings: [
+            { ...finding, code: 'a-warning', verdict: 'warn', summary: 'It warns.' },
+            { ...finding, code: 'the-reason', verdict: 'fail', summary: 'It refuses.' },
+          ],
+        },
+      ],
+    });
+    expect(refused).toContain('<failure type="the-reason" message="It refuses. It warns."');
+  });
+
   test('is well-formed whatever a provider says', () => {
     expect(xml).not.toContain('<script>');
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);

@@ -102,7 +102,7 @@ const opinionFinding = record(
     remedy,
     cites: listOf(filled),
   },
-  { place },
+  { place, valueOwner: oneOf('provider', 'relying-party', 'this-machine') },
 );
 
 const opinion = record(
