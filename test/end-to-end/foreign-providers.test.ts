@@ -55,11 +55,6 @@ const django: readonly Row<DjangoSettings>[] = [
     settings: { grantType: 'implicit' },
     fails: ['client-credentials/grant-type-refused'],
   },
-  {
-    title: 'an application that does not sign',
-    settings: { algorithm: '' },
-    fails: ['token-response/server-error'],
-  },
   { title: 'groups as text', settings: { claims: { ...ada, groups: 'admins' } }, fails: ['groups/text'] },
   {
     title: 'no e-mail address',
@@ -95,11 +90,6 @@ const lemonldap: readonly Row<LemonldapSettings>[] = [
     title: 'the authorization code flow turned off',
     settings: { portal: { oidcServiceAllowAuthorizationCodeFlow: 0 } },
     fails: ['login/flow-refused'],
-  },
-  {
-    title: 'UserInfo as a signed token',
-    settings: { options: { [`${option}UserInfoSignAlg`]: 'RS256' } },
-    fails: [],
   },
   {
     title: 'no refresh tokens',
@@ -158,11 +148,6 @@ const authlib: readonly Row<AuthlibSettings>[] = [
     fails: [],
     warns: ['token-response/fewer-scopes', 'groups/absent'],
   },
-  {
-    title: 'UserInfo without name and e-mail address',
-    settings: { userInfoClaims: {} },
-    fails: ['userinfo-identity/missing'],
-  },
   { title: 'a person who refuses', settings: { refuses: true }, fails: ['login/denied'] },
 ];
 
@@ -175,18 +160,6 @@ const doorkeeper: readonly Row<DoorkeeperSettings>[] = [
     settings: { authMethods: ['from_params'] },
     fails: [],
     warns: rotates,
-  },
-  {
-    title: 'the secret taken by HTTP Basic alone',
-    settings: { authMethods: ['from_basic'] },
-    fails: [],
-    warns: rotates,
-  },
-  {
-    title: 'groups in the ID token only',
-    settings: { claims: { name, email, groups: { ...groups, in: ['id_token'] } } },
-    fails: [],
-    warns: ['groups/id-token-only', ...rotates],
   },
   {
     title: 'no refresh tokens',
