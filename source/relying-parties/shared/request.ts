@@ -200,11 +200,12 @@ function unregistered({ redirectUris }: LoginRequestRules, results: OpinionFacts
   const refused = results.filter(
     ({ id, code }) => id === 'relying-party-redirect-uris' && codes.includes(code),
   );
-  return redirectUris.flatMap((redirectUri) => {
+  return redirectUris.flatMap((redirectUri, index) => {
     if (!refused.some(({ subject }) => subject?.value === printable(redirectUri, 2000))) return [];
     const url = URL.parse(redirectUri);
     const code =
-      url && isLoopbackHost(hostOf(url))
+      // The first is where every login comes back to, on whatever machine.
+      index > 0 && url && isLoopbackHost(hostOf(url))
         ? ('local-redirect-uri-not-registered' as const)
         : ('redirect-uri-not-registered' as const);
     return [{ code, values: { redirectUri } }];

@@ -21,6 +21,18 @@ const graph = {
  */
 export const rows: readonly Row[] = [
   [
+    'the address that kubelogin comes back to is not registered',
+    { failed: ['relying-party-redirect-uris/not-registered of http://localhost:8000'] },
+    ['fail', 'redirect-uri-not-registered'],
+    'int128/kubelogin: pkg/cmd/authentication.go (addFlags)',
+  ],
+  [
+    'the one that it takes where that port is busy is not',
+    { failed: ['relying-party-redirect-uris/further-not-registered of http://localhost:18000'] },
+    ['warn', 'local-redirect-uri-not-registered'],
+    'int128/kubelogin: pkg/cmd/authentication.go (addFlags)',
+  ],
+  [
     'an address that is verified',
     {},
     ['pass'],
