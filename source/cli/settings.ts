@@ -203,5 +203,5 @@ function seconds(name: keyof typeof defaultSeconds, flags: Context['flags'], mos
   const value = Number(text);
   return text.trim() !== '' && value > 0 && value <= most
     ? value
-    : `--${name} is a number of seconds from 1 to ${most}; it is “${printable(text)}”.`;
+    : `--${name} is a number of seconds above 0 and at most ${most}; it is “${printable(text)}”.`;
 }

@@ -121,12 +121,12 @@ describe('what a run is asked', () => {
     [
       'a timeout of nothing',
       { flags: { timeout: '0' } },
-      '--timeout is a number of seconds from 1 to 600; it is “0”.',
+      '--timeout is a number of seconds above 0 and at most 600; it is “0”.',
     ],
     [
       'a login timeout in words',
       { flags: { 'login-timeout': 'soon' } },
-      '--login-timeout is a number of seconds from 1 to 3600; it is “soon”.',
+      '--login-timeout is a number of seconds above 0 and at most 3600; it is “soon”.',
     ],
     [
       'a format nobody writes',
