@@ -25,7 +25,7 @@ export function checksPage(checks: readonly AnyCheck[], consequences: Consequenc
 }
 
 function section(check: AnyCheck, consequences: Consequences): readonly string[] {
-  const inInfra = (code: string, outcome: Outcome) => consequenceOf(check, code, outcome, consequences);
+  const inInfra = (code: string) => consequenceOf(check, code, consequences);
   return [
     `## ${check.id}`,
     '',
@@ -35,7 +35,7 @@ function section(check: AnyCheck, consequences: Consequences): readonly string[]
     '|---|---|---|---|---|---|---|---|',
     ...Object.entries(check.outcomes).map(
       ([code, outcome]) =>
-        `| \`${code}\` | ${outcome.verdict} | ${about(check, outcome)} | ${cell(outcome.summary)} | ${cell(inInfra(code, outcome)?.says ?? '')} | ${known(inInfra(code, outcome))} | ${mendedBy(check, outcome)} | ${cell(outcome.remedy?.say ?? '')} |`,
+        `| \`${code}\` | ${outcome.verdict} | ${about(check, outcome)} | ${cell(outcome.summary)} | ${cell(inInfra(code)?.says ?? '')} | ${known(inInfra(code))} | ${mendedBy(check, outcome)} | ${cell(outcome.remedy?.say ?? '')} |`,
     ),
     '',
   ];

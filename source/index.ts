@@ -10,8 +10,9 @@ export type {
   Phase,
   Verdict,
 } from './core/check.ts';
-export { defineCheck, phases } from './core/check.ts';
+export { phases } from './core/check.ts';
 export type { Configuration, ProviderKind, PublicConfiguration } from './core/configuration.ts';
+export { defineCheck } from './core/define-check.ts';
 export type { Diagnosis, Engine, Progress, Run } from './core/diagnose.ts';
 export { diagnose, judgeGathered } from './core/diagnose.ts';
 export type { CatalogEntry, ErrorMeaning, Explanation, ProviderError } from './core/errors/error-catalog.ts';

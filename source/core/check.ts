@@ -1,4 +1,4 @@
-import type { Known } from './consequence.ts';
+import type { CheckConsequences } from './consequence.ts';
 import type { Explanation, ProviderError } from './errors/error-catalog.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Outcome } from './outcome.ts';
@@ -64,31 +64,28 @@ export interface TypedUrlRule {
 
 /**
  * A pure function from facts to findings. It cites what it stands on, and states every outcome that it can have,
- * so that texts, documentation and tests come from the same place.
+ * so that texts, documentation and tests come from the same place. Only a relying party's own check states consequences.
  */
-export interface Check<Need extends FactName = FactName, Code extends string = string> {
+export interface CheckDeclaration<Need extends FactName = FactName, Code extends string = string>
+  extends Partial<CheckConsequences<NoInfer<Code>>> {
   /** Permanent; the file's name. */
   readonly id: string;
   readonly phase: Phase;
   /** What it looks at, in words that fit whether it passes or fails. */
   readonly title: string;
-  /** Only in a relying party's own check: why it matters to the people who log in; one sentence. */
-  readonly why?: string;
   /** Specification clauses and source files of relying parties. */
   readonly cites: readonly string[];
   /** Rows of the list of a relying party's demands that it covers, e.g. `INF-30`. */
-  readonly requirements: readonly string[];
-  /** Who can mend what it finds, unless an outcome says otherwise. */
-  readonly owner: Owner;
-  /** How its consequences are known, unless an outcome says otherwise. */
-  readonly known?: Known;
+  readonly requirements?: readonly string[];
+  /** Who can mend what it finds, unless an outcome says otherwise; `provider` where it is left out. */
+  readonly owner?: Owner;
   /** What its findings are about, unless an outcome or the finding says otherwise. */
   readonly subject?: DeclaredSubject;
   readonly needs: readonly Need[];
   /** Facts that sharpen the findings where the run has them; it is judged without them too. */
   readonly optionalFacts?: readonly FactName[];
   /** Ids of earlier checks: where one of them failed, this one is `blocked` and names it. */
-  readonly dependsOn: readonly string[];
+  readonly dependsOn?: readonly string[];
   /** Whether it is judged although this one of them failed, because its facts came another way. */
   standsAlone?(facts: Pick<Facts, Need>, blocker: string): boolean;
   /**
@@ -112,11 +109,12 @@ export interface Check<Need extends FactName = FactName, Code extends string = s
   ): Found<Code> | readonly Found<Code>[];
 }
 
-/** Keeps each check's own literal codes while the registry holds them all as one type. */
-export function defineCheck<const Need extends FactName, const Code extends string>(
-  check: Check<Need, Code>,
-): Check<Need, Code> {
-  return check;
+/** What a check declares, with what most of them leave out. */
+export interface Check<Need extends FactName = FactName, Code extends string = string>
+  extends CheckDeclaration<Need, Code> {
+  readonly requirements: readonly string[];
+  readonly owner: Owner;
+  readonly dependsOn: readonly string[];
 }
 
 /** A check of any shape; only the judge, which hands it the facts it declared, calls it. */

@@ -1,3 +1,4 @@
+import type { Outcome } from './outcome.ts';
 import type { TemplateValues } from './text/template.ts';
 
 /**
@@ -10,47 +11,62 @@ export interface Known {
   readonly at: string;
 }
 
+export const source = (at: string): Known => ({ by: 'source', at });
+export const measured = (at: string): Known => ({ by: 'measured', at });
+export const assumed = (at: string): Known => ({ by: 'assumed', at });
+
 /** What a relying party does about something that was found: a template over the finding's values. */
-export interface Consequence extends Says {
+export interface Consequence {
+  readonly says: string;
+  readonly known?: Known;
   readonly values?: CheckConsequences['values'];
 }
 
-interface Says {
-  readonly says: string;
-  readonly known?: Known;
-}
+/** The sentence alone, or with how it is known where that is not the check's. */
+type Says = string | Pick<Consequence, 'says' | 'known'>;
 
 /** What a relying party does about the outcomes of one check. */
-export interface CheckConsequences {
+export interface CheckConsequences<Code extends string = string> {
   /** Why the check matters to the people who log in there; one sentence. */
   readonly why: string;
   /** How its sentences are known, unless one of them says otherwise. */
   readonly known?: Known;
   /** Further values for its sentences, made of the finding's. */
   values?(found: TemplateValues): TemplateValues;
-  readonly outcomes: readonly (Says & { readonly codes: readonly string[] })[];
+  readonly says: { readonly [C in Code]?: Says };
+  /** Of every other outcome that warns or fails. */
+  readonly otherwise?: Says;
 }
 
 /** By check id. */
 export type Consequences = Readonly<Record<string, CheckConsequences>>;
 
-/** A relying party's own check states its consequences itself. */
-export function consequenceOf(
-  { id, known: knownOfCheck }: { readonly id: string; readonly known?: Known },
-  code: string,
-  { consequence, known = knownOfCheck }: { readonly consequence?: string; readonly known?: Known },
-  consequences: Consequences,
-): Consequence | undefined {
-  if (consequence !== undefined) return asConsequence(consequence, known);
-  const ofCheck = Object.hasOwn(consequences, id) ? consequences[id] : undefined;
-  const found = ofCheck?.outcomes.find(({ codes }) => codes.includes(code));
-  return found && asConsequence(found.says, found.known ?? ofCheck?.known, ofCheck?.values);
+/** The same sentence for several outcomes. */
+export function ofEach<Code extends string>(
+  codes: readonly Code[],
+  says: Says,
+): Readonly<Record<Code, Says>> {
+  return Object.fromEntries(codes.map((code) => [code, says])) as Record<Code, Says>;
 }
 
-function asConsequence(
-  says: string,
-  known: Known | undefined,
-  values?: CheckConsequences['values'],
-): Consequence {
-  return { says, ...(known && { known }), ...(values && { values }) };
+interface Told extends Partial<CheckConsequences> {
+  readonly id: string;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+}
+
+/** A relying party's own check states its consequences itself. */
+export function consequenceOf(
+  check: Told,
+  code: string,
+  consequences: Consequences,
+): Consequence | undefined {
+  const { says = {}, otherwise, known, values } = check.says ? check : (consequences[check.id] ?? {});
+  const verdict = check.outcomes[code]?.verdict;
+  const found = says[code] ?? (verdict === 'warn' || verdict === 'fail' ? otherwise : undefined);
+  if (found === undefined) return undefined;
+  return {
+    ...(known && { known }),
+    ...(values && { values }),
+    ...(typeof found === 'string' ? { says: found } : found),
+  };
 }

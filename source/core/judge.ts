@@ -191,10 +191,10 @@ function result(
   const declared = found.subject ?? outcome.subject ?? check.subject;
   const subject = declared && subjectOf(declared, values, clean);
   const remedy = remedyOf(check, outcome, values);
-  const consequence = consequenceOf(check, found.code, outcome, consequences);
+  const consequence = consequenceOf(check, found.code, consequences);
   const explanation = found.said && reference.explain(found.said)[0];
   // A rule of the relying party's own says in its consequence what such an error means in general.
-  const isSaid = explanation?.entry.isGeneral && outcome.consequence !== undefined;
+  const isSaid = explanation?.entry.isGeneral && check.says && consequence;
   return line(check, {
     verdict: outcome.verdict,
     code: found.code,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyCheck, defineCheck } from '../../source/core/check.ts';
+import type { AnyCheck } from '../../source/core/check.ts';
+import { defineCheck } from '../../source/core/define-check.ts';
 import {
   type Diagnosis,
   diagnose,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyCheck, defineCheck } from '../../source/core/check.ts';
+import type { AnyCheck } from '../../source/core/check.ts';
+import { defineCheck } from '../../source/core/define-check.ts';
 import { errorCatalogOf } from '../../source/core/errors/error-catalog-of.ts';
 import { judge } from '../../source/core/judge.ts';
 import { judgeContext } from '../support/registry.ts';
@@ -78,11 +79,10 @@ describe('the provider’s own words', () => {
       explain: () => (entry ? [{ entry, matched: 'no_pkce', certainty: 'code' as const, score: 1 }] : []),
     };
   };
-  const refusing = (consequence?: string): AnyCheck => ({
+  const refusing = (broken?: string): AnyCheck => ({
     ...check('refusing', 'broken'),
-    outcomes: {
-      broken: { verdict: 'fail', summary: 'Refused.', remedy, ...(consequence && { consequence }) },
-    },
+    outcomes: { broken: { verdict: 'fail', summary: 'Refused.', remedy } },
+    ...(broken && { says: { broken } }),
     judge: () => ({ code: 'broken', said: { code: 'no_pkce', text: '' } }),
   });
 

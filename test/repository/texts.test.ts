@@ -5,10 +5,9 @@ import { didYouMean } from '../../source/core/did-you-mean.ts';
 import type { Remedy } from '../../source/core/remedy.ts';
 import { vendorRemedies } from '../../source/core/vendors/vendor-remedies.ts';
 import { errorCatalog } from '../../source/error-catalog/index.ts';
-import { relyingParties } from '../../source/relying-parties/index.ts';
 import { ignoredWords, pasteRefusals } from '../../source/report/sign-in-words.ts';
 import { vendors } from '../../source/vendors/index.ts';
-import { checks } from '../support/registry.ts';
+import { checks, consequence } from '../support/registry.ts';
 
 // CONTRIBUTING, “How a text is written”: what of it a test can hold.
 
@@ -18,18 +17,13 @@ interface Card {
   readonly texts: readonly string[];
 }
 
-const [{ consequences }] = relyingParties;
-
 const checkCards: readonly Card[] = checks.flatMap((check) =>
-  Object.entries(check.outcomes).map(([code, { summary, consequence, remedy, leavesOpen }]) => {
-    const told = consequences[check.id]?.outcomes.find(({ codes }) => codes.includes(code))?.says;
-    return {
-      where: `${check.id}/${code}`,
-      texts: [summary, consequence ?? told, ...remedyTexts(remedy), leavesOpen].filter(
-        (text) => text !== undefined,
-      ),
-    };
-  }),
+  Object.entries(check.outcomes).map(([code, { summary, remedy, leavesOpen }]) => ({
+    where: `${check.id}/${code}`,
+    texts: [summary, consequence(check, code)?.says, ...remedyTexts(remedy), leavesOpen].filter(
+      (text) => text !== undefined,
+    ),
+  })),
 );
 
 const cards: readonly Card[] = [

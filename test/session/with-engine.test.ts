@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defineCheck } from '../../source/core/check.ts';
+import { defineCheck } from '../../source/core/define-check.ts';
 import { diagnose, type Engine } from '../../source/core/diagnose.ts';
 import type { FactName } from '../../source/core/facts.ts';
 import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';

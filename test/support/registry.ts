@@ -30,5 +30,5 @@ export const judgeContext = {
 } as const satisfies JudgeContext;
 
 export function consequence(check: AnyCheck, code: string): Consequence | undefined {
-  return consequenceOf(check, code, check.outcomes[code] ?? {}, consequences);
+  return consequenceOf(check, code, consequences);
 }

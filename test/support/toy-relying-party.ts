@@ -1,4 +1,4 @@
-import { defineCheck } from '../../source/core/check.ts';
+import { defineCheck } from '../../source/core/define-check.ts';
 import { presentFact } from '../../source/core/present-fact.ts';
 import type { RelyingParty } from '../../source/relying-parties/relying-party.ts';
 
@@ -19,10 +19,10 @@ const scopesAsked = defineCheck({
     'profile-not-listed': {
       verdict: 'warn',
       summary: 'The scope profile is not listed.',
-      consequence: 'Toy greets nobody by name.',
       remedy: { say: 'List the scope profile.' },
     },
   },
+  says: { 'profile-not-listed': 'Toy greets nobody by name.' },
   judge: ({ discovery }) => ({
     code: discovery.specification.scopesSupported?.includes('profile')
       ? 'profile-listed'
@@ -61,7 +61,7 @@ export const toy: RelyingParty = {
     'response-types': {
       why: 'Toy asks for a code.',
       known: { by: 'source', at: 'Toy: login.toy' },
-      outcomes: [{ codes: ['not-listed'], says: 'Toy guesses what is offered.' }],
+      says: { 'not-listed': 'Toy guesses what is offered.' },
     },
   },
   checks: [{ check: scopesAsked, follows: 'response-types' }],

@@ -1,5 +1,4 @@
-import { defineCheck } from '../../core/check.ts';
-import { fail, pass, unknown } from '../../core/outcome.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import { said } from '../../readings/provider-error.ts';
 import {
   type ClientAuthenticationOutcome,
@@ -13,7 +12,6 @@ export const clientAuthenticationMethod = defineCheck({
   title: 'How the secret is sent',
   cites: ['RFC 6749, 2.3.1', 'OpenID Connect Core 1.0, 9', 'golang.org/x/oauth2: internal/token.go'],
   requirements: ['INF-12', 'INF-15'],
-  owner: 'provider',
   subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
   needs: ['clientAuthentication'],
   optionalFacts: ['login', 'tokens'],
@@ -27,13 +25,15 @@ export const clientAuthenticationMethod = defineCheck({
     'proven-by-login': pass(
       'The provider took the secret as {method} when the test login’s code was exchanged.',
     ),
-    neither: fail('The provider refuses the secret both as HTTP Basic and in the form body.', {
-      say: 'Set the client’s authentication method to “client_secret_post”.',
-      value: 'client_secret_post',
-    }),
-    'cannot-tell': unknown('The answers do not show which way of sending the secret is allowed.', {
-      remedy: { say: 'Only a test login can tell.' },
-    }),
+    neither: fail(
+      'The provider refuses the secret both as HTTP Basic and in the form body.',
+      'Set the client’s authentication method to “client_secret_post”.',
+      { value: 'client_secret_post' },
+    ),
+    'cannot-tell': unknown(
+      'The answers do not show which way of sending the secret is allowed.',
+      'Only a test login can tell.',
+    ),
   },
   judge({ clientAuthentication: fact }, catalog, { login, tokens } = {}) {
     const basic = clientAuthenticationOutcome(fact, 'client_secret_basic', catalog);

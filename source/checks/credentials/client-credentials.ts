@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
-import { fail, pass, unknown } from '../../core/outcome.ts';
 import {
   type ClientAtAuthorization,
   clientAtAuthorization,
@@ -34,10 +33,8 @@ export const clientCredentials = defineCheck({
     ),
     swapped: fail(
       'The provider refuses the client id and the secret; the id looks like a secret, and the secret like a client id.',
-      {
-        say: 'Give them the other way round, if they changed places.',
-        steps: ['If they did not, copy both again, from the same tenant or realm that the URL names.'],
-      },
+      'Give them the other way round, if they changed places.',
+      { steps: ['If they did not, copy both again, from the same tenant or realm that the URL names.'] },
     ),
     'client-disabled': fail(
       'The client “{clientId}” is disabled at the provider.',
@@ -46,11 +43,8 @@ export const clientCredentials = defineCheck({
     ),
     'grant-type-refused': fail(
       'The provider does not allow this client the authorization code grant.',
-      {
-        say: 'Allow the client the authorization code grant, and the refresh token grant.',
-        value: 'authorization_code',
-      },
-      { owner: 'provider', cannotConnect: true },
+      'Allow the client the authorization code grant, and the refresh token grant.',
+      { value: 'authorization_code', owner: 'provider', cannotConnect: true },
     ),
     'secret-wrong': fail(
       'The provider refuses the client secret.',
@@ -61,13 +55,16 @@ export const clientCredentials = defineCheck({
       'Create a new client secret at the provider and give its value.',
       { owner: 'provider' },
     ),
-    refused: fail('The provider refuses {what}.', {
-      say: 'Copy the client secret again, or create a new one, and compare the client id.',
-      steps: [
-        'Compare the tenant or realm in the URL too.',
-        'Check that the client is a confidential web application that may send its secret as “client_secret_post”.',
-      ],
-    }),
+    refused: fail(
+      'The provider refuses {what}.',
+      'Copy the client secret again, or create a new one, and compare the client id.',
+      {
+        steps: [
+          'Compare the tenant or realm in the URL too.',
+          'Check that the client is a confidential web application that may send its secret as “client_secret_post”.',
+        ],
+      },
+    ),
     'client-public': fail(
       'The provider treats this client as a public one, which has no secret.',
       'Make it a confidential client (a web application with a client secret).',
@@ -76,8 +73,8 @@ export const clientCredentials = defineCheck({
     ...authenticationDemands,
     'method-refused': unknown(
       'The provider refuses the way in which the secret is sent, and so does not judge the secret.',
+      'Allow “client_secret_post” for this client, then check again.',
       {
-        remedy: { say: 'Allow “client_secret_post” for this client, then check again.' },
         leavesOpen: 'whether the client id and secret are right',
         owner: 'provider',
         subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
@@ -85,31 +82,28 @@ export const clientCredentials = defineCheck({
     ),
     'code-first': unknown(
       'This provider looks at the code before it looks at the client: a made-up secret gets the same answer.',
-      {
-        remedy: { say: 'Only a test login can tell whether the secret is right.' },
-        leavesOpen: 'whether the client id and secret are right',
-      },
+      'Only a test login can tell whether the secret is right.',
+      { leavesOpen: 'whether the client id and secret are right' },
     ),
     'no-control': unknown(
       'There is no answer to a made-up secret to compare with, so the secret cannot be judged.',
-      {
-        remedy: { say: 'Check again, or run a test login.' },
-        leavesOpen: 'whether the client id and secret are right',
-      },
+      'Check again, or run a test login.',
+      { leavesOpen: 'whether the client id and secret are right' },
     ),
     unclear: unknown(
       'The provider’s answer (HTTP {status}) says nothing about the client id or the secret.',
+      'A test login can tell whether they are right.',
+      { leavesOpen: 'whether the client id and secret are right' },
+    ),
+    'no-answer': unknown(
+      'The provider gave no answer to the client id and the secret.',
+      'Check again once the token endpoint answers.',
       {
-        remedy: { say: 'A test login can tell whether they are right.' },
         leavesOpen: 'whether the client id and secret are right',
+        owner: 'provider',
+        subject: { kind: 'endpoint', value: 'token_endpoint' },
       },
     ),
-    'no-answer': unknown('The provider gave no answer to the client id and the secret.', {
-      remedy: { say: 'Check again once the token endpoint answers.' },
-      leavesOpen: 'whether the client id and secret are right',
-      owner: 'provider',
-      subject: { kind: 'endpoint', value: 'token_endpoint' },
-    }),
   },
   judge({ clientAuthentication: fact }, catalog, { input, authorization, login, tokens } = {}) {
     if (loginCompleted({ login, tokens })) return { code: 'proven-by-login' };

@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, pass, warn } from '../../core/define-check.ts';
 import type { SecretForm } from '../../core/facts.ts';
-import { pass, warn } from '../../core/outcome.ts';
 import { clientAuthenticationOutcome } from '../../readings/token/client-authentication.ts';
 export const clientSecretForm = defineCheck({
   id: 'client-secret-form',
@@ -12,7 +11,6 @@ export const clientSecretForm = defineCheck({
   subject: { kind: 'client', from: 'clientId' },
   needs: ['input'],
   optionalFacts: ['clientAuthentication', 'tokens'],
-  dependsOn: [],
   outcomes: {
     fine: pass('The client secret has {length} characters and looks normal.'),
     accepted: pass('The client secret looks unusual, and the provider takes it.'),
@@ -35,8 +33,8 @@ export const clientSecretForm = defineCheck({
     ),
     guid: warn(
       'The client secret looks like an identifier (GUID), as this provider’s console shows it beside the secret’s value.',
+      'Give the secret’s value, not its id.',
       {
-        say: 'Give the secret’s value, not its id.',
         steps: [
           'Open the secrets of the application registered for {relyingParty}.',
           'The value is shown only once: if it is hidden, create a new client secret and copy its value.',

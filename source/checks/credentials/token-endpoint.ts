@@ -1,7 +1,7 @@
-import { defineCheck, type ErrorCatalog, type Found } from '../../core/check.ts';
+import type { ErrorCatalog, Found } from '../../core/check.ts';
+import { defineCheck, fail, pass, skip, unknown, warn } from '../../core/define-check.ts';
 import { type HttpAnswer, mediaType } from '../../core/http.ts';
 import { isObject, type JsonObject, parseJson } from '../../core/json-value.ts';
-import { fail, pass, skip, unknown, warn } from '../../core/outcome.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
@@ -15,7 +15,6 @@ export const tokenEndpoint = defineCheck({
   title: 'Token endpoint',
   cites: ['RFC 6749, 3.2 and 5.2', 'Infra: internal/server/providers/oidc.go, Validate'],
   requirements: ['INF-16'],
-  owner: 'provider',
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['clientAuthentication'],
   optionalFacts: ['discovery', 'login', 'tokens'],
@@ -27,25 +26,24 @@ export const tokenEndpoint = defineCheck({
     'answers-without-json': pass('{endpoint} answers, though its error (HTTP {status}) is not JSON.'),
     'proven-by-login': pass('{endpoint} exchanged the test login’s code for tokens.'),
     'not-seen': skip('{endpoint} could not be judged from here. {why}'),
-    unreachable: fail('{endpoint} could not be reached: {failure}.', {
-      say: 'Make the token endpoint reachable, from here and from {relyingParty}’s server, or correct it in the provider’s configuration.',
-      value: '{endpoint}',
-    }),
+    unreachable: fail(
+      '{endpoint} could not be reached: {failure}.',
+      'Make the token endpoint reachable, from here and from {relyingParty}’s server, or correct it in the provider’s configuration.',
+      { value: '{endpoint}' },
+    ),
     'not-found': fail(
       '{endpoint} answers HTTP {status}: there is no token endpoint at this address.',
       'Correct the token endpoint in the provider’s configuration, or the proxy in front of it.',
     ),
-    redirect: fail('{endpoint} answers with a redirect to {location} (HTTP {status}).', {
-      say: 'Configure the provider to publish the final address as its token endpoint.',
-      value: '{location}',
-    }),
+    redirect: fail(
+      '{endpoint} answers with a redirect to {location} (HTTP {status}).',
+      'Configure the provider to publish the final address as its token endpoint.',
+      { value: '{location}' },
+    ),
     'redirect-repeated': warn(
       '{endpoint} answers with a redirect to {location} (HTTP {status}), which is not followed here.',
-      {
-        say: 'Configure the provider to publish the final address as its token endpoint; a secret must not follow redirects.',
-        value: '{location}',
-      },
-      { leavesOpen: 'whether a login gets its tokens behind the redirect' },
+      'Configure the provider to publish the final address as its token endpoint; a secret must not follow redirects.',
+      { value: '{location}', leavesOpen: 'whether a login gets its tokens behind the redirect' },
     ),
     'server-error': fail(
       '{endpoint} answers HTTP {status}.',
@@ -57,21 +55,18 @@ export const tokenEndpoint = defineCheck({
     ),
     'no-oauth-error': unknown(
       '{endpoint} answers HTTP {status} with JSON that holds neither tokens nor an OAuth error.',
-      {
-        remedy: {
-          say: 'See whether a gateway in front of the provider answers there; a test login shows what the provider itself says.',
-        },
-        leavesOpen: 'whether the token endpoint takes the request that {relyingParty} sends',
-      },
+      'See whether a gateway in front of the provider answers there; a test login shows what the provider itself says.',
+      { leavesOpen: 'whether the token endpoint takes the request that {relyingParty} sends' },
     ),
     html: fail(
       '{endpoint} sends {what} (HTTP {status}) instead of JSON.',
       'Exempt the token endpoint from whatever stands in front of it (a login page, a firewall, a single-page app).',
     ),
-    'rate-limited': unknown('{endpoint} answers that there were too many requests (HTTP {status}).', {
-      remedy: { say: 'Wait a few minutes and check again.' },
-      leavesOpen: 'whether the client id and secret are right',
-    }),
+    'rate-limited': unknown(
+      '{endpoint} answers that there were too many requests (HTTP {status}).',
+      'Wait a few minutes and check again.',
+      { leavesOpen: 'whether the client id and secret are right' },
+    ),
   },
   judge(
     { clientAuthentication: { tokenEndpoint: endpoint, attempts } },

@@ -1,5 +1,4 @@
-import { defineCheck } from '../../core/check.ts';
-import { fail, pass, warn } from '../../core/outcome.ts';
+import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 
 /** Ways of client authentication that need something else than a plain secret (OpenID Connect Core 1.0, 9; RFC 8705). */
@@ -21,7 +20,6 @@ export const clientAuthenticationMethods = defineCheck({
     'golang/oauth2: internal/token.go',
   ],
   requirements: ['INF-15'],
-  owner: 'provider',
   subject: { kind: 'client-authentication-method', from: 'methods' },
   needs: ['discovery'],
   optionalFacts: ['login', 'tokens'],
@@ -36,14 +34,16 @@ export const clientAuthenticationMethods = defineCheck({
       'The document lists {methods} as ways of client authentication; none of them is known.',
       'The check of the client’s credentials will show whether the secret is taken.',
     ),
-    'public-clients': warn('The document lists {methods}: it seems to know clients without a secret only.', {
-      say: 'Register a confidential client with client_secret_post, if the provider can.',
-      value: 'client_secret_post',
-    }),
-    'no-secret': fail('The provider takes {methods} only; none of these is a plain client secret.', {
-      say: 'Allow client_secret_post (or client_secret_basic) at the provider, for this client at least.',
-      value: 'client_secret_post',
-    }),
+    'public-clients': warn(
+      'The document lists {methods}: it seems to know clients without a secret only.',
+      'Register a confidential client with client_secret_post, if the provider can.',
+      { value: 'client_secret_post' },
+    ),
+    'no-secret': fail(
+      'The provider takes {methods} only; none of these is a plain client secret.',
+      'Allow client_secret_post (or client_secret_basic) at the provider, for this client at least.',
+      { value: 'client_secret_post' },
+    ),
   },
   judge({ discovery }, _lore, { login, tokens } = {}) {
     const listed = discovery.specification.tokenEndpointAuthMethodsSupported ?? [];

@@ -1,7 +1,7 @@
-import { defineCheck, type TypedUrlRule } from '../../core/check.ts';
+import type { TypedUrlRule } from '../../core/check.ts';
+import { defineCheck, fail, pass, skip, warn } from '../../core/define-check.ts';
 import type { DiscoveryFact, Facts, IssuerSearch } from '../../core/facts.ts';
 import type { Failure } from '../../core/failure.ts';
-import { fail, pass, skip, warn } from '../../core/outcome.ts';
 import { discoveryUrl } from '../../go/go-oidc/discovery-url.ts';
 import { answerInWords, withRedirects } from '../../readings/answer-in-words.ts';
 import { documentFinding } from '../../readings/document-finding.ts';
@@ -24,7 +24,6 @@ export const discoveryDocument = defineCheck({
   title: 'Discovery document',
   cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)', 'encoding/json'],
   requirements: ['INF-02', 'INF-09'],
-  owner: 'provider',
   subject: { kind: 'document', from: 'document' },
   needs: ['input', 'typedUrlDiscovery', 'issuerSearch'],
   optionalFacts: ['discovery'],
@@ -40,10 +39,11 @@ export const discoveryDocument = defineCheck({
       'The document is found only after a redirect to another host: {to}.',
       'If the issuer is that other address, give it to {relyingParty} directly.',
     ),
-    'content-type': warn('The document is sent as “{mediaType}” instead of application/json.', {
-      say: 'Configure the provider to send the content type application/json.',
-      value: 'application/json',
-    }),
+    'content-type': warn(
+      'The document is sent as “{mediaType}” instead of application/json.',
+      'Configure the provider to send the content type application/json.',
+      { value: 'application/json' },
+    ),
     'not-utf-8': warn(
       'The document holds bytes that are not UTF-8.',
       'Configure the provider to send the document as UTF-8.',
@@ -103,11 +103,8 @@ export const discoveryDocument = defineCheck({
     ),
     'redirect-to-http': warn(
       'The document’s address redirects to plain http, which is not followed here: {place} to {to}.',
-      {
-        say: 'Configure the provider to serve the document over https without that redirect; behind a proxy, forward X-Forwarded-Proto.',
-        value: '{document}',
-      },
-      { leavesOpen: 'what the document behind the redirect to plain http says' },
+      'Configure the provider to serve the document over https without that redirect; behind a proxy, forward X-Forwarded-Proto.',
+      { value: '{document}', leavesOpen: 'what the document behind the redirect to plain http says' },
     ),
     'redirect-refused': fail(
       'It is not safe to follow where the document’s address leads: {place} to {to}. {detail}.',

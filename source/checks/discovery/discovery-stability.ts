@@ -1,5 +1,4 @@
-import { defineCheck } from '../../core/check.ts';
-import { pass, warn } from '../../core/outcome.ts';
+import { defineCheck, pass, warn } from '../../core/define-check.ts';
 
 /** Infra gives each login a limited time for all its requests; the document is the first of several. */
 const slow = 5000;
@@ -10,7 +9,6 @@ export const discoveryStability = defineCheck({
   title: 'Discovery, asked three times',
   cites: ['Infra: internal/server/providers/oidc.go (clientConfig)'],
   requirements: ['INF-55', 'INF-60'],
-  owner: 'provider',
   subject: { kind: 'host', from: 'host' },
   needs: ['repeatedDiscovery'],
   dependsOn: ['solved-document'],

@@ -1,6 +1,6 @@
 import { hostOf, isInnerHost } from '../../core/address.ts';
-import { defineCheck, type Found } from '../../core/check.ts';
-import { fail, pass, unknown, warn } from '../../core/outcome.ts';
+import type { Found } from '../../core/check.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
 
 export const endpointHosts = defineCheck({
   id: 'endpoint-hosts',
@@ -8,7 +8,6 @@ export const endpointHosts = defineCheck({
   title: 'Endpoints on other hosts',
   cites: ['OpenID Connect Discovery 1.0, 3'],
   requirements: ['INF-16', 'INF-37'],
-  owner: 'provider',
   subject: { kind: 'endpoint', from: 'member' },
   needs: ['endpointReach'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'endpoints'],
@@ -17,18 +16,12 @@ export const endpointHosts = defineCheck({
     reachable: pass('{hosts} can be reached; endpoints may be on other hosts than the issuer’s.'),
     'inner-address': unknown(
       '{members}: on {host}, an inner address that does not answer from here ({detail}).',
-      {
-        remedy: {
-          say: 'Check again from the network of {relyingParty}’s server, or configure the provider to name its public address there.',
-        },
-        leavesOpen: 'whether {relyingParty}’s server reaches the inner addresses that the document names',
-      },
+      'Check again from the network of {relyingParty}’s server, or configure the provider to name its public address there.',
+      { leavesOpen: 'whether {relyingParty}’s server reaches the inner addresses that the document names' },
     ),
     'plain-http-not-reachable': fail(
       '“{member}” is plain http on {host}, where nothing takes a connection: {detail}.',
-      {
-        say: 'Set the provider’s public URL to https and to the host that people use; behind a proxy, forward X-Forwarded-Proto and X-Forwarded-Host.',
-      },
+      'Set the provider’s public URL to https and to the host that people use; behind a proxy, forward X-Forwarded-Proto and X-Forwarded-Host.',
     ),
     'not-reachable': warn(
       '“{member}” is on {host}, which does not answer from here: {detail}.',

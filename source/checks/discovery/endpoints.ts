@@ -1,7 +1,6 @@
 import { withoutUser } from '../../core/address.ts';
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { fail, pass, warn } from '../../core/outcome.ts';
 import { endpointForm } from '../../readings/endpoint-form.ts';
 
 const remedy = {
@@ -28,7 +27,6 @@ export const endpoints = defineCheck({
   title: 'Endpoints',
   cites: ['OpenID Connect Discovery 1.0, 3', 'RFC 6749, 3.1 and 3.2', 'Infra: ui/components/providers.js'],
   requirements: ['INF-04', 'INF-37', 'INF-57'],
-  owner: 'provider',
   subject: { kind: 'endpoint', from: 'member' },
   needs: ['input', 'discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
@@ -48,17 +46,13 @@ export const endpoints = defineCheck({
     ),
     'user-in-address': fail(
       '“{member}” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent or opened there.',
-      {
-        say: 'Remove everything before the “@” from this address in the document. If nobody put it there, find out who changed it.',
-        value: '{bare}',
-      },
+      'Remove everything before the “@” from this address in the document. If nobody put it there, find out who changed it.',
+      { value: '{bare}' },
     ),
     'plain-http': warn(
       'The document gives plain http for {member}, such as {endpoint}. Nothing is sent there, so {untested} could not be tested.',
-      {
-        say: 'Set the provider’s public URL to https; behind a proxy, forward X-Forwarded-Proto.',
-        value: '{secure}',
-      },
+      'Set the provider’s public URL to https; behind a proxy, forward X-Forwarded-Proto.',
+      { value: '{secure}' },
     ),
   },
   judge({ input, discovery }) {

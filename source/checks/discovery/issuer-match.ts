@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { fail, pass } from '../../core/outcome.ts';
 import { withRedirects } from '../../readings/answer-in-words.ts';
 import { issuerDifference } from '../../readings/issuer-difference.ts';
 import { plainRedirect } from '../../readings/not-seen-from-here.ts';
@@ -20,7 +19,6 @@ export const issuerMatch = defineCheck({
   title: 'Issuer, byte for byte',
   cites: ['OpenID Connect Discovery 1.0, 4.3', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
   requirements: ['INF-01', 'INF-02', 'INF-04', 'INF-05', 'INF-10', 'INF-54'],
-  owner: 'provider',
   subject: { kind: 'issuer', from: 'named' },
   needs: ['input', 'typedUrlDiscovery', 'issuerSearch'],
   optionalFacts: ['discovery'],
@@ -63,10 +61,8 @@ export const issuerMatch = defineCheck({
     }),
     'issuer-scheme': fail(
       'The document names the issuer {named}, but {relyingParty} asks {typed}: the scheme differs.',
-      {
-        say: 'Set the provider’s public URL; behind a proxy, forward X-Forwarded-Proto and configure the provider to trust it.',
-        value: '{asked}',
-      },
+      'Set the provider’s public URL; behind a proxy, forward X-Forwarded-Proto and configure the provider to trust it.',
+      { value: '{asked}' },
     ),
     'issuer-not-reachable': fail(
       'The document at {typed} names the issuer {named}, which does not lead back to such a document.',
@@ -77,18 +73,20 @@ export const issuerMatch = defineCheck({
       'Use the address of one tenant; its document names its own issuer.',
       { owner: 'relying-party' },
     ),
-    'issuer-not-a-url': fail('The document names “{named}” as its issuer, which is no https address.', {
-      say: 'Set the issuer in the provider’s settings to its own address.',
-      value: '{asked}',
-    }),
+    'issuer-not-a-url': fail(
+      'The document names “{named}” as its issuer, which is no https address.',
+      'Set the issuer in the provider’s settings to its own address.',
+      { value: '{asked}' },
+    ),
     'issuer-missing': fail(
       'The document names no issuer.',
-      { say: 'Configure the provider to name its issuer in the document.', value: '{asked}' },
-      { subject: { kind: 'issuer', from: 'asked' } },
+      'Configure the provider to name its issuer in the document.',
+      { value: '{asked}', subject: { kind: 'issuer', from: 'asked' } },
     ),
     'issuer-repeated': fail(
       'The document names its issuer more than once; {relyingParty} takes {named} and expects {asked}.',
-      { say: 'Leave one issuer in the document: this one.', value: '{asked}' },
+      'Leave one issuer in the document: this one.',
+      { value: '{asked}' },
     ),
   },
   skip: ({ typedUrlDiscovery }) => {

@@ -1,5 +1,4 @@
-import { defineCheck } from '../../core/check.ts';
-import { pass, warn } from '../../core/outcome.ts';
+import { defineCheck, pass, warn } from '../../core/define-check.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 
 export const metadataDemands = defineCheck({
@@ -8,7 +7,6 @@ export const metadataDemands = defineCheck({
   title: 'Demands in the document',
   cites: ['RFC 9126, 5', 'RFC 9101, 10.5', 'Infra: ui/components/providers.js'],
   requirements: ['INF-18'],
-  owner: 'provider',
   needs: ['discovery'],
   optionalFacts: ['login', 'tokens'],
   dependsOn: ['solved-document', 'not-a-login-provider'],

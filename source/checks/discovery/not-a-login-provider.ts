@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { fail, pass } from '../../core/outcome.ts';
 
 const remedy = {
   say: 'Use the issuer at which people sign in; this one cannot be made to work by any setting in {relyingParty}.',

@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, pass, unknown, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { pass, unknown, warn } from '../../core/outcome.ts';
 
 export const publicSignUp = defineCheck({
   id: 'public-sign-up',
@@ -8,7 +7,6 @@ export const publicSignUp = defineCheck({
   title: 'Who can sign up',
   cites: ['Infra: internal/server/authn/oidc.go'],
   requirements: ['INF-59'],
-  owner: 'provider',
   subject: { kind: 'host', from: 'host' },
   needs: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
@@ -16,11 +14,7 @@ export const publicSignUp = defineCheck({
     'not-public': pass('{host} is not known as a provider with public sign-up.'),
     'perhaps-limited': unknown(
       'Anyone can sign up at {host}; whether only your people can sign in to this application cannot be seen from here.',
-      {
-        remedy: {
-          say: 'Limit the application at the provider to your organisation, and try it with an account from outside.',
-        },
-      },
+      'Limit the application at the provider to your organisation, and try it with an account from outside.',
     ),
     'open-to-all': warn(
       'Anyone can sign up at {host} and sign in.',

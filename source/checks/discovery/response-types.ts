@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import type { LoginFact } from '../../core/facts.ts';
-import { fail, pass, warn } from '../../core/outcome.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
 
 /** OAuth 2.0 Multiple Response Types, 2.1; Form Post Response Mode, 2; JARM, 2.3. */
@@ -25,7 +24,6 @@ export const responseTypes = defineCheck({
     'Infra: ui/components/providers.js',
   ],
   requirements: ['INF-18'],
-  owner: 'provider',
   subject: { kind: 'response-type', value: 'code' },
   needs: ['discovery'],
   optionalFacts: ['login', 'tokens'],
@@ -37,23 +35,25 @@ export const responseTypes = defineCheck({
       'A test login will show whether a code comes.',
       { subject: { kind: 'member', value: 'response_types_supported' } },
     ),
-    'code-not-offered': fail('The provider offers {offered}, but not the response type “code”.', {
-      say: 'Enable the authorization code flow at the provider.',
-      value: 'code',
-    }),
+    'code-not-offered': fail(
+      'The provider offers {offered}, but not the response type “code”.',
+      'Enable the authorization code flow at the provider.',
+      { value: 'code' },
+    ),
     'grant-not-offered': warn(
       'The provider lists the grants {offered}, but not “authorization_code”.',
-      { say: 'Enable the authorization code grant at the provider.', value: 'authorization_code' },
-      { subject: { kind: 'grant-type', value: 'authorization_code' } },
+      'Enable the authorization code grant at the provider.',
+      { value: 'authorization_code', subject: { kind: 'grant-type', value: 'authorization_code' } },
     ),
     'query-not-offered': warn(
       'The provider lists the response modes {offered}, but not “query”.',
-      { say: 'Configure the provider to return the code in the query.', value: 'query' },
-      { subject: { kind: 'response-mode', value: 'query' } },
+      'Configure the provider to return the code in the query.',
+      { value: 'query', subject: { kind: 'response-mode', value: 'query' } },
     ),
     'proven-by-login': warn(
       'The document lists {offered} as “{member}”, but not “{missing}”; the test login worked with it all the same.',
-      { say: 'List “{missing}” in the document as well.', value: '{missing}' },
+      'List “{missing}” in the document as well.',
+      { value: '{missing}' },
     ),
   },
   judge({ discovery }, _, { login, tokens } = {}) {

@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { fail, pass, warn } from '../../core/outcome.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 
 export const signingAlgorithms = defineCheck({
@@ -9,7 +8,6 @@ export const signingAlgorithms = defineCheck({
   title: 'Signing algorithms',
   cites: ['OpenID Connect Discovery 1.0, 3', 'coreos/go-oidc: oidc/oidc.go, oidc/verify.go'],
   requirements: ['INF-35', 'INF-62'],
-  owner: 'provider',
   subject: { kind: 'algorithm', from: 'accepted' },
   needs: ['discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
@@ -17,21 +15,18 @@ export const signingAlgorithms = defineCheck({
     'algorithms-fit': pass('{relyingParty} accepts ID tokens signed with {accepted}.'),
     'not-listed': warn(
       'The document does not list the algorithms of ID tokens, which the standard requires.',
-      { say: 'Sign with RS256, or list the algorithm in the document.', value: 'RS256' },
-      { subject: { kind: 'member', value: 'id_token_signing_alg_values_supported' } },
+      'Sign with RS256, or list the algorithm in the document.',
+      { value: 'RS256', subject: { kind: 'member', value: 'id_token_signing_alg_values_supported' } },
     ),
     'eddsa-only': warn(
       'The provider lists EdDSA as the only algorithm that {relyingParty} could verify.',
-      {
-        say: 'Sign the ID tokens of this client with RS256 or ES256, and list that.',
-        value: 'RS256',
-      },
-      { subject: { kind: 'algorithm', value: 'EdDSA' } },
+      'Sign the ID tokens of this client with RS256 or ES256, and list that.',
+      { value: 'RS256', subject: { kind: 'algorithm', value: 'EdDSA' } },
     ),
     'none-fits': fail(
       'The provider signs ID tokens with {listed} only.',
-      { say: 'Choose a signing key and RS256 for this client’s ID tokens.', value: 'RS256' },
-      { subject: { kind: 'algorithm', from: 'listed' } },
+      'Choose a signing key and RS256 for this client’s ID tokens.',
+      { value: 'RS256', subject: { kind: 'algorithm', from: 'listed' } },
     ),
   },
   judge({ discovery }) {

@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { fail, pass, unknown } from '../../core/outcome.ts';
 
 /** The document of the issuer that was found, where the URL as typed led elsewhere or nowhere. */
 export const solvedDocument = defineCheck({
@@ -9,7 +8,6 @@ export const solvedDocument = defineCheck({
   title: 'Document of the issuer that was found',
   cites: ['OpenID Connect Discovery 1.0, 4.2', 'coreos/go-oidc: oidc/oidc.go (NewProvider)'],
   requirements: ['INF-09'],
-  owner: 'provider',
   subject: { kind: 'document', from: 'document' },
   needs: ['typedUrlDiscovery', 'discovery'],
   dependsOn: ['url-form', 'dns', 'reach', 'tls', 'discovery-document'],
@@ -19,10 +17,8 @@ export const solvedDocument = defineCheck({
     readable: pass('The document at {document} can be read.'),
     guessed: unknown(
       'The document of {issuer} can be read. The URL as typed did not lead there, so nothing of the client was sent to it; what follows is about that document.',
-      {
-        remedy: { say: 'If that is your provider, check again with this URL.', value: '{issuer}' },
-        owner: 'relying-party',
-      },
+      'If that is your provider, check again with this URL.',
+      { value: '{issuer}', owner: 'relying-party' },
     ),
     unreadable: fail(
       '{relyingParty} cannot read the document at {document}: {goError}.',

@@ -1,7 +1,6 @@
 import { withoutUser } from '../../core/address.ts';
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { fail, pass, warn } from '../../core/outcome.ts';
 import { endpointForm } from '../../readings/endpoint-form.ts';
 
 export const userinfoEndpoint = defineCheck({
@@ -10,7 +9,6 @@ export const userinfoEndpoint = defineCheck({
   title: 'UserInfo endpoint',
   cites: ['OpenID Connect Core 1.0, 5.3', 'coreos/go-oidc: oidc/oidc.go (UserInfo)'],
   requirements: ['INF-39'],
-  owner: 'provider',
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['input', 'discovery'],
   dependsOn: ['solved-document', 'not-a-login-provider'],
@@ -22,10 +20,8 @@ export const userinfoEndpoint = defineCheck({
     ),
     'plain-http': warn(
       'The UserInfo endpoint is plain http: {endpoint}. Nothing is sent there, so its claims could not be tested.',
-      {
-        say: 'Set the provider’s public URL to https; behind a proxy, forward X-Forwarded-Proto.',
-        value: '{secure}',
-      },
+      'Set the provider’s public URL to https; behind a proxy, forward X-Forwarded-Proto.',
+      { value: '{secure}' },
     ),
     unusable: fail(
       'The UserInfo endpoint is no address that may be asked: {endpoint}. Nothing is sent there.',
@@ -33,10 +29,8 @@ export const userinfoEndpoint = defineCheck({
     ),
     'user-in-address': fail(
       '“userinfo_endpoint” has a user name before its host, so that it leads to {host}, whatever stands first: {endpoint}. Nothing is sent there.',
-      {
-        say: 'Remove everything before the “@” from this address in the document. If nobody put it there, find out who changed it.',
-        value: '{bare}',
-      },
+      'Remove everything before the “@” from this address in the document. If nobody put it there, find out who changed it.',
+      { value: '{bare}' },
     ),
   },
   judge({ input, discovery }) {

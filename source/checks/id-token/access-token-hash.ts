@@ -1,14 +1,11 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, pass, unknown, warn } from '../../core/define-check.ts';
 import { member } from '../../core/json-value.ts';
-import { pass, unknown, warn } from '../../core/outcome.ts';
 
 export const accessTokenHash = defineCheck({
   id: 'access-token-hash',
   phase: 'id-token',
   title: 'Hash of the access token',
   cites: ['OpenID Connect Core 1.0, 3.1.3.8'],
-  requirements: [],
-  owner: 'provider',
   subject: { kind: 'claim', value: 'at_hash' },
   needs: ['tokens'],
   dependsOn: ['id-token'],
@@ -19,9 +16,10 @@ export const accessTokenHash = defineCheck({
       'The ID token’s at_hash does not match the access token.',
       'Stop here: the two tokens may not belong together. If this is your own provider, correct its at_hash.',
     ),
-    'cannot-tell': unknown('The ID token holds an at_hash that was not compared.', {
-      remedy: { say: 'Nothing is needed for {relyingParty}: it does not look at it.' },
-    }),
+    'cannot-tell': unknown(
+      'The ID token holds an at_hash that was not compared.',
+      'Nothing is needed for {relyingParty}: it does not look at it.',
+    ),
   },
   judge({ tokens: { idToken } }) {
     if (typeof member(idToken?.claims ?? {}, 'at_hash') !== 'string') return { code: 'not-sent' };

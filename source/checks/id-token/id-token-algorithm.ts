@@ -1,7 +1,6 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, skip } from '../../core/define-check.ts';
 import { stringMember } from '../../core/json-value.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { fail, pass, skip } from '../../core/outcome.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
 export const idTokenAlgorithm = defineCheck({
@@ -10,7 +9,6 @@ export const idTokenAlgorithm = defineCheck({
   title: 'Algorithm of the ID token',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (7)', 'RFC 8725, 3.1', 'coreos/go-oidc: oidc/verify.go'],
   requirements: ['INF-35'],
-  owner: 'provider',
   subject: { kind: 'algorithm', from: 'alg' },
   needs: ['discovery', 'tokens'],
   optionalFacts: ['jwks'],
@@ -20,13 +18,14 @@ export const idTokenAlgorithm = defineCheck({
     accepted: pass('The ID token is signed with {alg}.'),
     none: fail(
       'The ID token is not signed (alg “none”).',
-      { say: 'Configure the provider to sign ID tokens with RS256.', value: 'RS256' },
-      { subject: { kind: 'algorithm', value: 'none' } },
+      'Configure the provider to sign ID tokens with RS256.',
+      { value: 'RS256', subject: { kind: 'algorithm', value: 'none' } },
     ),
-    symmetric: fail('The ID token is signed with {alg}, by the client secret instead of a key pair.', {
-      say: 'Choose an asymmetric algorithm for this client, such as RS256; some providers need a signing key or certificate to be chosen for that.',
-      value: 'RS256',
-    }),
+    symmetric: fail(
+      'The ID token is signed with {alg}, by the client secret instead of a key pair.',
+      'Choose an asymmetric algorithm for this client, such as RS256; some providers need a signing key or certificate to be chosen for that.',
+      { value: 'RS256' },
+    ),
     'symmetric-for-want-of-keys': skip(
       'The ID token is signed with {alg}, by the client secret: the provider publishes no key.',
     ),
@@ -36,11 +35,8 @@ export const idTokenAlgorithm = defineCheck({
     ),
     missing: fail(
       'The ID token’s header names no algorithm.',
-      {
-        say: 'Configure the provider to sign ID tokens with RS256 and say so in their header.',
-        value: 'RS256',
-      },
-      { subject: { kind: 'token', value: 'id_token' } },
+      'Configure the provider to sign ID tokens with RS256 and say so in their header.',
+      { value: 'RS256', subject: { kind: 'token', value: 'id_token' } },
     ),
   },
   judge({ discovery, tokens: { idToken } }, _, { jwks } = {}) {

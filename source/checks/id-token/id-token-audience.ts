@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { member } from '../../core/json-value.ts';
-import { fail, pass, warn } from '../../core/outcome.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 export const idTokenAudience = defineCheck({
   id: 'id-token-audience',
@@ -8,27 +7,25 @@ export const idTokenAudience = defineCheck({
   title: 'Audience of the ID token',
   cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.7 (3) to (5)', 'coreos/go-oidc: oidc/verify.go'],
   requirements: ['INF-54'],
-  owner: 'provider',
   subject: { kind: 'claim', value: 'aud' },
   needs: ['input', 'tokens'],
   dependsOn: ['id-token'],
   outcomes: {
     right: pass('The ID token is meant for “{clientId}”.'),
-    wrong: fail('The ID token is meant for “{actual}” (aud), not for this client, “{expected}”.', {
-      say: 'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
-      value: '{clientId}',
-    }),
-    missing: fail('The ID token does not say for whom it is meant (no “aud”).', {
-      say: 'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
-      value: '{clientId}',
-    }),
+    wrong: fail(
+      'The ID token is meant for “{actual}” (aud), not for this client, “{expected}”.',
+      'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
+      { value: '{clientId}' },
+    ),
+    missing: fail(
+      'The ID token does not say for whom it is meant (no “aud”).',
+      'Configure the provider to put this client’s id into the claim “aud” of its ID tokens.',
+      { value: '{clientId}' },
+    ),
     'party-wrong': warn(
       'The ID token was made for “{actual}” (azp), not for this client, “{expected}”.',
-      {
-        say: 'Configure the provider to name this client in “azp”, or leave the claim out.',
-        value: '{clientId}',
-      },
-      { subject: { kind: 'claim', value: 'azp' } },
+      'Configure the provider to name this client in “azp”, or leave the claim out.',
+      { value: '{clientId}', subject: { kind: 'claim', value: 'azp' } },
     ),
     'others-too': warn(
       'The ID token is meant for other clients as well: {others}.',

@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { fail, pass } from '../../core/outcome.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
 export const idTokenIssuer = defineCheck({
@@ -9,7 +8,6 @@ export const idTokenIssuer = defineCheck({
   title: 'Issuer of the ID token',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (2)', 'coreos/go-oidc: oidc/verify.go'],
   requirements: ['INF-54'],
-  owner: 'provider',
   subject: { kind: 'claim', value: 'iss' },
   needs: ['discovery', 'tokens'],
   dependsOn: ['id-token'],
@@ -18,14 +16,16 @@ export const idTokenIssuer = defineCheck({
     'google-without-scheme': pass(
       'The ID token’s issuer is “accounts.google.com”, the older form of Google’s.',
     ),
-    wrong: fail('The ID token names the issuer {actual}, but the discovery document names {expected}.', {
-      say: 'Use the URL whose discovery document names the ID token’s issuer, or configure the provider to use one issuer for both.',
-      value: '{actual}',
-    }),
-    missing: fail('The ID token names no issuer.', {
-      say: 'Configure the provider to put its issuer into the claim “iss”.',
-      value: '{issuer}',
-    }),
+    wrong: fail(
+      'The ID token names the issuer {actual}, but the discovery document names {expected}.',
+      'Use the URL whose discovery document names the ID token’s issuer, or configure the provider to use one issuer for both.',
+      { value: '{actual}' },
+    ),
+    missing: fail(
+      'The ID token names no issuer.',
+      'Configure the provider to put its issuer into the claim “iss”.',
+      { value: '{issuer}' },
+    ),
   },
   skip: ({ discovery }) =>
     discovery.issuerConfirmed

@@ -1,14 +1,11 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, pass, warn } from '../../core/define-check.ts';
 import { stringMember } from '../../core/json-value.ts';
-import { pass, warn } from '../../core/outcome.ts';
 
 export const idTokenNonce = defineCheck({
   id: 'id-token-nonce',
   phase: 'id-token',
   title: 'Nonce',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (11) and 15.5.2'],
-  requirements: [],
-  owner: 'provider',
   subject: { kind: 'claim', value: 'nonce' },
   needs: ['tokens'],
   dependsOn: ['id-token'],

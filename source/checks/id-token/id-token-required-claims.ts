@@ -1,5 +1,4 @@
-import { defineCheck } from '../../core/check.ts';
-import { fail, pass, warn } from '../../core/outcome.ts';
+import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
 export const idTokenRequiredClaims = defineCheck({
@@ -8,7 +7,6 @@ export const idTokenRequiredClaims = defineCheck({
   title: 'Times that an ID token must hold',
   cites: ['OpenID Connect Core 1.0, 2', 'coreos/go-oidc: oidc/verify.go'],
   requirements: ['INF-38'],
-  owner: 'provider',
   subject: { kind: 'claim', value: 'exp' },
   needs: ['tokens'],
   dependsOn: ['id-token'],

@@ -1,5 +1,4 @@
-import { defineCheck } from '../../core/check.ts';
-import { fail, pass, unknown, warn } from '../../core/outcome.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
 import type { Subject } from '../../core/subject.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
 export const idTokenSignature = defineCheck({
@@ -8,7 +7,6 @@ export const idTokenSignature = defineCheck({
   title: 'Signature of the ID token',
   cites: ['OpenID Connect Core 1.0, 3.1.3.7 (6) and 10.1.1', 'RFC 7515, 5.2', 'coreos/go-oidc: oidc/jwks.go'],
   requirements: ['INF-36', 'INF-37'],
-  owner: 'provider',
   subject: { kind: 'token', value: 'id_token' },
   needs: ['tokens'],
   optionalFacts: ['jwks', 'discovery'],
@@ -29,23 +27,24 @@ export const idTokenSignature = defineCheck({
       'The ID token names no key (kid), and {keys} published keys could be meant.',
       'Configure the provider to name the key in the header of its ID tokens (kid).',
     ),
-    unsupported: fail(
-      'The signature’s algorithm {alg} cannot be verified.',
-      { say: 'Sign ID tokens with RS256.', value: 'RS256' },
-      { subject: { kind: 'algorithm', from: 'alg' } },
-    ),
+    unsupported: fail('The signature’s algorithm {alg} cannot be verified.', 'Sign ID tokens with RS256.', {
+      value: 'RS256',
+      subject: { kind: 'algorithm', from: 'alg' },
+    }),
     'keys-unavailable': fail(
       'The keys of the provider could not be fetched, so the signature cannot be verified.',
       'Make jwks_uri reachable, from here and from {relyingParty}’s server.',
       { subject: { kind: 'endpoint', value: 'jwks_uri' } },
     ),
-    'keys-not-seen': unknown('The signature was not verified, because the keys could not be fetched: {why}', {
-      remedy: { say: 'Check again where jwks_uri answers, over https.' },
-      leavesOpen: 'whether the signature of the ID token fits the provider’s keys',
-      subject: { kind: 'endpoint', value: 'jwks_uri' },
-    }),
-    unsigned: fail('The ID token has no signature.', {
-      say: 'Configure the provider to sign ID tokens with RS256.',
+    'keys-not-seen': unknown(
+      'The signature was not verified, because the keys could not be fetched: {why}',
+      'Check again where jwks_uri answers, over https.',
+      {
+        leavesOpen: 'whether the signature of the ID token fits the provider’s keys',
+        subject: { kind: 'endpoint', value: 'jwks_uri' },
+      },
+    ),
+    unsigned: fail('The ID token has no signature.', 'Configure the provider to sign ID tokens with RS256.', {
       value: 'RS256',
     }),
     unreadable: fail(

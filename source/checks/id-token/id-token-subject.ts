@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, pass, warn } from '../../core/define-check.ts';
 import { stringMember } from '../../core/json-value.ts';
-import { pass, warn } from '../../core/outcome.ts';
 
 /** OpenID Connect Core 1.0, 2: at most 255 ASCII characters. */
 const longest = 255;
@@ -11,7 +10,6 @@ export const idTokenSubject = defineCheck({
   title: 'Subject of the ID token',
   cites: ['OpenID Connect Core 1.0, 2'],
   requirements: ['INF-40'],
-  owner: 'provider',
   subject: { kind: 'claim', value: 'sub' },
   needs: ['tokens'],
   dependsOn: ['id-token'],

@@ -1,6 +1,6 @@
-import { defineCheck, type Found } from '../../core/check.ts';
+import type { Found } from '../../core/check.ts';
+import { defineCheck, fail, pass, warn } from '../../core/define-check.ts';
 import type { TokensFact } from '../../core/facts.ts';
-import { fail, pass, warn } from '../../core/outcome.ts';
 import { providerTime } from '../../core/provider-time.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
@@ -25,7 +25,6 @@ export const idTokenTimes = defineCheck({
     'coreos/go-oidc: oidc/verify.go',
   ],
   requirements: ['INF-38'],
-  owner: 'provider',
   subject: { kind: 'claim', value: 'exp' },
   needs: ['tokens'],
   dependsOn: ['id-token', 'id-token-required-claims'],
@@ -34,10 +33,8 @@ export const idTokenTimes = defineCheck({
     expired: fail('The ID token expired {seconds} seconds ago, at {ended}.', clocks),
     'out-of-range': fail(
       'The ID token’s “exp” lies beyond any time that {relyingParty}’s library can hold.',
-      {
-        say: 'Configure the provider to send “exp” in seconds since 1970, such as {example}.',
-        value: '{example}',
-      },
+      'Configure the provider to send “exp” in seconds since 1970, such as {example}.',
+      { value: '{example}' },
     ),
     'expires-at-once': warn(
       'The ID token had expired {seconds} seconds before it came, by this machine’s clock.',

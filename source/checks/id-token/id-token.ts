@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass } from '../../core/define-check.ts';
 import { type JsonValue, member, stringMember } from '../../core/json-value.ts';
-import { fail, pass } from '../../core/outcome.ts';
 import { idTokenTrouble } from '../../go/go-oidc/id-token.ts';
 export const idToken = defineCheck({
   id: 'id-token',
@@ -8,16 +7,16 @@ export const idToken = defineCheck({
   title: 'ID token',
   cites: ['OpenID Connect Core 1.0, 2 and 3.1.3.3', 'coreos/go-oidc: oidc/verify.go'],
   requirements: ['INF-35', 'INF-40'],
-  owner: 'provider',
   subject: { kind: 'token', value: 'id_token' },
   needs: ['tokens'],
   dependsOn: ['token-response'],
   outcomes: {
     readable: pass('The provider sent a signed ID token that can be read.'),
-    missing: fail('The provider sent no ID token.', {
-      say: 'Allow the scope “openid” for this client, and see that it is registered for OpenID Connect and not for plain OAuth 2.0.',
-      value: 'openid',
-    }),
+    missing: fail(
+      'The provider sent no ID token.',
+      'Allow the scope “openid” for this client, and see that it is registered for OpenID Connect and not for plain OAuth 2.0.',
+      { value: 'openid' },
+    ),
     encrypted: fail(
       'The ID token is encrypted (five parts).',
       'Turn the encryption of ID tokens off for this client, or remove its encryption key.',

@@ -1,13 +1,10 @@
-import { defineCheck } from '../../core/check.ts';
-import { pass, warn } from '../../core/outcome.ts';
+import { defineCheck, pass, warn } from '../../core/define-check.ts';
 
 export const standardClientDiscovery = defineCheck({
   id: 'standard-client-discovery',
   phase: 'id-token',
   title: 'Discovery by a standard client',
   cites: ['OpenID Connect Discovery 1.0, 4.2 and 4.3'],
-  requirements: [],
-  owner: 'provider',
   subject: { kind: 'document', from: 'document' },
   needs: ['discovery', 'tokens'],
   dependsOn: ['discovery-document', 'issuer-match'],

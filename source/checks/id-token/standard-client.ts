@@ -1,13 +1,10 @@
-import { defineCheck } from '../../core/check.ts';
-import { pass, warn } from '../../core/outcome.ts';
+import { defineCheck, pass, warn } from '../../core/define-check.ts';
 
 export const standardClient = defineCheck({
   id: 'standard-client',
   phase: 'id-token',
   title: 'Verdict of a standard client',
   cites: ['OpenID Connect Core 1.0, 3.1.3.5 and 3.1.3.7'],
-  requirements: [],
-  owner: 'provider',
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['tokens'],
   dependsOn: [

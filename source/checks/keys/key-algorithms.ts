@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { fail, pass } from '../../core/outcome.ts';
 import type { GoJoseKey } from '../../go/go-jose/key.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { acceptedAlgorithms } from '../../go/go-oidc/accepted-algorithms.ts';
@@ -13,7 +12,6 @@ export const keyAlgorithms = defineCheck({
   title: 'Keys and algorithms',
   cites: ['RFC 7518, 3.1', 'coreos/go-oidc: oidc/verify.go'],
   requirements: ['INF-35', 'INF-36', 'INF-62'],
-  owner: 'provider',
   subject: { kind: 'algorithm', from: 'accepted' },
   needs: ['discovery', 'jwks'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'signing-algorithms', 'keys'],

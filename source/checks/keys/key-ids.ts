@@ -1,5 +1,4 @@
-import { defineCheck } from '../../core/check.ts';
-import { pass, warn } from '../../core/outcome.ts';
+import { defineCheck, pass, warn } from '../../core/define-check.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 
 export const keyIds = defineCheck({
@@ -8,7 +7,6 @@ export const keyIds = defineCheck({
   title: 'Key ids',
   cites: ['OpenID Connect Core 1.0, 10.1', 'RFC 7517, 4.5', 'coreos/go-oidc: oidc/jwks.go'],
   requirements: ['INF-37'],
-  owner: 'provider',
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'keys'],
@@ -19,11 +17,10 @@ export const keyIds = defineCheck({
       '{missing} of {count} keys have no id (kid).',
       'Give each key an id, and name it in the tokens.',
     ),
-    repeated: warn(
-      'Several keys share the id {kid}.',
-      { say: 'Give each key its own id.', value: '{kid}' },
-      { subject: { kind: 'key', from: 'kid' } },
-    ),
+    repeated: warn('Several keys share the id {kid}.', 'Give each key its own id.', {
+      value: '{kid}',
+      subject: { kind: 'key', from: 'kid' },
+    }),
   },
   skip: ({ jwks: { exchange } }) => (exchange.outcome === 'answered' ? undefined : 'The keys were not seen.'),
   judge({ jwks: { exchange } }) {

@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, pass, warn } from '../../core/define-check.ts';
 import type { JwksFact } from '../../core/facts.ts';
-import { pass, warn } from '../../core/outcome.ts';
 import type { GoJoseKey } from '../../go/go-jose/key.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { listedNames } from '../../readings/listed-names.ts';
@@ -11,7 +10,6 @@ export const keyStability = defineCheck({
   title: 'Signing keys, asked three times',
   cites: ['OpenID Connect Core 1.0, 10.1.1', 'coreos/go-oidc: oidc/jwks.go'],
   requirements: ['INF-36', 'INF-60'],
-  owner: 'provider',
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'keys'],

@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, skip, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { fail, pass, skip, warn } from '../../core/outcome.ts';
 import type { Subject } from '../../core/subject.ts';
 import { readGoJoseKeySet } from '../../go/go-jose/key-set.ts';
 import { answerInWords } from '../../readings/answer-in-words.ts';
@@ -19,7 +18,6 @@ export const keys = defineCheck({
   title: 'Signing keys',
   cites: ['RFC 7517', 'RFC 7518, 6', 'coreos/go-oidc: oidc/jwks.go', 'go-jose v3.0.0: jwk.go'],
   requirements: ['INF-36', 'INF-37'],
-  owner: 'provider',
   subject: { kind: 'endpoint', value: 'jwks_uri' },
   needs: ['jwks'],
   optionalFacts: ['discovery'],
@@ -33,38 +31,44 @@ export const keys = defineCheck({
     ),
     'redirect-to-http': warn(
       'The keys’ address {jwksUri} redirects to {to}, without TLS, which is not followed here.',
-      { say: 'Serve the keys over https without that redirect.', value: '{jwksUri}' },
+      'Serve the keys over https without that redirect.',
+      { value: '{jwksUri}' },
     ),
-    unreachable: fail('The keys at {jwksUri} could not be fetched: {detail}.', {
-      say: 'Make sure that this address answers, from {relyingParty}’s server too.',
-      value: '{jwksUri}',
-    }),
+    unreachable: fail(
+      'The keys at {jwksUri} could not be fetched: {detail}.',
+      'Make sure that this address answers, from {relyingParty}’s server too.',
+      { value: '{jwksUri}' },
+    ),
     'not-found': fail(
       'There are no keys at {jwksUri}: it answers {answer}.',
       'Correct “jwks_uri” in the provider’s settings: it must be the address at which the keys are.',
     ),
     'needs-sign-in': fail('{jwksUri} is closed to requests without a login: it answers {answer}.', openUp),
-    'rate-limited': fail('{jwksUri} gets too many requests: it answers {answer}.', {
-      say: 'Wait a little and check again; then raise the limit for this address.',
-      value: '{jwksUri}',
-    }),
+    'rate-limited': fail(
+      '{jwksUri} gets too many requests: it answers {answer}.',
+      'Wait a little and check again; then raise the limit for this address.',
+      { value: '{jwksUri}' },
+    ),
     'server-error': fail(
       'The provider fails to return its keys: {jwksUri} answers {answer}.',
       'Look into the provider’s log, and check again when it runs.',
     ),
-    refused: fail('{jwksUri} must answer with status 200; it answers {answer}.', {
-      say: 'Configure the provider to answer this address with the keys, to everybody and with status 200.',
-      value: '{jwksUri}',
-    }),
+    refused: fail(
+      '{jwksUri} must answer with status 200; it answers {answer}.',
+      'Configure the provider to answer this address with the keys, to everybody and with status 200.',
+      { value: '{jwksUri}' },
+    ),
     'web-page': fail('{jwksUri} returns a web page instead of the keys: “{title}”.', openUp),
-    'not-a-set': fail('{jwksUri} does not return a key set: {goError}.', {
-      say: 'The answer must be a JSON object with a list “keys”.',
-      value: '{jwksUri}',
-    }),
-    'byte-order-mark': fail('An invisible byte order mark stands before the keys at {jwksUri}: {goError}.', {
-      say: 'Save or send the keys as UTF-8 without a byte order mark.',
-      value: '{jwksUri}',
-    }),
+    'not-a-set': fail(
+      '{jwksUri} does not return a key set: {goError}.',
+      'The answer must be a JSON object with a list “keys”.',
+      { value: '{jwksUri}' },
+    ),
+    'byte-order-mark': fail(
+      'An invisible byte order mark stands before the keys at {jwksUri}: {goError}.',
+      'Save or send the keys as UTF-8 without a byte order mark.',
+      { value: '{jwksUri}' },
+    ),
     empty: fail(
       'The set at {jwksUri} holds no keys.',
       'Choose a signing key (or certificate) for this client at the provider; without one it may sign with the client secret.',
@@ -73,10 +77,11 @@ export const keys = defineCheck({
       '{relyingParty} cannot read key {position} of {count} ({called}): {goError}.',
       'Take this key out of the set, or replace it by an RSA key or an EC key on P-256: {called}.',
     ),
-    'not-for-signing': warn('Every key of the set ({count}) is marked for encryption (“use”: “enc”).', {
-      say: 'Publish the signing key with this member.',
-      value: '"use": "sig"',
-    }),
+    'not-for-signing': warn(
+      'Every key of the set ({count}) is marked for encryption (“use”: “enc”).',
+      'Publish the signing key with this member.',
+      { value: '"use": "sig"' },
+    ),
     'weak-key': warn(
       'The RSA key {called} has {bits} bits; RFC 7518 asks for 2048 or more.',
       'Make a signing key of 2048 bits or more, and retire the key {called}.',

@@ -1,14 +1,11 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, pass, warn } from '../../core/define-check.ts';
 import { followedMetadata } from '../../core/metadata.ts';
-import { pass, warn } from '../../core/outcome.ts';
 
 export const callbackIssuer = defineCheck({
   id: 'callback-issuer',
   phase: 'login',
   title: 'Issuer in the answer',
   cites: ['RFC 9207, 2.4', 'RFC 9700, 4.4'],
-  requirements: [],
-  owner: 'provider',
   subject: { kind: 'issuer', from: 'issuer' },
   needs: ['discovery', 'login'],
   dependsOn: ['login'],
@@ -17,11 +14,8 @@ export const callbackIssuer = defineCheck({
     'not-sent': pass('The answer names no issuer, and the provider does not say that it would.'),
     wrong: warn(
       'The answer names the issuer {actual}, but the discovery document names {expected}.',
-      {
-        say: 'Stop here: another server may have answered. If it is your own, configure it to send the issuer of its discovery document.',
-        value: '{issuer}',
-      },
-      { subject: { kind: 'issuer', from: 'actual' } },
+      'Stop here: another server may have answered. If it is your own, configure it to send the issuer of its discovery document.',
+      { value: '{issuer}', subject: { kind: 'issuer', from: 'actual' } },
     ),
     missing: warn(
       'The discovery document promises an issuer with each answer, and this answer has none.',

@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass } from '../../core/define-check.ts';
 import type { HttpExchange } from '../../core/http.ts';
-import { fail, pass } from '../../core/outcome.ts';
 import { said } from '../../readings/provider-error.ts';
 import { readClientAnswer } from '../../readings/token/client-answer.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
@@ -12,7 +11,6 @@ export const codeBurning = defineCheck({
   title: '{relyingParty}’s first try with the code',
   cites: ['RFC 6749, 4.1.2', 'golang.org/x/oauth2: internal/token.go'],
   requirements: ['INF-56'],
-  owner: 'provider',
   subject: { kind: 'client-authentication-method', value: 'client_secret_basic' },
   needs: ['tokens'],
   optionalFacts: ['clientAuthentication'],
@@ -21,11 +19,14 @@ export const codeBurning = defineCheck({
   outcomes: {
     'one-try': pass('Nothing shows that a refused first try uses the code up.'),
     survived: pass('HTTP Basic was refused, and the code still worked in the form body.'),
-    burnt: fail('HTTP Basic was refused, and then the code was refused as used up.', {
-      say: 'Allow HTTP Basic for this client besides the form body, so that {relyingParty}’s first try succeeds.',
-      steps: ['If it is allowed already, the client secret is wrong: copy it again.'],
-      value: 'client_secret_basic',
-    }),
+    burnt: fail(
+      'HTTP Basic was refused, and then the code was refused as used up.',
+      'Allow HTTP Basic for this client besides the form body, so that {relyingParty}’s first try succeeds.',
+      {
+        steps: ['If it is allowed already, the client secret is wrong: copy it again.'],
+        value: 'client_secret_basic',
+      },
+    ),
   },
   judge({ tokens: { attempts } }, catalog, { clientAuthentication } = {}) {
     const [first, second] = attempts;

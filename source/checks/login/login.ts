@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
-import { fail, pass, unknown } from '../../core/outcome.ts';
 import { plainRequestOutcome } from '../../readings/authorization/authorize-readings.ts';
 import { meaningOf, said } from '../../readings/provider-error.ts';
 
@@ -21,11 +20,9 @@ export const login = defineCheck({
     'Infra: ui/pages/login/callback.js',
   ],
   requirements: ['INF-47', 'INF-48'],
-  owner: 'provider',
   subject: { kind: 'client', from: 'clientId' },
   needs: ['login'],
   optionalFacts: ['authorization'],
-  dependsOn: [],
   causedBy: [
     'discovery-document',
     'solved-document',
@@ -45,11 +42,8 @@ export const login = defineCheck({
     'completed-by-paste': pass('The provider sent the login back with a code; the address was pasted in.'),
     'answered-by-post': fail(
       'The provider sent the code in a form (response mode “form_post”), not in the address.',
-      {
-        say: 'Configure the provider to answer in the query, the default for a code.',
-        value: 'query',
-      },
-      { subject: { kind: 'response-mode', value: 'query' } },
+      'Configure the provider to answer in the query, the default for a code.',
+      { value: 'query', subject: { kind: 'response-mode', value: 'query' } },
     ),
     'not-assigned': fail(
       'The provider does not let this person use the client.',
@@ -77,13 +71,13 @@ export const login = defineCheck({
     ),
     'scope-refused': fail(
       'The provider refuses the scopes “{scopes}”.',
-      { say: 'Allow these scopes for the client at the provider.', value: '{scopes}' },
-      { subject: { kind: 'scope', from: 'scopes' } },
+      'Allow these scopes for the client at the provider.',
+      { value: '{scopes}', subject: { kind: 'scope', from: 'scopes' } },
     ),
     'flow-refused': fail(
       'The provider does not allow this client the authorization code flow.',
-      { say: 'Allow the client the authorization code flow (response type “code”).', value: 'code' },
-      { cannotConnect: true, subject: { kind: 'parameter', value: 'response_type' } },
+      'Allow the client the authorization code flow (response type “code”).',
+      { value: 'code', cannotConnect: true, subject: { kind: 'parameter', value: 'response_type' } },
     ),
     'pkce-required': fail(
       'The provider requires PKCE for this client.',
@@ -101,8 +95,8 @@ export const login = defineCheck({
     ),
     'timed-out': fail(
       'No answer reached {redirectUri} within {seconds} seconds.',
+      'Look at the browser: what the provider shows there is the reason.',
       {
-        say: 'Look at the browser: what the provider shows there is the reason.',
         steps: [
           'A page about the redirect URI: register exactly {redirectUri}.',
           'A page about scopes: allow the client the scopes {scopes}.',
@@ -110,46 +104,50 @@ export const login = defineCheck({
           'A page about the client or the application: compare the client id.',
           ...whatHoldsAnybody,
         ],
+        owner: 'this-machine',
+        subject: { kind: 'redirect-uri', from: 'redirectUri' },
       },
-      { owner: 'this-machine', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
     ),
     'held-at-sign-in': fail(
       'The provider takes the request and knows {redirectUri}, but nobody came back from its sign-in within {seconds} seconds.',
+      'Look at the browser: the provider still shows a page there, or refuses this person.',
       {
-        say: 'Look at the browser: the provider still shows a page there, or refuses this person.',
         steps: [
           'A page that asks for something (password, second factor, consent): finish it, and log in again.',
           ...whatHoldsAnybody,
         ],
+        owner: 'this-machine',
+        subject: { kind: 'redirect-uri', from: 'redirectUri' },
       },
-      { owner: 'this-machine', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
     ),
     'browser-not-opened': fail(
       'No browser could be opened from here, and nobody came back to {redirectUri} within {seconds} seconds.',
+      'Run the test login again, and open the address that it shows in a browser yourself.',
       {
-        say: 'Run the test login again, and open the address that it shows in a browser yourself.',
         steps: [
           'On another machine: paste back the address at which the browser ends, or use the ssh tunnel.',
           ...whatHoldsAnybody,
         ],
+        owner: 'this-machine',
+        subject: { kind: 'redirect-uri', from: 'redirectUri' },
       },
-      { owner: 'this-machine', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
     ),
     'returned-without-state': fail(
       'An answer came back to {redirectUri} without the state that was sent, so it was not taken.',
+      'Configure the provider, and whatever stands in front of it, to send the state back as it came (RFC 6749, 4.1.2).',
       {
-        say: 'Configure the provider, and whatever stands in front of it, to send the state back as it came (RFC 6749, 4.1.2).',
         steps: ['A proxy that rewrites addresses or cuts them short loses it most often.'],
+        subject: { kind: 'parameter', value: 'state' },
       },
-      { subject: { kind: 'parameter', value: 'state' } },
     ),
     'returned-other-state': fail(
       'An answer to another login came back to {redirectUri}: its state is not the one that was sent.',
+      'Close older tabs of this sign-in, then run the test login again with the address that it shows.',
       {
-        say: 'Close older tabs of this sign-in, then run the test login again with the address that it shows.',
         steps: ['If there was one tab only, a proxy in front of the provider may change the state.'],
+        owner: 'this-machine',
+        subject: { kind: 'parameter', value: 'state' },
       },
-      { owner: 'this-machine', subject: { kind: 'parameter', value: 'state' } },
     ),
     'returned-error-without-state': fail(
       'The error “{error}” came back to {redirectUri} without the state that was sent.',
@@ -163,36 +161,34 @@ export const login = defineCheck({
     ),
     'returned-in-fragment': fail(
       'Somebody came back to {redirectUri} with nothing that a server can read; an answer behind a # looks like this.',
+      'Configure the provider to answer in the query, the default for a code.',
       {
-        say: 'Configure the provider to answer in the query, the default for a code.',
         value: 'query',
         steps: [
           'If the browser shows the answer behind a #, the response mode of this client is “fragment”.',
           'If it shows no answer at all, something on the way cut it off, or the page was opened by hand.',
         ],
+        subject: { kind: 'response-mode', value: 'query' },
       },
-      { subject: { kind: 'response-mode', value: 'query' } },
     ),
     'returned-by-https': fail(
       'The browser came back over https, and {redirectUri} is http.',
+      'Allow http for localhost in the browser (HTTPS-only mode), or paste the address back.',
       {
-        say: 'Allow http for localhost in the browser (HTTPS-only mode), or paste the address back.',
         steps: ['If the provider itself sends the browser to https, register exactly {redirectUri}.'],
+        owner: 'this-machine',
+        subject: { kind: 'redirect-uri', from: 'redirectUri' },
       },
-      { owner: 'this-machine', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
     ),
     'returned-elsewhere': fail(
       'What came back was not sent to {redirectUri} but to another address on its port.',
-      { say: 'Register exactly this redirect URI.', value: '{redirectUri}' },
-      { subject: { kind: 'redirect-uri', from: 'redirectUri' } },
+      'Register exactly this redirect URI.',
+      { value: '{redirectUri}', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
     ),
     'returned-unreadable': fail(
       'What came back to {redirectUri} cannot be read as an answer: too large, or of another form.',
-      {
-        say: 'Configure the provider to answer in the query, the default for a code.',
-        value: 'query',
-      },
-      { subject: { kind: 'redirect-uri', from: 'redirectUri' } },
+      'Configure the provider to answer in the query, the default for a code.',
+      { value: 'query', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
     ),
     'no-answer-in-it': fail(
       'The provider sent the login back with neither a code nor an error.',
@@ -204,8 +200,7 @@ export const login = defineCheck({
       'Stop the program that holds port 8301, or paste the redirected address instead.',
       { owner: 'this-machine', subject: { kind: 'port', value: '8301' } },
     ),
-    cancelled: unknown('The login was cancelled before anyone came back.', {
-      remedy: { say: 'Run the test login again.' },
+    cancelled: unknown('The login was cancelled before anyone came back.', 'Run the test login again.', {
       owner: 'this-machine',
     }),
     'not-started': fail(

@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
-import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { isFormAnswer, longestTokenResponse, readTokenResponse } from '../../go/oauth2/token-response.ts';
 import { said } from '../../readings/provider-error.ts';
@@ -22,7 +21,6 @@ export const tokenResponse = defineCheck({
     'golang.org/x/oauth2: internal/token.go',
   ],
   requirements: ['INF-13', 'INF-46'],
-  owner: 'provider',
   subject: { kind: 'endpoint', value: 'token_endpoint' },
   needs: ['tokens'],
   optionalFacts: ['clientAuthentication', 'login', 'userinfo'],
@@ -37,15 +35,13 @@ export const tokenResponse = defineCheck({
     fine: pass('The token endpoint answered with an access token.'),
     'fewer-scopes': warn(
       'The provider granted the scopes “{granted}”, without “{missing}”, and what goes with it did not come.',
-      { say: 'Allow the client these scopes at the provider.', value: '{missing}' },
-      { subject: { kind: 'scope', from: 'missing' } },
+      'Allow the client these scopes at the provider.',
+      { value: '{missing}', subject: { kind: 'scope', from: 'missing' } },
     ),
     'sender-constrained': fail(
       'The access token is bound to a key (token_type “{tokenType}”), and UserInfo does not take it without proof.',
-      {
-        say: 'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
-        value: 'Bearer',
-      },
+      'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
+      { value: 'Bearer' },
     ),
     unreachable: fail(
       'The token endpoint could not be reached: {failure}.',
@@ -58,27 +54,27 @@ export const tokenResponse = defineCheck({
     ),
     'client-refused-late': fail(
       'The provider refused the client at the exchange (HTTP {status}), though it takes the same id and secret with a made-up code.',
+      'Look into the provider’s log for the time of this login; the id and the secret are right.',
       {
-        say: 'Look into the provider’s log for the time of this login; the id and the secret are right.',
         steps: [
           'Compare the way of sending the secret that the client is registered for.',
           'Turn “require PKCE” off for this client: some providers word its lack so.',
         ],
+        subject: { kind: 'client', from: 'clientId' },
       },
-      { subject: { kind: 'client', from: 'clientId' } },
     ),
     'grant-type-refused': fail(
       'The provider does not allow this client the authorization code grant.',
-      {
-        say: 'Allow the client the authorization code grant, and the refresh token grant.',
-        value: 'authorization_code',
-      },
-      { cannotConnect: true, subject: { kind: 'client', from: 'clientId' } },
+      'Allow the client the authorization code grant, and the refresh token grant.',
+      { value: 'authorization_code', cannotConnect: true, subject: { kind: 'client', from: 'clientId' } },
     ),
     'method-refused': fail(
       'The provider refused the way in which the client secret was sent.',
-      { say: 'Allow “client_secret_post” for this client.', value: 'client_secret_post' },
-      { subject: { kind: 'client-authentication-method', value: 'client_secret_post' } },
+      'Allow “client_secret_post” for this client.',
+      {
+        value: 'client_secret_post',
+        subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
+      },
     ),
     ...authenticationDemands,
     'code-refused': fail(
@@ -89,19 +85,15 @@ export const tokenResponse = defineCheck({
       'The provider refused the exchange (HTTP {status}).',
       'Read the provider’s words above, and look into its log for the time of this login.',
     ),
-    redirect: fail('The token endpoint answered the code with a redirect to {location} (HTTP {status}).', {
-      say: 'Configure the provider to publish the final address as its token endpoint.',
-      value: '{location}',
-    }),
+    redirect: fail(
+      'The token endpoint answered the code with a redirect to {location} (HTTP {status}).',
+      'Configure the provider to publish the final address as its token endpoint.',
+      { value: '{location}' },
+    ),
     'redirect-repeated': unknown(
       'The token endpoint answered the code with a redirect to {location} (HTTP {status}), which is not followed here.',
-      {
-        remedy: {
-          say: 'Configure the provider to publish the final address as its token endpoint, then log in again.',
-          value: '{location}',
-        },
-        leavesOpen: 'whether a login gets its tokens behind the redirect',
-      },
+      'Configure the provider to publish the final address as its token endpoint, then log in again.',
+      { value: '{location}', leavesOpen: 'whether a login gets its tokens behind the redirect' },
     ),
     'server-error': fail(
       'The token endpoint answered the code with HTTP {status}.',
@@ -132,19 +124,17 @@ export const tokenResponse = defineCheck({
       'The token endpoint’s answer has {bytes} bytes, more than any provider’s; {relyingParty}’s library reads the first {most}.',
       'Look into the provider for what makes its tokens that long, and leave it out.',
     ),
-    'no-access-token': fail('{relyingParty}’s library finds no access token in the answer ({contentType}).', {
-      say: 'Configure the token endpoint to {cure}.',
-      value: '{right}',
-    }),
+    'no-access-token': fail(
+      '{relyingParty}’s library finds no access token in the answer ({contentType}).',
+      'Configure the token endpoint to {cure}.',
+      { value: '{right}' },
+    ),
     'access-token-name': fail(
       'The answer holds an access token, and not as a text named “access_token” to the letter.',
-      {
-        say: 'Configure the token endpoint to name it “access_token”, in lower case.',
-        value: 'access_token',
-      },
-      { subject: { kind: 'parameter', value: 'access_token' } },
+      'Configure the token endpoint to name it “access_token”, in lower case.',
+      { value: 'access_token', subject: { kind: 'parameter', value: 'access_token' } },
     ),
-    'no-answer': unknown('No token request was made.', { remedy: { say: 'Run the test login again.' } }),
+    'no-answer': unknown('No token request was made.', 'Run the test login again.'),
   },
   judge({ tokens: { attempts, response } }, reference, { clientAuthentication, login, userinfo } = {}) {
     if (attempts.length === 0) return { code: 'no-answer' };

@@ -1,5 +1,4 @@
-import { defineCheck } from '../../core/check.ts';
-import { pass, unknown, warn } from '../../core/outcome.ts';
+import { defineCheck, pass, unknown, warn } from '../../core/define-check.ts';
 import { providerTime } from '../../core/provider-time.ts';
 import { verifiedClaims } from '../../go/go-oidc/id-token.ts';
 
@@ -29,11 +28,12 @@ export const clock = defineCheck({
     ),
     'not-timed': unknown(
       'The saved facts do not say when the provider answered, so the clocks cannot be compared.',
-      { remedy: { say: 'Check again instead of judging the saved facts.' } },
+      'Check again instead of judging the saved facts.',
     ),
-    'no-time': unknown('The provider’s answer has no Date header.', {
-      remedy: { say: 'A test login will show whether its times fit.' },
-    }),
+    'no-time': unknown(
+      'The provider’s answer has no Date header.',
+      'A test login will show whether its times fit.',
+    ),
   },
   skip: ({ typedUrlDiscovery }) =>
     typedUrlDiscovery.outcome === 'failed' ? 'No answer came that would name a time.' : undefined,

@@ -1,6 +1,5 @@
 import { hostOf } from '../../core/address.ts';
-import { defineCheck } from '../../core/check.ts';
-import { fail, pass, unknown } from '../../core/outcome.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 export const dns = defineCheck({
   id: 'dns',
   phase: 'network',
@@ -18,19 +17,21 @@ export const dns = defineCheck({
     'found-by-proxy': pass('{host} is found by the proxy; this machine cannot find it by itself.'),
     'proxy-silent': unknown(
       'Whether the proxy finds {host} cannot be told: the proxy does not answer as it should.',
-      { remedy: { say: 'Check again once the proxy answers.' } },
+      'Check again once the proxy answers.',
     ),
     'found-by-request': pass(
       '{host} is found; one look-up of its addresses failed, and the request to it went through.',
     ),
-    'not-found': fail('There is no host with the name {host}.', {
-      say: 'Check the spelling, and whether the name resolves only inside a VPN.',
-      command: 'nslookup {host}',
-    }),
-    'resolver-silent': fail('The name server gave no answer for {host}.', {
-      say: 'Check that this machine is online, and try again.',
-      command: 'nslookup {host}',
-    }),
+    'not-found': fail(
+      'There is no host with the name {host}.',
+      'Check the spelling, and whether the name resolves only inside a VPN.',
+      { command: 'nslookup {host}' },
+    ),
+    'resolver-silent': fail(
+      'The name server gave no answer for {host}.',
+      'Check that this machine is online, and try again.',
+      { command: 'nslookup {host}' },
+    ),
   },
   judge({ input, network, typedUrlDiscovery }) {
     const { host, addresses, resolveFailure } = network;

@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import type { FailureCode } from '../../core/failure.ts';
-import { fail, pass, unknown } from '../../core/outcome.ts';
 
 const codes = {
   'connection-refused': 'refused',
@@ -23,7 +22,6 @@ export const reach = defineCheck({
   title: 'Connection',
   cites: ['Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-08', 'INF-58'],
-  owner: 'provider',
   subject: { kind: 'host', from: 'host' },
   needs: ['input', 'typedUrlDiscovery', 'issuerSearch'],
   didYouMean: true,
@@ -67,8 +65,7 @@ export const reach = defineCheck({
       'Give the provider’s host name, and the path where it has one.',
       { owner: 'relying-party', subject: { kind: 'url', from: 'url' } },
     ),
-    stopped: unknown('The request was stopped before an answer came.', {
-      remedy: { say: 'Check again and wait for the end.' },
+    stopped: unknown('The request was stopped before an answer came.', 'Check again and wait for the end.', {
       owner: 'this-machine',
     }),
     other: fail(

@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
 import type { Failure, FailureCode } from '../../core/failure.ts';
-import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 import type { CertificateFact } from '../../core/ports.ts';
 import type { ServerSight } from '../../core/server-sight.ts';
 
@@ -33,7 +32,6 @@ export const tls = defineCheck({
   title: 'Certificate',
   cites: ['RFC 9110, 4.3.4', 'Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-07'],
-  owner: 'provider',
   subject: { kind: 'certificate', from: 'host' },
   needs: ['input', 'network', 'typedUrlDiscovery'],
   didYouMean: true,
@@ -46,8 +44,8 @@ export const tls = defineCheck({
     ),
     'private-ca': unknown(
       'This machine was given the CA “{issuerName}” of {host}; whether {relyingParty}’s server knows it too cannot be told from here.',
+      ownCa,
       {
-        remedy: ownCa,
         leavesOpen: 'whether {relyingParty}’s server knows the certificate authority',
         owner: 'relying-party',
       },
@@ -76,8 +74,8 @@ export const tls = defineCheck({
     ),
     'incomplete-chain': fail(
       '{host} sends its own certificate only; it comes from “{issuerName}”, which this machine does not know.',
+      'Find out what “{issuerName}” is.',
       {
-        say: 'Find out what “{issuerName}” is.',
         steps: [
           'An intermediate of a public CA: configure the provider’s server with the full chain of certificates.',
           'Your own CA: install its certificate in the image or system of {relyingParty}’s server; for this test give it with --ca-file.',
@@ -94,14 +92,13 @@ export const tls = defineCheck({
     ),
     'weak-signature': fail(
       'The certificate of {host}, or one between it and its CA, is signed with SHA-1 or MD5, which is trusted no longer.',
-      { say: 'Issue it anew, signed with SHA-256.', value: 'SHA-256' },
+      'Issue it anew, signed with SHA-256.',
+      { value: 'SHA-256' },
     ),
     'weak-key': unknown(
       'A key in the certificate chain of {host} is too short for a safe connection, so nothing more was asked there.',
-      {
-        remedy: { say: 'Issue the certificate anew, with an RSA key of 2048 bits or more.' },
-        leavesOpen: 'all that lies behind the certificate',
-      },
+      'Issue the certificate anew, with an RSA key of 2048 bits or more.',
+      { leavesOpen: 'all that lies behind the certificate' },
     ),
     'client-certificate': fail(
       '{host} demands a client certificate (mutual TLS) of whoever connects.',
@@ -110,15 +107,15 @@ export const tls = defineCheck({
     ),
     'handshake-refused': fail(
       '{host} refuses the TLS handshake.',
+      'Look into the log of the server at {host}; usually it is one of three things.',
       {
-        say: 'Look into the log of the server at {host}; usually it is one of three things.',
         steps: [
           'It demands a client certificate (mutual TLS): turn that off for this host.',
           'It offers no cipher suite that Go has: allow ECDHE with AES-GCM or ChaCha20.',
           'Its certificate has a key on another curve than P-256, P-384 or P-521.',
         ],
+        subject: { kind: 'host', from: 'host' },
       },
-      { subject: { kind: 'host', from: 'host' } },
     ),
     protocol: fail(
       '{host} and this machine have no TLS version in common.',

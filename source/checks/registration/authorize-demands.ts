@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
-import { fail, pass, unknown } from '../../core/outcome.ts';
 import {
   objection,
   plainReadings,
@@ -21,7 +20,6 @@ export const authorizeDemands = defineCheck({
     'Infra: ui/components/providers.js',
   ],
   requirements: ['INF-18'],
-  owner: 'provider',
   needs: ['authorization'],
   optionalFacts: ['login', 'tokens'],
   dependsOn: ['authorize-endpoint', 'client-known', 'authorize-scopes', 'pkce-required'],
@@ -56,25 +54,18 @@ export const authorizeDemands = defineCheck({
     ),
     'not-returned': unknown(
       'Sent through once more without PKCE and nonce, silently (prompt=none), the browser did not come back within {seconds} seconds.',
-      {
-        remedy: {
-          say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends. An error page in the browser may be about the silence alone, which {relyingParty} does not ask for.',
-        },
-        leavesOpen: 'whether the client demands more than {relyingParty} sends',
-      },
+      'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends. An error page in the browser may be about the silence alone, which {relyingParty} does not ask for.',
+      { leavesOpen: 'whether the client demands more than {relyingParty} sends' },
     ),
-    'after-sign-in': unknown('This provider looks at the request only after someone has signed in.', {
-      remedy: {
-        say: 'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends.',
-      },
-      leavesOpen: 'whether the client demands more than {relyingParty} sends',
-    }),
+    'after-sign-in': unknown(
+      'This provider looks at the request only after someone has signed in.',
+      'Run the test login with --as-infra (in the wizard: key a), which sends exactly what {relyingParty} sends.',
+      { leavesOpen: 'whether the client demands more than {relyingParty} sends' },
+    ),
     'cannot-tell': unknown(
       'The provider refused the request for another reason, so nothing is known of further demands.',
-      {
-        remedy: { say: 'Fix the other findings first, then check again.' },
-        leavesOpen: 'whether the client demands more than {relyingParty} sends',
-      },
+      'Fix the other findings first, then check again.',
+      { leavesOpen: 'whether the client demands more than {relyingParty} sends' },
     ),
   },
   judge({ authorization }, catalog, { login, tokens } = {}) {

@@ -1,5 +1,4 @@
-import { defineCheck } from '../../core/check.ts';
-import { fail, pass, skip, unknown } from '../../core/outcome.ts';
+import { defineCheck, fail, pass, skip, unknown } from '../../core/define-check.ts';
 import { authorizeReadings } from '../../readings/authorization/authorize-readings.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';
 import { notSeenFromHere } from '../../readings/not-seen-from-here.ts';
@@ -24,7 +23,6 @@ export const authorizeEndpoint = defineCheck({
   title: 'Authorization endpoint',
   cites: ['RFC 6749, 3.1', 'Infra: ui/components/providers.js'],
   requirements: ['INF-57'],
-  owner: 'provider',
   subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
   optionalFacts: ['discovery'],
@@ -48,17 +46,14 @@ export const authorizeEndpoint = defineCheck({
     ),
     gateway: unknown(
       'Something in front of the provider refuses the request (HTTP {status}); the provider was not asked.',
-      {
-        remedy: {
-          say: 'Firewalls often refuse addresses that hold “localhost”. Run a test login in the browser to see what the provider itself says.',
-        },
-        leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
-      },
+      'Firewalls often refuse addresses that hold “localhost”. Run a test login in the browser to see what the provider itself says.',
+      { leavesOpen: 'whether the provider takes the request that {relyingParty} sends' },
     ),
-    'rate-limited': unknown('{endpoint} answers that there were too many requests (HTTP {status}).', {
-      remedy: { say: 'Wait a few minutes and check again.' },
-      leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
-    }),
+    'rate-limited': unknown(
+      '{endpoint} answers that there were too many requests (HTTP {status}).',
+      'Wait a few minutes and check again.',
+      { leavesOpen: 'whether the provider takes the request that {relyingParty} sends' },
+    ),
   },
   judge({ authorization }, catalog, { discovery } = {}) {
     const { endpoint } = authorization;

@@ -1,5 +1,4 @@
-import { defineCheck } from '../../core/check.ts';
-import { fail, pass, unknown } from '../../core/outcome.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import type { AuthorizeAnswer } from '../../readings/authorization/authorize-answer.ts';
 import { authorizeReadings, isTaken, objection } from '../../readings/authorization/authorize-readings.ts';
 import { said } from '../../readings/provider-error.ts';
@@ -10,7 +9,6 @@ export const authorizeRequest = defineCheck({
   title: 'Request as {relyingParty} sends it',
   cites: ['RFC 6749, 4.1.2.1', 'Infra: ui/components/providers.js'],
   requirements: ['INF-48'],
-  owner: 'provider',
   subject: { kind: 'endpoint', value: 'authorization_endpoint' },
   needs: ['authorization'],
   dependsOn: [
@@ -30,8 +28,8 @@ export const authorizeRequest = defineCheck({
     ),
     'refused-silently': fail(
       'The provider refuses the request that {relyingParty} sends (HTTP {status}) and gives no reason.',
+      'Look into the provider’s log; usually it is one of three things.',
       {
-        say: 'Look into the provider’s log; usually it is one of three things.',
         steps: [
           'The client id is not known there.',
           'The redirect URI is not registered exactly as sent.',
@@ -43,18 +41,22 @@ export const authorizeRequest = defineCheck({
       'The provider sends the login back at once with the error “{error}”.',
       'Change the client’s settings by what the provider says above.',
     ),
-    'returned-denied': fail('The provider denies the login before anyone signs in (“{error}”).', {
-      say: 'Look for what keeps everybody from this client, in its settings at the provider.',
-      steps: [
-        'An access rule that admits nobody, or no request from this network.',
-        'A client that is not approved yet, not published, or not assigned to anybody.',
-        'A rule about networks or countries may spare the people who log in: check from their network.',
-      ],
-    }),
-    'not-asked': unknown('The provider gave no answer of its own to this request.', {
-      remedy: { say: 'Run a test login in the browser.' },
-      leavesOpen: 'whether the provider takes the request that {relyingParty} sends',
-    }),
+    'returned-denied': fail(
+      'The provider denies the login before anyone signs in (“{error}”).',
+      'Look for what keeps everybody from this client, in its settings at the provider.',
+      {
+        steps: [
+          'An access rule that admits nobody, or no request from this network.',
+          'A client that is not approved yet, not published, or not assigned to anybody.',
+          'A rule about networks or countries may spare the people who log in: check from their network.',
+        ],
+      },
+    ),
+    'not-asked': unknown(
+      'The provider gave no answer of its own to this request.',
+      'Run a test login in the browser.',
+      { leavesOpen: 'whether the provider takes the request that {relyingParty} sends' },
+    ),
   },
   judge({ authorization }, catalog) {
     const plain = authorizeReadings(authorization, ['as-infra'], catalog);

@@ -1,5 +1,4 @@
-import { defineCheck } from '../../core/check.ts';
-import { fail, pass, unknown } from '../../core/outcome.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import { clientAtAuthorization } from '../../readings/authorization/client-at-authorization.ts';
 import { said } from '../../readings/provider-error.ts';
 import { bestOfBoth } from '../../readings/token/client-authentication.ts';
@@ -40,21 +39,21 @@ export const clientKnown = defineCheck({
       'Correct the tenant or realm in the URL.',
       { subject: { kind: 'url', from: 'infraUrl' } },
     ),
-    'after-sign-in': unknown('This provider looks at the client only after someone has signed in.', {
-      remedy: { say: 'Run a test login: it shows whether the provider knows the client.' },
-      leavesOpen: 'whether the provider knows the client',
-    }),
-    'no-reason': unknown('The provider refuses the request without saying whether it knows the client.', {
-      remedy: {
-        say: 'Look into the provider’s log for the time of this check; it usually names the reason.',
-      },
-      leavesOpen: 'whether the provider knows the client',
-      owner: 'provider',
-    }),
-    'not-asked': unknown('The provider gave no answer of its own, so nothing is known of the client.', {
-      remedy: { say: 'Check again, or run a test login in the browser.' },
-      leavesOpen: 'whether the provider knows the client',
-    }),
+    'after-sign-in': unknown(
+      'This provider looks at the client only after someone has signed in.',
+      'Run a test login: it shows whether the provider knows the client.',
+      { leavesOpen: 'whether the provider knows the client' },
+    ),
+    'no-reason': unknown(
+      'The provider refuses the request without saying whether it knows the client.',
+      'Look into the provider’s log for the time of this check; it usually names the reason.',
+      { leavesOpen: 'whether the provider knows the client', owner: 'provider' },
+    ),
+    'not-asked': unknown(
+      'The provider gave no answer of its own, so nothing is known of the client.',
+      'Check again, or run a test login in the browser.',
+      { leavesOpen: 'whether the provider knows the client' },
+    ),
   },
   judge({ input, authorization }, catalog, { clientAuthentication, login, tokens } = {}) {
     const values = { clientId: input.configuration.clientId ?? '' };

@@ -1,6 +1,5 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
 import { localhostRedirectUri } from '../../core/localhost-redirect-uri.ts';
-import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 import {
   redirectUriRegistration,
   triedRedirectUris,
@@ -13,7 +12,6 @@ export const redirectUriLocalhost = defineCheck({
   title: 'Redirect URI of the test login',
   cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1', 'Infra: docs/identity/oidc.md'],
   requirements: ['INF-19'],
-  owner: 'provider',
   subject: { kind: 'redirect-uri', from: 'redirectUri' },
   needs: ['authorization'],
   optionalFacts: ['login'],
@@ -22,40 +20,41 @@ export const redirectUriLocalhost = defineCheck({
     registered: pass('{redirectUri} is registered.'),
     wildcard: warn(
       'The provider also returns to addresses that were never registered: the registration seems to hold a wildcard.',
-      { say: 'Register the exact redirect URI instead of a pattern.', value: '{redirectUri}' },
+      'Register the exact redirect URI instead of a pattern.',
+      { value: '{redirectUri}' },
     ),
-    'not-registered': fail('{redirectUri} is not registered with this client.', {
-      say: 'Add it to the client’s redirect URIs, character by character: “localhost”, http, no slash at the end.',
-      value: '{redirectUri}',
-    }),
-    insecure: fail('The provider refuses {redirectUri} because it is not https.', {
-      say: 'Allow http for localhost at this client (often called development mode), or leave the test login out.',
-      value: '{redirectUri}',
-    }),
-    'after-sign-in': unknown('This provider checks redirect URIs only after someone has signed in.', {
-      remedy: {
-        say: 'Run the test login. If the provider shows an error page that names the redirect URI, add it to the client.',
-        value: '{redirectUri}',
-      },
-    }),
+    'not-registered': fail(
+      '{redirectUri} is not registered with this client.',
+      'Add it to the client’s redirect URIs, character by character: “localhost”, http, no slash at the end.',
+      { value: '{redirectUri}' },
+    ),
+    insecure: fail(
+      'The provider refuses {redirectUri} because it is not https.',
+      'Allow http for localhost at this client (often called development mode), or leave the test login out.',
+      { value: '{redirectUri}' },
+    ),
+    'after-sign-in': unknown(
+      'This provider checks redirect URIs only after someone has signed in.',
+      'Run the test login. If the provider shows an error page that names the redirect URI, add it to the client.',
+      { value: '{redirectUri}' },
+    ),
     'no-control': unknown(
       'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
-      { remedy: { say: 'Run the test login: coming back proves the registration.' } },
+      'Run the test login: coming back proves the registration.',
     ),
-    'no-reason': unknown('The provider refuses the request with {redirectUri} and does not say why.', {
-      remedy: {
-        say: 'Register exactly this URI, and look into the provider’s log for the reason.',
-        value: '{redirectUri}',
-      },
-    }),
-    gateway: unknown('Something in front of the provider refuses the request; this could not be checked.', {
-      remedy: {
-        say: 'Firewalls often refuse addresses that hold “localhost”. Run the test login in the browser.',
-      },
-    }),
-    'no-answer': unknown('The provider gave no answer for {redirectUri}.', {
-      remedy: { say: 'Check again, or run the test login: coming back proves the registration.' },
-    }),
+    'no-reason': unknown(
+      'The provider refuses the request with {redirectUri} and does not say why.',
+      'Register exactly this URI, and look into the provider’s log for the reason.',
+      { value: '{redirectUri}' },
+    ),
+    gateway: unknown(
+      'Something in front of the provider refuses the request; this could not be checked.',
+      'Firewalls often refuse addresses that hold “localhost”. Run the test login in the browser.',
+    ),
+    'no-answer': unknown(
+      'The provider gave no answer for {redirectUri}.',
+      'Check again, or run the test login: coming back proves the registration.',
+    ),
   },
   judge({ authorization }, catalog, { login } = {}) {
     // The demo and tests listen on another port; what was tried is what has to be registered.

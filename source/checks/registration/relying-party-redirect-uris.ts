@@ -1,6 +1,5 @@
 import { hostOf, isLoopbackHost } from '../../core/address.ts';
-import { defineCheck } from '../../core/check.ts';
-import { fail, pass, unknown, warn } from '../../core/outcome.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
 import { redirectUrisOf, withFurtherAttempts } from '../../readings/authorization/further-attempts.ts';
 import { redirectUriRegistration } from '../../readings/authorization/redirect-uri-registration.ts';
 import { said } from '../../readings/provider-error.ts';
@@ -20,8 +19,6 @@ export const relyingPartyRedirectUris = defineCheck({
   phase: 'registration',
   title: 'Redirect URIs of further relying parties',
   cites: ['RFC 6749, 3.1.2.2', 'RFC 9700, 2.1'],
-  requirements: [],
-  owner: 'provider',
   further: true,
   subject: { kind: 'redirect-uri', from: 'redirectUri' },
   needs: ['authorization', 'furtherAuthorization'],
@@ -33,28 +30,29 @@ export const relyingPartyRedirectUris = defineCheck({
       '{redirectUri} is not registered with this client; {program} comes back to it from the command line.',
       addIt,
     ),
-    insecure: fail('The provider refuses {redirectUri} of {program} because it is not https.', {
-      say: 'Serve {program} over https, or allow http for this client where it runs on the person’s own machine.',
-      value: '{redirectUri}',
-    }),
+    insecure: fail(
+      'The provider refuses {redirectUri} of {program} because it is not https.',
+      'Serve {program} over https, or allow http for this client where it runs on the person’s own machine.',
+      { value: '{redirectUri}' },
+    ),
     'after-sign-in': unknown(
       'This provider checks redirect URIs only after someone has signed in, {redirectUri} of {program} included.',
-      { remedy: logIn },
+      logIn,
     ),
     'no-control': unknown(
       'Sign-in begins with {redirectUri} of {program}, but it is not known whether a wrong one would be refused.',
-      { remedy: logIn },
+      logIn,
     ),
     'no-reason': unknown(
       'The provider refuses the request of {program} with {redirectUri} and does not name the redirect URI as the reason.',
-      { remedy: logIn },
+      logIn,
     ),
     gateway: unknown(
       'Something in front of the provider refuses the request; {redirectUri} of {program} could not be checked.',
-      { remedy: logIn },
+      logIn,
     ),
-    'no-answer': unknown('The provider gave no answer for {redirectUri} of {program}.', {
-      remedy: { say: 'Check again.', value: '{redirectUri}' },
+    'no-answer': unknown('The provider gave no answer for {redirectUri} of {program}.', 'Check again.', {
+      value: '{redirectUri}',
     }),
   },
   skip: ({ furtherAuthorization }) =>

@@ -1,5 +1,5 @@
-import { defineCheck, type Found } from '../../core/check.ts';
-import { fail, pass, unknown } from '../../core/outcome.ts';
+import type { Found } from '../../core/check.ts';
+import { defineCheck, fail, pass, unknown } from '../../core/define-check.ts';
 import {
   isTaken,
   objection,
@@ -16,32 +16,30 @@ export const relyingPartyScopes = defineCheck({
   phase: 'registration',
   title: 'Scopes of further relying parties',
   cites: ['RFC 6749, 3.3 and 4.1.2.1'],
-  requirements: [],
-  owner: 'provider',
   further: true,
   subject: { kind: 'scope', from: 'scopes' },
   needs: ['authorization', 'furtherAuthorization'],
   dependsOn: ['authorize-endpoint', 'client-known'],
   outcomes: {
     accepted: pass('The provider does not object to the scopes of {program}: {scopes}.'),
-    refused: fail('The provider refuses the scope “{scopes}” for this client, and {program} asks for it.', {
-      say: 'Allow the scope “{scopes}” for this client at the provider, or leave it out in {program}.',
-      value: '{scopes}',
-    }),
+    refused: fail(
+      'The provider refuses the scope “{scopes}” for this client, and {program} asks for it.',
+      'Allow the scope “{scopes}” for this client at the provider, or leave it out in {program}.',
+      { value: '{scopes}' },
+    ),
     'together-refused': fail(
       'The provider refuses the scopes of {program}, “{scopes}”; which of them is the cause could not be found.',
-      {
-        say: 'Allow all of them for this client at the provider, or leave out in {program} what is not needed.',
-        value: '{scopes}',
-      },
+      'Allow all of them for this client at the provider, or leave out in {program} what is not needed.',
+      { value: '{scopes}' },
     ),
     'after-sign-in': unknown(
       'This provider checks scopes only after someone has signed in, those of {program} included.',
-      { remedy: { say: 'Log in to {program} once: it asks for {scopes}.' } },
+      'Log in to {program} once: it asks for {scopes}.',
     ),
-    'cannot-tell': unknown('The provider refused the request of {program} before it came to the scopes.', {
-      remedy: { say: 'Fix the other findings first, then check again.' },
-    }),
+    'cannot-tell': unknown(
+      'The provider refused the request of {program} before it came to the scopes.',
+      'Fix the other findings first, then check again.',
+    ),
   },
   skip: ({ furtherAuthorization }) =>
     furtherAuthorization.requests.length === 0 ? 'No scope of these was tried.' : undefined,

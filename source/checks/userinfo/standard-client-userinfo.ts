@@ -1,13 +1,10 @@
-import { defineCheck } from '../../core/check.ts';
-import { pass, warn } from '../../core/outcome.ts';
+import { defineCheck, pass, warn } from '../../core/define-check.ts';
 
 export const standardClientUserinfo = defineCheck({
   id: 'standard-client-userinfo',
   phase: 'userinfo',
   title: 'UserInfo by a standard client',
   cites: ['OpenID Connect Core 1.0, 5.3.2 and 5.3.4'],
-  requirements: [],
-  owner: 'provider',
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   dependsOn: ['userinfo-answer', 'userinfo-decoding', 'userinfo-identity', 'userinfo-subject'],

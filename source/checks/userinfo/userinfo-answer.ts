@@ -1,7 +1,6 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../core/define-check.ts';
 import { isJsonType, mediaType } from '../../core/http.ts';
 import { isObject, parseJson } from '../../core/json-value.ts';
-import { fail, pass, unknown, warn } from '../../core/outcome.ts';
 import { goRedirect } from '../../go/net-http/redirect.ts';
 import { challengeOf } from '../../readings/challenge.ts';
 import { failureInWords } from '../../readings/failure-in-words.ts';
@@ -14,7 +13,6 @@ export const userinfoAnswer = defineCheck({
   title: 'UserInfo answer',
   cites: ['OpenID Connect Core 1.0, 5.3', 'RFC 6750, 3', 'coreos/go-oidc: oidc/oidc.go, UserInfo'],
   requirements: ['INF-39', 'INF-60'],
-  owner: 'provider',
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   optionalFacts: ['discovery'],
@@ -22,29 +20,29 @@ export const userinfoAnswer = defineCheck({
   outcomes: {
     claims: pass('UserInfo answers with claims.'),
     'signed-claims': pass('UserInfo answers with claims in a signed token, whose signature is right.'),
-    'content-type': warn('UserInfo answers with claims, but says that they are {contentType}.', {
-      say: 'Send UserInfo with this content type.',
-      value: 'application/json',
-    }),
+    'content-type': warn(
+      'UserInfo answers with claims, but says that they are {contentType}.',
+      'Send UserInfo with this content type.',
+      { value: 'application/json' },
+    ),
     unreachable: fail(
       '{endpoint} could not be reached: {failure}.',
       'Make the UserInfo endpoint reachable, from here and from {relyingParty}’s server.',
     ),
-    'not-seen': unknown('UserInfo gave no answer. {why}', {
-      remedy: { say: 'Check again from the network of {relyingParty}’s server.' },
-      leavesOpen: 'what UserInfo answers',
-    }),
-    redirect: fail('UserInfo answers with a redirect to {location}.', {
-      say: 'Configure the provider to publish the final address as its userinfo_endpoint.',
-      value: '{location}',
-    }),
+    'not-seen': unknown(
+      'UserInfo gave no answer. {why}',
+      'Check again from the network of {relyingParty}’s server.',
+      { leavesOpen: 'what UserInfo answers' },
+    ),
+    redirect: fail(
+      'UserInfo answers with a redirect to {location}.',
+      'Configure the provider to publish the final address as its userinfo_endpoint.',
+      { value: '{location}' },
+    ),
     'redirect-within-host': warn(
       'UserInfo answers with a redirect to {location}, which is not followed here.',
-      {
-        say: 'Configure the provider to publish the final address as its userinfo_endpoint.',
-        value: '{location}',
-      },
-      { leavesOpen: 'whether {relyingParty} can read UserInfo behind the redirect' },
+      'Configure the provider to publish the final address as its userinfo_endpoint.',
+      { value: '{location}', leavesOpen: 'whether {relyingParty} can read UserInfo behind the redirect' },
     ),
     'redirect-scheme': fail(
       'UserInfo answers with a redirect to {location}, which is no web address.',

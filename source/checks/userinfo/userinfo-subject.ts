@@ -1,14 +1,11 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, fail, pass } from '../../core/define-check.ts';
 import { member, stringMember } from '../../core/json-value.ts';
-import { fail, pass } from '../../core/outcome.ts';
 
 export const userinfoSubject = defineCheck({
   id: 'userinfo-subject',
   phase: 'userinfo',
   title: 'Subject of UserInfo',
   cites: ['OpenID Connect Core 1.0, 5.3.2 and 5.3.4'],
-  requirements: [],
-  owner: 'provider',
   subject: { kind: 'claim', value: 'sub' },
   needs: ['tokens', 'userinfo'],
   dependsOn: ['userinfo-answer', 'userinfo-decoding', 'id-token', 'id-token-subject'],

@@ -1,13 +1,12 @@
+import { fail } from '../../core/define-check.ts';
 import type { ErrorMeaning } from '../../core/errors/error-catalog.ts';
-import { fail } from '../../core/outcome.ts';
 
-const registerSecret = {
-  say: 'Set the client’s authentication method to “client_secret_post”, then give its client secret.',
-  value: 'client_secret_post',
-};
+const registerSecret =
+  'Set the client’s authentication method to “client_secret_post”, then give its client secret.';
 const byProvider = { owner: 'provider', cannotConnect: true } as const;
 const ofMethod = {
   ...byProvider,
+  value: 'client_secret_post',
   subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
 } as const;
 
@@ -25,8 +24,8 @@ export const authenticationDemands = {
   ),
   'dpop-required': fail(
     'The provider demands a DPoP proof of this client.',
-    { say: 'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.', value: 'Bearer' },
-    { ...byProvider, subject: { kind: 'token', value: 'access_token' } },
+    'Turn DPoP off for this client, so that it gets ordinary Bearer tokens.',
+    { value: 'Bearer', ...byProvider, subject: { kind: 'token', value: 'access_token' } },
   ),
 };
 

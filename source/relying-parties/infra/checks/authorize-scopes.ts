@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { fail, pass, unknown } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass, unknown } from '../../../core/define-check.ts';
 import {
   isTaken,
   objection,
@@ -17,8 +17,7 @@ export const authorizeScopes = defineCheck({
   why: 'Infra asks for “groups” and “offline_access” wherever the provider advertises them; a client that may not have them cannot log anyone in.',
   cites: ['RFC 6749, 3.3 and 4.1.2.1', 'Infra: internal/server/providers/oidc.go, AuthServerInfo'],
   requirements: ['INF-21', 'INF-22'],
-  owner: 'provider',
-  known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
+  known: source('Infra: internal/server/providers/oidc.go (AuthServerInfo)'),
   subject: { kind: 'scope', from: 'scopes' },
   needs: ['authorization'],
   optionalFacts: ['login'],
@@ -27,49 +26,42 @@ export const authorizeScopes = defineCheck({
     accepted: pass('The provider does not object to the scopes “{scopes}”.'),
     'groups-refused': fail(
       'The provider advertises the scope “groups” but refuses it for this client.',
-      {
-        say: 'Allow the scope “groups” for this client at the provider, or stop advertising it.',
-        value: 'groups',
-      },
-      {
-        subject: { kind: 'scope', value: 'groups' },
-        consequence:
-          'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
-      },
+      'Allow the scope “groups” for this client at the provider, or stop advertising it.',
+      { value: 'groups', subject: { kind: 'scope', value: 'groups' } },
     ),
     'offline-access-refused': fail(
       'The provider advertises the scope “offline_access” but refuses it for this client.',
-      {
-        say: 'Allow “offline_access” (refresh tokens) for this client at the provider.',
-        value: 'offline_access',
-      },
-      {
-        subject: { kind: 'scope', value: 'offline_access' },
-        consequence:
-          'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
-      },
+      'Allow “offline_access” (refresh tokens) for this client at the provider.',
+      { value: 'offline_access', subject: { kind: 'scope', value: 'offline_access' } },
     ),
     'scopes-refused': fail(
       'The provider refuses these scopes for this client: {refused}.',
-      { say: 'Allow them for this client at the provider.', value: '{refused}' },
-      {
-        subject: { kind: 'scope', from: 'refused' },
-        consequence: 'Infra always asks for them: each login fails.',
-      },
+      'Allow them for this client at the provider.',
+      { value: '{refused}', subject: { kind: 'scope', from: 'refused' } },
     ),
     'together-refused': fail(
       'The provider refuses the scopes “{scopes}”; which of them is the cause could not be found.',
-      { say: 'Allow all of them for this client at the provider.', value: '{scopes}' },
-      { consequence: 'Infra asks for exactly these scopes: each login fails.' },
+      'Allow all of them for this client at the provider.',
+      { value: '{scopes}' },
     ),
-    'after-sign-in': unknown('This provider checks scopes only after someone has signed in.', {
-      remedy: { say: 'Run a test login: it asks for the same scopes.' },
-      leavesOpen: 'whether the client may ask for these scopes',
-    }),
-    'cannot-tell': unknown('The provider refused the request before it came to the scopes.', {
-      remedy: { say: 'Fix the other findings first, then check again.' },
-      leavesOpen: 'whether the client may ask for these scopes',
-    }),
+    'after-sign-in': unknown(
+      'This provider checks scopes only after someone has signed in.',
+      'Run a test login: it asks for the same scopes.',
+      { leavesOpen: 'whether the client may ask for these scopes' },
+    ),
+    'cannot-tell': unknown(
+      'The provider refused the request before it came to the scopes.',
+      'Fix the other findings first, then check again.',
+      { leavesOpen: 'whether the client may ask for these scopes' },
+    ),
+  },
+  says: {
+    'groups-refused':
+      'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
+    'offline-access-refused':
+      'Infra asks for it because it is advertised, and cannot be told not to: each login fails.',
+    'scopes-refused': 'Infra always asks for them: each login fails.',
+    'together-refused': 'Infra asks for exactly these scopes: each login fails.',
   },
   judge({ authorization }, catalog, { login } = {}) {
     if (login?.outcome.is === 'code') return { code: 'accepted', values: { scopes: login.scopes.join(' ') } };

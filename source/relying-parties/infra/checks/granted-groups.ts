@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { pass, unknown, warn } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, pass, unknown, warn } from '../../../core/define-check.ts';
 import { directoryGroupNames } from '../people/directory-groups.ts';
 import { readUserinfo } from '../people/userinfo-reading.ts';
 
@@ -11,7 +11,7 @@ export const grantedGroups = defineCheck({
   cites: ['Infra: internal/server/data/identity.go, AssignIdentityToGroups'],
   requirements: ['INF-29'],
   owner: 'relying-party',
-  known: { by: 'source', at: 'Infra: internal/server/data/identity.go (AssignIdentityToGroups)' },
+  known: source('Infra: internal/server/data/identity.go (AssignIdentityToGroups)'),
   subject: { kind: 'group', from: 'names' },
   needs: ['userinfo', 'infraServer'],
   optionalFacts: ['directoryGroups'],
@@ -20,16 +20,16 @@ export const grantedGroups = defineCheck({
     none: pass('None of the person’s groups has rights in Infra yet.'),
     granted: warn(
       'These groups of the person already have rights in Infra: {names}.',
-      {
-        say: 'Check that you want this: who is in these groups at the provider, and what they are granted in Infra.',
-        command: 'infra grants list',
-      },
-      { consequence: 'Whoever is in them at the provider gets these rights with the first login.' },
+      'Check that you want this: who is in these groups at the provider, and what they are granted in Infra.',
+      { command: 'infra grants list' },
     ),
     'cannot-tell': unknown(
       'Which groups have rights in Infra cannot be seen without an administrator’s access key.',
-      { remedy: { say: 'Set INFRA_ACCESS_KEY to a key of an administrator and check again.' } },
+      'Set INFRA_ACCESS_KEY to a key of an administrator and check again.',
     ),
+  },
+  says: {
+    granted: 'Whoever is in them at the provider gets these rights with the first login.',
   },
   judge({ userinfo, infraServer }, _, optional = {}) {
     const names = optional.directoryGroups

@@ -1,5 +1,6 @@
-import { defineCheck, type Found } from '../../../core/check.ts';
-import { pass, warn } from '../../../core/outcome.ts';
+import type { Found } from '../../../core/check.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, pass, warn } from '../../../core/define-check.ts';
 import { hasHiddenCharacters } from '../../../core/text/printable.ts';
 import { readUserinfo } from '../people/userinfo-reading.ts';
 
@@ -14,11 +15,9 @@ export const groupNames = defineCheck({
   why: 'Grants in Infra name groups exactly as the provider sends them.',
   cites: ['Infra: internal/server/data/identity.go', 'Infra: internal/server/data/provideruser.go'],
   requirements: ['INF-28', 'INF-61'],
-  owner: 'provider',
-  known: {
-    by: 'source',
-    at: 'Infra: internal/server/data/identity.go (AssignIdentityToGroups); models/types.go of v0.21.0',
-  },
+  known: source(
+    'Infra: internal/server/data/identity.go (AssignIdentityToGroups); models/types.go of v0.21.0',
+  ),
   subject: { kind: 'group', from: 'example' },
   needs: ['input', 'userinfo'],
   dependsOn: ['groups', 'userinfo-decoding'],
@@ -27,40 +26,39 @@ export const groupNames = defineCheck({
     commas: warn(
       'Names of groups with a comma in them: {count}, such as “{example}”.',
       'Send names without commas, for example only the CN of a directory name.',
-      {
-        consequence: 'Infra v0.21.0 and older cannot store a comma: the whole login fails. Later builds can.',
-      },
     ),
     'distinguished-names': warn(
       'Names of groups that are names of a directory (DN): {count}, such as “{example}”.',
       'Map groups by their plain name (CN).',
-      { consequence: 'Infra takes them as they are; grants have to name them in full.' },
     ),
     paths: warn(
       'Names of groups that are paths: {count}, such as “{example}”.',
       'Turn full paths off in the mapping of groups if you want plain names.',
-      { consequence: 'Infra takes the slash as part of the name; grants have to name it so.' },
     ),
     identifiers: warn(
       'Names of groups that are identifiers (GUID): {count}, such as “{example}”.',
       'Send names instead of identifiers; for Microsoft Entra use the kind “azure”.',
-      { consequence: 'Infra takes them as names, so people see identifiers instead of names.' },
     ),
     'hidden-characters': warn(
       'Names of groups with characters that cannot be seen: {count}, such as “{example}”.',
       'Correct the name at the provider.',
-      { consequence: 'Infra takes such a name as another group than the one it looks like.' },
     ),
     blank: warn(
       'Names of groups that are empty or have blanks around them: {count}, such as “{example}”.',
       'Leave empty names out of the mapping, and trim the blanks.',
-      { consequence: 'Infra takes them as they are and makes a group of each.' },
     ),
     many: warn('The person has {count} groups.', 'Send only the groups that are meant for Infra.', {
       subject: { kind: 'claim', value: 'groups' },
-      consequence:
-        'Infra makes a group of each at the first login, and compares them all at every login and every two hours.',
     }),
+  },
+  says: {
+    commas: 'Infra v0.21.0 and older cannot store a comma: the whole login fails. Later builds can.',
+    'distinguished-names': 'Infra takes them as they are; grants have to name them in full.',
+    paths: 'Infra takes the slash as part of the name; grants have to name it so.',
+    identifiers: 'Infra takes them as names, so people see identifiers instead of names.',
+    'hidden-characters': 'Infra takes such a name as another group than the one it looks like.',
+    blank: 'Infra takes them as they are and makes a group of each.',
+    many: 'Infra makes a group of each at the first login, and compares them all at every login and every two hours.',
   },
   skip: ({ userinfo }) =>
     namesOf(userinfo.text).length === 0 ? 'There are no groups from UserInfo.' : undefined,

@@ -1,12 +1,14 @@
-import { defineCheck } from '../../../core/check.ts';
+import { ofEach, source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../../core/define-check.ts';
 import type { DirectoryGroupsFact } from '../../../core/facts.ts';
 import { type DirectoryGroups, readDirectoryGroups } from '../people/directory-groups.ts';
 import { knownVersions } from '../server/known-versions.ts';
 
-const loginFails = 'Infra cannot read the groups, and each login fails with “unauthorized”.';
-const groupsGone = 'The login works, and Infra takes all groups that this provider gave the person away.';
-const nameless =
-  'Infra puts everybody whose groups come without a name into one group that has no name either.';
+const notAsked = 'Where Infra’s server cannot ask it either, each login fails.';
+const byProvider = { owner: 'provider' } as const;
+const names = { subject: { kind: 'group', from: 'names' } } as const;
+const graphUnknown = { leavesOpen: 'whether Infra gets groups from Microsoft Graph' };
+const googleUnknown = { leavesOpen: 'whether Infra gets groups from Google’s Admin SDK' };
 
 const graphConsent = {
   say: 'Give the app registration the delegated permissions User.Read and GroupMember.Read.All in Microsoft Graph, and grant admin consent.',
@@ -15,18 +17,8 @@ const graphConsent = {
     'Press “Grant admin consent”, then sign in again.',
   ],
 };
-const delegate = {
-  say: 'Delegate the scope admin.directory.group.readonly to the service account for the whole domain.',
-  steps: [
-    'Google Admin console, Security, API controls, Domain-wide delegation: add the unique id of the service account.',
-    'Enter the scope below, wait a few minutes, and sign in again.',
-  ],
-  value: 'https://www.googleapis.com/auth/admin.directory.group.readonly',
-};
-const fewer = {
-  say: 'Take the person out of groups that Infra does not need, so that the rest fit on one page.',
-};
-const askAgain = { say: 'Check again once the directory answers this machine.' };
+const fewer = 'Take the person out of groups that Infra does not need, so that the rest fit on one page.';
+const askAgain = 'Check again once the directory answers this machine.';
 
 export const groupsByKind = defineCheck({
   id: 'groups-by-kind',
@@ -36,207 +28,150 @@ export const groupsByKind = defineCheck({
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
   requirements: ['INF-51', 'INF-52', 'INF-61'],
   owner: 'relying-party',
-  known: { by: 'source', at: 'Infra: internal/server/providers/azure.go, google.go' },
+  known: source('Infra: internal/server/providers/azure.go, google.go'),
   needs: ['input'],
   optionalFacts: ['directoryGroups', 'infraServer'],
-  dependsOn: [],
   outcomes: {
-    azure: {
-      verdict: 'unknown',
-      leavesOpen: 'whether Infra gets groups from Microsoft Graph',
-      summary:
-        'Infra asks Microsoft Graph for groups, with the rights of the person who logs in; that was not tried here.',
-      consequence:
-        'Infra takes the first 100 groups, by display name. If Graph refuses, the login works and the person loses all groups.',
-      remedy: {
-        say: 'Give the app registration the rights it needs in Microsoft Graph, with the consent of an administrator; then sign in here.',
-        steps: graphConsent.steps,
-      },
-    },
-    google: {
-      verdict: 'unknown',
-      leavesOpen: 'whether Infra gets groups from Google’s Admin SDK',
-      summary: 'Infra asks Google’s Admin SDK for groups, with a service account; that was not tried here.',
-      consequence:
-        'Without a service account Infra gets no groups; with one that is refused, the login fails.',
-      remedy: {
-        say: 'Give Infra a service account with domain-wide delegation, and sign in here with it.',
+    azure: unknown(
+      'Infra asks Microsoft Graph for groups, with the rights of the person who logs in; that was not tried here.',
+      'Give the app registration the rights it needs in Microsoft Graph, with the consent of an administrator; then sign in here.',
+      { steps: graphConsent.steps, ...graphUnknown },
+    ),
+    google: unknown(
+      'Infra asks Google’s Admin SDK for groups, with a service account; that was not tried here.',
+      'Give Infra a service account with domain-wide delegation, and sign in here with it.',
+      {
         steps: [
           'Create a service account with a key, and delegate admin.directory.group.readonly to it for the whole domain.',
           'Start again with --service-account-key and --workspace-domain-admin.',
         ],
+        ...googleUnknown,
       },
-    },
-    commas: {
-      verdict: 'fail',
-      owner: 'provider',
-      subject: { kind: 'group', from: 'example' },
-      summary:
-        'Infra {version} on {host} cannot store the comma in “{example}”, and the directory puts this person into that group.',
-      consequence:
-        'Each login of a member fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
-      remedy: {
-        say: 'Rename the group in the directory, without a comma. Or use a build of Infra after v0.21.0.',
+    ),
+    commas: fail(
+      'Infra {version} on {host} cannot store the comma in “{example}”, and the directory puts this person into that group.',
+      'Rename the group in the directory, without a comma. Or use a build of Infra after v0.21.0.',
+      { ...byProvider, subject: { kind: 'group', from: 'example' } },
+    ),
+    'graph-groups': pass('Microsoft Graph gives Infra these groups ({count}): {names}.', names),
+    'graph-none': warn(
+      'Microsoft Graph gives no groups for this person.',
+      'Put the person into a group in Entra; directory roles do not count.',
+    ),
+    'graph-more': warn(
+      'The person has more groups than Microsoft Graph gives at once; Infra takes the first {count}: {names}.',
+      fewer,
+      names,
+    ),
+    'graph-unnamed': fail(
+      'Microsoft Graph gives groups without their names ({unnamed} of {all}): consent is missing.',
+      graphConsent,
+      byProvider,
+    ),
+    'graph-no-consent': warn(
+      'Microsoft Graph refuses to list the person’s groups: consent is missing ({words}).',
+      graphConsent,
+      byProvider,
+    ),
+    'graph-token-refused': warn(
+      'Microsoft Graph does not take the access token ({words}).',
+      'Remove scopes and “Expose an API” settings that make the token one for another API than Microsoft Graph.',
+      byProvider,
+    ),
+    'graph-refused': warn(
+      'Microsoft Graph refuses to list the person’s groups (HTTP {status}: {words}).',
+      'Check again in a while; if it stays, look at the app’s permissions in Entra.',
+      byProvider,
+    ),
+    'graph-unreadable': fail(
+      'Microsoft Graph’s place is taken by something that answers otherwise (HTTP {status}).',
+      'Allow graph.microsoft.com through the proxy, for this machine and for Infra’s server.',
+    ),
+    'graph-unreachable': unknown(
+      'Microsoft Graph could not be asked from here: {failure}.',
+      askAgain,
+      graphUnknown,
+    ),
+    'google-groups': pass('Google’s Admin SDK gives Infra these groups ({count}): {names}.', names),
+    'google-none': warn(
+      'Google’s Admin SDK gives no groups for this person.',
+      'Put the person into a group in the Google Admin console.',
+    ),
+    'google-more': warn(
+      'The person has more groups than Google’s Admin SDK gives at once; Infra takes the first {count}: {names}.',
+      fewer,
+      names,
+    ),
+    'google-no-delegation': fail(
+      'The service account may not act for the domain: delegation is missing ({words}).',
+      'Delegate the scope admin.directory.group.readonly to the service account for the whole domain.',
+      {
+        steps: [
+          'Google Admin console, Security, API controls, Domain-wide delegation: add the unique id of the service account.',
+          'Enter the scope below, wait a few minutes, and sign in again.',
+        ],
+        value: 'https://www.googleapis.com/auth/admin.directory.group.readonly',
+        ...byProvider,
       },
-    },
-    'graph-groups': {
-      verdict: 'pass',
-      subject: { kind: 'group', from: 'names' },
-      summary: 'Microsoft Graph gives Infra these groups ({count}): {names}.',
-    },
-    'graph-none': {
-      verdict: 'warn',
-      summary: 'Microsoft Graph gives no groups for this person.',
-      consequence: groupsGone,
-      remedy: { say: 'Put the person into a group in Entra; directory roles do not count.' },
-    },
-    'graph-more': {
-      verdict: 'warn',
-      subject: { kind: 'group', from: 'names' },
-      summary:
-        'The person has more groups than Microsoft Graph gives at once; Infra takes the first {count}: {names}.',
-      consequence: 'Infra never asks for the next page, and which groups are on the first is not defined.',
-      remedy: fewer,
-    },
-    'graph-unnamed': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'Microsoft Graph gives groups without their names ({unnamed} of {all}): consent is missing.',
-      consequence: nameless,
-      remedy: graphConsent,
-    },
-    'graph-no-consent': {
-      verdict: 'warn',
-      owner: 'provider',
-      summary: 'Microsoft Graph refuses to list the person’s groups: consent is missing ({words}).',
-      consequence: groupsGone,
-      remedy: graphConsent,
-    },
-    'graph-token-refused': {
-      verdict: 'warn',
-      owner: 'provider',
-      summary: 'Microsoft Graph does not take the access token ({words}).',
-      consequence: groupsGone,
-      remedy: {
-        say: 'Remove scopes and “Expose an API” settings that make the token one for another API than Microsoft Graph.',
-      },
-    },
-    'graph-refused': {
-      verdict: 'warn',
-      owner: 'provider',
-      summary: 'Microsoft Graph refuses to list the person’s groups (HTTP {status}: {words}).',
-      consequence: groupsGone,
-      remedy: { say: 'Check again in a while; if it stays, look at the app’s permissions in Entra.' },
-    },
-    'graph-unreadable': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary: 'Microsoft Graph’s place is taken by something that answers otherwise (HTTP {status}).',
-      consequence: loginFails,
-      remedy: {
-        say: 'Allow graph.microsoft.com through the proxy, for this machine and for Infra’s server.',
-      },
-    },
-    'graph-unreachable': {
-      verdict: 'unknown',
-      leavesOpen: 'whether Infra gets groups from Microsoft Graph',
-      summary: 'Microsoft Graph could not be asked from here: {failure}.',
-      consequence: 'Where Infra’s server cannot ask it either, each login fails.',
-      remedy: askAgain,
-    },
-    'google-groups': {
-      verdict: 'pass',
-      subject: { kind: 'group', from: 'names' },
-      summary: 'Google’s Admin SDK gives Infra these groups ({count}): {names}.',
-    },
-    'google-none': {
-      verdict: 'warn',
-      summary: 'Google’s Admin SDK gives no groups for this person.',
-      consequence: groupsGone,
-      remedy: { say: 'Put the person into a group in the Google Admin console.' },
-    },
-    'google-more': {
-      verdict: 'warn',
-      subject: { kind: 'group', from: 'names' },
-      summary:
-        'The person has more groups than Google’s Admin SDK gives at once; Infra takes the first {count}: {names}.',
-      consequence: 'Infra never asks for the next page.',
-      remedy: fewer,
-    },
-    'google-no-delegation': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The service account may not act for the domain: delegation is missing ({words}).',
-      consequence: loginFails,
-      remedy: delegate,
-    },
-    'google-admin-refused': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'Google does not let the service account act for the administrator that was given ({words}).',
-      consequence: loginFails,
-      remedy: { say: 'Give --workspace-domain-admin the address of an administrator of this domain.' },
-    },
-    'google-key-refused': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'Google does not take the service account’s key ({words}).',
-      consequence: loginFails,
-      remedy: {
-        say: 'Create a new key for the service account and give its file; check that the account exists and is enabled, and the clock of this machine.',
-      },
-    },
-    'google-api-off': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The Admin SDK API is not enabled in the service account’s project.',
-      consequence: loginFails,
-      remedy: { say: 'Enable the Admin SDK API in the project, wait a few minutes, and sign in again.' },
-    },
-    'google-not-allowed': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The administrator that was given may not read the person’s groups ({words}).',
-      consequence: loginFails,
-      remedy: {
-        say: 'Give --workspace-domain-admin somebody with a role that may read groups, in the person’s own domain.',
-      },
-    },
-    'google-user-unknown': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'The person is not in the domain that the service account asks ({words}).',
-      consequence: loginFails,
-      remedy: {
-        say: 'Sign in as somebody of that domain; Infra lets nobody else in with this service account.',
-      },
-    },
-    'google-refused': {
-      verdict: 'fail',
-      owner: 'provider',
-      summary: 'Google refuses to list the person’s groups (HTTP {status}: {words}).',
-      consequence: loginFails,
-      remedy: {
-        say: 'Check again in a while; if it stays, look at the service account in the Google Cloud console.',
-      },
-    },
-    'google-unreadable': {
-      verdict: 'fail',
-      owner: 'relying-party',
-      summary: 'Google’s place is taken by something that answers otherwise (HTTP {status}).',
-      consequence: loginFails,
-      remedy: {
-        say: 'Allow oauth2.googleapis.com and admin.googleapis.com through the proxy, for this machine and for Infra’s server.',
-      },
-    },
-    'google-unreachable': {
-      verdict: 'unknown',
-      leavesOpen: 'whether Infra gets groups from Google’s Admin SDK',
-      summary: 'Google’s Admin SDK could not be asked from here: {failure}.',
-      consequence: 'Where Infra’s server cannot ask it either, each login fails.',
-      remedy: askAgain,
-    },
+    ),
+    'google-admin-refused': fail(
+      'Google does not let the service account act for the administrator that was given ({words}).',
+      'Give --workspace-domain-admin the address of an administrator of this domain.',
+      byProvider,
+    ),
+    'google-key-refused': fail(
+      'Google does not take the service account’s key ({words}).',
+      'Create a new key for the service account and give its file; check that the account exists and is enabled, and the clock of this machine.',
+      byProvider,
+    ),
+    'google-api-off': fail(
+      'The Admin SDK API is not enabled in the service account’s project.',
+      'Enable the Admin SDK API in the project, wait a few minutes, and sign in again.',
+      byProvider,
+    ),
+    'google-not-allowed': fail(
+      'The administrator that was given may not read the person’s groups ({words}).',
+      'Give --workspace-domain-admin somebody with a role that may read groups, in the person’s own domain.',
+      byProvider,
+    ),
+    'google-user-unknown': fail(
+      'The person is not in the domain that the service account asks ({words}).',
+      'Sign in as somebody of that domain; Infra lets nobody else in with this service account.',
+      byProvider,
+    ),
+    'google-refused': fail(
+      'Google refuses to list the person’s groups (HTTP {status}: {words}).',
+      'Check again in a while; if it stays, look at the service account in the Google Cloud console.',
+      byProvider,
+    ),
+    'google-unreadable': fail(
+      'Google’s place is taken by something that answers otherwise (HTTP {status}).',
+      'Allow oauth2.googleapis.com and admin.googleapis.com through the proxy, for this machine and for Infra’s server.',
+    ),
+    'google-unreachable': unknown(
+      'Google’s Admin SDK could not be asked from here: {failure}.',
+      askAgain,
+      googleUnknown,
+    ),
   },
+  says: {
+    azure:
+      'Infra takes the first 100 groups, by display name. If Graph refuses, the login works and the person loses all groups.',
+    google: 'Without a service account Infra gets no groups; with one that is refused, the login fails.',
+    commas:
+      'Each login of a member fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
+    'graph-more': 'Infra never asks for the next page, and which groups are on the first is not defined.',
+    'graph-unnamed':
+      'Infra puts everybody whose groups come without a name into one group that has no name either.',
+    'graph-unreachable': notAsked,
+    'google-more': 'Infra never asks for the next page.',
+    'google-unreachable': notAsked,
+    ...ofEach(
+      ['graph-none', 'graph-no-consent', 'graph-token-refused', 'graph-refused', 'google-none'],
+      'The login works, and Infra takes all groups that this provider gave the person away.',
+    ),
+  },
+  otherwise: 'Infra cannot read the groups, and each login fails with “unauthorized”.',
   skip: ({ input: { configuration } }) =>
     configuration.kind === 'azure' || configuration.kind === 'google'
       ? undefined
@@ -256,20 +191,12 @@ export const groupsByKind = defineCheck({
 type Directory = DirectoryGroupsFact['directory'];
 
 function codeOf(found: DirectoryGroups, directory: Directory) {
-  const isGraph = directory === 'microsoft-graph';
-  switch (found.is) {
-    case 'groups':
-      if (found.unnamed > 0 && isGraph) return 'graph-unnamed';
-      if (found.more) return isGraph ? 'graph-more' : 'google-more';
-      if (found.names.length === 0) return isGraph ? 'graph-none' : 'google-none';
-      return isGraph ? 'graph-groups' : 'google-groups';
-    case 'refused':
-      return isGraph ? graphRefusal(found) : googleRefusal(found);
-    case 'unreadable':
-      return isGraph ? 'graph-unreadable' : 'google-unreadable';
-    case 'unreachable':
-      return isGraph ? 'graph-unreachable' : 'google-unreachable';
-  }
+  const product = directory === 'microsoft-graph' ? 'graph' : 'google';
+  if (found.is === 'refused') return product === 'graph' ? graphRefusal(found) : googleRefusal(found);
+  if (found.is !== 'groups') return `${product}-${found.is}` as const;
+  if (found.unnamed > 0 && product === 'graph') return 'graph-unnamed';
+  if (found.more) return `${product}-more` as const;
+  return found.names.length === 0 ? (`${product}-none` as const) : (`${product}-groups` as const);
 }
 
 type Refused = DirectoryGroups & { readonly is: 'refused' };

@@ -1,7 +1,7 @@
-import { defineCheck } from '../../../core/check.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass, warn } from '../../../core/define-check.ts';
 import { isObject, type JsonValue } from '../../../core/json-value.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
-import { fail, pass, warn } from '../../../core/outcome.ts';
 import { listedNames } from '../../../readings/listed-names.ts';
 import {
   groupsClaim,
@@ -25,11 +25,9 @@ export const groups = defineCheck({
   why: 'Infra takes groups from the claim “groups” of UserInfo and from nowhere else.',
   cites: ['Infra: internal/server/providers/oidc.go', 'Infra: internal/server/data/identity.go'],
   requirements: ['INF-23', 'INF-24', 'INF-25', 'INF-26', 'INF-27'],
-  owner: 'provider',
-  known: {
-    by: 'source',
-    at: 'Infra: internal/server/providers/oidc.go (GetUserInfo); internal/server/data/identity.go (AssignIdentityToGroups)',
-  },
+  known: source(
+    'Infra: internal/server/providers/oidc.go (GetUserInfo); internal/server/data/identity.go (AssignIdentityToGroups)',
+  ),
   subject: { kind: 'claim', value: 'groups' },
   needs: ['input', 'discovery', 'tokens', 'userinfo'],
   dependsOn: ['userinfo-answer'],
@@ -37,73 +35,57 @@ export const groups = defineCheck({
     present: pass('Infra gets these groups ({count}): {names}.'),
     'id-token-only': warn(
       'The groups ({names}) are in the ID token only.',
-      { say: 'Configure the provider to put “groups” into UserInfo as well.', value: 'groups' },
-      { consequence: `Infra reads groups from UserInfo and not from the ID token. ${noGroups}` },
+      'Configure the provider to put “groups” into UserInfo as well.',
+      { value: 'groups' },
     ),
     'other-claim': warn(
       'UserInfo holds no “groups”, but what looks like groups in “{claim}”: {names}.',
-      {
-        say: 'Map these names to the claim “groups” in UserInfo, as a list of texts.',
-        value: 'groups',
-      },
-      {
-        subject: { kind: 'claim', from: 'claim' },
-        consequence: `Infra reads only a claim named “groups”. ${noGroups}`,
-      },
+      'Map these names to the claim “groups” in UserInfo, as a list of texts.',
+      { value: 'groups', subject: { kind: 'claim', from: 'claim' } },
     ),
     'other-claim-id-token': warn(
       'What looks like groups is in the ID token’s claim “{claim}”: {names}.',
-      {
-        say: 'Map these names to the claim “groups” in UserInfo, as a list of texts.',
-        value: 'groups',
-      },
-      {
-        subject: { kind: 'claim', from: 'claim' },
-        consequence: `Infra reads only the claim “groups” of UserInfo. ${noGroups}`,
-      },
+      'Map these names to the claim “groups” in UserInfo, as a list of texts.',
+      { value: 'groups', subject: { kind: 'claim', from: 'claim' } },
     ),
-    text: fail('The claim “groups” is a single text: {names}.', asList, { consequence: wholeLogin }),
-    'json-text': fail('The claim “groups” is a list written as text: {names}.', asList, {
-      consequence: wholeLogin,
-    }),
-    'separated-text': fail('The claim “groups” is one text with several names in it: {names}.', asList, {
-      consequence: wholeLogin,
-    }),
-    objects: fail('The claim “groups” holds objects instead of names: {names}.', asList, {
-      consequence: wholeLogin,
-    }),
-    numbers: fail('The claim “groups” holds numbers or other values instead of names.', asList, {
-      consequence: wholeLogin,
-    }),
+    text: fail('The claim “groups” is a single text: {names}.', asList),
+    'json-text': fail('The claim “groups” is a list written as text: {names}.', asList),
+    'separated-text': fail('The claim “groups” is one text with several names in it: {names}.', asList),
+    objects: fail('The claim “groups” holds objects instead of names: {names}.', asList),
+    numbers: fail('The claim “groups” holds numbers or other values instead of names.', asList),
     overage: warn(
       'The person has more groups than fit into the token, so the provider left them out.',
-      {
-        say: 'Connect the provider with the kind “azure”, so that Infra asks the directory; or send only the groups assigned to the application.',
-        value: 'azure',
-      },
-      { owner: 'relying-party', consequence: noGroups },
+      'Connect the provider with the kind “azure”, so that Infra asks the directory; or send only the groups assigned to the application.',
+      { value: 'azure', owner: 'relying-party' },
     ),
     'not-asked': warn(
       'There are no groups; the discovery document does not list the scope “groups”, so Infra never asks for it.',
-      {
-        say: 'List the scope “groups” in scopes_supported, or send the claim “groups” for the scopes “openid” or “email”; then add the provider to Infra again.',
-        value: 'groups',
-      },
-      { subject: { kind: 'scope', value: 'groups' }, consequence: noGroups },
+      'List the scope “groups” in scopes_supported, or send the claim “groups” for the scopes “openid” or “email”; then add the provider to Infra again.',
+      { value: 'groups', subject: { kind: 'scope', value: 'groups' } },
     ),
     absent: warn(
       'There are no groups, although the scope “groups” was asked for{granted}.',
-      {
-        say: 'Check that this person has groups at the provider, and that they are mapped to the claim “groups” in UserInfo.',
-        value: 'groups',
-      },
-      { consequence: noGroups },
+      'Check that this person has groups at the provider, and that they are mapped to the claim “groups” in UserInfo.',
+      { value: 'groups' },
     ),
     empty: warn(
       'The list of groups is empty for this person.',
       'Give the person a group at the provider, or allow their groups to be sent to this client.',
-      { consequence: noGroups },
     ),
+  },
+  says: {
+    'id-token-only': `Infra reads groups from UserInfo and not from the ID token. ${noGroups}`,
+    'other-claim': `Infra reads only a claim named “groups”. ${noGroups}`,
+    'other-claim-id-token': `Infra reads only the claim “groups” of UserInfo. ${noGroups}`,
+    text: wholeLogin,
+    'json-text': wholeLogin,
+    'separated-text': wholeLogin,
+    objects: wholeLogin,
+    numbers: wholeLogin,
+    overage: noGroups,
+    'not-asked': noGroups,
+    absent: noGroups,
+    empty: noGroups,
   },
   skip({ input: { configuration }, userinfo }) {
     if (configuration.kind === 'azure' || configuration.kind === 'google')

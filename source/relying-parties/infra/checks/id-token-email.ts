@@ -1,6 +1,6 @@
-import { defineCheck } from '../../../core/check.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass } from '../../../core/define-check.ts';
 import { jsonType, member } from '../../../core/json-value.ts';
-import { fail, pass } from '../../../core/outcome.ts';
 import { grantedScopes } from '../../../readings/token/granted-scopes.ts';
 import { readIdTokenEmail } from '../people/id-token-email.ts';
 
@@ -11,67 +11,51 @@ export const idTokenEmail = defineCheck({
   why: 'Infra names people by the e-mail address in the ID token; one that is only in UserInfo does not count.',
   cites: ['OpenID Connect Core 1.0, 5.1', 'Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-30', 'INF-31', 'INF-32', 'INF-33'],
-  owner: 'provider',
-  known: {
-    by: 'source',
-    at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
-  },
+  known: source('Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)'),
   subject: { kind: 'claim', value: 'email' },
   needs: ['tokens'],
   dependsOn: ['id-token'],
   outcomes: {
-    present: pass('The ID token’s e-mail address is {email}.', {
-      consequence: 'Infra names its user exactly like this; upper and lower case count.',
-    }),
+    present: pass('The ID token’s e-mail address is {email}.'),
     missing: fail(
       'The ID token holds no e-mail address: {found}.',
-      {
-        say: 'Configure the provider to put the claim “email” into the ID token, not only into UserInfo, and see that this person has an address.',
-        value: 'email',
-      },
-      {
-        consequence:
-          'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-      },
+      'Configure the provider to put the claim “email” into the ID token, not only into UserInfo, and see that this person has an address.',
+      { value: 'email' },
     ),
     'scope-not-granted': fail(
       'The ID token holds no e-mail address, and the provider granted {granted} without “email”.',
-      { say: 'Allow this client the scope “email” at the provider.', value: 'email' },
-      {
-        subject: { kind: 'scope', value: 'email' },
-        consequence:
-          'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-      },
+      'Allow this client the scope “email” at the provider.',
+      { value: 'email', subject: { kind: 'scope', value: 'email' } },
     ),
     empty: fail(
       'The ID token’s e-mail address is empty.',
       'Give this person an e-mail address at the provider.',
-      {
-        consequence:
-          'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-      },
     ),
     list: fail(
       'The ID token has a list “emails” and no single “email”.',
-      { say: 'Map one address to the claim “email” in the ID token.', value: 'email' },
-      {
-        consequence:
-          'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
-      },
+      'Map one address to the claim “email” in the ID token.',
+      { value: 'email' },
     ),
     'wrong-type': fail(
       'The ID token’s “email” is not a text, but {found}.',
-      { say: 'Map a single address, as a text, to the claim “email”.', value: 'email' },
-      { consequence: 'Infra cannot read it: each login fails with “unauthorized”.' },
+      'Map a single address, as a text, to the claim “email”.',
+      { value: 'email' },
     ),
     'bad-character': fail(
       'The e-mail address {email} holds {character} (character {place}).',
       'Give this person an address, or an alias, without {character}.',
-      {
-        consequence:
-          'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
-      },
     ),
+  },
+  says: {
+    present: 'Infra names its user exactly like this; upper and lower case count.',
+    missing: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+    'scope-not-granted':
+      'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+    empty: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+    list: 'Each login fails; only Infra’s server log says: ID token claim is missing an email address',
+    'wrong-type': 'Infra cannot read it: each login fails with “unauthorized”.',
+    'bad-character':
+      'Each login fails; only Infra’s server log says: ID token claim has invalid email address',
   },
   judge({ tokens: { idToken, response } }) {
     const claims = idToken?.claims ?? {};

@@ -1,5 +1,6 @@
-import { defineCheck, type Found } from '../../../core/check.ts';
-import { pass, unknown, warn } from '../../../core/outcome.ts';
+import type { Found } from '../../../core/check.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, pass, unknown, warn } from '../../../core/define-check.ts';
 import { whyKeyUnused } from '../server/why-key-unused.ts';
 
 type Code = 'administrator' | 'other-role' | 'expired' | 'refused' | 'cannot-tell';
@@ -12,39 +13,35 @@ export const infraAccessKey = defineCheck({
   cites: ['Infra: internal/access/provider.go', 'Infra: internal/server/errors.go'],
   requirements: ['INF-49'],
   owner: 'relying-party',
-  known: { by: 'source', at: 'Infra: internal/access/provider.go' },
+  known: source('Infra: internal/access/provider.go'),
   subject: { kind: 'host', from: 'host' },
   needs: ['input', 'infraServer'],
-  dependsOn: [],
   outcomes: {
     administrator: pass('The access key is that of {user}, who is an administrator of Infra on {host}.'),
     'other-role': warn(
       'The access key is that of {user}, who is not an administrator of Infra on {host}.',
-      {
-        say: 'Use the key of an administrator, or let an administrator give {user} the role.',
-        command: 'infra grants add {user} infra --role admin',
-      },
-      { consequence: 'Infra refuses to add the provider: “you do not have permission to create provider”.' },
+      'Use the key of an administrator, or let an administrator give {user} the role.',
+      { command: 'infra grants add {user} infra --role admin' },
     ),
     expired: warn(
       'The access key for Infra on {host} has expired ({words}).',
-      {
-        say: 'Log in to Infra as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
-        command: 'infra keys add',
-      },
-      { consequence: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.' },
+      'Log in to Infra as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
+      { command: 'infra keys add' },
     ),
     refused: warn(
       'Infra on {host} does not take the access key (HTTP {status}).',
-      {
-        say: 'Check that the key was made on {host}. If it was not, log in there as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
-        command: 'infra keys add',
-      },
-      { consequence: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.' },
+      'Check that the key was made on {host}. If it was not, log in there as an administrator, make a new key, and put it into INFRA_ACCESS_KEY.',
+      { command: 'infra keys add' },
     ),
-    'cannot-tell': unknown('What the access key may do on {host} could not be seen: {failure}.', {
-      remedy: { say: 'Check again once Infra’s server answers.' },
-    }),
+    'cannot-tell': unknown(
+      'What the access key may do on {host} could not be seen: {failure}.',
+      'Check again once Infra’s server answers.',
+    ),
+  },
+  says: {
+    'other-role': 'Infra refuses to add the provider: “you do not have permission to create provider”.',
+    expired: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
+    refused: 'Infra refuses to add the provider as long as INFRA_ACCESS_KEY holds this key.',
   },
   skip: ({ input: { configuration, environment }, infraServer: { servers } }) =>
     servers.some(({ accessKey }) => accessKey)

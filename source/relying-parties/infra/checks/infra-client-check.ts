@@ -1,6 +1,6 @@
-import { defineCheck } from '../../../core/check.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../../core/define-check.ts';
 import type { ErrorMeaning } from '../../../core/errors/error-catalog.ts';
-import { fail, pass, unknown, warn } from '../../../core/outcome.ts';
 import { clientAtAuthorization } from '../../../readings/authorization/client-at-authorization.ts';
 import type { ClientAnswer } from '../../../readings/token/client-answer.ts';
 import {
@@ -22,7 +22,7 @@ export const infraClientCheck = defineCheck({
   cites: ['Infra: internal/server/providers/oidc.go, Validate', 'golang.org/x/oauth2: internal/token.go'],
   requirements: ['INF-12', 'INF-13', 'INF-16'],
   owner: 'relying-party',
-  known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
+  known: source('Infra: internal/server/providers/oidc.go (Validate)'),
   subject: { kind: 'client', from: 'clientId' },
   needs: ['clientAuthentication'],
   optionalFacts: ['authorization', 'login', 'tokens'],
@@ -32,63 +32,57 @@ export const infraClientCheck = defineCheck({
     'will-accept-wrongly': warn(
       'Infra will accept this client when connecting, although the provider refuses it.',
       'Fix what the provider objects to before you connect: Infra’s “connected” proves nothing here.',
-      { consequence: 'The provider is added, and then each login fails with “unauthorized”.' },
     ),
     'will-refuse-secret': warn(
       'Infra will refuse this client, as the provider does.',
       'Correct the client secret first.',
-      { consequence: 'Infra will say “invalid provider clientSecret”.' },
     ),
     'will-refuse-id': warn(
       'Infra will refuse this client, as the provider does.',
       'Correct the client id first.',
-      { consequence: 'Infra will say “invalid provider clientID”.' },
     ),
     'will-refuse': warn(
       'Infra will refuse this client, as the provider does.',
       'Fix what the provider objects to, then connect.',
-      {
-        consequence:
-          'Infra will say “{says}”, because the provider’s answer holds the word “{word}”; that need not be the cause.',
-      },
     ),
     'will-refuse-secret-wrongly': fail(
       'Infra will refuse this client although its secret is right.',
+      'Set the client’s authentication method to “client_secret_post”; the secret stays as it is.',
       {
-        say: 'Set the client’s authentication method to “client_secret_post”; the secret stays as it is.',
         value: 'client_secret_post',
-      },
-      {
         owner: 'provider',
         subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
-        consequence: `Infra will say “invalid provider clientSecret”: it sends the secret a second time in the form body, and finds the word “{word}” in the provider’s refusal. ${restart}`,
       },
     ),
     'will-refuse-id-wrongly': fail(
       'Infra will refuse this client although its id and secret are right.',
+      'Set the client’s authentication method to “client_secret_post”; the client id stays as it is.',
       {
-        say: 'Set the client’s authentication method to “client_secret_post”; the client id stays as it is.',
         value: 'client_secret_post',
-      },
-      {
         owner: 'provider',
         subject: { kind: 'client-authentication-method', value: 'client_secret_post' },
-        consequence:
-          'Infra will say “invalid provider clientID”: it finds the word “{word}” in the provider’s answer to a made-up code.',
       },
     ),
     'may-refuse': warn(
       'Infra will refuse this client; whether its id and secret are right cannot be told from here.',
-      {
-        say: 'Copy the client id and the secret once more. If Infra still refuses them, set the client’s authentication method to “client_secret_post”.',
-        value: 'client_secret_post',
-      },
-      { consequence: 'Infra will say “{says}”, because the provider’s answer holds the word “{word}”.' },
+      'Copy the client id and the secret once more. If Infra still refuses them, set the client’s authentication method to “client_secret_post”.',
+      { value: 'client_secret_post' },
     ),
     'not-tried': unknown(
       'The client was not tried in both ways that Infra uses, so its answer cannot be predicted.',
-      { remedy: { say: 'Check again once the token endpoint answers.' } },
+      'Check again once the token endpoint answers.',
     ),
+  },
+  says: {
+    'will-accept-wrongly': 'The provider is added, and then each login fails with “unauthorized”.',
+    'will-refuse-secret': 'Infra will say “invalid provider clientSecret”.',
+    'will-refuse-id': 'Infra will say “invalid provider clientID”.',
+    'will-refuse':
+      'Infra will say “{says}”, because the provider’s answer holds the word “{word}”; that need not be the cause.',
+    'will-refuse-secret-wrongly': `Infra will say “invalid provider clientSecret”: it sends the secret a second time in the form body, and finds the word “{word}” in the provider’s refusal. ${restart}`,
+    'will-refuse-id-wrongly':
+      'Infra will say “invalid provider clientID”: it finds the word “{word}” in the provider’s answer to a made-up code.',
+    'may-refuse': 'Infra will say “{says}”, because the provider’s answer holds the word “{word}”.',
   },
   judge({ clientAuthentication: fact }, catalog, { authorization, login, tokens } = {}) {
     const given = (method: string) =>

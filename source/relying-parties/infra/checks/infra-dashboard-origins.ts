@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { pass, unknown, warn } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, pass, unknown, warn } from '../../../core/define-check.ts';
 import { dashboardOrigin } from '../request/redirect-uris.ts';
 
 export const infraDashboardOrigins = defineCheck({
@@ -13,36 +13,28 @@ export const infraDashboardOrigins = defineCheck({
   ],
   requirements: ['INF-20'],
   owner: 'relying-party',
-  known: { by: 'source', at: 'Infra: ui/components/providers.js' },
+  known: source('Infra: ui/components/providers.js'),
   needs: ['input', 'infraServer'],
-  dependsOn: [],
   outcomes: {
     known: pass('The addresses given cover the domain that Infra names.'),
     more: warn(
       'Infra’s own domain is {origin}, which is not among the addresses given.',
-      {
-        say: 'Register this redirect URI too if people open the dashboard there.',
-        value: '{redirectUri}',
-      },
-      {
-        owner: 'provider',
-        subject: { kind: 'redirect-uri', from: 'redirectUri' },
-        consequence:
-          'A login begun there comes back to {redirectUri}, which the provider refuses unless that is registered.',
-      },
+      'Register this redirect URI too if people open the dashboard there.',
+      { value: '{redirectUri}', owner: 'provider', subject: { kind: 'redirect-uri', from: 'redirectUri' } },
     ),
     'insecure-origin': warn(
       'The dashboard’s address {origin} is not https.',
       'Serve the dashboard over https only.',
-      {
-        subject: { kind: 'url', from: 'origin' },
-        consequence: 'The redirect URI is then http as well, and many providers refuse that.',
-      },
+      { subject: { kind: 'url', from: 'origin' } },
     ),
     'cannot-tell': unknown(
       'Infra’s configuration could not be read, so other addresses of the dashboard are not known.',
-      { remedy: { say: 'Register a redirect URI for each address at which people open the dashboard.' } },
+      'Register a redirect URI for each address at which people open the dashboard.',
     ),
+  },
+  says: {
+    more: 'A login begun there comes back to {redirectUri}, which the provider refuses unless that is registered.',
+    'insecure-origin': 'The redirect URI is then http as well, and many providers refuse that.',
   },
   skip: ({ infraServer: { servers } }) =>
     servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined,

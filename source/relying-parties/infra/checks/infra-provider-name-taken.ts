@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { pass, unknown, warn } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, pass, unknown, warn } from '../../../core/define-check.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
 
 export const infraProviderNameTaken = defineCheck({
@@ -10,36 +10,31 @@ export const infraProviderNameTaken = defineCheck({
   cites: ['Infra: internal/server/errors.go', 'Infra: internal/server/data/provider.go'],
   requirements: ['INF-49'],
   owner: 'relying-party',
-  known: { by: 'source', at: 'Infra: internal/server/data/provider.go' },
+  known: source('Infra: internal/server/data/provider.go'),
   subject: { kind: 'name', from: 'name' },
   needs: ['input', 'infraServer'],
-  dependsOn: [],
   outcomes: {
     free: pass('No provider in Infra is called “{name}” yet.'),
-    'same-provider': pass('Infra on {host} already has this provider as “{name}”.', {
-      consequence:
-        'Nothing needs to be added; adding it again is refused. `infra providers edit {name} --client-secret …` gives it a new secret.',
+    'same-provider': pass('Infra on {host} already has this provider as “{name}”.'),
+    'built-in': warn('“infra” is the name of Infra’s own login with a password.', 'Choose another name.', {
+      value: '{other}',
     }),
-    'built-in': warn(
-      '“infra” is the name of Infra’s own login with a password.',
-      { say: 'Choose another name.', value: '{other}' },
-      { consequence: 'Infra refuses to add a second one: “a provider with that name already exists”.' },
-    ),
     taken: warn(
       'Infra on {host} already has another provider called “{name}” ({url}).',
-      {
-        say: 'Choose another name, such as “{other}”. Or remove the old provider first; that also removes the people whom Infra knows only through it.',
-        value: '{other}',
-        command: 'infra providers remove {name}',
-      },
-      { consequence: 'Infra refuses to add a second one: “a provider with that name already exists”.' },
+      'Choose another name, such as “{other}”. Or remove the old provider first; that also removes the people whom Infra knows only through it.',
+      { value: '{other}', command: 'infra providers remove {name}' },
     ),
-    'cannot-tell': unknown('Infra’s list of providers could not be read.', {
-      remedy: {
-        say: 'Check again once Infra’s server answers, or look at the list by hand.',
-        command: 'infra providers list',
-      },
-    }),
+    'cannot-tell': unknown(
+      'Infra’s list of providers could not be read.',
+      'Check again once Infra’s server answers, or look at the list by hand.',
+      { command: 'infra providers list' },
+    ),
+  },
+  says: {
+    'same-provider':
+      'Nothing needs to be added; adding it again is refused. `infra providers edit {name} --client-secret …` gives it a new secret.',
+    'built-in': 'Infra refuses to add a second one: “a provider with that name already exists”.',
+    taken: 'Infra refuses to add a second one: “a provider with that name already exists”.',
   },
   skip: ({ input, infraServer: { servers } }) => {
     if (servers.length === 0) return 'No Infra host was given (--infra-server).';

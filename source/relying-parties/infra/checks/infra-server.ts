@@ -1,5 +1,6 @@
-import { defineCheck, type Found } from '../../../core/check.ts';
-import { pass, unknown } from '../../../core/outcome.ts';
+import type { Found } from '../../../core/check.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, pass, unknown } from '../../../core/define-check.ts';
 import { versionRules } from '../server/version-rules.ts';
 
 type Code = 'answers' | 'answers-without-scim' | 'no-version' | 'unreachable';
@@ -12,23 +13,25 @@ export const infraServer = defineCheck({
   cites: ['Infra: internal/server/routes.go, GET /api/version', 'Infra: api/access_key.go'],
   requirements: ['INF-49', 'INF-53'],
   owner: 'relying-party',
-  known: { by: 'source', at: 'Infra: api/access_key.go' },
+  known: source('Infra: api/access_key.go'),
   subject: { kind: 'host', from: 'host' },
   needs: ['infraServer'],
-  dependsOn: [],
   outcomes: {
     answers: pass('{host} runs Infra {version}.'),
-    'answers-without-scim': pass('{host} runs Infra {version}, a build after v0.21.0.', {
-      consequence:
-        'The command that adds the provider works; with --scim it fails in these builds, for it does not send what the server wants (issuedForKind).',
-    }),
-    'no-version': unknown('{host} answers, but not as Infra does: it does not say which version it runs.', {
-      remedy: { say: 'Check that people open Infra’s dashboard at this address.' },
-    }),
-    unreachable: unknown('{host} could not be reached: {failure}.', {
-      remedy: { say: 'Check the host name, and whether this machine can reach it.' },
-      consequence: 'Rules that depend on Infra’s version cannot be applied.',
-    }),
+    'answers-without-scim': pass('{host} runs Infra {version}, a build after v0.21.0.'),
+    'no-version': unknown(
+      '{host} answers, but not as Infra does: it does not say which version it runs.',
+      'Check that people open Infra’s dashboard at this address.',
+    ),
+    unreachable: unknown(
+      '{host} could not be reached: {failure}.',
+      'Check the host name, and whether this machine can reach it.',
+    ),
+  },
+  says: {
+    'answers-without-scim':
+      'The command that adds the provider works; with --scim it fails in these builds, for it does not send what the server wants (issuedForKind).',
+    unreachable: 'Rules that depend on Infra’s version cannot be applied.',
   },
   skip: noServers,
   judge({ infraServer: { servers } }): readonly Found<Code>[] {

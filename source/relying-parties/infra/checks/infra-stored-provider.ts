@@ -1,6 +1,6 @@
-import { defineCheck } from '../../../core/check.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, pass, unknown, warn } from '../../../core/define-check.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
-import { pass, unknown, warn } from '../../../core/outcome.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
 import { infraScopes } from '../request/scopes.ts';
 
@@ -21,7 +21,7 @@ export const infraStoredProvider = defineCheck({
   cites: ['Infra: internal/server/providers.go', 'Infra: ui/components/providers.js'],
   requirements: ['INF-50'],
   owner: 'relying-party',
-  known: { by: 'source', at: 'Infra: internal/server/providers.go (setProviderInfoFromServer)' },
+  known: source('Infra: internal/server/providers.go (setProviderInfoFromServer)'),
   needs: ['input', 'discovery', 'infraServer'],
   dependsOn: ['discovery-document', 'solved-document'],
   outcomes: {
@@ -30,18 +30,19 @@ export const infraStoredProvider = defineCheck({
     'old-scopes': warn(
       'Infra asks this provider for “{stored}”; added today it would ask for “{fresh}”.',
       refresh,
-      {
-        subject: { kind: 'scope', from: 'stored' },
-        consequence: 'Logins go on with the old scopes, so groups or refresh tokens may be missing.',
-      },
+      { subject: { kind: 'scope', from: 'stored' } },
     ),
     'old-address': warn('Infra sends people to {stored}; the provider now says {fresh}.', refresh, {
       subject: { kind: 'endpoint', value: 'authorization_endpoint' },
-      consequence: 'Logins go on at the old address and fail once it is gone.',
     }),
-    'cannot-tell': unknown('Infra’s list of providers could not be read.', {
-      remedy: { say: 'Check again once Infra’s server answers.' },
-    }),
+    'cannot-tell': unknown(
+      'Infra’s list of providers could not be read.',
+      'Check again once Infra’s server answers.',
+    ),
+  },
+  says: {
+    'old-scopes': 'Logins go on with the old scopes, so groups or refresh tokens may be missing.',
+    'old-address': 'Logins go on at the old address and fail once it is gone.',
   },
   skip: ({ infraServer: { servers } }) =>
     servers.length === 0 ? 'No Infra host was given (--infra-server).' : undefined,

@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { pass, unknown, warn } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, pass, unknown, warn } from '../../../core/define-check.ts';
 import { infraUserName as userNameOf } from '../people/id-token-email.ts';
 
 export const infraUserName = defineCheck({
@@ -10,7 +10,7 @@ export const infraUserName = defineCheck({
   cites: ['Infra: internal/server/authn/oidc.go', 'Infra: internal/server/data/identity.go'],
   requirements: ['INF-33'],
   owner: 'relying-party',
-  known: { by: 'source', at: 'Infra: internal/server/authn/oidc.go (Authenticate)' },
+  known: source('Infra: internal/server/authn/oidc.go (Authenticate)'),
   subject: { kind: 'user', from: 'email' },
   needs: ['infraServer', 'tokens', 'infraUsers'],
   dependsOn: ['id-token-email'],
@@ -19,19 +19,17 @@ export const infraUserName = defineCheck({
     new: pass('Infra has no user {email} yet; the first login makes one.'),
     'other-case': warn(
       'Infra has the user {existing}; the provider says {email}.',
-      {
-        say: 'Write the address at the provider as Infra has it, or give the grants to {email} and remove the other user.',
-        value: '{existing}',
-      },
-      {
-        subject: { kind: 'user', from: 'existing' },
-        consequence:
-          'Infra tells upper and lower case apart: the login makes a second user, without the grants of the first.',
-      },
+      'Write the address at the provider as Infra has it, or give the grants to {email} and remove the other user.',
+      { value: '{existing}', subject: { kind: 'user', from: 'existing' } },
     ),
-    'cannot-tell': unknown('Infra’s users could not be read: {failure}.', {
-      remedy: { say: 'Set INFRA_ACCESS_KEY to a key of an administrator and check again.' },
-    }),
+    'cannot-tell': unknown(
+      'Infra’s users could not be read: {failure}.',
+      'Set INFRA_ACCESS_KEY to a key of an administrator and check again.',
+    ),
+  },
+  says: {
+    'other-case':
+      'Infra tells upper and lower case apart: the login makes a second user, without the grants of the first.',
   },
   judge({ tokens: { idToken }, infraUsers: { names, failure } }) {
     const email = userNameOf(idToken);

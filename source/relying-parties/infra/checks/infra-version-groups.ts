@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { fail, pass, unknown } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass, unknown } from '../../../core/define-check.ts';
 import { groupsResult } from '../people/groups-result.ts';
 import { readUserinfo } from '../people/userinfo-reading.ts';
 import { knownVersions } from '../server/known-versions.ts';
@@ -11,8 +11,7 @@ export const infraVersionGroups = defineCheck({
   why: 'Infra v0.21.0 and older cannot store a name with a comma, and fail the login instead.',
   cites: ['Infra: internal/server/data/provideruser.go of v0.21.0', 'Infra: commit 610aa9674'],
   requirements: ['INF-61'],
-  owner: 'provider',
-  known: { by: 'source', at: 'Infra v0.21.0: internal/server/models/types.go (CommaSeparatedStrings)' },
+  known: source('Infra v0.21.0: internal/server/models/types.go (CommaSeparatedStrings)'),
   subject: { kind: 'group', from: 'example' },
   needs: ['input', 'userinfo', 'infraServer'],
   dependsOn: ['userinfo-decoding', 'groups'],
@@ -21,19 +20,16 @@ export const infraVersionGroups = defineCheck({
     commas: fail(
       'Infra {version} on {host} cannot store the comma in “{example}”, and this person is in that group.',
       'Send names without commas: only the CN of a directory name, or another name for the group. Or use a build of Infra after v0.21.0.',
-      {
-        consequence:
-          'Each login of a member fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
-      },
     ),
     'cannot-tell': unknown(
       'The version of Infra is not known, so neither is whether it stores names with commas.',
-      {
-        remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
-        leavesOpen: 'whether this version of Infra stores names with commas',
-        owner: 'relying-party',
-      },
+      'Check again once Infra’s server answers (--infra-server).',
+      { leavesOpen: 'whether this version of Infra stores names with commas', owner: 'relying-party' },
     ),
+  },
+  says: {
+    commas:
+      'Each login of a member fails with “unauthorized”; only Infra’s server log says: can not store values that include commas',
   },
   skip: ({ input: { configuration }, userinfo }) => {
     const reading = readUserinfo(userinfo.text ?? '');

@@ -1,6 +1,6 @@
-import { defineCheck } from '../../../core/check.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass, unknown } from '../../../core/define-check.ts';
 import { stringMember } from '../../../core/json-value.ts';
-import { fail, pass, unknown } from '../../../core/outcome.ts';
 import { knownVersions } from '../server/known-versions.ts';
 
 export const infraVersionIdToken = defineCheck({
@@ -10,8 +10,7 @@ export const infraVersionIdToken = defineCheck({
   why: 'Infra v0.21.0 and older do not know EdDSA, whatever else the provider could sign with.',
   cites: ['coreos/go-oidc v3.5.0: oidc/jwks.go', 'Infra: go.mod of v0.21.0'],
   requirements: ['INF-62'],
-  owner: 'provider',
-  known: { by: 'source', at: 'coreos/go-oidc v3.5.0: oidc/verify.go (Verify)' },
+  known: source('coreos/go-oidc v3.5.0: oidc/verify.go (Verify)'),
   subject: { kind: 'algorithm', value: 'EdDSA' },
   needs: ['tokens', 'infraServer'],
   dependsOn: ['id-token', 'id-token-algorithm', 'infra-version-signing'],
@@ -19,20 +18,17 @@ export const infraVersionIdToken = defineCheck({
     verifies: pass('Infra {version} on {host} verifies ID tokens signed with EdDSA.'),
     eddsa: fail(
       'The ID token is signed with EdDSA, which Infra {version} on {host} does not know.',
-      { say: 'Sign the ID tokens of this client with RS256 or ES256.', value: 'RS256' },
-      {
-        consequence:
-          'Each login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',
-      },
+      'Sign the ID tokens of this client with RS256 or ES256.',
+      { value: 'RS256' },
     ),
     'cannot-tell': unknown(
       'The ID token is signed with EdDSA; Infra v0.21.0 and older do not know that, and the version of this Infra is not known.',
-      {
-        remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
-        leavesOpen: 'whether this version of Infra verifies EdDSA',
-        owner: 'relying-party',
-      },
+      'Check again once Infra’s server answers (--infra-server).',
+      { leavesOpen: 'whether this version of Infra verifies EdDSA', owner: 'relying-party' },
     ),
+  },
+  says: {
+    eddsa: 'Each login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',
   },
   skip: ({ tokens: { idToken } }) =>
     stringMember(idToken?.header ?? {}, 'alg') === 'EdDSA'

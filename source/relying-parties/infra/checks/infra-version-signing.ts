@@ -1,6 +1,6 @@
-import { defineCheck } from '../../../core/check.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass, unknown } from '../../../core/define-check.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
-import { fail, pass, unknown } from '../../../core/outcome.ts';
 import { acceptedAlgorithms } from '../../../go/go-oidc/accepted-algorithms.ts';
 import { knownVersions } from '../server/known-versions.ts';
 
@@ -11,8 +11,7 @@ export const infraVersionSigning = defineCheck({
   why: 'Infra v0.21.0 and older do not know EdDSA, which some providers sign with by default.',
   cites: ['coreos/go-oidc v3.5.0: oidc/oidc.go', 'Infra: go.mod of v0.21.0'],
   requirements: ['INF-62'],
-  owner: 'provider',
-  known: { by: 'source', at: 'coreos/go-oidc v3.5.0: oidc/oidc.go (NewProvider)' },
+  known: source('coreos/go-oidc v3.5.0: oidc/oidc.go (NewProvider)'),
   subject: { kind: 'algorithm', value: 'EdDSA' },
   needs: ['discovery', 'infraServer'],
   dependsOn: ['solved-document', 'not-a-login-provider', 'signing-algorithms'],
@@ -20,17 +19,17 @@ export const infraVersionSigning = defineCheck({
     verifies: pass('Infra {version} on {host} verifies ID tokens signed with {accepted}.'),
     'eddsa-only': fail(
       'The provider lists EdDSA only, which Infra {version} on {host} does not know.',
-      {
-        say: 'Sign the ID tokens of this client with RS256 or ES256, and list that in the document.',
-        value: 'RS256',
-      },
-      { consequence: 'It accepts RS256 and nothing else then: every login fails with “unauthorized”.' },
+      'Sign the ID tokens of this client with RS256 or ES256, and list that in the document.',
+      { value: 'RS256' },
     ),
-    'cannot-tell': unknown('The version of Infra is not known, so neither is whether it verifies EdDSA.', {
-      remedy: { say: 'Check again once Infra’s server answers (--infra-server).' },
-      leavesOpen: 'whether this version of Infra verifies EdDSA',
-      owner: 'relying-party',
-    }),
+    'cannot-tell': unknown(
+      'The version of Infra is not known, so neither is whether it verifies EdDSA.',
+      'Check again once Infra’s server answers (--infra-server).',
+      { leavesOpen: 'whether this version of Infra verifies EdDSA', owner: 'relying-party' },
+    ),
+  },
+  says: {
+    'eddsa-only': 'It accepts RS256 and nothing else then: every login fails with “unauthorized”.',
   },
   skip: ({ discovery }) =>
     listedIn(discovery).includes('EdDSA') ? undefined : 'The provider does not list EdDSA.',

@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { fail, pass, unknown } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass, unknown } from '../../../core/define-check.ts';
 import {
   objection,
   plainReadings,
@@ -17,8 +17,7 @@ export const pkceRequired = defineCheck({
   why: 'Infra sends no PKCE; a provider that demands it refuses each login from the dashboard.',
   cites: ['RFC 7636, 4.4.1', 'Infra: ui/components/providers.js'],
   requirements: ['INF-17'],
-  owner: 'provider',
-  known: { by: 'source', at: 'Infra: ui/components/providers.js' },
+  known: source('Infra: ui/components/providers.js'),
   subject: { kind: 'parameter', value: 'code_challenge' },
   needs: ['authorization'],
   optionalFacts: ['clientAuthentication', 'login', 'tokens'],
@@ -28,34 +27,36 @@ export const pkceRequired = defineCheck({
     required: fail(
       'The provider requires PKCE for this client.',
       'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
-      { consequence: 'Infra never sends PKCE: each login from the dashboard stops at the provider.' },
     ),
     'required-by-comparison': fail(
       'The provider refuses the request as Infra sends it and takes the same request with PKCE.',
       'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
-      { consequence: 'Infra never sends PKCE: each login from the dashboard stops at the provider.' },
     ),
     'required-at-login': fail(
       'After sign-in the provider refuses the same login without PKCE.',
       'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
-      { consequence: 'Infra never sends PKCE: each login from the dashboard ends with this error.' },
     ),
     'required-at-token-endpoint': fail(
       'The token endpoint refuses a code without a PKCE verifier.',
       'Turn “require PKCE” off for this client. The client keeps its secret, which Infra does send.',
-      { consequence: 'Infra never sends PKCE: each login from the dashboard ends with “unauthorized”.' },
     ),
-    'after-sign-in': unknown('This provider looks at the request only after someone has signed in.', {
-      remedy: { say: 'Run the test login with --as-infra (in the wizard: key a), which sends no PKCE.' },
-      leavesOpen: 'whether the client demands PKCE',
-    }),
+    'after-sign-in': unknown(
+      'This provider looks at the request only after someone has signed in.',
+      'Run the test login with --as-infra (in the wizard: key a), which sends no PKCE.',
+      { leavesOpen: 'whether the client demands PKCE' },
+    ),
     'cannot-tell': unknown(
       'The provider refused the request for another reason, so nothing is known of PKCE.',
-      {
-        remedy: { say: 'Fix the other findings first, then check again.' },
-        leavesOpen: 'whether the client demands PKCE',
-      },
+      'Fix the other findings first, then check again.',
+      { leavesOpen: 'whether the client demands PKCE' },
     ),
+  },
+  says: {
+    required: 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
+    'required-by-comparison': 'Infra never sends PKCE: each login from the dashboard stops at the provider.',
+    'required-at-login': 'Infra never sends PKCE: each login from the dashboard ends with this error.',
+    'required-at-token-endpoint':
+      'Infra never sends PKCE: each login from the dashboard ends with “unauthorized”.',
   },
   judge({ authorization }, catalog, { clientAuthentication, login, tokens } = {}) {
     const proof = plainLogin(login, tokens, catalog);

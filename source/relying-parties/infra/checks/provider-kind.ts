@@ -1,5 +1,6 @@
-import { defineCheck, type Reference } from '../../../core/check.ts';
-import { pass, warn } from '../../../core/outcome.ts';
+import type { Reference } from '../../../core/check.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, pass, warn } from '../../../core/define-check.ts';
 import { infraIssuer } from '../issuer/infra-issuer.ts';
 
 /** With these two providers Infra does more, and only where it is told the kind. */
@@ -11,10 +12,9 @@ export const providerKind = defineCheck({
   cites: ['Infra: internal/server/providers/azure.go', 'Infra: internal/server/providers/google.go'],
   requirements: ['INF-51', 'INF-52'],
   owner: 'relying-party',
-  known: {
-    by: 'source',
-    at: 'Infra: internal/server/providers/azure.go, internal/server/providers/google.go, ui/components/providers.js',
-  },
+  known: source(
+    'Infra: internal/server/providers/azure.go, internal/server/providers/google.go, ui/components/providers.js',
+  ),
   subject: { kind: 'parameter', value: 'kind' },
   needs: ['input'],
   dependsOn: ['url-form'],
@@ -22,23 +22,19 @@ export const providerKind = defineCheck({
     fits: pass('The kind “{kind}” is the one that Infra has for this provider.'),
     google: warn(
       'This is Google, and the kind is “{kind}”.',
-      {
-        say: 'Use the kind “google” (--kind google), with a service account for the groups.',
-        value: 'google',
-      },
-      {
-        consequence:
-          'Infra then gets neither groups nor a refresh token from Google: people are logged out after two hours or so.',
-      },
+      'Use the kind “google” (--kind google), with a service account for the groups.',
+      { value: 'google' },
     ),
     azure: warn(
       'This is Microsoft Entra ID, and the kind is “{kind}”.',
-      {
-        say: 'Use the kind “azure” (--kind azure): Infra then reads the groups from Microsoft Graph.',
-        value: 'azure',
-      },
-      { consequence: 'Infra then gets no groups: Entra’s UserInfo holds none.' },
+      'Use the kind “azure” (--kind azure): Infra then reads the groups from Microsoft Graph.',
+      { value: 'azure' },
     ),
+  },
+  says: {
+    google:
+      'Infra then gets neither groups nor a refresh token from Google: people are logged out after two hours or so.',
+    azure: 'Infra then gets no groups: Entra’s UserInfo holds none.',
   },
   skip: ({ input: { configuration } }, reference) =>
     kindWithMore(configuration.url, reference) === undefined

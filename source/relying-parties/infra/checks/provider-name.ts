@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { fail, pass } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass } from '../../../core/define-check.ts';
 import { providerNameFault, suggestedProviderName } from '../server/provider-name.ts';
 
 const infra = 'Infra refuses the name when the provider is added.';
@@ -13,26 +13,30 @@ export const providerName = defineCheck({
   cites: ['Infra: api/access_key.go (ValidateName)'],
   requirements: ['INF-49'],
   owner: 'relying-party',
-  known: { by: 'source', at: 'Infra: api/access_key.go (ValidateName)' },
+  known: source('Infra: api/access_key.go (ValidateName)'),
   subject: { kind: 'name', from: 'name' },
   needs: ['input'],
-  dependsOn: [],
   outcomes: {
     'name-fits': pass('Infra takes “{name}” as a name.'),
-    'name-missing': fail('The name is empty.', remedy, {
-      consequence: 'Infra makes a name of the kind then, such as “oidc”.',
-      known: { by: 'source', at: 'Infra: internal/server/providers.go (CreateProvider)' },
-    }),
-    'name-too-short': fail('The name “{name}” is too short.', remedy, { consequence: infra }),
-    'name-too-long': fail('The name is {length} characters long.', remedy, { consequence: infra }),
+    'name-missing': fail('The name is empty.', remedy),
+    'name-too-short': fail('The name “{name}” is too short.', remedy),
+    'name-too-long': fail('The name is {length} characters long.', remedy),
     'name-surrounded-by-space': fail(
       'There is a space before or after the name “{name}”.',
-      { say: 'Remove the space.', value: '{suggestion}' },
-      { consequence: 'Infra looks at the name before it cuts spaces off, and refuses it.' },
+      'Remove the space.',
+      { value: '{suggestion}' },
     ),
-    'name-character': fail('The name “{name}” holds a character that Infra does not take.', remedy, {
-      consequence: infra,
-    }),
+    'name-character': fail('The name “{name}” holds a character that Infra does not take.', remedy),
+  },
+  says: {
+    'name-missing': {
+      says: 'Infra makes a name of the kind then, such as “oidc”.',
+      known: source('Infra: internal/server/providers.go (CreateProvider)'),
+    },
+    'name-too-short': infra,
+    'name-too-long': infra,
+    'name-surrounded-by-space': 'Infra looks at the name before it cuts spaces off, and refuses it.',
+    'name-character': infra,
   },
   skip: ({ input }) =>
     input.configuration.name === undefined ? 'No name was given; Infra needs one in the end.' : undefined,

@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { fail, pass, unknown } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass, unknown } from '../../../core/define-check.ts';
 import {
   redirectUriRegistration,
   triedRedirectUris,
@@ -30,8 +30,7 @@ export const redirectUriDashboard = defineCheck({
     'Infra: ui/pages/login/callback.js',
   ],
   requirements: ['INF-19', 'INF-20'],
-  owner: 'provider',
-  known: { by: 'source', at: 'Infra: ui/components/providers.js' },
+  known: source('Infra: ui/components/providers.js'),
   subject: { kind: 'redirect-uri', from: 'redirectUri' },
   needs: ['input', 'discovery', 'authorization'],
   dependsOn: ['authorize-endpoint', 'client-known'],
@@ -39,40 +38,42 @@ export const redirectUriDashboard = defineCheck({
     registered: pass('{redirectUri} is registered.'),
     'not-registered': fail(
       '{redirectUri} is not registered with this client.',
-      {
-        say: 'Add it to the client’s redirect URIs, character by character.',
-        value: '{redirectUri}',
-      },
-      { consequence: 'Logins from Infra’s dashboard stop at the provider’s error page.' },
+      'Add it to the client’s redirect URIs, character by character.',
+      { value: '{redirectUri}' },
     ),
     insecure: fail(
       'The provider refuses {redirectUri} because it is not https.',
       'Serve Infra’s dashboard over https and register that address.',
-      {
-        owner: 'relying-party',
-        consequence: 'Logins from Infra’s dashboard stop at the provider’s error page.',
-      },
+      { owner: 'relying-party' },
     ),
     'after-sign-in': unknown(
       'This provider checks redirect URIs only after someone has signed in, {redirectUri} included.',
-      { remedy: openIt, leavesOpen: 'whether {redirectUri} is registered' },
+      openIt,
+      { leavesOpen: 'whether {redirectUri} is registered' },
     ),
     'no-control': unknown(
       'Sign-in begins with {redirectUri}, but it is not known whether a wrong one would be refused.',
-      { remedy: openIt, leavesOpen: 'whether {redirectUri} is registered' },
+      openIt,
+      { leavesOpen: 'whether {redirectUri} is registered' },
     ),
-    'no-reason': unknown('The provider refuses the request with {redirectUri} and does not say why.', {
-      remedy: openIt,
-      leavesOpen: 'whether {redirectUri} is registered',
-    }),
+    'no-reason': unknown(
+      'The provider refuses the request with {redirectUri} and does not say why.',
+      openIt,
+      { leavesOpen: 'whether {redirectUri} is registered' },
+    ),
     gateway: unknown(
       'Something in front of the provider refuses the request; {redirectUri} could not be checked.',
-      { remedy: openIt, leavesOpen: 'whether {redirectUri} is registered' },
+      openIt,
+      { leavesOpen: 'whether {redirectUri} is registered' },
     ),
-    'no-answer': unknown('The provider gave no answer for {redirectUri}.', {
-      remedy: { say: 'Check again.', value: '{redirectUri}' },
+    'no-answer': unknown('The provider gave no answer for {redirectUri}.', 'Check again.', {
+      value: '{redirectUri}',
       leavesOpen: 'whether {redirectUri} is registered',
     }),
+  },
+  says: {
+    'not-registered': 'Logins from Infra’s dashboard stop at the provider’s error page.',
+    insecure: 'Logins from Infra’s dashboard stop at the provider’s error page.',
   },
   skip: ({ input, authorization }) => {
     if (input.configuration.infraServers.length === 0)

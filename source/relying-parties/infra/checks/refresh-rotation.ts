@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { pass, unknown, warn } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, pass, unknown, warn } from '../../../core/define-check.ts';
 import { providerErrorIn, said } from '../../../readings/provider-error.ts';
 import { gaveTokens } from '../../../readings/token/gave-tokens.ts';
 import { rotationOf } from '../people/rotation.ts';
@@ -11,8 +11,7 @@ export const refreshRotation = defineCheck({
   why: 'Infra keeps the first refresh token and throws every later one away; where each works only once, people are logged out at the second refresh.',
   cites: ['RFC 6749, 6', 'RFC 9700, 4.14.2', 'Infra: internal/server/data/provideruser.go'],
   requirements: ['INF-44'],
-  owner: 'provider',
-  known: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
+  known: source('Infra: internal/server/data/provideruser.go (SyncProviderUser)'),
   subject: { kind: 'token', value: 'refresh_token' },
   needs: ['refresh'],
   dependsOn: ['refresh'],
@@ -22,21 +21,21 @@ export const refreshRotation = defineCheck({
     rotating: warn(
       'The provider refuses a refresh token that was used before: it rotates them.',
       'Turn the rotation of refresh tokens off for this client, or allow the old one for a day or longer.',
-      {
-        consequence:
-          'Infra throws the new refresh token away, so people are logged out at the second refresh, after some hours.',
-      },
     ),
-    'not-tried': unknown('{reason}; whether the old one still works was not tried.', {
-      remedy: {
-        say: 'Check with --login --probe-rotation. It uses the old token once more, which may end this test session at the provider.',
-      },
-      owner: 'this-machine',
-      consequence: 'If it does not, people are logged out at the second refresh, after some hours.',
-    }),
-    'cannot-tell': unknown('The answer to the old refresh token does not show whether it still works.', {
-      remedy: { say: 'Check again, or look for the rotation of refresh tokens in the client’s settings.' },
-    }),
+    'not-tried': unknown(
+      '{reason}; whether the old one still works was not tried.',
+      'Check with --login --probe-rotation. It uses the old token once more, which may end this test session at the provider.',
+      { owner: 'this-machine' },
+    ),
+    'cannot-tell': unknown(
+      'The answer to the old refresh token does not show whether it still works.',
+      'Check again, or look for the rotation of refresh tokens in the client’s settings.',
+    ),
+  },
+  says: {
+    rotating:
+      'Infra throws the new refresh token away, so people are logged out at the second refresh, after some hours.',
+    'not-tried': 'If it does not, people are logged out at the second refresh, after some hours.',
   },
   skip: ({ refresh }) => (gaveTokens(refresh.first) ? undefined : 'The refresh itself did not work.'),
   judge({ refresh }, { rotates }) {

@@ -1,10 +1,12 @@
-import { defineCheck, type Found } from '../../../core/check.ts';
+import type { Found } from '../../../core/check.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass, unknown, warn } from '../../../core/define-check.ts';
 import type { Facts } from '../../../core/facts.ts';
 import { type JsonObject, member, stringMember } from '../../../core/json-value.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
-import { fail, pass, unknown, warn } from '../../../core/outcome.ts';
 import { listedNames } from '../../../readings/listed-names.ts';
 import { providerErrorIn, said } from '../../../readings/provider-error.ts';
+import { goHttp } from '../go-http.ts';
 import { type RefreshedUserinfo, refreshedUserinfo } from '../people/refreshed-userinfo.ts';
 import { isRepeated, refreshOutcome } from '../people/rotation.ts';
 
@@ -27,8 +29,7 @@ export const refresh = defineCheck({
     'Infra: internal/server/data/provideruser.go',
   ],
   requirements: ['INF-42'],
-  owner: 'provider',
-  known: { by: 'source', at: 'Infra: internal/server/data/provideruser.go (SyncProviderUser)' },
+  known: source('Infra: internal/server/data/provideruser.go (SyncProviderUser)'),
   subject: { kind: 'token', value: 'refresh_token' },
   needs: ['discovery', 'input', 'tokens', 'refresh'],
   dependsOn: ['token-response'],
@@ -39,121 +40,104 @@ export const refresh = defineCheck({
     unreachable: warn(
       'The token endpoint could not be reached for the refresh: {failure}.',
       'Check again; look for limits on how often the token endpoint may be asked.',
-      {
-        subject: { kind: 'endpoint', value: 'token_endpoint' },
-        consequence: `Infra waits 30 seconds. ${ifAgain}`,
-      },
+      { subject: { kind: 'endpoint', value: 'token_endpoint' } },
     ),
     failed: warn(
       'The token endpoint answered the refresh with HTTP {status}.',
       'Check again; look into the provider’s log, and for limits on how often the token endpoint may be asked.',
-      { subject: { kind: 'endpoint', value: 'token_endpoint' }, consequence: ifAgain },
+      { subject: { kind: 'endpoint', value: 'token_endpoint' } },
     ),
     redirect: warn(
       'The token endpoint answered the refresh with a redirect to {location} (HTTP {status}).',
-      {
-        say: 'Configure the provider to publish the final address as its token endpoint.',
-        value: '{location}',
-      },
-      {
-        subject: { kind: 'endpoint', value: 'token_endpoint' },
-        consequence: `Infra’s HTTP client follows it with a GET that carries no refresh token, or not at all where it is no web address. ${loggedOut}`,
-        known: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
-      },
+      'Configure the provider to publish the final address as its token endpoint.',
+      { value: '{location}', subject: { kind: 'endpoint', value: 'token_endpoint' } },
     ),
     'redirect-repeated': unknown(
       'The token endpoint answered the refresh with a redirect to {location} (HTTP {status}), which is not followed here.',
+      'Configure the provider to publish the final address as its token endpoint, then log in again.',
       {
-        remedy: {
-          say: 'Configure the provider to publish the final address as its token endpoint, then log in again.',
-          value: '{location}',
-        },
+        value: '{location}',
         leavesOpen: 'whether a refresh works behind the redirect',
         subject: { kind: 'endpoint', value: 'token_endpoint' },
-        consequence:
-          'Infra’s HTTP client repeats the request there, over plain http too, and sends refresh token and client secret along in the form body.',
-        known: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
       },
     ),
     unreadable: warn(
       'Infra cannot read the token endpoint’s answer to the refresh: {why}.',
       'Configure the token endpoint to answer a refresh as it answers a code.',
-      { subject: { kind: 'endpoint', value: 'token_endpoint' }, consequence: loggedOut },
+      { subject: { kind: 'endpoint', value: 'token_endpoint' } },
     ),
     refused: warn(
       'The provider refused the refresh token at once (HTTP {status}).',
-      { say: 'Allow the grant type “refresh_token” for this client.', value: 'refresh_token' },
-      {
-        subject: { kind: 'grant-type', value: 'refresh_token' },
-        consequence: 'Infra logs people out at the first check after the access token ends.',
-      },
+      'Allow the grant type “refresh_token” for this client.',
+      { value: 'refresh_token', subject: { kind: 'grant-type', value: 'refresh_token' } },
     ),
     'other-issuer': warn(
       'The refresh brought an ID token of the issuer {actual}; the first one was of {expected}.',
       'Stop here: a refreshed ID token must come from the same issuer.',
-      {
-        subject: { kind: 'claim', value: 'iss' },
-        consequence:
-          'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
-      },
+      { subject: { kind: 'claim', value: 'iss' } },
     ),
     'other-subject': warn(
       'The refresh brought an ID token of the subject “{actual}”; the first one was of “{expected}”.',
       'Stop here: a refreshed ID token must have the same subject.',
-      {
-        subject: { kind: 'claim', value: 'sub' },
-        consequence:
-          'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
-      },
+      { subject: { kind: 'claim', value: 'sub' } },
     ),
     'other-audience': warn(
       'The refresh brought an ID token for “{actual}”, not for this client, “{expected}”.',
       'Stop here: a refreshed ID token must be meant for this client.',
-      {
-        subject: { kind: 'claim', value: 'aud' },
-        consequence:
-          'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
-      },
+      { subject: { kind: 'claim', value: 'aud' } },
     ),
     'userinfo-refused': warn(
       'UserInfo refuses the refreshed access token (HTTP {status}); it took the first one.',
       'Give refreshed access tokens the scopes and the audience of the first one.',
-      { subject: userinfoEndpoint, consequence: loggedOut },
+      { subject: userinfoEndpoint },
     ),
     'userinfo-failed': warn(
       'UserInfo did not answer the refreshed access token: {why}. It answered the first one.',
       'Check again; look for limits on how often UserInfo may be asked.',
-      {
-        subject: userinfoEndpoint,
-        consequence: `${ifAgain} With the kinds “azure” and “google” a time-out after 30 seconds is spared that.`,
-      },
+      { subject: userinfoEndpoint },
     ),
     'userinfo-unreadable': warn(
       'Infra cannot read what UserInfo answers to the refreshed access token: {why}.',
       'Configure UserInfo to answer a refreshed access token with the claims of the first one.',
-      { subject: userinfoEndpoint, consequence: loggedOut },
+      { subject: userinfoEndpoint },
     ),
     'userinfo-other-subject': fail(
       'UserInfo answers the refreshed access token for the subject “{actual}”; it answered the first one for “{expected}”.',
       'Stop here: a refreshed access token must belong to the same person. Look for caches in front of UserInfo.',
-      {
-        subject: { kind: 'claim', value: 'sub' },
-        consequence:
-          'Infra itself would not notice: from its check every two hours on it gives this person the other’s groups.',
-      },
+      { subject: { kind: 'claim', value: 'sub' } },
     ),
     'groups-gone': warn(
       'UserInfo no longer gives these groups for the refreshed access token: {names}.',
-      {
-        say: 'Give refreshed access tokens the scope “groups”, so that UserInfo gives the same groups.',
-        value: 'groups',
-      },
-      {
-        subject: { kind: 'claim', value: 'groups' },
-        consequence:
-          'At the first check after the access token ends Infra takes the person out of these groups, until they log in again.',
-      },
+      'Give refreshed access tokens the scope “groups”, so that UserInfo gives the same groups.',
+      { value: 'groups', subject: { kind: 'claim', value: 'groups' } },
     ),
+  },
+  says: {
+    unreachable: `Infra waits 30 seconds. ${ifAgain}`,
+    failed: ifAgain,
+    redirect: {
+      says: `Infra’s HTTP client follows it with a GET that carries no refresh token, or not at all where it is no web address. ${loggedOut}`,
+      known: goHttp,
+    },
+    'redirect-repeated': {
+      says: 'Infra’s HTTP client repeats the request there, over plain http too, and sends refresh token and client secret along in the form body.',
+      known: goHttp,
+    },
+    unreadable: loggedOut,
+    refused: 'Infra logs people out at the first check after the access token ends.',
+    'other-issuer':
+      'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
+    'other-subject':
+      'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
+    'other-audience':
+      'Infra does not look at the new ID token, and the session goes on. The specification says that it must be the same.',
+    'userinfo-refused': loggedOut,
+    'userinfo-failed': `${ifAgain} With the kinds “azure” and “google” a time-out after 30 seconds is spared that.`,
+    'userinfo-unreadable': loggedOut,
+    'userinfo-other-subject':
+      'Infra itself would not notice: from its check every two hours on it gives this person the other’s groups.',
+    'groups-gone':
+      'At the first check after the access token ends Infra takes the person out of these groups, until they log in again.',
   },
   judge({ discovery, input, tokens, refresh }, _lore, { userinfo } = {}): readonly Found<Code>[] {
     const { idTokenClaims } = refresh;

@@ -1,8 +1,8 @@
-import { defineCheck } from '../../../core/check.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, pass, unknown, warn } from '../../../core/define-check.ts';
 import type { UserinfoFact } from '../../../core/facts.ts';
 import { member } from '../../../core/json-value.ts';
 import { followedMetadata } from '../../../core/metadata.ts';
-import { pass, unknown, warn } from '../../../core/outcome.ts';
 import { loginCompleted } from '../../../readings/token/login-completed.ts';
 import { infraScopes } from '../request/scopes.ts';
 
@@ -13,8 +13,7 @@ export const scopes = defineCheck({
   why: 'Infra asks for these two only where the document lists them, and no setting changes that.',
   cites: ['OpenID Connect Discovery 1.0, 3', 'Infra: internal/server/providers/oidc.go (AuthServerInfo)'],
   requirements: ['INF-23', 'INF-24', 'INF-42'],
-  owner: 'provider',
-  known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (AuthServerInfo)' },
+  known: source('Infra: internal/server/providers/oidc.go (AuthServerInfo)'),
   subject: { kind: 'scope', from: 'scopes' },
   needs: ['input', 'discovery'],
   optionalFacts: ['login', 'tokens', 'userinfo'],
@@ -27,43 +26,33 @@ export const scopes = defineCheck({
     'not-listed': warn(
       'The document lists no scopes, which the standard allows.',
       'Configure the provider to list the scopes “groups” and “offline_access” in its document, or give groups and a refresh token with “openid email”.',
-      {
-        subject: { kind: 'member', value: 'scopes_supported' },
-        consequence:
-          'Infra will ask for {scopes} only: groups, and a session beyond two hours or so, come only if the provider gives them unasked.',
-      },
+      { subject: { kind: 'member', value: 'scopes_supported' } },
     ),
-    'not-all-listed': unknown('The document lists scopes, but not {missing}.', {
-      remedy: { say: 'Do the test login; it shows whether the provider takes it.', value: '{missing}' },
-      subject: { kind: 'scope', from: 'missing' },
-      consequence:
-        'Infra asks for {scopes} all the same; a provider that refuses {missing} refuses each login.',
-    }),
+    'not-all-listed': unknown(
+      'The document lists scopes, but not {missing}.',
+      'Do the test login; it shows whether the provider takes it.',
+      { value: '{missing}', subject: { kind: 'scope', from: 'missing' } },
+    ),
     'no-groups': warn(
       'The document does not list the scope “groups”.',
-      {
-        say: 'Advertise a scope “groups” in the document, or give the groups claim in UserInfo with “openid” or “email”.',
-        value: 'groups',
-      },
-      {
-        subject: { kind: 'scope', value: 'groups' },
-        consequence:
-          'Infra will ask for {scopes} only; groups come only if the provider gives them with these.',
-      },
+      'Advertise a scope “groups” in the document, or give the groups claim in UserInfo with “openid” or “email”.',
+      { value: 'groups', subject: { kind: 'scope', value: 'groups' } },
     ),
     // Not a warning: many providers give a refresh token unasked, and with the login `refresh-token` judges that.
     'no-offline-access': unknown(
       'The document does not list the scope “offline_access”; whether a refresh token comes without it shows only with a login.',
-      {
-        remedy: {
-          say: 'Do the test login. If it brings no refresh token, advertise “offline_access” in the document, or configure the provider to give one unasked.',
-          value: 'offline_access',
-        },
-        subject: { kind: 'scope', value: 'offline_access' },
-        consequence:
-          'Infra will ask for {scopes} only; without a refresh token people are logged out after two hours or so.',
-      },
+      'Do the test login. If it brings no refresh token, advertise “offline_access” in the document, or configure the provider to give one unasked.',
+      { value: 'offline_access', subject: { kind: 'scope', value: 'offline_access' } },
     ),
+  },
+  says: {
+    'not-listed':
+      'Infra will ask for {scopes} only: groups, and a session beyond two hours or so, come only if the provider gives them unasked.',
+    'not-all-listed':
+      'Infra asks for {scopes} all the same; a provider that refuses {missing} refuses each login.',
+    'no-groups': 'Infra will ask for {scopes} only; groups come only if the provider gives them with these.',
+    'no-offline-access':
+      'Infra will ask for {scopes} only; without a refresh token people are logged out after two hours or so.',
   },
   judge({ input, discovery }, _, { login, tokens, userinfo } = {}) {
     const { kind } = input.configuration;

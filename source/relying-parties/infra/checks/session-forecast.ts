@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { pass, warn } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, pass, warn } from '../../../core/define-check.ts';
 import { refreshedUserinfo } from '../people/refreshed-userinfo.ts';
 import { sessionTokens } from '../people/rotation.ts';
 import { sessionForecast as forecast } from '../people/session-forecast.ts';
@@ -19,59 +19,50 @@ export const sessionForecast = defineCheck({
     'Infra: internal/server/data/provideruser.go',
   ],
   requirements: ['INF-42', 'INF-44', 'INF-45', 'INF-60'],
-  owner: 'provider',
-  known: { by: 'source', at: 'Infra: internal/server/server.go (syncIdentityInfo)' },
+  known: source('Infra: internal/server/server.go (syncIdentityInfo)'),
   subject: { kind: 'token', value: 'refresh_token' },
   needs: ['input', 'tokens', 'refresh'],
   optionalFacts: ['userinfo'],
   dependsOn: ['token-response', 'access-token-lifetime'],
   outcomes: {
     'infra-limit': pass('As far as seen, Infra’s own limits end the session. {sentence}'),
-    'no-refresh-token': warn('Sessions end early for want of a refresh token. {sentence}', refreshTokens, {
-      consequence:
-        'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
-    }),
+    'no-refresh-token': warn('Sessions end early for want of a refresh token. {sentence}', refreshTokens),
     rotation: warn(
       'Sessions end early because refresh tokens rotate. {sentence}',
       'Turn the rotation of refresh tokens off for this client, or keep the old one valid for a day or longer.',
-      {
-        consequence:
-          'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
-      },
     ),
     'rotation-unknown': warn(
       'Sessions may end early because refresh tokens may rotate. {sentence}',
       'Check with --login --probe-rotation, or look for the rotation of refresh tokens in the client’s settings and turn it off.',
-      {
-        consequence:
-          'If it works once only, Infra takes the person’s sessions away at that time, on every device; they have to log in again.',
-      },
     ),
     'refresh-refused': warn(
       'Sessions end early because the refresh fails. {sentence}',
-      { say: 'Allow the grant type “refresh_token” for this client.', value: 'refresh_token' },
-      {
-        consequence:
-          'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
-      },
+      'Allow the grant type “refresh_token” for this client.',
+      { value: 'refresh_token' },
     ),
     'userinfo-refused': warn(
       'Sessions end early because of UserInfo’s answer after a refresh. {sentence}',
       'Configure UserInfo to answer a refreshed access token as it answers the first one.',
-      {
-        subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
-        consequence:
-          'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
-      },
+      { subject: { kind: 'endpoint', value: 'userinfo_endpoint' } },
     ),
     'always-expired': warn(
       'The access token counts as expired at once. {sentence}',
-      { say: 'Make access tokens valid for at least five minutes.', value: '300' },
-      {
-        subject: { kind: 'parameter', value: 'expires_in' },
-        consequence: 'Nobody can log in, not even once.',
-      },
+      'Make access tokens valid for at least five minutes.',
+      { value: '300', subject: { kind: 'parameter', value: 'expires_in' } },
     ),
+  },
+  says: {
+    'no-refresh-token':
+      'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+    rotation:
+      'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+    'rotation-unknown':
+      'If it works once only, Infra takes the person’s sessions away at that time, on every device; they have to log in again.',
+    'refresh-refused':
+      'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+    'userinfo-refused':
+      'At that time Infra takes the person’s sessions away, on every device; they have to log in again.',
+    'always-expired': 'Nobody can log in, not even once.',
   },
   judge({ input, tokens, refresh }, { rotates }, { userinfo } = {}) {
     const refreshed = refreshedUserinfo(userinfo, refresh, input.configuration.kind);

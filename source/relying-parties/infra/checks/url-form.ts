@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { fail, pass, warn } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass, warn } from '../../../core/define-check.ts';
 import { hasHiddenCharacters } from '../../../core/text/printable.ts';
 import { trimGoSpace } from '../../../go/strings/trim-space.ts';
 import { cleanUrl } from '../issuer/clean-url.ts';
@@ -19,77 +19,80 @@ export const urlForm = defineCheck({
   cites: ['Infra: internal/server/providers.go (cleanupURL)', 'OpenID Connect Discovery 1.0, 4.1'],
   requirements: ['INF-02', 'INF-03', 'INF-04', 'INF-06', 'INF-10', 'INF-11'],
   owner: 'relying-party',
-  known: { by: 'source', at: 'Infra: internal/server/providers.go (cleanupURL)' },
+  known: source('Infra: internal/server/providers.go (cleanupURL)'),
   subject: { kind: 'url', from: 'url' },
   needs: ['input'],
   // Only an issuer that was found at work is offered.
   optionalFacts: ['issuerSearch'],
   didYouMean: true,
-  dependsOn: [],
   outcomes: {
     'url-fits': pass('Infra will ask {asked}.'),
-    'url-on-loopback': pass('The provider is on this machine, without TLS; that is for trying out only.', {
-      consequence: 'Infra itself always asks over https.',
-    }),
+    'url-on-loopback': pass('The provider is on this machine, without TLS; that is for trying out only.'),
     'url-missing': fail('No URL was given.', 'Give the address of the provider, such as its issuer.', {
       cannotConnect: true,
-      consequence: 'Infra refuses to add a provider without a URL.',
     }),
     'url-not-an-address': fail(
       '“{url}” is not an address.',
       'Give the address of the provider: a host name, and the path where it has one.',
-      { cannotConnect: true, consequence: literally },
+      { cannotConnect: true },
     ),
     'url-cannot-work': fail(
       '“{url}” cannot be connected, however it is spelt. {seen}',
-      { say: 'Use another address of the provider, or another provider.', value: '{value}' },
-      { cannotConnect: true, consequence: 'Infra says “invalid provider url” to every spelling.' },
+      'Use another address of the provider, or another provider.',
+      { value: '{value}', cannotConnect: true },
     ),
     'url-other-name': warn(
       '“{url}” is not the issuer of the provider. {seen}',
-      { say: 'Use the issuer of the provider.', value: '{value}' },
-      { consequence: literally },
+      'Use the issuer of the provider.',
+      { value: '{value}' },
     ),
     'url-http': warn(
       'The URL begins with http://.',
-      { say: 'Give the https address; a provider that has none cannot be used.', value: '{value}' },
-      { consequence: 'Infra takes the scheme away and asks {asked}.' },
+      'Give the https address; a provider that has none cannot be used.',
+      { value: '{value}' },
     ),
     'url-discovery-document': warn(
       'This is the address of the discovery document, not of the provider.',
-      { say: 'Leave that part out: the issuer is what the document itself names.', value: '{value}' },
-      {
-        consequence:
-          'Infra adds /.well-known/openid-configuration once more and says “invalid provider url”.',
-      },
+      'Leave that part out: the issuer is what the document itself names.',
+      { value: '{value}' },
     ),
     'url-scheme': fail(
       'The URL begins with “{scheme}”, which Infra does not take away.',
-      { say: 'Write the scheme in lower case, or leave it out.', value: '{value}' },
-      { consequence: 'Infra puts https:// in front of it, asks {asked} and says “invalid provider url”.' },
+      'Write the scheme in lower case, or leave it out.',
+      { value: '{value}' },
     ),
-    'url-query': warn(
-      'The URL has a part behind “?” or “#”; an issuer has none.',
-      { say: 'Leave that part out.', value: '{value}' },
-      { consequence: literally },
-    ),
+    'url-query': warn('The URL has a part behind “?” or “#”; an issuer has none.', 'Leave that part out.', {
+      value: '{value}',
+    }),
     'url-user': warn(
       'The URL has a user name in it; an issuer has none.',
-      { say: 'Leave out what stands before the “@”.', value: '{value}' },
-      { subject: { kind: 'url', from: 'value' }, consequence: literally },
+      'Leave out what stands before the “@”.',
+      { value: '{value}', subject: { kind: 'url', from: 'value' } },
     ),
     'url-quoted': warn(
       'The URL has quotes, brackets, spaces or invisible characters in it: {url}.',
-      { say: 'Give the bare address.', value: '{value}' },
-      { consequence: literally },
+      'Give the bare address.',
+      { value: '{value}' },
     ),
-    'url-okta-admin': warn(
-      '“{url}” is not the issuer of the provider. {seen}',
-      { say: 'Leave “-admin” out.', value: '{value}' },
-      {
-        consequence: 'Infra takes “-admin” out of addresses that end in .okta.com only, not out of this one.',
-      },
-    ),
+    'url-okta-admin': warn('“{url}” is not the issuer of the provider. {seen}', 'Leave “-admin” out.', {
+      value: '{value}',
+    }),
+  },
+  says: {
+    'url-on-loopback': 'Infra itself always asks over https.',
+    'url-missing': 'Infra refuses to add a provider without a URL.',
+    'url-not-an-address': literally,
+    'url-cannot-work': 'Infra says “invalid provider url” to every spelling.',
+    'url-other-name': literally,
+    'url-http': 'Infra takes the scheme away and asks {asked}.',
+    'url-discovery-document':
+      'Infra adds /.well-known/openid-configuration once more and says “invalid provider url”.',
+    'url-scheme': 'Infra puts https:// in front of it, asks {asked} and says “invalid provider url”.',
+    'url-query': literally,
+    'url-user': literally,
+    'url-quoted': literally,
+    'url-okta-admin':
+      'Infra takes “-admin” out of addresses that end in .okta.com only, not out of this one.',
   },
   judge({ input }, { vendorAddresses }, { issuerSearch } = {}) {
     const { url, allowHttp } = input.configuration;

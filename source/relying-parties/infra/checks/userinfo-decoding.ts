@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { fail, pass } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass } from '../../../core/define-check.ts';
 import { readUserinfo } from '../people/userinfo-reading.ts';
 
 const unauthorized = 'Each login fails with “unauthorized”; only Infra’s server log says: {message}';
@@ -15,11 +15,9 @@ export const userinfoDecoding = defineCheck({
     'Infra: internal/server/providers/oidc.go',
   ],
   requirements: ['INF-26', 'INF-40'],
-  owner: 'provider',
-  known: {
-    by: 'source',
-    at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo); Infra: internal/server/providers/oidc.go (GetUserInfo)',
-  },
+  known: source(
+    'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo); Infra: internal/server/providers/oidc.go (GetUserInfo)',
+  ),
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   dependsOn: ['userinfo-answer'],
@@ -28,17 +26,20 @@ export const userinfoDecoding = defineCheck({
     'not-json': fail(
       'UserInfo’s answer is not JSON as Infra reads it: {why}.',
       'Configure UserInfo to return plain JSON in UTF-8, without a byte order mark.',
-      { consequence: unauthorized },
     ),
     'claim-type': fail(
       'UserInfo’s claim “{claim}” is of the type {got}, which Infra cannot read.',
       'Correct the mapping of “{claim}” at the provider: sub, name, email and profile are texts, email_verified is true or false.',
-      { subject: { kind: 'claim', from: 'claim' }, consequence: unauthorized },
+      { subject: { kind: 'claim', from: 'claim' } },
     ),
     'all-but-groups': pass(
       'Infra can read who the person is; what it makes of “groups” is said with the groups.',
       { subject: { kind: 'claim', value: 'groups' } },
     ),
+  },
+  says: {
+    'not-json': unauthorized,
+    'claim-type': unauthorized,
   },
   skip: ({ userinfo }) => (userinfo.text === undefined ? 'UserInfo gave nothing to read.' : undefined),
   judge({ userinfo }) {

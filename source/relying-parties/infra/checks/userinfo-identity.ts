@@ -1,5 +1,5 @@
-import { defineCheck } from '../../../core/check.ts';
-import { fail, pass, unknown } from '../../../core/outcome.ts';
+import { source } from '../../../core/consequence.ts';
+import { defineCheck, fail, pass, unknown } from '../../../core/define-check.ts';
 import { readUserinfoIdentity } from '../people/userinfo-reading.ts';
 
 export const userinfoIdentity = defineCheck({
@@ -9,8 +9,7 @@ export const userinfoIdentity = defineCheck({
   why: 'Infra refuses a UserInfo answer with neither.',
   cites: ['Infra: internal/server/providers/oidc.go'],
   requirements: ['INF-41'],
-  owner: 'provider',
-  known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (GetUserInfo)' },
+  known: source('Infra: internal/server/providers/oidc.go (GetUserInfo)'),
   subject: { kind: 'endpoint', value: 'userinfo_endpoint' },
   needs: ['userinfo'],
   dependsOn: ['userinfo-answer', 'userinfo-decoding'],
@@ -18,19 +17,13 @@ export const userinfoIdentity = defineCheck({
     present: pass('UserInfo holds {what}.'),
     missing: fail(
       'UserInfo holds neither a name nor an e-mail address.',
-      {
-        say: 'Configure the provider to put “email” into UserInfo for the scopes “openid email”, which are all that Infra asks for.',
-        value: 'email',
-      },
-      {
-        subject: { kind: 'claim', value: 'email' },
-        consequence:
-          'Each login fails; only Infra’s server log says: claim must include either a name or email',
-      },
+      'Configure the provider to put “email” into UserInfo for the scopes “openid email”, which are all that Infra asks for.',
+      { value: 'email', subject: { kind: 'claim', value: 'email' } },
     ),
-    unreadable: unknown('UserInfo’s claims could not be read.', {
-      remedy: { say: 'Fix UserInfo’s answer first.' },
-    }),
+    unreadable: unknown('UserInfo’s claims could not be read.', 'Fix UserInfo’s answer first.'),
+  },
+  says: {
+    missing: 'Each login fails; only Infra’s server log says: claim must include either a name or email',
   },
   skip: ({ userinfo }) => (userinfo.exchange.outcome === 'failed' ? 'UserInfo gave no answer.' : undefined),
   judge({ userinfo }) {

@@ -1,318 +1,190 @@
-import type { Consequences } from '../../../core/consequence.ts';
+import { assumed, type Consequences, measured, ofEach, source } from '../../../core/consequence.ts';
+import { goHttp } from '../go-http.ts';
 
 export const discoveryConsequences: Consequences = {
   'client-authentication-methods': {
     why: 'Infra proves itself with a client secret and knows no other way.',
-    known: { by: 'source', at: 'golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)' },
-    outcomes: [
-      {
-        codes: ['not-understood'],
-        says: 'Infra does not look at the list; it tries the secret in both ways.',
-      },
-      {
-        codes: ['public-clients'],
+    known: source('golang/oauth2 v0.8.0: internal/token.go (RetrieveToken)'),
+    says: {
+      'not-understood': 'Infra does not look at the list; it tries the secret in both ways.',
+      'public-clients': {
         says: 'Infra always sends a secret; the provider may refuse that from a client that has none.',
-        known: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
+        known: assumed('the provider says so of itself; Infra does not look at the list'),
       },
-      {
-        codes: ['no-secret'],
+      'no-secret': {
         says: 'Infra does not look at the list and may add the provider without a word; then every login will probably fail with “unauthorized”.',
-        known: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
+        known: assumed('the provider says so of itself; Infra does not look at the list'),
       },
-    ],
+    },
   },
   'discovery-document': {
     why: 'Infra learns everything about the provider from this document, again at every login.',
-    known: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
-    outcomes: [
-      {
-        codes: ['redirected'],
-        says: 'Infra follows the redirect, as long as that host answers too.',
-        known: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
-      },
-      { codes: ['content-type'], says: 'Infra reads it all the same.' },
-      {
-        codes: ['not-utf-8'],
-        says: 'Infra replaces them; an issuer or address with such bytes would not match.',
-      },
-      {
-        codes: ['repeated-member'],
-        says: 'Infra takes no notice of upper and lower case and lets the last one count; a text stays as it was where the last one is null.',
-      },
-      {
-        codes: [
-          'not-found',
-          'refused',
-          'server-error',
-          'other-status',
-          'sign-in-page',
-          'bot-check',
-          'web-page',
-          'utf-16',
-          'empty',
-          'not-json',
-          'not-an-object',
-          'broken-answer',
-        ],
-        says: 'Infra says “invalid provider url”; the cause stands only in its server’s debug log.',
-      },
-      {
-        codes: ['rate-limited'],
-        says: 'Infra fetches the document several times for each login, and each failure is a failed login.',
-      },
-      {
-        codes: ['byte-order-mark'],
-        says: 'Infra says “invalid provider url”; the cause stands only in its server’s debug log. Its reader says: {goError}.',
-      },
-      {
-        codes: ['wrong-type'],
-        says: 'Infra cannot read the document, and so does not add the provider: {goError}.',
-      },
-      {
-        codes: ['redirect-to-http'],
+    known: source('coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)'),
+    says: {
+      redirected: { says: 'Infra follows the redirect, as long as that host answers too.', known: goHttp },
+      'content-type': 'Infra reads it all the same.',
+      'not-utf-8': 'Infra replaces them; an issuer or address with such bytes would not match.',
+      'repeated-member':
+        'Infra takes no notice of upper and lower case and lets the last one count; a text stays as it was where the last one is null.',
+      'rate-limited':
+        'Infra fetches the document several times for each login, and each failure is a failed login.',
+      'byte-order-mark':
+        'Infra says “invalid provider url”; the cause stands only in its server’s debug log. Its reader says: {goError}.',
+      'wrong-type': 'Infra cannot read the document, and so does not add the provider: {goError}.',
+      'redirect-to-http': {
         says: 'Infra follows it and takes the document that comes; whoever is on the way can put other endpoints into it, and get the client secret.',
-        known: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+        known: goHttp,
       },
-      {
-        codes: ['redirect-refused'],
-        says: 'Infra would follow it.',
-        known: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
-      },
-      {
-        codes: ['redirect-scheme'],
+      'redirect-refused': { says: 'Infra would follow it.', known: goHttp },
+      'redirect-scheme': {
         says: 'Infra follows http and https addresses only, and says “invalid provider url”.',
-        known: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+        known: goHttp,
       },
-      {
-        codes: ['redirect-loop'],
+      'redirect-loop': {
         says: 'Infra gives up after ten requests and says “invalid provider url”.',
-        known: { by: 'measured', at: 'net/http of Go 1.19.8, which Infra is built with' },
+        known: goHttp,
       },
-      {
-        codes: ['too-slow'],
-        says: 'Infra waits 30 seconds at a login and a minute when the provider is added, and then gives up: the login fails.',
-      },
-      { codes: ['too-large'], says: 'Infra would read all of it into memory.' },
-    ],
+      'too-slow':
+        'Infra waits 30 seconds at a login and a minute when the provider is added, and then gives up: the login fails.',
+      'too-large': 'Infra would read all of it into memory.',
+    },
+    otherwise: 'Infra says “invalid provider url”; the cause stands only in its server’s debug log.',
   },
   'discovery-stability': {
     why: 'Infra fetches the document again for every login and every refresh.',
-    known: {
-      by: 'source',
-      at: 'Infra: internal/server/providers/oidc.go (clientConfig, oidcProviderRequestTimeout)',
+    known: source('Infra: internal/server/providers/oidc.go (clientConfig, oidcProviderRequestTimeout)'),
+    says: {
+      slow: 'Each login waits for it three times, and fails when one of its steps takes longer than 30 seconds in all.',
+      differing:
+        'Infra fetches the document for each step and follows whichever comes; where the steps of one login meet different ones, it fails.',
+      unsteady:
+        'Each failure is a failed login; one at the check every two hours logs the person out everywhere.',
     },
-    outcomes: [
-      {
-        codes: ['slow'],
-        says: 'Each login waits for it three times, and fails when one of its steps takes longer than 30 seconds in all.',
-      },
-      {
-        codes: ['differing'],
-        says: 'Infra fetches the document for each step and follows whichever comes; where the steps of one login meet different ones, it fails.',
-      },
-      {
-        codes: ['unsteady'],
-        says: 'Each failure is a failed login; one at the check every two hours logs the person out everywhere.',
-      },
-    ],
   },
   'endpoint-hosts': {
     why: 'Endpoints may be on other hosts than the issuer, and Infra’s server must reach those too.',
-    known: {
-      by: 'source',
-      at: 'Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)',
-    },
-    outcomes: [
-      {
-        codes: ['inner-address'],
-        says: 'Infra’s server may reach it. An authorization_endpoint has to be reached by people’s browsers.',
-      },
-      {
-        codes: ['plain-http-not-reachable'],
+    known: source('Infra: internal/server/providers/oidc.go (ExchangeAuthCodeForProviderTokens)'),
+    says: {
+      'inner-address':
+        'Infra’s server may reach it. An authorization_endpoint has to be reached by people’s browsers.',
+      'plain-http-not-reachable': {
         says: 'Infra does not look at the scheme and asks there: logins fail if its server, or for an authorization_endpoint a browser, gets no connection either.',
-        known: { by: 'assumed', at: 'what Infra’s server reaches cannot be seen from here' },
+        known: assumed('what Infra’s server reaches cannot be seen from here'),
       },
-      {
-        codes: ['not-reachable'],
+      'not-reachable': {
         says: 'Logins fail if the host does not answer Infra’s server either; the name may be known only inside its network.',
-        known: { by: 'assumed', at: 'what Infra’s server reaches cannot be seen from here' },
+        known: assumed('what Infra’s server reaches cannot be seen from here'),
       },
-    ],
+    },
   },
   endpoints: {
     why: 'Infra sends people, codes and secrets to these addresses without looking at them first.',
-    known: {
-      by: 'source',
-      at: 'Infra: internal/server/providers/oidc.go (Validate); ui/components/providers.js',
-    },
-    outcomes: [
-      {
-        codes: ['authorization-missing'],
-        says: 'Infra adds the provider without a word, and its login button does nothing.',
-      },
-      {
-        codes: ['token-missing'],
-        says: 'Infra adds the provider without a word, and every login fails with “unauthorized”.',
-      },
-      {
-        codes: ['keys-missing'],
-        says: 'Infra cannot verify any ID token: every login fails with “unauthorized”.',
-      },
-      { codes: ['not-an-address'], says: 'Infra uses it as it is, and every login fails.' },
-      {
-        codes: ['dangerous-scheme'],
+    known: source('Infra: internal/server/providers/oidc.go (Validate); ui/components/providers.js'),
+    says: {
+      'authorization-missing': 'Infra adds the provider without a word, and its login button does nothing.',
+      'token-missing': 'Infra adds the provider without a word, and every login fails with “unauthorized”.',
+      'keys-missing': 'Infra cannot verify any ID token: every login fails with “unauthorized”.',
+      'not-an-address': 'Infra uses it as it is, and every login fails.',
+      'dangerous-scheme': {
         says: 'Infra does not look at the scheme: its dashboard would open such an authorization_endpoint in the browser of each person. For the token endpoint and the keys its HTTP client refuses the scheme, and each login fails.',
-        known: {
-          by: 'measured',
-          at: 'net/http of Go 1.19.8, which Infra is built with; ui/components/providers.js',
-        },
+        known: measured('net/http of Go 1.19.8, which Infra is built with; ui/components/providers.js'),
       },
-      {
-        codes: ['dangerous-address'],
-        says: 'Infra would ask there: its server for the token endpoint and the keys, each person’s browser for the rest. Clouds keep their own secrets at such addresses.',
-      },
-      {
-        codes: ['user-in-address'],
-        says: 'Infra’s server (Go’s net/http) would send the user name and password there as HTTP Basic; browsers leave them out, warn or refuse, and go to {host}.',
-      },
-      {
-        codes: ['plain-http'],
-        says: 'Infra does not look at the scheme. Whoever is on the way can read the code and the client secret at the token endpoint, put keys of their own at jwks_uri, or change the page at the authorization endpoint.',
-      },
-    ],
+      'dangerous-address':
+        'Infra would ask there: its server for the token endpoint and the keys, each person’s browser for the rest. Clouds keep their own secrets at such addresses.',
+      'user-in-address':
+        'Infra’s server (Go’s net/http) would send the user name and password there as HTTP Basic; browsers leave them out, warn or refuse, and go to {host}.',
+      'plain-http':
+        'Infra does not look at the scheme. Whoever is on the way can read the code and the client secret at the token endpoint, put keys of their own at jwks_uri, or change the page at the authorization endpoint.',
+    },
   },
   'issuer-match': {
     why: 'Infra refuses a provider whose document names another issuer, be it by one slash.',
-    known: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
-    outcomes: [
-      {
-        codes: [
-          'issuer-trailing-slash',
-          'issuer-case',
-          'issuer-port',
-          'issuer-path',
-          'issuer-host',
-          'issuer-scheme',
-          'issuer-not-reachable',
-          'issuer-not-a-url',
-          'issuer-missing',
-          'issuer-repeated',
-        ],
-        says: 'Infra {compares} and says “invalid provider url”; its log: issuer did not match the issuer returned by provider, expected "{asked}" got "{named}".',
-      },
-      {
-        codes: ['discovery-url-typed'],
-        says: 'Infra adds /.well-known/openid-configuration once more, finds nothing and says “invalid provider url”.',
-      },
-      {
-        codes: ['other-address-typed'],
-        says: 'Infra takes {asked} for the issuer, finds no document there and says “invalid provider url”.',
-      },
-      {
-        codes: ['issuer-template'],
-        says: 'No spelling of the URL can equal a pattern: Infra says “invalid provider url”.',
-      },
-    ],
+    known: source('coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)'),
+    says: {
+      'discovery-url-typed':
+        'Infra adds /.well-known/openid-configuration once more, finds nothing and says “invalid provider url”.',
+      'other-address-typed':
+        'Infra takes {asked} for the issuer, finds no document there and says “invalid provider url”.',
+      'issuer-template': 'No spelling of the URL can equal a pattern: Infra says “invalid provider url”.',
+    },
+    otherwise:
+      'Infra {compares} and says “invalid provider url”; its log: issuer did not match the issuer returned by provider, expected "{asked}" got "{named}".',
   },
   'metadata-demands': {
     why: 'Infra sends a plain authorization request and nothing more.',
-    known: { by: 'source', at: 'Infra: ui/components/providers.js' },
-    outcomes: [
-      {
-        codes: ['pushed-requests'],
+    known: source('Infra: ui/components/providers.js'),
+    says: {
+      'pushed-requests': {
         says: 'Infra does not push them; if this holds for its client, the provider refuses every login.',
-        known: { by: 'assumed', at: 'whether the demand holds for this client is the provider’s affair' },
+        known: assumed('whether the demand holds for this client is the provider’s affair'),
       },
-      {
-        codes: ['signed-requests'],
+      'signed-requests': {
         says: 'Infra does not sign them; if this holds for its client, the provider refuses every login.',
-        known: { by: 'assumed', at: 'whether the demand holds for this client is the provider’s affair' },
+        known: assumed('whether the demand holds for this client is the provider’s affair'),
       },
-    ],
+    },
   },
   'not-a-login-provider': {
     why: 'Some issuers only sign tokens for machines, and some only for their own apps.',
-    known: { by: 'source', at: 'Infra: internal/server/providers/oidc.go (Validate)' },
-    outcomes: [
-      { codes: ['tokens-only', 'no-code-flow'], says: 'Infra accepts the URL, but nobody can log in.' },
-    ],
+    known: source('Infra: internal/server/providers/oidc.go (Validate)'),
+    says: ofEach(['tokens-only', 'no-code-flow'], 'Infra accepts the URL, but nobody can log in.'),
   },
   'public-sign-up': {
     why: 'Infra makes a user of each person who comes back from the provider, whoever it is.',
-    known: { by: 'source', at: 'Infra: internal/server/authn/oidc.go (Authenticate)' },
-    outcomes: [
-      {
-        codes: ['perhaps-limited', 'open-to-all'],
-        says: 'Infra makes a user, without any grants, of each person who signs in; its allowed domains do not apply here.',
-      },
-    ],
+    known: source('Infra: internal/server/authn/oidc.go (Authenticate)'),
+    says: ofEach(
+      ['perhaps-limited', 'open-to-all'],
+      'Infra makes a user, without any grants, of each person who signs in; its allowed domains do not apply here.',
+    ),
   },
   'response-types': {
     why: 'Infra uses this flow and no other.',
-    known: { by: 'source', at: 'Infra: ui/components/providers.js, ui/pages/login/callback.js' },
-    outcomes: [
-      { codes: ['not-listed'], says: 'Infra does not look at the list; it asks for a code.' },
-      {
-        codes: ['code-not-offered'],
+    known: source('Infra: ui/components/providers.js, ui/pages/login/callback.js'),
+    says: {
+      'not-listed': 'Infra does not look at the list; it asks for a code.',
+      'code-not-offered': {
         says: 'Infra asks for “code” all the same; the provider will probably refuse, and each login ends at its error page or on Infra’s login page.',
-        known: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
+        known: assumed('the provider says so of itself; Infra does not look at the list'),
       },
-      {
-        codes: ['grant-not-offered'],
+      'grant-not-offered': {
         says: 'If the list is right, every login fails with “unauthorized”.',
-        known: { by: 'assumed', at: 'the provider says so of itself; Infra does not look at the list' },
+        known: assumed('the provider says so of itself; Infra does not look at the list'),
       },
-      {
-        codes: ['proven-by-login'],
-        says: 'Infra does not look at the list, so its logins work; other programs may.',
-      },
-      {
-        codes: ['query-not-offered'],
-        says: 'Infra reads the code from the query of the address only; otherwise the person lands on its login page.',
-      },
-    ],
+      'proven-by-login': 'Infra does not look at the list, so its logins work; other programs may.',
+      'query-not-offered':
+        'Infra reads the code from the query of the address only; otherwise the person lands on its login page.',
+    },
   },
   'signing-algorithms': {
     why: 'Infra verifies signatures with public keys only, and only with algorithms that the document lists.',
-    known: {
-      by: 'source',
-      at: 'coreos/go-oidc v3.5.0 and v3.6.0: oidc/oidc.go (NewProvider), oidc/verify.go (Verify)',
+    known: source('coreos/go-oidc v3.5.0 and v3.6.0: oidc/oidc.go (NewProvider), oidc/verify.go (Verify)'),
+    says: {
+      'not-listed': 'Infra then accepts RS256 and nothing else.',
+      'eddsa-only':
+        'Infra v0.21.0 and older accept RS256 only then, and every login fails with “unauthorized”; newer builds verify EdDSA.',
+      'none-fits':
+        'Infra accepts none of these: every login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',
     },
-    outcomes: [
-      { codes: ['not-listed'], says: 'Infra then accepts RS256 and nothing else.' },
-      {
-        codes: ['eddsa-only'],
-        says: 'Infra v0.21.0 and older accept RS256 only then, and every login fails with “unauthorized”; newer builds verify EdDSA.',
-      },
-      {
-        codes: ['none-fits'],
-        says: 'Infra accepts none of these: every login fails with “unauthorized”; the log says “id token signed with unsupported algorithm”.',
-      },
-    ],
   },
   'solved-document': {
     why: 'With the right URL, this is the document that Infra would fetch.',
-    known: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)' },
-    outcomes: [{ codes: ['unreadable'], says: 'Infra says “invalid provider url”, with the right URL too.' }],
+    known: source('coreos/go-oidc v3.6.0: oidc/oidc.go (NewProvider)'),
+    says: {
+      unreadable: 'Infra says “invalid provider url”, with the right URL too.',
+    },
   },
   'userinfo-endpoint': {
     why: 'Infra reads each person’s name and groups from UserInfo, and fails the login without it.',
-    known: { by: 'source', at: 'coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo)' },
-    outcomes: [
-      {
-        codes: ['missing'],
-        says: 'Every login fails with “unauthorized”; the log says “oidc: user info endpoint is not supported by this provider”.',
-      },
-      {
-        codes: ['plain-http'],
-        says: 'Infra does not look at the scheme: it sends access tokens where others can read them.',
-      },
-      {
-        codes: ['unusable'],
+    known: source('coreos/go-oidc v3.6.0: oidc/oidc.go (UserInfo)'),
+    says: {
+      missing:
+        'Every login fails with “unauthorized”; the log says “oidc: user info endpoint is not supported by this provider”.',
+      'plain-http': 'Infra does not look at the scheme: it sends access tokens where others can read them.',
+      unusable: {
         says: 'Infra would ask there all the same, and the login would probably fail.',
-        known: { by: 'assumed', at: 'no provider answers at such an address' },
+        known: assumed('no provider answers at such an address'),
       },
-      { codes: ['user-in-address'], says: 'Infra’s server would send the access token to {host}.' },
-    ],
+      'user-in-address': 'Infra’s server would send the access token to {host}.',
+    },
   },
 };
