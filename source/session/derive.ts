@@ -5,12 +5,12 @@ import { advise } from '../core/vendors/advise.ts';
 import { vendorConsole } from '../core/vendors/vendor-steps.ts';
 import { loginCompleted } from '../readings/token/login-completed.ts';
 import { rules } from '../relying-parties/rules.ts';
-import { without } from './change.ts';
 import { publicConfigurationOf } from './fields/configuration-of.ts';
 import { suggestedIssuer } from './fields/suggested-issuer.ts';
 import type { Lookups } from './lookups.ts';
 import { runValuesOf } from './runs/run-values.ts';
 import type { Session } from './session.ts';
+import { without } from './without.ts';
 
 /** Brings up to date what follows from the rest: vendor, kind, plan, suggestion. */
 export function derived(before: Session | undefined, session: Session, lookups: Lookups): Session {

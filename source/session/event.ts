@@ -40,3 +40,5 @@ export type SessionEvent =
   /** The demo provider changed: another fault, or repaired. */
   | ({ readonly type: 'demo-changed' } & DemoChange)
   | { readonly type: 'demo-failed'; readonly why: string };
+
+export type EventOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: Type }>;

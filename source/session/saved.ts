@@ -1,6 +1,5 @@
-import { type Change, chain, withoutEffects } from './change.ts';
-import type { Fields } from './fields/fields.ts';
-import { forget } from './runs/forget.ts';
+import type { IntentOf } from './intent.ts';
+import { forget } from './runs/invalidation.ts';
 import { look } from './runs/look.ts';
 import type { SavedProvider, Session } from './session.ts';
 
@@ -9,15 +8,20 @@ export function offerSaved(session: Session, providers: readonly SavedProvider[]
 }
 
 /** Fills the fields with what was kept, and looks at it at once. */
-export function chooseSaved(session: Session, index: number): Change {
-  const { saved } = session;
+export function chooseSaved(session: Session, { index }: IntentOf<'choose-saved'>): Session {
+  const { saved, infraLogin = '' } = session;
   const chosen = saved.is === 'offered' ? saved.providers[index] : undefined;
-  if (chosen === undefined) return withoutEffects(session);
+  if (chosen === undefined) return session;
   const { name, url, kind, clientId = '', infraServers } = chosen;
-  const infraServer = infraServers.join(' ') || (session.infraLogin ?? '');
-  return chain(forget(session, 'saved'), (now) => {
-    const fields: Fields = { ...now.fields, name, url, clientId, infraServer };
-    const filled: Session = { ...now, fields, kind, kindChosen: true, saved: { is: 'none' }, problems: {} };
-    return look(filled, 'step');
-  });
+  const forgotten = forget(session, 'saved');
+  const infraServer = infraServers.join(' ') || infraLogin;
+  const filled: Session = {
+    ...forgotten,
+    fields: { ...forgotten.fields, name, url, clientId, infraServer },
+    kind,
+    kindChosen: true,
+    saved: { is: 'none' },
+    problems: {},
+  };
+  return look(filled, 'step');
 }

@@ -8,9 +8,9 @@ import type { ServerSight } from '../core/server-sight.ts';
 import type { Shell } from '../core/shell/shell.ts';
 import type { RecognisedVendor } from '../core/vendors/vendor.ts';
 import type { ApiConnect } from './connect/api-connect.ts';
+import type { SessionEffect } from './effect.ts';
 import type { FieldName, Fields } from './fields/fields.ts';
 import type { FormedOpinion } from './formed-opinion.ts';
-import type { PersonLogin } from './login/person-login.ts';
 import type { SignIn } from './login/sign-in.ts';
 import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
 import type { Step } from './steps/steps.ts';
@@ -101,6 +101,8 @@ export interface Session {
   readonly timers: Readonly<Record<TimerName, number>>;
   /** How long the clock pauses between two ticks; absent where nothing counts. */
   readonly clock?: number;
+  /** What the event under way asks of the world; `update` hands it out, so that between events there is nothing. */
+  readonly effects: readonly SessionEffect[];
   /** Set once; nothing changes afterwards. `duringLogin`: somebody gave up waiting for a login, and wants to read what was learned before. */
   readonly finished?: { readonly exitCode: number; readonly duringLogin?: true };
 }
@@ -120,6 +122,14 @@ export interface Run {
   readonly for: 'typing' | 'step' | 'watch' | 'login';
   /** What was changed since it began: its results in these phases no longer count. */
   readonly outdated: readonly Phase[];
+}
+
+/** What one person's login brought, without the secrets that came with it. */
+export interface PersonLogin {
+  /** As people are told of the person. */
+  readonly who: string;
+  readonly facts: Gathered;
+  readonly judged: readonly CheckResult[];
 }
 
 export type TimerName = 'typing' | 'watch' | 'clock' | 'notice';

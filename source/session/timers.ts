@@ -1,5 +1,6 @@
-import { type Change, without } from './change.ts';
-import type { Notice, Session, TimerName } from './session.ts';
+import { asking } from './asking.ts';
+import type { Notice, Session, TimerName, Watch } from './session.ts';
+import { without } from './without.ts';
 
 /** How long the keyboard must rest before what was typed is looked at. */
 export const typingPause = 400;
@@ -8,12 +9,9 @@ const noticeLasts = 4000;
 const noticePerCharacter = 60;
 
 /** Sets a timer; an earlier one of the same name no longer counts. */
-export function startTimer(session: Session, timer: TimerName, milliseconds: number): Change {
-  const id = session.timers[timer] + 1;
-  return [
-    { ...session, timers: { ...session.timers, [timer]: id } },
-    [{ type: 'later', timer, id, milliseconds }],
-  ];
+export function startTimer(session: Session, timer: TimerName, milliseconds: number): Session {
+  const renewed = timerCancelled(session, timer);
+  return asking(renewed, { type: 'later', timer, id: renewed.timers[timer], milliseconds });
 }
 
 /** A timer that is under way no longer counts. */
@@ -21,16 +19,21 @@ export function timerCancelled(session: Session, timer: TimerName): Session {
   return { ...session, timers: { ...session.timers, [timer]: session.timers[timer] + 1 } };
 }
 
-export function notify(session: Session, text: string, tone: Notice['tone'] = 'plain'): Change {
+/** Nothing is asked again by itself. */
+export function stopWatch(session: Session, why: Pick<Watch, 'ended' | 'declined'> = {}): Session {
+  return { ...timerCancelled(session, 'watch'), watch: { on: false, attempt: 0, ...why } };
+}
+
+export function notify(session: Session, text: string, tone: Notice['tone'] = 'plain'): Session {
   const lasts = Math.max(noticeLasts, text.length * noticePerCharacter);
   return startTimer({ ...session, notice: { text, tone } }, 'notice', lasts);
 }
 
 /** Keeps the clock going while something counts, as seldom as what counts allows. */
-export function withClock(session: Session): Change {
+export function withClock(session: Session): Session {
   const pause = session.finished ? undefined : clockPause(session);
-  if (pause === session.clock) return [session, []];
-  if (pause === undefined) return [timerCancelled(without(session, 'clock'), 'clock'), []];
+  if (pause === session.clock) return session;
+  if (pause === undefined) return timerCancelled(without(session, 'clock'), 'clock');
   return startTimer({ ...session, clock: pause }, 'clock', pause);
 }
 

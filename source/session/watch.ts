@@ -1,10 +1,9 @@
 import { measurements } from '../core/fact-sources.ts';
 import type { FactName } from '../core/facts.ts';
-import { type Change, withoutEffects } from './change.ts';
 import { startRun } from './runs/start-run.ts';
 import type { Session } from './session.ts';
 import { stepFailed, stepResults, wantedFacts } from './steps/step-results.ts';
-import { notify, startTimer, timerCancelled } from './timers.ts';
+import { notify, startTimer, stopWatch } from './timers.ts';
 
 const firstPause = 3000;
 const longestPause = 30_000;
@@ -23,35 +22,19 @@ const measured: ReadonlySet<FactName> = new Set(measurements);
  * document; measurements only where a check in trouble needs them. The credential probe is never part of it (lock-out).
  */
 function watchedFacts(session: Session): readonly FactName[] {
-  if (session.step !== 'provider' && session.step !== 'registration') return [];
   return wantedFacts(session).filter((fact) => !measured.has(fact) || session.inQuestion.includes(fact));
 }
 
-export function startWatch(session: Session): Change {
-  const begun: Session = {
-    ...session,
-    watch: { on: true, attempt: 0, startedAt: session.now, nextAt: session.now + watchPause(0) },
-  };
-  return startTimer(begun, 'watch', watchPause(0));
-}
-
-/** By the person, or because the step was left. */
-export function stopWatch(session: Session, why?: 'declined'): Session {
-  if (!session.watch.on && why === undefined) return session;
-  return {
-    ...timerCancelled(session, 'watch'),
-    watch: { on: false, attempt: session.watch.attempt, ...(why && { declined: true }) },
-  };
+export function startWatch(session: Session): Session {
+  return pauseAgain({ ...session, watch: { on: true, attempt: 0, startedAt: session.now } });
 }
 
 /** Begins by itself where somebody may be putting the provider right meanwhile. */
-export function watchIfUseful(session: Session): Change {
-  const { watch } = session;
-  const idle = !watch.on && !watch.declined && !watch.ended;
+export function watchIfUseful(session: Session): Session {
+  const { on, declined, ended } = session.watch;
+  if (on || declined || ended || !canTurnGreen(session)) return session;
   // What failed stands there to be read already.
-  return idle && canTurnGreen(session)
-    ? startWatch({ ...session, goOnAnyway: true })
-    : withoutEffects(session);
+  return startWatch({ ...session, goOnAnyway: true });
 }
 
 /** Something failed here that can change without the person typing: not what is given to Infra. */
@@ -61,39 +44,32 @@ export function canTurnGreen(session: Session): boolean {
 }
 
 /** The pause is over. */
-export function watchAgain(session: Session): Change {
-  const { watch } = session;
-  if (!watch.on) return withoutEffects(session);
-  if (session.now - (watch.startedAt ?? session.now) > longestWatch)
+export function watchAgain(session: Session): Session {
+  const { watch, now, run } = session;
+  if (!watch.on) return session;
+  if (now - (watch.startedAt ?? now) > longestWatch)
     return notify(
-      { ...session, watch: { on: false, attempt: watch.attempt, ended: 'time-is-up' } },
+      stopWatch(session, { ended: 'time-is-up' }),
       'Stopped watching after ten minutes; watch again to go on.',
     );
-  if (session.run) return pauseAgain(session);
+  if (run) return pauseAgain(session);
   const { nextAt: _, ...current } = watch;
-  return startRun(
-    { ...session, watch: { ...current, attempt: watch.attempt + 1 } },
-    watchedFacts(session),
-    'watch',
-  );
+  const asked: Session = { ...session, watch: { ...current, attempt: watch.attempt + 1 } };
+  return startRun(asked, watchedFacts(session), 'watch');
 }
 
 /** A repeated run has ended. */
-export function afterWatchRun(session: Session): Change {
-  if (!session.watch.on) return withoutEffects(session);
+export function afterWatchRun(session: Session): Session {
+  if (!session.watch.on) return session;
   if (stepFailed(session)) return pauseAgain(session);
   return notify(
-    {
-      ...session,
-      goOnAnyway: false,
-      watch: { on: false, attempt: session.watch.attempt, ended: 'all-green' },
-    },
+    { ...stopWatch(session, { ended: 'all-green' }), goOnAnyway: false },
     session.step === 'registration' ? 'The provider accepts it now.' : 'That works now.',
     'good',
   );
 }
 
-function pauseAgain(session: Session): Change {
+function pauseAgain(session: Session): Session {
   const pause = watchPause(session.watch.attempt);
   return startTimer({ ...session, watch: { ...session.watch, nextAt: session.now + pause } }, 'watch', pause);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { FactName } from '../../source/core/facts.ts';
 import type { JsonObject } from '../../source/core/json-value.ts';
 import type { FieldName } from '../../source/session/fields/fields.ts';
-import { type Input, invalidatedBy, withoutInvalidated } from '../../source/session/runs/invalidation.ts';
+import { forget, type Input, invalidatedBy } from '../../source/session/runs/invalidation.ts';
 import { stepFacts } from '../../source/session/steps/steps.ts';
 import { discovery } from '../support/facts.ts';
 import {
@@ -104,8 +104,8 @@ test('only what is not known is asked for again', () => {
 });
 
 test('a login that is outdated has to be done anew', () => {
-  expect(withoutInvalidated(at('claims'), 'clientSecret').signIn.is).toBe('idle');
-  expect(withoutInvalidated(at('claims'), 'infraServer').signIn.is).toBe('done');
+  expect(forget(at('claims'), 'clientSecret').signIn.is).toBe('idle');
+  expect(forget(at('claims'), 'infraServer').signIn.is).toBe('done');
 });
 
 describe('another kind', () => {

@@ -1,13 +1,14 @@
 import { followedMetadata } from '../../core/metadata.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { dashboardOrigin } from '../../relying-parties/infra/rules.ts';
-import { type Change, chain, withEffects, withoutEffects } from '../change.ts';
+import { asking } from '../asking.ts';
+import type { EventOf } from '../event.ts';
 import { configurationOf, infraServersIn } from '../fields/configuration-of.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { stepPhases } from '../steps/steps.ts';
 import { notify } from '../timers.ts';
-import { type ConnectRequest, isUnderWay, type LookedAt, type Written } from './api-connect.ts';
+import { type ConnectRequest, isUnderWay } from './api-connect.ts';
 import { infraTakes } from './infra-takes.ts';
 import { seenByServer } from './server-output.ts';
 import { withApi } from './with-api.ts';
@@ -29,34 +30,27 @@ export function canConnect(session: Session): boolean {
 }
 
 /** Looks at Infra first; nothing is written before that is confirmed. */
-export function askToConnect(session: Session): Change {
+export function askToConnect(session: Session): Session {
   const origin = connectableOrigin(session);
-  if (origin === undefined || !canConnect(session)) return withoutEffects(session);
+  if (origin === undefined || !canConnect(session)) return session;
   const request = requestOf(session, origin);
-  return withEffects(withoutEffects(withApi(session, { is: 'looking', request })), {
-    type: 'look-at-infra',
-    request,
-  });
+  return asking(withApi(session, { is: 'looking', request }), { type: 'look-at-infra', request });
 }
 
-export function onLookedAt(session: Session, looked: LookedAt): Change {
+export function onLookedAt(session: Session, { looked }: EventOf<'infra-looked-at'>): Session {
   const { api } = session.connect;
-  if (api.is !== 'looking') return withoutEffects(session);
-  return withoutEffects(
-    withApi(
-      session,
-      looked.is === 'seen'
-        ? { is: 'confirming', request: api.request, connection: looked.connection }
-        : { is: 'stopped', trouble: looked.trouble },
-    ),
+  if (api.is !== 'looking') return session;
+  return withApi(
+    session,
+    looked.is === 'seen' ? { is: 'confirming', request: api.request, connection: looked.connection } : looked,
   );
 }
 
-export function confirmConnect(session: Session): Change {
+export function confirmConnect(session: Session): Session {
   const { api } = session.connect;
-  if (api.is !== 'confirming') return withoutEffects(session);
+  if (api.is !== 'confirming') return session;
   const { request, connection } = api;
-  return withEffects(withoutEffects(withApi(session, { is: 'writing', connection })), {
+  return asking(withApi(session, { is: 'writing', connection }), {
     type: 'write-to-infra',
     request,
     connection,
@@ -64,17 +58,15 @@ export function confirmConnect(session: Session): Change {
 }
 
 /** What Infra has now is compared with the document as it is now, by the checks that compare it anyway. */
-export function onWritten(session: Session, written: Written): Change {
+export function onWritten(session: Session, { written }: EventOf<'infra-written'>): Session {
   const { api } = session.connect;
-  if (api.is !== 'writing') return withoutEffects(session);
+  if (api.is !== 'writing') return session;
   const { connection } = api;
-  if (written.is !== 'stored') return withoutEffects(withApi(session, { is: 'failed', connection, written }));
-  const { stored, answerLost } = written;
-  const done = withApi(session, { is: 'stored', connection, stored, answerLost });
-  if (done.finished) return withoutEffects(done);
-  return chain(notify(done, `Infra on ${connection.host} has “${stored.name}”.`, 'good'), (now) =>
-    now.run ? withoutEffects(now) : startRun(seenByServer(now), ['discovery', 'infraServer'], 'step'),
-  );
+  if (written.is !== 'stored') return withApi(session, { is: 'failed', connection, written });
+  const done = withApi(session, { ...written, connection });
+  if (done.finished) return done;
+  const told = notify(done, `Infra on ${connection.host} has “${written.stored.name}”.`, 'good');
+  return told.run ? told : startRun(seenByServer(told), ['discovery', 'infraServer'], 'step');
 }
 
 function requestOf(session: Session, origin: string): ConnectRequest {

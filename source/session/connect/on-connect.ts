@@ -1,4 +1,4 @@
-import { type Change, chain, withoutEffects } from '../change.ts';
+import type { EventOf } from '../event.ts';
 import type { Connect, Session } from '../session.ts';
 import { notify } from '../timers.ts';
 
@@ -9,23 +9,19 @@ export function askToRunInfra(session: Session): Session {
 
 const mostOutput = 65_536;
 
-export function onInfraOutput(session: Session, text: string): Session {
+export function onInfraOutput(session: Session, { text }: EventOf<'infra-output'>): Session {
   const { run } = session.connect;
   if (run.is !== 'running') return session;
   return withRun(session, { is: 'running', output: (run.output + text).slice(-mostOutput) });
 }
 
-export function onInfraEnded(session: Session, exitCode: number | undefined): Change {
+export function onInfraEnded(session: Session, { exitCode }: EventOf<'infra-ended'>): Session {
   const { run } = session.connect;
-  if (run.is !== 'running') return withoutEffects(session);
+  if (run.is !== 'running') return session;
   const { output } = run;
-  if (exitCode === 0)
-    return chain(withoutEffects(withRun(session, { is: 'done', output })), (now) =>
-      notify(now, 'Infra took the provider.', 'good'),
-    );
-  return withoutEffects(
-    withRun(session, { is: 'failed', output, ...(exitCode !== undefined && { exitCode }) }),
-  );
+  return exitCode === 0
+    ? notify(withRun(session, { is: 'done', output }), 'Infra took the provider.', 'good')
+    : withRun(session, { is: 'failed', output, ...(exitCode !== undefined && { exitCode }) });
 }
 
 function withRun(session: Session, run: Connect['run']): Session {

@@ -1,6 +1,6 @@
 import { presentFact } from '../../core/present-fact.ts';
 import { readServerOutput } from '../../relying-parties/infra/rules.ts';
-import { type Change, withoutEffects } from '../change.ts';
+import type { IntentOf } from '../intent.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 
@@ -12,8 +12,8 @@ export function wantsServerOutput({ step, connect: { api } }: Session): boolean 
 const isAboutReach: ReadonlySet<string> = new Set(['url-not-seen-from-there', 'provider-silent']);
 
 /** It becomes a part of what is judged. */
-export function takeServerOutput(session: Session, output: string): Change {
-  if (!wantsServerOutput(session) || output.trim() === '') return withoutEffects(session);
+export function takeServerOutput(session: Session, { output }: IntentOf<'take-server-output'>): Session {
+  if (!wantsServerOutput(session) || output.trim() === '') return session;
   const told: Session = {
     ...session,
     fields: { ...session.fields, serverOutput: '' },

@@ -1,24 +1,22 @@
-import type { ProviderKind } from '../../core/configuration.ts';
-import { type Change, chain, without, withoutEffects } from '../change.ts';
-import type { SetField } from '../intent.ts';
-import { forget } from '../runs/forget.ts';
-import type { Input } from '../runs/invalidation.ts';
+import type { IntentOf, SetField } from '../intent.ts';
+import { forget, type Input } from '../runs/invalidation.ts';
 import type { Session } from '../session.ts';
 import { notify, startTimer, typingPause } from '../timers.ts';
+import { without } from '../without.ts';
 import type { FieldName, Fields } from './fields.ts';
 
 /** Longest text of one field, in UTF-16 units; far above any URL or secret. */
 export const longestText = 16_384;
 
 /** What a field holds from now on. */
-export function setField(session: Session, intent: SetField): Change {
+export function setField(session: Session, intent: SetField): Session {
   const { field, value } = intent;
   const fields: Fields = { ...session.fields, [field]: value };
   const isSame =
     typeof value === 'string'
       ? value === session.fields[field as 'url']
       : value.equals(session.fields[field as 'paste']);
-  if (isSame) return withoutEffects(session);
+  if (isSame) return session;
   const { [field]: _, ...problems } = session.problems;
   const length = typeof value === 'string' ? value.length : value.reveal().length;
   const cut = length >= longestText && { [field]: `Only the first ${longestText} characters were kept.` };
@@ -28,29 +26,27 @@ export function setField(session: Session, intent: SetField): Change {
     problems: { ...problems, ...cut },
     ...(field === 'clientSecret' && { secretEntered: true }),
   };
-  const change = invalidate(changed, inputOf[field]);
-  return 'pasted' in intent ? chain(change, trimSecret) : change;
+  const known = invalidate(changed, inputOf[field]);
+  return 'pasted' in intent ? trimSecret(known) : known;
 }
 
 /** Infra takes blanks around the secret off before it uses it (Infra: internal/server/providers.go). */
-export function trimSecret(session: Session): Change {
+export function trimSecret(session: Session): Session {
   const { clientSecret } = session.fields;
   const trimmed = clientSecret.derive((value) => value.trim());
-  if (trimmed.equals(clientSecret)) return withoutEffects(session);
-  return chain(setField(session, { type: 'set-field', field: 'clientSecret', value: trimmed }), (now) =>
-    notify(now, 'Blanks around the secret were removed, as Infra does.'),
-  );
+  if (trimmed.equals(clientSecret)) return session;
+  const now = setField(session, { type: 'set-field', field: 'clientSecret', value: trimmed });
+  return notify(now, 'Blanks around the secret were removed, as Infra does.');
 }
 
-export function chooseKind(session: Session, kind: ProviderKind): Change {
-  if (session.kind === kind) return withoutEffects({ ...session, kindChosen: true });
-  return invalidate({ ...session, kind, kindChosen: true }, 'kind');
+export function chooseKind(session: Session, { kind }: IntentOf<'choose-kind'>): Session {
+  const chosen: Session = { ...session, kind, kindChosen: true };
+  return kind === session.kind ? chosen : invalidate(chosen, 'kind');
 }
 
 /** Forgets what hung on an input and has the rest looked at once the person rests. */
-function invalidate(session: Session, input: Input | undefined): Change {
-  if (input === undefined) return withoutEffects(session);
-  return chain(forget(session, input), (now) => startTimer(now, 'typing', typingPause));
+function invalidate(session: Session, input: Input | undefined): Session {
+  return input === undefined ? session : startTimer(forget(session, input), 'typing', typingPause);
 }
 
 const inputOf: Readonly<Record<FieldName, Input | undefined>> = {

@@ -1,16 +1,16 @@
 import { factsFromLogin } from '../../core/fact-sources.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { loginCompleted } from '../../readings/token/login-completed.ts';
-import { type Change, withEffects, without, withoutEffects } from '../change.ts';
+import { asking } from '../asking.ts';
 import { infraTakes } from '../connect/infra-takes.ts';
 import { publicConfigurationOf } from '../fields/configuration-of.ts';
-import { omit } from '../runs/invalidation.ts';
-import type { Session } from '../session.ts';
+import { omit } from '../runs/omit.ts';
+import type { PersonLogin, Session } from '../session.ts';
 import { arrive } from '../steps/navigation.ts';
 import { signingIn } from '../steps/step-results.ts';
 import { stepPhases, stepsShowing } from '../steps/steps.ts';
+import { without } from '../without.ts';
 import { startLogin } from './login.ts';
-import type { PersonLogin } from './person-login.ts';
 
 const phasesOfLogin = stepsShowing(factsFromLogin).flatMap((step) => stepPhases[step]);
 
@@ -20,42 +20,44 @@ export function canSignInAnother(session: Session): boolean {
 }
 
 /** A login of somebody else; the present one is kept beside it. */
-export function signInAnother(session: Session): Change {
-  if (!canSignInAnother(session)) return withoutEffects(session);
+export function signInAnother(session: Session): Session {
+  if (!canSignInAnother(session)) return session;
   const prompt = session.vendor?.vendor.accountPrompt ?? 'login';
   const kept: Session = { ...without(session, 'comparison'), otherPerson: present(session), prompt };
   return startLogin(arrive(kept, 'login'));
 }
 
 /** The two change places: the other one's login is shown again. */
-export function showOtherPerson(session: Session): Change {
+export function showOtherPerson(session: Session): Session {
   const { otherPerson } = session;
-  if (!otherPerson || signingIn(session)) return withoutEffects(session);
-  const isWhole = loginCompleted(session.facts);
+  if (!otherPerson || signingIn(session)) return session;
   const others = session.judged.filter(({ phase }) => !phasesOfLogin.includes(phase));
   const judged = [...others, ...otherPerson.judged];
-  const swapped: Session = {
+  return comparePeople({
     ...without(arrive(session, 'claims'), 'comparison', 'otherPerson', 'prompt'),
-    facts: { ...omit(session.facts, factsFromLogin), ...otherPerson.facts },
-    ...{ judged, results: judged },
+    facts: factsOfOther(session, otherPerson),
+    judged,
+    results: judged,
     signIn: { is: 'done' },
-    ...(isWhole && { otherPerson: present(session) }),
-  };
-  return comparePeople(swapped);
+    ...(loginCompleted(session.facts) && { otherPerson: present(session) }),
+  });
 }
 
 /** Once both have signed in. */
-export function comparePeople(session: Session): Change {
-  const { otherPerson } = session;
-  const asked = withoutEffects(without(session, 'prompt'));
-  if (!otherPerson || !loginCompleted(session.facts)) return asked;
-  const before = { ...omit(session.facts, factsFromLogin), ...otherPerson.facts };
-  return withEffects(asked, {
+export function comparePeople(session: Session): Session {
+  const { otherPerson, facts, judged } = session;
+  const asked = without(session, 'prompt');
+  if (!otherPerson || !loginCompleted(facts)) return asked;
+  return asking(asked, {
     type: 'compare-people',
     configuration: publicConfigurationOf(session),
-    before: { gathered: before, results: otherPerson.judged },
-    after: { gathered: session.facts, results: session.judged },
+    before: { gathered: factsOfOther(session, otherPerson), results: otherPerson.judged },
+    after: { gathered: facts, results: judged },
   });
+}
+
+function factsOfOther({ facts }: Session, otherPerson: PersonLogin): Session['facts'] {
+  return { ...omit(facts, factsFromLogin), ...otherPerson.facts };
 }
 
 function present({ facts, judged }: Session): PersonLogin {

@@ -1,54 +1,58 @@
 import type { SignInEvent } from '../../core/ports.ts';
 import { Secret } from '../../core/secrets/secret.ts';
-import { type Change, chain, withEffects, without, withoutEffects } from '../change.ts';
+import { asking } from '../asking.ts';
+import type { IntentOf } from '../intent.ts';
 import { cancelRun, startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
+import { arrive } from '../steps/navigation.ts';
 import { missingFacts, signingIn, wantedFacts } from '../steps/step-results.ts';
 import { notify } from '../timers.ts';
+import { without } from '../without.ts';
 import type { Invited } from './sign-in.ts';
 
 const ignoredMemory = 20;
 
 /** A new test login, in place of an earlier one. */
-export function startLogin(session: Session): Change {
+export function startLogin(session: Session): Session {
   const want = [...new Set([...missingFacts(session), ...wantedFacts(session, 'login')])];
-  const [started, effects] = startRun(session, want, 'login');
-  return [{ ...started, signIn: { is: 'starting' }, submitted: true, goOnAnyway: false }, effects];
+  return { ...startRun(session, want, 'login'), submitted: true, goOnAnyway: false };
 }
 
-export function stopLogin(session: Session): Change {
-  return signingIn(session)
-    ? chain(cancelRun(session), (now) => notify(now, 'The sign-in was stopped.'))
-    : withoutEffects(session);
+/** From whichever step; exactly as Infra does it for the rest of this session, where that was asked for. */
+export function signIn(session: Session, { asInfra }: IntentOf<'sign-in'>): Session {
+  const here = session.step === 'login' ? session : arrive(session, 'login');
+  return startLogin(asInfra ? { ...here, options: { ...session.options, asInfra } } : here);
+}
+
+export function stopLogin(session: Session): Session {
+  return signingIn(session) ? notify(cancelRun(session), 'The sign-in was stopped.') : session;
 }
 
 /** A demo person signs in without a browser. */
-export function signInAs(session: Session, person: number): Change {
-  if (session.demo?.people[person] === undefined) return withoutEffects(session);
-  if (session.signIn.is === 'invited')
-    return withEffects(withoutEffects(session), { type: 'demo-sign-in', person, url: session.signIn.url });
-  return chain(cancelRun(session), (idle) => startLogin({ ...idle, signInAs: person }));
+export function signInAs(session: Session, { person }: IntentOf<'sign-in-as'>): Session {
+  const { demo, signIn } = session;
+  if (demo?.people[person] === undefined) return session;
+  return signIn.is === 'invited'
+    ? asking(session, { type: 'demo-sign-in', person, url: signIn.url })
+    : startLogin({ ...cancelRun(session), signInAs: person });
 }
 
 /** The other way where the port is taken or the browser cannot reach it. */
-export function giveUpPort(session: Session): Change {
-  const change = withoutEffects(session);
-  return session.signIn.is === 'port-busy' && session.run
-    ? withEffects(change, { type: 'paste-only', run: session.run.id })
-    : change;
+export function giveUpPort(session: Session): Session {
+  const { run, signIn } = session;
+  return signIn.is === 'port-busy' && run ? asking(session, { type: 'paste-only', run: run.id }) : session;
 }
 
-export function deliverAddress(session: Session, address: Secret): Change {
-  if (address.isEmpty)
-    return withoutEffects({ ...session, problems: { ...session.problems, paste: noAddress } });
-  if (!session.run) return withoutEffects(session);
-  const { signIn } = session;
+export function deliverAddress(session: Session, { address }: IntentOf<'deliver-address'>): Session {
+  const { run, signIn } = session;
+  if (address.isEmpty) return { ...session, problems: { ...session.problems, paste: noAddress } };
+  if (!run) return session;
   const delivered: Session = {
     ...session,
     fields: { ...session.fields, paste: new Secret('') },
     ...(signIn.is === 'invited' && { signIn: withoutRefusal(signIn) }),
   };
-  return withEffects(withoutEffects(delivered), { type: 'deliver-paste', run: session.run.id, address });
+  return asking(delivered, { type: 'deliver-paste', run: run.id, address });
 }
 
 const noAddress =
@@ -60,67 +64,52 @@ function withoutRefusal({ pasteRefused: _, ...signIn }: Invited): Invited {
 }
 
 /** What the login tells of its progress. */
-export function onLoginNews(session: Session, event: SignInEvent): Change {
+export function onLoginNews(session: Session, news: SignInEvent): Session {
   const { signIn } = session;
-  switch (event.type) {
+  switch (news.type) {
     case 'port-busy':
-      return withoutEffects({
-        ...session,
-        signIn: { is: 'port-busy', port: event.port, failure: event.failure },
-      });
+      return { ...session, signIn: { is: 'port-busy', port: news.port, failure: news.failure } };
     case 'port-free':
       return signIn.is === 'invited'
-        ? invitation(session, { listening: true })
-        : withoutEffects({ ...session, signIn: { is: 'starting' } });
+        ? withInvitation(session, { listening: true })
+        : { ...session, signIn: { is: 'starting' } };
     case 'invitation':
-      return invited(session, event);
+      return invited(session, news);
     case 'browser-opened':
-      return invitation(session, { browser: { is: 'opened' } });
+      return withInvitation(session, { browser: { is: 'opened' } });
     case 'browser-failed':
-      return invitation(session, { browser: { is: 'failed', failure: event.failure } });
+      return withInvitation(session, { browser: { is: 'failed', failure: news.failure } });
     case 'ignored':
-      return signIn.is !== 'invited'
-        ? withoutEffects(session)
-        : invitation(session, {
-            ignoredRequests: [...signIn.ignoredRequests, event.ignored].slice(-ignoredMemory),
-            ignoredCount: signIn.ignoredCount + 1,
-          });
+      return withInvitation(session, ({ ignoredRequests, ignoredCount }) => ({
+        ignoredRequests: [...ignoredRequests, news.ignored].slice(-ignoredMemory),
+        ignoredCount: ignoredCount + 1,
+      }));
     case 'paste-refused':
-      return invitation(session, { pasteRefused: event.reason });
+      return withInvitation(session, { pasteRefused: news.reason });
     case 'returned':
-      return withoutEffects({
-        ...session,
-        signIn: { is: 'returned', withCode: event.withCode },
-      });
+      return { ...session, signIn: { is: 'returned', withCode: news.withCode } };
     case 'repeating':
-      return withoutEffects({ ...session, signIn: { is: 'repeating' } });
     case 'exchanging':
-      return withoutEffects({ ...session, signIn: { is: 'exchanging' } });
+      return { ...session, signIn: { is: news.type } };
   }
 }
 
-function invited(session: Session, event: SignInEvent & { readonly type: 'invitation' }): Change {
-  const { url, redirectUri, listening, expiresAt } = event;
+function invited(session: Session, invitation: SignInEvent & { readonly type: 'invitation' }): Session {
+  const { type: _, ...told } = invitation;
   const waiting: Session = {
     ...without(session, 'signInAs'),
-    signIn: {
-      is: 'invited',
-      url,
-      redirectUri,
-      listening,
-      expiresAt,
-      browser: { is: 'not-opened' },
-      ignoredRequests: [],
-      ignoredCount: 0,
-    },
+    signIn: { is: 'invited', ...told, browser: { is: 'not-opened' }, ignoredRequests: [], ignoredCount: 0 },
   };
   const person = session.signInAs;
-  return person === undefined
-    ? withoutEffects(waiting)
-    : withEffects(withoutEffects(waiting), { type: 'demo-sign-in', person, url });
+  return person === undefined ? waiting : asking(waiting, { type: 'demo-sign-in', person, url: told.url });
 }
 
-function invitation(session: Session, news: Partial<Invited>): Change {
-  if (session.signIn.is !== 'invited') return withoutEffects(session);
-  return withoutEffects({ ...session, signIn: { ...session.signIn, ...news } });
+function withInvitation(
+  session: Session,
+  news: Partial<Invited> | ((signIn: Invited) => Partial<Invited>),
+): Session {
+  const { signIn } = session;
+  if (signIn.is !== 'invited') return session;
+  const more = typeof news === 'function' ? news(signIn) : news;
+  return { ...session, signIn: { ...signIn, ...more } };
 }

@@ -1,18 +1,18 @@
 import { hasUser, isHttp, typedAddress } from '../../core/address.ts';
 import { ownResults } from '../../core/own-results.ts';
 import { printable } from '../../core/text/printable.ts';
-import { type Change, chain, withEffects, withoutEffects } from '../change.ts';
-import { omit } from '../runs/invalidation.ts';
+import { asking } from '../asking.ts';
+import type { IntentOf } from '../intent.ts';
+import { omit } from '../runs/omit.ts';
 import { cancelRun, startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { missingFacts } from '../steps/step-results.ts';
-import { notify, timerCancelled } from '../timers.ts';
+import { notify, stopWatch } from '../timers.ts';
 import type { AddedRelyingParty } from './added-relying-party.ts';
 
 /** Asked for once: which there are does not change. */
-export function listRelyingParties(session: Session): Change {
-  const here = withoutEffects(session);
-  return session.relyingPartyChoices ? here : withEffects(here, { type: 'list-relying-parties' });
+export function listRelyingParties(session: Session): Session {
+  return session.relyingPartyChoices ? session : asking(session, { type: 'list-relying-parties' });
 }
 
 /** What stands against an address as it is typed, in one sentence. */
@@ -23,10 +23,13 @@ export function addressProblem(typed: string): string | undefined {
 }
 
 /** Added, or with another address than before; what the provider says of it is asked at once. */
-export function addRelyingParty(session: Session, id: string, typed = ''): Change {
+export function addRelyingParty(
+  session: Session,
+  { id, address: typed = '' }: IntentOf<'add-relying-party'>,
+): Session {
   const { relyingPartyChoices: choices = [], relyingParties: before } = session;
   const choice = choices.find((one) => one.id === id);
-  if (!choice) return withoutEffects(session);
+  if (!choice) return session;
   const address = choice.example === undefined ? undefined : relyingPartyAddress(typed);
   if (choice.example !== undefined && address === undefined)
     return notify(session, addressProblem(typed) ?? '', 'bad');
@@ -38,24 +41,23 @@ export function addRelyingParty(session: Session, id: string, typed = ''): Chang
   return tryThem({ ...session, relyingParties: all });
 }
 
-export function removeRelyingParty(session: Session, id: string): Change {
+export function removeRelyingParty(session: Session, { id }: IntentOf<'remove-relying-party'>): Session {
   return tryThem({ ...session, relyingParties: session.relyingParties.filter((one) => one.id !== id) });
 }
 
-function tryThem(session: Session): Change {
+function tryThem(session: Session): Session {
   const forgotten: Session = {
-    ...timerCancelled(session, 'watch'),
+    ...stopWatch(session),
     facts: omit(session.facts, ['furtherAuthorization']),
     results: ownResults(session.results),
     judged: ownResults(session.judged),
     submitted: false,
     goOnAnyway: false,
-    watch: { on: false, attempt: 0 },
   };
   const missing = missingFacts(forgotten);
   if (missing.length > 0) return startRun(forgotten, missing, 'step');
   const isAfterThem = session.run?.want.includes('furtherAuthorization') ?? false;
-  return isAfterThem ? chain(cancelRun(forgotten), withoutEffects) : withoutEffects(forgotten);
+  return isAfterThem ? cancelRun(forgotten) : forgotten;
 }
 
 /** As it is kept: https unless another scheme is written out, no slash at the end; undefined for what is no address. */

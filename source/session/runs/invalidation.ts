@@ -4,11 +4,13 @@ import { factsFrom, factsFromLogin, factsResting, factsWithoutLogin } from '../.
 import type { FactName, Gathered } from '../../core/facts.ts';
 import { followedMetadata } from '../../core/metadata.ts';
 import { presentFact } from '../../core/present-fact.ts';
-import { without } from '../change.ts';
 import { withoutConnecting } from '../connect/with-api.ts';
 import type { Session } from '../session.ts';
 import { stepPhases, stepsShowing } from '../steps/steps.ts';
-import { timerCancelled } from '../timers.ts';
+import { stopWatch } from '../timers.ts';
+import { without } from '../without.ts';
+import { omit } from './omit.ts';
+import { cancelRun } from './start-run.ts';
 
 /** What of the configuration a person changes in each; the demo has another `provider` answer at the same address. */
 const changedBy = {
@@ -67,18 +69,15 @@ export function withoutFacts(given: Session, facts: readonly FactName[], phases:
   };
 }
 
-/** Forgets what depended on an input. A run that was after such facts is to be cancelled by the caller. */
-export function withoutInvalidated(session: Session, input: Input): Session {
+/** Forgets what depended on an input, and stops the run that is after it: what that brings would be outdated. */
+export function forget(session: Session, input: Input): Session {
   const { facts, phases } = invalidatedBy(input);
-  const changed: Session = {
-    ...withoutFacts(withoutConnecting(session), facts, phases),
+  const idle = isGathering(session, facts) ? cancelRun(session) : session;
+  const { declined } = session.watch;
+  const calm: Session = {
+    ...stopWatch(withoutFacts(withoutConnecting(idle), facts, phases), declined ? { declined } : {}),
     submitted: false,
     goOnAnyway: false,
-  };
-  const { on, declined } = session.watch;
-  const calm: Session = {
-    ...(on ? timerCancelled(changed, 'watch') : changed),
-    watch: { on: false, attempt: 0, ...(declined && { declined }) },
   };
   if (input !== 'provider' && input !== 'saved' && input !== 'url') return calm;
   const unseen = without(calm, 'serverSight');
@@ -86,14 +85,7 @@ export function withoutInvalidated(session: Session, input: Input): Session {
   return input === 'url' ? unseen : without(unseen, 'adoptedFrom');
 }
 
-/** Whether a run is after something that an input has just changed. */
-export function isGathering(session: Session, input: Input): boolean {
-  const { facts } = invalidatedBy(input);
-  return session.run?.want.some((fact) => facts.includes(fact)) ?? false;
-}
-
-export function omit(gathered: Gathered, names: readonly FactName[]): Gathered {
-  return Object.fromEntries(
-    Object.entries(gathered).filter(([name]) => !names.some((gone) => gone === name)),
-  );
+/** Whether a run is after any of these facts. */
+export function isGathering({ run }: Session, facts: readonly FactName[]): boolean {
+  return run?.want.some((fact) => facts.includes(fact)) ?? false;
 }

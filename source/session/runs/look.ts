@@ -1,6 +1,5 @@
 import { hostOf, isLoopbackHost, typedAddress } from '../../core/address.ts';
 import { rules } from '../../relying-parties/rules.ts';
-import { type Change, withoutEffects } from '../change.ts';
 import { fieldProblem, problemsSoFar } from '../fields/field-problems.ts';
 import type { Session } from '../session.ts';
 import { missingFacts } from '../steps/step-results.ts';
@@ -11,17 +10,14 @@ import { startRun } from './start-run.ts';
  * What was given so far is judged, without a word about what is not given yet: `typing` where the person rests in the
  * middle of it, `step` where nobody typed it.
  */
-export function look(session: Session, purpose: 'typing' | 'step'): Change {
+export function look(session: Session, purpose: 'typing' | 'step'): Session {
   const judged: Session = { ...session, problems: problemsSoFar(session) };
-  if (judged.step === 'provider') {
-    if (!looksWhole(judged)) return withoutEffects(judged);
-    return judged.run
-      ? startTimer(judged, 'typing', typingPause)
-      : startRun(judged, missingFacts(judged), purpose);
-  }
+  const { step, run, fields } = judged;
+  if (step === 'provider' && looksWhole(judged))
+    return run ? startTimer(judged, 'typing', typingPause) : startRun(judged, missingFacts(judged), purpose);
   // The form of a secret is seen without asking anybody.
-  const isSeen = judged.step === 'credentials' && !judged.fields.clientSecret.isEmpty && !judged.run;
-  return isSeen ? startRun(judged, [], 'typing') : withoutEffects(judged);
+  const isSeen = step === 'credentials' && !fields.clientSecret.isEmpty && !run;
+  return isSeen ? startRun(judged, [], 'typing') : judged;
 }
 
 /** A host of one word is mostly the beginning of a longer one; going on has it looked at all the same. */

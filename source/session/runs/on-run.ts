@@ -1,17 +1,18 @@
 import type { CheckResult, Phase } from '../../core/check.ts';
 import { phases } from '../../core/check.ts';
-import type { Diagnosis, Progress } from '../../core/diagnose.ts';
+import type { Diagnosis } from '../../core/diagnose.ts';
 import type { FactName, Facts, Gathered } from '../../core/facts.ts';
-import { type Change, chain, without, withoutEffects } from '../change.ts';
+import type { EventOf } from '../event.ts';
 import { comparePeople } from '../login/another-person.ts';
 import type { Run, Session } from '../session.ts';
 import { stepsShowing } from '../steps/steps.ts';
 import { continueAfterRun } from '../steps/submit.ts';
 import { afterWatchRun } from '../watch.ts';
+import { without } from '../without.ts';
 import { withFacts } from './invalidation.ts';
 
 /** News of the run under way; that of any other is too late. */
-export function onProgress(session: Session, run: number, progress: Progress): Session {
+export function onProgress(session: Session, { run, progress }: EventOf<'progress'>): Session {
   if (session.run?.id !== run) return session;
   switch (progress.type) {
     case 'gathering':
@@ -26,9 +27,9 @@ export function onProgress(session: Session, run: number, progress: Progress): S
   }
 }
 
-export function onDiagnosed(session: Session, id: number, diagnosis: Diagnosis): Change {
+export function onDiagnosed(session: Session, { run: id, diagnosis }: EventOf<'diagnosed'>): Session {
   const { run } = session;
-  if (run?.id !== id) return withoutEffects(session);
+  if (run?.id !== id) return session;
   const known = withDiagnosis(session, run, diagnosis);
   const ended: Session = {
     ...known,
@@ -36,14 +37,15 @@ export function onDiagnosed(session: Session, id: number, diagnosis: Diagnosis):
     checkedAt: { ...session.checkedAt, ...checkedNow(run, session.now) },
     ...(run.for === 'login' && { signIn: { is: 'done' } as const }),
   };
-  const watched =
-    run.for === 'watch'
-      ? afterWatchRun(ended)
-      : run.for === 'login'
-        ? comparePeople(ended)
-        : withoutEffects(ended);
-  return chain(watched, (calm) => continueAfterRun(calm, run.for));
+  return continueAfterRun(afterRun[run.for](ended), run.for);
 }
+
+const afterRun: Readonly<Record<Run['for'], (session: Session) => Session>> = {
+  typing: (session) => session,
+  step: (session) => session,
+  watch: afterWatchRun,
+  login: comparePeople,
+};
 
 /** The run is over: its results, and the facts that it came to. */
 export function withDiagnosis(session: Session, run: Run, { gathered, results }: Diagnosis): Session {

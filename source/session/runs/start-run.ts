@@ -1,52 +1,52 @@
-import type { FactName } from '../../core/facts.ts';
-import { type Change, without } from '../change.ts';
+import { type Absent, type FactName, type Facts, isAbsent } from '../../core/facts.ts';
+import { asking } from '../asking.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
 import type { Run, Session } from '../session.ts';
 import { stepFacts } from '../steps/steps.ts';
 import { timerCancelled } from '../timers.ts';
-import { withinTries } from './credential-tries.ts';
-import { omit } from './invalidation.ts';
+import { without } from '../without.ts';
+import { mayTryCredentials, mostCredentialTries } from './credential-tries.ts';
+import { omit } from './omit.ts';
 
 /** Starts a run in place of the one under way. What is already known and not wanted anew is handed on. */
-export function startRun(session: Session, wished: readonly FactName[], purpose: Run['for']): Change {
-  const [idle, cancelling] = cancelRun(session);
-  const { want, have, tries } = withinTries(idle, wished, omit(idle.facts, wished));
-  const id = idle.runs + 1;
+export function startRun(session: Session, wished: readonly FactName[], purpose: Run['for']): Session {
+  const { options, relyingParties, signInAs, now } = session;
+  const idle = timerCancelled(cancelRun(session), 'typing');
+  const run = idle.runs + 1;
+  const wishesTry = wished.includes('clientAuthentication');
+  const tries = wishesTry && mayTryCredentials(session);
+  const want = tries ? wished : wished.filter((fact) => fact !== 'clientAuthentication');
   const started: Session = {
-    ...timerCancelled(idle, 'typing'),
-    facts: { ...idle.facts, ...pickNew(idle, have) },
-    run: { id, want, startedAt: session.now, for: purpose, outdated: [] },
-    runs: id,
-    credentialTries: tries,
+    ...idle,
+    ...(wishesTry && !tries && { facts: { ...idle.facts, clientAuthentication: lastTry(idle) } }),
+    run: { id: run, want, startedAt: now, for: purpose, outdated: [] },
+    runs: run,
+    credentialTries: idle.credentialTries + (tries ? 1 : 0),
+    ...(purpose === 'login' && { signIn: { is: 'starting' } as const }),
   };
-  const openBrowser = purpose === 'login' && session.options.openBrowser && session.signInAs === undefined;
-  return [
-    started,
-    [
-      ...cancelling,
-      {
-        ...{ type: 'diagnose', run: id, configuration: configurationOf(started), have, want },
-        ...{ relyingParties: started.relyingParties, openBrowser },
-      },
-    ],
-  ];
+  const openBrowser = purpose === 'login' && options.openBrowser && signInAs === undefined;
+  const configuration = configurationOf(started);
+  const have = omit(started.facts, want);
+  return asking(started, { type: 'diagnose', run, configuration, have, want, relyingParties, openBrowser });
 }
 
-export function cancelRun(session: Session): Change {
-  if (!session.run) return [session, []];
-  const stopped: Session = { ...without(session, 'run', 'signInAs'), gathering: [], submitted: false };
-  const { id, for: purpose } = session.run;
-  return [
-    purpose === 'login'
-      ? { ...stopped, signIn: { is: 'idle' }, facts: omit(stopped.facts, stepFacts.login) }
-      : stopped,
-    [{ type: 'cancel-run', run: id }],
-  ];
+export function cancelRun(session: Session): Session {
+  const { run } = session;
+  if (!run) return session;
+  const stopped = asking(
+    { ...without(session, 'run', 'signInAs'), gathering: [], submitted: false },
+    { type: 'cancel-run', run: run.id },
+  );
+  return run.for === 'login'
+    ? { ...stopped, signIn: { is: 'idle' }, facts: omit(stopped.facts, stepFacts.login) }
+    : stopped;
 }
 
-function pickNew(session: Session, have: Session['facts']): Session['facts'] {
-  const { clientAuthentication } = have;
-  return clientAuthentication === undefined || clientAuthentication === session.facts.clientAuthentication
-    ? {}
-    : { clientAuthentication };
+function lastTry({ facts: { clientAuthentication } }: Session): Facts['clientAuthentication'] | Absent {
+  return clientAuthentication !== undefined && !isAbsent(clientAuthentication)
+    ? clientAuthentication
+    : {
+        absent: 'declined',
+        why: `The credentials were tried ${mostCredentialTries} times. They are not tried again on their own, because a provider may lock the client after repeated wrong secrets; the test login will show whether they work.`,
+      };
 }

@@ -1,62 +1,58 @@
 import { type FactName, isAbsent } from '../../core/facts.ts';
 import { ownResults } from '../../core/own-results.ts';
 import { overallVerdict } from '../../core/report/report.ts';
-import { type Change, chain, withEffects, without, withoutEffects } from '../change.ts';
+import { asking } from '../asking.ts';
 import { withoutAsking } from '../connect/with-api.ts';
 import { learnedOf } from '../fields/configuration-of.ts';
-import { omit } from '../runs/invalidation.ts';
+import type { IntentOf } from '../intent.ts';
+import { omit } from '../runs/omit.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
-import { notify, timerCancelled } from '../timers.ts';
+import { notify, stopWatch } from '../timers.ts';
+import { without } from '../without.ts';
 import { missingFacts, stepFailed, wantedFacts } from './step-results.ts';
 import { furthest, type Step, stepAfter, stepBefore, stepFacts, stepNumber } from './steps.ts';
 
 /** To the next step; what a step can learn without the person begins at once. */
-export function goForward(session: Session): Change {
+export function goForward(session: Session): Session {
   const next = stepAfter(session.step);
-  if (next === undefined) return withoutEffects(session);
-  const arrived = arrive(session, next);
-  const kept = saving(arrived);
+  if (next === undefined) return session;
+  const arrived = saving(arrive(session, next));
   // Who has logged in to Infra meanwhile can connect from here.
-  const saved = next === 'connect' && !arrived.demo ? withEffects(kept, { type: 'find-infra' }) : kept;
-  if (next !== 'registration' || arrived.run) return saved;
-  const missing = missingFacts(arrived);
-  return missing.length === 0 ? saved : chain(saved, (now) => startRun(now, missing, 'step'));
+  if (next === 'connect' && !arrived.demo) return asking(arrived, { type: 'find-infra' });
+  const missing = next === 'registration' && !arrived.run ? missingFacts(arrived) : [];
+  return missing.length === 0 ? arrived : startRun(arrived, missing, 'step');
 }
 
 /** Out of what was begun first, then to the step before; nothing that was given or learned is lost. */
-export function goBack(session: Session): Change {
+export function goBack(session: Session): Session {
   const { connect } = session;
-  if (connect.run.is === 'confirming')
-    return withoutEffects({ ...session, connect: { ...connect, run: { is: 'idle' } } });
+  if (connect.run.is === 'confirming') return { ...session, connect: { ...connect, run: { is: 'idle' } } };
   if (connect.api.is === 'writing') return waiting(session);
   const idle = withoutAsking(session);
-  if (idle !== session) return withoutEffects(idle);
   const previous = stepBefore(session.step);
-  if (previous === undefined) return withoutEffects(session);
-  return withoutEffects(arrive(session, previous));
+  return idle !== session || previous === undefined ? idle : arrive(session, previous);
 }
 
 /** To a step that the person has been on. */
-export function goTo(session: Session, step: Step): Change {
+export function goTo(session: Session, { step }: IntentOf<'go-to'>): Session {
   if (session.connect.api.is === 'writing') return waiting(session);
-  return withoutEffects(stepNumber(step) <= stepNumber(session.reached) ? arrive(session, step) : session);
+  return stepNumber(step) <= stepNumber(session.reached) ? arrive(session, step) : session;
 }
 
-function waiting(session: Session): Change {
+function waiting(session: Session): Session {
   return notify(session, 'Waiting for Infra’s answer.');
 }
 
 export function arrive(session: Session, step: Step): Session {
   return {
-    ...timerCancelled(withoutAsking(without(session, 'notice')), 'watch'),
+    ...stopWatch(withoutAsking(without(session, 'notice'))),
     step,
     reached: furthest(session.reached, step),
     facts: omit(session.facts, worthAnotherLook(session, step)),
     submitted: false,
     // What failed stands there on arriving.
     goOnAnyway: stepFailed(session, step),
-    watch: { on: false, attempt: 0 },
   };
 }
 
@@ -71,8 +67,8 @@ function worthAnotherLook(session: Session, step: Step): readonly FactName[] {
 }
 
 /** What may be kept is kept from the moment it was used; the demo leaves nothing behind. */
-export function saving(session: Session): Change {
-  if (session.demo || stepNumber(session.step) < stepNumber('registration')) return withoutEffects(session);
+export function saving(session: Session): Session {
+  if (session.demo || stepNumber(session.step) < stepNumber('registration')) return session;
   const verdict = overallVerdict(ownResults(session.results));
-  return [session, [{ type: 'save-provider', verdict, ...learnedOf(session) }]];
+  return asking(session, { type: 'save-provider', verdict, ...learnedOf(session) });
 }

@@ -1,82 +1,74 @@
 import { withoutPassword } from '../../core/address.ts';
 import { isAbsent } from '../../core/facts.ts';
-import { type Change, chain, withEffects, without, withoutEffects } from '../change.ts';
+import { asking } from '../asking.ts';
 import { isUnderWay } from '../connect/api-connect.ts';
 import { configurationOf } from '../fields/configuration-of.ts';
 import { fieldProblem, problemsSoFar, stepProblems } from '../fields/field-problems.ts';
-import type { FieldName } from '../fields/fields.ts';
 import { trimSecret } from '../fields/set-field.ts';
 import { adoptableIssuer, isGuess } from '../fields/suggested-issuer.ts';
+import type { IntentOf } from '../intent.ts';
 import { startLogin } from '../login/login.ts';
-import { withoutInvalidated } from '../runs/invalidation.ts';
+import { forget } from '../runs/invalidation.ts';
 import { startRun } from '../runs/start-run.ts';
-import type { Session } from '../session.ts';
+import type { Run, Session } from '../session.ts';
 import { notify } from '../timers.ts';
 import { watchIfUseful } from '../watch.ts';
+import { without } from '../without.ts';
 import { finish } from './finish.ts';
 import { goForward } from './navigation.ts';
 import { loginTried, missingFacts, signingIn, stepFailed } from './step-results.ts';
 
 /** Has the step checked, then goes on. */
-export function submit(session: Session): Change {
-  return chain(trimSecret(session), (now) => {
-    const problems = stepProblems(now);
-    if (Object.keys(problems).length > 0) return withoutEffects({ ...now, problems });
-    if (now.step === 'login') return submitLogin(now);
-    if (now.step === 'connect') return submitConnect(now);
-    return checkThenGo(now);
-  });
+export function submit(session: Session): Session {
+  const now = trimSecret(session);
+  const problems = stepProblems(now);
+  if (Object.keys(problems).length > 0) return { ...now, problems };
+  if (now.step === 'login') return submitLogin(now);
+  if (now.step === 'connect') return submitConnect(now);
+  return checkThenGo(now);
 }
 
 /** Leaving the dashboard's hosts has them looked at: the list shows what is known of them. */
-export function fieldsDone(session: Session, field: FieldName | undefined): Change {
-  return chain(trimSecret(session), (now) => {
-    const problem = field && fieldProblem(now, field);
-    const problems = { ...problemsSoFar(now), ...(field && problem !== undefined && { [field]: problem }) };
-    const judged: Session = { ...now, problems };
-    const asks = now.step === 'registration' && judged.problems.infraServer === undefined;
-    return asks ? checkMissing(judged) : withoutEffects(judged);
-  });
+export function fieldsDone(session: Session, { field }: IntentOf<'fields-done'>): Session {
+  const now = trimSecret(session);
+  const problem = field && fieldProblem(now, field);
+  const problems = { ...problemsSoFar(now), ...(field && problem !== undefined && { [field]: problem }) };
+  const judged: Session = { ...now, problems };
+  const asks = now.step === 'registration' && problems.infraServer === undefined && !now.run;
+  const missing = asks ? missingFacts(judged) : [];
+  // It stays, so that the list can be read.
+  return missing.length === 0 ? judged : startRun(judged, missing, 'step');
 }
 
-/** Starts what is missing and stays, so that the list can be read. */
-function checkMissing(session: Session): Change {
-  const missing = missingFacts(session);
-  return missing.length === 0 || session.run ? withoutEffects(session) : startRun(session, missing, 'step');
-}
-
-function checkThenGo(session: Session): Change {
+function checkThenGo(session: Session): Session {
+  const { run, submitted, goOnAnyway } = session;
   const issuer = adoptableIssuer(session);
   if (issuer !== undefined) return adopt(session, issuer);
-  if (session.goOnAnyway && !session.run) return goForward(session);
-  if (session.run && session.run.for !== 'watch') {
-    return session.submitted
-      ? notify(session, stillChecking)
-      : withoutEffects({ ...session, submitted: true });
-  }
-  const missing = missingFacts(session);
-  if (missing.length === 0) return goOnUnlessFailed(session);
-  const [started, effects] = startRun(session, missing, 'step');
-  return [{ ...started, submitted: true }, effects];
+  if (goOnAnyway && !run) return goForward(session);
+  if (run && run.for !== 'watch')
+    return submitted ? notify(session, stillChecking) : { ...session, submitted: true };
+  return checkMissing(session) ?? goOnUnlessFailed(session);
 }
 
 /** After a run: goes on where the person is waiting for it. */
-export function continueAfterRun(session: Session, last: 'typing' | 'step' | 'watch' | 'login'): Change {
+export function continueAfterRun(session: Session, last: Run['for']): Session {
   // Who is typing is not told to wait for what was typed so far.
-  if (!session.submitted) return last === 'typing' ? withoutEffects(session) : watchIfUseful(session);
+  if (!session.submitted) return last === 'typing' ? session : watchIfUseful(session);
   const issuer = isGuess(session) ? undefined : adoptableIssuer(session);
   if (issuer !== undefined) return adopt(session, issuer);
+  const wentByItself = last === 'typing' || last === 'watch';
+  return (wentByItself ? checkMissing(session) : undefined) ?? goOnUnlessFailed(session);
+}
+
+/** Looks for what is missing, to go on when it is known; undefined where nothing is. */
+function checkMissing(session: Session): Session | undefined {
   const missing = missingFacts(session);
-  if (missing.length > 0 && (last === 'typing' || last === 'watch')) {
-    const [started, effects] = startRun(session, missing, 'step');
-    return [{ ...started, submitted: true }, effects];
-  }
-  return goOnUnlessFailed(session);
+  return missing.length === 0 ? undefined : { ...startRun(session, missing, 'step'), submitted: true };
 }
 
 const stillChecking = 'Still checking; it goes on by itself when all is known.';
 
-function goOnUnlessFailed(session: Session): Change {
+function goOnUnlessFailed(session: Session): Session {
   if (!isInTheWay(session) || session.goOnAnyway) return goForward(session);
   const current = session.notice?.text === stillChecking ? without(session, 'notice') : session;
   return watchIfUseful({ ...current, submitted: false, goOnAnyway: true });
@@ -92,38 +84,29 @@ function hasCode({ facts: { login } }: Session): boolean {
 }
 
 /** Takes the suggested URL in place of what was typed. */
-function adopt(session: Session, issuer: string): Change {
+function adopt(session: Session, issuer: string): Session {
   const replaced: Session = {
-    ...withoutInvalidated(session, 'url'),
+    ...forget(session, 'url'),
     fields: { ...session.fields, url: issuer },
     adoptedFrom: withoutPassword(session.fields.url),
   };
-  const [started, effects] = startRun(replaced, missingFacts(replaced), 'step');
-  return chain([{ ...started, submitted: true }, effects], (now) =>
-    notify(now, `The URL is now ${issuer}.`, 'good'),
-  );
+  const started = startRun(replaced, missingFacts(replaced), 'step');
+  return notify({ ...started, submitted: true }, `The URL is now ${issuer}.`, 'good');
 }
 
-function submitLogin(session: Session): Change {
+function submitLogin(session: Session): Session {
   if (signingIn(session)) return notify(session, 'Waiting for the sign-in in the browser.');
-  if (!loginTried(session)) return startLogin(session);
-  return goOnUnlessFailed(session);
+  return loginTried(session) ? goOnUnlessFailed(session) : startLogin(session);
 }
 
-function submitConnect(session: Session): Change {
-  const { run, api } = session.connect;
+function submitConnect(session: Session): Session {
+  const { plan, connect } = session;
+  const { run, api } = connect;
   if (api.is === 'confirming')
     return notify(session, 'y writes it to Infra; b goes back, and nothing is written.');
   if (isUnderWay(api)) return notify(session, 'Waiting for Infra’s answer.');
   if (run.is === 'running') return notify(session, 'Waiting for infra to end.');
   if (run.is !== 'confirming') return finish(session);
-  const running: Session = {
-    ...session,
-    connect: { ...session.connect, run: { is: 'running', output: '' } },
-  };
-  return withEffects(withoutEffects(running), {
-    type: 'run-infra',
-    plan: session.plan,
-    configuration: configurationOf(session),
-  });
+  const running: Session = { ...session, connect: { ...connect, run: { is: 'running', output: '' } } };
+  return asking(running, { type: 'run-infra', plan, configuration: configurationOf(session) });
 }
