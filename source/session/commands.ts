@@ -253,10 +253,10 @@ export function canPasteBack({ step, signIn }: Session): boolean {
 
 /** Whether the `infra` program can do it here and now. */
 export function canRunInfra({ step, connect, conclusion }: Session): boolean {
-  const { program, run, api } = connect;
+  const { hasProgram, run, api } = connect;
   const useful = conclusion.connect === 'now' || conclusion.connect === 'once-mended';
   const free = run.is !== 'running' && !isUnderWay(api);
-  return step === 'connect' && useful && program.is === 'found' && free;
+  return step === 'connect' && useful && hasProgram && free;
 }
 
 function connecting(session: Session): readonly Command[] {

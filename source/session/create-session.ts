@@ -56,7 +56,7 @@ export function createSession(beginning: InitialSession, lookups: Lookups): Sess
     signIn: { is: 'idle' },
     watch: { on: false, attempt: 0 },
     saved: demo ? { is: 'none' } : { is: 'loading' },
-    connect: { keysFor: [], api: { is: 'idle' }, program: { is: 'unknown' }, run: { is: 'idle' } },
+    connect: { keysFor: [], api: { is: 'idle' }, hasProgram: false, run: { is: 'idle' } },
     ...(shell && { shell }),
     ...(demo && { demo: { ...demo, busy: false } }),
     checkedAt: {},

@@ -1,12 +1,10 @@
 import type { FactName } from '../core/facts.ts';
 import { printable } from '../core/text/printable.ts';
 import { asking } from './asking.ts';
-import type { SessionEffect } from './effect.ts';
-import type { EventOf } from './event.ts';
 import { stepProblems } from './fields/field-problems.ts';
+import type { Answered, DemoChange, Question } from './question.ts';
 import { forget } from './runs/invalidation.ts';
 import { startRun } from './runs/start-run.ts';
-import type { DemoChange } from './services.ts';
 import type { Session } from './session.ts';
 import { arrive } from './steps/navigation.ts';
 import { missingFacts } from './steps/step-results.ts';
@@ -14,18 +12,26 @@ import { type Step, stepFacts, stepNumber } from './steps/steps.ts';
 import { notify } from './timers.ts';
 
 /** Another fault, none, or what a repair undoes. */
-export function changeDemo(
-  session: Session,
-  effect: SessionEffect & { readonly type: 'demo-set-fault' | 'demo-repair' },
-): Session {
+export function changeDemo(session: Session, change: Question<'demo-set-fault' | 'demo-repair'>): Session {
   const { demo } = session;
   return demo === undefined || demo.busy
     ? session
-    : asking({ ...session, demo: { ...demo, busy: true } }, effect);
+    : asking({ ...session, demo: { ...demo, busy: true } }, change);
+}
+
+export function onDemoChange(
+  session: Session,
+  { answer }: Answered<'demo-set-fault' | 'demo-repair'>,
+): Session {
+  return answer.ok ? demoChanged(session, answer.value) : demoFailed(session, answer.failure.message);
+}
+
+export function onDemoSignIn(session: Session, { answer }: Answered<'demo-sign-in'>): Session {
+  return answer.ok ? session : demoFailed(session, answer.failure.message);
 }
 
 /** The provider behaves otherwise now: all is looked at again, and a login is to be done anew. */
-export function demoChanged(session: Session, { demo, given }: DemoChange): Session {
+function demoChanged(session: Session, { demo, given }: DemoChange): Session {
   const forgotten = forget(session, 'provider');
   const fresh: Session = {
     ...forgotten,
@@ -44,7 +50,7 @@ function stepOfChange({ step, demo }: Session): Step {
   return [step, shows, 'login' as const].reduce((a, b) => (stepNumber(a) < stepNumber(b) ? a : b));
 }
 
-export function demoFailed(session: Session, { why }: EventOf<'demo-failed'>): Session {
+function demoFailed(session: Session, why: string): Session {
   const { demo } = session;
   return demo ? notify({ ...session, demo: { ...demo, busy: false } }, printable(why), 'bad') : session;
 }

@@ -170,11 +170,8 @@ export interface Connect {
   readonly keysFor: readonly string[];
   /** By Infra's own API. */
   readonly api: ApiConnect;
-  /** Whether the `infra` program is on the PATH. */
-  readonly program:
-    | { readonly is: 'unknown' }
-    | { readonly is: 'missing' }
-    | { readonly is: 'found'; readonly path: string };
+  /** The `infra` program is on the PATH. */
+  readonly hasProgram: boolean;
   readonly run:
     | { readonly is: 'idle' }
     /** Asked for once; it runs when that is confirmed. */

@@ -1,10 +1,9 @@
-import { printable } from '../core/text/printable.ts';
+import { onAnswered } from './answers.ts';
 import { asking } from './asking.ts';
-import { askToConnect, confirmConnect, onLookedAt, onWritten } from './connect/by-api.ts';
-import { offerInfraLogin } from './connect/infra-login.ts';
-import { askToRunInfra, onInfraEnded, onInfraOutput } from './connect/on-connect.ts';
+import { askToConnect, confirmConnect } from './connect/by-api.ts';
+import { askToRunInfra, onInfraOutput } from './connect/on-connect.ts';
 import { takeServerOutput } from './connect/server-output.ts';
-import { changeDemo, demoChanged, demoFailed } from './demo.ts';
+import { changeDemo } from './demo.ts';
 import { derived } from './derive.ts';
 import type { SessionEffect } from './effect.ts';
 import type { EventOf, SessionEvent } from './event.ts';
@@ -20,17 +19,16 @@ import {
   removeRelyingParty,
   unregisteredUris,
 } from './registration/relying-parties.ts';
-import type { ReportFile, SavedReport } from './report-file.ts';
 import { followKind } from './runs/follow-kind.ts';
 import { look } from './runs/look.ts';
 import { onDiagnosed, onProgress, withDiagnosis } from './runs/on-run.ts';
 import { recheck } from './runs/recheck.ts';
-import { chooseSaved, offerSaved } from './saved.ts';
+import { chooseSaved } from './saved.ts';
 import type { Session } from './session.ts';
 import { finish, interrupt } from './steps/finish.ts';
 import { goBack, goTo } from './steps/navigation.ts';
 import { fieldsDone, submit } from './steps/submit.ts';
-import { notify, stopWatch, withClock } from './timers.ts';
+import { stopWatch, withClock } from './timers.ts';
 import { startWatch } from './watch.ts';
 import { without } from './without.ts';
 
@@ -53,7 +51,8 @@ export function createUpdate(lookups: Lookups): Update {
 
   /** What was under way at the end may still tell what came of it. */
   function afterEnd(session: Session, event: SessionEvent): Session {
-    if (event.type === 'infra-written') return onWritten(session, event);
+    if (event.type === 'answered' && event.question.type === 'write-to-infra')
+      return onAnswered(session, event);
     if (event.type !== 'diagnosed' || session.run?.id !== event.run) return session;
     return derived(session, withDiagnosis(session, session.run, event.diagnosis), lookups);
   }
@@ -69,6 +68,7 @@ const handlers: {
 } = {
   started: onStarted,
   tick: onTick,
+  answered: onAnswered,
 
   'set-field': setField,
   'fields-done': fieldsDone,
@@ -94,26 +94,12 @@ const handlers: {
   'give-up-port': giveUpPort,
   'deliver-address': deliverAddress,
   'login-news': (session, { run, news }) => (session.run?.id === run ? onLoginNews(session, news) : session),
-  'people-compared': (session, { comparison }) =>
-    session.otherPerson ? { ...session, comparison } : session,
 
   connect: askToConnect,
-  'infra-looked-at': onLookedAt,
   'confirm-connect': confirmConnect,
-  'infra-written': onWritten,
   'take-server-output': takeServerOutput,
   'run-infra': askToRunInfra,
   'infra-output': onInfraOutput,
-  'infra-ended': onInfraEnded,
-  'infra-found': (session, { path }) => {
-    const program = path === undefined ? ({ is: 'missing' } as const) : ({ is: 'found', path } as const);
-    return { ...session, connect: { ...session.connect, program } };
-  },
-  'infra-login': offerInfraLogin,
-  'infra-keys': (session, { origins }) => ({
-    ...session,
-    connect: { ...session.connect, keysFor: origins },
-  }),
 
   // Asked anew each time: what they were told before may no longer hold.
   'ask-opinions': (session) =>
@@ -122,54 +108,17 @@ const handlers: {
       relyingParties: session.relyingParties,
       ...learnedOf(session),
     }),
-  'opinions-formed': (session, { opinions }) => ({ ...session, opinions }),
   'list-relying-parties': listRelyingParties,
-  'relying-parties-listed': (session, { choices }) => ({ ...session, relyingPartyChoices: choices }),
   'add-relying-party': addRelyingParty,
   'remove-relying-party': removeRelyingParty,
 
   'choose-fault': (session, intent) => changeDemo(session, { ...intent, type: 'demo-set-fault' }),
   repair: (session) => changeDemo(session, { type: 'demo-repair', redirectUris: unregisteredUris(session) }),
-  'demo-changed': demoChanged,
-  'demo-failed': demoFailed,
 
-  'saved-loaded': (session, { providers, notice }) => notifyOnce(offerSaved(session, providers), notice),
-  'provider-saved': (session, { result }) =>
-    result.ok
-      ? notifyOnce(session, result.value.notice)
-      : notify(session, 'These answers could not be saved.', 'bad'),
   copy: asking,
-  copied: (session, { label, result }) =>
-    result.ok
-      ? notify(session, `Copied the ${label}.`, 'good')
-      : notify(session, `Could not copy the ${label}: select it on the screen instead.`, 'bad'),
   'open-url': asking,
-  'browser-result': (session, { url, result }) =>
-    result.ok
-      ? notify(session, 'Opened in the browser.', 'good')
-      : notify(session, notOpened(session, url), 'bad'),
   'save-report': (session, { as }) => asking(session, { type: 'save-report', as, ...learnedOf(session) }),
-  'report-saved': (session, { as, result }) =>
-    result.ok
-      ? notify(session, savedWords(as, result.value), 'good')
-      : notify(session, `The ${as} could not be written: ${printable(result.failure.message)}`, 'bad'),
 };
-
-function savedWords(as: ReportFile, { file, isOpened }: SavedReport): string {
-  const words = `Wrote the ${as} to ${printable(file, 500)}`;
-  if (as !== 'page') return `${words}.`;
-  return isOpened ? `${words} and opened it.` : `${words}; open it in a browser.`;
-}
-
-function notOpened({ signIn }: Session, url: string): string {
-  return signIn.is === 'invited' && signIn.url === url
-    ? 'No browser could be opened: copy the address instead.'
-    : `No browser could be opened. The address is ${printable(url, 500)}`;
-}
-
-function notifyOnce(session: Session, notice: string | undefined): Session {
-  return notice === undefined ? session : notify(session, printable(notice), 'bad');
-}
 
 /** Asks for what the wizard wants to know at once, and looks at a URL that was given beforehand. */
 function onStarted(begun: Session, { faults }: EventOf<'started'>): Session {

@@ -9,12 +9,12 @@ import { createLineInput } from '../../source/plain/line-input.ts';
 import { createLineOutput } from '../../source/plain/line-output.ts';
 import { createSessionLog } from '../../source/plain/session-log.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
-import type { Services } from '../../source/session/services.ts';
+import type { Answers, Services } from '../../source/session/services.ts';
 import type { SavedProvider } from '../../source/session/session.ts';
 import { createStore } from '../../source/session/store.ts';
 import { begin, ending, full, signedIn, update } from '../session/play.ts';
 import { confirmingWith, stored } from '../support/connecting.ts';
-import { noInfra } from '../support/no-infra.ts';
+import { noAnswers } from '../support/no-answers.ts';
 import { untilAborted } from '../support/ports.ts';
 
 interface World {
@@ -23,7 +23,7 @@ interface World {
   readonly verdicts?: Partial<Record<Phase, Verdict>>;
   /** What the login tells before it waits for a pasted address. */
   readonly signIn?: readonly SignInEvent[];
-  readonly infra?: Partial<Services['infra']>;
+  readonly infra?: Partial<Answers>;
 }
 
 const invitation: SignInEvent = {
@@ -43,14 +43,7 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation], 
     text += chunk;
   });
   const pasted: string[] = [];
-  const done = { ok: true, value: undefined } as const;
   const services: Services = {
-    formOpinions: async () => [],
-    listRelyingParties: async () => [],
-    comparePeople: async () => {
-      throw new Error('nobody else signs in here');
-    },
-    saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after: () => () => undefined,
     async *diagnose({ want, person }, signal) {
       for (const fact of want) yield { type: 'gathering', fact };
@@ -65,11 +58,12 @@ function talk({ answers = {}, saved = [], verdicts = {}, signIn = [invitation], 
       const end = store.getState().run && ending(store.getState(), verdicts, signedIn);
       return end?.type === 'diagnosed' ? end.diagnosis : { gathered: {}, results: [] };
     },
-    copy: async () => done,
-    openUrl: async () => done,
-    saved: { load: async () => ({ providers: saved }), save: async () => ({ ok: true, value: {} }) },
-    infra: { ...noInfra, find: async () => '/usr/bin/infra', ...infra },
-    exit: () => undefined,
+    answers: {
+      ...noAnswers,
+      'load-saved': async () => ({ providers: saved }),
+      'find-infra': async () => ({ hasProgram: true, keysFor: [] }),
+      ...infra,
+    },
   };
   const performer = createEffectPerformer(services, (error) => {
     throw error;
@@ -220,10 +214,10 @@ describe('the plain wizard', () => {
     const { answer, ended, text } = talk({
       answers: { ...full, infraServers: ['infra.acme.dev'] },
       infra: {
-        keys: async () => ['https://infra.acme.dev'],
-        look: async () => ({ is: 'seen', connection: confirmingWith('acme').connection }),
-        async write(_, { wished }) {
-          writes.push(wished.name);
+        'find-infra': async () => ({ hasProgram: true, keysFor: ['https://infra.acme.dev'] }),
+        'look-at-infra': async () => ({ is: 'seen', connection: confirmingWith('acme').connection }),
+        async 'write-to-infra'({ connection }) {
+          writes.push(connection.wished.name);
           return { is: 'stored', stored, answerLost: false };
         },
       },

@@ -75,8 +75,7 @@ const lists: Readonly<Record<string, string>> = {
 const knowInfra = [
   'probes/infra-server/',
   'session/connect/',
-  'session/effect.ts',
-  'session/services.ts',
+  'session/question.ts',
   'session/fields/field-problems.ts',
   'cli/infra-access-key.ts',
   'cli/connect/',

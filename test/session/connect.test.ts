@@ -5,6 +5,7 @@ import type { Written } from '../../source/session/connect/api-connect.ts';
 import { connectLines, connectStatement } from '../../source/session/connect/connect-lines.ts';
 import { confirmingUpdate, confirmingWith, stored } from '../support/connecting.ts';
 import {
+  answered,
   at,
   begin,
   ending,
@@ -19,9 +20,9 @@ import {
   wants,
 } from './play.ts';
 
-const keys = { type: 'infra-keys', origins: ['https://infra.acme.dev'] } as const;
+const keys = answered('find-infra', { hasProgram: false, keysFor: ['https://infra.acme.dev'] });
 const { connection } = confirmingWith('acme');
-const seen = { type: 'infra-looked-at', looked: { is: 'seen', connection } } as const;
+const seen = answered('look-at-infra', { is: 'seen', connection });
 const done: Written = { is: 'stored', stored, answerLost: false };
 const trouble = troubleCalled('key-unknown', {
   host: 'infra.acme.dev',
@@ -96,7 +97,7 @@ describe('connecting by Infra’s API', () => {
     expect(play(back.session, seen).session.connect.api.is).toBe('idle');
     const left = play(ready, ...type('n'), { type: 'go-to', step: 'provider' }, seen);
     expect(left.session.connect.api.is).toBe('idle');
-    expect(play(ready, { type: 'infra-written', written: done }).session.connect.api.is).toBe('idle');
+    expect(play(ready, answered('write-to-infra', done)).session.connect.api.is).toBe('idle');
   });
 
   test('stays while it is written, however the person leaves', () => {
@@ -108,7 +109,7 @@ describe('connecting by Infra’s API', () => {
   });
 
   test('compares what Infra then has with the document as it is now', () => {
-    const after = play(writing, { type: 'infra-written', written: done });
+    const after = play(writing, answered('write-to-infra', done));
     expect(wants(after.effects)).toEqual([['discovery', 'infraServer']]);
     const { session } = play(after.session, ending(after.session));
     expect(session.connect.api).toMatchObject({ is: 'stored', stored });
@@ -117,26 +118,23 @@ describe('connecting by Infra’s API', () => {
 
   test('says what Infra keeps otherwise than it should', () => {
     const stale = { ...stored, scopes: ['openid'], authUrl: 'https://old.acme.dev/auth' };
-    const { session } = play(writing, {
-      type: 'infra-written',
-      written: { is: 'stored', stored: stale, answerLost: true },
-    });
+    const { session } = play(
+      writing,
+      answered('write-to-infra', { is: 'stored', stored: stale, answerLost: true }),
+    );
     expect(texts(session)).toMatch(/It keeps openid as the scopes; it should be openid email\./);
     expect(texts(session)).toMatch(/old\.acme\.dev\/auth as the authorization endpoint/);
     expect(texts(session)).toContain('this was read back');
   });
 
   test('forgets what was written once something else is given', () => {
-    const after = play(writing, { type: 'infra-written', written: done }).session;
+    const after = play(writing, answered('write-to-infra', done)).session;
     const changed = play(after, { type: 'set-field', field: 'clientId', value: 'other' });
     expect(changed.session.connect.api.is).toBe('idle');
   });
 
   test('stops with cause and next step, and can be tried again', () => {
-    const { session } = play(ready, ...type('n'), {
-      type: 'infra-looked-at',
-      looked: { is: 'stopped', trouble },
-    });
+    const { session } = play(ready, ...type('n'), answered('look-at-infra', { is: 'stopped', trouble }));
     expect(texts(session)).toContain(trouble.cause);
     expect(texts(session)).toContain('Nothing was written to Infra.');
     expect(offered(session)).toContain('connect');
@@ -144,10 +142,11 @@ describe('connecting by Infra’s API', () => {
   });
 
   test('shows what an update changes and takes away', () => {
-    const { session } = play(ready, ...type('n'), {
-      type: 'infra-looked-at',
-      looked: { is: 'seen', connection: confirmingUpdate.connection },
-    });
+    const { session } = play(
+      ready,
+      ...type('n'),
+      answered('look-at-infra', { is: 'seen', connection: confirmingUpdate.connection }),
+    );
     expect(texts(session)).toMatch(/kind: google → oidc[\s\S]*loses by it[\s\S]*service account/);
   });
 
@@ -177,17 +176,17 @@ describe('what is said when the wizard is gone', () => {
     ['it was stopped while writing', interrupted, 'whether it did is not known'],
     [
       'it was found out afterwards',
-      play(interrupted, { type: 'infra-written', written: done }).session,
+      play(interrupted, answered('write-to-infra', done)).session,
       '“acme” was added to Infra',
     ],
     [
       'it was refused',
-      play(writing, { type: 'infra-written', written: refused }).session,
+      play(writing, answered('write-to-infra', refused)).session,
       'Nothing was written to Infra. ',
     ],
     [
       'nobody knows',
-      play(writing, { type: 'infra-written', written: lost }).session,
+      play(writing, answered('write-to-infra', lost)).session,
       'Whether it was written is not known.',
     ],
   ])('where %s', (_, session, statement) => {
@@ -196,7 +195,7 @@ describe('what is said when the wizard is gone', () => {
   });
 
   test('leaves no run behind where it was stopped', () => {
-    const after = play(interrupted, { type: 'infra-written', written: done });
+    const after = play(interrupted, answered('write-to-infra', done));
     expect(after.effects).toEqual([]);
     expect(after.session.finished).toEqual({ exitCode: 130 });
   });

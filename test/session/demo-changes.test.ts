@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { Step } from '../../source/session/steps/steps.ts';
 import type { Wizard as Session } from './play.ts';
-import { begin, ending, full, kinds, play, press, result, ringing, type, wants } from './play.ts';
+import { answered, begin, ending, full, kinds, play, press, result, ringing, type, wants } from './play.ts';
 
 const fault = (id: string, step: Step) => ({ id, title: id, story: 'An admin did it.', step });
 const demo = {
@@ -29,11 +29,10 @@ describe('another fault of the demo provider', () => {
   const registration = demoAt('registration');
 
   it('brings its answers into the fields, and their values nowhere else', () => {
-    const { session } = play(registration, {
-      type: 'demo-changed',
-      demo: { ...demo, fault: 'url-slash' },
-      given,
-    });
+    const { session } = play(
+      registration,
+      answered('demo-set-fault', { ok: true, value: { demo: { ...demo, fault: 'url-slash' }, given } }),
+    );
     expect(session.fields.url).toBe('https://id.acme.dev/');
     expect(session.fields.clientSecret.reveal()).toBe('an-older-secret');
     expect(JSON.stringify(session)).not.toContain('an-older-secret');
@@ -44,23 +43,28 @@ describe('another fault of the demo provider', () => {
     ['registration', 'url-slash', 'provider'],
     ['credentials', 'no-email', 'credentials'],
   ] as const)('chosen on %s, %s is looked at on %s', (from, id, step) => {
-    const changed = play(demoAt(from), { type: 'demo-changed', demo: { ...demo, fault: id }, given });
+    const changed = play(
+      demoAt(from),
+      answered('demo-set-fault', { ok: true, value: { demo: { ...demo, fault: id }, given } }),
+    );
     expect(changed.session.step).toBe(step);
     expect(wants(changed.effects)[0]).toContain('discovery');
   });
 
   it('has the credentials tried at once, because the demo locks nobody out', () => {
-    const changed = play(registration, {
-      type: 'demo-changed',
-      demo: { ...demo, fault: 'secret-wrong' },
-      given,
-    });
+    const changed = play(
+      registration,
+      answered('demo-set-fault', { ok: true, value: { demo: { ...demo, fault: 'secret-wrong' }, given } }),
+    );
     expect(wants(changed.effects)[0]).toContain('clientAuthentication');
   });
 
   it('that is repaired leaves the fields alone', () => {
-    const broken = play(registration, { type: 'demo-changed', demo: { ...demo, fault: 'x' }, given }).session;
-    const repaired = play(broken, { type: 'demo-changed', demo }).session;
+    const broken = play(
+      registration,
+      answered('demo-set-fault', { ok: true, value: { demo: { ...demo, fault: 'x' }, given } }),
+    ).session;
+    const repaired = play(broken, answered('demo-repair', { ok: true, value: { demo } })).session;
     expect(repaired.fields).toBe(broken.fields);
   });
 });
@@ -69,8 +73,8 @@ describe('what was kept', () => {
   const notice = 'The saved providers could not be read; the file was kept as a.bad-1.';
 
   test.each([
-    ['on loading', { type: 'saved-loaded', providers: [], notice }],
-    ['on saving', { type: 'provider-saved', result: { ok: true, value: { notice } } }],
+    ['on loading', answered('load-saved', { providers: [], notice })],
+    ['on saving', answered('save-provider', { ok: true, value: { notice } })],
   ] as const)('tells %s what stood in the way', (_, event) => {
     expect(play(begin(), event).session.notice).toEqual({ text: notice, tone: 'bad' });
   });
@@ -78,20 +82,21 @@ describe('what was kept', () => {
 
 describe('the Infra that the person is logged in to', () => {
   const host = 'infra.acme.dev';
+  const here = (login: string) => answered('find-infra', { hasProgram: false, keysFor: [], host: login });
 
   it('stands in the field for its host', () => {
-    expect(play(begin(), { type: 'infra-login', host }).session.fields.infraServer).toBe(host);
+    expect(play(begin(), here(host)).session.fields.infraServer).toBe(host);
   });
 
   it.each([
     ['another was given', begin({ infraServers: ['infra.example.com'] }), 'infra.example.com'],
     ['this is the demo', begin(full, { demo }), ''],
   ])('does not where %s', (_, session, kept) => {
-    expect(play(session, { type: 'infra-login', host }).session.fields.infraServer).toBe(kept);
+    expect(play(session, here(host)).session.fields.infraServer).toBe(kept);
   });
 
   it('does not where its name hides characters', () => {
-    const hidden = play(begin(), { type: 'infra-login', host: 'infra\u202e.acme.dev' }).session;
+    const hidden = play(begin(), here('infra\u202e.acme.dev')).session;
     expect(hidden.fields.infraServer).toBe('');
   });
 });

@@ -6,6 +6,7 @@ import { forget, type Input, invalidatedBy } from '../../source/session/runs/inv
 import { stepFacts } from '../../source/session/steps/steps.ts';
 import { discovery } from '../support/facts.ts';
 import {
+  answered,
   at,
   begin,
   ending,
@@ -137,7 +138,7 @@ describe('another kind', () => {
 
 test('a saved provider that is chosen while another one is looked at gets nothing of that one', () => {
   const kept = { name: 'kept', url: 'https://kept.example', kind: 'oidc', infraServers: [] } as const;
-  const offered = play(begin(full), { type: 'saved-loaded', providers: [kept] }).session;
+  const offered = play(begin(full), answered('load-saved', { providers: [kept] })).session;
   const looking = play(offered, { type: 'started' }, ringing(offered, 'typing')).session;
   const asked = play(looking, ringing(looking, 'typing')).session;
   expect(asked.run).toBeDefined();

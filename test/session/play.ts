@@ -9,6 +9,7 @@ import { createSession, type InitialSession } from '../../source/session/create-
 import type { SessionEffect } from '../../source/session/effect.ts';
 import type { SessionEvent } from '../../source/session/event.ts';
 import type { Lookups } from '../../source/session/lookups.ts';
+import type { Answer, Question, QuestionName } from '../../source/session/question.ts';
 import type { Session } from '../../source/session/session.ts';
 import type { SessionStore } from '../../source/session/store.ts';
 import { createUpdate } from '../../source/session/update.ts';
@@ -156,6 +157,16 @@ export function ringing(
   now = session.now,
 ): Happening & { readonly type: 'tick' } {
   return { type: 'tick', timer, id: session.timers[timer], now };
+}
+
+/** What the world answers to what was asked of it. */
+export function answered<Name extends QuestionName>(
+  type: Name,
+  answer: Answer<Name>,
+  question: Partial<Question<Name>> = {},
+): SessionEvent {
+  // Of the question only what the test is about.
+  return { type: 'answered', question: { type, ...question }, answer } as unknown as SessionEvent;
 }
 
 export function result(id: string, phase: Phase, verdict: Verdict): CheckResult {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Gathered } from '../../source/core/facts.ts';
-import { begin, ending, full, kinds, play, press, ringing, solved, type, wants } from './play.ts';
+import { answered, begin, ending, full, kinds, play, press, ringing, solved, type, wants } from './play.ts';
 
 const provider = begin();
 const url = 'https://id.acme.dev';
@@ -238,7 +238,7 @@ describe('saved providers', () => {
     },
     { name: 'dex', url: 'https://dex.acme.dev', kind: 'oidc', infraServers: [] },
   ] as const;
-  const offered = play(provider, { type: 'saved-loaded', providers }).session;
+  const offered = play(provider, answered('load-saved', { providers })).session;
 
   it('are offered at the start', () => {
     expect(offered).toMatchObject({ focus: 'saved', saved: { is: 'offered' }, savedSelected: 0 });
@@ -262,7 +262,7 @@ describe('saved providers', () => {
   });
 
   it('do not interrupt who has begun already', () => {
-    const busy = play(provider, ...type('a'), { type: 'saved-loaded', providers }).session;
+    const busy = play(provider, ...type('a'), answered('load-saved', { providers })).session;
     expect(busy).toMatchObject({ focus: 'name', fields: { name: 'a' } });
   });
 

@@ -15,7 +15,7 @@ import { createUpdate } from '../../source/session/update.ts';
 import { createLoopback } from '../../source/system/callback/loopback.ts';
 import { createHttp } from '../../source/system/http/http.ts';
 import { createBrowserDouble } from '../support/browser-double.ts';
-import { noInfra as noInfraServices } from '../support/no-infra.ts';
+import { noAnswers } from '../support/no-answers.ts';
 import { nothingGiven } from '../support/nothing-given.ts';
 import { literalPorts } from '../support/ports.ts';
 import { press, wizardStore } from './play.ts';
@@ -29,7 +29,6 @@ let store: ReturnType<typeof wizardStore>;
 
 const environment = { tlsVerificationOff: false };
 const noInfra = { absent: 'does-not-apply', why: 'There is no Infra here.' } as const;
-const done = { ok: true, value: undefined } as const;
 
 beforeAll(async () => {
   const plain = literalPorts();
@@ -51,12 +50,6 @@ beforeAll(async () => {
   };
   const engine = await createEngine(10_000);
   const services: Services = {
-    formOpinions: async () => [],
-    listRelyingParties: async () => [],
-    comparePeople: async () => {
-      throw new Error('nobody else signs in here');
-    },
-    saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after: (milliseconds, startTimer) => {
       // Only what was typed is waited for; nothing is watched here.
       if (milliseconds < 1000) setImmediate(startTimer);
@@ -73,11 +66,7 @@ beforeAll(async () => {
         { ...ports, person },
         signal,
       ),
-    copy: async () => done,
-    openUrl: async () => done,
-    saved: { load: async () => ({ providers: [] }), save: async () => ({ ok: true, value: {} }) },
-    infra: noInfraServices,
-    exit: () => undefined,
+    answers: noAnswers,
   };
   const configuration = {
     ...nothingGiven,

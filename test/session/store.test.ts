@@ -1,29 +1,19 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Diagnosis, Progress } from '../../source/core/diagnose.ts';
 import { Secret } from '../../source/core/secrets/secret.ts';
 import type { SessionEffect } from '../../source/session/effect.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { DiagnoseRequest, Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
-import { noInfra } from '../support/no-infra.ts';
+import { noAnswers } from '../support/no-answers.ts';
 import { begin, full, press, ringing, type, update, wizardStore } from './play.ts';
-
-const done = { ok: true, value: undefined } as const;
 
 /** A world that notes what it is asked for, and whose runs go on when the test says so. */
 function world() {
-  const asked: string[] = [];
   const runs: { request: DiagnoseRequest; signal: AbortSignal; end(): void }[] = [];
   const timers: (() => void)[] = [];
   const services: Services = {
-    formOpinions: async () => [],
-    listRelyingParties: async () => [],
-    comparePeople: async () => {
-      throw new Error('nobody else signs in here');
-    },
-    saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
-    after(milliseconds, startTimer) {
-      asked.push(`after ${milliseconds}`);
+    after(_, startTimer) {
       timers.push(startTimer);
       return () => timers.splice(timers.indexOf(startTimer), 1);
     },
@@ -35,34 +25,9 @@ function world() {
       await promise;
       return { gathered: request.have, results: [] };
     },
-    async copy(text) {
-      asked.push(`copy ${text}`);
-      return done;
-    },
-    async openUrl(url) {
-      asked.push(`open ${url}`);
-      return done;
-    },
-    saved: {
-      async load() {
-        asked.push('load');
-        return { providers: [] };
-      },
-      async save({ name }, verdict) {
-        asked.push(`save ${name} ${verdict}`);
-        return { ok: true, value: {} } as const;
-      },
-    },
-    infra: {
-      ...noInfra,
-      async find() {
-        asked.push('find infra');
-        return undefined;
-      },
-    },
-    exit: (code) => asked.push(`exit ${code}`),
+    answers: noAnswers,
   };
-  return { services, asked, runs, timers };
+  return { services, runs, timers };
 }
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -109,7 +74,8 @@ describe('the store', () => {
       ),
     );
     store.dispatch({ type: 'started' });
-    expect(seen).toEqual(['find-infra', 'load-saved', 'exit']);
+    expect(seen).toEqual(['find-infra', 'load-saved']);
+    expect(store.getState().finished).toEqual({ exitCode: 130 });
   });
 
   it('tells its listeners until they leave', () => {
@@ -237,7 +203,7 @@ describe('the performer', () => {
     const bugs: unknown[] = [];
     const broken: Services = {
       ...around.services,
-      copy: () => Promise.reject(new Error('a bug')),
+      answers: { ...noAnswers, copy: () => Promise.reject(new Error('a bug')) },
     };
     createEffectPerformer(broken, (error) => bugs.push(error)).perform(
       { type: 'copy', label: 'x', text: 'y' },
@@ -246,12 +212,4 @@ describe('the performer', () => {
     await settled();
     expect(bugs).toHaveLength(1);
   });
-});
-
-test('the exit code reaches the shell', () => {
-  const around = world();
-  const performer = createEffectPerformer(around.services, () => undefined);
-  const store = wizardStore(createStore(begin(full), update, performer.perform, () => 42));
-  store.dispatch({ type: 'interrupt' });
-  expect(around.asked).toEqual(['exit 130']);
 });

@@ -6,7 +6,7 @@ import { type AnyProbe, defineProbe } from '../../source/core/probe.ts';
 import { createEffectPerformer } from '../../source/session/perform-effects.ts';
 import type { Services } from '../../source/session/services.ts';
 import { createStore } from '../../source/session/store.ts';
-import { noInfra } from '../support/no-infra.ts';
+import { noAnswers } from '../support/no-answers.ts';
 import { literalPorts } from '../support/ports.ts';
 import { judgeContext } from '../support/registry.ts';
 import { begin, full, press, signedIn, solved, type, update, wizardStore } from './play.ts';
@@ -85,16 +85,8 @@ function engine(): { readonly engine: Engine; readonly gathered: FactName[] } {
 
 test('a person goes from the first key to the last over the real engine', async () => {
   const { engine: real, gathered } = engine();
-  const exits: number[] = [];
   const timers: (() => void)[] = [];
-  const done = { ok: true, value: undefined } as const;
   const services: Services = {
-    formOpinions: async () => [],
-    listRelyingParties: async () => [],
-    comparePeople: async () => {
-      throw new Error('nobody else signs in here');
-    },
-    saveReport: async () => ({ ok: true, value: { file: 'ticket.md', isOpened: false } }),
     after: (milliseconds, onTimeout) => {
       if (milliseconds === 3000) timers.push(onTimeout);
       return () => undefined;
@@ -102,11 +94,7 @@ test('a person goes from the first key to the last over the real engine', async 
     // Only the person's port is used by these probes.
     diagnose: ({ have, want, person }, signal) =>
       diagnose(real, { have, want, secrets: {} }, { ...literalPorts(), person }, signal),
-    copy: async () => done,
-    openUrl: async () => done,
-    saved: { load: async () => ({ providers: [] }), save: async () => ({ ok: true, value: {} }) },
-    infra: noInfra,
-    exit: (code) => exits.push(code),
+    answers: noAnswers,
   };
   const bugs: unknown[] = [];
   const performer = createEffectPerformer(services, (error) => bugs.push(error));
@@ -138,7 +126,7 @@ test('a person goes from the first key to the last over the real engine', async 
   store.dispatch({ type: 'key', key: { name: 'return' } });
   await expect.poll(() => store.getState().step).toBe('claims');
   await send(...press('return', 'return'));
-  expect(exits).toEqual([0]);
+  expect(store.getState().finished).toEqual({ exitCode: 0 });
   expect(gathered).toEqual(['issuerSearch', 'authorization', 'authorization']);
   expect(bugs).toEqual([]);
 });

@@ -60,7 +60,7 @@ export const request: ConnectRequest = {
 };
 
 export function connecting(api: ApiConnect): Session['connect'] {
-  return { keysFor: [origin], api, program: { is: 'missing' }, run: { is: 'idle' } };
+  return { keysFor: [origin], api, hasProgram: false, run: { is: 'idle' } };
 }
 
 /** Every text of it holds this. */

@@ -430,7 +430,7 @@ export const sessions = {
     focus: 'list',
     connect: {
       ...noApi,
-      program: { is: 'found', path: '/usr/local/bin/infra' },
+      hasProgram: true,
       run: { is: 'idle' },
     },
   }),
@@ -466,7 +466,7 @@ export const sessions = {
     focus: 'list',
     connect: {
       ...noApi,
-      program: { is: 'found', path: '/usr/local/bin/infra' },
+      hasProgram: true,
       run: {
         is: 'failed',
         output: 'Error: Cannot connect provider: missing privileges for CreateProvider\n',

@@ -30,7 +30,8 @@ const store = createStore(
   beginning,
   createUpdate(lookups),
   (effect, dispatch) => {
-    if (effect.type === 'load-saved') dispatch({ type: 'saved-loaded', providers: [] });
+    if (effect.type === 'load-saved')
+      dispatch({ type: 'answered', question: effect, answer: { providers: [] } });
   },
   Date.now,
 );

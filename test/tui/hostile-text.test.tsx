@@ -89,7 +89,7 @@ const screens: Readonly<Record<string, Wizard>> = {
     connect: {
       keysFor: [],
       api: { is: 'idle' },
-      program: { is: 'missing' },
+      hasProgram: false,
       run: { is: 'failed', output: hostile },
     },
   }),

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Facts } from '../../source/core/facts.ts';
-import { at, ending, play, press, type, type Wizard } from '../session/play.ts';
+import { answered, at, ending, play, press, type, type Wizard } from '../session/play.ts';
 import { picture } from '../support/picture.tsx';
 import { aResult, sessions } from '../support/sessions.ts';
 
@@ -12,7 +12,7 @@ const choices = [
 function onRegistration(): Wizard {
   const arrived = at('registration');
   const ended = arrived.run ? play(arrived, ending(arrived)).session : arrived;
-  const { session } = play({ ...ended, focus: 'list' }, { type: 'relying-parties-listed', choices });
+  const { session } = play({ ...ended, focus: 'list' }, answered('list-relying-parties', choices));
   return session;
 }
 

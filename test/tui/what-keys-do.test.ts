@@ -6,6 +6,7 @@ import type { FormedOpinion } from '../../source/session/formed-opinion.ts';
 import type { DemoFault } from '../../source/session/session.ts';
 import { bindingsOf } from '../../source/tui/keys/bindings.ts';
 import {
+  answered,
   at,
   begin,
   ending,
@@ -135,7 +136,7 @@ test('l asks what other programs make of the login, and shows it over the step',
   expect(asked.effects).toMatchObject([{ type: 'form-opinions', configuration: { name: 'acme' } }]);
   expect(asked.effects[0]).not.toHaveProperty('configuration.clientSecret');
   expect(asked.session).toMatchObject({ overlay: { is: 'opinions' } });
-  const told = play(asked.session, { type: 'opinions-formed', opinions: [] }).session;
+  const told = play(asked.session, answered('form-opinions', [])).session;
   expect(told.opinions).toEqual([]);
   expect(play(told, ...type('l')).session.overlay).toEqual({ is: 'none' });
 });

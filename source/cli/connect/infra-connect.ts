@@ -2,7 +2,7 @@ import type { Redactor } from '../../core/secrets/redactor.ts';
 import { version } from '../../core/version.ts';
 import { type Connection, troubleCalled } from '../../relying-parties/infra/rules.ts';
 import type { ConnectRequest, LookedAt, Written } from '../../session/connect/api-connect.ts';
-import type { Services } from '../../session/services.ts';
+import type { Answers } from '../../session/services.ts';
 import { createPorts } from '../../system/ports.ts';
 import { noPerson } from '../check/no-person.ts';
 import type { Context } from '../context.ts';
@@ -21,20 +21,19 @@ const writingTakes = 65_000;
 export function infraConnect(
   { timeoutMs, caFile, debug }: Settings,
   context: Context,
-): Pick<Services['infra'], 'keys' | 'look' | 'write'> {
+): Pick<Answers, 'look-at-infra' | 'write-to-infra'> {
   const { environment, redactor, stderr } = context;
   const received = new WeakMap<Connection, Connection>();
 
   return {
-    keys: async () => (await infraKeys(context)).map(({ origin }) => origin),
-    async look(request, signal) {
+    async 'look-at-infra'({ request }, { signal }) {
       const looked = await look(request, signal);
       if (looked.is === 'stopped') return redacted(looked, redactor);
       const shown = redacted(looked.connection, redactor);
       received.set(shown, looked.connection);
       return { is: 'seen', connection: shown };
     },
-    async write(request, connection, signal) {
+    async 'write-to-infra'({ request, connection }, { signal }) {
       const opened = await open(request, Math.max(timeoutMs, writingTakes), signal);
       const written: Written = opened.ok
         ? await writeToInfra(opened.api, opened.clock, request, received.get(connection) ?? connection)

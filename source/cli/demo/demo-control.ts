@@ -2,7 +2,7 @@ import type { Gathered } from '../../core/facts.ts';
 import { failed } from '../../core/failure.ts';
 import type { Fault } from '../../demo/fault.ts';
 import type { Demo } from '../../demo/start-demo.ts';
-import type { DemoControl } from '../../session/services.ts';
+import type { Answers } from '../../session/services.ts';
 import type { DemoFault } from '../../session/session.ts';
 import { type Step, stepPhases, steps } from '../../session/steps/steps.ts';
 import { judging } from '../engine.ts';
@@ -14,6 +14,13 @@ export const noInfra: Gathered = {
   infraServer: { absent: 'does-not-apply', why: 'The demo has no Infra server.' },
 };
 
+/** Nobody asks without a demo. */
+export const noDemo: DemoControl = {
+  'demo-sign-in': async () => failed('There is no demo.'),
+  'demo-set-fault': async () => failed('There is no demo.'),
+  'demo-repair': async () => failed('There is no demo.'),
+};
+
 /** The faults as the wizard lists them. */
 export function demoFaults(faults: readonly Fault[]): readonly DemoFault[] {
   return faults.map((fault) => {
@@ -23,10 +30,12 @@ export function demoFaults(faults: readonly Fault[]): readonly DemoFault[] {
   });
 }
 
+export type DemoControl = Pick<Answers, 'demo-sign-in' | 'demo-set-fault' | 'demo-repair'>;
+
 /** What the wizard may do with the demo provider. */
 export function demoControl(demo: Demo, faults: readonly DemoFault[]): DemoControl {
   return {
-    async signInAs(person, url) {
+    async 'demo-sign-in'({ person, url }) {
       const id = demo.people[person]?.id;
       if (id === undefined) return failed('There is nobody of that number.');
       try {
@@ -36,12 +45,12 @@ export function demoControl(demo: Demo, faults: readonly DemoFault[]): DemoContr
         return failed(`The demo provider’s pages stopped before the end: ${String(error)}`);
       }
     },
-    async setFault(fault) {
+    async 'demo-set-fault'({ fault }) {
       demo.setFault(fault);
       return { ok: true, value: { demo: demoState(demo, faults), given: demo.answers } };
     },
     // What was given is right from now on.
-    async repair(redirectUris) {
+    async 'demo-repair'({ redirectUris }) {
       await demo.repair(redirectUris);
       return { ok: true, value: { demo: demoState(demo, faults) } };
     },

@@ -9,6 +9,7 @@ import { relyingParties } from '../../relying-parties/index.ts';
 import { createSession } from '../../session/create-session.ts';
 import { publicConfigurationOf } from '../../session/fields/configuration-of.ts';
 import { createEffectPerformer } from '../../session/perform-effects.ts';
+import type { Answers } from '../../session/services.ts';
 import { createStore } from '../../session/store.ts';
 import { createUpdate } from '../../session/update.ts';
 import { copyToClipboard } from '../../system/programs/clipboard.ts';
@@ -36,7 +37,8 @@ export async function runPlainWizard(
 
   let bug: unknown;
   // The terminal's own clipboard is reached by an escape sequence only, so it is not used here.
-  const world = { ...services.value, copy: (text: string) => copyToClipboard(text, environment) };
+  const copy: Answers['copy'] = ({ text }) => copyToClipboard(text, environment);
+  const world = { ...services.value, answers: { ...services.value.answers, copy } };
   const performer = createEffectPerformer(world, (error) => {
     bug ??= error;
     stop();

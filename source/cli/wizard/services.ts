@@ -1,9 +1,9 @@
-import { publicPart } from '../../core/configuration.ts';
+import { type PublicConfiguration, publicPart } from '../../core/configuration.ts';
 import { type Diagnosis, diagnose } from '../../core/diagnose.ts';
 import type { FactName, Gathered } from '../../core/facts.ts';
 import type { Failure, Result } from '../../core/failure.ts';
 import { inputOfConfiguration } from '../../core/input-of-configuration.ts';
-import type { DemoControl, Services } from '../../session/services.ts';
+import type { Services } from '../../session/services.ts';
 import { after } from '../../system/after.ts';
 import { readInfraConfig } from '../../system/files/infra-config.ts';
 import { writeNewFile } from '../../system/files/new-file.ts';
@@ -16,9 +16,10 @@ import { buildReport } from '../build-report.ts';
 import { compareWith, fingerprint } from '../check/compare-with.ts';
 import { noPerson } from '../check/no-person.ts';
 import { infraConnect } from '../connect/infra-connect.ts';
+import { infraKeys } from '../connect/infra-keys.ts';
 import type { Context } from '../context.ts';
 import { createRun } from '../create-run.ts';
-import { noInfra } from '../demo/demo-control.ts';
+import { type DemoControl, noDemo, noInfra } from '../demo/demo-control.ts';
 import { createEngine } from '../engine.ts';
 import { openStore } from '../saved-configuration.ts';
 import type { Settings } from '../settings.ts';
@@ -37,7 +38,6 @@ export async function createServices(
   if (!first.ok) return first;
   const { clock, browser } = first.value.ports;
   const store = openStore(context);
-  const connect = infraConnect(settings, context);
 
   return {
     ok: true,
@@ -59,54 +59,47 @@ export async function createServices(
         };
         return yield* diagnose(engine, { have: known, want, secrets: {} }, first.value.ports, signal);
       },
-      async copy(text) {
-        const copied = await copyToClipboard(text, environment);
-        return copied.ok ? copied : copyThroughTerminal(text, stdout);
-      },
-      openUrl: (url) => browser.open(url),
-      async formOpinions({ gathered, results }, configuration, relyingParties) {
-        const known = { ...gathered, input: inputOfConfiguration(configuration) };
-        const { addedRelyingParties, exportedConfigurations, formOpinions } = await import(
-          '../opinions/opinions.ts'
-        );
-        const diagnosis = { gathered: known, results };
-        return addedRelyingParties(relyingParties, 'all').flatMap((asked) =>
-          formOpinions([asked], diagnosis, redactor).map((opinion) => ({
-            ...opinion,
-            configurations: exportedConfigurations(asked, diagnosis, redactor),
-          })),
-        );
-      },
-      async comparePeople(before, after, configuration) {
-        const input = inputOfConfiguration(configuration);
-        const withInput = ({ gathered, results }: Diagnosis) => ({
-          gathered: { ...gathered, input },
-          results,
-        });
-        return compareWith(withInput(before), withInput(after));
-      },
-      async listRelyingParties() {
-        return (await import('../opinions/opinions.ts')).relyingPartyChoices();
-      },
-      async saveReport(as, { gathered, results }, configuration) {
-        const known = { ...gathered, input: inputOfConfiguration(configuration) };
-        const report = buildReport({ gathered: known, results }, demo !== undefined);
-        const { extension, text } = await reportFile(as, report, known, environment);
-        const file = await writeNewFile(`oidc-wizard-${as}`, extension, text);
-        if (!file.ok) return file;
-        const isOpened =
-          as === 'page' && settings.openBrowser && (await openFile(file.value, { environment }));
-        return { ok: true, value: { file: file.value, isOpened } };
-      },
-      saved: {
-        async load() {
+      answers: {
+        ...infraConnect(settings, context),
+        ...(demo ?? noDemo),
+        async copy({ text }) {
+          const copied = await copyToClipboard(text, environment);
+          return copied.ok ? copied : copyThroughTerminal(text, stdout);
+        },
+        'open-url': ({ url }) => browser.open(url),
+        async 'form-opinions'({ diagnosis: known, configuration, relyingParties }) {
+          const { addedRelyingParties, exportedConfigurations, formOpinions } = await import(
+            '../opinions/opinions.ts'
+          );
+          const diagnosis = withInput(known, configuration);
+          return addedRelyingParties(relyingParties, 'all').flatMap((asked) =>
+            formOpinions([asked], diagnosis, redactor).map((opinion) => ({
+              ...opinion,
+              configurations: exportedConfigurations(asked, diagnosis, redactor),
+            })),
+          );
+        },
+        'compare-people': async ({ before, after, configuration }) =>
+          compareWith(withInput(before, configuration), withInput(after, configuration)),
+        'list-relying-parties': async () => (await import('../opinions/opinions.ts')).relyingPartyChoices(),
+        async 'save-report'({ as, diagnosis: known, configuration }) {
+          const diagnosis = withInput(known, configuration);
+          const report = buildReport(diagnosis, demo !== undefined);
+          const { extension, text } = await reportFile(as, report, diagnosis.gathered, environment);
+          const file = await writeNewFile(`oidc-wizard-${as}`, extension, text);
+          if (!file.ok) return file;
+          const isOpened =
+            as === 'page' && settings.openBrowser && (await openFile(file.value, { environment }));
+          return { ok: true, value: { file: file.value, isOpened } };
+        },
+        async 'load-saved'() {
           const saved = await store.list();
           if (!saved.ok) return { providers: [], notice: saved.failure.message };
           const { providers, ...notices } = saved.value;
           const hasLogin = ({ passed }: SavedProvider) => passed?.results['login']?.verdict === 'pass';
           return { ...notices, providers: providers.map((one) => ({ ...one, loggedIn: hasLogin(one) })) };
         },
-        async save(configuration, verdict, { gathered, results }) {
+        async 'save-provider'({ configuration, verdict, diagnosis }) {
           const { name, url, kind, clientId, infraServers } = configuration;
           // The demo's provider is gone when the demo ends.
           if (demo || name === undefined) return { ok: true, value: {} };
@@ -118,26 +111,20 @@ export async function createServices(
             ...(clientId !== undefined && { clientId }),
             verdict,
             checkedAt: clock.now(),
-            expiries: expiriesOf(gathered),
-            ...(verdict !== 'fail' && {
-              passed: fingerprint({
-                gathered: { ...gathered, input: inputOfConfiguration(configuration) },
-                results,
-              }),
-            }),
+            expiries: expiriesOf(diagnosis.gathered),
+            ...(verdict !== 'fail' && { passed: fingerprint(withInput(diagnosis, configuration)) }),
           });
         },
-      },
-      infra: {
-        ...connect,
-        keys: () => (demo ? Promise.resolve([]) : connect.keys()),
-        find: () => findInfraProgram(environment),
-        async loggedInAt() {
+        async 'find-infra'() {
+          const hasProgram = (await findInfraProgram(environment)) !== undefined;
+          if (demo) return { hasProgram, keysFor: [] };
+          const keysFor = (await infraKeys(context)).map(({ origin }) => origin);
           // The access key that stands beside the host is left where it is.
-          const login = demo ? undefined : await readInfraConfig(environment['HOME']);
-          return login?.ok ? login.value?.host : undefined;
+          const login = await readInfraConfig(environment['HOME']);
+          const host = login.ok ? login.value?.host : undefined;
+          return { hasProgram, keysFor, ...(host !== undefined && { host }) };
         },
-        async run(plan, configuration, onOutput, signal) {
+        async 'run-infra'({ plan, configuration }, { onOutput, signal }) {
           const path = await findInfraProgram(environment);
           if (path === undefined || !configuration.clientSecret) return undefined;
           const { name = '', clientId = '', kind } = configuration;
@@ -170,11 +157,13 @@ export async function createServices(
           return ended.ok ? (ended.value ?? undefined) : undefined;
         },
       },
-      ...(demo && { demo }),
-      // The screen sees the end in the session; the shell ends the process.
-      exit: () => undefined,
     },
   };
+}
+
+/** Runs leave the input out, because it goes by the configuration. */
+function withInput({ gathered, results }: Diagnosis, configuration: PublicConfiguration): Diagnosis {
+  return { gathered: { ...gathered, input: inputOfConfiguration(configuration) }, results };
 }
 
 /** What a file with certificates that went away leaves to be known: each check says so. */

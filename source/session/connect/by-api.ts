@@ -2,8 +2,8 @@ import { followedMetadata } from '../../core/metadata.ts';
 import { presentFact } from '../../core/present-fact.ts';
 import { dashboardOrigin } from '../../relying-parties/infra/rules.ts';
 import { asking } from '../asking.ts';
-import type { EventOf } from '../event.ts';
 import { configurationOf, infraServersIn } from '../fields/configuration-of.ts';
+import type { Answered } from '../question.ts';
 import { startRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { stepPhases } from '../steps/steps.ts';
@@ -37,7 +37,7 @@ export function askToConnect(session: Session): Session {
   return asking(withApi(session, { is: 'looking', request }), { type: 'look-at-infra', request });
 }
 
-export function onLookedAt(session: Session, { looked }: EventOf<'infra-looked-at'>): Session {
+export function onLookedAt(session: Session, { answer: looked }: Answered<'look-at-infra'>): Session {
   const { api } = session.connect;
   if (api.is !== 'looking') return session;
   return withApi(
@@ -58,7 +58,7 @@ export function confirmConnect(session: Session): Session {
 }
 
 /** What Infra has now is compared with the document as it is now, by the checks that compare it anyway. */
-export function onWritten(session: Session, { written }: EventOf<'infra-written'>): Session {
+export function onWritten(session: Session, { answer: written }: Answered<'write-to-infra'>): Session {
   const { api } = session.connect;
   if (api.is !== 'writing') return session;
   const { connection } = api;

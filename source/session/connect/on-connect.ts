@@ -1,4 +1,5 @@
 import type { EventOf } from '../event.ts';
+import type { Answered } from '../question.ts';
 import type { Connect, Session } from '../session.ts';
 import { notify } from '../timers.ts';
 
@@ -15,7 +16,7 @@ export function onInfraOutput(session: Session, { text }: EventOf<'infra-output'
   return withRun(session, { is: 'running', output: (run.output + text).slice(-mostOutput) });
 }
 
-export function onInfraEnded(session: Session, { exitCode }: EventOf<'infra-ended'>): Session {
+export function onInfraEnded(session: Session, { answer: exitCode }: Answered<'run-infra'>): Session {
   const { run } = session.connect;
   if (run.is !== 'running') return session;
   const { output } = run;

@@ -1,6 +1,5 @@
 import { ownResults } from '../../core/own-results.ts';
 import { exitCode, overallVerdict } from '../../core/report/report.ts';
-import { asking } from '../asking.ts';
 import { cancelRun } from '../runs/start-run.ts';
 import type { Session } from '../session.ts';
 import { saving } from './navigation.ts';
@@ -26,11 +25,10 @@ export function lostByQuitting(session: Session): 'sign-in' | 'secret' | undefin
 }
 
 function end(session: Session, exitCode: number, duringLogin = false): Session {
-  const ended: Session = {
+  return {
     ...cancelRun(session),
     // The cancelled login still says so, and the report is to tell it.
     ...(duringLogin && session.run && { run: session.run }),
     finished: { exitCode, ...(duringLogin && { duringLogin: true as const }) },
   };
-  return asking(ended, { type: 'exit', exitCode });
 }

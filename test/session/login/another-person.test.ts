@@ -5,7 +5,7 @@ import { keepSecrets, secretsFor } from '../../../source/core/secrets/received.t
 import { Secret } from '../../../source/core/secrets/secret.ts';
 import type { SessionEffect } from '../../../source/session/effect.ts';
 import { login, tokens, userinfo, withClaims } from '../../support/facts.ts';
-import { at, ending, play, type Wizard, wants } from '../play.ts';
+import { answered, at, ending, play, type Wizard, wants } from '../play.ts';
 
 const personLogin = (name: string, groups: readonly string[]): Gathered => ({
   login: login(),
@@ -97,12 +97,12 @@ describe('a second person', () => {
 
   it('is nobody’s business any more when another client is meant', () => {
     const comparison = { changes: [] } as unknown as ComparisonReport;
-    const both = play(asBob().session, { type: 'people-compared', comparison }).session;
+    const both = play(asBob().session, answered('compare-people', comparison)).session;
     expect(both.comparison).toBe(comparison);
     const changed = play(both, { type: 'set-field', field: 'clientId', value: 'other' }).session;
     expect(changed).not.toHaveProperty('otherPerson');
     expect(changed).not.toHaveProperty('comparison');
-    expect(play(changed, { type: 'people-compared', comparison }).session).not.toHaveProperty('comparison');
+    expect(play(changed, answered('compare-people', comparison)).session).not.toHaveProperty('comparison');
   });
 });
 

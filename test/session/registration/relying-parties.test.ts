@@ -2,14 +2,14 @@ import { describe, expect, it, test } from 'vitest';
 import type { SessionEffect } from '../../../source/session/effect.ts';
 import type { RelyingPartyChoice } from '../../../source/session/registration/added-relying-party.ts';
 import { addressProblem, unregisteredUris } from '../../../source/session/registration/relying-parties.ts';
-import { at, ending, type Happening, play, type Wizard, wants } from '../play.ts';
+import { answered, at, ending, type Happening, play, type Wizard, wants } from '../play.ts';
 
 const choices: readonly RelyingPartyChoice[] = [
   { id: 'kubernetes', label: 'Kubernetes' },
   { id: 'argo-cd', label: 'Argo CD', example: 'argocd.example.com' },
   { id: 'grafana', label: 'Grafana', example: 'grafana.example.com' },
 ];
-const listed = { type: 'relying-parties-listed', choices } as const;
+const listed = answered('list-relying-parties', choices);
 
 function registration(...events: readonly Happening[]) {
   const arrived = at('registration');

@@ -1,0 +1,67 @@
+import { printable } from '../core/text/printable.ts';
+import { onLookedAt, onWritten } from './connect/by-api.ts';
+import { onInfraFound } from './connect/infra-found.ts';
+import { onInfraEnded } from './connect/on-connect.ts';
+import { onDemoChange, onDemoSignIn } from './demo.ts';
+import type { EventOf } from './event.ts';
+import type { Answered, QuestionName } from './question.ts';
+import type { ReportFile, SavedReport } from './report-file.ts';
+import { offerSaved } from './saved.ts';
+import type { Session } from './session.ts';
+import { notify } from './timers.ts';
+
+type Handler<Name extends QuestionName> = (session: Session, answered: Answered<Name>) => Session;
+
+/** What the world answered. */
+export function onAnswered(session: Session, answered: EventOf<'answered'>): Session {
+  // The table pairs each question with its own handler, which TypeScript cannot follow through a union.
+  const handle = answers[answered.question.type] as (session: Session, answered: Answered) => Session;
+  return handle(session, answered);
+}
+
+const answers: { readonly [Name in QuestionName]: Handler<Name> } = {
+  'load-saved': (session, { answer }) => notifyOnce(offerSaved(session, answer.providers), answer.notice),
+  'save-provider': (session, { answer }) =>
+    answer.ok
+      ? notifyOnce(session, answer.value.notice)
+      : notify(session, 'These answers could not be saved.', 'bad'),
+  copy: (session, { question: { label }, answer }) =>
+    answer.ok
+      ? notify(session, `Copied the ${label}.`, 'good')
+      : notify(session, `Could not copy the ${label}: select it on the screen instead.`, 'bad'),
+  'open-url': (session, { question, answer }) =>
+    answer.ok
+      ? notify(session, 'Opened in the browser.', 'good')
+      : notify(session, notOpened(session, question.url), 'bad'),
+  'save-report': (session, { question: { as }, answer }) =>
+    answer.ok
+      ? notify(session, savedWords(as, answer.value), 'good')
+      : notify(session, `The ${as} could not be written: ${printable(answer.failure.message)}`, 'bad'),
+  'form-opinions': (session, { answer }) => ({ ...session, opinions: answer }),
+  'compare-people': (session, { answer }) =>
+    session.otherPerson ? { ...session, comparison: answer } : session,
+  'list-relying-parties': (session, { answer }) => ({ ...session, relyingPartyChoices: answer }),
+  'find-infra': onInfraFound,
+  'look-at-infra': onLookedAt,
+  'write-to-infra': onWritten,
+  'run-infra': onInfraEnded,
+  'demo-sign-in': onDemoSignIn,
+  'demo-set-fault': onDemoChange,
+  'demo-repair': onDemoChange,
+};
+
+function savedWords(as: ReportFile, { file, isOpened }: SavedReport): string {
+  const words = `Wrote the ${as} to ${printable(file, 500)}`;
+  if (as !== 'page') return `${words}.`;
+  return isOpened ? `${words} and opened it.` : `${words}; open it in a browser.`;
+}
+
+function notOpened({ signIn }: Session, url: string): string {
+  return signIn.is === 'invited' && signIn.url === url
+    ? 'No browser could be opened: copy the address instead.'
+    : `No browser could be opened. The address is ${printable(url, 500)}`;
+}
+
+function notifyOnce(session: Session, notice: string | undefined): Session {
+  return notice === undefined ? session : notify(session, printable(notice), 'bad');
+}

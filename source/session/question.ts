@@ -1,0 +1,95 @@
+import type { Configuration, PublicConfiguration } from '../core/configuration.ts';
+import type { Diagnosis } from '../core/diagnose.ts';
+import type { Result } from '../core/failure.ts';
+import type { ComparisonReport } from '../core/report/comparison-report.ts';
+import type { InfraPlan, OverallVerdict } from '../core/report/report.ts';
+import type { Secret } from '../core/secrets/secret.ts';
+import type { Connection } from '../relying-parties/infra/rules.ts';
+import type { ConnectRequest, LookedAt, Written } from './connect/api-connect.ts';
+import type { Copyable } from './connect/copyables.ts';
+import type { Learned } from './fields/configuration-of.ts';
+import type { FormedOpinion } from './formed-opinion.ts';
+import type { AddedRelyingParty, RelyingPartyChoice } from './registration/added-relying-party.ts';
+import type { ReportFile, SavedReport } from './report-file.ts';
+import type { Demo, SavedProvider } from './session.ts';
+
+type Nothing = Readonly<Record<never, never>>;
+
+/** What the wizard asks of the world, by name: the question, and the answer that comes back once. */
+interface Questions {
+  'load-saved': [Nothing, SavedProviders];
+  'save-provider': [Learned & { readonly verdict: OverallVerdict }, Result<Kept>];
+  copy: [Copyable, Result<undefined>];
+  'open-url': [{ readonly url: string }, Result<undefined>];
+  /** Writes what is known into a new file. */
+  'save-report': [Learned & { readonly as: ReportFile }, Result<SavedReport>];
+  /** What further relying parties make of the login: set up as they come, but for the address of those that were added. */
+  'form-opinions': [
+    Learned & { readonly relyingParties: readonly AddedRelyingParty[] },
+    readonly FormedOpinion[],
+  ];
+  /** What differs between two people's logins. */
+  'compare-people': [
+    { readonly configuration: PublicConfiguration; readonly before: Diagnosis; readonly after: Diagnosis },
+    ComparisonReport,
+  ];
+  /** Those that can be added to the registration. */
+  'list-relying-parties': [Nothing, readonly RelyingPartyChoice[]];
+  'find-infra': [Nothing, InfraHere];
+  /** Writes nothing. */
+  'look-at-infra': [{ readonly request: ConnectRequest }, LookedAt];
+  /** Writes once. Where the answer is lost, or no longer waited for, it reads back what came of it. */
+  'write-to-infra': [{ readonly request: ConnectRequest; readonly connection: Connection }, Written];
+  /** The secret goes by the environment; output comes redacted and printable. Gives the exit code, where there is one. */
+  'run-infra': [{ readonly plan: InfraPlan; readonly configuration: Configuration }, number | undefined];
+  /** Follows the sign-in address as that person, without a browser. */
+  'demo-sign-in': [{ readonly person: number; readonly url: string }, Result<undefined>];
+  'demo-set-fault': [{ readonly fault?: string }, Result<DemoChange>];
+  /** Registers these redirect URIs, too. */
+  'demo-repair': [{ readonly redirectUris: readonly string[] }, Result<DemoChange>];
+}
+
+export type QuestionName = keyof Questions;
+
+/** One of the session's effects. */
+export type Question<Name extends QuestionName = QuestionName> = {
+  [One in Name]: { readonly type: One } & Questions[One][0];
+}[Name];
+
+export type Answer<Name extends QuestionName> = Questions[Name][1];
+
+/** The event that brings the answer, with the question: what was asked for may no longer be wanted. */
+export type Answered<Name extends QuestionName = QuestionName> = {
+  [One in Name]: {
+    readonly type: 'answered';
+    readonly question: Question<One>;
+    readonly answer: Answer<One>;
+  };
+}[Name];
+
+export interface SavedProviders {
+  readonly providers: readonly SavedProvider[];
+  /** A sentence where something stands in the way of reading or keeping more. */
+  readonly notice?: string;
+}
+
+export interface Kept {
+  /** A sentence, said once, where nothing could be kept or a damaged file was put aside. */
+  readonly notice?: string;
+}
+
+/** What a person has of Infra on this machine. */
+export interface InfraHere {
+  /** The `infra` program is on the PATH. */
+  readonly hasProgram: boolean;
+  /** The host that they logged in to with it. */
+  readonly host?: string;
+  /** Origins of the Infra servers that they have an access key for. */
+  readonly keysFor: readonly string[];
+}
+
+/** What the demo provider is now, and what to give for it where that is something else than before. */
+export interface DemoChange {
+  readonly demo: Omit<Demo, 'busy'>;
+  readonly given?: { readonly url: string; readonly clientId: string; readonly clientSecret: Secret };
+}
