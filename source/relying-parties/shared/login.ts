@@ -73,8 +73,10 @@ const endsAnyLogin: Readonly<Record<string, readonly string[] | 'any'>> = {
 
 /** Why there is no ID token to be judged; nothing where there is one. */
 export function loginTrouble(facts: OpinionFacts): readonly FoundByOpinion<keyof typeof loginFindings>[] {
-  if (facts.tokens?.idToken) return [];
-  return facts.tokens?.response ? [{ code: 'no-id-token' }] : noTokenTrouble(facts);
+  const { idToken, response } = facts.tokens ?? {};
+  // An answer that the library of the test login cannot read is none, whatever stands in it.
+  if (!response) return noTokenTrouble(facts);
+  return idToken ? [] : [{ code: 'no-id-token' }];
 }
 
 /** Why there is no token at all; nothing where there is one. */
