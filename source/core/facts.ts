@@ -305,6 +305,8 @@ export interface IdTokenFact {
   readonly signature: SignatureFact;
   /** Whether `at_hash` fits the access token (Core 3.1.3.8); absent where there is none or it cannot be computed. */
   readonly accessTokenHashMatches?: boolean;
+  /** The same of `c_hash` and the code; absent also in facts that an older version saved. */
+  readonly codeHashMatches?: boolean;
 }
 
 export type SignatureFact =

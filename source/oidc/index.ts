@@ -1,5 +1,5 @@
 // The one door to this folder, so that what it brings loads once and only when a login needs it.
-export { accessTokenHashMatches } from './access-token-hash.ts';
+
 export { authorizationUrl } from './authorization-url.ts';
 export { decodeToken } from './decode-token.ts';
 export { openidClientVerdict } from './openid-client-verdict.ts';
@@ -8,3 +8,4 @@ export { signatureAlgorithms } from './signature-algorithms.ts';
 export { signedAssertion } from './signed-assertion.ts';
 export { standardDiscovery } from './standard-discovery.ts';
 export { standardUserinfo } from './standard-userinfo.ts';
+export { hashMatches } from './token-hash.ts';

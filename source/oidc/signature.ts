@@ -36,7 +36,8 @@ export async function verifySignature(question: SignatureQuestion): Promise<Sign
   // RFC 7515, 4.1.11: an extension that is not understood must be refused; go-jose understands none.
   if (member(header, 'crit') !== undefined)
     return { is: 'unreadable', why: 'Its header demands an extension (crit).' };
-  const kid = stringMember(header, 'kid');
+  // An empty one is none to go-jose (jwk.go, Key).
+  const kid = stringMember(header, 'kid') || undefined;
   const first = await tryKeys(question.token, question.keys, alg, kid, false);
   if (first.is === 'valid' || first.is === 'ambiguous-key') return first;
   const fresh = await question.refetch();

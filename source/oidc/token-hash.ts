@@ -3,17 +3,19 @@ import { type JsonObject, stringMember } from '../core/json-value.ts';
 const digests: Readonly<Record<string, string>> = { '256': 'SHA-256', '384': 'SHA-384', '512': 'SHA-512' };
 
 /**
- * Whether the ID token's `at_hash` is that of the access token: the left half of the digest that its algorithm uses
- * (OpenID Connect Core 1.0, 3.1.3.6). Undefined where there is none, or where its digest is not known.
+ * Whether the ID token's `at_hash` is that of the access token, or `c_hash` that of the code: the left half of the digest
+ * that its algorithm uses (OpenID Connect Core 1.0, 3.1.3.6 and 3.3.2.11). Undefined where there is none, or where its
+ * digest is not known.
  */
-export async function accessTokenHashMatches(
-  accessToken: string,
+export async function hashMatches(
+  name: 'at_hash' | 'c_hash',
+  text: string,
   header: JsonObject | undefined,
   claims: JsonObject | undefined,
 ): Promise<boolean | undefined> {
-  const hash = claims && stringMember(claims, 'at_hash');
+  const hash = claims && stringMember(claims, name);
   const digest = header && digests[stringMember(header, 'alg')?.slice(-3) ?? ''];
   if (hash === undefined || digest === undefined) return undefined;
-  const bytes = new Uint8Array(await crypto.subtle.digest(digest, new TextEncoder().encode(accessToken)));
+  const bytes = new Uint8Array(await crypto.subtle.digest(digest, new TextEncoder().encode(text)));
   return Buffer.from(bytes.subarray(0, bytes.length / 2)).toString('base64url') === hash;
 }

@@ -195,6 +195,17 @@ describe('what came', () => {
     expect(fact.idToken?.accessTokenHashMatches).toBe(matches);
   });
 
+  it('tells whether the ID token’s hash of the code fits, where there is one', async () => {
+    for (const [c_hash, matches] of [
+      [half(canaries.code), true],
+      [half('another'), false],
+    ] as const) {
+      const body = { ...(await whole()), id_token: await idToken({ c_hash }) };
+      const fact = present(await gather(tokenServer([ok(body)])));
+      expect(fact.idToken?.codeHashMatches).toBe(matches);
+    }
+  });
+
   it('is handed on beside the fact, and in nothing shown, in any encoding', async () => {
     const body = { ...(await whole()), vendor_token: 'canary-vendor-token' };
     const ports = tokenServer([error('invalid_client', 401), ok(body)]);

@@ -79,7 +79,10 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
       const keySet = createKeySet(jwks, allowHttp, http, signal);
       const algorithms = acceptedAlgorithms(metadata.idTokenSigningAlgValuesSupported);
       const idToken = received.idToken && (await readIdToken(received.idToken, algorithms, keySet));
-      const hashMatches = idToken && received.accessToken && (await fitsHash(received.accessToken, idToken));
+      const fits = async (name: 'at_hash' | 'c_hash', text: Secret | undefined) =>
+        text && idToken && (await fitsHash(name, text, idToken));
+      const accessTokenHashMatches = await fits('at_hash', received.accessToken);
+      const codeHashMatches = await fits('c_hash', code);
       const accessTokenClaims = received.accessToken && (await claimsOf(received.accessToken));
       const reading = answer && readTokenResponse(answer);
       const parts = {
@@ -106,7 +109,11 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
         ...(asInfra && { asInfra }),
         ...(reading?.ok && { response: reading.value }),
         ...(idToken && {
-          idToken: { ...idToken, ...(hashMatches !== undefined && { accessTokenHashMatches: hashMatches }) },
+          idToken: {
+            ...idToken,
+            ...(accessTokenHashMatches !== undefined && { accessTokenHashMatches }),
+            ...(codeHashMatches !== undefined && { codeHashMatches }),
+          },
         }),
         ...(accessTokenClaims && { accessTokenClaims }),
         standard: await opinionOfLogin(parts),
@@ -122,7 +129,11 @@ export function createTokensProbe({ request }: Pick<RelyingParty, 'request'>) {
   });
 }
 
-async function fitsHash(accessToken: Secret, { header, claims }: IdTokenFact): Promise<boolean | undefined> {
-  const { accessTokenHashMatches } = await import('../../oidc/index.ts');
-  return accessTokenHashMatches(accessToken.reveal(), header, claims);
+async function fitsHash(
+  name: 'at_hash' | 'c_hash',
+  text: Secret,
+  { header, claims }: IdTokenFact,
+): Promise<boolean | undefined> {
+  const { hashMatches } = await import('../../oidc/index.ts');
+  return hashMatches(name, text.reveal(), header, claims);
 }

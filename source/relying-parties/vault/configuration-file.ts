@@ -68,7 +68,7 @@ const deprecated = (name: string) => ({
 /** path_role.go, pathRole, and the fields that every token has. */
 const role: KeyTable = {
   ...keysOf(
-    'name max_age verbose_oidc_logging token_bound_cidrs token_explicit_max_ttl token_max_ttl token_no_default_policy token_num_uses token_period token_type alias_metadata oauth2_metadata callback_mode poll_interval token_policies_template_claims oidc_disable_confirmation token_strictly_bind_ip policies bound_cidrs',
+    'name verbose_oidc_logging token_bound_cidrs token_explicit_max_ttl token_max_ttl token_no_default_policy token_num_uses token_period token_type alias_metadata oauth2_metadata callback_mode poll_interval token_policies_template_claims oidc_disable_confirmation token_strictly_bind_ip policies bound_cidrs',
   ),
   role_type: { takes: 'text' },
   allowed_redirect_uris: { setting: 'allowed_redirect_uris' },
@@ -84,6 +84,7 @@ const role: KeyTable = {
   bound_claims_type: { setting: 'bound_claims_type' },
   token_policies: { setting: 'token_policies', default: [] },
   token_ttl: { setting: 'token_ttl', read: seconds },
+  max_age: { setting: 'max_age', read: seconds },
   ttl: deprecated('token_ttl'),
   max_ttl: deprecated('token_max_ttl'),
   period: deprecated('token_period'),
@@ -109,6 +110,7 @@ export const configurationFile: ConfigurationFile = {
     'audience-not-bound': 'bound_audiences',
     'subject-not-bound': 'bound_subject',
     'claim-not-bound': 'bound_claims',
+    'auth-time-not-tried': 'max_age',
     'metadata-type': 'claim_mappings',
     'group-not-text': 'groups_claim',
     'groups-not-tried': 'oidc_scopes',
@@ -138,8 +140,36 @@ export const configurationFile: ConfigurationFile = {
       ? missingSettings(configuration, ['user_claim'], 'refuses to write the role')
       : []),
     ...roleTrouble(configuration),
+    ...notJudged(configuration),
   ],
 };
+
+/** What else than by default these may be without another login than the one that is judged. */
+const judged: Readonly<Record<string, string>> = {
+  ...{ oidc_response_types: 'code', oidc_response_mode: 'query' },
+  ...{ provider_config: 'azure', callback_mode: 'client' },
+};
+
+/** path_oidc.go, pathCallback: without a code there is no UserInfo. provider_config.go: groups come from elsewhere. */
+function notJudged({ values }: WholeConfiguration): readonly FoundInConfiguration[] {
+  return values.flatMap((value) => {
+    const as = Object.hasOwn(judged, value.key) ? judged[value.key] : undefined;
+    const actual = scalarsOf(value.node).find((one) => one !== '' && one !== as);
+    return as === undefined || actual === undefined
+      ? []
+      : [
+          foundAt(value, 'config-not-judged', {
+            actual,
+            use: `Write ${as}, or leave it out, to have it judged.`,
+          }),
+        ];
+  });
+}
+
+function scalarsOf(node: ConfigurationNode | undefined): readonly string[] {
+  if (node?.is === 'list') return node.items.flatMap((one) => textAt(one) ?? []);
+  return [(node?.is === 'map' ? textAt(node, 'provider') : textAt(node)) ?? ''];
+}
 
 /** path_oidc.go, pathAuthURL: a role of the other type, and addresses that no login comes from. */
 function roleTrouble(configuration: WholeConfiguration): readonly FoundInConfiguration[] {
@@ -203,7 +233,10 @@ function providerOf(node: ConfigurationNode): string {
 function pairs(node: ConfigurationNode): readonly string[] {
   if (node.is !== 'map') return [];
   return node.members.flatMap(({ key, value }) =>
-    (value.is === 'list' ? value.items : [value]).map((one) => `${key}=${textAt(one) ?? ''}`),
+    (value.is === 'list' ? value.items : [value]).map((one) => {
+      const isTyped = one.is === 'boolean' || one.is === 'number';
+      return `${key}${isTyped ? ':' : ''}=${textAt(one) ?? ''}`;
+    }),
   );
 }
 

@@ -63,6 +63,7 @@ function roleFields(facts: OpinionFacts, settings: VaultSettings): Fields {
     ['bound_claims_type', settings.bound_claims.length === 0 ? '' : settings.bound_claims_type],
     ['token_policies', settings.token_policies],
     ['token_ttl', settings.token_ttl],
+    ['max_age', settings.max_age],
   ];
   return all.filter(([, value]) => !isEmpty(value));
 }
@@ -142,9 +143,13 @@ function json(value: Fields[number][1]): string {
 
 /** hashicorp/vault v5: vault_jwt_auth_backend and vault_jwt_auth_backend_role. */
 function terraform(facts: OpinionFacts, settings: VaultSettings): string {
+  const role = roleFields(facts, settings).filter(([name]) => name !== 'token_ttl' && name !== 'max_age');
+  const { token_ttl, max_age } = settings;
   // A number of seconds there.
-  const role = roleFields(facts, settings).filter(([name]) => name !== 'token_ttl');
-  const seconds = parseDuration(settings.token_ttl);
+  const times = Object.entries({ token_ttl, max_age }).flatMap(([name, time]) => {
+    const seconds = parseDuration(time);
+    return seconds === undefined ? [] : [`  ${name} = ${seconds}`];
+  });
   return [
     '# The secret comes from the environment: TF_VAR_oidc_client_secret',
     ...registered(facts, settings),
@@ -165,7 +170,7 @@ function terraform(facts: OpinionFacts, settings: VaultSettings): string {
     `  role_name = ${hclQuoted(settings.default_role)}`,
     '  # Without the claim of groups_claim a login fails; leave it out where people may have no groups.',
     ...role.map(hclLine),
-    ...(seconds === undefined ? [] : [`  token_ttl = ${seconds}`]),
+    ...times,
     '}',
     '',
     `# ${rights}`,

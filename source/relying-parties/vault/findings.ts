@@ -88,11 +88,22 @@ export const findings = {
     '“at_hash” of the ID token does not fit the access token; Vault compares them.',
     'Compute “at_hash” from the access token as it is sent, or leave it out.',
   ),
+  'code-hash': provider.fail(
+    capCite('provider.go', 'Exchange'),
+    '“c_hash” of the ID token does not fit the code; Vault compares them.',
+    'Compute “c_hash” from the code as it is sent, or leave it out.',
+  ),
   'subject-not-bound': relyingParty.fail(
     pluginCite('path_oidc.go', 'pathCallback'),
     '“sub” is {actual}, which is not bound_subject of the role.',
     'Set bound_subject to that value, or leave it out.',
     '{actual}',
+  ),
+  'auth-time-not-tried': provider.unknown(
+    verify,
+    'max_age of the role demands “auth_time” as a number in the ID token. This one has none; the test login did not ask for it with max_age.',
+    'Check that the provider puts “auth_time” into ID tokens where max_age is asked for.',
+    'auth_time',
   ),
   'userinfo-not-asked': userinfoNotAsked(
     pluginCite('path_oidc.go', 'pathCallback'),
@@ -173,7 +184,7 @@ export const findings = {
   'claim-not-bound': relyingParty.fail(
     pluginCite('claims.go', 'validateBoundClaims'),
     'bound_claims of the role demands {expected} in “{claim}”, which {actual}.',
-    'Compare bound_claims with the claim, character by character; only texts match.',
+    'Compare bound_claims with the claim, character by character; a text never matches a number or true.',
   ),
 };
 

@@ -39,8 +39,9 @@ function ownTrouble(facts: OpinionFacts, settings: VaultSettings): Found | undef
     return { code: 'party-other', values: { ...values, party: String(party) } };
   if (party === undefined && aud.length > 1) return { code: 'party-missing', values };
   if (party === undefined && aud[0] !== client) return { code: 'audience-other', values };
-  const isEdDsa = tokens?.idToken?.header?.['alg'] === 'EdDSA';
-  return tokens?.idToken?.accessTokenHashMatches === false && !isEdDsa
-    ? { code: 'access-token-hash' }
-    : undefined;
+  const { header, accessTokenHashMatches, codeHashMatches } = tokens?.idToken ?? {};
+  if (header?.['alg'] === 'EdDSA') return undefined;
+  if (accessTokenHashMatches === false) return { code: 'access-token-hash' };
+  const isTold = member(payloadClaims(facts), 'c_hash') !== '';
+  return codeHashMatches === false && isTold ? { code: 'code-hash' } : undefined;
 }

@@ -10,6 +10,7 @@ import type { FoundByOpinion, Judgement, OpinionFacts } from '../second-opinion.
 import { beforeTokens } from '../shared/before-tokens.ts';
 import { mayComeWithScope } from '../shared/claim-scopes.ts';
 import { goOidcDocumentTrouble } from '../shared/go-oidc.ts';
+import { payloadClaims } from '../shared/payload-claims.ts';
 import { type AllClaims, allClaims, claimIn, listOf } from './claims.ts';
 import type { VaultCode } from './findings.ts';
 import { globMatches } from './glob.ts';
@@ -37,9 +38,11 @@ export function judge(facts: OpinionFacts, settings: VaultSettings): Judgement<V
   const isBound = settings.bound_subject !== '' && settings.bound_subject !== sub;
   const user = userOf(all, facts, settings);
   const groups = groupsOf(all, facts, settings);
+  const isTold = settings.max_age === '' || typeof member(payloadClaims(facts), 'auth_time') === 'number';
   return {
     found: [
       ...request,
+      ...(isTold ? [] : [{ code: 'auth-time-not-tried' as const }]),
       ...(isBound ? [{ code: 'subject-not-bound' as const, values: { actual: String(sub) } }] : []),
       ...[...user.found, ...metadataTrouble(all.claims, settings), ...groups.found],
       ...boundTrouble(all.claims, settings),
@@ -123,15 +126,22 @@ function metadataTrouble(claims: JsonObject, { claim_mappings }: VaultSettings):
   });
 }
 
-/** claims.go, validateBoundClaims, with the texts that a setting gives: a number or true is never one of them. */
+/**
+ * claims.go, validateBoundClaims. A setting gives texts, and a number or true is never one of them; `claim:=value` is
+ * what a role holds as a number or true, of which getClaim finds a number only where it stands alone.
+ */
 function boundTrouble(claims: JsonObject, settings: VaultSettings): readonly Found[] {
   const bound = Map.groupBy(settings.bound_claims.map(keyAndValue), ([claim]) => claim);
-  return [...bound].flatMap(([claim, wanted]): readonly Found[] => {
+  return [...bound].flatMap(([name, wanted]): readonly Found[] => {
+    const isTyped = name.endsWith(':');
+    const claim = isTyped ? name.slice(0, -1) : name;
     const value = claimIn(claims, claim);
-    const matches = (one: JsonValue, text: string) =>
-      settings.bound_claims_type === 'glob' && typeof one === 'string'
+    const matches = (one: JsonValue, text: string) => {
+      if (isTyped) return (typeof one === 'boolean' || one === value) && goText(one) === text;
+      return settings.bound_claims_type === 'glob' && typeof one === 'string'
         ? globMatches(text, one)
         : one === text;
+    };
     const list = value === undefined ? undefined : listOf(value);
     if (list?.some((one) => wanted.some(([, text]) => matches(one, text)))) return [];
     const expected = wanted.map(([, text]) => text).join(' or ');
@@ -139,6 +149,12 @@ function boundTrouble(claims: JsonObject, settings: VaultSettings): readonly Fou
       value === undefined ? 'is not there' : `is ${isObject(value) ? 'an object' : JSON.stringify(value)}`;
     return [{ code: 'claim-not-bound', values: { claim, expected, actual } }];
   });
+}
+
+/** A number as getClaim gives it, without what is behind the point; nothing for a text. */
+function goText(value: JsonValue): string | undefined {
+  if (typeof value === 'number') return String(Math.trunc(value));
+  return typeof value === 'boolean' ? String(value) : undefined;
 }
 
 /** Up to the first `=`. */

@@ -26,6 +26,10 @@ export const settings = {
   bound_subject: { default: '', help: 'the only subject that gets in' },
   bound_claims: { default: [], help: 'claims that must have one of these values, as claim=value' },
   bound_claims_type: { default: 'string', oneOf: ['string', 'glob'], help: 'how bound_claims are compared' },
+  max_age: {
+    default: '',
+    help: 'the oldest sign-in that is taken, as 1h; the provider has to say when it was',
+  },
   token_policies: { default: ['default'], help: 'what everybody who gets in may do' },
   token_ttl: { default: '', help: 'how long a Vault token lasts, as 1h; the server’s default unless set' },
 } as const satisfies SettingsSchema;

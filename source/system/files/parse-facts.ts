@@ -315,6 +315,7 @@ const facts: { readonly [Name in keyof Facts]: v.GenericSchema<unknown, SavedFac
         claims: maybe(jsonObject),
         signature,
         accessTokenHashMatches: maybe(yes),
+        codeHashMatches: maybe(yes),
       }),
     ),
     accessTokenClaims: maybe(jsonObject),

@@ -64,6 +64,34 @@ export const rows: readonly FileRow[] = [
     says: { bound_claims: ['groups=ops', 'groups=dev'] },
   },
   {
+    seen: 'true that is demanded, and comes as a text',
+    file: [config(), role({ bound_claims: { admin: true } })],
+    gives: ['file2 10 bound_claims: claim-not-bound'],
+    login: { claims: { admin: 'true' } },
+  },
+  {
+    seen: 'true and a number that are demanded',
+    file: [config(), role({ bound_claims: { admin: true, level: 7 } })],
+    gives: [],
+    login: { claims: { admin: true, level: 7 } },
+  },
+  {
+    seen: 'a number that is demanded, and comes in a list',
+    file: [config(), role({ bound_claims: { level: 7 } })],
+    gives: ['file2 10 bound_claims: claim-not-bound'],
+    login: { claims: { level: [7] } },
+  },
+  {
+    seen: 'a login without a code, and groups of another provider’s kind',
+    file: [config({ oidc_response_types: ['id_token'], provider_config: { provider: 'gsuite' } }), role()],
+    gives: ['13 oidc_response_types: config-not-judged', '16 provider_config: config-not-judged'],
+  },
+  {
+    seen: 'a sign-in that must be recent',
+    file: [config(), role({ max_age: 3600 })],
+    gives: ['file2 28 max_age: auth-time-not-tried'],
+  },
+  {
     seen: 'a claim that does not come',
     file: [config(), role({ groups_claim: 'roles' })],
     gives: ['file2 15 groups_claim: groups-missing'],

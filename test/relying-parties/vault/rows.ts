@@ -1,4 +1,13 @@
-import { answered, failed, issuer, login, seconds, userinfo, userinfoWithout } from '../../support/facts.ts';
+import {
+  answered,
+  failed,
+  issuer,
+  login,
+  seconds,
+  userinfo,
+  userinfoWithout,
+  withClaims,
+} from '../../support/facts.ts';
 import { type Row, tokenWith } from '../opinion-rows.ts';
 
 const identity = 'path_login.go (createIdentity)';
@@ -17,6 +26,7 @@ const byEmail = ['user_claim=email'];
 /** Nothing that the test login did not ask for, and a claim that no scope is known to bring. */
 const atRoles = ['groups_claim=roles'];
 const pointer = ['groups_claim=/realm_access/roles'];
+const { response: _, ...unread } = withClaims({});
 const overage = {
   groups: undefined,
   _claim_names: { groups: 'src1' },
@@ -381,6 +391,33 @@ export const rows: readonly Row[] = [
     { facts: tokenWith({ accessTokenHashMatches: false }) },
     ['fail', 'access-token-hash'],
     'hashicorp/cap v0.13.0: oidc/id_token.go (verifyHashClaim)',
+  ],
+  [
+    'a code that does not fit its hash',
+    { facts: tokenWith({ codeHashMatches: false }) },
+    ['fail', 'code-hash'],
+    'hashicorp/cap v0.13.0: oidc/provider.go (Exchange)',
+  ],
+  [
+    'an answer that the library does not read, with an ID token in it',
+    {
+      facts: { tokens: unread },
+      failed: ['token-response/no-access-token'],
+    },
+    ['fail', 'login-refused'],
+    'golang/oauth2 v0.36.0: internal/token.go (doTokenRoundTrip)',
+  ],
+  [
+    'max_age, and a time of sign-in',
+    { set: ['max_age=1h'], claims: { auth_time: seconds } },
+    ['pass'],
+    verify,
+  ],
+  [
+    'max_age, which the test login did not ask for',
+    { set: ['max_age=1h'] },
+    ['unknown', 'auth-time-not-tried'],
+    verify,
   ],
   [
     'ES256, which the document lists and Vault does not take',
